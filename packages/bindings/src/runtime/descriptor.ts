@@ -1,0 +1,107 @@
+/** What the generated tables hold. A small runtime reads them; emitters write nothing cleverer than data. */
+
+/** When a thing exists: branches (`'18'`) or minor releases (`'18.19'`), as in the spec. */
+export interface Availability {
+  readonly since: readonly string[]
+  readonly until?: readonly string[]
+  readonly absentIn?: readonly string[]
+}
+
+export type TypeKind =
+  | 'string'
+  | 'integer'
+  | 'number'
+  | 'big-integer'
+  | 'boolean'
+  | 'enum'
+  | 'list'
+  | 'pairs'
+  | 'escaped'
+  | 'secret'
+
+/** How a header's text reads and writes. */
+export interface TypeDescriptor {
+  readonly kind: TypeKind
+  /** `boolean`: spellings; the first one is written. */
+  readonly true?: readonly string[]
+  readonly false?: readonly string[]
+  /** `list`, `pairs`. */
+  readonly separator?: string
+  readonly items?: TypeDescriptor
+}
+
+export interface HeaderDescriptor {
+  readonly name: string
+  readonly type: TypeDescriptor
+  /** Texts that mean "no value". */
+  readonly absent?: readonly string[]
+  readonly repeated?: true
+  readonly optional?: true
+  readonly keyed?: true
+  /** The name holds a number or free text where `X`, `*` or `000000` stands. */
+  readonly pattern?: string
+  readonly sensitive?: true
+  /** Left out where it equals the message's. */
+  readonly availability?: Availability
+}
+
+export interface ParameterDescriptor extends HeaderDescriptor {
+  readonly required?: true
+}
+
+export interface PrivilegeSpan {
+  readonly from: string
+  readonly privileges: readonly string[]
+}
+
+export type ReplyKind = 'ack' | 'fields' | 'list' | 'output' | 'text' | 'event' | 'goodbye'
+
+export interface ReplyDescriptor {
+  readonly since: readonly string[]
+  readonly until?: readonly string[]
+  readonly kind: ReplyKind
+  readonly headers?: readonly HeaderDescriptor[]
+  /** `list`: names of the items; `event`: the event that answers. */
+  readonly items?: readonly string[]
+  /** `list`: the event that ends it. */
+  readonly ends?: string
+}
+
+export type Risk = 'runs-programs' | 'reads-files' | 'writes-files' | 'stops-server'
+
+export interface ActionDescriptor {
+  readonly name: string
+  readonly method: string
+  readonly availability: Availability
+  /** Any one of the classes lets a user call it; an empty list needs none (R31). */
+  readonly privileges: readonly PrivilegeSpan[]
+  readonly request: readonly ParameterDescriptor[]
+  readonly conditions?: readonly ConditionDescriptor[]
+  readonly replies: readonly ReplyDescriptor[]
+  /** Event that later says how it ended. */
+  readonly outcome?: string
+  readonly risk?: readonly Risk[]
+  /** One line, for ListCommands. */
+  readonly summary: string
+}
+
+export type ConditionDescriptor =
+  | { readonly together: readonly string[] }
+  | { readonly oneOf: readonly string[] }
+  | { readonly exclusive: readonly string[] }
+
+export interface EventDescriptor {
+  readonly name: string
+  readonly availability: Availability
+  /** A user's read mask must hold all of these (R31). */
+  readonly privileges: readonly PrivilegeSpan[]
+  readonly headers: readonly HeaderDescriptor[]
+  readonly dynamic?: true
+}
+
+export interface ReleaseDescriptor {
+  readonly branch: string
+  readonly first: string
+  readonly last: string
+  readonly ami: string
+}

@@ -1,0 +1,255 @@
+/**
+ * The resolved model: what the YAML of `spec/` says once every reference is followed.
+ * Emitters, the simulator's tables and `model.json` are made from these types and from nothing else.
+ */
+
+/** When a thing exists. Entries are branches (`18`: from its first release) or minor releases (`18.19`). */
+export interface Availability {
+  /** One entry, or one a branch where the change was backported. */
+  since: string[]
+  /** Last branch, or last release within it, that has the thing; several where branches lost it apart. */
+  until?: string[]
+  /** Branches between `since` and `until` that lack it. */
+  absentIn?: string[]
+}
+
+export interface Release {
+  /** Branch, as Asterisk names it: `1.4`, `13`, `22`. */
+  branch: string
+  first: string
+  last: string
+  /** AMI version of the branch's last release, as the greeting states it. */
+  ami: string
+}
+
+export interface PrivilegeClass extends Availability {
+  name: string
+  summary: string
+  /** `read` and `write` say what the class lets a user receive and do. */
+  read?: string
+  write?: string
+}
+
+/** How the text of a header becomes a value and back. */
+export type TypeKind =
+  | 'string' // text, as it is
+  | 'integer' // a JavaScript number
+  | 'number' // a decimal fraction
+  | 'big-integer' // digits beyond 2^53: stays text
+  | 'boolean' // one of two spellings
+  | 'enum' // open set of names
+  | 'list' // several values in one header
+  | 'pairs' // key=value, repeated or separated
+  | 'escaped' // C escapes for control characters
+  | 'secret' // text that is never printed
+
+/** A named type of `types.yaml`, or one written in place (enum, list). */
+export interface ResolvedType {
+  kind: TypeKind
+  /** Name in `types.yaml`; absent for a type written in place. */
+  name?: string
+  summary?: string
+  /** Unit of the number: `s`, `ms`, `bytes`, `%`, … */
+  unit?: string
+  minimum?: number
+  maximum?: number
+  /** For `boolean`: spellings read as true and false; the first of each is written. */
+  true?: string[]
+  false?: string[]
+  /** For `enum`: value → what it means. Open: another value is a value, never an error. */
+  values?: Record<string, string>
+  /** For `list` and `pairs`. */
+  separator?: string
+  items?: ResolvedType
+  /** For `string`: pattern that every real value fits (ECMAScript regular expression). */
+  pattern?: string
+}
+
+/** One row of the standard-headers list of the old manager.txt. */
+export interface StandardRow {
+  /** 1 … 129, in the document's order. */
+  row: number
+  verdict: 'ok' | 'value' | 'wrong' | 'absent' | 'case' | 'prerelease'
+  /** What the document said, where that was not right. */
+  note?: string
+}
+
+/** One meaning of a header name. A name with a single meaning has it under the id `default`. */
+export interface Meaning {
+  id: string
+  summary: string
+  type: ResolvedType
+  /** Texts that stand for "no value". */
+  absent?: string[]
+  sensitive?: true
+  standard?: StandardRow[]
+}
+
+export interface Header {
+  name: string
+  area: string
+  meanings: Meaning[]
+  source: SourcePlace
+}
+
+export interface SourcePlace {
+  /** Path below the spec folder. */
+  file: string
+  line: number
+  column: number
+}
+
+/** A header as one message uses it. */
+export interface Field extends Availability {
+  name: string
+  meaning: string
+  summary: string
+  type: ResolvedType
+  absent?: string[]
+  /** May stand more than once in one message. */
+  repeated?: true
+  /** The name ends in a number or carries text in the place of `X`, `*` or `000000`: `Action-000000`, `ReportXLSR`. */
+  pattern?: string
+  /** The name carries a key in parentheses: `ChanVariable(<channel>)`. */
+  keyed?: true
+  /** Not in every message of its kind. */
+  optional?: true
+  sensitive?: true
+  /** Group that brought it in: `channel-snapshot`, with its prefix. */
+  from?: { group: string; prefix: string }
+}
+
+export interface Parameter extends Field {
+  required: boolean
+  /** Why or when it is required, where that depends on others. */
+  requiredWhen?: string
+  /** What the server takes when it is left out. */
+  default?: string
+}
+
+export interface PrivilegeSpan {
+  /** Release from which these classes hold. */
+  from: string
+  privileges: string[]
+}
+
+export type Risk = 'runs-programs' | 'reads-files' | 'writes-files' | 'stops-server'
+
+export type Condition =
+  | { together: string[] } // all of these or none
+  | { oneOf: string[] } // at least one of these
+  | { exclusive: string[] } // at most one of these
+
+export interface ReplySpan {
+  /** Releases for which this reply holds; a message has one span that fits a release. */
+  since: string[]
+  until?: string[]
+  kind: 'ack' | 'fields' | 'list' | 'output' | 'text' | 'event' | 'goodbye'
+  /** `fields`: headers of the response. `list`: extra headers of the opening response. */
+  headers?: Field[]
+  /** `list`: names of item events; `event`: the one event that answers. */
+  items?: string[]
+  /** `list`: event that ends it. */
+  ends?: string
+  /** `list`: the same action is sometimes not a list; what decides is in words. */
+  sometimes?: string
+}
+
+export interface Example {
+  title: string
+  /** Release of the server that the example shows. */
+  release?: string
+  /** Marks one of the five examples of the old document. */
+  standard?: number
+  note?: string
+  /** Headers sent; `Action` is implied. Values as on the wire, or typed. */
+  send?: Record<string, unknown>
+  /** Text received, LF for CRLF. */
+  receive?: string
+}
+
+export interface Renamed {
+  to: string
+  since: string
+  note?: string
+}
+
+interface MessageBase extends Availability {
+  name: string
+  area: string
+  /** File of the Asterisk source that answers or emits it, without extension: `app_queue`, `manager`. */
+  module: string
+  summary: string
+  description?: string
+  privileges: PrivilegeSpan[]
+  examples: Example[]
+  replacedBy?: Renamed
+  deprecated?: string
+  standard?: true
+  notes?: string[]
+  source: SourcePlace
+}
+
+export interface Action extends MessageBase {
+  /** Name of the client's method. */
+  method: string
+  request: Parameter[]
+  conditions: Condition[]
+  replies: ReplySpan[]
+  /** Event that later tells how the action ended. */
+  outcome?: string
+  risk: Risk[]
+}
+
+export interface Event extends MessageBase {
+  headers: Field[]
+  /** Headers chosen at run time may follow (UserEvent, …). */
+  dynamic?: true
+  /** Actions whose list or answer this event is part of. */
+  answers?: string[]
+}
+
+export interface Group {
+  name: string
+  summary: string
+  headers: Field[]
+}
+
+/** The old document, traced. */
+export interface OldDocument {
+  commands: Array<{ name: string; action: string }>
+  summaries: Array<{ name: string; action: string; parameters: string[]; note?: string }>
+  examples: Array<{ title: string; action?: string; event?: string }>
+}
+
+export interface ConfigurationKey extends Availability {
+  name: string
+  section: 'general' | 'user'
+  type: ResolvedType
+  summary: string
+  default?: string
+}
+
+export interface Protocol {
+  ports: { plain: number; tls: number }
+  /** Longest line from a client, in bytes, line end not counted. */
+  maxLineBytes: number
+  /** Most headers of one action, Action included. */
+  maxHeaders: number
+  common: { action: Parameter[]; response: Field[]; event: Field[] }
+  configuration: ConfigurationKey[]
+  document: OldDocument
+}
+
+export interface Model {
+  $schema: string
+  version: 1
+  protocol: Protocol
+  releases: Release[]
+  privileges: PrivilegeClass[]
+  types: Record<string, ResolvedType>
+  headers: Record<string, Header>
+  groups: Record<string, Group>
+  actions: Record<string, Action>
+  events: Record<string, Event>
+}
