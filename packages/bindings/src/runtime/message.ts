@@ -1,0 +1,111 @@
+import { decodeText } from './text.ts'
+
+/** What the first header of a message makes it (R10). */
+export type MessageKind = 'event' | 'response' | 'action' | 'text'
+
+/**
+ * One message, kept as the bytes it came in and read on demand.
+ *
+ * `raw` is latin1: one character a byte, line ends as they came, the closing blank line left out. Names match
+ * without regard to case (R17). Lines without a colon are kept in `lines` (R12).
+ */
+export class Message {
+  readonly raw: string
+  readonly kind: MessageKind
+  /** Value of the first header: the event's name, `Success`, … ; empty for text. */
+  readonly name: string
+  /** Rows between the headers and `--END COMMAND--` (R22), joined by LF, latin1; absent elsewhere. */
+  readonly body: string | undefined
+  #lines: ReadonlyArray<readonly [name: string | undefined, value: string]> | undefined
+
+  constructor(raw: string, body?: string) {
+    this.raw = raw
+    this.body = body
+    const end = endOfLine(raw, 0)
+    const colon = raw.indexOf(':')
+    const first = colon > 0 && colon < end ? raw.slice(0, colon).toLowerCase() : ''
+    this.kind = first === 'event' || first === 'response' || first === 'action' ? first : 'text'
+    this.name = this.kind === 'text' ? '' : raw.slice(skipBlanks(raw, colon + 1, end), end)
+  }
+
+  /** First value under this name, or undefined where the message has no such header. */
+  get(name: string): string | undefined {
+    const wanted = name.toLowerCase()
+    for (const [known, value] of this.#index()) if (known?.toLowerCase() === wanted) return decodeText(value)
+    return undefined
+  }
+
+  /** Every value under this name, in order (R15). */
+  getAll(name: string): string[] {
+    const wanted = name.toLowerCase()
+    const found: string[] = []
+    for (const [known, value] of this.#index()) if (known?.toLowerCase() === wanted) found.push(decodeText(value))
+    return found
+  }
+
+  has(name: string): boolean {
+    return this.get(name) !== undefined
+  }
+
+  /** Every header in order, names as the server spelt them. */
+  headers(): Array<[name: string, value: string]> {
+    const found: Array<[string, string]> = []
+    for (const [name, value] of this.#index()) if (name !== undefined) found.push([decodeText(name), decodeText(value)])
+    return found
+  }
+
+  /** Lines without a colon, in order. */
+  get lines(): string[] {
+    const found: string[] = []
+    for (const [name, value] of this.#index()) if (name === undefined) found.push(decodeText(value))
+    return found
+  }
+
+  get actionId(): string | undefined {
+    return this.get('ActionID')
+  }
+
+  /** Headers as an object without prototype; a repeated header becomes an array. */
+  toObject(): Record<string, string | string[]> {
+    const result: Record<string, string | string[]> = Object.create(null)
+    for (const [name, value] of this.headers()) {
+      const before = result[name]
+      if (before === undefined) result[name] = value
+      else if (Array.isArray(before)) before.push(value)
+      else result[name] = [before, value]
+    }
+    return result
+  }
+
+  toJSON(): Record<string, string | string[]> {
+    return this.toObject()
+  }
+
+  #index(): ReadonlyArray<readonly [string | undefined, string]> {
+    if (this.#lines !== undefined) return this.#lines
+    const lines: Array<readonly [string | undefined, string]> = []
+    const { raw } = this
+    for (let start = 0; start < raw.length; ) {
+      const end = endOfLine(raw, start)
+      const colon = raw.indexOf(':', start)
+      if (colon > start && colon < end) lines.push([raw.slice(start, colon), raw.slice(skipBlanks(raw, colon + 1, end), end)])
+      else if (end > start) lines.push([undefined, raw.slice(start, end)])
+      const feed = raw.indexOf('\n', end)
+      start = feed === -1 ? raw.length : feed + 1
+    }
+    this.#lines = lines
+    return lines
+  }
+}
+
+/** Where the line that begins at `start` ends, its LF or CRLF left out. */
+function endOfLine(raw: string, start: number): number {
+  const feed = raw.indexOf('\n', start)
+  const end = feed === -1 ? raw.length : feed
+  return end > start && raw.charCodeAt(end - 1) === 13 ? end - 1 : end
+}
+
+/** One blank after the colon belongs to the format; what follows is the value. */
+function skipBlanks(raw: string, from: number, end: number): number {
+  return from < end && raw.charCodeAt(from) === 32 ? from + 1 : from
+}

@@ -1,0 +1,27 @@
+const HIGH = /[\x80-\xff]/
+const strict = new TextDecoder('utf-8', { fatal: true })
+const encoder = new TextEncoder()
+
+/**
+ * Messages are kept as latin1, one character a byte. This turns one value into text: UTF-8 where the
+ * bytes are valid UTF-8, else the latin1 characters as they came, so that nothing is lost (R13).
+ */
+export function decodeText(latin1: string): string {
+  if (!HIGH.test(latin1)) return latin1
+  const bytes = new Uint8Array(latin1.length)
+  for (let i = 0; i < latin1.length; i++) bytes[i] = latin1.charCodeAt(i)
+  try {
+    return strict.decode(bytes)
+  } catch {
+    return latin1
+  }
+}
+
+/** Text to latin1-of-its-UTF-8-bytes, the form in which messages are kept and written. */
+export function encodeText(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is what is meant
+  if (/^[\x00-\x7f]*$/.test(text)) return text
+  let latin1 = ''
+  for (const byte of encoder.encode(text)) latin1 += String.fromCharCode(byte)
+  return latin1
+}

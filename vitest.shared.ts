@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config'
+
+/** Tests read workspace packages from their sources, so that none of them needs a build first. */
+export default defineConfig({
+  resolve: { conditions: ['@openami/source'] },
+  ssr: { resolve: { conditions: ['@openami/source'], externalConditions: ['@openami/source'] } },
+  test: {
+    include: ['test/**/*.test.ts'],
+    reporters: ['default', ['json', { outputFile: 'coverage/test-results.json' }]],
+  },
+})
