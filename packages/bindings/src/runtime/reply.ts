@@ -1,0 +1,40 @@
+import type { Message } from './message.ts'
+
+/** An answer that says yes and little more. */
+export interface AckReply {
+  /** The response as it came. */
+  readonly response: Message
+  /** Its `Message` header. */
+  readonly message: string | undefined
+}
+
+/** An answer made of items, each an event, and an event that ends it (R19). */
+export interface ListReply<Item, End> extends AckReply {
+  readonly items: Item[]
+  /** The terminator; undefined where the server answered without a list, which some actions do. */
+  readonly complete: End | undefined
+}
+
+/** What a CLI command printed, line by line, whichever form the release uses (R22). */
+export interface OutputReply extends AckReply {
+  readonly output: string[]
+}
+
+/** Rows that came without any framing (R23). */
+export interface TextReply {
+  readonly text: string
+}
+
+/** An answer whose content is one event. */
+export interface EventReply<E> extends AckReply {
+  readonly event: E
+}
+
+/** An accepted action whose end is told later by an event. */
+export interface OutcomeReply<E> extends AckReply {
+  /**
+   * The event that tells how it ended, matched by ActionID and name. Undefined where the answer itself was the end
+   * (a synchronous Originate). Rejects with `OutcomeUnknown` when the link breaks first.
+   */
+  readonly outcome: Promise<E | undefined>
+}
