@@ -1,0 +1,46 @@
+import { spawn } from 'node:child_process'
+import { root } from './install.mjs'
+import { printTotals } from './totals.mjs'
+
+const source = ['--conditions=@openami/source']
+
+/** Each task takes the arguments behind `--` and resolves to an exit code. */
+export const tasks = {
+  async demo(args) {
+    return (await turbo('generate', '--output-logs=errors-only')) || tsx('tools/demo/src/main.ts', args)
+  },
+  async test(args) {
+    const code = await turbo('lint', 'typecheck', 'test', '--output-logs=new-only', ...args)
+    return printTotals() || code
+  },
+  async 'test:asterisk'(args) {
+    return (
+      (await turbo('generate', '--output-logs=errors-only')) ||
+      node(['node_modules/vitest/vitest.mjs', 'run', '--root', 'tools/conformance', ...args])
+    )
+  },
+  asterisk(args) {
+    return tsx('tools/asterisk/src/cli.ts', args)
+  },
+}
+
+function tsx(file, args) {
+  return node(['node_modules/tsx/dist/cli.mjs', ...source, file, ...args])
+}
+
+function turbo(...args) {
+  return node(['node_modules/turbo/bin/turbo', 'run', ...args])
+}
+
+function node(args) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, {
+      cwd: root,
+      stdio: 'inherit',
+      env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' },
+    })
+    // A Ctrl-C goes to the whole group; the child ends by itself and so do we.
+    for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
+    child.on('exit', (code, signal) => resolve(code ?? (signal ? 130 : 1)))
+  })
+}
