@@ -1,0 +1,77 @@
+import { type AmiEvent, type Client, connect } from 'openami'
+import { eventLine, fact, heading, paint } from './paint.ts'
+import type { Target } from './target.ts'
+
+/** Headers that tell an event's story; the first few that it has are shown. */
+const story = ['Channel', 'DestChannel', 'ChannelStateDesc', 'DialStatus', 'Application', 'BridgeUniqueid', 'Queue', 'Response', 'Cause-txt']
+
+/** The main job from start to end: connect, originate, watch the events, list, hang up, log off. */
+export async function runDemo(target: Target): Promise<void> {
+  heading(`Connect to ${target.title}`)
+  const client = await connect({ url: target.url })
+  try {
+    fact('AMI version', client.amiVersion)
+    const seen = watch(client)
+    await call(client, target)
+    await list(client)
+    await hangUp(client)
+    heading('Log off')
+    fact('events seen', seen.count)
+  } finally {
+    await client.close()
+  }
+}
+
+function watch(client: Client): { count: number } {
+  const seen = { count: 0 }
+  client.on('*', (event: AmiEvent) => {
+    seen.count++
+    eventLine(event.name, story.map((header) => [header, event.get(header)] as const).filter(([, value]) => value).slice(0, 4))
+  })
+  return seen
+}
+
+async function call(client: Client, target: Target): Promise<void> {
+  heading(`Originate ${target.channel} to ${target.exten}@${target.context}`)
+  const originated = await client.originate({
+    Channel: target.channel,
+    Context: target.context,
+    Exten: target.exten,
+    Priority: 1,
+    CallerID: 'OpenAMI demo <100>',
+    Timeout: 10_000,
+    Async: true,
+  })
+  fact('answer', originated.message)
+  const outcome = await originated.outcome
+  const word = outcome?.Response ?? 'unknown'
+  fact('outcome', paint(word === 'Success' ? 'green' : 'red', `${word} (reason ${outcome?.Reason})`))
+}
+
+async function list(client: Client): Promise<void> {
+  heading('Channels')
+  const { items: channels } = await client.coreShowChannels()
+  for (const channel of channels) fact(channel.Channel ?? '', `${channel.ChannelStateDesc} ${channel.Application ?? ''}`)
+  if (channels.length === 0) fact('none', undefined)
+
+  heading('Queues')
+  const { items } = await client.queueStatus()
+  for (const item of items) {
+    if (item.name === 'QueueParams') fact(item.get('Queue') ?? '', `${item.get('Calls')} waiting, ${item.get('Completed')} completed`)
+    if (item.name === 'QueueMember') fact('  member', `${item.get('Name')} (paused ${item.get('Paused')})`)
+    if (item.name === 'QueueEntry') fact('  caller', `${item.get('Channel')} since ${item.get('Wait')} s`)
+  }
+  if (items.length === 0) fact('none', undefined)
+}
+
+async function hangUp(client: Client): Promise<void> {
+  heading('Hang up')
+  const { items } = await client.coreShowChannels()
+  for (const { Channel } of items) {
+    if (Channel === undefined) continue
+    const gone = client.once('Hangup', { signal: AbortSignal.timeout(5_000) }).catch(() => undefined)
+    // The other leg of a call goes with the first: then there is nothing left to hang up.
+    await client.hangup({ Channel }).catch((error: Error) => fact(Channel, error.message))
+    await gone
+  }
+}

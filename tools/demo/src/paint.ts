@@ -1,0 +1,25 @@
+import { styleText } from 'node:util'
+
+type Style = Parameters<typeof styleText>[0]
+
+/** Colours for a terminal that shows them; plain text elsewhere and under NO_COLOR. */
+export function paint(style: Style, text: string): string {
+  return process.stdout.isTTY && process.env.NO_COLOR === undefined ? styleText(style, text) : text
+}
+
+export function heading(text: string): void {
+  console.log(`\n${paint(['bold', 'cyan'], text)}`)
+}
+
+export function fact(name: string, value: unknown): void {
+  console.log(`  ${paint('dim', name.padEnd(18))} ${String(value ?? paint('dim', '—'))}`)
+}
+
+/** One event, one line: what happened, to which channel, and the few headers that tell the story. */
+export function eventLine(name: string, told: ReadonlyArray<readonly [string, unknown]>): void {
+  const details = told
+    .filter(([, value]) => value !== undefined && value !== '')
+    .map(([header, value]) => `${paint('dim', `${header}=`)}${String(value)}`)
+    .join('  ')
+  console.log(`  ${paint('yellow', name.padEnd(20))} ${details}`)
+}

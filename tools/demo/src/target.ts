@@ -1,0 +1,39 @@
+import { startSimulator } from '@openami/simulator'
+
+export interface Target {
+  url: string
+  title: string
+  /** Dial string of the caller. */
+  channel: string
+  exten: string
+  context: string
+  stop(): Promise<void>
+}
+
+const managerConf = `[general]
+enabled = yes
+
+[demo]
+secret = demo-secret
+read = all
+write = all
+`
+
+/** The server of `AMI_URL`, or a simulator started for this run. */
+export async function chooseTarget(env: NodeJS.ProcessEnv): Promise<Target> {
+  const [exten = '200', context = 'default'] = (env.AMI_EXTEN ?? '200@default').split('@')
+  if (env.AMI_URL !== undefined) {
+    const url = new URL(env.AMI_URL)
+    const channel = env.AMI_CHANNEL ?? 'Local/s@default'
+    return { url: env.AMI_URL, title: `the server at ${url.host}`, channel, exten, context, stop: async () => {} }
+  }
+  const simulator = await startSimulator({ personality: '22', managerConf })
+  return {
+    url: `ami://demo:demo-secret@127.0.0.1:${simulator.port}`,
+    title: 'the built-in simulator, as an Asterisk 22',
+    channel: env.AMI_CHANNEL ?? 'PJSIP/100',
+    exten,
+    context,
+    stop: () => simulator.close(),
+  }
+}
