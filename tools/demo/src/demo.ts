@@ -12,9 +12,9 @@ export async function runDemo(target: Target): Promise<void> {
   try {
     fact('AMI version', client.amiVersion)
     const seen = watch(client)
-    await call(client, target)
+    const channel = await call(client, target)
     await list(client)
-    await hangUp(client)
+    await hangUp(client, channel)
     heading('Log off')
     fact('events seen', seen.count)
   } finally {
@@ -31,7 +31,8 @@ function watch(client: Client): { count: number } {
   return seen
 }
 
-async function call(client: Client, target: Target): Promise<void> {
+/** Resolves to the channel that came up, where one did. */
+async function call(client: Client, target: Target): Promise<string | undefined> {
   heading(`Originate ${target.channel} to ${target.exten}@${target.context}`)
   const originated = await client.originate({
     Channel: target.channel,
@@ -46,6 +47,7 @@ async function call(client: Client, target: Target): Promise<void> {
   const outcome = await originated.outcome
   const word = outcome?.Response ?? 'unknown'
   fact('outcome', paint(word === 'Success' ? 'green' : 'red', `${word} (reason ${outcome?.Reason})`))
+  return word === 'Success' ? outcome?.Channel : undefined
 }
 
 async function list(client: Client): Promise<void> {
@@ -64,14 +66,14 @@ async function list(client: Client): Promise<void> {
   if (items.length === 0) fact('none', undefined)
 }
 
-async function hangUp(client: Client): Promise<void> {
+/** Hangs up the demo's own call and nothing else: the server may be in use. */
+async function hangUp(client: Client, channel: string | undefined): Promise<void> {
   heading('Hang up')
-  const { items } = await client.coreShowChannels()
-  for (const { Channel } of items) {
-    if (Channel === undefined) continue
-    const gone = client.once('Hangup', { signal: AbortSignal.timeout(5_000) }).catch(() => undefined)
-    // The other leg of a call goes with the first: then there is nothing left to hang up.
-    await client.hangup({ Channel }).catch((error: Error) => fact(Channel, error.message))
-    await gone
-  }
+  if (channel === undefined) return fact('no channel', 'the call did not come about')
+  const gone = client.once('Hangup', { signal: AbortSignal.timeout(5_000) })
+  gone.catch(() => undefined)
+  const answer = await client.hangup({ Channel: channel }).catch((error: Error) => error)
+  fact(channel, answer.message)
+  // Refused means that it has ended by itself; otherwise its Hangup event follows.
+  if (!(answer instanceof Error)) await gone
 }
