@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { root } from './install.mjs'
-import { printTotals } from './totals.mjs'
+import { forget, printTotals, unitTested } from './totals.mjs'
 
 const source = ['--conditions=@openami/source']
 
@@ -11,13 +11,15 @@ export const tasks = {
   },
   async test(args) {
     const code = await turbo('lint', 'typecheck', 'test', '--output-logs=new-only', ...args)
-    return printTotals() || code
+    return printTotals(unitTested()) || code
   },
   async 'test:asterisk'(args) {
-    return (
+    const suite = ['tools/conformance']
+    forget(suite)
+    const code =
       (await turbo('generate', '--output-logs=errors-only')) ||
-      node(['node_modules/vitest/vitest.mjs', 'run', '--root', 'tools/conformance', ...args])
-    )
+      (await node(['node_modules/vitest/vitest.mjs', 'run', '--root', ...suite, ...args]))
+    return printTotals(suite) || code
   },
   asterisk(args) {
     return tsx('tools/asterisk/src/cli.ts', args)

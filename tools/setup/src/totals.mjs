@@ -1,27 +1,36 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { root } from './install.mjs'
 
-/** Adds up what each package's runner counted, prints one line, and returns 1 where a test failed or none ran. */
-export function printTotals() {
-  let passed = 0
-  let failed = 0
-  let skipped = 0
-  for (const folder of workspaces()) {
-    const file = `${folder}/coverage/test-results.json`
-    if (!existsSync(file)) continue
-    const results = JSON.parse(readFileSync(file, 'utf8'))
-    passed += results.numPassedTests
-    failed += results.numFailedTests + results.testResults.filter((suite) => suite.status === 'failed' && suite.assertionResults.length === 0).length
-    skipped += results.numPendingTests + results.numTodoTests
-  }
-  console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`)
-  return failed > 0 || passed === 0 ? 1 : 0
+/** Every workspace whose tests need nothing but Node. */
+export function unitTested() {
+  return ['packages', 'tools']
+    .flatMap((parent) => readdirSync(`${root}${parent}`).map((name) => `${parent}/${name}`))
+    .filter((folder) => folder !== 'tools/conformance')
 }
 
-function workspaces() {
-  return ['packages', 'tools'].flatMap((parent) =>
-    readdirSync(`${root}${parent}`, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory() && entry.name !== 'conformance')
-      .map((entry) => `${root}${parent}/${entry.name}`),
-  )
+/** Removes what an earlier run counted, so that a runner that dies counts as no tests. */
+export function forget(folders) {
+  for (const folder of folders) rmSync(resultsOf(folder), { force: true })
+}
+
+/** Adds up what the runners counted, prints one line, and returns 1 where a test failed or none ran. */
+export function printTotals(folders) {
+  const totals = { passed: 0, failed: 0, skipped: 0 }
+  for (const folder of folders) {
+    if (!existsSync(resultsOf(folder))) continue
+    const results = JSON.parse(readFileSync(resultsOf(folder), 'utf8'))
+    totals.passed += results.numPassedTests
+    totals.failed += results.numFailedTests + results.testResults.filter(brokeBeforeTests).length
+    totals.skipped += results.numPendingTests + results.numTodoTests
+  }
+  console.log(`\n${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`)
+  return totals.failed > 0 || totals.passed === 0 ? 1 : 0
+}
+
+function brokeBeforeTests(suite) {
+  return suite.status === 'failed' && suite.assertionResults.length === 0
+}
+
+function resultsOf(folder) {
+  return `${root}${folder}/coverage/test-results.json`
 }
