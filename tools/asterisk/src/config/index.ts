@@ -1,0 +1,44 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { AsteriskVersion } from '../distribution.ts'
+import { asteriskConf, loggerConf, modulesConf, smallFiles } from './core.ts'
+import { managerConf } from './manager.ts'
+import { confbridgeConf, extensionsConf, queuesConf, voicemailConf } from './pbx.ts'
+import { iaxConf, pjsipConf, sipConf } from './phones.ts'
+
+export interface Ports {
+  plain: number
+  tls: number
+  sip: number
+  iax: number
+  pjsip: number
+}
+
+/** Writes every file that Asterisk reads and makes every folder it writes to, all below `folder`. */
+export function writeConfiguration(version: AsteriskVersion, root: string, folder: string, ports: Ports): void {
+  const places = ['etc', 'lib', 'log/cdr-csv', 'log/cdr-custom', 'run', 'spool/monitor', 'spool/outgoing', 'spool/tmp']
+  for (const place of [...places, 'spool/voicemail/default/100/INBOX'])
+    mkdirSync(join(folder, place), { recursive: true })
+  const files: Record<string, string> = {
+    ...smallFiles,
+    'asterisk.conf': asteriskConf(root, folder),
+    'modules.conf': modulesConf(root),
+    'logger.conf': loggerConf,
+    'manager.conf': managerConf({
+      bindaddr: '127.0.0.1',
+      port: ports.plain,
+      tlsenable: 'yes',
+      tlsbindaddr: `127.0.0.1:${ports.tls}`,
+      tlscertfile: `${folder}/tls/server.pem`,
+      tlsprivatekey: `${folder}/tls/server.key`,
+    }),
+    'extensions.conf': extensionsConf,
+    'queues.conf': queuesConf,
+    'voicemail.conf': voicemailConf,
+    'confbridge.conf': confbridgeConf,
+    'iax.conf': iaxConf(ports.iax),
+    'pjsip.conf': pjsipConf(ports.pjsip),
+  }
+  if (version === '16') files['sip.conf'] = sipConf(ports.sip)
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, 'etc', name), text)
+}
