@@ -1,0 +1,5 @@
+export * from './action-reader.ts'
+export * from './framer.ts'
+export * from './latin1.ts'
+export { ProtocolError, type ProtocolProblem } from './protocol-error.ts'
+export * from './writer.ts'

@@ -1,0 +1,25 @@
+/** Why bytes from the server could not be read as AMI. */
+export type ProtocolProblem = 'not-ami' | 'line-too-long' | 'message-too-long' | 'torn'
+
+/** The other side did not speak AMI, or stopped in the middle of a message. The connection is of no more use. */
+export class ProtocolError extends Error {
+  override readonly name = 'ProtocolError'
+  readonly problem: ProtocolProblem
+
+  constructor(problem: ProtocolProblem, message: string) {
+    super(message)
+    this.problem = problem
+  }
+}
+
+const shown = 40
+
+/** The beginning of unexpected bytes (latin1), quoted and safe to print. */
+export function excerpt(latin1: string): string {
+  const cut = latin1.slice(0, shown).replace(/[^\x20-\x7e]/g, (char) => {
+    if (char === '\r') return '\\r'
+    if (char === '\n') return '\\n'
+    return `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`
+  })
+  return `"${cut}${latin1.length > shown ? '…' : ''}"`
+}

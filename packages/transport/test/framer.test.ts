@@ -1,0 +1,248 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Frame, Framer, ProtocolError } from '../src/codec/index.ts'
+
+interface Case {
+  name: string
+  bytes: string
+  frames: unknown[]
+  greeting?: boolean
+}
+
+const greeting = 'Asterisk Call Manager/11.0.0\r\n'
+
+const cases: Case[] = [
+  {
+    name: 'R1 greeting without a blank line',
+    greeting: true,
+    bytes: `${greeting}Response: Success\r\n\r\n`,
+    frames: [
+      ['greeting', '11.0.0'],
+      ['response', 'Response: Success\r\n'],
+    ],
+  },
+  {
+    name: 'R1 greeting ended by LF alone',
+    greeting: true,
+    bytes: 'Asterisk Call Manager/1.0\nEvent: A\n\n',
+    frames: [
+      ['greeting', '1.0'],
+      ['event', 'Event: A\n'],
+    ],
+  },
+  {
+    name: 'two messages',
+    bytes: 'Event: A\r\nX: 1\r\n\r\nEvent: B\r\n\r\n',
+    frames: [
+      ['event', 'Event: A\r\nX: 1\r\n'],
+      ['event', 'Event: B\r\n'],
+    ],
+  },
+  {
+    name: 'R11 ends in CR LF LF',
+    bytes: 'Event: CoreShowChannelMap\r\nX: 1\r\n\nEvent: B\r\n\r\n',
+    frames: [
+      ['event', 'Event: CoreShowChannelMap\r\nX: 1\r\n'],
+      ['event', 'Event: B\r\n'],
+    ],
+  },
+  {
+    name: 'R11 bare LF before CRLF',
+    bytes: 'Response: Success\r\nMessage: Park successful\n\r\n\r\nEvent: B\r\n\r\n',
+    frames: [
+      ['response', 'Response: Success\r\nMessage: Park successful\n'],
+      ['event', 'Event: B\r\n'],
+    ],
+  },
+  {
+    name: 'R11 stray blank lines',
+    bytes: '\r\n\nEvent: A\r\n\r\n\r\n\r\nEvent: B\r\n\r\n\n',
+    frames: [
+      ['event', 'Event: A\r\n'],
+      ['event', 'Event: B\r\n'],
+    ],
+  },
+  {
+    name: 'R12 lines without a colon',
+    bytes: 'Response: Success\r\nNo categories found\r\n\r\n',
+    frames: [['response', 'Response: Success\r\nNo categories found\r\n']],
+  },
+  {
+    name: 'R13 bytes that are not UTF-8',
+    bytes: 'Event: A\r\nN: caf\xe9\r\n\r\n',
+    frames: [['event', 'Event: A\r\nN: caf\xe9\r\n']],
+  },
+  {
+    name: 'R14 a CR inside a value',
+    bytes: 'Event: A\r\nN: a\rb\r\n\r\n',
+    frames: [['event', 'Event: A\r\nN: a\rb\r\n']],
+  },
+  {
+    name: 'R22 Command up to 13',
+    bytes:
+      'Response: Follows\r\nPrivilege: Command\r\nActionID: 7\r\none: 1\n\ntwo\n--END COMMAND--\r\n\r\nEvent: B\r\n\r\n',
+    frames: [
+      ['response', 'Response: Follows\r\nPrivilege: Command\r\nActionID: 7\r\n', 'one: 1\n\ntwo'],
+      ['event', 'Event: B\r\n'],
+    ],
+  },
+  {
+    name: 'R22 Command without rows',
+    bytes: 'Response: Follows\r\nPrivilege: Command\r\n--END COMMAND--\r\n\r\n',
+    frames: [['response', 'Response: Follows\r\nPrivilege: Command\r\n', '']],
+  },
+  {
+    name: 'R22 last row without a line end',
+    bytes: 'Response: Follows\r\nPrivilege: Command\r\none--END COMMAND--\r\n\r\n',
+    frames: [['response', 'Response: Follows\r\nPrivilege: Command\r\n', 'one']],
+  },
+  {
+    name: 'R22 rows that look like the marker or a header',
+    bytes:
+      'Response: Follows\r\nPrivilege: Command\r\nPrivilege: x\n--END COMMAND--\nEvent: no\n\n--END COMMAND--\r\n\r\n',
+    frames: [['response', 'Response: Follows\r\nPrivilege: Command\r\n', 'Privilege: x\n--END COMMAND--\nEvent: no\n']],
+  },
+  {
+    name: 'R23 text before an answer',
+    bytes: 'No queues.\nsecond row\r\n\r\nthird\r\nResponse: Pong\r\nActionID: 1\r\n\r\n',
+    frames: [
+      ['text', 'No queues.\nsecond row\r\n\r\n'],
+      ['text', 'third\r\n'],
+      ['response', 'Response: Pong\r\nActionID: 1\r\n'],
+    ],
+  },
+  {
+    name: 'R23 blank lines between rows stay',
+    bytes: 'a\n\n\nb\n\nEvent: B\r\n\r\n',
+    frames: [
+      ['text', 'a\n\n'],
+      ['text', '\n'],
+      ['text', 'b\n\n'],
+      ['event', 'Event: B\r\n'],
+    ],
+  },
+]
+
+function frame(found: Frame): unknown {
+  if (found.type === 'greeting') return ['greeting', found.version]
+  if (found.type === 'text') return ['text', found.text]
+  const { kind, raw, body } = found.message
+  return body === undefined ? [kind, raw] : [kind, raw, body]
+}
+
+function run(
+  chunks: Uint8Array[],
+  options: { greeting?: boolean; maxLine?: number; maxMessage?: number } = {},
+): unknown[] {
+  const frames: unknown[] = []
+  const framer = new Framer({ greeting: false, ...options, onFrame: (found) => frames.push(frame(found)) })
+  try {
+    for (const chunk of chunks) framer.feed(chunk)
+    framer.end()
+  } catch (error) {
+    if (!(error instanceof ProtocolError)) throw error
+    frames.push([error.problem, error.message])
+  }
+  return frames
+}
+
+const bytes = (text: string) => Uint8Array.from(text, (char) => char.charCodeAt(0))
+const single = (all: Uint8Array) => Array.from(all, (byte) => Uint8Array.of(byte))
+
+describe.each(cases)('$name', ({ bytes: text, frames, greeting: first = false }) => {
+  const all = bytes(text)
+  const options = { greeting: first }
+  it('whole', () => expect(run([all], options)).toEqual(frames))
+  it('byte by byte', () => expect(run(single(all), options)).toEqual(frames))
+  it('at every split', () => {
+    for (let at = 0; at <= all.length; at++)
+      expect(run([all.subarray(0, at), all.subarray(at)], options)).toEqual(frames)
+  })
+})
+
+describe('what is not AMI', () => {
+  it.each([
+    [
+      'a web server',
+      'HTTP/1.1 400 Bad Request\r\n\r\n',
+      'not-ami',
+      'The server sent "HTTP/1.1 400 Bad Request" instead of an AMI greeting',
+    ],
+    ['endless bytes', 'x'.repeat(5000), 'not-ami', `The server sent "${'x'.repeat(40)}…" instead of an AMI greeting`],
+    [
+      'a TLS alert, then the end',
+      '\x15\x03\x01',
+      'not-ami',
+      'The server sent "\\x15\\x03\\x01" instead of an AMI greeting and closed the connection',
+    ],
+    ['nothing', '', 'torn', 'The server sent nothing instead of an AMI greeting and closed the connection'],
+  ])('%s', (_, text, problem, message) => {
+    const all = bytes(text)
+    for (const chunks of [[all], single(all)]) expect(run(chunks, { greeting: true })).toEqual([[problem, message]])
+  })
+
+  it('R35 a torn end', () => {
+    expect(run([bytes('Event: A\r\n\r\nEvent: B\r\nX:')])).toEqual([
+      ['event', 'Event: A\r\n'],
+      ['torn', 'The connection ended in the middle of a message'],
+    ])
+  })
+})
+
+describe('limits', () => {
+  it.each([
+    ['line', `Event: A\r\nX: ${'y'.repeat(100)}\r\n\r\n`, 'line-too-long'],
+    ['message', `Event: A\r\n${'X: y\r\n'.repeat(100)}\r\n`, 'message-too-long'],
+    ['message before line', `Event: A\r\n${'X: y\r\n'.repeat(30)}${'z'.repeat(200)}\r\n\r\n`, 'message-too-long'],
+    ['endless line', 'Event'.repeat(100), 'line-too-long'],
+  ])('%s, at every split', (_, text, problem) => {
+    const all = bytes(text)
+    for (const chunks of [[all], single(all), [all.subarray(0, 40), all.subarray(40)]]) {
+      expect(run(chunks, { maxLine: 64, maxMessage: 200 })).toEqual([[problem, expect.any(String)]])
+    }
+  })
+
+  it('takes linear time for a message that arrives in small pieces', () => {
+    const piece = bytes('x'.repeat(16))
+    const framer = new Framer({ greeting: false, onFrame: () => undefined, maxLine: 1 << 30, maxMessage: 1 << 30 })
+    framer.feed(bytes('Response: Follows\r\n'))
+    const began = performance.now()
+    for (let i = 0; i < 200_000; i++) framer.feed(piece)
+    framer.feed(bytes('\n'))
+    expect(performance.now() - began).toBeLessThan(3_000)
+  })
+})
+
+it('gives the same frames at any split of any lines', () => {
+  const line = fc.oneof(
+    ...[
+      '',
+      '',
+      'Event: A',
+      'Response: Follows',
+      'Response: Success',
+      '--END COMMAND--',
+      'Privilege: Command',
+      'ActionID: 1',
+      'row',
+      'a: b',
+    ].map((text) => fc.constant(text)),
+    fc.string({ maxLength: 8 }).map((text) => text.replace(/[^\x01-\xff]|\n/g, '')),
+  )
+  const text = fc
+    .array(fc.tuple(line, fc.constantFrom('\r\n', '\n')), { maxLength: 20 })
+    .map((lines) => lines.map((pair) => pair.join('')).join(''))
+  fc.assert(
+    fc.property(text, fc.array(fc.nat({ max: 12 }), { maxLength: 30 }), (all, sizes) => {
+      const stream = bytes(all)
+      const chunks: Uint8Array[] = []
+      let at = 0
+      for (const size of sizes) chunks.push(stream.subarray(at, (at += size)))
+      chunks.push(stream.subarray(at))
+      const limits = { maxLine: 20, maxMessage: 80 }
+      expect(run(chunks, limits)).toEqual(run([stream], limits))
+      expect(run(chunks)).toEqual(run([stream]))
+    }),
+    { numRuns: 400 },
+  )
+})
