@@ -35,13 +35,13 @@ live_dangerously = no
 /** Modules that listen, need hardware or a database, or that this configuration has no use for. */
 const unwanted = [
   /^app_(adsiprog|alarmreceiver|amd|dictate|externalivr|festival|getcpeid|ices|image|jack|minivm|mp3|nbscat|sms|speech_utils|stasis.*|test|url|zapateller|voicemail_.+|audiosocket)\.so$/,
-  /^(cdr|cel)_(?!manager|custom)/,
+  /^(cdr|cel)_(?!manager)/,
   /^chan_(alsa|audiosocket|console|mgcp|motif|oss|skinny|unistim|websocket|rtp)\.so$/,
   /^codec_(amr|codec2|opus|speex|lpc10|g726|adpcm)/,
   /^func_(curl|odbc|speex)\.so$/,
   /^pbx_(ael|dundi|lua|realtime|loopback)\.so$/,
-  /^res_(adsi|aeap|ael_share|ari.*|audiosocket|calendar.*|config_.*|curl|fax.*|geolocation|hep.*|http_.*|limit|mwi_devstate|odbc.*|phoneprov|prometheus|realtime|resolver_unbound|rtp_multicast|smdi|snmp|sorcery_(astdb|realtime)|speech.*|stasis.*|statsd|stir_shaken|stun_monitor|websocket_client|xmpp|cdrel_custom)\.so$/,
-  /^res_pjsip_(geolocation|history|maintenance|phoneprov_provider|publish_asterisk|stir_shaken|transport_websocket|aoc)\.so$/,
+  /^res_(adsi|aeap|ael_share|ari.*|audiosocket|calendar.*|config_.*|curl|fax.*|geolocation|hep.*|http_.*|limit|mwi_devstate|odbc.*|phoneprov|prometheus|realtime|resolver_unbound|rtp_multicast|smdi|speech_aeap|snmp|sorcery_realtime|stasis.*|stir_shaken|stun_monitor|websocket_client|xmpp|cdrel_custom)\.so$/,
+  /^res_pjsip_(config_wizard|geolocation|history|maintenance|phoneprov_provider|publish_asterisk|stir_shaken|transport_websocket|aoc)\.so$/,
 ]
 
 /** modules.conf: everything the release has, less what is unwanted. */
@@ -59,12 +59,14 @@ messages.log = notice,warning,error
 
 /** Files that only turn something on, or keep a module quiet. */
 export const smallFiles: Readonly<Record<string, string>> = {
+  'queuerules.conf': '[general]\n',
+  'statsd.conf': '[general]\nenabled = no\n',
   'http.conf': '[general]\nenabled = no\n',
   'cdr.conf': '[general]\nenable = yes\n',
   'cdr_manager.conf': '[general]\nenabled = yes\n',
   'cel.conf': '[general]\nenable = no\n',
   'features.conf': '[general]\n',
-  'musiconhold.conf': '[default]\nmode = files\ndirectory = moh\n',
+  'musiconhold.conf': '',
   'res_parking.conf': '[general]\n\n[default]\nparkext => 700\nparkpos => 701-720\ncontext => parkedcalls\n',
   'indications.conf':
     '[general]\ncountry = us\n\n[us]\ndescription = United States\nringcadence = 2000,4000\ndial = 350+440\n' +

@@ -1,0 +1,41 @@
+import { startAsterisk, users } from '@openami/asterisk-tool'
+import { type Target, type TargetName, targetNames } from './target.ts'
+
+export interface StartedTarget {
+  target: Target
+  stop(): Promise<void>
+}
+
+export function isTargetName(name: string): name is TargetName {
+  return targetNames.some((known) => known === name)
+}
+
+export function startTarget(name: TargetName): Promise<StartedTarget> {
+  switch (name) {
+    case 'asterisk-16':
+      return startReal(name, '16', '5.0.4')
+    case 'asterisk-22':
+      return startReal(name, '22', '11.0.0')
+    case 'simulator-22':
+    case 'simulator-1.4':
+      throw new Error('no simulator')
+  }
+}
+
+async function startReal(name: TargetName, branch: '16' | '22', ami: string): Promise<StartedTarget> {
+  const asterisk = await startAsterisk(branch, { say: (line) => console.error(line) })
+  const { host, port, tlsPort, ca, release } = asterisk
+  const pbx: Target['pbx'] = {
+    context: 'default',
+    answers: 'Local/s@default',
+    busy: 'Local/busy@default',
+    rings: 'Local/ring@default',
+    missing: 'Local/nosuch@default',
+    exten: '200',
+    room: '680',
+    mailbox: '100@default',
+    queue: 'support',
+  }
+  const target: Target = { name, real: true, release, branch, ami, host, port, tls: { port: tlsPort, ca }, users, pbx }
+  return { target, stop: () => asterisk.stop() }
+}

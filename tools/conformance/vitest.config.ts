@@ -1,0 +1,28 @@
+import { defineConfig } from 'vitest/config'
+import { targetNames } from './src/target.ts'
+
+const conditions = ['@openami/source']
+
+/** One project a server: the same tests run on each. `--project asterisk-22` runs them on one. */
+export default defineConfig({
+  root: import.meta.dirname,
+  resolve: { conditions },
+  ssr: { resolve: { conditions, externalConditions: conditions } },
+  // Where Vitest runs the global setup.
+  environments: { __vitest__: { resolve: { conditions, externalConditions: conditions } } },
+  test: {
+    reporters: ['default', ['json', { outputFile: 'coverage/test-results.json' }]],
+    projects: targetNames.map((name) => ({
+      extends: true,
+      test: {
+        name,
+        include: ['test/**/*.test.ts'],
+        globalSetup: ['./test/setup.ts'],
+        // One server, one PBX: a file that counts channels must not see another file's calls.
+        fileParallelism: false,
+        testTimeout: 15_000,
+        hookTimeout: 15_000,
+      },
+    })),
+  },
+})
