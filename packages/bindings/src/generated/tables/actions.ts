@@ -1,0 +1,127 @@
+// Generated from spec/actions by `npm run generate`. Edit the source, not this file.
+
+import { h, p } from '../../runtime/define.ts'
+import type { ActionDescriptor } from '../../runtime/descriptor.ts'
+import { booleanTrueFalse, enumType, integerType, pairsType, secretType, stringType, stringTypeList } from './types.ts'
+
+export const actions: Readonly<Record<string, () => ActionDescriptor>> = {
+  Challenge: () => ({
+    name: 'Challenge',
+    method: 'challenge',
+    availability: { since: ['1.0'] },
+    privileges: [{ from: '1.0', privileges: [] }],
+    request: [
+      p('AuthType', enumType, { required: true }),
+    ],
+    replies: [{ since: ['1.0'], kind: 'fields', headers: [h('Challenge', stringType)] }],
+    summary: 'Does Challenge.',
+  }),
+  Command: () => ({
+    name: 'Command',
+    method: 'command',
+    availability: { since: ['1.0'] },
+    privileges: [{ from: '1.0', privileges: [] }],
+    request: [
+      p('Command', stringType, { required: true }),
+    ],
+    replies: [{ since: ['1.0'], kind: 'output' }],
+    summary: 'Does Command.',
+  }),
+  DBGet: () => ({
+    name: 'DBGet',
+    method: 'dbGet',
+    availability: { since: ['1.0'] },
+    privileges: [{ from: '1.0', privileges: [] }],
+    request: [],
+    replies: [{ since: ['1.0'], kind: 'event', items: ['DBGetResponse'] }],
+    summary: 'Does DBGet.',
+  }),
+  Login: () => ({
+    name: 'Login',
+    method: 'login',
+    availability: { since: ['1.0'] },
+    privileges: [{ from: '1.0', privileges: [] }],
+    request: [
+      p('AuthType', enumType),
+      p('Username', stringType, { required: true }),
+      p('Secret', secretType, { sensitive: true }),
+      p('Key', stringType),
+    ],
+    conditions: [{ exclusive: ['Secret', 'Key'] }, { oneOf: ['Secret', 'Key'] }],
+    replies: [{ since: ['1.0'], kind: 'ack' }],
+    summary: 'Does Login.',
+  }),
+  Logoff: () => ({
+    name: 'Logoff',
+    method: 'logoff',
+    availability: { since: ['1.0'] },
+    privileges: [{ from: '1.0', privileges: [] }],
+    request: [],
+    replies: [{ since: ['1.0'], kind: 'goodbye' }],
+    summary: 'Does Logoff.',
+  }),
+  Originate: () => ({
+    name: 'Originate',
+    method: 'originate',
+    availability: { since: ['1.0'] },
+    privileges: [{ from: '1.0', privileges: ['call'] }, { from: '1.6', privileges: ['originate'] }],
+    request: [
+      p('Channel', stringType, { required: true }),
+      p('Exten', stringType),
+      p('Context', stringType),
+      p('Priority', integerType),
+      p('Application', stringType),
+      p('Data', stringType),
+      p('Timeout', integerType),
+      p('Variable', pairsType, { repeated: true }),
+      p('Async', booleanTrueFalse),
+      p('Codecs', stringTypeList, { availability: { since: ['1.8'] } }),
+    ],
+    conditions: [{ together: ['Context', 'Exten', 'Priority'] }, { oneOf: ['Exten', 'Application'] }, { exclusive: ['Exten', 'Application'] }],
+    replies: [{ since: ['1.0'], kind: 'ack' }],
+    outcome: 'OriginateResponse',
+    risk: ['runs-programs'],
+    summary: 'Does Originate.',
+  }),
+  Ping: () => ({
+    name: 'Ping',
+    method: 'ping',
+    availability: { since: ['1.0'] },
+    privileges: [{ from: '1.0', privileges: [] }],
+    request: [],
+    replies: [{ since: ['1.0'], kind: 'ack' }],
+    summary: 'Does Ping.',
+  }),
+  Queues: () => ({
+    name: 'Queues',
+    method: 'queues',
+    availability: { since: ['1.0'] },
+    privileges: [{ from: '1.0', privileges: [] }],
+    request: [],
+    replies: [{ since: ['1.0'], until: ['1.4'], kind: 'text' }, { since: ['1.6'], kind: 'list', items: ['QueueParams'], ends: 'QueueStatusComplete' }],
+    summary: 'Does Queues.',
+  }),
+  QueueStatus: () => ({
+    name: 'QueueStatus',
+    method: 'queueStatus',
+    availability: { since: ['1.0'] },
+    privileges: [{ from: '1.0', privileges: [] }],
+    request: [
+      p('Queue', stringType, { availability: { since: ['1.2'] } }),
+    ],
+    replies: [{ since: ['1.0'], kind: 'list', items: ['QueueParams', 'QueueMember'], ends: 'QueueStatusComplete' }],
+    summary: 'Does QueueStatus.',
+  }),
+  UpdateConfig: () => ({
+    name: 'UpdateConfig',
+    method: 'updateConfig',
+    availability: { since: ['1.0'] },
+    privileges: [{ from: '1.0', privileges: [] }],
+    request: [
+      p('Action-000000', stringType, { pattern: 'numbered' }),
+    ],
+    replies: [{ since: ['1.0'], kind: 'ack' }],
+    risk: ['writes-files'],
+    summary: 'Does UpdateConfig.',
+  }),
+}

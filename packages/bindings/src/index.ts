@@ -1,0 +1,22 @@
+export * from './generated/index.ts'
+export * from './runtime/call.ts'
+export type * from './runtime/descriptor.ts'
+export { InvalidAction } from './runtime/errors.ts'
+export { AmiEvent, toEvent } from './runtime/event.ts'
+export { Fields, toFields } from './runtime/fields.ts'
+export type { HeaderValue, ValueIssue } from './runtime/header.ts'
+export { Message, type MessageKind } from './runtime/message.ts'
+export { availableIn, branchOf, compareReleases, privilegesAt } from './runtime/release.ts'
+export type * from './runtime/reply.ts'
+export { checkLines, MAX_HEADERS, MAX_LINE_BYTES, type WriteOptions, writeAction } from './runtime/request.ts'
+export { type Pairs, readValue, type Value, writeValue } from './runtime/scalars.ts'
+export {
+  actionDescriptor,
+  actionNames,
+  commonEventHeaders,
+  commonResponseHeaders,
+  eventDescriptor,
+  eventNames,
+  releases,
+} from './runtime/tables.ts'
+export { decodeText, encodeText } from './runtime/text.ts'

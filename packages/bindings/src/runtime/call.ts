@@ -1,0 +1,20 @@
+/** A value of a header that the spec does not know; an array stands for a repeated header. */
+export type HeaderInput = string | number | boolean | bigint | readonly (string | number | boolean | bigint)[]
+
+/** Variables: an object, or assignments as the server reads them (`'A=1'`, `'A=1,B=2'`). */
+export type PairsInput = string | readonly string[] | { readonly [name: string]: string | number | boolean | bigint }
+
+/** For an action without parameters. */
+export interface NoParameters {
+  readonly [header: string]: never
+}
+
+/** How one call differs from the others. */
+export interface CallOptions {
+  /** Milliseconds until the call rejects with `ActionTimeout`; the client's own where it is left out. */
+  readonly timeout?: number | undefined
+  /** Rejects the call with `Aborted`; an action already sent is not taken back. */
+  readonly signal?: AbortSignal | undefined
+  /** Headers beyond the spec, for servers newer than it or modules of one's own. */
+  readonly headers?: { readonly [header: string]: HeaderInput | undefined } | undefined
+}

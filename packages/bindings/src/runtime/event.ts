@@ -1,0 +1,104 @@
+import type { EventDescriptor, HeaderDescriptor } from './descriptor.ts'
+import type { HeaderValue, ValueIssue } from './header.ts'
+import type { Message } from './message.ts'
+import { commonEventHeaders, eventDescriptor } from './tables.ts'
+import { defineGetters, HeaderIndex, viewIssues, viewObject } from './view.ts'
+
+/**
+ * An event as it came, read on demand. Events that the spec knows have one typed getter a header, named as the header
+ * (`event.Channel`, `event['Cause-txt']`): undefined where the header is missing, stands for "no value", or is outside
+ * its type. Reading never throws, whatever a server sends.
+ */
+export class AmiEvent {
+  static readonly index: HeaderIndex = new HeaderIndex([])
+  static readonly descriptor: EventDescriptor | undefined = undefined
+  /** The event as it came. */
+  readonly message: Message
+
+  constructor(message: Message) {
+    this.message = message
+  }
+
+  /** Name as the spec spells it; of an event unknown to it, as the server does. */
+  get name(): string {
+    return this.#class.descriptor?.name ?? this.message.name
+  }
+
+  get actionId(): string | undefined {
+    return this.message.actionId
+  }
+
+  /** Classes that the event was sent for, as its `Privilege` header lists them; empty for list items. */
+  get privilege(): string[] {
+    const text = this.message.get('Privilege')?.trim()
+    return text ? text.split(',').map((name) => name.trim()) : []
+  }
+
+  /** Text of the first header of this name, whether the spec knows it or not. */
+  get(header: string): string | undefined {
+    return this.message.get(header)
+  }
+
+  /** Texts of all headers of this name, in order. */
+  getAll(header: string): string[] {
+    return this.message.getAll(header)
+  }
+
+  has(header: string): boolean {
+    return this.message.has(header)
+  }
+
+  /**
+   * Every header by its canonical name: typed where it reads, as text where it does not, left out where the text stands
+   * for "no value". Headers unknown to the spec are kept; a repeated one is an array.
+   */
+  toObject(): Record<string, HeaderValue> {
+    return viewObject(this.message, this.#class.index)
+  }
+
+  /** As `toObject`, sensitive values masked. */
+  toJSON(): Record<string, HeaderValue> {
+    return viewObject(this.message, this.#class.index, '***')
+  }
+
+  /** Headers whose text is outside its type. */
+  issues(): ValueIssue[] {
+    return viewIssues(this.message, this.#class.index)
+  }
+
+  [Symbol.for('nodejs.util.inspect.custom')](_depth: number, options: object, inspect: (value: unknown, options: object) => string): string {
+    const { Event: _, ...headers } = this.toJSON()
+    return `${this.name} ${inspect(headers, options)}`
+  }
+
+  get #class(): typeof AmiEvent {
+    return this.constructor as typeof AmiEvent
+  }
+}
+
+const classes = new Map<string, typeof AmiEvent>()
+
+/** The typed view of an event; plain `AmiEvent` for a name that the spec does not know. */
+export function toEvent(message: Message): AmiEvent {
+  const key = message.name.trim().toLowerCase()
+  const known = classes.get(key)
+  if (known !== undefined) return new known(message)
+  const descriptor = eventDescriptor(key)
+  if (descriptor === undefined) return new AmiEvent(message)
+  const built = buildClass(descriptor)
+  classes.set(key, built)
+  return new built(message)
+}
+
+function buildClass(descriptor: EventDescriptor): typeof AmiEvent {
+  const own = new Set(descriptor.headers.map((header) => header.name.toLowerCase()))
+  const common = commonEventHeaders().filter((header) => !own.has(header.name.toLowerCase()))
+  const headers: readonly HeaderDescriptor[] = [...descriptor.headers, ...common]
+  const built = class extends AmiEvent {
+    static override readonly index = new HeaderIndex(headers)
+    static override readonly descriptor = descriptor
+  }
+  Object.defineProperty(built, 'name', { value: `${descriptor.name}Event` })
+  defineGetters(built.prototype, headers, (event: AmiEvent) => event.message)
+  return built
+}

@@ -1,0 +1,78 @@
+import type { HeaderDescriptor } from './descriptor.ts'
+import type { HeaderValue, ValueIssue } from './header.ts'
+import type { Message } from './message.ts'
+import type { AckReply } from './reply.ts'
+import { defineGetters, HeaderIndex, viewIssues, viewObject } from './view.ts'
+
+/**
+ * A response whose headers are its content (`Getvar`, `MailboxCount`, …), with one typed getter a header as events
+ * have. Lists and plain acknowledgements use it too: add their members with `Object.assign`.
+ */
+export class Fields implements AckReply {
+  static readonly index: HeaderIndex = new HeaderIndex([])
+  readonly response: Message
+
+  constructor(response: Message) {
+    this.response = response
+  }
+
+  /** The response's `Message` header. */
+  get message(): string | undefined {
+    return this.response.get('Message')
+  }
+
+  /** Text of the first header of this name. */
+  get(header: string): string | undefined {
+    return this.response.get(header)
+  }
+
+  /** Texts of all headers of this name, in order. */
+  getAll(header: string): string[] {
+    return this.response.getAll(header)
+  }
+
+  has(header: string): boolean {
+    return this.response.has(header)
+  }
+
+  /** Every header, as an event's `toObject` gives them. */
+  toObject(): Record<string, HeaderValue> {
+    return viewObject(this.response, this.#index)
+  }
+
+  /** As `toObject`, sensitive values masked. */
+  toJSON(): Record<string, HeaderValue> {
+    return viewObject(this.response, this.#index, '***')
+  }
+
+  /** Headers whose text is outside its type. */
+  issues(): ValueIssue[] {
+    return viewIssues(this.response, this.#index)
+  }
+
+  get #index(): HeaderIndex {
+    return (this.constructor as typeof Fields).index
+  }
+}
+
+const classes = new WeakMap<readonly HeaderDescriptor[], typeof Fields>()
+
+/** The typed view of a response, by the headers of its reply descriptor. */
+export function toFields(response: Message, headers: readonly HeaderDescriptor[] | undefined): Fields {
+  if (headers === undefined || headers.length === 0) return new Fields(response)
+  let built = classes.get(headers)
+  if (built === undefined) {
+    built = buildClass(headers)
+    classes.set(headers, built)
+  }
+  return new built(response)
+}
+
+function buildClass(headers: readonly HeaderDescriptor[]): typeof Fields {
+  const built = class extends Fields {
+    static override readonly index = new HeaderIndex(headers)
+  }
+  Object.defineProperty(built, 'name', { value: 'Fields' })
+  defineGetters(built.prototype, headers, (fields: Fields) => fields.response)
+  return built
+}

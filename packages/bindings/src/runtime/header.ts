@@ -1,0 +1,71 @@
+import type { HeaderDescriptor } from './descriptor.ts'
+import type { Message } from './message.ts'
+import { isRecord, readValue, type Value } from './scalars.ts'
+
+/** What a typed getter gives: a value, several of a repeated header, or one list a key of a keyed header. */
+export type HeaderValue = Value | { readonly [key: string]: HeaderValue }
+
+/** A header that a message has and whose text is outside its type. */
+export interface ValueIssue {
+  /** Canonical name. */
+  readonly header: string
+  /** The text as it came; left out where it is sensitive. */
+  readonly text?: string
+  readonly message: string
+}
+
+/** The typed value of a header; undefined where it is missing, absent by convention, or outside its type. */
+export function readHeader(message: Message, header: HeaderDescriptor): HeaderValue | undefined {
+  if (header.keyed) return readKeyed(message, header)
+  if (header.repeated) return readRepeated(header, message.getAll(header.name))
+  const text = message.get(header.name)
+  return text === undefined ? undefined : readText(header, text)
+}
+
+/** One text of this header, without regard to the name it stands under. */
+export function readText(header: HeaderDescriptor, text: string): Value | undefined {
+  return isAbsent(header, text) ? undefined : readValue(header.type, text)
+}
+
+export function isAbsent(header: HeaderDescriptor, text: string): boolean {
+  return header.absent?.includes(text) ?? false
+}
+
+/** Pairs of a repeated header come as one object; other values as a list without those that do not read. */
+export function readRepeated(header: HeaderDescriptor, texts: readonly string[]): Value | undefined {
+  const values = texts.map((text) => readText(header, text)).filter((value) => value !== undefined)
+  if (header.type.kind !== 'pairs') return values
+  return texts.length === 0 ? undefined : Object.assign(Object.create(null), ...values.filter(isRecord))
+}
+
+/** `ChanVariable(SIP/100-1): A=1` → `{ 'SIP/100-1': { A: '1' } }`; without parentheses the key is empty (R15). */
+function readKeyed(message: Message, header: HeaderDescriptor): HeaderValue | undefined {
+  const texts = new Map<string, string[]>()
+  for (const [name, text] of message.headers()) {
+    const key = keyOf(name, header)
+    if (key !== undefined) texts.set(key, [...(texts.get(key) ?? []), text])
+  }
+  if (texts.size === 0) return undefined
+  const result: Record<string, HeaderValue> = Object.create(null)
+  for (const [key, values] of texts) {
+    const value = readRepeated(header, values)
+    if (value !== undefined) result[key] = value
+  }
+  return result
+}
+
+/** The key that `name` carries for a keyed header, empty for the bare name; undefined for another header. */
+export function keyOf(name: string, header: HeaderDescriptor): string | undefined {
+  const { length } = header.name
+  if (name.slice(0, length).toLowerCase() !== header.name.toLowerCase()) return undefined
+  if (name.length === length) return ''
+  return name[length] === '(' && name.endsWith(')') ? name.slice(length + 1, -1) : undefined
+}
+
+/** A regular expression for the names that a pattern stands for: `Action-000000`, `ReportXLSR`, `Var*`. */
+export function patternOf(name: string): RegExp {
+  const parts = /^(.*?)(000000|\*|X(?![a-z]))(.*)$/.exec(name)
+  const [before, mark, after] = parts === null ? [name, '000000', ''] : [parts[1] ?? '', parts[2] ?? '', parts[3] ?? '']
+  const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  return new RegExp(`^${literal(before)}${mark === '000000' ? '\\d+' : '.+'}${literal(after)}$`, 'i')
+}

@@ -1,0 +1,182 @@
+import type { ActionDescriptor, ConditionDescriptor, ParameterDescriptor } from './descriptor.ts'
+import { InvalidAction } from './errors.ts'
+import { escapeVariable } from './escapes.ts'
+import { actionDescriptor } from './tables.ts'
+import { isRecord, writePlain, writeValue } from './scalars.ts'
+import { encodeText } from './text.ts'
+import { HeaderIndex } from './view.ts'
+
+/** Longest line that a server takes, in bytes, line end left out (R5). */
+export const MAX_LINE_BYTES = 1022
+/** Most headers of one action, `Action` included (R6). */
+export const MAX_HEADERS = 128
+
+export interface WriteOptions {
+  /** Becomes the `ActionID` header. */
+  readonly actionId?: string | undefined
+  /** Headers beyond the spec, sent as they are, behind the others. */
+  readonly headers?: { readonly [header: string]: unknown } | undefined
+}
+
+type Lines = Array<[name: string, value: string]>
+
+const indexes = new WeakMap<ActionDescriptor, HeaderIndex>()
+
+/**
+ * The header lines of an action, `Action` and `ActionID` first, then its parameters in the spec's order, then whatever
+ * else the request names. Keys match without regard to case; keys that the spec does not know pass through as they are.
+ *
+ * @throws InvalidAction, naming the header, before anything could reach a server: a required parameter is missing, a
+ * condition is unmet, a value cannot be written or holds CR, LF or NUL, a line is too long (R5), or there are too many
+ * (R6). Values are never quoted.
+ */
+export function writeAction(name: string, request: object = {}, options: WriteOptions = {}): Lines {
+  const descriptor = actionDescriptor(name)
+  const action = descriptor?.name ?? name
+  const lines: Lines = [['Action', action]]
+  if (options.actionId !== undefined) lines.push(['ActionID', options.actionId])
+  const own = descriptor === undefined ? [] : typedLines(descriptor, request)
+  if (descriptor === undefined) append(own, action, Object.entries(request))
+  if (descriptor !== undefined) checkPresence(descriptor, own)
+  lines.push(...own)
+  append(lines, action, Object.entries(options.headers ?? {}))
+  checkLines(action, lines)
+  return lines
+}
+
+function typedLines(descriptor: ActionDescriptor, request: object): Lines {
+  const index = indexOf(descriptor)
+  const known = new Map<ParameterDescriptor, Array<[string, unknown]>>()
+  const rest: Array<[string, unknown]> = []
+  for (const [key, value] of Object.entries(request)) {
+    if (value === undefined) continue
+    const parameter = index.find(key)
+    if (parameter === undefined) rest.push([key, value])
+    else known.set(parameter, [...(known.get(parameter) ?? []), [key, value]])
+  }
+  const lines: Lines = []
+  for (const parameter of descriptor.request) {
+    const given = known.get(parameter) ?? []
+    const numbered = parameter.pattern !== undefined
+    if (given.length > 1 && !numbered) throw new InvalidAction(descriptor.name, parameter.name, 'is given twice')
+    for (const [key, value] of given) {
+      const header = numbered ? key : parameter.name
+      for (const text of texts(descriptor.name, header, parameter, value)) lines.push([header, text])
+    }
+  }
+  append(lines, descriptor.name, rest)
+  return lines
+}
+
+function indexOf(descriptor: ActionDescriptor): HeaderIndex {
+  let index = indexes.get(descriptor)
+  if (index === undefined) {
+    index = new HeaderIndex(descriptor.request)
+    indexes.set(descriptor, index)
+  }
+  return index
+}
+
+/** One text a line of this parameter. */
+function texts(action: string, header: string, parameter: ParameterDescriptor, value: unknown): string[] {
+  const { type } = parameter
+  if (type.kind === 'pairs' && isRecord(value)) {
+    const pairs = assignments(action, header, value)
+    return parameter.repeated || pairs.length === 0 ? pairs : [pairs.join(type.separator ?? ',')]
+  }
+  const whole = type.kind === 'list' || !Array.isArray(value)
+  if (!whole && !parameter.repeated && type.kind !== 'pairs') {
+    throw new InvalidAction(action, header, 'may stand only once')
+  }
+  const values: readonly unknown[] = whole ? [value] : (value as readonly unknown[])
+  const written = values.map((one) => {
+    const text = writeValue(type, one)
+    if (text === undefined) throw new InvalidAction(action, header, `does not take ${describe(one)}: it is of kind ${type.kind}`)
+    return text
+  })
+  return parameter.repeated || written.length < 2 ? written : [written.join(type.separator ?? ',')]
+}
+
+function assignments(action: string, header: string, pairs: Record<string, unknown>): string[] {
+  const found: string[] = []
+  for (const [key, value] of Object.entries(pairs)) {
+    if (value === undefined) continue
+    const text = writePlain(value)
+    if (text === undefined) throw new InvalidAction(action, header, `does not take ${describe(value)} as a variable's value`)
+    if (key.trim() === '' || /[=,|"\\]/.test(key)) throw new InvalidAction(action, header, 'has a variable whose name is none')
+    found.push(`${key}=${escapeVariable(text)}`)
+  }
+  return found
+}
+
+/** Headers without a type: as they are. */
+function append(lines: Lines, action: string, entries: ReadonlyArray<readonly [string, unknown]>): void {
+  for (const [header, value] of entries) {
+    if (value === undefined) continue
+    for (const one of Array.isArray(value) ? value : [value]) {
+      const text = writePlain(one)
+      if (text === undefined) throw new InvalidAction(action, header, `does not take ${describe(one)}`)
+      lines.push([header, text])
+    }
+  }
+}
+
+function checkPresence(descriptor: ActionDescriptor, lines: Lines): void {
+  const given = new Set(lines.map(([header]) => header.toLowerCase()))
+  const has = (header: string): boolean => given.has(header.toLowerCase())
+  for (const parameter of descriptor.request) {
+    // What is only required in some releases is left to the server.
+    if (parameter.required && parameter.availability === undefined && parameter.pattern === undefined && !has(parameter.name)) {
+      throw new InvalidAction(descriptor.name, parameter.name, 'is required')
+    }
+  }
+  for (const condition of descriptor.conditions ?? []) checkCondition(descriptor.name, condition, has)
+}
+
+function checkCondition(action: string, condition: ConditionDescriptor, has: (header: string) => boolean): void {
+  if ('together' in condition) {
+    const missing = condition.together.filter((header) => !has(header))
+    if (missing.length > 0 && missing.length < condition.together.length) {
+      const others = condition.together.filter(has).join(', ')
+      throw new InvalidAction(action, missing[0], `is required together with ${others}`)
+    }
+  } else if ('oneOf' in condition) {
+    if (!condition.oneOf.some(has)) throw new InvalidAction(action, condition.oneOf[0], `or one of ${condition.oneOf.slice(1).join(', ')} is required`)
+  } else {
+    const [first, second] = condition.exclusive.filter(has)
+    if (second !== undefined) throw new InvalidAction(action, second, `excludes ${first}`)
+  }
+}
+
+/** What no line may hold, whoever wrote it: this is the last gate before the wire. */
+export function checkLines(action: string, lines: ReadonlyArray<readonly [name: string, value: string]>): void {
+  const shown = /^[!-~]+$/.test(action) ? action : 'Action'
+  let actions = 0
+  let ids = 0
+  for (const [header, value] of lines) {
+    // Only what is printable ASCII and no colon reaches the server as a name (R8).
+    if (!/^[!-9;-~]+$/.test(header)) throw new InvalidAction(shown, JSON.stringify(header), 'is no name for a header')
+    const lower = header.toLowerCase()
+    if (lower === 'action' && ++actions > 1) throw new InvalidAction(shown, header, 'is given twice')
+    if (lower === 'actionid' && ++ids > 1) throw new InvalidAction(shown, header, 'is given twice')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: R4
+    if (/[\r\n\0]/.test(value)) throw new InvalidAction(shown, header, 'holds CR, LF or NUL')
+    if (/\p{Surrogate}/u.test(value)) throw new InvalidAction(shown, header, 'holds half a character')
+    const bytes = header.length + 2 + encodeText(value).length
+    if (bytes > MAX_LINE_BYTES) {
+      throw new InvalidAction(shown, header, `makes a line of ${bytes} bytes; a server takes ${MAX_LINE_BYTES}`)
+    }
+  }
+  if (lines[0]?.[1].trim() === '') throw new InvalidAction('(unnamed)', 'Action', 'is empty')
+  const over = lines[MAX_HEADERS]
+  if (over !== undefined) {
+    throw new InvalidAction(shown, over[0], `is beyond the ${MAX_HEADERS} headers that a server takes`)
+  }
+}
+
+function describe(value: unknown): string {
+  if (value === null) return 'null'
+  if (Array.isArray(value)) return 'an array'
+  if (typeof value === 'number' && !Number.isFinite(value)) return String(value)
+  return typeof value === 'object' ? 'an object' : `this ${typeof value}`
+}

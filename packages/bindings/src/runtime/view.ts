@@ -1,0 +1,107 @@
+import type { HeaderDescriptor } from './descriptor.ts'
+import { type HeaderValue, isAbsent, keyOf, patternOf, readHeader, readRepeated, readText, type ValueIssue } from './header.ts'
+import type { Message } from './message.ts'
+
+/** Headers of one message, found by the names that stand on the wire. */
+export class HeaderIndex {
+  readonly all: readonly HeaderDescriptor[]
+  readonly #plain = new Map<string, HeaderDescriptor>()
+  readonly #keyed: HeaderDescriptor[] = []
+  readonly #patterns: Array<readonly [RegExp, HeaderDescriptor]> = []
+
+  constructor(headers: readonly HeaderDescriptor[]) {
+    this.all = headers
+    for (const header of headers) {
+      if (header.pattern !== undefined) this.#patterns.push([patternOf(header.name), header])
+      else {
+        const key = header.name.toLowerCase()
+        if (!this.#plain.has(key)) this.#plain.set(key, header)
+        if (header.keyed) this.#keyed.push(header)
+      }
+    }
+  }
+
+  find(name: string): HeaderDescriptor | undefined {
+    const plain = this.#plain.get(name.toLowerCase())
+    if (plain !== undefined) return plain
+    for (const header of this.#keyed) if (keyOf(name, header) !== undefined) return header
+    for (const [pattern, header] of this.#patterns) if (pattern.test(name)) return header
+    return undefined
+  }
+}
+
+/** Puts one getter a header on a prototype; names that the prototype already knows keep their meaning. */
+export function defineGetters(
+  prototype: object,
+  headers: readonly HeaderDescriptor[],
+  messageOf: (view: never) => Message,
+): void {
+  for (const header of headers) {
+    if (header.pattern !== undefined || header.name in prototype) continue
+    Object.defineProperty(prototype, header.name, {
+      get(this: never) {
+        return readHeader(messageOf(this), header)
+      },
+      enumerable: true,
+      configurable: true,
+    })
+  }
+}
+
+/**
+ * Every header of a message under its canonical name: typed where the text reads, the text where it does not, nothing
+ * where the text stands for "no value". A repeated header is an array. The object has no prototype.
+ */
+export function viewObject(message: Message, index: HeaderIndex, mask?: string): Record<string, HeaderValue> {
+  const result: Record<string, HeaderValue> = Object.create(null)
+  for (const [name, texts] of group(message, index)) {
+    const header = index.find(name)
+    const value = header === undefined ? single(texts) : typed(message, header, texts)
+    if (value === undefined) continue
+    const secret = header?.sensitive === true || header?.type.kind === 'secret'
+    result[name] = secret && mask !== undefined ? mask : value
+  }
+  return result
+}
+
+/** Headers whose text is outside their type. */
+export function viewIssues(message: Message, index: HeaderIndex): ValueIssue[] {
+  const issues: ValueIssue[] = []
+  for (const [name, text] of message.headers()) {
+    const header = index.find(name)
+    if (header === undefined || isAbsent(header, text) || readText(header, text) !== undefined) continue
+    const issue = { header: header.name, message: `is not of kind ${header.type.kind}` }
+    issues.push(header.sensitive ? issue : { ...issue, text })
+  }
+  return issues
+}
+
+function group(message: Message, index: HeaderIndex): Map<string, string[]> {
+  const groups = new Map<string, string[]>()
+  const spelling = new Map<string, string>()
+  for (const [name, text] of message.headers()) {
+    const header = index.find(name)
+    const key = header === undefined || header.pattern !== undefined ? name : header.name
+    const folded = key.toLowerCase()
+    const first = spelling.get(folded) ?? key
+    spelling.set(folded, first)
+    const texts = groups.get(first)
+    if (texts === undefined) groups.set(first, [text])
+    else texts.push(text)
+  }
+  return groups
+}
+
+function typed(message: Message, header: HeaderDescriptor, texts: readonly string[]): HeaderValue | undefined {
+  if (header.keyed) return readHeader(message, header)
+  if (header.type.kind === 'pairs' && header.repeated) return readRepeated(header, texts)
+  const values = texts
+    .filter((text) => !isAbsent(header, text))
+    .map((text) => readText(header, text) ?? text)
+  if (header.repeated) return values
+  return values.length > 1 ? values : values[0]
+}
+
+function single(texts: readonly string[]): HeaderValue | undefined {
+  return texts.length > 1 ? texts : texts[0]
+}

@@ -1,0 +1,88 @@
+import type { Action, Availability, Event, Field, Parameter, PrivilegeSpan } from '@openami/model-tool'
+
+/** `since 1.4, until 20, not in 19`. */
+export function availabilityText({ since, until, absentIn }: Availability): string {
+  const parts = [`since ${since.join(', ')}`]
+  if (until !== undefined) parts.push(`until ${until.join(', ')}`)
+  if (absentIn !== undefined) parts.push(`not in ${absentIn.join(', ')}`)
+  return parts.join('; ')
+}
+
+export function sameAvailability(a: Availability, b: Availability): boolean {
+  const text = ({ since, until, absentIn }: Availability): string => JSON.stringify([since, until ?? [], absentIn ?? []])
+  return text(a) === text(b)
+}
+
+export function privilegesText(spans: readonly PrivilegeSpan[], joint: 'or' | 'and'): string {
+  const words = (span: PrivilegeSpan): string => span.privileges.join(` ${joint} `) || 'none'
+  const [only] = spans
+  if (only === undefined) return 'none'
+  if (spans.length === 1) return words(only)
+  return spans.map((span) => `${words(span)} (from ${span.from})`).join(', ')
+}
+
+export function actionDoc(action: Action): string {
+  return doc([
+    action.summary,
+    action.description,
+    ...(action.notes ?? []),
+    `${capital(availabilityText(action))}. Privileges: ${privilegesText(action.privileges, 'or')}.${risks(action)}`,
+    action.outcome === undefined ? undefined : `How it ended is told later by ${action.outcome}.`,
+    ...deprecations(action),
+    `Source: spec/${action.source.file}`,
+  ])
+}
+
+export function eventDoc(event: Event): string {
+  return doc([
+    event.summary,
+    event.description,
+    ...(event.notes ?? []),
+    event.dynamic ? 'Headers chosen at run time may follow; `get` and `toObject` have them.' : undefined,
+    patterns(event.headers),
+    `${capital(availabilityText(event))}. Privileges: ${privilegesText(event.privileges, 'and')}.`,
+    ...deprecations(event),
+    `Source: spec/${event.source.file}`,
+  ])
+}
+
+/** What one header of `owner` holds. */
+export function fieldDoc(field: Field, owner: Availability, parameter?: Parameter): string {
+  const { type } = field
+  const lines: Array<string | undefined> = [field.summary]
+  if (type.unit !== undefined) lines.push(`Unit: ${type.unit}.`)
+  if (type.minimum !== undefined || type.maximum !== undefined) {
+    lines.push(`Range: ${type.minimum ?? '…'} to ${type.maximum ?? '…'}.`)
+  }
+  for (const [value, meaning] of Object.entries(type.values ?? {})) lines.push(`- \`${value}\`: ${meaning}`)
+  if (parameter?.default !== undefined) lines.push(`Left out: ${parameter.default}`)
+  if (parameter?.requiredWhen !== undefined) lines.push(`Required when ${parameter.requiredWhen}`)
+  if (field.absent !== undefined) lines.push(`No value: ${field.absent.map((text) => `\`${text}\``).join(', ')}.`)
+  if (!sameAvailability(field, owner)) lines.push(`${capital(availabilityText(field))}.`)
+  if (field.sensitive) lines.push('Sensitive: never printed.')
+  return doc(lines, '\n')
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+function risks({ risk }: Action): string {
+  return risk.length === 0 ? '' : ` Risk: ${risk.map((word) => word.replaceAll('-', ' ')).join(', ')}.`
+}
+
+function deprecations({ replacedBy, deprecated }: Action | Event): Array<string | undefined> {
+  const moved = replacedBy === undefined ? undefined : `Replaced by ${replacedBy.to} in ${replacedBy.since}. ${replacedBy.note ?? ''}`
+  return [moved?.trim(), deprecated === undefined ? undefined : `@deprecated ${deprecated}`]
+}
+
+function patterns(headers: readonly Field[]): string | undefined {
+  const names = headers.filter((header) => header.pattern !== undefined).map((header) => `\`${header.name}\``)
+  return names.length === 0 ? undefined : `Read by \`get\` and \`toObject\`, for their names vary: ${names.join(', ')}.`
+}
+
+/** Comment text: nothing in it can end the comment or start a tag of its own. */
+function doc(parts: ReadonlyArray<string | undefined>, gap = '\n\n'): string {
+  const text = parts.filter((part) => part !== undefined && part !== '').join(gap)
+  return text.replaceAll('*/', '*\u200b/').replace(/@(?!deprecated )/g, '\\@').replace(/[{}]/g, '\\$&')
+}
