@@ -24,7 +24,11 @@ async function main(): Promise<number> {
     console.log(`Asterisk ${asterisk.release} is up; Ctrl-C stops it.`)
     console.log(`  AMI_URL=ami://${admin.name}:${admin.secret}@${asterisk.host}:${asterisk.port} npm run demo`)
     console.log(`  TLS: port ${asterisk.tlsPort}, self-signed`)
-    console.log(`  users: ${Object.values(asterisk.users).map(({ name, secret }) => `${name}:${secret}`).join(' ')}`)
+    console.log(
+      `  users: ${Object.values(asterisk.users)
+        .map(({ name, secret }) => `${name}:${secret}`)
+        .join(' ')}`,
+    )
     await interrupted
     console.log('Stopping.')
     await asterisk.stop()

@@ -52,10 +52,13 @@ function refuseOtherMachines(): void {
 }
 
 /** Tries the machine's mirrors and the suites until one gives all packages; resolves to apt's folder. */
-async function download(home: string, { suites, packages }: Distribution, say: (line: string) => void): Promise<string> {
+async function download(
+  home: string,
+  { suites, packages }: Distribution,
+  say: (line: string) => void,
+): Promise<string> {
   const mirrors = debianMirrors()
-  if (mirrors.length === 0)
-    throw new AsteriskUnavailable('No Debian mirror in /etc/apt: nowhere to get Asterisk from.')
+  if (mirrors.length === 0) throw new AsteriskUnavailable('No Debian mirror in /etc/apt: nowhere to get Asterisk from.')
   const failures: string[] = []
   for (const mirror of mirrors)
     for (const suite of suites) {

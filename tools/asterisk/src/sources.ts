@@ -53,7 +53,14 @@ function stanzas(text: string): Entry[] {
         fields.set(name.toLowerCase(), value)
       const of = (name: string) => words(fields.get(name) ?? '')
       if (!of('types').includes('deb') || fields.get('enabled')?.trim() === 'no') return []
-      return [{ uris: of('uris'), suites: of('suites'), components: of('components'), options: fields.get('signed-by') ?? '' }]
+      return [
+        {
+          uris: of('uris'),
+          suites: of('suites'),
+          components: of('components'),
+          options: fields.get('signed-by') ?? '',
+        },
+      ]
     })
 }
 
@@ -71,7 +78,9 @@ function textOf(file: string): string {
 
 function filesIn(folder: string): string[] {
   try {
-    return readdirSync(folder).sort().map((name) => join(folder, name))
+    return readdirSync(folder)
+      .sort()
+      .map((name) => join(folder, name))
   } catch {
     return []
   }

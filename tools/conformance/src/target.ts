@@ -21,7 +21,9 @@ export interface Target {
   port: number
   /** Where the server speaks TLS: its port, and the certificate to trust, as PEM. */
   tls: { port: number; ca: string } | undefined
-  users: Readonly<Record<'admin' | 'readonly' | 'callonly' | 'systemonly' | 'nobody' | 'filtered' | 'single' | 'elsewhere', Login>>
+  users: Readonly<
+    Record<'admin' | 'readonly' | 'callonly' | 'systemonly' | 'nobody' | 'filtered' | 'single' | 'elsewhere', Login>
+  >
   /** Dial strings and extensions of the server's PBX. */
   pbx: {
     context: string

@@ -95,7 +95,13 @@ export const wireCases: readonly WireCase[] = [
     receive: pong('1') + pong('2'),
     receive14: pong14('1') + pong14('2'),
   },
-  { rule: 'R18', title: 'an action without ActionID', send: 'Action: Ping\r\n\r\n', receive: pong(), receive14: pong14() },
+  {
+    rule: 'R18',
+    title: 'an action without ActionID',
+    send: 'Action: Ping\r\n\r\n',
+    receive: pong(),
+    receive14: pong14(),
+  },
   {
     rule: 'R7',
     title: 'an unknown action',

@@ -16,7 +16,16 @@ export interface Ports {
 
 /** Writes every file that Asterisk reads and makes every folder it writes to, all below `folder`. */
 export function writeConfiguration(version: AsteriskVersion, root: string, folder: string, ports: Ports): void {
-  const places = ['etc', 'lib/keys', 'log/cdr-csv', 'log/cdr-custom', 'run', 'spool/monitor', 'spool/outgoing', 'spool/tmp']
+  const places = [
+    'etc',
+    'lib/keys',
+    'log/cdr-csv',
+    'log/cdr-custom',
+    'run',
+    'spool/monitor',
+    'spool/outgoing',
+    'spool/tmp',
+  ]
   for (const place of [...places, 'spool/voicemail/default/100/INBOX'])
     mkdirSync(join(folder, place), { recursive: true })
   const files: Record<string, string> = {

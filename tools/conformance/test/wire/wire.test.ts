@@ -7,15 +7,18 @@ const target = inject('target')
 const cases = target.branch === '1.4' ? wireCases : [...wireCases, ...limitCases]
 
 describe.concurrent('the same bytes get the same answer', () => {
-  test.for(cases.map((wireCase) => [`${wireCase.rule} ${wireCase.title}`, wireCase] as const))('%s', async ([, wireCase]) => {
-    await using session = await open(wireCase)
-    const wanted = (target.branch === '1.4' ? wireCase.receive14 : undefined) ?? wireCase.receive
-    session.send(wireCase.send)
-    await session.until((received) => !wireCase.ends && normalise(received).length >= wanted.length)
-    const received = await session.settle()
-    expect(normalise(received)).toBe(wanted)
-    expect(session.ended).toBe(wireCase.ends === true)
-  })
+  test.for(cases.map((wireCase) => [`${wireCase.rule} ${wireCase.title}`, wireCase] as const))(
+    '%s',
+    async ([, wireCase]) => {
+      await using session = await open(wireCase)
+      const wanted = (target.branch === '1.4' ? wireCase.receive14 : undefined) ?? wireCase.receive
+      session.send(wireCase.send)
+      await session.until((received) => !wireCase.ends && normalise(received).length >= wanted.length)
+      const received = await session.settle()
+      expect(normalise(received)).toBe(wanted)
+      expect(session.ended).toBe(wireCase.ends === true)
+    },
+  )
 })
 
 test('R1 the greeting is one CRLF line with the AMI version and nothing behind it', async () => {
