@@ -60,21 +60,22 @@ async function download(
   const mirrors = debianMirrors()
   if (mirrors.length === 0) throw new AsteriskUnavailable('No Debian mirror in /etc/apt: nowhere to get Asterisk from.')
   const failures: string[] = []
+  const apt = join(home, 'apt')
   for (const mirror of mirrors)
     for (const suite of suites) {
       say(`Getting ${packages.join(', ')} from ${mirror} (${suite}), once; about 75 MB.`)
-      const apt = join(home, 'apt')
       const env = { ...process.env, LC_ALL: 'C', APT_CONFIG: await configureApt(apt, mirror, suite) }
-      const updated = await run('apt-get', ['update', '--error-on=any'], env)
+      const updated = await run('apt-get', ['update', '--error-on=any', '-q'], env)
       if (updated.code !== 0) {
-        failures.push(`${mirror} ${suite}: ${lastLine(updated.stderr)}`)
+        failures.push(`${mirror} ${suite}: ${reason(updated.stderr)}`)
         continue
       }
       const options = ['--download-only', '--yes', '--no-install-recommends', 'install']
       const fetched = await run('apt-get', [...options, ...packages], env)
       if (fetched.code === 0) return apt
-      failures.push(`${mirror} ${suite}: ${lastLine(fetched.stderr)}`)
+      failures.push(`${mirror} ${suite}: ${reason(fetched.stderr)}`)
     }
+  rmSync(apt, { recursive: true, force: true })
   throw new AsteriskUnavailable(`Asterisk could not be fetched. Is there a network?\n  ${failures.join('\n  ')}`)
 }
 
@@ -125,10 +126,12 @@ async function unpack(archives: string, root: string): Promise<void> {
     const archive = join(archives, name)
     if (statSync(archive).size === 0) continue
     const { code, stderr } = await run('bash', ['-o', 'pipefail', '-c', script, 'unpack', archive, root])
-    if (code !== 0) throw new AsteriskUnavailable(`${name} could not be unpacked: ${lastLine(stderr)}`)
+    if (code !== 0) throw new AsteriskUnavailable(`${name} could not be unpacked: ${reason(stderr)}`)
   }
 }
 
-function lastLine(text: string): string {
-  return text.trim().split('\n').at(-1) ?? ''
+/** The first line that says what went wrong; what follows are its consequences. */
+function reason(stderr: string): string {
+  const lines = stderr.trim().split('\n')
+  return lines.find((line) => /^(E|W|Err|dpkg-deb|tar):/.test(line)) ?? lines[0] ?? ''
 }

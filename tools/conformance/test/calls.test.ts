@@ -1,0 +1,114 @@
+import { ActionFailed, type Client } from '@openami/transport'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { answeredCall, channels, hangUpAll, login, pbx, target } from './support.ts'
+
+let client: Client
+beforeAll(async () => {
+  client = await login()
+})
+afterEach(() => hangUpAll(client))
+afterAll(() => client.close())
+
+const place = { Context: pbx.context, Exten: pbx.exten, Priority: 1, Timeout: 2_000 } as const
+
+describe('Originate', () => {
+  test('and wait for the answer', async () => {
+    const reply = await client.originate({ Channel: pbx.answers, ...place })
+    expect(reply.message).toBe('Originate successfully queued')
+    expect(await channels(client)).not.toEqual([])
+  })
+
+  test.each(['busy', 'rings', 'missing'] as const)('and wait: %s', async (destination) => {
+    const failed = client.originate({ Channel: pbx[destination], ...place })
+    await expect(failed).rejects.toBeInstanceOf(ActionFailed)
+    await expect(failed).rejects.toThrow('Originate failed')
+  })
+
+  test('in the background, answered', async () => {
+    const { message, outcome } = await client.originate({ Channel: pbx.answers, ...place, Async: true })
+    expect(message).toBe('Originate successfully queued')
+    const end = await outcome
+    expect(end?.Response).toBe('Success')
+    expect(end?.get('Reason')).toBe('4')
+    expect(end?.get('Exten')).toBe(pbx.exten)
+    expect(await channels(client)).toContain(end?.Channel)
+  })
+
+  test.each([
+    ['busy', '5'],
+    ['rings', '3'],
+    ['missing', '0'],
+  ] as const)('in the background: %s', async (destination, reason) => {
+    const { outcome } = await client.originate({ Channel: pbx[destination], ...place, Async: true })
+    const end = await outcome
+    expect(end?.Response).toBe('Failure')
+    expect(end?.get('Reason')).toBe(reason)
+  })
+
+  test('many at once settle each with its own end', async () => {
+    const wanted = [pbx.answers, pbx.busy, pbx.answers, pbx.missing, pbx.busy]
+    const ends = await Promise.all(
+      wanted.map(async (Channel) => (await client.originate({ Channel, ...place, Async: true })).outcome),
+    )
+    expect(ends.map((end) => end?.Response)).toEqual(['Success', 'Failure', 'Success', 'Failure', 'Failure'])
+  })
+
+  test('tells the story of the call', async () => {
+    const story: Array<[event: string, channel: string | undefined]> = []
+    const stop = client.on('*', (event) => story.push([event.name, event.get('Channel')]))
+    const channel = await answeredCall(client)
+    const gone = waitForHangup(channel)
+    await client.hangup({ Channel: channel })
+    await gone
+    stop()
+    const own = story.filter(([, of]) => of === channel).map(([event]) => event)
+    expect(own[0]).toBe('Newchannel')
+    expect(own.at(-1)).toBe('Hangup')
+    expect(own).toContain('Newstate')
+    expect(own).toContain('OriginateResponse')
+    expect(own.indexOf('Newchannel')).toBeLessThan(own.indexOf('Newstate'))
+    expect(own.indexOf('OriginateResponse')).toBeLessThan(own.indexOf('Hangup'))
+  })
+})
+
+describe('Redirect with ExtraChannel', () => {
+  test('moves both legs', async () => {
+    await answeredCall(client)
+    const legs = await channels(client)
+    const [one, two] = legs
+    if (one === undefined || two === undefined) throw new Error(`A call has two legs, not ${legs.length}.`)
+    const reply = await client.redirect({
+      Channel: one,
+      ExtraChannel: two,
+      Context: pbx.context,
+      Exten: pbx.room,
+      Priority: 1,
+    })
+    expect(reply.message).toBe('Dual Redirect successful')
+    await expect.poll(extensions).toEqual({ [one]: pbx.room, [two]: pbx.room })
+  })
+
+  test('of a channel that is not there', async () => {
+    const request = { Context: pbx.context, Exten: pbx.room, Priority: 1 }
+    await expect(client.redirect({ Channel: 'none', ...request })).rejects.toThrow(/Channel does not exist/)
+  })
+})
+
+test('lists agree: CoreShowChannels and Status name the same channels', async () => {
+  if (target.branch === '1.4') return expect(client.coreShowChannels()).rejects.toThrow('Invalid/unknown command')
+  await answeredCall(client)
+  const { items, complete } = await client.coreShowChannels()
+  expect(items.map((item) => item.Channel).sort()).toEqual((await channels(client)).sort())
+  expect(complete?.get('ListItems')).toBe(String(items.length))
+})
+
+async function waitForHangup(channel: string): Promise<void> {
+  for await (const event of client.events('Hangup', { signal: AbortSignal.timeout(5_000) }))
+    if (event.Channel === channel) return
+}
+
+async function extensions(): Promise<Record<string, string | undefined>> {
+  const { items } = await client.status()
+  const header = target.branch === '1.4' ? 'Extension' : 'Exten'
+  return Object.fromEntries(items.map((item) => [item.get('Channel'), item.get(header)]))
+}

@@ -1,0 +1,57 @@
+import { ConnectFailed, LoginFailed } from '@openami/transport'
+import { describe, expect, test } from 'vitest'
+import { login, target, users } from './support.ts'
+
+describe('login', () => {
+  test.each(['plain', 'md5'] as const)('R28 %s', async (auth) => {
+    await using client = await login(users.admin, { auth })
+    expect(client.amiVersion).toBe(target.ami)
+    await client.ping()
+  })
+
+  test.each(['plain', 'md5'] as const)('R27 a wrong secret, %s', async (auth) => {
+    const refused = login({ ...users.admin, secret: 'not-it' }, { auth })
+    await expect(refused).rejects.toThrow(LoginFailed)
+    await expect(refused).rejects.toMatchObject({ problem: 'credentials' })
+    await expect(refused).rejects.not.toThrow(/not-it/)
+  })
+
+  test('R27 an unknown user is told the same', async () => {
+    await expect(login({ name: 'nosuch', secret: 'x' })).rejects.toMatchObject({
+      name: 'LoginFailed',
+      problem: 'credentials',
+    })
+  })
+
+  test('R27 a user who may not come from here is told the same', async () => {
+    await expect(login(users.elsewhere)).rejects.toMatchObject({ name: 'LoginFailed', problem: 'credentials' })
+  })
+
+  test('Logoff ends the session', async () => {
+    const client = await login()
+    await client.close()
+    await expect(client.ping()).rejects.toThrow()
+  })
+})
+
+describe('TLS', () => {
+  test('R2 every server that speaks TLS is tried', () => {
+    expect(target.tls !== undefined).toBe(target.real)
+  })
+
+  test('a certificate that nobody vouches for is refused', async () => {
+    if (target.tls === undefined) return expect(target.real).toBe(false)
+    await expect(login(users.admin, { port: target.tls.port, tls: true })).rejects.toMatchObject({ problem: 'tls' })
+  })
+
+  test('with its authority given it is accepted', async () => {
+    if (target.tls === undefined) return expect(target.real).toBe(false)
+    await using client = await login(users.admin, { port: target.tls.port, tls: { ca: target.tls.ca } })
+    await client.ping()
+  })
+
+  test('R2 plain text on the TLS port', async () => {
+    if (target.tls === undefined) return expect(target.real).toBe(false)
+    await expect(login(users.admin, { port: target.tls.port })).rejects.toThrow(ConnectFailed)
+  })
+})
