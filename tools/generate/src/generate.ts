@@ -2,7 +2,9 @@ import type { Model } from '@openami/model-tool'
 import { emitInterfaces } from './interfaces.ts'
 import { emitMaps } from './maps.ts'
 import type { OutputFolder, Outputs } from './outputs.ts'
+import { emitReference } from './reference/index.ts'
 import { emitTables } from './tables.ts'
+import { emitValidators } from './validators.ts'
 
 export const BINDINGS: OutputFolder = { path: 'packages/bindings/src/generated', committed: true }
 
@@ -12,5 +14,17 @@ export function generateCommitted(model: Model): Outputs {
   emitInterfaces(model, BINDINGS.path, outputs)
   emitMaps(model, BINDINGS.path, outputs)
   emitTables(model, BINDINGS.path, outputs)
+  return outputs
+}
+
+export const VALIDATORS: OutputFolder = { path: 'packages/validators/src/generated', committed: false }
+export const REFERENCE: OutputFolder = { path: 'packages/reference/content', committed: false }
+export const folders: readonly OutputFolder[] = [BINDINGS, VALIDATORS, REFERENCE]
+
+/** What is bulky and made anew in every clone. */
+export function generateBuilt(model: Model): Outputs {
+  const outputs: Outputs = new Map()
+  emitValidators(model, VALIDATORS.path, outputs)
+  emitReference(model, REFERENCE.path, outputs)
   return outputs
 }

@@ -1,0 +1,116 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { encodeText, InvalidAction, Message, writeAction } from '../src/index.ts'
+
+const call = { Channel: 'Local/1@test', Context: 'test', Exten: '1', Priority: 1 }
+
+/** What a call of `writeAction` refuses. */
+function refusal(name: string, request: object, options = {}): InvalidAction {
+  try {
+    writeAction(name, request, options)
+  } catch (error) {
+    if (error instanceof InvalidAction) return error
+    throw error
+  }
+  throw new Error('was not refused')
+}
+
+/** Reads lines back as the wire carries them. */
+function parse(lines: ReadonlyArray<readonly [string, string]>): Array<[string, string]> {
+  return new Message(lines.map(([name, value]) => `${name}: ${encodeText(value)}\r\n`).join('')).headers()
+}
+
+describe('writeAction', () => {
+  it('writes Action, ActionID, then parameters in the order of the spec', () => {
+    const lines = writeAction('Originate', { Priority: 1, Exten: '1', Context: 'test', Channel: 'Local/1@test' }, { actionId: 'x1' })
+    expect(lines.map(([name]) => name)).toEqual(['Action', 'ActionID', 'Channel', 'Exten', 'Context', 'Priority'])
+  })
+
+  it('takes names in any case and writes them as the spec does (R8, R17)', () => {
+    expect(writeAction('ping')).toEqual([['Action', 'Ping']])
+    expect(writeAction('QUEUESTATUS', { qUEUE: 'a' })).toEqual([['Action', 'QueueStatus'], ['Queue', 'a']])
+  })
+
+  it('writes variables as one header each and escapes what the server would split on (R9)', () => {
+    const lines = writeAction('Originate', { ...call, Variable: { A: 'x,y', B: 'say "hi" \\ |', C: 3, D: undefined } })
+    expect(lines.filter(([name]) => name === 'Variable').map(([, value]) => value)).toEqual([
+      'A=x\\,y',
+      'B=say \\"hi\\" \\\\ \\|',
+      'C=3',
+    ])
+  })
+
+  it('writes assignments that are text as they are', () => {
+    expect(writeAction('Originate', { ...call, Variable: 'A=1,B=2' })).toContainEqual(['Variable', 'A=1,B=2'])
+    const two = writeAction('Originate', { ...call, Variable: ['A=1', 'B=2'] })
+    expect(two.filter(([name]) => name === 'Variable')).toEqual([['Variable', 'A=1'], ['Variable', 'B=2']])
+  })
+
+  it('passes through what the spec does not know, and actions unknown to it', () => {
+    expect(writeAction('Ping', { Newer: ['1', 2] })).toEqual([['Action', 'Ping'], ['Newer', '1'], ['Newer', '2']])
+    expect(writeAction('MakeCoffee', { Cups: 2, Milk: false })).toEqual([['Action', 'MakeCoffee'], ['Cups', '2'], ['Milk', 'false']])
+    expect(writeAction('Ping', {}, { headers: { Extra: 'x' } })).toEqual([['Action', 'Ping'], ['Extra', 'x']])
+  })
+
+  it('leaves out what is undefined', () => {
+    expect(writeAction('QueueStatus', { Queue: undefined })).toEqual([['Action', 'QueueStatus']])
+  })
+
+  it.each<[string, string, object, object, string | undefined]>([
+    ['a missing parameter', 'Originate', { Exten: '1', Context: 'a', Priority: 1 }, {}, 'Channel'],
+    ['half a destination', 'Originate', { Channel: 'a', Exten: '1', Context: 'a' }, {}, 'Priority'],
+    ['a CR (R4)', 'Ping', { A: 'x\rAction: Logoff' }, {}, 'A'],
+    ['an LF', 'Originate', { ...call, Exten: '1\nAction: Logoff' }, {}, 'Exten'],
+    ['a NUL', 'Ping', {}, { headers: { B: '\0' } }, 'B'],
+    ['an LF in a variable', 'Originate', { ...call, Variable: { A: 'x\ny' } }, {}, 'Variable'],
+    ['an LF in the ActionID', 'Ping', {}, { actionId: 'a\n' }, 'ActionID'],
+    ['a colon in a name (R8)', 'Ping', { 'A:B': '1' }, {}, '"A:B"'],
+    ['a blank in a name', 'Ping', { 'A ': '1' }, {}, '"A "'],
+    ['an LF in a name', 'Ping', { 'A\nB': '1' }, {}, '"A\\nB"'],
+    ['an empty name', 'Ping', { '': '1' }, {}, '""'],
+    ['an object', 'Ping', { A: {} }, {}, 'A'],
+    ['NaN', 'Originate', { ...call, Priority: Number.NaN }, {}, 'Priority'],
+    ['null', 'QueueStatus', { Queue: null }, {}, 'Queue'],
+    ['two values of a single header', 'QueueStatus', { Queue: ['a', 'b'] }, {}, 'Queue'],
+    ['one parameter in two spellings', 'QueueStatus', { Queue: 'a', queue: 'b' }, {}, 'Queue'],
+    ['a second Action', 'Ping', { action: 'Logoff' }, {}, 'action'],
+    ['a second ActionID', 'Ping', { ActionID: '1' }, { actionId: '2' }, 'ActionID'],
+    ['a long line (R5)', 'Ping', { A: 'x'.repeat(1020) }, {}, 'A'],
+    ['a line long in bytes', 'Ping', { A: 'ä'.repeat(510) }, {}, 'A'],
+    ['too many headers (R6)', 'Ping', { A: Array.from({ length: 128 }, () => 'x') }, {}, 'A'],
+    ['half a character', 'Ping', { A: 'x\ud800' }, {}, 'A'],
+  ])('refuses %s', (_, name, request, options, header) => {
+    expect(refusal(name, request, options).header).toBe(header)
+  })
+
+  it('takes what just fits (R5, R6)', () => {
+    expect(writeAction('Ping', { A: 'x'.repeat(1019) })).toHaveLength(2)
+    expect(writeAction('Ping', { A: Array.from({ length: 127 }, () => 'x') })).toHaveLength(128)
+  })
+
+  it('refuses an action without a name or with an LF in it', () => {
+    expect(refusal('', {}).header).toBe('Action')
+    expect(refusal('Ping\r\nAction: Logoff', {}).message).toBe('Action: header Action holds CR, LF or NUL')
+  })
+
+  it('never quotes a value', () => {
+    expect(refusal('Login', { Username: 'me', Secret: 'hunter2\n' }).message).not.toContain('hunter2')
+    expect(refusal('Ping', { Secret: { deep: 'hunter2' } }).message).not.toContain('hunter2')
+  })
+
+  it('either refuses and names a header, or is read back as it was', () => {
+    const value = fc.oneof(fc.string({ unit: 'binary' }), fc.string(), fc.double(), fc.boolean(), fc.constant(null), fc.array(fc.string()))
+    const request = fc.dictionary(fc.oneof(fc.string(), fc.stringMatching(/^[A-Z][a-z]{0,6}$/)), value)
+    fc.assert(
+      fc.property(fc.oneof(fc.constantFrom('Ping', 'Originate', 'Nameless'), fc.string()), request, (name, headers) => {
+        try {
+          const lines = writeAction(name, headers, { actionId: 'id' })
+          expect(parse(lines)).toEqual(lines)
+        } catch (error) {
+          expect(error).toBeInstanceOf(InvalidAction)
+          expect((error as InvalidAction).header).toEqual(expect.any(String))
+        }
+      }),
+    )
+  })
+})

@@ -1,0 +1,74 @@
+/** Read by `tsc` alone (the typecheck script): what must be a compile error, and what must not. */
+import type {
+  ActionMethods,
+  ActionName,
+  Actions,
+  AmiEvent,
+  BareActionName,
+  EventName,
+  Events,
+  HangupEvent,
+  ListReply,
+  OriginateRequest,
+} from '../src/index.ts'
+
+type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
+const yes = <T extends true>(): T => true as T
+
+declare const client: ActionMethods
+declare function on<N extends EventName>(name: N, listener: (event: Events[N]) => void): void
+declare function send<N extends ActionName>(name: N, request: Actions[N]['request']): Promise<Actions[N]['reply']>
+
+const call: OriginateRequest = { Channel: 'Local/1@test', Exten: '1', Context: 'test', Priority: 1, Async: true }
+client.originate(call, { timeout: 1000, signal: AbortSignal.abort(), headers: { Newer: ['1', 2] } })
+client.originate({ ...call, Variable: { A: 1, B: 'x' } })
+client.originate({ ...call, Variable: ['A=1'] })
+client.ping()
+client.queueStatus({ Queue: undefined })
+// @ts-expect-error a required header is missing
+client.originate({ Exten: '1', Context: 'test', Priority: 1 })
+// @ts-expect-error a request is needed
+client.originate()
+// @ts-expect-error no such header
+client.queueStatus({ Kew: 'a' })
+// @ts-expect-error no parameters
+client.ping({ Queue: 'a' })
+// @ts-expect-error a wrong word of an enum
+client.challenge({ AuthType: 'MD6' })
+// @ts-expect-error a wrong type
+client.originate({ ...call, Priority: 'one' })
+// @ts-expect-error no such action
+client.makeTea()
+// @ts-expect-error no such action
+send('MakeTea', {})
+
+on('Hangup', (event) => {
+  yes<Equal<typeof event, HangupEvent>>()
+  yes<Equal<typeof event.Cause, number | undefined>>()
+  yes<Equal<typeof event.name, 'Hangup'>>()
+  // @ts-expect-error no such header
+  event.Colour
+  // @ts-expect-error events are read only
+  event.Channel = 'x'
+})
+// @ts-expect-error no such event
+on('Hangdown', () => {})
+
+export async function replies(): Promise<void> {
+  const queues = await client.queueStatus()
+  for (const item of queues.items) {
+    const base: AmiEvent = item
+    if (item.name === 'QueueParams') yes<Equal<typeof item.Calls, number | undefined>>()
+    void base
+  }
+  const list: ListReply<AmiEvent, AmiEvent> = queues
+  const originated = await client.originate(call)
+  const outcome = await originated.outcome
+  // Words of an event's enum are open: a server may know more.
+  const word: string | undefined = outcome?.Response
+  const { output } = await client.command({ Command: 'core show uptime' })
+  yes<Equal<typeof output, string[]>>()
+  void [list, word]
+}
+
+yes<Equal<Extract<BareActionName, 'Ping' | 'Originate'>, 'Ping'>>()

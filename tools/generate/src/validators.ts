@@ -1,0 +1,44 @@
+import type { Model } from '@openami/model-tool'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import standalone from 'ajv/dist/standalone/index.js'
+import { keyText, sorted, stringText } from './names.ts'
+import type { Outputs } from './outputs.ts'
+import { preamble } from './printer.ts'
+import { actionSchema, eventSchema, type Schema } from './schema.ts'
+
+type Kind = 'actions' | 'events'
+
+/** One module a message, so that a program loads what it uses: all of them together are megabytes. */
+export function emitValidators(model: Model, folder: string, outputs: Outputs): void {
+  const compile = compiler()
+  const names: Record<Kind, string[]> = { actions: [], events: [] }
+  for (const action of sorted(model.actions)) {
+    outputs.set(`${folder}/actions/${action.name}.ts`, compile(`spec/${action.source.file}`, actionSchema(action, false)))
+    names.actions.push(action.name)
+  }
+  for (const event of sorted(model.events)) {
+    outputs.set(`${folder}/events/${event.name}.ts`, compile(`spec/${event.source.file}`, eventSchema(event, false)))
+    names.events.push(event.name)
+  }
+  outputs.set(`${folder}/index.ts`, index(names))
+}
+
+function compiler(): (source: string, schema: Schema) => string {
+  const make = (): Ajv2020 => new Ajv2020({ allErrors: true, strict: false, messages: true, addUsedSchema: false, meta: false, validateSchema: false, code: { source: true, esm: true, optimize: 1 } })
+  return (source, schema) => {
+    const ajv = make()
+    // Ajv types its CommonJS default export as the module.
+    const code = standalone.default(ajv, ajv.compile(schema))
+    if (code.includes('require(')) throw new Error(`${source}: compiled check needs a runtime of Ajv`)
+    const body = code.replace(/^"use strict";/, '').replace(/export const validate = (\w+);export default \1;/, 'export const validate: Check = $1;')
+    return `${preamble(source)}// @ts-nocheck: compiled code\nimport type { Check } from '../../issues.ts'\n\n${body.trim()}\n`
+  }
+}
+
+function index(names: Record<Kind, string[]>): string {
+  const map = (kind: Kind): string => {
+    const lines = names[kind].map((name) => `  ${keyText(name)}: () => import(${stringText(`./${kind}/${name}.ts`)}),\n`)
+    return `export const ${kind}: Loaders = {\n${lines.join('')}}\n`
+  }
+  return `${preamble('spec')}import type { Loaders } from '../issues.ts'\n\n${map('actions')}\n${map('events')}`
+}

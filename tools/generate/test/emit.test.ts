@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import { BINDINGS, generateBuilt, generateCommitted, REFERENCE, VALIDATORS } from '../src/generate.ts'
+import { VIEW_MEMBERS } from '../src/interfaces.ts'
+import { AmiEvent, Fields, Message } from '@openami/bindings'
+import { event, field, fixture } from './fixture.ts'
+
+const committed = generateCommitted(fixture())
+const built = generateBuilt(fixture())
+const file = (path: string): string => committed.get(`${BINDINGS.path}/${path}`) ?? built.get(path) ?? ''
+
+describe('bindings', () => {
+  it('are the same bytes each time, whatever the order of the model', () => {
+    const turned = fixture()
+    turned.actions = Object.fromEntries(Object.entries(turned.actions).reverse())
+    turned.events = Object.fromEntries(Object.entries(turned.events).reverse())
+    expect([...generateCommitted(turned)].sort()).toEqual([...committed].sort())
+  })
+
+  it('name their source and the command that makes them', () => {
+    for (const [path, text] of committed) {
+      expect(text, path).toMatch(/^\/\/ Generated from spec\S* by `npm run generate`\./)
+      expect(text, path).not.toMatch(/;$/m)
+    }
+  })
+
+  it('give replies their shapes', () => {
+    expect(file('actions/queues.ts')).toContain('QueueStatusReply extends ListReply<QueueParamsEvent | QueueMemberEvent, QueueStatusCompleteEvent>')
+    expect(file('actions/queues.ts')).toContain('type QueuesReply = ListReply<QueueParamsEvent, QueueStatusCompleteEvent> | TextReply')
+    expect(file('actions/manager.ts')).toContain('ChallengeReply extends Fields')
+    expect(file('actions/system.ts')).toContain('CommandReply extends OutputReply')
+    expect(file('actions/system.ts')).toContain('DBGetReply extends EventReply<DBGetResponseEvent>')
+    expect(file('actions/channels.ts')).toContain('OriginateReply extends OutcomeReply<OriginateResponseEvent>')
+    expect(file('actions/manager.ts')).toContain('LogoffReply extends AckReply')
+  })
+
+  it('close the words of requests and open those of events', () => {
+    expect(file('actions/manager.ts')).toContain("AuthType: 'MD5'\n")
+    expect(file('events/channels.ts')).toContain("readonly Response: 'Success' | 'Failure' | (string & {}) | undefined")
+  })
+
+  it('give numbered parameters an index signature', () => {
+    expect(file('actions/manager.ts')).toContain('[header: `Action-$' + '{string}`]: string | undefined')
+  })
+
+  it('write groups that several events share once', () => {
+    expect(file('tables/events.ts').match(/\.\.\.channelSnapshot/g)).toHaveLength(2)
+    expect(file('tables/groups.ts').match(/channelSnapshot/g)).toHaveLength(1)
+  })
+
+  it('let no text of the spec end a comment or a string', () => {
+    const model = fixture()
+    const hostile = "*/ alert('x') // \\ ` $" + "{x} \u2028 @deprecated {@link x}"
+    model.events.Odd = event('Odd', [field('A', { kind: 'string' }, { summary: hostile, absent: [hostile] }), field("it's")], { summary: hostile })
+    const text = generateCommitted(model).get(`${BINDINGS.path}/events/channels.ts`) ?? ''
+    expect(text).not.toContain('*/ alert')
+    expect(text).toContain("readonly 'it\\'s': string | undefined")
+  })
+
+  it('know the members of the runtime views, whose names no getter takes', () => {
+    const message = new Message('Event: A\r\n')
+    for (const view of [new AmiEvent(message), new Fields(message)]) {
+      const own = [...Object.keys(view), ...Object.getOwnPropertyNames(Object.getPrototypeOf(view))]
+      for (const member of own) expect([...VIEW_MEMBERS]).toContain(member)
+    }
+  })
+})
+
+describe('validators', () => {
+  it('are modules without a runtime, one a message', () => {
+    const model = fixture()
+    const modules = [...built.keys()].filter((path) => path.startsWith(`${VALIDATORS.path}/`))
+    expect(modules).toHaveLength(Object.keys(model.actions).length + Object.keys(model.events).length + 1)
+    for (const path of modules) expect(built.get(path)).not.toMatch(/require\(|from ["']ajv/)
+  })
+})
+
+describe('reference', () => {
+  it('has pages, schemas and the model', () => {
+    const page = (path: string): string => built.get(`${REFERENCE.path}/${path}`) ?? ''
+    expect(page('actions/Originate.md')).toContain('at most one of them')
+    expect(page('headers/Channel.md')).toContain('[`Hangup`](../events/Hangup.md)')
+    expect(page('standard-headers.md')).toContain('| 15 | [`Channel`](headers/Channel.md) |')
+    expect(JSON.parse(page('model.json'))).toEqual(JSON.parse(JSON.stringify(fixture())))
+    expect(JSON.parse(page('schemas/actions/Challenge.json'))).toMatchObject({ title: 'Challenge', required: ['AuthType'] })
+  })
+
+  it('links to no page that is not there', () => {
+    for (const [path, text] of built) {
+      if (!path.endsWith('.md')) continue
+      for (const [, target = ''] of text.matchAll(/\]\(([^)#]+)\)/g)) {
+        const url = new URL(target, `file:///${path}`).pathname.slice(1)
+        expect(built.has(url), `${path} → ${target}`).toBe(true)
+      }
+    }
+  })
+})

@@ -1,0 +1,47 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { apply, compare, type Outputs } from '../src/outputs.ts'
+
+const folder = { path: 'out/generated', committed: true }
+const outputs: Outputs = new Map([
+  ['out/generated/a.ts', 'a\n'],
+  ['out/generated/deep/b.ts', 'b\n'],
+  ['elsewhere/c.ts', 'c\n'],
+])
+let root = ''
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'openami-'))
+  apply(root, outputs, compare(root, folder, outputs))
+})
+afterEach(() => rmSync(root, { recursive: true }))
+
+it('finds nothing where everything is as it should be', () => {
+  expect(compare(root, folder, outputs)).toEqual([])
+  expect(existsSync(join(root, 'elsewhere/c.ts'))).toBe(false)
+})
+
+it('names what is missing, stale and extra, and puts it right', () => {
+  writeFileSync(join(root, 'out/generated/a.ts'), 'edited\n')
+  rmSync(join(root, 'out/generated/deep/b.ts'))
+  writeFileSync(join(root, 'out/generated/deep/old.ts'), 'old\n')
+  const found = compare(root, folder, outputs)
+  expect(found).toEqual([
+    { path: 'out/generated/a.ts', state: 'stale' },
+    { path: 'out/generated/deep/b.ts', state: 'missing' },
+    { path: 'out/generated/deep/old.ts', state: 'extra' },
+  ])
+  apply(root, outputs, found)
+  expect(compare(root, folder, outputs)).toEqual([])
+  expect(readFileSync(join(root, 'out/generated/a.ts'), 'utf8')).toBe('a\n')
+})
+
+it('leaves files alone that are right, and no empty folder', () => {
+  const before = statSync(join(root, 'out/generated/a.ts')).mtimeMs
+  const fewer: Outputs = new Map([['out/generated/a.ts', 'a\n']])
+  apply(root, fewer, compare(root, folder, fewer))
+  expect(statSync(join(root, 'out/generated/a.ts')).mtimeMs).toBe(before)
+  expect(existsSync(join(root, 'out/generated/deep'))).toBe(false)
+})
