@@ -102,7 +102,10 @@ it('reads the same at any split', () => {
       const stream = bytes(all)
       const chunks: Uint8Array[] = []
       let at = 0
-      for (const size of sizes) chunks.push(stream.subarray(at, (at += size)))
+      for (const size of sizes) {
+        chunks.push(stream.subarray(at, at + size))
+        at += size
+      }
       chunks.push(stream.subarray(at))
       expect(read(chunks)).toEqual(read([stream]))
     }),

@@ -237,7 +237,10 @@ it('gives the same frames at any split of any lines', () => {
       const stream = bytes(all)
       const chunks: Uint8Array[] = []
       let at = 0
-      for (const size of sizes) chunks.push(stream.subarray(at, (at += size)))
+      for (const size of sizes) {
+        chunks.push(stream.subarray(at, at + size))
+        at += size
+      }
       chunks.push(stream.subarray(at))
       const limits = { maxLine: 20, maxMessage: 80 }
       expect(run(chunks, limits)).toEqual(run([stream], limits))

@@ -1,0 +1,2 @@
+export * from '@openami/bindings'
+export * from '@openami/transport'

@@ -1,0 +1,229 @@
+import {
+  type AmiEvent,
+  actionDescriptor,
+  type CallOptions,
+  type Events,
+  InvalidAction,
+  type Message,
+} from '@openami/bindings'
+import { ConnectionLost, LoginFailed, NotSent } from '../errors.ts'
+import { EventHub } from '../events/hub.ts'
+import { type Diagnostic, Lifecycle, surface } from '../events/lifecycle.ts'
+import type { EventStream } from '../events/stream.ts'
+import { pause, pauseBefore } from '../reconnect/backoff.ts'
+import { Keepalive } from '../reconnect/keepalive.ts'
+import { buildRequest, timeTaken } from '../session/request.ts'
+import { Session } from '../session/session.ts'
+import type { Settings } from './options.ts'
+
+export type ClientState = 'connected' | 'reconnecting' | 'closing' | 'closed'
+
+/** Type of an event by its name; plain `AmiEvent` for names that the spec does not know. */
+export type EventNamed<N extends string> = N extends keyof Events ? Events[N] : AmiEvent
+
+/** Longest that `close()` waits for Goodbye, and then for the end, in milliseconds. */
+const grace = 2_000
+
+/** Everything that is not an action's method. */
+export class AmiClient {
+  /** What happens to the client itself: `gap`, `disconnect`, `reconnect`, `diagnostic`, `close`. */
+  readonly lifecycle: Lifecycle = new Lifecycle()
+  readonly #settings: Settings
+  readonly #hub: EventHub
+  readonly #stop = new AbortController()
+  #state: ClientState = 'reconnecting'
+  #session: Session | undefined
+  #keepalive: Keepalive | undefined
+  /** Mask of the last successful `Events` action, so that a reconnect has the same subscriptions. */
+  #events: string | undefined
+  #amiVersion = ''
+  #closing: Promise<void> | undefined
+
+  /** @internal Use `connect`. */
+  constructor(settings: Settings) {
+    this.#settings = settings
+    this.#events = settings.events
+    this.#hub = new EventHub((error, event) => {
+      const message = `A listener of ${event.name} failed`
+      if (!this.#diagnose({ kind: 'listener-failed', message, source: event.message, error })) surface(error)
+    })
+  }
+
+  /** @internal */
+  async start(): Promise<void> {
+    const session = await this.#open(this.#settings.signal)
+    this.#adopt(session)
+    // Whoever awaited `connect` gets the chance to listen before the first event.
+    setImmediate(() => session.release())
+  }
+
+  get state(): ClientState {
+    return this.#state
+  }
+
+  /** As the server's greeting gave it: `1.0`, `11.0.0`. */
+  get amiVersion(): string {
+    return this.#amiVersion
+  }
+
+  /** Events received so far, over all connections. */
+  get eventsReceived(): number {
+    return this.#hub.received
+  }
+
+  /**
+   * Sends an action by a name known only at run time, also one that the spec does not know. The methods named after
+   * the actions do the same, typed.
+   *
+   * @throws InvalidAction, ActionFailed, PermissionDenied, UnknownAction, NotSent, OutcomeUnknown, ActionTimeout, Aborted
+   */
+  async send(name: string, request: object = {}, options: CallOptions = {}): Promise<unknown> {
+    const session = this.#session
+    this.#checkRisk(name)
+    const built = buildRequest(
+      name,
+      request,
+      options.headers,
+      session?.protocol ?? { amiVersion: this.#amiVersion, release: this.#settings.release },
+    )
+    if (session === undefined || this.#state !== 'connected')
+      throw new NotSent(built.action, `the client is ${this.#state}`)
+    const reply = await session.run(built, {
+      timeout: options.timeout ?? this.#settings.timeout,
+      takes: options.timeout === undefined ? timeTaken(built) : 0,
+      signal: options.signal,
+    })
+    if (built.action === 'Events') this.#events = /\r\nEventMask: (.*)\r\n/i.exec(built.bytes)?.[1] ?? this.#events
+    return reply
+  }
+
+  /** Calls `listener` for each event of that name, or of any name for `*`. Returns a function that ends it. */
+  on<N extends keyof Events & string>(name: N, listener: (event: Events[N]) => void): () => void
+  on(name: string, listener: (event: AmiEvent) => void): () => void
+  on(name: string, listener: (event: never) => void): () => void {
+    return this.#hub.on(name, listener as (event: AmiEvent) => void)
+  }
+
+  off(name: string, listener: (event: never) => void): void {
+    this.#hub.off(name, listener as (event: AmiEvent) => void)
+  }
+
+  /** The next event of that name. Rejects with `Aborted` when the signal fires or the client is closed. */
+  once<N extends string>(name: N, options: { readonly signal?: AbortSignal } = {}): Promise<EventNamed<N>> {
+    return this.#hub.once(name, options.signal) as Promise<EventNamed<N>>
+  }
+
+  /**
+   * Events of these names, or all of them, to be read with `for await`. It begins now; what is not read in time is
+   * dropped, oldest first, and counted in `dropped`.
+   */
+  events<N extends (keyof Events & string) | (string & {})>(...names: N[]): EventStream<EventNamed<N>> {
+    return this.#hub.stream(names, this.#settings.eventBuffer) as unknown as EventStream<EventNamed<N>>
+  }
+
+  /** Logs off and closes. Resolves when the connection is gone; a second call waits for the first. */
+  close(): Promise<void> {
+    this.#closing ??= this.#close()
+    return this.#closing
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close()
+  }
+
+  async #close(): Promise<void> {
+    if (this.#state === 'closed') return
+    this.#state = 'closing'
+    this.#stop.abort()
+    this.#keepalive?.stop()
+    await this.#session?.close(grace)
+    this.#finish(undefined)
+  }
+
+  #open(signal: AbortSignal | undefined): Promise<Session> {
+    let own: Session | undefined
+    const { endpoint, credentials, deadline, release, limits } = this.#settings
+    const opening = Session.open({
+      endpoint,
+      credentials,
+      events: this.#events,
+      deadline,
+      release,
+      limits,
+      signal,
+      onEvent: (message: Message) => this.#hub.emit(message),
+      onDiagnostic: (diagnostic) => void this.#diagnose(diagnostic),
+      onClose: (reason) => this.#onClose(own, reason),
+    })
+    return opening.then((session) => {
+      own = session
+      if (session.closed) throw new ConnectionLost('The server closed the connection right after the login')
+      return session
+    })
+  }
+
+  #adopt(session: Session): void {
+    this.#session = session
+    this.#amiVersion = session.amiVersion
+    this.#state = 'connected'
+    if (this.#settings.keepalive !== false) this.#keepalive = new Keepalive(session, this.#settings.keepalive)
+  }
+
+  #onClose(session: Session | undefined, reason: Error): void {
+    if (this.#state === 'closed' || session === undefined || session !== this.#session) return
+    this.#keepalive?.stop()
+    this.#session = undefined
+    if (this.#state === 'closing') return
+    this.#state = 'reconnecting'
+    this.lifecycle.emit('disconnect', { reason })
+    if (this.#settings.reconnect === false) this.#finish(reason)
+    else void this.#reconnect(reason)
+  }
+
+  async #reconnect(reason: Error): Promise<void> {
+    const options = this.#settings.reconnect || {}
+    const from = new Date()
+    const { signal } = this.#stop
+    for (let attempt = 1; attempt <= (options.attempts ?? Number.POSITIVE_INFINITY); attempt++) {
+      await pause(pauseBefore(attempt, options), signal)
+      if (signal.aborted) return
+      try {
+        const session = await this.#open(signal)
+        if (signal.aborted) return void (await session.close(grace))
+        this.#adopt(session)
+        this.lifecycle.emit('gap', { from, to: new Date(), reason: reason.message })
+        this.lifecycle.emit('reconnect', { attempts: attempt, amiVersion: session.amiVersion })
+        session.release()
+        return
+      } catch (error) {
+        if (signal.aborted) return
+        // Bad credentials do not get better, and each attempt may lock the user out.
+        if (error instanceof LoginFailed && error.problem !== 'in-use') return this.#finish(error)
+        this.#diagnose({ kind: 'reconnect-failed', message: `Attempt ${attempt} to reconnect failed`, error })
+      }
+    }
+    this.#finish(new ConnectionLost(`Gave up after ${options.attempts} attempts to reconnect`))
+  }
+
+  #finish(reason: Error | undefined): void {
+    if (this.#state === 'closed') return
+    this.#state = 'closed'
+    this.#session = undefined
+    this.#hub.end(reason)
+    this.lifecycle.emit('close', { reason })
+  }
+
+  #checkRisk(name: string): void {
+    const descriptor = actionDescriptor(name)
+    // An Originate's risk lies in its application; the server itself asks for more privileges then (R33).
+    if (descriptor === undefined || descriptor.name === 'Originate') return
+    const missing = (descriptor.risk ?? []).filter((risk) => !this.#settings.allow.has(risk))
+    if (missing.length === 0) return
+    const list = missing.map((risk) => `'${risk}'`).join(', ')
+    throw new InvalidAction(descriptor.name, undefined, `not allowed; connect with allow: [${list}] to permit it`)
+  }
+
+  #diagnose(diagnostic: Diagnostic): boolean {
+    return this.lifecycle.emit('diagnostic', diagnostic)
+  }
+}

@@ -1,0 +1,19 @@
+import { AmiClient } from './client.ts'
+import { attachMethods, type Client } from './methods.ts'
+import { type ConnectOptions, readOptions } from './options.ts'
+
+/**
+ * Connects and logs in.
+ *
+ * @throws ConnectFailed no connection, or no login within the deadline
+ * @throws LoginFailed the server refused the login
+ * @throws ProtocolError what answers is no AMI server
+ * @throws Aborted the signal fired
+ * @throws TypeError the options cannot be used
+ */
+export async function connect(options: ConnectOptions): Promise<Client> {
+  attachMethods()
+  const client = new AmiClient(readOptions(options))
+  await client.start()
+  return client as Client
+}

@@ -1,0 +1,24 @@
+import { type ActionMethods, actionDescriptor, actionNames, type CallOptions } from '@openami/bindings'
+import { AmiClient } from './client.ts'
+
+/** A connected client: one typed method an action, beside events, lifecycle and `send`. */
+export type Client = AmiClient & Omit<ActionMethods, keyof AmiClient>
+
+let attached = false
+
+/** Puts one method an action on the client's prototype, from the descriptors. A name of the client's own wins. */
+export function attachMethods(): void {
+  if (attached) return
+  attached = true
+  for (const action of actionNames) {
+    const method = actionDescriptor(action)?.method
+    if (method === undefined || method in AmiClient.prototype) continue
+    Object.defineProperty(AmiClient.prototype, method, {
+      value(this: AmiClient, request?: object, options?: CallOptions) {
+        return this.send(action, request, options)
+      },
+      writable: true,
+      configurable: true,
+    })
+  }
+}

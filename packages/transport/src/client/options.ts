@@ -1,0 +1,129 @@
+import type { ConnectionOptions as TlsOptions } from 'node:tls'
+import type { Risk } from '@openami/bindings'
+import type { Limits } from '../connection/link.ts'
+import type { Endpoint } from '../connection/settings.ts'
+import type { ReconnectOptions } from '../reconnect/backoff.ts'
+import type { KeepaliveOptions } from '../reconnect/keepalive.ts'
+import type { Credentials } from '../session/credentials.ts'
+
+export interface ConnectOptions {
+  /** `ami://user:secret@host:5038`, or `amis://` for TLS. The other options win over its parts. */
+  readonly url?: string | URL
+  /** Default `127.0.0.1`. */
+  readonly host?: string
+  /** Default 5038, with TLS 5039. */
+  readonly port?: number
+  readonly username?: string | undefined
+  readonly secret?: string | undefined
+  /** `true`, or options of `tls.connect` (`ca`, `servername`, …). Certificates are verified unless they say otherwise. */
+  readonly tls?: boolean | TlsOptions
+  /** How to log in. Default `md5`, which never sends the secret. */
+  readonly auth?: 'md5' | 'plain'
+  /** Event mask: `on`, `off`, or privilege classes (`call,agent`). Left out: what the server gives the user. */
+  readonly events?: string
+  /** Milliseconds for connection, greeting and login together. Default 10,000. */
+  readonly deadline?: number
+  /** Milliseconds for the answer of an action, beside the time that the action itself takes. Default 30,000. */
+  readonly timeout?: number
+  /** Pings after silence; `false` for none. */
+  readonly keepalive?: false | KeepaliveOptions
+  /** What to do after a break; `false` for nothing. A refused login is never repeated. */
+  readonly reconnect?: false | ReconnectOptions
+  /** Actions that run programs, write or read files, or stop the server are refused unless their risk is listed. */
+  readonly allow?: readonly Risk[]
+  /** Release of the server (`22`, `18.19`), where the greeting does not tell enough. */
+  readonly release?: string
+  /** Events that an unread stream holds before it drops the oldest. Default 10,000. */
+  readonly eventBuffer?: number
+  /** Longest line and message that are accepted from the server, in bytes. */
+  readonly limits?: Limits
+  /** Ends the attempt to connect; of no effect afterwards. */
+  readonly signal?: AbortSignal
+}
+
+export interface Settings {
+  readonly endpoint: Endpoint
+  readonly credentials: Credentials
+  readonly events: string | undefined
+  readonly deadline: number
+  readonly timeout: number
+  readonly keepalive: false | KeepaliveOptions
+  readonly reconnect: false | ReconnectOptions
+  readonly allow: ReadonlySet<Risk>
+  readonly release: string | undefined
+  readonly eventBuffer: number
+  readonly limits: Limits
+  readonly signal: AbortSignal | undefined
+}
+
+/** @throws TypeError where the options cannot be used; never with a secret in it. */
+export function readOptions(options: ConnectOptions): Settings {
+  const url = options.url === undefined ? undefined : readUrl(String(options.url))
+  const secure = options.tls ?? url?.tls ?? false
+  const tls = secure === false ? undefined : secure === true ? {} : secure
+  const username = options.username ?? url?.username
+  const secret = options.secret ?? url?.secret
+  if (username === undefined || username === '') throw new TypeError('connect: a username is needed')
+  if (secret === undefined) throw new TypeError('connect: a secret is needed')
+  for (const [name, text] of [
+    ['username', username],
+    ['secret', secret],
+  ] as const) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: what would break out of its line
+    if (/[\r\n\0]/.test(text)) throw new TypeError(`connect: the ${name} holds CR, LF or NUL`)
+  }
+  const port = options.port ?? url?.port ?? (tls === undefined ? 5038 : 5039)
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new TypeError('connect: the port is no number from 1 to 65535')
+  return {
+    endpoint: { host: options.host ?? url?.host ?? '127.0.0.1', port, tls },
+    credentials: { username, secret, auth: options.auth ?? 'md5' },
+    events: options.events,
+    deadline: duration('deadline', options.deadline, 10_000),
+    timeout: duration('timeout', options.timeout, 30_000),
+    keepalive: options.keepalive ?? {},
+    reconnect: options.reconnect ?? {},
+    allow: new Set(options.allow),
+    release: options.release,
+    eventBuffer: options.eventBuffer ?? 10_000,
+    limits: options.limits ?? {},
+    signal: options.signal,
+  }
+}
+
+function duration(name: string, value: number | undefined, otherwise: number): number {
+  if (value === undefined) return otherwise
+  if (typeof value !== 'number' || !(value > 0)) throw new TypeError(`connect: ${name} is no number of milliseconds`)
+  return value
+}
+
+interface UrlParts {
+  tls: boolean
+  host: string | undefined
+  port: number | undefined
+  username: string | undefined
+  secret: string | undefined
+}
+
+function readUrl(text: string): UrlParts {
+  // The error of URL quotes its input, secret included: it must not get out.
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  if (url === undefined || (url.protocol !== 'ami:' && url.protocol !== 'amis:')) {
+    throw new TypeError('connect: the url does not read as ami://user:secret@host:port or amis://…')
+  }
+  return {
+    tls: url.protocol === 'amis:',
+    host: url.hostname === '' ? undefined : decoded(url.hostname.replace(/^\[(.*)\]$/, '$1')),
+    port: url.port === '' ? undefined : Number(url.port),
+    username: url.username === '' ? undefined : decoded(url.username),
+    secret: url.password === '' ? undefined : decoded(url.password),
+  }
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

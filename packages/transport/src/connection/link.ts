@@ -1,0 +1,89 @@
+import type { Socket } from 'node:net'
+import { type Frame, Framer, type FramerOptions } from '../codec/framer.ts'
+import { BatchWriter } from '../codec/writer.ts'
+import { ConnectionLost, ProtocolError } from '../errors.ts'
+
+export interface LinkHandlers {
+  readonly onFrame: (frame: Frame) => void
+  /** Once, when nothing more will come. */
+  readonly onClose: (reason: Error) => void
+}
+
+export type Limits = Pick<FramerOptions, 'maxLine' | 'maxMessage'>
+
+const decode: NonNullable<FramerOptions['decode']> = (bytes, start, end) =>
+  Buffer.prototype.latin1Slice.call(bytes as Buffer, start, end)
+
+/** A socket that carries frames in and text out. Knows nothing of actions. */
+export class Link {
+  readonly #socket: Socket
+  readonly #framer: Framer
+  readonly #writer: BatchWriter
+  readonly #handlers: LinkHandlers
+  #closed = false
+  /** `performance.now()` when bytes last came. */
+  lastHeard = performance.now()
+
+  constructor(socket: Socket, handlers: LinkHandlers, limits: Limits = {}) {
+    this.#socket = socket
+    this.#handlers = handlers
+    this.#framer = new Framer({ ...limits, decode, onFrame: handlers.onFrame })
+    this.#writer = new BatchWriter(
+      (bytes) => {
+        if (!socket.destroyed && socket.writable) socket.write(bytes)
+      },
+      (text) => Buffer.from(text, 'latin1'),
+    )
+    socket.on('data', (chunk: Uint8Array) => this.#read(() => this.#framer.feed(chunk)))
+    socket.on('end', () => this.#read(() => this.#framer.end(), new ConnectionLost('The server closed the connection')))
+    socket.on('error', (error: NodeJS.ErrnoException) =>
+      this.#close(new ConnectionLost(`The connection broke: ${error.code ?? error.message}`)),
+    )
+    socket.on('close', () => this.#close(new ConnectionLost('The connection is closed')))
+  }
+
+  get closed(): boolean {
+    return this.#closed
+  }
+
+  write(latin1: string): void {
+    this.#writer.push(latin1)
+  }
+
+  /** Sends what waits and lets the server have the last word; gone at once if it takes longer than `grace` ms. */
+  end(grace: number): Promise<void> {
+    if (this.#socket.destroyed) return Promise.resolve()
+    this.#writer.flush()
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => this.#socket.destroy(), grace)
+      this.#socket.once('close', () => {
+        clearTimeout(timer)
+        resolve()
+      })
+      this.#socket.end()
+    })
+  }
+
+  destroy(reason: Error): void {
+    this.#close(reason)
+  }
+
+  #read(step: () => void, after?: Error): void {
+    if (this.#closed) return
+    this.lastHeard = performance.now()
+    try {
+      step()
+    } catch (error) {
+      if (!(error instanceof ProtocolError)) throw error
+      this.#close(error)
+    }
+    if (after !== undefined) this.#close(after)
+  }
+
+  #close(reason: Error): void {
+    if (this.#closed) return
+    this.#closed = true
+    this.#socket.destroy()
+    this.#handlers.onClose(reason)
+  }
+}

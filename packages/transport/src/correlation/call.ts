@@ -1,0 +1,121 @@
+import {
+  type ActionDescriptor,
+  type AmiEvent,
+  decodeText,
+  type Message,
+  type ReplyDescriptor,
+  toEvent,
+  toFields,
+} from '@openami/bindings'
+import { ActionFailed, PermissionDenied, UnknownAction } from '../errors.ts'
+
+export interface CallRequest {
+  readonly action: string
+  readonly id: string
+  /** The whole message, latin1. */
+  readonly bytes: string
+  readonly descriptor: ActionDescriptor | undefined
+  readonly reply: ReplyDescriptor | undefined
+  /** Whether a list says so in its first answer (R19). */
+  readonly announced: boolean
+  /** A Ping sent right behind, whose answer ends plain text (R23); undefined for framed answers. */
+  readonly fence: { readonly id: string; readonly bytes: string } | undefined
+  /** Name of the event that later tells how it ended. */
+  readonly outcome: string | undefined
+}
+
+/** What a message did to a call: nothing, taken and more to come, or its end. */
+export type Step = 'ignored' | 'taken' | { readonly value: unknown } | { readonly error: Error }
+
+/** One action in flight: takes the messages that answer it and puts the reply together. */
+export class Call {
+  readonly request: CallRequest
+  readonly #items: ReadonlySet<string>
+  readonly #ends: string | undefined
+  #response: Message | undefined
+  #open = false
+  #collected: AmiEvent[] = []
+  #withIds = false
+  #text: string[] = []
+
+  constructor(request: CallRequest) {
+    this.request = request
+    const replies = request.descriptor?.replies ?? []
+    this.#items = new Set(replies.flatMap((reply) => reply.items ?? []).map((name) => name.toLowerCase()))
+    const ends = request.reply?.ends ?? replies.find((reply) => reply.ends !== undefined)?.ends
+    this.#ends = ends?.toLowerCase()
+  }
+
+  /** A response with this call's ActionID, or one that can only be its. */
+  onResponse(message: Message): Step {
+    const { action, reply } = this.request
+    if (message.name.trim().toLowerCase() === 'error') return { error: this.#failure(message) }
+    // A second answer says nothing new (R21).
+    if (this.#response !== undefined) return 'taken'
+    this.#response = message
+    if (message.body !== undefined || reply?.kind === 'output')
+      return { value: this.#reply({ output: outputOf(message) }) }
+    const marked = message.get('EventList')?.trim().toLowerCase() === 'start'
+    // WaitEvent's list never says that it is one (R20).
+    const unmarked = reply?.kind === 'list' && (!this.request.announced || action === 'WaitEvent')
+    if (marked || unmarked || reply?.kind === 'event') {
+      this.#open = true
+      return 'taken'
+    }
+    if (reply?.kind === 'list') return { value: this.#reply({ items: [], complete: undefined }) }
+    return { value: this.#reply({}) }
+  }
+
+  /** An event. A right ActionID does not make it an item: its name must be in the contract too (R14). */
+  onEvent(message: Message, id: string | undefined): Step {
+    const name = message.name.trim().toLowerCase()
+    const known = this.#items.size > 0 || this.#ends !== undefined
+    if (id === undefined) {
+      if (!this.takesNameless(message)) return 'ignored'
+    } else if (!this.#open || (known && name !== this.#ends && !this.#items.has(name))) return 'ignored'
+    else this.#withIds = true
+
+    const event = toEvent(message)
+    if (this.request.reply?.kind === 'event') return { value: this.#reply({ event }) }
+    const closing =
+      this.#ends === undefined ? /^(?:complete|cancell?ed)/i.test(message.get('EventList') ?? '') : name === this.#ends
+    if (closing) return { value: this.#reply({ items: this.#collected, complete: event }) }
+    this.#collected.push(event)
+    return 'taken'
+  }
+
+  /** Whether an event without ActionID could be this call's item: some modules forget it (R20). */
+  takesNameless(message: Message): boolean {
+    if (!this.#open || this.#withIds) return false
+    return this.#items.has(message.name.trim().toLowerCase()) && !message.has('Privilege')
+  }
+
+  onText(text: string): void {
+    this.#text.push(text)
+  }
+
+  /** The fence's answer has come. */
+  onFence(): Step {
+    if (this.#response !== undefined) return 'ignored'
+    return { value: { text: decodeText(this.#text.join('')) } }
+  }
+
+  #reply(extra: object): object {
+    const fields = toFields(this.#response as Message, this.request.reply?.headers)
+    return Object.assign(fields, extra)
+  }
+
+  #failure(message: Message): ActionFailed {
+    const { action, reply } = this.request
+    const reason = message.get('Message') ?? ''
+    if (/^permission denied/i.test(reason)) return new PermissionDenied(action, message)
+    if (/^invalid\/unknown command/i.test(reason)) return new UnknownAction(action, message)
+    return new ActionFailed(action, message, reply?.kind === 'output' ? outputOf(message) : [])
+  }
+}
+
+/** Rows of a CLI command in either form (R22). */
+function outputOf(message: Message): string[] {
+  if (message.body === undefined) return message.getAll('Output')
+  return message.body === '' ? [] : decodeText(message.body).split('\n')
+}

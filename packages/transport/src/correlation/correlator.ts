@@ -1,0 +1,217 @@
+import type { Message } from '@openami/bindings'
+import { Aborted, ActionTimeout, NotSent, OutcomeUnknown } from '../errors.ts'
+import type { Diagnostic } from '../events/lifecycle.ts'
+import { Call, type CallRequest, type Step } from './call.ts'
+import { newActionId } from './ids.ts'
+import { Outcomes } from './outcomes.ts'
+
+export interface CorrelatorOptions {
+  readonly write: (latin1: string) => void
+  /** One action in flight, as an AMI 1.0 server wants it. */
+  readonly serial: boolean
+  /** Events that answer no action. */
+  readonly onEvent: (message: Message) => void
+  readonly onDiagnostic: (diagnostic: Diagnostic) => void
+}
+
+export interface RunOptions {
+  /** Milliseconds without the time that the action itself may take. */
+  readonly timeout: number
+  /** Milliseconds that the action may take by its nature (R18); `Infinity` for no limit. */
+  readonly takes?: number
+  readonly signal?: AbortSignal | undefined
+}
+
+interface Entry {
+  readonly call: Call
+  readonly takes: number
+  readonly settle: (step: { value: unknown } | { error: Error }) => void
+  /** The caller is gone; on a serial link the server's answer is still waited for. */
+  settled: boolean
+  sent: boolean
+  /** Fences whose answer ends this call. */
+  fence: string | undefined
+}
+
+/** Which message answers which action: each action settles exactly once. */
+export class Correlator {
+  readonly #options: CorrelatorOptions
+  /** In the order sent, which is the order in which the server works (R18). */
+  readonly #inFlight = new Map<string, Entry>()
+  readonly #fences = new Map<string, Entry>()
+  readonly #outcomes = new Outcomes()
+  #queue: Entry[] = []
+  #failed: string | undefined
+
+  constructor(options: CorrelatorOptions) {
+    this.#options = options
+  }
+
+  /** Actions that wait for an answer or for their turn. */
+  get pending(): number {
+    return this.#inFlight.size + this.#queue.length
+  }
+
+  /** Sends an action and resolves to its reply. */
+  run(request: CallRequest, options: RunOptions): Promise<unknown> {
+    const { action, id } = request
+    if (options.signal?.aborted) return Promise.reject(new Aborted(`${action} was aborted before it was sent`))
+    if (this.#failed !== undefined) return Promise.reject(new NotSent(action, this.#failed))
+    const outcome = request.outcome === undefined ? undefined : this.#outcomes.expect(id, action, request.outcome)
+    return new Promise((resolve, reject) => {
+      let timer: NodeJS.Timeout | undefined
+      const entry: Entry = {
+        call: new Call(request),
+        takes: options.takes ?? 0,
+        settled: false,
+        sent: false,
+        fence: undefined,
+        settle: (step) => {
+          if (entry.settled) return
+          entry.settled = true
+          clearTimeout(timer)
+          options.signal?.removeEventListener('abort', onAbort)
+          if ('error' in step) {
+            this.#outcomes.drop(id)
+            reject(step.error)
+          } else resolve(withOutcome(step.value, request, outcome))
+        },
+      }
+      const onAbort = (): void => this.#giveUp(entry, new Aborted(`${action} was aborted`, entry.sent))
+      options.signal?.addEventListener('abort', onAbort)
+      // Answers come in the order of the actions: those ahead take their time first.
+      const limit = options.timeout + this.#ahead() + entry.takes
+      if (limit < 2 ** 31) {
+        timer = setTimeout(() => this.#giveUp(entry, new ActionTimeout(action, limit, entry.sent)), limit)
+      }
+      this.#queue.push(entry)
+      this.#pump()
+    })
+  }
+
+  onResponse(message: Message): void {
+    const id = message.actionId
+    const fenced = id === undefined ? undefined : this.#fences.get(id)
+    if (id !== undefined && fenced !== undefined) {
+      this.#fences.delete(id)
+      this.#advance(fenced, fenced.call.onFence())
+      this.#finish(fenced)
+      return
+    }
+    const entry = id === undefined ? this.#only() : this.#inFlight.get(id)
+    if (entry !== undefined) return this.#advance(entry, entry.call.onResponse(message))
+    // A second answer to something done (R21), or an answer that came too late.
+    this.#options.onDiagnostic({
+      kind: 'unmatched-response',
+      message: `A response answers no action: ${message.name}`,
+      source: message,
+    })
+  }
+
+  onEvent(message: Message): void {
+    // Most events carry no ActionID, and most of the time no list is running: then none is looked for.
+    const id = this.#inFlight.size === 0 && !this.#outcomes.any ? undefined : message.actionId
+    if (id !== undefined) this.#outcomes.onEvent(id, message)
+    const entry = id === undefined ? undefined : this.#inFlight.get(id)
+    const step = entry?.call.onEvent(message, id) ?? this.#nameless(message, id)
+    if (step === 'ignored') this.#options.onEvent(message)
+    else if (entry !== undefined) this.#advance(entry, step)
+  }
+
+  onText(text: string): void {
+    for (const entry of this.#inFlight.values()) {
+      if (entry.fence !== undefined && entry.call.request.fence !== undefined) return entry.call.onText(text)
+    }
+    this.#options.onDiagnostic({ kind: 'unframed-text', message: `${text.length} bytes of text belong to no action` })
+  }
+
+  /** The link is gone: what was sent has an unknown outcome, the rest was not sent. */
+  fail(reason: string): void {
+    if (this.#failed !== undefined) return
+    this.#failed = reason
+    const queue = this.#queue
+    this.#queue = []
+    for (const entry of this.#inFlight.values())
+      entry.settle({ error: new OutcomeUnknown(entry.call.request.action, reason) })
+    for (const entry of queue) entry.settle({ error: new NotSent(entry.call.request.action, reason) })
+    this.#inFlight.clear()
+    this.#fences.clear()
+    this.#outcomes.fail(reason)
+  }
+
+  #pump(): void {
+    while (this.#queue.length > 0 && (!this.#options.serial || this.#inFlight.size === 0)) {
+      const entry = this.#queue.shift() as Entry
+      const { request } = entry.call
+      entry.sent = true
+      this.#inFlight.set(request.id, entry)
+      this.#options.write(request.bytes)
+      if (request.fence !== undefined) this.#fence(entry, request.fence.id, request.fence.bytes)
+    }
+  }
+
+  #fence(entry: Entry, id: string, bytes: string): void {
+    entry.fence = id
+    this.#fences.set(id, entry)
+    this.#options.write(bytes)
+  }
+
+  #advance(entry: Entry, step: Step): void {
+    if (step === 'ignored' || step === 'taken') return
+    entry.settle(step)
+    // An answered action whose fence is still out stays, so that its text does not fall to another.
+    if (entry.fence === undefined || !this.#fences.has(entry.fence)) this.#finish(entry)
+  }
+
+  #finish(entry: Entry): void {
+    this.#inFlight.delete(entry.call.request.id)
+    if (entry.fence !== undefined) this.#fences.delete(entry.fence)
+    this.#pump()
+  }
+
+  /** The caller no longer waits. A serial server is still busy with it: a Ping behind it tells when it is done. */
+  #giveUp(entry: Entry, error: Error): void {
+    entry.settle({ error })
+    if (!entry.sent) {
+      this.#queue = this.#queue.filter((other) => other !== entry)
+      return
+    }
+    if (!this.#options.serial) this.#finish(entry)
+    else if (entry.fence === undefined) {
+      const id = newActionId()
+      this.#fence(entry, id, `Action: Ping\r\nActionID: ${id}\r\n\r\n`)
+    }
+  }
+
+  #ahead(): number {
+    let takes = 0
+    for (const entry of this.#inFlight.values()) takes += entry.takes
+    for (const entry of this.#queue) takes += entry.takes
+    return takes
+  }
+
+  /** AMI 1.0 leaves the ActionID out of some answers; with one action in flight they are its. */
+  #only(): Entry | undefined {
+    if (!this.#options.serial || this.#inFlight.size !== 1) return undefined
+    return this.#inFlight.values().next().value
+  }
+
+  /** Items without ActionID (R20) count where exactly one running list takes them. */
+  #nameless(message: Message, id: string | undefined): Step {
+    if (id !== undefined || this.#inFlight.size === 0) return 'ignored'
+    let taker: Entry | undefined
+    for (const entry of this.#inFlight.values()) {
+      if (!entry.call.takesNameless(message)) continue
+      if (taker !== undefined) return 'ignored'
+      taker = entry
+    }
+    if (taker === undefined) return 'ignored'
+    this.#advance(taker, taker.call.onEvent(message, undefined))
+    return 'taken'
+  }
+}
+
+function withOutcome(value: unknown, request: CallRequest, outcome: Promise<unknown> | undefined): unknown {
+  if (request.descriptor?.outcome === undefined || typeof value !== 'object' || value === null) return value
+  return Object.assign(value, { outcome: outcome ?? Promise.resolve(undefined) })
+}

@@ -1,0 +1,116 @@
+import type { Message } from '@openami/bindings'
+import { ProtocolError, type ProtocolProblem } from './codec/protocol-error.ts'
+
+export { ProtocolError, type ProtocolProblem }
+
+/** The server refused the action. `response` is its answer. */
+export class ActionFailed extends Error {
+  override readonly name: string = 'ActionFailed'
+  readonly action: string
+  readonly response: Message
+  /** What a CLI command printed, where the action was one (R22). */
+  readonly output: readonly string[]
+
+  constructor(action: string, response: Message, output: readonly string[] = []) {
+    super(`${action}: ${response.get('Message') ?? (output.join(' ').trim() || 'refused without a reason')}`)
+    this.action = action
+    this.response = response
+    this.output = output
+  }
+}
+
+/** The login lacks the privilege class that the action needs (R31), or a configuration forbids it. */
+export class PermissionDenied extends ActionFailed {
+  override readonly name: string = 'PermissionDenied'
+}
+
+/** The server does not know the action: another release, or a module that is not loaded. */
+export class UnknownAction extends ActionFailed {
+  override readonly name: string = 'UnknownAction'
+}
+
+/** The action never left: there was no connection. It is safe to send it again. */
+export class NotSent extends Error {
+  override readonly name = 'NotSent'
+  readonly action: string
+
+  constructor(action: string, reason: string) {
+    super(`${action} was not sent: ${reason}`)
+    this.action = action
+  }
+}
+
+/** The action was sent and the link broke before its answer: it may have been carried out. Never sent again by itself. */
+export class OutcomeUnknown extends Error {
+  override readonly name = 'OutcomeUnknown'
+  readonly action: string
+
+  constructor(action: string, reason: string) {
+    super(`${action} was sent and nobody knows how it ended: ${reason}`)
+    this.action = action
+  }
+}
+
+/** No answer in time. */
+export class ActionTimeout extends Error {
+  override readonly name = 'ActionTimeout'
+  readonly action: string
+  /** Whether it was on the wire; if so it may still be carried out. */
+  readonly sent: boolean
+
+  constructor(action: string, milliseconds: number, sent: boolean) {
+    super(`${action}: no answer within ${milliseconds} ms${sent ? '' : ' (it was still waiting to be sent)'}`)
+    this.action = action
+    this.sent = sent
+  }
+}
+
+/** The caller's signal fired, or the client was closed while something waited. */
+export class Aborted extends Error {
+  override readonly name = 'Aborted'
+  /** Whether an action was on the wire; if so it may still be carried out. */
+  readonly sent: boolean
+
+  constructor(message: string, sent = false) {
+    super(message)
+    this.sent = sent
+  }
+}
+
+/** Why a connection did not come about. */
+export type ConnectProblem = 'refused' | 'unreachable' | 'name-not-found' | 'tls' | 'closed' | 'timeout' | 'failed'
+
+/** No connection to the server, or none in time. */
+export class ConnectFailed extends Error {
+  override readonly name = 'ConnectFailed'
+  readonly problem: ConnectProblem
+  /** The code of the system or of TLS: `ECONNREFUSED`, `CERT_HAS_EXPIRED`, … */
+  readonly code: string | undefined
+
+  constructor(problem: ConnectProblem, message: string, code?: string) {
+    super(message)
+    this.problem = problem
+    this.code = code
+  }
+}
+
+/** Why a login was refused. */
+export type LoginProblem = 'credentials' | 'in-use' | 'md5-unavailable' | 'refused'
+
+/** The server was reached and refused the login. With `credentials`, trying again is of no use. */
+export class LoginFailed extends Error {
+  override readonly name = 'LoginFailed'
+  readonly problem: LoginProblem
+  readonly response: Message
+
+  constructor(problem: LoginProblem, message: string, response: Message) {
+    super(message)
+    this.problem = problem
+    this.response = response
+  }
+}
+
+/** The connection ended without being asked to. */
+export class ConnectionLost extends Error {
+  override readonly name = 'ConnectionLost'
+}

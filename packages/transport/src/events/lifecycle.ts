@@ -1,0 +1,72 @@
+import type { Message } from '@openami/bindings'
+
+/** Events of the time between `from` and `to` are lost: ask for the state anew (R36). */
+export interface Gap {
+  readonly from: Date
+  readonly to: Date
+  readonly reason: string
+}
+
+/** Something odd that breaks nothing. */
+export interface Diagnostic {
+  readonly kind: 'unmatched-response' | 'unframed-text' | 'listener-failed' | 'reconnect-failed'
+  readonly message: string
+  /** The message it is about. */
+  readonly source?: Message
+  readonly error?: unknown
+}
+
+/** What happens to the client itself, apart from AMI events, so that no event's name can collide. */
+export interface LifecycleEvents {
+  /** The link is gone. */
+  disconnect: { readonly reason: Error }
+  /** Logged in again; `attempts` counts from 1. */
+  reconnect: { readonly attempts: number; readonly amiVersion: string }
+  /** After a reconnect, before the first new event. */
+  gap: Gap
+  diagnostic: Diagnostic
+  /** The client is done; `reason` is missing where `close()` was called. */
+  close: { readonly reason: Error | undefined }
+}
+
+type Listener<K extends keyof LifecycleEvents> = (detail: LifecycleEvents[K]) => void
+
+export class Lifecycle {
+  readonly #listeners = new Map<keyof LifecycleEvents, Set<(detail: never) => void>>()
+
+  /** Returns a function that takes the listener off again. */
+  on<K extends keyof LifecycleEvents>(name: K, listener: Listener<K>): () => void {
+    let set = this.#listeners.get(name)
+    if (set === undefined) {
+      set = new Set()
+      this.#listeners.set(name, set)
+    }
+    set.add(listener)
+    return () => this.off(name, listener)
+  }
+
+  off<K extends keyof LifecycleEvents>(name: K, listener: Listener<K>): void {
+    this.#listeners.get(name)?.delete(listener)
+  }
+
+  /** @internal Returns whether anybody listened. */
+  emit<K extends keyof LifecycleEvents>(name: K, detail: LifecycleEvents[K]): boolean {
+    const set = this.#listeners.get(name)
+    if (set === undefined || set.size === 0) return false
+    for (const listener of [...set] as Listener<K>[]) {
+      try {
+        listener(detail)
+      } catch (error) {
+        surface(error)
+      }
+    }
+    return true
+  }
+}
+
+/** An error in a listener is its author's: it shows as uncaught, and the stream goes on. */
+export function surface(error: unknown): void {
+  queueMicrotask(() => {
+    throw error
+  })
+}

@@ -1,0 +1,53 @@
+import { ConnectionLost } from '../errors.ts'
+import { buildRequest } from '../session/request.ts'
+import type { Session } from '../session/session.ts'
+
+export interface KeepaliveOptions {
+  /** Milliseconds of silence after which a Ping goes out. Default 60,000. */
+  readonly interval?: number
+  /** Milliseconds that its answer may take. Default 10,000. */
+  readonly timeout?: number
+}
+
+/** Asks a silent server whether it is still there, and ends a half-open connection. */
+export class Keepalive {
+  readonly #session: Session
+  readonly #interval: number
+  readonly #timeout: number
+  #timer: NodeJS.Timeout | undefined
+  #stopped = false
+
+  constructor(session: Session, options: KeepaliveOptions) {
+    this.#session = session
+    this.#interval = options.interval ?? 60_000
+    this.#timeout = options.timeout ?? 10_000
+    this.#schedule(this.#interval)
+  }
+
+  stop(): void {
+    this.#stopped = true
+    clearTimeout(this.#timer)
+  }
+
+  #schedule(milliseconds: number): void {
+    if (!this.#stopped) this.#timer = setTimeout(() => void this.#look(), milliseconds)
+  }
+
+  async #look(): Promise<void> {
+    const session = this.#session
+    const silence = performance.now() - session.lastHeard
+    if (silence < this.#interval) return this.#schedule(this.#interval - silence)
+    // An action under way has its own time limit, and a Ping would end a WaitEvent early (R18).
+    if (session.pending > 0) return this.#schedule(this.#interval)
+    try {
+      await session.run(buildRequest('Ping', {}, undefined, session.protocol), { timeout: this.#timeout })
+    } catch (error) {
+      // A refusal is an answer too.
+      if (error instanceof Error && error.name === 'ActionTimeout') {
+        session.destroy(new ConnectionLost(`The server did not answer a Ping within ${this.#timeout} ms`))
+        return
+      }
+    }
+    this.#schedule(this.#interval)
+  }
+}

@@ -1,0 +1,5 @@
+export interface Credentials {
+  readonly username: string
+  readonly secret: string
+  readonly auth: 'md5' | 'plain'
+}

@@ -1,0 +1,82 @@
+import { actionDescriptor, encodeText, writeAction } from '@openami/bindings'
+import type { CallRequest } from '../correlation/call.ts'
+import { newActionId } from '../correlation/ids.ts'
+import { announcesLists, branchFor, replyFor } from '../correlation/release.ts'
+
+export interface Protocol {
+  readonly amiVersion: string
+  /** Overrides what the greeting tells. */
+  readonly release: string | undefined
+}
+
+const yes = /^(?:yes|true|y|t|1|on)$/i
+
+/**
+ * An action, written and ready to send.
+ *
+ * @throws InvalidAction
+ */
+export function buildRequest(
+  name: string,
+  request: object,
+  headers: object | undefined,
+  protocol: Protocol,
+): CallRequest {
+  const id = newActionId()
+  const lines = writeAction(name, request, { actionId: id, headers: headers as Record<string, unknown> | undefined })
+  const descriptor = actionDescriptor(name)
+  const reply = replyFor(descriptor, protocol.release ?? branchFor(protocol.amiVersion))
+  const fenceId = reply?.kind === 'text' ? newActionId() : undefined
+  const value = (header: string): string | undefined =>
+    lines.find(([known]) => known.toLowerCase() === header.toLowerCase())?.[1]
+  // Only an asynchronous Originate tells its end by an event; elsewhere there is no Async.
+  const later = descriptor?.outcome !== undefined && (!hasAsync(descriptor.request) || yes.test(value('Async') ?? ''))
+  return {
+    action: descriptor?.name ?? name,
+    id,
+    bytes: message(lines),
+    descriptor,
+    reply,
+    announced: announcesLists(protocol.amiVersion),
+    fence:
+      fenceId === undefined
+        ? undefined
+        : {
+            id: fenceId,
+            bytes: message([
+              ['Action', 'Ping'],
+              ['ActionID', fenceId],
+            ]),
+          },
+    outcome: later ? descriptor?.outcome : undefined,
+  }
+}
+
+/** Milliseconds for which the server itself may hold an action back (R18). */
+export function timeTaken(request: CallRequest): number {
+  if (
+    request.action === 'Originate' &&
+    request.outcome === undefined &&
+    !/\r\nAsync: (?:yes|true|y|t|1|on)\r/i.test(request.bytes)
+  ) {
+    return numberIn(request.bytes, 'Timeout') ?? 30_000
+  }
+  if (request.action !== 'WaitEvent') return 0
+  const seconds = numberIn(request.bytes, 'Timeout')
+  return seconds === undefined || seconds < 0 ? Number.POSITIVE_INFINITY : seconds * 1000
+}
+
+function numberIn(bytes: string, header: string): number | undefined {
+  const text = new RegExp(`\\r\\n${header}: (-?\\d+)\\r`, 'i').exec(bytes)?.[1]
+  return text === undefined ? undefined : Number(text)
+}
+
+function hasAsync(request: readonly { readonly name: string }[]): boolean {
+  return request.some(({ name }) => name === 'Async')
+}
+
+function message(lines: ReadonlyArray<readonly [string, string]>): string {
+  let text = ''
+  for (const [name, value] of lines) text += `${name}: ${encodeText(value)}\r\n`
+  return `${text}\r\n`
+}

@@ -1,0 +1,204 @@
+import type { Message } from '@openami/bindings'
+import type { Frame } from '../codec/framer.ts'
+import { type Limits, Link } from '../connection/link.ts'
+import { type Endpoint, shownEndpoint } from '../connection/settings.ts'
+import { openSocket } from '../connection/socket.ts'
+import type { CallRequest } from '../correlation/call.ts'
+import { Correlator, type RunOptions } from '../correlation/correlator.ts'
+import { isSerial } from '../correlation/release.ts'
+import { Aborted, ConnectFailed, ConnectionLost } from '../errors.ts'
+import type { Diagnostic } from '../events/lifecycle.ts'
+import type { Credentials } from './credentials.ts'
+import { logIn } from './login.ts'
+import { buildRequest, type Protocol } from './request.ts'
+
+export interface SessionOptions {
+  readonly endpoint: Endpoint
+  readonly credentials: Credentials
+  /** Event mask of the login; the server's own where it is undefined. */
+  readonly events: string | undefined
+  /** Milliseconds for connection, greeting and login together (R1). */
+  readonly deadline: number
+  readonly release: string | undefined
+  readonly limits: Limits
+  readonly signal: AbortSignal | undefined
+  readonly onEvent: (message: Message) => void
+  readonly onDiagnostic: (diagnostic: Diagnostic) => void
+  /** After `open` has resolved: the link is gone. */
+  readonly onClose: (reason: Error) => void
+}
+
+type Phase = 'connecting' | 'greeting' | 'login' | 'open'
+
+const phases: Record<Phase, string> = {
+  connecting: 'the connection is not there',
+  greeting: 'the server accepted the connection and sent no greeting',
+  login: 'the server did not answer the login',
+  open: '',
+}
+
+/** One connection, from the first packet to the last: logged in when `open` resolves. */
+export class Session {
+  readonly #options: SessionOptions
+  readonly #aborter = new AbortController()
+  #link: Link | undefined
+  #correlator: Correlator | undefined
+  #phase: Phase = 'connecting'
+  #amiVersion = ''
+  #onGreeting: ((version: string) => void) | undefined
+  /** Events that came before anyone could listen. */
+  #held: Message[] | undefined = []
+
+  private constructor(options: SessionOptions) {
+    this.#options = options
+  }
+
+  /** @throws ConnectFailed, LoginFailed, ProtocolError, Aborted */
+  static async open(options: SessionOptions): Promise<Session> {
+    const session = new Session(options)
+    await session.#open()
+    return session
+  }
+
+  get amiVersion(): string {
+    return this.#amiVersion
+  }
+
+  get closed(): boolean {
+    return this.#link?.closed ?? false
+  }
+
+  get lastHeard(): number {
+    return this.#link?.lastHeard ?? 0
+  }
+
+  get pending(): number {
+    return this.#correlator?.pending ?? 0
+  }
+
+  get protocol(): Protocol {
+    return { amiVersion: this.#amiVersion, release: this.#options.release }
+  }
+
+  run(request: CallRequest, options: RunOptions): Promise<unknown> {
+    return (this.#correlator as Correlator).run(request, options)
+  }
+
+  /** Hands out the events held so far, then each one as it comes. */
+  release(): void {
+    const held = this.#held
+    this.#held = undefined
+    for (const message of held ?? []) this.#options.onEvent(message)
+  }
+
+  /** Logoff, Goodbye, end; no longer than `grace` ms. */
+  async close(grace: number): Promise<void> {
+    const link = this.#link
+    if (link === undefined || link.closed) return
+    await this.run(buildRequest('Logoff', {}, undefined, this.protocol), { timeout: grace }).catch(() => undefined)
+    this.#correlator?.fail('the client was closed')
+    await link.end(grace)
+  }
+
+  destroy(reason: Error): void {
+    this.#aborter.abort(reason)
+    this.#link?.destroy(reason)
+  }
+
+  async #open(): Promise<void> {
+    const { endpoint, deadline, signal } = this.#options
+    const where = shownEndpoint(endpoint)
+    const timer = setTimeout(() => {
+      this.destroy(
+        new ConnectFailed('timeout', `${where}: not logged in within ${deadline} ms: ${phases[this.#phase]}`),
+      )
+    }, deadline)
+    const onAbort = (): void => this.destroy(new Aborted('Connecting was aborted'))
+    if (signal?.aborted) onAbort()
+    signal?.addEventListener('abort', onAbort)
+    try {
+      const socket = await openSocket(endpoint, this.#aborter.signal)
+      this.#phase = 'greeting'
+      await this.#race(this.#greeting(socket))
+      this.#phase = 'login'
+      await this.#race(logIn(this, this.#options.credentials, this.#options.events))
+      this.#phase = 'open'
+    } catch (error) {
+      const reason = error instanceof Error ? error : new ConnectionLost(String(error))
+      this.destroy(reason)
+      throw reason
+    } finally {
+      clearTimeout(timer)
+      signal?.removeEventListener('abort', onAbort)
+    }
+  }
+
+  /** What ends the session ends the wait with its reason. */
+  async #race<T>(work: Promise<T>): Promise<T> {
+    const { signal } = this.#aborter
+    let onAbort = (): void => undefined
+    const ended = new Promise<never>((_, reject) => {
+      onAbort = () => reject(signal.reason)
+      if (signal.aborted) onAbort()
+      else signal.addEventListener('abort', onAbort)
+    })
+    try {
+      return await Promise.race([work, ended])
+    } finally {
+      signal.removeEventListener('abort', onAbort)
+    }
+  }
+
+  #greeting(socket: ConstructorParameters<typeof Link>[0]): Promise<string> {
+    return new Promise((resolve) => {
+      this.#onGreeting = resolve
+      this.#link = new Link(
+        socket,
+        { onFrame: (frame) => this.#onFrame(frame), onClose: (reason) => this.#onClose(reason) },
+        this.#options.limits,
+      )
+    })
+  }
+
+  #onFrame(frame: Frame): void {
+    if (frame.type === 'greeting') return this.#greet(frame.version)
+    const correlator = this.#correlator as Correlator
+    if (frame.type === 'text') correlator.onText(frame.text)
+    else if (frame.message.kind === 'event') correlator.onEvent(frame.message)
+    else correlator.onResponse(frame.message)
+  }
+
+  #greet(version: string): void {
+    this.#amiVersion = version
+    this.#correlator = new Correlator({
+      write: (text) => this.#link?.write(text),
+      serial: isSerial(version),
+      onEvent: (message) => {
+        if (this.#held === undefined) this.#options.onEvent(message)
+        else this.#held.push(message)
+      },
+      onDiagnostic: this.#options.onDiagnostic,
+    })
+    this.#onGreeting?.(version)
+  }
+
+  #onClose(reason: Error): void {
+    const opened = this.#phase === 'open'
+    this.#correlator?.fail(lowerFirst(reason.message))
+    if (opened) return this.#options.onClose(reason)
+    // R2, R3: a server that wants nothing of us closes without a word.
+    const where = shownEndpoint(this.#options.endpoint)
+    const silent =
+      reason instanceof ConnectionLost ||
+      (reason.name === 'ProtocolError' && 'problem' in reason && reason.problem === 'torn')
+    const when =
+      this.#phase === 'greeting'
+        ? 'before its greeting: it may want TLS, be full, or not admit this address'
+        : 'during the login'
+    this.#aborter.abort(silent ? new ConnectFailed('closed', `${where} closed the connection ${when}`) : reason)
+  }
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}
