@@ -1,4 +1,4 @@
-import { startAsterisk, users } from '@openami/asterisk-tool'
+import { managerConf, startAsterisk, users } from '@openami/asterisk-tool'
 import { type Target, type TargetName, targetNames } from './target.ts'
 
 export interface StartedTarget {
@@ -17,25 +17,36 @@ export function startTarget(name: TargetName): Promise<StartedTarget> {
     case 'asterisk-22':
       return startReal(name, '22', '11.0.0')
     case 'simulator-22':
+      return startSimulated(name, '22', '11.0.0')
     case 'simulator-1.4':
-      throw new Error('no simulator')
+      return startSimulated(name, '1.4', '1.0')
   }
+}
+
+const pbx: Target['pbx'] = {
+  context: 'default',
+  answers: 'Local/s@default',
+  busy: 'Local/busy@default',
+  rings: 'Local/ring@default',
+  missing: 'Local/nosuch@default',
+  exten: '200',
+  room: '680',
+  mailbox: '100@default',
+  queue: 'support',
 }
 
 async function startReal(name: TargetName, branch: '16' | '22', ami: string): Promise<StartedTarget> {
   const asterisk = await startAsterisk(branch, { say: (line) => console.error(line) })
   const { host, port, tlsPort, ca, release } = asterisk
-  const pbx: Target['pbx'] = {
-    context: 'default',
-    answers: 'Local/s@default',
-    busy: 'Local/busy@default',
-    rings: 'Local/ring@default',
-    missing: 'Local/nosuch@default',
-    exten: '200',
-    room: '680',
-    mailbox: '100@default',
-    queue: 'support',
-  }
   const target: Target = { name, real: true, release, branch, ami, host, port, tls: { port: tlsPort, ca }, users, pbx }
   return { target, stop: () => asterisk.stop() }
+}
+
+/** The simulator under the same manager.conf as the real servers. */
+async function startSimulated(name: TargetName, branch: '1.4' | '22', ami: string): Promise<StartedTarget> {
+  const { startSimulator } = await import('@openami/simulator')
+  const simulator = await startSimulator({ personality: branch, managerConf: managerConf({}) })
+  const { port } = simulator
+  const target: Target = { name, real: false, release: branch, branch, ami, host: '127.0.0.1', port, tls: undefined, users, pbx }
+  return { target, stop: () => simulator.close() }
 }

@@ -102,9 +102,15 @@ test('lists agree: CoreShowChannels and Status name the same channels', async ()
   expect(complete?.get('ListItems')).toBe(String(items.length))
 })
 
-async function waitForHangup(channel: string): Promise<void> {
-  for await (const event of client.events('Hangup', { signal: AbortSignal.timeout(5_000) }))
-    if (event.Channel === channel) return
+/** Resolves when the channel is gone. */
+function waitForHangup(channel: string): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = client.on('Hangup', (event) => {
+      if (event.Channel !== channel) return
+      stop()
+      resolve()
+    })
+  })
 }
 
 async function extensions(): Promise<Record<string, string | undefined>> {

@@ -60,7 +60,7 @@ describe('Command', () => {
 
 describe('ListCommands', () => {
   test('offers nothing that the spec places in other releases', async () => {
-    const known = new Set(actionNames())
+    const known = new Set(actionNames)
     const wrong = (await offered(client)).filter((name) => {
       const availability = actionDescriptor(name)?.availability
       return known.has(name) && availability !== undefined && !availableIn(availability, target.branch)
@@ -70,7 +70,7 @@ describe('ListCommands', () => {
 
   test('offers what the spec has for the modules that are loaded', async () => {
     const names = new Set(await offered(client))
-    const core = actionNames().filter((name) => {
+    const core = actionNames.filter((name) => {
       const descriptor = actionDescriptor(name)
       return descriptor !== undefined && availableIn(descriptor.availability, target.branch) && isCore(name)
     })
