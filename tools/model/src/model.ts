@@ -56,7 +56,7 @@ export interface ResolvedType {
   /** For `boolean`: spellings read as true and false; the first of each is written. */
   true?: string[]
   false?: string[]
-  /** For `enum`: value → what it means. Open: another value is a value, never an error. */
+  /** For `enum`, and for numbers that are codes: value → what it means. Open: another value is a value, never an error. */
   values?: Record<string, string>
   /** For `list` and `pairs`. */
   separator?: string

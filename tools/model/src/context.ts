@@ -1,0 +1,96 @@
+import { branchOf, compareReleases } from '@openami/bindings/release'
+import { endOf, pick, spanIn } from './availability.ts'
+import type { Availability, Group, Header, Meaning, Release, ResolvedType } from './model.ts'
+import type { RawAvailability } from './raw.ts'
+import type { Kind } from './schemas.ts'
+import type { Path, Source } from './source.ts'
+import { didYouMean } from './suggest.ts'
+
+/** What the steps of resolving share: what is known so far and what has been used. */
+export interface Context {
+  releases: Release[]
+  privileges: ReadonlySet<string>
+  types: Record<string, ResolvedType>
+  headers: Record<string, Header>
+  groups: Record<string, { source: Source; resolved: Group | undefined }>
+  /** Names of all actions and events, whether or not their files are right. */
+  actionNames: ReadonlySet<string>
+  eventNames: ReadonlySet<string>
+  usedMeanings: Set<Meaning>
+  /** Kinds of files that all fit their schema. Names are not missed in a kind of which a file could not be read. */
+  complete: ReadonlySet<Kind>
+}
+
+export function listOf(entries: string | readonly string[] | undefined): string[] | undefined {
+  return entries === undefined ? undefined : typeof entries === 'string' ? [entries] : [...entries]
+}
+
+/** The availability that `raw` states; `fallback` where it states no beginning. */
+export function availabilityOf(raw: RawAvailability, fallback: readonly string[]): Availability {
+  const until = listOf(raw.until)
+  const absentIn = listOf(raw.absentIn)
+  return {
+    since: listOf(raw.since) ?? [...fallback],
+    ...(until !== undefined && { until }),
+    ...(absentIn !== undefined && { absentIn }),
+  }
+}
+
+/** From the oldest release on. */
+export function always(context: Context): Availability {
+  return { since: [context.releases[0]?.branch ?? '1.0'] }
+}
+
+/** Whether the entry is a branch or lies within the releases of one. */
+export function isRelease(context: Context, entry: string): boolean {
+  const branch = branchOf(entry)
+  const release = context.releases.find((candidate) => candidate.branch === branch)
+  if (release === undefined) return false
+  return entry === branch || (compareReleases(endOf(entry), release.first) >= 0 && compareReleases(entry, release.last) <= 0)
+}
+
+export function checkRelease(context: Context, source: Source, path: Path, entry: string): void {
+  if (isRelease(context, entry) || !context.complete.has('releases')) return
+  const branch = context.releases.find((candidate) => candidate.branch === branchOf(entry))
+  const hint =
+    branch === undefined
+      ? didYouMean(entry, context.releases.map((release) => release.branch))
+      : `; ${branch.branch} ends with ${branch.last}`
+  source.report(path, 'unknown-release', `no release ${entry}${hint}`, 'value')
+}
+
+/** Checks every entry of `since`, `until` and `absentIn` of the map at `path`. */
+export function checkEntries(context: Context, source: Source, path: Path, raw: RawAvailability): void {
+  for (const key of ['since', 'until', 'absentIn'] as const) {
+    const entries = raw[key]
+    if (typeof entries === 'string') checkRelease(context, source, [...path, key], entries)
+    else entries?.forEach((entry, i) => checkRelease(context, source, [...path, key, i], entry))
+  }
+}
+
+/** Reports entries of a header or group that lie where its message is not. */
+export function checkWithin(context: Context, source: Source, path: Path, raw: RawAvailability, whole: Availability): void {
+  checkEntries(context, source, path, raw)
+  for (const key of ['since', 'until'] as const) {
+    for (const entry of listOf(raw[key]) ?? []) {
+      if (!isRelease(context, entry) || isWithin(entry, key, whole)) continue
+      source.report([...path, key], 'availability-outside-message', `${entry} is outside of ${describe(whole)}`, 'value')
+    }
+  }
+}
+
+function isWithin(entry: string, key: 'since' | 'until', whole: Availability): boolean {
+  const branch = branchOf(entry)
+  const span = spanIn(whole, branch)
+  if (span === undefined) return false
+  if (entry === branch) return key === 'since' ? span.from === undefined : span.to === undefined
+  return (
+    (span.from === undefined || compareReleases(span.from, endOf(entry)) <= 0) &&
+    (span.to === undefined || compareReleases(entry, endOf(span.to)) <= 0)
+  )
+}
+
+function describe(availability: Availability): string {
+  const { since, until } = pick(availability)
+  return `the message (since ${since.join(', ')}${until === undefined ? '' : ` until ${until.join(', ')}`})`
+}

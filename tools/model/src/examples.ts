@@ -1,0 +1,171 @@
+import { availableIn } from '@openami/bindings/release'
+import { type Context, isRelease } from './context.ts'
+import { newestRelease } from './messages.ts'
+import type { Action, Event, Example, Field, Parameter, Protocol, ReplySpan } from './model.ts'
+import { findField } from './names.ts'
+import type { Path, Source } from './source.ts'
+import { didYouMean } from './suggest.ts'
+import { misfit } from './values.ts'
+import { type Block, splitBlocks } from './wire-text.ts'
+
+export interface World {
+  context: Context
+  protocol: Protocol | undefined
+  actions: Record<string, Action>
+  events: Record<string, Event>
+}
+
+/** One example of one message in one release. */
+interface Scene extends World {
+  source: Source
+  path: Path
+  release: string
+}
+
+/** Every example is a fixture: it fits its message in its release. */
+export function checkExamples(world: World, actions: readonly Source[], events: readonly Source[]): void {
+  for (const source of actions) {
+    const action = world.actions[String((source.data as { action: unknown }).action)]
+    if (action === undefined) continue
+    for (const [example, scene] of scenes(world, source, action)) {
+      if (example.send !== undefined) checkSend(scene, action, example.send)
+      if (example.receive !== undefined) checkAnswer(scene, action, splitBlocks(example.receive))
+    }
+  }
+  for (const source of events) {
+    const event = world.events[String((source.data as { event: unknown }).event)]
+    if (event === undefined) continue
+    for (const [example, scene] of scenes(world, source, event)) {
+      if (example.receive !== undefined) checkEventText(scene, event, splitBlocks(example.receive))
+    }
+  }
+}
+
+function* scenes(world: World, source: Source, message: Action | Event): Generator<[Example, Scene]> {
+  for (const [i, example] of message.examples.entries()) {
+    const release = example.release ?? newestRelease(world.context, message)
+    if (release === undefined || !isRelease(world.context, release)) continue
+    const path = ['examples', i]
+    if (availableIn(message, release)) yield [example, { ...world, source, path, release }]
+    else source.report([...path, 'release'], 'example-misfit', `${message.name} does not exist in ${release}`, 'value')
+  }
+}
+
+function checkSend(scene: Scene, action: Action, send: Record<string, unknown>): void {
+  const { source, release, protocol } = scene
+  const path = [...scene.path, 'send']
+  const known: Parameter[] = [...action.request, ...(protocol?.common.action ?? [])].filter((one) => availableIn(one, release))
+  const sent = new Set<string>()
+  for (const [name, value] of Object.entries(send)) {
+    if (name.toLowerCase() === 'action') continue
+    const parameter = findField(known, name)
+    if (parameter === undefined) {
+      const hint = didYouMean(name, known.map((one) => one.name))
+      source.report([...path, name], 'example-misfit', `${action.name} has no parameter ${name} in ${release}${hint}`)
+      continue
+    }
+    sent.add(parameter.name)
+    const problem = misfit(parameter, value)
+    if (problem !== undefined) source.report([...path, name], 'example-misfit', `${name} ${problem}`, 'value')
+  }
+  for (const parameter of action.request) {
+    if (!parameter.required || sent.has(parameter.name) || !availableIn(parameter, release)) continue
+    source.report(path, 'example-misfit', `${parameter.name} is required`)
+  }
+  for (const condition of action.conditions) {
+    const [kind, names] = Object.entries(condition)[0] as [string, string[]]
+    const existing = names.filter((name) => known.some((one) => one.name === name))
+    const count = existing.filter((name) => sent.has(name)).length
+    const broken =
+      (kind === 'together' && count > 0 && count < existing.length) ||
+      (kind === 'oneOf' && count === 0 && existing.length > 0) ||
+      (kind === 'exclusive' && count > 1)
+    if (broken) source.report(path, 'example-misfit', `breaks ${kind}: ${names.join(', ')}`)
+  }
+}
+
+function checkAnswer(scene: Scene, action: Action, blocks: readonly Block[]): void {
+  const { source, release } = scene
+  const path = [...scene.path, 'receive']
+  const reply = action.replies.find((one) => availableIn(one, release))
+  if (reply === undefined) return
+  const response = blocks.find((block) => firstIs(block, 'response'))
+  if (response === undefined && reply.kind !== 'text') {
+    return source.reportLine(path, blocks[0]?.line ?? 0, 'example-misfit', 'an answer begins with `Response:`')
+  }
+  for (const block of blocks) {
+    const first = block.headers[0]
+    if (firstIs(block, 'response')) checkResponse(scene, action, reply, block)
+    else if (first !== undefined && firstIs(block, 'event')) checkAnyEvent(scene, first.value, block, reply)
+    else if (reply.kind !== 'text') {
+      source.reportLine(path, block.line, 'example-misfit', 'a message begins with `Response:` or `Event:`')
+    }
+  }
+  const refused = response !== undefined && response.headers[0]?.value !== 'Success'
+  if (reply.kind !== 'list' || refused || reply.sometimes !== undefined || reply.ends === undefined) return
+  if (blocks.some((block) => firstIs(block, 'event') && block.headers[0]?.value === reply.ends)) return
+  source.report(path, 'list-without-terminator', `the example lacks \`Event: ${reply.ends}\``)
+}
+
+function checkResponse(scene: Scene, action: Action, reply: ReplySpan, block: Block): void {
+  const common = scene.protocol?.common.response ?? []
+  const extra = reply.kind === 'output' ? ['Privilege', 'Output'] : reply.kind === 'list' ? ['EventList', 'ListItems'] : []
+  checkHeaders(scene, [...(reply.headers ?? []), ...common], block, `the answer to ${action.name}`, extra)
+}
+
+function checkAnyEvent(scene: Scene, name: string, block: Block, reply: ReplySpan): void {
+  const event = scene.events[name]
+  // An event whose file is being mended is not a second mistake.
+  if (event === undefined) {
+    if (scene.context.eventNames.has(name)) return
+    const message = `events/ has no ${name}${didYouMean(name, scene.context.eventNames)}`
+    return scene.source.reportLine([...scene.path, 'receive'], block.line, 'example-misfit', message)
+  }
+  if (!availableIn(event, scene.release)) {
+    const message = `${name} does not exist in ${scene.release}`
+    return scene.source.reportLine([...scene.path, 'receive'], block.line, 'example-misfit', message)
+  }
+  checkEventHeaders(scene, event, block, reply.ends === name ? ['EventList', 'ListItems'] : [])
+}
+
+function checkEventText(scene: Scene, event: Event, blocks: readonly Block[]): void {
+  const block = blocks[0]
+  const first = block?.headers[0]
+  if (block === undefined || first === undefined || !firstIs(block, 'event') || first.value !== event.name) {
+    const message = `the example begins with \`Event: ${event.name}\``
+    return scene.source.reportLine([...scene.path, 'receive'], block?.line ?? 0, 'example-misfit', message)
+  }
+  for (const one of blocks) {
+    if (one.headers[0]?.value === event.name) {
+      checkEventHeaders(scene, event, one, event.answers === undefined ? [] : ['EventList', 'ListItems'])
+    }
+  }
+}
+
+function checkEventHeaders(scene: Scene, event: Event, block: Block, extra: readonly string[]): void {
+  const fields = [...event.headers, ...(scene.protocol?.common.event ?? [])]
+  checkHeaders(scene, fields, block, event.name, event.dynamic ? undefined : ['ActionID', ...extra])
+}
+
+/** `extra`: names that belong to the frame; undefined where any name may follow. */
+function checkHeaders(scene: Scene, fields: readonly Field[], block: Block, what: string, extra?: readonly string[]): void {
+  const { source, release } = scene
+  const path = [...scene.path, 'receive']
+  const known = fields.filter((field) => availableIn(field, release))
+  for (const [i, { name, value, line }] of block.headers.entries()) {
+    if (i === 0) continue
+    const field = findField(known, name)
+    if (field === undefined) {
+      if (extra === undefined || extra.some((one) => one.toLowerCase() === name.toLowerCase())) continue
+      const hint = didYouMean(name, known.map((one) => one.name))
+      source.reportLine(path, line, 'example-misfit', `${what} has no header ${name} in ${release}${hint}`)
+      continue
+    }
+    const problem = misfit(field, value)
+    if (problem !== undefined) source.reportLine(path, line, 'example-misfit', `${name}: ${JSON.stringify(value)} ${problem}`)
+  }
+}
+
+function firstIs(block: Block, name: 'response' | 'event'): boolean {
+  return block.headers[0]?.name.toLowerCase() === name
+}

@@ -1,0 +1,213 @@
+import { intersect, pick, unite } from './availability.ts'
+import { always, availabilityOf, type Context, checkEntries, checkWithin } from './context.ts'
+import type { Availability, Field, Group, Header, Meaning, Parameter } from './model.ts'
+import type { RawField, RawGroup, RawHeaders, RawInclude, RawParameter } from './raw.ts'
+import type { Path, Source } from './source.ts'
+import { didYouMean } from './suggest.ts'
+import { resolveType } from './types.ts'
+
+/** Where header maps are resolved: the file they stand in and the message they belong to. */
+export interface Owner {
+  context: Context
+  source: Source
+  path: Path
+  /** When the message exists. */
+  whole: Availability
+  /** Groups have no life of their own: their members' entries are not held against a message. */
+  free?: true
+  /** Groups that are being resolved, to find one that includes itself. */
+  within?: readonly string[]
+}
+
+/** Headers of a message in their order, groups expanded in their places. */
+export function resolveFields(owner: Owner, raw: RawHeaders | undefined): Field[] {
+  const fields: Field[] = []
+  const listed = new Set(Object.keys(raw ?? {}).map((name) => name.toLowerCase()))
+  for (const [name, value] of Object.entries(raw ?? {})) {
+    if (Array.isArray(value)) {
+      for (const [i, include] of value.entries()) {
+        const path = [...owner.path, name, i]
+        for (const field of expand({ ...owner, path }, include)) {
+          if (!listed.has(field.name.toLowerCase())) addField(fields, field, owner.context)
+        }
+      }
+    } else {
+      const field = resolveField(owner, name, value)
+      if (field !== undefined) addField(fields, field, owner.context)
+    }
+  }
+  return fields
+}
+
+/** Parameters of an action in their order. */
+export function resolveParameters(owner: Owner, raw: Record<string, RawParameter> | undefined): Parameter[] {
+  const parameters: Parameter[] = []
+  for (const [name, value] of Object.entries(raw ?? {})) {
+    const field = resolveField(owner, name, value)
+    if (field === undefined) continue
+    parameters.push({
+      ...field,
+      required: value.required ?? false,
+      ...(value.requiredWhen !== undefined && { requiredWhen: value.requiredWhen }),
+      ...(value.default !== undefined && { default: String(value.default) }),
+    })
+  }
+  return parameters
+}
+
+/** Two groups may bring the same header in different releases: it is one header, in all of them. */
+function addField(fields: Field[], field: Field, context: Context): void {
+  const at = fields.findIndex((other) => other.name.toLowerCase() === field.name.toLowerCase())
+  const before = fields[at]
+  if (before === undefined) fields.push(field)
+  else {
+    const { until: _until, absentIn: _absentIn, ...rest } = before
+    fields[at] = { ...rest, ...unite(before, field, context.releases) }
+  }
+}
+
+function resolveField(owner: Owner, name: string, raw: RawField): Field | undefined {
+  const { context, source, whole } = owner
+  const path = [...owner.path, name]
+  if (owner.free) checkEntries(context, source, path, raw)
+  else checkWithin(context, source, path, raw, whole)
+  const availability = limit(context, raw, whole)
+  const header = findHeader(context, name)
+  const meaning = pickMeaning(owner, path, name, header, raw.meaning)
+  const type =
+    raw.type !== undefined ? resolveType(context, source, [...path, 'type'], raw.type) : (meaning?.type ?? { kind: 'string' })
+  if (availability === undefined) {
+    source.report(path, 'availability-outside-message', `${name} exists in no release that has its message`)
+    return undefined
+  }
+  const absent = raw.absent ?? meaning?.absent
+  const pattern = raw.pattern === undefined ? undefined : placeholder(name, raw.pattern)
+  if (raw.pattern !== undefined && pattern === undefined) {
+    source.report([...path, 'pattern'], 'schema', `${name} has no X, * or 000000`, 'value')
+  }
+  return {
+    name,
+    meaning: meaning?.id ?? 'default',
+    summary: raw.summary ?? meaning?.summary ?? '',
+    type,
+    ...availability,
+    ...(absent !== undefined && { absent }),
+    ...(raw.repeated && { repeated: true }),
+    ...(pattern !== undefined && { pattern }),
+    ...((raw.keyed || name.endsWith(')')) && { keyed: true }),
+    ...(raw.optional && { optional: true }),
+    ...((raw.sensitive || meaning?.sensitive || type.kind === 'secret') && { sensitive: true }),
+  }
+}
+
+/** The message's own availability where nothing else is said. */
+function limit(context: Context, raw: Pick<RawField, 'since' | 'until' | 'absentIn'>, whole: Availability) {
+  if (raw.since === undefined && raw.until === undefined && raw.absentIn === undefined) return pick(whole)
+  return intersect(availabilityOf(raw, whole.since), whole, context.releases)
+}
+
+/** `ChanVariable(<channel>)` is described as `ChanVariable`. */
+function findHeader(context: Context, name: string): Header | undefined {
+  return context.headers[name] ?? context.headers[name.replace(/\(.*\)$/, '')]
+}
+
+function pickMeaning(owner: Owner, path: Path, name: string, header: Header | undefined, wanted: string | undefined): Meaning | undefined {
+  const { context, source } = owner
+  // `*` is every header that has no entry of its own.
+  if (name === '*') return undefined
+  if (header === undefined) {
+    if (!context.complete.has('headers')) return undefined
+    source.report(path, 'unknown-header', `headers/ has no ${name}${didYouMean(name, Object.keys(context.headers))}`)
+    return undefined
+  }
+  const ids = header.meanings.map((one) => one.id)
+  let found: Meaning | undefined
+  if (wanted !== undefined) {
+    found = header.meanings.find((one) => one.id === wanted)
+    if (found === undefined) {
+      const hint = didYouMean(wanted, ids) || `; it has ${ids.join(', ')}`
+      source.report([...path, 'meaning'], 'unknown-meaning', `${name} has no meaning ${wanted}${hint}`, 'value')
+    }
+  } else if (header.meanings.length > 1) {
+    source.report(path, 'ambiguous-meaning', `${name} needs \`meaning\`: ${ids.join(', ')}`)
+  }
+  found ??= header.meanings[0]
+  if (found !== undefined) context.usedMeanings.add(found)
+  return found
+}
+
+/** The part of the name that stands for a number or text. */
+function placeholder(name: string, pattern: string): string | undefined {
+  if (name.includes(pattern)) return pattern
+  return /0{3,}/.exec(name)?.[0] ?? (name.includes('*') ? '*' : name.includes('X') ? 'X' : undefined)
+}
+
+/** Headers of one `$include`, prefixed, and limited to where include and message both are. */
+function expand(owner: Owner, raw: string | RawInclude): Field[] {
+  const { context, source, path, whole } = owner
+  const include: RawInclude = typeof raw === 'string' ? { group: raw } : raw
+  const group = resolveGroup(owner, include.group)
+  if (owner.free) checkEntries(context, source, path, include)
+  else checkWithin(context, source, path, include, whole)
+  const bounds = limit(context, include, whole)
+  if (group === undefined || bounds === undefined) return []
+  const prefix = include.prefix ?? ''
+  const fields: Field[] = []
+  for (const member of group.headers) {
+    const availability = intersect(member, bounds, context.releases)
+    if (availability === undefined) continue
+    const { since: _since, until: _until, absentIn: _absentIn, from: _from, ...rest } = member
+    const name = prefix + member.name
+    fields.push({
+      ...rest,
+      ...own(context, name, member),
+      name,
+      ...availability,
+      ...(include.optional && { optional: true }),
+      from: { group: group.name, prefix },
+    })
+  }
+  return fields
+}
+
+/** Where headers/ describes the prefixed name too, its words are the better ones. */
+function own(context: Context, name: string, member: Field): Partial<Field> {
+  if (name === member.name) return {}
+  const header = context.headers[name]
+  const meaning = header?.meanings.find((one) => one.id === member.meaning) ?? header?.meanings[0]
+  if (meaning === undefined) return {}
+  context.usedMeanings.add(meaning)
+  return { meaning: meaning.id, summary: meaning.summary, type: meaning.type }
+}
+
+function resolveGroup(owner: Owner, name: string): Group | undefined {
+  const { context, source, path } = owner
+  const entry = context.groups[name]
+  if (entry === undefined) {
+    if (!context.complete.has('group')) return undefined
+    const hint = didYouMean(name, Object.keys(context.groups))
+    source.report(path, 'unknown-group', `no group ${name}${hint}`, 'value')
+    return undefined
+  }
+  if (entry.resolved !== undefined) return entry.resolved
+  const within = owner.within ?? []
+  if (within.includes(name)) {
+    source.report(path, 'unknown-group', `${name} includes itself`, 'value')
+    return undefined
+  }
+  const raw = entry.source.data as RawGroup
+  const inner: Owner = { context, source: entry.source, path: ['headers'], whole: always(context), free: true, within: [...within, name] }
+  entry.resolved = { name, summary: raw.summary, headers: resolveFields(inner, raw.headers) }
+  return entry.resolved
+}
+
+/** Every group of groups/, each resolved once. */
+export function resolveGroups(context: Context): Record<string, Group> {
+  const groups: Record<string, Group> = {}
+  for (const [name, { source }] of Object.entries(context.groups)) {
+    const owner: Owner = { context, source, path: [], whole: always(context), free: true }
+    const group = resolveGroup(owner, name)
+    if (group !== undefined) groups[name] = group
+  }
+  return groups
+}

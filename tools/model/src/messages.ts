@@ -1,0 +1,132 @@
+import { compareReleases } from '@openami/bindings/release'
+import { pick, spanIn } from './availability.ts'
+import { availabilityOf, type Context, checkEntries, checkRelease, isRelease } from './context.ts'
+import { resolveFields, resolveParameters } from './fields.ts'
+import { methodOf } from './methods.ts'
+import type { Action, Availability, Condition, Event, Example, Parameter, PrivilegeSpan } from './model.ts'
+import type { RawAction, RawEvent, RawExample, RawPrivileges } from './raw.ts'
+import { resolveReplies } from './replies.ts'
+import type { Path, Source } from './source.ts'
+import { didYouMean } from './suggest.ts'
+
+export function resolveAction(context: Context, source: Source, actionId: Parameter | undefined): Action {
+  const raw = source.data as RawAction
+  const base = resolveBase(context, source, raw, context.actionNames, 'unknown-action')
+  const whole = pick(base)
+  const request = resolveParameters({ context, source, path: ['request'], whole }, raw.request)
+  if (actionId !== undefined && !request.some((one) => one.name.toLowerCase() === 'actionid')) {
+    const { until: _until, absentIn: _absentIn, ...rest } = actionId
+    request.unshift({ ...rest, ...whole, required: false })
+  }
+  if (raw.outcome !== undefined) checkEvent(context, source, ['outcome'], raw.outcome)
+  const conditions = raw.conditions ?? []
+  checkConditions(source, conditions, request)
+  return {
+    name: raw.action,
+    ...base,
+    method: raw.method ?? methodOf(raw.action),
+    request,
+    conditions,
+    replies: resolveReplies(context, source, raw.reply, whole),
+    ...(raw.outcome !== undefined && { outcome: raw.outcome }),
+    risk: raw.risk ?? [],
+  }
+}
+
+export function resolveEvent(context: Context, source: Source): Event {
+  const raw = source.data as RawEvent
+  const base = resolveBase(context, source, raw, context.eventNames, 'unknown-event')
+  return {
+    name: raw.event,
+    ...base,
+    headers: resolveFields({ context, source, path: ['headers'], whole: pick(base) }, raw.headers),
+    ...(raw.dynamic && { dynamic: true }),
+  }
+}
+
+export function checkEvent(context: Context, source: Source, path: Path, name: string): void {
+  if (context.eventNames.has(name)) return
+  source.report(path, 'unknown-event', `events/ has no ${name}${didYouMean(name, context.eventNames)}`, 'value')
+}
+
+/** What actions and events have in common. */
+function resolveBase(
+  context: Context,
+  source: Source,
+  raw: RawAction | RawEvent,
+  names: ReadonlySet<string>,
+  rule: 'unknown-action' | 'unknown-event',
+) {
+  checkEntries(context, source, [], raw)
+  const availability = availabilityOf(raw, [])
+  if (raw.replacedBy !== undefined) {
+    const { to, since } = raw.replacedBy
+    if (!names.has(to)) source.report(['replacedBy', 'to'], rule, `no ${to} here${didYouMean(to, names)}`, 'value')
+    checkRelease(context, source, ['replacedBy', 'since'], since)
+  }
+  return {
+    area: raw.area,
+    module: raw.module,
+    summary: raw.summary,
+    ...(raw.description !== undefined && { description: raw.description }),
+    ...availability,
+    privileges: resolvePrivileges(context, source, raw.privileges, availability),
+    examples: (raw.examples ?? []).map((example, i) => resolveExample(context, source, ['examples', i], example)),
+    ...(raw.replacedBy !== undefined && { replacedBy: raw.replacedBy }),
+    ...(raw.deprecated !== undefined && { deprecated: raw.deprecated }),
+    ...(raw.standard && { standard: true as const }),
+    ...(raw.notes !== undefined && { notes: raw.notes }),
+    source: source.place([]),
+  }
+}
+
+/** A plain list holds from the message's first release; a history has a list for each release that changed it. */
+function resolvePrivileges(context: Context, source: Source, raw: RawPrivileges, whole: Availability): PrivilegeSpan[] {
+  const check = (path: Path, names: readonly string[]) => {
+    for (const [i, name] of names.entries()) {
+      if (context.privileges.has(name) || !context.complete.has('privileges')) continue
+      const hint = didYouMean(name, context.privileges)
+      source.report([...path, i], 'unknown-privilege', `privileges.yaml has no ${name}${hint}`, 'value')
+    }
+  }
+  const names = raw.filter((entry) => typeof entry === 'string')
+  const spans = raw.flatMap((entry, i): PrivilegeSpan[] => {
+    if (typeof entry === 'string') return []
+    const path = ['privileges', i]
+    checkRelease(context, source, [...path, 'from'], entry.from)
+    const key = entry.all === undefined ? 'any' : 'all'
+    check([...path, key], entry[key] ?? [])
+    return [{ from: entry.from, privileges: entry[key] ?? [] }]
+  })
+  if (names.length > 0 && spans.length > 0) {
+    source.report(['privileges'], 'schema', 'is either a list of classes or a history, not both')
+  }
+  if (spans.length > 0) return spans.sort((a, b) => compareReleases(a.from, b.from))
+  check(['privileges'], names)
+  return [{ from: [...whole.since].sort(compareReleases)[0] ?? '1.0', privileges: names }]
+}
+
+function resolveExample(context: Context, source: Source, path: Path, raw: RawExample): Example {
+  if (raw.release !== undefined) checkRelease(context, source, [...path, 'release'], raw.release)
+  return { ...raw }
+}
+
+function checkConditions(source: Source, conditions: readonly Condition[], request: readonly Parameter[]): void {
+  const known = request.map((one) => one.name)
+  for (const [i, condition] of conditions.entries()) {
+    for (const [kind, names] of Object.entries(condition) as Array<[string, string[]]>) {
+      for (const [j, name] of names.entries()) {
+        if (known.includes(name)) continue
+        const path = ['conditions', i, kind, j]
+        source.report(path, 'condition-unknown-parameter', `no parameter ${name}${didYouMean(name, known)}`, 'value')
+      }
+    }
+  }
+}
+
+/** The newest release that has the message, for an example that names none. */
+export function newestRelease(context: Context, message: Availability): string | undefined {
+  const found = context.releases.findLast(({ branch }) => spanIn(message, branch) !== undefined)
+  const span = found === undefined ? undefined : spanIn(message, found.branch)
+  return span?.to !== undefined && isRelease(context, span.to) ? span.to : found?.branch
+}

@@ -1,0 +1,142 @@
+/** Files as the schemas accept them, before any reference is followed. */
+
+import type { Condition, Risk, StandardRow, TypeKind } from './model.ts'
+
+export type Entries = string | string[]
+
+export interface RawAvailability {
+  since?: Entries
+  until?: Entries
+  absentIn?: Entries
+}
+
+export type RawType = string | { enum?: Record<string, string>; list?: RawType; separator?: string }
+
+export interface RawNamedType {
+  kind: TypeKind
+  summary: string
+  unit?: string
+  minimum?: number
+  maximum?: number
+  true?: string[]
+  false?: string[]
+  values?: Record<string, string>
+  separator?: string
+  items?: RawType
+  pattern?: string
+}
+
+export interface RawMeaning {
+  summary: string
+  type: RawType
+  absent?: string[]
+  sensitive?: true
+  standard?: StandardRow | StandardRow[]
+}
+
+export type RawHeader = RawMeaning | { meanings: Record<string, RawMeaning> }
+
+export interface RawField extends RawAvailability {
+  type?: RawType
+  meaning?: string
+  summary?: string
+  optional?: true
+  repeated?: true
+  pattern?: string
+  keyed?: true
+  absent?: string[]
+  sensitive?: true
+}
+
+export interface RawParameter extends RawField {
+  required?: boolean
+  requiredWhen?: string
+  default?: string | number | boolean
+}
+
+export interface RawInclude extends RawAvailability {
+  group: string
+  prefix?: string
+  optional?: true
+}
+
+/** Header maps hold fields, and under `$include` what groups stand there. */
+export type RawHeaders = Record<string, RawField | Array<string | RawInclude>>
+
+export type RawPrivileges = Array<string | { from: string; any?: string[]; all?: string[] }>
+
+export interface RawExample {
+  title: string
+  release?: string
+  standard?: number
+  note?: string
+  send?: Record<string, unknown>
+  receive?: string
+}
+
+interface RawMessage extends RawAvailability {
+  since: Entries
+  area: string
+  module: string
+  summary: string
+  description?: string
+  privileges: RawPrivileges
+  examples?: RawExample[]
+  replacedBy?: { to: string; since: string; note?: string }
+  deprecated?: string
+  standard?: true
+  notes?: string[]
+}
+
+export interface RawReply extends RawAvailability {
+  kind: 'ack' | 'fields' | 'list' | 'output' | 'text' | 'event' | 'goodbye'
+  headers?: RawHeaders
+  items?: string[]
+  ends?: string
+  sometimes?: string
+}
+
+export interface RawAction extends RawMessage {
+  action: string
+  method?: string
+  request?: Record<string, RawParameter>
+  conditions?: Condition[]
+  reply: RawReply | RawReply[]
+  outcome?: string
+  risk?: Risk[]
+}
+
+export interface RawEvent extends RawMessage {
+  event: string
+  headers?: RawHeaders
+  dynamic?: true
+}
+
+export interface RawGroup {
+  group: string
+  summary: string
+  headers: RawHeaders
+}
+
+export type RawReleases = Record<string, { first: string; last: string; ami: string }>
+
+export type RawPrivilegeClasses = Record<string, RawAvailability & { summary: string; read?: string; write?: string }>
+
+interface RawKey extends RawAvailability {
+  type: RawType
+  summary: string
+  default?: string | number | boolean
+}
+
+export interface RawProtocol {
+  ports: { plain: number; tls: number }
+  maxLineBytes: number
+  maxHeaders: number
+  common: { action: Record<string, RawParameter>; response: RawHeaders; event: RawHeaders }
+  configuration: { general: Record<string, RawKey>; user: Record<string, RawKey> }
+  document: {
+    commands: Array<{ name: string; action: string }>
+    summaries: Array<{ name: string; action: string; parameters: string[]; note?: string }>
+    examples: Array<{ title: string; action?: string; event?: string; note?: string }>
+  }
+}

@@ -1,0 +1,72 @@
+import { availableIn, branchOf } from '@openami/bindings/release'
+import { intersect, pick } from './availability.ts'
+import { availabilityOf, type Context, checkEntries, listOf } from './context.ts'
+import { resolveFields } from './fields.ts'
+import { checkEvent } from './messages.ts'
+import type { Availability, ReplySpan } from './model.ts'
+import type { RawReply } from './raw.ts'
+import type { Path, Source } from './source.ts'
+
+/** Replies of one action, each with the releases for which it holds. */
+export function resolveReplies(context: Context, source: Source, raw: RawReply | RawReply[], whole: Availability): ReplySpan[] {
+  const several = Array.isArray(raw)
+  const replies = [raw].flat().map((one, i) => resolveReply(context, source, several ? ['reply', i] : ['reply'], one, whole))
+  const probes = probeReleases(context, [whole, ...replies])
+  for (const [i, reply] of replies.entries()) {
+    const rival = replies.findIndex((other, j) => j < i && probes.some((at) => holds(other, at) && holds(reply, at)))
+    if (rival === -1) continue
+    const at = probes.find((probe) => holds(reply, probe) && holds(replies[rival] as ReplySpan, probe))
+    source.report(['reply', i], 'overlapping-replies', `reply ${rival + 1} of the list holds in ${at} too`)
+  }
+  const gap = probes.find((at) => holds(whole, at) && !replies.some((reply) => holds(reply, at)))
+  if (gap !== undefined) source.report(['reply'], 'missing-reply', `no reply holds in ${gap}`)
+  return replies
+}
+
+function resolveReply(context: Context, source: Source, path: Path, raw: RawReply, whole: Availability): ReplySpan {
+  checkEntries(context, source, path, raw)
+  const own = raw.since === undefined && raw.until === undefined ? whole : availabilityOf(raw, whole.since)
+  const availability = pick(intersect(own, whole, context.releases) ?? own)
+  for (const [i, name] of (raw.items ?? []).entries()) checkEvent(context, source, [...path, 'items', i], name)
+  if (raw.ends !== undefined) checkEvent(context, source, [...path, 'ends'], raw.ends)
+  if (raw.kind === 'list' && raw.ends === undefined) {
+    source.report(path, 'list-without-terminator', '`ends` must name the event that ends the list')
+  }
+  if ((raw.kind === 'list' || raw.kind === 'event') && raw.items === undefined) {
+    source.report(path, 'schema', '`items` must name the events of the answer')
+  }
+  if (raw.kind === 'event' && (raw.items?.length ?? 0) > 1) {
+    source.report([...path, 'items'], 'schema', 'one event is the answer; several make a list')
+  }
+  const headers =
+    raw.headers === undefined
+      ? undefined
+      : resolveFields({ context, source, path: [...path, 'headers'], whole: availability }, raw.headers)
+  return {
+    ...availability,
+    kind: raw.kind,
+    ...(headers !== undefined && { headers }),
+    ...(raw.items !== undefined && { items: raw.items }),
+    ...(raw.ends !== undefined && { ends: raw.ends }),
+    ...(raw.sometimes !== undefined && { sometimes: raw.sometimes }),
+  }
+}
+
+function holds(availability: Availability, release: string): boolean {
+  return availableIn(availability, release)
+}
+
+/** First and last release of every branch, and the releases around every entry: nothing changes between them. */
+function probeReleases(context: Context, all: readonly Availability[]): string[] {
+  const entries = all.flatMap((one) => [...one.since, ...(listOf(one.until) ?? [])])
+  return context.releases.flatMap(({ branch, first, last }) => {
+    const own = entries.filter((entry) => branchOf(entry) === branch && entry !== branch)
+    return [first, ...own.flatMap((entry) => [entry, next(entry)]), last].filter((at) => at !== branch)
+  })
+}
+
+/** The release that follows `18.23` or `18.23.1`. */
+function next(entry: string): string {
+  const parts = entry.split('.')
+  return [...parts.slice(0, -1), String(Number(parts.at(-1)) + 1)].join('.')
+}

@@ -1,0 +1,72 @@
+import action from '@openami/spec/schema/action.schema.json' with { type: 'json' }
+import definitions from '@openami/spec/schema/definitions.schema.json' with { type: 'json' }
+import event from '@openami/spec/schema/event.schema.json' with { type: 'json' }
+import group from '@openami/spec/schema/group.schema.json' with { type: 'json' }
+import headers from '@openami/spec/schema/headers.schema.json' with { type: 'json' }
+import privileges from '@openami/spec/schema/privileges.schema.json' with { type: 'json' }
+import protocol from '@openami/spec/schema/protocol.schema.json' with { type: 'json' }
+import releases from '@openami/spec/schema/releases.schema.json' with { type: 'json' }
+import types from '@openami/spec/schema/types.schema.json' with { type: 'json' }
+import { Ajv, type ErrorObject } from 'ajv'
+import type { Source } from './source.ts'
+import { didYouMean } from './suggest.ts'
+
+const SCHEMAS = { releases, privileges, types, protocol, headers, group, action, event }
+
+/** A kind of spec file. */
+export type Kind = keyof typeof SCHEMAS
+
+// Errors carry the schema and data they are about; `format: regex` is checked where types are resolved.
+const ajv = new Ajv({ allErrors: true, verbose: true, strict: true, strictRequired: false, strictTypes: false, formats: { regex: true } })
+ajv.addSchema(definitions, 'definitions.schema.json')
+
+/** Reports everything in which the file differs from its schema; whether it fits. */
+export function checkSchema(source: Source, kind: Kind): boolean {
+  const name = `${kind}.schema.json`
+  const validate = ajv.getSchema(name) ?? ajv.addSchema(SCHEMAS[kind], name).getSchema(name)
+  if (validate === undefined) throw new Error(`no schema for ${kind}`)
+  if (validate(source.data)) return true
+  for (const error of validate.errors ?? []) reportError(source, error)
+  return false
+}
+
+function reportError(source: Source, error: ErrorObject): void {
+  if (error.keyword === 'if' || error.keyword === 'propertyNames') return
+  const path = pointerPath(error.instancePath)
+  const params = error.params as Record<string, unknown>
+  switch (error.keyword) {
+    case 'required': {
+      const missing = String(params['missingProperty'])
+      if (missing === 'summary') return source.report(path, 'missing-summary', 'a summary is missing')
+      return source.report(path, 'schema', `\`${missing}\` is missing`)
+    }
+    case 'additionalProperties': {
+      const extra = String(params['additionalProperty'])
+      const known = Object.keys((error.parentSchema?.['properties'] as object | undefined) ?? {})
+      return source.report([...path, extra], 'schema', `no key \`${extra}\` here${didYouMean(extra, known)}`)
+    }
+    case 'minLength':
+      if (path.at(-1) === 'summary') return source.report(path, 'missing-summary', 'the summary is empty', 'value')
+      return source.report(path, 'schema', 'is empty', 'value')
+    case 'enum': {
+      const known = (params['allowedValues'] as unknown[]).map(String)
+      return source.report(path, 'schema', `must be one of ${known.join(', ')}${didYouMean(String(error.data), known)}`, 'value')
+    }
+    case 'type':
+      return source.report(path, 'schema', `must be ${[params['type']].flat().join(' or ')}`, 'value')
+    case 'const':
+      return source.report(path, 'schema', `must be ${JSON.stringify(params['allowedValue'])} or left out`, 'value')
+    case 'pattern':
+      return source.report(path, 'schema', `${JSON.stringify(error.data)} does not fit ${String(params['pattern'])}`, 'value')
+    default:
+      return source.report(path, 'schema', error.message ?? error.keyword, 'value')
+  }
+}
+
+function pointerPath(pointer: string): string[] {
+  if (pointer === '') return []
+  return pointer
+    .slice(1)
+    .split('/')
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+}

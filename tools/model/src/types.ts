@@ -1,0 +1,70 @@
+import type { Context } from './context.ts'
+import type { ResolvedType } from './model.ts'
+import type { RawNamedType, RawType } from './raw.ts'
+import type { Path, Source } from './source.ts'
+import { didYouMean } from './suggest.ts'
+
+/** Text, for where the spec names a type that is not there; the finding is reported and work goes on. */
+const TEXT: ResolvedType = { kind: 'string' }
+
+/** Resolves types.yaml; a type may be built from types that stand later in the file. */
+export function resolveNamedTypes(source: Source): Record<string, ResolvedType> {
+  const raw = source.data as Record<string, RawNamedType>
+  const done: Record<string, ResolvedType> = {}
+  const resolve = (name: string, within: readonly string[]): ResolvedType | undefined => {
+    const ready = done[name]
+    if (ready !== undefined) return ready
+    const type = raw[name]
+    if (type === undefined) return undefined
+    const { items, ...rest } = type
+    const resolved: ResolvedType = { ...rest, name }
+    if (items !== undefined) {
+      if (typeof items === 'string' && [...within, name].includes(items)) {
+        source.report([name, 'items'], 'unknown-type', `${items} contains itself`, 'value')
+        resolved.items = TEXT
+      } else resolved.items = follow(items, raw, source, [name, 'items'], (other) => resolve(other, [...within, name]))
+    }
+    if (type.pattern !== undefined && !isPattern(type.pattern)) {
+      source.report([name, 'pattern'], 'schema', 'is not a regular expression', 'value')
+      delete resolved.pattern
+    }
+    done[name] = resolved
+    return resolved
+  }
+  for (const name of Object.keys(raw)) resolve(name, [])
+  return done
+}
+
+/** The type that a header, parameter or key names, or writes in place. */
+export function resolveType(context: Context, source: Source, path: Path, raw: RawType): ResolvedType {
+  // A types.yaml that does not fit its schema is one mistake, not one for each use.
+  const lookUp = (name: string) => context.types[name] ?? (context.complete.has('types') ? undefined : TEXT)
+  return follow(raw, context.types, source, path, lookUp)
+}
+
+function follow(
+  raw: RawType,
+  known: object,
+  source: Source,
+  path: Path,
+  lookUp: (name: string) => ResolvedType | undefined,
+): ResolvedType {
+  if (typeof raw === 'string') {
+    const found = lookUp(raw)
+    if (found !== undefined) return found
+    source.report(path, 'unknown-type', `no type ${raw}${didYouMean(raw, Object.keys(known))}`, 'value')
+    return TEXT
+  }
+  if (raw.enum !== undefined) return { kind: 'enum', values: raw.enum }
+  const items = raw.list === undefined ? TEXT : follow(raw.list, known, source, [...path, 'list'], lookUp)
+  return { kind: 'list', separator: raw.separator ?? ',', items }
+}
+
+function isPattern(text: string): boolean {
+  try {
+    new RegExp(text)
+    return true
+  } catch {
+    return false
+  }
+}
