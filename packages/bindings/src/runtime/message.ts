@@ -3,6 +3,14 @@ import { decodeText } from './text.ts'
 /** What the first header of a message makes it (R10). */
 export type MessageKind = 'event' | 'response' | 'action' | 'text'
 
+/** One line, latin1; without a name where it has no colon. */
+interface Line {
+  readonly name: string | undefined
+  /** The name in lower case. */
+  readonly key: string | undefined
+  readonly value: string
+}
+
 /**
  * One message, kept as the bytes it came in and read on demand.
  *
@@ -16,7 +24,7 @@ export class Message {
   readonly name: string
   /** Rows between the headers and `--END COMMAND--` (R22), joined by LF, latin1; absent elsewhere. */
   readonly body: string | undefined
-  #lines: ReadonlyArray<readonly [name: string | undefined, value: string]> | undefined
+  #lines: readonly Line[] | undefined
 
   constructor(raw: string, body?: string) {
     this.raw = raw
@@ -31,7 +39,7 @@ export class Message {
   /** First value under this name, or undefined where the message has no such header. */
   get(name: string): string | undefined {
     const wanted = name.toLowerCase()
-    for (const [known, value] of this.#index()) if (known?.toLowerCase() === wanted) return decodeText(value)
+    for (const { key, value } of this.#index()) if (key === wanted) return decodeText(value)
     return undefined
   }
 
@@ -39,7 +47,7 @@ export class Message {
   getAll(name: string): string[] {
     const wanted = name.toLowerCase()
     const found: string[] = []
-    for (const [known, value] of this.#index()) if (known?.toLowerCase() === wanted) found.push(decodeText(value))
+    for (const { key, value } of this.#index()) if (key === wanted) found.push(decodeText(value))
     return found
   }
 
@@ -50,14 +58,14 @@ export class Message {
   /** Every header in order, names as the server spelt them. */
   headers(): Array<[name: string, value: string]> {
     const found: Array<[string, string]> = []
-    for (const [name, value] of this.#index()) if (name !== undefined) found.push([decodeText(name), decodeText(value)])
+    for (const { name, value } of this.#index()) if (name !== undefined) found.push([decodeText(name), decodeText(value)])
     return found
   }
 
   /** Lines without a colon, in order. */
   get lines(): string[] {
     const found: string[] = []
-    for (const [name, value] of this.#index()) if (name === undefined) found.push(decodeText(value))
+    for (const { name, value } of this.#index()) if (name === undefined) found.push(decodeText(value))
     return found
   }
 
@@ -81,15 +89,17 @@ export class Message {
     return this.toObject()
   }
 
-  #index(): ReadonlyArray<readonly [string | undefined, string]> {
+  #index(): readonly Line[] {
     if (this.#lines !== undefined) return this.#lines
-    const lines: Array<readonly [string | undefined, string]> = []
+    const lines: Line[] = []
     const { raw } = this
     for (let start = 0; start < raw.length; ) {
       const end = endOfLine(raw, start)
       const colon = raw.indexOf(':', start)
-      if (colon > start && colon < end) lines.push([raw.slice(start, colon), raw.slice(skipBlanks(raw, colon + 1, end), end)])
-      else if (end > start) lines.push([undefined, raw.slice(start, end)])
+      if (colon > start && colon < end) {
+        const name = raw.slice(start, colon)
+        lines.push({ name, key: name.toLowerCase(), value: raw.slice(skipBlanks(raw, colon + 1, end), end) })
+      } else if (end > start) lines.push({ name: undefined, key: undefined, value: raw.slice(start, end) })
       const feed = raw.indexOf('\n', end)
       start = feed === -1 ? raw.length : feed + 1
     }
