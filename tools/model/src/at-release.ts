@@ -76,10 +76,13 @@ export function releaseNames(model: Model): string[] {
 
 /** The protocol of `release`: exact (`18.15.0`), or a branch for its newest. Throws `UnknownRelease`. */
 export function atRelease(model: Model, release: string): Edition {
-  const branch = /^\d+(\.\d+)*$/.test(release) ? model.releases.find((one) => one.branch === branchOf(release)) : undefined
+  const branch = /^\d+(\.\d+)*$/.test(release)
+    ? model.releases.find((one) => one.branch === branchOf(release))
+    : undefined
   const within =
     branch !== undefined &&
-    (release === branch.branch || (compareReleases(release, branch.first) >= 0 && compareReleases(release, branch.last) <= 0))
+    (release === branch.branch ||
+      (compareReleases(release, branch.first) >= 0 && compareReleases(release, branch.last) <= 0))
   if (branch === undefined || !within) {
     throw new UnknownRelease(`unknown release ${release}; known: ${releaseNames(model).join(', ')}`)
   }
@@ -162,7 +165,9 @@ function editionParameter(parameter: Parameter): EditionParameter {
 }
 
 function editionHeaders(model: Model, used: ReadonlyMap<string, readonly Field[]>): Edition['headers'] {
-  const listed = Object.values(model.headers).filter((header) => header.meanings.some((one) => one.standard !== undefined))
+  const listed = Object.values(model.headers).filter((header) =>
+    header.meanings.some((one) => one.standard !== undefined),
+  )
   const names = [...new Set([...used.keys(), ...listed.map((header) => header.name)])].sort(compareText)
   return Object.fromEntries(
     names.map((name) => [name, { meanings: meaningsOf(model.headers[name], used.get(name) ?? []) }]),
@@ -174,12 +179,16 @@ function meaningsOf(header: Header | undefined, fields: readonly Field[]): Editi
   const used = new Set(fields.map((field) => field.meaning))
   const own = header?.meanings.filter((one) => used.has(one.id) || one.standard !== undefined) ?? []
   const rest = fields.filter((field, i) => {
-    return !own.some((one) => one.id === field.meaning) && fields.findIndex((one) => one.meaning === field.meaning) === i
+    return (
+      !own.some((one) => one.id === field.meaning) && fields.findIndex((one) => one.meaning === field.meaning) === i
+    )
   })
-  return [...own, ...rest.map(({ meaning, summary, type }): Meaning => ({ id: meaning, summary, type }))].map((one) => ({
-    ...one,
-    type: typeOf(one.type),
-  }))
+  return [...own, ...rest.map(({ meaning, summary, type }): Meaning => ({ id: meaning, summary, type }))].map(
+    (one) => ({
+      ...one,
+      type: typeOf(one.type),
+    }),
+  )
 }
 
 function typeOf(type: ResolvedType): string | ResolvedType {

@@ -46,7 +46,9 @@ export function isRelease(context: Context, entry: string): boolean {
   const branch = branchOf(entry)
   const release = context.releases.find((candidate) => candidate.branch === branch)
   if (release === undefined) return false
-  return entry === branch || (compareReleases(endOf(entry), release.first) >= 0 && compareReleases(entry, release.last) <= 0)
+  return (
+    entry === branch || (compareReleases(endOf(entry), release.first) >= 0 && compareReleases(entry, release.last) <= 0)
+  )
 }
 
 export function checkRelease(context: Context, source: Source, path: Path, entry: string): void {
@@ -54,7 +56,10 @@ export function checkRelease(context: Context, source: Source, path: Path, entry
   const branch = context.releases.find((candidate) => candidate.branch === branchOf(entry))
   const hint =
     branch === undefined
-      ? didYouMean(entry, context.releases.map((release) => release.branch))
+      ? didYouMean(
+          entry,
+          context.releases.map((release) => release.branch),
+        )
       : `; ${branch.branch} ends with ${branch.last}`
   source.report(path, 'unknown-release', `no release ${entry}${hint}`, 'value')
 }
@@ -69,12 +74,23 @@ export function checkEntries(context: Context, source: Source, path: Path, raw: 
 }
 
 /** Reports entries of a header or group that lie where its message is not. */
-export function checkWithin(context: Context, source: Source, path: Path, raw: RawAvailability, whole: Availability): void {
+export function checkWithin(
+  context: Context,
+  source: Source,
+  path: Path,
+  raw: RawAvailability,
+  whole: Availability,
+): void {
   checkEntries(context, source, path, raw)
   for (const key of ['since', 'until'] as const) {
     for (const entry of listOf(raw[key]) ?? []) {
       if (!isRelease(context, entry) || isWithin(entry, key, whole)) continue
-      source.report([...path, key], 'availability-outside-message', `${entry} is outside of ${describe(whole)}`, 'value')
+      source.report(
+        [...path, key],
+        'availability-outside-message',
+        `${entry} is outside of ${describe(whole)}`,
+        'value',
+      )
     }
   }
 }

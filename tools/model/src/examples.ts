@@ -28,7 +28,7 @@ export function checkExamples(world: World, actions: readonly Source[], events: 
     const action = world.actions[String((source.data as { action: unknown }).action)]
     if (action === undefined) continue
     for (const [example, scene] of scenes(world, source, action)) {
-      if (example.send !== undefined) checkSend(scene, action, example.send)
+      if (example.send !== undefined) checkSend(scene, action, example, example.send)
       if (example.receive !== undefined) checkAnswer(scene, action, splitBlocks(example.receive))
     }
   }
@@ -51,16 +51,21 @@ function* scenes(world: World, source: Source, message: Action | Event): Generat
   }
 }
 
-function checkSend(scene: Scene, action: Action, send: Record<string, unknown>): void {
+function checkSend(scene: Scene, action: Action, example: Example, send: Record<string, unknown>): void {
   const { source, release, protocol } = scene
   const path = [...scene.path, 'send']
-  const known: Parameter[] = [...action.request, ...(protocol?.common.action ?? [])].filter((one) => availableIn(one, release))
+  const known: Parameter[] = [...action.request, ...(protocol?.common.action ?? [])].filter((one) =>
+    availableIn(one, release),
+  )
   const sent = new Set<string>()
   for (const [name, value] of Object.entries(send)) {
     if (name.toLowerCase() === 'action') continue
     const parameter = findField(known, name)
     if (parameter === undefined) {
-      const hint = didYouMean(name, known.map((one) => one.name))
+      const hint = didYouMean(
+        name,
+        known.map((one) => one.name),
+      )
       source.report([...path, name], 'example-misfit', `${action.name} has no parameter ${name} in ${release}${hint}`)
       continue
     }
@@ -68,6 +73,12 @@ function checkSend(scene: Scene, action: Action, send: Record<string, unknown>):
     const problem = misfit(parameter, value)
     if (problem !== undefined) source.report([...path, name], 'example-misfit', `${name} ${problem}`, 'value')
   }
+  // What is refused may lack anything, and the old document's own examples stay as they were, with a note.
+  if (
+    /^Response:\s?Error\b/m.test(example.receive ?? '') ||
+    (example.standard !== undefined && example.note !== undefined)
+  )
+    return
   for (const parameter of action.request) {
     if (!parameter.required || sent.has(parameter.name) || !availableIn(parameter, release)) continue
     source.report(path, 'example-misfit', `${parameter.name} is required`)
@@ -109,7 +120,8 @@ function checkAnswer(scene: Scene, action: Action, blocks: readonly Block[]): vo
 
 function checkResponse(scene: Scene, action: Action, reply: ReplySpan, block: Block): void {
   const common = scene.protocol?.common.response ?? []
-  const extra = reply.kind === 'output' ? ['Privilege', 'Output'] : reply.kind === 'list' ? ['EventList', 'ListItems'] : []
+  const extra =
+    reply.kind === 'output' ? ['Privilege', 'Output'] : reply.kind === 'list' ? ['EventList', 'ListItems'] : []
   checkHeaders(scene, [...(reply.headers ?? []), ...common], block, `the answer to ${action.name}`, extra)
 }
 
@@ -148,7 +160,13 @@ function checkEventHeaders(scene: Scene, event: Event, block: Block, extra: read
 }
 
 /** `extra`: names that belong to the frame; undefined where any name may follow. */
-function checkHeaders(scene: Scene, fields: readonly Field[], block: Block, what: string, extra?: readonly string[]): void {
+function checkHeaders(
+  scene: Scene,
+  fields: readonly Field[],
+  block: Block,
+  what: string,
+  extra?: readonly string[],
+): void {
   const { source, release } = scene
   const path = [...scene.path, 'receive']
   const known = fields.filter((field) => availableIn(field, release))
@@ -157,12 +175,16 @@ function checkHeaders(scene: Scene, fields: readonly Field[], block: Block, what
     const field = findField(known, name)
     if (field === undefined) {
       if (extra === undefined || extra.some((one) => one.toLowerCase() === name.toLowerCase())) continue
-      const hint = didYouMean(name, known.map((one) => one.name))
+      const hint = didYouMean(
+        name,
+        known.map((one) => one.name),
+      )
       source.reportLine(path, line, 'example-misfit', `${what} has no header ${name} in ${release}${hint}`)
       continue
     }
     const problem = misfit(field, value)
-    if (problem !== undefined) source.reportLine(path, line, 'example-misfit', `${name}: ${JSON.stringify(value)} ${problem}`)
+    if (problem !== undefined)
+      source.reportLine(path, line, 'example-misfit', `${name}: ${JSON.stringify(value)} ${problem}`)
   }
 }
 

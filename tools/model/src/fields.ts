@@ -22,13 +22,12 @@ export interface Owner {
 /** Headers of a message in their order, groups expanded in their places. */
 export function resolveFields(owner: Owner, raw: RawHeaders | undefined): Field[] {
   const fields: Field[] = []
-  const listed = new Set(Object.keys(raw ?? {}).map((name) => name.toLowerCase()))
   for (const [name, value] of Object.entries(raw ?? {})) {
     if (Array.isArray(value)) {
       for (const [i, include] of value.entries()) {
         const path = [...owner.path, name, i]
         for (const field of expand({ ...owner, path }, include)) {
-          if (!listed.has(field.name.toLowerCase())) addField(fields, field, owner.context)
+          if (raw?.[field.name] === undefined) addField(fields, field, owner.context)
         }
       }
     } else {
@@ -36,7 +35,14 @@ export function resolveFields(owner: Owner, raw: RawHeaders | undefined): Field[
       if (field !== undefined) addField(fields, field, owner.context)
     }
   }
-  return fields
+  return fields.filter((field) => !fields.some((other) => isRespelt(field, other, owner.context)))
+}
+
+/** Whether the message lists the group's header in another spelling, for a release that has both. */
+function isRespelt(field: Field, other: Field, context: Context): boolean {
+  if (field.from === undefined || other.from !== undefined || field.name.toLowerCase() !== other.name.toLowerCase())
+    return false
+  return intersect(field, other, context.releases) !== undefined
 }
 
 /** Parameters of an action in their order. */
@@ -57,7 +63,7 @@ export function resolveParameters(owner: Owner, raw: Record<string, RawParameter
 
 /** Two groups may bring the same header in different releases: it is one header, in all of them. */
 function addField(fields: Field[], field: Field, context: Context): void {
-  const at = fields.findIndex((other) => other.name.toLowerCase() === field.name.toLowerCase())
+  const at = fields.findIndex((other) => other.name === field.name)
   const before = fields[at]
   if (before === undefined) fields.push(field)
   else {
@@ -75,7 +81,9 @@ function resolveField(owner: Owner, name: string, raw: RawField): Field | undefi
   const header = findHeader(context, name)
   const meaning = pickMeaning(owner, path, name, header, raw.meaning)
   const type =
-    raw.type !== undefined ? resolveType(context, source, [...path, 'type'], raw.type) : (meaning?.type ?? { kind: 'string' })
+    raw.type !== undefined
+      ? resolveType(context, source, [...path, 'type'], raw.type)
+      : (meaning?.type ?? { kind: 'string' })
   if (availability === undefined) {
     source.report(path, 'availability-outside-message', `${name} exists in no release that has its message`)
     return undefined
@@ -111,7 +119,13 @@ function findHeader(context: Context, name: string): Header | undefined {
   return context.headers[name] ?? context.headers[name.replace(/\(.*\)$/, '')]
 }
 
-function pickMeaning(owner: Owner, path: Path, name: string, header: Header | undefined, wanted: string | undefined): Meaning | undefined {
+function pickMeaning(
+  owner: Owner,
+  path: Path,
+  name: string,
+  header: Header | undefined,
+  wanted: string | undefined,
+): Meaning | undefined {
   const { context, source } = owner
   // `*` is every header that has no entry of its own.
   if (name === '*') return undefined
@@ -196,7 +210,14 @@ function resolveGroup(owner: Owner, name: string): Group | undefined {
     return undefined
   }
   const raw = entry.source.data as RawGroup
-  const inner: Owner = { context, source: entry.source, path: ['headers'], whole: always(context), free: true, within: [...within, name] }
+  const inner: Owner = {
+    context,
+    source: entry.source,
+    path: ['headers'],
+    whole: always(context),
+    free: true,
+    within: [...within, name],
+  }
   entry.resolved = { name, summary: raw.summary, headers: resolveFields(inner, raw.headers) }
   return entry.resolved
 }

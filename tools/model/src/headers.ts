@@ -18,7 +18,9 @@ export function resolveHeaders(context: Context, sources: readonly Source[]): vo
       }
       const meanings =
         'meanings' in raw
-          ? Object.entries(raw.meanings).map(([id, one]) => resolveMeaning(context, source, [name, 'meanings', id], id, one))
+          ? Object.entries(raw.meanings).map(([id, one]) =>
+              resolveMeaning(context, source, [name, 'meanings', id], id, one),
+            )
           : [resolveMeaning(context, source, [name], 'default', raw)]
       context.headers[name] = { name, area, meanings, source: source.place([name]) }
     }
@@ -60,7 +62,8 @@ function* rowsIn(source: Source): Generator<[name: string, path: Path, row: Stan
         ? Object.entries(raw.meanings).map(([id, meaning]) => [[name, 'meanings', id], meaning])
         : [[[name], raw]]
     for (const [path, { standard }] of meanings) {
-      if (Array.isArray(standard)) for (const [i, row] of standard.entries()) yield [name, [...path, 'standard', i], row]
+      if (Array.isArray(standard))
+        for (const [i, row] of standard.entries()) yield [name, [...path, 'standard', i], row]
       else if (standard !== undefined) yield [name, [...path, 'standard'], standard]
     }
   }
@@ -76,7 +79,8 @@ export function checkUnused(context: Context, sources: readonly Source[]): void 
       if (unused.length === 0) continue
       if (unused.length === header.meanings.length) source.report([name], 'unused-header', `nothing uses ${name}`)
       else if ('meanings' in raw) {
-        for (const { id } of unused) source.report([name, 'meanings', id], 'unused-header', `nothing uses ${name} as ${id}`)
+        for (const { id } of unused)
+          source.report([name, 'meanings', id], 'unused-header', `nothing uses ${name} as ${id}`)
       }
     }
   }

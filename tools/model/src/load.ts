@@ -67,7 +67,16 @@ type Sources = Record<Kind, Source[]>
 
 /** All files by kind, and those of them that fit their schema. */
 function parse(files: ReadonlyMap<string, string>, findings: Finding[]): { all: Sources; good: Sources } {
-  const none = (): Sources => ({ releases: [], privileges: [], types: [], protocol: [], headers: [], group: [], action: [], event: [] })
+  const none = (): Sources => ({
+    releases: [],
+    privileges: [],
+    types: [],
+    protocol: [],
+    headers: [],
+    group: [],
+    action: [],
+    event: [],
+  })
   const all = none()
   const good = none()
   const seen = new Map<string, string>()
@@ -80,14 +89,20 @@ function parse(files: ReadonlyMap<string, string>, findings: Finding[]): { all: 
     }
     all[kind].push(source)
     const twin = seen.get(file.toLowerCase())
-    if (twin !== undefined) source.report([], 'name-mismatch', `differs from ${twin} in case only`)
+    if (twin !== undefined)
+      source.report(
+        [],
+        'name-mismatch',
+        `differs from ${twin} in case only, which many systems take for one file; add a branch: ${file.replace(/\.yaml$/, '@12.yaml')}`,
+      )
     seen.set(file.toLowerCase(), file)
     if (!source.readable || !checkSchema(source, kind)) continue
     checkName(source, kind)
     good[kind].push(source)
   }
   for (const [file, kind] of Object.entries(SINGLE)) {
-    if (all[kind].length === 0) findings.push({ file, line: 1, column: 1, rule: 'schema', message: 'the file is missing' })
+    if (all[kind].length === 0)
+      findings.push({ file, line: 1, column: 1, rule: 'schema', message: 'the file is missing' })
   }
   return { all, good }
 }
@@ -98,8 +113,9 @@ function kindOf(file: string): Kind | undefined {
   return deeper.length === 0 ? FOLDERS[folder as string] : undefined
 }
 
+/** `events/NewCallerid@12.yaml` is NewCallerid: the branch tells apart names that differ in case only. */
 function baseName(source: Source): string {
-  return source.file.replace(/^.*\//, '').replace(/\.yaml$/, '')
+  return source.file.replace(/^.*\//, '').replace(/(@[\d.]+)?\.yaml$/, '')
 }
 
 function checkName(source: Source, kind: Kind): void {
@@ -133,7 +149,10 @@ function byName<T extends { name: string }>(items: readonly T[]): Record<string,
 /** Tells each event whose answer it is part of. */
 function linkAnswers(actions: Record<string, Action>, events: Record<string, Event>): void {
   for (const action of Object.values(actions)) {
-    const named = action.replies.flatMap((reply) => [...(reply.items ?? []), ...(reply.ends === undefined ? [] : [reply.ends])])
+    const named = action.replies.flatMap((reply) => [
+      ...(reply.items ?? []),
+      ...(reply.ends === undefined ? [] : [reply.ends]),
+    ])
     for (const name of new Set(named)) {
       const event = events[name]
       if (event !== undefined) event.answers = [...(event.answers ?? []), action.name]

@@ -19,5 +19,7 @@ export function methodOf(action: string): string {
 export function methodProblem(action: Action, others: ReadonlyMap<string, string>): string | undefined {
   if (TAKEN.has(action.method)) return `\`${action.method}\` belongs to the client; give another \`method\``
   const other = others.get(action.method)
-  return other === undefined ? undefined : `${other} has the method \`${action.method}\` already; give another \`method\``
+  return other === undefined
+    ? undefined
+    : `${other} has the method \`${action.method}\` already; give another \`method\``
 }

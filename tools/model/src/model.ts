@@ -219,7 +219,7 @@ export interface Group {
 export interface OldDocument {
   commands: Array<{ name: string; action: string }>
   summaries: Array<{ name: string; action: string; parameters: string[]; note?: string }>
-  examples: Array<{ title: string; action?: string; event?: string }>
+  examples: Array<{ title: string; action?: string; event?: string; note?: string }>
 }
 
 export interface ConfigurationKey extends Availability {

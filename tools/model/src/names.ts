@@ -1,21 +1,20 @@
 import type { Field } from './model.ts'
 
-/** The field that a name on the wire belongs to, in whichever case it came (R17). */
+/** The field that a name on the wire belongs to, in whichever case (R17) and with whatever blanks before its colon. */
 export function findField<F extends Field>(fields: readonly F[], name: string): F | undefined {
-  const wanted = name.toLowerCase()
+  const wanted = name.trimEnd().toLowerCase()
   return (
     fields.find((field) => field.name.toLowerCase() === wanted) ??
     fields.find((field) => field.keyed && wanted.startsWith(`${field.name.toLowerCase().replace(/\(.*$/, '')}(`)) ??
-    fields.find((field) => field.pattern !== undefined && nameMatches(field.name, field.pattern, name))
+    fields.find((field) => field.pattern !== undefined && nameMatches(field.name, field.pattern, wanted))
   )
 }
 
 /** `Action-000000` stands for `Action-` and digits, `ReportXLSR` and `*` for any text in that place. */
-function nameMatches(name: string, mark: string, wanted: string): boolean {
+function nameMatches(name: string, mark: string, text: string): boolean {
   const at = name.indexOf(mark)
   const before = name.slice(0, at).toLowerCase()
   const after = name.slice(at + mark.length).toLowerCase()
-  const text = wanted.toLowerCase()
   if (!text.startsWith(before) || !text.endsWith(after) || text.length < before.length + after.length + 1) return false
   const middle = text.slice(before.length, text.length - after.length)
   return !mark.startsWith('0') || /^\d+$/.test(middle)

@@ -56,7 +56,12 @@ export function resolveProtocol(context: Context, source: Source): Protocol {
   }
 }
 
-function resolveKeys(context: Context, source: Source, raw: RawProtocol, section: 'general' | 'user'): ConfigurationKey[] {
+function resolveKeys(
+  context: Context,
+  source: Source,
+  raw: RawProtocol,
+  section: 'general' | 'user',
+): ConfigurationKey[] {
   return Object.entries(raw.configuration[section]).map(([name, key]) => {
     const path = ['configuration', section, name]
     checkEntries(context, source, path, key)

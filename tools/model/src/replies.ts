@@ -8,9 +8,16 @@ import type { RawReply } from './raw.ts'
 import type { Path, Source } from './source.ts'
 
 /** Replies of one action, each with the releases for which it holds. */
-export function resolveReplies(context: Context, source: Source, raw: RawReply | RawReply[], whole: Availability): ReplySpan[] {
+export function resolveReplies(
+  context: Context,
+  source: Source,
+  raw: RawReply | RawReply[],
+  whole: Availability,
+): ReplySpan[] {
   const several = Array.isArray(raw)
-  const replies = [raw].flat().map((one, i) => resolveReply(context, source, several ? ['reply', i] : ['reply'], one, whole))
+  const replies = [raw]
+    .flat()
+    .map((one, i) => resolveReply(context, source, several ? ['reply', i] : ['reply'], one, whole))
   const probes = probeReleases(context, [whole, ...replies])
   for (const [i, reply] of replies.entries()) {
     const rival = replies.findIndex((other, j) => j < i && probes.some((at) => holds(other, at) && holds(reply, at)))

@@ -17,7 +17,14 @@ const SCHEMAS = { releases, privileges, types, protocol, headers, group, action,
 export type Kind = keyof typeof SCHEMAS
 
 // Errors carry the schema and data they are about; `format: regex` is checked where types are resolved.
-const ajv = new Ajv({ allErrors: true, verbose: true, strict: true, strictRequired: false, strictTypes: false, formats: { regex: true } })
+const ajv = new Ajv({
+  allErrors: true,
+  verbose: true,
+  strict: true,
+  strictRequired: false,
+  strictTypes: false,
+  formats: { regex: true },
+})
 ajv.addSchema(definitions, 'definitions.schema.json')
 
 /** Reports everything in which the file differs from its schema; whether it fits. */
@@ -50,14 +57,24 @@ function reportError(source: Source, error: ErrorObject): void {
       return source.report(path, 'schema', 'is empty', 'value')
     case 'enum': {
       const known = (params['allowedValues'] as unknown[]).map(String)
-      return source.report(path, 'schema', `must be one of ${known.join(', ')}${didYouMean(String(error.data), known)}`, 'value')
+      return source.report(
+        path,
+        'schema',
+        `must be one of ${known.join(', ')}${didYouMean(String(error.data), known)}`,
+        'value',
+      )
     }
     case 'type':
       return source.report(path, 'schema', `must be ${[params['type']].flat().join(' or ')}`, 'value')
     case 'const':
       return source.report(path, 'schema', `must be ${JSON.stringify(params['allowedValue'])} or left out`, 'value')
     case 'pattern':
-      return source.report(path, 'schema', `${JSON.stringify(error.data)} does not fit ${String(params['pattern'])}`, 'value')
+      return source.report(
+        path,
+        'schema',
+        `${JSON.stringify(error.data)} does not fit ${String(params['pattern'])}`,
+        'value',
+      )
     default:
       return source.report(path, 'schema', error.message ?? error.keyword, 'value')
   }

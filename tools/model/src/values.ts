@@ -33,7 +33,9 @@ function typeMisfit(type: ResolvedType, text: string): string | undefined {
   if (type.kind === 'list' && type.items !== undefined) {
     const { items } = type
     const parts = text.split(type.separator ?? ',').map((part) => part.trim())
-    return parts.map((part) => (part === '' ? undefined : typeMisfit(items, part))).find((problem) => problem !== undefined)
+    return parts
+      .map((part) => (part === '' ? undefined : typeMisfit(items, part)))
+      .find((problem) => problem !== undefined)
   }
   if (type.pattern !== undefined && !new RegExp(type.pattern).test(text)) return `does not fit ${type.pattern}`
   return undefined
