@@ -47,6 +47,17 @@ async function startSimulated(name: TargetName, branch: '1.4' | '22', ami: strin
   const { startSimulator } = await import('@openami/simulator')
   const simulator = await startSimulator({ personality: branch, managerConf: managerConf({}) })
   const { port } = simulator
-  const target: Target = { name, real: false, release: branch, branch, ami, host: '127.0.0.1', port, tls: undefined, users, pbx }
+  const target: Target = {
+    name,
+    real: false,
+    release: branch,
+    branch,
+    ami,
+    host: '127.0.0.1',
+    port,
+    tls: undefined,
+    users,
+    pbx,
+  }
   return { target, stop: () => simulator.close() }
 }

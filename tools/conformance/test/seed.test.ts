@@ -88,7 +88,7 @@ const checks: Record<SeedAction, () => Promise<void>> = {
   },
   async MailboxStatus() {
     const reply = await client.mailboxStatus({ Mailbox: pbx.mailbox })
-    expect(reply.message).toBe(target.branch === '1.4' ? 'Mailbox Status' : 'Mailbox Status')
+    expect(reply.message).toBe('Mailbox Status')
     expect(reply.response.get('Mailbox')).toBe(pbx.mailbox)
     expect(reply.response.get('Waiting')).toMatch(/^\d+$/)
   },
@@ -132,7 +132,7 @@ const checks: Record<SeedAction, () => Promise<void>> = {
     const channel = await answeredCall(client)
     await client.monitor({ Channel: channel, File: 'conformance' })
     const reply = await client.changeMonitor({ Channel: channel, File: 'conformance-2' })
-    expect(reply.message).toBe(target.branch === '1.4' ? 'Stopped monitoring channel' : 'Changed monitor filename')
+    expect(reply.message).toBe('Changed monitor filename')
   },
   async IAXpeers() {
     const reply = await client.iaxPeers()
@@ -169,7 +169,7 @@ const checks: Record<SeedAction, () => Promise<void>> = {
     const channel = await answeredCall(client)
     const reply = await client.playDtmf({ Channel: channel, Digit: '5' })
     expect(reply.message).toBe('DTMF successfully queued')
-    await expect(client.playDtmf({ Channel: 'none', Digit: '5' })).rejects.toThrow(/Channel not found/)
+    await expect(client.playDtmf({ Channel: 'none', Digit: '5' })).rejects.toThrow(/Channel not (found|specified)/)
   },
 }
 
