@@ -85,20 +85,28 @@ export class FakeServer {
   #run(action: IncomingAction, peer: Peer): void {
     peer.actions.push(action)
     const { handle, own = [], secret = 'canary-secret' } = this.#options
-    if (handle !== undefined && own.includes(action.action)) return handle(action, peer)
+    if (handle !== undefined && own.includes(action.action)) {
+      handle(action, peer)
+      return
+    }
     switch (action.action) {
       case 'Challenge':
-        return peer.answer(action, 'Success', 'Challenge: 123456789')
+        peer.answer(action, 'Success', 'Challenge: 123456789')
+        return
       case 'Login': {
         const key = createHash('md5').update(`123456789${secret}`).digest('hex')
         const right = action.get('Secret') === secret || action.get('Key') === key
-        if (right) return peer.answer(action, 'Success', 'Message: Authentication accepted')
+        if (right) {
+          peer.answer(action, 'Success', 'Message: Authentication accepted')
+          return
+        }
         peer.answer(action, 'Error', 'Message: Authentication failed')
         peer.socket.end()
         return
       }
       case 'Ping':
-        return peer.answer(action, 'Success', 'Ping: Pong')
+        peer.answer(action, 'Success', 'Ping: Pong')
+        return
       case 'Logoff':
         peer.answer(action, 'Goodbye')
         peer.socket.end()

@@ -69,7 +69,6 @@ export function readOptions(options: ConnectOptions): Settings {
     ['username', username],
     ['secret', secret],
   ] as const) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: what would break out of its line
     if (/[\r\n\0]/.test(text)) throw new TypeError(`connect: the ${name} holds CR, LF or NUL`)
   }
   const port = options.port ?? url?.port ?? (tls === undefined ? 5038 : 5039)

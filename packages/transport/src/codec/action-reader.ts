@@ -13,6 +13,7 @@ export interface ActionReaderOptions {
   readonly maxLines?: number
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all that Asterisk skips as blank
 const blanks = /^[\x00-\x20]+/
 
 /** One message as a server reads it (R8). */

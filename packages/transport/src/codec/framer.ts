@@ -112,19 +112,25 @@ export class Framer {
     switch (this.#state) {
       case 'headers':
         if (this.#isBlank(start, end)) this.#emitMessage(start, end)
-        return
+        break
       case 'start':
-        return this.#first(start, end)
+        this.#first(start, end)
+        break
       case 'greeting':
-        return this.#greet(end)
+        this.#greet(end)
+        break
       case 'follows':
-        return this.#followsHeader(start, end)
+        this.#followsHeader(start, end)
+        break
       case 'body':
-        return this.#row(start, end)
+        this.#row(start, end)
+        break
       case 'ended':
-        return this.#afterMarker(start, end)
+        this.#afterMarker(start, end)
+        break
       case 'text':
-        return this.#textRow(start, end)
+        this.#textRow(start, end)
+        break
     }
   }
 
@@ -180,7 +186,8 @@ export class Framer {
     if (!this.#isBlank(start, end)) {
       // A row that only looked like the marker.
       this.#state = 'body'
-      return this.#row(start, end)
+      this.#row(start, end)
+      return
     }
     const block = this.#block(start)
     const rows = block.slice(this.#bodyStart, this.#markerStart)

@@ -99,7 +99,10 @@ export class Correlator {
       return
     }
     const entry = id === undefined ? this.#only() : this.#inFlight.get(id)
-    if (entry !== undefined) return this.#advance(entry, entry.call.onResponse(message))
+    if (entry !== undefined) {
+      this.#advance(entry, entry.call.onResponse(message))
+      return
+    }
     // A second answer to something done (R21), or an answer that came too late.
     this.#options.onDiagnostic({
       kind: 'unmatched-response',
@@ -120,7 +123,9 @@ export class Correlator {
 
   onText(text: string): void {
     for (const entry of this.#inFlight.values()) {
-      if (entry.fence !== undefined && entry.call.request.fence !== undefined) return entry.call.onText(text)
+      if (entry.fence === undefined || entry.call.request.fence === undefined) continue
+      entry.call.onText(text)
+      return
     }
     this.#options.onDiagnostic({ kind: 'unframed-text', message: `${text.length} bytes of text belong to no action` })
   }

@@ -32,7 +32,10 @@ export class EventStream<E extends AmiEvent = AmiEvent> implements AsyncIterable
   push(event: E): void {
     if (this.#ended !== undefined) return
     const waiting = this.#waiting.shift()
-    if (waiting !== undefined) return waiting.resolve({ value: event, done: false })
+    if (waiting !== undefined) {
+      waiting.resolve({ value: event, done: false })
+      return
+    }
     if (this.size >= this.#limit) {
       this.#head++
       this.#dropped++

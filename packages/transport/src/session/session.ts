@@ -161,7 +161,10 @@ export class Session {
   }
 
   #onFrame(frame: Frame): void {
-    if (frame.type === 'greeting') return this.#greet(frame.version)
+    if (frame.type === 'greeting') {
+      this.#greet(frame.version)
+      return
+    }
     const correlator = this.#correlator as Correlator
     if (frame.type === 'text') correlator.onText(frame.text)
     else if (frame.message.kind === 'event') correlator.onEvent(frame.message)
@@ -185,7 +188,10 @@ export class Session {
   #onClose(reason: Error): void {
     const opened = this.#phase === 'open'
     this.#correlator?.fail(lowerFirst(reason.message))
-    if (opened) return this.#options.onClose(reason)
+    if (opened) {
+      this.#options.onClose(reason)
+      return
+    }
     // R2, R3: a server that wants nothing of us closes without a word.
     const where = shownEndpoint(this.#options.endpoint)
     const silent =

@@ -1,0 +1,323 @@
+import { type ActionDescriptor, Message, type ReplyDescriptor } from '@openami/bindings'
+import { describe, expect, it } from 'vitest'
+import type { CallRequest } from '../src/correlation/call.ts'
+import { Correlator } from '../src/correlation/correlator.ts'
+import type { Diagnostic } from '../src/events/lifecycle.ts'
+
+const text = { kind: 'string' } as const
+
+function descriptor(
+  name: string,
+  reply: Partial<ReplyDescriptor>,
+  more: Partial<ActionDescriptor> = {},
+): ActionDescriptor {
+  return {
+    name,
+    method: name,
+    availability: { since: ['1.0'] },
+    privileges: [],
+    request: [],
+    summary: '',
+    replies: [{ since: ['1.0'], kind: 'ack', ...reply }],
+    ...more,
+  }
+}
+
+const peers = descriptor('IAXpeers', { kind: 'list', items: ['PeerEntry'], ends: 'PeerlistComplete' })
+const status = descriptor('QueueStatus', {
+  kind: 'list',
+  items: ['QueueParams', 'QueueMember'],
+  ends: 'QueueStatusComplete',
+})
+const get = descriptor('DBGet', { kind: 'event', items: ['DBGetResponse'] })
+const getvar = descriptor('Getvar', { kind: 'fields', headers: [{ name: 'Value', type: text }] })
+const queues = descriptor('Queues', { kind: 'text' })
+const command = descriptor('Command', { kind: 'output' })
+const wait = descriptor('WaitEvent', { kind: 'list', items: ['Hangup'], ends: 'WaitEventComplete' })
+const originate = descriptor('Originate', {}, { outcome: 'OriginateResponse' })
+
+interface Setup {
+  serial?: boolean
+  announced?: boolean
+}
+
+function setup({ serial = false, announced = true }: Setup = {}) {
+  const written: string[] = []
+  const events: string[] = []
+  const diagnostics: Diagnostic[] = []
+  const correlator = new Correlator({
+    serial,
+    write: (bytes) => written.push(bytes),
+    onEvent: (message) => events.push(message.name),
+    onDiagnostic: (diagnostic) => diagnostics.push(diagnostic),
+  })
+  const run = (
+    action: ActionDescriptor | string,
+    id: string,
+    options: { timeout?: number; signal?: AbortSignal; takes?: number } = {},
+  ) => {
+    const known = typeof action === 'string' ? undefined : action
+    const name = typeof action === 'string' ? action : action.name
+    const request: CallRequest = {
+      action: name,
+      id,
+      bytes: `${name} ${id}`,
+      descriptor: known,
+      reply: known?.replies[0],
+      announced,
+      fence: known?.replies[0]?.kind === 'text' ? { id: `fence-${id}`, bytes: `Ping fence-${id}` } : undefined,
+      outcome: known?.outcome,
+    }
+    const promise = correlator.run(request, { timeout: 1_000, ...options })
+    promise.catch(() => undefined)
+    // biome-ignore lint/suspicious/noExplicitAny: replies of made-up actions
+    return promise as Promise<any>
+  }
+  const say = (...lines: string[]): void => {
+    const message = new Message(`${lines.join('\r\n')}\r\n`)
+    if (message.kind === 'event') correlator.onEvent(message)
+    else correlator.onResponse(message)
+  }
+  return { correlator, run, say, written, events, diagnostics }
+}
+
+describe('lists', () => {
+  it('R19, R20 items by id and name, other events between them, ActionID anywhere', async () => {
+    const { run, say, events } = setup()
+    const reply = run(status, 'a')
+    say('Response: Success', 'ActionID: a', 'EventList: start')
+    say('Event: QueueParams', 'Queue: one', 'ActionID: a')
+    say('Event: QueueMember', 'Privilege: agent,all', 'Queue: other')
+    say('Event: QueueMember', 'ActionID: a', 'Queue: one')
+    say('Event: QueueStatusComplete', 'EventList: Complete', 'ListItems: 2', 'ActionID: a')
+    const { items, complete } = await reply
+    expect(items.map((item: { name: string }) => item.name)).toEqual(['QueueParams', 'QueueMember'])
+    expect(complete.get('ListItems')).toBe('2')
+    expect(events).toEqual(['QueueMember'])
+  })
+
+  it('R14 a right id with a name outside the contract is an ordinary event', async () => {
+    const { run, say, events } = setup()
+    const reply = run(status, 'a')
+    say('Response: Success', 'ActionID: a', 'EventList: start')
+    say('Event: UserEvent', 'ActionID: a', 'EventList: Complete')
+    say('Event: QueueStatusComplete', 'ActionID: other')
+    say('Event: QueueStatusComplete', 'ActionID: a')
+    expect((await reply).items).toEqual([])
+    expect(events).toEqual(['UserEvent', 'QueueStatusComplete'])
+  })
+
+  it('R19 without EventList, by contract, where the release has none', async () => {
+    const { run, say } = setup({ announced: false })
+    const reply = run(status, 'a')
+    say('Response: Success', 'ActionID: a')
+    say('Event: QueueParams', 'ActionID: a')
+    say('Event: QueueStatusComplete', 'ActionID: a')
+    expect((await reply).items).toHaveLength(1)
+  })
+
+  it('R19 a Success that announces no list is none where lists are announced', async () => {
+    const { run, say } = setup()
+    const reply = run(status, 'a')
+    say('Response: Success', 'ActionID: a', 'Message: nothing here')
+    expect(await reply).toMatchObject({ items: [], complete: undefined, message: 'nothing here' })
+  })
+
+  it('R20 WaitEvent never announces its list', async () => {
+    const { run, say } = setup()
+    const reply = run(wait, 'a')
+    say('Response: Success', 'ActionID: a')
+    say('Event: Hangup', 'ActionID: a')
+    say('Event: WaitEventComplete', 'ActionID: a')
+    expect((await reply).items).toHaveLength(1)
+  })
+
+  it('R19 an Error instead of the list, and one after its start', async () => {
+    const { run, say } = setup()
+    const first = run(status, 'a')
+    say('Response: Error', 'ActionID: a', 'Message: No queues')
+    await expect(first).rejects.toMatchObject({ name: 'ActionFailed', message: 'QueueStatus: No queues' })
+    const second = run(status, 'b')
+    say('Response: Success', 'ActionID: b', 'EventList: start')
+    say('Event: QueueParams', 'ActionID: b')
+    say('Response: Error', 'ActionID: b', 'Message: broke')
+    await expect(second).rejects.toMatchObject({ message: 'QueueStatus: broke' })
+  })
+
+  it('R20 items without ActionID count for the one running list that has them', async () => {
+    const { run, say, events } = setup()
+    const reply = run(peers, 'a')
+    say('Response: Success', 'ActionID: a', 'EventList: start')
+    say('Event: PeerEntry', 'ObjectName: x')
+    say('Event: PeerEntry', 'Privilege: system,all')
+    say('Event: PeerlistComplete', 'ActionID: a')
+    expect((await reply).items).toHaveLength(1)
+    expect(events).toEqual(['PeerEntry'])
+
+    const both = [run(peers, 'b'), run(peers, 'c')]
+    for (const id of ['b', 'c']) say('Response: Success', `ActionID: ${id}`, 'EventList: start')
+    say('Event: PeerEntry', 'ObjectName: x')
+    for (const id of ['b', 'c']) say('Event: PeerlistComplete', `ActionID: ${id}`)
+    expect((await Promise.all(both)).map(({ items }) => items.length)).toEqual([0, 0])
+  })
+
+  it('takes a list of an action that the spec does not know', async () => {
+    const { run, say } = setup()
+    const reply = run('Newest', 'a')
+    say('Response: Success', 'ActionID: a', 'EventList: start')
+    say('Event: Anything', 'ActionID: a')
+    say('Event: AnythingComplete', 'EventList: Complete', 'ActionID: a')
+    expect((await reply).items).toHaveLength(1)
+  })
+})
+
+describe('other replies', () => {
+  it('fields, pipelined, each to its own', async () => {
+    const { run, say, written } = setup()
+    const replies = [run(getvar, 'a'), run(getvar, 'b')]
+    expect(written).toEqual(['Getvar a', 'Getvar b'])
+    say('Response: Success', 'ActionID: b', 'Value: 2')
+    say('Response: Success', 'ActionID: a', 'Value: 1')
+    expect((await Promise.all(replies)).map(({ Value }) => Value)).toEqual(['1', '2'])
+  })
+
+  it('an answering event', async () => {
+    const { run, say, events } = setup()
+    const reply = run(get, 'a')
+    say('Response: Success', 'ActionID: a')
+    say('Event: DBGetResponse', 'Val: 7', 'ActionID: a')
+    expect((await reply).event.get('Val')).toBe('7')
+    expect(events).toEqual([])
+  })
+
+  it('R22 output in both forms, and an Error with its reason in the output', async () => {
+    const { run, say, correlator } = setup()
+    const first = run(command, 'a')
+    correlator.onResponse(new Message('Response: Follows\r\nActionID: a\r\n', 'one\n\ntwo: 2'))
+    expect((await first).output).toEqual(['one', '', 'two: 2'])
+    const second = run(command, 'b')
+    say('Response: Success', 'ActionID: b', 'Message: Command output follows', 'Output: one', 'Output: ', 'Output: two')
+    expect((await second).output).toEqual(['one', '', 'two'])
+    const third = run(command, 'c')
+    say('Response: Error', 'ActionID: c', 'Message: Command output follows', 'Output: No such command')
+    await expect(third).rejects.toMatchObject({ name: 'ActionFailed', output: ['No such command'] })
+  })
+
+  it('R21 ignores further responses', async () => {
+    const { run, say, diagnostics } = setup()
+    const reply = run('ModuleLoad', 'a')
+    for (let i = 0; i < 3; i++) say('Response: Error', 'ActionID: a', `Message: ${i}`)
+    await expect(reply).rejects.toThrow('ModuleLoad: 0')
+    expect(diagnostics.map(({ kind }) => kind)).toEqual(['unmatched-response', 'unmatched-response'])
+  })
+
+  it('tells refusals apart', async () => {
+    const { run, say } = setup()
+    const denied = run('Command', 'a')
+    say('Response: Error', 'ActionID: a', 'Message: Permission denied')
+    await expect(denied).rejects.toMatchObject({ name: 'PermissionDenied' })
+    const unknown = run('Nope', 'b')
+    say('Response: Error', 'ActionID: b', 'Message: Invalid/unknown command: Nope. Use …')
+    await expect(unknown).rejects.toMatchObject({ name: 'UnknownAction' })
+  })
+
+  it('R10, R26 an outcome by id and name, handed out as an event too', async () => {
+    const { run, say, events } = setup()
+    const reply = run(originate, 'a')
+    say('Response: Success', 'ActionID: a')
+    const { outcome } = await reply
+    say('Event: UserEvent', 'ActionID: a')
+    say('Event: OriginateResponse', 'ActionID: other', 'Response: Failure')
+    say('Event: OriginateResponse', 'ActionID: a', 'Response: Success')
+    expect((await outcome).get('Response')).toBe('Success')
+    expect(events).toEqual(['UserEvent', 'OriginateResponse', 'OriginateResponse'])
+  })
+})
+
+describe('AMI 1.0', () => {
+  it('has one action in flight, and takes an answer without ActionID for its', async () => {
+    const { run, say, written } = setup({ serial: true })
+    const replies = [run('Ping', 'a'), run('Ping', 'b')]
+    expect(written).toEqual(['Ping a'])
+    say('Response: Pong')
+    expect(written).toEqual(['Ping a', 'Ping b'])
+    say('Response: Pong', 'ActionID: b')
+    await Promise.all(replies)
+  })
+
+  it('R23 fences plain text with a Ping', async () => {
+    const { run, say, correlator, written } = setup({ serial: true })
+    const reply = run(queues, 'a')
+    const next = run('Ping', 'b')
+    expect(written).toEqual(['Queues a', 'Ping fence-a'])
+    correlator.onText('one\r\n\r\n')
+    say('Event: Hangup', 'Privilege: call,all')
+    correlator.onText('two\r\n')
+    say('Response: Pong', 'ActionID: fence-a')
+    expect((await reply).text).toBe('one\r\n\r\ntwo\r\n')
+    expect(written.at(-1)).toBe('Ping b')
+    say('Response: Pong', 'ActionID: b')
+    await next
+  })
+
+  it('R23 a refusal instead of text', async () => {
+    const { run, say } = setup({ serial: true })
+    const reply = run(queues, 'a')
+    say('Response: Error', 'ActionID: a', 'Message: Permission denied')
+    await expect(reply).rejects.toMatchObject({ name: 'PermissionDenied' })
+    const next = run('Ping', 'b')
+    say('Response: Pong', 'ActionID: fence-a')
+    say('Response: Pong', 'ActionID: b')
+    await next
+  })
+
+  it('goes on behind an action that was given up, once the server is done with it', async () => {
+    const { run, say, written } = setup({ serial: true })
+    const late = run('Slow', 'a', { timeout: 10 })
+    const next = run('Ping', 'b')
+    await expect(late).rejects.toMatchObject({ name: 'ActionTimeout', sent: true })
+    const fence = /ActionID: (.*)\r/.exec(written.at(-1) ?? '')?.[1]
+    expect(written).toHaveLength(2)
+    say('Response: Pong', `ActionID: ${fence}`)
+    say('Response: Pong', 'ActionID: b')
+    await next
+  })
+})
+
+describe('the end', () => {
+  it('sent: outcome unknown; waiting: not sent; later: not sent', async () => {
+    const { run, say, correlator } = setup({ serial: true })
+    const accepted = run(originate, 'o')
+    say('Response: Success', 'ActionID: o')
+    const { outcome } = await accepted
+    const sent = run('A', 'a')
+    const waiting = run('B', 'b')
+    correlator.fail('the link broke')
+    await expect(sent).rejects.toMatchObject({ name: 'OutcomeUnknown', action: 'A' })
+    await expect(outcome).rejects.toMatchObject({ name: 'OutcomeUnknown', action: 'Originate' })
+    await expect(waiting).rejects.toMatchObject({ name: 'NotSent', action: 'B' })
+    await expect(run('C', 'c')).rejects.toMatchObject({ name: 'NotSent' })
+  })
+
+  it('aborts before, while waiting and while in flight', async () => {
+    const { run, written } = setup({ serial: true })
+    const aborter = new AbortController()
+    const flying = run('A', 'a', { signal: aborter.signal })
+    const waiting = run('B', 'b', { signal: aborter.signal })
+    aborter.abort()
+    await expect(flying).rejects.toMatchObject({ name: 'Aborted', sent: true })
+    await expect(waiting).rejects.toMatchObject({ name: 'Aborted', sent: false })
+    await expect(run('C', 'c', { signal: aborter.signal })).rejects.toMatchObject({ name: 'Aborted', sent: false })
+    expect(written.filter((bytes) => /^[BC]/.test(bytes))).toEqual([])
+  })
+
+  it('R18 gives those behind a slow action its time too', async () => {
+    const { run, say } = setup()
+    const slow = run('Slow', 'a', { timeout: 10, takes: 100 })
+    const behind = run('Ping', 'b', { timeout: 10 })
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    say('Response: Success', 'ActionID: a')
+    say('Response: Success', 'ActionID: b')
+    await Promise.all([slow, behind])
+  })
+})
