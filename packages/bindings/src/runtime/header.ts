@@ -64,8 +64,10 @@ export function keyOf(name: string, header: HeaderDescriptor): string | undefine
 
 /** A regular expression for the names that a pattern stands for: `Action-000000`, `ReportXLSR`, `Var*`. */
 export function patternOf(name: string): RegExp {
-  const parts = /^(.*?)(000000|\*|X(?![a-z]))(.*)$/.exec(name)
-  const [before, mark, after] = parts === null ? [name, '000000', ''] : [parts[1] ?? '', parts[2] ?? '', parts[3] ?? '']
+  const mark = /000000|\*|X(?![a-z])/.exec(name)?.[0]
   const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  return new RegExp(`^${literal(before)}${mark === '000000' ? '\\d+' : '.+'}${literal(after)}$`, 'i')
+  if (mark === undefined) return new RegExp(`^${literal(name)}\\d+$`, 'i')
+  // `Line-000000-000000` carries two numbers.
+  const any = mark === '000000' ? '\\d+' : '.+'
+  return new RegExp(`^${name.split(mark).map(literal).join(any)}$`, 'i')
 }
