@@ -69,7 +69,7 @@ export function checkEntries(context: Context, source: Source, path: Path, raw: 
   for (const key of ['since', 'until', 'absentIn'] as const) {
     const entries = raw[key]
     if (typeof entries === 'string') checkRelease(context, source, [...path, key], entries)
-    else entries?.forEach((entry, i) => checkRelease(context, source, [...path, key, i], entry))
+    else for (const [i, entry] of entries?.entries() ?? []) checkRelease(context, source, [...path, key, i], entry)
   }
 }
 

@@ -102,7 +102,8 @@ function checkAnswer(scene: Scene, action: Action, blocks: readonly Block[]): vo
   if (reply === undefined) return
   const response = blocks.find((block) => firstIs(block, 'response'))
   if (response === undefined && reply.kind !== 'text') {
-    return source.reportLine(path, blocks[0]?.line ?? 0, 'example-misfit', 'an answer begins with `Response:`')
+    source.reportLine(path, blocks[0]?.line ?? 0, 'example-misfit', 'an answer begins with `Response:`')
+    return
   }
   for (const block of blocks) {
     const first = block.headers[0]
@@ -131,11 +132,13 @@ function checkAnyEvent(scene: Scene, name: string, block: Block, reply: ReplySpa
   if (event === undefined) {
     if (scene.context.eventNames.has(name)) return
     const message = `events/ has no ${name}${didYouMean(name, scene.context.eventNames)}`
-    return scene.source.reportLine([...scene.path, 'receive'], block.line, 'example-misfit', message)
+    scene.source.reportLine([...scene.path, 'receive'], block.line, 'example-misfit', message)
+    return
   }
   if (!availableIn(event, scene.release)) {
     const message = `${name} does not exist in ${scene.release}`
-    return scene.source.reportLine([...scene.path, 'receive'], block.line, 'example-misfit', message)
+    scene.source.reportLine([...scene.path, 'receive'], block.line, 'example-misfit', message)
+    return
   }
   checkEventHeaders(scene, event, block, reply.ends === name ? ['EventList', 'ListItems'] : [])
 }
@@ -145,7 +148,8 @@ function checkEventText(scene: Scene, event: Event, blocks: readonly Block[]): v
   const first = block?.headers[0]
   if (block === undefined || first === undefined || !firstIs(block, 'event') || first.value !== event.name) {
     const message = `the example begins with \`Event: ${event.name}\``
-    return scene.source.reportLine([...scene.path, 'receive'], block?.line ?? 0, 'example-misfit', message)
+    scene.source.reportLine([...scene.path, 'receive'], block?.line ?? 0, 'example-misfit', message)
+    return
   }
   for (const one of blocks) {
     if (one.headers[0]?.value === event.name) {

@@ -127,10 +127,9 @@ function pickMeaning(
   wanted: string | undefined,
 ): Meaning | undefined {
   const { context, source } = owner
-  // `*` is every header that has no entry of its own.
-  if (name === '*') return undefined
   if (header === undefined) {
-    if (!context.complete.has('headers')) return undefined
+    // `*` is every header that has no entry of its own.
+    if (name === '*' || !context.complete.has('headers')) return undefined
     source.report(path, 'unknown-header', `headers/ has no ${name}${didYouMean(name, Object.keys(context.headers))}`)
     return undefined
   }

@@ -89,12 +89,10 @@ function parse(files: ReadonlyMap<string, string>, findings: Finding[]): { all: 
     }
     all[kind].push(source)
     const twin = seen.get(file.toLowerCase())
-    if (twin !== undefined)
-      source.report(
-        [],
-        'name-mismatch',
-        `differs from ${twin} in case only, which many systems take for one file; add a branch: ${file.replace(/\.yaml$/, '@12.yaml')}`,
-      )
+    if (twin !== undefined) {
+      const message = `differs from ${twin} in case only, which many systems take for one file; name it ${file.replace('.yaml', '@12.yaml')}`
+      source.report([], 'name-mismatch', `${message} or by whichever branch it came with`)
+    }
     seen.set(file.toLowerCase(), file)
     if (!source.readable || !checkSchema(source, kind)) continue
     checkName(source, kind)
@@ -128,7 +126,7 @@ function checkName(source: Source, kind: Kind): void {
 
 /** ActionID as headers/ has it, where protocol.yaml says nothing of it. */
 function sharedActionId(context: Context): Parameter | undefined {
-  const meaning = context.headers['ActionID']?.meanings[0]
+  const meaning = context.headers.ActionID?.meanings[0]
   if (meaning === undefined) return undefined
   context.usedMeanings.add(meaning)
   return {

@@ -11,11 +11,7 @@ export function findField<F extends Field>(fields: readonly F[], name: string): 
 }
 
 /** `Action-000000` stands for `Action-` and digits, `ReportXLSR` and `*` for any text in that place. */
-function nameMatches(name: string, mark: string, text: string): boolean {
-  const at = name.indexOf(mark)
-  const before = name.slice(0, at).toLowerCase()
-  const after = name.slice(at + mark.length).toLowerCase()
-  if (!text.startsWith(before) || !text.endsWith(after) || text.length < before.length + after.length + 1) return false
-  const middle = text.slice(before.length, text.length - after.length)
-  return !mark.startsWith('0') || /^\d+$/.test(middle)
+function nameMatches(name: string, mark: string, wanted: string): boolean {
+  const literal = name.split(mark).map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  return new RegExp(`^${literal.join(mark.startsWith('0') ? '\\d+' : '.+')}$`, 'i').test(wanted)
 }

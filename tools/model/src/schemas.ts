@@ -40,43 +40,50 @@ export function checkSchema(source: Source, kind: Kind): boolean {
 function reportError(source: Source, error: ErrorObject): void {
   if (error.keyword === 'if' || error.keyword === 'propertyNames') return
   const path = pointerPath(error.instancePath)
+  const { rule, message, below } = explain(error, path)
+  if (below !== undefined) source.report([...path, below], rule, message)
+  else source.report(path, rule, message, error.keyword === 'required' ? 'key' : 'value')
+}
+
+interface Explanation {
+  rule: 'schema' | 'missing-summary'
+  message: string
+  /** Key within the place of the error that the finding is about. */
+  below?: string
+}
+
+function explain(error: ErrorObject, path: readonly string[]): Explanation {
   const params = error.params as Record<string, unknown>
   switch (error.keyword) {
     case 'required': {
-      const missing = String(params['missingProperty'])
-      if (missing === 'summary') return source.report(path, 'missing-summary', 'a summary is missing')
-      return source.report(path, 'schema', `\`${missing}\` is missing`)
+      const missing = String(params.missingProperty)
+      if (missing === 'summary') return { rule: 'missing-summary', message: 'a summary is missing' }
+      return { rule: 'schema', message: `\`${missing}\` is missing` }
     }
     case 'additionalProperties': {
-      const extra = String(params['additionalProperty'])
-      const known = Object.keys((error.parentSchema?.['properties'] as object | undefined) ?? {})
-      return source.report([...path, extra], 'schema', `no key \`${extra}\` here${didYouMean(extra, known)}`)
+      const extra = String(params.additionalProperty)
+      const known = Object.keys((error.parentSchema?.properties as object | undefined) ?? {})
+      return { rule: 'schema', message: `no key \`${extra}\` here${didYouMean(extra, known)}`, below: extra }
     }
     case 'minLength':
-      if (path.at(-1) === 'summary') return source.report(path, 'missing-summary', 'the summary is empty', 'value')
-      return source.report(path, 'schema', 'is empty', 'value')
+      if (path.at(-1) === 'summary') return { rule: 'missing-summary', message: 'the summary is empty' }
+      return { rule: 'schema', message: 'is empty' }
     case 'enum': {
-      const known = (params['allowedValues'] as unknown[]).map(String)
-      return source.report(
-        path,
-        'schema',
-        `must be one of ${known.join(', ')}${didYouMean(String(error.data), known)}`,
-        'value',
-      )
+      const known = (params.allowedValues as unknown[]).map(String)
+      const hint = didYouMean(String(error.data), known)
+      return { rule: 'schema', message: `must be one of ${known.join(', ')}${hint}` }
     }
     case 'type':
-      return source.report(path, 'schema', `must be ${[params['type']].flat().join(' or ')}`, 'value')
+      return { rule: 'schema', message: `must be ${[params.type].flat().join(' or ')}` }
     case 'const':
-      return source.report(path, 'schema', `must be ${JSON.stringify(params['allowedValue'])} or left out`, 'value')
-    case 'pattern':
-      return source.report(
-        path,
-        'schema',
-        `${JSON.stringify(error.data)} does not fit ${String(params['pattern'])}`,
-        'value',
-      )
+      return { rule: 'schema', message: `must be ${JSON.stringify(params.allowedValue)} or left out` }
+    case 'pattern': {
+      const name = error.propertyName
+      const message = `${JSON.stringify(name ?? error.data)} does not fit ${String(params.pattern)}`
+      return { rule: 'schema', message, ...(name !== undefined && { below: name }) }
+    }
     default:
-      return source.report(path, 'schema', error.message ?? error.keyword, 'value')
+      return { rule: 'schema', message: error.message ?? error.keyword }
   }
 }
 
