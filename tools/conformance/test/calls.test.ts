@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterEach(() => hangUpAll(client))
 afterAll(() => client.close())
 
-const place = { Context: pbx.context, Exten: pbx.exten, Priority: 1, Timeout: 2_000 } as const
+const place = { Context: pbx.context, Exten: pbx.exten, Priority: '1', Timeout: 2_000 } as const
 
 describe('Originate', () => {
   test('and wait for the answer', async () => {
@@ -63,11 +63,8 @@ describe('Originate', () => {
     stop()
     const own = story.filter(([, of]) => of === channel).map(([event]) => event)
     expect(own[0]).toBe('Newchannel')
-    expect(own.at(-1)).toBe('Hangup')
-    expect(own).toContain('Newstate')
-    expect(own).toContain('OriginateResponse')
-    expect(own.indexOf('Newchannel')).toBeLessThan(own.indexOf('Newstate'))
-    expect(own.indexOf('OriginateResponse')).toBeLessThan(own.indexOf('Hangup'))
+    const turns = ['Newchannel', 'Newstate', 'OriginateResponse', 'Hangup']
+    expect(own.filter((event, i) => turns.includes(event) && own.indexOf(event) === i)).toEqual(turns)
   })
 })
 
@@ -82,14 +79,14 @@ describe('Redirect with ExtraChannel', () => {
       ExtraChannel: two,
       Context: pbx.context,
       Exten: pbx.room,
-      Priority: 1,
+      Priority: '1',
     })
     expect(reply.message).toBe('Dual Redirect successful')
     await expect.poll(extensions).toEqual({ [one]: pbx.room, [two]: pbx.room })
   })
 
   test('of a channel that is not there', async () => {
-    const request = { Context: pbx.context, Exten: pbx.room, Priority: 1 }
+    const request = { Context: pbx.context, Exten: pbx.room, Priority: '1' }
     await expect(client.redirect({ Channel: 'none', ...request })).rejects.toThrow(/Channel does not exist/)
   })
 })

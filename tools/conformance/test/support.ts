@@ -24,7 +24,7 @@ export async function answeredCall(client: Client): Promise<string> {
     Channel: pbx.answers,
     Context: pbx.context,
     Exten: pbx.exten,
-    Priority: 1,
+    Priority: '1',
     Timeout: 5_000,
     Async: true,
   })
