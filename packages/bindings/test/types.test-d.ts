@@ -36,7 +36,7 @@ client.ping({ Queue: 'a' })
 // @ts-expect-error a wrong word of an enum
 client.challenge({ AuthType: 'MD6' })
 // @ts-expect-error a wrong type
-client.originate({ ...call, Priority: 'one' })
+client.originate({ ...call, Timeout: 'one' })
 // @ts-expect-error no such action
 client.makeTea()
 // @ts-expect-error no such action

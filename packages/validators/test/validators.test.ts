@@ -12,8 +12,8 @@ it('finds nothing wrong with right requests', async () => {
 })
 
 it('names every wrong header at once', async () => {
-  expect(await headers('Originate', { ...call, Channel: 5, Priority: 'one', Colour: 'red' })).toEqual(
-    expect.arrayContaining(['Channel', 'Priority', 'Colour']),
+  expect(await headers('Originate', { ...call, Channel: true, Timeout: 'one', Colour: 'red' })).toEqual(
+    expect.arrayContaining(['Channel', 'Timeout', 'Colour']),
   )
 })
 

@@ -28,10 +28,11 @@ export function emitInterfaces(model: Model, folder: string, outputs: Outputs): 
     const event = model.events[name]
     return event === undefined ? undefined : `../events/${event.area}.ts`
   }
+  const common = commonFields(model)
   for (const [area, events] of byArea(sorted(model.events))) {
     const imports = new Imports()
     imports.type('../common.ts', 'CommonEvent')
-    const statements = events.map((event) => eventInterface(event))
+    const statements = events.map((event) => eventInterface(event, common))
     outputs.set(`${folder}/events/${area}.ts`, preamble('spec/events') + print(imports, statements))
   }
   for (const [area, actions] of byArea(sorted(model.actions))) {
@@ -39,20 +40,35 @@ export function emitInterfaces(model: Model, folder: string, outputs: Outputs): 
     const statements = actions.flatMap((action) => [requestType(action, imports), ...replyStatements(action, eventModule, imports)])
     outputs.set(`${folder}/actions/${area}.ts`, preamble('spec/actions') + print(imports, statements))
   }
-  outputs.set(`${folder}/common.ts`, preamble('spec/protocol.yaml') + print(...commonEvent(model)))
+  outputs.set(`${folder}/common.ts`, preamble('spec/protocol.yaml') + print(...commonEvent(common.shared)))
 }
 
-function commonEvent(model: Model): [Imports, StatementStructures[]] {
+interface CommonFields {
+  /** Every event has them with the same type. */
+  shared: Field[]
+  /** Some events give them a type of their own, so that each event names its own. */
+  varying: Field[]
+}
+
+function commonFields(model: Model): CommonFields {
+  const fields = model.protocol.common.event.filter((field) => !['Event', 'Privilege', 'ActionID'].includes(field.name))
+  const own = Object.values(model.events).flatMap((event) => event.headers)
+  const varies = ({ name, type }: { name: string; type: string }): boolean =>
+    own.some((field) => field.name === name && headerType(field) !== type)
+  const varying = fields.filter((field) => varies({ name: field.name, type: headerType(field) }))
+  return { shared: fields.filter((field) => !varying.includes(field)), varying }
+}
+
+function commonEvent(fields: readonly Field[]): [Imports, StatementStructures[]] {
   const imports = new Imports()
   const base = imports.type('../runtime/event.ts', 'AmiEvent')
-  const fields = model.protocol.common.event.filter((field) => !['Event', 'Privilege', 'ActionID'].includes(field.name))
   const docs = ['An event that the spec knows: what any of them may carry.']
   return [imports, [declare({ name: 'CommonEvent', extends: [base], docs, properties: getters(fields, { since: [] }) })]]
 }
 
-function eventInterface(event: Event): StatementStructures {
+function eventInterface(event: Event, common: CommonFields): StatementStructures {
   const name: OptionalKind<PropertySignatureStructure> = { name: 'name', type: `'${event.name}'`, isReadonly: true }
-  const properties = [name, ...getters(event.headers, event)]
+  const properties = [name, ...getters([...event.headers, ...common.varying], event)]
   return declare({ name: `${typeName(event.name)}Event`, extends: ['CommonEvent'], docs: [eventDoc(event)], properties })
 }
 

@@ -6,6 +6,14 @@ export function typeName(name: string): string {
   return bare.charAt(0).toUpperCase() + bare.slice(1)
 }
 
+/**
+ * Name of a message's files: that of its YAML file, which no two messages share even where case does not count
+ * (`Newcallerid@12` beside `NewCallerid`).
+ */
+export function fileName(message: { source: { file: string } }): string {
+  return message.source.file.replace(/^.*\//, '').replace(/\.yaml$/, '')
+}
+
 /** `channel-snapshot` → `channelSnapshot`. */
 export function camelCase(name: string): string {
   return name.replace(/[^A-Za-z0-9]+(.)?/g, (_, letter: string | undefined) => letter?.toUpperCase() ?? '')

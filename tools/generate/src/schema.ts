@@ -85,6 +85,8 @@ function inputSchema(type: ResolvedType): Schema {
       return { anyOf: [{ type: 'string', pattern: LINE }, { type: 'array', items: type.items === undefined ? { type: 'string' } : inputSchema(type.items) }] }
     case 'pairs':
       return { anyOf: [{ type: 'string', pattern: LINE }, { type: 'array', items: { type: 'string', pattern: LINE } }, { type: 'object', additionalProperties: SCALAR }] }
+    case 'string':
+      return { type: ['string', 'number'], pattern: LINE }
     case 'escaped':
       return { type: 'string' }
     default:

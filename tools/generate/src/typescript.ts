@@ -54,6 +54,9 @@ function inputType(type: ResolvedType, imports: Imports): string {
       return `string | readonly ${wrapped(type.items === undefined ? 'string' : inputType(type.items, imports))}[]`
     case 'pairs':
       return imports.type('../../runtime/call.ts', 'PairsInput')
+    case 'string':
+      // Extensions and priorities read well as numbers: `Exten: 200`.
+      return 'string | number'
     default:
       return 'string'
   }

@@ -1,24 +1,25 @@
-import type { Model } from '@openami/model-tool'
+import type { Action, Event, Model } from '@openami/model-tool'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import standalone from 'ajv/dist/standalone/index.js'
-import { keyText, sorted, stringText } from './names.ts'
+import { fileName, keyText, sorted, stringText } from './names.ts'
 import type { Outputs } from './outputs.ts'
 import { preamble } from './printer.ts'
 import { actionSchema, eventSchema, type Schema } from './schema.ts'
 
 type Kind = 'actions' | 'events'
+type Message = Action | Event
 
 /** One module a message, so that a program loads what it uses: all of them together are megabytes. */
 export function emitValidators(model: Model, folder: string, outputs: Outputs): void {
   const compile = compiler()
-  const names: Record<Kind, string[]> = { actions: [], events: [] }
+  const names: Record<Kind, Message[]> = { actions: [], events: [] }
   for (const action of sorted(model.actions)) {
-    outputs.set(`${folder}/actions/${action.name}.ts`, compile(`spec/${action.source.file}`, actionSchema(action, false)))
-    names.actions.push(action.name)
+    outputs.set(`${folder}/actions/${fileName(action)}.ts`, compile(`spec/${action.source.file}`, actionSchema(action, false)))
+    names.actions.push(action)
   }
   for (const event of sorted(model.events)) {
-    outputs.set(`${folder}/events/${event.name}.ts`, compile(`spec/${event.source.file}`, eventSchema(event, false)))
-    names.events.push(event.name)
+    outputs.set(`${folder}/events/${fileName(event)}.ts`, compile(`spec/${event.source.file}`, eventSchema(event, false)))
+    names.events.push(event)
   }
   outputs.set(`${folder}/index.ts`, index(names))
 }
@@ -35,9 +36,11 @@ function compiler(): (source: string, schema: Schema) => string {
   }
 }
 
-function index(names: Record<Kind, string[]>): string {
+function index(names: Record<Kind, Message[]>): string {
   const map = (kind: Kind): string => {
-    const lines = names[kind].map((name) => `  ${keyText(name)}: () => import(${stringText(`./${kind}/${name}.ts`)}),\n`)
+    const lines = names[kind].map(
+      (message) => `  ${keyText(message.name)}: () => import(${stringText(`./${kind}/${fileName(message)}.ts`)}),\n`,
+    )
     return `export const ${kind}: Loaders = {\n${lines.join('')}}\n`
   }
   return `${preamble('spec')}import type { Loaders } from '../issues.ts'\n\n${map('actions')}\n${map('events')}`

@@ -39,7 +39,7 @@ describe('bindings', () => {
   })
 
   it('give numbered parameters an index signature', () => {
-    expect(file('actions/manager.ts')).toContain('[header: `Action-$' + '{string}`]: string | undefined')
+    expect(file('actions/manager.ts')).toContain('[header: `Action-$' + '{string}`]: string | number | undefined')
   })
 
   it('write groups that several events share once', () => {

@@ -1,6 +1,6 @@
-import type { Action, Event, Field, Meaning, Model, Parameter, ResolvedType } from '@openami/model-tool'
+import type { Action, Event, Field, Meaning, Model, Parameter, ResolvedType, SourcePlace } from '@openami/model-tool'
 
-const source = { file: 'fixture.yaml', line: 1, column: 1 }
+const at = (file: string): SourcePlace => ({ file, line: 1, column: 1 })
 const string: ResolvedType = { kind: 'string', name: 'string' }
 const integer: ResolvedType = { kind: 'integer', name: 'integer', minimum: 0, unit: 's' }
 const yesNo: ResolvedType = { kind: 'boolean', name: 'yes-no', true: ['true', 'yes'], false: ['false', 'no'] }
@@ -19,14 +19,14 @@ export function parameter(name: string, type: ResolvedType = string, rest: Parti
 export function action(name: string, method: string, rest: Partial<Action> = {}): Action {
   return {
     name, method, area: 'manager', module: 'manager', summary: `Does ${name}.`, since: ['1.0'], privileges: [{ from: '1.0', privileges: [] }],
-    examples: [], request: [], conditions: [], replies: [{ since: ['1.0'], kind: 'ack' }], risk: [], source, ...rest,
+    examples: [], request: [], conditions: [], replies: [{ since: ['1.0'], kind: 'ack' }], risk: [], source: at(`actions/${name}.yaml`), ...rest,
   }
 }
 
 export function event(name: string, headers: Field[], rest: Partial<Event> = {}): Event {
   return {
     name, area: 'channels', module: 'channel', summary: `Tells ${name}.`, since: ['1.0'],
-    privileges: [{ from: '1.0', privileges: ['call'] }], examples: [], headers, source, ...rest,
+    privileges: [{ from: '1.0', privileges: ['call'] }], examples: [], headers, source: at(`events/${name}.yaml`), ...rest,
   }
 }
 
@@ -105,7 +105,7 @@ export function fixture(): Model {
     releases: [{ branch: '1.0', first: '1.0.0', last: '1.0.12', ami: '1.0' }, { branch: '22', first: '22.0.0', last: '22.10.1', ami: '11.0.0' }],
     privileges: [{ name: 'call', summary: 'Calls.', since: ['1.0'], read: 'Channel events.', write: 'Calls.' }],
     types: { string, integer, 'yes-no': yesNo, variables, secret },
-    headers: { Channel: { name: 'Channel', area: 'channels', meanings: [meaning], source } },
+    headers: { Channel: { name: 'Channel', area: 'channels', meanings: [meaning], source: at('headers/channels.yaml') } },
     groups: { 'channel-snapshot': { name: 'channel-snapshot', summary: 'A channel.', headers: snapshot('') } },
     actions: named(actions),
     events: named(events),

@@ -5,9 +5,36 @@ import type { AmiEvent } from '../runtime/event.ts'
 /** An event that the spec knows: what any of them may carry. */
 export interface CommonEvent extends AmiEvent {
   /**
-   * What Timestamp holds.
+   * Running number of the event since the server started; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly SequenceNumber: number | undefined
+  /**
+   * Source file of Asterisk that raised the event; only with `debug` on.
+   * Since 1.6.2.
+   */
+  readonly File: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * Function of Asterisk that raised the event; only with `debug` on.
+   * Since 1.6.2.
+   */
+  readonly Func: string | undefined
+  /**
+   * Name of the server as asterisk.conf gives it; empty where none is set.
+   * Since 1.4.
+   */
+  readonly SystemName: string | undefined
+  /**
+   * Server's clock at that moment, to the microsecond.
    * Unit: s.
-   * Since 1.0.
+   * Since 1.4.
    */
   readonly Timestamp: number | undefined
 }

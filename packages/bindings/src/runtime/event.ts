@@ -80,13 +80,13 @@ const classes = new Map<string, typeof AmiEvent>()
 
 /** The typed view of an event; plain `AmiEvent` for a name that the spec does not know. */
 export function toEvent(message: Message): AmiEvent {
-  const key = message.name.trim().toLowerCase()
+  const key = message.name.trim()
   const known = classes.get(key)
   if (known !== undefined) return new known(message)
   const descriptor = eventDescriptor(key)
   if (descriptor === undefined) return new AmiEvent(message)
-  const built = buildClass(descriptor)
-  classes.set(key, built)
+  const built = classes.get(descriptor.name) ?? buildClass(descriptor)
+  classes.set(descriptor.name, built)
   return new built(message)
 }
 

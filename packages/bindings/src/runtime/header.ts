@@ -68,6 +68,6 @@ export function patternOf(name: string): RegExp {
   const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
   if (mark === undefined) return new RegExp(`^${literal(name)}\\d+$`, 'i')
   // `Line-000000-000000` carries two numbers.
-  const any = mark === '000000' ? '\\d+' : '.+'
+  const any = mark === '*' ? '.+' : '\\d+'
   return new RegExp(`^${name.split(mark).map(literal).join(any)}$`, 'i')
 }

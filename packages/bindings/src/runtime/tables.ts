@@ -15,11 +15,15 @@ class Table<D> {
   constructor(makers: Readonly<Record<string, () => D>>) {
     this.names = Object.keys(makers)
     this.#makers = makers
-    this.#spellings = new Map(this.names.map((name) => [name.toLowerCase(), name]))
+    // Two names may differ in case alone: each is found by its own spelling, any other finds the first.
+    const spellings = new Map<string, string>()
+    for (const name of this.names) if (!spellings.has(name.toLowerCase())) spellings.set(name.toLowerCase(), name)
+    for (const name of this.names) spellings.set(name, name)
+    this.#spellings = spellings
   }
 
   find(name: string): D | undefined {
-    const spelling = this.#spellings.get(name.toLowerCase())
+    const spelling = this.#spellings.get(name) ?? this.#spellings.get(name.toLowerCase())
     if (spelling === undefined) return undefined
     let descriptor = this.#made.get(spelling)
     if (descriptor === undefined) {

@@ -1,5 +1,5 @@
 import type { Action, Event, Header, Model } from '@openami/model-tool'
-import { sorted } from '../names.ts'
+import { fileName, sorted } from '../names.ts'
 import { code, link, list, page, slug, table, text } from './markdown.ts'
 import { meaningText, typeText } from './messages.ts'
 
@@ -79,5 +79,5 @@ function firstUse(name: string, uses: HeaderUses | undefined, model: Model): str
 
 function usesText(title: string, messages: ReadonlyArray<Action | Event>, folder: string): string {
   if (messages.length === 0) return ''
-  return `## ${title}\n\n${messages.map(({ name }) => link(name, `../${folder}/${name}.md`)).join(', ')}`
+  return `## ${title}\n\n${messages.map((message) => link(message.name, `../${folder}/${fileName(message)}.md`)).join(', ')}`
 }

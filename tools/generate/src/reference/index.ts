@@ -1,5 +1,5 @@
 import type { Action, Event, Model } from '@openami/model-tool'
-import { byArea, compareNames, sorted } from '../names.ts'
+import { byArea, compareNames, fileName, sorted } from '../names.ts'
 import type { Outputs } from '../outputs.ts'
 import { actionSchema, eventSchema, type Schema } from '../schema.ts'
 import { availabilityText, capital, privilegesText } from '../tsdoc.ts'
@@ -15,12 +15,12 @@ export function emitReference(model: Model, folder: string, outputs: Outputs): v
   const actions = sorted(model.actions)
   const events = sorted(model.events)
   for (const action of actions) {
-    put(`actions/${action.name}.md`, actionPage(action, model))
-    put(`schemas/actions/${action.name}.json`, json(withId(`actions/${action.name}`, actionSchema(action, true))))
+    put(`actions/${fileName(action)}.md`, actionPage(action, model))
+    put(`schemas/actions/${fileName(action)}.json`, json(withId(`actions/${fileName(action)}`, actionSchema(action, true))))
   }
   for (const event of events) {
-    put(`events/${event.name}.md`, eventPage(event, model))
-    put(`schemas/events/${event.name}.json`, json(withId(`events/${event.name}`, eventSchema(event, true))))
+    put(`events/${fileName(event)}.md`, eventPage(event, model))
+    put(`schemas/events/${fileName(event)}.json`, json(withId(`events/${fileName(event)}`, eventSchema(event, true))))
   }
   const uses = headerUses(model)
   const names = [...new Set([...Object.keys(model.headers), ...uses.keys()])].sort(compareNames)
@@ -54,7 +54,7 @@ function messageIndex(title: string, folder: string, messages: ReadonlyArray<Act
   const parts = [...byArea(messages)].flatMap(([area, members]) => [
     `## ${capital(area)}`,
     table(['name', 'summary', 'privileges', 'when'], members.map((message) => [
-      link(message.name, `${folder}/${message.name}.md`),
+      link(message.name, `${folder}/${fileName(message)}.md`),
       text(message.summary),
       privilegesText(message.privileges, joint),
       availabilityText(message),

@@ -1,4 +1,5 @@
 import type { Action, Condition, Event, Example, Field, Model, Parameter, ReplySpan } from '@openami/model-tool'
+import { fileName } from '../names.ts'
 import { unique } from '../replies.ts'
 import { availabilityText, capital, privilegesText, sameAvailability } from '../tsdoc.ts'
 import { code, fence, link, list, page, slug, table, text } from './markdown.ts'
@@ -23,7 +24,7 @@ export function actionPage(action: Action, model: Model): string {
     ...action.replies.flatMap((reply) => replyText(reply, action, model)),
     action.outcome === undefined ? undefined : `How it ended is told later by ${eventLink(action.outcome, model)}.`,
     examples(action.name, action.examples),
-    `[JSON Schema](../schemas/actions/${action.name}.json)`,
+    `[JSON Schema](../schemas/actions/${fileName(action)}.json)`,
   ])
 }
 
@@ -44,7 +45,7 @@ export function eventPage(event: Event, model: Model): string {
     event.headers.length === 0 ? 'None of its own.' : fieldTable(event.headers, event),
     event.dynamic ? 'Headers chosen at run time may follow.' : undefined,
     examples(undefined, event.examples),
-    `[JSON Schema](../schemas/events/${event.name}.json)`,
+    `[JSON Schema](../schemas/events/${fileName(event)}.json)`,
   ])
 }
 
@@ -152,9 +153,11 @@ export function headerLink(name: string): string {
 }
 
 function actionLink(name: string, model: Model): string {
-  return model.actions[name] === undefined ? code(name) : link(name, `../actions/${name}.md`)
+  const action = model.actions[name]
+  return action === undefined ? code(name) : link(name, `../actions/${fileName(action)}.md`)
 }
 
 function eventLink(name: string, model: Model): string {
-  return model.events[name] === undefined ? code(name) : link(name, `../events/${name}.md`)
+  const event = model.events[name]
+  return event === undefined ? code(name) : link(name, `../events/${fileName(event)}.md`)
 }

@@ -1,28 +1,194 @@
 // Generated from spec/actions by `npm run generate`. Edit the source, not this file.
 
-import type { NoParameters } from '../../runtime/call.ts'
-import type { EventReply, OutputReply } from '../../runtime/reply.ts'
-import type { DBGetResponseEvent } from '../events/system.ts'
+import type { Fields } from '../../runtime/fields.ts'
+import type { AckReply, OutputReply } from '../../runtime/reply.ts'
 
 /**
- * Does Command.
+ * Runs a command of the server's command line and returns what it prints.
  *
- * Since 1.0. Privileges: none.
+ * Before Asterisk 14 the answer says Follows and goes on with raw lines up to the line --END COMMAND--.
  *
- * Source: spec/fixture.yaml
+ * From Asterisk 14 on a command that fails answers Error with the reason among the Output headers, its Message still saying that output follows.
+ *
+ * A short list of commands is refused as blacklisted (loading and unloading modules and a graceful restart); that is no protection.
+ *
+ * Since 1.0. Privileges: command. Risk: runs programs, reads files, writes files, stops server.
+ *
+ * Source: spec/actions/Command.yaml
  */
 export interface CommandRequest {
-  /** What Command holds. */
-  Command: string
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  ActionID?: string | number | undefined
+  /** The command line, such as core show channels. */
+  Command: string | number
 }
 
 /** Reply of Command. */
-export interface CommandReply extends OutputReply {
+export interface CommandReply extends OutputReply, Fields {
+  /**
+   * Always the word Command.
+   * Since 1.0; until 13.
+   */
+  readonly Privilege: readonly string[] | undefined
+  /**
+   * One line of output; an empty line is a header without value.
+   * No value: ``.
+   * Since 14.
+   */
+  readonly Output: readonly string[] | undefined
 }
 
-/** Nothing to say beside the name. */
-export type DBGetRequest = NoParameters
+/**
+ * Tells versions and limits that the server was started or configured with.
+ *
+ * Since 1.6.2. Privileges: system or reporting.
+ *
+ * Source: spec/actions/CoreSettings.yaml
+ */
+export interface CoreSettingsRequest {
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  ActionID?: string | number | undefined
+}
 
-/** Reply of DBGet. */
-export interface DBGetReply extends EventReply<DBGetResponseEvent> {
+/** Reply of CoreSettings. */
+export interface CoreSettingsReply extends Fields {
+  /** Version of the manager protocol. */
+  readonly AMIversion: string | undefined
+  /** Version of the server as built. */
+  readonly AsteriskVersion: string | undefined
+  /** Name given in asterisk.conf; empty without one. */
+  readonly SystemName: string | undefined
+  /**
+   * Most calls at a time; 0 for no limit.
+   * Range: 0 to ….
+   */
+  readonly CoreMaxCalls: number | undefined
+  /** Load average above which no call is accepted; 0 for no limit. */
+  readonly CoreMaxLoadAvg: number | undefined
+  /** User that the server was told to run as; empty where none was given. */
+  readonly CoreRunUser: string | undefined
+  /** Group that the server was told to run as; empty where none was given. */
+  readonly CoreRunGroup: string | undefined
+  /**
+   * Most open files; 0 where asterisk.conf sets none.
+   * Range: 0 to ….
+   */
+  readonly CoreMaxFilehandles: number | undefined
+  /** Whether realtime configuration is in use. */
+  readonly CoreRealTimeEnabled: boolean | undefined
+  /** Whether call records are written. */
+  readonly CoreCDRenabled: boolean | undefined
+  /** Whether the built-in web server runs. */
+  readonly CoreHTTPenabled: boolean | undefined
+  /**
+   * Whether sounds are looked for in the custom folder first.
+   * Since 18.21, 20.6, 21.1, 22; not in 19.
+   */
+  readonly SoundsSearchCustomDir: boolean | undefined
+}
+
+/**
+ * Tells when the server started and was reloaded, and how many calls it has.
+ *
+ * Since 1.6.2. Privileges: system or reporting.
+ *
+ * Source: spec/actions/CoreStatus.yaml
+ */
+export interface CoreStatusRequest {
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  ActionID?: string | number | undefined
+}
+
+/** Reply of CoreStatus. */
+export interface CoreStatusReply extends Fields {
+  /**
+   * Day of the start, YYYY-MM-DD in local time.
+   * Since 1.8.
+   */
+  readonly CoreStartupDate: string | undefined
+  /** Time of the start, HH:MM:SS in local time. */
+  readonly CoreStartupTime: string | undefined
+  /**
+   * Day of the last reload, YYYY-MM-DD in local time.
+   * Since 1.8.
+   */
+  readonly CoreReloadDate: string | undefined
+  /** Time of the last reload, HH:MM:SS in local time. */
+  readonly CoreReloadTime: string | undefined
+  /**
+   * Calls that exist now.
+   * Range: 0 to ….
+   */
+  readonly CoreCurrentCalls: number | undefined
+  /**
+   * Calls handled since the start.
+   * Range: 0 to ….
+   * Since 20.12, 21.7, 22.2, 23.
+   */
+  readonly CoreProcessedCalls: number | undefined
+}
+
+/**
+ * Lists the actions that this login may call, each with a line about it.
+ *
+ * Each value ends in the classes of which one is needed, such as (Priv: call,all); <none> means that every login may call it.
+ *
+ * Only actions that this login may call are listed.
+ *
+ * Since 1.0. Privileges: none.
+ *
+ * Source: spec/actions/ListCommands.yaml
+ */
+export interface ListCommandsRequest {
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  ActionID?: string | number | undefined
+}
+
+/** Reply of ListCommands. */
+export interface ListCommandsReply extends Fields {
+}
+
+/**
+ * Makes the server, or one module, read its configuration again.
+ *
+ * Reload events tell what was reloaded.
+ *
+ * Since 1.6.2. Privileges: config or system.
+ *
+ * Source: spec/actions/Reload.yaml
+ */
+export interface ReloadRequest {
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  ActionID?: string | number | undefined
+  /** Module to reload, with or without .so; left out, everything. */
+  Module?: string | number | undefined
+}
+
+/** Reply of Reload. */
+export interface ReloadReply extends AckReply {
+}
+
+/**
+ * Sends an event of one's own to every session.
+ *
+ * The ActionID of the sender stands in the event, which every session receives.
+ *
+ * Lines are passed on as they were written, also those without a blank behind the colon; Asterisk 1.4 passes on the line with Action too.
+ *
+ * Since 1.4. Privileges: user.
+ *
+ * Source: spec/actions/UserEvent.yaml
+ */
+export interface UserEventRequest {
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  ActionID?: string | number | undefined
+  /**
+   * Name of the event.
+   * Required when Every release takes a call without it, but the event then has no name.
+   */
+  UserEvent?: string | number | undefined
+}
+
+/** Reply of UserEvent. */
+export interface UserEventReply extends AckReply {
 }

@@ -1,0 +1,81 @@
+// Generated from spec/actions by `npm run generate`. Edit the source, not this file.
+
+import type { AckReply, ListReply } from '../../runtime/reply.ts'
+import type { AgentsCompleteEvent, AgentsEvent } from '../events/agents.ts'
+
+/**
+ * Logs an agent in by callback, so that calls are brought to an extension instead of an open line.
+ *
+ * AckCall takes any spelling of true beside `always`.
+ *
+ * An agent that is already logged in is an error.
+ *
+ * Since 1.2; until 1.4. Privileges: agent.
+ *
+ * Source: spec/actions/AgentCallbackLogin.yaml
+ */
+export interface AgentCallbackLoginRequest {
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  ActionID?: string | number | undefined
+  /** Number of the agent as in agents.conf. */
+  Agent: string | number
+  /** Extension to ring when a call arrives for the agent. */
+  Exten: string | number
+  /** Context of that extension; left out */
+  Context?: string | number | undefined
+  /**
+   * Milliseconds to rest after a call before the next one is offered.
+   * Unit: ms.
+   */
+  WrapupTime?: number | undefined
+  /**
+   * Whether the agent has to acknowledge a call.
+   * - `always`: The agent presses # before each call, also one who stays on the line.
+   * - `true`: The agent presses # before a call that was brought to the extension.
+   * - `false`: Calls are connected without acknowledgement.
+   */
+  AckCall?: 'always' | 'true' | 'false' | undefined
+}
+
+/** Reply of AgentCallbackLogin. */
+export interface AgentCallbackLoginReply extends AckReply {
+}
+
+/**
+ * Logs an agent off.
+ *
+ * Since 1.2. Privileges: agent.
+ *
+ * Source: spec/actions/AgentLogoff.yaml
+ */
+export interface AgentLogoffRequest {
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  ActionID?: string | number | undefined
+  /** Number of the agent. */
+  Agent: string | number
+  /**
+   * Yes lets a running call end by itself; otherwise it is hung up.
+   * Left out: no
+   */
+  Soft?: boolean | undefined
+}
+
+/** Reply of AgentLogoff. */
+export interface AgentLogoffReply extends AckReply {
+}
+
+/**
+ * Lists all agents and what each is doing.
+ *
+ * Since 1.2. Privileges: agent.
+ *
+ * Source: spec/actions/Agents.yaml
+ */
+export interface AgentsRequest {
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  ActionID?: string | number | undefined
+}
+
+/** Reply of Agents. */
+export interface AgentsReply extends ListReply<AgentsEvent, AgentsCompleteEvent> {
+}

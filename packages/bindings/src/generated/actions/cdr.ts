@@ -1,0 +1,33 @@
+// Generated from spec/actions by `npm run generate`. Edit the source, not this file.
+
+import type { AckReply } from '../../runtime/reply.ts'
+
+/**
+ * Writes the user field of a channel's call record.
+ *
+ * Since 1.0; until 1.4. Privileges: call.
+ *
+ * Replaced by Setvar in 1.6.2. Set the variable CDR(userfield).
+ *
+ * Source: spec/actions/SetCDRUserField.yaml
+ */
+export interface SetCDRUserFieldRequest {
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  ActionID?: string | number | undefined
+  /**
+   * Channel whose record to change.
+   * No value: `none`.
+   */
+  Channel: string | number
+  /** Text to write. */
+  UserField: string | number
+  /**
+   * Yes adds the text to what is there.
+   * Left out: no
+   */
+  Append?: boolean | undefined
+}
+
+/** Reply of SetCDRUserField. */
+export interface SetCDRUserFieldReply extends AckReply {
+}

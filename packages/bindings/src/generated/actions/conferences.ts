@@ -1,0 +1,49 @@
+// Generated from spec/actions by `npm run generate`. Edit the source, not this file.
+
+import type { AckReply } from '../../runtime/reply.ts'
+
+/**
+ * Mutes one user of a MeetMe conference.
+ *
+ * Since 1.4. Privileges: call.
+ *
+ * Source: spec/actions/MeetmeMute.yaml
+ */
+export interface MeetmeMuteRequest {
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  ActionID?: string | number | undefined
+  /** Number of the conference. */
+  Meetme: string | number
+  /**
+   * Number of the user in the conference, as MeetmeJoin told it.
+   * Range: 0 to ….
+   */
+  Usernum: number
+}
+
+/** Reply of MeetmeMute. */
+export interface MeetmeMuteReply extends AckReply {
+}
+
+/**
+ * Lets a muted user of a MeetMe conference be heard again.
+ *
+ * Since 1.4. Privileges: call.
+ *
+ * Source: spec/actions/MeetmeUnmute.yaml
+ */
+export interface MeetmeUnmuteRequest {
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  ActionID?: string | number | undefined
+  /** Number of the conference. */
+  Meetme: string | number
+  /**
+   * Number of the user in the conference, as MeetmeJoin told it.
+   * Range: 0 to ….
+   */
+  Usernum: number
+}
+
+/** Reply of MeetmeUnmute. */
+export interface MeetmeUnmuteReply extends AckReply {
+}

@@ -1,0 +1,101 @@
+// Generated from spec/actions by `npm run generate`. Edit the source, not this file.
+
+import type { Fields } from '../../runtime/fields.ts'
+import type { AckReply } from '../../runtime/reply.ts'
+
+/**
+ * Reads a configuration file as the server parses it.
+ *
+ * A category that is not there answers Success with a line without colon that says so.
+ *
+ * Newer releases refuse files outside the configuration folder.
+ *
+ * Since 1.4. Privileges: config (from 1.4), config or system (from 1.6.2). Risk: reads files.
+ *
+ * Source: spec/actions/GetConfig.yaml
+ */
+export interface GetConfigRequest {
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  ActionID?: string | number | undefined
+  /** Name of the file, relative to the configuration folder. */
+  Filename: string | number
+  /**
+   * Only this category.
+   * Since 1.6.2.
+   */
+  Category?: string | number | undefined
+  /**
+   * Only categories whose variables match, as name=regex separated by commas; TEMPLATES=include or =restrict takes templates along or alone.
+   * Since 12.7.
+   */
+  Filter?: string | number | undefined
+}
+
+/** Reply of GetConfig. */
+export interface GetConfigReply extends Fields {
+}
+
+/**
+ * Changes a configuration file, step by step, and can reload what reads it.
+ *
+ * Success carries no Message.
+ *
+ * Comments of the file are kept where the server can tell what they belong to.
+ *
+ * The documentation of some releases writes XXXXXX where the number stands.
+ *
+ * Since 1.4. Privileges: config. Risk: writes files.
+ *
+ * Source: spec/actions/UpdateConfig.yaml
+ */
+export interface UpdateConfigRequest {
+  /**
+   * What the step of this number does, in any case; steps are counted from 000000 without a gap.
+   * - `NewCat`: Makes a category.
+   * - `RenameCat`: Renames a category to Value.
+   * - `DelCat`: Deletes a category.
+   * - `EmptyCat`: Deletes all lines of a category.
+   * - `Update`: Gives the variable a new value.
+   * - `Delete`: Deletes lines of the variable.
+   * - `Append`: Adds a line at the end of the category.
+   * - `Insert`: Adds a line at the place that Line tells.
+   */
+  [header: `Action-${string}`]: 'NewCat' | 'RenameCat' | 'DelCat' | 'EmptyCat' | 'Update' | 'Delete' | 'Append' | 'Insert' | undefined
+  /** Category of the step. */
+  [header: `Cat-${string}`]: string | number | undefined
+  /** Variable of the step. */
+  [header: `Var-${string}`]: string | number | undefined
+  /** Value of the step; a leading > writes name => value. */
+  [header: `Value-${string}`]: string | number | undefined
+  /** Only lines with this value are changed. */
+  [header: `Match-${string}`]: string | number | undefined
+  /**
+   * Line of the category to insert at or delete, from 0.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  [header: `Line-${string}`]: number | undefined
+  /**
+   * Options of the step separated by commas: allowdups, template, ignoreerror, inherit="...", catfilter="...".
+   * Since 12.7.
+   */
+  [header: `Options-${string}`]: string | number | undefined
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  ActionID?: string | number | undefined
+  /** File to read, relative to the configuration folder. */
+  SrcFilename: string | number
+  /** File to write; the same name changes the file in place. */
+  DstFilename: string | number
+  /** Yes reloads everything afterwards, the name of a module that one. */
+  Reload?: string | number | undefined
+  /**
+   * Yes keeps what a category amounts to when a template that it inherits from is changed.
+   * Left out: yes
+   * Since 13.2.
+   */
+  PreserveEffectiveContext?: boolean | undefined
+}
+
+/** Reply of UpdateConfig. */
+export interface UpdateConfigReply extends AckReply {
+}

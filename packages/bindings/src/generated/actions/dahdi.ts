@@ -1,0 +1,298 @@
+// Generated from spec/actions by `npm run generate`. Edit the source, not this file.
+
+import type { AckReply, ListReply } from '../../runtime/reply.ts'
+import type { DAHDIShowChannelsCompleteEvent, DAHDIShowChannelsEvent, ZapShowChannelsCompleteEvent, ZapShowChannelsEvent } from '../events/dahdi.ts'
+
+/**
+ * Dials digits on a DAHDI channel whose phone is off the hook.
+ *
+ * Since 1.4; until 1.4. Privileges: none.
+ *
+ * Source: spec/actions/DAHDIDialOffHook.yaml
+ */
+export interface DAHDIDialOffHookRequest {
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  ActionID?: string | number | undefined
+  /** Number of the DAHDI channel. */
+  DAHDIChannel: string | number
+  /** Digits to dial. */
+  Number: string | number
+}
+
+/** Reply of DAHDIDialOffHook. */
+export interface DAHDIDialOffHookReply extends AckReply {
+}
+
+/**
+ * Ends do-not-disturb on a DAHDI channel.
+ *
+ * Since 1.4. Privileges: none.
+ *
+ * Source: spec/actions/DAHDIDNDoff.yaml
+ */
+export interface DAHDIDNDoffRequest {
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  ActionID?: string | number | undefined
+  /** Number of the DAHDI channel. */
+  DAHDIChannel: string | number
+}
+
+/** Reply of DAHDIDNDoff. */
+export interface DAHDIDNDoffReply extends AckReply {
+}
+
+/**
+ * Sets do-not-disturb on a DAHDI channel, so that calls to it are busy.
+ *
+ * Since 1.4. Privileges: none.
+ *
+ * Source: spec/actions/DAHDIDNDon.yaml
+ */
+export interface DAHDIDNDonRequest {
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  ActionID?: string | number | undefined
+  /** Number of the DAHDI channel. */
+  DAHDIChannel: string | number
+}
+
+/** Reply of DAHDIDNDon. */
+export interface DAHDIDNDonReply extends AckReply {
+}
+
+/**
+ * Hangs up the call on a DAHDI channel.
+ *
+ * Newer releases refuse it on channels whose signalling is not analog.
+ *
+ * Since 1.4. Privileges: none.
+ *
+ * Source: spec/actions/DAHDIHangup.yaml
+ */
+export interface DAHDIHangupRequest {
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  ActionID?: string | number | undefined
+  /** Number of the DAHDI channel. */
+  DAHDIChannel: string | number
+}
+
+/** Reply of DAHDIHangup. */
+export interface DAHDIHangupReply extends AckReply {
+}
+
+/**
+ * Restarts all DAHDI channels and rereads their configuration, which ends every call on them.
+ *
+ * It does not stop the server itself; what it stops is every call on DAHDI hardware.
+ *
+ * Since 1.4. Privileges: none. Risk: stops server.
+ *
+ * Source: spec/actions/DAHDIRestart.yaml
+ */
+export interface DAHDIRestartRequest {
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  ActionID?: string | number | undefined
+}
+
+/** Reply of DAHDIRestart. */
+export interface DAHDIRestartReply extends AckReply {
+}
+
+/**
+ * Lists DAHDI channels with signalling, do-not-disturb and alarm.
+ *
+ * On Asterisk 1.4 built for Zaptel the items are named ZapShowChannels and the end ZapShowChannelsComplete.
+ *
+ * Since 1.4. Privileges: none.
+ *
+ * Source: spec/actions/DAHDIShowChannels.yaml
+ */
+export interface DAHDIShowChannelsRequest {
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  ActionID?: string | number | undefined
+  /**
+   * Only the channel of this number; left out, all.
+   * Since 1.6.2.
+   */
+  DAHDIChannel?: string | number | undefined
+}
+
+/** Reply of DAHDIShowChannels. */
+export interface DAHDIShowChannelsReply extends ListReply<DAHDIShowChannelsEvent, DAHDIShowChannelsCompleteEvent> {
+}
+
+/**
+ * Simulates a hook flash on a DAHDI channel, which starts or completes a transfer.
+ *
+ * Newer releases refuse it on channels whose signalling is not analog.
+ *
+ * Since 1.4. Privileges: none.
+ *
+ * Source: spec/actions/DAHDITransfer.yaml
+ */
+export interface DAHDITransferRequest {
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  ActionID?: string | number | undefined
+  /** Number of the DAHDI channel. */
+  DAHDIChannel: string | number
+}
+
+/** Reply of DAHDITransfer. */
+export interface DAHDITransferReply extends AckReply {
+}
+
+/**
+ * Dials digits on a Zaptel channel whose phone is off the hook.
+ *
+ * Since 1.4; until 1.4. Privileges: none.
+ *
+ * Replaced by DAHDIDialOffHook in 1.4.
+ *
+ * Source: spec/actions/ZapDialOffHook.yaml
+ */
+export interface ZapDialOffHookRequest {
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  ActionID?: string | number | undefined
+  /**
+   * Number of the Zaptel channel.
+   * Range: 0 to ….
+   */
+  ZapChannel: number
+  /** Digits to dial. */
+  Number: string | number
+}
+
+/** Reply of ZapDialOffHook. */
+export interface ZapDialOffHookReply extends AckReply {
+}
+
+/**
+ * Ends do-not-disturb on a Zaptel channel.
+ *
+ * Since 1.0; until 1.4. Privileges: none.
+ *
+ * Replaced by DAHDIDNDoff in 1.4.
+ *
+ * Source: spec/actions/ZapDNDoff.yaml
+ */
+export interface ZapDNDoffRequest {
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  ActionID?: string | number | undefined
+  /**
+   * Number of the Zaptel channel.
+   * Range: 0 to ….
+   */
+  ZapChannel: number
+}
+
+/** Reply of ZapDNDoff. */
+export interface ZapDNDoffReply extends AckReply {
+}
+
+/**
+ * Sets do-not-disturb on a Zaptel channel, so that calls to it are busy.
+ *
+ * Since 1.0; until 1.4. Privileges: none.
+ *
+ * Replaced by DAHDIDNDon in 1.4.
+ *
+ * Source: spec/actions/ZapDNDon.yaml
+ */
+export interface ZapDNDonRequest {
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  ActionID?: string | number | undefined
+  /**
+   * Number of the Zaptel channel.
+   * Range: 0 to ….
+   */
+  ZapChannel: number
+}
+
+/** Reply of ZapDNDon. */
+export interface ZapDNDonReply extends AckReply {
+}
+
+/**
+ * Hangs up the call on a Zaptel channel.
+ *
+ * Since 1.0; until 1.4. Privileges: none.
+ *
+ * Replaced by DAHDIHangup in 1.4.
+ *
+ * Source: spec/actions/ZapHangup.yaml
+ */
+export interface ZapHangupRequest {
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  ActionID?: string | number | undefined
+  /**
+   * Number of the Zaptel channel.
+   * Range: 0 to ….
+   */
+  ZapChannel: number
+}
+
+/** Reply of ZapHangup. */
+export interface ZapHangupReply extends AckReply {
+}
+
+/**
+ * Restarts all Zaptel channels and rereads their configuration, which ends every call on them.
+ *
+ * It does not stop the server itself; what it stops is every call on Zaptel hardware.
+ *
+ * Since 1.4; until 1.4. Privileges: none. Risk: stops server.
+ *
+ * Replaced by DAHDIRestart in 1.4.
+ *
+ * Source: spec/actions/ZapRestart.yaml
+ */
+export interface ZapRestartRequest {
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  ActionID?: string | number | undefined
+}
+
+/** Reply of ZapRestart. */
+export interface ZapRestartReply extends AckReply {
+}
+
+/**
+ * Lists Zaptel channels with signalling, do-not-disturb and alarm.
+ *
+ * On Asterisk 1.4 built for DAHDI the items are named DAHDIShowChannels and the end DAHDIShowChannelsComplete.
+ *
+ * Since 1.0; until 1.4. Privileges: none.
+ *
+ * Replaced by DAHDIShowChannels in 1.4.
+ *
+ * Source: spec/actions/ZapShowChannels.yaml
+ */
+export interface ZapShowChannelsRequest {
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  ActionID?: string | number | undefined
+}
+
+/** Reply of ZapShowChannels. */
+export interface ZapShowChannelsReply extends ListReply<ZapShowChannelsEvent, ZapShowChannelsCompleteEvent> {
+}
+
+/**
+ * Simulates a hook flash on a Zaptel channel, which starts or completes a transfer.
+ *
+ * Since 1.0; until 1.4. Privileges: none.
+ *
+ * Replaced by DAHDITransfer in 1.4.
+ *
+ * Source: spec/actions/ZapTransfer.yaml
+ */
+export interface ZapTransferRequest {
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  ActionID?: string | number | undefined
+  /**
+   * Number of the Zaptel channel.
+   * Range: 0 to ….
+   */
+  ZapChannel: number
+}
+
+/** Reply of ZapTransfer. */
+export interface ZapTransferReply extends AckReply {
+}

@@ -1,0 +1,32 @@
+// Generated from spec/actions by `npm run generate`. Edit the source, not this file.
+
+import type { AckReply } from '../../runtime/reply.ts'
+
+/**
+ * Sends a message through a Jabber (XMPP) account of the server.
+ *
+ * Where the account is found two responses follow each other; the second one tells whether the message was handed over. Up to Asterisk 1.4 a failure is `Failure`, later `Error`.
+ *
+ * Since 1.4. Privileges: system.
+ *
+ * Source: spec/actions/JabberSend.yaml
+ */
+export interface JabberSendRequest {
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  ActionID?: string | number | undefined
+  /** Account of jabber.conf or xmpp.conf that sends. */
+  Jabber: string | number
+  /** Address that receives. */
+  ScreenName: string | number
+  /**
+   * What the documentation calls the address; no release reads it, so put the address in ScreenName.
+   * Since 1.8.
+   */
+  JID?: string | number | undefined
+  /** Text of the message. */
+  Message: string | number
+}
+
+/** Reply of JabberSend. */
+export interface JabberSendReply extends AckReply {
+}

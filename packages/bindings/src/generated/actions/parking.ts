@@ -1,0 +1,79 @@
+// Generated from spec/actions by `npm run generate`. Edit the source, not this file.
+
+import type { AckReply, ListReply } from '../../runtime/reply.ts'
+import type { ParkedCallEvent, ParkedCallsCompleteEvent } from '../events/parking.ts'
+
+/**
+ * Parks a channel.
+ *
+ * In newer releases the Message ends in a line end of its own, so a lone blank line follows it.
+ *
+ * Since 1.4. Privileges: call.
+ *
+ * Source: spec/actions/Park.yaml
+ */
+export interface ParkRequest {
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  ActionID?: string | number | undefined
+  /**
+   * Channel to park.
+   * No value: `none`.
+   */
+  Channel: string | number
+  /**
+   * Channel to call back when nobody picks the call up; from Asterisk 12 on another name of TimeoutChannel.
+   * Required when Asterisk 1.4 to 11 refuse a call without it.
+   */
+  Channel2?: string | number | undefined
+  /**
+   * Channel to call back when nobody picks the call up.
+   * Since 12.
+   */
+  TimeoutChannel?: string | number | undefined
+  /**
+   * Channel that hears the parking space.
+   * Since 12.3.
+   */
+  AnnounceChannel?: string | number | undefined
+  /**
+   * Milliseconds until the call is given back; left out, the setting of the parking lot.
+   * Unit: ms.
+   */
+  Timeout?: number | undefined
+  /**
+   * Parking lot; left out, the one of the channel.
+   * Since 1.8.
+   */
+  Parkinglot?: string | number | undefined
+  /**
+   * Space to park in.
+   * Range: 0 to ….
+   * Since 18.19, 20.4; not in 19.
+   */
+  ParkingSpace?: number | undefined
+}
+
+/** Reply of Park. */
+export interface ParkReply extends AckReply {
+}
+
+/**
+ * Lists the parked calls.
+ *
+ * Since 1.0. Privileges: none (from 1.0), call (from 12).
+ *
+ * Source: spec/actions/ParkedCalls.yaml
+ */
+export interface ParkedCallsRequest {
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  ActionID?: string | number | undefined
+  /**
+   * Only this parking lot; left out, all.
+   * Since 12.
+   */
+  ParkingLot?: string | number | undefined
+}
+
+/** Reply of ParkedCalls. */
+export interface ParkedCallsReply extends ListReply<ParkedCallEvent, ParkedCallsCompleteEvent> {
+}

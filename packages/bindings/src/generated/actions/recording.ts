@@ -1,0 +1,205 @@
+// Generated from spec/actions by `npm run generate`. Edit the source, not this file.
+
+import type { Fields } from '../../runtime/fields.ts'
+import type { AckReply } from '../../runtime/reply.ts'
+
+/**
+ * Moves a running recording of a channel to another file name.
+ *
+ * Since 1.0; until 20. Privileges: call. Risk: writes files.
+ *
+ * Replaced by MixMonitor in 21.
+ *
+ * Source: spec/actions/ChangeMonitor.yaml
+ */
+export interface ChangeMonitorRequest {
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  ActionID?: string | number | undefined
+  /**
+   * Channel that is being recorded.
+   * No value: `none`.
+   */
+  Channel: string | number
+  /** New name without extension; a relative one lies in the monitor folder of the server. */
+  File: string | number
+}
+
+/** Reply of ChangeMonitor. */
+export interface ChangeMonitorReply extends AckReply {
+}
+
+/**
+ * Records a channel, both directions mixed into one file.
+ *
+ * Success carries no Message.
+ *
+ * The documentation of releases before 20.13, 21.8 and 22.3 spells Options in lower case; servers take either.
+ *
+ * Since 11. Privileges: none (from 11), system (from 11.11), none (from 12), system (from 12.4). Risk: runs programs, writes files.
+ *
+ * Source: spec/actions/MixMonitor.yaml
+ */
+export interface MixMonitorRequest {
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  ActionID?: string | number | undefined
+  /**
+   * Channel to record.
+   * No value: `none`.
+   */
+  Channel: string | number
+  /** File to write, its extension choosing the format; left out, options have to name a file. */
+  File?: string | number | undefined
+  /** Options as the dialplan application takes them; i(NAME) puts the id of the recording into that channel variable. */
+  Options?: string | number | undefined
+  /**
+   * Program that the server runs when the recording ends.
+   * Since 12.3.
+   */
+  Command?: string | number | undefined
+}
+
+/** Reply of MixMonitor. */
+export interface MixMonitorReply extends Fields {
+  /** Id for StopMixMonitor; present only where the options contain i(). */
+  readonly MixMonitorID: string | undefined
+}
+
+/**
+ * Records the two directions of a channel into two files.
+ *
+ * A program does the mixing; the channel variable MONITOR_EXEC can name another one.
+ *
+ * Since 1.0; until 20. Privileges: call. Risk: runs programs, writes files.
+ *
+ * Replaced by MixMonitor in 21.
+ *
+ * Source: spec/actions/Monitor.yaml
+ */
+export interface MonitorRequest {
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  ActionID?: string | number | undefined
+  /**
+   * Channel to record.
+   * No value: `none`.
+   */
+  Channel: string | number
+  /**
+   * Name without extension, -in and -out being added; left out, it is made from the channel name.
+   * Required when Asterisk 1.0 and 1.2 refuse a call without it.
+   */
+  File?: string | number | undefined
+  /**
+   * Format of the files and their extension.
+   * Left out: wav
+   */
+  Format?: string | number | undefined
+  /**
+   * Yes mixes both files into one when the recording ends.
+   * Left out: no
+   */
+  Mix?: boolean | undefined
+}
+
+/** Reply of Monitor. */
+export interface MonitorReply extends AckReply {
+}
+
+/**
+ * Interrupts the recording of a channel.
+ *
+ * On Asterisk 1.4 a call without Channel also ends the session.
+ *
+ * Since 1.4; until 20. Privileges: call.
+ *
+ * @deprecated Gone from Asterisk 21 on; recordings made by MixMonitor are paused with MixMonitorMute.
+ *
+ * Source: spec/actions/PauseMonitor.yaml
+ */
+export interface PauseMonitorRequest {
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  ActionID?: string | number | undefined
+  /**
+   * Channel that is being recorded.
+   * No value: `none`.
+   */
+  Channel: string | number
+}
+
+/** Reply of PauseMonitor. */
+export interface PauseMonitorReply extends AckReply {
+}
+
+/**
+ * Ends recordings of a channel that MixMonitor began.
+ *
+ * Success carries no Message.
+ *
+ * Since 11. Privileges: none (from 11), call or system (from 11.11), none (from 12), call or system (from 12.4).
+ *
+ * Source: spec/actions/StopMixMonitor.yaml
+ */
+export interface StopMixMonitorRequest {
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  ActionID?: string | number | undefined
+  /**
+   * Channel that is being recorded.
+   * No value: `none`.
+   */
+  Channel: string | number
+  /** Only the recording of this id; left out, one of the channel. */
+  MixMonitorID?: string | number | undefined
+}
+
+/** Reply of StopMixMonitor. */
+export interface StopMixMonitorReply extends AckReply {
+}
+
+/**
+ * Ends the recording of a channel that Monitor began.
+ *
+ * Success comes even where nothing is being recorded.
+ *
+ * Since 1.0; until 20. Privileges: call.
+ *
+ * Replaced by StopMixMonitor in 21.
+ *
+ * Source: spec/actions/StopMonitor.yaml
+ */
+export interface StopMonitorRequest {
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  ActionID?: string | number | undefined
+  /**
+   * Channel that is being recorded.
+   * No value: `none`.
+   */
+  Channel: string | number
+}
+
+/** Reply of StopMonitor. */
+export interface StopMonitorReply extends AckReply {
+}
+
+/**
+ * Goes on with an interrupted recording of a channel.
+ *
+ * On Asterisk 1.4 a call without Channel also ends the session.
+ *
+ * Since 1.4; until 20. Privileges: call.
+ *
+ * @deprecated Gone from Asterisk 21 on; recordings made by MixMonitor are paused with MixMonitorMute.
+ *
+ * Source: spec/actions/UnpauseMonitor.yaml
+ */
+export interface UnpauseMonitorRequest {
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  ActionID?: string | number | undefined
+  /**
+   * Channel that is being recorded.
+   * No value: `none`.
+   */
+  Channel: string | number
+}
+
+/** Reply of UnpauseMonitor. */
+export interface UnpauseMonitorReply extends AckReply {
+}

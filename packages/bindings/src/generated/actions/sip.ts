@@ -1,0 +1,367 @@
+// Generated from spec/actions by `npm run generate`. Edit the source, not this file.
+
+import type { Fields } from '../../runtime/fields.ts'
+import type { ListReply } from '../../runtime/reply.ts'
+import type { PeerEntryEvent, PeerlistCompleteEvent } from '../events/sip.ts'
+
+/**
+ * Lists the peers of the old SIP channel and whether each can be reached.
+ *
+ * Since 1.2; until 20. Privileges: system (from 1.2), reporting or system (from 1.6.2).
+ *
+ * @deprecated Gone from Asterisk 21 on together with the channel; PJSIPShowEndpoints lists the endpoints of its successor.
+ *
+ * Source: spec/actions/SIPpeers.yaml
+ */
+export interface SIPpeersRequest {
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  ActionID?: string | number | undefined
+}
+
+/** Reply of SIPpeers. */
+export interface SIPpeersReply extends ListReply<PeerEntryEvent, PeerlistCompleteEvent> {
+}
+
+/**
+ * Tells all about one peer of the old SIP channel.
+ *
+ * A stray blank line follows an error answer, and on Asterisk 1.4 every answer.
+ *
+ * MaxCallBR, RegExpire and QualifyFreq carry their units in the value.
+ *
+ * Up to Asterisk 1.4 the name Reg-Contact is written with a blank before its colon, and a ChanVariable is a header without value and a line with a blank, the name, a comma and the value.
+ *
+ * Since 1.2; until 20. Privileges: system (from 1.2), reporting or system (from 1.6.2).
+ *
+ * @deprecated Gone from Asterisk 21 on together with the channel; PJSIPShowEndpoint describes an endpoint of its successor.
+ *
+ * Source: spec/actions/SIPshowpeer.yaml
+ */
+export interface SIPshowpeerRequest {
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  ActionID?: string | number | undefined
+  /** Name of the peer as in sip.conf. */
+  Peer: string | number
+}
+
+/** Reply of SIPshowpeer. */
+export interface SIPshowpeerReply extends Fields {
+  /** Always SIP. */
+  readonly Channeltype: string | undefined
+  /** Name of the peer. */
+  readonly ObjectName: string | undefined
+  /**
+   * Always peer.
+   * - `peer`: A peer.
+   */
+  readonly ChanObjectType: 'peer' | (string & {}) | undefined
+  /** Whether the peer has a secret. */
+  readonly SecretExist: boolean | undefined
+  /**
+   * Whether there is a secret for calls to the peer.
+   * Since 1.6.2; until 20.
+   */
+  readonly RemoteSecretExist: boolean | undefined
+  /** Whether the peer has a hashed secret. */
+  readonly MD5SecretExist: boolean | undefined
+  /** Context that its calls start in. */
+  readonly Context: string | undefined
+  /**
+   * Context in which its subscriptions look for hints.
+   * Since 12; until 20.
+   */
+  readonly SubscribeContext: string | undefined
+  /** Language of its calls. */
+  readonly Language: string | undefined
+  /**
+   * Zone of its tones.
+   * No value: `<Not set>`.
+   * Since 11; until 20.
+   */
+  readonly ToneZone: string | undefined
+  /** Account code of its calls; left out where it has none. */
+  readonly Accountcode: string | undefined
+  /**
+   * Billing flag of its calls.
+   * - `OMIT`: Not to be recorded.
+   * - `BILLING`: For billing.
+   * - `DOCUMENTATION`: For documentation only.
+   * - `Unknown`: None of the others.
+   */
+  readonly AMAflags: 'OMIT' | 'BILLING' | 'DOCUMENTATION' | 'Unknown' | (string & {}) | undefined
+  /** How its caller id is presented. */
+  readonly 'CID-CallingPres': string | undefined
+  /** User part of From in calls to it; left out where it has none. */
+  readonly 'SIP-FromUser': string | undefined
+  /** Domain of From in calls to it; left out where it has none. */
+  readonly 'SIP-FromDomain': string | undefined
+  /**
+   * Port of From in calls to it; left out without a From domain.
+   * Range: 0 to 65535.
+   * Since 1.8; until 20.
+   */
+  readonly 'Sip-FromDomain-Port': number | undefined
+  /** Call groups that it is in. */
+  readonly Callgroup: string | undefined
+  /** Groups whose calls it may pick up. */
+  readonly Pickupgroup: string | undefined
+  /**
+   * Named call groups that it is in.
+   * Since 11; until 20.
+   */
+  readonly 'Named Callgroup': string | undefined
+  /**
+   * Named groups whose calls it may pick up.
+   * Since 11; until 20.
+   */
+  readonly 'Named Pickupgroup': string | undefined
+  /**
+   * Music on hold that it asks others to play.
+   * Since 1.8; until 20.
+   */
+  readonly MOHSuggest: string | undefined
+  /** Mailboxes that it is told about. */
+  readonly VoiceMailbox: readonly string[] | undefined
+  /**
+   * Whether it may transfer calls.
+   * - `open`: The peer may transfer.
+   * - `closed`: The peer may not transfer.
+   * Since 1.4; until 20.
+   */
+  readonly TransferMode: 'open' | 'closed' | (string & {}) | undefined
+  /** New and old messages it was told of last: the new number times 65536 plus the old; -1 before the first time. */
+  readonly LastMsgsSent: number | undefined
+  /**
+   * Hops that its calls may take; 0 for the default.
+   * Range: 0 to ….
+   * Since 1.8; until 20.
+   */
+  readonly Maxforwards: number | undefined
+  /**
+   * Most calls at a time.
+   * Range: 0 to ….
+   */
+  readonly 'Call-limit': number | undefined
+  /**
+   * Calls at which it counts as busy; 0 for none.
+   * Range: 0 to ….
+   * Since 1.6.2; until 20.
+   */
+  readonly 'Busy-level': number | undefined
+  /**
+   * Highest bit rate of video, such as 384 kbps.
+   * Since 1.4; until 20.
+   */
+  readonly MaxCallBR: string | undefined
+  /** Whether it registers its address. */
+  readonly Dynamic: boolean | undefined
+  /** Caller id of its calls, as "name" <number>. */
+  readonly Callerid: string | undefined
+  /** Time until its registration ends, such as 3600 seconds; -1 seconds for never. */
+  readonly RegExpire: string | undefined
+  /**
+   * Which checks its calls skip.
+   * - `no`: Everything is checked.
+   * - `port`: The port may differ.
+   * - `invite`: Calls need no password.
+   * - `port,invite`: Both.
+   */
+  readonly 'SIP-AuthInsecure': 'no' | 'port' | 'invite' | 'port,invite' | (string & {}) | undefined
+  /**
+   * How address translation is handled.
+   * - `No`: Never.
+   * - `RFC3581`: Only as the peer asks.
+   * - `Route`: Always, without saying so.
+   * - `Always`: Always.
+   * - `Unknown`: None of the others.
+   * Since 1.2; until 1.6.2.
+   */
+  readonly 'SIP-NatSupport': 'No' | 'RFC3581' | 'Route' | 'Always' | 'Unknown' | (string & {}) | undefined
+  /**
+   * Whether answers go to the port that a request came from; a small or capital A stands for automatic.
+   * - `Y`: Yes.
+   * - `N`: No.
+   * - `A`: Decided from where requests come from, now yes.
+   * - `a`: Decided from where requests come from, now no.
+   * Since 1.8; until 20.
+   */
+  readonly 'SIP-Forcerport': 'Y' | 'N' | 'A' | 'a' | (string & {}) | undefined
+  /**
+   * Whether sound goes to where it comes from; a small or capital A stands for automatic.
+   * - `Y`: Yes.
+   * - `N`: No.
+   * - `A`: Decided from where requests come from, now yes.
+   * - `a`: Decided from where requests come from, now no.
+   * Since 11; until 20.
+   */
+  readonly 'SIP-Comedia': 'Y' | 'N' | 'A' | 'a' | (string & {}) | undefined
+  /** Whether an address list limits it. */
+  readonly ACL: boolean | undefined
+  /** Whether media may flow past the server; an older name of SIP-DirectMedia. */
+  readonly 'SIP-CanReinvite': boolean | undefined
+  /**
+   * Whether media may flow past the server.
+   * Since 1.6.2; until 20.
+   */
+  readonly 'SIP-DirectMedia': boolean | undefined
+  /** Whether it may redirect calls to other servers. */
+  readonly 'SIP-PromiscRedir': boolean | undefined
+  /** Whether user=phone is added to its addresses. */
+  readonly 'SIP-UserPhone': boolean | undefined
+  /**
+   * Whether it may send video.
+   * Since 1.4; until 20.
+   */
+  readonly 'SIP-VideoSupport': boolean | undefined
+  /**
+   * Whether it may send real-time text.
+   * Since 1.6.2; until 20.
+   */
+  readonly 'SIP-TextSupport': boolean | undefined
+  /**
+   * Whether it may send fax by T.38.
+   * Since 1.6.2; until 20.
+   */
+  readonly 'SIP-T.38Support': boolean | undefined
+  /**
+   * Error correction of T.38.
+   * - `None`: None.
+   * - `FEC`: Parity packets.
+   * - `Redundancy`: Repeated packets.
+   * - `Unknown`: None of the others.
+   * Since 1.6.2; until 20.
+   */
+  readonly 'SIP-T.38EC': 'None' | 'FEC' | 'Redundancy' | 'Unknown' | (string & {}) | undefined
+  /**
+   * Largest T.38 datagram in bytes; 4294967295 for not set.
+   * Unit: bytes.
+   * Range: 0 to ….
+   * Since 1.6.2; until 20.
+   */
+  readonly 'SIP-T.38MaxDtgrm': number | undefined
+  /**
+   * How session timers are used.
+   * - `Accept`: Used when the far end asks.
+   * - `Originate`: Asked for.
+   * - `Refuse`: Refused.
+   * - `Invalid`: None of the others.
+   * Since 1.6.2; until 20.
+   */
+  readonly 'SIP-Sess-Timers': 'Accept' | 'Originate' | 'Refuse' | 'Invalid' | (string & {}) | undefined
+  /**
+   * Which side refreshes the session.
+   * - `auto`: Whoever is asked to.
+   * - `uas`: The called side.
+   * - `uac`: The calling side.
+   * - `unknown`: None of the others.
+   * Since 1.6.2; until 20.
+   */
+  readonly 'SIP-Sess-Refresh': 'auto' | 'uas' | 'uac' | 'unknown' | (string & {}) | undefined
+  /**
+   * Longest session timer in seconds.
+   * Unit: s.
+   * Since 1.6.2; until 20.
+   */
+  readonly 'SIP-Sess-Expires': number | undefined
+  /**
+   * Shortest session timer in seconds.
+   * Unit: s.
+   * Since 1.6.2; until 20.
+   */
+  readonly 'SIP-Sess-Min': number | undefined
+  /**
+   * Engine that carries its media.
+   * Since 1.8; until 20.
+   */
+  readonly 'SIP-RTP-Engine': string | undefined
+  /**
+   * Whether its media is encrypted.
+   * Since 1.8; until 20.
+   */
+  readonly 'SIP-Encryption': boolean | undefined
+  /**
+   * Whether RTP and RTCP share a port.
+   * Since 13.15, 14.4; until 20.
+   */
+  readonly 'SIP-RTCP-Mux': boolean | undefined
+  /**
+   * How digits travel.
+   * - `rfc2833`: As RTP events.
+   * - `info`: As INFO requests.
+   * - `shortinfo`: As INFO requests with the digit alone.
+   * - `inband`: As sound.
+   * - `auto`: As RTP events when offered, else as sound.
+   */
+  readonly 'SIP-DTMFmode': 'rfc2833' | 'info' | 'shortinfo' | 'inband' | 'auto' | (string & {}) | undefined
+  /**
+   * Number of the last message sent to it.
+   * Since 1.2; until 1.4.
+   */
+  readonly SIPLastMsg: number | undefined
+  /** Host that calls to it go to. */
+  readonly ToHost: string | undefined
+  /**
+   * Address it has now; (null) or empty where there is none.
+   * No value: ``, `(null)`, `-none-`.
+   */
+  readonly 'Address-IP': string | undefined
+  /**
+   * Port it has now; 0 where there is none.
+   * Range: 0 to 65535.
+   */
+  readonly 'Address-Port': number | undefined
+  /**
+   * Address used while it has not registered; (null) where there is none.
+   * No value: ``, `(null)`, `-none-`, `0.0.0.0`.
+   */
+  readonly 'Default-addr-IP': string | undefined
+  /**
+   * Port used while it has not registered.
+   * Range: 0 to 65535.
+   */
+  readonly 'Default-addr-port': number | undefined
+  /** User name used while it has not registered. */
+  readonly 'Default-Username': string | undefined
+  /**
+   * Extension made when it registers; left out where sip.conf has no regcontext.
+   * Since 1.4; until 20.
+   */
+  readonly RegExtension: string | undefined
+  /** Codecs it may use. */
+  readonly Codecs: string | undefined
+  /**
+   * Codecs in order of preference.
+   * No value: `none`.
+   * Since 1.2; until 12.
+   */
+  readonly CodecOrder: string | undefined
+  /** Whether it can be reached and how fast, such as OK (12 ms), or Unmonitored. */
+  readonly Status: string | undefined
+  /** Name and version of its software. */
+  readonly 'SIP-Useragent': string | undefined
+  /** Full address that it registered. */
+  readonly 'Reg-Contact': string | undefined
+  /**
+   * How often it is probed, such as 60000 ms.
+   * Since 1.6.2; until 20.
+   */
+  readonly QualifyFreq: string | undefined
+  /**
+   * Parking lot of its calls.
+   * Since 1.6.2; until 20.
+   */
+  readonly Parkinglot: string | undefined
+  /** A variable set on its calls, as name=value. */
+  readonly ChanVariable: { readonly [key: string]: string } | undefined
+  /**
+   * Whether hangup causes are sent in a Reason header.
+   * Since 1.8; until 20.
+   */
+  readonly 'SIP-Use-Reason-Header': boolean | undefined
+  /**
+   * Description from sip.conf.
+   * No value: `<unset>`.
+   * Since 10; until 20.
+   */
+  readonly Description: string | undefined
+}

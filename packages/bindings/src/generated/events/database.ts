@@ -1,0 +1,55 @@
+// Generated from spec/events by `npm run generate`. Edit the source, not this file.
+
+import type { CommonEvent } from '../common.ts'
+
+/**
+ * End of the answer to the DBGet action.
+ *
+ * Since 1.8. Privileges: none.
+ *
+ * Source: spec/events/DBGetComplete.yaml
+ */
+export interface DBGetCompleteEvent extends CommonEvent {
+  readonly name: 'DBGetComplete'
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  readonly ActionID: string | undefined
+  /**
+   * Place of a message in a list of events; there is none before Asterisk 1.6.
+   * - `start`: The answer opens a list; its items follow as events.
+   * - `Complete`: This event ends a list.
+   * Since 13.2.
+   */
+  readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
+  /**
+   * Number of items in the list that ends here; some releases miscount in places.
+   * Range: 0 to ….
+   * Since 13.2.
+   */
+  readonly ListItems: number | undefined
+  /** A channel variable that manager.conf or the peer's configuration asks for, as `name=value`. */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * The value that the DBGet action asked for.
+ *
+ * Since 1.2. Privileges: none.
+ *
+ * Source: spec/events/DBGetResponse.yaml
+ */
+export interface DBGetResponseEvent extends CommonEvent {
+  readonly name: 'DBGetResponse'
+  /** Family, the upper part of a key, of the server's own database. */
+  readonly Family: string | undefined
+  /** Key within a family of the server's own database. */
+  readonly Key: string | undefined
+  /** Value in the server's own database. */
+  readonly Val: string | undefined
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  readonly ActionID: string | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}

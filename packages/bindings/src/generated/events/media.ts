@@ -1,0 +1,420 @@
+// Generated from spec/events by `npm run generate`. Edit the source, not this file.
+
+import type { CommonEvent } from '../common.ts'
+
+/**
+ * The server received an RTCP report on a call's media.
+ *
+ * Reports are numbered from 0: `Report0SourceSSRC`, `Report0FractionLost`, and so on, up to `ReportCount`.
+ *
+ * Read by `get` and `toObject`, for their names vary: `ReportXSourceSSRC`, `ReportXFractionLost`, `ReportXCumulativeLost`, `ReportXHighestSequence`, `ReportXSequenceNumberCycles`, `ReportXIAJitter`, `ReportXLSR`, `ReportXDLSR`.
+ *
+ * Since 1.6.2. Privileges: reporting.
+ *
+ * Source: spec/events/RTCPReceived.yaml
+ */
+export interface RTCPReceivedEvent extends CommonEvent {
+  readonly name: 'RTCPReceived'
+  /**
+   * Name of the channel.
+   * No value: `none`.
+   * Since 12.
+   */
+  readonly Channel: string | undefined
+  /**
+   * State of the channel as a number.
+   * - `0`: Down; the channel exists and nothing is going on.
+   * - `1`: Down, but set aside for a call.
+   * - `2`: Off hook.
+   * - `3`: Digits have been dialled.
+   * - `4`: The far end of the line that called is being told of ringing.
+   * - `5`: The device is ringing.
+   * - `6`: Up: answered.
+   * - `7`: The line is busy.
+   * - `8`: Digits have been dialled while off hook.
+   * - `9`: An incoming call was noticed and awaits what comes before its first ring.
+   * Since 12.
+   */
+  readonly ChannelState: number | undefined
+  /**
+   * State of the channel in words.
+   * - `Down`: Exists and nothing is going on.
+   * - `Rsrvd`: Down, but set aside for a call.
+   * - `OffHook`: Off hook.
+   * - `Dialing`: Digits have been dialled.
+   * - `Ring`: The calling side is waiting for an answer.
+   * - `Ringing`: The device is ringing.
+   * - `Up`: Answered.
+   * - `Busy`: The line is busy.
+   * - `Dialing Offhook`: Digits have been dialled while off hook.
+   * - `Pre-ring`: An incoming call was noticed and awaits what comes before its first ring.
+   * - `Mute`: Nothing is to be sent to it.
+   * - `Unknown`: None of the others; the number may follow in parentheses.
+   * Since 12.
+   */
+  readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  /**
+   * Caller's number.
+   * No value: `<unknown>`, `unknown`.
+   * Since 12.
+   */
+  readonly CallerIDNum: string | undefined
+  /**
+   * Caller's name; C-escaped from Asterisk 12 on.
+   * No value: `<unknown>`, `<Unknown>`, `unknown`.
+   * Since 12.
+   */
+  readonly CallerIDName: string | undefined
+  /**
+   * Number of the party at the other end.
+   * No value: `<unknown>`, `unknown`.
+   * Since 12.
+   */
+  readonly ConnectedLineNum: string | undefined
+  /**
+   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * No value: `<unknown>`, `unknown`.
+   * Since 12.
+   */
+  readonly ConnectedLineName: string | undefined
+  /**
+   * Language of prompts; empty for the server's default.
+   * Since 13.2.
+   */
+  readonly Language: string | undefined
+  /**
+   * Account that the call is charged to; empty where none is set.
+   * Since 12.
+   */
+  readonly AccountCode: string | undefined
+  /**
+   * Section of the dialplan.
+   * Since 12.
+   */
+  readonly Context: string | undefined
+  /**
+   * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
+   * Since 12.
+   */
+  readonly Exten: string | undefined
+  /**
+   * Step of the dialplan.
+   * Range: -1 to ….
+   * Since 12.
+   */
+  readonly Priority: number | undefined
+  /**
+   * Identifier of the channel for its whole life.
+   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
+   * Since 12.
+   */
+  readonly Uniqueid: string | undefined
+  /**
+   * Identifier that all channels of one call share, as a rule that of the first.
+   * Since 13.5.
+   */
+  readonly Linkedid: string | undefined
+  /**
+   * Tenant that the channel belongs to; empty where none was set.
+   * Since 18.25, 20.10, 21.5, 22; not in 19.
+   */
+  readonly Tenantid: string | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 12.
+   */
+  readonly ChanVariable: { readonly [key: string]: string } | undefined
+  /**
+   * Source that sends the report, with 0x before it.
+   * Since 12.
+   */
+  readonly SSRC: string | undefined
+  /** Kind of the report, as number and name: `200(SR)` from a sender, `201(RR)` from a receiver. */
+  readonly PT: string | undefined
+  /**
+   * Address and port that the report came from.
+   * Since 1.6.2, 1.8.5.
+   */
+  readonly From: string | undefined
+  /**
+   * Reception reports in the packet.
+   * Range: 0 to ….
+   * Since 1.6.2; until 11.
+   */
+  readonly ReceptionReports: number | undefined
+  /**
+   * Source that sends the report.
+   * Since 1.6.2; until 11.
+   */
+  readonly SenderSSRC: string | undefined
+  /**
+   * Share of packets lost since the last report, in 256ths.
+   * Range: 0 to ….
+   * Since 1.6.2; until 11.
+   */
+  readonly FractionLost: number | undefined
+  /**
+   * Packets lost since the stream began.
+   * Since 1.6.2; until 11.
+   */
+  readonly PacketsLost: number | undefined
+  /**
+   * Highest sequence number received.
+   * Range: 0 to ….
+   * Since 1.6.2; until 11.
+   */
+  readonly HighestSequence: number | undefined
+  /**
+   * Times that the sequence number has wrapped round.
+   * Range: 0 to ….
+   * Since 1.6.2; until 11.
+   */
+  readonly SequenceNumberCycles: number | undefined
+  /**
+   * Variation of the time between packets, in units of the stream's clock, or in seconds in `RTCPSent` up to Asterisk 11.
+   * Since 1.6.2; until 11.
+   */
+  readonly IAJitter: number | undefined
+  /**
+   * When the last sender's report came, as seconds and fraction.
+   * Since 1.6.2; until 11.
+   */
+  readonly LastSR: string | undefined
+  /**
+   * Time since the last sender's report, in seconds with `(sec)` behind.
+   * Since 1.6.2; until 11.
+   */
+  readonly DLSR: string | undefined
+  /**
+   * Round-trip time; up to Asterisk 11 `(sec)` stands behind the number.
+   * Unit: s.
+   */
+  readonly RTT: number | undefined
+  /**
+   * Reception reports that follow, each with its number from 0 in its headers' names.
+   * Range: 0 to ….
+   * Since 12.
+   */
+  readonly ReportCount: number | undefined
+  /**
+   * Clock of the sender, as seconds and fraction of a second.
+   * Since 12.
+   */
+  readonly SentNTP: string | undefined
+  /**
+   * RTP time that goes with the sender's clock.
+   * Since 12.
+   */
+  readonly SentRTP: string | undefined
+  /**
+   * Packets that the sender has sent.
+   * Unit: packets.
+   * Range: 0 to ….
+   * Since 12.
+   */
+  readonly SentPackets: number | undefined
+  /**
+   * Octets of media that the sender has sent.
+   * Unit: bytes.
+   * Range: 0 to ….
+   * Since 12.
+   */
+  readonly SentOctets: number | undefined
+}
+
+/**
+ * The server sent an RTCP report on a call's media.
+ *
+ * Reports are numbered from 0: `Report0SourceSSRC`, `Report0FractionLost`, and so on, up to `ReportCount`.
+ *
+ * Read by `get` and `toObject`, for their names vary: `ReportXSourceSSRC`, `ReportXFractionLost`, `ReportXCumulativeLost`, `ReportXHighestSequence`, `ReportXSequenceNumberCycles`, `ReportXIAJitter`, `ReportXLSR`, `ReportXDLSR`.
+ *
+ * Since 1.6.2. Privileges: reporting.
+ *
+ * Source: spec/events/RTCPSent.yaml
+ */
+export interface RTCPSentEvent extends CommonEvent {
+  readonly name: 'RTCPSent'
+  /**
+   * Name of the channel.
+   * No value: `none`.
+   * Since 12.
+   */
+  readonly Channel: string | undefined
+  /**
+   * State of the channel as a number.
+   * - `0`: Down; the channel exists and nothing is going on.
+   * - `1`: Down, but set aside for a call.
+   * - `2`: Off hook.
+   * - `3`: Digits have been dialled.
+   * - `4`: The far end of the line that called is being told of ringing.
+   * - `5`: The device is ringing.
+   * - `6`: Up: answered.
+   * - `7`: The line is busy.
+   * - `8`: Digits have been dialled while off hook.
+   * - `9`: An incoming call was noticed and awaits what comes before its first ring.
+   * Since 12.
+   */
+  readonly ChannelState: number | undefined
+  /**
+   * State of the channel in words.
+   * - `Down`: Exists and nothing is going on.
+   * - `Rsrvd`: Down, but set aside for a call.
+   * - `OffHook`: Off hook.
+   * - `Dialing`: Digits have been dialled.
+   * - `Ring`: The calling side is waiting for an answer.
+   * - `Ringing`: The device is ringing.
+   * - `Up`: Answered.
+   * - `Busy`: The line is busy.
+   * - `Dialing Offhook`: Digits have been dialled while off hook.
+   * - `Pre-ring`: An incoming call was noticed and awaits what comes before its first ring.
+   * - `Mute`: Nothing is to be sent to it.
+   * - `Unknown`: None of the others; the number may follow in parentheses.
+   * Since 12.
+   */
+  readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  /**
+   * Caller's number.
+   * No value: `<unknown>`, `unknown`.
+   * Since 12.
+   */
+  readonly CallerIDNum: string | undefined
+  /**
+   * Caller's name; C-escaped from Asterisk 12 on.
+   * No value: `<unknown>`, `<Unknown>`, `unknown`.
+   * Since 12.
+   */
+  readonly CallerIDName: string | undefined
+  /**
+   * Number of the party at the other end.
+   * No value: `<unknown>`, `unknown`.
+   * Since 12.
+   */
+  readonly ConnectedLineNum: string | undefined
+  /**
+   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * No value: `<unknown>`, `unknown`.
+   * Since 12.
+   */
+  readonly ConnectedLineName: string | undefined
+  /**
+   * Language of prompts; empty for the server's default.
+   * Since 13.2.
+   */
+  readonly Language: string | undefined
+  /**
+   * Account that the call is charged to; empty where none is set.
+   * Since 12.
+   */
+  readonly AccountCode: string | undefined
+  /**
+   * Section of the dialplan.
+   * Since 12.
+   */
+  readonly Context: string | undefined
+  /**
+   * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
+   * Since 12.
+   */
+  readonly Exten: string | undefined
+  /**
+   * Step of the dialplan.
+   * Range: -1 to ….
+   * Since 12.
+   */
+  readonly Priority: number | undefined
+  /**
+   * Identifier of the channel for its whole life.
+   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
+   * Since 12.
+   */
+  readonly Uniqueid: string | undefined
+  /**
+   * Identifier that all channels of one call share, as a rule that of the first.
+   * Since 13.5.
+   */
+  readonly Linkedid: string | undefined
+  /**
+   * Tenant that the channel belongs to; empty where none was set.
+   * Since 18.25, 20.10, 21.5, 22; not in 19.
+   */
+  readonly Tenantid: string | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 12.
+   */
+  readonly ChanVariable: { readonly [key: string]: string } | undefined
+  /**
+   * Source that sends the report, with 0x before it.
+   * Since 12.
+   */
+  readonly SSRC: string | undefined
+  /**
+   * Kind of the report, as number and name: `200(SR)` from a sender, `201(RR)` from a receiver.
+   * Since 12.
+   */
+  readonly PT: string | undefined
+  /**
+   * Address and port that the report goes to.
+   * Since 1.6.2, 1.8.5.
+   */
+  readonly To: string | undefined
+  /**
+   * Source that this side sends as.
+   * Since 1.6.2; until 11.
+   */
+  readonly OurSSRC: string | undefined
+  /**
+   * Reception reports that follow, each with its number from 0 in its headers' names.
+   * Range: 0 to ….
+   * Since 12.
+   */
+  readonly ReportCount: number | undefined
+  /** Clock of the sender, as seconds and fraction of a second. */
+  readonly SentNTP: string | undefined
+  /** RTP time that goes with the sender's clock. */
+  readonly SentRTP: string | undefined
+  /**
+   * Packets that the sender has sent.
+   * Unit: packets.
+   * Range: 0 to ….
+   */
+  readonly SentPackets: number | undefined
+  /**
+   * Octets of media that the sender has sent.
+   * Unit: bytes.
+   * Range: 0 to ….
+   */
+  readonly SentOctets: number | undefined
+  /**
+   * Heading before the block of a reception report; it has no value of its own.
+   * Since 1.6.2; until 11.
+   */
+  readonly ReportBlock: string | undefined
+  /**
+   * Share of packets lost since the last report, in 256ths.
+   * Range: 0 to ….
+   * Since 1.6.2; until 11.
+   */
+  readonly FractionLost: number | undefined
+  /**
+   * Packets lost since the stream began.
+   * Since 1.6.2; until 11.
+   */
+  readonly CumulativeLoss: number | undefined
+  /**
+   * Variation of the time between packets, in units of the stream's clock, or in seconds in `RTCPSent` up to Asterisk 11.
+   * Since 1.6.2; until 11.
+   */
+  readonly IAJitter: number | undefined
+  /**
+   * When the last sender's report came, the middle 32 bits of its NTP time.
+   * Since 1.6.2; until 11.
+   */
+  readonly TheirLastSR: string | undefined
+  /**
+   * Time since the last sender's report, in seconds with `(sec)` behind.
+   * Since 1.6.2; until 11.
+   */
+  readonly DLSR: string | undefined
+}

@@ -1,0 +1,531 @@
+// Generated from spec/events by `npm run generate`. Edit the source, not this file.
+
+import type { CommonEvent } from '../common.ts'
+
+/**
+ * A MixMonitor recording was muted or goes on with sound.
+ *
+ * Since 16.17, 18.3; not in 17. Privileges: call.
+ *
+ * Source: spec/events/MixMonitorMute.yaml
+ */
+export interface MixMonitorMuteEvent extends CommonEvent {
+  readonly name: 'MixMonitorMute'
+  /**
+   * Name of the channel.
+   * No value: `none`.
+   */
+  readonly Channel: string | undefined
+  /**
+   * State of the channel as a number.
+   * - `0`: Down; the channel exists and nothing is going on.
+   * - `1`: Down, but set aside for a call.
+   * - `2`: Off hook.
+   * - `3`: Digits have been dialled.
+   * - `4`: The far end of the line that called is being told of ringing.
+   * - `5`: The device is ringing.
+   * - `6`: Up: answered.
+   * - `7`: The line is busy.
+   * - `8`: Digits have been dialled while off hook.
+   * - `9`: An incoming call was noticed and awaits what comes before its first ring.
+   */
+  readonly ChannelState: number | undefined
+  /**
+   * State of the channel in words.
+   * - `Down`: Exists and nothing is going on.
+   * - `Rsrvd`: Down, but set aside for a call.
+   * - `OffHook`: Off hook.
+   * - `Dialing`: Digits have been dialled.
+   * - `Ring`: The calling side is waiting for an answer.
+   * - `Ringing`: The device is ringing.
+   * - `Up`: Answered.
+   * - `Busy`: The line is busy.
+   * - `Dialing Offhook`: Digits have been dialled while off hook.
+   * - `Pre-ring`: An incoming call was noticed and awaits what comes before its first ring.
+   * - `Mute`: Nothing is to be sent to it.
+   * - `Unknown`: None of the others; the number may follow in parentheses.
+   */
+  readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  /**
+   * Caller's number.
+   * No value: `<unknown>`, `unknown`.
+   */
+  readonly CallerIDNum: string | undefined
+  /**
+   * Caller's name; C-escaped from Asterisk 12 on.
+   * No value: `<unknown>`, `<Unknown>`, `unknown`.
+   */
+  readonly CallerIDName: string | undefined
+  /**
+   * Number of the party at the other end.
+   * No value: `<unknown>`, `unknown`.
+   */
+  readonly ConnectedLineNum: string | undefined
+  /**
+   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * No value: `<unknown>`, `unknown`.
+   */
+  readonly ConnectedLineName: string | undefined
+  /** Language of prompts; empty for the server's default. */
+  readonly Language: string | undefined
+  /** Account that the call is charged to; empty where none is set. */
+  readonly AccountCode: string | undefined
+  /** Section of the dialplan. */
+  readonly Context: string | undefined
+  /** Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space. */
+  readonly Exten: string | undefined
+  /**
+   * Step of the dialplan.
+   * Range: -1 to ….
+   */
+  readonly Priority: number | undefined
+  /**
+   * Identifier of the channel for its whole life.
+   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
+   */
+  readonly Uniqueid: string | undefined
+  /** Identifier that all channels of one call share, as a rule that of the first. */
+  readonly Linkedid: string | undefined
+  /**
+   * Tenant that the channel belongs to; empty where none was set.
+   * Since 18.25, 20.10, 21.5, 22; not in 19.
+   */
+  readonly Tenantid: string | undefined
+  /** A channel variable that manager.conf or the peer's configuration asks for, as `name=value`. */
+  readonly ChanVariable: { readonly [key: string]: string } | undefined
+  /**
+   * Which side of the recording was muted.
+   * - `read`: What comes from the channel.
+   * - `write`: What goes to the channel.
+   * - `both`: Both ways.
+   */
+  readonly Direction: 'read' | 'write' | 'both' | (string & {}) | undefined
+  /** Whether the recording was muted (`1`) or unmuted (`0`). */
+  readonly State: boolean | undefined
+}
+
+/**
+ * MixMonitor began to record a channel.
+ *
+ * Since 16.17, 18.3; not in 17. Privileges: call.
+ *
+ * Source: spec/events/MixMonitorStart.yaml
+ */
+export interface MixMonitorStartEvent extends CommonEvent {
+  readonly name: 'MixMonitorStart'
+  /**
+   * Name of the channel.
+   * No value: `none`.
+   */
+  readonly Channel: string | undefined
+  /**
+   * State of the channel as a number.
+   * - `0`: Down; the channel exists and nothing is going on.
+   * - `1`: Down, but set aside for a call.
+   * - `2`: Off hook.
+   * - `3`: Digits have been dialled.
+   * - `4`: The far end of the line that called is being told of ringing.
+   * - `5`: The device is ringing.
+   * - `6`: Up: answered.
+   * - `7`: The line is busy.
+   * - `8`: Digits have been dialled while off hook.
+   * - `9`: An incoming call was noticed and awaits what comes before its first ring.
+   */
+  readonly ChannelState: number | undefined
+  /**
+   * State of the channel in words.
+   * - `Down`: Exists and nothing is going on.
+   * - `Rsrvd`: Down, but set aside for a call.
+   * - `OffHook`: Off hook.
+   * - `Dialing`: Digits have been dialled.
+   * - `Ring`: The calling side is waiting for an answer.
+   * - `Ringing`: The device is ringing.
+   * - `Up`: Answered.
+   * - `Busy`: The line is busy.
+   * - `Dialing Offhook`: Digits have been dialled while off hook.
+   * - `Pre-ring`: An incoming call was noticed and awaits what comes before its first ring.
+   * - `Mute`: Nothing is to be sent to it.
+   * - `Unknown`: None of the others; the number may follow in parentheses.
+   */
+  readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  /**
+   * Caller's number.
+   * No value: `<unknown>`, `unknown`.
+   */
+  readonly CallerIDNum: string | undefined
+  /**
+   * Caller's name; C-escaped from Asterisk 12 on.
+   * No value: `<unknown>`, `<Unknown>`, `unknown`.
+   */
+  readonly CallerIDName: string | undefined
+  /**
+   * Number of the party at the other end.
+   * No value: `<unknown>`, `unknown`.
+   */
+  readonly ConnectedLineNum: string | undefined
+  /**
+   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * No value: `<unknown>`, `unknown`.
+   */
+  readonly ConnectedLineName: string | undefined
+  /** Language of prompts; empty for the server's default. */
+  readonly Language: string | undefined
+  /** Account that the call is charged to; empty where none is set. */
+  readonly AccountCode: string | undefined
+  /** Section of the dialplan. */
+  readonly Context: string | undefined
+  /** Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space. */
+  readonly Exten: string | undefined
+  /**
+   * Step of the dialplan.
+   * Range: -1 to ….
+   */
+  readonly Priority: number | undefined
+  /**
+   * Identifier of the channel for its whole life.
+   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
+   */
+  readonly Uniqueid: string | undefined
+  /** Identifier that all channels of one call share, as a rule that of the first. */
+  readonly Linkedid: string | undefined
+  /**
+   * Tenant that the channel belongs to; empty where none was set.
+   * Since 18.25, 20.10, 21.5, 22; not in 19.
+   */
+  readonly Tenantid: string | undefined
+  /** A channel variable that manager.conf or the peer's configuration asks for, as `name=value`. */
+  readonly ChanVariable: { readonly [key: string]: string } | undefined
+}
+
+/**
+ * MixMonitor stopped recording a channel.
+ *
+ * Since 16.17, 18.3; not in 17. Privileges: call.
+ *
+ * Source: spec/events/MixMonitorStop.yaml
+ */
+export interface MixMonitorStopEvent extends CommonEvent {
+  readonly name: 'MixMonitorStop'
+  /**
+   * Name of the channel.
+   * No value: `none`.
+   */
+  readonly Channel: string | undefined
+  /**
+   * State of the channel as a number.
+   * - `0`: Down; the channel exists and nothing is going on.
+   * - `1`: Down, but set aside for a call.
+   * - `2`: Off hook.
+   * - `3`: Digits have been dialled.
+   * - `4`: The far end of the line that called is being told of ringing.
+   * - `5`: The device is ringing.
+   * - `6`: Up: answered.
+   * - `7`: The line is busy.
+   * - `8`: Digits have been dialled while off hook.
+   * - `9`: An incoming call was noticed and awaits what comes before its first ring.
+   */
+  readonly ChannelState: number | undefined
+  /**
+   * State of the channel in words.
+   * - `Down`: Exists and nothing is going on.
+   * - `Rsrvd`: Down, but set aside for a call.
+   * - `OffHook`: Off hook.
+   * - `Dialing`: Digits have been dialled.
+   * - `Ring`: The calling side is waiting for an answer.
+   * - `Ringing`: The device is ringing.
+   * - `Up`: Answered.
+   * - `Busy`: The line is busy.
+   * - `Dialing Offhook`: Digits have been dialled while off hook.
+   * - `Pre-ring`: An incoming call was noticed and awaits what comes before its first ring.
+   * - `Mute`: Nothing is to be sent to it.
+   * - `Unknown`: None of the others; the number may follow in parentheses.
+   */
+  readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  /**
+   * Caller's number.
+   * No value: `<unknown>`, `unknown`.
+   */
+  readonly CallerIDNum: string | undefined
+  /**
+   * Caller's name; C-escaped from Asterisk 12 on.
+   * No value: `<unknown>`, `<Unknown>`, `unknown`.
+   */
+  readonly CallerIDName: string | undefined
+  /**
+   * Number of the party at the other end.
+   * No value: `<unknown>`, `unknown`.
+   */
+  readonly ConnectedLineNum: string | undefined
+  /**
+   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * No value: `<unknown>`, `unknown`.
+   */
+  readonly ConnectedLineName: string | undefined
+  /** Language of prompts; empty for the server's default. */
+  readonly Language: string | undefined
+  /** Account that the call is charged to; empty where none is set. */
+  readonly AccountCode: string | undefined
+  /** Section of the dialplan. */
+  readonly Context: string | undefined
+  /** Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space. */
+  readonly Exten: string | undefined
+  /**
+   * Step of the dialplan.
+   * Range: -1 to ….
+   */
+  readonly Priority: number | undefined
+  /**
+   * Identifier of the channel for its whole life.
+   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
+   */
+  readonly Uniqueid: string | undefined
+  /** Identifier that all channels of one call share, as a rule that of the first. */
+  readonly Linkedid: string | undefined
+  /**
+   * Tenant that the channel belongs to; empty where none was set.
+   * Since 18.25, 20.10, 21.5, 22; not in 19.
+   */
+  readonly Tenantid: string | undefined
+  /** A channel variable that manager.conf or the peer's configuration asks for, as `name=value`. */
+  readonly ChanVariable: { readonly [key: string]: string } | undefined
+}
+
+/**
+ * Monitor began to record a channel.
+ *
+ * Since 1.6.2; until 20. Privileges: call.
+ *
+ * Replaced by MixMonitorStart in 21.
+ *
+ * Source: spec/events/MonitorStart.yaml
+ */
+export interface MonitorStartEvent extends CommonEvent {
+  readonly name: 'MonitorStart'
+  /**
+   * Name of the channel.
+   * No value: `none`.
+   */
+  readonly Channel: string | undefined
+  /**
+   * State of the channel as a number.
+   * - `0`: Down; the channel exists and nothing is going on.
+   * - `1`: Down, but set aside for a call.
+   * - `2`: Off hook.
+   * - `3`: Digits have been dialled.
+   * - `4`: The far end of the line that called is being told of ringing.
+   * - `5`: The device is ringing.
+   * - `6`: Up: answered.
+   * - `7`: The line is busy.
+   * - `8`: Digits have been dialled while off hook.
+   * - `9`: An incoming call was noticed and awaits what comes before its first ring.
+   * Since 12; until 20.
+   */
+  readonly ChannelState: number | undefined
+  /**
+   * State of the channel in words.
+   * - `Down`: Exists and nothing is going on.
+   * - `Rsrvd`: Down, but set aside for a call.
+   * - `OffHook`: Off hook.
+   * - `Dialing`: Digits have been dialled.
+   * - `Ring`: The calling side is waiting for an answer.
+   * - `Ringing`: The device is ringing.
+   * - `Up`: Answered.
+   * - `Busy`: The line is busy.
+   * - `Dialing Offhook`: Digits have been dialled while off hook.
+   * - `Pre-ring`: An incoming call was noticed and awaits what comes before its first ring.
+   * - `Mute`: Nothing is to be sent to it.
+   * - `Unknown`: None of the others; the number may follow in parentheses.
+   * Since 12; until 20.
+   */
+  readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  /**
+   * Caller's number.
+   * No value: `<unknown>`, `unknown`.
+   * Since 12; until 20.
+   */
+  readonly CallerIDNum: string | undefined
+  /**
+   * Caller's name; C-escaped from Asterisk 12 on.
+   * No value: `<unknown>`, `<Unknown>`, `unknown`.
+   * Since 12; until 20.
+   */
+  readonly CallerIDName: string | undefined
+  /**
+   * Number of the party at the other end.
+   * No value: `<unknown>`, `unknown`.
+   * Since 12; until 20.
+   */
+  readonly ConnectedLineNum: string | undefined
+  /**
+   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * No value: `<unknown>`, `unknown`.
+   * Since 12; until 20.
+   */
+  readonly ConnectedLineName: string | undefined
+  /**
+   * Language of prompts; empty for the server's default.
+   * Since 13.2; until 20.
+   */
+  readonly Language: string | undefined
+  /**
+   * Account that the call is charged to; empty where none is set.
+   * Since 12; until 20.
+   */
+  readonly AccountCode: string | undefined
+  /**
+   * Section of the dialplan.
+   * Since 12; until 20.
+   */
+  readonly Context: string | undefined
+  /**
+   * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
+   * Since 12; until 20.
+   */
+  readonly Exten: string | undefined
+  /**
+   * Step of the dialplan.
+   * Range: -1 to ….
+   * Since 12; until 20.
+   */
+  readonly Priority: number | undefined
+  /**
+   * Identifier that all channels of one call share, as a rule that of the first.
+   * Since 13.5; until 20.
+   */
+  readonly Linkedid: string | undefined
+  /**
+   * Tenant that the channel belongs to; empty where none was set.
+   * Since 18.25, 20.10; until 20; not in 19.
+   */
+  readonly Tenantid: string | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 12; until 20.
+   */
+  readonly ChanVariable: { readonly [key: string]: string } | undefined
+  /**
+   * Identifier of the channel for its whole life.
+   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
+   */
+  readonly Uniqueid: string | undefined
+}
+
+/**
+ * Monitor stopped recording a channel.
+ *
+ * Since 1.6.2; until 20. Privileges: call.
+ *
+ * Replaced by MixMonitorStop in 21.
+ *
+ * Source: spec/events/MonitorStop.yaml
+ */
+export interface MonitorStopEvent extends CommonEvent {
+  readonly name: 'MonitorStop'
+  /**
+   * Name of the channel.
+   * No value: `none`.
+   */
+  readonly Channel: string | undefined
+  /**
+   * State of the channel as a number.
+   * - `0`: Down; the channel exists and nothing is going on.
+   * - `1`: Down, but set aside for a call.
+   * - `2`: Off hook.
+   * - `3`: Digits have been dialled.
+   * - `4`: The far end of the line that called is being told of ringing.
+   * - `5`: The device is ringing.
+   * - `6`: Up: answered.
+   * - `7`: The line is busy.
+   * - `8`: Digits have been dialled while off hook.
+   * - `9`: An incoming call was noticed and awaits what comes before its first ring.
+   * Since 12; until 20.
+   */
+  readonly ChannelState: number | undefined
+  /**
+   * State of the channel in words.
+   * - `Down`: Exists and nothing is going on.
+   * - `Rsrvd`: Down, but set aside for a call.
+   * - `OffHook`: Off hook.
+   * - `Dialing`: Digits have been dialled.
+   * - `Ring`: The calling side is waiting for an answer.
+   * - `Ringing`: The device is ringing.
+   * - `Up`: Answered.
+   * - `Busy`: The line is busy.
+   * - `Dialing Offhook`: Digits have been dialled while off hook.
+   * - `Pre-ring`: An incoming call was noticed and awaits what comes before its first ring.
+   * - `Mute`: Nothing is to be sent to it.
+   * - `Unknown`: None of the others; the number may follow in parentheses.
+   * Since 12; until 20.
+   */
+  readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  /**
+   * Caller's number.
+   * No value: `<unknown>`, `unknown`.
+   * Since 12; until 20.
+   */
+  readonly CallerIDNum: string | undefined
+  /**
+   * Caller's name; C-escaped from Asterisk 12 on.
+   * No value: `<unknown>`, `<Unknown>`, `unknown`.
+   * Since 12; until 20.
+   */
+  readonly CallerIDName: string | undefined
+  /**
+   * Number of the party at the other end.
+   * No value: `<unknown>`, `unknown`.
+   * Since 12; until 20.
+   */
+  readonly ConnectedLineNum: string | undefined
+  /**
+   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * No value: `<unknown>`, `unknown`.
+   * Since 12; until 20.
+   */
+  readonly ConnectedLineName: string | undefined
+  /**
+   * Language of prompts; empty for the server's default.
+   * Since 13.2; until 20.
+   */
+  readonly Language: string | undefined
+  /**
+   * Account that the call is charged to; empty where none is set.
+   * Since 12; until 20.
+   */
+  readonly AccountCode: string | undefined
+  /**
+   * Section of the dialplan.
+   * Since 12; until 20.
+   */
+  readonly Context: string | undefined
+  /**
+   * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
+   * Since 12; until 20.
+   */
+  readonly Exten: string | undefined
+  /**
+   * Step of the dialplan.
+   * Range: -1 to ….
+   * Since 12; until 20.
+   */
+  readonly Priority: number | undefined
+  /**
+   * Identifier that all channels of one call share, as a rule that of the first.
+   * Since 13.5; until 20.
+   */
+  readonly Linkedid: string | undefined
+  /**
+   * Tenant that the channel belongs to; empty where none was set.
+   * Since 18.25, 20.10; until 20; not in 19.
+   */
+  readonly Tenantid: string | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 12; until 20.
+   */
+  readonly ChanVariable: { readonly [key: string]: string } | undefined
+  /**
+   * Identifier of the channel for its whole life.
+   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
+   */
+  readonly Uniqueid: string | undefined
+}

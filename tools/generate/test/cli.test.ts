@@ -1,0 +1,137 @@
+import { spawnSync } from 'node:child_process'
+import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+const workspace = fileURLToPath(new URL('../../..', import.meta.url))
+const root = mkdtempSync(join(tmpdir(), 'openami-generate-'))
+const spec = join(root, 'spec')
+const bindings = 'packages/bindings/src/generated'
+
+/** Runs the command as `npm run generate` does, on a copy of the spec. */
+function generate(...args: string[]): { status: number | null; output: string } {
+  const tsx = join(workspace, 'node_modules/.bin/tsx')
+  const cli = join(workspace, 'tools/generate/src/cli.ts')
+  const run = spawnSync(tsx, ['--conditions=@openami/source', cli, '--spec', spec, '--out', root, ...args], { encoding: 'utf8', cwd: workspace })
+  return { status: run.status, output: run.stdout + run.stderr }
+}
+const read = (path: string): string => readFileSync(join(root, path), 'utf8')
+
+/** Runs a script against the copy's sources; answers what it prints as JSON. */
+function evaluate(script: string): unknown {
+  writeFileSync(join(root, 'script.mts'), script)
+  const run = spawnSync(join(workspace, 'node_modules/.bin/tsx'), ['script.mts'], { encoding: 'utf8', cwd: root })
+  if (run.status !== 0) throw new Error(run.stderr)
+  return JSON.parse(run.stdout)
+}
+
+beforeAll(() => {
+  cpSync(join(workspace, 'spec'), spec, { recursive: true, filter: (path) => !path.includes('node_modules') })
+  for (const name of ['bindings', 'validators']) {
+    const from = join(workspace, 'packages', name)
+    cpSync(join(from, 'src'), join(root, 'packages', name, 'src'), { recursive: true, filter: (path) => !path.endsWith('generated') })
+    cpSync(join(from, 'package.json'), join(root, 'packages', name, 'package.json'))
+  }
+  cpSync(join(workspace, 'tsconfig.base.json'), join(root, 'tsconfig.base.json'))
+  symlinkSync(join(workspace, 'node_modules'), join(root, 'node_modules'))
+})
+afterAll(() => rmSync(root, { recursive: true }))
+
+describe('npm run generate', { timeout: 60_000 }, () => {
+  it('writes everything once, and nothing the second time', () => {
+    expect(generate()).toMatchObject({ status: 0, output: expect.stringMatching(/^\d+ actions, \d+ events: \d+ files, [1-9]\d* written/) })
+    expect(generate().output).toMatch(/ 0 written, 0 removed/)
+    expect(generate('--check')).toEqual({ status: 0, output: '' })
+  })
+
+  it('--check names each stale, missing and extra file and writes nothing', () => {
+    appendFileSync(join(root, bindings, 'maps.ts'), '// edited\n')
+    rmSync(join(root, bindings, 'methods.ts'))
+    writeFileSync(join(root, bindings, 'old.ts'), '')
+    const { status, output } = generate('--check')
+    expect(status).toBe(1)
+    for (const line of ['maps.ts: stale', 'methods.ts: missing', 'old.ts: extra']) expect(output).toContain(`${bindings}/${line}\n`)
+    expect(output.split('\n').filter((line) => line.startsWith(bindings))).toHaveLength(3)
+    expect(existsSync(join(root, bindings, 'methods.ts'))).toBe(false)
+    expect(generate().output).toMatch(/ 2 written, 1 removed/)
+  })
+
+  it('overwrites nothing where the spec is broken, and says where', () => {
+    const file = join(spec, 'actions/Broken.yaml')
+    writeFileSync(file, 'action: Broken\nsummary: [\n')
+    const { status, output } = generate()
+    rmSync(file)
+    expect(status).toBe(1)
+    expect(output).toMatch(/^actions\/Broken\.yaml:\d+:\d+ syntax /m)
+    expect(output).toContain('nothing was written')
+  })
+
+  it('makes an action out of one YAML file: types, method, descriptor, validator, page and schema know it', () => {
+    writeFileSync(
+      join(spec, 'actions/MakeCoffee.yaml'),
+      [
+        'action: MakeCoffee',
+        'area: system',
+        'module: res_coffee',
+        'summary: Brews a pot and answers when it is done.',
+        "since: '23'",
+        'privileges: [system]',
+        'request:',
+        "  Cups: { type: integer, required: true, summary: 'How many cups, 1 to 12.' }",
+        'reply: { kind: ack }',
+        'examples:',
+        '  - title: Two cups',
+        '    send: { Cups: 2 }',
+        '    receive: |',
+        '      Response: Success',
+        '',
+      ].join('\n'),
+    )
+    appendFileSync(join(spec, 'headers/system.yaml'), '\nCups: { summary: Cups of coffee., type: integer }\n')
+    expect(generate()).toMatchObject({ status: 0 })
+    expect(read(`${bindings}/actions/system.ts`)).toMatch(/export interface MakeCoffeeRequest \{[^}]*\n {2}Cups: number\n\}/)
+    expect(read(`${bindings}/methods.ts`)).toContain('makeCoffee(request: MakeCoffeeRequest, options?: CallOptions): Promise<MakeCoffeeReply>')
+    expect(read(`${bindings}/maps.ts`)).toContain('MakeCoffee: { request: MakeCoffeeRequest; reply: MakeCoffeeReply }')
+    expect(read('packages/reference/content/actions/MakeCoffee.md')).toContain('Brews a pot')
+    expect(read('packages/reference/content/headers/Cups.md')).toContain('MakeCoffee')
+    expect(JSON.parse(read('packages/reference/content/schemas/actions/MakeCoffee.json'))).toMatchObject({ required: ['Cups'] })
+
+    const answer = evaluate(`
+      import { actionDescriptor, methods, writeAction } from './packages/bindings/src/index.ts'
+      import { validateAction } from './packages/validators/src/index.ts'
+      const { summary, privileges } = actionDescriptor('makecoffee')
+      const issues = await validateAction('MakeCoffee', { Cups: 'two' })
+      console.log(JSON.stringify({ summary, privileges, method: methods.makeCoffee, lines: writeAction('MakeCoffee', { Cups: 2 }), issues }))
+    `)
+    expect(answer).toEqual({
+      summary: 'Brews a pot and answers when it is done.',
+      privileges: [{ from: '23', privileges: ['system'] }],
+      method: 'MakeCoffee',
+      lines: [['Action', 'MakeCoffee'], ['Cups', '2']],
+      issues: [{ header: 'Cups', message: 'must be integer' }],
+    })
+  })
+
+  it('makes mistakes in a call of it errors of the compiler', () => {
+    const caller = (request: string): string =>
+      `import type { ActionMethods } from './packages/bindings/src/index.ts'\ndeclare const client: ActionMethods\nvoid client.makeCoffee(${request})\n`
+    writeFileSync(join(root, 'right.ts'), caller('{ Cups: 2 }'))
+    writeFileSync(join(root, 'missing.ts'), caller('{}'))
+    writeFileSync(join(root, 'wrong.ts'), caller("{ Cups: 'two' }"))
+    writeFileSync(join(root, 'package.json'), '{ "type": "module" }')
+    writeFileSync(join(root, 'tsconfig.json'), '{ "extends": "./tsconfig.base.json", "files": ["right.ts", "missing.ts", "wrong.ts"] }')
+    const { stdout } = spawnSync(join(workspace, 'node_modules/.bin/tsc'), ['--noEmit', '-p', root], { encoding: 'utf8', cwd: root })
+    const failed = [...stdout.matchAll(/^(\S+)\(.*error (TS\d+)/gm)].map(([, file, code]) => `${file} ${code}`)
+    expect(failed.sort()).toEqual(['missing.ts TS2345', 'wrong.ts TS2322'])
+  })
+
+  it('takes an action away with its file', () => {
+    rmSync(join(spec, 'actions/MakeCoffee.yaml'))
+    cpSync(join(workspace, 'spec/headers/system.yaml'), join(spec, 'headers/system.yaml'))
+    expect(generate().output).toMatch(/ [1-9]\d* removed/)
+    expect(existsSync(join(root, 'packages/reference/content/actions/MakeCoffee.md'))).toBe(false)
+    expect(existsSync(join(root, 'packages/validators/src/generated/actions/MakeCoffee.ts'))).toBe(false)
+  })
+})
