@@ -10,8 +10,8 @@ export function findField<F extends Field>(fields: readonly F[], name: string): 
   )
 }
 
-/** `Action-000000` stands for `Action-` and digits, `ReportXLSR` and `*` for any text in that place. */
+/** `Action-000000` stands for `Action-` and digits, `ReportXLSR` for a number in the place of X, `*` for any text. */
 function nameMatches(name: string, mark: string, wanted: string): boolean {
   const literal = name.split(mark).map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  return new RegExp(`^${literal.join(mark.startsWith('0') ? '\\d+' : '.+')}$`, 'i').test(wanted)
+  return new RegExp(`^${literal.join(mark === '*' ? '.+' : '\\d+')}$`, 'i').test(wanted)
 }
