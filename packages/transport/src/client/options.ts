@@ -29,7 +29,7 @@ export interface ConnectOptions {
   readonly keepalive?: false | KeepaliveOptions
   /** What to do after a break; `false` for nothing. A refused login is never repeated. */
   readonly reconnect?: false | ReconnectOptions
-  /** Actions that run programs, write or read files, or stop the server are refused unless their risk is listed. */
+  /** Actions that run programs, write files or stop the server are refused unless their risk is listed. Reading is not. */
   readonly allow?: readonly Risk[]
   /** Release of the server (`22`, `18.19`), where the greeting does not tell enough. */
   readonly release?: string

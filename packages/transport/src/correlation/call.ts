@@ -56,8 +56,9 @@ export class Call {
     if (message.body !== undefined || reply?.kind === 'output')
       return { value: this.#reply({ output: outputOf(message) }) }
     const marked = message.get('EventList')?.trim().toLowerCase() === 'start'
-    // WaitEvent's list never says that it is one (R20).
-    const unmarked = reply?.kind === 'list' && (!this.request.announced || action === 'WaitEvent')
+    // WaitEvent's list never says that it is one (R20); Hangup is one only for a pattern, and then says so (R19).
+    const unmarked =
+      reply?.kind === 'list' && (action === 'WaitEvent' || (!this.request.announced && action !== 'Hangup'))
     if (marked || unmarked || reply?.kind === 'event') {
       this.#open = true
       return 'taken'
@@ -69,10 +70,9 @@ export class Call {
   /** An event. A right ActionID does not make it an item: its name must be in the contract too (R14). */
   onEvent(message: Message, id: string | undefined): Step {
     const name = message.name.trim().toLowerCase()
-    const known = this.#items.size > 0 || this.#ends !== undefined
     if (id === undefined) {
       if (!this.takesNameless(message)) return 'ignored'
-    } else if (!this.#open || (known && name !== this.#ends && !this.#items.has(name))) return 'ignored'
+    } else if (!this.#open || (this.#items.size > 0 && name !== this.#ends && !this.#items.has(name))) return 'ignored'
     else this.#withIds = true
 
     const event = toEvent(message)

@@ -1,10 +1,15 @@
 import { type ActionDescriptor, availableIn, type ReplyDescriptor, releases } from '@openami/bindings'
 
-/** The newest branch that speaks this AMI version; the newest of all for a server newer than the spec. */
+/**
+ * The branch that speaks this AMI version. The spec knows the version of each branch's last release; from 3 on, each
+ * branch has a major version of its own. The newest branch stands for a server newer than the spec.
+ */
 export function branchFor(amiVersion: string): string | undefined {
-  let found = releases[0]
-  for (const release of releases) if (compare(release.ami, amiVersion) <= 0) found = release
-  return found?.branch
+  const major = amiVersion.split('.')[0] as string
+  const own = Number(major) >= 3 ? releases.find(({ ami }) => ami.split('.')[0] === major) : undefined
+  if (own !== undefined) return own.branch
+  const last = releases.find(({ ami }) => compare(ami, amiVersion) >= 0)?.ami
+  return (last === undefined ? releases.at(-1) : releases.findLast(({ ami }) => ami === last))?.branch
 }
 
 function compare(a: string, b: string): number {
@@ -19,7 +24,7 @@ function compare(a: string, b: string): number {
 
 /** Whether a list's answer always says `EventList: start`; older servers are known by their contract alone (R19). */
 export function announcesLists(amiVersion: string): boolean {
-  return compare(amiVersion, '3') >= 0
+  return compare(amiVersion, '2.7') >= 0
 }
 
 /** AMI 1.0: one action at a time, and some answers without an ActionID. */

@@ -32,7 +32,7 @@ type Phase = 'connecting' | 'greeting' | 'login' | 'open'
 
 const phases: Record<Phase, string> = {
   connecting: 'the connection is not there',
-  greeting: 'the server accepted the connection and sent no greeting',
+  greeting: 'the server accepted the connection and sent no greeting (a TLS port does that too)',
   login: 'the server did not answer the login',
   open: '',
 }
