@@ -1,0 +1,8 @@
+import { fileURLToPath } from 'node:url'
+import { formatFinding, loadSpec } from '@openami/model-tool'
+
+const { model, findings } = loadSpec(fileURLToPath(new URL('../../../spec', import.meta.url)))
+if (model === undefined) throw new Error(findings.map(formatFinding).join('\n'))
+
+/** The whole spec: what the generated tables leave out stands here. */
+export const { actions, protocol } = model
