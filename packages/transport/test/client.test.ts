@@ -192,6 +192,15 @@ describe('events', () => {
   })
 })
 
+it('R18 closes soon, whatever the server is busy with', async () => {
+  await using server = await FakeServer.start({ own: ['Logoff'], handle: () => undefined })
+  const client = await open(server)
+  const waiting = client.send('WaitEvent')
+  const began = performance.now()
+  await Promise.all([client.close(), expect(waiting).rejects.toMatchObject({ name: 'OutcomeUnknown' })])
+  expect(performance.now() - began).toBeLessThan(4_500)
+})
+
 describe('a broken link', () => {
   it('settles what was sent as unknown, what comes later as not sent', async () => {
     const handle: Handler = (_, peer) => peer.socket.destroy()

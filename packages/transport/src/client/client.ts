@@ -90,7 +90,8 @@ export class AmiClient {
       throw new NotSent(built.action, `the client is ${this.#state}`)
     const reply = await session.run(built, {
       timeout: options.timeout ?? this.#settings.timeout,
-      takes: options.timeout === undefined ? timeTaken(built) : 0,
+      exact: options.timeout !== undefined,
+      takes: timeTaken(built),
       signal: options.signal,
     })
     if (built.action === 'Events') this.#events = /\r\nEventMask: (.*)\r\n/i.exec(built.bytes)?.[1] ?? this.#events

@@ -15,8 +15,10 @@ export interface CorrelatorOptions {
 }
 
 export interface RunOptions {
-  /** Milliseconds without the time that the action itself may take. */
+  /** Milliseconds, to which the time is added that this action and those ahead of it may take. */
   readonly timeout: number
+  /** Nothing is added. */
+  readonly exact?: boolean
   /** Milliseconds that the action may take by its nature (R18); `Infinity` for no limit. */
   readonly takes?: number
   readonly signal?: AbortSignal | undefined
@@ -80,7 +82,7 @@ export class Correlator {
       const onAbort = (): void => this.#giveUp(entry, new Aborted(`${action} was aborted`, entry.sent))
       options.signal?.addEventListener('abort', onAbort)
       // Answers come in the order of the actions: those ahead take their time first.
-      const limit = options.timeout + this.#ahead() + entry.takes
+      const limit = options.timeout + (options.exact ? 0 : this.#ahead() + entry.takes)
       if (limit < 2 ** 31) {
         timer = setTimeout(() => this.#giveUp(entry, new ActionTimeout(action, limit, entry.sent)), limit)
       }

@@ -95,7 +95,9 @@ export class Session {
   async close(grace: number): Promise<void> {
     const link = this.#link
     if (link === undefined || link.closed) return
-    await this.run(buildRequest('Logoff', {}, undefined, this.protocol), { timeout: grace }).catch(() => undefined)
+    await this.run(buildRequest('Logoff', {}, undefined, this.protocol), { timeout: grace, exact: true }).catch(
+      () => undefined,
+    )
     this.#correlator?.fail('the client was closed')
     await link.end(grace)
   }
