@@ -69,6 +69,7 @@ function combine(
     likeB &&= sameSpan(joined, right)
     spans.set(branch, joined)
   }
+  if ([...spans.values()].every((span) => span === undefined)) return undefined
   if (likeA) return pick(a)
   if (likeB) return pick(b)
   return encode(spans)

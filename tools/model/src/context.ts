@@ -65,34 +65,34 @@ export function checkRelease(context: Context, source: Source, path: Path, entry
 }
 
 /** Checks every entry of `since`, `until` and `absentIn` of the map at `path`. */
-export function checkEntries(context: Context, source: Source, path: Path, raw: RawAvailability): void {
+export function checkEntries(context: Context, source: Source, path: Path, raw: RawAvailability): true {
   for (const key of ['since', 'until', 'absentIn'] as const) {
     const entries = raw[key]
     if (typeof entries === 'string') checkRelease(context, source, [...path, key], entries)
     else for (const [i, entry] of entries?.entries() ?? []) checkRelease(context, source, [...path, key, i], entry)
   }
+  return true
 }
 
-/** Reports entries of a header or group that lie where its message is not. */
+/** Reports entries of a header or group that lie where its message is not; whether all are within. */
 export function checkWithin(
   context: Context,
   source: Source,
   path: Path,
   raw: RawAvailability,
   whole: Availability,
-): void {
+): boolean {
   checkEntries(context, source, path, raw)
+  let within = true
   for (const key of ['since', 'until'] as const) {
     for (const entry of listOf(raw[key]) ?? []) {
       if (!isRelease(context, entry) || isWithin(entry, key, whole)) continue
-      source.report(
-        [...path, key],
-        'availability-outside-message',
-        `${entry} is outside of ${describe(whole)}`,
-        'value',
-      )
+      within = false
+      const message = `${entry} is outside of ${describe(whole)}`
+      source.report([...path, key], 'availability-outside-message', message, 'value')
     }
   }
+  return within
 }
 
 function isWithin(entry: string, key: 'since' | 'until', whole: Availability): boolean {

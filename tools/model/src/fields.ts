@@ -30,10 +30,7 @@ export function resolveFields(owner: Owner, raw: RawHeaders | undefined): Field[
           if (raw?.[field.name] === undefined) addField(fields, field, owner.context)
         }
       }
-    } else {
-      const field = resolveField(owner, name, value)
-      if (field !== undefined) addField(fields, field, owner.context)
-    }
+    } else addField(fields, resolveField(owner, name, value), owner.context)
   }
   return fields.filter((field) => !fields.some((other) => isRespelt(field, other, owner.context)))
 }
@@ -49,10 +46,8 @@ function isRespelt(field: Field, other: Field, context: Context): boolean {
 export function resolveParameters(owner: Owner, raw: Record<string, RawParameter> | undefined): Parameter[] {
   const parameters: Parameter[] = []
   for (const [name, value] of Object.entries(raw ?? {})) {
-    const field = resolveField(owner, name, value)
-    if (field === undefined) continue
     parameters.push({
-      ...field,
+      ...resolveField(owner, name, value),
       required: value.required ?? false,
       ...(value.requiredWhen !== undefined && { requiredWhen: value.requiredWhen }),
       ...(value.default !== undefined && { default: String(value.default) }),
@@ -72,11 +67,10 @@ function addField(fields: Field[], field: Field, context: Context): void {
   }
 }
 
-function resolveField(owner: Owner, name: string, raw: RawField): Field | undefined {
+function resolveField(owner: Owner, name: string, raw: RawField): Field {
   const { context, source, whole } = owner
   const path = [...owner.path, name]
-  if (owner.free) checkEntries(context, source, path, raw)
-  else checkWithin(context, source, path, raw, whole)
+  const within = owner.free ? checkEntries(context, source, path, raw) : checkWithin(context, source, path, raw, whole)
   const availability = limit(context, raw, whole)
   const header = findHeader(context, name)
   const meaning = pickMeaning(owner, path, name, header, raw.meaning)
@@ -84,9 +78,8 @@ function resolveField(owner: Owner, name: string, raw: RawField): Field | undefi
     raw.type !== undefined
       ? resolveType(context, source, [...path, 'type'], raw.type)
       : (meaning?.type ?? { kind: 'string' })
-  if (availability === undefined) {
+  if (availability === undefined && within !== false) {
     source.report(path, 'availability-outside-message', `${name} exists in no release that has its message`)
-    return undefined
   }
   const absent = raw.absent ?? meaning?.absent
   const pattern = raw.pattern === undefined ? undefined : placeholder(name, raw.pattern)
@@ -98,7 +91,7 @@ function resolveField(owner: Owner, name: string, raw: RawField): Field | undefi
     meaning: meaning?.id ?? 'default',
     summary: raw.summary ?? meaning?.summary ?? '',
     type,
-    ...availability,
+    ...(availability ?? pick(whole)),
     ...(absent !== undefined && { absent }),
     ...(raw.repeated && { repeated: true }),
     ...(pattern !== undefined && { pattern }),

@@ -40,7 +40,7 @@ export function resolveSpec(files: ReadonlyMap<string, string>): Loaded {
     actionNames: names('action'),
     eventNames: names('event'),
     usedMeanings: new Set(),
-    complete: new Set(KINDS.filter((kind) => all[kind].length === good[kind].length)),
+    complete: new Set(KINDS.filter((kind) => isComplete(kind, all, good))),
   }
   resolveHeaders(context, good.headers)
   const groups = resolveGroups(context)
@@ -61,6 +61,11 @@ export function resolveSpec(files: ReadonlyMap<string, string>): Loaded {
   const unique = findings.filter((one, i) => i === 0 || compareFindings(one, findings[i - 1] as Finding) !== 0)
   if (unique.length > 0 || protocol === undefined) return { findings: unique }
   return { model: assemble(context, protocol, groups, actions, events, privileges), findings: unique }
+}
+
+/** One file of a kind that cannot be read, or a single file that is missing, makes every name of it unknown. */
+function isComplete(kind: Kind, all: Sources, good: Sources): boolean {
+  return all[kind].length === good[kind].length && (all[kind].length > 0 || !Object.values(SINGLE).includes(kind))
 }
 
 type Sources = Record<Kind, Source[]>

@@ -1,0 +1,402 @@
+import { describe, expect, it } from 'vitest'
+import { RULES, type Rule } from '../src/index.ts'
+import { findings, load } from './small-spec.ts'
+
+type Changes = Parameters<typeof load>[0]
+
+/** Rule → what is wrong, the change that makes it so, and every finding that comes of it: `file:line:column rule`. */
+const CASES: Record<Rule, Array<[what: string, changes: Changes, expected: string[]]>> = {
+  syntax: [
+    ['an open bracket', { 'types.yaml': ["['no']", "['no'"] }, ['types.yaml:3:74 syntax', 'types.yaml:3:75 syntax']],
+    ['a file in no folder', { 'odd/x.yaml': 'a: 1' }, ['odd/x.yaml:1:1 syntax']],
+    [
+      'an alias',
+      { 'events/ParkDone.yaml': ['area: parking', 'area: &a parking\ndeprecated: *a'] },
+      ['events/ParkDone.yaml:3:13 syntax'],
+    ],
+  ],
+  'duplicate-key': [
+    [
+      'a key twice',
+      { 'actions/Park.yaml': ['  Flag: {', '  Channel: {}\n  Flag: {'] },
+      ['actions/Park.yaml:10:3 duplicate-key'],
+    ],
+    [
+      'a header in two files',
+      { 'headers/two.yaml': 'Flag: { summary: Again., type: text }' },
+      ['headers/two.yaml:1:1 duplicate-key'],
+    ],
+  ],
+  schema: [
+    [
+      'an unknown key',
+      { 'actions/Park.yaml': ['area:', 'aera:'] },
+      ['actions/Park.yaml:1:1 schema', 'actions/Park.yaml:2:1 schema'],
+    ],
+    ['a wrong kind', { 'actions/Park.yaml': ['kind: list', 'kind: lst'] }, ['actions/Park.yaml:13:16 schema']],
+    ['a bad pattern', { 'types.yaml': ['kind: string', "kind: string, pattern: '('"] }, ['types.yaml:1:32 schema']],
+    ['a file missing', { 'privileges.yaml': null }, ['privileges.yaml:1:1 schema']],
+  ],
+  'name-mismatch': [
+    [
+      'another file name',
+      { 'events/ParkDone.yaml': ['event: ParkDone', 'event: ParkEnd'] },
+      ['events/ParkDone.yaml:1:8 name-mismatch'],
+    ],
+    [
+      'names that differ in case only',
+      {
+        'events/Parkdone.yaml':
+          "event: Parkdone\narea: parking\nmodule: x\nsummary: Old.\nsince: '1.0'\nprivileges: []\n",
+      },
+      ['events/Parkdone.yaml:1:1 name-mismatch'],
+    ],
+  ],
+  'unknown-header': [
+    [
+      'a header that nobody describes',
+      { 'actions/Park.yaml': ['  Flag:', '  Flags:'] },
+      ['actions/Park.yaml:10:3 unknown-header', 'actions/Park.yaml:12:37 condition-unknown-parameter'],
+    ],
+  ],
+  'unknown-meaning': [
+    [
+      'a meaning that is not there',
+      { 'events/ParkDone.yaml': ['peer', 'pear'] },
+      ['events/ParkDone.yaml:8:22 unknown-meaning'],
+    ],
+  ],
+  'ambiguous-meaning': [
+    [
+      'no meaning picked',
+      { 'events/ParkItem.yaml': ['{ meaning: member }', '{}'] },
+      ['events/ParkItem.yaml:9:3 ambiguous-meaning', 'headers/all.yaml:13:5 unused-header'],
+    ],
+  ],
+  'unknown-type': [
+    [
+      'a type that is not there',
+      { 'headers/all.yaml': ['type: seconds }\nStatus', 'type: second }\nStatus'] },
+      ['headers/all.yaml:9:38 unknown-type'],
+    ],
+    ['a type within itself', { 'types.yaml': ['items: text', 'items: names'] }, ['types.yaml:4:45 unknown-type']],
+  ],
+  'unknown-group': [
+    [
+      'a group that is not there',
+      { 'events/ParkItem.yaml': ['[{ group: snapshot }', '[{ group: snapshots }'] },
+      ['actions/Park.yaml:24:7 example-misfit', 'events/ParkItem.yaml:8:14 unknown-group'],
+    ],
+    [
+      'a group within itself',
+      { 'groups/snapshot.yaml': ['  Channel: {}', '  Channel: {}\n  $include: [snapshot]'] },
+      ['groups/snapshot.yaml:5:14 unknown-group'],
+    ],
+  ],
+  'unknown-release': [
+    [
+      'a branch that never was',
+      { 'actions/Park.yaml': ["since: '1.0'", "since: '1.1'"] },
+      ['actions/Park.yaml:5:8 unknown-release'],
+    ],
+    [
+      'a release after the last',
+      { 'actions/Park.yaml': ['18.19', '18.99'] },
+      ['actions/Park.yaml:9:21 unknown-release'],
+    ],
+    [
+      'in an example',
+      { 'actions/Park.yaml': ["release: '18'", "release: '17'"] },
+      ['actions/Park.yaml:17:14 unknown-release'],
+    ],
+  ],
+  'unknown-privilege': [
+    [
+      'a class that is not there',
+      { 'events/ParkDone.yaml': ['[call]', '[cal]'] },
+      ['events/ParkDone.yaml:6:14 unknown-privilege'],
+    ],
+    [
+      'within a history',
+      { 'actions/Park.yaml': ['[call, system]', '[call, sytem]'] },
+      ['actions/Park.yaml:6:70 unknown-privilege'],
+    ],
+  ],
+  'unquoted-release': [
+    ['a number', { 'events/ParkItem.yaml': ["'1.4'", '1.4'] }, ['events/ParkItem.yaml:5:8 unquoted-release']],
+    ['in a list', { 'groups/snapshot.yaml': ["'21.5'", '21.5'] }, ['groups/snapshot.yaml:5:37 unquoted-release']],
+    ['a branch', { 'releases.yaml': ["'1.4'", '1.4'] }, ['releases.yaml:2:1 unquoted-release']],
+  ],
+  'list-without-terminator': [
+    [
+      'no end',
+      { 'actions/Park.yaml': [', ends: ParkDone', ''] },
+      ['actions/Park.yaml:13:1 list-without-terminator', 'actions/Park.yaml:28:7 example-misfit'],
+    ],
+    [
+      'an example without it',
+      { 'actions/Park.yaml': ['\n      Event: ParkDone\n      EventList: Complete\n', ''] },
+      ['actions/Park.yaml:19:5 list-without-terminator'],
+    ],
+  ],
+  'unknown-event': [
+    ['an item', { 'actions/Park.yaml': ['[ParkItem]', '[ParkItme]'] }, ['actions/Park.yaml:13:30 unknown-event']],
+    [
+      'an outcome',
+      { 'actions/Park.yaml': ['outcome: ParkDone', 'outcome: Parked'] },
+      ['actions/Park.yaml:14:10 unknown-event'],
+    ],
+    [
+      'in the old document',
+      { 'protocol.yaml': ['event: ParkItem', 'event: Parked'] },
+      ['protocol.yaml:14:39 unknown-event'],
+    ],
+  ],
+  'unknown-action': [
+    [
+      'a replacement',
+      { 'actions/Park.yaml': ['outcome:', "replacedBy: { to: Parking, since: '20' }\noutcome:"] },
+      ['actions/Park.yaml:14:19 unknown-action'],
+    ],
+    [
+      'in the old document',
+      { 'protocol.yaml': ['action: Park }', 'action: Parc }'] },
+      ['protocol.yaml:12:36 unknown-action'],
+    ],
+  ],
+  'availability-outside-message': [
+    [
+      'before its message',
+      { 'events/ParkItem.yaml': ['meaning: member', "meaning: member, since: '1.0'"] },
+      ['events/ParkItem.yaml:9:37 availability-outside-message'],
+    ],
+    [
+      'after its message',
+      {
+        'events/ParkDone.yaml': [
+          "since: '1.0'\nprivileges: [call]\nheaders:\n  Status: { meaning: peer }",
+          "since: '1.0'\nuntil: '18.3'\nprivileges: [call]\nheaders:\n  Status: { meaning: peer, until: '18.4' }",
+        ],
+        'actions/Park.yaml': ["since: '1.0'", "since: '1.0'\nuntil: '18.3'"],
+      },
+      [
+        'actions/Park.yaml:10:21 availability-outside-message',
+        'actions/Park.yaml:18:14 example-misfit',
+        'events/ParkDone.yaml:9:35 availability-outside-message',
+      ],
+    ],
+    [
+      'never',
+      { 'actions/Park.yaml': ["since: '18.19'", "since: '20', until: '19'"] },
+      ['actions/Park.yaml:9:3 availability-outside-message'],
+    ],
+    [
+      'a group before its message',
+      { 'events/ParkItem.yaml': ['[{ group: snapshot }', "[{ group: snapshot, since: '1.0' }"] },
+      ['events/ParkItem.yaml:8:40 availability-outside-message'],
+    ],
+  ],
+  'overlapping-replies': [
+    [
+      'two in one release',
+      {
+        'actions/Park.yaml': [
+          'reply: { kind: list, items: [ParkItem], ends: ParkDone }',
+          "reply: [{ kind: ack, until: '18.5' }, { kind: list, since: '18.5', items: [ParkItem], ends: ParkDone }]",
+        ],
+      },
+      ['actions/Park.yaml:13:39 overlapping-replies'],
+    ],
+  ],
+  'missing-reply': [
+    [
+      'a gap',
+      {
+        'actions/Park.yaml': [
+          'reply: { kind: list, items: [ParkItem], ends: ParkDone }',
+          "reply: [{ kind: ack, until: '1.4' }, { kind: list, since: '18.5', items: [ParkItem], ends: ParkDone }]",
+        ],
+      },
+      ['actions/Park.yaml:13:1 missing-reply'],
+    ],
+  ],
+  'duplicate-method': [
+    [
+      'the same method',
+      {
+        'actions/park.yaml': null,
+        'actions/Parking.yaml':
+          "action: Parking\nmethod: park\narea: a\nmodule: m\nsummary: S.\nsince: '1.0'\nprivileges: []\nreply: { kind: ack }\n",
+      },
+      ['actions/Parking.yaml:2:1 duplicate-method'],
+    ],
+    [
+      "the client's own",
+      {
+        'actions/Events.yaml':
+          "action: Events\narea: a\nmodule: m\nsummary: S.\nsince: '1.0'\nprivileges: []\nreply: { kind: ack }\n",
+      },
+      ['actions/Events.yaml:1:1 duplicate-method'],
+    ],
+  ],
+  'standard-row': [
+    [
+      'a row missing',
+      { 'headers/all.yaml': ['{ row: 77, verdict: ok }, ', ''] },
+      ['headers/all.yaml:1:1 standard-row'],
+    ],
+    [
+      'a row twice',
+      { 'headers/other.yaml': 'Other: { summary: Other., type: text, standard: { row: 5, verdict: ok } }' },
+      ['headers/other.yaml:1:39 standard-row'],
+    ],
+  ],
+  'unused-header': [
+    [
+      'a header',
+      { 'headers/other.yaml': 'Other: { summary: Other., type: text }\nLonely: { summary: Alone., type: text }' },
+      ['headers/other.yaml:2:1 unused-header'],
+    ],
+  ],
+  'example-misfit': [
+    [
+      'a parameter sent that is none',
+      { 'actions/Park.yaml': ['send: { Channel: SIP/1,', 'send: { Channel: SIP/1, Chanel: 2,'] },
+      ['actions/Park.yaml:18:29 example-misfit'],
+    ],
+    [
+      'before its release',
+      { 'actions/Park.yaml': ["release: '18'", "release: '18.3'"] },
+      ['actions/Park.yaml:18:29 example-misfit'],
+    ],
+    [
+      'a value outside its type',
+      { 'actions/Park.yaml': ['Timeout: 5', 'Timeout: soon'] },
+      ['actions/Park.yaml:18:38 example-misfit'],
+    ],
+    [
+      'a required one missing',
+      { 'actions/Park.yaml': ['send: { Channel: SIP/1, ', 'send: { '] },
+      ['actions/Park.yaml:18:5 example-misfit'],
+    ],
+    [
+      'a condition broken',
+      { 'actions/Park.yaml': ['Timeout: 5', "Timeout: 5, Flag: 'yes'"] },
+      ['actions/Park.yaml:18:5 example-misfit'],
+    ],
+    [
+      'a wrong first header',
+      { 'actions/Park.yaml': ['      Response: Success\n', ''] },
+      ['actions/Park.yaml:20:7 example-misfit'],
+    ],
+    [
+      'a header received that is none',
+      { 'actions/Park.yaml': ['Message: will', 'Massage: will'] },
+      ['actions/Park.yaml:21:7 example-misfit'],
+    ],
+    [
+      'a value received outside its type',
+      { 'actions/Park.yaml': ['Status: 7', 'Status: seven'] },
+      ['actions/Park.yaml:25:7 example-misfit'],
+    ],
+    [
+      'an event that is none',
+      { 'actions/Park.yaml': ['Event: ParkItem', 'Event: ParkItems'] },
+      ['actions/Park.yaml:23:7 example-misfit'],
+    ],
+    [
+      'an event under another name',
+      { 'events/ParkDone.yaml': ['headers:', 'examples: [{ title: T, receive: "Event: ParkItem" }]\nheaders:'] },
+      ['events/ParkDone.yaml:7:33 example-misfit'],
+    ],
+    [
+      'a release without its message',
+      {
+        'actions/Park.yaml': ["since: '1.0'\n", "since: '18.5'\n"],
+        'events/ParkItem.yaml': [
+          'headers:',
+          "examples: [{ title: T, release: '1.0', receive: 'Event: ParkItem' }]\nheaders:",
+        ],
+      },
+      ['events/ParkItem.yaml:7:33 example-misfit'],
+    ],
+  ],
+  'condition-unknown-parameter': [
+    [
+      'a name that is no parameter',
+      { 'actions/Park.yaml': ['[Timeout, Flag]', '[Timeout, Flagg]'] },
+      ['actions/Park.yaml:12:37 condition-unknown-parameter'],
+    ],
+  ],
+  'missing-summary': [
+    [
+      'none',
+      { 'events/ParkDone.yaml': ['summary: The list has ended.\n', ''] },
+      ['events/ParkDone.yaml:1:1 missing-summary'],
+    ],
+    ['an empty one', { 'headers/all.yaml': ['How long.', "''"] }, ['headers/all.yaml:9:21 missing-summary']],
+  ],
+}
+
+it('finds nothing in the small spec', () => {
+  expect(findings({})).toEqual([])
+})
+
+it('has a bad spec for every rule', () => {
+  expect(Object.keys(CASES).sort()).toEqual(Object.keys(RULES).sort())
+})
+
+for (const [rule, cases] of Object.entries(CASES)) {
+  describe(rule, () => {
+    it.each(cases)('%s', (_what, changes, expected) => {
+      const found = findings(changes)
+      expect(found.map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual(expected)
+      expect(found.every((line) => line.split(' ').length > 3)).toBe(true)
+    })
+  })
+}
+
+it('reports mistakes of many files at once, in order', () => {
+  const all: Changes = {
+    'types.yaml': ['items: text', 'items: txt'],
+    'events/ParkDone.yaml': ['[call]', '[cal]'],
+    'actions/Park.yaml': ['18.19', '18.99'],
+  }
+  expect(findings(all)).toEqual([
+    'actions/Park.yaml:9:21 unknown-release no release 18.99; 18 ends with 18.26.4',
+    'events/ParkDone.yaml:6:14 unknown-privilege privileges.yaml has no cal; did you mean call?',
+    'types.yaml:4:45 unknown-type no type txt; did you mean text?',
+  ])
+})
+
+it('gives no model where anything is wrong', () => {
+  expect(load({ 'types.yaml': ['items: text', 'items: txt'] }).model).toBeUndefined()
+})
+
+it('never throws for what a file holds', () => {
+  for (const text of [
+    '',
+    '[]',
+    '- a',
+    'null',
+    '5',
+    '"x"',
+    '{',
+    '? [a]: b',
+    'action: [',
+    'action: !x y',
+    '\u0000',
+    '&a [*a]',
+  ]) {
+    for (const file of [
+      'releases.yaml',
+      'types.yaml',
+      'protocol.yaml',
+      'headers/all.yaml',
+      'groups/snapshot.yaml',
+      'actions/Park.yaml',
+    ]) {
+      expect(load({ [file]: text }).findings.length).toBeGreaterThan(0)
+    }
+  }
+})
