@@ -8,8 +8,15 @@ function event(...lines: string[]): AmiEvent {
 }
 
 describe('toEvent', () => {
-  it('gives typed getters under the headers\' names', () => {
-    const hangup = event('Event: Hangup', 'Privilege: call,all', 'Channel: SIP/1', 'Cause: 16', 'Cause-txt: Normal Clearing', 'Foo: 1') as HangupEvent
+  it("gives typed getters under the headers' names", () => {
+    const hangup = event(
+      'Event: Hangup',
+      'Privilege: call,all',
+      'Channel: SIP/1',
+      'Cause: 16',
+      'Cause-txt: Normal Clearing',
+      'Foo: 1',
+    ) as HangupEvent
     expect(hangup.name).toBe('Hangup')
     expect(hangup.Channel).toBe('SIP/1')
     expect(hangup.Cause).toBe(16)
@@ -62,13 +69,17 @@ describe('toEvent', () => {
   it('never throws', () => {
     const line = fc.tuple(fc.constantFrom('Channel', 'Cause', 'X', '', '__proto__'), fc.string({ unit: 'binary' }))
     fc.assert(
-      fc.property(fc.constantFrom('Hangup', 'Nope', 'DialBegin', 'constructor', '__proto__'), fc.array(line), (name, lines) => {
-        const any = event(`Event: ${name}`, ...lines.map(([header, value]) => `${header}: ${value}`))
-        inspect(any)
-        JSON.stringify(any)
-        any.issues()
-        for (const key in any) void any[key as keyof AmiEvent]
-      }),
+      fc.property(
+        fc.constantFrom('Hangup', 'Nope', 'DialBegin', 'constructor', '__proto__'),
+        fc.array(line),
+        (name, lines) => {
+          const any = event(`Event: ${name}`, ...lines.map(([header, value]) => `${header}: ${value}`))
+          inspect(any)
+          JSON.stringify(any)
+          any.issues()
+          for (const key in any) void any[key as keyof AmiEvent]
+        },
+      ),
     )
   })
 })
@@ -83,7 +94,9 @@ describe('toFields', () => {
   })
 
   it('reads keyed, repeated and numbered headers', () => {
-    const response = new Message('Response: Success\r\nVar(a): X=1\r\nVar(a): Y=2\r\nVar: Z=3\r\nLine-000001: 5\r\nTag: p\r\nTag: q\r\n')
+    const response = new Message(
+      'Response: Success\r\nVar(a): X=1\r\nVar(a): Y=2\r\nVar: Z=3\r\nLine-000001: 5\r\nTag: p\r\nTag: q\r\n',
+    )
     const fields = toFields(response, [
       { name: 'Var', type: { kind: 'pairs' }, keyed: true, repeated: true },
       { name: 'Line-000000', type: { kind: 'integer' }, pattern: 'numbered' },
@@ -98,7 +111,9 @@ describe('toFields', () => {
   })
 
   it('masks sensitive values where they could be printed', () => {
-    const fields = toFields(new Message('Response: Success\r\nSecret: hunter2\r\n'), [{ name: 'Secret', type: { kind: 'secret' }, sensitive: true }])
+    const fields = toFields(new Message('Response: Success\r\nSecret: hunter2\r\n'), [
+      { name: 'Secret', type: { kind: 'secret' }, sensitive: true },
+    ])
     expect(JSON.stringify(fields)).not.toContain('hunter2')
     expect(fields.toObject()).toMatchObject({ Secret: 'hunter2' })
   })

@@ -12,7 +12,11 @@ describe('Message', () => {
 
   it('keeps blanks, colons, lines without a colon and line ends of both kinds (R11, R12, R13)', () => {
     const message = new Message('Event: X\r\nA:  b: c \nNo colon here\r\nB:d\r\n:odd\r\nC')
-    expect(message.headers()).toEqual([['Event', 'X'], ['A', ' b: c '], ['B', 'd']])
+    expect(message.headers()).toEqual([
+      ['Event', 'X'],
+      ['A', ' b: c '],
+      ['B', 'd'],
+    ])
     expect(message.lines).toEqual(['No colon here', ':odd', 'C'])
   })
 
@@ -32,6 +36,10 @@ describe('Message', () => {
 
   it('collects repeated headers in an object without a prototype', () => {
     const object = new Message('Event: X\r\nA: 1\r\nA: 2\r\n__proto__: p\r\n').toObject()
-    expect(Object.entries(object)).toEqual([['Event', 'X'], ['A', ['1', '2']], ['__proto__', 'p']])
+    expect(Object.entries(object)).toEqual([
+      ['Event', 'X'],
+      ['A', ['1', '2']],
+      ['__proto__', 'p'],
+    ])
   })
 })

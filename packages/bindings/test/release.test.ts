@@ -1,7 +1,13 @@
 import { expect, it } from 'vitest'
 import { availableIn, branchOf, compareReleases, privilegesAt } from '../src/index.ts'
 
-it.each([['1.4.44', '1.4'], ['1.6.2.24', '1.6.2'], ['1.8', '1.8'], ['18.19.0', '18'], ['22', '22']])('%s is of branch %s', (release, branch) => {
+it.each([
+  ['1.4.44', '1.4'],
+  ['1.6.2.24', '1.6.2'],
+  ['1.8', '1.8'],
+  ['18.19.0', '18'],
+  ['22', '22'],
+])('%s is of branch %s', (release, branch) => {
   expect(branchOf(release)).toBe(branch)
 })
 
@@ -25,7 +31,10 @@ it('ends with its branch, or with the release named', () => {
 })
 
 it('takes the last span of privileges that began by then', () => {
-  const spans = [{ from: '1.0', privileges: ['call'] }, { from: '1.6.2.24', privileges: ['call', 'system'] }]
+  const spans = [
+    { from: '1.0', privileges: ['call'] },
+    { from: '1.6.2.24', privileges: ['call', 'system'] },
+  ]
   expect(privilegesAt(spans, '1.4.44')).toEqual(['call'])
   expect(privilegesAt(spans, '1.6.2.23')).toEqual(['call'])
   expect(privilegesAt(spans, '22')).toEqual(['call', 'system'])

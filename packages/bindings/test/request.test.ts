@@ -22,13 +22,20 @@ function parse(lines: ReadonlyArray<readonly [string, string]>): Array<[string, 
 
 describe('writeAction', () => {
   it('writes Action, ActionID, then parameters in the order of the spec', () => {
-    const lines = writeAction('Originate', { Priority: 1, Exten: '1', Context: 'test', Channel: 'Local/1@test' }, { actionId: 'x1' })
+    const lines = writeAction(
+      'Originate',
+      { Priority: 1, Exten: '1', Context: 'test', Channel: 'Local/1@test' },
+      { actionId: 'x1' },
+    )
     expect(lines.map(([name]) => name)).toEqual(['Action', 'ActionID', 'Channel', 'Exten', 'Context', 'Priority'])
   })
 
   it('takes names in any case and writes them as the spec does (R8, R17)', () => {
     expect(writeAction('ping')).toEqual([['Action', 'Ping']])
-    expect(writeAction('QUEUESTATUS', { qUEUE: 'a' })).toEqual([['Action', 'QueueStatus'], ['Queue', 'a']])
+    expect(writeAction('QUEUESTATUS', { qUEUE: 'a' })).toEqual([
+      ['Action', 'QueueStatus'],
+      ['Queue', 'a'],
+    ])
   })
 
   it('writes variables as one header each and escapes what the server would split on (R9)', () => {
@@ -43,13 +50,27 @@ describe('writeAction', () => {
   it('writes assignments that are text as they are', () => {
     expect(writeAction('Originate', { ...call, Variable: 'A=1,B=2' })).toContainEqual(['Variable', 'A=1,B=2'])
     const two = writeAction('Originate', { ...call, Variable: ['A=1', 'B=2'] })
-    expect(two.filter(([name]) => name === 'Variable')).toEqual([['Variable', 'A=1'], ['Variable', 'B=2']])
+    expect(two.filter(([name]) => name === 'Variable')).toEqual([
+      ['Variable', 'A=1'],
+      ['Variable', 'B=2'],
+    ])
   })
 
   it('passes through what the spec does not know, and actions unknown to it', () => {
-    expect(writeAction('Ping', { Newer: ['1', 2] })).toEqual([['Action', 'Ping'], ['Newer', '1'], ['Newer', '2']])
-    expect(writeAction('MakeCoffee', { Cups: 2, Milk: false })).toEqual([['Action', 'MakeCoffee'], ['Cups', '2'], ['Milk', 'false']])
-    expect(writeAction('Ping', {}, { headers: { Extra: 'x' } })).toEqual([['Action', 'Ping'], ['Extra', 'x']])
+    expect(writeAction('Ping', { Newer: ['1', 2] })).toEqual([
+      ['Action', 'Ping'],
+      ['Newer', '1'],
+      ['Newer', '2'],
+    ])
+    expect(writeAction('MakeCoffee', { Cups: 2, Milk: false })).toEqual([
+      ['Action', 'MakeCoffee'],
+      ['Cups', '2'],
+      ['Milk', 'false'],
+    ])
+    expect(writeAction('Ping', {}, { headers: { Extra: 'x' } })).toEqual([
+      ['Action', 'Ping'],
+      ['Extra', 'x'],
+    ])
   })
 
   it('leaves out what is undefined', () => {
@@ -99,7 +120,14 @@ describe('writeAction', () => {
   })
 
   it('either refuses and names a header, or is read back as it was', () => {
-    const value = fc.oneof(fc.string({ unit: 'binary' }), fc.string(), fc.double(), fc.boolean(), fc.constant(null), fc.array(fc.string()))
+    const value = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string(),
+      fc.double(),
+      fc.boolean(),
+      fc.constant(null),
+      fc.array(fc.string()),
+    )
     const request = fc.dictionary(fc.oneof(fc.string(), fc.stringMatching(/^[A-Z][a-z]{0,6}$/)), value)
     fc.assert(
       fc.property(fc.oneof(fc.constantFrom('Ping', 'Originate', 'Nameless'), fc.string()), request, (name, headers) => {

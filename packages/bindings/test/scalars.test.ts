@@ -53,9 +53,22 @@ describe('readValue', () => {
 
   it('never throws', () => {
     const types: TypeDescriptor[] = [list, numbers, pairs, separated, yesNo]
-    const kinds = ['string', 'integer', 'number', 'big-integer', 'boolean', 'enum', 'list', 'pairs', 'escaped', 'secret'] as const
+    const kinds = [
+      'string',
+      'integer',
+      'number',
+      'big-integer',
+      'boolean',
+      'enum',
+      'list',
+      'pairs',
+      'escaped',
+      'secret',
+    ] as const
     const all = [...types, ...kinds.map((kind) => ({ kind }))]
-    fc.assert(fc.property(fc.constantFrom(...all), fc.string({ unit: 'binary' }), (type, text) => void readValue(type, text)))
+    fc.assert(
+      fc.property(fc.constantFrom(...all), fc.string({ unit: 'binary' }), (type, text) => void readValue(type, text)),
+    )
   })
 })
 
@@ -94,9 +107,14 @@ describe('writeValue', () => {
     expect(writeValue(type, value)).toBe(text)
   })
 
-  const back = (type: TypeDescriptor, value: unknown): unknown => readValue(type, writeValue(type, value) ?? '(unwritten)')
+  const back = (type: TypeDescriptor, value: unknown): unknown =>
+    readValue(type, writeValue(type, value) ?? '(unwritten)')
 
-  const holds = <T>(values: fc.Arbitrary<T>, type: TypeDescriptor, read: (value: T) => unknown = (value) => value): void => {
+  const holds = <T>(
+    values: fc.Arbitrary<T>,
+    type: TypeDescriptor,
+    read: (value: T) => unknown = (value) => value,
+  ): void => {
     const property = fc.property(values, (value) => {
       expect(back(type, value)).toEqual(read(value))
     })

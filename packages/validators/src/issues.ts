@@ -64,7 +64,9 @@ function choiceMessage(error: CheckError, all: readonly CheckError[]): string {
   const branches = all.filter(
     (other) => other.schemaPath.startsWith(`${error.schemaPath}/`) && other.instancePath === error.instancePath,
   )
-  const missing = branches.filter((branch) => branch.keyword === 'required').map((branch) => branch.params.missingProperty)
+  const missing = branches
+    .filter((branch) => branch.keyword === 'required')
+    .map((branch) => branch.params.missingProperty)
   if (error.instancePath === '' && missing.length > 0) return `needs one of ${missing.join(', ')}`
   const types = branches.filter((branch) => branch.keyword === 'type').map((branch) => String(branch.params.type))
   return types.length > 0 ? `must be ${[...new Set(types)].join(' or ')}` : 'holds characters that it may not hold'

@@ -7,7 +7,9 @@ const headers = async (name: string, request: object): Promise<Array<string | un
 
 it('finds nothing wrong with right requests', async () => {
   expect(await validateAction('Originate', call)).toEqual([])
-  expect(await validateAction('Originate', { ...call, Async: true, Variable: { A: 1, B: 'x' }, Data: undefined })).toEqual([])
+  expect(
+    await validateAction('Originate', { ...call, Async: true, Variable: { A: 1, B: 'x' }, Data: undefined }),
+  ).toEqual([])
   expect(await validateAction('Ping', {})).toEqual([])
 })
 
@@ -19,17 +21,25 @@ it('names every wrong header at once', async () => {
 
 it('names what is missing and what conditions want', async () => {
   expect(await headers('Originate', { Channel: 'a', Exten: '1', Context: 'b' })).toContain('Priority')
-  expect(await validateAction('Originate', { Exten: '1', Context: 'b', Priority: 1 })).toEqual([{ header: 'Channel', message: 'is required' }])
+  expect(await validateAction('Originate', { Exten: '1', Context: 'b', Priority: 1 })).toEqual([
+    { header: 'Channel', message: 'is required' },
+  ])
 })
 
 it('refuses CR and LF, words outside an enum, and never quotes a value', async () => {
-  const issues = await validateAction('Login', { Username: 'me\r\nAction: Logoff', Secret: 'hunter2\n', AuthType: 'MD6' })
+  const issues = await validateAction('Login', {
+    Username: 'me\r\nAction: Logoff',
+    Secret: 'hunter2\n',
+    AuthType: 'MD6',
+  })
   expect(issues.map((issue) => issue.header).sort()).toEqual(['AuthType', 'Secret', 'Username'])
   expect(JSON.stringify(issues)).not.toContain('hunter2')
 })
 
 it('says so where there is no such message', async () => {
-  expect(await validateAction('MakeCoffee', {})).toEqual([{ header: undefined, message: 'MakeCoffee is no action of the spec' }])
+  expect(await validateAction('MakeCoffee', {})).toEqual([
+    { header: undefined, message: 'MakeCoffee is no action of the spec' },
+  ])
   expect(await validateEvent('constructor', {})).toHaveLength(1)
 })
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -19,14 +20,20 @@ Makes bindings, validators and reference from the spec.
 export function main(args: string[]): number {
   const { values } = parseArgs({
     args,
-    options: { check: { type: 'boolean' }, spec: { type: 'string' }, out: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    options: {
+      check: { type: 'boolean' },
+      spec: { type: 'string' },
+      out: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
   })
   if (values.help) {
     console.log(help)
     return 0
   }
   const start = performance.now()
-  const { model, findings } = loadSpec(resolve(values.spec ?? join(root, 'spec')))
+  const spec = resolve(values.spec ?? join(root, 'spec'))
+  const { model, findings } = loadSpec(spec)
   for (const finding of findings) console.error(formatFinding(finding))
   if (model === undefined || findings.length > 0) {
     console.error(`${findings.length} mistakes in the spec; nothing was written.`)
@@ -35,7 +42,8 @@ export function main(args: string[]): number {
   const out = resolve(values.out ?? root)
   const outputs = generateCommitted(model)
   if (values.check) return report(compare(out, BINDINGS, outputs))
-  for (const [path, text] of generateBuilt(model)) outputs.set(path, text)
+  for (const [path, text] of generateBuilt(model, readFileSync(join(spec, 'schema/model.schema.json'), 'utf8')))
+    outputs.set(path, text)
   const changes = folders.flatMap((folder) => compare(out, folder, outputs))
   apply(out, outputs, changes)
   const counts = `${Object.keys(model.actions).length} actions, ${Object.keys(model.events).length} events`

@@ -21,10 +21,10 @@ export const VALIDATORS: OutputFolder = { path: 'packages/validators/src/generat
 export const REFERENCE: OutputFolder = { path: 'packages/reference/content', committed: false }
 export const folders: readonly OutputFolder[] = [BINDINGS, VALIDATORS, REFERENCE]
 
-/** What is bulky and made anew in every clone. */
-export function generateBuilt(model: Model): Outputs {
+/** What is bulky and made anew in every clone. `modelSchema` is the text of the schema that `model.json` fits. */
+export function generateBuilt(model: Model, modelSchema: string): Outputs {
   const outputs: Outputs = new Map()
   emitValidators(model, VALIDATORS.path, outputs)
-  emitReference(model, REFERENCE.path, outputs)
+  emitReference(model, modelSchema, REFERENCE.path, outputs)
   return outputs
 }

@@ -17,7 +17,17 @@ import { headerType, parameterType, patternKey } from './typescript.ts'
 
 /** Members of the runtime's views; a header of such a name is read by `get`. */
 export const VIEW_MEMBERS: ReadonlySet<string> = new Set([
-  'message', 'response', 'name', 'actionId', 'privilege', 'get', 'getAll', 'has', 'toObject', 'toJSON', 'issues',
+  'message',
+  'response',
+  'name',
+  'actionId',
+  'privilege',
+  'get',
+  'getAll',
+  'has',
+  'toObject',
+  'toJSON',
+  'issues',
   ...Object.getOwnPropertyNames(Object.prototype),
 ])
 
@@ -37,7 +47,10 @@ export function emitInterfaces(model: Model, folder: string, outputs: Outputs): 
   }
   for (const [area, actions] of byArea(sorted(model.actions))) {
     const imports = new Imports()
-    const statements = actions.flatMap((action) => [requestType(action, imports), ...replyStatements(action, eventModule, imports)])
+    const statements = actions.flatMap((action) => [
+      requestType(action, imports),
+      ...replyStatements(action, eventModule, imports),
+    ])
     outputs.set(`${folder}/actions/${area}.ts`, preamble('spec/actions') + print(imports, statements))
   }
   outputs.set(`${folder}/common.ts`, preamble('spec/protocol.yaml') + print(...commonEvent(common.shared)))
@@ -63,17 +76,28 @@ function commonEvent(fields: readonly Field[]): [Imports, StatementStructures[]]
   const imports = new Imports()
   const base = imports.type('../runtime/event.ts', 'AmiEvent')
   const docs = ['An event that the spec knows: what any of them may carry.']
-  return [imports, [declare({ name: 'CommonEvent', extends: [base], docs, properties: getters(fields, { since: [] }) })]]
+  return [
+    imports,
+    [declare({ name: 'CommonEvent', extends: [base], docs, properties: getters(fields, { since: [] }) })],
+  ]
 }
 
 function eventInterface(event: Event, common: CommonFields): StatementStructures {
   const name: OptionalKind<PropertySignatureStructure> = { name: 'name', type: `'${event.name}'`, isReadonly: true }
   const properties = [name, ...getters([...event.headers, ...common.varying], event)]
-  return declare({ name: `${typeName(event.name)}Event`, extends: ['CommonEvent'], docs: [eventDoc(event)], properties })
+  return declare({
+    name: `${typeName(event.name)}Event`,
+    extends: ['CommonEvent'],
+    docs: [eventDoc(event)],
+    properties,
+  })
 }
 
 /** What every header's getter gives. */
-function getters(fields: readonly Field[], owner: Field | Event | { since: string[] }): Array<OptionalKind<PropertySignatureStructure>> {
+function getters(
+  fields: readonly Field[],
+  owner: Field | Event | { since: string[] },
+): Array<OptionalKind<PropertySignatureStructure>> {
   return unique(fields)
     .filter((field) => field.pattern === undefined && !VIEW_MEMBERS.has(field.name))
     .map((field) => ({
@@ -88,19 +112,27 @@ function requestType(action: Action, imports: Imports): StatementStructures {
   const name = `${typeName(action.name)}Request`
   if (action.request.length === 0) {
     const type = imports.type('../../runtime/call.ts', 'NoParameters')
-    return { kind: StructureKind.TypeAlias, name, type, isExported: true, docs: docsOf(`Nothing to say beside the name.`) }
+    return {
+      kind: StructureKind.TypeAlias,
+      name,
+      type,
+      isExported: true,
+      docs: docsOf(`Nothing to say beside the name.`),
+    }
   }
   const parameters = unique(action.request)
-  const properties = parameters.filter((parameter) => parameter.pattern === undefined).map((parameter) => {
-    const required = isRequired(parameter, action)
-    const type = parameterType(parameter, imports)
-    return {
-      name: keyText(parameter.name),
-      type: required ? type : `${type} | undefined`,
-      hasQuestionToken: !required,
-      docs: docsOf(fieldDoc(parameter, action, parameter)),
-    }
-  })
+  const properties = parameters
+    .filter((parameter) => parameter.pattern === undefined)
+    .map((parameter) => {
+      const required = isRequired(parameter, action)
+      const type = parameterType(parameter, imports)
+      return {
+        name: keyText(parameter.name),
+        type: required ? type : `${type} | undefined`,
+        hasQuestionToken: !required,
+        docs: docsOf(fieldDoc(parameter, action, parameter)),
+      }
+    })
   const indexSignatures = parameters
     .filter((parameter) => parameter.pattern !== undefined)
     .flatMap((parameter) => signature(parameter, action, imports))
@@ -112,22 +144,39 @@ export function isRequired(parameter: Parameter, action: Action): boolean {
   return parameter.required && parameter.pattern === undefined && sameAvailability(parameter, action)
 }
 
-function signature(parameter: Parameter, action: Action, imports: Imports): Array<OptionalKind<IndexSignatureDeclarationStructure>> {
+function signature(
+  parameter: Parameter,
+  action: Action,
+  imports: Imports,
+): Array<OptionalKind<IndexSignatureDeclarationStructure>> {
   const keyType = patternKey(parameter.name)
   if (keyType === undefined) return []
   const returnType = `${parameterType(parameter, imports)} | undefined`
   return [{ keyName: 'header', keyType, returnType, docs: docsOf(fieldDoc(parameter, action, parameter)) }]
 }
 
-function replyStatements(action: Action, eventModule: (name: string) => string | undefined, imports: Imports): StatementStructures[] {
+function replyStatements(
+  action: Action,
+  eventModule: (name: string) => string | undefined,
+  imports: Imports,
+): StatementStructures[] {
   const name = `${typeName(action.name)}Reply`
   const { shapes, headers } = replyType(action, eventModule, imports)
   const docs = [`Reply of ${action.name}.`]
   const [first = [], ...others] = shapes
   const head = { name, extends: first, docs, properties: getters(headers, action) }
   if (others.length === 0) return [declare(head)]
-  const type = [...(headers.length > 0 ? [`${name}Headers`] : [first.join(' & ')]), ...others.map((shape) => shape.join(' & '))].join(' | ')
-  const alias: StatementStructures = { kind: StructureKind.TypeAlias, name, type, isExported: true, docs: docsOf(`${docs[0]} Which of them depends on the release.`) }
+  const type = [
+    ...(headers.length > 0 ? [`${name}Headers`] : [first.join(' & ')]),
+    ...others.map((shape) => shape.join(' & ')),
+  ].join(' | ')
+  const alias: StatementStructures = {
+    kind: StructureKind.TypeAlias,
+    name,
+    type,
+    isExported: true,
+    docs: docsOf(`${docs[0]} Which of them depends on the release.`),
+  }
   return headers.length > 0 ? [declare({ ...head, name: `${name}Headers` }), alias] : [alias]
 }
 
@@ -146,11 +195,18 @@ function docsOf(text: string): string[] {
 
 /** Prints with ts-morph; nothing is type-checked or written by it. */
 export function printer(): (imports: Imports, statements: StatementStructures[]) => string {
-  const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true, manipulationSettings: { indentationText: '  ' as never, quoteKind: "'" as never } })
+  const project = new Project({
+    useInMemoryFileSystem: true,
+    skipLoadingLibFiles: true,
+    manipulationSettings: { indentationText: '  ' as never, quoteKind: "'" as never },
+  })
   let count = 0
   return (imports, statements) => {
     const lines: StatementStructures[] = imports.list().map(({ module, typeOnly, names }) => ({
-      kind: StructureKind.ImportDeclaration, moduleSpecifier: module, isTypeOnly: typeOnly, namedImports: names,
+      kind: StructureKind.ImportDeclaration,
+      moduleSpecifier: module,
+      isTypeOnly: typeOnly,
+      namedImports: names,
     }))
     const file = project.createSourceFile(`${count++}.ts`, { statements: [...lines, ...statements] })
     const text = file.getFullText().replace(/;$/gm, '')

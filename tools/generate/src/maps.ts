@@ -1,6 +1,6 @@
 import type { Action, Model } from '@openami/model-tool'
-import { byArea, keyText, sorted, typeName } from './names.ts'
 import { isRequired } from './interfaces.ts'
+import { byArea, keyText, sorted, typeName } from './names.ts'
 import type { Outputs } from './outputs.ts'
 import { Imports, literal, preamble } from './printer.ts'
 import { actionDoc } from './tsdoc.ts'
@@ -16,7 +16,10 @@ export function emitMaps(model: Model, folder: string, outputs: Outputs): void {
     ...[...byArea(events).keys()].map((area) => `./events/${area}.ts`),
   ]
   const types = ['./common.ts', ...areas, './maps.ts'].map((module) => `export type * from '${module}'\n`).join('')
-  outputs.set(`${folder}/index.ts`, `${preamble('spec')}${types}export { type ActionMethods, methods } from './methods.ts'\n`)
+  outputs.set(
+    `${folder}/index.ts`,
+    `${preamble('spec')}${types}export { type ActionMethods, methods } from './methods.ts'\n`,
+  )
 }
 
 function maps(model: Model): string {
@@ -30,7 +33,9 @@ function maps(model: Model): string {
   const events = sorted(model.events).map((event) => {
     return `  ${keyText(event.name)}: ${imports.type(`./events/${event.area}.ts`, `${typeName(event.name)}Event`)}\n`
   })
-  const optional = sorted(model.actions).filter((action) => !needsRequest(action)).map((action) => literal(action.name))
+  const optional = sorted(model.actions)
+    .filter((action) => !needsRequest(action))
+    .map((action) => literal(action.name))
   return [
     `${imports}\n`,
     `/** Request and reply of every action. */\nexport interface Actions {\n${actions.join('')}}\n\n`,
@@ -49,7 +54,10 @@ function methods(actions: readonly Action[]): string {
     const request = imports.type(module, `${typeName(action.name)}Request`)
     const reply = imports.type(module, `${typeName(action.name)}Reply`)
     const mark = needsRequest(action) ? '' : '?'
-    const doc = actionDoc(action).split('\n').map((line) => `   * ${line}`.trimEnd()).join('\n')
+    const doc = actionDoc(action)
+      .split('\n')
+      .map((line) => `   * ${line}`.trimEnd())
+      .join('\n')
     return `  /**\n${doc}\n   */\n  ${keyText(action.method)}(request${mark}: ${request}, options?: ${options}): Promise<${reply}>\n`
   })
   const names = actions.map((action) => `  ${keyText(action.method)}: ${literal(action.name)},\n`)

@@ -43,7 +43,10 @@ export function compareNames(a: string, b: string): number {
 export function byArea<T extends { area: string }>(messages: readonly T[]): Map<string, T[]> {
   const areas = new Map<string, T[]>()
   for (const area of [...new Set(messages.map((message) => message.area))].sort()) {
-    areas.set(area, messages.filter((message) => message.area === area))
+    areas.set(
+      area,
+      messages.filter((message) => message.area === area),
+    )
   }
   return areas
 }

@@ -21,7 +21,9 @@ export function literal(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`
   if (typeof value === 'object' && value !== null) {
     const members = Object.entries(value).filter(([, member]) => member !== undefined)
-    return members.length === 0 ? '{}' : `{ ${members.map(([key, member]) => `${keyText(key)}: ${literal(member)}`).join(', ')} }`
+    return members.length === 0
+      ? '{}'
+      : `{ ${members.map(([key, member]) => `${keyText(key)}: ${literal(member)}`).join(', ')} }`
   }
   return String(value)
 }
@@ -51,7 +53,9 @@ export class Imports {
 
   toString(): string {
     return this.list()
-      .map(({ module, typeOnly, names }) => `import ${typeOnly ? 'type ' : ''}{ ${names.join(', ')} } from '${module}'\n`)
+      .map(
+        ({ module, typeOnly, names }) => `import ${typeOnly ? 'type ' : ''}{ ${names.join(', ')} } from '${module}'\n`,
+      )
       .join('')
   }
 

@@ -15,13 +15,24 @@ const REPLY = '../../runtime/reply.ts'
  * Spans are merged where one shape serves them all: an acknowledgement is a list without items, or fields without
  * values. Plain text, CLI output and answering events stand beside others as a union.
  */
-export function replyType(action: Action, eventModule: (event: string) => string | undefined, imports: Imports): ReplyType {
-  const ofKind = (...kinds: Array<ReplySpan['kind']>): ReplySpan[] => action.replies.filter((span) => kinds.includes(span.kind))
+export function replyType(
+  action: Action,
+  eventModule: (event: string) => string | undefined,
+  imports: Imports,
+): ReplyType {
+  const ofKind = (...kinds: Array<ReplySpan['kind']>): ReplySpan[] =>
+    action.replies.filter((span) => kinds.includes(span.kind))
   const eventsOf = (names: ReadonlyArray<string | undefined>): string => {
-    const known = new Set(names.filter((name) => name !== undefined).map((name) => {
-      const module = eventModule(name)
-      return module === undefined ? imports.type('../../runtime/event.ts', 'AmiEvent') : imports.type(module, `${typeName(name)}Event`)
-    }))
+    const known = new Set(
+      names
+        .filter((name) => name !== undefined)
+        .map((name) => {
+          const module = eventModule(name)
+          return module === undefined
+            ? imports.type('../../runtime/event.ts', 'AmiEvent')
+            : imports.type(module, `${typeName(name)}Event`)
+        }),
+    )
     return [...known].join(' | ') || 'never'
   }
   const headers = unique(action.replies.flatMap((span) => span.headers ?? []))
@@ -32,12 +43,14 @@ export function replyType(action: Action, eventModule: (event: string) => string
     shapes.push([`${imports.type(REPLY, 'ListReply')}<${items}, ${eventsOf(lists.map((span) => span.ends))}>`])
   }
   const answers = ofKind('event')
-  if (answers.length > 0) shapes.push([`${imports.type(REPLY, 'EventReply')}<${eventsOf(answers.flatMap((span) => span.items ?? []))}>`])
+  if (answers.length > 0)
+    shapes.push([`${imports.type(REPLY, 'EventReply')}<${eventsOf(answers.flatMap((span) => span.items ?? []))}>`])
   if (ofKind('output').length > 0) shapes.push([imports.type(REPLY, 'OutputReply')])
   if (ofKind('text').length > 0) shapes.push([imports.type(REPLY, 'TextReply')])
   if (shapes.length === 0) shapes.push([])
   if (headers.length > 0) shapes[0]?.push(imports.type('../../runtime/fields.ts', 'Fields'))
-  if (action.outcome !== undefined) shapes[0]?.push(`${imports.type(REPLY, 'OutcomeReply')}<${eventsOf([action.outcome])}>`)
+  if (action.outcome !== undefined)
+    shapes[0]?.push(`${imports.type(REPLY, 'OutcomeReply')}<${eventsOf([action.outcome])}>`)
   if (shapes[0]?.length === 0) shapes[0].push(imports.type(REPLY, 'AckReply'))
   return { shapes, headers }
 }

@@ -1,7 +1,7 @@
 import type { Action, Condition, Event, Field, Parameter, ResolvedType } from '@openami/model-tool'
 import { isRequired } from './interfaces.ts'
-import { sameAvailability } from './tsdoc.ts'
 import { unique } from './replies.ts'
+import { sameAvailability } from './tsdoc.ts'
 
 /** A JSON Schema (2020-12). */
 export interface Schema {
@@ -40,7 +40,14 @@ export function eventSchema(event: Event, documented: boolean): Schema {
 
 /** In every event of its kind, whatever the release; `toObject` leaves out what stands for "no value". */
 function isCertain(header: Field, event: Event): boolean {
-  return !header.optional && !header.pattern && !header.keyed && !header.repeated && !header.absent && sameAvailability(header, event)
+  return (
+    !header.optional &&
+    !header.pattern &&
+    !header.keyed &&
+    !header.repeated &&
+    !header.absent &&
+    sameAvailability(header, event)
+  )
 }
 
 function heading(message: Action | Event, documented: boolean): Schema {
@@ -51,7 +58,8 @@ function heading(message: Action | Event, documented: boolean): Schema {
 function members<F extends Field>(fields: readonly F[], schema: (field: F) => Schema): Schema {
   const plain = fields.filter((field) => field.pattern === undefined)
   const patterns = fields.filter((field) => field.pattern !== undefined)
-  const all = (list: readonly F[], key: (field: F) => string): Schema => Object.fromEntries(list.map((field) => [key(field), schema(field)]))
+  const all = (list: readonly F[], key: (field: F) => string): Schema =>
+    Object.fromEntries(list.map((field) => [key(field), schema(field)]))
   return {
     ...(plain.length > 0 ? { properties: all(plain, (field) => field.name) } : {}),
     ...(patterns.length > 0 ? { patternProperties: all(patterns, (field) => namePattern(field.name)) } : {}),
@@ -82,9 +90,20 @@ function inputSchema(type: ResolvedType): Schema {
     case 'enum':
       return { enum: Object.keys(type.values ?? {}) }
     case 'list':
-      return { anyOf: [{ type: 'string', pattern: LINE }, { type: 'array', items: type.items === undefined ? { type: 'string' } : inputSchema(type.items) }] }
+      return {
+        anyOf: [
+          { type: 'string', pattern: LINE },
+          { type: 'array', items: type.items === undefined ? { type: 'string' } : inputSchema(type.items) },
+        ],
+      }
     case 'pairs':
-      return { anyOf: [{ type: 'string', pattern: LINE }, { type: 'array', items: { type: 'string', pattern: LINE } }, { type: 'object', additionalProperties: SCALAR }] }
+      return {
+        anyOf: [
+          { type: 'string', pattern: LINE },
+          { type: 'array', items: { type: 'string', pattern: LINE } },
+          { type: 'object', additionalProperties: SCALAR },
+        ],
+      }
     case 'string':
       return { type: ['string', 'number'], pattern: LINE }
     case 'escaped':
@@ -111,9 +130,14 @@ function valueSchema(type: ResolvedType, documented: boolean): Schema {
     case 'boolean':
       return { type: 'boolean' }
     case 'enum':
-      return documented && type.values !== undefined ? { anyOf: [{ enum: Object.keys(type.values) }, { type: 'string' }] } : { type: 'string' }
+      return documented && type.values !== undefined
+        ? { anyOf: [{ enum: Object.keys(type.values) }, { type: 'string' }] }
+        : { type: 'string' }
     case 'list':
-      return { type: 'array', items: type.items === undefined ? { type: 'string' } : valueSchema(type.items, documented) }
+      return {
+        type: 'array',
+        items: type.items === undefined ? { type: 'string' } : valueSchema(type.items, documented),
+      }
     case 'pairs':
       return { type: 'object', additionalProperties: { type: 'string' } }
     default:
@@ -133,7 +157,10 @@ function conditions(all: readonly Condition[]): Schema {
   for (const condition of all) {
     if ('together' in condition) {
       for (const name of condition.together) {
-        dependentRequired[name] = [...(dependentRequired[name] ?? []), ...condition.together.filter((other) => other !== name)]
+        dependentRequired[name] = [
+          ...(dependentRequired[name] ?? []),
+          ...condition.together.filter((other) => other !== name),
+        ]
       }
     } else if ('oneOf' in condition) {
       oneOf.push({ anyOf: condition.oneOf.map((name) => ({ required: [name] })) })

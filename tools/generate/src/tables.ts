@@ -15,8 +15,12 @@ export function emitTables(model: Model, folder: string, outputs: Outputs): void
   const actions = sorted(model.actions)
   const events = sorted(model.events)
   for (const event of events) shared.count(event.headers, event)
-  const actionTable = table('ActionDescriptor', 'actions', actions, (action, imports) => actionLiteral(action, types, imports))
-  const eventTable = table('EventDescriptor', 'events', events, (event, imports) => eventLiteral(event, shared, imports))
+  const actionTable = table('ActionDescriptor', 'actions', actions, (action, imports) =>
+    actionLiteral(action, types, imports),
+  )
+  const eventTable = table('EventDescriptor', 'events', events, (event, imports) =>
+    eventLiteral(event, shared, imports),
+  )
   const common = commonTable(model, types)
   outputs.set(`${folder}/tables/actions.ts`, preamble('spec/actions') + actionTable)
   outputs.set(`${folder}/tables/events.ts`, preamble('spec/events') + eventTable)
@@ -78,7 +82,8 @@ function replyOf(reply: ReplySpan, action: Action, types: SharedTypes, imports: 
 
 function commonTable(model: Model, types: SharedTypes): string {
   const imports = new Imports()
-  const list = (fields: readonly Field[]): string => fields.map((field) => `  /*@__PURE__*/ ${headerCode(field, field, types, imports)},\n`).join('')
+  const list = (fields: readonly Field[]): string =>
+    fields.map((field) => `  /*@__PURE__*/ ${headerCode(field, field, types, imports)},\n`).join('')
   const { event, response } = model.protocol.common
   const type = imports.type(DESCRIPTOR, 'HeaderDescriptor')
   const body = `export const event: readonly ${type}[] = [\n${list(event)}]\n\nexport const response: readonly ${type}[] = [\n${list(response)}]\n`
@@ -97,7 +102,13 @@ function headerCode(field: Field, owner: Availability, types: SharedTypes, impor
 }
 
 function parameterCode(parameter: Parameter, owner: Availability, types: SharedTypes, imports: Imports): string {
-  return call('p', parameter, { required: parameter.required || undefined, ...restOf(parameter, owner) }, types, imports)
+  return call(
+    'p',
+    parameter,
+    { required: parameter.required || undefined, ...restOf(parameter, owner) },
+    types,
+    imports,
+  )
 }
 
 function call(helper: string, field: Field, rest: object, types: SharedTypes, imports: Imports): string {
@@ -219,7 +230,9 @@ class SharedRuns {
     for (let count = 2; [...this.#names.values()].includes(name); count++) name = `${wish}${count}`
     this.#names.set(key, name)
     const code = this.#code(run, owner, this.#imports)
-    this.#blocks.push(`export const ${name}: readonly HEADER[] = [\n${code.map((row) => `  /*@__PURE__*/ ${row},\n`).join('')}]\n`)
+    this.#blocks.push(
+      `export const ${name}: readonly HEADER[] = [\n${code.map((row) => `  /*@__PURE__*/ ${row},\n`).join('')}]\n`,
+    )
     return name
   }
 
@@ -234,7 +247,8 @@ function runs(headers: readonly Field[]): Field[][] {
   for (const header of headers) {
     const run = found.at(-1)
     const last = run?.at(-1)
-    const together = header.from !== undefined && last?.from?.group === header.from.group && last.from.prefix === header.from.prefix
+    const together =
+      header.from !== undefined && last?.from?.group === header.from.group && last.from.prefix === header.from.prefix
     if (run !== undefined && together) run.push(header)
     else found.push([header])
   }

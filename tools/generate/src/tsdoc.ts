@@ -9,7 +9,8 @@ export function availabilityText({ since, until, absentIn }: Availability): stri
 }
 
 export function sameAvailability(a: Availability, b: Availability): boolean {
-  const text = ({ since, until, absentIn }: Availability): string => JSON.stringify([since, until ?? [], absentIn ?? []])
+  const text = ({ since, until, absentIn }: Availability): string =>
+    JSON.stringify([since, until ?? [], absentIn ?? []])
   return text(a) === text(b)
 }
 
@@ -72,7 +73,10 @@ function risks({ risk }: Action): string {
 }
 
 function deprecations({ replacedBy, deprecated }: Action | Event): Array<string | undefined> {
-  const moved = replacedBy === undefined ? undefined : `Replaced by ${replacedBy.to} in ${replacedBy.since}. ${replacedBy.note ?? ''}`
+  const moved =
+    replacedBy === undefined
+      ? undefined
+      : `Replaced by ${replacedBy.to} in ${replacedBy.since}. ${replacedBy.note ?? ''}`
   return [moved?.trim(), deprecated === undefined ? undefined : `@deprecated ${deprecated}`]
 }
 
@@ -84,5 +88,8 @@ function patterns(headers: readonly Field[]): string | undefined {
 /** Comment text: nothing in it can end the comment or start a tag of its own. */
 function doc(parts: ReadonlyArray<string | undefined>, gap = '\n\n'): string {
   const text = parts.filter((part) => part !== undefined && part !== '').join(gap)
-  return text.replaceAll('*/', '*\u200b/').replace(/@(?!deprecated )/g, '\\@').replace(/[{}]/g, '\\$&')
+  return text
+    .replaceAll('*/', '*\u200b/')
+    .replace(/@(?!deprecated )/g, '\\@')
+    .replace(/[{}]/g, '\\$&')
 }

@@ -14,24 +14,41 @@ export function emitValidators(model: Model, folder: string, outputs: Outputs): 
   const compile = compiler()
   const names: Record<Kind, Message[]> = { actions: [], events: [] }
   for (const action of sorted(model.actions)) {
-    outputs.set(`${folder}/actions/${fileName(action)}.ts`, compile(`spec/${action.source.file}`, actionSchema(action, false)))
+    outputs.set(
+      `${folder}/actions/${fileName(action)}.ts`,
+      compile(`spec/${action.source.file}`, actionSchema(action, false)),
+    )
     names.actions.push(action)
   }
   for (const event of sorted(model.events)) {
-    outputs.set(`${folder}/events/${fileName(event)}.ts`, compile(`spec/${event.source.file}`, eventSchema(event, false)))
+    outputs.set(
+      `${folder}/events/${fileName(event)}.ts`,
+      compile(`spec/${event.source.file}`, eventSchema(event, false)),
+    )
     names.events.push(event)
   }
   outputs.set(`${folder}/index.ts`, index(names))
 }
 
 function compiler(): (source: string, schema: Schema) => string {
-  const make = (): Ajv2020 => new Ajv2020({ allErrors: true, strict: false, messages: true, addUsedSchema: false, meta: false, validateSchema: false, code: { source: true, esm: true, optimize: 1 } })
+  const make = (): Ajv2020 =>
+    new Ajv2020({
+      allErrors: true,
+      strict: false,
+      messages: true,
+      addUsedSchema: false,
+      meta: false,
+      validateSchema: false,
+      code: { source: true, esm: true, optimize: 1 },
+    })
   return (source, schema) => {
     const ajv = make()
     // Ajv types its CommonJS default export as the module.
     const code = standalone.default(ajv, ajv.compile(schema))
     if (code.includes('require(')) throw new Error(`${source}: compiled check needs a runtime of Ajv`)
-    const body = code.replace(/^"use strict";/, '').replace(/export const validate = (\w+);export default \1;/, 'export const validate: Check = $1;')
+    const body = code
+      .replace(/^"use strict";/, '')
+      .replace(/export const validate = (\w+);export default \1;/, 'export const validate: Check = $1;')
     return `${preamble(source)}// @ts-nocheck: compiled code\nimport type { Check } from '../../issues.ts'\n\n${body.trim()}\n`
   }
 }

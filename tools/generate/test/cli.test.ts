@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process'
-import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -14,7 +23,10 @@ const bindings = 'packages/bindings/src/generated'
 function generate(...args: string[]): { status: number | null; output: string } {
   const tsx = join(workspace, 'node_modules/.bin/tsx')
   const cli = join(workspace, 'tools/generate/src/cli.ts')
-  const run = spawnSync(tsx, ['--conditions=@openami/source', cli, '--spec', spec, '--out', root, ...args], { encoding: 'utf8', cwd: workspace })
+  const run = spawnSync(tsx, ['--conditions=@openami/source', cli, '--spec', spec, '--out', root, ...args], {
+    encoding: 'utf8',
+    cwd: workspace,
+  })
   return { status: run.status, output: run.stdout + run.stderr }
 }
 const read = (path: string): string => readFileSync(join(root, path), 'utf8')
@@ -31,7 +43,10 @@ beforeAll(() => {
   cpSync(join(workspace, 'spec'), spec, { recursive: true, filter: (path) => !path.includes('node_modules') })
   for (const name of ['bindings', 'validators']) {
     const from = join(workspace, 'packages', name)
-    cpSync(join(from, 'src'), join(root, 'packages', name, 'src'), { recursive: true, filter: (path) => !path.endsWith('generated') })
+    cpSync(join(from, 'src'), join(root, 'packages', name, 'src'), {
+      recursive: true,
+      filter: (path) => !path.endsWith('generated'),
+    })
     cpSync(join(from, 'package.json'), join(root, 'packages', name, 'package.json'))
   }
   cpSync(join(workspace, 'tsconfig.base.json'), join(root, 'tsconfig.base.json'))
@@ -41,7 +56,10 @@ afterAll(() => rmSync(root, { recursive: true }))
 
 describe('npm run generate', { timeout: 60_000 }, () => {
   it('writes everything once, and nothing the second time', () => {
-    expect(generate()).toMatchObject({ status: 0, output: expect.stringMatching(/^\d+ actions, \d+ events: \d+ files, [1-9]\d* written/) })
+    expect(generate()).toMatchObject({
+      status: 0,
+      output: expect.stringMatching(/^\d+ actions, \d+ events: \d+ files, [1-9]\d* written/),
+    })
     expect(generate().output).toMatch(/ 0 written, 0 removed/)
     expect(generate('--check')).toEqual({ status: 0, output: '' })
   })
@@ -52,7 +70,8 @@ describe('npm run generate', { timeout: 60_000 }, () => {
     writeFileSync(join(root, bindings, 'old.ts'), '')
     const { status, output } = generate('--check')
     expect(status).toBe(1)
-    for (const line of ['maps.ts: stale', 'methods.ts: missing', 'old.ts: extra']) expect(output).toContain(`${bindings}/${line}\n`)
+    for (const line of ['maps.ts: stale', 'methods.ts: missing', 'old.ts: extra'])
+      expect(output).toContain(`${bindings}/${line}\n`)
     expect(output.split('\n').filter((line) => line.startsWith(bindings))).toHaveLength(3)
     expect(existsSync(join(root, bindings, 'methods.ts'))).toBe(false)
     expect(generate().output).toMatch(/ 2 written, 1 removed/)
@@ -91,12 +110,18 @@ describe('npm run generate', { timeout: 60_000 }, () => {
     )
     appendFileSync(join(spec, 'headers/system.yaml'), '\nCups: { summary: Cups of coffee., type: integer }\n')
     expect(generate()).toMatchObject({ status: 0 })
-    expect(read(`${bindings}/actions/system.ts`)).toMatch(/export interface MakeCoffeeRequest \{[^}]*\n {2}Cups: number\n\}/)
-    expect(read(`${bindings}/methods.ts`)).toContain('makeCoffee(request: MakeCoffeeRequest, options?: CallOptions): Promise<MakeCoffeeReply>')
+    expect(read(`${bindings}/actions/system.ts`)).toMatch(
+      /export interface MakeCoffeeRequest \{[^}]*\n {2}Cups: number\n\}/,
+    )
+    expect(read(`${bindings}/methods.ts`)).toContain(
+      'makeCoffee(request: MakeCoffeeRequest, options?: CallOptions): Promise<MakeCoffeeReply>',
+    )
     expect(read(`${bindings}/maps.ts`)).toContain('MakeCoffee: { request: MakeCoffeeRequest; reply: MakeCoffeeReply }')
     expect(read('packages/reference/content/actions/MakeCoffee.md')).toContain('Brews a pot')
     expect(read('packages/reference/content/headers/Cups.md')).toContain('MakeCoffee')
-    expect(JSON.parse(read('packages/reference/content/schemas/actions/MakeCoffee.json'))).toMatchObject({ required: ['Cups'] })
+    expect(JSON.parse(read('packages/reference/content/schemas/actions/MakeCoffee.json'))).toMatchObject({
+      required: ['Cups'],
+    })
 
     const answer = evaluate(`
       import { actionDescriptor, methods, writeAction } from './packages/bindings/src/index.ts'
@@ -109,7 +134,10 @@ describe('npm run generate', { timeout: 60_000 }, () => {
       summary: 'Brews a pot and answers when it is done.',
       privileges: [{ from: '23', privileges: ['system'] }],
       method: 'MakeCoffee',
-      lines: [['Action', 'MakeCoffee'], ['Cups', '2']],
+      lines: [
+        ['Action', 'MakeCoffee'],
+        ['Cups', '2'],
+      ],
       issues: [{ header: 'Cups', message: 'must be integer' }],
     })
   })
@@ -121,8 +149,14 @@ describe('npm run generate', { timeout: 60_000 }, () => {
     writeFileSync(join(root, 'missing.ts'), caller('{}'))
     writeFileSync(join(root, 'wrong.ts'), caller("{ Cups: 'two' }"))
     writeFileSync(join(root, 'package.json'), '{ "type": "module" }')
-    writeFileSync(join(root, 'tsconfig.json'), '{ "extends": "./tsconfig.base.json", "files": ["right.ts", "missing.ts", "wrong.ts"] }')
-    const { stdout } = spawnSync(join(workspace, 'node_modules/.bin/tsc'), ['--noEmit', '-p', root], { encoding: 'utf8', cwd: root })
+    writeFileSync(
+      join(root, 'tsconfig.json'),
+      '{ "extends": "./tsconfig.base.json", "compilerOptions": { "types": ["node"] }, "files": ["right.ts", "missing.ts", "wrong.ts"] }',
+    )
+    const { stdout } = spawnSync(join(workspace, 'node_modules/.bin/tsc'), ['--noEmit', '-p', root], {
+      encoding: 'utf8',
+      cwd: root,
+    })
     const failed = [...stdout.matchAll(/^(\S+)\(.*error (TS\d+)/gm)].map(([, file, code]) => `${file} ${code}`)
     expect(failed.sort()).toEqual(['missing.ts TS2345', 'wrong.ts TS2322'])
   })

@@ -1,11 +1,14 @@
+import { readFileSync } from 'node:fs'
+import { AmiEvent, Fields, Message } from '@openami/bindings'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { BINDINGS, generateBuilt, generateCommitted, REFERENCE, VALIDATORS } from '../src/generate.ts'
 import { VIEW_MEMBERS } from '../src/interfaces.ts'
-import { AmiEvent, Fields, Message } from '@openami/bindings'
 import { event, field, fixture } from './fixture.ts'
 
+const modelSchema = readFileSync(new URL('../../../spec/schema/model.schema.json', import.meta.url), 'utf8')
 const committed = generateCommitted(fixture())
-const built = generateBuilt(fixture())
+const built = generateBuilt(fixture(), modelSchema)
 const file = (path: string): string => committed.get(`${BINDINGS.path}/${path}`) ?? built.get(path) ?? ''
 
 describe('bindings', () => {
@@ -24,8 +27,12 @@ describe('bindings', () => {
   })
 
   it('give replies their shapes', () => {
-    expect(file('actions/queues.ts')).toContain('QueueStatusReply extends ListReply<QueueParamsEvent | QueueMemberEvent, QueueStatusCompleteEvent>')
-    expect(file('actions/queues.ts')).toContain('type QueuesReply = ListReply<QueueParamsEvent, QueueStatusCompleteEvent> | TextReply')
+    expect(file('actions/queues.ts')).toContain(
+      'QueueStatusReply extends ListReply<QueueParamsEvent | QueueMemberEvent, QueueStatusCompleteEvent>',
+    )
+    expect(file('actions/queues.ts')).toContain(
+      'type QueuesReply = ListReply<QueueParamsEvent, QueueStatusCompleteEvent> | TextReply',
+    )
     expect(file('actions/manager.ts')).toContain('ChallengeReply extends Fields')
     expect(file('actions/system.ts')).toContain('CommandReply extends OutputReply')
     expect(file('actions/system.ts')).toContain('DBGetReply extends EventReply<DBGetResponseEvent>')
@@ -49,8 +56,12 @@ describe('bindings', () => {
 
   it('let no text of the spec end a comment or a string', () => {
     const model = fixture()
-    const hostile = "*/ alert('x') // \\ ` $" + "{x} \u2028 @deprecated {@link x}"
-    model.events.Odd = event('Odd', [field('A', { kind: 'string' }, { summary: hostile, absent: [hostile] }), field("it's")], { summary: hostile })
+    const hostile = "*/ alert('x') // \\ ` $" + '{x} \u2028 @deprecated {@link x}'
+    model.events.Odd = event(
+      'Odd',
+      [field('A', { kind: 'string' }, { summary: hostile, absent: [hostile] }), field("it's")],
+      { summary: hostile },
+    )
     const text = generateCommitted(model).get(`${BINDINGS.path}/events/channels.ts`) ?? ''
     expect(text).not.toContain('*/ alert')
     expect(text).toContain("readonly 'it\\'s': string | undefined")
@@ -81,7 +92,17 @@ describe('reference', () => {
     expect(page('headers/Channel.md')).toContain('[`Hangup`](../events/Hangup.md)')
     expect(page('standard-headers.md')).toContain('| 15 | [`Channel`](headers/Channel.md) |')
     expect(JSON.parse(page('model.json'))).toEqual(JSON.parse(JSON.stringify(fixture())))
-    expect(JSON.parse(page('schemas/actions/Challenge.json'))).toMatchObject({ title: 'Challenge', required: ['AuthType'] })
+    expect(JSON.parse(page('schemas/actions/Challenge.json'))).toMatchObject({
+      title: 'Challenge',
+      required: ['AuthType'],
+    })
+  })
+
+  it('comes with the schema that model.json fits', () => {
+    const check = new Ajv2020({ allErrors: true, strict: false }).compile(JSON.parse(modelSchema))
+    check(JSON.parse(built.get(`${REFERENCE.path}/model.json`) ?? ''))
+    expect(check.errors).toBeNull()
+    expect(built.get(`${REFERENCE.path}/model.schema.json`)).toBe(modelSchema)
   })
 
   it('links to no page that is not there', () => {

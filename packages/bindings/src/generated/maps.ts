@@ -19,7 +19,7 @@ import type { MailboxCountReply, MailboxCountRequest, MailboxStatusReply, Mailbo
 import type { AgentcallbackloginEvent, AgentcallbacklogoffEvent, AgentloginEvent, AgentlogoffEvent, AgentsCompleteEvent, AgentsEvent } from './events/agents.ts'
 import type { AttendedTransferEvent, BlindTransferEvent, BridgeCreateEvent, BridgeDestroyEvent, BridgeEnterEvent, BridgeLeaveEvent, BridgeMergeEvent, LinkEvent, LocalBridgeEvent, LocalOptimizationBeginEvent, LocalOptimizationEndEvent, UnlinkEvent } from './events/bridges.ts'
 import type { CdrEvent } from './events/cdr.ts'
-import type { ChannelHungupEvent, ChannelsHungupListCompleteEvent, ChannelTalkingStartEvent, ChannelTalkingStopEvent, CoreShowChannelEvent, CoreShowChannelsCompleteEvent, DialBeginEvent, DialEndEvent, DialEvent, DialStateEvent, DTMFBeginEvent, DTMFEndEvent, HangupEvent, HangupRequestEvent, HoldEvent, MusicOnHoldStartEvent, MusicOnHoldStopEvent, NewAccountCodeEvent, NewCalleridEvent, NewchannelEvent, NewConnectedLineEvent, NewextenEvent, NewstateEvent, OriginateResponseEvent, RenameEvent, SoftHangupRequestEvent, StatusCompleteEvent, StatusEvent, UnholdEvent, VarSetEvent } from './events/channels.ts'
+import type { ChannelHungupEvent, ChannelsHungupListCompleteEvent, ChannelTalkingStartEvent, ChannelTalkingStopEvent, CoreShowChannelEvent, CoreShowChannelsCompleteEvent, DialBeginEvent, DialEndEvent, DialEvent, DialStateEvent, DTMFBeginEvent, DTMFEndEvent, HangupEvent, HangupRequestEvent, HoldEvent, MusicOnHoldStartEvent, MusicOnHoldStopEvent, NewAccountCodeEvent, NewCalleridEvent, NewcalleridEvent, NewchannelEvent, NewConnectedLineEvent, NewextenEvent, NewstateEvent, OriginateResponseEvent, RenameEvent, SoftHangupRequestEvent, StatusCompleteEvent, StatusEvent, UnholdEvent, VarSetEvent } from './events/channels.ts'
 import type { MeetmeJoinEvent, MeetmeLeaveEvent, MeetmeMuteEvent, MeetmeTalkingEvent } from './events/conferences.ts'
 import type { AlarmClearEvent, AlarmEvent, DAHDIShowChannelsCompleteEvent, DAHDIShowChannelsEvent, DNDStateEvent, ZapShowChannelsCompleteEvent, ZapShowChannelsEvent } from './events/dahdi.ts'
 import type { DBGetCompleteEvent, DBGetResponseEvent } from './events/database.ts'
@@ -182,6 +182,7 @@ export interface Events {
   MusicOnHoldStop: MusicOnHoldStopEvent
   NewAccountCode: NewAccountCodeEvent
   NewCallerid: NewCalleridEvent
+  Newcallerid: NewcalleridEvent
   Newchannel: NewchannelEvent
   NewConnectedLine: NewConnectedLineEvent
   Newexten: NewextenEvent

@@ -11,10 +11,13 @@ const letters: Readonly<Record<string, string>> = {
   "'": "'",
   '?': '?',
 }
-const characters: ReadonlyMap<string, string> = new Map(Object.entries(letters).map(([character, letter]) => [letter, character]))
+const characters: ReadonlyMap<string, string> = new Map(
+  Object.entries(letters).map(([character, letter]) => [letter, character]),
+)
 
 /** Control characters, backslashes and double quotes as two characters each, as the server escapes them (R14). */
 export function escapeControls(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is meant
   return text.replace(/[\x07\b\f\n\r\t\v\\"]/g, (character) => `\\${letters[character]}`)
 }
 

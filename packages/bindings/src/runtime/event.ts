@@ -66,7 +66,11 @@ export class AmiEvent {
     return viewIssues(this.message, this.#class.index)
   }
 
-  [Symbol.for('nodejs.util.inspect.custom')](_depth: number, options: object, inspect: (value: unknown, options: object) => string): string {
+  [Symbol.for('nodejs.util.inspect.custom')](
+    _depth: number,
+    options: object,
+    inspect: (value: unknown, options: object) => string,
+  ): string {
     const { Event: _, ...headers } = this.toJSON()
     return `${this.name} ${inspect(headers, options)}`
   }

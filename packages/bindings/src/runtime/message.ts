@@ -58,7 +58,8 @@ export class Message {
   /** Every header in order, names as the server spelt them. */
   headers(): Array<[name: string, value: string]> {
     const found: Array<[string, string]> = []
-    for (const { name, value } of this.#index()) if (name !== undefined) found.push([decodeText(name), decodeText(value)])
+    for (const { name, value } of this.#index())
+      if (name !== undefined) found.push([decodeText(name), decodeText(value)])
     return found
   }
 

@@ -1,8 +1,8 @@
 import type { ActionDescriptor, ConditionDescriptor, ParameterDescriptor } from './descriptor.ts'
 import { InvalidAction } from './errors.ts'
 import { escapeVariable } from './escapes.ts'
-import { actionDescriptor } from './tables.ts'
 import { isRecord, writePlain, writeValue } from './scalars.ts'
+import { actionDescriptor } from './tables.ts'
 import { encodeText } from './text.ts'
 import { HeaderIndex } from './view.ts'
 
@@ -91,7 +91,8 @@ function texts(action: string, header: string, parameter: ParameterDescriptor, v
   const values: readonly unknown[] = whole ? [value] : (value as readonly unknown[])
   const written = values.map((one) => {
     const text = writeValue(type, one)
-    if (text === undefined) throw new InvalidAction(action, header, `does not take ${describe(one)}: it is of kind ${type.kind}`)
+    if (text === undefined)
+      throw new InvalidAction(action, header, `does not take ${describe(one)}: it is of kind ${type.kind}`)
     return text
   })
   return parameter.repeated || written.length < 2 ? written : [written.join(type.separator ?? ',')]
@@ -102,8 +103,10 @@ function assignments(action: string, header: string, pairs: Record<string, unkno
   for (const [key, value] of Object.entries(pairs)) {
     if (value === undefined) continue
     const text = writePlain(value)
-    if (text === undefined) throw new InvalidAction(action, header, `does not take ${describe(value)} as a variable's value`)
-    if (key.trim() === '' || /[=,|"\\]/.test(key)) throw new InvalidAction(action, header, 'has a variable whose name is none')
+    if (text === undefined)
+      throw new InvalidAction(action, header, `does not take ${describe(value)} as a variable's value`)
+    if (key.trim() === '' || /[=,|"\\]/.test(key))
+      throw new InvalidAction(action, header, 'has a variable whose name is none')
     found.push(`${key}=${escapeVariable(text)}`)
   }
   return found
@@ -126,7 +129,12 @@ function checkPresence(descriptor: ActionDescriptor, lines: Lines): void {
   const has = (header: string): boolean => given.has(header.toLowerCase())
   for (const parameter of descriptor.request) {
     // What is only required in some releases is left to the server.
-    if (parameter.required && parameter.availability === undefined && parameter.pattern === undefined && !has(parameter.name)) {
+    if (
+      parameter.required &&
+      parameter.availability === undefined &&
+      parameter.pattern === undefined &&
+      !has(parameter.name)
+    ) {
       throw new InvalidAction(descriptor.name, parameter.name, 'is required')
     }
   }
@@ -141,7 +149,12 @@ function checkCondition(action: string, condition: ConditionDescriptor, has: (he
       throw new InvalidAction(action, missing[0], `is required together with ${others}`)
     }
   } else if ('oneOf' in condition) {
-    if (!condition.oneOf.some(has)) throw new InvalidAction(action, condition.oneOf[0], `or one of ${condition.oneOf.slice(1).join(', ')} is required`)
+    if (!condition.oneOf.some(has))
+      throw new InvalidAction(
+        action,
+        condition.oneOf[0],
+        `or one of ${condition.oneOf.slice(1).join(', ')} is required`,
+      )
   } else {
     const [first, second] = condition.exclusive.filter(has)
     if (second !== undefined) throw new InvalidAction(action, second, `excludes ${first}`)
@@ -159,7 +172,6 @@ export function checkLines(action: string, lines: ReadonlyArray<readonly [name: 
     const lower = header.toLowerCase()
     if (lower === 'action' && ++actions > 1) throw new InvalidAction(shown, header, 'is given twice')
     if (lower === 'actionid' && ++ids > 1) throw new InvalidAction(shown, header, 'is given twice')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: R4
     if (/[\r\n\0]/.test(value)) throw new InvalidAction(shown, header, 'holds CR, LF or NUL')
     if (/\p{Surrogate}/u.test(value)) throw new InvalidAction(shown, header, 'holds half a character')
     const bytes = header.length + 2 + encodeText(value).length

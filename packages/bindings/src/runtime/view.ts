@@ -1,5 +1,14 @@
 import type { HeaderDescriptor } from './descriptor.ts'
-import { type HeaderValue, isAbsent, keyOf, patternOf, readHeader, readRepeated, readText, type ValueIssue } from './header.ts'
+import {
+  type HeaderValue,
+  isAbsent,
+  keyOf,
+  patternOf,
+  readHeader,
+  readRepeated,
+  readText,
+  type ValueIssue,
+} from './header.ts'
 import type { Message } from './message.ts'
 
 /** Headers of one message, found by the names that stand on the wire. */
@@ -95,9 +104,7 @@ function group(message: Message, index: HeaderIndex): Map<string, string[]> {
 function typed(message: Message, header: HeaderDescriptor, texts: readonly string[]): HeaderValue | undefined {
   if (header.keyed) return readHeader(message, header)
   if (header.type.kind === 'pairs' && header.repeated) return readRepeated(header, texts)
-  const values = texts
-    .filter((text) => !isAbsent(header, text))
-    .map((text) => readText(header, text) ?? text)
+  const values = texts.filter((text) => !isAbsent(header, text)).map((text) => readText(header, text) ?? text)
   if (header.repeated) return values
   return values.length > 1 ? values : values[0]
 }

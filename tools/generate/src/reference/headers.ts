@@ -29,13 +29,22 @@ export function headerUses(model: Model): Map<string, HeaderUses> {
 }
 
 /** A page also stands for names that a message uses without a shared entry: prefixed ones, for example. */
-export function headerPage(name: string, header: Header | undefined, uses: HeaderUses | undefined, model: Model): string {
+export function headerPage(
+  name: string,
+  header: Header | undefined,
+  uses: HeaderUses | undefined,
+  model: Model,
+): string {
   const meanings = header?.meanings ?? []
   const parts = meanings.flatMap((meaning) => [
     meanings.length > 1 ? `## Meaning ${code(meaning.id)}` : undefined,
     meaningText(meaning),
     `Type: ${typeText({ type: meaning.type })}.${meaning.sensitive ? ' Sensitive: never printed.' : ''}`,
-    list((meaning.standard ?? []).map((row) => `Row ${row.row} of the old list of standard headers: ${row.verdict}. ${text(row.note ?? '')}`.trim())),
+    list(
+      (meaning.standard ?? []).map((row) =>
+        `Row ${row.row} of the old list of standard headers: ${row.verdict}. ${text(row.note ?? '')}`.trim(),
+      ),
+    ),
   ])
   const described = meanings.length > 0 ? parts : [firstUse(name, uses, model)]
   return page(`Header ${name}`, header === undefined ? 'spec' : `spec/${header.source.file}`, [
@@ -49,7 +58,9 @@ export function headerPage(name: string, header: Header | undefined, uses: Heade
 /** All pages of standard headers that the old document listed, in its order. */
 export function standardPage(model: Model): string {
   const rows = Object.values(model.headers)
-    .flatMap((header) => header.meanings.flatMap((meaning) => (meaning.standard ?? []).map((row) => ({ header, meaning, row }))))
+    .flatMap((header) =>
+      header.meanings.flatMap((meaning) => (meaning.standard ?? []).map((row) => ({ header, meaning, row }))),
+    )
     .sort((a, b) => a.row.row - b.row.row)
     .map(({ header, meaning, row }) => [
       String(row.row),
@@ -73,7 +84,8 @@ function firstUse(name: string, uses: HeaderUses | undefined, model: Model): str
   const field = fields.find((one) => one.name === name)
   if (field === undefined) return undefined
   const plain = field.from === undefined || field.from.prefix === '' ? undefined : name.slice(field.from.prefix.length)
-  const base = plain !== undefined && model.headers[plain] !== undefined ? ` See ${link(plain, `${slug(plain)}.md`)}.` : ''
+  const base =
+    plain !== undefined && model.headers[plain] !== undefined ? ` See ${link(plain, `${slug(plain)}.md`)}.` : ''
   return `${meaningText(field)} Type: ${typeText(field)}.${base}`
 }
 

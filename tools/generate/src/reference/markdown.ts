@@ -8,7 +8,8 @@ export function page(title: string, source: string, parts: ReadonlyArray<string 
 
 export function table(head: readonly string[], rows: ReadonlyArray<readonly string[]>): string {
   if (rows.length === 0) return ''
-  const line = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`
   return [line(head), `|${head.map(() => '---').join('|')}|`, ...rows.map(line)].join('\n')
 }
 
@@ -31,7 +32,9 @@ export function list(items: readonly string[]): string {
 
 /** File name of a header's page: `DestChannel` as it is, anything odd percent-encoded. */
 export function slug(name: string): string {
-  return encodeURIComponent(name).replaceAll('%', '_').replace(/[*'()!]/g, (character) => `_${character.charCodeAt(0).toString(16)}`)
+  return encodeURIComponent(name)
+    .replaceAll('%', '_')
+    .replace(/[*'()!]/g, (character) => `_${character.charCodeAt(0).toString(16)}`)
 }
 
 export function link(label: string, target: string): string {

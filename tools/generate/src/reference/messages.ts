@@ -33,7 +33,9 @@ export function eventPage(event: Event, model: Model): string {
     `${capital(availabilityText(event))}.`,
     `Privileges: ${privilegesText(event.privileges, 'and')}.`,
     `Asterisk module: ${code(event.module)}.`,
-    ...(event.answers?.length ? [`Part of the answer to ${event.answers.map((name) => actionLink(name, model)).join(', ')}.`] : []),
+    ...(event.answers?.length
+      ? [`Part of the answer to ${event.answers.map((name) => actionLink(name, model)).join(', ')}.`]
+      : []),
     ...moves(event),
   ]
   return page(`Event ${event.name}`, `spec/${event.source.file}`, [
@@ -56,10 +58,14 @@ export function meaningText(field: Pick<Field, 'summary' | 'type' | 'absent'>): 
   return [
     text(field.summary),
     type.unit === undefined ? '' : `Unit: ${type.unit}.`,
-    type.minimum === undefined && type.maximum === undefined ? '' : `Range: ${type.minimum ?? '…'} to ${type.maximum ?? '…'}.`,
+    type.minimum === undefined && type.maximum === undefined
+      ? ''
+      : `Range: ${type.minimum ?? '…'} to ${type.maximum ?? '…'}.`,
     values.length === 0 ? '' : `Values: ${values.join('; ')}`,
     field.absent === undefined ? '' : `No value: ${field.absent.map(code).join(', ')}.`,
-  ].filter(Boolean).join(' ')
+  ]
+    .filter(Boolean)
+    .join(' ')
 }
 
 export function typeText(field: Pick<Field, 'type' | 'repeated' | 'keyed' | 'pattern'>): string {
@@ -117,7 +123,10 @@ export function conditionText(condition: Condition): string {
 
 function moves(message: Action | Event): string[] {
   const { replacedBy, deprecated } = message
-  const moved = replacedBy === undefined ? [] : [`Replaced by ${code(replacedBy.to)} in ${replacedBy.since}. ${text(replacedBy.note ?? '')}`.trim()]
+  const moved =
+    replacedBy === undefined
+      ? []
+      : [`Replaced by ${code(replacedBy.to)} in ${replacedBy.since}. ${text(replacedBy.note ?? '')}`.trim()]
   return deprecated === undefined ? moved : [...moved, `Deprecated: ${text(deprecated)}`]
 }
 
@@ -134,7 +143,9 @@ function examples(action: string | undefined, all: readonly Example[]): string {
       example.note === undefined ? '' : text(example.note),
       action === undefined || example.send === undefined ? '' : fence(sent(action, example.send)),
       example.receive === undefined ? '' : fence(example.receive),
-    ].filter(Boolean).join('\n\n')
+    ]
+      .filter(Boolean)
+      .join('\n\n')
   })
   return ['## Examples', ...parts].join('\n\n')
 }
@@ -142,7 +153,8 @@ function examples(action: string | undefined, all: readonly Example[]): string {
 function sent(action: string, headers: Record<string, unknown>): string {
   const lines = Object.entries(headers).flatMap(([name, value]) => {
     if (Array.isArray(value)) return value.map((one) => `${name}: ${String(one)}`)
-    if (typeof value === 'object' && value !== null) return Object.entries(value).map(([key, one]) => `${name}: ${key}=${String(one)}`)
+    if (typeof value === 'object' && value !== null)
+      return Object.entries(value).map(([key, one]) => `${name}: ${key}=${String(one)}`)
     return [`${name}: ${String(value)}`]
   })
   return [`Action: ${action}`, ...lines].join('\n')

@@ -21,7 +21,7 @@ export interface AgentCallbackLoginRequest {
   Agent: string | number
   /** Extension to ring when a call arrives for the agent. */
   Exten: string | number
-  /** Context of that extension; left out */
+  /** Context of that extension; left out, the extension alone is kept. */
   Context?: string | number | undefined
   /**
    * Milliseconds to rest after a call before the next one is offered.

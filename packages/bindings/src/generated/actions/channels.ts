@@ -379,17 +379,17 @@ export interface RedirectRequest {
   Channel: string | number
   /**
    * Extension to go to.
-   * Required when Refused without it from 1.8.21 and 11.3 on and by every release from 12 on; before, the channel stays where it is in this respect.
+   * Required when Refused without it since 1.8.21, 11.3 and 12; Asterisk 10 and earlier releases keep what the channel has.
    */
   Exten?: string | number | undefined
   /**
    * Context of that extension.
-   * Required when Refused without it from 1.8.21 and 11.3 on and by every release from 12 on; before, the channel stays where it is in this respect.
+   * Required when Refused without it since 1.8.21, 11.3 and 12; Asterisk 10 and earlier releases keep what the channel has.
    */
   Context?: string | number | undefined
   /**
    * Priority in that extension; a label is taken too.
-   * Required when Refused without it from 1.8.21 and 11.3 on and by every release from 12 on; before, the channel stays where it is in this respect.
+   * Required when Refused without it since 1.8.21, 11.3 and 12; Asterisk 10 and earlier releases keep what the channel has.
    */
   Priority?: string | number | undefined
   /** Second channel to move. */
@@ -438,7 +438,7 @@ export interface SetvarRequest {
   /** Name of the variable, or a function such as CALLERID(name). */
   Variable: string | number
   /**
-   * Value to set; left out
+   * Value to set; left out, the variable becomes empty.
    * No value: `(null)`.
    */
   Value?: string | number | undefined

@@ -60,7 +60,7 @@ export interface DBPutRequest {
   Family: string | number
   /** Key of the entry. */
   Key: string | number
-  /** Value; left out */
+  /** Value; left out, the entry is written empty. */
   Val?: string | number | undefined
 }
 

@@ -2299,6 +2299,50 @@ export interface NewCalleridEvent extends CommonEvent {
 }
 
 /**
+ * The caller ID of a channel was set.
+ *
+ * Since 1.0; until 1.4. Privileges: call.
+ *
+ * Replaced by NewCallerid in 1.6.2.
+ *
+ * Source: spec/events/Newcallerid.yaml
+ */
+export interface NewcalleridEvent extends CommonEvent {
+  readonly name: 'Newcallerid'
+  /**
+   * Name of the channel.
+   * No value: `none`.
+   */
+  readonly Channel: string | undefined
+  /**
+   * Caller's number; later releases call it `CallerIDNum`.
+   * No value: `<unknown>`, `<Unknown>`, `unknown`, `unknown <>`.
+   */
+  readonly CallerID: string | undefined
+  /**
+   * Caller's name; C-escaped from Asterisk 12 on.
+   * No value: `<unknown>`, `<Unknown>`, `unknown`.
+   * Since 1.2; until 1.4.
+   */
+  readonly CallerIDName: string | undefined
+  /**
+   * Identifier of the channel for its whole life.
+   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
+   */
+  readonly Uniqueid: string | undefined
+  /**
+   * Whether the caller's number may be shown and who vouches for it: number and name in events, the name alone in `SIPshowpeer`.
+   * Since 1.2; until 1.4.
+   */
+  readonly 'CID-CallingPres': string | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
  * A channel was created.
  *
  * Since 1.0. Privileges: call.

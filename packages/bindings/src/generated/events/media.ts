@@ -7,7 +7,7 @@ import type { CommonEvent } from '../common.ts'
  *
  * Reports are numbered from 0: `Report0SourceSSRC`, `Report0FractionLost`, and so on, up to `ReportCount`.
  *
- * Read by `get` and `toObject`, for their names vary: `ReportXSourceSSRC`, `ReportXFractionLost`, `ReportXCumulativeLost`, `ReportXHighestSequence`, `ReportXSequenceNumberCycles`, `ReportXIAJitter`, `ReportXLSR`, `ReportXDLSR`.
+ * Read by `get` and `toObject`, for their names vary: `ReportXSourceSSRC`, `ReportXFractionLost`, `ReportXCumulativeLost`, `ReportXHighestSequence`, `ReportXSequenceNumberCycles`, `ReportXIAJitter`, `ReportXDLSR`, `ReportXLSR`.
  *
  * Since 1.6.2. Privileges: reporting.
  *
@@ -227,7 +227,7 @@ export interface RTCPReceivedEvent extends CommonEvent {
  *
  * Reports are numbered from 0: `Report0SourceSSRC`, `Report0FractionLost`, and so on, up to `ReportCount`.
  *
- * Read by `get` and `toObject`, for their names vary: `ReportXSourceSSRC`, `ReportXFractionLost`, `ReportXCumulativeLost`, `ReportXHighestSequence`, `ReportXSequenceNumberCycles`, `ReportXIAJitter`, `ReportXLSR`, `ReportXDLSR`.
+ * Read by `get` and `toObject`, for their names vary: `ReportXSourceSSRC`, `ReportXFractionLost`, `ReportXCumulativeLost`, `ReportXHighestSequence`, `ReportXSequenceNumberCycles`, `ReportXIAJitter`, `ReportXDLSR`, `ReportXLSR`.
  *
  * Since 1.6.2. Privileges: reporting.
  *

@@ -1210,6 +1210,18 @@ export const events: Readonly<Record<string, () => EventDescriptor>> = {
       h('CID-CallingPres', stringType),
     ],
   }),
+  Newcallerid: () => ({
+    name: 'Newcallerid',
+    availability: { since: ['1.0'], until: ['1.4'] },
+    privileges: [{ from: '1.0', privileges: ['call'] }],
+    headers: [
+      h('Channel', stringType, { absent: ['none'] }),
+      h('CallerID', stringType, { absent: ['<unknown>', '<Unknown>', 'unknown', 'unknown <>'] }),
+      h('CallerIDName', escapedType, { absent: ['<unknown>', '<Unknown>', 'unknown'], availability: { since: ['1.2'], until: ['1.4'] } }),
+      h('Uniqueid', stringType, { absent: ['<unknown>', '<null>', 'none', '(null)'] }),
+      h('CID-CallingPres', stringType, { availability: { since: ['1.2'], until: ['1.4'] } }),
+    ],
+  }),
   Newchannel: () => ({
     name: 'Newchannel',
     availability: { since: ['1.0'] },
@@ -1855,8 +1867,8 @@ export const events: Readonly<Record<string, () => EventDescriptor>> = {
       h('ReportXHighestSequence', integerType, { optional: true, pattern: 'X', availability: { since: ['12'] } }),
       h('ReportXSequenceNumberCycles', integerType, { optional: true, pattern: 'X', availability: { since: ['12'] } }),
       h('ReportXIAJitter', integerType, { optional: true, pattern: 'X', availability: { since: ['12'] } }),
-      h('ReportXLSR', bigIntegerType, { optional: true, pattern: 'X', availability: { since: ['12'] } }),
       h('ReportXDLSR', numberType, { optional: true, pattern: 'X', availability: { since: ['12'] } }),
+      h('ReportXLSR', bigIntegerType, { optional: true, pattern: 'X', availability: { since: ['12'] } }),
     ],
   }),
   RTCPSent: () => ({
@@ -1886,8 +1898,8 @@ export const events: Readonly<Record<string, () => EventDescriptor>> = {
       h('ReportXHighestSequence', integerType, { optional: true, pattern: 'X', availability: { since: ['12'] } }),
       h('ReportXSequenceNumberCycles', integerType, { optional: true, pattern: 'X', availability: { since: ['12'] } }),
       h('ReportXIAJitter', integerType, { optional: true, pattern: 'X', availability: { since: ['12'] } }),
-      h('ReportXLSR', bigIntegerType, { optional: true, pattern: 'X', availability: { since: ['12'] } }),
       h('ReportXDLSR', numberType, { optional: true, pattern: 'X', availability: { since: ['12'] } }),
+      h('ReportXLSR', bigIntegerType, { optional: true, pattern: 'X', availability: { since: ['12'] } }),
     ],
   }),
   Shutdown: () => ({
