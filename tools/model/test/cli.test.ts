@@ -1,0 +1,90 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { runCommand } from '../src/command.ts'
+import { GOOD } from './small-spec.ts'
+
+let folder: string
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'openami-model-'))
+  for (const [file, text] of Object.entries({
+    ...GOOD,
+    'headers/other.yaml': 'Other: { summary: O., type: text }\n',
+  })) {
+    mkdirSync(dirname(join(folder, 'good', file)), { recursive: true })
+    writeFileSync(join(folder, 'good', file), text)
+  }
+  mkdirSync(join(folder, 'bad'))
+  writeFileSync(join(folder, 'bad/types.yaml'), 'text: { kind: strin, summary: T. }\n')
+})
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+function run(...args: string[]) {
+  let [out, err] = ['', '']
+  const status = runCommand(args, {
+    out: (text) => {
+      out += text
+    },
+    err: (text) => {
+      err += text
+    },
+  })
+  return { status, out, err }
+}
+
+const good = () => join(folder, 'good')
+const bad = () => join(folder, 'bad')
+
+it('prints the resolved model', () => {
+  const { status, out, err } = run('--spec', good())
+  expect([status, err]).toEqual([0, ''])
+  expect(JSON.parse(out)).toMatchObject({ version: 1, actions: { Park: { method: 'park' } } })
+})
+
+it('prints one release', () => {
+  const { status, out } = run('--spec', good(), '--release', '1.4.44')
+  expect(status).toBe(0)
+  const edition = JSON.parse(out)
+  expect(Object.keys(edition)).toEqual(['release', 'ami', 'actions', 'events', 'headers'])
+  expect(edition.actions.Park.request[1]).toMatchObject({ name: 'Channel', required: true, type: 'text' })
+})
+
+it('prints nothing but the exit code where a check finds nothing', () => {
+  expect(run('--check', '--spec', good())).toEqual({ status: 0, out: '', err: '' })
+})
+
+it('prints mistakes on stderr and no model', () => {
+  for (const args of [[], ['--check'], ['--release', '1.4']]) {
+    const { status, out, err } = run('--spec', bad(), ...args)
+    expect([status, out]).toEqual([1, ''])
+    expect(err).toContain('bad/types.yaml:1:15 schema must be one of string, integer,')
+    expect(err).toContain('did you mean string?')
+    expect(err).toMatch(/\d+ mistakes\n$/)
+  }
+})
+
+it('shows the mistakes of the files asked for', () => {
+  const { status, err } = run('--spec', bad(), '--check', 'types.yaml')
+  expect(status).toBe(1)
+  expect(err).toMatch(/\n1 mistake\n$/)
+  expect(run('--spec', bad(), '--check', 'events/').status).toBe(0)
+})
+
+it('names the known releases when asked for another', () => {
+  const { status, out, err } = run('--spec', good(), '--release', '17')
+  expect([status, out]).toEqual([1, ''])
+  expect(err).toContain('unknown release 17; known: 1.0 (1.0.0 to 1.0.12), 1.4')
+})
+
+it('says how it is used', () => {
+  expect(run('--help')).toMatchObject({ status: 0, out: expect.stringContaining('usage:') })
+  expect(run('--relase', '1.4')).toMatchObject({ status: 2, out: '', err: expect.stringContaining('usage:') })
+  expect(run('events/Hangup.yaml')).toMatchObject({ status: 2, out: '' })
+})
+
+it('says that a folder cannot be read', () => {
+  expect(run('--spec', join(folder, 'none'))).toMatchObject({ status: 1, err: expect.stringContaining('cannot read') })
+})
