@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { AmiEvent, Fields, Message } from '@openami/bindings'
-import { Ajv2020 } from 'ajv/dist/2020.js'
+import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
 import { BINDINGS, generateBuilt, generateCommitted, REFERENCE, VALIDATORS } from '../src/generate.ts'
 import { VIEW_MEMBERS } from '../src/interfaces.ts'
@@ -99,7 +99,7 @@ describe('reference', () => {
   })
 
   it('comes with the schema that model.json fits', () => {
-    const check = new Ajv2020({ allErrors: true, strict: false }).compile(JSON.parse(modelSchema))
+    const check = new Ajv({ allErrors: true, strict: false }).compile(JSON.parse(modelSchema))
     check(JSON.parse(built.get(`${REFERENCE.path}/model.json`) ?? ''))
     expect(check.errors).toBeNull()
     expect(built.get(`${REFERENCE.path}/model.schema.json`)).toBe(modelSchema)
