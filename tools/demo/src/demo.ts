@@ -3,7 +3,17 @@ import { eventLine, fact, heading, paint } from './paint.ts'
 import type { Target } from './target.ts'
 
 /** Headers that tell an event's story; the first few that it has are shown. */
-const story = ['Channel', 'DestChannel', 'ChannelStateDesc', 'DialStatus', 'Application', 'BridgeUniqueid', 'Queue', 'Response', 'Cause-txt']
+const story = [
+  'Channel',
+  'DestChannel',
+  'ChannelStateDesc',
+  'DialStatus',
+  'Application',
+  'BridgeUniqueid',
+  'Queue',
+  'Response',
+  'Cause-txt',
+]
 
 /** The main job from start to end: connect, originate, watch the events, list, hang up, log off. */
 export async function runDemo(target: Target): Promise<void> {
@@ -26,7 +36,13 @@ function watch(client: Client): { count: number } {
   const seen = { count: 0 }
   client.on('*', (event: AmiEvent) => {
     seen.count++
-    eventLine(event.name, story.map((header) => [header, event.get(header)] as const).filter(([, value]) => value).slice(0, 4))
+    eventLine(
+      event.name,
+      story
+        .map((header) => [header, event.get(header)] as const)
+        .filter(([, value]) => value)
+        .slice(0, 4),
+    )
   })
   return seen
 }
@@ -53,13 +69,15 @@ async function call(client: Client, target: Target): Promise<string | undefined>
 async function list(client: Client): Promise<void> {
   heading('Channels')
   const { items: channels } = await client.coreShowChannels()
-  for (const channel of channels) fact(channel.Channel ?? '', `${channel.ChannelStateDesc} ${channel.Application ?? ''}`)
+  for (const channel of channels)
+    fact(channel.Channel ?? '', `${channel.ChannelStateDesc} ${channel.Application ?? ''}`)
   if (channels.length === 0) fact('none', undefined)
 
   heading('Queues')
   const { items } = await client.queueStatus()
   for (const item of items) {
-    if (item.name === 'QueueParams') fact(item.get('Queue') ?? '', `${item.get('Calls')} waiting, ${item.get('Completed')} completed`)
+    if (item.name === 'QueueParams')
+      fact(item.get('Queue') ?? '', `${item.get('Calls')} waiting, ${item.get('Completed')} completed`)
     if (item.name === 'QueueMember') fact('  member', `${item.get('Name')} (paused ${item.get('Paused')})`)
     if (item.name === 'QueueEntry') fact('  caller', `${item.get('Channel')} since ${item.get('Wait')} s`)
   }

@@ -9,7 +9,10 @@ export const root = fileURLToPath(new URL('../../../', import.meta.url))
 export function install() {
   refuseOldNode()
   const stamp = `${root}node_modules/.openami-installed`
-  const wanted = createHash('sha256').update(readFileSync(`${root}package-lock.json`)).update(process.version).digest('hex')
+  const wanted = createHash('sha256')
+    .update(readFileSync(`${root}package-lock.json`))
+    .update(process.version)
+    .digest('hex')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
   console.error('Installing dependencies; the next run skips this.')
   const { status, error } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
