@@ -136,7 +136,15 @@ function requestType(action: Action, imports: Imports): StatementStructures {
   const indexSignatures = parameters
     .filter((parameter) => parameter.pattern !== undefined)
     .flatMap((parameter) => signature(parameter, action, imports))
+  if (action.dynamic) indexSignatures.push(anyHeader)
   return declare({ name, docs: [actionDoc(action)], properties, indexSignatures })
+}
+
+const anyHeader: OptionalKind<IndexSignatureDeclarationStructure> = {
+  keyName: 'header',
+  keyType: 'string',
+  returnType: 'string | number | boolean | readonly (string | number | boolean)[] | undefined',
+  docs: ['Any other header goes out as it is.'],
 }
 
 /** What is only required in some releases cannot be required by the type. */

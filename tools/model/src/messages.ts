@@ -29,6 +29,7 @@ export function resolveAction(context: Context, source: Source, actionId: Parame
     conditions,
     replies: resolveReplies(context, source, raw.reply, whole),
     ...(raw.outcome !== undefined && { outcome: raw.outcome }),
+    ...(raw.dynamic && { dynamic: true as const }),
     risk: raw.risk ?? [],
   }
 }

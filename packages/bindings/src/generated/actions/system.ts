@@ -180,12 +180,11 @@ export interface ReloadReply extends AckReply {
  * Source: spec/actions/UserEvent.yaml
  */
 export interface UserEventRequest {
+  /** Any other header goes out as it is. */
+  [header: string]: string | number | boolean | readonly (string | number | boolean)[] | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   ActionID?: string | number | undefined
-  /**
-   * Name of the event.
-   * Required when Every release takes a call without it, but the event then has no name.
-   */
+  /** Name of the event. Every release takes a call without it, but the event then has no name. */
   UserEvent?: string | number | undefined
 }
 
