@@ -67,6 +67,7 @@ function setup({ serial = false, announced = true }: Setup = {}) {
       announced,
       fence: known?.replies[0]?.kind === 'text' ? { id: `fence-${id}`, bytes: `Ping fence-${id}` } : undefined,
       outcome: known?.outcome,
+      outcomeTakes: known?.outcome === undefined ? 0 : 100,
     }
     const promise = correlator.run(request, { timeout: 1_000, ...options })
     promise.catch(() => undefined)

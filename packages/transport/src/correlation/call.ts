@@ -22,6 +22,8 @@ export interface CallRequest {
   readonly fence: { readonly id: string; readonly bytes: string } | undefined
   /** Name of the event that later tells how it ended. */
   readonly outcome: string | undefined
+  /** Milliseconds that this event may take by its nature. */
+  readonly outcomeTakes: number
 }
 
 /** What a message did to a call: nothing, taken and more to come, or its end. */
