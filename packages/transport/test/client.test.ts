@@ -110,6 +110,23 @@ describe('AMI 1.0 over the wire', () => {
     expect(reply.text).toBe('support has 0 calls\r\n   No Members\r\n\r\nsales has 1 calls\r\n')
   })
 
+  it('R23 reads rows behind a lone ActionID, glued to the answer of the fence', async () => {
+    let rows = ''
+    const handle: Handler = (action, peer) => {
+      if (action.action === 'Ping') peer.raw(`${rows}Response: Pong\r\nActionID: ${action.actionId}\r\n\r\n`)
+      else rows = `ActionID: ${action.actionId}\r\nName/Username  Host\r\n1 iax2 peers\r\n`
+    }
+    await using server = await FakeServer.start({ greeting: '1.0', own: ['Ping'], handle })
+    await using client = await open(server)
+    expect(await client.iaxPeers()).toEqual({ text: 'Name/Username  Host\r\n1 iax2 peers\r\n' })
+  })
+
+  it('R23 reads an empty answer', async () => {
+    await using server = await FakeServer.start({ greeting: '1.0', handle: (_, peer) => peer.raw('\r\n\r\n') })
+    await using client = await open(server)
+    expect(await client.send('Queues')).toEqual({ text: '' })
+  })
+
   it('R22 reads the old form of Command', async () => {
     const handle: Handler = (action, peer) =>
       peer.raw(

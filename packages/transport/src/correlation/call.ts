@@ -99,7 +99,10 @@ export class Call {
   /** The fence's answer has come. */
   onFence(): Step {
     if (this.#response !== undefined) return 'ignored'
-    return { value: { text: decodeText(this.#text.join('')) } }
+    // IAXpeers of 1.4 puts the ActionID in front of its rows, a header without a message.
+    const [first, ...rest] = this.#text.join('').split(/(?<=\n)/)
+    const own = first?.trimEnd() === `ActionID: ${this.request.id}`
+    return { value: { text: decodeText(own ? rest.join('') : this.#text.join('')) } }
   }
 
   #reply(extra: object): object {
