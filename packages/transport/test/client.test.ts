@@ -71,6 +71,24 @@ describe('actions', () => {
     await bold.send('UpdateConfig', request)
   })
 
+  it.each([' ', '\t', '\x01'])('R8 lets no %j in front of a name lead past the risks', async (blank) => {
+    await using server = await FakeServer.start({ handle: (action, peer) => peer.answer(action) })
+    await using client = await open(server)
+    await expect(client.send(`${blank}Command`, { Command: 'core stop now' })).rejects.toMatchObject({
+      name: 'InvalidAction',
+      header: 'Action',
+    })
+    await client.ping()
+    expect(server.peer.actions.at(-1)?.action).toBe('Ping')
+    expect(server.peer.actions).toHaveLength(3)
+  })
+
+  it.each([Number.NaN, -1])('refuses %d as a time limit', async (timeout) => {
+    await using server = await FakeServer.start()
+    await using client = await open(server)
+    await expect(client.ping({}, { timeout })).rejects.toThrow('Ping: timeout is not milliseconds from 0 on')
+  })
+
   it('resolves the outcome of an asynchronous Originate, and none of a synchronous one', async () => {
     const handle: Handler = (action, peer) => {
       peer.answer(action)

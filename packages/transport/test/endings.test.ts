@@ -96,6 +96,60 @@ describe('after the end', () => {
   })
 })
 
+it.each(['greeting', 'login'])('close() ends a reconnect that waits for its %s', async (stage) => {
+  let silent = false
+  await using server = await FakeServer.start({
+    own: ['Challenge'],
+    handle: (action, peer) => void (silent || peer.answer(action, 'Success', 'Challenge: 123456789')),
+    onConnect: (peer) => void (silent && stage === 'greeting' ? 0 : peer.raw('Asterisk Call Manager/11.0.0\r\n')),
+  })
+  const client = await open(server, { reconnect: { initial: 1 } })
+  silent = true
+  server.peer.socket.destroy()
+  while (server.peers.length < 2 || (stage === 'login' && server.peer.actions.length === 0)) await wait(2)
+  const ended = new Promise((resolve) => server.peer.socket.once('close', resolve))
+  const began = performance.now()
+  await client.close()
+  await ended
+  expect(performance.now() - began).toBeLessThan(500)
+  expect(client.state).toBe('closed')
+  await wait(20)
+  expect(server.peers).toHaveLength(2)
+})
+
+it('lists in flight fail with the link, and the client goes on behind the reconnect', async () => {
+  let answers = false
+  const handle: Handler = (action, peer) => {
+    peer.answer(action, 'Success', 'EventList: start')
+    peer.say('Event: QueueParams', `ActionID: ${action.actionId}`)
+    if (answers) peer.say('Event: QueueStatusComplete', `ActionID: ${action.actionId}`)
+    else peer.socket.end()
+  }
+  await using server = await FakeServer.start({ handle })
+  await using client = await open(server, { reconnect: { initial: 1 } })
+  const back = new Promise((resolve) => client.lifecycle.on('reconnect', resolve))
+  await expect(client.queueStatus()).rejects.toMatchObject({ name: 'OutcomeUnknown', action: 'QueueStatus' })
+  await expect(client.ping()).rejects.toMatchObject({ name: 'NotSent' })
+  await back
+  answers = true
+  expect((await client.queueStatus()).items).toHaveLength(1)
+})
+
+it('a listener of the lifecycle may close the client', async () => {
+  await using server = await FakeServer.start()
+  const client = await open(server, { reconnect: { initial: 1 } })
+  let closing: Promise<void> | undefined
+  client.lifecycle.on('disconnect', () => {
+    closing = client.close()
+  })
+  const closed = new Promise<{ reason: Error | undefined }>((resolve) => client.lifecycle.on('close', resolve))
+  server.peer.socket.destroy()
+  expect((await closed).reason).toBeUndefined()
+  await closing
+  await wait(20)
+  expect(server.peers).toHaveLength(1)
+})
+
 it('an event reaches a stream once, also where * stands beside its name', async () => {
   await using server = await FakeServer.start()
   await using client = await open(server)

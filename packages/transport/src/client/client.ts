@@ -75,11 +75,17 @@ export class AmiClient {
    * Sends an action by a name known only at run time, also one that the spec does not know. The methods named after
    * the actions do the same, typed.
    *
-   * @throws InvalidAction, ActionFailed, PermissionDenied, UnknownAction, NotSent, OutcomeUnknown, ActionTimeout, Aborted
+   * @throws InvalidAction, ActionFailed, PermissionDenied, UnknownAction, NotSent, OutcomeUnknown, ActionTimeout, Aborted;
+   * TypeError for a time limit that is none
    */
   async send(name: string, request: object = {}, options: CallOptions = {}): Promise<unknown> {
     const session = this.#session
+    // A server skips blanks in front of the name (R8): they would lead past the check of the risk.
+    if (/^\s/.test(name) || name.charCodeAt(0) < 32)
+      throw new InvalidAction('(unnamed)', 'Action', 'begins with a blank')
     this.#checkRisk(name)
+    const timeout = options.timeout ?? this.#settings.timeout
+    if (!(timeout >= 0)) throw new TypeError(`${name}: timeout is not milliseconds from 0 on`)
     const built = buildRequest(
       name,
       request,
@@ -89,7 +95,7 @@ export class AmiClient {
     if (session === undefined || this.#state !== 'connected')
       throw new NotSent(built.action, `the client is ${this.#state}`)
     const running = session.run(built, {
-      timeout: options.timeout ?? this.#settings.timeout,
+      timeout,
       exact: options.timeout !== undefined,
       takes: timeTaken(built),
       signal: options.signal,
