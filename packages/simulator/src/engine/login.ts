@@ -7,7 +7,10 @@ import type { Request } from './request.ts'
 /** R28: at most nine digits, the same ones for the whole session. */
 export function challenge(request: Request): void {
   const { session, engine } = request
-  if (request.get('AuthType').toLowerCase() !== 'md5') return request.error('Must specify AuthType')
+  if (request.get('AuthType').toLowerCase() !== 'md5') {
+    request.error('Must specify AuthType')
+    return
+  }
   session.challenge ??= String(Math.floor(engine.host.random() * 1_000_000_000))
   request.respond('Success', [['Challenge', session.challenge]])
 }

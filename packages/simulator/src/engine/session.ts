@@ -100,9 +100,10 @@ export class Session {
   /** An event: after the action in hand, if there is one. */
   deliver(event: OutgoingEvent): void {
     if (this.#ended || !this.wants(event)) return
-    if (!this.#busy) return this.send(event.text)
-    this.#held.push(event.text)
-    this.wake?.()
+    if (this.#busy) {
+      this.#held.push(event.text)
+      this.wake?.()
+    } else this.send(event.text)
   }
 
   wants({ name, classes, text }: OutgoingEvent): boolean {
@@ -141,12 +142,13 @@ export class Session {
   #next(): void {
     while (!this.#busy && !this.#ended) {
       const action = this.#waiting.shift()
-      if (action === undefined) return this.#endWhenDone()
+      if (action === undefined) break
       this.#busy = true
       const running = dispatch(this, action)
       if (running === undefined) this.#done()
       else running.finally(() => this.#proceed())
     }
+    this.#endWhenDone()
   }
 
   #proceed(): void {

@@ -76,7 +76,10 @@ export const channelActions: Readonly<Record<string, Handler>> = {
 function hangUpByPattern(request: Request, text: string): void {
   const { pbx } = request
   const pattern = toPattern(text.slice(1, -1))
-  if (pattern === undefined) return request.error(`Regex compile failed on: ${text}`)
+  if (pattern === undefined) {
+    request.error(`Regex compile failed on: ${text}`)
+    return
+  }
   const found = [...pbx.channels.values()].filter(({ name }) => pattern.test(name))
   const items = found.map(
     ({ name }): ListItem => ({ event: 'ChannelHungup', headers: [['Channel', name]], id: 'last' }),

@@ -1,3 +1,4 @@
+import { challenge } from '../login.ts'
 import type { Handler, Request } from '../request.ts'
 
 /** Actions about the session itself. */
@@ -9,12 +10,7 @@ export const managerActions: Readonly<Record<string, Handler>> = {
     request.session.end()
   },
 
-  Challenge(request) {
-    const { session, engine } = request
-    if (request.get('AuthType').toLowerCase() !== 'md5') return request.error('Must specify AuthType')
-    session.challenge ??= String(Math.floor(engine.host.random() * 1_000_000_000))
-    request.respond('Success', [['Challenge', session.challenge]])
-  },
+  Challenge: challenge,
 
   /** R32. */
   Events(request) {

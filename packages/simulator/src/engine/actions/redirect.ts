@@ -34,9 +34,9 @@ export const redirectActions: Readonly<Record<string, Handler>> = {
 
 /** Older releases moved the first leg before they looked for the second. */
 function withoutExtra(request: Request, channel: Channel, place: Omit<Place, 'channel'>, name: string): void {
-  if (request.personality.answers.checksRedirect) return request.error(`ExtraChannel does not exist: ${name}`)
-  request.pbx.redirect([{ channel, ...place }])
-  request.error('Secondary redirect failed')
+  const { checksRedirect } = request.personality.answers
+  if (!checksRedirect) request.pbx.redirect([{ channel, ...place }])
+  request.error(checksRedirect ? `ExtraChannel does not exist: ${name}` : 'Secondary redirect failed')
 }
 
 function missingPlace(request: Request): string | undefined {

@@ -3,6 +3,8 @@ export interface Setting {
   readonly line: number
   /** Lower case: names match without regard to it. */
   readonly key: string
+  /** As it is written. */
+  readonly name: string
   readonly value: string
 }
 
@@ -54,7 +56,7 @@ export function parseConfig(text: string, file: string): Section[] {
     if (match === null) throw new ConfigError(file, line, content, "a line must read 'key = value'")
     const [, key = '', value = ''] = match
     if (current === undefined) throw new ConfigError(file, line, key, 'stands before the first [section]')
-    current.settings.push({ line, key: key.toLowerCase(), value: value.trim() })
+    current.settings.push({ line, key: key.toLowerCase(), name: key, value: value.trim() })
   }
   return sections.filter(({ template }) => !template).map(({ name, line, settings }) => ({ name, line, settings }))
 }

@@ -124,8 +124,8 @@ function aclRule(setting: Setting): AclRule {
   return rule
 }
 
-function filterOf({ line, key, value }: Setting): EventFilter {
-  const criteria = /^eventfilter\((.*)\)$/.exec(key)?.[1]
+function filterOf({ line, key, name, value }: Setting): EventFilter {
+  const criteria = /^eventfilter\((.*)\)$/i.exec(name)?.[1]
   if (key !== 'eventfilter' && criteria === undefined) throw new ConfigError(file, line, key, 'is no setting of a user')
   return { criteria, text: value }
 }

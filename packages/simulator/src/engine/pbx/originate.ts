@@ -48,7 +48,10 @@ export function originate(pbx: Pbx, options: OriginateOptions, settled: (result:
       begin(pbx, call.channel, target)
     },
   })
-  if (call === undefined) return settled({ channel: undefined, reason: 0 })
+  if (call === undefined) {
+    settled({ channel: undefined, reason: 0 })
+    return
+  }
   const { channel } = call
 
   function fail(failed: Channel, reason: number, status: string): void {

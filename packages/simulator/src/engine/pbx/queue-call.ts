@@ -83,7 +83,10 @@ class WaitingCall {
     const least = Math.min(...free.map(({ penalty }) => penalty))
     const best = free.filter(({ penalty }) => penalty === least).sort((a, b) => a.lastCall - b.lastCall)
     for (const member of this.#queue.strategy === 'ringall' ? best : best.slice(0, 1)) this.#callMember(member)
-    if (this.#legs.size === 0) return this.#tryLater(retryAfter)
+    if (this.#legs.size === 0) {
+      this.#tryLater(retryAfter)
+      return
+    }
     this.#retry = this.#pbx.host.clock.after(this.#queue.ringTime, () => {
       for (const [leg, member] of [...this.#legs]) {
         const agent = leg.channel

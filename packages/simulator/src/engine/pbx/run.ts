@@ -55,7 +55,10 @@ export class Run {
   #walk(): void {
     const { channel, pbx } = this
     const step = pbx.dialplan.step(channel.context, channel.exten, channel.priority)
-    if (step === undefined) return pbx.hangUp(channel)
+    if (step === undefined) {
+      pbx.hangUp(channel)
+      return
+    }
     channel.application = step.application
     channel.appData = pbx.substitute(channel, step.data)
     pbx.tell({ type: 'extension-entered', channel })
@@ -67,7 +70,10 @@ export class Run {
     channel.application = name
     channel.appData = data
     const application = applications.get(name.toLowerCase())
-    if (application === undefined) return pbx.hangUp(channel)
+    if (application === undefined) {
+      pbx.hangUp(channel)
+      return
+    }
     const step = ++this.#step
     this.#stop = undefined
     const finish: Finish = (result) => {
