@@ -45,6 +45,17 @@ describe('order of answers', () => {
   })
 })
 
+test('R18 a client that asks faster than it is answered is no longer read', async () => {
+  const { clock, login } = server()
+  const client = login('admin', 'off')
+  client.send('Action: Originate\nChannel: Local/ring@default\nApplication: Wait\nTimeout: 1000')
+  for (let i = 0; i < 300; i++) client.send('Action: Ping')
+  expect(client.paused).toBe(true)
+  await clock.advance(1_000)
+  expect(client.paused).toBe(false)
+  expect(client.take().match(/Ping: Pong/g)).not.toBeNull()
+})
+
 describe('lists', () => {
   test('R19 R20 framed in 22, items without Privilege, ActionID where the server has it', () => {
     const client = server().login('admin', 'off')

@@ -137,13 +137,32 @@ describe('a call in 22', () => {
   })
 
   test('with Dial becomes a bridge, and comes apart when the caller goes', async () => {
-    const { clock, login } = server()
+    const { engine, clock, login } = server()
     const client = login()
-    client.send(originate('Local/400@default/n'))
-    await clock.advance(200)
+    client.send(originate('PJSIP/100').replace('200', '400'))
+    await clock.advance(100)
     client.take()
-    client.send('Action: Hangup\nChannel: Local/400@default-00000000;1')
-    expect(client.session?.engine.pbx.channels.size).toBe(0)
+    await clock.advance(100)
+    expect(story(client, 'ChannelStateDesc', 'DestChannelStateDesc', 'BridgeNumChannels', 'Value')).toEqual([
+      'Newstate Up',
+      'DeviceStateChange',
+      'DialEnd Up Up',
+      'VarSet Up ANSWER',
+      'BridgeCreate 0',
+      'BridgeEnter Up 1',
+      'BridgeEnter Up 2',
+    ])
+    client.raw('Action: Hangup\r\nChannel: PJSIP/100-00000000\r\n\r\n')
+    expect(story(client, 'BridgeNumChannels')).toEqual([
+      'SoftHangupRequest',
+      'BridgeLeave 1',
+      'BridgeLeave 0',
+      'BridgeDestroy 0',
+      'Hangup',
+      'Hangup',
+      'DeviceStateChange',
+    ])
+    expect(engine.pbx.channels.size).toBe(0)
   })
 
   test('AbsoluteTimeout ends it', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { isPermitted, parseAclRule } from '../src/engine/config/acl.ts'
 import { allClasses, ClassTable } from '../src/engine/config/classes.ts'
 import { ConfigError, parseManagerConf } from '../src/engine/index.ts'
+import { Dialplan } from '../src/engine/pbx/dialplan.ts'
 
 describe('manager.conf', () => {
   test('users, comments, arrows and templates', () => {
@@ -96,6 +97,25 @@ describe('class lists', () => {
   })
 
   test('no class at all has a name of its own', () => expect(classes.describe(0)).toBe('<none>'))
+})
+
+test.each([
+  ['[default]\nexten => 100', 2],
+  ['[default]\nexten => 100,x,Answer()', 2],
+  ['[default]\n\ninclude => other', 3],
+])('a mistake in extensions.conf names its line: %j', (text, line) => {
+  expect(() => new Dialplan(text)).toThrow(new RegExp(`^extensions.conf:${line}: `))
+})
+
+test('extensions match by name, then by pattern', () => {
+  const dialplan = new Dialplan(
+    '[default]\nexten => 200,1,Answer()\n same => n(later),Wait(1)\nexten => _2XX,1,Busy()\nexten => _[3-5]N.,1,Echo()',
+  )
+  expect(dialplan.step('default', '200', 1)?.application).toBe('Answer')
+  expect(dialplan.step('default', '201', 1)?.application).toBe('Busy')
+  expect(dialplan.step('default', '429', 1)?.application).toBe('Echo')
+  expect(dialplan.step('default', '419', 1)).toBeUndefined()
+  expect(dialplan.priority('default', '200', 'later')).toBe(2)
 })
 
 test('of deny and permit the last that fits decides', () => {

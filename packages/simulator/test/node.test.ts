@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { connect, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { connect as connectTls } from 'node:tls'
 import { afterEach, describe, expect, test } from 'vitest'
 import { type Simulator, startSimulator } from '../src/index.ts'
 import { managerConf } from './support.ts'
@@ -97,6 +99,28 @@ describe('on real sockets', () => {
   test('a port that is taken is an error', async () => {
     const { port } = await start()
     await expect(startSimulator({ managerConf, port })).rejects.toThrow('EADDRINUSE')
+  })
+})
+
+describe('TLS', () => {
+  const pem = (name: string): string => readFileSync(join(import.meta.dirname, 'fixtures', name), 'utf8')
+  const tls = { key: pem('key.pem'), cert: pem('cert.pem') }
+
+  test('greets behind the handshake', async () => {
+    const { tlsPort } = await start({ tls })
+    const socket = connectTls({ port: tlsPort ?? 0, host: '127.0.0.1', servername: 'localhost', ca: tls.cert })
+    sockets.push(socket)
+    const [greeting] = await once(socket.setEncoding('latin1'), 'data')
+    expect(greeting).toBe('Asterisk Call Manager/11.0.0\r\n')
+  })
+
+  test('R2 plain text on its port is the end', async () => {
+    const { tlsPort } = await start({ tls })
+    const socket = connect({ port: tlsPort ?? 0, host: '127.0.0.1' })
+    sockets.push(socket)
+    socket.on('error', () => undefined).on('data', () => undefined)
+    socket.write(login)
+    await once(socket, 'close')
   })
 })
 

@@ -49,6 +49,7 @@ export class Client implements Connection {
   readonly localPort = 5038
   received = ''
   ended = false
+  paused = false
   writeTimeout: number | undefined
   session: Session | undefined
 
@@ -59,6 +60,10 @@ export class Client implements Connection {
 
   end(): void {
     this.ended = true
+  }
+
+  pause(paused: boolean): void {
+    this.paused = paused
   }
 
   setWriteTimeout(milliseconds: number): void {

@@ -8,6 +8,8 @@ export interface Connection {
   write(latin1: string): void
   /** Sends what is left, then closes. */
   end(): void
+  /** Reads no more from the client until told otherwise: more actions wait than a session keeps. */
+  pause(paused: boolean): void
   /** Milliseconds that each write may take; a slower client loses the connection in the middle of a line (R35). */
   setWriteTimeout(milliseconds: number): void
 }

@@ -15,6 +15,9 @@ export interface OutgoingEvent {
   readonly text: string
 }
 
+/** So many actions may wait for the one in hand; then the client has to. */
+const mostWaiting = 256
+
 /** One client: its login, its masks, and its actions, which run strictly one after another (R18). */
 export class Session {
   readonly engine: Engine
@@ -135,6 +138,7 @@ export class Session {
   #take(action: IncomingAction): void {
     if (this.#ended) return
     this.#waiting.push(action)
+    if (this.#waiting.length === mostWaiting) this.connection.pause(true)
     this.wake?.()
     this.#next()
   }
@@ -142,6 +146,7 @@ export class Session {
   #next(): void {
     while (!this.#busy && !this.#ended) {
       const action = this.#waiting.shift()
+      if (this.#waiting.length === mostWaiting - 1) this.connection.pause(false)
       if (action === undefined) break
       this.#busy = true
       const running = dispatch(this, action)

@@ -36,6 +36,11 @@ export class SocketConnection implements Connection {
     if (!this.#writing) this.#next()
   }
 
+  pause(paused: boolean): void {
+    if (paused) this.#socket.pause()
+    else this.#socket.resume()
+  }
+
   setWriteTimeout(milliseconds: number): void {
     this.#writeTimeout = milliseconds
   }

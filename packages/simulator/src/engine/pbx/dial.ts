@@ -30,7 +30,8 @@ export const dial: Application = ({ pbx, channel, data, finish }) => {
     pbx.tell({ type: 'dial-ended', channel, dest: leg.channel, status: 'ANSWER' })
     if (channel.state !== 6) pbx.answer(channel)
     leg.channel.onSignal = undefined
-    bridge = connect(pbx, channel, leg.channel, () => end('ANSWER'))
+    pbx.setVariable(channel, 'DIALSTATUS', 'ANSWER')
+    bridge = connect(pbx, channel, leg.channel, () => finish('next'))
   }
   for (const target of targets.split('&')) {
     const slash = target.indexOf('/')

@@ -1,4 +1,6 @@
-import { parseConfig } from '../config/ini.ts'
+import { ConfigError, parseConfig, type Setting } from '../config/ini.ts'
+
+const file = 'extensions.conf'
 
 export interface Step {
   readonly priority: number
@@ -15,19 +17,22 @@ export class Dialplan {
 
   /** Throws a `ConfigError` where the text has a mistake. */
   constructor(text: string) {
-    for (const section of parseConfig(text, 'extensions.conf')) {
+    for (const section of parseConfig(text, file)) {
       if (section.name === 'general' || section.name === 'globals') continue
       let exten = ''
-      for (const { key, value } of section.settings) {
-        if (key !== 'exten' && key !== 'same') continue
+      for (const setting of section.settings) {
+        const { line, key, value } = setting
+        if (key !== 'exten' && key !== 'same') throw new ConfigError(file, line, key, 'is neither exten nor same')
         const parts = value.split(',')
         if (key === 'exten') exten = (parts.shift() ?? '').trim()
-        this.#add(section.name, exten, (parts.shift() ?? '').trim(), parts.join(',').trim())
+        this.#add(setting, section.name, exten, (parts.shift() ?? '').trim(), parts.join(',').trim())
       }
     }
   }
 
-  #add(context: string, exten: string, priority: string, call: string): void {
+  #add({ line, key }: Setting, context: string, exten: string, priority: string, call: string): void {
+    if (exten === '' || call === '')
+      throw new ConfigError(file, line, key, "must read 'extension,priority,application'")
     if (priority === 'hint') {
       this.hints.set(`${exten}@${context}`, call)
       return
@@ -38,6 +43,7 @@ export class Dialplan {
     extensions.set(exten, steps)
     const [, place = '', label] = /^(\w+)(?:\((.*)\))?$/.exec(priority) ?? []
     const number = place === 'n' ? (steps.at(-1)?.priority ?? 0) + 1 : Number(place)
+    if (!(number >= 1)) throw new ConfigError(file, line, key, `'${priority}' is no priority`)
     const [, application = call, data = ''] = /^(\w+)\((.*)\)$/s.exec(call) ?? []
     steps.push({ priority: number, label, application, data })
   }
