@@ -46,7 +46,7 @@ async function busyMinute(personality: '22' | '1.4'): Promise<Message[]> {
     'QueueAdd\nQueue: support\nInterface: PJSIP/101',
     'QueuePause\nInterface: PJSIP/101\nPaused: 1',
     'QueueRemove\nQueue: support\nInterface: PJSIP/101',
-    'SIPpeers',
+    ...(personality === '1.4' ? ['SIPpeers'] : []),
     'IAXpeers',
     'Agents',
     'Reload',

@@ -43,8 +43,8 @@ async function main(): Promise<void> {
     host: values.host ?? config.bindaddr,
     ...(values.extensions === undefined ? {} : { extensions: await readFile(values.extensions, 'utf8') }),
   })
-  console.log(`Asterisk ${personality} is simulated at ${simulator.host}:${simulator.port}. Ctrl-C stops it.`)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void simulator.close())
+  console.log(`Asterisk ${personality} is simulated at ${simulator.host}:${simulator.port}. Ctrl-C stops it.`)
 }
 
 main().catch((error: unknown) => {
