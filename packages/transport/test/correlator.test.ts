@@ -212,6 +212,13 @@ describe('other replies', () => {
     expect(diagnostics.map(({ kind }) => kind)).toEqual(['unmatched-response', 'unmatched-response'])
   })
 
+  it.each(['Error', 'error ', 'Failure'])('takes %s for a refusal', async (word) => {
+    const { run, say } = setup()
+    const reply = run('JabberSend', 'a')
+    say(`Response: ${word}`, 'ActionID: a', 'Message: offline')
+    await expect(reply).rejects.toMatchObject({ name: 'ActionFailed', message: 'JabberSend: offline' })
+  })
+
   it('tells refusals apart', async () => {
     const { run, say } = setup()
     const denied = run('Command', 'a')

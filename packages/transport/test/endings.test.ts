@@ -159,6 +159,20 @@ it('an event reaches a stream once, also where * stands beside its name', async 
   expect(stream.size).toBe(1)
 })
 
+it('a stream ends with its block', async () => {
+  await using server = await FakeServer.start()
+  await using client = await open(server)
+  let ended: { next(): Promise<IteratorResult<unknown>>; size: number }
+  {
+    await using stream = client.events('Hangup')
+    ended = stream
+  }
+  server.peer.say('Event: Hangup')
+  await client.ping()
+  expect(ended.size).toBe(0)
+  expect((await ended.next()).done).toBe(true)
+})
+
 describe('keepalive', () => {
   it('R36 says a gap from the last byte heard on, not from when silence was noticed', async () => {
     let silent = false

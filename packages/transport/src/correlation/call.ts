@@ -29,6 +29,9 @@ export interface CallRequest {
 /** What a message did to a call: nothing, taken and more to come, or its end. */
 export type Step = 'ignored' | 'taken' | { readonly value: unknown } | { readonly error: Error }
 
+/** `Error`; `Failure` of JabberSend in 1.4. */
+const refused = /^(?:error|failure)\s*$/i
+
 /** One action in flight: takes the messages that answer it and puts the reply together. */
 export class Call {
   readonly request: CallRequest
@@ -51,7 +54,7 @@ export class Call {
   /** A response with this call's ActionID, or one that can only be its. */
   onResponse(message: Message): Step {
     const { action, reply } = this.request
-    if (message.name.trim().toLowerCase() === 'error') return { error: this.#failure(message) }
+    if (refused.test(message.name)) return { error: this.#failure(message) }
     // A second answer says nothing new (R21).
     if (this.#response !== undefined) return 'taken'
     this.#response = message
