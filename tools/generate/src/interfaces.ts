@@ -110,7 +110,9 @@ function getters(
 
 function requestType(action: Action, imports: Imports): StatementStructures {
   const name = `${typeName(action.name)}Request`
-  if (action.request.length === 0) {
+  // The client chooses the ActionID itself, unguessable (R14).
+  const parameters = unique(action.request).filter((parameter) => parameter.name !== 'ActionID')
+  if (parameters.length === 0 && !action.dynamic) {
     const type = imports.type('../../runtime/call.ts', 'NoParameters')
     return {
       kind: StructureKind.TypeAlias,
@@ -120,7 +122,6 @@ function requestType(action: Action, imports: Imports): StatementStructures {
       docs: docsOf(`Nothing to say beside the name.`),
     }
   }
-  const parameters = unique(action.request)
   const properties = parameters
     .filter((parameter) => parameter.pattern === undefined)
     .map((parameter) => {
