@@ -6,6 +6,9 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['@openami/source'], externalConditions: ['@openami/source'] } },
   test: {
     include: ['test/**/*.test.ts'],
+    // Ends what hangs; never a measure of speed, which depends on the machine.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     reporters: ['default', ['json', { outputFile: 'coverage/test-results.json' }]],
   },
 })

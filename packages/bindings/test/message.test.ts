@@ -20,6 +20,13 @@ describe('Message', () => {
     expect(message.lines).toEqual(['No colon here', ':odd', 'C'])
   })
 
+  it('finds a name with a blank before its colon (SIPshowpeer of 1.4)', () => {
+    const message = new Message('Response: Success\r\nReg-Contact : sip:7@h : x\r\n : odd\r\n')
+    expect(message.get('Reg-Contact')).toBe('sip:7@h : x')
+    expect(message.headers()[1]).toEqual(['Reg-Contact', 'sip:7@h : x'])
+    expect(message.lines).toEqual([' : odd'])
+  })
+
   it('matches names without regard to case; the first wins (R8, R15, R17)', () => {
     const message = new Message('Event: X\r\nUniqueID: 1\r\nuniqueid: 2\r\nActionID: 7\r\n')
     expect(message.get('Uniqueid')).toBe('1')

@@ -53,15 +53,16 @@ export class OutcomeUnknown extends Error {
   }
 }
 
-/** No answer in time. */
+/** No answer in time, or none of the event that tells the outcome. */
 export class ActionTimeout extends Error {
   override readonly name = 'ActionTimeout'
   readonly action: string
   /** Whether it was on the wire; if so it may still be carried out. */
   readonly sent: boolean
 
-  constructor(action: string, milliseconds: number, sent: boolean) {
-    super(`${action}: no answer within ${milliseconds} ms${sent ? '' : ' (it was still waiting to be sent)'}`)
+  constructor(action: string, milliseconds: number, sent: boolean, missing = 'answer', hint = '') {
+    const why = sent ? hint : ' (it was still waiting to be sent)'
+    super(`${action}: no ${missing} within ${milliseconds} ms${why}`)
     this.action = action
     this.sent = sent
   }

@@ -71,6 +71,24 @@ describe('actions', () => {
     await bold.send('UpdateConfig', request)
   })
 
+  it.each([' ', '\t', '\x01'])('R8 lets no %j in front of a name lead past the risks', async (blank) => {
+    await using server = await FakeServer.start({ handle: (action, peer) => peer.answer(action) })
+    await using client = await open(server)
+    await expect(client.send(`${blank}Command`, { Command: 'core stop now' })).rejects.toMatchObject({
+      name: 'InvalidAction',
+      header: 'Action',
+    })
+    await client.ping()
+    expect(server.peer.actions.at(-1)?.action).toBe('Ping')
+    expect(server.peer.actions).toHaveLength(3)
+  })
+
+  it.each([Number.NaN, -1])('refuses %d as a time limit', async (timeout) => {
+    await using server = await FakeServer.start()
+    await using client = await open(server)
+    await expect(client.ping({}, { timeout })).rejects.toThrow('Ping: timeout is not milliseconds from 0 on')
+  })
+
   it('resolves the outcome of an asynchronous Originate, and none of a synchronous one', async () => {
     const handle: Handler = (action, peer) => {
       peer.answer(action)
@@ -108,6 +126,23 @@ describe('AMI 1.0 over the wire', () => {
     await using client = await open(server)
     const reply = (await client.send('Queues')) as { text: string }
     expect(reply.text).toBe('support has 0 calls\r\n   No Members\r\n\r\nsales has 1 calls\r\n')
+  })
+
+  it('R23 reads rows behind a lone ActionID, glued to the answer of the fence', async () => {
+    let rows = ''
+    const handle: Handler = (action, peer) => {
+      if (action.action === 'Ping') peer.raw(`${rows}Response: Pong\r\nActionID: ${action.actionId}\r\n\r\n`)
+      else rows = `ActionID: ${action.actionId}\r\nName/Username  Host\r\n1 iax2 peers\r\n`
+    }
+    await using server = await FakeServer.start({ greeting: '1.0', own: ['Ping'], handle })
+    await using client = await open(server)
+    expect(await client.iaxPeers()).toEqual({ text: 'Name/Username  Host\r\n1 iax2 peers\r\n' })
+  })
+
+  it('R23 reads an empty answer', async () => {
+    await using server = await FakeServer.start({ greeting: '1.0', handle: (_, peer) => peer.raw('\r\n\r\n') })
+    await using client = await open(server)
+    expect(await client.send('Queues')).toEqual({ text: '' })
   })
 
   it('R22 reads the old form of Command', async () => {

@@ -67,6 +67,7 @@ function setup({ serial = false, announced = true }: Setup = {}) {
       announced,
       fence: known?.replies[0]?.kind === 'text' ? { id: `fence-${id}`, bytes: `Ping fence-${id}` } : undefined,
       outcome: known?.outcome,
+      outcomeTakes: known?.outcome === undefined ? 0 : 100,
     }
     const promise = correlator.run(request, { timeout: 1_000, ...options })
     promise.catch(() => undefined)
@@ -209,6 +210,13 @@ describe('other replies', () => {
     for (let i = 0; i < 3; i++) say('Response: Error', 'ActionID: a', `Message: ${i}`)
     await expect(reply).rejects.toThrow('ModuleLoad: 0')
     expect(diagnostics.map(({ kind }) => kind)).toEqual(['unmatched-response', 'unmatched-response'])
+  })
+
+  it.each(['Error', 'error ', 'Failure'])('takes %s for a refusal', async (word) => {
+    const { run, say } = setup()
+    const reply = run('JabberSend', 'a')
+    say(`Response: ${word}`, 'ActionID: a', 'Message: offline')
+    await expect(reply).rejects.toMatchObject({ name: 'ActionFailed', message: 'JabberSend: offline' })
   })
 
   it('tells refusals apart', async () => {

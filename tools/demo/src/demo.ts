@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { type AmiEvent, type Client, connect } from 'openami'
 import { eventLine, fact, heading, paint } from './paint.ts'
 import type { Target } from './target.ts'
@@ -11,6 +12,10 @@ const story = [
   'Application',
   'BridgeUniqueid',
   'Queue',
+  'Device',
+  'State',
+  'Variable',
+  'Value',
   'Response',
   'Cause-txt',
 ]
@@ -23,6 +28,8 @@ export async function runDemo(target: Target): Promise<void> {
     fact('AMI version', client.amiVersion)
     const seen = watch(client)
     const channel = await call(client, target)
+    // Time to reach the extension, so that there is something to list.
+    await pause(1_500)
     await list(client)
     await hangUp(client, channel)
     heading('Log off')

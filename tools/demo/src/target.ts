@@ -19,6 +19,21 @@ read = all
 write = all
 `
 
+/** Two phones that can call each other, and a queue with a member. */
+const pbx = {
+  extensions: `
+[default]
+exten => 200,1,Dial(PJSIP/200,20)
+ same => n,Hangup()
+exten => 300,1,Queue(support)
+`,
+  phones: [
+    { device: 'PJSIP/100', ringTime: 300 },
+    { device: 'PJSIP/200', ringTime: 500 },
+  ],
+  queues: [{ name: 'support', strategy: 'ringall', members: [{ interface: 'PJSIP/200', name: 'Ada' }] }],
+}
+
 /** The server of `AMI_URL`, or a simulator started for this run. */
 export async function chooseTarget(env: NodeJS.ProcessEnv): Promise<Target> {
   const [exten = '200', context = 'default'] = (env.AMI_EXTEN ?? '200@default').split('@')
@@ -27,7 +42,7 @@ export async function chooseTarget(env: NodeJS.ProcessEnv): Promise<Target> {
     const channel = env.AMI_CHANNEL ?? 'Local/s@default'
     return { url: env.AMI_URL, title: `the server at ${url.host}`, channel, exten, context, stop: async () => {} }
   }
-  const simulator = await startSimulator({ personality: '22', managerConf })
+  const simulator = await startSimulator({ personality: '22', managerConf, ...pbx })
   return {
     url: `ami://demo:demo-secret@127.0.0.1:${simulator.port}`,
     title: 'the built-in simulator, as an Asterisk 22',

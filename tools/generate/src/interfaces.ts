@@ -110,7 +110,9 @@ function getters(
 
 function requestType(action: Action, imports: Imports): StatementStructures {
   const name = `${typeName(action.name)}Request`
-  if (action.request.length === 0) {
+  // The client chooses the ActionID itself, unguessable (R14).
+  const parameters = unique(action.request).filter((parameter) => parameter.name !== 'ActionID')
+  if (parameters.length === 0 && !action.dynamic) {
     const type = imports.type('../../runtime/call.ts', 'NoParameters')
     return {
       kind: StructureKind.TypeAlias,
@@ -120,7 +122,6 @@ function requestType(action: Action, imports: Imports): StatementStructures {
       docs: docsOf(`Nothing to say beside the name.`),
     }
   }
-  const parameters = unique(action.request)
   const properties = parameters
     .filter((parameter) => parameter.pattern === undefined)
     .map((parameter) => {
@@ -136,7 +137,15 @@ function requestType(action: Action, imports: Imports): StatementStructures {
   const indexSignatures = parameters
     .filter((parameter) => parameter.pattern !== undefined)
     .flatMap((parameter) => signature(parameter, action, imports))
+  if (action.dynamic) indexSignatures.push(anyHeader)
   return declare({ name, docs: [actionDoc(action)], properties, indexSignatures })
+}
+
+const anyHeader: OptionalKind<IndexSignatureDeclarationStructure> = {
+  keyName: 'header',
+  keyType: 'string',
+  returnType: 'string | number | boolean | readonly (string | number | boolean)[] | undefined',
+  docs: ['Any other header goes out as it is.'],
 }
 
 /** What is only required in some releases cannot be required by the type. */

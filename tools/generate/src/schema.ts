@@ -11,6 +11,7 @@ export interface Schema {
 /** No value on the wire holds these. */
 const LINE = '^[^\\r\\n\\u0000]*$'
 const SCALAR: Schema = { type: ['string', 'number', 'boolean'] }
+const ANY: Schema = { anyOf: [SCALAR, { type: 'array', items: SCALAR }] }
 
 /** The typed request of an action, as the client's method takes it. Strict: unknown headers are mistakes. */
 export function actionSchema(action: Action, documented: boolean): Schema {
@@ -21,7 +22,7 @@ export function actionSchema(action: Action, documented: boolean): Schema {
     type: 'object',
     ...members(parameters, (parameter) => annotated(parameter, parameterSchema(parameter), documented)),
     ...(required.length > 0 ? { required } : {}),
-    additionalProperties: false,
+    additionalProperties: action.dynamic ? ANY : false,
     ...conditions(action.conditions),
   }
 }

@@ -3,6 +3,7 @@ import {
   appendFileSync,
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   rmSync,
@@ -34,23 +35,29 @@ const read = (path: string): string => readFileSync(join(root, path), 'utf8')
 /** Runs a script against the copy's sources; answers what it prints as JSON. */
 function evaluate(script: string): unknown {
   writeFileSync(join(root, 'script.mts'), script)
-  const run = spawnSync(join(workspace, 'node_modules/.bin/tsx'), ['script.mts'], { encoding: 'utf8', cwd: root })
+  const run = spawnSync(join(workspace, 'node_modules/.bin/tsx'), ['--conditions=@openami/source', 'script.mts'], {
+    encoding: 'utf8',
+    cwd: root,
+  })
   if (run.status !== 0) throw new Error(run.stderr)
   return JSON.parse(run.stdout)
 }
 
 beforeAll(() => {
   cpSync(join(workspace, 'spec'), spec, { recursive: true, filter: (path) => !path.includes('node_modules') })
-  for (const name of ['bindings', 'validators']) {
+  mkdirSync(join(root, 'node_modules/@openami'), { recursive: true })
+  symlinkSync(join(workspace, 'node_modules/@types'), join(root, 'node_modules/@types'))
+  for (const name of ['bindings', 'validators', 'transport', 'simulator', 'openami']) {
     const from = join(workspace, 'packages', name)
     cpSync(join(from, 'src'), join(root, 'packages', name, 'src'), {
       recursive: true,
       filter: (path) => !path.endsWith('generated'),
     })
     cpSync(join(from, 'package.json'), join(root, 'packages', name, 'package.json'))
+    const link = name === 'openami' ? name : `@openami/${name}`
+    symlinkSync(join(root, 'packages', name), join(root, 'node_modules', link))
   }
   cpSync(join(workspace, 'tsconfig.base.json'), join(root, 'tsconfig.base.json'))
-  symlinkSync(join(workspace, 'node_modules'), join(root, 'node_modules'))
 })
 afterAll(() => rmSync(root, { recursive: true }))
 
@@ -95,7 +102,7 @@ describe('npm run generate', { timeout: 60_000 }, () => {
         'area: system',
         'module: res_coffee',
         'summary: Brews a pot and answers when it is done.',
-        "since: '23'",
+        "since: '22'",
         'privileges: [system]',
         'request:',
         "  Cups: { type: integer, required: true, summary: 'How many cups, 1 to 12.' }",
@@ -132,13 +139,34 @@ describe('npm run generate', { timeout: 60_000 }, () => {
     `)
     expect(answer).toEqual({
       summary: 'Brews a pot and answers when it is done.',
-      privileges: [{ from: '23', privileges: ['system'] }],
+      privileges: [{ from: '22', privileges: ['system'] }],
       method: 'MakeCoffee',
       lines: [
         ['Action', 'MakeCoffee'],
         ['Cups', '2'],
       ],
       issues: [{ header: 'Cups', message: 'must be integer' }],
+    })
+  })
+
+  it('gives the client a method for it, and the simulator lists it', () => {
+    const answer = evaluate(`
+      import { connect } from 'openami'
+      import { startSimulator } from '@openami/simulator'
+      const managerConf = '[general]\\nenabled = yes\\n[ops]\\nsecret = s3cret\\nread = all\\nwrite = all\\n'
+      const simulator = await startSimulator({ personality: '22', managerConf })
+      const client = await connect({ port: simulator.port, username: 'ops', secret: 's3cret' })
+      const { response } = await client.listCommands()
+      const refused = await client.makeCoffee({}).catch((error) => error.message)
+      const called = await client.makeCoffee({ Cups: 2 }).catch((error) => error.name)
+      await client.close()
+      await simulator.close()
+      console.log(JSON.stringify({ listed: response.get('MakeCoffee'), refused, called }))
+    `)
+    expect(answer).toEqual({
+      listed: 'Brews a pot and answers when it is done.  (Priv: system,all)',
+      refused: 'MakeCoffee: header Cups is required',
+      called: 'UnknownAction',
     })
   })
 

@@ -111,6 +111,7 @@ export function atRelease(model: Model, release: string): Edition {
         ...(reply.sometimes !== undefined && { sometimes: reply.sometimes }),
       },
       ...(action.outcome !== undefined && { outcome: action.outcome }),
+      ...(action.dynamic && { dynamic: true as const }),
     }
   }
   const events: Edition['events'] = {}

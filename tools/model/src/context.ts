@@ -110,3 +110,9 @@ function describe(availability: Availability): string {
   const { since, until } = pick(availability)
   return `the message (since ${since.join(', ')}${until === undefined ? '' : ` until ${until.join(', ')}`})`
 }
+
+/** Reports an event that a reply or an outcome names and events/ lacks. */
+export function checkEvent(context: Context, source: Source, path: Path, name: string): void {
+  if (context.eventNames.has(name)) return
+  source.report(path, 'unknown-event', `events/ has no ${name}${didYouMean(name, context.eventNames)}`, 'value')
+}

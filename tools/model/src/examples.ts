@@ -62,6 +62,7 @@ function checkSend(scene: Scene, action: Action, example: Example, send: Record<
     if (name.toLowerCase() === 'action') continue
     const parameter = findField(known, name)
     if (parameter === undefined) {
+      if (action.dynamic) continue
       const hint = didYouMean(
         name,
         known.map((one) => one.name),

@@ -121,8 +121,7 @@ function pickMeaning(
 ): Meaning | undefined {
   const { context, source } = owner
   if (header === undefined) {
-    // `*` is every header that has no entry of its own.
-    if (name === '*' || !context.complete.has('headers')) return undefined
+    if (!context.complete.has('headers')) return undefined
     source.report(path, 'unknown-header', `headers/ has no ${name}${didYouMean(name, Object.keys(context.headers))}`)
     return undefined
   }

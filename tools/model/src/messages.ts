@@ -1,6 +1,6 @@
 import { compareReleases } from '@openami/bindings/release'
 import { pick, spanIn } from './availability.ts'
-import { availabilityOf, type Context, checkEntries, checkRelease, isRelease } from './context.ts'
+import { availabilityOf, type Context, checkEntries, checkEvent, checkRelease, isRelease } from './context.ts'
 import { resolveFields, resolveParameters } from './fields.ts'
 import { methodOf } from './methods.ts'
 import type { Action, Availability, Condition, Event, Example, Parameter, PrivilegeSpan } from './model.ts'
@@ -29,6 +29,7 @@ export function resolveAction(context: Context, source: Source, actionId: Parame
     conditions,
     replies: resolveReplies(context, source, raw.reply, whole),
     ...(raw.outcome !== undefined && { outcome: raw.outcome }),
+    ...(raw.dynamic && { dynamic: true as const }),
     risk: raw.risk ?? [],
   }
 }
@@ -42,11 +43,6 @@ export function resolveEvent(context: Context, source: Source): Event {
     headers: resolveFields({ context, source, path: ['headers'], whole: pick(base) }, raw.headers),
     ...(raw.dynamic && { dynamic: true }),
   }
-}
-
-export function checkEvent(context: Context, source: Source, path: Path, name: string): void {
-  if (context.eventNames.has(name)) return
-  source.report(path, 'unknown-event', `events/ has no ${name}${didYouMean(name, context.eventNames)}`, 'value')
 }
 
 /** What actions and events have in common. */

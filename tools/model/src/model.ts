@@ -198,6 +198,8 @@ export interface Action extends MessageBase {
   replies: ReplySpan[]
   /** Event that later tells how the action ended. */
   outcome?: string
+  /** Takes any other header as well (UserEvent). */
+  dynamic?: true
   risk: Risk[]
 }
 

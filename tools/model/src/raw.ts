@@ -103,6 +103,7 @@ export interface RawAction extends RawMessage {
   conditions?: Condition[]
   reply: RawReply | RawReply[]
   outcome?: string
+  dynamic?: true
   risk?: Risk[]
 }
 

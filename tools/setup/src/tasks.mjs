@@ -10,7 +10,15 @@ export const tasks = {
     return (await turbo('generate', '--output-logs=errors-only')) || tsx('tools/demo/src/main.ts', args)
   },
   async test(args) {
-    const code = await turbo('lint', 'typecheck', 'test', '--output-logs=new-only', ...args)
+    const code = await turbo(
+      'lint',
+      'typecheck',
+      'test',
+      '--continue',
+      '--concurrency=3',
+      '--output-logs=new-only',
+      ...args,
+    )
     return printTotals(unitTested()) || code
   },
   async 'test:asterisk'(args) {

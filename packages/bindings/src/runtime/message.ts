@@ -97,8 +97,9 @@ export class Message {
     for (let start = 0; start < raw.length; ) {
       const end = endOfLine(raw, start)
       const colon = raw.indexOf(':', start)
-      if (colon > start && colon < end) {
-        const name = raw.slice(start, colon)
+      // SIPshowpeer of 1.4 leaves a blank before the colon: `Reg-Contact : sip:…`.
+      const name = colon > start && colon < end ? raw.slice(start, colon).trimEnd() : ''
+      if (name !== '') {
         lines.push({ name, key: name.toLowerCase(), value: raw.slice(skipBlanks(raw, colon + 1, end), end) })
       } else if (end > start) lines.push({ name: undefined, key: undefined, value: raw.slice(start, end) })
       const feed = raw.indexOf('\n', end)

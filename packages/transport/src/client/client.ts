@@ -75,11 +75,17 @@ export class AmiClient {
    * Sends an action by a name known only at run time, also one that the spec does not know. The methods named after
    * the actions do the same, typed.
    *
-   * @throws InvalidAction, ActionFailed, PermissionDenied, UnknownAction, NotSent, OutcomeUnknown, ActionTimeout, Aborted
+   * @throws InvalidAction, ActionFailed, PermissionDenied, UnknownAction, NotSent, OutcomeUnknown, ActionTimeout, Aborted;
+   * TypeError for a time limit that is none
    */
   async send(name: string, request: object = {}, options: CallOptions = {}): Promise<unknown> {
     const session = this.#session
+    // A server skips blanks in front of the name (R8): they would lead past the check of the risk.
+    if (/^\s/.test(name) || name.charCodeAt(0) < 32)
+      throw new InvalidAction('(unnamed)', 'Action', 'begins with a blank')
     this.#checkRisk(name)
+    const timeout = options.timeout ?? this.#settings.timeout
+    if (!(timeout >= 0)) throw new TypeError(`${name}: timeout is not milliseconds from 0 on`)
     const built = buildRequest(
       name,
       request,
@@ -88,12 +94,14 @@ export class AmiClient {
     )
     if (session === undefined || this.#state !== 'connected')
       throw new NotSent(built.action, `the client is ${this.#state}`)
-    const reply = await session.run(built, {
-      timeout: options.timeout ?? this.#settings.timeout,
+    const running = session.run(built, {
+      timeout,
       exact: options.timeout !== undefined,
       takes: timeTaken(built),
       signal: options.signal,
     })
+    // The server ends the session as it was asked to: that is no break to recover from.
+    const reply = await (built.action === 'Logoff' ? running.finally(() => this.close()) : running)
     if (built.action === 'Events') this.#events = /\r\nEventMask: (.*)\r\n/i.exec(built.bytes)?.[1] ?? this.#events
     return reply
   }
@@ -178,13 +186,14 @@ export class AmiClient {
     this.#state = 'reconnecting'
     this.lifecycle.emit('disconnect', { reason })
     if (this.#settings.reconnect === false) this.#finish(reason)
-    else void this.#reconnect(reason)
+    else void this.#reconnect(reason, session.lastHeardAt)
   }
 
-  async #reconnect(reason: Error): Promise<void> {
+  /** `from`: a silent link may have lost events long before it was given up (R36). */
+  async #reconnect(reason: Error, from: Date): Promise<void> {
     const options = this.#settings.reconnect || {}
-    const from = new Date()
     const { signal } = this.#stop
+    let last: unknown
     for (let attempt = 1; attempt <= (options.attempts ?? Number.POSITIVE_INFINITY); attempt++) {
       await pause(pauseBefore(attempt, options), signal)
       if (signal.aborted) return
@@ -198,12 +207,13 @@ export class AmiClient {
         return
       } catch (error) {
         if (signal.aborted) return
+        last = error
         // Bad credentials do not get better, and each attempt may lock the user out.
         if (error instanceof LoginFailed && error.problem !== 'in-use') return this.#finish(error)
         this.#diagnose({ kind: 'reconnect-failed', message: `Attempt ${attempt} to reconnect failed`, error })
       }
     }
-    this.#finish(new ConnectionLost(`Gave up after ${options.attempts} attempts to reconnect`))
+    this.#finish(new ConnectionLost(`Gave up after ${options.attempts} attempts to reconnect`, { cause: last }))
   }
 
   #finish(reason: Error | undefined): void {

@@ -5,6 +5,7 @@ import type { Endpoint } from '../connection/settings.ts'
 import type { ReconnectOptions } from '../reconnect/backoff.ts'
 import type { KeepaliveOptions } from '../reconnect/keepalive.ts'
 import type { Credentials } from '../session/credentials.ts'
+import { longestDelay } from '../time.ts'
 
 export interface ConnectOptions {
   /** `ami://user:secret@host:5038`, or `amis://` for TLS. The other options win over its parts. */
@@ -80,20 +81,52 @@ export function readOptions(options: ConnectOptions): Settings {
     events: options.events,
     deadline: duration('deadline', options.deadline, 10_000),
     timeout: duration('timeout', options.timeout, 30_000),
-    keepalive: options.keepalive ?? {},
-    reconnect: options.reconnect ?? {},
+    keepalive: checked('keepalive', options.keepalive ?? {}, ['interval', 'timeout'], durationBounds),
+    reconnect: readReconnect(options.reconnect ?? {}),
     allow: new Set(options.allow),
     release: options.release,
-    eventBuffer: options.eventBuffer ?? 10_000,
-    limits: options.limits ?? {},
+    eventBuffer: number('eventBuffer', options.eventBuffer ?? 10_000, countBounds),
+    limits: checked('limits', options.limits ?? {}, ['maxLine', 'maxMessage'], countBounds) || {},
     signal: options.signal,
   }
 }
 
+interface Bounds {
+  readonly least: number
+  readonly most: number
+  readonly what: string
+}
+
+// A timer that is asked for more than `longestDelay` fires at once.
+const durationBounds: Bounds = { least: 1, most: longestDelay, what: `milliseconds from 1 to ${longestDelay}` }
+const limitBounds: Bounds = { ...durationBounds, most: Number.POSITIVE_INFINITY, what: 'milliseconds from 1 on' }
+const pauseBounds: Bounds = { ...durationBounds, least: 0, what: `milliseconds from 0 to ${longestDelay}` }
+const countBounds: Bounds = { least: 1, most: Number.POSITIVE_INFINITY, what: 'a number from 1 on' }
+
 function duration(name: string, value: number | undefined, otherwise: number): number {
-  if (value === undefined) return otherwise
-  if (typeof value !== 'number' || !(value > 0)) throw new TypeError(`connect: ${name} is no number of milliseconds`)
-  return value
+  return number(name, value ?? otherwise, limitBounds)
+}
+
+function readReconnect(options: false | ReconnectOptions): false | ReconnectOptions {
+  if (options !== false && options.attempts !== undefined)
+    number('reconnect.attempts', options.attempts, { ...countBounds, least: 0 })
+  return checked('reconnect', options, ['initial', 'max'], pauseBounds)
+}
+
+function checked<T extends object>(
+  name: string,
+  options: false | T,
+  keys: ReadonlyArray<keyof T & string>,
+  bounds: Bounds,
+) {
+  if (options === false) return options
+  for (const key of keys) if (options[key] !== undefined) number(`${name}.${key}`, options[key], bounds)
+  return options
+}
+
+function number(name: string, value: unknown, { least, most, what }: Bounds): number {
+  if (typeof value === 'number' && value >= least && value <= most) return value
+  throw new TypeError(`connect: ${name} is not ${what}`)
 }
 
 interface UrlParts {

@@ -40,6 +40,7 @@ export class Link {
       this.#close(new ConnectionLost(`The connection broke: ${error.code ?? error.message}`)),
     )
     socket.on('close', () => this.#close(new ConnectionLost('The connection is closed')))
+    if (socket.destroyed) queueMicrotask(() => this.#close(new ConnectionLost('The connection broke at once')))
   }
 
   get closed(): boolean {

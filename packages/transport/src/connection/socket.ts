@@ -38,6 +38,8 @@ export function openSocket(endpoint: Endpoint, signal: AbortSignal): Promise<Soc
     socket.once(tls === undefined ? 'connect' : 'secureConnect', () => {
       socket.setNoDelay(true)
       socket.setKeepAlive(true, keepAliveDelay)
+      // Until its reader is attached, an error must not find the socket without a listener; 'close' follows it.
+      socket.on('error', () => undefined)
       settle(() => resolve(socket))
     })
   })

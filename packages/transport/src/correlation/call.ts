@@ -22,10 +22,15 @@ export interface CallRequest {
   readonly fence: { readonly id: string; readonly bytes: string } | undefined
   /** Name of the event that later tells how it ended. */
   readonly outcome: string | undefined
+  /** Milliseconds that this event may take by its nature. */
+  readonly outcomeTakes: number
 }
 
 /** What a message did to a call: nothing, taken and more to come, or its end. */
 export type Step = 'ignored' | 'taken' | { readonly value: unknown } | { readonly error: Error }
+
+/** `Error`; `Failure` of JabberSend in 1.4. */
+const refused = /^(?:error|failure)\s*$/i
 
 /** One action in flight: takes the messages that answer it and puts the reply together. */
 export class Call {
@@ -49,7 +54,7 @@ export class Call {
   /** A response with this call's ActionID, or one that can only be its. */
   onResponse(message: Message): Step {
     const { action, reply } = this.request
-    if (message.name.trim().toLowerCase() === 'error') return { error: this.#failure(message) }
+    if (refused.test(message.name)) return { error: this.#failure(message) }
     // A second answer says nothing new (R21).
     if (this.#response !== undefined) return 'taken'
     this.#response = message
@@ -97,7 +102,10 @@ export class Call {
   /** The fence's answer has come. */
   onFence(): Step {
     if (this.#response !== undefined) return 'ignored'
-    return { value: { text: decodeText(this.#text.join('')) } }
+    // IAXpeers of 1.4 puts the ActionID in front of its rows, a header without a message.
+    const [first, ...rest] = this.#text.join('').split(/(?<=\n)/)
+    const own = first?.trimEnd() === `ActionID: ${this.request.id}`
+    return { value: { text: decodeText(own ? rest.join('') : this.#text.join('')) } }
   }
 
   #reply(extra: object): object {

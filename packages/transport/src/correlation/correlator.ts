@@ -1,6 +1,7 @@
 import type { Message } from '@openami/bindings'
 import { Aborted, ActionTimeout, NotSent, OutcomeUnknown } from '../errors.ts'
 import type { Diagnostic } from '../events/lifecycle.ts'
+import { limited } from '../time.ts'
 import { Call, type CallRequest, type Step } from './call.ts'
 import { newActionId } from './ids.ts'
 import { Outcomes } from './outcomes.ts'
@@ -44,6 +45,8 @@ export class Correlator {
   readonly #outcomes = new Outcomes()
   #queue: Entry[] = []
   #failed: string | undefined
+  /** `performance.now()` until which actions that nobody waits for any more may hold the server (R18). */
+  #heldUntil = 0
 
   constructor(options: CorrelatorOptions) {
     this.#options = options
@@ -52,6 +55,16 @@ export class Correlator {
   /** Actions that wait for an answer or for their turn. */
   get pending(): number {
     return this.#inFlight.size + this.#queue.length
+  }
+
+  /**
+   * Whether the server may well be silent because of an action that takes its time. One that was given up counts only
+   * for as long as it may take by its nature.
+   */
+  get busy(): boolean {
+    if (this.#leftFor() > 0) return true
+    for (const { settled } of this.#inFlight.values()) if (!settled) return true
+    return false
   }
 
   /** Sends an action and resolves to its reply. */
@@ -76,16 +89,17 @@ export class Correlator {
           if ('error' in step) {
             this.#outcomes.drop(id)
             reject(step.error)
-          } else resolve(withOutcome(step.value, request, outcome))
+          } else {
+            this.#outcomes.accepted(id, options.timeout + request.outcomeTakes, options.signal)
+            resolve(withOutcome(step.value, request, outcome))
+          }
         },
       }
       const onAbort = (): void => this.#giveUp(entry, new Aborted(`${action} was aborted`, entry.sent))
       options.signal?.addEventListener('abort', onAbort)
       // Answers come in the order of the actions: those ahead take their time first.
       const limit = options.timeout + (options.exact ? 0 : this.#ahead() + entry.takes)
-      if (limit < 2 ** 31) {
-        timer = setTimeout(() => this.#giveUp(entry, new ActionTimeout(action, limit, entry.sent)), limit)
-      }
+      timer = limited(limit, () => this.#giveUp(entry, new ActionTimeout(action, limit, entry.sent)))
       this.#queue.push(entry)
       this.#pump()
     })
@@ -176,25 +190,34 @@ export class Correlator {
     this.#pump()
   }
 
-  /** The caller no longer waits. A serial server is still busy with it: a Ping behind it tells when it is done. */
+  /**
+   * The caller no longer waits. A serial server is still busy with it: a Ping behind it tells when it is done. Plain
+   * text may still come until its fence, and must not fall to another action (R23).
+   */
   #giveUp(entry: Entry, error: Error): void {
     entry.settle({ error })
     if (!entry.sent) {
       this.#queue = this.#queue.filter((other) => other !== entry)
       return
     }
+    if (Number.isFinite(entry.takes)) this.#heldUntil = Math.max(this.#heldUntil, performance.now() + entry.takes)
+    if (entry.fence !== undefined) return
     if (!this.#options.serial) this.#finish(entry)
-    else if (entry.fence === undefined) {
+    else {
       const id = newActionId()
       this.#fence(entry, id, `Action: Ping\r\nActionID: ${id}\r\n\r\n`)
     }
   }
 
   #ahead(): number {
-    let takes = 0
-    for (const entry of this.#inFlight.values()) takes += entry.takes
+    let takes = this.#leftFor()
+    for (const entry of this.#inFlight.values()) if (!entry.settled) takes += entry.takes
     for (const entry of this.#queue) takes += entry.takes
     return takes
+  }
+
+  #leftFor(): number {
+    return Math.max(0, this.#heldUntil - performance.now())
   }
 
   /** AMI 1.0 leaves the ActionID out of some answers; with one action in flight they are its. */

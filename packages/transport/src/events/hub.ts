@@ -11,6 +11,8 @@ export class EventHub {
   readonly #onceRejects = new Set<(error: Error) => void>()
   readonly #onError: (error: unknown, event: AmiEvent) => void
   #received = 0
+  /** Set once no more events will come. */
+  #ended: { readonly error: Error | undefined } | undefined
 
   constructor(onError: (error: unknown, event: AmiEvent) => void) {
     this.#onError = onError
@@ -41,6 +43,7 @@ export class EventHub {
 
   once(name: string, signal: AbortSignal | undefined): Promise<AmiEvent> {
     return new Promise((resolve, reject) => {
+      if (this.#ended !== undefined) return reject(ending(this.#ended.error))
       if (signal?.aborted) return reject(new Aborted(`Waiting for ${name} was aborted`))
       const done = (act: () => void): void => {
         off()
@@ -63,9 +66,14 @@ export class EventHub {
       for (const off of offs) off()
       this.#streams.delete(stream)
     })
+    if (this.#ended !== undefined) {
+      stream.end(this.#ended.error)
+      return stream
+    }
     this.#streams.add(stream)
     const push = (event: AmiEvent): void => stream.push(event)
-    for (const name of names.length === 0 ? ['*'] : names) offs.push(this.on(name, push))
+    // Each event once, also where `*` stands beside a name.
+    for (const name of names.length === 0 || names.includes('*') ? ['*'] : names) offs.push(this.on(name, push))
     return stream
   }
 
@@ -88,9 +96,14 @@ export class EventHub {
   }
 
   end(error: Error | undefined): void {
+    this.#ended = { error }
     for (const stream of this.#streams) stream.end(error)
     this.#streams.clear()
-    for (const reject of [...this.#onceRejects]) reject(error ?? new Aborted('The client was closed'))
+    for (const reject of [...this.#onceRejects]) reject(ending(error))
     this.#byName.clear()
   }
+}
+
+function ending(error: Error | undefined): Error {
+  return error ?? new Aborted('The client was closed')
 }

@@ -80,6 +80,11 @@ export class EventStream<E extends AmiEvent = AmiEvent> implements AsyncIterable
     return this
   }
 
+  /** Ends the iteration, for `await using`. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.return()
+  }
+
   #compact(): void {
     if (this.#head < 1024 && this.#head < this.#queue.length) return
     this.#queue = this.#queue.slice(this.#head)

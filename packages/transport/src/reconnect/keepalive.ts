@@ -1,4 +1,4 @@
-import { ConnectionLost } from '../errors.ts'
+import { ActionTimeout, ConnectionLost } from '../errors.ts'
 import { buildRequest } from '../session/request.ts'
 import type { Session } from '../session/session.ts'
 
@@ -16,6 +16,8 @@ export class Keepalive {
   readonly #timeout: number
   #timer: NodeJS.Timeout | undefined
   #stopped = false
+  /** Ends the pause that `stop` would cut off. */
+  #wake: () => void = () => undefined
 
   constructor(session: Session, options: KeepaliveOptions) {
     this.#session = session
@@ -27,6 +29,7 @@ export class Keepalive {
   stop(): void {
     this.#stopped = true
     clearTimeout(this.#timer)
+    this.#wake()
   }
 
   #schedule(milliseconds: number): void {
@@ -38,16 +41,31 @@ export class Keepalive {
     const silence = performance.now() - session.lastHeard
     if (silence < this.#interval) return this.#schedule(this.#interval - silence)
     // An action under way has its own time limit, and a Ping would end a WaitEvent early (R18).
-    if (session.pending > 0) return this.#schedule(this.#interval)
-    try {
-      await session.run(buildRequest('Ping', {}, undefined, session.protocol), { timeout: this.#timeout })
-    } catch (error) {
-      // A refusal is an answer too.
-      if (error instanceof Error && error.name === 'ActionTimeout') {
-        session.destroy(new ConnectionLost(`The server did not answer a Ping within ${this.#timeout} ms`))
-        return
-      }
+    if (session.busy) return this.#schedule(this.#interval)
+    if (session.pending > 0 ? await this.#stays(session.lastHeard) : await this.#isSilent()) {
+      session.destroy(new ConnectionLost(`The server did not answer a Ping within ${this.#timeout} ms`))
+      return
     }
     this.#schedule(this.#interval)
+  }
+
+  async #isSilent(): Promise<boolean> {
+    const { protocol } = this.#session
+    try {
+      await this.#session.run(buildRequest('Ping', {}, undefined, protocol), { timeout: this.#timeout })
+      return false
+    } catch (error) {
+      // A refusal is an answer too.
+      return error instanceof ActionTimeout
+    }
+  }
+
+  /** What is in flight was given up: a Ping is out behind it already, and on AMI 1.0 no other may follow. */
+  async #stays(heard: number): Promise<boolean> {
+    await new Promise<void>((resolve) => {
+      this.#wake = resolve
+      this.#timer = setTimeout(resolve, this.#timeout)
+    })
+    return !this.#stopped && this.#session.lastHeard === heard
   }
 }

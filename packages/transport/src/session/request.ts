@@ -9,6 +9,8 @@ export interface Protocol {
   readonly release: string | undefined
 }
 
+/** Milliseconds for which an Originate rings where it names no Timeout. */
+const dialTime = 30_000
 const yes = /^(?:yes|true|y|t|1|on)$/i
 
 /**
@@ -31,10 +33,11 @@ export function buildRequest(
     lines.find(([known]) => known.toLowerCase() === header.toLowerCase())?.[1]
   // Only an asynchronous Originate tells its end by an event; elsewhere there is no Async.
   const later = descriptor?.outcome !== undefined && (!hasAsync(descriptor.request) || yes.test(value('Async') ?? ''))
+  const bytes = message(lines)
   return {
     action: descriptor?.name ?? name,
     id,
-    bytes: message(lines),
+    bytes,
     descriptor,
     reply,
     announced: announcesLists(protocol.amiVersion),
@@ -49,6 +52,7 @@ export function buildRequest(
             ]),
           },
     outcome: later ? descriptor?.outcome : undefined,
+    outcomeTakes: later ? (numberIn(bytes, 'Timeout') ?? dialTime) : 0,
   }
 }
 
@@ -59,7 +63,7 @@ export function timeTaken(request: CallRequest): number {
     request.outcome === undefined &&
     !/\r\nAsync: (?:yes|true|y|t|1|on)\r/i.test(request.bytes)
   ) {
-    return numberIn(request.bytes, 'Timeout') ?? 30_000
+    return numberIn(request.bytes, 'Timeout') ?? dialTime
   }
   if (request.action !== 'WaitEvent') return 0
   const seconds = numberIn(request.bytes, 'Timeout')

@@ -8,6 +8,7 @@ import { Correlator, type RunOptions } from '../correlation/correlator.ts'
 import { isSerial } from '../correlation/release.ts'
 import { Aborted, ConnectFailed, ConnectionLost } from '../errors.ts'
 import type { Diagnostic } from '../events/lifecycle.ts'
+import { limited } from '../time.ts'
 import type { Credentials } from './credentials.ts'
 import { logIn } from './login.ts'
 import { buildRequest, type Protocol } from './request.ts'
@@ -45,6 +46,7 @@ export class Session {
   #correlator: Correlator | undefined
   #phase: Phase = 'connecting'
   #amiVersion = ''
+  #loggedOff = false
   #onGreeting: ((version: string) => void) | undefined
   /** Events that came before anyone could listen. */
   #held: Message[] | undefined = []
@@ -72,6 +74,16 @@ export class Session {
     return this.#link?.lastHeard ?? 0
   }
 
+  /** Wall clock of `lastHeard`. */
+  get lastHeardAt(): Date {
+    return new Date(Date.now() - (performance.now() - this.lastHeard))
+  }
+
+  /** Whether the server may well be silent because of an action that takes its time. */
+  get busy(): boolean {
+    return this.#correlator?.busy ?? false
+  }
+
   get pending(): number {
     return this.#correlator?.pending ?? 0
   }
@@ -81,6 +93,7 @@ export class Session {
   }
 
   run(request: CallRequest, options: RunOptions): Promise<unknown> {
+    if (request.action === 'Logoff') this.#loggedOff = true
     return (this.#correlator as Correlator).run(request, options)
   }
 
@@ -95,9 +108,10 @@ export class Session {
   async close(grace: number): Promise<void> {
     const link = this.#link
     if (link === undefined || link.closed) return
-    await this.run(buildRequest('Logoff', {}, undefined, this.protocol), { timeout: grace, exact: true }).catch(
-      () => undefined,
-    )
+    if (!this.#loggedOff) {
+      const logoff = buildRequest('Logoff', {}, undefined, this.protocol)
+      await this.run(logoff, { timeout: grace, exact: true }).catch(() => undefined)
+    }
     this.#correlator?.fail('the client was closed')
     await link.end(grace)
   }
@@ -110,11 +124,11 @@ export class Session {
   async #open(): Promise<void> {
     const { endpoint, deadline, signal } = this.#options
     const where = shownEndpoint(endpoint)
-    const timer = setTimeout(() => {
+    const timer = limited(deadline, () => {
       this.destroy(
         new ConnectFailed('timeout', `${where}: not logged in within ${deadline} ms: ${phases[this.#phase]}`),
       )
-    }, deadline)
+    })
     const onAbort = (): void => this.destroy(new Aborted('Connecting was aborted'))
     if (signal?.aborted) onAbort()
     signal?.addEventListener('abort', onAbort)

@@ -18,6 +18,7 @@ export function actionPage(action: Action, model: Model): string {
     list(facts),
     notes(action),
     '## Request',
+    action.dynamic ? 'Any other header may be sent as well.' : undefined,
     action.request.length === 0 ? 'No parameters beside `ActionID`.' : parameterTable(action),
     list(action.conditions.map(conditionText)),
     '## Reply',

@@ -1,5 +1,6 @@
 // Generated from spec/actions by `npm run generate`. Edit the source, not this file.
 
+import type { NoParameters } from '../../runtime/call.ts'
 import type { AckReply, ListReply } from '../../runtime/reply.ts'
 import type { AgentsCompleteEvent, AgentsEvent } from '../events/agents.ts'
 
@@ -15,8 +16,6 @@ import type { AgentsCompleteEvent, AgentsEvent } from '../events/agents.ts'
  * Source: spec/actions/AgentCallbackLogin.yaml
  */
 export interface AgentCallbackLoginRequest {
-  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
-  ActionID?: string | number | undefined
   /** Number of the agent as in agents.conf. */
   Agent: string | number
   /** Extension to ring when a call arrives for the agent. */
@@ -49,8 +48,6 @@ export interface AgentCallbackLoginReply extends AckReply {
  * Source: spec/actions/AgentLogoff.yaml
  */
 export interface AgentLogoffRequest {
-  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
-  ActionID?: string | number | undefined
   /** Number of the agent. */
   Agent: string | number
   /**
@@ -64,17 +61,8 @@ export interface AgentLogoffRequest {
 export interface AgentLogoffReply extends AckReply {
 }
 
-/**
- * Lists all agents and what each is doing.
- *
- * Since 1.2. Privileges: agent.
- *
- * Source: spec/actions/Agents.yaml
- */
-export interface AgentsRequest {
-  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
-  ActionID?: string | number | undefined
-}
+/** Nothing to say beside the name. */
+export type AgentsRequest = NoParameters
 
 /** Reply of Agents. */
 export interface AgentsReply extends ListReply<AgentsEvent, AgentsCompleteEvent> {

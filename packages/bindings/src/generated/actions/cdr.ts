@@ -12,8 +12,6 @@ import type { AckReply } from '../../runtime/reply.ts'
  * Source: spec/actions/SetCDRUserField.yaml
  */
 export interface SetCDRUserFieldRequest {
-  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
-  ActionID?: string | number | undefined
   /**
    * Channel whose record to change.
    * No value: `none`.

@@ -1,6 +1,6 @@
 // Generated from spec/actions by `npm run generate`. Edit the source, not this file.
 
-import type { PairsInput } from '../../runtime/call.ts'
+import type { NoParameters, PairsInput } from '../../runtime/call.ts'
 import type { Fields } from '../../runtime/fields.ts'
 import type { AckReply, ListReply, OutcomeReply } from '../../runtime/reply.ts'
 import type { ChannelHungupEvent, ChannelsHungupListCompleteEvent, CoreShowChannelEvent, CoreShowChannelsCompleteEvent, OriginateResponseEvent, StatusCompleteEvent, StatusEvent } from '../events/channels.ts'
@@ -17,8 +17,6 @@ import type { ChannelHungupEvent, ChannelsHungupListCompleteEvent, CoreShowChann
  * Source: spec/actions/AbsoluteTimeout.yaml
  */
 export interface AbsoluteTimeoutRequest {
-  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
-  ActionID?: string | number | undefined
   /**
    * Channel to limit.
    * No value: `none`.
@@ -35,17 +33,8 @@ export interface AbsoluteTimeoutRequest {
 export interface AbsoluteTimeoutReply extends AckReply {
 }
 
-/**
- * Lists every channel with its state, place in the dialplan and bridge.
- *
- * Since 1.6.2. Privileges: system or reporting.
- *
- * Source: spec/actions/CoreShowChannels.yaml
- */
-export interface CoreShowChannelsRequest {
-  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
-  ActionID?: string | number | undefined
-}
+/** Nothing to say beside the name. */
+export type CoreShowChannelsRequest = NoParameters
 
 /** Reply of CoreShowChannels. */
 export interface CoreShowChannelsReply extends ListReply<CoreShowChannelEvent, CoreShowChannelsCompleteEvent> {
@@ -61,8 +50,6 @@ export interface CoreShowChannelsReply extends ListReply<CoreShowChannelEvent, C
  * Source: spec/actions/ExtensionState.yaml
  */
 export interface ExtensionStateRequest {
-  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
-  ActionID?: string | number | undefined
   /** Extension that has a hint. */
   Exten: string | number
   /**
@@ -125,8 +112,6 @@ export interface ExtensionStateReply extends Fields {
  * Source: spec/actions/Getvar.yaml
  */
 export interface GetvarRequest {
-  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
-  ActionID?: string | number | undefined
   /**
    * Channel whose variable to read; left out, a global variable is read.
    * Required when Asterisk 1.0 reads no global variables and refuses a call without a channel.
@@ -162,8 +147,6 @@ export interface GetvarReply extends Fields {
  * Source: spec/actions/Hangup.yaml
  */
 export interface HangupRequest {
-  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
-  ActionID?: string | number | undefined
   /**
    * Name of the channel; from Asterisk 11 on also /regular expression/.
    * No value: `none`.
@@ -249,8 +232,6 @@ export interface HangupReply extends ListReply<ChannelHungupEvent, ChannelsHungu
  * Source: spec/actions/Originate.yaml
  */
 export interface OriginateRequest {
-  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
-  ActionID?: string | number | undefined
   /** Technology and destination to call first, such as PJSIP/100. */
   Channel: string | number
   /**
@@ -331,8 +312,6 @@ export interface OriginateReply extends OutcomeReply<OriginateResponseEvent> {
  * Source: spec/actions/PlayDTMF.yaml
  */
 export interface PlayDTMFRequest {
-  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
-  ActionID?: string | number | undefined
   /**
    * Channel to play the digit on.
    * No value: `none`.
@@ -370,8 +349,6 @@ export interface PlayDTMFReply extends AckReply {
  * Source: spec/actions/Redirect.yaml
  */
 export interface RedirectRequest {
-  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
-  ActionID?: string | number | undefined
   /**
    * Channel to move.
    * No value: `none`.
@@ -427,8 +404,6 @@ export interface RedirectReply extends AckReply {
  * Source: spec/actions/Setvar.yaml
  */
 export interface SetvarRequest {
-  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
-  ActionID?: string | number | undefined
   /**
    * Channel whose variable to set; left out, a global variable is set.
    * Required when Asterisk 1.0 sets no global variables and refuses a call without a channel.
@@ -460,8 +435,6 @@ export interface SetvarReply extends AckReply {
  * Source: spec/actions/Status.yaml
  */
 export interface StatusRequest {
-  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
-  ActionID?: string | number | undefined
   /**
    * Only this channel; left out, all.
    * No value: `none`.

@@ -10,8 +10,6 @@ import type { AckReply } from '../../runtime/reply.ts'
  * Source: spec/actions/MeetmeMute.yaml
  */
 export interface MeetmeMuteRequest {
-  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
-  ActionID?: string | number | undefined
   /** Number of the conference. */
   Meetme: string | number
   /**
@@ -33,8 +31,6 @@ export interface MeetmeMuteReply extends AckReply {
  * Source: spec/actions/MeetmeUnmute.yaml
  */
 export interface MeetmeUnmuteRequest {
-  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
-  ActionID?: string | number | undefined
   /** Number of the conference. */
   Meetme: string | number
   /**

@@ -15,8 +15,6 @@ import type { AckReply } from '../../runtime/reply.ts'
  * Source: spec/actions/GetConfig.yaml
  */
 export interface GetConfigRequest {
-  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
-  ActionID?: string | number | undefined
   /** Name of the file, relative to the configuration folder. */
   Filename: string | number
   /**
@@ -80,8 +78,6 @@ export interface UpdateConfigRequest {
    * Since 12.7.
    */
   [header: `Options-${string}`]: string | number | undefined
-  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
-  ActionID?: string | number | undefined
   /** File to read, relative to the configuration folder. */
   SrcFilename: string | number
   /** File to write; the same name changes the file in place. */

@@ -1,5 +1,6 @@
 // Generated from spec/actions by `npm run generate`. Edit the source, not this file.
 
+import type { NoParameters } from '../../runtime/call.ts'
 import type { Fields } from '../../runtime/fields.ts'
 import type { AckReply, ListReply } from '../../runtime/reply.ts'
 import type { WaitEventCompleteEvent } from '../events/system.ts'
@@ -16,8 +17,6 @@ import type { WaitEventCompleteEvent } from '../events/system.ts'
  * Source: spec/actions/Challenge.yaml
  */
 export interface ChallengeRequest {
-  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
-  ActionID?: string | number | undefined
   /**
    * Kind of digest, in any case.
    * - `MD5`: MD5 of challenge and secret; the only one there is.
@@ -47,8 +46,6 @@ export interface ChallengeReply extends Fields {
  * Source: spec/actions/Events.yaml
  */
 export interface EventsRequest {
-  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
-  ActionID?: string | number | undefined
   /** on or off, classes separated by commas without blanks, or a number of class bits. */
   EventMask: string | number
 }
@@ -76,8 +73,6 @@ export interface EventsReply extends Fields {
  * Source: spec/actions/Filter.yaml
  */
 export interface FilterRequest {
-  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
-  ActionID?: string | number | undefined
   /**
    * What to do, in any case.
    * - `Add`: Adds a filter; there is no other operation.
@@ -110,8 +105,6 @@ export interface FilterReply extends AckReply {
  * Source: spec/actions/Login.yaml
  */
 export interface LoginRequest {
-  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
-  ActionID?: string | number | undefined
   /** User of manager.conf. */
   Username: string | number
   /**
@@ -141,39 +134,15 @@ export interface LoginRequest {
 export interface LoginReply extends AckReply {
 }
 
-/**
- * Ends the session; the server says goodbye and closes.
- *
- * Allowed before login.
- *
- * Since 1.0. Privileges: none.
- *
- * Source: spec/actions/Logoff.yaml
- */
-export interface LogoffRequest {
-  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
-  ActionID?: string | number | undefined
-}
+/** Nothing to say beside the name. */
+export type LogoffRequest = NoParameters
 
 /** Reply of Logoff. */
 export interface LogoffReply extends AckReply {
 }
 
-/**
- * Makes the server answer, to see that the connection is alive.
- *
- * Up to Asterisk 1.4 the answer is `Pong` in place of `Success` and has no other header.
- *
- * Not allowed before login.
- *
- * Since 1.0. Privileges: none.
- *
- * Source: spec/actions/Ping.yaml
- */
-export interface PingRequest {
-  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
-  ActionID?: string | number | undefined
-}
+/** Nothing to say beside the name. */
+export type PingRequest = NoParameters
 
 /** Reply of Ping. */
 export interface PingReply extends Fields {
@@ -205,8 +174,6 @@ export interface PingReply extends Fields {
  * Source: spec/actions/WaitEvent.yaml
  */
 export interface WaitEventRequest {
-  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
-  ActionID?: string | number | undefined
   /**
    * Seconds to wait at most; -1 for as long as it takes.
    * Unit: s.

@@ -1,5 +1,6 @@
 // Generated from spec/actions by `npm run generate`. Edit the source, not this file.
 
+import type { NoParameters } from '../../runtime/call.ts'
 import type { AckReply, ListReply } from '../../runtime/reply.ts'
 import type { DAHDIShowChannelsCompleteEvent, DAHDIShowChannelsEvent, ZapShowChannelsCompleteEvent, ZapShowChannelsEvent } from '../events/dahdi.ts'
 
@@ -11,8 +12,6 @@ import type { DAHDIShowChannelsCompleteEvent, DAHDIShowChannelsEvent, ZapShowCha
  * Source: spec/actions/DAHDIDialOffHook.yaml
  */
 export interface DAHDIDialOffHookRequest {
-  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
-  ActionID?: string | number | undefined
   /** Number of the DAHDI channel. */
   DAHDIChannel: string | number
   /** Digits to dial. */
@@ -31,8 +30,6 @@ export interface DAHDIDialOffHookReply extends AckReply {
  * Source: spec/actions/DAHDIDNDoff.yaml
  */
 export interface DAHDIDNDoffRequest {
-  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
-  ActionID?: string | number | undefined
   /** Number of the DAHDI channel. */
   DAHDIChannel: string | number
 }
@@ -49,8 +46,6 @@ export interface DAHDIDNDoffReply extends AckReply {
  * Source: spec/actions/DAHDIDNDon.yaml
  */
 export interface DAHDIDNDonRequest {
-  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
-  ActionID?: string | number | undefined
   /** Number of the DAHDI channel. */
   DAHDIChannel: string | number
 }
@@ -69,8 +64,6 @@ export interface DAHDIDNDonReply extends AckReply {
  * Source: spec/actions/DAHDIHangup.yaml
  */
 export interface DAHDIHangupRequest {
-  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
-  ActionID?: string | number | undefined
   /** Number of the DAHDI channel. */
   DAHDIChannel: string | number
 }
@@ -79,19 +72,8 @@ export interface DAHDIHangupRequest {
 export interface DAHDIHangupReply extends AckReply {
 }
 
-/**
- * Restarts all DAHDI channels and rereads their configuration, which ends every call on them.
- *
- * It does not stop the server itself; what it stops is every call on DAHDI hardware.
- *
- * Since 1.4. Privileges: none. Risk: stops server.
- *
- * Source: spec/actions/DAHDIRestart.yaml
- */
-export interface DAHDIRestartRequest {
-  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
-  ActionID?: string | number | undefined
-}
+/** Nothing to say beside the name. */
+export type DAHDIRestartRequest = NoParameters
 
 /** Reply of DAHDIRestart. */
 export interface DAHDIRestartReply extends AckReply {
@@ -107,8 +89,6 @@ export interface DAHDIRestartReply extends AckReply {
  * Source: spec/actions/DAHDIShowChannels.yaml
  */
 export interface DAHDIShowChannelsRequest {
-  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
-  ActionID?: string | number | undefined
   /**
    * Only the channel of this number; left out, all.
    * Since 1.6.2.
@@ -130,8 +110,6 @@ export interface DAHDIShowChannelsReply extends ListReply<DAHDIShowChannelsEvent
  * Source: spec/actions/DAHDITransfer.yaml
  */
 export interface DAHDITransferRequest {
-  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
-  ActionID?: string | number | undefined
   /** Number of the DAHDI channel. */
   DAHDIChannel: string | number
 }
@@ -150,8 +128,6 @@ export interface DAHDITransferReply extends AckReply {
  * Source: spec/actions/ZapDialOffHook.yaml
  */
 export interface ZapDialOffHookRequest {
-  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
-  ActionID?: string | number | undefined
   /**
    * Number of the Zaptel channel.
    * Range: 0 to ….
@@ -175,8 +151,6 @@ export interface ZapDialOffHookReply extends AckReply {
  * Source: spec/actions/ZapDNDoff.yaml
  */
 export interface ZapDNDoffRequest {
-  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
-  ActionID?: string | number | undefined
   /**
    * Number of the Zaptel channel.
    * Range: 0 to ….
@@ -198,8 +172,6 @@ export interface ZapDNDoffReply extends AckReply {
  * Source: spec/actions/ZapDNDon.yaml
  */
 export interface ZapDNDonRequest {
-  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
-  ActionID?: string | number | undefined
   /**
    * Number of the Zaptel channel.
    * Range: 0 to ….
@@ -221,8 +193,6 @@ export interface ZapDNDonReply extends AckReply {
  * Source: spec/actions/ZapHangup.yaml
  */
 export interface ZapHangupRequest {
-  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
-  ActionID?: string | number | undefined
   /**
    * Number of the Zaptel channel.
    * Range: 0 to ….
@@ -234,41 +204,15 @@ export interface ZapHangupRequest {
 export interface ZapHangupReply extends AckReply {
 }
 
-/**
- * Restarts all Zaptel channels and rereads their configuration, which ends every call on them.
- *
- * It does not stop the server itself; what it stops is every call on Zaptel hardware.
- *
- * Since 1.4; until 1.4. Privileges: none. Risk: stops server.
- *
- * Replaced by DAHDIRestart in 1.4.
- *
- * Source: spec/actions/ZapRestart.yaml
- */
-export interface ZapRestartRequest {
-  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
-  ActionID?: string | number | undefined
-}
+/** Nothing to say beside the name. */
+export type ZapRestartRequest = NoParameters
 
 /** Reply of ZapRestart. */
 export interface ZapRestartReply extends AckReply {
 }
 
-/**
- * Lists Zaptel channels with signalling, do-not-disturb and alarm.
- *
- * On Asterisk 1.4 built for DAHDI the items are named DAHDIShowChannels and the end DAHDIShowChannelsComplete.
- *
- * Since 1.0; until 1.4. Privileges: none.
- *
- * Replaced by DAHDIShowChannels in 1.4.
- *
- * Source: spec/actions/ZapShowChannels.yaml
- */
-export interface ZapShowChannelsRequest {
-  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
-  ActionID?: string | number | undefined
-}
+/** Nothing to say beside the name. */
+export type ZapShowChannelsRequest = NoParameters
 
 /** Reply of ZapShowChannels. */
 export interface ZapShowChannelsReply extends ListReply<ZapShowChannelsEvent, ZapShowChannelsCompleteEvent> {
@@ -284,8 +228,6 @@ export interface ZapShowChannelsReply extends ListReply<ZapShowChannelsEvent, Za
  * Source: spec/actions/ZapTransfer.yaml
  */
 export interface ZapTransferRequest {
-  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
-  ActionID?: string | number | undefined
   /**
    * Number of the Zaptel channel.
    * Range: 0 to ….

@@ -11,8 +11,6 @@ import type { DBGetCompleteEvent, DBGetResponseEvent } from '../events/database.
  * Source: spec/actions/DBDel.yaml
  */
 export interface DBDelRequest {
-  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
-  ActionID?: string | number | undefined
   /** Family that the key stands in. */
   Family: string | number
   /** Key of the entry. */
@@ -35,8 +33,6 @@ export interface DBDelReply extends AckReply {
  * Source: spec/actions/DBGet.yaml
  */
 export interface DBGetRequest {
-  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
-  ActionID?: string | number | undefined
   /** Family that the key stands in. */
   Family: string | number
   /** Key of the entry. */
@@ -54,8 +50,6 @@ export type DBGetReply = ListReply<DBGetResponseEvent, DBGetCompleteEvent> | Eve
  * Source: spec/actions/DBPut.yaml
  */
 export interface DBPutRequest {
-  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
-  ActionID?: string | number | undefined
   /** Family to put the key in. */
   Family: string | number
   /** Key of the entry. */

@@ -12,8 +12,6 @@ import type { AckReply } from '../../runtime/reply.ts'
  * Source: spec/actions/JabberSend.yaml
  */
 export interface JabberSendRequest {
-  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
-  ActionID?: string | number | undefined
   /** Account of jabber.conf or xmpp.conf that sends. */
   Jabber: string | number
   /** Address that receives. */

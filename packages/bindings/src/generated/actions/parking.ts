@@ -13,8 +13,6 @@ import type { ParkedCallEvent, ParkedCallsCompleteEvent } from '../events/parkin
  * Source: spec/actions/Park.yaml
  */
 export interface ParkRequest {
-  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
-  ActionID?: string | number | undefined
   /**
    * Channel to park.
    * No value: `none`.
@@ -65,8 +63,6 @@ export interface ParkReply extends AckReply {
  * Source: spec/actions/ParkedCalls.yaml
  */
 export interface ParkedCallsRequest {
-  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
-  ActionID?: string | number | undefined
   /**
    * Only this parking lot; left out, all.
    * Since 12.

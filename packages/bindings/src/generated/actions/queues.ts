@@ -1,5 +1,6 @@
 // Generated from spec/actions by `npm run generate`. Edit the source, not this file.
 
+import type { NoParameters } from '../../runtime/call.ts'
 import type { AckReply, ListReply, TextReply } from '../../runtime/reply.ts'
 import type { QueueEntryEvent, QueueMemberEvent, QueueParamsEvent, QueueStatusCompleteEvent, QueueSummaryCompleteEvent, QueueSummaryEvent } from '../events/queues.ts'
 
@@ -11,8 +12,6 @@ import type { QueueEntryEvent, QueueMemberEvent, QueueParamsEvent, QueueStatusCo
  * Source: spec/actions/QueueAdd.yaml
  */
 export interface QueueAddRequest {
-  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
-  ActionID?: string | number | undefined
   /** Name of the queue. */
   Queue: string | number
   /** Channel to call, such as PJSIP/100. */
@@ -64,8 +63,6 @@ export interface QueueAddReply extends AckReply {
  * Source: spec/actions/QueuePause.yaml
  */
 export interface QueuePauseRequest {
-  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
-  ActionID?: string | number | undefined
   /** Interface of the member. */
   Interface: string | number
   /** Yes to pause and no to end the pause. */
@@ -93,8 +90,6 @@ export interface QueuePauseReply extends AckReply {
  * Source: spec/actions/QueueRemove.yaml
  */
 export interface QueueRemoveRequest {
-  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
-  ActionID?: string | number | undefined
   /** Name of the queue. */
   Queue: string | number
   /** Interface of the member. */
@@ -105,21 +100,8 @@ export interface QueueRemoveRequest {
 export interface QueueRemoveReply extends AckReply {
 }
 
-/**
- * Prints all queues as the command line shows them.
- *
- * Plain rows without Response and without ActionID.
- *
- * Since 1.0; until 14. Privileges: none.
- *
- * Replaced by QueueStatus in 1.2. QueueStatus tells the same as data.
- *
- * Source: spec/actions/Queues.yaml
- */
-export interface QueuesRequest {
-  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
-  ActionID?: string | number | undefined
-}
+/** Nothing to say beside the name. */
+export type QueuesRequest = NoParameters
 
 /** Reply of Queues. */
 export interface QueuesReply extends TextReply {
@@ -137,8 +119,6 @@ export interface QueuesReply extends TextReply {
  * Source: spec/actions/QueueStatus.yaml
  */
 export interface QueueStatusRequest {
-  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
-  ActionID?: string | number | undefined
   /**
    * Only this queue; left out, all.
    * Since 1.2.
@@ -163,8 +143,6 @@ export interface QueueStatusReply extends ListReply<QueueParamsEvent | QueueMemb
  * Source: spec/actions/QueueSummary.yaml
  */
 export interface QueueSummaryRequest {
-  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
-  ActionID?: string | number | undefined
   /** Only this queue; left out, all. */
   Queue?: string | number | undefined
 }

@@ -13,8 +13,6 @@ import type { AckReply } from '../../runtime/reply.ts'
  * Source: spec/actions/ChangeMonitor.yaml
  */
 export interface ChangeMonitorRequest {
-  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
-  ActionID?: string | number | undefined
   /**
    * Channel that is being recorded.
    * No value: `none`.
@@ -40,8 +38,6 @@ export interface ChangeMonitorReply extends AckReply {
  * Source: spec/actions/MixMonitor.yaml
  */
 export interface MixMonitorRequest {
-  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
-  ActionID?: string | number | undefined
   /**
    * Channel to record.
    * No value: `none`.
@@ -76,8 +72,6 @@ export interface MixMonitorReply extends Fields {
  * Source: spec/actions/Monitor.yaml
  */
 export interface MonitorRequest {
-  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
-  ActionID?: string | number | undefined
   /**
    * Channel to record.
    * No value: `none`.
@@ -116,8 +110,6 @@ export interface MonitorReply extends AckReply {
  * Source: spec/actions/PauseMonitor.yaml
  */
 export interface PauseMonitorRequest {
-  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
-  ActionID?: string | number | undefined
   /**
    * Channel that is being recorded.
    * No value: `none`.
@@ -139,8 +131,6 @@ export interface PauseMonitorReply extends AckReply {
  * Source: spec/actions/StopMixMonitor.yaml
  */
 export interface StopMixMonitorRequest {
-  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
-  ActionID?: string | number | undefined
   /**
    * Channel that is being recorded.
    * No value: `none`.
@@ -166,8 +156,6 @@ export interface StopMixMonitorReply extends AckReply {
  * Source: spec/actions/StopMonitor.yaml
  */
 export interface StopMonitorRequest {
-  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
-  ActionID?: string | number | undefined
   /**
    * Channel that is being recorded.
    * No value: `none`.
@@ -191,8 +179,6 @@ export interface StopMonitorReply extends AckReply {
  * Source: spec/actions/UnpauseMonitor.yaml
  */
 export interface UnpauseMonitorRequest {
-  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
-  ActionID?: string | number | undefined
   /**
    * Channel that is being recorded.
    * No value: `none`.

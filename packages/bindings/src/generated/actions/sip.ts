@@ -1,22 +1,11 @@
 // Generated from spec/actions by `npm run generate`. Edit the source, not this file.
 
+import type { NoParameters } from '../../runtime/call.ts'
 import type { Fields } from '../../runtime/fields.ts'
 import type { ListReply } from '../../runtime/reply.ts'
 import type { PeerEntryEvent, PeerlistCompleteEvent } from '../events/sip.ts'
-
-/**
- * Lists the peers of the old SIP channel and whether each can be reached.
- *
- * Since 1.2; until 20. Privileges: system (from 1.2), reporting or system (from 1.6.2).
- *
- * @deprecated Gone from Asterisk 21 on together with the channel; PJSIPShowEndpoints lists the endpoints of its successor.
- *
- * Source: spec/actions/SIPpeers.yaml
- */
-export interface SIPpeersRequest {
-  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
-  ActionID?: string | number | undefined
-}
+/** Nothing to say beside the name. */
+export type SIPpeersRequest = NoParameters
 
 /** Reply of SIPpeers. */
 export interface SIPpeersReply extends ListReply<PeerEntryEvent, PeerlistCompleteEvent> {
@@ -38,8 +27,6 @@ export interface SIPpeersReply extends ListReply<PeerEntryEvent, PeerlistComplet
  * Source: spec/actions/SIPshowpeer.yaml
  */
 export interface SIPshowpeerRequest {
-  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
-  ActionID?: string | number | undefined
   /** Name of the peer as in sip.conf. */
   Peer: string | number
 }

@@ -1,5 +1,6 @@
 // Generated from spec/actions by `npm run generate`. Edit the source, not this file.
 
+import type { NoParameters } from '../../runtime/call.ts'
 import type { Fields } from '../../runtime/fields.ts'
 import type { AckReply, OutputReply } from '../../runtime/reply.ts'
 
@@ -17,8 +18,6 @@ import type { AckReply, OutputReply } from '../../runtime/reply.ts'
  * Source: spec/actions/Command.yaml
  */
 export interface CommandRequest {
-  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
-  ActionID?: string | number | undefined
   /** The command line, such as core show channels. */
   Command: string | number
 }
@@ -38,17 +37,8 @@ export interface CommandReply extends OutputReply, Fields {
   readonly Output: readonly string[] | undefined
 }
 
-/**
- * Tells versions and limits that the server was started or configured with.
- *
- * Since 1.6.2. Privileges: system or reporting.
- *
- * Source: spec/actions/CoreSettings.yaml
- */
-export interface CoreSettingsRequest {
-  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
-  ActionID?: string | number | undefined
-}
+/** Nothing to say beside the name. */
+export type CoreSettingsRequest = NoParameters
 
 /** Reply of CoreSettings. */
 export interface CoreSettingsReply extends Fields {
@@ -87,17 +77,8 @@ export interface CoreSettingsReply extends Fields {
   readonly SoundsSearchCustomDir: boolean | undefined
 }
 
-/**
- * Tells when the server started and was reloaded, and how many calls it has.
- *
- * Since 1.6.2. Privileges: system or reporting.
- *
- * Source: spec/actions/CoreStatus.yaml
- */
-export interface CoreStatusRequest {
-  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
-  ActionID?: string | number | undefined
-}
+/** Nothing to say beside the name. */
+export type CoreStatusRequest = NoParameters
 
 /** Reply of CoreStatus. */
 export interface CoreStatusReply extends Fields {
@@ -128,21 +109,8 @@ export interface CoreStatusReply extends Fields {
   readonly CoreProcessedCalls: number | undefined
 }
 
-/**
- * Lists the actions that this login may call, each with a line about it.
- *
- * Each value ends in the classes of which one is needed, such as (Priv: call,all); <none> means that every login may call it.
- *
- * Only actions that this login may call are listed.
- *
- * Since 1.0. Privileges: none.
- *
- * Source: spec/actions/ListCommands.yaml
- */
-export interface ListCommandsRequest {
-  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
-  ActionID?: string | number | undefined
-}
+/** Nothing to say beside the name. */
+export type ListCommandsRequest = NoParameters
 
 /** Reply of ListCommands. */
 export interface ListCommandsReply extends Fields {
@@ -158,8 +126,6 @@ export interface ListCommandsReply extends Fields {
  * Source: spec/actions/Reload.yaml
  */
 export interface ReloadRequest {
-  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
-  ActionID?: string | number | undefined
   /** Module to reload, with or without .so; left out, everything. */
   Module?: string | number | undefined
 }
@@ -180,12 +146,9 @@ export interface ReloadReply extends AckReply {
  * Source: spec/actions/UserEvent.yaml
  */
 export interface UserEventRequest {
-  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
-  ActionID?: string | number | undefined
-  /**
-   * Name of the event.
-   * Required when Every release takes a call without it, but the event then has no name.
-   */
+  /** Any other header goes out as it is. */
+  [header: string]: string | number | boolean | readonly (string | number | boolean)[] | undefined
+  /** Name of the event. Every release takes a call without it, but the event then has no name. */
   UserEvent?: string | number | undefined
 }
 

@@ -12,8 +12,6 @@ import type { Fields } from '../../runtime/fields.ts'
  * Source: spec/actions/MailboxCount.yaml
  */
 export interface MailboxCountRequest {
-  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
-  ActionID?: string | number | undefined
   /** Mailbox as box\@context, default being the context where none is given; several separated by commas are counted together. */
   Mailbox: string | number
 }
@@ -50,8 +48,6 @@ export interface MailboxCountReply extends Fields {
  * Source: spec/actions/MailboxStatus.yaml
  */
 export interface MailboxStatusRequest {
-  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
-  ActionID?: string | number | undefined
   /** Mailbox as box\@context, default being the context where none is given; several are separated by commas. */
   Mailbox: string | number
 }

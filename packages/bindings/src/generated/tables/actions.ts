@@ -839,7 +839,6 @@ export const actions: Readonly<Record<string, () => ActionDescriptor>> = {
     request: [
       p('ActionID', stringType),
       p('UserEvent', stringType),
-      p('*', stringType, { repeated: true, pattern: '*' }),
     ],
     replies: [{ since: ['1.4'], kind: 'ack' }],
     summary: 'Sends an event of one\'s own to every session.',

@@ -1,0 +1,33 @@
+import * as openami from '../src/index.ts'
+
+/** Never called: the compiler is the test. Each type that a user needs comes from this one import. */
+export async function types(client: openami.Client): Promise<void> {
+  const options: openami.ConnectOptions = { keepalive: { interval: 1 }, reconnect: { attempts: 1 }, allow: [] }
+  await using other = await openami.connect(options)
+  const states: openami.ClientState[] = [client.state, other.state]
+  const { items } = await client.queueStatus({ Queue: 'support' })
+  const name: 'QueueParams' | 'QueueMember' | 'QueueEntry' | string = items[0]?.name ?? ''
+  client.on('Hangup', (event) => event.Channel?.toUpperCase())
+  client.on('Hangup', (event: openami.HangupEvent) => event['Cause-txt']?.toUpperCase())
+  client.on('*', (event: openami.AmiEvent) => event.get(name))
+  for await (const event of client.events('DialBegin', 'DialEnd')) event.get('DestChannel')
+  const stream: openami.EventStream<openami.HangupEvent> = client.events('Hangup')
+  await stream.return()
+  const hangup: openami.EventNamed<'Hangup'> = await client.once('Hangup')
+  hangup.Channel?.toUpperCase()
+  const request: openami.OriginateRequest = { Channel: 'PJSIP/100', Application: 'Wait', Data: '5', Async: true }
+  const call: openami.OriginateReply = await client.originate(request, { timeout: 1 } satisfies openami.CallOptions)
+  const response: string | undefined = (await call.outcome)?.Response
+  const message: openami.Message = call.response
+  const reply: openami.Actions['Ping']['reply'] = await client.ping()
+  client.lifecycle.on('gap', (gap: openami.Gap) => gap.from.getTime())
+  client.lifecycle.on('diagnostic', ({ kind }: openami.Diagnostic) => kind)
+  const known: [openami.ActionName, openami.EventName, keyof openami.Events] = ['Ping', 'Hangup', 'Dial']
+  const risk: openami.Risk = 'runs-programs'
+  const problems: [openami.ConnectProblem, openami.LoginProblem, openami.ProtocolProblem] = ['tls', 'in-use', 'torn']
+  void [states, response, message, reply, known, risk, problems]
+  // @ts-expect-error: a header that a Hangup does not have
+  hangup.NoSuchHeader
+  // @ts-expect-error: Command is required
+  await client.command({})
+}

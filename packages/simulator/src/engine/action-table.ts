@@ -1,0 +1,54 @@
+import { actionDescriptor, actionNames, availableIn, privilegesAt } from '@openami/bindings'
+import type { Personality } from './personalities/personality.ts'
+import type { Session } from './session.ts'
+
+interface Entry {
+  readonly name: string
+  readonly summary: string
+  readonly classes: number
+}
+
+/** The actions of one release, from the spec: their names, and who may call them. */
+export class ActionTable {
+  readonly #personality: Personality
+  readonly #entries = new Map<string, Entry>()
+
+  constructor(personality: Personality) {
+    this.#personality = personality
+    for (const name of actionNames) {
+      const descriptor = actionDescriptor(name)
+      if (descriptor === undefined || !availableIn(descriptor.availability, personality.release)) continue
+      const privileges = privilegesAt(descriptor.privileges, personality.release)
+      const classes = personality.classes.setOf(privileges)
+      this.#entries.set(name.toLowerCase(), { name, summary: descriptor.summary, classes })
+    }
+  }
+
+  get names(): string[] {
+    return [...this.#entries.values()].map(({ name }) => name)
+  }
+
+  /** R31. Before 1.6 every class of the action was needed, since then any of them. */
+  access(session: Session, action: string): 'allowed' | 'denied' | 'unknown' {
+    const entry = this.#entries.get(action.toLowerCase())
+    if (entry === undefined) return 'unknown'
+    return this.#mayCall(session, entry) ? 'allowed' : 'denied'
+  }
+
+  /** Name and description of everything that this session may call, in alphabetical order. */
+  listFor(session: Session): Array<readonly [name: string, description: string]> {
+    const { texts } = this.#personality
+    return [...this.#entries.values()]
+      .filter((entry) => this.#mayCall(session, entry) && !this.#personality.unlistedActions.includes(entry.name))
+      .map(({ name, summary, classes }) => [
+        name,
+        texts.describeAction(summary, this.#personality.classes.describe(classes)),
+      ])
+  }
+
+  #mayCall(session: Session, { classes }: Entry): boolean {
+    if (classes === 0) return true
+    const held = session.write & classes
+    return this.#personality.needsEveryClass ? held === classes : held !== 0
+  }
+}

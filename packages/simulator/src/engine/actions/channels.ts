@@ -1,0 +1,95 @@
+import { toPattern } from '../filters.ts'
+import { readVariable, writeFunction } from '../pbx/variables.ts'
+import type { Handler, ListItem, Request } from '../request.ts'
+import { targetChannel } from './target-channel.ts'
+
+/** What can be done to one channel. */
+export const channelActions: Readonly<Record<string, Handler>> = {
+  Hangup(request) {
+    const name = request.get('Channel')
+    if (request.personality.answers.hangsUpByPattern && /^\/.*\/$/.test(name)) return hangUpByPattern(request, name)
+    const channel = targetChannel(request)
+    if (channel === undefined) return
+    request.ack('Channel Hungup')
+    request.pbx.hangUp(channel, hangupCause(request))
+  },
+
+  AbsoluteTimeout(request) {
+    const timeout = Number.parseInt(request.get('Timeout'), 10) || 0
+    if (request.get('Channel') === '') return request.error('No channel specified')
+    if (timeout === 0) return request.error('No timeout specified')
+    const channel = targetChannel(request)
+    if (channel === undefined) return
+    request.pbx.limit(channel, timeout * 1000)
+    request.ack('Timeout Set')
+  },
+
+  Getvar(request) {
+    const name = request.get('Variable')
+    if (name === '') return request.error('No variable specified')
+    const channel = request.get('Channel') === '' ? undefined : targetChannel(request)
+    if (channel === undefined && request.get('Channel') !== '') return
+    request.personality.answers.variable(request, name, readVariable(request.pbx, channel, name))
+  },
+
+  Setvar(request) {
+    const name = request.get('Variable')
+    if (name === '') return request.error('No variable specified')
+    const channel = request.get('Channel') === '' ? undefined : targetChannel(request)
+    if (channel === undefined && request.get('Channel') !== '') return
+    const value = request.get('Value')
+    if (name.endsWith(')')) {
+      return writeFunction(channel, name, value) ? request.ack('Variable Set') : request.error('Variable not set')
+    }
+    request.ack('Variable Set')
+    request.pbx.setVariable(channel, name, value)
+  },
+
+  PlayDTMF(request) {
+    const { pbx, personality } = request
+    const channel = pbx.channel(request.get('Channel'))
+    if (channel === undefined) return request.error(personality.answers.noDigitChannel)
+    const digit = request.get('Digit').charAt(0)
+    if (digit === '') return request.error('No digit specified')
+    request.ack('DTMF successfully queued')
+    // The other half of a Local channel hears it.
+    const hears = channel.half ?? channel
+    const direction = channel.half === undefined ? 'Sent' : 'Received'
+    const duration = Number.parseInt(request.get('Duration'), 10) || 100
+    pbx.tell({ type: 'digit-begun', channel: hears, digit, direction })
+    pbx.host.clock.after(duration, () => {
+      if (!hears.gone) pbx.tell({ type: 'digit-ended', channel: hears, digit, duration, direction })
+    })
+  },
+
+  SetCDRUserField(request) {
+    if (request.get('Channel') === '') return request.error('No Channel specified')
+    const field = request.get('UserField')
+    if (field === '') return request.error('No UserField specified')
+    const channel = targetChannel(request)
+    if (channel === undefined) return
+    channel.userField = /^(?:yes|true|y|t|1|on)$/i.test(request.get('Append')) ? channel.userField + field : field
+    request.ack('CDR Userfield Set')
+  },
+}
+
+function hangUpByPattern(request: Request, text: string): void {
+  const { pbx } = request
+  const pattern = toPattern(text.slice(1, -1))
+  if (pattern === undefined) {
+    request.error(`Regex compile failed on: ${text}`)
+    return
+  }
+  const found = [...pbx.channels.values()].filter(({ name }) => pattern.test(name))
+  const items = found.map(
+    ({ name }): ListItem => ({ event: 'ChannelHungup', headers: [['Channel', name]], id: 'last' }),
+  )
+  request.list('Channels hung up will follow', items, 'ChannelsHungupListComplete')
+  for (const channel of found) pbx.hangUp(channel, hangupCause(request))
+}
+
+/** A cause that is none counts as not given. */
+function hangupCause(request: Request): number | undefined {
+  const cause = Number.parseInt(request.get('Cause'), 10)
+  return cause >= 1 && cause <= 127 ? cause : undefined
+}

@@ -1,0 +1,49 @@
+import type { Handler, ListItem } from '../request.ts'
+
+/** The database of families and keys. */
+export const databaseActions: Readonly<Record<string, Handler>> = {
+  DBGet(request) {
+    const { family, key } = entry(request)
+    if (family === '') return request.error('No family specified.')
+    if (key === '') return request.error('No key specified.')
+    const value = request.pbx.database.get(family, key)
+    if (value === undefined) return request.error('Database entry not found')
+    // The answer is an event, in older releases without any framing (R19).
+    request.personality.answers.databaseValue(request, family, key, value)
+  },
+
+  DBPut(request) {
+    const { family, key } = entry(request)
+    if (family === '') return request.error('No family specified')
+    if (key === '') return request.error('No key specified')
+    request.pbx.database.put(family, key, request.get('Val'))
+    request.ack('Updated database successfully')
+  },
+
+  DBDel(request) {
+    const { family, key } = entry(request)
+    if (family === '') return request.error('No family specified.')
+    if (key === '') return request.error('No key specified.')
+    if (!request.pbx.database.delete(family, key)) return request.error('Database entry could not be deleted')
+    request.ack('Key deleted successfully')
+  },
+
+  DBGetTree(request) {
+    const { family, key } = entry(request)
+    const items = request.pbx.database.tree(family, key).map(
+      ([path, value]): ListItem => ({
+        event: 'DBGetTreeResponse',
+        headers: [
+          ['Key', path],
+          ['Val', value],
+        ],
+        id: 'last',
+      }),
+    )
+    request.list('Result will follow', items, 'DBGetTreeComplete')
+  },
+}
+
+function entry(request: { get(name: string): string }): { family: string; key: string } {
+  return { family: request.get('Family'), key: request.get('Key') }
+}

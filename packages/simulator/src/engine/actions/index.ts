@@ -1,0 +1,33 @@
+import type { Handler } from '../request.ts'
+import { channelActions } from './channels.ts'
+import { cliActions } from './cli.ts'
+import { databaseActions } from './database.ts'
+import { managerActions } from './manager.ts'
+import { originateActions } from './originate.ts'
+import { parkingActions } from './parking.ts'
+import { peerActions } from './peers.ts'
+import { queueActions } from './queues.ts'
+import { recordingActions } from './recording.ts'
+import { redirectActions } from './redirect.ts'
+import { stateActions } from './states.ts'
+import { statusActions } from './status.ts'
+import { systemActions } from './system.ts'
+
+/** By the action's name in lower case. */
+export const handlers: ReadonlyMap<string, Handler> = new Map(
+  Object.entries<Handler>({
+    ...channelActions,
+    ...cliActions,
+    ...databaseActions,
+    ...managerActions,
+    ...originateActions,
+    ...parkingActions,
+    ...peerActions,
+    ...queueActions,
+    ...recordingActions,
+    ...redirectActions,
+    ...stateActions,
+    ...statusActions,
+    ...systemActions,
+  }).map(([name, handler]) => [name.toLowerCase(), handler]),
+)

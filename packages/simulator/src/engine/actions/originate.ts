@@ -1,0 +1,125 @@
+import { isTrue } from '../config/ini.ts'
+import type { CallerId, OriginateTarget } from '../pbx/facts.ts'
+import { type Originated, type OriginateOptions, originate } from '../pbx/originate.ts'
+import type { Handler, Request } from '../request.ts'
+
+export const originateActions: Readonly<Record<string, Handler>> = {
+  Originate(request) {
+    const options = readOptions(request)
+    if (typeof options === 'string') return request.error(options)
+    if (isTrue(request.get('Async'))) return inBackground(request, options)
+    // R18: what the client asks next waits until this call is answered or lost.
+    return new Promise<void>((resolve) => {
+      originate(request.pbx, options, ({ reason }) => {
+        if (reason === 4) request.ack('Originate successfully queued')
+        else request.error('Originate failed')
+        resolve()
+      })
+    })
+  },
+}
+
+function inBackground(request: Request, options: OriginateOptions): void {
+  const { pbx } = request
+  const actionId = request.action.actionId || undefined
+  const requested = `${options.technology}/${options.resource}`
+  const { target, callerId } = options
+  request.ack('Originate successfully queued')
+  // R26: every session that may hear of calls hears of the outcome, with this ActionID.
+  const settled = ({ channel, reason }: Originated): void =>
+    pbx.tell({ type: 'originated', outcome: { actionId, channel, requested, target, reason, callerId } })
+  originate(pbx, options, settled)
+}
+
+/** The call that is asked for, or what is wrong with it. */
+function readOptions(request: Request): OriginateOptions | string {
+  const { answers } = request.personality
+  const channel = request.get('Channel')
+  const application = request.get('Application')
+  if (channel === '') return 'Channel not specified'
+  const context = request.get('Context')
+  const exten = request.get('Exten')
+  const priorityText = request.get('Priority')
+  const priority = priorityText === '' ? 0 : request.pbx.dialplan.priority(context, exten, priorityText)
+  if (priority === undefined) return 'Invalid priority'
+  const timeout = readTimeout(request.get('Timeout'))
+  if (timeout === undefined) return 'Invalid timeout'
+  const slash = channel.indexOf('/')
+  if (slash === -1) return 'Invalid channel'
+  if (application === '' && (exten === '' || context === '' || priority === 0)) {
+    return "Originate with 'Exten' requires 'Context' and 'Priority'"
+  }
+  if (answers.guardsPrograms && application !== '' && !mayRunPrograms(request, application)) {
+    return 'Originate Access Forbidden: app or data blacklisted'
+  }
+  if (application === '' && answers.checksExtension && !request.pbx.dialplan.step(context, exten, priority)) {
+    return 'Extension does not exist.'
+  }
+  const target: OriginateTarget =
+    application === '' ? { context, exten, priority } : { application, data: request.get('Data') }
+  return {
+    technology: channel.slice(0, slash),
+    resource: channel.slice(slash + 1),
+    target,
+    timeout,
+    callerId: parseCallerId(request.get('CallerID')),
+    variables: request
+      .getAll('Variable')
+      .flatMap((text) => splitVariables(text, request.personality.name === '1.4' ? '|' : ',')),
+    account: request.get('Account'),
+  }
+}
+
+/** Milliseconds; undefined where the text is no number. */
+function readTimeout(text: string): number | undefined {
+  if (text === '') return 30_000
+  const timeout = Number.parseInt(text, 10)
+  return Number.isNaN(timeout) ? undefined : timeout
+}
+
+const programs = /^(?:system|trysystem|exec|execif|externalivr|agi|eagi|fastagi|mixmonitor|monitor|originate|record)$/i
+const functions = /(?:SHELL|EVAL|CURL|FILE|ODBC|DB)\(/i
+
+/** R33: an application that can run programs or touch files needs the system class. */
+function mayRunPrograms(request: Request, application: string): boolean {
+  const { classes } = request.personality
+  if ((request.session.write & classes.setOf(['system'])) !== 0) return true
+  return !programs.test(application) && !functions.test(request.get('Data'))
+}
+
+/** `"Ada" <100>`, `Ada <100>`, `<100>` or `100`. */
+export function parseCallerId(text: string): CallerId {
+  const match = /^\s*(.*?)\s*<([^>]*)>\s*$/s.exec(text)
+  if (match !== null) return { name: unquote(match[1] ?? ''), num: shrink(match[2] ?? '') }
+  const bare = text.trim()
+  return /^[\d*#+().\- ]+$/.test(bare) ? { name: '', num: shrink(bare) } : { name: unquote(bare), num: '' }
+}
+
+function unquote(text: string): string {
+  return text.replace(/^"(.*)"$/s, '$1')
+}
+
+/** A number without its punctuation. */
+function shrink(text: string): string {
+  return text.replace(/[()\s.-]/g, '')
+}
+
+/** R9: several assignments in one header; quotes and backslashes keep a separator in a value. */
+export function splitVariables(text: string, separator: ',' | '|'): Array<[name: string, value: string]> {
+  const parts: string[] = ['']
+  let quoted = false
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at)
+    if (character === '\\' && at + 1 < text.length) parts[parts.length - 1] += text.charAt(++at)
+    else if (character === '"') quoted = !quoted
+    else if (character === separator && !quoted) parts.push('')
+    else parts[parts.length - 1] += character
+  }
+  return parts
+    .filter((part) => part !== '')
+    .slice(0, 64)
+    .map((part) => {
+      const equals = part.indexOf('=')
+      return equals === -1 ? [part.trim(), ''] : [part.slice(0, equals).trim(), part.slice(equals + 1)]
+    })
+}

@@ -1,0 +1,116 @@
+import type { Headers } from '../message.ts'
+import type { PhoneOptions } from '../pbx/options.ts'
+import type { Handler, ListItem, Request } from '../request.ts'
+
+/** Phones as the channel drivers list them, and agents. */
+export const peerActions: Readonly<Record<string, Handler>> = {
+  SIPpeers(request) {
+    const items = peers(request, 'SIP').map((phone): ListItem => ({ event: 'PeerEntry', headers: peerEntry(phone) }))
+    const count: Headers = request.personality.framesLists ? [] : [['ListItems', items.length]]
+    // AMI 1.0 counts before the ActionID, and only here.
+    if (request.personality.framesLists) return request.list('Peer status list will follow', items, 'PeerlistComplete')
+    request.ack('Peer status list will follow')
+    for (const item of items) request.item(item)
+    request.item({ event: 'PeerlistComplete', headers: count, id: 'last' })
+  },
+
+  SIPshowpeer(request) {
+    const name = request.get('Peer')
+    if (name === '') return request.error('Peer: <name> missing.')
+    const phone = peers(request, 'SIP').find(({ device }) => device.slice(4) === name)
+    // A stray blank line follows the error (R11).
+    if (phone === undefined) {
+      request.error(`Peer ${name} not found.`)
+      return request.raw('\r\n')
+    }
+    request.respond('Success', peerDetails(phone))
+    request.raw('\r\n')
+  },
+
+  IAXpeers: (request) => request.personality.answers.iaxPeers(request),
+
+  /** Two rows of headings and no calls, without any framing (R23). */
+  IAXnetstats(request) {
+    const head =
+      '                                -------- LOCAL ---------------------  -------- REMOTE --------------------'
+    const names =
+      'Channel                    RTT  Jit  Del  Lost   %  Drop  OOO  Kpkts  Jit  Del  Lost   %  Drop  OOO  Kpkts'
+    request.raw(`${head}\n${names}\n0 active IAX channels\n\r\n`)
+  },
+
+  Agents(request) {
+    const items = request.pbx.agents.map((agent) => request.personality.answers.agent(agent))
+    request.list('Agents will follow', items, 'AgentsComplete')
+  },
+}
+
+function peers(request: Request, technology: string): PhoneOptions[] {
+  return request.pbx.phones.filter(({ device }) => device.startsWith(`${technology}/`))
+}
+
+function status({ qualify }: PhoneOptions): string {
+  return qualify ? 'UNKNOWN' : 'Unmonitored'
+}
+
+function peerEntry(phone: PhoneOptions): Headers {
+  const { device, host } = phone
+  return [
+    ['Channeltype', 'SIP'],
+    ['ObjectName', device.slice(4)],
+    ['ChanObjectType', 'peer'],
+    ['IPaddress', host?.address ?? '-none-'],
+    ['IPport', host?.port ?? 0],
+    ['Dynamic', host === undefined ? 'yes' : 'no'],
+    ['Natsupport', 'no'],
+    ['VideoSupport', 'no'],
+    ['ACL', 'no'],
+    ['Status', status(phone)],
+    ['RealtimeDevice', 'no'],
+  ]
+}
+
+function peerDetails(phone: PhoneOptions): Headers {
+  const { device, host } = phone
+  return [
+    ['Channeltype', 'SIP'],
+    ['ObjectName', device.slice(4)],
+    ['ChanObjectType', 'peer'],
+    ['SecretExist', phone.secret ? 'Y' : 'N'],
+    ['MD5SecretExist', 'N'],
+    ['Context', 'default'],
+    ['Language', ''],
+    ['AMAflags', 'Unknown'],
+    ['CID-CallingPres', 'Presentation Allowed, Not Screened'],
+    ['Callgroup', phone.callGroups ?? ''],
+    ['Pickupgroup', phone.pickupGroups ?? ''],
+    ['VoiceMailbox', phone.mailbox ?? ''],
+    ['TransferMode', 'open'],
+    ['LastMsgsSent', -1],
+    ['Call-limit', 0],
+    ['MaxCallBR', '384 kbps'],
+    ['Dynamic', host === undefined ? 'Y' : 'N'],
+    ['Callerid', '"" <>'],
+    ['RegExpire', '-1 seconds'],
+    ['SIP-AuthInsecure', 'no'],
+    ['SIP-NatSupport', 'RFC3581'],
+    ['ACL', 'N'],
+    ['SIP-CanReinvite', 'Y'],
+    ['SIP-PromiscRedir', 'N'],
+    ['SIP-UserPhone', 'N'],
+    ['SIP-VideoSupport', 'N'],
+    ['SIP-DTMFmode', 'rfc2833'],
+    ['SIPLastMsg', 0],
+    ['ToHost', host?.address ?? ''],
+    ['Address-IP', host?.address ?? ''],
+    ['Address-Port', host?.port ?? 0],
+    ['Default-addr-IP', '0.0.0.0'],
+    ['Default-addr-port', 0],
+    ['Default-Username', ''],
+    ['Codecs', '0xc (ulaw|alaw)'],
+    ['CodecOrder', 'ulaw,alaw'],
+    ['Status', status(phone)],
+    ['SIP-Useragent', ''],
+    // The blank before the colon is the server's own.
+    ['Reg-Contact ', ''],
+  ]
+}

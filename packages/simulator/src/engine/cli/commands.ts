@@ -1,0 +1,156 @@
+import type { Engine } from '../engine.ts'
+import { queueRows } from './queue-show.ts'
+
+export interface CommandResult {
+  readonly lines: readonly string[]
+  readonly success: boolean
+}
+
+type Command = (engine: Engine, words: readonly string[]) => string[]
+
+const commands: Readonly<Record<string, Command>> = {
+  'core show version': ({ personality }) => [`Asterisk ${personality.version}, simulated by OpenAMI`],
+  'core show channels': showChannels,
+  'core show uptime': uptime,
+  'queue show': (engine, [name = '']) => queueRows(engine, name),
+  'manager show connected': showConnected,
+  'manager show users': (engine) => {
+    const names = [...engine.config.users.keys()]
+    return ['', 'username', '--------', ...names, '-------------------', `${names.length} manager users configured.`]
+  },
+  'manager show commands': (engine) => engine.actions.names,
+  'database show': ({ pbx }) => {
+    const rows = pbx.database.tree('', '').map(([path, value]) => `${path.padEnd(50)}: ${value}`)
+    return [...rows, `${rows.length} results found.`]
+  },
+  'database get': ({ pbx }, [family = '', key = '']) => {
+    const value = pbx.database.get(family, key)
+    return [value === undefined ? 'Database entry not found.' : `Value: ${value}`]
+  },
+  'dialplan show': (engine, [wanted = '']) => showDialplan(engine, wanted),
+  'channel request hangup': ({ pbx }, [name = '']) => {
+    const channel = pbx.channel(name)
+    if (channel === undefined) return [`${name} is not a known channel`]
+    pbx.hangUp(channel)
+    return [`Requested Hangup on channel '${channel.name}'`]
+  },
+  'manager reload': () => [''],
+  'dialplan reload': () => ['Dialplan reloaded.'],
+}
+
+/** Older spellings of the same commands. */
+const aliases: Readonly<Record<string, string>> = {
+  'show version': 'core show version',
+  'show channels': 'core show channels',
+  'show uptime': 'core show uptime',
+  'show queues': 'queue show',
+  'show manager commands': 'manager show commands',
+}
+
+/** What a console command prints, row by row. Case and the number of blanks do not matter. */
+export function runCommand(engine: Engine, command: string): CommandResult {
+  const words = command.trim().split(/\s+/)
+  for (let count = words.length; count > 0; count--) {
+    const name = words.slice(0, count).join(' ').toLowerCase()
+    const known = engine.personality.name === '1.4' ? (aliases[name] ?? name) : name
+    const run = Object.hasOwn(commands, known) ? commands[known] : undefined
+    if (run !== undefined) return { lines: run(engine, words.slice(count)), success: true }
+  }
+  return { lines: [unknownCommand(engine, words)], success: false }
+}
+
+function unknownCommand(engine: Engine, words: readonly string[]): string {
+  const text = words.join(' ')
+  if (engine.personality.name === '1.4') return `No such command '${text}' (type 'help' for help)`
+  return `No such command '${text}' (type 'core show help ${words.slice(0, 2).join(' ')}' for other possible commands)`
+}
+
+function showChannels({ pbx }: Engine, [form]: readonly string[]): string[] {
+  const channels = [...pbx.channels.values()]
+  if (form === 'concise') {
+    const rows = channels.map((channel) =>
+      [
+        channel.name,
+        channel.context,
+        channel.exten,
+        channel.priority,
+        channel.stateName,
+        channel.application,
+        channel.appData,
+      ].join('!'),
+    )
+    return rows.length > 0 ? rows : ['']
+  }
+  const row = (name: string, location: string, state: string, application: string): string =>
+    `${name.slice(0, 64).padEnd(64)} ${location.padEnd(27)} ${state.padEnd(7)} ${application}`
+  const rows = channels.map((channel) =>
+    row(
+      channel.name,
+      `${channel.exten}@${channel.context}:${channel.priority}`,
+      channel.stateName,
+      `${channel.application}(${channel.appData})`,
+    ),
+  )
+  const calls = channels.filter(({ name }) => !/[;,]2$/.test(name)).length
+  return [
+    row('Channel', 'Location', 'State', 'Application(Data)'),
+    ...rows,
+    plural(channels.length, 'active channel'),
+    plural(calls, 'active call'),
+    `${plural(pbx.processedCalls, 'call')} processed`,
+  ]
+}
+
+function plural(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`
+}
+
+function uptime(engine: Engine, [unit]: readonly string[]): string[] {
+  const now = engine.host.clock.now()
+  const span = (since: number): string => {
+    const seconds = Math.floor((now - since) / 1000)
+    return unit === 'seconds' ? String(seconds) : spelled(seconds)
+  }
+  return [`System uptime: ${span(engine.startedAt)}`, `Last reload: ${span(engine.reloadedAt)}`]
+}
+
+/** `2 hours, 1 second`. */
+function spelled(seconds: number): string {
+  const parts = [
+    [Math.floor(seconds / 3600), 'hour'],
+    [Math.floor(seconds / 60) % 60, 'minute'],
+    [seconds % 60, 'second'],
+  ] as const
+  const said = parts.filter(([count]) => count > 0).map(([count, what]) => plural(count, what))
+  return said.length > 0 ? said.join(', ') : '0 seconds'
+}
+
+function showConnected(engine: Engine): string[] {
+  const now = engine.host.clock.now()
+  const users = [...engine.sessions].filter(({ loggedIn }) => loggedIn)
+  const rows = users.map(({ user, connection, startedAt }) => {
+    const start = String(Math.floor(startedAt / 1000)).padEnd(10)
+    const elapsed = String(Math.floor((now - startedAt) / 1000))
+    return `  ${(user?.name ?? '').padEnd(15)}  ${connection.remoteAddress.padEnd(55)}  ${start}  ${elapsed}`
+  })
+  const head = `  ${'Username'.padEnd(15)}  ${'IP Address'.padEnd(55)}  ${'Start'.padEnd(10)}  Elapsed`
+  return [head, ...rows, `${users.length} users connected.`]
+}
+
+function showDialplan({ pbx }: Engine, wanted: string): string[] {
+  const contexts = pbx.dialplan.contexts.filter((context) => wanted === '' || context === wanted)
+  if (contexts.length === 0)
+    return [`There is no existence of '${wanted}' context`, `Command 'dialplan show ${wanted}' failed.`]
+  return contexts.flatMap((context) => [
+    `[ Context '${context}' created by 'pbx_config' ]`,
+    ...pbx.dialplan
+      .extensions(context)
+      .flatMap((exten) =>
+        (pbx.dialplan.steps(context, exten) ?? []).map(
+          ({ priority, application, data }, index) =>
+            `  ${(index === 0 ? `'${exten}' =>` : '').padEnd(15)} ${priority}. ${application}(${data})`,
+        ),
+      ),
+    '',
+  ])
+}

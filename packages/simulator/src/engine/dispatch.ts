@@ -1,0 +1,49 @@
+import type { ActionProblem, IncomingAction } from '@openami/transport/codec'
+import { handlers } from './actions/index.ts'
+import { challenge, login, logoffBeforeLogin } from './login.ts'
+import { Request } from './request.ts'
+import type { Session } from './session.ts'
+
+const problems: Readonly<Record<ActionProblem, string>> = {
+  'missing-action': 'Missing action in request',
+  'line-too-long': 'Failed to parse message: line too long',
+  'too-many-lines': 'Too many lines in message or allocation failure',
+}
+
+/** Runs one action; a promise where it takes time. */
+export function dispatch(session: Session, action: IncomingAction): Promise<void> | undefined {
+  const request = new Request(session, action)
+  const { engine } = session
+  // Before 1.6 a server dropped what did not fit and ran the rest.
+  const problem = action.action === '' ? (action.problem ?? 'missing-action') : action.problem
+  if (problem !== undefined && (problem === 'missing-action' || engine.personality.refusesOverlong)) {
+    request.error(problems[problem])
+    return undefined
+  }
+  const name = action.action.toLowerCase()
+  if (!session.loggedIn) return beforeLogin(request, name)
+  if (name === 'login') return done(() => request.ack(engine.personality.texts.loggedInAlready))
+  const access = engine.actions.access(session, name)
+  const handler = handlers.get(name)
+  if (access === 'unknown' || (handler === undefined && access === 'allowed')) {
+    engine.audit(session, 'RequestBadFormat', action.action)
+    return done(() => request.error(engine.personality.texts.unknownAction(action.action)))
+  }
+  if (access === 'denied') {
+    engine.audit(session, 'RequestNotAllowed', action.action)
+    return done(() => request.error('Permission denied'))
+  }
+  return handler?.(request) ?? undefined
+}
+
+function beforeLogin(request: Request, name: string): Promise<void> | undefined {
+  if (name === 'login') return login(request)
+  if (name === 'challenge') return done(() => challenge(request))
+  if (name === 'logoff') return done(() => logoffBeforeLogin(request))
+  return done(() => request.error(request.personality.texts.loginFirst))
+}
+
+function done(work: () => void): undefined {
+  work()
+  return undefined
+}

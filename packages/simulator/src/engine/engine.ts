@@ -1,0 +1,109 @@
+import { ActionTable } from './action-table.ts'
+import type { Host } from './clock.ts'
+import { type ManagerConfig, parseManagerConf } from './config/manager-conf.ts'
+import type { Connection } from './connection.ts'
+import { type Headers, headerLines, timestamp } from './message.ts'
+import type { PbxOptions } from './pbx/options.ts'
+import { Pbx } from './pbx/pbx.ts'
+import { type AmiEvent, type Personality, type PersonalityName, personality } from './personalities/index.ts'
+import { type SecurityEvent, securityEvent } from './security.ts'
+import { type OutgoingEvent, Session } from './session.ts'
+
+export interface EngineOptions {
+  readonly host: Host
+  readonly personality: PersonalityName
+  /** Text of a manager.conf. */
+  readonly managerConf: string
+  readonly pbx?: PbxOptions
+}
+
+/** A manager server without sockets: connections come in, the PBX behind it makes events. */
+export class Engine {
+  readonly host: Host
+  readonly personality: Personality
+  readonly config: ManagerConfig
+  readonly actions: ActionTable
+  readonly pbx: Pbx
+  readonly startedAt: number
+  reloadedAt: number
+  readonly #sessions = new Set<Session>()
+  #lastSession = 0x7f0000000000
+
+  /** Throws a `ConfigError` where the manager.conf has a mistake. */
+  constructor({ host, personality: name, managerConf, pbx = {} }: EngineOptions) {
+    this.host = host
+    this.personality = personality(name)
+    this.config = parseManagerConf(managerConf)
+    this.actions = new ActionTable(this.personality)
+    this.startedAt = host.clock.now()
+    this.reloadedAt = this.startedAt
+    this.pbx = new Pbx(host, pbx, this.personality.release, (fact) => {
+      for (const event of this.personality.events(fact, this.config.channelVars)) this.publish(event)
+    })
+  }
+
+  get sessions(): ReadonlySet<Session> {
+    return this.#sessions
+  }
+
+  /**
+   * A client has connected. Greets it (R1); where too many wait without a login, closes the connection instead and
+   * gives undefined (R3).
+   */
+  accept(connection: Connection): Session | undefined {
+    const waiting = [...this.#sessions].filter((session) => !session.loggedIn).length
+    if (waiting >= this.config.authLimit) {
+      connection.end()
+      return undefined
+    }
+    this.#lastSession += 0x10
+    const session = new Session(this, connection, `0x${this.#lastSession.toString(16)}`)
+    this.#sessions.add(session)
+    session.send(`Asterisk Call Manager/${this.personality.ami}\r\n`)
+    return session
+  }
+
+  remove(session: Session): void {
+    this.#sessions.delete(session)
+  }
+
+  isLoggedIn(user: string): boolean {
+    return [...this.#sessions].some((session) => session.user?.name === user)
+  }
+
+  /** Sends an event to every session that may and wants to have it (R26, R31). */
+  publish(event: AmiEvent): void {
+    const { config, host } = this
+    const stamp: Headers = config.timestampEvents ? [['Timestamp', timestamp(host.clock.now())]] : []
+    const rendered = this.#render(event, stamp)
+    for (const session of [...this.#sessions]) session.deliver(rendered)
+  }
+
+  #render({ name, classes, headers, lines = '' }: AmiEvent, stamp: Headers): OutgoingEvent {
+    const set = this.personality.classes.setOf(classes)
+    const top: Headers = [['Event', name], ['Privilege', this.personality.classes.describe(set)], ...stamp]
+    return { name, classes: set, text: `${headerLines([...top, ...headers])}${lines}\r\n` }
+  }
+
+  /** What a client gets right behind the answer to its login (R30). */
+  greetUser(session: Session): void {
+    const event = this.personality.fullyBooted(this)
+    if (event !== undefined) {
+      const { classes, text } = this.#render(event, [])
+      if ((session.read & session.mask & classes) === classes) session.send(text)
+    }
+    this.audit(session, 'SuccessfulAuth', session.user?.name ?? '')
+  }
+
+  /** A security event, in releases that have them. */
+  audit(session: Session, kind: SecurityEvent, about: string): void {
+    if (this.personality.hasSecurityEvents) this.publish(securityEvent(this, session, kind, about))
+  }
+
+  /** The server stops: every session is told and closed (R3). */
+  shutdown(): void {
+    this.publish(this.personality.shutdown)
+    for (const session of [...this.#sessions]) session.end()
+    this.pbx.stop()
+  }
+}

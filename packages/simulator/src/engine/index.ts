@@ -1,0 +1,16 @@
+export type { Clock, Host, Timer } from './clock.ts'
+export { ConfigError } from './config/ini.ts'
+export { type ManagerConfig, type ManagerUser, parseManagerConf } from './config/manager-conf.ts'
+export type { Connection } from './connection.ts'
+export { Engine, type EngineOptions } from './engine.ts'
+export {
+  defaultPbx,
+  type MailboxOptions,
+  type PbxOptions,
+  type PhoneOptions,
+  type QueueOptions,
+} from './pbx/options.ts'
+export type { Pbx } from './pbx/pbx.ts'
+export { isPersonalityName, type PersonalityName, personalityNames } from './personalities/index.ts'
+export type { Session } from './session.ts'
+export { VirtualClock } from './virtual-clock.ts'

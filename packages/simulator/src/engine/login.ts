@@ -1,0 +1,67 @@
+import { encodeText } from '@openami/bindings'
+import { sleep } from './clock.ts'
+import { isPermitted } from './config/acl.ts'
+import type { ManagerUser } from './config/manager-conf.ts'
+import type { Request } from './request.ts'
+
+/** R28: at most nine digits, the same ones for the whole session. */
+export function challenge(request: Request): void {
+  const { session, engine } = request
+  if (request.get('AuthType').toLowerCase() !== 'md5') {
+    request.error('Must specify AuthType')
+    return
+  }
+  session.challenge ??= String(Math.floor(engine.host.random() * 1_000_000_000))
+  request.respond('Success', [['Challenge', session.challenge]])
+}
+
+export function login(request: Request): Promise<void> | undefined {
+  const { session, engine, personality } = request
+  const user = authenticate(request)
+  if (user === undefined) return refuse(request, 'Authentication failed')
+  if (!user.allowMultipleLogin && engine.isLoggedIn(user.name)) return refuse(request, 'Login Already In Use')
+  session.admit(user, personality.classes.parse(user.read), personality.classes.parse(user.write))
+  for (const filter of personality.hasFilters ? user.filters : []) session.filters.add(filter.text, filter.criteria)
+  const events = request.get('Events')
+  if (events !== '') session.mask = personality.classes.parseMask(events) ?? session.mask
+  request.ack('Authentication accepted')
+  engine.greetUser(session)
+  return undefined
+}
+
+export function logoffBeforeLogin(request: Request): void {
+  const { goodbyeBeforeLogin } = request.personality.texts
+  request.respond(goodbyeBeforeLogin[0], [['Message', goodbyeBeforeLogin[1]]])
+  request.session.end()
+}
+
+/** R27: whatever was wrong, the same answer after a second, then the end. */
+async function refuse(request: Request, message: string): Promise<void> {
+  await sleep(request.engine.host.clock, 1000)
+  request.error(message)
+  request.session.end()
+}
+
+function authenticate(request: Request): ManagerUser | undefined {
+  const { session, engine } = request
+  const name = request.get('Username')
+  const user = engine.config.users.get(name)
+  if (user === undefined) {
+    engine.audit(session, 'InvalidAccountID', name)
+    return undefined
+  }
+  if (!isPermitted(user.acl, session.connection.remoteAddress)) {
+    engine.audit(session, 'FailedACL', name)
+    return undefined
+  }
+  if (request.get('AuthType').toLowerCase() === 'md5') {
+    const key = request.get('Key')
+    if (key === '' || session.challenge === undefined) return undefined
+    if (engine.host.md5(session.challenge + encodeText(user.secret)) === key) return user
+    engine.audit(session, 'ChallengeResponseFailed', name)
+    return undefined
+  }
+  if (request.get('Secret') === user.secret) return user
+  engine.audit(session, 'InvalidPassword', name)
+  return undefined
+}

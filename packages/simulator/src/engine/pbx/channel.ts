@@ -1,0 +1,111 @@
+import type { Timer } from '../clock.ts'
+import type { Bridge } from './bridge.ts'
+import type { CallerId } from './facts.ts'
+import type { Run } from './run.ts'
+
+/** State codes and their names, as channels report them. */
+export const stateNames = {
+  0: 'Down',
+  1: 'Rsrvd',
+  2: 'OffHook',
+  3: 'Dialing',
+  4: 'Ring',
+  5: 'Ringing',
+  6: 'Up',
+  7: 'Busy',
+} as const
+export type ChannelState = keyof typeof stateNames
+
+export type Signal = 'ringing' | 'answer' | 'busy' | 'congestion' | 'hangup'
+
+const causes: Readonly<Record<number, string>> = {
+  0: 'Unknown',
+  1: 'Unallocated (unassigned) number',
+  3: 'No route to destination',
+  16: 'Normal Clearing',
+  17: 'User busy',
+  18: 'No user responding',
+  19: 'User alerting, no answer',
+  20: 'Subscriber absent',
+  21: 'Call Rejected',
+  26: 'Answered elsewhere',
+  27: 'Destination out of order',
+  31: 'Normal, unspecified',
+  34: 'Circuit/channel congestion',
+  38: 'Network out of order',
+  127: 'Interworking, unspecified',
+}
+
+export function causeText(cause: number): string {
+  return causes[cause] ?? 'Unknown'
+}
+
+export interface ChannelOptions {
+  readonly name: string
+  readonly uniqueid: string
+  readonly linkedid: string
+  readonly state: ChannelState
+  readonly context: string
+  readonly exten: string
+  readonly createdAt: number
+  readonly accountCode?: string
+}
+
+/** One leg of a call. */
+export class Channel {
+  readonly name: string
+  readonly uniqueid: string
+  readonly linkedid: string
+  readonly createdAt: number
+  readonly language = 'en'
+  readonly accountCode: string
+  readonly variables = new Map<string, string>()
+  state: ChannelState
+  callerId: CallerId = { num: '', name: '' }
+  connected: CallerId = { num: '', name: '' }
+  context: string
+  exten: string
+  priority = 1
+  application = ''
+  appData = ''
+  bridge: Bridge | undefined
+  hangupCause = 0
+  userField = ''
+  /** The dialplan or the one application that it runs. */
+  run: Run | undefined
+  /** The other half of a Local channel. */
+  half: Channel | undefined
+  /** Told what the far end does, while somebody waits for that. */
+  onSignal: ((signal: Signal) => void) | undefined
+  /** Ends what the far end of a simulated phone is about to do. */
+  phone: Timer | undefined
+  hangupAt: number | undefined
+  hangupTimer: Timer | undefined
+  monitor: { file: string; paused: boolean } | undefined
+  readonly mixMonitors: string[] = []
+  gone = false
+
+  constructor(options: ChannelOptions) {
+    this.name = options.name
+    this.uniqueid = options.uniqueid
+    this.linkedid = options.linkedid
+    this.state = options.state
+    this.context = options.context
+    this.exten = options.exten
+    this.createdAt = options.createdAt
+    this.accountCode = options.accountCode ?? ''
+  }
+
+  get stateName(): string {
+    return stateNames[this.state]
+  }
+
+  get technology(): string {
+    return this.name.slice(0, this.name.indexOf('/'))
+  }
+
+  /** What device states are kept for: the name without the part that counts calls. */
+  get device(): string {
+    return this.name.replace(/-[0-9a-f]{4,8}([;,][12])?$/, '')
+  }
+}

@@ -1,0 +1,27 @@
+/** Families of keys, as `DBPut` and `DBGet` know them. */
+export class Database {
+  readonly #entries = new Map<string, string>()
+
+  get(family: string, key: string): string | undefined {
+    return this.#entries.get(path(family, key))
+  }
+
+  put(family: string, key: string, value: string): void {
+    this.#entries.set(path(family, key), value)
+  }
+
+  /** Whether there was such an entry. */
+  delete(family: string, key: string): boolean {
+    return this.#entries.delete(path(family, key))
+  }
+
+  /** Entries of a family, or of a part of it, by their full path (`/family/key`). */
+  tree(family: string, key: string): Array<readonly [path: string, value: string]> {
+    const top = family === '' ? '/' : key === '' ? `/${family}/` : path(family, key)
+    return [...this.#entries].filter(([name]) => name.startsWith(top)).sort(([a], [b]) => (a < b ? -1 : 1))
+  }
+}
+
+function path(family: string, key: string): string {
+  return `/${family}/${key}`
+}

@@ -1,0 +1,89 @@
+import { ConfigError, parseConfig, type Setting } from '../config/ini.ts'
+
+const file = 'extensions.conf'
+
+export interface Step {
+  readonly priority: number
+  readonly label: string | undefined
+  readonly application: string
+  readonly data: string
+}
+
+/** Contexts, extensions and their steps, from the text of an extensions.conf. */
+export class Dialplan {
+  readonly #contexts = new Map<string, Map<string, Step[]>>()
+  /** Device that an extension stands for, by `exten@context`. */
+  readonly hints = new Map<string, string>()
+
+  /** Throws a `ConfigError` where the text has a mistake. */
+  constructor(text: string) {
+    for (const section of parseConfig(text, file)) {
+      if (section.name === 'general' || section.name === 'globals') continue
+      let exten = ''
+      for (const setting of section.settings) {
+        const { line, key, value } = setting
+        if (key !== 'exten' && key !== 'same') throw new ConfigError(file, line, key, 'is neither exten nor same')
+        const parts = value.split(',')
+        if (key === 'exten') exten = (parts.shift() ?? '').trim()
+        this.#add(setting, section.name, exten, (parts.shift() ?? '').trim(), parts.join(',').trim())
+      }
+    }
+  }
+
+  #add({ line, key }: Setting, context: string, exten: string, priority: string, call: string): void {
+    if (exten === '' || call === '')
+      throw new ConfigError(file, line, key, "must read 'extension,priority,application'")
+    if (priority === 'hint') {
+      this.hints.set(`${exten}@${context}`, call)
+      return
+    }
+    const extensions = this.#contexts.get(context) ?? new Map<string, Step[]>()
+    this.#contexts.set(context, extensions)
+    const steps = extensions.get(exten) ?? []
+    extensions.set(exten, steps)
+    const [, place = '', label] = /^(\w+)(?:\((.*)\))?$/.exec(priority) ?? []
+    const number = place === 'n' ? (steps.at(-1)?.priority ?? 0) + 1 : Number(place)
+    if (!(number >= 1)) throw new ConfigError(file, line, key, `'${priority}' is no priority`)
+    const [, application = call, data = ''] = /^(\w+)\((.*)\)$/s.exec(call) ?? []
+    steps.push({ priority: number, label, application, data })
+  }
+
+  get contexts(): string[] {
+    return [...this.#contexts.keys()]
+  }
+
+  extensions(context: string): string[] {
+    return [...(this.#contexts.get(context)?.keys() ?? [])]
+  }
+
+  /** Steps of an extension; where it is not there, those of the first pattern that fits it. */
+  steps(context: string, exten: string): readonly Step[] | undefined {
+    const extensions = this.#contexts.get(context)
+    const exact = extensions?.get(exten)
+    if (exact !== undefined || extensions === undefined) return exact
+    for (const [pattern, steps] of extensions) if (pattern.startsWith('_') && fits(pattern, exten)) return steps
+    return undefined
+  }
+
+  step(context: string, exten: string, priority: number): Step | undefined {
+    return this.steps(context, exten)?.find((step) => step.priority === priority)
+  }
+
+  /** A priority as clients write it: a number or a label; undefined where it is neither. */
+  priority(context: string, exten: string, text: string): number | undefined {
+    const number = Number.parseInt(text, 10)
+    if (!Number.isNaN(number)) return number
+    return this.steps(context, exten)?.find((step) => step.label === text)?.priority
+  }
+}
+
+/** `_X.`, `_1[2-5]Z`, `_NXX!`. */
+function fits(pattern: string, exten: string): boolean {
+  const source = pattern
+    .slice(1)
+    .replace(/[\\^$*+?()|{}]/g, '\\$&')
+    .replace(/\[[^\]]*\]|[XZN.!]/g, (part) => classes[part] ?? part)
+  return new RegExp(`^${source}$`).test(exten)
+}
+
+const classes: Readonly<Record<string, string>> = { X: '\\d', Z: '[1-9]', N: '[2-9]', '.': '.+', '!': '.*' }

@@ -1,0 +1,117 @@
+import type { Bridge } from './bridge.ts'
+import type { Channel } from './channel.ts'
+import type { ParkedCall } from './parking.ts'
+import type { Member, Queue, QueueCall } from './queue.ts'
+import type { ExtensionState } from './states.ts'
+
+/** Something that happened in the PBX. Each personality says it in the events of its release, or not at all. */
+export type Fact =
+  | { readonly type: 'channel-created'; readonly channel: Channel }
+  | { readonly type: 'state-changed'; readonly channel: Channel }
+  | { readonly type: 'extension-entered'; readonly channel: Channel }
+  | { readonly type: 'caller-id-changed'; readonly channel: Channel }
+  | { readonly type: 'connected-line-changed'; readonly channel: Channel }
+  | {
+      readonly type: 'variable-set'
+      readonly channel: Channel | undefined
+      readonly name: string
+      readonly value: string
+    }
+  | {
+      readonly type: 'local-bridged'
+      readonly one: Channel
+      readonly two: Channel
+      readonly context: string
+      readonly exten: string
+      readonly optimizes: boolean
+    }
+  | {
+      readonly type: 'dial-begun'
+      readonly channel?: Channel | undefined
+      readonly dest: Channel
+      readonly dialString: string
+    }
+  | {
+      readonly type: 'dial-state'
+      readonly channel?: Channel | undefined
+      readonly dest: Channel
+      readonly status: string
+    }
+  | {
+      readonly type: 'dial-ended'
+      readonly channel?: Channel | undefined
+      readonly dest: Channel
+      readonly status: string
+    }
+  | { readonly type: 'bridge-created'; readonly bridge: Bridge }
+  | { readonly type: 'bridge-entered'; readonly bridge: Bridge; readonly channel: Channel }
+  | { readonly type: 'bridge-left'; readonly bridge: Bridge; readonly channel: Channel }
+  | { readonly type: 'bridge-destroyed'; readonly bridge: Bridge }
+  | { readonly type: 'hangup-requested'; readonly channel: Channel; readonly cause: number }
+  | { readonly type: 'soft-hangup-requested'; readonly channel: Channel; readonly cause: number }
+  | { readonly type: 'hung-up'; readonly channel: Channel }
+  | { readonly type: 'originated'; readonly outcome: OriginateOutcome }
+  | { readonly type: 'device-changed'; readonly device: string; readonly state: string }
+  | { readonly type: 'extension-changed'; readonly state: ExtensionState }
+  | { readonly type: 'user-event'; readonly channel: Channel; readonly name: string; readonly body: readonly string[] }
+  | {
+      readonly type: 'digit-begun'
+      readonly channel: Channel
+      readonly digit: string
+      readonly direction: 'Received' | 'Sent'
+    }
+  | {
+      readonly type: 'digit-ended'
+      readonly channel: Channel
+      readonly digit: string
+      readonly duration: number
+      readonly direction: 'Received' | 'Sent'
+    }
+  | { readonly type: 'recording-started' | 'recording-stopped'; readonly channel: Channel; readonly mixed: boolean }
+  | { readonly type: 'parked' | 'park-given-up'; readonly call: ParkedCall }
+  | {
+      readonly type: 'member-added' | 'member-removed' | 'member-paused'
+      readonly queue: Queue
+      readonly member: Member
+    }
+  | {
+      readonly type: 'caller-joined' | 'caller-left' | 'caller-abandoned'
+      readonly queue: Queue
+      readonly call: QueueCall
+    }
+  | {
+      readonly type: 'agent-called' | 'agent-connected' | 'agent-not-answering'
+      readonly queue: Queue
+      readonly call: QueueCall
+      readonly member: Member
+      readonly agent: Channel
+    }
+  | {
+      readonly type: 'agent-completed'
+      readonly queue: Queue
+      readonly call: QueueCall
+      readonly member: Member
+      readonly agent: Channel
+      readonly reason: 'caller' | 'agent'
+    }
+
+/** How an Originate with Async ended. */
+export interface OriginateOutcome {
+  readonly actionId: string | undefined
+  readonly channel: Channel | undefined
+  /** As it was asked for: `PJSIP/100`. */
+  readonly requested: string
+  readonly target: OriginateTarget
+  /** A control code: 0 failed, 1 hung up, 3 no answer, 4 answered, 5 busy, 8 congestion. */
+  readonly reason: number
+  readonly callerId: CallerId
+}
+
+export type OriginateTarget =
+  | { readonly application: string; readonly data: string }
+  | { readonly context: string; readonly exten: string; readonly priority: number }
+
+export interface CallerId {
+  readonly num: string
+  readonly name: string
+}

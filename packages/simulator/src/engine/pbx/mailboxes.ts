@@ -1,0 +1,34 @@
+import type { MailboxOptions } from './options.ts'
+
+export interface MailboxCounts {
+  readonly newMessages: number
+  readonly oldMessages: number
+  readonly urgentMessages: number
+}
+
+const empty: MailboxCounts = { newMessages: 0, oldMessages: 0, urgentMessages: 0 }
+
+/** How many messages lie where. A mailbox that is not there has none, as on a real server. */
+export class Mailboxes {
+  readonly #counts = new Map<string, MailboxCounts>()
+
+  constructor(mailboxes: readonly MailboxOptions[]) {
+    for (const { mailbox, ...counts } of mailboxes) this.#counts.set(fullName(mailbox), { ...empty, ...counts })
+  }
+
+  count(mailbox: string): MailboxCounts {
+    return this.#counts.get(fullName(mailbox)) ?? empty
+  }
+
+  /** Whether any of these mailboxes, separated by commas, has a new message. */
+  waiting(mailboxes: string): boolean {
+    return mailboxes.split(',').some((mailbox) => {
+      const { newMessages, urgentMessages } = this.count(mailbox)
+      return newMessages + urgentMessages > 0
+    })
+  }
+}
+
+function fullName(mailbox: string): string {
+  return mailbox.includes('@') ? mailbox : `${mailbox}@default`
+}

@@ -1,0 +1,97 @@
+import type { Channel } from './channel.ts'
+import type { CallerId, OriginateTarget } from './facts.ts'
+import { prepare } from './outgoing.ts'
+import type { Pbx } from './pbx.ts'
+
+export interface OriginateOptions {
+  readonly technology: string
+  readonly resource: string
+  readonly target: OriginateTarget
+  /** Milliseconds to wait for an answer. */
+  readonly timeout: number
+  readonly callerId: CallerId
+  readonly variables: ReadonlyArray<readonly [name: string, value: string]>
+  readonly account: string
+}
+
+export interface Originated {
+  /** The channel that answered. */
+  readonly channel: Channel | undefined
+  /** 0 failed, 1 hung up, 3 no answer, 4 answered, 5 busy, 8 congestion. */
+  readonly reason: number
+}
+
+const reasons = { busy: 5, congestion: 8, hangup: 0 } as const
+const statuses = { busy: 'BUSY', congestion: 'CONGESTION', hangup: 'NOANSWER' } as const
+
+/**
+ * Calls, and when the call is answered runs the target on it. `settled` is told once how it ended, before the target
+ * has begun.
+ */
+export function originate(pbx: Pbx, options: OriginateOptions, settled: (result: Originated) => void): void {
+  const { technology, resource, target } = options
+  let over = false
+  const call = prepare(pbx, technology, resource, {
+    application: 'AppDial2',
+    accountCode: options.account,
+    onSignal(signal) {
+      if (over || call === undefined) return
+      if (signal === 'ringing') return pbx.tell({ type: 'dial-state', dest: call.channel, status: 'RINGING' })
+      if (signal !== 'answer') {
+        return fail(call.channel, reasons[signal], statuses[signal])
+      }
+      over = true
+      timer.cancel()
+      call.channel.onSignal = undefined
+      pbx.tell({ type: 'dial-ended', dest: call.channel, status: 'ANSWER' })
+      settled({ channel: call.channel, reason: 4 })
+      begin(pbx, call.channel, target)
+    },
+  })
+  if (call === undefined) {
+    settled({ channel: undefined, reason: 0 })
+    return
+  }
+  const { channel } = call
+
+  function fail(failed: Channel, reason: number, status: string): void {
+    over = true
+    timer.cancel()
+    failed.onSignal = undefined
+    pbx.tell({ type: 'dial-ended', dest: failed, status })
+    settled({ channel: undefined, reason })
+    pbx.hangUp(failed)
+  }
+
+  introduce(pbx, channel, options)
+  const timer = pbx.host.clock.after(options.timeout, () => {
+    channel.hangupCause = 19
+    fail(channel, 3, 'NOANSWER')
+  })
+  if (call.start()) {
+    pbx.tell({ type: 'dial-begun', dest: channel, dialString: resource })
+    return
+  }
+  over = true
+  timer.cancel()
+  settled({ channel: undefined, reason: 0 })
+  pbx.hangUp(channel)
+}
+
+function introduce(pbx: Pbx, channel: Channel, { variables, callerId }: OriginateOptions): void {
+  const both = channel.half === undefined ? [channel] : [channel, channel.half]
+  for (const [name, value] of variables) for (const leg of both) pbx.setVariable(leg, name, value)
+  if (callerId.num === '' && callerId.name === '') return
+  for (const leg of both) {
+    leg.callerId = callerId
+    leg.connected = callerId
+    pbx.tell({ type: 'caller-id-changed', channel: leg })
+    pbx.tell({ type: 'connected-line-changed', channel: leg })
+  }
+}
+
+function begin(pbx: Pbx, channel: Channel, target: OriginateTarget): void {
+  if (channel.gone) return
+  if ('application' in target) pbx.startApplication(channel, target.application, target.data)
+  else pbx.startDialplan(channel, target.context, target.exten, target.priority)
+}

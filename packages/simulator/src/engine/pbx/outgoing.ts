@@ -1,0 +1,112 @@
+import type { Channel, Signal } from './channel.ts'
+import type { Pbx } from './pbx.ts'
+
+export interface OutgoingOptions {
+  readonly linkedid?: string | undefined
+  readonly accountCode?: string
+  /** Name that the called channel shows as its application: `AppDial`, `AppDial2`, `AppQueue`. */
+  readonly application: string
+  readonly onSignal: (signal: Signal) => void
+}
+
+/** A call that goes out to a phone or into the dialplan. */
+export interface Outgoing {
+  readonly channel: Channel
+  /** Rings the other end. False where there is nobody to ring. */
+  start(): boolean
+}
+
+/** Prepares a call to `technology/resource`; undefined where the server cannot even make a channel for it. */
+export function prepare(
+  pbx: Pbx,
+  technology: string,
+  resource: string,
+  options: OutgoingOptions,
+): Outgoing | undefined {
+  return technology.toLowerCase() === 'local'
+    ? prepareLocal(pbx, resource, options)
+    : preparePhone(pbx, technology, resource, options)
+}
+
+/** `exten@context/options`: two channels back to back, the second of which walks the dialplan. */
+function prepareLocal(pbx: Pbx, resource: string, options: OutgoingOptions): Outgoing | undefined {
+  const [place = '', flags = ''] = resource.split('/')
+  const [exten = '', context = 'default'] = place.split('@')
+  const exists = pbx.dialplan.step(context, exten, 1) !== undefined
+  if (!exists && !pbx.makesLocalWithoutExtension) return undefined
+  const device = `Local/${place}`
+  const call = pbx.nextCall()
+  const shared = { context, exten, ...(options.accountCode === undefined ? {} : { accountCode: options.accountCode }) }
+  const one = pbx.createChannel({
+    ...shared,
+    name: pbx.channelName(device, call, 1),
+    state: 0,
+    linkedid: options.linkedid,
+  })
+  const two = pbx.createChannel({ ...shared, name: pbx.channelName(device, call, 2), state: 4, linkedid: one.linkedid })
+  one.half = two
+  two.half = one
+  one.onSignal = options.onSignal
+  pbx.showOutgoing(one, options.application)
+  return {
+    channel: one,
+    start() {
+      if (!exists) {
+        two.half = undefined
+        one.half = undefined
+        pbx.hangUp(two)
+        return false
+      }
+      two.callerId = one.connected
+      two.connected = one.callerId
+      pbx.tell({ type: 'local-bridged', one, two, context, exten, optimizes: !flags.includes('n') })
+      pbx.startDialplan(two, context, exten, 1)
+      return true
+    },
+  }
+}
+
+function preparePhone(pbx: Pbx, technology: string, resource: string, options: OutgoingOptions): Outgoing | undefined {
+  const name = resource.split('/')[0] ?? ''
+  const phone = pbx.phone(`${technology}/${name}`)
+  if (phone === undefined || phone.behaviour === 'unreachable') return undefined
+  const channel = pbx.createChannel({
+    name: pbx.channelName(phone.device, pbx.nextCall()),
+    state: 0,
+    context: 'default',
+    exten: 's',
+    linkedid: options.linkedid,
+    ...(options.accountCode === undefined ? {} : { accountCode: options.accountCode }),
+  })
+  channel.onSignal = options.onSignal
+  pbx.showOutgoing(channel, options.application)
+  return {
+    channel,
+    start() {
+      ring(pbx, channel, phone.behaviour ?? 'answers', phone.ringTime ?? 100)
+      return true
+    },
+  }
+}
+
+function ring(pbx: Pbx, channel: Channel, behaviour: string, ringTime: number): void {
+  const { clock } = pbx.host
+  channel.phone = clock.after(pbx.latency, () => {
+    if (behaviour === 'busy') return give(channel, 'busy', 17)
+    if (behaviour === 'congestion') return give(channel, 'congestion', 34)
+    pbx.setState(channel, 5)
+    channel.onSignal?.('ringing')
+    if (behaviour === 'answers') {
+      channel.phone = clock.after(ringTime, () => {
+        pbx.setState(channel, 6)
+        channel.onSignal?.('answer')
+      })
+    }
+  })
+}
+
+function give(channel: Channel, signal: 'busy' | 'congestion', cause: number): void {
+  if (channel.gone) return
+  channel.hangupCause = cause
+  channel.onSignal?.(signal)
+}

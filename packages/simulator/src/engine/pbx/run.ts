@@ -1,0 +1,90 @@
+import { applications, type Finish } from './applications.ts'
+import type { Channel } from './channel.ts'
+import type { Pbx } from './pbx.ts'
+
+/** Runs the dialplan, or one application, on a channel. */
+export class Run {
+  readonly pbx: Pbx
+  readonly channel: Channel
+  /** Whether it walks the dialplan: an application that was asked for by name runs without one. */
+  readonly dialplan: boolean
+  #stop: (() => void) | undefined
+  #step = 0
+  #over = false
+
+  constructor(pbx: Pbx, channel: Channel, dialplan: boolean) {
+    this.pbx = pbx
+    this.channel = channel
+    this.dialplan = dialplan
+  }
+
+  /** Begins at a place in the dialplan. */
+  goto(context: string, exten: string, priority: number): void {
+    const { channel } = this
+    this.#interrupt()
+    channel.context = context
+    channel.exten = exten
+    channel.priority = priority
+    this.#soon()
+  }
+
+  /** Runs one application and then hangs up. */
+  only(application: string, data: string): void {
+    this.#execute(application, data)
+  }
+
+  /** Ends; the channel is going away, or somebody else takes it over. */
+  stop(): void {
+    this.#over = true
+    this.#interrupt()
+  }
+
+  #interrupt(): void {
+    this.#step++
+    const stop = this.#stop
+    this.#stop = undefined
+    stop?.()
+  }
+
+  /** One step a turn of the clock, so that a dialplan that runs in circles does not stop the server. */
+  #soon(): void {
+    const timer = this.pbx.host.clock.after(this.pbx.latency, () => this.#walk())
+    this.#stop = () => timer.cancel()
+  }
+
+  #walk(): void {
+    const { channel, pbx } = this
+    const step = pbx.dialplan.step(channel.context, channel.exten, channel.priority)
+    if (step === undefined) {
+      pbx.hangUp(channel)
+      return
+    }
+    channel.application = step.application
+    channel.appData = pbx.substitute(channel, step.data)
+    pbx.tell({ type: 'extension-entered', channel })
+    this.#execute(step.application, channel.appData)
+  }
+
+  #execute(name: string, data: string): void {
+    const { channel, pbx } = this
+    channel.application = name
+    channel.appData = data
+    const application = applications.get(name.toLowerCase())
+    if (application === undefined) {
+      pbx.hangUp(channel)
+      return
+    }
+    const step = ++this.#step
+    this.#stop = undefined
+    const finish: Finish = (result) => {
+      // An application that was stopped has nothing more to say.
+      if (this.#over || step !== this.#step) return
+      this.#stop = undefined
+      if (result === 'hangup' || !this.dialplan) return pbx.hangUp(channel)
+      if (result === 'next') return this.goto(channel.context, channel.exten, channel.priority + 1)
+      this.goto(result.context ?? channel.context, result.exten ?? channel.exten, result.priority)
+    }
+    const stop = application({ pbx, channel, data, finish })
+    if (stop !== undefined && !this.#over && step === this.#step) this.#stop = stop
+  }
+}

@@ -1,0 +1,64 @@
+import type { Pbx } from './pbx.ts'
+
+export interface ExtensionState {
+  readonly exten: string
+  readonly context: string
+  readonly hint: string
+  /** 0 idle, 1 in use, 4 unavailable, 8 ringing; −1 where there is no hint. */
+  readonly status: number
+  readonly text: string
+}
+
+const statuses: Readonly<Record<string, readonly [number, string]>> = {
+  NOT_INUSE: [0, 'Idle'],
+  INUSE: [1, 'InUse'],
+  UNAVAILABLE: [4, 'Unavailable'],
+  INVALID: [4, 'Unavailable'],
+  RINGING: [8, 'Ringing'],
+  RINGINUSE: [9, 'InUse&Ringing'],
+}
+
+/** What devices do, and the extensions that stand for them. */
+export class ExtensionStates {
+  readonly #pbx: Pbx
+  readonly #last = new Map<string, string>()
+
+  constructor(pbx: Pbx) {
+    this.#pbx = pbx
+  }
+
+  device(device: string): string {
+    const legs = [...this.#pbx.channels.values()].filter(
+      (channel) => channel.device.toLowerCase() === device.toLowerCase(),
+    )
+    const ringing = legs.some(({ state }) => state === 5)
+    const busy = legs.some(({ state }) => state === 4 || state === 6 || state === 7)
+    if (ringing) return busy ? 'RINGINUSE' : 'RINGING'
+    if (busy) return 'INUSE'
+    const [technology = ''] = device.split('/')
+    if (technology === 'Local' || !device.includes('/')) return 'NOT_INUSE'
+    const phone = this.#pbx.phone(device)
+    if (phone === undefined) return 'INVALID'
+    return phone.behaviour === 'unreachable' ? 'UNAVAILABLE' : 'NOT_INUSE'
+  }
+
+  extension(exten: string, context: string): ExtensionState {
+    const hint = this.#pbx.dialplan.hints.get(`${exten}@${context}`)
+    if (hint === undefined) return { exten, context, hint: '', status: -1, text: 'Unknown' }
+    const [status, text] = statuses[this.device(hint)] ?? [0, 'Idle']
+    return { exten, context, hint, status, text }
+  }
+
+  /** Tells of a device whose state is no longer the one that was told last. */
+  refresh(device: string): void {
+    const state = this.device(device)
+    if ((this.#last.get(device) ?? 'NOT_INUSE') === state) return
+    this.#last.set(device, state)
+    this.#pbx.tell({ type: 'device-changed', device, state })
+    for (const [place, hint] of this.#pbx.dialplan.hints) {
+      if (hint.toLowerCase() !== device.toLowerCase()) continue
+      const [exten = '', context = ''] = place.split('@')
+      this.#pbx.tell({ type: 'extension-changed', state: this.extension(exten, context) })
+    }
+  }
+}

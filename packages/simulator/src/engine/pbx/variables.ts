@@ -1,0 +1,74 @@
+import type { Channel } from './channel.ts'
+import type { Pbx } from './pbx.ts'
+
+/** Value of a variable or function as Getvar and the dialplan see it; empty where there is none. */
+export function readVariable(pbx: Pbx, channel: Channel | undefined, name: string): string {
+  const call = /^(\w+)\((.*)\)$/s.exec(name)
+  if (call !== null) return readFunction(pbx, channel, call[1] ?? '', call[2] ?? '')
+  return builtIn(pbx, channel, name) ?? channel?.variables.get(name) ?? pbx.globals.get(name) ?? ''
+}
+
+/** Sets what can be set through a function; false where it cannot. */
+export function writeFunction(channel: Channel | undefined, name: string, value: string): boolean {
+  const field = /^CALLERID\((num|number|name)\)$/i.exec(name)?.[1]?.toLowerCase()
+  if (channel === undefined || field === undefined) return false
+  channel.callerId = field === 'name' ? { ...channel.callerId, name: value } : { ...channel.callerId, num: value }
+  return true
+}
+
+/** `${…}` in the text of a dialplan step. */
+export function substitute(pbx: Pbx, channel: Channel, text: string): string {
+  return text.replace(/\$\{([^{}]*)\}/g, (_, name: string) => readVariable(pbx, channel, name))
+}
+
+function builtIn(pbx: Pbx, channel: Channel | undefined, name: string): string | undefined {
+  if (name === 'EPOCH') return String(Math.floor(pbx.host.clock.now() / 1000))
+  if (channel === undefined) return undefined
+  switch (name) {
+    case 'CHANNEL':
+      return channel.name
+    case 'UNIQUEID':
+      return channel.uniqueid
+    case 'EXTEN':
+      return channel.exten
+    case 'CONTEXT':
+      return channel.context
+    case 'PRIORITY':
+      return String(channel.priority)
+    case 'HANGUPCAUSE':
+      return String(channel.hangupCause)
+    default:
+      return undefined
+  }
+}
+
+function readFunction(pbx: Pbx, channel: Channel | undefined, name: string, argument: string): string {
+  switch (name.toUpperCase()) {
+    case 'LEN':
+      return String(argument.length)
+    case 'DB': {
+      const [family = '', ...key] = argument.split('/')
+      return pbx.database.get(family, key.join('/')) ?? ''
+    }
+    case 'CHANNEL':
+      return channel === undefined ? '' : channelField(channel, argument.toLowerCase())
+    case 'CALLERID':
+      if (channel === undefined) return ''
+      return argument.toLowerCase() === 'name' ? channel.callerId.name : channel.callerId.num
+    default:
+      return ''
+  }
+}
+
+function channelField(channel: Channel, field: string): string {
+  const fields: Readonly<Record<string, string>> = {
+    state: channel.stateName,
+    name: channel.name,
+    uniqueid: channel.uniqueid,
+    linkedid: channel.linkedid,
+    language: channel.language,
+    accountcode: channel.accountCode,
+    channeltype: channel.technology,
+  }
+  return fields[field] ?? ''
+}

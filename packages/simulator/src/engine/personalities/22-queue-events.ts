@@ -1,0 +1,109 @@
+import type { Headers } from '../message.ts'
+import type { Fact } from '../pbx/facts.ts'
+import type { Member, Queue } from '../pbx/queue.ts'
+import type { AmiEvent } from './personality.ts'
+import { channelSnapshot } from './snapshots.ts'
+
+const names = {
+  'member-added': 'QueueMemberAdded',
+  'member-removed': 'QueueMemberRemoved',
+  'member-paused': 'QueueMemberPause',
+  'agent-called': 'AgentCalled',
+  'agent-connected': 'AgentConnect',
+  'agent-not-answering': 'AgentRingNoAnswer',
+  'agent-completed': 'AgentComplete',
+} as const
+
+/** Events of app_queue in Asterisk 22. */
+export function queueEvent(fact: Fact, variables: readonly string[]): AmiEvent | undefined {
+  switch (fact.type) {
+    case 'member-added':
+    case 'member-removed':
+    case 'member-paused':
+      return agent(names[fact.type], memberHeaders(fact.queue, fact.member))
+    case 'caller-joined':
+    case 'caller-left':
+    case 'caller-abandoned': {
+      const { queue, call } = fact
+      const who = channelSnapshot(call.channel, '', variables)
+      if (fact.type === 'caller-abandoned') {
+        return agent('QueueCallerAbandon', [
+          ...who,
+          ['Queue', queue.name],
+          ['Position', call.position],
+          ['OriginalPosition', call.originalPosition],
+          ['HoldTime', queue.holdTime],
+        ])
+      }
+      const place: Headers = [
+        ['Queue', queue.name],
+        ['Position', call.position],
+        ['Count', queue.calls.length],
+      ]
+      return agent(fact.type === 'caller-joined' ? 'QueueCallerJoin' : 'QueueCallerLeave', [...who, ...place])
+    }
+    case 'agent-called':
+    case 'agent-connected':
+    case 'agent-not-answering':
+    case 'agent-completed': {
+      const { queue, call, member } = fact
+      return agent(names[fact.type], [
+        ...channelSnapshot(call.channel, '', variables),
+        ...channelSnapshot(fact.agent, 'Dest', variables),
+        ['Queue', queue.name],
+        ['Interface', member.interface],
+        ['MemberName', member.name],
+        ...times(fact),
+      ])
+    }
+    default:
+      return undefined
+  }
+}
+
+type AgentFact = Extract<Fact, { type: `agent-${string}` }>
+
+function times(fact: AgentFact): Headers {
+  switch (fact.type) {
+    case 'agent-called':
+      return []
+    case 'agent-connected':
+      return [
+        ['HoldTime', fact.queue.holdTime],
+        ['RingTime', fact.queue.holdTime],
+      ]
+    case 'agent-not-answering':
+      return [['RingTime', fact.queue.ringTime]]
+    case 'agent-completed':
+      return [
+        ['HoldTime', fact.queue.holdTime],
+        ['TalkTime', fact.queue.talkTime],
+        ['Reason', fact.reason],
+      ]
+  }
+}
+
+function memberHeaders(queue: Queue, member: Member): Headers {
+  return [
+    ['Queue', queue.name],
+    ['MemberName', member.name],
+    ['Interface', member.interface],
+    ['StateInterface', member.stateInterface],
+    ['Membership', member.dynamic ? 'dynamic' : 'static'],
+    ['Penalty', member.penalty],
+    ['CallsTaken', member.calls],
+    ['LastCall', member.lastCall],
+    ['LastPause', member.lastPause],
+    ['LoginTime', member.loginTime],
+    ['InCall', member.inCall ? 1 : 0],
+    ['Status', 0],
+    ['Paused', member.paused ? 1 : 0],
+    ['PausedReason', member.pausedReason],
+    ['Ringinuse', 1],
+    ['Wrapuptime', 0],
+  ]
+}
+
+function agent(name: string, headers: Headers): AmiEvent {
+  return { name, classes: ['agent'], headers }
+}

@@ -1,0 +1,90 @@
+import type { ClassTable } from '../config/classes.ts'
+import type { Engine } from '../engine.ts'
+import type { Headers } from '../message.ts'
+import type { Channel } from '../pbx/channel.ts'
+import type { Fact } from '../pbx/facts.ts'
+import type { MailboxCounts } from '../pbx/mailboxes.ts'
+import type { ParkedCall } from '../pbx/parking.ts'
+import type { Member, Queue, QueueCall } from '../pbx/queue.ts'
+import type { ExtensionState } from '../pbx/states.ts'
+import type { ListItem, Request } from '../request.ts'
+
+export type PersonalityName = '1.4' | '22'
+
+/** An event before it is rendered. */
+export interface AmiEvent {
+  readonly name: string
+  /** Classes of its `Privilege` header. */
+  readonly classes: readonly string[]
+  readonly headers: Headers
+  /** Lines that go out as they are behind the headers, each with its CRLF (R12); latin1. */
+  readonly lines?: string
+}
+
+/** Everything in which one release differs from another. */
+export interface Personality {
+  readonly name: PersonalityName
+  /** The release whose actions it has. */
+  readonly release: string
+  /** What the greeting says (R1). */
+  readonly ami: string
+  readonly version: string
+  readonly classes: ClassTable
+  /** Lists say where they begin and end (R19). */
+  readonly framesLists: boolean
+  /** Lines and messages that are too long are answered (R5, R6); else they are cut. */
+  readonly refusesOverlong: boolean
+  readonly hasFilters: boolean
+  readonly hasSecurityEvents: boolean
+  /** A user needs all classes of an action, not any one of them (R31). */
+  readonly needsEveryClass: boolean
+  /** Actions that work and that ListCommands does not name. */
+  readonly unlistedActions: readonly string[]
+  readonly texts: {
+    unknownAction(action: string): string
+    /** To an action before the login (R27). */
+    readonly loginFirst: string
+    readonly loggedInAlready: string
+    /** One line of ListCommands. */
+    describeAction(summary: string, privileges: string): string
+    readonly goodbyeBeforeLogin: readonly [response: string, message: string]
+  }
+  readonly answers: Answers
+  /** What is said about something that happened; often nothing. */
+  events(fact: Fact, channelVars: readonly string[]): AmiEvent[]
+  /** The event behind an accepted login (R30). */
+  fullyBooted(engine: Engine): AmiEvent | undefined
+  readonly shutdown: AmiEvent
+}
+
+/** Answers whose form changed over time. */
+export interface Answers {
+  ping(request: Request): void
+  eventMask(request: Request, on: boolean): void
+  /** What a CLI command printed (R22). */
+  command(request: Request, lines: readonly string[], success: boolean): void
+  variable(request: Request, name: string, value: string): void
+  status(request: Request, channels: readonly Channel[]): void
+  queueParams(queue: Queue): ListItem
+  queueMember(queue: Queue, member: Member, status: number): ListItem
+  queueEntry(queue: Queue, call: QueueCall, now: number): ListItem
+  mailboxCount(counts: MailboxCounts): Headers
+  extensionState(state: ExtensionState): Headers
+  parkedCall(call: ParkedCall): ListItem
+  agent(agent: { readonly id: string; readonly name: string }): ListItem
+  /** IAX peers: rows of plain text, or a list (R23). */
+  iaxPeers(request: Request): void
+  databaseValue(request: Request, family: string, key: string, value: string): void
+  readonly waitEvent: string
+  readonly park: string
+  readonly noDigitChannel: string
+  readonly noDigit: string | undefined
+  /** `Channel` of Hangup may be a pattern between slashes. */
+  readonly hangsUpByPattern: boolean
+  /** Originate to an extension that is not there is refused. */
+  readonly checksExtension: boolean
+  /** Originate of an application that runs programs needs the system class (R33). */
+  readonly guardsPrograms: boolean
+  /** Redirect checks what it is given before it moves anything. */
+  readonly checksRedirect: boolean
+}

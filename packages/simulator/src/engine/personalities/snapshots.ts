@@ -1,0 +1,40 @@
+import type { Headers } from '../message.ts'
+import type { Bridge } from '../pbx/bridge.ts'
+import type { Channel } from '../pbx/channel.ts'
+
+const unknown = '<unknown>'
+
+/** Headers that every event about a channel has since Asterisk 12; `prefix` tells two channels apart. */
+export function channelSnapshot(channel: Channel, prefix = '', variables: readonly string[] = []): Headers {
+  const { callerId, connected } = channel
+  return [
+    [`${prefix}Channel`, channel.name],
+    [`${prefix}ChannelState`, channel.state],
+    [`${prefix}ChannelStateDesc`, channel.stateName],
+    [`${prefix}CallerIDNum`, callerId.num || unknown],
+    [`${prefix}CallerIDName`, callerId.name || unknown],
+    [`${prefix}ConnectedLineNum`, connected.num || unknown],
+    [`${prefix}ConnectedLineName`, connected.name || unknown],
+    [`${prefix}Language`, channel.language],
+    [`${prefix}AccountCode`, channel.accountCode],
+    [`${prefix}Context`, channel.context],
+    [`${prefix}Exten`, channel.exten],
+    [`${prefix}Priority`, channel.priority],
+    [`${prefix}Uniqueid`, channel.uniqueid],
+    [`${prefix}Linkedid`, channel.linkedid],
+    ...variables.map((name) => [`${prefix}ChanVariable`, `${name}=${channel.variables.get(name) ?? ''}`] as const),
+  ]
+}
+
+/** Headers that every event about a bridge has. */
+export function bridgeSnapshot(bridge: Bridge): Headers {
+  return [
+    ['BridgeUniqueid', bridge.id],
+    ['BridgeType', bridge.type],
+    ['BridgeTechnology', bridge.technology],
+    ['BridgeCreator', bridge.creator],
+    ['BridgeName', bridge.name],
+    ['BridgeNumChannels', bridge.channels.length],
+    ['BridgeVideoSourceMode', 'none'],
+  ]
+}

@@ -1,0 +1,172 @@
+import { ActionReader, type IncomingAction } from '@openami/transport/codec'
+import type { Timer } from './clock.ts'
+import { allClasses } from './config/classes.ts'
+import type { ManagerUser } from './config/manager-conf.ts'
+import type { Connection } from './connection.ts'
+import { dispatch } from './dispatch.ts'
+import type { Engine } from './engine.ts'
+import { EventFilters } from './filters.ts'
+
+/** An event as it goes to sessions, rendered once. */
+export interface OutgoingEvent {
+  readonly name: string
+  /** Its classes; a session needs all of them (R31). */
+  readonly classes: number
+  readonly text: string
+}
+
+/** So many actions may wait for the one in hand; then the client has to. */
+const mostWaiting = 256
+
+/** One client: its login, its masks, and its actions, which run strictly one after another (R18). */
+export class Session {
+  readonly engine: Engine
+  readonly connection: Connection
+  /** As the security events name it. */
+  readonly id: string
+  readonly startedAt: number
+  user: ManagerUser | undefined
+  read = 0
+  write = 0
+  /** Events that the client wants, of those that it may have. */
+  mask = allClasses
+  challenge: string | undefined
+  readonly filters = new EventFilters()
+  /** Set while WaitEvent waits; the next action or event ends the wait. */
+  wake: (() => void) | undefined
+  readonly #reader: ActionReader
+  readonly #waiting: IncomingAction[] = []
+  readonly #held: string[] = []
+  #busy = false
+  #inputEnded = false
+  #ended = false
+  #deadline: Timer | undefined
+
+  constructor(engine: Engine, connection: Connection, id: string) {
+    this.engine = engine
+    this.connection = connection
+    this.id = id
+    this.startedAt = engine.host.clock.now()
+    this.#reader = new ActionReader({ onAction: (action) => this.#take(action) })
+    this.#deadline = engine.host.clock.after(engine.config.authTimeout, () => this.end())
+  }
+
+  get ended(): boolean {
+    return this.#ended
+  }
+
+  get loggedIn(): boolean {
+    return this.user !== undefined
+  }
+
+  /** Events are waiting for the action in hand to end. */
+  get hasHeld(): boolean {
+    return this.#held.length > 0
+  }
+
+  /** Another action has come in already. */
+  get hasWaiting(): boolean {
+    return this.#waiting.length > 0 || this.#inputEnded
+  }
+
+  /** Bytes from the client. */
+  receive(bytes: Uint8Array): void {
+    if (!this.#ended) this.#reader.feed(bytes)
+  }
+
+  /** The client will send no more: what it has asked is still answered (R37). */
+  inputEnded(): void {
+    this.#inputEnded = true
+    this.wake?.()
+    this.#endWhenDone()
+  }
+
+  /** The connection is gone. */
+  closed(): void {
+    this.#finish()
+  }
+
+  admit(user: ManagerUser, read: number, write: number): void {
+    this.user = user
+    this.read = read
+    this.write = write
+    this.#deadline?.cancel()
+    this.#deadline = undefined
+    this.connection.setWriteTimeout(user.writeTimeout)
+  }
+
+  /** Text of an answer: at once. */
+  send(latin1: string): void {
+    if (!this.#ended) this.connection.write(latin1)
+  }
+
+  /** An event: after the action in hand, if there is one. */
+  deliver(event: OutgoingEvent): void {
+    if (this.#ended || !this.wants(event)) return
+    if (this.#busy) {
+      this.#held.push(event.text)
+      this.wake?.()
+    } else this.send(event.text)
+  }
+
+  wants({ name, classes, text }: OutgoingEvent): boolean {
+    if (!this.loggedIn || (this.read & this.mask & classes) !== classes) return false
+    return this.filters.allow(name, text)
+  }
+
+  flushHeld(): void {
+    for (const text of this.#held.splice(0)) this.send(text)
+  }
+
+  /** Closes; what was written before still goes out. */
+  end(): void {
+    if (this.#ended) return
+    this.#finish()
+    this.connection.end()
+  }
+
+  #finish(): void {
+    if (this.#ended) return
+    this.#ended = true
+    this.#deadline?.cancel()
+    this.#waiting.length = 0
+    this.#held.length = 0
+    this.wake?.()
+    this.engine.remove(this)
+  }
+
+  #take(action: IncomingAction): void {
+    if (this.#ended) return
+    this.#waiting.push(action)
+    if (this.#waiting.length === mostWaiting) this.connection.pause(true)
+    this.wake?.()
+    this.#next()
+  }
+
+  #next(): void {
+    while (!this.#busy && !this.#ended) {
+      const action = this.#waiting.shift()
+      if (this.#waiting.length === mostWaiting - 1) this.connection.pause(false)
+      if (action === undefined) break
+      this.#busy = true
+      const running = dispatch(this, action)
+      if (running === undefined) this.#done()
+      else running.finally(() => this.#proceed())
+    }
+    this.#endWhenDone()
+  }
+
+  #proceed(): void {
+    this.#done()
+    this.#next()
+  }
+
+  #done(): void {
+    this.#busy = false
+    this.flushHeld()
+  }
+
+  #endWhenDone(): void {
+    if (this.#inputEnded && !this.#busy && this.#waiting.length === 0) this.end()
+  }
+}

@@ -1,0 +1,2 @@
+export * from './engine/index.ts'
+export { type Simulator, type SimulatorOptions, startSimulator } from './node/simulator.ts'

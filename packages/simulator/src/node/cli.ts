@@ -1,0 +1,53 @@
+#!/usr/bin/env node
+import { readFile } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
+import { isPersonalityName, parseManagerConf, personalityNames } from '../engine/index.ts'
+import { startSimulator } from './simulator.ts'
+
+const usage = `openami-simulator: an Asterisk Manager Interface server with a small PBX behind it
+
+  --conf FILE             a manager.conf (required)
+  --port NUMBER           default: the file's own
+  --host ADDRESS          default: the file's own
+  --personality RELEASE   ${personalityNames.join(' or ')}; default 22
+  --extensions FILE       an extensions.conf, in place of the built-in dialplan
+`
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      conf: { type: 'string' },
+      port: { type: 'string' },
+      host: { type: 'string' },
+      personality: { type: 'string', default: '22' },
+      extensions: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  })
+  if (values.help || values.conf === undefined) {
+    console.log(usage)
+    if (!values.help) process.exitCode = 2
+    return
+  }
+  const { personality } = values
+  if (!isPersonalityName(personality))
+    throw new Error(`There is no personality ${personality}: ${personalityNames.join(', ')}`)
+  const managerConf = await readFile(values.conf, 'utf8')
+  const config = parseManagerConf(managerConf)
+  const port = values.port === undefined ? config.port : Number(values.port)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`${values.port} is no port`)
+  const simulator = await startSimulator({
+    managerConf,
+    personality,
+    port,
+    host: values.host ?? config.bindaddr,
+    ...(values.extensions === undefined ? {} : { extensions: await readFile(values.extensions, 'utf8') }),
+  })
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void simulator.close())
+  console.log(`Asterisk ${personality} is simulated at ${simulator.host}:${simulator.port}. Ctrl-C stops it.`)
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+})

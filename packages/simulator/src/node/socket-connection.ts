@@ -1,0 +1,64 @@
+import type { Socket } from 'node:net'
+import type { Connection } from '../engine/connection.ts'
+
+const piece = 65_536
+
+/**
+ * Writes to a socket one piece at a time. A client that does not take a piece in time loses the connection in the
+ * middle of it, so that what waits for a slow client stays bounded (R35).
+ */
+export class SocketConnection implements Connection {
+  readonly remoteAddress: string
+  readonly remotePort: number
+  readonly localAddress: string
+  readonly localPort: number
+  readonly #socket: Socket
+  #waiting = ''
+  #writing = false
+  #ending = false
+  #writeTimeout = 100
+
+  constructor(socket: Socket) {
+    this.#socket = socket
+    this.remoteAddress = (socket.remoteAddress ?? '').replace(/^::ffff:/, '')
+    this.remotePort = socket.remotePort ?? 0
+    this.localAddress = (socket.localAddress ?? '').replace(/^::ffff:/, '')
+    this.localPort = socket.localPort ?? 0
+  }
+
+  write(latin1: string): void {
+    this.#waiting += latin1
+    if (!this.#writing) this.#next()
+  }
+
+  end(): void {
+    this.#ending = true
+    if (!this.#writing) this.#next()
+  }
+
+  pause(paused: boolean): void {
+    if (paused) this.#socket.pause()
+    else this.#socket.resume()
+  }
+
+  setWriteTimeout(milliseconds: number): void {
+    this.#writeTimeout = milliseconds
+  }
+
+  #next(): void {
+    if (this.#socket.destroyed) return
+    if (this.#waiting === '') {
+      if (this.#ending) this.#socket.end()
+      return
+    }
+    const now = this.#waiting.slice(0, piece)
+    this.#waiting = this.#waiting.slice(piece)
+    this.#writing = true
+    const deadline = setTimeout(() => this.#socket.destroy(), this.#writeTimeout)
+    this.#socket.write(now, 'latin1', () => {
+      clearTimeout(deadline)
+      this.#writing = false
+      this.#next()
+    })
+  }
+}

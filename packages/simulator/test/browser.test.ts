@@ -1,0 +1,47 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { expect, test } from 'vitest'
+
+const packages = resolve(import.meta.dirname, '../..')
+const workspace: Readonly<Record<string, string>> = {
+  '@openami/bindings': `${packages}/bindings/src/index.ts`,
+  '@openami/transport/codec': `${packages}/transport/src/codec/index.ts`,
+}
+
+/** Every file that these reach, and every import that leads out of the repository. */
+function reach(entries: readonly string[]): { files: Set<string>; foreign: string[] } {
+  const files = new Set<string>()
+  const foreign: string[] = []
+  const waiting = [...entries]
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    if (files.has(file)) continue
+    files.add(file)
+    for (const [, name = ''] of readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)) {
+      const target = name.startsWith('.') ? resolve(dirname(file), name) : workspace[name]
+      if (target === undefined) foreign.push(`${file}: ${name}`)
+      else waiting.push(target)
+    }
+  }
+  return { files, foreign }
+}
+
+test('the engine and the codec run where there is no Node', () => {
+  const { files, foreign } = reach([`${packages}/simulator/src/engine/index.ts`])
+  expect(foreign).toEqual([])
+  expect([...files].every((file) => existsSync(file))).toBe(true)
+  expect(files.size).toBeGreaterThan(60)
+})
+
+test('nor does the engine use what only Node has', () => {
+  const { files } = reach([`${packages}/simulator/src/engine/index.ts`])
+  const own = [...files].filter((file) => file.includes('/simulator/'))
+  const guilty = own.filter((file) =>
+    /\b(?:process|Buffer|setTimeout|setImmediate|Date\.now|Math\.random)\b/.test(code(file)),
+  )
+  expect(guilty).toEqual([])
+})
+
+/** Without comments. */
+function code(file: string): string {
+  return readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
+}

@@ -1,0 +1,336 @@
+import { describe, expect, test } from 'vitest'
+import { type Client, originate, server } from './support.ts'
+
+/** Events one by one: name, channel, and what else is asked for. */
+function story(client: Client, ...headers: string[]): string[] {
+  return client
+    .take()
+    .split('\n\n')
+    .filter((block) => block.startsWith('Event: '))
+    .map((block) => {
+      const get = (name: string) => new RegExp(`^${name}: (.*)$`, 'm').exec(block)?.[1]
+      const channel = /;([12])$/.exec(get('Channel') ?? get('DestChannel') ?? '')?.[1] ?? ''
+      return [get('Event'), channel, ...headers.map(get)].filter((part) => part).join(' ')
+    })
+}
+
+describe('a call in 22', () => {
+  test('R26 is answered and ends, with all its events in order', async () => {
+    const { clock, login } = server()
+    const client = login()
+    client.take()
+    const answer = client.send(originate('Local/s@default', '\nCallerID: "Ada" <1000>\nVariable: A=1,B=two'))
+    expect(answer).toMatch(
+      /^Response: Success\nActionID: o\nMessage: Originate successfully queued\n\nEvent: Newchannel\n/,
+    )
+    client.received = answer.replaceAll('\n', '\r\n')
+    await clock.advance(0)
+    expect(story(client, 'ChannelStateDesc', 'DialStatus', 'Application', 'Variable', 'Reason')).toEqual([
+      'Newchannel 1 Down',
+      'Newchannel 2 Ring',
+      'Newexten 1 Down AppDial2',
+      'VarSet 1 Down A',
+      'VarSet 2 Ring A',
+      'VarSet 1 Down B',
+      'VarSet 2 Ring B',
+      'NewCallerid 1 Down',
+      'NewConnectedLine 1 Down',
+      'NewCallerid 2 Ring',
+      'NewConnectedLine 2 Ring',
+      'LocalBridge',
+      'DialBegin 1',
+      'Newexten 2 Ring Answer',
+      'Newstate 2 Up',
+      'DeviceStateChange',
+      'Newstate 1 Up',
+      'DialEnd 1 ANSWER',
+      'OriginateResponse 1 4',
+      'Newexten 1 Up Goto',
+      'Newexten 1 Up Answer',
+      'Newexten 2 Up Wait',
+      'Newexten 1 Up Wait',
+    ])
+    client.send('Action: Hangup\nChannel: Local/s@default-00000000;1')
+    client.take()
+    await clock.advance(100)
+    expect(client.session?.engine.pbx.channels.size).toBe(0)
+  })
+
+  test('a channel looks in an event as it does on a server', () => {
+    const client = server().login()
+    client.take()
+    const answer = client.send(originate('PJSIP/100'))
+    expect(answer).toContain(
+      'Event: Newchannel\nPrivilege: call,all\nChannel: PJSIP/100-00000000\nChannelState: 0\nChannelStateDesc: Down\n' +
+        'CallerIDNum: <unknown>\nCallerIDName: <unknown>\nConnectedLineNum: <unknown>\nConnectedLineName: <unknown>\n' +
+        'Language: en\nAccountCode: \nContext: default\nExten: s\nPriority: 1\nUniqueid: 1767225600.0\nLinkedid: 1767225600.0\n\n',
+    )
+  })
+
+  test('hanging up one half ends the other', async () => {
+    const { clock, login } = server()
+    const client = login()
+    client.send(originate('Local/s@default'))
+    await clock.advance(0)
+    client.take()
+    client.raw('Action: Hangup\r\nChannel: Local/s@default-00000000;1\r\nCause: 17\r\n\r\n')
+    expect(story(client, 'Cause', 'Cause-txt')).toEqual([
+      'SoftHangupRequest 1 16',
+      'HangupRequest 2 17',
+      'Hangup 1 17 User busy',
+      'SoftHangupRequest 2 16',
+      'Hangup 2 17 User busy',
+      'DeviceStateChange',
+    ])
+  })
+
+  test.each([
+    ['Local/busy@default', '5', 'BUSY'],
+    ['Local/congestion@default', '8', 'CONGESTION'],
+    ['Local/ring@default', '3', 'NOANSWER'],
+    ['PJSIP/101', '5', 'BUSY'],
+    ['PJSIP/102', '3', 'NOANSWER'],
+    ['Local/none@default', '0', undefined],
+    ['PJSIP/none', '0', undefined],
+    ['NoTech/x', '0', undefined],
+  ])('R26 to %s fails with reason %s', async (channel, reason, status) => {
+    const { clock, login } = server()
+    const client = login()
+    client.take()
+    client.received = client.send(originate(channel, '\nTimeout: 1000')).replaceAll('\n', '\r\n')
+    await clock.advance(1_000)
+    const text = client.take()
+    expect(text).toMatch(
+      new RegExp(
+        `Event: OriginateResponse\nPrivilege: call,all\nActionID: o\nResponse: Failure\nChannel: ${channel}\nContext: default\nExten: 200\nReason: ${reason}\nUniqueid: <null>\n`,
+      ),
+    )
+    if (status !== undefined) expect(text).toContain(`DialStatus: ${status}`)
+    expect(client.session?.engine.pbx.channels.size).toBe(0)
+  })
+
+  test.each([
+    ['Channel: ', 'Channel not specified'],
+    ['Channel: noslash\nApplication: Wait', 'Invalid channel'],
+    ['Channel: Local/s@default\nApplication: Wait\nTimeout: x', 'Invalid timeout'],
+    ['Channel: Local/s@default\nExten: 200', "Originate with 'Exten' requires 'Context' and 'Priority'"],
+    ['Channel: Local/s@default\nExten: 200\nContext: default\nPriority: x', 'Invalid priority'],
+    ['Channel: Local/s@default\nExten: none\nContext: default\nPriority: 1', 'Extension does not exist.'],
+  ])('is refused: %j', (headers, message) => {
+    const client = server().login('admin', 'off')
+    client.take()
+    expect(client.send(`Action: Originate\n${headers}`)).toBe(`Response: Error\nMessage: ${message}\n\n`)
+  })
+
+  test('to an application', async () => {
+    const { clock, login } = server()
+    const client = login('admin', 'off')
+    client.take()
+    client.send('Action: Originate\nChannel: PJSIP/100\nApplication: Wait\nData: 2')
+    await clock.advance(100)
+    expect(client.take()).toContain('Originate successfully queued')
+    expect(client.send('Action: CoreShowChannels')).toContain(
+      'Application: Wait\nApplicationData: 2\nDuration: 00:00:00\n',
+    )
+    await clock.advance(2_000)
+    expect(client.send('Action: CoreShowChannels')).toContain('ListItems: 0')
+  })
+
+  test('with Dial becomes a bridge, and comes apart when the caller goes', async () => {
+    const { engine, clock, login } = server()
+    const client = login()
+    client.send(originate('PJSIP/100').replace('200', '400'))
+    await clock.advance(100)
+    client.take()
+    await clock.advance(100)
+    expect(story(client, 'ChannelStateDesc', 'DestChannelStateDesc', 'BridgeNumChannels', 'Value')).toEqual([
+      'Newstate Up',
+      'DeviceStateChange',
+      'DialEnd Up Up',
+      'VarSet Up ANSWER',
+      'BridgeCreate 0',
+      'BridgeEnter Up 1',
+      'BridgeEnter Up 2',
+    ])
+    client.raw('Action: Hangup\r\nChannel: PJSIP/100-00000000\r\n\r\n')
+    expect(story(client, 'BridgeNumChannels')).toEqual([
+      'SoftHangupRequest',
+      'BridgeLeave 1',
+      'BridgeLeave 0',
+      'BridgeDestroy 0',
+      'Hangup',
+      'Hangup',
+      'DeviceStateChange',
+    ])
+    expect(engine.pbx.channels.size).toBe(0)
+  })
+
+  test('AbsoluteTimeout ends it', async () => {
+    const { clock, login } = server()
+    const client = login('admin', 'off')
+    client.send(originate('Local/s@default'))
+    await clock.advance(0)
+    client.take()
+    expect(client.send('Action: AbsoluteTimeout\nChannel: Local/s@default-00000000;1\nTimeout: 3')).toContain(
+      'Timeout Set',
+    )
+    await clock.advance(2_999)
+    expect(client.session?.engine.pbx.channels.size).toBe(2)
+    await clock.advance(1)
+    expect(client.session?.engine.pbx.channels.size).toBe(0)
+  })
+})
+
+describe('Redirect', () => {
+  test.each(['22', '1.4'] as const)('with ExtraChannel moves both legs of a bridge, in %s', async (personality) => {
+    const { engine, clock, login } = server(personality)
+    const client = login('admin', 'off')
+    client.send(originate('Local/400@default'))
+    await clock.advance(500)
+    client.take()
+    const bridged = [...engine.pbx.channels.values()].filter(({ bridge }) => bridge !== undefined)
+    expect(bridged).toHaveLength(2)
+    const [one, two] = bridged.map(({ name }) => name)
+    const place = 'Context: default\nExten: 680\nPriority: 1'
+    expect(client.send(`Action: Redirect\nChannel: ${one}\nExtraChannel: ${two}\n${place}`)).toContain(
+      'Dual Redirect successful',
+    )
+    await clock.advance(10)
+    expect(bridged.map(({ gone, exten, application }) => [gone, exten, application])).toEqual([
+      [false, '680', 'Wait'],
+      [false, '680', 'Wait'],
+    ])
+  })
+
+  test('to a channel that is not there', () => {
+    const client = server().login('admin', 'off')
+    client.take()
+    expect(client.send('Action: Redirect\nChannel: none\nContext: default\nExten: 200\nPriority: 1')).toContain(
+      'Message: Channel does not exist: none',
+    )
+  })
+})
+
+describe('a queue', () => {
+  const pbx = { queues: [{ name: 'support', serviceLevel: 60, members: [{ interface: 'PJSIP/100', name: 'Ada' }] }] }
+
+  test('rings a member, bridges, and counts', async () => {
+    const { engine, clock, login } = server('22', { pbx })
+    const client = login()
+    client.send(originate('Local/300@default/n'))
+    await clock.advance(0)
+    client.take()
+    expect(client.send('Action: QueueStatus')).toMatch(
+      /Event: QueueEntry\nQueue: support\nPosition: 1\nChannel: Local\/300@default-00000000;2\n/,
+    )
+    await clock.advance(1_000)
+    const names = client.events()
+    const told = [
+      'AgentCalled',
+      'DialBegin',
+      'DialEnd',
+      'QueueCallerLeave',
+      'AgentConnect',
+      'BridgeCreate',
+      'BridgeEnter',
+    ]
+    expect(names.filter((name) => told.includes(name))).toEqual([...told.slice(2, 6), 'BridgeEnter', 'BridgeEnter'])
+    const agent = [...engine.pbx.channels.values()].find(({ technology }) => technology === 'PJSIP')
+    client.send(`Action: Hangup\nChannel: ${agent?.name}`)
+    expect(engine.pbx.queues.find('support')).toMatchObject({ completed: 1, completedInTime: 1, calls: [] })
+  })
+
+  test('is left by a caller who has had enough', async () => {
+    const { engine, clock, login } = server('22', { pbx: { queues: [{ name: 'support' }] } })
+    const client = login()
+    client.send(originate('Local/300@default/n'))
+    await clock.advance(1_000)
+    client.take()
+    client.raw('Action: Hangup\r\nChannel: Local/300@default-00000000;1\r\n\r\n')
+    expect(client.events().filter((name) => name.startsWith('Queue'))).toEqual([
+      'QueueCallerAbandon',
+      'QueueCallerLeave',
+    ])
+    expect(engine.pbx.queues.find('support')?.abandoned).toBe(1)
+  })
+
+  test('gives up after the time that the dialplan gives it', async () => {
+    const { engine, clock, login } = server('22', { pbx: { queues: [{ name: 'support' }] } })
+    const client = login('admin', 'off')
+    client.send(originate('Local/300@default/n'))
+    await clock.advance(31_000)
+    expect(engine.pbx.channels.size).toBe(0)
+  })
+
+  test('members come, pause and go', () => {
+    const client = server().login('admin', 'agent')
+    client.take()
+    const add = 'Action: QueueAdd\nQueue: sales\nInterface: PJSIP/101\nMemberName: Bea\nPenalty: 3'
+    expect(client.send(add)).toMatch(
+      /Added interface to queue\n\nEvent: QueueMemberAdded\nPrivilege: agent,all\nQueue: sales\nMemberName: Bea\n/,
+    )
+    expect(client.send(add)).toContain('Unable to add interface: Already there')
+    expect(client.send('Action: QueuePause\nInterface: PJSIP/101\nPaused: yes\nReason: lunch')).toMatch(
+      /Interface paused successfully[\s\S]*Event: QueueMemberPause[\s\S]*Paused: 1\nPausedReason: lunch\n/,
+    )
+    expect(client.send('Action: QueueRemove\nQueue: sales\nInterface: PJSIP/101')).toContain(
+      'Event: QueueMemberRemoved',
+    )
+    expect(client.send('Action: QueueRemove\nQueue: support\nInterface: Local/ring@default')).toContain(
+      'Member not dynamic',
+    )
+  })
+})
+
+describe('a call in 1.4', () => {
+  test('has the older events', async () => {
+    const { engine, clock, login } = server('1.4')
+    const client = login()
+    client.take()
+    client.received = client.send(originate('Local/400@default')).replaceAll('\n', '\r\n')
+    await clock.advance(500)
+    const names = client.events()
+    expect(names).toContain('Dial')
+    expect(names.filter((name) => name === 'Link')).toHaveLength(1)
+    expect(names.some((name) => /^(?:Bridge|Dial(?:Begin|End)|HangupRequest|DeviceState|VarSet)/.test(name))).toBe(
+      false,
+    )
+    client.send('Action: Hangup\nChannel: Local/400@default-1001,1')
+    expect(engine.pbx.channels.size).toBe(0)
+  })
+
+  test('unlinks when one end goes', async () => {
+    const { clock, login } = server('1.4')
+    const client = login()
+    client.send(originate('Local/400@default'))
+    await clock.advance(500)
+    client.take()
+    client.raw('Action: Hangup\r\nChannel: Local/400@default-1001,1\r\n\r\n')
+    const text = client.take()
+    expect(text.match(/^Event: Unlink$/gm)).toHaveLength(1)
+    expect(text).toMatch(
+      /Event: Hangup\nPrivilege: call,all\nChannel: .*\nUniqueid: .*\nCause: 0\nCause-txt: Unknown\n/,
+    )
+  })
+
+  test('to an extension that is not there makes no channel', async () => {
+    const { clock, login } = server('1.4')
+    const client = login()
+    client.take()
+    client.received = client.send(originate('Local/none@default')).replaceAll('\n', '\r\n')
+    await clock.advance(0)
+    expect(client.events()).toEqual(['OriginateResponse'])
+  })
+})
+
+test('the same run gives the same bytes', async () => {
+  const run = async (): Promise<string> => {
+    const { clock, login } = server()
+    const client = login()
+    client.send(originate('Local/400@default'))
+    client.send('Action: MixMonitor\nChannel: Local/400@default-00000000;1\nFile: x\noptions: i(ID)')
+    await clock.advance(2_000)
+    return client.received
+  }
+  expect(await run()).toBe(await run())
+})

@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest'
+import { isPermitted, parseAclRule } from '../src/engine/config/acl.ts'
+import { allClasses, ClassTable } from '../src/engine/config/classes.ts'
+import { ConfigError, parseManagerConf } from '../src/engine/index.ts'
+import { Dialplan } from '../src/engine/pbx/dialplan.ts'
+
+describe('manager.conf', () => {
+  test('users, comments, arrows and templates', () => {
+    const config = parseManagerConf(`
+; a comment
+[general]
+enabled => yes ; another
+port = 5099
+authlimit = 7
+authtimeout = 3
+timestampevents = yes
+;-- a block
+[not-a-user]
+--;
+[base](!)
+read = call,user
+writetimeout = 500
+
+[ada](base)
+secret = semi\\;colon
+write = originate
+deny = 0.0.0.0/0
+permit = 10.0.0.0/8
+eventfilter = !Event: Cdr
+eventfilter(action(exclude),name(Newexten)) =
+`)
+    expect(config).toMatchObject({ enabled: true, port: 5099, authLimit: 7, authTimeout: 3000, timestampEvents: true })
+    expect([...config.users.keys()]).toEqual(['ada'])
+    expect(config.users.get('ada')).toMatchObject({
+      secret: 'semi;colon',
+      read: 'call,user',
+      write: 'originate',
+      writeTimeout: 500,
+      allowMultipleLogin: true,
+      filters: [
+        { criteria: undefined, text: '!Event: Cdr' },
+        { criteria: 'action(exclude),name(Newexten)', text: '' },
+      ],
+    })
+  })
+
+  test.each([
+    ['[general]\nport = many', 2, 'port', /no whole number/],
+    ['port = 1', 1, 'port', /before the first \[section\]/],
+    ['[ada]\nread = all', 1, 'secret', /nobody can log in/],
+    ['[ada]\nsecret = x\npermit = nowhere', 3, 'permit', /no IPv4 network/],
+    ['[ada]\nsecret = x\nsercet = y', 3, 'sercet', /not a setting/],
+    ['[ada](nothing)\nsecret = x', 1, undefined, /no template \[nothing\]/],
+    ['[general]\nenabled', 2, 'enabled', /must read 'key = value'/],
+  ])('a mistake names its line and key: %j', (text, line, key, reason) => {
+    let error: unknown
+    try {
+      parseManagerConf(text)
+    } catch (thrown) {
+      error = thrown
+    }
+    expect(error).toBeInstanceOf(ConfigError)
+    expect(error).toMatchObject({ line, key, message: expect.stringMatching(reason) })
+    expect((error as Error).message).toContain(`manager.conf:${line}: `)
+  })
+})
+
+describe('class lists', () => {
+  const classes = new ClassTable()
+  const names = (list: string) => classes.describe(classes.parse(list))
+
+  test('R32 a blank behind the comma loses the class', () => {
+    expect(names('call, originate')).toBe('call,all')
+    expect(names('call,originate')).toBe('call,originate,all')
+  })
+
+  test('R32 an empty part that is not the last grants everything', () => {
+    const every = classes.parse('call,,originate')
+    expect(every).toBe(classes.parse('all') & every)
+    expect(names('call,,originate')).toContain('security')
+  })
+
+  test('R32 a beginning grants in any place but the last', () => {
+    expect(names('orig,call')).toBe('call,originate,all')
+    expect(names('call,orig')).toBe('call,all')
+  })
+
+  test('R32 a comma at the end changes nothing', () => expect(names('call,')).toBe('call,all'))
+
+  test('R32 masks', () => {
+    expect(classes.parseMask('')).toBeUndefined()
+    expect(classes.parseMask('on')).toBe(allClasses)
+    expect(classes.parseMask('off')).toBe(0)
+    expect(classes.parseMask('nonsense')).toBe(0)
+    expect(classes.parseMask('CALL')).toBe(0)
+    expect(classes.parseMask('call')).toBe(classes.setOf(['call']))
+  })
+
+  test('no class at all has a name of its own', () => expect(classes.describe(0)).toBe('<none>'))
+})
+
+test.each([
+  ['[default]\nexten => 100', 2],
+  ['[default]\nexten => 100,x,Answer()', 2],
+  ['[default]\n\ninclude => other', 3],
+])('a mistake in extensions.conf names its line: %j', (text, line) => {
+  expect(() => new Dialplan(text)).toThrow(new RegExp(`^extensions.conf:${line}: `))
+})
+
+test('extensions match by name, then by pattern', () => {
+  const dialplan = new Dialplan(
+    '[default]\nexten => 200,1,Answer()\n same => n(later),Wait(1)\nexten => _2XX,1,Busy()\nexten => _[3-5]N.,1,Echo()',
+  )
+  expect(dialplan.step('default', '200', 1)?.application).toBe('Answer')
+  expect(dialplan.step('default', '201', 1)?.application).toBe('Busy')
+  expect(dialplan.step('default', '429', 1)?.application).toBe('Echo')
+  expect(dialplan.step('default', '419', 1)).toBeUndefined()
+  expect(dialplan.priority('default', '200', 'later')).toBe(2)
+})
+
+test('of deny and permit the last that fits decides', () => {
+  const rules = [
+    ['deny', '0.0.0.0/0.0.0.0'],
+    ['permit', '10.1.0.0/255.255.0.0'],
+    ['deny', '10.1.2.3'],
+  ].map(([kind, text]) => parseAclRule(kind === 'permit', text ?? ''))
+  const known = rules.filter((rule) => rule !== undefined)
+  expect(known).toHaveLength(3)
+  expect(isPermitted(known, '10.1.9.9')).toBe(true)
+  expect(isPermitted(known, '10.1.2.3')).toBe(false)
+  expect(isPermitted(known, '192.0.2.1')).toBe(false)
+  expect(isPermitted([], '192.0.2.1')).toBe(true)
+})

@@ -1,0 +1,94 @@
+import { eventDescriptor, type HeaderDescriptor, type Message, privilegesAt } from '@openami/bindings'
+import { Framer } from '@openami/transport/codec'
+import { describe, expect, test } from 'vitest'
+import { type Client, originate, server } from './support.ts'
+
+/** Everything that a client received, as a client reads it. */
+function messages(client: Client): Message[] {
+  const found: Message[] = []
+  const framer = new Framer({
+    greeting: false,
+    onFrame: (frame) => {
+      if (frame.type === 'message') found.push(frame.message)
+    },
+  })
+  framer.feed(Buffer.from(client.received, 'latin1'))
+  framer.end()
+  return found
+}
+
+/** A busy minute: calls that come about and calls that do not, a bridge, a queue, a park, digits, a recording. */
+async function busyMinute(personality: '22' | '1.4'): Promise<Message[]> {
+  const { engine, clock, login } = server(personality, {
+    pbx: { queues: [{ name: 'support', members: [{ interface: 'PJSIP/100', name: 'Ada' }] }] },
+  })
+  const client = login()
+  client.take()
+  const quietly = (action: string): void => {
+    client.raw(`${action.split('\n').join('\r\n')}\r\n\r\n`)
+  }
+  for (const exten of ['s', '400', '300', 'busy', 'ring', 'none', 'meet', 'hangup']) {
+    quietly(originate(`Local/${exten}@default`, '\nCallerID: "Ada" <1000>\nVariable: A=1\nTimeout: 5000'))
+    await clock.advance(1_000)
+  }
+  const first = [...engine.pbx.channels.values()].find(({ state }) => state === 6)?.name
+  const actions = [
+    `PlayDTMF\nChannel: ${first}\nDigit: 5`,
+    `MixMonitor\nChannel: ${first}\nFile: x.wav`,
+    `StopMixMonitor\nChannel: ${first}`,
+    `Setvar\nVariable: G\nValue: a\\b`,
+    `Park\nChannel: ${first}\nChannel2: ${first}\nTimeout: 3000`,
+    'ParkedCalls',
+    'Status',
+    'CoreShowChannels',
+    'QueueStatus',
+    'QueueSummary',
+    'QueueAdd\nQueue: support\nInterface: PJSIP/101',
+    'QueuePause\nInterface: PJSIP/101\nPaused: 1',
+    'QueueRemove\nQueue: support\nInterface: PJSIP/101',
+    ...(personality === '1.4' ? ['SIPpeers'] : []),
+    'IAXpeers',
+    'Agents',
+    'Reload',
+  ]
+  for (const action of actions) {
+    quietly(`Action: ${action}`)
+    await clock.advance(200)
+  }
+  await clock.advance(60_000)
+  for (const name of [...engine.pbx.channels.keys()]) quietly(`Action: Hangup\nChannel: ${name}`)
+  engine.shutdown()
+  return messages(client)
+}
+
+const releases = { '22': '22.10.1', '1.4': '1.4.44' } as const
+
+describe.each(['22', '1.4'] as const)('what the %s says is what the spec says', (personality) => {
+  test('events have the classes and headers of the spec', async () => {
+    const events = (await busyMinute(personality)).filter(({ kind }) => kind === 'event')
+    expect(new Set(events.map(({ name }) => name)).size).toBeGreaterThan(personality === '22' ? 30 : 15)
+    const wrong = new Set<string>()
+    for (const event of events) {
+      const descriptor = eventDescriptor(event.name)
+      if (descriptor === undefined) {
+        wrong.add(`${event.name} is not in the spec`)
+        continue
+      }
+      const classes = privilegesAt(descriptor.privileges, releases[personality])
+      const privilege = event.get('Privilege')
+      if (privilege !== undefined && privilege !== 'Call' && privilege !== [...classes, 'all'].join(',')) {
+        wrong.add(`${event.name} has privilege ${privilege}, not ${classes.join()}`)
+      }
+      for (const [name] of event.headers()) {
+        if (!common.has(name) && !knows(descriptor.headers, name)) wrong.add(`${event.name} has no ${name}`)
+      }
+    }
+    expect([...wrong].sort()).toEqual([])
+  })
+})
+
+const common = new Set(['Event', 'Privilege', 'ActionID', 'EventList', 'ListItems', 'Timestamp'])
+
+function knows(headers: readonly HeaderDescriptor[], name: string): boolean {
+  return headers.some((header) => header.name.toLowerCase() === name.toLowerCase())
+}

@@ -1,0 +1,135 @@
+import { createHash } from 'node:crypto'
+import type { Connection } from '../src/engine/connection.ts'
+import { Engine, type PbxOptions, type PersonalityName, type Session, VirtualClock } from '../src/index.ts'
+
+export const managerConf = `
+[general]
+enabled = yes
+authlimit = 3
+authtimeout = 10
+
+[admin]
+secret = admin-secret
+read = all
+write = all
+
+[caller]
+secret = caller-secret
+read = call
+write = call
+
+[nobody]
+secret = nobody-secret
+
+[filtered]
+secret = filtered-secret
+read = all
+write = all
+eventfilter = !Event: UserEvent
+
+[single]
+secret = single-secret
+read = all
+write = all
+allowmultiplelogin = no
+
+[elsewhere]
+secret = elsewhere-secret
+read = all
+write = all
+deny = 0.0.0.0/0.0.0.0
+permit = 192.0.2.0/255.255.255.0
+`
+
+/** What a client at the other end of a made-up connection sees. */
+export class Client implements Connection {
+  readonly remoteAddress = '127.0.0.1'
+  readonly remotePort = 40_000
+  readonly localAddress = '127.0.0.1'
+  readonly localPort = 5038
+  received = ''
+  ended = false
+  paused = false
+  writeTimeout: number | undefined
+  session: Session | undefined
+
+  write(latin1: string): void {
+    if (this.ended) throw new Error('written after the end')
+    this.received += latin1
+  }
+
+  end(): void {
+    this.ended = true
+  }
+
+  pause(paused: boolean): void {
+    this.paused = paused
+  }
+
+  setWriteTimeout(milliseconds: number): void {
+    this.writeTimeout = milliseconds
+  }
+
+  /** Sends blocks of lines, each ended by a blank line; gives what came back at once, CRs left out. */
+  send(...blocks: string[]): string {
+    for (const block of blocks) this.raw(`${block.trim().split('\n').join('\r\n')}\r\n\r\n`)
+    return this.take()
+  }
+
+  raw(latin1: string): void {
+    this.session?.receive(Buffer.from(latin1, 'latin1'))
+  }
+
+  take(): string {
+    const text = this.received.replaceAll('\r\n', '\n')
+    this.received = ''
+    return text
+  }
+
+  /** Names of the events that have come, and of nothing else. */
+  events(): string[] {
+    return [...this.take().matchAll(/^Event: (.*)$/gm)].map((match) => match[1] ?? '')
+  }
+}
+
+export interface Server {
+  engine: Engine
+  clock: VirtualClock
+  connect(): Client
+  /** Logged in, with events on unless said otherwise; nothing of the login is left to read. */
+  login(user?: string, events?: string): Client
+}
+
+/** A server on a clock that only the test moves, with the same random numbers each time. */
+export function server(
+  personality: PersonalityName = '22',
+  options: { pbx?: PbxOptions; managerConf?: string } = {},
+): Server {
+  const clock = new VirtualClock()
+  let seed = 1
+  const random = (): number => {
+    seed = (seed * 48_271) % 0x7fffffff
+    return seed / 0x7fffffff
+  }
+  const md5 = (latin1: string): string => createHash('md5').update(latin1, 'latin1').digest('hex')
+  const engine = new Engine({
+    host: { clock, random, md5 },
+    personality,
+    managerConf: options.managerConf ?? managerConf,
+    ...(options.pbx === undefined ? {} : { pbx: options.pbx }),
+  })
+  const connect = (): Client => {
+    const client = new Client()
+    client.session = engine.accept(client)
+    return client
+  }
+  const login = (user = 'admin', events = 'on'): Client => {
+    const client = connect()
+    client.send(`Action: Login\nUsername: ${user}\nSecret: ${user}-secret\nEvents: ${events}`)
+    return client
+  }
+  return { engine, clock, connect, login }
+}
+
+export const originate = (channel: string, more = ''): string =>
+  `Action: Originate\nActionID: o\nChannel: ${channel}\nContext: default\nExten: 200\nPriority: 1\nAsync: true${more}`
