@@ -102,7 +102,15 @@ describe('ListCommands', () => {
 })
 
 /** Not in Debian's packages, or in need of hardware or of another server. */
-const notLoaded = ['app_meetme', 'app_setcdruserfield', 'chan_agent', 'chan_dahdi', 'res_xmpp']
+const notLoaded = [
+  'app_meetme',
+  'app_setcdruserfield',
+  'chan_agent',
+  'chan_dahdi',
+  'chan_skinny',
+  'res_mwi_external_ami',
+  'res_xmpp',
+]
 /** Before 1.6.2 the server answered these without listing them. */
 const unlisted = target.branch === '1.4' ? ['Login', 'Challenge'] : []
 

@@ -26,7 +26,7 @@ export function spanIn(availability: Availability, branch: string): Span | undef
 
 /** Exists where both exist; undefined where that is nowhere. Keeps an author's own entries where they say it all. */
 export function intersect(a: Availability, b: Availability, releases: readonly Release[]): Availability | undefined {
-  if (sameEntries(a, b)) return a
+  if (sameEntries(a, b)) return pick(a)
   return combine(a, b, releases, (left, right) => {
     if (left === undefined || right === undefined) return undefined
     const from = later(left.from, right.from)

@@ -16,12 +16,6 @@ export interface CommonEvent extends AmiEvent {
    */
   readonly File: string | undefined
   /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
    * Function of Asterisk that raised the event; only with `debug` on.
    * Since 1.6.2.
    */

@@ -2,21 +2,31 @@
 
 import type { CallOptions } from '../runtime/call.ts'
 import type { AgentCallbackLoginReply, AgentCallbackLoginRequest, AgentLogoffReply, AgentLogoffRequest, AgentsReply, AgentsRequest } from './actions/agents.ts'
+import type { AGIReply, AGIRequest } from './actions/agi.ts'
+import type { BridgeDestroyReply, BridgeDestroyRequest, BridgeInfoReply, BridgeInfoRequest, BridgeKickReply, BridgeKickRequest, BridgeListReply, BridgeListRequest, BridgeReply, BridgeRequest, BridgeTechnologyListReply, BridgeTechnologyListRequest, BridgeTechnologySuspendReply, BridgeTechnologySuspendRequest, BridgeTechnologyUnsuspendReply, BridgeTechnologyUnsuspendRequest } from './actions/bridges.ts'
+import type { SorceryMemoryCacheExpireObjectReply, SorceryMemoryCacheExpireObjectRequest, SorceryMemoryCacheExpireReply, SorceryMemoryCacheExpireRequest, SorceryMemoryCachePopulateReply, SorceryMemoryCachePopulateRequest, SorceryMemoryCacheStaleObjectReply, SorceryMemoryCacheStaleObjectRequest, SorceryMemoryCacheStaleReply, SorceryMemoryCacheStaleRequest } from './actions/cache.ts'
 import type { SetCDRUserFieldReply, SetCDRUserFieldRequest } from './actions/cdr.ts'
-import type { AbsoluteTimeoutReply, AbsoluteTimeoutRequest, CoreShowChannelsReply, CoreShowChannelsRequest, ExtensionStateReply, ExtensionStateRequest, GetvarReply, GetvarRequest, HangupReply, HangupRequest, OriginateReply, OriginateRequest, PlayDTMFReply, PlayDTMFRequest, RedirectReply, RedirectRequest, SetvarReply, SetvarRequest, StatusReply, StatusRequest } from './actions/channels.ts'
-import type { MeetmeMuteReply, MeetmeMuteRequest, MeetmeUnmuteReply, MeetmeUnmuteRequest } from './actions/conferences.ts'
-import type { GetConfigReply, GetConfigRequest, UpdateConfigReply, UpdateConfigRequest } from './actions/configuration.ts'
+import type { AbsoluteTimeoutReply, AbsoluteTimeoutRequest, AOCMessageReply, AOCMessageRequest, AtxferReply, AtxferRequest, BlindTransferReply, BlindTransferRequest, CancelAtxferReply, CancelAtxferRequest, ControlPlaybackReply, ControlPlaybackRequest, CoreShowChannelMapReply, CoreShowChannelMapRequest, CoreShowChannelsReply, CoreShowChannelsRequest, ExtensionStateReply, ExtensionStateRequest, GetvarReply, GetvarRequest, HangupReply, HangupRequest, LocalOptimizeAwayReply, LocalOptimizeAwayRequest, MuteAudioReply, MuteAudioRequest, OriginateReply, OriginateRequest, PlayDTMFReply, PlayDTMFRequest, PlayMFReply, PlayMFRequest, RedirectReply, RedirectRequest, SendFlashReply, SendFlashRequest, SendTextReply, SendTextRequest, SetvarReply, SetvarRequest, StatusReply, StatusRequest } from './actions/channels.ts'
+import type { ConfbridgeKickReply, ConfbridgeKickRequest, ConfbridgeListReply, ConfbridgeListRequest, ConfbridgeListRoomsReply, ConfbridgeListRoomsRequest, ConfbridgeLockReply, ConfbridgeLockRequest, ConfbridgeMuteReply, ConfbridgeMuteRequest, ConfbridgeSetSingleVideoSrcReply, ConfbridgeSetSingleVideoSrcRequest, ConfbridgeStartRecordReply, ConfbridgeStartRecordRequest, ConfbridgeStopRecordReply, ConfbridgeStopRecordRequest, ConfbridgeUnlockReply, ConfbridgeUnlockRequest, ConfbridgeUnmuteReply, ConfbridgeUnmuteRequest, MeetmeListReply, MeetmeListRequest, MeetmeListRoomsReply, MeetmeListRoomsRequest, MeetmeMuteReply, MeetmeMuteRequest, MeetmeUnmuteReply, MeetmeUnmuteRequest } from './actions/conferences.ts'
+import type { CreateConfigReply, CreateConfigRequest, GetConfigJSONReply, GetConfigJSONRequest, GetConfigReply, GetConfigRequest, ListCategoriesReply, ListCategoriesRequest, UpdateConfigReply, UpdateConfigRequest } from './actions/configuration.ts'
 import type { ChallengeReply, ChallengeRequest, EventsReply, EventsRequest, FilterReply, FilterRequest, LoginReply, LoginRequest, LogoffReply, LogoffRequest, PingReply, PingRequest, WaitEventReply, WaitEventRequest } from './actions/connection.ts'
-import type { DAHDIDialOffHookReply, DAHDIDialOffHookRequest, DAHDIDNDoffReply, DAHDIDNDoffRequest, DAHDIDNDonReply, DAHDIDNDonRequest, DAHDIHangupReply, DAHDIHangupRequest, DAHDIRestartReply, DAHDIRestartRequest, DAHDIShowChannelsReply, DAHDIShowChannelsRequest, DAHDITransferReply, DAHDITransferRequest, ZapDialOffHookReply, ZapDialOffHookRequest, ZapDNDoffReply, ZapDNDoffRequest, ZapDNDonReply, ZapDNDonRequest, ZapHangupReply, ZapHangupRequest, ZapRestartReply, ZapRestartRequest, ZapShowChannelsReply, ZapShowChannelsRequest, ZapTransferReply, ZapTransferRequest } from './actions/dahdi.ts'
-import type { DBDelReply, DBDelRequest, DBGetReply, DBGetRequest, DBPutReply, DBPutRequest } from './actions/database.ts'
-import type { IAXnetstatsReply, IAXnetstatsRequest, IAXpeersReply, IAXpeersRequest } from './actions/iax.ts'
+import type { DAHDIDialOffHookReply, DAHDIDialOffhookReply, DAHDIDialOffHookRequest, DAHDIDialOffhookRequest, DAHDIDNDoffReply, DAHDIDNDoffRequest, DAHDIDNDonReply, DAHDIDNDonRequest, DAHDIHangupReply, DAHDIHangupRequest, DAHDIRestartReply, DAHDIRestartRequest, DAHDIShowChannelsReply, DAHDIShowChannelsRequest, DAHDIShowStatusReply, DAHDIShowStatusRequest, DAHDITransferReply, DAHDITransferRequest, PRIDebugFileSetReply, PRIDebugFileSetRequest, PRIDebugFileUnsetReply, PRIDebugFileUnsetRequest, PRIDebugSetReply, PRIDebugSetRequest, PRIShowSpansReply, PRIShowSpansRequest, ZapDialOffHookReply, ZapDialOffhookReply, ZapDialOffHookRequest, ZapDialOffhookRequest, ZapDNDoffReply, ZapDNDoffRequest, ZapDNDonReply, ZapDNDonRequest, ZapHangupReply, ZapHangupRequest, ZapRestartReply, ZapRestartRequest, ZapShowChannelsReply, ZapShowChannelsRequest, ZapTransferReply, ZapTransferRequest } from './actions/dahdi.ts'
+import type { DBDelReply, DBDelRequest, DBDelTreeReply, DBDelTreeRequest, DBGetReply, DBGetRequest, DBGetTreeReply, DBGetTreeRequest, DBPutReply, DBPutRequest } from './actions/database.ts'
+import type { DialplanExtensionAddReply, DialplanExtensionAddRequest, DialplanExtensionRemoveReply, DialplanExtensionRemoveRequest, ShowDialPlanReply, ShowDialPlanRequest } from './actions/dialplan.ts'
+import type { FAXSessionReply, FAXSessionRequest, FAXSessionsReply, FAXSessionsRequest, FAXStatsReply, FAXStatsRequest } from './actions/fax.ts'
+import type { IAX1peersReply, IAX1peersRequest, IAXnetstatsReply, IAXnetstatsRequest, IAXpeerlistReply, IAXpeerlistRequest, IAXpeersReply, IAXpeersRequest, IAXregistryReply, IAXregistryRequest } from './actions/iax.ts'
 import type { JabberSendReply, JabberSendRequest } from './actions/jabber.ts'
-import type { ParkedCallsReply, ParkedCallsRequest, ParkReply, ParkRequest } from './actions/parking.ts'
-import type { QueueAddReply, QueueAddRequest, QueuePauseReply, QueuePauseRequest, QueueRemoveReply, QueueRemoveRequest, QueuesReply, QueuesRequest, QueueStatusReply, QueueStatusRequest, QueueSummaryReply, QueueSummaryRequest } from './actions/queues.ts'
-import type { ChangeMonitorReply, ChangeMonitorRequest, MixMonitorReply, MixMonitorRequest, MonitorReply, MonitorRequest, PauseMonitorReply, PauseMonitorRequest, StopMixMonitorReply, StopMixMonitorRequest, StopMonitorReply, StopMonitorRequest, UnpauseMonitorReply, UnpauseMonitorRequest } from './actions/recording.ts'
-import type { SIPpeersReply, SIPpeersRequest, SIPshowpeerReply, SIPshowpeerRequest } from './actions/sip.ts'
-import type { CommandReply, CommandRequest, CoreSettingsReply, CoreSettingsRequest, CoreStatusReply, CoreStatusRequest, ListCommandsReply, ListCommandsRequest, ReloadReply, ReloadRequest, UserEventReply, UserEventRequest } from './actions/system.ts'
-import type { MailboxCountReply, MailboxCountRequest, MailboxStatusReply, MailboxStatusRequest } from './actions/voicemail.ts'
+import type { MessageSendReply, MessageSendRequest } from './actions/messages.ts'
+import type { ParkedCallsReply, ParkedCallsRequest, ParkinglotsReply, ParkinglotsRequest, ParkReply, ParkRequest } from './actions/parking.ts'
+import type { PJSIPHangupReply, PJSIPHangupRequest, PJSIPNotifyReply, PJSIPNotifyRequest, PJSIPQualifyReply, PJSIPQualifyRequest, PJSIPRegisterReply, PJSIPRegisterRequest, PJSIPSetMaintenanceReply, PJSIPSetMaintenanceRequest, PJSIPShowAorsReply, PJSIPShowAorsRequest, PJSIPShowAuthsReply, PJSIPShowAuthsRequest, PJSIPShowContactsReply, PJSIPShowContactsRequest, PJSIPShowEndpointReply, PJSIPShowEndpointRequest, PJSIPShowEndpointsReply, PJSIPShowEndpointsRequest, PJSIPShowMaintenanceReply, PJSIPShowMaintenanceRequest, PJSIPShowRegistrationInboundContactStatusesReply, PJSIPShowRegistrationInboundContactStatusesRequest, PJSIPShowRegistrationsInboundReply, PJSIPShowRegistrationsInboundRequest, PJSIPShowRegistrationsOutboundReply, PJSIPShowRegistrationsOutboundRequest, PJSIPShowResourceListsReply, PJSIPShowResourceListsRequest, PJSIPShowSubscriptionsInboundReply, PJSIPShowSubscriptionsInboundRequest, PJSIPShowSubscriptionsOutboundReply, PJSIPShowSubscriptionsOutboundRequest, PJSIPUnregisterReply, PJSIPUnregisterRequest } from './actions/pjsip.ts'
+import type { QueueAddReply, QueueAddRequest, QueueChangePriorityCallerReply, QueueChangePriorityCallerRequest, QueueLogReply, QueueLogRequest, QueueMemberRingInUseReply, QueueMemberRingInUseRequest, QueuePauseReply, QueuePauseRequest, QueuePenaltyReply, QueuePenaltyRequest, QueueReloadReply, QueueReloadRequest, QueueRemoveReply, QueueRemoveRequest, QueueResetReply, QueueResetRequest, QueueRuleReply, QueueRuleRequest, QueuesReply, QueuesRequest, QueueStatusReply, QueueStatusRequest, QueueSummaryReply, QueueSummaryRequest, QueueWithdrawCallerReply, QueueWithdrawCallerRequest } from './actions/queues.ts'
+import type { RptLocalNodesReply, RptLocalNodesRequest, RptStatusReply, RptStatusRequest } from './actions/radio.ts'
+import type { ChangeMonitorReply, ChangeMonitorRequest, MixMonitorMuteReply, MixMonitorMuteRequest, MixMonitorReply, MixMonitorRequest, MonitorReply, MonitorRequest, PauseMonitorReply, PauseMonitorRequest, StopMixMonitorReply, StopMixMonitorRequest, StopMonitorReply, StopMonitorRequest, UnpauseMonitorReply, UnpauseMonitorRequest } from './actions/recording.ts'
+import type { SIPnotifyReply, SIPnotifyRequest, SIPpeersReply, SIPpeersRequest, SIPpeerstatusReply, SIPpeerstatusRequest, SIPqualifypeerReply, SIPqualifypeerRequest, SIPshowpeerReply, SIPshowpeerRequest, SIPshowregistryReply, SIPshowregistryRequest } from './actions/sip.ts'
+import type { SKINNYdevicesReply, SKINNYdevicesRequest, SKINNYlinesReply, SKINNYlinesRequest, SKINNYshowdeviceReply, SKINNYshowdeviceRequest, SKINNYshowlineReply, SKINNYshowlineRequest } from './actions/skinny.ts'
+import type { ExtensionStateListReply, ExtensionStateListRequest, PresenceStateReply, PresenceStateRequest } from './actions/states.ts'
+import type { CommandReply, CommandRequest, CoreSettingsReply, CoreSettingsRequest, CoreStatusReply, CoreStatusRequest, DataGetReply, DataGetRequest, DeviceStateListReply, DeviceStateListRequest, ListCommandsReply, ListCommandsRequest, LoggerRotateReply, LoggerRotateRequest, ModuleCheckReply, ModuleCheckRequest, ModuleLoadReply, ModuleLoadRequest, PresenceStateListReply, PresenceStateListRequest, ReloadReply, ReloadRequest, UserEventReply, UserEventRequest } from './actions/system.ts'
+import type { MailboxCountReply, MailboxCountRequest, MailboxStatusReply, MailboxStatusRequest, MWIDeleteReply, MWIDeleteRequest, MWIGetReply, MWIGetRequest, MWIUpdateReply, MWIUpdateRequest, VoicemailBoxSummaryReply, VoicemailBoxSummaryRequest, VoicemailForwardReply, VoicemailForwardRequest, VoicemailMoveReply, VoicemailMoveRequest, VoicemailRefreshReply, VoicemailRefreshRequest, VoicemailRemoveReply, VoicemailRemoveRequest, VoicemailUsersListReply, VoicemailUsersListRequest, VoicemailUserStatusReply, VoicemailUserStatusRequest } from './actions/voicemail.ts'
 
 /** One method an action. */
 export interface ActionMethods {
@@ -65,6 +75,141 @@ export interface ActionMethods {
   agents(request?: AgentsRequest, options?: CallOptions): Promise<AgentsReply>
 
   /**
+   * Queues a command for a channel that the AGI application has put under the control of AMI (`agi:async`).
+   *
+   * Success says that the command was queued. The event AsyncAGIExec, up to Asterisk 11 AsyncAGI, brings its result.
+   *
+   * The AGI command EXEC runs any application, those too that run programs.
+   *
+   * Since 1.6.2. Privileges: agi. Risk: runs programs.
+   *
+   * How it ended is told later by AsyncAGIExec.
+   *
+   * Source: spec/actions/AGI.yaml
+   */
+  agi(request: AGIRequest, options?: CallOptions): Promise<AGIReply>
+
+  /**
+   * Sends an advice of charge over a channel.
+   *
+   * Since 1.8. Privileges: aoc.
+   *
+   * Source: spec/actions/AOCMessage.yaml
+   */
+  aocMessage(request: AOCMessageRequest, options?: CallOptions): Promise<AOCMessageReply>
+
+  /**
+   * Transfers a call after asking, as if a party had dialled the feature code and an extension.
+   *
+   * The server plays the touch tones of the feature code and the extension into the channel; the channel must be in a bridge that allows this, and success says only that they were queued.
+   *
+   * Since 1.6.2. Privileges: call.
+   *
+   * How it ended is told later by AttendedTransfer.
+   *
+   * Source: spec/actions/Atxfer.yaml
+   */
+  attendedTransfer(request: AtxferRequest, options?: CallOptions): Promise<AtxferReply>
+
+  /**
+   * Transfers the party at the other end of a channel's bridge without asking.
+   *
+   * Since 12. Privileges: call.
+   *
+   * How it ended is told later by BlindTransfer.
+   *
+   * Source: spec/actions/BlindTransfer.yaml
+   */
+  blindTransfer(request: BlindTransferRequest, options?: CallOptions): Promise<BlindTransferReply>
+
+  /**
+   * Connects two channels with each other, taking each from what it was doing.
+   *
+   * Success says only that the channels were taken; BridgeEnter events, up to Asterisk 11 BridgeAction and Bridge, tell of the connection.
+   *
+   * Since 1.6.2. Privileges: call.
+   *
+   * Source: spec/actions/Bridge.yaml
+   */
+  bridge(request: BridgeRequest, options?: CallOptions): Promise<BridgeReply>
+
+  /**
+   * Ends a bridge; every channel in it leaves, and those without more to do hang up.
+   *
+   * Since 12. Privileges: none.
+   *
+   * Source: spec/actions/BridgeDestroy.yaml
+   */
+  bridgeDestroy(request: BridgeDestroyRequest, options?: CallOptions): Promise<BridgeDestroyReply>
+
+  /**
+   * Tells how a bridge stands and lists the channels in it.
+   *
+   * The state of the bridge itself stands in the event that ends the list.
+   *
+   * Since 12. Privileges: none.
+   *
+   * Source: spec/actions/BridgeInfo.yaml
+   */
+  bridgeInfo(request: BridgeInfoRequest, options?: CallOptions): Promise<BridgeInfoReply>
+
+  /**
+   * Takes a channel out of its bridge; where it has nothing more to do it hangs up.
+   *
+   * Since 12. Privileges: none.
+   *
+   * Source: spec/actions/BridgeKick.yaml
+   */
+  bridgeKick(request: BridgeKickRequest, options?: CallOptions): Promise<BridgeKickReply>
+
+  /**
+   * Lists the bridges that exist.
+   *
+   * Since 12. Privileges: none.
+   *
+   * Source: spec/actions/BridgeList.yaml
+   */
+  bridgeList(request?: BridgeListRequest, options?: CallOptions): Promise<BridgeListReply>
+
+  /**
+   * Lists the ways in which this server can join channels.
+   *
+   * Since 12. Privileges: none.
+   *
+   * Source: spec/actions/BridgeTechnologyList.yaml
+   */
+  bridgeTechnologyList(request?: BridgeTechnologyListRequest, options?: CallOptions): Promise<BridgeTechnologyListReply>
+
+  /**
+   * Keeps new bridges from using a technology; bridges that use it already go on.
+   *
+   * Since 12. Privileges: none.
+   *
+   * Source: spec/actions/BridgeTechnologySuspend.yaml
+   */
+  bridgeTechnologySuspend(request: BridgeTechnologySuspendRequest, options?: CallOptions): Promise<BridgeTechnologySuspendReply>
+
+  /**
+   * Lets new bridges use a technology again.
+   *
+   * Since 12. Privileges: none.
+   *
+   * Source: spec/actions/BridgeTechnologyUnsuspend.yaml
+   */
+  bridgeTechnologyUnsuspend(request: BridgeTechnologyUnsuspendRequest, options?: CallOptions): Promise<BridgeTechnologyUnsuspendReply>
+
+  /**
+   * Breaks an attended transfer off, as if the party had dialled the feature code for it.
+   *
+   * Success says only that the touch tones were queued.
+   *
+   * Since 13.18, 14.7, 15.1. Privileges: call.
+   *
+   * Source: spec/actions/CancelAtxfer.yaml
+   */
+  cancelAttendedTransfer(request: CancelAtxferRequest, options?: CallOptions): Promise<CancelAtxferReply>
+
+  /**
    * Asks for a challenge, so that the secret need not travel in the clear at Login.
    *
    * The key for Login is the lower-case hexadecimal MD5 of the challenge followed at once by the secret.
@@ -104,6 +249,111 @@ export interface ActionMethods {
   command(request: CommandRequest, options?: CallOptions): Promise<CommandReply>
 
   /**
+   * Throws a user out of a conference of app_confbridge.
+   *
+   * Since 10. Privileges: call.
+   *
+   * Source: spec/actions/ConfbridgeKick.yaml
+   */
+  confbridgeKick(request: ConfbridgeKickRequest, options?: CallOptions): Promise<ConfbridgeKickReply>
+
+  /**
+   * Lists the users of a conference of app_confbridge.
+   *
+   * A conference that does not exist is an error and not an empty list.
+   *
+   * Since 10. Privileges: reporting.
+   *
+   * Source: spec/actions/ConfbridgeList.yaml
+   */
+  confbridgeList(request: ConfbridgeListRequest, options?: CallOptions): Promise<ConfbridgeListReply>
+
+  /**
+   * Lists the conferences of app_confbridge that have users.
+   *
+   * Where there is no conference the answer is an error and not an empty list.
+   *
+   * Since 10. Privileges: reporting.
+   *
+   * Source: spec/actions/ConfbridgeListRooms.yaml
+   */
+  confbridgeListRooms(request?: ConfbridgeListRoomsRequest, options?: CallOptions): Promise<ConfbridgeListRoomsReply>
+
+  /**
+   * Locks a conference of app_confbridge so that nobody but administrators can enter.
+   *
+   * Since 10. Privileges: call.
+   *
+   * Source: spec/actions/ConfbridgeLock.yaml
+   */
+  confbridgeLock(request: ConfbridgeLockRequest, options?: CallOptions): Promise<ConfbridgeLockReply>
+
+  /**
+   * Mutes a user of a conference of app_confbridge.
+   *
+   * Since 10. Privileges: call.
+   *
+   * Source: spec/actions/ConfbridgeMute.yaml
+   */
+  confbridgeMute(request: ConfbridgeMuteRequest, options?: CallOptions): Promise<ConfbridgeMuteReply>
+
+  /**
+   * Makes one user the only source of video of a conference of app_confbridge.
+   *
+   * Since 10. Privileges: call.
+   *
+   * Source: spec/actions/ConfbridgeSetSingleVideoSrc.yaml
+   */
+  confbridgeSetSingleVideoSource(request: ConfbridgeSetSingleVideoSrcRequest, options?: CallOptions): Promise<ConfbridgeSetSingleVideoSrcReply>
+
+  /**
+   * Starts to record a conference of app_confbridge.
+   *
+   * The file name may carry a path, so that this writes anywhere the server may.
+   *
+   * Since 10. Privileges: call (from 10), system (from 11.15), call (from 12), system (from 12.8), call (from 13), system (from 13.1). Risk: writes files.
+   *
+   * Source: spec/actions/ConfbridgeStartRecord.yaml
+   */
+  confbridgeStartRecord(request: ConfbridgeStartRecordRequest, options?: CallOptions): Promise<ConfbridgeStartRecordReply>
+
+  /**
+   * Stops the recording of a conference of app_confbridge.
+   *
+   * Since 10. Privileges: call (from 10), system (from 14).
+   *
+   * Source: spec/actions/ConfbridgeStopRecord.yaml
+   */
+  confbridgeStopRecord(request: ConfbridgeStopRecordRequest, options?: CallOptions): Promise<ConfbridgeStopRecordReply>
+
+  /**
+   * Unlocks a conference of app_confbridge.
+   *
+   * Since 10. Privileges: call.
+   *
+   * Source: spec/actions/ConfbridgeUnlock.yaml
+   */
+  confbridgeUnlock(request: ConfbridgeUnlockRequest, options?: CallOptions): Promise<ConfbridgeUnlockReply>
+
+  /**
+   * Unmutes a user of a conference of app_confbridge.
+   *
+   * Since 10. Privileges: call.
+   *
+   * Source: spec/actions/ConfbridgeUnmute.yaml
+   */
+  confbridgeUnmute(request: ConfbridgeUnmuteRequest, options?: CallOptions): Promise<ConfbridgeUnmuteReply>
+
+  /**
+   * Controls the file that the ControlPlayback application, or the AGI command of that kind, is playing on a channel.
+   *
+   * Since 12. Privileges: call.
+   *
+   * Source: spec/actions/ControlPlayback.yaml
+   */
+  controlPlayback(request: ControlPlaybackRequest, options?: CallOptions): Promise<ControlPlaybackReply>
+
+  /**
    * Tells versions and limits that the server was started or configured with.
    *
    * Since 1.6.2. Privileges: system or reporting.
@@ -111,6 +361,17 @@ export interface ActionMethods {
    * Source: spec/actions/CoreSettings.yaml
    */
   coreSettings(request?: CoreSettingsRequest, options?: CallOptions): Promise<CoreSettingsReply>
+
+  /**
+   * Lists the channels that a channel is talking with, over all bridges in between.
+   *
+   * A channel in no bridge gives an empty list.
+   *
+   * Since 18.19, 20.4; not in 19. Privileges: system or reporting.
+   *
+   * Source: spec/actions/CoreShowChannelMap.yaml
+   */
+  coreShowChannelMap(request: CoreShowChannelMapRequest, options?: CallOptions): Promise<CoreShowChannelMapReply>
 
   /**
    * Lists every channel with its state, place in the dialplan and bridge.
@@ -131,6 +392,19 @@ export interface ActionMethods {
   coreStatus(request?: CoreStatusRequest, options?: CallOptions): Promise<CoreStatusReply>
 
   /**
+   * Makes an empty configuration file.
+   *
+   * A file that is there is left alone and gives an error in the words of the system.
+   *
+   * Newer releases refuse files outside the configuration folder.
+   *
+   * Since 1.6.2. Privileges: config. Risk: writes files.
+   *
+   * Source: spec/actions/CreateConfig.yaml
+   */
+  createConfig(request?: CreateConfigRequest, options?: CallOptions): Promise<CreateConfigReply>
+
+  /**
    * Dials digits on a DAHDI channel whose phone is off the hook.
    *
    * Since 1.4; until 1.4. Privileges: none.
@@ -138,6 +412,17 @@ export interface ActionMethods {
    * Source: spec/actions/DAHDIDialOffHook.yaml
    */
   dahdiDialOffHook(request: DAHDIDialOffHookRequest, options?: CallOptions): Promise<DAHDIDialOffHookReply>
+
+  /**
+   * Dials digits on a DAHDI channel that is off hook.
+   *
+   * Asterisk 1.4 spells it DAHDIDialOffHook; servers take both in any case.
+   *
+   * Since 1.6.2. Privileges: none.
+   *
+   * Source: spec/actions/DAHDIDialOffhook\@1.6.2.yaml
+   */
+  dahdiDialOffhook(request: DAHDIDialOffhookRequest, options?: CallOptions): Promise<DAHDIDialOffhookReply>
 
   /**
    * Ends do-not-disturb on a DAHDI channel.
@@ -191,6 +476,15 @@ export interface ActionMethods {
   dahdiShowChannels(request?: DAHDIShowChannelsRequest, options?: CallOptions): Promise<DAHDIShowChannelsReply>
 
   /**
+   * Lists the spans of the cards with their alarms and error counters.
+   *
+   * Since 18.23, 20.8, 21.3; not in 19. Privileges: none.
+   *
+   * Source: spec/actions/DAHDIShowStatus.yaml
+   */
+  dahdiShowStatus(request?: DAHDIShowStatusRequest, options?: CallOptions): Promise<DAHDIShowStatusReply>
+
+  /**
    * Simulates a hook flash on a DAHDI channel, which starts or completes a transfer.
    *
    * Newer releases refuse it on channels whose signalling is not analog.
@@ -202,6 +496,19 @@ export interface ActionMethods {
   dahdiTransfer(request: DAHDITransferRequest, options?: CallOptions): Promise<DAHDITransferReply>
 
   /**
+   * Reads a part of the server's tree of data.
+   *
+   * The answer is one event without a response in front of it; only a refusal is a response.
+   *
+   * Names of its headers are a number, a dash and the path of the leaf, parted by dots.
+   *
+   * Since 1.8; until 14. Privileges: none.
+   *
+   * Source: spec/actions/DataGet.yaml
+   */
+  dataGet(request: DataGetRequest, options?: CallOptions): Promise<DataGetReply>
+
+  /**
    * Deletes one entry of the server's database.
    *
    * Since 1.6.2. Privileges: system.
@@ -209,6 +516,15 @@ export interface ActionMethods {
    * Source: spec/actions/DBDel.yaml
    */
   dbDel(request: DBDelRequest, options?: CallOptions): Promise<DBDelReply>
+
+  /**
+   * Deletes entries of the server's database that begin alike.
+   *
+   * Since 1.6.2. Privileges: system.
+   *
+   * Source: spec/actions/DBDelTree.yaml
+   */
+  dbDelTree(request: DBDelTreeRequest, options?: CallOptions): Promise<DBDelTreeReply>
 
   /**
    * Reads one entry of the server's database.
@@ -224,6 +540,17 @@ export interface ActionMethods {
   dbGet(request: DBGetRequest, options?: CallOptions): Promise<DBGetReply>
 
   /**
+   * Lists entries of the server's database that begin alike.
+   *
+   * Asterisk 16.28 miscounted in ListItems.
+   *
+   * Since 16.28, 18.14, 19.6; not in 17. Privileges: system or reporting.
+   *
+   * Source: spec/actions/DBGetTree.yaml
+   */
+  dbGetTree(request?: DBGetTreeRequest, options?: CallOptions): Promise<DBGetTreeReply>
+
+  /**
    * Writes one entry of the server's database and overwrites what was there.
    *
    * Since 1.2. Privileges: system.
@@ -231,6 +558,33 @@ export interface ActionMethods {
    * Source: spec/actions/DBPut.yaml
    */
   dbPut(request: DBPutRequest, options?: CallOptions): Promise<DBPutReply>
+
+  /**
+   * Lists the states of all devices that the server knows.
+   *
+   * Since 13. Privileges: call or reporting.
+   *
+   * Source: spec/actions/DeviceStateList.yaml
+   */
+  deviceStateList(request?: DeviceStateListRequest, options?: CallOptions): Promise<DeviceStateListReply>
+
+  /**
+   * Adds a step to the dialplan until the next restart.
+   *
+   * Since 13. Privileges: system. Risk: runs programs.
+   *
+   * Source: spec/actions/DialplanExtensionAdd.yaml
+   */
+  dialplanExtensionAdd(request: DialplanExtensionAddRequest, options?: CallOptions): Promise<DialplanExtensionAddReply>
+
+  /**
+   * Takes an extension or one step of it out of the dialplan until the next restart.
+   *
+   * Since 13. Privileges: system.
+   *
+   * Source: spec/actions/DialplanExtensionRemove.yaml
+   */
+  dialplanExtensionRemove(request: DialplanExtensionRemoveRequest, options?: CallOptions): Promise<DialplanExtensionRemoveReply>
 
   /**
    * Chooses which events this session receives from now on.
@@ -261,6 +615,42 @@ export interface ActionMethods {
   extensionState(request: ExtensionStateRequest, options?: CallOptions): Promise<ExtensionStateReply>
 
   /**
+   * Lists all hints with the states of their devices.
+   *
+   * Since 13. Privileges: call or reporting.
+   *
+   * Source: spec/actions/ExtensionStateList.yaml
+   */
+  extensionStateList(request?: ExtensionStateListRequest, options?: CallOptions): Promise<ExtensionStateListReply>
+
+  /**
+   * Tells how one fax session stands.
+   *
+   * Since 13. Privileges: call.
+   *
+   * Source: spec/actions/FAXSession.yaml
+   */
+  faxSession(request: FAXSessionRequest, options?: CallOptions): Promise<FAXSessionReply>
+
+  /**
+   * Lists the fax sessions that are going on.
+   *
+   * Since 13. Privileges: call.
+   *
+   * Source: spec/actions/FAXSessions.yaml
+   */
+  faxSessions(request?: FAXSessionsRequest, options?: CallOptions): Promise<FAXSessionsReply>
+
+  /**
+   * Counts the fax sessions since the fax module was loaded.
+   *
+   * Since 13. Privileges: reporting.
+   *
+   * Source: spec/actions/FAXStats.yaml
+   */
+  faxStats(request?: FAXStatsRequest, options?: CallOptions): Promise<FAXStatsReply>
+
+  /**
    * Adds an event filter to this session.
    *
    * Filters can be added, never taken away; they last as long as the session.
@@ -289,6 +679,21 @@ export interface ActionMethods {
   getConfig(request: GetConfigRequest, options?: CallOptions): Promise<GetConfigReply>
 
   /**
+   * Reads a configuration file as the server parses it, as one line of JSON.
+   *
+   * A variable that stands more than once in a category is a key that stands more than once in the JSON; a plain parser keeps the last only. GetConfig loses none.
+   *
+   * From 1.8 to 11.20, in 12 and in 13.0 to 13.6 sections are written in square brackets, which JSON parsers refuse; in 1.6.2 a section is a list of texts `name=value`.
+   *
+   * The file's passwords are in the answer.
+   *
+   * Since 1.6.2. Privileges: system or config. Risk: reads files.
+   *
+   * Source: spec/actions/GetConfigJSON.yaml
+   */
+  getConfigJson(request: GetConfigJSONRequest, options?: CallOptions): Promise<GetConfigJSONReply>
+
+  /**
    * Reads a variable or dialplan function of a channel, or a global variable.
    *
    * A variable that is not set is no error.
@@ -315,6 +720,17 @@ export interface ActionMethods {
   hangup(request: HangupRequest, options?: CallOptions): Promise<HangupReply>
 
   /**
+   * Prints the peers of the first IAX protocol as the console does.
+   *
+   * The answer is bare text without a Response header and without ActionID; it ends with a blank line.
+   *
+   * Since 1.0; until 1.0. Privileges: none.
+   *
+   * Source: spec/actions/IAX1peers.yaml
+   */
+  iax1Peers(request?: IAX1peersRequest, options?: CallOptions): Promise<IAX1peersReply>
+
+  /**
    * Prints network statistics of the running IAX calls.
    *
    * Plain rows without Response and without ActionID, one a call; a server without IAX calls sends a lone blank line.
@@ -326,6 +742,15 @@ export interface ActionMethods {
    * Source: spec/actions/IAXnetstats.yaml
    */
   iaxNetstats(request?: IAXnetstatsRequest, options?: CallOptions): Promise<IAXnetstatsReply>
+
+  /**
+   * Lists the IAX2 peers and whether each can be reached.
+   *
+   * Since 1.6.2. Privileges: system or reporting.
+   *
+   * Source: spec/actions/IAXpeerlist.yaml
+   */
+  iaxPeerList(request?: IAXpeerlistRequest, options?: CallOptions): Promise<IAXpeerlistReply>
 
   /**
    * Lists the IAX peers and whether each can be reached.
@@ -343,6 +768,15 @@ export interface ActionMethods {
   iaxPeers(request?: IAXpeersRequest, options?: CallOptions): Promise<IAXpeersReply>
 
   /**
+   * Lists the registrations of IAX2 at other servers.
+   *
+   * Since 1.6.2. Privileges: system or reporting.
+   *
+   * Source: spec/actions/IAXregistry.yaml
+   */
+  iaxRegistry(request?: IAXregistryRequest, options?: CallOptions): Promise<IAXregistryReply>
+
+  /**
    * Sends a message through a Jabber (XMPP) account of the server.
    *
    * Where the account is found two responses follow each other; the second one tells whether the message was handed over. Up to Asterisk 1.4 a failure is `Failure`, later `Error`.
@@ -352,6 +786,15 @@ export interface ActionMethods {
    * Source: spec/actions/JabberSend.yaml
    */
   jabberSend(request: JabberSendRequest, options?: CallOptions): Promise<JabberSendReply>
+
+  /**
+   * Lists the sections of a configuration file.
+   *
+   * Since 1.6.2. Privileges: config. Risk: reads files.
+   *
+   * Source: spec/actions/ListCategories.yaml
+   */
+  listCategories(request: ListCategoriesRequest, options?: CallOptions): Promise<ListCategoriesReply>
 
   /**
    * Lists the actions that this login may call, each with a line about it.
@@ -365,6 +808,24 @@ export interface ActionMethods {
    * Source: spec/actions/ListCommands.yaml
    */
   listCommands(request?: ListCommandsRequest, options?: CallOptions): Promise<ListCommandsReply>
+
+  /**
+   * Lets a Local channel that was made to stay (`/n`) drop out of the call once its two ends are connected.
+   *
+   * Since 1.8. Privileges: system or call.
+   *
+   * Source: spec/actions/LocalOptimizeAway.yaml
+   */
+  localOptimizeAway(request: LocalOptimizeAwayRequest, options?: CallOptions): Promise<LocalOptimizeAwayReply>
+
+  /**
+   * Closes the log files, sets them aside and begins new ones.
+   *
+   * Since 13. Privileges: system or reporting. Risk: writes files.
+   *
+   * Source: spec/actions/LoggerRotate.yaml
+   */
+  loggerRotate(request?: LoggerRotateRequest, options?: CallOptions): Promise<LoggerRotateReply>
 
   /**
    * Opens the session with a user and secret of manager.conf, in the clear or by MD5.
@@ -415,6 +876,28 @@ export interface ActionMethods {
   mailboxStatus(request: MailboxStatusRequest, options?: CallOptions): Promise<MailboxStatusReply>
 
   /**
+   * Lists the users of one conference of app_meetme, or of all.
+   *
+   * Where there is no conference the answer is an error and not an empty list.
+   *
+   * Since 1.6.2. Privileges: reporting.
+   *
+   * Source: spec/actions/MeetmeList.yaml
+   */
+  meetmeList(request?: MeetmeListRequest, options?: CallOptions): Promise<MeetmeListReply>
+
+  /**
+   * Lists the conferences of app_meetme that are going on.
+   *
+   * Where there is no conference the answer is an error and not an empty list.
+   *
+   * Since 10. Privileges: reporting.
+   *
+   * Source: spec/actions/MeetmeListRooms.yaml
+   */
+  meetmeListRooms(request?: MeetmeListRoomsRequest, options?: CallOptions): Promise<MeetmeListRoomsReply>
+
+  /**
    * Mutes one user of a MeetMe conference.
    *
    * Since 1.4. Privileges: call.
@@ -433,6 +916,15 @@ export interface ActionMethods {
   meetmeUnmute(request: MeetmeUnmuteRequest, options?: CallOptions): Promise<MeetmeUnmuteReply>
 
   /**
+   * Sends a text message outside of any call.
+   *
+   * Since 11. Privileges: message.
+   *
+   * Source: spec/actions/MessageSend.yaml
+   */
+  messageSend(request?: MessageSendRequest, options?: CallOptions): Promise<MessageSendReply>
+
+  /**
    * Records a channel, both directions mixed into one file.
    *
    * Success carries no Message.
@@ -446,6 +938,41 @@ export interface ActionMethods {
   mixMonitor(request: MixMonitorRequest, options?: CallOptions): Promise<MixMonitorReply>
 
   /**
+   * Mutes or unmutes one side, or both, of a recording by MixMonitor.
+   *
+   * The MixMonitorMute event tells of it from Asterisk 12 on.
+   *
+   * Since 1.8. Privileges: none (from 1.8), call or system (from 11.11), none (from 12), call or system (from 12.4).
+   *
+   * Source: spec/actions/MixMonitorMute.yaml
+   */
+  mixMonitorMute(request: MixMonitorMuteRequest, options?: CallOptions): Promise<MixMonitorMuteReply>
+
+  /**
+   * Tells whether a module is loaded.
+   *
+   * A module that is not loaded answers Error.
+   *
+   * Since 1.6.2. Privileges: system.
+   *
+   * Source: spec/actions/ModuleCheck.yaml
+   */
+  moduleCheck(request?: ModuleCheckRequest, options?: CallOptions): Promise<ModuleCheckReply>
+
+  /**
+   * Loads, unloads or reloads a module.
+   *
+   * A request without LoadType gets more than one error answer.
+   *
+   * A module in use is not unloaded.
+   *
+   * Since 1.6.2. Privileges: system. Risk: runs programs.
+   *
+   * Source: spec/actions/ModuleLoad.yaml
+   */
+  moduleLoad(request: ModuleLoadRequest, options?: CallOptions): Promise<ModuleLoadReply>
+
+  /**
    * Records the two directions of a channel into two files.
    *
    * A program does the mixing; the channel variable MONITOR_EXEC can name another one.
@@ -457,6 +984,44 @@ export interface ActionMethods {
    * Source: spec/actions/Monitor.yaml
    */
   monitor(request: MonitorRequest, options?: CallOptions): Promise<MonitorReply>
+
+  /**
+   * Mutes or unmutes the sound of a channel, one way or both.
+   *
+   * Since 1.8. Privileges: system.
+   *
+   * Source: spec/actions/MuteAudio.yaml
+   */
+  muteAudio(request: MuteAudioRequest, options?: CallOptions): Promise<MuteAudioReply>
+
+  /**
+   * Forgets mailboxes that another system keeps.
+   *
+   * A mailbox that is not there is no error.
+   *
+   * Since 12.1. Privileges: call.
+   *
+   * Source: spec/actions/MWIDelete.yaml
+   */
+  mwiDelete(request: MWIDeleteRequest, options?: CallOptions): Promise<MWIDeleteReply>
+
+  /**
+   * Lists the message counts of mailboxes that another system keeps.
+   *
+   * Since 12.1. Privileges: call or reporting.
+   *
+   * Source: spec/actions/MWIGet.yaml
+   */
+  mwiGet(request: MWIGetRequest, options?: CallOptions): Promise<MWIGetReply>
+
+  /**
+   * Sets the message counts of a mailbox that another system keeps.
+   *
+   * Since 12.1. Privileges: call.
+   *
+   * Source: spec/actions/MWIUpdate.yaml
+   */
+  mwiUpdate(request: MWIUpdateRequest, options?: CallOptions): Promise<MWIUpdateReply>
 
   /**
    * Makes a call from a channel to an extension or an application.
@@ -498,13 +1063,22 @@ export interface ActionMethods {
   parkedCalls(request?: ParkedCallsRequest, options?: CallOptions): Promise<ParkedCallsReply>
 
   /**
+   * Lists the parking lots.
+   *
+   * Since 11. Privileges: none (from 11), call (from 12).
+   *
+   * Source: spec/actions/Parkinglots.yaml
+   */
+  parkingLots(request?: ParkinglotsRequest, options?: CallOptions): Promise<ParkinglotsReply>
+
+  /**
    * Interrupts the recording of a channel.
    *
    * On Asterisk 1.4 a call without Channel also ends the session.
    *
    * Since 1.4; until 20. Privileges: call.
    *
-   * @deprecated Gone from Asterisk 21 on; recordings made by MixMonitor are paused with MixMonitorMute.
+   * Replaced by MixMonitorMute in 21. It mutes recordings made by MixMonitor.
    *
    * Source: spec/actions/PauseMonitor.yaml
    */
@@ -524,6 +1098,182 @@ export interface ActionMethods {
   ping(request?: PingRequest, options?: CallOptions): Promise<PingReply>
 
   /**
+   * Refuses PJSIP calls that have not been answered, with a SIP status of choice.
+   *
+   * A call that is answered ends as usual; the status reaches the far end only before the answer.
+   *
+   * Since 18.21, 20.6, 21.1; not in 19. Privileges: system or call.
+   *
+   * Source: spec/actions/PJSIPHangup.yaml
+   */
+  pjsipHangup(request: PJSIPHangupRequest, options?: CallOptions): Promise<PJSIPHangupReply>
+
+  /**
+   * Sends a SIP NOTIFY request to an endpoint, an address or the far end of a channel.
+   *
+   * Since 12. Privileges: system.
+   *
+   * Source: spec/actions/PJSIPNotify.yaml
+   */
+  pjsipNotify(request?: PJSIPNotifyRequest, options?: CallOptions): Promise<PJSIPNotifyReply>
+
+  /**
+   * Checks now whether the contacts of an endpoint answer.
+   *
+   * Success says that the checks were begun; ContactStatus tells when a state changed.
+   *
+   * Since 12. Privileges: system or reporting.
+   *
+   * Source: spec/actions/PJSIPQualify.yaml
+   */
+  pjsipQualify(request: PJSIPQualifyRequest, options?: CallOptions): Promise<PJSIPQualifyReply>
+
+  /**
+   * Registers at another server again.
+   *
+   * Since 13.2. Privileges: system or reporting.
+   *
+   * Source: spec/actions/PJSIPRegister.yaml
+   */
+  pjsipRegister(request: PJSIPRegisterRequest, options?: CallOptions): Promise<PJSIPRegisterReply>
+
+  /**
+   * Puts an endpoint into maintenance, in which it gets no new calls, or ends that.
+   *
+   * Since 20.20, 22.10, 23.4; not in 21. Privileges: system.
+   *
+   * Source: spec/actions/PJSIPSetMaintenance.yaml
+   */
+  pjsipSetMaintenance(request: PJSIPSetMaintenanceRequest, options?: CallOptions): Promise<PJSIPSetMaintenanceReply>
+
+  /**
+   * Lists the addresses of record of PJSIP.
+   *
+   * An error says that there are none.
+   *
+   * Since 16. Privileges: system.
+   *
+   * Source: spec/actions/PJSIPShowAors.yaml
+   */
+  pjsipShowAors(request?: PJSIPShowAorsRequest, options?: CallOptions): Promise<PJSIPShowAorsReply>
+
+  /**
+   * Lists the credentials of PJSIP, passwords included.
+   *
+   * An error says that there are none.
+   *
+   * Since 16. Privileges: system.
+   *
+   * Source: spec/actions/PJSIPShowAuths.yaml
+   */
+  pjsipShowAuths(request?: PJSIPShowAuthsRequest, options?: CallOptions): Promise<PJSIPShowAuthsReply>
+
+  /**
+   * Lists the contacts that PJSIP knows, and whether they answer.
+   *
+   * An error says that there are none.
+   *
+   * Since 16. Privileges: system.
+   *
+   * Source: spec/actions/PJSIPShowContacts.yaml
+   */
+  pjsipShowContacts(request?: PJSIPShowContactsRequest, options?: CallOptions): Promise<PJSIPShowContactsReply>
+
+  /**
+   * Tells all about one PJSIP endpoint and the objects that belong to it.
+   *
+   * EndpointDetail comes first; of the others there may be none or several.
+   *
+   * Since 12. Privileges: system.
+   *
+   * Source: spec/actions/PJSIPShowEndpoint.yaml
+   */
+  pjsipShowEndpoint(request: PJSIPShowEndpointRequest, options?: CallOptions): Promise<PJSIPShowEndpointReply>
+
+  /**
+   * Lists the endpoints of PJSIP and their states.
+   *
+   * Since 12. Privileges: system.
+   *
+   * Source: spec/actions/PJSIPShowEndpoints.yaml
+   */
+  pjsipShowEndpoints(request?: PJSIPShowEndpointsRequest, options?: CallOptions): Promise<PJSIPShowEndpointsReply>
+
+  /**
+   * Lists the endpoints in maintenance.
+   *
+   * Since 20.20, 22.10, 23.4; not in 21. Privileges: system or reporting.
+   *
+   * Source: spec/actions/PJSIPShowMaintenance.yaml
+   */
+  pjsipShowMaintenance(request?: PJSIPShowMaintenanceRequest, options?: CallOptions): Promise<PJSIPShowMaintenanceReply>
+
+  /**
+   * Lists the contacts that are registered and whether they answer.
+   *
+   * Since 13.14, 14.3. Privileges: system.
+   *
+   * Source: spec/actions/PJSIPShowRegistrationInboundContactStatuses.yaml
+   */
+  pjsipShowRegistrationInboundContactStatuses(request?: PJSIPShowRegistrationInboundContactStatusesRequest, options?: CallOptions): Promise<PJSIPShowRegistrationInboundContactStatusesReply>
+
+  /**
+   * Lists the addresses of record with their contacts.
+   *
+   * Since 12. Privileges: system.
+   *
+   * Source: spec/actions/PJSIPShowRegistrationsInbound.yaml
+   */
+  pjsipShowRegistrationsInbound(request?: PJSIPShowRegistrationsInboundRequest, options?: CallOptions): Promise<PJSIPShowRegistrationsInboundReply>
+
+  /**
+   * Lists the registrations of this server at others.
+   *
+   * Since 12. Privileges: system or reporting.
+   *
+   * Source: spec/actions/PJSIPShowRegistrationsOutbound.yaml
+   */
+  pjsipShowRegistrationsOutbound(request?: PJSIPShowRegistrationsOutboundRequest, options?: CallOptions): Promise<PJSIPShowRegistrationsOutboundReply>
+
+  /**
+   * Lists the resource lists that subscribers may ask for.
+   *
+   * An error says that there are none.
+   *
+   * Since 13. Privileges: system.
+   *
+   * Source: spec/actions/PJSIPShowResourceLists.yaml
+   */
+  pjsipShowResourceLists(request?: PJSIPShowResourceListsRequest, options?: CallOptions): Promise<PJSIPShowResourceListsReply>
+
+  /**
+   * Lists the subscriptions that the server took.
+   *
+   * Since 12. Privileges: system.
+   *
+   * Source: spec/actions/PJSIPShowSubscriptionsInbound.yaml
+   */
+  pjsipShowSubscriptionsInbound(request?: PJSIPShowSubscriptionsInboundRequest, options?: CallOptions): Promise<PJSIPShowSubscriptionsInboundReply>
+
+  /**
+   * Lists the subscriptions that the server made elsewhere.
+   *
+   * Since 12. Privileges: system.
+   *
+   * Source: spec/actions/PJSIPShowSubscriptionsOutbound.yaml
+   */
+  pjsipShowSubscriptionsOutbound(request?: PJSIPShowSubscriptionsOutboundRequest, options?: CallOptions): Promise<PJSIPShowSubscriptionsOutboundReply>
+
+  /**
+   * Ends a registration at another server and attempts at it.
+   *
+   * Since 12. Privileges: system or reporting.
+   *
+   * Source: spec/actions/PJSIPUnregister.yaml
+   */
+  pjsipUnregister(request: PJSIPUnregisterRequest, options?: CallOptions): Promise<PJSIPUnregisterReply>
+
+  /**
    * Plays a DTMF digit on a channel.
    *
    * Success says that the digit was queued; text that is no digit is accepted as well.
@@ -535,6 +1285,71 @@ export interface ActionMethods {
   playDtmf(request: PlayDTMFRequest, options?: CallOptions): Promise<PlayDTMFReply>
 
   /**
+   * Plays a multi-frequency signalling tone on a channel.
+   *
+   * Since 16.21, 18.7; not in 17. Privileges: call.
+   *
+   * Source: spec/actions/PlayMF.yaml
+   */
+  playMF(request: PlayMFRequest, options?: CallOptions): Promise<PlayMFReply>
+
+  /**
+   * Tells what a person says about being reachable.
+   *
+   * Message stands twice where there is a note, first for the answer and then for the note; from Asterisk 13 on PresenceMessage holds the note alone.
+   *
+   * Since 11. Privileges: call or reporting.
+   *
+   * Source: spec/actions/PresenceState.yaml
+   */
+  presenceState(request: PresenceStateRequest, options?: CallOptions): Promise<PresenceStateReply>
+
+  /**
+   * Lists the presence states that the server knows.
+   *
+   * Since 13. Privileges: call or reporting.
+   *
+   * Source: spec/actions/PresenceStateList.yaml
+   */
+  presenceStateList(request?: PresenceStateListRequest, options?: CallOptions): Promise<PresenceStateListReply>
+
+  /**
+   * Sends the debug output of every PRI span to a file.
+   *
+   * Since 13. Privileges: system. Risk: writes files.
+   *
+   * Source: spec/actions/PRIDebugFileSet.yaml
+   */
+  priDebugFileSet(request: PRIDebugFileSetRequest, options?: CallOptions): Promise<PRIDebugFileSetReply>
+
+  /**
+   * Stops sending the debug output of PRI spans to a file.
+   *
+   * Since 13. Privileges: none.
+   *
+   * Source: spec/actions/PRIDebugFileUnset.yaml
+   */
+  priDebugFileUnset(request?: PRIDebugFileUnsetRequest, options?: CallOptions): Promise<PRIDebugFileUnsetReply>
+
+  /**
+   * Sets how much debug output a PRI span gives.
+   *
+   * Since 13. Privileges: none.
+   *
+   * Source: spec/actions/PRIDebugSet.yaml
+   */
+  priDebugSet(request: PRIDebugSetRequest, options?: CallOptions): Promise<PRIDebugSetReply>
+
+  /**
+   * Lists the PRI spans, one item for each of their D channels.
+   *
+   * Since 10. Privileges: none.
+   *
+   * Source: spec/actions/PRIShowSpans.yaml
+   */
+  priShowSpans(request?: PRIShowSpansRequest, options?: CallOptions): Promise<PRIShowSpansReply>
+
+  /**
    * Adds a member to a queue.
    *
    * Since 1.0. Privileges: agent.
@@ -542,6 +1357,35 @@ export interface ActionMethods {
    * Source: spec/actions/QueueAdd.yaml
    */
   queueAdd(request: QueueAddRequest, options?: CallOptions): Promise<QueueAddReply>
+
+  /**
+   * Gives a waiting caller another precedence.
+   *
+   * Since 15. Privileges: none.
+   *
+   * Source: spec/actions/QueueChangePriorityCaller.yaml
+   */
+  queueChangePriorityCaller(request: QueueChangePriorityCallerRequest, options?: CallOptions): Promise<QueueChangePriorityCallerReply>
+
+  /**
+   * Writes a line of the caller's own into the queue log.
+   *
+   * Since 1.6.2. Privileges: agent. Risk: writes files.
+   *
+   * Source: spec/actions/QueueLog.yaml
+   */
+  queueLog(request: QueueLogRequest, options?: CallOptions): Promise<QueueLogReply>
+
+  /**
+   * Tells whether a queue member is rung while in a call.
+   *
+   * Since 11. Privileges: agent.
+   *
+   * How it ended is told later by QueueMemberRinginuse.
+   *
+   * Source: spec/actions/QueueMemberRingInUse.yaml
+   */
+  queueMemberRingInUse(request: QueueMemberRingInUseRequest, options?: CallOptions): Promise<QueueMemberRingInUseReply>
 
   /**
    * Pauses a queue member or lets it take calls again.
@@ -553,6 +1397,26 @@ export interface ActionMethods {
   queuePause(request: QueuePauseRequest, options?: CallOptions): Promise<QueuePauseReply>
 
   /**
+   * Gives a queue member another weight.
+   *
+   * Since 1.6.2. Privileges: agent.
+   *
+   * Source: spec/actions/QueuePenalty.yaml
+   */
+  queuePenalty(request: QueuePenaltyRequest, options?: CallOptions): Promise<QueuePenaltyReply>
+
+  /**
+   * Reads the configuration of queues again.
+   *
+   * With none of the three switches everything is read again.
+   *
+   * Since 1.6.2. Privileges: none.
+   *
+   * Source: spec/actions/QueueReload.yaml
+   */
+  queueReload(request?: QueueReloadRequest, options?: CallOptions): Promise<QueueReloadReply>
+
+  /**
    * Takes a member out of a queue.
    *
    * Members that stand in the configuration cannot be removed.
@@ -562,6 +1426,28 @@ export interface ActionMethods {
    * Source: spec/actions/QueueRemove.yaml
    */
   queueRemove(request: QueueRemoveRequest, options?: CallOptions): Promise<QueueRemoveReply>
+
+  /**
+   * Sets the counters of queues and members back to 0.
+   *
+   * Since 1.6.2. Privileges: none.
+   *
+   * Source: spec/actions/QueueReset.yaml
+   */
+  queueReset(request?: QueueResetRequest, options?: CallOptions): Promise<QueueResetReply>
+
+  /**
+   * Shows the penalty rules with their steps.
+   *
+   * A rule that is not there gives an empty answer, not an error.
+   *
+   * The answer ends in an additional blank line.
+   *
+   * Since 1.6.2. Privileges: none.
+   *
+   * Source: spec/actions/QueueRule.yaml
+   */
+  queueRule(request?: QueueRuleRequest, options?: CallOptions): Promise<QueueRuleReply>
 
   /**
    * Prints all queues as the command line shows them.
@@ -599,6 +1485,17 @@ export interface ActionMethods {
   queueSummary(request?: QueueSummaryRequest, options?: CallOptions): Promise<QueueSummaryReply>
 
   /**
+   * Asks a waiting caller's channel to leave the queue and go on in the dialplan.
+   *
+   * Since 16.25, 18.11, 19.3; not in 17. Privileges: none.
+   *
+   * How it ended is told later by QueueCallerLeave.
+   *
+   * Source: spec/actions/QueueWithdrawCaller.yaml
+   */
+  queueWithdrawCaller(request: QueueWithdrawCallerRequest, options?: CallOptions): Promise<QueueWithdrawCallerReply>
+
+  /**
    * Sends a channel, and if asked a second one, to another place in the dialplan.
    *
    * Success does not say that the place exists; a channel sent to a missing extension is hung up.
@@ -623,6 +1520,48 @@ export interface ActionMethods {
   reload(request?: ReloadRequest, options?: CallOptions): Promise<ReloadReply>
 
   /**
+   * Lists the nodes of this server's radio repeaters as XML text without a response header.
+   *
+   * The XML stands where a response would, so that nothing in it carries the ActionID.
+   *
+   * Since 1.6.2; until 10.3.0. Privileges: none.
+   *
+   * Source: spec/actions/RptLocalNodes.yaml
+   */
+  rptLocalNodes(request?: RptLocalNodesRequest, options?: CallOptions): Promise<RptLocalNodesReply>
+
+  /**
+   * Tells how the radio repeater nodes of this server, or one of them, stand.
+   *
+   * The ActionID comes before Response, which is then not the first header.
+   *
+   * A server without nodes answers RptStat with a line `<NONE>` in place of Nodes.
+   *
+   * Since 1.6.2; until 10.3.0. Privileges: none.
+   *
+   * Source: spec/actions/RptStatus.yaml
+   */
+  rptStatus(request: RptStatusRequest, options?: CallOptions): Promise<RptStatusReply>
+
+  /**
+   * Sends a flash, a short press of the hook, on a channel.
+   *
+   * Since 18.18, 20.3; not in 19. Privileges: call.
+   *
+   * Source: spec/actions/SendFlash.yaml
+   */
+  sendFlash(request: SendFlashRequest, options?: CallOptions): Promise<SendFlashReply>
+
+  /**
+   * Sends a text to the party of a channel during its call.
+   *
+   * Since 1.6.2. Privileges: call.
+   *
+   * Source: spec/actions/SendText.yaml
+   */
+  sendText(request: SendTextRequest, options?: CallOptions): Promise<SendTextReply>
+
+  /**
    * Writes the user field of a channel's call record.
    *
    * Since 1.0; until 1.4. Privileges: call.
@@ -645,15 +1584,67 @@ export interface ActionMethods {
   setvar(request: SetvarRequest, options?: CallOptions): Promise<SetvarReply>
 
   /**
+   * Lists the dialplan or a part of it.
+   *
+   * Given an extension, sections that are included are searched too and no item tells of them.
+   *
+   * Since 1.6.2. Privileges: config or reporting.
+   *
+   * Source: spec/actions/ShowDialPlan.yaml
+   */
+  showDialPlan(request?: ShowDialPlanRequest, options?: CallOptions): Promise<ShowDialPlanReply>
+
+  /**
+   * Sends a SIP NOTIFY request to a peer of the old SIP channel.
+   *
+   * Since 1.6.2; until 20. Privileges: system.
+   *
+   * Replaced by PJSIPNotify in 12.
+   *
+   * @deprecated Gone from Asterisk 21 on together with the channel; PJSIPNotify is its successor.
+   *
+   * Source: spec/actions/SIPnotify.yaml
+   */
+  sipNotify(request: SIPnotifyRequest, options?: CallOptions): Promise<SIPnotifyReply>
+
+  /**
    * Lists the peers of the old SIP channel and whether each can be reached.
    *
    * Since 1.2; until 20. Privileges: system (from 1.2), reporting or system (from 1.6.2).
    *
-   * @deprecated Gone from Asterisk 21 on together with the channel; PJSIPShowEndpoints lists the endpoints of its successor.
+   * Replaced by PJSIPShowEndpoints in 21. It lists the endpoints of the newer SIP channel.
    *
    * Source: spec/actions/SIPpeers.yaml
    */
   sipPeers(request?: SIPpeersRequest, options?: CallOptions): Promise<SIPpeersReply>
+
+  /**
+   * Sends a PeerStatus event for one peer of the old SIP channel or for all.
+   *
+   * Since 11; until 20. Privileges: system.
+   *
+   * @deprecated Gone from Asterisk 21 on together with the channel; PJSIPShowEndpoints lists the endpoints of its successor.
+   *
+   * Source: spec/actions/SIPpeerstatus.yaml
+   */
+  sipPeerStatus(request?: SIPpeerstatusRequest, options?: CallOptions): Promise<SIPpeerstatusReply>
+
+  /**
+   * Checks now whether a peer of the old SIP channel answers.
+   *
+   * SIPQualifyPeerDone follows from 12 on; earlier releases tell nothing more.
+   *
+   * Since 1.6.2; until 20. Privileges: system or reporting.
+   *
+   * How it ended is told later by SIPQualifyPeerDone.
+   *
+   * Replaced by PJSIPQualify in 12.
+   *
+   * @deprecated Gone from Asterisk 21 on together with the channel; PJSIPQualify is its successor.
+   *
+   * Source: spec/actions/SIPqualifypeer.yaml
+   */
+  sipQualifyPeer(request: SIPqualifypeerRequest, options?: CallOptions): Promise<SIPqualifypeerReply>
 
   /**
    * Tells all about one peer of the old SIP channel.
@@ -666,11 +1657,127 @@ export interface ActionMethods {
    *
    * Since 1.2; until 20. Privileges: system (from 1.2), reporting or system (from 1.6.2).
    *
-   * @deprecated Gone from Asterisk 21 on together with the channel; PJSIPShowEndpoint describes an endpoint of its successor.
+   * Replaced by PJSIPShowEndpoint in 21. It describes an endpoint of the newer SIP channel.
    *
    * Source: spec/actions/SIPshowpeer.yaml
    */
   sipShowPeer(request: SIPshowpeerRequest, options?: CallOptions): Promise<SIPshowpeerReply>
+
+  /**
+   * Lists the registrations of the old SIP channel at other servers.
+   *
+   * Since 1.6.2; until 20. Privileges: system or reporting.
+   *
+   * Replaced by PJSIPShowRegistrationsOutbound in 12.
+   *
+   * @deprecated Gone from Asterisk 21 on together with the channel; PJSIPShowRegistrationsOutbound lists those of its successor.
+   *
+   * Source: spec/actions/SIPshowregistry.yaml
+   */
+  sipShowRegistry(request?: SIPshowregistryRequest, options?: CallOptions): Promise<SIPshowregistryReply>
+
+  /**
+   * Lists the Skinny devices.
+   *
+   * Items have no blank line behind them, so they and the end of the list run together into one message.
+   *
+   * Since 1.6.2; until 20. Privileges: system or reporting.
+   *
+   * @deprecated Gone from Asterisk 21 on together with the channel.
+   *
+   * Source: spec/actions/SKINNYdevices.yaml
+   */
+  skinnyDevices(request?: SKINNYdevicesRequest, options?: CallOptions): Promise<SKINNYdevicesReply>
+
+  /**
+   * Lists the Skinny lines.
+   *
+   * Items have no blank line behind them, so they and the end of the list run together into one message.
+   *
+   * Since 1.6.2; until 20. Privileges: system or reporting.
+   *
+   * @deprecated Gone from Asterisk 21 on together with the channel.
+   *
+   * Source: spec/actions/SKINNYlines.yaml
+   */
+  skinnyLines(request?: SKINNYlinesRequest, options?: CallOptions): Promise<SKINNYlinesReply>
+
+  /**
+   * Tells all about one Skinny device.
+   *
+   * The answer has neither Response nor ActionID; a device that is not there gives blank lines only.
+   *
+   * The service URLs follow their number as lines without a colon.
+   *
+   * Since 1.6.2; until 20. Privileges: system or reporting.
+   *
+   * @deprecated Gone from Asterisk 21 on together with the channel.
+   *
+   * Source: spec/actions/SKINNYshowdevice.yaml
+   */
+  skinnyShowDevice(request: SKINNYshowdeviceRequest, options?: CallOptions): Promise<SKINNYshowdeviceReply>
+
+  /**
+   * Tells all about one Skinny line.
+   *
+   * The answer has neither Response nor ActionID, and comes once for each device that has the line; a line that is not there gives blank lines only.
+   *
+   * Since 1.6.2; until 20. Privileges: system or reporting.
+   *
+   * @deprecated Gone from Asterisk 21 on together with the channel.
+   *
+   * Source: spec/actions/SKINNYshowline.yaml
+   */
+  skinnyShowLine(request: SKINNYshowlineRequest, options?: CallOptions): Promise<SKINNYshowlineReply>
+
+  /**
+   * Drops every object of a memory cache.
+   *
+   * Since 13.5. Privileges: system.
+   *
+   * Source: spec/actions/SorceryMemoryCacheExpire.yaml
+   */
+  sorceryMemoryCacheExpire(request: SorceryMemoryCacheExpireRequest, options?: CallOptions): Promise<SorceryMemoryCacheExpireReply>
+
+  /**
+   * Drops one object of a memory cache.
+   *
+   * A cache that holds the whole backend refuses; SorceryMemoryCachePopulate fills it anew.
+   *
+   * Since 13.5. Privileges: system.
+   *
+   * Source: spec/actions/SorceryMemoryCacheExpireObject.yaml
+   */
+  sorceryMemoryCacheExpireObject(request: SorceryMemoryCacheExpireObjectRequest, options?: CallOptions): Promise<SorceryMemoryCacheExpireObjectReply>
+
+  /**
+   * Empties a memory cache that holds its whole backend and fills it anew.
+   *
+   * A cache that does not hold its whole backend refuses.
+   *
+   * Since 13.7. Privileges: system.
+   *
+   * Source: spec/actions/SorceryMemoryCachePopulate.yaml
+   */
+  sorceryMemoryCachePopulate(request: SorceryMemoryCachePopulateRequest, options?: CallOptions): Promise<SorceryMemoryCachePopulateReply>
+
+  /**
+   * Marks every object of a memory cache as stale, so that the next use fetches it again.
+   *
+   * Since 13.5. Privileges: system.
+   *
+   * Source: spec/actions/SorceryMemoryCacheStale.yaml
+   */
+  sorceryMemoryCacheStale(request: SorceryMemoryCacheStaleRequest, options?: CallOptions): Promise<SorceryMemoryCacheStaleReply>
+
+  /**
+   * Marks one object of a memory cache as stale, so that the next use fetches it again.
+   *
+   * Since 13.5. Privileges: system.
+   *
+   * Source: spec/actions/SorceryMemoryCacheStaleObject.yaml
+   */
+  sorceryMemoryCacheStaleObject(request: SorceryMemoryCacheStaleObjectRequest, options?: CallOptions): Promise<SorceryMemoryCacheStaleObjectReply>
 
   /**
    * Lists channels with their callers, places in the dialplan, bridges and if asked variables.
@@ -716,7 +1823,7 @@ export interface ActionMethods {
    *
    * Since 1.4; until 20. Privileges: call.
    *
-   * @deprecated Gone from Asterisk 21 on; recordings made by MixMonitor are paused with MixMonitorMute.
+   * Replaced by MixMonitorMute in 21. It mutes recordings made by MixMonitor.
    *
    * Source: spec/actions/UnpauseMonitor.yaml
    */
@@ -751,6 +1858,83 @@ export interface ActionMethods {
   userEvent(request?: UserEventRequest, options?: CallOptions): Promise<UserEventReply>
 
   /**
+   * Lists the messages of one mailbox.
+   *
+   * A mailbox that is not there answers Success without a list; it is read as an empty one.
+   *
+   * Since 18.20, 20.5; not in 19. Privileges: call or reporting.
+   *
+   * Source: spec/actions/VoicemailBoxSummary.yaml
+   */
+  voicemailBoxSummary(request: VoicemailBoxSummaryRequest, options?: CallOptions): Promise<VoicemailBoxSummaryReply>
+
+  /**
+   * Copies a message into another mailbox.
+   *
+   * A failure answers Success too; only the Message tells, and it ends in a line end of its own.
+   *
+   * Since 18.20, 20.5; not in 19. Privileges: user. Risk: writes files.
+   *
+   * Source: spec/actions/VoicemailForward.yaml
+   */
+  voicemailForward(request: VoicemailForwardRequest, options?: CallOptions): Promise<VoicemailForwardReply>
+
+  /**
+   * Moves a message into another folder of its mailbox.
+   *
+   * A failure answers Success too; only the Message tells, and it ends in a line end of its own.
+   *
+   * Since 18.20, 20.5; not in 19. Privileges: user. Risk: writes files.
+   *
+   * Source: spec/actions/VoicemailMove.yaml
+   */
+  voicemailMove(request: VoicemailMoveRequest, options?: CallOptions): Promise<VoicemailMoveReply>
+
+  /**
+   * Looks again for messages in mailboxes that something else may have changed.
+   *
+   * Lamps and MessageWaiting follow when a number has changed.
+   *
+   * Since 12. Privileges: user.
+   *
+   * Source: spec/actions/VoicemailRefresh.yaml
+   */
+  voicemailRefresh(request?: VoicemailRefreshRequest, options?: CallOptions): Promise<VoicemailRefreshReply>
+
+  /**
+   * Deletes a message.
+   *
+   * A failure answers Success too; only the Message tells, and it ends in a line end of its own.
+   *
+   * Since 18.20, 20.5; not in 19. Privileges: user. Risk: writes files.
+   *
+   * Source: spec/actions/VoicemailRemove.yaml
+   */
+  voicemailRemove(request: VoicemailRemoveRequest, options?: CallOptions): Promise<VoicemailRemoveReply>
+
+  /**
+   * Lists all mailboxes with their settings and how many messages they have.
+   *
+   * A server without mailboxes answers Success without a list.
+   *
+   * Since 1.6.2. Privileges: call or reporting.
+   *
+   * Source: spec/actions/VoicemailUsersList.yaml
+   */
+  voicemailUsersList(request?: VoicemailUsersListRequest, options?: CallOptions): Promise<VoicemailUsersListReply>
+
+  /**
+   * Shows the settings of one mailbox and how many messages it has.
+   *
+   * A mailbox that is not there answers Success without a list; it is read as an empty one.
+   *
+   * Since 16. Privileges: call or reporting.
+   *
+   * Source: spec/actions/VoicemailUserStatus.yaml
+   */
+  voicemailUserStatus(request: VoicemailUserStatusRequest, options?: CallOptions): Promise<VoicemailUserStatusReply>
+
+  /**
    * Waits until an event arrives and then sends what has been queued.
    *
    * Meant for AMI over HTTP, where it waits at most the session's time less ten seconds; over TCP events come anyway.
@@ -775,6 +1959,17 @@ export interface ActionMethods {
    * Source: spec/actions/ZapDialOffHook.yaml
    */
   zapDialOffHook(request: ZapDialOffHookRequest, options?: CallOptions): Promise<ZapDialOffHookReply>
+
+  /**
+   * Dials digits on a Zap channel that is off hook.
+   *
+   * Asterisk 1.4 spells it ZapDialOffHook; servers take both in any case.
+   *
+   * Since 1.0; until 1.2. Privileges: none.
+   *
+   * Source: spec/actions/ZapDialOffhook\@1.0.yaml
+   */
+  zapDialOffhook(request: ZapDialOffhookRequest, options?: CallOptions): Promise<ZapDialOffhookReply>
 
   /**
    * Ends do-not-disturb on a Zaptel channel.
@@ -853,66 +2048,181 @@ export const methods: Readonly<Record<keyof ActionMethods, string>> = {
   agentCallbackLogin: 'AgentCallbackLogin',
   agentLogoff: 'AgentLogoff',
   agents: 'Agents',
+  agi: 'AGI',
+  aocMessage: 'AOCMessage',
+  attendedTransfer: 'Atxfer',
+  blindTransfer: 'BlindTransfer',
+  bridge: 'Bridge',
+  bridgeDestroy: 'BridgeDestroy',
+  bridgeInfo: 'BridgeInfo',
+  bridgeKick: 'BridgeKick',
+  bridgeList: 'BridgeList',
+  bridgeTechnologyList: 'BridgeTechnologyList',
+  bridgeTechnologySuspend: 'BridgeTechnologySuspend',
+  bridgeTechnologyUnsuspend: 'BridgeTechnologyUnsuspend',
+  cancelAttendedTransfer: 'CancelAtxfer',
   challenge: 'Challenge',
   changeMonitor: 'ChangeMonitor',
   command: 'Command',
+  confbridgeKick: 'ConfbridgeKick',
+  confbridgeList: 'ConfbridgeList',
+  confbridgeListRooms: 'ConfbridgeListRooms',
+  confbridgeLock: 'ConfbridgeLock',
+  confbridgeMute: 'ConfbridgeMute',
+  confbridgeSetSingleVideoSource: 'ConfbridgeSetSingleVideoSrc',
+  confbridgeStartRecord: 'ConfbridgeStartRecord',
+  confbridgeStopRecord: 'ConfbridgeStopRecord',
+  confbridgeUnlock: 'ConfbridgeUnlock',
+  confbridgeUnmute: 'ConfbridgeUnmute',
+  controlPlayback: 'ControlPlayback',
   coreSettings: 'CoreSettings',
+  coreShowChannelMap: 'CoreShowChannelMap',
   coreShowChannels: 'CoreShowChannels',
   coreStatus: 'CoreStatus',
+  createConfig: 'CreateConfig',
   dahdiDialOffHook: 'DAHDIDialOffHook',
+  dahdiDialOffhook: 'DAHDIDialOffhook',
   dahdiDndOff: 'DAHDIDNDoff',
   dahdiDndOn: 'DAHDIDNDon',
   dahdiHangup: 'DAHDIHangup',
   dahdiRestart: 'DAHDIRestart',
   dahdiShowChannels: 'DAHDIShowChannels',
+  dahdiShowStatus: 'DAHDIShowStatus',
   dahdiTransfer: 'DAHDITransfer',
+  dataGet: 'DataGet',
   dbDel: 'DBDel',
+  dbDelTree: 'DBDelTree',
   dbGet: 'DBGet',
+  dbGetTree: 'DBGetTree',
   dbPut: 'DBPut',
+  deviceStateList: 'DeviceStateList',
+  dialplanExtensionAdd: 'DialplanExtensionAdd',
+  dialplanExtensionRemove: 'DialplanExtensionRemove',
   setEvents: 'Events',
   extensionState: 'ExtensionState',
+  extensionStateList: 'ExtensionStateList',
+  faxSession: 'FAXSession',
+  faxSessions: 'FAXSessions',
+  faxStats: 'FAXStats',
   filter: 'Filter',
   getConfig: 'GetConfig',
+  getConfigJson: 'GetConfigJSON',
   getvar: 'Getvar',
   hangup: 'Hangup',
+  iax1Peers: 'IAX1peers',
   iaxNetstats: 'IAXnetstats',
+  iaxPeerList: 'IAXpeerlist',
   iaxPeers: 'IAXpeers',
+  iaxRegistry: 'IAXregistry',
   jabberSend: 'JabberSend',
+  listCategories: 'ListCategories',
   listCommands: 'ListCommands',
+  localOptimizeAway: 'LocalOptimizeAway',
+  loggerRotate: 'LoggerRotate',
   login: 'Login',
   logoff: 'Logoff',
   mailboxCount: 'MailboxCount',
   mailboxStatus: 'MailboxStatus',
+  meetmeList: 'MeetmeList',
+  meetmeListRooms: 'MeetmeListRooms',
   meetmeMute: 'MeetmeMute',
   meetmeUnmute: 'MeetmeUnmute',
+  messageSend: 'MessageSend',
   mixMonitor: 'MixMonitor',
+  mixMonitorMute: 'MixMonitorMute',
+  moduleCheck: 'ModuleCheck',
+  moduleLoad: 'ModuleLoad',
   monitor: 'Monitor',
+  muteAudio: 'MuteAudio',
+  mwiDelete: 'MWIDelete',
+  mwiGet: 'MWIGet',
+  mwiUpdate: 'MWIUpdate',
   originate: 'Originate',
   park: 'Park',
   parkedCalls: 'ParkedCalls',
+  parkingLots: 'Parkinglots',
   pauseMonitor: 'PauseMonitor',
   ping: 'Ping',
+  pjsipHangup: 'PJSIPHangup',
+  pjsipNotify: 'PJSIPNotify',
+  pjsipQualify: 'PJSIPQualify',
+  pjsipRegister: 'PJSIPRegister',
+  pjsipSetMaintenance: 'PJSIPSetMaintenance',
+  pjsipShowAors: 'PJSIPShowAors',
+  pjsipShowAuths: 'PJSIPShowAuths',
+  pjsipShowContacts: 'PJSIPShowContacts',
+  pjsipShowEndpoint: 'PJSIPShowEndpoint',
+  pjsipShowEndpoints: 'PJSIPShowEndpoints',
+  pjsipShowMaintenance: 'PJSIPShowMaintenance',
+  pjsipShowRegistrationInboundContactStatuses: 'PJSIPShowRegistrationInboundContactStatuses',
+  pjsipShowRegistrationsInbound: 'PJSIPShowRegistrationsInbound',
+  pjsipShowRegistrationsOutbound: 'PJSIPShowRegistrationsOutbound',
+  pjsipShowResourceLists: 'PJSIPShowResourceLists',
+  pjsipShowSubscriptionsInbound: 'PJSIPShowSubscriptionsInbound',
+  pjsipShowSubscriptionsOutbound: 'PJSIPShowSubscriptionsOutbound',
+  pjsipUnregister: 'PJSIPUnregister',
   playDtmf: 'PlayDTMF',
+  playMF: 'PlayMF',
+  presenceState: 'PresenceState',
+  presenceStateList: 'PresenceStateList',
+  priDebugFileSet: 'PRIDebugFileSet',
+  priDebugFileUnset: 'PRIDebugFileUnset',
+  priDebugSet: 'PRIDebugSet',
+  priShowSpans: 'PRIShowSpans',
   queueAdd: 'QueueAdd',
+  queueChangePriorityCaller: 'QueueChangePriorityCaller',
+  queueLog: 'QueueLog',
+  queueMemberRingInUse: 'QueueMemberRingInUse',
   queuePause: 'QueuePause',
+  queuePenalty: 'QueuePenalty',
+  queueReload: 'QueueReload',
   queueRemove: 'QueueRemove',
+  queueReset: 'QueueReset',
+  queueRule: 'QueueRule',
   queues: 'Queues',
   queueStatus: 'QueueStatus',
   queueSummary: 'QueueSummary',
+  queueWithdrawCaller: 'QueueWithdrawCaller',
   redirect: 'Redirect',
   reload: 'Reload',
+  rptLocalNodes: 'RptLocalNodes',
+  rptStatus: 'RptStatus',
+  sendFlash: 'SendFlash',
+  sendText: 'SendText',
   setCdrUserField: 'SetCDRUserField',
   setvar: 'Setvar',
+  showDialPlan: 'ShowDialPlan',
+  sipNotify: 'SIPnotify',
   sipPeers: 'SIPpeers',
+  sipPeerStatus: 'SIPpeerstatus',
+  sipQualifyPeer: 'SIPqualifypeer',
   sipShowPeer: 'SIPshowpeer',
+  sipShowRegistry: 'SIPshowregistry',
+  skinnyDevices: 'SKINNYdevices',
+  skinnyLines: 'SKINNYlines',
+  skinnyShowDevice: 'SKINNYshowdevice',
+  skinnyShowLine: 'SKINNYshowline',
+  sorceryMemoryCacheExpire: 'SorceryMemoryCacheExpire',
+  sorceryMemoryCacheExpireObject: 'SorceryMemoryCacheExpireObject',
+  sorceryMemoryCachePopulate: 'SorceryMemoryCachePopulate',
+  sorceryMemoryCacheStale: 'SorceryMemoryCacheStale',
+  sorceryMemoryCacheStaleObject: 'SorceryMemoryCacheStaleObject',
   status: 'Status',
   stopMixMonitor: 'StopMixMonitor',
   stopMonitor: 'StopMonitor',
   unpauseMonitor: 'UnpauseMonitor',
   updateConfig: 'UpdateConfig',
   userEvent: 'UserEvent',
+  voicemailBoxSummary: 'VoicemailBoxSummary',
+  voicemailForward: 'VoicemailForward',
+  voicemailMove: 'VoicemailMove',
+  voicemailRefresh: 'VoicemailRefresh',
+  voicemailRemove: 'VoicemailRemove',
+  voicemailUsersList: 'VoicemailUsersList',
+  voicemailUserStatus: 'VoicemailUserStatus',
   waitEvent: 'WaitEvent',
   zapDialOffHook: 'ZapDialOffHook',
+  zapDialOffhook: 'ZapDialOffhook',
   zapDndOff: 'ZapDNDoff',
   zapDndOn: 'ZapDNDon',
   zapHangup: 'ZapHangup',

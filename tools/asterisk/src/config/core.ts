@@ -40,8 +40,8 @@ const unwanted = [
   /^codec_(amr|codec2|opus|speex|lpc10|g726|adpcm)/,
   /^func_(curl|odbc|speex)\.so$/,
   /^pbx_(ael|dundi|lua|realtime|loopback)\.so$/,
-  /^res_(adsi|aeap|ael_share|ari.*|audiosocket|calendar.*|config_.*|curl|fax.*|geolocation|hep.*|http_.*|limit|mwi_devstate|odbc.*|phoneprov|prometheus|realtime|resolver_unbound|rtp_multicast|smdi|speech_aeap|snmp|sorcery_realtime|stasis.*|stir_shaken|stun_monitor|websocket_client|xmpp|cdrel_custom)\.so$/,
-  /^res_pjsip_(config_wizard|geolocation|history|maintenance|phoneprov_provider|publish_asterisk|stir_shaken|transport_websocket|aoc)\.so$/,
+  /^res_(adsi|aeap|ael_share|ari.*|audiosocket|calendar.*|config_.*|curl|fax_.+|geolocation|hep.*|http_.*|limit|mwi_devstate|odbc.*|phoneprov|prometheus|realtime|resolver_unbound|rtp_multicast|smdi|speech_aeap|snmp|sorcery_realtime|stasis.*|stir_shaken|stun_monitor|websocket_client|xmpp|cdrel_custom)\.so$/,
+  /^res_pjsip_(config_wizard|geolocation|history|phoneprov_provider|publish_asterisk|stir_shaken|transport_websocket|aoc)\.so$/,
 ]
 
 /** modules.conf: everything the release has, less what is unwanted. */

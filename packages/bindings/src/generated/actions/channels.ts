@@ -3,7 +3,8 @@
 import type { NoParameters, PairsInput } from '../../runtime/call.ts'
 import type { Fields } from '../../runtime/fields.ts'
 import type { AckReply, ListReply, OutcomeReply } from '../../runtime/reply.ts'
-import type { ChannelHungupEvent, ChannelsHungupListCompleteEvent, CoreShowChannelEvent, CoreShowChannelsCompleteEvent, OriginateResponseEvent, StatusCompleteEvent, StatusEvent } from '../events/channels.ts'
+import type { AttendedTransferEvent, BlindTransferEvent } from '../events/bridges.ts'
+import type { ChannelHungupEvent, ChannelsHungupListCompleteEvent, CoreShowChannelEvent, CoreShowChannelMapCompleteEvent, CoreShowChannelMapEvent, CoreShowChannelsCompleteEvent, OriginateResponseEvent, StatusCompleteEvent, StatusEvent } from '../events/channels.ts'
 
 /**
  * Sets how long a channel may still live; the server hangs it up when the time is over.
@@ -31,6 +32,321 @@ export interface AbsoluteTimeoutRequest {
 
 /** Reply of AbsoluteTimeout. */
 export interface AbsoluteTimeoutReply extends AckReply {
+}
+
+/**
+ * Sends an advice of charge over a channel.
+ *
+ * Since 1.8. Privileges: aoc.
+ *
+ * Source: spec/actions/AOCMessage.yaml
+ */
+export interface AOCMessageRequest {
+  /**
+   * Number of units of the entry, counted from 0, that stands in the parentheses.
+   * Range: 0 to ….
+   * Required when Entry 0 is needed when ChargeType is Unit.
+   */
+  [header: `UnitAmount(${string})`]: number | undefined
+  /**
+   * Kind of the units of that entry, from 1 to 16.
+   * Range: 0 to ….
+   */
+  [header: `UnitType(${string})`]: number | undefined
+  /**
+   * Channel that the message goes over.
+   * Required when Needed unless ChannelPrefix names one.
+   * No value: `none`.
+   */
+  Channel?: string | number | undefined
+  /**
+   * Beginning of the name of the channel, taken when no channel bears the name in Channel.
+   * Required when Needed unless Channel names one.
+   */
+  ChannelPrefix?: string | number | undefined
+  /**
+   * Which kind of advice of charge is sent.
+   * - `S`: Prices at the start of a call.
+   * - `D`: The charge so far.
+   * - `E`: The charge at the end of a call.
+   */
+  MsgType: 'S' | 'D' | 'E'
+  /**
+   * In what the charge is given.
+   * - `NA`: No charge is known.
+   * - `Free`: The call is free.
+   * - `Currency`: In money.
+   * - `Unit`: In units of the network.
+   * Required when Needed with the message types D and E.
+   */
+  ChargeType?: 'NA' | 'Free' | 'Currency' | 'Unit' | undefined
+  /** Name of the currency, such as `EUR`. */
+  CurrencyName?: string | number | undefined
+  /**
+   * Amount of money before its multiplier.
+   * Range: 0 to ….
+   * Required when Needed when ChargeType is Currency.
+   */
+  CurrencyAmount?: number | undefined
+  /**
+   * Factor that the amount of money is multiplied by.
+   * - `OneThousandth`: One thousandth.
+   * - `OneHundredth`: One hundredth.
+   * - `OneTenth`: One tenth.
+   * - `One`: As it stands.
+   * - `Ten`: Ten.
+   * - `Hundred`: A hundred.
+   * - `Thousand`: A thousand.
+   * Required when Needed when ChargeType is Currency.
+   */
+  CurrencyMultiplier?: 'OneThousandth' | 'OneHundredth' | 'OneTenth' | 'One' | 'Ten' | 'Hundred' | 'Thousand' | undefined
+  /**
+   * Whether the charge is for the whole call so far or for a part; only with type D.
+   * - `Total`: For the whole call so far.
+   * - `SubTotal`: For a part of the call.
+   * Left out: Total
+   */
+  TotalType?: 'Total' | 'SubTotal' | undefined
+  /**
+   * How the call is paid for; anything but the first three only with a final charge.
+   * - `Normal`: The caller pays.
+   * - `ReverseCharge`: The called party pays.
+   * - `CreditCard`: A credit card pays.
+   * - `CallFwdUnconditional`: For a call that was forwarded always.
+   * - `CallFwdBusy`: For a call that was forwarded on busy.
+   * - `CallFwdNoReply`: For a call that was forwarded without answer.
+   * - `CallDeflection`: For a call that was deflected.
+   * - `CallTransfer`: For a call that was transferred.
+   */
+  AOCBillingId?: 'Normal' | 'ReverseCharge' | 'CreditCard' | 'CallFwdUnconditional' | 'CallFwdBusy' | 'CallFwdNoReply' | 'CallDeflection' | 'CallTransfer' | undefined
+  /**
+   * Number of an association with another charge.
+   * Required when Either this or a number with type E and an association.
+   */
+  ChargingAssociationId?: number | undefined
+  /** Telephone number of an association with another charge. */
+  ChargingAssociationNumber?: string | number | undefined
+  /** Numbering plan of that telephone number. */
+  ChargingAssociationPlan?: number | undefined
+  /**
+   * What the price is for.
+   * - `NA`: Not known.
+   * - `SpecialArrangement`: As arranged with the network.
+   * - `BasicCommunication`: The call itself.
+   * - `CallAttempt`: Trying to call.
+   * - `CallSetup`: Setting the call up.
+   * - `UserUserInfo`: Text sent between the parties.
+   * - `SupplementaryService`: A further service.
+   * Required when Needed with the message type S.
+   * Since 18.16, 20.1; not in 19.
+   */
+  ChargedItem?: 'NA' | 'SpecialArrangement' | 'BasicCommunication' | 'CallAttempt' | 'CallSetup' | 'UserUserInfo' | 'SupplementaryService' | undefined
+  /**
+   * How the price is made up.
+   * - `NA`: No price is known.
+   * - `Free`: Free.
+   * - `FreeFromBeginning`: Free in the beginning.
+   * - `Duration`: By time.
+   * - `Flat`: Once.
+   * - `Volume`: By volume.
+   * - `SpecialCode`: By a code of the network.
+   * Required when Needed with the message type S.
+   * Since 18.16, 20.1; not in 19.
+   */
+  RateType?: 'NA' | 'Free' | 'FreeFromBeginning' | 'Duration' | 'Flat' | 'Volume' | 'SpecialCode' | undefined
+  /**
+   * Length of time that the price is for, counted in TimeScale.
+   * Range: 0 to ….
+   * Required when Needed when RateType is Duration.
+   * Since 18.16, 20.1; not in 19.
+   */
+  Time?: number | undefined
+  /**
+   * Unit of the time that a price is for.
+   * - `OneHundredthSecond`: Hundredths of a second.
+   * - `OneTenthSecond`: Tenths of a second.
+   * - `Second`: Seconds.
+   * - `TenSeconds`: Ten seconds.
+   * - `Minute`: Minutes.
+   * - `Hour`: Hours.
+   * - `Day`: Days.
+   * Required when Needed when RateType is Duration.
+   * Since 18.16, 20.1; not in 19.
+   */
+  TimeScale?: 'OneHundredthSecond' | 'OneTenthSecond' | 'Second' | 'TenSeconds' | 'Minute' | 'Hour' | 'Day' | undefined
+  /**
+   * Size of one step of time, counted in `GranularityTimeScale`.
+   * Range: 0 to ….
+   * Since 18.16, 20.1; not in 19.
+   */
+  Granularity?: number | undefined
+  /**
+   * Unit of the step of time.
+   * - `OneHundredthSecond`: Hundredths of a second.
+   * - `OneTenthSecond`: Tenths of a second.
+   * - `Second`: Seconds.
+   * - `TenSeconds`: Ten seconds.
+   * - `Minute`: Minutes.
+   * - `Hour`: Hours.
+   * - `Day`: Days.
+   * Required when Needed with Granularity.
+   * Since 18.16, 20.1; not in 19.
+   */
+  GranularityTimeScale?: 'OneHundredthSecond' | 'OneTenthSecond' | 'Second' | 'TenSeconds' | 'Minute' | 'Hour' | 'Day' | undefined
+  /**
+   * How a price over time is counted.
+   * - `ContinuousCharging`: In proportion to the time.
+   * - `StepFunction`: By every step that has begun.
+   * Since 18.16, 20.1; not in 19.
+   */
+  ChargingType?: 'ContinuousCharging' | 'StepFunction' | undefined
+  /**
+   * Unit of a price by volume.
+   * - `Octet`: Octets.
+   * - `Segment`: Segments.
+   * - `Message`: Messages.
+   * Required when Needed when RateType is Volume.
+   * Since 18.16, 20.1; not in 19.
+   */
+  VolumeUnit?: 'Octet' | 'Segment' | 'Message' | undefined
+  /**
+   * Special code of the network that stands for a price.
+   * Range: 0 to ….
+   * Required when Needed when RateType is SpecialCode.
+   * Since 18.16, 20.1; not in 19.
+   */
+  Code?: number | undefined
+}
+
+/** Reply of AOCMessage. */
+export interface AOCMessageReply extends AckReply {
+}
+
+/**
+ * Transfers a call after asking, as if a party had dialled the feature code and an extension.
+ *
+ * The server plays the touch tones of the feature code and the extension into the channel; the channel must be in a bridge that allows this, and success says only that they were queued.
+ *
+ * Since 1.6.2. Privileges: call.
+ *
+ * How it ended is told later by AttendedTransfer.
+ *
+ * Source: spec/actions/Atxfer.yaml
+ */
+export interface AtxferRequest {
+  /**
+   * Channel of the party that transfers.
+   * No value: `none`.
+   */
+  Channel: string | number
+  /** Extension to call. */
+  Exten: string | number
+  /** Context of that extension; left out, the one of transfers in that channel. */
+  Context?: string | number | undefined
+  /**
+   * Documented and never read.
+   * Since 1.8; until 11.
+   */
+  Priority?: string | number | undefined
+}
+
+/** Reply of Atxfer. */
+export interface AtxferReply extends OutcomeReply<AttendedTransferEvent> {
+}
+
+/**
+ * Transfers the party at the other end of a channel's bridge without asking.
+ *
+ * Since 12. Privileges: call.
+ *
+ * How it ended is told later by BlindTransfer.
+ *
+ * Source: spec/actions/BlindTransfer.yaml
+ */
+export interface BlindTransferRequest {
+  /**
+   * Channel of the party that transfers and leaves.
+   * No value: `none`.
+   */
+  Channel: string | number
+  /** Extension that the other party goes to. */
+  Exten: string | number
+  /** Context of that extension; left out, the one of the channel. */
+  Context?: string | number | undefined
+}
+
+/** Reply of BlindTransfer. */
+export interface BlindTransferReply extends OutcomeReply<BlindTransferEvent> {
+}
+
+/**
+ * Breaks an attended transfer off, as if the party had dialled the feature code for it.
+ *
+ * Success says only that the touch tones were queued.
+ *
+ * Since 13.18, 14.7, 15.1. Privileges: call.
+ *
+ * Source: spec/actions/CancelAtxfer.yaml
+ */
+export interface CancelAtxferRequest {
+  /**
+   * Channel of the party that transfers.
+   * No value: `none`.
+   */
+  Channel: string | number
+}
+
+/** Reply of CancelAtxfer. */
+export interface CancelAtxferReply extends AckReply {
+}
+
+/**
+ * Controls the file that the ControlPlayback application, or the AGI command of that kind, is playing on a channel.
+ *
+ * Since 12. Privileges: call.
+ *
+ * Source: spec/actions/ControlPlayback.yaml
+ */
+export interface ControlPlaybackRequest {
+  /**
+   * Name of the channel.
+   * No value: `none`.
+   */
+  Channel: string | number
+  /**
+   * What to do with the file that is being played.
+   * - `stop`: End it.
+   * - `forward`: Skip forward.
+   * - `reverse`: Skip back.
+   * - `pause`: Pause it; the next time, go on.
+   * - `restart`: Begin anew.
+   */
+  Control: 'stop' | 'forward' | 'reverse' | 'pause' | 'restart'
+}
+
+/** Reply of ControlPlayback. */
+export interface ControlPlaybackReply extends AckReply {
+}
+
+/**
+ * Lists the channels that a channel is talking with, over all bridges in between.
+ *
+ * A channel in no bridge gives an empty list.
+ *
+ * Since 18.19, 20.4; not in 19. Privileges: system or reporting.
+ *
+ * Source: spec/actions/CoreShowChannelMap.yaml
+ */
+export interface CoreShowChannelMapRequest {
+  /**
+   * Channel to start from.
+   * No value: `none`.
+   */
+  Channel: string | number
+}
+
+/** Reply of CoreShowChannelMap. */
+export interface CoreShowChannelMapReply extends ListReply<CoreShowChannelMapEvent, CoreShowChannelMapCompleteEvent> {
 }
 
 /** Nothing to say beside the name. */
@@ -215,6 +531,53 @@ export interface HangupReply extends ListReply<ChannelHungupEvent, ChannelsHungu
 }
 
 /**
+ * Lets a Local channel that was made to stay (`/n`) drop out of the call once its two ends are connected.
+ *
+ * Since 1.8. Privileges: system or call.
+ *
+ * Source: spec/actions/LocalOptimizeAway.yaml
+ */
+export interface LocalOptimizeAwayRequest {
+  /**
+   * One half of the Local channel.
+   * No value: `none`.
+   */
+  Channel: string | number
+}
+
+/** Reply of LocalOptimizeAway. */
+export interface LocalOptimizeAwayReply extends AckReply {
+}
+
+/**
+ * Mutes or unmutes the sound of a channel, one way or both.
+ *
+ * Since 1.8. Privileges: system.
+ *
+ * Source: spec/actions/MuteAudio.yaml
+ */
+export interface MuteAudioRequest {
+  /**
+   * Name of the channel.
+   * No value: `none`.
+   */
+  Channel: string | number
+  /**
+   * Which way: `in` from the channel, `out` to it, or `all`.
+   * - `in`: What comes from the channel.
+   * - `out`: What goes to the channel.
+   * - `all`: Both ways.
+   */
+  Direction: 'in' | 'out' | 'all'
+  /** Whether the sound is to be muted. */
+  State: boolean
+}
+
+/** Reply of MuteAudio. */
+export interface MuteAudioReply extends AckReply {
+}
+
+/**
  * Makes a call from a channel to an extension or an application.
  *
  * Without Async the session answers nothing else until the call is answered or has failed.
@@ -338,6 +701,32 @@ export interface PlayDTMFReply extends AckReply {
 }
 
 /**
+ * Plays a multi-frequency signalling tone on a channel.
+ *
+ * Since 16.21, 18.7; not in 17. Privileges: call.
+ *
+ * Source: spec/actions/PlayMF.yaml
+ */
+export interface PlayMFRequest {
+  /**
+   * Name of the channel.
+   * No value: `none`.
+   */
+  Channel: string | number
+  /** Tone to play: a digit, `*`, `#`, or a letter from A to C; these are signalling tones and not touch tones. */
+  Digit: string | number
+  /**
+   * Length of the tone in milliseconds; left out, the channel's usual length.
+   * Unit: ms.
+   */
+  Duration?: number | undefined
+}
+
+/** Reply of PlayMF. */
+export interface PlayMFReply extends AckReply {
+}
+
+/**
  * Sends a channel, and if asked a second one, to another place in the dialplan.
  *
  * Success does not say that the place exists; a channel sent to a missing extension is hung up.
@@ -392,6 +781,57 @@ export interface RedirectRequest {
 
 /** Reply of Redirect. */
 export interface RedirectReply extends AckReply {
+}
+
+/**
+ * Sends a flash, a short press of the hook, on a channel.
+ *
+ * Since 18.18, 20.3; not in 19. Privileges: call.
+ *
+ * Source: spec/actions/SendFlash.yaml
+ */
+export interface SendFlashRequest {
+  /**
+   * Name of the channel.
+   * No value: `none`.
+   */
+  Channel: string | number
+  /**
+   * Whether the flash is to seem to come from the channel in place of being sent to it.
+   * Left out: no
+   */
+  Receive?: boolean | undefined
+}
+
+/** Reply of SendFlash. */
+export interface SendFlashReply extends AckReply {
+}
+
+/**
+ * Sends a text to the party of a channel during its call.
+ *
+ * Since 1.6.2. Privileges: call.
+ *
+ * Source: spec/actions/SendText.yaml
+ */
+export interface SendTextRequest {
+  /**
+   * Channel that gets the text.
+   * No value: `none`.
+   */
+  Channel: string | number
+  /** Text to send. */
+  Message: string | number
+  /**
+   * MIME type of the text.
+   * Left out: text/plain
+   * Since 13.35, 16.12, 17.6; not in 14, 15.
+   */
+  'Content-Type'?: string | number | undefined
+}
+
+/** Reply of SendText. */
+export interface SendTextReply extends AckReply {
 }
 
 /**

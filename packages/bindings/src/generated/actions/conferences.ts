@@ -1,6 +1,210 @@
 // Generated from spec/actions by `npm run generate`. Edit the source, not this file.
 
-import type { AckReply } from '../../runtime/reply.ts'
+import type { NoParameters } from '../../runtime/call.ts'
+import type { AckReply, ListReply } from '../../runtime/reply.ts'
+import type { ConfbridgeListCompleteEvent, ConfbridgeListEvent, ConfbridgeListRoomsCompleteEvent, ConfbridgeListRoomsEvent, MeetmeListCompleteEvent, MeetmeListEvent, MeetmeListRoomsCompleteEvent, MeetmeListRoomsEvent } from '../events/conferences.ts'
+
+/**
+ * Throws a user out of a conference of app_confbridge.
+ *
+ * Since 10. Privileges: call.
+ *
+ * Source: spec/actions/ConfbridgeKick.yaml
+ */
+export interface ConfbridgeKickRequest {
+  /** Name of the conference. */
+  Conference: string | number
+  /**
+   * Channel of the user, or its beginning; from Asterisk 12 on, `all` throws out everybody, and `participants` those who are not administrators.
+   * No value: `none`.
+   */
+  Channel: string | number
+}
+
+/** Reply of ConfbridgeKick. */
+export interface ConfbridgeKickReply extends AckReply {
+}
+
+/**
+ * Lists the users of a conference of app_confbridge.
+ *
+ * A conference that does not exist is an error and not an empty list.
+ *
+ * Since 10. Privileges: reporting.
+ *
+ * Source: spec/actions/ConfbridgeList.yaml
+ */
+export interface ConfbridgeListRequest {
+  /** Name of the conference. */
+  Conference: string | number
+}
+
+/** Reply of ConfbridgeList. */
+export interface ConfbridgeListReply extends ListReply<ConfbridgeListEvent, ConfbridgeListCompleteEvent> {
+}
+
+/** Nothing to say beside the name. */
+export type ConfbridgeListRoomsRequest = NoParameters
+
+/** Reply of ConfbridgeListRooms. */
+export interface ConfbridgeListRoomsReply extends ListReply<ConfbridgeListRoomsEvent, ConfbridgeListRoomsCompleteEvent> {
+}
+
+/**
+ * Locks a conference of app_confbridge so that nobody but administrators can enter.
+ *
+ * Since 10. Privileges: call.
+ *
+ * Source: spec/actions/ConfbridgeLock.yaml
+ */
+export interface ConfbridgeLockRequest {
+  /** Name of the conference. */
+  Conference: string | number
+}
+
+/** Reply of ConfbridgeLock. */
+export interface ConfbridgeLockReply extends AckReply {
+}
+
+/**
+ * Mutes a user of a conference of app_confbridge.
+ *
+ * Since 10. Privileges: call.
+ *
+ * Source: spec/actions/ConfbridgeMute.yaml
+ */
+export interface ConfbridgeMuteRequest {
+  /** Name of the conference. */
+  Conference: string | number
+  /**
+   * Channel of the user, or its beginning; from Asterisk 12 on, `all` stands for everybody and `participants` for those who are not administrators.
+   * No value: `none`.
+   */
+  Channel: string | number
+}
+
+/** Reply of ConfbridgeMute. */
+export interface ConfbridgeMuteReply extends AckReply {
+}
+
+/**
+ * Makes one user the only source of video of a conference of app_confbridge.
+ *
+ * Since 10. Privileges: call.
+ *
+ * Source: spec/actions/ConfbridgeSetSingleVideoSrc.yaml
+ */
+export interface ConfbridgeSetSingleVideoSrcRequest {
+  /** Name of the conference. */
+  Conference: string | number
+  /**
+   * Channel of the user, or its beginning.
+   * No value: `none`.
+   */
+  Channel: string | number
+}
+
+/** Reply of ConfbridgeSetSingleVideoSrc. */
+export interface ConfbridgeSetSingleVideoSrcReply extends AckReply {
+}
+
+/**
+ * Starts to record a conference of app_confbridge.
+ *
+ * The file name may carry a path, so that this writes anywhere the server may.
+ *
+ * Since 10. Privileges: call (from 10), system (from 11.15), call (from 12), system (from 12.8), call (from 13), system (from 13.1). Risk: writes files.
+ *
+ * Source: spec/actions/ConfbridgeStartRecord.yaml
+ */
+export interface ConfbridgeStartRecordRequest {
+  /** Name of the conference. */
+  Conference: string | number
+  /** File to record to; left out, the one that the bridge profile names, or a name made of the conference's name and the time. */
+  RecordFile?: string | number | undefined
+}
+
+/** Reply of ConfbridgeStartRecord. */
+export interface ConfbridgeStartRecordReply extends AckReply {
+}
+
+/**
+ * Stops the recording of a conference of app_confbridge.
+ *
+ * Since 10. Privileges: call (from 10), system (from 14).
+ *
+ * Source: spec/actions/ConfbridgeStopRecord.yaml
+ */
+export interface ConfbridgeStopRecordRequest {
+  /** Name of the conference. */
+  Conference: string | number
+}
+
+/** Reply of ConfbridgeStopRecord. */
+export interface ConfbridgeStopRecordReply extends AckReply {
+}
+
+/**
+ * Unlocks a conference of app_confbridge.
+ *
+ * Since 10. Privileges: call.
+ *
+ * Source: spec/actions/ConfbridgeUnlock.yaml
+ */
+export interface ConfbridgeUnlockRequest {
+  /** Name of the conference. */
+  Conference: string | number
+}
+
+/** Reply of ConfbridgeUnlock. */
+export interface ConfbridgeUnlockReply extends AckReply {
+}
+
+/**
+ * Unmutes a user of a conference of app_confbridge.
+ *
+ * Since 10. Privileges: call.
+ *
+ * Source: spec/actions/ConfbridgeUnmute.yaml
+ */
+export interface ConfbridgeUnmuteRequest {
+  /** Name of the conference. */
+  Conference: string | number
+  /**
+   * Channel of the user, or its beginning; from Asterisk 12 on, `all` stands for everybody and `participants` for those who are not administrators.
+   * No value: `none`.
+   */
+  Channel: string | number
+}
+
+/** Reply of ConfbridgeUnmute. */
+export interface ConfbridgeUnmuteReply extends AckReply {
+}
+
+/**
+ * Lists the users of one conference of app_meetme, or of all.
+ *
+ * Where there is no conference the answer is an error and not an empty list.
+ *
+ * Since 1.6.2. Privileges: reporting.
+ *
+ * Source: spec/actions/MeetmeList.yaml
+ */
+export interface MeetmeListRequest {
+  /** Number of the conference; left out, all. */
+  Conference?: string | number | undefined
+}
+
+/** Reply of MeetmeList. */
+export interface MeetmeListReply extends ListReply<MeetmeListEvent, MeetmeListCompleteEvent> {
+}
+
+/** Nothing to say beside the name. */
+export type MeetmeListRoomsRequest = NoParameters
+
+/** Reply of MeetmeListRooms. */
+export interface MeetmeListRoomsReply extends ListReply<MeetmeListRoomsEvent, MeetmeListRoomsCompleteEvent> {
+}
 
 /**
  * Mutes one user of a MeetMe conference.

@@ -4,6 +4,26 @@ import type { Fields } from '../../runtime/fields.ts'
 import type { AckReply } from '../../runtime/reply.ts'
 
 /**
+ * Makes an empty configuration file.
+ *
+ * A file that is there is left alone and gives an error in the words of the system.
+ *
+ * Newer releases refuse files outside the configuration folder.
+ *
+ * Since 1.6.2. Privileges: config. Risk: writes files.
+ *
+ * Source: spec/actions/CreateConfig.yaml
+ */
+export interface CreateConfigRequest {
+  /** Name of the file, relative to the configuration folder. */
+  Filename?: string | number | undefined
+}
+
+/** Reply of CreateConfig. */
+export interface CreateConfigReply extends AckReply {
+}
+
+/**
  * Reads a configuration file as the server parses it.
  *
  * A category that is not there answers Success with a line without colon that says so.
@@ -31,6 +51,63 @@ export interface GetConfigRequest {
 
 /** Reply of GetConfig. */
 export interface GetConfigReply extends Fields {
+}
+
+/**
+ * Reads a configuration file as the server parses it, as one line of JSON.
+ *
+ * A variable that stands more than once in a category is a key that stands more than once in the JSON; a plain parser keeps the last only. GetConfig loses none.
+ *
+ * From 1.8 to 11.20, in 12 and in 13.0 to 13.6 sections are written in square brackets, which JSON parsers refuse; in 1.6.2 a section is a list of texts `name=value`.
+ *
+ * The file's passwords are in the answer.
+ *
+ * Since 1.6.2. Privileges: system or config. Risk: reads files.
+ *
+ * Source: spec/actions/GetConfigJSON.yaml
+ */
+export interface GetConfigJSONRequest {
+  /** Name of the file, relative to the configuration folder. */
+  Filename: string | number
+  /**
+   * Only this category.
+   * Since 12.7.
+   */
+  Category?: string | number | undefined
+  /**
+   * Only categories whose variables match, as name=regex separated by commas; TEMPLATES=include or =restrict takes templates along or alone.
+   * Since 12.7.
+   */
+  Filter?: string | number | undefined
+}
+
+/** Reply of GetConfigJSON. */
+export interface GetConfigJSONReply extends Fields {
+  /** Whole file as one JSON object on one line; a key may stand in it more than once. */
+  readonly JSON: string | undefined
+}
+
+/**
+ * Lists the sections of a configuration file.
+ *
+ * Since 1.6.2. Privileges: config. Risk: reads files.
+ *
+ * Source: spec/actions/ListCategories.yaml
+ */
+export interface ListCategoriesRequest {
+  /** Name of the file, relative to the configuration folder. */
+  Filename: string | number
+  /**
+   * Only categories whose variables match
+   * Since 12.7.
+   */
+  Match?: string | number | undefined
+}
+
+/** Reply of ListCategories. */
+export interface ListCategoriesReply extends Fields {
+  /** Stands where the file has no categories. */
+  readonly Error: string | undefined
 }
 
 /**

@@ -2,7 +2,7 @@
 
 import type { NoParameters } from '../../runtime/call.ts'
 import type { AckReply, ListReply } from '../../runtime/reply.ts'
-import type { DAHDIShowChannelsCompleteEvent, DAHDIShowChannelsEvent, ZapShowChannelsCompleteEvent, ZapShowChannelsEvent } from '../events/dahdi.ts'
+import type { DAHDIShowChannelsCompleteEvent, DAHDIShowChannelsEvent, DAHDIShowStatusCompleteEvent, DAHDIShowStatusEvent, PRIShowSpansCompleteEvent, PRIShowSpansEvent, ZapShowChannelsCompleteEvent, ZapShowChannelsEvent } from '../events/dahdi.ts'
 
 /**
  * Dials digits on a DAHDI channel whose phone is off the hook.
@@ -20,6 +20,29 @@ export interface DAHDIDialOffHookRequest {
 
 /** Reply of DAHDIDialOffHook. */
 export interface DAHDIDialOffHookReply extends AckReply {
+}
+
+/**
+ * Dials digits on a DAHDI channel that is off hook.
+ *
+ * Asterisk 1.4 spells it DAHDIDialOffHook; servers take both in any case.
+ *
+ * Since 1.6.2. Privileges: none.
+ *
+ * Source: spec/actions/DAHDIDialOffhook\@1.6.2.yaml
+ */
+export interface DAHDIDialOffhookRequest {
+  /**
+   * Number of the card's channel.
+   * Range: 0 to ….
+   */
+  DAHDIChannel: number
+  /** Digits to dial. */
+  Number: string | number
+}
+
+/** Reply of DAHDIDialOffhook. */
+export interface DAHDIDialOffhookReply extends AckReply {
 }
 
 /**
@@ -100,6 +123,13 @@ export interface DAHDIShowChannelsRequest {
 export interface DAHDIShowChannelsReply extends ListReply<DAHDIShowChannelsEvent, DAHDIShowChannelsCompleteEvent> {
 }
 
+/** Nothing to say beside the name. */
+export type DAHDIShowStatusRequest = NoParameters
+
+/** Reply of DAHDIShowStatus. */
+export interface DAHDIShowStatusReply extends ListReply<DAHDIShowStatusEvent, DAHDIShowStatusCompleteEvent> {
+}
+
 /**
  * Simulates a hook flash on a DAHDI channel, which starts or completes a transfer.
  *
@@ -116,6 +146,75 @@ export interface DAHDITransferRequest {
 
 /** Reply of DAHDITransfer. */
 export interface DAHDITransferReply extends AckReply {
+}
+
+/**
+ * Sends the debug output of every PRI span to a file.
+ *
+ * Since 13. Privileges: system. Risk: writes files.
+ *
+ * Source: spec/actions/PRIDebugFileSet.yaml
+ */
+export interface PRIDebugFileSetRequest {
+  /** Path of the file; what is in it already is lost. */
+  File: string | number
+}
+
+/** Reply of PRIDebugFileSet. */
+export interface PRIDebugFileSetReply extends AckReply {
+}
+
+/** Nothing to say beside the name. */
+export type PRIDebugFileUnsetRequest = NoParameters
+
+/** Reply of PRIDebugFileUnset. */
+export interface PRIDebugFileUnsetReply extends AckReply {
+}
+
+/**
+ * Sets how much debug output a PRI span gives.
+ *
+ * Since 13. Privileges: none.
+ *
+ * Source: spec/actions/PRIDebugSet.yaml
+ */
+export interface PRIDebugSetRequest {
+  /**
+   * Number of the span, from 1.
+   * Range: 0 to ….
+   */
+  Span: number
+  /**
+   * How much debug output to give.
+   * - `off`: None.
+   * - `on`: Messages.
+   * - `hex`: Messages and their octets.
+   * - `intense`: Everything.
+   */
+  Level: 'off' | 'on' | 'hex' | 'intense'
+}
+
+/** Reply of PRIDebugSet. */
+export interface PRIDebugSetReply extends AckReply {
+}
+
+/**
+ * Lists the PRI spans, one item for each of their D channels.
+ *
+ * Since 10. Privileges: none.
+ *
+ * Source: spec/actions/PRIShowSpans.yaml
+ */
+export interface PRIShowSpansRequest {
+  /**
+   * Only this span; left out, all.
+   * Range: 0 to ….
+   */
+  Span?: number | undefined
+}
+
+/** Reply of PRIShowSpans. */
+export interface PRIShowSpansReply extends ListReply<PRIShowSpansEvent, PRIShowSpansCompleteEvent> {
 }
 
 /**
@@ -139,6 +238,29 @@ export interface ZapDialOffHookRequest {
 
 /** Reply of ZapDialOffHook. */
 export interface ZapDialOffHookReply extends AckReply {
+}
+
+/**
+ * Dials digits on a Zap channel that is off hook.
+ *
+ * Asterisk 1.4 spells it ZapDialOffHook; servers take both in any case.
+ *
+ * Since 1.0; until 1.2. Privileges: none.
+ *
+ * Source: spec/actions/ZapDialOffhook\@1.0.yaml
+ */
+export interface ZapDialOffhookRequest {
+  /**
+   * Number of the card's channel.
+   * Range: 0 to ….
+   */
+  ZapChannel: number
+  /** Digits to dial. */
+  Number: string | number
+}
+
+/** Reply of ZapDialOffhook. */
+export interface ZapDialOffhookReply extends AckReply {
 }
 
 /**

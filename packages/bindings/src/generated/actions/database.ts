@@ -1,7 +1,7 @@
 // Generated from spec/actions by `npm run generate`. Edit the source, not this file.
 
 import type { AckReply, EventReply, ListReply } from '../../runtime/reply.ts'
-import type { DBGetCompleteEvent, DBGetResponseEvent } from '../events/database.ts'
+import type { DBGetCompleteEvent, DBGetResponseEvent, DBGetTreeCompleteEvent, DBGetTreeResponseEvent } from '../events/database.ts'
 
 /**
  * Deletes one entry of the server's database.
@@ -19,6 +19,24 @@ export interface DBDelRequest {
 
 /** Reply of DBDel. */
 export interface DBDelReply extends AckReply {
+}
+
+/**
+ * Deletes entries of the server's database that begin alike.
+ *
+ * Since 1.6.2. Privileges: system.
+ *
+ * Source: spec/actions/DBDelTree.yaml
+ */
+export interface DBDelTreeRequest {
+  /** Family whose entries are deleted. */
+  Family: string | number
+  /** Only this key and those below it; left out, the whole family. */
+  Key?: string | number | undefined
+}
+
+/** Reply of DBDelTree. */
+export interface DBDelTreeReply extends AckReply {
 }
 
 /**
@@ -41,6 +59,26 @@ export interface DBGetRequest {
 
 /** Reply of DBGet. Which of them depends on the release. */
 export type DBGetReply = ListReply<DBGetResponseEvent, DBGetCompleteEvent> | EventReply<DBGetResponseEvent>
+
+/**
+ * Lists entries of the server's database that begin alike.
+ *
+ * Asterisk 16.28 miscounted in ListItems.
+ *
+ * Since 16.28, 18.14, 19.6; not in 17. Privileges: system or reporting.
+ *
+ * Source: spec/actions/DBGetTree.yaml
+ */
+export interface DBGetTreeRequest {
+  /** Only this family; left out, the whole database. */
+  Family?: string | number | undefined
+  /** Only this key and those below it. */
+  Key?: string | number | undefined
+}
+
+/** Reply of DBGetTree. */
+export interface DBGetTreeReply extends ListReply<DBGetTreeResponseEvent, DBGetTreeCompleteEvent> {
+}
 
 /**
  * Writes one entry of the server's database and overwrites what was there.

@@ -2,7 +2,15 @@
 
 import type { NoParameters } from '../../runtime/call.ts'
 import type { ListReply, TextReply } from '../../runtime/reply.ts'
+import type { RegistrationsCompleteEvent, RegistryEntryEvent } from '../events/iax.ts'
 import type { PeerEntryEvent, PeerlistCompleteEvent } from '../events/sip.ts'
+/** Nothing to say beside the name. */
+export type IAX1peersRequest = NoParameters
+
+/** Reply of IAX1peers. */
+export interface IAX1peersReply extends TextReply {
+}
+
 /** Nothing to say beside the name. */
 export type IAXnetstatsRequest = NoParameters
 
@@ -11,6 +19,19 @@ export interface IAXnetstatsReply extends TextReply {
 }
 
 /** Nothing to say beside the name. */
+export type IAXpeerlistRequest = NoParameters
+
+/** Reply of IAXpeerlist. */
+export interface IAXpeerlistReply extends ListReply<PeerEntryEvent, PeerlistCompleteEvent> {
+}
+
+/** Nothing to say beside the name. */
 export type IAXpeersRequest = NoParameters
 /** Reply of IAXpeers. Which of them depends on the release. */
 export type IAXpeersReply = ListReply<PeerEntryEvent, PeerlistCompleteEvent> | TextReply
+/** Nothing to say beside the name. */
+export type IAXregistryRequest = NoParameters
+
+/** Reply of IAXregistry. */
+export interface IAXregistryReply extends ListReply<RegistryEntryEvent, RegistrationsCompleteEvent> {
+}

@@ -1,7 +1,8 @@
 // Generated from spec/actions by `npm run generate`. Edit the source, not this file.
 
+import type { NoParameters } from '../../runtime/call.ts'
 import type { AckReply, ListReply } from '../../runtime/reply.ts'
-import type { ParkedCallEvent, ParkedCallsCompleteEvent } from '../events/parking.ts'
+import type { ParkedCallEvent, ParkedCallsCompleteEvent, ParkinglotEvent, ParkinglotsCompleteEvent } from '../events/parking.ts'
 
 /**
  * Parks a channel.
@@ -72,4 +73,11 @@ export interface ParkedCallsRequest {
 
 /** Reply of ParkedCalls. */
 export interface ParkedCallsReply extends ListReply<ParkedCallEvent, ParkedCallsCompleteEvent> {
+}
+
+/** Nothing to say beside the name. */
+export type ParkinglotsRequest = NoParameters
+
+/** Reply of Parkinglots. */
+export interface ParkinglotsReply extends ListReply<ParkinglotEvent, ParkinglotsCompleteEvent> {
 }

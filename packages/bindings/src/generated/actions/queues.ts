@@ -1,8 +1,9 @@
 // Generated from spec/actions by `npm run generate`. Edit the source, not this file.
 
 import type { NoParameters } from '../../runtime/call.ts'
-import type { AckReply, ListReply, TextReply } from '../../runtime/reply.ts'
-import type { QueueEntryEvent, QueueMemberEvent, QueueParamsEvent, QueueStatusCompleteEvent, QueueSummaryCompleteEvent, QueueSummaryEvent } from '../events/queues.ts'
+import type { Fields } from '../../runtime/fields.ts'
+import type { AckReply, ListReply, OutcomeReply, TextReply } from '../../runtime/reply.ts'
+import type { QueueCallerLeaveEvent, QueueEntryEvent, QueueMemberEvent, QueueMemberRinginuseEvent, QueueParamsEvent, QueueStatusCompleteEvent, QueueSummaryCompleteEvent, QueueSummaryEvent } from '../events/queues.ts'
 
 /**
  * Adds a member to a queue.
@@ -56,6 +57,80 @@ export interface QueueAddReply extends AckReply {
 }
 
 /**
+ * Gives a waiting caller another precedence.
+ *
+ * Since 15. Privileges: none.
+ *
+ * Source: spec/actions/QueueChangePriorityCaller.yaml
+ */
+export interface QueueChangePriorityCallerRequest {
+  /** Queue that the caller waits in. */
+  Queue: string | number
+  /** Channel of the caller. */
+  Caller: string | number
+  /** New precedence; a caller with a higher one is served first. */
+  Priority: number
+  /**
+   * Yes moves the caller among those already waiting; otherwise the precedence counts from the next caller on.
+   * Since 18.20, 20.5; not in 19.
+   */
+  Immediate?: boolean | undefined
+}
+
+/** Reply of QueueChangePriorityCaller. */
+export interface QueueChangePriorityCallerReply extends AckReply {
+}
+
+/**
+ * Writes a line of the caller's own into the queue log.
+ *
+ * Since 1.6.2. Privileges: agent. Risk: writes files.
+ *
+ * Source: spec/actions/QueueLog.yaml
+ */
+export interface QueueLogRequest {
+  /** Queue that the line names. */
+  Queue: string | number
+  /** Kind of the line; any word will do. */
+  Event: string | number
+  /**
+   * Identifier of the channel that the line names; left out, NONE.
+   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
+   */
+  Uniqueid?: string | number | undefined
+  /** Member that the line names. */
+  Interface?: string | number | undefined
+  /** Free text at the end of the line in the queue log. */
+  Message?: string | number | undefined
+}
+
+/** Reply of QueueLog. */
+export interface QueueLogReply extends AckReply {
+}
+
+/**
+ * Tells whether a queue member is rung while in a call.
+ *
+ * Since 11. Privileges: agent.
+ *
+ * How it ended is told later by QueueMemberRinginuse.
+ *
+ * Source: spec/actions/QueueMemberRingInUse.yaml
+ */
+export interface QueueMemberRingInUseRequest {
+  /** Interface of the member. */
+  Interface: string | number
+  /** Yes to ring the member also while in a call. */
+  RingInUse: boolean
+  /** Only in this queue; left out, in all queues of the member. */
+  Queue?: string | number | undefined
+}
+
+/** Reply of QueueMemberRingInUse. */
+export interface QueueMemberRingInUseReply extends OutcomeReply<QueueMemberRinginuseEvent> {
+}
+
+/**
  * Pauses a queue member or lets it take calls again.
  *
  * Since 1.2. Privileges: agent.
@@ -81,6 +156,62 @@ export interface QueuePauseReply extends AckReply {
 }
 
 /**
+ * Gives a queue member another weight.
+ *
+ * Since 1.6.2. Privileges: agent.
+ *
+ * Source: spec/actions/QueuePenalty.yaml
+ */
+export interface QueuePenaltyRequest {
+  /** Interface of the member. */
+  Interface: string | number
+  /**
+   * New weight from 0; members with a lower one are called first.
+   * Range: 0 to ….
+   */
+  Penalty: number
+  /** Only in this queue; left out, in all queues of the member. */
+  Queue?: string | number | undefined
+}
+
+/** Reply of QueuePenalty. */
+export interface QueuePenaltyReply extends AckReply {
+}
+
+/**
+ * Reads the configuration of queues again.
+ *
+ * With none of the three switches everything is read again.
+ *
+ * Since 1.6.2. Privileges: none.
+ *
+ * Source: spec/actions/QueueReload.yaml
+ */
+export interface QueueReloadRequest {
+  /** Only this queue; left out, all. */
+  Queue?: string | number | undefined
+  /**
+   * Yes reads the members again.
+   * Left out: no
+   */
+  Members?: boolean | undefined
+  /**
+   * Yes reads the penalty rules again.
+   * Left out: no
+   */
+  Rules?: boolean | undefined
+  /**
+   * Yes reads the settings of the queues again.
+   * Left out: no
+   */
+  Parameters?: boolean | undefined
+}
+
+/** Reply of QueueReload. */
+export interface QueueReloadReply extends AckReply {
+}
+
+/**
  * Takes a member out of a queue.
  *
  * Members that stand in the configuration cannot be removed.
@@ -98,6 +229,46 @@ export interface QueueRemoveRequest {
 
 /** Reply of QueueRemove. */
 export interface QueueRemoveReply extends AckReply {
+}
+
+/**
+ * Sets the counters of queues and members back to 0.
+ *
+ * Since 1.6.2. Privileges: none.
+ *
+ * Source: spec/actions/QueueReset.yaml
+ */
+export interface QueueResetRequest {
+  /** Only this queue; left out, all. */
+  Queue?: string | number | undefined
+}
+
+/** Reply of QueueReset. */
+export interface QueueResetReply extends AckReply {
+}
+
+/**
+ * Shows the penalty rules with their steps.
+ *
+ * A rule that is not there gives an empty answer, not an error.
+ *
+ * The answer ends in an additional blank line.
+ *
+ * Since 1.6.2. Privileges: none.
+ *
+ * Source: spec/actions/QueueRule.yaml
+ */
+export interface QueueRuleRequest {
+  /** Only this rule; left out, all. */
+  Rule?: string | number | undefined
+}
+
+/** Reply of QueueRule. */
+export interface QueueRuleReply extends Fields {
+  /** Name of a rule; the Rule headers behind it, up to the next one, are its steps. */
+  readonly RuleList: readonly string[] | undefined
+  /** One step of a penalty rule, `seconds,highest,lowest`: from that time on callers reach members within these penalties; a sign makes a change of it. */
+  readonly Rule: readonly string[] | undefined
 }
 
 /** Nothing to say beside the name. */
@@ -149,4 +320,26 @@ export interface QueueSummaryRequest {
 
 /** Reply of QueueSummary. */
 export interface QueueSummaryReply extends ListReply<QueueSummaryEvent, QueueSummaryCompleteEvent> {
+}
+
+/**
+ * Asks a waiting caller's channel to leave the queue and go on in the dialplan.
+ *
+ * Since 16.25, 18.11, 19.3; not in 17. Privileges: none.
+ *
+ * How it ended is told later by QueueCallerLeave.
+ *
+ * Source: spec/actions/QueueWithdrawCaller.yaml
+ */
+export interface QueueWithdrawCallerRequest {
+  /** Queue that the caller waits in. */
+  Queue: string | number
+  /** Channel of the caller. */
+  Caller: string | number
+  /** Text that the dialplan finds in the variable QUEUE_WITHDRAW_INFO. */
+  WithdrawInfo?: string | number | undefined
+}
+
+/** Reply of QueueWithdrawCaller. */
+export interface QueueWithdrawCallerReply extends OutcomeReply<QueueCallerLeaveEvent> {
 }

@@ -61,6 +61,41 @@ export interface MixMonitorReply extends Fields {
 }
 
 /**
+ * Mutes or unmutes one side, or both, of a recording by MixMonitor.
+ *
+ * The MixMonitorMute event tells of it from Asterisk 12 on.
+ *
+ * Since 1.8. Privileges: none (from 1.8), call or system (from 11.11), none (from 12), call or system (from 12.4).
+ *
+ * Source: spec/actions/MixMonitorMute.yaml
+ */
+export interface MixMonitorMuteRequest {
+  /**
+   * Name of the channel.
+   * No value: `none`.
+   */
+  Channel: string | number
+  /**
+   * Which side of the recording was muted.
+   * - `read`: What comes from the channel.
+   * - `write`: What goes to the channel.
+   * - `both`: Both ways.
+   */
+  Direction: 'read' | 'write' | 'both'
+  /** Whether to mute (`1`) or to unmute (`0`). */
+  State: boolean
+  /**
+   * Only the recording with this identifier; left out, every recording of the channel.
+   * Since 18.18, 20.3; not in 19.
+   */
+  MixMonitorID?: string | number | undefined
+}
+
+/** Reply of MixMonitorMute. */
+export interface MixMonitorMuteReply extends AckReply {
+}
+
+/**
  * Records the two directions of a channel into two files.
  *
  * A program does the mixing; the channel variable MONITOR_EXEC can name another one.
@@ -105,7 +140,7 @@ export interface MonitorReply extends AckReply {
  *
  * Since 1.4; until 20. Privileges: call.
  *
- * @deprecated Gone from Asterisk 21 on; recordings made by MixMonitor are paused with MixMonitorMute.
+ * Replaced by MixMonitorMute in 21. It mutes recordings made by MixMonitor.
  *
  * Source: spec/actions/PauseMonitor.yaml
  */
@@ -174,7 +209,7 @@ export interface StopMonitorReply extends AckReply {
  *
  * Since 1.4; until 20. Privileges: call.
  *
- * @deprecated Gone from Asterisk 21 on; recordings made by MixMonitor are paused with MixMonitorMute.
+ * Replaced by MixMonitorMute in 21. It mutes recordings made by MixMonitor.
  *
  * Source: spec/actions/UnpauseMonitor.yaml
  */

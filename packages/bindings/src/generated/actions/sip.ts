@@ -1,14 +1,85 @@
 // Generated from spec/actions by `npm run generate`. Edit the source, not this file.
 
-import type { NoParameters } from '../../runtime/call.ts'
+import type { NoParameters, PairsInput } from '../../runtime/call.ts'
 import type { Fields } from '../../runtime/fields.ts'
-import type { ListReply } from '../../runtime/reply.ts'
-import type { PeerEntryEvent, PeerlistCompleteEvent } from '../events/sip.ts'
+import type { AckReply, ListReply, OutcomeReply } from '../../runtime/reply.ts'
+import type { RegistrationsCompleteEvent, RegistryEntryEvent } from '../events/iax.ts'
+import type { PeerEntryEvent, PeerlistCompleteEvent, PeerStatusEvent, SIPpeerstatusCompleteEvent, SIPQualifyPeerDoneEvent } from '../events/sip.ts'
+
+/**
+ * Sends a SIP NOTIFY request to a peer of the old SIP channel.
+ *
+ * Since 1.6.2; until 20. Privileges: system.
+ *
+ * Replaced by PJSIPNotify in 12.
+ *
+ * @deprecated Gone from Asterisk 21 on together with the channel; PJSIPNotify is its successor.
+ *
+ * Source: spec/actions/SIPnotify.yaml
+ */
+export interface SIPnotifyRequest {
+  /** Peer to send to, with or without SIP/ before its name. */
+  Channel: string | number
+  /** Headers of the request as name=value; `Content` adds a line of the body. */
+  Variable?: PairsInput | undefined
+  /**
+   * Sends within the dialog of this Call-ID; left out, outside of any.
+   * Since 13.20, 15.3; until 20; not in 14.
+   */
+  'Call-ID'?: string | number | undefined
+}
+
+/** Reply of SIPnotify. */
+export interface SIPnotifyReply extends AckReply {
+}
+
 /** Nothing to say beside the name. */
 export type SIPpeersRequest = NoParameters
 
 /** Reply of SIPpeers. */
 export interface SIPpeersReply extends ListReply<PeerEntryEvent, PeerlistCompleteEvent> {
+}
+
+/**
+ * Sends a PeerStatus event for one peer of the old SIP channel or for all.
+ *
+ * Since 11; until 20. Privileges: system.
+ *
+ * @deprecated Gone from Asterisk 21 on together with the channel; PJSIPShowEndpoints lists the endpoints of its successor.
+ *
+ * Source: spec/actions/SIPpeerstatus.yaml
+ */
+export interface SIPpeerstatusRequest {
+  /** Only this peer, with or without SIP/ before its name; left out, all. */
+  Peer?: string | number | undefined
+}
+
+/** Reply of SIPpeerstatus. */
+export interface SIPpeerstatusReply extends ListReply<PeerStatusEvent, SIPpeerstatusCompleteEvent> {
+}
+
+/**
+ * Checks now whether a peer of the old SIP channel answers.
+ *
+ * SIPQualifyPeerDone follows from 12 on; earlier releases tell nothing more.
+ *
+ * Since 1.6.2; until 20. Privileges: system or reporting.
+ *
+ * How it ended is told later by SIPQualifyPeerDone.
+ *
+ * Replaced by PJSIPQualify in 12.
+ *
+ * @deprecated Gone from Asterisk 21 on together with the channel; PJSIPQualify is its successor.
+ *
+ * Source: spec/actions/SIPqualifypeer.yaml
+ */
+export interface SIPqualifypeerRequest {
+  /** Name of the peer. */
+  Peer: string | number
+}
+
+/** Reply of SIPqualifypeer. */
+export interface SIPqualifypeerReply extends OutcomeReply<SIPQualifyPeerDoneEvent> {
 }
 
 /**
@@ -22,7 +93,7 @@ export interface SIPpeersReply extends ListReply<PeerEntryEvent, PeerlistComplet
  *
  * Since 1.2; until 20. Privileges: system (from 1.2), reporting or system (from 1.6.2).
  *
- * @deprecated Gone from Asterisk 21 on together with the channel; PJSIPShowEndpoint describes an endpoint of its successor.
+ * Replaced by PJSIPShowEndpoint in 21. It describes an endpoint of the newer SIP channel.
  *
  * Source: spec/actions/SIPshowpeer.yaml
  */
@@ -351,4 +422,11 @@ export interface SIPshowpeerReply extends Fields {
    * Since 10; until 20.
    */
   readonly Description: string | undefined
+}
+
+/** Nothing to say beside the name. */
+export type SIPshowregistryRequest = NoParameters
+
+/** Reply of SIPshowregistry. */
+export interface SIPshowregistryReply extends ListReply<RegistryEntryEvent, RegistrationsCompleteEvent> {
 }

@@ -2,7 +2,9 @@
 
 import type { NoParameters } from '../../runtime/call.ts'
 import type { Fields } from '../../runtime/fields.ts'
-import type { AckReply, OutputReply } from '../../runtime/reply.ts'
+import type { AckReply, EventReply, ListReply, OutputReply } from '../../runtime/reply.ts'
+import type { DeviceStateChangeEvent, PresenceStateChangeEvent } from '../events/states.ts'
+import type { DataGetTreeEvent, DeviceStateListCompleteEvent, PresenceStateListCompleteEvent } from '../events/system.ts'
 
 /**
  * Runs a command of the server's command line and returns what it prints.
@@ -109,11 +111,113 @@ export interface CoreStatusReply extends Fields {
   readonly CoreProcessedCalls: number | undefined
 }
 
+/**
+ * Reads a part of the server's tree of data.
+ *
+ * The answer is one event without a response in front of it; only a refusal is a response.
+ *
+ * Names of its headers are a number, a dash and the path of the leaf, parted by dots.
+ *
+ * Since 1.8; until 14. Privileges: none.
+ *
+ * Source: spec/actions/DataGet.yaml
+ */
+export interface DataGetRequest {
+  /** Part of the tree, such as `/asterisk/application/app_queue/queues`. */
+  Path: string | number
+  /** Only entries that meet these conditions; left out, all. */
+  Search?: string | number | undefined
+  /** Only these leaves, as paths parted by commas; left out, all. */
+  Filter?: string | number | undefined
+}
+
+/** Reply of DataGet. */
+export interface DataGetReply extends EventReply<DataGetTreeEvent> {
+}
+
+/** Nothing to say beside the name. */
+export type DeviceStateListRequest = NoParameters
+
+/** Reply of DeviceStateList. */
+export interface DeviceStateListReply extends ListReply<DeviceStateChangeEvent, DeviceStateListCompleteEvent> {
+}
+
 /** Nothing to say beside the name. */
 export type ListCommandsRequest = NoParameters
 
 /** Reply of ListCommands. */
 export interface ListCommandsReply extends Fields {
+}
+
+/** Nothing to say beside the name. */
+export type LoggerRotateRequest = NoParameters
+
+/** Reply of LoggerRotate. */
+export interface LoggerRotateReply extends AckReply {
+}
+
+/**
+ * Tells whether a module is loaded.
+ *
+ * A module that is not loaded answers Error.
+ *
+ * Since 1.6.2. Privileges: system.
+ *
+ * Source: spec/actions/ModuleCheck.yaml
+ */
+export interface ModuleCheckRequest {
+  /** Name of the module; its ending may be left out. */
+  Module?: string | number | undefined
+}
+
+/** Reply of ModuleCheck. */
+export interface ModuleCheckReply extends Fields {
+  /** Version of the module; empty in newer releases. */
+  readonly Version: string | undefined
+}
+
+/**
+ * Loads, unloads or reloads a module.
+ *
+ * A request without LoadType gets more than one error answer.
+ *
+ * A module in use is not unloaded.
+ *
+ * Since 1.6.2. Privileges: system. Risk: runs programs.
+ *
+ * Source: spec/actions/ModuleLoad.yaml
+ */
+export interface ModuleLoadRequest {
+  /**
+   * Name of the module; with the load type reload it may be left out, which means all.
+   * Required when Needed except to reload everything.
+   */
+  Module?: string | number | undefined
+  /**
+   * What is done with the module.
+   * - `load`: Load it.
+   * - `unload`: Unload it when nothing uses it.
+   * - `reload`: Let it read its configuration again.
+   * - `refresh`: Unload it and load it again.
+   */
+  LoadType: 'load' | 'unload' | 'reload' | 'refresh'
+  /**
+   * With the load type refresh, yes takes modules that depend on it along.
+   * Left out: no
+   * Since 18.23, 20.8, 21.3; not in 19.
+   */
+  Recursive?: boolean | undefined
+}
+
+/** Reply of ModuleLoad. */
+export interface ModuleLoadReply extends AckReply {
+}
+
+/** Nothing to say beside the name. */
+export type PresenceStateListRequest = NoParameters
+
+/** Reply of PresenceStateList. */
+export interface PresenceStateListReply extends ListReply<PresenceStateChangeEvent, PresenceStateListCompleteEvent> {
 }
 
 /**

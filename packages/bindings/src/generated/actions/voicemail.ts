@@ -1,6 +1,9 @@
 // Generated from spec/actions by `npm run generate`. Edit the source, not this file.
 
+import type { NoParameters } from '../../runtime/call.ts'
 import type { Fields } from '../../runtime/fields.ts'
+import type { AckReply, ListReply } from '../../runtime/reply.ts'
+import type { MWIGetCompleteEvent, MWIGetEvent, VoicemailBoxDetailCompleteEvent, VoicemailBoxDetailEvent, VoicemailUserDetailCompleteEvent, VoicemailUserDetailEvent, VoicemailUserEntryCompleteEvent, VoicemailUserEntryEvent } from '../events/voicemail.ts'
 
 /**
  * Counts the messages of a mailbox.
@@ -58,4 +61,213 @@ export interface MailboxStatusReply extends Fields {
   readonly Mailbox: string | undefined
   /** 1 where new messages wait, 0 where none does; not their number. */
   readonly Waiting: boolean | undefined
+}
+
+/**
+ * Forgets mailboxes that another system keeps.
+ *
+ * A mailbox that is not there is no error.
+ *
+ * Since 12.1. Privileges: call.
+ *
+ * Source: spec/actions/MWIDelete.yaml
+ */
+export interface MWIDeleteRequest {
+  /** Mailbox as number\@context, or a regular expression between slashes for every one that matches. */
+  Mailbox: string | number
+}
+
+/** Reply of MWIDelete. */
+export interface MWIDeleteReply extends AckReply {
+}
+
+/**
+ * Lists the message counts of mailboxes that another system keeps.
+ *
+ * Since 12.1. Privileges: call or reporting.
+ *
+ * Source: spec/actions/MWIGet.yaml
+ */
+export interface MWIGetRequest {
+  /** Mailbox as number\@context, or a regular expression between slashes for every one that matches. */
+  Mailbox: string | number
+}
+
+/** Reply of MWIGet. */
+export interface MWIGetReply extends ListReply<MWIGetEvent, MWIGetCompleteEvent> {
+}
+
+/**
+ * Sets the message counts of a mailbox that another system keeps.
+ *
+ * Since 12.1. Privileges: call.
+ *
+ * Source: spec/actions/MWIUpdate.yaml
+ */
+export interface MWIUpdateRequest {
+  /** Mailbox as number\@context; made where it is not there yet. */
+  Mailbox: string | number
+  /**
+   * Messages that have been heard.
+   * Range: 0 to ….
+   * Left out: 0
+   */
+  OldMessages?: number | undefined
+  /**
+   * New messages.
+   * Range: 0 to ….
+   * Left out: 0
+   */
+  NewMessages?: number | undefined
+}
+
+/** Reply of MWIUpdate. */
+export interface MWIUpdateReply extends AckReply {
+}
+
+/**
+ * Lists the messages of one mailbox.
+ *
+ * A mailbox that is not there answers Success without a list; it is read as an empty one.
+ *
+ * Since 18.20, 20.5; not in 19. Privileges: call or reporting.
+ *
+ * Source: spec/actions/VoicemailBoxSummary.yaml
+ */
+export interface VoicemailBoxSummaryRequest {
+  /** Section of voicemail.conf that the mailbox stands in. */
+  Context: string | number
+  /** Number of the mailbox. */
+  Mailbox: string | number
+}
+
+/** Reply of VoicemailBoxSummary. */
+export interface VoicemailBoxSummaryReply extends ListReply<VoicemailBoxDetailEvent, VoicemailBoxDetailCompleteEvent> {
+}
+
+/**
+ * Copies a message into another mailbox.
+ *
+ * A failure answers Success too; only the Message tells, and it ends in a line end of its own.
+ *
+ * Since 18.20, 20.5; not in 19. Privileges: user. Risk: writes files.
+ *
+ * Source: spec/actions/VoicemailForward.yaml
+ */
+export interface VoicemailForwardRequest {
+  /** Section of voicemail.conf that the mailbox stands in. */
+  Context: string | number
+  /** Number of the mailbox. */
+  Mailbox: string | number
+  /** Folder that the message is in. */
+  Folder: string | number
+  /** Identifier of the message, as VoicemailBoxSummary gives it. */
+  ID: string | number
+  /** Section of voicemail.conf of the mailbox that gets the message. */
+  ToContext: string | number
+  /** Number of the mailbox that gets the message. */
+  ToMailbox: string | number
+  /** Folder that the message goes into. */
+  ToFolder: string | number
+}
+
+/** Reply of VoicemailForward. */
+export interface VoicemailForwardReply extends AckReply {
+}
+
+/**
+ * Moves a message into another folder of its mailbox.
+ *
+ * A failure answers Success too; only the Message tells, and it ends in a line end of its own.
+ *
+ * Since 18.20, 20.5; not in 19. Privileges: user. Risk: writes files.
+ *
+ * Source: spec/actions/VoicemailMove.yaml
+ */
+export interface VoicemailMoveRequest {
+  /** Section of voicemail.conf that the mailbox stands in. */
+  Context: string | number
+  /** Number of the mailbox. */
+  Mailbox: string | number
+  /** Folder that the message is in. */
+  Folder: string | number
+  /** Identifier of the message, as VoicemailBoxSummary gives it. */
+  ID: string | number
+  /** Folder that the message goes into. */
+  ToFolder: string | number
+}
+
+/** Reply of VoicemailMove. */
+export interface VoicemailMoveReply extends AckReply {
+}
+
+/**
+ * Looks again for messages in mailboxes that something else may have changed.
+ *
+ * Lamps and MessageWaiting follow when a number has changed.
+ *
+ * Since 12. Privileges: user.
+ *
+ * Source: spec/actions/VoicemailRefresh.yaml
+ */
+export interface VoicemailRefreshRequest {
+  /** Only mailboxes of this section of voicemail.conf; left out, of all. */
+  Context?: string | number | undefined
+  /** Only the mailbox of this number; left out, all. */
+  Mailbox?: string | number | undefined
+}
+
+/** Reply of VoicemailRefresh. */
+export interface VoicemailRefreshReply extends AckReply {
+}
+
+/**
+ * Deletes a message.
+ *
+ * A failure answers Success too; only the Message tells, and it ends in a line end of its own.
+ *
+ * Since 18.20, 20.5; not in 19. Privileges: user. Risk: writes files.
+ *
+ * Source: spec/actions/VoicemailRemove.yaml
+ */
+export interface VoicemailRemoveRequest {
+  /** Section of voicemail.conf that the mailbox stands in. */
+  Context: string | number
+  /** Number of the mailbox. */
+  Mailbox: string | number
+  /** Folder that the message is in. */
+  Folder: string | number
+  /** Identifier of the message, as VoicemailBoxSummary gives it. */
+  ID: string | number
+}
+
+/** Reply of VoicemailRemove. */
+export interface VoicemailRemoveReply extends AckReply {
+}
+
+/** Nothing to say beside the name. */
+export type VoicemailUsersListRequest = NoParameters
+
+/** Reply of VoicemailUsersList. */
+export interface VoicemailUsersListReply extends ListReply<VoicemailUserEntryEvent, VoicemailUserEntryCompleteEvent> {
+}
+
+/**
+ * Shows the settings of one mailbox and how many messages it has.
+ *
+ * A mailbox that is not there answers Success without a list; it is read as an empty one.
+ *
+ * Since 16. Privileges: call or reporting.
+ *
+ * Source: spec/actions/VoicemailUserStatus.yaml
+ */
+export interface VoicemailUserStatusRequest {
+  /** Section of voicemail.conf that the mailbox stands in. */
+  Context: string | number
+  /** Number of the mailbox. */
+  Mailbox: string | number
+}
+
+/** Reply of VoicemailUserStatus. */
+export interface VoicemailUserStatusReply extends ListReply<VoicemailUserDetailEvent, VoicemailUserDetailCompleteEvent> {
 }

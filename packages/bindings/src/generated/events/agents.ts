@@ -23,6 +23,12 @@ export interface AgentcallbackloginEvent extends CommonEvent {
    */
   readonly Uniqueid: string | undefined
   /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
    * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 1.8.
    */
@@ -60,10 +66,123 @@ export interface AgentcallbacklogoffEvent extends CommonEvent {
    */
   readonly Uniqueid: string | undefined
   /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
    * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 1.8.
    */
   readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * An agent of app_agent_pool logged in.
+ *
+ * Since 12. Privileges: agent.
+ *
+ * Source: spec/events/AgentLogin\@12.yaml
+ */
+export interface AgentLoginEvent extends CommonEvent {
+  readonly name: 'AgentLogin'
+  /**
+   * Name of the channel.
+   * No value: `none`.
+   */
+  readonly Channel: string | undefined
+  /**
+   * State of the channel as a number.
+   * - `0`: Down; the channel exists and nothing is going on.
+   * - `1`: Down, but set aside for a call.
+   * - `2`: Off hook.
+   * - `3`: Digits have been dialled.
+   * - `4`: The far end of the line that called is being told of ringing.
+   * - `5`: The device is ringing.
+   * - `6`: Up: answered.
+   * - `7`: The line is busy.
+   * - `8`: Digits have been dialled while off hook.
+   * - `9`: An incoming call was noticed and awaits what comes before its first ring.
+   */
+  readonly ChannelState: number | undefined
+  /**
+   * State of the channel in words.
+   * - `Down`: Exists and nothing is going on.
+   * - `Rsrvd`: Down, but set aside for a call.
+   * - `OffHook`: Off hook.
+   * - `Dialing`: Digits have been dialled.
+   * - `Ring`: The calling side is waiting for an answer.
+   * - `Ringing`: The device is ringing.
+   * - `Up`: Answered.
+   * - `Busy`: The line is busy.
+   * - `Dialing Offhook`: Digits have been dialled while off hook.
+   * - `Pre-ring`: An incoming call was noticed and awaits what comes before its first ring.
+   * - `Mute`: Nothing is to be sent to it.
+   * - `Unknown`: None of the others; the number may follow in parentheses.
+   */
+  readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  /**
+   * Caller's number.
+   * No value: `<unknown>`, `unknown`.
+   */
+  readonly CallerIDNum: string | undefined
+  /**
+   * Caller's name; C-escaped from Asterisk 12 on.
+   * No value: `<unknown>`, `<Unknown>`, `unknown`.
+   */
+  readonly CallerIDName: string | undefined
+  /**
+   * Number of the party at the other end.
+   * No value: `<unknown>`, `unknown`.
+   */
+  readonly ConnectedLineNum: string | undefined
+  /**
+   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * No value: `<unknown>`, `unknown`.
+   */
+  readonly ConnectedLineName: string | undefined
+  /**
+   * Language of prompts; empty for the server's default.
+   * Since 13.2.
+   */
+  readonly Language: string | undefined
+  /** Account that the call is charged to; empty where none is set. */
+  readonly AccountCode: string | undefined
+  /** Section of the dialplan. */
+  readonly Context: string | undefined
+  /** Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space. */
+  readonly Exten: string | undefined
+  /**
+   * Step of the dialplan.
+   * Range: -1 to ….
+   */
+  readonly Priority: number | undefined
+  /**
+   * Identifier of the channel for its whole life.
+   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
+   */
+  readonly Uniqueid: string | undefined
+  /**
+   * Identifier that all channels of one call share, as a rule that of the first.
+   * Since 13.5.
+   */
+  readonly Linkedid: string | undefined
+  /**
+   * Tenant that the channel belongs to; empty where none was set.
+   * Since 18.25, 20.10, 21.5, 22; not in 19.
+   */
+  readonly Tenantid: string | undefined
+  /** A channel variable that manager.conf or the peer's configuration asks for, as `name=value`. */
+  readonly ChanVariable: { readonly [key: string]: string } | undefined
+  /** Number of the agent. */
+  readonly Agent: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
 }
 
 /**
@@ -90,10 +209,128 @@ export interface AgentloginEvent extends CommonEvent {
    */
   readonly Uniqueid: string | undefined
   /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
    * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 1.8.
    */
   readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * An agent of app_agent_pool logged off.
+ *
+ * Since 12. Privileges: agent.
+ *
+ * Source: spec/events/AgentLogoff\@12.yaml
+ */
+export interface AgentLogoffEvent extends CommonEvent {
+  readonly name: 'AgentLogoff'
+  /**
+   * Name of the channel.
+   * No value: `none`.
+   */
+  readonly Channel: string | undefined
+  /**
+   * State of the channel as a number.
+   * - `0`: Down; the channel exists and nothing is going on.
+   * - `1`: Down, but set aside for a call.
+   * - `2`: Off hook.
+   * - `3`: Digits have been dialled.
+   * - `4`: The far end of the line that called is being told of ringing.
+   * - `5`: The device is ringing.
+   * - `6`: Up: answered.
+   * - `7`: The line is busy.
+   * - `8`: Digits have been dialled while off hook.
+   * - `9`: An incoming call was noticed and awaits what comes before its first ring.
+   */
+  readonly ChannelState: number | undefined
+  /**
+   * State of the channel in words.
+   * - `Down`: Exists and nothing is going on.
+   * - `Rsrvd`: Down, but set aside for a call.
+   * - `OffHook`: Off hook.
+   * - `Dialing`: Digits have been dialled.
+   * - `Ring`: The calling side is waiting for an answer.
+   * - `Ringing`: The device is ringing.
+   * - `Up`: Answered.
+   * - `Busy`: The line is busy.
+   * - `Dialing Offhook`: Digits have been dialled while off hook.
+   * - `Pre-ring`: An incoming call was noticed and awaits what comes before its first ring.
+   * - `Mute`: Nothing is to be sent to it.
+   * - `Unknown`: None of the others; the number may follow in parentheses.
+   */
+  readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  /**
+   * Caller's number.
+   * No value: `<unknown>`, `unknown`.
+   */
+  readonly CallerIDNum: string | undefined
+  /**
+   * Caller's name; C-escaped from Asterisk 12 on.
+   * No value: `<unknown>`, `<Unknown>`, `unknown`.
+   */
+  readonly CallerIDName: string | undefined
+  /**
+   * Number of the party at the other end.
+   * No value: `<unknown>`, `unknown`.
+   */
+  readonly ConnectedLineNum: string | undefined
+  /**
+   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * No value: `<unknown>`, `unknown`.
+   */
+  readonly ConnectedLineName: string | undefined
+  /**
+   * Language of prompts; empty for the server's default.
+   * Since 13.2.
+   */
+  readonly Language: string | undefined
+  /** Account that the call is charged to; empty where none is set. */
+  readonly AccountCode: string | undefined
+  /** Section of the dialplan. */
+  readonly Context: string | undefined
+  /** Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space. */
+  readonly Exten: string | undefined
+  /**
+   * Step of the dialplan.
+   * Range: -1 to ….
+   */
+  readonly Priority: number | undefined
+  /**
+   * Identifier of the channel for its whole life.
+   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
+   */
+  readonly Uniqueid: string | undefined
+  /**
+   * Identifier that all channels of one call share, as a rule that of the first.
+   * Since 13.5.
+   */
+  readonly Linkedid: string | undefined
+  /**
+   * Tenant that the channel belongs to; empty where none was set.
+   * Since 18.25, 20.10, 21.5, 22; not in 19.
+   */
+  readonly Tenantid: string | undefined
+  /** A channel variable that manager.conf or the peer's configuration asks for, as `name=value`. */
+  readonly ChanVariable: { readonly [key: string]: string } | undefined
+  /** Number of the agent. */
+  readonly Agent: string | undefined
+  /**
+   * Time that the agent was logged in.
+   * Unit: s.
+   */
+  readonly Logintime: number | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
 }
 
 /**
@@ -119,6 +356,12 @@ export interface AgentlogoffEvent extends CommonEvent {
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    */
   readonly Uniqueid: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
   /**
    * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 1.8.
@@ -289,6 +532,12 @@ export interface AgentsEvent extends CommonEvent {
   readonly ChanVariable: { readonly [key: string]: string } | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
 }
 
 /**
@@ -315,6 +564,12 @@ export interface AgentsCompleteEvent extends CommonEvent {
    * Since 13.2.
    */
   readonly ListItems: number | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
   /**
    * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 1.8.

@@ -707,6 +707,12 @@ export interface AttendedTransferEvent extends CommonEvent {
   /** Whether the transfer was asked for from outside, as by a phone, and not by a feature of the server. */
   readonly IsExternal: boolean | undefined
   /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
    * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 1.8.
    */
@@ -983,6 +989,100 @@ export interface BlindTransferEvent extends CommonEvent {
   /** Extension of the dialplan that is being run or called; other events call it `Exten`. */
   readonly Extension: string | undefined
   /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * Two channels were connected with each other or parted.
+ *
+ * It took the place of Link and Unlink, which Asterisk 1.4 sends.
+ *
+ * Since 1.6.2; until 11. Privileges: call.
+ *
+ * Replaced by BridgeEnter in 12.
+ *
+ * Source: spec/events/Bridge.yaml
+ */
+export interface BridgeEvent extends CommonEvent {
+  readonly name: 'Bridge'
+  /**
+   * Whether the channels were connected or parted.
+   * - `Link`: They were connected.
+   * - `Unlink`: They were parted.
+   */
+  readonly Bridgestate: 'Link' | 'Unlink' | (string & {}) | undefined
+  /**
+   * What connects the channels.
+   * - `core`: The server itself.
+   * - `native`: The channel driver.
+   */
+  readonly Bridgetype: 'core' | 'native' | (string & {}) | undefined
+  /** First of two channels. */
+  readonly Channel1: string | undefined
+  /** Second of two channels; for parking, the one that hears where the first was parked. */
+  readonly Channel2: string | undefined
+  /** Identifier of the first channel. */
+  readonly Uniqueid1: string | undefined
+  /** Identifier of the second channel. */
+  readonly Uniqueid2: string | undefined
+  /**
+   * Caller's number on the first channel.
+   * No value: `<unknown>`.
+   */
+  readonly CallerID1: string | undefined
+  /**
+   * Caller's number on the second channel.
+   * No value: `<unknown>`.
+   */
+  readonly CallerID2: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * The Bridge action has connected two channels.
+ *
+ * Since 1.8; until 11. Privileges: call.
+ *
+ * Source: spec/events/BridgeAction.yaml
+ */
+export interface BridgeActionEvent extends CommonEvent {
+  readonly name: 'BridgeAction'
+  /**
+   * How connecting two channels went.
+   * - `Success`: They are connected.
+   * - `Failed`: They could not be connected.
+   */
+  readonly Response: 'Success' | 'Failed' | (string & {}) | undefined
+  /** First of two channels. */
+  readonly Channel1: string | undefined
+  /** Second of two channels; for parking, the one that hears where the first was parked. */
+  readonly Channel2: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
    * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 1.8.
    */
@@ -1048,6 +1148,12 @@ export interface BridgeCreateEvent extends CommonEvent {
    */
   readonly BridgeVideoSource: string | undefined
   /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
    * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 1.8.
    */
@@ -1112,6 +1218,12 @@ export interface BridgeDestroyEvent extends CommonEvent {
    * Since 13.13, 14.2, 15.
    */
   readonly BridgeVideoSource: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
   /**
    * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 1.8.
@@ -1267,6 +1379,243 @@ export interface BridgeEnterEvent extends CommonEvent {
   readonly ChanVariable: { readonly [key: string]: string } | undefined
   /** Identifier of the channel whose place the entering one takes. */
   readonly SwapUniqueid: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+}
+
+/**
+ * The Bridge application has connected its channel with another or failed to.
+ *
+ * Since 1.6.2; until 11. Privileges: call.
+ *
+ * Source: spec/events/BridgeExec.yaml
+ */
+export interface BridgeExecEvent extends CommonEvent {
+  readonly name: 'BridgeExec'
+  /**
+   * How connecting two channels went.
+   * - `Success`: They are connected.
+   * - `Failed`: They could not be connected.
+   */
+  readonly Response: 'Success' | 'Failed' | (string & {}) | undefined
+  /**
+   * Why two channels could not be connected.
+   * - `Unable to bridge channel to itself`: Both channels are the same.
+   * - `Channel2 does not exist`: There is no such second channel.
+   * - `Cannot create placeholder channel`: The server lacked resources.
+   * - `Cannot masquerade channels`: The second channel could not be taken over.
+   */
+  readonly Reason: 'Unable to bridge channel to itself' | 'Channel2 does not exist' | 'Cannot create placeholder channel' | 'Cannot masquerade channels' | (string & {}) | undefined
+  /** First of two channels. */
+  readonly Channel1: string | undefined
+  /** Second of two channels; for parking, the one that hears where the first was parked. */
+  readonly Channel2: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * One channel in a bridge; an item of the BridgeInfo action.
+ *
+ * Since 12. Privileges: none.
+ *
+ * Source: spec/events/BridgeInfoChannel.yaml
+ */
+export interface BridgeInfoChannelEvent extends CommonEvent {
+  readonly name: 'BridgeInfoChannel'
+  /**
+   * Name of the channel.
+   * No value: `none`.
+   */
+  readonly Channel: string | undefined
+  /**
+   * State of the channel as a number.
+   * - `0`: Down; the channel exists and nothing is going on.
+   * - `1`: Down, but set aside for a call.
+   * - `2`: Off hook.
+   * - `3`: Digits have been dialled.
+   * - `4`: The far end of the line that called is being told of ringing.
+   * - `5`: The device is ringing.
+   * - `6`: Up: answered.
+   * - `7`: The line is busy.
+   * - `8`: Digits have been dialled while off hook.
+   * - `9`: An incoming call was noticed and awaits what comes before its first ring.
+   */
+  readonly ChannelState: number | undefined
+  /**
+   * State of the channel in words.
+   * - `Down`: Exists and nothing is going on.
+   * - `Rsrvd`: Down, but set aside for a call.
+   * - `OffHook`: Off hook.
+   * - `Dialing`: Digits have been dialled.
+   * - `Ring`: The calling side is waiting for an answer.
+   * - `Ringing`: The device is ringing.
+   * - `Up`: Answered.
+   * - `Busy`: The line is busy.
+   * - `Dialing Offhook`: Digits have been dialled while off hook.
+   * - `Pre-ring`: An incoming call was noticed and awaits what comes before its first ring.
+   * - `Mute`: Nothing is to be sent to it.
+   * - `Unknown`: None of the others; the number may follow in parentheses.
+   */
+  readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  /**
+   * Caller's number.
+   * No value: `<unknown>`, `unknown`.
+   */
+  readonly CallerIDNum: string | undefined
+  /**
+   * Caller's name; C-escaped from Asterisk 12 on.
+   * No value: `<unknown>`, `<Unknown>`, `unknown`.
+   */
+  readonly CallerIDName: string | undefined
+  /**
+   * Number of the party at the other end.
+   * No value: `<unknown>`, `unknown`.
+   */
+  readonly ConnectedLineNum: string | undefined
+  /**
+   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * No value: `<unknown>`, `unknown`.
+   */
+  readonly ConnectedLineName: string | undefined
+  /**
+   * Language of prompts; empty for the server's default.
+   * Since 13.2.
+   */
+  readonly Language: string | undefined
+  /** Account that the call is charged to; empty where none is set. */
+  readonly AccountCode: string | undefined
+  /** Section of the dialplan. */
+  readonly Context: string | undefined
+  /** Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space. */
+  readonly Exten: string | undefined
+  /**
+   * Step of the dialplan.
+   * Range: -1 to ….
+   */
+  readonly Priority: number | undefined
+  /**
+   * Identifier of the channel for its whole life.
+   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
+   */
+  readonly Uniqueid: string | undefined
+  /**
+   * Identifier that all channels of one call share, as a rule that of the first.
+   * Since 13.5.
+   */
+  readonly Linkedid: string | undefined
+  /**
+   * Tenant that the channel belongs to; empty where none was set.
+   * Since 18.25, 20.10, 21.5, 22; not in 19.
+   */
+  readonly Tenantid: string | undefined
+  /** A channel variable that manager.conf or the peer's configuration asks for, as `name=value`. */
+  readonly ChanVariable: { readonly [key: string]: string } | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+}
+
+/**
+ * State of the bridge and end of the list of its channels.
+ *
+ * Since 12. Privileges: none.
+ *
+ * Source: spec/events/BridgeInfoComplete.yaml
+ */
+export interface BridgeInfoCompleteEvent extends CommonEvent {
+  readonly name: 'BridgeInfoComplete'
+  /** Identifier of the bridge. */
+  readonly BridgeUniqueid: string | undefined
+  /**
+   * What the bridge is for.
+   * - `basic`: Two parties of a call.
+   * - `base`: A bridge for mixing, without features of its own.
+   * - `agent_hold`: Where an agent waits for calls.
+   * - `parking`: Where parked calls wait.
+   * - `stasis`: Run by an outside application.
+   */
+  readonly BridgeType: 'basic' | 'base' | 'agent_hold' | 'parking' | 'stasis' | (string & {}) | undefined
+  /**
+   * How the bridge joins its channels.
+   * - `simple_bridge`: Passes media between two channels.
+   * - `native_rtp`: Lets two RTP channels exchange media with as little handling as possible.
+   * - `native_dahdi`: Joins two channels in the hardware.
+   * - `softmix`: Mixes any number of channels.
+   * - `holding_bridge`: Keeps channels waiting.
+   */
+  readonly BridgeTechnology: 'simple_bridge' | 'native_rtp' | 'native_dahdi' | 'softmix' | 'holding_bridge' | (string & {}) | undefined
+  /**
+   * What made the bridge, such as the application's name.
+   * No value: `<unknown>`.
+   */
+  readonly BridgeCreator: string | undefined
+  /**
+   * Name that the creator gave to the bridge.
+   * No value: `<unknown>`.
+   */
+  readonly BridgeName: string | undefined
+  /**
+   * Channels in the bridge.
+   * Range: 0 to ….
+   */
+  readonly BridgeNumChannels: number | undefined
+  /**
+   * Whose video the bridge shows.
+   * - `none`: Nobody's.
+   * - `talker`: That of who talks.
+   * - `single`: That of one channel.
+   * - `sfu`: That of every channel, to every other.
+   * Since 13.13, 14.2, 15.
+   */
+  readonly BridgeVideoSourceMode: 'none' | 'talker' | 'single' | 'sfu' | (string & {}) | undefined
+  /**
+   * Identifier of the channel whose video is shown.
+   * Since 13.13, 14.2, 15.
+   */
+  readonly BridgeVideoSource: string | undefined
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  readonly ActionID: string | undefined
+  /**
+   * Place of a message in a list of events; there is none before Asterisk 1.6.
+   * - `start`: The answer opens a list; its items follow as events.
+   * - `Complete`: This event ends a list.
+   * Since 13.2.
+   */
+  readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
+  /**
+   * Number of items in the list that ends here; some releases miscount in places.
+   * Range: 0 to ….
+   * Since 13.2.
+   */
+  readonly ListItems: number | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -1415,6 +1764,120 @@ export interface BridgeLeaveEvent extends CommonEvent {
   readonly Tenantid: string | undefined
   /** A channel variable that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+}
+
+/**
+ * End of the list of bridges.
+ *
+ * Since 12. Privileges: none.
+ *
+ * Source: spec/events/BridgeListComplete.yaml
+ */
+export interface BridgeListCompleteEvent extends CommonEvent {
+  readonly name: 'BridgeListComplete'
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  readonly ActionID: string | undefined
+  /**
+   * Place of a message in a list of events; there is none before Asterisk 1.6.
+   * - `start`: The answer opens a list; its items follow as events.
+   * - `Complete`: This event ends a list.
+   * Since 13.2.
+   */
+  readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
+  /**
+   * Number of items in the list that ends here; some releases miscount in places.
+   * Range: 0 to ….
+   * Since 13.2.
+   */
+  readonly ListItems: number | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * One bridge; an item of the BridgeList action.
+ *
+ * Since 12. Privileges: none.
+ *
+ * Source: spec/events/BridgeListItem.yaml
+ */
+export interface BridgeListItemEvent extends CommonEvent {
+  readonly name: 'BridgeListItem'
+  /** Identifier of the bridge. */
+  readonly BridgeUniqueid: string | undefined
+  /**
+   * What the bridge is for.
+   * - `basic`: Two parties of a call.
+   * - `base`: A bridge for mixing, without features of its own.
+   * - `agent_hold`: Where an agent waits for calls.
+   * - `parking`: Where parked calls wait.
+   * - `stasis`: Run by an outside application.
+   */
+  readonly BridgeType: 'basic' | 'base' | 'agent_hold' | 'parking' | 'stasis' | (string & {}) | undefined
+  /**
+   * How the bridge joins its channels.
+   * - `simple_bridge`: Passes media between two channels.
+   * - `native_rtp`: Lets two RTP channels exchange media with as little handling as possible.
+   * - `native_dahdi`: Joins two channels in the hardware.
+   * - `softmix`: Mixes any number of channels.
+   * - `holding_bridge`: Keeps channels waiting.
+   */
+  readonly BridgeTechnology: 'simple_bridge' | 'native_rtp' | 'native_dahdi' | 'softmix' | 'holding_bridge' | (string & {}) | undefined
+  /**
+   * What made the bridge, such as the application's name.
+   * No value: `<unknown>`.
+   */
+  readonly BridgeCreator: string | undefined
+  /**
+   * Name that the creator gave to the bridge.
+   * No value: `<unknown>`.
+   */
+  readonly BridgeName: string | undefined
+  /**
+   * Channels in the bridge.
+   * Range: 0 to ….
+   */
+  readonly BridgeNumChannels: number | undefined
+  /**
+   * Whose video the bridge shows.
+   * - `none`: Nobody's.
+   * - `talker`: That of who talks.
+   * - `single`: That of one channel.
+   * - `sfu`: That of every channel, to every other.
+   * Since 13.13, 14.2, 15.
+   */
+  readonly BridgeVideoSourceMode: 'none' | 'talker' | 'single' | 'sfu' | (string & {}) | undefined
+  /**
+   * Identifier of the channel whose video is shown.
+   * Since 13.13, 14.2, 15.
+   */
+  readonly BridgeVideoSource: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -1525,6 +1988,167 @@ export interface BridgeMergeEvent extends CommonEvent {
    */
   readonly FromBridgeVideoSource: string | undefined
   /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * End of the list of bridge technologies.
+ *
+ * Since 12. Privileges: none.
+ *
+ * Source: spec/events/BridgeTechnologyListComplete.yaml
+ */
+export interface BridgeTechnologyListCompleteEvent extends CommonEvent {
+  readonly name: 'BridgeTechnologyListComplete'
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  readonly ActionID: string | undefined
+  /**
+   * Place of a message in a list of events; there is none before Asterisk 1.6.
+   * - `start`: The answer opens a list; its items follow as events.
+   * - `Complete`: This event ends a list.
+   * Since 13.2.
+   */
+  readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
+  /**
+   * Number of items in the list that ends here; some releases miscount in places.
+   * Range: 0 to ….
+   * Since 13.2.
+   */
+  readonly ListItems: number | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * One way to join channels; an item of the BridgeTechnologyList action.
+ *
+ * Since 12. Privileges: none.
+ *
+ * Source: spec/events/BridgeTechnologyListItem.yaml
+ */
+export interface BridgeTechnologyListItemEvent extends CommonEvent {
+  readonly name: 'BridgeTechnologyListItem'
+  /**
+   * How the bridge joins its channels.
+   * - `simple_bridge`: Passes media between two channels.
+   * - `native_rtp`: Lets two RTP channels exchange media with as little handling as possible.
+   * - `native_dahdi`: Joins two channels in the hardware.
+   * - `softmix`: Mixes any number of channels.
+   * - `holding_bridge`: Keeps channels waiting.
+   */
+  readonly BridgeTechnology: 'simple_bridge' | 'native_rtp' | 'native_dahdi' | 'softmix' | 'holding_bridge' | (string & {}) | undefined
+  /** What the technology can do, such as `Normal`, `Holding`, `MultiMix` or `1to1Mix`. */
+  readonly BridgeType: string | undefined
+  /**
+   * Precedence of the technology when several would do; higher first.
+   * Range: 0 to ….
+   */
+  readonly BridgePriority: number | undefined
+  /** Whether new bridges are kept from using the technology. */
+  readonly BridgeSuspended: boolean | undefined
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  readonly ActionID: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * A bridge shows the video of another channel than before.
+ *
+ * Since 13.13, 14.2. Privileges: call.
+ *
+ * Source: spec/events/BridgeVideoSourceUpdate.yaml
+ */
+export interface BridgeVideoSourceUpdateEvent extends CommonEvent {
+  readonly name: 'BridgeVideoSourceUpdate'
+  /** Identifier of the bridge. */
+  readonly BridgeUniqueid: string | undefined
+  /**
+   * What the bridge is for.
+   * - `basic`: Two parties of a call.
+   * - `base`: A bridge for mixing, without features of its own.
+   * - `agent_hold`: Where an agent waits for calls.
+   * - `parking`: Where parked calls wait.
+   * - `stasis`: Run by an outside application.
+   */
+  readonly BridgeType: 'basic' | 'base' | 'agent_hold' | 'parking' | 'stasis' | (string & {}) | undefined
+  /**
+   * How the bridge joins its channels.
+   * - `simple_bridge`: Passes media between two channels.
+   * - `native_rtp`: Lets two RTP channels exchange media with as little handling as possible.
+   * - `native_dahdi`: Joins two channels in the hardware.
+   * - `softmix`: Mixes any number of channels.
+   * - `holding_bridge`: Keeps channels waiting.
+   */
+  readonly BridgeTechnology: 'simple_bridge' | 'native_rtp' | 'native_dahdi' | 'softmix' | 'holding_bridge' | (string & {}) | undefined
+  /**
+   * What made the bridge, such as the application's name.
+   * No value: `<unknown>`.
+   */
+  readonly BridgeCreator: string | undefined
+  /**
+   * Name that the creator gave to the bridge.
+   * No value: `<unknown>`.
+   */
+  readonly BridgeName: string | undefined
+  /**
+   * Channels in the bridge.
+   * Range: 0 to ….
+   */
+  readonly BridgeNumChannels: number | undefined
+  /**
+   * Whose video the bridge shows.
+   * - `none`: Nobody's.
+   * - `talker`: That of who talks.
+   * - `single`: That of one channel.
+   * - `sfu`: That of every channel, to every other.
+   * Since 13.13, 14.2, 15.
+   */
+  readonly BridgeVideoSourceMode: 'none' | 'talker' | 'single' | 'sfu' | (string & {}) | undefined
+  /**
+   * Identifier of the channel whose video is shown.
+   * Since 13.13, 14.2, 15.
+   */
+  readonly BridgeVideoSource: string | undefined
+  /**
+   * Identifier of the channel whose video was shown before; empty when there was none.
+   * No value: ``, `none`.
+   */
+  readonly BridgePreviousVideoSource: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
    * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 1.8.
    */
@@ -1536,7 +2160,7 @@ export interface BridgeMergeEvent extends CommonEvent {
  *
  * Since 1.0; until 1.4. Privileges: call.
  *
- * Replaced by BridgeEnter in 12. From 1.6.2 to 11 an event named Bridge told this.
+ * Replaced by Bridge in 1.6.2. Bridge itself gave way to BridgeEnter in 12.
  *
  * Source: spec/events/Link.yaml
  */
@@ -1562,6 +2186,12 @@ export interface LinkEvent extends CommonEvent {
    * Since 1.2; until 1.4.
    */
   readonly CallerID2: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
   /**
    * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 1.8.
@@ -1822,6 +2452,12 @@ export interface LocalBridgeEvent extends CommonEvent {
    * Since 11; until 11.
    */
   readonly Uniqueid2: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
   /**
    * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 1.8.
@@ -2110,6 +2746,12 @@ export interface LocalOptimizationBeginEvent extends CommonEvent {
    */
   readonly Id: number | undefined
   /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
    * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 1.8.
    */
@@ -2309,6 +2951,12 @@ export interface LocalOptimizationEndEvent extends CommonEvent {
    */
   readonly Id: number | undefined
   /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
    * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 1.8.
    */
@@ -2320,7 +2968,7 @@ export interface LocalOptimizationEndEvent extends CommonEvent {
  *
  * Since 1.0; until 1.8. Privileges: call.
  *
- * Replaced by BridgeLeave in 12.
+ * Replaced by Bridge in 1.6.2. Some endings stay Unlink up to 1.8; Bridge itself gave way to BridgeEnter and BridgeLeave in 12.
  *
  * Source: spec/events/Unlink.yaml
  */
@@ -2346,6 +2994,12 @@ export interface UnlinkEvent extends CommonEvent {
    * Since 1.2; until 1.8.
    */
   readonly CallerID2: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
   /**
    * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 1.8.

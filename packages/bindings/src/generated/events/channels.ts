@@ -19,6 +19,12 @@ export interface ChannelHungupEvent extends CommonEvent {
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
   /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
    * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 1.8.
    */
@@ -47,6 +53,12 @@ export interface ChannelsHungupListCompleteEvent extends CommonEvent {
    * Range: 0 to ….
    */
   readonly ListItems: number | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
   /**
    * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 1.8.
@@ -151,6 +163,12 @@ export interface ChannelTalkingStartEvent extends CommonEvent {
   readonly Tenantid: string | undefined
   /** A channel variable that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
 }
 
 /**
@@ -255,6 +273,478 @@ export interface ChannelTalkingStopEvent extends CommonEvent {
    * Unit: ms.
    */
   readonly Duration: number | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+}
+
+/**
+ * A channel begins to listen in on another.
+ *
+ * Since 1.6.2. Privileges: call.
+ *
+ * Source: spec/events/ChanSpyStart.yaml
+ */
+export interface ChanSpyStartEvent extends CommonEvent {
+  readonly name: 'ChanSpyStart'
+  /** Channel that listens in. */
+  readonly SpyerChannel: string | undefined
+  /**
+   * State of the channel as a number.
+   * - `0`: Down; the channel exists and nothing is going on.
+   * - `1`: Down, but set aside for a call.
+   * - `2`: Off hook.
+   * - `3`: Digits have been dialled.
+   * - `4`: The far end of the line that called is being told of ringing.
+   * - `5`: The device is ringing.
+   * - `6`: Up: answered.
+   * - `7`: The line is busy.
+   * - `8`: Digits have been dialled while off hook.
+   * - `9`: An incoming call was noticed and awaits what comes before its first ring.
+   * Since 12.
+   */
+  readonly SpyerChannelState: number | undefined
+  /**
+   * State of the channel in words.
+   * - `Down`: Exists and nothing is going on.
+   * - `Rsrvd`: Down, but set aside for a call.
+   * - `OffHook`: Off hook.
+   * - `Dialing`: Digits have been dialled.
+   * - `Ring`: The calling side is waiting for an answer.
+   * - `Ringing`: The device is ringing.
+   * - `Up`: Answered.
+   * - `Busy`: The line is busy.
+   * - `Dialing Offhook`: Digits have been dialled while off hook.
+   * - `Pre-ring`: An incoming call was noticed and awaits what comes before its first ring.
+   * - `Mute`: Nothing is to be sent to it.
+   * - `Unknown`: None of the others; the number may follow in parentheses.
+   * Since 12.
+   */
+  readonly SpyerChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  /**
+   * Caller's number.
+   * No value: `<unknown>`, `unknown`.
+   * Since 12.
+   */
+  readonly SpyerCallerIDNum: string | undefined
+  /**
+   * Caller's name; C-escaped from Asterisk 12 on.
+   * No value: `<unknown>`, `<Unknown>`, `unknown`.
+   * Since 12.
+   */
+  readonly SpyerCallerIDName: string | undefined
+  /**
+   * Number of the party at the other end.
+   * No value: `<unknown>`, `unknown`.
+   * Since 12.
+   */
+  readonly SpyerConnectedLineNum: string | undefined
+  /**
+   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * No value: `<unknown>`, `unknown`.
+   * Since 12.
+   */
+  readonly SpyerConnectedLineName: string | undefined
+  /**
+   * Language of prompts; empty for the server's default.
+   * Since 13.2.
+   */
+  readonly SpyerLanguage: string | undefined
+  /**
+   * Account that the call is charged to; empty where none is set.
+   * Since 12.
+   */
+  readonly SpyerAccountCode: string | undefined
+  /**
+   * Section of the dialplan.
+   * Since 12.
+   */
+  readonly SpyerContext: string | undefined
+  /**
+   * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
+   * Since 12.
+   */
+  readonly SpyerExten: string | undefined
+  /**
+   * Step of the dialplan.
+   * Range: -1 to ….
+   * Since 12.
+   */
+  readonly SpyerPriority: number | undefined
+  /**
+   * Identifier of the channel for its whole life.
+   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
+   * Since 12.
+   */
+  readonly SpyerUniqueid: string | undefined
+  /**
+   * Identifier that all channels of one call share, as a rule that of the first.
+   * Since 13.5.
+   */
+  readonly SpyerLinkedid: string | undefined
+  /**
+   * Tenant that the channel belongs to; empty where none was set.
+   * Since 18.25, 20.10, 21.5, 22; not in 19.
+   */
+  readonly SpyerTenantid: string | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 12.
+   */
+  readonly SpyerChanVariable: { readonly [key: string]: string } | undefined
+  /**
+   * State of the channel as a number.
+   * - `0`: Down; the channel exists and nothing is going on.
+   * - `1`: Down, but set aside for a call.
+   * - `2`: Off hook.
+   * - `3`: Digits have been dialled.
+   * - `4`: The far end of the line that called is being told of ringing.
+   * - `5`: The device is ringing.
+   * - `6`: Up: answered.
+   * - `7`: The line is busy.
+   * - `8`: Digits have been dialled while off hook.
+   * - `9`: An incoming call was noticed and awaits what comes before its first ring.
+   * Since 12.
+   */
+  readonly SpyeeChannelState: number | undefined
+  /**
+   * State of the channel in words.
+   * - `Down`: Exists and nothing is going on.
+   * - `Rsrvd`: Down, but set aside for a call.
+   * - `OffHook`: Off hook.
+   * - `Dialing`: Digits have been dialled.
+   * - `Ring`: The calling side is waiting for an answer.
+   * - `Ringing`: The device is ringing.
+   * - `Up`: Answered.
+   * - `Busy`: The line is busy.
+   * - `Dialing Offhook`: Digits have been dialled while off hook.
+   * - `Pre-ring`: An incoming call was noticed and awaits what comes before its first ring.
+   * - `Mute`: Nothing is to be sent to it.
+   * - `Unknown`: None of the others; the number may follow in parentheses.
+   * Since 12.
+   */
+  readonly SpyeeChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  /**
+   * Caller's number.
+   * No value: `<unknown>`, `unknown`.
+   * Since 12.
+   */
+  readonly SpyeeCallerIDNum: string | undefined
+  /**
+   * Caller's name; C-escaped from Asterisk 12 on.
+   * No value: `<unknown>`, `<Unknown>`, `unknown`.
+   * Since 12.
+   */
+  readonly SpyeeCallerIDName: string | undefined
+  /**
+   * Number of the party at the other end.
+   * No value: `<unknown>`, `unknown`.
+   * Since 12.
+   */
+  readonly SpyeeConnectedLineNum: string | undefined
+  /**
+   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * No value: `<unknown>`, `unknown`.
+   * Since 12.
+   */
+  readonly SpyeeConnectedLineName: string | undefined
+  /**
+   * Language of prompts; empty for the server's default.
+   * Since 13.2.
+   */
+  readonly SpyeeLanguage: string | undefined
+  /**
+   * Account that the call is charged to; empty where none is set.
+   * Since 12.
+   */
+  readonly SpyeeAccountCode: string | undefined
+  /**
+   * Section of the dialplan.
+   * Since 12.
+   */
+  readonly SpyeeContext: string | undefined
+  /**
+   * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
+   * Since 12.
+   */
+  readonly SpyeeExten: string | undefined
+  /**
+   * Step of the dialplan.
+   * Range: -1 to ….
+   * Since 12.
+   */
+  readonly SpyeePriority: number | undefined
+  /**
+   * Identifier of the channel for its whole life.
+   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
+   * Since 12.
+   */
+  readonly SpyeeUniqueid: string | undefined
+  /**
+   * Identifier that all channels of one call share, as a rule that of the first.
+   * Since 13.5.
+   */
+  readonly SpyeeLinkedid: string | undefined
+  /**
+   * Tenant that the channel belongs to; empty where none was set.
+   * Since 18.25, 20.10, 21.5, 22; not in 19.
+   */
+  readonly SpyeeTenantid: string | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 12.
+   */
+  readonly SpyeeChanVariable: { readonly [key: string]: string } | undefined
+  /** Channel that is listened in on. */
+  readonly SpyeeChannel: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * A channel stopped listening in on another.
+ *
+ * Since 1.6.2. Privileges: call.
+ *
+ * Source: spec/events/ChanSpyStop.yaml
+ */
+export interface ChanSpyStopEvent extends CommonEvent {
+  readonly name: 'ChanSpyStop'
+  /**
+   * Channel that listens in.
+   * No value: `none`.
+   * Since 12.
+   */
+  readonly SpyerChannel: string | undefined
+  /**
+   * State of the channel as a number.
+   * - `0`: Down; the channel exists and nothing is going on.
+   * - `1`: Down, but set aside for a call.
+   * - `2`: Off hook.
+   * - `3`: Digits have been dialled.
+   * - `4`: The far end of the line that called is being told of ringing.
+   * - `5`: The device is ringing.
+   * - `6`: Up: answered.
+   * - `7`: The line is busy.
+   * - `8`: Digits have been dialled while off hook.
+   * - `9`: An incoming call was noticed and awaits what comes before its first ring.
+   * Since 12.
+   */
+  readonly SpyerChannelState: number | undefined
+  /**
+   * State of the channel in words.
+   * - `Down`: Exists and nothing is going on.
+   * - `Rsrvd`: Down, but set aside for a call.
+   * - `OffHook`: Off hook.
+   * - `Dialing`: Digits have been dialled.
+   * - `Ring`: The calling side is waiting for an answer.
+   * - `Ringing`: The device is ringing.
+   * - `Up`: Answered.
+   * - `Busy`: The line is busy.
+   * - `Dialing Offhook`: Digits have been dialled while off hook.
+   * - `Pre-ring`: An incoming call was noticed and awaits what comes before its first ring.
+   * - `Mute`: Nothing is to be sent to it.
+   * - `Unknown`: None of the others; the number may follow in parentheses.
+   * Since 12.
+   */
+  readonly SpyerChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  /**
+   * Caller's number.
+   * No value: `<unknown>`, `unknown`.
+   * Since 12.
+   */
+  readonly SpyerCallerIDNum: string | undefined
+  /**
+   * Caller's name; C-escaped from Asterisk 12 on.
+   * No value: `<unknown>`, `<Unknown>`, `unknown`.
+   * Since 12.
+   */
+  readonly SpyerCallerIDName: string | undefined
+  /**
+   * Number of the party at the other end.
+   * No value: `<unknown>`, `unknown`.
+   * Since 12.
+   */
+  readonly SpyerConnectedLineNum: string | undefined
+  /**
+   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * No value: `<unknown>`, `unknown`.
+   * Since 12.
+   */
+  readonly SpyerConnectedLineName: string | undefined
+  /**
+   * Language of prompts; empty for the server's default.
+   * Since 13.2.
+   */
+  readonly SpyerLanguage: string | undefined
+  /**
+   * Account that the call is charged to; empty where none is set.
+   * Since 12.
+   */
+  readonly SpyerAccountCode: string | undefined
+  /**
+   * Section of the dialplan.
+   * Since 12.
+   */
+  readonly SpyerContext: string | undefined
+  /**
+   * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
+   * Since 12.
+   */
+  readonly SpyerExten: string | undefined
+  /**
+   * Step of the dialplan.
+   * Range: -1 to ….
+   * Since 12.
+   */
+  readonly SpyerPriority: number | undefined
+  /**
+   * Identifier of the channel for its whole life.
+   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
+   * Since 12.
+   */
+  readonly SpyerUniqueid: string | undefined
+  /**
+   * Identifier that all channels of one call share, as a rule that of the first.
+   * Since 13.5.
+   */
+  readonly SpyerLinkedid: string | undefined
+  /**
+   * Tenant that the channel belongs to; empty where none was set.
+   * Since 18.25, 20.10, 21.5, 22; not in 19.
+   */
+  readonly SpyerTenantid: string | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 12.
+   */
+  readonly SpyerChanVariable: { readonly [key: string]: string } | undefined
+  /**
+   * State of the channel as a number.
+   * - `0`: Down; the channel exists and nothing is going on.
+   * - `1`: Down, but set aside for a call.
+   * - `2`: Off hook.
+   * - `3`: Digits have been dialled.
+   * - `4`: The far end of the line that called is being told of ringing.
+   * - `5`: The device is ringing.
+   * - `6`: Up: answered.
+   * - `7`: The line is busy.
+   * - `8`: Digits have been dialled while off hook.
+   * - `9`: An incoming call was noticed and awaits what comes before its first ring.
+   * Since 12.
+   */
+  readonly SpyeeChannelState: number | undefined
+  /**
+   * State of the channel in words.
+   * - `Down`: Exists and nothing is going on.
+   * - `Rsrvd`: Down, but set aside for a call.
+   * - `OffHook`: Off hook.
+   * - `Dialing`: Digits have been dialled.
+   * - `Ring`: The calling side is waiting for an answer.
+   * - `Ringing`: The device is ringing.
+   * - `Up`: Answered.
+   * - `Busy`: The line is busy.
+   * - `Dialing Offhook`: Digits have been dialled while off hook.
+   * - `Pre-ring`: An incoming call was noticed and awaits what comes before its first ring.
+   * - `Mute`: Nothing is to be sent to it.
+   * - `Unknown`: None of the others; the number may follow in parentheses.
+   * Since 12.
+   */
+  readonly SpyeeChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  /**
+   * Caller's number.
+   * No value: `<unknown>`, `unknown`.
+   * Since 12.
+   */
+  readonly SpyeeCallerIDNum: string | undefined
+  /**
+   * Caller's name; C-escaped from Asterisk 12 on.
+   * No value: `<unknown>`, `<Unknown>`, `unknown`.
+   * Since 12.
+   */
+  readonly SpyeeCallerIDName: string | undefined
+  /**
+   * Number of the party at the other end.
+   * No value: `<unknown>`, `unknown`.
+   * Since 12.
+   */
+  readonly SpyeeConnectedLineNum: string | undefined
+  /**
+   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * No value: `<unknown>`, `unknown`.
+   * Since 12.
+   */
+  readonly SpyeeConnectedLineName: string | undefined
+  /**
+   * Language of prompts; empty for the server's default.
+   * Since 13.2.
+   */
+  readonly SpyeeLanguage: string | undefined
+  /**
+   * Account that the call is charged to; empty where none is set.
+   * Since 12.
+   */
+  readonly SpyeeAccountCode: string | undefined
+  /**
+   * Section of the dialplan.
+   * Since 12.
+   */
+  readonly SpyeeContext: string | undefined
+  /**
+   * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
+   * Since 12.
+   */
+  readonly SpyeeExten: string | undefined
+  /**
+   * Step of the dialplan.
+   * Range: -1 to ….
+   * Since 12.
+   */
+  readonly SpyeePriority: number | undefined
+  /**
+   * Identifier of the channel for its whole life.
+   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
+   * Since 12.
+   */
+  readonly SpyeeUniqueid: string | undefined
+  /**
+   * Identifier that all channels of one call share, as a rule that of the first.
+   * Since 13.5.
+   */
+  readonly SpyeeLinkedid: string | undefined
+  /**
+   * Tenant that the channel belongs to; empty where none was set.
+   * Since 18.25, 20.10, 21.5, 22; not in 19.
+   */
+  readonly SpyeeTenantid: string | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 12.
+   */
+  readonly SpyeeChanVariable: { readonly [key: string]: string } | undefined
+  /** Channel that is listened in on. */
+  readonly SpyeeChannel: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -423,6 +913,77 @@ export interface CoreShowChannelEvent extends CommonEvent {
    * Since 1.6.2; until 11.
    */
   readonly BridgedUniqueID: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   */
+  readonly Line: number | undefined
+}
+
+/**
+ * A channel that talks with the one asked for; an item of the CoreShowChannelMap action.
+ *
+ * Since 18.19, 20.4; not in 19. Privileges: none.
+ *
+ * Source: spec/events/CoreShowChannelMap.yaml
+ */
+export interface CoreShowChannelMapEvent extends CommonEvent {
+  readonly name: 'CoreShowChannelMap'
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  readonly ActionID: string | undefined
+  /**
+   * Channel that was asked for.
+   * No value: `none`.
+   */
+  readonly Channel: string | undefined
+  /** A channel that shares a bridge with the one asked for; also over several bridges. */
+  readonly ConnectedChannel: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * End of the list of channels that a channel talks with.
+ *
+ * Since 18.19, 20.4; not in 19. Privileges: none.
+ *
+ * Source: spec/events/CoreShowChannelMapComplete.yaml
+ */
+export interface CoreShowChannelMapCompleteEvent extends CommonEvent {
+  readonly name: 'CoreShowChannelMapComplete'
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  readonly ActionID: string | undefined
+  /**
+   * Place of a message in a list of events; there is none before Asterisk 1.6.
+   * - `start`: The answer opens a list; its items follow as events.
+   * - `Complete`: This event ends a list.
+   */
+  readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
+  /**
+   * Number of items in the list that ends here; some releases miscount in places.
+   * Range: 0 to ….
+   */
+  readonly ListItems: number | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -447,6 +1008,11 @@ export interface CoreShowChannelsCompleteEvent extends CommonEvent {
    * Range: 0 to ….
    */
   readonly ListItems: number | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   */
+  readonly Line: number | undefined
   /**
    * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 1.8.
@@ -552,6 +1118,12 @@ export interface DialEvent extends CommonEvent {
    * Since 1.6.2; until 11.
    */
   readonly DialStatus: 'RINGING' | 'PROCEEDING' | 'PROGRESS' | 'ABORT' | 'ANSWER' | 'BUSY' | 'CANCEL' | 'CHANUNAVAIL' | 'CONGESTION' | 'CONTINUE' | 'GOTO' | 'NOANSWER' | (string & {}) | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
   /**
    * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 1.8.
@@ -751,6 +1323,12 @@ export interface DialBeginEvent extends CommonEvent {
    * No value: `unknown`.
    */
   readonly DialString: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
 }
 
 /**
@@ -960,6 +1538,12 @@ export interface DialEndEvent extends CommonEvent {
    * Since 13.
    */
   readonly Forward: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
 }
 
 /**
@@ -1154,6 +1738,60 @@ export interface DialStateEvent extends CommonEvent {
   readonly DialStatus: 'RINGING' | 'PROCEEDING' | 'PROGRESS' | 'ABORT' | 'ANSWER' | 'BUSY' | 'CANCEL' | 'CHANUNAVAIL' | 'CONGESTION' | 'CONTINUE' | 'GOTO' | 'NOANSWER' | (string & {}) | undefined
   /** Where the called party sends the call on to, as `extension\@context`. */
   readonly Forward: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+}
+
+/**
+ * A touch tone began or ended on a channel, received or sent.
+ *
+ * DTMFBegin and DTMFEnd take its place.
+ *
+ * Since 1.6.2; until 11. Privileges: dtmf.
+ *
+ * Replaced by DTMFBegin in 12.
+ *
+ * Source: spec/events/DTMF.yaml
+ */
+export interface DTMFEvent extends CommonEvent {
+  readonly name: 'DTMF'
+  /**
+   * Which way the tone goes.
+   * - `Sent`: From the server to the far end of the channel.
+   * - `Received`: From the far end of the channel to the server.
+   */
+  readonly Direction: 'Sent' | 'Received' | (string & {}) | undefined
+  /** Whether the tone begins. */
+  readonly Begin: boolean | undefined
+  /** Whether the tone has ended. */
+  readonly End: boolean | undefined
+  /**
+   * Name of the channel.
+   * No value: `none`.
+   */
+  readonly Channel: string | undefined
+  /**
+   * Identifier of the channel for its whole life.
+   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
+   */
+  readonly Uniqueid: string | undefined
+  /** Touch tone that is sent or was received. */
+  readonly Digit: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -1261,6 +1899,12 @@ export interface DTMFBeginEvent extends CommonEvent {
    * - `Received`: From the far end of the channel to the server.
    */
   readonly Direction: 'Sent' | 'Received' | (string & {}) | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
 }
 
 /**
@@ -1373,6 +2017,111 @@ export interface DTMFEndEvent extends CommonEvent {
    * - `Received`: From the far end of the channel to the server.
    */
   readonly Direction: 'Sent' | 'Received' | (string & {}) | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+}
+
+/**
+ * A channel sent a flash, a short press of the hook.
+ *
+ * Since 16.19, 18.5; not in 17. Privileges: call.
+ *
+ * Source: spec/events/Flash.yaml
+ */
+export interface FlashEvent extends CommonEvent {
+  readonly name: 'Flash'
+  /**
+   * Name of the channel.
+   * No value: `none`.
+   */
+  readonly Channel: string | undefined
+  /**
+   * State of the channel as a number.
+   * - `0`: Down; the channel exists and nothing is going on.
+   * - `1`: Down, but set aside for a call.
+   * - `2`: Off hook.
+   * - `3`: Digits have been dialled.
+   * - `4`: The far end of the line that called is being told of ringing.
+   * - `5`: The device is ringing.
+   * - `6`: Up: answered.
+   * - `7`: The line is busy.
+   * - `8`: Digits have been dialled while off hook.
+   * - `9`: An incoming call was noticed and awaits what comes before its first ring.
+   */
+  readonly ChannelState: number | undefined
+  /**
+   * State of the channel in words.
+   * - `Down`: Exists and nothing is going on.
+   * - `Rsrvd`: Down, but set aside for a call.
+   * - `OffHook`: Off hook.
+   * - `Dialing`: Digits have been dialled.
+   * - `Ring`: The calling side is waiting for an answer.
+   * - `Ringing`: The device is ringing.
+   * - `Up`: Answered.
+   * - `Busy`: The line is busy.
+   * - `Dialing Offhook`: Digits have been dialled while off hook.
+   * - `Pre-ring`: An incoming call was noticed and awaits what comes before its first ring.
+   * - `Mute`: Nothing is to be sent to it.
+   * - `Unknown`: None of the others; the number may follow in parentheses.
+   */
+  readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  /**
+   * Caller's number.
+   * No value: `<unknown>`, `unknown`.
+   */
+  readonly CallerIDNum: string | undefined
+  /**
+   * Caller's name; C-escaped from Asterisk 12 on.
+   * No value: `<unknown>`, `<Unknown>`, `unknown`.
+   */
+  readonly CallerIDName: string | undefined
+  /**
+   * Number of the party at the other end.
+   * No value: `<unknown>`, `unknown`.
+   */
+  readonly ConnectedLineNum: string | undefined
+  /**
+   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * No value: `<unknown>`, `unknown`.
+   */
+  readonly ConnectedLineName: string | undefined
+  /** Language of prompts; empty for the server's default. */
+  readonly Language: string | undefined
+  /** Account that the call is charged to; empty where none is set. */
+  readonly AccountCode: string | undefined
+  /** Section of the dialplan. */
+  readonly Context: string | undefined
+  /** Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space. */
+  readonly Exten: string | undefined
+  /**
+   * Step of the dialplan.
+   * Range: -1 to ….
+   */
+  readonly Priority: number | undefined
+  /**
+   * Identifier of the channel for its whole life.
+   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
+   */
+  readonly Uniqueid: string | undefined
+  /** Identifier that all channels of one call share, as a rule that of the first. */
+  readonly Linkedid: string | undefined
+  /**
+   * Tenant that the channel belongs to; empty where none was set.
+   * Since 18.25, 20.10, 21.5, 22; not in 19.
+   */
+  readonly Tenantid: string | undefined
+  /** A channel variable that manager.conf or the peer's configuration asks for, as `name=value`. */
+  readonly ChanVariable: { readonly [key: string]: string } | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
 }
 
 /**
@@ -1558,6 +2307,390 @@ export interface HangupEvent extends CommonEvent {
    * Since 20.17, 22.7, 23.1; not in 21.
    */
   readonly TechCause: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+}
+
+/**
+ * A hangup handler was taken off a channel.
+ *
+ * Since 11. Privileges: dialplan.
+ *
+ * Source: spec/events/HangupHandlerPop.yaml
+ */
+export interface HangupHandlerPopEvent extends CommonEvent {
+  readonly name: 'HangupHandlerPop'
+  /**
+   * Name of the channel.
+   * No value: `none`.
+   */
+  readonly Channel: string | undefined
+  /**
+   * State of the channel as a number.
+   * - `0`: Down; the channel exists and nothing is going on.
+   * - `1`: Down, but set aside for a call.
+   * - `2`: Off hook.
+   * - `3`: Digits have been dialled.
+   * - `4`: The far end of the line that called is being told of ringing.
+   * - `5`: The device is ringing.
+   * - `6`: Up: answered.
+   * - `7`: The line is busy.
+   * - `8`: Digits have been dialled while off hook.
+   * - `9`: An incoming call was noticed and awaits what comes before its first ring.
+   * Since 12.
+   */
+  readonly ChannelState: number | undefined
+  /**
+   * State of the channel in words.
+   * - `Down`: Exists and nothing is going on.
+   * - `Rsrvd`: Down, but set aside for a call.
+   * - `OffHook`: Off hook.
+   * - `Dialing`: Digits have been dialled.
+   * - `Ring`: The calling side is waiting for an answer.
+   * - `Ringing`: The device is ringing.
+   * - `Up`: Answered.
+   * - `Busy`: The line is busy.
+   * - `Dialing Offhook`: Digits have been dialled while off hook.
+   * - `Pre-ring`: An incoming call was noticed and awaits what comes before its first ring.
+   * - `Mute`: Nothing is to be sent to it.
+   * - `Unknown`: None of the others; the number may follow in parentheses.
+   * Since 12.
+   */
+  readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  /**
+   * Caller's number.
+   * No value: `<unknown>`, `unknown`.
+   * Since 12.
+   */
+  readonly CallerIDNum: string | undefined
+  /**
+   * Caller's name; C-escaped from Asterisk 12 on.
+   * No value: `<unknown>`, `<Unknown>`, `unknown`.
+   * Since 12.
+   */
+  readonly CallerIDName: string | undefined
+  /**
+   * Number of the party at the other end.
+   * No value: `<unknown>`, `unknown`.
+   * Since 12.
+   */
+  readonly ConnectedLineNum: string | undefined
+  /**
+   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * No value: `<unknown>`, `unknown`.
+   * Since 12.
+   */
+  readonly ConnectedLineName: string | undefined
+  /**
+   * Language of prompts; empty for the server's default.
+   * Since 13.2.
+   */
+  readonly Language: string | undefined
+  /**
+   * Account that the call is charged to; empty where none is set.
+   * Since 12.
+   */
+  readonly AccountCode: string | undefined
+  /**
+   * Section of the dialplan.
+   * Since 12.
+   */
+  readonly Context: string | undefined
+  /**
+   * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
+   * Since 12.
+   */
+  readonly Exten: string | undefined
+  /**
+   * Step of the dialplan.
+   * Range: -1 to ….
+   * Since 12.
+   */
+  readonly Priority: number | undefined
+  /**
+   * Identifier that all channels of one call share, as a rule that of the first.
+   * Since 13.5.
+   */
+  readonly Linkedid: string | undefined
+  /**
+   * Tenant that the channel belongs to; empty where none was set.
+   * Since 18.25, 20.10, 21.5, 22; not in 19.
+   */
+  readonly Tenantid: string | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 12.
+   */
+  readonly ChanVariable: { readonly [key: string]: string } | undefined
+  /**
+   * Identifier of the channel for its whole life.
+   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
+   */
+  readonly Uniqueid: string | undefined
+  /** Where in the dialplan the hangup handler stands, as context,extension,priority, with arguments in parentheses. */
+  readonly Handler: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+}
+
+/**
+ * A hangup handler was added to a channel.
+ *
+ * Since 11. Privileges: dialplan.
+ *
+ * Source: spec/events/HangupHandlerPush.yaml
+ */
+export interface HangupHandlerPushEvent extends CommonEvent {
+  readonly name: 'HangupHandlerPush'
+  /**
+   * Name of the channel.
+   * No value: `none`.
+   */
+  readonly Channel: string | undefined
+  /**
+   * State of the channel as a number.
+   * - `0`: Down; the channel exists and nothing is going on.
+   * - `1`: Down, but set aside for a call.
+   * - `2`: Off hook.
+   * - `3`: Digits have been dialled.
+   * - `4`: The far end of the line that called is being told of ringing.
+   * - `5`: The device is ringing.
+   * - `6`: Up: answered.
+   * - `7`: The line is busy.
+   * - `8`: Digits have been dialled while off hook.
+   * - `9`: An incoming call was noticed and awaits what comes before its first ring.
+   * Since 12.
+   */
+  readonly ChannelState: number | undefined
+  /**
+   * State of the channel in words.
+   * - `Down`: Exists and nothing is going on.
+   * - `Rsrvd`: Down, but set aside for a call.
+   * - `OffHook`: Off hook.
+   * - `Dialing`: Digits have been dialled.
+   * - `Ring`: The calling side is waiting for an answer.
+   * - `Ringing`: The device is ringing.
+   * - `Up`: Answered.
+   * - `Busy`: The line is busy.
+   * - `Dialing Offhook`: Digits have been dialled while off hook.
+   * - `Pre-ring`: An incoming call was noticed and awaits what comes before its first ring.
+   * - `Mute`: Nothing is to be sent to it.
+   * - `Unknown`: None of the others; the number may follow in parentheses.
+   * Since 12.
+   */
+  readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  /**
+   * Caller's number.
+   * No value: `<unknown>`, `unknown`.
+   * Since 12.
+   */
+  readonly CallerIDNum: string | undefined
+  /**
+   * Caller's name; C-escaped from Asterisk 12 on.
+   * No value: `<unknown>`, `<Unknown>`, `unknown`.
+   * Since 12.
+   */
+  readonly CallerIDName: string | undefined
+  /**
+   * Number of the party at the other end.
+   * No value: `<unknown>`, `unknown`.
+   * Since 12.
+   */
+  readonly ConnectedLineNum: string | undefined
+  /**
+   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * No value: `<unknown>`, `unknown`.
+   * Since 12.
+   */
+  readonly ConnectedLineName: string | undefined
+  /**
+   * Language of prompts; empty for the server's default.
+   * Since 13.2.
+   */
+  readonly Language: string | undefined
+  /**
+   * Account that the call is charged to; empty where none is set.
+   * Since 12.
+   */
+  readonly AccountCode: string | undefined
+  /**
+   * Section of the dialplan.
+   * Since 12.
+   */
+  readonly Context: string | undefined
+  /**
+   * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
+   * Since 12.
+   */
+  readonly Exten: string | undefined
+  /**
+   * Step of the dialplan.
+   * Range: -1 to ….
+   * Since 12.
+   */
+  readonly Priority: number | undefined
+  /**
+   * Identifier that all channels of one call share, as a rule that of the first.
+   * Since 13.5.
+   */
+  readonly Linkedid: string | undefined
+  /**
+   * Tenant that the channel belongs to; empty where none was set.
+   * Since 18.25, 20.10, 21.5, 22; not in 19.
+   */
+  readonly Tenantid: string | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 12.
+   */
+  readonly ChanVariable: { readonly [key: string]: string } | undefined
+  /**
+   * Identifier of the channel for its whole life.
+   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
+   */
+  readonly Uniqueid: string | undefined
+  /** Where in the dialplan the hangup handler stands, as context,extension,priority, with arguments in parentheses. */
+  readonly Handler: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+}
+
+/**
+ * A hangup handler of a channel that has hung up is about to run.
+ *
+ * Since 11. Privileges: dialplan.
+ *
+ * Source: spec/events/HangupHandlerRun.yaml
+ */
+export interface HangupHandlerRunEvent extends CommonEvent {
+  readonly name: 'HangupHandlerRun'
+  /**
+   * Name of the channel.
+   * No value: `none`.
+   */
+  readonly Channel: string | undefined
+  /**
+   * State of the channel as a number.
+   * - `0`: Down; the channel exists and nothing is going on.
+   * - `1`: Down, but set aside for a call.
+   * - `2`: Off hook.
+   * - `3`: Digits have been dialled.
+   * - `4`: The far end of the line that called is being told of ringing.
+   * - `5`: The device is ringing.
+   * - `6`: Up: answered.
+   * - `7`: The line is busy.
+   * - `8`: Digits have been dialled while off hook.
+   * - `9`: An incoming call was noticed and awaits what comes before its first ring.
+   * Since 12.
+   */
+  readonly ChannelState: number | undefined
+  /**
+   * State of the channel in words.
+   * - `Down`: Exists and nothing is going on.
+   * - `Rsrvd`: Down, but set aside for a call.
+   * - `OffHook`: Off hook.
+   * - `Dialing`: Digits have been dialled.
+   * - `Ring`: The calling side is waiting for an answer.
+   * - `Ringing`: The device is ringing.
+   * - `Up`: Answered.
+   * - `Busy`: The line is busy.
+   * - `Dialing Offhook`: Digits have been dialled while off hook.
+   * - `Pre-ring`: An incoming call was noticed and awaits what comes before its first ring.
+   * - `Mute`: Nothing is to be sent to it.
+   * - `Unknown`: None of the others; the number may follow in parentheses.
+   * Since 12.
+   */
+  readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  /**
+   * Caller's number.
+   * No value: `<unknown>`, `unknown`.
+   * Since 12.
+   */
+  readonly CallerIDNum: string | undefined
+  /**
+   * Caller's name; C-escaped from Asterisk 12 on.
+   * No value: `<unknown>`, `<Unknown>`, `unknown`.
+   * Since 12.
+   */
+  readonly CallerIDName: string | undefined
+  /**
+   * Number of the party at the other end.
+   * No value: `<unknown>`, `unknown`.
+   * Since 12.
+   */
+  readonly ConnectedLineNum: string | undefined
+  /**
+   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * No value: `<unknown>`, `unknown`.
+   * Since 12.
+   */
+  readonly ConnectedLineName: string | undefined
+  /**
+   * Language of prompts; empty for the server's default.
+   * Since 13.2.
+   */
+  readonly Language: string | undefined
+  /**
+   * Account that the call is charged to; empty where none is set.
+   * Since 12.
+   */
+  readonly AccountCode: string | undefined
+  /**
+   * Section of the dialplan.
+   * Since 12.
+   */
+  readonly Context: string | undefined
+  /**
+   * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
+   * Since 12.
+   */
+  readonly Exten: string | undefined
+  /**
+   * Step of the dialplan.
+   * Range: -1 to ….
+   * Since 12.
+   */
+  readonly Priority: number | undefined
+  /**
+   * Identifier that all channels of one call share, as a rule that of the first.
+   * Since 13.5.
+   */
+  readonly Linkedid: string | undefined
+  /**
+   * Tenant that the channel belongs to; empty where none was set.
+   * Since 18.25, 20.10, 21.5, 22; not in 19.
+   */
+  readonly Tenantid: string | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 12.
+   */
+  readonly ChanVariable: { readonly [key: string]: string } | undefined
+  /**
+   * Identifier of the channel for its whole life.
+   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
+   */
+  readonly Uniqueid: string | undefined
+  /** Where in the dialplan the hangup handler stands, as context,extension,priority, with arguments in parentheses. */
+  readonly Handler: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
 }
 
 /**
@@ -1731,6 +2864,12 @@ export interface HangupRequestEvent extends CommonEvent {
    * - `127`: Interworking: the cause is not known.
    */
   readonly Cause: number | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
 }
 
 /**
@@ -1861,6 +3000,97 @@ export interface HoldEvent extends CommonEvent {
    * Since 12.
    */
   readonly MusicClass: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+}
+
+/**
+ * A channel takes the place of another, as in a transfer.
+ *
+ * Since 1.6.2; until 11. Privileges: call.
+ *
+ * Source: spec/events/Masquerade.yaml
+ */
+export interface MasqueradeEvent extends CommonEvent {
+  readonly name: 'Masquerade'
+  /** Channel that takes the place of the other and whose own place is given up. */
+  readonly Clone: string | undefined
+  /**
+   * State of that channel.
+   * - `Down`: Exists and nothing is going on.
+   * - `Rsrvd`: Down, but set aside for a call.
+   * - `OffHook`: Off hook.
+   * - `Dialing`: Digits have been dialled.
+   * - `Ring`: The calling side is waiting for an answer.
+   * - `Ringing`: The device is ringing.
+   * - `Up`: Answered.
+   * - `Busy`: The line is busy.
+   * - `Dialing Offhook`: Digits have been dialled while off hook.
+   * - `Pre-ring`: An incoming call was noticed and awaits what comes before its first ring.
+   * - `Mute`: Nothing is to be sent to it.
+   * - `Unknown`: None of the others; the number may follow in parentheses.
+   */
+  readonly CloneState: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  /** Channel whose place is taken. */
+  readonly Original: string | undefined
+  /**
+   * State of that channel.
+   * - `Down`: Exists and nothing is going on.
+   * - `Rsrvd`: Down, but set aside for a call.
+   * - `OffHook`: Off hook.
+   * - `Dialing`: Digits have been dialled.
+   * - `Ring`: The calling side is waiting for an answer.
+   * - `Ringing`: The device is ringing.
+   * - `Up`: Answered.
+   * - `Busy`: The line is busy.
+   * - `Dialing Offhook`: Digits have been dialled while off hook.
+   * - `Pre-ring`: An incoming call was noticed and awaits what comes before its first ring.
+   * - `Mute`: Nothing is to be sent to it.
+   * - `Unknown`: None of the others; the number may follow in parentheses.
+   */
+  readonly OriginalState: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * A Bluetooth telephone or headset connected or went away.
+ *
+ * Since 1.8. Privileges: system.
+ *
+ * Source: spec/events/MobileStatus.yaml
+ */
+export interface MobileStatusEvent extends CommonEvent {
+  readonly name: 'MobileStatus'
+  /**
+   * What became of the Bluetooth device.
+   * - `Connect`: It connected.
+   * - `Disconnect`: It is gone.
+   */
+  readonly Status: 'Connect' | 'Disconnect' | (string & {}) | undefined
+  /** Name of the device in chan_mobile.conf. */
+  readonly Device: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /** A channel variable that manager.conf or the peer's configuration asks for, as `name=value`. */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -1962,6 +3192,12 @@ export interface MusicOnHoldStartEvent extends CommonEvent {
   readonly ChanVariable: { readonly [key: string]: string } | undefined
   /** Class of music on hold that is played. */
   readonly Class: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
 }
 
 /**
@@ -2061,6 +3297,12 @@ export interface MusicOnHoldStopEvent extends CommonEvent {
   readonly Tenantid: string | undefined
   /** A channel variable that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
 }
 
 /**
@@ -2178,6 +3420,11 @@ export interface NewAccountCodeEvent extends CommonEvent {
   readonly Uniqueid: string | undefined
   /** Account before the change. */
   readonly OldAccountCode: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   */
+  readonly Line: number | undefined
 }
 
 /**
@@ -2296,6 +3543,11 @@ export interface NewCalleridEvent extends CommonEvent {
   readonly Uniqueid: string | undefined
   /** Whether the caller's number may be shown and who vouches for it: number and name in events, the name alone in `SIPshowpeer`. */
   readonly 'CID-CallingPres': string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   */
+  readonly Line: number | undefined
 }
 
 /**
@@ -2335,6 +3587,12 @@ export interface NewcalleridEvent extends CommonEvent {
    * Since 1.2; until 1.4.
    */
   readonly 'CID-CallingPres': string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
   /**
    * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 1.8.
@@ -2481,6 +3739,12 @@ export interface NewchannelEvent extends CommonEvent {
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    */
   readonly Uniqueid: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
 }
 
 /**
@@ -2580,6 +3844,12 @@ export interface NewConnectedLineEvent extends CommonEvent {
   readonly Tenantid: string | undefined
   /** A channel variable that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
 }
 
 /**
@@ -2705,6 +3975,12 @@ export interface NewextenEvent extends CommonEvent {
    * No value: `(NULL)`.
    */
   readonly AppData: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
 }
 
 /**
@@ -2846,6 +4122,63 @@ export interface NewstateEvent extends CommonEvent {
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    */
   readonly Uniqueid: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+}
+
+/**
+ * An asynchronous Originate of an old release failed; OriginateResponse took its place.
+ *
+ * Since 1.0; until 1.2. Privileges: call.
+ *
+ * Replaced by OriginateResponse in 1.4.
+ *
+ * Source: spec/events/OriginateFailure.yaml
+ */
+export interface OriginateFailureEvent extends CommonEvent {
+  readonly name: 'OriginateFailure'
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  readonly ActionID: string | undefined
+  /** What was called. */
+  readonly Channel: string | undefined
+  /** Context that the call was for; empty or `(null)` for an application. */
+  readonly Context: string | undefined
+  /** Extension that the call was for; empty or `(null)` for an application. */
+  readonly Exten: string | undefined
+  /**
+   * Last thing that happened on the originated channel, as a control frame's number.
+   * Range: 0 to ….
+   * - `0`: There is no such channel, or the call could not be made.
+   * - `1`: It was hung up.
+   * - `2`: The local side was ringing.
+   * - `3`: The far end was ringing.
+   * - `4`: It was answered.
+   * - `5`: It was busy.
+   * - `8`: The network was congested.
+   * Since 1.2; until 1.2.
+   */
+  readonly Reason: number | undefined
+  /**
+   * Identifier of the channel for its whole life.
+   * No value: `<null>`.
+   * Since 1.2; until 1.2.
+   */
+  readonly Uniqueid: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -2920,10 +4253,297 @@ export interface OriginateResponseEvent extends CommonEvent {
    */
   readonly CallerIDName: string | undefined
   /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
    * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 1.8.
    */
   readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * An asynchronous Originate of an old release was answered; OriginateResponse took its place.
+ *
+ * Since 1.0; until 1.2. Privileges: call.
+ *
+ * Replaced by OriginateResponse in 1.4.
+ *
+ * Source: spec/events/OriginateSuccess.yaml
+ */
+export interface OriginateSuccessEvent extends CommonEvent {
+  readonly name: 'OriginateSuccess'
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  readonly ActionID: string | undefined
+  /** What was called. */
+  readonly Channel: string | undefined
+  /** Context that the call was for; empty or `(null)` for an application. */
+  readonly Context: string | undefined
+  /** Extension that the call was for; empty or `(null)` for an application. */
+  readonly Exten: string | undefined
+  /**
+   * Last thing that happened on the originated channel, as a control frame's number.
+   * Range: 0 to ….
+   * - `0`: There is no such channel, or the call could not be made.
+   * - `1`: It was hung up.
+   * - `2`: The local side was ringing.
+   * - `3`: The far end was ringing.
+   * - `4`: It was answered.
+   * - `5`: It was busy.
+   * - `8`: The network was congested.
+   * Since 1.2; until 1.2.
+   */
+  readonly Reason: number | undefined
+  /**
+   * Identifier of the channel for its whole life.
+   * No value: `<null>`.
+   * Since 1.2; until 1.2.
+   */
+  readonly Uniqueid: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * A channel picked up a call that was ringing at another.
+ *
+ * Since 1.8. Privileges: call.
+ *
+ * Source: spec/events/Pickup.yaml
+ */
+export interface PickupEvent extends CommonEvent {
+  readonly name: 'Pickup'
+  /**
+   * Name of the channel.
+   * No value: `none`.
+   */
+  readonly Channel: string | undefined
+  /**
+   * State of the channel as a number.
+   * - `0`: Down; the channel exists and nothing is going on.
+   * - `1`: Down, but set aside for a call.
+   * - `2`: Off hook.
+   * - `3`: Digits have been dialled.
+   * - `4`: The far end of the line that called is being told of ringing.
+   * - `5`: The device is ringing.
+   * - `6`: Up: answered.
+   * - `7`: The line is busy.
+   * - `8`: Digits have been dialled while off hook.
+   * - `9`: An incoming call was noticed and awaits what comes before its first ring.
+   * Since 12.
+   */
+  readonly ChannelState: number | undefined
+  /**
+   * State of the channel in words.
+   * - `Down`: Exists and nothing is going on.
+   * - `Rsrvd`: Down, but set aside for a call.
+   * - `OffHook`: Off hook.
+   * - `Dialing`: Digits have been dialled.
+   * - `Ring`: The calling side is waiting for an answer.
+   * - `Ringing`: The device is ringing.
+   * - `Up`: Answered.
+   * - `Busy`: The line is busy.
+   * - `Dialing Offhook`: Digits have been dialled while off hook.
+   * - `Pre-ring`: An incoming call was noticed and awaits what comes before its first ring.
+   * - `Mute`: Nothing is to be sent to it.
+   * - `Unknown`: None of the others; the number may follow in parentheses.
+   * Since 12.
+   */
+  readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  /**
+   * Caller's number.
+   * No value: `<unknown>`, `unknown`.
+   * Since 12.
+   */
+  readonly CallerIDNum: string | undefined
+  /**
+   * Caller's name; C-escaped from Asterisk 12 on.
+   * No value: `<unknown>`, `<Unknown>`, `unknown`.
+   * Since 12.
+   */
+  readonly CallerIDName: string | undefined
+  /**
+   * Number of the party at the other end.
+   * No value: `<unknown>`, `unknown`.
+   * Since 12.
+   */
+  readonly ConnectedLineNum: string | undefined
+  /**
+   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * No value: `<unknown>`, `unknown`.
+   * Since 12.
+   */
+  readonly ConnectedLineName: string | undefined
+  /**
+   * Language of prompts; empty for the server's default.
+   * Since 13.2.
+   */
+  readonly Language: string | undefined
+  /**
+   * Account that the call is charged to; empty where none is set.
+   * Since 12.
+   */
+  readonly AccountCode: string | undefined
+  /**
+   * Section of the dialplan.
+   * Since 12.
+   */
+  readonly Context: string | undefined
+  /**
+   * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
+   * Since 12.
+   */
+  readonly Exten: string | undefined
+  /**
+   * Step of the dialplan.
+   * Range: -1 to ….
+   * Since 12.
+   */
+  readonly Priority: number | undefined
+  /**
+   * Identifier of the channel for its whole life.
+   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
+   * Since 12.
+   */
+  readonly Uniqueid: string | undefined
+  /**
+   * Identifier that all channels of one call share, as a rule that of the first.
+   * Since 13.5.
+   */
+  readonly Linkedid: string | undefined
+  /**
+   * Tenant that the channel belongs to; empty where none was set.
+   * Since 18.25, 20.10, 21.5, 22; not in 19.
+   */
+  readonly Tenantid: string | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 12.
+   */
+  readonly ChanVariable: { readonly [key: string]: string } | undefined
+  /**
+   * State of the channel as a number.
+   * - `0`: Down; the channel exists and nothing is going on.
+   * - `1`: Down, but set aside for a call.
+   * - `2`: Off hook.
+   * - `3`: Digits have been dialled.
+   * - `4`: The far end of the line that called is being told of ringing.
+   * - `5`: The device is ringing.
+   * - `6`: Up: answered.
+   * - `7`: The line is busy.
+   * - `8`: Digits have been dialled while off hook.
+   * - `9`: An incoming call was noticed and awaits what comes before its first ring.
+   * Since 12.
+   */
+  readonly TargetChannelState: number | undefined
+  /**
+   * State of the channel in words.
+   * - `Down`: Exists and nothing is going on.
+   * - `Rsrvd`: Down, but set aside for a call.
+   * - `OffHook`: Off hook.
+   * - `Dialing`: Digits have been dialled.
+   * - `Ring`: The calling side is waiting for an answer.
+   * - `Ringing`: The device is ringing.
+   * - `Up`: Answered.
+   * - `Busy`: The line is busy.
+   * - `Dialing Offhook`: Digits have been dialled while off hook.
+   * - `Pre-ring`: An incoming call was noticed and awaits what comes before its first ring.
+   * - `Mute`: Nothing is to be sent to it.
+   * - `Unknown`: None of the others; the number may follow in parentheses.
+   * Since 12.
+   */
+  readonly TargetChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  /**
+   * Caller's number.
+   * No value: `<unknown>`, `unknown`.
+   * Since 12.
+   */
+  readonly TargetCallerIDNum: string | undefined
+  /**
+   * Caller's name; C-escaped from Asterisk 12 on.
+   * No value: `<unknown>`, `<Unknown>`, `unknown`.
+   * Since 12.
+   */
+  readonly TargetCallerIDName: string | undefined
+  /**
+   * Number of the party at the other end.
+   * No value: `<unknown>`, `unknown`.
+   * Since 12.
+   */
+  readonly TargetConnectedLineNum: string | undefined
+  /**
+   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * No value: `<unknown>`, `unknown`.
+   * Since 12.
+   */
+  readonly TargetConnectedLineName: string | undefined
+  /**
+   * Language of prompts; empty for the server's default.
+   * Since 13.2.
+   */
+  readonly TargetLanguage: string | undefined
+  /**
+   * Account that the call is charged to; empty where none is set.
+   * Since 12.
+   */
+  readonly TargetAccountCode: string | undefined
+  /**
+   * Section of the dialplan.
+   * Since 12.
+   */
+  readonly TargetContext: string | undefined
+  /**
+   * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
+   * Since 12.
+   */
+  readonly TargetExten: string | undefined
+  /**
+   * Step of the dialplan.
+   * Range: -1 to ….
+   * Since 12.
+   */
+  readonly TargetPriority: number | undefined
+  /**
+   * Unique id of that channel.
+   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
+   * Since 12.
+   */
+  readonly TargetUniqueid: string | undefined
+  /**
+   * Identifier that all channels of one call share, as a rule that of the first.
+   * Since 13.5.
+   */
+  readonly TargetLinkedid: string | undefined
+  /**
+   * Tenant that the channel belongs to; empty where none was set.
+   * Since 18.25, 20.10, 21.5, 22; not in 19.
+   */
+  readonly TargetTenantid: string | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 12.
+   */
+  readonly TargetChanVariable: { readonly [key: string]: string } | undefined
+  /** Channel that was ringing and whose call was picked up. */
+  readonly TargetChannel: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
 }
 
 /**
@@ -2953,6 +4573,12 @@ export interface RenameEvent extends CommonEvent {
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    */
   readonly Uniqueid: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
   /**
    * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 1.8.
@@ -3131,6 +4757,12 @@ export interface SoftHangupRequestEvent extends CommonEvent {
    * - `127`: Interworking: the cause is not known.
    */
   readonly Cause: number | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
 }
 
 /**
@@ -3395,6 +5027,12 @@ export interface StatusEvent extends CommonEvent {
    * Since 1.0; until 1.4.
    */
   readonly Link: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
 }
 
 /**
@@ -3427,6 +5065,12 @@ export interface StatusCompleteEvent extends CommonEvent {
    * Since 13.2.
    */
   readonly ListItems: number | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
   /**
    * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 1.8.
@@ -3552,6 +5196,12 @@ export interface UnholdEvent extends CommonEvent {
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    */
   readonly Uniqueid: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
 }
 
 /**
@@ -3676,4 +5326,108 @@ export interface VarSetEvent extends CommonEvent {
   readonly Variable: string | undefined
   /** Value of a variable; C-escaped from Asterisk 12 on. */
   readonly Value: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   */
+  readonly Line: number | undefined
+}
+
+/**
+ * A channel sent a wink, a short off-hook signal of the trunk.
+ *
+ * Since 16.24, 18.10, 19.2; not in 17. Privileges: call.
+ *
+ * Source: spec/events/Wink.yaml
+ */
+export interface WinkEvent extends CommonEvent {
+  readonly name: 'Wink'
+  /**
+   * Name of the channel.
+   * No value: `none`.
+   */
+  readonly Channel: string | undefined
+  /**
+   * State of the channel as a number.
+   * - `0`: Down; the channel exists and nothing is going on.
+   * - `1`: Down, but set aside for a call.
+   * - `2`: Off hook.
+   * - `3`: Digits have been dialled.
+   * - `4`: The far end of the line that called is being told of ringing.
+   * - `5`: The device is ringing.
+   * - `6`: Up: answered.
+   * - `7`: The line is busy.
+   * - `8`: Digits have been dialled while off hook.
+   * - `9`: An incoming call was noticed and awaits what comes before its first ring.
+   */
+  readonly ChannelState: number | undefined
+  /**
+   * State of the channel in words.
+   * - `Down`: Exists and nothing is going on.
+   * - `Rsrvd`: Down, but set aside for a call.
+   * - `OffHook`: Off hook.
+   * - `Dialing`: Digits have been dialled.
+   * - `Ring`: The calling side is waiting for an answer.
+   * - `Ringing`: The device is ringing.
+   * - `Up`: Answered.
+   * - `Busy`: The line is busy.
+   * - `Dialing Offhook`: Digits have been dialled while off hook.
+   * - `Pre-ring`: An incoming call was noticed and awaits what comes before its first ring.
+   * - `Mute`: Nothing is to be sent to it.
+   * - `Unknown`: None of the others; the number may follow in parentheses.
+   */
+  readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  /**
+   * Caller's number.
+   * No value: `<unknown>`, `unknown`.
+   */
+  readonly CallerIDNum: string | undefined
+  /**
+   * Caller's name; C-escaped from Asterisk 12 on.
+   * No value: `<unknown>`, `<Unknown>`, `unknown`.
+   */
+  readonly CallerIDName: string | undefined
+  /**
+   * Number of the party at the other end.
+   * No value: `<unknown>`, `unknown`.
+   */
+  readonly ConnectedLineNum: string | undefined
+  /**
+   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * No value: `<unknown>`, `unknown`.
+   */
+  readonly ConnectedLineName: string | undefined
+  /** Language of prompts; empty for the server's default. */
+  readonly Language: string | undefined
+  /** Account that the call is charged to; empty where none is set. */
+  readonly AccountCode: string | undefined
+  /** Section of the dialplan. */
+  readonly Context: string | undefined
+  /** Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space. */
+  readonly Exten: string | undefined
+  /**
+   * Step of the dialplan.
+   * Range: -1 to ….
+   */
+  readonly Priority: number | undefined
+  /**
+   * Identifier of the channel for its whole life.
+   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
+   */
+  readonly Uniqueid: string | undefined
+  /** Identifier that all channels of one call share, as a rule that of the first. */
+  readonly Linkedid: string | undefined
+  /**
+   * Tenant that the channel belongs to; empty where none was set.
+   * Since 18.25, 20.10, 21.5, 22; not in 19.
+   */
+  readonly Tenantid: string | undefined
+  /** A channel variable that manager.conf or the peer's configuration asks for, as `name=value`. */
+  readonly ChanVariable: { readonly [key: string]: string } | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
 }

@@ -36,6 +36,12 @@ export interface AlarmEvent extends CommonEvent {
    */
   readonly Channel: number | undefined
   /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
    * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 1.8.
    */
@@ -64,10 +70,152 @@ export interface AlarmClearEvent extends CommonEvent {
    */
   readonly Channel: number | undefined
   /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
    * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 1.8.
    */
   readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * A call began to use a channel of a card or changed to another.
+ *
+ * Since 1.8.5. Privileges: call.
+ *
+ * Source: spec/events/DAHDIChannel.yaml
+ */
+export interface DAHDIChannelEvent extends CommonEvent {
+  readonly name: 'DAHDIChannel'
+  /**
+   * Name of the channel.
+   * No value: `none`.
+   */
+  readonly Channel: string | undefined
+  /**
+   * State of the channel as a number.
+   * - `0`: Down; the channel exists and nothing is going on.
+   * - `1`: Down, but set aside for a call.
+   * - `2`: Off hook.
+   * - `3`: Digits have been dialled.
+   * - `4`: The far end of the line that called is being told of ringing.
+   * - `5`: The device is ringing.
+   * - `6`: Up: answered.
+   * - `7`: The line is busy.
+   * - `8`: Digits have been dialled while off hook.
+   * - `9`: An incoming call was noticed and awaits what comes before its first ring.
+   * Since 12.
+   */
+  readonly ChannelState: number | undefined
+  /**
+   * State of the channel in words.
+   * - `Down`: Exists and nothing is going on.
+   * - `Rsrvd`: Down, but set aside for a call.
+   * - `OffHook`: Off hook.
+   * - `Dialing`: Digits have been dialled.
+   * - `Ring`: The calling side is waiting for an answer.
+   * - `Ringing`: The device is ringing.
+   * - `Up`: Answered.
+   * - `Busy`: The line is busy.
+   * - `Dialing Offhook`: Digits have been dialled while off hook.
+   * - `Pre-ring`: An incoming call was noticed and awaits what comes before its first ring.
+   * - `Mute`: Nothing is to be sent to it.
+   * - `Unknown`: None of the others; the number may follow in parentheses.
+   * Since 12.
+   */
+  readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  /**
+   * Caller's number.
+   * No value: `<unknown>`, `unknown`.
+   * Since 12.
+   */
+  readonly CallerIDNum: string | undefined
+  /**
+   * Caller's name; C-escaped from Asterisk 12 on.
+   * No value: `<unknown>`, `<Unknown>`, `unknown`.
+   * Since 12.
+   */
+  readonly CallerIDName: string | undefined
+  /**
+   * Number of the party at the other end.
+   * No value: `<unknown>`, `unknown`.
+   * Since 12.
+   */
+  readonly ConnectedLineNum: string | undefined
+  /**
+   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * No value: `<unknown>`, `unknown`.
+   * Since 12.
+   */
+  readonly ConnectedLineName: string | undefined
+  /**
+   * Language of prompts; empty for the server's default.
+   * Since 13.2.
+   */
+  readonly Language: string | undefined
+  /**
+   * Account that the call is charged to; empty where none is set.
+   * Since 12.
+   */
+  readonly AccountCode: string | undefined
+  /**
+   * Section of the dialplan.
+   * Since 12.
+   */
+  readonly Context: string | undefined
+  /**
+   * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
+   * Since 12.
+   */
+  readonly Exten: string | undefined
+  /**
+   * Step of the dialplan.
+   * Range: -1 to ….
+   * Since 12.
+   */
+  readonly Priority: number | undefined
+  /**
+   * Identifier that all channels of one call share, as a rule that of the first.
+   * Since 13.5.
+   */
+  readonly Linkedid: string | undefined
+  /**
+   * Tenant that the channel belongs to; empty where none was set.
+   * Since 18.25, 20.10, 21.5, 22; not in 19.
+   */
+  readonly Tenantid: string | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 12.
+   */
+  readonly ChanVariable: { readonly [key: string]: string } | undefined
+  /**
+   * Identifier of the channel for its whole life.
+   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
+   */
+  readonly Uniqueid: string | undefined
+  /**
+   * Groups that the card's channel belongs to, as a number with a bit for each.
+   * Since 13.26, 16.3; not in 14, 15.
+   */
+  readonly DAHDIGroup: string | undefined
+  /**
+   * Number of the span of the card's channel; 0 when it has none.
+   * Range: 0 to ….
+   */
+  readonly DAHDISpan: number | undefined
+  /** Number of the card's channel, or a range or group of them where several are told of at once. */
+  readonly DAHDIChannel: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
 }
 
 /**
@@ -130,6 +278,12 @@ export interface DAHDIShowChannelsEvent extends CommonEvent {
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
   /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
    * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 1.8.
    */
@@ -167,6 +321,121 @@ export interface DAHDIShowChannelsCompleteEvent extends CommonEvent {
    */
   readonly Items: number | undefined
   /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * One span of a card with its alarms and error counters; an item of the DAHDIShowStatus action.
+ *
+ * Since 18.23, 20.8, 21.3; not in 19. Privileges: none.
+ *
+ * Source: spec/events/DAHDIShowStatus.yaml
+ */
+export interface DAHDIShowStatusEvent extends CommonEvent {
+  readonly name: 'DAHDIShowStatus'
+  /**
+   * Number of the span, from 1.
+   * Range: 0 to ….
+   */
+  readonly Span: number | undefined
+  /**
+   * Name of the span as its driver gives it.
+   * No value: `<unset>`.
+   */
+  readonly Description: string | undefined
+  /** Alarms of the span; `OK` when there is none, `UNCONFIGURED` when it is not set up. */
+  readonly Alarms: string | undefined
+  /**
+   * Interrupts that were missed since they were last reset.
+   * Range: 0 to ….
+   */
+  readonly IRQ: number | undefined
+  /**
+   * Violations of the line code since they were last reset.
+   * Range: 0 to ….
+   */
+  readonly bpviol: number | undefined
+  /**
+   * Checksum errors since they were last reset.
+   * Range: 0 to ….
+   */
+  readonly CRC: number | undefined
+  /**
+   * Framing of the span.
+   * - `D4`: Superframe.
+   * - `ESF`: Extended superframe.
+   * - `CCS`: Signalling in a common channel.
+   * - `CAS`: Signalling in each channel.
+   */
+  readonly Framing: 'D4' | 'ESF' | 'CCS' | 'CAS' | (string & {}) | undefined
+  /**
+   * Line code of the span.
+   * - `B8ZS`: That of T1.
+   * - `HDB3`: That of E1.
+   * - `AMI`: Alternate mark inversion.
+   * - `Unk`: Not known.
+   */
+  readonly Coding: 'B8ZS' | 'HDB3' | 'AMI' | 'Unk' | (string & {}) | undefined
+  /** Options of the framing: `CRC4`, `YEL`, `CRC4/YEL`, or empty. */
+  readonly Options: string | undefined
+  /** Length of the line that the span is set for, in words. */
+  readonly LBO: string | undefined
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  readonly ActionID: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * End of the list of spans.
+ *
+ * Since 18.23, 20.8, 21.3; not in 19. Privileges: none.
+ *
+ * Source: spec/events/DAHDIShowStatusComplete.yaml
+ */
+export interface DAHDIShowStatusCompleteEvent extends CommonEvent {
+  readonly name: 'DAHDIShowStatusComplete'
+  /**
+   * Place of a message in a list of events; there is none before Asterisk 1.6.
+   * - `start`: The answer opens a list; its items follow as events.
+   * - `Complete`: This event ends a list.
+   */
+  readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
+  /**
+   * Number of items in the list that ends here; some releases miscount in places.
+   * Range: 0 to ….
+   */
+  readonly ListItems: number | undefined
+  /**
+   * Number of items in the list that ends here; older name of `ListItems`.
+   * Range: 0 to ….
+   */
+  readonly Items: number | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
    * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 1.8.
    */
@@ -194,9 +463,588 @@ export interface DNDStateEvent extends CommonEvent {
   /** A channel of a card: its number in Asterisk 1.4, then the name of the call that uses it, or a name such as `DAHDI/3`. */
   readonly Channel: string | undefined
   /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
    * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 1.8.
    */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * The far end of an ISDN line asks to have a malicious caller traced.
+ *
+ * The channel may be gone already; then nothing of it is there.
+ *
+ * Number and name have their details only where they are valid.
+ *
+ * Since 1.8. Privileges: call.
+ *
+ * Source: spec/events/MCID.yaml
+ */
+export interface MCIDEvent extends CommonEvent {
+  readonly name: 'MCID'
+  /**
+   * Name of the channel.
+   * No value: `none`.
+   */
+  readonly Channel: string | undefined
+  /**
+   * Identifier of the channel; another spelling of `Uniqueid`.
+   * No value: `<unknown>`.
+   * Since 1.8; until 11.
+   */
+  readonly UniqueID: string | undefined
+  /**
+   * State of the channel as a number.
+   * - `0`: Down; the channel exists and nothing is going on.
+   * - `1`: Down, but set aside for a call.
+   * - `2`: Off hook.
+   * - `3`: Digits have been dialled.
+   * - `4`: The far end of the line that called is being told of ringing.
+   * - `5`: The device is ringing.
+   * - `6`: Up: answered.
+   * - `7`: The line is busy.
+   * - `8`: Digits have been dialled while off hook.
+   * - `9`: An incoming call was noticed and awaits what comes before its first ring.
+   * Since 12.
+   */
+  readonly ChannelState: number | undefined
+  /**
+   * State of the channel in words.
+   * - `Down`: Exists and nothing is going on.
+   * - `Rsrvd`: Down, but set aside for a call.
+   * - `OffHook`: Off hook.
+   * - `Dialing`: Digits have been dialled.
+   * - `Ring`: The calling side is waiting for an answer.
+   * - `Ringing`: The device is ringing.
+   * - `Up`: Answered.
+   * - `Busy`: The line is busy.
+   * - `Dialing Offhook`: Digits have been dialled while off hook.
+   * - `Pre-ring`: An incoming call was noticed and awaits what comes before its first ring.
+   * - `Mute`: Nothing is to be sent to it.
+   * - `Unknown`: None of the others; the number may follow in parentheses.
+   * Since 12.
+   */
+  readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  /**
+   * Number of the party at the other end.
+   * No value: `<unknown>`, `unknown`.
+   * Since 12.
+   */
+  readonly ConnectedLineNum: string | undefined
+  /**
+   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * No value: `<unknown>`, `unknown`.
+   * Since 12.
+   */
+  readonly ConnectedLineName: string | undefined
+  /**
+   * Language of prompts; empty for the server's default.
+   * Since 13.2.
+   */
+  readonly Language: string | undefined
+  /**
+   * Account that the call is charged to; empty where none is set.
+   * Since 12.
+   */
+  readonly AccountCode: string | undefined
+  /**
+   * Section of the dialplan.
+   * Since 12.
+   */
+  readonly Context: string | undefined
+  /**
+   * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
+   * Since 12.
+   */
+  readonly Exten: string | undefined
+  /**
+   * Step of the dialplan.
+   * Range: -1 to ….
+   * Since 12.
+   */
+  readonly Priority: number | undefined
+  /**
+   * Identifier of the channel for its whole life.
+   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
+   * Since 12.
+   */
+  readonly Uniqueid: string | undefined
+  /**
+   * Identifier that all channels of one call share, as a rule that of the first.
+   * Since 13.5.
+   */
+  readonly Linkedid: string | undefined
+  /**
+   * Tenant that the channel belongs to; empty where none was set.
+   * Since 18.25, 20.10, 21.5, 22; not in 19.
+   */
+  readonly Tenantid: string | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 12.
+   */
+  readonly ChanVariable: { readonly [key: string]: string } | undefined
+  /**
+   * Presentation of the caller, combined: whether name and number may be shown and who vouches for them.
+   * Since 1.8; until 11.
+   */
+  readonly CallerIDPres: string | undefined
+  /**
+   * Whether there is a number of the caller.
+   * Since 1.8; until 11.
+   */
+  readonly CallerIDNumValid: boolean | undefined
+  /**
+   * Caller's number.
+   * No value: `<unknown>`, `unknown`.
+   */
+  readonly CallerIDNum: string | undefined
+  /**
+   * Type and plan of the number of the caller, as a number; 0 when there is none.
+   * Range: 0 to ….
+   * Since 1.8; until 11.
+   */
+  readonly CallerIDton: number | undefined
+  /**
+   * Type and plan of the number of the caller, as a number.
+   * Range: 0 to ….
+   * Since 1.8; until 11.
+   */
+  readonly CallerIDNumPlan: number | undefined
+  /**
+   * Whether the number of the caller may be shown and who vouches for it.
+   * Since 1.8; until 11.
+   */
+  readonly CallerIDNumPres: string | undefined
+  /**
+   * Whether there is a name of the caller.
+   * Since 1.8; until 11.
+   */
+  readonly CallerIDNameValid: boolean | undefined
+  /**
+   * Caller's name; C-escaped from Asterisk 12 on.
+   * No value: `<unknown>`, `<Unknown>`, `unknown`.
+   */
+  readonly CallerIDName: string | undefined
+  /**
+   * Character set of the name of the caller, in words.
+   * Since 1.8; until 11.
+   */
+  readonly CallerIDNameCharSet: string | undefined
+  /**
+   * Whether the name of the caller may be shown.
+   * Since 1.8; until 11.
+   */
+  readonly CallerIDNamePres: string | undefined
+  /**
+   * Address of the caller beside the number.
+   * Since 1.8; until 11.
+   */
+  readonly CallerIDSubaddr: string | undefined
+  /**
+   * Kind of that address, 0 by the network's rules, 2 by the user's.
+   * Range: 0 to ….
+   * Since 1.8; until 11.
+   */
+  readonly CallerIDSubaddrType: number | undefined
+  /**
+   * Whether that address has an odd number of digits.
+   * Since 1.8; until 11.
+   */
+  readonly CallerIDSubaddrOdd: boolean | undefined
+  /**
+   * Presentation of the called party, combined: whether name and number may be shown and who vouches for them.
+   * Since 1.8; until 11.
+   */
+  readonly ConnectedIDPres: string | undefined
+  /**
+   * Whether there is a number of the called party.
+   * Since 1.8; until 11.
+   */
+  readonly ConnectedIDNumValid: boolean | undefined
+  /**
+   * Number of the called party; empty when there is none.
+   * Since 1.8; until 11.
+   */
+  readonly ConnectedIDNum: string | undefined
+  /**
+   * Type and plan of the number of the called party, as a number; 0 when there is none.
+   * Range: 0 to ….
+   * Since 1.8; until 11.
+   */
+  readonly ConnectedIDton: number | undefined
+  /**
+   * Type and plan of the number of the called party, as a number.
+   * Range: 0 to ….
+   * Since 1.8; until 11.
+   */
+  readonly ConnectedIDNumPlan: number | undefined
+  /**
+   * Whether the number of the called party may be shown and who vouches for it.
+   * Since 1.8; until 11.
+   */
+  readonly ConnectedIDNumPres: string | undefined
+  /**
+   * Whether there is a name of the called party.
+   * Since 1.8; until 11.
+   */
+  readonly ConnectedIDNameValid: boolean | undefined
+  /**
+   * Name of the called party; empty when there is none.
+   * Since 1.8; until 11.
+   */
+  readonly ConnectedIDName: string | undefined
+  /**
+   * Character set of the name of the called party, in words.
+   * Since 1.8; until 11.
+   */
+  readonly ConnectedIDNameCharSet: string | undefined
+  /**
+   * Whether the name of the called party may be shown.
+   * Since 1.8; until 11.
+   */
+  readonly ConnectedIDNamePres: string | undefined
+  /**
+   * Address of the called party beside the number.
+   * Since 1.8; until 11.
+   */
+  readonly ConnectedIDSubaddr: string | undefined
+  /**
+   * Kind of that address, 0 by the network's rules, 2 by the user's.
+   * Range: 0 to ….
+   * Since 1.8; until 11.
+   */
+  readonly ConnectedIDSubaddrType: number | undefined
+  /**
+   * Whether that address has an odd number of digits.
+   * Since 1.8; until 11.
+   */
+  readonly ConnectedIDSubaddrOdd: boolean | undefined
+  /**
+   * Presentation of the caller who is to be traced, combined: whether name and number may be shown and who vouches for them.
+   * Since 12.
+   */
+  readonly MCallerIDPres: string | undefined
+  /**
+   * Whether there is a number of the caller who is to be traced.
+   * Since 12.
+   */
+  readonly MCallerIDNumValid: boolean | undefined
+  /**
+   * Number of the caller who is to be traced; empty when there is none.
+   * Since 12.
+   */
+  readonly MCallerIDNum: string | undefined
+  /**
+   * Type and plan of the number of the caller who is to be traced, as a number; 0 when there is none.
+   * Range: 0 to ….
+   * Since 12.
+   */
+  readonly MCallerIDton: number | undefined
+  /**
+   * Type and plan of the number of the caller who is to be traced, as a number.
+   * Range: 0 to ….
+   * Since 12.
+   */
+  readonly MCallerIDNumPlan: number | undefined
+  /**
+   * Whether the number of the caller who is to be traced may be shown and who vouches for it.
+   * Since 12.
+   */
+  readonly MCallerIDNumPres: string | undefined
+  /**
+   * Whether there is a name of the caller who is to be traced.
+   * Since 12.
+   */
+  readonly MCallerIDNameValid: boolean | undefined
+  /**
+   * Name of the caller who is to be traced; empty when there is none.
+   * Since 12.
+   */
+  readonly MCallerIDName: string | undefined
+  /**
+   * Character set of the name of the caller who is to be traced, in words.
+   * Since 12.
+   */
+  readonly MCallerIDNameCharSet: string | undefined
+  /**
+   * Whether the name of the caller who is to be traced may be shown.
+   * Since 12.
+   */
+  readonly MCallerIDNamePres: string | undefined
+  /**
+   * Address of the caller who is to be traced beside the number.
+   * Since 12.
+   */
+  readonly MCallerIDSubaddr: string | undefined
+  /**
+   * Kind of that address; the server fails to tell it and writes `(null)`.
+   * No value: `(null)`.
+   * Since 12.
+   */
+  readonly MCallerIDSubaddrType: string | undefined
+  /**
+   * Whether that address has an odd number of digits.
+   * Since 12.
+   */
+  readonly MCallerIDSubaddrOdd: boolean | undefined
+  /**
+   * Presentation of the called party who asked for it, combined: whether name and number may be shown and who vouches for them.
+   * Since 12.
+   */
+  readonly MConnectedIDPres: string | undefined
+  /**
+   * Whether there is a number of the called party who asked for it.
+   * Since 12.
+   */
+  readonly MConnectedIDNumValid: boolean | undefined
+  /**
+   * Number of the called party who asked for it; empty when there is none.
+   * Since 12.
+   */
+  readonly MConnectedIDNum: string | undefined
+  /**
+   * Type and plan of the number of the called party who asked for it, as a number; 0 when there is none.
+   * Range: 0 to ….
+   * Since 12.
+   */
+  readonly MConnectedIDton: number | undefined
+  /**
+   * Type and plan of the number of the called party who asked for it, as a number.
+   * Range: 0 to ….
+   * Since 12.
+   */
+  readonly MConnectedIDNumPlan: number | undefined
+  /**
+   * Whether the number of the called party who asked for it may be shown and who vouches for it.
+   * Since 12.
+   */
+  readonly MConnectedIDNumPres: string | undefined
+  /**
+   * Whether there is a name of the called party who asked for it.
+   * Since 12.
+   */
+  readonly MConnectedIDNameValid: boolean | undefined
+  /**
+   * Name of the called party who asked for it; empty when there is none.
+   * Since 12.
+   */
+  readonly MConnectedIDName: string | undefined
+  /**
+   * Character set of the name of the called party who asked for it, in words.
+   * Since 12.
+   */
+  readonly MConnectedIDNameCharSet: string | undefined
+  /**
+   * Whether the name of the called party who asked for it may be shown.
+   * Since 12.
+   */
+  readonly MConnectedIDNamePres: string | undefined
+  /**
+   * Address of the called party who asked for it beside the number.
+   * Since 12.
+   */
+  readonly MConnectedIDSubaddr: string | undefined
+  /**
+   * Kind of that address; the server fails to tell it and writes `(null)`.
+   * No value: `(null)`.
+   * Since 12.
+   */
+  readonly MConnectedIDSubaddrType: string | undefined
+  /**
+   * Whether that address has an odd number of digits.
+   * Since 12.
+   */
+  readonly MConnectedIDSubaddrOdd: boolean | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+}
+
+/**
+ * The state of a D channel changed.
+ *
+ * Since 1.6.2; until 1.6.2. Privileges: system.
+ *
+ * Source: spec/events/PRIEvent.yaml
+ */
+export interface PRIEventEvent extends CommonEvent {
+  readonly name: 'PRIEvent'
+  /** What happened, in words. */
+  readonly PRIEvent: string | undefined
+  /** What happened, as the driver's number. */
+  readonly PRIEventCode: number | undefined
+  /** Place of the D channel in its span, such as `Primary`. */
+  readonly 'D-channel': string | undefined
+  /**
+   * Number of the span, from 1.
+   * Range: 0 to ….
+   */
+  readonly Span: number | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * One D channel of a PRI span; an item of the PRIShowSpans action.
+ *
+ * Since 10. Privileges: none.
+ *
+ * Source: spec/events/PRIShowSpans.yaml
+ */
+export interface PRIShowSpansEvent extends CommonEvent {
+  readonly name: 'PRIShowSpans'
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  readonly ActionID: string | undefined
+  /**
+   * Number of the span, from 1.
+   * Range: 0 to ….
+   */
+  readonly Span: number | undefined
+  /**
+   * Number of the D channel.
+   * Range: 0 to ….
+   */
+  readonly DChannel: number | undefined
+  /** Place of the D channel in its span, such as `Primary` or `Secondary`. */
+  readonly Order: string | undefined
+  /** Whether this D channel is the one in use. */
+  readonly Active: boolean | undefined
+  /** Whether the D channel is in alarm. */
+  readonly Alarm: boolean | undefined
+  /** Whether the D channel is up. */
+  readonly Up: boolean | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * End of the list of PRI spans.
+ *
+ * Since 10. Privileges: none.
+ *
+ * Source: spec/events/PRIShowSpansComplete.yaml
+ */
+export interface PRIShowSpansCompleteEvent extends CommonEvent {
+  readonly name: 'PRIShowSpansComplete'
+  /**
+   * Place of a message in a list of events; there is none before Asterisk 1.6.
+   * - `start`: The answer opens a list; its items follow as events.
+   * - `Complete`: This event ends a list.
+   * Since 13.2.
+   */
+  readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
+  /**
+   * Number of items in the list that ends here; some releases miscount in places.
+   * Range: 0 to ….
+   * Since 13.2.
+   */
+  readonly ListItems: number | undefined
+  /**
+   * Number of items in the list that ends here; older name of `ListItems`.
+   * Range: 0 to ….
+   */
+  readonly Items: number | undefined
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  readonly ActionID: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * A span of a card went into alarm.
+ *
+ * Since 1.8. Privileges: system.
+ *
+ * Source: spec/events/SpanAlarm.yaml
+ */
+export interface SpanAlarmEvent extends CommonEvent {
+  readonly name: 'SpanAlarm'
+  /**
+   * Number of the span, from 1.
+   * Range: 0 to ….
+   */
+  readonly Span: number | undefined
+  /**
+   * Alarm on the line.
+   * - `Red Alarm`: Nothing comes in.
+   * - `Yellow Alarm`: The far end sees nothing coming in.
+   * - `Blue Alarm`: The far end is out of service.
+   * - `Recovering`: The alarm is about to end.
+   * - `Loopback`: The line is looped back for a test.
+   * - `Not Open`: The channel is not open.
+   * - `None`: The driver reports that there is none.
+   * - `No Alarm`: All is well.
+   * - `Unknown Alarm`: None of the others.
+   */
+  readonly Alarm: 'Red Alarm' | 'Yellow Alarm' | 'Blue Alarm' | 'Recovering' | 'Loopback' | 'Not Open' | 'None' | 'No Alarm' | 'Unknown Alarm' | (string & {}) | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /** A channel variable that manager.conf or the peer's configuration asks for, as `name=value`. */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * The alarm of a span is over.
+ *
+ * Since 1.8. Privileges: system.
+ *
+ * Source: spec/events/SpanAlarmClear.yaml
+ */
+export interface SpanAlarmClearEvent extends CommonEvent {
+  readonly name: 'SpanAlarmClear'
+  /**
+   * Number of the span, from 1.
+   * Range: 0 to ….
+   */
+  readonly Span: number | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /** A channel variable that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
@@ -241,6 +1089,12 @@ export interface ZapShowChannelsEvent extends CommonEvent {
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
   /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
    * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 1.8.
    */
@@ -260,6 +1114,12 @@ export interface ZapShowChannelsCompleteEvent extends CommonEvent {
   readonly name: 'ZapShowChannelsComplete'
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
   /**
    * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 1.8.

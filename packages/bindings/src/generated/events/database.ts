@@ -26,6 +26,12 @@ export interface DBGetCompleteEvent extends CommonEvent {
    * Since 13.2.
    */
   readonly ListItems: number | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
   /** A channel variable that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
@@ -47,6 +53,75 @@ export interface DBGetResponseEvent extends CommonEvent {
   readonly Val: string | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * End of the list of database entries.
+ *
+ * Since 16.28, 18.14, 19.6; not in 17. Privileges: none.
+ *
+ * Source: spec/events/DBGetTreeComplete.yaml
+ */
+export interface DBGetTreeCompleteEvent extends CommonEvent {
+  readonly name: 'DBGetTreeComplete'
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  readonly ActionID: string | undefined
+  /**
+   * Place of a message in a list of events; there is none before Asterisk 1.6.
+   * - `start`: The answer opens a list; its items follow as events.
+   * - `Complete`: This event ends a list.
+   */
+  readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
+  /**
+   * Number of items in the list that ends here; some releases miscount in places.
+   * Range: 0 to ….
+   */
+  readonly ListItems: number | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * One entry of the database; an item of the DBGetTree action.
+ *
+ * Since 16.28, 18.14, 19.6; not in 17. Privileges: none.
+ *
+ * Source: spec/events/DBGetTreeResponse.yaml
+ */
+export interface DBGetTreeResponseEvent extends CommonEvent {
+  readonly name: 'DBGetTreeResponse'
+  /** Family and key of the entry, with a slash before each. */
+  readonly Key: string | undefined
+  /** Value in the server's own database. */
+  readonly Val: string | undefined
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  readonly ActionID: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
   /**
    * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 1.8.

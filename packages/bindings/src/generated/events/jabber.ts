@@ -16,8 +16,48 @@ export interface JabberEventEvent extends CommonEvent {
   /** The packet as it came, as XML; may hold line ends. */
   readonly Packet: string | undefined
   /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
    * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 1.8.
    */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * A chat contact changed its presence.
+ *
+ * Since 1.8. Privileges: user.
+ *
+ * Source: spec/events/JabberStatus.yaml
+ */
+export interface JabberStatusEvent extends CommonEvent {
+  readonly name: 'JabberStatus'
+  /** Chat account of this server that received the message. */
+  readonly Account: string | undefined
+  /** Chat address of the contact. */
+  readonly JID: string | undefined
+  /** Device or program that the contact is logged in with. */
+  readonly Resource: string | undefined
+  /** What the person says about being reachable, as a number. */
+  readonly Status: number | undefined
+  /** Weight of the resource; messages go to the highest. */
+  readonly Priority: number | undefined
+  /**
+   * Note that goes with the presence.
+   * No value: `<unset>`.
+   */
+  readonly Description: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /** A channel variable that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }

@@ -3,6 +3,53 @@
 import type { CommonEvent } from '../common.ts'
 
 /**
+ * A channel begins or stops to hear music on hold.
+ *
+ * MusicOnHoldStart and MusicOnHoldStop take its place.
+ *
+ * Since 1.6.2; until 11. Privileges: call.
+ *
+ * Replaced by MusicOnHoldStart in 12.
+ *
+ * Source: spec/events/MusicOnHold.yaml
+ */
+export interface MusicOnHoldEvent extends CommonEvent {
+  readonly name: 'MusicOnHold'
+  /**
+   * Whether the music begins or stops.
+   * - `Start`: The music begins.
+   * - `Stop`: The music stops.
+   */
+  readonly State: 'Start' | 'Stop' | (string & {}) | undefined
+  /**
+   * Name of the channel.
+   * No value: `none`.
+   */
+  readonly Channel: string | undefined
+  /**
+   * Identifier of the channel; another spelling of `Uniqueid`.
+   * No value: `<unknown>`.
+   */
+  readonly UniqueID: string | undefined
+  /**
+   * Class of music on hold that is played.
+   * Since 1.8; until 11.
+   */
+  readonly Class: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
  * The server received an RTCP report on a call's media.
  *
  * Reports are numbered from 0: `Report0SourceSSRC`, `Report0FractionLost`, and so on, up to `ReportCount`.
@@ -220,6 +267,11 @@ export interface RTCPReceivedEvent extends CommonEvent {
    * Since 12.
    */
   readonly SentOctets: number | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   */
+  readonly Line: number | undefined
 }
 
 /**
@@ -417,4 +469,94 @@ export interface RTCPSentEvent extends CommonEvent {
    * Since 1.6.2; until 11.
    */
   readonly DLSR: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   */
+  readonly Line: number | undefined
+}
+
+/**
+ * Counts of a received RTP stream that has ended.
+ *
+ * Since 1.6.2; until 1.6.2. Privileges: reporting.
+ *
+ * Source: spec/events/RTPReceiverStat.yaml
+ */
+export interface RTPReceiverStatEvent extends CommonEvent {
+  readonly name: 'RTPReceiverStat'
+  /** Source of the stream. */
+  readonly SSRC: string | undefined
+  /**
+   * Packets received.
+   * Unit: packets.
+   * Range: 0 to ….
+   */
+  readonly ReceivedPackets: number | undefined
+  /** Packets lost. */
+  readonly LostPackets: number | undefined
+  /** Variation of the time between packets; in seconds for a received stream, in units of its clock for a sent one. */
+  readonly Jitter: number | undefined
+  /** Time that the last packet was under way, relative to the first. */
+  readonly Transit: number | undefined
+  /**
+   * Receiver's reports that were sent.
+   * Range: 0 to ….
+   */
+  readonly RRCount: number | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * Counts of a sent RTP stream that has ended.
+ *
+ * Since 1.6.2; until 1.6.2. Privileges: reporting.
+ *
+ * Source: spec/events/RTPSenderStat.yaml
+ */
+export interface RTPSenderStatEvent extends CommonEvent {
+  readonly name: 'RTPSenderStat'
+  /** Source of the stream. */
+  readonly SSRC: string | undefined
+  /**
+   * Packets that the sender has sent.
+   * Unit: packets.
+   * Range: 0 to ….
+   */
+  readonly SentPackets: number | undefined
+  /** Packets lost. */
+  readonly LostPackets: number | undefined
+  /** Variation of the time between packets; in seconds for a received stream, in units of its clock for a sent one. */
+  readonly Jitter: number | undefined
+  /**
+   * Sender's reports that were sent.
+   * Range: 0 to ….
+   */
+  readonly SRCount: number | undefined
+  /**
+   * Round-trip time; up to Asterisk 11 `(sec)` stands behind the number.
+   * Unit: s.
+   */
+  readonly RTT: number | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }

@@ -278,6 +278,12 @@ export interface AgentCalledEvent extends CommonEvent {
    * Since 12.
    */
   readonly Interface: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
 }
 
 /**
@@ -544,6 +550,12 @@ export interface AgentCompleteEvent extends CommonEvent {
    * - `transfer`: The call was transferred.
    */
   readonly Reason: 'caller' | 'agent' | 'transfer' | (string & {}) | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
 }
 
 /**
@@ -823,6 +835,12 @@ export interface AgentConnectEvent extends CommonEvent {
    * Since 1.6.2; until 10.
    */
   readonly Ringtime: number | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
 }
 
 /**
@@ -1072,6 +1090,12 @@ export interface AgentDumpEvent extends CommonEvent {
    * Since 12.
    */
   readonly Interface: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
 }
 
 /**
@@ -1330,6 +1354,11 @@ export interface AgentRingNoAnswerEvent extends CommonEvent {
    * Since 11.
    */
   readonly RingTime: number | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   */
+  readonly Line: number | undefined
 }
 
 /**
@@ -1397,6 +1426,12 @@ export interface JoinEvent extends CommonEvent {
    */
   readonly Uniqueid: string | undefined
   /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
    * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 1.8.
    */
@@ -1438,6 +1473,12 @@ export interface LeaveEvent extends CommonEvent {
    * Since 1.4; until 11.
    */
   readonly Uniqueid: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
   /**
    * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 1.8.
@@ -1579,6 +1620,12 @@ export interface QueueCallerAbandonEvent extends CommonEvent {
    * Unit: s.
    */
   readonly HoldTime: number | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
 }
 
 /**
@@ -1690,6 +1737,12 @@ export interface QueueCallerJoinEvent extends CommonEvent {
    * Range: 0 to ….
    */
   readonly Count: number | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
 }
 
 /**
@@ -1801,6 +1854,12 @@ export interface QueueCallerLeaveEvent extends CommonEvent {
    * Range: 0 to ….
    */
   readonly Position: number | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
 }
 
 /**
@@ -1872,6 +1931,12 @@ export interface QueueEntryEvent extends CommonEvent {
   readonly Priority: number | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
   /**
    * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 1.8.
@@ -1978,6 +2043,12 @@ export interface QueueMemberEvent extends CommonEvent {
   readonly Wrapuptime: number | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
   /**
    * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 1.8.
@@ -2086,6 +2157,12 @@ export interface QueueMemberAddedEvent extends CommonEvent {
    * Since 16.3.
    */
   readonly Wrapuptime: number | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
   /**
    * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 1.8.
@@ -2206,6 +2283,12 @@ export interface QueueMemberPauseEvent extends CommonEvent {
    */
   readonly Reason: string | undefined
   /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
    * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 1.8.
    */
@@ -2297,6 +2380,12 @@ export interface QueueMemberPausedEvent extends CommonEvent {
    * Since 12; until 12.1.0.
    */
   readonly Status: number | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
   /**
    * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 1.8.
@@ -2412,6 +2501,11 @@ export interface QueueMemberPenaltyEvent extends CommonEvent {
    * Since 16.3.
    */
   readonly Wrapuptime: number | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   */
+  readonly Line: number | undefined
   /**
    * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 1.8.
@@ -2529,6 +2623,12 @@ export interface QueueMemberRemovedEvent extends CommonEvent {
    */
   readonly Wrapuptime: number | undefined
   /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
    * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 1.8.
    */
@@ -2642,6 +2742,12 @@ export interface QueueMemberRinginuseEvent extends CommonEvent {
    */
   readonly Wrapuptime: number | undefined
   /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
    * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 1.8.
    */
@@ -2750,6 +2856,12 @@ export interface QueueMemberStatusEvent extends CommonEvent {
    */
   readonly Wrapuptime: number | undefined
   /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
    * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 1.8.
    */
@@ -2838,6 +2950,12 @@ export interface QueueParamsEvent extends CommonEvent {
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
   /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
    * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 1.8.
    */
@@ -2868,6 +2986,12 @@ export interface QueueStatusCompleteEvent extends CommonEvent {
    * Since 13.2.
    */
   readonly ListItems: number | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
   /**
    * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 1.8.
@@ -2919,6 +3043,11 @@ export interface QueueSummaryEvent extends CommonEvent {
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
   /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   */
+  readonly Line: number | undefined
+  /**
    * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 1.8.
    */
@@ -2949,6 +3078,11 @@ export interface QueueSummaryCompleteEvent extends CommonEvent {
    * Since 13.2.
    */
   readonly ListItems: number | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   */
+  readonly Line: number | undefined
   /**
    * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 1.8.

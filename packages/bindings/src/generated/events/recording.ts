@@ -102,6 +102,12 @@ export interface MixMonitorMuteEvent extends CommonEvent {
   readonly Direction: 'read' | 'write' | 'both' | (string & {}) | undefined
   /** Whether the recording was muted (`1`) or unmuted (`0`). */
   readonly State: boolean | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
 }
 
 /**
@@ -195,6 +201,12 @@ export interface MixMonitorStartEvent extends CommonEvent {
   readonly Tenantid: string | undefined
   /** A channel variable that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
 }
 
 /**
@@ -288,6 +300,12 @@ export interface MixMonitorStopEvent extends CommonEvent {
   readonly Tenantid: string | undefined
   /** A channel variable that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
 }
 
 /**
@@ -408,6 +426,12 @@ export interface MonitorStartEvent extends CommonEvent {
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    */
   readonly Uniqueid: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
 }
 
 /**
@@ -528,4 +552,10 @@ export interface MonitorStopEvent extends CommonEvent {
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    */
   readonly Uniqueid: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
 }

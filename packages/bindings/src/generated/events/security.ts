@@ -3,6 +3,87 @@
 import type { CommonEvent } from '../common.ts'
 
 /**
+ * Someone tried to log in by a way that the service does not take.
+ *
+ * Since 12. Privileges: security.
+ *
+ * Source: spec/events/AuthMethodNotAllowed.yaml
+ */
+export interface AuthMethodNotAllowedEvent extends CommonEvent {
+  readonly name: 'AuthMethodNotAllowed'
+  /**
+   * When it happened.
+   * Since 12.1.
+   */
+  readonly EventTV: string | undefined
+  /**
+   * How serious it is.
+   * - `Informational`: Nothing to worry about.
+   * - `Error`: Something was refused.
+   * Since 12.1.
+   */
+  readonly Severity: 'Informational' | 'Error' | (string & {}) | undefined
+  /**
+   * Part of the server that was talked to, such as `SIP`, `PJSIP` or `AMI`.
+   * Since 12.1.
+   */
+  readonly Service: string | undefined
+  /**
+   * Version of the event's format.
+   * Range: 0 to ….
+   * Since 12.1.
+   */
+  readonly EventVersion: number | undefined
+  /**
+   * Account that the other side named.
+   * No value: `<unknown>`.
+   * Since 12.1.
+   */
+  readonly AccountID: string | undefined
+  /**
+   * Identifier of the session within the service, often an address in memory.
+   * Since 12.1.
+   */
+  readonly SessionID: string | undefined
+  /**
+   * Address of this side.
+   * Since 12.1.
+   */
+  readonly LocalAddress: string | undefined
+  /**
+   * Address of the other side.
+   * Since 12.1.
+   */
+  readonly RemoteAddress: string | undefined
+  /**
+   * Way of proving an identity that was tried.
+   * Since 12.1.
+   */
+  readonly AuthMethod: string | undefined
+  /**
+   * Module that is meant; in security events, the one that raised it.
+   * Since 12.1.
+   */
+  readonly Module: string | undefined
+  /**
+   * When the session began.
+   * Since 12.1.
+   */
+  readonly SessionTV: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
  * The answer to a challenge was wrong.
  *
  * Since 12. Privileges: security.
@@ -83,6 +164,12 @@ export interface ChallengeResponseFailedEvent extends CommonEvent {
    */
   readonly SessionTV: string | undefined
   /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
    * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 1.8.
    */
@@ -158,6 +245,93 @@ export interface ChallengeSentEvent extends CommonEvent {
    */
   readonly SessionTV: string | undefined
   /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * Someone was refused because of the address that the request came from.
+ *
+ * Since 12. Privileges: security.
+ *
+ * Source: spec/events/FailedACL.yaml
+ */
+export interface FailedACLEvent extends CommonEvent {
+  readonly name: 'FailedACL'
+  /**
+   * When it happened.
+   * Since 12.1.
+   */
+  readonly EventTV: string | undefined
+  /**
+   * How serious it is.
+   * - `Informational`: Nothing to worry about.
+   * - `Error`: Something was refused.
+   * Since 12.1.
+   */
+  readonly Severity: 'Informational' | 'Error' | (string & {}) | undefined
+  /**
+   * Part of the server that was talked to, such as `SIP`, `PJSIP` or `AMI`.
+   * Since 12.1.
+   */
+  readonly Service: string | undefined
+  /**
+   * Version of the event's format.
+   * Range: 0 to ….
+   * Since 12.1.
+   */
+  readonly EventVersion: number | undefined
+  /**
+   * Account that the other side named.
+   * No value: `<unknown>`.
+   * Since 12.1.
+   */
+  readonly AccountID: string | undefined
+  /**
+   * Identifier of the session within the service, often an address in memory.
+   * Since 12.1.
+   */
+  readonly SessionID: string | undefined
+  /**
+   * Address of this side.
+   * Since 12.1.
+   */
+  readonly LocalAddress: string | undefined
+  /**
+   * Address of the other side.
+   * Since 12.1.
+   */
+  readonly RemoteAddress: string | undefined
+  /**
+   * Module that is meant; in security events, the one that raised it.
+   * Since 12.1.
+   */
+  readonly Module: string | undefined
+  /**
+   * Access list that refused, where the service knows it.
+   * Since 12.1.
+   */
+  readonly ACLName: string | undefined
+  /**
+   * When the session began.
+   * Since 12.1.
+   */
+  readonly SessionTV: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
    * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 1.8.
    */
@@ -227,6 +401,12 @@ export interface InvalidAccountIDEvent extends CommonEvent {
    * Since 12.1.
    */
   readonly SessionTV: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
   /**
    * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 1.8.
@@ -314,6 +494,576 @@ export interface InvalidPasswordEvent extends CommonEvent {
    */
   readonly ReceivedHash: string | undefined
   /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * A request came by a transport that the account may not use.
+ *
+ * Since 12. Privileges: security.
+ *
+ * Source: spec/events/InvalidTransport.yaml
+ */
+export interface InvalidTransportEvent extends CommonEvent {
+  readonly name: 'InvalidTransport'
+  /**
+   * When it happened.
+   * Since 12.1.
+   */
+  readonly EventTV: string | undefined
+  /**
+   * How serious it is.
+   * - `Informational`: Nothing to worry about.
+   * - `Error`: Something was refused.
+   * Since 12.1.
+   */
+  readonly Severity: 'Informational' | 'Error' | (string & {}) | undefined
+  /**
+   * Part of the server that was talked to, such as `SIP`, `PJSIP` or `AMI`.
+   * Since 12.1.
+   */
+  readonly Service: string | undefined
+  /**
+   * Version of the event's format.
+   * Range: 0 to ….
+   * Since 12.1.
+   */
+  readonly EventVersion: number | undefined
+  /**
+   * Account that the other side named.
+   * No value: `<unknown>`.
+   * Since 12.1.
+   */
+  readonly AccountID: string | undefined
+  /**
+   * Identifier of the session within the service, often an address in memory.
+   * Since 12.1.
+   */
+  readonly SessionID: string | undefined
+  /**
+   * Address of this side.
+   * Since 12.1.
+   */
+  readonly LocalAddress: string | undefined
+  /**
+   * Address of the other side.
+   * Since 12.1.
+   */
+  readonly RemoteAddress: string | undefined
+  /**
+   * Transport that was tried.
+   * Since 12.1.
+   */
+  readonly AttemptedTransport: string | undefined
+  /**
+   * Module that is meant; in security events, the one that raised it.
+   * Since 12.1.
+   */
+  readonly Module: string | undefined
+  /**
+   * When the session began.
+   * Since 12.1.
+   */
+  readonly SessionTV: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * A request was refused because the machine is too busy.
+ *
+ * Since 12. Privileges: security.
+ *
+ * Source: spec/events/LoadAverageLimit.yaml
+ */
+export interface LoadAverageLimitEvent extends CommonEvent {
+  readonly name: 'LoadAverageLimit'
+  /**
+   * When it happened.
+   * Since 12.1.
+   */
+  readonly EventTV: string | undefined
+  /**
+   * How serious it is.
+   * - `Informational`: Nothing to worry about.
+   * - `Error`: Something was refused.
+   * Since 12.1.
+   */
+  readonly Severity: 'Informational' | 'Error' | (string & {}) | undefined
+  /**
+   * Part of the server that was talked to, such as `SIP`, `PJSIP` or `AMI`.
+   * Since 12.1.
+   */
+  readonly Service: string | undefined
+  /**
+   * Version of the event's format.
+   * Range: 0 to ….
+   * Since 12.1.
+   */
+  readonly EventVersion: number | undefined
+  /**
+   * Account that the other side named.
+   * No value: `<unknown>`.
+   * Since 12.1.
+   */
+  readonly AccountID: string | undefined
+  /**
+   * Identifier of the session within the service, often an address in memory.
+   * Since 12.1.
+   */
+  readonly SessionID: string | undefined
+  /**
+   * Address of this side.
+   * Since 12.1.
+   */
+  readonly LocalAddress: string | undefined
+  /**
+   * Address of the other side.
+   * Since 12.1.
+   */
+  readonly RemoteAddress: string | undefined
+  /**
+   * Module that is meant; in security events, the one that raised it.
+   * Since 12.1.
+   */
+  readonly Module: string | undefined
+  /**
+   * When the session began.
+   * Since 12.1.
+   */
+  readonly SessionTV: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * A request was refused because the server ran out of memory.
+ *
+ * Since 12. Privileges: security.
+ *
+ * Source: spec/events/MemoryLimit.yaml
+ */
+export interface MemoryLimitEvent extends CommonEvent {
+  readonly name: 'MemoryLimit'
+  /**
+   * When it happened.
+   * Since 12.1.
+   */
+  readonly EventTV: string | undefined
+  /**
+   * How serious it is.
+   * - `Informational`: Nothing to worry about.
+   * - `Error`: Something was refused.
+   * Since 12.1.
+   */
+  readonly Severity: 'Informational' | 'Error' | (string & {}) | undefined
+  /**
+   * Part of the server that was talked to, such as `SIP`, `PJSIP` or `AMI`.
+   * Since 12.1.
+   */
+  readonly Service: string | undefined
+  /**
+   * Version of the event's format.
+   * Range: 0 to ….
+   * Since 12.1.
+   */
+  readonly EventVersion: number | undefined
+  /**
+   * Account that the other side named.
+   * No value: `<unknown>`.
+   * Since 12.1.
+   */
+  readonly AccountID: string | undefined
+  /**
+   * Identifier of the session within the service, often an address in memory.
+   * Since 12.1.
+   */
+  readonly SessionID: string | undefined
+  /**
+   * Address of this side.
+   * Since 12.1.
+   */
+  readonly LocalAddress: string | undefined
+  /**
+   * Address of the other side.
+   * Since 12.1.
+   */
+  readonly RemoteAddress: string | undefined
+  /**
+   * Module that is meant; in security events, the one that raised it.
+   * Since 12.1.
+   */
+  readonly Module: string | undefined
+  /**
+   * When the session began.
+   * Since 12.1.
+   */
+  readonly SessionTV: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * A request could not be understood; in AMI, an action that does not exist.
+ *
+ * AccountID stands behind the other headers, where an account is known.
+ *
+ * Since 12. Privileges: security.
+ *
+ * Source: spec/events/RequestBadFormat.yaml
+ */
+export interface RequestBadFormatEvent extends CommonEvent {
+  readonly name: 'RequestBadFormat'
+  /**
+   * When it happened.
+   * Since 12.1.
+   */
+  readonly EventTV: string | undefined
+  /**
+   * How serious it is.
+   * - `Informational`: Nothing to worry about.
+   * - `Error`: Something was refused.
+   * Since 12.1.
+   */
+  readonly Severity: 'Informational' | 'Error' | (string & {}) | undefined
+  /**
+   * Part of the server that was talked to, such as `SIP`, `PJSIP` or `AMI`.
+   * Since 12.1.
+   */
+  readonly Service: string | undefined
+  /**
+   * Version of the event's format.
+   * Range: 0 to ….
+   * Since 12.1.
+   */
+  readonly EventVersion: number | undefined
+  /**
+   * Account that the other side named.
+   * No value: `<unknown>`.
+   * Since 12.1.
+   */
+  readonly AccountID: string | undefined
+  /**
+   * Identifier of the session within the service, often an address in memory.
+   * Since 12.1.
+   */
+  readonly SessionID: string | undefined
+  /**
+   * Address of this side.
+   * Since 12.1.
+   */
+  readonly LocalAddress: string | undefined
+  /**
+   * Address of the other side.
+   * Since 12.1.
+   */
+  readonly RemoteAddress: string | undefined
+  /**
+   * Request that was refused; from AMI `Action:` and the name of the action.
+   * Since 12.1.
+   */
+  readonly RequestType: string | undefined
+  /**
+   * Module that is meant; in security events, the one that raised it.
+   * Since 12.1.
+   */
+  readonly Module: string | undefined
+  /**
+   * When the session began.
+   * Since 12.1.
+   */
+  readonly SessionTV: string | undefined
+  /**
+   * Parameters of the request, where the service tells.
+   * Since 12.1.
+   */
+  readonly RequestParams: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * A request was refused because the account may not make it; in AMI, an action outside of the user's classes.
+ *
+ * Since 12. Privileges: security.
+ *
+ * Source: spec/events/RequestNotAllowed.yaml
+ */
+export interface RequestNotAllowedEvent extends CommonEvent {
+  readonly name: 'RequestNotAllowed'
+  /**
+   * When it happened.
+   * Since 12.1.
+   */
+  readonly EventTV: string | undefined
+  /**
+   * How serious it is.
+   * - `Informational`: Nothing to worry about.
+   * - `Error`: Something was refused.
+   * Since 12.1.
+   */
+  readonly Severity: 'Informational' | 'Error' | (string & {}) | undefined
+  /**
+   * Part of the server that was talked to, such as `SIP`, `PJSIP` or `AMI`.
+   * Since 12.1.
+   */
+  readonly Service: string | undefined
+  /**
+   * Version of the event's format.
+   * Range: 0 to ….
+   * Since 12.1.
+   */
+  readonly EventVersion: number | undefined
+  /**
+   * Account that the other side named.
+   * No value: `<unknown>`.
+   * Since 12.1.
+   */
+  readonly AccountID: string | undefined
+  /**
+   * Identifier of the session within the service, often an address in memory.
+   * Since 12.1.
+   */
+  readonly SessionID: string | undefined
+  /**
+   * Address of this side.
+   * Since 12.1.
+   */
+  readonly LocalAddress: string | undefined
+  /**
+   * Address of the other side.
+   * Since 12.1.
+   */
+  readonly RemoteAddress: string | undefined
+  /**
+   * Request that was refused; from AMI `Action:` and the name of the action.
+   * Since 12.1.
+   */
+  readonly RequestType: string | undefined
+  /**
+   * Module that is meant; in security events, the one that raised it.
+   * Since 12.1.
+   */
+  readonly Module: string | undefined
+  /**
+   * When the session began.
+   * Since 12.1.
+   */
+  readonly SessionTV: string | undefined
+  /**
+   * Parameters of the request, where the service tells.
+   * Since 12.1.
+   */
+  readonly RequestParams: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * A request was refused because the service does not know that kind.
+ *
+ * Since 12. Privileges: security.
+ *
+ * Source: spec/events/RequestNotSupported.yaml
+ */
+export interface RequestNotSupportedEvent extends CommonEvent {
+  readonly name: 'RequestNotSupported'
+  /**
+   * When it happened.
+   * Since 12.1.
+   */
+  readonly EventTV: string | undefined
+  /**
+   * How serious it is.
+   * - `Informational`: Nothing to worry about.
+   * - `Error`: Something was refused.
+   * Since 12.1.
+   */
+  readonly Severity: 'Informational' | 'Error' | (string & {}) | undefined
+  /**
+   * Part of the server that was talked to, such as `SIP`, `PJSIP` or `AMI`.
+   * Since 12.1.
+   */
+  readonly Service: string | undefined
+  /**
+   * Version of the event's format.
+   * Range: 0 to ….
+   * Since 12.1.
+   */
+  readonly EventVersion: number | undefined
+  /**
+   * Account that the other side named.
+   * No value: `<unknown>`.
+   * Since 12.1.
+   */
+  readonly AccountID: string | undefined
+  /**
+   * Identifier of the session within the service, often an address in memory.
+   * Since 12.1.
+   */
+  readonly SessionID: string | undefined
+  /**
+   * Address of this side.
+   * Since 12.1.
+   */
+  readonly LocalAddress: string | undefined
+  /**
+   * Address of the other side.
+   * Since 12.1.
+   */
+  readonly RemoteAddress: string | undefined
+  /**
+   * Request that was refused; from AMI `Action:` and the name of the action.
+   * Since 12.1.
+   */
+  readonly RequestType: string | undefined
+  /**
+   * Module that is meant; in security events, the one that raised it.
+   * Since 12.1.
+   */
+  readonly Module: string | undefined
+  /**
+   * When the session began.
+   * Since 12.1.
+   */
+  readonly SessionTV: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * A login was refused because there are too many sessions.
+ *
+ * Since 12. Privileges: security.
+ *
+ * Source: spec/events/SessionLimit.yaml
+ */
+export interface SessionLimitEvent extends CommonEvent {
+  readonly name: 'SessionLimit'
+  /**
+   * When it happened.
+   * Since 12.1.
+   */
+  readonly EventTV: string | undefined
+  /**
+   * How serious it is.
+   * - `Informational`: Nothing to worry about.
+   * - `Error`: Something was refused.
+   * Since 12.1.
+   */
+  readonly Severity: 'Informational' | 'Error' | (string & {}) | undefined
+  /**
+   * Part of the server that was talked to, such as `SIP`, `PJSIP` or `AMI`.
+   * Since 12.1.
+   */
+  readonly Service: string | undefined
+  /**
+   * Version of the event's format.
+   * Range: 0 to ….
+   * Since 12.1.
+   */
+  readonly EventVersion: number | undefined
+  /**
+   * Account that the other side named.
+   * No value: `<unknown>`.
+   * Since 12.1.
+   */
+  readonly AccountID: string | undefined
+  /**
+   * Identifier of the session within the service, often an address in memory.
+   * Since 12.1.
+   */
+  readonly SessionID: string | undefined
+  /**
+   * Address of this side.
+   * Since 12.1.
+   */
+  readonly LocalAddress: string | undefined
+  /**
+   * Address of the other side.
+   * Since 12.1.
+   */
+  readonly RemoteAddress: string | undefined
+  /**
+   * Module that is meant; in security events, the one that raised it.
+   * Since 12.1.
+   */
+  readonly Module: string | undefined
+  /**
+   * When the session began.
+   * Since 12.1.
+   */
+  readonly SessionTV: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
    * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 1.8.
    */
@@ -388,6 +1138,93 @@ export interface SuccessfulAuthEvent extends CommonEvent {
    * Since 12.1.
    */
   readonly SessionTV: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * A request of a session came from another address than the session.
+ *
+ * Since 12. Privileges: security.
+ *
+ * Source: spec/events/UnexpectedAddress.yaml
+ */
+export interface UnexpectedAddressEvent extends CommonEvent {
+  readonly name: 'UnexpectedAddress'
+  /**
+   * When it happened.
+   * Since 12.1.
+   */
+  readonly EventTV: string | undefined
+  /**
+   * How serious it is.
+   * - `Informational`: Nothing to worry about.
+   * - `Error`: Something was refused.
+   * Since 12.1.
+   */
+  readonly Severity: 'Informational' | 'Error' | (string & {}) | undefined
+  /**
+   * Part of the server that was talked to, such as `SIP`, `PJSIP` or `AMI`.
+   * Since 12.1.
+   */
+  readonly Service: string | undefined
+  /**
+   * Version of the event's format.
+   * Range: 0 to ….
+   * Since 12.1.
+   */
+  readonly EventVersion: number | undefined
+  /**
+   * Account that the other side named.
+   * No value: `<unknown>`.
+   * Since 12.1.
+   */
+  readonly AccountID: string | undefined
+  /**
+   * Identifier of the session within the service, often an address in memory.
+   * Since 12.1.
+   */
+  readonly SessionID: string | undefined
+  /**
+   * Address of this side.
+   * Since 12.1.
+   */
+  readonly LocalAddress: string | undefined
+  /**
+   * Address of the other side.
+   * Since 12.1.
+   */
+  readonly RemoteAddress: string | undefined
+  /**
+   * Address that the request should have come from.
+   * Since 12.1.
+   */
+  readonly ExpectedAddress: string | undefined
+  /**
+   * Module that is meant; in security events, the one that raised it.
+   * Since 12.1.
+   */
+  readonly Module: string | undefined
+  /**
+   * When the session began.
+   * Since 12.1.
+   */
+  readonly SessionTV: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
   /**
    * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 1.8.

@@ -46,6 +46,76 @@ export interface ChannelReloadEvent extends CommonEvent {
    */
   readonly User_Count: number | undefined
   /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * A channel and the identifier that its own protocol gave to the call.
+ *
+ * SIP, IAX2, Google Talk and H.323 each send headers of their own under this name.
+ *
+ * Old SIP sends it only where callevents is set in sip.conf.
+ *
+ * Since 1.6.2; until 11. Privileges: system.
+ *
+ * Source: spec/events/ChannelUpdate.yaml
+ */
+export interface ChannelUpdateEvent extends CommonEvent {
+  readonly name: 'ChannelUpdate'
+  /**
+   * Name of the channel.
+   * No value: `none`.
+   */
+  readonly Channel: string | undefined
+  /** Technology of the channel, such as `SIP`; it tells which headers follow. */
+  readonly Channeltype: string | undefined
+  /**
+   * Call reference of H.323.
+   * Range: 0 to ….
+   * Since 1.8; until 11.
+   */
+  readonly CallRef: number | undefined
+  /** Session id of Google Talk. */
+  readonly 'Gtalk-SID': string | undefined
+  /**
+   * Number that this side gave to the IAX2 call.
+   * Range: 0 to ….
+   */
+  readonly 'IAX2-callno-local': number | undefined
+  /**
+   * Number that the far side gave to the IAX2 call.
+   * Range: 0 to ….
+   */
+  readonly 'IAX2-callno-remote': number | undefined
+  /** Name of the IAX2 peer. */
+  readonly 'IAX2-peer': string | undefined
+  /**
+   * Identifier of the channel for its whole life.
+   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
+   */
+  readonly Uniqueid: string | undefined
+  /** SIP Call-ID of the call. */
+  readonly SIPcallid: string | undefined
+  /** SIP URI of the far end. */
+  readonly SIPfullcontact: string | undefined
+  /** Name of the SIP peer. */
+  readonly Peername: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
    * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 1.8.
    */
@@ -178,6 +248,12 @@ export interface PeerEntryEvent extends CommonEvent {
    */
   readonly Accountcode: string | undefined
   /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
    * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 1.8.
    */
@@ -207,6 +283,12 @@ export interface PeerlistCompleteEvent extends CommonEvent {
   readonly ListItems: number | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
   /**
    * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 1.8.
@@ -283,6 +365,12 @@ export interface PeerStatusEvent extends CommonEvent {
    */
   readonly ActionID: string | undefined
   /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
    * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 1.8.
    */
@@ -339,6 +427,265 @@ export interface RegistryEvent extends CommonEvent {
    * Since 1.0; until 1.0.
    */
   readonly User: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * A call of the old SIP channel ends because a timer ran out.
+ *
+ * Since 11; until 20. Privileges: call.
+ *
+ * Source: spec/events/SessionTimeout.yaml
+ */
+export interface SessionTimeoutEvent extends CommonEvent {
+  readonly name: 'SessionTimeout'
+  /**
+   * Name of the channel.
+   * No value: `none`.
+   */
+  readonly Channel: string | undefined
+  /**
+   * State of the channel as a number.
+   * - `0`: Down; the channel exists and nothing is going on.
+   * - `1`: Down, but set aside for a call.
+   * - `2`: Off hook.
+   * - `3`: Digits have been dialled.
+   * - `4`: The far end of the line that called is being told of ringing.
+   * - `5`: The device is ringing.
+   * - `6`: Up: answered.
+   * - `7`: The line is busy.
+   * - `8`: Digits have been dialled while off hook.
+   * - `9`: An incoming call was noticed and awaits what comes before its first ring.
+   * Since 12; until 20.
+   */
+  readonly ChannelState: number | undefined
+  /**
+   * State of the channel in words.
+   * - `Down`: Exists and nothing is going on.
+   * - `Rsrvd`: Down, but set aside for a call.
+   * - `OffHook`: Off hook.
+   * - `Dialing`: Digits have been dialled.
+   * - `Ring`: The calling side is waiting for an answer.
+   * - `Ringing`: The device is ringing.
+   * - `Up`: Answered.
+   * - `Busy`: The line is busy.
+   * - `Dialing Offhook`: Digits have been dialled while off hook.
+   * - `Pre-ring`: An incoming call was noticed and awaits what comes before its first ring.
+   * - `Mute`: Nothing is to be sent to it.
+   * - `Unknown`: None of the others; the number may follow in parentheses.
+   * Since 12; until 20.
+   */
+  readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  /**
+   * Caller's number.
+   * No value: `<unknown>`, `unknown`.
+   * Since 12; until 20.
+   */
+  readonly CallerIDNum: string | undefined
+  /**
+   * Caller's name; C-escaped from Asterisk 12 on.
+   * No value: `<unknown>`, `<Unknown>`, `unknown`.
+   * Since 12; until 20.
+   */
+  readonly CallerIDName: string | undefined
+  /**
+   * Number of the party at the other end.
+   * No value: `<unknown>`, `unknown`.
+   * Since 12; until 20.
+   */
+  readonly ConnectedLineNum: string | undefined
+  /**
+   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * No value: `<unknown>`, `unknown`.
+   * Since 12; until 20.
+   */
+  readonly ConnectedLineName: string | undefined
+  /**
+   * Language of prompts; empty for the server's default.
+   * Since 13.2; until 20.
+   */
+  readonly Language: string | undefined
+  /**
+   * Account that the call is charged to; empty where none is set.
+   * Since 12; until 20.
+   */
+  readonly AccountCode: string | undefined
+  /**
+   * Section of the dialplan.
+   * Since 12; until 20.
+   */
+  readonly Context: string | undefined
+  /**
+   * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
+   * Since 12; until 20.
+   */
+  readonly Exten: string | undefined
+  /**
+   * Step of the dialplan.
+   * Range: -1 to ….
+   * Since 12; until 20.
+   */
+  readonly Priority: number | undefined
+  /**
+   * Identifier that all channels of one call share, as a rule that of the first.
+   * Since 13.5; until 20.
+   */
+  readonly Linkedid: string | undefined
+  /**
+   * Tenant that the channel belongs to; empty where none was set.
+   * Since 18.25, 20.10; until 20; not in 19.
+   */
+  readonly Tenantid: string | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 12; until 20.
+   */
+  readonly ChanVariable: { readonly [key: string]: string } | undefined
+  /**
+   * Identifier of the channel for its whole life.
+   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
+   */
+  readonly Uniqueid: string | undefined
+  /**
+   * Which timer ended the call.
+   * - `RTPTimeout`: Media stayed away too long.
+   * - `SIPSessionTimer`: The far end did not refresh the session.
+   */
+  readonly Source: 'RTPTimeout' | 'SIPSessionTimer' | (string & {}) | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+}
+
+/**
+ * End of the list of peers.
+ *
+ * Since 11; until 20. Privileges: none.
+ *
+ * Source: spec/events/SIPpeerstatusComplete.yaml
+ */
+export interface SIPpeerstatusCompleteEvent extends CommonEvent {
+  readonly name: 'SIPpeerstatusComplete'
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  readonly ActionID: string | undefined
+  /**
+   * Place of a message in a list of events; there is none before Asterisk 1.6.
+   * - `start`: The answer opens a list; its items follow as events.
+   * - `Complete`: This event ends a list.
+   * Since 13.2; until 20.
+   */
+  readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
+  /**
+   * Number of items in the list that ends here; some releases miscount in places.
+   * Range: 0 to ….
+   * Since 13.2; until 20.
+   */
+  readonly ListItems: number | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * The check that SIPqualifypeer asked for was sent.
+ *
+ * Since 12; until 20. Privileges: call.
+ *
+ * Source: spec/events/SIPQualifyPeerDone.yaml
+ */
+export interface SIPQualifyPeerDoneEvent extends CommonEvent {
+  readonly name: 'SIPQualifyPeerDone'
+  /** Name of the peer, without its technology. */
+  readonly Peer: string | undefined
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  readonly ActionID: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * A phone of the old SIP channel transferred a call.
+ *
+ * Since 1.6.2; until 11. Privileges: call.
+ *
+ * Replaced by BlindTransfer in 12. AttendedTransfer tells of transfers after speaking with the target.
+ *
+ * Source: spec/events/Transfer.yaml
+ */
+export interface TransferEvent extends CommonEvent {
+  readonly name: 'Transfer'
+  /**
+   * Protocol that asked for the transfer.
+   * - `SIP`: By SIP; no other is ever sent.
+   */
+  readonly TransferMethod: 'SIP' | (string & {}) | undefined
+  /**
+   * Kind of transfer.
+   * - `Attended`: After speaking with the target.
+   * - `Blind`: Without speaking with the target.
+   */
+  readonly TransferType: 'Attended' | 'Blind' | (string & {}) | undefined
+  /**
+   * Channel of the phone that transferred.
+   * No value: `none`.
+   */
+  readonly Channel: string | undefined
+  /**
+   * Unique id of that channel.
+   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
+   */
+  readonly Uniqueid: string | undefined
+  /** SIP Call-ID of the call that was transferred. */
+  readonly 'SIP-Callid': string | undefined
+  /** Channel at the other end of the call that was transferred, or of the target. */
+  readonly TargetChannel: string | undefined
+  /** Unique id of that channel. */
+  readonly TargetUniqueid: string | undefined
+  /** Extension that the call went to. */
+  readonly TransferExten: string | undefined
+  /**
+   * Whether the transfer parked the call.
+   * - `Yes`: The call was parked; otherwise the header is left out.
+   */
+  readonly Transfer2Parking: 'Yes' | (string & {}) | undefined
+  /** Context that the call went to. */
+  readonly TransferContext: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
   /**
    * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 1.8.

@@ -31,6 +31,47 @@ export interface DeviceStateChangeEvent extends CommonEvent {
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
   /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * End of the list of hints.
+ *
+ * Since 13. Privileges: none.
+ *
+ * Source: spec/events/ExtensionStateListComplete.yaml
+ */
+export interface ExtensionStateListCompleteEvent extends CommonEvent {
+  readonly name: 'ExtensionStateListComplete'
+  /**
+   * Place of a message in a list of events; there is none before Asterisk 1.6.
+   * - `start`: The answer opens a list; its items follow as events.
+   * - `Complete`: This event ends a list.
+   */
+  readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
+  /**
+   * Number of items in the list that ends here; some releases miscount in places.
+   * Range: 0 to ….
+   */
+  readonly ListItems: number | undefined
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  readonly ActionID: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
    * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 1.8.
    */
@@ -92,6 +133,12 @@ export interface ExtensionStatusEvent extends CommonEvent {
    */
   readonly ActionID: string | undefined
   /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
    * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 1.8.
    */
@@ -128,6 +175,55 @@ export interface PresenceStateChangeEvent extends CommonEvent {
   readonly Message: string | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * A person behind an extension's hint says something else about being reachable.
+ *
+ * Since 11.8. Privileges: call.
+ *
+ * Source: spec/events/PresenceStatus.yaml
+ */
+export interface PresenceStatusEvent extends CommonEvent {
+  readonly name: 'PresenceStatus'
+  /** Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space. */
+  readonly Exten: string | undefined
+  /** Section of the dialplan. */
+  readonly Context: string | undefined
+  /** Devices that an extension's state is taken from, joined by `&`. */
+  readonly Hint: string | undefined
+  /**
+   * What the person says about being reachable.
+   * - `not_set`: Never set.
+   * - `unavailable`: Cannot be reached.
+   * - `available`: Can be reached.
+   * - `away`: Away for now.
+   * - `xa`: Away for long.
+   * - `chat`: Glad to talk.
+   * - `dnd`: Does not want to be disturbed.
+   */
+  readonly Status: 'not_set' | 'unavailable' | 'available' | 'away' | 'xa' | 'chat' | 'dnd' | (string & {}) | undefined
+  /** Text that narrows the presence state down; may be empty. */
+  readonly Subtype: string | undefined
+  /** Note that goes with a presence state; may be empty. */
+  readonly Message: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
   /**
    * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 1.8.

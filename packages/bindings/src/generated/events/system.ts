@@ -3,6 +3,93 @@
 import type { CommonEvent } from '../common.ts'
 
 /**
+ * A part of the server's tree of data; the answer to the DataGet action.
+ *
+ * Headers chosen at run time may follow; `get` and `toObject` have them.
+ *
+ * Since 1.8; until 14. Privileges: none.
+ *
+ * Source: spec/events/DataGet Tree.yaml
+ */
+export interface DataGetTreeEvent extends CommonEvent {
+  readonly name: 'DataGet Tree'
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  readonly ActionID: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * The server has probably blocked itself while waiting for a lock.
+ *
+ * Only servers built to look for this send it, and it may never come out of a server that hangs.
+ *
+ * Since 16.29, 18.15, 19.7; not in 17. Privileges: system.
+ *
+ * Source: spec/events/DeadlockStart.yaml
+ */
+export interface DeadlockStartEvent extends CommonEvent {
+  readonly name: 'DeadlockStart'
+  /** Name of the lock in the server's code. */
+  readonly Mutex: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * End of the list of device states.
+ *
+ * Since 13. Privileges: command.
+ *
+ * Source: spec/events/DeviceStateListComplete.yaml
+ */
+export interface DeviceStateListCompleteEvent extends CommonEvent {
+  readonly name: 'DeviceStateListComplete'
+  /**
+   * Place of a message in a list of events; there is none before Asterisk 1.6.
+   * - `start`: The answer opens a list; its items follow as events.
+   * - `Complete`: This event ends a list.
+   */
+  readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
+  /**
+   * Number of items in the list that ends here; some releases miscount in places.
+   * Range: 0 to ….
+   */
+  readonly ListItems: number | undefined
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  readonly ActionID: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
  * All modules are loaded; the server is ready for every action.
  *
  * Sent when the server has started, and to each session that logs in later, right after the answer to its Login. A login during the start succeeds before it. It can come twice. The session must have the `system` class in its event mask (1.4 does not check that at login).
@@ -31,6 +118,12 @@ export interface FullyBootedEvent extends CommonEvent {
    */
   readonly LastReload: number | undefined
   /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
    * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 1.8.
    */
@@ -56,6 +149,12 @@ export interface LoadEvent extends CommonEvent {
    */
   readonly Status: 'Success' | 'Failure' | 'Decline' | (string & {}) | undefined
   /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
    * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 1.8.
    */
@@ -77,6 +176,82 @@ export interface LogChannelEvent extends CommonEvent {
   readonly Enabled: boolean | undefined
   /** Why the log file was closed: an error number of the system, a dash and its text. */
   readonly Reason: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * The server has loaded its modules.
+ *
+ * Since 1.6.2; until 11. Privileges: system.
+ *
+ * Source: spec/events/ModuleLoadReport.yaml
+ */
+export interface ModuleLoadReportEvent extends CommonEvent {
+  readonly name: 'ModuleLoadReport'
+  /** Always `Done`. */
+  readonly ModuleLoadStatus: string | undefined
+  /**
+   * Which modules were loaded.
+   * - `Preload`: Those that come before all others.
+   * - `All`: All others.
+   */
+  readonly ModuleSelection: 'Preload' | 'All' | (string & {}) | undefined
+  /**
+   * Modules that were loaded.
+   * Range: 0 to ….
+   */
+  readonly ModuleCount: number | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * End of the list of presence states.
+ *
+ * Since 13. Privileges: command.
+ *
+ * Source: spec/events/PresenceStateListComplete.yaml
+ */
+export interface PresenceStateListCompleteEvent extends CommonEvent {
+  readonly name: 'PresenceStateListComplete'
+  /**
+   * Place of a message in a list of events; there is none before Asterisk 1.6.
+   * - `start`: The answer opens a list; its items follow as events.
+   * - `Complete`: This event ends a list.
+   */
+  readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
+  /**
+   * Number of items in the list that ends here; some releases miscount in places.
+   * Range: 0 to ….
+   */
+  readonly ListItems: number | undefined
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  readonly ActionID: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
   /**
    * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 1.8.
@@ -122,6 +297,12 @@ export interface ReloadEvent extends CommonEvent {
    */
   readonly Status: '0' | '1' | '2' | '3' | '4' | '5' | '6' | 'Enabled' | 'Disabled' | (string & {}) | undefined
   /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
    * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 1.8.
    */
@@ -148,6 +329,60 @@ export interface ShutdownEvent extends CommonEvent {
   /** Whether the server starts again by itself. */
   readonly Restart: boolean | undefined
   /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * The server's code passed a mark that tests look for.
+ *
+ * Only servers built for tests send it.
+ *
+ * Headers chosen at run time may follow; `get` and `toObject` have them.
+ *
+ * Since 1.8.7. Privileges: test (from 1.8.7), reporting (from 12.8), test (from 13), reporting (from 13.1).
+ *
+ * Source: spec/events/TestEvent.yaml
+ */
+export interface TestEventEvent extends CommonEvent {
+  readonly name: 'TestEvent'
+  /**
+   * Kind of the mark.
+   * - `StateChange`: A step was reached.
+   * - `Assert`: A condition did not hold.
+   */
+  readonly Type: 'StateChange' | 'Assert' | (string & {}) | undefined
+  /** Name of the step; a second one may follow as part of its details. */
+  readonly State: readonly string[] | undefined
+  /** Source file of the server that the mark was passed in. */
+  readonly AppFile: string | undefined
+  /** Function of the server that the mark was passed in. */
+  readonly AppFunction: string | undefined
+  /**
+   * Line of that source file.
+   * Range: 0 to ….
+   */
+  readonly AppLine: number | undefined
+  /**
+   * Condition that did not hold in the server's code.
+   * Since 1.8.7; until 11.
+   */
+  readonly Expression: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
    * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 1.8.
    */
@@ -172,6 +407,12 @@ export interface UnloadEvent extends CommonEvent {
    * - `Decline`: The module refused.
    */
   readonly Status: 'Success' | 'Failure' | 'Decline' | (string & {}) | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
   /**
    * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 1.8.
@@ -310,6 +551,12 @@ export interface UserEventEvent extends CommonEvent {
    * Since 1.6.2.
    */
   readonly ActionID: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
 }
 
 /**
@@ -323,6 +570,12 @@ export interface WaitEventCompleteEvent extends CommonEvent {
   readonly name: 'WaitEventComplete'
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
   /**
    * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 1.8.

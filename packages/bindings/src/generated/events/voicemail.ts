@@ -136,4 +136,623 @@ export interface MessageWaitingEvent extends CommonEvent {
    * Since 1.2.
    */
   readonly Old: number | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+}
+
+/**
+ * A MiniVM mailbox was told about a new message.
+ *
+ * Up to Asterisk 11 a faulty line end leaves an n behind the value of Action, which comes first there.
+ *
+ * Since 1.6.2. Privileges: call.
+ *
+ * Source: spec/events/MiniVoiceMail.yaml
+ */
+export interface MiniVoiceMailEvent extends CommonEvent {
+  readonly name: 'MiniVoiceMail'
+  /** Mailbox that was told, as user\@domain. */
+  readonly Mailbox: string | undefined
+  /** Always SentNotification. */
+  readonly Action: string | undefined
+  /** Counter of the mailbox that the notification carried; may be empty. */
+  readonly Counter: string | undefined
+  /**
+   * Name of the channel.
+   * No value: `none`.
+   * Since 12.
+   */
+  readonly Channel: string | undefined
+  /**
+   * State of the channel as a number.
+   * - `0`: Down; the channel exists and nothing is going on.
+   * - `1`: Down, but set aside for a call.
+   * - `2`: Off hook.
+   * - `3`: Digits have been dialled.
+   * - `4`: The far end of the line that called is being told of ringing.
+   * - `5`: The device is ringing.
+   * - `6`: Up: answered.
+   * - `7`: The line is busy.
+   * - `8`: Digits have been dialled while off hook.
+   * - `9`: An incoming call was noticed and awaits what comes before its first ring.
+   * Since 12.
+   */
+  readonly ChannelState: number | undefined
+  /**
+   * State of the channel in words.
+   * - `Down`: Exists and nothing is going on.
+   * - `Rsrvd`: Down, but set aside for a call.
+   * - `OffHook`: Off hook.
+   * - `Dialing`: Digits have been dialled.
+   * - `Ring`: The calling side is waiting for an answer.
+   * - `Ringing`: The device is ringing.
+   * - `Up`: Answered.
+   * - `Busy`: The line is busy.
+   * - `Dialing Offhook`: Digits have been dialled while off hook.
+   * - `Pre-ring`: An incoming call was noticed and awaits what comes before its first ring.
+   * - `Mute`: Nothing is to be sent to it.
+   * - `Unknown`: None of the others; the number may follow in parentheses.
+   * Since 12.
+   */
+  readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  /**
+   * Caller's number.
+   * No value: `<unknown>`, `unknown`.
+   * Since 12.
+   */
+  readonly CallerIDNum: string | undefined
+  /**
+   * Caller's name; C-escaped from Asterisk 12 on.
+   * No value: `<unknown>`, `<Unknown>`, `unknown`.
+   * Since 12.
+   */
+  readonly CallerIDName: string | undefined
+  /**
+   * Number of the party at the other end.
+   * No value: `<unknown>`, `unknown`.
+   * Since 12.
+   */
+  readonly ConnectedLineNum: string | undefined
+  /**
+   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * No value: `<unknown>`, `unknown`.
+   * Since 12.
+   */
+  readonly ConnectedLineName: string | undefined
+  /**
+   * Language of prompts; empty for the server's default.
+   * Since 13.2.
+   */
+  readonly Language: string | undefined
+  /**
+   * Account that the call is charged to; empty where none is set.
+   * Since 12.
+   */
+  readonly AccountCode: string | undefined
+  /**
+   * Section of the dialplan.
+   * Since 12.
+   */
+  readonly Context: string | undefined
+  /**
+   * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
+   * Since 12.
+   */
+  readonly Exten: string | undefined
+  /**
+   * Step of the dialplan.
+   * Range: -1 to ….
+   * Since 12.
+   */
+  readonly Priority: number | undefined
+  /**
+   * Identifier of the channel for its whole life.
+   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
+   * Since 12.
+   */
+  readonly Uniqueid: string | undefined
+  /**
+   * Identifier that all channels of one call share, as a rule that of the first.
+   * Since 13.5.
+   */
+  readonly Linkedid: string | undefined
+  /**
+   * Tenant that the channel belongs to; empty where none was set.
+   * Since 18.25, 20.10, 21.5, 22; not in 19.
+   */
+  readonly Tenantid: string | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 12.
+   */
+  readonly ChanVariable: { readonly [key: string]: string } | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   */
+  readonly Line: number | undefined
+}
+
+/**
+ * Message counts of one mailbox that another system keeps; an item of the MWIGet action.
+ *
+ * Since 12.1. Privileges: reporting.
+ *
+ * Source: spec/events/MWIGet.yaml
+ */
+export interface MWIGetEvent extends CommonEvent {
+  readonly name: 'MWIGet'
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  readonly ActionID: string | undefined
+  /** Voice mailbox as `number\@context`; several may be joined by commas in requests. */
+  readonly Mailbox: string | undefined
+  /**
+   * Messages that have been heard.
+   * Range: 0 to ….
+   */
+  readonly OldMessages: number | undefined
+  /**
+   * New messages.
+   * Range: 0 to ….
+   */
+  readonly NewMessages: number | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * End of the list of mailboxes.
+ *
+ * Since 12.1. Privileges: reporting.
+ *
+ * Source: spec/events/MWIGetComplete.yaml
+ */
+export interface MWIGetCompleteEvent extends CommonEvent {
+  readonly name: 'MWIGetComplete'
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  readonly ActionID: string | undefined
+  /**
+   * Place of a message in a list of events; there is none before Asterisk 1.6.
+   * - `start`: The answer opens a list; its items follow as events.
+   * - `Complete`: This event ends a list.
+   */
+  readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
+  /**
+   * Number of items in the list that ends here; some releases miscount in places.
+   * Range: 0 to ….
+   */
+  readonly ListItems: number | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * One message; an item of the VoicemailBoxSummary action.
+ *
+ * Since 18.20, 20.5; not in 19. Privileges: none.
+ *
+ * Source: spec/events/VoicemailBoxDetail.yaml
+ */
+export interface VoicemailBoxDetailEvent extends CommonEvent {
+  readonly name: 'VoicemailBoxDetail'
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  readonly ActionID: string | undefined
+  /** Folder of the mailbox: `INBOX`, `Old`, `Urgent` or another of voicemail.conf. */
+  readonly Folder: string | undefined
+  /** Who left the message. */
+  readonly CallerID: string | undefined
+  /** When the message was left, in words and in the time zone of the server or mailbox. */
+  readonly Date: string | undefined
+  /**
+   * Length of the voice message.
+   * Unit: s.
+   */
+  readonly Duration: number | undefined
+  /** Mark of the message, such as `Urgent`; empty for none. */
+  readonly Flag: string | undefined
+  /** Identifier of the message that stays its own when it moves to another folder. */
+  readonly ID: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * End of the list of messages.
+ *
+ * Since 18.20, 20.5; not in 19. Privileges: none.
+ *
+ * Source: spec/events/VoicemailBoxDetailComplete.yaml
+ */
+export interface VoicemailBoxDetailCompleteEvent extends CommonEvent {
+  readonly name: 'VoicemailBoxDetailComplete'
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  readonly ActionID: string | undefined
+  /**
+   * Place of a message in a list of events; there is none before Asterisk 1.6.
+   * - `start`: The answer opens a list; its items follow as events.
+   * - `Complete`: This event ends a list.
+   */
+  readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
+  /**
+   * Number of items in the list that ends here; some releases miscount in places.
+   * Range: 0 to ….
+   */
+  readonly ListItems: number | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * The owner of a mailbox changed its password.
+ *
+ * The password is sent in clear to every session that reads both classes.
+ *
+ * Since 18.21, 20.6, 21.1; not in 19. Privileges: system and user.
+ *
+ * Source: spec/events/VoicemailPasswordChange.yaml
+ */
+export interface VoicemailPasswordChangeEvent extends CommonEvent {
+  readonly name: 'VoicemailPasswordChange'
+  /** Section of voicemail.conf that the mailbox stands in. */
+  readonly Context: string | undefined
+  /** Number of the mailbox. */
+  readonly Mailbox: string | undefined
+  /**
+   * Password of the mailbox from now on.
+   * Sensitive: never printed.
+   */
+  readonly NewPassword: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * Settings of one mailbox; the item of the VoicemailUserStatus action.
+ *
+ * Since 16. Privileges: none.
+ *
+ * Source: spec/events/VoicemailUserDetail.yaml
+ */
+export interface VoicemailUserDetailEvent extends CommonEvent {
+  readonly name: 'VoicemailUserDetail'
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  readonly ActionID: string | undefined
+  /** Section of voicemail.conf that the mailbox stands in. */
+  readonly VMContext: string | undefined
+  /** Number of the mailbox. */
+  readonly VoiceMailbox: string | undefined
+  /** Name of the owner of the mailbox. */
+  readonly Fullname: string | undefined
+  /** Mail address that is told about new messages; may be empty. */
+  readonly Email: string | undefined
+  /** Mail address that gets the short form of a notice; may be empty. */
+  readonly Pager: string | undefined
+  /** Mail address that notices come from. */
+  readonly ServerEmail: string | undefined
+  /** Sender's name in the mails; empty for the built-in one. */
+  readonly FromString: string | undefined
+  /** Command line of the program that sends mails. */
+  readonly MailCommand: string | undefined
+  /** Language of the prompts; empty for the server's. */
+  readonly Language: string | undefined
+  /** Name of a zone of voicemail.conf in which times are read out; empty for the server's. */
+  readonly TimeZone: string | undefined
+  /** Dialplan section from which the owner may call back who left a message; empty where that is off. */
+  readonly Callback: string | undefined
+  /** Dialplan section from which the owner may call out; empty where that is off. */
+  readonly Dialout: string | undefined
+  /**
+   * Key of the mailbox in a database; empty where it is not kept in one.
+   * No value: `<unknown>`.
+   */
+  readonly UniqueID: string | undefined
+  /** Dialplan section that callers go to who leave with 0 or the star key; empty for the one they came from. */
+  readonly ExitContext: string | undefined
+  /**
+   * Length in minutes from which on the length of a message is read out.
+   * Range: 0 to ….
+   */
+  readonly SayDurationMinimum: number | undefined
+  /** Whether day and time are read out before a message. */
+  readonly SayEnvelope: boolean | undefined
+  /** Whether the caller's number is read out before a message. */
+  readonly SayCID: boolean | undefined
+  /** Whether the recording goes along with the mail that announces a message. */
+  readonly AttachMessage: boolean | undefined
+  /** File format of the recording in the mail; empty for the first one that is recorded. */
+  readonly AttachmentFormat: string | undefined
+  /** Whether a message is deleted once it has been sent by mail. */
+  readonly DeleteMessage: boolean | undefined
+  /** Change of volume in the recording sent by mail, in decibels. */
+  readonly VolumeGain: number | undefined
+  /** Whether callers may listen to their message before they leave it. */
+  readonly CanReview: boolean | undefined
+  /**
+   * Whether callers may mark their message as urgent.
+   * Since 18.22, 20.7, 21.2; not in 19.
+   */
+  readonly CanMarkUrgent: boolean | undefined
+  /** Whether callers may press 0 for the operator. */
+  readonly CallOperator: boolean | undefined
+  /**
+   * Most messages that one folder may hold.
+   * Range: 0 to ….
+   */
+  readonly MaxMessageCount: number | undefined
+  /**
+   * Longest message that may be left; 0 for no limit.
+   * Unit: s.
+   */
+  readonly MaxMessageLength: number | undefined
+  /**
+   * New messages in the mailbox.
+   * Range: 0 to ….
+   */
+  readonly NewMessageCount: number | undefined
+  /**
+   * Messages that have been heard.
+   * Range: 0 to ….
+   */
+  readonly OldMessageCount: number | undefined
+  /** Account at the IMAP server; only on servers that keep messages there. */
+  readonly IMAPUser: string | undefined
+  /** Host of the IMAP server; only on servers that keep messages there. */
+  readonly IMAPServer: string | undefined
+  /** Port of the IMAP server; only on servers that keep messages there. */
+  readonly IMAPPort: string | undefined
+  /** Options of the connection to the IMAP server, such as `ssl`; only on servers that keep messages there. */
+  readonly IMAPFlags: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * End of the answer to the VoicemailUserStatus action.
+ *
+ * Since 16. Privileges: none.
+ *
+ * Source: spec/events/VoicemailUserDetailComplete.yaml
+ */
+export interface VoicemailUserDetailCompleteEvent extends CommonEvent {
+  readonly name: 'VoicemailUserDetailComplete'
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  readonly ActionID: string | undefined
+  /**
+   * Place of a message in a list of events; there is none before Asterisk 1.6.
+   * - `start`: The answer opens a list; its items follow as events.
+   * - `Complete`: This event ends a list.
+   */
+  readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
+  /**
+   * Number of items in the list that ends here; some releases miscount in places.
+   * Range: 0 to ….
+   */
+  readonly ListItems: number | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * Settings of one mailbox; an item of the VoicemailUsersList action.
+ *
+ * OldMessageCount depends on how the server was built in older releases.
+ *
+ * Since 1.6.2. Privileges: none.
+ *
+ * Source: spec/events/VoicemailUserEntry.yaml
+ */
+export interface VoicemailUserEntryEvent extends CommonEvent {
+  readonly name: 'VoicemailUserEntry'
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  readonly ActionID: string | undefined
+  /** Section of voicemail.conf that the mailbox stands in. */
+  readonly VMContext: string | undefined
+  /** Number of the mailbox. */
+  readonly VoiceMailbox: string | undefined
+  /** Name of the owner of the mailbox. */
+  readonly Fullname: string | undefined
+  /** Mail address that is told about new messages; may be empty. */
+  readonly Email: string | undefined
+  /** Mail address that gets the short form of a notice; may be empty. */
+  readonly Pager: string | undefined
+  /** Mail address that notices come from. */
+  readonly ServerEmail: string | undefined
+  /**
+   * Sender's name in the mails; empty for the built-in one.
+   * Since 13.15, 14.4.
+   */
+  readonly FromString: string | undefined
+  /** Command line of the program that sends mails. */
+  readonly MailCommand: string | undefined
+  /** Language of the prompts; empty for the server's. */
+  readonly Language: string | undefined
+  /** Name of a zone of voicemail.conf in which times are read out; empty for the server's. */
+  readonly TimeZone: string | undefined
+  /** Dialplan section from which the owner may call back who left a message; empty where that is off. */
+  readonly Callback: string | undefined
+  /** Dialplan section from which the owner may call out; empty where that is off. */
+  readonly Dialout: string | undefined
+  /**
+   * Key of the mailbox in a database; empty where it is not kept in one.
+   * No value: `<unknown>`.
+   */
+  readonly UniqueID: string | undefined
+  /** Dialplan section that callers go to who leave with 0 or the star key; empty for the one they came from. */
+  readonly ExitContext: string | undefined
+  /**
+   * Length in minutes from which on the length of a message is read out.
+   * Range: 0 to ….
+   */
+  readonly SayDurationMinimum: number | undefined
+  /** Whether day and time are read out before a message. */
+  readonly SayEnvelope: boolean | undefined
+  /** Whether the caller's number is read out before a message. */
+  readonly SayCID: boolean | undefined
+  /** Whether the recording goes along with the mail that announces a message. */
+  readonly AttachMessage: boolean | undefined
+  /** File format of the recording in the mail; empty for the first one that is recorded. */
+  readonly AttachmentFormat: string | undefined
+  /** Whether a message is deleted once it has been sent by mail. */
+  readonly DeleteMessage: boolean | undefined
+  /** Change of volume in the recording sent by mail, in decibels. */
+  readonly VolumeGain: number | undefined
+  /** Whether callers may listen to their message before they leave it. */
+  readonly CanReview: boolean | undefined
+  /**
+   * Whether callers may mark their message as urgent.
+   * Since 18.22, 20.7, 21.2; not in 19.
+   */
+  readonly CanMarkUrgent: boolean | undefined
+  /** Whether callers may press 0 for the operator. */
+  readonly CallOperator: boolean | undefined
+  /**
+   * Most messages that one folder may hold.
+   * Range: 0 to ….
+   */
+  readonly MaxMessageCount: number | undefined
+  /**
+   * Longest message that may be left; 0 for no limit.
+   * Unit: s.
+   */
+  readonly MaxMessageLength: number | undefined
+  /**
+   * New messages in the mailbox.
+   * Range: 0 to ….
+   */
+  readonly NewMessageCount: number | undefined
+  /**
+   * Messages that have been heard.
+   * Range: 0 to ….
+   */
+  readonly OldMessageCount: number | undefined
+  /** Account at the IMAP server; only on servers that keep messages there. */
+  readonly IMAPUser: string | undefined
+  /**
+   * Host of the IMAP server; only on servers that keep messages there.
+   * Since 11.
+   */
+  readonly IMAPServer: string | undefined
+  /**
+   * Port of the IMAP server; only on servers that keep messages there.
+   * Since 11.
+   */
+  readonly IMAPPort: string | undefined
+  /**
+   * Options of the connection to the IMAP server, such as `ssl`; only on servers that keep messages there.
+   * Since 11.
+   */
+  readonly IMAPFlags: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * End of the list of mailboxes.
+ *
+ * Since 1.6.2. Privileges: none.
+ *
+ * Source: spec/events/VoicemailUserEntryComplete.yaml
+ */
+export interface VoicemailUserEntryCompleteEvent extends CommonEvent {
+  readonly name: 'VoicemailUserEntryComplete'
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  readonly ActionID: string | undefined
+  /**
+   * Place of a message in a list of events; there is none before Asterisk 1.6.
+   * - `start`: The answer opens a list; its items follow as events.
+   * - `Complete`: This event ends a list.
+   * Since 13.2.
+   */
+  readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
+  /**
+   * Number of items in the list that ends here; some releases miscount in places.
+   * Range: 0 to ….
+   * Since 13.2.
+   */
+  readonly ListItems: number | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }

@@ -41,7 +41,44 @@ export const channelSnapshot: readonly HeaderDescriptor[] = [
 ]
 
 export const channelSnapshot2: readonly HeaderDescriptor[] = [
+  /*@__PURE__*/ h('Channel', stringType, { absent: ['none'] }),
+  /*@__PURE__*/ h('ChannelState', integerType),
+  /*@__PURE__*/ h('ChannelStateDesc', enumType),
+  /*@__PURE__*/ h('CallerIDNum', stringType, { absent: ['<unknown>', 'unknown'] }),
+  /*@__PURE__*/ h('CallerIDName', escapedType, { absent: ['<unknown>', '<Unknown>', 'unknown'] }),
+  /*@__PURE__*/ h('ConnectedLineNum', stringType, { absent: ['<unknown>', 'unknown'] }),
+  /*@__PURE__*/ h('ConnectedLineName', escapedType, { absent: ['<unknown>', 'unknown'] }),
+  /*@__PURE__*/ h('Language', stringType, { availability: { since: ['13.2'] } }),
+  /*@__PURE__*/ h('AccountCode', stringType),
+  /*@__PURE__*/ h('Context', stringType),
+  /*@__PURE__*/ h('Exten', stringType),
+  /*@__PURE__*/ h('Priority', integerType),
+  /*@__PURE__*/ h('Uniqueid', stringType, { absent: ['<unknown>', '<null>', 'none', '(null)'] }),
+  /*@__PURE__*/ h('Linkedid', stringType, { availability: { since: ['13.5'] } }),
+  /*@__PURE__*/ h('Tenantid', stringType, { optional: true, availability: { since: ['18.25', '20.10', '21.5', '22'], absentIn: ['19'] } }),
+  /*@__PURE__*/ h('ChanVariable', pairsType, { repeated: true, optional: true }),
+]
+
+export const channelSnapshot3: readonly HeaderDescriptor[] = [
   /*@__PURE__*/ h('Channel', stringType, { absent: ['none'], optional: true, availability: { since: ['12'] } }),
+  /*@__PURE__*/ h('ChannelState', integerType, { optional: true, availability: { since: ['12'] } }),
+  /*@__PURE__*/ h('ChannelStateDesc', enumType, { optional: true, availability: { since: ['12'] } }),
+  /*@__PURE__*/ h('CallerIDNum', stringType, { absent: ['<unknown>', 'unknown'], optional: true, availability: { since: ['12'] } }),
+  /*@__PURE__*/ h('CallerIDName', escapedType, { absent: ['<unknown>', '<Unknown>', 'unknown'], optional: true, availability: { since: ['12'] } }),
+  /*@__PURE__*/ h('ConnectedLineNum', stringType, { absent: ['<unknown>', 'unknown'], optional: true, availability: { since: ['12'] } }),
+  /*@__PURE__*/ h('ConnectedLineName', escapedType, { absent: ['<unknown>', 'unknown'], optional: true, availability: { since: ['12'] } }),
+  /*@__PURE__*/ h('Language', stringType, { optional: true, availability: { since: ['13.2'] } }),
+  /*@__PURE__*/ h('AccountCode', stringType, { optional: true, availability: { since: ['12'] } }),
+  /*@__PURE__*/ h('Context', stringType, { optional: true, availability: { since: ['12'] } }),
+  /*@__PURE__*/ h('Exten', stringType, { optional: true, availability: { since: ['12'] } }),
+  /*@__PURE__*/ h('Priority', integerType, { optional: true, availability: { since: ['12'] } }),
+  /*@__PURE__*/ h('Uniqueid', stringType, { absent: ['<unknown>', '<null>', 'none', '(null)'], optional: true, availability: { since: ['12'] } }),
+  /*@__PURE__*/ h('Linkedid', stringType, { optional: true, availability: { since: ['13.5'] } }),
+  /*@__PURE__*/ h('Tenantid', stringType, { optional: true, availability: { since: ['18.25', '20.10', '21.5', '22'], absentIn: ['19'] } }),
+  /*@__PURE__*/ h('ChanVariable', pairsType, { repeated: true, optional: true, availability: { since: ['12'] } }),
+]
+
+export const channelSnapshot4: readonly HeaderDescriptor[] = [
   /*@__PURE__*/ h('ChannelState', integerType, { optional: true, availability: { since: ['12'] } }),
   /*@__PURE__*/ h('ChannelStateDesc', enumType, { optional: true, availability: { since: ['12'] } }),
   /*@__PURE__*/ h('CallerIDNum', stringType, { absent: ['<unknown>', 'unknown'], optional: true, availability: { since: ['12'] } }),
@@ -89,7 +126,36 @@ export const bridgeSnapshot: readonly HeaderDescriptor[] = [
   /*@__PURE__*/ h('BridgeVideoSource', stringType, { optional: true, availability: { since: ['13.13', '14.2', '15'] } }),
 ]
 
-export const channelSnapshot3: readonly HeaderDescriptor[] = [
+export const channelSnapshotSpyee: readonly HeaderDescriptor[] = [
+  /*@__PURE__*/ h('SpyeeChannelState', integerType, { availability: { since: ['12'] } }),
+  /*@__PURE__*/ h('SpyeeChannelStateDesc', enumType, { availability: { since: ['12'] } }),
+  /*@__PURE__*/ h('SpyeeCallerIDNum', stringType, { absent: ['<unknown>', 'unknown'], availability: { since: ['12'] } }),
+  /*@__PURE__*/ h('SpyeeCallerIDName', escapedType, { absent: ['<unknown>', '<Unknown>', 'unknown'], availability: { since: ['12'] } }),
+  /*@__PURE__*/ h('SpyeeConnectedLineNum', stringType, { absent: ['<unknown>', 'unknown'], availability: { since: ['12'] } }),
+  /*@__PURE__*/ h('SpyeeConnectedLineName', escapedType, { absent: ['<unknown>', 'unknown'], availability: { since: ['12'] } }),
+  /*@__PURE__*/ h('SpyeeLanguage', stringType, { availability: { since: ['13.2'] } }),
+  /*@__PURE__*/ h('SpyeeAccountCode', stringType, { availability: { since: ['12'] } }),
+  /*@__PURE__*/ h('SpyeeContext', stringType, { availability: { since: ['12'] } }),
+  /*@__PURE__*/ h('SpyeeExten', stringType, { availability: { since: ['12'] } }),
+  /*@__PURE__*/ h('SpyeePriority', integerType, { availability: { since: ['12'] } }),
+  /*@__PURE__*/ h('SpyeeUniqueid', stringType, { absent: ['<unknown>', '<null>', 'none', '(null)'], availability: { since: ['12'] } }),
+  /*@__PURE__*/ h('SpyeeLinkedid', stringType, { availability: { since: ['13.5'] } }),
+  /*@__PURE__*/ h('SpyeeTenantid', stringType, { optional: true, availability: { since: ['18.25', '20.10', '21.5', '22'], absentIn: ['19'] } }),
+  /*@__PURE__*/ h('SpyeeChanVariable', pairsType, { repeated: true, optional: true, availability: { since: ['12'] } }),
+]
+
+export const bridgeSnapshot2: readonly HeaderDescriptor[] = [
+  /*@__PURE__*/ h('BridgeUniqueid', stringType, { availability: { since: ['12'] } }),
+  /*@__PURE__*/ h('BridgeType', enumType, { availability: { since: ['12'] } }),
+  /*@__PURE__*/ h('BridgeTechnology', enumType, { availability: { since: ['12'] } }),
+  /*@__PURE__*/ h('BridgeCreator', stringType, { absent: ['<unknown>'], availability: { since: ['12'] } }),
+  /*@__PURE__*/ h('BridgeName', stringType, { absent: ['<unknown>'], availability: { since: ['12'] } }),
+  /*@__PURE__*/ h('BridgeNumChannels', integerType, { availability: { since: ['12'] } }),
+  /*@__PURE__*/ h('BridgeVideoSourceMode', enumType, { availability: { since: ['13.13', '14.2', '15'] } }),
+  /*@__PURE__*/ h('BridgeVideoSource', stringType, { optional: true, availability: { since: ['13.13', '14.2', '15'] } }),
+]
+
+export const channelSnapshot5: readonly HeaderDescriptor[] = [
   /*@__PURE__*/ h('Channel', stringType, { absent: ['none'] }),
   /*@__PURE__*/ h('ChannelState', integerType),
   /*@__PURE__*/ h('ChannelStateDesc', enumType),
@@ -97,18 +163,18 @@ export const channelSnapshot3: readonly HeaderDescriptor[] = [
   /*@__PURE__*/ h('CallerIDName', escapedType, { absent: ['<unknown>', '<Unknown>', 'unknown'] }),
   /*@__PURE__*/ h('ConnectedLineNum', stringType, { absent: ['<unknown>', 'unknown'] }),
   /*@__PURE__*/ h('ConnectedLineName', escapedType, { absent: ['<unknown>', 'unknown'] }),
-  /*@__PURE__*/ h('Language', stringType, { availability: { since: ['13.2'] } }),
+  /*@__PURE__*/ h('Language', stringType),
   /*@__PURE__*/ h('AccountCode', stringType),
   /*@__PURE__*/ h('Context', stringType),
   /*@__PURE__*/ h('Exten', stringType),
   /*@__PURE__*/ h('Priority', integerType),
   /*@__PURE__*/ h('Uniqueid', stringType, { absent: ['<unknown>', '<null>', 'none', '(null)'] }),
-  /*@__PURE__*/ h('Linkedid', stringType, { availability: { since: ['13.5'] } }),
+  /*@__PURE__*/ h('Linkedid', stringType),
   /*@__PURE__*/ h('Tenantid', stringType, { optional: true, availability: { since: ['18.25', '20.10', '21.5', '22'], absentIn: ['19'] } }),
   /*@__PURE__*/ h('ChanVariable', pairsType, { repeated: true, optional: true }),
 ]
 
-export const channelSnapshot4: readonly HeaderDescriptor[] = [
+export const channelSnapshot6: readonly HeaderDescriptor[] = [
   /*@__PURE__*/ h('Channel', stringType, { absent: ['none'], optional: true }),
   /*@__PURE__*/ h('ChannelState', integerType, { optional: true }),
   /*@__PURE__*/ h('ChannelStateDesc', enumType, { optional: true }),
@@ -144,6 +210,22 @@ export const channelSnapshotDest2: readonly HeaderDescriptor[] = [
   /*@__PURE__*/ h('DestLinkedid', stringType, { availability: { since: ['13.5'] } }),
   /*@__PURE__*/ h('DestTenantid', stringType, { optional: true, availability: { since: ['18.25', '20.10', '21.5', '22'], absentIn: ['19'] } }),
   /*@__PURE__*/ h('DestChanVariable', pairsType, { repeated: true, optional: true }),
+]
+
+export const channelSnapshot7: readonly HeaderDescriptor[] = [
+  /*@__PURE__*/ h('ChannelState', integerType, { availability: { since: ['12'] } }),
+  /*@__PURE__*/ h('ChannelStateDesc', enumType, { availability: { since: ['12'] } }),
+  /*@__PURE__*/ h('CallerIDNum', stringType, { absent: ['<unknown>', 'unknown'], availability: { since: ['12'] } }),
+  /*@__PURE__*/ h('CallerIDName', escapedType, { absent: ['<unknown>', '<Unknown>', 'unknown'], availability: { since: ['12'] } }),
+  /*@__PURE__*/ h('ConnectedLineNum', stringType, { absent: ['<unknown>', 'unknown'], availability: { since: ['12'] } }),
+  /*@__PURE__*/ h('ConnectedLineName', escapedType, { absent: ['<unknown>', 'unknown'], availability: { since: ['12'] } }),
+  /*@__PURE__*/ h('Language', stringType, { availability: { since: ['13.2'] } }),
+  /*@__PURE__*/ h('AccountCode', stringType, { availability: { since: ['12'] } }),
+  /*@__PURE__*/ h('Priority', integerType, { availability: { since: ['12'] } }),
+  /*@__PURE__*/ h('Uniqueid', stringType, { absent: ['<unknown>', '<null>', 'none', '(null)'], availability: { since: ['12'] } }),
+  /*@__PURE__*/ h('Linkedid', stringType, { availability: { since: ['13.5'] } }),
+  /*@__PURE__*/ h('Tenantid', stringType, { optional: true, availability: { since: ['18.25', '20.10', '21.5', '22'], absentIn: ['19'] } }),
+  /*@__PURE__*/ h('ChanVariable', pairsType, { repeated: true, optional: true, availability: { since: ['12'] } }),
 ]
 
 export const channelSnapshotLocalOne: readonly HeaderDescriptor[] = [
@@ -184,26 +266,7 @@ export const channelSnapshotLocalTwo: readonly HeaderDescriptor[] = [
   /*@__PURE__*/ h('LocalTwoChanVariable', pairsType, { repeated: true, optional: true }),
 ]
 
-export const channelSnapshot5: readonly HeaderDescriptor[] = [
-  /*@__PURE__*/ h('Channel', stringType, { absent: ['none'] }),
-  /*@__PURE__*/ h('ChannelState', integerType),
-  /*@__PURE__*/ h('ChannelStateDesc', enumType),
-  /*@__PURE__*/ h('CallerIDNum', stringType, { absent: ['<unknown>', 'unknown'] }),
-  /*@__PURE__*/ h('CallerIDName', escapedType, { absent: ['<unknown>', '<Unknown>', 'unknown'] }),
-  /*@__PURE__*/ h('ConnectedLineNum', stringType, { absent: ['<unknown>', 'unknown'] }),
-  /*@__PURE__*/ h('ConnectedLineName', escapedType, { absent: ['<unknown>', 'unknown'] }),
-  /*@__PURE__*/ h('Language', stringType),
-  /*@__PURE__*/ h('AccountCode', stringType),
-  /*@__PURE__*/ h('Context', stringType),
-  /*@__PURE__*/ h('Exten', stringType),
-  /*@__PURE__*/ h('Priority', integerType),
-  /*@__PURE__*/ h('Uniqueid', stringType, { absent: ['<unknown>', '<null>', 'none', '(null)'] }),
-  /*@__PURE__*/ h('Linkedid', stringType),
-  /*@__PURE__*/ h('Tenantid', stringType, { optional: true, availability: { since: ['18.25', '20.10', '21.5', '22'], absentIn: ['19'] } }),
-  /*@__PURE__*/ h('ChanVariable', pairsType, { repeated: true, optional: true }),
-]
-
-export const channelSnapshot6: readonly HeaderDescriptor[] = [
+export const channelSnapshot8: readonly HeaderDescriptor[] = [
   /*@__PURE__*/ h('ChannelState', integerType, { availability: { since: ['12'], until: ['20'] } }),
   /*@__PURE__*/ h('ChannelStateDesc', enumType, { availability: { since: ['12'], until: ['20'] } }),
   /*@__PURE__*/ h('CallerIDNum', stringType, { absent: ['<unknown>', 'unknown'], availability: { since: ['12'], until: ['20'] } }),

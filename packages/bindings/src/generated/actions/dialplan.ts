@@ -1,0 +1,73 @@
+// Generated from spec/actions by `npm run generate`. Edit the source, not this file.
+
+import type { AckReply, ListReply } from '../../runtime/reply.ts'
+import type { ListDialplanEvent, ShowDialPlanCompleteEvent } from '../events/dialplan.ts'
+
+/**
+ * Adds a step to the dialplan until the next restart.
+ *
+ * Since 13. Privileges: system. Risk: runs programs.
+ *
+ * Source: spec/actions/DialplanExtensionAdd.yaml
+ */
+export interface DialplanExtensionAddRequest {
+  /** Section of the dialplan; made where it is not there. */
+  Context: string | number
+  /** Extension; a slash and a caller number behind it make it hold for that caller only. */
+  Extension: string | number
+  /** Step of the extension from 1, or hint. */
+  Priority: string | number
+  /** Application that the step runs; for a hint, its devices. */
+  Application: string | number
+  /** Arguments of the application. */
+  ApplicationData?: string | number | undefined
+  /**
+   * Yes replaces a step that is there; otherwise that is an error.
+   * Left out: no
+   */
+  Replace?: boolean | undefined
+}
+
+/** Reply of DialplanExtensionAdd. */
+export interface DialplanExtensionAddReply extends AckReply {
+}
+
+/**
+ * Takes an extension or one step of it out of the dialplan until the next restart.
+ *
+ * Since 13. Privileges: system.
+ *
+ * Source: spec/actions/DialplanExtensionRemove.yaml
+ */
+export interface DialplanExtensionRemoveRequest {
+  /** Section of the dialplan. */
+  Context: string | number
+  /** Extension; a slash and a caller number behind it name the one for that caller only. */
+  Extension: string | number
+  /** Step of the extension from 1, or hint; left out, the whole extension. */
+  Priority?: string | number | undefined
+}
+
+/** Reply of DialplanExtensionRemove. */
+export interface DialplanExtensionRemoveReply extends AckReply {
+}
+
+/**
+ * Lists the dialplan or a part of it.
+ *
+ * Given an extension, sections that are included are searched too and no item tells of them.
+ *
+ * Since 1.6.2. Privileges: config or reporting.
+ *
+ * Source: spec/actions/ShowDialPlan.yaml
+ */
+export interface ShowDialPlanRequest {
+  /** Only what this extension reaches; left out, all extensions. */
+  Extension?: string | number | undefined
+  /** Only this section; left out, all sections. */
+  Context?: string | number | undefined
+}
+
+/** Reply of ShowDialPlan. */
+export interface ShowDialPlanReply extends ListReply<ListDialplanEvent, ShowDialPlanCompleteEvent> {
+}

@@ -1,0 +1,38 @@
+// Generated from spec/actions by `npm run generate`. Edit the source, not this file.
+
+import type { NoParameters } from '../../runtime/call.ts'
+import type { EventReply, ListReply } from '../../runtime/reply.ts'
+import type { FAXSessionEvent, FAXSessionsCompleteEvent, FAXSessionsEntryEvent, FAXStatsEvent } from '../events/fax.ts'
+
+/**
+ * Tells how one fax session stands.
+ *
+ * Since 13. Privileges: call.
+ *
+ * Source: spec/actions/FAXSession.yaml
+ */
+export interface FAXSessionRequest {
+  /**
+   * Number of the fax session.
+   * Range: 0 to ….
+   */
+  SessionNumber: number
+}
+
+/** Reply of FAXSession. */
+export interface FAXSessionReply extends EventReply<FAXSessionEvent> {
+}
+
+/** Nothing to say beside the name. */
+export type FAXSessionsRequest = NoParameters
+
+/** Reply of FAXSessions. */
+export interface FAXSessionsReply extends ListReply<FAXSessionsEntryEvent, FAXSessionsCompleteEvent> {
+}
+
+/** Nothing to say beside the name. */
+export type FAXStatsRequest = NoParameters
+
+/** Reply of FAXStats. */
+export interface FAXStatsReply extends EventReply<FAXStatsEvent> {
+}

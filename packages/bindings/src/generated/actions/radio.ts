@@ -1,0 +1,208 @@
+// Generated from spec/actions by `npm run generate`. Edit the source, not this file.
+
+import type { NoParameters } from '../../runtime/call.ts'
+import type { Fields } from '../../runtime/fields.ts'
+import type { TextReply } from '../../runtime/reply.ts'
+/** Nothing to say beside the name. */
+export type RptLocalNodesRequest = NoParameters
+
+/** Reply of RptLocalNodes. */
+export interface RptLocalNodesReply extends TextReply {
+}
+
+/**
+ * Tells how the radio repeater nodes of this server, or one of them, stand.
+ *
+ * The ActionID comes before Response, which is then not the first header.
+ *
+ * A server without nodes answers RptStat with a line `<NONE>` in place of Nodes.
+ *
+ * Since 1.6.2; until 10.3.0. Privileges: none.
+ *
+ * Source: spec/actions/RptStatus.yaml
+ */
+export interface RptStatusRequest {
+  /**
+   * What to tell: `RptStat` or `NodeStat`, in exactly this case.
+   * - `RptStat`: The nodes, and how long the application has run.
+   * - `NodeStat`: State and counters of one node.
+   */
+  Command: 'RptStat' | 'NodeStat'
+  /**
+   * Number of the node.
+   * Required when Needed with the command NodeStat.
+   */
+  Node?: string | number | undefined
+}
+
+/** Reply of RptStatus. */
+export interface RptStatusReply extends Fields {
+  /** Numbers of this server's radio nodes, separated by commas. */
+  readonly Nodes: readonly string[] | undefined
+  /** Time since the application began. */
+  readonly RptUptime: string | undefined
+  /**
+   * Whether the node is a remote base and not a repeater.
+   * - `YES`: A remote base.
+   * - `NO`: A repeater.
+   */
+  readonly IsRemoteBase: 'YES' | 'NO' | (string & {}) | undefined
+  /**
+   * Whether the remote base is on.
+   * - `YES`: It is on.
+   * - `NO`: It is off.
+   */
+  readonly RemoteOn: 'YES' | 'NO' | (string & {}) | undefined
+  /** User who is logged in at the remote base. */
+  readonly LogInUser: string | undefined
+  /** Level of the user who is logged in at the remote base. */
+  readonly LogInLevel: string | undefined
+  /** Frequency of the remote base, in MHz. */
+  readonly Freq: string | undefined
+  /**
+   * Modulation of the remote base.
+   * - `FM`: Frequency modulation.
+   * - `AM`: Amplitude modulation.
+   * - `USB`: Upper side band.
+   * - `LSB`: Lower side band.
+   */
+  readonly RemMode: 'FM' | 'AM' | 'USB' | 'LSB' | (string & {}) | undefined
+  /**
+   * Where the remote base transmits, seen from where it receives.
+   * - `S`: On the same frequency.
+   * - `-`: Below.
+   * - `+`: Above.
+   */
+  readonly RemOffset: 'S' | '-' | '+' | (string & {}) | undefined
+  /** Tone that opens the receiver, in Hz. */
+  readonly RxPl: string | undefined
+  /** Tone that is sent along, in Hz. */
+  readonly TxPl: string | undefined
+  /**
+   * Power that the remote base transmits with.
+   * - `L`: Low.
+   * - `M`: Medium.
+   * - `H`: High.
+   */
+  readonly PowerLevel: 'L' | 'M' | 'H' | (string & {}) | undefined
+  /**
+   * Number of the set of states that the node is in.
+   * Range: 0 to ….
+   */
+  readonly NodeState: number | undefined
+  /**
+   * Whether something is being received.
+   * - `YES`: It is.
+   * - `NO`: It is not.
+   */
+  readonly SignalOnInput: 'YES' | 'NO' | (string & {}) | undefined
+  /**
+   * Whether the transmitter is sending.
+   * - `YES`: It is.
+   * - `NO`: It is not.
+   */
+  readonly TransmitterKeyed: 'YES' | 'NO' | (string & {}) | undefined
+  /** Whether the transmitter may be used. */
+  readonly Transmitter: boolean | undefined
+  /** Whether the node repeats what it hears for a test. */
+  readonly Parrot: boolean | undefined
+  /** Whether the scheduler is on. */
+  readonly Scheduler: boolean | undefined
+  /**
+   * How long the transmitter stays on after a transmission.
+   * - `STANDARD`: The usual time.
+   * - `ALTERNATE`: The other time.
+   */
+  readonly TailLength: 'STANDARD' | 'ALTERNATE' | (string & {}) | undefined
+  /** Whether transmissions are limited in length. */
+  readonly TimeOutTimer: boolean | undefined
+  /**
+   * How the timer that limits transmissions stands.
+   * - `RESET`: It does not run.
+   * - `ARMED`: It runs.
+   * - `TIMED OUT!`: It ran out.
+   */
+  readonly TimeOutTimerState: 'RESET' | 'ARMED' | 'TIMED OUT!' | (string & {}) | undefined
+  /**
+   * Transmissions that were too long since the application began.
+   * Range: 0 to ….
+   */
+  readonly TimeOutsSinceSystemInitialization: number | undefined
+  /**
+   * Whether the repeater's identification is due.
+   * - `CLEAN`: It is not.
+   * - `QUEUED IN TAIL`: It comes at the end of the transmission.
+   * - `QUEUED FOR CLEANUP`: It must come.
+   */
+  readonly IdentifierState: 'CLEAN' | 'QUEUED IN TAIL' | 'QUEUED FOR CLEANUP' | (string & {}) | undefined
+  /**
+   * Very short transmissions today.
+   * Range: 0 to ….
+   */
+  readonly KerchunksToday: number | undefined
+  /**
+   * Very short transmissions since the application began.
+   * Range: 0 to ….
+   */
+  readonly KerchunksSinceSystemInitialization: number | undefined
+  /**
+   * Times that the transmitter was keyed today.
+   * Range: 0 to ….
+   */
+  readonly KeyupsToday: number | undefined
+  /**
+   * Times that the transmitter was keyed since the application began.
+   * Range: 0 to ….
+   */
+  readonly KeyupsSinceSystemInitialization: number | undefined
+  /**
+   * Commands by touch tone today.
+   * Range: 0 to ….
+   */
+  readonly DtmfCommandsToday: number | undefined
+  /**
+   * Commands by touch tone since the application began.
+   * Range: 0 to ….
+   */
+  readonly DtmfCommandsSinceSystemInitialization: number | undefined
+  /**
+   * Last command by touch tone.
+   * No value: `N/A`.
+   */
+  readonly LastDtmfCommandExecuted: string | undefined
+  /** Time that was sent today, as hours, minutes, seconds, a dot and milliseconds. */
+  readonly TxTimeToday: string | undefined
+  /** Time that was sent since the application began, as hours, minutes, seconds, a dot and milliseconds. */
+  readonly TxTimeSinceSystemInitialization: string | undefined
+  /**
+   * Numbers of the nodes that are connected, separated by commas.
+   * No value: `<NONE>`.
+   */
+  readonly NodesCurrentlyConnectedToUs: readonly string[] | undefined
+  /** Whether calls may be made by radio. */
+  readonly Autopatch: boolean | undefined
+  /**
+   * How the call by radio stands.
+   * - `DOWN`: There is none.
+   * - `DIALING`: The number is being dialled.
+   * - `CONNECTING`: The call is being made.
+   * - `UP`: It is connected.
+   * - `CALL FAILED`: It failed.
+   */
+  readonly AutopatchState: 'DOWN' | 'DIALING' | 'CONNECTING' | 'UP' | 'CALL FAILED' | (string & {}) | undefined
+  /**
+   * Number that was called by radio.
+   * No value: `N/A`.
+   */
+  readonly AutopatchCalledNumber: string | undefined
+  /**
+   * Whether somebody is connected from a telephone or a computer.
+   * - `UP`: Somebody is.
+   * - `DOWN`: Nobody is.
+   */
+  readonly ReversePatchIaxrptConnected: 'UP' | 'DOWN' | (string & {}) | undefined
+  /** Whether users may connect nodes. */
+  readonly UserLinkingCommands: boolean | undefined
+  /** Whether users may give commands. */
+  readonly UserFunctions: boolean | undefined
+}

@@ -1,0 +1,277 @@
+// Generated from spec/actions by `npm run generate`. Edit the source, not this file.
+
+import type { NoParameters } from '../../runtime/call.ts'
+import type { Fields } from '../../runtime/fields.ts'
+import type { ListReply, TextReply } from '../../runtime/reply.ts'
+import type { DeviceEntryEvent, DevicelistCompleteEvent, LineEntryEvent, LinelistCompleteEvent } from '../events/skinny.ts'
+/** Nothing to say beside the name. */
+export type SKINNYdevicesRequest = NoParameters
+
+/** Reply of SKINNYdevices. */
+export interface SKINNYdevicesReply extends ListReply<DeviceEntryEvent, DevicelistCompleteEvent> {
+}
+
+/** Nothing to say beside the name. */
+export type SKINNYlinesRequest = NoParameters
+
+/** Reply of SKINNYlines. */
+export interface SKINNYlinesReply extends ListReply<LineEntryEvent, LinelistCompleteEvent> {
+}
+
+/**
+ * Tells all about one Skinny device.
+ *
+ * The answer has neither Response nor ActionID; a device that is not there gives blank lines only.
+ *
+ * The service URLs follow their number as lines without a colon.
+ *
+ * Since 1.6.2; until 20. Privileges: system or reporting.
+ *
+ * @deprecated Gone from Asterisk 21 on together with the channel.
+ *
+ * Source: spec/actions/SKINNYshowdevice.yaml
+ */
+export interface SKINNYshowdeviceRequest {
+  /** Name or hardware id of the device. */
+  Device: string | number
+}
+
+/** Reply of SKINNYshowdevice. */
+export interface SKINNYshowdeviceReply extends TextReply, Fields {
+  /** Technology of the peer; another spelling of `ChannelType`. Lists from IAX2 say `IAX2`, and `IAX` in Asterisk 1.6. */
+  readonly Channeltype: string | undefined
+  /** Name of the object that is listed. */
+  readonly ObjectName: string | undefined
+  /**
+   * Kind of the object that is listed.
+   * - `device`: A device.
+   * - `line`: A line.
+   */
+  readonly ChannelObjectType: 'device' | 'line' | (string & {}) | undefined
+  /** Hardware id of the device. */
+  readonly Id: string | undefined
+  /**
+   * Firmware that the device runs.
+   * No value: `Unknown`.
+   */
+  readonly version: string | undefined
+  /**
+   * Address that the device is at.
+   * No value: `Unknown`.
+   */
+  readonly Ipaddress: string | undefined
+  /**
+   * Port that the peer is at.
+   * Range: 0 to 65535.
+   * No value: `(null)`.
+   */
+  readonly Port: number | undefined
+  /** Model of the device. */
+  readonly DeviceType: string | undefined
+  /** Codecs that the peer may use. */
+  readonly Codecs: string | undefined
+  /**
+   * Codecs of the configuration.
+   * No value: `none`.
+   */
+  readonly CodecOrder: string | undefined
+  /**
+   * Whether the device is registered.
+   * - `registered`: Registered.
+   * - `unregistered`: Not registered.
+   */
+  readonly Devicestatus: 'registered' | 'unregistered' | (string & {}) | undefined
+  /**
+   * Lines of the device.
+   * Range: 0 to ….
+   */
+  readonly NumberOfLines: number | undefined
+  /** Name of a line of the device, its label in parentheses. */
+  readonly Line: readonly string[] | undefined
+  /**
+   * Add-on modules of the device.
+   * Range: 0 to ….
+   */
+  readonly NumberOfAddons: number | undefined
+  /** Model of an add-on module. */
+  readonly Addon: readonly string[] | undefined
+  /**
+   * Speed dials of the device.
+   * Range: 0 to ….
+   */
+  readonly NumberOfSpeeddials: number | undefined
+  /** Extension of a speed dial, its label in parentheses, and whether it watches a hint. */
+  readonly Speeddial: readonly string[] | undefined
+  /**
+   * Service URLs of the device.
+   * Range: 0 to ….
+   * Since 12; until 20.
+   */
+  readonly ServiceURLs: number | undefined
+}
+
+/**
+ * Tells all about one Skinny line.
+ *
+ * The answer has neither Response nor ActionID, and comes once for each device that has the line; a line that is not there gives blank lines only.
+ *
+ * Since 1.6.2; until 20. Privileges: system or reporting.
+ *
+ * @deprecated Gone from Asterisk 21 on together with the channel.
+ *
+ * Source: spec/actions/SKINNYshowline.yaml
+ */
+export interface SKINNYshowlineRequest {
+  /** Name of the line. */
+  Line: string | number
+}
+
+/** Reply of SKINNYshowline. */
+export interface SKINNYshowlineReply extends TextReply, Fields {
+  /** Technology of the peer; another spelling of `ChannelType`. Lists from IAX2 say `IAX2`, and `IAX` in Asterisk 1.6. */
+  readonly Channeltype: string | undefined
+  /** Name of the object that is listed. */
+  readonly ObjectName: string | undefined
+  /**
+   * Kind of the object that is listed.
+   * - `device`: A device.
+   * - `line`: A line.
+   */
+  readonly ChannelObjectType: 'device' | 'line' | (string & {}) | undefined
+  /** Name of the device that the line is on. */
+  readonly Device: string | undefined
+  /** Label beside the button. */
+  readonly LineLabel: string | undefined
+  /**
+   * Extension of the line.
+   * No value: `<not set>`.
+   */
+  readonly Extension: string | undefined
+  /** Section of the dialplan that calls of the line start in. */
+  readonly Context: string | undefined
+  /** Call groups that the endpoint or line belongs to. */
+  readonly CallGroup: string | undefined
+  /** Call groups whose calls may be picked up. */
+  readonly PickupGroup: string | undefined
+  /**
+   * Named call groups that the endpoint or line belongs to.
+   * Since 12; until 20.
+   */
+  readonly NamedCallGroup: string | undefined
+  /**
+   * Named call groups whose calls may be picked up.
+   * Since 12; until 20.
+   */
+  readonly NamedPickupGroup: string | undefined
+  /**
+   * Language of prompts; empty for the server's default.
+   * No value: `<not set>`.
+   */
+  readonly Language: string | undefined
+  /**
+   * Account that the call is charged to; another spelling of `AccountCode`.
+   * No value: `<not set>`.
+   */
+  readonly Accountcode: string | undefined
+  /**
+   * Billing class of calls of this peer.
+   * - `OMIT`: Not to be recorded.
+   * - `BILLING`: For billing.
+   * - `DOCUMENTATION`: For documentation only.
+   * - `Unknown`: None of the others.
+   */
+  readonly AMAflags: 'OMIT' | 'BILLING' | 'DOCUMENTATION' | 'Unknown' | (string & {}) | undefined
+  /** Caller's name and number that calls from this peer get. */
+  readonly Callerid: string | undefined
+  /** Whether calls hide the caller id. */
+  readonly HideCallerId: boolean | undefined
+  /**
+   * Extension that all calls go on to.
+   * No value: `<not set>`.
+   */
+  readonly CFwdAll: string | undefined
+  /**
+   * Extension that calls go on to when busy.
+   * No value: `<not set>`.
+   */
+  readonly CFwdBusy: string | undefined
+  /**
+   * Extension that calls go on to without an answer.
+   * No value: `<not set>`.
+   */
+  readonly CFwdNoAnswer: string | undefined
+  /**
+   * Mailbox of the line.
+   * No value: `<not set>`.
+   */
+  readonly VoicemailBox: string | undefined
+  /**
+   * Extension that the messages button dials.
+   * No value: `<not set>`.
+   */
+  readonly VoicemailNumber: string | undefined
+  /** Whether the lamp of the line blinks for messages. */
+  readonly MWIblink: boolean | undefined
+  /**
+   * Extension that is made while the peer is registered.
+   * No value: `<not set>`.
+   */
+  readonly RegExtension: string | undefined
+  /**
+   * Context that the extension of a registered line is made in.
+   * No value: `<not set>`.
+   */
+  readonly Regcontext: string | undefined
+  /**
+   * Class of music that the line hears on hold.
+   * No value: `<not set>`.
+   */
+  readonly MoHInterpret: string | undefined
+  /**
+   * Class of music suggested to the far end.
+   * No value: `<not set>`.
+   */
+  readonly MoHSuggest: string | undefined
+  /**
+   * Number dialled last.
+   * No value: `<no calls made yet>`.
+   */
+  readonly LastDialedNr: string | undefined
+  /**
+   * Number of the last caller.
+   * No value: `<not set>`.
+   */
+  readonly LastCallerID: string | undefined
+  /** Whether the line may transfer. */
+  readonly Transfer: boolean | undefined
+  /** Whether a second call may ring. */
+  readonly Callwaiting: boolean | undefined
+  /** Whether the line may call two parties at once. */
+  readonly '3WayCalling': boolean | undefined
+  /** Whether the line may forward calls. */
+  readonly CanForward: boolean | undefined
+  /** Whether the line refuses calls. */
+  readonly DoNotDisturb: boolean | undefined
+  /** Whether the device is behind address translation. */
+  readonly NAT: boolean | undefined
+  /** Whether going off hook starts the dialplan at once. */
+  readonly immediate: boolean | undefined
+  /**
+   * Number of the group of the line.
+   * Range: 0 to ….
+   */
+  readonly Group: number | undefined
+  /**
+   * Name of the parking lot.
+   * No value: `<not set>`.
+   */
+  readonly Parkinglot: string | undefined
+  /** Codecs that the peer may use. */
+  readonly Codecs: string | undefined
+  /**
+   * Codecs in order of preference.
+   * No value: `none`.
+   * Since 1.6.2; until 12.
+   */
+  readonly CodecOrder: string | undefined
+}

@@ -1,0 +1,644 @@
+// Generated from spec/events by `npm run generate`. Edit the source, not this file.
+
+import type { CommonEvent } from '../common.ts'
+
+/**
+ * An AGI command begins or has ended.
+ *
+ * AGIExecStart and AGIExecEnd take its place.
+ *
+ * Since 1.6.2; until 11. Privileges: agi.
+ *
+ * Replaced by AGIExecStart in 12.
+ *
+ * Source: spec/events/AGIExec.yaml
+ */
+export interface AGIExecEvent extends CommonEvent {
+  readonly name: 'AGIExec'
+  /**
+   * Which of the two this tells of.
+   * - `Start`: The command begins.
+   * - `End`: The command has ended.
+   */
+  readonly SubEvent: 'Start' | 'End' | (string & {}) | undefined
+  /**
+   * Name of the channel.
+   * No value: `none`.
+   */
+  readonly Channel: string | undefined
+  /**
+   * Number that ties the end of an AGI command to its beginning.
+   * Range: 0 to ….
+   */
+  readonly CommandId: number | undefined
+  /** AGI command with its arguments. */
+  readonly Command: string | undefined
+  /** How the AGI command ended, by number. */
+  readonly ResultCode: number | undefined
+  /** How the command ended: `Success`, `Failure`, or why it was refused. */
+  readonly Result: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * An AGI command has ended.
+ *
+ * Since 12. Privileges: agi.
+ *
+ * Source: spec/events/AGIExecEnd.yaml
+ */
+export interface AGIExecEndEvent extends CommonEvent {
+  readonly name: 'AGIExecEnd'
+  /**
+   * Name of the channel.
+   * No value: `none`.
+   */
+  readonly Channel: string | undefined
+  /**
+   * State of the channel as a number.
+   * - `0`: Down; the channel exists and nothing is going on.
+   * - `1`: Down, but set aside for a call.
+   * - `2`: Off hook.
+   * - `3`: Digits have been dialled.
+   * - `4`: The far end of the line that called is being told of ringing.
+   * - `5`: The device is ringing.
+   * - `6`: Up: answered.
+   * - `7`: The line is busy.
+   * - `8`: Digits have been dialled while off hook.
+   * - `9`: An incoming call was noticed and awaits what comes before its first ring.
+   */
+  readonly ChannelState: number | undefined
+  /**
+   * State of the channel in words.
+   * - `Down`: Exists and nothing is going on.
+   * - `Rsrvd`: Down, but set aside for a call.
+   * - `OffHook`: Off hook.
+   * - `Dialing`: Digits have been dialled.
+   * - `Ring`: The calling side is waiting for an answer.
+   * - `Ringing`: The device is ringing.
+   * - `Up`: Answered.
+   * - `Busy`: The line is busy.
+   * - `Dialing Offhook`: Digits have been dialled while off hook.
+   * - `Pre-ring`: An incoming call was noticed and awaits what comes before its first ring.
+   * - `Mute`: Nothing is to be sent to it.
+   * - `Unknown`: None of the others; the number may follow in parentheses.
+   */
+  readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  /**
+   * Caller's number.
+   * No value: `<unknown>`, `unknown`.
+   */
+  readonly CallerIDNum: string | undefined
+  /**
+   * Caller's name; C-escaped from Asterisk 12 on.
+   * No value: `<unknown>`, `<Unknown>`, `unknown`.
+   */
+  readonly CallerIDName: string | undefined
+  /**
+   * Number of the party at the other end.
+   * No value: `<unknown>`, `unknown`.
+   */
+  readonly ConnectedLineNum: string | undefined
+  /**
+   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * No value: `<unknown>`, `unknown`.
+   */
+  readonly ConnectedLineName: string | undefined
+  /**
+   * Language of prompts; empty for the server's default.
+   * Since 13.2.
+   */
+  readonly Language: string | undefined
+  /** Account that the call is charged to; empty where none is set. */
+  readonly AccountCode: string | undefined
+  /** Section of the dialplan. */
+  readonly Context: string | undefined
+  /** Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space. */
+  readonly Exten: string | undefined
+  /**
+   * Step of the dialplan.
+   * Range: -1 to ….
+   */
+  readonly Priority: number | undefined
+  /**
+   * Identifier of the channel for its whole life.
+   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
+   */
+  readonly Uniqueid: string | undefined
+  /**
+   * Identifier that all channels of one call share, as a rule that of the first.
+   * Since 13.5.
+   */
+  readonly Linkedid: string | undefined
+  /**
+   * Tenant that the channel belongs to; empty where none was set.
+   * Since 18.25, 20.10, 21.5, 22; not in 19.
+   */
+  readonly Tenantid: string | undefined
+  /** A channel variable that manager.conf or the peer's configuration asks for, as `name=value`. */
+  readonly ChanVariable: { readonly [key: string]: string } | undefined
+  /** AGI command with its arguments. */
+  readonly Command: string | undefined
+  /**
+   * Number that ties the end of an AGI command to its beginning.
+   * Range: 0 to ….
+   */
+  readonly CommandId: number | undefined
+  /** How the AGI command ended, by number. */
+  readonly ResultCode: number | undefined
+  /** How the command ended: `Success`, `Failure`, or why it was refused. */
+  readonly Result: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+}
+
+/**
+ * An AGI command begins.
+ *
+ * Since 12. Privileges: agi.
+ *
+ * Source: spec/events/AGIExecStart.yaml
+ */
+export interface AGIExecStartEvent extends CommonEvent {
+  readonly name: 'AGIExecStart'
+  /**
+   * Name of the channel.
+   * No value: `none`.
+   */
+  readonly Channel: string | undefined
+  /**
+   * State of the channel as a number.
+   * - `0`: Down; the channel exists and nothing is going on.
+   * - `1`: Down, but set aside for a call.
+   * - `2`: Off hook.
+   * - `3`: Digits have been dialled.
+   * - `4`: The far end of the line that called is being told of ringing.
+   * - `5`: The device is ringing.
+   * - `6`: Up: answered.
+   * - `7`: The line is busy.
+   * - `8`: Digits have been dialled while off hook.
+   * - `9`: An incoming call was noticed and awaits what comes before its first ring.
+   */
+  readonly ChannelState: number | undefined
+  /**
+   * State of the channel in words.
+   * - `Down`: Exists and nothing is going on.
+   * - `Rsrvd`: Down, but set aside for a call.
+   * - `OffHook`: Off hook.
+   * - `Dialing`: Digits have been dialled.
+   * - `Ring`: The calling side is waiting for an answer.
+   * - `Ringing`: The device is ringing.
+   * - `Up`: Answered.
+   * - `Busy`: The line is busy.
+   * - `Dialing Offhook`: Digits have been dialled while off hook.
+   * - `Pre-ring`: An incoming call was noticed and awaits what comes before its first ring.
+   * - `Mute`: Nothing is to be sent to it.
+   * - `Unknown`: None of the others; the number may follow in parentheses.
+   */
+  readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  /**
+   * Caller's number.
+   * No value: `<unknown>`, `unknown`.
+   */
+  readonly CallerIDNum: string | undefined
+  /**
+   * Caller's name; C-escaped from Asterisk 12 on.
+   * No value: `<unknown>`, `<Unknown>`, `unknown`.
+   */
+  readonly CallerIDName: string | undefined
+  /**
+   * Number of the party at the other end.
+   * No value: `<unknown>`, `unknown`.
+   */
+  readonly ConnectedLineNum: string | undefined
+  /**
+   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * No value: `<unknown>`, `unknown`.
+   */
+  readonly ConnectedLineName: string | undefined
+  /**
+   * Language of prompts; empty for the server's default.
+   * Since 13.2.
+   */
+  readonly Language: string | undefined
+  /** Account that the call is charged to; empty where none is set. */
+  readonly AccountCode: string | undefined
+  /** Section of the dialplan. */
+  readonly Context: string | undefined
+  /** Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space. */
+  readonly Exten: string | undefined
+  /**
+   * Step of the dialplan.
+   * Range: -1 to ….
+   */
+  readonly Priority: number | undefined
+  /**
+   * Identifier of the channel for its whole life.
+   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
+   */
+  readonly Uniqueid: string | undefined
+  /**
+   * Identifier that all channels of one call share, as a rule that of the first.
+   * Since 13.5.
+   */
+  readonly Linkedid: string | undefined
+  /**
+   * Tenant that the channel belongs to; empty where none was set.
+   * Since 18.25, 20.10, 21.5, 22; not in 19.
+   */
+  readonly Tenantid: string | undefined
+  /** A channel variable that manager.conf or the peer's configuration asks for, as `name=value`. */
+  readonly ChanVariable: { readonly [key: string]: string } | undefined
+  /** AGI command with its arguments. */
+  readonly Command: string | undefined
+  /**
+   * Number that ties the end of an AGI command to its beginning.
+   * Range: 0 to ….
+   */
+  readonly CommandId: number | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+}
+
+/**
+ * A channel waits for AGI commands from AMI, has carried one out, or waits no more.
+ *
+ * AsyncAGIStart, AsyncAGIExec and AsyncAGIEnd take its place.
+ *
+ * Since 1.6.2; until 11. Privileges: agi.
+ *
+ * Replaced by AsyncAGIStart in 12.
+ *
+ * Source: spec/events/AsyncAGI.yaml
+ */
+export interface AsyncAGIEvent extends CommonEvent {
+  readonly name: 'AsyncAGI'
+  /**
+   * Which of the three this tells of.
+   * - `Start`: The channel waits for commands.
+   * - `Exec`: It has carried one out.
+   * - `End`: It waits no more.
+   */
+  readonly SubEvent: 'Start' | 'Exec' | 'End' | (string & {}) | undefined
+  /**
+   * Name of the channel.
+   * No value: `none`.
+   */
+  readonly Channel: string | undefined
+  /** What AGI tells of the call, one `agi_name: value` a line, each character that is special in an address written as `%` and two digits. */
+  readonly Env: string | undefined
+  /** Answer of AGI with its code, such as `200 result=0`, each character that is special in an address written as `%` and two digits. */
+  readonly Result: string | undefined
+  /** Token that the client gave with the AGI command. */
+  readonly CommandID: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * A channel waits no more for AGI commands from AMI.
+ *
+ * Since 12. Privileges: agi.
+ *
+ * Source: spec/events/AsyncAGIEnd.yaml
+ */
+export interface AsyncAGIEndEvent extends CommonEvent {
+  readonly name: 'AsyncAGIEnd'
+  /**
+   * Name of the channel.
+   * No value: `none`.
+   */
+  readonly Channel: string | undefined
+  /**
+   * State of the channel as a number.
+   * - `0`: Down; the channel exists and nothing is going on.
+   * - `1`: Down, but set aside for a call.
+   * - `2`: Off hook.
+   * - `3`: Digits have been dialled.
+   * - `4`: The far end of the line that called is being told of ringing.
+   * - `5`: The device is ringing.
+   * - `6`: Up: answered.
+   * - `7`: The line is busy.
+   * - `8`: Digits have been dialled while off hook.
+   * - `9`: An incoming call was noticed and awaits what comes before its first ring.
+   */
+  readonly ChannelState: number | undefined
+  /**
+   * State of the channel in words.
+   * - `Down`: Exists and nothing is going on.
+   * - `Rsrvd`: Down, but set aside for a call.
+   * - `OffHook`: Off hook.
+   * - `Dialing`: Digits have been dialled.
+   * - `Ring`: The calling side is waiting for an answer.
+   * - `Ringing`: The device is ringing.
+   * - `Up`: Answered.
+   * - `Busy`: The line is busy.
+   * - `Dialing Offhook`: Digits have been dialled while off hook.
+   * - `Pre-ring`: An incoming call was noticed and awaits what comes before its first ring.
+   * - `Mute`: Nothing is to be sent to it.
+   * - `Unknown`: None of the others; the number may follow in parentheses.
+   */
+  readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  /**
+   * Caller's number.
+   * No value: `<unknown>`, `unknown`.
+   */
+  readonly CallerIDNum: string | undefined
+  /**
+   * Caller's name; C-escaped from Asterisk 12 on.
+   * No value: `<unknown>`, `<Unknown>`, `unknown`.
+   */
+  readonly CallerIDName: string | undefined
+  /**
+   * Number of the party at the other end.
+   * No value: `<unknown>`, `unknown`.
+   */
+  readonly ConnectedLineNum: string | undefined
+  /**
+   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * No value: `<unknown>`, `unknown`.
+   */
+  readonly ConnectedLineName: string | undefined
+  /**
+   * Language of prompts; empty for the server's default.
+   * Since 13.2.
+   */
+  readonly Language: string | undefined
+  /** Account that the call is charged to; empty where none is set. */
+  readonly AccountCode: string | undefined
+  /** Section of the dialplan. */
+  readonly Context: string | undefined
+  /** Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space. */
+  readonly Exten: string | undefined
+  /**
+   * Step of the dialplan.
+   * Range: -1 to ….
+   */
+  readonly Priority: number | undefined
+  /**
+   * Identifier of the channel for its whole life.
+   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
+   */
+  readonly Uniqueid: string | undefined
+  /**
+   * Identifier that all channels of one call share, as a rule that of the first.
+   * Since 13.5.
+   */
+  readonly Linkedid: string | undefined
+  /**
+   * Tenant that the channel belongs to; empty where none was set.
+   * Since 18.25, 20.10, 21.5, 22; not in 19.
+   */
+  readonly Tenantid: string | undefined
+  /** A channel variable that manager.conf or the peer's configuration asks for, as `name=value`. */
+  readonly ChanVariable: { readonly [key: string]: string } | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+}
+
+/**
+ * A channel has carried out an AGI command that the AGI action had queued.
+ *
+ * Since 12. Privileges: agi.
+ *
+ * Source: spec/events/AsyncAGIExec.yaml
+ */
+export interface AsyncAGIExecEvent extends CommonEvent {
+  readonly name: 'AsyncAGIExec'
+  /**
+   * Name of the channel.
+   * No value: `none`.
+   */
+  readonly Channel: string | undefined
+  /**
+   * State of the channel as a number.
+   * - `0`: Down; the channel exists and nothing is going on.
+   * - `1`: Down, but set aside for a call.
+   * - `2`: Off hook.
+   * - `3`: Digits have been dialled.
+   * - `4`: The far end of the line that called is being told of ringing.
+   * - `5`: The device is ringing.
+   * - `6`: Up: answered.
+   * - `7`: The line is busy.
+   * - `8`: Digits have been dialled while off hook.
+   * - `9`: An incoming call was noticed and awaits what comes before its first ring.
+   */
+  readonly ChannelState: number | undefined
+  /**
+   * State of the channel in words.
+   * - `Down`: Exists and nothing is going on.
+   * - `Rsrvd`: Down, but set aside for a call.
+   * - `OffHook`: Off hook.
+   * - `Dialing`: Digits have been dialled.
+   * - `Ring`: The calling side is waiting for an answer.
+   * - `Ringing`: The device is ringing.
+   * - `Up`: Answered.
+   * - `Busy`: The line is busy.
+   * - `Dialing Offhook`: Digits have been dialled while off hook.
+   * - `Pre-ring`: An incoming call was noticed and awaits what comes before its first ring.
+   * - `Mute`: Nothing is to be sent to it.
+   * - `Unknown`: None of the others; the number may follow in parentheses.
+   */
+  readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  /**
+   * Caller's number.
+   * No value: `<unknown>`, `unknown`.
+   */
+  readonly CallerIDNum: string | undefined
+  /**
+   * Caller's name; C-escaped from Asterisk 12 on.
+   * No value: `<unknown>`, `<Unknown>`, `unknown`.
+   */
+  readonly CallerIDName: string | undefined
+  /**
+   * Number of the party at the other end.
+   * No value: `<unknown>`, `unknown`.
+   */
+  readonly ConnectedLineNum: string | undefined
+  /**
+   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * No value: `<unknown>`, `unknown`.
+   */
+  readonly ConnectedLineName: string | undefined
+  /**
+   * Language of prompts; empty for the server's default.
+   * Since 13.2.
+   */
+  readonly Language: string | undefined
+  /** Account that the call is charged to; empty where none is set. */
+  readonly AccountCode: string | undefined
+  /** Section of the dialplan. */
+  readonly Context: string | undefined
+  /** Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space. */
+  readonly Exten: string | undefined
+  /**
+   * Step of the dialplan.
+   * Range: -1 to ….
+   */
+  readonly Priority: number | undefined
+  /**
+   * Identifier of the channel for its whole life.
+   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
+   */
+  readonly Uniqueid: string | undefined
+  /**
+   * Identifier that all channels of one call share, as a rule that of the first.
+   * Since 13.5.
+   */
+  readonly Linkedid: string | undefined
+  /**
+   * Tenant that the channel belongs to; empty where none was set.
+   * Since 18.25, 20.10, 21.5, 22; not in 19.
+   */
+  readonly Tenantid: string | undefined
+  /** A channel variable that manager.conf or the peer's configuration asks for, as `name=value`. */
+  readonly ChanVariable: { readonly [key: string]: string } | undefined
+  /** Token that the client gave with the AGI command. */
+  readonly CommandID: string | undefined
+  /** Answer of AGI with its code, such as `200 result=0`, each character that is special in an address written as `%` and two digits. */
+  readonly Result: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+}
+
+/**
+ * A channel waits for AGI commands from AMI.
+ *
+ * Since 12. Privileges: agi.
+ *
+ * Source: spec/events/AsyncAGIStart.yaml
+ */
+export interface AsyncAGIStartEvent extends CommonEvent {
+  readonly name: 'AsyncAGIStart'
+  /**
+   * Name of the channel.
+   * No value: `none`.
+   */
+  readonly Channel: string | undefined
+  /**
+   * State of the channel as a number.
+   * - `0`: Down; the channel exists and nothing is going on.
+   * - `1`: Down, but set aside for a call.
+   * - `2`: Off hook.
+   * - `3`: Digits have been dialled.
+   * - `4`: The far end of the line that called is being told of ringing.
+   * - `5`: The device is ringing.
+   * - `6`: Up: answered.
+   * - `7`: The line is busy.
+   * - `8`: Digits have been dialled while off hook.
+   * - `9`: An incoming call was noticed and awaits what comes before its first ring.
+   */
+  readonly ChannelState: number | undefined
+  /**
+   * State of the channel in words.
+   * - `Down`: Exists and nothing is going on.
+   * - `Rsrvd`: Down, but set aside for a call.
+   * - `OffHook`: Off hook.
+   * - `Dialing`: Digits have been dialled.
+   * - `Ring`: The calling side is waiting for an answer.
+   * - `Ringing`: The device is ringing.
+   * - `Up`: Answered.
+   * - `Busy`: The line is busy.
+   * - `Dialing Offhook`: Digits have been dialled while off hook.
+   * - `Pre-ring`: An incoming call was noticed and awaits what comes before its first ring.
+   * - `Mute`: Nothing is to be sent to it.
+   * - `Unknown`: None of the others; the number may follow in parentheses.
+   */
+  readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  /**
+   * Caller's number.
+   * No value: `<unknown>`, `unknown`.
+   */
+  readonly CallerIDNum: string | undefined
+  /**
+   * Caller's name; C-escaped from Asterisk 12 on.
+   * No value: `<unknown>`, `<Unknown>`, `unknown`.
+   */
+  readonly CallerIDName: string | undefined
+  /**
+   * Number of the party at the other end.
+   * No value: `<unknown>`, `unknown`.
+   */
+  readonly ConnectedLineNum: string | undefined
+  /**
+   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * No value: `<unknown>`, `unknown`.
+   */
+  readonly ConnectedLineName: string | undefined
+  /**
+   * Language of prompts; empty for the server's default.
+   * Since 13.2.
+   */
+  readonly Language: string | undefined
+  /** Account that the call is charged to; empty where none is set. */
+  readonly AccountCode: string | undefined
+  /** Section of the dialplan. */
+  readonly Context: string | undefined
+  /** Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space. */
+  readonly Exten: string | undefined
+  /**
+   * Step of the dialplan.
+   * Range: -1 to ….
+   */
+  readonly Priority: number | undefined
+  /**
+   * Identifier of the channel for its whole life.
+   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
+   */
+  readonly Uniqueid: string | undefined
+  /**
+   * Identifier that all channels of one call share, as a rule that of the first.
+   * Since 13.5.
+   */
+  readonly Linkedid: string | undefined
+  /**
+   * Tenant that the channel belongs to; empty where none was set.
+   * Since 18.25, 20.10, 21.5, 22; not in 19.
+   */
+  readonly Tenantid: string | undefined
+  /** A channel variable that manager.conf or the peer's configuration asks for, as `name=value`. */
+  readonly ChanVariable: { readonly [key: string]: string } | undefined
+  /** What AGI tells of the call, one `agi_name: value` a line, each character that is special in an address written as `%` and two digits. */
+  readonly Env: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+}

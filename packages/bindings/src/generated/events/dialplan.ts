@@ -1,0 +1,98 @@
+// Generated from spec/events by `npm run generate`. Edit the source, not this file.
+
+import type { CommonEvent } from '../common.ts'
+
+/**
+ * A step of an extension, an inclusion, an ignored pattern or a switch; an item of the ShowDialPlan action.
+ *
+ * Since 1.6.2. Privileges: none.
+ *
+ * Source: spec/events/ListDialplan.yaml
+ */
+export interface ListDialplanEvent extends CommonEvent {
+  readonly name: 'ListDialplan'
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  readonly ActionID: string | undefined
+  /** Section of the dialplan. */
+  readonly Context: string | undefined
+  /** Extension of the section. */
+  readonly Extension: string | undefined
+  /** Label of the step. */
+  readonly ExtensionLabel: string | undefined
+  /** Step of the extension from 1, or hint. */
+  readonly Priority: string | undefined
+  /** Application that the step runs; for a hint, its devices. */
+  readonly Application: string | undefined
+  /**
+   * Arguments of the application; a hint has none.
+   * No value: `(NULL)`.
+   */
+  readonly AppData: string | undefined
+  /** Part of the server that put it into the dialplan, such as `pbx_config`. */
+  readonly Registrar: string | undefined
+  /** Section of the dialplan that this one includes. */
+  readonly IncludeContext: string | undefined
+  /** Digits behind which the dial tone goes on. */
+  readonly IgnorePattern: string | undefined
+  /** Other source of extensions that the section asks, as `technology/data`. */
+  readonly Switch: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * End of the list of the dialplan.
+ *
+ * Since 1.6.2. Privileges: none.
+ *
+ * Source: spec/events/ShowDialPlanComplete.yaml
+ */
+export interface ShowDialPlanCompleteEvent extends CommonEvent {
+  readonly name: 'ShowDialPlanComplete'
+  /**
+   * Place of a message in a list of events; there is none before Asterisk 1.6.
+   * - `start`: The answer opens a list; its items follow as events.
+   * - `Complete`: This event ends a list.
+   */
+  readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
+  /**
+   * Number of items in the list that ends here; some releases miscount in places.
+   * Range: 0 to ….
+   */
+  readonly ListItems: number | undefined
+  /**
+   * Number of extensions in the list.
+   * Range: 0 to ….
+   */
+  readonly ListExtensions: number | undefined
+  /**
+   * Number of steps in the list.
+   * Range: 0 to ….
+   */
+  readonly ListPriorities: number | undefined
+  /**
+   * Number of dialplan sections that were looked at.
+   * Range: 0 to ….
+   */
+  readonly ListContexts: number | undefined
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  readonly ActionID: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}

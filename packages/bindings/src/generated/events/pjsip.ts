@@ -1,0 +1,2356 @@
+// Generated from spec/events by `npm run generate`. Edit the source, not this file.
+
+import type { CommonEvent } from '../common.ts'
+
+/**
+ * One address of record of the endpoint; an item of the PJSIPShowEndpoint action.
+ *
+ * Since 12. Privileges: none (from 12), command (from 13).
+ *
+ * Source: spec/events/AorDetail.yaml
+ */
+export interface AorDetailEvent extends CommonEvent {
+  readonly name: 'AorDetail'
+  /** Kind of the configuration object, such as `endpoint`, `aor` or `auth`. */
+  readonly ObjectType: string | undefined
+  /** Name of the object that is listed. */
+  readonly ObjectName: string | undefined
+  /**
+   * Shortest registration that is granted.
+   * Unit: s.
+   */
+  readonly MinimumExpiration: number | undefined
+  /**
+   * Longest registration that is granted.
+   * Unit: s.
+   */
+  readonly MaximumExpiration: number | undefined
+  /**
+   * Length of a registration that asks for none.
+   * Unit: s.
+   */
+  readonly DefaultExpiration: number | undefined
+  /**
+   * Time between two checks of a contact; 0 for no checks.
+   * Unit: s.
+   */
+  readonly QualifyFrequency: number | undefined
+  /** Whether checks answer a challenge with the credentials of the endpoint. */
+  readonly AuthenticateQualify: boolean | undefined
+  /**
+   * Most contacts that may register at once; 0 for none.
+   * Range: 0 to ….
+   */
+  readonly MaxContacts: number | undefined
+  /** Whether a new registration pushes the oldest contacts out. */
+  readonly RemoveExisting: boolean | undefined
+  /**
+   * Whether contacts that cannot be reached are pushed out first.
+   * Since 16.22, 18.8; not in 17.
+   */
+  readonly RemoveUnavailable: boolean | undefined
+  /** Mailboxes whose message counts are sent; empty for none. An item on subscriptions has the ones subscribed to. */
+  readonly Mailboxes: readonly string[] | undefined
+  /** Proxy that requests are sent through, as a SIP URI; empty for none. */
+  readonly OutboundProxy: string | undefined
+  /**
+   * Whether Path headers are honoured.
+   * Since 12.1.
+   */
+  readonly SupportPath: boolean | undefined
+  /**
+   * Whether only an answer of the 200 class counts as reachable; otherwise any answer does.
+   * Since 20.12, 21.7, 22.2.
+   */
+  readonly Qualify2xxOnly: boolean | undefined
+  /**
+   * Time within which a contact must answer a check.
+   * Unit: s.
+   * Since 13.4.
+   */
+  readonly QualifyTimeout: number | undefined
+  /**
+   * Extension of voicemail that message-waiting notices name; empty for none.
+   * Since 13.9.
+   */
+  readonly VoicemailExtension: string | undefined
+  /** Contacts, each as AOR, slash and URI, separated by commas; some messages end the list with a comma. */
+  readonly Contacts: readonly string[] | undefined
+  /**
+   * Contacts that the AOR has, configured ones included.
+   * Range: 0 to ….
+   */
+  readonly TotalContacts: number | undefined
+  /**
+   * Contacts that registered themselves.
+   * Range: 0 to ….
+   */
+  readonly ContactsRegistered: number | undefined
+  /** Endpoint that the object belongs to; empty where none is known. */
+  readonly EndpointName: string | undefined
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  readonly ActionID: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * One address of record; an item of the PJSIPShowAors action.
+ *
+ * Since 16. Privileges: command.
+ *
+ * Source: spec/events/AorList.yaml
+ */
+export interface AorListEvent extends CommonEvent {
+  readonly name: 'AorList'
+  /** Kind of the configuration object, such as `endpoint`, `aor` or `auth`. */
+  readonly ObjectType: string | undefined
+  /** Name of the object that is listed. */
+  readonly ObjectName: string | undefined
+  /**
+   * Shortest registration that is granted.
+   * Unit: s.
+   */
+  readonly MinimumExpiration: number | undefined
+  /**
+   * Longest registration that is granted.
+   * Unit: s.
+   */
+  readonly MaximumExpiration: number | undefined
+  /**
+   * Length of a registration that asks for none.
+   * Unit: s.
+   */
+  readonly DefaultExpiration: number | undefined
+  /**
+   * Time between two checks of a contact; 0 for no checks.
+   * Unit: s.
+   */
+  readonly QualifyFrequency: number | undefined
+  /**
+   * Time within which a contact must answer a check.
+   * Unit: s.
+   */
+  readonly QualifyTimeout: number | undefined
+  /**
+   * Whether only an answer of the 200 class counts as reachable; otherwise any answer does.
+   * Since 20.12, 21.7, 22.2.
+   */
+  readonly Qualify2xxOnly: boolean | undefined
+  /** Whether checks answer a challenge with the credentials of the endpoint. */
+  readonly AuthenticateQualify: boolean | undefined
+  /**
+   * Most contacts that may register at once; 0 for none.
+   * Range: 0 to ….
+   */
+  readonly MaxContacts: number | undefined
+  /** Whether a new registration pushes the oldest contacts out. */
+  readonly RemoveExisting: boolean | undefined
+  /**
+   * Whether contacts that cannot be reached are pushed out first.
+   * Since 16.22, 18.8; not in 17.
+   */
+  readonly RemoveUnavailable: boolean | undefined
+  /** Mailboxes whose message counts are sent; empty for none. An item on subscriptions has the ones subscribed to. */
+  readonly Mailboxes: readonly string[] | undefined
+  /** Extension of voicemail that message-waiting notices name; empty for none. */
+  readonly VoicemailExtension: string | undefined
+  /** Proxy that requests are sent through, as a SIP URI; empty for none. */
+  readonly OutboundProxy: string | undefined
+  /** Whether Path headers are honoured. */
+  readonly SupportPath: boolean | undefined
+  /** Contacts, each as AOR, slash and URI, separated by commas; some messages end the list with a comma. */
+  readonly Contacts: readonly string[] | undefined
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  readonly ActionID: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * End of the list of addresses of record.
+ *
+ * Since 16. Privileges: command.
+ *
+ * Source: spec/events/AorListComplete.yaml
+ */
+export interface AorListCompleteEvent extends CommonEvent {
+  readonly name: 'AorListComplete'
+  /**
+   * Place of a message in a list of events; there is none before Asterisk 1.6.
+   * - `start`: The answer opens a list; its items follow as events.
+   * - `Complete`: This event ends a list.
+   */
+  readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
+  /**
+   * Number of items in the list that ends here; some releases miscount in places.
+   * Range: 0 to ….
+   */
+  readonly ListItems: number | undefined
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  readonly ActionID: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * Credentials of the endpoint; an item of the PJSIPShowEndpoint action.
+ *
+ * The password stands in the event as it is in the configuration.
+ *
+ * Since 12. Privileges: none (from 12), command (from 13).
+ *
+ * Source: spec/events/AuthDetail.yaml
+ */
+export interface AuthDetailEvent extends CommonEvent {
+  readonly name: 'AuthDetail'
+  /**
+   * Kind of the configuration object, such as `endpoint`, `aor` or `auth`.
+   * Since 13.
+   */
+  readonly ObjectType: string | undefined
+  /**
+   * Name of the object that is listed.
+   * Since 13.
+   */
+  readonly ObjectName: string | undefined
+  /**
+   * Name of the account that logs in or registers.
+   * Since 13.
+   */
+  readonly Username: string | undefined
+  /**
+   * Password in clear text; of a transport, the one that opens its private key.
+   * Since 13.
+   * Sensitive: never printed.
+   */
+  readonly Password: string | undefined
+  /**
+   * MD5 hash of user, realm and password, as configured.
+   * Since 13.
+   * Sensitive: never printed.
+   */
+  readonly Md5Cred: string | undefined
+  /**
+   * Realm that the credentials are for; empty for the default.
+   * Since 13.
+   */
+  readonly Realm: string | undefined
+  /**
+   * How long a challenge stays valid.
+   * Unit: s.
+   * Since 13.
+   */
+  readonly NonceLifetime: number | undefined
+  /**
+   * How the credentials are stored.
+   * - `userpass`: Password in clear text.
+   * - `md5`: MD5 hash of the password.
+   * - `digest`: Hashes or password, by algorithm.
+   * - `oauth`: OAuth 2.0 tokens.
+   * - `google_oauth`: OAuth tokens of Google; older name.
+   * Since 13.
+   */
+  readonly AuthType: 'userpass' | 'md5' | 'digest' | 'oauth' | 'google_oauth' | (string & {}) | undefined
+  /** Endpoint that the object belongs to; empty where none is known. */
+  readonly EndpointName: string | undefined
+  /**
+   * Client id for OAuth.
+   * Since 20.13, 21.8, 22.3.
+   */
+  readonly OauthClientid: string | undefined
+  /**
+   * Client secret for OAuth.
+   * Since 20.13, 21.8, 22.3.
+   * Sensitive: never printed.
+   */
+  readonly OauthSecret: string | undefined
+  /**
+   * Hashes of the credentials, each with its algorithm.
+   * Since 20.13, 21.8, 22.3.
+   * Sensitive: never printed.
+   */
+  readonly PasswordDigest: string | undefined
+  /**
+   * Token that fetches new OAuth access tokens.
+   * Since 20.13, 21.8, 22.3.
+   * Sensitive: never printed.
+   */
+  readonly RefreshToken: string | undefined
+  /**
+   * Hash algorithms accepted when this side answers a challenge.
+   * Since 20.13, 21.8, 22.3.
+   */
+  readonly SupportedAlgorithmsUac: readonly string[] | undefined
+  /**
+   * Hash algorithms offered when this side challenges.
+   * Since 20.13, 21.8, 22.3.
+   */
+  readonly SupportedAlgorithmsUas: readonly string[] | undefined
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  readonly ActionID: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * One set of credentials; an item of the PJSIPShowAuths action.
+ *
+ * The password stands in the event as it is in the configuration.
+ *
+ * Since 16. Privileges: command.
+ *
+ * Source: spec/events/AuthList.yaml
+ */
+export interface AuthListEvent extends CommonEvent {
+  readonly name: 'AuthList'
+  /** Kind of the configuration object, such as `endpoint`, `aor` or `auth`. */
+  readonly ObjectType: string | undefined
+  /** Name of the object that is listed. */
+  readonly ObjectName: string | undefined
+  /** Name of the account that logs in or registers. */
+  readonly Username: string | undefined
+  /**
+   * MD5 hash of user, realm and password, as configured.
+   * Sensitive: never printed.
+   */
+  readonly Md5Cred: string | undefined
+  /** Realm that the credentials are for; empty for the default. */
+  readonly Realm: string | undefined
+  /**
+   * How the credentials are stored.
+   * - `userpass`: Password in clear text.
+   * - `md5`: MD5 hash of the password.
+   * - `digest`: Hashes or password, by algorithm.
+   * - `oauth`: OAuth 2.0 tokens.
+   * - `google_oauth`: OAuth tokens of Google; older name.
+   */
+  readonly AuthType: 'userpass' | 'md5' | 'digest' | 'oauth' | 'google_oauth' | (string & {}) | undefined
+  /**
+   * Password in clear text; of a transport, the one that opens its private key.
+   * Sensitive: never printed.
+   */
+  readonly Password: string | undefined
+  /**
+   * How long a challenge stays valid.
+   * Unit: s.
+   */
+  readonly NonceLifetime: number | undefined
+  /**
+   * Client id for OAuth.
+   * Since 20.13, 21.8, 22.3.
+   */
+  readonly OauthClientid: string | undefined
+  /**
+   * Client secret for OAuth.
+   * Since 20.13, 21.8, 22.3.
+   * Sensitive: never printed.
+   */
+  readonly OauthSecret: string | undefined
+  /**
+   * Hashes of the credentials, each with its algorithm.
+   * Since 20.13, 21.8, 22.3.
+   * Sensitive: never printed.
+   */
+  readonly PasswordDigest: string | undefined
+  /**
+   * Token that fetches new OAuth access tokens.
+   * Since 20.13, 21.8, 22.3.
+   * Sensitive: never printed.
+   */
+  readonly RefreshToken: string | undefined
+  /**
+   * Hash algorithms accepted when this side answers a challenge.
+   * Since 20.13, 21.8, 22.3.
+   */
+  readonly SupportedAlgorithmsUac: readonly string[] | undefined
+  /**
+   * Hash algorithms offered when this side challenges.
+   * Since 20.13, 21.8, 22.3.
+   */
+  readonly SupportedAlgorithmsUas: readonly string[] | undefined
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  readonly ActionID: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * End of the list of credentials.
+ *
+ * Since 16. Privileges: command.
+ *
+ * Source: spec/events/AuthListComplete.yaml
+ */
+export interface AuthListCompleteEvent extends CommonEvent {
+  readonly name: 'AuthListComplete'
+  /**
+   * Place of a message in a list of events; there is none before Asterisk 1.6.
+   * - `start`: The answer opens a list; its items follow as events.
+   * - `Complete`: This event ends a list.
+   */
+  readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
+  /**
+   * Number of items in the list that ends here; some releases miscount in places.
+   * Range: 0 to ….
+   */
+  readonly ListItems: number | undefined
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  readonly ActionID: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * One contact that is registered; an item of the PJSIPShowContacts action.
+ *
+ * Since 16. Privileges: command.
+ *
+ * Source: spec/events/ContactList.yaml
+ */
+export interface ContactListEvent extends CommonEvent {
+  readonly name: 'ContactList'
+  /** Kind of the configuration object, such as `endpoint`, `aor` or `auth`. */
+  readonly ObjectType: string | undefined
+  /** Name of the object that is listed. */
+  readonly ObjectName: string | undefined
+  /** Address in the Via header of the registration. */
+  readonly ViaAddr: string | undefined
+  /**
+   * Port in the Via header of the registration; 0 for the default.
+   * Range: 0 to 65535.
+   */
+  readonly ViaPort: number | undefined
+  /**
+   * Time within which a contact must answer a check.
+   * Unit: s.
+   */
+  readonly QualifyTimeout: number | undefined
+  /** SIP Call-ID of the registration. */
+  readonly CallId: string | undefined
+  /** System name of the server that took the registration. */
+  readonly RegServer: string | undefined
+  /** Whether the contact is dropped when the server starts. */
+  readonly PruneOnBoot: boolean | undefined
+  /** Path header of the registration; empty without one. */
+  readonly Path: string | undefined
+  /** Name of the PJSIP endpoint. */
+  readonly Endpoint: string | undefined
+  /** Whether checks answer a challenge with the credentials of the endpoint. */
+  readonly AuthenticateQualify: boolean | undefined
+  /** SIP URI of the contact. */
+  readonly Uri: string | undefined
+  /**
+   * Time between two checks of a contact; 0 for no checks.
+   * Unit: s.
+   */
+  readonly QualifyFrequency: number | undefined
+  /** Software that the far end says it runs; for an outbound registration, what this side says. */
+  readonly UserAgent: string | undefined
+  /**
+   * When the registration runs out.
+   * Unit: s.
+   */
+  readonly ExpirationTime: number | undefined
+  /** Proxy that requests are sent through, as a SIP URI; empty for none. */
+  readonly OutboundProxy: string | undefined
+  /**
+   * Whether the contact answers checks.
+   * - `Reachable`: It answers.
+   * - `Unreachable`: It does not answer.
+   * - `NonQualified`: It is not checked.
+   * - `Unknown`: It has not been checked yet.
+   * - `Created`: It is new; up to Asterisk 16.
+   * - `Removed`: It is gone.
+   */
+  readonly Status: 'Reachable' | 'Unreachable' | 'NonQualified' | 'Unknown' | 'Created' | 'Removed' | (string & {}) | undefined
+  /**
+   * Round-trip time of the last check in microseconds.
+   * No value: `N/A`.
+   */
+  readonly RoundtripUsec: number | undefined
+  /**
+   * Whether only an answer of the 200 class counts as reachable; otherwise any answer does.
+   * Since 20.12, 21.7, 22.2.
+   */
+  readonly Qualify2xxOnly: boolean | undefined
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  readonly ActionID: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * End of the list of contacts.
+ *
+ * Since 16. Privileges: command.
+ *
+ * Source: spec/events/ContactListComplete.yaml
+ */
+export interface ContactListCompleteEvent extends CommonEvent {
+  readonly name: 'ContactListComplete'
+  /**
+   * Place of a message in a list of events; there is none before Asterisk 1.6.
+   * - `start`: The answer opens a list; its items follow as events.
+   * - `Complete`: This event ends a list.
+   */
+  readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
+  /**
+   * Number of items in the list that ends here; some releases miscount in places.
+   * Range: 0 to ….
+   */
+  readonly ListItems: number | undefined
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  readonly ActionID: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * A PJSIP contact came, went, or changed between reachable and unreachable.
+ *
+ * Since 13.5. Privileges: system.
+ *
+ * Source: spec/events/ContactStatus.yaml
+ */
+export interface ContactStatusEvent extends CommonEvent {
+  readonly name: 'ContactStatus'
+  /** SIP URI of the contact. */
+  readonly URI: string | undefined
+  /**
+   * What became of the contact.
+   * - `Unknown`: Nothing is known.
+   * - `Unreachable`: It does not answer checks.
+   * - `Reachable`: It answers checks.
+   * - `Unqualified`: It is not checked.
+   * - `Removed`: It is gone.
+   * - `Updated`: It registered again.
+   * - `Created`: It is new; up to Asterisk 16.
+   * - `NonQualified`: It is not checked.
+   */
+  readonly ContactStatus: 'Unknown' | 'Unreachable' | 'Reachable' | 'Unqualified' | 'Removed' | 'Updated' | 'Created' | 'NonQualified' | (string & {}) | undefined
+  /** Name of the address of record. */
+  readonly AOR: string | undefined
+  /** Endpoint that the object belongs to; empty where none is known. */
+  readonly EndpointName: string | undefined
+  /**
+   * Round-trip time of the last check in microseconds.
+   * No value: `N/A`.
+   */
+  readonly RoundtripUsec: number | undefined
+  /**
+   * Software that the far end says it runs; for an outbound registration, what this side says.
+   * Since 13.10; until 13.22, 15.5, 16.0.
+   */
+  readonly UserAgent: string | undefined
+  /**
+   * When the registration runs out.
+   * Unit: s.
+   * Since 13.10; until 13.22, 15.5, 16.0.
+   */
+  readonly RegExpire: number | undefined
+  /**
+   * Address in the Via header of the registration, with its port where it gave one.
+   * Since 13.10; until 13.22, 15.5, 16.0.
+   */
+  readonly ViaAddress: string | undefined
+  /**
+   * SIP Call-ID of the registration.
+   * Since 13.10; until 13.22, 15.5, 16.0.
+   */
+  readonly CallID: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * One contact and whether it can be reached; an item of PJSIPShowEndpoint and PJSIPShowRegistrationInboundContactStatuses.
+ *
+ * Since 13. Privileges: command.
+ *
+ * Source: spec/events/ContactStatusDetail.yaml
+ */
+export interface ContactStatusDetailEvent extends CommonEvent {
+  readonly name: 'ContactStatusDetail'
+  /** Name of the address of record. */
+  readonly AOR: string | undefined
+  /** SIP URI of the contact. */
+  readonly URI: string | undefined
+  /**
+   * Whether the contact answers checks.
+   * - `Reachable`: It answers.
+   * - `Unreachable`: It does not answer.
+   * - `NonQualified`: It is not checked.
+   * - `Unknown`: It has not been checked yet.
+   * - `Created`: It is new; up to Asterisk 16.
+   * - `Removed`: It is gone.
+   */
+  readonly Status: 'Reachable' | 'Unreachable' | 'NonQualified' | 'Unknown' | 'Created' | 'Removed' | (string & {}) | undefined
+  /**
+   * Round-trip time of the last check in microseconds.
+   * No value: `N/A`.
+   */
+  readonly RoundtripUsec: number | undefined
+  /** Endpoint that the object belongs to; empty where none is known. */
+  readonly EndpointName: string | undefined
+  /**
+   * Software that the far end says it runs; for an outbound registration, what this side says.
+   * Since 13.9.
+   */
+  readonly UserAgent: string | undefined
+  /**
+   * When the registration runs out; 0 for a contact of the configuration.
+   * Unit: s.
+   * Since 13.9.
+   */
+  readonly RegExpire: number | undefined
+  /**
+   * Address in the Via header of the registration, with its port where it gave one.
+   * Since 13.10.
+   */
+  readonly ViaAddress: string | undefined
+  /**
+   * SIP Call-ID of the registration.
+   * Since 13.10.
+   */
+  readonly CallID: string | undefined
+  /**
+   * Identifier of the contact.
+   * Since 13.14, 14.3.
+   */
+  readonly ID: string | undefined
+  /**
+   * Whether checks answer a challenge with the credentials of the endpoint.
+   * Since 13.14, 14.3.
+   */
+  readonly AuthenticateQualify: boolean | undefined
+  /**
+   * Proxy that requests are sent through, as a SIP URI; empty for none.
+   * Since 13.14, 14.3.
+   */
+  readonly OutboundProxy: string | undefined
+  /**
+   * Path header of the registration; empty without one.
+   * Since 13.14, 14.3.
+   */
+  readonly Path: string | undefined
+  /**
+   * Time between two checks of a contact; 0 for no checks.
+   * Unit: s.
+   * Since 13.14, 14.3.
+   */
+  readonly QualifyFrequency: number | undefined
+  /**
+   * Time within which a contact must answer a check.
+   * Unit: s.
+   * Since 13.14, 14.3.
+   */
+  readonly QualifyTimeout: number | undefined
+  /**
+   * Whether only an answer of the 200 class counts as reachable; otherwise any answer does.
+   * Since 20.12, 21.7, 22.2.
+   */
+  readonly Qualify2xxOnly: boolean | undefined
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  readonly ActionID: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * End of the list of contacts.
+ *
+ * Since 13.14, 14.3. Privileges: none.
+ *
+ * Source: spec/events/ContactStatusDetailComplete.yaml
+ */
+export interface ContactStatusDetailCompleteEvent extends CommonEvent {
+  readonly name: 'ContactStatusDetailComplete'
+  /**
+   * Place of a message in a list of events; there is none before Asterisk 1.6.
+   * - `start`: The answer opens a list; its items follow as events.
+   * - `Complete`: This event ends a list.
+   */
+  readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
+  /**
+   * Number of items in the list that ends here; some releases miscount in places.
+   * Range: 0 to ….
+   */
+  readonly ListItems: number | undefined
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  readonly ActionID: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * Configuration and state of the endpoint; the first item of the PJSIPShowEndpoint action.
+ *
+ * The headers are the options of the endpoint, in no order; a newer release has further ones.
+ *
+ * RedirectMethod is not sent before 20.13, 21.8 and 22.3.
+ *
+ * Since 12. Privileges: none (from 12), command (from 13).
+ *
+ * Source: spec/events/EndpointDetail.yaml
+ */
+export interface EndpointDetailEvent extends CommonEvent {
+  readonly name: 'EndpointDetail'
+  /** Kind of the configuration object, such as `endpoint`, `aor` or `auth`. */
+  readonly ObjectType: string | undefined
+  /** Name of the object that is listed. */
+  readonly ObjectName: string | undefined
+  /** Section of the dialplan that calls of the endpoint start in. */
+  readonly Context: string | undefined
+  /** Codecs that calls may use. */
+  readonly Allow: string | undefined
+  /**
+   * How touch tones travel.
+   * - `rfc4733`: As RTP events.
+   * - `inband`: As sound.
+   * - `info`: As INFO requests.
+   * - `auto`: As RTP events when offered, else as sound.
+   * - `auto_info`: As RTP events when offered, else as INFO requests.
+   */
+  readonly DtmfMode: 'rfc4733' | 'inband' | 'info' | 'auto' | 'auto_info' | (string & {}) | undefined
+  /** Whether media may use IPv6. */
+  readonly RtpIpv6: boolean | undefined
+  /** Whether media goes to where media comes from. */
+  readonly RtpSymmetric: boolean | undefined
+  /** Whether ICE is used. */
+  readonly IceSupport: boolean | undefined
+  /** Whether the packet length that the far end asks for is used. */
+  readonly UsePtime: boolean | undefined
+  /** Whether answers go to the port that requests came from. */
+  readonly ForceRport: boolean | undefined
+  /** Whether the Contact of requests is replaced by the address they came from. */
+  readonly RewriteContact: boolean | undefined
+  /** Transport that is used; empty for any. */
+  readonly Transport: string | undefined
+  /** Proxy that requests are sent through, as a SIP URI; empty for none. */
+  readonly OutboundProxy: string | undefined
+  /** Class of music on hold suggested to the far end. */
+  readonly MohSuggest: string | undefined
+  /**
+   * Whether provisional answers are made reliable.
+   * - `no`: Never.
+   * - `yes`: Where the far end supports it.
+   * - `required`: Demanded.
+   * - `peer_supported`: Asked for where the far end supports it.
+   */
+  readonly '100rel': 'no' | 'yes' | 'required' | 'peer_supported' | (string & {}) | undefined
+  /**
+   * Whether sessions are refreshed by timers.
+   * - `no`: Never.
+   * - `yes`: Where the far end supports them.
+   * - `required`: Demanded.
+   * - `always`: Used even where the far end does not support them.
+   * - `forced`: Used even where the far end does not support them.
+   */
+  readonly Timers: 'no' | 'yes' | 'required' | 'always' | 'forced' | (string & {}) | undefined
+  /**
+   * Shortest session timer that is accepted.
+   * Unit: s.
+   */
+  readonly TimersMinSe: number | undefined
+  /**
+   * Longest time between refreshes of a session.
+   * Unit: s.
+   */
+  readonly TimersSessExpires: number | undefined
+  /** Credentials, one of which a request must prove; empty for none. */
+  readonly Auth: readonly string[] | undefined
+  /** Credentials used to answer challenges; empty for none. */
+  readonly OutboundAuth: readonly string[] | undefined
+  /** Addresses of record that the endpoint is reached at. */
+  readonly Aors: readonly string[] | undefined
+  /** Address that media is to be sent to; empty for the server's own. */
+  readonly MediaAddress: string | undefined
+  /** Ways to tell that a request comes from the endpoint. */
+  readonly IdentifyBy: readonly string[] | undefined
+  /** Whether media may bypass the server. */
+  readonly DirectMedia: boolean | undefined
+  /**
+   * Request that redirects media.
+   * - `invite`: By INVITE.
+   * - `reinvite`: By INVITE.
+   * - `update`: By UPDATE.
+   */
+  readonly DirectMediaMethod: 'invite' | 'reinvite' | 'update' | (string & {}) | undefined
+  /**
+   * Whether connected-line updates of the far end are believed.
+   * Since 13.24, 16.1; not in 14, 15.
+   */
+  readonly TrustConnectedLine: boolean | undefined
+  /**
+   * Whether connected-line updates are sent.
+   * Since 13.24, 16.1; not in 14, 15.
+   */
+  readonly SendConnectedLine: boolean | undefined
+  /**
+   * Request that updates the connected line.
+   * - `invite`: By INVITE.
+   * - `reinvite`: By INVITE.
+   * - `update`: By UPDATE.
+   */
+  readonly ConnectedLineMethod: 'invite' | 'reinvite' | 'update' | (string & {}) | undefined
+  /**
+   * What keeps both ends from redirecting media at once.
+   * - `none`: Nothing is done.
+   * - `outgoing`: The redirection of outgoing calls waits.
+   * - `incoming`: The redirection of incoming calls waits.
+   */
+  readonly DirectMediaGlareMitigation: 'none' | 'outgoing' | 'incoming' | (string & {}) | undefined
+  /** Whether media stays with the server when addresses are translated. */
+  readonly DisableDirectMediaOnNat: boolean | undefined
+  /**
+   * Caller's name and number that calls from this peer get.
+   * No value: `<unknown>`.
+   */
+  readonly Callerid: string | undefined
+  /** Presentation of the endpoint's caller id, such as `allowed_not_screened`. */
+  readonly CalleridPrivacy: string | undefined
+  /** Tag of the endpoint's caller id. */
+  readonly CalleridTag: string | undefined
+  /** Whether the identity in received requests is believed. */
+  readonly TrustIdInbound: boolean | undefined
+  /** Whether a private identity is still sent to the far end. */
+  readonly TrustIdOutbound: boolean | undefined
+  /** Whether P-Asserted-Identity is sent. */
+  readonly SendPai: boolean | undefined
+  /** Whether Remote-Party-ID is sent. */
+  readonly SendRpid: boolean | undefined
+  /** Whether Diversion is sent. */
+  readonly SendDiversion: boolean | undefined
+  /** Mailboxes whose message counts are sent; empty for none. An item on subscriptions has the ones subscribed to. */
+  readonly Mailboxes: readonly string[] | undefined
+  /** Whether all mailboxes are summed up in one notice. */
+  readonly AggregateMwi: boolean | undefined
+  /**
+   * How media is encrypted.
+   * - `no`: None.
+   * - `sdes`: SRTP, keys in the SDP.
+   * - `dtls`: SRTP, keys by DTLS.
+   */
+  readonly MediaEncryption: 'no' | 'sdes' | 'dtls' | (string & {}) | undefined
+  /**
+   * Whether plain media is used where the far end cannot encrypt.
+   * Since 13.1.
+   */
+  readonly MediaEncryptionOptimistic: boolean | undefined
+  /** Whether the AVPF profile is used. */
+  readonly UseAvpf: boolean | undefined
+  /**
+   * Whether AVP names stand in SDP even where the profile is another.
+   * Since 12.4.
+   */
+  readonly ForceAvp: boolean | undefined
+  /**
+   * Whether answers repeat the media transport of the offer.
+   * Since 12.4.
+   */
+  readonly MediaUseReceivedTransport: boolean | undefined
+  /** Whether the far end may start recording with an INFO request. */
+  readonly OneTouchRecording: boolean | undefined
+  /** Whether ringing is sent as sound. */
+  readonly InbandProgress: boolean | undefined
+  /** Call groups that the endpoint or line belongs to. */
+  readonly CallGroup: string | undefined
+  /** Call groups whose calls may be picked up. */
+  readonly PickupGroup: string | undefined
+  /** Named call groups that the endpoint or line belongs to. */
+  readonly NamedCallGroup: string | undefined
+  /** Named call groups whose calls may be picked up. */
+  readonly NamedPickupGroup: string | undefined
+  /**
+   * Number of calls at which the endpoint counts as busy; 0 for none.
+   * Range: 0 to ….
+   */
+  readonly DeviceStateBusyAt: number | undefined
+  /** Whether fax by T.38 is allowed. */
+  readonly T38Udptl: boolean | undefined
+  /**
+   * Error correction of T.38 fax.
+   * - `none`: None.
+   * - `fec`: Parity packets.
+   * - `redundancy`: Repeated packets.
+   */
+  readonly T38UdptlEc: 'none' | 'fec' | 'redundancy' | (string & {}) | undefined
+  /**
+   * Largest T.38 packet; 0 for the far end's word.
+   * Unit: bytes.
+   * Range: 0 to ….
+   */
+  readonly T38UdptlMaxdatagram: number | undefined
+  /** Whether fax tones send the call to the fax extension. */
+  readonly FaxDetect: boolean | undefined
+  /** Whether T.38 goes to where T.38 comes from. */
+  readonly T38UdptlNat: boolean | undefined
+  /** Whether T.38 may use IPv6. */
+  readonly T38UdptlIpv6: boolean | undefined
+  /**
+   * Whether T.38 is bound to the media address.
+   * Since 16.22, 18.8; not in 17.
+   */
+  readonly T38BindUdptlToMediaAddress: boolean | undefined
+  /**
+   * Country whose tones the peer hears.
+   * No value: `<Not set>`.
+   */
+  readonly ToneZone: string | undefined
+  /** Language of prompts in calls of the endpoint. */
+  readonly Language: string | undefined
+  /** Feature that starts recording. */
+  readonly RecordOnFeature: string | undefined
+  /** Feature that stops recording. */
+  readonly RecordOffFeature: string | undefined
+  /** Whether REFER transfers are allowed. */
+  readonly AllowTransfer: boolean | undefined
+  /**
+   * Whether `user=phone` is added to numbers.
+   * Since 13.2.
+   */
+  readonly UserEqPhone: boolean | undefined
+  /**
+   * Whether hold is passed on in place of music.
+   * Since 13.30.
+   */
+  readonly MohPassthrough: boolean | undefined
+  /** User name in the origin line of SDP. */
+  readonly SdpOwner: string | undefined
+  /** Session name in SDP. */
+  readonly SdpSession: string | undefined
+  /** Type of service of audio packets. */
+  readonly TosAudio: string | undefined
+  /** Type of service of video packets. */
+  readonly TosVideo: string | undefined
+  /**
+   * Priority class of audio packets.
+   * Range: 0 to ….
+   */
+  readonly CosAudio: number | undefined
+  /**
+   * Priority class of video packets.
+   * Range: 0 to ….
+   */
+  readonly CosVideo: number | undefined
+  /** Whether subscriptions are taken. */
+  readonly AllowSubscribe: boolean | undefined
+  /**
+   * Shortest subscription that is accepted; 0 for any.
+   * Unit: s.
+   */
+  readonly SubMinExpiry: number | undefined
+  /** User part of From in requests to the endpoint. */
+  readonly FromUser: string | undefined
+  /** Domain of From in requests to the endpoint. */
+  readonly FromDomain: string | undefined
+  /** User part of From in message-waiting notices. */
+  readonly MwiFromUser: string | undefined
+  /** RTP engine for calls of the endpoint. */
+  readonly RtpEngine: string | undefined
+  /** What is checked of the far end's certificate: `No`, `Yes`, `fingerprint` or `certificate`. */
+  readonly DtlsVerify: string | undefined
+  /**
+   * Time between new DTLS keys; 0 for never.
+   * Unit: s.
+   */
+  readonly DtlsRekey: number | undefined
+  /** Certificate for DTLS. */
+  readonly DtlsCertFile: string | undefined
+  /** File of the private key for DTLS. */
+  readonly DtlsPrivateKey: string | undefined
+  /** Ciphers for DTLS. */
+  readonly DtlsCipher: string | undefined
+  /** Certificates that are trusted for DTLS. */
+  readonly DtlsCaFile: string | undefined
+  /** Folder of certificates that are trusted for DTLS. */
+  readonly DtlsCaPath: string | undefined
+  /**
+   * Part that this side takes in DTLS.
+   * - `active`: Opens the connection.
+   * - `passive`: Waits for the connection.
+   * - `actpass`: Either.
+   */
+  readonly DtlsSetup: 'active' | 'passive' | 'actpass' | (string & {}) | undefined
+  /** Whether 32-bit authentication tags are used. */
+  readonly SrtpTag32: boolean | undefined
+  /**
+   * How redirections are followed.
+   * - `user`: The user part becomes an extension.
+   * - `uri_core`: The URI is dialled by the server.
+   * - `uri_pjsip`: The URI is dialled by PJSIP itself.
+   */
+  readonly RedirectMethod: 'user' | 'uri_core' | 'uri_pjsip' | (string & {}) | undefined
+  /**
+   * Variables set on channels of the endpoint, each as name=value.
+   * Since 12.1.
+   */
+  readonly SetVar: readonly string[] | undefined
+  /**
+   * Section of the dialplan for text messages.
+   * Since 12.2.
+   */
+  readonly MessageContext: string | undefined
+  /**
+   * Account code of calls of the endpoint.
+   * Since 12.5.
+   */
+  readonly Accountcode: string | undefined
+  /**
+   * Whether only the preferred codec stands in answers.
+   * Since 15.
+   */
+  readonly PreferredCodecOnly: boolean | undefined
+  /**
+   * State of the endpoint's device in words, such as `Not in use`.
+   * Since 13.
+   */
+  readonly DeviceState: string | undefined
+  /**
+   * Channels of the endpoint; newer releases count them.
+   * Since 13.
+   */
+  readonly ActiveChannels: string | undefined
+  /**
+   * Section of the dialplan that subscriptions of the endpoint look for hints in.
+   * Since 13.11.
+   */
+  readonly SubscribeContext: string | undefined
+  /**
+   * Whether numbers may come in pieces.
+   * Since 13.15, 14.4.
+   */
+  readonly AllowOverlap: boolean | undefined
+  /**
+   * Section of the dialplan that numbers in pieces are looked up in.
+   * Since 18.17, 20.2; not in 19.
+   */
+  readonly OverlapContext: string | undefined
+  /**
+   * Whether further SDP answers are used.
+   * Since 13.22, 15.5; not in 14.
+   */
+  readonly AcceptMultipleSdpAnswers: boolean | undefined
+  /**
+   * Access lists for requests of the endpoint.
+   * Since 13.10.
+   */
+  readonly Acl: readonly string[] | undefined
+  /**
+   * Whether OPTIONS are answered without credentials.
+   * Since 16.18, 18.4; not in 17.
+   */
+  readonly AllowUnauthenticatedOptions: boolean | undefined
+  /**
+   * Whether each direction may use another codec.
+   * Since 13.13, 14.2.
+   */
+  readonly AsymmetricRtpCodec: boolean | undefined
+  /**
+   * Whether media is bound to the media address.
+   * Since 13.8.
+   */
+  readonly BindRtpToMediaAddress: boolean | undefined
+  /**
+   * Whether streams share one transport.
+   * Since 15.
+   */
+  readonly Bundle: boolean | undefined
+  /**
+   * How codecs of a received answer are chosen.
+   * Since 18.
+   */
+  readonly CodecPrefsIncomingAnswer: string | undefined
+  /**
+   * How codecs of a received offer are chosen.
+   * Since 18.
+   */
+  readonly CodecPrefsIncomingOffer: string | undefined
+  /**
+   * How codecs of an answer to send are chosen.
+   * Since 18.
+   */
+  readonly CodecPrefsOutgoingAnswer: string | undefined
+  /**
+   * How codecs of an offer to send are chosen.
+   * Since 18.
+   */
+  readonly CodecPrefsOutgoingOffer: string | undefined
+  /**
+   * Access lists for contacts of the endpoint.
+   * Since 13.10.
+   */
+  readonly ContactAcl: readonly string[] | undefined
+  /**
+   * Whether a certificate is made for each call.
+   * Since 15.2.
+   */
+  readonly DtlsAutoGenerateCert: boolean | undefined
+  /**
+   * Hash of certificate fingerprints, such as `SHA-256`.
+   * Since 12.7.
+   */
+  readonly DtlsFingerprint: string | undefined
+  /**
+   * Time into the call after which fax tones are ignored; 0 for never.
+   * Unit: s.
+   * Since 13.11.
+   */
+  readonly FaxDetectTimeout: number | undefined
+  /**
+   * Whether early media follows the branch that sent it last.
+   * Since 13.22, 15.5; not in 14.
+   */
+  readonly FollowEarlyMediaFork: boolean | undefined
+  /**
+   * Whether G.726 is packed the other way round.
+   * Since 13.5.
+   */
+  readonly G726NonStandard: boolean | undefined
+  /**
+   * Location profile for calls from the endpoint.
+   * Since 16.28, 18.14, 19.6; not in 17.
+   */
+  readonly GeolocIncomingCallProfile: string | undefined
+  /**
+   * Location profile for calls to the endpoint.
+   * Since 16.28, 18.14, 19.6; not in 17.
+   */
+  readonly GeolocOutgoingCallProfile: string | undefined
+  /**
+   * Whether progress without SDP is ignored.
+   * Since 13.26, 16.3; not in 14, 15.
+   */
+  readonly Ignore183WithoutSdp: boolean | undefined
+  /**
+   * Whose codecs come first in calls from the endpoint.
+   * Since 18.
+   */
+  readonly IncomingCallOfferPref: string | undefined
+  /**
+   * Mailbox that notices from the far end update.
+   * Since 13.18, 14.7, 15.1.
+   */
+  readonly IncomingMwiMailbox: string | undefined
+  /**
+   * Most audio streams of a call.
+   * Range: 0 to ….
+   * Since 15.
+   */
+  readonly MaxAudioStreams: number | undefined
+  /**
+   * Most video streams of a call.
+   * Range: 0 to ….
+   * Since 15.
+   */
+  readonly MaxVideoStreams: number | undefined
+  /**
+   * Whether a subscription ends unasked message-waiting notices.
+   * Since 13.9.
+   */
+  readonly MwiSubscribeReplacesUnsolicited: boolean | undefined
+  /**
+   * Whether ringing is told to subscribers while the device is in use.
+   * Since 13.17, 14.6.
+   */
+  readonly NotifyEarlyInuseRinging: boolean | undefined
+  /**
+   * Whose codecs come first in calls to the endpoint.
+   * Since 18.
+   */
+  readonly OutgoingCallOfferPref: string | undefined
+  /**
+   * Whether progress of a blind transfer is reported.
+   * Since 13.17, 14.6.
+   */
+  readonly ReferBlindProgress: boolean | undefined
+  /**
+   * Whether connected-line updates go out before the answer.
+   * Since 13.4.
+   */
+  readonly RpidImmediate: boolean | undefined
+  /**
+   * Whether RTP and RTCP share a port.
+   * Since 13.15, 14.4.
+   */
+  readonly RtcpMux: boolean | undefined
+  /**
+   * Time between packets that keep the path open; 0 for none.
+   * Unit: s.
+   * Since 13.5.
+   */
+  readonly RtpKeepalive: number | undefined
+  /**
+   * Silence after which a call ends; 0 for never.
+   * Unit: s.
+   * Since 13.5.
+   */
+  readonly RtpTimeout: number | undefined
+  /**
+   * Silence after which a held call ends; 0 for never.
+   * Unit: s.
+   * Since 13.5.
+   */
+  readonly RtpTimeoutHold: number | undefined
+  /**
+   * First port for media of the endpoint; 0 for the range of all.
+   * Range: 0 to 65535.
+   * Since 20.20, 22.10, 23.4; not in 21.
+   */
+  readonly RtpPortStart: number | undefined
+  /**
+   * Last port for media of the endpoint; 0 for the range of all.
+   * Range: 0 to 65535.
+   * Since 20.20, 22.10, 23.4; not in 21.
+   */
+  readonly RtpPortEnd: number | undefined
+  /**
+   * How security is negotiated.
+   * - `no`: None.
+   * - `mediasec`: By the mediasec mechanism.
+   * Since 18.18, 20.3; not in 19.
+   */
+  readonly SecurityNegotiation: 'no' | 'mediasec' | (string & {}) | undefined
+  /**
+   * Whether charges are sent.
+   * Since 18.16, 20.1; not in 19.
+   */
+  readonly SendAoc: boolean | undefined
+  /**
+   * Whether History-Info is sent.
+   * Since 13.38, 16.15, 17.9, 18.1; not in 14, 15.
+   */
+  readonly SendHistoryInfo: boolean | undefined
+  /**
+   * Whether caller identities are signed and checked.
+   * Since 16.15; not in 17.
+   */
+  readonly StirShaken: string | undefined
+  /**
+   * Profile for signing and checking identities.
+   * Since 16.26, 18.12, 19.4; not in 17.
+   */
+  readonly StirShakenProfile: string | undefined
+  /**
+   * Whether no music plays while the far end sends only.
+   * Since 20.11, 21.6, 22.1.
+   */
+  readonly SuppressMohOnSendonly: boolean | undefined
+  /**
+   * Whether Q.850 reasons are left out.
+   * Since 13.23, 15.6; not in 14.
+   */
+  readonly SuppressQ850ReasonHeaders: boolean | undefined
+  /**
+   * Tenant of calls of the endpoint; empty where none is set.
+   * Since 18.25, 20.10, 21.5; not in 19.
+   */
+  readonly Tenantid: string | undefined
+  /**
+   * Extension of voicemail that message-waiting notices name; empty for none.
+   * Since 13.9.
+   */
+  readonly VoicemailExtension: string | undefined
+  /**
+   * Whether the defaults for WebRTC are set.
+   * Since 15.
+   */
+  readonly Webrtc: boolean | undefined
+  /**
+   * Requests whose redirections are followed.
+   * Since 20.18, 22.8, 23.2; not in 21.
+   */
+  readonly FollowRedirectMethods: readonly string[] | undefined
+  /**
+   * User part of Contact in requests.
+   * Since 13.12, 14.1.
+   */
+  readonly ContactUser: string | undefined
+  /**
+   * Security mechanisms that are offered.
+   * Since 18.18, 20.3; not in 19.
+   */
+  readonly SecurityMechanisms: string | undefined
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  readonly ActionID: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * End of the list of objects that belong to the endpoint.
+ *
+ * Since 12. Privileges: none (from 12), command (from 13).
+ *
+ * Source: spec/events/EndpointDetailComplete.yaml
+ */
+export interface EndpointDetailCompleteEvent extends CommonEvent {
+  readonly name: 'EndpointDetailComplete'
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  readonly ActionID: string | undefined
+  /**
+   * Place of a message in a list of events; there is none before Asterisk 1.6.
+   * - `start`: The answer opens a list; its items follow as events.
+   * - `Complete`: This event ends a list.
+   */
+  readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
+  /**
+   * Number of items in the list that ends here; some releases miscount in places.
+   * Range: 0 to ….
+   */
+  readonly ListItems: number | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * One endpoint and its state; an item of the PJSIPShowEndpoints action.
+ *
+ * Asterisk 16 leaves ActiveChannels empty.
+ *
+ * Since 12. Privileges: none (from 12), command (from 13).
+ *
+ * Source: spec/events/EndpointList.yaml
+ */
+export interface EndpointListEvent extends CommonEvent {
+  readonly name: 'EndpointList'
+  /**
+   * Kind of the configuration object, such as `endpoint`, `aor` or `auth`.
+   * Since 13.
+   */
+  readonly ObjectType: string | undefined
+  /**
+   * Name of the object that is listed.
+   * Since 13.
+   */
+  readonly ObjectName: string | undefined
+  /** Transport that is used; empty for any. */
+  readonly Transport: string | undefined
+  /** Addresses of record that the endpoint is reached at. */
+  readonly Aor: readonly string[] | undefined
+  /** Credentials, one of which a request must prove; empty for none. */
+  readonly Auths: readonly string[] | undefined
+  /** Credentials used to answer challenges; empty for none. */
+  readonly OutboundAuths: readonly string[] | undefined
+  /** State of the endpoint's device in words, such as `Not in use`. */
+  readonly DeviceState: string | undefined
+  /** Channels of the endpoint; newer releases count them. */
+  readonly ActiveChannels: string | undefined
+  /** Contacts, each as AOR, slash and URI, with a comma behind every one. */
+  readonly Contacts: readonly string[] | undefined
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  readonly ActionID: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * End of the list of endpoints.
+ *
+ * Since 12. Privileges: none (from 12), command (from 13).
+ *
+ * Source: spec/events/EndpointListComplete.yaml
+ */
+export interface EndpointListCompleteEvent extends CommonEvent {
+  readonly name: 'EndpointListComplete'
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  readonly ActionID: string | undefined
+  /**
+   * Place of a message in a list of events; there is none before Asterisk 1.6.
+   * - `start`: The answer opens a list; its items follow as events.
+   * - `Complete`: This event ends a list.
+   */
+  readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
+  /**
+   * Number of items in the list that ends here; some releases miscount in places.
+   * Range: 0 to ….
+   */
+  readonly ListItems: number | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * How requests of the endpoint are told; an item of the PJSIPShowEndpoint action.
+ *
+ * Since 12. Privileges: none (from 12), command (from 13).
+ *
+ * Source: spec/events/IdentifyDetail.yaml
+ */
+export interface IdentifyDetailEvent extends CommonEvent {
+  readonly name: 'IdentifyDetail'
+  /** Kind of the configuration object, such as `endpoint`, `aor` or `auth`. */
+  readonly ObjectType: string | undefined
+  /** Name of the object that is listed. */
+  readonly ObjectName: string | undefined
+  /** Name of the PJSIP endpoint. */
+  readonly Endpoint: string | undefined
+  /**
+   * Whether SRV records are looked up for the hosts of `Match`.
+   * Since 13.14, 14.3.
+   */
+  readonly SrvLookups: boolean | undefined
+  /** Addresses that requests of the endpoint come from, each with its mask. */
+  readonly Match: readonly string[] | undefined
+  /**
+   * SIP header and value that tell the endpoint.
+   * Since 13.15, 14.4.
+   */
+  readonly MatchHeader: string | undefined
+  /**
+   * Request URI, or a regular expression between slashes, that tells the endpoint.
+   * Since 18.23, 20.8, 21.3; not in 19.
+   */
+  readonly MatchRequestUri: string | undefined
+  /** Endpoint that the object belongs to; empty where none is known. */
+  readonly EndpointName: string | undefined
+  /**
+   * Transport that requests must come by; empty for any.
+   * Since 18.23, 20.8, 21.3; until 18.23, 20.8, 21.3; not in 19.
+   */
+  readonly Transport: string | undefined
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  readonly ActionID: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * One address of record that phones may register at; an item of the PJSIPShowRegistrationsInbound action.
+ *
+ * Every address of record is listed, registered or not; Contacts tells.
+ *
+ * Since 12. Privileges: none (from 12), command (from 20.13), none (from 21), command (from 21.8), none (from 22), command (from 22.3).
+ *
+ * Source: spec/events/InboundRegistrationDetail.yaml
+ */
+export interface InboundRegistrationDetailEvent extends CommonEvent {
+  readonly name: 'InboundRegistrationDetail'
+  /** Kind of the configuration object, such as `endpoint`, `aor` or `auth`. */
+  readonly ObjectType: string | undefined
+  /** Name of the object that is listed. */
+  readonly ObjectName: string | undefined
+  /**
+   * Shortest registration that is granted.
+   * Unit: s.
+   */
+  readonly MinimumExpiration: number | undefined
+  /**
+   * Length of a registration that asks for none.
+   * Unit: s.
+   */
+  readonly DefaultExpiration: number | undefined
+  /**
+   * Time within which a contact must answer a check.
+   * Unit: s.
+   * Since 13.4.
+   */
+  readonly QualifyTimeout: number | undefined
+  /**
+   * Whether only an answer of the 200 class counts as reachable; otherwise any answer does.
+   * Since 20.12, 21.7, 22.2.
+   */
+  readonly Qualify2xxOnly: boolean | undefined
+  /** Mailboxes whose message counts are sent; empty for none. An item on subscriptions has the ones subscribed to. */
+  readonly Mailboxes: readonly string[] | undefined
+  /**
+   * Whether Path headers are honoured.
+   * Since 12.1.
+   */
+  readonly SupportPath: boolean | undefined
+  /**
+   * Whether contacts that cannot be reached are pushed out first.
+   * Since 16.22, 18.8; not in 17.
+   */
+  readonly RemoveUnavailable: boolean | undefined
+  /**
+   * Extension of voicemail that message-waiting notices name; empty for none.
+   * Since 13.9.
+   */
+  readonly VoicemailExtension: string | undefined
+  /**
+   * Most contacts that may register at once; 0 for none.
+   * Range: 0 to ….
+   */
+  readonly MaxContacts: number | undefined
+  /** Whether checks answer a challenge with the credentials of the endpoint. */
+  readonly AuthenticateQualify: boolean | undefined
+  /**
+   * Longest registration that is granted.
+   * Unit: s.
+   */
+  readonly MaximumExpiration: number | undefined
+  /**
+   * Time between two checks of a contact; 0 for no checks.
+   * Unit: s.
+   */
+  readonly QualifyFrequency: number | undefined
+  /** Whether a new registration pushes the oldest contacts out. */
+  readonly RemoveExisting: boolean | undefined
+  /** Proxy that requests are sent through, as a SIP URI; empty for none. */
+  readonly OutboundProxy: string | undefined
+  /** Contacts, each as AOR, slash and URI, separated by commas; some messages end the list with a comma. */
+  readonly Contacts: readonly string[] | undefined
+  /** Contacts of the configuration and of the registrations, each as AOR, slash and URI. */
+  readonly Contact: readonly string[] | undefined
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  readonly ActionID: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * End of the list of addresses of record.
+ *
+ * Since 12. Privileges: none.
+ *
+ * Source: spec/events/InboundRegistrationDetailComplete.yaml
+ */
+export interface InboundRegistrationDetailCompleteEvent extends CommonEvent {
+  readonly name: 'InboundRegistrationDetailComplete'
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  readonly ActionID: string | undefined
+  /**
+   * Place of a message in a list of events; there is none before Asterisk 1.6.
+   * - `start`: The answer opens a list; its items follow as events.
+   * - `Complete`: This event ends a list.
+   */
+  readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
+  /**
+   * Number of items in the list that ends here; some releases miscount in places.
+   * Range: 0 to ….
+   */
+  readonly ListItems: number | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * One subscription that the server took; an item of the PJSIPShowSubscriptionsInbound action.
+ *
+ * What comes behind Callerid depends on the event package; SubscriptionType tells which it is.
+ *
+ * Since 12. Privileges: none (from 12), command (from 20.13), none (from 21), command (from 21.8), none (from 22), command (from 22.3).
+ *
+ * Source: spec/events/InboundSubscriptionDetail.yaml
+ */
+export interface InboundSubscriptionDetailEvent extends CommonEvent {
+  readonly name: 'InboundSubscriptionDetail'
+  /**
+   * Part of this side in the subscription.
+   * - `Notifier`: This side sends the notices.
+   * - `Subscriber`: This side receives the notices.
+   */
+  readonly Role: 'Notifier' | 'Subscriber' | (string & {}) | undefined
+  /** Name of the PJSIP endpoint. */
+  readonly Endpoint: string | undefined
+  /**
+   * SIP Call-ID of the subscription.
+   * No value: `<unknown>`.
+   */
+  readonly Callid: string | undefined
+  /** State of the subscription, such as `ACTIVE`, `PENDING` or `TERMINATED`. */
+  readonly State: string | undefined
+  /** Caller id of the endpoint; `Unknown` where it has none. */
+  readonly Callerid: string | undefined
+  /**
+   * What is subscribed to.
+   * - `mwi`: Message counts.
+   * - `extension_state`: State of an extension.
+   * Since 20.13, 21.8, 22.3.
+   */
+  readonly SubscriptionType: 'mwi' | 'extension_state' | (string & {}) | undefined
+  /**
+   * Extension whose state is subscribed to.
+   * Since 20.13, 21.8, 22.3.
+   */
+  readonly Extension: string | undefined
+  /**
+   * State of the extension in words.
+   * - `Idle`: Every device is free.
+   * - `InUse`: At least one device is in use.
+   * - `Busy`: Every device is busy.
+   * - `Unavailable`: Every device is unavailable.
+   * - `Ringing`: At least one device is ringing.
+   * - `InUse&Ringing`: Devices are in use and ringing.
+   * - `Hold`: Every device is on hold.
+   * - `InUse&Hold`: Devices are in use and on hold.
+   * - `Unknown`: None of the others.
+   * Since 20.13, 21.8, 22.3.
+   */
+  readonly ExtensionStates: 'Idle' | 'InUse' | 'Busy' | 'Unavailable' | 'Ringing' | 'InUse&Ringing' | 'Hold' | 'InUse&Hold' | 'Unknown' | (string & {}) | undefined
+  /**
+   * Mailboxes whose message counts are sent; empty for none. An item on subscriptions has the ones subscribed to.
+   * Since 20.13, 21.8, 22.3.
+   */
+  readonly Mailboxes: readonly string[] | undefined
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  readonly ActionID: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * End of the list of subscriptions.
+ *
+ * Since 12. Privileges: none.
+ *
+ * Source: spec/events/InboundSubscriptionDetailComplete.yaml
+ */
+export interface InboundSubscriptionDetailCompleteEvent extends CommonEvent {
+  readonly name: 'InboundSubscriptionDetailComplete'
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  readonly ActionID: string | undefined
+  /**
+   * Place of a message in a list of events; there is none before Asterisk 1.6.
+   * - `start`: The answer opens a list; its items follow as events.
+   * - `Complete`: This event ends a list.
+   */
+  readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
+  /**
+   * Number of items in the list that ends here; some releases miscount in places.
+   * Range: 0 to ….
+   */
+  readonly ListItems: number | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * One registration of this server at another; an item of the PJSIPShowRegistrationsOutbound action.
+ *
+ * Since 12. Privileges: none (from 12), command (from 20.13), none (from 21), command (from 21.8), none (from 22), command (from 22.3).
+ *
+ * Source: spec/events/OutboundRegistrationDetail.yaml
+ */
+export interface OutboundRegistrationDetailEvent extends CommonEvent {
+  readonly name: 'OutboundRegistrationDetail'
+  /** Kind of the configuration object, such as `endpoint`, `aor` or `auth`. */
+  readonly ObjectType: string | undefined
+  /** Name of the object that is listed. */
+  readonly ObjectName: string | undefined
+  /**
+   * Most attempts to register; 0 for no limit.
+   * Range: 0 to ….
+   */
+  readonly MaxRetries: number | undefined
+  /** SIP URI of this side when it registers. */
+  readonly ClientUri: string | undefined
+  /**
+   * How security is negotiated.
+   * - `no`: None.
+   * - `mediasec`: By the mediasec mechanism.
+   * Since 18.18, 20.3; not in 19.
+   */
+  readonly SecurityNegotiation: 'no' | 'mediasec' | (string & {}) | undefined
+  /** Whether refused credentials end the attempts. */
+  readonly AuthRejectionPermanent: boolean | undefined
+  /** SIP URI of the server to register at. */
+  readonly ServerUri: string | undefined
+  /**
+   * Longest random wait before the first attempt.
+   * Unit: s.
+   * Since 16.27, 18.13, 19.5; not in 17.
+   */
+  readonly MaxRandomInitialDelay: number | undefined
+  /**
+   * Whether Path headers are honoured.
+   * Since 12.1.
+   */
+  readonly SupportPath: boolean | undefined
+  /**
+   * Time between attempts after a failure that may pass.
+   * Unit: s.
+   */
+  readonly RetryInterval: number | undefined
+  /**
+   * Parameters added to the Contact header.
+   * Since 17.
+   */
+  readonly ContactHeaderParams: string | undefined
+  /**
+   * Length of the registration that is asked for.
+   * Unit: s.
+   */
+  readonly Expiration: number | undefined
+  /** Transport that is used; empty for any. */
+  readonly Transport: string | undefined
+  /**
+   * Whether calls from the server are matched by a token in the Contact.
+   * Since 13.4.
+   */
+  readonly Line: boolean | undefined
+  /** User part of Contact in requests. */
+  readonly ContactUser: string | undefined
+  /**
+   * Name of the PJSIP endpoint.
+   * Since 13.4.
+   */
+  readonly Endpoint: string | undefined
+  /**
+   * Software that the far end says it runs; for an outbound registration, what this side says.
+   * Since 21.2.
+   */
+  readonly UserAgent: string | undefined
+  /**
+   * Time between attempts after a 403; 0 for no further one.
+   * Unit: s.
+   */
+  readonly ForbiddenRetryInterval: number | undefined
+  /** Credentials used to answer challenges; empty for none. */
+  readonly OutboundAuth: readonly string[] | undefined
+  /** Proxy that requests are sent through, as a SIP URI; empty for none. */
+  readonly OutboundProxy: string | undefined
+  /**
+   * Time between attempts after a fatal failure; 0 for no further one.
+   * Unit: s.
+   * Since 13.7.
+   */
+  readonly FatalRetryInterval: number | undefined
+  /**
+   * Whether the outbound extension is announced.
+   * Since 17.
+   */
+  readonly SupportOutbound: boolean | undefined
+  /**
+   * How a registration of PJSIP at another server stands.
+   * - `Registered`: In force.
+   * - `Unregistered`: Not in force, or ended as asked.
+   * - `Rejected`: Refused.
+   */
+  readonly Status: 'Registered' | 'Unregistered' | 'Rejected' | (string & {}) | undefined
+  /**
+   * Time until the next registration; 0 where none is planned.
+   * Unit: s.
+   */
+  readonly NextReg: number | undefined
+  /**
+   * Security mechanisms that are offered.
+   * Since 18.18, 20.3; not in 19.
+   */
+  readonly SecurityMechanisms: string | undefined
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  readonly ActionID: string | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * End of the list of registrations at other servers.
+ *
+ * Since 12. Privileges: none.
+ *
+ * Source: spec/events/OutboundRegistrationDetailComplete.yaml
+ */
+export interface OutboundRegistrationDetailCompleteEvent extends CommonEvent {
+  readonly name: 'OutboundRegistrationDetailComplete'
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  readonly ActionID: string | undefined
+  /**
+   * Place of a message in a list of events; there is none before Asterisk 1.6.
+   * - `start`: The answer opens a list; its items follow as events.
+   * - `Complete`: This event ends a list.
+   */
+  readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
+  /**
+   * Number of items in the list that ends here; some releases miscount in places.
+   * Range: 0 to ….
+   * Since 13.2.
+   */
+  readonly ListItems: number | undefined
+  /**
+   * Registrations that are in force.
+   * Range: 0 to ….
+   */
+  readonly Registered: number | undefined
+  /**
+   * Registrations that are not in force.
+   * Range: 0 to ….
+   */
+  readonly NotRegistered: number | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * One subscription that the server made elsewhere; an item of the PJSIPShowSubscriptionsOutbound action.
+ *
+ * What comes behind Callerid depends on the event package; SubscriptionType tells which it is.
+ *
+ * Since 12. Privileges: none (from 12), command (from 20.13), none (from 21), command (from 21.8), none (from 22), command (from 22.3).
+ *
+ * Source: spec/events/OutboundSubscriptionDetail.yaml
+ */
+export interface OutboundSubscriptionDetailEvent extends CommonEvent {
+  readonly name: 'OutboundSubscriptionDetail'
+  /**
+   * Part of this side in the subscription.
+   * - `Notifier`: This side sends the notices.
+   * - `Subscriber`: This side receives the notices.
+   */
+  readonly Role: 'Notifier' | 'Subscriber' | (string & {}) | undefined
+  /** Name of the PJSIP endpoint. */
+  readonly Endpoint: string | undefined
+  /**
+   * SIP Call-ID of the subscription.
+   * No value: `<unknown>`.
+   */
+  readonly Callid: string | undefined
+  /** State of the subscription, such as `ACTIVE`, `PENDING` or `TERMINATED`. */
+  readonly State: string | undefined
+  /** Caller id of the endpoint; `Unknown` where it has none. */
+  readonly Callerid: string | undefined
+  /**
+   * What is subscribed to.
+   * - `mwi`: Message counts.
+   * - `extension_state`: State of an extension.
+   * Since 20.13, 21.8, 22.3.
+   */
+  readonly SubscriptionType: 'mwi' | 'extension_state' | (string & {}) | undefined
+  /**
+   * Extension whose state is subscribed to.
+   * Since 20.13, 21.8, 22.3.
+   */
+  readonly Extension: string | undefined
+  /**
+   * State of the extension in words.
+   * - `Idle`: Every device is free.
+   * - `InUse`: At least one device is in use.
+   * - `Busy`: Every device is busy.
+   * - `Unavailable`: Every device is unavailable.
+   * - `Ringing`: At least one device is ringing.
+   * - `InUse&Ringing`: Devices are in use and ringing.
+   * - `Hold`: Every device is on hold.
+   * - `InUse&Hold`: Devices are in use and on hold.
+   * - `Unknown`: None of the others.
+   * Since 20.13, 21.8, 22.3.
+   */
+  readonly ExtensionStates: 'Idle' | 'InUse' | 'Busy' | 'Unavailable' | 'Ringing' | 'InUse&Ringing' | 'Hold' | 'InUse&Hold' | 'Unknown' | (string & {}) | undefined
+  /**
+   * Mailboxes whose message counts are sent; empty for none. An item on subscriptions has the ones subscribed to.
+   * Since 20.13, 21.8, 22.3.
+   */
+  readonly Mailboxes: readonly string[] | undefined
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  readonly ActionID: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * End of the list of subscriptions.
+ *
+ * Since 12. Privileges: none.
+ *
+ * Source: spec/events/OutboundSubscriptionDetailComplete.yaml
+ */
+export interface OutboundSubscriptionDetailCompleteEvent extends CommonEvent {
+  readonly name: 'OutboundSubscriptionDetailComplete'
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  readonly ActionID: string | undefined
+  /**
+   * Place of a message in a list of events; there is none before Asterisk 1.6.
+   * - `start`: The answer opens a list; its items follow as events.
+   * - `Complete`: This event ends a list.
+   */
+  readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
+  /**
+   * Number of items in the list that ends here; some releases miscount in places.
+   * Range: 0 to ….
+   */
+  readonly ListItems: number | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * An endpoint went into or out of maintenance; also an item of the PJSIPShowMaintenance action.
+ *
+ * Since 20.20, 22.10, 23.4; not in 21. Privileges: system.
+ *
+ * Source: spec/events/PJSIPMaintenanceStatus.yaml
+ */
+export interface PJSIPMaintenanceStatusEvent extends CommonEvent {
+  readonly name: 'PJSIPMaintenanceStatus'
+  /** Name of the endpoint; `all` where every one was changed at once. */
+  readonly Endpoint: string | undefined
+  /** Whether the endpoint is in maintenance. */
+  readonly Status: boolean | undefined
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  readonly ActionID: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * End of the list of endpoints.
+ *
+ * Since 20.20, 22.10, 23.4; not in 21. Privileges: none.
+ *
+ * Source: spec/events/PJSIPMaintenanceStatusComplete.yaml
+ */
+export interface PJSIPMaintenanceStatusCompleteEvent extends CommonEvent {
+  readonly name: 'PJSIPMaintenanceStatusComplete'
+  /**
+   * Place of a message in a list of events; there is none before Asterisk 1.6.
+   * - `start`: The answer opens a list; its items follow as events.
+   * - `Complete`: This event ends a list.
+   */
+  readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
+  /**
+   * Number of items in the list that ends here; some releases miscount in places.
+   * Range: 0 to ….
+   */
+  readonly ListItems: number | undefined
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  readonly ActionID: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * One list that subscribers may ask for as a whole; an item of the PJSIPShowResourceLists action.
+ *
+ * The event package travels as a second Event header.
+ *
+ * Since 13. Privileges: none (from 13), command (from 20.13), none (from 21), command (from 21.8), none (from 22), command (from 22.3).
+ *
+ * Source: spec/events/ResourceListDetail.yaml
+ */
+export interface ResourceListDetailEvent extends CommonEvent {
+  readonly name: 'ResourceListDetail'
+  /** Kind of the configuration object, such as `endpoint`, `aor` or `auth`. */
+  readonly ObjectType: string | undefined
+  /** Name of the object that is listed. */
+  readonly ObjectName: string | undefined
+  /** Event package of the list, such as `presence`; a second header of this name, behind the name of the event. */
+  readonly Event: string | undefined
+  /** Whether each notice holds the whole list. */
+  readonly FullState: boolean | undefined
+  /** Resources of the list. */
+  readonly ListItem: readonly string[] | undefined
+  /**
+   * Time over which changes are gathered into one notice; 0 for none.
+   * Unit: ms.
+   */
+  readonly NotificationBatchInterval: number | undefined
+  /**
+   * Whether display names of the resources are sent.
+   * Since 16.25, 18.11, 19.3; not in 17.
+   */
+  readonly ResourceDisplayName: boolean | undefined
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  readonly ActionID: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * End of the list of resource lists.
+ *
+ * Since 13. Privileges: none.
+ *
+ * Source: spec/events/ResourceListDetailComplete.yaml
+ */
+export interface ResourceListDetailCompleteEvent extends CommonEvent {
+  readonly name: 'ResourceListDetailComplete'
+  /**
+   * Place of a message in a list of events; there is none before Asterisk 1.6.
+   * - `start`: The answer opens a list; its items follow as events.
+   * - `Complete`: This event ends a list.
+   */
+  readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
+  /**
+   * Number of items in the list that ends here; some releases miscount in places.
+   * Range: 0 to ….
+   */
+  readonly ListItems: number | undefined
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  readonly ActionID: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * Transport that the endpoint is bound to; an item of the PJSIPShowEndpoint action.
+ *
+ * Since 12. Privileges: none (from 12), command (from 13).
+ *
+ * Source: spec/events/TransportDetail.yaml
+ */
+export interface TransportDetailEvent extends CommonEvent {
+  readonly name: 'TransportDetail'
+  /** Kind of the configuration object, such as `endpoint`, `aor` or `auth`. */
+  readonly ObjectType: string | undefined
+  /** Name of the object that is listed. */
+  readonly ObjectName: string | undefined
+  /**
+   * Protocol of the transport.
+   * - `udp`: UDP.
+   * - `tcp`: TCP.
+   * - `tls`: TLS.
+   * - `ws`: WebSocket.
+   * - `wss`: Secure WebSocket.
+   * - `flow`: A flow that is already open.
+   */
+  readonly Protocol: 'udp' | 'tcp' | 'tls' | 'ws' | 'wss' | 'flow' | (string & {}) | undefined
+  /** Address that the transport listens on, with port. */
+  readonly Bind: string | undefined
+  /** Certificates that are trusted. */
+  readonly CaListFile: string | undefined
+  /**
+   * Folder of certificates that are trusted.
+   * Since 13.2.
+   */
+  readonly CaListPath: string | undefined
+  /** Certificate that is shown. */
+  readonly CertFile: string | undefined
+  /** File of the private key. */
+  readonly PrivKeyFile: string | undefined
+  /**
+   * Password in clear text; of a transport, the one that opens its private key.
+   * Sensitive: never printed.
+   */
+  readonly Password: string | undefined
+  /** Address to show in signalling behind address translation. */
+  readonly ExternalSignalingAddress: string | undefined
+  /**
+   * Port to show in signalling behind address translation; 0 for the real one.
+   * Range: 0 to 65535.
+   */
+  readonly ExternalSignalingPort: number | undefined
+  /** Address to show for media behind address translation. */
+  readonly ExternalMediaAddress: string | undefined
+  /** Domain that the transport is for. */
+  readonly Domain: string | undefined
+  /** Whether certificates of servers are checked. */
+  readonly VerifyServer: boolean | undefined
+  /** Whether certificates of clients are checked. */
+  readonly VerifyClient: boolean | undefined
+  /** Whether clients must show a certificate. */
+  readonly RequireClientCert: boolean | undefined
+  /** TLS version, such as `tlsv1_2`; `unspecified` for the default. */
+  readonly Method: string | undefined
+  /** TLS ciphers. */
+  readonly Cipher: readonly string[] | undefined
+  /** Networks that need no translated address. */
+  readonly LocalNet: readonly string[] | undefined
+  /** Type of service of signalling packets. */
+  readonly Tos: string | undefined
+  /**
+   * Priority class of signalling packets.
+   * Range: 0 to ….
+   */
+  readonly Cos: number | undefined
+  /**
+   * Longest time that a write to a WebSocket may take.
+   * Unit: ms.
+   * Since 12.4.
+   */
+  readonly WebsocketWriteTimeout: number | undefined
+  /**
+   * Whether a reload may change the transport.
+   * Since 13.8.
+   */
+  readonly AllowReload: boolean | undefined
+  /**
+   * Whether wildcards in certificates match.
+   * Since 16.28, 18.14, 19.6; not in 17.
+   */
+  readonly AllowWildcardCerts: boolean | undefined
+  /**
+   * Whether requests leave by the transport that others came in by.
+   * Since 13.15, 14.4.
+   */
+  readonly SymmetricTransport: boolean | undefined
+  /**
+   * Whether TCP keeps idle connections alive.
+   * Since 18.23, 20.8, 21.3; not in 19.
+   */
+  readonly TcpKeepaliveEnable: boolean | undefined
+  /**
+   * Idle time before the first probe.
+   * Unit: s.
+   * Since 18.23, 20.8, 21.3; not in 19.
+   */
+  readonly TcpKeepaliveIdleTime: number | undefined
+  /**
+   * Time between probes.
+   * Unit: s.
+   * Since 18.23, 20.8, 21.3; not in 19.
+   */
+  readonly TcpKeepaliveIntervalTime: number | undefined
+  /**
+   * Probes without answer after which the connection is dropped.
+   * Range: 0 to ….
+   * Since 18.23, 20.8, 21.3; not in 19.
+   */
+  readonly TcpKeepaliveProbeCount: number | undefined
+  /** Endpoint that the object belongs to; empty where none is known. */
+  readonly EndpointName: string | undefined
+  /**
+   * Operations that may run at once.
+   * Range: 0 to ….
+   */
+  readonly AsyncOperations: number | undefined
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  readonly ActionID: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}

@@ -1,0 +1,173 @@
+// Generated from spec/events by `npm run generate`. Edit the source, not this file.
+
+import type { CommonEvent } from '../common.ts'
+
+/**
+ * One Skinny device; an item of the SKINNYdevices action.
+ *
+ * Since 1.6.2; until 20. Privileges: none.
+ *
+ * Source: spec/events/DeviceEntry.yaml
+ */
+export interface DeviceEntryEvent extends CommonEvent {
+  readonly name: 'DeviceEntry'
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  readonly ActionID: string | undefined
+  /** Technology of the peer; another spelling of `ChannelType`. Lists from IAX2 say `IAX2`, and `IAX` in Asterisk 1.6. */
+  readonly Channeltype: string | undefined
+  /** Name of the object that is listed. */
+  readonly ObjectName: string | undefined
+  /**
+   * Kind of the object that is listed.
+   * - `device`: A device.
+   * - `line`: A line.
+   */
+  readonly ChannelObjectType: 'device' | 'line' | (string & {}) | undefined
+  /** Hardware id of the device, such as `SEP0013C4A1B2D3`. */
+  readonly DeviceId: string | undefined
+  /**
+   * Address that the peer is at.
+   * No value: `-none-`, `(null)`.
+   */
+  readonly IPaddress: string | undefined
+  /** Model of the device. */
+  readonly Type: string | undefined
+  /**
+   * Whether the device is registered.
+   * - `registered`: Registered.
+   * - `unregistered`: Not registered.
+   */
+  readonly Devicestatus: 'registered' | 'unregistered' | (string & {}) | undefined
+  /**
+   * Lines of the device.
+   * Range: 0 to ….
+   */
+  readonly NumberOfLines: number | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * End of the list of devices.
+ *
+ * Since 1.6.2; until 20. Privileges: none.
+ *
+ * Source: spec/events/DevicelistComplete.yaml
+ */
+export interface DevicelistCompleteEvent extends CommonEvent {
+  readonly name: 'DevicelistComplete'
+  /**
+   * Place of a message in a list of events; there is none before Asterisk 1.6.
+   * - `start`: The answer opens a list; its items follow as events.
+   * - `Complete`: This event ends a list.
+   */
+  readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
+  /**
+   * Number of items in the list that ends here; some releases miscount in places.
+   * Range: 0 to ….
+   */
+  readonly ListItems: number | undefined
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  readonly ActionID: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * One Skinny line; an item of the SKINNYlines action.
+ *
+ * Since 1.6.2; until 20. Privileges: none.
+ *
+ * Source: spec/events/LineEntry.yaml
+ */
+export interface LineEntryEvent extends CommonEvent {
+  readonly name: 'LineEntry'
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  readonly ActionID: string | undefined
+  /** Technology of the peer; another spelling of `ChannelType`. Lists from IAX2 say `IAX2`, and `IAX` in Asterisk 1.6. */
+  readonly Channeltype: string | undefined
+  /** Name of the object that is listed. */
+  readonly ObjectName: string | undefined
+  /**
+   * Kind of the object that is listed.
+   * - `device`: A device.
+   * - `line`: A line.
+   */
+  readonly ChannelObjectType: 'device' | 'line' | (string & {}) | undefined
+  /**
+   * Name of the device that the line is on; None while it is on none.
+   * No value: `None`.
+   */
+  readonly Device: string | undefined
+  /**
+   * Button of the line on its device, from 1.
+   * Range: 0 to ….
+   */
+  readonly Instance: number | undefined
+  /** Label beside the button. */
+  readonly Label: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
+
+/**
+ * End of the list of lines.
+ *
+ * Since 1.6.2; until 20. Privileges: none.
+ *
+ * Source: spec/events/LinelistComplete.yaml
+ */
+export interface LinelistCompleteEvent extends CommonEvent {
+  readonly name: 'LinelistComplete'
+  /**
+   * Place of a message in a list of events; there is none before Asterisk 1.6.
+   * - `start`: The answer opens a list; its items follow as events.
+   * - `Complete`: This event ends a list.
+   */
+  readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
+  /**
+   * Number of items in the list that ends here; some releases miscount in places.
+   * Range: 0 to ….
+   */
+  readonly ListItems: number | undefined
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  readonly ActionID: string | undefined
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Range: 0 to ….
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}
