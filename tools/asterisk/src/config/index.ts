@@ -14,8 +14,27 @@ export interface Ports {
   pjsip: number
 }
 
+/** Names of files below etc/, and their texts. */
+export type Files = Readonly<Record<string, string>>
+
+/** What a further configuration may build on. */
+export interface Site {
+  version: AsteriskVersion
+  ports: Ports
+  /** The files that would be written. */
+  files: Files
+  /** Where the release's sounds lie. */
+  sounds: string
+}
+
 /** Writes every file that Asterisk reads and makes every folder it writes to, all below `folder`. */
-export function writeConfiguration(version: AsteriskVersion, root: string, folder: string, ports: Ports): void {
+export function writeConfiguration(
+  version: AsteriskVersion,
+  root: string,
+  folder: string,
+  ports: Ports,
+  configure: (site: Site) => Files = () => ({}),
+): void {
   const places = [
     'etc',
     'lib/keys',
@@ -49,5 +68,7 @@ export function writeConfiguration(version: AsteriskVersion, root: string, folde
     'pjsip.conf': pjsipConf(ports.pjsip),
   }
   if (version === '16') files['sip.conf'] = sipConf(ports.sip)
+  const sounds = join(root, 'usr/share/asterisk/sounds')
+  Object.assign(files, configure({ version, ports, files, sounds }))
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, 'etc', name), text)
 }

@@ -2,7 +2,7 @@
 
 import { h } from '../../runtime/define.ts'
 import type { EventDescriptor } from '../../runtime/descriptor.ts'
-import { bridgeSnapshot, bridgeSnapshot2, channelSnapshot, channelSnapshot2, channelSnapshot3, channelSnapshot4, channelSnapshot5, channelSnapshot6, channelSnapshot7, channelSnapshot8, channelSnapshotDest, channelSnapshotDest2, channelSnapshotLocalOne, channelSnapshotLocalTwo, channelSnapshotParkee, channelSnapshotParker, channelSnapshotSpyee, channelSnapshotTransferee } from './groups.ts'
+import { bridgeSnapshot, bridgeSnapshot2, channelSnapshot, channelSnapshot2, channelSnapshot3, channelSnapshot4, channelSnapshot5, channelSnapshot6, channelSnapshot7, channelSnapshot8, channelSnapshot9, channelSnapshotDest, channelSnapshotDest2, channelSnapshotLocalOne, channelSnapshotLocalTwo, channelSnapshotParkee, channelSnapshotParker, channelSnapshotSpyee, channelSnapshotTransferee } from './groups.ts'
 import { bigIntegerType, boolean10, booleanEnabledDisabled, booleanOnOff, booleanOnOff2, booleanTrueFalse, booleanTrueFalse2, booleanYesNo, booleanYesNo2, booleanYN, enumType, escapedType, integerType, numberType, pairsType, secretType, stringType, stringTypeList } from './types.ts'
 
 export const events: Readonly<Record<string, () => EventDescriptor>> = {
@@ -67,10 +67,25 @@ export const events: Readonly<Record<string, () => EventDescriptor>> = {
     availability: { since: ['1.2'] },
     privileges: [{ from: '1.2', privileges: ['agent'] }],
     headers: [
-      h('Channel', stringType, { absent: ['none'] }),
+      h('Channel', stringType, { absent: ['none'], optional: true }),
       ...channelSnapshot,
-      ...channelSnapshotDest,
-      h('Uniqueid', stringType, { absent: ['<unknown>', '<null>', 'none', '(null)'] }),
+      h('DestChannel', stringType, { absent: ['none'], optional: true, availability: { since: ['12'] } }),
+      h('DestChannelState', integerType, { optional: true, availability: { since: ['12'] } }),
+      h('DestChannelStateDesc', enumType, { optional: true, availability: { since: ['12'] } }),
+      h('DestCallerIDNum', stringType, { absent: ['<unknown>', 'unknown'], optional: true, availability: { since: ['12'] } }),
+      h('DestCallerIDName', escapedType, { absent: ['<unknown>', '<Unknown>', 'unknown'], optional: true, availability: { since: ['12'] } }),
+      h('DestConnectedLineNum', stringType, { absent: ['<unknown>', 'unknown'], optional: true, availability: { since: ['12'] } }),
+      h('DestConnectedLineName', escapedType, { absent: ['<unknown>', 'unknown'], optional: true, availability: { since: ['12'] } }),
+      h('DestLanguage', stringType, { optional: true, availability: { since: ['13.2'] } }),
+      h('DestAccountCode', stringType, { optional: true, availability: { since: ['12'] } }),
+      h('DestContext', stringType, { optional: true, availability: { since: ['12'] } }),
+      h('DestExten', stringType, { optional: true, availability: { since: ['12'] } }),
+      h('DestPriority', integerType, { optional: true, availability: { since: ['12'] } }),
+      h('DestUniqueid', stringType, { absent: ['<unknown>', '<null>', 'none', '(null)'], optional: true, availability: { since: ['12'] } }),
+      h('DestLinkedid', stringType, { optional: true, availability: { since: ['13.5'] } }),
+      h('DestTenantid', stringType, { optional: true, availability: { since: ['18.25', '20.10', '21.5', '22'], absentIn: ['19'] } }),
+      h('DestChanVariable', pairsType, { repeated: true, optional: true, availability: { since: ['12'] } }),
+      h('Uniqueid', stringType, { absent: ['<unknown>', '<null>', 'none', '(null)'], optional: true }),
       h('Queue', stringType),
       h('Member', stringType, { optional: true, availability: { since: ['1.2'], until: ['11'] } }),
       h('MemberName', stringType, { availability: { since: ['1.4'] } }),
@@ -87,7 +102,7 @@ export const events: Readonly<Record<string, () => EventDescriptor>> = {
     privileges: [{ from: '1.2', privileges: ['agent'] }],
     headers: [
       h('Channel', stringType, { absent: ['none'] }),
-      ...channelSnapshot,
+      ...channelSnapshot2,
       ...channelSnapshotDest,
       h('Uniqueid', stringType, { absent: ['<unknown>', '<null>', 'none', '(null)'] }),
       h('Queue', stringType),
@@ -108,7 +123,7 @@ export const events: Readonly<Record<string, () => EventDescriptor>> = {
     privileges: [{ from: '1.2', privileges: ['agent'] }],
     headers: [
       h('Channel', stringType, { absent: ['none'] }),
-      ...channelSnapshot,
+      ...channelSnapshot2,
       ...channelSnapshotDest,
       h('Uniqueid', stringType, { absent: ['<unknown>', '<null>', 'none', '(null)'] }),
       h('Queue', stringType),
@@ -123,7 +138,7 @@ export const events: Readonly<Record<string, () => EventDescriptor>> = {
     availability: { since: ['12'] },
     privileges: [{ from: '12', privileges: ['agent'] }],
     headers: [
-      ...channelSnapshot2,
+      ...channelSnapshot3,
       h('Agent', stringType),
     ],
   }),
@@ -142,7 +157,7 @@ export const events: Readonly<Record<string, () => EventDescriptor>> = {
     availability: { since: ['12'] },
     privileges: [{ from: '12', privileges: ['agent'] }],
     headers: [
-      ...channelSnapshot2,
+      ...channelSnapshot3,
       h('Agent', stringType),
       h('Logintime', integerType),
     ],
@@ -163,7 +178,7 @@ export const events: Readonly<Record<string, () => EventDescriptor>> = {
     privileges: [{ from: '1.6.2', privileges: ['agent'] }],
     headers: [
       h('Channel', stringType, { absent: ['none'] }),
-      ...channelSnapshot,
+      ...channelSnapshot2,
       ...channelSnapshotDest,
       h('Uniqueid', stringType, { absent: ['<unknown>', '<null>', 'none', '(null)'] }),
       h('Queue', stringType),
@@ -188,7 +203,7 @@ export const events: Readonly<Record<string, () => EventDescriptor>> = {
       h('CallStarted', integerType, { optional: true, availability: { since: ['12'] } }),
       h('LoggedInTime', integerType, { optional: true }),
       h('TalkingTo', stringType, { absent: ['n/a'], availability: { since: ['1.2'], until: ['11'] } }),
-      ...channelSnapshot3,
+      ...channelSnapshot4,
       h('ActionID', stringType, { optional: true }),
     ],
   }),
@@ -220,7 +235,7 @@ export const events: Readonly<Record<string, () => EventDescriptor>> = {
     availability: { since: ['12'] },
     privileges: [{ from: '12', privileges: ['agi'] }],
     headers: [
-      ...channelSnapshot2,
+      ...channelSnapshot3,
       h('Command', stringType),
       h('CommandId', integerType),
       h('ResultCode', integerType),
@@ -232,7 +247,7 @@ export const events: Readonly<Record<string, () => EventDescriptor>> = {
     availability: { since: ['12'] },
     privileges: [{ from: '12', privileges: ['agi'] }],
     headers: [
-      ...channelSnapshot2,
+      ...channelSnapshot3,
       h('Command', stringType),
       h('CommandId', integerType),
     ],
@@ -263,7 +278,7 @@ export const events: Readonly<Record<string, () => EventDescriptor>> = {
     headers: [
       h('Channel', stringType, { absent: ['none'], optional: true }),
       h('UniqueID', stringType, { absent: ['<unknown>'], optional: true, availability: { since: ['1.8'], until: ['11'] } }),
-      ...channelSnapshot4,
+      ...channelSnapshot5,
       h('Type', enumType, { availability: { since: ['1.8'], until: ['11'] } }),
       h('BillingID', enumType, { optional: true, availability: { since: ['1.8'], until: ['11'] } }),
       h('TypeOfCharging', enumType, { optional: true, availability: { since: ['1.8'], until: ['11'] } }),
@@ -290,7 +305,7 @@ export const events: Readonly<Record<string, () => EventDescriptor>> = {
     headers: [
       h('Channel', stringType, { absent: ['none'], optional: true }),
       h('UniqueID', stringType, { absent: ['<unknown>'], optional: true, availability: { since: ['1.8'], until: ['11'] } }),
-      ...channelSnapshot4,
+      ...channelSnapshot5,
       h('ChargingAssociation', stringType, { optional: true, availability: { since: ['12'] } }),
       h('ChargingAssociation/Number', stringType, { optional: true }),
       h('ChargingAssociation/Number/Plan', integerType, { optional: true, availability: { since: ['1.8'], until: ['11'] } }),
@@ -321,7 +336,7 @@ export const events: Readonly<Record<string, () => EventDescriptor>> = {
     headers: [
       h('Channel', stringType, { absent: ['none'], optional: true }),
       h('UniqueID', stringType, { absent: ['<unknown>'], optional: true, availability: { since: ['1.8'], until: ['11'] } }),
-      ...channelSnapshot4,
+      ...channelSnapshot5,
       h('NumberRates', integerType, { availability: { since: ['1.8'], until: ['11'] } }),
       h('Rate(X)/Chargeable', enumType, { optional: true, pattern: 'X', availability: { since: ['1.8'], until: ['11'] } }),
       h('Rate(X)/Duration/Amount/Cost', integerType, { optional: true, pattern: 'X', availability: { since: ['1.8'], until: ['11'] } }),
@@ -441,7 +456,7 @@ export const events: Readonly<Record<string, () => EventDescriptor>> = {
     availability: { since: ['12'] },
     privileges: [{ from: '12', privileges: ['agi'] }],
     headers: [
-      ...channelSnapshot2,
+      ...channelSnapshot3,
     ],
   }),
   AsyncAGIExec: () => ({
@@ -449,7 +464,7 @@ export const events: Readonly<Record<string, () => EventDescriptor>> = {
     availability: { since: ['12'] },
     privileges: [{ from: '12', privileges: ['agi'] }],
     headers: [
-      ...channelSnapshot2,
+      ...channelSnapshot3,
       h('CommandID', stringType, { optional: true }),
       h('Result', stringType),
     ],
@@ -459,7 +474,7 @@ export const events: Readonly<Record<string, () => EventDescriptor>> = {
     availability: { since: ['12'] },
     privileges: [{ from: '12', privileges: ['agi'] }],
     headers: [
-      ...channelSnapshot2,
+      ...channelSnapshot3,
       h('Env', stringType),
     ],
   }),
@@ -586,7 +601,7 @@ export const events: Readonly<Record<string, () => EventDescriptor>> = {
       h('Realm', stringType, { availability: { since: ['13'] } }),
       h('NonceLifetime', integerType, { availability: { since: ['13'] } }),
       h('AuthType', enumType, { availability: { since: ['13'] } }),
-      h('EndpointName', stringType),
+      h('EndpointName', stringType, { optional: true }),
       h('OauthClientid', stringType, { availability: { since: ['20.13', '21.8', '22.3'] } }),
       h('OauthSecret', secretType, { sensitive: true, availability: { since: ['20.13', '21.8', '22.3'] } }),
       h('PasswordDigest', secretType, { sensitive: true, availability: { since: ['20.13', '21.8', '22.3'] } }),
@@ -729,7 +744,7 @@ export const events: Readonly<Record<string, () => EventDescriptor>> = {
     privileges: [{ from: '12', privileges: ['call'] }],
     headers: [
       ...bridgeSnapshot,
-      ...channelSnapshot2,
+      ...channelSnapshot3,
       h('SwapUniqueid', stringType, { optional: true }),
     ],
   }),
@@ -749,7 +764,8 @@ export const events: Readonly<Record<string, () => EventDescriptor>> = {
     availability: { since: ['12'] },
     privileges: [{ from: '12', privileges: [] }],
     headers: [
-      ...channelSnapshot2,
+      ...channelSnapshot3,
+      h('ActionID', stringType, { optional: true }),
     ],
   }),
   BridgeInfoComplete: () => ({
@@ -769,7 +785,7 @@ export const events: Readonly<Record<string, () => EventDescriptor>> = {
     privileges: [{ from: '12', privileges: ['call'] }],
     headers: [
       ...bridgeSnapshot,
-      ...channelSnapshot2,
+      ...channelSnapshot3,
     ],
   }),
   BridgeListComplete: () => ({
@@ -788,6 +804,7 @@ export const events: Readonly<Record<string, () => EventDescriptor>> = {
     privileges: [{ from: '12', privileges: [] }],
     headers: [
       ...bridgeSnapshot,
+      h('ActionID', stringType, { optional: true }),
     ],
   }),
   BridgeMerge: () => ({
@@ -1068,7 +1085,7 @@ export const events: Readonly<Record<string, () => EventDescriptor>> = {
     availability: { since: ['12.4'] },
     privileges: [{ from: '12.4', privileges: ['call'] }],
     headers: [
-      ...channelSnapshot2,
+      ...channelSnapshot3,
     ],
   }),
   ChannelTalkingStop: () => ({
@@ -1076,7 +1093,7 @@ export const events: Readonly<Record<string, () => EventDescriptor>> = {
     availability: { since: ['12.4'] },
     privileges: [{ from: '12.4', privileges: ['call'] }],
     headers: [
-      ...channelSnapshot2,
+      ...channelSnapshot3,
       h('Duration', integerType),
     ],
   }),
@@ -1172,7 +1189,7 @@ export const events: Readonly<Record<string, () => EventDescriptor>> = {
     headers: [
       h('Conference', stringType),
       ...bridgeSnapshot2,
-      ...channelSnapshot,
+      ...channelSnapshot2,
       h('Channel', stringType, { absent: ['none'] }),
       h('Uniqueid', stringType, { absent: ['<unknown>', '<null>', 'none', '(null)'] }),
       h('CallerIDnum', stringType, { absent: ['<unknown>'], availability: { since: ['10'], until: ['11'] } }),
@@ -1188,7 +1205,7 @@ export const events: Readonly<Record<string, () => EventDescriptor>> = {
     headers: [
       h('Conference', stringType),
       ...bridgeSnapshot2,
-      ...channelSnapshot,
+      ...channelSnapshot2,
       h('Channel', stringType, { absent: ['none'] }),
       h('Uniqueid', stringType, { absent: ['<unknown>', '<null>', 'none', '(null)'] }),
       h('CallerIDnum', stringType, { absent: ['<unknown>'], availability: { since: ['10'], until: ['11'] } }),
@@ -1270,7 +1287,7 @@ export const events: Readonly<Record<string, () => EventDescriptor>> = {
     headers: [
       h('Conference', stringType),
       ...bridgeSnapshot,
-      ...channelSnapshot2,
+      ...channelSnapshot3,
       h('Admin', booleanYesNo, { availability: { since: ['12.6'] } }),
     ],
   }),
@@ -1308,7 +1325,7 @@ export const events: Readonly<Record<string, () => EventDescriptor>> = {
     headers: [
       h('Conference', stringType),
       ...bridgeSnapshot2,
-      ...channelSnapshot,
+      ...channelSnapshot2,
       h('Channel', stringType, { absent: ['none'] }),
       h('Uniqueid', stringType, { absent: ['<unknown>', '<null>', 'none', '(null)'] }),
       h('TalkingStatus', booleanOnOff),
@@ -1322,7 +1339,7 @@ export const events: Readonly<Record<string, () => EventDescriptor>> = {
     headers: [
       h('Conference', stringType),
       ...bridgeSnapshot,
-      ...channelSnapshot2,
+      ...channelSnapshot3,
       h('Admin', booleanYesNo, { availability: { since: ['12.6'] } }),
     ],
   }),
@@ -1340,7 +1357,7 @@ export const events: Readonly<Record<string, () => EventDescriptor>> = {
       h('BridgeNumChannels', integerType),
       h('BridgeVideoSourceMode', enumType),
       h('BridgeVideoSource', stringType, { optional: true }),
-      ...channelSnapshot5,
+      ...channelSnapshot6,
     ],
   }),
   ContactList: () => ({
@@ -1500,7 +1517,7 @@ export const events: Readonly<Record<string, () => EventDescriptor>> = {
     privileges: [{ from: '1.8.5', privileges: ['call'] }],
     headers: [
       h('Channel', stringType, { absent: ['none'] }),
-      ...channelSnapshot,
+      ...channelSnapshot2,
       h('Uniqueid', stringType, { absent: ['<unknown>', '<null>', 'none', '(null)'] }),
       h('DAHDIGroup', bigIntegerType, { availability: { since: ['13.26', '16.3'], absentIn: ['14', '15'] } }),
       h('DAHDISpan', integerType),
@@ -1694,7 +1711,7 @@ export const events: Readonly<Record<string, () => EventDescriptor>> = {
     availability: { since: ['12'] },
     privileges: [{ from: '12', privileges: ['call'] }],
     headers: [
-      ...channelSnapshot6,
+      ...channelSnapshot7,
       ...channelSnapshotDest2,
       h('DialString', stringType, { absent: ['unknown'] }),
     ],
@@ -1704,7 +1721,7 @@ export const events: Readonly<Record<string, () => EventDescriptor>> = {
     availability: { since: ['12'] },
     privileges: [{ from: '12', privileges: ['call'] }],
     headers: [
-      ...channelSnapshot6,
+      ...channelSnapshot7,
       ...channelSnapshotDest2,
       h('DialStatus', enumType, { absent: ['unknown'] }),
       h('Forward', stringType, { optional: true, availability: { since: ['13'] } }),
@@ -1779,7 +1796,7 @@ export const events: Readonly<Record<string, () => EventDescriptor>> = {
     availability: { since: ['12'] },
     privileges: [{ from: '12', privileges: ['dtmf'] }],
     headers: [
-      ...channelSnapshot2,
+      ...channelSnapshot3,
       h('Digit', stringType),
       h('Direction', enumType),
     ],
@@ -1789,7 +1806,7 @@ export const events: Readonly<Record<string, () => EventDescriptor>> = {
     availability: { since: ['12'] },
     privileges: [{ from: '12', privileges: ['dtmf'] }],
     headers: [
-      ...channelSnapshot2,
+      ...channelSnapshot3,
       h('Digit', stringType),
       h('DurationMs', integerType),
       h('Direction', enumType),
@@ -2128,7 +2145,7 @@ export const events: Readonly<Record<string, () => EventDescriptor>> = {
     privileges: [{ from: '10', privileges: ['call'] }],
     headers: [
       h('Channel', stringType, { absent: ['none'] }),
-      ...channelSnapshot7,
+      ...channelSnapshot8,
       h('Context', stringType),
       h('Exten', stringType),
       h('Operation', enumType),
@@ -2143,7 +2160,7 @@ export const events: Readonly<Record<string, () => EventDescriptor>> = {
     availability: { since: ['16.19', '18.5'], absentIn: ['17'] },
     privileges: [{ from: '16.19', privileges: ['call'] }],
     headers: [
-      ...channelSnapshot5,
+      ...channelSnapshot6,
     ],
   }),
   FullyBooted: () => ({
@@ -2188,7 +2205,7 @@ export const events: Readonly<Record<string, () => EventDescriptor>> = {
     privileges: [{ from: '11', privileges: ['dialplan'] }],
     headers: [
       h('Channel', stringType, { absent: ['none'] }),
-      ...channelSnapshot,
+      ...channelSnapshot2,
       h('Uniqueid', stringType, { absent: ['<unknown>', '<null>', 'none', '(null)'] }),
       h('Handler', stringType),
     ],
@@ -2199,7 +2216,7 @@ export const events: Readonly<Record<string, () => EventDescriptor>> = {
     privileges: [{ from: '11', privileges: ['dialplan'] }],
     headers: [
       h('Channel', stringType, { absent: ['none'] }),
-      ...channelSnapshot,
+      ...channelSnapshot2,
       h('Uniqueid', stringType, { absent: ['<unknown>', '<null>', 'none', '(null)'] }),
       h('Handler', stringType),
     ],
@@ -2210,7 +2227,7 @@ export const events: Readonly<Record<string, () => EventDescriptor>> = {
     privileges: [{ from: '11', privileges: ['dialplan'] }],
     headers: [
       h('Channel', stringType, { absent: ['none'] }),
-      ...channelSnapshot,
+      ...channelSnapshot2,
       h('Uniqueid', stringType, { absent: ['<unknown>', '<null>', 'none', '(null)'] }),
       h('Handler', stringType),
     ],
@@ -2221,9 +2238,10 @@ export const events: Readonly<Record<string, () => EventDescriptor>> = {
     privileges: [{ from: '10', privileges: ['call'] }],
     headers: [
       h('Channel', stringType, { absent: ['none'] }),
-      ...channelSnapshot,
+      ...channelSnapshot2,
       h('Uniqueid', stringType, { absent: ['<unknown>', '<null>', 'none', '(null)'] }),
       h('Cause', integerType, { optional: true }),
+      h('TechCause', stringType, { optional: true, availability: { since: ['20.17', '22.7', '23.1'], absentIn: ['21'] } }),
     ],
   }),
   Hold: () => ({
@@ -2233,7 +2251,7 @@ export const events: Readonly<Record<string, () => EventDescriptor>> = {
     headers: [
       h('Status', booleanOnOff2, { availability: { since: ['1.6.2'], until: ['11'] } }),
       h('Channel', stringType, { absent: ['none'] }),
-      ...channelSnapshot,
+      ...channelSnapshot2,
       h('Uniqueid', stringType, { absent: ['<unknown>', '<null>', 'none', '(null)'] }),
       h('MusicClass', stringType, { optional: true, availability: { since: ['12'] } }),
     ],
@@ -2301,10 +2319,10 @@ export const events: Readonly<Record<string, () => EventDescriptor>> = {
       h('Callid', stringType, { absent: ['<unknown>'] }),
       h('State', stringType),
       h('Callerid', stringType),
-      h('SubscriptionType', enumType, { optional: true, availability: { since: ['20.13', '21.8', '22.3'] } }),
-      h('Extension', stringType, { optional: true, availability: { since: ['20.13', '21.8', '22.3'] } }),
-      h('ExtensionStates', enumType, { optional: true, availability: { since: ['20.13', '21.8', '22.3'] } }),
-      h('Mailboxes', stringTypeList, { optional: true, availability: { since: ['20.13', '21.8', '22.3'] } }),
+      h('SubscriptionType', enumType, { optional: true }),
+      h('Extension', stringType, { optional: true }),
+      h('ExtensionStates', enumType, { optional: true }),
+      h('Mailboxes', stringTypeList, { optional: true }),
       h('ActionID', stringType, { optional: true }),
     ],
   }),
@@ -2835,7 +2853,7 @@ export const events: Readonly<Record<string, () => EventDescriptor>> = {
       h('Usernum', integerType, { availability: { since: ['1.4'], until: ['11'] } }),
       h('User', stringType, { availability: { since: ['12'] } }),
       h('Channel', stringType, { absent: ['none'] }),
-      ...channelSnapshot,
+      ...channelSnapshot2,
       h('Uniqueid', stringType, { absent: ['<unknown>', '<null>', 'none', '(null)'] }),
       h('Duration', integerType, { optional: true, availability: { since: ['12'] } }),
       h('Status', booleanOnOff, { optional: true }),
@@ -2861,7 +2879,7 @@ export const events: Readonly<Record<string, () => EventDescriptor>> = {
       h('Usernum', integerType, { availability: { since: ['1.2'], until: ['11'] } }),
       h('User', stringType, { availability: { since: ['12'] } }),
       h('Channel', stringType, { absent: ['none'] }),
-      ...channelSnapshot,
+      ...channelSnapshot2,
       h('Uniqueid', stringType, { absent: ['<unknown>', '<null>', 'none', '(null)'] }),
       h('Duration', integerType, { optional: true, availability: { since: ['12'] } }),
       h('Status', booleanOnOff, { optional: true, availability: { since: ['1.4'] } }),
@@ -2876,7 +2894,7 @@ export const events: Readonly<Record<string, () => EventDescriptor>> = {
       h('Usernum', integerType, { availability: { since: ['1.6.2'], until: ['11'] } }),
       h('User', stringType, { availability: { since: ['12'] } }),
       h('Channel', stringType, { absent: ['none'] }),
-      ...channelSnapshot,
+      ...channelSnapshot2,
       h('Uniqueid', stringType, { absent: ['<unknown>', '<null>', 'none', '(null)'] }),
       h('Duration', integerType, { optional: true, availability: { since: ['12'] } }),
       h('Status', booleanOnOff),
@@ -2904,7 +2922,7 @@ export const events: Readonly<Record<string, () => EventDescriptor>> = {
     availability: { since: ['1.0'] },
     privileges: [{ from: '1.0', privileges: ['call'] }],
     headers: [
-      ...channelSnapshot3,
+      ...channelSnapshot4,
       h('Mailbox', stringType),
       h('Waiting', boolean10),
       h('New', integerType, { optional: true, availability: { since: ['1.2'] } }),
@@ -2942,7 +2960,7 @@ export const events: Readonly<Record<string, () => EventDescriptor>> = {
     availability: { since: ['16.17', '18.3'], absentIn: ['17'] },
     privileges: [{ from: '16.17', privileges: ['call'] }],
     headers: [
-      ...channelSnapshot5,
+      ...channelSnapshot6,
       h('Direction', enumType),
       h('State', boolean10),
     ],
@@ -2952,7 +2970,7 @@ export const events: Readonly<Record<string, () => EventDescriptor>> = {
     availability: { since: ['16.17', '18.3'], absentIn: ['17'] },
     privileges: [{ from: '16.17', privileges: ['call'] }],
     headers: [
-      ...channelSnapshot5,
+      ...channelSnapshot6,
     ],
   }),
   MixMonitorStop: () => ({
@@ -2960,7 +2978,7 @@ export const events: Readonly<Record<string, () => EventDescriptor>> = {
     availability: { since: ['16.17', '18.3'], absentIn: ['17'] },
     privileges: [{ from: '16.17', privileges: ['call'] }],
     headers: [
-      ...channelSnapshot5,
+      ...channelSnapshot6,
     ],
   }),
   MobileStatus: () => ({
@@ -2988,7 +3006,7 @@ export const events: Readonly<Record<string, () => EventDescriptor>> = {
     privileges: [{ from: '1.6.2', privileges: ['call'] }],
     headers: [
       h('Channel', stringType, { absent: ['none'] }),
-      ...channelSnapshot8,
+      ...channelSnapshot9,
       h('Uniqueid', stringType, { absent: ['<unknown>', '<null>', 'none', '(null)'] }),
     ],
   }),
@@ -2998,7 +3016,7 @@ export const events: Readonly<Record<string, () => EventDescriptor>> = {
     privileges: [{ from: '1.6.2', privileges: ['call'] }],
     headers: [
       h('Channel', stringType, { absent: ['none'] }),
-      ...channelSnapshot8,
+      ...channelSnapshot9,
       h('Uniqueid', stringType, { absent: ['<unknown>', '<null>', 'none', '(null)'] }),
     ],
   }),
@@ -3018,7 +3036,7 @@ export const events: Readonly<Record<string, () => EventDescriptor>> = {
     availability: { since: ['12'] },
     privileges: [{ from: '12', privileges: ['call'] }],
     headers: [
-      ...channelSnapshot2,
+      ...channelSnapshot3,
       h('Class', stringType),
     ],
   }),
@@ -3027,7 +3045,7 @@ export const events: Readonly<Record<string, () => EventDescriptor>> = {
     availability: { since: ['12'] },
     privileges: [{ from: '12', privileges: ['call'] }],
     headers: [
-      ...channelSnapshot2,
+      ...channelSnapshot3,
     ],
   }),
   MWIGet: () => ({
@@ -3141,7 +3159,7 @@ export const events: Readonly<Record<string, () => EventDescriptor>> = {
     availability: { since: ['13.1'] },
     privileges: [{ from: '13.1', privileges: ['call'] }],
     headers: [
-      ...channelSnapshot2,
+      ...channelSnapshot3,
     ],
   }),
   Newexten: () => ({
@@ -3720,7 +3738,7 @@ export const events: Readonly<Record<string, () => EventDescriptor>> = {
     availability: { since: ['12'] },
     privileges: [{ from: '12', privileges: ['agent'] }],
     headers: [
-      ...channelSnapshot2,
+      ...channelSnapshot3,
       h('Queue', stringType),
       h('Position', integerType),
       h('Count', integerType),
@@ -3731,7 +3749,7 @@ export const events: Readonly<Record<string, () => EventDescriptor>> = {
     availability: { since: ['12'] },
     privileges: [{ from: '12', privileges: ['agent'] }],
     headers: [
-      ...channelSnapshot2,
+      ...channelSnapshot3,
       h('Queue', stringType),
       h('Count', integerType),
       h('Position', integerType),
@@ -3825,7 +3843,7 @@ export const events: Readonly<Record<string, () => EventDescriptor>> = {
       h('PausedReason', stringType, { availability: { since: ['13.8'] } }),
       h('Ringinuse', boolean10, { availability: { since: ['12.2'] } }),
       h('Wrapuptime', integerType, { availability: { since: ['16.3'] } }),
-      h('Reason', stringType, { availability: { since: ['12.2'], until: ['17'] } }),
+      h('Reason', stringType, { optional: true, availability: { since: ['12.2'], until: ['17'] } }),
     ],
   }),
   QueueMemberPaused: () => ({
@@ -4005,7 +4023,7 @@ export const events: Readonly<Record<string, () => EventDescriptor>> = {
     privileges: [{ from: '1.8', privileges: ['call'] }],
     headers: [
       h('Channel', stringType, { absent: ['none'] }),
-      ...channelSnapshot7,
+      ...channelSnapshot8,
       h('Context', stringType),
       h('Exten', stringType),
       h('CallerID', stringType, { absent: ['<unknown>', '<Unknown>', 'unknown', 'unknown <>'], availability: { since: ['1.8'], until: ['11'] } }),
@@ -4180,10 +4198,12 @@ export const events: Readonly<Record<string, () => EventDescriptor>> = {
     availability: { since: ['1.6.2'] },
     privileges: [{ from: '1.6.2', privileges: ['reporting'] }],
     headers: [
-      ...channelSnapshot3,
+      ...channelSnapshot4,
       h('SSRC', stringType, { availability: { since: ['12'] } }),
       h('PT', stringType),
       h('From', stringType, { availability: { since: ['1.6.2', '1.8.5'] } }),
+      h('To', stringType, { availability: { since: ['12'] } }),
+      h('MES', numberType, { availability: { since: ['18.17', '20.2', '21'], absentIn: ['19'] } }),
       h('ReceptionReports', integerType, { availability: { since: ['1.6.2'], until: ['11'] } }),
       h('SenderSSRC', bigIntegerType, { availability: { since: ['1.6.2'], until: ['11'] } }),
       h('FractionLost', integerType, { availability: { since: ['1.6.2'], until: ['11'] } }),
@@ -4214,10 +4234,12 @@ export const events: Readonly<Record<string, () => EventDescriptor>> = {
     availability: { since: ['1.6.2'] },
     privileges: [{ from: '1.6.2', privileges: ['reporting'] }],
     headers: [
-      ...channelSnapshot3,
+      ...channelSnapshot4,
       h('SSRC', stringType, { availability: { since: ['12'] } }),
       h('PT', stringType, { availability: { since: ['12'] } }),
       h('To', stringType, { availability: { since: ['1.6.2', '1.8.5'] } }),
+      h('From', stringType, { availability: { since: ['12'] } }),
+      h('MES', numberType, { availability: { since: ['18.17', '20.2', '21'], absentIn: ['19'] } }),
       h('OurSSRC', bigIntegerType, { availability: { since: ['1.6.2'], until: ['11'] } }),
       h('ReportCount', integerType, { availability: { since: ['12'] } }),
       h('SentNTP', stringType, { optional: true }),
@@ -4272,7 +4294,7 @@ export const events: Readonly<Record<string, () => EventDescriptor>> = {
     privileges: [{ from: '1.8', privileges: ['call'] }],
     headers: [
       h('Channel', stringType, { absent: ['none'] }),
-      ...channelSnapshot7,
+      ...channelSnapshot8,
       h('Context', stringType),
       h('Exten', stringType),
       h('CallerID', stringType, { absent: ['<unknown>', '<Unknown>', 'unknown', 'unknown <>'], availability: { since: ['1.8'], until: ['11'] } }),
@@ -4320,7 +4342,7 @@ export const events: Readonly<Record<string, () => EventDescriptor>> = {
     privileges: [{ from: '11', privileges: ['call'] }],
     headers: [
       h('Channel', stringType, { absent: ['none'] }),
-      ...channelSnapshot8,
+      ...channelSnapshot9,
       h('Uniqueid', stringType, { absent: ['<unknown>', '<null>', 'none', '(null)'] }),
       h('Source', enumType),
     ],
@@ -4372,7 +4394,7 @@ export const events: Readonly<Record<string, () => EventDescriptor>> = {
     privileges: [{ from: '10', privileges: ['call'] }],
     headers: [
       h('Channel', stringType, { absent: ['none'] }),
-      ...channelSnapshot,
+      ...channelSnapshot2,
       h('Uniqueid', stringType, { absent: ['<unknown>', '<null>', 'none', '(null)'] }),
       h('Cause', integerType),
     ],
@@ -4566,7 +4588,7 @@ export const events: Readonly<Record<string, () => EventDescriptor>> = {
     privileges: [{ from: '1.2', privileges: ['call'] }],
     headers: [
       h('Channel', stringType, { absent: ['none'] }),
-      ...channelSnapshot,
+      ...channelSnapshot2,
       h('Uniqueid', stringType, { absent: ['<unknown>', '<null>', 'none', '(null)'] }),
     ],
   }),
@@ -4663,20 +4685,7 @@ export const events: Readonly<Record<string, () => EventDescriptor>> = {
     privileges: [{ from: '1.6.2', privileges: ['dialplan'] }],
     headers: [
       h('Channel', stringType, { absent: ['none'] }),
-      h('ChannelState', integerType, { optional: true, availability: { since: ['12'] } }),
-      h('ChannelStateDesc', enumType, { optional: true, availability: { since: ['12'] } }),
-      h('CallerIDNum', stringType, { absent: ['<unknown>', 'unknown'], optional: true, availability: { since: ['12'] } }),
-      h('CallerIDName', escapedType, { absent: ['<unknown>', '<Unknown>', 'unknown'], optional: true, availability: { since: ['12'] } }),
-      h('ConnectedLineNum', stringType, { absent: ['<unknown>', 'unknown'], optional: true, availability: { since: ['12'] } }),
-      h('ConnectedLineName', escapedType, { absent: ['<unknown>', 'unknown'], optional: true, availability: { since: ['12'] } }),
-      h('Language', stringType, { optional: true, availability: { since: ['13.2'] } }),
-      h('AccountCode', stringType, { optional: true, availability: { since: ['12'] } }),
-      h('Context', stringType, { optional: true, availability: { since: ['12'] } }),
-      h('Exten', stringType, { optional: true, availability: { since: ['12'] } }),
-      h('Priority', integerType, { optional: true, availability: { since: ['12'] } }),
-      h('Linkedid', stringType, { optional: true, availability: { since: ['13.5'] } }),
-      h('Tenantid', stringType, { optional: true, availability: { since: ['18.25', '20.10', '21.5', '22'], absentIn: ['19'] } }),
-      h('ChanVariable', pairsType, { repeated: true, optional: true, availability: { since: ['12'] } }),
+      ...channelSnapshot,
       h('Uniqueid', stringType, { absent: ['<unknown>', '<null>', 'none', '(null)'] }),
       h('Variable', stringType),
       h('Value', escapedType),
@@ -4829,7 +4838,7 @@ export const events: Readonly<Record<string, () => EventDescriptor>> = {
     availability: { since: ['16.24', '18.10', '19.2'], absentIn: ['17'] },
     privileges: [{ from: '16.24', privileges: ['call'] }],
     headers: [
-      ...channelSnapshot5,
+      ...channelSnapshot6,
     ],
   }),
   ZapShowChannels: () => ({

@@ -24,6 +24,23 @@ export const channelSnapshotDest: readonly HeaderDescriptor[] = [
 ]
 
 export const channelSnapshot: readonly HeaderDescriptor[] = [
+  /*@__PURE__*/ h('ChannelState', integerType, { optional: true, availability: { since: ['12'] } }),
+  /*@__PURE__*/ h('ChannelStateDesc', enumType, { optional: true, availability: { since: ['12'] } }),
+  /*@__PURE__*/ h('CallerIDNum', stringType, { absent: ['<unknown>', 'unknown'], optional: true, availability: { since: ['12'] } }),
+  /*@__PURE__*/ h('CallerIDName', escapedType, { absent: ['<unknown>', '<Unknown>', 'unknown'], optional: true, availability: { since: ['12'] } }),
+  /*@__PURE__*/ h('ConnectedLineNum', stringType, { absent: ['<unknown>', 'unknown'], optional: true, availability: { since: ['12'] } }),
+  /*@__PURE__*/ h('ConnectedLineName', escapedType, { absent: ['<unknown>', 'unknown'], optional: true, availability: { since: ['12'] } }),
+  /*@__PURE__*/ h('Language', stringType, { optional: true, availability: { since: ['13.2'] } }),
+  /*@__PURE__*/ h('AccountCode', stringType, { optional: true, availability: { since: ['12'] } }),
+  /*@__PURE__*/ h('Context', stringType, { optional: true, availability: { since: ['12'] } }),
+  /*@__PURE__*/ h('Exten', stringType, { optional: true, availability: { since: ['12'] } }),
+  /*@__PURE__*/ h('Priority', integerType, { optional: true, availability: { since: ['12'] } }),
+  /*@__PURE__*/ h('Linkedid', stringType, { optional: true, availability: { since: ['13.5'] } }),
+  /*@__PURE__*/ h('Tenantid', stringType, { optional: true, availability: { since: ['18.25', '20.10', '21.5', '22'], absentIn: ['19'] } }),
+  /*@__PURE__*/ h('ChanVariable', pairsType, { repeated: true, optional: true, availability: { since: ['12'] } }),
+]
+
+export const channelSnapshot2: readonly HeaderDescriptor[] = [
   /*@__PURE__*/ h('ChannelState', integerType, { availability: { since: ['12'] } }),
   /*@__PURE__*/ h('ChannelStateDesc', enumType, { availability: { since: ['12'] } }),
   /*@__PURE__*/ h('CallerIDNum', stringType, { absent: ['<unknown>', 'unknown'], availability: { since: ['12'] } }),
@@ -40,7 +57,7 @@ export const channelSnapshot: readonly HeaderDescriptor[] = [
   /*@__PURE__*/ h('ChanVariable', pairsType, { repeated: true, optional: true, availability: { since: ['12'] } }),
 ]
 
-export const channelSnapshot2: readonly HeaderDescriptor[] = [
+export const channelSnapshot3: readonly HeaderDescriptor[] = [
   /*@__PURE__*/ h('Channel', stringType, { absent: ['none'] }),
   /*@__PURE__*/ h('ChannelState', integerType),
   /*@__PURE__*/ h('ChannelStateDesc', enumType),
@@ -59,7 +76,7 @@ export const channelSnapshot2: readonly HeaderDescriptor[] = [
   /*@__PURE__*/ h('ChanVariable', pairsType, { repeated: true, optional: true }),
 ]
 
-export const channelSnapshot3: readonly HeaderDescriptor[] = [
+export const channelSnapshot4: readonly HeaderDescriptor[] = [
   /*@__PURE__*/ h('Channel', stringType, { absent: ['none'], optional: true, availability: { since: ['12'] } }),
   /*@__PURE__*/ h('ChannelState', integerType, { optional: true, availability: { since: ['12'] } }),
   /*@__PURE__*/ h('ChannelStateDesc', enumType, { optional: true, availability: { since: ['12'] } }),
@@ -78,7 +95,7 @@ export const channelSnapshot3: readonly HeaderDescriptor[] = [
   /*@__PURE__*/ h('ChanVariable', pairsType, { repeated: true, optional: true, availability: { since: ['12'] } }),
 ]
 
-export const channelSnapshot4: readonly HeaderDescriptor[] = [
+export const channelSnapshot5: readonly HeaderDescriptor[] = [
   /*@__PURE__*/ h('ChannelState', integerType, { optional: true, availability: { since: ['12'] } }),
   /*@__PURE__*/ h('ChannelStateDesc', enumType, { optional: true, availability: { since: ['12'] } }),
   /*@__PURE__*/ h('CallerIDNum', stringType, { absent: ['<unknown>', 'unknown'], optional: true, availability: { since: ['12'] } }),
@@ -155,7 +172,7 @@ export const bridgeSnapshot2: readonly HeaderDescriptor[] = [
   /*@__PURE__*/ h('BridgeVideoSource', stringType, { optional: true, availability: { since: ['13.13', '14.2', '15'] } }),
 ]
 
-export const channelSnapshot5: readonly HeaderDescriptor[] = [
+export const channelSnapshot6: readonly HeaderDescriptor[] = [
   /*@__PURE__*/ h('Channel', stringType, { absent: ['none'] }),
   /*@__PURE__*/ h('ChannelState', integerType),
   /*@__PURE__*/ h('ChannelStateDesc', enumType),
@@ -174,7 +191,7 @@ export const channelSnapshot5: readonly HeaderDescriptor[] = [
   /*@__PURE__*/ h('ChanVariable', pairsType, { repeated: true, optional: true }),
 ]
 
-export const channelSnapshot6: readonly HeaderDescriptor[] = [
+export const channelSnapshot7: readonly HeaderDescriptor[] = [
   /*@__PURE__*/ h('Channel', stringType, { absent: ['none'], optional: true }),
   /*@__PURE__*/ h('ChannelState', integerType, { optional: true }),
   /*@__PURE__*/ h('ChannelStateDesc', enumType, { optional: true }),
@@ -212,7 +229,7 @@ export const channelSnapshotDest2: readonly HeaderDescriptor[] = [
   /*@__PURE__*/ h('DestChanVariable', pairsType, { repeated: true, optional: true }),
 ]
 
-export const channelSnapshot7: readonly HeaderDescriptor[] = [
+export const channelSnapshot8: readonly HeaderDescriptor[] = [
   /*@__PURE__*/ h('ChannelState', integerType, { availability: { since: ['12'] } }),
   /*@__PURE__*/ h('ChannelStateDesc', enumType, { availability: { since: ['12'] } }),
   /*@__PURE__*/ h('CallerIDNum', stringType, { absent: ['<unknown>', 'unknown'], availability: { since: ['12'] } }),
@@ -266,7 +283,7 @@ export const channelSnapshotLocalTwo: readonly HeaderDescriptor[] = [
   /*@__PURE__*/ h('LocalTwoChanVariable', pairsType, { repeated: true, optional: true }),
 ]
 
-export const channelSnapshot8: readonly HeaderDescriptor[] = [
+export const channelSnapshot9: readonly HeaderDescriptor[] = [
   /*@__PURE__*/ h('ChannelState', integerType, { availability: { since: ['12'], until: ['20'] } }),
   /*@__PURE__*/ h('ChannelStateDesc', enumType, { availability: { since: ['12'], until: ['20'] } }),
   /*@__PURE__*/ h('CallerIDNum', stringType, { absent: ['<unknown>', 'unknown'], availability: { since: ['12'], until: ['20'] } }),
