@@ -2,9 +2,12 @@ import {
   type AmiEvent,
   actionDescriptor,
   type CallOptions,
-  type Events,
+  type EventIn,
+  type EventName,
+  type EventNameIn,
   InvalidAction,
   type Message,
+  type MissingEvent,
 } from '@openami/bindings'
 import { ConnectionLost, LoginFailed, NotSent } from '../errors.ts'
 import { EventHub } from '../events/hub.ts'
@@ -18,14 +21,17 @@ import type { Settings } from './options.ts'
 
 export type ClientState = 'connected' | 'reconnecting' | 'closing' | 'closed'
 
-/** Type of an event by its name; plain `AmiEvent` for names that the spec does not know. */
-export type EventNamed<N extends string> = N extends keyof Events ? Events[N] : AmiEvent
+/** Type of an event by its name, as release `R` has it; plain `AmiEvent` for names that the spec does not know. */
+export type EventNamed<N extends string, R extends string = string> = N extends EventName ? EventIn<N, R> : AmiEvent
+
+/** Any name but those of events that the spec knows and release `R` lacks. */
+export type NameIn<N extends string, R extends string> = N extends MissingEvent<R> ? `${N} is not in Asterisk ${R}` : N
 
 /** Longest that `close()` waits for Goodbye, and then for the end, in milliseconds. */
 const grace = 2_000
 
 /** Everything that is not an action's method. */
-export class AmiClient {
+export class AmiClient<R extends string = string> {
   /** What happens to the client itself: `gap`, `disconnect`, `reconnect`, `diagnostic`, `close`. */
   readonly lifecycle: Lifecycle = new Lifecycle()
   readonly #settings: Settings
@@ -107,8 +113,9 @@ export class AmiClient {
   }
 
   /** Calls `listener` for each event of that name, or of any name for `*`. Returns a function that ends it. */
-  on<N extends keyof Events & string>(name: N, listener: (event: Events[N]) => void): () => void
-  on(name: string, listener: (event: AmiEvent) => void): () => void
+  on<N extends EventNameIn<R>>(name: N, listener: (event: EventIn<N, R>) => void): () => void
+  on<N extends string>(name: NameIn<N, R>, listener: (event: AmiEvent) => void): () => void
+  on<N extends string>(name: NameIn<N, R>, listener: (event: never) => void): () => void
   on(name: string, listener: (event: never) => void): () => void {
     return this.#hub.on(name, listener as (event: AmiEvent) => void)
   }
@@ -118,16 +125,19 @@ export class AmiClient {
   }
 
   /** The next event of that name. Rejects with `Aborted` when the signal fires or the client is closed. */
-  once<N extends string>(name: N, options: { readonly signal?: AbortSignal } = {}): Promise<EventNamed<N>> {
-    return this.#hub.once(name, options.signal) as Promise<EventNamed<N>>
+  once<N extends EventNameIn<R> | (string & {})>(
+    name: NameIn<N, R>,
+    options: { readonly signal?: AbortSignal } = {},
+  ): Promise<EventNamed<N, R>> {
+    return this.#hub.once(name, options.signal) as Promise<EventNamed<N, R>>
   }
 
   /**
    * Events of these names, or all of them, to be read with `for await`. It begins now; what is not read in time is
    * dropped, oldest first, and counted in `dropped`.
    */
-  events<N extends (keyof Events & string) | (string & {})>(...names: N[]): EventStream<EventNamed<N>> {
-    return this.#hub.stream(names, this.#settings.eventBuffer) as unknown as EventStream<EventNamed<N>>
+  events<N extends EventNameIn<R> | (string & {})>(...names: NameIn<N, R>[]): EventStream<EventNamed<N, R>> {
+    return this.#hub.stream(names, this.#settings.eventBuffer) as unknown as EventStream<EventNamed<N, R>>
   }
 
   /** Logs off and closes. Resolves when the connection is gone; a second call waits for the first. */
