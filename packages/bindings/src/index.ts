@@ -19,5 +19,6 @@ export {
   eventDescriptor,
   eventNames,
   releases,
+  renames,
 } from './runtime/tables.ts'
 export { decodeText, encodeText } from './runtime/text.ts'
