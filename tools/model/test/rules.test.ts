@@ -99,7 +99,7 @@ const CASES: Record<Rule, Array<[what: string, changes: Changes, expected: strin
       {
         'groups/snapshot.yaml': [
           'headers:\n  Channel: {}\n  Flag: {',
-          "of: the channel\nheaders:\n  Channel: { summary: Name of the channel. }\n  Flag: { summary: Of the channel., ",
+          'of: the channel\nheaders:\n  Channel: { summary: Name of the channel. }\n  Flag: { summary: Of the channel., ',
         ],
       },
       ['events/ParkItem.yaml:8:35 unclear-owner'],
