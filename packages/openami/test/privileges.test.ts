@@ -91,6 +91,9 @@ describe('classes', () => {
     expect(write('16', 'Reload')).toEqual(['originate'])
     expect(write('16.6.1', 'Originate')).toEqual(['originate'])
     expect(write('16.6.2', 'Originate')).toEqual(['originate', 'system'])
+    expect(write('22', 'Set(X=SHELL(ls))')).toEqual(['originate', 'system'])
+    expect(write('22', 'Queue(support,,,,,lookup.agi)')).toEqual(['agi', 'originate'])
+    expect(write('16', 'Queue(support,,,,,lookup.agi)')).toEqual(['originate'])
     expect(write('1.4', 'System')).toEqual(['call'])
   })
 

@@ -9,7 +9,7 @@ Prints the manager.conf section of a user who may do no more than the applicatio
   --release RELEASE      the server's: 22, or exactly, 16.28.0
   --actions NAME,NAME    actions that the application sends
   --events NAME,NAME     events that it waits for
-  --applications NAME    applications that its Originate runs
+  --application NAME     one that its Originate runs: System, 'Queue(support,,,,,x.agi)'; again for the next
   --uses FILE            JSON of what a client recorded: { "actions": [], "events": [], "applications": [] }
   --user NAME            name of the section; default: application
   --json                 everything as JSON
@@ -25,7 +25,7 @@ export function privilegesCommand(args: readonly string[]): string {
       release: { type: 'string' },
       actions: { type: 'string', multiple: true },
       events: { type: 'string', multiple: true },
-      applications: { type: 'string', multiple: true },
+      application: { type: 'string', multiple: true },
       uses: { type: 'string', multiple: true },
       user: { type: 'string' },
       json: { type: 'boolean' },
@@ -35,7 +35,7 @@ export function privilegesCommand(args: readonly string[]): string {
   if (values.help) return usage
   if (values.release === undefined) throw new Error(`--release is missing\n\n${usage}`)
   const sources: Names[] = [
-    { actions: split(values.actions), events: split(values.events), applications: split(values.applications) },
+    { actions: split(values.actions), events: split(values.events), applications: values.application ?? [] },
     ...(values.uses ?? []).map(readUses),
   ]
   const all = (key: keyof Names): string[] => sources.flatMap((names) => names[key] ?? [])

@@ -4,6 +4,7 @@ import {
   availableIn,
   eventDescriptor,
   eventNames,
+  originateClasses,
   privilegesAt,
 } from '@openami/bindings'
 import type { Uses } from '@openami/transport'
@@ -13,12 +14,14 @@ import { filterForm, filterLines } from './filters.ts'
 import { checkUsername, userSection } from './manager-conf.ts'
 import { resolveNames } from './names.ts'
 import { type Findings, notesOn } from './notes.ts'
-import { needsSystem } from './originate.ts'
 
 export interface PrivilegeOptions extends Uses {
   /** The server's: `22` for its newest release that the spec describes, or exactly, `16.28.0`. */
   readonly release: string
-  /** Applications that Originate is to run; some need the system class (R33). */
+  /**
+   * Applications that Originate is to run, as the dialplan writes them, `System` or `Queue(support,,,,,lookup.agi)`; some
+   * need the system class (R33).
+   */
   readonly applications?: readonly string[]
   /** Name of the section. Default `application`. */
   readonly username?: string
@@ -55,8 +58,10 @@ export function leastPrivilege(options: PrivilegeOptions): Privileges {
   checkUsername(username)
   const { actions, events } = resolveNames(release, options)
   const every = needsEvery(release)
-  const programs = actions.includes('Originate') ? applications.filter((one) => needsSystem(one, release)) : []
-  const needs = [...actions.map((name) => actionClasses(name, release)), ...programs.map(() => ['system'])]
+  const programs = actions.includes('Originate')
+    ? applications.map((text) => [text, runs(text, release)] as const).filter(([, classes]) => classes.length > 0)
+    : []
+  const needs = [...actions.map((name) => actionClasses(name, release)), ...programs.map(([, classes]) => classes)]
   const write = leastClasses(needs, every)
 
   const answers = answersIn(release)
@@ -81,7 +86,7 @@ export function leastPrivilege(options: PrivilegeOptions): Privileges {
     release,
     actions,
     events,
-    programs,
+    programs: programs.map(([text]) => text),
     write,
     read,
     form,
@@ -98,6 +103,11 @@ export function leastPrivilege(options: PrivilegeOptions): Privileges {
     alsoDelivered,
     notes: notesOn(findings),
   }
+}
+
+function runs(application: string, release: string): readonly string[] {
+  const [, name = '', data = ''] = /^([^(]*)(?:\((.*)\))?$/s.exec(application.trim()) ?? []
+  return originateClasses(name, data, release)
 }
 
 function actionClasses(name: string, release: string): readonly string[] {

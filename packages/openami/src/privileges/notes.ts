@@ -1,13 +1,19 @@
-import { actionDescriptor, branchOf, compareReleases, privilegesAt, releases } from '@openami/bindings'
+import {
+  actionDescriptor,
+  branchOf,
+  compareReleases,
+  guardsApplications,
+  privilegesAt,
+  releases,
+} from '@openami/bindings'
 import { meanings, needsEvery, suffices } from './classes.ts'
 import { type FilterForm, newerFormSince } from './filters.ts'
-import { guardsApplications } from './originate.ts'
 
 export interface Findings {
   readonly release: string
   readonly actions: readonly string[]
   readonly events: readonly string[]
-  /** Applications of Originate for which it needs the system class. */
+  /** Applications for which Originate needs more than its own class. */
   readonly programs: readonly string[]
   readonly write: readonly string[]
   readonly read: readonly string[]
@@ -51,7 +57,7 @@ function* onOriginate({ actions, programs, release }: Findings): Generator<strin
   if (!actions.includes('Originate')) return
   if (!guardsApplications(release)) {
     yield `Asterisk ${release} lets Originate run any application, System included: this user can run programs.`
-  } else if (programs.length > 0) yield `Originate needs the system class for ${programs.join(', ')}.`
+  } else if (programs.length > 0) yield `Originate needs a further class for ${programs.join(', ')}.`
   else {
     yield 'Originate with an application that can run programs (System, AGI, Exec and more), or with such functions in its Data (SHELL, EVAL and more), is refused; list the application where it is needed.'
   }

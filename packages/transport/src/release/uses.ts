@@ -1,11 +1,14 @@
-import { eventDescriptor } from '@openami/bindings'
+import { eventDescriptor, guardedData } from '@openami/bindings'
 import type { CallRequest } from '../correlation/call.ts'
 
 /** What an application did with its client, each name once, in alphabetical order. */
 export interface RecordedUses {
   readonly actions: readonly string[]
   readonly events: readonly string[]
-  /** Applications that it had Originate run. */
+  /**
+   * Applications that it had Originate run; of their data only what the server asks a further class for: `Playback`,
+   * `Set(SHELL)`.
+   */
   readonly applications: readonly string[]
 }
 
@@ -22,8 +25,10 @@ export class UseRecorder {
     add(this.#actions, action)
     if (outcome !== undefined) add(this.#events, outcome)
     if (action !== 'Originate') return
-    const application = /\r\nApplication: *([^\r]+)\r/i.exec(bytes)?.[1]
-    if (application !== undefined) add(this.#applications, application)
+    const application = header(bytes, 'Application')
+    if (application === '') return
+    const data = guardedData(application, header(bytes, 'Data'))
+    add(this.#applications, data === '' ? application : `${application}(${data})`)
   }
 
   event(name: string): void {
@@ -38,6 +43,10 @@ export class UseRecorder {
       applications: [...this.#applications].sort(),
     }
   }
+}
+
+function header(bytes: string, name: string): string {
+  return new RegExp(`\\r\\n${name}: *([^\\r]*)\\r`, 'i').exec(bytes)?.[1] ?? ''
 }
 
 function add(names: Set<string>, name: string): void {
