@@ -16,8 +16,17 @@ export interface Ports {
   pjsip: number
 }
 
-/** Writes every file that Asterisk reads and makes every folder it writes to, all below `folder`. */
-export function writeConfiguration(version: AsteriskVersion, root: string, folder: string, ports: Ports): void {
+/**
+ * Writes every file that Asterisk reads and makes every folder it writes to, all below `folder`. `users`: sections that
+ * manager.conf is to have beside its own.
+ */
+export function writeConfiguration(
+  version: AsteriskVersion,
+  root: string,
+  folder: string,
+  ports: Ports,
+  users = '',
+): void {
   const places = [
     'etc',
     'lib/keys',
@@ -35,16 +44,19 @@ export function writeConfiguration(version: AsteriskVersion, root: string, folde
     'asterisk.conf': asteriskConf(root, folder),
     'modules.conf': modulesConf(root),
     'logger.conf': loggerConf,
-    'manager.conf': managerConf({
-      bindaddr: '127.0.0.1',
-      webenabled: 'yes',
-      httptimeout: 60,
-      port: ports.plain,
-      tlsenable: 'yes',
-      tlsbindaddr: `127.0.0.1:${ports.tls}`,
-      tlscertfile: `${folder}/tls/server.pem`,
-      tlsprivatekey: `${folder}/tls/server.key`,
-    }),
+    'manager.conf': managerConf(
+      {
+        bindaddr: '127.0.0.1',
+        webenabled: 'yes',
+        httptimeout: 60,
+        port: ports.plain,
+        tlsenable: 'yes',
+        tlsbindaddr: `127.0.0.1:${ports.tls}`,
+        tlscertfile: `${folder}/tls/server.pem`,
+        tlsprivatekey: `${folder}/tls/server.key`,
+      },
+      users,
+    ),
     'http.conf': httpConf(ports.http),
     'extensions.conf': extensionsConf,
     'queues.conf': queuesConf,
