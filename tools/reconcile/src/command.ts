@@ -1,0 +1,137 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { BadAcceptance } from './accepted.ts'
+import { writeDrafts } from './draft/draft.ts'
+import { reconcile } from './reconcile.ts'
+import { agrees, asJson, asText } from './report.ts'
+import { readCapture } from './sources/capture.ts'
+import { readDocumentation } from './sources/documentation.ts'
+import { LiveFailed, readLive } from './sources/live.ts'
+import { membersOf, readModel, type Spec, specAt, UnusableSpec } from './spec.ts'
+import { type Survey, UnreadableSource } from './survey.ts'
+
+const USAGE = `usage: npm run -s reconcile -- xml FILE --release X [--json] [--draft FOLDER]
+       npm run -s reconcile -- live --url ami://USER@HOST:PORT [--release X] [--json] [--draft FOLDER]
+       npm run -s reconcile -- capture FILE --release X [--json] [--draft FOLDER]
+
+Tells where the spec and a source differ: what is missing in the spec, gone from the source, or different.
+  xml       documentation of Asterisk (core-en_US.xml), or a source file with documentation in it
+  live      a running server; the secret comes from AMI_SECRET, or from the url
+  capture   what one client received, byte by byte
+  --release X      release that the source is of: 22.10.1, or a branch for its newest
+  --json           for programs
+  --draft FOLDER   writes a stub for each action and event that the spec lacks; never over a file
+  --accepted FILE  list of known differences instead of the tool's own
+  --spec FOLDER    another spec than this repository's
+Exit code: 0 both agree, 1 they differ, 2 the command or its input is wrong.
+`
+
+const OWN_SPEC = fileURLToPath(new URL('../../../spec', import.meta.url))
+const OWN_LIST = fileURLToPath(new URL('../accepted.yaml', import.meta.url))
+
+/** Where a command writes. */
+export interface Output {
+  out: (text: string) => void
+  err: (text: string) => void
+}
+
+class Misused extends Error {}
+
+/** Runs `npm run -s reconcile`. Exit code: 0 both agree, 1 they differ, 2 the command or its input is wrong. */
+export async function runCommand(
+  args: readonly string[],
+  output: Output,
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<number> {
+  try {
+    return await run(args, output, env)
+  } catch (error) {
+    if (error instanceof Misused) output.err(`${error.message}\n${USAGE}`)
+    else if (
+      error instanceof UnreadableSource ||
+      error instanceof UnusableSpec ||
+      error instanceof BadAcceptance ||
+      error instanceof LiveFailed
+    )
+      output.err(`${error.message}\n`)
+    else throw error
+    return 2
+  }
+}
+
+async function run(args: readonly string[], output: Output, env: NodeJS.ProcessEnv): Promise<number> {
+  const { values, positionals } = parse(args)
+  if (values.help) {
+    output.out(USAGE)
+    return 0
+  }
+  const folder = values.spec ?? OWN_SPEC
+  const model = readModel(folder)
+  const [source, file, ...more] = positionals
+  if (more.length > 0) throw new Misused(`one file at a time: ${more.join(' ')} is too much`)
+  let spec: Spec
+  let survey: Survey
+  if (source === 'live') {
+    if (file !== undefined) throw new Misused('live takes no file')
+    survey = await live(values, env)
+    spec = specAt(folder, model, survey.release)
+  } else if (source === 'xml' || source === 'capture') {
+    if (file === undefined) throw new Misused(`${source} needs a file`)
+    if (values.url !== undefined) throw new Misused('--url is for live')
+    if (values.release === undefined) throw new Misused(`${source} needs --release: the file does not tell it`)
+    const { release } = values
+    spec = specAt(folder, model, release)
+    const bytes = readBytes(file)
+    survey =
+      source === 'xml'
+        ? readDocumentation(file, bytes.toString('utf8'), release, (group) => membersOf(spec, group))
+        : readCapture(file, bytes, release)
+  } else throw new Misused(source === undefined ? 'no source given' : `unknown source ${source}: xml, live or capture`)
+  const result = reconcile(spec, survey, values.accepted ?? OWN_LIST)
+  output.out(values.json ? asJson(result) : asText(result))
+  if (values.draft !== undefined) for (const line of writeDrafts(values.draft, spec, survey, result.open)) output.err(`${line}\n`)
+  return agrees(result) ? 0 : 1
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        release: { type: 'string' },
+        url: { type: 'string' },
+        draft: { type: 'string' },
+        accepted: { type: 'string' },
+        spec: { type: 'string' },
+        json: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    })
+  } catch (error) {
+    throw new Misused(error instanceof Error ? error.message : String(error))
+  }
+}
+
+function live({ url, release }: { url?: string | undefined; release?: string | undefined }, env: NodeJS.ProcessEnv) {
+  if (url === undefined) throw new Misused('live needs --url ami://USER@HOST:PORT')
+  const parsed = URL.canParse(url) ? new URL(url) : undefined
+  // Neither the url nor an error of URL is repeated: a secret may be in it.
+  if (parsed === undefined) throw new Misused('--url does not read as ami://USER@HOST:PORT')
+  const secret = env.AMI_SECRET ?? (parsed.password === '' ? undefined : decodeURIComponent(parsed.password))
+  if (secret === undefined) throw new Misused('live needs the secret, in AMI_SECRET')
+  return readLive({
+    connection: { url, secret },
+    from: parsed.host,
+    ...(release !== undefined && { release }),
+  })
+}
+
+function readBytes(file: string): Buffer {
+  try {
+    return readFileSync(file)
+  } catch (error) {
+    throw new UnreadableSource(error instanceof Error ? error.message : String(error))
+  }
+}

@@ -1,0 +1,123 @@
+import { ActionFailed, type Client, type ConnectOptions, connect, PermissionDenied, UnknownAction } from 'openami'
+import type { Survey, SurveyedMessage } from '../survey.ts'
+import { readClasses, readEventNames, readModules, readSection, readSyntaxText } from './syntax-text.ts'
+
+export interface LiveOptions {
+  connection: Pick<ConnectOptions, 'url' | 'username' | 'secret'>
+  /** What to call the server in the result: its address, without a secret. */
+  from: string
+  /** Where the server does not say itself, or says something else. */
+  release?: string
+}
+
+/** Commands that are under way at a time: a server answers them in turn, and a far one is not waited for each time. */
+const ABREAST = 8
+/** Longest name that `manager show events` prints in full. */
+const COLUMN = 26
+
+/** The server cannot be asked. The message says why, without a secret. */
+export class LiveFailed extends Error {
+  override readonly name = 'LiveFailed'
+}
+
+/**
+ * Asks a running server by ListCommands and, where the login may, the command line. Only ever reads.
+ *
+ * @throws LiveFailed
+ */
+export async function readLive(options: LiveOptions): Promise<Survey> {
+  let client: Client | undefined
+  try {
+    client = await open(options)
+    return await survey(client, options)
+  } catch (error) {
+    if (!(error instanceof Error)) throw error
+    throw new LiveFailed(`${options.from}: ${error.message}`, { cause: error })
+  } finally {
+    await client?.close()
+  }
+}
+
+function open(options: LiveOptions): Promise<Client> {
+  return connect({
+    ...options.connection,
+    events: 'off',
+    reconnect: false,
+    // Command can do anything; the ones sent here only show.
+    allow: ['runs-programs', 'reads-files', 'writes-files', 'stops-server'],
+  })
+}
+
+async function survey(client: Client, options: LiveOptions): Promise<Survey> {
+  const { release } = options.release === undefined ? await client.learnRelease() : { release: options.release }
+  const { response } = await client.listCommands()
+  const listed = response.headers().flatMap(([name, text]) => {
+    const classes = /\(Priv: ([^()]*)\)\s*$/.exec(text)?.[1]
+    return classes === undefined ? [] : [{ name, privileges: readClasses(classes) }]
+  })
+  const modules = await show(client, 'module show')
+  const mayAsk = modules !== undefined
+  const actions = await gather(listed, async ({ name, privileges }) => {
+    const text = mayAsk ? await show(client, `manager show command ${name}`) : undefined
+    return message(name, text, true, privileges)
+  })
+  const names = mayAsk ? readEventNames((await show(client, 'manager show events')) ?? []) : []
+  const events = await gather(names, async (name) => message(name, await show(client, `manager show event ${name}`), false))
+  const notes: string[] = []
+  if (!mayAsk) notes.push('this login may not use Command: only names and privileges of actions were compared')
+  const cut = events.filter(({ name, fields }) => name.length === COLUMN && fields === undefined).map(({ name }) => name)
+  if (cut.length > 0) notes.push(`left out, as the server prints only the beginning of the name: ${cut.join(', ')}`)
+  const loaded = readModules(modules ?? [])
+  return {
+    source: 'live',
+    from: options.from,
+    release,
+    actions: byName(actions),
+    events: byName(events.filter(({ name }) => !cut.includes(name))),
+    // A server tells of documented events only, and of the actions of modules that are loaded or built in.
+    wouldKnow: (kind, module, present) => kind === 'action' && (loaded.has(module) || present.has(module)),
+    notes,
+  }
+}
+
+function message(
+  name: string,
+  text: readonly string[] | undefined,
+  isAction: boolean,
+  privileges?: readonly string[],
+): SurveyedMessage {
+  const fields = readSyntaxText(text ?? [], isAction)
+  const since = readSection(text ?? [], 'Since').flatMap((line) => line.split(/[\s,]+/))
+  const module = readSection(text ?? [], 'Provided By')[0]?.trim()
+  return {
+    name,
+    complete: true,
+    ...(fields !== undefined && { fields }),
+    ...(privileges !== undefined && { privileges }),
+    ...(since.length > 0 && { since }),
+    ...(module !== undefined && { module }),
+  }
+}
+
+/** What a command printed; undefined where this login may not run it or the server does not know it. */
+async function show(client: Client, command: string): Promise<string[] | undefined> {
+  try {
+    const { output } = await client.command({ Command: command })
+    return output
+  } catch (error) {
+    if (error instanceof PermissionDenied || error instanceof UnknownAction || error instanceof ActionFailed)
+      return undefined
+    throw error
+  }
+}
+
+async function gather<T, R>(items: readonly T[], ask: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = []
+  for (let at = 0; at < items.length; at += ABREAST)
+    results.push(...(await Promise.all(items.slice(at, at + ABREAST).map(ask))))
+  return results
+}
+
+function byName(messages: readonly SurveyedMessage[]): Map<string, SurveyedMessage> {
+  return new Map(messages.map((one) => [one.name, one]))
+}
