@@ -74,7 +74,7 @@ async function run(args: readonly string[], output: Output, env: NodeJS.ProcessE
   let survey: Survey
   if (source === 'live') {
     if (file !== undefined) throw new Misused('live takes no file')
-    survey = await live(values, env)
+    survey = await live(values, env, Object.keys(model.events))
     spec = specAt(folder, model, survey.release)
   } else if (source === 'xml' || source === 'capture') {
     if (file === undefined) throw new Misused(`${source} needs a file`)
@@ -114,7 +114,12 @@ function parse(args: readonly string[]) {
   }
 }
 
-function live({ url, release }: { url?: string | undefined; release?: string | undefined }, env: NodeJS.ProcessEnv) {
+interface LiveValues {
+  url?: string | undefined
+  release?: string | undefined
+}
+
+function live({ url, release }: LiveValues, env: NodeJS.ProcessEnv, knownEvents: readonly string[]): Promise<Survey> {
   if (url === undefined) throw new Misused('live needs --url ami://USER@HOST:PORT')
   const parsed = URL.canParse(url) ? new URL(url) : undefined
   // Neither the url nor an error of URL is repeated: a secret may be in it.
@@ -124,6 +129,7 @@ function live({ url, release }: { url?: string | undefined; release?: string | u
   return readLive({
     connection: { url, secret },
     from: parsed.host,
+    knownEvents,
     ...(release !== undefined && { release }),
   })
 }

@@ -72,9 +72,8 @@ function* compareFields(pair: Pair): Generator<Difference> {
   for (const field of surveyed.fields) {
     const match = own.find((one) => one.name === field.name) ?? findField(own, field.name)
     if (match === undefined) {
-      const framing = FRAME.some((one) => one.toLowerCase() === field.name.toLowerCase())
       // Any other header may follow; or every message of its kind may carry it.
-      if (edition.dynamic || framing || findField(shared, field.name) !== undefined) continue
+      if (edition.dynamic || isFrame(field.name) || findField(shared, field.name) !== undefined) continue
       const subject = kind === 'action' ? 'parameter' : 'header'
       yield { ...different(pair, subject, field.name, nearest(own, field.name), field.place), verdict: 'missing' }
       continue
@@ -87,10 +86,15 @@ function* compareFields(pair: Pair): Generator<Difference> {
     return
   }
   for (const field of own) {
-    if (found.has(field) || field.name === 'ActionID') continue
+    // The documentation writes a snapshot's name or what it always has, and no framing.
+    if (found.has(field) || isFrame(field.name) || (field.optional && field.from !== undefined)) continue
     const subject = kind === 'action' ? 'parameter' : 'header'
     yield { ...different(pair, subject, field.name, undefined, surveyed.place), verdict: 'gone' }
   }
+}
+
+function isFrame(name: string): boolean {
+  return FRAME.some((one) => one.toLowerCase() === name.toLowerCase())
 }
 
 /** A hint at a name that may be meant. */
@@ -123,7 +127,7 @@ function* compareField(pair: Pair, own: EditionField, field: SurveyedField): Gen
 function* requiredButAbsent(pair: Pair, own: readonly EditionField[], found: ReadonlySet<EditionField>): Generator<Difference> {
   const counted = new Map(pair.surveyed.fields?.map((field) => [field.name.toLowerCase(), field.required]))
   for (const field of own) {
-    if (field.optional || field.repeated || field.pattern !== undefined || field.keyed || field.name === 'ActionID') continue
+    if (field.optional || field.repeated || field.pattern !== undefined || field.keyed || isFrame(field.name)) continue
     if (found.has(field) && counted.get(field.name.toLowerCase()) !== false) continue
     const detail = found.has(field) ? 'not in every message of the recording' : 'in no message of the recording'
     yield different(pair, 'required', field.name, detail, undefined)

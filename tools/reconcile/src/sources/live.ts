@@ -8,12 +8,12 @@ export interface LiveOptions {
   from: string
   /** Where the server does not say itself, or says something else. */
   release?: string
+  /** Names to try for one of which the server prints only the beginning. */
+  knownEvents: readonly string[]
 }
 
 /** Commands that are under way at a time: a server answers them in turn, and a far one is not waited for each time. */
 const ABREAST = 8
-/** Longest name that `manager show events` prints in full. */
-const COLUMN = 26
 
 /** The server cannot be asked. The message says why, without a secret. */
 export class LiveFailed extends Error {
@@ -61,11 +61,18 @@ async function survey(client: Client, options: LiveOptions): Promise<Survey> {
     const text = mayAsk ? await show(client, `manager show command ${name}`) : undefined
     return message(name, text, true, privileges)
   })
-  const names = mayAsk ? readEventNames((await show(client, 'manager show events')) ?? []) : []
-  const events = await gather(names, async (name) => message(name, await show(client, `manager show event ${name}`), false))
+  const { names, width } = readEventNames((mayAsk ? await show(client, 'manager show events') : undefined) ?? [])
+  // Each column is a fixed number of characters: a name that fills it may go on.
+  const full = names.flatMap((name) =>
+    name.length < width ? name : [name, ...options.knownEvents.filter((one) => one !== name && one.startsWith(name))],
+  )
+  const asked = await gather([...new Set(full)], async (name) =>
+    message(name, await show(client, `manager show event ${name}`), false),
+  )
+  const events = asked.filter(({ name, fields }) => fields !== undefined || name.length < width)
   const notes: string[] = []
   if (!mayAsk) notes.push('this login may not use Command: only names and privileges of actions were compared')
-  const cut = events.filter(({ name, fields }) => name.length === COLUMN && fields === undefined).map(({ name }) => name)
+  const cut = names.filter((name) => name.length === width && !events.some((one) => one.name.startsWith(name)))
   if (cut.length > 0) notes.push(`left out, as the server prints only the beginning of the name: ${cut.join(', ')}`)
   const loaded = readModules(modules ?? [])
   return {
@@ -73,7 +80,7 @@ async function survey(client: Client, options: LiveOptions): Promise<Survey> {
     from: options.from,
     release,
     actions: byName(actions),
-    events: byName(events.filter(({ name }) => !cut.includes(name))),
+    events: byName(events),
     // A server tells of documented events only, and of the actions of modules that are loaded or built in.
     wouldKnow: (kind, module, present) => kind === 'action' && (loaded.has(module) || present.has(module)),
     notes,

@@ -35,13 +35,15 @@ export function readSection(lines: readonly string[], heading: string): string[]
   return rest.slice(0, end === -1 ? undefined : end).filter((line) => line.trim() !== '')
 }
 
-/** Names in the columns that `manager show events` prints below its ruled line. */
-export function readEventNames(lines: readonly string[]): string[] {
-  const rule = lines.findIndex((line) => /^\s*-{4,}/.test(line))
-  if (rule === -1) return []
-  const rows = lines.slice(rule + 1)
+/** What `manager show events` prints: names in columns below a ruled line, as wide as the longest name may be. */
+export function readEventNames(lines: readonly string[]): { names: string[]; width: number } {
+  const at = lines.findIndex((line) => /^\s*-{4,}/.test(line))
+  if (at === -1) return { names: [], width: 0 }
+  const width = (/-+/.exec(lines[at] as string) as RegExpExecArray)[0].length
+  const rows = lines.slice(at + 1)
   const end = rows.findIndex((line) => line.trim() === '')
-  return rows.slice(0, end === -1 ? undefined : end).flatMap((line) => line.split(/\s+/).filter((name) => name !== ''))
+  const names = rows.slice(0, end === -1 ? undefined : end).flatMap((line) => line.split(/\s+/))
+  return { names: names.filter((name) => name !== ''), width }
 }
 
 /** Names of loaded modules in what `module show` prints, without their ending. */
