@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { BadAcceptance } from './accepted.ts'
-import { writeDrafts } from './draft/draft.ts'
+import { makeDrafts, writeDrafts } from './draft/draft.ts'
 import { reconcile } from './reconcile.ts'
 import { agrees, asJson, asText } from './report.ts'
 import { readCapture } from './sources/capture.ts'
@@ -90,7 +90,11 @@ async function run(args: readonly string[], output: Output, env: NodeJS.ProcessE
   } else throw new Misused(source === undefined ? 'no source given' : `unknown source ${source}: xml, live or capture`)
   const result = reconcile(spec, survey, values.accepted ?? OWN_LIST)
   output.out(values.json ? asJson(result) : asText(result))
-  if (values.draft !== undefined) for (const line of writeDrafts(values.draft, spec, survey, result.open)) output.err(`${line}\n`)
+  if (values.draft !== undefined) {
+    const drafts = makeDrafts(spec, survey, result.open)
+    for (const line of writeDrafts(values.draft, drafts)) output.err(`${line}\n`)
+    if (drafts.length === 0) output.err('nothing to draft\n')
+  }
   return agrees(result) ? 0 : 1
 }
 

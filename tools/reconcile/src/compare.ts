@@ -118,7 +118,8 @@ function* compareField(pair: Pair, own: EditionField, field: SurveyedField): Gen
   }
   const values = (typeof own.type === 'string' ? pair.spec.model.types[own.type] : own.type)?.values
   if (field.values !== undefined && values !== undefined) {
-    const unknown = field.values.filter((value) => values[value] === undefined)
+    const known = new Set(Object.keys(values).map((value) => value.toLowerCase()))
+    const unknown = field.values.filter((value) => !known.has(value.toLowerCase()))
     if (unknown.length > 0) yield different(pair, 'values', own.name, `not in the spec: ${unknown.join(', ')}`, field.place)
   }
 }
