@@ -55,8 +55,8 @@ async function survey(client: Client, options: LiveOptions): Promise<Survey> {
     const classes = /\(Priv: ([^()]*)\)\s*$/.exec(text)?.[1]
     return classes === undefined ? [] : [{ name, privileges: readClasses(classes) }]
   })
-  const modules = await show(client, 'module show')
-  const mayAsk = modules !== undefined
+  const mayAsk = await permits(client, 'manager show events')
+  const modules = mayAsk ? await show(client, 'module show') : undefined
   const actions = await gather(listed, async ({ name, privileges }) => {
     const text = mayAsk ? await show(client, `manager show command ${name}`) : undefined
     return message(name, text, true, privileges)
@@ -106,15 +106,24 @@ function message(
   }
 }
 
-/** What a command printed; undefined where this login may not run it or the server does not know it. */
+async function permits(client: Client, command: string): Promise<boolean> {
+  try {
+    await show(client, command)
+    return true
+  } catch (error) {
+    if (error instanceof PermissionDenied || error instanceof UnknownAction) return false
+    throw error
+  }
+}
+
+/** What a command printed; undefined where the server does not know it. */
 async function show(client: Client, command: string): Promise<string[] | undefined> {
   try {
     const { output } = await client.command({ Command: command })
     return output
   } catch (error) {
-    if (error instanceof PermissionDenied || error instanceof UnknownAction || error instanceof ActionFailed)
-      return undefined
-    throw error
+    if (!(error instanceof ActionFailed) || error instanceof PermissionDenied || error instanceof UnknownAction) throw error
+    return undefined
   }
 }
 
