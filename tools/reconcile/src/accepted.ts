@@ -26,7 +26,7 @@ const SOURCES: readonly string[] = ['xml', 'live', 'capture']
 const WHAT = /^(missing|gone|different) (action|event|parameter|header|name|required|privileges|values)$/
 
 /** Reads the list. @throws BadAcceptance with file:line where an entry is not whole */
-export function readAccepted(file: string, text = readFileSync(file, 'utf8')): Acceptance[] {
+export function readAccepted(file: string, text = readText(file)): Acceptance[] {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   const problem = document.errors[0]
@@ -44,7 +44,8 @@ export function readAccepted(file: string, text = readFileSync(file, 'utf8')): A
     const fail = (message: string) => new BadAcceptance(`${file}:${place()} ${message}`)
     if (sources.length === 0 || !sources.every((one) => SOURCES.includes(String(one))))
       throw fail(`\`source\` must be of ${SOURCES.join(', ')}`)
-    if (typeof what !== 'string' || !WHAT.test(what)) throw fail('`what` must be a verdict and a subject: missing header')
+    if (typeof what !== 'string' || !WHAT.test(what))
+      throw fail('`what` must be a verdict and a subject: missing header')
     if (!isTexts(names) || names.length === 0) throw fail('`names` must be a list of names')
     if (seen !== undefined && !isTexts(seen)) throw fail("`seen` must be a list of branches, in quotes: ['22']")
     if (typeof reason !== 'string' || reason.trim() === '') throw fail('`reason` is missing')
@@ -57,6 +58,14 @@ export function readAccepted(file: string, text = readFileSync(file, 'utf8')): A
       line: place('names', k),
     }))
   })
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    throw new BadAcceptance(error instanceof Error ? error.message : String(error))
+  }
 }
 
 function isTexts(value: unknown): value is string[] {
@@ -93,7 +102,8 @@ export function judge(differences: readonly Difference[], list: readonly Accepta
 function wasExamined({ name }: Acceptance, survey: Survey): boolean {
   if (survey.source === 'xml') return true
   const message = name.split('/')[0] as string
-  return survey.source === 'live' && [...survey.actions.keys(), ...survey.events.keys()].some((one) => matches(message, one))
+  const told = [...survey.actions.values(), ...survey.events.values()].filter((one) => one.fields !== undefined)
+  return survey.source === 'live' && told.some((one) => matches(message, one.name))
 }
 
 /** `*` stands for any text. */

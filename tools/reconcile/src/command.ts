@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import type { Model } from '@openami/model-tool'
 import { BadAcceptance } from './accepted.ts'
 import { makeDrafts, writeDrafts } from './draft/draft.ts'
 import { reconcile } from './reconcile.ts'
 import { agrees, asJson, asText } from './report.ts'
 import { readCapture } from './sources/capture.ts'
 import { readDocumentation } from './sources/documentation.ts'
-import { LiveFailed, readLive } from './sources/live.ts'
+import { LiveFailed, type LiveOptions, readLive } from './sources/live.ts'
 import { membersOf, readModel, type Spec, specAt, UnusableSpec } from './spec.ts'
 import { type Survey, UnreadableSource } from './survey.ts'
 
@@ -66,28 +67,10 @@ async function run(args: readonly string[], output: Output, env: NodeJS.ProcessE
     output.out(USAGE)
     return 0
   }
+  const ask = source(positionals, values, env)
   const folder = values.spec ?? OWN_SPEC
   const model = readModel(folder)
-  const [source, file, ...more] = positionals
-  if (more.length > 0) throw new Misused(`one file at a time: ${more.join(' ')} is too much`)
-  let spec: Spec
-  let survey: Survey
-  if (source === 'live') {
-    if (file !== undefined) throw new Misused('live takes no file')
-    survey = await live(values, env, Object.keys(model.events))
-    spec = specAt(folder, model, survey.release)
-  } else if (source === 'xml' || source === 'capture') {
-    if (file === undefined) throw new Misused(`${source} needs a file`)
-    if (values.url !== undefined) throw new Misused('--url is for live')
-    if (values.release === undefined) throw new Misused(`${source} needs --release: the file does not tell it`)
-    const { release } = values
-    spec = specAt(folder, model, release)
-    const bytes = readBytes(file)
-    survey =
-      source === 'xml'
-        ? readDocumentation(file, bytes.toString('utf8'), release, (group) => membersOf(spec, group))
-        : readCapture(file, bytes, release)
-  } else throw new Misused(source === undefined ? 'no source given' : `unknown source ${source}: xml, live or capture`)
+  const { spec, survey } = await ask(folder, model)
   const result = reconcile(spec, survey, values.accepted ?? OWN_LIST)
   output.out(values.json ? asJson(result) : asText(result))
   if (values.draft !== undefined) {
@@ -96,6 +79,34 @@ async function run(args: readonly string[], output: Output, env: NodeJS.ProcessE
     if (drafts.length === 0) output.err('nothing to draft\n')
   }
   return agrees(result) ? 0 : 1
+}
+
+type Ask = (folder: string, model: Model) => Promise<{ spec: Spec; survey: Survey }>
+
+/** What to read, and how. The command is checked before anything is. */
+function source(positionals: readonly string[], values: Values, env: NodeJS.ProcessEnv): Ask {
+  const [name, file, ...more] = positionals
+  if (more.length > 0) throw new Misused(`one file at a time: ${more.join(' ')} is too much`)
+  if (name === 'live') {
+    if (file !== undefined) throw new Misused('live takes no file')
+    const options = liveOptions(values, env)
+    return async (folder, model) => {
+      const survey = await readLive({ ...options, knownEvents: Object.keys(model.events) })
+      return { survey, spec: specAt(folder, model, survey.release) }
+    }
+  }
+  if (name !== 'xml' && name !== 'capture')
+    throw new Misused(name === undefined ? 'no source given' : `unknown source ${name}: xml, live or capture`)
+  const { release, url } = values
+  if (file === undefined) throw new Misused(`${name} needs a file`)
+  if (url !== undefined) throw new Misused('--url is for live')
+  if (release === undefined) throw new Misused(`${name} needs --release: the file does not tell it`)
+  return async (folder, model) => {
+    const spec = specAt(folder, model, release)
+    const bytes = readBytes(file)
+    if (name === 'capture') return { spec, survey: readCapture(file, bytes, release) }
+    return { spec, survey: readDocumentation(file, bytes.toString('utf8'), release, (group) => membersOf(spec, group)) }
+  }
 }
 
 function parse(args: readonly string[]) {
@@ -118,24 +129,19 @@ function parse(args: readonly string[]) {
   }
 }
 
-interface LiveValues {
-  url?: string | undefined
-  release?: string | undefined
-}
+type Values = ReturnType<typeof parse>['values']
 
-function live({ url, release }: LiveValues, env: NodeJS.ProcessEnv, knownEvents: readonly string[]): Promise<Survey> {
+function liveOptions({ url, release }: Values, env: NodeJS.ProcessEnv): Omit<LiveOptions, 'knownEvents'> {
   if (url === undefined) throw new Misused('live needs --url ami://USER@HOST:PORT')
   const parsed = URL.canParse(url) ? new URL(url) : undefined
   // Neither the url nor an error of URL is repeated: a secret may be in it.
   if (parsed === undefined) throw new Misused('--url does not read as ami://USER@HOST:PORT')
-  const secret = env.AMI_SECRET ?? (parsed.password === '' ? undefined : decodeURIComponent(parsed.password))
-  if (secret === undefined) throw new Misused('live needs the secret, in AMI_SECRET')
-  return readLive({
-    connection: { url, secret },
+  if (env.AMI_SECRET === undefined && parsed.password === '') throw new Misused('live needs the secret, in AMI_SECRET')
+  return {
+    connection: { url, ...(env.AMI_SECRET !== undefined && { secret: env.AMI_SECRET }) },
     from: parsed.host,
-    knownEvents,
     ...(release !== undefined && { release }),
-  })
+  }
 }
 
 function readBytes(file: string): Buffer {

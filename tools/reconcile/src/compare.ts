@@ -114,18 +114,29 @@ function* compareField(pair: Pair, own: EditionField, field: SurveyedField): Gen
   if (pair.kind === 'action' && field.required !== undefined && 'required' in own) {
     const { required, requiredWhen } = own as EditionField & { required: boolean; requiredWhen?: string }
     if (field.required !== required && !(field.required && requiredWhen !== undefined))
-      yield different(pair, 'required', own.name, field.required ? 'the source requires it' : 'optional in the source', field.place)
+      yield different(
+        pair,
+        'required',
+        own.name,
+        field.required ? 'the source requires it' : 'optional in the source',
+        field.place,
+      )
   }
   const values = (typeof own.type === 'string' ? pair.spec.model.types[own.type] : own.type)?.values
   if (field.values !== undefined && values !== undefined) {
     const known = new Set(Object.keys(values).map((value) => value.toLowerCase()))
     const unknown = field.values.filter((value) => !known.has(value.toLowerCase()))
-    if (unknown.length > 0) yield different(pair, 'values', own.name, `not in the spec: ${unknown.join(', ')}`, field.place)
+    if (unknown.length > 0)
+      yield different(pair, 'values', own.name, `not in the spec: ${unknown.join(', ')}`, field.place)
   }
 }
 
 /** In a recording, a header that stands in every message of its kind ought to be there. */
-function* requiredButAbsent(pair: Pair, own: readonly EditionField[], found: ReadonlySet<EditionField>): Generator<Difference> {
+function* requiredButAbsent(
+  pair: Pair,
+  own: readonly EditionField[],
+  found: ReadonlySet<EditionField>,
+): Generator<Difference> {
   const counted = new Map(pair.surveyed.fields?.map((field) => [field.name.toLowerCase(), field.required]))
   for (const field of own) {
     if (field.optional || field.repeated || field.pattern !== undefined || field.keyed || isFrame(field.name)) continue

@@ -63,7 +63,13 @@ function line(result: Result, { verdict, subject, kind, name, detail, spec, sour
   const place = spec === undefined ? '-' : `${shown(result.specFolder)}/${spec.file}:${spec.line}`
   // `privileges` of an action and of an event of the same name are told apart.
   const what = subject === kind || subject === 'parameter' || subject === 'header' ? subject : `${kind} ${subject}`
-  return [place, verdict, what, detail === undefined ? name : `${name}: ${detail}`, source === undefined ? '' : `(${source})`]
+  return [
+    place,
+    verdict,
+    what,
+    detail === undefined ? name : `${name}: ${detail}`,
+    source === undefined ? '' : `(${source})`,
+  ]
     .filter((part) => part !== '')
     .join(' ')
 }

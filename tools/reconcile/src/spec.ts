@@ -80,9 +80,7 @@ function described(model: Model, release: string): string {
     if (!(error instanceof UnknownRelease)) throw error
     if (!/^\d+(\.\d+)*$/.test(release)) throw new UnusableSpec(error.message)
     const branch = branchOf(release)
-    const older = model.releases.filter(
-      (one) => one.branch === branch || compareReleases(one.branch, branch) < 0,
-    )
+    const older = model.releases.filter((one) => one.branch === branch || compareReleases(one.branch, branch) < 0)
     const nearest = older.at(-1)
     if (nearest === undefined) throw new UnusableSpec(error.message)
     return nearest.branch

@@ -29,7 +29,8 @@ export function makeDrafts(spec: Spec, survey: Survey, open: readonly Difference
     drafts.push({ file: `${kind}s/${name}.yaml`, text: yaml(data) })
   }
   // The area of a header is the file that it stands in: a person moves it.
-  if (Object.keys(headers).length > 0) drafts.push({ file: `headers/draft-${survey.release}.yaml`, text: yaml(headers) })
+  if (Object.keys(headers).length > 0)
+    drafts.push({ file: `headers/draft-${survey.release}.yaml`, text: yaml(headers) })
   return drafts
 }
 
@@ -88,7 +89,9 @@ function head(spec: Spec, survey: Survey, message: SurveyedMessage, area: string
     module: module ?? DRAFT,
     summary: DRAFT,
     since: since(message.since ?? [survey.release]),
-    privileges: [...(message.privileges ?? [])].filter((name) => spec.model.privileges.some((one) => one.name === name)),
+    privileges: [...(message.privileges ?? [])].filter((name) =>
+      spec.model.privileges.some((one) => one.name === name),
+    ),
   }
 }
 
@@ -143,13 +146,14 @@ function valueIn(example: string | undefined, name: string): string | undefined 
 function yaml(data: object): string {
   const document = new Document(data)
   const flow = (pair: Pair) => {
-    if (isMap(pair.value)) (pair.value as YAMLMap).flow = true
+    if (isMap(pair.value) || (pair.key as Scalar).value === '$include') (pair.value as YAMLMap).flow = true
   }
   const root = document.contents
   if (isMap(root)) {
     for (const pair of root.items) {
       const key = (pair.key as Scalar<string>).value
-      if (key === 'headers' || key === 'request') for (const each of isMap(pair.value) ? pair.value.items : []) flow(each)
+      if (key === 'headers' || key === 'request')
+        for (const each of isMap(pair.value) ? pair.value.items : []) flow(each)
       else flow(pair)
       if (key === 'privileges' || key === 'since') (pair.value as YAMLMap).flow = true
     }

@@ -30,7 +30,9 @@ export function guessArea(model: Model, { name, module }: SurveyedMessage): stri
 /** The meaning that messages of the area give the header most often, else that all do. */
 export function guessMeaning(model: Model, header: Header, area: string, kind: Kind): string {
   const uses = (messages: Array<{ area: string; fields: readonly Field[] }>) =>
-    mostFrequent(messages.flatMap(({ fields }) => fields.filter((one) => one.name === header.name).map((one) => one.meaning)))
+    mostFrequent(
+      messages.flatMap(({ fields }) => fields.filter((one) => one.name === header.name).map((one) => one.meaning)),
+    )
   const actions = Object.values(model.actions).map((one) => ({ area: one.area, fields: one.request }))
   const events = Object.values(model.events).map((one) => ({ area: one.area, fields: one.headers }))
   const same = kind === 'action' ? actions : events

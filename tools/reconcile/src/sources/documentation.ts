@@ -34,7 +34,8 @@ export function readDocumentation(file: string, text: string, release: string, m
   for (const element of descendants(root)) {
     const { name } = element.attributes
     if (element.name !== 'manager' && element.name !== 'managerEvent') continue
-    if (name === undefined || name === '') throw new UnreadableSource(`${at(file, element)} <${element.name}> lacks a name`)
+    if (name === undefined || name === '')
+      throw new UnreadableSource(`${at(file, element)} <${element.name}> lacks a name`)
     const target = element.name === 'manager' ? actions : events
     const found = element.name === 'manager' ? readAction(reader, element, name) : readEvent(reader, element, name)
     for (const message of found) target.set(name, mergeMessages(target.get(name), message))

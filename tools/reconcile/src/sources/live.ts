@@ -122,7 +122,8 @@ async function show(client: Client, command: string): Promise<string[] | undefin
     const { output } = await client.command({ Command: command })
     return output
   } catch (error) {
-    if (!(error instanceof ActionFailed) || error instanceof PermissionDenied || error instanceof UnknownAction) throw error
+    if (!(error instanceof ActionFailed) || error instanceof PermissionDenied || error instanceof UnknownAction)
+      throw error
     return undefined
   }
 }

@@ -1,5 +1,5 @@
 import { UnreadableSource } from '../survey.ts'
-import { type Element } from './xml-tree.ts'
+import type { Element } from './xml-tree.ts'
 
 /**
  * Elements that an `xi:include` of the documentation brings in. Of XPath it knows what the documentation uses: steps by
@@ -36,5 +36,7 @@ function matcher(condition: string): ((element: Element, index: number) => boole
 }
 
 function cannot(file: string, { line, column, attributes }: Element): UnreadableSource {
-  return new UnreadableSource(`${file}:${line}:${column} cannot follow xi:include of ${attributes.xpointer ?? 'nothing'}`)
+  return new UnreadableSource(
+    `${file}:${line}:${column} cannot follow xi:include of ${attributes.xpointer ?? 'nothing'}`,
+  )
 }
