@@ -21,7 +21,7 @@ const survey = (source: Survey['source'], release: string, ...events: string[]):
   from: 'x',
   release,
   actions: new Map(),
-  events: new Map(events.map((name): [string, SurveyedMessage] => [name, { name, complete: true }])),
+  events: new Map(events.map((name): [string, SurveyedMessage] => [name, { name, complete: true, fields: [] }])),
   wouldKnow: () => true,
   notes: [],
 })
