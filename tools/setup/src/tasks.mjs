@@ -35,9 +35,6 @@ export const tasks = {
   asterisk(args) {
     return tsx('tools/asterisk/src/cli.ts', args)
   },
-  async reconcile(args) {
-    return (await turbo('generate', '--output-logs=errors-only')) || tsx('tools/reconcile/src/cli.ts', args)
-  },
 }
 
 function tsx(file, args) {
