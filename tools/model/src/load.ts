@@ -1,4 +1,5 @@
 import { always, type Context } from './context.ts'
+import { checkDraft } from './drafts.ts'
 import { checkExamples } from './examples.ts'
 import { resolveGroups } from './fields.ts'
 import { compareFindings, compareText, type Finding } from './findings.ts'
@@ -101,6 +102,7 @@ function parse(files: ReadonlyMap<string, string>, findings: Finding[]): { all: 
     seen.set(file.toLowerCase(), file)
     if (!source.readable || !checkSchema(source, kind)) continue
     checkName(source, kind)
+    checkDraft(source)
     good[kind].push(source)
   }
   for (const [file, kind] of Object.entries(SINGLE)) {

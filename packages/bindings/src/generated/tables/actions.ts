@@ -479,7 +479,7 @@ export const actions: Readonly<Record<string, () => ActionDescriptor>> = {
     privileges: [{ from: '1.6.2', privileges: ['config'] }],
     request: [
       p('ActionID', stringType),
-      p('Filename', stringType),
+      p('Filename', stringType, { required: true }),
     ],
     replies: [{ since: ['1.6.2'], kind: 'ack' }],
     risk: ['writes-files'],
@@ -1133,7 +1133,7 @@ export const actions: Readonly<Record<string, () => ActionDescriptor>> = {
     privileges: [{ from: '1.6.2', privileges: ['system'] }],
     request: [
       p('ActionID', stringType),
-      p('Module', stringType),
+      p('Module', stringType, { required: true }),
     ],
     replies: [{ since: ['1.6.2'], kind: 'fields', headers: [h('Version', stringType, { optional: true })] }],
     summary: 'Tells whether a module is loaded.',
