@@ -1,7 +1,7 @@
 import type { Model } from '@openami/model-tool'
-import { contractsOf } from './contracts.ts'
+import { type Contracts, contractsOf } from './contracts.ts'
 import { EventChecker } from './events.ts'
-import { Collector, type FoundByName, faults, type Kind } from './findings.ts'
+import { Collector, type Fault, type FoundByName, faults, type Kind } from './findings.ts'
 import { ListChecker } from './lists.ts'
 import { type Reading, readMessages } from './read.ts'
 
@@ -13,13 +13,22 @@ export interface Checked extends Readonly<Record<Kind, FoundByName>> {
 }
 
 /**
- * Holds a recorded session, every byte that one client received, against the spec of exactly the release that sent it.
- * It may begin and end anywhere. Never throws.
+ * Holds recorded sessions, every byte that one client received, against the spec of exactly the release that sent them.
+ * They may begin and end anywhere. What it returns never throws, and serves for any number of recordings.
  */
-export function checkCapture(bytes: Uint8Array, model: Model, release: string): Checked {
-  const findings = new Collector(model)
+export function captureChecker(model: Model, release: string): (bytes: Uint8Array) => Checked {
   const checker = new EventChecker(model, release)
-  const lists = new ListChecker(contractsOf(model, release), findings)
+  const contracts = contractsOf(model, release)
+  return (bytes) => check(bytes, checker, contracts, new Collector(model))
+}
+
+/** Holds one recording against its release: see {@link captureChecker}. */
+export function checkCapture(bytes: Uint8Array, model: Model, release: string): Checked {
+  return captureChecker(model, release)(bytes)
+}
+
+function check(bytes: Uint8Array, checker: EventChecker, contracts: Contracts, findings: Collector): Checked {
+  const lists = new ListChecker(contracts, findings)
   const events = new Map<string, number>()
   const reading = readMessages(bytes, {
     greeting: () => lists.greeting(),
@@ -52,7 +61,17 @@ export function eventCount({ events }: Checked): number {
   return [...events.values()].reduce((sum, count) => sum + count, 0)
 }
 
-/** Name → count. */
-export function countsOf(found: FoundByName): Record<string, number> {
+/** Counts of what a recording and the spec disagree about, by name. */
+export function faultCounts(checked: Checked): Record<Fault, Record<string, number>> {
+  const { unknownEvents, unknownHeaders, outOfType, brokenLists } = checked
+  return {
+    unknownEvents: countsOf(unknownEvents),
+    unknownHeaders: countsOf(unknownHeaders),
+    outOfType: countsOf(outOfType),
+    brokenLists: countsOf(brokenLists),
+  }
+}
+
+function countsOf(found: FoundByName): Record<string, number> {
   return Object.fromEntries([...found].map(([name, { count }]) => [name, count]))
 }

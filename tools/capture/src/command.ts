@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { UnknownRelease } from '@openami/model-tool'
+import { type Model, UnknownRelease } from '@openami/model-tool'
 import { checkCapture, isClean } from './check.ts'
 import { inflate } from './read.ts'
 import { toJson, toText } from './report.ts'
@@ -26,10 +26,10 @@ export interface Terminal {
 /** The command cannot do what it was told. */
 class Misuse extends Error {}
 
-/** Runs `npm run -s check-capture`; resolves to its exit code. */
-export function runCommand(args: readonly string[], terminal: Terminal): number {
+/** Runs `npm run -s check-capture`; returns its exit code. `spec`: where the spec comes from. */
+export function runCommand(args: readonly string[], terminal: Terminal, spec: () => Model = readModel): number {
   try {
-    return run(args, terminal)
+    return run(args, terminal, spec)
   } catch (error) {
     if (!(error instanceof Misuse)) throw error
     terminal.err(`${error.message}\n`)
@@ -37,7 +37,7 @@ export function runCommand(args: readonly string[], terminal: Terminal): number 
   }
 }
 
-function run(args: readonly string[], { out, err, stdin }: Terminal): number {
+function run(args: readonly string[], { out, err, stdin }: Terminal, spec: () => Model): number {
   const { values, positionals } = parse(args)
   if (values.help) {
     out(USAGE)
@@ -46,7 +46,7 @@ function run(args: readonly string[], { out, err, stdin }: Terminal): number {
   const [file] = positionals
   if (file === undefined || positionals.length > 1) throw new Misuse(`name one recording\n${USAGE}`)
   if (values.release === undefined) throw new Misuse(`which release sent it? --release RELEASE\n${USAGE}`)
-  const model = readModel()
+  const model = spec()
   const release = releaseOf(model, values.release)
   const checked = checkCapture(contentOf(file, stdin), model, release)
   out(values.json ? toJson(checked) : toText(file, release, checked))
@@ -71,7 +71,7 @@ function parse(args: readonly string[]) {
   }
 }
 
-function releaseOf(...[model, release]: Parameters<typeof knownRelease>): string {
+function releaseOf(model: Model, release: string): string {
   try {
     return knownRelease(model, release)
   } catch (error) {

@@ -22,7 +22,8 @@ export const faults = ['unknownEvents', 'unknownHeaders', 'outOfType', 'brokenLi
  */
 export const remarks = ['unlisted', 'empty', 'missing'] as const
 
-export type Kind = (typeof faults)[number] | (typeof remarks)[number]
+export type Fault = (typeof faults)[number]
+export type Kind = Fault | (typeof remarks)[number]
 
 export type Header = readonly [name: string, value: string]
 

@@ -1,4 +1,4 @@
-export { type Checked, checkCapture, countsOf, eventCount, isClean } from './check.ts'
+export { type Checked, captureChecker, checkCapture, eventCount, faultCounts, isClean } from './check.ts'
 export { type Found, type FoundByName, faults, remarks } from './findings.ts'
 export { inflate, type Place, type Reader, type Reading, readMessages } from './read.ts'
 export { toJson, toText } from './report.ts'

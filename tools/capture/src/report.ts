@@ -1,4 +1,4 @@
-import { type Checked, countsOf, eventCount, isClean } from './check.ts'
+import { type Checked, eventCount, faultCounts, isClean } from './check.ts'
 import { type FoundByName, faults, type Kind, remarks } from './findings.ts'
 import type { Place } from './read.ts'
 
@@ -14,9 +14,8 @@ const titles: Readonly<Record<Kind, string>> = {
 
 /** For programs: what the command promises, and nothing else. */
 export function toJson(checked: Checked): string {
-  const counts = faults.map((kind) => [kind, countsOf(checked[kind])])
-  const numbers = { messages: checked.reading.messages, events: eventCount(checked) }
-  return `${JSON.stringify({ ...numbers, ...Object.fromEntries(counts) }, null, 2)}\n`
+  const { messages } = checked.reading
+  return `${JSON.stringify({ messages, events: eventCount(checked), ...faultCounts(checked) }, null, 2)}\n`
 }
 
 /** For people. */
