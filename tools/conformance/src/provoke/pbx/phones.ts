@@ -71,6 +71,7 @@ qualify_frequency = 2
 
 ; For phones of the security stage: what registers here is never called.
 [desk](plain)
+transport = loopback
 auth = desk
 aors = desk
 
@@ -146,6 +147,16 @@ outbound_auth = alice-auth
     : ''
 }`
 }
+
+/** A phone of chan_sip that may come over another transport only. */
+export const sipFenced = `
+[fenced]
+type = friend
+host = dynamic
+secret = phone-secret
+transport = tcp
+context = stage
+`
 
 export function sipGeneral({ pjsip }: Ports): string {
   return `register => phone:phone-secret:phone@127.0.0.1:${pjsip}/answer\nqualifyfreq = 2\n`

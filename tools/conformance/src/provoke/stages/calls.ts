@@ -38,7 +38,6 @@ export async function channelActions(stage: Stage): Promise<void> {
   await stage.list('Status', { AllVariables: 'true' })
   await stage.list('Status', { Channel, Variables: 'STAGE' })
   await stage.list('CoreShowChannels')
-  await stage.list('CoreShowChannelMap', { Channel: await nameOf(stage, one) })
   await stage.act('ControlPlayback', { Channel: otherHalf(one), Control: 'forward' })
   await stage.act('LocalOptimizeAway', { Channel: await nameOf(stage, one) })
   await stage.act('AbsoluteTimeout', { Channel, Timeout: 30 })
@@ -100,6 +99,7 @@ export async function bridges(stage: Stage): Promise<void> {
   const BridgeUniqueid = entered?.get('BridgeUniqueid') ?? ''
   await stage.list('BridgeList')
   await stage.list('BridgeInfo', { BridgeUniqueid })
+  await stage.list('CoreShowChannelMap', { Channel: await nameOf(stage, a) })
   await stage.list('BridgeTechnologyList')
   await stage.act('BridgeTechnologySuspend', { BridgeTechnology: 'softmix' })
   await stage.act('BridgeTechnologyUnsuspend', { BridgeTechnology: 'softmix' })
