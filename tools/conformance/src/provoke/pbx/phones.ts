@@ -158,8 +158,9 @@ transport = tcp
 context = stage
 `
 
+/** Registers as the one that is never called: a call to `phone` must come in again by chan_pjsip. */
 export function sipGeneral({ pjsip }: Ports): string {
-  return `register => phone:phone-secret:phone@127.0.0.1:${pjsip}/answer\nqualifyfreq = 2\n`
+  return `register => desk:desk-secret:desk@127.0.0.1:${pjsip}/answer\nqualifyfreq = 2\n`
 }
 
 export function iaxGeneral({ iax }: Ports): string {
