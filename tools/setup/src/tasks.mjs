@@ -29,6 +29,12 @@ export const tasks = {
       (await node(['node_modules/vitest/vitest.mjs', 'run', '--root', ...suite, ...args]))
     return printTotals(suite) || code
   },
+  async bench(args) {
+    return (
+      (await turbo('build', '--filter=@openami/bench', '--output-logs=errors-only')) ||
+      node(['tools/bench/dist/main.js', ...args])
+    )
+  },
   asterisk(args) {
     return tsx('tools/asterisk/src/cli.ts', args)
   },
