@@ -5,6 +5,8 @@ import { ConnectionLost, ProtocolError } from '../errors.ts'
 
 export interface LinkHandlers {
   readonly onFrame: (frame: Frame) => void
+  /** Whether anybody wants events of this name. */
+  readonly wants: (event: string) => boolean
   /** Once, when nothing more will come. */
   readonly onClose: (reason: Error) => void
 }
@@ -27,7 +29,7 @@ export class Link {
   constructor(socket: Socket, handlers: LinkHandlers, limits: Limits = {}) {
     this.#socket = socket
     this.#handlers = handlers
-    this.#framer = new Framer({ ...limits, decode, onFrame: handlers.onFrame })
+    this.#framer = new Framer({ ...limits, decode, onFrame: handlers.onFrame, wants: handlers.wants })
     this.#writer = new BatchWriter(
       (bytes) => {
         if (!socket.destroyed && socket.writable) socket.write(bytes)

@@ -67,6 +67,11 @@ export class Correlator {
     return false
   }
 
+  /** Whether an event may belong to an action. */
+  get expectsEvents(): boolean {
+    return this.#inFlight.size > 0 || this.#outcomes.any
+  }
+
   /** Sends an action and resolves to its reply. */
   run(request: CallRequest, options: RunOptions): Promise<unknown> {
     const { action, id } = request
@@ -129,7 +134,7 @@ export class Correlator {
 
   onEvent(message: Message): void {
     // Most events carry no ActionID, and most of the time no list is running: then none is looked for.
-    const id = this.#inFlight.size === 0 && !this.#outcomes.any ? undefined : message.actionId
+    const id = this.expectsEvents ? message.actionId : undefined
     if (id !== undefined) this.#outcomes.onEvent(id, message)
     const entry = id === undefined ? undefined : this.#inFlight.get(id)
     const step = entry?.call.onEvent(message, id) ?? this.#nameless(message, id)

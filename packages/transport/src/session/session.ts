@@ -24,6 +24,8 @@ export interface SessionOptions {
   readonly limits: Limits
   readonly signal: AbortSignal | undefined
   readonly onEvent: (message: Message) => void
+  /** Whether anybody wants events of this name; the others do not come. */
+  readonly wants: (event: string) => boolean
   readonly onDiagnostic: (diagnostic: Diagnostic) => void
   /** After `open` has resolved: the link is gone. */
   readonly onClose: (reason: Error) => void
@@ -170,7 +172,12 @@ export class Session {
       this.#onGreeting = resolve
       this.#link = new Link(
         socket,
-        { onFrame: (frame) => this.#onFrame(frame), onClose: (reason) => this.#onClose(reason) },
+        {
+          onFrame: (frame) => this.#onFrame(frame),
+          wants: (event) =>
+            this.#held !== undefined || this.#correlator?.expectsEvents === true || this.#options.wants(event),
+          onClose: (reason) => this.#onClose(reason),
+        },
         this.#options.limits,
       )
     })
