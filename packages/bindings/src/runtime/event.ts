@@ -12,8 +12,8 @@ import { defineGetters, HeaderIndex, viewIssues, viewObject } from './view.ts'
 export class AmiEvent {
   static readonly index: HeaderIndex = new HeaderIndex([])
   static readonly descriptor: EventDescriptor | undefined = undefined
-  /** The event as it came. */
-  readonly message: Message
+  /** The event as it came. `declare`: a class field is defined a second time in each class that extends this one. */
+  declare readonly message: Message
 
   constructor(message: Message) {
     this.message = message
@@ -21,7 +21,7 @@ export class AmiEvent {
 
   /** Name as the spec spells it; of an event unknown to it, as the server does. */
   get name(): string {
-    return this.#class.descriptor?.name ?? this.message.name
+    return this.message.name
   }
 
   get actionId(): string | undefined {
@@ -103,6 +103,8 @@ function buildClass(descriptor: EventDescriptor): typeof AmiEvent {
     static override readonly descriptor = descriptor
   }
   Object.defineProperty(built, 'name', { value: `${descriptor.name}Event` })
+  const { name } = descriptor
+  Object.defineProperty(built.prototype, 'name', { get: () => name, configurable: true })
   defineGetters(built.prototype, headers, (event: AmiEvent) => event.message)
   return built
 }

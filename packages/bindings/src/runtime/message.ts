@@ -158,13 +158,13 @@ function readHead(raw: string): MessageHead {
 }
 
 /** Where the line that begins at `start` ends, its LF or CRLF left out. */
-function endOfLine(raw: string, start: number): number {
+export function endOfLine(raw: string, start: number): number {
   const feed = raw.indexOf('\n', start)
   const end = feed === -1 ? raw.length : feed
   return end > start && raw.charCodeAt(end - 1) === 13 ? end - 1 : end
 }
 
 /** One blank after the colon belongs to the format; what follows is the value. */
-function skipBlanks(raw: string, from: number, end: number): number {
+export function skipBlanks(raw: string, from: number, end: number): number {
   return from < end && raw.charCodeAt(from) === 32 ? from + 1 : from
 }

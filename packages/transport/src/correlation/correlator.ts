@@ -133,8 +133,12 @@ export class Correlator {
   }
 
   onEvent(message: Message): void {
-    // Most events carry no ActionID, and most of the time no list is running: then none is looked for.
-    const id = this.expectsEvents ? message.actionId : undefined
+    // Most of the time nothing runs that an event could belong to: then no ActionID is looked for.
+    if (!this.expectsEvents) {
+      this.#options.onEvent(message)
+      return
+    }
+    const id = message.actionId
     if (id !== undefined) this.#outcomes.onEvent(id, message)
     const entry = id === undefined ? undefined : this.#inFlight.get(id)
     const step = entry?.call.onEvent(message, id) ?? this.#nameless(message, id)
