@@ -35,6 +35,9 @@ export const tasks = {
       node(['tools/bench/dist/main.js', ...args])
     )
   },
+  async fuzz(args) {
+    return (await turbo('generate', '--output-logs=errors-only')) || tsx('packages/transport/test/fuzz/cli.ts', args)
+  },
   asterisk(args) {
     return tsx('tools/asterisk/src/cli.ts', args)
   },

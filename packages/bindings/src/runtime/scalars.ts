@@ -128,13 +128,21 @@ function readList(type: TypeDescriptor, text: string): Value[] | undefined {
 
 function readPairs(type: TypeDescriptor, text: string): Pairs {
   const pairs: Record<string, string> = Object.create(null)
-  for (const part of type.separator === undefined ? [text] : text.split(type.separator)) {
-    if (part === '') continue
-    const equals = part.indexOf('=')
-    if (equals === -1) pairs[part] = ''
-    else pairs[part.slice(0, equals)] = part.slice(equals + 1)
-  }
+  addPairs(pairs, type, text)
   return pairs
+}
+
+/** Puts the pairs of one text with those of others. */
+export function addPairs(pairs: Record<string, string>, type: TypeDescriptor, text: string): void {
+  if (type.separator === undefined) addPair(pairs, text)
+  else for (const part of text.split(type.separator)) addPair(pairs, part)
+}
+
+function addPair(pairs: Record<string, string>, part: string): void {
+  if (part === '') return
+  const equals = part.indexOf('=')
+  if (equals === -1) pairs[part] = ''
+  else pairs[part.slice(0, equals)] = part.slice(equals + 1)
 }
 
 function writeReadable(type: TypeDescriptor, value: unknown): string | undefined {

@@ -26,6 +26,7 @@ export class HeaderIndex implements NamedHeaders {
   readonly first: NamedHeader = {
     prefix: '',
     key: '',
+    part: undefined,
     folded: '',
     header: undefined,
     secret: false,
@@ -61,13 +62,15 @@ export class HeaderIndex implements NamedHeaders {
     const made = {
       prefix: `${name}: `,
       key,
+      part: header?.keyed ? keyOf(name, header) : undefined,
       folded: header === undefined || header.pattern !== undefined ? key.toLowerCase() : undefined,
       header,
       secret: header?.sensitive === true || header?.type.kind === 'secret',
       next: undefined,
       met: 0,
     }
-    if (this.#named.size < mostNames) this.#named.set(name, made)
+    // Those with a key are as many as there are channels.
+    if (this.#named.size < mostNames && !made.part) this.#named.set(name, made)
     return made
   }
 }

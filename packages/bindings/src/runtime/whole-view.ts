@@ -9,6 +9,8 @@ export interface NamedHeader {
   readonly prefix: string
   /** Under which it stands in the object. */
   readonly key: string
+  /** What stands in parentheses behind the name of a keyed header; empty for the bare name. */
+  readonly part: string | undefined
   /** The key in lower case, where it is the message's own spelling: of a name that the spec lacks, or a pattern's. */
   readonly folded: string | undefined
   /** Undefined: unknown to the spec. */
@@ -31,6 +33,12 @@ const ascii = /^[\x00-\x7f]*$/
 const mostOwn = 16
 let readings = 0
 
+/** Texts of a header that may repeat. */
+interface Group {
+  readonly named: NamedHeader
+  readonly texts: string[]
+}
+
 /**
  * Every header of a message in one pass, for messages where each name stands once, apart from those that the spec says
  * may repeat. Undefined for any other message: the long way knows what to do with it.
@@ -40,7 +48,7 @@ export function readWhole(message: Message, headers: NamedHeaders, mask: string 
   const plain = ascii.test(raw)
   const reading = ++readings
   const result: Record<string, HeaderValue> = Object.create(null)
-  let repeated: Array<{ readonly named: NamedHeader; readonly texts: string[] }> | undefined
+  let repeated: Group[] | undefined
   let before = headers.first
   let own: string[] | undefined
   for (let start = 0; start < raw.length; ) {
@@ -72,13 +80,14 @@ export function readWhole(message: Message, headers: NamedHeaders, mask: string 
     }
     if (header === undefined) {
       result[key] = named.secret && mask !== undefined ? mask : text
-    } else if (header.keyed) return undefined
-    else if (header.repeated) {
-      const group = repeated?.find((one) => one.named.key === key)
+    } else if (header.repeated || header.keyed) {
+      const { part } = named
+      const group = repeated?.find((one) => one.named.key === key && one.named.part === part)
       if (group !== undefined) group.texts.push(text)
       else {
         repeated ??= []
         repeated.push({ named, texts: [text] })
+        if (repeated.length > mostOwn) return undefined
         // Its place among the others.
         result[key] = ''
       }
@@ -92,13 +101,26 @@ export function readWhole(message: Message, headers: NamedHeaders, mask: string 
       result[key] = named.secret && mask !== undefined ? mask : (readText(header, text) ?? text)
     }
   }
-  if (repeated !== undefined) for (const one of repeated) result[one.named.key] = whole(one.named, one.texts, mask)
+  if (repeated !== undefined) for (const one of repeated) put(result, one, mask)
   return result
+}
+
+function put(result: Record<string, HeaderValue>, { named, texts }: Group, mask: string | undefined): void {
+  const { key, part } = named
+  const value = whole(named, texts, mask)
+  if (part === undefined || value === mask) {
+    result[key] = value
+    return
+  }
+  const before = result[key]
+  const parts: Record<string, HeaderValue> = typeof before === 'object' ? (before as typeof parts) : Object.create(null)
+  parts[part] = value
+  result[key] = parts
 }
 
 function whole({ header, secret }: NamedHeader, texts: readonly string[], mask: string | undefined): HeaderValue {
   if (secret && mask !== undefined) return mask
   const descriptor = header as HeaderDescriptor
-  if (descriptor.type.kind === 'pairs') return readRepeated(descriptor, texts) as HeaderValue
+  if (descriptor.keyed || descriptor.type.kind === 'pairs') return readRepeated(descriptor, texts) as HeaderValue
   return texts.filter((text) => !descriptor.absent?.includes(text)).map((text) => readText(descriptor, text) ?? text)
 }

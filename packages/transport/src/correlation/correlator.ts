@@ -44,6 +44,8 @@ export class Correlator {
   readonly #fences = new Map<string, Entry>()
   readonly #outcomes = new Outcomes()
   #queue: Entry[] = []
+  /** Actions on their way that may take their time and that somebody waits for: few, where there are many others. */
+  readonly #slow = new Set<Entry>()
   #failed: string | undefined
   /** `performance.now()` until which actions that nobody waits for any more may hold the server (R18). */
   #heldUntil = 0
@@ -89,6 +91,7 @@ export class Correlator {
         settle: (step) => {
           if (entry.settled) return
           entry.settled = true
+          if (entry.takes > 0) this.#slow.delete(entry)
           clearTimeout(timer)
           options.signal?.removeEventListener('abort', onAbort)
           if ('error' in step) {
@@ -105,6 +108,7 @@ export class Correlator {
       // Answers come in the order of the actions: those ahead take their time first.
       const limit = options.timeout + (options.exact ? 0 : this.#ahead() + entry.takes)
       timer = limited(limit, () => this.#giveUp(entry, new ActionTimeout(action, limit, entry.sent)))
+      if (entry.takes > 0) this.#slow.add(entry)
       this.#queue.push(entry)
       this.#pump()
     })
@@ -220,13 +224,12 @@ export class Correlator {
 
   #ahead(): number {
     let takes = this.#leftFor()
-    for (const entry of this.#inFlight.values()) if (!entry.settled) takes += entry.takes
-    for (const entry of this.#queue) takes += entry.takes
+    for (const entry of this.#slow) takes += entry.takes
     return takes
   }
 
   #leftFor(): number {
-    return Math.max(0, this.#heldUntil - performance.now())
+    return this.#heldUntil === 0 ? 0 : Math.max(0, this.#heldUntil - performance.now())
   }
 
   /** AMI 1.0 leaves the ActionID out of some answers; with one action in flight they are its. */
