@@ -1,6 +1,7 @@
 import { connect as connectTcp, isIP, type Socket } from 'node:net'
 import { connect as connectTls } from 'node:tls'
 import { ConnectFailed, type ConnectProblem } from '../errors.ts'
+import { sharedReads } from './reading.ts'
 import { type Endpoint, shownEndpoint } from './settings.ts'
 
 const keepAliveDelay = 30_000
@@ -15,7 +16,10 @@ export function openSocket(endpoint: Endpoint, signal: AbortSignal): Promise<Soc
     signal.throwIfAborted()
     const { host, port, tls } = endpoint
     const name = isIP(host) === 0 ? { servername: host } : {}
-    const socket = tls === undefined ? connectTcp({ host, port }) : connectTls({ ...name, ...tls, host, port })
+    const socket: Socket =
+      tls === undefined
+        ? connectTcp({ host, port, ...sharedReads(() => socket) })
+        : connectTls({ ...name, ...tls, host, port })
     const settle = (act: () => void): void => {
       signal.removeEventListener('abort', onAbort)
       socket.off('error', onError)
