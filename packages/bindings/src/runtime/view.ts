@@ -10,7 +10,7 @@ import {
   type ValueIssue,
 } from './header.ts'
 import type { Message } from './message.ts'
-import { type NamedHeader, type NamedHeaders, readWhole } from './whole-view.ts'
+import { type HeaderSlot, type NamedHeader, type NamedHeaders, newSlot, readWhole } from './whole-view.ts'
 
 /** Names come from servers, and one that invents them must not fill the memory. */
 const mostNames = 1024
@@ -21,6 +21,7 @@ export class HeaderIndex implements NamedHeaders {
   readonly #plain = new Map<string, HeaderDescriptor>()
   readonly #keyed: HeaderDescriptor[] = []
   readonly #patterns: Array<readonly [RegExp, HeaderDescriptor]> = []
+  readonly #slots = new Map<HeaderDescriptor, HeaderSlot>()
   readonly #named = new Map<string, NamedHeader>()
   /** Stands in front of the first line. */
   readonly first: NamedHeader = {
@@ -31,7 +32,7 @@ export class HeaderIndex implements NamedHeaders {
     header: undefined,
     secret: false,
     next: undefined,
-    met: 0,
+    slot: newSlot(undefined),
   }
 
   constructor(headers: readonly HeaderDescriptor[]) {
@@ -54,6 +55,14 @@ export class HeaderIndex implements NamedHeaders {
     return undefined
   }
 
+  #slotOf(header: HeaderDescriptor | undefined): HeaderSlot {
+    const known = header === undefined ? undefined : this.#slots.get(header)
+    if (known !== undefined) return known
+    const slot = newSlot(header)
+    if (header !== undefined) this.#slots.set(header, slot)
+    return slot
+  }
+
   named(name: string): NamedHeader {
     const known = this.#named.get(name)
     if (known !== undefined) return known
@@ -67,7 +76,7 @@ export class HeaderIndex implements NamedHeaders {
       header,
       secret: header?.sensitive === true || header?.type.kind === 'secret',
       next: undefined,
-      met: 0,
+      slot: header?.pattern === undefined ? this.#slotOf(header) : newSlot(header),
     }
     // Those with a key are as many as there are channels.
     if (this.#named.size < mostNames && !made.part) this.#named.set(name, made)

@@ -1,6 +1,7 @@
 import type { HeaderDescriptor } from './descriptor.ts'
 import { type HeaderValue, readRepeated, readText } from './header.ts'
 import { endOfLine, type Message, skipBlanks } from './message.ts'
+import { readValue } from './scalars.ts'
 import { decodeText } from './text.ts'
 
 /** What an index knows of a header line by the name as it is spelt on the wire. */
@@ -18,8 +19,22 @@ export interface NamedHeader {
   readonly secret: boolean
   /** What stood behind it last time: events of one kind have nearly always the same headers in the same order. */
   next: NamedHeader | undefined
+  /** Of the header that this is a spelling of. */
+  readonly slot: HeaderSlot
+}
+
+/** What an index knows of a header, however it is spelt. */
+export interface HeaderSlot {
   /** Number of the reading that met it last. */
   met: number
+  /** One bit for each length that a text for "no value" has: most texts need no closer look. */
+  readonly absentLengths: number
+}
+
+export function newSlot(header: HeaderDescriptor | undefined): HeaderSlot {
+  let absentLengths = 0
+  for (const text of header?.absent ?? []) absentLengths |= 1 << (text.length & 31)
+  return { met: 0, absentLengths }
 }
 
 export interface NamedHeaders {
@@ -92,13 +107,12 @@ export function readWhole(message: Message, headers: NamedHeaders, mask: string 
         result[key] = ''
       }
     } else {
-      if (named.met === reading) return undefined
-      named.met = reading
-      const absent = header.absent?.includes(text) === true
-      if (absent) continue
-      // Another spelling of the same name.
-      if (result[key] !== undefined) return undefined
-      result[key] = named.secret && mask !== undefined ? mask : (readText(header, text) ?? text)
+      const { slot } = named
+      if (slot.met === reading) return undefined
+      slot.met = reading
+      if ((slot.absentLengths >> (text.length & 31)) & 1 && header.absent?.includes(text)) continue
+      if (named.secret && mask !== undefined) result[key] = mask
+      else result[key] = readValue(header.type, text) ?? text
     }
   }
   if (repeated !== undefined) for (const one of repeated) put(result, one, mask)
