@@ -7,6 +7,7 @@ import { capture } from './input/capture.ts'
 import { expect } from './input/stream.ts'
 import { synthetic } from './input/synthetic.ts'
 import { cacheFolder, installPeers } from './install.ts'
+import { measureConnections } from './measure/connections.ts'
 import type { Case } from './measure/job.ts'
 import { type Measured, measure, startServer } from './measure/run.ts'
 import { type Outcome, summarise } from './report/results.ts'
@@ -16,7 +17,7 @@ const usage = `npm run bench [-- options]
   --capture FILE   measure with this recording too, plain or .gz; may be given several times
   --json FILE      write the results as JSON
   --only NAME      only this client beside the floor and openami; several times for several
-  --case NAME      only this case: three headers, typed values, five kinds, pipelined, sequential
+  --case NAME      only this case: three headers, typed values, five kinds, pipelined, sequential, connections
   --runs N         processes a client and case, one after the other in turns (3)
   --rounds N       times that each process measures (3)
   --events N       events of the synthetic stream (100000)
@@ -73,11 +74,21 @@ async function main(): Promise<void> {
       console.log(`${table(outcome)}\n`)
     }
   }
+  const many =
+    options.case === undefined || options.case.includes('connections') ? await measureConnections(1000) : undefined
+  if (many !== undefined)
+    console.log(
+      `${many.connections} idle connections: ${kib(many.rss)} KiB resident each, ${kib(many.heap)} KiB of heap and buffers each`,
+    )
   if (options.json !== undefined)
     writeFileSync(
       options.json,
-      `${JSON.stringify({ machine, date: new Date().toISOString(), outcomes }, undefined, 2)}\n`,
+      `${JSON.stringify({ machine, date: new Date().toISOString(), outcomes, connections: many }, undefined, 2)}\n`,
     )
+}
+
+function kib(bytes: number): string {
+  return (bytes / 1024).toFixed(1)
 }
 
 function* inputs(): Generator<readonly [string, Buffer]> {
