@@ -1,7 +1,7 @@
 import { readSpec } from './files.ts'
 import { type Loaded, resolveSpec } from './load.ts'
 
-export { atRelease, type Edition, releaseNames, UnknownRelease } from './at-release.ts'
+export { atRelease, type Edition, exactRelease, releaseNames, UnknownRelease } from './at-release.ts'
 export { type Finding, formatFinding, RULES, type Rule } from './findings.ts'
 export { type Loaded, resolveSpec } from './load.ts'
 export type * from './model.ts'

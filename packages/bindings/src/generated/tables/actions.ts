@@ -1480,7 +1480,7 @@ export const actions: Readonly<Record<string, () => ActionDescriptor>> = {
     request: [
       p('ActionID', stringType),
     ],
-    replies: [{ since: ['12'], kind: 'list', items: ['OutboundRegistrationDetail'], ends: 'OutboundRegistrationDetailComplete' }],
+    replies: [{ since: ['12'], kind: 'list', items: ['OutboundRegistrationDetail', 'AuthDetail'], ends: 'OutboundRegistrationDetailComplete' }],
     summary: 'Lists the registrations of this server at others.',
   }),
   PJSIPShowResourceLists: () => ({
