@@ -17,6 +17,8 @@ export interface StartOptions {
   port?: number
   /** How long Asterisk may take until every module is loaded, in ms. Default 60,000. */
   timeout?: number
+  /** Sections of manager.conf for users beside {@link users}. */
+  managerUsers?: string
   /** Told what happens, line by line. */
   say?: (line: string) => void
   /** More than the tests' PBX: given the files of etc/ that would be written, returns those to write besides or instead. */
@@ -49,7 +51,7 @@ export interface RunningAsterisk {
  * @throws AsteriskUnavailable where it cannot be had or does not start; the message says why.
  */
 export async function startAsterisk(version: AsteriskVersion, options: StartOptions = {}): Promise<RunningAsterisk> {
-  const { port: wanted = 0, timeout = 60_000, say = () => {}, configure } = options
+  const { port: wanted = 0, timeout = 60_000, say = () => {}, managerUsers, configure } = options
   const plain = await tcpPort(wanted)
   const tls = await tcpPort(wanted === 0 ? 0 : wanted + 1)
   const http = await tcpPort(wanted === 0 ? 0 : wanted + 2)
@@ -60,7 +62,8 @@ export async function startAsterisk(version: AsteriskVersion, options: StartOpti
   try {
     const ca = await makeCertificate(join(folder, 'tls'))
     const [sip, iax, pjsip] = await Promise.all([freeUdpPort(), freeUdpPort(), freeUdpPort()])
-    writeConfiguration(version, root, folder, { plain, tls, http, sip, iax, pjsip }, configure)
+    const extras = { users: managerUsers, configure }
+    writeConfiguration(version, root, folder, { plain, tls, http, sip, iax, pjsip }, extras)
     program = runAsterisk(root, folder)
     const { stop } = program
     const release = await booted(program, plain, Date.now() + timeout)

@@ -33,9 +33,6 @@ export function reportText(checked: Checked, file: string): string {
 
 /** One line, whatever a server sent. */
 function shown(sample: string): string {
-  const text = sample.replace(
-    /[\u0000-\u001f\u007f-\u009f]/g,
-    (char) => `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`,
-  )
+  const text = JSON.stringify(sample).slice(1, -1)
   return text.length > 100 ? `${text.slice(0, 99)}…` : text
 }

@@ -19,6 +19,7 @@ import { pause, pauseBefore } from '../reconnect/backoff.ts'
 import { Keepalive } from '../reconnect/keepalive.ts'
 import { type Compatibility, compatibility, type Kind, supports, type Uses } from '../release/compatibility.ts'
 import { fromGreeting, fromOption, fromVersion, type ServerRelease } from '../release/server-release.ts'
+import { type RecordedUses, UseRecorder } from '../release/uses.ts'
 import { buildRequest, timeTaken } from '../session/request.ts'
 import { Session } from '../session/session.ts'
 import type { Settings } from './options.ts'
@@ -39,6 +40,7 @@ export class AmiClient<R extends string = string> {
   /** What happens to the client itself: `gap`, `disconnect`, `reconnect`, `diagnostic`, `close`. */
   readonly lifecycle: Lifecycle = new Lifecycle()
   readonly #settings: Settings
+  readonly #uses = new UseRecorder()
   readonly #hub: EventHub
   readonly #stop = new AbortController()
   #state: ClientState = 'reconnecting'
@@ -60,7 +62,7 @@ export class AmiClient<R extends string = string> {
     this.#hub = new EventHub((error, event) => {
       const message = `A listener of ${event.name} failed`
       if (!this.#diagnose({ kind: 'listener-failed', message, source: event.message, error })) surface(error)
-    })
+    }, this.#uses)
   }
 
   /** @internal */
@@ -118,6 +120,14 @@ export class AmiClient<R extends string = string> {
     return compatibility(await this.learnRelease(), uses)
   }
 
+  /**
+   * What the application has used so far, over all connections: actions sent, events listened for, events that came to
+   * those who listen for all of them. `leastPrivilege` of `openami` makes a manager.conf section of it.
+   */
+  get uses(): RecordedUses {
+    return this.#uses.recorded()
+  }
+
   /** Events received so far, over all connections. */
   get eventsReceived(): number {
     return this.#hub.received
@@ -146,6 +156,7 @@ export class AmiClient<R extends string = string> {
     )
     if (session === undefined || this.#state !== 'connected')
       throw new NotSent(built.action, `the client is ${this.#state}`)
+    this.#uses.action(built)
     const running = session.run(built, {
       timeout,
       exact: options.timeout !== undefined,

@@ -1,5 +1,6 @@
 import { type AmiEvent, type Message, toEvent } from '@openami/bindings'
 import { Aborted } from '../errors.ts'
+import type { UseRecorder } from '../release/uses.ts'
 import { EventStream } from './stream.ts'
 
 type Receiver = (event: AmiEvent) => void
@@ -10,12 +11,15 @@ export class EventHub {
   readonly #streams = new Set<EventStream>()
   readonly #onceRejects = new Set<(error: Error) => void>()
   readonly #onError: (error: unknown, event: AmiEvent) => void
+  readonly #uses: UseRecorder | undefined
   #received = 0
   /** Set once no more events will come. */
   #ended: { readonly error: Error | undefined } | undefined
 
-  constructor(onError: (error: unknown, event: AmiEvent) => void) {
+  /** `uses` is told what is listened for, and what comes for those who listen for everything. */
+  constructor(onError: (error: unknown, event: AmiEvent) => void, uses?: UseRecorder) {
     this.#onError = onError
+    this.#uses = uses
   }
 
   /** Events that have come. */
@@ -25,6 +29,7 @@ export class EventHub {
 
   on(name: string, receiver: Receiver): () => void {
     const key = name.toLowerCase()
+    if (key !== '*') this.#uses?.event(name)
     let set = this.#byName.get(key)
     if (set === undefined) {
       set = new Set()
@@ -82,6 +87,7 @@ export class EventHub {
     const named = this.#byName.get(message.name.trim().toLowerCase())
     const all = this.#byName.get('*')
     if (named === undefined && all === undefined) return
+    if (all !== undefined) this.#uses?.event(message.name.trim())
     const event = toEvent(message)
     for (const set of [named, all]) {
       if (set === undefined) continue

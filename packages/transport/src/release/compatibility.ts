@@ -11,7 +11,7 @@ import {
   releases,
   renames,
 } from '@openami/bindings'
-import type { ServerRelease } from './server-release.ts'
+import { fromOption, type ServerRelease } from './server-release.ts'
 
 export type Kind = 'action' | 'event'
 
@@ -58,6 +58,11 @@ export function compatibility(server: ServerRelease, uses: Uses): Compatibility 
   ].filter((found) => found !== undefined)
   const compatible = !problems.some(({ status }) => status === 'missing' || status === 'renamed')
   return { server, compatible, problems }
+}
+
+/** The same without a server: for its release as an application's author knows it, `22` or `16.28.0`. */
+export function compatibilityWith(release: string, uses: Uses): Compatibility {
+  return compatibility(fromOption(release), uses)
 }
 
 function problem(server: ServerRelease, kind: Kind, used: string): Incompatibility | undefined {

@@ -29,13 +29,21 @@ export interface Site {
   sounds: string
 }
 
+/** What a run is to have beside the tests' own. */
+export interface Extras {
+  /** Further sections of manager.conf. */
+  users?: string | undefined
+  /** Given the files of etc/ that would be written, returns those to write besides or instead. */
+  configure?: ((site: Site) => Files) | undefined
+}
+
 /** Writes every file that Asterisk reads and makes every folder it writes to, all below `folder`. */
 export function writeConfiguration(
   version: AsteriskVersion,
   root: string,
   folder: string,
   ports: Ports,
-  configure: (site: Site) => Files = () => ({}),
+  { users = '', configure = () => ({}) }: Extras = {},
 ): void {
   const places = [
     'etc',
@@ -54,16 +62,19 @@ export function writeConfiguration(
     'asterisk.conf': asteriskConf(root, folder),
     'modules.conf': modulesConf(root),
     'logger.conf': loggerConf,
-    'manager.conf': managerConf({
-      bindaddr: '127.0.0.1',
-      webenabled: 'yes',
-      httptimeout: 60,
-      port: ports.plain,
-      tlsenable: 'yes',
-      tlsbindaddr: `127.0.0.1:${ports.tls}`,
-      tlscertfile: `${folder}/tls/server.pem`,
-      tlsprivatekey: `${folder}/tls/server.key`,
-    }),
+    'manager.conf': managerConf(
+      {
+        bindaddr: '127.0.0.1',
+        webenabled: 'yes',
+        httptimeout: 60,
+        port: ports.plain,
+        tlsenable: 'yes',
+        tlsbindaddr: `127.0.0.1:${ports.tls}`,
+        tlscertfile: `${folder}/tls/server.pem`,
+        tlsprivatekey: `${folder}/tls/server.key`,
+      },
+      users,
+    ),
     'http.conf': httpConf(ports.http),
     'extensions.conf': extensionsConf,
     'queues.conf': queuesConf,
