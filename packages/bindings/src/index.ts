@@ -1,6 +1,7 @@
 export * from './generated/index.ts'
 export * from './runtime/call.ts'
 export type * from './runtime/descriptor.ts'
+export type * from './runtime/editions.ts'
 export { InvalidAction } from './runtime/errors.ts'
 export { AmiEvent, toEvent } from './runtime/event.ts'
 export { Fields, toFields } from './runtime/fields.ts'
@@ -18,5 +19,6 @@ export {
   eventDescriptor,
   eventNames,
   releases,
+  renames,
 } from './runtime/tables.ts'
 export { decodeText, encodeText } from './runtime/text.ts'

@@ -8,3 +8,5 @@ export type { Diagnostic, Gap, Lifecycle, LifecycleEvents } from './events/lifec
 export { EventStream } from './events/stream.ts'
 export type { ReconnectOptions } from './reconnect/backoff.ts'
 export type { KeepaliveOptions } from './reconnect/keepalive.ts'
+export type { Compatibility, Incompatibility, Kind, Uses } from './release/compatibility.ts'
+export type { ServerRelease } from './release/server-release.ts'

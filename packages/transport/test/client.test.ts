@@ -157,6 +157,17 @@ describe('AMI 1.0 over the wire', () => {
   })
 })
 
+it('an event alone answers DataGet, and a refusal is a response', async () => {
+  const handle: Handler = (action, peer) => {
+    if (action.get('Path') === '/nosuch') peer.answer(action, 'Error', 'Message: No data returned')
+    else peer.say('Event: DataGet Tree', `ActionID: ${action.actionId}`, '1-queue.name: support')
+  }
+  await using server = await FakeServer.start({ greeting: '1.1', handle })
+  await using client = await open(server, { timeout: 1_000 })
+  expect((await client.dataGet({ Path: '/asterisk' })).event.get('1-queue.name')).toBe('support')
+  await expect(client.dataGet({ Path: '/nosuch' })).rejects.toMatchObject({ name: 'ActionFailed' })
+})
+
 describe('events', () => {
   it('hands out by name without regard to case, to all, and once', async () => {
     await using server = await FakeServer.start()

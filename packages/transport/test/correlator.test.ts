@@ -30,6 +30,7 @@ const status = descriptor('QueueStatus', {
   ends: 'QueueStatusComplete',
 })
 const get = descriptor('DBGet', { kind: 'event', items: ['DBGetResponse'] })
+const data = descriptor('DataGet', { kind: 'event', items: ['DataGet Tree'] })
 const getvar = descriptor('Getvar', { kind: 'fields', headers: [{ name: 'Value', type: text }] })
 const queues = descriptor('Queues', { kind: 'text' })
 const command = descriptor('Command', { kind: 'output' })
@@ -189,6 +190,27 @@ describe('other replies', () => {
     say('Event: DBGetResponse', 'Val: 7', 'ActionID: a')
     expect((await reply).event.get('Val')).toBe('7')
     expect(events).toEqual([])
+  })
+
+  it('an event is the answer of DataGet, without a response in front of it', async () => {
+    const { run, say, events, diagnostics } = setup()
+    const reply = run(data, 'a')
+    say('Event: DataGet Tree', 'ActionID: other')
+    say('Event: UserEvent', 'ActionID: a')
+    say('Event: DataGet Tree', 'ActionID: a', '1-queue.name: support')
+    const { event, response, message } = await reply
+    expect(event.get('1-queue.name')).toBe('support')
+    expect(response).toBe(event.message)
+    expect(message).toBeUndefined()
+    expect(events).toEqual(['DataGet Tree', 'UserEvent'])
+    expect(diagnostics).toEqual([])
+  })
+
+  it('a response alone refuses a DataGet', async () => {
+    const { run, say } = setup()
+    const reply = run(data, 'a')
+    say('Response: Error', 'Message: No data returned', 'ActionID: a')
+    await expect(reply).rejects.toMatchObject({ name: 'ActionFailed' })
   })
 
   it('R22 output in both forms, and an Error with its reason in the output', async () => {

@@ -6,7 +6,7 @@ const read = (path: string): string => readFileSync(new URL(path, import.meta.ur
 const readme = read('../README.md')
 
 it('names every option of connect', () => {
-  const source = /interface ConnectOptions \{(.*?)\n\}/s.exec(read('../src/client/options.ts'))?.[1] ?? ''
+  const source = /interface ConnectOptions\b[^{]*\{(.*?)\n\}/s.exec(read('../src/client/options.ts'))?.[1] ?? ''
   const names = [...source.matchAll(/^ {2}readonly (\w+)\??:/gm)].map(([, name]) => name)
   expect(names.length).toBeGreaterThan(10)
   for (const name of names) expect(readme).toMatch(new RegExp(`^\\|.*\`${name}\`.*\\|`, 'm'))

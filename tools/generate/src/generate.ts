@@ -3,6 +3,7 @@ import { emitInterfaces } from './interfaces.ts'
 import { emitMaps } from './maps.ts'
 import type { OutputFolder, Outputs } from './outputs.ts'
 import { emitReference } from './reference/index.ts'
+import { emitReleases } from './releases.ts'
 import { emitTables } from './tables.ts'
 import { emitValidators } from './validators.ts'
 
@@ -13,6 +14,7 @@ export function generateCommitted(model: Model): Outputs {
   const outputs: Outputs = new Map()
   emitInterfaces(model, BINDINGS.path, outputs)
   emitMaps(model, BINDINGS.path, outputs)
+  emitReleases(model, BINDINGS.path, outputs)
   emitTables(model, BINDINGS.path, outputs)
   return outputs
 }

@@ -15,7 +15,9 @@ export function emitMaps(model: Model, folder: string, outputs: Outputs): void {
     ...[...byArea(actions).keys()].map((area) => `./actions/${area}.ts`),
     ...[...byArea(events).keys()].map((area) => `./events/${area}.ts`),
   ]
-  const types = ['./common.ts', ...areas, './maps.ts'].map((module) => `export type * from '${module}'\n`).join('')
+  const types = ['./common.ts', ...areas, './maps.ts', './releases.ts']
+    .map((module) => `export type * from '${module}'\n`)
+    .join('')
   outputs.set(
     `${folder}/index.ts`,
     `${preamble('spec')}${types}export { type ActionMethods, methods } from './methods.ts'\n`,

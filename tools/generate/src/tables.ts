@@ -28,6 +28,10 @@ export function emitTables(model: Model, folder: string, outputs: Outputs): void
   outputs.set(`${folder}/tables/groups.ts`, preamble('spec/groups') + shared.toString())
   outputs.set(`${folder}/tables/types.ts`, preamble('spec/types.yaml') + types.toString())
   outputs.set(`${folder}/tables/releases.ts`, preamble('spec/releases.yaml') + releaseTable(model))
+  outputs.set(
+    `${folder}/tables/renames.ts`,
+    `${preamble('spec')}${renames('actions', actions)}\n${renames('events', events)}`,
+  )
 }
 
 function table<T extends { name: string }>(
@@ -95,6 +99,13 @@ function releaseTable(model: Model): string {
   const rowsOf = model.releases.map((release) => `  ${literal(release)},\n`).join('')
   const type = imports.type(DESCRIPTOR, 'ReleaseDescriptor')
   return `${imports}\nexport const releases: readonly ${type}[] = [\n${rowsOf}]\n`
+}
+
+function renames(name: string, messages: readonly (Action | Event)[]): string {
+  const rowsOf = messages.flatMap(({ name: old, replacedBy }) =>
+    replacedBy === undefined ? [] : [`  ${keyText(old)}: ${literal(replacedBy.to)},\n`],
+  )
+  return `export const ${name}: Readonly<Record<string, string>> = {\n${rowsOf.join('')}}\n`
 }
 
 function headerCode(field: Field, owner: Availability, types: SharedTypes, imports: Imports): string {

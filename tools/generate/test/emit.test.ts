@@ -4,7 +4,7 @@ import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
 import { BINDINGS, generateBuilt, generateCommitted, REFERENCE, VALIDATORS } from '../src/generate.ts'
 import { VIEW_MEMBERS } from '../src/interfaces.ts'
-import { event, field, fixture } from './fixture.ts'
+import { action, event, field, fixture, parameter } from './fixture.ts'
 
 const modelSchema = readFileSync(new URL('../../../spec/schema/model.schema.json', import.meta.url), 'utf8')
 const committed = generateCommitted(fixture())
@@ -52,6 +52,24 @@ describe('bindings', () => {
   it('write groups that several events share once', () => {
     expect(file('tables/events.ts').match(/\.\.\.channelSnapshot/g)).toHaveLength(2)
     expect(file('tables/groups.ts').match(/channelSnapshot/g)).toHaveLength(1)
+  })
+
+  it('tell by spans of branches what a release lacks', () => {
+    const model = fixture()
+    model.releases = ['1.4', '16', '18', '22'].map((branch) => ({ branch, first: branch, last: branch, ami: '1.0' }))
+    model.actions.Old = action('Old', 'old', { since: ['1.0'], until: ['1.4'] })
+    model.actions.Tea = action('Tea', 'tea', {
+      since: ['16'],
+      request: [parameter('Milk', undefined, { since: ['18.19'] }), parameter('Leaf', undefined, { since: ['16'] })],
+    })
+    model.events.Odd = event('Odd', [field('A', undefined, { since: ['16', '22'], absentIn: ['18'] }), field('B')])
+    const text = generateCommitted(model).get(`${BINDINGS.path}/releases.ts`) ?? ''
+    expect(text).toContain("type Branch = '1.4' | '16' | '18' | '22'")
+    expect(text).toContain("  '16,22': '16' | '22'\n")
+    expect(text).toMatch(/interface MethodSpans \{[^}]*'1\.4': 'old'/)
+    expect(text).toContain("  tea: { Milk: '18-22' }\n")
+    expect(text).toContain("  Odd: { A: '16,22' }\n")
+    expect(text).not.toContain('Ping')
   })
 
   it('let no text of the spec end a comment or a string', () => {

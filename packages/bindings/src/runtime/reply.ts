@@ -25,7 +25,7 @@ export interface TextReply {
   readonly text: string
 }
 
-/** An answer whose content is one event. */
+/** An answer whose content is one event. Where it comes without a response in front, it is `response` as well. */
 export interface EventReply<E> extends AckReply {
   readonly event: E
 }

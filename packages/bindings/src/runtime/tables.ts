@@ -4,6 +4,7 @@ import * as eventTable from '../generated/tables/events.ts'
 import type { ActionDescriptor, EventDescriptor, HeaderDescriptor } from './descriptor.ts'
 
 export { releases } from '../generated/tables/releases.ts'
+export * as renames from '../generated/tables/renames.ts'
 
 /** Looks names up without regard to case (R8, R17) and makes each descriptor once, when it is first asked for. */
 class Table<D> {

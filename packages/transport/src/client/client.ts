@@ -1,31 +1,41 @@
 import {
+  type AckReply,
+  type ActionName,
   type AmiEvent,
   actionDescriptor,
   type CallOptions,
-  type Events,
+  type EventIn,
+  type EventName,
+  type EventNameIn,
   InvalidAction,
   type Message,
+  type MissingEvent,
 } from '@openami/bindings'
-import { ConnectionLost, LoginFailed, NotSent } from '../errors.ts'
+import { ActionFailed, ConnectionLost, LoginFailed, NotSent } from '../errors.ts'
 import { EventHub } from '../events/hub.ts'
 import { type Diagnostic, Lifecycle, surface } from '../events/lifecycle.ts'
 import type { EventStream } from '../events/stream.ts'
 import { pause, pauseBefore } from '../reconnect/backoff.ts'
 import { Keepalive } from '../reconnect/keepalive.ts'
+import { type Compatibility, compatibility, type Kind, supports, type Uses } from '../release/compatibility.ts'
+import { fromGreeting, fromOption, fromVersion, type ServerRelease } from '../release/server-release.ts'
 import { buildRequest, timeTaken } from '../session/request.ts'
 import { Session } from '../session/session.ts'
 import type { Settings } from './options.ts'
 
 export type ClientState = 'connected' | 'reconnecting' | 'closing' | 'closed'
 
-/** Type of an event by its name; plain `AmiEvent` for names that the spec does not know. */
-export type EventNamed<N extends string> = N extends keyof Events ? Events[N] : AmiEvent
+/** Type of an event by its name, as release `R` has it; plain `AmiEvent` for names that the spec does not know. */
+export type EventNamed<N extends string, R extends string = string> = N extends EventName ? EventIn<N, R> : AmiEvent
+
+/** Any name but those of events that the spec knows and release `R` lacks. */
+export type NameIn<N extends string, R extends string> = N extends MissingEvent<R> ? `${N} is not in Asterisk ${R}` : N
 
 /** Longest that `close()` waits for Goodbye, and then for the end, in milliseconds. */
 const grace = 2_000
 
 /** Everything that is not an action's method. */
-export class AmiClient {
+export class AmiClient<R extends string = string> {
   /** What happens to the client itself: `gap`, `disconnect`, `reconnect`, `diagnostic`, `close`. */
   readonly lifecycle: Lifecycle = new Lifecycle()
   readonly #settings: Settings
@@ -37,12 +47,16 @@ export class AmiClient {
   /** Mask of the last successful `Events` action, so that a reconnect has the same subscriptions. */
   #events: string | undefined
   #amiVersion = ''
+  #server: ServerRelease
+  /** Whether the server of this connection has been asked for its release. */
+  #asked = false
   #closing: Promise<void> | undefined
 
   /** @internal Use `connect`. */
   constructor(settings: Settings) {
     this.#settings = settings
     this.#events = settings.events
+    this.#server = settings.release === undefined ? fromGreeting('') : fromOption(settings.release)
     this.#hub = new EventHub((error, event) => {
       const message = `A listener of ${event.name} failed`
       if (!this.#diagnose({ kind: 'listener-failed', message, source: event.message, error })) surface(error)
@@ -64,6 +78,44 @@ export class AmiClient {
   /** As the server's greeting gave it: `1.0`, `11.0.0`. */
   get amiVersion(): string {
     return this.#amiVersion
+  }
+
+  /** The server's release, as far as it is known: by the greeting, more exactly once `learnRelease` has asked. */
+  get serverRelease(): ServerRelease {
+    return this.#server
+  }
+
+  /**
+   * Asks the server for its exact release by CoreSettings, once a connection. Where the user may not ask, the server has
+   * no such action or the options name a release, it stays at what is known.
+   */
+  async learnRelease(): Promise<ServerRelease> {
+    if (this.#asked || this.#server.source === 'options' || this.supports('CoreSettings') === false) return this.#server
+    const session = this.#session
+    const reply = await this.send('CoreSettings').catch((error: unknown) => {
+      if (error instanceof ActionFailed) return undefined
+      throw error
+    })
+    // Another connection may be to another server.
+    if (session !== this.#session) return this.#server
+    this.#asked = true
+    const version = (reply as AckReply | undefined)?.response.get('AsteriskVersion')
+    this.#server = (version === undefined ? undefined : fromVersion(version, this.#server)) ?? this.#server
+    return this.#server
+  }
+
+  /**
+   * Whether the server has this action or event, by what is known of its release. Undefined for a name that the spec does
+   * not know, and where it depends on more than is known. Of a name that is both, the action, unless `kind` says
+   * otherwise.
+   */
+  supports(name: ActionName | EventName | (string & {}), kind?: Kind): boolean | undefined {
+    return supports(this.#server, name, kind)
+  }
+
+  /** Which of these actions and events are missing or renamed on this server; asks for its exact release first. */
+  async compatibility(uses: Uses): Promise<Compatibility> {
+    return compatibility(await this.learnRelease(), uses)
   }
 
   /** Events received so far, over all connections. */
@@ -107,8 +159,9 @@ export class AmiClient {
   }
 
   /** Calls `listener` for each event of that name, or of any name for `*`. Returns a function that ends it. */
-  on<N extends keyof Events & string>(name: N, listener: (event: Events[N]) => void): () => void
-  on(name: string, listener: (event: AmiEvent) => void): () => void
+  on<N extends EventNameIn<R>>(name: N, listener: (event: EventIn<N, R>) => void): () => void
+  on<N extends string>(name: NameIn<N, R>, listener: (event: AmiEvent) => void): () => void
+  on<N extends string>(name: NameIn<N, R>, listener: (event: never) => void): () => void
   on(name: string, listener: (event: never) => void): () => void {
     return this.#hub.on(name, listener as (event: AmiEvent) => void)
   }
@@ -118,16 +171,19 @@ export class AmiClient {
   }
 
   /** The next event of that name. Rejects with `Aborted` when the signal fires or the client is closed. */
-  once<N extends string>(name: N, options: { readonly signal?: AbortSignal } = {}): Promise<EventNamed<N>> {
-    return this.#hub.once(name, options.signal) as Promise<EventNamed<N>>
+  once<N extends EventNameIn<R> | (string & {})>(
+    name: NameIn<N, R>,
+    options: { readonly signal?: AbortSignal } = {},
+  ): Promise<EventNamed<N, R>> {
+    return this.#hub.once(name, options.signal) as Promise<EventNamed<N, R>>
   }
 
   /**
    * Events of these names, or all of them, to be read with `for await`. It begins now; what is not read in time is
    * dropped, oldest first, and counted in `dropped`.
    */
-  events<N extends (keyof Events & string) | (string & {})>(...names: N[]): EventStream<EventNamed<N>> {
-    return this.#hub.stream(names, this.#settings.eventBuffer) as unknown as EventStream<EventNamed<N>>
+  events<N extends EventNameIn<R> | (string & {})>(...names: NameIn<N, R>[]): EventStream<EventNamed<N, R>> {
+    return this.#hub.stream(names, this.#settings.eventBuffer) as unknown as EventStream<EventNamed<N, R>>
   }
 
   /** Logs off and closes. Resolves when the connection is gone; a second call waits for the first. */
@@ -174,6 +230,8 @@ export class AmiClient {
   #adopt(session: Session): void {
     this.#session = session
     this.#amiVersion = session.amiVersion
+    this.#asked = false
+    if (this.#settings.release === undefined) this.#server = fromGreeting(session.amiVersion)
     this.#state = 'connected'
     if (this.#settings.keepalive !== false) this.#keepalive = new Keepalive(session, this.#settings.keepalive)
   }

@@ -1,3 +1,4 @@
+import type { Branch } from '@openami/bindings'
 import { AmiClient } from './client.ts'
 import { attachMethods, type Client } from './methods.ts'
 import { type ConnectOptions, readOptions } from './options.ts'
@@ -11,9 +12,11 @@ import { type ConnectOptions, readOptions } from './options.ts'
  * @throws Aborted the signal fired
  * @throws TypeError the options cannot be used
  */
-export async function connect(options: ConnectOptions): Promise<Client> {
+export async function connect<const R extends Branch | (string & {}) = string>(
+  options: ConnectOptions<R>,
+): Promise<Client<R>> {
   attachMethods()
-  const client = new AmiClient(readOptions(options))
+  const client = new AmiClient<R>(readOptions(options))
   await client.start()
-  return client as Client
+  return client as Client<R>
 }

@@ -1,8 +1,11 @@
-import { type ActionMethods, actionDescriptor, actionNames, type CallOptions } from '@openami/bindings'
+import { type ActionMethodsIn, actionDescriptor, actionNames, type CallOptions } from '@openami/bindings'
 import { AmiClient } from './client.ts'
 
-/** A connected client: one typed method an action, beside events, lifecycle and `send`. */
-export type Client = AmiClient & Omit<ActionMethods, keyof AmiClient>
+/**
+ * A connected client: one typed method an action, beside events, lifecycle and `send`. `Client<'22'>` has what Asterisk
+ * 22 has, `Client` what any release has.
+ */
+export type Client<R extends string = string> = AmiClient<R> & Omit<ActionMethodsIn<R>, keyof AmiClient>
 
 let attached = false
 

@@ -7,7 +7,7 @@ import type { KeepaliveOptions } from '../reconnect/keepalive.ts'
 import type { Credentials } from '../session/credentials.ts'
 import { longestDelay } from '../time.ts'
 
-export interface ConnectOptions {
+export interface ConnectOptions<R extends string = string> {
   /** `ami://user:secret@host:5038`, or `amis://` for TLS. The other options win over its parts. */
   readonly url?: string | URL
   /** Default `127.0.0.1`. */
@@ -32,8 +32,11 @@ export interface ConnectOptions {
   readonly reconnect?: false | ReconnectOptions
   /** Actions that run programs, write files or stop the server are refused unless their risk is listed. Reading is not. */
   readonly allow?: readonly Risk[]
-  /** Release of the server (`22`, `18.19`), where the greeting does not tell enough. */
-  readonly release?: string
+  /**
+   * Release of the server (`22`, `18.19`), where the greeting does not tell enough. The client's type then has what its
+   * branch has; a server of another release is served all the same.
+   */
+  readonly release?: R
   /** Events that an unread stream holds before it drops the oldest. Default 10,000. */
   readonly eventBuffer?: number
   /** Longest line and message that are accepted from the server, in bytes. */

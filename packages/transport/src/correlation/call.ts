@@ -38,7 +38,8 @@ export class Call {
   readonly #items: ReadonlySet<string>
   readonly #ends: string | undefined
   #response: Message | undefined
-  #open = false
+  /** Whether events may answer by now. */
+  #open: boolean
   #collected: AmiEvent[] = []
   #withIds = false
   #text: string[] = []
@@ -49,6 +50,8 @@ export class Call {
     this.#items = new Set(replies.flatMap((reply) => reply.items ?? []).map((name) => name.toLowerCase()))
     const ends = request.reply?.ends ?? replies.find((reply) => reply.ends !== undefined)?.ends
     this.#ends = ends?.toLowerCase()
+    // DataGet answers with its event alone.
+    this.#open = request.reply?.kind === 'event' && this.#items.size > 0
   }
 
   /** A response with this call's ActionID, or one that can only be its. */
@@ -81,7 +84,10 @@ export class Call {
     else this.#withIds = true
 
     const event = toEvent(message)
-    if (this.request.reply?.kind === 'event') return { value: this.#reply({ event }) }
+    if (this.request.reply?.kind === 'event') {
+      this.#response ??= message
+      return { value: this.#reply({ event }) }
+    }
     const closing =
       this.#ends === undefined ? /^(?:complete|cancell?ed)/i.test(message.get('EventList') ?? '') : name === this.#ends
     if (closing) return { value: this.#reply({ items: this.#collected, complete: event }) }
@@ -91,7 +97,7 @@ export class Call {
 
   /** Whether an event without ActionID could be this call's item: some modules forget it (R20). */
   takesNameless(message: Message): boolean {
-    if (!this.#open || this.#withIds) return false
+    if (!this.#open || this.#response === undefined || this.#withIds) return false
     return this.#items.has(message.name.trim().toLowerCase()) && !message.has('Privilege')
   }
 

@@ -1,15 +1,21 @@
 import { type ActionDescriptor, availableIn, type ReplyDescriptor, releases } from '@openami/bindings'
 
 /**
- * The branch that speaks this AMI version. The spec knows the version of each branch's last release; from 3 on, each
- * branch has a major version of its own. The newest branch stands for a server newer than the spec.
+ * Branches that speak this AMI version, oldest first. The spec knows the version of each branch's last release; from 3
+ * on, each branch has a major version of its own. The newest branch stands for a server `newer` than the spec.
  */
-export function branchFor(amiVersion: string): string | undefined {
+export function branchesFor(amiVersion: string): { readonly branches: readonly string[]; readonly newer: boolean } {
   const major = amiVersion.split('.')[0] as string
   const own = Number(major) >= 3 ? releases.find(({ ami }) => ami.split('.')[0] === major) : undefined
-  if (own !== undefined) return own.branch
+  if (own !== undefined) return { branches: [own.branch], newer: false }
   const last = releases.find(({ ami }) => compare(ami, amiVersion) >= 0)?.ami
-  return (last === undefined ? releases.at(-1) : releases.findLast(({ ami }) => ami === last))?.branch
+  const alike = last === undefined ? releases.slice(-1) : releases.filter(({ ami }) => ami === last)
+  return { branches: alike.map(({ branch }) => branch), newer: last === undefined }
+}
+
+/** The newest branch that speaks this AMI version. */
+export function branchFor(amiVersion: string): string | undefined {
+  return branchesFor(amiVersion).branches.at(-1)
 }
 
 function compare(a: string, b: string): number {

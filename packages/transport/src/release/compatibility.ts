@@ -1,0 +1,109 @@
+import {
+  type ActionName,
+  type Availability,
+  actionDescriptor,
+  actionNames,
+  availableIn,
+  branchOf,
+  type EventName,
+  eventDescriptor,
+  eventNames,
+  releases,
+  renames,
+} from '@openami/bindings'
+import type { ServerRelease } from './server-release.ts'
+
+export type Kind = 'action' | 'event'
+
+/** Names that an application uses. */
+export interface Uses {
+  readonly actions?: readonly (ActionName | (string & {}))[]
+  readonly events?: readonly (EventName | (string & {}))[]
+}
+
+/** One name that the application cannot rely on. */
+export interface Incompatibility {
+  readonly kind: Kind
+  readonly name: string
+  /**
+   * `missing` there; `renamed`, where something else does its work; `uncertain`, where that depends on more than is known of
+   * the release; `unknown` to the spec.
+   */
+  readonly status: 'missing' | 'renamed' | 'uncertain' | 'unknown'
+  /** `renamed`: what the release has in its place. Often one name; what it does and carries may differ. */
+  readonly instead: readonly string[]
+}
+
+export interface Compatibility {
+  readonly server: ServerRelease
+  /** Whether nothing is missing or renamed. */
+  readonly compatible: boolean
+  readonly problems: readonly Incompatibility[]
+}
+
+/**
+ * Whether the release has it; undefined for a name that the spec does not know, and where it depends on more than is
+ * known of the release. A name that is both an action and an event is taken for the action unless `kind` says otherwise.
+ */
+export function supports(server: ServerRelease, name: string, kind?: Kind): boolean | undefined {
+  const descriptor =
+    (kind === 'event' ? undefined : actionDescriptor(name)) ?? (kind === 'action' ? undefined : eventDescriptor(name))
+  return descriptor === undefined ? undefined : has(server, descriptor.availability)
+}
+
+export function compatibility(server: ServerRelease, uses: Uses): Compatibility {
+  const problems = [
+    ...(uses.actions ?? []).map((name) => problem(server, 'action', name)),
+    ...(uses.events ?? []).map((name) => problem(server, 'event', name)),
+  ].filter((found) => found !== undefined)
+  const compatible = !problems.some(({ status }) => status === 'missing' || status === 'renamed')
+  return { server, compatible, problems }
+}
+
+function problem(server: ServerRelease, kind: Kind, used: string): Incompatibility | undefined {
+  const descriptor = (kind === 'action' ? actionDescriptor : eventDescriptor)(used)
+  if (descriptor === undefined) return { kind, name: used, status: 'unknown', instead: [] }
+  const { name } = descriptor
+  const there = has(server, descriptor.availability)
+  if (there === true) return undefined
+  if (there === undefined) return { kind, name, status: 'uncertain', instead: [] }
+  const instead = substitutes(server, kind, name)
+  return { kind, name, status: instead.length > 0 ? 'renamed' : 'missing', instead }
+}
+
+/** What came in its place and is there; on a release older than the name, what it took the place of. */
+function substitutes(server: ServerRelease, kind: Kind, name: string): string[] {
+  const table = kind === 'action' ? renames.actions : renames.events
+  const there = (one: string): boolean => supports(server, one, kind) === true
+  const seen = new Set([name])
+  for (let next = table[name]; next !== undefined && !seen.has(next); next = table[next]) {
+    if (there(next)) return [next]
+    seen.add(next)
+  }
+  const reached = new Set([name])
+  for (let size = 0; size < reached.size; ) {
+    size = reached.size
+    const older = (kind === 'action' ? actionNames : eventNames).filter((one) => {
+      const to = table[one]
+      return to !== undefined && reached.has(to) && !reached.has(one)
+    })
+    const found = older.filter(there)
+    if (found.length > 0) return found
+    for (const one of older) reached.add(one)
+  }
+  return []
+}
+
+/** Undefined where not every release that the server may be has the same answer. */
+function has({ release, branches, source }: ServerRelease, availability: Availability): boolean | undefined {
+  // A branch that the options name stands for its newest release, as it does in types.
+  if (source === 'options' || release !== branchOf(release)) return availableIn(availability, release)
+  const marks = [...availability.since, ...(availability.until ?? [])]
+  const possible = branches.flatMap((branch) => [
+    branch,
+    ...releases.filter((known) => known.branch === branch).map(({ first }) => first),
+    ...marks.filter((mark) => branchOf(mark) === branch),
+  ])
+  const answers = new Set(possible.map((one) => availableIn(availability, one)))
+  return answers.size === 1 ? [...answers][0] : undefined
+}

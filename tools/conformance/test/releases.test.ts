@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { login, target } from './support.ts'
+
+test("the client learns the server's release", async () => {
+  await using client = await login()
+  expect(client.serverRelease.branches).toContain(target.branch)
+  const learnt = await client.learnRelease()
+  expect(learnt.release.startsWith(target.branch)).toBe(true)
+  if (target.real) expect(learnt).toMatchObject({ release: target.release, source: 'CoreSettings' })
+  expect(client.supports('Link')).toBe(target.branch === '1.4')
+  expect(client.supports('BridgeEnter')).toBe(target.branch !== '1.4')
+})
+
+test('a report tells what an application would miss', async () => {
+  await using client = await login()
+  const { problems } = await client.compatibility({ actions: ['SIPpeers', 'QueueStatus'], events: ['Dial', 'Hangup'] })
+  const found = Object.fromEntries(problems.map(({ name, status, instead }) => [name, [status, ...instead]]))
+  const expected: Record<typeof target.branch, object> = {
+    '1.4': {},
+    '16': { Dial: ['renamed', 'DialBegin'] },
+    '22': { Dial: ['renamed', 'DialBegin'], SIPpeers: ['renamed', 'PJSIPShowEndpoints'] },
+  }
+  // 1.0, 1.2 and 1.4 greet alike, and not all of them have these.
+  if (target.branch === '1.4') for (const { status } of problems) expect(status).toBe('uncertain')
+  else expect(found).toEqual(expected[target.branch])
+})
+
+test('a user who may not ask is served by what the greeting tells', async () => {
+  await using client = await login(target.users.nobody)
+  expect(await client.learnRelease()).toMatchObject({ source: 'greeting' })
+})
