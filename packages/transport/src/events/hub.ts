@@ -1,5 +1,6 @@
-import { type AmiEvent, type Message, toEvent } from '@openami/bindings'
+import type { AmiEvent, Message } from '@openami/bindings'
 import { Aborted } from '../errors.ts'
+import { eventSpec } from './spec.ts'
 import { EventStream } from './stream.ts'
 
 type Receiver = (event: AmiEvent) => void
@@ -82,7 +83,7 @@ export class EventHub {
     const named = this.#byName.get(message.name.trim().toLowerCase())
     const all = this.#byName.get('*')
     if (named === undefined && all === undefined) return
-    const event = toEvent(message)
+    const event = eventSpec().toEvent(message)
     for (const set of [named, all]) {
       if (set === undefined) continue
       for (const receiver of [...set]) {

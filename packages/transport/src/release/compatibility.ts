@@ -1,16 +1,15 @@
 import {
   type ActionName,
   type Availability,
-  actionDescriptor,
+  actionContract,
   actionNames,
   availableIn,
   branchOf,
   type EventName,
-  eventDescriptor,
-  eventNames,
   releases,
   renames,
 } from '@openami/bindings'
+import { eventSpec } from '../events/spec.ts'
 import type { ServerRelease } from './server-release.ts'
 
 export type Kind = 'action' | 'event'
@@ -47,7 +46,8 @@ export interface Compatibility {
  */
 export function supports(server: ServerRelease, name: string, kind?: Kind): boolean | undefined {
   const descriptor =
-    (kind === 'event' ? undefined : actionDescriptor(name)) ?? (kind === 'action' ? undefined : eventDescriptor(name))
+    (kind === 'event' ? undefined : actionContract(name)) ??
+    (kind === 'action' ? undefined : eventSpec().eventDescriptor(name))
   return descriptor === undefined ? undefined : has(server, descriptor.availability)
 }
 
@@ -61,7 +61,7 @@ export function compatibility(server: ServerRelease, uses: Uses): Compatibility 
 }
 
 function problem(server: ServerRelease, kind: Kind, used: string): Incompatibility | undefined {
-  const descriptor = (kind === 'action' ? actionDescriptor : eventDescriptor)(used)
+  const descriptor = kind === 'action' ? actionContract(used) : eventSpec().eventDescriptor(used)
   if (descriptor === undefined) return { kind, name: used, status: 'unknown', instead: [] }
   const { name } = descriptor
   const there = has(server, descriptor.availability)
@@ -83,7 +83,7 @@ function substitutes(server: ServerRelease, kind: Kind, name: string): string[] 
   const reached = new Set([name])
   for (let size = 0; size < reached.size; ) {
     size = reached.size
-    const older = (kind === 'action' ? actionNames : eventNames).filter((one) => {
+    const older = (kind === 'action' ? actionNames : eventSpec().eventNames).filter((one) => {
       const to = table[one]
       return to !== undefined && reached.has(to) && !reached.has(one)
     })
