@@ -23,7 +23,7 @@ async function main() {
     channels: items.length,
     refused: refused instanceof InvalidAction,
     issues: issues.length > 0,
-    ping: availableIn(actionDescriptor('Ping'), '22'),
+    ping: availableIn(actionDescriptor('Ping').availability, '22'),
     parts: [typeof Framer, typeof VirtualClock],
   }
 }

@@ -22,7 +22,7 @@ const facts = {
   channels: items.length,
   refused: refused instanceof InvalidAction,
   issues: issues.length > 0,
-  ping: availableIn(actionDescriptor('Ping'), '22'),
+  ping: availableIn(actionDescriptor('Ping').availability, '22'),
   parts: [typeof Framer, typeof VirtualClock],
 }
 console.log(JSON.stringify(facts))

@@ -12,9 +12,15 @@ export interface ApiReport {
   readonly report: string
 }
 
-/** Bindings have none of their own: the spec is their surface, and thousands of generated types would hide the rest. */
+/**
+ * Of bindings what is written by hand: their main entry is the spec, and its thousands of generated types would hide
+ * the rest.
+ */
 export const apiReports: readonly ApiReport[] = [
   { package: 'openami', entry: 'index.d.ts', report: 'openami.api.md' },
+  { package: 'bindings', entry: 'events.d.ts', report: 'bindings-events.api.md' },
+  { package: 'bindings', entry: 'runtime/release.d.ts', report: 'bindings-release.api.md' },
+  { package: 'validators', entry: 'index.d.ts', report: 'validators.api.md' },
   { package: 'transport', entry: 'index.d.ts', report: 'transport.api.md' },
   { package: 'transport', entry: 'codec/index.d.ts', report: 'transport-codec.api.md' },
   { package: 'simulator', entry: 'index.d.ts', report: 'simulator.api.md' },

@@ -1,4 +1,4 @@
-import { cpSync, writeFileSync } from 'node:fs'
+import { copyFileSync, cpSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Tarball } from './pack.ts'
 import { mustRun } from './run.ts'
@@ -13,6 +13,9 @@ export async function installInto(folder: string, tarballs: readonly Tarball[]):
   const flags = ['--offline', '--no-audit', '--no-fund', '--loglevel=error']
   await mustRun('npm', ['install', ...flags, ...tarballs.map(({ file }) => file)], folder)
   cpSync(consumers, folder, { recursive: true })
+  // One program for both: how they resolve modules is their difference.
+  copyFileSync(`${consumers}main.ts`, `${folder}/nodenext/main.mts`)
+  copyFileSync(`${consumers}main.ts`, `${folder}/bundler/main.ts`)
 }
 
 /** Compiles one of the consumers, a folder with a tsconfig.json, as strictly as TypeScript can. */

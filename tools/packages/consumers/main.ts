@@ -11,8 +11,8 @@ const simulator: Simulator = await startSimulator({
 })
 const client: Client = await connect({ port: simulator.port, username: 'u', secret: 's' })
 client.on('Hangup', (event: HangupEvent) => console.error(event.Channel))
-// @ts-expect-error there is no such event
-client.on('HangUpp', () => undefined)
+// @ts-expect-error there is no such header
+client.on('Hangup', (event) => event.Colour)
 await client.ping()
 const { items } = await client.coreShowChannels()
 const request: OriginateRequest = { Channel: 'Local/s@default\r\nAction: Command' }
@@ -29,7 +29,7 @@ const facts = {
   channels: items.length,
   refused: refused instanceof InvalidAction,
   issues: issues.length > 0,
-  ping: ping !== undefined && availableIn(ping, '22'),
+  ping: ping !== undefined && availableIn(ping.availability, '22'),
   parts: [typeof Framer, typeof VirtualClock],
 }
 console.log(JSON.stringify(facts))
