@@ -32,6 +32,17 @@ export const tasks = {
     }
     return printTotals(suites) || code
   },
+  async 'test:packages'(args) {
+    const suite = ['tools/packages']
+    forget(suite)
+    const code =
+      (await turbo('build', '--output-logs=errors-only')) ||
+      (await node(['node_modules/vitest/vitest.mjs', 'run', '--root', ...suite, ...args]))
+    return printTotals(suite) || code
+  },
+  async measure(args) {
+    return (await turbo('build', '--output-logs=errors-only')) || tsx('tools/packages/src/measure/main.ts', args)
+  },
   asterisk(args) {
     return tsx('tools/asterisk/src/cli.ts', args)
   },
