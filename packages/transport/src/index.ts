@@ -8,12 +8,7 @@ export type { Diagnostic, Gap, Lifecycle, LifecycleEvents } from './events/lifec
 export { EventStream } from './events/stream.ts'
 export type { ReconnectOptions } from './reconnect/backoff.ts'
 export type { KeepaliveOptions } from './reconnect/keepalive.ts'
-export {
-  type Compatibility,
-  compatibilityWith,
-  type Incompatibility,
-  type Kind,
-  type Uses,
-} from './release/compatibility.ts'
+export type { Compatibility, Incompatibility, Kind, Uses } from './release/compatibility.ts'
 export type { ServerRelease } from './release/server-release.ts'
 export type { RecordedUses } from './release/uses.ts'
+export { compatibilityWith } from './release/without-server.ts'

@@ -83,8 +83,9 @@ export class ListFindings {
     const [first] = allowed ?? []
     for (const [name, times] of list.items) {
       if (name === first) main = times
-      if (allowed?.has(name) ?? true) count += times
-      else if (this.#contracts.items.has(name)) this.broken.add(message.name, place, `Event: ${name} is no item of it`)
+      count += times
+      if (allowed?.has(name) === false && this.#contracts.items.has(name))
+        this.broken.add(message.name, place, `Event: ${name} is no item of it`)
     }
     const told = message.get('ListItems')?.trim()
     const rule = counts[message.name]

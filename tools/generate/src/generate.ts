@@ -4,7 +4,7 @@ import { emitMaps } from './maps.ts'
 import type { OutputFolder, Outputs } from './outputs.ts'
 import { emitReference } from './reference/index.ts'
 import { emitReleases } from './releases.ts'
-import { emitTables } from './tables.ts'
+import { emitTables } from './tables/index.ts'
 import { emitValidators } from './validators.ts'
 
 export const BINDINGS: OutputFolder = { path: 'packages/bindings/src/generated', committed: true }

@@ -49,11 +49,6 @@ describe('bindings', () => {
     expect(file('actions/manager.ts')).toContain('[header: `Action-$' + '{string}`]: string | number | undefined')
   })
 
-  it('write groups that several events share once', () => {
-    expect(file('tables/events.ts').match(/\.\.\.channelSnapshot/g)).toHaveLength(2)
-    expect(file('tables/groups.ts').match(/channelSnapshot/g)).toHaveLength(1)
-  })
-
   it('tell by spans of branches what a release lacks', () => {
     const model = fixture()
     model.releases = ['1.4', '16', '18', '22'].map((branch) => ({ branch, first: branch, last: branch, ami: '1.0' }))

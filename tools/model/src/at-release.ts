@@ -45,6 +45,8 @@ export interface EditionAction {
   request: EditionParameter[]
   reply: EditionReply | undefined
   outcome?: string
+  /** Takes any other header as well. */
+  dynamic?: true
 }
 
 export interface EditionEvent {

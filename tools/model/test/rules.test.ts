@@ -37,6 +37,16 @@ const CASES: Record<Rule, Array<[what: string, changes: Changes, expected: strin
     ['a bad pattern', { 'types.yaml': ['kind: string', "kind: string, pattern: '('"] }, ['types.yaml:1:32 schema']],
     ['a file missing', { 'privileges.yaml': null }, ['privileges.yaml:1:1 schema']],
   ],
+  draft: [
+    [
+      'words that a tool left open',
+      {
+        'actions/Park.yaml': ['summary: Parks a channel.', 'summary: DRAFT'],
+        'headers/all.yaml': ['summary: How long.', 'summary: DRAFT of a summary'],
+      },
+      ['actions/Park.yaml:4:10 draft', 'headers/all.yaml:9:21 draft'],
+    ],
+  ],
   'name-mismatch': [
     [
       'another file name',

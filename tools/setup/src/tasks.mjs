@@ -22,12 +22,26 @@ export const tasks = {
     return printTotals(unitTested()) || code
   },
   async 'test:asterisk'(args) {
-    const suite = ['tools/conformance']
+    // Arguments name tests or servers of the conformance suite, which the other one does not have.
+    const suites = args.length === 0 ? ['tools/conformance', 'tools/reconcile/real'] : ['tools/conformance']
+    forget(suites)
+    let code = await turbo('generate', '--output-logs=errors-only')
+    if (code !== 0) return code
+    for (const suite of suites) {
+      code = (await node(['node_modules/vitest/vitest.mjs', 'run', '--root', suite, ...args])) || code
+    }
+    return printTotals(suites) || code
+  },
+  async 'test:packages'(args) {
+    const suite = ['tools/packages']
     forget(suite)
     const code =
-      (await turbo('generate', '--output-logs=errors-only')) ||
+      (await turbo('build', '--output-logs=errors-only')) ||
       (await node(['node_modules/vitest/vitest.mjs', 'run', '--root', ...suite, ...args]))
     return printTotals(suite) || code
+  },
+  async measure(args) {
+    return (await turbo('build', '--output-logs=errors-only')) || tsx('tools/packages/src/measure/main.ts', args)
   },
   asterisk(args) {
     return tsx('tools/asterisk/src/cli.ts', args)

@@ -1,8 +1,8 @@
-import type { ActionDescriptor, ConditionDescriptor, ParameterDescriptor } from './descriptor.ts'
+import type { ActionContract, ConditionDescriptor, ParameterDescriptor } from './descriptor.ts'
 import { InvalidAction } from './errors.ts'
 import { escapeVariable } from './escapes.ts'
 import { isRecord, writePlain, writeValue } from './scalars.ts'
-import { actionDescriptor } from './tables.ts'
+import { actionContract } from './tables/actions.ts'
 import { encodeText } from './text.ts'
 import { HeaderIndex } from './view.ts'
 
@@ -20,7 +20,7 @@ export interface WriteOptions {
 
 type Lines = Array<[name: string, value: string]>
 
-const indexes = new WeakMap<ActionDescriptor, HeaderIndex>()
+const indexes = new WeakMap<ActionContract, HeaderIndex>()
 
 /**
  * The header lines of an action, `Action` and `ActionID` first, then its parameters in the spec's order, then whatever
@@ -31,7 +31,7 @@ const indexes = new WeakMap<ActionDescriptor, HeaderIndex>()
  * (R6). Values are never quoted.
  */
 export function writeAction(name: string, request: object = {}, options: WriteOptions = {}): Lines {
-  const descriptor = actionDescriptor(name)
+  const descriptor = actionContract(name)
   const action = descriptor?.name ?? name
   const lines: Lines = [['Action', action]]
   if (options.actionId !== undefined) lines.push(['ActionID', options.actionId])
@@ -44,7 +44,7 @@ export function writeAction(name: string, request: object = {}, options: WriteOp
   return lines
 }
 
-function typedLines(descriptor: ActionDescriptor, request: object): Lines {
+function typedLines(descriptor: ActionContract, request: object): Lines {
   const index = indexOf(descriptor)
   const known = new Map<ParameterDescriptor, Array<[string, unknown]>>()
   const rest: Array<[string, unknown]> = []
@@ -68,7 +68,7 @@ function typedLines(descriptor: ActionDescriptor, request: object): Lines {
   return lines
 }
 
-function indexOf(descriptor: ActionDescriptor): HeaderIndex {
+function indexOf(descriptor: ActionContract): HeaderIndex {
   let index = indexes.get(descriptor)
   if (index === undefined) {
     index = new HeaderIndex(descriptor.request)
@@ -124,7 +124,7 @@ function append(lines: Lines, action: string, entries: ReadonlyArray<readonly [s
   }
 }
 
-function checkPresence(descriptor: ActionDescriptor, lines: Lines): void {
+function checkPresence(descriptor: ActionContract, lines: Lines): void {
   const given = new Set(lines.map(([header]) => header.toLowerCase()))
   const has = (header: string): boolean => given.has(header.toLowerCase())
   for (const parameter of descriptor.request) {

@@ -2,7 +2,7 @@ import {
   type AckReply,
   type ActionName,
   type AmiEvent,
-  actionDescriptor,
+  actionContract,
   type CallOptions,
   type EventIn,
   type EventName,
@@ -294,7 +294,7 @@ export class AmiClient<R extends string = string> {
   }
 
   #checkRisk(name: string): void {
-    const descriptor = actionDescriptor(name)
+    const descriptor = actionContract(name)
     // An Originate's risk lies in its application; the server itself asks for more privileges then (R33).
     if (descriptor === undefined || descriptor.name === 'Originate') return
     const missing = (descriptor.risk ?? []).filter((risk) => risk !== 'reads-files' && !this.#settings.allow.has(risk))

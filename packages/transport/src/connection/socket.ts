@@ -1,5 +1,4 @@
 import { connect as connectTcp, isIP, type Socket } from 'node:net'
-import { connect as connectTls } from 'node:tls'
 import { ConnectFailed, type ConnectProblem } from '../errors.ts'
 import { type Endpoint, shownEndpoint } from './settings.ts'
 
@@ -10,12 +9,14 @@ const keepAliveDelay = 30_000
  *
  * @throws ConnectFailed, or the signal's reason.
  */
-export function openSocket(endpoint: Endpoint, signal: AbortSignal): Promise<Socket> {
+export async function openSocket(endpoint: Endpoint, signal: AbortSignal): Promise<Socket> {
+  // Takes longer to load than all of the client.
+  const secure = endpoint.tls === undefined ? undefined : await import('node:tls')
   return new Promise((resolve, reject) => {
     signal.throwIfAborted()
     const { host, port, tls } = endpoint
     const name = isIP(host) === 0 ? { servername: host } : {}
-    const socket = tls === undefined ? connectTcp({ host, port }) : connectTls({ ...name, ...tls, host, port })
+    const socket = secure === undefined ? connectTcp({ host, port }) : secure.connect({ ...name, ...tls, host, port })
     const settle = (act: () => void): void => {
       signal.removeEventListener('abort', onAbort)
       socket.off('error', onError)

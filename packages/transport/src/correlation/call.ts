@@ -1,20 +1,20 @@
 import {
-  type ActionDescriptor,
+  type ActionContract,
   type AmiEvent,
   decodeText,
   type Message,
   type ReplyDescriptor,
-  toEvent,
   toFields,
 } from '@openami/bindings'
 import { ActionFailed, PermissionDenied, UnknownAction } from '../errors.ts'
+import { eventSpec } from '../events/spec.ts'
 
 export interface CallRequest {
   readonly action: string
   readonly id: string
   /** The whole message, latin1. */
   readonly bytes: string
-  readonly descriptor: ActionDescriptor | undefined
+  readonly descriptor: ActionContract | undefined
   readonly reply: ReplyDescriptor | undefined
   /** Whether a list says so in its first answer (R19). */
   readonly announced: boolean
@@ -83,7 +83,7 @@ export class Call {
     } else if (!this.#open || (this.#items.size > 0 && name !== this.#ends && !this.#items.has(name))) return 'ignored'
     else this.#withIds = true
 
-    const event = toEvent(message)
+    const event = eventSpec().toEvent(message)
     if (this.request.reply?.kind === 'event') {
       this.#response ??= message
       return { value: this.#reply({ event }) }

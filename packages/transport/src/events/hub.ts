@@ -1,6 +1,7 @@
-import { type AmiEvent, type Message, toEvent } from '@openami/bindings'
+import type { AmiEvent, Message } from '@openami/bindings'
 import { Aborted } from '../errors.ts'
 import type { UseRecorder } from '../release/uses.ts'
+import { eventSpec } from './spec.ts'
 import { EventStream } from './stream.ts'
 
 type Receiver = (event: AmiEvent) => void
@@ -88,7 +89,7 @@ export class EventHub {
     const all = this.#byName.get('*')
     if (named === undefined && all === undefined) return
     if (all !== undefined) this.#uses?.event(message.name.trim())
-    const event = toEvent(message)
+    const event = eventSpec().toEvent(message)
     for (const set of [named, all]) {
       if (set === undefined) continue
       for (const receiver of [...set]) {

@@ -1,4 +1,4 @@
-import { actionDescriptor, encodeText, writeAction } from '@openami/bindings'
+import { actionContract, encodeText, writeAction } from '@openami/bindings'
 import type { CallRequest } from '../correlation/call.ts'
 import { newActionId } from '../correlation/ids.ts'
 import { announcesLists, branchFor, replyFor } from '../correlation/release.ts'
@@ -26,7 +26,7 @@ export function buildRequest(
 ): CallRequest {
   const id = newActionId()
   const lines = writeAction(name, request, { actionId: id, headers: headers as Record<string, unknown> | undefined })
-  const descriptor = actionDescriptor(name)
+  const descriptor = actionContract(name)
   const reply = replyFor(descriptor, protocol.release ?? branchFor(protocol.amiVersion))
   const fenceId = reply?.kind === 'text' ? newActionId() : undefined
   const value = (header: string): string | undefined =>

@@ -16,7 +16,7 @@ import type { AckReply } from '../../runtime/reply.ts'
  */
 export interface CreateConfigRequest {
   /** Name of the file, relative to the configuration folder. */
-  Filename?: string | number | undefined
+  Filename: string | number
 }
 
 /** Reply of CreateConfig. */
