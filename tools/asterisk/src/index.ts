@@ -1,3 +1,4 @@
+export type { Files, Ports, Site } from './config/index.ts'
 export { managerConf, type User, users } from './config/manager.ts'
 export { type AsteriskVersion, isVersion } from './distribution.ts'
 export { AsteriskUnavailable } from './errors.ts'

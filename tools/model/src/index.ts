@@ -1,7 +1,7 @@
 import { readSpec } from './files.ts'
 import { type Loaded, resolveSpec } from './load.ts'
 
-export { atRelease, type Edition, type EditionField, releaseNames, UnknownRelease } from './at-release.ts'
+export { atRelease, type Edition, type EditionField, exactRelease, releaseNames, UnknownRelease } from './at-release.ts'
 export { type Change, type ChangeKind, diffReleases, type ReleaseDiff, type Weight } from './diff/diff.ts'
 export { printDiff } from './diff/print.ts'
 export { DRAFT } from './drafts.ts'

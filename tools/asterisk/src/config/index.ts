@@ -16,16 +16,34 @@ export interface Ports {
   pjsip: number
 }
 
-/**
- * Writes every file that Asterisk reads and makes every folder it writes to, all below `folder`. `users`: sections that
- * manager.conf is to have beside its own.
- */
+/** Names of files below etc/, and their texts. */
+export type Files = Readonly<Record<string, string>>
+
+/** What a further configuration may build on. */
+export interface Site {
+  version: AsteriskVersion
+  ports: Ports
+  /** The files that would be written. */
+  files: Files
+  /** Where the release's sounds lie. */
+  sounds: string
+}
+
+/** What a run is to have beside the tests' own. */
+export interface Extras {
+  /** Further sections of manager.conf. */
+  users?: string | undefined
+  /** Given the files of etc/ that would be written, returns those to write besides or instead. */
+  configure?: ((site: Site) => Files) | undefined
+}
+
+/** Writes every file that Asterisk reads and makes every folder it writes to, all below `folder`. */
 export function writeConfiguration(
   version: AsteriskVersion,
   root: string,
   folder: string,
   ports: Ports,
-  users = '',
+  { users = '', configure = () => ({}) }: Extras = {},
 ): void {
   const places = [
     'etc',
@@ -66,5 +84,7 @@ export function writeConfiguration(
     'pjsip.conf': pjsipConf(ports.pjsip),
   }
   if (version === '16') files['sip.conf'] = sipConf(ports.sip)
+  const sounds = join(root, 'usr/share/asterisk/sounds')
+  Object.assign(files, configure({ version, ports, files, sounds }))
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, 'etc', name), text)
 }

@@ -1524,6 +1524,8 @@ export interface BridgeInfoChannelEvent extends CommonEvent {
   readonly Tenantid: string | undefined
   /** A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  readonly ActionID: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
    * Range: 0 to ….
@@ -1867,6 +1869,8 @@ export interface BridgeListItemEvent extends CommonEvent {
    * Since 13.13, 14.2, 15.
    */
   readonly BridgeVideoSource: string | undefined
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  readonly ActionID: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
    * Range: 0 to ….

@@ -2865,6 +2865,11 @@ export interface HangupRequestEvent extends CommonEvent {
    */
   readonly Cause: number | undefined
   /**
+   * Cause as the channel's technology gave it, such as a SIP status code.
+   * Since 20.17, 22.7, 23.1; not in 21.
+   */
+  readonly TechCause: string | undefined
+  /**
    * Line of the source file that raised the event; only with `debug` on.
    * Range: 0 to ….
    * Since 1.6.2.

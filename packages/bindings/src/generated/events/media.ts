@@ -179,10 +179,20 @@ export interface RTCPReceivedEvent extends CommonEvent {
   /** Kind of the report, as number and name: `200(SR)` from a sender, `201(RR)` from a receiver. */
   readonly PT: string | undefined
   /**
-   * Address and port that the report came from.
+   * Address and port of the reporting side, which is this server in RTCPSent and the far end in RTCPReceived.
    * Since 1.6.2, 1.8.5.
    */
   readonly From: string | undefined
+  /**
+   * Address and port that the report goes to; the far end's in RTCPSent, this server's in RTCPReceived.
+   * Since 12.
+   */
+  readonly To: string | undefined
+  /**
+   * Quality of the media as the far end or this server rates it, from 0 (none) to 100 (best).
+   * Since 18.17, 20.2, 21; not in 19.
+   */
+  readonly MES: number | undefined
   /**
    * Reception reports in the packet.
    * Range: 0 to ….
@@ -407,10 +417,20 @@ export interface RTCPSentEvent extends CommonEvent {
    */
   readonly PT: string | undefined
   /**
-   * Address and port that the report goes to.
+   * Address and port that the report goes to; the far end's in RTCPSent, this server's in RTCPReceived.
    * Since 1.6.2, 1.8.5.
    */
   readonly To: string | undefined
+  /**
+   * Address and port of the reporting side, which is this server in RTCPSent and the far end in RTCPReceived.
+   * Since 12.
+   */
+  readonly From: string | undefined
+  /**
+   * Quality of the media as the far end or this server rates it, from 0 (none) to 100 (best).
+   * Since 18.17, 20.2, 21; not in 19.
+   */
+  readonly MES: number | undefined
   /**
    * Source that this side sends as.
    * Since 1.6.2; until 11.

@@ -4,10 +4,10 @@
 export const actions: string = `
 AbsoluteTimeout||1.0|=call;1.6.2=call,system|ActionID,Channel:k,Timeout:u|ack
 AgentCallbackLogin||1.2-1.4|=agent|ActionID,Agent:7,Exten:7,Context,WrapupTime:1,AckCall:3|ack
-AgentLogoff||1.2|=agent|ActionID,Agent:7,Soft:c|ack
+AgentLogoff||1.2|=agent|ActionID,Agent:7,Soft:b|ack
 Agents||1.2|=agent|ActionID|list~~Agents~AgentsComplete
 AGI||1.6.2|=agi|ActionID,Channel:k,Command:7,CommandID|ack|AsyncAGIExec|runs-programs
-AOCMessage||1.8|=aoc|ActionID,Channel:5,ChannelPrefix,MsgType:y,ChargeType:3,UnitAmount(X):1t,UnitType(X):1t,CurrencyName,CurrencyAmount:1,CurrencyMultiplier:3,TotalType:3,AOCBillingId:3,ChargingAssociationId:1,ChargingAssociationNumber,ChargingAssociationPlan:1,ChargedItem:3@18.16 20.1!19,RateType:3@18.16 20.1!19,Time:1@18.16 20.1!19,TimeScale:3@18.16 20.1!19,Granularity:1@18.16 20.1!19,GranularityTimeScale:3@18.16 20.1!19,ChargingType:3@18.16 20.1!19,VolumeUnit:3@18.16 20.1!19,Code:1@18.16 20.1!19|ack|||oneOf:Channel,ChannelPrefix
+AOCMessage||1.8|=aoc|ActionID,Channel:6,ChannelPrefix,MsgType:y,ChargeType:3,UnitAmount(X):1t,UnitType(X):1t,CurrencyName,CurrencyAmount:1,CurrencyMultiplier:3,TotalType:3,AOCBillingId:3,ChargingAssociationId:1,ChargingAssociationNumber,ChargingAssociationPlan:1,ChargedItem:3@18.16 20.1!19,RateType:3@18.16 20.1!19,Time:1@18.16 20.1!19,TimeScale:3@18.16 20.1!19,Granularity:1@18.16 20.1!19,GranularityTimeScale:3@18.16 20.1!19,ChargingType:3@18.16 20.1!19,VolumeUnit:3@18.16 20.1!19,Code:1@18.16 20.1!19|ack|||oneOf:Channel,ChannelPrefix
 Atxfer|attendedTransfer|1.6.2|=call|ActionID,Channel:k,Exten:7,Context,Priority:@1.8-11|ack|AttendedTransfer
 BlindTransfer||12|=call|ActionID,Channel:k,Exten:7,Context|ack|BlindTransfer
 Bridge||1.6.2|=call|ActionID,Channel1:7,Channel2:7,Tone:3|ack
@@ -33,7 +33,7 @@ ConfbridgeStopRecord||10|=call;14=system|ActionID,Conference:7|ack
 ConfbridgeUnlock||10|=call|ActionID,Conference:7|ack
 ConfbridgeUnmute||10|=call|ActionID,Conference:7,Channel:k|ack
 ControlPlayback||12|=call|ActionID,Channel:k,Control:y|ack
-CoreSettings||1.6.2|=system,reporting|ActionID|fields~~~~AMIversion,AsteriskVersion,SystemName,CoreMaxCalls:1,CoreMaxLoadAvg:q,CoreRunUser,CoreRunGroup,CoreMaxFilehandles:1,CoreRealTimeEnabled:f,CoreCDRenabled:f,CoreHTTPenabled:f,SoundsSearchCustomDir:f@18.21 20.6 21.1 22!19
+CoreSettings||1.6.2|=system,reporting|ActionID|fields~~~~AMIversion,AsteriskVersion,SystemName,CoreMaxCalls:1,CoreMaxLoadAvg:q,CoreRunUser,CoreRunGroup,CoreMaxFilehandles:1,CoreRealTimeEnabled:g,CoreCDRenabled:g,CoreHTTPenabled:g,SoundsSearchCustomDir:g@18.21 20.6 21.1 22!19
 CoreShowChannelMap||18.19 20.4!19|=system,reporting|ActionID,Channel:k|list~~CoreShowChannelMap~CoreShowChannelMapComplete
 CoreShowChannels||1.6.2|=system,reporting|ActionID|list~~CoreShowChannel~CoreShowChannelsComplete
 CoreStatus||1.6.2|=system,reporting|ActionID|fields~~~~CoreStartupDate:@1.8,CoreStartupTime,CoreReloadDate:@1.8,CoreReloadTime,CoreCurrentCalls:1,CoreProcessedCalls:1@20.12 21.7 22.2 23
@@ -54,7 +54,7 @@ DBGet||1.2|=system;1.6.2=reporting,system|ActionID,Family:7,Key:7|event~1.2-1.6.
 DBGetTree||16.28 18.14 19.6!17|=system,reporting|ActionID,Family,Key|list~~DBGetTreeResponse~DBGetTreeComplete
 DBPut||1.2|=system|ActionID,Family:7,Key:7,Val|ack
 DeviceStateList||13|=call,reporting|ActionID|list~~DeviceStateChange~DeviceStateListComplete
-DialplanExtensionAdd||13|=system|ActionID,Context:7,Extension:7,Priority:7,Application:7,ApplicationData,Replace:c|ack||runs-programs
+DialplanExtensionAdd||13|=system|ActionID,Context:7,Extension:7,Priority:7,Application:7,ApplicationData,Replace:b|ack||runs-programs
 DialplanExtensionRemove||13|=system|ActionID,Context:7,Extension:7,Priority|ack
 Events|setEvents|1.0|=|ActionID,EventMask:7|ack~1.0-1.4;fields~1.6.2~~~Events:1l@1.6.2
 ExtensionState||1.0|=call;1.6.2=call,reporting|ActionID,Exten:7,Context|fields~~~~Exten,Context,Hint,Status:1,StatusText:3@13
@@ -65,7 +65,7 @@ FAXStats||13|=reporting|ActionID|event~~FAXStats
 Filter||10|=system|ActionID,Operation:y,MatchCriteria:@18.26 20.11 21.6 22.1!19,Filter|ack
 GetConfig||1.4|=config;1.6.2=config,system|ActionID,Filename:7,Category:@1.6.2,Filter:@12.7|fields~~~~Category-000000:1h,IsTemplate-000000:25@12.7,Templates-000000:2u@12.7,Line-000000-000000:1h||reads-files
 GetConfigJSON|getConfigJson|1.6.2|=system,config|ActionID,Filename:7,Category:@12.7,Filter:@12.7|fields~~~~JSON||reads-files
-Getvar||1.0|=call;1.6.2=call,reporting|ActionID,Channel:5,Variable:7|fields~1.0-1.0~~~*:2s@1.0-1.0;fields~1.2~~~Variable:@1.2,Value:1x@1.2
+Getvar||1.0|=call;1.6.2=call,reporting|ActionID,Channel:6,Variable:7|fields~1.0-1.0~~~*:2s@1.0-1.0;fields~1.2~~~Variable:@1.2,Value:1x@1.2
 Hangup||1.0|=call;1.6.2=call,system|ActionID,Channel:k,Cause:1@1.8|ack~1.0-10;list~11~ChannelHungup~ChannelsHungupListComplete
 IAX1peers|iax1Peers|1.0-1.0|=|ActionID|text
 IAXnetstats|iaxNetstats|1.2|=;1.6.2=reporting,system|ActionID|text
@@ -89,13 +89,13 @@ MessageSend||11|=message|ActionID,Destination:@16.22 18.8!17,To,From,Body,Base64
 MixMonitor||11|=;11.11=system;12=;12.4=system|ActionID,Channel:k,File,Options,Command:@12.3|fields~~~~MixMonitorID:2||runs-programs,writes-files
 MixMonitorMute||1.8|=;11.11=call,system;12=;12.4=call,system|ActionID,Channel:k,Direction:y,State:26,MixMonitorID:@18.18 20.3!19|ack
 ModuleCheck||1.6.2|=system|ActionID,Module:7|fields~~~~Version:2
-ModuleLoad||1.6.2|=system|ActionID,Module,LoadType:y,Recursive:c@18.23 20.8 21.3!19|ack||runs-programs
-Monitor||1.0-20|=call|ActionID,Channel:k,File,Format,Mix:c|ack||runs-programs,writes-files
+ModuleLoad||1.6.2|=system|ActionID,Module,LoadType:y,Recursive:b@18.23 20.8 21.3!19|ack||runs-programs
+Monitor||1.0-20|=call|ActionID,Channel:k,File,Format,Mix:b|ack||runs-programs,writes-files
 MuteAudio||1.8|=system|ActionID,Channel:k,Direction:y,State:1o|ack
 MWIDelete||12.1|=call|ActionID,Mailbox:7|ack
 MWIGet||12.1|=call,reporting|ActionID,Mailbox:7|list~~MWIGet~MWIGetComplete
 MWIUpdate||12.1|=call|ActionID,Mailbox:7,OldMessages:1,NewMessages:1|ack
-Originate||1.0|=call;1.6.2=originate|ActionID,Channel:7,Exten,Context,Priority,Application,Data,Timeout:1,CallerID,Variable:1a,Account,EarlyMedia:c@11,Async:c,Codecs:i@1.4,ChannelId:@12.2,OtherChannelId:@12.2,PreDialGoSub:@18.23 20.8 21.3!19|ack|OriginateResponse|runs-programs|together:Context,Exten,Priority;oneOf:Exten,Application;exclusive:Exten,Application
+Originate||1.0|=call;1.6.2=originate|ActionID,Channel:7,Exten,Context,Priority,Application,Data,Timeout:1,CallerID,Variable:1a,Account,EarlyMedia:b@11,Async:b,Codecs:i@1.4,ChannelId:@12.2,OtherChannelId:@12.2,PreDialGoSub:@18.23 20.8 21.3!19|ack|OriginateResponse|runs-programs|together:Context,Exten,Priority;oneOf:Exten,Application;exclusive:Exten,Application
 Park||1.4|=call|ActionID,Channel:k,Channel2,TimeoutChannel:@12,AnnounceChannel:@12.3,Timeout:1,Parkinglot:@1.8,ParkingSpace:1@18.19 20.4!19|ack
 ParkedCalls||1.0|=;12=call|ActionID,ParkingLot:@12|list~~ParkedCall~ParkedCallsComplete
 Parkinglots|parkingLots|11|=;12=call|ActionID|list~~Parkinglot~ParkinglotsComplete
@@ -114,12 +114,12 @@ PJSIPShowEndpoints||12|=system|ActionID|list~~EndpointList~EndpointListComplete
 PJSIPShowMaintenance||20.20 22.10 23.4!21|=system,reporting|ActionID,Endpoint|list~~PJSIPMaintenanceStatus~PJSIPMaintenanceStatusComplete
 PJSIPShowRegistrationInboundContactStatuses||13.14 14.3|=system|ActionID|list~~ContactStatusDetail~ContactStatusDetailComplete
 PJSIPShowRegistrationsInbound||12|=system|ActionID|list~~InboundRegistrationDetail~InboundRegistrationDetailComplete
-PJSIPShowRegistrationsOutbound||12|=system,reporting|ActionID|list~~OutboundRegistrationDetail~OutboundRegistrationDetailComplete
+PJSIPShowRegistrationsOutbound||12|=system,reporting|ActionID|list~~OutboundRegistrationDetail,AuthDetail~OutboundRegistrationDetailComplete
 PJSIPShowResourceLists||13|=system|ActionID|list~~ResourceListDetail~ResourceListDetailComplete
 PJSIPShowSubscriptionsInbound||12|=system|ActionID|list~~InboundSubscriptionDetail~InboundSubscriptionDetailComplete
 PJSIPShowSubscriptionsOutbound||12|=system|ActionID|list~~OutboundSubscriptionDetail~OutboundSubscriptionDetailComplete
 PJSIPUnregister||12|=system,reporting|ActionID,Registration:7|ack
-PlayDTMF|playDtmf|1.4|=call|ActionID,Channel:k,Digit:7,Duration:1@12,Receive:c@13.30 16.7 17.1!14 15|ack
+PlayDTMF|playDtmf|1.4|=call|ActionID,Channel:k,Digit:7,Duration:1@12,Receive:b@13.30 16.7 17.1!14 15|ack
 PlayMF||16.21 18.7!17|=call|ActionID,Channel:k,Digit:7,Duration:1|ack
 PresenceState||11|=call,reporting|ActionID,Provider:7|fields~~~~State:3,Subtype:2,PresenceMessage:2@13
 PresenceStateList||13|=call,reporting|ActionID|list~~PresenceStateChange~PresenceStateListComplete
@@ -127,8 +127,8 @@ PRIDebugFileSet||13|=system|ActionID,File:7|ack||writes-files
 PRIDebugFileUnset||13|=|ActionID|ack
 PRIDebugSet||13|=|ActionID,Span:u,Level:y|ack
 PRIShowSpans||10|=|ActionID,Span:1|list~~PRIShowSpans~PRIShowSpansComplete
-QueueAdd||1.0|=agent|ActionID,Queue:7,Interface:7,Penalty:1,Paused:c@1.2,Reason:@20.12 21.7 22.2,MemberName:@1.4,StateInterface:@1.4,Wrapuptime:1@16.3|ack
-QueueChangePriorityCaller||15|=|ActionID,Queue:7,Caller:7,Priority:u,Immediate:c@18.20 20.5!19|ack
+QueueAdd||1.0|=agent|ActionID,Queue:7,Interface:7,Penalty:1,Paused:b@1.2,Reason:@20.12 21.7 22.2,MemberName:@1.4,StateInterface:@1.4,Wrapuptime:1@16.3|ack
+QueueChangePriorityCaller||15|=|ActionID,Queue:7,Caller:7,Priority:u,Immediate:b@18.20 20.5!19|ack
 QueueLog||1.6.2|=agent|ActionID,Queue:7,Event:7,Uniqueid:9,Interface,Message|ack||writes-files
 QueueMemberRingInUse||11|=agent|ActionID,Interface:7,RingInUse:1p,Queue|ack|QueueMemberRinginuse
 QueuePause||1.2|=agent|ActionID,Interface:7,Paused:1p,Queue,Reason:@1.6.2|ack
@@ -145,31 +145,31 @@ Redirect||1.0|=call|ActionID,Channel:k,Exten,Context,Priority,ExtraChannel,Extra
 Reload||1.6.2|=config,system|ActionID,Module|ack
 RptLocalNodes||1.6.2-10.3.0|=|ActionID|text
 RptStatus||1.6.2-10.3.0|=|ActionID,Command:y,Node|fields~~~~Nodes:1c,RptUptime:2,IsRemoteBase:e,RemoteOn:e,LogInUser:2,LogInLevel:2,Freq:2,RemMode:e,RemOffset:e,RxPl:2,TxPl:2,PowerLevel:e,NodeState:8,SignalOnInput:e,TransmitterKeyed:e,Transmitter:11,Parrot:11,Scheduler:11,TailLength:e,TimeOutTimer:11,TimeOutTimerState:e,TimeOutsSinceSystemInitialization:8,IdentifierState:e,KerchunksToday:8,KerchunksSinceSystemInitialization:8,KeyupsToday:8,KeyupsSinceSystemInitialization:8,DtmfCommandsToday:8,DtmfCommandsSinceSystemInitialization:8,LastDtmfCommandExecuted:22,TxTimeToday:2,TxTimeSinceSystemInitialization:2,NodesCurrentlyConnectedToUs:2t,Autopatch:11,AutopatchState:e,AutopatchCalledNumber:22,ReversePatchIaxrptConnected:e,UserLinkingCommands:11,UserFunctions:11
-SendFlash||18.18 20.3!19|=call|ActionID,Channel:k,Receive:c|ack
+SendFlash||18.18 20.3!19|=call|ActionID,Channel:k,Receive:b|ack
 SendText||1.6.2|=call|ActionID,Channel:k,Message:7,Content-Type:@13.35 16.12 17.6!14 15|ack
-SetCDRUserField|setCdrUserField|1.0-1.4|=call|ActionID,Channel:k,UserField:7,Append:c|ack
-Setvar||1.0|=call|ActionID,Channel:5,Variable:7,Value:1x|ack
+SetCDRUserField|setCdrUserField|1.0-1.4|=call|ActionID,Channel:k,UserField:7,Append:b|ack
+Setvar||1.0|=call|ActionID,Channel:6,Variable:7,Value:1x|ack
 ShowDialPlan||1.6.2|=config,reporting|ActionID,Extension,Context|list~~ListDialplan~ShowDialPlanComplete
 SIPnotify|sipNotify|1.6.2-20|=system|ActionID,Channel:7,Variable:1a,Call-ID:@13.20 15.3-20!14|ack
 SIPpeers|sipPeers|1.2-20|=system;1.6.2=reporting,system|ActionID|list~~PeerEntry~PeerlistComplete
 SIPpeerstatus|sipPeerStatus|11-20|=system|ActionID,Peer|list~~PeerStatus~SIPpeerstatusComplete
 SIPqualifypeer|sipQualifyPeer|1.6.2-20|=system,reporting|ActionID,Peer:7|ack|SIPQualifyPeerDone
-SIPshowpeer|sipShowPeer|1.2-20|=system;1.6.2=reporting,system|ActionID,Peer:7|fields~~~~Channeltype,ObjectName,ChanObjectType:3,SecretExist:s,RemoteSecretExist:s@1.6.2-20,MD5SecretExist:s,Context,SubscribeContext:@12-20,Language,ToneZone:1z@11-20,Accountcode:2,AMAflags:3,CID-CallingPres,SIP-FromUser:2,SIP-FromDomain:2,Sip-FromDomain-Port:8@1.8-20,Callgroup,Pickupgroup,Named Callgroup:@11-20,Named Pickupgroup:@11-20,MOHSuggest:@1.8-20,VoiceMailbox:i,TransferMode:3@1.4-20,LastMsgsSent:1,Maxforwards:1@1.8-20,Call-limit:1,Busy-level:1@1.6.2-20,MaxCallBR:@1.4-20,Dynamic:s,Callerid,RegExpire,SIP-AuthInsecure:3,SIP-NatSupport:3@1.2-1.6.2,SIP-Forcerport:3@1.8-20,SIP-Comedia:3@11-20,ACL:s,SIP-CanReinvite:s,SIP-DirectMedia:s@1.6.2-20,SIP-PromiscRedir:s,SIP-UserPhone:s,SIP-VideoSupport:s@1.4-20,SIP-TextSupport:s@1.6.2-20,SIP-T.38Support:s@1.6.2-20,SIP-T.38EC:3@1.6.2-20,SIP-T.38MaxDtgrm:1@1.6.2-20,SIP-Sess-Timers:3@1.6.2-20,SIP-Sess-Refresh:3@1.6.2-20,SIP-Sess-Expires:1@1.6.2-20,SIP-Sess-Min:1@1.6.2-20,SIP-RTP-Engine:@1.8-20,SIP-Encryption:s@1.8-20,SIP-RTCP-Mux:s@13.15 14.4-20,SIP-DTMFmode:3,SIPLastMsg:1@1.2-1.4,ToHost,Address-IP:2h,Address-Port:1,Default-addr-IP:2g,Default-addr-port:1,Default-Username,RegExtension:2@1.4-20,Codecs,CodecOrder:5@1.2-12,Status,SIP-Useragent,Reg-Contact,QualifyFreq:@1.6.2-20,Parkinglot:@1.6.2-20,ChanVariable:6,SIP-Use-Reason-Header:s@1.8-20,Description:1g@10-20
+SIPshowpeer|sipShowPeer|1.2-20|=system;1.6.2=reporting,system|ActionID,Peer:7|fields~~~~Channeltype,ObjectName,ChanObjectType:3,SecretExist:s,RemoteSecretExist:s@1.6.2-20,MD5SecretExist:s,Context,SubscribeContext:@12-20,Language,ToneZone:1z@11-20,Accountcode:2,AMAflags:3,CID-CallingPres,SIP-FromUser:2,SIP-FromDomain:2,Sip-FromDomain-Port:8@1.8-20,Callgroup,Pickupgroup,Named Callgroup:@11-20,Named Pickupgroup:@11-20,MOHSuggest:@1.8-20,VoiceMailbox:i,TransferMode:3@1.4-20,LastMsgsSent:1,Maxforwards:1@1.8-20,Call-limit:1,Busy-level:1@1.6.2-20,MaxCallBR:@1.4-20,Dynamic:s,Callerid,RegExpire,SIP-AuthInsecure:3,SIP-NatSupport:3@1.2-1.6.2,SIP-Forcerport:3@1.8-20,SIP-Comedia:3@11-20,ACL:s,SIP-CanReinvite:s,SIP-DirectMedia:s@1.6.2-20,SIP-PromiscRedir:s,SIP-UserPhone:s,SIP-VideoSupport:s@1.4-20,SIP-TextSupport:s@1.6.2-20,SIP-T.38Support:s@1.6.2-20,SIP-T.38EC:3@1.6.2-20,SIP-T.38MaxDtgrm:1@1.6.2-20,SIP-Sess-Timers:3@1.6.2-20,SIP-Sess-Refresh:3@1.6.2-20,SIP-Sess-Expires:1@1.6.2-20,SIP-Sess-Min:1@1.6.2-20,SIP-RTP-Engine:@1.8-20,SIP-Encryption:s@1.8-20,SIP-RTCP-Mux:s@13.15 14.4-20,SIP-DTMFmode:3,SIPLastMsg:1@1.2-1.4,ToHost,Address-IP:2h,Address-Port:1,Default-addr-IP:2g,Default-addr-port:1,Default-Username,RegExtension:2@1.4-20,Codecs,CodecOrder:6@1.2-12,Status,SIP-Useragent,Reg-Contact,QualifyFreq:@1.6.2-20,Parkinglot:@1.6.2-20,ChanVariable:5,SIP-Use-Reason-Header:s@1.8-20,Description:1g@10-20
 SIPshowregistry|sipShowRegistry|1.6.2-20|=system,reporting|ActionID|list~~RegistryEntry~RegistrationsComplete
 SKINNYdevices|skinnyDevices|1.6.2-20|=system,reporting|ActionID|list~~DeviceEntry~DevicelistComplete
 SKINNYlines|skinnyLines|1.6.2-20|=system,reporting|ActionID|list~~LineEntry~LinelistComplete
-SKINNYshowdevice|skinnyShowDevice|1.6.2-20|=system,reporting|ActionID,Device:7|text~~~~Channeltype,ObjectName,ChannelObjectType:3,Id,version:23,Ipaddress:23,Port:2c,DeviceType,Codecs,CodecOrder:5,Devicestatus:3,NumberOfLines:1,Line:14,NumberOfAddons:1,Addon:14,NumberOfSpeeddials:1,Speeddial:14,ServiceURLs:1@12-20
-SKINNYshowline|skinnyShowLine|1.6.2-20|=system,reporting|ActionID,Line:7|text~~~~Channeltype,ObjectName,ChannelObjectType:3,Device,LineLabel,Extension:v,Context,CallGroup,PickupGroup,NamedCallGroup:@12-20,NamedPickupGroup:@12-20,Language:v,Accountcode:v,AMAflags:3,Callerid,HideCallerId:f,CFwdAll:v,CFwdBusy:v,CFwdNoAnswer:v,VoicemailBox:v,VoicemailNumber:v,MWIblink:h,RegExtension:v,Regcontext:v,MoHInterpret:v,MoHSuggest:v,LastDialedNr:2m,LastCallerID:v,Transfer:f,Callwaiting:f,3WayCalling:f,CanForward:f,DoNotDisturb:f,NAT:f,immediate:f,Group:1,Parkinglot:v,Codecs,CodecOrder:5@1.6.2-12
+SKINNYshowdevice|skinnyShowDevice|1.6.2-20|=system,reporting|ActionID,Device:7|text~~~~Channeltype,ObjectName,ChannelObjectType:3,Id,version:23,Ipaddress:23,Port:2c,DeviceType,Codecs,CodecOrder:6,Devicestatus:3,NumberOfLines:1,Line:14,NumberOfAddons:1,Addon:14,NumberOfSpeeddials:1,Speeddial:14,ServiceURLs:1@12-20
+SKINNYshowline|skinnyShowLine|1.6.2-20|=system,reporting|ActionID,Line:7|text~~~~Channeltype,ObjectName,ChannelObjectType:3,Device,LineLabel,Extension:v,Context,CallGroup,PickupGroup,NamedCallGroup:@12-20,NamedPickupGroup:@12-20,Language:v,Accountcode:v,AMAflags:3,Callerid,HideCallerId:g,CFwdAll:v,CFwdBusy:v,CFwdNoAnswer:v,VoicemailBox:v,VoicemailNumber:v,MWIblink:h,RegExtension:v,Regcontext:v,MoHInterpret:v,MoHSuggest:v,LastDialedNr:2m,LastCallerID:v,Transfer:g,Callwaiting:g,3WayCalling:g,CanForward:g,DoNotDisturb:g,NAT:g,immediate:g,Group:1,Parkinglot:v,Codecs,CodecOrder:6@1.6.2-12
 SorceryMemoryCacheExpire||13.5|=system|ActionID,Cache:7|ack
 SorceryMemoryCacheExpireObject||13.5|=system|ActionID,Cache:7,Object:7|ack
 SorceryMemoryCachePopulate||13.7|=system|ActionID,Cache:7|ack
 SorceryMemoryCacheStale||13.5|=system|ActionID,Cache:7|ack
-SorceryMemoryCacheStaleObject||13.5|=system|ActionID,Cache:7,Object:7,Reload:c@13.14 14.3|ack
-Status||1.0|=call;1.6.2=call,reporting,system|ActionID,Channel:5,Variables:i@1.6.2,AllVariables:c@14|list~~Status~StatusComplete
+SorceryMemoryCacheStaleObject||13.5|=system|ActionID,Cache:7,Object:7,Reload:b@13.14 14.3|ack
+Status||1.0|=call;1.6.2=call,reporting,system|ActionID,Channel:6,Variables:i@1.6.2,AllVariables:b@14|list~~Status~StatusComplete
 StopMixMonitor||11|=;11.11=call,system;12=;12.4=call,system|ActionID,Channel:k,MixMonitorID|ack
 StopMonitor||1.0-20|=call|ActionID,Channel:k|ack
 UnpauseMonitor||1.4-20|=call|ActionID,Channel:k|ack
-UpdateConfig||1.4|=config|ActionID,SrcFilename:7,DstFilename:7,Reload,PreserveEffectiveContext:c@13.2,Action-000000:2a,Cat-000000:15,Var-000000:15,Value-000000:15,Match-000000:15,Line-000000:2d@1.6.2,Options-000000:15@12.7|ack||writes-files
+UpdateConfig||1.4|=config|ActionID,SrcFilename:7,DstFilename:7,Reload,PreserveEffectiveContext:b@13.2,Action-000000:2a,Cat-000000:15,Var-000000:15,Value-000000:15,Match-000000:15,Line-000000:2d@1.6.2,Options-000000:15@12.7|ack||writes-files
 UserEvent||1.4|=user|ActionID,UserEvent|ack
 VoicemailBoxSummary||18.20 20.5!19|=call,reporting|ActionID,Context:7,Mailbox:7|list~~VoicemailBoxDetail~VoicemailBoxDetailComplete
 VoicemailForward||18.20 20.5!19|=user|ActionID,Context:7,Mailbox:7,Folder:7,ID:7,ToContext:7,ToMailbox:7,ToFolder:7|ack||writes-files
