@@ -8,7 +8,7 @@ import { Correlator, type RunOptions } from '../correlation/correlator.ts'
 import { isSerial } from '../correlation/release.ts'
 import { Aborted, ConnectFailed, ConnectionLost } from '../errors.ts'
 import type { Diagnostic } from '../events/lifecycle.ts'
-import { HttpLink } from '../http/http-link.ts'
+import type { HttpLink } from '../http/http-link.ts'
 import { limited } from '../time.ts'
 import type { Credentials } from './credentials.ts'
 import { logIn } from './login.ts'
@@ -176,6 +176,7 @@ export class Session {
       onClose: (reason) => this.#onClose(reason),
     }
     if (endpoint.path !== undefined) {
+      const { HttpLink } = await import('../http/http-link.ts')
       const link = new HttpLink(endpoint, endpoint.path, credentials, handlers, limits)
       this.#link = link
       await this.#race(Promise.all([link.greet(), greeted]))
