@@ -37,7 +37,7 @@ export class Link {
     socket.on('data', (chunk: Uint8Array) => this.#read(() => this.#framer.feed(chunk)))
     socket.on('end', () => this.#read(() => this.#framer.end(), new ConnectionLost('The server closed the connection')))
     socket.on('error', (error: NodeJS.ErrnoException) =>
-      this.#close(new ConnectionLost(`The connection broke: ${error.code ?? error.message}`)),
+      this.#close(new ConnectionLost(`The connection broke: ${error.code ?? error.message}`, { code: error.code })),
     )
     socket.on('close', () => this.#close(new ConnectionLost('The connection is closed')))
     if (socket.destroyed) queueMicrotask(() => this.#close(new ConnectionLost('The connection broke at once')))
@@ -45,6 +45,10 @@ export class Link {
 
   get closed(): boolean {
     return this.#closed
+  }
+
+  get remoteAddress(): string {
+    return this.#socket.remoteAddress ?? ''
   }
 
   write(latin1: string): void {

@@ -63,7 +63,9 @@ export class Call {
     this.#response = message
     if (message.body !== undefined || reply?.kind === 'output')
       return { value: this.#reply({ output: outputOf(message) }) }
-    const marked = message.get('EventList')?.trim().toLowerCase() === 'start'
+    // A value with a line end could say that a list follows where none can (R14).
+    const canList = this.request.descriptor === undefined || this.#items.size > 0 || this.#ends !== undefined
+    const marked = canList && message.get('EventList')?.trim().toLowerCase() === 'start'
     // WaitEvent's list never says that it is one (R20); Hangup is one only for a pattern, and then says so (R19).
     const unmarked =
       reply?.kind === 'list' && (action === 'WaitEvent' || (!this.request.announced && action !== 'Hangup'))
@@ -97,8 +99,23 @@ export class Call {
 
   /** Whether an event without ActionID could be this call's item: some modules forget it (R20). */
   takesNameless(message: Message): boolean {
-    if (!this.#open || this.#response === undefined || this.#withIds) return false
+    if (!this.#open || this.#response === undefined || this.#withIds || this.#leavesNoIdOut) return false
     return this.#items.has(message.name.trim().toLowerCase()) && !message.has('Privilege')
+  }
+
+  /**
+   * Whether an event without ActionID is what a line end in a value left of one of this list's items. Ordinary events
+   * of the same name have their class in lower case (R20).
+   */
+  isBrokenBy(message: Message): boolean {
+    if (!this.#open || this.#response === undefined || !(this.#withIds || this.#leavesNoIdOut)) return false
+    if (!this.#items.has(message.name.trim().toLowerCase())) return false
+    return /^(?:[A-Z]|$)/.test(message.get('Privilege') ?? '')
+  }
+
+  /** Since lists announce themselves, all but one put the ActionID on each item. */
+  get #leavesNoIdOut(): boolean {
+    return this.request.announced && this.request.action !== 'IAXpeers'
   }
 
   onText(text: string): void {

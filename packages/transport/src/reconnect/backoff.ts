@@ -14,15 +14,15 @@ export function pauseBefore(attempt: number, options: ReconnectOptions, random: 
 }
 
 /** Resolves after `milliseconds`, or as soon as the signal fires. */
-export function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+export function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    if (signal.aborted) return resolve()
+    if (signal?.aborted) return resolve()
     const done = (): void => {
       clearTimeout(timer)
-      signal.removeEventListener('abort', done)
+      signal?.removeEventListener('abort', done)
       resolve()
     }
     const timer = setTimeout(done, milliseconds)
-    signal.addEventListener('abort', done)
+    signal?.addEventListener('abort', done)
   })
 }

@@ -1,5 +1,6 @@
 import type { Message } from '@openami/bindings'
 import type { Frame } from '../codec/framer.ts'
+import { explainTls } from '../connection/explain.ts'
 import { type Limits, Link } from '../connection/link.ts'
 import { type Endpoint, shownEndpoint } from '../connection/settings.ts'
 import { openSocket } from '../connection/socket.ts'
@@ -12,12 +13,14 @@ import { limited } from '../time.ts'
 import type { Credentials } from './credentials.ts'
 import { logIn } from './login.ts'
 import { buildRequest, type Protocol } from './request.ts'
+import type { Subscriptions } from './subscriptions.ts'
+import { isTorn } from './torn.ts'
 
 export interface SessionOptions {
   readonly endpoint: Endpoint
   readonly credentials: Credentials
-  /** Event mask of the login; the server's own where it is undefined. */
-  readonly events: string | undefined
+  /** Event mask of the login, and filters behind it. */
+  readonly subscriptions: Subscriptions
   /** Milliseconds for connection, greeting and login together (R1). */
   readonly deadline: number
   readonly release: string | undefined
@@ -29,12 +32,13 @@ export interface SessionOptions {
   readonly onClose: (reason: Error) => void
 }
 
-type Phase = 'connecting' | 'greeting' | 'login' | 'open'
+type Phase = 'connecting' | 'greeting' | 'login' | 'filters' | 'open'
 
 const phases: Record<Phase, string> = {
   connecting: 'the connection is not there',
   greeting: 'the server accepted the connection and sent no greeting (a TLS port does that too)',
   login: 'the server did not answer the login',
+  filters: 'the server did not answer whether it takes the filters again',
   open: '',
 }
 
@@ -79,13 +83,17 @@ export class Session {
     return new Date(Date.now() - (performance.now() - this.lastHeard))
   }
 
-  /** Whether the server may well be silent because of an action that takes its time. */
-  get busy(): boolean {
-    return this.#correlator?.busy ?? false
+  /** Milliseconds for which the server may still be silent because of actions that it works on. */
+  get busyFor(): number {
+    return this.#correlator?.busyFor ?? 0
   }
 
   get pending(): number {
     return this.#correlator?.pending ?? 0
+  }
+
+  get remoteAddress(): string {
+    return this.#link?.remoteAddress ?? ''
   }
 
   get protocol(): Protocol {
@@ -137,7 +145,10 @@ export class Session {
       this.#phase = 'greeting'
       await this.#race(this.#greeting(socket))
       this.#phase = 'login'
-      await this.#race(logIn(this, this.#options.credentials, this.#options.events))
+      const { credentials, subscriptions, onDiagnostic } = this.#options
+      await this.#race(logIn(this, credentials, subscriptions.mask))
+      this.#phase = 'filters'
+      await this.#race(subscriptions.restore(this, { timeout: Number.POSITIVE_INFINITY }, onDiagnostic))
       this.#phase = 'open'
     } catch (error) {
       const reason = error instanceof Error ? error : new ConnectionLost(String(error))
@@ -183,6 +194,7 @@ export class Session {
     }
     const correlator = this.#correlator as Correlator
     if (frame.type === 'text') correlator.onText(frame.text)
+    else if (isTorn(frame.message, correlator.pending > 0)) correlator.onTorn(frame.message)
     else if (frame.message.kind === 'event') correlator.onEvent(frame.message)
     else correlator.onResponse(frame.message)
   }
@@ -208,8 +220,13 @@ export class Session {
       this.#options.onClose(reason)
       return
     }
+    const { endpoint } = this.#options
+    if (reason instanceof ConnectionLost && endpoint.tls !== undefined && reason.code?.startsWith('ERR_SSL') === true) {
+      this.#aborter.abort(explainTls(reason.code, lowerFirst(reason.message), endpoint))
+      return
+    }
     // R2, R3: a server that wants nothing of us closes without a word.
-    const where = shownEndpoint(this.#options.endpoint)
+    const where = shownEndpoint(endpoint)
     const silent =
       reason instanceof ConnectionLost ||
       (reason.name === 'ProtocolError' && 'problem' in reason && reason.problem === 'torn')
