@@ -33,7 +33,7 @@ async function shown(value: unknown): Promise<unknown> {
 function steady(text: string): string {
   return text
     .replaceAll(/"ActionID":"[^"]*"/g, '"ActionID":"…"')
-    .replaceAll(/"(?:LastPause|LoginTime)":\d+/g, '"…":0')
+    .replaceAll(/"(?:LastPause|LoginTime|Timestamp)":[\d.]+/g, '"…":0')
     .replaceAll(/\d+\.\d+|\d+ (?:second|minute)s?|\d{2}:\d{2}:\d{2}|\d+-\d+-\d+/g, '…')
 }
 

@@ -64,7 +64,12 @@ export class AmiClient<R extends string = string> {
   async start(): Promise<void> {
     const { signal, retry } = this.#settings
     const onFailure = (): void => undefined
-    const { session } = await repeat(() => this.#open(signal), { options: retry, signal, first: 'now', onFailure })
+    const { session } = await repeat((patience) => this.#open(signal, patience), {
+      options: retry,
+      signal,
+      first: 'now',
+      onFailure,
+    })
     this.#adopt(session)
     // Whoever awaited `connect` gets the chance to listen before the first event.
     setImmediate(() => {
@@ -207,7 +212,7 @@ export class AmiClient<R extends string = string> {
     this.#finish(undefined)
   }
 
-  #open(signal: AbortSignal | undefined): Promise<Session> {
+  #open(signal: AbortSignal | undefined, patience: number): Promise<Session> {
     let own: Session | undefined
     const { endpoint, credentials, deadline, release, limits } = this.#settings
     const opening = Session.open({
@@ -215,6 +220,7 @@ export class AmiClient<R extends string = string> {
       credentials,
       subscriptions: this.#subscriptions,
       deadline,
+      patience,
       release,
       limits,
       signal,
@@ -257,7 +263,7 @@ export class AmiClient<R extends string = string> {
     const onFailure = (attempt: number, error: unknown): void =>
       void this.#diagnose({ kind: 'reconnect-failed', message: `Attempt ${attempt} to reconnect failed`, error })
     try {
-      const { session, attempts } = await repeat(() => this.#open(signal), {
+      const { session, attempts } = await repeat((patience) => this.#open(signal, patience), {
         options,
         signal,
         first: 'later',

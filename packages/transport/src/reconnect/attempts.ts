@@ -1,6 +1,6 @@
 import { InvalidAction } from '@openami/bindings'
 import { Aborted, LoginFailed } from '../errors.ts'
-import { pause, pauseBefore, type ReconnectOptions } from './backoff.ts'
+import { patienceOf, pause, pauseBefore, type ReconnectOptions } from './backoff.ts'
 
 export interface AttemptOptions {
   /** `false`: one attempt. */
@@ -12,9 +12,9 @@ export interface AttemptOptions {
   readonly onFailure: (attempt: number, error: unknown) => void
 }
 
-/** Opens until it works. Throws the error of the last attempt, or one that no other attempt would change. */
+/** Opens until it works; `open` is told how many milliseconds a greeting may take. Throws the error of the last attempt, or one that no other attempt would change. */
 export async function repeat<S>(
-  open: () => Promise<S>,
+  open: (patience: number) => Promise<S>,
   { options, signal, first, onFailure }: AttemptOptions,
 ): Promise<{ session: S; attempts: number }> {
   const most = options === false ? 1 : (options.attempts ?? Number.POSITIVE_INFINITY)
@@ -23,7 +23,8 @@ export async function repeat<S>(
     if (options !== false && pauses > 0) await pause(pauseBefore(pauses, options), signal)
     if (signal?.aborted) throw new Aborted('Connecting was aborted')
     try {
-      return { session: await open(), attempts: attempt }
+      const patience = attempt < most ? patienceOf(attempt) : Number.POSITIVE_INFINITY
+      return { session: await open(patience), attempts: attempt }
     } catch (error) {
       if (isFinal(error)) throw error
       onFailure(attempt, error)

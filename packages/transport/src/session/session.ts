@@ -23,6 +23,8 @@ export interface SessionOptions {
   readonly subscriptions: Subscriptions
   /** Milliseconds for connection, greeting and login together (R1). */
   readonly deadline: number
+  /** Milliseconds for connection and greeting, where another attempt follows this one. */
+  readonly patience: number
   readonly release: string | undefined
   readonly limits: Limits
   readonly signal: AbortSignal | undefined
@@ -42,6 +44,9 @@ const phases: Record<Phase, string> = {
   open: '',
 }
 
+/** Milliseconds without a greeting after which a client says the first word. */
+const nudgeAfter = 250
+
 /** One connection, from the first packet to the last: logged in when `open` resolves. */
 export class Session {
   readonly #options: SessionOptions
@@ -51,6 +56,7 @@ export class Session {
   #phase: Phase = 'connecting'
   #amiVersion = ''
   #loggedOff = false
+  #nudge: CallRequest | undefined
   #onGreeting: ((version: string) => void) | undefined
   /** Events that came before anyone could listen. */
   #held: Message[] | undefined = []
@@ -130,13 +136,14 @@ export class Session {
   }
 
   async #open(): Promise<void> {
-    const { endpoint, deadline, signal } = this.#options
+    const { endpoint, deadline, patience, signal } = this.#options
     const where = shownEndpoint(endpoint)
-    const timer = limited(deadline, () => {
-      this.destroy(
-        new ConnectFailed('timeout', `${where}: not logged in within ${deadline} ms: ${phases[this.#phase]}`),
-      )
-    })
+    const expire = (after: number): void => {
+      const message = `${where}: not logged in within ${after} ms: ${phases[this.#phase]}`
+      this.destroy(new ConnectFailed('timeout', message))
+    }
+    const timer = limited(deadline, () => expire(deadline))
+    const early = patience < deadline ? setTimeout(() => expire(patience), patience) : undefined
     const onAbort = (): void => this.destroy(new Aborted('Connecting was aborted'))
     if (signal?.aborted) onAbort()
     signal?.addEventListener('abort', onAbort)
@@ -144,6 +151,7 @@ export class Session {
       const socket = await openSocket(endpoint, this.#aborter.signal)
       this.#phase = 'greeting'
       await this.#race(this.#greeting(socket))
+      clearTimeout(early)
       this.#phase = 'login'
       const { credentials, subscriptions, onDiagnostic } = this.#options
       await this.#race(logIn(this, credentials, subscriptions.mask))
@@ -156,6 +164,7 @@ export class Session {
       throw reason
     } finally {
       clearTimeout(timer)
+      clearTimeout(early)
       signal?.removeEventListener('abort', onAbort)
     }
   }
@@ -178,13 +187,27 @@ export class Session {
 
   #greeting(socket: ConstructorParameters<typeof Link>[0]): Promise<string> {
     return new Promise((resolve) => {
-      this.#onGreeting = resolve
+      const timer = setTimeout(() => this.#speakFirst(), nudgeAfter)
+      this.#aborter.signal.addEventListener('abort', () => clearTimeout(timer))
+      this.#onGreeting = (version) => {
+        clearTimeout(timer)
+        resolve(version)
+      }
       this.#link = new Link(
         socket,
         { onFrame: (frame) => this.#onFrame(frame), onClose: (reason) => this.#onClose(reason) },
         this.#options.limits,
       )
     })
+  }
+
+  /**
+   * Where the server's backlog was full, its kernel may know nothing of a connection that looks open from here (R1). It
+   * learns of it from the first bytes, which are sent again until they arrive; a silent client would wait for nothing.
+   */
+  #speakFirst(): void {
+    this.#nudge = buildRequest('Challenge', { AuthType: 'MD5' }, undefined, this.protocol)
+    this.#link?.write(this.#nudge.bytes)
   }
 
   #onFrame(frame: Frame): void {
@@ -196,6 +219,7 @@ export class Session {
     if (frame.type === 'text') correlator.onText(frame.text)
     else if (isTorn(frame.message, correlator.pending > 0)) correlator.onTorn(frame.message)
     else if (frame.message.kind === 'event') correlator.onEvent(frame.message)
+    else if (this.#nudge !== undefined && frame.message.actionId === this.#nudge.id) this.#nudge = undefined
     else correlator.onResponse(frame.message)
   }
 
