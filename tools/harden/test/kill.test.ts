@@ -1,7 +1,7 @@
 import { connect } from '@openami/transport'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { long, report } from '../../../packages/transport/test/support/scale.ts'
 import { type Cut, type Direction, FaultProxy, type Passage } from '../src/fault-proxy.ts'
-import { long, report } from '../src/scale.ts'
 import { clientOptions, startServer } from '../src/server.ts'
 import { runSession, type Settlement, steps } from '../src/session.ts'
 

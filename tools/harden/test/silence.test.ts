@@ -1,8 +1,8 @@
 import { createServer, type Server, type Socket } from 'node:net'
 import { type Client, connect } from '@openami/transport'
 import { afterEach, expect, it } from 'vitest'
+import { report } from '../../../packages/transport/test/support/scale.ts'
 import { FaultProxy } from '../src/fault-proxy.ts'
-import { report } from '../src/scale.ts'
 import { clientOptions, startServer } from '../src/server.ts'
 
 const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds))

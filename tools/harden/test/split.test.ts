@@ -1,7 +1,7 @@
 import { connect, type Diagnostic } from '@openami/transport'
 import { expect, it } from 'vitest'
+import { long, report } from '../../../packages/transport/test/support/scale.ts'
 import { FaultProxy } from '../src/fault-proxy.ts'
-import { long, report } from '../src/scale.ts'
 import { clientOptions, startServer } from '../src/server.ts'
 import { runSession } from '../src/session.ts'
 

@@ -1,6 +1,6 @@
 import { type Client, type ConnectOptions, connect, LoginFailed } from '@openami/transport'
 import { afterEach, expect, it } from 'vitest'
-import { report, runs } from '../src/scale.ts'
+import { report, runs } from '../../../packages/transport/test/support/scale.ts'
 import { secret } from '../src/server.ts'
 import { ServerProcess } from '../src/server-process.ts'
 

@@ -97,9 +97,9 @@ export class Call {
     return 'taken'
   }
 
-  /** Whether an event without ActionID could be this call's item: some modules forget it (R20). */
+  /** Whether an event without ActionID could be this call's item: one module forgets it (R20), and no other may (R14). */
   takesNameless(message: Message): boolean {
-    if (!this.#open || this.#response === undefined || this.#withIds || this.#leavesNoIdOut) return false
+    if (this.request.action !== 'IAXpeers' || !this.#open || this.#response === undefined || this.#withIds) return false
     return this.#items.has(message.name.trim().toLowerCase()) && !message.has('Privilege')
   }
 
@@ -108,14 +108,11 @@ export class Call {
    * of the same name have their class in lower case (R20).
    */
   isBrokenBy(message: Message): boolean {
-    if (!this.#open || this.#response === undefined || !(this.#withIds || this.#leavesNoIdOut)) return false
+    const { action, announced } = this.request
+    const withIds = this.#withIds || (announced && action !== 'IAXpeers')
+    if (!this.#open || this.#response === undefined || !withIds) return false
     if (!this.#items.has(message.name.trim().toLowerCase())) return false
     return /^(?:[A-Z]|$)/.test(message.get('Privilege') ?? '')
-  }
-
-  /** Since lists announce themselves, all but one put the ActionID on each item. */
-  get #leavesNoIdOut(): boolean {
-    return this.request.announced && this.request.action !== 'IAXpeers'
   }
 
   onText(text: string): void {

@@ -6,6 +6,7 @@ import { type Endpoint, shownEndpoint } from '../connection/settings.ts'
 import { openSocket } from '../connection/socket.ts'
 import type { CallRequest } from '../correlation/call.ts'
 import { Correlator, type RunOptions } from '../correlation/correlator.ts'
+import { dispatch } from '../correlation/dispatch.ts'
 import { isSerial } from '../correlation/release.ts'
 import { Aborted, ConnectFailed, ConnectionLost } from '../errors.ts'
 import type { Diagnostic } from '../events/lifecycle.ts'
@@ -14,7 +15,6 @@ import type { Credentials } from './credentials.ts'
 import { logIn } from './login.ts'
 import { buildRequest, type Protocol } from './request.ts'
 import type { Subscriptions } from './subscriptions.ts'
-import { isTorn } from './torn.ts'
 
 export interface SessionOptions {
   readonly endpoint: Endpoint
@@ -216,11 +216,9 @@ export class Session {
       return
     }
     const correlator = this.#correlator as Correlator
-    if (frame.type === 'text') correlator.onText(frame.text)
-    else if (isTorn(frame.message, correlator.pending > 0)) correlator.onTorn(frame.message)
-    else if (frame.message.kind === 'event') correlator.onEvent(frame.message)
-    else if (this.#nudge !== undefined && frame.message.actionId === this.#nudge.id) this.#nudge = undefined
-    else correlator.onResponse(frame.message)
+    const nudged = this.#nudge !== undefined && frame.type === 'message' && frame.message.actionId === this.#nudge.id
+    if (nudged) this.#nudge = undefined
+    else dispatch(frame, correlator)
   }
 
   #greet(version: string): void {
