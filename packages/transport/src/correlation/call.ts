@@ -104,15 +104,13 @@ export class Call {
   }
 
   /**
-   * Whether an event without ActionID is what a line end in a value left of one of this list's items. Ordinary events
-   * of the same name have their class in lower case (R20).
+   * Whether an event without ActionID is what a line end in a value left of one of this list's items (R14). Ordinary
+   * events of the same name have their class in the second line, where no value can put it, in lower case (R20).
    */
   isBrokenBy(message: Message): boolean {
-    const { action, announced } = this.request
-    const withIds = this.#withIds || (announced && action !== 'IAXpeers')
-    if (!this.#open || this.#response === undefined || !withIds) return false
+    if (this.request.action === 'IAXpeers' || !this.#open || this.#response === undefined) return false
     if (!this.#items.has(message.name.trim().toLowerCase())) return false
-    return /^(?:[A-Z]|$)/.test(message.get('Privilege') ?? '')
+    return !/^[^\n]*\nPrivilege: [a-z]/.test(message.raw)
   }
 
   onText(text: string): void {

@@ -144,10 +144,9 @@ export class Correlator {
 
   /** Two messages run into one: what they answered has an outcome that nobody knows. */
   onTorn(message: Message): void {
-    for (const id of message.getAll('ActionID')) {
-      const entry = this.#inFlight.get(id)
-      if (entry !== undefined) this.#spoil(entry, 'its answer was torn on the way')
-    }
+    const ids = new Set(message.getAll('ActionID'))
+    for (const [id, entry] of [...this.#inFlight])
+      if (ids.has(id) || entry.call.isBrokenBy(message)) this.#spoil(entry, 'its answer was torn on the way')
     const shown = `${message.kind} ${message.name}`
     this.#options.onDiagnostic({
       kind: 'torn-message',

@@ -14,8 +14,7 @@ const single = new Set(['privilege', 'actionid', 'channel', 'uniqueid', 'queue']
  */
 export function isTorn(message: Message, answers: boolean): boolean {
   const { raw, kind } = message
-  const second =
-    raw.indexOf('Event: ', 7) !== -1 || ((answers || kind === 'response') && raw.includes('Response: ', 10))
+  const second = raw.indexOf('Event: ', 1) !== -1 || ((answers || kind === 'response') && raw.includes('Response: ', 1))
   return second && (kind === 'event' || kind === 'response') && look(message)
 }
 
