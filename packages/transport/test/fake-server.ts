@@ -46,7 +46,10 @@ export class FakeServer {
   private constructor(options: FakeOptions) {
     this.#options = options
     const serve = (socket: Socket): void => this.#serve(socket)
-    this.#server = options.tls === undefined ? createServer(serve) : createTlsServer(options.tls, serve)
+    // Two short writes in a row would else wait for an acknowledgement that takes its time.
+    const noDelay = true
+    this.#server =
+      options.tls === undefined ? createServer({ noDelay }, serve) : createTlsServer({ ...options.tls, noDelay }, serve)
   }
 
   static async start(options: FakeOptions = {}): Promise<FakeServer> {
