@@ -104,7 +104,7 @@ export class Call {
   }
 
   /**
-   * Whether an event without ActionID is what a line end in a value left of one of this list's items (R14). Ordinary
+   * Whether an event without the ActionID of any action in flight is what a line end in a value left of one of this list's items (R14). Ordinary
    * events of the same name have their class in the second line, where no value can put it, in lower case (R20).
    */
   isBrokenBy(message: Message): boolean {

@@ -260,15 +260,15 @@ export class Correlator {
 
   /** Items without ActionID (R20) count where exactly one running list takes them. */
   #nameless(message: Message, id: string | undefined): Step {
-    if (id !== undefined || this.#inFlight.size === 0) return 'ignored'
+    if (this.#inFlight.size === 0) return 'ignored'
     let taker: Entry | undefined
     for (const entry of this.#inFlight.values()) {
       if (entry.call.isBrokenBy(message)) {
         // What stands behind the break may end in the right ActionID, and pass for an item.
-        this.#spoil(entry, `an item came without its ActionID: a value with a line end broke it (R14)`)
+        this.#spoil(entry, 'an item came without its ActionID: a value with a line end broke it (R14)')
         return 'ignored'
       }
-      if (!entry.call.takesNameless(message)) continue
+      if (id !== undefined || !entry.call.takesNameless(message)) continue
       if (taker !== undefined) return 'ignored'
       taker = entry
     }
