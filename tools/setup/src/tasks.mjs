@@ -29,6 +29,12 @@ export const tasks = {
       (await node(['node_modules/vitest/vitest.mjs', 'run', '--root', ...suite, ...args]))
     return printTotals(suite) || code
   },
+  async harden(args) {
+    return (await turbo('generate', '--output-logs=errors-only')) || tsx('tools/harden/src/cli.ts', args)
+  },
+  async storm(args) {
+    return tasks.harden(['storm', ...args])
+  },
   asterisk(args) {
     return tsx('tools/asterisk/src/cli.ts', args)
   },
