@@ -5,6 +5,7 @@ import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Finding } from '../../../packages/transport/test/support/scale.ts'
+import { rulesPage } from './rules.ts'
 import { secret } from './server.ts'
 import { page, table } from './table.ts'
 
@@ -13,7 +14,7 @@ const usage = `npm run harden -- [options] [names]
   Runs the fault campaigns at full length and prints what they found; with names (kill, storm, …) only those files.
 
   --short    as short as in npm test
-  --write    keeps the table in packages/transport/docs/hard-to-break.md
+  --write    keeps the tables in packages/transport/docs
 `
 const root = join(import.meta.dirname, '../../..')
 const suites = ['packages/transport', 'tools/harden']
@@ -52,8 +53,10 @@ async function main(): Promise<number> {
   })
   const minutes = (performance.now() - began) / 60_000
   console.log(`\n${table(findings)}\n${minutes.toFixed(1)} minutes on ${cpus().length} cores, Node ${process.version}`)
-  if (values.write && failed === 0 && positionals.length === 0)
+  if (values.write && failed === 0 && positionals.length === 0) {
     writeFileSync(join(root, 'packages/transport/docs/hard-to-break.md'), page(findings, minutes))
+    writeFileSync(join(root, 'packages/transport/docs/rules.md'), rulesPage())
+  }
   return failed || leaks
 }
 
