@@ -44,8 +44,8 @@ const phases: Record<Phase, string> = {
   open: '',
 }
 
-/** Milliseconds without a greeting after which a client says the first word. */
-const nudgeAfter = 250
+/** Milliseconds without a greeting after which a client says the first word; twice, so that no stall of its own counts. */
+const nudgeAfter = 125
 
 /** One connection, from the first packet to the last: logged in when `open` resolves. */
 export class Session {
@@ -187,7 +187,9 @@ export class Session {
 
   #greeting(socket: ConstructorParameters<typeof Link>[0]): Promise<string> {
     return new Promise((resolve) => {
-      const timer = setTimeout(() => this.#speakFirst(), nudgeAfter)
+      let timer = setTimeout(() => {
+        timer = setTimeout(() => this.#speakFirst(), nudgeAfter)
+      }, nudgeAfter)
       this.#aborter.signal.addEventListener('abort', () => clearTimeout(timer))
       this.#onGreeting = (version) => {
         clearTimeout(timer)

@@ -183,7 +183,8 @@ const breakLink = (how: 'FIN' | 'RST'): Command => ({
     expect(real.server.peers).toHaveLength(next)
     // Whatever was in flight has failed with the link; nothing of it is on the new one.
     await until(() => real.unsettled === 0)
-    const { actions } = real.peer
+    // A greeting that is late, as on a busy machine, has the client say the first word.
+    const actions = real.peer.actions.filter(({ action }) => action !== 'Challenge')
     expect(actions.map(({ action }) => action)).toEqual(['Login', ...Array(model.filters).fill('Filter'), 'CoreStatus'])
     expect(actions[0]?.get('Events')).toBe(model.mask)
     const filters = actions.filter(({ action }) => action === 'Filter').map((action) => action.get('Filter'))
