@@ -43,6 +43,12 @@ export const tasks = {
   async measure(args) {
     return (await turbo('build', '--output-logs=errors-only')) || tsx('tools/packages/src/measure/main.ts', args)
   },
+  async harden(args) {
+    return (await turbo('generate', '--output-logs=errors-only')) || tsx('tools/harden/src/cli.ts', args)
+  },
+  async storm(args) {
+    return tasks.harden(['storm', ...args])
+  },
   asterisk(args) {
     return tsx('tools/asterisk/src/cli.ts', args)
   },
