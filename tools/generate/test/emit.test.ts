@@ -107,8 +107,8 @@ describe('reference', () => {
   it('has pages, schemas and the model', () => {
     const page = (path: string): string => built.get(`${REFERENCE.path}/${path}`) ?? ''
     expect(page('actions/Originate.md')).toContain('at most one of them')
-    expect(page('headers/Channel.md')).toContain('[`Hangup`](../events/Hangup.md)')
-    expect(page('standard-headers.md')).toContain('| 15 | [`Channel`](headers/Channel.md) |')
+    expect(page('headers/channel.md')).toContain('[`Hangup`](../events/Hangup.md)')
+    expect(page('standard-headers.md')).toContain('| 15 | [`Channel`](headers/channel.md) |')
     expect(JSON.parse(page('model.json'))).toEqual(JSON.parse(JSON.stringify(fixture())))
     expect(JSON.parse(page('schemas/actions/Challenge.json'))).toMatchObject({
       title: 'Challenge',

@@ -1,0 +1,25 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '../../../src/page.ts'
+
+export type { Badge, Block, ExampleBlock, Fact, Item, Page, Row } from '../../../src/page.ts'
+
+// A bundle has no place of its own on the disk: astro.config.mjs tells where the content is.
+const folder = process.env.OPENAMI_CONTENT ?? '../content/site'
+if (!existsSync(folder)) throw new Error(`${folder} is missing: npm run generate makes it`)
+
+const data = ['releases.json', 'search.json']
+
+/** Every generated page. */
+export const pages: Page[] = readdirSync(folder)
+  .filter((name) => !data.includes(name))
+  .flatMap((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Page[])
+
+export const releases: Array<{ branch: string; ami: string }> = JSON.parse(
+  readFileSync(join(folder, 'releases.json'), 'utf8'),
+)
+
+export const byPath: ReadonlyMap<string, Page> = new Map(pages.map((page) => [page.path, page]))
+
+/** Pages that stand in sidebars. */
+export const sidebarPages: Page[] = pages.filter(({ kind }) => kind === 'action' || kind === 'event')
