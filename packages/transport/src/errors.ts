@@ -104,9 +104,10 @@ export type LoginProblem = 'credentials' | 'in-use' | 'md5-unavailable' | 'refus
 export class LoginFailed extends Error {
   override readonly name = 'LoginFailed'
   readonly problem: LoginProblem
-  readonly response: Message
+  /** The server's answer; none from a web server that refused the proof itself. */
+  readonly response: Message | undefined
 
-  constructor(problem: LoginProblem, message: string, response: Message) {
+  constructor(problem: LoginProblem, message: string, response?: Message) {
     super(message)
     this.problem = problem
     this.response = response

@@ -151,7 +151,7 @@ describe('servers that are none', () => {
 describe('options', () => {
   it.each([
     [{ url: 'ami://admin:canary-secret@[bad' }, 'does not read as'],
-    [{ url: 'http://admin:canary-secret@host' }, 'does not read as'],
+    [{ url: 'ftp://admin:canary-secret@host' }, 'does not read as'],
     [{ username: 'a', secret: 'canary\r\nAction: Logoff' }, 'the secret holds CR, LF or NUL'],
     [{ username: 'a' }, 'a secret is needed'],
     [{ secret }, 'a username is needed'],

@@ -13,7 +13,7 @@ import { freeUdpPort, tcpPort } from './ports.ts'
 import { type Program, runAsterisk } from './program.ts'
 
 export interface StartOptions {
-  /** Port of plain AMI; TLS gets the next one. Default: any two free ports. */
+  /** Port of plain AMI; TLS gets the next one, HTTP the one behind. Default: any free ports. */
   port?: number
   /** How long Asterisk may take until every module is loaded, in ms. Default 60,000. */
   timeout?: number
@@ -25,6 +25,8 @@ export interface RunningAsterisk {
   readonly host: '127.0.0.1'
   readonly port: number
   readonly tlsPort: number
+  /** AMI over HTTP: `/rawman` and the like. */
+  readonly httpPort: number
   /** Certificate of the TLS port, PEM: the authority to trust. */
   readonly ca: string
   readonly users: typeof users
@@ -46,6 +48,7 @@ export async function startAsterisk(version: AsteriskVersion, options: StartOpti
   const { port: wanted = 0, timeout = 60_000, say = () => {} } = options
   const plain = await tcpPort(wanted)
   const tls = await tcpPort(wanted === 0 ? 0 : wanted + 1)
+  const http = await tcpPort(wanted === 0 ? 0 : wanted + 2)
   const root = await install(version, say)
   // Short: the path of the control socket has at most 107 bytes.
   const folder = mkdtempSync(join(tmpdir(), `asterisk-${version}-`))
@@ -53,12 +56,12 @@ export async function startAsterisk(version: AsteriskVersion, options: StartOpti
   try {
     const ca = await makeCertificate(join(folder, 'tls'))
     const [sip, iax, pjsip] = await Promise.all([freeUdpPort(), freeUdpPort(), freeUdpPort()])
-    writeConfiguration(version, root, folder, { plain, tls, sip, iax, pjsip })
+    writeConfiguration(version, root, folder, { plain, tls, http, sip, iax, pjsip })
     program = runAsterisk(root, folder)
     const { stop } = program
     const release = await booted(program, plain, Date.now() + timeout)
     const log = () => textOf(join(folder, 'log/messages.log'))
-    return { host: '127.0.0.1', port: plain, tlsPort: tls, ca, users, release, log, stop }
+    return { host: '127.0.0.1', port: plain, tlsPort: tls, httpPort: http, ca, users, release, log, stop }
   } catch (error) {
     const log = textOf(join(folder, 'log/messages.log'))
     await program?.stop()

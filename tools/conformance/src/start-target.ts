@@ -37,8 +37,9 @@ const pbx: Target['pbx'] = {
 
 async function startReal(name: TargetName, branch: '16' | '22', ami: string): Promise<StartedTarget> {
   const asterisk = await startAsterisk(branch, { say: (line) => console.error(line) })
-  const { host, port, tlsPort, ca, release } = asterisk
-  const target: Target = { name, real: true, release, branch, ami, host, port, tls: { port: tlsPort, ca }, users, pbx }
+  const { host, port, tlsPort, httpPort, ca, release } = asterisk
+  const tls = { port: tlsPort, ca }
+  const target: Target = { name, real: true, release, branch, ami, host, port, tls, http: httpPort, users, pbx }
   return { target, stop: () => asterisk.stop() }
 }
 
@@ -56,6 +57,7 @@ async function startSimulated(name: TargetName, branch: '1.4' | '22', ami: strin
     host: '127.0.0.1',
     port,
     tls: undefined,
+    http: undefined,
     users,
     pbx,
   }

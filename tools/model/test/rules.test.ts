@@ -93,6 +93,32 @@ const CASES: Record<Rule, Array<[what: string, changes: Changes, expected: strin
       ['groups/snapshot.yaml:5:14 unknown-group'],
     ],
   ],
+  'unclear-owner': [
+    [
+      'a prefix without its owner',
+      {
+        'groups/snapshot.yaml': [
+          'headers:\n  Channel: {}\n  Flag: {',
+          'of: the channel\nheaders:\n  Channel: { summary: Name of the channel. }\n  Flag: { summary: Of the channel., ',
+        ],
+      },
+      ['events/ParkItem.yaml:8:35 unclear-owner'],
+    ],
+    [
+      'an owner that the group does not know',
+      { 'events/ParkItem.yaml': ['prefix: Dest', 'prefix: Dest, of: the other'] },
+      ['events/ParkItem.yaml:8:35 unclear-owner'],
+    ],
+    [
+      'a header of the group that says nothing of it',
+      { 'groups/snapshot.yaml': ['headers:', 'of: the line\nheaders:'] },
+      [
+        'events/ParkItem.yaml:8:35 unclear-owner',
+        'groups/snapshot.yaml:5:3 unclear-owner',
+        'groups/snapshot.yaml:6:3 unclear-owner',
+      ],
+    ],
+  ],
   'unknown-release': [
     [
       'a branch that never was',

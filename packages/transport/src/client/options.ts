@@ -8,7 +8,10 @@ import type { Credentials } from '../session/credentials.ts'
 import { longestDelay } from '../time.ts'
 
 export interface ConnectOptions<R extends string = string> {
-  /** `ami://user:secret@host:5038`, or `amis://` for TLS. The other options win over its parts. */
+  /**
+   * `ami://user:secret@host:5038`, or `amis://` for TLS. AMI over HTTP: `http://user:secret@host:8088/rawman`, `https:`,
+   * and `/arawman` in place of `/rawman` to log in by HTTP's own digest. The other options win over its parts.
+   */
   readonly url?: string | URL
   /** Default `127.0.0.1`. */
   readonly host?: string
@@ -63,6 +66,7 @@ export interface Settings {
 /** @throws TypeError where the options cannot be used; never with a secret in it. */
 export function readOptions(options: ConnectOptions): Settings {
   const url = options.url === undefined ? undefined : readUrl(String(options.url))
+  const http = url?.path !== undefined
   const secure = options.tls ?? url?.tls ?? false
   const tls = secure === false ? undefined : secure === true ? {} : secure
   const username = options.username ?? url?.username
@@ -75,12 +79,17 @@ export function readOptions(options: ConnectOptions): Settings {
   ] as const) {
     if (/[\r\n\0]/.test(text)) throw new TypeError(`connect: the ${name} holds CR, LF or NUL`)
   }
-  const port = options.port ?? url?.port ?? (tls === undefined ? 5038 : 5039)
+  const port = options.port ?? url?.port ?? (tls === undefined ? (http ? 8088 : 5038) : http ? 8089 : 5039)
   if (!Number.isInteger(port) || port < 1 || port > 65_535)
     throw new TypeError('connect: the port is no number from 1 to 65535')
   return {
-    endpoint: { host: options.host ?? url?.host ?? '127.0.0.1', port, tls },
-    credentials: { username, secret, auth: options.auth ?? 'md5' },
+    endpoint: {
+      host: options.host ?? url?.host ?? '127.0.0.1',
+      port,
+      tls,
+      ...(url?.path !== undefined && { path: url.path }),
+    },
+    credentials: { username, secret, auth: /\/arawman$/.test(url?.path ?? '') ? 'digest' : (options.auth ?? 'md5') },
     events: options.events,
     deadline: duration('deadline', options.deadline, 10_000),
     timeout: duration('timeout', options.timeout, 30_000),
@@ -134,6 +143,8 @@ function number(name: string, value: unknown, { least, most, what }: Bounds): nu
 
 interface UrlParts {
   tls: boolean
+  /** Of AMI over HTTP. */
+  path: string | undefined
   host: string | undefined
   port: number | undefined
   username: string | undefined
@@ -143,16 +154,31 @@ interface UrlParts {
 function readUrl(text: string): UrlParts {
   // The error of URL quotes its input, secret included: it must not get out.
   const url = URL.canParse(text) ? new URL(text) : undefined
-  if (url === undefined || (url.protocol !== 'ami:' && url.protocol !== 'amis:')) {
-    throw new TypeError('connect: the url does not read as ami://user:secret@host:port or amis://…')
+  if (url === undefined || !/^(?:ami|http)s?:$/.test(url.protocol)) {
+    throw new TypeError('connect: the url does not read as ami://user:secret@host:port, amis://… or http(s)://…/rawman')
   }
   return {
-    tls: url.protocol === 'amis:',
+    tls: url.protocol.endsWith('s:'),
+    path: url.protocol.startsWith('http') ? pageOf(url.pathname) : undefined,
     host: url.hostname === '' ? undefined : decoded(url.hostname.replace(/^\[(.*)\]$/, '$1')),
-    port: url.port === '' ? undefined : Number(url.port),
+    port: portOf(url, text),
     username: url.username === '' ? undefined : decoded(url.username),
     secret: url.password === '' ? undefined : decoded(url.password),
   }
+}
+
+/** A URL forgets the port that is usual for its protocol, which is none that AMI listens on. */
+function portOf(url: URL, text: string): number | undefined {
+  if (url.port !== '') return Number(url.port)
+  const usual = /^https?:\/\/[^/?#]*:0*(80|443)(?:[/?#]|$)/i.exec(text.trim())?.[1]
+  return usual === undefined ? undefined : Number(usual)
+}
+
+/** The page that speaks AMI's own form; the server's other two are for browsers. */
+function pageOf(pathname: string): string {
+  const path = pathname === '/' ? '/rawman' : pathname.replace(/\/$/, '')
+  if (/\/a?rawman$/.test(path)) return path
+  throw new TypeError(`connect: the url's page is ${path}, and not /rawman or /arawman`)
 }
 
 function decoded(text: string): string {

@@ -55,12 +55,14 @@ const system: Record<string, [ConnectProblem, string]> = {
   ECONNRESET: ['closed', 'closed the connection while it was being opened'],
 }
 
-function explain(error: NodeJS.ErrnoException, endpoint: Endpoint): ConnectFailed {
+export function explain(error: NodeJS.ErrnoException, endpoint: Endpoint): ConnectFailed {
   const inner = error instanceof AggregateError ? (error.errors[0] as NodeJS.ErrnoException) : error
   const code = inner.code ?? error.code
   const where = shownEndpoint(endpoint)
   const known = code === undefined ? undefined : system[code]
   if (known !== undefined) return new ConnectFailed(known[0], `${where} ${known[1]}`, code)
+  if (endpoint.path !== undefined && code?.startsWith('HPE_') === true)
+    return new ConnectFailed('failed', `${where} does not speak HTTP; AMI's own port is not the web server's`, code)
   if (endpoint.tls === undefined) return new ConnectFailed('failed', `${where}: ${inner.message}`, code)
   if (code === 'ERR_SSL_WRONG_VERSION_NUMBER' || code === 'ERR_SSL_PACKET_LENGTH_TOO_LONG') {
     return new ConnectFailed('tls', `${where} does not speak TLS; the plain port is 5038, the TLS port 5039`, code)

@@ -16,6 +16,11 @@ const unlimited = { timeout: Number.POSITIVE_INFINITY }
 /** @throws LoginFailed */
 export async function logIn(runner: Runner, credentials: Credentials, events: string | undefined): Promise<void> {
   const { username, secret, auth } = credentials
+  if (auth === 'digest') {
+    // Each request proves who sends it; only the mask is left to be set.
+    await send(runner, 'Events', { EventMask: events ?? 'on' })
+    return
+  }
   const mask = events === undefined ? {} : { Events: events }
   const proof =
     auth === 'plain'

@@ -1,6 +1,6 @@
 import type { Message } from '@openami/bindings'
 import type { Frame } from '../codec/framer.ts'
-import { type Limits, Link } from '../connection/link.ts'
+import { type Carrier, type Limits, Link, type LinkHandlers } from '../connection/link.ts'
 import { type Endpoint, shownEndpoint } from '../connection/settings.ts'
 import { openSocket } from '../connection/socket.ts'
 import type { CallRequest } from '../correlation/call.ts'
@@ -8,6 +8,7 @@ import { Correlator, type RunOptions } from '../correlation/correlator.ts'
 import { isSerial } from '../correlation/release.ts'
 import { Aborted, ConnectFailed, ConnectionLost } from '../errors.ts'
 import type { Diagnostic } from '../events/lifecycle.ts'
+import { HttpLink } from '../http/http-link.ts'
 import { limited } from '../time.ts'
 import type { Credentials } from './credentials.ts'
 import { logIn } from './login.ts'
@@ -42,7 +43,7 @@ const phases: Record<Phase, string> = {
 export class Session {
   readonly #options: SessionOptions
   readonly #aborter = new AbortController()
-  #link: Link | undefined
+  #link: Carrier | undefined
   #correlator: Correlator | undefined
   #phase: Phase = 'connecting'
   #amiVersion = ''
@@ -133,12 +134,11 @@ export class Session {
     if (signal?.aborted) onAbort()
     signal?.addEventListener('abort', onAbort)
     try {
-      const socket = await openSocket(endpoint, this.#aborter.signal)
-      this.#phase = 'greeting'
-      await this.#race(this.#greeting(socket))
+      const http = await this.#connect(endpoint)
       this.#phase = 'login'
       await this.#race(logIn(this, this.#options.credentials, this.#options.events))
       this.#phase = 'open'
+      http?.listen()
     } catch (error) {
       const reason = error instanceof Error ? error : new ConnectionLost(String(error))
       this.destroy(reason)
@@ -165,15 +165,27 @@ export class Session {
     }
   }
 
-  #greeting(socket: ConstructorParameters<typeof Link>[0]): Promise<string> {
-    return new Promise((resolve) => {
+  /** Ends with the greeting. */
+  async #connect(endpoint: Endpoint): Promise<HttpLink | undefined> {
+    const { credentials, limits } = this.#options
+    const greeted = new Promise<string>((resolve) => {
       this.#onGreeting = resolve
-      this.#link = new Link(
-        socket,
-        { onFrame: (frame) => this.#onFrame(frame), onClose: (reason) => this.#onClose(reason) },
-        this.#options.limits,
-      )
     })
+    const handlers: LinkHandlers = {
+      onFrame: (frame) => this.#onFrame(frame),
+      onClose: (reason) => this.#onClose(reason),
+    }
+    if (endpoint.path !== undefined) {
+      const link = new HttpLink(endpoint, endpoint.path, credentials, handlers, limits)
+      this.#link = link
+      await this.#race(Promise.all([link.greet(), greeted]))
+      return link
+    }
+    const socket = await openSocket(endpoint, this.#aborter.signal)
+    this.#phase = 'greeting'
+    this.#link = new Link(socket, handlers, limits)
+    await this.#race(greeted)
+    return undefined
   }
 
   #onFrame(frame: Frame): void {
@@ -191,7 +203,7 @@ export class Session {
     this.#amiVersion = version
     this.#correlator = new Correlator({
       write: (text) => this.#link?.write(text),
-      serial: isSerial(version),
+      serial: isSerial(version) || this.#options.endpoint.path !== undefined,
       onEvent: (message) => {
         if (this.#held === undefined) this.#options.onEvent(message)
         else this.#held.push(message)

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { AsteriskVersion } from '../distribution.ts'
-import { asteriskConf, loggerConf, modulesConf, smallFiles } from './core.ts'
+import { asteriskConf, httpConf, loggerConf, modulesConf, smallFiles } from './core.ts'
 import { managerConf } from './manager.ts'
 import { confbridgeConf, extensionsConf, queuesConf, voicemailConf } from './pbx.ts'
 import { iaxConf, pjsipConf, sipConf } from './phones.ts'
@@ -9,6 +9,8 @@ import { iaxConf, pjsipConf, sipConf } from './phones.ts'
 export interface Ports {
   plain: number
   tls: number
+  /** Of the web server that offers AMI over HTTP. */
+  http: number
   sip: number
   iax: number
   pjsip: number
@@ -35,12 +37,15 @@ export function writeConfiguration(version: AsteriskVersion, root: string, folde
     'logger.conf': loggerConf,
     'manager.conf': managerConf({
       bindaddr: '127.0.0.1',
+      webenabled: 'yes',
+      httptimeout: 60,
       port: ports.plain,
       tlsenable: 'yes',
       tlsbindaddr: `127.0.0.1:${ports.tls}`,
       tlscertfile: `${folder}/tls/server.pem`,
       tlsprivatekey: `${folder}/tls/server.key`,
     }),
+    'http.conf': httpConf(ports.http),
     'extensions.conf': extensionsConf,
     'queues.conf': queuesConf,
     'voicemail.conf': voicemailConf,
