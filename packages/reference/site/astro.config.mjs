@@ -4,7 +4,7 @@ import { defineConfig, passthroughImageService } from 'astro/config'
 import { contentFiles } from './integrations/content-files.mjs'
 import { highlightCode } from './integrations/highlight-code.mjs'
 
-process.env.OPENAMI_CONTENT = fileURLToPath(new URL('../content/site', import.meta.url))
+process.env.OPENAMI_REFERENCE = fileURLToPath(new URL('..', import.meta.url))
 
 export default defineConfig({
   output: 'static',

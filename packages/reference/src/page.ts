@@ -18,6 +18,8 @@ export interface Page {
   badges: Badge[]
   facts: Fact[]
   blocks: Block[]
+  /** Anchors that it once had: links to them still lead here. */
+  former?: string[]
   /** JSON of the same thing, below the root of the site. */
   data?: string[]
 }

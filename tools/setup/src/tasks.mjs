@@ -50,6 +50,8 @@ export const tasks = {
 async function buildSite() {
   const code = await turbo('generate', '--output-logs=errors-only')
   if (code) return code
+  const upgrades = await tsx('tools/generate/src/upgrades.ts', [])
+  if (upgrades) return upgrades
   install(site)
   return node([`${site}node_modules/astro/astro.js`, 'build', '--root', site, '--silent'])
 }

@@ -16,6 +16,24 @@ it('has a page for everything', () => {
   expect(pages.length).toBeGreaterThan(1800)
 })
 
+it('keeps every address that was ever given away', () => {
+  const lock = readFileSync(new URL('../../anchors/lock.txt', import.meta.url), 'utf8')
+  const lost: string[] = []
+  for (const line of lock.split('\n').filter((text) => text !== '' && !text.startsWith('#'))) {
+    const [path = '', anchors = ''] = line.split(/: ?/)
+    const file = `${path}/index.html`
+    if (!files.has(file)) {
+      lost.push(path)
+      continue
+    }
+    const html = readFileSync(dist + file, 'utf8')
+    for (const anchor of anchors.split(' ').filter(Boolean)) {
+      if (!html.includes(` id="${anchor}"`)) lost.push(`${path}#${anchor}`)
+    }
+  }
+  expect(lost).toEqual([])
+})
+
 it('links to nothing that is not there', () => {
   const texts = new Map(pages.map((file) => [file, readFileSync(dist + file, 'utf8')]))
   const anchors = new Map(

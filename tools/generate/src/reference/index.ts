@@ -3,7 +3,10 @@ import type { Page } from '@openami/reference/page'
 import { fileName, sorted } from '../names.ts'
 import type { Outputs } from '../outputs.ts'
 import { actionSchema, eventSchema, type Schema } from '../schema.ts'
+import { type Anchors, withFormerAnchors } from './anchors.ts'
+import { asyncApi } from './machine/asyncapi.ts'
 import { indexPage } from './machine/front.ts'
+import { llmsText } from './machine/llms.ts'
 import { searchIndex } from './machine/search.ts'
 import { markdown } from './markdown.ts'
 import { actionPage } from './pages/action.ts'
@@ -15,8 +18,16 @@ import { releasePages } from './pages/release.ts'
 import { standardPage } from './pages/standard.ts'
 import { linksOf } from './parts/links.ts'
 
+const made = new WeakMap<Model, Page[]>()
+
 /** Every page that is made of the model. */
 export function referencePages(model: Model): Page[] {
+  const pages = made.get(model) ?? makePages(model)
+  made.set(model, pages)
+  return pages
+}
+
+function makePages(model: Model): Page[] {
   const links = linksOf(model)
   const headers = headerPages(model)
   return [
@@ -35,11 +46,17 @@ export function referencePages(model: Model): Page[] {
  * Below `folder`: Markdown of every page; `site/`, what the site shows them from; `model.json` with its schema, and a
  * JSON Schema and the resolved definition of each message.
  */
-export function emitReference(model: Model, modelSchema: string, folder: string, outputs: Outputs): void {
+export function emitReference(
+  model: Model,
+  modelSchema: string,
+  locked: Anchors,
+  folder: string,
+  outputs: Outputs,
+): void {
   const put = (path: string, body: string): unknown => outputs.set(`${folder}/${path}`, body)
   const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`
   const withId = (id: string, schema: Schema): Schema => ({ $id: `schemas/${id}.json`, ...schema })
-  const pages = referencePages(model)
+  const pages = withFormerAnchors(referencePages(model), locked)
   for (const page of pages) put(`${page.path}.md`, markdown(page))
   put('index.md', indexPage(model, pages))
   for (const kind of new Set(pages.map((page) => page.kind)))
@@ -52,6 +69,8 @@ export function emitReference(model: Model, modelSchema: string, folder: string,
   }
   for (const action of sorted(model.actions)) message(`actions/${fileName(action)}`, action, actionSchema(action, true))
   for (const event of sorted(model.events)) message(`events/${fileName(event)}`, event, eventSchema(event, true))
+  put('asyncapi.json', `${JSON.stringify(asyncApi(model))}\n`)
+  put('llms.txt', llmsText(pages))
   put('model.json', json(model))
   put('model.schema.json', modelSchema)
 }

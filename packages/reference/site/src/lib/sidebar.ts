@@ -11,7 +11,16 @@ interface Group {
   collapsed?: boolean
 }
 
-export const guides: Link[] = [['First steps', 'first-steps']].map(([label = '', name]) => ({
+export const guides: Link[] = [
+  ['First steps', 'first-steps'],
+  ['Lists', 'lists'],
+  ['Originate and its outcome', 'originate'],
+  ['Reconnect and gaps', 'reconnect'],
+  ['Security and least privilege', 'security'],
+  ['Testing with the simulator', 'simulator'],
+  ['AMI over HTTP', 'http'],
+  ['Many servers', 'many-servers'],
+].map(([label = '', name]) => ({
   label,
   link: `/guides/${name}/`,
 }))
@@ -23,7 +32,10 @@ const reference: Link[] = [
   ['Areas', 'areas'],
   ['Privileges', 'privileges'],
   ['Releases', 'releases'],
+  ['Upgrading', 'upgrade'],
+  ['Wire rules', 'wire-rules'],
   ['Standard headers', 'standard-headers'],
+  ['For machines', 'machines'],
 ].map(([label = '', path]) => ({ label, link: `/${path}/` }))
 
 /** Guides, the lists, and the neighbours of the page: everything of its area. */

@@ -14,7 +14,7 @@ export function searchIndex(pages: readonly Page[]): SearchEntry[] {
 }
 
 /** Inline Markdown as words. */
-function plain(summary: string): string {
+export function plain(summary: string): string {
   return summary
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replaceAll('`', '')
