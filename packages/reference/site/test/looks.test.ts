@@ -38,6 +38,8 @@ for (const [size, viewport] of Object.entries(sizes)) {
         await page.screenshot({ path: `${shots}${path.replace(/\W+/g, '_')}${size}-${colorScheme}.png` })
         const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
         if (wide > 0) findings.push(`${path}: ${wide} px too wide`)
+        const text = (await page.locator('main .sl-markdown-content').boundingBox())?.width ?? 0
+        if (text < Math.min(600, viewport.width * 0.85)) findings.push(`${path}: ${text} px for the text`)
         await page.evaluate(axe)
         const { violations } = (await page.evaluate('axe.run(document)')) as AxeResults
         for (const { id, impact, nodes } of violations) {

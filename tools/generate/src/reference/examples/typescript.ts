@@ -2,7 +2,7 @@ import { availableIn } from '@openami/bindings/release'
 import type { Action, Event, Example, Field, Model, ReplySpan } from '@openami/model-tool'
 import { VIEW_MEMBERS } from '../../interfaces.ts'
 import { keyText, stringText } from '../../names.ts'
-import { requestText } from './literals.ts'
+import { mistakeIn, requestText } from './literals.ts'
 import { isRefused, receivedMessages } from './wire.ts'
 
 /** What a program writes for an example of an action, `ami` being the client. */
@@ -11,7 +11,8 @@ export function actionCode(action: Action, example: Example, model: Model): stri
   const allowed = action.name === 'Originate' ? [] : action.risk.filter((risk) => risk !== 'reads-files')
   const allow =
     allowed.length === 0 ? [] : [`// needs connect({ …, allow: [${allowed.map((risk) => `'${risk}'`).join(', ')}] })`]
-  if (isRefused(example)) return [...allow, ...refused(call)].join('\n')
+  const mistake = mistakeIn(action, example.send ?? {})
+  if (isRefused(example)) return [...allow, ...refused(call, mistake)].join('\n')
   const release = example.release ?? model.releases.at(-1)?.branch ?? ''
   const reply = action.replies.find((span) => availableIn(span, release)) ?? action.replies.at(-1)
   return [...allow, ...answered(action, reply, call, example, model)].join('\n')
@@ -26,9 +27,10 @@ export function eventCode(event: Event, example: Example, askedBy: Action | unde
   return `ami.on(${stringText(event.name)}, (event) => {\n  console.log(${accesses('event', shown)})\n})`
 }
 
-function refused(call: string): string[] {
+function refused(call: string, mistake: string | undefined): string[] {
   return [
     'try {',
+    ...(mistake === undefined ? [] : [`  // @ts-expect-error: ${mistake}`]),
     ...`await ${call}`.split('\n').map((line) => `  ${line}`),
     '} catch (error) {',
     '  if (!(error instanceof ActionFailed)) throw error',

@@ -23,7 +23,7 @@ export function meaningText(field: Pick<Field, 'summary' | 'type' | 'absent'> & 
   const { type } = field
   return joined([
     text(field.summary),
-    type.minimum === undefined && type.maximum === undefined
+    type.values !== undefined || (type.minimum === undefined && type.maximum === undefined)
       ? ''
       : `Range: ${type.minimum ?? '…'} to ${type.maximum ?? '…'}.`,
     field.default === undefined ? '' : `Left out: ${text(field.default)}`,
