@@ -61,7 +61,7 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(root, { recursive: true }))
 
-describe('npm run generate', { timeout: 60_000 }, () => {
+describe('npm run generate', { timeout: 240_000 }, () => {
   it('writes everything once, and nothing the second time', () => {
     expect(generate()).toMatchObject({
       status: 0,

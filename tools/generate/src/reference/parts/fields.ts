@@ -5,17 +5,15 @@ import { availabilityText, sameAvailability } from '../../tsdoc.ts'
 import { code, headerLink, joined, slug, text } from '../inline.ts'
 import { branchesOf, marked } from './when.ts'
 
-const HEAD = ['Header', 'Type', 'Required', 'When', 'Meaning']
-
 /** Parameters of an action; `prefix` keeps anchors of a page's tables apart. */
 export function parameterTable(request: readonly Parameter[], owner: Availability, model: Model): Block {
   const need = (parameter: Parameter): string => (parameter.required ? 'yes' : text(parameter.requiredWhen ?? ''))
-  return table(request, owner, model, 'request', need)
+  return table(request, owner, model, 'request', 'Required', need)
 }
 
 /** Headers of an event or a reply. */
 export function fieldTable(fields: readonly Field[], owner: Availability, model: Model, prefix: string): Block {
-  return table(fields, owner, model, prefix, (field) => (field.optional ? 'may be missing' : 'always'))
+  return table(fields, owner, model, prefix, 'Present', (field) => (field.optional ? 'may be missing' : 'always'))
 }
 
 /** What a header holds, without its values. */
@@ -59,6 +57,7 @@ function table<F extends Field>(
   owner: Availability,
   model: Model,
   prefix: string,
+  needed: string,
   need: (field: F) => string,
 ): Block {
   const within = branchesOf(owner, model)
@@ -74,5 +73,5 @@ function table<F extends Field>(
     ],
     ...valuesOf(field),
   }))
-  return { kind: 'table', head: HEAD, rows }
+  return { kind: 'table', head: ['Header', 'Type', needed, 'When', 'Meaning'], rows }
 }
