@@ -19,6 +19,7 @@ export default defineConfig({
       description: 'Reference of the Asterisk Manager Interface, release by release.',
       favicon: '/favicon.svg',
       pagefind: false,
+      pagination: false,
       expressiveCode: false,
       credits: false,
       disable404Route: false,
