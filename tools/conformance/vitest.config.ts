@@ -16,7 +16,7 @@ export default defineConfig({
       extends: true,
       test: {
         name,
-        include: ['test/**/*.test.ts'],
+        include: ['test/**/*.test.ts', ...(name.startsWith('asterisk-') ? ['real/**/*.test.ts'] : [])],
         globalSetup: ['./test/setup.ts'],
         // One server, one PBX: a file that counts channels must not see another file's calls.
         fileParallelism: false,

@@ -1,2 +1,3 @@
 export * from '@openami/bindings'
 export * from '@openami/transport'
+export * from './privileges/index.ts'

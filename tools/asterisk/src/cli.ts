@@ -5,7 +5,8 @@ import { startAsterisk } from './start.ts'
 
 const usage = `usage: npm run asterisk -- 16|22 [--port N]
 
-Starts a real Asterisk on 127.0.0.1 until Ctrl-C. AMI is at port N (5038), AMI over TLS at N + 1.`
+Starts a real Asterisk on 127.0.0.1 until Ctrl-C. AMI is at port N (5038), AMI over TLS at N + 1, AMI over
+HTTP at N + 2.`
 
 async function main(): Promise<number> {
   const { version, port } = readArguments()
@@ -23,6 +24,7 @@ async function main(): Promise<number> {
     const { admin } = asterisk.users
     console.log(`Asterisk ${asterisk.release} is up; Ctrl-C stops it.`)
     console.log(`  AMI_URL=ami://${admin.name}:${admin.secret}@${asterisk.host}:${asterisk.port} npm run demo`)
+    console.log(`  HTTP: http://${asterisk.host}:${asterisk.httpPort}/rawman`)
     console.log(`  TLS: port ${asterisk.tlsPort}, self-signed`)
     console.log(
       `  users: ${Object.values(asterisk.users)

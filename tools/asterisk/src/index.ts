@@ -1,4 +1,6 @@
+export type { Files, Ports, Site } from './config/index.ts'
 export { managerConf, type User, users } from './config/manager.ts'
 export { type AsteriskVersion, isVersion } from './distribution.ts'
 export { AsteriskUnavailable } from './errors.ts'
+export { install as installAsterisk } from './install.ts'
 export { type RunningAsterisk, type StartOptions, startAsterisk } from './start.ts'

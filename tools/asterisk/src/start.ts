@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { makeCertificate } from './certificate.ts'
-import { writeConfiguration } from './config/index.ts'
+import { type Files, type Ports, type Site, writeConfiguration } from './config/index.ts'
 import { users } from './config/manager.ts'
 import type { AsteriskVersion } from './distribution.ts'
 import { AsteriskUnavailable } from './errors.ts'
@@ -13,21 +13,29 @@ import { freeUdpPort, tcpPort } from './ports.ts'
 import { type Program, runAsterisk } from './program.ts'
 
 export interface StartOptions {
-  /** Port of plain AMI; TLS gets the next one. Default: any two free ports. */
+  /** Port of plain AMI; TLS gets the next one, HTTP the one behind. Default: any free ports. */
   port?: number
   /** How long Asterisk may take until every module is loaded, in ms. Default 60,000. */
   timeout?: number
+  /** Sections of manager.conf for users beside {@link users}. */
+  managerUsers?: string
   /** Told what happens, line by line. */
   say?: (line: string) => void
+  /** More than the tests' PBX: given the files of etc/ that would be written, returns those to write besides or instead. */
+  configure?: (site: Site) => Files
 }
 
 export interface RunningAsterisk {
   readonly host: '127.0.0.1'
   readonly port: number
   readonly tlsPort: number
+  /** AMI over HTTP: `/rawman` and the like. */
+  readonly httpPort: number
   /** Certificate of the TLS port, PEM: the authority to trust. */
   readonly ca: string
   readonly users: typeof users
+  /** UDP ports of the channel drivers that listen. */
+  readonly phones: Pick<Ports, 'sip' | 'iax' | 'pjsip'>
   /** What `core show version` calls it: `16.28.0`, `22.10.1`. */
   readonly release: string
   /** What Asterisk logged so far (notices, warnings, errors). */
@@ -43,9 +51,10 @@ export interface RunningAsterisk {
  * @throws AsteriskUnavailable where it cannot be had or does not start; the message says why.
  */
 export async function startAsterisk(version: AsteriskVersion, options: StartOptions = {}): Promise<RunningAsterisk> {
-  const { port: wanted = 0, timeout = 60_000, say = () => {} } = options
+  const { port: wanted = 0, timeout = 60_000, say = () => {}, managerUsers, configure } = options
   const plain = await tcpPort(wanted)
   const tls = await tcpPort(wanted === 0 ? 0 : wanted + 1)
+  const http = await tcpPort(wanted === 0 ? 0 : wanted + 2)
   const root = await install(version, say)
   // Short: the path of the control socket has at most 107 bytes.
   const folder = mkdtempSync(join(tmpdir(), `asterisk-${version}-`))
@@ -53,12 +62,14 @@ export async function startAsterisk(version: AsteriskVersion, options: StartOpti
   try {
     const ca = await makeCertificate(join(folder, 'tls'))
     const [sip, iax, pjsip] = await Promise.all([freeUdpPort(), freeUdpPort(), freeUdpPort()])
-    writeConfiguration(version, root, folder, { plain, tls, sip, iax, pjsip })
+    const extras = { users: managerUsers, configure }
+    writeConfiguration(version, root, folder, { plain, tls, http, sip, iax, pjsip }, extras)
     program = runAsterisk(root, folder)
     const { stop } = program
     const release = await booted(program, plain, Date.now() + timeout)
     const log = () => textOf(join(folder, 'log/messages.log'))
-    return { host: '127.0.0.1', port: plain, tlsPort: tls, ca, users, release, log, stop }
+    const phones = { sip, iax, pjsip }
+    return { host: '127.0.0.1', port: plain, tlsPort: tls, httpPort: http, ca, users, phones, release, log, stop }
   } catch (error) {
     const log = textOf(join(folder, 'log/messages.log'))
     await program?.stop()

@@ -20,7 +20,14 @@ function write(version: '16' | '22'): (name: string) => string {
   mkdirSync(modules, { recursive: true })
   for (const name of ['chan_sip.so', 'chan_oss.so', 'cdr_csv.so', 'cdr_manager.so'])
     writeFileSync(join(modules, name), '')
-  writeConfiguration(version, root, join(folder, 'run'), { plain: 1001, tls: 1002, sip: 1003, iax: 1004, pjsip: 1005 })
+  writeConfiguration(version, root, join(folder, 'run'), {
+    plain: 1001,
+    tls: 1002,
+    http: 1006,
+    sip: 1003,
+    iax: 1004,
+    pjsip: 1005,
+  })
   return (name) => readFileSync(join(folder, 'run/etc', name), 'utf8')
 }
 
@@ -29,7 +36,7 @@ test('nothing listens beyond the loopback address', () => {
   for (const name of readdirSync(join(folder, 'run/etc')))
     for (const [, address] of read(name).matchAll(/^\w*bind(?:addr)?\s*=>?\s*([\d.]+)/gim))
       expect(address, name).toBe('127.0.0.1')
-  expect(read('http.conf')).toContain('enabled = no')
+  expect(read('http.conf')).toContain('bindaddr = 127.0.0.1\nbindport = 1006\n')
 })
 
 test('only what is wanted is loaded', () => {

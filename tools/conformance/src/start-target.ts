@@ -10,16 +10,17 @@ export function isTargetName(name: string): name is TargetName {
   return targetNames.some((known) => known === name)
 }
 
-export function startTarget(name: TargetName): Promise<StartedTarget> {
+/** `more`: sections of manager.conf for users beside the target's own. */
+export function startTarget(name: TargetName, more = ''): Promise<StartedTarget> {
   switch (name) {
     case 'asterisk-16':
-      return startReal(name, '16', '5.0.4')
+      return startReal(name, '16', '5.0.4', more)
     case 'asterisk-22':
-      return startReal(name, '22', '11.0.0')
+      return startReal(name, '22', '11.0.0', more)
     case 'simulator-22':
-      return startSimulated(name, '22', '11.0.0')
+      return startSimulated(name, '22', '11.0.0', more)
     case 'simulator-1.4':
-      return startSimulated(name, '1.4', '1.0')
+      return startSimulated(name, '1.4', '1.0', more)
   }
 }
 
@@ -35,17 +36,23 @@ const pbx: Target['pbx'] = {
   queue: 'support',
 }
 
-async function startReal(name: TargetName, branch: '16' | '22', ami: string): Promise<StartedTarget> {
-  const asterisk = await startAsterisk(branch, { say: (line) => console.error(line) })
-  const { host, port, tlsPort, ca, release } = asterisk
-  const target: Target = { name, real: true, release, branch, ami, host, port, tls: { port: tlsPort, ca }, users, pbx }
+async function startReal(name: TargetName, branch: '16' | '22', ami: string, more: string): Promise<StartedTarget> {
+  const asterisk = await startAsterisk(branch, { managerUsers: more, say: (line) => console.error(line) })
+  const { host, port, tlsPort, httpPort, ca, release } = asterisk
+  const tls = { port: tlsPort, ca }
+  const target: Target = { name, real: true, release, branch, ami, host, port, tls, http: httpPort, users, pbx }
   return { target, stop: () => asterisk.stop() }
 }
 
 /** The simulator under the same manager.conf as the real servers. */
-async function startSimulated(name: TargetName, branch: '1.4' | '22', ami: string): Promise<StartedTarget> {
+async function startSimulated(
+  name: TargetName,
+  branch: '1.4' | '22',
+  ami: string,
+  more: string,
+): Promise<StartedTarget> {
   const { startSimulator } = await import('@openami/simulator')
-  const simulator = await startSimulator({ personality: branch, managerConf: managerConf({}) })
+  const simulator = await startSimulator({ personality: branch, managerConf: managerConf({}, more) })
   const { port } = simulator
   const target: Target = {
     name,
@@ -56,6 +63,7 @@ async function startSimulated(name: TargetName, branch: '1.4' | '22', ami: strin
     host: '127.0.0.1',
     port,
     tls: undefined,
+    http: undefined,
     users,
     pbx,
   }

@@ -21,6 +21,8 @@ export interface Target {
   port: number
   /** Where the server speaks TLS: its port, and the certificate to trust, as PEM. */
   tls: { port: number; ca: string } | undefined
+  /** Port of AMI over HTTP, where the server has a web server. */
+  http: number | undefined
   users: Readonly<
     Record<'admin' | 'readonly' | 'callonly' | 'systemonly' | 'nobody' | 'filtered' | 'single' | 'elsewhere', Login>
   >

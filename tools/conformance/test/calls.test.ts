@@ -71,6 +71,18 @@ describe('Originate', () => {
   })
 })
 
+test('a channel is found by its name in any case, and from Asterisk 11 on by its unique id', async () => {
+  const channel = await answeredCall(client)
+  const { items } = await client.status({ Channel: channel })
+  const uniqueid = items[0]?.get('Uniqueid') ?? ''
+  expect(uniqueid).toMatch(/\d+\.\d+$/)
+  const byId = client.setvar({ Channel: uniqueid, Variable: 'CHOSEN', Value: 'id' })
+  if (target.branch === '1.4') await expect(byId).rejects.toThrow('No such channel')
+  else expect((await byId).message).toBe('Variable Set')
+  const named = target.branch === '1.4' ? channel : channel.toUpperCase()
+  expect((await client.setvar({ Channel: named, Variable: 'CHOSEN', Value: 'name' })).message).toBe('Variable Set')
+})
+
 describe('Redirect with ExtraChannel', () => {
   test('moves both legs', async () => {
     await answeredCall(client)

@@ -157,6 +157,7 @@ function expand(owner: Owner, raw: string | RawInclude): Field[] {
   const bounds = limit(context, include, whole)
   if (group === undefined || bounds === undefined) return []
   const prefix = include.prefix ?? ''
+  const about = owned(owner, group, include)
   const fields: Field[] = []
   for (const member of group.headers) {
     const availability = intersect(member, bounds, context.releases)
@@ -165,6 +166,7 @@ function expand(owner: Owner, raw: string | RawInclude): Field[] {
     const name = prefix + member.name
     fields.push({
       ...rest,
+      summary: about(member.summary),
       ...own(context, name, member),
       name,
       ...availability,
@@ -173,6 +175,16 @@ function expand(owner: Owner, raw: string | RawInclude): Field[] {
     })
   }
   return fields
+}
+
+/** Puts what the include is about into a summary, where the group says what its headers are about. */
+function owned({ source, path }: Owner, { name, of }: Group, include: RawInclude): (summary: string) => string {
+  if ((of === undefined) !== (include.of === undefined) && (include.prefix !== undefined || include.of !== undefined)) {
+    const message = of === undefined ? `${name} has no \`of\`` : `${include.prefix}… needs \`of\`, in place of "${of}"`
+    source.report(path, 'unclear-owner', message, 'value')
+  }
+  const words = include.of
+  return of === undefined || words === undefined ? (summary) => summary : (summary) => summary.replace(of, words)
 }
 
 /** Where headers/ describes the prefixed name too, its words are the better ones. */
@@ -209,7 +221,14 @@ function resolveGroup(owner: Owner, name: string): Group | undefined {
     free: true,
     within: [...within, name],
   }
-  entry.resolved = { name, summary: raw.summary, headers: resolveFields(inner, raw.headers) }
+  const headers = resolveFields(inner, raw.headers)
+  const { of } = raw
+  for (const header of headers) {
+    if (of !== undefined && !header.summary.includes(of)) {
+      entry.source.report(['headers', header.name], 'unclear-owner', `its summary says nothing of "${of}"`)
+    }
+  }
+  entry.resolved = { name, summary: raw.summary, ...(of !== undefined && { of }), headers }
   return entry.resolved
 }
 

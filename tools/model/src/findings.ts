@@ -11,6 +11,7 @@ export const RULES = {
   'ambiguous-meaning': 'The header has several meanings and the message picks none.',
   'unknown-type': 'No such type in types.yaml, or a type that contains itself.',
   'unknown-group': 'No such group, or a group that includes itself.',
+  'unclear-owner': "A group's header or a prefixed include does not say what it is about, in a group with `of`.",
   'unknown-release': 'No such branch or release in releases.yaml.',
   'unknown-privilege': 'No such class in privileges.yaml.',
   'unquoted-release': "A release without quotes is a number: 1.10 would be 1.1. Write '1.10'.",
@@ -25,6 +26,7 @@ export const RULES = {
   'unused-header': 'No message, group or protocol entry uses the header or meaning.',
   'example-misfit': 'An example does not fit its message in its release.',
   'condition-unknown-parameter': 'A condition names something that is no parameter of the action.',
+  draft: 'A draft that a tool wrote still waits for its words.',
   'missing-summary': 'Summaries are required and not empty.',
 } as const
 

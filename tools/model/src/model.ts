@@ -214,6 +214,8 @@ export interface Event extends MessageBase {
 export interface Group {
   name: string
   summary: string
+  /** What the headers are about, as their summaries say it. */
+  of?: string
   headers: Field[]
 }
 

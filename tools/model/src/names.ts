@@ -1,7 +1,10 @@
 import type { Field } from './model.ts'
 
 /** The field that a name on the wire belongs to, in whichever case (R17) and with whatever blanks before its colon. */
-export function findField<F extends Field>(fields: readonly F[], name: string): F | undefined {
+export function findField<F extends Pick<Field, 'name' | 'keyed' | 'pattern'>>(
+  fields: readonly F[],
+  name: string,
+): F | undefined {
   const wanted = name.trimEnd().toLowerCase()
   return (
     fields.find((field) => field.name.toLowerCase() === wanted) ??

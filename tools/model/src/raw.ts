@@ -57,6 +57,8 @@ export interface RawParameter extends RawField {
 export interface RawInclude extends RawAvailability {
   group: string
   prefix?: string
+  /** What the prefixed headers are about, in place of the group's own `of`. */
+  of?: string
   optional?: true
 }
 
@@ -116,6 +118,7 @@ export interface RawEvent extends RawMessage {
 export interface RawGroup {
   group: string
   summary: string
+  of?: string
   headers: RawHeaders
 }
 

@@ -61,6 +61,23 @@ describe('the resolved model', () => {
     expect(headers[5]).toMatchObject({ keyed: true })
   })
 
+  it('says of prefixed headers what they are about', () => {
+    const changed = model({
+      'groups/snapshot.yaml': `group: snapshot
+summary: A channel.
+of: the channel
+headers:
+  Channel: { summary: Name of the channel. }
+`,
+      'events/ParkItem.yaml': ['prefix: Dest,', 'prefix: Dest, of: the called channel,'],
+    })
+    const headers = changed.events.ParkItem?.headers ?? []
+    expect(headers.slice(0, 2).map(({ name, summary }) => [name, summary])).toEqual([
+      ['Channel', 'Name of the channel.'],
+      ['DestChannel', 'Name of the called channel.'],
+    ])
+  })
+
   it("lets a message's own header stand for the group's", () => {
     const changed = model({ 'events/ParkItem.yaml': ['headers:', "headers:\n  Flag: { since: '19', summary: Own. }"] })
     const flags = changed.events.ParkItem?.headers.filter((one) => one.name === 'Flag')

@@ -37,6 +37,16 @@ const CASES: Record<Rule, Array<[what: string, changes: Changes, expected: strin
     ['a bad pattern', { 'types.yaml': ['kind: string', "kind: string, pattern: '('"] }, ['types.yaml:1:32 schema']],
     ['a file missing', { 'privileges.yaml': null }, ['privileges.yaml:1:1 schema']],
   ],
+  draft: [
+    [
+      'words that a tool left open',
+      {
+        'actions/Park.yaml': ['summary: Parks a channel.', 'summary: DRAFT'],
+        'headers/all.yaml': ['summary: How long.', 'summary: DRAFT of a summary'],
+      },
+      ['actions/Park.yaml:4:10 draft', 'headers/all.yaml:9:21 draft'],
+    ],
+  ],
   'name-mismatch': [
     [
       'another file name',
@@ -91,6 +101,32 @@ const CASES: Record<Rule, Array<[what: string, changes: Changes, expected: strin
       'a group within itself',
       { 'groups/snapshot.yaml': ['  Channel: {}', '  Channel: {}\n  $include: [snapshot]'] },
       ['groups/snapshot.yaml:5:14 unknown-group'],
+    ],
+  ],
+  'unclear-owner': [
+    [
+      'a prefix without its owner',
+      {
+        'groups/snapshot.yaml': [
+          'headers:\n  Channel: {}\n  Flag: {',
+          'of: the channel\nheaders:\n  Channel: { summary: Name of the channel. }\n  Flag: { summary: Of the channel., ',
+        ],
+      },
+      ['events/ParkItem.yaml:8:35 unclear-owner'],
+    ],
+    [
+      'an owner that the group does not know',
+      { 'events/ParkItem.yaml': ['prefix: Dest', 'prefix: Dest, of: the other'] },
+      ['events/ParkItem.yaml:8:35 unclear-owner'],
+    ],
+    [
+      'a header of the group that says nothing of it',
+      { 'groups/snapshot.yaml': ['headers:', 'of: the line\nheaders:'] },
+      [
+        'events/ParkItem.yaml:8:35 unclear-owner',
+        'groups/snapshot.yaml:5:3 unclear-owner',
+        'groups/snapshot.yaml:6:3 unclear-owner',
+      ],
     ],
   ],
   'unknown-release': [

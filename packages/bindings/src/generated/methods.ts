@@ -402,7 +402,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/CreateConfig.yaml
    */
-  createConfig(request?: CreateConfigRequest, options?: CallOptions): Promise<CreateConfigReply>
+  createConfig(request: CreateConfigRequest, options?: CallOptions): Promise<CreateConfigReply>
 
   /**
    * Dials digits on a DAHDI channel whose phone is off the hook.
@@ -957,7 +957,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/ModuleCheck.yaml
    */
-  moduleCheck(request?: ModuleCheckRequest, options?: CallOptions): Promise<ModuleCheckReply>
+  moduleCheck(request: ModuleCheckRequest, options?: CallOptions): Promise<ModuleCheckReply>
 
   /**
    * Loads, unloads or reloads a module.

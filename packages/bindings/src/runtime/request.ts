@@ -1,8 +1,8 @@
-import type { ActionDescriptor, ConditionDescriptor, ParameterDescriptor } from './descriptor.ts'
+import type { ActionContract, ConditionDescriptor, ParameterDescriptor } from './descriptor.ts'
 import { InvalidAction } from './errors.ts'
 import { escapeVariable } from './escapes.ts'
 import { isRecord, writePlain, writeValue } from './scalars.ts'
-import { actionDescriptor } from './tables.ts'
+import { actionContract } from './tables/actions.ts'
 import { encodeText } from './text.ts'
 import { HeaderIndex } from './view.ts'
 
@@ -27,7 +27,7 @@ interface Prepared {
   readonly demands: boolean
 }
 
-const prepared = new WeakMap<ActionDescriptor, Prepared>()
+const prepared = new WeakMap<ActionContract, Prepared>()
 const harmless = /^[\t -~]*$/
 /** Names that have been found fit; applications use few. */
 const fitNames = new Set<string>()
@@ -42,7 +42,7 @@ const mostFitNames = 1024
  * (R6). Values are never quoted.
  */
 export function writeAction(name: string, request: object = {}, options: WriteOptions = {}): Lines {
-  const descriptor = actionDescriptor(name)
+  const descriptor = actionContract(name)
   const action = descriptor?.name ?? name
   const lines: Lines = [['Action', action]]
   if (options.actionId !== undefined) lines.push(['ActionID', options.actionId])
@@ -55,7 +55,7 @@ export function writeAction(name: string, request: object = {}, options: WriteOp
   return lines
 }
 
-function typedLines(descriptor: ActionDescriptor, request: object): Lines {
+function typedLines(descriptor: ActionContract, request: object): Lines {
   const { index } = prepare(descriptor)
   const entries = Object.entries(request)
   if (entries.length === 0) return []
@@ -81,7 +81,7 @@ function typedLines(descriptor: ActionDescriptor, request: object): Lines {
   return lines
 }
 
-function prepare(descriptor: ActionDescriptor): Prepared {
+function prepare(descriptor: ActionContract): Prepared {
   let found = prepared.get(descriptor)
   if (found === undefined) {
     const demands = descriptor.request.some(({ required }) => required) || (descriptor.conditions?.length ?? 0) > 0
@@ -138,7 +138,7 @@ function append(lines: Lines, action: string, entries: ReadonlyArray<readonly [s
   }
 }
 
-function checkPresence(descriptor: ActionDescriptor, lines: Lines): void {
+function checkPresence(descriptor: ActionContract, lines: Lines): void {
   const given = new Set(lines.map(([header]) => header.toLowerCase()))
   const has = (header: string): boolean => given.has(header.toLowerCase())
   for (const parameter of descriptor.request) {

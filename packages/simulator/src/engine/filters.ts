@@ -1,3 +1,5 @@
+import { posixPattern } from './posix-pattern.ts'
+
 /** What the filters of one session let through (R34). */
 export class EventFilters {
   readonly #include: Filter[] = []
@@ -23,35 +25,41 @@ interface Filter {
   fits(name: string, payload: string): boolean
 }
 
-function legacy(text: string): Filter | 'no-pattern' {
+function legacy(text: string): Filter | 'no-pattern' | 'bad-criteria' {
   const exclude = text.startsWith('!')
-  const pattern = toPattern(exclude ? text.slice(1) : text)
+  const source = exclude ? text.slice(1) : text
+  if (source === '') return 'bad-criteria'
+  const pattern = posixPattern(source)
   if (pattern === undefined) return 'no-pattern'
   return { exclude, fits: (_, payload) => pattern.test(payload) }
 }
 
-/** `action(include|exclude)`, `name(Event)`, `header(Name)`, `method(regex|exact|starts_with|ends_with|contains|none)`. */
+/**
+ * `action(include|exclude)`, `name(Event)`, `header(Name)`, `method(regex|exact|starts_with|ends_with|contains|none)`:
+ * parted by commas or blanks, in any order, the last of a kind counts. A text needs a method. A `!` in front of the text
+ * excludes, unless `action` says otherwise.
+ */
 function advanced(text: string, criteria: string): Filter | 'no-pattern' | 'bad-criteria' {
   const found: Record<string, string> = {}
-  for (const part of criteria.split(/,(?![^(]*\))/)) {
-    const match = /^\s*(action|name|header|method)\(([^)]*)\)\s*$/.exec(part)
+  for (const part of criteria.split(/[ ,)]+/).filter((one) => one !== '')) {
+    const match = /^(action|name|header|method)[^(]*\((.+)$/.exec(part)
     if (match === null) return 'bad-criteria'
     const [, key = '', value = ''] = match
-    if (value === '' || key in found) return 'bad-criteria'
     found[key] = value
   }
-  const { action = 'include', name, header, method = text === '' ? 'none' : 'regex' } = found
+  const marked = text.startsWith('!')
+  const source = marked ? text.slice(1) : text
+  const { action = marked ? 'exclude' : 'include', name, header, method = 'none' } = found
   if (action !== 'include' && action !== 'exclude') return 'bad-criteria'
-  if (method === 'none' ? text !== '' : text === '') return 'bad-criteria'
-  const test = tester(method, text)
+  if (method === 'none' ? source !== '' : source === '') return 'bad-criteria'
+  if (method === 'none' && name === undefined && header === undefined) return 'bad-criteria'
+  const test = tester(method, source)
   if (typeof test === 'string') return test
   return {
     exclude: action === 'exclude',
     fits(eventName, payload) {
       if (name !== undefined && name !== eventName) return false
-      if (method === 'none') return header === undefined || headerValue(payload, header) !== undefined
-      const subject = header === undefined ? payload : headerValue(payload, header)
-      return subject !== undefined && test(subject)
+      return header === undefined ? test(payload) : headerValues(payload, header).some(test)
     },
   }
 }
@@ -69,7 +77,7 @@ function tester(method: string, text: string): ((subject: string) => boolean) | 
     case 'contains':
       return (subject) => subject.includes(text)
     case 'regex': {
-      const pattern = toPattern(text)
+      const pattern = posixPattern(text)
       return pattern === undefined ? 'no-pattern' : (subject) => pattern.test(subject)
     }
     default:
@@ -77,16 +85,9 @@ function tester(method: string, text: string): ((subject: string) => boolean) | 
   }
 }
 
-function headerValue(payload: string, name: string): string | undefined {
-  for (const line of payload.split('\r\n')) if (line.startsWith(`${name}: `)) return line.slice(name.length + 2)
-  return undefined
-}
-
-/** A POSIX extended pattern, as far as the two dialects agree. */
-export function toPattern(source: string): RegExp | undefined {
-  try {
-    return new RegExp(source)
-  } catch {
-    return undefined
-  }
+/** Of each header of that name, without blanks in front; an empty one counts as none. */
+function headerValues(payload: string, header: string): string[] {
+  const start = header.endsWith(':') ? header : `${header}:`
+  const lines = payload.split('\r\n').filter((line) => line.startsWith(start))
+  return lines.map((line) => line.slice(start.length).trimStart()).filter((value) => value !== '')
 }

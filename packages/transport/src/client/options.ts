@@ -2,13 +2,19 @@ import type { ConnectionOptions as TlsOptions } from 'node:tls'
 import type { Risk } from '@openami/bindings'
 import type { Limits } from '../connection/link.ts'
 import type { Endpoint } from '../connection/settings.ts'
+import type { Gap } from '../events/lifecycle.ts'
 import type { ReconnectOptions } from '../reconnect/backoff.ts'
 import type { KeepaliveOptions } from '../reconnect/keepalive.ts'
+import type { Resync } from '../reconnect/resync.ts'
 import type { Credentials } from '../session/credentials.ts'
 import { longestDelay } from '../time.ts'
+import type { Client } from './methods.ts'
 
 export interface ConnectOptions<R extends string = string> {
-  /** `ami://user:secret@host:5038`, or `amis://` for TLS. The other options win over its parts. */
+  /**
+   * `ami://user:secret@host:5038`, or `amis://` for TLS. AMI over HTTP: `http://user:secret@host:8088/rawman`, `https:`,
+   * and `/arawman` in place of `/rawman` to log in by HTTP's own digest. The other options win over its parts.
+   */
   readonly url?: string | URL
   /** Default `127.0.0.1`. */
   readonly host?: string
@@ -30,6 +36,13 @@ export interface ConnectOptions<R extends string = string> {
   readonly keepalive?: false | KeepaliveOptions
   /** What to do after a break; `false` for nothing. A refused login is never repeated. */
   readonly reconnect?: false | ReconnectOptions
+  /** Whether `connect` itself tries again, in the same way; default `false`. The deadline holds for each attempt. */
+  readonly retry?: false | ReconnectOptions
+  /**
+   * Runs after each reconnect, behind `gap`, to ask for the state anew: `(client) => client.queueStatus()…`. New events
+   * wait until it is done, at most `timeout`. What it throws is a `diagnostic`.
+   */
+  resync?(client: Client<R>, gap: Gap): unknown
   /** Actions that run programs, write files or stop the server are refused unless their risk is listed. Reading is not. */
   readonly allow?: readonly Risk[]
   /**
@@ -53,6 +66,8 @@ export interface Settings {
   readonly timeout: number
   readonly keepalive: false | KeepaliveOptions
   readonly reconnect: false | ReconnectOptions
+  readonly retry: false | ReconnectOptions
+  readonly resync: Resync<unknown> | undefined
   readonly allow: ReadonlySet<Risk>
   readonly release: string | undefined
   readonly eventBuffer: number
@@ -60,9 +75,15 @@ export interface Settings {
   readonly signal: AbortSignal | undefined
 }
 
+/** Of a client of any release. */
+interface AnyOptions extends Omit<ConnectOptions, 'resync'> {
+  resync?(client: unknown, gap: Gap): unknown
+}
+
 /** @throws TypeError where the options cannot be used; never with a secret in it. */
-export function readOptions(options: ConnectOptions): Settings {
+export function readOptions(options: AnyOptions): Settings {
   const url = options.url === undefined ? undefined : readUrl(String(options.url))
+  const http = url?.path !== undefined
   const secure = options.tls ?? url?.tls ?? false
   const tls = secure === false ? undefined : secure === true ? {} : secure
   const username = options.username ?? url?.username
@@ -75,17 +96,24 @@ export function readOptions(options: ConnectOptions): Settings {
   ] as const) {
     if (/[\r\n\0]/.test(text)) throw new TypeError(`connect: the ${name} holds CR, LF or NUL`)
   }
-  const port = options.port ?? url?.port ?? (tls === undefined ? 5038 : 5039)
+  const port = options.port ?? url?.port ?? (tls === undefined ? (http ? 8088 : 5038) : http ? 8089 : 5039)
   if (!Number.isInteger(port) || port < 1 || port > 65_535)
     throw new TypeError('connect: the port is no number from 1 to 65535')
   return {
-    endpoint: { host: options.host ?? url?.host ?? '127.0.0.1', port, tls },
-    credentials: { username, secret, auth: options.auth ?? 'md5' },
+    endpoint: {
+      host: options.host ?? url?.host ?? '127.0.0.1',
+      port,
+      tls,
+      ...(url?.path !== undefined && { path: url.path }),
+    },
+    credentials: { username, secret, auth: /\/arawman$/.test(url?.path ?? '') ? 'digest' : (options.auth ?? 'md5') },
     events: options.events,
     deadline: duration('deadline', options.deadline, 10_000),
     timeout: duration('timeout', options.timeout, 30_000),
     keepalive: checked('keepalive', options.keepalive ?? {}, ['interval', 'timeout'], durationBounds),
-    reconnect: readReconnect(options.reconnect ?? {}),
+    reconnect: readReconnect('reconnect', options.reconnect ?? {}),
+    retry: readReconnect('retry', options.retry ?? false),
+    resync: options.resync?.bind(options),
     allow: new Set(options.allow),
     release: options.release,
     eventBuffer: number('eventBuffer', options.eventBuffer ?? 10_000, countBounds),
@@ -110,10 +138,10 @@ function duration(name: string, value: number | undefined, otherwise: number): n
   return number(name, value ?? otherwise, limitBounds)
 }
 
-function readReconnect(options: false | ReconnectOptions): false | ReconnectOptions {
+function readReconnect(name: string, options: false | ReconnectOptions): false | ReconnectOptions {
   if (options !== false && options.attempts !== undefined)
-    number('reconnect.attempts', options.attempts, { ...countBounds, least: 0 })
-  return checked('reconnect', options, ['initial', 'max'], pauseBounds)
+    number(`${name}.attempts`, options.attempts, { ...countBounds, least: 0 })
+  return checked(name, options, ['initial', 'max'], pauseBounds)
 }
 
 function checked<T extends object>(
@@ -134,6 +162,8 @@ function number(name: string, value: unknown, { least, most, what }: Bounds): nu
 
 interface UrlParts {
   tls: boolean
+  /** Of AMI over HTTP. */
+  path: string | undefined
   host: string | undefined
   port: number | undefined
   username: string | undefined
@@ -143,16 +173,31 @@ interface UrlParts {
 function readUrl(text: string): UrlParts {
   // The error of URL quotes its input, secret included: it must not get out.
   const url = URL.canParse(text) ? new URL(text) : undefined
-  if (url === undefined || (url.protocol !== 'ami:' && url.protocol !== 'amis:')) {
-    throw new TypeError('connect: the url does not read as ami://user:secret@host:port or amis://…')
+  if (url === undefined || !/^(?:ami|http)s?:$/.test(url.protocol)) {
+    throw new TypeError('connect: the url does not read as ami://user:secret@host:port, amis://… or http(s)://…/rawman')
   }
   return {
-    tls: url.protocol === 'amis:',
+    tls: url.protocol.endsWith('s:'),
+    path: url.protocol.startsWith('http') ? pageOf(url.pathname) : undefined,
     host: url.hostname === '' ? undefined : decoded(url.hostname.replace(/^\[(.*)\]$/, '$1')),
-    port: url.port === '' ? undefined : Number(url.port),
+    port: portOf(url, text),
     username: url.username === '' ? undefined : decoded(url.username),
     secret: url.password === '' ? undefined : decoded(url.password),
   }
+}
+
+/** A URL forgets the port that is usual for its protocol, which is none that AMI listens on. */
+function portOf(url: URL, text: string): number | undefined {
+  if (url.port !== '') return Number(url.port)
+  const usual = /^https?:\/\/[^/?#]*:0*(80|443)(?:[/?#]|$)/i.exec(text.trim())?.[1]
+  return usual === undefined ? undefined : Number(usual)
+}
+
+/** The page that speaks AMI's own form; the server's other two are for browsers. */
+function pageOf(pathname: string): string {
+  const path = pathname === '/' ? '/rawman' : pathname.replace(/\/$/, '')
+  if (/\/a?rawman$/.test(path)) return path
+  throw new TypeError(`connect: the url's page is ${path}, and not /rawman or /arawman`)
 }
 
 function decoded(text: string): string {

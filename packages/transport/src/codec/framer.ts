@@ -31,6 +31,7 @@ const CR = 13
 const greetingLimit = 256
 const endMarker = '--END COMMAND--'
 const eventBytes = [...'event:'].map((char) => char.charCodeAt(0))
+const tornInto = /\n(?:event|response): /i
 const startsMessage = /^(?:event|response):/i
 const followsLine = /^response: *follows\r?$/i
 const followsHeader = /^(?:privilege|actionid):/i
@@ -243,7 +244,9 @@ export class Framer {
     const raw = this.#block(start)
     const message = new Message(this.#lineHeld === 0 ? raw : raw.slice(0, -this.#lineHeld))
     this.#restart(end + 1, 'start')
-    if (message.kind === 'event' && this.#wants?.(message.name) === false) return
+    // One that was torn may hold the beginning of another (R35).
+    const whole = !tornInto.test(message.raw)
+    if (whole && message.kind === 'event' && this.#wants?.(message.name) === false) return
     this.#onFrame({ type: 'message', message })
   }
 

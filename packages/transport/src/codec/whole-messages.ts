@@ -55,7 +55,7 @@ export class WholeMessages {
       const next = blankLine.lastIndex
       if (next - start > longest) return start
       const head = this.#head(text, start, event)
-      if (!event || wants === undefined || wants(head.name)) {
+      if (!event || wants === undefined || wants(head.name) || holdsAnother(text, start, next)) {
         const end = text.charCodeAt(next - 2) === 13 ? next - 2 : next - 1
         onMessage(new Message(decode(chunk, start, end), undefined, head))
       }
@@ -87,6 +87,12 @@ function slotOf(text: string, start: number): number {
   let hash = text.charCodeAt(start + 7)
   for (let at = 9; at <= 19; at += 2) hash = Math.imul(hash, 31) + text.charCodeAt(start + at)
   return hash & (slots - 1)
+}
+
+/** Whether another message begins within this one: it was torn (R35), and what swallowed the other must be looked at. */
+function holdsAnother(text: string, start: number, next: number): boolean {
+  const rest = text.slice(start + eventStart.length, next)
+  return rest.includes('\nEvent: ') || rest.includes('\nResponse: ')
 }
 
 /** `Response: Follows` is another story (R22). */

@@ -12,19 +12,30 @@ export interface LinkHandlers {
   readonly onClose: (reason: Error) => void
 }
 
+/** What carries a session: a socket, or requests to a web server. */
+export interface Carrier {
+  readonly closed: boolean
+  /** `performance.now()` when bytes last came. */
+  readonly lastHeard: number
+  readonly remoteAddress: string
+  write(latin1: string): void
+  /** Sends what waits and lets the server have the last word; gone at once if it takes longer than `grace` ms. */
+  end(grace: number): Promise<void>
+  destroy(reason: Error): void
+}
+
 export type Limits = Pick<FramerOptions, 'maxLine' | 'maxMessage'>
 
 const decode: NonNullable<FramerOptions['decode']> = (bytes, start, end) =>
   Buffer.prototype.latin1Slice.call(bytes as Buffer, start, end)
 
 /** A socket that carries frames in and text out. Knows nothing of actions. */
-export class Link {
+export class Link implements Carrier {
   readonly #socket: Socket
   readonly #framer: Framer
   readonly #writer: BatchWriter
   readonly #handlers: LinkHandlers
   #closed = false
-  /** `performance.now()` when bytes last came. */
   lastHeard = performance.now()
 
   constructor(socket: Socket, handlers: LinkHandlers, limits: Limits = {}) {
@@ -37,7 +48,7 @@ export class Link {
     readFrom(socket, (chunk) => this.#read(() => this.#framer.feed(chunk)))
     socket.on('end', () => this.#read(() => this.#framer.end(), new ConnectionLost('The server closed the connection')))
     socket.on('error', (error: NodeJS.ErrnoException) =>
-      this.#close(new ConnectionLost(`The connection broke: ${error.code ?? error.message}`)),
+      this.#close(new ConnectionLost(`The connection broke: ${error.code ?? error.message}`, { code: error.code })),
     )
     socket.on('close', () => this.#close(new ConnectionLost('The connection is closed')))
     if (socket.destroyed) queueMicrotask(() => this.#close(new ConnectionLost('The connection broke at once')))
@@ -47,11 +58,14 @@ export class Link {
     return this.#closed
   }
 
+  get remoteAddress(): string {
+    return this.#socket.remoteAddress ?? ''
+  }
+
   write(latin1: string): void {
     this.#writer.push(latin1)
   }
 
-  /** Sends what waits and lets the server have the last word; gone at once if it takes longer than `grace` ms. */
   end(grace: number): Promise<void> {
     if (this.#socket.destroyed) return Promise.resolve()
     this.#writer.flush()

@@ -1,20 +1,20 @@
 import {
-  type ActionDescriptor,
+  type ActionContract,
   type AmiEvent,
   decodeText,
   type Message,
   type ReplyDescriptor,
-  toEvent,
   toFields,
 } from '@openami/bindings'
 import { ActionFailed, PermissionDenied, UnknownAction } from '../errors.ts'
+import { eventSpec } from '../events/spec.ts'
 
 export interface CallRequest {
   readonly action: string
   readonly id: string
   /** The whole message, latin1. */
   readonly bytes: string
-  readonly descriptor: ActionDescriptor | undefined
+  readonly descriptor: ActionContract | undefined
   readonly reply: ReplyDescriptor | undefined
   /** Whether a list says so in its first answer (R19). */
   readonly announced: boolean
@@ -39,9 +39,9 @@ interface Contract {
 }
 
 const noContract: Contract = { items: new Set(), ends: undefined }
-const contracts = new WeakMap<ActionDescriptor, Contract>()
+const contracts = new WeakMap<ActionContract, Contract>()
 
-function contractOf(descriptor: ActionDescriptor): Contract {
+function contractOf(descriptor: ActionContract): Contract {
   let contract = contracts.get(descriptor)
   if (contract === undefined) {
     const { replies } = descriptor
@@ -84,7 +84,9 @@ export class Call {
     this.#response = message
     if (message.body !== undefined || reply?.kind === 'output')
       return { value: this.#reply({ output: outputOf(message) }) }
-    const marked = message.get('EventList')?.trim().toLowerCase() === 'start'
+    // A value with a line end could say that a list follows where none can (R14).
+    const canList = this.request.descriptor === undefined || this.#items.size > 0 || this.#ends !== undefined
+    const marked = canList && message.get('EventList')?.trim().toLowerCase() === 'start'
     // WaitEvent's list never says that it is one (R20); Hangup is one only for a pattern, and then says so (R19).
     const unmarked =
       reply?.kind === 'list' && (action === 'WaitEvent' || (!this.request.announced && action !== 'Hangup'))
@@ -104,7 +106,7 @@ export class Call {
     } else if (!this.#open || (this.#items.size > 0 && name !== this.#ends && !this.#items.has(name))) return 'ignored'
     else this.#withIds = true
 
-    const event = toEvent(message)
+    const event = eventSpec().toEvent(message)
     if (this.request.reply?.kind === 'event') {
       this.#response ??= message
       return { value: this.#reply({ event }) }
@@ -116,10 +118,20 @@ export class Call {
     return 'taken'
   }
 
-  /** Whether an event without ActionID could be this call's item: some modules forget it (R20). */
+  /** Whether an event without ActionID could be this call's item: one module forgets it (R20), and no other may (R14). */
   takesNameless(message: Message): boolean {
-    if (!this.#open || this.#response === undefined || this.#withIds) return false
+    if (this.request.action !== 'IAXpeers' || !this.#open || this.#response === undefined || this.#withIds) return false
     return this.#items.has(message.name.trim().toLowerCase()) && !message.has('Privilege')
+  }
+
+  /**
+   * Whether an event without the ActionID of any action in flight is what a line end in a value left of one of this list's items (R14). Ordinary
+   * events of the same name have their class in the second line, where no value can put it, in lower case (R20).
+   */
+  isBrokenBy(message: Message): boolean {
+    if (this.request.action === 'IAXpeers' || !this.#open || this.#response === undefined) return false
+    if (!this.#items.has(message.name.trim().toLowerCase())) return false
+    return !/^[^\n]*\nPrivilege: [a-z]/.test(message.raw)
   }
 
   onText(text: string): void {

@@ -1,4 +1,4 @@
-import { type ActionDescriptor, availableIn, type ReplyDescriptor, releases } from '@openami/bindings'
+import { type ActionContract, availableIn, type ReplyDescriptor, releases } from '@openami/bindings'
 
 /**
  * Branches that speak this AMI version, oldest first. The spec knows the version of each branch's last release; from 3
@@ -55,14 +55,11 @@ export function isSerial(amiVersion: string): boolean {
   return compare(amiVersion, '1.0') <= 0
 }
 
-const answers = new WeakMap<
-  ActionDescriptor,
-  { readonly release: string | undefined; readonly reply: ReplyDescriptor }
->()
+const answers = new WeakMap<ActionContract, { readonly release: string | undefined; readonly reply: ReplyDescriptor }>()
 
 /** What the action answers in this release; the last known form where the spec has none for it. */
 export function replyFor(
-  descriptor: ActionDescriptor | undefined,
+  descriptor: ActionContract | undefined,
   release: string | undefined,
 ): ReplyDescriptor | undefined {
   if (descriptor === undefined) return undefined

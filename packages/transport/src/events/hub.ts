@@ -1,5 +1,7 @@
-import { type AmiEvent, type Message, toEvent } from '@openami/bindings'
+import type { AmiEvent, Message } from '@openami/bindings'
 import { Aborted } from '../errors.ts'
+import type { UseRecorder } from '../release/uses.ts'
+import { eventSpec } from './spec.ts'
 import { EventStream } from './stream.ts'
 
 type Receiver = (event: AmiEvent) => void
@@ -14,12 +16,15 @@ export class EventHub {
   readonly #streams = new Set<EventStream>()
   readonly #onceRejects = new Set<(error: Error) => void>()
   readonly #onError: (error: unknown, event: AmiEvent) => void
+  readonly #uses: UseRecorder | undefined
   #received = 0
   /** Set once no more events will come. */
   #ended: { readonly error: Error | undefined } | undefined
 
-  constructor(onError: (error: unknown, event: AmiEvent) => void) {
+  /** `uses` is told what is listened for, and what comes for those who listen for everything. */
+  constructor(onError: (error: unknown, event: AmiEvent) => void, uses?: UseRecorder) {
     this.#onError = onError
+    this.#uses = uses
   }
 
   /** Events that have come. */
@@ -29,6 +34,7 @@ export class EventHub {
 
   on(name: string, receiver: Receiver): () => void {
     const key = name.toLowerCase()
+    if (key !== '*') this.#uses?.event(name)
     let set = this.#byName.get(key)
     if (set === undefined) {
       set = new Set()
@@ -94,7 +100,8 @@ export class EventHub {
     this.#received++
     const receivers = this.#route(message.name)
     if (receivers.length === 0) return
-    const event = toEvent(message)
+    if (this.#byName.has('*')) this.#uses?.event(message.name.trim())
+    const event = eventSpec().toEvent(message)
     for (const receiver of receivers) {
       try {
         receiver(event)

@@ -1,5 +1,6 @@
 export interface Credentials {
   readonly username: string
   readonly secret: string
-  readonly auth: 'md5' | 'plain'
+  /** `digest` is HTTP's own. */
+  readonly auth: 'md5' | 'plain' | 'digest'
 }

@@ -16,6 +16,11 @@ const unlimited = { timeout: Number.POSITIVE_INFINITY }
 /** @throws LoginFailed */
 export async function logIn(runner: Runner, credentials: Credentials, events: string | undefined): Promise<void> {
   const { username, secret, auth } = credentials
+  if (auth === 'digest') {
+    // Each request proves who sends it; only the mask is left to be set.
+    await send(runner, 'Events', { EventMask: events ?? 'on' })
+    return
+  }
   const mask = events === undefined ? {} : { Events: events }
   const proof =
     auth === 'plain'
@@ -41,7 +46,7 @@ async function key(runner: Runner, secret: string): Promise<string> {
       response: LoginFailed['response']
     }
     const challenge = reply.get('Challenge')
-    if (challenge !== undefined) return md5Key(challenge, secret)
+    if (challenge !== undefined) return await md5Key(challenge, secret)
     throw new LoginFailed(
       'md5-unavailable',
       'The server sent no challenge; auth: "plain" sends the secret itself',

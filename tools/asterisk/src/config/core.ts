@@ -50,6 +50,10 @@ export function modulesConf(root: string): string {
   return ['[modules]', 'autoload = yes', ...modules.sort().map((name) => `noload = ${name}`), ''].join('\n')
 }
 
+export function httpConf(port: number): string {
+  return `[general]\nenabled = yes\nbindaddr = 127.0.0.1\nbindport = ${port}\n`
+}
+
 export const loggerConf = `[general]
 dateformat = %F %T
 
@@ -61,7 +65,6 @@ messages.log = notice,warning,error
 export const smallFiles: Readonly<Record<string, string>> = {
   'queuerules.conf': '[general]\n',
   'statsd.conf': '[general]\nenabled = no\n',
-  'http.conf': '[general]\nenabled = no\n',
   'cdr.conf': '[general]\nenable = yes\n',
   'cdr_manager.conf': '[general]\nenabled = yes\n',
   'cel.conf': '[general]\nenable = no\n',

@@ -36,12 +36,12 @@ export const users = {
   },
 } as const satisfies Record<string, User>
 
-/** manager.conf: `general` holds ports and certificate, where there are any. */
-export function managerConf(general: Readonly<Record<string, string | number>>): string {
+/** manager.conf: `general` holds ports and certificate, where there are any; `more` is sections of further users. */
+export function managerConf(general: Readonly<Record<string, string | number>>, more = ''): string {
   const sections = Object.values<User>(users).map(({ name, secret, read, write, more = {} }) =>
     section(name, { secret, read, write, ...more }),
   )
-  return [section('general', { enabled: 'yes', webenabled: 'no', ...general }), ...sections].join('\n')
+  return [section('general', { enabled: 'yes', webenabled: 'no', ...general }), ...sections, more].join('\n')
 }
 
 function section(name: string, keys: Readonly<Record<string, string | number>>): string {

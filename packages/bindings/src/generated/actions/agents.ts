@@ -48,7 +48,7 @@ export interface AgentCallbackLoginReply extends AckReply {
  * Source: spec/actions/AgentLogoff.yaml
  */
 export interface AgentLogoffRequest {
-  /** Number of the agent. */
+  /** Number of the agent as in agents.conf, without `Agent/`. */
   Agent: string | number
   /**
    * Yes lets a running call end by itself; otherwise it is hung up.

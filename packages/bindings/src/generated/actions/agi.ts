@@ -18,7 +18,7 @@ import type { AsyncAGIExecEvent } from '../events/agi.ts'
  */
 export interface AGIRequest {
   /**
-   * Channel that waits in AGI with `agi:async`.
+   * Name, from Asterisk 11 on also unique id, of the channel that waits in AGI with `agi:async`; any other is refused.
    * No value: `none`.
    */
   Channel: string | number

@@ -16,7 +16,7 @@ import type { BridgeInfoChannelEvent, BridgeInfoCompleteEvent, BridgeListComplet
 export interface BridgeRequest {
   /** First channel; it goes on in the dialplan after the second has hung up, where it has one. */
   Channel1: string | number
-  /** Second channel. */
+  /** Name, from Asterisk 11 on also unique id, of the second channel, taken from what it was doing like the first. */
   Channel2: string | number
   /**
    * Who hears a tone when the channels are connected.
@@ -41,7 +41,7 @@ export interface BridgeReply extends AckReply {
  * Source: spec/actions/BridgeDestroy.yaml
  */
 export interface BridgeDestroyRequest {
-  /** Identifier of the bridge. */
+  /** Identifier of the bridge, as BridgeList and BridgeCreate tell it; every channel in it is put out. */
   BridgeUniqueid: string | number
 }
 
@@ -59,7 +59,7 @@ export interface BridgeDestroyReply extends AckReply {
  * Source: spec/actions/BridgeInfo.yaml
  */
 export interface BridgeInfoRequest {
-  /** Identifier of the bridge. */
+  /** Identifier of the bridge, as BridgeList and BridgeCreate tell it. */
   BridgeUniqueid: string | number
 }
 
@@ -78,7 +78,7 @@ export interface BridgeKickRequest {
   /** Bridge that the channel must be in; left out, the one it is in. */
   BridgeUniqueid?: string | number | undefined
   /**
-   * Name of the channel.
+   * Name or unique id of the channel to put out; it goes on in the dialplan or hangs up.
    * No value: `none`.
    */
   Channel: string | number
@@ -127,7 +127,7 @@ export interface BridgeTechnologyListReply extends ListReply<BridgeTechnologyLis
  */
 export interface BridgeTechnologySuspendRequest {
   /**
-   * Name of the technology.
+   * Name of the technology, as BridgeTechnologyList tells it; new bridges stop choosing it, running ones go on.
    * - `simple_bridge`: Passes media between two channels.
    * - `native_rtp`: Lets two RTP channels exchange media with as little handling as possible.
    * - `native_dahdi`: Joins two channels in the hardware.
@@ -150,7 +150,7 @@ export interface BridgeTechnologySuspendReply extends AckReply {
  */
 export interface BridgeTechnologyUnsuspendRequest {
   /**
-   * Name of the technology.
+   * Name of the technology, as BridgeTechnologyList tells it, which new bridges may choose again.
    * - `simple_bridge`: Passes media between two channels.
    * - `native_rtp`: Lets two RTP channels exchange media with as little handling as possible.
    * - `native_dahdi`: Joins two channels in the hardware.

@@ -10,7 +10,7 @@ import type { AckReply } from '../../runtime/reply.ts'
  * Source: spec/actions/SorceryMemoryCacheExpire.yaml
  */
 export interface SorceryMemoryCacheExpireRequest {
-  /** Name of the cache. */
+  /** Name of the cache, as sorcery.conf gives it; every object in it is dropped. */
   Cache: string | number
 }
 
@@ -28,9 +28,9 @@ export interface SorceryMemoryCacheExpireReply extends AckReply {
  * Source: spec/actions/SorceryMemoryCacheExpireObject.yaml
  */
 export interface SorceryMemoryCacheExpireObjectRequest {
-  /** Name of the cache. */
+  /** Name of the cache, as sorcery.conf gives it. */
   Cache: string | number
-  /** Name of the object. */
+  /** Name of the object to drop; it is read from its backend when it is next asked for. */
   Object: string | number
 }
 
@@ -48,7 +48,7 @@ export interface SorceryMemoryCacheExpireObjectReply extends AckReply {
  * Source: spec/actions/SorceryMemoryCachePopulate.yaml
  */
 export interface SorceryMemoryCachePopulateRequest {
-  /** Name of the cache. */
+  /** Name of the cache, as sorcery.conf gives it; it is emptied and filled from its backend. */
   Cache: string | number
 }
 
@@ -64,7 +64,7 @@ export interface SorceryMemoryCachePopulateReply extends AckReply {
  * Source: spec/actions/SorceryMemoryCacheStale.yaml
  */
 export interface SorceryMemoryCacheStaleRequest {
-  /** Name of the cache. */
+  /** Name of the cache, as sorcery.conf gives it; its objects stay in use until they are read again. */
   Cache: string | number
 }
 
@@ -80,9 +80,9 @@ export interface SorceryMemoryCacheStaleReply extends AckReply {
  * Source: spec/actions/SorceryMemoryCacheStaleObject.yaml
  */
 export interface SorceryMemoryCacheStaleObjectRequest {
-  /** Name of the cache. */
+  /** Name of the cache, as sorcery.conf gives it. */
   Cache: string | number
-  /** Name of the object. */
+  /** Name of the object that stays in use until it is read again. */
   Object: string | number
   /**
    * Yes fetches the object at once.

@@ -13,11 +13,11 @@ import type { AckReply } from '../../runtime/reply.ts'
  */
 export interface SetCDRUserFieldRequest {
   /**
-   * Channel whose record to change.
+   * Name of the channel whose call record to change.
    * No value: `none`.
    */
   Channel: string | number
-  /** Text to write. */
+  /** Text to write into the record's user field. */
   UserField: string | number
   /**
    * Yes adds the text to what is there.

@@ -19,7 +19,7 @@ import type { ChannelHungupEvent, ChannelsHungupListCompleteEvent, CoreShowChann
  */
 export interface AbsoluteTimeoutRequest {
   /**
-   * Channel to limit.
+   * Name, from Asterisk 11 on also unique id, of the channel to limit.
    * No value: `none`.
    */
   Channel: string | number
@@ -54,7 +54,7 @@ export interface AOCMessageRequest {
    */
   [header: `UnitType(${string})`]: number | undefined
   /**
-   * Channel that the message goes over.
+   * Name, from Asterisk 11 on also unique id, of the channel that the message goes over; only some technologies pass it on.
    * Required when Needed unless ChannelPrefix names one.
    * No value: `none`.
    */
@@ -235,11 +235,11 @@ export interface AOCMessageReply extends AckReply {
  */
 export interface AtxferRequest {
   /**
-   * Channel of the party that transfers.
+   * Name, from Asterisk 11 on also unique id, of the channel of the party that transfers; it must be allowed the attended transfer of the server's features.
    * No value: `none`.
    */
   Channel: string | number
-  /** Extension to call. */
+  /** Extension to call for consultation; the server dials it as DTMF digits behind the feature code. */
   Exten: string | number
   /** Context of that extension; left out, the one of transfers in that channel. */
   Context?: string | number | undefined
@@ -265,11 +265,11 @@ export interface AtxferReply extends OutcomeReply<AttendedTransferEvent> {
  */
 export interface BlindTransferRequest {
   /**
-   * Channel of the party that transfers and leaves.
+   * Name or unique id of the channel of the party that transfers and leaves; it must be in a bridge.
    * No value: `none`.
    */
   Channel: string | number
-  /** Extension that the other party goes to. */
+  /** Extension that the other party goes to; it must exist in Context. */
   Exten: string | number
   /** Context of that extension; left out, the one of the channel. */
   Context?: string | number | undefined
@@ -290,7 +290,7 @@ export interface BlindTransferReply extends OutcomeReply<BlindTransferEvent> {
  */
 export interface CancelAtxferRequest {
   /**
-   * Channel of the party that transfers.
+   * Name or unique id of the channel of the party that transfers, while it consults.
    * No value: `none`.
    */
   Channel: string | number
@@ -309,7 +309,7 @@ export interface CancelAtxferReply extends AckReply {
  */
 export interface ControlPlaybackRequest {
   /**
-   * Name of the channel.
+   * Name or unique id of the channel that hears the file; success says that it was told, not that a file was playing.
    * No value: `none`.
    */
   Channel: string | number
@@ -339,7 +339,7 @@ export interface ControlPlaybackReply extends AckReply {
  */
 export interface CoreShowChannelMapRequest {
   /**
-   * Channel to start from.
+   * Name or unique id of the channel to start from; those that it is bridged with are followed, and those of their bridges.
    * No value: `none`.
    */
   Channel: string | number
@@ -366,10 +366,10 @@ export interface CoreShowChannelsReply extends ListReply<CoreShowChannelEvent, C
  * Source: spec/actions/ExtensionState.yaml
  */
 export interface ExtensionStateRequest {
-  /** Extension that has a hint. */
+  /** Extension to ask about; without a hint the answer's Status is `-1`. */
   Exten: string | number
   /**
-   * Context of the extension.
+   * Section of the dialplan that the extension's hint stands in.
    * Left out: default
    */
   Context?: string | number | undefined
@@ -469,7 +469,7 @@ export interface HangupRequest {
    */
   Channel: string | number
   /**
-   * Cause code to hang up with.
+   * Cause code to hang up with, 0 to 127; left out, the channel keeps its own.
    * Range: 0 to ….
    * - `0`: No cause was given.
    * - `1`: The number is not allocated.
@@ -539,7 +539,7 @@ export interface HangupReply extends ListReply<ChannelHungupEvent, ChannelsHungu
  */
 export interface LocalOptimizeAwayRequest {
   /**
-   * One half of the Local channel.
+   * Name of either half of the Local channel, with `;1` or `;2` at its end.
    * No value: `none`.
    */
   Channel: string | number
@@ -558,7 +558,7 @@ export interface LocalOptimizeAwayReply extends AckReply {
  */
 export interface MuteAudioRequest {
   /**
-   * Name of the channel.
+   * Name, from Asterisk 11 on also unique id, of the channel to mute or unmute.
    * No value: `none`.
    */
   Channel: string | number
@@ -569,7 +569,7 @@ export interface MuteAudioRequest {
    * - `all`: Both ways.
    */
   Direction: 'in' | 'out' | 'all'
-  /** Whether the sound is to be muted. */
+  /** On drops the sound of that direction, off lets it through again. */
   State: boolean
 }
 
@@ -598,12 +598,12 @@ export interface OriginateRequest {
   /** Technology and destination to call first, such as PJSIP/100. */
   Channel: string | number
   /**
-   * Extension that the answered channel goes to.
+   * Extension that the answered channel goes to; it need not exist until the answer.
    * Required when Needed with Context and Priority unless Application is given.
    */
   Exten?: string | number | undefined
   /**
-   * Context of that extension.
+   * Section of the dialplan that Exten stands in.
    * Required when Needed with Exten and Priority unless Application is given.
    */
   Context?: string | number | undefined
@@ -614,10 +614,10 @@ export interface OriginateRequest {
   Priority?: string | number | undefined
   /** Application that the answered channel runs in place of an extension. */
   Application?: string | number | undefined
-  /** Arguments of the application. */
+  /** Arguments of the application, as they would stand between its brackets in extensions.conf. */
   Data?: string | number | undefined
   /**
-   * Milliseconds to wait for an answer.
+   * Milliseconds to wait for an answer; then the attempt is given up and fails.
    * Unit: ms.
    * Left out: 30000
    */
@@ -626,7 +626,7 @@ export interface OriginateRequest {
   CallerID?: string | number | undefined
   /** Variables to set on the channel, as name=value; may stand more than once. */
   Variable?: PairsInput | undefined
-  /** Account code of the call. */
+  /** Account code of the call, which its call records carry. */
   Account?: string | number | undefined
   /**
    * Yes connects the call as soon as the called side sends sound.
@@ -640,12 +640,12 @@ export interface OriginateRequest {
    */
   Async?: boolean | undefined
   /**
-   * Codecs to offer, separated by commas.
+   * Codecs to offer, separated by commas; left out, signed linear.
    * Since 1.4.
    */
   Codecs?: string | readonly (string | number)[] | undefined
   /**
-   * Unique id that the new channel is to have.
+   * Unique id that the new channel is to have, so that its events are known before the answer; one in use is refused.
    * Since 12.2.
    */
   ChannelId?: string | number | undefined
@@ -676,7 +676,7 @@ export interface OriginateReply extends OutcomeReply<OriginateResponseEvent> {
  */
 export interface PlayDTMFRequest {
   /**
-   * Channel to play the digit on.
+   * Name, from Asterisk 11 on also unique id, of the channel whose far end hears the digit.
    * No value: `none`.
    */
   Channel: string | number
@@ -709,7 +709,7 @@ export interface PlayDTMFReply extends AckReply {
  */
 export interface PlayMFRequest {
   /**
-   * Name of the channel.
+   * Name or unique id of the channel whose far end hears the digit.
    * No value: `none`.
    */
   Channel: string | number
@@ -739,17 +739,17 @@ export interface PlayMFReply extends AckReply {
  */
 export interface RedirectRequest {
   /**
-   * Channel to move.
+   * Name, from Asterisk 11 on also unique id, of the channel to move out of what it is doing.
    * No value: `none`.
    */
   Channel: string | number
   /**
-   * Extension to go to.
+   * Extension to go to; the move is made even where it does not exist, and the channel then hangs up.
    * Required when Refused without it since 1.8.21, 11.3 and 12; Asterisk 10 and earlier releases keep what the channel has.
    */
   Exten?: string | number | undefined
   /**
-   * Context of that extension.
+   * Section of the dialplan that Exten stands in; left out, that of the channel.
    * Required when Refused without it since 1.8.21, 11.3 and 12; Asterisk 10 and earlier releases keep what the channel has.
    */
   Context?: string | number | undefined
@@ -758,7 +758,7 @@ export interface RedirectRequest {
    * Required when Refused without it since 1.8.21, 11.3 and 12; Asterisk 10 and earlier releases keep what the channel has.
    */
   Priority?: string | number | undefined
-  /** Second channel to move. */
+  /** Name, from Asterisk 11 on also unique id, of a second channel to move at the same moment, mostly the other end of a bridge. */
   ExtraChannel?: string | number | undefined
   /**
    * Extension for the second channel; without ExtraContext both go to the same place.
@@ -792,7 +792,7 @@ export interface RedirectReply extends AckReply {
  */
 export interface SendFlashRequest {
   /**
-   * Name of the channel.
+   * Name or unique id of the channel that gets a hook flash.
    * No value: `none`.
    */
   Channel: string | number
@@ -816,11 +816,11 @@ export interface SendFlashReply extends AckReply {
  */
 export interface SendTextRequest {
   /**
-   * Channel that gets the text.
+   * Name, from Asterisk 11 on also unique id, of the channel that gets the text.
    * No value: `none`.
    */
   Channel: string | number
-  /** Text to send. */
+  /** Text to send, on one line; the technology of the channel must be able to carry text. */
   Message: string | number
   /**
    * MIME type of the text.

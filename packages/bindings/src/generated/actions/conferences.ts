@@ -12,7 +12,7 @@ import type { ConfbridgeListCompleteEvent, ConfbridgeListEvent, ConfbridgeListRo
  * Source: spec/actions/ConfbridgeKick.yaml
  */
 export interface ConfbridgeKickRequest {
-  /** Name of the conference. */
+  /** Name of the conference, in any case, as ConfbridgeListRooms tells it. */
   Conference: string | number
   /**
    * Channel of the user, or its beginning; from Asterisk 12 on, `all` throws out everybody, and `participants` those who are not administrators.
@@ -35,7 +35,7 @@ export interface ConfbridgeKickReply extends AckReply {
  * Source: spec/actions/ConfbridgeList.yaml
  */
 export interface ConfbridgeListRequest {
-  /** Name of the conference. */
+  /** Name of the conference, in any case; one that nobody is in is refused. */
   Conference: string | number
 }
 
@@ -58,7 +58,7 @@ export interface ConfbridgeListRoomsReply extends ListReply<ConfbridgeListRoomsE
  * Source: spec/actions/ConfbridgeLock.yaml
  */
 export interface ConfbridgeLockRequest {
-  /** Name of the conference. */
+  /** Name of the conference, in any case; nobody but administrators can join it from then on. */
   Conference: string | number
 }
 
@@ -74,7 +74,7 @@ export interface ConfbridgeLockReply extends AckReply {
  * Source: spec/actions/ConfbridgeMute.yaml
  */
 export interface ConfbridgeMuteRequest {
-  /** Name of the conference. */
+  /** Name of the conference, in any case, as ConfbridgeListRooms tells it. */
   Conference: string | number
   /**
    * Channel of the user, or its beginning; from Asterisk 12 on, `all` stands for everybody and `participants` for those who are not administrators.
@@ -95,7 +95,7 @@ export interface ConfbridgeMuteReply extends AckReply {
  * Source: spec/actions/ConfbridgeSetSingleVideoSrc.yaml
  */
 export interface ConfbridgeSetSingleVideoSrcRequest {
-  /** Name of the conference. */
+  /** Name of the conference, in any case, as ConfbridgeListRooms tells it. */
   Conference: string | number
   /**
    * Channel of the user, or its beginning.
@@ -118,7 +118,7 @@ export interface ConfbridgeSetSingleVideoSrcReply extends AckReply {
  * Source: spec/actions/ConfbridgeStartRecord.yaml
  */
 export interface ConfbridgeStartRecordRequest {
-  /** Name of the conference. */
+  /** Name of the conference, in any case; one that is being recorded already is refused. */
   Conference: string | number
   /** File to record to; left out, the one that the bridge profile names, or a name made of the conference's name and the time. */
   RecordFile?: string | number | undefined
@@ -136,7 +136,7 @@ export interface ConfbridgeStartRecordReply extends AckReply {
  * Source: spec/actions/ConfbridgeStopRecord.yaml
  */
 export interface ConfbridgeStopRecordRequest {
-  /** Name of the conference. */
+  /** Name of the conference, in any case, as ConfbridgeListRooms tells it. */
   Conference: string | number
 }
 
@@ -152,7 +152,7 @@ export interface ConfbridgeStopRecordReply extends AckReply {
  * Source: spec/actions/ConfbridgeUnlock.yaml
  */
 export interface ConfbridgeUnlockRequest {
-  /** Name of the conference. */
+  /** Name of the conference, in any case; everybody can join it again. */
   Conference: string | number
 }
 
@@ -168,7 +168,7 @@ export interface ConfbridgeUnlockReply extends AckReply {
  * Source: spec/actions/ConfbridgeUnmute.yaml
  */
 export interface ConfbridgeUnmuteRequest {
-  /** Name of the conference. */
+  /** Name of the conference, in any case, as ConfbridgeListRooms tells it. */
   Conference: string | number
   /**
    * Channel of the user, or its beginning; from Asterisk 12 on, `all` stands for everybody and `participants` for those who are not administrators.
@@ -214,7 +214,7 @@ export interface MeetmeListRoomsReply extends ListReply<MeetmeListRoomsEvent, Me
  * Source: spec/actions/MeetmeMute.yaml
  */
 export interface MeetmeMuteRequest {
-  /** Number of the conference. */
+  /** Number of the conference, as MeetmeListRooms tells it. */
   Meetme: string | number
   /**
    * Number of the user in the conference, as MeetmeJoin told it.
@@ -235,7 +235,7 @@ export interface MeetmeMuteReply extends AckReply {
  * Source: spec/actions/MeetmeUnmute.yaml
  */
 export interface MeetmeUnmuteRequest {
-  /** Number of the conference. */
+  /** Number of the conference, as MeetmeListRooms tells it. */
   Meetme: string | number
   /**
    * Number of the user in the conference, as MeetmeJoin told it.

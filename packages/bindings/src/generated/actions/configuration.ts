@@ -16,7 +16,7 @@ import type { AckReply } from '../../runtime/reply.ts'
  */
 export interface CreateConfigRequest {
   /** Name of the file, relative to the configuration folder. */
-  Filename?: string | number | undefined
+  Filename: string | number
 }
 
 /** Reply of CreateConfig. */
@@ -38,7 +38,7 @@ export interface GetConfigRequest {
   /** Name of the file, relative to the configuration folder. */
   Filename: string | number
   /**
-   * Only this category.
+   * Only the category of this name; left out, the whole file.
    * Since 1.6.2.
    */
   Category?: string | number | undefined
@@ -70,7 +70,7 @@ export interface GetConfigJSONRequest {
   /** Name of the file, relative to the configuration folder. */
   Filename: string | number
   /**
-   * Only this category.
+   * Only the category of this name; left out, the whole file.
    * Since 12.7.
    */
   Category?: string | number | undefined
@@ -136,9 +136,9 @@ export interface UpdateConfigRequest {
    * - `Insert`: Adds a line at the place that Line tells.
    */
   [header: `Action-${string}`]: 'NewCat' | 'RenameCat' | 'DelCat' | 'EmptyCat' | 'Update' | 'Delete' | 'Append' | 'Insert' | undefined
-  /** Category of the step. */
+  /** Category that the step of the same number works on. */
   [header: `Cat-${string}`]: string | number | undefined
-  /** Variable of the step. */
+  /** Variable that the step of the same number works on. */
   [header: `Var-${string}`]: string | number | undefined
   /** Value of the step; a leading > writes name => value. */
   [header: `Value-${string}`]: string | number | undefined

@@ -18,7 +18,7 @@ import type { WaitEventCompleteEvent } from '../events/system.ts'
  */
 export interface ChallengeRequest {
   /**
-   * Kind of digest, in any case.
+   * Kind of digest, in any case; MD5 is the only one.
    * - `MD5`: MD5 of challenge and secret; the only one there is.
    */
   AuthType: 'MD5'
@@ -105,17 +105,17 @@ export interface FilterReply extends AckReply {
  * Source: spec/actions/Login.yaml
  */
 export interface LoginRequest {
-  /** User of manager.conf. */
+  /** Name of a user's section in manager.conf, in the case in which it is written there. */
   Username: string | number
   /**
-   * How the user is proven.
+   * How the user is proven: left out, by Secret; `MD5`, by Key after a Challenge.
    * - `plain`: The secret itself is sent.
    * - `MD5`: A key made from a challenge is sent.
    * Left out: plain
    */
   AuthType?: 'plain' | 'MD5' | undefined
   /**
-   * Secret of the user.
+   * Secret of the user as in manager.conf, in clear text; not sent with AuthType MD5.
    * Required when Needed for a login in the clear.
    * Sensitive: never printed.
    */

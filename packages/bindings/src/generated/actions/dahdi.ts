@@ -12,9 +12,9 @@ import type { DAHDIShowChannelsCompleteEvent, DAHDIShowChannelsEvent, DAHDIShowS
  * Source: spec/actions/DAHDIDialOffHook.yaml
  */
 export interface DAHDIDialOffHookRequest {
-  /** Number of the DAHDI channel. */
+  /** Number of the DAHDI channel, from 1; it must be in a call. */
   DAHDIChannel: string | number
-  /** Digits to dial. */
+  /** Digits to send as DTMF, one after the other. */
   Number: string | number
 }
 
@@ -53,7 +53,7 @@ export interface DAHDIDialOffhookReply extends AckReply {
  * Source: spec/actions/DAHDIDNDoff.yaml
  */
 export interface DAHDIDNDoffRequest {
-  /** Number of the DAHDI channel. */
+  /** Number of the DAHDI channel, from 1, as in chan_dahdi.conf. */
   DAHDIChannel: string | number
 }
 
@@ -69,7 +69,7 @@ export interface DAHDIDNDoffReply extends AckReply {
  * Source: spec/actions/DAHDIDNDon.yaml
  */
 export interface DAHDIDNDonRequest {
-  /** Number of the DAHDI channel. */
+  /** Number of the DAHDI channel, from 1, as in chan_dahdi.conf. */
   DAHDIChannel: string | number
 }
 
@@ -87,7 +87,7 @@ export interface DAHDIDNDonReply extends AckReply {
  * Source: spec/actions/DAHDIHangup.yaml
  */
 export interface DAHDIHangupRequest {
-  /** Number of the DAHDI channel. */
+  /** Number of the DAHDI channel, from 1; the server acts as if its receiver were put down. */
   DAHDIChannel: string | number
 }
 
@@ -140,7 +140,7 @@ export interface DAHDIShowStatusReply extends ListReply<DAHDIShowStatusEvent, DA
  * Source: spec/actions/DAHDITransfer.yaml
  */
 export interface DAHDITransferRequest {
-  /** Number of the DAHDI channel. */
+  /** Number of the DAHDI channel, from 1; the server acts as if its hook were flashed. */
   DAHDIChannel: string | number
 }
 
@@ -228,7 +228,7 @@ export interface PRIShowSpansReply extends ListReply<PRIShowSpansEvent, PRIShowS
  */
 export interface ZapDialOffHookRequest {
   /**
-   * Number of the Zaptel channel.
+   * Number of the Zaptel channel, from 1; it must be in a call.
    * Range: 0 to ….
    */
   ZapChannel: number
@@ -274,7 +274,7 @@ export interface ZapDialOffhookReply extends AckReply {
  */
 export interface ZapDNDoffRequest {
   /**
-   * Number of the Zaptel channel.
+   * Number of the Zaptel channel, from 1, as in zapata.conf.
    * Range: 0 to ….
    */
   ZapChannel: number
@@ -295,7 +295,7 @@ export interface ZapDNDoffReply extends AckReply {
  */
 export interface ZapDNDonRequest {
   /**
-   * Number of the Zaptel channel.
+   * Number of the Zaptel channel, from 1, as in zapata.conf.
    * Range: 0 to ….
    */
   ZapChannel: number
@@ -316,7 +316,7 @@ export interface ZapDNDonReply extends AckReply {
  */
 export interface ZapHangupRequest {
   /**
-   * Number of the Zaptel channel.
+   * Number of the Zaptel channel, from 1; the server acts as if its receiver were put down.
    * Range: 0 to ….
    */
   ZapChannel: number
@@ -351,7 +351,7 @@ export interface ZapShowChannelsReply extends ListReply<ZapShowChannelsEvent, Za
  */
 export interface ZapTransferRequest {
   /**
-   * Number of the Zaptel channel.
+   * Number of the Zaptel channel, from 1; the server acts as if its hook were flashed.
    * Range: 0 to ….
    */
   ZapChannel: number

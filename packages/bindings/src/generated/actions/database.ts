@@ -11,9 +11,9 @@ import type { DBGetCompleteEvent, DBGetResponseEvent, DBGetTreeCompleteEvent, DB
  * Source: spec/actions/DBDel.yaml
  */
 export interface DBDelRequest {
-  /** Family that the key stands in. */
+  /** Family that the key stands in, in the case in which it was written. */
   Family: string | number
-  /** Key of the entry. */
+  /** Key of the entry to delete; one that does not exist is refused. */
   Key: string | number
 }
 
@@ -29,7 +29,7 @@ export interface DBDelReply extends AckReply {
  * Source: spec/actions/DBDelTree.yaml
  */
 export interface DBDelTreeRequest {
-  /** Family whose entries are deleted. */
+  /** Family whose entries are deleted, with Key only those below it. */
   Family: string | number
   /** Only this key and those below it; left out, the whole family. */
   Key?: string | number | undefined
@@ -51,9 +51,9 @@ export interface DBDelTreeReply extends AckReply {
  * Source: spec/actions/DBGet.yaml
  */
 export interface DBGetRequest {
-  /** Family that the key stands in. */
+  /** Family that the key stands in, in the case in which it was written. */
   Family: string | number
-  /** Key of the entry. */
+  /** Key of the entry to read; one that does not exist is refused. */
   Key: string | number
 }
 
@@ -88,9 +88,9 @@ export interface DBGetTreeReply extends ListReply<DBGetTreeResponseEvent, DBGetT
  * Source: spec/actions/DBPut.yaml
  */
 export interface DBPutRequest {
-  /** Family to put the key in. */
+  /** Family to put the key in; it comes into being with its first key. */
   Family: string | number
-  /** Key of the entry. */
+  /** Key of the entry; one that exists is written over. */
   Key: string | number
   /** Value; left out, the entry is written empty. */
   Val?: string | number | undefined

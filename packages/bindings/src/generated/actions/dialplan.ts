@@ -19,7 +19,7 @@ export interface DialplanExtensionAddRequest {
   Priority: string | number
   /** Application that the step runs; for a hint, its devices. */
   Application: string | number
-  /** Arguments of the application. */
+  /** Arguments of the application, as they would stand between its brackets in extensions.conf. */
   ApplicationData?: string | number | undefined
   /**
    * Yes replaces a step that is there; otherwise that is an error.
@@ -40,7 +40,7 @@ export interface DialplanExtensionAddReply extends AckReply {
  * Source: spec/actions/DialplanExtensionRemove.yaml
  */
 export interface DialplanExtensionRemoveRequest {
-  /** Section of the dialplan. */
+  /** Section of the dialplan that the extension stands in. */
   Context: string | number
   /** Extension; a slash and a caller number behind it name the one for that caller only. */
   Extension: string | number

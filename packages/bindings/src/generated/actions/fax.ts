@@ -13,7 +13,7 @@ import type { FAXSessionEvent, FAXSessionsCompleteEvent, FAXSessionsEntryEvent, 
  */
 export interface FAXSessionRequest {
   /**
-   * Number of the fax session.
+   * Number of the fax session, as FAXSessions tells it; one that has ended is refused.
    * Range: 0 to ….
    */
   SessionNumber: number

@@ -14,14 +14,14 @@ import type { AckReply } from '../../runtime/reply.ts'
 export interface JabberSendRequest {
   /** Account of jabber.conf or xmpp.conf that sends. */
   Jabber: string | number
-  /** Address that receives. */
+  /** Address that receives, as `user\@host`. */
   ScreenName: string | number
   /**
    * What the documentation calls the address; no release reads it, so put the address in ScreenName.
    * Since 1.8.
    */
   JID?: string | number | undefined
-  /** Text of the message. */
+  /** Text of the message, on one line. */
   Message: string | number
 }
 

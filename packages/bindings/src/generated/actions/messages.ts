@@ -21,7 +21,7 @@ export interface MessageSendRequest {
    * Required when Needed unless Destination is given.
    */
   To?: string | number | undefined
-  /** Sender that the message shows. */
+  /** Sender that the message shows, in the form that its technology takes; left out, the server's default. */
   From?: string | number | undefined
   /** Text of the message; it may not hold line ends. */
   Body?: string | number | undefined

@@ -15,7 +15,7 @@ import type { ParkedCallEvent, ParkedCallsCompleteEvent, ParkinglotEvent, Parkin
  */
 export interface ParkRequest {
   /**
-   * Channel to park.
+   * Name, from Asterisk 11 on also unique id, of the channel to park.
    * No value: `none`.
    */
   Channel: string | number
@@ -30,7 +30,7 @@ export interface ParkRequest {
    */
   TimeoutChannel?: string | number | undefined
   /**
-   * Channel that hears the parking space.
+   * Name, from Asterisk 11 on also unique id, of the channel that hears the number of the parking space; left out, nobody does.
    * Since 12.3.
    */
   AnnounceChannel?: string | number | undefined
@@ -45,7 +45,7 @@ export interface ParkRequest {
    */
   Parkinglot?: string | number | undefined
   /**
-   * Space to park in.
+   * Space to park in; left out, the lot chooses, and one that is taken fails.
    * Range: 0 to ….
    * Since 18.19, 20.4; not in 19.
    */

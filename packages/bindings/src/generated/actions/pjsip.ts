@@ -39,12 +39,12 @@ export interface PJSIPNotifyRequest {
   /** Endpoint, every contact of which gets the request. */
   Endpoint?: string | number | undefined
   /**
-   * SIP URI to send to.
+   * SIP URI to send to by the default outbound endpoint; in place of Endpoint and channel.
    * Since 13.
    */
   URI?: string | number | undefined
   /**
-   * Channel within whose dialog to send.
+   * Name of a PJSIP channel within whose dialog to send; in place of Endpoint and URI.
    * Since 13.21, 15.4; not in 14.
    */
   channel?: string | number | undefined
@@ -71,7 +71,7 @@ export interface PJSIPNotifyReply extends AckReply {
  * Source: spec/actions/PJSIPQualify.yaml
  */
 export interface PJSIPQualifyRequest {
-  /** Name of the endpoint. */
+  /** Name of the endpoint as in pjsip.conf; every contact of its AORs is asked. */
   Endpoint: string | number
 }
 
@@ -193,7 +193,7 @@ export interface PJSIPShowRegistrationsInboundReply extends ListReply<InboundReg
 export type PJSIPShowRegistrationsOutboundRequest = NoParameters
 
 /** Reply of PJSIPShowRegistrationsOutbound. */
-export interface PJSIPShowRegistrationsOutboundReply extends ListReply<OutboundRegistrationDetailEvent, OutboundRegistrationDetailCompleteEvent> {
+export interface PJSIPShowRegistrationsOutboundReply extends ListReply<OutboundRegistrationDetailEvent | AuthDetailEvent, OutboundRegistrationDetailCompleteEvent> {
 }
 
 /** Nothing to say beside the name. */

@@ -13,7 +13,7 @@ import type { QueueCallerLeaveEvent, QueueEntryEvent, QueueMemberEvent, QueueMem
  * Source: spec/actions/QueueAdd.yaml
  */
 export interface QueueAddRequest {
-  /** Name of the queue. */
+  /** Name of the queue as in queues.conf; an unknown one is refused. */
   Queue: string | number
   /** Channel to call, such as PJSIP/100. */
   Interface: string | number
@@ -30,7 +30,7 @@ export interface QueueAddRequest {
    */
   Paused?: boolean | undefined
   /**
-   * Why the member starts paused.
+   * Why the member starts paused, as QueueMemberPause will tell it; of no use without Paused.
    * Since 20.12, 21.7, 22.2.
    */
   Reason?: string | number | undefined
@@ -45,7 +45,7 @@ export interface QueueAddRequest {
    */
   StateInterface?: string | number | undefined
   /**
-   * Seconds to rest after a call.
+   * Seconds to rest after a call; 0 takes the time of the queue.
    * Unit: s.
    * Since 16.3.
    */
@@ -66,7 +66,7 @@ export interface QueueAddReply extends AckReply {
 export interface QueueChangePriorityCallerRequest {
   /** Queue that the caller waits in. */
   Queue: string | number
-  /** Channel of the caller. */
+  /** Exact name of the caller's channel, as QueueStatus tells it. */
   Caller: string | number
   /** New precedence; a caller with a higher one is served first. */
   Priority: number
@@ -91,7 +91,7 @@ export interface QueueChangePriorityCallerReply extends AckReply {
 export interface QueueLogRequest {
   /** Queue that the line names. */
   Queue: string | number
-  /** Kind of the line; any word will do. */
+  /** Kind of the line; any word will do, which makes room for an application's own. */
   Event: string | number
   /**
    * Identifier of the channel that the line names; left out, NONE.
@@ -118,7 +118,7 @@ export interface QueueLogReply extends AckReply {
  * Source: spec/actions/QueueMemberRingInUse.yaml
  */
 export interface QueueMemberRingInUseRequest {
-  /** Interface of the member. */
+  /** Interface of the member, exactly as it was added. */
   Interface: string | number
   /** Yes to ring the member also while in a call. */
   RingInUse: boolean
@@ -138,14 +138,14 @@ export interface QueueMemberRingInUseReply extends OutcomeReply<QueueMemberRingi
  * Source: spec/actions/QueuePause.yaml
  */
 export interface QueuePauseRequest {
-  /** Interface of the member. */
+  /** Interface of the member, exactly as it was added. */
   Interface: string | number
   /** Yes to pause and no to end the pause. */
   Paused: boolean
   /** Only in this queue; left out, in all queues of the member. */
   Queue?: string | number | undefined
   /**
-   * Why the member pauses.
+   * Why the member pauses, as QueueMemberPause and queue_log will tell it; free text.
    * Since 1.6.2.
    */
   Reason?: string | number | undefined
@@ -163,7 +163,7 @@ export interface QueuePauseReply extends AckReply {
  * Source: spec/actions/QueuePenalty.yaml
  */
 export interface QueuePenaltyRequest {
-  /** Interface of the member. */
+  /** Interface of the member, exactly as it was added. */
   Interface: string | number
   /**
    * New weight from 0; members with a lower one are called first.
@@ -221,9 +221,9 @@ export interface QueueReloadReply extends AckReply {
  * Source: spec/actions/QueueRemove.yaml
  */
 export interface QueueRemoveRequest {
-  /** Name of the queue. */
+  /** Name of the queue as in queues.conf. */
   Queue: string | number
-  /** Interface of the member. */
+  /** Interface of the member, exactly as it was added; members of queues.conf can not be removed. */
   Interface: string | number
 }
 
@@ -334,7 +334,7 @@ export interface QueueSummaryReply extends ListReply<QueueSummaryEvent, QueueSum
 export interface QueueWithdrawCallerRequest {
   /** Queue that the caller waits in. */
   Queue: string | number
-  /** Channel of the caller. */
+  /** Exact name of the caller's channel, as QueueStatus tells it. */
   Caller: string | number
   /** Text that the dialplan finds in the variable QUEUE_WITHDRAW_INFO. */
   WithdrawInfo?: string | number | undefined

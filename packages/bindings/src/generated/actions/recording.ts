@@ -14,7 +14,7 @@ import type { AckReply } from '../../runtime/reply.ts'
  */
 export interface ChangeMonitorRequest {
   /**
-   * Channel that is being recorded.
+   * Name, from Asterisk 11 on also unique id, of the channel that is being recorded.
    * No value: `none`.
    */
   Channel: string | number
@@ -39,7 +39,7 @@ export interface ChangeMonitorReply extends AckReply {
  */
 export interface MixMonitorRequest {
   /**
-   * Channel to record.
+   * Name or unique id of the channel to record; both directions are mixed into one file.
    * No value: `none`.
    */
   Channel: string | number
@@ -71,7 +71,7 @@ export interface MixMonitorReply extends Fields {
  */
 export interface MixMonitorMuteRequest {
   /**
-   * Name of the channel.
+   * Name, from Asterisk 11 on also unique id, of the channel that MixMonitor records; one that it does not is refused.
    * No value: `none`.
    */
   Channel: string | number
@@ -108,7 +108,7 @@ export interface MixMonitorMuteReply extends AckReply {
  */
 export interface MonitorRequest {
   /**
-   * Channel to record.
+   * Name, from Asterisk 11 on also unique id, of the channel to record.
    * No value: `none`.
    */
   Channel: string | number
@@ -146,7 +146,7 @@ export interface MonitorReply extends AckReply {
  */
 export interface PauseMonitorRequest {
   /**
-   * Channel that is being recorded.
+   * Name, from Asterisk 11 on also unique id, of the channel that is being recorded.
    * No value: `none`.
    */
   Channel: string | number
@@ -167,7 +167,7 @@ export interface PauseMonitorReply extends AckReply {
  */
 export interface StopMixMonitorRequest {
   /**
-   * Channel that is being recorded.
+   * Name or unique id of the channel that is being recorded; one that is not is refused.
    * No value: `none`.
    */
   Channel: string | number
@@ -192,7 +192,7 @@ export interface StopMixMonitorReply extends AckReply {
  */
 export interface StopMonitorRequest {
   /**
-   * Channel that is being recorded.
+   * Name, from Asterisk 11 on also unique id, of the channel that is being recorded.
    * No value: `none`.
    */
   Channel: string | number
@@ -215,7 +215,7 @@ export interface StopMonitorReply extends AckReply {
  */
 export interface UnpauseMonitorRequest {
   /**
-   * Channel that is being recorded.
+   * Name, from Asterisk 11 on also unique id, of the channel whose recording is paused.
    * No value: `none`.
    */
   Channel: string | number

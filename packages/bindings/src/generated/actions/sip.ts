@@ -74,7 +74,7 @@ export interface SIPpeerstatusReply extends ListReply<PeerStatusEvent, SIPpeerst
  * Source: spec/actions/SIPqualifypeer.yaml
  */
 export interface SIPqualifypeerRequest {
-  /** Name of the peer. */
+  /** Name of the peer as in sip.conf, without `SIP/`. */
   Peer: string | number
 }
 
@@ -98,7 +98,7 @@ export interface SIPqualifypeerReply extends OutcomeReply<SIPQualifyPeerDoneEven
  * Source: spec/actions/SIPshowpeer.yaml
  */
 export interface SIPshowpeerRequest {
-  /** Name of the peer as in sip.conf. */
+  /** Name of the peer as in sip.conf, without `SIP/`. */
   Peer: string | number
 }
 

@@ -32,7 +32,7 @@ export interface SKINNYlinesReply extends ListReply<LineEntryEvent, LinelistComp
  * Source: spec/actions/SKINNYshowdevice.yaml
  */
 export interface SKINNYshowdeviceRequest {
-  /** Name or hardware id of the device. */
+  /** Name or hardware id of the device, as SKINNYdevices tells it. */
   Device: string | number
 }
 
@@ -122,7 +122,7 @@ export interface SKINNYshowdeviceReply extends TextReply, Fields {
  * Source: spec/actions/SKINNYshowline.yaml
  */
 export interface SKINNYshowlineRequest {
-  /** Name of the line. */
+  /** Name of the line, as SKINNYlines tells it. */
   Line: string | number
 }
 

@@ -167,7 +167,7 @@ export interface LoggerRotateReply extends AckReply {
  */
 export interface ModuleCheckRequest {
   /** Name of the module; its ending may be left out. */
-  Module?: string | number | undefined
+  Module: string | number
 }
 
 /** Reply of ModuleCheck. */

@@ -108,13 +108,13 @@ export interface MWIUpdateRequest {
   /** Mailbox as number\@context; made where it is not there yet. */
   Mailbox: string | number
   /**
-   * Messages that have been heard.
+   * How many messages that have been heard the mailbox is said to hold.
    * Range: 0 to ….
    * Left out: 0
    */
   OldMessages?: number | undefined
   /**
-   * New messages.
+   * How many new messages the mailbox is said to hold; above 0 the lamp is on.
    * Range: 0 to ….
    * Left out: 0
    */
@@ -137,7 +137,7 @@ export interface MWIUpdateReply extends AckReply {
 export interface VoicemailBoxSummaryRequest {
   /** Section of voicemail.conf that the mailbox stands in. */
   Context: string | number
-  /** Number of the mailbox. */
+  /** Number of the mailbox, without its context. */
   Mailbox: string | number
 }
 
@@ -157,17 +157,17 @@ export interface VoicemailBoxSummaryReply extends ListReply<VoicemailBoxDetailEv
 export interface VoicemailForwardRequest {
   /** Section of voicemail.conf that the mailbox stands in. */
   Context: string | number
-  /** Number of the mailbox. */
+  /** Number of the mailbox, without its context. */
   Mailbox: string | number
-  /** Folder that the message is in. */
+  /** Folder that the message is in, such as INBOX or Old. */
   Folder: string | number
   /** Identifier of the message, as VoicemailBoxSummary gives it. */
   ID: string | number
   /** Section of voicemail.conf of the mailbox that gets the message. */
   ToContext: string | number
-  /** Number of the mailbox that gets the message. */
+  /** Number of the mailbox that gets a copy, without its context. */
   ToMailbox: string | number
-  /** Folder that the message goes into. */
+  /** Folder that the copy goes into, such as INBOX. */
   ToFolder: string | number
 }
 
@@ -187,13 +187,13 @@ export interface VoicemailForwardReply extends AckReply {
 export interface VoicemailMoveRequest {
   /** Section of voicemail.conf that the mailbox stands in. */
   Context: string | number
-  /** Number of the mailbox. */
+  /** Number of the mailbox, without its context. */
   Mailbox: string | number
-  /** Folder that the message is in. */
+  /** Folder that the message is in, such as INBOX or Old. */
   Folder: string | number
   /** Identifier of the message, as VoicemailBoxSummary gives it. */
   ID: string | number
-  /** Folder that the message goes into. */
+  /** Folder that the message goes into, such as INBOX or Old. */
   ToFolder: string | number
 }
 
@@ -233,9 +233,9 @@ export interface VoicemailRefreshReply extends AckReply {
 export interface VoicemailRemoveRequest {
   /** Section of voicemail.conf that the mailbox stands in. */
   Context: string | number
-  /** Number of the mailbox. */
+  /** Number of the mailbox, without its context. */
   Mailbox: string | number
-  /** Folder that the message is in. */
+  /** Folder that the message is in, such as INBOX or Old. */
   Folder: string | number
   /** Identifier of the message, as VoicemailBoxSummary gives it. */
   ID: string | number
@@ -264,7 +264,7 @@ export interface VoicemailUsersListReply extends ListReply<VoicemailUserEntryEve
 export interface VoicemailUserStatusRequest {
   /** Section of voicemail.conf that the mailbox stands in. */
   Context: string | number
-  /** Number of the mailbox. */
+  /** Number of the mailbox, without its context. */
   Mailbox: string | number
 }
 

@@ -22,12 +22,12 @@ export interface AttendedTransferEvent extends CommonEvent {
    */
   readonly Result: 'Success' | 'Fail' | 'Invalid' | 'Not Permitted' | (string & {}) | undefined
   /**
-   * Name of the channel.
+   * Name of the transferer's first channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
    * No value: `none`.
    */
   readonly OrigTransfererChannel: string | undefined
   /**
-   * State of the channel as a number.
+   * State of the transferer's first channel as a number.
    * - `0`: Down; the channel exists and nothing is going on.
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
@@ -41,7 +41,7 @@ export interface AttendedTransferEvent extends CommonEvent {
    */
   readonly OrigTransfererChannelState: number | undefined
   /**
-   * State of the channel in words.
+   * State of the transferer's first channel in words.
    * - `Down`: Exists and nothing is going on.
    * - `Rsrvd`: Down, but set aside for a call.
    * - `OffHook`: Off hook.
@@ -57,62 +57,62 @@ export interface AttendedTransferEvent extends CommonEvent {
    */
   readonly OrigTransfererChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the transferer's first channel.
    * No value: `<unknown>`, `unknown`.
    */
   readonly OrigTransfererCallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the transferer's first channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    */
   readonly OrigTransfererCallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the transferer's first channel is connected to.
    * No value: `<unknown>`, `unknown`.
    */
   readonly OrigTransfererConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the transferer's first channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    */
   readonly OrigTransfererConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the transferer's first channel; empty for the server's default.
    * Since 13.2.
    */
   readonly OrigTransfererLanguage: string | undefined
-  /** Account that the call is charged to; empty where none is set. */
+  /** Account that calls of the transferer's first channel are charged to; empty where none is set. */
   readonly OrigTransfererAccountCode: string | undefined
-  /** Section of the dialplan. */
+  /** Section of the dialplan that the transferer's first channel is in. */
   readonly OrigTransfererContext: string | undefined
-  /** Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space. */
+  /** Extension of the dialplan that the transferer's first channel is in. */
   readonly OrigTransfererExten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the transferer's first channel is at.
    * Range: -1 to ….
    */
   readonly OrigTransfererPriority: number | undefined
   /**
-   * Identifier of the channel for its whole life.
+   * Identifier of the transferer's first channel for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    */
   readonly OrigTransfererUniqueid: string | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the transferer's first channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly OrigTransfererLinkedid: string | undefined
   /**
-   * Tenant that the channel belongs to; empty where none was set.
+   * Tenant that the transferer's first channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
   readonly OrigTransfererTenantid: string | undefined
-  /** A channel variable that manager.conf or the peer's configuration asks for, as `name=value`. */
+  /** A variable of the transferer's first channel that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly OrigTransfererChanVariable: { readonly [key: string]: string } | undefined
-  /** Identifier of the bridge. */
+  /** Identifier of the first channel's bridge for its whole life. */
   readonly OrigBridgeUniqueid: string | undefined
   /**
-   * What the bridge is for.
+   * What the first channel's bridge is for.
    * - `basic`: Two parties of a call.
    * - `base`: A bridge for mixing, without features of its own.
    * - `agent_hold`: Where an agent waits for calls.
@@ -121,7 +121,7 @@ export interface AttendedTransferEvent extends CommonEvent {
    */
   readonly OrigBridgeType: 'basic' | 'base' | 'agent_hold' | 'parking' | 'stasis' | (string & {}) | undefined
   /**
-   * How the bridge joins its channels.
+   * How the first channel's bridge joins its channels.
    * - `simple_bridge`: Passes media between two channels.
    * - `native_rtp`: Lets two RTP channels exchange media with as little handling as possible.
    * - `native_dahdi`: Joins two channels in the hardware.
@@ -130,22 +130,22 @@ export interface AttendedTransferEvent extends CommonEvent {
    */
   readonly OrigBridgeTechnology: 'simple_bridge' | 'native_rtp' | 'native_dahdi' | 'softmix' | 'holding_bridge' | (string & {}) | undefined
   /**
-   * What made the bridge, such as the application's name.
+   * What made the first channel's bridge, such as the application's name.
    * No value: `<unknown>`.
    */
   readonly OrigBridgeCreator: string | undefined
   /**
-   * Name that the creator gave to the bridge.
+   * Name that its creator gave to the first channel's bridge; a conference gives its own.
    * No value: `<unknown>`.
    */
   readonly OrigBridgeName: string | undefined
   /**
-   * Channels in the bridge.
+   * How many channels the first channel's bridge joins at that moment.
    * Range: 0 to ….
    */
   readonly OrigBridgeNumChannels: number | undefined
   /**
-   * Whose video the bridge shows.
+   * Whose video the first channel's bridge shows.
    * - `none`: Nobody's.
    * - `talker`: That of who talks.
    * - `single`: That of one channel.
@@ -154,17 +154,17 @@ export interface AttendedTransferEvent extends CommonEvent {
    */
   readonly OrigBridgeVideoSourceMode: 'none' | 'talker' | 'single' | 'sfu' | (string & {}) | undefined
   /**
-   * Identifier of the channel whose video is shown.
+   * Unique id of the channel whose video the first channel's bridge shows; only in mode single.
    * Since 13.13, 14.2, 15.
    */
   readonly OrigBridgeVideoSource: string | undefined
   /**
-   * Name of the channel.
+   * Name of the transferer's second channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
    * No value: `none`.
    */
   readonly SecondTransfererChannel: string | undefined
   /**
-   * State of the channel as a number.
+   * State of the transferer's second channel as a number.
    * - `0`: Down; the channel exists and nothing is going on.
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
@@ -178,7 +178,7 @@ export interface AttendedTransferEvent extends CommonEvent {
    */
   readonly SecondTransfererChannelState: number | undefined
   /**
-   * State of the channel in words.
+   * State of the transferer's second channel in words.
    * - `Down`: Exists and nothing is going on.
    * - `Rsrvd`: Down, but set aside for a call.
    * - `OffHook`: Off hook.
@@ -194,62 +194,62 @@ export interface AttendedTransferEvent extends CommonEvent {
    */
   readonly SecondTransfererChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the transferer's second channel.
    * No value: `<unknown>`, `unknown`.
    */
   readonly SecondTransfererCallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the transferer's second channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    */
   readonly SecondTransfererCallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the transferer's second channel is connected to.
    * No value: `<unknown>`, `unknown`.
    */
   readonly SecondTransfererConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the transferer's second channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    */
   readonly SecondTransfererConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the transferer's second channel; empty for the server's default.
    * Since 13.2.
    */
   readonly SecondTransfererLanguage: string | undefined
-  /** Account that the call is charged to; empty where none is set. */
+  /** Account that calls of the transferer's second channel are charged to; empty where none is set. */
   readonly SecondTransfererAccountCode: string | undefined
-  /** Section of the dialplan. */
+  /** Section of the dialplan that the transferer's second channel is in. */
   readonly SecondTransfererContext: string | undefined
-  /** Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space. */
+  /** Extension of the dialplan that the transferer's second channel is in. */
   readonly SecondTransfererExten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the transferer's second channel is at.
    * Range: -1 to ….
    */
   readonly SecondTransfererPriority: number | undefined
   /**
-   * Identifier of the channel for its whole life.
+   * Identifier of the transferer's second channel for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    */
   readonly SecondTransfererUniqueid: string | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the transferer's second channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly SecondTransfererLinkedid: string | undefined
   /**
-   * Tenant that the channel belongs to; empty where none was set.
+   * Tenant that the transferer's second channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
   readonly SecondTransfererTenantid: string | undefined
-  /** A channel variable that manager.conf or the peer's configuration asks for, as `name=value`. */
+  /** A variable of the transferer's second channel that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly SecondTransfererChanVariable: { readonly [key: string]: string } | undefined
-  /** Identifier of the bridge. */
+  /** Identifier of the second channel's bridge for its whole life. */
   readonly SecondBridgeUniqueid: string | undefined
   /**
-   * What the bridge is for.
+   * What the second channel's bridge is for.
    * - `basic`: Two parties of a call.
    * - `base`: A bridge for mixing, without features of its own.
    * - `agent_hold`: Where an agent waits for calls.
@@ -258,7 +258,7 @@ export interface AttendedTransferEvent extends CommonEvent {
    */
   readonly SecondBridgeType: 'basic' | 'base' | 'agent_hold' | 'parking' | 'stasis' | (string & {}) | undefined
   /**
-   * How the bridge joins its channels.
+   * How the second channel's bridge joins its channels.
    * - `simple_bridge`: Passes media between two channels.
    * - `native_rtp`: Lets two RTP channels exchange media with as little handling as possible.
    * - `native_dahdi`: Joins two channels in the hardware.
@@ -267,22 +267,22 @@ export interface AttendedTransferEvent extends CommonEvent {
    */
   readonly SecondBridgeTechnology: 'simple_bridge' | 'native_rtp' | 'native_dahdi' | 'softmix' | 'holding_bridge' | (string & {}) | undefined
   /**
-   * What made the bridge, such as the application's name.
+   * What made the second channel's bridge, such as the application's name.
    * No value: `<unknown>`.
    */
   readonly SecondBridgeCreator: string | undefined
   /**
-   * Name that the creator gave to the bridge.
+   * Name that its creator gave to the second channel's bridge; a conference gives its own.
    * No value: `<unknown>`.
    */
   readonly SecondBridgeName: string | undefined
   /**
-   * Channels in the bridge.
+   * How many channels the second channel's bridge joins at that moment.
    * Range: 0 to ….
    */
   readonly SecondBridgeNumChannels: number | undefined
   /**
-   * Whose video the bridge shows.
+   * Whose video the second channel's bridge shows.
    * - `none`: Nobody's.
    * - `talker`: That of who talks.
    * - `single`: That of one channel.
@@ -291,17 +291,17 @@ export interface AttendedTransferEvent extends CommonEvent {
    */
   readonly SecondBridgeVideoSourceMode: 'none' | 'talker' | 'single' | 'sfu' | (string & {}) | undefined
   /**
-   * Identifier of the channel whose video is shown.
+   * Unique id of the channel whose video the second channel's bridge shows; only in mode single.
    * Since 13.13, 14.2, 15.
    */
   readonly SecondBridgeVideoSource: string | undefined
   /**
-   * Name of the channel.
+   * Name of the Local channel's first half: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
    * No value: `none`.
    */
   readonly LocalOneChannel: string | undefined
   /**
-   * State of the channel as a number.
+   * State of the Local channel's first half as a number.
    * - `0`: Down; the channel exists and nothing is going on.
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
@@ -315,7 +315,7 @@ export interface AttendedTransferEvent extends CommonEvent {
    */
   readonly LocalOneChannelState: number | undefined
   /**
-   * State of the channel in words.
+   * State of the Local channel's first half in words.
    * - `Down`: Exists and nothing is going on.
    * - `Rsrvd`: Down, but set aside for a call.
    * - `OffHook`: Off hook.
@@ -331,65 +331,65 @@ export interface AttendedTransferEvent extends CommonEvent {
    */
   readonly LocalOneChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the Local channel's first half.
    * No value: `<unknown>`, `unknown`.
    */
   readonly LocalOneCallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the Local channel's first half; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    */
   readonly LocalOneCallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the Local channel's first half is connected to.
    * No value: `<unknown>`, `unknown`.
    */
   readonly LocalOneConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the Local channel's first half is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    */
   readonly LocalOneConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the Local channel's first half; empty for the server's default.
    * Since 13.2.
    */
   readonly LocalOneLanguage: string | undefined
-  /** Account that the call is charged to; empty where none is set. */
+  /** Account that calls of the Local channel's first half are charged to; empty where none is set. */
   readonly LocalOneAccountCode: string | undefined
-  /** Section of the dialplan. */
+  /** Section of the dialplan that the Local channel's first half is in. */
   readonly LocalOneContext: string | undefined
-  /** Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space. */
+  /** Extension of the dialplan that the Local channel's first half is in. */
   readonly LocalOneExten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the Local channel's first half is at.
    * Range: -1 to ….
    */
   readonly LocalOnePriority: number | undefined
   /**
-   * Identifier of the channel for its whole life.
+   * Identifier of the Local channel's first half for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    */
   readonly LocalOneUniqueid: string | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the Local channel's first half shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly LocalOneLinkedid: string | undefined
   /**
-   * Tenant that the channel belongs to; empty where none was set.
+   * Tenant that the Local channel's first half belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
   readonly LocalOneTenantid: string | undefined
-  /** A channel variable that manager.conf or the peer's configuration asks for, as `name=value`. */
+  /** A variable of the Local channel's first half that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly LocalOneChanVariable: { readonly [key: string]: string } | undefined
   /**
-   * Name of the channel.
+   * Name of the Local channel's second half: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
    * No value: `none`.
    */
   readonly LocalTwoChannel: string | undefined
   /**
-   * State of the channel as a number.
+   * State of the Local channel's second half as a number.
    * - `0`: Down; the channel exists and nothing is going on.
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
@@ -403,7 +403,7 @@ export interface AttendedTransferEvent extends CommonEvent {
    */
   readonly LocalTwoChannelState: number | undefined
   /**
-   * State of the channel in words.
+   * State of the Local channel's second half in words.
    * - `Down`: Exists and nothing is going on.
    * - `Rsrvd`: Down, but set aside for a call.
    * - `OffHook`: Off hook.
@@ -419,66 +419,66 @@ export interface AttendedTransferEvent extends CommonEvent {
    */
   readonly LocalTwoChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the Local channel's second half.
    * No value: `<unknown>`, `unknown`.
    */
   readonly LocalTwoCallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the Local channel's second half; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    */
   readonly LocalTwoCallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the Local channel's second half is connected to.
    * No value: `<unknown>`, `unknown`.
    */
   readonly LocalTwoConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the Local channel's second half is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    */
   readonly LocalTwoConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the Local channel's second half; empty for the server's default.
    * Since 13.2.
    */
   readonly LocalTwoLanguage: string | undefined
-  /** Account that the call is charged to; empty where none is set. */
+  /** Account that calls of the Local channel's second half are charged to; empty where none is set. */
   readonly LocalTwoAccountCode: string | undefined
-  /** Section of the dialplan. */
+  /** Section of the dialplan that the Local channel's second half is in. */
   readonly LocalTwoContext: string | undefined
-  /** Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space. */
+  /** Extension of the dialplan that the Local channel's second half is in. */
   readonly LocalTwoExten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the Local channel's second half is at.
    * Range: -1 to ….
    */
   readonly LocalTwoPriority: number | undefined
   /**
-   * Identifier of the channel for its whole life.
+   * Identifier of the Local channel's second half for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    */
   readonly LocalTwoUniqueid: string | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the Local channel's second half shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly LocalTwoLinkedid: string | undefined
   /**
-   * Tenant that the channel belongs to; empty where none was set.
+   * Tenant that the Local channel's second half belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
   readonly LocalTwoTenantid: string | undefined
-  /** A channel variable that manager.conf or the peer's configuration asks for, as `name=value`. */
+  /** A variable of the Local channel's second half that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly LocalTwoChanVariable: { readonly [key: string]: string } | undefined
   /**
-   * Name of the channel.
+   * Name of the transferee's channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
    * No value: `none`.
    * Since 12.5.
    */
   readonly TransfereeChannel: string | undefined
   /**
-   * State of the channel as a number.
+   * State of the transferee's channel as a number.
    * - `0`: Down; the channel exists and nothing is going on.
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
@@ -493,7 +493,7 @@ export interface AttendedTransferEvent extends CommonEvent {
    */
   readonly TransfereeChannelState: number | undefined
   /**
-   * State of the channel in words.
+   * State of the transferee's channel in words.
    * - `Down`: Exists and nothing is going on.
    * - `Rsrvd`: Down, but set aside for a call.
    * - `OffHook`: Off hook.
@@ -510,84 +510,84 @@ export interface AttendedTransferEvent extends CommonEvent {
    */
   readonly TransfereeChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the transferee's channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12.5.
    */
   readonly TransfereeCallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the transferee's channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.5.
    */
   readonly TransfereeCallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the transferee's channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.5.
    */
   readonly TransfereeConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the transferee's channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.5.
    */
   readonly TransfereeConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the transferee's channel; empty for the server's default.
    * Since 13.2.
    */
   readonly TransfereeLanguage: string | undefined
   /**
-   * Account that the call is charged to; empty where none is set.
+   * Account that calls of the transferee's channel are charged to; empty where none is set.
    * Since 12.5.
    */
   readonly TransfereeAccountCode: string | undefined
   /**
-   * Section of the dialplan.
+   * Section of the dialplan that the transferee's channel is in.
    * Since 12.5.
    */
   readonly TransfereeContext: string | undefined
   /**
-   * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
+   * Extension of the dialplan that the transferee's channel is in.
    * Since 12.5.
    */
   readonly TransfereeExten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the transferee's channel is at.
    * Range: -1 to ….
    * Since 12.5.
    */
   readonly TransfereePriority: number | undefined
   /**
-   * Identifier of the channel for its whole life.
+   * Identifier of the transferee's channel for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    * Since 12.5.
    */
   readonly TransfereeUniqueid: string | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the transferee's channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly TransfereeLinkedid: string | undefined
   /**
-   * Tenant that the channel belongs to; empty where none was set.
+   * Tenant that the transferee's channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
   readonly TransfereeTenantid: string | undefined
   /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * A variable of the transferee's channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.5.
    */
   readonly TransfereeChanVariable: { readonly [key: string]: string } | undefined
   /**
-   * Name of the channel.
+   * Name of the channel of the target: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
    * No value: `none`.
    * Since 12.5.
    */
   readonly TransferTargetChannel: string | undefined
   /**
-   * State of the channel as a number.
+   * State of the channel of the target as a number.
    * - `0`: Down; the channel exists and nothing is going on.
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
@@ -602,7 +602,7 @@ export interface AttendedTransferEvent extends CommonEvent {
    */
   readonly TransferTargetChannelState: number | undefined
   /**
-   * State of the channel in words.
+   * State of the channel of the target in words.
    * - `Down`: Exists and nothing is going on.
    * - `Rsrvd`: Down, but set aside for a call.
    * - `OffHook`: Off hook.
@@ -619,73 +619,73 @@ export interface AttendedTransferEvent extends CommonEvent {
    */
   readonly TransferTargetChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the channel of the target.
    * No value: `<unknown>`, `unknown`.
    * Since 12.5.
    */
   readonly TransferTargetCallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the channel of the target; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.5.
    */
   readonly TransferTargetCallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the channel of the target is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.5.
    */
   readonly TransferTargetConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the channel of the target is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.5.
    */
   readonly TransferTargetConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the channel of the target; empty for the server's default.
    * Since 13.2.
    */
   readonly TransferTargetLanguage: string | undefined
   /**
-   * Account that the call is charged to; empty where none is set.
+   * Account that calls of the channel of the target are charged to; empty where none is set.
    * Since 12.5.
    */
   readonly TransferTargetAccountCode: string | undefined
   /**
-   * Section of the dialplan.
+   * Section of the dialplan that the channel of the target is in.
    * Since 12.5.
    */
   readonly TransferTargetContext: string | undefined
   /**
-   * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
+   * Extension of the dialplan that the channel of the target is in.
    * Since 12.5.
    */
   readonly TransferTargetExten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the channel of the target is at.
    * Range: -1 to ….
    * Since 12.5.
    */
   readonly TransferTargetPriority: number | undefined
   /**
-   * Identifier of the channel for its whole life.
+   * Identifier of the channel of the target for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    * Since 12.5.
    */
   readonly TransferTargetUniqueid: string | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the channel of the target shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly TransferTargetLinkedid: string | undefined
   /**
-   * Tenant that the channel belongs to; empty where none was set.
+   * Tenant that the channel of the target belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
   readonly TransferTargetTenantid: string | undefined
   /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * A variable of the channel of the target that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.5.
    */
   readonly TransferTargetChanVariable: { readonly [key: string]: string } | undefined
@@ -737,12 +737,12 @@ export interface BlindTransferEvent extends CommonEvent {
    */
   readonly Result: 'Success' | 'Fail' | 'Invalid' | 'Not Permitted' | (string & {}) | undefined
   /**
-   * Name of the channel.
+   * Name of the transferer's channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
    * No value: `none`.
    */
   readonly TransfererChannel: string | undefined
   /**
-   * State of the channel as a number.
+   * State of the transferer's channel as a number.
    * - `0`: Down; the channel exists and nothing is going on.
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
@@ -756,7 +756,7 @@ export interface BlindTransferEvent extends CommonEvent {
    */
   readonly TransfererChannelState: number | undefined
   /**
-   * State of the channel in words.
+   * State of the transferer's channel in words.
    * - `Down`: Exists and nothing is going on.
    * - `Rsrvd`: Down, but set aside for a call.
    * - `OffHook`: Off hook.
@@ -772,66 +772,66 @@ export interface BlindTransferEvent extends CommonEvent {
    */
   readonly TransfererChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the transferer's channel.
    * No value: `<unknown>`, `unknown`.
    */
   readonly TransfererCallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the transferer's channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    */
   readonly TransfererCallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the transferer's channel is connected to.
    * No value: `<unknown>`, `unknown`.
    */
   readonly TransfererConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the transferer's channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    */
   readonly TransfererConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the transferer's channel; empty for the server's default.
    * Since 13.2.
    */
   readonly TransfererLanguage: string | undefined
-  /** Account that the call is charged to; empty where none is set. */
+  /** Account that calls of the transferer's channel are charged to; empty where none is set. */
   readonly TransfererAccountCode: string | undefined
-  /** Section of the dialplan. */
+  /** Section of the dialplan that the transferer's channel is in. */
   readonly TransfererContext: string | undefined
-  /** Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space. */
+  /** Extension of the dialplan that the transferer's channel is in. */
   readonly TransfererExten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the transferer's channel is at.
    * Range: -1 to ….
    */
   readonly TransfererPriority: number | undefined
   /**
-   * Identifier of the channel for its whole life.
+   * Identifier of the transferer's channel for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    */
   readonly TransfererUniqueid: string | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the transferer's channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly TransfererLinkedid: string | undefined
   /**
-   * Tenant that the channel belongs to; empty where none was set.
+   * Tenant that the transferer's channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
   readonly TransfererTenantid: string | undefined
-  /** A channel variable that manager.conf or the peer's configuration asks for, as `name=value`. */
+  /** A variable of the transferer's channel that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly TransfererChanVariable: { readonly [key: string]: string } | undefined
   /**
-   * Name of the channel.
+   * Name of the transferee's channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
    * No value: `none`.
    * Since 12.5.
    */
   readonly TransfereeChannel: string | undefined
   /**
-   * State of the channel as a number.
+   * State of the transferee's channel as a number.
    * - `0`: Down; the channel exists and nothing is going on.
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
@@ -846,7 +846,7 @@ export interface BlindTransferEvent extends CommonEvent {
    */
   readonly TransfereeChannelState: number | undefined
   /**
-   * State of the channel in words.
+   * State of the transferee's channel in words.
    * - `Down`: Exists and nothing is going on.
    * - `Rsrvd`: Down, but set aside for a call.
    * - `OffHook`: Off hook.
@@ -863,77 +863,77 @@ export interface BlindTransferEvent extends CommonEvent {
    */
   readonly TransfereeChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the transferee's channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12.5.
    */
   readonly TransfereeCallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the transferee's channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.5.
    */
   readonly TransfereeCallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the transferee's channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.5.
    */
   readonly TransfereeConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the transferee's channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.5.
    */
   readonly TransfereeConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the transferee's channel; empty for the server's default.
    * Since 13.2.
    */
   readonly TransfereeLanguage: string | undefined
   /**
-   * Account that the call is charged to; empty where none is set.
+   * Account that calls of the transferee's channel are charged to; empty where none is set.
    * Since 12.5.
    */
   readonly TransfereeAccountCode: string | undefined
   /**
-   * Section of the dialplan.
+   * Section of the dialplan that the transferee's channel is in.
    * Since 12.5.
    */
   readonly TransfereeContext: string | undefined
   /**
-   * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
+   * Extension of the dialplan that the transferee's channel is in.
    * Since 12.5.
    */
   readonly TransfereeExten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the transferee's channel is at.
    * Range: -1 to ….
    * Since 12.5.
    */
   readonly TransfereePriority: number | undefined
   /**
-   * Identifier of the channel for its whole life.
+   * Identifier of the transferee's channel for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    * Since 12.5.
    */
   readonly TransfereeUniqueid: string | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the transferee's channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly TransfereeLinkedid: string | undefined
   /**
-   * Tenant that the channel belongs to; empty where none was set.
+   * Tenant that the transferee's channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
   readonly TransfereeTenantid: string | undefined
   /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * A variable of the transferee's channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.5.
    */
   readonly TransfereeChanVariable: { readonly [key: string]: string } | undefined
-  /** Identifier of the bridge. */
+  /** Identifier of the bridge for its whole life. */
   readonly BridgeUniqueid: string | undefined
   /**
    * What the bridge is for.
@@ -959,12 +959,12 @@ export interface BlindTransferEvent extends CommonEvent {
    */
   readonly BridgeCreator: string | undefined
   /**
-   * Name that the creator gave to the bridge.
+   * Name that its creator gave to the bridge; a conference gives its own.
    * No value: `<unknown>`.
    */
   readonly BridgeName: string | undefined
   /**
-   * Channels in the bridge.
+   * How many channels the bridge joins at that moment.
    * Range: 0 to ….
    */
   readonly BridgeNumChannels: number | undefined
@@ -978,7 +978,7 @@ export interface BlindTransferEvent extends CommonEvent {
    */
   readonly BridgeVideoSourceMode: 'none' | 'talker' | 'single' | 'sfu' | (string & {}) | undefined
   /**
-   * Identifier of the channel whose video is shown.
+   * Unique id of the channel whose video the bridge shows; only in mode single.
    * Since 13.13, 14.2, 15.
    */
   readonly BridgeVideoSource: string | undefined
@@ -1098,7 +1098,7 @@ export interface BridgeActionEvent extends CommonEvent {
  */
 export interface BridgeCreateEvent extends CommonEvent {
   readonly name: 'BridgeCreate'
-  /** Identifier of the bridge. */
+  /** Identifier of the bridge for its whole life. */
   readonly BridgeUniqueid: string | undefined
   /**
    * What the bridge is for.
@@ -1124,12 +1124,12 @@ export interface BridgeCreateEvent extends CommonEvent {
    */
   readonly BridgeCreator: string | undefined
   /**
-   * Name that the creator gave to the bridge.
+   * Name that its creator gave to the bridge; a conference gives its own.
    * No value: `<unknown>`.
    */
   readonly BridgeName: string | undefined
   /**
-   * Channels in the bridge.
+   * How many channels the bridge joins at that moment.
    * Range: 0 to ….
    */
   readonly BridgeNumChannels: number | undefined
@@ -1143,7 +1143,7 @@ export interface BridgeCreateEvent extends CommonEvent {
    */
   readonly BridgeVideoSourceMode: 'none' | 'talker' | 'single' | 'sfu' | (string & {}) | undefined
   /**
-   * Identifier of the channel whose video is shown.
+   * Unique id of the channel whose video the bridge shows; only in mode single.
    * Since 13.13, 14.2, 15.
    */
   readonly BridgeVideoSource: string | undefined
@@ -1169,7 +1169,7 @@ export interface BridgeCreateEvent extends CommonEvent {
  */
 export interface BridgeDestroyEvent extends CommonEvent {
   readonly name: 'BridgeDestroy'
-  /** Identifier of the bridge. */
+  /** Identifier of the bridge for its whole life. */
   readonly BridgeUniqueid: string | undefined
   /**
    * What the bridge is for.
@@ -1195,12 +1195,12 @@ export interface BridgeDestroyEvent extends CommonEvent {
    */
   readonly BridgeCreator: string | undefined
   /**
-   * Name that the creator gave to the bridge.
+   * Name that its creator gave to the bridge; a conference gives its own.
    * No value: `<unknown>`.
    */
   readonly BridgeName: string | undefined
   /**
-   * Channels in the bridge.
+   * How many channels the bridge joins at that moment.
    * Range: 0 to ….
    */
   readonly BridgeNumChannels: number | undefined
@@ -1214,7 +1214,7 @@ export interface BridgeDestroyEvent extends CommonEvent {
    */
   readonly BridgeVideoSourceMode: 'none' | 'talker' | 'single' | 'sfu' | (string & {}) | undefined
   /**
-   * Identifier of the channel whose video is shown.
+   * Unique id of the channel whose video the bridge shows; only in mode single.
    * Since 13.13, 14.2, 15.
    */
   readonly BridgeVideoSource: string | undefined
@@ -1240,7 +1240,7 @@ export interface BridgeDestroyEvent extends CommonEvent {
  */
 export interface BridgeEnterEvent extends CommonEvent {
   readonly name: 'BridgeEnter'
-  /** Identifier of the bridge. */
+  /** Identifier of the bridge for its whole life. */
   readonly BridgeUniqueid: string | undefined
   /**
    * What the bridge is for.
@@ -1266,12 +1266,12 @@ export interface BridgeEnterEvent extends CommonEvent {
    */
   readonly BridgeCreator: string | undefined
   /**
-   * Name that the creator gave to the bridge.
+   * Name that its creator gave to the bridge; a conference gives its own.
    * No value: `<unknown>`.
    */
   readonly BridgeName: string | undefined
   /**
-   * Channels in the bridge.
+   * How many channels the bridge joins at that moment.
    * Range: 0 to ….
    */
   readonly BridgeNumChannels: number | undefined
@@ -1285,12 +1285,12 @@ export interface BridgeEnterEvent extends CommonEvent {
    */
   readonly BridgeVideoSourceMode: 'none' | 'talker' | 'single' | 'sfu' | (string & {}) | undefined
   /**
-   * Identifier of the channel whose video is shown.
+   * Unique id of the channel whose video the bridge shows; only in mode single.
    * Since 13.13, 14.2, 15.
    */
   readonly BridgeVideoSource: string | undefined
   /**
-   * Name of the channel.
+   * Name of the channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
    * No value: `none`.
    */
   readonly Channel: string | undefined
@@ -1325,38 +1325,38 @@ export interface BridgeEnterEvent extends CommonEvent {
    */
   readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    */
   readonly CallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    */
   readonly CallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    */
   readonly ConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    */
   readonly ConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
   readonly Language: string | undefined
-  /** Account that the call is charged to; empty where none is set. */
+  /** Account that calls of the channel are charged to; empty where none is set. */
   readonly AccountCode: string | undefined
-  /** Section of the dialplan. */
+  /** Section of the dialplan that the channel is in. */
   readonly Context: string | undefined
-  /** Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space. */
+  /** Extension of the dialplan that the channel is in. */
   readonly Exten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the channel is at.
    * Range: -1 to ….
    */
   readonly Priority: number | undefined
@@ -1366,7 +1366,7 @@ export interface BridgeEnterEvent extends CommonEvent {
    */
   readonly Uniqueid: string | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly Linkedid: string | undefined
@@ -1375,7 +1375,7 @@ export interface BridgeEnterEvent extends CommonEvent {
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
   readonly Tenantid: string | undefined
-  /** A channel variable that manager.conf or the peer's configuration asks for, as `name=value`. */
+  /** A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
   /** Identifier of the channel whose place the entering one takes. */
   readonly SwapUniqueid: string | undefined
@@ -1437,7 +1437,7 @@ export interface BridgeExecEvent extends CommonEvent {
 export interface BridgeInfoChannelEvent extends CommonEvent {
   readonly name: 'BridgeInfoChannel'
   /**
-   * Name of the channel.
+   * Name of the channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
    * No value: `none`.
    */
   readonly Channel: string | undefined
@@ -1472,38 +1472,38 @@ export interface BridgeInfoChannelEvent extends CommonEvent {
    */
   readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    */
   readonly CallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    */
   readonly CallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    */
   readonly ConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    */
   readonly ConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
   readonly Language: string | undefined
-  /** Account that the call is charged to; empty where none is set. */
+  /** Account that calls of the channel are charged to; empty where none is set. */
   readonly AccountCode: string | undefined
-  /** Section of the dialplan. */
+  /** Section of the dialplan that the channel is in. */
   readonly Context: string | undefined
-  /** Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space. */
+  /** Extension of the dialplan that the channel is in. */
   readonly Exten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the channel is at.
    * Range: -1 to ….
    */
   readonly Priority: number | undefined
@@ -1513,7 +1513,7 @@ export interface BridgeInfoChannelEvent extends CommonEvent {
    */
   readonly Uniqueid: string | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly Linkedid: string | undefined
@@ -1522,8 +1522,10 @@ export interface BridgeInfoChannelEvent extends CommonEvent {
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
   readonly Tenantid: string | undefined
-  /** A channel variable that manager.conf or the peer's configuration asks for, as `name=value`. */
+  /** A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  readonly ActionID: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
    * Range: 0 to ….
@@ -1541,7 +1543,7 @@ export interface BridgeInfoChannelEvent extends CommonEvent {
  */
 export interface BridgeInfoCompleteEvent extends CommonEvent {
   readonly name: 'BridgeInfoComplete'
-  /** Identifier of the bridge. */
+  /** Identifier of the bridge for its whole life. */
   readonly BridgeUniqueid: string | undefined
   /**
    * What the bridge is for.
@@ -1567,12 +1569,12 @@ export interface BridgeInfoCompleteEvent extends CommonEvent {
    */
   readonly BridgeCreator: string | undefined
   /**
-   * Name that the creator gave to the bridge.
+   * Name that its creator gave to the bridge; a conference gives its own.
    * No value: `<unknown>`.
    */
   readonly BridgeName: string | undefined
   /**
-   * Channels in the bridge.
+   * How many channels the bridge joins at that moment.
    * Range: 0 to ….
    */
   readonly BridgeNumChannels: number | undefined
@@ -1586,7 +1588,7 @@ export interface BridgeInfoCompleteEvent extends CommonEvent {
    */
   readonly BridgeVideoSourceMode: 'none' | 'talker' | 'single' | 'sfu' | (string & {}) | undefined
   /**
-   * Identifier of the channel whose video is shown.
+   * Unique id of the channel whose video the bridge shows; only in mode single.
    * Since 13.13, 14.2, 15.
    */
   readonly BridgeVideoSource: string | undefined
@@ -1627,7 +1629,7 @@ export interface BridgeInfoCompleteEvent extends CommonEvent {
  */
 export interface BridgeLeaveEvent extends CommonEvent {
   readonly name: 'BridgeLeave'
-  /** Identifier of the bridge. */
+  /** Identifier of the bridge for its whole life. */
   readonly BridgeUniqueid: string | undefined
   /**
    * What the bridge is for.
@@ -1653,12 +1655,12 @@ export interface BridgeLeaveEvent extends CommonEvent {
    */
   readonly BridgeCreator: string | undefined
   /**
-   * Name that the creator gave to the bridge.
+   * Name that its creator gave to the bridge; a conference gives its own.
    * No value: `<unknown>`.
    */
   readonly BridgeName: string | undefined
   /**
-   * Channels in the bridge.
+   * How many channels the bridge joins at that moment.
    * Range: 0 to ….
    */
   readonly BridgeNumChannels: number | undefined
@@ -1672,12 +1674,12 @@ export interface BridgeLeaveEvent extends CommonEvent {
    */
   readonly BridgeVideoSourceMode: 'none' | 'talker' | 'single' | 'sfu' | (string & {}) | undefined
   /**
-   * Identifier of the channel whose video is shown.
+   * Unique id of the channel whose video the bridge shows; only in mode single.
    * Since 13.13, 14.2, 15.
    */
   readonly BridgeVideoSource: string | undefined
   /**
-   * Name of the channel.
+   * Name of the channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
    * No value: `none`.
    */
   readonly Channel: string | undefined
@@ -1712,38 +1714,38 @@ export interface BridgeLeaveEvent extends CommonEvent {
    */
   readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    */
   readonly CallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    */
   readonly CallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    */
   readonly ConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    */
   readonly ConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
   readonly Language: string | undefined
-  /** Account that the call is charged to; empty where none is set. */
+  /** Account that calls of the channel are charged to; empty where none is set. */
   readonly AccountCode: string | undefined
-  /** Section of the dialplan. */
+  /** Section of the dialplan that the channel is in. */
   readonly Context: string | undefined
-  /** Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space. */
+  /** Extension of the dialplan that the channel is in. */
   readonly Exten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the channel is at.
    * Range: -1 to ….
    */
   readonly Priority: number | undefined
@@ -1753,7 +1755,7 @@ export interface BridgeLeaveEvent extends CommonEvent {
    */
   readonly Uniqueid: string | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly Linkedid: string | undefined
@@ -1762,7 +1764,7 @@ export interface BridgeLeaveEvent extends CommonEvent {
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
   readonly Tenantid: string | undefined
-  /** A channel variable that manager.conf or the peer's configuration asks for, as `name=value`. */
+  /** A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
@@ -1818,7 +1820,7 @@ export interface BridgeListCompleteEvent extends CommonEvent {
  */
 export interface BridgeListItemEvent extends CommonEvent {
   readonly name: 'BridgeListItem'
-  /** Identifier of the bridge. */
+  /** Identifier of the bridge for its whole life. */
   readonly BridgeUniqueid: string | undefined
   /**
    * What the bridge is for.
@@ -1844,12 +1846,12 @@ export interface BridgeListItemEvent extends CommonEvent {
    */
   readonly BridgeCreator: string | undefined
   /**
-   * Name that the creator gave to the bridge.
+   * Name that its creator gave to the bridge; a conference gives its own.
    * No value: `<unknown>`.
    */
   readonly BridgeName: string | undefined
   /**
-   * Channels in the bridge.
+   * How many channels the bridge joins at that moment.
    * Range: 0 to ….
    */
   readonly BridgeNumChannels: number | undefined
@@ -1863,10 +1865,12 @@ export interface BridgeListItemEvent extends CommonEvent {
    */
   readonly BridgeVideoSourceMode: 'none' | 'talker' | 'single' | 'sfu' | (string & {}) | undefined
   /**
-   * Identifier of the channel whose video is shown.
+   * Unique id of the channel whose video the bridge shows; only in mode single.
    * Since 13.13, 14.2, 15.
    */
   readonly BridgeVideoSource: string | undefined
+  /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
+  readonly ActionID: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
    * Range: 0 to ….
@@ -1889,10 +1893,10 @@ export interface BridgeListItemEvent extends CommonEvent {
  */
 export interface BridgeMergeEvent extends CommonEvent {
   readonly name: 'BridgeMerge'
-  /** Identifier of the bridge. */
+  /** Identifier of the bridge that remains for its whole life. */
   readonly ToBridgeUniqueid: string | undefined
   /**
-   * What the bridge is for.
+   * What the bridge that remains is for.
    * - `basic`: Two parties of a call.
    * - `base`: A bridge for mixing, without features of its own.
    * - `agent_hold`: Where an agent waits for calls.
@@ -1901,7 +1905,7 @@ export interface BridgeMergeEvent extends CommonEvent {
    */
   readonly ToBridgeType: 'basic' | 'base' | 'agent_hold' | 'parking' | 'stasis' | (string & {}) | undefined
   /**
-   * How the bridge joins its channels.
+   * How the bridge that remains joins its channels.
    * - `simple_bridge`: Passes media between two channels.
    * - `native_rtp`: Lets two RTP channels exchange media with as little handling as possible.
    * - `native_dahdi`: Joins two channels in the hardware.
@@ -1910,22 +1914,22 @@ export interface BridgeMergeEvent extends CommonEvent {
    */
   readonly ToBridgeTechnology: 'simple_bridge' | 'native_rtp' | 'native_dahdi' | 'softmix' | 'holding_bridge' | (string & {}) | undefined
   /**
-   * What made the bridge, such as the application's name.
+   * What made the bridge that remains, such as the application's name.
    * No value: `<unknown>`.
    */
   readonly ToBridgeCreator: string | undefined
   /**
-   * Name that the creator gave to the bridge.
+   * Name that its creator gave to the bridge that remains; a conference gives its own.
    * No value: `<unknown>`.
    */
   readonly ToBridgeName: string | undefined
   /**
-   * Channels in the bridge.
+   * How many channels the bridge that remains joins at that moment.
    * Range: 0 to ….
    */
   readonly ToBridgeNumChannels: number | undefined
   /**
-   * Whose video the bridge shows.
+   * Whose video the bridge that remains shows.
    * - `none`: Nobody's.
    * - `talker`: That of who talks.
    * - `single`: That of one channel.
@@ -1934,14 +1938,14 @@ export interface BridgeMergeEvent extends CommonEvent {
    */
   readonly ToBridgeVideoSourceMode: 'none' | 'talker' | 'single' | 'sfu' | (string & {}) | undefined
   /**
-   * Identifier of the channel whose video is shown.
+   * Unique id of the channel whose video the bridge that remains shows; only in mode single.
    * Since 13.13, 14.2, 15.
    */
   readonly ToBridgeVideoSource: string | undefined
-  /** Identifier of the bridge. */
+  /** Identifier of the bridge that is merged away for its whole life. */
   readonly FromBridgeUniqueid: string | undefined
   /**
-   * What the bridge is for.
+   * What the bridge that is merged away is for.
    * - `basic`: Two parties of a call.
    * - `base`: A bridge for mixing, without features of its own.
    * - `agent_hold`: Where an agent waits for calls.
@@ -1950,7 +1954,7 @@ export interface BridgeMergeEvent extends CommonEvent {
    */
   readonly FromBridgeType: 'basic' | 'base' | 'agent_hold' | 'parking' | 'stasis' | (string & {}) | undefined
   /**
-   * How the bridge joins its channels.
+   * How the bridge that is merged away joins its channels.
    * - `simple_bridge`: Passes media between two channels.
    * - `native_rtp`: Lets two RTP channels exchange media with as little handling as possible.
    * - `native_dahdi`: Joins two channels in the hardware.
@@ -1959,22 +1963,22 @@ export interface BridgeMergeEvent extends CommonEvent {
    */
   readonly FromBridgeTechnology: 'simple_bridge' | 'native_rtp' | 'native_dahdi' | 'softmix' | 'holding_bridge' | (string & {}) | undefined
   /**
-   * What made the bridge, such as the application's name.
+   * What made the bridge that is merged away, such as the application's name.
    * No value: `<unknown>`.
    */
   readonly FromBridgeCreator: string | undefined
   /**
-   * Name that the creator gave to the bridge.
+   * Name that its creator gave to the bridge that is merged away; a conference gives its own.
    * No value: `<unknown>`.
    */
   readonly FromBridgeName: string | undefined
   /**
-   * Channels in the bridge.
+   * How many channels the bridge that is merged away joins at that moment.
    * Range: 0 to ….
    */
   readonly FromBridgeNumChannels: number | undefined
   /**
-   * Whose video the bridge shows.
+   * Whose video the bridge that is merged away shows.
    * - `none`: Nobody's.
    * - `talker`: That of who talks.
    * - `single`: That of one channel.
@@ -1983,7 +1987,7 @@ export interface BridgeMergeEvent extends CommonEvent {
    */
   readonly FromBridgeVideoSourceMode: 'none' | 'talker' | 'single' | 'sfu' | (string & {}) | undefined
   /**
-   * Identifier of the channel whose video is shown.
+   * Unique id of the channel whose video the bridge that is merged away shows; only in mode single.
    * Since 13.13, 14.2, 15.
    */
   readonly FromBridgeVideoSource: string | undefined
@@ -2088,7 +2092,7 @@ export interface BridgeTechnologyListItemEvent extends CommonEvent {
  */
 export interface BridgeVideoSourceUpdateEvent extends CommonEvent {
   readonly name: 'BridgeVideoSourceUpdate'
-  /** Identifier of the bridge. */
+  /** Identifier of the bridge for its whole life. */
   readonly BridgeUniqueid: string | undefined
   /**
    * What the bridge is for.
@@ -2114,12 +2118,12 @@ export interface BridgeVideoSourceUpdateEvent extends CommonEvent {
    */
   readonly BridgeCreator: string | undefined
   /**
-   * Name that the creator gave to the bridge.
+   * Name that its creator gave to the bridge; a conference gives its own.
    * No value: `<unknown>`.
    */
   readonly BridgeName: string | undefined
   /**
-   * Channels in the bridge.
+   * How many channels the bridge joins at that moment.
    * Range: 0 to ….
    */
   readonly BridgeNumChannels: number | undefined
@@ -2133,7 +2137,7 @@ export interface BridgeVideoSourceUpdateEvent extends CommonEvent {
    */
   readonly BridgeVideoSourceMode: 'none' | 'talker' | 'single' | 'sfu' | (string & {}) | undefined
   /**
-   * Identifier of the channel whose video is shown.
+   * Unique id of the channel whose video the bridge shows; only in mode single.
    * Since 13.13, 14.2, 15.
    */
   readonly BridgeVideoSource: string | undefined
@@ -2219,13 +2223,13 @@ export interface LocalBridgeEvent extends CommonEvent {
    */
   readonly Channel2: string | undefined
   /**
-   * Name of the channel.
+   * Name of the Local channel's first half: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
    * No value: `none`.
    * Since 12.
    */
   readonly LocalOneChannel: string | undefined
   /**
-   * State of the channel as a number.
+   * State of the Local channel's first half as a number.
    * - `0`: Down; the channel exists and nothing is going on.
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
@@ -2240,7 +2244,7 @@ export interface LocalBridgeEvent extends CommonEvent {
    */
   readonly LocalOneChannelState: number | undefined
   /**
-   * State of the channel in words.
+   * State of the Local channel's first half in words.
    * - `Down`: Exists and nothing is going on.
    * - `Rsrvd`: Down, but set aside for a call.
    * - `OffHook`: Off hook.
@@ -2257,84 +2261,84 @@ export interface LocalBridgeEvent extends CommonEvent {
    */
   readonly LocalOneChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the Local channel's first half.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly LocalOneCallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the Local channel's first half; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
   readonly LocalOneCallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the Local channel's first half is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly LocalOneConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the Local channel's first half is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly LocalOneConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the Local channel's first half; empty for the server's default.
    * Since 13.2.
    */
   readonly LocalOneLanguage: string | undefined
   /**
-   * Account that the call is charged to; empty where none is set.
+   * Account that calls of the Local channel's first half are charged to; empty where none is set.
    * Since 12.
    */
   readonly LocalOneAccountCode: string | undefined
   /**
-   * Section of the dialplan.
+   * Section of the dialplan that the Local channel's first half is in.
    * Since 12.
    */
   readonly LocalOneContext: string | undefined
   /**
-   * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
+   * Extension of the dialplan that the Local channel's first half is in.
    * Since 12.
    */
   readonly LocalOneExten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the Local channel's first half is at.
    * Range: -1 to ….
    * Since 12.
    */
   readonly LocalOnePriority: number | undefined
   /**
-   * Identifier of the channel for its whole life.
+   * Identifier of the Local channel's first half for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    * Since 12.
    */
   readonly LocalOneUniqueid: string | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the Local channel's first half shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly LocalOneLinkedid: string | undefined
   /**
-   * Tenant that the channel belongs to; empty where none was set.
+   * Tenant that the Local channel's first half belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
   readonly LocalOneTenantid: string | undefined
   /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * A variable of the Local channel's first half that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
   readonly LocalOneChanVariable: { readonly [key: string]: string } | undefined
   /**
-   * Name of the channel.
+   * Name of the Local channel's second half: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
    * No value: `none`.
    * Since 12.
    */
   readonly LocalTwoChannel: string | undefined
   /**
-   * State of the channel as a number.
+   * State of the Local channel's second half as a number.
    * - `0`: Down; the channel exists and nothing is going on.
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
@@ -2349,7 +2353,7 @@ export interface LocalBridgeEvent extends CommonEvent {
    */
   readonly LocalTwoChannelState: number | undefined
   /**
-   * State of the channel in words.
+   * State of the Local channel's second half in words.
    * - `Down`: Exists and nothing is going on.
    * - `Rsrvd`: Down, but set aside for a call.
    * - `OffHook`: Off hook.
@@ -2366,73 +2370,73 @@ export interface LocalBridgeEvent extends CommonEvent {
    */
   readonly LocalTwoChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the Local channel's second half.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly LocalTwoCallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the Local channel's second half; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
   readonly LocalTwoCallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the Local channel's second half is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly LocalTwoConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the Local channel's second half is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly LocalTwoConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the Local channel's second half; empty for the server's default.
    * Since 13.2.
    */
   readonly LocalTwoLanguage: string | undefined
   /**
-   * Account that the call is charged to; empty where none is set.
+   * Account that calls of the Local channel's second half are charged to; empty where none is set.
    * Since 12.
    */
   readonly LocalTwoAccountCode: string | undefined
   /**
-   * Section of the dialplan.
+   * Section of the dialplan that the Local channel's second half is in.
    * Since 12.
    */
   readonly LocalTwoContext: string | undefined
   /**
-   * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
+   * Extension of the dialplan that the Local channel's second half is in.
    * Since 12.
    */
   readonly LocalTwoExten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the Local channel's second half is at.
    * Range: -1 to ….
    * Since 12.
    */
   readonly LocalTwoPriority: number | undefined
   /**
-   * Identifier of the channel for its whole life.
+   * Identifier of the Local channel's second half for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    * Since 12.
    */
   readonly LocalTwoUniqueid: string | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the Local channel's second half shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly LocalTwoLinkedid: string | undefined
   /**
-   * Tenant that the channel belongs to; empty where none was set.
+   * Tenant that the Local channel's second half belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
   readonly LocalTwoTenantid: string | undefined
   /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * A variable of the Local channel's second half that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
   readonly LocalTwoChanVariable: { readonly [key: string]: string } | undefined
@@ -2475,12 +2479,12 @@ export interface LocalBridgeEvent extends CommonEvent {
 export interface LocalOptimizationBeginEvent extends CommonEvent {
   readonly name: 'LocalOptimizationBegin'
   /**
-   * Name of the channel.
+   * Name of the Local channel's first half: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
    * No value: `none`.
    */
   readonly LocalOneChannel: string | undefined
   /**
-   * State of the channel as a number.
+   * State of the Local channel's first half as a number.
    * - `0`: Down; the channel exists and nothing is going on.
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
@@ -2494,7 +2498,7 @@ export interface LocalOptimizationBeginEvent extends CommonEvent {
    */
   readonly LocalOneChannelState: number | undefined
   /**
-   * State of the channel in words.
+   * State of the Local channel's first half in words.
    * - `Down`: Exists and nothing is going on.
    * - `Rsrvd`: Down, but set aside for a call.
    * - `OffHook`: Off hook.
@@ -2510,65 +2514,65 @@ export interface LocalOptimizationBeginEvent extends CommonEvent {
    */
   readonly LocalOneChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the Local channel's first half.
    * No value: `<unknown>`, `unknown`.
    */
   readonly LocalOneCallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the Local channel's first half; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    */
   readonly LocalOneCallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the Local channel's first half is connected to.
    * No value: `<unknown>`, `unknown`.
    */
   readonly LocalOneConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the Local channel's first half is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    */
   readonly LocalOneConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the Local channel's first half; empty for the server's default.
    * Since 13.2.
    */
   readonly LocalOneLanguage: string | undefined
-  /** Account that the call is charged to; empty where none is set. */
+  /** Account that calls of the Local channel's first half are charged to; empty where none is set. */
   readonly LocalOneAccountCode: string | undefined
-  /** Section of the dialplan. */
+  /** Section of the dialplan that the Local channel's first half is in. */
   readonly LocalOneContext: string | undefined
-  /** Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space. */
+  /** Extension of the dialplan that the Local channel's first half is in. */
   readonly LocalOneExten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the Local channel's first half is at.
    * Range: -1 to ….
    */
   readonly LocalOnePriority: number | undefined
   /**
-   * Identifier of the channel for its whole life.
+   * Identifier of the Local channel's first half for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    */
   readonly LocalOneUniqueid: string | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the Local channel's first half shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly LocalOneLinkedid: string | undefined
   /**
-   * Tenant that the channel belongs to; empty where none was set.
+   * Tenant that the Local channel's first half belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
   readonly LocalOneTenantid: string | undefined
-  /** A channel variable that manager.conf or the peer's configuration asks for, as `name=value`. */
+  /** A variable of the Local channel's first half that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly LocalOneChanVariable: { readonly [key: string]: string } | undefined
   /**
-   * Name of the channel.
+   * Name of the Local channel's second half: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
    * No value: `none`.
    */
   readonly LocalTwoChannel: string | undefined
   /**
-   * State of the channel as a number.
+   * State of the Local channel's second half as a number.
    * - `0`: Down; the channel exists and nothing is going on.
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
@@ -2582,7 +2586,7 @@ export interface LocalOptimizationBeginEvent extends CommonEvent {
    */
   readonly LocalTwoChannelState: number | undefined
   /**
-   * State of the channel in words.
+   * State of the Local channel's second half in words.
    * - `Down`: Exists and nothing is going on.
    * - `Rsrvd`: Down, but set aside for a call.
    * - `OffHook`: Off hook.
@@ -2598,65 +2602,65 @@ export interface LocalOptimizationBeginEvent extends CommonEvent {
    */
   readonly LocalTwoChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the Local channel's second half.
    * No value: `<unknown>`, `unknown`.
    */
   readonly LocalTwoCallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the Local channel's second half; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    */
   readonly LocalTwoCallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the Local channel's second half is connected to.
    * No value: `<unknown>`, `unknown`.
    */
   readonly LocalTwoConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the Local channel's second half is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    */
   readonly LocalTwoConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the Local channel's second half; empty for the server's default.
    * Since 13.2.
    */
   readonly LocalTwoLanguage: string | undefined
-  /** Account that the call is charged to; empty where none is set. */
+  /** Account that calls of the Local channel's second half are charged to; empty where none is set. */
   readonly LocalTwoAccountCode: string | undefined
-  /** Section of the dialplan. */
+  /** Section of the dialplan that the Local channel's second half is in. */
   readonly LocalTwoContext: string | undefined
-  /** Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space. */
+  /** Extension of the dialplan that the Local channel's second half is in. */
   readonly LocalTwoExten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the Local channel's second half is at.
    * Range: -1 to ….
    */
   readonly LocalTwoPriority: number | undefined
   /**
-   * Identifier of the channel for its whole life.
+   * Identifier of the Local channel's second half for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    */
   readonly LocalTwoUniqueid: string | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the Local channel's second half shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly LocalTwoLinkedid: string | undefined
   /**
-   * Tenant that the channel belongs to; empty where none was set.
+   * Tenant that the Local channel's second half belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
   readonly LocalTwoTenantid: string | undefined
-  /** A channel variable that manager.conf or the peer's configuration asks for, as `name=value`. */
+  /** A variable of the Local channel's second half that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly LocalTwoChanVariable: { readonly [key: string]: string } | undefined
   /**
-   * Name of the channel.
+   * Name of the channel that takes the Local channel's place: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
    * No value: `none`.
    */
   readonly SourceChannel: string | undefined
   /**
-   * State of the channel as a number.
+   * State of the channel that takes the Local channel's place as a number.
    * - `0`: Down; the channel exists and nothing is going on.
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
@@ -2670,7 +2674,7 @@ export interface LocalOptimizationBeginEvent extends CommonEvent {
    */
   readonly SourceChannelState: number | undefined
   /**
-   * State of the channel in words.
+   * State of the channel that takes the Local channel's place in words.
    * - `Down`: Exists and nothing is going on.
    * - `Rsrvd`: Down, but set aside for a call.
    * - `OffHook`: Off hook.
@@ -2686,57 +2690,57 @@ export interface LocalOptimizationBeginEvent extends CommonEvent {
    */
   readonly SourceChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the channel that takes the Local channel's place.
    * No value: `<unknown>`, `unknown`.
    */
   readonly SourceCallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the channel that takes the Local channel's place; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    */
   readonly SourceCallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the channel that takes the Local channel's place is connected to.
    * No value: `<unknown>`, `unknown`.
    */
   readonly SourceConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the channel that takes the Local channel's place is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    */
   readonly SourceConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the channel that takes the Local channel's place; empty for the server's default.
    * Since 13.2.
    */
   readonly SourceLanguage: string | undefined
-  /** Account that the call is charged to; empty where none is set. */
+  /** Account that calls of the channel that takes the Local channel's place are charged to; empty where none is set. */
   readonly SourceAccountCode: string | undefined
-  /** Section of the dialplan. */
+  /** Section of the dialplan that the channel that takes the Local channel's place is in. */
   readonly SourceContext: string | undefined
-  /** Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space. */
+  /** Extension of the dialplan that the channel that takes the Local channel's place is in. */
   readonly SourceExten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the channel that takes the Local channel's place is at.
    * Range: -1 to ….
    */
   readonly SourcePriority: number | undefined
   /**
-   * Identifier of the channel for its whole life.
+   * Identifier of the channel that takes the Local channel's place for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    */
   readonly SourceUniqueid: string | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the channel that takes the Local channel's place shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly SourceLinkedid: string | undefined
   /**
-   * Tenant that the channel belongs to; empty where none was set.
+   * Tenant that the channel that takes the Local channel's place belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
   readonly SourceTenantid: string | undefined
-  /** A channel variable that manager.conf or the peer's configuration asks for, as `name=value`. */
+  /** A variable of the channel that takes the Local channel's place that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly SourceChanVariable: { readonly [key: string]: string } | undefined
   /** Identifier of the channel that takes the place of the local one. */
   readonly DestUniqueId: string | undefined
@@ -2768,12 +2772,12 @@ export interface LocalOptimizationBeginEvent extends CommonEvent {
 export interface LocalOptimizationEndEvent extends CommonEvent {
   readonly name: 'LocalOptimizationEnd'
   /**
-   * Name of the channel.
+   * Name of the Local channel's first half: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
    * No value: `none`.
    */
   readonly LocalOneChannel: string | undefined
   /**
-   * State of the channel as a number.
+   * State of the Local channel's first half as a number.
    * - `0`: Down; the channel exists and nothing is going on.
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
@@ -2787,7 +2791,7 @@ export interface LocalOptimizationEndEvent extends CommonEvent {
    */
   readonly LocalOneChannelState: number | undefined
   /**
-   * State of the channel in words.
+   * State of the Local channel's first half in words.
    * - `Down`: Exists and nothing is going on.
    * - `Rsrvd`: Down, but set aside for a call.
    * - `OffHook`: Off hook.
@@ -2803,65 +2807,65 @@ export interface LocalOptimizationEndEvent extends CommonEvent {
    */
   readonly LocalOneChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the Local channel's first half.
    * No value: `<unknown>`, `unknown`.
    */
   readonly LocalOneCallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the Local channel's first half; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    */
   readonly LocalOneCallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the Local channel's first half is connected to.
    * No value: `<unknown>`, `unknown`.
    */
   readonly LocalOneConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the Local channel's first half is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    */
   readonly LocalOneConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the Local channel's first half; empty for the server's default.
    * Since 13.2.
    */
   readonly LocalOneLanguage: string | undefined
-  /** Account that the call is charged to; empty where none is set. */
+  /** Account that calls of the Local channel's first half are charged to; empty where none is set. */
   readonly LocalOneAccountCode: string | undefined
-  /** Section of the dialplan. */
+  /** Section of the dialplan that the Local channel's first half is in. */
   readonly LocalOneContext: string | undefined
-  /** Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space. */
+  /** Extension of the dialplan that the Local channel's first half is in. */
   readonly LocalOneExten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the Local channel's first half is at.
    * Range: -1 to ….
    */
   readonly LocalOnePriority: number | undefined
   /**
-   * Identifier of the channel for its whole life.
+   * Identifier of the Local channel's first half for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    */
   readonly LocalOneUniqueid: string | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the Local channel's first half shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly LocalOneLinkedid: string | undefined
   /**
-   * Tenant that the channel belongs to; empty where none was set.
+   * Tenant that the Local channel's first half belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
   readonly LocalOneTenantid: string | undefined
-  /** A channel variable that manager.conf or the peer's configuration asks for, as `name=value`. */
+  /** A variable of the Local channel's first half that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly LocalOneChanVariable: { readonly [key: string]: string } | undefined
   /**
-   * Name of the channel.
+   * Name of the Local channel's second half: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
    * No value: `none`.
    */
   readonly LocalTwoChannel: string | undefined
   /**
-   * State of the channel as a number.
+   * State of the Local channel's second half as a number.
    * - `0`: Down; the channel exists and nothing is going on.
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
@@ -2875,7 +2879,7 @@ export interface LocalOptimizationEndEvent extends CommonEvent {
    */
   readonly LocalTwoChannelState: number | undefined
   /**
-   * State of the channel in words.
+   * State of the Local channel's second half in words.
    * - `Down`: Exists and nothing is going on.
    * - `Rsrvd`: Down, but set aside for a call.
    * - `OffHook`: Off hook.
@@ -2891,57 +2895,57 @@ export interface LocalOptimizationEndEvent extends CommonEvent {
    */
   readonly LocalTwoChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the Local channel's second half.
    * No value: `<unknown>`, `unknown`.
    */
   readonly LocalTwoCallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the Local channel's second half; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    */
   readonly LocalTwoCallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the Local channel's second half is connected to.
    * No value: `<unknown>`, `unknown`.
    */
   readonly LocalTwoConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the Local channel's second half is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    */
   readonly LocalTwoConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the Local channel's second half; empty for the server's default.
    * Since 13.2.
    */
   readonly LocalTwoLanguage: string | undefined
-  /** Account that the call is charged to; empty where none is set. */
+  /** Account that calls of the Local channel's second half are charged to; empty where none is set. */
   readonly LocalTwoAccountCode: string | undefined
-  /** Section of the dialplan. */
+  /** Section of the dialplan that the Local channel's second half is in. */
   readonly LocalTwoContext: string | undefined
-  /** Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space. */
+  /** Extension of the dialplan that the Local channel's second half is in. */
   readonly LocalTwoExten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the Local channel's second half is at.
    * Range: -1 to ….
    */
   readonly LocalTwoPriority: number | undefined
   /**
-   * Identifier of the channel for its whole life.
+   * Identifier of the Local channel's second half for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    */
   readonly LocalTwoUniqueid: string | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the Local channel's second half shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly LocalTwoLinkedid: string | undefined
   /**
-   * Tenant that the channel belongs to; empty where none was set.
+   * Tenant that the Local channel's second half belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
   readonly LocalTwoTenantid: string | undefined
-  /** A channel variable that manager.conf or the peer's configuration asks for, as `name=value`. */
+  /** A variable of the Local channel's second half that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly LocalTwoChanVariable: { readonly [key: string]: string } | undefined
   /** Whether the local channel was taken out of the call. */
   readonly Success: boolean | undefined

@@ -76,7 +76,7 @@ export interface ChannelsHungupListCompleteEvent extends CommonEvent {
 export interface ChannelTalkingStartEvent extends CommonEvent {
   readonly name: 'ChannelTalkingStart'
   /**
-   * Name of the channel.
+   * Name of the channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
    * No value: `none`.
    */
   readonly Channel: string | undefined
@@ -111,38 +111,38 @@ export interface ChannelTalkingStartEvent extends CommonEvent {
    */
   readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    */
   readonly CallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    */
   readonly CallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    */
   readonly ConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    */
   readonly ConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
   readonly Language: string | undefined
-  /** Account that the call is charged to; empty where none is set. */
+  /** Account that calls of the channel are charged to; empty where none is set. */
   readonly AccountCode: string | undefined
-  /** Section of the dialplan. */
+  /** Section of the dialplan that the channel is in. */
   readonly Context: string | undefined
-  /** Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space. */
+  /** Extension of the dialplan that the channel is in. */
   readonly Exten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the channel is at.
    * Range: -1 to ….
    */
   readonly Priority: number | undefined
@@ -152,7 +152,7 @@ export interface ChannelTalkingStartEvent extends CommonEvent {
    */
   readonly Uniqueid: string | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly Linkedid: string | undefined
@@ -161,7 +161,7 @@ export interface ChannelTalkingStartEvent extends CommonEvent {
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
   readonly Tenantid: string | undefined
-  /** A channel variable that manager.conf or the peer's configuration asks for, as `name=value`. */
+  /** A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
@@ -181,7 +181,7 @@ export interface ChannelTalkingStartEvent extends CommonEvent {
 export interface ChannelTalkingStopEvent extends CommonEvent {
   readonly name: 'ChannelTalkingStop'
   /**
-   * Name of the channel.
+   * Name of the channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
    * No value: `none`.
    */
   readonly Channel: string | undefined
@@ -216,38 +216,38 @@ export interface ChannelTalkingStopEvent extends CommonEvent {
    */
   readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    */
   readonly CallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    */
   readonly CallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    */
   readonly ConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    */
   readonly ConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
   readonly Language: string | undefined
-  /** Account that the call is charged to; empty where none is set. */
+  /** Account that calls of the channel are charged to; empty where none is set. */
   readonly AccountCode: string | undefined
-  /** Section of the dialplan. */
+  /** Section of the dialplan that the channel is in. */
   readonly Context: string | undefined
-  /** Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space. */
+  /** Extension of the dialplan that the channel is in. */
   readonly Exten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the channel is at.
    * Range: -1 to ….
    */
   readonly Priority: number | undefined
@@ -257,7 +257,7 @@ export interface ChannelTalkingStopEvent extends CommonEvent {
    */
   readonly Uniqueid: string | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly Linkedid: string | undefined
@@ -266,7 +266,7 @@ export interface ChannelTalkingStopEvent extends CommonEvent {
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
   readonly Tenantid: string | undefined
-  /** A channel variable that manager.conf or the peer's configuration asks for, as `name=value`. */
+  /** A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
   /**
    * Length of the talking that has just ended.
@@ -293,7 +293,7 @@ export interface ChanSpyStartEvent extends CommonEvent {
   /** Channel that listens in. */
   readonly SpyerChannel: string | undefined
   /**
-   * State of the channel as a number.
+   * State of the channel that listens as a number.
    * - `0`: Down; the channel exists and nothing is going on.
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
@@ -308,7 +308,7 @@ export interface ChanSpyStartEvent extends CommonEvent {
    */
   readonly SpyerChannelState: number | undefined
   /**
-   * State of the channel in words.
+   * State of the channel that listens in words.
    * - `Down`: Exists and nothing is going on.
    * - `Rsrvd`: Down, but set aside for a call.
    * - `OffHook`: Off hook.
@@ -325,78 +325,78 @@ export interface ChanSpyStartEvent extends CommonEvent {
    */
   readonly SpyerChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the channel that listens.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly SpyerCallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the channel that listens; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
   readonly SpyerCallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the channel that listens is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly SpyerConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the channel that listens is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly SpyerConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the channel that listens; empty for the server's default.
    * Since 13.2.
    */
   readonly SpyerLanguage: string | undefined
   /**
-   * Account that the call is charged to; empty where none is set.
+   * Account that calls of the channel that listens are charged to; empty where none is set.
    * Since 12.
    */
   readonly SpyerAccountCode: string | undefined
   /**
-   * Section of the dialplan.
+   * Section of the dialplan that the channel that listens is in.
    * Since 12.
    */
   readonly SpyerContext: string | undefined
   /**
-   * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
+   * Extension of the dialplan that the channel that listens is in.
    * Since 12.
    */
   readonly SpyerExten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the channel that listens is at.
    * Range: -1 to ….
    * Since 12.
    */
   readonly SpyerPriority: number | undefined
   /**
-   * Identifier of the channel for its whole life.
+   * Identifier of the channel that listens for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    * Since 12.
    */
   readonly SpyerUniqueid: string | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the channel that listens shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly SpyerLinkedid: string | undefined
   /**
-   * Tenant that the channel belongs to; empty where none was set.
+   * Tenant that the channel that listens belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
   readonly SpyerTenantid: string | undefined
   /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * A variable of the channel that listens that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
   readonly SpyerChanVariable: { readonly [key: string]: string } | undefined
   /**
-   * State of the channel as a number.
+   * State of the channel listened in on as a number.
    * - `0`: Down; the channel exists and nothing is going on.
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
@@ -411,7 +411,7 @@ export interface ChanSpyStartEvent extends CommonEvent {
    */
   readonly SpyeeChannelState: number | undefined
   /**
-   * State of the channel in words.
+   * State of the channel listened in on in words.
    * - `Down`: Exists and nothing is going on.
    * - `Rsrvd`: Down, but set aside for a call.
    * - `OffHook`: Off hook.
@@ -428,73 +428,73 @@ export interface ChanSpyStartEvent extends CommonEvent {
    */
   readonly SpyeeChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the channel listened in on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly SpyeeCallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the channel listened in on; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
   readonly SpyeeCallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the channel listened in on is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly SpyeeConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the channel listened in on is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly SpyeeConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the channel listened in on; empty for the server's default.
    * Since 13.2.
    */
   readonly SpyeeLanguage: string | undefined
   /**
-   * Account that the call is charged to; empty where none is set.
+   * Account that calls of the channel listened in on are charged to; empty where none is set.
    * Since 12.
    */
   readonly SpyeeAccountCode: string | undefined
   /**
-   * Section of the dialplan.
+   * Section of the dialplan that the channel listened in on is in.
    * Since 12.
    */
   readonly SpyeeContext: string | undefined
   /**
-   * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
+   * Extension of the dialplan that the channel listened in on is in.
    * Since 12.
    */
   readonly SpyeeExten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the channel listened in on is at.
    * Range: -1 to ….
    * Since 12.
    */
   readonly SpyeePriority: number | undefined
   /**
-   * Identifier of the channel for its whole life.
+   * Identifier of the channel listened in on for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    * Since 12.
    */
   readonly SpyeeUniqueid: string | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the channel listened in on shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly SpyeeLinkedid: string | undefined
   /**
-   * Tenant that the channel belongs to; empty where none was set.
+   * Tenant that the channel listened in on belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
   readonly SpyeeTenantid: string | undefined
   /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * A variable of the channel listened in on that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
   readonly SpyeeChanVariable: { readonly [key: string]: string } | undefined
@@ -528,7 +528,7 @@ export interface ChanSpyStopEvent extends CommonEvent {
    */
   readonly SpyerChannel: string | undefined
   /**
-   * State of the channel as a number.
+   * State of the channel that listens as a number.
    * - `0`: Down; the channel exists and nothing is going on.
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
@@ -543,7 +543,7 @@ export interface ChanSpyStopEvent extends CommonEvent {
    */
   readonly SpyerChannelState: number | undefined
   /**
-   * State of the channel in words.
+   * State of the channel that listens in words.
    * - `Down`: Exists and nothing is going on.
    * - `Rsrvd`: Down, but set aside for a call.
    * - `OffHook`: Off hook.
@@ -560,78 +560,78 @@ export interface ChanSpyStopEvent extends CommonEvent {
    */
   readonly SpyerChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the channel that listens.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly SpyerCallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the channel that listens; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
   readonly SpyerCallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the channel that listens is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly SpyerConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the channel that listens is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly SpyerConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the channel that listens; empty for the server's default.
    * Since 13.2.
    */
   readonly SpyerLanguage: string | undefined
   /**
-   * Account that the call is charged to; empty where none is set.
+   * Account that calls of the channel that listens are charged to; empty where none is set.
    * Since 12.
    */
   readonly SpyerAccountCode: string | undefined
   /**
-   * Section of the dialplan.
+   * Section of the dialplan that the channel that listens is in.
    * Since 12.
    */
   readonly SpyerContext: string | undefined
   /**
-   * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
+   * Extension of the dialplan that the channel that listens is in.
    * Since 12.
    */
   readonly SpyerExten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the channel that listens is at.
    * Range: -1 to ….
    * Since 12.
    */
   readonly SpyerPriority: number | undefined
   /**
-   * Identifier of the channel for its whole life.
+   * Identifier of the channel that listens for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    * Since 12.
    */
   readonly SpyerUniqueid: string | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the channel that listens shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly SpyerLinkedid: string | undefined
   /**
-   * Tenant that the channel belongs to; empty where none was set.
+   * Tenant that the channel that listens belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
   readonly SpyerTenantid: string | undefined
   /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * A variable of the channel that listens that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
   readonly SpyerChanVariable: { readonly [key: string]: string } | undefined
   /**
-   * State of the channel as a number.
+   * State of the channel listened in on as a number.
    * - `0`: Down; the channel exists and nothing is going on.
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
@@ -646,7 +646,7 @@ export interface ChanSpyStopEvent extends CommonEvent {
    */
   readonly SpyeeChannelState: number | undefined
   /**
-   * State of the channel in words.
+   * State of the channel listened in on in words.
    * - `Down`: Exists and nothing is going on.
    * - `Rsrvd`: Down, but set aside for a call.
    * - `OffHook`: Off hook.
@@ -663,73 +663,73 @@ export interface ChanSpyStopEvent extends CommonEvent {
    */
   readonly SpyeeChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the channel listened in on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly SpyeeCallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the channel listened in on; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
   readonly SpyeeCallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the channel listened in on is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly SpyeeConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the channel listened in on is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly SpyeeConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the channel listened in on; empty for the server's default.
    * Since 13.2.
    */
   readonly SpyeeLanguage: string | undefined
   /**
-   * Account that the call is charged to; empty where none is set.
+   * Account that calls of the channel listened in on are charged to; empty where none is set.
    * Since 12.
    */
   readonly SpyeeAccountCode: string | undefined
   /**
-   * Section of the dialplan.
+   * Section of the dialplan that the channel listened in on is in.
    * Since 12.
    */
   readonly SpyeeContext: string | undefined
   /**
-   * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
+   * Extension of the dialplan that the channel listened in on is in.
    * Since 12.
    */
   readonly SpyeeExten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the channel listened in on is at.
    * Range: -1 to ….
    * Since 12.
    */
   readonly SpyeePriority: number | undefined
   /**
-   * Identifier of the channel for its whole life.
+   * Identifier of the channel listened in on for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    * Since 12.
    */
   readonly SpyeeUniqueid: string | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the channel listened in on shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly SpyeeLinkedid: string | undefined
   /**
-   * Tenant that the channel belongs to; empty where none was set.
+   * Tenant that the channel listened in on belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
   readonly SpyeeTenantid: string | undefined
   /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * A variable of the channel listened in on that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
   readonly SpyeeChanVariable: { readonly [key: string]: string } | undefined
@@ -800,24 +800,24 @@ export interface CoreShowChannelEvent extends CommonEvent {
    */
   readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly CallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
   readonly CallerIDName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
   readonly Language: string | undefined
   /**
-   * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
+   * Extension of the dialplan that the channel is in.
    * Since 12.
    */
   readonly Exten: string | undefined
@@ -828,7 +828,7 @@ export interface CoreShowChannelEvent extends CommonEvent {
    */
   readonly Uniqueid: string | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly Linkedid: string | undefined
@@ -838,7 +838,7 @@ export interface CoreShowChannelEvent extends CommonEvent {
    */
   readonly Tenantid: string | undefined
   /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
@@ -1143,7 +1143,7 @@ export interface DialEvent extends CommonEvent {
 export interface DialBeginEvent extends CommonEvent {
   readonly name: 'DialBegin'
   /**
-   * Name of the channel.
+   * Name of the channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
    * No value: `none`.
    */
   readonly Channel: string | undefined
@@ -1178,38 +1178,38 @@ export interface DialBeginEvent extends CommonEvent {
    */
   readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    */
   readonly CallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    */
   readonly CallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    */
   readonly ConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    */
   readonly ConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
   readonly Language: string | undefined
-  /** Account that the call is charged to; empty where none is set. */
+  /** Account that calls of the channel are charged to; empty where none is set. */
   readonly AccountCode: string | undefined
-  /** Section of the dialplan. */
+  /** Section of the dialplan that the channel is in. */
   readonly Context: string | undefined
-  /** Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space. */
+  /** Extension of the dialplan that the channel is in. */
   readonly Exten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the channel is at.
    * Range: -1 to ….
    */
   readonly Priority: number | undefined
@@ -1219,7 +1219,7 @@ export interface DialBeginEvent extends CommonEvent {
    */
   readonly Uniqueid: string | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly Linkedid: string | undefined
@@ -1228,15 +1228,15 @@ export interface DialBeginEvent extends CommonEvent {
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
   readonly Tenantid: string | undefined
-  /** A channel variable that manager.conf or the peer's configuration asks for, as `name=value`. */
+  /** A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
   /**
-   * Name of the channel.
+   * Name of the called channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
    * No value: `none`.
    */
   readonly DestChannel: string | undefined
   /**
-   * State of the channel as a number.
+   * State of the called channel as a number.
    * - `0`: Down; the channel exists and nothing is going on.
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
@@ -1250,7 +1250,7 @@ export interface DialBeginEvent extends CommonEvent {
    */
   readonly DestChannelState: number | undefined
   /**
-   * State of the channel in words.
+   * State of the called channel in words.
    * - `Down`: Exists and nothing is going on.
    * - `Rsrvd`: Down, but set aside for a call.
    * - `OffHook`: Off hook.
@@ -1266,57 +1266,57 @@ export interface DialBeginEvent extends CommonEvent {
    */
   readonly DestChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the called channel.
    * No value: `<unknown>`, `unknown`.
    */
   readonly DestCallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the called channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    */
   readonly DestCallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the called channel is connected to.
    * No value: `<unknown>`, `unknown`.
    */
   readonly DestConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the called channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    */
   readonly DestConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the called channel; empty for the server's default.
    * Since 13.2.
    */
   readonly DestLanguage: string | undefined
-  /** Account that the call is charged to; empty where none is set. */
+  /** Account that calls of the called channel are charged to; empty where none is set. */
   readonly DestAccountCode: string | undefined
-  /** Section of the dialplan. */
+  /** Section of the dialplan that the called channel is in. */
   readonly DestContext: string | undefined
-  /** Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space. */
+  /** Extension of the dialplan that the called channel is in. */
   readonly DestExten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the called channel is at.
    * Range: -1 to ….
    */
   readonly DestPriority: number | undefined
   /**
-   * Identifier of the channel for its whole life.
+   * Identifier of the called channel for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    */
   readonly DestUniqueid: string | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the called channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly DestLinkedid: string | undefined
   /**
-   * Tenant that the channel belongs to; empty where none was set.
+   * Tenant that the called channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
   readonly DestTenantid: string | undefined
-  /** A channel variable that manager.conf or the peer's configuration asks for, as `name=value`. */
+  /** A variable of the called channel that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly DestChanVariable: { readonly [key: string]: string } | undefined
   /**
    * What is being dialled, without the technology.
@@ -1341,7 +1341,7 @@ export interface DialBeginEvent extends CommonEvent {
 export interface DialEndEvent extends CommonEvent {
   readonly name: 'DialEnd'
   /**
-   * Name of the channel.
+   * Name of the channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
    * No value: `none`.
    */
   readonly Channel: string | undefined
@@ -1376,38 +1376,38 @@ export interface DialEndEvent extends CommonEvent {
    */
   readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    */
   readonly CallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    */
   readonly CallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    */
   readonly ConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    */
   readonly ConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
   readonly Language: string | undefined
-  /** Account that the call is charged to; empty where none is set. */
+  /** Account that calls of the channel are charged to; empty where none is set. */
   readonly AccountCode: string | undefined
-  /** Section of the dialplan. */
+  /** Section of the dialplan that the channel is in. */
   readonly Context: string | undefined
-  /** Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space. */
+  /** Extension of the dialplan that the channel is in. */
   readonly Exten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the channel is at.
    * Range: -1 to ….
    */
   readonly Priority: number | undefined
@@ -1417,7 +1417,7 @@ export interface DialEndEvent extends CommonEvent {
    */
   readonly Uniqueid: string | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly Linkedid: string | undefined
@@ -1426,15 +1426,15 @@ export interface DialEndEvent extends CommonEvent {
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
   readonly Tenantid: string | undefined
-  /** A channel variable that manager.conf or the peer's configuration asks for, as `name=value`. */
+  /** A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
   /**
-   * Name of the channel.
+   * Name of the called channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
    * No value: `none`.
    */
   readonly DestChannel: string | undefined
   /**
-   * State of the channel as a number.
+   * State of the called channel as a number.
    * - `0`: Down; the channel exists and nothing is going on.
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
@@ -1448,7 +1448,7 @@ export interface DialEndEvent extends CommonEvent {
    */
   readonly DestChannelState: number | undefined
   /**
-   * State of the channel in words.
+   * State of the called channel in words.
    * - `Down`: Exists and nothing is going on.
    * - `Rsrvd`: Down, but set aside for a call.
    * - `OffHook`: Off hook.
@@ -1464,57 +1464,57 @@ export interface DialEndEvent extends CommonEvent {
    */
   readonly DestChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the called channel.
    * No value: `<unknown>`, `unknown`.
    */
   readonly DestCallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the called channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    */
   readonly DestCallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the called channel is connected to.
    * No value: `<unknown>`, `unknown`.
    */
   readonly DestConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the called channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    */
   readonly DestConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the called channel; empty for the server's default.
    * Since 13.2.
    */
   readonly DestLanguage: string | undefined
-  /** Account that the call is charged to; empty where none is set. */
+  /** Account that calls of the called channel are charged to; empty where none is set. */
   readonly DestAccountCode: string | undefined
-  /** Section of the dialplan. */
+  /** Section of the dialplan that the called channel is in. */
   readonly DestContext: string | undefined
-  /** Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space. */
+  /** Extension of the dialplan that the called channel is in. */
   readonly DestExten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the called channel is at.
    * Range: -1 to ….
    */
   readonly DestPriority: number | undefined
   /**
-   * Identifier of the channel for its whole life.
+   * Identifier of the called channel for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    */
   readonly DestUniqueid: string | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the called channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly DestLinkedid: string | undefined
   /**
-   * Tenant that the channel belongs to; empty where none was set.
+   * Tenant that the called channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
   readonly DestTenantid: string | undefined
-  /** A channel variable that manager.conf or the peer's configuration asks for, as `name=value`. */
+  /** A variable of the called channel that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly DestChanVariable: { readonly [key: string]: string } | undefined
   /**
    * How dialling stands or ended.
@@ -1556,7 +1556,7 @@ export interface DialEndEvent extends CommonEvent {
 export interface DialStateEvent extends CommonEvent {
   readonly name: 'DialState'
   /**
-   * Name of the channel.
+   * Name of the channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
    * No value: `none`.
    */
   readonly Channel: string | undefined
@@ -1591,35 +1591,35 @@ export interface DialStateEvent extends CommonEvent {
    */
   readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    */
   readonly CallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    */
   readonly CallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    */
   readonly ConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    */
   readonly ConnectedLineName: string | undefined
-  /** Language of prompts; empty for the server's default. */
+  /** Language of prompts on the channel; empty for the server's default. */
   readonly Language: string | undefined
-  /** Account that the call is charged to; empty where none is set. */
+  /** Account that calls of the channel are charged to; empty where none is set. */
   readonly AccountCode: string | undefined
-  /** Section of the dialplan. */
+  /** Section of the dialplan that the channel is in. */
   readonly Context: string | undefined
-  /** Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space. */
+  /** Extension of the dialplan that the channel is in. */
   readonly Exten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the channel is at.
    * Range: -1 to ….
    */
   readonly Priority: number | undefined
@@ -1628,22 +1628,22 @@ export interface DialStateEvent extends CommonEvent {
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    */
   readonly Uniqueid: string | undefined
-  /** Identifier that all channels of one call share, as a rule that of the first. */
+  /** Identifier that the channel shares with all others of its call, as a rule that of the first. */
   readonly Linkedid: string | undefined
   /**
    * Tenant that the channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
   readonly Tenantid: string | undefined
-  /** A channel variable that manager.conf or the peer's configuration asks for, as `name=value`. */
+  /** A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
   /**
-   * Name of the channel.
+   * Name of the called channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
    * No value: `none`.
    */
   readonly DestChannel: string | undefined
   /**
-   * State of the channel as a number.
+   * State of the called channel as a number.
    * - `0`: Down; the channel exists and nothing is going on.
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
@@ -1657,7 +1657,7 @@ export interface DialStateEvent extends CommonEvent {
    */
   readonly DestChannelState: number | undefined
   /**
-   * State of the channel in words.
+   * State of the called channel in words.
    * - `Down`: Exists and nothing is going on.
    * - `Rsrvd`: Down, but set aside for a call.
    * - `OffHook`: Off hook.
@@ -1673,51 +1673,51 @@ export interface DialStateEvent extends CommonEvent {
    */
   readonly DestChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the called channel.
    * No value: `<unknown>`, `unknown`.
    */
   readonly DestCallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the called channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    */
   readonly DestCallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the called channel is connected to.
    * No value: `<unknown>`, `unknown`.
    */
   readonly DestConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the called channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    */
   readonly DestConnectedLineName: string | undefined
-  /** Language of prompts; empty for the server's default. */
+  /** Language of prompts on the called channel; empty for the server's default. */
   readonly DestLanguage: string | undefined
-  /** Account that the call is charged to; empty where none is set. */
+  /** Account that calls of the called channel are charged to; empty where none is set. */
   readonly DestAccountCode: string | undefined
-  /** Section of the dialplan. */
+  /** Section of the dialplan that the called channel is in. */
   readonly DestContext: string | undefined
-  /** Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space. */
+  /** Extension of the dialplan that the called channel is in. */
   readonly DestExten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the called channel is at.
    * Range: -1 to ….
    */
   readonly DestPriority: number | undefined
   /**
-   * Identifier of the channel for its whole life.
+   * Identifier of the called channel for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    */
   readonly DestUniqueid: string | undefined
-  /** Identifier that all channels of one call share, as a rule that of the first. */
+  /** Identifier that the called channel shares with all others of its call, as a rule that of the first. */
   readonly DestLinkedid: string | undefined
   /**
-   * Tenant that the channel belongs to; empty where none was set.
+   * Tenant that the called channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
   readonly DestTenantid: string | undefined
-  /** A channel variable that manager.conf or the peer's configuration asks for, as `name=value`. */
+  /** A variable of the called channel that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly DestChanVariable: { readonly [key: string]: string } | undefined
   /**
    * How dialling stands or ended.
@@ -1804,7 +1804,7 @@ export interface DTMFEvent extends CommonEvent {
 export interface DTMFBeginEvent extends CommonEvent {
   readonly name: 'DTMFBegin'
   /**
-   * Name of the channel.
+   * Name of the channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
    * No value: `none`.
    */
   readonly Channel: string | undefined
@@ -1839,38 +1839,38 @@ export interface DTMFBeginEvent extends CommonEvent {
    */
   readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    */
   readonly CallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    */
   readonly CallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    */
   readonly ConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    */
   readonly ConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
   readonly Language: string | undefined
-  /** Account that the call is charged to; empty where none is set. */
+  /** Account that calls of the channel are charged to; empty where none is set. */
   readonly AccountCode: string | undefined
-  /** Section of the dialplan. */
+  /** Section of the dialplan that the channel is in. */
   readonly Context: string | undefined
-  /** Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space. */
+  /** Extension of the dialplan that the channel is in. */
   readonly Exten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the channel is at.
    * Range: -1 to ….
    */
   readonly Priority: number | undefined
@@ -1880,7 +1880,7 @@ export interface DTMFBeginEvent extends CommonEvent {
    */
   readonly Uniqueid: string | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly Linkedid: string | undefined
@@ -1889,7 +1889,7 @@ export interface DTMFBeginEvent extends CommonEvent {
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
   readonly Tenantid: string | undefined
-  /** A channel variable that manager.conf or the peer's configuration asks for, as `name=value`. */
+  /** A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
   /** Touch tone that is sent or was received. */
   readonly Digit: string | undefined
@@ -1917,7 +1917,7 @@ export interface DTMFBeginEvent extends CommonEvent {
 export interface DTMFEndEvent extends CommonEvent {
   readonly name: 'DTMFEnd'
   /**
-   * Name of the channel.
+   * Name of the channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
    * No value: `none`.
    */
   readonly Channel: string | undefined
@@ -1952,38 +1952,38 @@ export interface DTMFEndEvent extends CommonEvent {
    */
   readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    */
   readonly CallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    */
   readonly CallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    */
   readonly ConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    */
   readonly ConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
   readonly Language: string | undefined
-  /** Account that the call is charged to; empty where none is set. */
+  /** Account that calls of the channel are charged to; empty where none is set. */
   readonly AccountCode: string | undefined
-  /** Section of the dialplan. */
+  /** Section of the dialplan that the channel is in. */
   readonly Context: string | undefined
-  /** Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space. */
+  /** Extension of the dialplan that the channel is in. */
   readonly Exten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the channel is at.
    * Range: -1 to ….
    */
   readonly Priority: number | undefined
@@ -1993,7 +1993,7 @@ export interface DTMFEndEvent extends CommonEvent {
    */
   readonly Uniqueid: string | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly Linkedid: string | undefined
@@ -2002,7 +2002,7 @@ export interface DTMFEndEvent extends CommonEvent {
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
   readonly Tenantid: string | undefined
-  /** A channel variable that manager.conf or the peer's configuration asks for, as `name=value`. */
+  /** A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
   /** Touch tone that is sent or was received. */
   readonly Digit: string | undefined
@@ -2035,7 +2035,7 @@ export interface DTMFEndEvent extends CommonEvent {
 export interface FlashEvent extends CommonEvent {
   readonly name: 'Flash'
   /**
-   * Name of the channel.
+   * Name of the channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
    * No value: `none`.
    */
   readonly Channel: string | undefined
@@ -2070,35 +2070,35 @@ export interface FlashEvent extends CommonEvent {
    */
   readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    */
   readonly CallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    */
   readonly CallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    */
   readonly ConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    */
   readonly ConnectedLineName: string | undefined
-  /** Language of prompts; empty for the server's default. */
+  /** Language of prompts on the channel; empty for the server's default. */
   readonly Language: string | undefined
-  /** Account that the call is charged to; empty where none is set. */
+  /** Account that calls of the channel are charged to; empty where none is set. */
   readonly AccountCode: string | undefined
-  /** Section of the dialplan. */
+  /** Section of the dialplan that the channel is in. */
   readonly Context: string | undefined
-  /** Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space. */
+  /** Extension of the dialplan that the channel is in. */
   readonly Exten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the channel is at.
    * Range: -1 to ….
    */
   readonly Priority: number | undefined
@@ -2107,14 +2107,14 @@ export interface FlashEvent extends CommonEvent {
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    */
   readonly Uniqueid: string | undefined
-  /** Identifier that all channels of one call share, as a rule that of the first. */
+  /** Identifier that the channel shares with all others of its call, as a rule that of the first. */
   readonly Linkedid: string | undefined
   /**
    * Tenant that the channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
   readonly Tenantid: string | undefined
-  /** A channel variable that manager.conf or the peer's configuration asks for, as `name=value`. */
+  /** A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
@@ -2173,28 +2173,28 @@ export interface HangupEvent extends CommonEvent {
    */
   readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
   readonly Language: string | undefined
   /**
-   * Section of the dialplan.
+   * Section of the dialplan that the channel is in.
    * Since 12.
    */
   readonly Context: string | undefined
   /**
-   * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
+   * Extension of the dialplan that the channel is in.
    * Since 12.
    */
   readonly Exten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the channel is at.
    * Range: -1 to ….
    * Since 12.
    */
   readonly Priority: number | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly Linkedid: string | undefined
@@ -2204,7 +2204,7 @@ export interface HangupEvent extends CommonEvent {
    */
   readonly Tenantid: string | undefined
   /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
@@ -2362,57 +2362,57 @@ export interface HangupHandlerPopEvent extends CommonEvent {
    */
   readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly CallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
   readonly CallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly ConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly ConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
   readonly Language: string | undefined
   /**
-   * Account that the call is charged to; empty where none is set.
+   * Account that calls of the channel are charged to; empty where none is set.
    * Since 12.
    */
   readonly AccountCode: string | undefined
   /**
-   * Section of the dialplan.
+   * Section of the dialplan that the channel is in.
    * Since 12.
    */
   readonly Context: string | undefined
   /**
-   * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
+   * Extension of the dialplan that the channel is in.
    * Since 12.
    */
   readonly Exten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the channel is at.
    * Range: -1 to ….
    * Since 12.
    */
   readonly Priority: number | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly Linkedid: string | undefined
@@ -2422,7 +2422,7 @@ export interface HangupHandlerPopEvent extends CommonEvent {
    */
   readonly Tenantid: string | undefined
   /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
@@ -2488,57 +2488,57 @@ export interface HangupHandlerPushEvent extends CommonEvent {
    */
   readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly CallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
   readonly CallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly ConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly ConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
   readonly Language: string | undefined
   /**
-   * Account that the call is charged to; empty where none is set.
+   * Account that calls of the channel are charged to; empty where none is set.
    * Since 12.
    */
   readonly AccountCode: string | undefined
   /**
-   * Section of the dialplan.
+   * Section of the dialplan that the channel is in.
    * Since 12.
    */
   readonly Context: string | undefined
   /**
-   * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
+   * Extension of the dialplan that the channel is in.
    * Since 12.
    */
   readonly Exten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the channel is at.
    * Range: -1 to ….
    * Since 12.
    */
   readonly Priority: number | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly Linkedid: string | undefined
@@ -2548,7 +2548,7 @@ export interface HangupHandlerPushEvent extends CommonEvent {
    */
   readonly Tenantid: string | undefined
   /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
@@ -2614,57 +2614,57 @@ export interface HangupHandlerRunEvent extends CommonEvent {
    */
   readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly CallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
   readonly CallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly ConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly ConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
   readonly Language: string | undefined
   /**
-   * Account that the call is charged to; empty where none is set.
+   * Account that calls of the channel are charged to; empty where none is set.
    * Since 12.
    */
   readonly AccountCode: string | undefined
   /**
-   * Section of the dialplan.
+   * Section of the dialplan that the channel is in.
    * Since 12.
    */
   readonly Context: string | undefined
   /**
-   * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
+   * Extension of the dialplan that the channel is in.
    * Since 12.
    */
   readonly Exten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the channel is at.
    * Range: -1 to ….
    * Since 12.
    */
   readonly Priority: number | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly Linkedid: string | undefined
@@ -2674,7 +2674,7 @@ export interface HangupHandlerRunEvent extends CommonEvent {
    */
   readonly Tenantid: string | undefined
   /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
@@ -2740,57 +2740,57 @@ export interface HangupRequestEvent extends CommonEvent {
    */
   readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly CallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
   readonly CallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly ConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly ConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
   readonly Language: string | undefined
   /**
-   * Account that the call is charged to; empty where none is set.
+   * Account that calls of the channel are charged to; empty where none is set.
    * Since 12.
    */
   readonly AccountCode: string | undefined
   /**
-   * Section of the dialplan.
+   * Section of the dialplan that the channel is in.
    * Since 12.
    */
   readonly Context: string | undefined
   /**
-   * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
+   * Extension of the dialplan that the channel is in.
    * Since 12.
    */
   readonly Exten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the channel is at.
    * Range: -1 to ….
    * Since 12.
    */
   readonly Priority: number | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly Linkedid: string | undefined
@@ -2800,7 +2800,7 @@ export interface HangupRequestEvent extends CommonEvent {
    */
   readonly Tenantid: string | undefined
   /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
@@ -2865,6 +2865,11 @@ export interface HangupRequestEvent extends CommonEvent {
    */
   readonly Cause: number | undefined
   /**
+   * Cause as the channel's technology gave it, such as a SIP status code.
+   * Since 20.17, 22.7, 23.1; not in 21.
+   */
+  readonly TechCause: string | undefined
+  /**
    * Line of the source file that raised the event; only with `debug` on.
    * Range: 0 to ….
    * Since 1.6.2.
@@ -2926,57 +2931,57 @@ export interface HoldEvent extends CommonEvent {
    */
   readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly CallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
   readonly CallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly ConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly ConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
   readonly Language: string | undefined
   /**
-   * Account that the call is charged to; empty where none is set.
+   * Account that calls of the channel are charged to; empty where none is set.
    * Since 12.
    */
   readonly AccountCode: string | undefined
   /**
-   * Section of the dialplan.
+   * Section of the dialplan that the channel is in.
    * Since 12.
    */
   readonly Context: string | undefined
   /**
-   * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
+   * Extension of the dialplan that the channel is in.
    * Since 12.
    */
   readonly Exten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the channel is at.
    * Range: -1 to ….
    * Since 12.
    */
   readonly Priority: number | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly Linkedid: string | undefined
@@ -2986,7 +2991,7 @@ export interface HoldEvent extends CommonEvent {
    */
   readonly Tenantid: string | undefined
   /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
@@ -3103,7 +3108,7 @@ export interface MobileStatusEvent extends CommonEvent {
 export interface MusicOnHoldStartEvent extends CommonEvent {
   readonly name: 'MusicOnHoldStart'
   /**
-   * Name of the channel.
+   * Name of the channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
    * No value: `none`.
    */
   readonly Channel: string | undefined
@@ -3138,38 +3143,38 @@ export interface MusicOnHoldStartEvent extends CommonEvent {
    */
   readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    */
   readonly CallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    */
   readonly CallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    */
   readonly ConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    */
   readonly ConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
   readonly Language: string | undefined
-  /** Account that the call is charged to; empty where none is set. */
+  /** Account that calls of the channel are charged to; empty where none is set. */
   readonly AccountCode: string | undefined
-  /** Section of the dialplan. */
+  /** Section of the dialplan that the channel is in. */
   readonly Context: string | undefined
-  /** Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space. */
+  /** Extension of the dialplan that the channel is in. */
   readonly Exten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the channel is at.
    * Range: -1 to ….
    */
   readonly Priority: number | undefined
@@ -3179,7 +3184,7 @@ export interface MusicOnHoldStartEvent extends CommonEvent {
    */
   readonly Uniqueid: string | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly Linkedid: string | undefined
@@ -3188,7 +3193,7 @@ export interface MusicOnHoldStartEvent extends CommonEvent {
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
   readonly Tenantid: string | undefined
-  /** A channel variable that manager.conf or the peer's configuration asks for, as `name=value`. */
+  /** A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
   /** Class of music on hold that is played. */
   readonly Class: string | undefined
@@ -3210,7 +3215,7 @@ export interface MusicOnHoldStartEvent extends CommonEvent {
 export interface MusicOnHoldStopEvent extends CommonEvent {
   readonly name: 'MusicOnHoldStop'
   /**
-   * Name of the channel.
+   * Name of the channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
    * No value: `none`.
    */
   readonly Channel: string | undefined
@@ -3245,38 +3250,38 @@ export interface MusicOnHoldStopEvent extends CommonEvent {
    */
   readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    */
   readonly CallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    */
   readonly CallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    */
   readonly ConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    */
   readonly ConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
   readonly Language: string | undefined
-  /** Account that the call is charged to; empty where none is set. */
+  /** Account that calls of the channel are charged to; empty where none is set. */
   readonly AccountCode: string | undefined
-  /** Section of the dialplan. */
+  /** Section of the dialplan that the channel is in. */
   readonly Context: string | undefined
-  /** Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space. */
+  /** Extension of the dialplan that the channel is in. */
   readonly Exten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the channel is at.
    * Range: -1 to ….
    */
   readonly Priority: number | undefined
@@ -3286,7 +3291,7 @@ export interface MusicOnHoldStopEvent extends CommonEvent {
    */
   readonly Uniqueid: string | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly Linkedid: string | undefined
@@ -3295,7 +3300,7 @@ export interface MusicOnHoldStopEvent extends CommonEvent {
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
   readonly Tenantid: string | undefined
-  /** A channel variable that manager.conf or the peer's configuration asks for, as `name=value`. */
+  /** A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
@@ -3352,52 +3357,52 @@ export interface NewAccountCodeEvent extends CommonEvent {
    */
   readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly CallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
   readonly CallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly ConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly ConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
   readonly Language: string | undefined
   /**
-   * Section of the dialplan.
+   * Section of the dialplan that the channel is in.
    * Since 12.
    */
   readonly Context: string | undefined
   /**
-   * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
+   * Extension of the dialplan that the channel is in.
    * Since 12.
    */
   readonly Exten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the channel is at.
    * Range: -1 to ….
    * Since 12.
    */
   readonly Priority: number | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly Linkedid: string | undefined
@@ -3407,7 +3412,7 @@ export interface NewAccountCodeEvent extends CommonEvent {
    */
   readonly Tenantid: string | undefined
   /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
@@ -3474,45 +3479,45 @@ export interface NewCalleridEvent extends CommonEvent {
    */
   readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly ConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly ConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
   readonly Language: string | undefined
   /**
-   * Account that the call is charged to; empty where none is set.
+   * Account that calls of the channel are charged to; empty where none is set.
    * Since 12.
    */
   readonly AccountCode: string | undefined
   /**
-   * Section of the dialplan.
+   * Section of the dialplan that the channel is in.
    * Since 12.
    */
   readonly Context: string | undefined
   /**
-   * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
+   * Extension of the dialplan that the channel is in.
    * Since 12.
    */
   readonly Exten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the channel is at.
    * Range: -1 to ….
    * Since 12.
    */
   readonly Priority: number | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly Linkedid: string | undefined
@@ -3522,7 +3527,7 @@ export interface NewCalleridEvent extends CommonEvent {
    */
   readonly Tenantid: string | undefined
   /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
@@ -3682,30 +3687,30 @@ export interface NewchannelEvent extends CommonEvent {
    */
   readonly CallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly ConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly ConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
   readonly Language: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the channel is at.
    * Range: -1 to ….
    * Since 12.
    */
   readonly Priority: number | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly Linkedid: string | undefined
@@ -3715,7 +3720,7 @@ export interface NewchannelEvent extends CommonEvent {
    */
   readonly Tenantid: string | undefined
   /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
@@ -3757,7 +3762,7 @@ export interface NewchannelEvent extends CommonEvent {
 export interface NewConnectedLineEvent extends CommonEvent {
   readonly name: 'NewConnectedLine'
   /**
-   * Name of the channel.
+   * Name of the channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
    * No value: `none`.
    */
   readonly Channel: string | undefined
@@ -3792,38 +3797,38 @@ export interface NewConnectedLineEvent extends CommonEvent {
    */
   readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    */
   readonly CallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    */
   readonly CallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    */
   readonly ConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    */
   readonly ConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
   readonly Language: string | undefined
-  /** Account that the call is charged to; empty where none is set. */
+  /** Account that calls of the channel are charged to; empty where none is set. */
   readonly AccountCode: string | undefined
-  /** Section of the dialplan. */
+  /** Section of the dialplan that the channel is in. */
   readonly Context: string | undefined
-  /** Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space. */
+  /** Extension of the dialplan that the channel is in. */
   readonly Exten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the channel is at.
    * Range: -1 to ….
    */
   readonly Priority: number | undefined
@@ -3833,7 +3838,7 @@ export interface NewConnectedLineEvent extends CommonEvent {
    */
   readonly Uniqueid: string | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly Linkedid: string | undefined
@@ -3842,7 +3847,7 @@ export interface NewConnectedLineEvent extends CommonEvent {
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
   readonly Tenantid: string | undefined
-  /** A channel variable that manager.conf or the peer's configuration asks for, as `name=value`. */
+  /** A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
@@ -3901,46 +3906,46 @@ export interface NewextenEvent extends CommonEvent {
    */
   readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly CallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
   readonly CallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly ConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly ConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
   readonly Language: string | undefined
   /**
-   * Account that the call is charged to; empty where none is set.
+   * Account that calls of the channel are charged to; empty where none is set.
    * Since 12.
    */
   readonly AccountCode: string | undefined
   /**
-   * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
+   * Extension of the dialplan that the channel is in.
    * Since 12.
    */
   readonly Exten: string | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly Linkedid: string | undefined
@@ -3950,7 +3955,7 @@ export interface NewextenEvent extends CommonEvent {
    */
   readonly Tenantid: string | undefined
   /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
@@ -4077,33 +4082,33 @@ export interface NewstateEvent extends CommonEvent {
    */
   readonly ConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
   readonly Language: string | undefined
   /**
-   * Account that the call is charged to; empty where none is set.
+   * Account that calls of the channel are charged to; empty where none is set.
    * Since 12.
    */
   readonly AccountCode: string | undefined
   /**
-   * Section of the dialplan.
+   * Section of the dialplan that the channel is in.
    * Since 12.
    */
   readonly Context: string | undefined
   /**
-   * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
+   * Extension of the dialplan that the channel is in.
    * Since 12.
    */
   readonly Exten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the channel is at.
    * Range: -1 to ….
    * Since 12.
    */
   readonly Priority: number | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly Linkedid: string | undefined
@@ -4113,7 +4118,7 @@ export interface NewstateEvent extends CommonEvent {
    */
   readonly Tenantid: string | undefined
   /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
@@ -4363,51 +4368,51 @@ export interface PickupEvent extends CommonEvent {
    */
   readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly CallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
   readonly CallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly ConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly ConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
   readonly Language: string | undefined
   /**
-   * Account that the call is charged to; empty where none is set.
+   * Account that calls of the channel are charged to; empty where none is set.
    * Since 12.
    */
   readonly AccountCode: string | undefined
   /**
-   * Section of the dialplan.
+   * Section of the dialplan that the channel is in.
    * Since 12.
    */
   readonly Context: string | undefined
   /**
-   * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
+   * Extension of the dialplan that the channel is in.
    * Since 12.
    */
   readonly Exten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the channel is at.
    * Range: -1 to ….
    * Since 12.
    */
@@ -4419,7 +4424,7 @@ export interface PickupEvent extends CommonEvent {
    */
   readonly Uniqueid: string | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly Linkedid: string | undefined
@@ -4429,12 +4434,12 @@ export interface PickupEvent extends CommonEvent {
    */
   readonly Tenantid: string | undefined
   /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
   /**
-   * State of the channel as a number.
+   * State of the channel that was ringing as a number.
    * - `0`: Down; the channel exists and nothing is going on.
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
@@ -4449,7 +4454,7 @@ export interface PickupEvent extends CommonEvent {
    */
   readonly TargetChannelState: number | undefined
   /**
-   * State of the channel in words.
+   * State of the channel that was ringing in words.
    * - `Down`: Exists and nothing is going on.
    * - `Rsrvd`: Down, but set aside for a call.
    * - `OffHook`: Off hook.
@@ -4466,51 +4471,51 @@ export interface PickupEvent extends CommonEvent {
    */
   readonly TargetChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the channel that was ringing.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly TargetCallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the channel that was ringing; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
   readonly TargetCallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the channel that was ringing is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly TargetConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the channel that was ringing is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly TargetConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the channel that was ringing; empty for the server's default.
    * Since 13.2.
    */
   readonly TargetLanguage: string | undefined
   /**
-   * Account that the call is charged to; empty where none is set.
+   * Account that calls of the channel that was ringing are charged to; empty where none is set.
    * Since 12.
    */
   readonly TargetAccountCode: string | undefined
   /**
-   * Section of the dialplan.
+   * Section of the dialplan that the channel that was ringing is in.
    * Since 12.
    */
   readonly TargetContext: string | undefined
   /**
-   * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
+   * Extension of the dialplan that the channel that was ringing is in.
    * Since 12.
    */
   readonly TargetExten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the channel that was ringing is at.
    * Range: -1 to ….
    * Since 12.
    */
@@ -4522,17 +4527,17 @@ export interface PickupEvent extends CommonEvent {
    */
   readonly TargetUniqueid: string | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the channel that was ringing shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly TargetLinkedid: string | undefined
   /**
-   * Tenant that the channel belongs to; empty where none was set.
+   * Tenant that the channel that was ringing belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
   readonly TargetTenantid: string | undefined
   /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * A variable of the channel that was ringing that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
   readonly TargetChanVariable: { readonly [key: string]: string } | undefined
@@ -4633,57 +4638,57 @@ export interface SoftHangupRequestEvent extends CommonEvent {
    */
   readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly CallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
   readonly CallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly ConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly ConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
   readonly Language: string | undefined
   /**
-   * Account that the call is charged to; empty where none is set.
+   * Account that calls of the channel are charged to; empty where none is set.
    * Since 12.
    */
   readonly AccountCode: string | undefined
   /**
-   * Section of the dialplan.
+   * Section of the dialplan that the channel is in.
    * Since 12.
    */
   readonly Context: string | undefined
   /**
-   * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
+   * Extension of the dialplan that the channel is in.
    * Since 12.
    */
   readonly Exten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the channel is at.
    * Range: -1 to ….
    * Since 12.
    */
   readonly Priority: number | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly Linkedid: string | undefined
@@ -4693,7 +4698,7 @@ export interface SoftHangupRequestEvent extends CommonEvent {
    */
   readonly Tenantid: string | undefined
   /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
@@ -4848,12 +4853,12 @@ export interface StatusEvent extends CommonEvent {
    */
   readonly ConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
   readonly Language: string | undefined
   /**
-   * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
+   * Extension of the dialplan that the channel is in.
    * Since 12.
    */
   readonly Exten: string | undefined
@@ -4863,7 +4868,7 @@ export interface StatusEvent extends CommonEvent {
    */
   readonly Tenantid: string | undefined
   /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
@@ -5127,57 +5132,57 @@ export interface UnholdEvent extends CommonEvent {
    */
   readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly CallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
   readonly CallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly ConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly ConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
   readonly Language: string | undefined
   /**
-   * Account that the call is charged to; empty where none is set.
+   * Account that calls of the channel are charged to; empty where none is set.
    * Since 12.
    */
   readonly AccountCode: string | undefined
   /**
-   * Section of the dialplan.
+   * Section of the dialplan that the channel is in.
    * Since 12.
    */
   readonly Context: string | undefined
   /**
-   * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
+   * Extension of the dialplan that the channel is in.
    * Since 12.
    */
   readonly Exten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the channel is at.
    * Range: -1 to ….
    * Since 12.
    */
   readonly Priority: number | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly Linkedid: string | undefined
@@ -5187,7 +5192,7 @@ export interface UnholdEvent extends CommonEvent {
    */
   readonly Tenantid: string | undefined
   /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
@@ -5253,57 +5258,57 @@ export interface VarSetEvent extends CommonEvent {
    */
   readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly CallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
   readonly CallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly ConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly ConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
   readonly Language: string | undefined
   /**
-   * Account that the call is charged to; empty where none is set.
+   * Account that calls of the channel are charged to; empty where none is set.
    * Since 12.
    */
   readonly AccountCode: string | undefined
   /**
-   * Section of the dialplan.
+   * Section of the dialplan that the channel is in.
    * Since 12.
    */
   readonly Context: string | undefined
   /**
-   * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
+   * Extension of the dialplan that the channel is in.
    * Since 12.
    */
   readonly Exten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the channel is at.
    * Range: -1 to ….
    * Since 12.
    */
   readonly Priority: number | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly Linkedid: string | undefined
@@ -5313,7 +5318,7 @@ export interface VarSetEvent extends CommonEvent {
    */
   readonly Tenantid: string | undefined
   /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
@@ -5343,7 +5348,7 @@ export interface VarSetEvent extends CommonEvent {
 export interface WinkEvent extends CommonEvent {
   readonly name: 'Wink'
   /**
-   * Name of the channel.
+   * Name of the channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
    * No value: `none`.
    */
   readonly Channel: string | undefined
@@ -5378,35 +5383,35 @@ export interface WinkEvent extends CommonEvent {
    */
   readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    */
   readonly CallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    */
   readonly CallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    */
   readonly ConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    */
   readonly ConnectedLineName: string | undefined
-  /** Language of prompts; empty for the server's default. */
+  /** Language of prompts on the channel; empty for the server's default. */
   readonly Language: string | undefined
-  /** Account that the call is charged to; empty where none is set. */
+  /** Account that calls of the channel are charged to; empty where none is set. */
   readonly AccountCode: string | undefined
-  /** Section of the dialplan. */
+  /** Section of the dialplan that the channel is in. */
   readonly Context: string | undefined
-  /** Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space. */
+  /** Extension of the dialplan that the channel is in. */
   readonly Exten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the channel is at.
    * Range: -1 to ….
    */
   readonly Priority: number | undefined
@@ -5415,14 +5420,14 @@ export interface WinkEvent extends CommonEvent {
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    */
   readonly Uniqueid: string | undefined
-  /** Identifier that all channels of one call share, as a rule that of the first. */
+  /** Identifier that the channel shares with all others of its call, as a rule that of the first. */
   readonly Linkedid: string | undefined
   /**
    * Tenant that the channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
   readonly Tenantid: string | undefined
-  /** A channel variable that manager.conf or the peer's configuration asks for, as `name=value`. */
+  /** A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.

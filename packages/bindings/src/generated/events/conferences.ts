@@ -14,7 +14,7 @@ export interface ConfbridgeEndEvent extends CommonEvent {
   /** Name or number of the conference. */
   readonly Conference: string | undefined
   /**
-   * Identifier of the bridge.
+   * Identifier of the bridge for its whole life.
    * Since 12.
    */
   readonly BridgeUniqueid: string | undefined
@@ -45,13 +45,13 @@ export interface ConfbridgeEndEvent extends CommonEvent {
    */
   readonly BridgeCreator: string | undefined
   /**
-   * Name that the creator gave to the bridge.
+   * Name that its creator gave to the bridge; a conference gives its own.
    * No value: `<unknown>`.
    * Since 12.
    */
   readonly BridgeName: string | undefined
   /**
-   * Channels in the bridge.
+   * How many channels the bridge joins at that moment.
    * Range: 0 to ….
    * Since 12.
    */
@@ -66,7 +66,7 @@ export interface ConfbridgeEndEvent extends CommonEvent {
    */
   readonly BridgeVideoSourceMode: 'none' | 'talker' | 'single' | 'sfu' | (string & {}) | undefined
   /**
-   * Identifier of the channel whose video is shown.
+   * Unique id of the channel whose video the bridge shows; only in mode single.
    * Since 13.13, 14.2, 15.
    */
   readonly BridgeVideoSource: string | undefined
@@ -95,7 +95,7 @@ export interface ConfbridgeJoinEvent extends CommonEvent {
   /** Name or number of the conference. */
   readonly Conference: string | undefined
   /**
-   * Identifier of the bridge.
+   * Identifier of the bridge for its whole life.
    * Since 12.
    */
   readonly BridgeUniqueid: string | undefined
@@ -126,13 +126,13 @@ export interface ConfbridgeJoinEvent extends CommonEvent {
    */
   readonly BridgeCreator: string | undefined
   /**
-   * Name that the creator gave to the bridge.
+   * Name that its creator gave to the bridge; a conference gives its own.
    * No value: `<unknown>`.
    * Since 12.
    */
   readonly BridgeName: string | undefined
   /**
-   * Channels in the bridge.
+   * How many channels the bridge joins at that moment.
    * Range: 0 to ….
    * Since 12.
    */
@@ -147,7 +147,7 @@ export interface ConfbridgeJoinEvent extends CommonEvent {
    */
   readonly BridgeVideoSourceMode: 'none' | 'talker' | 'single' | 'sfu' | (string & {}) | undefined
   /**
-   * Identifier of the channel whose video is shown.
+   * Unique id of the channel whose video the bridge shows; only in mode single.
    * Since 13.13, 14.2, 15.
    */
   readonly BridgeVideoSource: string | undefined
@@ -184,57 +184,57 @@ export interface ConfbridgeJoinEvent extends CommonEvent {
    */
   readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly CallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
   readonly CallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly ConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly ConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
   readonly Language: string | undefined
   /**
-   * Account that the call is charged to; empty where none is set.
+   * Account that calls of the channel are charged to; empty where none is set.
    * Since 12.
    */
   readonly AccountCode: string | undefined
   /**
-   * Section of the dialplan.
+   * Section of the dialplan that the channel is in.
    * Since 12.
    */
   readonly Context: string | undefined
   /**
-   * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
+   * Extension of the dialplan that the channel is in.
    * Since 12.
    */
   readonly Exten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the channel is at.
    * Range: -1 to ….
    * Since 12.
    */
   readonly Priority: number | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly Linkedid: string | undefined
@@ -244,7 +244,7 @@ export interface ConfbridgeJoinEvent extends CommonEvent {
    */
   readonly Tenantid: string | undefined
   /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
@@ -300,7 +300,7 @@ export interface ConfbridgeLeaveEvent extends CommonEvent {
   /** Name or number of the conference. */
   readonly Conference: string | undefined
   /**
-   * Identifier of the bridge.
+   * Identifier of the bridge for its whole life.
    * Since 12.
    */
   readonly BridgeUniqueid: string | undefined
@@ -331,13 +331,13 @@ export interface ConfbridgeLeaveEvent extends CommonEvent {
    */
   readonly BridgeCreator: string | undefined
   /**
-   * Name that the creator gave to the bridge.
+   * Name that its creator gave to the bridge; a conference gives its own.
    * No value: `<unknown>`.
    * Since 12.
    */
   readonly BridgeName: string | undefined
   /**
-   * Channels in the bridge.
+   * How many channels the bridge joins at that moment.
    * Range: 0 to ….
    * Since 12.
    */
@@ -352,7 +352,7 @@ export interface ConfbridgeLeaveEvent extends CommonEvent {
    */
   readonly BridgeVideoSourceMode: 'none' | 'talker' | 'single' | 'sfu' | (string & {}) | undefined
   /**
-   * Identifier of the channel whose video is shown.
+   * Unique id of the channel whose video the bridge shows; only in mode single.
    * Since 13.13, 14.2, 15.
    */
   readonly BridgeVideoSource: string | undefined
@@ -389,57 +389,57 @@ export interface ConfbridgeLeaveEvent extends CommonEvent {
    */
   readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly CallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
   readonly CallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly ConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly ConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
   readonly Language: string | undefined
   /**
-   * Account that the call is charged to; empty where none is set.
+   * Account that calls of the channel are charged to; empty where none is set.
    * Since 12.
    */
   readonly AccountCode: string | undefined
   /**
-   * Section of the dialplan.
+   * Section of the dialplan that the channel is in.
    * Since 12.
    */
   readonly Context: string | undefined
   /**
-   * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
+   * Extension of the dialplan that the channel is in.
    * Since 12.
    */
   readonly Exten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the channel is at.
    * Range: -1 to ….
    * Since 12.
    */
   readonly Priority: number | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly Linkedid: string | undefined
@@ -449,7 +449,7 @@ export interface ConfbridgeLeaveEvent extends CommonEvent {
    */
   readonly Tenantid: string | undefined
   /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
@@ -572,39 +572,39 @@ export interface ConfbridgeListEvent extends CommonEvent {
    */
   readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 13.20, 15.3; not in 14.
    */
   readonly ConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 13.20, 15.3; not in 14.
    */
   readonly ConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the channel; empty for the server's default.
    * Since 13.20, 15.3; not in 14.
    */
   readonly Language: string | undefined
   /**
-   * Account that the call is charged to; empty where none is set.
+   * Account that calls of the channel are charged to; empty where none is set.
    * Since 13.20, 15.3; not in 14.
    */
   readonly AccountCode: string | undefined
   /**
-   * Section of the dialplan.
+   * Section of the dialplan that the channel is in.
    * Since 13.20, 15.3; not in 14.
    */
   readonly Context: string | undefined
   /**
-   * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
+   * Extension of the dialplan that the channel is in.
    * Since 13.20, 15.3; not in 14.
    */
   readonly Exten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the channel is at.
    * Range: -1 to ….
    * Since 13.20, 15.3; not in 14.
    */
@@ -616,7 +616,7 @@ export interface ConfbridgeListEvent extends CommonEvent {
    */
   readonly Uniqueid: string | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.20, 15.3; not in 14.
    */
   readonly Linkedid: string | undefined
@@ -626,7 +626,7 @@ export interface ConfbridgeListEvent extends CommonEvent {
    */
   readonly Tenantid: string | undefined
   /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 13.20, 15.3; not in 14.
    */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
@@ -779,7 +779,7 @@ export interface ConfbridgeMuteEvent extends CommonEvent {
   readonly name: 'ConfbridgeMute'
   /** Name or number of the conference. */
   readonly Conference: string | undefined
-  /** Identifier of the bridge. */
+  /** Identifier of the bridge for its whole life. */
   readonly BridgeUniqueid: string | undefined
   /**
    * What the bridge is for.
@@ -805,12 +805,12 @@ export interface ConfbridgeMuteEvent extends CommonEvent {
    */
   readonly BridgeCreator: string | undefined
   /**
-   * Name that the creator gave to the bridge.
+   * Name that its creator gave to the bridge; a conference gives its own.
    * No value: `<unknown>`.
    */
   readonly BridgeName: string | undefined
   /**
-   * Channels in the bridge.
+   * How many channels the bridge joins at that moment.
    * Range: 0 to ….
    */
   readonly BridgeNumChannels: number | undefined
@@ -824,12 +824,12 @@ export interface ConfbridgeMuteEvent extends CommonEvent {
    */
   readonly BridgeVideoSourceMode: 'none' | 'talker' | 'single' | 'sfu' | (string & {}) | undefined
   /**
-   * Identifier of the channel whose video is shown.
+   * Unique id of the channel whose video the bridge shows; only in mode single.
    * Since 13.13, 14.2, 15.
    */
   readonly BridgeVideoSource: string | undefined
   /**
-   * Name of the channel.
+   * Name of the channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
    * No value: `none`.
    */
   readonly Channel: string | undefined
@@ -864,38 +864,38 @@ export interface ConfbridgeMuteEvent extends CommonEvent {
    */
   readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    */
   readonly CallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    */
   readonly CallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    */
   readonly ConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    */
   readonly ConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
   readonly Language: string | undefined
-  /** Account that the call is charged to; empty where none is set. */
+  /** Account that calls of the channel are charged to; empty where none is set. */
   readonly AccountCode: string | undefined
-  /** Section of the dialplan. */
+  /** Section of the dialplan that the channel is in. */
   readonly Context: string | undefined
-  /** Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space. */
+  /** Extension of the dialplan that the channel is in. */
   readonly Exten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the channel is at.
    * Range: -1 to ….
    */
   readonly Priority: number | undefined
@@ -905,7 +905,7 @@ export interface ConfbridgeMuteEvent extends CommonEvent {
    */
   readonly Uniqueid: string | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly Linkedid: string | undefined
@@ -914,7 +914,7 @@ export interface ConfbridgeMuteEvent extends CommonEvent {
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
   readonly Tenantid: string | undefined
-  /** A channel variable that manager.conf or the peer's configuration asks for, as `name=value`. */
+  /** A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
   /**
    * Whether the user is an administrator of the conference.
@@ -940,7 +940,7 @@ export interface ConfbridgeRecordEvent extends CommonEvent {
   readonly name: 'ConfbridgeRecord'
   /** Name or number of the conference. */
   readonly Conference: string | undefined
-  /** Identifier of the bridge. */
+  /** Identifier of the bridge for its whole life. */
   readonly BridgeUniqueid: string | undefined
   /**
    * What the bridge is for.
@@ -966,12 +966,12 @@ export interface ConfbridgeRecordEvent extends CommonEvent {
    */
   readonly BridgeCreator: string | undefined
   /**
-   * Name that the creator gave to the bridge.
+   * Name that its creator gave to the bridge; a conference gives its own.
    * No value: `<unknown>`.
    */
   readonly BridgeName: string | undefined
   /**
-   * Channels in the bridge.
+   * How many channels the bridge joins at that moment.
    * Range: 0 to ….
    */
   readonly BridgeNumChannels: number | undefined
@@ -985,7 +985,7 @@ export interface ConfbridgeRecordEvent extends CommonEvent {
    */
   readonly BridgeVideoSourceMode: 'none' | 'talker' | 'single' | 'sfu' | (string & {}) | undefined
   /**
-   * Identifier of the channel whose video is shown.
+   * Unique id of the channel whose video the bridge shows; only in mode single.
    * Since 13.13, 14.2, 15.
    */
   readonly BridgeVideoSource: string | undefined
@@ -1014,7 +1014,7 @@ export interface ConfbridgeStartEvent extends CommonEvent {
   /** Name or number of the conference. */
   readonly Conference: string | undefined
   /**
-   * Identifier of the bridge.
+   * Identifier of the bridge for its whole life.
    * Since 12.
    */
   readonly BridgeUniqueid: string | undefined
@@ -1045,13 +1045,13 @@ export interface ConfbridgeStartEvent extends CommonEvent {
    */
   readonly BridgeCreator: string | undefined
   /**
-   * Name that the creator gave to the bridge.
+   * Name that its creator gave to the bridge; a conference gives its own.
    * No value: `<unknown>`.
    * Since 12.
    */
   readonly BridgeName: string | undefined
   /**
-   * Channels in the bridge.
+   * How many channels the bridge joins at that moment.
    * Range: 0 to ….
    * Since 12.
    */
@@ -1066,7 +1066,7 @@ export interface ConfbridgeStartEvent extends CommonEvent {
    */
   readonly BridgeVideoSourceMode: 'none' | 'talker' | 'single' | 'sfu' | (string & {}) | undefined
   /**
-   * Identifier of the channel whose video is shown.
+   * Unique id of the channel whose video the bridge shows; only in mode single.
    * Since 13.13, 14.2, 15.
    */
   readonly BridgeVideoSource: string | undefined
@@ -1094,7 +1094,7 @@ export interface ConfbridgeStopRecordEvent extends CommonEvent {
   readonly name: 'ConfbridgeStopRecord'
   /** Name or number of the conference. */
   readonly Conference: string | undefined
-  /** Identifier of the bridge. */
+  /** Identifier of the bridge for its whole life. */
   readonly BridgeUniqueid: string | undefined
   /**
    * What the bridge is for.
@@ -1120,12 +1120,12 @@ export interface ConfbridgeStopRecordEvent extends CommonEvent {
    */
   readonly BridgeCreator: string | undefined
   /**
-   * Name that the creator gave to the bridge.
+   * Name that its creator gave to the bridge; a conference gives its own.
    * No value: `<unknown>`.
    */
   readonly BridgeName: string | undefined
   /**
-   * Channels in the bridge.
+   * How many channels the bridge joins at that moment.
    * Range: 0 to ….
    */
   readonly BridgeNumChannels: number | undefined
@@ -1139,7 +1139,7 @@ export interface ConfbridgeStopRecordEvent extends CommonEvent {
    */
   readonly BridgeVideoSourceMode: 'none' | 'talker' | 'single' | 'sfu' | (string & {}) | undefined
   /**
-   * Identifier of the channel whose video is shown.
+   * Unique id of the channel whose video the bridge shows; only in mode single.
    * Since 13.13, 14.2, 15.
    */
   readonly BridgeVideoSource: string | undefined
@@ -1168,7 +1168,7 @@ export interface ConfbridgeTalkingEvent extends CommonEvent {
   /** Name or number of the conference. */
   readonly Conference: string | undefined
   /**
-   * Identifier of the bridge.
+   * Identifier of the bridge for its whole life.
    * Since 12.
    */
   readonly BridgeUniqueid: string | undefined
@@ -1199,13 +1199,13 @@ export interface ConfbridgeTalkingEvent extends CommonEvent {
    */
   readonly BridgeCreator: string | undefined
   /**
-   * Name that the creator gave to the bridge.
+   * Name that its creator gave to the bridge; a conference gives its own.
    * No value: `<unknown>`.
    * Since 12.
    */
   readonly BridgeName: string | undefined
   /**
-   * Channels in the bridge.
+   * How many channels the bridge joins at that moment.
    * Range: 0 to ….
    * Since 12.
    */
@@ -1220,7 +1220,7 @@ export interface ConfbridgeTalkingEvent extends CommonEvent {
    */
   readonly BridgeVideoSourceMode: 'none' | 'talker' | 'single' | 'sfu' | (string & {}) | undefined
   /**
-   * Identifier of the channel whose video is shown.
+   * Unique id of the channel whose video the bridge shows; only in mode single.
    * Since 13.13, 14.2, 15.
    */
   readonly BridgeVideoSource: string | undefined
@@ -1257,57 +1257,57 @@ export interface ConfbridgeTalkingEvent extends CommonEvent {
    */
   readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly CallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
   readonly CallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly ConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly ConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
   readonly Language: string | undefined
   /**
-   * Account that the call is charged to; empty where none is set.
+   * Account that calls of the channel are charged to; empty where none is set.
    * Since 12.
    */
   readonly AccountCode: string | undefined
   /**
-   * Section of the dialplan.
+   * Section of the dialplan that the channel is in.
    * Since 12.
    */
   readonly Context: string | undefined
   /**
-   * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
+   * Extension of the dialplan that the channel is in.
    * Since 12.
    */
   readonly Exten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the channel is at.
    * Range: -1 to ….
    * Since 12.
    */
   readonly Priority: number | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly Linkedid: string | undefined
@@ -1317,7 +1317,7 @@ export interface ConfbridgeTalkingEvent extends CommonEvent {
    */
   readonly Tenantid: string | undefined
   /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
@@ -1357,7 +1357,7 @@ export interface ConfbridgeUnmuteEvent extends CommonEvent {
   readonly name: 'ConfbridgeUnmute'
   /** Name or number of the conference. */
   readonly Conference: string | undefined
-  /** Identifier of the bridge. */
+  /** Identifier of the bridge for its whole life. */
   readonly BridgeUniqueid: string | undefined
   /**
    * What the bridge is for.
@@ -1383,12 +1383,12 @@ export interface ConfbridgeUnmuteEvent extends CommonEvent {
    */
   readonly BridgeCreator: string | undefined
   /**
-   * Name that the creator gave to the bridge.
+   * Name that its creator gave to the bridge; a conference gives its own.
    * No value: `<unknown>`.
    */
   readonly BridgeName: string | undefined
   /**
-   * Channels in the bridge.
+   * How many channels the bridge joins at that moment.
    * Range: 0 to ….
    */
   readonly BridgeNumChannels: number | undefined
@@ -1402,12 +1402,12 @@ export interface ConfbridgeUnmuteEvent extends CommonEvent {
    */
   readonly BridgeVideoSourceMode: 'none' | 'talker' | 'single' | 'sfu' | (string & {}) | undefined
   /**
-   * Identifier of the channel whose video is shown.
+   * Unique id of the channel whose video the bridge shows; only in mode single.
    * Since 13.13, 14.2, 15.
    */
   readonly BridgeVideoSource: string | undefined
   /**
-   * Name of the channel.
+   * Name of the channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
    * No value: `none`.
    */
   readonly Channel: string | undefined
@@ -1442,38 +1442,38 @@ export interface ConfbridgeUnmuteEvent extends CommonEvent {
    */
   readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    */
   readonly CallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    */
   readonly CallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    */
   readonly ConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    */
   readonly ConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
   readonly Language: string | undefined
-  /** Account that the call is charged to; empty where none is set. */
+  /** Account that calls of the channel are charged to; empty where none is set. */
   readonly AccountCode: string | undefined
-  /** Section of the dialplan. */
+  /** Section of the dialplan that the channel is in. */
   readonly Context: string | undefined
-  /** Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space. */
+  /** Extension of the dialplan that the channel is in. */
   readonly Exten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the channel is at.
    * Range: -1 to ….
    */
   readonly Priority: number | undefined
@@ -1483,7 +1483,7 @@ export interface ConfbridgeUnmuteEvent extends CommonEvent {
    */
   readonly Uniqueid: string | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly Linkedid: string | undefined
@@ -1492,7 +1492,7 @@ export interface ConfbridgeUnmuteEvent extends CommonEvent {
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
   readonly Tenantid: string | undefined
-  /** A channel variable that manager.conf or the peer's configuration asks for, as `name=value`. */
+  /** A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
   /**
    * Whether the user is an administrator of the conference.
@@ -1520,7 +1520,7 @@ export interface ConfbridgeWelcomeEvent extends CommonEvent {
   readonly name: 'ConfbridgeWelcome'
   /** Name or number of the conference. */
   readonly Conference: string | undefined
-  /** Identifier of the bridge. */
+  /** Identifier of the bridge for its whole life. */
   readonly BridgeUniqueid: string | undefined
   /**
    * What the bridge is for.
@@ -1546,12 +1546,12 @@ export interface ConfbridgeWelcomeEvent extends CommonEvent {
    */
   readonly BridgeCreator: string | undefined
   /**
-   * Name that the creator gave to the bridge.
+   * Name that its creator gave to the bridge; a conference gives its own.
    * No value: `<unknown>`.
    */
   readonly BridgeName: string | undefined
   /**
-   * Channels in the bridge.
+   * How many channels the bridge joins at that moment.
    * Range: 0 to ….
    */
   readonly BridgeNumChannels: number | undefined
@@ -1563,10 +1563,10 @@ export interface ConfbridgeWelcomeEvent extends CommonEvent {
    * - `sfu`: That of every channel, to every other.
    */
   readonly BridgeVideoSourceMode: 'none' | 'talker' | 'single' | 'sfu' | (string & {}) | undefined
-  /** Identifier of the channel whose video is shown. */
+  /** Unique id of the channel whose video the bridge shows; only in mode single. */
   readonly BridgeVideoSource: string | undefined
   /**
-   * Name of the channel.
+   * Name of the channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
    * No value: `none`.
    */
   readonly Channel: string | undefined
@@ -1601,35 +1601,35 @@ export interface ConfbridgeWelcomeEvent extends CommonEvent {
    */
   readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    */
   readonly CallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    */
   readonly CallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    */
   readonly ConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    */
   readonly ConnectedLineName: string | undefined
-  /** Language of prompts; empty for the server's default. */
+  /** Language of prompts on the channel; empty for the server's default. */
   readonly Language: string | undefined
-  /** Account that the call is charged to; empty where none is set. */
+  /** Account that calls of the channel are charged to; empty where none is set. */
   readonly AccountCode: string | undefined
-  /** Section of the dialplan. */
+  /** Section of the dialplan that the channel is in. */
   readonly Context: string | undefined
-  /** Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space. */
+  /** Extension of the dialplan that the channel is in. */
   readonly Exten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the channel is at.
    * Range: -1 to ….
    */
   readonly Priority: number | undefined
@@ -1638,14 +1638,14 @@ export interface ConfbridgeWelcomeEvent extends CommonEvent {
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    */
   readonly Uniqueid: string | undefined
-  /** Identifier that all channels of one call share, as a rule that of the first. */
+  /** Identifier that the channel shares with all others of its call, as a rule that of the first. */
   readonly Linkedid: string | undefined
   /**
    * Tenant that the channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
   readonly Tenantid: string | undefined
-  /** A channel variable that manager.conf or the peer's configuration asks for, as `name=value`. */
+  /** A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
@@ -1738,45 +1738,45 @@ export interface MeetmeJoinEvent extends CommonEvent {
    */
   readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly CallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
   readonly CallerIDName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
   readonly Language: string | undefined
   /**
-   * Account that the call is charged to; empty where none is set.
+   * Account that calls of the channel are charged to; empty where none is set.
    * Since 12.
    */
   readonly AccountCode: string | undefined
   /**
-   * Section of the dialplan.
+   * Section of the dialplan that the channel is in.
    * Since 12.
    */
   readonly Context: string | undefined
   /**
-   * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
+   * Extension of the dialplan that the channel is in.
    * Since 12.
    */
   readonly Exten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the channel is at.
    * Range: -1 to ….
    * Since 12.
    */
   readonly Priority: number | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly Linkedid: string | undefined
@@ -1786,7 +1786,7 @@ export interface MeetmeJoinEvent extends CommonEvent {
    */
   readonly Tenantid: string | undefined
   /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
@@ -1887,33 +1887,33 @@ export interface MeetmeLeaveEvent extends CommonEvent {
    */
   readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
   readonly Language: string | undefined
   /**
-   * Account that the call is charged to; empty where none is set.
+   * Account that calls of the channel are charged to; empty where none is set.
    * Since 12.
    */
   readonly AccountCode: string | undefined
   /**
-   * Section of the dialplan.
+   * Section of the dialplan that the channel is in.
    * Since 12.
    */
   readonly Context: string | undefined
   /**
-   * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
+   * Extension of the dialplan that the channel is in.
    * Since 12.
    */
   readonly Exten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the channel is at.
    * Range: -1 to ….
    * Since 12.
    */
   readonly Priority: number | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly Linkedid: string | undefined
@@ -1923,7 +1923,7 @@ export interface MeetmeLeaveEvent extends CommonEvent {
    */
   readonly Tenantid: string | undefined
   /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
@@ -2239,57 +2239,57 @@ export interface MeetmeMuteEvent extends CommonEvent {
    */
   readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly CallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
   readonly CallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly ConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly ConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
   readonly Language: string | undefined
   /**
-   * Account that the call is charged to; empty where none is set.
+   * Account that calls of the channel are charged to; empty where none is set.
    * Since 12.
    */
   readonly AccountCode: string | undefined
   /**
-   * Section of the dialplan.
+   * Section of the dialplan that the channel is in.
    * Since 12.
    */
   readonly Context: string | undefined
   /**
-   * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
+   * Extension of the dialplan that the channel is in.
    * Since 12.
    */
   readonly Exten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the channel is at.
    * Range: -1 to ….
    * Since 12.
    */
   readonly Priority: number | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly Linkedid: string | undefined
@@ -2299,7 +2299,7 @@ export interface MeetmeMuteEvent extends CommonEvent {
    */
   readonly Tenantid: string | undefined
   /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
@@ -2425,57 +2425,57 @@ export interface MeetmeTalkingEvent extends CommonEvent {
    */
   readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly CallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
   readonly CallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly ConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly ConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
   readonly Language: string | undefined
   /**
-   * Account that the call is charged to; empty where none is set.
+   * Account that calls of the channel are charged to; empty where none is set.
    * Since 12.
    */
   readonly AccountCode: string | undefined
   /**
-   * Section of the dialplan.
+   * Section of the dialplan that the channel is in.
    * Since 12.
    */
   readonly Context: string | undefined
   /**
-   * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
+   * Extension of the dialplan that the channel is in.
    * Since 12.
    */
   readonly Exten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the channel is at.
    * Range: -1 to ….
    * Since 12.
    */
   readonly Priority: number | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly Linkedid: string | undefined
@@ -2485,7 +2485,7 @@ export interface MeetmeTalkingEvent extends CommonEvent {
    */
   readonly Tenantid: string | undefined
   /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
@@ -2573,57 +2573,57 @@ export interface MeetmeTalkRequestEvent extends CommonEvent {
    */
   readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly CallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
   readonly CallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly ConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly ConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
   readonly Language: string | undefined
   /**
-   * Account that the call is charged to; empty where none is set.
+   * Account that calls of the channel are charged to; empty where none is set.
    * Since 12.
    */
   readonly AccountCode: string | undefined
   /**
-   * Section of the dialplan.
+   * Section of the dialplan that the channel is in.
    * Since 12.
    */
   readonly Context: string | undefined
   /**
-   * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
+   * Extension of the dialplan that the channel is in.
    * Since 12.
    */
   readonly Exten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the channel is at.
    * Range: -1 to ….
    * Since 12.
    */
   readonly Priority: number | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly Linkedid: string | undefined
@@ -2633,7 +2633,7 @@ export interface MeetmeTalkRequestEvent extends CommonEvent {
    */
   readonly Tenantid: string | undefined
   /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
   readonly ChanVariable: { readonly [key: string]: string } | undefined

@@ -439,41 +439,41 @@ export interface FAXStatusEvent extends CommonEvent {
    */
   readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly CallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
   readonly CallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly ConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly ConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
   readonly Language: string | undefined
   /**
-   * Account that the call is charged to; empty where none is set.
+   * Account that calls of the channel are charged to; empty where none is set.
    * Since 12.
    */
   readonly AccountCode: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the channel is at.
    * Range: -1 to ….
    * Since 12.
    */
@@ -485,7 +485,7 @@ export interface FAXStatusEvent extends CommonEvent {
    */
   readonly Uniqueid: string | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly Linkedid: string | undefined
@@ -495,7 +495,7 @@ export interface FAXStatusEvent extends CommonEvent {
    */
   readonly Tenantid: string | undefined
   /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
@@ -582,41 +582,41 @@ export interface ReceiveFAXEvent extends CommonEvent {
    */
   readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly CallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
   readonly CallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly ConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly ConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
   readonly Language: string | undefined
   /**
-   * Account that the call is charged to; empty where none is set.
+   * Account that calls of the channel are charged to; empty where none is set.
    * Since 12.
    */
   readonly AccountCode: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the channel is at.
    * Range: -1 to ….
    * Since 12.
    */
@@ -628,7 +628,7 @@ export interface ReceiveFAXEvent extends CommonEvent {
    */
   readonly Uniqueid: string | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly Linkedid: string | undefined
@@ -638,7 +638,7 @@ export interface ReceiveFAXEvent extends CommonEvent {
    */
   readonly Tenantid: string | undefined
   /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
@@ -767,41 +767,41 @@ export interface SendFAXEvent extends CommonEvent {
    */
   readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly CallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
   readonly CallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly ConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly ConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
   readonly Language: string | undefined
   /**
-   * Account that the call is charged to; empty where none is set.
+   * Account that calls of the channel are charged to; empty where none is set.
    * Since 12.
    */
   readonly AccountCode: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the channel is at.
    * Range: -1 to ….
    * Since 12.
    */
@@ -813,7 +813,7 @@ export interface SendFAXEvent extends CommonEvent {
    */
   readonly Uniqueid: string | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly Linkedid: string | undefined
@@ -823,7 +823,7 @@ export interface SendFAXEvent extends CommonEvent {
    */
   readonly Tenantid: string | undefined
   /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
   readonly ChanVariable: { readonly [key: string]: string } | undefined

@@ -17,13 +17,13 @@ export interface ParkedCallEvent extends CommonEvent {
    */
   readonly Exten: string | undefined
   /**
-   * Name of the channel.
+   * Name of the parked channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
    * No value: `none`.
    * Since 12.
    */
   readonly ParkeeChannel: string | undefined
   /**
-   * State of the channel as a number.
+   * State of the parked channel as a number.
    * - `0`: Down; the channel exists and nothing is going on.
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
@@ -38,7 +38,7 @@ export interface ParkedCallEvent extends CommonEvent {
    */
   readonly ParkeeChannelState: number | undefined
   /**
-   * State of the channel in words.
+   * State of the parked channel in words.
    * - `Down`: Exists and nothing is going on.
    * - `Rsrvd`: Down, but set aside for a call.
    * - `OffHook`: Off hook.
@@ -55,84 +55,84 @@ export interface ParkedCallEvent extends CommonEvent {
    */
   readonly ParkeeChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the parked channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly ParkeeCallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the parked channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
   readonly ParkeeCallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the parked channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly ParkeeConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the parked channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly ParkeeConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the parked channel; empty for the server's default.
    * Since 13.2.
    */
   readonly ParkeeLanguage: string | undefined
   /**
-   * Account that the call is charged to; empty where none is set.
+   * Account that calls of the parked channel are charged to; empty where none is set.
    * Since 12.
    */
   readonly ParkeeAccountCode: string | undefined
   /**
-   * Section of the dialplan.
+   * Section of the dialplan that the parked channel is in.
    * Since 12.
    */
   readonly ParkeeContext: string | undefined
   /**
-   * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
+   * Extension of the dialplan that the parked channel is in.
    * Since 12.
    */
   readonly ParkeeExten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the parked channel is at.
    * Range: -1 to ….
    * Since 12.
    */
   readonly ParkeePriority: number | undefined
   /**
-   * Identifier of the channel for its whole life.
+   * Identifier of the parked channel for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    * Since 12.
    */
   readonly ParkeeUniqueid: string | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the parked channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly ParkeeLinkedid: string | undefined
   /**
-   * Tenant that the channel belongs to; empty where none was set.
+   * Tenant that the parked channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
   readonly ParkeeTenantid: string | undefined
   /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * A variable of the parked channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
   readonly ParkeeChanVariable: { readonly [key: string]: string } | undefined
   /**
-   * Name of the channel.
+   * Name of the retrieving channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
    * No value: `none`.
    * Since 12.
    */
   readonly RetrieverChannel: string | undefined
   /**
-   * State of the channel as a number.
+   * State of the retrieving channel as a number.
    * - `0`: Down; the channel exists and nothing is going on.
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
@@ -147,7 +147,7 @@ export interface ParkedCallEvent extends CommonEvent {
    */
   readonly RetrieverChannelState: number | undefined
   /**
-   * State of the channel in words.
+   * State of the retrieving channel in words.
    * - `Down`: Exists and nothing is going on.
    * - `Rsrvd`: Down, but set aside for a call.
    * - `OffHook`: Off hook.
@@ -164,73 +164,73 @@ export interface ParkedCallEvent extends CommonEvent {
    */
   readonly RetrieverChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the retrieving channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly RetrieverCallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the retrieving channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
   readonly RetrieverCallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the retrieving channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly RetrieverConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the retrieving channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly RetrieverConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the retrieving channel; empty for the server's default.
    * Since 13.2.
    */
   readonly RetrieverLanguage: string | undefined
   /**
-   * Account that the call is charged to; empty where none is set.
+   * Account that calls of the retrieving channel are charged to; empty where none is set.
    * Since 12.
    */
   readonly RetrieverAccountCode: string | undefined
   /**
-   * Section of the dialplan.
+   * Section of the dialplan that the retrieving channel is in.
    * Since 12.
    */
   readonly RetrieverContext: string | undefined
   /**
-   * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
+   * Extension of the dialplan that the retrieving channel is in.
    * Since 12.
    */
   readonly RetrieverExten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the retrieving channel is at.
    * Range: -1 to ….
    * Since 12.
    */
   readonly RetrieverPriority: number | undefined
   /**
-   * Identifier of the channel for its whole life.
+   * Identifier of the retrieving channel for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    * Since 12.
    */
   readonly RetrieverUniqueid: string | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the retrieving channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly RetrieverLinkedid: string | undefined
   /**
-   * Tenant that the channel belongs to; empty where none was set.
+   * Tenant that the retrieving channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
   readonly RetrieverTenantid: string | undefined
   /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * A variable of the retrieving channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
   readonly RetrieverChanVariable: { readonly [key: string]: string } | undefined
@@ -364,13 +364,13 @@ export interface ParkedCallGiveUpEvent extends CommonEvent {
    */
   readonly CallerID: string | undefined
   /**
-   * Name of the channel.
+   * Name of the parked channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
    * No value: `none`.
    * Since 12.
    */
   readonly ParkeeChannel: string | undefined
   /**
-   * State of the channel as a number.
+   * State of the parked channel as a number.
    * - `0`: Down; the channel exists and nothing is going on.
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
@@ -385,7 +385,7 @@ export interface ParkedCallGiveUpEvent extends CommonEvent {
    */
   readonly ParkeeChannelState: number | undefined
   /**
-   * State of the channel in words.
+   * State of the parked channel in words.
    * - `Down`: Exists and nothing is going on.
    * - `Rsrvd`: Down, but set aside for a call.
    * - `OffHook`: Off hook.
@@ -402,84 +402,84 @@ export interface ParkedCallGiveUpEvent extends CommonEvent {
    */
   readonly ParkeeChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the parked channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly ParkeeCallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the parked channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
   readonly ParkeeCallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the parked channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly ParkeeConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the parked channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly ParkeeConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the parked channel; empty for the server's default.
    * Since 13.2.
    */
   readonly ParkeeLanguage: string | undefined
   /**
-   * Account that the call is charged to; empty where none is set.
+   * Account that calls of the parked channel are charged to; empty where none is set.
    * Since 12.
    */
   readonly ParkeeAccountCode: string | undefined
   /**
-   * Section of the dialplan.
+   * Section of the dialplan that the parked channel is in.
    * Since 12.
    */
   readonly ParkeeContext: string | undefined
   /**
-   * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
+   * Extension of the dialplan that the parked channel is in.
    * Since 12.
    */
   readonly ParkeeExten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the parked channel is at.
    * Range: -1 to ….
    * Since 12.
    */
   readonly ParkeePriority: number | undefined
   /**
-   * Identifier of the channel for its whole life.
+   * Identifier of the parked channel for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    * Since 12.
    */
   readonly ParkeeUniqueid: string | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the parked channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly ParkeeLinkedid: string | undefined
   /**
-   * Tenant that the channel belongs to; empty where none was set.
+   * Tenant that the parked channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
   readonly ParkeeTenantid: string | undefined
   /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * A variable of the parked channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
   readonly ParkeeChanVariable: { readonly [key: string]: string } | undefined
   /**
-   * Name of the channel.
+   * Name of the channel that parked the call: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
    * No value: `none`.
    * Since 12.
    */
   readonly ParkerChannel: string | undefined
   /**
-   * State of the channel as a number.
+   * State of the channel that parked the call as a number.
    * - `0`: Down; the channel exists and nothing is going on.
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
@@ -494,7 +494,7 @@ export interface ParkedCallGiveUpEvent extends CommonEvent {
    */
   readonly ParkerChannelState: number | undefined
   /**
-   * State of the channel in words.
+   * State of the channel that parked the call in words.
    * - `Down`: Exists and nothing is going on.
    * - `Rsrvd`: Down, but set aside for a call.
    * - `OffHook`: Off hook.
@@ -511,73 +511,73 @@ export interface ParkedCallGiveUpEvent extends CommonEvent {
    */
   readonly ParkerChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the channel that parked the call.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly ParkerCallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the channel that parked the call; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
   readonly ParkerCallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the channel that parked the call is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly ParkerConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the channel that parked the call is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly ParkerConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the channel that parked the call; empty for the server's default.
    * Since 13.2.
    */
   readonly ParkerLanguage: string | undefined
   /**
-   * Account that the call is charged to; empty where none is set.
+   * Account that calls of the channel that parked the call are charged to; empty where none is set.
    * Since 12.
    */
   readonly ParkerAccountCode: string | undefined
   /**
-   * Section of the dialplan.
+   * Section of the dialplan that the channel that parked the call is in.
    * Since 12.
    */
   readonly ParkerContext: string | undefined
   /**
-   * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
+   * Extension of the dialplan that the channel that parked the call is in.
    * Since 12.
    */
   readonly ParkerExten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the channel that parked the call is at.
    * Range: -1 to ….
    * Since 12.
    */
   readonly ParkerPriority: number | undefined
   /**
-   * Identifier of the channel for its whole life.
+   * Identifier of the channel that parked the call for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    * Since 12.
    */
   readonly ParkerUniqueid: string | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the channel that parked the call shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly ParkerLinkedid: string | undefined
   /**
-   * Tenant that the channel belongs to; empty where none was set.
+   * Tenant that the channel that parked the call belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
   readonly ParkerTenantid: string | undefined
   /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * A variable of the channel that parked the call that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
   readonly ParkerChanVariable: { readonly [key: string]: string } | undefined
@@ -707,12 +707,12 @@ export interface ParkedCallsCompleteEvent extends CommonEvent {
 export interface ParkedCallSwapEvent extends CommonEvent {
   readonly name: 'ParkedCallSwap'
   /**
-   * Name of the channel.
+   * Name of the parked channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
    * No value: `none`.
    */
   readonly ParkeeChannel: string | undefined
   /**
-   * State of the channel as a number.
+   * State of the parked channel as a number.
    * - `0`: Down; the channel exists and nothing is going on.
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
@@ -726,7 +726,7 @@ export interface ParkedCallSwapEvent extends CommonEvent {
    */
   readonly ParkeeChannelState: number | undefined
   /**
-   * State of the channel in words.
+   * State of the parked channel in words.
    * - `Down`: Exists and nothing is going on.
    * - `Rsrvd`: Down, but set aside for a call.
    * - `OffHook`: Off hook.
@@ -742,65 +742,65 @@ export interface ParkedCallSwapEvent extends CommonEvent {
    */
   readonly ParkeeChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the parked channel.
    * No value: `<unknown>`, `unknown`.
    */
   readonly ParkeeCallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the parked channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    */
   readonly ParkeeCallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the parked channel is connected to.
    * No value: `<unknown>`, `unknown`.
    */
   readonly ParkeeConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the parked channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    */
   readonly ParkeeConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the parked channel; empty for the server's default.
    * Since 13.2.
    */
   readonly ParkeeLanguage: string | undefined
-  /** Account that the call is charged to; empty where none is set. */
+  /** Account that calls of the parked channel are charged to; empty where none is set. */
   readonly ParkeeAccountCode: string | undefined
-  /** Section of the dialplan. */
+  /** Section of the dialplan that the parked channel is in. */
   readonly ParkeeContext: string | undefined
-  /** Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space. */
+  /** Extension of the dialplan that the parked channel is in. */
   readonly ParkeeExten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the parked channel is at.
    * Range: -1 to ….
    */
   readonly ParkeePriority: number | undefined
   /**
-   * Identifier of the channel for its whole life.
+   * Identifier of the parked channel for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    */
   readonly ParkeeUniqueid: string | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the parked channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly ParkeeLinkedid: string | undefined
   /**
-   * Tenant that the channel belongs to; empty where none was set.
+   * Tenant that the parked channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
   readonly ParkeeTenantid: string | undefined
-  /** A channel variable that manager.conf or the peer's configuration asks for, as `name=value`. */
+  /** A variable of the parked channel that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly ParkeeChanVariable: { readonly [key: string]: string } | undefined
   /**
-   * Name of the channel.
+   * Name of the channel that parked the call: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
    * No value: `none`.
    */
   readonly ParkerChannel: string | undefined
   /**
-   * State of the channel as a number.
+   * State of the channel that parked the call as a number.
    * - `0`: Down; the channel exists and nothing is going on.
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
@@ -814,7 +814,7 @@ export interface ParkedCallSwapEvent extends CommonEvent {
    */
   readonly ParkerChannelState: number | undefined
   /**
-   * State of the channel in words.
+   * State of the channel that parked the call in words.
    * - `Down`: Exists and nothing is going on.
    * - `Rsrvd`: Down, but set aside for a call.
    * - `OffHook`: Off hook.
@@ -830,66 +830,66 @@ export interface ParkedCallSwapEvent extends CommonEvent {
    */
   readonly ParkerChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the channel that parked the call.
    * No value: `<unknown>`, `unknown`.
    */
   readonly ParkerCallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the channel that parked the call; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    */
   readonly ParkerCallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the channel that parked the call is connected to.
    * No value: `<unknown>`, `unknown`.
    */
   readonly ParkerConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the channel that parked the call is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    */
   readonly ParkerConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the channel that parked the call; empty for the server's default.
    * Since 13.2.
    */
   readonly ParkerLanguage: string | undefined
-  /** Account that the call is charged to; empty where none is set. */
+  /** Account that calls of the channel that parked the call are charged to; empty where none is set. */
   readonly ParkerAccountCode: string | undefined
-  /** Section of the dialplan. */
+  /** Section of the dialplan that the channel that parked the call is in. */
   readonly ParkerContext: string | undefined
-  /** Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space. */
+  /** Extension of the dialplan that the channel that parked the call is in. */
   readonly ParkerExten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the channel that parked the call is at.
    * Range: -1 to ….
    */
   readonly ParkerPriority: number | undefined
   /**
-   * Identifier of the channel for its whole life.
+   * Identifier of the channel that parked the call for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    */
   readonly ParkerUniqueid: string | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the channel that parked the call shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly ParkerLinkedid: string | undefined
   /**
-   * Tenant that the channel belongs to; empty where none was set.
+   * Tenant that the channel that parked the call belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
   readonly ParkerTenantid: string | undefined
-  /** A channel variable that manager.conf or the peer's configuration asks for, as `name=value`. */
+  /** A variable of the channel that parked the call that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly ParkerChanVariable: { readonly [key: string]: string } | undefined
   /**
-   * Name of the channel.
+   * Name of the retrieving channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
    * No value: `none`.
    * Since 12; until 13.4.
    */
   readonly RetrieverChannel: string | undefined
   /**
-   * State of the channel as a number.
+   * State of the retrieving channel as a number.
    * - `0`: Down; the channel exists and nothing is going on.
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
@@ -904,7 +904,7 @@ export interface ParkedCallSwapEvent extends CommonEvent {
    */
   readonly RetrieverChannelState: number | undefined
   /**
-   * State of the channel in words.
+   * State of the retrieving channel in words.
    * - `Down`: Exists and nothing is going on.
    * - `Rsrvd`: Down, but set aside for a call.
    * - `OffHook`: Off hook.
@@ -921,63 +921,63 @@ export interface ParkedCallSwapEvent extends CommonEvent {
    */
   readonly RetrieverChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the retrieving channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12; until 13.4.
    */
   readonly RetrieverCallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the retrieving channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12; until 13.4.
    */
   readonly RetrieverCallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the retrieving channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12; until 13.4.
    */
   readonly RetrieverConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the retrieving channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12; until 13.4.
    */
   readonly RetrieverConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the retrieving channel; empty for the server's default.
    * Since 13.2; until 13.4.
    */
   readonly RetrieverLanguage: string | undefined
   /**
-   * Account that the call is charged to; empty where none is set.
+   * Account that calls of the retrieving channel are charged to; empty where none is set.
    * Since 12; until 13.4.
    */
   readonly RetrieverAccountCode: string | undefined
   /**
-   * Section of the dialplan.
+   * Section of the dialplan that the retrieving channel is in.
    * Since 12; until 13.4.
    */
   readonly RetrieverContext: string | undefined
   /**
-   * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
+   * Extension of the dialplan that the retrieving channel is in.
    * Since 12; until 13.4.
    */
   readonly RetrieverExten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the retrieving channel is at.
    * Range: -1 to ….
    * Since 12; until 13.4.
    */
   readonly RetrieverPriority: number | undefined
   /**
-   * Identifier of the channel for its whole life.
+   * Identifier of the retrieving channel for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    * Since 12; until 13.4.
    */
   readonly RetrieverUniqueid: string | undefined
   /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * A variable of the retrieving channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12; until 13.4.
    */
   readonly RetrieverChanVariable: { readonly [key: string]: string } | undefined
@@ -1040,13 +1040,13 @@ export interface ParkedCallTimeOutEvent extends CommonEvent {
    */
   readonly CallerID: string | undefined
   /**
-   * Name of the channel.
+   * Name of the parked channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
    * No value: `none`.
    * Since 12.
    */
   readonly ParkeeChannel: string | undefined
   /**
-   * State of the channel as a number.
+   * State of the parked channel as a number.
    * - `0`: Down; the channel exists and nothing is going on.
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
@@ -1061,7 +1061,7 @@ export interface ParkedCallTimeOutEvent extends CommonEvent {
    */
   readonly ParkeeChannelState: number | undefined
   /**
-   * State of the channel in words.
+   * State of the parked channel in words.
    * - `Down`: Exists and nothing is going on.
    * - `Rsrvd`: Down, but set aside for a call.
    * - `OffHook`: Off hook.
@@ -1078,84 +1078,84 @@ export interface ParkedCallTimeOutEvent extends CommonEvent {
    */
   readonly ParkeeChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the parked channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly ParkeeCallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the parked channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
   readonly ParkeeCallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the parked channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly ParkeeConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the parked channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly ParkeeConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the parked channel; empty for the server's default.
    * Since 13.2.
    */
   readonly ParkeeLanguage: string | undefined
   /**
-   * Account that the call is charged to; empty where none is set.
+   * Account that calls of the parked channel are charged to; empty where none is set.
    * Since 12.
    */
   readonly ParkeeAccountCode: string | undefined
   /**
-   * Section of the dialplan.
+   * Section of the dialplan that the parked channel is in.
    * Since 12.
    */
   readonly ParkeeContext: string | undefined
   /**
-   * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
+   * Extension of the dialplan that the parked channel is in.
    * Since 12.
    */
   readonly ParkeeExten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the parked channel is at.
    * Range: -1 to ….
    * Since 12.
    */
   readonly ParkeePriority: number | undefined
   /**
-   * Identifier of the channel for its whole life.
+   * Identifier of the parked channel for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    * Since 12.
    */
   readonly ParkeeUniqueid: string | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the parked channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly ParkeeLinkedid: string | undefined
   /**
-   * Tenant that the channel belongs to; empty where none was set.
+   * Tenant that the parked channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
   readonly ParkeeTenantid: string | undefined
   /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * A variable of the parked channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
   readonly ParkeeChanVariable: { readonly [key: string]: string } | undefined
   /**
-   * Name of the channel.
+   * Name of the channel that parked the call: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
    * No value: `none`.
    * Since 12.
    */
   readonly ParkerChannel: string | undefined
   /**
-   * State of the channel as a number.
+   * State of the channel that parked the call as a number.
    * - `0`: Down; the channel exists and nothing is going on.
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
@@ -1170,7 +1170,7 @@ export interface ParkedCallTimeOutEvent extends CommonEvent {
    */
   readonly ParkerChannelState: number | undefined
   /**
-   * State of the channel in words.
+   * State of the channel that parked the call in words.
    * - `Down`: Exists and nothing is going on.
    * - `Rsrvd`: Down, but set aside for a call.
    * - `OffHook`: Off hook.
@@ -1187,73 +1187,73 @@ export interface ParkedCallTimeOutEvent extends CommonEvent {
    */
   readonly ParkerChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the channel that parked the call.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly ParkerCallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the channel that parked the call; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
   readonly ParkerCallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the channel that parked the call is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly ParkerConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the channel that parked the call is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly ParkerConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the channel that parked the call; empty for the server's default.
    * Since 13.2.
    */
   readonly ParkerLanguage: string | undefined
   /**
-   * Account that the call is charged to; empty where none is set.
+   * Account that calls of the channel that parked the call are charged to; empty where none is set.
    * Since 12.
    */
   readonly ParkerAccountCode: string | undefined
   /**
-   * Section of the dialplan.
+   * Section of the dialplan that the channel that parked the call is in.
    * Since 12.
    */
   readonly ParkerContext: string | undefined
   /**
-   * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
+   * Extension of the dialplan that the channel that parked the call is in.
    * Since 12.
    */
   readonly ParkerExten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the channel that parked the call is at.
    * Range: -1 to ….
    * Since 12.
    */
   readonly ParkerPriority: number | undefined
   /**
-   * Identifier of the channel for its whole life.
+   * Identifier of the channel that parked the call for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    * Since 12.
    */
   readonly ParkerUniqueid: string | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the channel that parked the call shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly ParkerLinkedid: string | undefined
   /**
-   * Tenant that the channel belongs to; empty where none was set.
+   * Tenant that the channel that parked the call belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
   readonly ParkerTenantid: string | undefined
   /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * A variable of the channel that parked the call that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
   readonly ParkerChanVariable: { readonly [key: string]: string } | undefined
@@ -1437,13 +1437,13 @@ export interface UnParkedCallEvent extends CommonEvent {
    */
   readonly Exten: string | undefined
   /**
-   * Name of the channel.
+   * Name of the parked channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
    * No value: `none`.
    * Since 12.
    */
   readonly ParkeeChannel: string | undefined
   /**
-   * State of the channel as a number.
+   * State of the parked channel as a number.
    * - `0`: Down; the channel exists and nothing is going on.
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
@@ -1458,7 +1458,7 @@ export interface UnParkedCallEvent extends CommonEvent {
    */
   readonly ParkeeChannelState: number | undefined
   /**
-   * State of the channel in words.
+   * State of the parked channel in words.
    * - `Down`: Exists and nothing is going on.
    * - `Rsrvd`: Down, but set aside for a call.
    * - `OffHook`: Off hook.
@@ -1475,84 +1475,84 @@ export interface UnParkedCallEvent extends CommonEvent {
    */
   readonly ParkeeChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the parked channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly ParkeeCallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the parked channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
   readonly ParkeeCallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the parked channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly ParkeeConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the parked channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly ParkeeConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the parked channel; empty for the server's default.
    * Since 13.2.
    */
   readonly ParkeeLanguage: string | undefined
   /**
-   * Account that the call is charged to; empty where none is set.
+   * Account that calls of the parked channel are charged to; empty where none is set.
    * Since 12.
    */
   readonly ParkeeAccountCode: string | undefined
   /**
-   * Section of the dialplan.
+   * Section of the dialplan that the parked channel is in.
    * Since 12.
    */
   readonly ParkeeContext: string | undefined
   /**
-   * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
+   * Extension of the dialplan that the parked channel is in.
    * Since 12.
    */
   readonly ParkeeExten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the parked channel is at.
    * Range: -1 to ….
    * Since 12.
    */
   readonly ParkeePriority: number | undefined
   /**
-   * Identifier of the channel for its whole life.
+   * Identifier of the parked channel for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    * Since 12.
    */
   readonly ParkeeUniqueid: string | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the parked channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly ParkeeLinkedid: string | undefined
   /**
-   * Tenant that the channel belongs to; empty where none was set.
+   * Tenant that the parked channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
   readonly ParkeeTenantid: string | undefined
   /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * A variable of the parked channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
   readonly ParkeeChanVariable: { readonly [key: string]: string } | undefined
   /**
-   * Name of the channel.
+   * Name of the channel that parked the call: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
    * No value: `none`.
    * Since 12.
    */
   readonly ParkerChannel: string | undefined
   /**
-   * State of the channel as a number.
+   * State of the channel that parked the call as a number.
    * - `0`: Down; the channel exists and nothing is going on.
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
@@ -1567,7 +1567,7 @@ export interface UnParkedCallEvent extends CommonEvent {
    */
   readonly ParkerChannelState: number | undefined
   /**
-   * State of the channel in words.
+   * State of the channel that parked the call in words.
    * - `Down`: Exists and nothing is going on.
    * - `Rsrvd`: Down, but set aside for a call.
    * - `OffHook`: Off hook.
@@ -1584,84 +1584,84 @@ export interface UnParkedCallEvent extends CommonEvent {
    */
   readonly ParkerChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the channel that parked the call.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly ParkerCallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the channel that parked the call; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
   readonly ParkerCallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the channel that parked the call is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly ParkerConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the channel that parked the call is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly ParkerConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the channel that parked the call; empty for the server's default.
    * Since 13.2.
    */
   readonly ParkerLanguage: string | undefined
   /**
-   * Account that the call is charged to; empty where none is set.
+   * Account that calls of the channel that parked the call are charged to; empty where none is set.
    * Since 12.
    */
   readonly ParkerAccountCode: string | undefined
   /**
-   * Section of the dialplan.
+   * Section of the dialplan that the channel that parked the call is in.
    * Since 12.
    */
   readonly ParkerContext: string | undefined
   /**
-   * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
+   * Extension of the dialplan that the channel that parked the call is in.
    * Since 12.
    */
   readonly ParkerExten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the channel that parked the call is at.
    * Range: -1 to ….
    * Since 12.
    */
   readonly ParkerPriority: number | undefined
   /**
-   * Identifier of the channel for its whole life.
+   * Identifier of the channel that parked the call for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    * Since 12.
    */
   readonly ParkerUniqueid: string | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the channel that parked the call shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly ParkerLinkedid: string | undefined
   /**
-   * Tenant that the channel belongs to; empty where none was set.
+   * Tenant that the channel that parked the call belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
   readonly ParkerTenantid: string | undefined
   /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * A variable of the channel that parked the call that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
   readonly ParkerChanVariable: { readonly [key: string]: string } | undefined
   /**
-   * Name of the channel.
+   * Name of the retrieving channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
    * No value: `none`.
    * Since 12.
    */
   readonly RetrieverChannel: string | undefined
   /**
-   * State of the channel as a number.
+   * State of the retrieving channel as a number.
    * - `0`: Down; the channel exists and nothing is going on.
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
@@ -1676,7 +1676,7 @@ export interface UnParkedCallEvent extends CommonEvent {
    */
   readonly RetrieverChannelState: number | undefined
   /**
-   * State of the channel in words.
+   * State of the retrieving channel in words.
    * - `Down`: Exists and nothing is going on.
    * - `Rsrvd`: Down, but set aside for a call.
    * - `OffHook`: Off hook.
@@ -1693,73 +1693,73 @@ export interface UnParkedCallEvent extends CommonEvent {
    */
   readonly RetrieverChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the retrieving channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly RetrieverCallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the retrieving channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
   readonly RetrieverCallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the retrieving channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly RetrieverConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the retrieving channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly RetrieverConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the retrieving channel; empty for the server's default.
    * Since 13.2.
    */
   readonly RetrieverLanguage: string | undefined
   /**
-   * Account that the call is charged to; empty where none is set.
+   * Account that calls of the retrieving channel are charged to; empty where none is set.
    * Since 12.
    */
   readonly RetrieverAccountCode: string | undefined
   /**
-   * Section of the dialplan.
+   * Section of the dialplan that the retrieving channel is in.
    * Since 12.
    */
   readonly RetrieverContext: string | undefined
   /**
-   * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
+   * Extension of the dialplan that the retrieving channel is in.
    * Since 12.
    */
   readonly RetrieverExten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the retrieving channel is at.
    * Range: -1 to ….
    * Since 12.
    */
   readonly RetrieverPriority: number | undefined
   /**
-   * Identifier of the channel for its whole life.
+   * Identifier of the retrieving channel for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    * Since 12.
    */
   readonly RetrieverUniqueid: string | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the retrieving channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly RetrieverLinkedid: string | undefined
   /**
-   * Tenant that the channel belongs to; empty where none was set.
+   * Tenant that the retrieving channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
   readonly RetrieverTenantid: string | undefined
   /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * A variable of the retrieving channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
   readonly RetrieverChanVariable: { readonly [key: string]: string } | undefined

@@ -1720,13 +1720,9 @@ export interface InboundSubscriptionDetailEvent extends CommonEvent {
    * What is subscribed to.
    * - `mwi`: Message counts.
    * - `extension_state`: State of an extension.
-   * Since 20.13, 21.8, 22.3.
    */
   readonly SubscriptionType: 'mwi' | 'extension_state' | (string & {}) | undefined
-  /**
-   * Extension whose state is subscribed to.
-   * Since 20.13, 21.8, 22.3.
-   */
+  /** Extension whose state is subscribed to. */
   readonly Extension: string | undefined
   /**
    * State of the extension in words.
@@ -1739,13 +1735,9 @@ export interface InboundSubscriptionDetailEvent extends CommonEvent {
    * - `Hold`: Every device is on hold.
    * - `InUse&Hold`: Devices are in use and on hold.
    * - `Unknown`: None of the others.
-   * Since 20.13, 21.8, 22.3.
    */
   readonly ExtensionStates: 'Idle' | 'InUse' | 'Busy' | 'Unavailable' | 'Ringing' | 'InUse&Ringing' | 'Hold' | 'InUse&Hold' | 'Unknown' | (string & {}) | undefined
-  /**
-   * Mailboxes whose message counts are sent; empty for none. An item on subscriptions has the ones subscribed to.
-   * Since 20.13, 21.8, 22.3.
-   */
+  /** Mailboxes whose message counts are sent; empty for none. An item on subscriptions has the ones subscribed to. */
   readonly Mailboxes: readonly string[] | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined

@@ -14,7 +14,7 @@ import type { CommonEvent } from '../common.ts'
 export interface AgentCalledEvent extends CommonEvent {
   readonly name: 'AgentCalled'
   /**
-   * Name of the channel.
+   * Name of the channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
    * No value: `none`.
    * Since 12.
    */
@@ -52,22 +52,22 @@ export interface AgentCalledEvent extends CommonEvent {
    */
   readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
   readonly Language: string | undefined
   /**
-   * Account that the call is charged to; empty where none is set.
+   * Account that calls of the channel are charged to; empty where none is set.
    * Since 12.
    */
   readonly AccountCode: string | undefined
   /**
-   * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
+   * Extension of the dialplan that the channel is in.
    * Since 12.
    */
   readonly Exten: string | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly Linkedid: string | undefined
@@ -77,18 +77,18 @@ export interface AgentCalledEvent extends CommonEvent {
    */
   readonly Tenantid: string | undefined
   /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
   /**
-   * Name of the channel.
+   * Name of the agent's channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
    * No value: `none`.
    * Since 12.
    */
   readonly DestChannel: string | undefined
   /**
-   * State of the channel as a number.
+   * State of the agent's channel as a number.
    * - `0`: Down; the channel exists and nothing is going on.
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
@@ -103,7 +103,7 @@ export interface AgentCalledEvent extends CommonEvent {
    */
   readonly DestChannelState: number | undefined
   /**
-   * State of the channel in words.
+   * State of the agent's channel in words.
    * - `Down`: Exists and nothing is going on.
    * - `Rsrvd`: Down, but set aside for a call.
    * - `OffHook`: Off hook.
@@ -120,73 +120,73 @@ export interface AgentCalledEvent extends CommonEvent {
    */
   readonly DestChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the agent's channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly DestCallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the agent's channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
   readonly DestCallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the agent's channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly DestConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the agent's channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly DestConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the agent's channel; empty for the server's default.
    * Since 13.2.
    */
   readonly DestLanguage: string | undefined
   /**
-   * Account that the call is charged to; empty where none is set.
+   * Account that calls of the agent's channel are charged to; empty where none is set.
    * Since 12.
    */
   readonly DestAccountCode: string | undefined
   /**
-   * Section of the dialplan.
+   * Section of the dialplan that the agent's channel is in.
    * Since 12.
    */
   readonly DestContext: string | undefined
   /**
-   * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
+   * Extension of the dialplan that the agent's channel is in.
    * Since 12.
    */
   readonly DestExten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the agent's channel is at.
    * Range: -1 to ….
    * Since 12.
    */
   readonly DestPriority: number | undefined
   /**
-   * Identifier of the channel for its whole life.
+   * Identifier of the agent's channel for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    * Since 12.
    */
   readonly DestUniqueid: string | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the agent's channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly DestLinkedid: string | undefined
   /**
-   * Tenant that the channel belongs to; empty where none was set.
+   * Tenant that the agent's channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
   readonly DestTenantid: string | undefined
   /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * A variable of the agent's channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
   readonly DestChanVariable: { readonly [key: string]: string } | undefined
@@ -333,57 +333,57 @@ export interface AgentCompleteEvent extends CommonEvent {
    */
   readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly CallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
   readonly CallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly ConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly ConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
   readonly Language: string | undefined
   /**
-   * Account that the call is charged to; empty where none is set.
+   * Account that calls of the channel are charged to; empty where none is set.
    * Since 12.
    */
   readonly AccountCode: string | undefined
   /**
-   * Section of the dialplan.
+   * Section of the dialplan that the channel is in.
    * Since 12.
    */
   readonly Context: string | undefined
   /**
-   * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
+   * Extension of the dialplan that the channel is in.
    * Since 12.
    */
   readonly Exten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the channel is at.
    * Range: -1 to ….
    * Since 12.
    */
   readonly Priority: number | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly Linkedid: string | undefined
@@ -393,18 +393,18 @@ export interface AgentCompleteEvent extends CommonEvent {
    */
   readonly Tenantid: string | undefined
   /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
   /**
-   * Name of the channel.
+   * Name of the agent's channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
    * No value: `none`.
    * Since 12.
    */
   readonly DestChannel: string | undefined
   /**
-   * State of the channel as a number.
+   * State of the agent's channel as a number.
    * - `0`: Down; the channel exists and nothing is going on.
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
@@ -419,7 +419,7 @@ export interface AgentCompleteEvent extends CommonEvent {
    */
   readonly DestChannelState: number | undefined
   /**
-   * State of the channel in words.
+   * State of the agent's channel in words.
    * - `Down`: Exists and nothing is going on.
    * - `Rsrvd`: Down, but set aside for a call.
    * - `OffHook`: Off hook.
@@ -436,73 +436,73 @@ export interface AgentCompleteEvent extends CommonEvent {
    */
   readonly DestChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the agent's channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly DestCallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the agent's channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
   readonly DestCallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the agent's channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly DestConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the agent's channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly DestConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the agent's channel; empty for the server's default.
    * Since 13.2.
    */
   readonly DestLanguage: string | undefined
   /**
-   * Account that the call is charged to; empty where none is set.
+   * Account that calls of the agent's channel are charged to; empty where none is set.
    * Since 12.
    */
   readonly DestAccountCode: string | undefined
   /**
-   * Section of the dialplan.
+   * Section of the dialplan that the agent's channel is in.
    * Since 12.
    */
   readonly DestContext: string | undefined
   /**
-   * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
+   * Extension of the dialplan that the agent's channel is in.
    * Since 12.
    */
   readonly DestExten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the agent's channel is at.
    * Range: -1 to ….
    * Since 12.
    */
   readonly DestPriority: number | undefined
   /**
-   * Identifier of the channel for its whole life.
+   * Identifier of the agent's channel for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    * Since 12.
    */
   readonly DestUniqueid: string | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the agent's channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly DestLinkedid: string | undefined
   /**
-   * Tenant that the channel belongs to; empty where none was set.
+   * Tenant that the agent's channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
   readonly DestTenantid: string | undefined
   /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * A variable of the agent's channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
   readonly DestChanVariable: { readonly [key: string]: string } | undefined
@@ -605,57 +605,57 @@ export interface AgentConnectEvent extends CommonEvent {
    */
   readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly CallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
   readonly CallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly ConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly ConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
   readonly Language: string | undefined
   /**
-   * Account that the call is charged to; empty where none is set.
+   * Account that calls of the channel are charged to; empty where none is set.
    * Since 12.
    */
   readonly AccountCode: string | undefined
   /**
-   * Section of the dialplan.
+   * Section of the dialplan that the channel is in.
    * Since 12.
    */
   readonly Context: string | undefined
   /**
-   * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
+   * Extension of the dialplan that the channel is in.
    * Since 12.
    */
   readonly Exten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the channel is at.
    * Range: -1 to ….
    * Since 12.
    */
   readonly Priority: number | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly Linkedid: string | undefined
@@ -665,18 +665,18 @@ export interface AgentConnectEvent extends CommonEvent {
    */
   readonly Tenantid: string | undefined
   /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
   /**
-   * Name of the channel.
+   * Name of the agent's channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
    * No value: `none`.
    * Since 12.
    */
   readonly DestChannel: string | undefined
   /**
-   * State of the channel as a number.
+   * State of the agent's channel as a number.
    * - `0`: Down; the channel exists and nothing is going on.
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
@@ -691,7 +691,7 @@ export interface AgentConnectEvent extends CommonEvent {
    */
   readonly DestChannelState: number | undefined
   /**
-   * State of the channel in words.
+   * State of the agent's channel in words.
    * - `Down`: Exists and nothing is going on.
    * - `Rsrvd`: Down, but set aside for a call.
    * - `OffHook`: Off hook.
@@ -708,73 +708,73 @@ export interface AgentConnectEvent extends CommonEvent {
    */
   readonly DestChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the agent's channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly DestCallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the agent's channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
   readonly DestCallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the agent's channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly DestConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the agent's channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly DestConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the agent's channel; empty for the server's default.
    * Since 13.2.
    */
   readonly DestLanguage: string | undefined
   /**
-   * Account that the call is charged to; empty where none is set.
+   * Account that calls of the agent's channel are charged to; empty where none is set.
    * Since 12.
    */
   readonly DestAccountCode: string | undefined
   /**
-   * Section of the dialplan.
+   * Section of the dialplan that the agent's channel is in.
    * Since 12.
    */
   readonly DestContext: string | undefined
   /**
-   * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
+   * Extension of the dialplan that the agent's channel is in.
    * Since 12.
    */
   readonly DestExten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the agent's channel is at.
    * Range: -1 to ….
    * Since 12.
    */
   readonly DestPriority: number | undefined
   /**
-   * Identifier of the channel for its whole life.
+   * Identifier of the agent's channel for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    * Since 12.
    */
   readonly DestUniqueid: string | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the agent's channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly DestLinkedid: string | undefined
   /**
-   * Tenant that the channel belongs to; empty where none was set.
+   * Tenant that the agent's channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
   readonly DestTenantid: string | undefined
   /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * A variable of the agent's channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
   readonly DestChanVariable: { readonly [key: string]: string } | undefined
@@ -890,57 +890,57 @@ export interface AgentDumpEvent extends CommonEvent {
    */
   readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly CallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
   readonly CallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly ConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly ConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
   readonly Language: string | undefined
   /**
-   * Account that the call is charged to; empty where none is set.
+   * Account that calls of the channel are charged to; empty where none is set.
    * Since 12.
    */
   readonly AccountCode: string | undefined
   /**
-   * Section of the dialplan.
+   * Section of the dialplan that the channel is in.
    * Since 12.
    */
   readonly Context: string | undefined
   /**
-   * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
+   * Extension of the dialplan that the channel is in.
    * Since 12.
    */
   readonly Exten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the channel is at.
    * Range: -1 to ….
    * Since 12.
    */
   readonly Priority: number | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly Linkedid: string | undefined
@@ -950,18 +950,18 @@ export interface AgentDumpEvent extends CommonEvent {
    */
   readonly Tenantid: string | undefined
   /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
   /**
-   * Name of the channel.
+   * Name of the agent's channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
    * No value: `none`.
    * Since 12.
    */
   readonly DestChannel: string | undefined
   /**
-   * State of the channel as a number.
+   * State of the agent's channel as a number.
    * - `0`: Down; the channel exists and nothing is going on.
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
@@ -976,7 +976,7 @@ export interface AgentDumpEvent extends CommonEvent {
    */
   readonly DestChannelState: number | undefined
   /**
-   * State of the channel in words.
+   * State of the agent's channel in words.
    * - `Down`: Exists and nothing is going on.
    * - `Rsrvd`: Down, but set aside for a call.
    * - `OffHook`: Off hook.
@@ -993,73 +993,73 @@ export interface AgentDumpEvent extends CommonEvent {
    */
   readonly DestChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the agent's channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly DestCallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the agent's channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
   readonly DestCallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the agent's channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly DestConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the agent's channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly DestConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the agent's channel; empty for the server's default.
    * Since 13.2.
    */
   readonly DestLanguage: string | undefined
   /**
-   * Account that the call is charged to; empty where none is set.
+   * Account that calls of the agent's channel are charged to; empty where none is set.
    * Since 12.
    */
   readonly DestAccountCode: string | undefined
   /**
-   * Section of the dialplan.
+   * Section of the dialplan that the agent's channel is in.
    * Since 12.
    */
   readonly DestContext: string | undefined
   /**
-   * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
+   * Extension of the dialplan that the agent's channel is in.
    * Since 12.
    */
   readonly DestExten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the agent's channel is at.
    * Range: -1 to ….
    * Since 12.
    */
   readonly DestPriority: number | undefined
   /**
-   * Identifier of the channel for its whole life.
+   * Identifier of the agent's channel for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    * Since 12.
    */
   readonly DestUniqueid: string | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the agent's channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly DestLinkedid: string | undefined
   /**
-   * Tenant that the channel belongs to; empty where none was set.
+   * Tenant that the agent's channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
   readonly DestTenantid: string | undefined
   /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * A variable of the agent's channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
   readonly DestChanVariable: { readonly [key: string]: string } | undefined
@@ -1145,57 +1145,57 @@ export interface AgentRingNoAnswerEvent extends CommonEvent {
    */
   readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly CallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
   readonly CallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly ConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly ConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
   readonly Language: string | undefined
   /**
-   * Account that the call is charged to; empty where none is set.
+   * Account that calls of the channel are charged to; empty where none is set.
    * Since 12.
    */
   readonly AccountCode: string | undefined
   /**
-   * Section of the dialplan.
+   * Section of the dialplan that the channel is in.
    * Since 12.
    */
   readonly Context: string | undefined
   /**
-   * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
+   * Extension of the dialplan that the channel is in.
    * Since 12.
    */
   readonly Exten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the channel is at.
    * Range: -1 to ….
    * Since 12.
    */
   readonly Priority: number | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly Linkedid: string | undefined
@@ -1205,18 +1205,18 @@ export interface AgentRingNoAnswerEvent extends CommonEvent {
    */
   readonly Tenantid: string | undefined
   /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
   /**
-   * Name of the channel.
+   * Name of the agent's channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
    * No value: `none`.
    * Since 12.
    */
   readonly DestChannel: string | undefined
   /**
-   * State of the channel as a number.
+   * State of the agent's channel as a number.
    * - `0`: Down; the channel exists and nothing is going on.
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
@@ -1231,7 +1231,7 @@ export interface AgentRingNoAnswerEvent extends CommonEvent {
    */
   readonly DestChannelState: number | undefined
   /**
-   * State of the channel in words.
+   * State of the agent's channel in words.
    * - `Down`: Exists and nothing is going on.
    * - `Rsrvd`: Down, but set aside for a call.
    * - `OffHook`: Off hook.
@@ -1248,73 +1248,73 @@ export interface AgentRingNoAnswerEvent extends CommonEvent {
    */
   readonly DestChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the agent's channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly DestCallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the agent's channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
   readonly DestCallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the agent's channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly DestConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the agent's channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly DestConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the agent's channel; empty for the server's default.
    * Since 13.2.
    */
   readonly DestLanguage: string | undefined
   /**
-   * Account that the call is charged to; empty where none is set.
+   * Account that calls of the agent's channel are charged to; empty where none is set.
    * Since 12.
    */
   readonly DestAccountCode: string | undefined
   /**
-   * Section of the dialplan.
+   * Section of the dialplan that the agent's channel is in.
    * Since 12.
    */
   readonly DestContext: string | undefined
   /**
-   * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
+   * Extension of the dialplan that the agent's channel is in.
    * Since 12.
    */
   readonly DestExten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the agent's channel is at.
    * Range: -1 to ….
    * Since 12.
    */
   readonly DestPriority: number | undefined
   /**
-   * Identifier of the channel for its whole life.
+   * Identifier of the agent's channel for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    * Since 12.
    */
   readonly DestUniqueid: string | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the agent's channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly DestLinkedid: string | undefined
   /**
-   * Tenant that the channel belongs to; empty where none was set.
+   * Tenant that the agent's channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
   readonly DestTenantid: string | undefined
   /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * A variable of the agent's channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
   readonly DestChanVariable: { readonly [key: string]: string } | undefined
@@ -1496,7 +1496,7 @@ export interface LeaveEvent extends CommonEvent {
 export interface QueueCallerAbandonEvent extends CommonEvent {
   readonly name: 'QueueCallerAbandon'
   /**
-   * Name of the channel.
+   * Name of the channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
    * No value: `none`.
    * Since 12.
    */
@@ -1534,57 +1534,57 @@ export interface QueueCallerAbandonEvent extends CommonEvent {
    */
   readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly CallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
   readonly CallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly ConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
   readonly ConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
   readonly Language: string | undefined
   /**
-   * Account that the call is charged to; empty where none is set.
+   * Account that calls of the channel are charged to; empty where none is set.
    * Since 12.
    */
   readonly AccountCode: string | undefined
   /**
-   * Section of the dialplan.
+   * Section of the dialplan that the channel is in.
    * Since 12.
    */
   readonly Context: string | undefined
   /**
-   * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
+   * Extension of the dialplan that the channel is in.
    * Since 12.
    */
   readonly Exten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the channel is at.
    * Range: -1 to ….
    * Since 12.
    */
   readonly Priority: number | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly Linkedid: string | undefined
@@ -1594,7 +1594,7 @@ export interface QueueCallerAbandonEvent extends CommonEvent {
    */
   readonly Tenantid: string | undefined
   /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
@@ -1638,7 +1638,7 @@ export interface QueueCallerAbandonEvent extends CommonEvent {
 export interface QueueCallerJoinEvent extends CommonEvent {
   readonly name: 'QueueCallerJoin'
   /**
-   * Name of the channel.
+   * Name of the channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
    * No value: `none`.
    */
   readonly Channel: string | undefined
@@ -1673,38 +1673,38 @@ export interface QueueCallerJoinEvent extends CommonEvent {
    */
   readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    */
   readonly CallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    */
   readonly CallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    */
   readonly ConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    */
   readonly ConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
   readonly Language: string | undefined
-  /** Account that the call is charged to; empty where none is set. */
+  /** Account that calls of the channel are charged to; empty where none is set. */
   readonly AccountCode: string | undefined
-  /** Section of the dialplan. */
+  /** Section of the dialplan that the channel is in. */
   readonly Context: string | undefined
-  /** Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space. */
+  /** Extension of the dialplan that the channel is in. */
   readonly Exten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the channel is at.
    * Range: -1 to ….
    */
   readonly Priority: number | undefined
@@ -1714,7 +1714,7 @@ export interface QueueCallerJoinEvent extends CommonEvent {
    */
   readonly Uniqueid: string | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly Linkedid: string | undefined
@@ -1723,7 +1723,7 @@ export interface QueueCallerJoinEvent extends CommonEvent {
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
   readonly Tenantid: string | undefined
-  /** A channel variable that manager.conf or the peer's configuration asks for, as `name=value`. */
+  /** A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
   /** Name of the queue. */
   readonly Queue: string | undefined
@@ -1755,7 +1755,7 @@ export interface QueueCallerJoinEvent extends CommonEvent {
 export interface QueueCallerLeaveEvent extends CommonEvent {
   readonly name: 'QueueCallerLeave'
   /**
-   * Name of the channel.
+   * Name of the channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
    * No value: `none`.
    */
   readonly Channel: string | undefined
@@ -1790,38 +1790,38 @@ export interface QueueCallerLeaveEvent extends CommonEvent {
    */
   readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    */
   readonly CallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    */
   readonly CallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    */
   readonly ConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    */
   readonly ConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
   readonly Language: string | undefined
-  /** Account that the call is charged to; empty where none is set. */
+  /** Account that calls of the channel are charged to; empty where none is set. */
   readonly AccountCode: string | undefined
-  /** Section of the dialplan. */
+  /** Section of the dialplan that the channel is in. */
   readonly Context: string | undefined
-  /** Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space. */
+  /** Extension of the dialplan that the channel is in. */
   readonly Exten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the channel is at.
    * Range: -1 to ….
    */
   readonly Priority: number | undefined
@@ -1831,7 +1831,7 @@ export interface QueueCallerLeaveEvent extends CommonEvent {
    */
   readonly Uniqueid: string | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
   readonly Linkedid: string | undefined
@@ -1840,7 +1840,7 @@ export interface QueueCallerLeaveEvent extends CommonEvent {
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
   readonly Tenantid: string | undefined
-  /** A channel variable that manager.conf or the peer's configuration asks for, as `name=value`. */
+  /** A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
   /** Name of the queue. */
   readonly Queue: string | undefined

@@ -12,7 +12,7 @@ import type { CommonEvent } from '../common.ts'
 export interface MixMonitorMuteEvent extends CommonEvent {
   readonly name: 'MixMonitorMute'
   /**
-   * Name of the channel.
+   * Name of the channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
    * No value: `none`.
    */
   readonly Channel: string | undefined
@@ -47,35 +47,35 @@ export interface MixMonitorMuteEvent extends CommonEvent {
    */
   readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    */
   readonly CallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    */
   readonly CallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    */
   readonly ConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    */
   readonly ConnectedLineName: string | undefined
-  /** Language of prompts; empty for the server's default. */
+  /** Language of prompts on the channel; empty for the server's default. */
   readonly Language: string | undefined
-  /** Account that the call is charged to; empty where none is set. */
+  /** Account that calls of the channel are charged to; empty where none is set. */
   readonly AccountCode: string | undefined
-  /** Section of the dialplan. */
+  /** Section of the dialplan that the channel is in. */
   readonly Context: string | undefined
-  /** Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space. */
+  /** Extension of the dialplan that the channel is in. */
   readonly Exten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the channel is at.
    * Range: -1 to ….
    */
   readonly Priority: number | undefined
@@ -84,14 +84,14 @@ export interface MixMonitorMuteEvent extends CommonEvent {
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    */
   readonly Uniqueid: string | undefined
-  /** Identifier that all channels of one call share, as a rule that of the first. */
+  /** Identifier that the channel shares with all others of its call, as a rule that of the first. */
   readonly Linkedid: string | undefined
   /**
    * Tenant that the channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
   readonly Tenantid: string | undefined
-  /** A channel variable that manager.conf or the peer's configuration asks for, as `name=value`. */
+  /** A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
   /**
    * Which side of the recording was muted.
@@ -120,7 +120,7 @@ export interface MixMonitorMuteEvent extends CommonEvent {
 export interface MixMonitorStartEvent extends CommonEvent {
   readonly name: 'MixMonitorStart'
   /**
-   * Name of the channel.
+   * Name of the channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
    * No value: `none`.
    */
   readonly Channel: string | undefined
@@ -155,35 +155,35 @@ export interface MixMonitorStartEvent extends CommonEvent {
    */
   readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    */
   readonly CallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    */
   readonly CallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    */
   readonly ConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    */
   readonly ConnectedLineName: string | undefined
-  /** Language of prompts; empty for the server's default. */
+  /** Language of prompts on the channel; empty for the server's default. */
   readonly Language: string | undefined
-  /** Account that the call is charged to; empty where none is set. */
+  /** Account that calls of the channel are charged to; empty where none is set. */
   readonly AccountCode: string | undefined
-  /** Section of the dialplan. */
+  /** Section of the dialplan that the channel is in. */
   readonly Context: string | undefined
-  /** Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space. */
+  /** Extension of the dialplan that the channel is in. */
   readonly Exten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the channel is at.
    * Range: -1 to ….
    */
   readonly Priority: number | undefined
@@ -192,14 +192,14 @@ export interface MixMonitorStartEvent extends CommonEvent {
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    */
   readonly Uniqueid: string | undefined
-  /** Identifier that all channels of one call share, as a rule that of the first. */
+  /** Identifier that the channel shares with all others of its call, as a rule that of the first. */
   readonly Linkedid: string | undefined
   /**
    * Tenant that the channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
   readonly Tenantid: string | undefined
-  /** A channel variable that manager.conf or the peer's configuration asks for, as `name=value`. */
+  /** A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
@@ -219,7 +219,7 @@ export interface MixMonitorStartEvent extends CommonEvent {
 export interface MixMonitorStopEvent extends CommonEvent {
   readonly name: 'MixMonitorStop'
   /**
-   * Name of the channel.
+   * Name of the channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
    * No value: `none`.
    */
   readonly Channel: string | undefined
@@ -254,35 +254,35 @@ export interface MixMonitorStopEvent extends CommonEvent {
    */
   readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    */
   readonly CallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    */
   readonly CallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    */
   readonly ConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    */
   readonly ConnectedLineName: string | undefined
-  /** Language of prompts; empty for the server's default. */
+  /** Language of prompts on the channel; empty for the server's default. */
   readonly Language: string | undefined
-  /** Account that the call is charged to; empty where none is set. */
+  /** Account that calls of the channel are charged to; empty where none is set. */
   readonly AccountCode: string | undefined
-  /** Section of the dialplan. */
+  /** Section of the dialplan that the channel is in. */
   readonly Context: string | undefined
-  /** Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space. */
+  /** Extension of the dialplan that the channel is in. */
   readonly Exten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the channel is at.
    * Range: -1 to ….
    */
   readonly Priority: number | undefined
@@ -291,14 +291,14 @@ export interface MixMonitorStopEvent extends CommonEvent {
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    */
   readonly Uniqueid: string | undefined
-  /** Identifier that all channels of one call share, as a rule that of the first. */
+  /** Identifier that the channel shares with all others of its call, as a rule that of the first. */
   readonly Linkedid: string | undefined
   /**
    * Tenant that the channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
   readonly Tenantid: string | undefined
-  /** A channel variable that manager.conf or the peer's configuration asks for, as `name=value`. */
+  /** A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
@@ -357,57 +357,57 @@ export interface MonitorStartEvent extends CommonEvent {
    */
   readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12; until 20.
    */
   readonly CallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12; until 20.
    */
   readonly CallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12; until 20.
    */
   readonly ConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12; until 20.
    */
   readonly ConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the channel; empty for the server's default.
    * Since 13.2; until 20.
    */
   readonly Language: string | undefined
   /**
-   * Account that the call is charged to; empty where none is set.
+   * Account that calls of the channel are charged to; empty where none is set.
    * Since 12; until 20.
    */
   readonly AccountCode: string | undefined
   /**
-   * Section of the dialplan.
+   * Section of the dialplan that the channel is in.
    * Since 12; until 20.
    */
   readonly Context: string | undefined
   /**
-   * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
+   * Extension of the dialplan that the channel is in.
    * Since 12; until 20.
    */
   readonly Exten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the channel is at.
    * Range: -1 to ….
    * Since 12; until 20.
    */
   readonly Priority: number | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5; until 20.
    */
   readonly Linkedid: string | undefined
@@ -417,7 +417,7 @@ export interface MonitorStartEvent extends CommonEvent {
    */
   readonly Tenantid: string | undefined
   /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12; until 20.
    */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
@@ -483,57 +483,57 @@ export interface MonitorStopEvent extends CommonEvent {
    */
   readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
-   * Caller's number.
+   * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12; until 20.
    */
   readonly CallerIDNum: string | undefined
   /**
-   * Caller's name; C-escaped from Asterisk 12 on.
+   * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12; until 20.
    */
   readonly CallerIDName: string | undefined
   /**
-   * Number of the party at the other end.
+   * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12; until 20.
    */
   readonly ConnectedLineNum: string | undefined
   /**
-   * Name of the party at the other end; C-escaped from Asterisk 12 on.
+   * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12; until 20.
    */
   readonly ConnectedLineName: string | undefined
   /**
-   * Language of prompts; empty for the server's default.
+   * Language of prompts on the channel; empty for the server's default.
    * Since 13.2; until 20.
    */
   readonly Language: string | undefined
   /**
-   * Account that the call is charged to; empty where none is set.
+   * Account that calls of the channel are charged to; empty where none is set.
    * Since 12; until 20.
    */
   readonly AccountCode: string | undefined
   /**
-   * Section of the dialplan.
+   * Section of the dialplan that the channel is in.
    * Since 12; until 20.
    */
   readonly Context: string | undefined
   /**
-   * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
+   * Extension of the dialplan that the channel is in.
    * Since 12; until 20.
    */
   readonly Exten: string | undefined
   /**
-   * Step of the dialplan.
+   * Step of that extension that the channel is at.
    * Range: -1 to ….
    * Since 12; until 20.
    */
   readonly Priority: number | undefined
   /**
-   * Identifier that all channels of one call share, as a rule that of the first.
+   * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5; until 20.
    */
   readonly Linkedid: string | undefined
@@ -543,7 +543,7 @@ export interface MonitorStopEvent extends CommonEvent {
    */
   readonly Tenantid: string | undefined
   /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12; until 20.
    */
   readonly ChanVariable: { readonly [key: string]: string } | undefined

@@ -1,5 +1,5 @@
-import { toPattern } from '../filters.ts'
 import { readVariable, writeFunction } from '../pbx/variables.ts'
+import { posixPattern } from '../posix-pattern.ts'
 import type { Handler, ListItem, Request } from '../request.ts'
 import { targetChannel } from './target-channel.ts'
 
@@ -75,7 +75,7 @@ export const channelActions: Readonly<Record<string, Handler>> = {
 
 function hangUpByPattern(request: Request, text: string): void {
   const { pbx } = request
-  const pattern = toPattern(text.slice(1, -1))
+  const pattern = posixPattern(text.slice(1, -1))
   if (pattern === undefined) {
     request.error(`Regex compile failed on: ${text}`)
     return

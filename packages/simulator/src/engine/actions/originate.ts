@@ -1,3 +1,4 @@
+import { originateClasses } from '@openami/bindings'
 import { isTrue } from '../config/ini.ts'
 import type { CallerId, OriginateTarget } from '../pbx/facts.ts'
 import { type Originated, type OriginateOptions, originate } from '../pbx/originate.ts'
@@ -49,7 +50,7 @@ function readOptions(request: Request): OriginateOptions | string {
   if (application === '' && (exten === '' || context === '' || priority === 0)) {
     return "Originate with 'Exten' requires 'Context' and 'Priority'"
   }
-  if (answers.guardsPrograms && application !== '' && !mayRunPrograms(request, application)) {
+  if (application !== '' && !mayRunPrograms(request, application)) {
     return 'Originate Access Forbidden: app or data blacklisted'
   }
   if (application === '' && answers.checksExtension && !request.pbx.dialplan.step(context, exten, priority)) {
@@ -77,14 +78,11 @@ function readTimeout(text: string): number | undefined {
   return Number.isNaN(timeout) ? undefined : timeout
 }
 
-const programs = /^(?:system|trysystem|exec|execif|externalivr|agi|eagi|fastagi|mixmonitor|monitor|originate|record)$/i
-const functions = /(?:SHELL|EVAL|CURL|FILE|ODBC|DB)\(/i
-
-/** R33: an application that can run programs or touch files needs the system class. */
+/** R33: what can run programs or touch files needs a further class. */
 function mayRunPrograms(request: Request, application: string): boolean {
-  const { classes } = request.personality
-  if ((request.session.write & classes.setOf(['system'])) !== 0) return true
-  return !programs.test(application) && !functions.test(request.get('Data'))
+  const { classes, release } = request.personality
+  const wanted = originateClasses(application, request.get('Data'), release)
+  return wanted.length === 0 || (request.session.write & classes.setOf(wanted)) !== 0
 }
 
 /** `"Ada" <100>`, `Ada <100>`, `<100>` or `100`. */

@@ -68,11 +68,12 @@ export class Pbx {
     return this.#calls
   }
 
-  /** By name, or by unique id. */
+  /** By name; from Asterisk 11 on by unique id too. */
   channel(name: string): Channel | undefined {
     const wanted = name.toLowerCase()
     for (const channel of this.channels.values()) {
-      if (channel.name.toLowerCase() === wanted || channel.uniqueid === name) return channel
+      if (channel.name.toLowerCase() === wanted) return channel
+      if (!this.#legacy && channel.uniqueid === name) return channel
     }
     return undefined
   }

@@ -129,7 +129,6 @@ export const answers14: Answers = {
   noDigit: 'No digit specified',
   hangsUpByPattern: false,
   checksExtension: false,
-  guardsPrograms: false,
   checksRedirect: false,
 }
 

@@ -152,7 +152,6 @@ export const answers22: Answers = {
   noDigit: 'No digit specified',
   hangsUpByPattern: true,
   checksExtension: true,
-  guardsPrograms: true,
   checksRedirect: true,
 }
 

@@ -83,8 +83,6 @@ export interface Answers {
   readonly hangsUpByPattern: boolean
   /** Originate to an extension that is not there is refused. */
   readonly checksExtension: boolean
-  /** Originate of an application that runs programs needs the system class (R33). */
-  readonly guardsPrograms: boolean
   /** Redirect checks what it is given before it moves anything. */
   readonly checksRedirect: boolean
 }

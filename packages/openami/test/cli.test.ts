@@ -1,0 +1,62 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, it } from 'vitest'
+import { privilegesCommand } from '../src/cli/privileges.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'openami-cli-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function file(text: string): string {
+  const path = join(folder, 'uses.json')
+  writeFileSync(path, text)
+  return path
+}
+
+it('prints a section, its notes as comments', () => {
+  const args = '--release 22 --actions Originate,Hangup --events Hangup,Newchannel --user click'.split(' ')
+  const text = privilegesCommand(args)
+  expect(text).toContain(`[click]
+secret = <secret>
+`)
+  expect(text).toContain(`read = call
+write = call,originate
+eventfilter(action(include),name(Hangup)) =
+eventfilter(action(include),name(Newchannel)) =
+`)
+  for (const line of text.split('\n')) expect(line).toMatch(/^(?:;.{0,110}|\[click\]|[a-z]+(?:\(.*\))? =.*|)$/)
+})
+
+it('takes what a client recorded', () => {
+  const uses = { actions: ['Originate'], events: ['OriginateResponse'], applications: ['System'] }
+  const text = privilegesCommand([
+    '--release',
+    '16',
+    '--uses',
+    file(JSON.stringify(uses)),
+    '--events',
+    'Hangup',
+    '--json',
+  ])
+  expect(JSON.parse(text)).toMatchObject({
+    read: ['call'],
+    write: ['originate', 'system'],
+    filters: ['eventfilter = ^Event: Hangup[[:cntrl:]]', 'eventfilter = ^Event: OriginateResponse[[:cntrl:]]'],
+  })
+})
+
+it.each([
+  ['{', 'uses.json: '],
+  ['[]', 'uses.json: an object with actions and events is needed'],
+  ['{"actions":"Ping"}', 'uses.json: actions is no list of names'],
+  ['{"events":[1]}', 'uses.json: events is no list of names'],
+])('a file of uses that is none: %s', (text, message) => {
+  expect(() => privilegesCommand(['--release', '22', '--uses', file(text)])).toThrow(message)
+})
+
+it('says what is missing', () => {
+  expect(() => privilegesCommand([])).toThrow('--release is missing')
+  expect(() => privilegesCommand(['--release', '22'])).toThrow('--actions, --events or --uses is needed')
+  expect(() => privilegesCommand(['--relaese', '22'])).toThrow('--relaese')
+  expect(privilegesCommand(['--help'])).toContain('--release RELEASE')
+})

@@ -1,0 +1,123 @@
+import { Agent, type IncomingMessage, request as plainRequest, type RequestOptions } from 'node:http'
+import { Agent as TlsAgent, request as tlsRequest } from 'node:https'
+import type { Socket } from 'node:net'
+import { explain } from '../connection/explain.ts'
+import { type Endpoint, shownEndpoint } from '../connection/settings.ts'
+import { ConnectFailed, LoginFailed } from '../errors.ts'
+import type { Credentials } from '../session/credentials.ts'
+import { Digest, readChallenge } from './digest.ts'
+
+export interface Exchange {
+  readonly status: number
+  /** `Server`, such as `Asterisk/22.10.1`. */
+  readonly server: string
+}
+
+/** A proxy may hold a nonce back for as long as it likes; a server that only ever asks anew is not one to go on with. */
+const mostProofs = 3
+
+/**
+ * Requests to one page of AMI over HTTP (R38), in one session of it: known by a cookie, or, where the page asks for
+ * one, by the nonce of a digest.
+ */
+export class Exchanger {
+  readonly #endpoint: Endpoint
+  readonly #path: string
+  readonly #credentials: Credentials
+  readonly #agent: Agent
+  #cookie: string | undefined
+  #digest: Digest | undefined
+  #proven = false
+
+  constructor(endpoint: Endpoint, path: string, credentials: Credentials) {
+    this.#endpoint = endpoint
+    this.#path = path
+    this.#credentials = credentials
+    const { tls } = endpoint
+    const settings = { keepAlive: true, maxSockets: 2 }
+    this.#agent = tls === undefined ? new Agent(settings) : new TlsAgent({ ...tls, ...settings })
+  }
+
+  /** Changes with the session: one that the server gave up is not the next one. */
+  get session(): string | undefined {
+    return this.#cookie
+  }
+
+  remoteAddress = ''
+
+  /**
+   * One request and its answer, handed on as it comes.
+   *
+   * @throws ConnectFailed, LoginFailed
+   */
+  async post(form: string, signal: AbortSignal, onData: (chunk: Uint8Array) => void): Promise<Exchange> {
+    for (let attempt = 1; ; attempt++) {
+      const answer = await this.#send(form, signal)
+      const status = answer.statusCode ?? 0
+      const server = String(answer.headers.server ?? '')
+      if (status !== 401) {
+        if (status === 200) this.#proven = true
+        this.#keepCookie(answer)
+        for await (const chunk of answer) if (status === 200) onData(chunk as Uint8Array)
+        return { status, server }
+      }
+      answer.resume()
+      this.#prove(answer, attempt)
+    }
+  }
+
+  close(): void {
+    this.#agent.destroy()
+  }
+
+  #prove(answer: IncomingMessage, attempt: number): void {
+    const challenge = readChallenge(answer.headers['www-authenticate'])
+    const where = shownEndpoint(this.#endpoint)
+    if (challenge === undefined) throw new ConnectFailed('failed', `${where} asks for a login that is no digest`)
+    const { username, secret } = this.#credentials
+    const first = this.#digest === undefined
+    if (!first && (!challenge.stale || attempt > mostProofs)) {
+      if (this.#proven) throw new ConnectFailed('closed', `${where} ended the session of the digest`)
+      throw new LoginFailed('credentials', `The server refused the login of ${JSON.stringify(username)} by digest`)
+    }
+    if (this.#digest === undefined) this.#digest = new Digest(username, secret, challenge)
+    else this.#digest.renew(challenge)
+  }
+
+  #keepCookie(answer: IncomingMessage): void {
+    for (const cookie of answer.headers['set-cookie'] ?? []) {
+      const id = /^mansession_id="?([^";]+)/.exec(cookie)?.[1]
+      if (id !== undefined) this.#cookie = id
+    }
+  }
+
+  #send(form: string, signal: AbortSignal): Promise<IncomingMessage> {
+    const { host, port, tls } = this.#endpoint
+    const headers: Record<string, string | number> = {
+      'Content-Type': 'application/x-www-form-urlencoded',
+      'Content-Length': form.length,
+    }
+    if (this.#cookie !== undefined) headers.Cookie = `mansession_id="${this.#cookie}"`
+    if (this.#digest !== undefined) headers.Authorization = this.#digest.authorize('POST', this.#path)
+    const options: RequestOptions = { agent: this.#agent, host, port, path: this.#path, method: 'POST', headers }
+    return new Promise((resolve, reject) => {
+      signal.throwIfAborted()
+      const sent = (tls === undefined ? plainRequest : tlsRequest)(options, resolve)
+      // Node would hand a signal on to the socket, which outlives the request.
+      const onAbort = (): void => void sent.destroy()
+      signal.addEventListener('abort', onAbort)
+      sent.on('close', () => signal.removeEventListener('abort', onAbort))
+      sent.on('socket', (socket: Socket) => this.#look(socket))
+      sent.on('error', (error) => reject(signal.aborted ? signal.reason : explain(error, this.#endpoint)))
+      sent.end(form)
+    })
+  }
+
+  #look(socket: Socket): void {
+    const look = (): void => {
+      this.remoteAddress = socket.remoteAddress ?? this.remoteAddress
+    }
+    if (socket.connecting) socket.once('connect', look)
+    else look()
+  }
+}

@@ -1,0 +1,167 @@
+import { releases } from '@openami/bindings'
+import { type Frame, Framer } from '../codec/framer.ts'
+import type { Limits, LinkHandlers } from '../connection/link.ts'
+import { type Endpoint, shownEndpoint } from '../connection/settings.ts'
+import { ConnectFailed, ConnectionLost } from '../errors.ts'
+import type { Credentials } from '../session/credentials.ts'
+import { Exchanger } from './exchange.ts'
+import { toForm } from './form.ts'
+
+/** Seconds that one long poll asks for; a server with a shorter `httptimeout` ends it earlier (R38). */
+const poll = 45
+/** Milliseconds between polls that end at once, which a very short `httptimeout` makes them do. */
+const breath = 250
+
+/**
+ * AMI over HTTP behind the face of a connection: each action is a request of its own, one at a time, so that they keep
+ * their order; events come by a long poll beside them.
+ */
+export class HttpLink {
+  readonly #exchanger: Exchanger
+  readonly #handlers: LinkHandlers
+  readonly #limits: Limits
+  readonly #where: string
+  readonly #stop = new AbortController()
+  #queue: string[] = []
+  #working = false
+  #idle: () => void = () => undefined
+  #closed = false
+  #listening = false
+  lastHeard: number = performance.now()
+
+  constructor(endpoint: Endpoint, path: string, credentials: Credentials, handlers: LinkHandlers, limits: Limits = {}) {
+    this.#exchanger = new Exchanger(endpoint, path, credentials)
+    this.#handlers = handlers
+    this.#limits = limits
+    this.#where = `${shownEndpoint(endpoint)}${path}`
+  }
+
+  get closed(): boolean {
+    return this.#closed
+  }
+
+  get remoteAddress(): string {
+    return this.#exchanger.remoteAddress
+  }
+
+  /** Asks for the page once; what the web server says of itself stands in for the greeting. */
+  async greet(): Promise<void> {
+    await this.#guard(async () => {
+      const { status, server } = await this.#exchanger.post('Action=Challenge&AuthType=MD5', this.#stop.signal, () =>
+        this.#heard(),
+      )
+      if (status !== 200) throw new ConnectFailed('failed', `${this.#where}: no AMI over HTTP is there (${status})`)
+      const version = amiVersionOf(server)
+      this.#handlers.onFrame({ type: 'greeting', version, line: server })
+    })
+  }
+
+  /** Events from now on. */
+  listen(): void {
+    if (this.#listening) return
+    this.#listening = true
+    void this.#guard(() => this.#poll())
+  }
+
+  write(latin1: string): void {
+    this.#queue.push(latin1)
+    if (!this.#working) void this.#work()
+  }
+
+  /** Waits for what is under way, no longer than `grace` ms. */
+  async end(grace: number): Promise<void> {
+    if (this.#working && !this.#closed) {
+      let timer: NodeJS.Timeout | undefined
+      await Promise.race([
+        new Promise<void>((resolve) => {
+          this.#idle = resolve
+        }),
+        new Promise<void>((resolve) => {
+          timer = setTimeout(resolve, grace)
+        }),
+      ])
+      clearTimeout(timer)
+    }
+    this.#close(new ConnectionLost('The connection is closed'))
+  }
+
+  destroy(reason: Error): void {
+    this.#close(reason)
+  }
+
+  async #work(): Promise<void> {
+    this.#working = true
+    await this.#guard(async () => {
+      for (let next = this.#queue.shift(); next !== undefined; next = this.#queue.shift()) await this.#send(next)
+    })
+    this.#working = false
+    this.#idle()
+  }
+
+  async #send(message: string): Promise<void> {
+    const before = this.#exchanger.session
+    await this.#receive(toForm(message), (frame) => this.#handlers.onFrame(frame))
+    const { session } = this.#exchanger
+    // The server knows the session no more and began another, without a login: the answer was its refusal.
+    if (before !== undefined && session !== before) throw new ConnectionLost('The server ended the session')
+  }
+
+  async #poll(): Promise<void> {
+    while (!this.#closed) {
+      const begun = performance.now()
+      let events = 0
+      await this.#receive(`Action=WaitEvent&Timeout=${poll}`, (frame) => {
+        if (frame.type !== 'message') return
+        const { message } = frame
+        if (message.kind !== 'event') {
+          if (/^error/i.test(message.name))
+            throw new ConnectionLost(`The server ended the session: ${message.get('Message')}`)
+        } else if (message.name !== 'WaitEventComplete') {
+          events++
+          this.#handlers.onFrame(frame)
+        }
+      })
+      if (events === 0 && performance.now() - begun < breath)
+        await new Promise((resolve) => setTimeout(resolve, breath))
+    }
+  }
+
+  /** Each answer is a whole stream of messages, and its end the end of them. */
+  async #receive(form: string, onFrame: (frame: Frame) => void): Promise<void> {
+    const framer = new Framer({ ...this.#limits, greeting: false, onFrame })
+    const { status } = await this.#exchanger.post(form, this.#stop.signal, (chunk) => {
+      this.#heard()
+      framer.feed(chunk)
+    })
+    if (status !== 200) throw new ConnectionLost(`${this.#where} answered ${status}`)
+    framer.end()
+  }
+
+  #heard(): void {
+    this.lastHeard = performance.now()
+  }
+
+  async #guard(work: () => Promise<void>): Promise<void> {
+    try {
+      await work()
+    } catch (error) {
+      this.#close(error instanceof Error ? error : new ConnectionLost(String(error)))
+    }
+  }
+
+  #close(reason: Error): void {
+    if (this.#closed) return
+    this.#closed = true
+    this.#queue = []
+    this.#stop.abort(reason)
+    this.#exchanger.close()
+    this.#handlers.onClose(reason)
+  }
+}
+
+/** AMI version of `Asterisk/22.10.1`; the newest that is known where the server hides its release. */
+function amiVersionOf(server: string): string {
+  const release = /^Asterisk\/(?:certified[/-])?(\d+(?:\.\d+)*)/i.exec(server)?.[1] ?? ''
+  const own = releases.find(({ branch }) => release === branch || release.startsWith(`${branch}.`))
+  return (own ?? releases.at(-1))?.ami ?? ''
+}

@@ -1,0 +1,5 @@
+export { type Checked, checkCapture, isClean, type Summary, summarize } from './check.ts'
+export { type Frames, NotAmi, type Place, type Placed, readFrames } from './frames.ts'
+export { reportText } from './report.ts'
+export { readModel } from './spec.ts'
+export type { Counts, Entry, Tally } from './tally.ts'

@@ -1,0 +1,19 @@
+import type { Path, Source } from './source.ts'
+
+/** Stands for words that a tool cannot find. A spec in which it stands is refused, so that no draft lands by accident. */
+export const DRAFT = 'DRAFT'
+
+/** Reports every text that begins with the marker. */
+export function checkDraft(source: Source): void {
+  const walk = (value: unknown, path: Path) => {
+    if (typeof value === 'string') {
+      if (/^DRAFT\b/.test(value)) source.report(path, 'draft', `\`${path.at(-1)}\` is a draft's: write it`, 'value')
+    } else if (typeof value === 'object' && value !== null) {
+      for (const [key, each] of Object.entries(value)) {
+        // What a server said is what it said.
+        if (key !== 'send' && key !== 'receive') walk(each, [...path, Array.isArray(value) ? Number(key) : key])
+      }
+    }
+  }
+  walk(source.data, [])
+}

@@ -1,0 +1,153 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import type { Model } from '@openami/model-tool'
+import { BadAcceptance } from './accepted.ts'
+import { makeDrafts, writeDrafts } from './draft/draft.ts'
+import { reconcile } from './reconcile.ts'
+import { agrees, asJson, asText } from './report.ts'
+import { readCapture } from './sources/capture.ts'
+import { readDocumentation } from './sources/documentation.ts'
+import { LiveFailed, type LiveOptions, readLive } from './sources/live.ts'
+import { membersOf, readModel, type Spec, specAt, UnusableSpec } from './spec.ts'
+import { type Survey, UnreadableSource } from './survey.ts'
+
+const USAGE = `usage: npm run -s reconcile -- xml FILE --release X [--json] [--draft FOLDER]
+       npm run -s reconcile -- live --url ami://USER@HOST:PORT [--release X] [--json] [--draft FOLDER]
+       npm run -s reconcile -- capture FILE --release X [--json] [--draft FOLDER]
+
+Tells where the spec and a source differ: what is missing in the spec, gone from the source, or different.
+  xml       documentation of Asterisk (core-en_US.xml), or a source file with documentation in it
+  live      a running server; the secret comes from AMI_SECRET, or from the url
+  capture   what one client received, byte by byte
+  --release X      release that the source is of: 22.10.1, or a branch for its newest
+  --json           for programs
+  --draft FOLDER   writes a stub for each action and event that the spec lacks; never over a file
+  --accepted FILE  list of known differences instead of the tool's own
+  --spec FOLDER    another spec than this repository's
+Exit code: 0 both agree, 1 they differ, 2 the command or its input is wrong.
+`
+
+const OWN_SPEC = fileURLToPath(new URL('../../../spec', import.meta.url))
+const OWN_LIST = fileURLToPath(new URL('../accepted.yaml', import.meta.url))
+
+/** Where a command writes. */
+export interface Output {
+  out: (text: string) => void
+  err: (text: string) => void
+}
+
+class Misused extends Error {}
+
+/** Runs `npm run -s reconcile`. Exit code: 0 both agree, 1 they differ, 2 the command or its input is wrong. */
+export async function runCommand(
+  args: readonly string[],
+  output: Output,
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<number> {
+  try {
+    return await run(args, output, env)
+  } catch (error) {
+    if (error instanceof Misused) output.err(`${error.message}\n${USAGE}`)
+    else if (
+      error instanceof UnreadableSource ||
+      error instanceof UnusableSpec ||
+      error instanceof BadAcceptance ||
+      error instanceof LiveFailed
+    )
+      output.err(`${error.message}\n`)
+    else throw error
+    return 2
+  }
+}
+
+async function run(args: readonly string[], output: Output, env: NodeJS.ProcessEnv): Promise<number> {
+  const { values, positionals } = parse(args)
+  if (values.help) {
+    output.out(USAGE)
+    return 0
+  }
+  const ask = source(positionals, values, env)
+  const folder = values.spec ?? OWN_SPEC
+  const model = readModel(folder)
+  const { spec, survey } = await ask(folder, model)
+  const result = reconcile(spec, survey, values.accepted ?? OWN_LIST)
+  output.out(values.json ? asJson(result) : asText(result))
+  if (values.draft !== undefined) {
+    const drafts = makeDrafts(spec, survey, result.open)
+    for (const line of writeDrafts(values.draft, drafts)) output.err(`${line}\n`)
+    if (drafts.length === 0) output.err('nothing to draft\n')
+  }
+  return agrees(result) ? 0 : 1
+}
+
+type Ask = (folder: string, model: Model) => Promise<{ spec: Spec; survey: Survey }>
+
+/** What to read, and how. The command is checked before anything is. */
+function source(positionals: readonly string[], values: Values, env: NodeJS.ProcessEnv): Ask {
+  const [name, file, ...more] = positionals
+  if (more.length > 0) throw new Misused(`one file at a time: ${more.join(' ')} is too much`)
+  if (name === 'live') {
+    if (file !== undefined) throw new Misused('live takes no file')
+    const options = liveOptions(values, env)
+    return async (folder, model) => {
+      const survey = await readLive({ ...options, knownEvents: Object.keys(model.events) })
+      return { survey, spec: specAt(folder, model, survey.release) }
+    }
+  }
+  if (name !== 'xml' && name !== 'capture')
+    throw new Misused(name === undefined ? 'no source given' : `unknown source ${name}: xml, live or capture`)
+  const { release, url } = values
+  if (file === undefined) throw new Misused(`${name} needs a file`)
+  if (url !== undefined) throw new Misused('--url is for live')
+  if (release === undefined) throw new Misused(`${name} needs --release: the file does not tell it`)
+  return async (folder, model) => {
+    const spec = specAt(folder, model, release)
+    const bytes = readBytes(file)
+    if (name === 'capture') return { spec, survey: readCapture(file, bytes, release) }
+    return { spec, survey: readDocumentation(file, bytes.toString('utf8'), release, (group) => membersOf(spec, group)) }
+  }
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        release: { type: 'string' },
+        url: { type: 'string' },
+        draft: { type: 'string' },
+        accepted: { type: 'string' },
+        spec: { type: 'string' },
+        json: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    })
+  } catch (error) {
+    throw new Misused(error instanceof Error ? error.message : String(error))
+  }
+}
+
+type Values = ReturnType<typeof parse>['values']
+
+function liveOptions({ url, release }: Values, env: NodeJS.ProcessEnv): Omit<LiveOptions, 'knownEvents'> {
+  if (url === undefined) throw new Misused('live needs --url ami://USER@HOST:PORT')
+  const parsed = URL.canParse(url) ? new URL(url) : undefined
+  // Neither the url nor an error of URL is repeated: a secret may be in it.
+  if (parsed === undefined) throw new Misused('--url does not read as ami://USER@HOST:PORT')
+  if (env.AMI_SECRET === undefined && parsed.password === '') throw new Misused('live needs the secret, in AMI_SECRET')
+  return {
+    connection: { url, ...(env.AMI_SECRET !== undefined && { secret: env.AMI_SECRET }) },
+    from: parsed.host,
+    ...(release !== undefined && { release }),
+  }
+}
+
+function readBytes(file: string): Buffer {
+  try {
+    return readFileSync(file)
+  } catch (error) {
+    throw new UnreadableSource(error instanceof Error ? error.message : String(error))
+  }
+}
