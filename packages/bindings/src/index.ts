@@ -1,25 +1,26 @@
+export {
+  commonEventHeaders,
+  commonResponseHeaders,
+  eventDescriptor,
+  eventNames,
+  toEvent,
+} from './events-in-full.ts'
 export * from './generated/index.ts'
+export { releases } from './generated/tables/releases.ts'
+export * as renames from './generated/tables/renames.ts'
 export * from './runtime/call.ts'
 export type * from './runtime/descriptor.ts'
 export type * from './runtime/editions.ts'
 export { InvalidAction } from './runtime/errors.ts'
-export { AmiEvent, toEvent } from './runtime/event.ts'
+export { AmiEvent } from './runtime/event.ts'
 export { Fields, toFields } from './runtime/fields.ts'
 export type { HeaderValue, ValueIssue } from './runtime/header.ts'
-export { Message, type MessageKind } from './runtime/message.ts'
+export { Message, type MessageHead, type MessageKind } from './runtime/message.ts'
 export { guardedData, guardsApplications, originateClasses } from './runtime/originate.ts'
 export { availableIn, branchOf, compareReleases, privilegesAt } from './runtime/release.ts'
 export type * from './runtime/reply.ts'
 export { checkLines, MAX_HEADERS, MAX_LINE_BYTES, type WriteOptions, writeAction } from './runtime/request.ts'
 export { type Pairs, readValue, type Value, writeValue } from './runtime/scalars.ts'
-export {
-  actionDescriptor,
-  actionNames,
-  commonEventHeaders,
-  commonResponseHeaders,
-  eventDescriptor,
-  eventNames,
-  releases,
-  renames,
-} from './runtime/tables.ts'
+export { actionContract, actionNames } from './runtime/tables/actions.ts'
+export { actionDescriptor } from './runtime/tables/descriptors.ts'
 export { decodeText, encodeText } from './runtime/text.ts'

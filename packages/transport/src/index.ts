@@ -1,5 +1,6 @@
-export { AmiClient, type ClientState, type EventNamed } from './client/client.ts'
+export { AmiClient, type ClientState } from './client/client.ts'
 export { connect } from './client/connect.ts'
+export type { EventNamed } from './client/event-types.ts'
 export type { Client } from './client/methods.ts'
 export type { ConnectOptions } from './client/options.ts'
 export type { Limits } from './connection/link.ts'
@@ -8,12 +9,7 @@ export type { Diagnostic, Gap, Lifecycle, LifecycleEvents } from './events/lifec
 export { EventStream } from './events/stream.ts'
 export type { ReconnectOptions } from './reconnect/backoff.ts'
 export type { KeepaliveOptions } from './reconnect/keepalive.ts'
-export {
-  type Compatibility,
-  compatibilityWith,
-  type Incompatibility,
-  type Kind,
-  type Uses,
-} from './release/compatibility.ts'
+export type { Compatibility, Incompatibility, Kind, Uses } from './release/compatibility.ts'
 export type { ServerRelease } from './release/server-release.ts'
 export type { RecordedUses } from './release/uses.ts'
+export { compatibilityWith } from './release/without-server.ts'

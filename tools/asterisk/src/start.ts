@@ -51,7 +51,7 @@ export interface RunningAsterisk {
  * @throws AsteriskUnavailable where it cannot be had or does not start; the message says why.
  */
 export async function startAsterisk(version: AsteriskVersion, options: StartOptions = {}): Promise<RunningAsterisk> {
-  const { port: wanted = 0, timeout = 60_000, managerUsers, say = () => {}, configure } = options
+  const { port: wanted = 0, timeout = 60_000, say = () => {}, managerUsers, configure } = options
   const plain = await tcpPort(wanted)
   const tls = await tcpPort(wanted === 0 ? 0 : wanted + 1)
   const http = await tcpPort(wanted === 0 ? 0 : wanted + 2)
@@ -62,8 +62,8 @@ export async function startAsterisk(version: AsteriskVersion, options: StartOpti
   try {
     const ca = await makeCertificate(join(folder, 'tls'))
     const [sip, iax, pjsip] = await Promise.all([freeUdpPort(), freeUdpPort(), freeUdpPort()])
-    const ports = { plain, tls, http, sip, iax, pjsip }
-    writeConfiguration(version, root, folder, ports, managerUsers, configure)
+    const extras = { users: managerUsers, configure }
+    writeConfiguration(version, root, folder, { plain, tls, http, sip, iax, pjsip }, extras)
     program = runAsterisk(root, folder)
     const { stop } = program
     const release = await booted(program, plain, Date.now() + timeout)

@@ -40,6 +40,7 @@ function check(bytes: Uint8Array, checker: EventChecker, contracts: Contracts, f
       } else if (message.kind === 'response') lists.response(message, place)
     },
   })
+  lists.end(reading.endTorn)
   return {
     reading,
     events,

@@ -36,13 +36,9 @@ export class ListChecker {
   }
 
   response(message: Message, place: Place): void {
-    const before = this.#open
     const id = message.actionId
     // A refusal may follow the announcement of a list, and is its end (R19).
-    const refused = message.name === 'Error' && before?.id === id
-    if (before?.announced && !refused) {
-      this.#findings.add('brokenLists', this.#nameOf(before), before.place, before.response)
-    }
+    if (message.name !== 'Error' || this.#open?.id !== id) this.#unfinished()
     this.#cut = false
     const announced = message.get('EventList')?.trim().toLowerCase() === 'start'
     const isStart = announced || message.name === 'Success'
@@ -51,8 +47,14 @@ export class ListChecker {
 
   /** `name`: the event's, as the spec spells it. */
   event(name: string, message: Message, place: Place): void {
+    const mark = message.get('EventList')?.trim().toLowerCase()
+    // The server gave up; how many items there were is no matter.
+    if (mark?.startsWith('cancel')) {
+      this.#open = undefined
+      return
+    }
     const contract = this.#contracts.byEnd.get(name)
-    if (contract !== undefined || message.get('EventList')?.trim().toLowerCase() === 'complete') {
+    if (contract !== undefined || mark === 'complete') {
       this.#complete(name, contract, message, place)
       return
     }
@@ -68,6 +70,16 @@ export class ListChecker {
     } else if (lists !== undefined && !this.#cut && (id !== undefined || this.#contracts.onlyItems.has(name))) {
       this.#findings.add('brokenLists', nameOfAny(lists) ?? name, place, message)
     }
+  }
+
+  /** The recording is over; one that ends within a message may end within a list. */
+  end(torn: boolean): void {
+    if (!torn) this.#unfinished()
+  }
+
+  #unfinished(): void {
+    if (this.#open?.announced)
+      this.#findings.add('brokenLists', this.#nameOf(this.#open), this.#open.place, this.#open.response)
   }
 
   #complete(name: string, contract: Contract | undefined, message: Message, place: Place): void {
@@ -86,22 +98,27 @@ export class ListChecker {
   /** Whether a list that is complete has items that are not its own, or another number of them than it says. */
   #isOff(open: Open, contract: Contract | undefined, message: Message): boolean {
     const stated = Number(message.get('ListItems') ?? Number.NaN)
-    let certain = 0
-    let possible = 0
+    const all = { certain: 0, possible: 0 }
+    // Some count every item, and some only what they are a list of.
+    const main = { certain: 0, possible: 0 }
+    const [first] = contract?.items ?? []
     for (const [name, { withId, without }] of open.items) {
       const only = this.#contracts.onlyItems.has(name)
-      // Without an id an event that anybody may get is an item where the list has no id either, and perhaps not even so.
-      const loose = only || open.id === undefined ? without : 0
       const isItem = contract === undefined ? !this.#contracts.listsOf.has(name) : contract.items.has(name)
       if (!isItem) {
         if (only) return true
         continue
       }
-      certain += withId + (only ? without : 0)
-      possible += withId + loose
+      const certain = withId + (only ? without : 0)
+      // Without an id an event that anybody may get is an item where the list has no id either, and perhaps not even so.
+      const possible = withId + (only || open.id === undefined ? without : 0)
+      for (const sum of name === first ? [all, main] : [all]) {
+        sum.certain += certain
+        sum.possible += possible
+      }
     }
     if (Number.isNaN(stated) || contract?.miscounts) return false
-    return stated < certain || stated > possible
+    return [all, main].every(({ certain, possible }) => stated < certain || stated > possible)
   }
 
   /** Names a list that has no end: by its items, by what its response says, or not at all. */

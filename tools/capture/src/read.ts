@@ -30,6 +30,7 @@ export interface Reader {
 }
 
 const LF = 10
+const CR = 13
 const greeting = Buffer.from('Asterisk Call Manager/')
 
 /** Unpacks a recording that was packed by gzip, one that was cut off too. @throws Error where it is broken. */
@@ -77,7 +78,7 @@ export function readMessages(bytes: Uint8Array, reader: Reader): Reading {
     const end = feed === -1 ? bytes.length : feed + 1
     here = { offset: start, line }
     restarts = false
-    const blank = end - start === 1 || (end - start === 2 && bytes[start] === 13)
+    const blank = bytes[start] === LF || (bytes[start] === CR && end - start < 3)
     if (begin === undefined && feed !== -1 && greeting.equals(bytes.subarray(start, start + greeting.length))) {
       reading.greetings++
       reader.greeting?.()

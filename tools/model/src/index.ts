@@ -1,7 +1,9 @@
 import { readSpec } from './files.ts'
 import { type Loaded, resolveSpec } from './load.ts'
 
-export { atRelease, type Edition, type EditionField, releaseNames, UnknownRelease } from './at-release.ts'
+export { atRelease, type Edition, type EditionField, exactRelease, releaseNames, UnknownRelease } from './at-release.ts'
+export { type Change, type ChangeKind, diffReleases, type ReleaseDiff, type Weight } from './diff/diff.ts'
+export { messages as changesByMessage, printDiff } from './diff/print.ts'
 export { DRAFT } from './drafts.ts'
 export { compareText, type Finding, formatFinding, RULES, type Rule } from './findings.ts'
 export { type Loaded, resolveSpec } from './load.ts'

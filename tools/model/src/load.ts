@@ -27,8 +27,13 @@ const SINGLE: Record<string, Kind> = {
 const KINDS: readonly Kind[] = ['releases', 'privileges', 'types', 'protocol', 'headers', 'group', 'action', 'event']
 const FOLDERS: Record<string, Kind> = { headers: 'headers', groups: 'group', actions: 'action', events: 'event' }
 
+export interface LoadOptions {
+  /** Gives a model of what could be read although there are findings: for a spec that is compared, never generated. */
+  despiteFindings?: boolean
+}
+
 /** Checks and resolves a whole spec: path below the spec folder → text. Never throws for what a file says. */
-export function resolveSpec(files: ReadonlyMap<string, string>): Loaded {
+export function resolveSpec(files: ReadonlyMap<string, string>, options: LoadOptions = {}): Loaded {
   const findings: Finding[] = []
   const { all, good } = parse(files, findings)
   const names = (kind: Kind) => new Set(all[kind].map(baseName))
@@ -60,7 +65,7 @@ export function resolveSpec(files: ReadonlyMap<string, string>): Loaded {
   }
   findings.sort(compareFindings)
   const unique = findings.filter((one, i) => i === 0 || compareFindings(one, findings[i - 1] as Finding) !== 0)
-  if (unique.length > 0 || protocol === undefined) return { findings: unique }
+  if ((unique.length > 0 && !options.despiteFindings) || protocol === undefined) return { findings: unique }
   return { model: assemble(context, protocol, groups, actions, events, privileges), findings: unique }
 }
 

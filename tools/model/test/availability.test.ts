@@ -53,6 +53,13 @@ describe('intersect', () => {
   })
 })
 
+it('keeps nothing but the entries where both say the same', () => {
+  // A prefix with an include whose since is the member's own: a field's other keys must not come along.
+  const member = { since: ['18'], name: 'Flag', summary: 'A flag.' }
+  expect(intersect(member, { since: ['18'] }, RELEASES)).toEqual({ since: ['18'] })
+  expect(intersect({ since: ['18'] }, member, RELEASES)).toEqual({ since: ['18'] })
+})
+
 it('unites what two groups bring in different releases', () => {
   expect(unite({ since: ['1.4'], until: ['18'] }, { since: ['19'] }, RELEASES)).toEqual({ since: ['1.4'] })
   expect(unite({ since: ['1.4'], until: ['18'] }, { since: ['20.3'] }, RELEASES)).toEqual({

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { runCommand } from '../src/command.ts'
+import { RULES } from '../src/index.ts'
 import { GOOD } from './small-spec.ts'
 
 let folder: string
@@ -77,6 +78,17 @@ it('names the known releases when asked for another', () => {
   const { status, out, err } = run('--spec', good(), '--release', '17')
   expect([status, out]).toEqual([1, ''])
   expect(err).toContain('unknown release 17; known: 1.0 (1.0.0 to 1.0.12), 1.4')
+})
+
+it('prints the rules', () => {
+  const { status, out } = run('--rules')
+  expect(status).toBe(0)
+  expect(
+    out
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split(' ')[0]),
+  ).toEqual(Object.keys(RULES))
 })
 
 it('says how it is used', () => {

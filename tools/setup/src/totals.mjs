@@ -1,11 +1,14 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { root } from './install.mjs'
 
+/** Suites that a task of their own runs. */
+const apart = ['tools/conformance', 'tools/packages']
+
 /** Every workspace whose tests need nothing but Node. */
 export function unitTested() {
   return ['packages', 'tools']
     .flatMap((parent) => readdirSync(`${root}${parent}`).map((name) => `${parent}/${name}`))
-    .filter((folder) => folder !== 'tools/conformance')
+    .filter((folder) => !apart.includes(folder))
 }
 
 /** Removes what an earlier run counted, so that a runner that dies counts as no tests. */

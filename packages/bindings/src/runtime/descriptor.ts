@@ -1,4 +1,4 @@
-/** What the generated tables hold. A small runtime reads them; emitters write nothing cleverer than data. */
+/** What the spec says, as the generated tables hold it for the runtime. */
 
 /** When a thing exists: branches (`'18'`) or minor releases (`'18.19'`), as in the spec. */
 export interface Availability {
@@ -49,6 +49,9 @@ export interface ParameterDescriptor extends HeaderDescriptor {
   readonly required?: true
 }
 
+/** What the generated tables share among headers. */
+export type HeaderTraits = Omit<ParameterDescriptor, 'name' | 'availability'>
+
 export interface PrivilegeSpan {
   readonly from: string
   readonly privileges: readonly string[]
@@ -69,7 +72,8 @@ export interface ReplyDescriptor {
 
 export type Risk = 'runs-programs' | 'reads-files' | 'writes-files' | 'stops-server'
 
-export interface ActionDescriptor {
+/** What a client needs to know of an action to send it and to understand the answer. */
+export interface ActionContract {
   readonly name: string
   readonly method: string
   readonly availability: Availability
@@ -81,6 +85,9 @@ export interface ActionDescriptor {
   /** Event that later says how it ended. */
   readonly outcome?: string
   readonly risk?: readonly Risk[]
+}
+
+export interface ActionDescriptor extends ActionContract {
   /** One line, for ListCommands. */
   readonly summary: string
 }

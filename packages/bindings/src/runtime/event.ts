@@ -1,8 +1,7 @@
-import type { EventDescriptor, HeaderDescriptor } from './descriptor.ts'
+import type { EventDescriptor } from './descriptor.ts'
 import type { HeaderValue, ValueIssue } from './header.ts'
 import type { Message } from './message.ts'
-import { commonEventHeaders, eventDescriptor } from './tables.ts'
-import { defineGetters, HeaderIndex, viewIssues, viewObject } from './view.ts'
+import { HeaderIndex, viewIssues, viewObject } from './view.ts'
 
 /**
  * An event as it came, read on demand. Events that the spec knows have one typed getter a header, named as the header
@@ -12,8 +11,8 @@ import { defineGetters, HeaderIndex, viewIssues, viewObject } from './view.ts'
 export class AmiEvent {
   static readonly index: HeaderIndex = new HeaderIndex([])
   static readonly descriptor: EventDescriptor | undefined = undefined
-  /** The event as it came. */
-  readonly message: Message
+  /** The event as it came. `declare`: a class field is defined a second time in each class that extends this one. */
+  declare readonly message: Message
 
   constructor(message: Message) {
     this.message = message
@@ -21,7 +20,7 @@ export class AmiEvent {
 
   /** Name as the spec spells it; of an event unknown to it, as the server does. */
   get name(): string {
-    return this.#class.descriptor?.name ?? this.message.name
+    return this.message.name
   }
 
   get actionId(): string | undefined {
@@ -78,31 +77,4 @@ export class AmiEvent {
   get #class(): typeof AmiEvent {
     return this.constructor as typeof AmiEvent
   }
-}
-
-const classes = new Map<string, typeof AmiEvent>()
-
-/** The typed view of an event; plain `AmiEvent` for a name that the spec does not know. */
-export function toEvent(message: Message): AmiEvent {
-  const key = message.name.trim()
-  const known = classes.get(key)
-  if (known !== undefined) return new known(message)
-  const descriptor = eventDescriptor(key)
-  if (descriptor === undefined) return new AmiEvent(message)
-  const built = classes.get(descriptor.name) ?? buildClass(descriptor)
-  classes.set(descriptor.name, built)
-  return new built(message)
-}
-
-function buildClass(descriptor: EventDescriptor): typeof AmiEvent {
-  const own = new Set(descriptor.headers.map((header) => header.name.toLowerCase()))
-  const common = commonEventHeaders().filter((header) => !own.has(header.name.toLowerCase()))
-  const headers: readonly HeaderDescriptor[] = [...descriptor.headers, ...common]
-  const built = class extends AmiEvent {
-    static override readonly index = new HeaderIndex(headers)
-    static override readonly descriptor = descriptor
-  }
-  Object.defineProperty(built, 'name', { value: `${descriptor.name}Event` })
-  defineGetters(built.prototype, headers, (event: AmiEvent) => event.message)
-  return built
 }

@@ -1,4 +1,5 @@
 import type { Branch } from '@openami/bindings'
+import { loadEventSpec } from '../events/spec.ts'
 import { AmiClient } from './client.ts'
 import { attachMethods, type Client } from './methods.ts'
 import { type ConnectOptions, readOptions } from './options.ts'
@@ -17,6 +18,7 @@ export async function connect<const R extends Branch | (string & {}) = string>(
 ): Promise<Client<R>> {
   attachMethods()
   const client = new AmiClient<R>(readOptions(options))
+  await loadEventSpec()
   await client.start()
   return client as Client<R>
 }

@@ -1,4 +1,4 @@
-import { type ActionMethodsIn, actionDescriptor, actionNames, type CallOptions } from '@openami/bindings'
+import { type ActionMethodsIn, actionContract, actionNames, type CallOptions } from '@openami/bindings'
 import { AmiClient } from './client.ts'
 
 /**
@@ -14,7 +14,7 @@ export function attachMethods(): void {
   if (attached) return
   attached = true
   for (const action of actionNames) {
-    const method = actionDescriptor(action)?.method
+    const method = actionContract(action)?.method
     if (method === undefined || method in AmiClient.prototype) continue
     Object.defineProperty(AmiClient.prototype, method, {
       value(this: AmiClient, request?: object, options?: CallOptions) {

@@ -2,9 +2,12 @@ import type { Socket } from 'node:net'
 import { type Frame, Framer, type FramerOptions } from '../codec/framer.ts'
 import { BatchWriter } from '../codec/writer.ts'
 import { ConnectionLost, ProtocolError } from '../errors.ts'
+import { readFrom } from './reading.ts'
 
 export interface LinkHandlers {
   readonly onFrame: (frame: Frame) => void
+  /** Whether anybody wants events of this name. */
+  readonly wants: (event: string) => boolean
   /** Once, when nothing more will come. */
   readonly onClose: (reason: Error) => void
 }
@@ -14,6 +17,7 @@ export interface Carrier {
   readonly closed: boolean
   /** `performance.now()` when bytes last came. */
   readonly lastHeard: number
+  readonly remoteAddress: string
   write(latin1: string): void
   /** Sends what waits and lets the server have the last word; gone at once if it takes longer than `grace` ms. */
   end(grace: number): Promise<void>
@@ -37,17 +41,14 @@ export class Link implements Carrier {
   constructor(socket: Socket, handlers: LinkHandlers, limits: Limits = {}) {
     this.#socket = socket
     this.#handlers = handlers
-    this.#framer = new Framer({ ...limits, decode, onFrame: handlers.onFrame })
-    this.#writer = new BatchWriter(
-      (bytes) => {
-        if (!socket.destroyed && socket.writable) socket.write(bytes)
-      },
-      (text) => Buffer.from(text, 'latin1'),
-    )
-    socket.on('data', (chunk: Uint8Array) => this.#read(() => this.#framer.feed(chunk)))
+    this.#framer = new Framer({ ...limits, decode, onFrame: handlers.onFrame, wants: handlers.wants })
+    this.#writer = new BatchWriter((text) => {
+      if (!socket.destroyed && socket.writable) socket.write(text, 'latin1')
+    })
+    readFrom(socket, (chunk) => this.#read(() => this.#framer.feed(chunk)))
     socket.on('end', () => this.#read(() => this.#framer.end(), new ConnectionLost('The server closed the connection')))
     socket.on('error', (error: NodeJS.ErrnoException) =>
-      this.#close(new ConnectionLost(`The connection broke: ${error.code ?? error.message}`)),
+      this.#close(new ConnectionLost(`The connection broke: ${error.code ?? error.message}`, { code: error.code })),
     )
     socket.on('close', () => this.#close(new ConnectionLost('The connection is closed')))
     if (socket.destroyed) queueMicrotask(() => this.#close(new ConnectionLost('The connection broke at once')))
@@ -55,6 +56,10 @@ export class Link implements Carrier {
 
   get closed(): boolean {
     return this.#closed
+  }
+
+  get remoteAddress(): string {
+    return this.#socket.remoteAddress ?? ''
   }
 
   write(latin1: string): void {

@@ -1,20 +1,20 @@
 import {
-  type ActionDescriptor,
+  type ActionContract,
   type AmiEvent,
   decodeText,
   type Message,
   type ReplyDescriptor,
-  toEvent,
   toFields,
 } from '@openami/bindings'
 import { ActionFailed, PermissionDenied, UnknownAction } from '../errors.ts'
+import { eventSpec } from '../events/spec.ts'
 
 export interface CallRequest {
   readonly action: string
   readonly id: string
   /** The whole message, latin1. */
   readonly bytes: string
-  readonly descriptor: ActionDescriptor | undefined
+  readonly descriptor: ActionContract | undefined
   readonly reply: ReplyDescriptor | undefined
   /** Whether a list says so in its first answer (R19). */
   readonly announced: boolean
@@ -32,6 +32,28 @@ export type Step = 'ignored' | 'taken' | { readonly value: unknown } | { readonl
 /** `Error`; `Failure` of JabberSend in 1.4. */
 const refused = /^(?:error|failure)\s*$/i
 
+/** Events that answer an action in any release, in lower case. */
+interface Contract {
+  readonly items: ReadonlySet<string>
+  readonly ends: string | undefined
+}
+
+const noContract: Contract = { items: new Set(), ends: undefined }
+const contracts = new WeakMap<ActionContract, Contract>()
+
+function contractOf(descriptor: ActionContract): Contract {
+  let contract = contracts.get(descriptor)
+  if (contract === undefined) {
+    const { replies } = descriptor
+    contract = {
+      items: new Set(replies.flatMap((reply) => reply.items ?? []).map((name) => name.toLowerCase())),
+      ends: replies.find((reply) => reply.ends !== undefined)?.ends?.toLowerCase(),
+    }
+    contracts.set(descriptor, contract)
+  }
+  return contract
+}
+
 /** One action in flight: takes the messages that answer it and puts the reply together. */
 export class Call {
   readonly request: CallRequest
@@ -46,10 +68,9 @@ export class Call {
 
   constructor(request: CallRequest) {
     this.request = request
-    const replies = request.descriptor?.replies ?? []
-    this.#items = new Set(replies.flatMap((reply) => reply.items ?? []).map((name) => name.toLowerCase()))
-    const ends = request.reply?.ends ?? replies.find((reply) => reply.ends !== undefined)?.ends
-    this.#ends = ends?.toLowerCase()
+    const { items, ends } = request.descriptor === undefined ? noContract : contractOf(request.descriptor)
+    this.#items = items
+    this.#ends = request.reply?.ends?.toLowerCase() ?? ends
     // DataGet answers with its event alone.
     this.#open = request.reply?.kind === 'event' && this.#items.size > 0
   }
@@ -57,13 +78,15 @@ export class Call {
   /** A response with this call's ActionID, or one that can only be its. */
   onResponse(message: Message): Step {
     const { action, reply } = this.request
-    if (refused.test(message.name)) return { error: this.#failure(message) }
+    if (message.name !== 'Success' && refused.test(message.name)) return { error: this.#failure(message) }
     // A second answer says nothing new (R21).
     if (this.#response !== undefined) return 'taken'
     this.#response = message
     if (message.body !== undefined || reply?.kind === 'output')
       return { value: this.#reply({ output: outputOf(message) }) }
-    const marked = message.get('EventList')?.trim().toLowerCase() === 'start'
+    // A value with a line end could say that a list follows where none can (R14).
+    const canList = this.request.descriptor === undefined || this.#items.size > 0 || this.#ends !== undefined
+    const marked = canList && message.get('EventList')?.trim().toLowerCase() === 'start'
     // WaitEvent's list never says that it is one (R20); Hangup is one only for a pattern, and then says so (R19).
     const unmarked =
       reply?.kind === 'list' && (action === 'WaitEvent' || (!this.request.announced && action !== 'Hangup'))
@@ -83,7 +106,7 @@ export class Call {
     } else if (!this.#open || (this.#items.size > 0 && name !== this.#ends && !this.#items.has(name))) return 'ignored'
     else this.#withIds = true
 
-    const event = toEvent(message)
+    const event = eventSpec().toEvent(message)
     if (this.request.reply?.kind === 'event') {
       this.#response ??= message
       return { value: this.#reply({ event }) }
@@ -95,10 +118,20 @@ export class Call {
     return 'taken'
   }
 
-  /** Whether an event without ActionID could be this call's item: some modules forget it (R20). */
+  /** Whether an event without ActionID could be this call's item: one module forgets it (R20), and no other may (R14). */
   takesNameless(message: Message): boolean {
-    if (!this.#open || this.#response === undefined || this.#withIds) return false
+    if (this.request.action !== 'IAXpeers' || !this.#open || this.#response === undefined || this.#withIds) return false
     return this.#items.has(message.name.trim().toLowerCase()) && !message.has('Privilege')
+  }
+
+  /**
+   * Whether an event without the ActionID of any action in flight is what a line end in a value left of one of this list's items (R14). Ordinary
+   * events of the same name have their class in the second line, where no value can put it, in lower case (R20).
+   */
+  isBrokenBy(message: Message): boolean {
+    if (this.request.action === 'IAXpeers' || !this.#open || this.#response === undefined) return false
+    if (!this.#items.has(message.name.trim().toLowerCase())) return false
+    return !/^[^\n]*\nPrivilege: [a-z]/.test(message.raw)
   }
 
   onText(text: string): void {

@@ -1,5 +1,6 @@
-import { type AmiEvent, type Message, toEvent } from '@openami/bindings'
+import type { AmiEvent, Message } from '@openami/bindings'
 import { Aborted, ActionTimeout, OutcomeUnknown } from '../errors.ts'
+import { eventSpec } from '../events/spec.ts'
 import { limited } from '../time.ts'
 
 interface Waiting {
@@ -66,7 +67,7 @@ export class Outcomes {
   onEvent(id: string, message: Message): void {
     const waiting = this.#waiting.get(id)
     if (waiting === undefined || waiting.event.toLowerCase() !== message.name.trim().toLowerCase()) return
-    waiting.settle({ event: toEvent(message) })
+    waiting.settle({ event: eventSpec().toEvent(message) })
   }
 
   fail(reason: string): void {

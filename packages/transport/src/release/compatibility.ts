@@ -1,17 +1,19 @@
 import {
   type ActionName,
   type Availability,
-  actionDescriptor,
+  actionContract,
   actionNames,
   availableIn,
   branchOf,
   type EventName,
-  eventDescriptor,
-  eventNames,
   releases,
   renames,
 } from '@openami/bindings'
-import { fromOption, type ServerRelease } from './server-release.ts'
+import { eventSpec } from '../events/spec.ts'
+import type { ServerRelease } from './server-release.ts'
+
+/** The spec's events, loaded with a client or with the bindings. */
+export type EventTable = Pick<ReturnType<typeof eventSpec>, 'eventDescriptor' | 'eventNames'>
 
 export type Kind = 'action' | 'event'
 
@@ -45,41 +47,42 @@ export interface Compatibility {
  * Whether the release has it; undefined for a name that the spec does not know, and where it depends on more than is
  * known of the release. A name that is both an action and an event is taken for the action unless `kind` says otherwise.
  */
-export function supports(server: ServerRelease, name: string, kind?: Kind): boolean | undefined {
+export function supports(
+  server: ServerRelease,
+  name: string,
+  kind?: Kind,
+  events: EventTable = eventSpec(),
+): boolean | undefined {
   const descriptor =
-    (kind === 'event' ? undefined : actionDescriptor(name)) ?? (kind === 'action' ? undefined : eventDescriptor(name))
+    (kind === 'event' ? undefined : actionContract(name)) ??
+    (kind === 'action' ? undefined : events.eventDescriptor(name))
   return descriptor === undefined ? undefined : has(server, descriptor.availability)
 }
 
-export function compatibility(server: ServerRelease, uses: Uses): Compatibility {
+export function compatibility(server: ServerRelease, uses: Uses, events: EventTable = eventSpec()): Compatibility {
   const problems = [
-    ...(uses.actions ?? []).map((name) => problem(server, 'action', name)),
-    ...(uses.events ?? []).map((name) => problem(server, 'event', name)),
+    ...(uses.actions ?? []).map((name) => problem(server, 'action', name, events)),
+    ...(uses.events ?? []).map((name) => problem(server, 'event', name, events)),
   ].filter((found) => found !== undefined)
   const compatible = !problems.some(({ status }) => status === 'missing' || status === 'renamed')
   return { server, compatible, problems }
 }
 
-/** The same without a server: for its release as an application's author knows it, `22` or `16.28.0`. */
-export function compatibilityWith(release: string, uses: Uses): Compatibility {
-  return compatibility(fromOption(release), uses)
-}
-
-function problem(server: ServerRelease, kind: Kind, used: string): Incompatibility | undefined {
-  const descriptor = (kind === 'action' ? actionDescriptor : eventDescriptor)(used)
+function problem(server: ServerRelease, kind: Kind, used: string, events: EventTable): Incompatibility | undefined {
+  const descriptor = kind === 'action' ? actionContract(used) : events.eventDescriptor(used)
   if (descriptor === undefined) return { kind, name: used, status: 'unknown', instead: [] }
   const { name } = descriptor
   const there = has(server, descriptor.availability)
   if (there === true) return undefined
   if (there === undefined) return { kind, name, status: 'uncertain', instead: [] }
-  const instead = substitutes(server, kind, name)
+  const instead = substitutes(server, kind, name, events)
   return { kind, name, status: instead.length > 0 ? 'renamed' : 'missing', instead }
 }
 
 /** What came in its place and is there; on a release older than the name, what it took the place of. */
-function substitutes(server: ServerRelease, kind: Kind, name: string): string[] {
+function substitutes(server: ServerRelease, kind: Kind, name: string, events: EventTable): string[] {
   const table = kind === 'action' ? renames.actions : renames.events
-  const there = (one: string): boolean => supports(server, one, kind) === true
+  const there = (one: string): boolean => supports(server, one, kind, events) === true
   const seen = new Set([name])
   for (let next = table[name]; next !== undefined && !seen.has(next); next = table[next]) {
     if (there(next)) return [next]
@@ -88,7 +91,7 @@ function substitutes(server: ServerRelease, kind: Kind, name: string): string[] 
   const reached = new Set([name])
   for (let size = 0; size < reached.size; ) {
     size = reached.size
-    const older = (kind === 'action' ? actionNames : eventNames).filter((one) => {
+    const older = (kind === 'action' ? actionNames : events.eventNames).filter((one) => {
       const to = table[one]
       return to !== undefined && reached.has(to) && !reached.has(one)
     })

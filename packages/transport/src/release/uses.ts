@@ -1,5 +1,6 @@
-import { eventDescriptor, guardedData } from '@openami/bindings'
+import { guardedData } from '@openami/bindings'
 import type { CallRequest } from '../correlation/call.ts'
+import { eventSpec } from '../events/spec.ts'
 
 /** What an application did with its client, each name once, in alphabetical order. */
 export interface RecordedUses {
@@ -36,7 +37,7 @@ export class UseRecorder {
   }
 
   recorded(): RecordedUses {
-    const events = [...this.#events].map((name) => eventDescriptor(name)?.name ?? name)
+    const events = [...this.#events].map((name) => eventSpec().eventDescriptor(name)?.name ?? name)
     return {
       actions: [...this.#actions].sort(),
       events: [...new Set(events)].sort(),

@@ -46,7 +46,7 @@ async function key(runner: Runner, secret: string): Promise<string> {
       response: LoginFailed['response']
     }
     const challenge = reply.get('Challenge')
-    if (challenge !== undefined) return md5Key(challenge, secret)
+    if (challenge !== undefined) return await md5Key(challenge, secret)
     throw new LoginFailed(
       'md5-unavailable',
       'The server sent no challenge; auth: "plain" sends the secret itself',

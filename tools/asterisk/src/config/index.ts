@@ -29,17 +29,21 @@ export interface Site {
   sounds: string
 }
 
-/**
- * Writes every file that Asterisk reads and makes every folder it writes to, all below `folder`. `users`: sections that
- * manager.conf is to have beside its own; `configure`: what other files there are to be.
- */
+/** What a run is to have beside the tests' own. */
+export interface Extras {
+  /** Further sections of manager.conf. */
+  users?: string | undefined
+  /** Given the files of etc/ that would be written, returns those to write besides or instead. */
+  configure?: ((site: Site) => Files) | undefined
+}
+
+/** Writes every file that Asterisk reads and makes every folder it writes to, all below `folder`. */
 export function writeConfiguration(
   version: AsteriskVersion,
   root: string,
   folder: string,
   ports: Ports,
-  users = '',
-  configure: (site: Site) => Files = () => ({}),
+  { users = '', configure = () => ({}) }: Extras = {},
 ): void {
   const places = [
     'etc',

@@ -193,7 +193,7 @@ export interface PJSIPShowRegistrationsInboundReply extends ListReply<InboundReg
 export type PJSIPShowRegistrationsOutboundRequest = NoParameters
 
 /** Reply of PJSIPShowRegistrationsOutbound. */
-export interface PJSIPShowRegistrationsOutboundReply extends ListReply<OutboundRegistrationDetailEvent, OutboundRegistrationDetailCompleteEvent> {
+export interface PJSIPShowRegistrationsOutboundReply extends ListReply<OutboundRegistrationDetailEvent | AuthDetailEvent, OutboundRegistrationDetailCompleteEvent> {
 }
 
 /** Nothing to say beside the name. */

@@ -84,7 +84,7 @@ export interface DBGetTreeCompleteEvent extends CommonEvent {
    */
   readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
   /**
-   * Number of items in the list that ends here; some releases miscount in places.
+   * How many items came; up to 16.29, 18.15, 19.7 and 20.0 always 1, however many came.
    * Range: 0 to ….
    */
   readonly ListItems: number | undefined

@@ -1,0 +1,110 @@
+import { traits } from '../../generated/tables/traits.ts'
+import type {
+  ActionContract,
+  Availability,
+  ConditionDescriptor,
+  EventDescriptor,
+  ParameterDescriptor,
+  PrivilegeSpan,
+  ReplyDescriptor,
+  Risk,
+} from '../descriptor.ts'
+
+/*
+ * The format of the generated tables. Fields stand between bars; those at the end may be missing.
+ *
+ *   action    name|method|releases|privileges|headers|replies|outcome|risks|conditions
+ *   event     name|releases|privileges|headers|dynamic
+ *   method    empty for the name with its leading capitals lowered: queueStatus, dbGet, agi
+ *   releases  since-until!absent, each one or more, apart by a space: 18.25 20.10!19
+ *   privileges  from=class,class;from=class  the first without its release where that is the message's own
+ *   header    name:traits@releases  traits by their place in base 36, without for the first; releases where not the message's
+ *   reply     kind~releases~items~end~headers
+ *   condition kind:name,name
+ */
+
+export function decodeAction(fields: readonly string[]): ActionContract {
+  const [name = '', method = '', releases = '', privileges = '', headers = '', replies = ''] = fields
+  const [outcome = '', risks = '', conditions = ''] = fields.slice(6)
+  const availability = decodeAvailability(releases)
+  return {
+    name,
+    method: method || name.replace(/^[A-Z]+(?![a-z])|^[A-Z]/, (capitals) => capitals.toLowerCase()),
+    availability,
+    privileges: decodePrivileges(privileges, availability),
+    request: decodeHeaders(headers),
+    replies: parts(replies, ';').map((reply) => decodeReply(reply, availability)),
+    ...(outcome && { outcome }),
+    ...(risks && { risk: risks.split(',') as Risk[] }),
+    ...(conditions && { conditions: conditions.split(';').map(decodeCondition) }),
+  }
+}
+
+export function decodeEvent([
+  name = '',
+  releases = '',
+  privileges = '',
+  headers = '',
+  dynamic,
+]: readonly string[]): EventDescriptor {
+  const availability = decodeAvailability(releases)
+  return {
+    name,
+    availability,
+    privileges: decodePrivileges(privileges, availability),
+    headers: decodeHeaders(headers),
+    ...(dynamic && { dynamic: true }),
+  }
+}
+
+export function decodeHeaders(text: string): ParameterDescriptor[] {
+  return parts(text, ',').map((header) => {
+    const [name = '', code = ''] = header.split(':')
+    const [place, releases] = code.split('@')
+    return {
+      name,
+      ...(traits[Number.parseInt(place || '0', 36)] as (typeof traits)[number]),
+      ...(releases && { availability: decodeAvailability(releases) }),
+    }
+  })
+}
+
+function decodeReply(text: string, own: Availability): ReplyDescriptor {
+  const [kind, releases, items = '', ends, headers] = text.split('~')
+  const { since, until } = releases ? decodeAvailability(releases) : own
+  return {
+    since,
+    ...(until && { until }),
+    kind: kind as ReplyDescriptor['kind'],
+    ...(headers && { headers: decodeHeaders(headers) }),
+    // WaitEvent's list has whatever came: no item has a name.
+    ...((items || kind === 'list') && { items: parts(items, ',') }),
+    ...(ends && { ends }),
+  }
+}
+
+function decodeAvailability(text: string): Availability {
+  const [span = '', absentIn] = text.split('!')
+  const [since = '', until] = span.split('-')
+  return {
+    since: parts(since, ' '),
+    ...(until && { until: until.split(' ') }),
+    ...(absentIn && { absentIn: absentIn.split(' ') }),
+  }
+}
+
+function decodePrivileges(text: string, own: Availability): PrivilegeSpan[] {
+  return parts(text, ';').map((span) => {
+    const [from, privileges = ''] = span.split('=')
+    return { from: from || (own.since[0] ?? ''), privileges: parts(privileges, ',') }
+  })
+}
+
+function decodeCondition(text: string): ConditionDescriptor {
+  const [kind = '', names = ''] = text.split(':')
+  return { [kind]: names.split(',') } as unknown as ConditionDescriptor
+}
+
+function parts(text: string, separator: string): string[] {
+  return text === '' ? [] : text.split(separator)
+}

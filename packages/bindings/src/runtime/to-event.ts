@@ -1,0 +1,34 @@
+import type { EventDescriptor, HeaderDescriptor } from './descriptor.ts'
+import { AmiEvent } from './event.ts'
+import type { Message } from './message.ts'
+import { commonEventHeaders, eventDescriptor } from './tables/events.ts'
+import { defineGetters, HeaderIndex } from './view.ts'
+
+const classes = new Map<string, typeof AmiEvent>()
+
+/** The typed view of an event; plain `AmiEvent` for a name that the spec does not know. */
+export function toEvent(message: Message): AmiEvent {
+  const known = classes.get(message.name)
+  if (known !== undefined) return new known(message)
+  const key = message.name.trim()
+  const descriptor = eventDescriptor(key)
+  if (descriptor === undefined) return new AmiEvent(message)
+  const built = classes.get(descriptor.name) ?? buildClass(descriptor)
+  classes.set(descriptor.name, built)
+  return new built(message)
+}
+
+function buildClass(descriptor: EventDescriptor): typeof AmiEvent {
+  const own = new Set(descriptor.headers.map((header) => header.name.toLowerCase()))
+  const common = commonEventHeaders().filter((header) => !own.has(header.name.toLowerCase()))
+  const headers: readonly HeaderDescriptor[] = [...descriptor.headers, ...common]
+  const built = class extends AmiEvent {
+    static override readonly index = new HeaderIndex(headers)
+    static override readonly descriptor = descriptor
+  }
+  Object.defineProperty(built, 'name', { value: `${descriptor.name}Event` })
+  const { name } = descriptor
+  Object.defineProperty(built.prototype, 'name', { get: () => name, configurable: true })
+  defineGetters(built.prototype, headers, (event: AmiEvent) => event.message)
+  return built
+}

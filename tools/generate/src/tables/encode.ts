@@ -1,0 +1,85 @@
+import type { Action, Availability, Event, Field, PrivilegeSpan, ReplySpan } from '@openami/model-tool'
+import { unique } from '../replies.ts'
+import { sameAvailability } from '../tsdoc.ts'
+import type { Traits } from './traits.ts'
+
+/** Lines of the tables; their format stands with its reader, `bindings/src/runtime/tables/decode.ts`. */
+export function actionLine(action: Action, traits: Traits): string {
+  return line([
+    plain(action.name),
+    action.method === usualMethod(action.name) ? '' : plain(action.method),
+    availabilityText(action),
+    privilegesText(action.privileges, action),
+    headersText(action.request, action, traits),
+    action.replies.map((reply) => replyText(reply, action, traits)).join(';'),
+    plain(action.outcome ?? ''),
+    action.risk.join(','),
+    action.conditions
+      .flatMap((condition) => Object.entries(condition))
+      .map(([kind, names]: [string, string[]]) => `${kind}:${names.map(plain).join(',')}`)
+      .join(';'),
+  ])
+}
+
+export function eventLine(event: Event, traits: Traits): string {
+  return line([
+    plain(event.name),
+    availabilityText(event),
+    privilegesText(event.privileges, event),
+    headersText(event.headers, event, traits),
+    event.dynamic ? 'dynamic' : '',
+  ])
+}
+
+export function headersText(headers: readonly Field[], owner: Availability, traits: Traits): string {
+  return unique(headers)
+    .map((header) => {
+      const releases = sameAvailability(header, owner) ? '' : `@${availabilityText(header)}`
+      const code = `${traits.codeOf(header)}${releases}`
+      return `${plain(header.name)}${code === '' ? '' : `:${code}`}`
+    })
+    .join(',')
+}
+
+function replyText(reply: ReplySpan, owner: Availability, traits: Traits): string {
+  const span = { since: reply.since, ...(reply.until === undefined ? {} : { until: reply.until }) }
+  const own = JSON.stringify([reply.since, reply.until]) === JSON.stringify([owner.since, owner.until])
+  return line(
+    [
+      reply.kind,
+      own ? '' : availabilityText(span),
+      (reply.items ?? []).map(plain).join(','),
+      plain(reply.ends ?? ''),
+      headersText(reply.headers ?? [], owner, traits),
+    ],
+    '~',
+  )
+}
+
+function availabilityText({ since, until = [], absentIn = [] }: Availability): string {
+  const end = until.length === 0 ? '' : `-${until.join(' ')}`
+  return `${since.join(' ')}${end}${absentIn.length === 0 ? '' : `!${absentIn.join(' ')}`}`
+}
+
+function privilegesText(spans: readonly PrivilegeSpan[], owner: Availability): string {
+  const text = (span: PrivilegeSpan, at: number): string =>
+    `${at === 0 && span.from === owner.since[0] ? '' : span.from}=${span.privileges.join(',')}`
+  return spans.map(text).join(';')
+}
+
+function line(fields: readonly string[], separator = '|'): string {
+  let length = fields.length
+  while (fields[length - 1] === '') length--
+  return fields.slice(0, length).join(separator)
+}
+
+/** As the decoder takes it for granted. */
+function usualMethod(name: string): string {
+  return name.replace(/^[A-Z]+(?![a-z])|^[A-Z]/, (capitals) => capitals.toLowerCase())
+}
+
+/** Names hold none of the marks of the format: the wire allows no colon in them, the spec no other. */
+function plain(name: string): string {
+  if (/[|,:;~@\r\n]/.test(name)) throw new Error(`a table cannot hold the name ${JSON.stringify(name)}`)
+  return name
+}

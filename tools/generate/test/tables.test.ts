@@ -1,0 +1,117 @@
+import { fileURLToPath } from 'node:url'
+import {
+  actionDescriptor,
+  actionNames,
+  commonEventHeaders,
+  commonResponseHeaders,
+  eventDescriptor,
+  eventNames,
+} from '@openami/bindings'
+import {
+  type Availability,
+  type Field,
+  loadSpec,
+  type Model,
+  type Parameter,
+  type ResolvedType,
+} from '@openami/model-tool'
+import { describe, expect, it } from 'vitest'
+import { sorted } from '../src/names.ts'
+import { unique } from '../src/replies.ts'
+import { eventLine } from '../src/tables/encode.ts'
+import { Traits } from '../src/tables/traits.ts'
+import { event, field } from './fixture.ts'
+
+const model = loadSpec(fileURLToPath(new URL('../../../spec', import.meta.url))).model as Model
+
+/** What the tables say of a message is what the model says: nothing is lost in writing or in reading. */
+describe('the committed tables, read back', () => {
+  it('have every action', () => {
+    expect(actionNames).toEqual(sorted(model.actions).map(({ name }) => name))
+    for (const action of Object.values(model.actions)) {
+      const { outcome, risk, conditions } = action
+      const expected = {
+        name: action.name,
+        method: action.method,
+        availability: releases(action),
+        privileges: action.privileges,
+        request: headers(action.request, action),
+        replies: action.replies.map(({ since, until, kind, items, ends, headers: own }) => ({
+          since,
+          ...(until && { until }),
+          kind,
+          ...(own && own.length > 0 && { headers: headers(own, action) }),
+          ...(items && { items }),
+          ...(ends && { ends }),
+        })),
+        ...(outcome && { outcome }),
+        ...(risk.length > 0 && { risk }),
+        ...(conditions.length > 0 && { conditions }),
+        summary: action.summary,
+      }
+      expect(actionDescriptor(action.name)).toEqual(expected)
+    }
+  })
+
+  it('have every event', () => {
+    expect(eventNames).toEqual(sorted(model.events).map(({ name }) => name))
+    for (const one of Object.values(model.events)) {
+      const expected = {
+        name: one.name,
+        availability: releases(one),
+        privileges: one.privileges,
+        headers: headers(one.headers, one),
+        ...(one.dynamic && { dynamic: true }),
+      }
+      expect(eventDescriptor(one.name)).toEqual(expected)
+    }
+  })
+
+  it('have the headers of all messages', () => {
+    const { event: ofEvents, response } = model.protocol.common
+    expect(commonEventHeaders()).toEqual(ofEvents.map((header) => descriptor(header, header)))
+    expect(commonResponseHeaders()).toEqual(response.map((header) => descriptor(header, header)))
+  })
+})
+
+it('a name that would break a line of the tables is refused', () => {
+  for (const name of ['A|B', 'A,B', 'A:B', 'A@12', 'A\nB']) {
+    const odd = field(name)
+    const traits = new Traits()
+    traits.add(odd)
+    expect(() => eventLine(event('Odd', [odd]), traits)).toThrow(JSON.stringify(name))
+  }
+})
+
+function headers(fields: readonly Field[], owner: Availability): object[] {
+  return unique(fields).map((one) => descriptor(one, owner))
+}
+
+function descriptor(one: Field | Parameter, owner: Availability): object {
+  const { absent, repeated, optional, keyed, pattern, sensitive } = one
+  const same = JSON.stringify(releases(one)) === JSON.stringify(releases(owner))
+  return {
+    name: one.name,
+    type: type(one.type),
+    ...('required' in one && one.required && { required: true }),
+    ...(absent && { absent }),
+    ...(repeated && { repeated }),
+    ...(optional && { optional }),
+    ...(keyed && { keyed }),
+    ...(pattern && { pattern }),
+    ...(sensitive && { sensitive }),
+    ...(!same && { availability: releases(one) }),
+  }
+}
+
+function type({ kind, separator, items, ...rest }: ResolvedType): object {
+  if (kind === 'boolean') return { kind, true: rest.true, false: rest.false }
+  // Values of pairs are read as text whatever they are.
+  if (kind === 'pairs') return { kind, ...(separator && { separator }) }
+  if (kind !== 'list') return { kind }
+  return { kind, ...(separator && { separator }), ...(items && { items: type(items) }) }
+}
+
+function releases({ since, until, absentIn }: Availability): Availability {
+  return { since, ...(until && { until }), ...(absentIn && { absentIn }) }
+}

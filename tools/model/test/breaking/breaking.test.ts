@@ -1,0 +1,193 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { checkBreaking } from '../../src/breaking/command.ts'
+import { GOOD } from '../small-spec.ts'
+
+let root: string
+
+const git = (...args: string[]) =>
+  execFileSync('git', ['-c', 'user.name=T', '-c', 'user.email=t@example.org', '-C', root, ...args], { stdio: 'pipe' })
+
+function put(file: string, text: string): void {
+  mkdirSync(dirname(join(root, file)), { recursive: true })
+  writeFileSync(join(root, file), text)
+}
+
+function change(file: string, find: string, by: string): void {
+  const text = readFileSync(join(root, 'spec', file), 'utf8')
+  if (!text.includes(find)) throw new Error(`${file} does not hold ${find}`)
+  put(
+    `spec/${file}`,
+    text.replace(find, () => by),
+  )
+}
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'openami-breaking-'))
+  for (const [file, text] of Object.entries(GOOD)) put(`spec/${file}`, text)
+  // Examples would refuse what these tests change.
+  put('spec/actions/Park.yaml', (GOOD['actions/Park.yaml'] as string).replace(/^examples:[\s\S]*/m, ''))
+  put('spec/headers/other.yaml', 'Other: { summary: Other., type: text }\n')
+  put('packages/bindings/package.json', '{ "version": "1.2.0" }')
+  put('.changeset/config.json', '{ "fixed": [["openami", "@openami/bindings"]] }')
+  git('init', '-q')
+  git('add', '-A')
+  git('commit', '-qm', 'one')
+})
+
+afterEach(() => rmSync(root, { recursive: true, force: true }))
+
+function run(...args: string[]) {
+  let [out, err] = ['', '']
+  const status = checkBreaking(args, root, {
+    out: (text) => {
+      out += text
+    },
+    err: (text) => {
+      err += text
+    },
+  })
+  return { status, out, err }
+}
+
+it('compares nothing where there is no tag', () => {
+  change('actions/Park.yaml', 'Timeout: {', 'Other: {')
+  expect(run()).toEqual({ status: 0, out: expect.stringContaining('No tag in this clone'), err: '' })
+})
+
+it('says that a commit is not there', () => {
+  expect(run('--against', 'v9')).toMatchObject({ status: 2, err: 'no commit v9 in this clone\n' })
+  expect(run('--aginst', 'v9')).toMatchObject({ status: 2, err: expect.stringContaining('usage:') })
+})
+
+const CASES: Array<[what: string, file: string, find: string, by: string, expected: string]> = [
+  [
+    'a parameter removed',
+    'actions/Park.yaml',
+    '  Flag: { optional: true }\n  Var-000000: { pattern: numbered }\nconditions: [{ exclusive: [Timeout, Flag] }]\n',
+    '  Var-000000: { pattern: numbered }\n',
+    'spec/actions/Park.yaml:10:3 removed action Park: parameter Flag is removed (as of v1)',
+  ],
+  [
+    'a header renamed',
+    'events/ParkItem.yaml',
+    'Other(<channel>)',
+    'Other(<Channel>)',
+    'spec/events/ParkItem.yaml:10:3 renamed event ParkItem: header Other(<channel>) is renamed to Other(<Channel>)',
+  ],
+  [
+    'a parameter now required',
+    'actions/Park.yaml',
+    'Flag: { optional: true }',
+    'Flag: { required: true }',
+    'spec/actions/Park.yaml:10:3 narrowed action Park: parameter Flag is required, was optional',
+  ],
+  [
+    'a header that may be missing',
+    'events/ParkDone.yaml',
+    '{ meaning: peer }',
+    '{ meaning: peer, optional: true }',
+    'spec/events/ParkDone.yaml:8:3 narrowed event ParkDone: header Status may be missing, was in every one',
+  ],
+  [
+    'another kind of type',
+    'headers/all.yaml',
+    'Of a peer., type: text',
+    'Of a peer., type: seconds',
+    'spec/events/ParkDone.yaml:8:3 narrowed event ParkDone: header Status is of kind integer, was string',
+  ],
+  [
+    'a spelling gone',
+    'types.yaml',
+    "true: ['yes']",
+    "true: ['on']",
+    'narrowed action Park: parameter Flag no longer reads yes as true',
+  ],
+  [
+    'less availability',
+    'events/ParkItem.yaml',
+    "since: '1.4'",
+    "since: '18'",
+    'spec/events/ParkItem.yaml:1:1 narrowed event ParkItem: no longer exists in 1.4',
+  ],
+  [
+    'privileges raised',
+    'events/ParkDone.yaml',
+    '[call]',
+    '[call, system]',
+    'spec/events/ParkDone.yaml:6:1 narrowed event ParkDone: asks for call and system from 1.0 on, asked for call',
+  ],
+  [
+    'a method renamed',
+    'actions/Park.yaml',
+    'area: parking',
+    'method: parkIt\narea: parking',
+    'spec/actions/Park.yaml:2:1 renamed action Park: method park is renamed to parkIt',
+  ],
+  [
+    'another end of a list',
+    'actions/Park.yaml',
+    '[ParkItem], ends: ParkDone',
+    '[ParkDone], ends: ParkItem',
+    'narrowed action Park: list ends with ParkItem, was ParkDone',
+  ],
+  [
+    'a condition',
+    'actions/Park.yaml',
+    'conditions: [',
+    'conditions: [{ exclusive: [Channel, Flag] }, ',
+    'spec/actions/Park.yaml:12:14 narrowed action Park: has a new condition, exclusive Channel, Flag',
+  ],
+]
+
+describe('breaks', () => {
+  beforeEach(() => git('tag', 'v1'))
+
+  it.each(CASES)('%s', (_what, file, find, by, expected) => {
+    change(file, find, by)
+    const { status, out, err } = run()
+    expect([out, err]).toEqual([expect.stringContaining(expected), expect.stringContaining('no changeset')])
+    expect(status).toBe(1)
+  })
+
+  it('a message removed, or renamed', () => {
+    change('actions/Park.yaml', 'ends: ParkDone }\noutcome: ParkDone', 'ends: ParksDone }')
+    rmSync(join(root, 'spec/events/ParkDone.yaml'))
+    put('spec/events/ParksDone.yaml', (GOOD['events/ParkDone.yaml'] as string).replace('ParkDone', 'ParksDone'))
+    const { status, out } = run()
+    expect(status).toBe(1)
+    expect(out).toContain('spec/events/ParksDone.yaml:1:1 renamed event ParkDone is renamed to ParksDone')
+  })
+
+  it('nothing that is added or reworded', () => {
+    change('events/ParkDone.yaml', 'The list has ended.', 'It has ended.')
+    change('events/ParkDone.yaml', 'headers:\n', 'headers:\n  Flag: { optional: true }\n')
+    change('types.yaml', "true: ['yes']", "true: ['yes', 'on']")
+    expect(run()).toMatchObject({ status: 0, out: 'Nothing breaks what was written against v1.\n' })
+  })
+
+  it('no program where a changeset declares it', () => {
+    change('actions/Park.yaml', 'Flag: { optional: true }', 'Flag: { required: true }')
+    put('.changeset/soft.md', "---\n'openami': minor\n---\n\nMore.\n")
+    expect(run().status).toBe(1)
+    put('packages/bindings/package.json', '{ "version": "0.2.0" }')
+    expect(run()).toMatchObject({ status: 0, out: expect.stringContaining('declared by .changeset/soft.md') })
+    put('packages/bindings/package.json', '{ "version": "1.2.0" }')
+    put('.changeset/hard.md', "---\n'@openami/bindings': major\n---\n\nLess.\n")
+    expect(run()).toMatchObject({ status: 0, out: expect.stringContaining('declared by .changeset/hard.md') })
+  })
+
+  it('compares with a spec that the rules of today refuse', () => {
+    change('events/ParkDone.yaml', 'summary: The list has ended.\n', '')
+    git('commit', '-qam', 'two')
+    git('tag', 'v2')
+    put('spec/events/ParkDone.yaml', GOOD['events/ParkDone.yaml'] as string)
+    change('actions/Park.yaml', 'Flag: { optional: true }', 'Flag: { required: true }')
+    const { status, err } = run('--against', 'v2')
+    expect(status).toBe(1)
+    expect(err).toContain('not compared, for the rules of today refuse them: events/ParkDone.yaml')
+  })
+})

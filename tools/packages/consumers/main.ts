@@ -1,0 +1,35 @@
+import { actionDescriptor } from '@openami/bindings'
+import { availableIn } from '@openami/bindings/release'
+import { type Simulator, startSimulator } from '@openami/simulator'
+import { VirtualClock } from '@openami/simulator/engine'
+import { Framer } from '@openami/transport/codec'
+import { type ValidationIssue, validateAction } from '@openami/validators'
+import { type Client, connect, type HangupEvent, InvalidAction, type OriginateRequest } from 'openami'
+
+const simulator: Simulator = await startSimulator({
+  managerConf: '[general]\nenabled=yes\n[u]\nsecret=s\nread=all\nwrite=all\n',
+})
+const client: Client = await connect({ port: simulator.port, username: 'u', secret: 's' })
+client.on('Hangup', (event: HangupEvent) => console.error(event.Channel))
+// @ts-expect-error there is no such header
+client.on('Hangup', (event) => event.Colour)
+await client.ping()
+const { items } = await client.coreShowChannels()
+const request: OriginateRequest = { Channel: 'Local/s@default\r\nAction: Command' }
+const refused: unknown = await client.originate(request).catch((error: unknown) => error)
+// @ts-expect-error the channel is missing
+const incomplete: OriginateRequest = {}
+await client.close()
+await simulator.close()
+
+const issues: ValidationIssue[] = await validateAction('Originate', { ...incomplete, Timeout: 'soon' })
+const ping = actionDescriptor('Ping')
+const facts = {
+  ami: client.amiVersion,
+  channels: items.length,
+  refused: refused instanceof InvalidAction,
+  issues: issues.length > 0,
+  ping: ping !== undefined && availableIn(ping.availability, '22'),
+  parts: [typeof Framer, typeof VirtualClock],
+}
+console.log(JSON.stringify(facts))

@@ -1,0 +1,91 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { lintWithAttw, lintWithPublint } from '../src/lint.ts'
+import { nodesToTest } from '../src/nodes.ts'
+import { packAll, type Tarball } from '../src/pack.ts'
+import { compile, installInto } from '../src/project.ts'
+import { mustRun } from '../src/run.ts'
+import { manifestOf, publicPackages, root } from '../src/workspace.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'openami-packages-'))
+const project = mkdtempSync(join(tmpdir(), 'openami-consumer-'))
+const nodes = await nodesToTest()
+let tarballs: readonly Tarball[]
+
+beforeAll(async () => {
+  tarballs = await packAll(folder)
+  await installInto(project, tarballs)
+  await compile(`${project}/nodenext`)
+}, 180_000)
+
+afterAll(() => {
+  for (const made of [folder, project]) rmSync(made, { recursive: true, force: true })
+})
+
+function tarballOf(name: string): Tarball {
+  const found = tarballs.find((tarball) => tarball.package === name)
+  if (found === undefined) throw new Error(`${name} was not packed`)
+  return found
+}
+
+describe.each(publicPackages)('%s', (name) => {
+  const manifest = manifestOf(name)
+
+  it('holds what an application needs and nothing else', () => {
+    const { paths } = tarballOf(name)
+    const beside = paths.filter((path) => !/^dist\/.+\.(js|d\.ts)$/.test(path))
+    expect(beside).toEqual(['LICENSE', 'README.md', 'package.json'])
+    for (const path of paths) {
+      if (path.endsWith('.js'))
+        expect(readFileSync(`${root}packages/${name}/${path}`, 'utf8')).not.toContain('sourceMappingURL')
+    }
+    expect(readFileSync(`${root}packages/${name}/LICENSE`, 'utf8')).toBe(readFileSync(`${root}LICENSE`, 'utf8'))
+  })
+
+  it('says who may use it, and where', () => {
+    expect(manifest).toMatchObject({
+      license: 'MIT',
+      type: 'module',
+      engines: { node: '>=20.19' },
+      sideEffects: false,
+      repository: { directory: `packages/${name}` },
+    })
+    expect(manifest.description).toMatch(/\w/)
+  })
+
+  it('depends on exact versions of what is packed with it', () => {
+    const versions = Object.fromEntries(publicPackages.map(manifestOf).map((one) => [one.name, one.version]))
+    for (const [dependency, range] of Object.entries(manifest.dependencies ?? {}))
+      expect(range, dependency).toBe(versions[dependency])
+  })
+
+  it('is clean to publint', async () => {
+    expect(await lintWithPublint(tarballOf(name))).toEqual([])
+  })
+
+  it('has types that fit, to attw', async () => {
+    expect(await lintWithAttw(tarballOf(name))).toEqual([])
+  })
+})
+
+describe('in an empty project', () => {
+  it('TypeScript finds the types as a bundler resolves them', async () => {
+    expect(await compile(`${project}/bundler`)).toBe('')
+  })
+
+  for (const { version, file } of nodes) {
+    it.each(['esm.mjs', 'cjs.cjs', 'nodenext/out/main.mjs'])(`%s runs on Node ${version}`, async (program) => {
+      const facts: unknown = JSON.parse(await mustRun(file, [`${project}/${program}`], project))
+      expect(facts).toEqual({
+        ami: expect.stringMatching(/^\d+\.\d+/),
+        channels: 0,
+        refused: true,
+        issues: true,
+        ping: true,
+        parts: ['function', 'function'],
+      })
+    })
+  }
+})
