@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { formatFinding, loadSpec } from '@openami/model-tool'
-import { BINDINGS, folders, generateBuilt, generateCommitted } from './generate.ts'
-import { apply, compare, type Difference } from './outputs.ts'
+import { type Finding, loadSpec } from '@openami/model-tool'
+import { BINDINGS, generateCommitted } from './generate.ts'
+import { compare, type Difference } from './outputs.ts'
+import { describeMistakes, make } from './run.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 
@@ -33,24 +33,24 @@ export function main(args: string[]): number {
   }
   const start = performance.now()
   const spec = resolve(values.spec ?? join(root, 'spec'))
-  const { model, findings } = loadSpec(spec)
-  for (const finding of findings) console.error(formatFinding(finding))
-  if (model === undefined || findings.length > 0) {
-    console.error(`${findings.length} mistakes in the spec; nothing was written.`)
-    return 1
-  }
   const out = resolve(values.out ?? root)
-  const outputs = generateCommitted(model)
-  if (values.check) return report(compare(out, BINDINGS, outputs))
-  for (const [path, text] of generateBuilt(model, readFileSync(join(spec, 'schema/model.schema.json'), 'utf8')))
-    outputs.set(path, text)
-  const changes = folders.flatMap((folder) => compare(out, folder, outputs))
-  apply(out, outputs, changes)
+  if (values.check) {
+    const { model, findings } = loadSpec(spec)
+    return model === undefined ? refuse(spec, findings) : report(compare(out, BINDINGS, generateCommitted(model)))
+  }
+  const made = make(spec, out)
+  if ('findings' in made) return refuse(spec, made.findings)
+  const { model, files, changes } = made
   const counts = `${Object.keys(model.actions).length} actions, ${Object.keys(model.events).length} events`
   const removed = changes.filter(({ state }) => state === 'extra').length
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
-  console.log(`${counts}: ${outputs.size} files, ${changes.length - removed} written, ${removed} removed, ${seconds} s`)
+  console.log(`${counts}: ${files} files, ${changes.length - removed} written, ${removed} removed, ${seconds} s`)
   return 0
+}
+
+function refuse(spec: string, findings: readonly Finding[]): number {
+  for (const line of describeMistakes(spec, findings)) console.error(line)
+  return 1
 }
 
 function report(differences: readonly Difference[]): number {

@@ -1,6 +1,7 @@
 import type { Model } from '@openami/model-tool'
 import { emitInterfaces } from './interfaces.ts'
 import { emitMaps } from './maps.ts'
+import { Memo } from './memo.ts'
 import type { OutputFolder, Outputs } from './outputs.ts'
 import { emitReference } from './reference/index.ts'
 import { emitReleases } from './releases.ts'
@@ -10,9 +11,9 @@ import { emitValidators } from './validators.ts'
 export const BINDINGS: OutputFolder = { path: 'packages/bindings/src/generated', committed: true }
 
 /** Everything that is made of the model and committed. */
-export function generateCommitted(model: Model): Outputs {
+export function generateCommitted(model: Model, memo = new Memo()): Outputs {
   const outputs: Outputs = new Map()
-  emitInterfaces(model, BINDINGS.path, outputs)
+  emitInterfaces(model, BINDINGS.path, outputs, memo)
   emitMaps(model, BINDINGS.path, outputs)
   emitReleases(model, BINDINGS.path, outputs)
   emitTables(model, BINDINGS.path, outputs)
@@ -24,9 +25,9 @@ export const REFERENCE: OutputFolder = { path: 'packages/reference/content', com
 export const folders: readonly OutputFolder[] = [BINDINGS, VALIDATORS, REFERENCE]
 
 /** What is bulky and made anew in every clone. `modelSchema` is the text of the schema that `model.json` fits. */
-export function generateBuilt(model: Model, modelSchema: string): Outputs {
+export function generateBuilt(model: Model, modelSchema: string, memo = new Memo()): Outputs {
   const outputs: Outputs = new Map()
-  emitValidators(model, VALIDATORS.path, outputs)
+  emitValidators(model, VALIDATORS.path, outputs, memo)
   emitReference(model, modelSchema, REFERENCE.path, outputs)
   return outputs
 }

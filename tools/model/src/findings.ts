@@ -1,3 +1,4 @@
+import { relative, resolve } from 'node:path'
 import type { SourcePlace } from './model.ts'
 
 /** Every rule that the spec is held to. Ids are stable: scripts and editors may rely on them. */
@@ -42,6 +43,12 @@ export interface Finding extends SourcePlace {
 /** `file:line:column rule message`, as editors and terminals link it. */
 export function formatFinding(finding: Finding): string {
   return `${finding.file}:${finding.line}:${finding.column} ${finding.rule} ${finding.message}`
+}
+
+/** The findings of the spec in `folder`, with paths as they are seen from where the command runs. */
+export function formatFindings(folder: string, findings: readonly Finding[]): string[] {
+  const base = relative(process.cwd(), resolve(folder)).replaceAll('\\', '/')
+  return findings.map((one) => formatFinding(base === '' ? one : { ...one, file: `${base}/${one.file}` }))
 }
 
 /** By file, then place, then rule: the same spec always gives the same text. */

@@ -16,6 +16,9 @@ export const tasks = {
     const stamp = `${root}node_modules/.cache/openami/generate.json`
     return makeUnlessFresh(root, 'generate', stamp, make, (files) => console.log(`${files} files are up to date`))
   },
+  dev(args) {
+    return tsx('tools/generate/src/dev/main.ts', args)
+  },
   async test(args) {
     const code = await turbo(
       'lint',
