@@ -83,17 +83,29 @@ export class Aborted extends Error {
 /** Why a connection did not come about. */
 export type ConnectProblem = 'refused' | 'unreachable' | 'name-not-found' | 'tls' | 'closed' | 'timeout' | 'failed'
 
+/** What was wrong with a certificate; `required` where the server wants one of the client. */
+export type CertificateProblem =
+  | 'expired'
+  | 'not-yet-valid'
+  | 'wrong-host'
+  | 'self-signed'
+  | 'unknown-authority'
+  | 'required'
+
 /** No connection to the server, or none in time. */
 export class ConnectFailed extends Error {
   override readonly name = 'ConnectFailed'
   readonly problem: ConnectProblem
   /** The code of the system or of TLS: `ECONNREFUSED`, `CERT_HAS_EXPIRED`, … */
   readonly code: string | undefined
+  /** With the problem `tls`, where a certificate was the reason. */
+  readonly certificate: CertificateProblem | undefined
 
-  constructor(problem: ConnectProblem, message: string, code?: string) {
+  constructor(problem: ConnectProblem, message: string, code?: string, certificate?: CertificateProblem) {
     super(message)
     this.problem = problem
     this.code = code
+    this.certificate = certificate
   }
 }
 
@@ -117,4 +129,11 @@ export class LoginFailed extends Error {
 /** The connection ended without being asked to. */
 export class ConnectionLost extends Error {
   override readonly name = 'ConnectionLost'
+  /** The code of the system or of TLS, where there is one: `ECONNRESET`, … */
+  readonly code: string | undefined
+
+  constructor(message: string, options?: ErrorOptions & { readonly code?: string | undefined }) {
+    super(message, options)
+    this.code = options?.code
+  }
 }

@@ -1,5 +1,6 @@
-export { AmiClient, type ClientState, type EventNamed } from './client/client.ts'
+export { AmiClient, type ClientState } from './client/client.ts'
 export { connect } from './client/connect.ts'
+export type { EventNamed } from './client/event-types.ts'
 export type { Client } from './client/methods.ts'
 export type { ConnectOptions } from './client/options.ts'
 export type { Limits } from './connection/link.ts'

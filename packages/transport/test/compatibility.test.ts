@@ -1,11 +1,8 @@
-import { beforeAll, describe, expect, it } from 'vitest'
-import { loadEventSpec } from '../src/events/spec.ts'
+import { describe, expect, it } from 'vitest'
 import { type Client, type ConnectOptions, connect } from '../src/index.ts'
 import { compatibility, supports } from '../src/release/compatibility.ts'
 import { fromGreeting, fromOption, fromVersion } from '../src/release/server-release.ts'
 import { FakeServer, type Handler } from './fake-server.ts'
-
-beforeAll(loadEventSpec)
 
 const at = fromOption
 

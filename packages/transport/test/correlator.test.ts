@@ -1,11 +1,8 @@
 import { type ActionDescriptor, Message, type ReplyDescriptor } from '@openami/bindings'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { CallRequest } from '../src/correlation/call.ts'
 import { Correlator } from '../src/correlation/correlator.ts'
 import type { Diagnostic } from '../src/events/lifecycle.ts'
-import { loadEventSpec } from '../src/events/spec.ts'
-
-beforeAll(loadEventSpec)
 
 const text = { kind: 'string' } as const
 

@@ -32,6 +32,8 @@ export interface FakeOptions {
   greeting?: string
   secret?: string
   tls?: TlsOptions
+  /** Default 127.0.0.1. */
+  host?: string
   onConnect?: (peer: Peer) => void
   /** Called for what the built-in answers (Login, Challenge, Ping, Logoff) do not cover, or first when it is in `own`. */
   handle?: Handler
@@ -46,12 +48,15 @@ export class FakeServer {
   private constructor(options: FakeOptions) {
     this.#options = options
     const serve = (socket: Socket): void => this.#serve(socket)
-    this.#server = options.tls === undefined ? createServer(serve) : createTlsServer(options.tls, serve)
+    // Two short writes in a row would else wait for an acknowledgement that takes its time.
+    const noDelay = true
+    this.#server =
+      options.tls === undefined ? createServer({ noDelay }, serve) : createTlsServer({ ...options.tls, noDelay }, serve)
   }
 
   static async start(options: FakeOptions = {}): Promise<FakeServer> {
     const server = new FakeServer(options)
-    await new Promise<void>((resolve) => server.#server.listen(0, '127.0.0.1', resolve))
+    await new Promise<void>((resolve) => server.#server.listen(0, options.host ?? '127.0.0.1', resolve))
     return server
   }
 

@@ -1,9 +1,5 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { inspect } from 'node:util'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { Aborted, ConnectFailed, type ConnectOptions, connect, LoginFailed, ProtocolError } from '../src/index.ts'
 import { FakeServer } from './fake-server.ts'
 
@@ -160,46 +156,5 @@ describe('options', () => {
     const error = await failure(connect(bad))
     expect(error).toBeInstanceOf(TypeError)
     expect(error.message).toContain(message)
-  })
-})
-
-describe('TLS', () => {
-  let folder: string
-  const pem = (name: string): string => readFileSync(join(folder, name), 'utf8')
-  beforeAll(() => {
-    folder = mkdtempSync(join(tmpdir(), 'openami-tls-'))
-    const subject = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=IP:127.0.0.1,DNS:localhost']
-    const key = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes']
-    execFileSync(
-      'openssl',
-      ['req', '-x509', ...key, '-days', '2', ...subject, '-keyout', 'key.pem', '-out', 'cert.pem'],
-      { cwd: folder, stdio: 'pipe' },
-    )
-  })
-  afterAll(() => rmSync(folder, { recursive: true }))
-
-  it('refuses a certificate that nobody vouches for, with the reason', async () => {
-    await using server = await FakeServer.start({ tls: { key: pem('key.pem'), cert: pem('cert.pem') } })
-    const error = await failure(connect(options(server, { tls: true })))
-    expect(error).toMatchObject({ name: 'ConnectFailed', problem: 'tls', code: 'DEPTH_ZERO_SELF_SIGNED_CERT' })
-    expect(error.message).toMatch(/certificate or TLS was not accepted: self-signed certificate/)
-  })
-
-  it('accepts it with its ca', async () => {
-    await using server = await FakeServer.start({ tls: { key: pem('key.pem'), cert: pem('cert.pem') } })
-    await using client = await connect(options(server, { tls: { ca: pem('cert.pem') } }))
-    expect(client.state).toBe('connected')
-    await using other = await connect({
-      url: `amis://admin:${secret}@localhost:${server.port}`,
-      tls: { ca: pem('cert.pem') },
-    })
-    expect(other.state).toBe('connected')
-  })
-
-  it('says so when the server speaks plain text', async () => {
-    await using server = await FakeServer.start()
-    const error = await failure(connect(options(server, { tls: true })))
-    expect(error).toMatchObject({ problem: 'tls' })
-    expect(error.message).toContain('does not speak TLS')
   })
 })

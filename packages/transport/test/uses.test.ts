@@ -1,11 +1,8 @@
 import { Message } from '@openami/bindings'
-import { beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { EventHub } from '../src/events/hub.ts'
-import { loadEventSpec } from '../src/events/spec.ts'
 import { UseRecorder } from '../src/release/uses.ts'
 import { buildRequest } from '../src/session/request.ts'
-
-beforeAll(loadEventSpec)
 
 const protocol = { amiVersion: '11.0.0', release: undefined }
 const sent = (name: string, request: object) => buildRequest(name, request, undefined, protocol)

@@ -1,10 +1,8 @@
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { type Finding, loadSpec } from '@openami/model-tool'
-import { BINDINGS, generateCommitted } from './generate.ts'
-import { compare, type Difference } from './outputs.ts'
-import { describeMistakes, make } from './run.ts'
+import type { Difference } from './outputs.ts'
+import { check, describeMistakes, make } from './run.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 
@@ -34,23 +32,18 @@ export function main(args: string[]): number {
   const start = performance.now()
   const spec = resolve(values.spec ?? join(root, 'spec'))
   const out = resolve(values.out ?? root)
-  if (values.check) {
-    const { model, findings } = loadSpec(spec)
-    return model === undefined ? refuse(spec, findings) : report(compare(out, BINDINGS, generateCommitted(model)))
+  const made = values.check ? check(spec, out) : make(spec, out)
+  if ('findings' in made) {
+    for (const line of describeMistakes(spec, made.findings)) console.error(line)
+    return 1
   }
-  const made = make(spec, out)
-  if ('findings' in made) return refuse(spec, made.findings)
   const { model, files, changes } = made
+  if (values.check) return report(changes)
   const counts = `${Object.keys(model.actions).length} actions, ${Object.keys(model.events).length} events`
   const removed = changes.filter(({ state }) => state === 'extra').length
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
   console.log(`${counts}: ${files} files, ${changes.length - removed} written, ${removed} removed, ${seconds} s`)
   return 0
-}
-
-function refuse(spec: string, findings: readonly Finding[]): number {
-  for (const line of describeMistakes(spec, findings)) console.error(line)
-  return 1
 }
 
 function report(differences: readonly Difference[]): number {

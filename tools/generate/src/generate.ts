@@ -3,31 +3,38 @@ import { emitInterfaces } from './interfaces.ts'
 import { emitMaps } from './maps.ts'
 import { Memo } from './memo.ts'
 import type { OutputFolder, Outputs } from './outputs.ts'
-import { emitReference } from './reference/index.ts'
+import { lockText, readAnchors } from './reference/anchors.ts'
+import { emitReference, referencePages } from './reference/index.ts'
 import { emitReleases } from './releases.ts'
 import { emitTables } from './tables/index.ts'
 import { emitValidators } from './validators.ts'
 
 export const BINDINGS: OutputFolder = { path: 'packages/bindings/src/generated', committed: true }
 
-/** Everything that is made of the model and committed. */
-export function generateCommitted(model: Model, memo = new Memo()): Outputs {
+/** Addresses of the reference that links may use. */
+export const ANCHORS: OutputFolder = { path: 'packages/reference/anchors', committed: true }
+export const LOCK = `${ANCHORS.path}/lock.txt`
+
+/** Everything that is made of the model and committed. `lock` is the lock of anchors as it is. */
+export function generateCommitted(model: Model, lock = '', memo = new Memo()): Outputs {
   const outputs: Outputs = new Map()
   emitInterfaces(model, BINDINGS.path, outputs, memo)
   emitMaps(model, BINDINGS.path, outputs)
   emitReleases(model, BINDINGS.path, outputs)
   emitTables(model, BINDINGS.path, outputs)
+  outputs.set(LOCK, lockText(readAnchors(lock), referencePages(model)))
   return outputs
 }
 
 export const VALIDATORS: OutputFolder = { path: 'packages/validators/src/generated', committed: false }
 export const REFERENCE: OutputFolder = { path: 'packages/reference/content', committed: false }
-export const folders: readonly OutputFolder[] = [BINDINGS, VALIDATORS, REFERENCE]
+export const committed: readonly OutputFolder[] = [BINDINGS, ANCHORS]
+export const folders: readonly OutputFolder[] = [...committed, VALIDATORS, REFERENCE]
 
 /** What is bulky and made anew in every clone. `modelSchema` is the text of the schema that `model.json` fits. */
-export function generateBuilt(model: Model, modelSchema: string, memo = new Memo()): Outputs {
+export function generateBuilt(model: Model, modelSchema: string, lock = '', memo = new Memo()): Outputs {
   const outputs: Outputs = new Map()
   emitValidators(model, VALIDATORS.path, outputs, memo)
-  emitReference(model, modelSchema, REFERENCE.path, outputs)
+  emitReference(model, modelSchema, readAnchors(lock), REFERENCE.path, outputs)
   return outputs
 }

@@ -181,7 +181,8 @@ function conditions(all: readonly Condition[]): Schema {
   }
 }
 
-function namePattern(name: string): string {
+/** Expression that the varying names of a header fit. */
+export function namePattern(name: string): string {
   const marked = name.replace(/000000|\*|X(?![a-z])/, '\u0000')
   const literal = marked.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
   const varying = name.includes('000000') || !literal.includes('\u0000') ? '[0-9]+' : '.+'

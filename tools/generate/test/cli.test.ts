@@ -61,7 +61,7 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(root, { recursive: true }))
 
-describe('npm run generate', { timeout: 60_000 }, () => {
+describe('npm run generate', { timeout: 240_000 }, () => {
   it('writes everything once, and nothing the second time', () => {
     expect(generate()).toMatchObject({
       status: 0,
@@ -125,7 +125,7 @@ describe('npm run generate', { timeout: 60_000 }, () => {
     )
     expect(read(`${bindings}/maps.ts`)).toContain('MakeCoffee: { request: MakeCoffeeRequest; reply: MakeCoffeeReply }')
     expect(read('packages/reference/content/actions/MakeCoffee.md')).toContain('Brews a pot')
-    expect(read('packages/reference/content/headers/Cups.md')).toContain('MakeCoffee')
+    expect(read('packages/reference/content/headers/cups.md')).toContain('MakeCoffee')
     expect(JSON.parse(read('packages/reference/content/schemas/actions/MakeCoffee.json'))).toMatchObject({
       required: ['Cups'],
     })

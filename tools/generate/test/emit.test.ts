@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { AmiEvent, Fields, Message } from '@openami/bindings'
+import type { Page } from '@openami/reference/page'
 import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
-import { BINDINGS, generateBuilt, generateCommitted, REFERENCE, VALIDATORS } from '../src/generate.ts'
+import { BINDINGS, generateBuilt, generateCommitted, LOCK, REFERENCE, VALIDATORS } from '../src/generate.ts'
 import { VIEW_MEMBERS } from '../src/interfaces.ts'
 import { action, event, field, fixture, parameter } from './fixture.ts'
 
@@ -21,6 +22,7 @@ describe('bindings', () => {
 
   it('name their source and the command that makes them', () => {
     for (const [path, text] of committed) {
+      if (path === LOCK) continue
       expect(text, path).toMatch(/^\/\/ Generated from spec\S* by `npm run generate`\./)
       expect(text, path).not.toMatch(/;$/m)
     }
@@ -102,8 +104,8 @@ describe('reference', () => {
   it('has pages, schemas and the model', () => {
     const page = (path: string): string => built.get(`${REFERENCE.path}/${path}`) ?? ''
     expect(page('actions/Originate.md')).toContain('at most one of them')
-    expect(page('headers/Channel.md')).toContain('[`Hangup`](../events/Hangup.md)')
-    expect(page('standard-headers.md')).toContain('| 15 | [`Channel`](headers/Channel.md) |')
+    expect(page('headers/channel.md')).toContain('[`Hangup`](../events/Hangup.md)')
+    expect(page('standard-headers.md')).toContain('| 15 | [`Channel`](headers/channel.md) |')
     expect(JSON.parse(page('model.json'))).toEqual(JSON.parse(JSON.stringify(fixture())))
     expect(JSON.parse(page('schemas/actions/Challenge.json'))).toMatchObject({
       title: 'Challenge',
@@ -126,5 +128,17 @@ describe('reference', () => {
         expect(built.has(url), `${path} → ${target}`).toBe(true)
       }
     }
+  })
+
+  it('keeps every address that the lock holds, and adds new ones to it', () => {
+    const model = fixture()
+    const lock = generateCommitted(model).get(LOCK) ?? ''
+    expect(lock).toMatch(/^actions\/Originate: .*\brequest-channel\b/m)
+    const older = lock.replace('request-channel', 'request-channel request-dial')
+    expect(generateCommitted(model, older).get(LOCK)).toContain(' request-dial')
+    const pages: Page[] = JSON.parse(
+      generateBuilt(model, modelSchema, older).get(`${REFERENCE.path}/site/action.json`) ?? '',
+    )
+    expect(pages.find((page) => page.former !== undefined)?.former).toEqual(['request-dial'])
   })
 })

@@ -3,7 +3,7 @@ import { type Loaded, type LoadOptions, resolveSpec } from './load.ts'
 
 export { atRelease, type Edition, type EditionField, exactRelease, releaseNames, UnknownRelease } from './at-release.ts'
 export { type Change, type ChangeKind, diffReleases, type ReleaseDiff, type Weight } from './diff/diff.ts'
-export { printDiff } from './diff/print.ts'
+export { messages as changesByMessage, printDiff } from './diff/print.ts'
 export { DRAFT } from './drafts.ts'
 export { compareText, type Finding, formatFinding, formatFindings, RULES, type Rule } from './findings.ts'
 export { type Loaded, type LoadOptions, resolveSpec } from './load.ts'

@@ -54,7 +54,7 @@ summary: DRAFT
 since: '23.4'
 privileges: [ agent ]
 headers:
-  $include: [ { group: channel-snapshot }, { group: channel-snapshot, prefix: Dest } ]
+  $include: [ { group: channel-snapshot }, { group: channel-snapshot, prefix: Dest, of: DRAFT } ]
   Queue: {}
   Status: { meaning: member }
 `)

@@ -5,18 +5,21 @@ import { fileURLToPath } from 'node:url'
 
 export const root = fileURLToPath(new URL('../../../', import.meta.url))
 
-/** Installs what package-lock.json asks for, once for each lock file and Node version; says so while it does. */
-export function install() {
+/**
+ * Installs what the package-lock.json of `folder` asks for, once for each lock file and Node version; says so while it
+ * does. The site has a folder of its own, so that nobody waits for it who does not build it.
+ */
+export function install(folder = '') {
   refuseOldNode()
-  const stamp = `${root}node_modules/.openami-installed`
+  const stamp = `${root}${folder}node_modules/.openami-installed`
   const wanted = createHash('sha256')
-    .update(readFileSync(`${root}package-lock.json`))
+    .update(readFileSync(`${root}${folder}package-lock.json`))
     .update(process.version)
     .digest('hex')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
-  console.error('Installing dependencies; the next run skips this.')
+  console.error(`Installing dependencies${folder && ` of ${folder}`}; the next run skips this.`)
   const { status, error } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
+    cwd: `${root}${folder}`,
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32',
   })

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process'
 import { makeUnlessFresh } from './fresh.mjs'
-import { root } from './install.mjs'
+import { install, root } from './install.mjs'
 import { forget, printTotals, unitTested } from './totals.mjs'
 
+const site = 'packages/reference/site/'
 const source = ['--conditions=@openami/source']
 
 /** Each task takes the arguments behind `--` and resolves to an exit code. */
@@ -53,12 +54,39 @@ export const tasks = {
   async measure(args) {
     return (await turbo('build', '--output-logs=errors-only')) || tsx('tools/packages/src/measure/main.ts', args)
   },
+  async harden(args) {
+    return (await turbo('generate', '--output-logs=errors-only')) || tsx('tools/harden/src/cli.ts', args)
+  },
+  async storm(args) {
+    return tasks.harden(['storm', ...args])
+  },
+  async site(args) {
+    const code = await buildSite()
+    return code || (args.includes('--build') ? 0 : node([`${site}serve.mjs`, ...args]))
+  },
+  async 'test:site'(args) {
+    forget([site])
+    const code =
+      (await buildSite()) ||
+      (await node(['node_modules/typescript/bin/tsc', '--noEmit', '-p', site])) ||
+      (await node(['node_modules/vitest/vitest.mjs', 'run', '--root', site, ...args]))
+    return printTotals([site]) || code
+  },
   asterisk(args) {
     return tsx('tools/asterisk/src/cli.ts', args)
   },
   async provoke(args) {
     return (await turbo('generate', '--output-logs=errors-only')) || tsx('tools/conformance/src/provoke/main.ts', args)
   },
+}
+
+async function buildSite() {
+  const code = await turbo('generate', '--output-logs=errors-only')
+  if (code) return code
+  const upgrades = await tsx('tools/generate/src/upgrades.ts', [])
+  if (upgrades) return upgrades
+  install(site)
+  return node([`${site}node_modules/astro/astro.js`, 'build', '--root', site, '--silent'])
 }
 
 function tsx(file, args) {
@@ -74,7 +102,7 @@ function node(args) {
     const child = spawn(process.execPath, args, {
       cwd: root,
       stdio: 'inherit',
-      env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' },
+      env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' },
     })
     // A Ctrl-C goes to the whole group; the child ends by itself and so do we.
     for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))

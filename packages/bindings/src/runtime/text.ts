@@ -1,5 +1,6 @@
 const HIGH = /[\x80-\xff]/
-const strict = new TextDecoder('utf-8', { fatal: true })
+// A byte order mark is a character of the value like any other.
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 const encoder = new TextEncoder()
 
 /**

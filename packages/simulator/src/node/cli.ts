@@ -10,6 +10,7 @@ const usage = `openami-simulator: an Asterisk Manager Interface server with a sm
   --port NUMBER           default: the file's own
   --host ADDRESS          default: the file's own
   --personality RELEASE   ${personalityNames.join(' or ')}; default 22
+  --backlog NUMBER        connections that may wait to be accepted; default 10
   --extensions FILE       an extensions.conf, in place of the built-in dialplan
 `
 
@@ -20,6 +21,7 @@ async function main(): Promise<void> {
       port: { type: 'string' },
       host: { type: 'string' },
       personality: { type: 'string', default: '22' },
+      backlog: { type: 'string', default: '10' },
       extensions: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
     },
@@ -36,10 +38,13 @@ async function main(): Promise<void> {
   const config = parseManagerConf(managerConf)
   const port = values.port === undefined ? config.port : Number(values.port)
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`${values.port} is no port`)
+  const backlog = Number(values.backlog)
+  if (!Number.isInteger(backlog) || backlog < 1) throw new Error(`${values.backlog} is no number of connections`)
   const simulator = await startSimulator({
     managerConf,
     personality,
     port,
+    backlog,
     host: values.host ?? config.bindaddr,
     ...(values.extensions === undefined ? {} : { extensions: await readFile(values.extensions, 'utf8') }),
   })

@@ -16,6 +16,8 @@ export interface SimulatorOptions extends PbxOptions {
   readonly host?: string
   /** Default 0: any free port. */
   readonly port?: number
+  /** Connections that may wait to be accepted. Default 10, as the real one has it (R1). */
+  readonly backlog?: number
   /** Listens for TLS as well. Key and certificate as PEM; any free port where none is given. */
   readonly tls?: { readonly key: string; readonly cert: string; readonly port?: number }
 }
@@ -35,7 +37,7 @@ export interface Simulator extends AsyncDisposable {
  * Throws a `ConfigError` where a configuration text has a mistake, and the error of the system where it cannot listen.
  */
 export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
-  const { personality = '22', managerConf, host = '127.0.0.1', port = 0, tls, ...pbx } = options
+  const { personality = '22', managerConf, host = '127.0.0.1', port = 0, backlog = 10, tls, ...pbx } = options
   const engine = new Engine({ host: nodeHost, personality, managerConf, pbx })
   const sockets = new Set<Socket>()
   const serve = (socket: Socket): void => attend(engine, socket, sockets)
@@ -47,7 +49,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   const ports: number[] = []
   try {
     for (const [index, server] of servers.entries()) {
-      server.listen(index === 0 ? port : (tls?.port ?? 0), host, 10)
+      server.listen(index === 0 ? port : (tls?.port ?? 0), host, backlog)
       await once(server, 'listening')
       ports.push((server.address() as AddressInfo).port)
     }

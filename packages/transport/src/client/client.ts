@@ -2,35 +2,33 @@ import {
   type AckReply,
   type ActionName,
   type AmiEvent,
-  actionContract,
   type CallOptions,
   type EventIn,
   type EventName,
   type EventNameIn,
   InvalidAction,
   type Message,
-  type MissingEvent,
 } from '@openami/bindings'
+import { plainTextWarning } from '../connection/loopback.ts'
 import { ActionFailed, ConnectionLost, LoginFailed, NotSent } from '../errors.ts'
 import { EventHub } from '../events/hub.ts'
 import { type Diagnostic, Lifecycle, surface } from '../events/lifecycle.ts'
 import type { EventStream } from '../events/stream.ts'
-import { pause, pauseBefore } from '../reconnect/backoff.ts'
+import { repeat } from '../reconnect/attempts.ts'
+import type { ReconnectOptions } from '../reconnect/backoff.ts'
 import { Keepalive } from '../reconnect/keepalive.ts'
+import { runResync } from '../reconnect/resync.ts'
 import { type Compatibility, compatibility, type Kind, supports, type Uses } from '../release/compatibility.ts'
 import { fromGreeting, fromOption, fromVersion, type ServerRelease } from '../release/server-release.ts'
 import { type RecordedUses, UseRecorder } from '../release/uses.ts'
 import { buildRequest, timeTaken } from '../session/request.ts'
 import { Session } from '../session/session.ts'
+import { Subscriptions } from '../session/subscriptions.ts'
+import type { EventNamed, NameIn } from './event-types.ts'
 import type { Settings } from './options.ts'
+import { checkRisk } from './risk.ts'
 
 export type ClientState = 'connected' | 'reconnecting' | 'closing' | 'closed'
-
-/** Type of an event by its name, as release `R` has it; plain `AmiEvent` for names that the spec does not know. */
-export type EventNamed<N extends string, R extends string = string> = N extends EventName ? EventIn<N, R> : AmiEvent
-
-/** Any name but those of events that the spec knows and release `R` lacks. */
-export type NameIn<N extends string, R extends string> = N extends MissingEvent<R> ? `${N} is not in Asterisk ${R}` : N
 
 /** Longest that `close()` waits for Goodbye, and then for the end, in milliseconds. */
 const grace = 2_000
@@ -46,8 +44,7 @@ export class AmiClient<R extends string = string> {
   #state: ClientState = 'reconnecting'
   #session: Session | undefined
   #keepalive: Keepalive | undefined
-  /** Mask of the last successful `Events` action, so that a reconnect has the same subscriptions. */
-  #events: string | undefined
+  readonly #subscriptions: Subscriptions
   #amiVersion = ''
   #server: ServerRelease
   /** Whether the server of this connection has been asked for its release. */
@@ -57,7 +54,7 @@ export class AmiClient<R extends string = string> {
   /** @internal Use `connect`. */
   constructor(settings: Settings) {
     this.#settings = settings
-    this.#events = settings.events
+    this.#subscriptions = new Subscriptions(settings.events)
     this.#server = settings.release === undefined ? fromGreeting('') : fromOption(settings.release)
     this.#hub = new EventHub((error, event) => {
       const message = `A listener of ${event.name} failed`
@@ -67,10 +64,20 @@ export class AmiClient<R extends string = string> {
 
   /** @internal */
   async start(): Promise<void> {
-    const session = await this.#open(this.#settings.signal)
+    const { signal, retry } = this.#settings
+    const onFailure = (): void => undefined
+    const { session } = await repeat((patience) => this.#open(signal, patience), {
+      options: retry,
+      signal,
+      first: 'now',
+      onFailure,
+    })
     this.#adopt(session)
     // Whoever awaited `connect` gets the chance to listen before the first event.
-    setImmediate(() => session.release())
+    setImmediate(() => {
+      this.#warn(session)
+      session.release()
+    })
   }
 
   get state(): ClientState {
@@ -145,7 +152,7 @@ export class AmiClient<R extends string = string> {
     // A server skips blanks in front of the name (R8): they would lead past the check of the risk.
     if (/^\s/.test(name) || name.charCodeAt(0) < 32)
       throw new InvalidAction('(unnamed)', 'Action', 'begins with a blank')
-    this.#checkRisk(name)
+    checkRisk(name, this.#settings.allow)
     const timeout = options.timeout ?? this.#settings.timeout
     if (!(timeout >= 0)) throw new TypeError(`${name}: timeout is not milliseconds from 0 on`)
     const built = buildRequest(
@@ -165,7 +172,7 @@ export class AmiClient<R extends string = string> {
     })
     // The server ends the session as it was asked to: that is no break to recover from.
     const reply = await (built.action === 'Logoff' ? running.finally(() => this.close()) : running)
-    if (built.action === 'Events') this.#events = /\r\nEventMask: (.*)\r\n/i.exec(built.bytes)?.[1] ?? this.#events
+    this.#subscriptions.accepted(built)
     return reply
   }
 
@@ -216,14 +223,15 @@ export class AmiClient<R extends string = string> {
     this.#finish(undefined)
   }
 
-  #open(signal: AbortSignal | undefined): Promise<Session> {
+  #open(signal: AbortSignal | undefined, patience: number): Promise<Session> {
     let own: Session | undefined
     const { endpoint, credentials, deadline, release, limits } = this.#settings
     const opening = Session.open({
       endpoint,
       credentials,
-      events: this.#events,
+      subscriptions: this.#subscriptions,
       deadline,
+      patience,
       release,
       limits,
       signal,
@@ -252,37 +260,46 @@ export class AmiClient<R extends string = string> {
     this.#keepalive?.stop()
     this.#session = undefined
     if (this.#state === 'closing') return
+    // What came before the break stands in front of it.
+    session.release()
     this.#state = 'reconnecting'
     this.lifecycle.emit('disconnect', { reason })
     if (this.#settings.reconnect === false) this.#finish(reason)
-    else void this.#reconnect(reason, session.lastHeardAt)
+    else void this.#reconnect(this.#settings.reconnect, reason, session.lastHeardAt)
   }
 
   /** `from`: a silent link may have lost events long before it was given up (R36). */
-  async #reconnect(reason: Error, from: Date): Promise<void> {
-    const options = this.#settings.reconnect || {}
+  async #reconnect(options: ReconnectOptions, reason: Error, from: Date): Promise<void> {
     const { signal } = this.#stop
-    let last: unknown
-    for (let attempt = 1; attempt <= (options.attempts ?? Number.POSITIVE_INFINITY); attempt++) {
-      await pause(pauseBefore(attempt, options), signal)
+    const onFailure = (attempt: number, error: unknown): void =>
+      void this.#diagnose({ kind: 'reconnect-failed', message: `Attempt ${attempt} to reconnect failed`, error })
+    try {
+      const { session, attempts } = await repeat((patience) => this.#open(signal, patience), {
+        options,
+        signal,
+        first: 'later',
+        onFailure,
+      })
+      if (signal.aborted) return void (await session.close(grace))
+      this.#adopt(session)
+      const gap = { from, to: new Date(), reason: reason.message }
+      this.lifecycle.emit('gap', gap)
+      this.lifecycle.emit('reconnect', { attempts, amiVersion: session.amiVersion })
+      this.#warn(session)
+      const { resync, timeout } = this.#settings
+      await runResync(resync, this, gap, timeout, (diagnostic) => void this.#diagnose(diagnostic))
+      session.release()
+    } catch (error) {
       if (signal.aborted) return
-      try {
-        const session = await this.#open(signal)
-        if (signal.aborted) return void (await session.close(grace))
-        this.#adopt(session)
-        this.lifecycle.emit('gap', { from, to: new Date(), reason: reason.message })
-        this.lifecycle.emit('reconnect', { attempts: attempt, amiVersion: session.amiVersion })
-        session.release()
-        return
-      } catch (error) {
-        if (signal.aborted) return
-        last = error
-        // Bad credentials do not get better, and each attempt may lock the user out.
-        if (error instanceof LoginFailed && error.problem !== 'in-use') return this.#finish(error)
-        this.#diagnose({ kind: 'reconnect-failed', message: `Attempt ${attempt} to reconnect failed`, error })
-      }
+      const last = error instanceof LoginFailed && error.problem !== 'in-use'
+      const message = `Gave up after ${options.attempts} attempts to reconnect`
+      this.#finish(last ? error : new ConnectionLost(message, { cause: error }))
     }
-    this.#finish(new ConnectionLost(`Gave up after ${options.attempts} attempts to reconnect`, { cause: last }))
+  }
+
+  #warn({ remoteAddress }: Session): void {
+    const warning = plainTextWarning(this.#settings.endpoint, remoteAddress)
+    if (warning !== undefined) this.#diagnose(warning)
   }
 
   #finish(reason: Error | undefined): void {
@@ -291,16 +308,6 @@ export class AmiClient<R extends string = string> {
     this.#session = undefined
     this.#hub.end(reason)
     this.lifecycle.emit('close', { reason })
-  }
-
-  #checkRisk(name: string): void {
-    const descriptor = actionContract(name)
-    // An Originate's risk lies in its application; the server itself asks for more privileges then (R33).
-    if (descriptor === undefined || descriptor.name === 'Originate') return
-    const missing = (descriptor.risk ?? []).filter((risk) => risk !== 'reads-files' && !this.#settings.allow.has(risk))
-    if (missing.length === 0) return
-    const list = missing.map((risk) => `'${risk}'`).join(', ')
-    throw new InvalidAction(descriptor.name, undefined, `not allowed; connect with allow: [${list}] to permit it`)
   }
 
   #diagnose(diagnostic: Diagnostic): boolean {

@@ -2,10 +2,13 @@ import type { ConnectionOptions as TlsOptions } from 'node:tls'
 import type { Risk } from '@openami/bindings'
 import type { Limits } from '../connection/link.ts'
 import type { Endpoint } from '../connection/settings.ts'
+import type { Gap } from '../events/lifecycle.ts'
 import type { ReconnectOptions } from '../reconnect/backoff.ts'
 import type { KeepaliveOptions } from '../reconnect/keepalive.ts'
+import type { Resync } from '../reconnect/resync.ts'
 import type { Credentials } from '../session/credentials.ts'
 import { longestDelay } from '../time.ts'
+import type { Client } from './methods.ts'
 
 export interface ConnectOptions<R extends string = string> {
   /**
@@ -33,6 +36,13 @@ export interface ConnectOptions<R extends string = string> {
   readonly keepalive?: false | KeepaliveOptions
   /** What to do after a break; `false` for nothing. A refused login is never repeated. */
   readonly reconnect?: false | ReconnectOptions
+  /** Whether `connect` itself tries again, in the same way; default `false`. The deadline holds for each attempt. */
+  readonly retry?: false | ReconnectOptions
+  /**
+   * Runs after each reconnect, behind `gap`, to ask for the state anew: `(client) => client.queueStatus()…`. New events
+   * wait until it is done, at most `timeout`. What it throws is a `diagnostic`.
+   */
+  resync?(client: Client<R>, gap: Gap): unknown
   /** Actions that run programs, write files or stop the server are refused unless their risk is listed. Reading is not. */
   readonly allow?: readonly Risk[]
   /**
@@ -56,6 +66,8 @@ export interface Settings {
   readonly timeout: number
   readonly keepalive: false | KeepaliveOptions
   readonly reconnect: false | ReconnectOptions
+  readonly retry: false | ReconnectOptions
+  readonly resync: Resync<unknown> | undefined
   readonly allow: ReadonlySet<Risk>
   readonly release: string | undefined
   readonly eventBuffer: number
@@ -63,8 +75,13 @@ export interface Settings {
   readonly signal: AbortSignal | undefined
 }
 
+/** Of a client of any release. */
+interface AnyOptions extends Omit<ConnectOptions, 'resync'> {
+  resync?(client: unknown, gap: Gap): unknown
+}
+
 /** @throws TypeError where the options cannot be used; never with a secret in it. */
-export function readOptions(options: ConnectOptions): Settings {
+export function readOptions(options: AnyOptions): Settings {
   const url = options.url === undefined ? undefined : readUrl(String(options.url))
   const http = url?.path !== undefined
   const secure = options.tls ?? url?.tls ?? false
@@ -94,7 +111,9 @@ export function readOptions(options: ConnectOptions): Settings {
     deadline: duration('deadline', options.deadline, 10_000),
     timeout: duration('timeout', options.timeout, 30_000),
     keepalive: checked('keepalive', options.keepalive ?? {}, ['interval', 'timeout'], durationBounds),
-    reconnect: readReconnect(options.reconnect ?? {}),
+    reconnect: readReconnect('reconnect', options.reconnect ?? {}),
+    retry: readReconnect('retry', options.retry ?? false),
+    resync: options.resync?.bind(options),
     allow: new Set(options.allow),
     release: options.release,
     eventBuffer: number('eventBuffer', options.eventBuffer ?? 10_000, countBounds),
@@ -119,10 +138,10 @@ function duration(name: string, value: number | undefined, otherwise: number): n
   return number(name, value ?? otherwise, limitBounds)
 }
 
-function readReconnect(options: false | ReconnectOptions): false | ReconnectOptions {
+function readReconnect(name: string, options: false | ReconnectOptions): false | ReconnectOptions {
   if (options !== false && options.attempts !== undefined)
-    number('reconnect.attempts', options.attempts, { ...countBounds, least: 0 })
-  return checked('reconnect', options, ['initial', 'max'], pauseBounds)
+    number(`${name}.attempts`, options.attempts, { ...countBounds, least: 0 })
+  return checked(name, options, ['initial', 'max'], pauseBounds)
 }
 
 function checked<T extends object>(

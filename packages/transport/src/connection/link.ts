@@ -14,6 +14,7 @@ export interface Carrier {
   readonly closed: boolean
   /** `performance.now()` when bytes last came. */
   readonly lastHeard: number
+  readonly remoteAddress: string
   write(latin1: string): void
   /** Sends what waits and lets the server have the last word; gone at once if it takes longer than `grace` ms. */
   end(grace: number): Promise<void>
@@ -47,7 +48,7 @@ export class Link implements Carrier {
     socket.on('data', (chunk: Uint8Array) => this.#read(() => this.#framer.feed(chunk)))
     socket.on('end', () => this.#read(() => this.#framer.end(), new ConnectionLost('The server closed the connection')))
     socket.on('error', (error: NodeJS.ErrnoException) =>
-      this.#close(new ConnectionLost(`The connection broke: ${error.code ?? error.message}`)),
+      this.#close(new ConnectionLost(`The connection broke: ${error.code ?? error.message}`, { code: error.code })),
     )
     socket.on('close', () => this.#close(new ConnectionLost('The connection is closed')))
     if (socket.destroyed) queueMicrotask(() => this.#close(new ConnectionLost('The connection broke at once')))
@@ -55,6 +56,10 @@ export class Link implements Carrier {
 
   get closed(): boolean {
     return this.#closed
+  }
+
+  get remoteAddress(): string {
+    return this.#socket.remoteAddress ?? ''
   }
 
   write(latin1: string): void {

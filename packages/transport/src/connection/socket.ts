@@ -1,5 +1,6 @@
 import { connect as connectTcp, isIP, type Socket } from 'node:net'
-import { ConnectFailed, type ConnectProblem } from '../errors.ts'
+import { ConnectFailed } from '../errors.ts'
+import { explain } from './explain.ts'
 import { type Endpoint, shownEndpoint } from './settings.ts'
 
 const keepAliveDelay = 30_000
@@ -44,29 +45,4 @@ export async function openSocket(endpoint: Endpoint, signal: AbortSignal): Promi
       settle(() => resolve(socket))
     })
   })
-}
-
-const system: Record<string, [ConnectProblem, string]> = {
-  ECONNREFUSED: ['refused', 'refused the connection'],
-  ENOTFOUND: ['name-not-found', 'has no address: the name is not known'],
-  EAI_AGAIN: ['name-not-found', 'has no address: the name service does not answer'],
-  EHOSTUNREACH: ['unreachable', 'cannot be reached'],
-  ENETUNREACH: ['unreachable', 'cannot be reached: no route'],
-  ETIMEDOUT: ['timeout', 'did not answer'],
-  ECONNRESET: ['closed', 'closed the connection while it was being opened'],
-}
-
-export function explain(error: NodeJS.ErrnoException, endpoint: Endpoint): ConnectFailed {
-  const inner = error instanceof AggregateError ? (error.errors[0] as NodeJS.ErrnoException) : error
-  const code = inner.code ?? error.code
-  const where = shownEndpoint(endpoint)
-  const known = code === undefined ? undefined : system[code]
-  if (known !== undefined) return new ConnectFailed(known[0], `${where} ${known[1]}`, code)
-  if (endpoint.path !== undefined && code?.startsWith('HPE_') === true)
-    return new ConnectFailed('failed', `${where} does not speak HTTP; AMI's own port is not the web server's`, code)
-  if (endpoint.tls === undefined) return new ConnectFailed('failed', `${where}: ${inner.message}`, code)
-  if (code === 'ERR_SSL_WRONG_VERSION_NUMBER' || code === 'ERR_SSL_PACKET_LENGTH_TOO_LONG') {
-    return new ConnectFailed('tls', `${where} does not speak TLS; the plain port is 5038, the TLS port 5039`, code)
-  }
-  return new ConnectFailed('tls', `${where}: its certificate or TLS was not accepted: ${inner.message}`, code)
 }

@@ -63,7 +63,9 @@ export class Call {
     this.#response = message
     if (message.body !== undefined || reply?.kind === 'output')
       return { value: this.#reply({ output: outputOf(message) }) }
-    const marked = message.get('EventList')?.trim().toLowerCase() === 'start'
+    // A value with a line end could say that a list follows where none can (R14).
+    const canList = this.request.descriptor === undefined || this.#items.size > 0 || this.#ends !== undefined
+    const marked = canList && message.get('EventList')?.trim().toLowerCase() === 'start'
     // WaitEvent's list never says that it is one (R20); Hangup is one only for a pattern, and then says so (R19).
     const unmarked =
       reply?.kind === 'list' && (action === 'WaitEvent' || (!this.request.announced && action !== 'Hangup'))
@@ -95,10 +97,20 @@ export class Call {
     return 'taken'
   }
 
-  /** Whether an event without ActionID could be this call's item: some modules forget it (R20). */
+  /** Whether an event without ActionID could be this call's item: one module forgets it (R20), and no other may (R14). */
   takesNameless(message: Message): boolean {
-    if (!this.#open || this.#response === undefined || this.#withIds) return false
+    if (this.request.action !== 'IAXpeers' || !this.#open || this.#response === undefined || this.#withIds) return false
     return this.#items.has(message.name.trim().toLowerCase()) && !message.has('Privilege')
+  }
+
+  /**
+   * Whether an event without the ActionID of any action in flight is what a line end in a value left of one of this list's items (R14). Ordinary
+   * events of the same name have their class in the second line, where no value can put it, in lower case (R20).
+   */
+  isBrokenBy(message: Message): boolean {
+    if (this.request.action === 'IAXpeers' || !this.#open || this.#response === undefined) return false
+    if (!this.#items.has(message.name.trim().toLowerCase())) return false
+    return !/^[^\n]*\nPrivilege: [a-z]/.test(message.raw)
   }
 
   onText(text: string): void {

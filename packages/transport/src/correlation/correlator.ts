@@ -32,6 +32,8 @@ interface Entry {
   /** The caller is gone; on a serial link the server's answer is still waited for. */
   settled: boolean
   sent: boolean
+  /** Milliseconds that its answer may take. */
+  readonly limit: number
   /** Fences whose answer ends this call. */
   fence: string | undefined
 }
@@ -47,6 +49,8 @@ export class Correlator {
   #failed: string | undefined
   /** `performance.now()` until which actions that nobody waits for any more may hold the server (R18). */
   #heldUntil = 0
+  /** `performance.now()` until which the server owes its next answer; 0 where it owes none. Stays while it is overdue. */
+  #due = 0
 
   constructor(options: CorrelatorOptions) {
     this.#options = options
@@ -58,13 +62,11 @@ export class Correlator {
   }
 
   /**
-   * Whether the server may well be silent because of an action that takes its time. One that was given up counts only
-   * for as long as it may take by its nature.
+   * Milliseconds for which the server may still be silent because of actions that it works on. The oldest one counts,
+   * because answers come in order (R18): those sent behind it must not hide that the link is dead.
    */
-  get busy(): boolean {
-    if (this.#leftFor() > 0) return true
-    for (const { settled } of this.#inFlight.values()) if (!settled) return true
-    return false
+  get busyFor(): number {
+    return Math.max(0, this.#leftFor(), this.#due - performance.now())
   }
 
   /** Sends an action and resolves to its reply. */
@@ -75,9 +77,13 @@ export class Correlator {
     const outcome = request.outcome === undefined ? undefined : this.#outcomes.expect(id, action, request.outcome)
     return new Promise((resolve, reject) => {
       let timer: NodeJS.Timeout | undefined
+      const takes = options.takes ?? 0
+      // Answers come in the order of the actions: those ahead take their time first.
+      const limit = options.timeout + (options.exact ? 0 : this.#ahead() + takes)
       const entry: Entry = {
         call: new Call(request),
-        takes: options.takes ?? 0,
+        takes,
+        limit,
         settled: false,
         sent: false,
         fence: undefined,
@@ -97,8 +103,6 @@ export class Correlator {
       }
       const onAbort = (): void => this.#giveUp(entry, new Aborted(`${action} was aborted`, entry.sent))
       options.signal?.addEventListener('abort', onAbort)
-      // Answers come in the order of the actions: those ahead take their time first.
-      const limit = options.timeout + (options.exact ? 0 : this.#ahead() + entry.takes)
       timer = limited(limit, () => this.#giveUp(entry, new ActionTimeout(action, limit, entry.sent)))
       this.#queue.push(entry)
       this.#pump()
@@ -120,6 +124,7 @@ export class Correlator {
       return
     }
     // A second answer to something done (R21), or an answer that came too late.
+    if (this.#inFlight.size === 0) this.#due = 0
     this.#options.onDiagnostic({
       kind: 'unmatched-response',
       message: `A response answers no action: ${message.name}`,
@@ -135,6 +140,19 @@ export class Correlator {
     const step = entry?.call.onEvent(message, id) ?? this.#nameless(message, id)
     if (step === 'ignored') this.#options.onEvent(message)
     else if (entry !== undefined) this.#advance(entry, step)
+  }
+
+  /** Two messages run into one: what they answered has an outcome that nobody knows. */
+  onTorn(message: Message): void {
+    const ids = new Set(message.getAll('ActionID'))
+    for (const [id, entry] of [...this.#inFlight])
+      if (ids.has(id) || entry.call.isBrokenBy(message)) this.#spoil(entry, 'its answer was torn on the way')
+    const shown = `${message.kind} ${message.name}`
+    this.#options.onDiagnostic({
+      kind: 'torn-message',
+      message: `Two messages ran into one: ${shown}`,
+      source: message,
+    })
   }
 
   onText(text: string): void {
@@ -165,6 +183,7 @@ export class Correlator {
       const entry = this.#queue.shift() as Entry
       const { request } = entry.call
       entry.sent = true
+      if (this.#due === 0) this.#due = performance.now() + entry.limit
       this.#inFlight.set(request.id, entry)
       this.#options.write(request.bytes)
       if (request.fence !== undefined) this.#fence(entry, request.fence.id, request.fence.bytes)
@@ -184,8 +203,11 @@ export class Correlator {
     if (entry.fence === undefined || !this.#fences.has(entry.fence)) this.#finish(entry)
   }
 
+  /** The server is done with it. */
   #finish(entry: Entry): void {
     this.#inFlight.delete(entry.call.request.id)
+    const next: Entry | undefined = this.#inFlight.values().next().value
+    this.#due = next === undefined ? 0 : performance.now() + next.limit
     if (entry.fence !== undefined) this.#fences.delete(entry.fence)
     this.#pump()
   }
@@ -202,7 +224,7 @@ export class Correlator {
     }
     if (Number.isFinite(entry.takes)) this.#heldUntil = Math.max(this.#heldUntil, performance.now() + entry.takes)
     if (entry.fence !== undefined) return
-    if (!this.#options.serial) this.#finish(entry)
+    if (!this.#options.serial) this.#inFlight.delete(entry.call.request.id)
     else {
       const id = newActionId()
       this.#fence(entry, id, `Action: Ping\r\nActionID: ${id}\r\n\r\n`)
@@ -220,18 +242,33 @@ export class Correlator {
     return Math.max(0, this.#heldUntil - performance.now())
   }
 
-  /** AMI 1.0 leaves the ActionID out of some answers; with one action in flight they are its. */
+  /**
+   * Modules of AMI 1.0 that the spec does not know, and its oldest logins, leave the ActionID out; with one action in
+   * flight such an answer is its. The others never do: there it is forged (R14).
+   */
   #only(): Entry | undefined {
     if (!this.#options.serial || this.#inFlight.size !== 1) return undefined
-    return this.#inFlight.values().next().value
+    const entry: Entry | undefined = this.#inFlight.values().next().value
+    const { action, descriptor } = entry?.call.request ?? {}
+    return descriptor === undefined || action === 'Challenge' || action === 'Login' ? entry : undefined
+  }
+
+  #spoil(entry: Entry, reason: string): void {
+    entry.settle({ error: new OutcomeUnknown(entry.call.request.action, reason) })
+    if (entry.fence === undefined) this.#finish(entry)
   }
 
   /** Items without ActionID (R20) count where exactly one running list takes them. */
   #nameless(message: Message, id: string | undefined): Step {
-    if (id !== undefined || this.#inFlight.size === 0) return 'ignored'
+    if (this.#inFlight.size === 0) return 'ignored'
     let taker: Entry | undefined
     for (const entry of this.#inFlight.values()) {
-      if (!entry.call.takesNameless(message)) continue
+      if (entry.call.isBrokenBy(message)) {
+        // What stands behind the break may end in the right ActionID, and pass for an item.
+        this.#spoil(entry, 'an item came without its ActionID: a value with a line end broke it (R14)')
+        return 'ignored'
+      }
+      if (id !== undefined || !entry.call.takesNameless(message)) continue
       if (taker !== undefined) return 'ignored'
       taker = entry
     }

@@ -9,7 +9,15 @@ export interface Gap {
 
 /** Something odd that breaks nothing. */
 export interface Diagnostic {
-  readonly kind: 'unmatched-response' | 'unframed-text' | 'listener-failed' | 'reconnect-failed'
+  readonly kind:
+    | 'unmatched-response'
+    | 'unframed-text'
+    | 'torn-message'
+    | 'listener-failed'
+    | 'reconnect-failed'
+    | 'filter-failed'
+    | 'resync-failed'
+    | 'plain-text-login'
   readonly message: string
   /** The message it is about. */
   readonly source?: Message

@@ -13,16 +13,24 @@ export function pauseBefore(attempt: number, options: ReconnectOptions, random: 
   return random() * Math.min(max, initial * 2 ** Math.min(attempt - 1, 30))
 }
 
+/**
+ * Milliseconds to wait for a greeting when another attempt follows: under a connect storm a connection can look open
+ * and never be accepted (R1), and a new one has a better chance. Doubles, so that a slow server gets its time.
+ */
+export function patienceOf(attempt: number): number {
+  return 2_000 * 2 ** Math.min(attempt - 1, 20)
+}
+
 /** Resolves after `milliseconds`, or as soon as the signal fires. */
-export function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+export function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    if (signal.aborted) return resolve()
+    if (signal?.aborted) return resolve()
     const done = (): void => {
       clearTimeout(timer)
-      signal.removeEventListener('abort', done)
+      signal?.removeEventListener('abort', done)
       resolve()
     }
     const timer = setTimeout(done, milliseconds)
-    signal.addEventListener('abort', done)
+    signal?.addEventListener('abort', done)
   })
 }

@@ -41,7 +41,8 @@ export class Keepalive {
     const silence = performance.now() - session.lastHeard
     if (silence < this.#interval) return this.#schedule(this.#interval - silence)
     // An action under way has its own time limit, and a Ping would end a WaitEvent early (R18).
-    if (session.busy) return this.#schedule(this.#interval)
+    const { busyFor } = session
+    if (busyFor > 0) return this.#schedule(Math.min(busyFor, this.#interval))
     if (session.pending > 0 ? await this.#stays(session.lastHeard) : await this.#isSilent()) {
       session.destroy(new ConnectionLost(`The server did not answer a Ping within ${this.#timeout} ms`))
       return

@@ -1,4 +1,4 @@
-import { actionContract, encodeText, writeAction } from '@openami/bindings'
+import { actionContract, encodeText, InvalidAction, writeAction } from '@openami/bindings'
 import type { CallRequest } from '../correlation/call.ts'
 import { newActionId } from '../correlation/ids.ts'
 import { announcesLists, branchFor, replyFor } from '../correlation/release.ts'
@@ -11,6 +11,9 @@ export interface Protocol {
 
 /** Milliseconds for which an Originate rings where it names no Timeout. */
 const dialTime = 30_000
+/** A server drops these in front of a value (R8): it would not get what it was sent. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all that Asterisk skips as blank
+const skipped = /^[\x01-\x20]/
 const yes = /^(?:yes|true|y|t|1|on)$/i
 
 /**
@@ -33,6 +36,8 @@ export function buildRequest(
     lines.find(([known]) => known.toLowerCase() === header.toLowerCase())?.[1]
   // Only an asynchronous Originate tells its end by an event; elsewhere there is no Async.
   const later = descriptor?.outcome !== undefined && (!hasAsync(descriptor.request) || yes.test(value('Async') ?? ''))
+  for (const [header, text] of lines)
+    if (skipped.test(text)) throw new InvalidAction(name, header, 'begins with a blank')
   const bytes = message(lines)
   return {
     action: descriptor?.name ?? name,

@@ -1,26 +1,31 @@
 import type { Message } from '@openami/bindings'
 import type { Frame } from '../codec/framer.ts'
+import { explainTls } from '../connection/explain.ts'
 import { type Carrier, type Limits, Link, type LinkHandlers } from '../connection/link.ts'
 import { type Endpoint, shownEndpoint } from '../connection/settings.ts'
 import { openSocket } from '../connection/socket.ts'
 import type { CallRequest } from '../correlation/call.ts'
 import { Correlator, type RunOptions } from '../correlation/correlator.ts'
+import { dispatch } from '../correlation/dispatch.ts'
 import { isSerial } from '../correlation/release.ts'
 import { Aborted, ConnectFailed, ConnectionLost } from '../errors.ts'
 import type { Diagnostic } from '../events/lifecycle.ts'
-import { HttpLink } from '../http/http-link.ts'
+import type { HttpLink } from '../http/http-link.ts'
 import { limited } from '../time.ts'
 import type { Credentials } from './credentials.ts'
 import { logIn } from './login.ts'
 import { buildRequest, type Protocol } from './request.ts'
+import type { Subscriptions } from './subscriptions.ts'
 
 export interface SessionOptions {
   readonly endpoint: Endpoint
   readonly credentials: Credentials
-  /** Event mask of the login; the server's own where it is undefined. */
-  readonly events: string | undefined
+  /** Event mask of the login, and filters behind it. */
+  readonly subscriptions: Subscriptions
   /** Milliseconds for connection, greeting and login together (R1). */
   readonly deadline: number
+  /** Milliseconds for connection and greeting, where another attempt follows this one. */
+  readonly patience: number
   readonly release: string | undefined
   readonly limits: Limits
   readonly signal: AbortSignal | undefined
@@ -30,14 +35,18 @@ export interface SessionOptions {
   readonly onClose: (reason: Error) => void
 }
 
-type Phase = 'connecting' | 'greeting' | 'login' | 'open'
+type Phase = 'connecting' | 'greeting' | 'login' | 'filters' | 'open'
 
 const phases: Record<Phase, string> = {
   connecting: 'the connection is not there',
   greeting: 'the server accepted the connection and sent no greeting (a TLS port does that too)',
   login: 'the server did not answer the login',
+  filters: 'the server did not answer whether it takes the filters again',
   open: '',
 }
+
+/** Milliseconds without a greeting after which a client says the first word; twice, so that no stall of its own counts. */
+const nudgeAfter = 125
 
 /** One connection, from the first packet to the last: logged in when `open` resolves. */
 export class Session {
@@ -48,6 +57,7 @@ export class Session {
   #phase: Phase = 'connecting'
   #amiVersion = ''
   #loggedOff = false
+  #nudge: CallRequest | undefined
   #onGreeting: ((version: string) => void) | undefined
   /** Events that came before anyone could listen. */
   #held: Message[] | undefined = []
@@ -80,13 +90,17 @@ export class Session {
     return new Date(Date.now() - (performance.now() - this.lastHeard))
   }
 
-  /** Whether the server may well be silent because of an action that takes its time. */
-  get busy(): boolean {
-    return this.#correlator?.busy ?? false
+  /** Milliseconds for which the server may still be silent because of actions that it works on. */
+  get busyFor(): number {
+    return this.#correlator?.busyFor ?? 0
   }
 
   get pending(): number {
     return this.#correlator?.pending ?? 0
+  }
+
+  get remoteAddress(): string {
+    return this.#link?.remoteAddress ?? ''
   }
 
   get protocol(): Protocol {
@@ -123,20 +137,25 @@ export class Session {
   }
 
   async #open(): Promise<void> {
-    const { endpoint, deadline, signal } = this.#options
+    const { endpoint, deadline, patience, signal } = this.#options
     const where = shownEndpoint(endpoint)
-    const timer = limited(deadline, () => {
-      this.destroy(
-        new ConnectFailed('timeout', `${where}: not logged in within ${deadline} ms: ${phases[this.#phase]}`),
-      )
-    })
+    const expire = (after: number): void => {
+      const message = `${where}: not logged in within ${after} ms: ${phases[this.#phase]}`
+      this.destroy(new ConnectFailed('timeout', message))
+    }
+    const timer = limited(deadline, () => expire(deadline))
+    const early = patience < deadline ? setTimeout(() => expire(patience), patience) : undefined
     const onAbort = (): void => this.destroy(new Aborted('Connecting was aborted'))
     if (signal?.aborted) onAbort()
     signal?.addEventListener('abort', onAbort)
     try {
       const http = await this.#connect(endpoint)
+      clearTimeout(early)
       this.#phase = 'login'
-      await this.#race(logIn(this, this.#options.credentials, this.#options.events))
+      const { credentials, subscriptions, onDiagnostic } = this.#options
+      await this.#race(logIn(this, credentials, subscriptions.mask))
+      this.#phase = 'filters'
+      await this.#race(subscriptions.restore(this, { timeout: Number.POSITIVE_INFINITY }, onDiagnostic))
       this.#phase = 'open'
       http?.listen()
     } catch (error) {
@@ -145,6 +164,7 @@ export class Session {
       throw reason
     } finally {
       clearTimeout(timer)
+      clearTimeout(early)
       signal?.removeEventListener('abort', onAbort)
     }
   }
@@ -176,6 +196,7 @@ export class Session {
       onClose: (reason) => this.#onClose(reason),
     }
     if (endpoint.path !== undefined) {
+      const { HttpLink } = await import('../http/http-link.ts')
       const link = new HttpLink(endpoint, endpoint.path, credentials, handlers, limits)
       this.#link = link
       await this.#race(Promise.all([link.greet(), greeted]))
@@ -184,8 +205,20 @@ export class Session {
     const socket = await openSocket(endpoint, this.#aborter.signal)
     this.#phase = 'greeting'
     this.#link = new Link(socket, handlers, limits)
-    await this.#race(greeted)
+    let timer = setTimeout(() => {
+      timer = setTimeout(() => this.#speakFirst(), nudgeAfter)
+    }, nudgeAfter)
+    await this.#race(greeted).finally(() => clearTimeout(timer))
     return undefined
+  }
+
+  /**
+   * Where the server's backlog was full, its kernel may know nothing of a connection that looks open from here (R1). It
+   * learns of it from the first bytes, which are sent again until they arrive; a silent client would wait for nothing.
+   */
+  #speakFirst(): void {
+    this.#nudge = buildRequest('Challenge', { AuthType: 'MD5' }, undefined, this.protocol)
+    this.#link?.write(this.#nudge.bytes)
   }
 
   #onFrame(frame: Frame): void {
@@ -194,9 +227,9 @@ export class Session {
       return
     }
     const correlator = this.#correlator as Correlator
-    if (frame.type === 'text') correlator.onText(frame.text)
-    else if (frame.message.kind === 'event') correlator.onEvent(frame.message)
-    else correlator.onResponse(frame.message)
+    const nudged = this.#nudge !== undefined && frame.type === 'message' && frame.message.actionId === this.#nudge.id
+    if (nudged) this.#nudge = undefined
+    else dispatch(frame, correlator)
   }
 
   #greet(version: string): void {
@@ -220,8 +253,13 @@ export class Session {
       this.#options.onClose(reason)
       return
     }
+    const { endpoint } = this.#options
+    if (reason instanceof ConnectionLost && endpoint.tls !== undefined && reason.code?.startsWith('ERR_SSL') === true) {
+      this.#aborter.abort(explainTls(reason.code, lowerFirst(reason.message), endpoint))
+      return
+    }
     // R2, R3: a server that wants nothing of us closes without a word.
-    const where = shownEndpoint(this.#options.endpoint)
+    const where = shownEndpoint(endpoint)
     const silent =
       reason instanceof ConnectionLost ||
       (reason.name === 'ProtocolError' && 'problem' in reason && reason.problem === 'torn')

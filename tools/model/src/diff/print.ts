@@ -23,8 +23,8 @@ export function printDiff(diff: ReleaseDiff, format: 'text' | 'md'): string {
   return `${parts.join('\n\n')}\n`
 }
 
-/** Sentences by message; headers that came or went together are one sentence. */
-function messages(changes: readonly Change[]): Array<[label: string, sentences: string[]]> {
+/** Sentences by message (`action Hangup`); headers that came or went together are one sentence. */
+export function messages(changes: readonly Change[]): Array<[label: string, sentences: string[]]> {
   const groups = new Map<string, Change[]>()
   for (const change of changes) {
     const label = `${change.on} ${change.name}`

@@ -7,6 +7,8 @@ import type { Kind, SurveyedField, SurveyedMessage } from '../survey.ts'
 export interface GuessedGroup {
   group: string
   prefix?: string
+  /** What it is about, for a maintainer to say. */
+  of?: string
 }
 
 /** Fewer headers than this are no group, whatever their names. */
@@ -76,7 +78,8 @@ export function guessGroups(
       if (!name.endsWith(first)) continue
       const prefix = name.slice(0, name.length - first.length)
       if (!lasting.every((one) => rest.some((field) => field.name === prefix + one.name))) continue
-      groups.push({ group, ...(prefix !== '' && { prefix }) })
+      const owned = prefix !== '' && spec.model.groups[group]?.of !== undefined
+      groups.push({ group, ...(prefix !== '' && { prefix }), ...(owned && { of: DRAFT }) })
       rest = rest.filter((field) => !members.some((one) => field.name === prefix + one.name))
     }
   }

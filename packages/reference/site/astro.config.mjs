@@ -1,0 +1,36 @@
+import { fileURLToPath } from 'node:url'
+import starlight from '@astrojs/starlight'
+import { defineConfig, passthroughImageService } from 'astro/config'
+import { contentFiles } from './integrations/content-files.mjs'
+import { highlightCode } from './integrations/highlight-code.mjs'
+
+process.env.OPENAMI_REFERENCE = fileURLToPath(new URL('..', import.meta.url))
+
+export default defineConfig({
+  output: 'static',
+  trailingSlash: 'always',
+  devToolbar: { enabled: false },
+  image: { service: passthroughImageService() },
+  markdown: { syntaxHighlight: false, rehypePlugins: [highlightCode] },
+  build: { concurrency: 2 },
+  integrations: [
+    starlight({
+      title: 'OpenAMI',
+      description: 'Reference of the Asterisk Manager Interface, release by release.',
+      favicon: '/favicon.svg',
+      pagefind: false,
+      pagination: false,
+      expressiveCode: false,
+      credits: false,
+      disable404Route: false,
+      customCss: ['./src/styles/reference.css'],
+      components: {
+        Head: './src/components/Head.astro',
+        Search: './src/components/Search.astro',
+        ThemeSelect: './src/components/Switches.astro',
+        Sidebar: './src/components/Sidebar.astro',
+      },
+    }),
+    contentFiles(),
+  ],
+})

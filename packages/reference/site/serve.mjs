@@ -1,0 +1,51 @@
+// A static server for what was built, on loopback. `node serve.mjs [port]`
+import { readFile, stat } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import { extname, join, normalize } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('dist/', import.meta.url))
+const types = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.md': 'text/markdown; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.yaml': 'text/plain; charset=utf-8',
+}
+
+/** Resolves to the server once it listens; port 0 takes any free one. */
+export function serve(port = 0) {
+  const server = createServer(async (request, response) => {
+    const file = await fileOf(request.url ?? '/')
+    const found = file ?? join(root, '404.html')
+    response.writeHead(file === undefined ? 404 : 200, {
+      'Content-Type': types[extname(found)] ?? 'application/octet-stream',
+    })
+    response.end(request.method === 'HEAD' ? undefined : await readFile(found))
+  })
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', () => resolve(server))
+  })
+}
+
+async function fileOf(url) {
+  let path
+  try {
+    path = normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname))
+  } catch {
+    return undefined
+  }
+  const file = join(root, path.endsWith('/') ? `${path}index.html` : path)
+  if (!file.startsWith(root)) return undefined
+  const found = await stat(file).catch(() => undefined)
+  return found?.isFile() ? file : undefined
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const server = await serve(Number(process.argv[2] ?? 4321))
+  console.log(`The reference is at http://localhost:${server.address().port}/ until Ctrl-C.`)
+}

@@ -1,0 +1,49 @@
+const WORDS =
+  'as async await catch class const default delete else export extends finally for from function if import in instanceof interface let new of return switch throw try type typeof undefined using var void while true false null'
+const TOKEN = new RegExp(
+  [
+    '(?<comment>//[^\\n]*|/\\*[\\s\\S]*?\\*/)',
+    '(?<string>\'(?:\\\\.|[^\'\\\\])*\'|"(?:\\\\.|[^"\\\\])*"|`(?:\\\\.|[^`\\\\])*`)',
+    `(?<keyword>\\b(?:${WORDS.replaceAll(' ', '|')})\\b)`,
+    '(?<number>\\b\\d[\\d_.]*\\b)',
+  ].join('|'),
+  'g',
+)
+
+/** Code as HTML; `text` is taken for messages of the wire, everything else but scripts stays plain. */
+export function highlight(code: string, language: string): string {
+  if (language === 'ts' || language === 'js') return script(code)
+  if (language === 'text' || language === 'ami') return wire(code)
+  return escapeHtml(code)
+}
+
+export function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+}
+
+function script(code: string): string {
+  let html = ''
+  let end = 0
+  for (const match of code.matchAll(TOKEN)) {
+    const [name = ''] = Object.entries(match.groups ?? {}).find(([, text]) => text !== undefined) ?? []
+    html += `${escapeHtml(code.slice(end, match.index))}<span class="c-${name}">${escapeHtml(match[0])}</span>`
+    end = match.index + match[0].length
+  }
+  return html + escapeHtml(code.slice(end))
+}
+
+/** Header names stand out, and the name of the message with them. */
+function wire(code: string): string {
+  return code
+    .split('\n')
+    .map((line) => {
+      const match = /^([A-Za-z][^:]*):( ?)(.*)$/.exec(line)
+      if (match === null) return escapeHtml(line)
+      const [, name = '', blank, value = ''] = match
+      const shown = /^(Action|Event|Response)$/.test(name)
+        ? `<span class="c-keyword">${escapeHtml(value)}</span>`
+        : escapeHtml(value)
+      return `<span class="c-name">${escapeHtml(name)}:</span>${blank}${shown}`
+    })
+    .join('\n')
+}

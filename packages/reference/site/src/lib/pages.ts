@@ -1,0 +1,30 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '../../../src/page.ts'
+
+export type { Badge, Block, ExampleBlock, Fact, Item, Page, Row } from '../../../src/page.ts'
+
+// A bundle has no place of its own on the disk: astro.config.mjs tells where the package is.
+const root = process.env.OPENAMI_REFERENCE ?? '..'
+const folder = join(root, 'content/site')
+if (!existsSync(folder)) throw new Error(`${folder} is missing: npm run generate makes it`)
+
+const data = ['releases.json', 'search.json']
+const read = (path: string): Page[] => JSON.parse(readFileSync(path, 'utf8'))
+
+/** Every generated page. */
+export const pages: Page[] = [
+  ...readdirSync(folder)
+    .filter((name) => !data.includes(name))
+    .flatMap((name) => read(join(folder, name))),
+  ...read(join(root, 'upgrades/pages.json')),
+]
+
+export const releases: Array<{ branch: string; ami: string }> = JSON.parse(
+  readFileSync(join(folder, 'releases.json'), 'utf8'),
+)
+
+export const byPath: ReadonlyMap<string, Page> = new Map(pages.map((page) => [page.path, page]))
+
+/** Pages that stand in sidebars. */
+export const sidebarPages: Page[] = pages.filter(({ kind }) => kind === 'action' || kind === 'event')

@@ -1,0 +1,27 @@
+import { escapeHtml } from './highlight.ts'
+import { inline } from './inline.ts'
+import type { Row } from './pages.ts'
+
+/** As many values stand in sight; more are folded. */
+const OPEN = 6
+
+/** A table's row. As text and not as a component: there are some twenty thousand. */
+export function rowHtml({ id, on, cells, values = [] }: Row, head: readonly string[]): string {
+  const cell = (text: string, at: number): string => {
+    const last = at === cells.length - 1
+    const body = inline(text) + (last ? valuesHtml(values) : '')
+    const label = ` data-label="${escapeHtml(head[at] ?? '')}"`
+    if (at > 0) return `<td${label}${body === '' ? ' class="empty"' : ''}>${body}</td>`
+    const mark = id === undefined ? '' : `<a class="mark" href="#${id}" aria-label="Link to this row">#</a>`
+    return `<td${label}>${body}${mark}</td>`
+  }
+  const attributes = `${id === undefined ? '' : ` id="${escapeHtml(id)}"`}${on === undefined ? '' : ` data-on="${on.join(' ')}"`}`
+  return `<tr${attributes}>${cells.map(cell).join('')}</tr>`
+}
+
+function valuesHtml(values: NonNullable<Row['values']>): string {
+  if (values.length === 0) return ''
+  const items = values.map(({ value, meaning }) => `<li><code>${escapeHtml(value)}</code> ${inline(meaning)}</li>`)
+  const list = `<ul class="values">${items.join('')}</ul>`
+  return values.length <= OPEN ? list : `<details><summary>${values.length} values</summary>${list}</details>`
+}

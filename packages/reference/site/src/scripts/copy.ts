@@ -1,0 +1,16 @@
+/** Copy buttons of examples. */
+document.addEventListener('click', async ({ target }) => {
+  if (!(target instanceof HTMLButtonElement) || !target.classList.contains('copy')) return
+  const text = target.closest('figure')?.querySelector('code')?.textContent ?? ''
+  try {
+    await navigator.clipboard.writeText(text)
+    target.textContent = 'Copied'
+  } catch {
+    target.textContent = 'Not allowed'
+  }
+  setTimeout(() => {
+    target.textContent = 'Copy'
+  }, 1500)
+})
+
+export {}

@@ -1,0 +1,73 @@
+import { mkdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import type { AxeResults } from 'axe-core'
+import { expect, it } from 'vitest'
+import { useSite } from './browser.ts'
+
+const site = useSite()
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const shots = fileURLToPath(new URL('../coverage/screenshots/', import.meta.url))
+const sizes = { desktop: { width: 1360, height: 900 }, phone: { width: 390, height: 844 } }
+/** One page of each kind. */
+const paths = [
+  '/',
+  '/actions/',
+  '/actions/Originate/',
+  '/events/Hangup/',
+  '/headers/status/',
+  '/privileges/call/',
+  '/releases/13/',
+  '/upgrade/',
+  '/upgrade/16-to-22/',
+  '/standard-headers/',
+  '/wire-rules/',
+  '/guides/originate/',
+]
+
+for (const [size, viewport] of Object.entries(sizes)) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    it(`has no serious finding of axe on a ${size} in ${colorScheme}`, async () => {
+      mkdirSync(shots, { recursive: true })
+      const context = await site().browser.newContext({ viewport, colorScheme, reducedMotion: 'reduce' })
+      const page = await context.newPage()
+      const findings: string[] = []
+      for (const path of paths) {
+        await page.goto(site().url + path)
+        await page.screenshot({ path: `${shots}${path.replace(/\W+/g, '_')}${size}-${colorScheme}.png` })
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+        if (wide > 0) findings.push(`${path}: ${wide} px too wide`)
+        const text = (await page.locator('main .sl-markdown-content').boundingBox())?.width ?? 0
+        if (text < Math.min(600, viewport.width * 0.85)) findings.push(`${path}: ${text} px for the text`)
+        await page.evaluate(axe)
+        const { violations } = (await page.evaluate('axe.run(document)')) as AxeResults
+        for (const { id, impact, nodes } of violations) {
+          if (impact === 'serious' || impact === 'critical')
+            findings.push(`${path}: ${id} ${nodes.length}× ${nodes[0]?.html.slice(0, 160)}`)
+        }
+      }
+      expect(findings).toEqual([])
+      await context.close()
+    })
+  }
+}
+
+it('loads a message page with at most 80 KB, 40 KB of it script', async () => {
+  const context = await site().browser.newContext()
+  const page = await context.newPage()
+  let all = 0
+  let script = 0
+  page.on('response', async (response) => {
+    const size = gzipSync(await response.body()).length
+    all += size
+    if (/javascript/.test(response.headers()['content-type'] ?? '')) script += size
+  })
+  await page.goto(`${site().url}/actions/Originate/`, { waitUntil: 'networkidle' })
+  const inline = await page.locator('script:not([src])').allTextContents()
+  script += gzipSync(inline.join('\n')).length
+  console.log(`first load: ${all} bytes gzip, ${script} of them script`)
+  expect(all).toBeLessThanOrEqual(80 * 1024)
+  expect(script).toBeLessThanOrEqual(40 * 1024)
+  await context.close()
+})

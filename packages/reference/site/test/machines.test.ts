@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs'
+import { Parser } from '@asyncapi/parser'
+import { expect, it } from 'vitest'
+
+const read = (path: string): string => readFileSync(new URL(`../dist/${path}`, import.meta.url), 'utf8')
+
+it('has the protocol as JSON, message by message', () => {
+  const model = JSON.parse(read('api/model.json'))
+  expect(JSON.parse(read('api/actions/Hangup.json'))).toEqual(model.actions.Hangup)
+  expect(JSON.parse(read('api/events/Hangup.json'))).toEqual(model.events.Hangup)
+  expect(JSON.parse(read('schemas/actions/Originate.json'))).toMatchObject({
+    title: 'Originate',
+    required: ['Channel'],
+  })
+})
+
+it('is an AsyncAPI 3 document by the official parser', async () => {
+  const text = read('api/asyncapi.json')
+  const { document, diagnostics } = await new Parser().parse(text)
+  expect(diagnostics.filter(({ severity }) => severity <= 1)).toEqual([])
+  const model = JSON.parse(read('api/model.json'))
+  expect(document?.operations().length).toBe(Object.keys(model.actions).length + 1)
+})
+
+it('lists every page for language models, each as Markdown', () => {
+  const list = read('llms.txt')
+  const paths = [...list.matchAll(/\]\(\/(\S+\.md)\)/g)].map(([, path = '']) => path)
+  expect(paths.length).toBeGreaterThan(1800)
+  expect(paths).toContain('guides/lists.md')
+  for (const path of paths) expect(read(path), path).toMatch(/^(<!--.*-->\n\n)?# /)
+})

@@ -1,0 +1,89 @@
+/**
+ * A page of the reference, said once: printed as Markdown here, and as HTML by the site. Texts are Markdown of one
+ * line with nothing in it but `code`, emphasis-free words and links; a link within the reference is `page:<path>#<anchor>`.
+ */
+export interface Page {
+  /** `actions/Hangup`: the page's address, and that of its Markdown. It never changes. */
+  path: string
+  kind: PageKind
+  title: string
+  summary: string
+  /** Where the content stands in the repository. */
+  source: string
+  /** Branches that have what the page is about; absent where that is all of them, or no question. */
+  on?: string[]
+  /** Said in place of the thing where the chosen release lacks it. */
+  instead?: string
+  area?: string
+  badges: Badge[]
+  facts: Fact[]
+  blocks: Block[]
+  /** Anchors that it once had: links to them still lead here. */
+  former?: string[]
+  /** JSON of the same thing, below the root of the site. */
+  data?: string[]
+}
+
+export type PageKind =
+  | 'action'
+  | 'event'
+  | 'header'
+  | 'privilege'
+  | 'release'
+  | 'area'
+  | 'upgrade'
+  | 'rules'
+  | 'overview'
+
+export interface Badge {
+  text: string
+  tone: 'since' | 'until' | 'risk' | 'plain'
+}
+
+export interface Fact {
+  label: string
+  text: string
+}
+
+export type Block =
+  | { kind: 'heading'; level: 2 | 3; id: string; text: string; on?: string[] }
+  | { kind: 'text'; text: string; on?: string[] }
+  | { kind: 'list'; items: Item[] }
+  | { kind: 'table'; head: string[]; rows: Row[] }
+  | ExampleBlock
+
+export interface Item {
+  text: string
+  on?: string[]
+}
+
+export interface Row {
+  /** Anchor of the row. */
+  id?: string
+  /** Branches that have it, where the page's own do not all. */
+  on?: string[]
+  cells: string[]
+  /** Values that a header may have, each with what it means: they belong to the last cell. */
+  values?: Array<{ value: string; meaning: string }>
+}
+
+/** What goes over the wire beside what a program writes. */
+export interface ExampleBlock {
+  kind: 'example'
+  title: string
+  release?: string
+  note?: string
+  sent?: string
+  received?: string
+  typescript?: string
+  on?: string[]
+}
+
+/** All anchors of a page, in its order. */
+export function anchorsOf(page: Page): string[] {
+  return page.blocks.flatMap((block) => {
+    if (block.kind === 'heading') return [block.id]
+    if (block.kind === 'table') return block.rows.flatMap((row) => row.id ?? [])
+    return []
+  })
+}

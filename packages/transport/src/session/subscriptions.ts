@@ -1,0 +1,50 @@
+import { Message } from '@openami/bindings'
+import type { CallRequest } from '../correlation/call.ts'
+import type { RunOptions } from '../correlation/correlator.ts'
+import { ActionFailed } from '../errors.ts'
+import type { Diagnostic } from '../events/lifecycle.ts'
+import { buildRequest, type Protocol } from './request.ts'
+
+interface Runner {
+  readonly protocol: Protocol
+  run(request: CallRequest, options: RunOptions): Promise<unknown>
+}
+
+type Headers = Record<string, string | string[]>
+
+/** What a session has been told to send, so that the next one is told the same. */
+export class Subscriptions {
+  #mask: string | undefined
+  readonly #filters: Headers[] = []
+
+  constructor(mask: string | undefined) {
+    this.#mask = mask
+  }
+
+  /** The event mask of the last successful `Events`, for the next login. */
+  get mask(): string | undefined {
+    return this.#mask
+  }
+
+  /** The server has accepted this action. */
+  accepted({ action, bytes }: CallRequest): void {
+    if (action !== 'Events' && action !== 'Filter') return
+    const message = new Message(bytes)
+    if (action === 'Events') this.#mask = message.get('EventMask') ?? this.#mask
+    else {
+      const { Action: _action, ActionID: _id, ...headers } = message.toObject()
+      this.#filters.push(headers)
+    }
+  }
+
+  /** Adds each filter to a new session; they are never taken off one (R34). */
+  async restore(runner: Runner, limits: RunOptions, onDiagnostic: (diagnostic: Diagnostic) => void): Promise<void> {
+    const adding = this.#filters.map((filter) =>
+      runner.run(buildRequest('Filter', filter, undefined, runner.protocol), limits).catch((error: unknown) => {
+        if (!(error instanceof ActionFailed)) throw error
+        onDiagnostic({ kind: 'filter-failed', message: 'The server did not take a filter again', error })
+      }),
+    )
+    await Promise.all(adding)
+  }
+}

@@ -1,0 +1,4 @@
+import { loadEventSpec } from '../src/events/spec.ts'
+
+// As `connect` does; tests of the parts have no connection.
+await loadEventSpec()

@@ -1,0 +1,53 @@
+import type { Message } from '@openami/bindings'
+import { ActionReader, Framer, type IncomingAction } from '../../src/codec/index.ts'
+import { Correlator } from '../../src/correlation/correlator.ts'
+import { dispatch } from '../../src/correlation/dispatch.ts'
+import { isSerial } from '../../src/correlation/release.ts'
+import type { Diagnostic } from '../../src/events/lifecycle.ts'
+import { buildRequest } from '../../src/session/request.ts'
+
+/** Codec and correlation without a socket, so that a hundred thousand cases take seconds. */
+export class Wire {
+  /** What has been sent and not been taken by a test yet, oldest first. */
+  readonly sent: IncomingAction[] = []
+  readonly events: Message[] = []
+  readonly diagnostics: Diagnostic[] = []
+  readonly correlator: Correlator
+  readonly #amiVersion: string
+  readonly #framer: Framer
+
+  constructor(amiVersion = '11.0.0') {
+    this.#amiVersion = amiVersion
+    const reader = new ActionReader({ onAction: (action) => this.sent.push(action) })
+    this.correlator = new Correlator({
+      serial: isSerial(amiVersion),
+      write: (latin1) => reader.feed(Buffer.from(latin1, 'latin1')),
+      onEvent: (message) => this.events.push(message),
+      onDiagnostic: (diagnostic) => this.diagnostics.push(diagnostic),
+    })
+    this.#framer = new Framer({
+      greeting: false,
+      onFrame: (frame) => {
+        if (frame.type !== 'greeting') dispatch(frame, this.correlator)
+      },
+    })
+  }
+
+  // biome-ignore lint/suspicious/noExplicitAny: replies of any kind
+  run(name: string, request: object = {}): Promise<any> {
+    const built = buildRequest(name, request, undefined, { amiVersion: this.#amiVersion, release: undefined })
+    const running = this.correlator.run(built, { timeout: 600_000 })
+    running.catch(() => undefined)
+    return running
+  }
+
+  /** Latin1 bytes from the server. */
+  feed(latin1: string): void {
+    this.#framer.feed(Buffer.from(latin1, 'latin1'))
+  }
+
+  /** Ends what still waits; nothing of it keeps a timer. */
+  end(): void {
+    this.correlator.fail('the test is over')
+  }
+}

@@ -1,0 +1,23 @@
+import type { Page, PageKind } from '@openami/reference/page'
+
+/** One thing that can be found, short because every reader loads all of them. */
+export type SearchEntry = [title: string, kind: PageKind, path: string, summary: string, on?: string]
+
+export function searchIndex(pages: readonly Page[]): SearchEntry[] {
+  return pages.map(({ title, kind, path, summary, on }) => [
+    title,
+    kind,
+    path,
+    plain(summary),
+    ...(on === undefined ? ([] as const) : ([on.join(' ')] as const)),
+  ])
+}
+
+/** Inline Markdown as words. */
+export function plain(summary: string): string {
+  return summary
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replaceAll('`', '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&amp;', '&')
+}

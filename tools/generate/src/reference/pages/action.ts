@@ -1,0 +1,74 @@
+import type { Action, Condition, Model, ReplySpan } from '@openami/model-tool'
+import type { Block, Page } from '@openami/reference/page'
+import { fileName } from '../../names.ts'
+import { availabilityText, capital } from '../../tsdoc.ts'
+import { examples } from '../examples/blocks.ts'
+import { actionPath, code, eventLink, joined, messageLink, text } from '../inline.ts'
+import { fieldTable, parameterTable } from '../parts/fields.ts'
+import type { Links } from '../parts/links.ts'
+import { messageBadges, messageFacts, messagePage, notes } from '../parts/messages.ts'
+import { branchesOf, marked } from '../parts/when.ts'
+
+export function actionPage(action: Action, model: Model, links: Links): Page {
+  const followers = links.leadsTo(action)
+  return {
+    path: actionPath(action),
+    kind: 'action',
+    ...messagePage(action, model),
+    badges: messageBadges(action),
+    facts: [
+      ...messageFacts(action, 'or', model, links),
+      { label: 'Client method', text: code(`client.${action.method}()`) },
+      ...(followers.length === 0 ? [] : [{ label: 'Leads to', text: followers.map(messageLink).join(', ') }]),
+    ],
+    blocks: [
+      ...(action.description === undefined ? [] : [{ kind: 'text' as const, text: text(action.description) }]),
+      ...notes(action),
+      { kind: 'heading', level: 2, id: 'request', text: 'Request' },
+      ...(action.dynamic ? [{ kind: 'text' as const, text: 'Any other header may be sent as well.' }] : []),
+      parameterTable(action.request, action, model),
+      { kind: 'list', items: action.conditions.map((condition) => ({ text: conditionText(condition) })) },
+      { kind: 'heading', level: 2, id: 'reply', text: 'Reply' },
+      ...action.replies.flatMap((reply, at) => replyBlocks(reply, at, action, model)),
+      ...examples(action, model),
+    ],
+    data: [`api/actions/${fileName(action)}.json`, `schemas/actions/${fileName(action)}.json`],
+  }
+}
+
+function replyBlocks(reply: ReplySpan, at: number, action: Action, model: Model): Block[] {
+  const items = (reply.items ?? []).map((name) => eventLink(name, model)).join(', ')
+  const ends = reply.ends === undefined ? 'a closing event' : eventLink(reply.ends, model)
+  const words: Record<ReplySpan['kind'], string> = {
+    ack: 'A response and nothing more.',
+    fields: 'A response whose headers are the answer.',
+    list: `A list: a response with \`EventList: start\`, then ${items === '' ? 'items' : `any number of ${items}`}, ended by ${ends}.`,
+    output: 'The lines that the command printed.',
+    text: 'Rows of plain text without a response around them.',
+    event: `A response, then the event ${items}.`,
+    goodbye: 'A goodbye, then the connection ends.',
+  }
+  const several = action.replies.length > 1
+  const on = several ? marked(branchesOf(reply, model), branchesOf(action, model)) : {}
+  const last = at === action.replies.length - 1
+  return [
+    {
+      kind: 'text',
+      ...on,
+      text: joined([
+        several ? `${capital(availabilityText(reply))}: ${words[reply.kind]}` : words[reply.kind],
+        text(reply.sometimes ?? ''),
+        last && action.outcome !== undefined
+          ? `How it ended is told later by ${eventLink(action.outcome, model)}, which carries the same ActionID.`
+          : '',
+      ]),
+    },
+    ...(reply.headers?.length ? [fieldTable(reply.headers, action, model, at === 0 ? 'reply' : `reply${at + 1}`)] : []),
+  ]
+}
+
+export function conditionText(condition: Condition): string {
+  if ('together' in condition) return `${condition.together.map(code).join(', ')}: all of them or none.`
+  if ('oneOf' in condition) return `${condition.oneOf.map(code).join(', ')}: at least one of them.`
+  return `${condition.exclusive.map(code).join(', ')}: at most one of them.`
+}

@@ -1,0 +1,39 @@
+import type { Event, Model } from '@openami/model-tool'
+import type { Page } from '@openami/reference/page'
+import { fileName } from '../../names.ts'
+import { examples } from '../examples/blocks.ts'
+import { code, eventPath, messageLink, text } from '../inline.ts'
+import { fieldTable } from '../parts/fields.ts'
+import type { Links } from '../parts/links.ts'
+import { messageBadges, messageFacts, messagePage, notes } from '../parts/messages.ts'
+
+export function eventPage(event: Event, model: Model, links: Links): Page {
+  const asked = links.emittedBy(event)
+  return {
+    path: eventPath(event),
+    kind: 'event',
+    ...messagePage(event, model),
+    badges: messageBadges(event),
+    facts: [
+      ...messageFacts(event, 'and', model, links),
+      {
+        label: 'Emitted by',
+        text:
+          asked.length === 0
+            ? `the server by itself, in module ${code(event.module)}`
+            : `the answer to ${asked.map(messageLink).join(', ')}`,
+      },
+    ],
+    blocks: [
+      ...(event.description === undefined ? [] : [{ kind: 'text' as const, text: text(event.description) }]),
+      ...notes(event),
+      { kind: 'heading', level: 2, id: 'headers', text: 'Headers' },
+      ...(event.headers.length === 0
+        ? [{ kind: 'text' as const, text: 'None of its own.' }]
+        : [fieldTable(event.headers, event, model, 'header')]),
+      ...(event.dynamic ? [{ kind: 'text' as const, text: 'Headers chosen at run time may follow.' }] : []),
+      ...examples(event, model, asked[0]),
+    ],
+    data: [`api/events/${fileName(event)}.json`, `schemas/events/${fileName(event)}.json`],
+  }
+}

@@ -1,0 +1,78 @@
+import { privilegesAt } from '@openami/bindings/release'
+import type { Action, Event, Model, PrivilegeClass } from '@openami/model-tool'
+import type { Page } from '@openami/reference/page'
+import { sorted } from '../../names.ts'
+import { availabilityText } from '../../tsdoc.ts'
+import { link, text } from '../inline.ts'
+import { allBranches, availabilityBadges, branchesOf, marked } from '../parts/when.ts'
+import { section } from './tables.ts'
+
+const BOTH_NEEDED =
+  'An action asks for any one of its classes, an event for all of them. `read` in manager.conf is what a user receives, `write` what it may do.'
+
+/** What each class lets one do and see. */
+export function privilegePages(model: Model): Page[] {
+  const overview: Page = {
+    path: 'privileges',
+    kind: 'overview',
+    title: 'Privileges',
+    summary: 'The classes of manager.conf: what each lets a user receive and do.',
+    source: 'spec/privileges.yaml',
+    badges: [],
+    facts: [],
+    blocks: [
+      { kind: 'text', text: BOTH_NEEDED },
+      {
+        kind: 'table',
+        head: ['Class', 'Meaning', 'read', 'write', 'When'],
+        rows: model.privileges.map((one) => ({
+          ...marked(branchesOf(one, model), allBranches(model)),
+          cells: [
+            link(one.name, `privileges/${one.name}`),
+            text(one.summary),
+            text(one.read ?? ''),
+            text(one.write ?? ''),
+            availabilityText(one),
+          ],
+        })),
+      },
+    ],
+  }
+  return [overview, ...model.privileges.map((one) => privilegePage(one, model))]
+}
+
+function privilegePage(one: PrivilegeClass, model: Model): Page {
+  const asks = (message: Action | Event): boolean =>
+    message.privileges.some(({ privileges }) => privileges.includes(one.name))
+  const newest = model.releases.at(-1)?.branch ?? ''
+  const still = (message: Action | Event): boolean =>
+    branchesOf(message, model).some((branch) => privilegesAt(message.privileges, branch).includes(one.name)) ||
+    privilegesAt(message.privileges, newest).includes(one.name)
+  const actions = sorted(model.actions).filter((action) => asks(action) && still(action))
+  const alone = actions.filter((action) => action.privileges.at(-1)?.privileges.length === 1)
+  const events = sorted(model.events).filter((event) => asks(event) && still(event))
+  return {
+    path: `privileges/${one.name}`,
+    kind: 'privilege',
+    title: one.name,
+    summary: text(one.summary),
+    source: 'spec/privileges.yaml',
+    ...marked(branchesOf(one, model), allBranches(model)),
+    badges: availabilityBadges(one),
+    facts: [
+      { label: 'With read', text: text(one.read ?? 'Nothing.') },
+      { label: 'With write', text: text(one.write ?? 'Nothing.') },
+    ],
+    blocks: [
+      { kind: 'text', text: BOTH_NEEDED },
+      ...section('only', 'Actions that need it', alone, model),
+      ...section(
+        'any',
+        'Actions that it or another class lets one send',
+        actions.filter((action) => !alone.includes(action)),
+        model,
+      ),
+      ...section('events', 'Events that it lets one receive', events, model),
+    ],
+  }
+}

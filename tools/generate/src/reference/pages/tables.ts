@@ -1,0 +1,29 @@
+import type { Action, Event, Model } from '@openami/model-tool'
+import type { Block } from '@openami/reference/page'
+import { availabilityText } from '../../tsdoc.ts'
+import { messageLink, text } from '../inline.ts'
+import { privilegesText } from '../parts/messages.ts'
+import { allBranches, branchesOf, marked } from '../parts/when.ts'
+
+/** Messages with what tells them apart. */
+export function messageTable(messages: ReadonlyArray<Action | Event>, model: Model): Block {
+  return {
+    kind: 'table',
+    head: ['Name', 'Summary', 'Privileges', 'When'],
+    rows: messages.map((message) => ({
+      ...marked(branchesOf(message, model), allBranches(model)),
+      cells: [
+        messageLink(message),
+        text(message.summary),
+        privilegesText(message.privileges.slice(-1), 'method' in message ? 'or' : 'and', model),
+        availabilityText(message),
+      ],
+    })),
+  }
+}
+
+/** A heading and its table; nothing where there are no messages. */
+export function section(id: string, title: string, messages: ReadonlyArray<Action | Event>, model: Model): Block[] {
+  if (messages.length === 0) return []
+  return [{ kind: 'heading', level: 2, id, text: title }, messageTable(messages, model)]
+}

@@ -1,0 +1,81 @@
+import { type Change, changesByMessage, diffReleases, type Model, type Weight } from '@openami/model-tool'
+import type { Block, Page } from '@openami/reference/page'
+import { actionLink, eventLink, link, releasePath, text, wordLink } from '../inline.ts'
+
+const SECTIONS: Record<Weight, string> = { must: 'Must change', may: 'May be noticed', new: 'New' }
+
+/** One page for each two branches, and one that leads to them. */
+export function upgradePages(model: Model): Page[] {
+  const branches = model.releases.map(({ branch }) => branch)
+  const pages = branches.flatMap((from, at) => branches.slice(at + 1).map((to) => upgradePage(from, to, model)))
+  return [overview(branches), ...pages]
+}
+
+export function upgradePath(from: string, to: string): string {
+  return `upgrade/${from}-to-${to}`
+}
+
+function overview(branches: readonly string[]): Page {
+  return {
+    path: 'upgrade',
+    kind: 'overview',
+    title: 'Upgrading',
+    summary: 'What an application must change between any two releases of Asterisk.',
+    source: 'spec',
+    badges: [],
+    facts: [],
+    blocks: branches.slice(0, -1).flatMap((from, at): Block[] => [
+      { kind: 'heading', level: 2, id: `from-${from}`, text: `From ${from}` },
+      {
+        kind: 'text',
+        text: `to ${branches
+          .slice(at + 1)
+          .map((to) => wordLink(to, upgradePath(from, to)))
+          .join(' · ')}`,
+      },
+    ]),
+  }
+}
+
+function upgradePage(from: string, to: string, model: Model): Page {
+  const { counts, changes, ...exact } = diffReleases(model, from, to)
+  return {
+    path: upgradePath(from, to),
+    kind: 'upgrade',
+    title: `${from} → ${to}`,
+    summary: `What an application for Asterisk ${from} finds different in ${to}: ${counts.must} things it must change where it uses them, ${counts.may} it may notice, ${counts.new} new ones.`,
+    source: 'spec',
+    badges: [],
+    facts: [
+      { label: 'From', text: `${exact.from}, the newest of ${link(from, releasePath(from))}` },
+      { label: 'To', text: `${exact.to}, the newest of ${link(to, releasePath(to))}` },
+    ],
+    blocks: (['must', 'may', 'new'] as const).flatMap((weight) =>
+      section(
+        weight,
+        changes.filter((change) => change.weight === weight),
+        model,
+      ),
+    ),
+  }
+}
+
+function section(weight: Weight, changes: readonly Change[], model: Model): Block[] {
+  if (changes.length === 0) return []
+  const rows = changesByMessage(changes).map(([label, sentences]) => {
+    const [on = '', name = ''] = label.split(' ')
+    const lookUp = on === 'action' ? actionLink : eventLink
+    const successors = changes.filter(
+      (one) => one.on === on && one.name === name && (one.kind === 'renamed' || one.kind === 'deprecated'),
+    )
+    const words = successors.reduce(
+      (all, { after = '' }) => all.replace(after, lookUp(after, model)),
+      sentences.map(text).join('; '),
+    )
+    return { cells: [lookUp(name, model), on, words] }
+  })
+  return [
+    { kind: 'heading', level: 2, id: weight, text: `${SECTIONS[weight]} (${changes.length})` },
+    { kind: 'table', head: ['Message', 'Kind', 'What changes'], rows },
+  ]
+}

@@ -1,0 +1,22 @@
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { loadSpec } from '@openami/model-tool'
+import { apply, compare, type OutputFolder, type Outputs } from './outputs.ts'
+import { markdown } from './reference/markdown.ts'
+import { upgradePages } from './reference/pages/upgrade.ts'
+
+const root = fileURLToPath(new URL('../../..', import.meta.url))
+
+/** Beside what `generate` makes, and only for the site: 171 pairs of branches take longer than all the rest. */
+const UPGRADES: OutputFolder = { path: 'packages/reference/upgrades', committed: false }
+
+const { model, findings } = loadSpec(join(root, 'spec'))
+if (model === undefined || findings.length > 0) {
+  console.error('The spec has mistakes: npm run generate tells.')
+  process.exitCode = 1
+} else {
+  const pages = upgradePages(model)
+  const outputs: Outputs = new Map(pages.map((page) => [`${UPGRADES.path}/${page.path}.md`, markdown(page)]))
+  outputs.set(`${UPGRADES.path}/pages.json`, `${JSON.stringify(pages)}\n`)
+  apply(root, outputs, compare(root, UPGRADES, outputs))
+}

@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+
+const root = join(import.meta.dirname, '../../..')
+
+/** R1 to R38: what is known of the wire. */
+export const rules: readonly string[] = Array.from({ length: 38 }, (_, index) => `R${index + 1}`)
+
+/** Which test files name a rule, by rule. */
+export function namedIn(folder: string): Map<string, string[]> {
+  const found = new Map<string, string[]>(rules.map((rule) => [rule, []]))
+  for (const file of filesIn(join(root, folder, 'test'))) {
+    const named = new Set(readFileSync(file, 'utf8').match(/\bR\d+\b/g))
+    for (const rule of named) found.get(rule)?.push(relative(root, file))
+  }
+  return found
+}
+
+function filesIn(folder: string): string[] {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  return names
+    .filter((name) => name.endsWith('.test.ts'))
+    .map((name) => join(folder, name))
+    .sort()
+}
+
+/** Rule by rule, where the client's and the simulator's tests name it. */
+export function rulesPage(): string {
+  const [client, server] = ['packages/transport', 'packages/simulator'].map(namedIn)
+  const links = (files: readonly string[] | undefined): string =>
+    (files ?? []).map((file) => `[${file.split('/test/')[1]}](../../../${file})`).join(', ')
+  const rows = rules.map((rule) => `| ${rule} | ${links(client?.get(rule))} | ${links(server?.get(rule))} |`)
+  return `# Which test names which rule of the wire
+
+Made by \`npm run harden -- --write\`; \`npm test\` fails where a rule has no test of the client's.
+
+| rule | client | simulator |
+|---|---|---|
+${rows.join('\n')}
+`
+}
