@@ -1,5 +1,5 @@
-import { availableIn } from '@openami/bindings/release'
 import type { Availability, Field, Model, Parameter } from '@openami/model-tool'
+import { branchesWith } from './branches.ts'
 import { VIEW_MEMBERS } from './interfaces.ts'
 import { keyText, sorted } from './names.ts'
 import type { Outputs } from './outputs.ts'
@@ -65,7 +65,7 @@ class Spans {
   }
 
   #branchesOf(availability: Availability): string[] {
-    return this.branches.filter((branch) => availableIn(availability, branch))
+    return branchesWith(availability, this.branches)
   }
 
   #name(branches: readonly string[]): string {

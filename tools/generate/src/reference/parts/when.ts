@@ -1,14 +1,10 @@
-import { availableIn } from '@openami/bindings/release'
 import type { Availability, Model } from '@openami/model-tool'
 import type { Badge } from '@openami/reference/page'
+import { branchesWith } from '../../branches.ts'
 
-const known = new WeakMap<Availability, string[]>()
-
-/** Branches whose newest release has the thing. Asked of every header for every page it is on, so remembered. */
+/** Branches whose newest release has the thing. */
 export function branchesOf(availability: Availability, model: Model): string[] {
-  const found = known.get(availability) ?? allBranches(model).filter((branch) => availableIn(availability, branch))
-  known.set(availability, found)
-  return found
+  return branchesWith(availability, allBranches(model))
 }
 
 /** The same, and nothing where that is every branch: most things need no mark. */
