@@ -1,19 +1,9 @@
-import type { Availability, Model } from '@openami/model-tool'
+import type { Availability } from '@openami/model-tool'
 import type { Badge } from '@openami/reference/page'
-import { branchesWith } from '../../branches.ts'
 
-/** Branches whose newest release has the thing. */
-export function branchesOf(availability: Availability, model: Model): string[] {
-  return branchesWith(availability, allBranches(model))
-}
-
-/** The same, and nothing where that is every branch: most things need no mark. */
+/** The branches that have a thing, and nothing where that is every branch: most things need no mark. */
 export function marked(branches: string[], within: readonly string[]): { on?: string[] } {
   return within.every((branch) => branches.includes(branch)) ? {} : { on: branches }
-}
-
-export function allBranches(model: Model): string[] {
-  return model.releases.map(({ branch }) => branch)
 }
 
 export function availabilityBadges({ since, until, absentIn }: Availability): Badge[] {
