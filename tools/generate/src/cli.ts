@@ -1,10 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { formatFinding, loadSpec } from '@openami/model-tool'
-import { committed, folders, generateBuilt, generateCommitted, LOCK } from './generate.ts'
-import { apply, compare, type Difference } from './outputs.ts'
+import type { Difference } from './outputs.ts'
+import { check, describeMistakes, make } from './run.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 
@@ -33,24 +31,18 @@ export function main(args: string[]): number {
   }
   const start = performance.now()
   const spec = resolve(values.spec ?? join(root, 'spec'))
-  const { model, findings } = loadSpec(spec)
-  for (const finding of findings) console.error(formatFinding(finding))
-  if (model === undefined || findings.length > 0) {
-    console.error(`${findings.length} mistakes in the spec; nothing was written.`)
+  const out = resolve(values.out ?? root)
+  const made = values.check ? check(spec, out) : make(spec, out)
+  if ('findings' in made) {
+    for (const line of describeMistakes(spec, made.findings)) console.error(line)
     return 1
   }
-  const out = resolve(values.out ?? root)
-  const lock = existsSync(join(out, LOCK)) ? readFileSync(join(out, LOCK), 'utf8') : ''
-  const outputs = generateCommitted(model, lock)
-  if (values.check) return report(committed.flatMap((folder) => compare(out, folder, outputs)))
-  const modelSchema = readFileSync(join(spec, 'schema/model.schema.json'), 'utf8')
-  for (const [path, text] of generateBuilt(model, modelSchema, lock)) outputs.set(path, text)
-  const changes = folders.flatMap((folder) => compare(out, folder, outputs))
-  apply(out, outputs, changes)
+  const { model, files, changes } = made
+  if (values.check) return report(changes)
   const counts = `${Object.keys(model.actions).length} actions, ${Object.keys(model.events).length} events`
   const removed = changes.filter(({ state }) => state === 'extra').length
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
-  console.log(`${counts}: ${outputs.size} files, ${changes.length - removed} written, ${removed} removed, ${seconds} s`)
+  console.log(`${counts}: ${files} files, ${changes.length - removed} written, ${removed} removed, ${seconds} s`)
   return 0
 }
 

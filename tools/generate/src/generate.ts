@@ -1,6 +1,7 @@
 import type { Model } from '@openami/model-tool'
 import { emitInterfaces } from './interfaces.ts'
 import { emitMaps } from './maps.ts'
+import { Memo } from './memo.ts'
 import type { OutputFolder, Outputs } from './outputs.ts'
 import { lockText, readAnchors } from './reference/anchors.ts'
 import { emitReference, referencePages } from './reference/index.ts'
@@ -15,9 +16,9 @@ export const ANCHORS: OutputFolder = { path: 'packages/reference/anchors', commi
 export const LOCK = `${ANCHORS.path}/lock.txt`
 
 /** Everything that is made of the model and committed. `lock` is the lock of anchors as it is. */
-export function generateCommitted(model: Model, lock = ''): Outputs {
+export function generateCommitted(model: Model, lock = '', memo = new Memo()): Outputs {
   const outputs: Outputs = new Map()
-  emitInterfaces(model, BINDINGS.path, outputs)
+  emitInterfaces(model, BINDINGS.path, outputs, memo)
   emitMaps(model, BINDINGS.path, outputs)
   emitReleases(model, BINDINGS.path, outputs)
   emitTables(model, BINDINGS.path, outputs)
@@ -31,9 +32,9 @@ export const committed: readonly OutputFolder[] = [BINDINGS, ANCHORS]
 export const folders: readonly OutputFolder[] = [...committed, VALIDATORS, REFERENCE]
 
 /** What is bulky and made anew in every clone. `modelSchema` is the text of the schema that `model.json` fits. */
-export function generateBuilt(model: Model, modelSchema: string, lock = ''): Outputs {
+export function generateBuilt(model: Model, modelSchema: string, lock = '', memo = new Memo()): Outputs {
   const outputs: Outputs = new Map()
-  emitValidators(model, VALIDATORS.path, outputs)
+  emitValidators(model, VALIDATORS.path, outputs, memo)
   emitReference(model, modelSchema, readAnchors(lock), REFERENCE.path, outputs)
   return outputs
 }

@@ -8,6 +8,7 @@ import {
   type StatementStructures,
   StructureKind,
 } from 'ts-morph'
+import type { Memo } from './memo.ts'
 import { byArea, keyText, sorted, typeName } from './names.ts'
 import type { Outputs } from './outputs.ts'
 import { Imports, preamble } from './printer.ts'
@@ -32,8 +33,8 @@ export const VIEW_MEMBERS: ReadonlySet<string> = new Set([
 ])
 
 /** Types of every message, one file an area. */
-export function emitInterfaces(model: Model, folder: string, outputs: Outputs): void {
-  const print = printer()
+export function emitInterfaces(model: Model, folder: string, outputs: Outputs, memo: Memo): void {
+  const print = printer(memo)
   const eventModule = (name: string): string | undefined => {
     const event = model.events[name]
     return event === undefined ? undefined : `../events/${event.area}.ts`
@@ -203,12 +204,8 @@ function docsOf(text: string): string[] {
 }
 
 /** Prints with ts-morph; nothing is type-checked or written by it. */
-export function printer(): (imports: Imports, statements: StatementStructures[]) => string {
-  const project = new Project({
-    useInMemoryFileSystem: true,
-    skipLoadingLibFiles: true,
-    manipulationSettings: { indentationText: '  ' as never, quoteKind: "'" as never },
-  })
+function printer(memo: Memo): (imports: Imports, statements: StatementStructures[]) => string {
+  let project: Project | undefined
   let count = 0
   return (imports, statements) => {
     const lines: StatementStructures[] = imports.list().map(({ module, typeOnly, names }) => ({
@@ -217,9 +214,17 @@ export function printer(): (imports: Imports, statements: StatementStructures[])
       isTypeOnly: typeOnly,
       namedImports: names,
     }))
-    const file = project.createSourceFile(`${count++}.ts`, { statements: [...lines, ...statements] })
-    const text = file.getFullText().replace(/;$/gm, '')
-    project.removeSourceFile(file)
-    return text
+    const all = [...lines, ...statements]
+    return memo.get(`interfaces ${JSON.stringify(all)}`, () => {
+      project ??= new Project({
+        useInMemoryFileSystem: true,
+        skipLoadingLibFiles: true,
+        manipulationSettings: { indentationText: '  ' as never, quoteKind: "'" as never },
+      })
+      const file = project.createSourceFile(`${count++}.ts`, { statements: all })
+      const text = file.getFullText().replace(/;$/gm, '')
+      project.removeSourceFile(file)
+      return text
+    })
   }
 }

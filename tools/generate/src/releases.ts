@@ -1,5 +1,5 @@
-import { availableIn } from '@openami/bindings/release'
 import type { Availability, Field, Model, Parameter } from '@openami/model-tool'
+import { allBranches, branchesOf } from './branches.ts'
 import { VIEW_MEMBERS } from './interfaces.ts'
 import { keyText, sorted } from './names.ts'
 import type { Outputs } from './outputs.ts'
@@ -11,7 +11,7 @@ import { unique } from './replies.ts'
  * some eighty spans and not thousands of names. What every branch has stands nowhere.
  */
 export function emitReleases(model: Model, folder: string, outputs: Outputs): void {
-  const spans = new Spans(model.releases.map(({ branch }) => branch))
+  const spans = new Spans(model)
   const actions = sorted(model.actions)
   const events = sorted(model.events)
   const methods = spans.group(actions.map((action) => [action.method, action]))
@@ -32,18 +32,20 @@ export function emitReleases(model: Model, folder: string, outputs: Outputs): vo
 
 /** Spans of branches, named as one reads them: `1.8-14`, `18,20-23`. */
 class Spans {
+  readonly #model: Model
   readonly branches: readonly string[]
   readonly #used = new Map<string, readonly string[]>()
 
-  constructor(branches: readonly string[]) {
-    this.branches = branches
+  constructor(model: Model) {
+    this.#model = model
+    this.branches = allBranches(model)
   }
 
   /** Names by their span, but for those of all branches. */
   group(messages: ReadonlyArray<readonly [string, Availability]>): Array<readonly [string, string[]]> {
     const groups = new Map<string, string[]>()
     for (const [name, availability] of messages) {
-      const branches = this.#branchesOf(availability)
+      const branches = branchesOf(availability, this.#model)
       if (branches.length === this.branches.length) continue
       const span = this.#name(branches)
       groups.set(span, [...(groups.get(span) ?? []), name])
@@ -53,19 +55,15 @@ class Spans {
 
   /** Spans of those fields that not every branch of their message has. */
   within(message: Availability, fields: readonly Field[]): Array<readonly [string, string]> {
-    const whole = this.#branchesOf(message)
+    const whole = branchesOf(message, this.#model)
     return fields.flatMap((field) => {
-      const branches = this.#branchesOf(field).filter((branch) => whole.includes(branch))
+      const branches = branchesOf(field, this.#model).filter((branch) => whole.includes(branch))
       return branches.length === whole.length ? [] : [[field.name, this.#name(branches)] as const]
     })
   }
 
   list(): Array<readonly [string, readonly string[]]> {
     return [...this.#used].sort(([a], [b]) => this.#rank(a) - this.#rank(b) || (a < b ? -1 : 1))
-  }
-
-  #branchesOf(availability: Availability): string[] {
-    return this.branches.filter((branch) => availableIn(availability, branch))
   }
 
   #name(branches: readonly string[]): string {

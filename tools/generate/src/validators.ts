@@ -1,6 +1,7 @@
 import type { Action, Event, Model } from '@openami/model-tool'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import standalone from 'ajv/dist/standalone/index.js'
+import type { Memo } from './memo.ts'
 import { fileName, keyText, sorted, stringText } from './names.ts'
 import type { Outputs } from './outputs.ts'
 import { preamble } from './printer.ts'
@@ -10,8 +11,8 @@ type Kind = 'actions' | 'events'
 type Message = Action | Event
 
 /** One module a message, so that a program loads what it uses: all of them together are megabytes. */
-export function emitValidators(model: Model, folder: string, outputs: Outputs): void {
-  const compile = compiler()
+export function emitValidators(model: Model, folder: string, outputs: Outputs, memo: Memo): void {
+  const compile = compiler(memo)
   const names: Record<Kind, Message[]> = { actions: [], events: [] }
   for (const action of sorted(model.actions)) {
     outputs.set(
@@ -30,7 +31,7 @@ export function emitValidators(model: Model, folder: string, outputs: Outputs): 
   outputs.set(`${folder}/index.ts`, index(names))
 }
 
-function compiler(): (source: string, schema: Schema) => string {
+function compiler(memo: Memo): (source: string, schema: Schema) => string {
   const make = (): Ajv2020 =>
     new Ajv2020({
       allErrors: true,
@@ -41,7 +42,7 @@ function compiler(): (source: string, schema: Schema) => string {
       validateSchema: false,
       code: { source: true, esm: true, optimize: 1 },
     })
-  return (source, schema) => {
+  const compile = (source: string, schema: Schema): string => {
     const ajv = make()
     // Ajv types its CommonJS default export as the module.
     const code = standalone.default(ajv, ajv.compile(schema))
@@ -51,6 +52,7 @@ function compiler(): (source: string, schema: Schema) => string {
       .replace(/export const validate = (\w+);export default \1;/, 'export const validate: Check = $1;')
     return `${preamble(source)}// @ts-nocheck: compiled code\nimport type { Check } from '../../issues.ts'\n\n${body.trim()}\n`
   }
+  return (source, schema) => memo.get(`validator ${source} ${JSON.stringify(schema)}`, () => compile(source, schema))
 }
 
 function index(names: Record<Kind, Message[]>): string {

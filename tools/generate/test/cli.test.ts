@@ -90,7 +90,7 @@ describe('npm run generate', { timeout: 240_000 }, () => {
     const { status, output } = generate()
     rmSync(file)
     expect(status).toBe(1)
-    expect(output).toMatch(/^actions\/Broken\.yaml:\d+:\d+ syntax /m)
+    expect(output).toMatch(/actions\/Broken\.yaml:\d+:\d+ syntax /m)
     expect(output).toContain('nothing was written')
   })
 

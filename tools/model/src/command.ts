@@ -1,7 +1,6 @@
-import { relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { atRelease, formatFinding, loadSpec, RULES, UnknownRelease } from './index.ts'
+import { atRelease, formatFindings, loadSpec, RULES, UnknownRelease } from './index.ts'
 
 const USAGE = `usage: npm run -s model -- [--release RELEASE] [--spec FOLDER]
        npm run -s model -- --check [--spec FOLDER] [FILE ...]
@@ -75,8 +74,7 @@ function run(
     output.err(`cannot read the spec: ${error instanceof Error ? error.message : String(error)}\n`)
     return 1
   }
-  const base = relative(process.cwd(), resolve(folder)).replaceAll('\\', '/')
-  const lines = loaded.findings.map((one) => formatFinding(base === '' ? one : { ...one, file: `${base}/${one.file}` }))
+  const lines = formatFindings(folder, loaded.findings)
   const shown = only.length === 0 ? lines : lines.filter((line) => only.some((part) => line.includes(part)))
   for (const line of shown) output.err(`${line}\n`)
   if (shown.length > 0) output.err(`${shown.length} ${shown.length === 1 ? 'mistake' : 'mistakes'}\n`)

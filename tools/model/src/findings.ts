@@ -1,3 +1,4 @@
+import { relative, resolve } from 'node:path'
 import type { SourcePlace } from './model.ts'
 
 /** Every rule that the spec is held to. Ids are stable: scripts and editors may rely on them. */
@@ -10,6 +11,7 @@ export const RULES = {
   'unknown-meaning': 'A message picks a meaning that the header lacks.',
   'ambiguous-meaning': 'The header has several meanings and the message picks none.',
   'unknown-type': 'No such type in types.yaml, or a type that contains itself.',
+  'unknown-area': 'An area that nothing else is in, with a name like that of another.',
   'unknown-group': 'No such group, or a group that includes itself.',
   'unclear-owner': "A group's header or a prefixed include does not say what it is about, in a group with `of`.",
   'unknown-release': 'No such branch or release in releases.yaml.',
@@ -41,6 +43,12 @@ export interface Finding extends SourcePlace {
 /** `file:line:column rule message`, as editors and terminals link it. */
 export function formatFinding(finding: Finding): string {
   return `${finding.file}:${finding.line}:${finding.column} ${finding.rule} ${finding.message}`
+}
+
+/** The findings of the spec in `folder`, with paths as they are seen from where the command runs. */
+export function formatFindings(folder: string, findings: readonly Finding[]): string[] {
+  const base = relative(process.cwd(), resolve(folder)).replaceAll('\\', '/')
+  return findings.map((one) => formatFinding(base === '' ? one : { ...one, file: `${base}/${one.file}` }))
 }
 
 /** By file, then place, then rule: the same spec always gives the same text. */

@@ -1,18 +1,19 @@
 import { readSpec } from './files.ts'
-import { type Loaded, resolveSpec } from './load.ts'
+import { type Loaded, type LoadOptions, resolveSpec } from './load.ts'
 
 export { atRelease, type Edition, type EditionField, exactRelease, releaseNames, UnknownRelease } from './at-release.ts'
 export { type Change, type ChangeKind, diffReleases, type ReleaseDiff, type Weight } from './diff/diff.ts'
 export { messages as changesByMessage, printDiff } from './diff/print.ts'
 export { DRAFT } from './drafts.ts'
-export { compareText, type Finding, formatFinding, RULES, type Rule } from './findings.ts'
-export { type Loaded, resolveSpec } from './load.ts'
+export { compareText, type Finding, formatFinding, formatFindings, RULES, type Rule } from './findings.ts'
+export { type Loaded, type LoadOptions, resolveSpec } from './load.ts'
 export type * from './model.ts'
 export { findField } from './names.ts'
 export { Source } from './source.ts'
+export type { SourceMemory } from './sources.ts'
 export { didYouMean } from './suggest.ts'
 
 /** Reads, checks and resolves the spec in `directory`. Throws only where the folder itself cannot be read. */
-export function loadSpec(directory: string): Loaded {
-  return resolveSpec(readSpec(directory))
+export function loadSpec(directory: string, options?: LoadOptions): Loaded {
+  return resolveSpec(readSpec(directory), options)
 }

@@ -1,5 +1,5 @@
+import { checkAreas } from './areas.ts'
 import { always, type Context } from './context.ts'
-import { checkDraft } from './drafts.ts'
 import { checkExamples } from './examples.ts'
 import { resolveGroups } from './fields.ts'
 import { compareFindings, compareText, type Finding } from './findings.ts'
@@ -8,8 +8,9 @@ import { resolveAction, resolveEvent } from './messages.ts'
 import { methodProblem } from './methods.ts'
 import type { Action, Event, Model, Parameter, Protocol } from './model.ts'
 import { resolvePrivilegeClasses, resolveProtocol, resolveReleases } from './protocol.ts'
-import { checkSchema, type Kind } from './schemas.ts'
-import { Source } from './source.ts'
+import type { Kind } from './schemas.ts'
+import type { Source } from './source.ts'
+import { baseName, isComplete, KINDS, readSources, type SourceMemory } from './sources.ts'
 import { resolveNamedTypes } from './types.ts'
 
 export interface Loaded {
@@ -18,24 +19,16 @@ export interface Loaded {
   findings: Finding[]
 }
 
-const SINGLE: Record<string, Kind> = {
-  'releases.yaml': 'releases',
-  'privileges.yaml': 'privileges',
-  'types.yaml': 'types',
-  'protocol.yaml': 'protocol',
-}
-const KINDS: readonly Kind[] = ['releases', 'privileges', 'types', 'protocol', 'headers', 'group', 'action', 'event']
-const FOLDERS: Record<string, Kind> = { headers: 'headers', groups: 'group', actions: 'action', events: 'event' }
-
 export interface LoadOptions {
   /** Gives a model of what could be read although there are findings: for a spec that is compared, never generated. */
   despiteFindings?: boolean
+  /** What earlier calls have read: a file whose text is known is not parsed and held against its schema again. */
+  memory?: SourceMemory
 }
 
 /** Checks and resolves a whole spec: path below the spec folder → text. Never throws for what a file says. */
 export function resolveSpec(files: ReadonlyMap<string, string>, options: LoadOptions = {}): Loaded {
-  const findings: Finding[] = []
-  const { all, good } = parse(files, findings)
+  const { all, good, findings } = readSources(files, options.memory)
   const names = (kind: Kind) => new Set(all[kind].map(baseName))
   const context: Context = {
     releases: good.releases.flatMap(resolveReleases),
@@ -57,83 +50,18 @@ export function resolveSpec(files: ReadonlyMap<string, string>, options: LoadOpt
   const events = byName(good.event.map((source) => resolveEvent(context, source)))
   linkAnswers(actions, events)
   checkMethods(good.action, actions)
+  checkAreas([...good.action, ...good.event], good.headers)
   checkExamples({ context, protocol, actions, events }, good.action, good.event)
   // Only a complete set of headers and users can lack a row or a use.
   if (context.complete.has('headers')) {
     checkStandardRows(good.headers)
     if (context.complete.size === KINDS.length) checkUnused(context, good.headers)
   }
-  findings.sort(compareFindings)
-  const unique = findings.filter((one, i) => i === 0 || compareFindings(one, findings[i - 1] as Finding) !== 0)
+  const unique = findings()
+    .sort(compareFindings)
+    .filter((one, i, every) => i === 0 || compareFindings(one, every[i - 1] as Finding) !== 0)
   if ((unique.length > 0 && !options.despiteFindings) || protocol === undefined) return { findings: unique }
   return { model: assemble(context, protocol, groups, actions, events, privileges), findings: unique }
-}
-
-/** One file of a kind that cannot be read, or a single file that is missing, makes every name of it unknown. */
-function isComplete(kind: Kind, all: Sources, good: Sources): boolean {
-  return all[kind].length === good[kind].length && (all[kind].length > 0 || !Object.values(SINGLE).includes(kind))
-}
-
-type Sources = Record<Kind, Source[]>
-
-/** All files by kind, and those of them that fit their schema. */
-function parse(files: ReadonlyMap<string, string>, findings: Finding[]): { all: Sources; good: Sources } {
-  const none = (): Sources => ({
-    releases: [],
-    privileges: [],
-    types: [],
-    protocol: [],
-    headers: [],
-    group: [],
-    action: [],
-    event: [],
-  })
-  const all = none()
-  const good = none()
-  const seen = new Map<string, string>()
-  for (const [file, text] of [...files].sort(([a], [b]) => compareText(a, b))) {
-    const source = new Source(file, text, findings)
-    const kind = kindOf(file)
-    if (kind === undefined) {
-      source.report([], 'syntax', 'no spec file belongs here')
-      continue
-    }
-    all[kind].push(source)
-    const twin = seen.get(file.toLowerCase())
-    if (twin !== undefined) {
-      const message = `differs from ${twin} in case only, which many systems take for one file; name it ${file.replace('.yaml', '@12.yaml')}`
-      source.report([], 'name-mismatch', `${message} or by whichever branch it came with`)
-    }
-    seen.set(file.toLowerCase(), file)
-    if (!source.readable || !checkSchema(source, kind)) continue
-    checkName(source, kind)
-    checkDraft(source)
-    good[kind].push(source)
-  }
-  for (const [file, kind] of Object.entries(SINGLE)) {
-    if (all[kind].length === 0)
-      findings.push({ file, line: 1, column: 1, rule: 'schema', message: 'the file is missing' })
-  }
-  return { all, good }
-}
-
-function kindOf(file: string): Kind | undefined {
-  const [folder, name, ...deeper] = file.split('/')
-  if (name === undefined) return SINGLE[file]
-  return deeper.length === 0 ? FOLDERS[folder as string] : undefined
-}
-
-/** `events/NewCallerid@12.yaml` is NewCallerid: the branch tells apart names that differ in case only. */
-function baseName(source: Source): string {
-  return source.file.replace(/^.*\//, '').replace(/(@[\d.]+)?\.yaml$/, '')
-}
-
-function checkName(source: Source, kind: Kind): void {
-  if (kind !== 'action' && kind !== 'event' && kind !== 'group') return
-  const name = (source.data as Record<string, unknown>)[kind]
-  if (name !== baseName(source)) {
-    source.report([kind], 'name-mismatch', `${String(name)} must stand in a file of its name`, 'value')
-  }
 }
 
 /** ActionID as headers/ has it, where protocol.yaml says nothing of it. */

@@ -33,8 +33,21 @@ export function checkSchema(source: Source, kind: Kind): boolean {
   const validate = ajv.getSchema(name) ?? ajv.addSchema(SCHEMAS[kind], name).getSchema(name)
   if (validate === undefined) throw new Error(`no schema for ${kind}`)
   if (validate(source.data)) return true
-  for (const error of validate.errors ?? []) reportError(source, error)
+  const errors = validate.errors ?? []
+  for (const error of errors) if (!isMisspelt(error, errors)) reportError(source, error)
   return false
+}
+
+/** A key that is missing because it stands there under a name like its own: one mistake, told where it stands. */
+function isMisspelt(error: ErrorObject, errors: readonly ErrorObject[]): boolean {
+  if (error.keyword !== 'required') return false
+  const missing = String((error.params as Record<string, unknown>).missingProperty)
+  return errors.some(
+    ({ keyword, instancePath, params }) =>
+      keyword === 'additionalProperties' &&
+      instancePath === error.instancePath &&
+      didYouMean(String(params.additionalProperty), [missing]) !== '',
+  )
 }
 
 function reportError(source: Source, error: ErrorObject): void {
@@ -74,7 +87,9 @@ function explain(error: ErrorObject, path: readonly string[]): Explanation {
       return { rule: 'schema', message: `must be one of ${known.join(', ')}${hint}` }
     }
     case 'type':
-      return { rule: 'schema', message: `must be ${[params.type].flat().join(' or ')}` }
+      if (path.at(-1) === 'summary' && error.data === null)
+        return { rule: 'missing-summary', message: 'the summary is empty' }
+      return { rule: 'schema', message: typeMessage([params.type].flat().map(String), error.data, path) }
     case 'const':
       return { rule: 'schema', message: `must be ${JSON.stringify(params.allowedValue)} or left out` }
     case 'pattern': {
@@ -85,6 +100,26 @@ function explain(error: ErrorObject, path: readonly string[]): Explanation {
     default:
       return { rule: 'schema', message: error.message ?? error.keyword }
   }
+}
+
+const TYPE_WORDS: Record<string, string> = {
+  array: 'a list (`[…]`, or lines with `- `)',
+  object: 'a map (`key: value`)',
+  string: 'text',
+  integer: 'a whole number',
+  number: 'a number',
+  boolean: 'true or false',
+}
+
+/** YAML takes words for what they look like: that is most of what goes wrong with types. */
+function typeMessage(wanted: readonly string[], data: unknown, path: readonly string[]): string {
+  const right = wanted.map((type) => TYPE_WORDS[type] ?? type).join(' or ')
+  if (data === null || data === undefined) return path.length === 0 ? 'the file is empty' : `is empty; must be ${right}`
+  if (Array.isArray(data)) return `must be ${right}, not a list`
+  if (typeof data === 'object') return `must be ${right}, not a map`
+  if (typeof data === 'string') return `must be ${right}, not text`
+  if (wanted.includes('string')) return `must be text: write '${String(data)}', in quotes`
+  return `must be ${right}, not ${String(data)}`
 }
 
 function pointerPath(pointer: string): string[] {

@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type Scalar } from 'yaml'
 import type { Finding, Rule } from './findings.ts'
 import type { SourcePlace } from './model.ts'
+import { strayCharacter, syntaxMessage } from './syntax.ts'
 
 export type Path = ReadonlyArray<string | number>
 
@@ -11,28 +12,42 @@ const RELEASE_KEYS = new Set(['since', 'until', 'absentIn', 'release', 'from', '
 export class Source {
   readonly file: string
   readonly data: unknown
+  /** What has been found in this file so far. */
+  readonly findings: Finding[] = []
   readonly #root: Node | null
   readonly #lines = new LineCounter()
-  readonly #findings: Finding[]
   /** Whether the text could be read as YAML. */
   readonly readable: boolean
 
-  constructor(file: string, text: string, findings: Finding[]) {
+  constructor(file: string, text: string) {
     this.file = file
-    this.#findings = findings
-    const document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false, merge: false })
+    // Some editors begin a file with a byte order mark; it is no column of the first line.
+    const bare = text.replace(/^\uFEFF/, '')
+    const stray = strayCharacter(bare)
+    const document = parseDocument(stray === undefined ? bare : '', {
+      lineCounter: this.#lines,
+      prettyErrors: false,
+      merge: false,
+    })
+    const reported = new Set<number>()
     for (const problem of [...document.errors, ...document.warnings]) {
-      const rule = problem.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'syntax'
-      const message = rule === 'duplicate-key' ? 'this key stands twice in its map' : firstLine(problem.message)
-      findings.push({ ...this.#at(problem.pos[0]), rule, message })
+      const at = this.#at(problem.pos[0])
+      if (problem.code === 'DUPLICATE_KEY') {
+        this.findings.push({ ...at, rule: 'duplicate-key', message: 'this key stands twice in its map' })
+      } else if (!reported.has(at.line)) {
+        // What follows in the line of a mistake follows from it.
+        reported.add(at.line)
+        this.findings.push({ ...at, rule: 'syntax', message: syntaxMessage(problem) })
+      }
     }
     this.#root = document.contents
-    this.readable = document.errors.every((problem) => problem.code === 'DUPLICATE_KEY')
+    this.readable = stray === undefined && document.errors.every((problem) => problem.code === 'DUPLICATE_KEY')
+    if (stray !== undefined) this.findings.push({ file, ...stray, rule: 'syntax' })
     this.data = this.readable ? this.#plain(document.contents, undefined) : undefined
   }
 
   report(path: Path, rule: Rule, message: string, at: 'key' | 'value' = 'key'): void {
-    this.#findings.push({ ...this.place(path, at), rule, message })
+    this.findings.push({ ...this.place(path, at), rule, message })
   }
 
   /** Reports a line within the block of text at `path`, counted from 0. */
@@ -40,7 +55,7 @@ export class Source {
     const start = this.place(path, 'value')
     const isBlock = this.#nodeAt(path)?.type === 'BLOCK_LITERAL'
     const place = isBlock ? { ...start, line: start.line + 1 + line, column: this.place(path).column + 2 } : start
-    this.#findings.push({ ...place, rule, message })
+    this.findings.push({ ...place, rule, message })
   }
 
   #nodeAt(path: Path): Scalar | undefined {
@@ -83,7 +98,11 @@ export class Source {
     if (isMap(node)) {
       const result: Record<string, unknown> = {}
       for (const { key, value } of node.items) {
-        if (!isScalar(key)) continue
+        if (!isScalar(key)) {
+          const place = this.#at((key as Node | null)?.range?.[0] ?? 0)
+          this.findings.push({ ...place, rule: 'syntax', message: 'a key is plain text' })
+          continue
+        }
         const name = keyText(key)
         if (this.file === 'releases.yaml' && typeof key.value === 'number') this.#unquoted(key)
         result[name] = this.#plain(value, name)
@@ -92,7 +111,7 @@ export class Source {
     }
     if (isSeq(node)) return node.items.map((item) => this.#plain(item, within))
     if (!isScalar(node)) {
-      if (isAlias(node)) this.#findings.push({ ...this.#at(node.range?.[0] ?? 0), rule: 'syntax', message: NO_ALIAS })
+      if (isAlias(node)) this.findings.push({ ...this.#at(node.range?.[0] ?? 0), rule: 'syntax', message: NO_ALIAS })
       return undefined
     }
     if (typeof node.value === 'number' && within !== undefined && RELEASE_KEYS.has(within)) {
@@ -104,7 +123,7 @@ export class Source {
 
   #unquoted(node: Scalar): void {
     const text = node.source ?? String(node.value)
-    this.#findings.push({
+    this.findings.push({
       ...this.#at(node.range?.[0] ?? 0),
       rule: 'unquoted-release',
       message: `write '${text}', in quotes`,
@@ -116,8 +135,4 @@ const NO_ALIAS = 'aliases are not used in the spec; use a group or a named type'
 
 function keyText(key: Scalar): string {
   return key.source ?? String(key.value)
-}
-
-function firstLine(text: string): string {
-  return text.split('\n', 1)[0] as string
 }

@@ -1,4 +1,5 @@
 import { formatFinding, type Loaded, type Model, resolveSpec } from '../src/index.ts'
+import type { LoadOptions } from '../src/load.ts'
 
 /** A spec that is right and small; tests change single files of it. The 129 standard rows are one header's. */
 export const GOOD: Readonly<Record<string, string>> = {
@@ -106,7 +107,10 @@ headers:
 }
 
 /** The small spec with changes: a text in place of a file's, a replacement within it, or null for no file. */
-export function load(changes: Record<string, string | [find: string, put: string] | null> = {}): Loaded {
+export function load(
+  changes: Record<string, string | [find: string, put: string] | null> = {},
+  options?: LoadOptions,
+): Loaded {
   const files = new Map(Object.entries({ ...GOOD, 'headers/other.yaml': 'Other: { summary: Other., type: text }\n' }))
   for (const [file, change] of Object.entries(changes)) {
     if (change === null) files.delete(file)
@@ -120,7 +124,7 @@ export function load(changes: Record<string, string | [find: string, put: string
       )
     }
   }
-  return resolveSpec(files)
+  return resolveSpec(files, options)
 }
 
 export function findings(changes: Parameters<typeof load>[0]): string[] {

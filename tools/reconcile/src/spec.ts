@@ -59,7 +59,7 @@ export function specAt(folder: string, model: Model, release: string): Spec {
       const { file } = message.source
       let source = sources.get(file)
       if (source === undefined) {
-        source = new Source(file, readFileSync(join(folder, file), 'utf8'), [])
+        source = new Source(file, readFileSync(join(folder, file), 'utf8'))
         sources.set(file, source)
       }
       return source.place([kind === 'action' ? 'request' : 'headers', field])

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { makeUnlessFresh } from './fresh.mjs'
 import { install, root } from './install.mjs'
 import { forget, printTotals, unitTested } from './totals.mjs'
 
@@ -9,6 +10,15 @@ const source = ['--conditions=@openami/source']
 export const tasks = {
   async demo(args) {
     return (await turbo('generate', '--output-logs=errors-only')) || tsx('tools/demo/src/main.ts', args)
+  },
+  generate(args) {
+    const make = () => tsx('tools/generate/src/cli.ts', args)
+    if (args.length > 0) return make()
+    const stamp = `${root}node_modules/.cache/openami/generate.json`
+    return makeUnlessFresh(root, 'generate', stamp, make, (files) => console.log(`${files} files are up to date`))
+  },
+  dev(args) {
+    return tsx('tools/generate/src/dev/main.ts', args)
   },
   async test(args) {
     const code = await turbo(

@@ -2,20 +2,28 @@ import type { Availability, PrivilegeSpan } from './descriptor.ts'
 
 /** Compares two releases or branches number by number: `1.4` < `1.4.44` < `1.6.2` < `10`. */
 export function compareReleases(a: string, b: string): number {
-  const left = a.split('.')
-  const right = b.split('.')
-  const length = Math.max(left.length, right.length)
-  for (let i = 0; i < length; i++) {
-    const difference = Number(left[i] ?? 0) - Number(right[i] ?? 0)
+  if (a === b) return 0
+  // Without arrays: the generator asks this a million times.
+  let [i, j] = [0, 0]
+  while (i < a.length || j < b.length) {
+    const [left, right] = [endOfNumber(a, i), endOfNumber(b, j)]
+    const difference = Number(a.slice(i, left)) - Number(b.slice(j, right))
     if (difference !== 0) return difference
+    i = left + 1
+    j = right + 1
   }
   return 0
 }
 
+function endOfNumber(release: string, from: number): number {
+  const dot = release.indexOf('.', from)
+  return dot < 0 ? release.length : dot
+}
+
 /** The branch a release belongs to: `1.4.44` → `1.4`, `1.6.2.24` → `1.6.2`, `18.19.0` → `18`. */
 export function branchOf(release: string): string {
+  if (!release.startsWith('1.')) return release.slice(0, endOfNumber(release, 0))
   const parts = release.split('.')
-  if (parts[0] !== '1') return parts[0] as string
   return parts.slice(0, parts[1] === '6' ? 3 : 2).join('.')
 }
 

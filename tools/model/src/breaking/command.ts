@@ -64,7 +64,7 @@ function report(
 ): number {
   const lines = new Set<string>()
   for (const { rule, in: where, file, path, message } of breaks) {
-    const { line, column } = new Source(file, texts[where].get(file) ?? '', []).place(path)
+    const { line, column } = new Source(file, texts[where].get(file) ?? '').place(path)
     const then = where === 'old' ? ` (as of ${ref})` : ''
     lines.add(`spec/${file}:${line}:${column} ${rule} ${message}${then}`)
   }

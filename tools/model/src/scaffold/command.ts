@@ -70,7 +70,7 @@ function decide(
   const names = new Map<string, string>()
   for (const [file, text] of files) {
     if (!/^(actions|events)\//.test(file)) continue
-    const data = new Source(file, text, []).data as Record<string, unknown> | null | undefined
+    const data = new Source(file, text).data as Record<string, unknown> | null | undefined
     if (typeof data?.area === 'string') areas.add(data.area)
     if (typeof data?.[kind] === 'string') names.set(data[kind], file)
   }
@@ -80,7 +80,7 @@ function decide(
   }
   const existing = names.get(name)
   if (existing !== undefined) return { problem: `spec/${existing} describes ${name} already` }
-  const releases = new Source('releases.yaml', files.get('releases.yaml') ?? '', []).data as object | undefined
+  const releases = new Source('releases.yaml', files.get('releases.yaml') ?? '').data as object | undefined
   const known = Object.keys(releases ?? {})
   const branch = known.find((one) => since === one || since?.startsWith(`${one}.`))
   if (since !== undefined && branch === undefined) {

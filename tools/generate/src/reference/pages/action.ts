@@ -1,5 +1,6 @@
 import type { Action, Condition, Model, ReplySpan } from '@openami/model-tool'
 import type { Block, Page } from '@openami/reference/page'
+import { branchesOf } from '../../branches.ts'
 import { fileName } from '../../names.ts'
 import { availabilityText, capital } from '../../tsdoc.ts'
 import { examples } from '../examples/blocks.ts'
@@ -7,7 +8,7 @@ import { actionPath, code, eventLink, joined, messageLink, text } from '../inlin
 import { fieldTable, parameterTable } from '../parts/fields.ts'
 import type { Links } from '../parts/links.ts'
 import { messageBadges, messageFacts, messagePage, notes } from '../parts/messages.ts'
-import { branchesOf, marked } from '../parts/when.ts'
+import { marked } from '../parts/when.ts'
 
 export function actionPage(action: Action, model: Model, links: Links): Page {
   const followers = links.leadsTo(action)

@@ -1,9 +1,10 @@
 import type { Action, Event, Field, Header, Meaning, Model } from '@openami/model-tool'
 import type { Block, Page } from '@openami/reference/page'
+import { allBranches, branchesOf } from '../../branches.ts'
 import { compareNames, sorted } from '../../names.ts'
 import { code, headerLink, headerPath, joined, messageLink, slug, text } from '../inline.ts'
 import { meaningText, typeText, valuesOf } from '../parts/fields.ts'
-import { allBranches, branchesOf, marked } from '../parts/when.ts'
+import { marked } from '../parts/when.ts'
 
 /** One place where a header stands. */
 interface Use {

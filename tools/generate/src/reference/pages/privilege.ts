@@ -1,10 +1,11 @@
 import { privilegesAt } from '@openami/bindings/release'
 import type { Action, Event, Model, PrivilegeClass } from '@openami/model-tool'
 import type { Page } from '@openami/reference/page'
+import { allBranches, branchesOf } from '../../branches.ts'
 import { sorted } from '../../names.ts'
 import { availabilityText } from '../../tsdoc.ts'
 import { link, text } from '../inline.ts'
-import { allBranches, availabilityBadges, branchesOf, marked } from '../parts/when.ts'
+import { availabilityBadges, marked } from '../parts/when.ts'
 import { section } from './tables.ts'
 
 const BOTH_NEEDED =

@@ -1,9 +1,9 @@
 import type { Action, Event, Field, Model, Release } from '@openami/model-tool'
 import type { Block, Page, Row } from '@openami/reference/page'
+import { branchesOf } from '../../branches.ts'
 import { sorted } from '../../names.ts'
 import { availabilityText } from '../../tsdoc.ts'
 import { headerLink, joined, link, messageLink, releasePath } from '../inline.ts'
-import { branchesOf } from '../parts/when.ts'
 import { section } from './tables.ts'
 
 /** What came, went and changed with each branch. */

@@ -1,9 +1,10 @@
 import type { Action, Event, Model } from '@openami/model-tool'
 import type { Block } from '@openami/reference/page'
+import { allBranches, branchesOf } from '../../branches.ts'
 import { availabilityText } from '../../tsdoc.ts'
 import { messageLink, text } from '../inline.ts'
 import { privilegesText } from '../parts/messages.ts'
-import { allBranches, branchesOf, marked } from '../parts/when.ts'
+import { marked } from '../parts/when.ts'
 
 /** Messages with what tells them apart. */
 export function messageTable(messages: ReadonlyArray<Action | Event>, model: Model): Block {

@@ -1,9 +1,10 @@
 import type { Availability, Field, Meaning, Model, Parameter } from '@openami/model-tool'
 import type { Block, Row } from '@openami/reference/page'
+import { branchesOf } from '../../branches.ts'
 import { unique } from '../../replies.ts'
 import { availabilityText, sameAvailability } from '../../tsdoc.ts'
 import { code, headerLink, joined, slug, text } from '../inline.ts'
-import { branchesOf, marked } from './when.ts'
+import { marked } from './when.ts'
 
 /** Parameters of an action; `prefix` keeps anchors of a page's tables apart. */
 export function parameterTable(request: readonly Parameter[], owner: Availability, model: Model): Block {

@@ -1,8 +1,9 @@
 import type { Action, Event, Model, PrivilegeSpan } from '@openami/model-tool'
 import type { Badge, Block, Fact, Page } from '@openami/reference/page'
+import { allBranches, branchesOf } from '../../branches.ts'
 import { code, joined, messageLink, privilegeLinks, releaseLink, text, wordLink } from '../inline.ts'
 import type { Links } from './links.ts'
-import { allBranches, availabilityBadges, branchesOf, marked } from './when.ts'
+import { availabilityBadges, marked } from './when.ts'
 
 /** What pages of actions and events share. */
 export function messagePage(

@@ -1,0 +1,73 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Finding, formatFindings, loadSpec, type Model, type SourceMemory } from '@openami/model-tool'
+import { committed, folders, generateBuilt, generateCommitted, LOCK } from './generate.ts'
+import { Memo } from './memo.ts'
+import { apply, compare, type Difference } from './outputs.ts'
+
+/** What one process remembers from run to run, so that an edit costs what it touches. */
+export interface Memory {
+  sources: SourceMemory
+  texts: Memo
+  /** The lock of anchors that runs begin from, and what the last one made of it. */
+  lock?: { base: string; made: string }
+}
+
+export function emptyMemory(): Memory {
+  return { sources: new Map(), texts: new Memo() }
+}
+
+export interface Made {
+  model: Model
+  /** How many files the spec makes. */
+  files: number
+  /** What was written or removed, or would be. */
+  changes: Difference[]
+}
+
+interface Refused {
+  findings: Finding[]
+}
+
+/** Makes everything of the spec in `spec` below `out`; where the spec has mistakes, they are all that it returns. */
+export function make(spec: string, out: string, memory = emptyMemory()): Made | Refused {
+  const { model, findings } = loadSpec(spec, { memory: memory.sources })
+  if (model === undefined || findings.length > 0) return { findings }
+  memory.texts.turn()
+  const lock = lockBefore(out, memory)
+  const outputs = generateCommitted(model, lock, memory.texts)
+  memory.lock = { base: lock, made: outputs.get(LOCK) ?? '' }
+  const modelSchema = readFileSync(join(spec, 'schema/model.schema.json'), 'utf8')
+  for (const [path, text] of generateBuilt(model, modelSchema, lock, memory.texts)) outputs.set(path, text)
+  const changes = folders.flatMap((folder) => compare(out, folder, outputs))
+  apply(out, outputs, changes)
+  return { model, files: outputs.size, changes }
+}
+
+/** How what is committed below `out` differs from what the spec makes; writes nothing. */
+export function check(spec: string, out: string): Made | Refused {
+  const { model, findings } = loadSpec(spec)
+  if (model === undefined || findings.length > 0) return { findings }
+  const outputs = generateCommitted(model, readLock(out))
+  return { model, files: outputs.size, changes: committed.flatMap((folder) => compare(out, folder, outputs)) }
+}
+
+/**
+ * The lock keeps every anchor that it ever held. In one process a name that is still being typed must not stay in it:
+ * each run begins from what was there before the first, unless somebody else changed it.
+ */
+function lockBefore(out: string, { lock }: Memory): string {
+  const now = readLock(out)
+  return lock !== undefined && lock.made === now ? lock.base : now
+}
+
+function readLock(out: string): string {
+  const file = join(out, LOCK)
+  return existsSync(file) ? readFileSync(file, 'utf8') : ''
+}
+
+/** One line a mistake, and one that tells what follows of them. */
+export function describeMistakes(spec: string, findings: readonly Finding[]): string[] {
+  const count = findings.length === 1 ? '1 mistake' : `${findings.length} mistakes`
+  return [...formatFindings(spec, findings), `${count} in the spec; nothing was written.`]
+}

@@ -1,0 +1,18 @@
+import type { Source } from './source.ts'
+import { didYouMean } from './suggest.ts'
+
+/** Reports an area that is another one misspelt: only one message is in it, and no file of headers bears its name. */
+export function checkAreas(messages: readonly Source[], headers: readonly Source[]): void {
+  const areas = new Map<string, Source[]>()
+  for (const source of messages) {
+    const { area } = source.data as { area: string }
+    areas.set(area, [...(areas.get(area) ?? []), source])
+  }
+  const settled = new Set(headers.map(({ file }) => file.replace(/^headers\//, '').replace(/\.yaml$/, '')))
+  for (const [area, sources] of areas) if (sources.length > 1) settled.add(area)
+  for (const [area, [source]] of areas) {
+    if (settled.has(area)) continue
+    const hint = didYouMean(area, settled)
+    if (hint !== '') source?.report(['area'], 'unknown-area', `nothing else is in the area ${area}${hint}`, 'value')
+  }
+}
