@@ -24,6 +24,9 @@ export interface FramerOptions {
   readonly maxMessage?: number
 }
 
+/** How much is taken from a server before it is given up. */
+export type Limits = Pick<FramerOptions, 'maxLine' | 'maxMessage'>
+
 type State = 'greeting' | 'start' | 'headers' | 'follows' | 'body' | 'ended' | 'text'
 
 const LF = 10

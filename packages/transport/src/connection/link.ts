@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net'
-import { type Frame, Framer, type FramerOptions } from '../codec/framer.ts'
+import { type Frame, Framer, type FramerOptions, type Limits } from '../codec/framer.ts'
 import { BatchWriter } from '../codec/writer.ts'
 import { ConnectionLost, ProtocolError } from '../errors.ts'
 import { readFrom } from './reading.ts'
@@ -23,8 +23,6 @@ export interface Carrier {
   end(grace: number): Promise<void>
   destroy(reason: Error): void
 }
-
-export type Limits = Pick<FramerOptions, 'maxLine' | 'maxMessage'>
 
 const decode: NonNullable<FramerOptions['decode']> = (bytes, start, end) =>
   Buffer.prototype.latin1Slice.call(bytes as Buffer, start, end)

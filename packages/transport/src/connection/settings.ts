@@ -1,4 +1,4 @@
-import type { ConnectionOptions as TlsOptions } from 'node:tls'
+import type { TlsOptions } from './tls-options.ts'
 
 /** Where and how to connect; no secrets. */
 export interface Endpoint {

@@ -1,4 +1,5 @@
 import { connect as connectTcp, isIP, type Socket } from 'node:net'
+import type { ConnectionOptions } from 'node:tls'
 import { ConnectFailed } from '../errors.ts'
 import { explain } from './explain.ts'
 import { sharedReads } from './reading.ts'
@@ -21,7 +22,7 @@ export async function openSocket(endpoint: Endpoint, signal: AbortSignal): Promi
     const socket: Socket =
       secure === undefined
         ? connectTcp({ host, port, ...sharedReads(() => socket) })
-        : secure.connect({ ...name, ...tls, host, port })
+        : secure.connect({ ...name, ...(tls as ConnectionOptions), host, port })
     const settle = (act: () => void): void => {
       signal.removeEventListener('abort', onAbort)
       socket.off('error', onError)

@@ -1,5 +1,5 @@
 import { Agent, type IncomingMessage, request as plainRequest, type RequestOptions } from 'node:http'
-import { Agent as TlsAgent, request as tlsRequest } from 'node:https'
+import { type AgentOptions, Agent as TlsAgent, request as tlsRequest } from 'node:https'
 import type { Socket } from 'node:net'
 import { explain } from '../connection/explain.ts'
 import { type Endpoint, shownEndpoint } from '../connection/settings.ts'
@@ -35,7 +35,7 @@ export class Exchanger {
     this.#credentials = credentials
     const { tls } = endpoint
     const settings = { keepAlive: true, maxSockets: 2 }
-    this.#agent = tls === undefined ? new Agent(settings) : new TlsAgent({ ...tls, ...settings })
+    this.#agent = tls === undefined ? new Agent(settings) : new TlsAgent({ ...(tls as AgentOptions), ...settings })
   }
 
   /** Changes with the session: one that the server gave up is not the next one. */

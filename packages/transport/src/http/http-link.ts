@@ -1,6 +1,6 @@
 import { releases } from '@openami/bindings'
-import { type Frame, Framer } from '../codec/framer.ts'
-import type { Limits, LinkHandlers } from '../connection/link.ts'
+import { type Frame, Framer, type Limits } from '../codec/framer.ts'
+import type { LinkHandlers } from '../connection/link.ts'
 import { type Endpoint, shownEndpoint } from '../connection/settings.ts'
 import { ConnectFailed, ConnectionLost } from '../errors.ts'
 import type { Credentials } from '../session/credentials.ts'
