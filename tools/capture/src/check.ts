@@ -1,74 +1,78 @@
 import type { Model } from '@openami/model-tool'
-import { EventFindings } from './events.ts'
-import { readFrames } from './frames.ts'
-import { ListFindings } from './lists.ts'
-import type { Counts, Tally } from './tally.ts'
+import { type Contracts, contractsOf } from './contracts.ts'
+import { EventChecker } from './events.ts'
+import { Collector, type Fault, type FoundByName, faults, type Kind } from './findings.ts'
+import { ListChecker } from './lists.ts'
+import { type Reading, readMessages } from './read.ts'
 
-/** What `check-capture --json` prints. */
-export interface Summary {
-  /** Events and responses. */
-  readonly messages: number
-  readonly events: number
-  readonly unknownEvents: Counts
-  /** `Event/Header`. */
-  readonly unknownHeaders: Counts
-  /** `Event/Header`. */
-  readonly outOfType: Counts
-  /** By the name of the event that ends the list. */
-  readonly brokenLists: Counts
-}
-
-export interface Checked {
-  readonly release: string
-  readonly messages: number
-  /** By name. */
-  readonly events: Tally
-  readonly faults: Readonly<Record<'unknownEvents' | 'unknownHeaders' | 'outOfType' | 'brokenLists', Tally>>
-  /** Worth a look, and no fault: sets of values are open, and a header may be missing for a reason. */
-  readonly notes: Readonly<Record<'unlisted' | 'missing', Tally>>
+/** What a recording holds, and where it and the spec disagree. */
+export interface Checked extends Readonly<Record<Kind, FoundByName>> {
+  reading: Reading
+  /** Event, as the spec spells it → how often it came. */
+  events: ReadonlyMap<string, number>
 }
 
 /**
- * Holds a recorded session, the bytes that one client received, against the spec of the release that sent them.
- *
- * @throws NotAmi; UnknownRelease is for the caller to find out first, with `exactRelease`.
+ * Holds recorded sessions, every byte that one client received, against the spec of exactly the release that sent them.
+ * They may begin and end anywhere. What it returns never throws, and serves for any number of recordings.
  */
-export function checkCapture(capture: Uint8Array, model: Model, release: string): Checked {
-  const { messages, greeted, torn } = readFrames(capture)
-  const events = new EventFindings(model, release)
-  const lists = new ListFindings(model, release, greeted)
-  for (const placed of messages) {
-    if (placed.message.kind === 'event') {
-      events.check(placed)
-      lists.onEvent(placed)
-    } else lists.onResponse(placed)
-  }
-  lists.onEnd(torn)
-  return {
-    release,
-    messages: messages.length,
-    events: events.events,
-    faults: {
-      unknownEvents: events.unknownEvents,
-      unknownHeaders: events.unknownHeaders,
-      outOfType: events.outOfType,
-      brokenLists: lists.broken,
+export function captureChecker(model: Model, release: string): (bytes: Uint8Array) => Checked {
+  const checker = new EventChecker(model, release)
+  const contracts = contractsOf(model, release)
+  return (bytes) => check(bytes, checker, contracts, new Collector(model))
+}
+
+/** Holds one recording against its release: see {@link captureChecker}. */
+export function checkCapture(bytes: Uint8Array, model: Model, release: string): Checked {
+  return captureChecker(model, release)(bytes)
+}
+
+function check(bytes: Uint8Array, checker: EventChecker, contracts: Contracts, findings: Collector): Checked {
+  const lists = new ListChecker(contracts, findings)
+  const events = new Map<string, number>()
+  const reading = readMessages(bytes, {
+    greeting: () => lists.greeting(),
+    message(message, place) {
+      if (message.kind === 'event') {
+        const name = checker.check(message, place, findings)
+        events.set(name, (events.get(name) ?? 0) + 1)
+        lists.event(name, message, place)
+      } else if (message.kind === 'response') lists.response(message, place)
     },
-    notes: { unlisted: events.unlisted, missing: events.missing },
-  }
-}
-
-export function summarize({ messages, events, faults }: Checked): Summary {
+  })
+  lists.end(reading.endTorn)
   return {
-    messages,
-    events: [...events.entries.values()].reduce((sum, { count }) => sum + count, 0),
-    unknownEvents: faults.unknownEvents.counts,
-    unknownHeaders: faults.unknownHeaders.counts,
-    outOfType: faults.outOfType.counts,
-    brokenLists: faults.brokenLists.counts,
+    reading,
+    events,
+    unknownEvents: findings.of('unknownEvents'),
+    unknownHeaders: findings.of('unknownHeaders'),
+    outOfType: findings.of('outOfType'),
+    brokenLists: findings.of('brokenLists'),
+    unlisted: findings.of('unlisted'),
+    empty: findings.of('empty'),
+    missing: findings.of('missing'),
   }
 }
 
-export function isClean({ faults }: Checked): boolean {
-  return Object.values(faults).every(({ entries }) => entries.size === 0)
+export function isClean(checked: Checked): boolean {
+  return faults.every((kind) => checked[kind].size === 0)
+}
+
+export function eventCount({ events }: Checked): number {
+  return [...events.values()].reduce((sum, count) => sum + count, 0)
+}
+
+/** Counts of what a recording and the spec disagree about, by name. */
+export function faultCounts(checked: Checked): Record<Fault, Record<string, number>> {
+  const { unknownEvents, unknownHeaders, outOfType, brokenLists } = checked
+  return {
+    unknownEvents: countsOf(unknownEvents),
+    unknownHeaders: countsOf(unknownHeaders),
+    outOfType: countsOf(outOfType),
+    brokenLists: countsOf(brokenLists),
+  }
+}
+
+function countsOf(found: FoundByName): Record<string, number> {
+  return Object.fromEntries([...found].map(([name, { count }]) => [name, count]))
 }

@@ -1,64 +1,92 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { gunzipSync } from 'node:zlib'
-import { exactRelease, UnknownRelease } from '@openami/model-tool'
-import { checkCapture, isClean, summarize } from './check.ts'
-import { NotAmi } from './frames.ts'
-import { reportText } from './report.ts'
-import { readModel } from './spec.ts'
+import { type Model, UnknownRelease } from '@openami/model-tool'
+import { checkCapture, isClean } from './check.ts'
+import { inflate } from './read.ts'
+import { toJson, toText } from './report.ts'
+import { knownRelease, readModel } from './spec.ts'
 
-const usage = `usage: npm run -s check-capture -- FILE --release RELEASE [--json]
+const USAGE = `usage: npm run -s check-capture -- FILE --release RELEASE [--json]
 
-Holds a recorded session, the bytes that one client received, against the spec of the release that sent them.
-  FILE       the recording, plain or gzipped; - for the standard input
-  --release  exactly (22.10.1), or a branch for its newest release
-  --json     {messages, events, unknownEvents, unknownHeaders, outOfType, brokenLists}
+Holds a recorded session against the spec of the release that sent it.
+  FILE               every byte that one client received, gzip or not; - for standard input
+  --release RELEASE  22.10.1, or a branch for its newest
+  --json             counts only: messages, events, unknownEvents, unknownHeaders, outOfType, brokenLists
+Exit code: 0 nothing found, 1 something, 2 the command is wrong.
 `
 
-export interface Output {
+/** Where a command reads and writes. */
+export interface Terminal {
   out: (text: string) => void
   err: (text: string) => void
+  /** Everything that comes in; asked for only where the file is `-`. */
+  stdin: () => Uint8Array
 }
 
-/** Exit code: 0 clean, 1 something was found, 2 the command or the file is of no use. */
-export function runCommand(args: readonly string[], { out, err }: Output): number {
-  const parsed = parse(args)
-  if (parsed === undefined) {
-    err(usage)
-    return 2
-  }
-  const { file, release, json } = parsed
+/** The command cannot do what it was told. */
+class Misuse extends Error {}
+
+/** Runs `npm run -s check-capture`; returns its exit code. `spec`: where the spec comes from. */
+export function runCommand(args: readonly string[], terminal: Terminal, spec: () => Model = readModel): number {
   try {
-    const model = readModel()
-    const exact = exactRelease(model, release)
-    const checked = checkCapture(read(file), model, exact)
-    out(`${json ? JSON.stringify(summarize(checked), null, 2) : reportText(checked, file)}\n`)
-    return isClean(checked) ? 0 : 1
+    return run(args, terminal, spec)
   } catch (error) {
-    if (error instanceof UnknownRelease) err(`check-capture: ${error.message}\n`)
-    else if (error instanceof NotAmi) err(`check-capture: ${file} is no session of AMI: ${error.message}\n`)
-    else if (error instanceof Error && 'code' in error) err(`check-capture: ${file} cannot be read: ${error.message}\n`)
-    else throw error
+    if (!(error instanceof Misuse)) throw error
+    terminal.err(`${error.message}\n`)
     return 2
   }
+}
+
+function run(args: readonly string[], { out, err, stdin }: Terminal, spec: () => Model): number {
+  const { values, positionals } = parse(args)
+  if (values.help) {
+    out(USAGE)
+    return 0
+  }
+  const [file] = positionals
+  if (file === undefined || positionals.length > 1) throw new Misuse(`name one recording\n${USAGE}`)
+  if (values.release === undefined) throw new Misuse(`which release sent it? --release RELEASE\n${USAGE}`)
+  const model = spec()
+  const release = releaseOf(model, values.release)
+  const checked = checkCapture(contentOf(file, stdin), model, release)
+  out(values.json ? toJson(checked) : toText(file, release, checked))
+  if (checked.reading.messages + checked.reading.greetings > 0) return isClean(checked) ? 0 : 1
+  err(`${file}: no complete AMI message in it\n`)
+  return 2
 }
 
 function parse(args: readonly string[]) {
   try {
-    const { values, positionals } = parseArgs({
+    return parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { release: { type: 'string' }, json: { type: 'boolean' } },
+      options: {
+        release: { type: 'string' },
+        json: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
     })
-    const [file] = positionals
-    if (file === undefined || positionals.length > 1 || values.release === undefined) return undefined
-    return { file, release: values.release, json: values.json ?? false }
-  } catch {
-    return undefined
+  } catch (error) {
+    throw new Misuse(`${messageOf(error)}\n${USAGE}`)
   }
 }
 
-function read(file: string): Uint8Array {
-  const bytes = readFileSync(file === '-' ? 0 : file)
-  return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes
+function releaseOf(model: Model, release: string): string {
+  try {
+    return knownRelease(model, release)
+  } catch (error) {
+    throw error instanceof UnknownRelease ? new Misuse(error.message) : error
+  }
+}
+
+function contentOf(file: string, stdin: () => Uint8Array): Uint8Array {
+  try {
+    return inflate(file === '-' ? stdin() : readFileSync(file))
+  } catch (error) {
+    throw new Misuse(`cannot read ${file}: ${messageOf(error)}`)
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
 }

@@ -1,78 +1,108 @@
-import { type AmiEvent, availableIn, readValue, toEvent } from '@openami/bindings'
-import type { Event, Field, Model, ResolvedType } from '@openami/model-tool'
-import type { Place, Placed } from './frames.ts'
-import { Tally } from './tally.ts'
+import { availableIn, type Message, readValue } from '@openami/bindings'
+import { type Event, type Field, findField, type Model, type ResolvedType } from '@openami/model-tool'
+import type { Collector, Header, Kind } from './findings.ts'
+import type { Place } from './read.ts'
 
-/** What is found when events are held against the spec of one release. */
-export class EventFindings {
-  /** Every event, by name. */
-  readonly events: Tally = new Tally()
-  readonly unknownEvents: Tally = new Tally()
-  readonly unknownHeaders: Tally = new Tally()
-  readonly outOfType: Tally = new Tally()
-  /** A code or name that the spec does not list; such sets are open, so this is no fault of either. */
-  readonly unlisted: Tally = new Tally()
-  /** Headers that the spec has in every event of the name, and this one lacked. */
-  readonly missing: Tally = new Tally()
-  readonly #model: Model
-  readonly #release: string
+type Report = (kind: Kind, name: string, header?: Header) => void
+
+/** Holds events against the spec of exactly one release. */
+export class EventChecker {
+  readonly #known = new Map<string, Known>()
+  readonly #folded = new Map<string, Known>()
 
   constructor(model: Model, release: string) {
-    this.#model = model
-    this.#release = release
+    const common = here(model.protocol.common.event, release)
+    for (const event of here(Object.values(model.events), release)) {
+      const known = new Known(event, here(event.headers, release), common)
+      this.#known.set(event.name, known)
+      this.#folded.set(event.name.toLowerCase(), known)
+    }
   }
 
-  check(placed: Placed): void {
-    const { message } = placed
-    const event = toEvent(message)
-    const spec = this.#model.events[event.name]
-    this.events.add(event.name, placed, `Event: ${message.name}`)
-    if (spec === undefined || !availableIn(spec, this.#release)) {
-      this.unknownEvents.add(event.name, placed, `Event: ${message.name}`)
-      return
+  /** Resolves to the name as the spec spells it; as the server does where the spec has none. */
+  check(message: Message, place: Place, findings: Collector): string {
+    const known = this.#known.get(message.name) ?? this.#folded.get(message.name.toLowerCase())
+    if (known === undefined) {
+      findings.add('unknownEvents', message.name, place, message)
+      return message.name
     }
-    let line = placed.line
-    for (const [name, text] of message.headers()) {
-      line++
-      const place = { offset: placed.offset, line }
-      const key = `${event.name}/${name}`
-      const field = this.#field(event, spec, name)
+    known.check(message, (kind, name, header) => findings.add(kind, name, place, message, header))
+    return known.name
+  }
+}
+
+/** One event as its release has it; names on the wire are looked up once. */
+class Known {
+  readonly name: string
+  readonly #dynamic: boolean
+  readonly #fields: readonly Field[]
+  readonly #certain: readonly string[]
+  readonly #byName = new Map<string, Field>()
+
+  constructor(event: Event, headers: readonly Field[], common: readonly Field[]) {
+    this.name = event.name
+    this.#dynamic = event.dynamic === true
+    this.#fields = [...headers, ...common]
+    this.#certain = headers.filter(isCertain).map((field) => field.name)
+  }
+
+  check(message: Message, report: Report): void {
+    const present = new Set<string>()
+    for (const header of message.headers()) {
+      const [spelt, text] = header
+      const key = spelt.toLowerCase()
+      present.add(key)
+      const field = this.#field(key)
+      const name = `${this.name}/${spelt}`
       if (field === undefined) {
-        if (!spec.dynamic) this.unknownHeaders.add(key, place, `${name}: ${text}`)
-      } else if (!field.absent?.includes(text)) this.#checkText(field.type, text, key, place)
+        if (!this.#dynamic) report('unknownHeaders', name, header)
+      } else if (!field.absent?.includes(text)) {
+        const kind = judge(field.type, text)
+        if (kind === 'unlisted') report(kind, `${name} = ${text}`, header)
+        else if (kind !== undefined) report(kind, name, header)
+      }
     }
-    for (const field of spec.headers) {
-      if (availableIn(field, this.#release) && isCertain(field) && !message.has(field.name))
-        this.missing.add(`${event.name}/${field.name}`, placed, `Event: ${message.name}`)
-    }
+    for (const name of this.#certain) if (!present.has(name.toLowerCase())) report('missing', `${this.name}/${name}`)
   }
 
-  /** The spec's word on a header of this name in this release, `ChanVariable(…)` and numbered ones included. */
-  #field(event: AmiEvent, { headers }: Event, name: string): Field | undefined {
-    const { index } = event.constructor as typeof AmiEvent
-    const known = (index.find(name)?.name ?? name).toLowerCase()
-    // A header may have changed the case of its letters from one release to another.
-    const fits = (field: Field) => field.name.toLowerCase() === known && availableIn(field, this.#release)
-    return headers.find(fits) ?? this.#model.protocol.common.event.find(fits)
-  }
-
-  #checkText(type: ResolvedType, text: string, key: string, place: Place): void {
-    if (type.kind === 'list') {
-      if (text.trim() !== '' && type.items !== undefined)
-        for (const item of text.split(type.separator ?? ',')) this.#checkText(type.items, item.trim(), key, place)
-      return
-    }
-    const value = readValue(type, text)
-    const tooSmall = typeof value === 'number' && type.minimum !== undefined && value < type.minimum
-    const tooBig = typeof value === 'number' && type.maximum !== undefined && value > type.maximum
-    const odd = type.pattern !== undefined && !new RegExp(type.pattern).test(text)
-    const sample = `${key.slice(key.indexOf('/') + 1)}: ${text}`
-    if (value === undefined || tooSmall || tooBig || odd) this.outOfType.add(key, place, sample)
-    else if (type.values !== undefined && !Object.hasOwn(type.values, text))
-      this.unlisted.add(`${key} = ${text}`, place, sample)
+  #field(key: string): Field | undefined {
+    const known = this.#byName.get(key)
+    if (known !== undefined) return known
+    const field = findField(this.#fields, key)
+    // Names may hold anything; those that nobody knows are not kept.
+    if (field !== undefined && !field.keyed) this.#byName.set(key, field)
+    return field
   }
 }
 
 function isCertain({ optional, keyed, pattern, repeated }: Field): boolean {
   return !optional && !keyed && pattern === undefined && !repeated
+}
+
+/** What is odd about a text, if anything. */
+function judge(type: ResolvedType, text: string): 'outOfType' | 'empty' | 'unlisted' | undefined {
+  if (type.kind === 'list') {
+    const { items } = type
+    if (items === undefined || text.trim() === '') return undefined
+    const found = text.split(type.separator ?? ',').map((item) => judge(items, item.trim()))
+    return found.find((kind) => kind === 'outOfType') ?? found.find((kind) => kind !== undefined)
+  }
+  const value = readValue(type, text)
+  const tooSmall = typeof value === 'number' && type.minimum !== undefined && value < type.minimum
+  const tooBig = typeof value === 'number' && type.maximum !== undefined && value > type.maximum
+  const odd = type.pattern !== undefined && !patternOf(type.pattern).test(text)
+  if (value === undefined || tooSmall || tooBig || odd) return text === '' ? 'empty' : 'outOfType'
+  return type.values !== undefined && !Object.hasOwn(type.values, text) ? 'unlisted' : undefined
+}
+
+const patterns = new Map<string, RegExp>()
+
+function patternOf(source: string): RegExp {
+  const pattern = patterns.get(source) ?? new RegExp(source)
+  patterns.set(source, pattern)
+  return pattern
+}
+
+function here<T extends { since: string[] }>(things: readonly T[], release: string): T[] {
+  return things.filter((thing) => availableIn(thing, release))
 }

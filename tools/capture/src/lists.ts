@@ -1,132 +1,135 @@
-import { availableIn, type Message } from '@openami/bindings'
-import type { Model } from '@openami/model-tool'
-import type { Place, Placed } from './frames.ts'
-import { Tally } from './tally.ts'
+import type { Message } from '@openami/bindings'
+import type { Contract, Contracts } from './contracts.ts'
+import type { Collector } from './findings.ts'
+import type { Place } from './read.ts'
 
-interface List extends Place {
-  readonly id: string | undefined
-  /** By name, how many events with its ActionID came since its answer. */
-  readonly items: Map<string, number>
+/** The last response, and what came of its list. */
+interface Open {
+  id: string | undefined
+  response: Message
+  place: Place
+  /** It said `EventList: start`. */
+  announced: boolean
+  /** Event that may be an item → how often it came. */
+  items: Map<string, { withId: number; without: number }>
 }
-
-/** Which events belong to lists: items by their name, and ends with the items that each may have. */
-interface Contracts {
-  readonly items: ReadonlyMap<string, string>
-  readonly ends: ReadonlyMap<string, ReadonlySet<string>>
-}
-
-/** Releases from which an end counts right; before, it said 1 whatever came. */
-const counts: Readonly<Record<string, { since: readonly string[] }>> = {
-  DBGetTreeComplete: { since: ['16.30', '18.16', '19.8', '20.1', '21'] },
-}
-
-const started = /^start$/i
-const completed = /^complete$/i
-const cancelled = /^cancell?ed$/i
 
 /**
- * Follows the lists of a session (R18, R19): one at a time, from the answer that announces it to the event that ends
- * it, with as many items as the end says. A list is named by the event that ends it.
+ * Holds lists against their contract. A server runs the actions of a session one at a time (R18), so a list is over
+ * when the next response comes, and only one is open at any time.
  */
-export class ListFindings {
-  readonly broken: Tally = new Tally()
+export class ListChecker {
   readonly #contracts: Contracts
-  /** Nothing came before the capture. */
-  readonly #whole: boolean
-  readonly #release: string
-  #open: List | undefined
-  /** ActionIDs that had an answer: only then may a list have that id. */
-  readonly #answered = new Set<string>()
+  readonly #findings: Collector
+  #open: Open | undefined
+  /** Whether the begin of the recording may have cut off a list. */
+  #cut = true
 
-  constructor(model: Model, release: string, whole: boolean) {
-    this.#contracts = contractsOf(model)
-    this.#release = release
-    this.#whole = whole
+  constructor(contracts: Contracts, findings: Collector) {
+    this.#contracts = contracts
+    this.#findings = findings
   }
 
-  onResponse({ message, ...place }: Placed): void {
-    // The server works on one action after the other: an answer comes when the list before it is over.
-    this.#unfinished(`its end is missing: an answer follows`)
-    const id = message.actionId
-    if (id !== undefined) this.#answered.add(id)
-    if (started.test(message.get('EventList')?.trim() ?? '')) this.#open = { id, items: new Map(), ...place }
+  greeting(): void {
+    this.#open = undefined
+    this.#cut = false
   }
 
-  onEvent({ message, ...place }: Placed): void {
-    const mark = message.get('EventList')?.trim() ?? ''
-    const { ends, items } = this.#contracts
+  response(message: Message, place: Place): void {
     const id = message.actionId
-    const list = this.#open
-    const own = list !== undefined && (list.id === id || (id === undefined && items.has(message.name)))
-    if (cancelled.test(mark)) {
+    // A refusal may follow the announcement of a list, and is its end (R19).
+    if (message.name !== 'Error' || this.#open?.id !== id) this.#unfinished()
+    this.#cut = false
+    const announced = message.get('EventList')?.trim().toLowerCase() === 'start'
+    const isStart = announced || message.name === 'Success'
+    this.#open = isStart ? { id, response: message, place, announced, items: new Map() } : undefined
+  }
+
+  /** `name`: the event's, as the spec spells it. */
+  event(name: string, message: Message, place: Place): void {
+    const mark = message.get('EventList')?.trim().toLowerCase()
+    // The server gave up; how many items there were is no matter.
+    if (mark?.startsWith('cancel')) {
       this.#open = undefined
-    } else if (completed.test(mark)) {
-      if (list !== undefined && own) this.#end(list, message, place)
-      else this.#stray(message.name, id, place)
-    } else if (own) {
-      list.items.set(message.name, (list.items.get(message.name) ?? 0) + 1)
-    } else if (id !== undefined && items.has(message.name) && !ends.has(message.name) && !message.has('Privilege')) {
-      this.#stray(items.get(message.name) ?? message.name, id, place)
+      return
+    }
+    const contract = this.#contracts.byEnd.get(name)
+    if (contract !== undefined || mark === 'complete') {
+      this.#complete(name, contract, message, place)
+      return
+    }
+    const id = message.actionId
+    const open = this.#open
+    const fits = open !== undefined && (id === undefined || id === open.id)
+    const lists = this.#contracts.listsOf.get(name)
+    if (fits) {
+      if (id !== undefined || lists !== undefined) {
+        const { withId, without } = open.items.get(name) ?? { withId: 0, without: 0 }
+        open.items.set(name, id === undefined ? { withId, without: without + 1 } : { withId: withId + 1, without })
+      }
+    } else if (lists !== undefined && !this.#cut && (id !== undefined || this.#contracts.onlyItems.has(name))) {
+      this.#findings.add('brokenLists', nameOfAny(lists) ?? name, place, message)
     }
   }
 
-  /** The capture is over; one that stops within a message may stop within a list. */
-  onEnd(torn: boolean): void {
-    if (!torn) this.#unfinished('its end is missing: the capture is over')
+  /** The recording is over; one that ends within a message may end within a list. */
+  end(torn: boolean): void {
+    if (!torn) this.#unfinished()
   }
 
-  #end(list: List, message: Message, place: Place): void {
+  #unfinished(): void {
+    if (this.#open?.announced)
+      this.#findings.add('brokenLists', this.#nameOf(this.#open), this.#open.place, this.#open.response)
+  }
+
+  #complete(name: string, contract: Contract | undefined, message: Message, place: Place): void {
+    const open = this.#open
+    const states = message.get('EventList') !== undefined
+    const begun =
+      open !== undefined && open.id === message.actionId && (open.announced || !states || !this.#contracts.announced)
+    if (!begun) {
+      if (!this.#cut) this.#findings.add('brokenLists', name, place, message)
+      return
+    }
     this.#open = undefined
-    const allowed = this.#contracts.ends.get(message.name)
-    let count = 0
-    let main = 0
-    const [first] = allowed ?? []
-    for (const [name, times] of list.items) {
-      if (name === first) main = times
-      count += times
-      if (allowed?.has(name) === false && this.#contracts.items.has(name))
-        this.broken.add(message.name, place, `Event: ${name} is no item of it`)
-    }
-    const told = message.get('ListItems')?.trim()
-    const rule = counts[message.name]
-    if (rule !== undefined && !availableIn(rule, this.#release)) return
+    if (this.#isOff(open, contract, message)) this.#findings.add('brokenLists', name, place, message)
+  }
+
+  /** Whether a list that is complete has items that are not its own, or another number of them than it says. */
+  #isOff(open: Open, contract: Contract | undefined, message: Message): boolean {
+    const stated = Number(message.get('ListItems') ?? Number.NaN)
+    const all = { certain: 0, possible: 0 }
     // Some count every item, and some only what they are a list of.
-    if (told !== undefined && /^\d+$/.test(told) && Number(told) !== count && Number(told) !== main)
-      this.broken.add(message.name, place, `ListItems: ${told} with ${count} items`)
+    const main = { certain: 0, possible: 0 }
+    const [first] = contract?.items ?? []
+    for (const [name, { withId, without }] of open.items) {
+      const only = this.#contracts.onlyItems.has(name)
+      const isItem = contract === undefined ? !this.#contracts.listsOf.has(name) : contract.items.has(name)
+      if (!isItem) {
+        if (only) return true
+        continue
+      }
+      const certain = withId + (only ? without : 0)
+      // Without an id an event that anybody may get is an item where the list has no id either, and perhaps not even so.
+      const possible = withId + (only || open.id === undefined ? without : 0)
+      for (const sum of name === first ? [all, main] : [all]) {
+        sum.certain += certain
+        sum.possible += possible
+      }
+    }
+    if (Number.isNaN(stated) || contract?.miscounts) return false
+    return [all, main].every(({ certain, possible }) => stated < certain || stated > possible)
   }
 
-  /** An item or end of a list that never began; before the capture it may have. */
-  #stray(name: string, id: string | undefined, place: Place): void {
-    if (!this.#whole || (id !== undefined && this.#answered.has(id) && this.#open === undefined)) return
-    this.broken.add(name, place, 'no answer began it')
-  }
-
-  #unfinished(why: string): void {
-    const list = this.#open
-    this.#open = undefined
-    if (list === undefined) return
-    const [name] = list.items.keys()
-    this.broken.add(
-      (name === undefined ? undefined : this.#contracts.items.get(name)) ?? name ?? '(empty list)',
-      list,
-      why,
-    )
+  /** Names a list that has no end: by its items, by what its response says, or not at all. */
+  #nameOf({ items, response }: Open): string {
+    const lists = [...items.keys()].flatMap((name) => this.#contracts.listsOf.get(name) ?? [])
+    const said = response.get('Message')
+    return nameOfAny(lists) ?? (said && this.#contracts.byMessage.get(said)?.ends) ?? said ?? 'Response'
   }
 }
 
-function contractsOf(model: Model): Contracts {
-  const items = new Map<string, string>()
-  const ends = new Map<string, Set<string>>()
-  for (const { replies } of Object.values(model.actions)) {
-    for (const reply of replies) {
-      if (reply.ends === undefined) continue
-      const own = ends.get(reply.ends) ?? new Set()
-      ends.set(reply.ends, own)
-      for (const item of reply.items ?? []) {
-        own.add(item)
-        if (!items.has(item)) items.set(item, reply.ends)
-      }
-    }
-  }
-  return { items, ends }
+function nameOfAny(lists: readonly Contract[]): string | undefined {
+  const names = new Set(lists.map((list) => list.ends))
+  return names.size === 1 ? [...names][0] : undefined
 }

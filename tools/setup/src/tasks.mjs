@@ -51,6 +51,15 @@ export const tasks = {
       (await node(['node_modules/vitest/vitest.mjs', 'run', '--root', ...suite, ...args]))
     return printTotals(suite) || code
   },
+  async bench(args) {
+    return (
+      (await turbo('build', '--filter=@openami/bench', '--output-logs=errors-only')) ||
+      node(['tools/bench/dist/main.js', ...args])
+    )
+  },
+  async fuzz(args) {
+    return (await turbo('generate', '--output-logs=errors-only')) || tsx('packages/transport/test/fuzz/cli.ts', args)
+  },
   async measure(args) {
     return (await turbo('build', '--output-logs=errors-only')) || tsx('tools/packages/src/measure/main.ts', args)
   },

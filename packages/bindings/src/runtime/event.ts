@@ -11,8 +11,8 @@ import { HeaderIndex, viewIssues, viewObject } from './view.ts'
 export class AmiEvent {
   static readonly index: HeaderIndex = new HeaderIndex([])
   static readonly descriptor: EventDescriptor | undefined = undefined
-  /** The event as it came. */
-  readonly message: Message
+  /** The event as it came. `declare`: a class field is defined a second time in each class that extends this one. */
+  declare readonly message: Message
 
   constructor(message: Message) {
     this.message = message
@@ -20,7 +20,7 @@ export class AmiEvent {
 
   /** Name as the spec spells it; of an event unknown to it, as the server does. */
   get name(): string {
-    return this.#class.descriptor?.name ?? this.message.name
+    return this.message.name
   }
 
   get actionId(): string | undefined {

@@ -10,7 +10,7 @@ import { defineGetters, HeaderIndex, viewIssues, viewObject } from './view.ts'
  */
 export class Fields implements AckReply {
   static readonly index: HeaderIndex = new HeaderIndex([])
-  readonly response: Message
+  declare readonly response: Message
 
   constructor(response: Message) {
     this.response = response

@@ -1,6 +1,6 @@
 import type { HeaderDescriptor } from './descriptor.ts'
 import type { Message } from './message.ts'
-import { isRecord, readValue, type Value } from './scalars.ts'
+import { addPairs, readValue, type Value } from './scalars.ts'
 
 /** What a typed getter gives: a value, several of a repeated header, or one list a key of a keyed header. */
 export type HeaderValue = Value | { readonly [key: string]: HeaderValue }
@@ -33,9 +33,12 @@ export function isAbsent(header: HeaderDescriptor, text: string): boolean {
 
 /** Pairs of a repeated header come as one object; other values as a list without those that do not read. */
 export function readRepeated(header: HeaderDescriptor, texts: readonly string[]): Value | undefined {
-  const values = texts.map((text) => readText(header, text)).filter((value) => value !== undefined)
-  if (header.type.kind !== 'pairs') return values
-  return texts.length === 0 ? undefined : Object.assign(Object.create(null), ...values.filter(isRecord))
+  const { type } = header
+  if (type.kind !== 'pairs') return texts.map((text) => readText(header, text)).filter((value) => value !== undefined)
+  if (texts.length === 0) return undefined
+  const pairs: Record<string, string> = Object.create(null)
+  for (const text of texts) if (!isAbsent(header, text)) addPairs(pairs, type, text)
+  return pairs
 }
 
 /** `ChanVariable(SIP/100-1): A=1` → `{ 'SIP/100-1': { A: '1' } }`; without parentheses the key is empty (R15). */

@@ -3,6 +3,12 @@ import { decodeText } from './text.ts'
 /** What the first header of a message makes it (R10). */
 export type MessageKind = 'event' | 'response' | 'action' | 'text'
 
+/** The first line of a message, read. */
+export interface MessageHead {
+  readonly kind: MessageKind
+  readonly name: string
+}
+
 /** One line, latin1; without a name where it has no colon. */
 interface Line {
   readonly name: string | undefined
@@ -26,21 +32,26 @@ export class Message {
   readonly body: string | undefined
   #lines: readonly Line[] | undefined
 
-  constructor(raw: string, body?: string) {
+  /** `head`: where whoever found the message has read its first line already. */
+  constructor(raw: string, body?: string, head: MessageHead = readHead(raw)) {
     this.raw = raw
     this.body = body
-    const end = endOfLine(raw, 0)
-    const colon = raw.indexOf(':')
-    const first = colon > 0 && colon < end ? raw.slice(0, colon).toLowerCase() : ''
-    this.kind = first === 'event' || first === 'response' || first === 'action' ? first : 'text'
-    this.name = this.kind === 'text' ? '' : raw.slice(skipBlanks(raw, colon + 1, end), end)
+    this.kind = head.kind
+    this.name = head.name
   }
 
   /** First value under this name, or undefined where the message has no such header. */
   get(name: string): string | undefined {
-    const wanted = name.toLowerCase()
-    for (const { key, value } of this.#index()) if (key === wanted) return decodeText(value)
-    return undefined
+    const finder = this.#lines === undefined && this.kind !== 'text' ? finderOf(name) : undefined
+    if (finder === undefined) return this.#find(name)
+    if (finder.lower === this.kind) return decodeText(this.name)
+    const { raw } = this
+    const { pattern } = finder
+    pattern.lastIndex = 0
+    if (!pattern.test(raw)) return undefined
+    const colon = pattern.lastIndex
+    const end = endOfLine(raw, colon)
+    return decodeText(raw.slice(skipBlanks(raw, colon, end), end))
   }
 
   /** Every value under this name, in order (R15). */
@@ -90,6 +101,12 @@ export class Message {
     return this.toObject()
   }
 
+  #find(name: string): string | undefined {
+    const wanted = name.toLowerCase()
+    for (const { key, value } of this.#index()) if (key === wanted) return decodeText(value)
+    return undefined
+  }
+
   #index(): readonly Line[] {
     if (this.#lines !== undefined) return this.#lines
     const lines: Line[] = []
@@ -110,14 +127,44 @@ export class Message {
   }
 }
 
+/** Finds the first header of a name: one search in the raw text, where an index of all lines would be dearer. */
+interface Finder {
+  readonly lower: string
+  /** Matches up to the colon, from the second line on. */
+  readonly pattern: RegExp
+}
+
+const finders = new Map<string, Finder>()
+/** An application asks for few names; whoever asks for names out of messages must not fill the memory. */
+const mostFinders = 1024
+
+/** Undefined: a name that is no plain one is looked up in the index. */
+function finderOf(name: string): Finder | undefined {
+  const known = finders.get(name)
+  if (known !== undefined || finders.size >= mostFinders || !/^[!-9;-~]+(?: [!-9;-~]+)*$/.test(name)) return known
+  const literal = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  // SIPshowpeer of 1.4 leaves a blank before the colon: `Reg-Contact : sip:…`.
+  const finder = { lower: name.toLowerCase(), pattern: new RegExp(`\\n${literal}[^\\S\\n]*:`, 'gi') }
+  finders.set(name, finder)
+  return finder
+}
+
+function readHead(raw: string): MessageHead {
+  const end = endOfLine(raw, 0)
+  const colon = raw.indexOf(':')
+  const first = colon > 0 && colon < end ? raw.slice(0, colon).toLowerCase() : ''
+  const kind = first === 'event' || first === 'response' || first === 'action' ? first : 'text'
+  return { kind, name: kind === 'text' ? '' : raw.slice(skipBlanks(raw, colon + 1, end), end) }
+}
+
 /** Where the line that begins at `start` ends, its LF or CRLF left out. */
-function endOfLine(raw: string, start: number): number {
+export function endOfLine(raw: string, start: number): number {
   const feed = raw.indexOf('\n', start)
   const end = feed === -1 ? raw.length : feed
   return end > start && raw.charCodeAt(end - 1) === 13 ? end - 1 : end
 }
 
 /** One blank after the colon belongs to the format; what follows is the value. */
-function skipBlanks(raw: string, from: number, end: number): number {
+export function skipBlanks(raw: string, from: number, end: number): number {
   return from < end && raw.charCodeAt(from) === 32 ? from + 1 : from
 }

@@ -20,7 +20,18 @@ export interface WriteOptions {
 
 type Lines = Array<[name: string, value: string]>
 
-const indexes = new WeakMap<ActionContract, HeaderIndex>()
+/** What is worked out once an action. */
+interface Prepared {
+  readonly index: HeaderIndex
+  /** Whether some parameter must be there, or some must be there together. */
+  readonly demands: boolean
+}
+
+const prepared = new WeakMap<ActionContract, Prepared>()
+const harmless = /^[\t -~]*$/
+/** Names that have been found fit; applications use few. */
+const fitNames = new Set<string>()
+const mostFitNames = 1024
 
 /**
  * The header lines of an action, `Action` and `ActionID` first, then its parameters in the spec's order, then whatever
@@ -37,18 +48,20 @@ export function writeAction(name: string, request: object = {}, options: WriteOp
   if (options.actionId !== undefined) lines.push(['ActionID', options.actionId])
   const own = descriptor === undefined ? [] : typedLines(descriptor, request)
   if (descriptor === undefined) append(own, action, Object.entries(request))
-  if (descriptor !== undefined) checkPresence(descriptor, own)
-  lines.push(...own)
-  append(lines, action, Object.entries(options.headers ?? {}))
+  if (descriptor !== undefined && prepare(descriptor).demands) checkPresence(descriptor, own)
+  for (const line of own) lines.push(line)
+  if (options.headers !== undefined) append(lines, action, Object.entries(options.headers))
   checkLines(action, lines)
   return lines
 }
 
 function typedLines(descriptor: ActionContract, request: object): Lines {
-  const index = indexOf(descriptor)
+  const { index } = prepare(descriptor)
+  const entries = Object.entries(request)
+  if (entries.length === 0) return []
   const known = new Map<ParameterDescriptor, Array<[string, unknown]>>()
   const rest: Array<[string, unknown]> = []
-  for (const [key, value] of Object.entries(request)) {
+  for (const [key, value] of entries) {
     if (value === undefined) continue
     const parameter = index.find(key)
     if (parameter === undefined) rest.push([key, value])
@@ -68,13 +81,14 @@ function typedLines(descriptor: ActionContract, request: object): Lines {
   return lines
 }
 
-function indexOf(descriptor: ActionContract): HeaderIndex {
-  let index = indexes.get(descriptor)
-  if (index === undefined) {
-    index = new HeaderIndex(descriptor.request)
-    indexes.set(descriptor, index)
+function prepare(descriptor: ActionContract): Prepared {
+  let found = prepared.get(descriptor)
+  if (found === undefined) {
+    const demands = descriptor.request.some(({ required }) => required) || (descriptor.conditions?.length ?? 0) > 0
+    found = { index: new HeaderIndex(descriptor.request), demands }
+    prepared.set(descriptor, found)
   }
-  return index
+  return found
 }
 
 /** One text a line of this parameter. */
@@ -167,11 +181,11 @@ export function checkLines(action: string, lines: ReadonlyArray<readonly [name: 
   let actions = 0
   let ids = 0
   for (const [header, value] of lines) {
-    // Only what is printable ASCII and no colon reaches the server as a name (R8).
-    if (!/^[!-9;-~]+$/.test(header)) throw new InvalidAction(shown, JSON.stringify(header), 'is no name for a header')
+    checkName(shown, header)
     const lower = header.toLowerCase()
     if (lower === 'action' && ++actions > 1) throw new InvalidAction(shown, header, 'is given twice')
     if (lower === 'actionid' && ++ids > 1) throw new InvalidAction(shown, header, 'is given twice')
+    if (harmless.test(value) && header.length + 2 + value.length <= MAX_LINE_BYTES) continue
     if (/[\r\n\0]/.test(value)) throw new InvalidAction(shown, header, 'holds CR, LF or NUL')
     if (/\p{Surrogate}/u.test(value)) throw new InvalidAction(shown, header, 'holds half a character')
     const bytes = header.length + 2 + encodeText(value).length
@@ -184,6 +198,13 @@ export function checkLines(action: string, lines: ReadonlyArray<readonly [name: 
   if (over !== undefined) {
     throw new InvalidAction(shown, over[0], `is beyond the ${MAX_HEADERS} headers that a server takes`)
   }
+}
+
+/** Only what is printable ASCII and no colon reaches the server as a name (R8). */
+function checkName(action: string, header: string): void {
+  if (fitNames.has(header)) return
+  if (!/^[!-9;-~]+$/.test(header)) throw new InvalidAction(action, JSON.stringify(header), 'is no name for a header')
+  if (fitNames.size < mostFitNames) fitNames.add(header)
 }
 
 function describe(value: unknown): string {

@@ -25,7 +25,7 @@ export function readValue(type: TypeDescriptor, text: string): Value | undefined
     case 'big-integer':
       return INTEGER.test(text.trim()) ? text.trim() : undefined
     case 'boolean':
-      return readBoolean(type, text.trim().toLowerCase())
+      return readBoolean(type, text)
     case 'escaped':
       return unescapeControls(text)
     case 'list':
@@ -75,7 +75,22 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return prototype === null || prototype === Object.prototype
 }
 
+/** Short rows of digits, which is what nearly all are. */
+function digits(text: string): number | undefined {
+  const { length } = text
+  if (length === 0 || length > 15) return undefined
+  let value = 0
+  for (let i = 0; i < length; i++) {
+    const digit = text.charCodeAt(i) - 48
+    if (digit < 0 || digit > 9) return undefined
+    value = value * 10 + digit
+  }
+  return value
+}
+
 function readInteger(text: string): number | undefined {
+  const short = digits(text)
+  if (short !== undefined) return short
   if (!INTEGER.test(text)) return undefined
   const value = Number(text)
   return Number.isSafeInteger(value) ? value + 0 : undefined
@@ -87,9 +102,17 @@ function readDecimal(text: string): number | undefined {
   return Number.isFinite(value) ? value : undefined
 }
 
+const words = new WeakMap<TypeDescriptor, ReadonlyMap<string, boolean>>()
+
 function readBoolean(type: TypeDescriptor, text: string): boolean | undefined {
-  if ((type.true ?? TRUE).some((word) => word.toLowerCase() === text)) return true
-  return (type.false ?? FALSE).some((word) => word.toLowerCase() === text) ? false : undefined
+  let known = words.get(type)
+  if (known === undefined) {
+    const fold = (list: readonly string[], value: boolean): Array<[string, boolean]> =>
+      list.map((word) => [word.toLowerCase(), value])
+    known = new Map([...fold(type.false ?? FALSE, false), ...fold(type.true ?? TRUE, true)])
+    words.set(type, known)
+  }
+  return known.get(text) ?? known.get(text.trim().toLowerCase())
 }
 
 function readList(type: TypeDescriptor, text: string): Value[] | undefined {
@@ -105,13 +128,21 @@ function readList(type: TypeDescriptor, text: string): Value[] | undefined {
 
 function readPairs(type: TypeDescriptor, text: string): Pairs {
   const pairs: Record<string, string> = Object.create(null)
-  for (const part of type.separator === undefined ? [text] : text.split(type.separator)) {
-    if (part === '') continue
-    const equals = part.indexOf('=')
-    if (equals === -1) pairs[part] = ''
-    else pairs[part.slice(0, equals)] = part.slice(equals + 1)
-  }
+  addPairs(pairs, type, text)
   return pairs
+}
+
+/** Puts the pairs of one text with those of others. */
+export function addPairs(pairs: Record<string, string>, type: TypeDescriptor, text: string): void {
+  if (type.separator === undefined) addPair(pairs, text)
+  else for (const part of text.split(type.separator)) addPair(pairs, part)
+}
+
+function addPair(pairs: Record<string, string>, part: string): void {
+  if (part === '') return
+  const equals = part.indexOf('=')
+  if (equals === -1) pairs[part] = ''
+  else pairs[part.slice(0, equals)] = part.slice(equals + 1)
 }
 
 function writeReadable(type: TypeDescriptor, value: unknown): string | undefined {

@@ -8,9 +8,9 @@ const classes = new Map<string, typeof AmiEvent>()
 
 /** The typed view of an event; plain `AmiEvent` for a name that the spec does not know. */
 export function toEvent(message: Message): AmiEvent {
-  const key = message.name.trim()
-  const known = classes.get(key)
+  const known = classes.get(message.name)
   if (known !== undefined) return new known(message)
+  const key = message.name.trim()
   const descriptor = eventDescriptor(key)
   if (descriptor === undefined) return new AmiEvent(message)
   const built = classes.get(descriptor.name) ?? buildClass(descriptor)
@@ -27,6 +27,8 @@ function buildClass(descriptor: EventDescriptor): typeof AmiEvent {
     static override readonly descriptor = descriptor
   }
   Object.defineProperty(built, 'name', { value: `${descriptor.name}Event` })
+  const { name } = descriptor
+  Object.defineProperty(built.prototype, 'name', { get: () => name, configurable: true })
   defineGetters(built.prototype, headers, (event: AmiEvent) => event.message)
   return built
 }

@@ -10,13 +10,30 @@ import {
   type ValueIssue,
 } from './header.ts'
 import type { Message } from './message.ts'
+import { type HeaderSlot, type NamedHeader, type NamedHeaders, newSlot, readWhole } from './whole-view.ts'
+
+/** Names come from servers, and one that invents them must not fill the memory. */
+const mostNames = 1024
 
 /** Headers of one message, found by the names that stand on the wire. */
-export class HeaderIndex {
+export class HeaderIndex implements NamedHeaders {
   readonly all: readonly HeaderDescriptor[]
   readonly #plain = new Map<string, HeaderDescriptor>()
   readonly #keyed: HeaderDescriptor[] = []
   readonly #patterns: Array<readonly [RegExp, HeaderDescriptor]> = []
+  readonly #slots = new Map<HeaderDescriptor, HeaderSlot>()
+  readonly #named = new Map<string, NamedHeader>()
+  /** Stands in front of the first line. */
+  readonly first: NamedHeader = {
+    prefix: '',
+    key: '',
+    part: undefined,
+    folded: '',
+    header: undefined,
+    secret: false,
+    next: undefined,
+    slot: newSlot(undefined),
+  }
 
   constructor(headers: readonly HeaderDescriptor[]) {
     this.all = headers
@@ -36,6 +53,34 @@ export class HeaderIndex {
     for (const header of this.#keyed) if (keyOf(name, header) !== undefined) return header
     for (const [pattern, header] of this.#patterns) if (pattern.test(name)) return header
     return undefined
+  }
+
+  #slotOf(header: HeaderDescriptor | undefined): HeaderSlot {
+    const known = header === undefined ? undefined : this.#slots.get(header)
+    if (known !== undefined) return known
+    const slot = newSlot(header)
+    if (header !== undefined) this.#slots.set(header, slot)
+    return slot
+  }
+
+  named(name: string): NamedHeader {
+    const known = this.#named.get(name)
+    if (known !== undefined) return known
+    const header = this.find(name)
+    const key = header === undefined || header.pattern !== undefined ? name : header.name
+    const made = {
+      prefix: `${name}: `,
+      key,
+      part: header?.keyed ? keyOf(name, header) : undefined,
+      folded: header === undefined || header.pattern !== undefined ? key.toLowerCase() : undefined,
+      header,
+      secret: header?.sensitive === true || header?.type.kind === 'secret',
+      next: undefined,
+      slot: header?.pattern === undefined ? this.#slotOf(header) : newSlot(header),
+    }
+    // Those with a key are as many as there are channels.
+    if (this.#named.size < mostNames && !made.part) this.#named.set(name, made)
+    return made
   }
 }
 
@@ -62,6 +107,11 @@ export function defineGetters(
  * where the text stands for "no value". A repeated header is an array. The object has no prototype.
  */
 export function viewObject(message: Message, index: HeaderIndex, mask?: string): Record<string, HeaderValue> {
+  return readWhole(message, index, mask) ?? viewGroups(message, index, mask)
+}
+
+/** The same for any message, however odd: repeated headers first come together, then each is read. */
+export function viewGroups(message: Message, index: HeaderIndex, mask?: string): Record<string, HeaderValue> {
   const result: Record<string, HeaderValue> = Object.create(null)
   for (const [name, texts] of group(message, index)) {
     const header = index.find(name)

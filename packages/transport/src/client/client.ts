@@ -236,6 +236,7 @@ export class AmiClient<R extends string = string> {
       limits,
       signal,
       onEvent: (message: Message) => this.#hub.emit(message),
+      wants: (event) => this.#hub.wants(event),
       onDiagnostic: (diagnostic) => void this.#diagnose(diagnostic),
       onClose: (reason) => this.#onClose(own, reason),
     })

@@ -1,6 +1,7 @@
 import { Message } from '@openami/bindings'
 import { decodeLatin1, type Latin1Decoder } from './latin1.ts'
 import { excerpt, ProtocolError } from './protocol-error.ts'
+import { WholeMessages } from './whole-messages.ts'
 
 /** What a server sends, cut out of the stream. */
 export type Frame =
@@ -14,6 +15,8 @@ export interface FramerOptions {
   readonly onFrame: (frame: Frame) => void
   /** Whether a greeting line comes first (R1). Default true. */
   readonly greeting?: boolean
+  /** Whether anybody wants events of this name; asked for each event, before it is made a message. Default: all. */
+  readonly wants?: (event: string) => boolean
   readonly decode?: Latin1Decoder
   /** Bytes of the longest line, its LF left out. Default 64 KiB. */
   readonly maxLine?: number
@@ -28,6 +31,7 @@ const CR = 13
 const greetingLimit = 256
 const endMarker = '--END COMMAND--'
 const eventBytes = [...'event:'].map((char) => char.charCodeAt(0))
+const tornInto = /\n(?:event|response): /i
 const startsMessage = /^(?:event|response):/i
 const followsLine = /^response: *follows\r?$/i
 const followsHeader = /^(?:privilege|actionid):/i
@@ -44,6 +48,8 @@ export class Framer {
   readonly #decode: Latin1Decoder
   readonly #maxLine: number
   readonly #maxMessage: number
+  readonly #wants: ((event: string) => boolean) | undefined
+  readonly #whole: WholeMessages
   #state: State
   /** Text of the current block from earlier chunks, and its length. */
   #parts: string[] = []
@@ -65,6 +71,14 @@ export class Framer {
     this.#decode = options.decode ?? decodeLatin1
     this.#maxLine = options.maxLine ?? 65_536
     this.#maxMessage = options.maxMessage ?? 1_048_576
+    this.#wants = options.wants
+    this.#whole = new WholeMessages({
+      decode: this.#decode,
+      onMessage: (message) => this.#onFrame({ type: 'message', message }),
+      wants: options.wants,
+      // No line of it can be too long either.
+      longest: Math.min(this.#maxLine, this.#maxMessage),
+    })
     this.#state = options.greeting === false ? 'start' : 'greeting'
   }
 
@@ -73,13 +87,19 @@ export class Framer {
     this.#from = 0
     const { length } = chunk
     let start = 0
-    for (let at = 0; at < length; at++) {
-      if (chunk[at] !== LF) continue
+    for (;;) {
+      if (this.#state === 'start' && this.#held === 0 && !this.#afterText) {
+        start = this.#whole.take(chunk, start)
+        this.#from = start
+      }
+      const at = chunk.indexOf(LF, start)
+      if (at === -1) break
       this.#check(start, at)
       this.#line(start, at)
       this.#lineHeld = 0
       start = at + 1
     }
+    this.#whole.forget()
     this.#check(start, length)
     if (this.#from < length) {
       this.#parts.push(this.#decode(chunk, this.#from, length))
@@ -224,6 +244,9 @@ export class Framer {
     const raw = this.#block(start)
     const message = new Message(this.#lineHeld === 0 ? raw : raw.slice(0, -this.#lineHeld))
     this.#restart(end + 1, 'start')
+    // One that was torn may hold the beginning of another (R35).
+    const whole = !tornInto.test(message.raw)
+    if (whole && message.kind === 'event' && this.#wants?.(message.name) === false) return
     this.#onFrame({ type: 'message', message })
   }
 
@@ -245,8 +268,7 @@ export class Framer {
   #block(end: number): string {
     const here = this.#decode(this.#chunk, this.#from, end)
     if (this.#parts.length === 0) return here
-    const whole = this.#parts.join('') + here
-    return whole
+    return this.#parts.join('') + here
   }
 
   /** Length of the current block up to `end` in the chunk. */

@@ -1,30 +1,24 @@
-import { encodeLatin1 } from './latin1.ts'
-
 /** Collects messages and hands them over as one write a microtask; order is kept. */
 export class BatchWriter {
-  readonly #write: (bytes: Uint8Array) => void
-  readonly #encode: (latin1: string) => Uint8Array
+  readonly #write: (latin1: string) => void
+  readonly #flush = (): void => this.flush()
   #waiting = ''
-  #scheduled = false
 
-  constructor(write: (bytes: Uint8Array) => void, encode: (latin1: string) => Uint8Array = encodeLatin1) {
+  /** `write` gets latin1 text, one character a byte. */
+  constructor(write: (latin1: string) => void) {
     this.#write = write
-    this.#encode = encode
   }
 
   /** Text is latin1, one character a byte. */
   push(latin1: string): void {
+    if (this.#waiting === '') queueMicrotask(this.#flush)
     this.#waiting += latin1
-    if (this.#scheduled) return
-    this.#scheduled = true
-    queueMicrotask(() => this.flush())
   }
 
   flush(): void {
-    this.#scheduled = false
-    if (this.#waiting === '') return
-    const bytes = this.#encode(this.#waiting)
+    const text = this.#waiting
+    if (text === '') return
     this.#waiting = ''
-    this.#write(bytes)
+    this.#write(text)
   }
 }

@@ -2,9 +2,12 @@ import type { Socket } from 'node:net'
 import { type Frame, Framer, type FramerOptions } from '../codec/framer.ts'
 import { BatchWriter } from '../codec/writer.ts'
 import { ConnectionLost, ProtocolError } from '../errors.ts'
+import { readFrom } from './reading.ts'
 
 export interface LinkHandlers {
   readonly onFrame: (frame: Frame) => void
+  /** Whether anybody wants events of this name. */
+  readonly wants: (event: string) => boolean
   /** Once, when nothing more will come. */
   readonly onClose: (reason: Error) => void
 }
@@ -38,14 +41,11 @@ export class Link implements Carrier {
   constructor(socket: Socket, handlers: LinkHandlers, limits: Limits = {}) {
     this.#socket = socket
     this.#handlers = handlers
-    this.#framer = new Framer({ ...limits, decode, onFrame: handlers.onFrame })
-    this.#writer = new BatchWriter(
-      (bytes) => {
-        if (!socket.destroyed && socket.writable) socket.write(bytes)
-      },
-      (text) => Buffer.from(text, 'latin1'),
-    )
-    socket.on('data', (chunk: Uint8Array) => this.#read(() => this.#framer.feed(chunk)))
+    this.#framer = new Framer({ ...limits, decode, onFrame: handlers.onFrame, wants: handlers.wants })
+    this.#writer = new BatchWriter((text) => {
+      if (!socket.destroyed && socket.writable) socket.write(text, 'latin1')
+    })
+    readFrom(socket, (chunk) => this.#read(() => this.#framer.feed(chunk)))
     socket.on('end', () => this.#read(() => this.#framer.end(), new ConnectionLost('The server closed the connection')))
     socket.on('error', (error: NodeJS.ErrnoException) =>
       this.#close(new ConnectionLost(`The connection broke: ${error.code ?? error.message}`, { code: error.code })),

@@ -1,6 +1,7 @@
 import { connect as connectTcp, isIP, type Socket } from 'node:net'
 import { ConnectFailed } from '../errors.ts'
 import { explain } from './explain.ts'
+import { sharedReads } from './reading.ts'
 import { type Endpoint, shownEndpoint } from './settings.ts'
 
 const keepAliveDelay = 30_000
@@ -17,7 +18,10 @@ export async function openSocket(endpoint: Endpoint, signal: AbortSignal): Promi
     signal.throwIfAborted()
     const { host, port, tls } = endpoint
     const name = isIP(host) === 0 ? { servername: host } : {}
-    const socket = secure === undefined ? connectTcp({ host, port }) : secure.connect({ ...name, ...tls, host, port })
+    const socket: Socket =
+      secure === undefined
+        ? connectTcp({ host, port, ...sharedReads(() => socket) })
+        : secure.connect({ ...name, ...tls, host, port })
     const settle = (act: () => void): void => {
       signal.removeEventListener('abort', onAbort)
       socket.off('error', onError)

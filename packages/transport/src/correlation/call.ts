@@ -32,6 +32,28 @@ export type Step = 'ignored' | 'taken' | { readonly value: unknown } | { readonl
 /** `Error`; `Failure` of JabberSend in 1.4. */
 const refused = /^(?:error|failure)\s*$/i
 
+/** Events that answer an action in any release, in lower case. */
+interface Contract {
+  readonly items: ReadonlySet<string>
+  readonly ends: string | undefined
+}
+
+const noContract: Contract = { items: new Set(), ends: undefined }
+const contracts = new WeakMap<ActionContract, Contract>()
+
+function contractOf(descriptor: ActionContract): Contract {
+  let contract = contracts.get(descriptor)
+  if (contract === undefined) {
+    const { replies } = descriptor
+    contract = {
+      items: new Set(replies.flatMap((reply) => reply.items ?? []).map((name) => name.toLowerCase())),
+      ends: replies.find((reply) => reply.ends !== undefined)?.ends?.toLowerCase(),
+    }
+    contracts.set(descriptor, contract)
+  }
+  return contract
+}
+
 /** One action in flight: takes the messages that answer it and puts the reply together. */
 export class Call {
   readonly request: CallRequest
@@ -46,10 +68,9 @@ export class Call {
 
   constructor(request: CallRequest) {
     this.request = request
-    const replies = request.descriptor?.replies ?? []
-    this.#items = new Set(replies.flatMap((reply) => reply.items ?? []).map((name) => name.toLowerCase()))
-    const ends = request.reply?.ends ?? replies.find((reply) => reply.ends !== undefined)?.ends
-    this.#ends = ends?.toLowerCase()
+    const { items, ends } = request.descriptor === undefined ? noContract : contractOf(request.descriptor)
+    this.#items = items
+    this.#ends = request.reply?.ends?.toLowerCase() ?? ends
     // DataGet answers with its event alone.
     this.#open = request.reply?.kind === 'event' && this.#items.size > 0
   }
@@ -57,7 +78,7 @@ export class Call {
   /** A response with this call's ActionID, or one that can only be its. */
   onResponse(message: Message): Step {
     const { action, reply } = this.request
-    if (refused.test(message.name)) return { error: this.#failure(message) }
+    if (message.name !== 'Success' && refused.test(message.name)) return { error: this.#failure(message) }
     // A second answer says nothing new (R21).
     if (this.#response !== undefined) return 'taken'
     this.#response = message

@@ -46,6 +46,8 @@ export class Correlator {
   readonly #fences = new Map<string, Entry>()
   readonly #outcomes = new Outcomes()
   #queue: Entry[] = []
+  /** Actions on their way that may take their time and that somebody waits for: few, where there are many others. */
+  readonly #slow = new Set<Entry>()
   #failed: string | undefined
   /** `performance.now()` until which actions that nobody waits for any more may hold the server (R18). */
   #heldUntil = 0
@@ -69,6 +71,11 @@ export class Correlator {
     return Math.max(0, this.#leftFor(), this.#due - performance.now())
   }
 
+  /** Whether an event may belong to an action. */
+  get expectsEvents(): boolean {
+    return this.#inFlight.size > 0 || this.#outcomes.any
+  }
+
   /** Sends an action and resolves to its reply. */
   run(request: CallRequest, options: RunOptions): Promise<unknown> {
     const { action, id } = request
@@ -90,6 +97,7 @@ export class Correlator {
         settle: (step) => {
           if (entry.settled) return
           entry.settled = true
+          if (entry.takes > 0) this.#slow.delete(entry)
           clearTimeout(timer)
           options.signal?.removeEventListener('abort', onAbort)
           if ('error' in step) {
@@ -104,6 +112,7 @@ export class Correlator {
       const onAbort = (): void => this.#giveUp(entry, new Aborted(`${action} was aborted`, entry.sent))
       options.signal?.addEventListener('abort', onAbort)
       timer = limited(limit, () => this.#giveUp(entry, new ActionTimeout(action, limit, entry.sent)))
+      if (entry.takes > 0) this.#slow.add(entry)
       this.#queue.push(entry)
       this.#pump()
     })
@@ -133,8 +142,12 @@ export class Correlator {
   }
 
   onEvent(message: Message): void {
-    // Most events carry no ActionID, and most of the time no list is running: then none is looked for.
-    const id = this.#inFlight.size === 0 && !this.#outcomes.any ? undefined : message.actionId
+    // Most of the time nothing runs that an event could belong to: then no ActionID is looked for.
+    if (!this.expectsEvents) {
+      this.#options.onEvent(message)
+      return
+    }
+    const id = message.actionId
     if (id !== undefined) this.#outcomes.onEvent(id, message)
     const entry = id === undefined ? undefined : this.#inFlight.get(id)
     const step = entry?.call.onEvent(message, id) ?? this.#nameless(message, id)
@@ -233,13 +246,12 @@ export class Correlator {
 
   #ahead(): number {
     let takes = this.#leftFor()
-    for (const entry of this.#inFlight.values()) if (!entry.settled) takes += entry.takes
-    for (const entry of this.#queue) takes += entry.takes
+    for (const entry of this.#slow) takes += entry.takes
     return takes
   }
 
   #leftFor(): number {
-    return Math.max(0, this.#heldUntil - performance.now())
+    return this.#heldUntil === 0 ? 0 : Math.max(0, this.#heldUntil - performance.now())
   }
 
   /**

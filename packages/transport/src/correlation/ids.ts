@@ -1,6 +1,8 @@
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
-const randomLength = 12
-const pool = new Uint8Array(randomLength * 256)
+/** Two letters for each 12 random bits. */
+const pairs: readonly string[] = Array.from({ length: 4096 }, (_, i) => `${alphabet[i >> 6]}${alphabet[i & 63]}`)
+const randomPairs = 6
+const pool = new Uint16Array(randomPairs * 256)
 let used = pool.length
 let count = 0
 
@@ -14,6 +16,6 @@ export function newActionId(): string {
     used = 0
   }
   let id = `${(++count).toString(36)}.`
-  for (let i = 0; i < randomLength; i++) id += alphabet[(pool[used++] as number) & 63]
+  for (let i = 0; i < randomPairs; i++) id += pairs[(pool[used++] as number) & 4095]
   return id
 }

@@ -13,9 +13,26 @@ export function branchesFor(amiVersion: string): { readonly branches: readonly s
   return { branches: alike.map(({ branch }) => branch), newer: last === undefined }
 }
 
+/** Asked for each action, nearly always of the same version. */
+let last: {
+  readonly amiVersion: string | undefined
+  readonly branch: string | undefined
+  readonly announces: boolean
+} = {
+  amiVersion: undefined,
+  branch: undefined,
+  announces: false,
+}
+
+function factsOf(amiVersion: string): typeof last {
+  if (last.amiVersion === amiVersion) return last
+  last = { amiVersion, branch: branchesFor(amiVersion).branches.at(-1), announces: compare(amiVersion, '2.7') >= 0 }
+  return last
+}
+
 /** The newest branch that speaks this AMI version. */
 export function branchFor(amiVersion: string): string | undefined {
-  return branchesFor(amiVersion).branches.at(-1)
+  return factsOf(amiVersion).branch
 }
 
 function compare(a: string, b: string): number {
@@ -30,7 +47,7 @@ function compare(a: string, b: string): number {
 
 /** Whether a list's answer always says `EventList: start`; older servers are known by their contract alone (R19). */
 export function announcesLists(amiVersion: string): boolean {
-  return compare(amiVersion, '2.7') >= 0
+  return factsOf(amiVersion).announces
 }
 
 /** AMI 1.0: one action at a time, and some answers without an ActionID. */
@@ -38,14 +55,20 @@ export function isSerial(amiVersion: string): boolean {
   return compare(amiVersion, '1.0') <= 0
 }
 
+const answers = new WeakMap<ActionContract, { readonly release: string | undefined; readonly reply: ReplyDescriptor }>()
+
 /** What the action answers in this release; the last known form where the spec has none for it. */
 export function replyFor(
   descriptor: ActionContract | undefined,
   release: string | undefined,
 ): ReplyDescriptor | undefined {
   if (descriptor === undefined) return undefined
+  const known = answers.get(descriptor)
+  if (known !== undefined && known.release === release) return known.reply
   const fits = (reply: ReplyDescriptor): boolean =>
     release !== undefined &&
     availableIn({ since: reply.since, ...(reply.until === undefined ? {} : { until: reply.until }) }, release)
-  return descriptor.replies.find(fits) ?? descriptor.replies.at(-1)
+  const reply = descriptor.replies.find(fits) ?? descriptor.replies.at(-1)
+  if (reply !== undefined) answers.set(descriptor, { release, reply })
+  return reply
 }

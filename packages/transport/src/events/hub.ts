@@ -6,9 +6,13 @@ import { EventStream } from './stream.ts'
 
 type Receiver = (event: AmiEvent) => void
 
+const mostRoutes = 1024
+
 /** Hands events out by name, without regard to case (R17). A listener that throws harms nobody else. */
 export class EventHub {
   readonly #byName = new Map<string, Set<Receiver>>()
+  /** Who gets events of a name, spelt as it came; made anew when a listener comes or goes. */
+  readonly #routes = new Map<string, readonly Receiver[]>()
   readonly #streams = new Set<EventStream>()
   readonly #onceRejects = new Set<(error: Error) => void>()
   readonly #onError: (error: unknown, event: AmiEvent) => void
@@ -37,6 +41,7 @@ export class EventHub {
       this.#byName.set(key, set)
     }
     set.add(receiver)
+    this.#routes.clear()
     return () => this.off(name, receiver)
   }
 
@@ -45,6 +50,7 @@ export class EventHub {
     const set = this.#byName.get(key)
     set?.delete(receiver)
     if (set?.size === 0) this.#byName.delete(key)
+    this.#routes.clear()
   }
 
   once(name: string, signal: AbortSignal | undefined): Promise<AmiEvent> {
@@ -83,23 +89,36 @@ export class EventHub {
     return stream
   }
 
+  /** Whether anybody listens to events of this name. If not, the event counts as received and need not be emitted. */
+  wants(name: string): boolean {
+    if (this.#route(name).length > 0) return true
+    this.#received++
+    return false
+  }
+
   emit(message: Message): void {
     this.#received++
-    const named = this.#byName.get(message.name.trim().toLowerCase())
-    const all = this.#byName.get('*')
-    if (named === undefined && all === undefined) return
-    if (all !== undefined) this.#uses?.event(message.name.trim())
+    const receivers = this.#route(message.name)
+    if (receivers.length === 0) return
+    if (this.#byName.has('*')) this.#uses?.event(message.name.trim())
     const event = eventSpec().toEvent(message)
-    for (const set of [named, all]) {
-      if (set === undefined) continue
-      for (const receiver of [...set]) {
-        try {
-          receiver(event)
-        } catch (error) {
-          this.#onError(error, event)
-        }
+    for (const receiver of receivers) {
+      try {
+        receiver(event)
+      } catch (error) {
+        this.#onError(error, event)
       }
     }
+  }
+
+  #route(name: string): readonly Receiver[] {
+    const known = this.#routes.get(name)
+    if (known !== undefined) return known
+    const receivers = [...(this.#byName.get(name.trim().toLowerCase()) ?? []), ...(this.#byName.get('*') ?? [])]
+    // A server that invents names must not fill the memory.
+    if (this.#routes.size >= mostRoutes) this.#routes.clear()
+    this.#routes.set(name, receivers)
+    return receivers
   }
 
   end(error: Error | undefined): void {
@@ -108,6 +127,7 @@ export class EventHub {
     this.#streams.clear()
     for (const reject of [...this.#onceRejects]) reject(ending(error))
     this.#byName.clear()
+    this.#routes.clear()
   }
 }
 

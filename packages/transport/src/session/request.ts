@@ -1,4 +1,4 @@
-import { actionContract, encodeText, InvalidAction, writeAction } from '@openami/bindings'
+import { type ActionContract, actionContract, encodeText, InvalidAction, writeAction } from '@openami/bindings'
 import type { CallRequest } from '../correlation/call.ts'
 import { newActionId } from '../correlation/ids.ts'
 import { announcesLists, branchFor, replyFor } from '../correlation/release.ts'
@@ -32,10 +32,7 @@ export function buildRequest(
   const descriptor = actionContract(name)
   const reply = replyFor(descriptor, protocol.release ?? branchFor(protocol.amiVersion))
   const fenceId = reply?.kind === 'text' ? newActionId() : undefined
-  const value = (header: string): string | undefined =>
-    lines.find(([known]) => known.toLowerCase() === header.toLowerCase())?.[1]
-  // Only an asynchronous Originate tells its end by an event; elsewhere there is no Async.
-  const later = descriptor?.outcome !== undefined && (!hasAsync(descriptor.request) || yes.test(value('Async') ?? ''))
+  const later = descriptor?.outcome !== undefined && endsLater(descriptor, lines)
   for (const [header, text] of lines)
     if (skipped.test(text)) throw new InvalidAction(name, header, 'begins with a blank')
   const bytes = message(lines)
@@ -73,6 +70,12 @@ export function timeTaken(request: CallRequest): number {
   if (request.action !== 'WaitEvent') return 0
   const seconds = numberIn(request.bytes, 'Timeout')
   return seconds === undefined || seconds < 0 ? Number.POSITIVE_INFINITY : seconds * 1000
+}
+
+/** Only an asynchronous Originate tells its end by an event; elsewhere there is no Async. */
+function endsLater(descriptor: ActionContract, lines: ReadonlyArray<readonly [string, string]>): boolean {
+  if (!hasAsync(descriptor.request)) return true
+  return yes.test(lines.find(([header]) => header.toLowerCase() === 'async')?.[1] ?? '')
 }
 
 function numberIn(bytes: string, header: string): number | undefined {

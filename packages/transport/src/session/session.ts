@@ -30,6 +30,8 @@ export interface SessionOptions {
   readonly limits: Limits
   readonly signal: AbortSignal | undefined
   readonly onEvent: (message: Message) => void
+  /** Whether anybody wants events of this name; the others do not come. */
+  readonly wants: (event: string) => boolean
   readonly onDiagnostic: (diagnostic: Diagnostic) => void
   /** After `open` has resolved: the link is gone. */
   readonly onClose: (reason: Error) => void
@@ -193,6 +195,8 @@ export class Session {
     })
     const handlers: LinkHandlers = {
       onFrame: (frame) => this.#onFrame(frame),
+      wants: (event) =>
+        this.#held !== undefined || this.#correlator?.expectsEvents === true || this.#options.wants(event),
       onClose: (reason) => this.#onClose(reason),
     }
     if (endpoint.path !== undefined) {

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { AsteriskUnavailable, isVersion } from '@openami/asterisk-tool'
-import { checkCapture, isClean, readModel, reportText } from '@openami/capture-tool'
+import { checkCapture, isClean, readModel, toText } from '@openami/capture-tool'
 import { provoke } from './provoke.ts'
 
 const usage = `usage: npm run provoke -- 16|22 [--out FILE]
@@ -19,12 +19,14 @@ async function main(): Promise<number> {
     console.error(usage)
     return 2
   }
+  const model = readModel()
   const { release, capture, refused, log } = await provoke(version, (line) => console.error(line))
   if (values.out !== undefined) writeFileSync(values.out, capture)
   if (values.log !== undefined) writeFileSync(values.log, log)
+  const checked = checkCapture(capture, model, release)
   for (const line of refused) console.log(`refused: ${line}`)
-  const checked = checkCapture(capture, readModel(), release)
-  console.log(`${[...checked.events.entries.keys()].sort().join(' ')}\n${reportText(checked, values.out ?? 'capture')}`)
+  console.log(toText(values.out ?? 'the session', release, checked))
+  console.log([...checked.events.keys()].sort().join(' '))
   return isClean(checked) ? 0 : 1
 }
 

@@ -3,6 +3,7 @@ import { type AsteriskVersion, startAsterisk } from '@openami/asterisk-tool'
 import { configure } from './pbx/index.ts'
 import { Stage } from './stage.ts'
 import { asyncAgi, bridges, calls, channelActions, listening } from './stages/calls.ts'
+import { fax } from './stages/fax.ts'
 import { phoneCalls, phoneLists, transfers } from './stages/phones.ts'
 import { agents, queueCalls, queueMembers } from './stages/queues.ts'
 import { conference, mailboxes, parking } from './stages/rooms.ts'
@@ -33,9 +34,12 @@ export async function provoke(version: AsteriskVersion, say: (line: string) => v
       queueMembers(stage).then(() => agents(stage)),
       conference(stage),
       mailboxes(stage),
+      fax(stage),
     ])
     await Promise.all([listening(stage), parking(stage), phoneCalls(stage), security(asterisk)])
-    await Promise.all([transfers(stage), phoneLists(stage, asterisk.phones), housekeeping(stage)])
+    await Promise.all([transfers(stage), housekeeping(stage)])
+    // Takes registrations away, which transfers need.
+    await phoneLists(stage, asterisk.phones)
     await reloads(stage)
     await stage.clear()
     await sleep(300)

@@ -7,7 +7,7 @@ import type { Kind, SurveyedField, SurveyedMessage } from '../survey.ts'
 export interface GuessedGroup {
   group: string
   prefix?: string
-  /** What it is about, for a maintainer to say. */
+  /** Whose headers they are: words that only a reader of the documentation can find. */
   of?: string
 }
 

@@ -1,6 +1,5 @@
-import { gunzipSync } from 'node:zlib'
 import type { Message } from '@openami/bindings'
-import { Framer, ProtocolError } from '@openami/transport/codec'
+import { inflate, readMessages } from '@openami/capture-tool'
 import type { Survey, SurveyedField, SurveyedMessage } from '../survey.ts'
 import { UnreadableSource } from '../survey.ts'
 import { readClasses } from './syntax-text.ts'
@@ -23,27 +22,14 @@ interface Seen {
  */
 export function readCapture(file: string, bytes: Uint8Array, release: string): Survey {
   const seen = new Map<string, Seen>()
-  let messages = 0
   const notes: string[] = []
-  const content = inflated(file, bytes)
-  const greeting = Buffer.from(content.subarray(0, 21)).toString('latin1') === 'Asterisk Call Manager'
-  const framer = new Framer({
-    greeting,
-    onFrame: (frame) => {
-      if (frame.type !== 'message') return
-      messages++
-      if (frame.message.kind === 'event') take(seen, frame.message)
+  const { messages, beginTorn, endTorn } = readMessages(content(file, bytes), {
+    message(message) {
+      if (message.kind === 'event') take(seen, message)
     },
   })
-  try {
-    framer.feed(content)
-    framer.end()
-  } catch (error) {
-    if (!(error instanceof ProtocolError)) throw error
-    // A recording may stop anywhere.
-    if (error.problem !== 'torn' || messages === 0) throw new UnreadableSource(`${file}: ${error.message}`)
-    notes.push('the recording ends within a message, which was left out')
-  }
+  if (beginTorn) notes.push('the recording begins within a message, which was left out')
+  if (endTorn) notes.push('the recording ends within a message, which was left out')
   if (messages === 0) throw new UnreadableSource(`${file}: no message of AMI in it`)
   return {
     source: 'capture',
@@ -56,10 +42,9 @@ export function readCapture(file: string, bytes: Uint8Array, release: string): S
   }
 }
 
-function inflated(file: string, bytes: Uint8Array): Uint8Array {
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes
+function content(file: string, bytes: Uint8Array): Uint8Array {
   try {
-    return gunzipSync(bytes)
+    return inflate(bytes)
   } catch (error) {
     throw new UnreadableSource(`${file}: ${error instanceof Error ? error.message : String(error)}`)
   }

@@ -4708,58 +4708,15 @@ export interface SoftHangupRequestEvent extends CommonEvent {
    */
   readonly Uniqueid: string | undefined
   /**
-   * Why the channel was hung up, as a Q.850 code; 0 when none was given.
+   * Who wants the channel's end, as a flag of the server's own; no Q.850 code, though 16 is one as well.
    * Range: 0 to ….
-   * - `0`: No cause was given.
-   * - `1`: The number is not allocated.
-   * - `2`: No route to the transit network.
-   * - `3`: No route to the destination.
-   * - `5`: The prefix of the number is wrong.
-   * - `6`: The channel is unacceptable.
-   * - `7`: The call was delivered on a channel that is already in use.
-   * - `8`: A more important call took the channel.
-   * - `14`: The number has moved to another network.
-   * - `16`: A party hung up as usual.
-   * - `17`: The user is busy.
-   * - `18`: The user did not respond.
-   * - `19`: The user was alerted and did not answer.
-   * - `20`: The subscriber is absent.
-   * - `21`: The call was rejected.
-   * - `22`: The number has changed.
-   * - `23`: The call was redirected.
-   * - `26`: The call was answered by another party that was also alerted.
-   * - `27`: The destination is out of order.
-   * - `28`: The number is incomplete or malformed.
-   * - `29`: A requested facility was rejected.
-   * - `30`: An answer to a question about state.
-   * - `31`: Ended as usual, nothing more is known.
-   * - `34`: No circuit is free.
-   * - `38`: The network is out of order.
-   * - `41`: A temporary failure.
-   * - `42`: The switch is congested.
-   * - `43`: A part of the call setup was thrown away.
-   * - `44`: The requested circuit is not free.
-   * - `50`: The facility is not subscribed to.
-   * - `52`: Outgoing calls are barred.
-   * - `54`: Incoming calls are barred.
-   * - `57`: The bearer capability is not allowed.
-   * - `58`: The bearer capability is not available now.
-   * - `65`: The bearer capability is not implemented.
-   * - `66`: The channel type is not implemented.
-   * - `69`: The facility is not implemented.
-   * - `81`: The reference to the call is not valid.
-   * - `88`: The destination cannot handle such a call.
-   * - `95`: A message was not valid.
-   * - `96`: A message lacked a mandatory element.
-   * - `97`: A message of a kind that does not exist.
-   * - `98`: A message that does not fit the state of the call.
-   * - `99`: A message had an element that does not exist.
-   * - `100`: A message had an element with wrong contents.
-   * - `101`: A message came in the wrong state of the call.
-   * - `102`: A timer ran out.
-   * - `103`: A mandatory element had the wrong length.
-   * - `111`: A protocol error.
-   * - `127`: Interworking: the cause is not known.
+   * - `1`: The device, or the server for a reason of its own.
+   * - `2`: Nobody; the channel goes on elsewhere in the dialplan.
+   * - `4`: The server is stopping.
+   * - `8`: The time that the channel was given is over.
+   * - `16`: Its dialplan has come to the end, or the module that runs it leaves.
+   * - `32`: Somebody else, such as a command or another call.
+   * - `64`: Nobody; the channel leaves its bridge, up to Asterisk 11.
    */
   readonly Cause: number | undefined
   /**

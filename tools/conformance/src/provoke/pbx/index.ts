@@ -1,6 +1,6 @@
 import type { Files, Site } from '@openami/asterisk-tool'
 import { dialplan } from './dialplan.ts'
-import { iax, iaxGeneral, pjsip, sipGeneral } from './phones.ts'
+import { iax, iaxGeneral, pjsip, sipFenced, sipGeneral } from './phones.ts'
 import { queues } from './queues.ts'
 
 export { strategies } from './queues.ts'
@@ -22,7 +22,7 @@ export function configure({ version, ports, files, sounds }: Site): Files {
     'queuerules.conf': '[general]\n\n[slow]\npenaltychange => 10,3\npenaltychange => 20,5,1\n',
     ...more('pjsip.conf', pjsip(ports, version === '16')),
     'iax.conf': `${general('iax.conf', iaxGeneral(ports))['iax.conf']}${iax(ports)}`,
-    ...(version === '16' && general('sip.conf', sipGeneral(ports))),
+    ...(version === '16' && { 'sip.conf': `${general('sip.conf', sipGeneral(ports))['sip.conf']}${sipFenced}` }),
     'cel.conf': '[general]\nenable = yes\napps = all\nevents = ALL\n\n[manager]\nenabled = yes\n',
     'cdr_manager.conf': '[general]\nenabled = yes\n\n[mappings]\nlanguage => Language\n',
     'musiconhold.conf': `[default]\nmode = files\ndirectory = ${sounds}/en_US_f_Allison/digits\n`,
@@ -37,8 +37,10 @@ export function configure({ version, ports, files, sounds }: Site): Files {
       '\n[plain]\ntype = user\ntalk_detection_events = yes\nannounce_join_leave = no\nmusic_on_hold_when_empty = no\n' +
       '\n[chair]\ntype = user\nadmin = yes\nmarked = yes\ntalk_detection_events = yes\n',
     'agents.conf': '[general]\n\n[1001]\nfullname = Ada Example\nackcall = no\nautologoff = 0\n',
-    'minivm.conf': '[general]\nformat = wav\n\n[300@default]\nemail = ada@example.test\nfullname = Ada Example\n',
+    'minivm.conf':
+      '[general]\nformat = wav\nmailcmd = /bin/true\n\n[300@default]\nemail = ada@example.test\nfullname = Ada Example\n',
     'voicemail.conf': `${(files['voicemail.conf'] ?? '').replace('format = wav', 'format = wav\nminsecs = 0\npollmailboxes = yes\npollfreq = 2')}`,
+    'res_fax.conf': '[general]\nstatusevents = yes\n',
     'logger.conf': `${files['logger.conf']}stage.log = notice,warning,error\n`,
   }
 }

@@ -71,6 +71,7 @@ qualify_frequency = 2
 
 ; For phones of the security stage: what registers here is never called.
 [desk](plain)
+transport = loopback
 auth = desk
 aors = desk
 
@@ -147,8 +148,19 @@ outbound_auth = alice-auth
 }`
 }
 
+/** A phone of chan_sip that may come over another transport only. */
+export const sipFenced = `
+[fenced]
+type = friend
+host = dynamic
+secret = phone-secret
+transport = tcp
+context = stage
+`
+
+/** Registers as the one that is never called: a call to `phone` must come in again by chan_pjsip. */
 export function sipGeneral({ pjsip }: Ports): string {
-  return `register => phone:phone-secret:phone@127.0.0.1:${pjsip}/answer\nqualifyfreq = 2\n`
+  return `register => desk:desk-secret:desk@127.0.0.1:${pjsip}/answer\nqualifyfreq = 2\n`
 }
 
 export function iaxGeneral({ iax }: Ports): string {

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { AmiEvent } from '@openami/bindings'
 import { otherHalf, type Stage } from '../stage.ts'
 
 const wait = { Application: 'Wait', Data: '20' } as const
@@ -38,7 +39,6 @@ export async function channelActions(stage: Stage): Promise<void> {
   await stage.list('Status', { AllVariables: 'true' })
   await stage.list('Status', { Channel, Variables: 'STAGE' })
   await stage.list('CoreShowChannels')
-  await stage.list('CoreShowChannelMap', { Channel: await nameOf(stage, one) })
   await stage.act('ControlPlayback', { Channel: otherHalf(one), Control: 'forward' })
   await stage.act('LocalOptimizeAway', { Channel: await nameOf(stage, one) })
   await stage.act('AbsoluteTimeout', { Channel, Timeout: 30 })
@@ -94,12 +94,11 @@ export async function bridges(stage: Stage): Promise<void> {
   )
   if (a === undefined || b === undefined || c === undefined) return
   await Promise.all([a, b, c].map((id) => stage.event('OriginateResponse', { Uniqueid: id })))
-  const from = stage.now
-  await stage.act('Bridge', { Channel1: a, Channel2: b, Tone: 'no' })
-  const entered = await stage.event('BridgeEnter', { Uniqueid: a }, 4_000, from)
+  const entered = await joined(stage, a, b)
   const BridgeUniqueid = entered?.get('BridgeUniqueid') ?? ''
   await stage.list('BridgeList')
   await stage.list('BridgeInfo', { BridgeUniqueid })
+  await stage.list('CoreShowChannelMap', { Channel: await nameOf(stage, a) })
   await stage.list('BridgeTechnologyList')
   await stage.act('BridgeTechnologySuspend', { BridgeTechnology: 'softmix' })
   await stage.act('BridgeTechnologyUnsuspend', { BridgeTechnology: 'softmix' })
@@ -110,6 +109,17 @@ export async function bridges(stage: Stage): Promise<void> {
     BridgeUniqueid: (await stage.event('BridgeEnter', { Uniqueid: c }))?.get('BridgeUniqueid'),
   })
   await stage.hangUp(a, b, c)
+}
+
+/** Channels that are about to do something cannot be joined yet. */
+async function joined(stage: Stage, Channel1: string, Channel2: string): Promise<AmiEvent | undefined> {
+  for (let left = 5; left > 0; left--) {
+    const from = stage.now
+    const answer = await stage.act('Bridge', { Channel1, Channel2, Tone: 'no' })
+    if (answer?.name === 'Success') return stage.event('BridgeEnter', { Uniqueid: Channel1 }, 4_000, from)
+    await sleep(300)
+  }
+  return undefined
 }
 
 export async function asyncAgi(stage: Stage): Promise<void> {

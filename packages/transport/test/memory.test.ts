@@ -1,0 +1,59 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import type { Message } from '@openami/bindings'
+import { expect, it } from 'vitest'
+import { Framer, ProtocolError } from '../src/codec/index.ts'
+
+setFlagsFromString('--expose_gc')
+const collect = runInNewContext('gc') as () => void
+
+function heap(): number {
+  collect()
+  return process.memoryUsage().heapUsed
+}
+
+const decode = (bytes: Uint8Array, start: number, end: number): string =>
+  Buffer.prototype.latin1Slice.call(bytes as Buffer, start, end)
+
+it('a kept event does not keep its neighbours', () => {
+  const chunk = Buffer.from(`Event: SoftHangupRequestOfALongName\r\nChannel: ${'x'.repeat(400)}\r\n\r\n`.repeat(140))
+  const kept: Message[] = []
+  let count = 0
+  const framer = new Framer({
+    greeting: false,
+    decode,
+    onFrame: (frame) => {
+      if (frame.type === 'message' && count++ % 140 === 70) kept.push(frame.message)
+    },
+  })
+  framer.feed(chunk)
+  const before = heap()
+  for (let i = 0; i < 200; i++) framer.feed(chunk)
+  // 200 messages of half a KB each; with their chunks they would be 12 MB.
+  expect(heap() - before).toBeLessThan(1_000_000)
+  expect(kept.length).toBe(201)
+})
+
+it.each([
+  ['line', 'Event: A\r\nX: ', 'x'.repeat(1000), 'line-too-long', 65_536],
+  ['message', 'Event: A\r\n', `X: ${'y'.repeat(995)}\r\n`, 'message-too-long', 1_048_576],
+])('an endless %s is given up at its limit, with at most twice that in memory', (_, begin, piece, problem, limit) => {
+  const framer = new Framer({ greeting: false, decode, onFrame: () => undefined })
+  framer.feed(Buffer.from(begin))
+  const before = heap()
+  const bytes = Buffer.from(piece)
+  let fed = 0
+  while (fed + 2 * bytes.length < limit) {
+    framer.feed(bytes)
+    fed += bytes.length
+  }
+  expect(heap() - before).toBeLessThan(2 * limit)
+  let caught: unknown
+  try {
+    for (let i = 0; i < 10; i++) framer.feed(bytes)
+  } catch (error) {
+    caught = error
+  }
+  expect(caught).toBeInstanceOf(ProtocolError)
+  expect((caught as ProtocolError).problem).toBe(problem)
+})

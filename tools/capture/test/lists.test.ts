@@ -1,0 +1,115 @@
+import { expect, it } from 'vitest'
+import { check, counts, END, GREETING, HELD, ITEM, LOGIN, PONG, START, wire } from './support.ts'
+
+const broken = (text: string, release?: string) => counts(GREETING + LOGIN + text, release).brokenLists
+const loose = (text: string) => text.replaceAll('ActionID: 7\r\n', '')
+
+it('takes lists that keep to their contract, events between their items included (R20)', () => {
+  expect(broken(START + ITEM + HELD + ITEM + END(2) + PONG)).toEqual({})
+  expect(broken(START + END(0) + PONG)).toEqual({})
+  expect(broken(loose(START + ITEM + END(1)) + PONG)).toEqual({})
+})
+
+it('finds a list without an end', () => {
+  expect(broken(START + ITEM + PONG + PONG)).toEqual({ QueueSummaryComplete: 1 })
+  expect(check(GREETING + START + ITEM + PONG).brokenLists.get('QueueSummaryComplete')).toMatchObject({
+    line: 2,
+    offset: GREETING.length,
+  })
+})
+
+it('names an empty list without an end by what its response says', () => {
+  expect(broken(START + PONG)).toEqual({ QueueSummaryComplete: 1 })
+  expect(broken(START.replace('Queue summary', 'Coffee') + PONG)).toEqual({ 'Coffee will follow': 1 })
+})
+
+it('finds a wrong count', () => {
+  expect(broken(START + ITEM + END(2) + PONG)).toEqual({ QueueSummaryComplete: 1 })
+  expect(broken(START + ITEM + ITEM + END(1) + PONG)).toEqual({ QueueSummaryComplete: 1 })
+})
+
+it('finds an end without a start', () => {
+  expect(broken(END(0))).toEqual({ QueueSummaryComplete: 1 })
+  expect(broken(loose(END(0)))).toEqual({ QueueSummaryComplete: 1 })
+  expect(broken(START + END(0) + END(0))).toEqual({ QueueSummaryComplete: 1 })
+  expect(broken(wire('Event: CoffeeComplete', 'EventList: Complete', 'ListItems: 0'))).toEqual({ CoffeeComplete: 1 })
+})
+
+it('finds items of a list that nobody asked for, or of another', () => {
+  expect(broken(ITEM)).toEqual({ QueueSummaryComplete: 1 })
+  expect(broken(START + ITEM.replace('ActionID: 7', 'ActionID: 9') + END(0))).toEqual({ QueueSummaryComplete: 1 })
+  const other = wire(
+    'Event: ConfbridgeListRooms',
+    'Conference: a',
+    'Parties: 1',
+    'Marked: 0',
+    'Locked: No',
+    'Muted: No',
+  )
+  expect(broken(START + other.replace('Conference', 'ActionID: 7\r\nConference') + END(1))).toEqual({
+    QueueSummaryComplete: 1,
+  })
+})
+
+it('leaves alone what the begin or the end of the recording cut off', () => {
+  expect(counts(ITEM + ITEM + END(5) + PONG).brokenLists).toEqual({})
+  expect(broken(`${START}${ITEM}Event: Queue`)).toEqual({})
+  // Between two messages a recording ends because the server says no more.
+  expect(broken(START + ITEM)).toEqual({ QueueSummaryComplete: 1 })
+})
+
+it('takes a list that the server gave up', () => {
+  expect(broken(START + ITEM + END(1).replace('Complete\r\nListItems: 1', 'cancelled') + PONG)).toEqual({})
+})
+
+it('takes a refusal behind the announcement for its end (R19)', () => {
+  expect(broken(START + wire('Response: Error', 'ActionID: 7', 'Message: No') + PONG)).toEqual({})
+})
+
+it('takes events that everybody gets for no item', () => {
+  const start = START.replace('Queue summary', 'Device State Changes')
+  const item = wire('Event: DeviceStateChange', 'ActionID: 7', 'Device: SIP/1', 'State: INUSE')
+  const news = wire('Event: DeviceStateChange', 'Privilege: call,all', 'Device: SIP/1', 'State: INUSE')
+  const end = END(1).replace('QueueSummary', 'DeviceStateList')
+  expect(broken(start + item + news + end + PONG + news)).toEqual({})
+  // Without ids they look the same.
+  expect(broken(loose(start + item + end) + PONG)).toEqual({})
+})
+
+it('counts items without id as those of IAXpeers are (R20)', () => {
+  const start = START.replace('Queue summary', 'Peer status list')
+  const item = wire('Event: PeerEntry', 'Channeltype: IAX2', 'ObjectName: carol')
+  const end = (count: number) => END(count).replace('QueueSummaryComplete', 'PeerlistComplete')
+  expect(broken(start + item + item + end(2))).toEqual({})
+  expect(broken(start + item + end(2))).toEqual({ PeerlistComplete: 1 })
+})
+
+it('takes a count of every item, or of the ones that the list is about', () => {
+  const start = START.replace('Queue summary', 'Following are Events for each Outbound registration')
+  const item = wire('Event: OutboundRegistrationDetail', 'ActionID: 7', 'ObjectName: carrier')
+  const auth = wire('Event: AuthDetail', 'ActionID: 7', 'ObjectName: carrier')
+  const end = (count: number) => END(count).replace('QueueSummaryComplete', 'OutboundRegistrationDetailComplete')
+  expect(broken(start + item + auth + end(1))).toEqual({})
+  expect(broken(start + item + auth + end(2))).toEqual({})
+  expect(broken(start + item + auth + end(3))).toEqual({ OutboundRegistrationDetailComplete: 1 })
+})
+
+it('knows where a server miscounts (R20)', () => {
+  const start = START.replace('Queue summary', 'Result')
+  const item = wire('Event: DBGetTreeResponse', 'Key: /a/b', 'Val: c', 'ActionID: 7')
+  const list = start + item + item + END(1).replace('QueueSummary', 'DBGetTree')
+  expect(broken(list, '16.28.0')).toEqual({})
+  expect(broken(list, '22.10.1')).toEqual({ DBGetTreeComplete: 1 })
+})
+
+it('takes the lists of old servers, which announce nothing (R19)', () => {
+  const start = wire('Response: Success', 'ActionID: 7', 'Message: Queue status will follow')
+  const item = wire('Event: QueueParams', 'Queue: support', 'ActionID: 7')
+  const end = wire('Event: QueueStatusComplete', 'ActionID: 7')
+  expect(broken(start + item + end + PONG, '1.4.44')).toEqual({})
+  expect(broken(PONG + end, '1.4.44')).toEqual({ QueueStatusComplete: 1 })
+})
+
+it('forgets the last session where another begins', () => {
+  expect(broken(START + ITEM + GREETING + LOGIN + PONG)).toEqual({})
+})
