@@ -224,7 +224,7 @@ function resolveGroup(owner: Owner, name: string): Group | undefined {
   const headers = resolveFields(inner, raw.headers)
   const { of } = raw
   for (const header of headers) {
-    if (of !== undefined && !header.summary.includes(of)) {
+    if (of !== undefined && context.complete.has('headers') && !header.summary.includes(of)) {
       entry.source.report(['headers', header.name], 'unclear-owner', `its summary says nothing of "${of}"`)
     }
   }

@@ -41,6 +41,8 @@ export function resolveSpec(files: ReadonlyMap<string, string>, options: LoadOpt
     usedMeanings: new Set(),
     complete: new Set(KINDS.filter((kind) => isComplete(kind, all, good))),
   }
+  // Without the releases nothing is known to exist anywhere.
+  if (!context.complete.has('releases')) return { findings: findings().sort(compareFindings) }
   resolveHeaders(context, good.headers)
   const groups = resolveGroups(context)
   const privileges = good.privileges.flatMap((source) => resolvePrivilegeClasses(context, source))
@@ -51,7 +53,11 @@ export function resolveSpec(files: ReadonlyMap<string, string>, options: LoadOpt
   linkAnswers(actions, events)
   checkMethods(good.action, actions)
   checkAreas([...good.action, ...good.event], good.headers)
-  checkExamples({ context, protocol, actions, events }, good.action, good.event)
+  // An example cannot be held against headers that could not be read.
+  const described = ['releases', 'types', 'protocol', 'headers', 'group'] as const
+  const isWhole = described.every((kind) => context.complete.has(kind))
+  if (isWhole && !findings().some(({ rule }) => rule === 'unknown-group'))
+    checkExamples({ context, protocol, actions, events }, good.action, good.event)
   // Only a complete set of headers and users can lack a row or a use.
   if (context.complete.has('headers')) {
     checkStandardRows(good.headers)

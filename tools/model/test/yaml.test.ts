@@ -64,6 +64,16 @@ describe('a mistake in YAML is told in one line at its place', () => {
     ])
   })
 
+  it.each(Object.keys(GOOD).filter((file) => !file.startsWith('actions/') && !file.startsWith('events/')))(
+    'and not again wherever %s is used',
+    (file) => {
+      expect(findings({ [file]: '{' })).toEqual([expect.stringContaining(`${file}:1:2 syntax `)])
+      const lines = findings({ [file]: `nonsense: 1\n${GOOD[file]}` })
+      expect(lines.filter((line) => !line.startsWith(`${file}:1:`))).toEqual([])
+      expect(lines).not.toEqual([])
+    },
+  )
+
   it('a name in .yml', () => {
     expect(findings({ 'events/Other.yml': text })).toEqual([
       'events/Other.yml:1:1 syntax the name of a spec file ends with .yaml',
