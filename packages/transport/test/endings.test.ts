@@ -190,28 +190,28 @@ describe('keepalive', () => {
 
   it('notices that an AMI 1.0 server died while it worked on an action', async () => {
     await using server = await FakeServer.start({ greeting: '1.0', own: ['Ping'], handle: () => undefined })
-    await using client = await open(server, { keepalive: { interval: 20, timeout: 20 }, reconnect: { initial: 1 } })
+    await using client = await open(server, { keepalive: { interval: 100, timeout: 100 }, reconnect: { initial: 1 } })
     const disconnect = new Promise<{ reason: Error }>((resolve) => client.lifecycle.on('disconnect', resolve))
     await expect(client.send('Slow', {}, { timeout: 5 })).rejects.toMatchObject({ name: 'ActionTimeout' })
-    expect((await disconnect).reason.message).toBe('The server did not answer a Ping within 20 ms')
+    expect((await disconnect).reason.message).toBe('The server did not answer a Ping within 100 ms')
   })
 
   it.each(['1.0', '11.0.0'])('R18 leaves AMI %s its time for an Originate that was given up', async (greeting) => {
     let busy = 0
     const handle: Handler = (action, peer) => {
       if (action.action === 'Originate') {
-        busy = performance.now() + 150
-        setTimeout(() => peer.answer(action), 150)
+        busy = performance.now() + 600
+        setTimeout(() => peer.answer(action), 600)
       } else setTimeout(() => peer.answer(action), Math.max(0, busy - performance.now()))
     }
     await using server = await FakeServer.start({ greeting, own: ['Ping'], handle })
-    await using client = await open(server, { keepalive: { interval: 20, timeout: 20 } })
+    await using client = await open(server, { keepalive: { interval: 100, timeout: 100 } })
     const seen: Error[] = []
     client.lifecycle.on('disconnect', ({ reason }) => void seen.push(reason))
-    const request = { ...originate, Timeout: 170 }
+    const request = { ...originate, Timeout: 700 }
     await expect(client.originate(request, { signal: AbortSignal.timeout(5) })).rejects.toThrow('was aborted')
     await client.ping()
-    await wait(40)
+    await wait(250)
     expect(seen).toEqual([])
   })
 })
