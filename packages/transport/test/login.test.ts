@@ -107,9 +107,9 @@ describe('servers that are none', () => {
 
   it('R1 says nothing', async () => {
     await using server = await FakeServer.start({ onConnect: () => undefined })
-    const error = await failure(connect(options(server, { deadline: 400 })))
+    const error = await failure(connect(options(server, { deadline: 200 })))
     expect(error).toBeInstanceOf(ConnectFailed)
-    expect(error.message).toMatch(/not logged in within 400 ms: the server accepted the connection and sent no greeting/)
+    expect(error.message).toMatch(/not logged in within 200 ms: the server accepted the connection and sent no greeting/)
   })
 
   it('stops in the middle of the login', async () => {
