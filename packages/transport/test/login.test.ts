@@ -109,7 +109,9 @@ describe('servers that are none', () => {
     await using server = await FakeServer.start({ onConnect: () => undefined })
     const error = await failure(connect(options(server, { deadline: 200 })))
     expect(error).toBeInstanceOf(ConnectFailed)
-    expect(error.message).toMatch(/not logged in within 200 ms: the server accepted the connection and sent no greeting/)
+    expect(error.message).toMatch(
+      /not logged in within 200 ms: the server accepted the connection and sent no greeting/,
+    )
   })
 
   it('stops in the middle of the login', async () => {
