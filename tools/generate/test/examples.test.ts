@@ -1,10 +1,7 @@
-import { fileURLToPath } from 'node:url'
 import { loadSpec } from '@openami/model-tool'
-import ts from 'typescript'
 import { expect, it } from 'vitest'
 import { referencePages } from '../src/reference/index.ts'
-
-const workspace = fileURLToPath(new URL('../../..', import.meta.url))
+import { mistakesIn, workspace } from './compiler.ts'
 
 it('shows nothing as TypeScript that does not compile', () => {
   const { model } = loadSpec(`${workspace}spec`)
@@ -15,32 +12,13 @@ it('shows nothing as TypeScript that does not compile', () => {
     ),
   )
   expect(examples.length).toBeGreaterThan(600)
-  const file = `${workspace}tools/generate/test/all-examples.ts`
-  const head = "import { ActionFailed, type Client } from 'openami'\n"
-  const places: string[] = []
-  const text =
-    head +
-    examples
-      .map(({ path, code }, at) => {
-        places.push(path)
-        return `export async function example${at}(ami: Client): Promise<void> {\n${code}\n}\n`
-      })
-      .join('')
-  const { config } = ts.readConfigFile(`${workspace}tools/generate/tsconfig.json`, ts.sys.readFile)
-  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, `${workspace}tools/generate`)
-  const host = ts.createCompilerHost(options)
-  const { getSourceFile, fileExists, readFile } = host
-  host.fileExists = (name) => name === file || fileExists(name)
-  host.readFile = (name) => (name === file ? text : readFile(name))
-  host.getSourceFile = (name, ...rest) =>
-    name === file ? ts.createSourceFile(name, text, ts.ScriptTarget.ES2023) : getSourceFile(name, ...rest)
-  const program = ts.createProgram([file], { ...options, noEmit: true }, host)
-  const source = program.getSourceFile(file)
-  const wrong = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)].map((one) => {
-    const before = text.slice(0, one.start ?? 0)
-    const place = places[(before.match(/^export async function/gm)?.length ?? 1) - 1]
-    const line = text.slice(before.lastIndexOf('\n') + 1).split('\n')[0]
-    return `${place}: ${line?.trim()}: ${ts.flattenDiagnosticMessageText(one.messageText, ' ')}`
+  const functions = examples.map(
+    ({ code }, at) => `export async function example${at}(ami: Client): Promise<void> {\n${code}\n}\n`,
+  )
+  const text = `import { ActionFailed, type Client } from 'openami'\n${functions.join('')}`
+  const wrong = mistakesIn(new Map([['all-examples.ts', text]])).map(({ before, message }) => {
+    const { path } = examples[(before.match(/^export async function/gm)?.length ?? 1) - 1] ?? {}
+    return `${path}: ${message}`
   })
   expect(wrong).toEqual([])
 })

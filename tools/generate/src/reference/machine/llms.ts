@@ -1,5 +1,5 @@
 import type { Page, PageKind } from '@openami/reference/page'
-import { plain } from './search.ts'
+import { plainText } from '@openami/reference/plain'
 
 const SECTIONS: Array<[title: string, kind: PageKind]> = [
   ['Lists and tables', 'overview'],
@@ -26,5 +26,5 @@ export function llmsText(pages: readonly Page[]): string {
 }
 
 function line({ title, path, summary }: Page): string {
-  return `- [${title.replace(/[[\]]/g, '')}](/${path}.md): ${plain(summary)}`
+  return `- [${title.replace(/[[\]]/g, '')}](/${path}.md): ${plainText(summary)}`
 }

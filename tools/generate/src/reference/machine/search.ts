@@ -1,4 +1,5 @@
 import type { Page, PageKind } from '@openami/reference/page'
+import { plainText } from '@openami/reference/plain'
 
 /** One thing that can be found, short because every reader loads all of them. */
 export type SearchEntry = [title: string, kind: PageKind, path: string, summary: string, on?: string]
@@ -8,16 +9,7 @@ export function searchIndex(pages: readonly Page[]): SearchEntry[] {
     title,
     kind,
     path,
-    plain(summary),
+    plainText(summary),
     ...(on === undefined ? ([] as const) : ([on.join(' ')] as const)),
   ])
-}
-
-/** Inline Markdown as words. */
-export function plain(summary: string): string {
-  return summary
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replaceAll('`', '')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&amp;', '&')
 }
