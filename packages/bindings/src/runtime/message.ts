@@ -1,3 +1,4 @@
+import { type Lines, lineNamed, none, unsure } from './lines.ts'
 import { decodeText } from './text.ts'
 
 /** What the first header of a message makes it (R10). */
@@ -31,13 +32,24 @@ export class Message {
   /** Rows between the headers and `--END COMMAND--` (R22), joined by LF, latin1; absent elsewhere. */
   readonly body: string | undefined
   #lines: readonly Line[] | undefined
+  readonly #found: Lines | undefined
 
-  /** `head`: where whoever found the message has read its first line already. */
-  constructor(raw: string, body?: string, head: MessageHead = readHead(raw)) {
+  /**
+   * Whoever found the message may have read its first line already, and know where its lines end.
+   */
+  constructor(raw: string, body?: string, head: MessageHead = readHead(raw), found?: Lines) {
     this.raw = raw
     this.body = body
     this.kind = head.kind
     this.name = head.name
+    this.#found = found
+    if (found !== undefined) found.owner = this
+  }
+
+  /** Where the lines end, as long as that is known. @internal */
+  get linesFound(): Lines | undefined {
+    const found = this.#found
+    return found !== undefined && found.owner === this ? found : undefined
   }
 
   /** First value under this name, or undefined where the message has no such header. */
@@ -46,6 +58,13 @@ export class Message {
     if (finder === undefined) return this.#find(name)
     if (finder.lower === this.kind) return decodeText(this.name)
     const { raw } = this
+    const found = this.linesFound
+    const line = found === undefined ? unsure : lineNamed(raw, found, finder.lower)
+    if (line === none) return undefined
+    if (found !== undefined && line !== unsure) {
+      const text = valueOf(raw, found, line, finder.lower.length)
+      return found.ascii ? text : decodeText(text)
+    }
     const { pattern } = finder
     pattern.lastIndex = 0
     if (!pattern.test(raw)) return undefined
@@ -155,6 +174,14 @@ function readHead(raw: string): MessageHead {
   const first = colon > 0 && colon < end ? raw.slice(0, colon).toLowerCase() : ''
   const kind = first === 'event' || first === 'response' || first === 'action' ? first : 'text'
   return { kind, name: kind === 'text' ? '' : raw.slice(skipBlanks(raw, colon + 1, end), end) }
+}
+
+/** What stands behind a name of `length` characters in this line. */
+function valueOf(raw: string, found: Lines, line: number, length: number): string {
+  const colon = found.startOf(line) + length
+  const feed = found.feedOf(line)
+  const end = raw.charCodeAt(feed - 1) === 13 ? feed - 1 : feed
+  return raw.slice(skipBlanks(raw, colon + 1, end), end)
 }
 
 /** Where the line that begins at `start` ends, its LF or CRLF left out. */

@@ -1,4 +1,6 @@
-const HIGH = /[\x80-\xff]/
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is what is meant
+const HIGH = /[^\x00-\x7f]/
+const shortest = 64
 // A byte order mark is a character of the value like any other.
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 const encoder = new TextEncoder()
@@ -8,7 +10,7 @@ const encoder = new TextEncoder()
  * bytes are valid UTF-8, else the latin1 characters as they came, so that nothing is lost (R13).
  */
 export function decodeText(latin1: string): string {
-  if (!HIGH.test(latin1)) return latin1
+  if (isAscii(latin1)) return latin1
   const bytes = new Uint8Array(latin1.length)
   for (let i = 0; i < latin1.length; i++) bytes[i] = latin1.charCodeAt(i)
   try {
@@ -16,6 +18,14 @@ export function decodeText(latin1: string): string {
   } catch {
     return latin1
   }
+}
+
+/** Most values are so short that a loop is done before a regular expression has begun. */
+export function isAscii(text: string): boolean {
+  const { length } = text
+  if (length > shortest) return !HIGH.test(text)
+  for (let i = 0; i < length; i++) if (text.charCodeAt(i) > 0x7f) return false
+  return true
 }
 
 /** Text to latin1-of-its-UTF-8-bytes, the form in which messages are kept and written. */

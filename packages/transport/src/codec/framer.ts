@@ -6,7 +6,8 @@ import { WholeMessages } from './whole-messages.ts'
 /** What a server sends, cut out of the stream. */
 export type Frame =
   | { readonly type: 'greeting'; readonly version: string; readonly line: string }
-  | { readonly type: 'message'; readonly message: Message }
+  /** `intact`: it is known that nothing in it looks like the beginning of another message (R35). */
+  | { readonly type: 'message'; readonly message: Message; readonly intact?: boolean }
   /** Unframed rows (R23), latin1, with their line ends. */
   | { readonly type: 'text'; readonly text: string }
 
@@ -77,7 +78,7 @@ export class Framer {
     this.#wants = options.wants
     this.#whole = new WholeMessages({
       decode: this.#decode,
-      onMessage: (message) => this.#onFrame({ type: 'message', message }),
+      onMessage: (message, intact) => this.#onFrame({ type: 'message', message, intact }),
       wants: options.wants,
       // No line of it can be too long either.
       longest: Math.min(this.#maxLine, this.#maxMessage),

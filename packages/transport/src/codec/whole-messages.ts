@@ -1,110 +1,122 @@
-import { Message, type MessageHead } from '@openami/bindings'
+import { type Lines, Message } from '@openami/bindings'
+import { Heads } from './heads.ts'
 import type { Latin1Decoder } from './latin1.ts'
-
-const blankLine = /\n\r?\n/g
-const eventStart = 'Event: '
-const responseStart = 'Response: '
-const slots = 1024
-
-/** A first line, its line end included, and what it says. */
-interface Known {
-  readonly line: string
-  readonly head: MessageHead
-}
+import { type Scanner, sharedScanner } from './scan/scanner.ts'
+import { BEGINS, HIGH } from './scan/tables.ts'
 
 export interface WholeMessagesOptions {
   readonly decode: Latin1Decoder
-  readonly onMessage: (message: Message) => void
+  /** `intact`: nothing in it looks like the beginning of another message (R35). */
+  readonly onMessage: (message: Message, intact: boolean) => void
   /** Whether anybody wants events of this name. */
   readonly wants: ((event: string) => boolean) | undefined
   /** Bytes of the longest message taken here. */
   readonly longest: number
+  readonly scanner?: Scanner | undefined
 }
 
 /**
  * The short way for what nearly all of a stream is: events and answers that lie in one chunk from their first byte to
- * their blank line, spelt as Asterisk spells them. The chunk is decoded once to find where messages end. Each message
- * that somebody wants is then decoded by itself, so that it does not keep the chunk; the others cost no more than that
- * search. Whatever looks different is left to the line by line way.
+ * their blank line, spelt as Asterisk spells them. The chunk is scanned for line ends and blank lines; a message that
+ * somebody wants is then decoded by itself, so that it does not keep the chunk, and the others cost no more than that
+ * scan. Whatever looks different is left to the line by line way.
  */
 export class WholeMessages {
   readonly #options: WholeMessagesOptions
-  /** The first line last seen in each slot; a server that invents names cannot fill the memory. */
-  readonly #known: (Known | undefined)[] = new Array<undefined>(slots).fill(undefined)
+  readonly #heads = new Heads()
+  readonly #scanner: Scanner
+  /** What has been scanned, as of which turn: a window of the chunk. */
   #chunk: Uint8Array | undefined
-  #text = ''
+  #turn = 0
+  #from = 0
+  #to = 0
+  /** Numbers of the first line feed and the first blank line behind what was taken. */
+  #line = 0
+  #blank = 0
 
   constructor(options: WholeMessagesOptions) {
     this.#options = options
+    this.#scanner = options.scanner ?? sharedScanner()
   }
 
   /** Takes messages from `from` on, as many as it can; returns where the first one begins that it leaves. */
   take(chunk: Uint8Array, from: number): number {
-    const { decode, onMessage, wants, longest } = this.#options
-    if (this.#chunk !== chunk) {
-      this.#chunk = chunk
-      this.#text = decode(chunk, 0, chunk.length)
-    }
-    const text = this.#text
     let start = from
-    for (;;) {
-      const event = text.startsWith(eventStart, start)
-      if (!event && !isPlainResponse(text, start)) return start
-      blankLine.lastIndex = start
-      if (!blankLine.test(text)) return start
-      const next = blankLine.lastIndex
-      if (next - start > longest) return start
-      const head = this.#head(text, start, event)
-      if (!event || wants === undefined || wants(head.name) || holdsAnother(text, start, next)) {
-        const end = text.charCodeAt(next - 2) === 13 ? next - 2 : next - 1
-        onMessage(new Message(decode(chunk, start, end), undefined, head))
+    while (start < chunk.length) {
+      if (this.#isScanned(chunk)) this.#seek(start)
+      else this.#scan(chunk, start)
+      const next = this.#takeScanned(chunk, start)
+      if (this.#isScanned(chunk)) {
+        const usedUp = this.#blank === this.#scanner.tables.counts[1] && this.#to < chunk.length && next > this.#from
+        if (!usedUp) return next
+        // Another window begins with what is left of this one.
+        this.#chunk = undefined
       }
       start = next
     }
+    return start
   }
 
   /** The chunk is done with. */
   forget(): void {
     this.#chunk = undefined
-    this.#text = ''
   }
 
-  #head(text: string, start: number, event: boolean): MessageHead {
-    const slot = slotOf(text, start)
-    const known = this.#known[slot]
-    if (known !== undefined && text.startsWith(known.line, start)) return known.head
-    const feed = text.indexOf('\n', start)
-    const line = copy(text.slice(start, feed + 1))
-    const name = line.slice(event ? eventStart.length : responseStart.length, line.endsWith('\r\n') ? -2 : -1)
-    const head: MessageHead = { kind: event ? 'event' : 'response', name: copy(name) }
-    this.#known[slot] = { line, head }
-    return head
+  /** False also where a listener has made the scanner look at something else meanwhile. */
+  #isScanned(chunk: Uint8Array): boolean {
+    return this.#chunk === chunk && this.#turn === this.#scanner.turn
   }
-}
 
-/** Tells the names of events apart well enough by some of their letters. */
-function slotOf(text: string, start: number): number {
-  let hash = text.charCodeAt(start + 7)
-  for (let at = 9; at <= 19; at += 2) hash = Math.imul(hash, 31) + text.charCodeAt(start + at)
-  return hash & (slots - 1)
-}
+  #scan(chunk: Uint8Array, from: number): void {
+    this.#to = from + this.#scanner.scan(chunk, from)
+    this.#from = from
+    this.#chunk = chunk
+    this.#turn = this.#scanner.turn
+    this.#line = 0
+    this.#blank = 0
+  }
 
-/** Whether another message begins within this one: it was torn (R35), and what swallowed the other must be looked at. */
-function holdsAnother(text: string, start: number, next: number): boolean {
-  const rest = text.slice(start + eventStart.length, next)
-  return rest.includes('\nEvent: ') || rest.includes('\nResponse: ')
-}
+  /** Past what others have taken since. */
+  #seek(start: number): void {
+    const { feeds, blanks, counts } = this.#scanner.tables
+    const at = start - this.#from
+    while (this.#line < (counts[0] as number) && (feeds[this.#line] as number) < at) this.#line++
+    while (this.#blank < (counts[1] as number) && (blanks[2 * this.#blank] as number) < this.#line) this.#blank++
+  }
 
-/** `Response: Follows` is another story (R22). */
-function isPlainResponse(text: string, start: number): boolean {
-  if (!text.startsWith(responseStart, start)) return false
-  const code = text.charCodeAt(start + responseStart.length)
-  return code > 32 && code !== 70 && code !== 102
-}
+  #takeScanned(chunk: Uint8Array, from: number): number {
+    const { decode, onMessage, wants, longest } = this.#options
+    const { feeds, blanks, counts } = this.#scanner.tables
+    const base = this.#from
+    const found = counts[1] as number
+    let start = from
+    while (this.#blank < found) {
+      const first = this.#line
+      const blank = blanks[2 * this.#blank] as number
+      const flags = blanks[2 * this.#blank + 1] as number
+      const next = base + (feeds[blank] as number) + 1
+      if (next - start > longest || first === blank) return start
+      const head = this.#heads.read(chunk, start, base + (feeds[first] as number) + 1)
+      if (head === undefined) return start
+      this.#line = blank + 1
+      this.#blank++
+      const intact = (flags & BEGINS) === 0
+      if (!intact || wants === undefined || head.kind !== 'event' || wants(head.name)) {
+        const raw = decode(chunk, start, base + (feeds[blank - 1] as number) + 1)
+        onMessage(new Message(raw, undefined, head, this.#linesOf(start - base, first, blank, flags)), intact)
+        if (this.#turn !== this.#scanner.turn) return next
+      }
+      start = next
+    }
+    return start
+  }
 
-/** A string of its own: one cut out of the chunk's text would keep all of that. */
-function copy(text: string): string {
-  let own = ''
-  for (let i = 0; i < text.length; i++) own += String.fromCharCode(text.charCodeAt(i))
-  return own
+  #linesOf(base: number, first: number, end: number, flags: number): Lines {
+    const { lines } = this.#scanner
+    lines.base = base
+    lines.first = first
+    lines.end = end
+    lines.ascii = (flags & HIGH) === 0
+    return lines
+  }
 }

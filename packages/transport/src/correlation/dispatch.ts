@@ -5,7 +5,7 @@ import { isTorn } from './torn.ts'
 /** Hands a frame behind the greeting to those whom it concerns (R10). */
 export function dispatch(frame: Exclude<Frame, { type: 'greeting' }>, correlator: Correlator): void {
   if (frame.type === 'text') correlator.onText(frame.text)
-  else if (isTorn(frame.message, correlator.pending > 0)) correlator.onTorn(frame.message)
+  else if (frame.intact !== true && isTorn(frame.message, correlator.pending > 0)) correlator.onTorn(frame.message)
   else if (frame.message.kind === 'event') correlator.onEvent(frame.message)
   else correlator.onResponse(frame.message)
 }

@@ -1,0 +1,61 @@
+import type { MessageHead } from '@openami/bindings'
+
+const slots = 1024
+const event = [...'Event: '].map((char) => char.charCodeAt(0))
+const response = [...'Response: '].map((char) => char.charCodeAt(0))
+const LF = 10
+const CR = 13
+
+interface Known {
+  /** The first line, its line end included. */
+  readonly line: Uint8Array
+  readonly head: MessageHead
+}
+
+/** First lines of messages, spelt as Asterisk spells them; each is read once, because the same ones come again and again. */
+export class Heads {
+  /** The line last seen in each slot: a server that invents names cannot fill the memory. */
+  readonly #known: (Known | undefined)[] = new Array<undefined>(slots).fill(undefined)
+
+  /** What the line says that begins at `start` and ends in front of `end`; undefined where it is no plain beginning. */
+  read(bytes: Uint8Array, start: number, end: number): MessageHead | undefined {
+    const slot = slotOf(bytes, start, end)
+    const known = this.#known[slot]
+    if (known !== undefined && same(known.line, bytes, start, end)) return known.head
+    const head = readLine(bytes, start, end)
+    if (head !== undefined) this.#known[slot] = { line: bytes.slice(start, end), head }
+    return head
+  }
+}
+
+/** Tells names apart well enough by some of their letters. */
+function slotOf(bytes: Uint8Array, start: number, end: number): number {
+  let hash = end - start
+  for (let at = start + 7; at < end; at += 2) hash = Math.imul(hash, 31) + (bytes[at] as number)
+  return hash & (slots - 1)
+}
+
+function same(line: Uint8Array, bytes: Uint8Array, start: number, end: number): boolean {
+  if (line.length !== end - start) return false
+  for (let i = 0; i < line.length; i++) if (line[i] !== bytes[start + i]) return false
+  return true
+}
+
+function readLine(bytes: Uint8Array, start: number, end: number): MessageHead | undefined {
+  const kind = begins(bytes, start, event) ? 'event' : begins(bytes, start, response) ? 'response' : undefined
+  if (kind === undefined) return undefined
+  const from = start + (kind === 'event' ? event : response).length
+  // `Response: Follows` is another story (R22).
+  if (kind === 'response' && ((bytes[from] as number) <= 32 || ((bytes[from] as number) | 32) === 102)) return undefined
+  let to = end
+  if (bytes[to - 1] === LF) to--
+  if (bytes[to - 1] === CR) to--
+  let name = ''
+  for (let at = from; at < to; at++) name += String.fromCharCode(bytes[at] as number)
+  return { kind, name }
+}
+
+function begins(bytes: Uint8Array, start: number, wanted: readonly number[]): boolean {
+  for (let i = 0; i < wanted.length; i++) if (bytes[start + i] !== wanted[i]) return false
+  return true
+}

@@ -1,0 +1,33 @@
+/** Bytes of the longest window. */
+export const mostBytes = 65_536
+
+/** In front of a blank line, back to the one before, stands a byte above 0x7f. */
+export const HIGH = 1
+/** There stands what a message begins with, apart from its own beginning (R35). */
+export const BEGINS = 2
+
+/** A scan's memory: what it reads and what it writes. `scan.wat` has the same numbers. */
+export class Tables {
+  /** How many line feeds and blank lines were found. */
+  readonly counts: Uint32Array
+  /** The window, and zeros behind it. */
+  readonly bytes: Uint8Array
+  /** Positions of line feeds in the window. */
+  readonly feeds: Uint16Array
+  /** For each blank line the number of its line feed, and flags. A flag may be set in vain, never left out. */
+  readonly blanks: Uint16Array
+
+  constructor(memory: ArrayBuffer) {
+    this.counts = new Uint32Array(memory, 0, 2)
+    this.bytes = new Uint8Array(memory, 16, mostBytes + padding)
+    this.feeds = new Uint16Array(memory, feedsAt, mostBytes)
+    this.blanks = new Uint16Array(memory, blanksAt, mostBytes)
+  }
+
+  static readonly size: number = 6 * 65_536
+}
+
+const feedsAt = 65_792
+const blanksAt = feedsAt + 2 * mostBytes
+/** A scan looks at 16 bytes, and at the 8 from any of them on. */
+export const padding = 32
