@@ -62,7 +62,7 @@ export class Message {
     const line = found === undefined ? unsure : lineNamed(raw, found, finder.lower)
     if (line === none) return undefined
     if (found !== undefined && line !== unsure) {
-      const text = valueOf(raw, found, line, finder.lower.length)
+      const text = valueBehind(raw, found, line, finder.lower.length)
       return found.ascii ? text : decodeText(text)
     }
     const { pattern } = finder
@@ -177,7 +177,7 @@ function readHead(raw: string): MessageHead {
 }
 
 /** What stands behind a name of `length` characters in this line. */
-function valueOf(raw: string, found: Lines, line: number, length: number): string {
+function valueBehind(raw: string, found: Lines, line: number, length: number): string {
   const colon = found.startOf(line) + length
   const feed = found.feedOf(line)
   const end = raw.charCodeAt(feed - 1) === 13 ? feed - 1 : feed
