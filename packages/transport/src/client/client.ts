@@ -9,14 +9,20 @@ import {
   type EventNameIn,
   InvalidAction,
 } from '@openami/bindings'
+import { shownEndpoint } from '../connection/settings.ts'
+import type { CallRequest } from '../correlation/call.ts'
+import type { RunOptions } from '../correlation/correlator.ts'
 import { ActionFailed, NotSent } from '../errors.ts'
 import { EventHub } from '../events/hub.ts'
 import type { Lifecycle } from '../events/lifecycle.ts'
 import type { EventStream } from '../events/stream.ts'
+import type { Counters } from '../observe/counters.ts'
+import { Observer } from '../observe/observer.ts'
 import { type Compatibility, compatibility, type Kind, supports, type Uses } from '../release/compatibility.ts'
 import { fromGreeting, fromOption, fromVersion, type ServerRelease } from '../release/server-release.ts'
 import { type RecordedUses, UseRecorder } from '../release/uses.ts'
 import { buildRequest, timeTaken } from '../session/request.ts'
+import { aborted } from '../signal.ts'
 import type { EventNamed, NameIn } from './event-types.ts'
 import { type ClientState, Life } from './life.ts'
 import type { Settings } from './options.ts'
@@ -24,12 +30,18 @@ import { checkRisk } from './risk.ts'
 
 export type { ClientState }
 
+/** How long to wait: until the signal fires. */
+export interface WaitOptions {
+  readonly signal?: AbortSignal | undefined
+}
+
 /** Everything that is not an action's method. */
 export class AmiClient<R extends string = string> {
   /** What happens to the client itself: `gap`, `disconnect`, `reconnect`, `diagnostic`, `close`. */
   readonly lifecycle: Lifecycle
   readonly #settings: Settings
   readonly #uses = new UseRecorder()
+  readonly #observer: Observer
   readonly #hub: EventHub
   readonly #life: Life
   #amiVersion = ''
@@ -42,15 +54,18 @@ export class AmiClient<R extends string = string> {
     const { resync, release } = settings
     this.#settings = settings
     this.#server = release === undefined ? fromGreeting('') : fromOption(release)
-    this.#hub = new EventHub((error, event) => this.#life.listenerFailed(error, event), this.#uses)
+    this.#observer = new Observer(this as unknown as AmiClient, shownEndpoint(settings.endpoint), settings.logger)
+    const onError = (error: unknown, event: AmiEvent): void => this.#life.listenerFailed(error, event)
+    this.#hub = new EventHub(onError, this.#uses, this.#observer)
     this.#life = new Life(settings, {
       hub: this.#hub,
+      observer: this.#observer,
       onSession: ({ amiVersion }) => {
         this.#amiVersion = amiVersion
         this.#asked = false
         if (release === undefined) this.#server = fromGreeting(amiVersion)
       },
-      resync: resync && ((gap) => resync(this, gap)),
+      resync: resync && ((gap, signal) => resync(this, gap, signal)),
     })
     this.lifecycle = this.#life.lifecycle
   }
@@ -77,11 +92,14 @@ export class AmiClient<R extends string = string> {
   /**
    * Asks the server for its exact release by CoreSettings, once a connection. Where the user may not ask, the server has
    * no such action or the options name a release, it stays at what is known.
+   *
+   * @throws NotSent, OutcomeUnknown, ActionTimeout; Aborted when the signal fires
    */
-  async learnRelease(): Promise<ServerRelease> {
+  async learnRelease({ signal }: WaitOptions = {}): Promise<ServerRelease> {
+    if (signal?.aborted) throw aborted('Asking for the release', signal)
     if (this.#asked || this.#server.source === 'options' || this.supports('CoreSettings') === false) return this.#server
     const { session } = this.#life
-    const reply = await this.send('CoreSettings').catch((error: unknown) => {
+    const reply = await this.send('CoreSettings', {}, { signal }).catch((error: unknown) => {
       if (error instanceof ActionFailed) return undefined
       throw error
     })
@@ -103,8 +121,8 @@ export class AmiClient<R extends string = string> {
   }
 
   /** Which of these actions and events are missing or renamed on this server; asks for its exact release first. */
-  async compatibility(uses: Uses): Promise<Compatibility> {
-    return compatibility(await this.learnRelease(), uses)
+  async compatibility(uses: Uses, options: WaitOptions = {}): Promise<Compatibility> {
+    return compatibility(await this.learnRelease(options), uses)
   }
 
   /**
@@ -113,6 +131,11 @@ export class AmiClient<R extends string = string> {
    */
   get uses(): RecordedUses {
     return this.#uses.recorded()
+  }
+
+  /** What the client has done so far, in numbers: actions, events, bytes, connections, diagnostics. A copy. */
+  get counters(): Counters {
+    return this.#observer.counters(this.#hub.counts)
   }
 
   /** Events received so far, over all connections. */
@@ -129,30 +152,40 @@ export class AmiClient<R extends string = string> {
    */
   async send(name: string, request: object = {}, options: CallOptions = {}): Promise<unknown> {
     const { session, state } = this.#life
-    // A server skips blanks in front of the name (R8): they would lead past the check of the risk.
-    if (/^\s/.test(name) || name.charCodeAt(0) < 32)
-      throw new InvalidAction('(unnamed)', 'Action', 'begins with a blank')
-    checkRisk(name, this.#settings.allow)
-    const timeout = options.timeout ?? this.#settings.timeout
-    if (!(timeout >= 0)) throw new TypeError(`${name}: timeout is not milliseconds from 0 on`)
-    const built = buildRequest(
-      name,
-      request,
-      options.headers,
-      session?.protocol ?? { amiVersion: this.#amiVersion, release: this.#settings.release },
-    )
-    if (session === undefined || state !== 'connected') throw new NotSent(built.action, `the client is ${state}`)
+    const { request: built, limits } = this.#build(name, request, options)
+    if (session === undefined || state !== 'connected') {
+      const unsent = new NotSent(built.action, `the client is ${state}`)
+      this.#observer.begin(built)(unsent)
+      return this.#observer.trace(built, () => Promise.reject(unsent))
+    }
     this.#uses.action(built)
-    const running = session.run(built, {
-      timeout,
-      exact: options.timeout !== undefined,
-      takes: timeTaken(built),
-      signal: options.signal,
-    })
+    const running = session.run(built, limits)
     // The server ends the session as it was asked to: that is no break to recover from.
     const reply = await (built.action === 'Logoff' ? running.finally(() => this.close()) : running)
     this.#life.subscriptions.accepted(built)
     return reply
+  }
+
+  /** Everything that can be wrong with an action before it leaves. */
+  #build(name: string, request: object, options: CallOptions): { request: CallRequest; limits: RunOptions } {
+    try {
+      // A server skips blanks in front of the name (R8): they would lead past the check of the risk.
+      if (/^\s/.test(name) || name.charCodeAt(0) < 32)
+        throw new InvalidAction('(unnamed)', 'Action', 'begins with a blank')
+      checkRisk(name, this.#settings.allow)
+      const timeout = options.timeout ?? this.#settings.timeout
+      if (!(timeout >= 0)) throw new TypeError(`${name}: timeout is not milliseconds from 0 on`)
+      const protocol = this.#life.session?.protocol ?? {
+        amiVersion: this.#amiVersion,
+        release: this.#settings.release,
+      }
+      const built = buildRequest(name, request, options.headers, protocol)
+      const exact = options.timeout !== undefined
+      return { request: built, limits: { timeout, exact, takes: timeTaken(built), signal: options.signal } }
+    } catch (error) {
+      this.#observer.invalid()
+      throw error
+    }
   }
 
   /** Calls `listener` for each event of that name, or of any name for `*`. Returns a function that ends it. */
@@ -170,7 +203,7 @@ export class AmiClient<R extends string = string> {
   /** The next event of that name. Rejects with `Aborted` when the signal fires or the client is closed. */
   once<N extends EventNameIn<R> | (string & {})>(
     name: NameIn<N, R>,
-    options: { readonly signal?: AbortSignal } = {},
+    options: WaitOptions = {},
   ): Promise<EventNamed<N, R>> {
     return this.#hub.once(name, options.signal) as Promise<EventNamed<N, R>>
   }
@@ -183,9 +216,12 @@ export class AmiClient<R extends string = string> {
     return this.#hub.stream(names, this.#settings.eventBuffer) as unknown as EventStream<EventNamed<N, R>>
   }
 
-  /** Logs off and closes. Resolves when the connection is gone; a second call waits for the first. */
-  close(): Promise<void> {
-    return this.#life.close()
+  /**
+   * Logs off and closes. Resolves when the connection is gone; a second call waits for the first. When the signal fires,
+   * the connection is cut without waiting for the server any longer; it resolves all the same.
+   */
+  close({ signal }: WaitOptions = {}): Promise<void> {
+    return this.#life.close(signal)
   }
 
   [Symbol.asyncDispose](): Promise<void> {

@@ -1,14 +1,16 @@
 import type { AmiEvent, Message } from '@openami/bindings'
 import { plainTextWarning } from '../connection/loopback.ts'
-import { ConnectionLost, LoginFailed } from '../errors.ts'
+import { Aborted, ConnectionLost, LoginFailed } from '../errors.ts'
 import type { EventHub } from '../events/hub.ts'
 import { type Diagnostic, type Gap, Lifecycle, surface } from '../events/lifecycle.ts'
+import type { Observer } from '../observe/observer.ts'
 import { repeat } from '../reconnect/attempts.ts'
 import type { ReconnectOptions } from '../reconnect/backoff.ts'
 import { Keepalive } from '../reconnect/keepalive.ts'
 import { runResync } from '../reconnect/resync.ts'
 import { Session } from '../session/session.ts'
 import { Subscriptions } from '../session/subscriptions.ts'
+import { aborted } from '../signal.ts'
 import type { Settings } from './options.ts'
 
 export type ClientState = 'connected' | 'reconnecting' | 'closing' | 'closed'
@@ -17,10 +19,11 @@ export type ClientState = 'connected' | 'reconnecting' | 'closing' | 'closed'
 export interface LifeHandlers {
   /** Where events go. */
   readonly hub: EventHub
+  readonly observer: Observer
   /** Logged in, the first time or again; before anybody else hears of it. */
   readonly onSession: (session: Session) => void
   /** Asks for the state anew after a reconnect. */
-  readonly resync: ((gap: Gap) => unknown) | undefined
+  readonly resync: ((gap: Gap, signal: AbortSignal) => unknown) | undefined
 }
 
 /** Longest that `close()` waits for Goodbye, and then for the end, in milliseconds. */
@@ -28,7 +31,7 @@ const grace = 2_000
 
 /** The connections of one client, one after the other: opened, adopted, lost, opened again, finished. */
 export class Life {
-  readonly lifecycle: Lifecycle = new Lifecycle()
+  readonly lifecycle: Lifecycle
   readonly subscriptions: Subscriptions
   readonly #settings: Settings
   readonly #handlers: LifeHandlers
@@ -36,11 +39,14 @@ export class Life {
   #state: ClientState = 'reconnecting'
   #session: Session | undefined
   #keepalive: Keepalive | undefined
+  /** Of the hook that runs, or of the last one that ran. */
+  #resync: AbortController | undefined
   #closing: Promise<void> | undefined
 
   constructor(settings: Settings, handlers: LifeHandlers) {
     this.#settings = settings
     this.#handlers = handlers
+    this.lifecycle = new Lifecycle(handlers.observer.lifecycle)
     this.subscriptions = new Subscriptions(settings.events)
   }
 
@@ -55,7 +61,8 @@ export class Life {
 
   async start(): Promise<void> {
     const { signal, retry } = this.#settings
-    const onFailure = (): void => undefined
+    const { observer } = this.#handlers
+    const onFailure = (attempt: number, error: unknown): void => observer.willRetry(attempt, error)
     const { session } = await repeat((patience) => this.#open(signal, patience), {
       options: retry,
       signal,
@@ -63,6 +70,7 @@ export class Life {
       onFailure,
     })
     this.#adopt(session)
+    observer.connected(session.amiVersion)
     // Whoever awaited `connect` gets the chance to listen before the first event.
     setImmediate(() => {
       this.#warn(session)
@@ -70,9 +78,13 @@ export class Life {
     })
   }
 
-  close(): Promise<void> {
+  /** `signal` ends the wait for the server's farewell. */
+  async close(signal?: AbortSignal): Promise<void> {
     this.#closing ??= this.#close()
-    return this.#closing
+    const cut = (): void => this.#session?.destroy(aborted('Closing', signal))
+    if (signal?.aborted) cut()
+    signal?.addEventListener('abort', cut)
+    await this.#closing.finally(() => signal?.removeEventListener('abort', cut))
   }
 
   listenerFailed(error: unknown, event: AmiEvent): void {
@@ -84,6 +96,7 @@ export class Life {
     if (this.#state === 'closed') return
     this.#state = 'closing'
     this.#stop.abort()
+    this.#resync?.abort(new Aborted('The client was closed'))
     this.#keepalive?.stop()
     await this.#session?.close(grace)
     this.#finish(undefined)
@@ -92,7 +105,7 @@ export class Life {
   #open(signal: AbortSignal | undefined, patience: number): Promise<Session> {
     let own: Session | undefined
     const { endpoint, credentials, deadline, release, limits } = this.#settings
-    const { hub } = this.#handlers
+    const { hub, observer } = this.#handlers
     const opening = Session.open({
       endpoint,
       credentials,
@@ -102,16 +115,19 @@ export class Life {
       release,
       limits,
       signal,
+      observer,
       onEvent: (message: Message) => hub.emit(message),
       wants: (event) => hub.wants(event),
       onDiagnostic: (diagnostic) => void this.#diagnose(diagnostic),
       onClose: (reason) => this.#onClose(own, reason),
     })
-    return opening.then((session) => {
+    const opened = opening.then((session) => {
       own = session
       if (session.closed) throw new ConnectionLost('The server closed the connection right after the login')
       return session
     })
+    opened.catch(() => observer.failed())
+    return opened
   }
 
   #adopt(session: Session): void {
@@ -124,6 +140,7 @@ export class Life {
   #onClose(session: Session | undefined, reason: Error): void {
     if (this.#state === 'closed' || session === undefined || session !== this.#session) return
     this.#keepalive?.stop()
+    this.#resync?.abort(reason)
     this.#session = undefined
     if (this.#state === 'closing') return
     // What came before the break stands in front of it.
@@ -164,7 +181,8 @@ export class Life {
     this.#warn(session)
     const { resync = () => undefined } = this.#handlers
     const onDiagnostic = (diagnostic: Diagnostic): void => void this.#diagnose(diagnostic)
-    await runResync(() => resync(gap), this.#settings.timeout, onDiagnostic)
+    this.#resync = new AbortController()
+    await runResync((signal) => resync(gap, signal), this.#resync, this.#settings.timeout, onDiagnostic)
     session.release()
   }
 
