@@ -1,3 +1,5 @@
+import { bytesOf } from './bytes.ts'
+
 const HIGH = /[\x80-\xff]/
 // A byte order mark is a character of the value like any other.
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
@@ -9,10 +11,8 @@ const encoder = new TextEncoder()
  */
 export function decodeText(latin1: string): string {
   if (!HIGH.test(latin1)) return latin1
-  const bytes = new Uint8Array(latin1.length)
-  for (let i = 0; i < latin1.length; i++) bytes[i] = latin1.charCodeAt(i)
   try {
-    return strict.decode(bytes)
+    return strict.decode(bytesOf(latin1))
   } catch {
     return latin1
   }
