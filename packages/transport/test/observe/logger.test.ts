@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { type Client, type ConnectOptions, connect, type Logger } from '../../src/index.ts'
 import { FakeServer, type Handler } from '../fake-server.ts'
 
@@ -109,6 +109,46 @@ it('asks pino whether it would write, and puts nothing together where it would n
   await client.ping()
   await client.send('Refused').catch(() => undefined)
   expect(logger.lines.map(({ text }) => text)).toEqual(['connected'])
+})
+
+/** What a method of pino's can be called with. */
+interface PinoMethod {
+  <T, M extends string = string>(details: T, text?: T extends string ? never : M, ...values: unknown[]): void
+  <M extends string = string>(text: M, ...values: unknown[]): void
+}
+
+/** What one of bunyan's can be called with; without anything it says whether it would write. */
+interface BunyanMethod {
+  (): boolean
+  (error: Error, ...values: unknown[]): void
+  (details: object, ...values: unknown[]): void
+  (format: unknown, ...values: unknown[]): void
+}
+
+type With<M> = Record<'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal', M>
+type Pino = With<PinoMethod> & {
+  level: string
+  isLevelEnabled(level: 'debug' | (string & {})): boolean
+  child(bindings: Record<string, unknown>): Pino
+}
+type Bunyan = With<BunyanMethod> & { child(bindings: object): Bunyan }
+
+it('takes loggers of the types of pino, bunyan and the console', async () => {
+  const written: unknown[] = []
+  const write = (...values: unknown[]): boolean => written.push(values) > 0
+  const methods = { trace: write, debug: write, info: write, warn: write, error: write, fatal: write }
+  const pino: Pino = { ...methods, level: 'info', isLevelEnabled: () => false, child: () => pino }
+  const bunyan: Bunyan = { ...methods, child: () => bunyan }
+  const own = vi.spyOn(console, 'info').mockImplementation(write)
+  vi.spyOn(console, 'debug').mockImplementation(write)
+  await using server = await FakeServer.start()
+  for (const logger of [pino, pino.child({ component: 'ami' }), bunyan, console] satisfies Logger[]) {
+    written.length = 0
+    await using _client = await open(server, { logger })
+    expect(written).toContainEqual([{ server: `127.0.0.1:${server.port}`, amiVersion: '11.0.0' }, 'connected'])
+  }
+  expect(own).toHaveBeenCalled()
+  vi.restoreAllMocks()
 })
 
 describe('a logger that fails', () => {
