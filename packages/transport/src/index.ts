@@ -8,16 +8,16 @@ export type { TlsOptions } from './connection/tls-options.ts'
 export * from './errors.ts'
 export type { Diagnostic, Gap, Lifecycle, LifecycleEvents } from './events/lifecycle.ts'
 export { EventStream } from './events/stream.ts'
+export type { ActionCounters, Counters } from './observe/counters.ts'
+export type { Logger } from './observe/logger.ts'
 export {
   type ActionTrace,
-  channels,
   type DiagnosticNotice,
+  diagnosticsChannels,
   type EventNotice,
   type LifecycleDetails,
   type LifecycleNotice,
-} from './observe/channels.ts'
-export type { ActionCounters, Counters } from './observe/counters.ts'
-export type { Logger } from './observe/logger.ts'
+} from './observe/notices.ts'
 export type { ReconnectOptions } from './reconnect/backoff.ts'
 export type { KeepaliveOptions } from './reconnect/keepalive.ts'
 export type { Compatibility, Incompatibility, Kind, Uses } from './release/compatibility.ts'

@@ -1,5 +1,5 @@
 import type { Diagnostic, LifecycleEvents } from '../events/lifecycle.ts'
-import { withoutSource } from './channels.ts'
+import { withoutSource } from './notices.ts'
 
 type Level = 'debug' | 'info' | 'warn' | 'error'
 

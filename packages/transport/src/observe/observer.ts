@@ -3,19 +3,17 @@ import type { AmiClient } from '../client/client.ts'
 import type { CallRequest } from '../correlation/call.ts'
 import { ActionTimeout, OutcomeUnknown } from '../errors.ts'
 import type { Diagnostic, LifecycleEvents } from '../events/lifecycle.ts'
-import {
-  type ActionTrace,
-  actionChannel,
-  type EventNotice,
-  eventChannel,
-  type LifecycleDetails,
-  type LifecycleNotice,
-  lifecycleChannel,
-  traced,
-  withoutSource,
-} from './channels.ts'
+import { actionChannel, eventChannel, lifecycleChannel, traced } from './channels.ts'
+import { now } from './clock.ts'
 import { type Counters, type EventCounts, Tally, type Traffic } from './counters.ts'
 import { type Logger, logLifecycle, SafeLogger } from './logger.ts'
+import {
+  type ActionTrace,
+  type EventNotice,
+  type LifecycleDetails,
+  type LifecycleNotice,
+  withoutSource,
+} from './notices.ts'
 
 /** Told once how an action ended; without an error, the server answered it. */
 export type Ended = (error: Error | undefined) => void
@@ -46,11 +44,11 @@ export class Observer {
   readonly begin = ({ action, id }: CallRequest): Ended => {
     const tally = this.#tally.action(action)
     tally.started++
-    const begun = performance.now()
+    const begun = now()
     const debugs = this.#logger?.debugs === true
     if (debugs) this.#logger?.log('debug', 'action started', { action, actionId: id })
     return (err) => {
-      const ms = performance.now() - begun
+      const ms = now() - begun
       if (tally.end(err, ms)) this.#tally.answeredWithin(ms)
       if (this.#logger === undefined) return
       const grave = err instanceof ActionTimeout || err instanceof OutcomeUnknown

@@ -1,7 +1,7 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { inspect } from 'node:util'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { type Client, type ConnectOptions, channels, connect } from '../../src/index.ts'
+import { type Client, type ConnectOptions, connect, diagnosticsChannels } from '../../src/index.ts'
 import { FakeServer, type Handler } from '../fake-server.ts'
 import { makeCertificate } from '../support/certificates.ts'
 
@@ -23,8 +23,10 @@ function show(value: unknown): void {
   for (let error = value; error instanceof Error; error = error.cause) output.push(error.stack ?? '', error.message)
 }
 
-const steps = ['start', 'end', 'asyncStart', 'asyncEnd', 'error'].map((step) => `tracing:${channels.action}:${step}`)
-const published = [...steps, channels.event, channels.lifecycle]
+const steps = ['start', 'end', 'asyncStart', 'asyncEnd', 'error'].map(
+  (step) => `tracing:${diagnosticsChannels.action}:${step}`,
+)
+const published = [...steps, diagnosticsChannels.event, diagnosticsChannels.lifecycle]
 const logger = { debug: log, info: log, warn: log, error: log }
 
 function log(details: object, text: string): void {

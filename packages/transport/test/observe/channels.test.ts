@@ -5,8 +5,8 @@ import {
   type ActionTrace,
   type Client,
   type ConnectOptions,
-  channels,
   connect,
+  diagnosticsChannels,
   type EventNotice,
   type LifecycleNotice,
 } from '../../src/index.ts'
@@ -42,7 +42,7 @@ interface Step extends ActionTrace {
 
 function hearActions(): Step[] {
   const steps: Step[] = []
-  const channel = tracingChannel<ActionTrace, ActionTrace>(channels.action)
+  const channel = tracingChannel<ActionTrace, ActionTrace>(diagnosticsChannels.action)
   const names = ['start', 'end', 'asyncStart', 'asyncEnd', 'error'] as const
   const subscribers = Object.fromEntries(
     names.map((step) => [step, (trace: ActionTrace) => void steps.push({ ...trace, step })]),
@@ -104,7 +104,7 @@ describe('the trace of actions', () => {
 
   it('carries an async context, as tracers want it', async () => {
     const storage = new AsyncLocalStorage<string>()
-    const channel = tracingChannel<string, ActionTrace>(channels.action)
+    const channel = tracingChannel<string, ActionTrace>(diagnosticsChannels.action)
     channel.start.bindStore(storage, ({ action }) => `span of ${action}`)
     undo.push(() => void channel.start.unbindStore(storage))
     await using server = await FakeServer.start({ handle })
@@ -124,7 +124,7 @@ it('tells every event, also those that nobody else listens for, and stops when i
   await using client = await open(server)
   server.peer.say('Event: Before')
   await client.ping()
-  const notices = hear<EventNotice>(channels.event)
+  const notices = hear<EventNotice>(diagnosticsChannels.event)
   server.peer.say('Event: Hangup', 'Channel: PJSIP/1-00000001')
   server.peer.say('Event: Unknown')
   await client.ping()
@@ -138,7 +138,7 @@ it('tells every event, also those that nobody else listens for, and stops when i
 })
 
 it('tells the steps of a life', async () => {
-  const notices = hear<LifecycleNotice>(channels.lifecycle)
+  const notices = hear<LifecycleNotice>(diagnosticsChannels.lifecycle)
   await using server = await FakeServer.start({ handle })
   const client = await open(server, { reconnect: { initial: 1, max: 1 } })
   server.peer.say('Response: Success', 'Value: nobodys')
