@@ -3,6 +3,7 @@ import type { Diagnostic, LifecycleEvents } from '../events/lifecycle.ts'
 
 /** How actions ended. `started` is the sum of the others and of those in flight. */
 export interface ActionCounters {
+  /** Handed over to be sent. */
   readonly started: number
   /** With the reply that was asked for. */
   readonly answered: number
@@ -45,6 +46,7 @@ export interface Counters {
   }
   /** Bytes of AMI: without what TLS or HTTP add. */
   readonly bytes: { readonly received: number; readonly sent: number }
+  /** Connections one after the other. */
   readonly connections: {
     /** Logged in, the first time and again. */
     readonly opened: number
