@@ -8,6 +8,7 @@ export {
 export * from './generated/index.ts'
 export { releases } from './generated/tables/releases.ts'
 export * as renames from './generated/tables/renames.ts'
+export { bytesOf } from './runtime/bytes.ts'
 export * from './runtime/call.ts'
 export type * from './runtime/descriptor.ts'
 export type * from './runtime/editions.ts'

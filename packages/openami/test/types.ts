@@ -23,6 +23,17 @@ export async function types(client: openami.Client): Promise<void> {
   client.lifecycle.on('gap', (gap: openami.Gap) => gap.from.getTime())
   client.lifecycle.on('diagnostic', ({ kind }: openami.Diagnostic) => kind)
   const known: [openami.ActionName, openami.EventName, keyof openami.Events] = ['Ping', 'Hangup', 'Dial']
+  const { actions, byAction }: openami.Counters = client.counters
+  const ping: openami.ActionCounters | undefined = byAction.Ping
+  const logger: openami.Logger = { debug: () => 0, info: async () => undefined, warn: () => undefined, error: () => '' }
+  const watched: openami.ConnectOptions = { logger, resync: (again, _gap, signal) => again.ping({}, { signal }) }
+  const trace = ({ action, ms }: openami.ActionTrace): string => `${action} ${ms?.toFixed(1)}`
+  const notice = (told: openami.LifecycleNotice): string => (told.name === 'gap' ? told.detail.reason : told.server)
+  const heard = ({ event, client: whose }: openami.EventNotice): boolean => whose === client && event.has('Channel')
+  const channel: 'openami.event' = openami.diagnosticsChannels.event
+  const bytes: Uint8Array | undefined = hangup.getBytes('Channel') ?? openami.bytesOf(message.raw)
+  await client.close({ signal: AbortSignal.timeout(1) })
+  void [actions.inFlight, ping?.meanMs, watched, trace, notice, heard, channel, bytes]
   const risk: openami.Risk = 'runs-programs'
   const problems: [openami.ConnectProblem, openami.LoginProblem, openami.ProtocolProblem] = ['tls', 'in-use', 'torn']
   void [states, response, message, reply, known, risk, problems]

@@ -74,8 +74,9 @@ export class Aborted extends Error {
   /** Whether an action was on the wire; if so it may still be carried out. */
   readonly sent: boolean
 
-  constructor(message: string, sent = false) {
-    super(message)
+  /** `cause`: the signal's reason. */
+  constructor(message: string, sent = false, options?: ErrorOptions) {
+    super(message, options)
     this.sent = sent
   }
 }

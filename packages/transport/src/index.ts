@@ -1,4 +1,4 @@
-export { AmiClient, type ClientState } from './client/client.ts'
+export { AmiClient, type ClientState, type WaitOptions } from './client/client.ts'
 export { connect } from './client/connect.ts'
 export type { EventNamed } from './client/event-types.ts'
 export type { Client } from './client/methods.ts'
@@ -8,6 +8,16 @@ export type { TlsOptions } from './connection/tls-options.ts'
 export * from './errors.ts'
 export type { Diagnostic, Gap, Lifecycle, LifecycleEvents } from './events/lifecycle.ts'
 export { EventStream } from './events/stream.ts'
+export type { ActionCounters, Counters } from './observe/counters.ts'
+export type { Logger } from './observe/logger.ts'
+export {
+  type ActionTrace,
+  type DiagnosticNotice,
+  diagnosticsChannels,
+  type EventNotice,
+  type LifecycleDetails,
+  type LifecycleNotice,
+} from './observe/notices.ts'
 export type { ReconnectOptions } from './reconnect/backoff.ts'
 export type { KeepaliveOptions } from './reconnect/keepalive.ts'
 export type { Compatibility, Incompatibility, Kind, Uses } from './release/compatibility.ts'

@@ -43,6 +43,16 @@ export class AmiEvent {
     return this.message.getAll(header)
   }
 
+  /** Bytes of the first header of this name, as they came: for values that are no UTF-8. */
+  getBytes(header: string): Uint8Array | undefined {
+    return this.message.getBytes(header)
+  }
+
+  /** Bytes of all headers of this name, in order. */
+  getAllBytes(header: string): Uint8Array[] {
+    return this.message.getAllBytes(header)
+  }
+
   has(header: string): boolean {
     return this.message.has(header)
   }

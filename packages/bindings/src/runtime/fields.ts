@@ -31,6 +31,16 @@ export class Fields implements AckReply {
     return this.response.getAll(header)
   }
 
+  /** Bytes of the first header of this name, as they came: for values that are no UTF-8. */
+  getBytes(header: string): Uint8Array | undefined {
+    return this.response.getBytes(header)
+  }
+
+  /** Bytes of all headers of this name, in order. */
+  getAllBytes(header: string): Uint8Array[] {
+    return this.response.getAllBytes(header)
+  }
+
   has(header: string): boolean {
     return this.response.has(header)
   }

@@ -1,3 +1,4 @@
+import { bytesOf } from './bytes.ts'
 import { type Lines, lineNamed, none, unsure } from './lines.ts'
 import { decodeText } from './text.ts'
 
@@ -79,6 +80,17 @@ export class Message {
     const found: string[] = []
     for (const { key, value } of this.#index()) if (key === wanted) found.push(decodeText(value))
     return found
+  }
+
+  /** Bytes of the first value under this name, as they came; undefined where the message has no such header. */
+  getBytes(name: string): Uint8Array | undefined {
+    return this.getAllBytes(name)[0]
+  }
+
+  /** Bytes of every value under this name, in order. */
+  getAllBytes(name: string): Uint8Array[] {
+    const wanted = name.toLowerCase()
+    return this.#index().flatMap(({ key, value }) => (key === wanted ? [bytesOf(value)] : []))
   }
 
   has(name: string): boolean {

@@ -1,3 +1,5 @@
+import { bytesOf } from './bytes.ts'
+
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is what is meant
 const HIGH = /[^\x00-\x7f]/
 const shortest = 64
@@ -11,10 +13,8 @@ const encoder = new TextEncoder()
  */
 export function decodeText(latin1: string): string {
   if (isAscii(latin1)) return latin1
-  const bytes = new Uint8Array(latin1.length)
-  for (let i = 0; i < latin1.length; i++) bytes[i] = latin1.charCodeAt(i)
   try {
-    return strict.decode(bytes)
+    return strict.decode(bytesOf(latin1))
   } catch {
     return latin1
   }

@@ -3,6 +3,7 @@ import type { Limits } from '../codec/framer.ts'
 import type { Endpoint } from '../connection/settings.ts'
 import type { TlsOptions } from '../connection/tls-options.ts'
 import type { Gap } from '../events/lifecycle.ts'
+import type { Logger } from '../observe/logger.ts'
 import type { ReconnectOptions } from '../reconnect/backoff.ts'
 import type { KeepaliveOptions } from '../reconnect/keepalive.ts'
 import type { Resync } from '../reconnect/resync.ts'
@@ -40,9 +41,10 @@ export interface ConnectOptions<R extends string = string> {
   readonly retry?: false | ReconnectOptions
   /**
    * Runs after each reconnect, behind `gap`, to ask for the state anew: `(client) => client.queueStatus()…`. New events
-   * wait until it is done, at most `timeout`. What it throws is a `diagnostic`.
+   * wait until it is done, at most `timeout`. What it throws is a `diagnostic`. `signal` fires when that time is over,
+   * the connection breaks again or the client is closed: for actions of the hook.
    */
-  resync?(client: Client<R>, gap: Gap): unknown
+  resync?(client: Client<R>, gap: Gap, signal: AbortSignal): unknown
   /** Actions that run programs, write files or stop the server are refused unless their risk is listed. Reading is not. */
   readonly allow?: readonly Risk[]
   /**
@@ -54,6 +56,8 @@ export interface ConnectOptions<R extends string = string> {
   readonly eventBuffer?: number
   /** Longest line and message that are accepted from the server, in bytes. */
   readonly limits?: Limits
+  /** Told what the client does, at which level is in the README: a logger of pino or bunyan, the console, or one like them. */
+  readonly logger?: Logger
   /** Ends the attempt to connect; of no effect afterwards. */
   readonly signal?: AbortSignal
 }
@@ -72,12 +76,13 @@ export interface Settings {
   readonly release: string | undefined
   readonly eventBuffer: number
   readonly limits: Limits
+  readonly logger: Logger | undefined
   readonly signal: AbortSignal | undefined
 }
 
 /** Of a client of any release. */
 interface AnyOptions extends Omit<ConnectOptions, 'resync'> {
-  resync?(client: unknown, gap: Gap): unknown
+  resync?(client: unknown, gap: Gap, signal: AbortSignal): unknown
 }
 
 /** @throws TypeError where the options cannot be used; never with a secret in it. */
@@ -118,6 +123,7 @@ export function readOptions(options: AnyOptions): Settings {
     release: options.release,
     eventBuffer: number('eventBuffer', options.eventBuffer ?? 10_000, countBounds),
     limits: checked('limits', options.limits ?? {}, ['maxLine', 'maxMessage'], countBounds) || {},
+    logger: options.logger,
     signal: options.signal,
   }
 }

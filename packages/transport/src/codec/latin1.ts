@@ -1,3 +1,5 @@
+import { bytesOf } from '@openami/bindings'
+
 /** Turns a range of bytes into text, one character a byte. Hosts pass a faster one (Node: `latin1Slice`). */
 export type Latin1Decoder = (bytes: Uint8Array, start: number, end: number) => string
 
@@ -13,8 +15,4 @@ export const decodeLatin1: Latin1Decoder = (bytes, start, end) => {
 }
 
 /** One byte a character; characters above U+00FF must have been encoded before. */
-export function encodeLatin1(text: string): Uint8Array {
-  const bytes = new Uint8Array(text.length)
-  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i)
-  return bytes
-}
+export const encodeLatin1: (text: string) => Uint8Array = bytesOf

@@ -2,9 +2,12 @@ import type { Socket } from 'node:net'
 import { type Frame, Framer, type FramerOptions, type Limits } from '../codec/framer.ts'
 import { BatchWriter } from '../codec/writer.ts'
 import { ConnectionLost, ProtocolError } from '../errors.ts'
+import type { Traffic } from '../observe/counters.ts'
 import { readFrom } from './reading.ts'
 
 export interface LinkHandlers {
+  /** Where bytes of AMI are counted. */
+  readonly traffic: Traffic
   readonly onFrame: (frame: Frame) => void
   /** Whether anybody wants events of this name. */
   readonly wants: (event: string) => boolean
@@ -41,9 +44,14 @@ export class Link implements Carrier {
     this.#handlers = handlers
     this.#framer = new Framer({ ...limits, decode, onFrame: handlers.onFrame, wants: handlers.wants })
     this.#writer = new BatchWriter((text) => {
-      if (!socket.destroyed && socket.writable) socket.write(text, 'latin1')
+      if (socket.destroyed || !socket.writable) return
+      handlers.traffic.sent += text.length
+      socket.write(text, 'latin1')
     })
-    readFrom(socket, (chunk) => this.#read(() => this.#framer.feed(chunk)))
+    readFrom(socket, (chunk) => {
+      handlers.traffic.received += chunk.length
+      this.#read(() => this.#framer.feed(chunk))
+    })
     socket.on('end', () => this.#read(() => this.#framer.end(), new ConnectionLost('The server closed the connection')))
     socket.on('error', (error: NodeJS.ErrnoException) =>
       this.#close(new ConnectionLost(`The connection broke: ${error.code ?? error.message}`, { code: error.code })),

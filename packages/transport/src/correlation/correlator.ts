@@ -1,29 +1,13 @@
 import type { Message } from '@openami/bindings'
-import { Aborted, ActionTimeout, NotSent, OutcomeUnknown } from '../errors.ts'
-import type { Diagnostic } from '../events/lifecycle.ts'
+import { ActionTimeout, NotSent, OutcomeUnknown } from '../errors.ts'
+import { aborted } from '../signal.ts'
 import { limited } from '../time.ts'
 import { Call, type CallRequest, type Step } from './call.ts'
 import { newActionId } from './ids.ts'
+import type { CorrelatorOptions, RunOptions } from './options.ts'
 import { Outcomes } from './outcomes.ts'
 
-export interface CorrelatorOptions {
-  readonly write: (latin1: string) => void
-  /** One action in flight, as an AMI 1.0 server wants it. */
-  readonly serial: boolean
-  /** Events that answer no action. */
-  readonly onEvent: (message: Message) => void
-  readonly onDiagnostic: (diagnostic: Diagnostic) => void
-}
-
-export interface RunOptions {
-  /** Milliseconds, to which the time is added that this action and those ahead of it may take. */
-  readonly timeout: number
-  /** Nothing is added. */
-  readonly exact?: boolean
-  /** Milliseconds that the action may take by its nature (R18); `Infinity` for no limit. */
-  readonly takes?: number
-  readonly signal?: AbortSignal | undefined
-}
+export type { CorrelatorOptions, RunOptions }
 
 interface Entry {
   readonly call: Call
@@ -79,8 +63,12 @@ export class Correlator {
   /** Sends an action and resolves to its reply. */
   run(request: CallRequest, options: RunOptions): Promise<unknown> {
     const { action, id } = request
-    if (options.signal?.aborted) return Promise.reject(new Aborted(`${action} was aborted before it was sent`))
-    if (this.#failed !== undefined) return Promise.reject(new NotSent(action, this.#failed))
+    const onEnd = this.#options.onAction?.(request)
+    const unsent = this.#unsent(action, options.signal)
+    if (unsent !== undefined) {
+      onEnd?.(unsent)
+      return Promise.reject(unsent)
+    }
     const outcome = request.outcome === undefined ? undefined : this.#outcomes.expect(id, action, request.outcome)
     return new Promise((resolve, reject) => {
       let timer: NodeJS.Timeout | undefined
@@ -100,6 +88,7 @@ export class Correlator {
           if (entry.takes > 0) this.#slow.delete(entry)
           clearTimeout(timer)
           options.signal?.removeEventListener('abort', onAbort)
+          onEnd?.('error' in step ? step.error : undefined)
           if ('error' in step) {
             this.#outcomes.drop(id)
             reject(step.error)
@@ -109,7 +98,7 @@ export class Correlator {
           }
         },
       }
-      const onAbort = (): void => this.#giveUp(entry, new Aborted(`${action} was aborted`, entry.sent))
+      const onAbort = (): void => this.#giveUp(entry, aborted(action, options.signal, entry.sent))
       options.signal?.addEventListener('abort', onAbort)
       timer = limited(limit, () => this.#giveUp(entry, new ActionTimeout(action, limit, entry.sent)))
       if (entry.takes > 0) this.#slow.add(entry)
@@ -189,6 +178,12 @@ export class Correlator {
     this.#inFlight.clear()
     this.#fences.clear()
     this.#outcomes.fail(reason)
+  }
+
+  /** Why it cannot leave at all. */
+  #unsent(action: string, signal: AbortSignal | undefined): Error | undefined {
+    if (signal?.aborted) return aborted(action, signal)
+    return this.#failed === undefined ? undefined : new NotSent(action, this.#failed)
   }
 
   #pump(): void {

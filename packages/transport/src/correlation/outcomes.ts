@@ -1,6 +1,7 @@
 import type { AmiEvent, Message } from '@openami/bindings'
-import { Aborted, ActionTimeout, OutcomeUnknown } from '../errors.ts'
+import { ActionTimeout, OutcomeUnknown } from '../errors.ts'
 import { eventSpec } from '../events/spec.ts'
+import { aborted } from '../signal.ts'
 import { limited } from '../time.ts'
 
 interface Waiting {
@@ -37,7 +38,7 @@ export class Outcomes {
         },
         arm: (milliseconds, signal) => {
           const giveUp = (error: Error): void => this.#waiting.get(id)?.settle({ error })
-          const onAbort = (): void => giveUp(new Aborted(`Waiting for ${event} was aborted`, true))
+          const onAbort = (): void => giveUp(aborted(`Waiting for ${event}`, signal, true))
           const hint = '; the event mask and the user must let its class through'
           const timer = limited(milliseconds, () => giveUp(new ActionTimeout(action, milliseconds, true, event, hint)))
           signal?.addEventListener('abort', onAbort)

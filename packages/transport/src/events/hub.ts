@@ -1,10 +1,18 @@
 import type { AmiEvent, Message } from '@openami/bindings'
 import { Aborted } from '../errors.ts'
+import type { EventCounts } from '../observe/counters.ts'
 import type { UseRecorder } from '../release/uses.ts'
+import { aborted } from '../signal.ts'
 import { eventSpec } from './spec.ts'
 import { EventStream } from './stream.ts'
 
 type Receiver = (event: AmiEvent) => void
+
+/** Gets every event beside those who listen, as long as it wants any. */
+export interface EventTap {
+  readonly wantsEvents: boolean
+  event(event: AmiEvent): void
+}
 
 const mostRoutes = 1024
 
@@ -17,19 +25,30 @@ export class EventHub {
   readonly #onceRejects = new Set<(error: Error) => void>()
   readonly #onError: (error: unknown, event: AmiEvent) => void
   readonly #uses: UseRecorder | undefined
+  readonly #tap: EventTap | undefined
   #received = 0
+  #delivered = 0
+  /** By streams that are no more. */
+  #dropped = 0
   /** Set once no more events will come. */
   #ended: { readonly error: Error | undefined } | undefined
 
   /** `uses` is told what is listened for, and what comes for those who listen for everything. */
-  constructor(onError: (error: unknown, event: AmiEvent) => void, uses?: UseRecorder) {
+  constructor(onError: (error: unknown, event: AmiEvent) => void, uses?: UseRecorder, tap?: EventTap) {
     this.#onError = onError
     this.#uses = uses
+    this.#tap = tap
   }
 
   /** Events that have come. */
   get received(): number {
     return this.#received
+  }
+
+  get counts(): EventCounts {
+    let dropped = this.#dropped
+    for (const stream of this.#streams) dropped += stream.dropped
+    return { received: this.#received, delivered: this.#delivered, dropped }
   }
 
   on(name: string, receiver: Receiver): () => void {
@@ -56,7 +75,7 @@ export class EventHub {
   once(name: string, signal: AbortSignal | undefined): Promise<AmiEvent> {
     return new Promise((resolve, reject) => {
       if (this.#ended !== undefined) return reject(ending(this.#ended.error))
-      if (signal?.aborted) return reject(new Aborted(`Waiting for ${name} was aborted`))
+      if (signal?.aborted) return reject(aborted(`Waiting for ${name}`, signal))
       const done = (act: () => void): void => {
         off()
         this.#onceRejects.delete(onEnd)
@@ -64,7 +83,7 @@ export class EventHub {
         act()
       }
       const onEnd = (error: Error): void => done(() => reject(error))
-      const onAbort = (): void => onEnd(new Aborted(`Waiting for ${name} was aborted`))
+      const onAbort = (): void => onEnd(aborted(`Waiting for ${name}`, signal))
       const off = this.on(name, (event) => done(() => resolve(event)))
       this.#onceRejects.add(onEnd)
       signal?.addEventListener('abort', onAbort)
@@ -76,7 +95,7 @@ export class EventHub {
     const offs: Array<() => void> = []
     const stream = new EventStream(limit, () => {
       for (const off of offs) off()
-      this.#streams.delete(stream)
+      if (this.#streams.delete(stream)) this.#dropped += stream.dropped
     })
     if (this.#ended !== undefined) {
       stream.end(this.#ended.error)
@@ -91,7 +110,7 @@ export class EventHub {
 
   /** Whether anybody listens to events of this name. If not, the event counts as received and need not be emitted. */
   wants(name: string): boolean {
-    if (this.#route(name).length > 0) return true
+    if (this.#route(name).length > 0 || this.#tap?.wantsEvents === true) return true
     this.#received++
     return false
   }
@@ -99,9 +118,12 @@ export class EventHub {
   emit(message: Message): void {
     this.#received++
     const receivers = this.#route(message.name)
-    if (receivers.length === 0) return
+    const tapped = this.#tap?.wantsEvents === true
+    if (receivers.length === 0 && !tapped) return
     if (this.#byName.has('*')) this.#uses?.event(message.name.trim())
     const event = eventSpec().toEvent(message)
+    if (tapped) this.#tap?.event(event)
+    if (receivers.length > 0) this.#delivered++
     for (const receiver of receivers) {
       try {
         receiver(event)
@@ -123,7 +145,10 @@ export class EventHub {
 
   end(error: Error | undefined): void {
     this.#ended = { error }
-    for (const stream of this.#streams) stream.end(error)
+    for (const stream of this.#streams) {
+      stream.end(error)
+      this.#dropped += stream.dropped
+    }
     this.#streams.clear()
     for (const reject of [...this.#onceRejects]) reject(ending(error))
     this.#byName.clear()

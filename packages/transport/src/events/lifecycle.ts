@@ -37,10 +37,19 @@ export interface LifecycleEvents {
   close: { readonly reason: Error | undefined }
 }
 
+/** @internal */
+export type LifecycleObserver = <K extends keyof LifecycleEvents>(name: K, detail: LifecycleEvents[K]) => void
+
 type Listener<K extends keyof LifecycleEvents> = (detail: LifecycleEvents[K]) => void
 
 export class Lifecycle {
   readonly #listeners = new Map<keyof LifecycleEvents, Set<(detail: never) => void>>()
+  readonly #observe: LifecycleObserver | undefined
+
+  /** @internal `observe` is told of everything first. */
+  constructor(observe?: LifecycleObserver) {
+    this.#observe = observe
+  }
 
   /** Returns a function that takes the listener off again. */
   on<K extends keyof LifecycleEvents>(name: K, listener: Listener<K>): () => void {
@@ -59,6 +68,7 @@ export class Lifecycle {
 
   /** @internal Returns whether anybody listened. */
   emit<K extends keyof LifecycleEvents>(name: K, detail: LifecycleEvents[K]): boolean {
+    this.#observe?.(name, detail)
     const set = this.#listeners.get(name)
     if (set === undefined || set.size === 0) return false
     for (const listener of [...set] as Listener<K>[]) {

@@ -4,7 +4,7 @@ import type { LinkHandlers } from '../connection/link.ts'
 import { type Endpoint, shownEndpoint } from '../connection/settings.ts'
 import { ConnectFailed, ConnectionLost } from '../errors.ts'
 import type { Credentials } from '../session/credentials.ts'
-import { Exchanger } from './exchange.ts'
+import { type Exchange, Exchanger } from './exchange.ts'
 import { toForm } from './form.ts'
 
 /** Seconds that one long poll asks for; a server with a shorter `httptimeout` ends it earlier (R38). */
@@ -47,9 +47,7 @@ export class HttpLink {
   /** Asks for the page once; what the web server says of itself stands in for the greeting. */
   async greet(): Promise<void> {
     await this.#guard(async () => {
-      const { status, server } = await this.#exchanger.post('Action=Challenge&AuthType=MD5', this.#stop.signal, () =>
-        this.#heard(),
-      )
+      const { status, server } = await this.#post('Action=Challenge&AuthType=MD5', () => undefined)
       if (status !== 200) throw new ConnectFailed('failed', `${this.#where}: no AMI over HTTP is there (${status})`)
       const version = amiVersionOf(server)
       this.#handlers.onFrame({ type: 'greeting', version, line: server })
@@ -129,16 +127,19 @@ export class HttpLink {
   /** Each answer is a whole stream of messages, and its end the end of them. */
   async #receive(form: string, onFrame: (frame: Frame) => void): Promise<void> {
     const framer = new Framer({ ...this.#limits, greeting: false, onFrame })
-    const { status } = await this.#exchanger.post(form, this.#stop.signal, (chunk) => {
-      this.#heard()
-      framer.feed(chunk)
-    })
+    const { status } = await this.#post(form, (chunk) => framer.feed(chunk))
     if (status !== 200) throw new ConnectionLost(`${this.#where} answered ${status}`)
     framer.end()
   }
 
-  #heard(): void {
-    this.lastHeard = performance.now()
+  #post(form: string, onData: (chunk: Uint8Array) => void): Promise<Exchange> {
+    const { traffic } = this.#handlers
+    traffic.sent += form.length
+    return this.#exchanger.post(form, this.#stop.signal, (chunk) => {
+      traffic.received += chunk.length
+      this.lastHeard = performance.now()
+      onData(chunk)
+    })
   }
 
   async #guard(work: () => Promise<void>): Promise<void> {

@@ -1,5 +1,6 @@
 import { InvalidAction } from '@openami/bindings'
 import { Aborted, LoginFailed } from '../errors.ts'
+import { aborted } from '../signal.ts'
 import { patienceOf, pause, pauseBefore, type ReconnectOptions } from './backoff.ts'
 
 export interface AttemptOptions {
@@ -21,7 +22,7 @@ export async function repeat<S>(
   for (let attempt = 1; ; attempt++) {
     const pauses = first === 'later' ? attempt : attempt - 1
     if (options !== false && pauses > 0) await pause(pauseBefore(pauses, options), signal)
-    if (signal?.aborted) throw new Aborted('Connecting was aborted')
+    if (signal?.aborted) throw aborted('Connecting', signal)
     try {
       const patience = attempt < most ? patienceOf(attempt) : Number.POSITIVE_INFINITY
       return { session: await open(patience), attempts: attempt }

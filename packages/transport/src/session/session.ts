@@ -8,9 +8,11 @@ import type { CallRequest } from '../correlation/call.ts'
 import { Correlator, type RunOptions } from '../correlation/correlator.ts'
 import { dispatch } from '../correlation/dispatch.ts'
 import { isSerial } from '../correlation/release.ts'
-import { Aborted, ConnectFailed, ConnectionLost } from '../errors.ts'
+import { ConnectFailed, ConnectionLost } from '../errors.ts'
 import type { Diagnostic } from '../events/lifecycle.ts'
 import type { HttpLink } from '../http/http-link.ts'
+import type { Observer } from '../observe/observer.ts'
+import { aborted } from '../signal.ts'
 import { limited } from '../time.ts'
 import type { Credentials } from './credentials.ts'
 import { logIn } from './login.ts'
@@ -29,6 +31,7 @@ export interface SessionOptions {
   readonly release: string | undefined
   readonly limits: Limits
   readonly signal: AbortSignal | undefined
+  readonly observer: Observer
   readonly onEvent: (message: Message) => void
   /** Whether anybody wants events of this name; the others do not come. */
   readonly wants: (event: string) => boolean
@@ -111,7 +114,7 @@ export class Session {
 
   run(request: CallRequest, options: RunOptions): Promise<unknown> {
     if (request.action === 'Logoff') this.#loggedOff = true
-    return (this.#correlator as Correlator).run(request, options)
+    return this.#options.observer.trace(request, () => (this.#correlator as Correlator).run(request, options))
   }
 
   /** Hands out the events held so far, then each one as it comes. */
@@ -147,7 +150,7 @@ export class Session {
     }
     const timer = limited(deadline, () => expire(deadline))
     const early = patience < deadline ? setTimeout(() => expire(patience), patience) : undefined
-    const onAbort = (): void => this.destroy(new Aborted('Connecting was aborted'))
+    const onAbort = (): void => this.destroy(aborted('Connecting', signal))
     if (signal?.aborted) onAbort()
     signal?.addEventListener('abort', onAbort)
     try {
@@ -194,6 +197,7 @@ export class Session {
       this.#onGreeting = resolve
     })
     const handlers: LinkHandlers = {
+      traffic: this.#options.observer.traffic,
       onFrame: (frame) => this.#onFrame(frame),
       wants: (event) =>
         this.#held !== undefined || this.#correlator?.expectsEvents === true || this.#options.wants(event),
@@ -246,6 +250,7 @@ export class Session {
         else this.#held.push(message)
       },
       onDiagnostic: this.#options.onDiagnostic,
+      onAction: this.#options.observer.begin,
     })
     this.#onGreeting?.(version)
   }

@@ -1,6 +1,7 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { inspect } from 'node:util'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { type Client, type ConnectOptions, connect } from '../../src/index.ts'
+import { type Client, type ConnectOptions, connect, diagnosticsChannels } from '../../src/index.ts'
 import { FakeServer, type Handler } from '../fake-server.ts'
 import { makeCertificate } from '../support/certificates.ts'
 
@@ -22,6 +23,18 @@ function show(value: unknown): void {
   for (let error = value; error instanceof Error; error = error.cause) output.push(error.stack ?? '', error.message)
 }
 
+const steps = ['start', 'end', 'asyncStart', 'asyncEnd', 'error'].map(
+  (step) => `tracing:${diagnosticsChannels.action}:${step}`,
+)
+const published = [...steps, diagnosticsChannels.event, diagnosticsChannels.lifecycle]
+const logger = { debug: log, info: log, warn: log, error: log }
+
+function log(details: object, text: string): void {
+  show(details)
+  show(text)
+  for (const detail of Object.values(details)) show(detail)
+}
+
 const onWarning = (warning: Error): void => show(warning)
 beforeEach(() => {
   output = []
@@ -29,11 +42,13 @@ beforeEach(() => {
   for (const method of ['log', 'info', 'warn', 'error', 'debug'] as const)
     vi.spyOn(console, method).mockImplementation((...shown) => shown.forEach(show))
   process.on('warning', onWarning)
+  for (const name of published) subscribe(name, show)
 })
 
 afterEach(() => {
   vi.restoreAllMocks()
   process.off('warning', onWarning)
+  for (const name of published) unsubscribe(name, show)
   const all = output.join('\n')
   expect(all.length).toBeGreaterThan(500)
   expect(all).not.toContain('canary')
@@ -48,7 +63,7 @@ const handle: Handler = (action, peer) => {
 }
 
 async function open(server: FakeServer, more: ConnectOptions = {}): Promise<Client> {
-  const client = await connect({ port: server.port, username: 'admin', secret, ...more })
+  const client = await connect({ port: server.port, username: 'admin', secret, logger, ...more })
   for (const name of ['disconnect', 'reconnect', 'gap', 'diagnostic', 'close'] as const) client.lifecycle.on(name, show)
   client.on('*', show)
   return client
@@ -117,4 +132,26 @@ it('a client at work, broken, back, and closed', async () => {
   show(client)
   await client.close()
   show(client)
+  show(client.counters)
+})
+
+it('logs, traces and counters, of messages that hold secrets themselves', async () => {
+  const detail = (end: string): string =>
+    `Event: AuthDetail\r\nUsername: 100\r\nPassword: ${secret}\r\nMd5Cred: ${secret}${end}`
+  const answers: Handler = (action, peer) => {
+    peer.raw(detail('\r\n\r\n'))
+    // Torn, and an answer to nothing: what is said of them must not quote them.
+    peer.raw(`${detail('')}Event: Hangup\r\nPrivilege: call,all\r\nPrivilege: x\r\n\r\n`)
+    peer.say('Response: Success', 'ActionID: nobodys', `Value: ${secret}`)
+    peer.raw(`row of text with ${secret}\r\n\r\n`)
+    peer.answer(action, 'Success', `Value: ${secret}`)
+  }
+  await using server = await FakeServer.start({ secret, handle: answers })
+  const client = await connect({ port: server.port, username: 'admin', secret, logger })
+  await client.getvar({ Variable: `\${GLOBAL(${secret})}` })
+  await client.send('Setvar', { Variable: 'A', Value: secret })
+  await client.close()
+  show(client.counters)
+  expect(client.counters.diagnostics).toEqual({ 'torn-message': 2, 'unmatched-response': 2, 'unframed-text': 2 })
+  expect(output.join('\n')).toContain("Password: '***'")
 })

@@ -47,6 +47,32 @@ describe('AMI over HTTP (R38)', () => {
     expect(JSON.stringify(server.requests.map(({ form }) => String(form)))).not.toContain('canary')
   })
 
+  it('counts the bytes of AMI, without those of HTTP', async () => {
+    const client = await open()
+    await until(() => server.polling === 1)
+    const before = client.counters.bytes
+    const reply = await client.ping()
+    const { bytes, byAction } = client.counters
+    const form = String(server.requests.at(-1)?.form)
+    expect(bytes.sent - before.sent).toBe(form.length)
+    // The blank line behind it.
+    expect(bytes.received - before.received).toBe(reply.response.raw.length + 2)
+    expect(byAction.Ping).toMatchObject({ started: 1, answered: 1 })
+  })
+
+  it('is cut off by the signal of close, however long the server takes', async () => {
+    server.answer = (form, response) => {
+      if (form.get('Action') === 'Logoff') response.writeHead(200)
+      return undefined
+    }
+    const client = await open()
+    const begun = performance.now()
+    await client.close({ signal: AbortSignal.timeout(5) })
+    // Without the signal it takes 2,000 ms.
+    expect(performance.now() - begun).toBeLessThan(1_500)
+    expect(client.state).toBe('closed')
+  })
+
   it.each([
     ['Asterisk/16.28.0~dfsg', '5.0.5'],
     ['Asterisk/certified/20.7-cert2', '9.0.0'],

@@ -1,0 +1,24 @@
+import type { Message } from '@openami/bindings'
+import type { Diagnostic } from '../events/lifecycle.ts'
+import type { CallRequest } from './call.ts'
+
+export interface CorrelatorOptions {
+  readonly write: (latin1: string) => void
+  /** One action in flight, as an AMI 1.0 server wants it. */
+  readonly serial: boolean
+  /** Events that answer no action. */
+  readonly onEvent: (message: Message) => void
+  readonly onDiagnostic: (diagnostic: Diagnostic) => void
+  /** Told of each action; what it returns is told once how that ended. */
+  readonly onAction?: (request: CallRequest) => (error: Error | undefined) => void
+}
+
+export interface RunOptions {
+  /** Milliseconds, to which the time is added that this action and those ahead of it may take. */
+  readonly timeout: number
+  /** Nothing is added. */
+  readonly exact?: boolean
+  /** Milliseconds that the action may take by its nature (R18); `Infinity` for no limit. */
+  readonly takes?: number
+  readonly signal?: AbortSignal | undefined
+}

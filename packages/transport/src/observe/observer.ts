@@ -1,0 +1,111 @@
+import type { AmiEvent } from '@openami/bindings'
+import type { AmiClient } from '../client/client.ts'
+import type { CallRequest } from '../correlation/call.ts'
+import { ActionTimeout, OutcomeUnknown } from '../errors.ts'
+import type { Diagnostic, LifecycleEvents } from '../events/lifecycle.ts'
+import { actionChannel, eventChannel, lifecycleChannel, traced } from './channels.ts'
+import { now } from './clock.ts'
+import { type Counters, type EventCounts, Tally, type Traffic } from './counters.ts'
+import { type Logger, logLifecycle, SafeLogger } from './logger.ts'
+import {
+  type ActionTrace,
+  type EventNotice,
+  type LifecycleDetails,
+  type LifecycleNotice,
+  withoutSource,
+} from './notices.ts'
+
+/** Told once how an action ended; without an error, the server answered it. */
+export type Ended = (error: Error | undefined) => void
+
+/** Counts, logs and publishes what a client does. Nothing of a message's content passes through but an event itself. */
+export class Observer {
+  readonly #tally = new Tally()
+  readonly #client: AmiClient
+  readonly #server: string
+  readonly #logger: SafeLogger | undefined
+
+  /** `server`: as it may be shown. */
+  constructor(client: AmiClient, server: string, logger: Logger | undefined) {
+    this.#client = client
+    this.#server = server
+    this.#logger = logger && new SafeLogger(logger, server)
+  }
+
+  get traffic(): Traffic {
+    return this.#tally.traffic
+  }
+
+  counters(events: EventCounts): Counters {
+    return this.#tally.snapshot(events)
+  }
+
+  /** An action begins; whoever runs it tells its end. */
+  readonly begin = ({ action, id }: CallRequest): Ended => {
+    const tally = this.#tally.action(action)
+    tally.started++
+    const begun = now()
+    const debugs = this.#logger?.debugs === true
+    if (debugs) this.#logger?.log('debug', 'action started', { action, actionId: id })
+    return (err) => {
+      const ms = now() - begun
+      if (tally.end(err, ms)) this.#tally.answeredWithin(ms)
+      if (this.#logger === undefined) return
+      const grave = err instanceof ActionTimeout || err instanceof OutcomeUnknown
+      const details = { action, actionId: id, ms: Math.round(ms * 1000) / 1000 }
+      if (grave) this.#logger.log('warn', 'action without an answer', { ...details, err })
+      else if (debugs && err === undefined) this.#logger.log('debug', 'action answered', details)
+      else if (debugs) this.#logger.log('debug', 'action failed', { ...details, err })
+    }
+  }
+
+  /** Publishes an action's steps, where somebody wants them. */
+  trace({ action, id }: CallRequest, run: () => Promise<unknown>): Promise<unknown> {
+    if (!actionChannel.hasSubscribers) return run()
+    const trace: ActionTrace = { client: this.#client, server: this.#server, action, actionId: id }
+    return traced(trace, run)
+  }
+
+  /** An action that was not even built. */
+  invalid(): void {
+    this.#tally.invalid++
+  }
+
+  /** Whether the channel of events is listened to. */
+  get wantsEvents(): boolean {
+    return eventChannel.hasSubscribers
+  }
+
+  event(event: AmiEvent): void {
+    eventChannel.publish({ client: this.#client, server: this.#server, event } satisfies EventNotice)
+  }
+
+  /** Logged in for the first time. */
+  connected(amiVersion: string): void {
+    this.#tally.connections.opened++
+    this.#logger?.log('info', 'connected', { amiVersion })
+    this.#publish('connect', { amiVersion })
+  }
+
+  /** An attempt to log in led to nothing. */
+  failed(): void {
+    this.#tally.connections.failed++
+  }
+
+  /** Another attempt follows, and nobody is told of this one yet. */
+  willRetry(attempt: number, err: unknown): void {
+    this.#logger?.log('warn', 'attempt to connect failed', { attempt, err })
+  }
+
+  /** What the client's lifecycle emits. */
+  readonly lifecycle = <K extends keyof LifecycleEvents>(name: K, detail: LifecycleEvents[K]): void => {
+    this.#tally.lifecycle(name, detail)
+    if (this.#logger !== undefined) logLifecycle(this.#logger, name, detail)
+    this.#publish(name, name === 'diagnostic' ? withoutSource(detail as Diagnostic) : detail)
+  }
+
+  #publish(name: keyof LifecycleDetails, detail: object): void {
+    if (!lifecycleChannel.hasSubscribers) return
+    lifecycleChannel.publish({ client: this.#client, server: this.#server, name, detail } as LifecycleNotice)
+  }
+}
