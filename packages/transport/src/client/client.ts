@@ -12,6 +12,7 @@ import {
 } from '@openami/bindings'
 import { plainTextWarning } from '../connection/loopback.ts'
 import { ActionFailed, ConnectionLost, LoginFailed, NotSent } from '../errors.ts'
+import { type EventsOptions, readEventsArguments } from '../events/buffer.ts'
 import { EventHub } from '../events/hub.ts'
 import { type Diagnostic, Lifecycle, surface } from '../events/lifecycle.ts'
 import type { EventStream } from '../events/stream.ts'
@@ -57,10 +58,11 @@ export class AmiClient<R extends string = string> {
     this.#settings = settings
     this.#subscriptions = new Subscriptions(settings.events)
     this.#server = settings.release === undefined ? fromGreeting('') : fromOption(settings.release)
-    this.#hub = new EventHub((error, event) => {
+    const onError = (error: unknown, event: AmiEvent): void => {
       const message = `A listener of ${event.name} failed`
       if (!this.#diagnose({ kind: 'listener-failed', message, source: event.message, error })) surface(error)
-    }, this.#uses)
+    }
+    this.#hub = new EventHub(onError, this.#uses, (diagnostic) => void this.#diagnose(diagnostic))
   }
 
   /** @internal */
@@ -198,11 +200,17 @@ export class AmiClient<R extends string = string> {
   }
 
   /**
-   * Events of these names, or all of them, to be read with `for await`. It begins now; what is not read in time is
-   * dropped, oldest first, and counted in `dropped`.
+   * Events of these names, or all of them, to be read with `for await`. It begins now. What is not read in time is
+   * dropped and counted in `dropped`, or ends the iteration: see the options, which may stand behind the names.
+   *
+   * @throws TypeError for options that cannot be used
    */
-  events<N extends EventNameIn<R> | (string & {})>(...names: NameIn<N, R>[]): EventStream<EventNamed<N, R>> {
-    return this.#hub.stream(names, this.#settings.eventBuffer) as unknown as EventStream<EventNamed<N, R>>
+  events<N extends EventNameIn<R> | (string & {})>(...names: NameIn<N, R>[]): EventStream<EventNamed<N, R>>
+  events<N extends EventNameIn<R> | (string & {})>(
+    ...namesAndOptions: [...names: NameIn<N, R>[], options: EventsOptions]
+  ): EventStream<EventNamed<N, R>>
+  events(...args: unknown[]): unknown {
+    return this.#hub.stream(readEventsArguments(args), this.#settings.eventBuffer)
   }
 
   /** Logs off and closes. Resolves when the connection is gone; a second call waits for the first. */

@@ -1,10 +1,13 @@
 import type { AmiEvent, Message } from '@openami/bindings'
 import { Aborted } from '../errors.ts'
 import type { UseRecorder } from '../release/uses.ts'
+import { type EventsOptions, type FullEventBuffer, readEventBuffer } from './buffer.ts'
+import { Drops } from './drops.ts'
+import type { Diagnostic } from './lifecycle.ts'
 import { eventSpec } from './spec.ts'
 import { EventStream } from './stream.ts'
 
-type Receiver = (event: AmiEvent) => void
+type Receiver = (event: AmiEvent) => unknown
 
 const mostRoutes = 1024
 
@@ -17,14 +20,25 @@ export class EventHub {
   readonly #onceRejects = new Set<(error: Error) => void>()
   readonly #onError: (error: unknown, event: AmiEvent) => void
   readonly #uses: UseRecorder | undefined
+  readonly #onDiagnostic: (diagnostic: Diagnostic) => void
+  /** How often a listener has come or gone. */
+  #changes = 0
   #received = 0
   /** Set once no more events will come. */
   #ended: { readonly error: Error | undefined } | undefined
 
-  /** `uses` is told what is listened for, and what comes for those who listen for everything. */
-  constructor(onError: (error: unknown, event: AmiEvent) => void, uses?: UseRecorder) {
+  /**
+   * `onError` gets what a listener throws, or what its promise is rejected with. `uses` is told what is listened for, and
+   * what comes for those who listen for everything.
+   */
+  constructor(
+    onError: (error: unknown, event: AmiEvent) => void,
+    uses?: UseRecorder,
+    onDiagnostic: (diagnostic: Diagnostic) => void = () => undefined,
+  ) {
     this.#onError = onError
     this.#uses = uses
+    this.#onDiagnostic = onDiagnostic
   }
 
   /** Events that have come. */
@@ -32,6 +46,7 @@ export class EventHub {
     return this.#received
   }
 
+  /** Beginning with the next event. */
   on(name: string, receiver: Receiver): () => void {
     const key = name.toLowerCase()
     if (key !== '*') this.#uses?.event(name)
@@ -41,16 +56,17 @@ export class EventHub {
       this.#byName.set(key, set)
     }
     set.add(receiver)
-    this.#routes.clear()
+    this.#change()
     return () => this.off(name, receiver)
   }
 
+  /** At once: not even the event that is being handed out reaches it. */
   off(name: string, receiver: Receiver): void {
     const key = name.toLowerCase()
     const set = this.#byName.get(key)
     set?.delete(receiver)
     if (set?.size === 0) this.#byName.delete(key)
-    this.#routes.clear()
+    this.#change()
   }
 
   once(name: string, signal: AbortSignal | undefined): Promise<AmiEvent> {
@@ -71,18 +87,30 @@ export class EventHub {
     })
   }
 
-  /** No names: every event. */
-  stream(names: readonly string[], limit: number): EventStream {
+  /**
+   * No names: every event.
+   *
+   * @throws TypeError for options that cannot be used
+   */
+  stream(
+    { names, options }: { readonly names: readonly string[]; readonly options: EventsOptions },
+    usual: FullEventBuffer,
+  ): EventStream {
+    const { signal } = options
     const offs: Array<() => void> = []
-    const stream = new EventStream(limit, () => {
+    const onAbort = (): void => void stream.return()
+    const buffer = readEventBuffer('events: ', options, usual)
+    const stream: EventStream = new EventStream(buffer, new Drops(names, this.#onDiagnostic), () => {
       for (const off of offs) off()
       this.#streams.delete(stream)
+      signal?.removeEventListener('abort', onAbort)
     })
-    if (this.#ended !== undefined) {
-      stream.end(this.#ended.error)
+    if (signal?.aborted || this.#ended !== undefined) {
+      stream.end(signal?.aborted ? undefined : this.#ended?.error)
       return stream
     }
     this.#streams.add(stream)
+    signal?.addEventListener('abort', onAbort)
     const push = (event: AmiEvent): void => stream.push(event)
     // Each event once, also where `*` stands beside a name.
     for (const name of names.length === 0 || names.includes('*') ? ['*'] : names) offs.push(this.on(name, push))
@@ -102,13 +130,28 @@ export class EventHub {
     if (receivers.length === 0) return
     if (this.#byName.has('*')) this.#uses?.event(message.name.trim())
     const event = eventSpec().toEvent(message)
+    const changes = this.#changes
     for (const receiver of receivers) {
+      // One before it may have taken it off.
+      if (this.#changes !== changes && !this.#route(message.name).includes(receiver)) continue
       try {
-        receiver(event)
+        const result = receiver(event)
+        if (result !== undefined) this.#watch(result, event)
       } catch (error) {
         this.#onError(error, event)
       }
     }
+  }
+
+  /** The promise of an async listener: its rejection must not end the process. */
+  #watch(result: unknown, event: AmiEvent): void {
+    if (!isThenable(result)) return
+    result.then(undefined, (error: unknown) => this.#onError(error, event))
+  }
+
+  #change(): void {
+    this.#changes++
+    this.#routes.clear()
   }
 
   #route(name: string): readonly Receiver[] {
@@ -123,12 +166,15 @@ export class EventHub {
 
   end(error: Error | undefined): void {
     this.#ended = { error }
-    for (const stream of this.#streams) stream.end(error)
-    this.#streams.clear()
+    for (const stream of [...this.#streams]) stream.end(error)
     for (const reject of [...this.#onceRejects]) reject(ending(error))
     this.#byName.clear()
-    this.#routes.clear()
+    this.#change()
   }
+}
+
+function isThenable(value: unknown): value is PromiseLike<unknown> {
+  return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function'
 }
 
 function ending(error: Error | undefined): Error {
