@@ -315,7 +315,8 @@ export class AmiClient<R extends string = string> {
   #finish(reason: Error | undefined): void {
     if (this.#state === 'closed') return
     this.#state = 'closed'
-    this.#session = undefined
+    // A closed client that the application keeps must not keep its last connection.
+    this.#session = this.#keepalive = undefined
     this.#hub.end(reason)
     this.lifecycle.emit('close', { reason })
   }

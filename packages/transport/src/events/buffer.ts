@@ -3,7 +3,7 @@ export type Overflow = 'drop-oldest' | 'drop-newest' | 'close'
 
 /** How an iterator holds what is not read yet. */
 export interface EventBuffer {
-  /** Events that wait at most. Default 10,000. */
+  /** Events that wait at most. Default 2,000, which is ten seconds of a busy server. */
   readonly limit?: number
   /**
    * `drop-oldest` (default) loses the event that has waited longest, `drop-newest` the one that came last. `close` takes
@@ -26,7 +26,7 @@ const overflows: readonly string[] = ['drop-oldest', 'drop-newest', 'close'] sat
 export function readEventBuffer(
   where: string,
   given: EventBuffer,
-  { limit: usualLimit, overflow: usual }: FullEventBuffer = { limit: 10_000, overflow: 'drop-oldest' },
+  { limit: usualLimit, overflow: usual }: FullEventBuffer = { limit: 2_000, overflow: 'drop-oldest' },
 ): FullEventBuffer {
   const { limit = usualLimit, overflow = usual } = given
   if (!(typeof limit === 'number' && limit >= 1)) throw new TypeError(`${where}limit is not a number from 1 on`)

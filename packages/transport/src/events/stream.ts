@@ -6,8 +6,8 @@ import type { Drops } from './drops.ts'
 import { Fifo } from './fifo.ts'
 
 interface Waiting<E> {
-  readonly resolve: (result: IteratorResult<E, undefined>) => void
-  readonly reject: (error: Error) => void
+  resolve(result: IteratorResult<E, undefined>): void
+  reject(error: Error): void
 }
 
 /**
