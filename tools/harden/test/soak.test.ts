@@ -4,8 +4,8 @@ import { Flood } from '../src/flood/flood.ts'
 import { holdings, liveHeap, slope } from '../src/flood/leaks.ts'
 import { furtherEvents, soakRound, type Tally } from '../src/flood/soak.ts'
 
-const rounds = runs(20, 170)
-const perRound = runs(10_000, 100_000)
+const rounds = runs(10, 170)
+const perRound = runs(20_000, 100_000)
 const events = rounds * perRound
 /** Bytes that the heap may grow over the whole run; code that is compiled on the way among it. */
 const mostGrowth = 2 ** 20
