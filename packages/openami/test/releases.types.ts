@@ -33,6 +33,7 @@ export async function releases(): Promise<void> {
   new22.on(names.join(), (event) => event.get('X'))
   new22.events('Brandnew', 'Hangup')
   new22.events()
+  for await (const event of new22.events('Hangup', 'DialEnd', { limit: 1 })) event.Channel?.toUpperCase()
   new22.messageSend({ Destination: 'pjsip:a', Body: 'b' })
   new22.userEvent({ UserEvent: 'Mine', Anything: 1 })
   // @ts-expect-error: left after 1.4
@@ -45,6 +46,8 @@ export async function releases(): Promise<void> {
   await new22.once('Bridge')
   // @ts-expect-error: left after 11
   new22.events('Hangup', 'Dial')
+  // @ts-expect-error: left after 11, also where options stand behind it
+  new22.events('Hangup', 'Dial', { limit: 1 })
   // @ts-expect-error: left after 11
   new22.attendedTransfer({ Channel: 'a', Exten: '1', Context: 'b', Priority: 1 })
 

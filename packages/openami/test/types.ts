@@ -12,7 +12,10 @@ export async function types(client: openami.Client): Promise<void> {
   client.on('*', (event: openami.AmiEvent) => event.get(name))
   for await (const event of client.events('DialBegin', 'DialEnd')) event.get('DestChannel')
   const stream: openami.EventStream<openami.HangupEvent> = client.events('Hangup')
-  await stream.return()
+  const slow: openami.EventsOptions = { limit: 5, overflow: 'close' satisfies openami.Overflow }
+  const any: openami.EventStream = client.events('Hangup', 'DialBegin', slow)
+  for await (const event of client.events('Hangup', slow)) event['Cause-txt']?.toUpperCase()
+  await Promise.all([stream.return(), any.return()])
   const hangup: openami.EventNamed<'Hangup'> = await client.once('Hangup')
   hangup.Channel?.toUpperCase()
   const request: openami.OriginateRequest = { Channel: 'PJSIP/100', Application: 'Wait', Data: '5', Async: true }

@@ -138,3 +138,15 @@ export class ConnectionLost extends Error {
     this.code = options?.code
   }
 }
+
+/** An iterator with `overflow: 'close'` was read too slowly. What waited has been handed out before. */
+export class EventOverflow extends Error {
+  override readonly name = 'EventOverflow'
+  /** Events that waited when the one came for which there was no room: the iterator's limit. */
+  readonly waiting: number
+
+  constructor(what: string, waiting: number) {
+    super(`${what} is over: ${waiting} events waited to be read when another came`)
+    this.waiting = waiting
+  }
+}

@@ -194,7 +194,7 @@ describe('events', () => {
 
   it('iterates, drops the oldest beyond its limit and counts them', async () => {
     await using server = await FakeServer.start()
-    await using client = await open(server, { eventBuffer: 3 })
+    await using client = await open(server, { eventBuffer: { limit: 3 } })
     const stream = client.events('Counted')
     for (let i = 1; i <= 5; i++) server.peer.say('Event: Counted', `N: ${i}`)
     await client.ping()

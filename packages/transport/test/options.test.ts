@@ -15,7 +15,12 @@ it.each<[ConnectOptions, string]>([
   [{ reconnect: { initial: -1 } }, 'connect: reconnect.initial is not milliseconds from 0'],
   [{ reconnect: { max: 2 ** 31 } }, 'connect: reconnect.max is not milliseconds from 0'],
   [{ reconnect: { attempts: Number.NaN } }, 'connect: reconnect.attempts is not a number'],
-  [{ eventBuffer: 0 }, 'connect: eventBuffer is not a number from 1 on'],
+  [{ eventBuffer: { limit: 0 } }, 'connect: eventBuffer.limit is not a number from 1 on'],
+  [{ eventBuffer: { limit: Number.NaN } }, 'connect: eventBuffer.limit is not a number from 1 on'],
+  [
+    { eventBuffer: { overflow: 'wait' as 'close' } },
+    'connect: eventBuffer.overflow is not one of drop-oldest, drop-newest, close',
+  ],
   [{ limits: { maxLine: -1 } }, 'connect: limits.maxLine is not a number from 1 on'],
 ])('refuses %j', (options, message) => {
   expect(() => readOptions({ ...user, ...options })).toThrow(message)

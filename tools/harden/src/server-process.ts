@@ -1,22 +1,19 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { NodeProcess } from './node-process.ts'
 
 const cli = join(import.meta.dirname, '../../../packages/simulator/src/node/cli.ts')
-const tsx = createRequire(import.meta.url).resolve('tsx')
 
-/** A simulator in a process of its own, so that it and its clients do not wait for each other's turn. */
+/** A simulator in a process of its own. */
 export class ServerProcess {
   readonly port: number
-  readonly #child: ChildProcess
+  readonly #process: NodeProcess
   readonly #folder: string
 
-  private constructor(port: number, child: ChildProcess, folder: string) {
+  private constructor(port: number, process: NodeProcess, folder: string) {
     this.port = port
-    this.#child = child
+    this.#process = process
     this.#folder = folder
   }
 
@@ -24,20 +21,13 @@ export class ServerProcess {
     const folder = await mkdtemp(join(tmpdir(), 'openami-harden-'))
     const file = join(folder, 'manager.conf')
     await writeFile(file, managerConf)
-    const node = ['--conditions=@openami/source', '--import', tsx, cli]
-    const own = ['--conf', file, '--port', String(port), '--backlog', '10']
-    const child = spawn(process.execPath, [...node, ...own], { stdio: ['ignore', 'pipe', 'inherit'] })
-    const [line] = (await once(child.stdout.setEncoding('utf8'), 'data')) as [string]
-    return new ServerProcess(Number(/:(\d+)\./.exec(line)?.[1]), child, folder)
+    const process = await NodeProcess.start(cli, ['--conf', file, '--port', String(port), '--backlog', '10'])
+    return new ServerProcess(Number(/:(\d+)\./.exec(process.line)?.[1]), process, folder)
   }
 
   /** Ends it at once, as a crash does. */
   async kill(): Promise<void> {
-    if (this.#child.exitCode === null && this.#child.signalCode === null) {
-      const exit = once(this.#child, 'exit')
-      this.#child.kill('SIGKILL')
-      await exit
-    }
+    await this.#process.kill()
     await rm(this.#folder, { recursive: true, force: true })
   }
 

@@ -8,11 +8,13 @@ const titles: Readonly<Record<string, string>> = {
   'half-open': 'Half-open link',
   deadline: 'Silent server',
   storm: 'Connect storm',
+  slow: 'Slow listener',
   reconnect: 'Reconnect',
   torn: 'Torn messages',
   forgery: 'Forgery',
   outbound: 'Outbound',
   secrets: 'Secrets',
+  soak: 'Soak',
 }
 
 export function table(findings: readonly Finding[]): string {

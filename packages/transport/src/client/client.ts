@@ -13,6 +13,7 @@ import { shownEndpoint } from '../connection/settings.ts'
 import type { CallRequest } from '../correlation/call.ts'
 import type { RunOptions } from '../correlation/correlator.ts'
 import { ActionFailed, NotSent } from '../errors.ts'
+import { type EventsOptions, readEventsArguments } from '../events/buffer.ts'
 import { EventHub } from '../events/hub.ts'
 import type { Lifecycle } from '../events/lifecycle.ts'
 import type { EventStream } from '../events/stream.ts'
@@ -56,7 +57,7 @@ export class AmiClient<R extends string = string> {
     this.#server = release === undefined ? fromGreeting('') : fromOption(release)
     this.#observer = new Observer(this as unknown as AmiClient, shownEndpoint(settings.endpoint), settings.logger)
     const onError = (error: unknown, event: AmiEvent): void => this.#life.listenerFailed(error, event)
-    this.#hub = new EventHub(onError, this.#uses, this.#observer)
+    this.#hub = new EventHub(onError, this.#uses, (diagnostic) => this.#life.diagnose(diagnostic), this.#observer)
     this.#life = new Life(settings, {
       hub: this.#hub,
       observer: this.#observer,
@@ -209,11 +210,17 @@ export class AmiClient<R extends string = string> {
   }
 
   /**
-   * Events of these names, or all of them, to be read with `for await`. It begins now; what is not read in time is
-   * dropped, oldest first, and counted in `dropped`.
+   * Events of these names, or all of them, to be read with `for await`. It begins now. What is not read in time is
+   * dropped and counted in `dropped`, or ends the iteration: see the options, which may stand behind the names.
+   *
+   * @throws TypeError for options that cannot be used
    */
-  events<N extends EventNameIn<R> | (string & {})>(...names: NameIn<N, R>[]): EventStream<EventNamed<N, R>> {
-    return this.#hub.stream(names, this.#settings.eventBuffer) as unknown as EventStream<EventNamed<N, R>>
+  events<N extends EventNameIn<R> | (string & {})>(...names: NameIn<N, R>[]): EventStream<EventNamed<N, R>>
+  events<N extends EventNameIn<R> | (string & {})>(
+    ...namesAndOptions: [...names: NameIn<N, R>[], options: EventsOptions]
+  ): EventStream<EventNamed<N, R>>
+  events(...args: unknown[]): unknown {
+    return this.#hub.stream(readEventsArguments(args), this.#settings.eventBuffer)
   }
 
   /**

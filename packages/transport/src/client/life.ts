@@ -89,7 +89,7 @@ export class Life {
 
   listenerFailed(error: unknown, event: AmiEvent): void {
     const message = `A listener of ${event.name} failed`
-    if (!this.#diagnose({ kind: 'listener-failed', message, source: event.message, error })) surface(error)
+    if (!this.diagnose({ kind: 'listener-failed', message, source: event.message, error })) surface(error)
   }
 
   async #close(): Promise<void> {
@@ -118,7 +118,7 @@ export class Life {
       observer,
       onEvent: (message: Message) => hub.emit(message),
       wants: (event) => hub.wants(event),
-      onDiagnostic: (diagnostic) => void this.#diagnose(diagnostic),
+      onDiagnostic: (diagnostic) => void this.diagnose(diagnostic),
       onClose: (reason) => this.#onClose(own, reason),
     })
     const opened = opening.then((session) => {
@@ -155,7 +155,7 @@ export class Life {
   async #reconnect(options: ReconnectOptions, reason: Error, from: Date): Promise<void> {
     const { signal } = this.#stop
     const onFailure = (attempt: number, error: unknown): void =>
-      void this.#diagnose({ kind: 'reconnect-failed', message: `Attempt ${attempt} to reconnect failed`, error })
+      void this.diagnose({ kind: 'reconnect-failed', message: `Attempt ${attempt} to reconnect failed`, error })
     try {
       const { session, attempts } = await repeat((patience) => this.#open(signal, patience), {
         options,
@@ -180,7 +180,7 @@ export class Life {
     this.lifecycle.emit('reconnect', { attempts, amiVersion: session.amiVersion })
     this.#warn(session)
     const { resync = () => undefined } = this.#handlers
-    const onDiagnostic = (diagnostic: Diagnostic): void => void this.#diagnose(diagnostic)
+    const onDiagnostic = (diagnostic: Diagnostic): void => void this.diagnose(diagnostic)
     this.#resync = new AbortController()
     await runResync((signal) => resync(gap, signal), this.#resync, this.#settings.timeout, onDiagnostic)
     session.release()
@@ -188,18 +188,20 @@ export class Life {
 
   #warn({ remoteAddress }: Session): void {
     const warning = plainTextWarning(this.#settings.endpoint, remoteAddress)
-    if (warning !== undefined) this.#diagnose(warning)
+    if (warning !== undefined) this.diagnose(warning)
   }
 
   #finish(reason: Error | undefined): void {
     if (this.#state === 'closed') return
     this.#state = 'closed'
-    this.#session = undefined
+    // A closed client that the application keeps must not keep its last connection.
+    this.#session = this.#keepalive = undefined
     this.#handlers.hub.end(reason)
     this.lifecycle.emit('close', { reason })
   }
 
-  #diagnose(diagnostic: Diagnostic): boolean {
+  /** Gives whether anybody listened. */
+  diagnose(diagnostic: Diagnostic): boolean {
     return this.lifecycle.emit('diagnostic', diagnostic)
   }
 }

@@ -2,6 +2,7 @@ import type { Risk } from '@openami/bindings'
 import type { Limits } from '../codec/framer.ts'
 import type { Endpoint } from '../connection/settings.ts'
 import type { TlsOptions } from '../connection/tls-options.ts'
+import { type EventBuffer, type FullEventBuffer, readEventBuffer } from '../events/buffer.ts'
 import type { Gap } from '../events/lifecycle.ts'
 import type { Logger } from '../observe/logger.ts'
 import type { ReconnectOptions } from '../reconnect/backoff.ts'
@@ -52,8 +53,8 @@ export interface ConnectOptions<R extends string = string> {
    * branch has; a server of another release is served all the same.
    */
   readonly release?: R
-  /** Events that an unread stream holds before it drops the oldest. Default 10,000. */
-  readonly eventBuffer?: number
+  /** How many events an iterator holds unread, and what it does with one more; each may have its own. */
+  readonly eventBuffer?: EventBuffer
   /** Longest line and message that are accepted from the server, in bytes. */
   readonly limits?: Limits
   /** Told what the client does, at which level is in the README: a logger of pino or bunyan, the console, or one like them. */
@@ -74,7 +75,7 @@ export interface Settings {
   readonly resync: Resync<unknown> | undefined
   readonly allow: ReadonlySet<Risk>
   readonly release: string | undefined
-  readonly eventBuffer: number
+  readonly eventBuffer: FullEventBuffer
   readonly limits: Limits
   readonly logger: Logger | undefined
   readonly signal: AbortSignal | undefined
@@ -121,7 +122,7 @@ export function readOptions(options: AnyOptions): Settings {
     resync: options.resync?.bind(options),
     allow: new Set(options.allow),
     release: options.release,
-    eventBuffer: number('eventBuffer', options.eventBuffer ?? 10_000, countBounds),
+    eventBuffer: readEventBuffer('connect: eventBuffer.', options.eventBuffer ?? {}),
     limits: checked('limits', options.limits ?? {}, ['maxLine', 'maxMessage'], countBounds) || {},
     logger: options.logger,
     signal: options.signal,

@@ -3,10 +3,13 @@ import { Aborted } from '../errors.ts'
 import type { EventCounts } from '../observe/counters.ts'
 import type { UseRecorder } from '../release/uses.ts'
 import { aborted } from '../signal.ts'
+import { type EventsOptions, type FullEventBuffer, readEventBuffer } from './buffer.ts'
+import { Drops } from './drops.ts'
+import type { Diagnostic } from './lifecycle.ts'
 import { eventSpec } from './spec.ts'
 import { EventStream } from './stream.ts'
 
-type Receiver = (event: AmiEvent) => void
+type Receiver = (event: AmiEvent) => unknown
 
 /** Gets every event beside those who listen, as long as it wants any. */
 export interface EventTap {
@@ -25,7 +28,10 @@ export class EventHub {
   readonly #onceRejects = new Set<(error: Error) => void>()
   readonly #onError: (error: unknown, event: AmiEvent) => void
   readonly #uses: UseRecorder | undefined
+  readonly #onDiagnostic: (diagnostic: Diagnostic) => void
   readonly #tap: EventTap | undefined
+  /** How often a listener has come or gone. */
+  #changes = 0
   #received = 0
   #delivered = 0
   /** By streams that are no more. */
@@ -33,10 +39,19 @@ export class EventHub {
   /** Set once no more events will come. */
   #ended: { readonly error: Error | undefined } | undefined
 
-  /** `uses` is told what is listened for, and what comes for those who listen for everything. */
-  constructor(onError: (error: unknown, event: AmiEvent) => void, uses?: UseRecorder, tap?: EventTap) {
+  /**
+   * `onError` gets what a listener throws, or what its promise is rejected with. `uses` is told what is listened for, and
+   * what comes for those who listen for everything.
+   */
+  constructor(
+    onError: (error: unknown, event: AmiEvent) => void,
+    uses?: UseRecorder,
+    onDiagnostic: (diagnostic: Diagnostic) => void = () => undefined,
+    tap?: EventTap,
+  ) {
     this.#onError = onError
     this.#uses = uses
+    this.#onDiagnostic = onDiagnostic
     this.#tap = tap
   }
 
@@ -51,6 +66,7 @@ export class EventHub {
     return { received: this.#received, delivered: this.#delivered, dropped }
   }
 
+  /** Beginning with the next event. */
   on(name: string, receiver: Receiver): () => void {
     const key = name.toLowerCase()
     if (key !== '*') this.#uses?.event(name)
@@ -60,16 +76,17 @@ export class EventHub {
       this.#byName.set(key, set)
     }
     set.add(receiver)
-    this.#routes.clear()
+    this.#change()
     return () => this.off(name, receiver)
   }
 
+  /** At once: not even the event that is being handed out reaches it. */
   off(name: string, receiver: Receiver): void {
     const key = name.toLowerCase()
     const set = this.#byName.get(key)
     set?.delete(receiver)
     if (set?.size === 0) this.#byName.delete(key)
-    this.#routes.clear()
+    this.#change()
   }
 
   once(name: string, signal: AbortSignal | undefined): Promise<AmiEvent> {
@@ -90,18 +107,30 @@ export class EventHub {
     })
   }
 
-  /** No names: every event. */
-  stream(names: readonly string[], limit: number): EventStream {
+  /**
+   * No names: every event.
+   *
+   * @throws TypeError for options that cannot be used
+   */
+  stream(
+    { names, options }: { readonly names: readonly string[]; readonly options: EventsOptions },
+    usual: FullEventBuffer,
+  ): EventStream {
+    const { signal } = options
     const offs: Array<() => void> = []
-    const stream = new EventStream(limit, () => {
+    const onAbort = (): void => void stream.return()
+    const buffer = readEventBuffer('events: ', options, usual)
+    const stream: EventStream = new EventStream(buffer, new Drops(names, this.#onDiagnostic), () => {
       for (const off of offs) off()
       if (this.#streams.delete(stream)) this.#dropped += stream.dropped
+      signal?.removeEventListener('abort', onAbort)
     })
-    if (this.#ended !== undefined) {
-      stream.end(this.#ended.error)
+    if (signal?.aborted || this.#ended !== undefined) {
+      stream.end(signal?.aborted ? undefined : this.#ended?.error)
       return stream
     }
     this.#streams.add(stream)
+    signal?.addEventListener('abort', onAbort)
     const push = (event: AmiEvent): void => stream.push(event)
     // Each event once, also where `*` stands beside a name.
     for (const name of names.length === 0 || names.includes('*') ? ['*'] : names) offs.push(this.on(name, push))
@@ -124,13 +153,28 @@ export class EventHub {
     const event = eventSpec().toEvent(message)
     if (tapped) this.#tap?.event(event)
     if (receivers.length > 0) this.#delivered++
+    const changes = this.#changes
     for (const receiver of receivers) {
+      // One before it may have taken it off.
+      if (this.#changes !== changes && !this.#route(message.name).includes(receiver)) continue
       try {
-        receiver(event)
+        const result = receiver(event)
+        if (result !== undefined) this.#watch(result, event)
       } catch (error) {
         this.#onError(error, event)
       }
     }
+  }
+
+  /** The promise of an async listener: its rejection must not end the process. */
+  #watch(result: unknown, event: AmiEvent): void {
+    if (!isThenable(result)) return
+    result.then(undefined, (error: unknown) => this.#onError(error, event))
+  }
+
+  #change(): void {
+    this.#changes++
+    this.#routes.clear()
   }
 
   #route(name: string): readonly Receiver[] {
@@ -145,15 +189,15 @@ export class EventHub {
 
   end(error: Error | undefined): void {
     this.#ended = { error }
-    for (const stream of this.#streams) {
-      stream.end(error)
-      this.#dropped += stream.dropped
-    }
-    this.#streams.clear()
+    for (const stream of [...this.#streams]) stream.end(error)
     for (const reject of [...this.#onceRejects]) reject(ending(error))
     this.#byName.clear()
-    this.#routes.clear()
+    this.#change()
   }
+}
+
+function isThenable(value: unknown): value is PromiseLike<unknown> {
+  return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function'
 }
 
 function ending(error: Error | undefined): Error {

@@ -14,6 +14,7 @@ export interface Diagnostic {
     | 'unframed-text'
     | 'torn-message'
     | 'listener-failed'
+    | 'events-dropped'
     | 'reconnect-failed'
     | 'filter-failed'
     | 'resync-failed'
@@ -22,6 +23,8 @@ export interface Diagnostic {
   /** The message it is about. */
   readonly source?: Message
   readonly error?: unknown
+  /** Events that the iterator has lost so far, with `events-dropped`. */
+  readonly dropped?: number
 }
 
 /** What happens to the client itself, apart from AMI events, so that no event's name can collide. */

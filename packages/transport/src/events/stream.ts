@@ -1,79 +1,80 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import type { AmiEvent } from '@openami/bindings'
+import { EventOverflow } from '../errors.ts'
+import type { FullEventBuffer } from './buffer.ts'
+import type { Drops } from './drops.ts'
+import { Fifo } from './fifo.ts'
+
+interface Waiting<E> {
+  resolve(result: IteratorResult<E, undefined>): void
+  reject(error: Error): void
+}
 
 /**
- * Events as an async iterator. It holds what is not read yet, up to a limit; then the oldest is dropped and counted,
- * because a reader that waits must never stop the connection (R35).
+ * Events as an async iterator. It holds what is not read yet, up to a limit; then events are dropped and counted, or the
+ * iteration ends, because a reader that is slow must never stop the connection (R35).
  */
 export class EventStream<E extends AmiEvent = AmiEvent> implements AsyncIterableIterator<E, undefined> {
-  readonly #limit: number
-  readonly #onReturn: () => void
-  #queue: E[] = []
-  #head = 0
-  #waiting: Array<{ resolve: (result: IteratorResult<E, undefined>) => void; reject: (error: Error) => void }> = []
-  #ended: { error: Error | undefined } | undefined
-  #dropped = 0
+  readonly #buffer: FullEventBuffer
+  readonly #drops: Drops
+  readonly #onDone: () => void
+  readonly #queue = new Fifo<E>()
+  /** Calls of `next` that nothing was there for; then the queue is empty. */
+  readonly #waiting = new Fifo<Waiting<E>>()
+  #ended: { readonly error: Error | undefined } | undefined
 
-  constructor(limit: number, onReturn: () => void) {
-    this.#limit = limit
-    this.#onReturn = onReturn
+  /** @internal `onDone` is called once, when it takes no more. */
+  constructor(buffer: FullEventBuffer, drops: Drops, onDone: () => void) {
+    this.#buffer = buffer
+    this.#drops = drops
+    this.#onDone = onDone
   }
 
   /** Events lost because they were not read in time. */
   get dropped(): number {
-    return this.#dropped
+    return this.#drops.count
   }
 
   /** Events that wait to be read. */
   get size(): number {
-    return this.#queue.length - this.#head
+    return this.#queue.size
   }
 
   /** @internal */
   push(event: E): void {
     if (this.#ended !== undefined) return
     const waiting = this.#waiting.shift()
-    if (waiting !== undefined) {
-      waiting.resolve({ value: event, done: false })
-      return
-    }
-    if (this.size >= this.#limit) {
-      this.#head++
-      this.#dropped++
-    }
-    this.#queue.push(event)
-    this.#compact()
+    if (waiting !== undefined) waiting.resolve({ value: event, done: false })
+    else if (this.#queue.size < this.#buffer.limit) this.#queue.push(event)
+    else this.#overflow(event)
   }
 
   /** @internal Ends the iteration once what waits has been read; with an error where the link is lost for good. */
   end(error?: Error): void {
     if (this.#ended !== undefined) return
     this.#ended = { error }
-    for (const { resolve, reject } of this.#waiting.splice(0)) {
-      if (error === undefined) resolve({ value: undefined, done: true })
-      else reject(error)
-    }
+    this.#onDone()
+    for (let next = this.#waiting.shift(); next !== undefined; next = this.#waiting.shift()) this.#settle(next)
   }
 
   next(): Promise<IteratorResult<E, undefined>> {
-    if (this.size > 0) {
-      const value = this.#queue[this.#head++] as E
-      this.#compact()
-      return Promise.resolve({ value, done: false })
-    }
-    if (this.#ended !== undefined) {
-      const { error } = this.#ended
-      this.#ended = { error: undefined }
-      return error === undefined ? Promise.resolve({ value: undefined, done: true }) : Promise.reject(error)
-    }
-    return new Promise((resolve, reject) => this.#waiting.push({ resolve, reject }))
+    const value = this.#queue.shift()
+    if (value !== undefined) return Promise.resolve({ value, done: false })
+    return new Promise((resolve, reject) => {
+      if (this.#ended !== undefined) this.#settle({ resolve, reject })
+      else {
+        this.#waiting.push({ resolve, reject })
+        this.#drops.caughtUp()
+      }
+    })
   }
 
+  /** Ends the iteration, and with it each `next` that waits. What was not read is gone. */
   return(): Promise<IteratorResult<E, undefined>> {
-    this.#onReturn()
-    this.#queue = []
-    this.#head = 0
+    this.#queue.clear()
     this.end()
+    // An error that was to come behind what waited is not for whoever stops reading.
+    this.#ended = { error: undefined }
     return Promise.resolve({ value: undefined, done: true })
   }
 
@@ -86,9 +87,25 @@ export class EventStream<E extends AmiEvent = AmiEvent> implements AsyncIterable
     await this.return()
   }
 
-  #compact(): void {
-    if (this.#head < 1024 && this.#head < this.#queue.length) return
-    this.#queue = this.#queue.slice(this.#head)
-    this.#head = 0
+  #overflow(event: E): void {
+    const { overflow } = this.#buffer
+    const waiting = this.#queue.size
+    if (overflow === 'close') {
+      const error = new EventOverflow(this.#drops.what, waiting)
+      this.end(error)
+      this.#drops.add(event, waiting, overflow, error)
+      return
+    }
+    const lost = overflow === 'drop-newest' ? event : (this.#queue.shift() as E)
+    if (lost !== event) this.#queue.push(event)
+    this.#drops.add(lost, waiting, overflow)
+  }
+
+  /** The error is thrown once; behind it the iteration is over. */
+  #settle({ resolve, reject }: Waiting<E>): void {
+    const error = this.#ended?.error
+    this.#ended = { error: undefined }
+    if (error === undefined) resolve({ value: undefined, done: true })
+    else reject(error)
   }
 }

@@ -53,6 +53,9 @@ const phases: Record<Phase, string> = {
 /** Milliseconds without a greeting after which a client says the first word; twice, so that no stall of its own counts. */
 const nudgeAfter = 125
 
+/** Events that wait until somebody is ready for them: a hook that takes its time must not fill the memory. */
+const mostHeld = 10_000
+
 /** One connection, from the first packet to the last: logged in when `open` resolves. */
 export class Session {
   readonly #options: SessionOptions
@@ -247,12 +250,20 @@ export class Session {
       serial: isSerial(version) || this.#options.endpoint.path !== undefined,
       onEvent: (message) => {
         if (this.#held === undefined) this.#options.onEvent(message)
-        else this.#held.push(message)
+        else this.#hold(message, this.#held)
       },
       onDiagnostic: this.#options.onDiagnostic,
       onAction: this.#options.observer.begin,
     })
     this.#onGreeting?.(version)
+  }
+
+  #hold(message: Message, held: Message[]): void {
+    held.push(message)
+    if (held.length < mostHeld) return
+    const what = `${mostHeld} events have come while nobody was ready for them: they go on without the resync hook`
+    this.#options.onDiagnostic({ kind: 'resync-failed', message: what })
+    this.release()
   }
 
   #onClose(reason: Error): void {

@@ -84,7 +84,7 @@ it('times what the server answers, in milliseconds', async () => {
 
 it('counts events received, delivered, and dropped by each iterator', async () => {
   await using server = await FakeServer.start()
-  const client = await open(server, { eventBuffer: 2 })
+  const client = await open(server, { eventBuffer: { limit: 2 } })
   const heard: string[] = []
   client.on('Heard', (event) => heard.push(event.name))
   const slow = client.events('Heard')
