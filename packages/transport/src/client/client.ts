@@ -63,22 +63,28 @@ export class AmiClient<R extends string = string> {
     }, this.#uses)
   }
 
-  /** @internal */
-  async start(): Promise<void> {
+  /** @internal Events wait for `listening`: by then whoever wants them must have had the chance to say so. */
+  async start(listening: Promise<void> = Promise.resolve()): Promise<void> {
     const { signal, retry } = this.#settings
-    const onFailure = (): void => undefined
-    const { session } = await repeat((patience) => this.#open(signal, patience), {
+    const onFailure = (attempt: number, error: unknown): void =>
+      void this.#diagnose({ kind: 'connect-failed', message: `Attempt ${attempt} to connect failed`, error })
+    const opening = repeat((patience) => this.#open(signal, patience), {
       options: retry,
       signal,
       first: 'now',
       onFailure,
     })
+    const { session } = await opening.catch((error: Error) => {
+      this.#finish(signal?.aborted ? undefined : error)
+      throw error
+    })
     this.#adopt(session)
     // Whoever awaited `connect` gets the chance to listen before the first event.
-    setImmediate(() => {
+    const release = (): void => {
       this.#warn(session)
       session.release()
-    })
+    }
+    void listening.then(() => setImmediate(release))
   }
 
   get state(): ClientState {

@@ -14,6 +14,7 @@ export interface Diagnostic {
     | 'unframed-text'
     | 'torn-message'
     | 'listener-failed'
+    | 'connect-failed'
     | 'reconnect-failed'
     | 'filter-failed'
     | 'resync-failed'
@@ -37,13 +38,14 @@ export interface LifecycleEvents {
   close: { readonly reason: Error | undefined }
 }
 
-type Listener<K extends keyof LifecycleEvents> = (detail: LifecycleEvents[K]) => void
+type Listener<E, K extends keyof E> = (detail: E[K]) => void
 
-export class Lifecycle {
-  readonly #listeners = new Map<keyof LifecycleEvents, Set<(detail: never) => void>>()
+/** Listeners by name; `E` says what each is told. */
+export class Lifecycle<E extends object = LifecycleEvents> {
+  readonly #listeners = new Map<keyof E, Set<(detail: never) => void>>()
 
   /** Returns a function that takes the listener off again. */
-  on<K extends keyof LifecycleEvents>(name: K, listener: Listener<K>): () => void {
+  on<K extends keyof E>(name: K, listener: Listener<E, K>): () => void {
     let set = this.#listeners.get(name)
     if (set === undefined) {
       set = new Set()
@@ -53,15 +55,15 @@ export class Lifecycle {
     return () => this.off(name, listener)
   }
 
-  off<K extends keyof LifecycleEvents>(name: K, listener: Listener<K>): void {
+  off<K extends keyof E>(name: K, listener: Listener<E, K>): void {
     this.#listeners.get(name)?.delete(listener)
   }
 
   /** @internal Returns whether anybody listened. */
-  emit<K extends keyof LifecycleEvents>(name: K, detail: LifecycleEvents[K]): boolean {
+  emit<K extends keyof E>(name: K, detail: E[K]): boolean {
     const set = this.#listeners.get(name)
     if (set === undefined || set.size === 0) return false
-    for (const listener of [...set] as Listener<K>[]) {
+    for (const listener of [...set] as Listener<E, K>[]) {
       try {
         listener(detail)
       } catch (error) {

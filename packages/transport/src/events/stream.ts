@@ -5,7 +5,7 @@ import type { AmiEvent } from '@openami/bindings'
  * Events as an async iterator. It holds what is not read yet, up to a limit; then the oldest is dropped and counted,
  * because a reader that waits must never stop the connection (R35).
  */
-export class EventStream<E extends AmiEvent = AmiEvent> implements AsyncIterableIterator<E, undefined> {
+export class EventStream<E = AmiEvent> implements AsyncIterableIterator<E, undefined> {
   readonly #limit: number
   readonly #onReturn: () => void
   #queue: E[] = []

@@ -1,0 +1,43 @@
+import { LoginFailed } from '../errors.ts'
+import type { LifecycleEvents } from '../events/lifecycle.ts'
+
+/**
+ * `connecting`: never was connected, and is tried until it is; `reconnecting`: was, and is tried again; `refused`: the
+ * login was refused, and is not tried again; `closed`: by `close`, or given up after as many attempts as the options say.
+ */
+export type ServerStatus = 'connecting' | 'connected' | 'reconnecting' | 'refused' | 'closing' | 'closed'
+
+export interface ServerState {
+  readonly status: ServerStatus
+  /** When it came to be so. */
+  readonly since: Date
+  /** Why it is not connected: what ended the link, or the last attempt. None while all is well or where it was closed. */
+  readonly reason: Error | undefined
+}
+
+/** Follows what a client says of itself. */
+export class StateKeeper {
+  #state: ServerState = { status: 'connecting', since: new Date(), reason: undefined }
+
+  get current(): ServerState {
+    return this.#state
+  }
+
+  become(status: ServerStatus, reason?: Error): void {
+    const since = status === this.#state.status ? this.#state.since : new Date()
+    this.#state = { status, since, reason }
+  }
+
+  /** To be told before anybody else, so that listeners find the state that they hear of. */
+  note<K extends keyof LifecycleEvents>(name: K, detail: LifecycleEvents[K]): void {
+    const { reason, kind, error } = detail as { reason?: unknown; kind?: string; error?: unknown }
+    const why = reason instanceof Error ? reason : undefined
+    // The gap is told first of all that a reconnect tells.
+    if (name === 'gap') this.become('connected')
+    else if (name === 'disconnect') this.become('reconnecting', why)
+    else if (name === 'close') this.become(why instanceof LoginFailed ? 'refused' : 'closed', why)
+    else if (kind === 'connect-failed' || kind === 'reconnect-failed') {
+      this.become(this.#state.status, error instanceof Error ? error : undefined)
+    }
+  }
+}
