@@ -108,8 +108,7 @@ export class Servers<S extends Releases = Releases> {
    */
   async add<N extends ServerName<S>>(name: N, address: ServerAddress<S[N]>): Promise<Server<N, S[N]>> {
     const settings = serverSettings(name, address as ServerAddress, this.#common)
-    await this.admit(name, settings)
-    return this.server(name)
+    return (await this.admit(name, settings)) as unknown as Server<N, S[N]>
   }
 
   /**
@@ -135,13 +134,14 @@ export class Servers<S extends Releases = Releases> {
   }
 
   /** @internal Resolves when the first attempt is over; events wait for `listening`. */
-  async admit(name: string, settings: Settings, listening?: Promise<void>): Promise<void> {
+  async admit(name: string, settings: Settings, listening?: Promise<void>): Promise<ServerClient> {
     if (this.#closing !== undefined) throw new Aborted('The servers were closed')
     if (this.#servers.has(name)) throw new TypeError(`There is a server '${name}' already`)
     const server = new ServerClient(name, settings, this.lifecycle as unknown as Lifecycle<ServersLifecycleEvents>)
     this.#servers.set(name, server)
     this.#gathering.join(server)
     await server.begin(listening)
+    return server
   }
 
   async #close(): Promise<void> {
