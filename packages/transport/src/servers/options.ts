@@ -46,8 +46,8 @@ export function serverSettings(name: string, address: ServerAddress, common: Ser
     const options = { ...common, ...fromUrl, ...own } as AnyOptions
     return readOptions({ ...options, retry: options.retry ?? options.reconnect ?? {} })
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error
-    throw new TypeError(`connectServers: ${name}: ${error.message.replace(/^connect: /, '')}`)
+    const { message } = error as TypeError
+    throw new TypeError(`connectServers: ${name}: ${message.replace(/^connect: /, '')}`)
   }
 }
 

@@ -89,7 +89,7 @@ export class ServerClient<N extends string = string, R extends string = string> 
 
   #connected(): void {
     // It may be closing by now.
-    if (this.state !== 'connected' || this.#stop.signal.aborted) return
+    if (this.#stop.signal.aborted) return
     this.#keeper.become('connected')
     this.#all.emit('connect', { server: this.name, amiVersion: this.amiVersion })
   }

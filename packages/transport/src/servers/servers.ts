@@ -101,7 +101,8 @@ export class Servers<S extends Releases = Releases> {
 
   /**
    * Takes in another server, or again one that was removed. Resolves when its first attempt to connect is over, whatever
-   * came of it; `state` tells. A name that the compiler does not know needs `Servers<Record<string, string>>`.
+   * came of it; `state` tells. Names are those of the record that the servers were made of; any, where that was a
+   * `Record<string, …>`.
    *
    * @throws TypeError there is a server of that name, or the options cannot be used
    * @throws Aborted the servers were closed

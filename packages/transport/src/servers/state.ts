@@ -30,14 +30,11 @@ export class StateKeeper {
 
   /** To be told before anybody else, so that listeners find the state that they hear of. */
   note<K extends keyof LifecycleEvents>(name: K, detail: LifecycleEvents[K]): void {
-    const { reason, kind, error } = detail as { reason?: unknown; kind?: string; error?: unknown }
-    const why = reason instanceof Error ? reason : undefined
+    const { reason, kind, error } = detail as { reason?: Error; kind?: string; error?: Error }
     // The gap is told first of all that a reconnect tells.
     if (name === 'gap') this.become('connected')
-    else if (name === 'disconnect') this.become('reconnecting', why)
-    else if (name === 'close') this.become(why instanceof LoginFailed ? 'refused' : 'closed', why)
-    else if (kind === 'connect-failed' || kind === 'reconnect-failed') {
-      this.become(this.#state.status, error instanceof Error ? error : undefined)
-    }
+    else if (name === 'disconnect') this.become('reconnecting', reason)
+    else if (name === 'close') this.become(reason instanceof LoginFailed ? 'refused' : 'closed', reason)
+    else if (kind === 'connect-failed' || kind === 'reconnect-failed') this.become(this.#state.status, error)
   }
 }

@@ -1,7 +1,9 @@
+import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { type Client, connectServers, serverOf } from '../../src/index.ts'
+import { named } from '../../src/servers/named.ts'
 import { FakeServer } from '../fake-server.ts'
-import { quick, secret, tells, to, until } from './support.ts'
+import { freePort, quick, secret, tells, to, until } from './support.ts'
 
 describe('the servers by name', () => {
   it('answers come from the server that was named, by every way to name it', async () => {
@@ -56,6 +58,31 @@ describe('the servers by name', () => {
     ])
   })
 })
+describe('the name in an error', () => {
+  it('is of an outcome that comes later, too', async () => {
+    await using berlin = await FakeServer.start({ handle: (action, peer) => peer.answer(action) })
+    await using servers = await connectServers({ berlin: to(berlin) })
+    const request = { Channel: 'Local/1@a', Application: 'Wait', Data: '1', Async: true } as const
+    const { outcome } = await servers.server('berlin').originate(request)
+    berlin.peer.socket.destroy()
+    const error = await outcome?.catch((error: unknown) => error)
+    expect(error).toMatchObject({ name: 'OutcomeUnknown', server: 'berlin' })
+    expect((error as Error).message).toMatch(/^berlin: Originate was sent/)
+  })
+
+  it('stands there once, and leaves alone what is no error', () => {
+    const error = named(named(new RangeError('$& off'), 'berlin'), 'paris')
+    expect([error.message, serverOf(error)]).toEqual(['berlin: $& off', 'berlin'])
+    expect(error.stack).toMatch(/^RangeError: berlin: \$& off\n/)
+    expect([named('text', 'berlin'), named(undefined, 'berlin')]).toEqual(['text', undefined])
+    const bare = new Error('bare')
+    delete bare.stack
+    expect(named(bare, 'berlin')).toMatchObject({ message: 'berlin: bare', server: 'berlin' })
+    expect(bare.stack).toBeUndefined()
+    expect(serverOf(Object.assign(new Error('of another kind'), { server: 1 }))).toBeUndefined()
+  })
+})
+
 describe('a server that is down', () => {
   it('takes no action, says so with its name, and nothing goes to another one', async () => {
     await using berlin = await FakeServer.start({ handle: tells('berlin') })
@@ -73,4 +100,19 @@ describe('a server that is down', () => {
     expect(berlin.peer.actions).toHaveLength(before)
     expect(servers.state.berlin).toMatchObject({ status: 'connected', reason: undefined })
   })
+})
+
+it('shows no secret, whatever is printed', async () => {
+  await using berlin = await FakeServer.start()
+  const wrong = { ...to(berlin), secret: 'canary-wrong' }
+  const dead = `ami://admin:canary-url@127.0.0.1:${await freePort()}`
+  await using servers = await connectServers({ berlin: to(berlin), wrong, dead }, { secret: 'canary-common' })
+  const settled = await servers.all((server) => server.ping())
+  const failed = await connectServers({ wrong, dead }).catch((error: unknown) => error)
+  const shown = [servers, [...servers], servers.state, settled, failed].map((value) =>
+    inspect(value, { depth: Number.POSITIVE_INFINITY, showHidden: true, getters: true }),
+  )
+  const all = `${shown.join('\n')}${JSON.stringify([settled, servers.state])}`
+  expect(all).toContain("server: 'wrong'")
+  expect(all).not.toContain('canary')
 })

@@ -123,6 +123,24 @@ it('R27 a refused login is not tried again, and said', async () => {
   expect(server.peers).toHaveLength(2)
 })
 
+it('R27 a login that is refused after a break is the end, and every listener hears of it', async () => {
+  let good = true
+  await using server = await FakeServer.start({
+    own: ['Login'],
+    handle: (action, peer) =>
+      good ? peer.answer(action) : peer.answer(action, 'Error', 'Message: Authentication failed'),
+  })
+  await using servers = await connectServers({ one: to(server) }, quick)
+  const closed = new Promise((resolve) => servers.lifecycle.on('close', resolve))
+  const waiting = servers.server('one').once('Hangup')
+  const ended = expect(waiting).rejects.toMatchObject({ name: 'LoginFailed', server: 'one' })
+  good = false
+  server.peer.socket.destroy()
+  expect(await closed).toMatchObject({ server: 'one', reason: { name: 'LoginFailed', problem: 'credentials' } })
+  expect(servers.state.one).toMatchObject({ status: 'refused', reason: { server: 'one' } })
+  await ended
+})
+
 it('R30 no event behind a login is lost while another server keeps the start waiting', async () => {
   const own = ['Login']
   await using quickOne = await FakeServer.start({
