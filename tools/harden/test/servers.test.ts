@@ -121,7 +121,7 @@ it('whatever breaks, no action reaches another server than its own, and no event
   const { actions, events, result, NotSent, OutcomeUnknown } = totals
   report({
     campaign: 'servers',
-    what: `three servers under cuts, ${actions} actions`,
+    what: `three servers under cuts, ${actions.toLocaleString('en-US')} actions`,
     count,
     result: `${result} results, ${NotSent} NotSent, ${OutcomeUnknown} OutcomeUnknown; none at another server; ${events} events, each with its server's name`,
   })
