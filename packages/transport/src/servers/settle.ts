@@ -3,6 +3,7 @@ import { limited } from '../time.ts'
 import { named } from './named.ts'
 import type { Settled } from './types.ts'
 
+/** Of `Servers.all`. */
 export interface AllOptions {
   /** Milliseconds that each server has. Default: `timeout` of the options common to all, 30,000 without. */
   readonly timeout?: number

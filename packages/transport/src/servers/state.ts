@@ -7,6 +7,7 @@ import type { LifecycleEvents } from '../events/lifecycle.ts'
  */
 export type ServerStatus = 'connecting' | 'connected' | 'reconnecting' | 'refused' | 'closing' | 'closed'
 
+/** How a server stands. */
 export interface ServerState {
   readonly status: ServerStatus
   /** When it came to be so. */

@@ -30,4 +30,5 @@ export type Settled<T, N extends string = string> =
   | { readonly status: 'fulfilled'; readonly server: N; readonly value: T }
   | { readonly status: 'rejected'; readonly server: N; readonly reason: unknown }
 
+/** What `Servers.all` resolves with: each server's part by its name. */
 export type AllSettled<S extends Releases, T> = { readonly [K in ServerName<S>]: Settled<T, K> }
