@@ -131,11 +131,11 @@ it('a half-open server holds up no other, and all waits no longer than its limit
   await using berlin = await startServer()
   await using oslo = await startServer()
   await using proxy = await FaultProxy.start(oslo.port)
-  const { port: _, ...common } = clientOptions(0, { timeout: 1_000, keepalive: { interval: 300, timeout: 200 } })
+  const { port: _, ...common } = clientOptions(0, { timeout: 2_000, keepalive: { interval: 300, timeout: 200 } })
   await using servers = await connectServers({ berlin: { port: berlin.port }, oslo: { port: proxy.port } }, common)
   const lost = new Promise<Error>((resolve) => servers.lifecycle.on('disconnect', ({ reason }) => resolve(reason)))
   proxy.frozen = true
-  const settled = await servers.all((server, signal) => server.coreShowChannels({}, { signal }), { timeout: 100 })
+  const settled = await servers.all((server, signal) => server.coreShowChannels({}, { signal }), { timeout: 1_500 })
   expect(settled).toMatchObject({
     berlin: { status: 'fulfilled', value: { items: [] } },
     oslo: { status: 'rejected', reason: { name: 'ActionTimeout', server: 'oslo' } },
