@@ -3,7 +3,7 @@ import { targetNames } from './src/target.ts'
 
 const conditions = ['@openami/source']
 
-/** One project a server: the same tests run on each. `--project asterisk-22` runs them on one. */
+/** One project a server: the same tests run on each. `--project asterisk-22` runs them on one, `together` what takes several. */
 export default defineConfig({
   root: import.meta.dirname,
   resolve: { conditions },
@@ -12,17 +12,21 @@ export default defineConfig({
   environments: { __vitest__: { resolve: { conditions, externalConditions: conditions } } },
   test: {
     reporters: ['default', ['json', { outputFile: 'coverage/test-results.json' }]],
-    projects: targetNames.map((name) => ({
-      extends: true,
-      test: {
-        name,
-        include: ['test/**/*.test.ts', ...(name.startsWith('asterisk-') ? ['real/**/*.test.ts'] : [])],
-        globalSetup: ['./test/setup.ts'],
-        // One server, one PBX: a file that counts channels must not see another file's calls.
-        fileParallelism: false,
-        testTimeout: 15_000,
-        hookTimeout: 15_000,
-      },
-    })),
+    projects: [
+      ...targetNames.map((name) => ({
+        extends: true as const,
+        test: {
+          name,
+          include: ['test/**/*.test.ts', ...(name.startsWith('asterisk-') ? ['real/**/*.test.ts'] : [])],
+          globalSetup: ['./test/setup.ts'],
+          // One server, one PBX: a file that counts channels must not see another file's calls.
+          fileParallelism: false,
+          testTimeout: 15_000,
+          hookTimeout: 15_000,
+        },
+      })),
+      // Starts the servers it needs itself.
+      { extends: true as const, test: { name: 'together', include: ['together/**/*.test.ts'] } },
+    ],
   },
 })

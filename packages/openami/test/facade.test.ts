@@ -4,6 +4,7 @@ import * as openami from '../src/index.ts'
 describe('the facade', () => {
   it('has connect and every error', () => {
     expect(openami.connect).toBeTypeOf('function')
+    expect(openami.connectServers).toBeTypeOf('function')
     const errors = [
       'ActionFailed',
       'PermissionDenied',

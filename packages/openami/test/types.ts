@@ -40,6 +40,18 @@ export async function types(client: openami.Client): Promise<void> {
   const risk: openami.Risk = 'runs-programs'
   const problems: [openami.ConnectProblem, openami.LoginProblem, openami.ProtocolProblem] = ['tls', 'in-use', 'torn']
   void [states, response, message, reply, known, risk, problems]
+  await using servers = await openami.connectServers(
+    { a: 'ami://a', b: options } satisfies openami.ServerMap,
+    {
+      require: 'none',
+    } satisfies openami.ServersOptions,
+  )
+  const server: openami.Server<'a'> = servers.server('a')
+  const { status }: openami.ServerState = servers.state.b
+  const of: string | undefined = openami.serverOf(status)
+  void [server, of]
+  // @ts-expect-error: no such server
+  servers.server('c')
   // @ts-expect-error: a header that a Hangup does not have
   hangup.NoSuchHeader
   // @ts-expect-error: Command is required

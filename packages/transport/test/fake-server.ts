@@ -34,6 +34,8 @@ export interface FakeOptions {
   tls?: TlsOptions
   /** Default 127.0.0.1. */
   host?: string
+  /** Default one that is free. */
+  port?: number
   onConnect?: (peer: Peer) => void
   /** Called for what the built-in answers (Login, Challenge, Ping, Logoff) do not cover, or first when it is in `own`. */
   handle?: Handler
@@ -56,7 +58,7 @@ export class FakeServer {
 
   static async start(options: FakeOptions = {}): Promise<FakeServer> {
     const server = new FakeServer(options)
-    await new Promise<void>((resolve) => server.#server.listen(0, options.host ?? '127.0.0.1', resolve))
+    await new Promise<void>((resolve) => server.#server.listen(options.port ?? 0, options.host ?? '127.0.0.1', resolve))
     return server
   }
 

@@ -13,6 +13,7 @@ const titles: Readonly<Record<string, string>> = {
   torn: 'Torn messages',
   forgery: 'Forgery',
   outbound: 'Outbound',
+  servers: 'Many servers',
   secrets: 'Secrets',
   soak: 'Soak',
 }

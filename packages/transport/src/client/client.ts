@@ -15,7 +15,7 @@ import type { RunOptions } from '../correlation/correlator.ts'
 import { ActionFailed, NotSent } from '../errors.ts'
 import { type EventsOptions, readEventsArguments } from '../events/buffer.ts'
 import { EventHub } from '../events/hub.ts'
-import type { Lifecycle } from '../events/lifecycle.ts'
+import { Lifecycle } from '../events/lifecycle.ts'
 import type { EventStream } from '../events/stream.ts'
 import type { Counters } from '../observe/counters.ts'
 import { Observer } from '../observe/observer.ts'
@@ -25,7 +25,7 @@ import { type RecordedUses, UseRecorder } from '../release/uses.ts'
 import { buildRequest, timeTaken } from '../session/request.ts'
 import { aborted } from '../signal.ts'
 import type { EventNamed, NameIn } from './event-types.ts'
-import { type ClientState, Life } from './life.ts'
+import { type ClientState, Life, type LifeHandlers, type NewLifecycle } from './life.ts'
 import type { Settings } from './options.ts'
 import { checkRisk } from './risk.ts'
 
@@ -51,14 +51,14 @@ export class AmiClient<R extends string = string> {
   #asked = false
 
   /** @internal Use `connect`. */
-  constructor(settings: Settings) {
+  constructor(settings: Settings, newLifecycle: NewLifecycle = (observe) => new Lifecycle(observe)) {
     const { resync, release } = settings
     this.#settings = settings
     this.#server = release === undefined ? fromGreeting('') : fromOption(release)
     this.#observer = new Observer(this as unknown as AmiClient, shownEndpoint(settings.endpoint), settings.logger)
     const onError = (error: unknown, event: AmiEvent): void => this.#life.listenerFailed(error, event)
     this.#hub = new EventHub(onError, this.#uses, (diagnostic) => this.#life.diagnose(diagnostic), this.#observer)
-    this.#life = new Life(settings, {
+    const handlers: LifeHandlers = {
       hub: this.#hub,
       observer: this.#observer,
       onSession: ({ amiVersion }) => {
@@ -67,13 +67,14 @@ export class AmiClient<R extends string = string> {
         if (release === undefined) this.#server = fromGreeting(amiVersion)
       },
       resync: resync && ((gap, signal) => resync(this, gap, signal)),
-    })
+    }
+    this.#life = new Life(settings, handlers, newLifecycle)
     this.lifecycle = this.#life.lifecycle
   }
 
-  /** @internal */
-  start(): Promise<void> {
-    return this.#life.start()
+  /** @internal Events wait for `listening`: by then whoever wants them must have had the chance to say so. */
+  start(listening?: Promise<void>): Promise<void> {
+    return this.#life.start(listening)
   }
 
   get state(): ClientState {

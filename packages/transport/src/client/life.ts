@@ -2,7 +2,7 @@ import type { AmiEvent, Message } from '@openami/bindings'
 import { plainTextWarning } from '../connection/loopback.ts'
 import { Aborted, ConnectionLost, LoginFailed } from '../errors.ts'
 import type { EventHub } from '../events/hub.ts'
-import { type Diagnostic, type Gap, Lifecycle, surface } from '../events/lifecycle.ts'
+import { type Diagnostic, type Gap, type Lifecycle, type LifecycleObserver, surface } from '../events/lifecycle.ts'
 import type { Observer } from '../observe/observer.ts'
 import { repeat } from '../reconnect/attempts.ts'
 import type { ReconnectOptions } from '../reconnect/backoff.ts'
@@ -26,6 +26,9 @@ export interface LifeHandlers {
   readonly resync: ((gap: Gap, signal: AbortSignal) => unknown) | undefined
 }
 
+/** Makes the lifecycle of a client out of who is told of everything first. */
+export type NewLifecycle = (observe: LifecycleObserver) => Lifecycle
+
 /** Longest that `close()` waits for Goodbye, and then for the end, in milliseconds. */
 const grace = 2_000
 
@@ -43,10 +46,10 @@ export class Life {
   #resync: AbortController | undefined
   #closing: Promise<void> | undefined
 
-  constructor(settings: Settings, handlers: LifeHandlers) {
+  constructor(settings: Settings, handlers: LifeHandlers, newLifecycle: NewLifecycle) {
     this.#settings = settings
     this.#handlers = handlers
-    this.lifecycle = new Lifecycle(handlers.observer.lifecycle)
+    this.lifecycle = newLifecycle(handlers.observer.lifecycle)
     this.subscriptions = new Subscriptions(settings.events)
   }
 
@@ -59,23 +62,29 @@ export class Life {
     return this.#session
   }
 
-  async start(): Promise<void> {
+  /** Events wait for `listening`: by then whoever wants them must have had the chance to say so. */
+  async start(listening: Promise<void> = Promise.resolve()): Promise<void> {
     const { signal, retry } = this.#settings
-    const { observer } = this.#handlers
-    const onFailure = (attempt: number, error: unknown): void => observer.willRetry(attempt, error)
-    const { session } = await repeat((patience) => this.#open(signal, patience), {
+    const onFailure = (attempt: number, error: unknown): void =>
+      void this.diagnose({ kind: 'connect-failed', message: `Attempt ${attempt} to connect failed`, error })
+    const opening = repeat((patience) => this.#open(signal, patience), {
       options: retry,
       signal,
       first: 'now',
       onFailure,
     })
+    const { session } = await opening.catch((error: Error) => {
+      this.#finish(signal?.aborted ? undefined : error)
+      throw error
+    })
     this.#adopt(session)
-    observer.connected(session.amiVersion)
+    this.#handlers.observer.connected(session.amiVersion)
     // Whoever awaited `connect` gets the chance to listen before the first event.
-    setImmediate(() => {
+    const release = (): void => {
       this.#warn(session)
       session.release()
-    })
+    }
+    void listening.then(() => setImmediate(release))
   }
 
   /** `signal` ends the wait for the server's farewell. */

@@ -82,7 +82,7 @@ export interface Settings {
 }
 
 /** Of a client of any release. */
-interface AnyOptions extends Omit<ConnectOptions, 'resync'> {
+export interface AnyOptions extends Omit<ConnectOptions, 'resync'> {
   resync?(client: unknown, gap: Gap, signal: AbortSignal): unknown
 }
 
@@ -167,7 +167,7 @@ function number(name: string, value: unknown, { least, most, what }: Bounds): nu
   throw new TypeError(`connect: ${name} is not ${what}`)
 }
 
-interface UrlParts {
+export interface UrlParts {
   tls: boolean
   /** Of AMI over HTTP. */
   path: string | undefined
@@ -177,7 +177,8 @@ interface UrlParts {
   secret: string | undefined
 }
 
-function readUrl(text: string): UrlParts {
+/** @throws TypeError for one that cannot be used; never with a secret in it. */
+export function readUrl(text: string): UrlParts {
   // The error of URL quotes its input, secret included: it must not get out.
   const url = URL.canParse(text) ? new URL(text) : undefined
   if (url === undefined || !/^(?:ami|http)s?:$/.test(url.protocol)) {

@@ -1,4 +1,4 @@
-import type { AmiEvent } from '@openami/bindings'
+import type { Message } from '@openami/bindings'
 import type { EventOverflow } from '../errors.ts'
 import type { Overflow } from './buffer.ts'
 import type { Diagnostic } from './lifecycle.ts'
@@ -13,9 +13,10 @@ const lost: Readonly<Record<Overflow, string>> = {
 }
 
 /** Counts what an iterator loses, and tells it: when it begins and when the reader has caught up, not event by event. */
-export class Drops {
+export class Drops<E> {
   /** Of the iterator, for a reader of diagnostics: `events('Hangup')`. */
   readonly what: string
+  readonly #messageOf: (item: E) => Message
   readonly #onDiagnostic: (diagnostic: Diagnostic) => void
   #count = 0
   /** Whether the reader's being late was told, and its end is to be told, too. */
@@ -23,8 +24,13 @@ export class Drops {
   /** `performance.now()` of the last report. */
   #toldAt = Number.NEGATIVE_INFINITY
 
-  constructor(names: readonly string[], onDiagnostic: (diagnostic: Diagnostic) => void) {
+  constructor(
+    names: readonly string[],
+    messageOf: (item: E) => Message,
+    onDiagnostic: (diagnostic: Diagnostic) => void,
+  ) {
     this.what = `events(${names.map((name) => `'${name}'`).join(', ')})`
+    this.#messageOf = messageOf
     this.#onDiagnostic = onDiagnostic
   }
 
@@ -32,14 +38,15 @@ export class Drops {
     return this.#count
   }
 
-  /** No room for `event`, of which `waiting` others have the place. */
-  add({ message: source }: AmiEvent, waiting: number, overflow: Overflow, error?: EventOverflow): void {
+  /** No room for `item`, of which `waiting` others have the place. */
+  add(item: E, waiting: number, overflow: Overflow, error?: EventOverflow): void {
     this.#count++
     if (this.#told) return
     const now = performance.now()
     if (now - this.#toldAt < quiet) return
     this.#told = true
     this.#toldAt = now
+    const source = this.#messageOf(item)
     const message = `${this.what} is read too slowly: ${waiting} events wait, ${lost[overflow]}`
     const dropped = this.#count
     this.#onDiagnostic({ kind: 'events-dropped', message, source, dropped, ...(error && { error }) })

@@ -15,6 +15,7 @@ export interface Diagnostic {
     | 'torn-message'
     | 'listener-failed'
     | 'events-dropped'
+    | 'connect-failed'
     | 'reconnect-failed'
     | 'filter-failed'
     | 'resync-failed'
@@ -41,21 +42,22 @@ export interface LifecycleEvents {
 }
 
 /** @internal */
-export type LifecycleObserver = <K extends keyof LifecycleEvents>(name: K, detail: LifecycleEvents[K]) => void
+export type LifecycleObserver<E extends object = LifecycleEvents> = <K extends keyof E>(name: K, detail: E[K]) => void
 
-type Listener<K extends keyof LifecycleEvents> = (detail: LifecycleEvents[K]) => void
+type Listener<E, K extends keyof E> = (detail: E[K]) => void
 
-export class Lifecycle {
-  readonly #listeners = new Map<keyof LifecycleEvents, Set<(detail: never) => void>>()
-  readonly #observe: LifecycleObserver | undefined
+/** Listeners by name; `E` says what each is told. */
+export class Lifecycle<E extends object = LifecycleEvents> {
+  readonly #listeners = new Map<keyof E, Set<(detail: never) => void>>()
+  readonly #observe: LifecycleObserver<E> | undefined
 
   /** @internal `observe` is told of everything first. */
-  constructor(observe?: LifecycleObserver) {
+  constructor(observe?: LifecycleObserver<E>) {
     this.#observe = observe
   }
 
   /** Returns a function that takes the listener off again. */
-  on<K extends keyof LifecycleEvents>(name: K, listener: Listener<K>): () => void {
+  on<K extends keyof E>(name: K, listener: Listener<E, K>): () => void {
     let set = this.#listeners.get(name)
     if (set === undefined) {
       set = new Set()
@@ -65,16 +67,16 @@ export class Lifecycle {
     return () => this.off(name, listener)
   }
 
-  off<K extends keyof LifecycleEvents>(name: K, listener: Listener<K>): void {
+  off<K extends keyof E>(name: K, listener: Listener<E, K>): void {
     this.#listeners.get(name)?.delete(listener)
   }
 
   /** @internal Returns whether anybody listened. */
-  emit<K extends keyof LifecycleEvents>(name: K, detail: LifecycleEvents[K]): boolean {
+  emit<K extends keyof E>(name: K, detail: E[K]): boolean {
     this.#observe?.(name, detail)
     const set = this.#listeners.get(name)
     if (set === undefined || set.size === 0) return false
-    for (const listener of [...set] as Listener<K>[]) {
+    for (const listener of [...set] as Listener<E, K>[]) {
       try {
         listener(detail)
       } catch (error) {

@@ -14,9 +14,9 @@ interface Waiting<E> {
  * Events as an async iterator. It holds what is not read yet, up to a limit; then events are dropped and counted, or the
  * iteration ends, because a reader that is slow must never stop the connection (R35).
  */
-export class EventStream<E extends AmiEvent = AmiEvent> implements AsyncIterableIterator<E, undefined> {
+export class EventStream<E = AmiEvent> implements AsyncIterableIterator<E, undefined> {
   readonly #buffer: FullEventBuffer
-  readonly #drops: Drops
+  readonly #drops: Drops<E>
   readonly #onDone: () => void
   readonly #queue = new Fifo<E>()
   /** Calls of `next` that nothing was there for; then the queue is empty. */
@@ -24,7 +24,7 @@ export class EventStream<E extends AmiEvent = AmiEvent> implements AsyncIterable
   #ended: { readonly error: Error | undefined } | undefined
 
   /** @internal `onDone` is called once, when it takes no more. */
-  constructor(buffer: FullEventBuffer, drops: Drops, onDone: () => void) {
+  constructor(buffer: FullEventBuffer, drops: Drops<E>, onDone: () => void) {
     this.#buffer = buffer
     this.#drops = drops
     this.#onDone = onDone

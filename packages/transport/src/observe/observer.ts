@@ -92,11 +92,6 @@ export class Observer {
     this.#tally.connections.failed++
   }
 
-  /** Another attempt follows, and nobody is told of this one yet. */
-  willRetry(attempt: number, err: unknown): void {
-    this.#logger?.log('warn', 'attempt to connect failed', { attempt, err })
-  }
-
   /** What the client's lifecycle emits. */
   readonly lifecycle = <K extends keyof LifecycleEvents>(name: K, detail: LifecycleEvents[K]): void => {
     this.#tally.lifecycle(name, detail)

@@ -98,7 +98,7 @@ it('logs each attempt of connect that another one follows', async () => {
     },
   })
   await using _client = await open(server, { logger, retry: { initial: 1, max: 1 } })
-  expect(logger.at('warn')).toEqual(['attempt to connect failed'])
+  expect(logger.at('warn')).toEqual(['Attempt 1 to connect failed'])
   expect(logger.at('info')).toEqual(['connected'])
 })
 
