@@ -8,6 +8,16 @@ export type { TlsOptions } from './connection/tls-options.ts'
 export * from './errors.ts'
 export type { Diagnostic, Gap, Lifecycle, LifecycleEvents } from './events/lifecycle.ts'
 export { EventStream } from './events/stream.ts'
+export { originateCall } from './originate/originate-call.ts'
+export type { OriginatedCall } from './originate/originated-call.ts'
+export type {
+  CallAnswered,
+  CallClient,
+  CallEnd,
+  CallFailed,
+  CallOutcome,
+  OriginateCallRequest,
+} from './originate/types.ts'
 export type { ReconnectOptions } from './reconnect/backoff.ts'
 export type { KeepaliveOptions } from './reconnect/keepalive.ts'
 export type { Compatibility, Incompatibility, Kind, Uses } from './release/compatibility.ts'

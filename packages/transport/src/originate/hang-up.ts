@@ -1,0 +1,56 @@
+import type { CallOptions } from '@openami/bindings'
+import { Aborted, ActionFailed, NotSent, OutcomeUnknown } from '../errors.ts'
+import type { CallProgress } from './progress.ts'
+import type { CallClient } from './types.ts'
+
+/** Milliseconds until a channel that was not there is asked for again; news of it come sooner. */
+const first = 50
+const longest = 5_000
+
+/**
+ * Hangs a call up, whatever it is doing. Where its channel is not there yet, as soon as it is; where it is gone, that is
+ * enough. A broken link is waited for: a unique id cannot mean another call.
+ *
+ * @throws ActionFailed, PermissionDenied, ActionTimeout, Aborted; NotSent or OutcomeUnknown once the client is closed
+ */
+export async function hangUp(
+  client: CallClient,
+  progress: CallProgress,
+  cause: number | undefined,
+  options: CallOptions,
+): Promise<void> {
+  const { signal } = options
+  let pause = first
+  while (!progress.gone) {
+    // Before the answer: a Newchannel behind it says that the server had not got there yet.
+    const { seen, target } = progress
+    if (signal?.aborted) throw new Aborted('Hangup was aborted')
+    if (target === undefined) {
+      if (progress.lost !== undefined) throw progress.lost
+      await progress.news(Number.POSITIVE_INFINITY, signal)
+      continue
+    }
+    try {
+      await client.send('Hangup', { Channel: target, Cause: cause }, options)
+      return
+    } catch (error) {
+      if (isGone(error)) {
+        if (seen) return progress.onAbsent(() => new OutcomeUnknown('Originate', 'its channel is gone'))
+        if (progress.seen) continue
+        if (progress.lost !== undefined) return
+        await progress.news(pause, signal)
+        pause = Math.min(pause * 2, longest)
+      } else if ((error instanceof NotSent || error instanceof OutcomeUnknown) && !isClosed(client)) {
+        await progress.news(client.state === 'reconnecting' ? Number.POSITIVE_INFINITY : pause, signal)
+      } else throw error
+    }
+  }
+}
+
+function isGone(error: unknown): boolean {
+  return error instanceof ActionFailed && /no such channel/i.test(error.response.get('Message') ?? '')
+}
+
+function isClosed({ state }: CallClient): boolean {
+  return state === 'closed' || state === 'closing'
+}

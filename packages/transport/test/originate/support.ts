@@ -1,0 +1,3 @@
+import type { CallOptions } from '@openami/bindings'
+import { Message } from '@openami/bindings'
+import { loadEventSpec } from '../../src/events/spec.ts'
