@@ -125,7 +125,8 @@ export class CallProgress {
   /** Nothing tells the outcome until then: nobody will know. Where no channel was seen either, nor its end. */
   giveUpAfter(milliseconds: number, error: () => Error): void {
     clearTimeout(this.#limit)
-    if (!this.outcome.settled || !this.#seen) this.#limit = limited(milliseconds, () => this.giveUp(error()))
+    const open = !this.outcome.settled || (!this.#seen && !this.ended.settled)
+    if (open) this.#limit = limited(milliseconds, () => this.giveUp(error()))
   }
 
   giveUp(error: Error): void {
@@ -184,6 +185,7 @@ export class CallProgress {
   }
 
   #afterDisorder(act: () => void): void {
+    if (this.settled) return
     this.#grace ??= setTimeout(() => {
       act()
       this.#changed()

@@ -1,3 +1,0 @@
-import type { CallOptions } from '@openami/bindings'
-import { Message } from '@openami/bindings'
-import { loadEventSpec } from '../../src/events/spec.ts'
