@@ -1,5 +1,6 @@
 import { type Client, type OriginateCallRequest, type OriginatedCall, originateCall } from '@openami/transport'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { LinkProxy } from './link-proxy.ts'
 import { channels, hangUpAll, login, pbx, target } from './support.ts'
 
 let client: Client
@@ -137,5 +138,62 @@ describe('a call that is followed', () => {
     await expect(hidden.outcome).rejects.toThrow('the event mask and the user must let its class through')
     if (chooses) await expect.poll(() => channels(client)).toEqual([])
     else await expect(hidden.hangup()).rejects.toMatchObject({ name: 'ActionTimeout' })
+  })
+})
+
+describe('while the link is broken', () => {
+  /** A call through a link that is then cut; `mend` resolves when the client is back. */
+  async function cutOff(Channel: string): Promise<{ call: OriginatedCall; mend(): Promise<void> } & AsyncDisposable> {
+    const proxy = await LinkProxy.start(target)
+    const broken = await login(undefined, { host: '127.0.0.1', port: proxy.port, reconnect: { initial: 20, max: 20 } })
+    const lost = new Promise<void>((resolve) => broken.lifecycle.on('disconnect', () => resolve()))
+    const back = new Promise<void>((resolve) => broken.lifecycle.on('reconnect', () => resolve()))
+    const created = client.once('Newchannel')
+    const call = await originateCall(broken, { Channel, ...place, Timeout: 2_500 })
+    await created
+    if (Channel === pbx.answers) await call.outcome
+    proxy.cut()
+    await lost
+    return {
+      call,
+      async mend() {
+        proxy.open = true
+        await back
+      },
+      async [Symbol.asyncDispose]() {
+        await broken.close()
+        proxy[Symbol.dispose]()
+      },
+    }
+  }
+
+  test('it rings on: R26 the new session gets its OriginateResponse', async () => {
+    await using cut = await cutOff(pbx.rings)
+    await cut.mend()
+    expect(await cut.call.outcome).toMatchObject({ answered: false, reason: 3 })
+    expect((await cut.call.ended).how).toBe(chooses ? 'hungup' : 'no-channel')
+  })
+
+  test('an answered call goes on, and its end is heard', async () => {
+    await using cut = await cutOff(pbx.answers)
+    await cut.mend()
+    await cut.call.hangup()
+    expect((await cut.call.ended).how).toBe('hungup')
+  })
+
+  test('an answered call ends: the client finds out', async () => {
+    await using cut = await cutOff(pbx.answers)
+    await client.hangup({ Channel: cut.call.channel ?? '' })
+    await expect.poll(() => channels(client)).toEqual([])
+    await cut.mend()
+    expect(await cut.call.ended).toEqual({ how: 'missed' })
+  })
+
+  test('a hangup is asked for: it goes out as soon as it can', async () => {
+    await using cut = await cutOff(pbx.answers)
+    const hanging = cut.call.hangup()
+    await cut.mend()
+    await hanging
+    expect((await cut.call.ended).how).toBe('hungup')
   })
 })
