@@ -41,10 +41,25 @@ export async function hangUp(
         await progress.news(pause, signal)
         pause = Math.min(pause * 2, longest)
       } else if ((error instanceof NotSent || error instanceof OutcomeUnknown) && !isClosed(client)) {
-        await progress.news(client.state === 'reconnecting' ? Number.POSITIVE_INFINITY : pause, signal)
+        if (client.state === 'reconnecting') await nextLink(client, signal)
+        else await progress.news(pause, signal)
       } else throw error
     }
   }
+}
+
+/** Resolves when the client is connected again, is closed for good, or the signal fires. */
+function nextLink({ lifecycle }: CallClient, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      for (const off of offs) off()
+      signal?.removeEventListener('abort', done)
+      resolve()
+    }
+    const offs = [lifecycle.on('reconnect', done), lifecycle.on('close', done)]
+    signal?.addEventListener('abort', done)
+    if (signal?.aborted) done()
+  })
 }
 
 function isGone(error: unknown): boolean {

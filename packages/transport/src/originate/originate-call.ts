@@ -5,11 +5,10 @@ import { hangUp } from './hang-up.ts'
 import { OriginatedCall } from './originated-call.ts'
 import { CallProgress } from './progress.ts'
 import type { CallClient, OriginateCallRequest } from './types.ts'
-import { CallWatch } from './watch.ts'
+import { CallWatch, patience } from './watch.ts'
 
-/** Milliseconds for which an Originate rings where it names no Timeout, and that it may take beside. */
+/** Milliseconds for which an Originate rings where it names no Timeout. */
 const dialTime = 30_000
-const patience = 30_000
 
 /**
  * Makes a call and follows it. Resolves once the server has accepted the Originate; its outcome and its end are promises
@@ -27,6 +26,7 @@ export async function originateCall(
   options: CallOptions = {},
 ): Promise<OriginatedCall> {
   const { signal } = options
+  if (signal?.aborted) throw new Aborted('Originate was aborted before it was sent')
   if (client.supports('OriginateResponse', 'event') === false)
     throw new InvalidAction('Originate', undefined, 'this server has no OriginateResponse to follow a call by')
   const { channelId, otherChannelId } = chooseIds(request, client.serverRelease)
@@ -35,7 +35,6 @@ export async function originateCall(
     throw new InvalidAction('Originate', 'ChannelId', 'is that of a call under way')
   const progress: CallProgress = new CallProgress({ channelId, otherChannelId }, () => watch.remove(progress))
   const rings = Number(request.Timeout ?? dialTime) || dialTime
-  const allowed = rings + (options.timeout ?? patience)
   watch.add(progress, rings)
 
   const follow = (reply: OriginateReply): void => {
@@ -49,7 +48,7 @@ export async function originateCall(
     )
   }
   const abandon = (error: Error): Promise<void> => {
-    progress.giveUpAfter(allowed, () => error)
+    progress.giveUpAfter(rings + patience, () => error)
     return hangUp(client, progress, undefined, {}).catch((reason: unknown) => {
       const message = 'A call that was given up may go on, because it could not be hung up'
       client.lifecycle.emit('diagnostic', { kind: 'hangup-failed', message, error: reason })
@@ -99,8 +98,6 @@ function sooner<T>(sending: Promise<T>, signal: AbortSignal | undefined): Promis
   return new Promise((resolve, reject) => {
     const onAbort = (): void => reject(new Aborted('Originate was aborted', true))
     signal.addEventListener('abort', onAbort)
-    const stop = (): void => signal.removeEventListener('abort', onAbort)
-    sending.then(resolve, reject).finally(stop)
-    if (signal.aborted) onAbort()
+    sending.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort))
   })
 }

@@ -156,13 +156,8 @@ export class CallProgress {
       const timer = limited(milliseconds, done)
       this.#waiting.add(done)
       signal?.addEventListener('abort', done)
-      if (signal?.aborted || this.settled) done()
+      if (signal?.aborted) done()
     })
-  }
-
-  /** Something outside of it has changed, such as the link. */
-  wake(): void {
-    this.#changed()
   }
 
   #answered(channel: string, uniqueid: string | undefined, event: OriginateResponseEvent | undefined): void {

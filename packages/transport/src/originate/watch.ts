@@ -3,8 +3,8 @@ import { Aborted, OutcomeUnknown } from '../errors.ts'
 import type { CallProgress } from './progress.ts'
 import type { CallClient } from './types.ts'
 
-/** Milliseconds, beside the call's own Timeout, that its outcome may take after a break of the link. */
-const patience = 30_000
+/** Milliseconds, beside the call's own Timeout, after which nothing more is to be heard of one that was lost or given up. */
+export const patience = 30_000
 /** Hangups remembered while a call waits for its id: one may be over before its OriginateResponse comes. */
 const mostStrays = 1_000
 
@@ -115,7 +115,6 @@ export class CallWatch {
   /** What happened during the break is lost (R36): asks which channels are still there. */
   async #askAnew(): Promise<void> {
     const asked = [...this.#all.values()].filter(({ broken, actionId }) => broken && actionId !== undefined)
-    for (const { progress } of this.#all.values()) progress.wake()
     if (asked.length === 0) return
     const channels = await this.#channels()
     for (const { progress, uniqueid, rings } of asked) {

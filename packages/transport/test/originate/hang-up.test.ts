@@ -187,6 +187,21 @@ describe('hangup()', () => {
     expectClean(client)
   })
 
+  test('of a call that was given up, over a broken link, waits for the next, too', async () => {
+    const client = new FakeClient()
+    const { call } = await accepted(client)
+    await tick(request.Timeout + 30_000)
+    await expect(call.ended).rejects.toMatchObject({ name: 'ActionTimeout' })
+    client.cut()
+    const hanging = call.hangup()
+    await tick(60_000)
+    client.reconnect()
+    await tick()
+    client.answer('Hangup')
+    await hanging
+    expectClean(client)
+  })
+
   test('rejects once the client is closed', async () => {
     const client = new FakeClient()
     const { call } = await accepted(client)

@@ -146,6 +146,14 @@ describe('Asterisk 1.4, which gives the ids itself', () => {
     expectClean(client)
   })
 
+  test('a signal that has fired before sends nothing', async () => {
+    const client = new FakeClient('1.4')
+    const calling = originateCall(client, request, { signal: AbortSignal.abort() })
+    await expect(calling).rejects.toMatchObject({ name: 'Aborted', sent: false })
+    expect(client.sent).toEqual([])
+    expectClean(client)
+  })
+
   test('hangup() of a call of which nothing is heard says that it could not', async () => {
     const client = new FakeClient('1.4')
     const calling = originateCall(client, request)
