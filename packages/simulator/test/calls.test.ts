@@ -102,7 +102,7 @@ describe('a call in 22', () => {
     const text = client.take()
     expect(text).toMatch(
       new RegExp(
-        `Event: OriginateResponse\nPrivilege: call,all\nActionID: o\nResponse: Failure\nChannel: ${channel}\nContext: default\nExten: 200\nReason: ${reason}\nUniqueid: <null>\n`,
+        `Event: OriginateResponse\nPrivilege: call,all\nActionID: o\nResponse: Failure\nChannel: ${channel}\nContext: default\nExten: 200\nReason: ${reason}\nUniqueid: <unknown>\n`,
       ),
     )
     if (status !== undefined) expect(text).toContain(`DialStatus: ${status}`)
@@ -134,6 +134,61 @@ describe('a call in 22', () => {
     )
     await clock.advance(2_000)
     expect(client.send('Action: CoreShowChannels')).toContain('ListItems: 0')
+  })
+
+  test.each([
+    ['Local/s@default', 'ChannelId: mine', ['mine', 'mine;2']],
+    ['Local/s@default', 'ChannelId: mine\nOtherChannelId: yours', ['mine', 'yours']],
+    ['Local/s@default', 'OtherChannelId: yours', ['1767225600.0', 'yours']],
+    ['PJSIP/100', 'ChannelId: mine', ['mine']],
+  ])('to %s with %j: the channels have these ids', (channel, ids, uniqueids) => {
+    const client = server().login()
+    client.take()
+    const answer = client.send(originate(channel, `\n${ids}`))
+    const created = answer.split('\n\n').filter((message) => message.startsWith('Event: Newchannel'))
+    expect(created.map((message) => /^Uniqueid: (.*)$/m.exec(message)?.[1])).toEqual(uniqueids)
+    expect(client.send(`Action: Hangup\nChannel: ${uniqueids[0]}`)).toContain('Message: Channel Hungup')
+  })
+
+  test.each([
+    ['ChannelId', 'PJSIP/100', []],
+    ['ChannelId', 'Local/s@default', []],
+    // The first half is there by then.
+    ['OtherChannelId', 'Local/s@default', ['Newchannel', 'Hangup']],
+  ])('%s in use by another: a call to %s is accepted and fails', (header, channel, before) => {
+    const client = server().login()
+    client.send(originate('PJSIP/101', '\nChannelId: mine'))
+    client.take()
+    const answer = client.send(originate(channel, `\n${header}: mine`))
+    expect(answer).toContain('Message: Originate successfully queued')
+    expect(answer).toContain('Response: Failure')
+    expect(answer).toContain(`Reason: 0\nUniqueid: ${header === 'ChannelId' ? 'mine' : '<unknown>'}\n`)
+    const events = [...answer.matchAll(/^Event: (.*)$/gm)].map((match) => match[1])
+    expect(events).toEqual([...before, 'OriginateResponse'])
+  })
+
+  test.each(['ChannelId', 'OtherChannelId'])('%s may have 149 bytes', (header) => {
+    const client = server().login('admin', 'off')
+    const id = (length: number): string => `\n${header}: ${'x'.repeat(length)}`
+    expect(client.send(originate('Local/s@default', id(150)))).toContain('Uniqueid length exceeds maximum of 149')
+    expect(client.send(originate('Local/s@default', id(149)))).toContain('Originate successfully queued')
+  })
+
+  test.each([
+    ['', 'NOANSWER'],
+    ['\nCause: 17', 'BUSY'],
+  ])('hung up while it rings fails at once, with reason 0%s', async (cause, status) => {
+    const { clock, login } = server()
+    const client = login()
+    client.send(originate('Local/ring@default', '\nChannelId: mine'))
+    await clock.advance(10)
+    client.take()
+    client.raw(`Action: Hangup\r\nChannel: mine${cause.replace('\n', '\r\n')}\r\n\r\n`)
+    const said = story(client, 'DialStatus', 'Reason')
+    expect(said).toContain(`DialEnd 1 ${status}`)
+    expect(said).toContain('OriginateResponse 0')
+    expect(said.filter((event) => event.startsWith('Hangup '))).toEqual(['Hangup 1', 'Hangup 2'])
+    expect(client.session?.engine.pbx.channels.size).toBe(0)
   })
 
   test('with Dial becomes a bridge, and comes apart when the caller goes', async () => {

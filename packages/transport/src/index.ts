@@ -19,6 +19,16 @@ export {
   type LifecycleDetails,
   type LifecycleNotice,
 } from './observe/notices.ts'
+export { originateCall } from './originate/originate-call.ts'
+export type { OriginatedCall } from './originate/originated-call.ts'
+export type {
+  CallAnswered,
+  CallClient,
+  CallEnd,
+  CallFailed,
+  CallOutcome,
+  OriginateCallRequest,
+} from './originate/types.ts'
 export type { ReconnectOptions } from './reconnect/backoff.ts'
 export type { KeepaliveOptions } from './reconnect/keepalive.ts'
 export type { Compatibility, Incompatibility, Kind, Uses } from './release/compatibility.ts'

@@ -1028,6 +1028,8 @@ export interface ActionMethods {
    *
    * Without Async the session answers nothing else until the call is answered or has failed.
    *
+   * Given Async, a ChannelId in use is no Error either; OriginateResponse says Failure, with Reason 0.
+   *
    * Given Async, Success says only that the call was queued. OriginateResponse goes to every session, with the ActionID of the sender.
    *
    * Applications that can run programs need the system class beside originate in newer releases.

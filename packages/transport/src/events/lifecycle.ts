@@ -20,6 +20,7 @@ export interface Diagnostic {
     | 'filter-failed'
     | 'resync-failed'
     | 'plain-text-login'
+    | 'hangup-failed'
   readonly message: string
   /** The message it is about. */
   readonly source?: Message

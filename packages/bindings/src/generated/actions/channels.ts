@@ -582,6 +582,8 @@ export interface MuteAudioReply extends AckReply {
  *
  * Without Async the session answers nothing else until the call is answered or has failed.
  *
+ * Given Async, a ChannelId in use is no Error either; OriginateResponse says Failure, with Reason 0.
+ *
  * Given Async, Success says only that the call was queued. OriginateResponse goes to every session, with the ActionID of the sender.
  *
  * Applications that can run programs need the system class beside originate in newer releases.
@@ -645,12 +647,12 @@ export interface OriginateRequest {
    */
   Codecs?: string | readonly (string | number)[] | undefined
   /**
-   * Unique id that the new channel is to have, so that its events are known before the answer; one in use is refused.
+   * Unique id that the new channel is to have, at most 149 characters, so that its events are known before the answer; with one in use the call fails.
    * Since 12.2.
    */
   ChannelId?: string | number | undefined
   /**
-   * Unique id for the second half of a Local channel.
+   * Unique id for the second half of a Local channel; left out, ChannelId with ;2 behind it.
    * Since 12.2.
    */
   OtherChannelId?: string | number | undefined

@@ -4191,6 +4191,10 @@ export interface OriginateFailureEvent extends CommonEvent {
  *
  * An event though it carries `Response`. It goes to every session that reads the `call` class, with the ActionID of the session that sent Originate.
  *
+ * Of a call that failed, Uniqueid is the ChannelId that was asked for, else `<unknown>` (seen in 16 and 22); `<null>` in 1.4.
+ *
+ * A call that is hung up by an action while it rings fails with Reason 0 in Asterisk 16 and 22.
+ *
  * Since 1.4. Privileges: call.
  *
  * Source: spec/events/OriginateResponse.yaml

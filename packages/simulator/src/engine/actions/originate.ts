@@ -4,6 +4,8 @@ import type { CallerId, OriginateTarget } from '../pbx/facts.ts'
 import { type Originated, type OriginateOptions, originate } from '../pbx/originate.ts'
 import type { Handler, Request } from '../request.ts'
 
+const longestUniqueid = 149
+
 export const originateActions: Readonly<Record<string, Handler>> = {
   Originate(request) {
     const options = readOptions(request)
@@ -28,7 +30,10 @@ function inBackground(request: Request, options: OriginateOptions): void {
   request.ack('Originate successfully queued')
   // R26: every session that may hear of calls hears of the outcome, with this ActionID.
   const settled = ({ channel, reason }: Originated): void =>
-    pbx.tell({ type: 'originated', outcome: { actionId, channel, requested, target, reason, callerId } })
+    pbx.tell({
+      type: 'originated',
+      outcome: { actionId, channel, requested, target, reason, callerId, uniqueid: options.ids.uniqueid },
+    })
   originate(pbx, options, settled)
 }
 
@@ -45,6 +50,9 @@ function readOptions(request: Request): OriginateOptions | string {
   if (priority === undefined) return 'Invalid priority'
   const timeout = readTimeout(request.get('Timeout'))
   if (timeout === undefined) return 'Invalid timeout'
+  const ids = { uniqueid: request.get('ChannelId') || undefined, other: request.get('OtherChannelId') || undefined }
+  const tooLong = [ids.uniqueid, ids.other].some((id) => id !== undefined && id.length > longestUniqueid)
+  if (answers.takesChannelId && tooLong) return `Uniqueid length exceeds maximum of ${longestUniqueid}`
   const slash = channel.indexOf('/')
   if (slash === -1) return 'Invalid channel'
   if (application === '' && (exten === '' || context === '' || priority === 0)) {
@@ -68,6 +76,7 @@ function readOptions(request: Request): OriginateOptions | string {
       .getAll('Variable')
       .flatMap((text) => splitVariables(text, request.personality.name === '1.4' ? '|' : ',')),
     account: request.get('Account'),
+    ids: answers.takesChannelId ? ids : {},
   }
 }
 

@@ -105,6 +105,8 @@ export interface OriginateOutcome {
   /** A control code: 0 failed, 1 hung up, 3 no answer, 4 answered, 5 busy, 8 congestion. */
   readonly reason: number
   readonly callerId: CallerId
+  /** That was asked for. */
+  readonly uniqueid: string | undefined
 }
 
 export type OriginateTarget =

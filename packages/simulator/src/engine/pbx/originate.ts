@@ -1,6 +1,6 @@
 import type { Channel } from './channel.ts'
 import type { CallerId, OriginateTarget } from './facts.ts'
-import { prepare } from './outgoing.ts'
+import { type ChannelIds, prepare } from './outgoing.ts'
 import type { Pbx } from './pbx.ts'
 
 export interface OriginateOptions {
@@ -12,6 +12,7 @@ export interface OriginateOptions {
   readonly callerId: CallerId
   readonly variables: ReadonlyArray<readonly [name: string, value: string]>
   readonly account: string
+  readonly ids: ChannelIds
 }
 
 export interface Originated {
@@ -22,7 +23,7 @@ export interface Originated {
 }
 
 const reasons = { busy: 5, congestion: 8, hangup: 0 } as const
-const statuses = { busy: 'BUSY', congestion: 'CONGESTION', hangup: 'NOANSWER' } as const
+const statuses = { busy: 'BUSY', congestion: 'CONGESTION' } as const
 
 /**
  * Calls, and when the call is answered runs the target on it. `settled` is told once how it ended, before the target
@@ -34,11 +35,12 @@ export function originate(pbx: Pbx, options: OriginateOptions, settled: (result:
   const call = prepare(pbx, technology, resource, {
     application: 'AppDial2',
     accountCode: options.account,
+    ids: options.ids,
     onSignal(signal) {
       if (over || call === undefined) return
       if (signal === 'ringing') return pbx.tell({ type: 'dial-state', dest: call.channel, status: 'RINGING' })
       if (signal !== 'answer') {
-        return fail(call.channel, reasons[signal], statuses[signal])
+        return fail(call.channel, reasons[signal], signal === 'hangup' ? hungUp(call.channel) : statuses[signal])
       }
       over = true
       timer.cancel()
@@ -76,6 +78,11 @@ export function originate(pbx: Pbx, options: OriginateOptions, settled: (result:
   timer.cancel()
   settled({ channel: undefined, reason: 0 })
   pbx.hangUp(channel)
+}
+
+/** A hangup before the answer counts by its cause. */
+function hungUp({ hangupCause }: Channel): string {
+  return hangupCause === 17 ? 'BUSY' : 'NOANSWER'
 }
 
 function introduce(pbx: Pbx, channel: Channel, { variables, callerId }: OriginateOptions): void {

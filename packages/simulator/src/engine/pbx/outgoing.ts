@@ -1,7 +1,15 @@
 import type { Channel, Signal } from './channel.ts'
 import type { Pbx } from './pbx.ts'
 
+/** Uniqueids that channels are to have. */
+export interface ChannelIds {
+  readonly uniqueid?: string | undefined
+  /** Of the second half of a Local channel. */
+  readonly other?: string | undefined
+}
+
 export interface OutgoingOptions {
+  readonly ids?: ChannelIds
   readonly linkedid?: string | undefined
   readonly accountCode?: string
   /** Name that the called channel shows as its application: `AppDial`, `AppDial2`, `AppQueue`. */
@@ -23,6 +31,8 @@ export function prepare(
   resource: string,
   options: OutgoingOptions,
 ): Outgoing | undefined {
+  const { uniqueid } = options.ids ?? {}
+  if (uniqueid !== undefined && pbx.channel(uniqueid) !== undefined) return undefined
   return technology.toLowerCase() === 'local'
     ? prepareLocal(pbx, resource, options)
     : preparePhone(pbx, technology, resource, options)
@@ -35,6 +45,7 @@ function prepareLocal(pbx: Pbx, resource: string, options: OutgoingOptions): Out
   const exists = pbx.dialplan.step(context, exten, 1) !== undefined
   if (!exists && !pbx.makesLocalWithoutExtension) return undefined
   const device = `Local/${place}`
+  const { uniqueid, other = uniqueid && `${uniqueid};2` } = options.ids ?? {}
   const call = pbx.nextCall()
   const shared = { context, exten, ...(options.accountCode === undefined ? {} : { accountCode: options.accountCode }) }
   const one = pbx.createChannel({
@@ -42,8 +53,19 @@ function prepareLocal(pbx: Pbx, resource: string, options: OutgoingOptions): Out
     name: pbx.channelName(device, call, 1),
     state: 0,
     linkedid: options.linkedid,
+    uniqueid,
   })
-  const two = pbx.createChannel({ ...shared, name: pbx.channelName(device, call, 2), state: 4, linkedid: one.linkedid })
+  if (other !== undefined && pbx.channel(other) !== undefined) {
+    pbx.hangUp(one)
+    return undefined
+  }
+  const two = pbx.createChannel({
+    ...shared,
+    name: pbx.channelName(device, call, 2),
+    state: 4,
+    linkedid: one.linkedid,
+    uniqueid: other,
+  })
   one.half = two
   two.half = one
   one.onSignal = options.onSignal
@@ -76,6 +98,7 @@ function preparePhone(pbx: Pbx, technology: string, resource: string, options: O
     context: 'default',
     exten: 's',
     linkedid: options.linkedid,
+    uniqueid: options.ids?.uniqueid,
     ...(options.accountCode === undefined ? {} : { accountCode: options.accountCode }),
   })
   channel.onSignal = options.onSignal

@@ -12,7 +12,11 @@ import { Run } from './run.ts'
 import { ExtensionStates } from './states.ts'
 import { substitute } from './variables.ts'
 
-type NewChannel = Omit<ChannelOptions, 'uniqueid' | 'linkedid' | 'createdAt'> & { linkedid: string | undefined }
+type NewChannel = Omit<ChannelOptions, 'uniqueid' | 'linkedid' | 'createdAt'> & {
+  linkedid: string | undefined
+  /** Left out, the server chooses one. */
+  uniqueid?: string | undefined
+}
 
 export interface Place {
   readonly channel: Channel
@@ -99,9 +103,9 @@ export class Pbx {
     return digits.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, '$1-$2-4$3-8$4-$5')
   }
 
-  createChannel({ linkedid, ...options }: NewChannel): Channel {
+  createChannel({ linkedid, uniqueid: wanted, ...options }: NewChannel): Channel {
     const now = this.host.clock.now()
-    const uniqueid = `${Math.floor(now / 1000)}.${this.#uniqueids++}`
+    const uniqueid = wanted ?? `${Math.floor(now / 1000)}.${this.#uniqueids++}`
     const channel = new Channel({ ...options, uniqueid, linkedid: linkedid ?? uniqueid, createdAt: now })
     this.channels.set(channel.name, channel)
     this.tell({ type: 'channel-created', channel })
@@ -198,6 +202,7 @@ export class Pbx {
       if (half.hangupCause === 0) half.hangupCause = channel.hangupCause
     }
     this.channels.delete(channel.name)
+    channel.onSignal?.('hangup')
     this.tell({ type: 'hung-up', channel })
     if (half !== undefined) {
       if (half.onSignal === undefined) this.hangUp(half)

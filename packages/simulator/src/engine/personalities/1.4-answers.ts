@@ -129,6 +129,7 @@ export const answers14: Answers = {
   noDigit: 'No digit specified',
   hangsUpByPattern: false,
   checksExtension: false,
+  takesChannelId: false,
   checksRedirect: false,
 }
 

@@ -152,6 +152,7 @@ export const answers22: Answers = {
   noDigit: 'No digit specified',
   hangsUpByPattern: true,
   checksExtension: true,
+  takesChannelId: true,
   checksRedirect: true,
 }
 

@@ -145,7 +145,7 @@ function originateResponse(outcome: OriginateOutcome, variables: readonly string
     ['Channel', channel?.name ?? requested],
     ...where,
     ['Reason', reason],
-    ['Uniqueid', channel?.uniqueid ?? '<null>'],
+    ['Uniqueid', channel?.uniqueid ?? outcome.uniqueid ?? '<unknown>'],
     ['CallerIDNum', callerId.num || '<unknown>'],
     ['CallerIDName', callerId.name || '<unknown>'],
     ...(channel === undefined

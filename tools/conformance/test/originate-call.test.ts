@@ -1,0 +1,222 @@
+import { type Client, type OriginateCallRequest, type OriginatedCall, originateCall } from '@openami/transport'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { LinkProxy } from './link-proxy.ts'
+import { channels, hangUpAll, login, pbx, target } from './support.ts'
+
+let client: Client
+beforeAll(async () => {
+  client = await login()
+})
+afterEach(() => hangUpAll(client))
+afterAll(() => client.close())
+
+/** From 12.2 on the client chooses the unique id. */
+const chooses = target.branch !== '1.4'
+const place = { Context: pbx.context, Exten: pbx.exten, Priority: 1 } as const
+
+function call(
+  Channel: string,
+  more: Partial<OriginateCallRequest> = {},
+  signal?: AbortSignal,
+): Promise<OriginatedCall> {
+  return originateCall(client, { Channel, ...place, Timeout: 10_000, ...more }, { signal })
+}
+
+/** Resolves when the channel of a call that nobody answers is there. */
+async function ringing(signal?: AbortSignal): Promise<OriginatedCall> {
+  const created = client.once('Newchannel')
+  const ringing = await call(pbx.rings, chooses ? {} : { Timeout: 1_500 }, signal)
+  await created
+  return ringing
+}
+
+describe('a call that is followed', () => {
+  test('answered, then hung up', async () => {
+    const answered = await call(pbx.answers)
+    const outcome = await answered.outcome
+    expect(outcome).toMatchObject({ answered: true, uniqueid: answered.channelId, channel: answered.channel })
+    expect(await channels(client)).toContain(answered.channel)
+    if (chooses) expect(answered.channelId).toMatch(/^call-/)
+    await answered.hangup(chooses ? 21 : undefined)
+    const end = await answered.ended
+    expect(end).toMatchObject({ how: 'hungup', event: { Uniqueid: answered.channelId } })
+    if (chooses) expect(end).toMatchObject({ cause: 21, causeText: 'Call Rejected' })
+    await answered.hangup()
+  })
+
+  test.each([
+    ['busy', 5, 'It was busy.'],
+    ['missing', 0, 'There is no such channel, or the call could not be made.'],
+    ['rings', 3, 'The far end was ringing.'],
+  ] as const)('%s: reason %d, in words', async (destination, reason, meaning) => {
+    const failed = await call(pbx[destination], { Timeout: 1_000 })
+    expect(await failed.outcome).toMatchObject({ answered: false, reason, meaning })
+    expect((await failed.ended).how).toBe(chooses ? 'hungup' : 'no-channel')
+    await failed.hangup()
+  })
+
+  test('over a technology that does not exist: no channel at all', async () => {
+    const failed = await call('NoTech/1')
+    expect(await failed.outcome).toMatchObject({ answered: false, reason: 0 })
+    expect(await failed.ended).toEqual({ how: 'no-channel' })
+  })
+
+  test('hung up while it rings', async () => {
+    const rings = await ringing()
+    await rings.hangup()
+    const outcome = await rings.outcome
+    // 1.4 cannot tell which channel it is before the answer, of which there is none.
+    expect(outcome).toMatchObject({ answered: false, reason: chooses ? 0 : 3 })
+    expect((await rings.ended).how).toBe(chooses ? 'hungup' : 'no-channel')
+    expect(await channels(client)).toEqual([])
+  })
+
+  test('hung up at once, many times over: none lives on', async () => {
+    const calls = await Promise.all(Array.from({ length: 20 }, () => call(pbx.answers)))
+    await Promise.all(calls.map((each) => each.hangup()))
+    for (const each of calls) expect((await each.ended).how).toMatch(/^(?:hungup|no-channel)$/)
+    await expect.poll(() => channels(client)).toEqual([])
+  })
+
+  test('aborted while it rings', async () => {
+    const aborter = new AbortController()
+    const rings = await ringing(aborter.signal)
+    aborter.abort()
+    await expect(rings.outcome).rejects.toMatchObject({ name: 'Aborted', sent: true })
+    expect((await rings.ended).how).toBe(chooses ? 'hungup' : 'no-channel')
+    await expect.poll(() => channels(client)).toEqual([])
+  })
+
+  test('aborted before it is accepted', async () => {
+    const aborter = new AbortController()
+    const calling = call(pbx.answers, {}, aborter.signal)
+    await Promise.resolve()
+    aborter.abort()
+    await expect(calling).rejects.toMatchObject({ name: 'Aborted' })
+    await expect.poll(() => channels(client)).toEqual([])
+  })
+
+  test('the second half of a Local channel has the id that the call says', async () => {
+    const answered = await call(pbx.answers)
+    await answered.outcome
+    if (!chooses) return expect(answered.otherChannelId).toBeUndefined()
+    const { items } = await client.status()
+    const ids = items.map((item) => item.get('Uniqueid')).sort()
+    expect(ids).toEqual([answered.channelId, answered.otherChannelId].sort())
+  })
+
+  test('with ids of its own; the id of another channel makes it fail', async () => {
+    const own = await call(pbx.answers, { ChannelId: 'my-id', OtherChannelId: 'my-other-id' })
+    const outcome = await own.outcome
+    expect(outcome).toMatchObject({ answered: true, uniqueid: own.channelId })
+    if (!chooses) return expect(own.channelId).not.toBe('my-id')
+    expect([own.channelId, own.otherChannelId]).toEqual(['my-id', 'my-other-id'])
+    const second = await call(pbx.answers, { ChannelId: 'my-other-id' })
+    expect(await second.outcome).toMatchObject({ answered: false, reason: 0 })
+    expect(await channels(client)).toHaveLength(2)
+  })
+
+  test('a ChannelId of 150 bytes is refused', async () => {
+    const calling = call(pbx.busy, { ChannelId: 'x'.repeat(150) })
+    if (chooses) await expect(calling).rejects.toThrow('Uniqueid length exceeds maximum of 149')
+    else expect(await (await calling).outcome).toMatchObject({ answered: false })
+  })
+
+  test('`await using` ends it', async () => {
+    {
+      await using answered = await call(pbx.answers)
+      await answered.outcome
+      expect(await channels(client)).not.toEqual([])
+    }
+    await expect.poll(() => channels(client)).toEqual([])
+  })
+
+  test('R31 events are off: it can be hung up all the same', async () => {
+    await using blind = await login(undefined, { events: 'off' })
+    const hidden = await originateCall(blind, { Channel: pbx.answers, ...place, Timeout: 500 }, { timeout: 500 })
+    if (chooses) await hidden.hangup()
+    await expect(hidden.outcome).rejects.toThrow('the event mask and the user must let its class through')
+    if (chooses) await expect.poll(() => channels(client)).toEqual([])
+    else await expect(hidden.hangup()).rejects.toMatchObject({ name: 'ActionTimeout' })
+  })
+})
+
+describe('while the link is broken', () => {
+  /** A call through a link that is then cut; `mend` resolves when the client is back. */
+  async function cutOff(Channel: string): Promise<{ call: OriginatedCall; mend(): Promise<void> } & AsyncDisposable> {
+    const proxy = await LinkProxy.start(target)
+    const broken = await login(undefined, { host: '127.0.0.1', port: proxy.port, reconnect: { initial: 20, max: 20 } })
+    const lost = new Promise<void>((resolve) => broken.lifecycle.on('disconnect', () => resolve()))
+    const back = new Promise<void>((resolve) => broken.lifecycle.on('reconnect', () => resolve()))
+    const created = client.once('Newchannel')
+    const call = await originateCall(broken, { Channel, ...place, Timeout: 2_500 })
+    await created
+    if (Channel === pbx.answers) await call.outcome
+    proxy.cut()
+    await lost
+    return {
+      call,
+      async mend() {
+        proxy.open = true
+        await back
+      },
+      async [Symbol.asyncDispose]() {
+        await broken.close()
+        proxy[Symbol.dispose]()
+      },
+    }
+  }
+
+  test('it rings on: R26 the new session gets its OriginateResponse', async () => {
+    await using cut = await cutOff(pbx.rings)
+    await cut.mend()
+    expect(await cut.call.outcome).toMatchObject({ answered: false, reason: 3 })
+    expect((await cut.call.ended).how).toBe(chooses ? 'hungup' : 'no-channel')
+  })
+
+  test('it is answered: from 12.2 on the client finds it up', async () => {
+    await using cut = await cutOff(pbx.rings)
+    const half = (await channels(client)).find((name) => /[;,]2$/.test(name)) ?? ''
+    await client.redirect({ Channel: half, Context: pbx.context, Exten: pbx.exten, Priority: 1 })
+    await expect.poll(async () => (await client.status()).items.every((item) => isUp(item))).toBe(true)
+    await cut.mend()
+    // Before, the one event that names the channel is lost.
+    if (!chooses) return expect(cut.call.channelId).toBeUndefined()
+    const outcome = await cut.call.outcome
+    expect(outcome).toEqual({
+      answered: true,
+      channel: cut.call.channel,
+      uniqueid: cut.call.channelId,
+      event: undefined,
+    })
+    await cut.call.hangup()
+    expect((await cut.call.ended).how).toBe('hungup')
+  })
+
+  test('an answered call goes on, and its end is heard', async () => {
+    await using cut = await cutOff(pbx.answers)
+    await cut.mend()
+    await cut.call.hangup()
+    expect((await cut.call.ended).how).toBe('hungup')
+  })
+
+  test('an answered call ends: the client finds out', async () => {
+    await using cut = await cutOff(pbx.answers)
+    await client.hangup({ Channel: cut.call.channel ?? '' })
+    await expect.poll(() => channels(client)).toEqual([])
+    await cut.mend()
+    expect(await cut.call.ended).toEqual({ how: 'missed' })
+  })
+
+  test('a hangup is asked for: it goes out as soon as it can', async () => {
+    await using cut = await cutOff(pbx.answers)
+    const hanging = cut.call.hangup()
+    await cut.mend()
+    await hanging
+    expect((await cut.call.ended).how).toBe('hungup')
+  })
+})
+
+function isUp(item: { get(header: string): string | undefined }): boolean {
+  return item.get('ChannelState') === '6' || item.get('State') === 'Up'
+}
