@@ -13,10 +13,10 @@ const lost: Readonly<Record<Overflow, string>> = {
 }
 
 /** Counts what an iterator loses, and tells it: when it begins and when the reader has caught up, not event by event. */
-export class Drops<E> {
+export class Drops {
   /** Of the iterator, for a reader of diagnostics: `events('Hangup')`. */
   readonly what: string
-  readonly #messageOf: (item: E) => Message
+  readonly #messageOf: (item: never) => Message
   readonly #onDiagnostic: (diagnostic: Diagnostic) => void
   #count = 0
   /** Whether the reader's being late was told, and its end is to be told, too. */
@@ -26,7 +26,7 @@ export class Drops<E> {
 
   constructor(
     names: readonly string[],
-    messageOf: (item: E) => Message,
+    messageOf: (item: never) => Message,
     onDiagnostic: (diagnostic: Diagnostic) => void,
   ) {
     this.what = `events(${names.map((name) => `'${name}'`).join(', ')})`
@@ -39,14 +39,14 @@ export class Drops<E> {
   }
 
   /** No room for `item`, of which `waiting` others have the place. */
-  add(item: E, waiting: number, overflow: Overflow, error?: EventOverflow): void {
+  add(item: unknown, waiting: number, overflow: Overflow, error?: EventOverflow): void {
     this.#count++
     if (this.#told) return
     const now = performance.now()
     if (now - this.#toldAt < quiet) return
     this.#told = true
     this.#toldAt = now
-    const source = this.#messageOf(item)
+    const source = this.#messageOf(item as never)
     const message = `${this.what} is read too slowly: ${waiting} events wait, ${lost[overflow]}`
     const dropped = this.#count
     this.#onDiagnostic({ kind: 'events-dropped', message, source, dropped, ...(error && { error }) })

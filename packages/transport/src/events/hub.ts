@@ -120,7 +120,7 @@ export class EventHub {
     const offs: Array<() => void> = []
     const onAbort = (): void => void stream.return()
     const buffer = readEventBuffer('events: ', options, usual)
-    const stream: EventStream = new EventStream(buffer, new Drops<AmiEvent>(names, ({ message }) => message, this.#onDiagnostic), () => {
+    const stream: EventStream = new EventStream(buffer, new Drops(names, ({ message }: AmiEvent) => message, this.#onDiagnostic), () => {
       for (const off of offs) off()
       if (this.#streams.delete(stream)) this.#dropped += stream.dropped
       signal?.removeEventListener('abort', onAbort)

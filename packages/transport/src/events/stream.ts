@@ -16,7 +16,7 @@ interface Waiting<E> {
  */
 export class EventStream<E = AmiEvent> implements AsyncIterableIterator<E, undefined> {
   readonly #buffer: FullEventBuffer
-  readonly #drops: Drops<E>
+  readonly #drops: Drops
   readonly #onDone: () => void
   readonly #queue = new Fifo<E>()
   /** Calls of `next` that nothing was there for; then the queue is empty. */
@@ -24,7 +24,7 @@ export class EventStream<E = AmiEvent> implements AsyncIterableIterator<E, undef
   #ended: { readonly error: Error | undefined } | undefined
 
   /** @internal `onDone` is called once, when it takes no more. */
-  constructor(buffer: FullEventBuffer, drops: Drops<E>, onDone: () => void) {
+  constructor(buffer: FullEventBuffer, drops: Drops, onDone: () => void) {
     this.#buffer = buffer
     this.#drops = drops
     this.#onDone = onDone
