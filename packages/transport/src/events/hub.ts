@@ -120,11 +120,15 @@ export class EventHub {
     const offs: Array<() => void> = []
     const onAbort = (): void => void stream.return()
     const buffer = readEventBuffer('events: ', options, usual)
-    const stream: EventStream = new EventStream(buffer, new Drops(names, ({ message }: AmiEvent) => message, this.#onDiagnostic), () => {
-      for (const off of offs) off()
-      if (this.#streams.delete(stream)) this.#dropped += stream.dropped
-      signal?.removeEventListener('abort', onAbort)
-    })
+    const stream: EventStream = new EventStream(
+      buffer,
+      new Drops(names, ({ message }: AmiEvent) => message, this.#onDiagnostic),
+      () => {
+        for (const off of offs) off()
+        if (this.#streams.delete(stream)) this.#dropped += stream.dropped
+        signal?.removeEventListener('abort', onAbort)
+      },
+    )
     if (signal?.aborted || this.#ended !== undefined) {
       stream.end(signal?.aborted ? undefined : this.#ended?.error)
       return stream
