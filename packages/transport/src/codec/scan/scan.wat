@@ -1,7 +1,7 @@
 ;; Finds line ends and blank lines in a window of bytes, 16 at a time. What it writes where: tables.ts. How it is made
 ;; part of the program: `npm run assemble -w @openami/transport`.
 (module
-  (memory (export "memory") 6 6)
+  (memory (export "memory") 8 8)
   (func (export "scan") (param $length i32)
     (local $block i32) (local $bytes v128) (local $bits i32) (local $high i32) (local $at i32)
     (local $before i32) (local $begin i32) (local $flags i32) (local $feed i32) (local $blank i32) (local $word i64)

@@ -21,10 +21,10 @@ export class Tables {
     this.counts = new Uint32Array(memory, 0, 2)
     this.bytes = new Uint8Array(memory, 16, mostBytes + padding)
     this.feeds = new Uint16Array(memory, feedsAt, mostBytes)
-    this.blanks = new Uint16Array(memory, blanksAt, mostBytes)
+    this.blanks = new Uint16Array(memory, blanksAt, 2 * mostBytes)
   }
 
-  static readonly size: number = 6 * 65_536
+  static readonly size: number = 8 * 65_536
 }
 
 const feedsAt = 65_792
