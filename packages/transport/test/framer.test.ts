@@ -63,6 +63,12 @@ const cases: Case[] = [
     ],
   },
   {
+    // Found by fuzzing: 0x1a is a colon but for the bit that makes letters small.
+    name: 'R12 a first line whose colon lost a bit',
+    bytes: 'Event\x1a A\r\nX: 1\r\n\r\n',
+    frames: [['text', 'Event\x1a A\r\nX: 1\r\n\r\n']],
+  },
+  {
     name: 'R12 lines without a colon',
     bytes: 'Response: Success\r\nNo categories found\r\n\r\n',
     frames: [['response', 'Response: Success\r\nNo categories found\r\n']],

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../events/lifecycle.ts'
 import { limited } from '../time.ts'
 import { Call, type CallRequest, type Step } from './call.ts'
 import { newActionId } from './ids.ts'
-import { Outcomes } from './outcomes.ts'
+import { Outcomes, withOutcome } from './outcomes.ts'
 
 export interface CorrelatorOptions {
   readonly write: (latin1: string) => void
@@ -69,6 +69,11 @@ export class Correlator {
    */
   get busyFor(): number {
     return Math.max(0, this.#leftFor(), this.#due - performance.now())
+  }
+
+  /** Whether an answer to this ActionID is still to come. */
+  owes(id: string): boolean {
+    return this.#inFlight.has(id) || this.#fences.has(id)
   }
 
   /** Whether an event may belong to an action. */
@@ -288,9 +293,4 @@ export class Correlator {
     this.#advance(taker, taker.call.onEvent(message, undefined))
     return 'taken'
   }
-}
-
-function withOutcome(value: unknown, request: CallRequest, outcome: Promise<unknown> | undefined): unknown {
-  if (request.descriptor?.outcome === undefined || typeof value !== 'object' || value === null) return value
-  return Object.assign(value, { outcome: outcome ?? Promise.resolve(undefined) })
 }

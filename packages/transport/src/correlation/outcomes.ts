@@ -2,6 +2,7 @@ import type { AmiEvent, Message } from '@openami/bindings'
 import { Aborted, ActionTimeout, OutcomeUnknown } from '../errors.ts'
 import { eventSpec } from '../events/spec.ts'
 import { limited } from '../time.ts'
+import type { CallRequest } from './call.ts'
 
 interface Waiting {
   readonly action: string
@@ -73,4 +74,10 @@ export class Outcomes {
   fail(reason: string): void {
     for (const { action, settle } of [...this.#waiting.values()]) settle({ error: new OutcomeUnknown(action, reason) })
   }
+}
+
+/** The reply of an action that has an outcome, with its promise; any other as it is. */
+export function withOutcome(value: unknown, request: CallRequest, outcome: Promise<unknown> | undefined): unknown {
+  if (request.descriptor?.outcome === undefined || typeof value !== 'object' || value === null) return value
+  return Object.assign(value, { outcome: outcome ?? Promise.resolve(undefined) })
 }
