@@ -66,3 +66,28 @@ it.each([
   expect(caught).toBeInstanceOf(ProtocolError)
   expect((caught as ProtocolError).problem).toBe(problem)
 })
+
+it.each([
+  ['one line of an output', 'Response: Follows\r\n', 'x'.repeat(16)],
+  ['lines of an output', 'Response: Follows\r\n', `${'x'.repeat(20)}\n`],
+  ['rows that raise doubts', 'Response: Follows\r\n', 'Event: x\r\nActionID: x\r\n'],
+  ['one line of an event', 'Event: A\r\nX: ', 'x'.repeat(16)],
+  ['lines of an event', 'Event: A\r\n', `X: ${'x'.repeat(20)}\r\n`],
+  ['rows of text', 'row\n', `${'x'.repeat(20)}\n`],
+])('takes linear time for %s that arrive in small pieces', (_, begin, line) => {
+  const framer = new Framer({
+    greeting: false,
+    decode,
+    onFrame: () => undefined,
+    maxLine: 1 << 30,
+    maxMessage: 1 << 30,
+  })
+  framer.feed(Buffer.from(begin))
+  const all = Buffer.from(line.repeat(Math.ceil(3_200_000 / line.length)))
+  const began = performance.now()
+  for (let at = 0; at < all.length; at += 16) framer.feed(all.subarray(at, at + 16))
+  framer.feed(Buffer.from('x\nx'))
+  expect(framer.pending).toBeGreaterThan(3_200_000)
+  // Less than one on an idle machine; a way that grows with the square takes minutes.
+  expect(performance.now() - began).toBeLessThan(20_000)
+})

@@ -66,6 +66,10 @@ export const tasks = {
   async harden(args) {
     return (await turbo('generate', '--output-logs=errors-only')) || tsx('tools/harden/src/cli.ts', args)
   },
+  async mutate(args) {
+    install('tools/harden/mutation/')
+    return (await turbo('generate', '--output-logs=errors-only')) || tsx('tools/harden/src/mutation/cli.ts', args)
+  },
   async storm(args) {
     return tasks.harden(['storm', ...args])
   },
