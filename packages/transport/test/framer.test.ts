@@ -181,6 +181,14 @@ describe('what is not AMI', () => {
       'not-ami',
       'The server sent "\\x15\\x03\\x01" instead of an AMI greeting and closed the connection',
     ],
+    ['a blank line', '\r\x00\n', 'not-ami', 'The server sent "\\r\\x00" instead of an AMI greeting'],
+    [
+      'line ends, and then the end',
+      'a\rb\x7f~ ',
+      'not-ami',
+      'The server sent "a\\rb\\x7f~ " instead of an AMI greeting and closed the connection',
+    ],
+    ['forty bytes', `${'x'.repeat(40)}\n`, 'not-ami', `The server sent "${'x'.repeat(40)}" instead of an AMI greeting`],
     ['nothing', '', 'torn', 'The server sent nothing instead of an AMI greeting and closed the connection'],
   ])('%s', (_, text, problem, message) => {
     const all = bytes(text)
