@@ -31,7 +31,8 @@ function run(chunks: readonly Uint8Array[]): { handed: string[]; asked: Set<stri
     greeting: false,
     wants: (name) => {
       asked.add(name)
-      return name !== 'Newchannel'
+      // An answer is handed on, whatever it says.
+      return name !== 'Newchannel' && name !== 'Success'
     },
     onFrame: (frame) => {
       if (frame.type === 'message') handed.push(`${frame.message.name} ${frame.message.getAll('Channel').join()}`)

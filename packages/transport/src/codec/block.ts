@@ -64,7 +64,7 @@ export class Block {
   }
 
   /** A new block begins at `from` of the current chunk; `text` of earlier ones belongs to it. */
-  restart(from: number, text = ''): void {
+  restart(from: number, text: string): void {
     this.#parts = text === '' ? [] : [text]
     this.#joined = 0
     this.#held = text.length

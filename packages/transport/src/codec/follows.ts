@@ -29,10 +29,9 @@ export class Follows {
   /** Whether the server's own lines end in CRLF. */
   #crlf = true
   #own: string | undefined
-  /** Where the rows begin in the block, and the marker, and the line on which it stands. */
+  /** Where the rows begin in the block, and the marker. */
   #rowsStart = 0
   #markerStart = 0
-  #markerLine = 0
   #doubts = 0
 
   constructor(options: FollowsOptions) {
@@ -66,7 +65,6 @@ export class Follows {
     const text = line.endsWith('\r') ? line.slice(0, -1) : line
     // The last row may lack a line end, so that the marker follows it on the same line.
     if (!text.endsWith(endMarker) || (this.#crlf && text === line)) return 'more'
-    this.#markerLine = at
     this.#markerStart = at + text.length - endMarker.length
     this.#state = 'ended'
     return 'more'
@@ -75,9 +73,7 @@ export class Follows {
   /** The answer, out of the whole block. */
   message(block: string): Message {
     const rows = block.slice(this.#rowsStart, this.#markerStart)
-    const body = (rows.endsWith('\n') && this.#markerStart === this.#markerLine ? rows.slice(0, -1) : rows)
-      .replaceAll('\r\n', '\n')
-      .replace(/\r$/, '')
+    const body = (rows.endsWith('\n') ? rows.slice(0, -1) : rows).replaceAll('\r\n', '\n').replace(/\r$/, '')
     return new Message(block.slice(0, this.#rowsStart), body)
   }
 
@@ -109,7 +105,6 @@ export function wholeAfterTorn(block: string): number | undefined {
     if (!wholeStart.test(block)) from = undefined
     else from ??= at
   }
-  for (const { index, 0: gap } of block.matchAll(blankLines))
-    if (index + gap.length < block.length) look(index + gap.length)
+  for (const { index, 0: gap } of block.matchAll(blankLines)) look(index + gap.length)
   return from
 }

@@ -42,7 +42,6 @@ type State = 'greeting' | 'start' | 'headers' | 'follows' | 'torn' | 'text'
 
 const LF = 10
 const greetingLimit = 256
-const eventBytes = [...'event:'].map((char) => char.charCodeAt(0))
 const tornInto = /\n(?:Event|Response): /
 const startsMessage = /^(?:event|response):/i
 
@@ -166,8 +165,7 @@ export class Framer {
       else this.#restart(end + 1)
       return
     }
-    if (block.lineHeld === 0 && startsWith(this.#chunk, start, end, eventBytes)) this.#state = 'headers'
-    else this.#classify(block.line(start, end))
+    this.#classify(block.line(start, end))
     this.#afterText = false
   }
 
@@ -269,14 +267,4 @@ export class Framer {
 
 function notAmi(line: string): ProtocolError {
   return new ProtocolError('not-ami', `The server sent ${excerpt(line)} instead of an AMI greeting`)
-}
-
-function startsWith(bytes: Uint8Array, start: number, end: number, lower: readonly number[]): boolean {
-  if (end - start < lower.length) return false
-  for (let i = 0; i < lower.length; i++) {
-    const byte = bytes[start + i] as number
-    const isLetter = byte > 64
-    if ((isLetter ? byte | 32 : byte) !== lower[i]) return false
-  }
-  return true
 }
