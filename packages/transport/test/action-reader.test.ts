@@ -84,8 +84,8 @@ describe('messages from a client', () => {
   })
 
   it('R8 only blanks in front of a value are skipped', () => {
-    const [action] = both('Action: \t\x01 a b \r\n\r\n')
-    expect(action?.get('Action')).toBe('a b ')
+    const [action] = both('Action: \t\x01 a b \r\nX:c d\r\n\r\n')
+    expect([action?.get('Action'), action?.get('X')]).toEqual(['a b ', 'c d'])
   })
 
   it('R4 each message has its own lines', () => {

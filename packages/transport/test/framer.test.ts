@@ -118,10 +118,12 @@ const cases: Case[] = [
   },
   {
     name: 'R22 no blank or several in front of Follows',
-    bytes: 'Response:Follows\r\na\n--END COMMAND--\r\n\r\nResponse:  Follows\r\nb\n--END COMMAND--\r\n\r\n',
+    bytes:
+      'Response:Follows\r\na\n--END COMMAND--\r\n\r\nResponse:  Follows\r\nb\n--END COMMAND--\r\n\r\nResponse: follows\r\nc\n--END COMMAND--\r\n\r\n',
     frames: [
       ['response', 'Response:Follows\r\n', 'a'],
       ['response', 'Response:  Follows\r\n', 'b'],
+      ['response', 'Response: follows\r\n', 'c'],
     ],
   },
   {

@@ -116,7 +116,7 @@ export class Framer {
       throw new ProtocolError(problem, `The server sent ${what} instead of an AMI greeting and closed the connection`)
     }
     if (this.#state === 'text') this.#emitText(0)
-    else if (block.held > 0 && !(block.held === 1 && block.text(0) === '\r')) {
+    else if (block.held > 0 && block.text(0) !== '\r') {
       throw new ProtocolError('torn', 'The connection ended in the middle of a message')
     }
   }
@@ -258,7 +258,8 @@ export class Framer {
       return
     }
     if (line <= this.#maxLine && block <= this.#maxMessage) return
-    if (line > this.#maxLine && block - line + this.#maxLine <= this.#maxMessage) {
+    // What stood in front of the line left it all the room that a line may have.
+    if (block - line + this.#maxLine <= this.#maxMessage) {
       throw new ProtocolError('line-too-long', `The server sent a line of more than ${this.#maxLine} bytes`)
     }
     throw new ProtocolError('message-too-long', `The server sent a message of more than ${this.#maxMessage} bytes`)

@@ -41,3 +41,19 @@ it.each(['Response: Follows\r\n--END COMMAND--\r\n\r\n', 'row\r\n\r\n', '\r\n', 
     expect(wholes).toBeLessThanOrEqual(1)
   },
 )
+
+it('a buffer may be used again for the next bytes', () => {
+  const names: string[] = []
+  const framer = new Framer({
+    greeting: false,
+    onFrame: (frame) => {
+      if (frame.type === 'message') names.push(frame.message.name)
+    },
+  })
+  const buffer = new Uint8Array(wanted.length)
+  for (const text of [wanted, wanted.replace('Hangup', 'Status'), `${wanted.slice(0, -2)}X\n`]) {
+    for (let at = 0; at < text.length; at++) buffer[at] = text.charCodeAt(at)
+    framer.feed(buffer)
+  }
+  expect(names).toEqual(['Hangup', 'Status'])
+})

@@ -10,7 +10,7 @@ const most = 80
 
 export const areas: Readonly<Record<string, Area>> = {
   codec: { tests: ['codec/*', 'action-reader', 'framer', 'follows', 'unwanted'], least: 90 },
-  correlation: { tests: ['correlation/*', 'correlator', 'release', 'faults/torn', 'faults/torn-output'], least: 90 },
+  correlation: { tests: ['correlation/*', 'correlator', 'release'], least: 90 },
   session: { tests: ['login', 'client', 'breaks', 'endings', 'rules', 'faults/secrets'], least: most },
   events: { tests: ['client', 'endings', 'rules', 'breaks'], least: most },
   reconnect: { tests: ['faults/reconnect', 'breaks', 'endings', 'rules', 'client'], least: most },
