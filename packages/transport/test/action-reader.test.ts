@@ -83,6 +83,16 @@ describe('messages from a client', () => {
     expect(summary(both('Action : Ping\r\n\r\n'))).toEqual([['', 'missing-action', undefined]])
   })
 
+  it('R8 only blanks in front of a value are skipped', () => {
+    const [action] = both('Action: \t\x01 a b \r\nX:c d\r\n\r\n')
+    expect([action?.get('Action'), action?.get('X')]).toEqual(['a b ', 'c d'])
+  })
+
+  it('R4 each message has its own lines', () => {
+    const lines = both('Action: A\r\nX\r\n\r\nAction: B\r\n\r\n').map((action) => action.lines)
+    expect(lines).toEqual([['Action: A', 'X'], ['Action: B']])
+  })
+
   it('R9 and R13: repeated headers, text in UTF-8', () => {
     const [action] = both('Action: Originate\r\nVariable: a=1\r\nVariable: b=caf\xc3\xa9\r\n\r\n')
     expect(action?.getAll('variable')).toEqual(['a=1', 'b=café'])

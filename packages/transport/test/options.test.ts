@@ -26,6 +26,21 @@ it.each<[ConnectOptions, string]>([
   expect(() => readOptions({ ...user, ...options })).toThrow(message)
 })
 
+it.each<[ConnectOptions, string, number, boolean]>([
+  [{}, '127.0.0.1', 5038, false],
+  [{ tls: true }, '127.0.0.1', 5039, true],
+  [{ url: 'ami://pbx' }, 'pbx', 5038, false],
+  [{ url: 'amis://pbx' }, 'pbx', 5039, true],
+  [{ url: 'ami://[::1]:5040' }, '::1', 5040, false],
+  [{ url: 'ami:///' }, '127.0.0.1', 5038, false],
+  [{ url: 'ami://pbx:1', host: 'other', port: 2, tls: {} }, 'other', 2, true],
+  [{ url: 'http://pbx' }, 'pbx', 8088, false],
+  [{ url: 'http://pbx', tls: true }, 'pbx', 8089, true],
+])('R2 reads from %j where to connect', (options, host, port, secure) => {
+  const { endpoint } = readOptions({ ...user, ...options })
+  expect([endpoint.host, endpoint.port, endpoint.tls !== undefined]).toEqual([host, port, secure])
+})
+
 it('R1 takes Infinity for no time limit', async () => {
   await using server = await FakeServer.start()
   const no = Number.POSITIVE_INFINITY

@@ -54,7 +54,8 @@ async function main(): Promise<number> {
   const minutes = (performance.now() - began) / 60_000
   console.log(`\n${table(findings)}\n${minutes.toFixed(1)} minutes on ${cpus().length} cores, Node ${process.version}`)
   if (values.write && failed === 0 && positionals.length === 0) {
-    writeFileSync(join(root, 'packages/transport/docs/hard-to-break.md'), page(findings, minutes))
+    const file = join(root, 'packages/transport/docs/hard-to-break.md')
+    writeFileSync(file, page(findings, minutes, readFileSync(file, 'utf8')))
     writeFileSync(join(root, 'packages/transport/docs/rules.md'), rulesPage())
   }
   return failed || leaks

@@ -33,12 +33,15 @@ function place(order: readonly string[], { campaign }: Finding): number {
   return at === -1 ? order.length : at
 }
 
-export function page(findings: readonly Finding[], minutes: number): string {
+/** The page anew; of the one before, sections below the table stay, because no campaign makes them. */
+export function page(findings: readonly Finding[], minutes: number, before: string): string {
+  const section = before.indexOf('\n## ')
+  const kept = section === -1 ? '' : before.slice(section)
   return `# How hard it is to break
 
 Made by \`npm run harden -- --write\`: ${minutes.toFixed(0)} minutes on ${cpus().length} cores, Node ${process.version}. \`npm test\` runs the
 same tests in short; a seed is fixed where chance is involved. What each one demands stands in its test, in
 [\`tools/harden/test\`](../../../tools/harden/test) and [\`test/faults\`](../test/faults).
 
-${table(findings)}`
+${table(findings)}${kept}`
 }

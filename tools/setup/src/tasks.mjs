@@ -66,6 +66,17 @@ export const tasks = {
   async harden(args) {
     return (await turbo('generate', '--output-logs=errors-only')) || tsx('tools/harden/src/cli.ts', args)
   },
+  async coverage(args) {
+    const config = 'packages/transport/vitest.coverage.config.ts'
+    return (
+      (await turbo('generate', '--output-logs=errors-only')) ||
+      node(['node_modules/vitest/vitest.mjs', 'run', '--config', config, ...args])
+    )
+  },
+  async mutate(args) {
+    install('tools/harden/mutation/')
+    return (await turbo('generate', '--output-logs=errors-only')) || tsx('tools/harden/src/mutation/cli.ts', args)
+  },
   async storm(args) {
     return tasks.harden(['storm', ...args])
   },

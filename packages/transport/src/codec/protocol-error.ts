@@ -14,11 +14,10 @@ export class ProtocolError extends Error {
 
 const shown = 40
 
-/** The beginning of unexpected bytes (latin1), quoted and safe to print. */
+/** The beginning of an unexpected line (latin1), quoted and safe to print. */
 export function excerpt(latin1: string): string {
   const cut = latin1.slice(0, shown).replace(/[^\x20-\x7e]/g, (char) => {
     if (char === '\r') return '\\r'
-    if (char === '\n') return '\\n'
     return `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`
   })
   return `"${cut}${latin1.length > shown ? '…' : ''}"`

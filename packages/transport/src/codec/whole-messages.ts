@@ -4,6 +4,11 @@ import type { Latin1Decoder } from './latin1.ts'
 import { type Scanner, sharedScanner } from './scan/scanner.ts'
 import { BEGINS, HIGH } from './scan/tables.ts'
 
+/** Whether a message may hold the beginning of another: then it is handed on, wanted or not (R35). */
+export function swallowsAnother(raw: string): boolean {
+  return /\n(?:Event|Response): /.test(raw)
+}
+
 export interface WholeMessagesOptions {
   readonly decode: Latin1Decoder
   /** `intact`: nothing in it looks like the beginning of another message (R35). */
@@ -101,8 +106,14 @@ export class WholeMessages {
       this.#line = blank + 1
       this.#blank++
       const intact = (flags & BEGINS) === 0
-      if (!intact || wants === undefined || head.kind !== 'event' || wants(head.name)) {
-        const raw = decode(chunk, start, base + (feeds[blank - 1] as number) + 1)
+      const end = base + (feeds[blank - 1] as number) + 1
+      const wanted =
+        wants === undefined ||
+        head.kind !== 'event' ||
+        (!intact && swallowsAnother(decode(chunk, start, end))) ||
+        wants(head.name)
+      if (wanted) {
+        const raw = decode(chunk, start, end)
         onMessage(new Message(raw, undefined, head, this.#linesOf(start - base, first, blank, flags)), intact)
         if (this.#turn !== this.#scanner.turn) return next
       }

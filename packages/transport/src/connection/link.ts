@@ -11,6 +11,9 @@ export interface LinkHandlers {
   readonly onFrame: (frame: Frame) => void
   /** Whether anybody wants events of this name. */
   readonly wants: (event: string) => boolean
+  /** As the framer asks it of an answer that may be torn (R35). */
+  readonly isLater: NonNullable<FramerOptions['isLater']>
+  readonly onDoubt: () => void
   /** Once, when nothing more will come. */
   readonly onClose: (reason: Error) => void
 }
@@ -42,7 +45,7 @@ export class Link implements Carrier {
   constructor(socket: Socket, handlers: LinkHandlers, limits: Limits = {}) {
     this.#socket = socket
     this.#handlers = handlers
-    this.#framer = new Framer({ ...limits, decode, onFrame: handlers.onFrame, wants: handlers.wants })
+    this.#framer = new Framer({ ...limits, ...handlers, decode })
     this.#writer = new BatchWriter((text) => {
       if (socket.destroyed || !socket.writable) return
       handlers.traffic.sent += text.length

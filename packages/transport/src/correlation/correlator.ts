@@ -5,7 +5,7 @@ import { limited } from '../time.ts'
 import { Call, type CallRequest, type Step } from './call.ts'
 import { newActionId } from './ids.ts'
 import type { CorrelatorOptions, RunOptions } from './options.ts'
-import { Outcomes } from './outcomes.ts'
+import { Outcomes, withOutcome } from './outcomes.ts'
 
 export type { CorrelatorOptions, RunOptions }
 
@@ -53,6 +53,11 @@ export class Correlator {
    */
   get busyFor(): number {
     return Math.max(0, this.#leftFor(), this.#due - performance.now())
+  }
+
+  /** Whether an answer to this ActionID is still to come. */
+  owes(id: string): boolean {
+    return this.#inFlight.has(id) || this.#fences.has(id)
   }
 
   /** Whether an event may belong to an action. */
@@ -283,9 +288,4 @@ export class Correlator {
     this.#advance(taker, taker.call.onEvent(message, undefined))
     return 'taken'
   }
-}
-
-function withOutcome(value: unknown, request: CallRequest, outcome: Promise<unknown> | undefined): unknown {
-  if (request.descriptor?.outcome === undefined || typeof value !== 'object' || value === null) return value
-  return Object.assign(value, { outcome: outcome ?? Promise.resolve(undefined) })
 }

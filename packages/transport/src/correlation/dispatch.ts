@@ -1,11 +1,13 @@
 import type { Frame } from '../codec/framer.ts'
 import type { Correlator } from './correlator.ts'
+import type { Probes } from './probes.ts'
 import { isTorn } from './torn.ts'
 
 /** Hands a frame behind the greeting to those whom it concerns (R10). */
-export function dispatch(frame: Exclude<Frame, { type: 'greeting' }>, correlator: Correlator): void {
+export function dispatch(frame: Exclude<Frame, { type: 'greeting' }>, correlator: Correlator, probes: Probes): void {
   if (frame.type === 'text') correlator.onText(frame.text)
+  else if (frame.type === 'torn') correlator.onTorn(frame.message)
   else if (frame.intact !== true && isTorn(frame.message, correlator.pending > 0)) correlator.onTorn(frame.message)
   else if (frame.message.kind === 'event') correlator.onEvent(frame.message)
-  else correlator.onResponse(frame.message)
+  else if (!probes.takes(frame.message)) correlator.onResponse(frame.message)
 }

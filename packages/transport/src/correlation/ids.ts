@@ -19,3 +19,12 @@ export function newActionId(): string {
   for (let i = 0; i < randomPairs; i++) id += pairs[(pool[used++] as number) & 4095]
   return id
 }
+
+/** Whether the first one was made behind the second. */
+export function isNewer(id: string, than: string): boolean {
+  return numberOf(id) > numberOf(than)
+}
+
+function numberOf(id: string): number {
+  return Number.parseInt(id.slice(0, id.indexOf('.')), 36)
+}

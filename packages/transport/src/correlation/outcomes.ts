@@ -3,6 +3,7 @@ import { ActionTimeout, OutcomeUnknown } from '../errors.ts'
 import { eventSpec } from '../events/spec.ts'
 import { aborted } from '../signal.ts'
 import { limited } from '../time.ts'
+import type { CallRequest } from './call.ts'
 
 interface Waiting {
   readonly action: string
@@ -74,4 +75,10 @@ export class Outcomes {
   fail(reason: string): void {
     for (const { action, settle } of [...this.#waiting.values()]) settle({ error: new OutcomeUnknown(action, reason) })
   }
+}
+
+/** The reply of an action that has an outcome, with its promise; any other as it is. */
+export function withOutcome(value: unknown, request: CallRequest, outcome: Promise<unknown> | undefined): unknown {
+  if (request.descriptor?.outcome === undefined || typeof value !== 'object' || value === null) return value
+  return Object.assign(value, { outcome: outcome ?? Promise.resolve(undefined) })
 }

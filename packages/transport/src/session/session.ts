@@ -7,6 +7,7 @@ import { openSocket } from '../connection/socket.ts'
 import type { CallRequest } from '../correlation/call.ts'
 import { Correlator, type RunOptions } from '../correlation/correlator.ts'
 import { dispatch } from '../correlation/dispatch.ts'
+import { Probes } from '../correlation/probes.ts'
 import { isSerial } from '../correlation/release.ts'
 import { ConnectFailed, ConnectionLost } from '../errors.ts'
 import type { Diagnostic } from '../events/lifecycle.ts'
@@ -62,6 +63,7 @@ export class Session {
   readonly #aborter = new AbortController()
   #link: Carrier | undefined
   #correlator: Correlator | undefined
+  #probes: Probes | undefined
   #phase: Phase = 'connecting'
   #amiVersion = ''
   #loggedOff = false
@@ -204,6 +206,8 @@ export class Session {
       onFrame: (frame) => this.#onFrame(frame),
       wants: (event) =>
         this.#held !== undefined || this.#correlator?.expectsEvents === true || this.#options.wants(event),
+      isLater: (id, own) => this.#probes?.isLater(id, own) === true,
+      onDoubt: () => this.#probes?.send(),
       onClose: (reason) => this.#onClose(reason),
     }
     if (endpoint.path !== undefined) {
@@ -237,16 +241,16 @@ export class Session {
       this.#greet(frame.version)
       return
     }
-    const correlator = this.#correlator as Correlator
     const nudged = this.#nudge !== undefined && frame.type === 'message' && frame.message.actionId === this.#nudge.id
     if (nudged) this.#nudge = undefined
-    else dispatch(frame, correlator)
+    else dispatch(frame, this.#correlator as Correlator, this.#probes as Probes)
   }
 
   #greet(version: string): void {
     this.#amiVersion = version
-    this.#correlator = new Correlator({
-      write: (text) => this.#link?.write(text),
+    const write = (text: string): void => this.#link?.write(text)
+    const correlator = new Correlator({
+      write,
       serial: isSerial(version) || this.#options.endpoint.path !== undefined,
       onEvent: (message) => {
         if (this.#held === undefined) this.#options.onEvent(message)
@@ -255,6 +259,8 @@ export class Session {
       onDiagnostic: this.#options.onDiagnostic,
       onAction: this.#options.observer.begin,
     })
+    this.#correlator = correlator
+    this.#probes = new Probes({ write, owes: (id) => correlator.owes(id) })
     this.#onGreeting?.(version)
   }
 

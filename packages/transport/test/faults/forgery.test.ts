@@ -136,7 +136,8 @@ it.each(['11.0.0', '1.0'])(
         (reply) => ({ reply }),
         (error: Error) => ({ error }),
       )
-      const id = wire.sent.splice(0)[0]?.actionId ?? ''
+      // Pings may stand in front, which rows that look like messages have caused (R35).
+      const id = wire.sent.splice(0).at(-1)?.actionId ?? ''
       const known = (text: string): string => text.replaceAll('$OLD', old).replaceAll('$ID', id)
       const script = scene.script(id, known(attacks[0]?.variable ?? ''))
       for (const [at, { user, dialplan }] of attacks.entries()) {

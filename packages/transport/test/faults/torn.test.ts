@@ -5,6 +5,9 @@ import { FakeServer } from '../fake-server.ts'
 import { report, runs } from '../support/scale.ts'
 import { Wire } from '../support/wire.ts'
 
+/** Part of the bytes in front of a cut; a double of fast-check's would nearly always be next to nothing. */
+const anywhere = fc.integer({ min: 0, max: 999_999 }).map((part) => part / 1_000_000)
+
 const block = (...lines: string[]): string => `${lines.join('\r\n')}\r\n\r\n`
 
 const kinds = [
@@ -23,7 +26,7 @@ describe('R35 a message that is cut off in mid-stream', () => {
     const scene = fc.record({
       before: fc.array(fc.constantFrom(...kinds), { maxLength: 3 }),
       torn: fc.constantFrom(...kinds),
-      cut: fc.double({ min: 0, max: 1, noNaN: true }),
+      cut: anywhere,
       behind: fc.array(fc.constantFrom(...kinds), { minLength: 3, maxLength: 5 }),
     })
     const property = fc.property(scene, ({ before, torn, cut, behind }) => {

@@ -2,6 +2,7 @@ import type { Message } from '@openami/bindings'
 import { ActionReader, Framer, type IncomingAction } from '../../src/codec/index.ts'
 import { Correlator } from '../../src/correlation/correlator.ts'
 import { dispatch } from '../../src/correlation/dispatch.ts'
+import { Probes } from '../../src/correlation/probes.ts'
 import { isSerial } from '../../src/correlation/release.ts'
 import type { Diagnostic } from '../../src/events/lifecycle.ts'
 import { buildRequest } from '../../src/session/request.ts'
@@ -19,16 +20,20 @@ export class Wire {
   constructor(amiVersion = '11.0.0') {
     this.#amiVersion = amiVersion
     const reader = new ActionReader({ onAction: (action) => this.sent.push(action) })
+    const write = (latin1: string): void => reader.feed(Buffer.from(latin1, 'latin1'))
     this.correlator = new Correlator({
       serial: isSerial(amiVersion),
-      write: (latin1) => reader.feed(Buffer.from(latin1, 'latin1')),
+      write,
       onEvent: (message) => this.events.push(message),
       onDiagnostic: (diagnostic) => this.diagnostics.push(diagnostic),
     })
+    const probes = new Probes({ write, owes: (id) => this.correlator.owes(id) })
     this.#framer = new Framer({
       greeting: false,
+      isLater: (id, own) => probes.isLater(id, own),
+      onDoubt: () => probes.send(),
       onFrame: (frame) => {
-        if (frame.type !== 'greeting') dispatch(frame, this.correlator)
+        if (frame.type !== 'greeting') dispatch(frame, this.correlator, probes)
       },
     })
   }

@@ -1,0 +1,45 @@
+import type { Message } from '@openami/bindings'
+import { isNewer, newActionId } from './ids.ts'
+
+export interface ProbesOptions {
+  readonly write: (latin1: string) => void
+  /** Whether an answer to this ActionID is still to come. */
+  readonly owes: (id: string) => boolean
+}
+
+/**
+ * Tells how far the server is, where rows of any text hide it (R22, R35): it works on one action at a time (R18), so
+ * that whatever it says about one action shows that it is done with those sent before. Where there may be none behind,
+ * a Ping is sent.
+ */
+export class Probes {
+  readonly #options: ProbesOptions
+  readonly #ids = new Set<string>()
+
+  constructor(options: ProbesOptions) {
+    this.#options = options
+  }
+
+  send(): void {
+    const id = newActionId()
+    this.#ids.add(id)
+    this.#options.write(`Action: Ping\r\nActionID: ${id}\r\n\r\n`)
+  }
+
+  /**
+   * Whether what has this ActionID can only come behind the answer to `own`. The latter may be absent, or of nobody
+   * here, where a value with a line end has begun it (R14).
+   */
+  isLater(id: string, own: string | undefined): boolean {
+    const { owes } = this.#options
+    if (!this.#ids.has(id) && !owes(id)) return false
+    return own === undefined || !owes(own) || isNewer(id, own)
+  }
+
+  /** Whether this answers a Ping of its own, which nobody else waits for. */
+  takes(message: Message): boolean {
+    if (this.#ids.size === 0) return false
+    const id = message.actionId
+    return id !== undefined && this.#ids.delete(id)
+  }
+}

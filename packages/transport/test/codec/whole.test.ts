@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest'
+import { decodeLatin1, Framer } from '../../src/codec/index.ts'
+
+const unwanted = 'Event: Newchannel\r\nChannel: SIP/1\r\n\r\n'
+const wanted = 'Event: Hangup\r\nChannel: SIP/2\r\n\r\n'
+const answer = 'Response: Success\r\nActionID: b\r\n\r\n'
+
+/** Parts of the chunk that are made text, apart from the chunk itself, and how often that was. */
+function decoded(stream: string): { parts: string[]; wholes: number } {
+  const parts: string[] = []
+  let wholes = 0
+  const framer = new Framer({
+    greeting: false,
+    wants: (name) => name !== 'Newchannel',
+    onFrame: () => undefined,
+    decode: (bytes, start, end) => {
+      const text = decodeLatin1(bytes, start, end)
+      if (text === stream) wholes++
+      else parts.push(text)
+      return text
+    },
+  })
+  framer.feed(Uint8Array.from(stream, (char) => char.charCodeAt(0)))
+  return { parts, wholes }
+}
+
+const alone = (text: string): string => text.slice(0, -2)
+
+it('a message that lies whole in a chunk becomes text once, by itself, and one that nobody wants does not', () => {
+  const { parts, wholes } = decoded(unwanted + wanted + unwanted + answer + unwanted + wanted + wanted)
+  expect(parts).toEqual([wanted, answer, wanted, wanted].map(alone))
+  expect(wholes).toBeLessThanOrEqual(1)
+})
+
+it.each(['Response: Follows\r\n--END COMMAND--\r\n\r\n', 'row\r\n\r\n', '\r\n', 'event: hangup\r\n\r\n'])(
+  'so do those behind %j, which takes the longer way',
+  (other) => {
+    const { parts, wholes } = decoded(unwanted + other + answer + unwanted + wanted)
+    expect(parts.slice(-2)).toEqual([answer, wanted].map(alone))
+    expect(parts.some((part) => part.includes('SIP/1'))).toBe(false)
+    expect(wholes).toBeLessThanOrEqual(1)
+  },
+)
+
+it('a buffer may be used again for the next bytes', () => {
+  const names: string[] = []
+  const framer = new Framer({
+    greeting: false,
+    onFrame: (frame) => {
+      if (frame.type === 'message') names.push(frame.message.name)
+    },
+  })
+  const buffer = new Uint8Array(wanted.length)
+  for (const text of [wanted, wanted.replace('Hangup', 'Status'), `${wanted.slice(0, -2)}X\n`]) {
+    for (let at = 0; at < text.length; at++) buffer[at] = text.charCodeAt(at)
+    framer.feed(buffer)
+  }
+  expect(names).toEqual(['Hangup', 'Status'])
+})

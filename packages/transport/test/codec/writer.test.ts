@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest'
+import { BatchWriter } from '../../src/codec/index.ts'
+
+const soon = (): Promise<void> => new Promise((resolve) => queueMicrotask(resolve))
+
+it('writes what came in one turn at once, in order, and nothing where nothing came', async () => {
+  const written: string[] = []
+  const writer = new BatchWriter((text) => written.push(text))
+  writer.push('a')
+  writer.push('b')
+  expect(written).toEqual([])
+  await soon()
+  expect(written).toEqual(['ab'])
+  writer.push('c')
+  writer.flush()
+  expect(written).toEqual(['ab', 'c'])
+  writer.flush()
+  await soon()
+  expect(written).toEqual(['ab', 'c'])
+  writer.push('d')
+  await soon()
+  expect(written).toEqual(['ab', 'c', 'd'])
+})
+
+it('takes more while it writes', async () => {
+  const written: string[] = []
+  const writer = new BatchWriter((text) => {
+    written.push(text)
+    if (text === 'a') writer.push('b')
+  })
+  writer.push('a')
+  await soon()
+  await soon()
+  expect(written).toEqual(['a', 'b'])
+})

@@ -1,0 +1,50 @@
+import { Message } from '@openami/bindings'
+import { expect, it } from 'vitest'
+import { isNewer, newActionId } from '../../src/correlation/ids.ts'
+import { Probes } from '../../src/correlation/probes.ts'
+
+function open(owed: readonly string[] = []) {
+  const written: string[] = []
+  const probes = new Probes({ write: (text) => written.push(text), owes: (id) => owed.includes(id) })
+  const sent = (): string => /^Action: Ping\r\nActionID: (\S+)\r\n\r\n$/.exec(written.at(-1) ?? '')?.[1] ?? ''
+  return { probes, written, sent }
+}
+
+const answer = (id?: string): Message =>
+  new Message(`Response: Success\r\n${id === undefined ? '' : `ActionID: ${id}\r\n`}`)
+
+it('R35 the answer to its Ping is taken once, and no other', () => {
+  const { probes, sent } = open()
+  expect(probes.takes(answer('1.x'))).toBe(false)
+  probes.send()
+  const id = sent()
+  expect(id).not.toBe('')
+  expect([probes.takes(answer()), probes.takes(answer('1.x'))]).toEqual([false, false])
+  expect([probes.takes(answer(id)), probes.takes(answer(id))]).toEqual([true, false])
+})
+
+it('R18 what was asked later proves that the server is done with what was asked before', () => {
+  const [first, second, third] = [newActionId(), newActionId(), newActionId()]
+  const { probes, sent } = open([first, third])
+  expect(probes.isLater(third, first)).toBe(true)
+  expect(probes.isLater(first, third), 'asked before').toBe(false)
+  expect(probes.isLater(third, third), 'the same').toBe(false)
+  expect(probes.isLater(second, first), 'asked by nobody here').toBe(false)
+  expect(probes.isLater(first, undefined), 'an answer without an ActionID').toBe(true)
+  expect(probes.isLater(first, second), 'an answer to nobody here').toBe(true)
+  expect(probes.isLater('x', undefined), 'guessed').toBe(false)
+  probes.send()
+  expect(probes.isLater(sent(), third)).toBe(true)
+  probes.takes(answer(sent()))
+  expect(probes.isLater(sent(), third), 'answered already').toBe(false)
+})
+
+it('ActionIDs tell which of them is newer, however many there were', () => {
+  expect([isNewer('10.a', 'z.b'), isNewer('z.b', '10.a'), isNewer('zz.a', '100.b')]).toEqual([true, false, false])
+  let before = newActionId()
+  for (let n = 0; n < 5_000; n++) {
+    const id = newActionId()
+    expect(isNewer(id, before) && !isNewer(before, id)).toBe(true)
+    before = id
+  }
+})

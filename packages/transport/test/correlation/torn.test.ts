@@ -1,0 +1,81 @@
+import { Message } from '@openami/bindings'
+import { describe, expect, it } from 'vitest'
+import { isTorn } from '../../src/correlation/torn.ts'
+
+const message = (...lines: string[]): Message => new Message(lines.map((line) => `${line}\r\n`).join(''))
+
+describe('R35 a message that has run into the next', () => {
+  it.each([
+    ['in its first header', message('Event: HangEvent: Newchannel', 'Privilege: call,all', 'Channel: a')],
+    ['at a line', message('Event: Hangup', 'Event: Newchannel', 'Channel: a')],
+    [
+      'in a name, of two events that are known',
+      message('Event: Hangup', 'Channel: a', 'CauEvent: Newchannel', 'Exten: 1'),
+    ],
+    [
+      'in a value, with a header that no event has twice',
+      message('Event: Hangup', 'Channel: a', 'Cause: 1Event: Newstate', 'Channel: b'),
+    ],
+    [
+      'in a value, with the header that stands second',
+      message('Event: Hangup', 'Cause: 1Event: Newstate', 'Privilege: call,all'),
+    ],
+    [
+      'a response into an event',
+      message('Response: Success', 'ActionID: a', 'Message: xEvent: Newstate', 'Privilege: call,all'),
+    ],
+    ['a response into an event, at a line', message('Response: Success', 'Event: Newstate', 'Privilege: call,all')],
+    ['a response into a response', message('Response: Success', 'ActionID: a', 'MessResponse: Error', 'ActionID: b')],
+  ])('%s', (_, torn) => {
+    expect(isTorn(torn, false)).toBe(true)
+    expect(isTorn(torn, true)).toBe(true)
+  })
+
+  it.each(['Success', 'Error', 'Follows', 'Goodbye', 'Pong'])('an answer %s is looked for where one is due', (name) => {
+    const torn = message('Event: Hangup', 'Channel: a', `CausResponse: ${name}`, 'ActionID: a', 'Channel: b')
+    expect([isTorn(torn, true), isTorn(torn, false)]).toEqual([true, false])
+  })
+})
+
+describe('R10, R14 no message is torn because of what a value holds', () => {
+  it.each([
+    ['an event in it', message('Event: Newexten', 'Privilege: dialplan,all', 'Channel: a', 'AppData: Event: Hangup')],
+    [
+      'an answer in it',
+      message('Event: Newexten', 'Privilege: dialplan,all', 'Channel: a', 'AppData: Response: Success'),
+    ],
+    [
+      'an answer of a name that there is not',
+      message('Event: Newexten', 'Channel: a', 'AppData: xResponse: Maybe', 'Channel: b'),
+    ],
+    ['an event whose name cannot be', message('Event: Newexten', 'Channel: a', 'AppData: xEvent: 1', 'Channel: b')],
+    ['more behind the name', message('Event: Newexten', 'Channel: a', 'AppData: xEvent: Hangup it is', 'Channel: b')],
+    [
+      'whatever a UserEvent says',
+      message('Event: UserEvent', 'Event: Hangup', 'Privilege: call,all', 'Channel: a', 'Channel: b'),
+    ],
+    ['whatever an old UserEvent says', message('Event: UserEventMine', 'Event: Hangup', 'Privilege: call,all')],
+    [
+      'a header that is known',
+      message('Event: OriginateResponse', 'Privilege: call,all', 'Response: Success', 'Channel: a'),
+    ],
+    ['an answer in an event that is not known', message('Event: NewToUs', 'Response: Success', 'Channel: a')],
+    [
+      'a header in another case',
+      message('Event: OriginateResponse', 'Privilege: call,all', 'RESponse: Success', 'Channel: a'),
+    ],
+    [
+      'half a name in an event that is not known',
+      message('Event: NewToUs', 'Channel: a', 'CauEvent: Newchannel', 'Exten: 1'),
+    ],
+    [
+      'half a name in front of an event that is not known',
+      message('Event: Hangup', 'Channel: a', 'CauEvent: NewToUs', 'Exten: 1'),
+    ],
+    ['text', message('row', 'Event: Hangup')],
+    ['an action', message('Action: Ping', 'Event: Hangup', 'Privilege: call,all')],
+  ])('%s', (_, whole) => {
+    expect(isTorn(whole, true)).toBe(false)
+    expect(isTorn(whole, false)).toBe(false)
+  })
+})

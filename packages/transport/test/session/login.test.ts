@@ -1,0 +1,177 @@
+import { Message } from '@openami/bindings'
+import { describe, expect, it } from 'vitest'
+import type { CallRequest } from '../../src/correlation/call.ts'
+import { ActionFailed, ActionTimeout } from '../../src/errors.ts'
+import { Observer } from '../../src/observe/observer.ts'
+import { logIn } from '../../src/session/login.ts'
+import { buildRequest, timeTaken } from '../../src/session/request.ts'
+import { Session, type SessionOptions } from '../../src/session/session.ts'
+import { Subscriptions } from '../../src/session/subscriptions.ts'
+
+const protocol = { amiVersion: '11.0.0', release: undefined }
+const user = { username: 'ada', secret: 'canary-secret' } as const
+
+function runner(answer: (request: CallRequest) => unknown) {
+  const sent: string[] = []
+  return {
+    sent,
+    protocol,
+    run: async (request: CallRequest) => {
+      sent.push(request.action)
+      return answer(request)
+    },
+  }
+}
+
+const refused = (action: string, ...lines: string[]): never => {
+  throw new ActionFailed(action, new Message(`${['Response: Error', ...lines].join('\r\n')}\r\n`))
+}
+const challenged = (header: string) => {
+  const response = new Message(`Response: Success\r\n${header}\r\n`)
+  return { response, get: (name: string) => response.get(name) }
+}
+
+describe('a login that fails', () => {
+  it.each([
+    ['Message: Authentication failed', 'credentials', 'Authentication failed'],
+    ['Message: Access denied', 'credentials', 'Access denied'],
+    ['Message: Permission denied', 'credentials', 'Permission denied'],
+    ['Message: Login Already In Use', 'in-use', 'Login Already In Use'],
+    ['Message: Out of order', 'refused', 'Out of order'],
+    ['Reason: none', 'refused', 'no reason given'],
+  ])('%s', async (line, problem, reason) => {
+    const { run } = runner(({ action }) => refused(action, line))
+    await expect(logIn({ run, protocol }, { ...user, auth: 'plain' }, undefined)).rejects.toMatchObject({
+      name: 'LoginFailed',
+      problem,
+      message: `The server refused the login of "ada": ${reason}`,
+    })
+  })
+
+  it.each([
+    ['Message: Must specify AuthType', 'The server gave no challenge (Must specify AuthType)'],
+    ['Reason: none', 'The server gave no challenge (no reason given)'],
+  ])('R28 no challenge: %s', async (line, message) => {
+    const { run, sent } = runner(({ action }) => refused(action, line))
+    await expect(logIn({ run, protocol }, { ...user, auth: 'md5' }, undefined)).rejects.toMatchObject({
+      problem: 'md5-unavailable',
+      message: expect.stringContaining(message),
+    })
+    expect(sent).toEqual(['Challenge'])
+  })
+
+  it('R28 a challenge without one', async () => {
+    const { run, sent } = runner(() => challenged('Message: done'))
+    await expect(logIn({ run, protocol }, { ...user, auth: 'md5' }, undefined)).rejects.toMatchObject({
+      problem: 'md5-unavailable',
+      message: 'The server sent no challenge; auth: "plain" sends the secret itself',
+    })
+    expect(sent).toEqual(['Challenge'])
+  })
+
+  it.each(['plain', 'md5'] as const)('%s: what is no refusal stays what it is', async (auth) => {
+    const late = new ActionTimeout('Login', 5, true)
+    const { run } = runner(() => {
+      throw late
+    })
+    await expect(logIn({ run, protocol }, { ...user, auth }, undefined)).rejects.toBe(late)
+  })
+})
+
+it.each([
+  ['call', 'EventMask: call'],
+  [undefined, 'EventMask: on'],
+])('a digest has proven the secret already; only the mask %s is set', async (events, line) => {
+  const requests: CallRequest[] = []
+  const { run } = runner((request) => requests.push(request))
+  await logIn({ run, protocol }, { ...user, auth: 'digest' }, events)
+  expect(requests.map(({ action }) => action)).toEqual(['Events'])
+  expect(requests[0]?.bytes).toContain(`\r\n${line}\r\n`)
+})
+
+describe('what is told again to the next session', () => {
+  it('the mask of the last Events, and each filter', async () => {
+    const subscriptions = new Subscriptions('call')
+    const accept = (name: string, request: object) =>
+      subscriptions.accepted(buildRequest(name, request, undefined, protocol))
+    accept('Ping', {})
+    expect(subscriptions.mask).toBe('call')
+    accept('Events', { EventMask: 'off' })
+    subscriptions.accepted({ ...buildRequest('Ping', {}, undefined, protocol), action: 'Events' })
+    expect(subscriptions.mask).toBe('off')
+    accept('Filter', { Operation: 'Add', Filter: 'Event: Hangup' })
+    const { run, sent } = runner(() => undefined)
+    await subscriptions.restore({ run, protocol }, { timeout: 1 }, () => expect.fail('nothing is odd'))
+    expect(sent).toEqual(['Filter'])
+  })
+
+  it('a filter that is refused is told; one that got lost ends the attempt', async () => {
+    const subscriptions = new Subscriptions(undefined)
+    subscriptions.accepted(buildRequest('Filter', { Operation: 'Add', Filter: 'x' }, undefined, protocol))
+    const kinds: string[] = []
+    const tell = ({ kind }: { kind: string }): void => void kinds.push(kind)
+    await subscriptions.restore(
+      runner(({ action }) => refused(action)),
+      { timeout: 1 },
+      tell,
+    )
+    expect(kinds).toEqual(['filter-failed'])
+    const late = new ActionTimeout('Filter', 1, true)
+    const lost = runner(() => {
+      throw late
+    })
+    await expect(subscriptions.restore(lost, { timeout: 1 }, tell)).rejects.toBe(late)
+  })
+})
+
+it.each([
+  ['WaitEvent', {}, Number.POSITIVE_INFINITY],
+  ['WaitEvent', { Timeout: -1 }, Number.POSITIVE_INFINITY],
+  ['WaitEvent', { Timeout: 0 }, 0],
+  ['WaitEvent', { Timeout: 5 }, 5_000],
+  ['Ping', {}, 0],
+  ['Originate', { Channel: 'a', Application: 'b' }, 30_000],
+  ['Originate', { Channel: 'a', Application: 'b', Timeout: 1_500 }, 1_500],
+  ['Originate', { Channel: 'a', Application: 'b', Timeout: 1_500, Async: true }, 0],
+])('R18 %s %j may take %i ms', (name, request, takes) => {
+  expect(timeTaken(buildRequest(name, request, undefined, protocol))).toBe(takes)
+})
+
+describe('a session without a connection', () => {
+  const options: SessionOptions = {
+    endpoint: { host: '127.0.0.1', port: 1, tls: undefined },
+    credentials: { ...user, auth: 'md5' },
+    subscriptions: new Subscriptions(undefined),
+    deadline: 1_000,
+    patience: 1_000,
+    release: undefined,
+    limits: {},
+    signal: undefined,
+    observer: new Observer(undefined as never, '127.0.0.1:1', undefined),
+    onEvent: () => undefined,
+    wants: () => true,
+    onDiagnostic: () => undefined,
+    onClose: () => undefined,
+  }
+
+  it('has nothing under way', async () => {
+    const session: Session = new (Session as unknown as new (options: SessionOptions) => Session)(options)
+    const { closed, lastHeard, busyFor, pending, remoteAddress, amiVersion } = session
+    expect({ closed, lastHeard, busyFor, pending, remoteAddress, amiVersion }).toEqual({
+      closed: false,
+      lastHeard: 0,
+      busyFor: 0,
+      pending: 0,
+      remoteAddress: '',
+      amiVersion: '',
+    })
+    await expect(session.close(1)).resolves.toBeUndefined()
+  })
+
+  it('does not open for a signal that has fired', async () => {
+    await expect(Session.open({ ...options, signal: AbortSignal.abort() })).rejects.toMatchObject({
+      name: 'Aborted',
+      message: 'Connecting was aborted',
+    })
+  })
+})

@@ -1,0 +1,46 @@
+import { type AmiEvent, Message } from '@openami/bindings'
+import { expect, it } from 'vitest'
+import { EventHub } from '../src/events/hub.ts'
+
+const event = (name: string): Message => new Message(`Event: ${name}\r\n`)
+const open = () => {
+  const hub = new EventHub(() => undefined)
+  return { hub, stream: hub.stream({ names: ['A'], options: {} }, { limit: 10, overflow: 'drop-oldest' }) }
+}
+const nameOf = async (next: Promise<IteratorResult<AmiEvent, undefined>>): Promise<unknown> => {
+  const { value, done } = await next
+  return done ? 'done' : value.name
+}
+
+it('whoever waits gets the next event, in the order of waiting', async () => {
+  const { hub, stream } = open()
+  const waiting = [nameOf(stream.next()), nameOf(stream.next())]
+  hub.emit(event('A'))
+  hub.emit(event('a'))
+  hub.emit(event('A'))
+  expect(await Promise.all(waiting)).toEqual(['A', 'a'])
+  expect(stream.size).toBe(1)
+  expect(await nameOf(stream.next())).toBe('A')
+})
+
+it('an end without an error ends those who wait, one with an error fails them', async () => {
+  const { hub, stream } = open()
+  const waiting = nameOf(stream.next())
+  hub.end(undefined)
+  expect([await waiting, await nameOf(stream.next())]).toEqual(['done', 'done'])
+  const other = open()
+  const failing = other.stream.next()
+  other.hub.end(new Error('lost'))
+  await expect(failing).rejects.toThrow('lost')
+})
+
+it('what came before the end is still read, and nothing behind it', async () => {
+  const { hub, stream } = open()
+  hub.emit(event('A'))
+  hub.end(new Error('lost'))
+  stream.end(new Error('another'))
+  stream.push({ name: 'late' } as unknown as AmiEvent)
+  expect(await nameOf(stream.next())).toBe('A')
+  await expect(stream.next()).rejects.toThrow('lost')
+  expect(await nameOf(stream.next())).toBe('done')
+})

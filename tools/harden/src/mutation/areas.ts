@@ -1,0 +1,21 @@
+/** A folder of the client's sources, and the tests that are to notice every change of it. */
+export interface Area {
+  /** Test files below packages/transport/test; those of long campaigns are left out. */
+  readonly tests: readonly string[]
+  /** Percent of changes that must be noticed. */
+  readonly least: number
+}
+
+const most = 80
+
+export const areas: Readonly<Record<string, Area>> = {
+  codec: { tests: ['codec/*', 'action-reader', 'framer', 'follows', 'unwanted'], least: 90 },
+  correlation: { tests: ['correlation/*', 'correlator', 'release'], least: 90 },
+  session: { tests: ['login', 'client', 'breaks', 'endings', 'rules', 'faults/secrets'], least: most },
+  events: { tests: ['client', 'endings', 'rules', 'breaks'], least: most },
+  reconnect: { tests: ['faults/reconnect', 'breaks', 'endings', 'rules', 'client'], least: most },
+  connection: { tests: ['login', 'tls', 'breaks', 'endings', 'client', 'options'], least: most },
+  release: { tests: ['compatibility', 'release', 'uses', 'client'], least: most },
+  http: { tests: ['http/*'], least: most },
+  client: { tests: ['client', 'options', 'endings', 'breaks', 'rules', 'uses', 'compatibility', 'login'], least: most },
+}

@@ -1,0 +1,39 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { areas } from '../src/mutation/areas.ts'
+import { type Mutant, scoreOf } from '../src/mutation/report.ts'
+
+const client = join(import.meta.dirname, '../../../packages/transport')
+
+it('every folder of the client is an area, and every test that an area names is there', () => {
+  const folders = readdirSync(join(client, 'src'), { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  expect(Object.keys(areas).sort()).toEqual(folders.map(({ name }) => name).sort())
+  for (const { tests } of Object.values(areas))
+    for (const test of tests) {
+      const path = join(client, 'test', test.endsWith('/*') ? test.slice(0, -2) : `${test}.test.ts`)
+      expect(existsSync(path), path).toBe(true)
+    }
+})
+
+it('counts what no test noticed, and shows where it is and what it became', () => {
+  const source = 'const a = 1\nif (a > 0 &&\n  b) return\n'
+  const at = (status: Mutant['status'], line: number, column: number, to: number, replacement?: string): Mutant => ({
+    mutatorName: 'x',
+    status,
+    location: { start: { line, column }, end: { line: to === 4 ? 3 : line, column: to } },
+    ...(replacement === undefined ? {} : { replacement }),
+  })
+  const mutants = [
+    at('Killed', 1, 1, 2),
+    at('Timeout', 1, 1, 2),
+    at('CompileError', 1, 1, 2),
+    at('Ignored', 1, 1, 2),
+    at('Survived', 2, 5, 10, 'a >= 0'),
+    at('NoCoverage', 2, 5, 4, 'true'),
+  ]
+  const score = scoreOf({ files: { 'src/a.ts': { source, mutants } } })
+  expect(score).toMatchObject({ changes: 4, noticed: 2, percent: 50 })
+  expect(score.survivors).toEqual(['src/a.ts:2:5 a > 0 → a >= 0', 'src/a.ts:2:5 a > 0 && b → true (not run)'])
+  expect(scoreOf({ files: {} })).toEqual({ changes: 0, noticed: 0, percent: 0, survivors: [] })
+})
