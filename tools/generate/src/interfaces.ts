@@ -25,6 +25,8 @@ export const VIEW_MEMBERS: ReadonlySet<string> = new Set([
   'privilege',
   'get',
   'getAll',
+  'getBytes',
+  'getAllBytes',
   'has',
   'toObject',
   'toJSON',

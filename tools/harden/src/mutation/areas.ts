@@ -9,13 +9,16 @@ export interface Area {
 const most = 80
 
 export const areas: Readonly<Record<string, Area>> = {
-  codec: { tests: ['codec/*', 'action-reader', 'framer', 'follows', 'unwanted'], least: 90 },
+  codec: { tests: ['codec/*', 'action-reader', 'framer', 'follows', 'unwanted', 'scan'], least: 90 },
   correlation: { tests: ['correlation/*', 'correlator', 'release'], least: 90 },
-  session: { tests: ['login', 'client', 'breaks', 'endings', 'rules', 'faults/secrets'], least: most },
-  events: { tests: ['client', 'endings', 'rules', 'breaks'], least: most },
+  session: { tests: ['session/*', 'login', 'client', 'breaks', 'endings', 'rules', 'faults/secrets'], least: most },
+  events: { tests: ['events/*', 'hub', 'stream', 'client', 'endings', 'rules', 'breaks'], least: most },
   reconnect: { tests: ['faults/reconnect', 'breaks', 'endings', 'rules', 'client'], least: most },
-  connection: { tests: ['login', 'tls', 'breaks', 'endings', 'client', 'options'], least: most },
-  release: { tests: ['compatibility', 'release', 'uses', 'client'], least: most },
+  connection: { tests: ['connection/*', 'login', 'tls', 'breaks', 'endings', 'client', 'options'], least: most },
+  release: { tests: ['release/*', 'compatibility', 'release', 'uses', 'client'], least: most },
   http: { tests: ['http/*'], least: most },
   client: { tests: ['client', 'options', 'endings', 'breaks', 'rules', 'uses', 'compatibility', 'login'], least: most },
+  observe: { tests: ['observe/*'], least: most },
+  originate: { tests: ['originate/*'], least: most },
+  servers: { tests: ['servers/*'], least: most },
 }
