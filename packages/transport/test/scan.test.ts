@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Message } from '@openami/bindings'
+import { type Message, toEvent } from '@openami/bindings'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { assemble } from '../assemble.ts'
@@ -154,11 +154,13 @@ describe('whole messages', () => {
         fc.constantFrom('\r\n', '\n'),
         fc.constantFrom(...names),
         (lines, end, wanted) => {
-          const raw = `Event: X${end}${lines.map((parts) => parts.join('') + end).join('')}`
+          const raw = `Event: Hangup${end}${lines.map((parts) => parts.join('') + end).join('')}`
           let atHand: string | undefined
+          let all: unknown
           let kept: Message | undefined
           const whole = messages(scanner, (message) => {
             atHand = message.get(wanted)
+            all = toEvent(message).toObject()
             kept = message
           })
           whole.take(Buffer.from(`${raw}${end}Event: Y${end}${end}`, 'latin1').subarray(0, raw.length + end.length), 0)
@@ -166,6 +168,7 @@ describe('whole messages', () => {
           scanner.scan(Buffer.from('something else\n\n'), 0)
           expect(atHand).toBe(kept.get(wanted))
           expect(atHand).toBe(kept.getAll(wanted)[0])
+          expect(all).toEqual(toEvent(kept).toObject())
         },
       ),
       { numRuns: 2_000 },

@@ -19,11 +19,11 @@ const FALSE = ['no', 'false', 'off', '0', 'n', 'f']
 export function readValue(type: TypeDescriptor, text: string): Value | undefined {
   switch (type.kind) {
     case 'integer':
-      return readInteger(text.trim())
+      return digits(text) ?? readInteger(text.trim())
     case 'number':
       return readDecimal(text.trim())
     case 'big-integer':
-      return INTEGER.test(text.trim()) ? text.trim() : undefined
+      return digits(text) === undefined ? bigInteger(text.trim()) : text
     case 'boolean':
       return readBoolean(type, text)
     case 'escaped':
@@ -88,9 +88,11 @@ function digits(text: string): number | undefined {
   return value
 }
 
+function bigInteger(text: string): string | undefined {
+  return INTEGER.test(text) ? text : undefined
+}
+
 function readInteger(text: string): number | undefined {
-  const short = digits(text)
-  if (short !== undefined) return short
   if (!INTEGER.test(text)) return undefined
   const value = Number(text)
   return Number.isSafeInteger(value) ? value + 0 : undefined

@@ -60,14 +60,16 @@ interface Group {
  */
 export function readWhole(message: Message, headers: NamedHeaders, mask: string | undefined) {
   const { raw } = message
-  const plain = ascii.test(raw)
+  const found = message.linesFound
+  const plain = found?.ascii || ascii.test(raw)
   const reading = ++readings
   const result: Record<string, HeaderValue> = Object.create(null)
+  let line = found === undefined ? 0 : found.first
   let repeated: Group[] | undefined
   let before = headers.first
   let own: string[] | undefined
   for (let start = 0; start < raw.length; ) {
-    const feed = raw.indexOf('\n', start)
+    const feed = found === undefined ? raw.indexOf('\n', start) : found.feedOf(line++)
     const end = feed === -1 ? endOfLine(raw, start) : feed > start && raw.charCodeAt(feed - 1) === 13 ? feed - 1 : feed
     let named = before.next
     let from: number
@@ -97,7 +99,9 @@ export function readWhole(message: Message, headers: NamedHeaders, mask: string 
       result[key] = named.secret && mask !== undefined ? mask : text
     } else if (header.repeated || header.keyed) {
       const { part } = named
-      const group = repeated?.find((one) => one.named.key === key && one.named.part === part)
+      const last = repeated?.at(-1)
+      const group =
+        last?.named === named ? last : repeated?.find((one) => one.named.key === key && one.named.part === part)
       if (group !== undefined) group.texts.push(text)
       else {
         repeated ??= []
