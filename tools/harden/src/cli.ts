@@ -5,6 +5,7 @@ import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Finding } from '../../../packages/transport/test/support/scale.ts'
+import { endWith } from './end-with.ts'
 import { rulesPage } from './rules.ts'
 import { secret } from './server.ts'
 import { page, table } from './table.ts'
@@ -92,12 +93,4 @@ function vitest(suite: string, names: string[], env: NodeJS.ProcessEnv): Promise
   )
 }
 
-main().then(
-  (code) => {
-    process.exitCode = code
-  },
-  (error: unknown) => {
-    console.error(error instanceof Error ? error.message : error)
-    process.exitCode = 1
-  },
-)
+endWith(main)

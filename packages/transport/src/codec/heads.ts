@@ -1,8 +1,9 @@
 import type { MessageHead } from '@openami/bindings'
+import { encodeLatin1, standsAt } from './latin1.ts'
 
 const slots = 1024
-const event = [...'Event: '].map((char) => char.charCodeAt(0))
-const response = [...'Response: '].map((char) => char.charCodeAt(0))
+const event = encodeLatin1('Event: ')
+const response = encodeLatin1('Response: ')
 const LF = 10
 const CR = 13
 
@@ -42,7 +43,7 @@ function same(line: Uint8Array, bytes: Uint8Array, start: number, end: number): 
 }
 
 function readLine(bytes: Uint8Array, start: number, end: number): MessageHead | undefined {
-  const kind = begins(bytes, start, event) ? 'event' : begins(bytes, start, response) ? 'response' : undefined
+  const kind = standsAt(bytes, start, event) ? 'event' : standsAt(bytes, start, response) ? 'response' : undefined
   if (kind === undefined) return undefined
   const from = start + (kind === 'event' ? event : response).length
   // `Response: Follows` is another story (R22).
@@ -53,9 +54,4 @@ function readLine(bytes: Uint8Array, start: number, end: number): MessageHead | 
   let name = ''
   for (let at = from; at < to; at++) name += String.fromCharCode(bytes[at] as number)
   return { kind, name }
-}
-
-function begins(bytes: Uint8Array, start: number, wanted: readonly number[]): boolean {
-  for (let i = 0; i < wanted.length; i++) if (bytes[start + i] !== wanted[i]) return false
-  return true
 }

@@ -107,13 +107,10 @@ export class WholeMessages {
       this.#blank++
       const intact = (flags & BEGINS) === 0
       const end = base + (feeds[blank - 1] as number) + 1
-      const wanted =
-        wants === undefined ||
-        head.kind !== 'event' ||
-        (!intact && swallowsAnother(decode(chunk, start, end))) ||
-        wants(head.name)
-      if (wanted) {
-        const raw = decode(chunk, start, end)
+      const suspect = intact ? undefined : decode(chunk, start, end)
+      const swallows = suspect !== undefined && swallowsAnother(suspect)
+      if (swallows || wants === undefined || head.kind !== 'event' || wants(head.name)) {
+        const raw = suspect ?? decode(chunk, start, end)
         onMessage(new Message(raw, undefined, head, this.#linesOf(start - base, first, blank, flags)), intact)
         if (this.#turn !== this.#scanner.turn) return next
       }

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { endWith } from '../end-with.ts'
 import { areas } from './areas.ts'
 import { type MutationReport, scoreOf } from './report.ts'
 
@@ -80,12 +81,4 @@ function stryker(config: string, env: NodeJS.ProcessEnv): Promise<number> {
   return new Promise((resolve) => child.on('close', (code) => resolve(code ?? 1)))
 }
 
-main().then(
-  (code) => {
-    process.exitCode = code
-  },
-  (error: unknown) => {
-    console.error(error instanceof Error ? error.message : error)
-    process.exitCode = 1
-  },
-)
+endWith(main)

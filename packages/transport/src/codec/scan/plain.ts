@@ -1,9 +1,10 @@
+import { encodeLatin1, standsAt } from '../latin1.ts'
 import { BEGINS, HIGH, type Tables } from './tables.ts'
 
 const CR = 13
 const LF = 10
-const event = [...'Event: '].map((char) => char.charCodeAt(0))
-const response = [...'Response'].map((char) => char.charCodeAt(0))
+const event = encodeLatin1('Event: ')
+const response = encodeLatin1('Response')
 
 /** What `scan.wat` does, for hosts that cannot run it. */
 export function plainScan({ bytes, counts, feeds, blanks }: Tables, length: number): void {
@@ -26,13 +27,8 @@ export function plainScan({ bytes, counts, feeds, blanks }: Tables, length: numb
       lines++
       before = at
     } else if (byte > 0x7f) flags |= HIGH
-    else if (at !== begin && (stands(bytes, at, event) || stands(bytes, at, response))) flags |= BEGINS
+    else if (at !== begin && (standsAt(bytes, at, event) || standsAt(bytes, at, response))) flags |= BEGINS
   }
   counts[0] = lines
   counts[1] = found
-}
-
-function stands(bytes: Uint8Array, at: number, wanted: readonly number[]): boolean {
-  for (let i = 0; i < wanted.length; i++) if (bytes[at + i] !== wanted[i]) return false
-  return true
 }
