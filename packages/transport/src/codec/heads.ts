@@ -1,5 +1,6 @@
 import type { MessageHead } from '@openami/bindings'
-import { encodeLatin1, standsAt } from './latin1.ts'
+import { encodeLatin1 } from './latin1.ts'
+import { standsAt } from './stands-at.ts'
 
 const slots = 1024
 const event = encodeLatin1('Event: ')

@@ -16,9 +16,3 @@ export const decodeLatin1: Latin1Decoder = (bytes, start, end) => {
 
 /** One byte a character; characters above U+00FF must have been encoded before. */
 export const encodeLatin1: (text: string) => Uint8Array = bytesOf
-
-/** Whether `wanted` stands at this place. */
-export function standsAt(bytes: Uint8Array, at: number, wanted: Uint8Array): boolean {
-  for (let i = 0; i < wanted.length; i++) if (bytes[at + i] !== wanted[i]) return false
-  return true
-}

@@ -1,4 +1,5 @@
-import { encodeLatin1, standsAt } from '../latin1.ts'
+import { encodeLatin1 } from '../latin1.ts'
+import { standsAt } from '../stands-at.ts'
 import { BEGINS, HIGH, type Tables } from './tables.ts'
 
 const CR = 13
