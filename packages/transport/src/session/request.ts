@@ -11,9 +11,8 @@ export interface Protocol {
 
 /** Milliseconds for which an Originate rings where it names no Timeout. */
 const dialTime = 30_000
-/** A server drops these in front of a value (R8): it would not get what it was sent. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: all that Asterisk skips as blank
-const skipped = /^[\x01-\x20]/
+/** A server drops characters up to this one in front of a value (R8): it would not get what it was sent. */
+const lastSkipped = 32
 const yes = /^(?:yes|true|y|t|1|on)$/i
 
 /**
@@ -33,9 +32,7 @@ export function buildRequest(
   const reply = replyFor(descriptor, protocol.release ?? branchFor(protocol.amiVersion))
   const fenceId = reply?.kind === 'text' ? newActionId() : undefined
   const later = descriptor?.outcome !== undefined && endsLater(descriptor, lines)
-  for (const [header, text] of lines)
-    if (skipped.test(text)) throw new InvalidAction(name, header, 'begins with a blank')
-  const bytes = message(lines)
+  const bytes = message(name, lines)
   return {
     action: descriptor?.name ?? name,
     id,
@@ -48,10 +45,7 @@ export function buildRequest(
         ? undefined
         : {
             id: fenceId,
-            bytes: message([
-              ['Action', 'Ping'],
-              ['ActionID', fenceId],
-            ]),
+            bytes: `Action: Ping\r\nActionID: ${fenceId}\r\n\r\n`,
           },
     outcome: later ? descriptor?.outcome : undefined,
     outcomeTakes: later ? (numberIn(bytes, 'Timeout') ?? dialTime) : 0,
@@ -87,8 +81,12 @@ function hasAsync(request: readonly { readonly name: string }[]): boolean {
   return request.some(({ name }) => name === 'Async')
 }
 
-function message(lines: ReadonlyArray<readonly [string, string]>): string {
+function message(action: string, lines: ReadonlyArray<readonly [string, string]>): string {
   let text = ''
-  for (const [name, value] of lines) text += `${name}: ${encodeText(value)}\r\n`
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as readonly [string, string]
+    if (line[1].charCodeAt(0) <= lastSkipped) throw new InvalidAction(action, line[0], 'begins with a blank')
+    text += `${line[0]}: ${encodeText(line[1])}\r\n`
+  }
   return `${text}\r\n`
 }
