@@ -13,6 +13,8 @@ export interface Protocol {
 const dialTime = 30_000
 /** A server drops characters up to this one in front of a value (R8): it would not get what it was sent. */
 const lastSkipped = 32
+type Line = readonly [name: string, value: string]
+
 const yes = /^(?:yes|true|y|t|1|on)$/i
 
 /**
@@ -32,7 +34,7 @@ export function buildRequest(
   const reply = replyFor(descriptor, protocol.release ?? branchFor(protocol.amiVersion))
   const fenceId = reply?.kind === 'text' ? newActionId() : undefined
   const later = descriptor?.outcome !== undefined && endsLater(descriptor, lines)
-  const bytes = message(name, lines)
+  const bytes = message(name, id, lines)
   return {
     action: descriptor?.name ?? name,
     id,
@@ -81,12 +83,13 @@ function hasAsync(request: readonly { readonly name: string }[]): boolean {
   return request.some(({ name }) => name === 'Async')
 }
 
-function message(action: string, lines: ReadonlyArray<readonly [string, string]>): string {
+function message(action: string, id: string, lines: readonly Line[]): string {
   let text = ''
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i] as readonly [string, string]
-    if (line[1].charCodeAt(0) <= lastSkipped) throw new InvalidAction(action, line[0], 'begins with a blank')
-    text += `${line[0]}: ${encodeText(line[1])}\r\n`
+  for (let i = 2; i < lines.length; i++) {
+    const [name, value] = lines[i] as Line
+    if (value.charCodeAt(0) <= lastSkipped) throw new InvalidAction(action, name, 'begins with a blank')
+    text += `${name}: ${encodeText(value)}\r\n`
   }
-  return `${text}\r\n`
+  // In one go: a text put together of many pieces is dear to write.
+  return `Action: ${encodeText((lines[0] as Line)[1])}\r\nActionID: ${id}\r\n${text}\r\n`
 }
