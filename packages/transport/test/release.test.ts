@@ -35,6 +35,7 @@ describe('branches that speak an AMI version', () => {
   it.each([
     ['1.1', ['1.6.2', '1.8'], false],
     ['2.4.0', ['12'], false],
+    ['3.99.0', ['14'], false],
     ['4.0.3', ['15'], false],
     ['5.99.0', ['16'], false],
     ['99.0.0', ['23'], true],
