@@ -47,7 +47,7 @@ function contractOf(descriptor: ActionContract): Contract {
     const { replies } = descriptor
     contract = {
       items: new Set(replies.flatMap((reply) => reply.items ?? []).map((name) => name.toLowerCase())),
-      ends: replies.find((reply) => reply.ends !== undefined)?.ends?.toLowerCase(),
+      ends: replies.map(({ ends }) => ends?.toLowerCase()).find((ends) => ends !== undefined),
     }
     contracts.set(descriptor, contract)
   }
@@ -122,7 +122,7 @@ export class Call {
 
   /** Whether an event without ActionID could be this call's item: one module forgets it (R20), and no other may (R14). */
   takesNameless(message: Message): boolean {
-    if (this.request.action !== 'IAXpeers' || !this.#open || this.#response === undefined || this.#withIds) return false
+    if (this.request.action !== 'IAXpeers' || !this.#open || this.#withIds) return false
     return this.#items.has(message.name.trim().toLowerCase()) && !message.has('Privilege')
   }
 

@@ -79,6 +79,16 @@ describe('R23 plain text', () => {
     expect(diagnostics).toEqual([])
   })
 
+  it('in whose place a framed answer came: what looks like an item is an ordinary event', async () => {
+    const { run, say, events } = setup({ serial: true })
+    const reply = run(peers, 'a')
+    say('Response: Success', 'ActionID: a')
+    say('Event: PeerEntry', 'ObjectName: x')
+    expect(events).toEqual(['PeerEntry'])
+    say('Response: Success', 'ActionID: fence-a')
+    await reply
+  })
+
   it('in whose place a list came that has lost its end: nobody knows how that went', async () => {
     const { run, say, correlator } = setup({ serial: true })
     const reply = run(peers, 'a')
@@ -86,7 +96,10 @@ describe('R23 plain text', () => {
     say('Event: PeerEntry', 'ObjectName: x')
     say('Response: Success', 'ActionID: fence-a')
     expect(correlator.pending).toBe(0)
-    await expect(reply).rejects.toMatchObject({ name: 'OutcomeUnknown', action: 'IAXpeers' })
+    await expect(reply).rejects.toMatchObject({
+      name: 'OutcomeUnknown',
+      message: expect.stringContaining('the end of its list'),
+    })
   })
 })
 
