@@ -47,6 +47,19 @@ describe('R23 plain text', () => {
     expect(correlator.pending).toBe(0)
   })
 
+  it('that was given up needs no second Ping, and is told once', async () => {
+    const { run, say, correlator, written, told, diagnostics } = setup({ serial: true })
+    const rows = run(queues, 'a', { timeout: 10 })
+    await expect(rows).rejects.toMatchObject({ name: 'ActionTimeout', sent: true })
+    const next = run('B', 'b', { timeout: 10 })
+    await expect(next).rejects.toMatchObject({ name: 'ActionTimeout', sent: false })
+    expect(written).toEqual(['Queues a', 'Ping fence-a'])
+    expect(told).toEqual(['Queues', 'Queues: ActionTimeout', 'B', 'B: ActionTimeout'])
+    correlator.onText('row\r\n')
+    say('Response: Success', 'ActionID: fence-a')
+    expect([diagnostics, correlator.pending]).toEqual([[], 0])
+  })
+
   it('that no text was asked for belongs to nobody, though the server still works on an action', async () => {
     const { run, correlator, diagnostics } = setup({ serial: true })
     const aborter = new AbortController()
