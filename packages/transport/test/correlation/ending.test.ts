@@ -156,7 +156,7 @@ describe('time', () => {
   it('each action has its own limit, in whatever order they come', async () => {
     const { run, told } = setup()
     const limits = [300, 100, 200, 100, Number.POSITIVE_INFINITY]
-    for (const timeout of limits) run(`${timeout}`, `${timeout}-${Math.random()}`, { timeout })
+    for (const [at, timeout] of limits.entries()) run(`${timeout}`, `${at}`, { timeout })
     const over = (name: string): number => told.filter((text) => text === `${name}: ActionTimeout`).length
     vi.advanceTimersByTime(99)
     expect([over('100'), over('200'), over('300')]).toEqual([0, 0, 0])
