@@ -13,7 +13,7 @@ export const areas: Readonly<Record<string, Area>> = {
   correlation: { tests: ['correlation/*', 'correlator', 'release'], least: 90 },
   session: { tests: ['session/*', 'login', 'client', 'breaks', 'endings', 'rules', 'faults/secrets'], least: most },
   events: { tests: ['events/*', 'hub', 'stream', 'client', 'endings', 'rules', 'breaks'], least: most },
-  reconnect: { tests: ['faults/reconnect', 'breaks', 'endings', 'rules', 'client'], least: most },
+  reconnect: { tests: ['reconnect/*', 'faults/reconnect', 'breaks', 'endings', 'rules', 'client'], least: most },
   connection: { tests: ['connection/*', 'login', 'tls', 'breaks', 'endings', 'client', 'options'], least: most },
   release: { tests: ['release/*', 'compatibility', 'release', 'uses', 'client'], least: most },
   http: { tests: ['http/*'], least: most },
