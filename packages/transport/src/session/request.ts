@@ -60,13 +60,9 @@ export function buildRequest(
 
 /** Milliseconds for which the server itself may hold an action back (R18). */
 export function timeTaken(request: CallRequest): number {
-  if (
-    request.action === 'Originate' &&
-    request.outcome === undefined &&
-    !/\r\nAsync: (?:yes|true|y|t|1|on)\r/i.test(request.bytes)
-  ) {
+  // An asynchronous one is answered at once; its outcome takes the time.
+  if (request.action === 'Originate' && request.outcome === undefined)
     return numberIn(request.bytes, 'Timeout') ?? dialTime
-  }
   if (request.action !== 'WaitEvent') return 0
   const seconds = numberIn(request.bytes, 'Timeout')
   return seconds === undefined || seconds < 0 ? Number.POSITIVE_INFINITY : seconds * 1000

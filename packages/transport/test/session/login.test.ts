@@ -2,10 +2,8 @@ import { Message } from '@openami/bindings'
 import { describe, expect, it } from 'vitest'
 import type { CallRequest } from '../../src/correlation/call.ts'
 import { ActionFailed, ActionTimeout } from '../../src/errors.ts'
-import { Observer } from '../../src/observe/observer.ts'
 import { logIn } from '../../src/session/login.ts'
-import { buildRequest, timeTaken } from '../../src/session/request.ts'
-import { Session, type SessionOptions } from '../../src/session/session.ts'
+import { buildRequest } from '../../src/session/request.ts'
 import { Subscriptions } from '../../src/session/subscriptions.ts'
 
 const protocol = { amiVersion: '11.0.0', release: undefined }
@@ -121,57 +119,5 @@ describe('what is told again to the next session', () => {
       throw late
     })
     await expect(subscriptions.restore(lost, { timeout: 1 }, tell)).rejects.toBe(late)
-  })
-})
-
-it.each([
-  ['WaitEvent', {}, Number.POSITIVE_INFINITY],
-  ['WaitEvent', { Timeout: -1 }, Number.POSITIVE_INFINITY],
-  ['WaitEvent', { Timeout: 0 }, 0],
-  ['WaitEvent', { Timeout: 5 }, 5_000],
-  ['Ping', {}, 0],
-  ['Originate', { Channel: 'a', Application: 'b' }, 30_000],
-  ['Originate', { Channel: 'a', Application: 'b', Timeout: 1_500 }, 1_500],
-  ['Originate', { Channel: 'a', Application: 'b', Timeout: 1_500, Async: true }, 0],
-])('R18 %s %j may take %i ms', (name, request, takes) => {
-  expect(timeTaken(buildRequest(name, request, undefined, protocol))).toBe(takes)
-})
-
-describe('a session without a connection', () => {
-  const options: SessionOptions = {
-    endpoint: { host: '127.0.0.1', port: 1, tls: undefined },
-    credentials: { ...user, auth: 'md5' },
-    subscriptions: new Subscriptions(undefined),
-    deadline: 1_000,
-    patience: 1_000,
-    release: undefined,
-    limits: {},
-    signal: undefined,
-    observer: new Observer(undefined as never, '127.0.0.1:1', undefined),
-    onEvent: () => undefined,
-    wants: () => true,
-    onDiagnostic: () => undefined,
-    onClose: () => undefined,
-  }
-
-  it('has nothing under way', async () => {
-    const session: Session = new (Session as unknown as new (options: SessionOptions) => Session)(options)
-    const { closed, lastHeard, busyFor, pending, remoteAddress, amiVersion } = session
-    expect({ closed, lastHeard, busyFor, pending, remoteAddress, amiVersion }).toEqual({
-      closed: false,
-      lastHeard: 0,
-      busyFor: 0,
-      pending: 0,
-      remoteAddress: '',
-      amiVersion: '',
-    })
-    await expect(session.close(1)).resolves.toBeUndefined()
-  })
-
-  it('does not open for a signal that has fired', async () => {
-    await expect(Session.open({ ...options, signal: AbortSignal.abort() })).rejects.toMatchObject({
-      name: 'Aborted',
-      message: 'Connecting was aborted',
-    })
   })
 })

@@ -73,6 +73,14 @@ describe.each(stages)('a server that leaves the client without its %s', (stage, 
   })
 })
 
+it('a signal that has fired opens no connection', async () => {
+  await using server = await FakeServer.start()
+  const { opening } = openSession(server.port, { signal: AbortSignal.abort() })
+  await expect(opening).rejects.toMatchObject({ name: 'Aborted', message: 'Connecting was aborted' })
+  expect(server.peers).toEqual([])
+  expect(vi.getTimerCount()).toBe(0)
+})
+
 describe('patience, where another attempt follows', () => {
   it('ends sooner than the deadline without a greeting', async () => {
     await using server = await FakeServer.start(mute)
@@ -100,7 +108,7 @@ describe('patience, where another attempt follows', () => {
   it.each([5_000, 8_000])('of %i ms is no longer than a deadline of 5,000', async (patience) => {
     await using server = await FakeServer.start(mute)
     const { opening } = openSession(server.port, { patience, deadline: 5_000 })
-    await reached(server, 2)
+    await reached(server, 3)
     await vi.advanceTimersByTimeAsync(5_000)
     await expect(opening).rejects.toMatchObject({ message: expect.stringContaining('within 5000 ms') })
   })
