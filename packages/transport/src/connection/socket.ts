@@ -1,9 +1,8 @@
 import { connect as connectTcp, isIP, type Socket } from 'node:net'
 import type { ConnectionOptions } from 'node:tls'
-import { ConnectFailed } from '../errors.ts'
 import { explain } from './explain.ts'
 import { sharedReads } from './reading.ts'
-import { type Endpoint, shownEndpoint } from './settings.ts'
+import type { Endpoint } from './settings.ts'
 
 const keepAliveDelay = 30_000
 
@@ -26,7 +25,6 @@ export async function openSocket(endpoint: Endpoint, signal: AbortSignal): Promi
     const settle = (act: () => void): void => {
       signal.removeEventListener('abort', onAbort)
       socket.off('error', onError)
-      socket.off('close', onClose)
       act()
     }
     const fail = (error: unknown): void =>
@@ -37,11 +35,9 @@ export async function openSocket(endpoint: Endpoint, signal: AbortSignal): Promi
       })
     const onAbort = (): void => fail(signal.reason)
     const onError = (error: NodeJS.ErrnoException): void => fail(explain(error, endpoint))
-    const onClose = (): void =>
-      fail(new ConnectFailed('closed', `${shownEndpoint(endpoint)} closed the connection while it was being opened`))
     signal.addEventListener('abort', onAbort)
+    // Node tells of a socket that closes before it is open by an error, too.
     socket.on('error', onError)
-    socket.on('close', onClose)
     socket.once(tls === undefined ? 'connect' : 'secureConnect', () => {
       socket.setNoDelay(true)
       socket.setKeepAlive(true, keepAliveDelay)
