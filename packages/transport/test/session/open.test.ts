@@ -87,6 +87,23 @@ describe('events', () => {
     expect(it.events).toEqual([])
   })
 
+  it('R35 come through where the output of a command was cut off in front of them', async () => {
+    const hangup = 'Event: Hangup\r\nPrivilege: call,all\r\nChannel: SIP/a\r\n\r\n'
+    const handle: Handler = ({ actionId }, peer) =>
+      peer.raw(`Response: Follows\r\nPrivilege: Command\r\nActionID: ${actionId}\r\none\ntw${hangup}${hangup}`)
+    await using it = await open({ greeting: '2.5.0', handle })
+    it.session.release()
+    const command = it.send('Command', { Command: 'core show channels' })
+    await expect(command).rejects.toMatchObject({ name: 'OutcomeUnknown', action: 'Command' })
+    await until(() => it.events.length > 0)
+    expect(it.events).toEqual(['Hangup'])
+    expect(it.diagnostics.map(({ kind }) => kind)).toEqual(['torn-message'])
+    // It has asked by a Ping, whose answer is nobody else's.
+    expect(it.server.peer.actions.map(({ action }) => action)).toContain('Ping')
+    await it.send('Ping')
+    expect(it.diagnostics).toHaveLength(1)
+  })
+
   it('fill no memory: with the ten thousandth they go on, and it is told', async () => {
     await using it = await open()
     const some = (count: number): void => it.server.peer.raw('Event: Counted\r\n\r\n'.repeat(count))
