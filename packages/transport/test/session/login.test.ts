@@ -95,12 +95,23 @@ describe('what is told again to the next session', () => {
     accept('Ping', {})
     expect(subscriptions.mask).toBe('call')
     accept('Events', { EventMask: 'off' })
-    subscriptions.accepted({ ...buildRequest('Ping', {}, undefined, protocol), action: 'Events' })
     expect(subscriptions.mask).toBe('off')
     accept('Filter', { Operation: 'Add', Filter: 'Event: Hangup' })
-    const { run, sent } = runner(() => undefined)
+    accept('Filter', { Operation: 'Add', Filter: '!Channel: Grün', MatchCriteria: 'name(Hangup)' })
+    const requests: CallRequest[] = []
+    const { run } = runner((request) => requests.push(request))
     await subscriptions.restore({ run, protocol }, { timeout: 1 }, () => expect.fail('nothing is odd'))
-    expect(sent).toEqual(['Filter'])
+    // Each under an ActionID of its own.
+    expect(requests.map(({ id, bytes }) => new Message(bytes.replace(id, 'its own')).toObject())).toEqual([
+      { Action: 'Filter', ActionID: 'its own', Operation: 'Add', Filter: 'Event: Hangup' },
+      {
+        Action: 'Filter',
+        ActionID: 'its own',
+        Operation: 'Add',
+        Filter: '!Channel: Grün',
+        MatchCriteria: 'name(Hangup)',
+      },
+    ])
   })
 
   it('a filter that is refused is told; one that got lost ends the attempt', async () => {
