@@ -67,7 +67,7 @@ export class Session {
   #correlator!: Correlator
   #probes!: Probes
   #phase: Phase = 'connecting'
-  #amiVersion = ''
+  #protocol: Protocol
   #loggedOff = false
   #nudge: CallRequest | undefined
   #onGreeting!: (version: string) => void
@@ -76,6 +76,7 @@ export class Session {
 
   private constructor(options: SessionOptions) {
     this.#options = options
+    this.#protocol = { amiVersion: '', release: options.release }
   }
 
   /** @throws ConnectFailed, LoginFailed, ProtocolError, Aborted */
@@ -86,7 +87,7 @@ export class Session {
   }
 
   get amiVersion(): string {
-    return this.#amiVersion
+    return this.#protocol.amiVersion
   }
 
   get closed(): boolean {
@@ -115,8 +116,9 @@ export class Session {
     return this.#link.remoteAddress
   }
 
+  /** What the server speaks, by its greeting. */
   get protocol(): Protocol {
-    return { amiVersion: this.#amiVersion, release: this.#options.release }
+    return this.#protocol
   }
 
   run(request: CallRequest, options: RunOptions): Promise<unknown> {
@@ -247,7 +249,7 @@ export class Session {
   }
 
   #greet(version: string): void {
-    this.#amiVersion = version
+    this.#protocol = { amiVersion: version, release: this.#options.release }
     const write = (text: string): void => this.#link.write(text)
     const correlator = new Correlator({
       write,
@@ -275,10 +277,7 @@ export class Session {
   #onClose(reason: Error): void {
     // Without a greeting there is none.
     this.#correlator?.fail(lowerFirst(reason.message))
-    if (this.#phase === 'open') {
-      this.#options.onClose(reason)
-      return
-    }
+    if (this.#phase === 'open') return void this.#options.onClose(reason)
     const { endpoint } = this.#options
     if (reason instanceof ConnectionLost && reason.code?.startsWith('ERR_SSL') === true) {
       this.#aborter.abort(explainTls(reason.code, lowerFirst(reason.message), endpoint))

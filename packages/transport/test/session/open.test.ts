@@ -221,7 +221,7 @@ describe('close()', () => {
   })
 
   it('waits twice its time for a server that does not answer and does not end', async () => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] })
     await using it = await open({ own: ['Logoff'], handle: silent })
     // A server that never ends its half.
     const { socket } = it.server.peer

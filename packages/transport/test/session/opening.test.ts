@@ -7,7 +7,7 @@ import { type FakeOptions, FakeServer, type Handler } from '../fake-server.ts'
 import { openSession, until } from '../support/session.ts'
 
 // Sockets take their time, and the time limits that of the test.
-beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }))
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] }))
 afterEach(() => void vi.useRealTimers())
 
 const silent: Handler = () => undefined
