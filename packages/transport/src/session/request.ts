@@ -33,7 +33,7 @@ export function buildRequest(
   const descriptor = actionContract(name)
   const reply = replyFor(descriptor, protocol.release ?? branchFor(protocol.amiVersion))
   const fenceId = reply?.kind === 'text' ? newActionId() : undefined
-  const later = descriptor?.outcome !== undefined && endsLater(descriptor, lines)
+  const outcome = descriptor !== undefined && endsLater(descriptor, lines) ? descriptor.outcome : undefined
   const bytes = message(name, id, lines)
   return {
     action: descriptor?.name ?? name,
@@ -49,8 +49,8 @@ export function buildRequest(
             id: fenceId,
             bytes: `Action: Ping\r\nActionID: ${fenceId}\r\n\r\n`,
           },
-    outcome: later ? descriptor?.outcome : undefined,
-    outcomeTakes: later ? (numberIn(bytes, 'Timeout') ?? dialTime) : 0,
+    outcome,
+    outcomeTakes: outcome === undefined ? 0 : (numberIn(bytes, 'Timeout') ?? dialTime),
   }
 }
 

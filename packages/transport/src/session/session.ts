@@ -61,6 +61,8 @@ const mostHeld = 10_000
 export class Session {
   readonly #options: SessionOptions
   readonly #aborter = new AbortController()
+  /** Rejects with the reason for which the session ends. */
+  readonly #ended: Promise<never>
   /** There before anybody else has the session. */
   #link!: Carrier
   /** There from the greeting on; nothing is sent or read before. */
@@ -75,7 +77,10 @@ export class Session {
   #held: Message[] | undefined = []
 
   private constructor(options: SessionOptions) {
+    const { signal } = this.#aborter
     this.#options = options
+    this.#ended = new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)))
+    this.#ended.catch(() => undefined)
     this.#protocol = { amiVersion: '', release: options.release }
   }
 
@@ -135,7 +140,6 @@ export class Session {
 
   /** Logoff, Goodbye, end; no longer than `grace` ms. */
   async close(grace: number): Promise<void> {
-    if (this.closed) return
     if (!this.#loggedOff) {
       const logoff = buildRequest('Logoff', {}, undefined, this.protocol)
       await this.run(logoff, { timeout: grace, exact: true }).catch(() => undefined)
@@ -167,9 +171,9 @@ export class Session {
       clearTimeout(early)
       this.#phase = 'login'
       const { credentials, subscriptions, onDiagnostic } = this.#options
-      await this.#race(logIn(this, credentials, subscriptions.mask))
+      await this.#orEnd(logIn(this, credentials, subscriptions.mask))
       this.#phase = 'filters'
-      await this.#race(subscriptions.restore(this, { timeout: Number.POSITIVE_INFINITY }, onDiagnostic))
+      await this.#orEnd(subscriptions.restore(this, { timeout: Number.POSITIVE_INFINITY }, onDiagnostic))
       this.#phase = 'open'
       http?.listen()
     } catch (error) {
@@ -183,19 +187,8 @@ export class Session {
   }
 
   /** What ends the session ends the wait with its reason. */
-  async #race<T>(work: Promise<T>): Promise<T> {
-    const { signal } = this.#aborter
-    let onAbort = (): void => undefined
-    const ended = new Promise<never>((_, reject) => {
-      onAbort = () => reject(signal.reason)
-      if (signal.aborted) onAbort()
-      else signal.addEventListener('abort', onAbort)
-    })
-    try {
-      return await Promise.race([work, ended])
-    } finally {
-      signal.removeEventListener('abort', onAbort)
-    }
+  #orEnd<T>(work: Promise<T>): Promise<T> {
+    return Promise.race([work, this.#ended])
   }
 
   /** Ends with the greeting. */
@@ -216,7 +209,7 @@ export class Session {
       const { HttpLink } = await import('../http/http-link.ts')
       const link = new HttpLink(endpoint, endpoint.path, credentials, handlers, limits)
       this.#link = link
-      await this.#race(Promise.all([link.greet(), greeted]))
+      await this.#orEnd(Promise.all([link.greet(), greeted]))
       return link
     }
     const socket = await openSocket(endpoint, this.#aborter.signal)
@@ -225,7 +218,7 @@ export class Session {
     let timer = setTimeout(() => {
       timer = setTimeout(() => this.#speakFirst(), nudgeAfter)
     }, nudgeAfter)
-    await this.#race(greeted).finally(() => clearTimeout(timer))
+    await this.#orEnd(greeted).finally(() => clearTimeout(timer))
     return undefined
   }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { Message } from '@openami/bindings'
 import { describe, expect, it } from 'vitest'
 import type { CallRequest } from '../../src/correlation/call.ts'
@@ -28,6 +29,27 @@ const challenged = (header: string) => {
   const response = new Message(`Response: Success\r\n${header}\r\n`)
   return { response, get: (name: string) => response.get(name) }
 }
+
+describe('a login', () => {
+  // MD5 of the challenge and the secret, as the server reckons it.
+  const key = createHash('md5').update('123456789canary-secret').digest('hex')
+  it.each([
+    ['plain', undefined, { Username: 'ada', Secret: 'canary-secret' }],
+    ['plain', 'call,agent', { Username: 'ada', Secret: 'canary-secret', Events: 'call,agent' }],
+    ['md5', undefined, { AuthType: 'MD5', Username: 'ada', Key: key }],
+    ['md5', 'off', { AuthType: 'MD5', Username: 'ada', Key: key, Events: 'off' }],
+  ] as const)('R28 by %s with the mask %s', async (auth, mask, headers) => {
+    const requests: CallRequest[] = []
+    const { run, sent } = runner((request) => {
+      requests.push(request)
+      return challenged('Challenge: 123456789')
+    })
+    await logIn({ run, protocol }, { ...user, auth }, mask)
+    expect(sent).toEqual(auth === 'plain' ? ['Login'] : ['Challenge', 'Login'])
+    const { Action: _action, ActionID: _id, ...login } = new Message(requests.at(-1)?.bytes ?? '').toObject()
+    expect(login).toEqual(headers)
+  })
+})
 
 describe('a login that fails', () => {
   it.each([

@@ -131,8 +131,25 @@ describe('R1 a greeting that is late', () => {
     await vi.advanceTimersByTimeAsync(1)
     const session = await opening
     expect(server.peer.actions.map(({ action }) => action)).toEqual(['Challenge', 'Challenge', 'Login'])
+    expect(server.peer.actions.map((action) => action.get('AuthType'))).toEqual(['MD5', 'MD5', 'MD5'])
     expect(diagnostics).toEqual([])
     expect(vi.getTimerCount()).toBe(0)
+    session.destroy(new Error('done'))
+  })
+
+  it('may be followed by anything else before that word is answered', async () => {
+    const handle: Handler = (action, peer) => {
+      if (peer.actions.length === 1) peer.raw(`${greeting}a row\r\n\r\nEvent: Early\r\n\r\n`)
+      peer.answer(action, 'Success', 'Challenge: 123456789')
+    }
+    await using server = await FakeServer.start({ ...mute, handle })
+    const { opening, events, diagnostics } = openSession(server.port)
+    await reached(server, 2)
+    await vi.advanceTimersByTimeAsync(250)
+    const session = await opening
+    session.release()
+    expect(events).toEqual(['Early'])
+    expect(diagnostics.map(({ kind }) => kind)).toEqual(['unframed-text'])
     session.destroy(new Error('done'))
   })
 
@@ -167,6 +184,7 @@ describe('R2, R3 a server that closes', () => {
 
   it.each([
     ['no AMI', { onConnect: (peer) => peer.raw('HTTP/1.1 400\r\n') }, 'not-ami'],
+    ['a greeting and then anything', { onConnect: (peer) => peer.raw(greeting + 'x'.repeat(5_000)) }, 'line-too-long'],
     ['too long a line', { own: ['Login'], handle: (_, peer) => peer.raw('x'.repeat(5_000)) }, 'line-too-long'],
   ] satisfies [string, FakeOptions, string][])('is not one that sends %s', async (_, fake, problem) => {
     await using server = await FakeServer.start(fake)

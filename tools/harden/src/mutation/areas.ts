@@ -12,7 +12,7 @@ export const areas: Readonly<Record<string, Area>> = {
   codec: { tests: ['codec/*', 'action-reader', 'framer', 'follows', 'unwanted', 'scan'], least: 90 },
   correlation: { tests: ['correlation/*', 'correlator', 'release'], least: 90 },
   session: {
-    tests: ['session/*', 'http/http', 'login', 'client', 'breaks', 'endings', 'rules', 'faults/secrets'],
+    tests: ['session/*', 'http/http', 'login', 'tls', 'client', 'breaks', 'endings', 'rules', 'faults/secrets'],
     least: most,
   },
   events: { tests: ['events/*', 'hub', 'stream', 'client', 'endings', 'rules', 'breaks'], least: most },
