@@ -13,6 +13,7 @@ export interface Protocol {
 const dialTime = 30_000
 /** A server drops characters up to this one in front of a value (R8): it would not get what it was sent. */
 const lastSkipped = 32
+const beginsBlank = (value: string): boolean => value.charCodeAt(0) <= lastSkipped
 type Line = readonly [name: string, value: string]
 
 const yes = /^(?:yes|true|y|t|1|on)$/i
@@ -80,10 +81,11 @@ function hasAsync(request: readonly { readonly name: string }[]): boolean {
 }
 
 function message(action: string, id: string, lines: readonly Line[]): string {
+  if (beginsBlank(action)) throw new InvalidAction(action, 'Action', 'begins with a blank')
   let text = ''
   for (let i = 2; i < lines.length; i++) {
     const [name, value] = lines[i] as Line
-    if (value.charCodeAt(0) <= lastSkipped) throw new InvalidAction(action, name, 'begins with a blank')
+    if (beginsBlank(value)) throw new InvalidAction(action, name, 'begins with a blank')
     text += `${name}: ${encodeText(value)}\r\n`
   }
   // In one go: a text put together of many pieces is dear to write.

@@ -24,6 +24,10 @@ describe('R8 a value that a server would get without its first bytes', () => {
     )
   })
 
+  it.each([' ', '\t', '\x01'])('%j in front of the name is refused, too', (blank) => {
+    expect(() => build(`${blank}Ping`)).toThrow(expect.objectContaining({ name: 'InvalidAction', header: 'Action' }))
+  })
+
   it.each(['', '!', 'a b', 'a\t', '\x7f', '\xa0'])('%j is none', (value) => {
     const { bytes } = build('Setvar', { Variable: 'A', Value: value })
     expect(bytes).toContain('\r\nVariable: A\r\n')
