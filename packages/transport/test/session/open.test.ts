@@ -3,6 +3,7 @@ import { OutcomeUnknown } from '../../src/errors.ts'
 import { buildRequest } from '../../src/session/request.ts'
 import type { Session, SessionOptions } from '../../src/session/session.ts'
 import { type FakeOptions, FakeServer, type Handler } from '../fake-server.ts'
+import { FakeWebServer } from '../http/fake-web-server.ts'
 import { openSession, type Told, until } from '../support/session.ts'
 
 afterEach(() => void vi.useRealTimers())
@@ -104,6 +105,25 @@ describe('events', () => {
     expect(it.diagnostics).toHaveLength(1)
   })
 
+  it('R35 are no more held up by the output of a command where an answer shows that it is over', async () => {
+    const handle: Handler = (action, peer) => {
+      if (action.action !== 'Getvar') return
+      const [command] = peer.actions.filter(({ action: name }) => name === 'Command')
+      peer.raw(`Response: Follows\r\nPrivilege: Command\r\nActionID: ${command?.actionId}\r\none\ntwo\n`)
+      peer.answer(action, 'Success', 'Value: 1')
+    }
+    await using it = await open({ greeting: '2.5.0', own: ['Ping'], handle })
+    const command = it.send('Command', { Command: 'core show channels' })
+    const getvar = it.send('Getvar', { Variable: 'A' })
+    // No Ping is answered: the answer itself has ended the output, and been lost with it.
+    await expect(command).rejects.toMatchObject({ name: 'OutcomeUnknown' })
+    await expect(getvar).rejects.toMatchObject({ name: 'OutcomeUnknown' })
+    it.session.release()
+    it.server.peer.say('Event: Next')
+    await until(() => it.events.length > 0)
+    expect(it.events).toEqual(['Next'])
+  })
+
   it('fill no memory: with the ten thousandth they go on, and it is told', async () => {
     await using it = await open()
     const some = (count: number): void => it.server.peer.raw('Event: Counted\r\n\r\n'.repeat(count))
@@ -195,6 +215,32 @@ describe('the end', () => {
     await expect(sent).rejects.toThrow(/: enough of it$/)
     await ended
   })
+})
+
+it('an action that waits for its turn at a web server was not sent', async () => {
+  await using web = await FakeWebServer.start()
+  const aborted = new Promise<void>((resolve) => {
+    web.answer = (form, response) => {
+      if (form.get('Action') !== 'Fatal') return undefined
+      response.writeHead(200).flushHeaders()
+      resolve()
+      return undefined
+    }
+  })
+  const endpoint = { host: '127.0.0.1', port: web.port, tls: undefined, path: '/rawman' }
+  const { opening } = openSession(web.port, { endpoint })
+  const session = await opening
+  const send = (name: string): Promise<unknown> => {
+    const running = session.run(buildRequest(name, {}, undefined, session.protocol), { timeout: 600_000 })
+    running.catch(() => undefined)
+    return running
+  }
+  const [fatal, behind] = [send('Fatal'), send('Behind')]
+  await aborted
+  session.destroy(new Error('mine'))
+  await expect(fatal).rejects.toMatchObject({ name: 'OutcomeUnknown' })
+  await expect(behind).rejects.toMatchObject({ name: 'NotSent' })
+  expect(web.actions).not.toContain('Behind')
 })
 
 describe('close()', () => {

@@ -168,6 +168,7 @@ describe('R2, R3 a server that closes', () => {
     ['with a reset', { onConnect: (peer) => peer.socket.resetAndDestroy() }, 'greeting|while it was being opened'],
     ['behind its greeting', { onConnect: (peer) => peer.socket.end(greeting) }, 'login'],
     ['at the login', { own: ['Login'], handle: (_, peer) => peer.socket.end() }, 'login'],
+    ['at the login, with a reset', { own: ['Login'], handle: (_, peer) => peer.socket.resetAndDestroy() }, 'login'],
     ['within an answer', { own: ['Login'], handle: (_, peer) => peer.socket.end('Response: Succ') }, 'login'],
   ])('%s is told apart from one that refuses', async (_, fake, when) => {
     await using server = await FakeServer.start(fake)
