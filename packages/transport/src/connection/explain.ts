@@ -42,7 +42,7 @@ export function explain(error: NodeJS.ErrnoException, endpoint: Endpoint): Conne
   const inner = error instanceof AggregateError ? (error.errors[0] as NodeJS.ErrnoException) : error
   const code = inner.code ?? error.code
   const where = shownEndpoint(endpoint)
-  const known = code === undefined ? undefined : system[code]
+  const known = system[String(code)]
   if (known !== undefined) return new ConnectFailed(known[0], `${where} ${known[1]}`, code)
   if (endpoint.path !== undefined && code?.startsWith('HPE_') === true)
     return new ConnectFailed('failed', `${where} does not speak HTTP; AMI's own port is not the web server's`, code)
@@ -56,7 +56,8 @@ export function explain(error: NodeJS.ErrnoException, endpoint: Endpoint): Conne
 /** For a code that came with the handshake or, where the server has the last word (TLS 1.3), right behind it. */
 export function explainTls(code: string | undefined, message: string, endpoint: Endpoint): ConnectFailed {
   const where = shownEndpoint(endpoint)
-  const [certificate, text] = (code === undefined ? undefined : certificates[code]) ?? []
-  if (text === undefined) return new ConnectFailed('tls', `${where}: TLS was not accepted: ${message}`, code)
+  const known = certificates[String(code)]
+  if (known === undefined) return new ConnectFailed('tls', `${where}: TLS was not accepted: ${message}`, code)
+  const [certificate, text] = known
   return new ConnectFailed('tls', `${where}: ${text} (${message})`, code, certificate)
 }

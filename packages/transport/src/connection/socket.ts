@@ -1,9 +1,8 @@
 import { connect as connectTcp, isIP, type Socket } from 'node:net'
 import type { ConnectionOptions } from 'node:tls'
-import { ConnectFailed } from '../errors.ts'
 import { explain } from './explain.ts'
 import { sharedReads } from './reading.ts'
-import { type Endpoint, shownEndpoint } from './settings.ts'
+import type { Endpoint } from './settings.ts'
 
 const keepAliveDelay = 30_000
 
@@ -23,31 +22,21 @@ export async function openSocket(endpoint: Endpoint, signal: AbortSignal): Promi
       secure === undefined
         ? connectTcp({ host, port, ...sharedReads(() => socket) })
         : secure.connect({ ...name, ...(tls as ConnectionOptions), host, port })
-    const settle = (act: () => void): void => {
+    const fail = (error: unknown): void => {
       signal.removeEventListener('abort', onAbort)
-      socket.off('error', onError)
-      socket.off('close', onClose)
-      act()
+      socket.destroy()
+      reject(error)
     }
-    const fail = (error: unknown): void =>
-      settle(() => {
-        socket.on('error', () => undefined)
-        socket.destroy()
-        reject(error)
-      })
     const onAbort = (): void => fail(signal.reason)
-    const onError = (error: NodeJS.ErrnoException): void => fail(explain(error, endpoint))
-    const onClose = (): void =>
-      fail(new ConnectFailed('closed', `${shownEndpoint(endpoint)} closed the connection while it was being opened`))
     signal.addEventListener('abort', onAbort)
-    socket.on('error', onError)
-    socket.on('close', onClose)
+    // For as long as it lives, so that no error finds the socket without a listener. A socket that closes before it is
+    // open has an error, too.
+    socket.on('error', (error) => fail(explain(error, endpoint)))
     socket.once(tls === undefined ? 'connect' : 'secureConnect', () => {
       socket.setNoDelay(true)
       socket.setKeepAlive(true, keepAliveDelay)
-      // Until its reader is attached, an error must not find the socket without a listener; 'close' follows it.
-      socket.on('error', () => undefined)
-      settle(() => resolve(socket))
+      signal.removeEventListener('abort', onAbort)
+      resolve(socket)
     })
   })
 }

@@ -21,13 +21,12 @@ export async function logIn(runner: Runner, credentials: Credentials, events: st
     await send(runner, 'Events', { EventMask: events ?? 'on' })
     return
   }
-  const mask = events === undefined ? {} : { Events: events }
   const proof =
     auth === 'plain'
       ? { Username: username, Secret: secret }
       : { AuthType: 'MD5', Username: username, Key: await key(runner, secret) }
   try {
-    await send(runner, 'Login', { ...proof, ...mask })
+    await send(runner, 'Login', { ...proof, Events: events })
   } catch (error) {
     if (!(error instanceof ActionFailed)) throw error
     const reason = error.response.get('Message') ?? 'no reason given'

@@ -2,5 +2,5 @@
 export async function md5Key(challenge: string, secret: string): Promise<string> {
   // Takes longer to load than all of the client, and a plain login needs none of it.
   const { createHash } = await import('node:crypto')
-  return createHash('md5').update(challenge, 'utf8').update(secret, 'utf8').digest('hex')
+  return createHash('md5').update(challenge).update(secret).digest('hex')
 }

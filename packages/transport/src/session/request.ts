@@ -13,6 +13,7 @@ export interface Protocol {
 const dialTime = 30_000
 /** A server drops characters up to this one in front of a value (R8): it would not get what it was sent. */
 const lastSkipped = 32
+const beginsBlank = (value: string): boolean => value.charCodeAt(0) <= lastSkipped
 type Line = readonly [name: string, value: string]
 
 const yes = /^(?:yes|true|y|t|1|on)$/i
@@ -33,7 +34,7 @@ export function buildRequest(
   const descriptor = actionContract(name)
   const reply = replyFor(descriptor, protocol.release ?? branchFor(protocol.amiVersion))
   const fenceId = reply?.kind === 'text' ? newActionId() : undefined
-  const later = descriptor?.outcome !== undefined && endsLater(descriptor, lines)
+  const outcome = descriptor !== undefined && endsLater(descriptor, lines) ? descriptor.outcome : undefined
   const bytes = message(name, id, lines)
   return {
     action: descriptor?.name ?? name,
@@ -49,20 +50,16 @@ export function buildRequest(
             id: fenceId,
             bytes: `Action: Ping\r\nActionID: ${fenceId}\r\n\r\n`,
           },
-    outcome: later ? descriptor?.outcome : undefined,
-    outcomeTakes: later ? (numberIn(bytes, 'Timeout') ?? dialTime) : 0,
+    outcome,
+    outcomeTakes: outcome === undefined ? 0 : (numberIn(bytes, 'Timeout') ?? dialTime),
   }
 }
 
 /** Milliseconds for which the server itself may hold an action back (R18). */
 export function timeTaken(request: CallRequest): number {
-  if (
-    request.action === 'Originate' &&
-    request.outcome === undefined &&
-    !/\r\nAsync: (?:yes|true|y|t|1|on)\r/i.test(request.bytes)
-  ) {
+  // An asynchronous one is answered at once; its outcome takes the time.
+  if (request.action === 'Originate' && request.outcome === undefined)
     return numberIn(request.bytes, 'Timeout') ?? dialTime
-  }
   if (request.action !== 'WaitEvent') return 0
   const seconds = numberIn(request.bytes, 'Timeout')
   return seconds === undefined || seconds < 0 ? Number.POSITIVE_INFINITY : seconds * 1000
@@ -85,17 +82,13 @@ function hasAsync(request: readonly { readonly name: string }[]): boolean {
 
 function message(action: string, id: string, lines: readonly Line[]): string {
   const [[, written]] = lines as [Line]
-  checkStart(action, 'Action', written)
+  if (beginsBlank(written)) throw new InvalidAction(action, 'Action', 'begins with a blank')
   let text = ''
   for (let i = 2; i < lines.length; i++) {
     const [name, value] = lines[i] as Line
-    checkStart(action, name, value)
+    if (beginsBlank(value)) throw new InvalidAction(action, name, 'begins with a blank')
     text += `${name}: ${encodeText(value)}\r\n`
   }
   // In one go: a text put together of many pieces is dear to write.
   return `Action: ${encodeText(written)}\r\nActionID: ${id}\r\n${text}\r\n`
-}
-
-function checkStart(action: string, header: string, value: string): void {
-  if (value.charCodeAt(0) <= lastSkipped) throw new InvalidAction(action, header, 'begins with a blank')
 }

@@ -9,7 +9,7 @@ import { Correlator, type RunOptions } from '../correlation/correlator.ts'
 import { dispatch } from '../correlation/dispatch.ts'
 import { Probes } from '../correlation/probes.ts'
 import { isSerial } from '../correlation/release.ts'
-import { ConnectFailed, ConnectionLost } from '../errors.ts'
+import { ConnectFailed, ConnectionLost, ProtocolError } from '../errors.ts'
 import type { Diagnostic } from '../events/lifecycle.ts'
 import type { HttpLink } from '../http/http-link.ts'
 import type { Observer } from '../observe/observer.ts'
@@ -61,19 +61,26 @@ const mostHeld = 10_000
 export class Session {
   readonly #options: SessionOptions
   readonly #aborter = new AbortController()
-  #link: Carrier | undefined
-  #correlator: Correlator | undefined
-  #probes: Probes | undefined
+  /** Rejects with the reason for which the session ends. */
+  readonly #ended: Promise<never>
+  /** There before anybody else has the session. */
+  #link!: Carrier
+  /** There from the greeting on; nothing is sent or read before. */
+  #correlator!: Correlator
+  #probes!: Probes
   #phase: Phase = 'connecting'
   #protocol: Protocol
   #loggedOff = false
   #nudge: CallRequest | undefined
-  #onGreeting: ((version: string) => void) | undefined
+  #onGreeting!: (version: string) => void
   /** Events that came before anyone could listen. */
   #held: Message[] | undefined = []
 
   private constructor(options: SessionOptions) {
+    const { signal } = this.#aborter
     this.#options = options
+    this.#ended = new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)))
+    this.#ended.catch(() => undefined)
     this.#protocol = { amiVersion: '', release: options.release }
   }
 
@@ -89,11 +96,11 @@ export class Session {
   }
 
   get closed(): boolean {
-    return this.#link?.closed ?? false
+    return this.#link.closed
   }
 
   get lastHeard(): number {
-    return this.#link?.lastHeard ?? 0
+    return this.#link.lastHeard
   }
 
   /** Wall clock of `lastHeard`. */
@@ -103,15 +110,15 @@ export class Session {
 
   /** Milliseconds for which the server may still be silent because of actions that it works on. */
   get busyFor(): number {
-    return this.#correlator?.busyFor ?? 0
+    return this.#correlator.busyFor
   }
 
   get pending(): number {
-    return this.#correlator?.pending ?? 0
+    return this.#correlator.pending
   }
 
   get remoteAddress(): string {
-    return this.#link?.remoteAddress ?? ''
+    return this.#link.remoteAddress
   }
 
   /** What the server speaks, by its greeting. */
@@ -121,7 +128,7 @@ export class Session {
 
   run(request: CallRequest, options: RunOptions): Promise<unknown> {
     if (request.action === 'Logoff') this.#loggedOff = true
-    return this.#options.observer.trace(request, () => (this.#correlator as Correlator).run(request, options))
+    return this.#options.observer.trace(request, () => this.#correlator.run(request, options))
   }
 
   /** Hands out the events held so far, then each one as it comes. */
@@ -133,18 +140,17 @@ export class Session {
 
   /** Logoff, Goodbye, end; no longer than `grace` ms. */
   async close(grace: number): Promise<void> {
-    const link = this.#link
-    if (link === undefined || link.closed) return
     if (!this.#loggedOff) {
       const logoff = buildRequest('Logoff', {}, undefined, this.protocol)
       await this.run(logoff, { timeout: grace, exact: true }).catch(() => undefined)
     }
-    this.#correlator?.fail('the client was closed')
-    await link.end(grace)
+    this.#correlator.fail('the client was closed')
+    await this.#link.end(grace)
   }
 
   destroy(reason: Error): void {
     this.#aborter.abort(reason)
+    // While it is connecting there is none.
     this.#link?.destroy(reason)
   }
 
@@ -156,7 +162,7 @@ export class Session {
       this.destroy(new ConnectFailed('timeout', message))
     }
     const timer = limited(deadline, () => expire(deadline))
-    const early = patience < deadline ? setTimeout(() => expire(patience), patience) : undefined
+    const early = limited(patience, () => expire(patience))
     const onAbort = (): void => this.destroy(aborted('Connecting', signal))
     if (signal?.aborted) onAbort()
     signal?.addEventListener('abort', onAbort)
@@ -165,15 +171,14 @@ export class Session {
       clearTimeout(early)
       this.#phase = 'login'
       const { credentials, subscriptions, onDiagnostic } = this.#options
-      await this.#race(logIn(this, credentials, subscriptions.mask))
+      await this.#orEnd(logIn(this, credentials, subscriptions.mask))
       this.#phase = 'filters'
-      await this.#race(subscriptions.restore(this, { timeout: Number.POSITIVE_INFINITY }, onDiagnostic))
+      await this.#orEnd(subscriptions.restore(this, { timeout: Number.POSITIVE_INFINITY }, onDiagnostic))
       this.#phase = 'open'
       http?.listen()
     } catch (error) {
-      const reason = error instanceof Error ? error : new ConnectionLost(String(error))
-      this.destroy(reason)
-      throw reason
+      this.destroy(error as Error)
+      throw error
     } finally {
       clearTimeout(timer)
       clearTimeout(early)
@@ -182,19 +187,8 @@ export class Session {
   }
 
   /** What ends the session ends the wait with its reason. */
-  async #race<T>(work: Promise<T>): Promise<T> {
-    const { signal } = this.#aborter
-    let onAbort = (): void => undefined
-    const ended = new Promise<never>((_, reject) => {
-      onAbort = () => reject(signal.reason)
-      if (signal.aborted) onAbort()
-      else signal.addEventListener('abort', onAbort)
-    })
-    try {
-      return await Promise.race([work, ended])
-    } finally {
-      signal.removeEventListener('abort', onAbort)
-    }
+  #orEnd<T>(work: Promise<T>): Promise<T> {
+    return Promise.race([work, this.#ended])
   }
 
   /** Ends with the greeting. */
@@ -206,17 +200,16 @@ export class Session {
     const handlers: LinkHandlers = {
       traffic: this.#options.observer.traffic,
       onFrame: (frame) => this.#onFrame(frame),
-      wants: (event) =>
-        this.#held !== undefined || this.#correlator?.expectsEvents === true || this.#options.wants(event),
-      isLater: (id, own) => this.#probes?.isLater(id, own) === true,
-      onDoubt: () => this.#probes?.send(),
+      wants: (event) => this.#held !== undefined || this.#correlator.expectsEvents || this.#options.wants(event),
+      isLater: (id, own) => this.#probes.isLater(id, own),
+      onDoubt: () => this.#probes.send(),
       onClose: (reason) => this.#onClose(reason),
     }
     if (endpoint.path !== undefined) {
       const { HttpLink } = await import('../http/http-link.ts')
       const link = new HttpLink(endpoint, endpoint.path, credentials, handlers, limits)
       this.#link = link
-      await this.#race(Promise.all([link.greet(), greeted]))
+      await this.#orEnd(Promise.all([link.greet(), greeted]))
       return link
     }
     const socket = await openSocket(endpoint, this.#aborter.signal)
@@ -225,7 +218,7 @@ export class Session {
     let timer = setTimeout(() => {
       timer = setTimeout(() => this.#speakFirst(), nudgeAfter)
     }, nudgeAfter)
-    await this.#race(greeted).finally(() => clearTimeout(timer))
+    await this.#orEnd(greeted).finally(() => clearTimeout(timer))
     return undefined
   }
 
@@ -235,7 +228,7 @@ export class Session {
    */
   #speakFirst(): void {
     this.#nudge = buildRequest('Challenge', { AuthType: 'MD5' }, undefined, this.protocol)
-    this.#link?.write(this.#nudge.bytes)
+    this.#link.write(this.#nudge.bytes)
   }
 
   #onFrame(frame: Frame): void {
@@ -243,14 +236,14 @@ export class Session {
       this.#greet(frame.version)
       return
     }
-    const nudged = this.#nudge !== undefined && frame.type === 'message' && frame.message.actionId === this.#nudge.id
-    if (nudged) this.#nudge = undefined
-    else dispatch(frame, this.#correlator as Correlator, this.#probes as Probes)
+    if (frame.type === 'message' && this.#nudge !== undefined && frame.message.actionId === this.#nudge.id)
+      this.#nudge = undefined
+    else dispatch(frame, this.#correlator, this.#probes)
   }
 
   #greet(version: string): void {
     this.#protocol = { amiVersion: version, release: this.#options.release }
-    const write = (text: string): void => this.#link?.write(text)
+    const write = (text: string): void => this.#link.write(text)
     const correlator = new Correlator({
       write,
       serial: isSerial(version) || this.#options.endpoint.path !== undefined,
@@ -263,7 +256,7 @@ export class Session {
     })
     this.#correlator = correlator
     this.#probes = new Probes({ write, owes: (id) => correlator.owes(id) })
-    this.#onGreeting?.(version)
+    this.#onGreeting(version)
   }
 
   #hold(message: Message, held: Message[]): void {
@@ -275,22 +268,17 @@ export class Session {
   }
 
   #onClose(reason: Error): void {
-    const opened = this.#phase === 'open'
+    // Without a greeting there is none.
     this.#correlator?.fail(lowerFirst(reason.message))
-    if (opened) {
-      this.#options.onClose(reason)
-      return
-    }
+    if (this.#phase === 'open') return void this.#options.onClose(reason)
     const { endpoint } = this.#options
-    if (reason instanceof ConnectionLost && endpoint.tls !== undefined && reason.code?.startsWith('ERR_SSL') === true) {
+    if (reason instanceof ConnectionLost && reason.code?.startsWith('ERR_SSL') === true) {
       this.#aborter.abort(explainTls(reason.code, lowerFirst(reason.message), endpoint))
       return
     }
     // R2, R3: a server that wants nothing of us closes without a word.
     const where = shownEndpoint(endpoint)
-    const silent =
-      reason instanceof ConnectionLost ||
-      (reason.name === 'ProtocolError' && 'problem' in reason && reason.problem === 'torn')
+    const silent = reason instanceof ConnectionLost || (reason instanceof ProtocolError && reason.problem === 'torn')
     const when =
       this.#phase === 'greeting'
         ? 'before its greeting: it may want TLS, be full, or not admit this address'

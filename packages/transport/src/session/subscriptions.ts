@@ -30,7 +30,7 @@ export class Subscriptions {
   accepted({ action, bytes }: CallRequest): void {
     if (action !== 'Events' && action !== 'Filter') return
     const message = new Message(bytes)
-    if (action === 'Events') this.#mask = message.get('EventMask') ?? this.#mask
+    if (action === 'Events') this.#mask = message.get('EventMask')
     else {
       const { Action: _action, ActionID: _id, ...headers } = message.toObject()
       this.#filters.push(headers)

@@ -1,21 +1,28 @@
 import { EventEmitter } from 'node:events'
 import type { Socket } from 'node:net'
-import { expect, it } from 'vitest'
-import { Link } from '../../src/connection/link.ts'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { Link, type LinkHandlers } from '../../src/connection/link.ts'
 import { readFrom, sharedReads } from '../../src/connection/reading.ts'
+
+afterEach(() => void vi.useRealTimers())
 
 /** What a link does with a socket, without one. */
 class FakeSocket extends EventEmitter {
   destroyed = false
   writable = true
   remoteAddress: string | undefined
+  /** What went out, as bytes; `end` for this side's end. */
   readonly written: string[] = []
-  write(text: string): boolean {
-    this.written.push(text)
+  write(text: string, encoding: BufferEncoding): boolean {
+    this.written.push(Buffer.from(text, encoding).toString('latin1'))
     return true
+  }
+  end(): void {
+    this.written.push('end')
   }
   destroy(): this {
     this.destroyed = true
+    queueMicrotask(() => this.emit('close'))
     return this
   }
 }
@@ -23,7 +30,8 @@ class FakeSocket extends EventEmitter {
 function open(socket = new FakeSocket()) {
   const frames: string[] = []
   const reasons: Error[] = []
-  const link = new Link(socket as unknown as Socket, {
+  const traffic = { received: 0, sent: 0 }
+  const handlers: LinkHandlers = {
     onFrame: (frame) => {
       if (frame.type === 'message' && frame.message.name === 'Broken') throw new TypeError('of the application')
       frames.push(frame.type)
@@ -31,10 +39,11 @@ function open(socket = new FakeSocket()) {
     wants: () => true,
     isLater: () => false,
     onDoubt: () => undefined,
-    traffic: { received: 0, sent: 0 },
+    traffic,
     onClose: (reason) => reasons.push(reason),
-  })
-  return { socket, link, frames, reasons }
+  }
+  const link = new Link(socket as unknown as Socket, handlers, { maxLine: 100 })
+  return { socket, link, frames, reasons, traffic }
 }
 
 const soon = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
@@ -112,10 +121,127 @@ it('tells the address of the other side, as long as there is one', () => {
   expect(link.remoteAddress).toBe('192.0.2.1')
 })
 
-it('a link whose socket is gone has nothing to wait for at its end', async () => {
+it('counts the bytes of both directions, those that do not go out left out', async () => {
+  const { socket, link, traffic } = open()
+  expect(traffic).toEqual({ received: 0, sent: 0 })
+  socket.emit('data', greeting)
+  link.write('Action: Caf\xe9\r\n\r\n')
+  await soon()
+  expect(socket.written).toEqual(['Action: Caf\xe9\r\n\r\n'])
+  expect(traffic).toEqual({ received: greeting.length, sent: 16 })
+  socket.emit('data', Buffer.from('Eve'))
+  socket.writable = false
+  link.write('lost')
+  await soon()
+  expect(traffic).toEqual({ received: greeting.length + 3, sent: 16 })
+})
+
+it('knows when the server was last heard', () => {
+  vi.useFakeTimers()
+  const begun = performance.now()
   const { socket, link } = open()
-  socket.destroyed = true
-  await expect(link.end(60_000)).resolves.toBeUndefined()
+  expect(link.lastHeard).toBe(begun)
+  vi.advanceTimersByTime(10)
+  link.write('Action: Ping\r\n\r\n')
+  expect(link.lastHeard).toBe(begun)
+  socket.emit('data', greeting.subarray(0, 3))
+  expect(link.lastHeard).toBe(begun + 10)
+})
+
+describe('the end of a link', () => {
+  it.each([
+    ['greeting, then an end', ['data', 'end'], 'The server closed the connection'],
+    ['greeting, then gone', ['data', 'close'], 'The connection is closed'],
+    ['an end alone', ['end'], 'The server sent nothing instead of an AMI greeting and closed the connection'],
+  ])('%s: told once', async (_, events, message) => {
+    const { socket, link, reasons } = open()
+    for (const event of events) socket.emit(event, ...(event === 'data' ? [greeting] : []))
+    await soon()
+    expect(reasons.map((reason) => reason.message)).toEqual([message])
+    expect(link.closed).toBe(true)
+    expect(socket.destroyed).toBe(true)
+  })
+
+  it('within a message is that the message is torn', () => {
+    const { socket, reasons } = open()
+    socket.emit('data', greeting)
+    socket.emit('data', Buffer.from('Event: Hang'))
+    socket.emit('end')
+    expect(reasons).toMatchObject([{ name: 'ProtocolError', problem: 'torn' }])
+  })
+
+  it('comes with a line beyond the limit', () => {
+    const { socket, reasons } = open()
+    socket.emit('data', greeting)
+    socket.emit('data', Buffer.from('x'.repeat(101)))
+    expect(reasons).toMatchObject([{ name: 'ProtocolError', problem: 'line-too-long' }])
+  })
+
+  it('has the reason of whoever cuts it', async () => {
+    const { socket, link, reasons } = open()
+    const reason = new Error('mine')
+    link.destroy(reason)
+    link.destroy(new Error('another'))
+    await soon()
+    expect(reasons).toEqual([reason])
+    expect(link.closed).toBe(true)
+    expect(socket.destroyed).toBe(true)
+  })
+
+  it('sends what waits, and is over when the server has ended, too', async () => {
+    vi.useFakeTimers()
+    const { socket, link, reasons } = open()
+    link.write('Action: Logoff\r\n\r\n')
+    const over = vi.fn()
+    const ending = link.end(1_000).then(over)
+    expect(socket.written).toEqual(['Action: Logoff\r\n\r\n', 'end'])
+    await vi.advanceTimersByTimeAsync(999)
+    expect(over).not.toHaveBeenCalled()
+    expect(socket.destroyed).toBe(false)
+    socket.emit('close')
+    await ending
+    expect(vi.getTimerCount()).toBe(0)
+    expect(reasons).toMatchObject([{ name: 'ConnectionLost' }])
+  })
+
+  it('waits no longer than it was told to for a server that does not end', async () => {
+    vi.useFakeTimers()
+    const { socket, link } = open()
+    const ending = link.end(1_000)
+    await vi.advanceTimersByTimeAsync(1_000)
+    await ending
+    expect(socket.destroyed).toBe(true)
+  })
+
+  it('has nothing to wait for where the socket is gone', async () => {
+    const { socket, link } = open()
+    socket.destroyed = true
+    await link.end(60_000)
+    expect(socket.written).toEqual([])
+  })
+})
+
+it('R35 asks, where rows of a command’s output hide how far the server is', () => {
+  const socket = new FakeSocket()
+  const asked: (string | undefined)[][] = []
+  const types: string[] = []
+  let doubts = 0
+  new Link(socket as unknown as Socket, {
+    onFrame: ({ type }) => types.push(type),
+    wants: () => true,
+    isLater: (...ids) => asked.push(ids) > 0,
+    onDoubt: () => doubts++,
+    traffic: { received: 0, sent: 0 },
+    onClose: () => undefined,
+  })
+  socket.emit('data', greeting)
+  socket.emit('data', Buffer.from('Response: Follows\r\nPrivilege: Command\r\nActionID: one\r\nrow\n'))
+  expect(doubts).toBe(0)
+  socket.emit('data', Buffer.from('Event: Hangup\r\nPrivilege: call,all\r\nChannel: A\r\n\r\n'))
+  expect(doubts).toBe(1)
+  socket.emit('data', Buffer.from('Response: Success\r\nActionID: two\r\n\r\n'))
+  expect(asked).toEqual([['two', 'one']])
+  expect(types).toEqual(['greeting', 'torn', 'message'])
 })
 
 it('bytes that come before anybody reads are kept, and come first', () => {
@@ -123,7 +249,8 @@ it('bytes that come before anybody reads are kept, and come first', () => {
   const { buffer, callback } = sharedReads(() => socket).onread
   const fill = (text: string): void => {
     const length = (buffer as Buffer).write(text)
-    callback(length, buffer as Buffer)
+    // Else Node reads no more.
+    expect(callback(length, buffer as Buffer)).toBe(true)
   }
   const seen: string[] = []
   fill('one')
@@ -132,4 +259,9 @@ it('bytes that come before anybody reads are kept, and come first', () => {
   fill('three')
   fill('4')
   expect(seen).toEqual(['one', 'two!', 'three', '4'])
+})
+
+it('sockets share the memory into which they read', () => {
+  const [one, other] = [sharedReads, sharedReads].map((reads) => reads(() => new FakeSocket() as unknown as Socket))
+  expect(one?.onread.buffer).toBe(other?.onread.buffer)
 })

@@ -1,11 +1,10 @@
+import { createHash } from 'node:crypto'
 import { Message } from '@openami/bindings'
 import { describe, expect, it } from 'vitest'
 import type { CallRequest } from '../../src/correlation/call.ts'
 import { ActionFailed, ActionTimeout } from '../../src/errors.ts'
-import { Observer } from '../../src/observe/observer.ts'
 import { logIn } from '../../src/session/login.ts'
-import { buildRequest, timeTaken } from '../../src/session/request.ts'
-import { Session, type SessionOptions } from '../../src/session/session.ts'
+import { buildRequest } from '../../src/session/request.ts'
 import { Subscriptions } from '../../src/session/subscriptions.ts'
 
 const protocol = { amiVersion: '11.0.0', release: undefined }
@@ -30,6 +29,27 @@ const challenged = (header: string) => {
   const response = new Message(`Response: Success\r\n${header}\r\n`)
   return { response, get: (name: string) => response.get(name) }
 }
+
+describe('a login', () => {
+  // MD5 of the challenge and the secret, as the server reckons it.
+  const key = createHash('md5').update('123456789canary-secret').digest('hex')
+  it.each([
+    ['plain', undefined, { Username: 'ada', Secret: 'canary-secret' }],
+    ['plain', 'call,agent', { Username: 'ada', Secret: 'canary-secret', Events: 'call,agent' }],
+    ['md5', undefined, { AuthType: 'MD5', Username: 'ada', Key: key }],
+    ['md5', 'off', { AuthType: 'MD5', Username: 'ada', Key: key, Events: 'off' }],
+  ] as const)('R28 by %s with the mask %s', async (auth, mask, headers) => {
+    const requests: CallRequest[] = []
+    const { run, sent } = runner((request) => {
+      requests.push(request)
+      return challenged('Challenge: 123456789')
+    })
+    await logIn({ run, protocol }, { ...user, auth }, mask)
+    expect(sent).toEqual(auth === 'plain' ? ['Login'] : ['Challenge', 'Login'])
+    const { Action: _action, ActionID: _id, ...login } = new Message(requests.at(-1)?.bytes ?? '').toObject()
+    expect(login).toEqual(headers)
+  })
+})
 
 describe('a login that fails', () => {
   it.each([
@@ -97,12 +117,23 @@ describe('what is told again to the next session', () => {
     accept('Ping', {})
     expect(subscriptions.mask).toBe('call')
     accept('Events', { EventMask: 'off' })
-    subscriptions.accepted({ ...buildRequest('Ping', {}, undefined, protocol), action: 'Events' })
     expect(subscriptions.mask).toBe('off')
     accept('Filter', { Operation: 'Add', Filter: 'Event: Hangup' })
-    const { run, sent } = runner(() => undefined)
+    accept('Filter', { Operation: 'Add', Filter: '!Channel: Grün', MatchCriteria: 'name(Hangup)' })
+    const requests: CallRequest[] = []
+    const { run } = runner((request) => requests.push(request))
     await subscriptions.restore({ run, protocol }, { timeout: 1 }, () => expect.fail('nothing is odd'))
-    expect(sent).toEqual(['Filter'])
+    // Each under an ActionID of its own.
+    expect(requests.map(({ id, bytes }) => new Message(bytes.replace(id, 'its own')).toObject())).toEqual([
+      { Action: 'Filter', ActionID: 'its own', Operation: 'Add', Filter: 'Event: Hangup' },
+      {
+        Action: 'Filter',
+        ActionID: 'its own',
+        Operation: 'Add',
+        Filter: '!Channel: Grün',
+        MatchCriteria: 'name(Hangup)',
+      },
+    ])
   })
 
   it('a filter that is refused is told; one that got lost ends the attempt', async () => {
@@ -121,57 +152,5 @@ describe('what is told again to the next session', () => {
       throw late
     })
     await expect(subscriptions.restore(lost, { timeout: 1 }, tell)).rejects.toBe(late)
-  })
-})
-
-it.each([
-  ['WaitEvent', {}, Number.POSITIVE_INFINITY],
-  ['WaitEvent', { Timeout: -1 }, Number.POSITIVE_INFINITY],
-  ['WaitEvent', { Timeout: 0 }, 0],
-  ['WaitEvent', { Timeout: 5 }, 5_000],
-  ['Ping', {}, 0],
-  ['Originate', { Channel: 'a', Application: 'b' }, 30_000],
-  ['Originate', { Channel: 'a', Application: 'b', Timeout: 1_500 }, 1_500],
-  ['Originate', { Channel: 'a', Application: 'b', Timeout: 1_500, Async: true }, 0],
-])('R18 %s %j may take %i ms', (name, request, takes) => {
-  expect(timeTaken(buildRequest(name, request, undefined, protocol))).toBe(takes)
-})
-
-describe('a session without a connection', () => {
-  const options: SessionOptions = {
-    endpoint: { host: '127.0.0.1', port: 1, tls: undefined },
-    credentials: { ...user, auth: 'md5' },
-    subscriptions: new Subscriptions(undefined),
-    deadline: 1_000,
-    patience: 1_000,
-    release: undefined,
-    limits: {},
-    signal: undefined,
-    observer: new Observer(undefined as never, '127.0.0.1:1', undefined),
-    onEvent: () => undefined,
-    wants: () => true,
-    onDiagnostic: () => undefined,
-    onClose: () => undefined,
-  }
-
-  it('has nothing under way', async () => {
-    const session: Session = new (Session as unknown as new (options: SessionOptions) => Session)(options)
-    const { closed, lastHeard, busyFor, pending, remoteAddress, amiVersion } = session
-    expect({ closed, lastHeard, busyFor, pending, remoteAddress, amiVersion }).toEqual({
-      closed: false,
-      lastHeard: 0,
-      busyFor: 0,
-      pending: 0,
-      remoteAddress: '',
-      amiVersion: '',
-    })
-    await expect(session.close(1)).resolves.toBeUndefined()
-  })
-
-  it('does not open for a signal that has fired', async () => {
-    await expect(Session.open({ ...options, signal: AbortSignal.abort() })).rejects.toMatchObject({
-      name: 'Aborted',
-      message: 'Connecting was aborted',
-    })
   })
 })

@@ -1,0 +1,195 @@
+import { getEventListeners } from 'node:events'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { buildRequest } from '../../src/session/request.ts'
+import type { SessionOptions } from '../../src/session/session.ts'
+import { Subscriptions } from '../../src/session/subscriptions.ts'
+import { type FakeOptions, FakeServer, type Handler } from '../fake-server.ts'
+import { openSession, until } from '../support/session.ts'
+
+// Sockets take their time, and the time limits that of the test.
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] }))
+afterEach(() => void vi.useRealTimers())
+
+const silent: Handler = () => undefined
+/** Accepts, and never says a word. */
+const mute: FakeOptions = { onConnect: () => undefined, own: ['Challenge'], handle: silent }
+const greeting = 'Asterisk Call Manager/11.0.0\r\n'
+
+function filtered(): Subscriptions {
+  const subscriptions = new Subscriptions(undefined)
+  const protocol = { amiVersion: '11.0.0', release: undefined }
+  subscriptions.accepted(buildRequest('Filter', { Operation: 'Add', Filter: 'x' }, undefined, protocol))
+  return subscriptions
+}
+
+/** How far a server goes; and the action behind which nothing comes any more, or how many timers of the client run then. */
+const stages: [string, FakeOptions, (port: number) => Partial<SessionOptions>, last: string | number][] = [
+  ['connection', mute, (port) => ({ endpoint: { host: '127.0.0.1', port, tls: {} } }), 1],
+  ['greeting', mute, () => ({}), 2],
+  ['login', { own: ['Challenge'], handle: silent }, () => ({}), 'Challenge'],
+  ['login', { own: ['Login'], handle: silent }, () => ({}), 'Login'],
+  ['filters', { handle: silent }, () => ({ subscriptions: filtered() }), 'Filter'],
+]
+
+async function reached(server: FakeServer, last: string | number): Promise<void> {
+  await until(() => server.peers.length === 1)
+  await until(() => (typeof last === 'number' ? vi.getTimerCount() : server.peer.actions.at(-1)?.action) === last)
+}
+
+describe.each(stages)('a server that leaves the client without its %s', (stage, fake, more, last) => {
+  it('R1 is given up at the deadline, and not before', async () => {
+    await using server = await FakeServer.start(fake)
+    const { opening } = openSession(server.port, { ...more(server.port), deadline: 5_000 })
+    await reached(server, last)
+    const settled = vi.fn()
+    opening.then(settled, settled)
+    const ended = new Promise((resolve) => server.peer.socket.once('close', resolve))
+    await vi.advanceTimersByTimeAsync(4_999)
+    expect(settled).not.toHaveBeenCalled()
+    await vi.advanceTimersByTimeAsync(1)
+    const error: Error = await opening.catch((reason) => reason)
+    expect(error).toMatchObject({ name: 'ConnectFailed', problem: 'timeout' })
+    expect(error.message).toMatch(
+      new RegExp(`^127\\.0\\.0\\.1:${server.port}: not logged in within 5000 ms: .*${stage}`),
+    )
+    await ended
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
+  it('is left when the signal fires', async () => {
+    await using server = await FakeServer.start(fake)
+    const aborter = new AbortController()
+    const { opening, reasons } = openSession(server.port, { ...more(server.port), signal: aborter.signal })
+    await reached(server, last)
+    const ended = new Promise((resolve) => server.peer.socket.once('close', resolve))
+    const reason = new Error('mine')
+    aborter.abort(reason)
+    await expect(opening).rejects.toMatchObject({ name: 'Aborted', message: 'Connecting was aborted', cause: reason })
+    await ended
+    expect(getEventListeners(aborter.signal, 'abort')).toHaveLength(0)
+    expect(vi.getTimerCount()).toBe(0)
+    // It was never open.
+    expect(reasons).toEqual([])
+  })
+})
+
+it('a signal that has fired opens no connection', async () => {
+  await using server = await FakeServer.start()
+  const { opening } = openSession(server.port, { signal: AbortSignal.abort() })
+  await expect(opening).rejects.toMatchObject({ name: 'Aborted', message: 'Connecting was aborted' })
+  expect(server.peers).toEqual([])
+  expect(vi.getTimerCount()).toBe(0)
+})
+
+describe('patience, where another attempt follows', () => {
+  it('ends sooner than the deadline without a greeting', async () => {
+    await using server = await FakeServer.start(mute)
+    const { opening } = openSession(server.port, { patience: 2_000 })
+    await reached(server, 3)
+    await vi.advanceTimersByTimeAsync(2_000)
+    await expect(opening).rejects.toMatchObject({
+      problem: 'timeout',
+      message: expect.stringContaining('within 2000 ms'),
+    })
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
+  it('is not that of the login', async () => {
+    await using server = await FakeServer.start({ own: ['Login'], handle: silent })
+    const { opening } = openSession(server.port, { patience: 2_000, deadline: 5_000 })
+    await reached(server, 'Login')
+    await vi.advanceTimersByTimeAsync(4_000)
+    const [login] = server.peer.actions.slice(-1)
+    if (login !== undefined) server.peer.answer(login)
+    expect((await opening).amiVersion).toBe('11.0.0')
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
+  it.each([5_000, 8_000])('of %i ms is no longer than a deadline of 5,000', async (patience) => {
+    await using server = await FakeServer.start(mute)
+    const { opening } = openSession(server.port, { patience, deadline: 5_000 })
+    await reached(server, 3)
+    await vi.advanceTimersByTimeAsync(5_000)
+    await expect(opening).rejects.toMatchObject({ message: expect.stringContaining('within 5000 ms') })
+  })
+})
+
+describe('R1 a greeting that is late', () => {
+  const challenges = (server: FakeServer): number => server.peer.actions.length
+
+  it('has the client say the first word after two eighths of a second', async () => {
+    const handle: Handler = (action, peer) => {
+      if (peer.actions.length === 1) peer.raw(greeting)
+      peer.answer(action, 'Success', 'Challenge: 123456789')
+    }
+    await using server = await FakeServer.start({ ...mute, handle })
+    const { opening, diagnostics } = openSession(server.port)
+    await reached(server, 2)
+    await vi.advanceTimersByTimeAsync(249)
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(challenges(server)).toBe(0)
+    await vi.advanceTimersByTimeAsync(1)
+    const session = await opening
+    expect(server.peer.actions.map(({ action }) => action)).toEqual(['Challenge', 'Challenge', 'Login'])
+    expect(server.peer.actions.map((action) => action.get('AuthType'))).toEqual(['MD5', 'MD5', 'MD5'])
+    expect(diagnostics).toEqual([])
+    expect(vi.getTimerCount()).toBe(0)
+    session.destroy(new Error('done'))
+  })
+
+  it('may be followed by anything else before that word is answered', async () => {
+    const handle: Handler = (action, peer) => {
+      if (peer.actions.length === 1) peer.raw(`${greeting}a row\r\n\r\nEvent: Early\r\n\r\n`)
+      peer.answer(action, 'Success', 'Challenge: 123456789')
+    }
+    await using server = await FakeServer.start({ ...mute, handle })
+    const { opening, events, diagnostics } = openSession(server.port)
+    await reached(server, 2)
+    await vi.advanceTimersByTimeAsync(250)
+    const session = await opening
+    session.release()
+    expect(events).toEqual(['Early'])
+    expect(diagnostics.map(({ kind }) => kind)).toEqual(['unframed-text'])
+    session.destroy(new Error('done'))
+  })
+
+  it('leaves a client quiet that has been greeted', async () => {
+    await using server = await FakeServer.start({ own: ['Login'], handle: silent })
+    openSession(server.port)
+    await reached(server, 'Login')
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(server.peer.actions.map(({ action }) => action)).toEqual(['Challenge', 'Login'])
+  })
+})
+
+describe('R2, R3 a server that closes', () => {
+  it.each<[string, FakeOptions, string]>([
+    ['at once', { onConnect: (peer) => peer.socket.end() }, 'greeting'],
+    ['with a reset', { onConnect: (peer) => peer.socket.resetAndDestroy() }, 'greeting|while it was being opened'],
+    ['behind its greeting', { onConnect: (peer) => peer.socket.end(greeting) }, 'login'],
+    ['at the login', { own: ['Login'], handle: (_, peer) => peer.socket.end() }, 'login'],
+    ['at the login, with a reset', { own: ['Login'], handle: (_, peer) => peer.socket.resetAndDestroy() }, 'login'],
+    ['within an answer', { own: ['Login'], handle: (_, peer) => peer.socket.end('Response: Succ') }, 'login'],
+  ])('%s is told apart from one that refuses', async (_, fake, when) => {
+    await using server = await FakeServer.start(fake)
+    const { opening, reasons } = openSession(server.port)
+    const error: Error = await opening.then(
+      () => expect.fail('open'),
+      (reason) => reason,
+    )
+    expect(error).toMatchObject({ name: 'ConnectFailed', problem: 'closed' })
+    expect(error.message).toMatch(new RegExp(`^127\\.0\\.0\\.1:${server.port} closed the connection .*(?:${when})`))
+    expect(reasons).toEqual([])
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
+  it.each([
+    ['no AMI', { onConnect: (peer) => peer.raw('HTTP/1.1 400\r\n') }, 'not-ami'],
+    ['a greeting and then anything', { onConnect: (peer) => peer.raw(greeting + 'x'.repeat(5_000)) }, 'line-too-long'],
+    ['too long a line', { own: ['Login'], handle: (_, peer) => peer.raw('x'.repeat(5_000)) }, 'line-too-long'],
+  ] satisfies [string, FakeOptions, string][])('is not one that sends %s', async (_, fake, problem) => {
+    await using server = await FakeServer.start(fake)
+    const { opening } = openSession(server.port, { limits: { maxLine: 1_000 } })
+    await expect(opening).rejects.toMatchObject({ name: 'ProtocolError', problem })
+  })
+})

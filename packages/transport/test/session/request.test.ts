@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest'
+import { buildRequest, timeTaken } from '../../src/session/request.ts'
+
+const protocol = { amiVersion: '11.0.0', release: undefined }
+const build = (name: string, request: object = {}, headers?: object) => buildRequest(name, request, headers, protocol)
+const call = { Channel: 'Local/1@a', Application: 'Wait' }
+
+it('an action is its name, its ActionID and its headers, as bytes', () => {
+  const { action, id, bytes } = build('ping', { Some: 'café' }, { Other: 'x' })
+  expect(action).toBe('Ping')
+  expect(bytes).toMatch(/^Action: ping\r\n/i)
+  expect(bytes).toContain(`\r\nActionID: ${id}\r\n`)
+  expect(bytes).toContain('\r\nSome: caf\xc3\xa9\r\n')
+  expect(bytes).toContain('\r\nOther: x\r\n')
+  expect(bytes.match(/\r\n\r\n/g)).toHaveLength(1)
+  expect(bytes.endsWith('\r\n\r\n')).toBe(true)
+  expect(build('BrandNew').action).toBe('BrandNew')
+})
+
+describe('R8 a value that a server would get without its first bytes', () => {
+  it.each([' ', '\t', '\x01', '\x0b', '\x1f'])('%j in front is refused, and its header named', (blank) => {
+    expect(() => build('Setvar', { Variable: 'A', Value: `${blank}x` })).toThrow(
+      expect.objectContaining({ name: 'InvalidAction', action: 'Setvar', header: 'Value' }),
+    )
+  })
+
+  it.each([' ', '\t', '\x01'])('%j in front of the name is refused, too', (blank) => {
+    expect(() => build(`${blank}Ping`)).toThrow(expect.objectContaining({ name: 'InvalidAction', header: 'Action' }))
+  })
+
+  it.each(['', '!', 'a b', 'a\t', '\x7f', '\xa0'])('%j is none', (value) => {
+    const { bytes } = build('Setvar', { Variable: 'A', Value: value })
+    expect(bytes).toContain('\r\nVariable: A\r\n')
+  })
+})
+
+describe('R23 the Ping that ends plain text', () => {
+  it.each([
+    ['IAXpeers', '1.0', undefined, 'text'],
+    ['IAXpeers', '1.0', '22', 'list'],
+    ['IAXpeers', '11.0.0', undefined, 'list'],
+    ['IAXpeers', '11.0.0', '1.4', 'text'],
+    ['Queues', '11.0.0', undefined, 'text'],
+    ['Ping', '11.0.0', undefined, 'fields'],
+    ['BrandNew', '11.0.0', undefined, undefined],
+  ])('%s of AMI %s, release %s, answers with %s', (name, amiVersion, release, kind) => {
+    const { id, reply, fence } = buildRequest(name, {}, undefined, { amiVersion, release })
+    expect(reply?.kind).toBe(kind)
+    if (kind !== 'text') expect(fence).toBeUndefined()
+    else {
+      expect(fence?.id).not.toBe(id)
+      expect(fence?.bytes).toBe(`Action: Ping\r\nActionID: ${fence?.id}\r\n\r\n`)
+    }
+  })
+})
+
+it.each([
+  ['2.6.0', false],
+  ['2.7.0', true],
+  ['11.0.0', true],
+])('R19 whether AMI %s announces its lists: %s', (amiVersion, announced) => {
+  expect(buildRequest('QueueStatus', {}, undefined, { amiVersion, release: undefined }).announced).toBe(announced)
+})
+
+describe('the event that tells the outcome', () => {
+  it.each([
+    ['Originate', { ...call, Async: true }, 'OriginateResponse', 30_000],
+    ['Originate', { ...call, Async: true, Timeout: 1_500 }, 'OriginateResponse', 1_500],
+    ['Originate', { ...call, Timeout: 1_500 }, undefined, 0],
+    ['Originate', { ...call, Async: false }, undefined, 0],
+    ['AGI', { Channel: 'SIP/a', Command: 'ANSWER' }, 'AsyncAGIExec', 30_000],
+    ['Ping', {}, undefined, 0],
+    ['BrandNew', { Async: 'yes' }, undefined, 0],
+  ])('%s %j: %s, within %s ms', (name, request, outcome, takes) => {
+    const built = build(name, request)
+    expect([built.outcome, built.outcomeTakes]).toEqual([outcome, takes])
+  })
+
+  it.each([
+    ['yes', true],
+    ['TRUE', true],
+    ['y', true],
+    ['t', true],
+    ['1', true],
+    ['on', true],
+    ['no', false],
+    ['10', false],
+    ['online', false],
+    ['not', false],
+  ])('an Originate with async: %s comes later: %s', (async, later) => {
+    const request = build('Originate', call, { async, Timeout: '1500' })
+    expect(request.outcome).toBe(later ? 'OriginateResponse' : undefined)
+    expect(timeTaken(request)).toBe(later ? 0 : 1_500)
+  })
+})
+
+describe('R18 how long the server may be busy with an action', () => {
+  it.each([
+    ['WaitEvent', {}, Number.POSITIVE_INFINITY],
+    ['WaitEvent', { Timeout: -1 }, Number.POSITIVE_INFINITY],
+    ['WaitEvent', { Timeout: 0 }, 0],
+    ['WaitEvent', { Timeout: 5 }, 5_000],
+    ['WaitEvent', { Timeout: 45 }, 45_000],
+    ['Ping', {}, 0],
+    ['Ping', { Timeout: 5 }, 0],
+    ['Originate', call, 30_000],
+    ['Originate', { ...call, Timeout: 1_500 }, 1_500],
+    ['Originate', { ...call, Timeout: 1_500, Async: true }, 0],
+    ['AGI', { Channel: 'SIP/a', Command: 'ANSWER' }, 0],
+  ])('%s %j: %s ms', (name, request, takes) => {
+    expect(timeTaken(build(name, request))).toBe(takes)
+  })
+
+  it('takes no other header for the Timeout, and none that is no number', () => {
+    expect(timeTaken(build('WaitEvent', {}, { 'X-Timeout': '5' }))).toBe(Number.POSITIVE_INFINITY)
+    expect(timeTaken(build('WaitEvent', {}, { TIMEOUT: '5' }))).toBe(5_000)
+    expect(timeTaken(build('WaitEvent', {}, { Timeout: '5s' }))).toBe(Number.POSITIVE_INFINITY)
+  })
+})
