@@ -1,7 +1,7 @@
 import { Agent, type IncomingMessage, request as plainRequest, type RequestOptions } from 'node:http'
 import { type AgentOptions, Agent as TlsAgent, request as tlsRequest } from 'node:https'
 import type { Socket } from 'node:net'
-import { explain } from '../connection/explain.ts'
+import { broken, explain } from '../connection/explain.ts'
 import { type Endpoint, shownEndpoint } from '../connection/settings.ts'
 import { ConnectFailed, LoginFailed } from '../errors.ts'
 import type { Credentials } from '../session/credentials.ts'
@@ -28,6 +28,7 @@ export class Exchanger {
   #cookie: string | undefined
   #digest: Digest | undefined
   #proven = false
+  #answered = false
 
   constructor(endpoint: Endpoint, path: string, credentials: Credentials) {
     this.#endpoint = endpoint
@@ -48,7 +49,7 @@ export class Exchanger {
   /**
    * One request and its answer, handed on as it comes.
    *
-   * @throws ConnectFailed, LoginFailed
+   * @throws ConnectFailed, ConnectionLost (once something has been answered), LoginFailed, the signal's reason
    */
   async post(form: string, signal: AbortSignal, onData: (chunk: Uint8Array) => void): Promise<Exchange> {
     for (let attempt = 1; ; attempt++) {
@@ -58,7 +59,7 @@ export class Exchanger {
       if (status !== 401) {
         if (status === 200) this.#proven = true
         this.#keepCookie(answer)
-        for await (const chunk of answer) if (status === 200) onData(chunk as Uint8Array)
+        await this.#read(answer, signal, status === 200 ? onData : () => undefined)
         return { status, server }
       }
       answer.resume()
@@ -68,6 +69,21 @@ export class Exchanger {
 
   close(): void {
     this.#agent.destroy()
+  }
+
+  async #read(answer: IncomingMessage, signal: AbortSignal, onData: (chunk: Uint8Array) => void): Promise<void> {
+    try {
+      for await (const chunk of answer) onData(chunk as Uint8Array)
+    } catch (error) {
+      // What the reader throws is its own.
+      throw error === answer.errored ? this.#reason(error as Error, signal) : error
+    }
+  }
+
+  /** Why a request came to nothing. */
+  #reason(error: NodeJS.ErrnoException, signal: AbortSignal): unknown {
+    if (signal.aborted) return signal.reason
+    return this.#answered ? broken(error) : explain(error, this.#endpoint)
   }
 
   #prove(answer: IncomingMessage, attempt: number): void {
@@ -102,13 +118,16 @@ export class Exchanger {
     const options: RequestOptions = { agent: this.#agent, host, port, path: this.#path, method: 'POST', headers }
     return new Promise((resolve, reject) => {
       signal.throwIfAborted()
-      const sent = (tls === undefined ? plainRequest : tlsRequest)(options, resolve)
+      const sent = (tls === undefined ? plainRequest : tlsRequest)(options, (answer) => {
+        this.#answered = true
+        resolve(answer)
+      })
       // Node would hand a signal on to the socket, which outlives the request.
       const onAbort = (): void => void sent.destroy()
       signal.addEventListener('abort', onAbort)
       sent.on('close', () => signal.removeEventListener('abort', onAbort))
       sent.on('socket', (socket: Socket) => this.#look(socket))
-      sent.on('error', (error) => reject(signal.aborted ? signal.reason : explain(error, this.#endpoint)))
+      sent.on('error', (error) => reject(this.#reason(error, signal)))
       sent.end(form)
     })
   }
