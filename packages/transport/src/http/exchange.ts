@@ -1,6 +1,5 @@
 import { Agent, type IncomingMessage, request as plainRequest, type RequestOptions } from 'node:http'
 import { type AgentOptions, Agent as TlsAgent, request as tlsRequest } from 'node:https'
-import type { Socket } from 'node:net'
 import { broken, explain } from '../connection/explain.ts'
 import { type Endpoint, shownEndpoint } from '../connection/settings.ts'
 import { ConnectFailed, LoginFailed } from '../errors.ts'
@@ -44,7 +43,8 @@ export class Exchanger {
     return this.#cookie
   }
 
-  remoteAddress = ''
+  /** Of the connection that the last answer came by. */
+  remoteAddress: string | undefined
 
   /**
    * One request and its answer, handed on as it comes.
@@ -54,7 +54,7 @@ export class Exchanger {
   async post(form: string, signal: AbortSignal, onData: (chunk: Uint8Array) => void): Promise<Exchange> {
     for (let attempt = 1; ; attempt++) {
       const answer = await this.#send(form, signal)
-      const status = answer.statusCode ?? 0
+      const status = answer.statusCode as number
       const server = String(answer.headers.server ?? '')
       if (status !== 401) {
         if (status === 200) this.#proven = true
@@ -120,23 +120,15 @@ export class Exchanger {
       signal.throwIfAborted()
       const sent = (tls === undefined ? plainRequest : tlsRequest)(options, (answer) => {
         this.#answered = true
+        this.remoteAddress = answer.socket.remoteAddress
         resolve(answer)
       })
       // Node would hand a signal on to the socket, which outlives the request.
       const onAbort = (): void => void sent.destroy()
       signal.addEventListener('abort', onAbort)
       sent.on('close', () => signal.removeEventListener('abort', onAbort))
-      sent.on('socket', (socket: Socket) => this.#look(socket))
       sent.on('error', (error) => reject(this.#reason(error, signal)))
       sent.end(form)
     })
-  }
-
-  #look(socket: Socket): void {
-    const look = (): void => {
-      this.remoteAddress = socket.remoteAddress ?? this.remoteAddress
-    }
-    if (socket.connecting) socket.once('connect', look)
-    else look()
   }
 }

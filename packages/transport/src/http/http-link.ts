@@ -1,8 +1,9 @@
-import { releases } from '@openami/bindings'
+import { branchOf, type ReleaseDescriptor, releases } from '@openami/bindings'
 import { type Frame, Framer, type Limits } from '../codec/framer.ts'
 import type { LinkHandlers } from '../connection/link.ts'
 import { type Endpoint, shownEndpoint } from '../connection/settings.ts'
 import { ConnectFailed, ConnectionLost } from '../errors.ts'
+import { releaseIn } from '../release/server-release.ts'
 import type { Credentials } from '../session/credentials.ts'
 import { type Exchange, Exchanger } from './exchange.ts'
 import { toForm } from './form.ts'
@@ -41,7 +42,7 @@ export class HttpLink {
   }
 
   get remoteAddress(): string {
-    return this.#exchanger.remoteAddress
+    return this.#exchanger.remoteAddress ?? ''
   }
 
   /** Asks for the page once; what the web server says of itself stands in for the greeting. */
@@ -162,7 +163,7 @@ export class HttpLink {
 
 /** AMI version of `Asterisk/22.10.1`; the newest that is known where the server hides its release. */
 function amiVersionOf(server: string): string {
-  const release = /^Asterisk\/(?:certified[/-])?(\d+(?:\.\d+)*)/i.exec(server)?.[1] ?? ''
-  const own = releases.find(({ branch }) => release === branch || release.startsWith(`${branch}.`))
-  return (own ?? releases.at(-1))?.ami ?? ''
+  const release = releaseIn(server.replace(/^Asterisk\//i, '')) ?? ''
+  const own = releases.find(({ branch }) => branch === branchOf(release)) ?? (releases.at(-1) as ReleaseDescriptor)
+  return own.ami
 }

@@ -76,6 +76,8 @@ describe('AMI over HTTP (R38)', () => {
   it.each([
     ['Asterisk/16.28.0~dfsg', '5.0.5'],
     ['Asterisk/certified/20.7-cert2', '9.0.0'],
+    ['Asterisk/GIT-18-1a2b3c', '7.0.0'],
+    ['Asterisk/1.8.32.3', '1.1'],
     ['Asterisk/99.1.0', '12.0.0'],
     ['hidden', '12.0.0'],
   ])('takes %s for AMI %s', async (name, ami) => {
