@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { type Client, type ConnectOptions, connect, type Logger } from '../../src/index.ts'
 import { FakeServer, type Handler } from '../fake-server.ts'
+import { Recorder } from '../support/recorder.ts'
 
 const secret = 'canary-secret'
 
@@ -11,34 +12,6 @@ async function open(server: FakeServer, more: ConnectOptions = {}): Promise<Clie
 const handle: Handler = (action, peer) => {
   if (action.action === 'Break') peer.socket.destroy()
   else if (action.action !== 'Silence') peer.answer(action, action.action === 'Refused' ? 'Error' : 'Success')
-}
-
-interface Line {
-  readonly level: string
-  readonly text: string
-  readonly details: Record<string, unknown>
-}
-
-class Recorder implements Logger {
-  readonly lines: Line[] = []
-  debug(details: object, text: string): void {
-    this.#write('debug', details, text)
-  }
-  info(details: object, text: string): void {
-    this.#write('info', details, text)
-  }
-  warn(details: object, text: string): void {
-    this.#write('warn', details, text)
-  }
-  error(details: object, text: string): void {
-    this.#write('error', details, text)
-  }
-  at(level: string): string[] {
-    return this.lines.filter((line) => line.level === level).map(({ text }) => text)
-  }
-  #write(level: string, details: object, text: string): void {
-    this.lines.push({ level, text, details: details as Record<string, unknown> })
-  }
 }
 
 it('logs a life: what is usual at info and debug, what is lost at warn', async () => {
