@@ -67,5 +67,5 @@ export class Digest {
 }
 
 function md5(text: string): string {
-  return createHash('md5').update(text, 'utf8').digest('hex')
+  return createHash('md5').update(text).digest('hex')
 }

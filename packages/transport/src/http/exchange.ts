@@ -57,7 +57,7 @@ export class Exchanger {
       const status = answer.statusCode as number
       const server = String(answer.headers.server ?? '')
       if (status !== 401) {
-        if (status === 200) this.#proven = true
+        this.#proven = true
         this.#keepCookie(answer)
         await this.#read(answer, signal, status === 200 ? onData : () => undefined)
         return { status, server }
@@ -91,13 +91,15 @@ export class Exchanger {
     const where = shownEndpoint(this.#endpoint)
     if (challenge === undefined) throw new ConnectFailed('failed', `${where} asks for a login that is no digest`)
     const { username, secret } = this.#credentials
-    const first = this.#digest === undefined
-    if (!first && (!challenge.stale || attempt > mostProofs)) {
+    if (this.#digest === undefined) {
+      this.#digest = new Digest(username, secret, challenge)
+      return
+    }
+    if (!challenge.stale || attempt > mostProofs) {
       if (this.#proven) throw new ConnectFailed('closed', `${where} ended the session of the digest`)
       throw new LoginFailed('credentials', `The server refused the login of ${JSON.stringify(username)} by digest`)
     }
-    if (this.#digest === undefined) this.#digest = new Digest(username, secret, challenge)
-    else this.#digest.renew(challenge)
+    this.#digest.renew(challenge)
   }
 
   #keepCookie(answer: IncomingMessage): void {

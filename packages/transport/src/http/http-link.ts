@@ -23,11 +23,10 @@ export class HttpLink {
   readonly #limits: Limits
   readonly #where: string
   readonly #stop = new AbortController()
-  #queue: string[] = []
+  readonly #queue: string[] = []
   #working = false
   #idle: () => void = () => undefined
   #closed = false
-  #listening = false
   lastHeard: number = performance.now()
 
   constructor(endpoint: Endpoint, path: string, credentials: Credentials, handlers: LinkHandlers, limits: Limits = {}) {
@@ -55,10 +54,8 @@ export class HttpLink {
     })
   }
 
-  /** Events from now on. */
+  /** Events from now on; once. */
   listen(): void {
-    if (this.#listening) return
-    this.#listening = true
     void this.#guard(() => this.#poll())
   }
 
@@ -69,7 +66,7 @@ export class HttpLink {
 
   /** Waits for what is under way, no longer than `grace` ms. */
   async end(grace: number): Promise<void> {
-    if (this.#working && !this.#closed) {
+    if (this.#working) {
       let timer: NodeJS.Timeout | undefined
       await Promise.race([
         new Promise<void>((resolve) => {
@@ -113,7 +110,7 @@ export class HttpLink {
         if (frame.type !== 'message') return
         const { message } = frame
         if (message.kind !== 'event') {
-          if (/^error/i.test(message.name))
+          if (message.name.toLowerCase() === 'error')
             throw new ConnectionLost(`The server ended the session: ${message.get('Message')}`)
         } else if (message.name !== 'WaitEventComplete') {
           events++
@@ -154,7 +151,6 @@ export class HttpLink {
   #close(reason: Error): void {
     if (this.#closed) return
     this.#closed = true
-    this.#queue = []
     this.#stop.abort(reason)
     this.#exchanger.close()
     this.#handlers.onClose(reason)
@@ -163,7 +159,7 @@ export class HttpLink {
 
 /** AMI version of `Asterisk/22.10.1`; the newest that is known where the server hides its release. */
 function amiVersionOf(server: string): string {
-  const release = releaseIn(server.replace(/^Asterisk\//i, '')) ?? ''
+  const release = releaseIn(server.replace('Asterisk/', '')) ?? ''
   const own = releases.find(({ branch }) => branch === branchOf(release)) ?? (releases.at(-1) as ReleaseDescriptor)
   return own.ami
 }
