@@ -175,6 +175,8 @@ it.each(Object.entries(situations))('%s: one line that says so', async (_, { opt
   const client = await connect({ ...where, logger, reconnect, ...options })
   await live(client, server)
   const found = logger.lines.filter((line) => line.text === text && !isOwn(line.details))
-  expect(found).toEqual(details.map((more) => ({ level, text, details: { server: `127.0.0.1:${port}`, ...more } })))
+  expect(found).toStrictEqual(
+    details.map((more) => ({ level, text, details: { server: `127.0.0.1:${port}`, ...more } })),
+  )
   await client.close()
 })
