@@ -105,7 +105,7 @@ export class HttpLink {
   async #poll(): Promise<void> {
     while (!this.#closed) {
       const begun = performance.now()
-      let events = 0
+      let quiet = true
       await this.#receive(`Action=WaitEvent&Timeout=${poll}`, (frame) => {
         if (frame.type !== 'message') return
         const { message } = frame
@@ -113,12 +113,11 @@ export class HttpLink {
           if (message.name.toLowerCase() === 'error')
             throw new ConnectionLost(`The server ended the session: ${message.get('Message')}`)
         } else if (message.name !== 'WaitEventComplete') {
-          events++
+          quiet = false
           this.#handlers.onFrame(frame)
         }
       })
-      if (events === 0 && performance.now() - begun < breath)
-        await new Promise((resolve) => setTimeout(resolve, breath))
+      if (quiet && performance.now() - begun < breath) await new Promise((resolve) => setTimeout(resolve, breath))
     }
   }
 
