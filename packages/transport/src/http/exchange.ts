@@ -2,7 +2,7 @@ import { Agent, type IncomingMessage, request as plainRequest, type RequestOptio
 import { type AgentOptions, Agent as TlsAgent, request as tlsRequest } from 'node:https'
 import { broken, explain } from '../connection/explain.ts'
 import { type Endpoint, shownEndpoint } from '../connection/settings.ts'
-import { ConnectFailed, LoginFailed } from '../errors.ts'
+import { ConnectFailed, ConnectionLost, LoginFailed } from '../errors.ts'
 import type { Credentials } from '../session/credentials.ts'
 import { Digest, readChallenge } from './digest.ts'
 
@@ -96,7 +96,7 @@ export class Exchanger {
       return
     }
     if (!challenge.stale || attempt > mostProofs) {
-      if (this.#proven) throw new ConnectFailed('closed', `${where} ended the session of the digest`)
+      if (this.#proven) throw new ConnectionLost(`${where} ended the session of the digest`)
       throw new LoginFailed('credentials', `The server refused the login of ${JSON.stringify(username)} by digest`)
     }
     this.#digest.renew(challenge)
