@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Client, ConnectFailed, ConnectionLost, connect, OutcomeUnknown } from '../../src/index.ts'
-import { FakeWebServer } from './fake-web-server.ts'
+import { FakeWebServer, message } from './fake-web-server.ts'
 
 let server: FakeWebServer
 beforeEach(async () => {
@@ -51,4 +51,24 @@ describe.each(['/rawman', '/arawman'])('a web server that goes in the middle of 
     expect(reason).toBeInstanceOf(ConnectionLost)
     expect(reason).toMatchObject({ message: 'The connection broke: ECONNRESET', code: 'ECONNRESET' })
   })
+})
+
+it('an answer that ends too early, at whichever byte, is not taken for a whole one', async () => {
+  let cut = 0
+  let whole = ''
+  server.answer = (form) => {
+    if (form.get('Action') !== 'Ping') return undefined
+    whole = message('Response: Success', `ActionID: ${form.get('ActionID')}`, 'Ping: Pong')
+    return whole.slice(0, whole.length - cut)
+  }
+  const ends: string[] = []
+  for (cut = 0; cut === 0 || cut < whole.length; cut++) {
+    const client = await open('/rawman')
+    await client.ping().then(
+      (reply) => ends.push(reply.get('Ping') ?? ''),
+      (error: Error) => ends.push(error.name),
+    )
+    await client.close()
+  }
+  expect(ends).toEqual(['Pong', ...Array.from({ length: whole.length - 1 }, () => 'OutcomeUnknown')])
 })
