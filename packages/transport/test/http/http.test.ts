@@ -2,6 +2,7 @@ import { inspect } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { ActionFailed, type Client, ConnectFailed, connect, LoginFailed } from '../../src/index.ts'
 import { FakeWebServer, message } from './fake-web-server.ts'
+import { until } from './open-link.ts'
 
 let server: FakeWebServer
 const clients: Client[] = []
@@ -17,14 +18,6 @@ async function open(path?: string, more: object = {}): Promise<Client> {
   const client = await connect({ url: server.url(path), reconnect: false, ...more })
   clients.push(client)
   return client
-}
-
-async function until(holds: () => boolean): Promise<void> {
-  const end = Date.now() + 5_000
-  while (!holds()) {
-    if (Date.now() > end) expect.fail('it never held')
-    await new Promise((resolve) => setTimeout(resolve, 5))
-  }
 }
 
 const failure = (work: Promise<unknown>): Promise<Error & { problem?: string }> =>

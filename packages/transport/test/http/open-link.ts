@@ -1,3 +1,4 @@
+import { expect } from 'vitest'
 import type { Frame } from '../../src/codec/framer.ts'
 import { HttpLink } from '../../src/http/http-link.ts'
 import { endpoint, user } from './page.ts'
@@ -33,5 +34,9 @@ const { setTimeout: later } = globalThis
 export const pause = (ms: number): Promise<void> => new Promise((resolve) => later(resolve, ms))
 
 export async function until(holds: () => boolean): Promise<void> {
-  while (!holds()) await pause(2)
+  const end = Date.now() + 10_000
+  while (!holds()) {
+    if (Date.now() > end) expect.fail('it never held')
+    await pause(2)
+  }
 }
