@@ -15,6 +15,8 @@ afterEach(() => {
 /** Until the test ends; gives its port. */
 export async function listen(server: Server): Promise<number> {
   servers.push(server)
+  // Only the client ends a connection that nothing is asked by.
+  server.keepAliveTimeout = 0
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return (server.address() as AddressInfo).port
 }

@@ -5,7 +5,10 @@ import { open, pause, until } from './open-link.ts'
 import { formOf, web } from './page.ts'
 
 // The clock goes on only where a test says so; the web server's answers come by themselves.
-beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] }))
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] })
+  vi.advanceTimersByTime(3_600_000)
+})
 afterEach(() => void vi.useRealTimers())
 
 /** Polls that wait for their answer, the newest last. */
