@@ -44,37 +44,42 @@ it.each([
 describe('what an application tells errors apart by', () => {
   const response = refusal('Message: No')
   const cause = new Error('why')
-  const errors: ReadonlyArray<[string, Error, object]> = [
-    ['ActionFailed', new ActionFailed('Hangup', response), { action: 'Hangup', response }],
-    ['PermissionDenied', new PermissionDenied('Hangup', response), { action: 'Hangup', response }],
-    ['UnknownAction', new UnknownAction('Hangup', response), { action: 'Hangup', response }],
-    ['NotSent', new NotSent('Ping', 'no link'), { action: 'Ping', message: 'Ping was not sent: no link' }],
+  const errors: ReadonlyArray<[string, () => Error, object]> = [
+    ['ActionFailed', () => new ActionFailed('Hangup', response), { action: 'Hangup', response }],
+    ['PermissionDenied', () => new PermissionDenied('Hangup', response), { action: 'Hangup', response }],
+    ['UnknownAction', () => new UnknownAction('Hangup', response), { action: 'Hangup', response }],
+    ['NotSent', () => new NotSent('Ping', 'no link'), { action: 'Ping', message: 'Ping was not sent: no link' }],
     [
       'OutcomeUnknown',
-      new OutcomeUnknown('Ping', 'the link broke'),
+      () => new OutcomeUnknown('Ping', 'the link broke'),
       { action: 'Ping', message: 'Ping was sent and nobody knows how it ended: the link broke' },
     ],
-    ['ActionTimeout', new ActionTimeout('Ping', 5, true), { action: 'Ping', sent: true }],
-    ['Aborted', new Aborted('over'), { message: 'over', sent: false }],
-    ['Aborted', new Aborted('over', true, { cause }), { message: 'over', sent: true, cause }],
-    ['ConnectFailed', new ConnectFailed('timeout', 'h:1'), { problem: 'timeout', message: 'h:1' }],
+    ['ActionTimeout', () => new ActionTimeout('Ping', 5, true), { action: 'Ping', sent: true }],
+    ['Aborted', () => new Aborted('over'), { message: 'over', sent: false }],
+    ['Aborted', () => new Aborted('over', true, { cause }), { message: 'over', sent: true, cause }],
+    ['ConnectFailed', () => new ConnectFailed('timeout', 'h:1'), { problem: 'timeout', message: 'h:1' }],
     [
       'ConnectFailed',
-      new ConnectFailed('tls', 'h:1', 'CERT_HAS_EXPIRED', 'expired'),
+      () => new ConnectFailed('tls', 'h:1', 'CERT_HAS_EXPIRED', 'expired'),
       { problem: 'tls', message: 'h:1', code: 'CERT_HAS_EXPIRED', certificate: 'expired' },
     ],
-    ['LoginFailed', new LoginFailed('in-use', 'h:1', response), { problem: 'in-use', message: 'h:1', response }],
-    ['ConnectionLost', new ConnectionLost('gone'), { message: 'gone', code: undefined }],
-    ['ConnectionLost', new ConnectionLost('gone', { code: 'EPIPE', cause }), { message: 'gone', code: 'EPIPE', cause }],
+    ['LoginFailed', () => new LoginFailed('in-use', 'h:1', response), { problem: 'in-use', message: 'h:1', response }],
+    ['ConnectionLost', () => new ConnectionLost('gone'), { message: 'gone', code: undefined }],
+    [
+      'ConnectionLost',
+      () => new ConnectionLost('gone', { code: 'EPIPE', cause }),
+      { message: 'gone', code: 'EPIPE', cause },
+    ],
     [
       'EventOverflow',
-      new EventOverflow('The iterator of Hangup', 7),
+      () => new EventOverflow('The iterator of Hangup', 7),
       { waiting: 7, message: 'The iterator of Hangup is over: 7 events waited to be read when another came' },
     ],
-    ['ProtocolError', new ProtocolError('torn', 'cut off'), { problem: 'torn' }],
+    ['ProtocolError', () => new ProtocolError('torn', 'cut off'), { problem: 'torn' }],
   ]
 
-  it.each(errors)('%s: its name and what it is about', (name, error, about) => {
+  it.each(errors)('%s: its name and what it is about', (name, make, about) => {
+    const error = make()
     expect(error).toBeInstanceOf(Error)
     expect(error.name).toBe(name)
     expect(error).toMatchObject(about)
