@@ -28,9 +28,8 @@ interface Prepared {
 }
 
 const prepared = new WeakMap<ActionContract, Prepared>()
-const harmless = /^[\t -~]*$/
-/** Names that have been found fit; applications use few. */
-const fitNames = new Set<string>()
+/** Names that have been found fit, and which of them may stand only once; applications use few. */
+const fitNames = new Map<string, 'once' | 'often'>()
 const mostFitNames = 1024
 
 /**
@@ -46,17 +45,19 @@ export function writeAction(name: string, request: object = {}, options: WriteOp
   const action = descriptor?.name ?? name
   const lines: Lines = [['Action', action]]
   if (options.actionId !== undefined) lines.push(['ActionID', options.actionId])
-  const own = descriptor === undefined ? [] : typedLines(descriptor, request)
-  if (descriptor === undefined) append(own, action, Object.entries(request))
-  if (descriptor !== undefined && prepare(descriptor).demands) checkPresence(descriptor, own)
-  for (const line of own) lines.push(line)
+  if (descriptor === undefined) append(lines, action, Object.entries(request))
+  else {
+    const prepared = prepare(descriptor)
+    const own = typedLines(descriptor, prepared.index, request)
+    if (prepared.demands) checkPresence(descriptor, own)
+    for (const line of own) lines.push(line)
+  }
   if (options.headers !== undefined) append(lines, action, Object.entries(options.headers))
   checkLines(action, lines)
   return lines
 }
 
-function typedLines(descriptor: ActionContract, request: object): Lines {
-  const { index } = prepare(descriptor)
+function typedLines(descriptor: ActionContract, index: HeaderIndex, request: object): Lines {
   const entries = Object.entries(request)
   if (entries.length === 0) return []
   const known = new Map<ParameterDescriptor, Array<[string, unknown]>>()
@@ -177,34 +178,56 @@ function checkCondition(action: string, condition: ConditionDescriptor, has: (he
 
 /** What no line may hold, whoever wrote it: this is the last gate before the wire. */
 export function checkLines(action: string, lines: ReadonlyArray<readonly [name: string, value: string]>): void {
-  const shown = /^[!-~]+$/.test(action) ? action : 'Action'
   let actions = 0
   let ids = 0
-  for (const [header, value] of lines) {
-    checkName(shown, header)
-    const lower = header.toLowerCase()
-    if (lower === 'action' && ++actions > 1) throw new InvalidAction(shown, header, 'is given twice')
-    if (lower === 'actionid' && ++ids > 1) throw new InvalidAction(shown, header, 'is given twice')
-    if (harmless.test(value) && header.length + 2 + value.length <= MAX_LINE_BYTES) continue
-    if (/[\r\n\0]/.test(value)) throw new InvalidAction(shown, header, 'holds CR, LF or NUL')
-    if (/\p{Surrogate}/u.test(value)) throw new InvalidAction(shown, header, 'holds half a character')
-    const bytes = header.length + 2 + encodeText(value).length
-    if (bytes > MAX_LINE_BYTES) {
-      throw new InvalidAction(shown, header, `makes a line of ${bytes} bytes; a server takes ${MAX_LINE_BYTES}`)
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as readonly [string, string]
+    const header = line[0]
+    const use = fitNames.get(header) ?? checkName(action, header)
+    if (use === 'once') {
+      const again = header.length === 'Action'.length ? ++actions > 1 : ++ids > 1
+      if (again) throw new InvalidAction(shown(action), header, 'is given twice')
     }
+    checkValue(action, header, line[1])
   }
   if (lines[0]?.[1].trim() === '') throw new InvalidAction('(unnamed)', 'Action', 'is empty')
   const over = lines[MAX_HEADERS]
   if (over !== undefined) {
-    throw new InvalidAction(shown, over[0], `is beyond the ${MAX_HEADERS} headers that a server takes`)
+    throw new InvalidAction(shown(action), over[0], `is beyond the ${MAX_HEADERS} headers that a server takes`)
   }
 }
 
+function checkValue(action: string, header: string, value: string): void {
+  if (isHarmless(value) && header.length + 2 + value.length <= MAX_LINE_BYTES) return
+  if (/[\r\n\0]/.test(value)) throw new InvalidAction(shown(action), header, 'holds CR, LF or NUL')
+  if (/\p{Surrogate}/u.test(value)) throw new InvalidAction(shown(action), header, 'holds half a character')
+  const bytes = header.length + 2 + encodeText(value).length
+  if (bytes > MAX_LINE_BYTES) {
+    throw new InvalidAction(shown(action), header, `makes a line of ${bytes} bytes; a server takes ${MAX_LINE_BYTES}`)
+  }
+}
+
+/** The action's name as an error may show it. */
+function shown(action: string): string {
+  return /^[!-~]+$/.test(action) ? action : 'Action'
+}
+
 /** Only what is printable ASCII and no colon reaches the server as a name (R8). */
-function checkName(action: string, header: string): void {
-  if (fitNames.has(header)) return
-  if (!/^[!-9;-~]+$/.test(header)) throw new InvalidAction(action, JSON.stringify(header), 'is no name for a header')
-  if (fitNames.size < mostFitNames) fitNames.add(header)
+function checkName(action: string, header: string): 'once' | 'often' {
+  if (!/^[!-9;-~]+$/.test(header))
+    throw new InvalidAction(shown(action), JSON.stringify(header), 'is no name for a header')
+  const use = /^action(?:id)?$/i.test(header) ? 'once' : 'often'
+  if (fitNames.size < mostFitNames) fitNames.set(header, use)
+  return use
+}
+
+/** Printable ASCII and tabs: needs no further look. */
+function isHarmless(value: string): boolean {
+  for (let i = 0; i < value.length; i++) {
+    const code = value.charCodeAt(i)
+    if ((code < 32 && code !== 9) || code > 126) return false
+  }
+  return true
 }
 
 function describe(value: unknown): string {

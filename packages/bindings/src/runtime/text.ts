@@ -30,8 +30,7 @@ export function isAscii(text: string): boolean {
 
 /** Text to latin1-of-its-UTF-8-bytes, the form in which messages are kept and written. */
 export function encodeText(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is what is meant
-  if (/^[\x00-\x7f]*$/.test(text)) return text
+  if (isAscii(text)) return text
   let latin1 = ''
   for (const byte of encoder.encode(text)) latin1 += String.fromCharCode(byte)
   return latin1

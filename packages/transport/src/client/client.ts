@@ -11,7 +11,6 @@ import {
 } from '@openami/bindings'
 import { shownEndpoint } from '../connection/settings.ts'
 import type { CallRequest } from '../correlation/call.ts'
-import type { RunOptions } from '../correlation/correlator.ts'
 import { ActionFailed, NotSent } from '../errors.ts'
 import { type EventsOptions, readEventsArguments } from '../events/buffer.ts'
 import { EventHub } from '../events/hub.ts'
@@ -30,6 +29,9 @@ import type { Settings } from './options.ts'
 import { checkRisk } from './risk.ts'
 
 export type { ClientState }
+
+/** Actions whose acceptance changes what the client itself does. */
+const heeded: ReadonlySet<string> = new Set(['Logoff', 'Events', 'Filter'])
 
 /** How long to wait: until the signal fires. */
 export interface WaitOptions {
@@ -152,42 +154,51 @@ export class AmiClient<R extends string = string> {
    * @throws InvalidAction, ActionFailed, PermissionDenied, UnknownAction, NotSent, OutcomeUnknown, ActionTimeout, Aborted;
    * TypeError for a time limit that is none
    */
-  async send(name: string, request: object = {}, options: CallOptions = {}): Promise<unknown> {
+  send(name: string, request: object = {}, options: CallOptions = {}): Promise<unknown> {
     const { session, state } = this.#life
-    const { request: built, limits } = this.#build(name, request, options)
+    let built: CallRequest
+    try {
+      built = this.#build(name, request, options)
+    } catch (error) {
+      this.#observer.invalid()
+      return Promise.reject(error)
+    }
     if (session === undefined || state !== 'connected') {
       const unsent = new NotSent(built.action, `the client is ${state}`)
       this.#observer.begin(built)(unsent)
       return this.#observer.trace(built, () => Promise.reject(unsent))
     }
     this.#uses.action(built)
-    const running = session.run(built, limits)
+    const { timeout = this.#settings.timeout, signal } = options
+    const running = session.run(built, {
+      timeout,
+      exact: options.timeout !== undefined,
+      takes: timeTaken(built),
+      signal,
+    })
+    return heeded.has(built.action) ? this.#heed(built, running) : running
+  }
+
+  async #heed(request: CallRequest, running: Promise<unknown>): Promise<unknown> {
     // The server ends the session as it was asked to: that is no break to recover from.
-    const reply = await (built.action === 'Logoff' ? running.finally(() => this.close()) : running)
-    this.#life.subscriptions.accepted(built)
+    const reply = await (request.action === 'Logoff' ? running.finally(() => this.close()) : running)
+    this.#life.subscriptions.accepted(request)
     return reply
   }
 
   /** Everything that can be wrong with an action before it leaves. */
-  #build(name: string, request: object, options: CallOptions): { request: CallRequest; limits: RunOptions } {
-    try {
-      // A server skips blanks in front of the name (R8): they would lead past the check of the risk.
-      if (/^\s/.test(name) || name.charCodeAt(0) < 32)
-        throw new InvalidAction('(unnamed)', 'Action', 'begins with a blank')
-      checkRisk(name, this.#settings.allow)
-      const timeout = options.timeout ?? this.#settings.timeout
-      if (!(timeout >= 0)) throw new TypeError(`${name}: timeout is not milliseconds from 0 on`)
-      const protocol = this.#life.session?.protocol ?? {
-        amiVersion: this.#amiVersion,
-        release: this.#settings.release,
-      }
-      const built = buildRequest(name, request, options.headers, protocol)
-      const exact = options.timeout !== undefined
-      return { request: built, limits: { timeout, exact, takes: timeTaken(built), signal: options.signal } }
-    } catch (error) {
-      this.#observer.invalid()
-      throw error
+  #build(name: string, request: object, { timeout = 0, headers }: CallOptions): CallRequest {
+    // A server skips blanks in front of the name (R8): they would lead past the check of the risk.
+    const first = name.charCodeAt(0)
+    if (first <= 32 || (first > 126 && /^\s/.test(name)))
+      throw new InvalidAction('(unnamed)', 'Action', 'begins with a blank')
+    checkRisk(name, this.#settings.allow)
+    if (!(timeout >= 0)) throw new TypeError(`${name}: timeout is not milliseconds from 0 on`)
+    const protocol = this.#life.session?.protocol ?? {
+      amiVersion: this.#amiVersion,
+      release: this.#settings.release,
     }
+    return buildRequest(name, request, headers, protocol)
   }
 
   /** Calls `listener` for each event of that name, or of any name for `*`. Returns a function that ends it. */

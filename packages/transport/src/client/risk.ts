@@ -4,8 +4,8 @@ import { actionContract, InvalidAction, type Risk } from '@openami/bindings'
 export function checkRisk(name: string, allow: ReadonlySet<Risk>): void {
   const descriptor = actionContract(name)
   // An Originate's risk lies in its application; the server itself asks for more privileges then (R33).
-  if (descriptor === undefined || descriptor.name === 'Originate') return
-  const missing = (descriptor.risk ?? []).filter((risk) => risk !== 'reads-files' && !allow.has(risk))
+  if (descriptor?.risk === undefined || descriptor.name === 'Originate') return
+  const missing = descriptor.risk.filter((risk) => risk !== 'reads-files' && !allow.has(risk))
   if (missing.length === 0) return
   const list = missing.map((risk) => `'${risk}'`).join(', ')
   throw new InvalidAction(descriptor.name, undefined, `not allowed; connect with allow: [${list}] to permit it`)

@@ -62,9 +62,10 @@ export class Call {
   #response: Message | undefined
   /** Whether events may answer by now. */
   #open: boolean
-  #collected: AmiEvent[] = []
+  /** Most actions have neither items nor rows. */
+  #collected: AmiEvent[] | undefined = undefined
   #withIds = false
-  #text: string[] = []
+  #text = ''
 
   constructor(request: CallRequest) {
     this.request = request
@@ -95,7 +96,7 @@ export class Call {
       return 'taken'
     }
     if (reply?.kind === 'list') return { value: this.#reply({ items: [], complete: undefined }) }
-    return { value: this.#reply({}) }
+    return { value: this.#fields() }
   }
 
   /** An event. A right ActionID does not make it an item: its name must be in the contract too (R14). */
@@ -113,7 +114,8 @@ export class Call {
     }
     const closing =
       this.#ends === undefined ? /^(?:complete|cancell?ed)/i.test(message.get('EventList') ?? '') : name === this.#ends
-    if (closing) return { value: this.#reply({ items: this.#collected, complete: event }) }
+    if (closing) return { value: this.#reply({ items: this.#collected ?? [], complete: event }) }
+    this.#collected ??= []
     this.#collected.push(event)
     return 'taken'
   }
@@ -135,21 +137,24 @@ export class Call {
   }
 
   onText(text: string): void {
-    this.#text.push(text)
+    this.#text += text
   }
 
   /** The fence's answer has come. */
   onFence(): Step {
     if (this.#response !== undefined) return 'ignored'
     // IAXpeers of 1.4 puts the ActionID in front of its rows, a header without a message.
-    const [first, ...rest] = this.#text.join('').split(/(?<=\n)/)
+    const [first, ...rest] = this.#text.split(/(?<=\n)/)
     const own = first?.trimEnd() === `ActionID: ${this.request.id}`
-    return { value: { text: decodeText(own ? rest.join('') : this.#text.join('')) } }
+    return { value: { text: decodeText(own ? rest.join('') : this.#text) } }
   }
 
   #reply(extra: object): object {
-    const fields = toFields(this.#response as Message, this.request.reply?.headers)
-    return Object.assign(fields, extra)
+    return Object.assign(this.#fields(), extra)
+  }
+
+  #fields(): object {
+    return toFields(this.#response as Message, this.request.reply?.headers)
   }
 
   #failure(message: Message): ActionFailed {

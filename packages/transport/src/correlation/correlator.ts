@@ -1,37 +1,29 @@
 import type { Message } from '@openami/bindings'
 import { ActionTimeout, NotSent, OutcomeUnknown } from '../errors.ts'
 import { aborted } from '../signal.ts'
-import { limited } from '../time.ts'
+import { now } from '../time.ts'
 import { Call, type CallRequest, type Step } from './call.ts'
+import { Deadlines } from './deadlines.ts'
+import { type Ending, Entry } from './entry.ts'
 import { newActionId } from './ids.ts'
+import { InFlight } from './in-flight.ts'
 import type { CorrelatorOptions, RunOptions } from './options.ts'
 import { Outcomes, withOutcome } from './outcomes.ts'
 
 export type { CorrelatorOptions, RunOptions }
 
-interface Entry {
-  readonly call: Call
-  readonly takes: number
-  readonly settle: (step: { value: unknown } | { error: Error }) => void
-  /** The caller is gone; on a serial link the server's answer is still waited for. */
-  settled: boolean
-  sent: boolean
-  /** Milliseconds that its answer may take. */
-  readonly limit: number
-  /** Fences whose answer ends this call. */
-  fence: string | undefined
-}
-
 /** Which message answers which action: each action settles exactly once. */
 export class Correlator {
   readonly #options: CorrelatorOptions
-  /** In the order sent, which is the order in which the server works (R18). */
-  readonly #inFlight = new Map<string, Entry>()
+  readonly #inFlight = new InFlight()
   readonly #fences = new Map<string, Entry>()
   readonly #outcomes = new Outcomes()
   #queue: Entry[] = []
   /** Actions on their way that may take their time and that somebody waits for: few, where there are many others. */
   readonly #slow = new Set<Entry>()
+  /** How many have callers that wait. */
+  #unsettled = 0
+  readonly #deadlines = new Deadlines((now) => this.#giveUpOverdue(now))
   #failed: string | undefined
   /** `performance.now()` until which actions that nobody waits for any more may hold the server (R18). */
   #heldUntil = 0
@@ -75,41 +67,18 @@ export class Correlator {
       return Promise.reject(unsent)
     }
     const outcome = request.outcome === undefined ? undefined : this.#outcomes.expect(id, action, request.outcome)
-    return new Promise((resolve, reject) => {
-      let timer: NodeJS.Timeout | undefined
-      const takes = options.takes ?? 0
-      // Answers come in the order of the actions: those ahead take their time first.
-      const limit = options.timeout + (options.exact ? 0 : this.#ahead() + takes)
-      const entry: Entry = {
-        call: new Call(request),
-        takes,
-        limit,
-        settled: false,
-        sent: false,
-        fence: undefined,
-        settle: (step) => {
-          if (entry.settled) return
-          entry.settled = true
-          if (entry.takes > 0) this.#slow.delete(entry)
-          clearTimeout(timer)
-          options.signal?.removeEventListener('abort', onAbort)
-          onEnd?.('error' in step ? step.error : undefined)
-          if ('error' in step) {
-            this.#outcomes.drop(id)
-            reject(step.error)
-          } else {
-            this.#outcomes.accepted(id, options.timeout + request.outcomeTakes, options.signal)
-            resolve(withOutcome(step.value, request, outcome))
-          }
-        },
-      }
-      const onAbort = (): void => this.#giveUp(entry, aborted(action, options.signal, entry.sent))
-      options.signal?.addEventListener('abort', onAbort)
-      timer = limited(limit, () => this.#giveUp(entry, new ActionTimeout(action, limit, entry.sent)))
-      if (entry.takes > 0) this.#slow.add(entry)
-      this.#queue.push(entry)
-      this.#pump()
-    })
+    const takes = options.takes ?? 0
+    // Answers come in the order of the actions: those ahead take their time first.
+    const limit = options.timeout + (options.exact ? 0 : this.#ahead() + takes)
+    const entry = new Entry(new Call(request), { limits: options, limit, outcome, onEnd })
+    const { signal } = options
+    if (signal !== undefined) entry.heed(signal, () => this.#giveUp(entry, aborted(action, signal, entry.sent)))
+    this.#unsettled++
+    this.#deadlines.watch(entry.deadline)
+    if (takes > 0) this.#slow.add(entry)
+    this.#queue.push(entry)
+    this.#pump()
+    return entry.reply
   }
 
   onResponse(message: Message): void {
@@ -152,8 +121,9 @@ export class Correlator {
   /** Two messages run into one: what they answered has an outcome that nobody knows. */
   onTorn(message: Message): void {
     const ids = new Set(message.getAll('ActionID'))
-    for (const [id, entry] of [...this.#inFlight])
-      if (ids.has(id) || entry.call.isBrokenBy(message)) this.#spoil(entry, 'its answer was torn on the way')
+    for (const entry of [...this.#inFlight])
+      if (ids.has(entry.call.request.id) || entry.call.isBrokenBy(message))
+        this.#spoil(entry, 'its answer was torn on the way')
     const shown = `${message.kind} ${message.name}`
     this.#options.onDiagnostic({
       kind: 'torn-message',
@@ -163,7 +133,7 @@ export class Correlator {
   }
 
   onText(text: string): void {
-    for (const entry of this.#inFlight.values()) {
+    for (const entry of this.#inFlight) {
       if (entry.fence === undefined || entry.call.request.fence === undefined) continue
       entry.call.onText(text)
       return
@@ -177,9 +147,9 @@ export class Correlator {
     this.#failed = reason
     const queue = this.#queue
     this.#queue = []
-    for (const entry of this.#inFlight.values())
-      entry.settle({ error: new OutcomeUnknown(entry.call.request.action, reason) })
-    for (const entry of queue) entry.settle({ error: new NotSent(entry.call.request.action, reason) })
+    for (const entry of this.#inFlight)
+      this.#settle(entry, { error: new OutcomeUnknown(entry.call.request.action, reason) })
+    for (const entry of queue) this.#settle(entry, { error: new NotSent(entry.call.request.action, reason) })
     this.#inFlight.clear()
     this.#fences.clear()
     this.#outcomes.fail(reason)
@@ -196,8 +166,8 @@ export class Correlator {
       const entry = this.#queue.shift() as Entry
       const { request } = entry.call
       entry.sent = true
-      if (this.#due === 0) this.#due = performance.now() + entry.limit
-      this.#inFlight.set(request.id, entry)
+      if (this.#due === 0) this.#due = now() + entry.limit
+      this.#inFlight.add(entry)
       this.#options.write(request.bytes)
       if (request.fence !== undefined) this.#fence(entry, request.fence.id, request.fence.bytes)
     }
@@ -211,18 +181,49 @@ export class Correlator {
 
   #advance(entry: Entry, step: Step): void {
     if (step === 'ignored' || step === 'taken') return
-    entry.settle(step)
+    this.#settle(entry, step)
     // An answered action whose fence is still out stays, so that its text does not fall to another.
     if (entry.fence === undefined || !this.#fences.has(entry.fence)) this.#finish(entry)
   }
 
   /** The server is done with it. */
   #finish(entry: Entry): void {
-    this.#inFlight.delete(entry.call.request.id)
-    const next: Entry | undefined = this.#inFlight.values().next().value
-    this.#due = next === undefined ? 0 : performance.now() + next.limit
+    this.#inFlight.delete(entry)
+    const { oldest } = this.#inFlight
+    this.#due = oldest === undefined ? 0 : now() + oldest.limit
     if (entry.fence !== undefined) this.#fences.delete(entry.fence)
-    this.#pump()
+    if (this.#queue.length > 0) this.#pump()
+  }
+
+  #settle(entry: Entry, ending: Ending): void {
+    if (entry.settled) return
+    entry.settled = true
+    if (--this.#unsettled === 0) this.#deadlines.stop()
+    const { limits, outcome } = entry
+    const { request } = entry.call
+    if (entry.takes > 0) this.#slow.delete(entry)
+    entry.unheed()
+    const error = 'error' in ending ? ending.error : undefined
+    entry.onEnd?.(error)
+    if (error !== undefined) {
+      if (outcome !== undefined) this.#outcomes.drop(request.id)
+      entry.reject(error)
+    } else {
+      if (outcome !== undefined)
+        this.#outcomes.accepted(request.id, limits.timeout + request.outcomeTakes, limits.signal)
+      entry.resolve(withOutcome((ending as { value: unknown }).value, request, outcome))
+    }
+  }
+
+  /** Returns when the time of the next one is over. */
+  #giveUpOverdue(now: number): number {
+    let next = Number.POSITIVE_INFINITY
+    for (const entry of [...this.#inFlight, ...this.#queue]) {
+      if (entry.settled) continue
+      if (entry.deadline > now) next = Math.min(next, entry.deadline)
+      else this.#giveUp(entry, new ActionTimeout(entry.call.request.action, entry.limit, entry.sent))
+    }
+    return next
   }
 
   /**
@@ -230,14 +231,14 @@ export class Correlator {
    * text may still come until its fence, and must not fall to another action (R23).
    */
   #giveUp(entry: Entry, error: Error): void {
-    entry.settle({ error })
+    this.#settle(entry, { error })
     if (!entry.sent) {
       this.#queue = this.#queue.filter((other) => other !== entry)
       return
     }
     if (Number.isFinite(entry.takes)) this.#heldUntil = Math.max(this.#heldUntil, performance.now() + entry.takes)
     if (entry.fence !== undefined) return
-    if (!this.#options.serial) this.#inFlight.delete(entry.call.request.id)
+    if (!this.#options.serial) this.#inFlight.delete(entry)
     else {
       const id = newActionId()
       this.#fence(entry, id, `Action: Ping\r\nActionID: ${id}\r\n\r\n`)
@@ -260,13 +261,13 @@ export class Correlator {
    */
   #only(): Entry | undefined {
     if (!this.#options.serial || this.#inFlight.size !== 1) return undefined
-    const entry: Entry | undefined = this.#inFlight.values().next().value
+    const entry = this.#inFlight.oldest
     const { action, descriptor } = entry?.call.request ?? {}
     return descriptor === undefined || action === 'Challenge' || action === 'Login' ? entry : undefined
   }
 
   #spoil(entry: Entry, reason: string): void {
-    entry.settle({ error: new OutcomeUnknown(entry.call.request.action, reason) })
+    this.#settle(entry, { error: new OutcomeUnknown(entry.call.request.action, reason) })
     if (entry.fence === undefined) this.#finish(entry)
   }
 
@@ -274,7 +275,7 @@ export class Correlator {
   #nameless(message: Message, id: string | undefined): Step {
     if (this.#inFlight.size === 0) return 'ignored'
     let taker: Entry | undefined
-    for (const entry of this.#inFlight.values()) {
+    for (const entry of this.#inFlight) {
       if (entry.call.isBrokenBy(message)) {
         // What stands behind the break may end in the right ActionID, and pass for an item.
         this.#spoil(entry, 'an item came without its ActionID: a value with a line end broke it (R14)')

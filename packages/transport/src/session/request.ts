@@ -11,9 +11,10 @@ export interface Protocol {
 
 /** Milliseconds for which an Originate rings where it names no Timeout. */
 const dialTime = 30_000
-/** A server drops these in front of a value (R8): it would not get what it was sent. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: all that Asterisk skips as blank
-const skipped = /^[\x01-\x20]/
+/** A server drops characters up to this one in front of a value (R8): it would not get what it was sent. */
+const lastSkipped = 32
+type Line = readonly [name: string, value: string]
+
 const yes = /^(?:yes|true|y|t|1|on)$/i
 
 /**
@@ -33,9 +34,7 @@ export function buildRequest(
   const reply = replyFor(descriptor, protocol.release ?? branchFor(protocol.amiVersion))
   const fenceId = reply?.kind === 'text' ? newActionId() : undefined
   const later = descriptor?.outcome !== undefined && endsLater(descriptor, lines)
-  for (const [header, text] of lines)
-    if (skipped.test(text)) throw new InvalidAction(name, header, 'begins with a blank')
-  const bytes = message(lines)
+  const bytes = message(name, id, lines)
   return {
     action: descriptor?.name ?? name,
     id,
@@ -48,10 +47,7 @@ export function buildRequest(
         ? undefined
         : {
             id: fenceId,
-            bytes: message([
-              ['Action', 'Ping'],
-              ['ActionID', fenceId],
-            ]),
+            bytes: `Action: Ping\r\nActionID: ${fenceId}\r\n\r\n`,
           },
     outcome: later ? descriptor?.outcome : undefined,
     outcomeTakes: later ? (numberIn(bytes, 'Timeout') ?? dialTime) : 0,
@@ -87,8 +83,13 @@ function hasAsync(request: readonly { readonly name: string }[]): boolean {
   return request.some(({ name }) => name === 'Async')
 }
 
-function message(lines: ReadonlyArray<readonly [string, string]>): string {
+function message(action: string, id: string, lines: readonly Line[]): string {
   let text = ''
-  for (const [name, value] of lines) text += `${name}: ${encodeText(value)}\r\n`
-  return `${text}\r\n`
+  for (let i = 2; i < lines.length; i++) {
+    const [name, value] = lines[i] as Line
+    if (value.charCodeAt(0) <= lastSkipped) throw new InvalidAction(action, name, 'begins with a blank')
+    text += `${name}: ${encodeText(value)}\r\n`
+  }
+  // In one go: a text put together of many pieces is dear to write.
+  return `Action: ${encodeText((lines[0] as Line)[1])}\r\nActionID: ${id}\r\n${text}\r\n`
 }

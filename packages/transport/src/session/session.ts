@@ -65,7 +65,7 @@ export class Session {
   #correlator: Correlator | undefined
   #probes: Probes | undefined
   #phase: Phase = 'connecting'
-  #amiVersion = ''
+  #protocol: Protocol
   #loggedOff = false
   #nudge: CallRequest | undefined
   #onGreeting: ((version: string) => void) | undefined
@@ -74,6 +74,7 @@ export class Session {
 
   private constructor(options: SessionOptions) {
     this.#options = options
+    this.#protocol = { amiVersion: '', release: options.release }
   }
 
   /** @throws ConnectFailed, LoginFailed, ProtocolError, Aborted */
@@ -84,7 +85,7 @@ export class Session {
   }
 
   get amiVersion(): string {
-    return this.#amiVersion
+    return this.#protocol.amiVersion
   }
 
   get closed(): boolean {
@@ -113,8 +114,9 @@ export class Session {
     return this.#link?.remoteAddress ?? ''
   }
 
+  /** What the server speaks, by its greeting. */
   get protocol(): Protocol {
-    return { amiVersion: this.#amiVersion, release: this.#options.release }
+    return this.#protocol
   }
 
   run(request: CallRequest, options: RunOptions): Promise<unknown> {
@@ -247,7 +249,7 @@ export class Session {
   }
 
   #greet(version: string): void {
-    this.#amiVersion = version
+    this.#protocol = { amiVersion: version, release: this.#options.release }
     const write = (text: string): void => this.#link?.write(text)
     const correlator = new Correlator({
       write,

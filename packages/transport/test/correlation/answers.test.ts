@@ -52,7 +52,7 @@ describe('how long the server may be silent', () => {
     wire.end()
     const other = new Wire()
     const [one] = [start(other, 'Ping')]
-    vi.advanceTimersByTime(1_000)
+    await vi.advanceTimersByTimeAsync(1_000)
     other.feed(block('Response: Success', one?.id ?? ''))
     expect(other.diagnostics.map(({ kind }) => kind)).toEqual(['unmatched-response'])
     start(other, 'Ping')

@@ -4,13 +4,14 @@
  */
 export class Table<D extends object> {
   readonly names: readonly string[]
-  readonly #read: (fields: readonly string[]) => D
-  /** A line until it has been read. */
-  readonly #rows = new Map<string, D | string>()
+  readonly #decode: (fields: readonly string[]) => D
+  readonly #rows = new Map<string, string>()
   readonly #spellings: ReadonlyMap<string, string>
+  /** What has been read, by the names of the spec. */
+  readonly #read = new Map<string, D>()
 
-  constructor(text: string, read: (fields: readonly string[]) => D) {
-    this.#read = read
+  constructor(text: string, decode: (fields: readonly string[]) => D) {
+    this.#decode = decode
     for (const line of text.trim().split('\n')) this.#rows.set(line.slice(0, line.indexOf('|')), line)
     this.names = [...this.#rows.keys()]
     // Two names may differ in case alone: each is found by its own spelling, any other finds the first.
@@ -21,12 +22,14 @@ export class Table<D extends object> {
   }
 
   find(name: string): D | undefined {
+    const known = this.#read.get(name)
+    if (known !== undefined) return known
     const spelling = this.#spellings.get(name) ?? this.#spellings.get(name.toLowerCase())
     if (spelling === undefined) return undefined
-    let row = this.#rows.get(spelling)
-    if (typeof row === 'string') {
-      row = this.#read(row.split('|'))
-      this.#rows.set(spelling, row)
+    let row = this.#read.get(spelling)
+    if (row === undefined) {
+      row = this.#decode((this.#rows.get(spelling) as string).split('|'))
+      this.#read.set(spelling, row)
     }
     return row
   }

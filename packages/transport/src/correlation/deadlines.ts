@@ -1,0 +1,37 @@
+import { longestDelay } from '../time.ts'
+
+/**
+ * One timer for all actions of a connection: nearly all are answered long before their time is over, so that a timer
+ * each would be made for nothing.
+ */
+export class Deadlines {
+  readonly #onTime: (now: number) => number
+  readonly #fire = (): void => this.#onFire()
+  #timer: NodeJS.Timeout | undefined
+  /** `performance.now()` when the timer fires. */
+  #at = Number.POSITIVE_INFINITY
+
+  /** `onTime` deals with all whose time is over, and returns when that of the next one will be: `Infinity` for none. */
+  constructor(onTime: (now: number) => number) {
+    this.#onTime = onTime
+  }
+
+  /** Sees to it that `onTime` is called at that time of `performance.now()`, or soon behind it; never for `Infinity`. */
+  watch(at: number): void {
+    if (at >= this.#at) return
+    clearTimeout(this.#timer)
+    this.#at = at
+    // A timer counts from where its turn of the loop began, which may lie in the past.
+    this.#timer = setTimeout(this.#fire, Math.min(Math.ceil(at - performance.now()), longestDelay))
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer)
+    this.#at = Number.POSITIVE_INFINITY
+  }
+
+  #onFire(): void {
+    this.#at = Number.POSITIVE_INFINITY
+    this.watch(this.#onTime(performance.now()))
+  }
+}

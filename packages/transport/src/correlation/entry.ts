@@ -1,0 +1,72 @@
+import { now } from '../time.ts'
+import type { Call, Step } from './call.ts'
+import type { RunOptions } from './options.ts'
+
+export type Ending = Exclude<Step, string>
+
+interface EntryOptions {
+  readonly limits: RunOptions
+  /** Milliseconds that its answer may take, time of those ahead of it included. */
+  readonly limit: number
+  /** Of the event that later tells how it ended. */
+  readonly outcome: Promise<unknown> | undefined
+  /** Told once how it ended. */
+  readonly onEnd: ((error: Error | undefined) => void) | undefined
+}
+
+/** An action that waits for its answer, or for its turn. */
+export class Entry {
+  readonly call: Call
+  readonly limits: RunOptions
+  readonly limit: number
+  /** `performance.now()` when its time is over. */
+  readonly deadline: number
+  readonly outcome: Promise<unknown> | undefined
+  readonly onEnd: EntryOptions['onEnd']
+  readonly reply: Promise<unknown>
+  resolve!: (value: unknown) => void
+  reject!: (error: Error) => void
+  /** The caller is gone; on a serial link the server's answer is still waited for. */
+  settled = false
+  sent = false
+  /** ActionID of the Ping whose answer ends this call. */
+  fence: string | undefined = undefined
+  /** Sent right before it and right behind it, of those in flight. */
+  older: Entry | undefined = undefined
+  newer: Entry | undefined = undefined
+  /** Another one in flight, by chance. */
+  sameBucket: Entry | undefined = undefined
+  #onAbort: (() => void) | undefined = undefined
+
+  constructor(call: Call, { limits, limit, outcome, onEnd }: EntryOptions) {
+    this.call = call
+    this.limits = limits
+    this.limit = limit
+    this.deadline = now() + limit
+    this.outcome = outcome
+    this.onEnd = onEnd
+    this.reply = new Promise((resolve, reject) => {
+      this.resolve = resolve
+      this.reject = reject
+    })
+  }
+
+  get id(): string {
+    return this.call.request.id
+  }
+
+  /** Milliseconds that the action may take by its nature. */
+  get takes(): number {
+    return this.limits.takes ?? 0
+  }
+
+  /** Heeds the caller's signal until `unheed`. */
+  heed(signal: AbortSignal, onAbort: () => void): void {
+    this.#onAbort = onAbort
+    signal.addEventListener('abort', onAbort)
+  }
+
+  unheed(): void {
+    if (this.#onAbort !== undefined) this.limits.signal?.removeEventListener('abort', this.#onAbort)
+  }
+}
