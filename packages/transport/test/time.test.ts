@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { limited, longestDelay } from '../src/time.ts'
+import { limited, longestDelay, now } from '../src/time.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
@@ -30,4 +30,15 @@ it('the longest delay is the longest one that a timer of Node keeps', () => {
   clearTimeout(setTimeout(() => undefined, longestDelay + 1))
   expect(warnings).toHaveLength(1)
   emit.mockRestore()
+})
+
+it('the time stands still for all that happens in one go, and no longer', async () => {
+  vi.advanceTimersByTime(1_000)
+  const first = now()
+  vi.advanceTimersByTime(30)
+  expect(now()).toBe(first)
+  await Promise.resolve()
+  expect(now()).toBe(first + 30)
+  vi.advanceTimersByTime(5)
+  expect(now()).toBe(first + 30)
 })
