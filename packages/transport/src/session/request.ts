@@ -84,12 +84,18 @@ function hasAsync(request: readonly { readonly name: string }[]): boolean {
 }
 
 function message(action: string, id: string, lines: readonly Line[]): string {
+  const [[, written]] = lines as [Line]
+  checkStart(action, 'Action', written)
   let text = ''
   for (let i = 2; i < lines.length; i++) {
     const [name, value] = lines[i] as Line
-    if (value.charCodeAt(0) <= lastSkipped) throw new InvalidAction(action, name, 'begins with a blank')
+    checkStart(action, name, value)
     text += `${name}: ${encodeText(value)}\r\n`
   }
   // In one go: a text put together of many pieces is dear to write.
-  return `Action: ${encodeText((lines[0] as Line)[1])}\r\nActionID: ${id}\r\n${text}\r\n`
+  return `Action: ${encodeText(written)}\r\nActionID: ${id}\r\n${text}\r\n`
+}
+
+function checkStart(action: string, header: string, value: string): void {
+  if (value.charCodeAt(0) <= lastSkipped) throw new InvalidAction(action, header, 'begins with a blank')
 }
