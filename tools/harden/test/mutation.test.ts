@@ -1,20 +1,27 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { areas } from '../src/mutation/areas.ts'
+import { areas, filesOf } from '../src/mutation/areas.ts'
 import { type Mutant, scoreOf } from '../src/mutation/report.ts'
 
 const client = join(import.meta.dirname, '../../../packages/transport')
 
 it('every folder of the client is an area, and every test that an area names is there', () => {
   const folders = readdirSync(join(client, 'src'), { withFileTypes: true }).filter((entry) => entry.isDirectory())
-  expect(Object.keys(areas).sort()).toEqual(folders.map(({ name }) => name).sort())
+  expect(Object.keys(areas).sort()).toEqual(['top', ...folders.map(({ name }) => name)].sort())
   for (const { tests } of Object.values(areas))
     for (const test of tests) {
       const path = join(client, 'test', test.endsWith('/*') ? test.slice(0, -2) : `${test}.test.ts`)
       expect(existsSync(path), path).toBe(true)
     }
 })
+
+it.each([
+  ['codec', undefined, 'codec/**/*.ts'],
+  ['codec', 'framer.ts', 'codec/framer.ts'],
+  ['top', undefined, '*.ts'],
+  ['top', 'errors.ts', 'errors.ts'],
+])('the area %s, only %s, is %s', (name, only, files) => expect(filesOf(name, only)).toBe(files))
 
 it('counts what no test noticed, and shows where it is and what it became', () => {
   const source = 'const a = 1\nif (a > 0 &&\n  b) return\n'

@@ -1,4 +1,4 @@
-import { type CertificateProblem, ConnectFailed, type ConnectProblem } from '../errors.ts'
+import { type CertificateProblem, ConnectFailed, ConnectionLost, type ConnectProblem } from '../errors.ts'
 import { type Endpoint, shownEndpoint } from './settings.ts'
 
 const system: Record<string, [ConnectProblem, string]> = {
@@ -60,4 +60,9 @@ export function explainTls(code: string | undefined, message: string, endpoint: 
   if (known === undefined) return new ConnectFailed('tls', `${where}: TLS was not accepted: ${message}`, code)
   const [certificate, text] = known
   return new ConnectFailed('tls', `${where}: ${text} (${message})`, code, certificate)
+}
+
+/** What a connection that stood ended with. */
+export function broken({ code, message }: NodeJS.ErrnoException): ConnectionLost {
+  return new ConnectionLost(`The connection broke: ${code ?? message}`, { code })
 }

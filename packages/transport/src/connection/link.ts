@@ -3,6 +3,7 @@ import { type Frame, Framer, type FramerOptions, type Limits } from '../codec/fr
 import { BatchWriter } from '../codec/writer.ts'
 import { ConnectionLost, ProtocolError } from '../errors.ts'
 import type { Traffic } from '../observe/counters.ts'
+import { broken } from './explain.ts'
 import { readFrom } from './reading.ts'
 
 export interface LinkHandlers {
@@ -56,9 +57,7 @@ export class Link implements Carrier {
       this.#read(() => this.#framer.feed(chunk))
     })
     socket.on('end', () => this.#read(() => this.#framer.end(), new ConnectionLost('The server closed the connection')))
-    socket.on('error', (error: NodeJS.ErrnoException) =>
-      this.#close(new ConnectionLost(`The connection broke: ${error.code ?? error.message}`, { code: error.code })),
-    )
+    socket.on('error', (error: NodeJS.ErrnoException) => this.#close(broken(error)))
     socket.on('close', () => this.#close(new ConnectionLost('The connection is closed')))
     if (socket.destroyed) queueMicrotask(() => this.#close(new ConnectionLost('The connection broke at once')))
   }

@@ -13,8 +13,8 @@ export interface DigestChallenge {
 export function readChallenge(header: string | undefined): DigestChallenge | undefined {
   if (header === undefined || !/^\s*digest\s/i.test(header)) return undefined
   const parts = new Map<string, string>()
-  for (const [, name = '', quoted, bare] of header.matchAll(/(\w+)\s*=\s*(?:"([^"]*)"|([^\s,"]+))/g))
-    parts.set(name.toLowerCase(), quoted ?? bare ?? '')
+  for (const [, name, quoted, bare] of header.matchAll(/(\w+)\s*=\s*(?:"([^"]*)"|([^\s,"]+))/g))
+    parts.set((name as string).toLowerCase(), (quoted ?? bare) as string)
   const nonce = parts.get('nonce')
   if (nonce === undefined) return undefined
   return {
@@ -67,5 +67,5 @@ export class Digest {
 }
 
 function md5(text: string): string {
-  return createHash('md5').update(text, 'utf8').digest('hex')
+  return createHash('md5').update(text).digest('hex')
 }

@@ -1,9 +1,8 @@
 import { Agent, type IncomingMessage, request as plainRequest, type RequestOptions } from 'node:http'
 import { type AgentOptions, Agent as TlsAgent, request as tlsRequest } from 'node:https'
-import type { Socket } from 'node:net'
-import { explain } from '../connection/explain.ts'
+import { broken, explain } from '../connection/explain.ts'
 import { type Endpoint, shownEndpoint } from '../connection/settings.ts'
-import { ConnectFailed, LoginFailed } from '../errors.ts'
+import { ConnectFailed, ConnectionLost, LoginFailed } from '../errors.ts'
 import type { Credentials } from '../session/credentials.ts'
 import { Digest, readChallenge } from './digest.ts'
 
@@ -28,6 +27,7 @@ export class Exchanger {
   #cookie: string | undefined
   #digest: Digest | undefined
   #proven = false
+  #answered = false
 
   constructor(endpoint: Endpoint, path: string, credentials: Credentials) {
     this.#endpoint = endpoint
@@ -43,22 +43,23 @@ export class Exchanger {
     return this.#cookie
   }
 
-  remoteAddress = ''
+  /** Of the connection that the last answer came by. */
+  remoteAddress: string | undefined
 
   /**
    * One request and its answer, handed on as it comes.
    *
-   * @throws ConnectFailed, LoginFailed
+   * @throws ConnectFailed, ConnectionLost (once something has been answered), LoginFailed, the signal's reason
    */
   async post(form: string, signal: AbortSignal, onData: (chunk: Uint8Array) => void): Promise<Exchange> {
     for (let attempt = 1; ; attempt++) {
       const answer = await this.#send(form, signal)
-      const status = answer.statusCode ?? 0
+      const status = answer.statusCode as number
       const server = String(answer.headers.server ?? '')
       if (status !== 401) {
-        if (status === 200) this.#proven = true
+        this.#proven = true
         this.#keepCookie(answer)
-        for await (const chunk of answer) if (status === 200) onData(chunk as Uint8Array)
+        await this.#read(answer, signal, status === 200 ? onData : () => undefined)
         return { status, server }
       }
       answer.resume()
@@ -70,18 +71,35 @@ export class Exchanger {
     this.#agent.destroy()
   }
 
+  async #read(answer: IncomingMessage, signal: AbortSignal, onData: (chunk: Uint8Array) => void): Promise<void> {
+    try {
+      for await (const chunk of answer) onData(chunk as Uint8Array)
+    } catch (error) {
+      // What the reader throws is its own.
+      throw error === answer.errored ? this.#reason(error as Error, signal) : error
+    }
+  }
+
+  /** Why a request came to nothing. */
+  #reason(error: NodeJS.ErrnoException, signal: AbortSignal): unknown {
+    if (signal.aborted) return signal.reason
+    return this.#answered ? broken(error) : explain(error, this.#endpoint)
+  }
+
   #prove(answer: IncomingMessage, attempt: number): void {
     const challenge = readChallenge(answer.headers['www-authenticate'])
     const where = shownEndpoint(this.#endpoint)
     if (challenge === undefined) throw new ConnectFailed('failed', `${where} asks for a login that is no digest`)
     const { username, secret } = this.#credentials
-    const first = this.#digest === undefined
-    if (!first && (!challenge.stale || attempt > mostProofs)) {
-      if (this.#proven) throw new ConnectFailed('closed', `${where} ended the session of the digest`)
+    if (this.#digest === undefined) {
+      this.#digest = new Digest(username, secret, challenge)
+      return
+    }
+    if (!challenge.stale || attempt > mostProofs) {
+      if (this.#proven) throw new ConnectionLost(`${where} ended the session of the digest`)
       throw new LoginFailed('credentials', `The server refused the login of ${JSON.stringify(username)} by digest`)
     }
-    if (this.#digest === undefined) this.#digest = new Digest(username, secret, challenge)
-    else this.#digest.renew(challenge)
+    this.#digest.renew(challenge)
   }
 
   #keepCookie(answer: IncomingMessage): void {
@@ -102,22 +120,17 @@ export class Exchanger {
     const options: RequestOptions = { agent: this.#agent, host, port, path: this.#path, method: 'POST', headers }
     return new Promise((resolve, reject) => {
       signal.throwIfAborted()
-      const sent = (tls === undefined ? plainRequest : tlsRequest)(options, resolve)
+      const sent = (tls === undefined ? plainRequest : tlsRequest)(options, (answer) => {
+        this.#answered = true
+        this.remoteAddress = answer.socket.remoteAddress
+        resolve(answer)
+      })
       // Node would hand a signal on to the socket, which outlives the request.
       const onAbort = (): void => void sent.destroy()
       signal.addEventListener('abort', onAbort)
       sent.on('close', () => signal.removeEventListener('abort', onAbort))
-      sent.on('socket', (socket: Socket) => this.#look(socket))
-      sent.on('error', (error) => reject(signal.aborted ? signal.reason : explain(error, this.#endpoint)))
+      sent.on('error', (error) => reject(this.#reason(error, signal)))
       sent.end(form)
     })
-  }
-
-  #look(socket: Socket): void {
-    const look = (): void => {
-      this.remoteAddress = socket.remoteAddress ?? this.remoteAddress
-    }
-    if (socket.connecting) socket.once('connect', look)
-    else look()
   }
 }

@@ -12,8 +12,5 @@ export function toForm(message: string): string {
 
 /** Each character stands for one byte: what was encoded as UTF-8 stays so. */
 function encode(latin1: string): string {
-  return latin1.replace(
-    /[^A-Za-z0-9._~-]/g,
-    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
-  )
+  return latin1.replace(/[^A-Za-z0-9._~-]/g, (char) => `%${char.charCodeAt(0).toString(16).padStart(2, '0')}`)
 }

@@ -1,8 +1,9 @@
-import { releases } from '@openami/bindings'
+import { branchOf, type ReleaseDescriptor, releases } from '@openami/bindings'
 import { type Frame, Framer, type Limits } from '../codec/framer.ts'
 import type { LinkHandlers } from '../connection/link.ts'
 import { type Endpoint, shownEndpoint } from '../connection/settings.ts'
 import { ConnectFailed, ConnectionLost } from '../errors.ts'
+import { releaseIn } from '../release/server-release.ts'
 import type { Credentials } from '../session/credentials.ts'
 import { type Exchange, Exchanger } from './exchange.ts'
 import { toForm } from './form.ts'
@@ -22,11 +23,10 @@ export class HttpLink {
   readonly #limits: Limits
   readonly #where: string
   readonly #stop = new AbortController()
-  #queue: string[] = []
+  readonly #queue: string[] = []
   #working = false
   #idle: () => void = () => undefined
   #closed = false
-  #listening = false
   lastHeard: number = performance.now()
 
   constructor(endpoint: Endpoint, path: string, credentials: Credentials, handlers: LinkHandlers, limits: Limits = {}) {
@@ -41,7 +41,7 @@ export class HttpLink {
   }
 
   get remoteAddress(): string {
-    return this.#exchanger.remoteAddress
+    return this.#exchanger.remoteAddress ?? ''
   }
 
   /** Asks for the page once; what the web server says of itself stands in for the greeting. */
@@ -54,10 +54,8 @@ export class HttpLink {
     })
   }
 
-  /** Events from now on. */
+  /** Events from now on; once. */
   listen(): void {
-    if (this.#listening) return
-    this.#listening = true
     void this.#guard(() => this.#poll())
   }
 
@@ -68,7 +66,7 @@ export class HttpLink {
 
   /** Waits for what is under way, no longer than `grace` ms. */
   async end(grace: number): Promise<void> {
-    if (this.#working && !this.#closed) {
+    if (this.#working) {
       let timer: NodeJS.Timeout | undefined
       await Promise.race([
         new Promise<void>((resolve) => {
@@ -107,20 +105,19 @@ export class HttpLink {
   async #poll(): Promise<void> {
     while (!this.#closed) {
       const begun = performance.now()
-      let events = 0
+      let quiet = true
       await this.#receive(`Action=WaitEvent&Timeout=${poll}`, (frame) => {
         if (frame.type !== 'message') return
         const { message } = frame
         if (message.kind !== 'event') {
-          if (/^error/i.test(message.name))
+          if (message.name.toLowerCase() === 'error')
             throw new ConnectionLost(`The server ended the session: ${message.get('Message')}`)
         } else if (message.name !== 'WaitEventComplete') {
-          events++
+          quiet = false
           this.#handlers.onFrame(frame)
         }
       })
-      if (events === 0 && performance.now() - begun < breath)
-        await new Promise((resolve) => setTimeout(resolve, breath))
+      if (quiet && performance.now() - begun < breath) await new Promise((resolve) => setTimeout(resolve, breath))
     }
   }
 
@@ -153,7 +150,6 @@ export class HttpLink {
   #close(reason: Error): void {
     if (this.#closed) return
     this.#closed = true
-    this.#queue = []
     this.#stop.abort(reason)
     this.#exchanger.close()
     this.#handlers.onClose(reason)
@@ -162,7 +158,7 @@ export class HttpLink {
 
 /** AMI version of `Asterisk/22.10.1`; the newest that is known where the server hides its release. */
 function amiVersionOf(server: string): string {
-  const release = /^Asterisk\/(?:certified[/-])?(\d+(?:\.\d+)*)/i.exec(server)?.[1] ?? ''
-  const own = releases.find(({ branch }) => release === branch || release.startsWith(`${branch}.`))
-  return (own ?? releases.at(-1))?.ami ?? ''
+  const release = releaseIn(server.replace('Asterisk/', '')) ?? ''
+  const own = releases.find(({ branch }) => branch === branchOf(release)) ?? (releases.at(-1) as ReleaseDescriptor)
+  return own.ami
 }

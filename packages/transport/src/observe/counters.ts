@@ -1,4 +1,4 @@
-import { Aborted, ActionFailed, ActionTimeout, NotSent, OutcomeUnknown } from '../errors.ts'
+import { Aborted, ActionFailed, ActionTimeout, NotSent } from '../errors.ts'
 import type { Diagnostic, LifecycleEvents } from '../events/lifecycle.ts'
 
 /** How actions ended. `started` is the sum of the others and of those in flight. */
@@ -97,7 +97,7 @@ export class ActionTally {
     if (ending !== 'answered' && ending !== 'failed') return false
     this.lastMs = milliseconds
     this.totalMs += milliseconds
-    if (milliseconds > this.maxMs) this.maxMs = milliseconds
+    this.maxMs = Math.max(this.maxMs, milliseconds)
     return true
   }
 
@@ -125,7 +125,7 @@ function endingOf(error: Error | undefined): Ending {
   if (error instanceof ActionTimeout) return 'timedOut'
   if (error instanceof Aborted) return 'aborted'
   if (error instanceof NotSent) return 'notSent'
-  return error instanceof OutcomeUnknown || !(error instanceof ActionFailed) ? 'outcomeUnknown' : 'failed'
+  return error instanceof ActionFailed ? 'failed' : 'outcomeUnknown'
 }
 
 /** The counters of one client as they run. */

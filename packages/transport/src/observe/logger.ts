@@ -37,7 +37,7 @@ export class SafeLogger {
   log(level: Level, text: string, details: object = {}): void {
     try {
       const result = this.#logger[level]({ server: this.#server, ...details }, text)
-      if (result instanceof Promise) result.catch(() => undefined)
+      Promise.resolve(result).catch(() => undefined)
     } catch {
       // A log that is full must not end a call.
     }

@@ -45,17 +45,18 @@ export class Observer {
     const tally = this.#tally.action(action)
     tally.started++
     const begun = now()
-    const debugs = this.#logger?.debugs === true
-    if (debugs) this.#logger?.log('debug', 'action started', { action, actionId: id })
+    const logger = this.#logger
+    const debugs = logger?.debugs === true
+    if (debugs) logger.log('debug', 'action started', { action, actionId: id })
     return (err) => {
       const ms = now() - begun
       if (tally.end(err, ms)) this.#tally.answeredWithin(ms)
-      if (this.#logger === undefined) return
+      if (logger === undefined) return
       const grave = err instanceof ActionTimeout || err instanceof OutcomeUnknown
       const details = { action, actionId: id, ms: Math.round(ms * 1000) / 1000 }
-      if (grave) this.#logger.log('warn', 'action without an answer', { ...details, err })
-      else if (debugs && err === undefined) this.#logger.log('debug', 'action answered', details)
-      else if (debugs) this.#logger.log('debug', 'action failed', { ...details, err })
+      if (grave) logger.log('warn', 'action without an answer', { ...details, err })
+      else if (debugs && err === undefined) logger.log('debug', 'action answered', details)
+      else if (debugs) logger.log('debug', 'action failed', { ...details, err })
     }
   }
 
@@ -100,7 +101,6 @@ export class Observer {
   }
 
   #publish(name: keyof LifecycleDetails, detail: object): void {
-    if (!lifecycleChannel.hasSubscribers) return
     lifecycleChannel.publish({ client: this.#client, server: this.#server, name, detail } as LifecycleNotice)
   }
 }

@@ -30,14 +30,20 @@ export function fromGreeting(amiVersion: string): ServerRelease {
  * another.
  */
 export function fromVersion(version: string, greeting: ServerRelease): ServerRelease | undefined {
-  // `22.10.1`, `16.28.0~dfsg-0+deb11u4`, `GIT-22-1a2b3c`, `SVN-branch-1.8-r404`
-  const found = /^(certified[/-])?(?:GIT-|SVN-branch-)?(\d+(?:\.\d+)*)(?![\w.])/i.exec(version.trim())
-  if (found === null) return undefined
-  const branch = branchOf(found[2] as string)
-  // A certified release has a choice of what came later in its branch.
-  const release = found[1] === undefined ? (found[2] as string) : branch
+  const release = releaseIn(version.trim())
+  if (release === undefined) return undefined
+  const branch = branchOf(release)
   const fits = greeting.described ? greeting.branches.includes(branch) : compareReleases(branch, newest()) > 0
   return fits ? { release, branches: [branch], source: 'CoreSettings', described: isDescribed(branch) } : undefined
+}
+
+/** The release in `22.10.1`, `16.28.0~dfsg-0+deb11u4`, `GIT-22-1a2b3c` or `SVN-branch-1.8-r404`, as exactly as it tells. */
+export function releaseIn(version: string): string | undefined {
+  const found = /^(certified[/-])?(?:GIT-|SVN-branch-)?(\d+(?:\.\d+)*)(?![\w.])/i.exec(version)
+  if (found === null) return undefined
+  const release = found[2] as string
+  // A certified release has a choice of what came later in its branch.
+  return found[1] === undefined ? release : branchOf(release)
 }
 
 function isDescribed(branch: string): boolean {

@@ -1,31 +1,11 @@
-import { createServer, type RequestListener, type Server } from 'node:http'
+import { createHash } from 'node:crypto'
+import { getEventListeners } from 'node:events'
 import { createServer as createTlsServer } from 'node:https'
-import type { AddressInfo } from 'node:net'
-import { afterEach, describe, expect, it } from 'vitest'
-import type { Frame } from '../../src/codec/framer.ts'
-import { readChallenge } from '../../src/http/digest.ts'
+import { describe, expect, it } from 'vitest'
 import { Exchanger } from '../../src/http/exchange.ts'
-import { HttpLink } from '../../src/http/http-link.ts'
 import { makeCertificate } from '../support/certificates.ts'
-import { message } from './fake-web-server.ts'
-
-const user = { username: 'ada', secret: 'canary-secret', auth: 'md5' } as const
-const servers: Server[] = []
-afterEach(() => {
-  for (const server of servers.splice(0)) {
-    server.closeAllConnections()
-    server.close()
-  }
-})
-
-async function listen(server: Server): Promise<number> {
-  servers.push(server)
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return (server.address() as AddressInfo).port
-}
-
-const web = (handle: RequestListener): Promise<number> => listen(createServer(handle))
-const endpoint = (port: number, tls?: object) => ({ host: '127.0.0.1', port, tls, path: '/rawman' })
+import { until } from './open-link.ts'
+import { endpoint, formOf, listen, user, web } from './page.ts'
 
 async function post(
   exchanger: Exchanger,
@@ -45,6 +25,24 @@ async function using<T>(port: number, work: (exchanger: Exchanger) => Promise<T>
   } finally {
     exchanger.close()
   }
+}
+
+/** A promise, and what fulfils it. */
+function signalOf(): [Promise<void>, () => void] {
+  let fire = (): void => undefined
+  const fired = new Promise<void>((resolve) => {
+    fire = resolve
+  })
+  return [fired, fire]
+}
+
+const md5 = (text: string): string => createHash('md5').update(text).digest('hex')
+
+/** What a server expects as `response` (RFC 2617). */
+function proofFor(authorization: string, method = '', url = ''): string {
+  const part = (name: string): string => new RegExp(`\\b${name}="?([^",]+)`).exec(authorization)?.[1] ?? ''
+  const who = md5(`${user.username}:asterisk:${user.secret}`)
+  return md5(`${who}:${part('nonce')}:${part('nc')}:${part('cnonce')}:auth:${md5(`${method}:${url}`)}`)
 }
 
 const digest = 'Digest realm="asterisk", nonce="aa", qop="auth"'
@@ -70,7 +68,12 @@ describe('one request', () => {
   })
 
   it('keeps the cookie of the session, and no other', async () => {
-    const cookies = [['a=1'], ['mansession_id="00c0ffee"; Version=1', 'b=2'], [], ['mansession_id=0badcafe']]
+    const cookies = [
+      ['a=1', 'no_mansession_id=1'],
+      ['mansession_id="00c0ffee"; Version=1', 'b=2'],
+      [],
+      ['mansession_id=0badcafe'],
+    ]
     const got: (string | undefined)[] = []
     const port = await web((request, response) => {
       got.push(request.headers.cookie)
@@ -111,9 +114,84 @@ describe('one request', () => {
     await using(port, async (exchanger) => {
       expect((await post(exchanger)).text).toBe('in')
       await expect(post(exchanger)).rejects.toMatchObject({
-        problem: 'closed',
+        name: 'ConnectionLost',
         message: `127.0.0.1:${port} ended the session of the digest`,
       })
+    })
+  })
+
+  it('proves the secret for this page and this way of asking, so that the server can work it out', async () => {
+    const seen: Array<string | undefined> = []
+    const port = await web((request, response) => {
+      const { authorization } = request.headers
+      if (authorization === undefined) response.writeHead(401, { 'WWW-Authenticate': digest })
+      else seen.push(authorization, proofFor(authorization, request.method, request.url))
+      response.end()
+    })
+    await using(port, (exchanger) => post(exchanger))
+    const [authorization, proof] = seen
+    expect(authorization).toContain(`response="${proof}"`)
+  })
+
+  it('proves it three times to a server that finds every nonce stale, and no more', async () => {
+    const proofs: string[] = []
+    const port = await web(({ headers }, response) => {
+      if (headers.authorization !== undefined) proofs.push(headers.authorization)
+      response.writeHead(401, { 'WWW-Authenticate': `${digest}, stale=true` }).end()
+    })
+    await using(port, (exchanger) => expect(post(exchanger)).rejects.toMatchObject({ problem: 'credentials' }))
+    expect(proofs.map((proof) => /nc=(\w+)/.exec(proof)?.[1])).toEqual(['00000001', '00000002', '00000003'])
+  })
+
+  it('is a form that is posted, one after the other by the same connection', async () => {
+    const asked: object[] = []
+    const sockets = new Set<object>()
+    const port = await web(async (request, response) => {
+      sockets.add(request.socket)
+      const { method, url, headers } = request
+      const form = String(await formOf(request))
+      asked.push({ method, url, form, type: headers['content-type'], length: headers['content-length'] })
+      response.end()
+    })
+    await using(port, async (exchanger) => {
+      await post(exchanger, 'Action=Ping')
+      await post(exchanger, 'Action=ListCommands')
+    })
+    const each = { method: 'POST', url: '/rawman', type: 'application/x-www-form-urlencoded' }
+    expect(asked).toEqual([
+      { ...each, form: 'Action=Ping', length: '11' },
+      { ...each, form: 'Action=ListCommands', length: '19' },
+    ])
+    expect(sockets.size).toBe(1)
+  })
+
+  it.each(['before its answer', 'in its answer'])('is given up for a signal that fires %s', async (when) => {
+    const [gone, isGone] = signalOf()
+    const [asked, isAsked] = signalOf()
+    const port = await web((request, response) => {
+      request.socket.on('close', isGone)
+      if (when === 'in its answer') response.write('half')
+      isAsked()
+    })
+    await using(port, async (exchanger) => {
+      const aborter = new AbortController()
+      const [halved, isHalved] = signalOf()
+      const running = exchanger.post('', aborter.signal, isHalved)
+      const reason = new Error('mine')
+      const rejected = expect(running).rejects.toBe(reason)
+      await (when === 'in its answer' ? halved : asked)
+      aborter.abort(reason)
+      await rejected
+      await gone
+    })
+  })
+
+  it('leaves nothing at the signal', async () => {
+    const port = await web((_, response) => response.end())
+    await using(port, async (exchanger) => {
+      const { signal } = new AbortController()
+      for (let n = 0; n < 3; n++) await exchanger.post('', signal, () => undefined)
+      await until(() => getEventListeners(signal, 'abort').length === 0)
     })
   })
 
@@ -122,85 +200,5 @@ describe('one request', () => {
       const reason = new Error('mine')
       await expect(exchanger.post('', AbortSignal.abort(reason), () => undefined)).rejects.toBe(reason)
     })
-  })
-})
-
-it.each([
-  ['Digest realm="a", nonce="b", opaque="c", stale=TRUE', { realm: 'a', nonce: 'b', opaque: 'c', stale: true }],
-  ['  digest nonce=b', { realm: '', nonce: 'b', opaque: undefined, stale: false }],
-  ['Digest nonce="", realm=""', { realm: '', nonce: '', opaque: undefined, stale: false }],
-  ['Digest stale=false, Nonce = "x, y"', { realm: '', nonce: 'x, y', opaque: undefined, stale: false }],
-  ['Digest realm="a"', undefined],
-  ['Basic nonce="a"', undefined],
-  ['Digestive nonce="a"', undefined],
-  [undefined, undefined],
-])('reads the challenge %s', (header, challenge) => expect(readChallenge(header)).toEqual(challenge))
-
-describe('a link', () => {
-  function open(port: number) {
-    const frames: Frame[] = []
-    const link = new HttpLink(endpoint(port), '/rawman', user, {
-      onFrame: (frame) => {
-        if (frame.type === 'text') throw 'not even an error'
-        frames.push(frame)
-      },
-      wants: () => true,
-      isLater: () => false,
-      onDoubt: () => undefined,
-      traffic: { received: 0, sent: 0 },
-      onClose: (reason) => close(reason),
-    })
-    let close: (reason: Error) => void = () => undefined
-    const closed = new Promise<Error>((resolve) => {
-      close = resolve
-    })
-    return { link, frames, closed }
-  }
-  const polled = message('Response: Success', 'Message: Waiting for Event completed.')
-  const over = message('Event: WaitEventComplete')
-
-  it('R38 polls once, one poll behind the other, and hands on events alone', async () => {
-    let polls = 0
-    const port = await web((_, response) => {
-      polls++
-      if (polls > 3) response.end(message('Response: Error', 'Message: Permission denied'))
-      else response.end(`${polled}${polls === 2 ? '' : message('Event: Hangup', `N: ${polls}`)}row\r\n\r\n${over}`)
-    })
-    const { link, frames, closed } = open(port)
-    link.listen()
-    link.listen()
-    expect((await closed).message).toBe('The server ended the session: Permission denied')
-    expect(polls).toBe(4)
-    expect(frames.map((frame) => frame.type === 'message' && frame.message.get('N'))).toEqual(['1', '3'])
-    expect(link.closed).toBe(true)
-  })
-
-  it.each([
-    ['a page that is broken', 500, '', 'answered 500'],
-    ['something that is thrown and is no error', 200, 'row\r\n\r\n', 'not even an error'],
-    ['a message that is cut off', 200, 'Event: A\r\nX', 'The connection ended in the middle of a message'],
-  ])('%s ends it', async (_, status, text, reason) => {
-    const port = await web((_request, response) => response.writeHead(status).end(text))
-    const { link, closed } = open(port)
-    link.write('Action: Ping\r\nActionID: 1\r\n\r\n')
-    expect((await closed).message).toContain(reason)
-    await link.end(60_000)
-  })
-
-  it('waits at its end for what is under way, but not for ever', async () => {
-    const answers: (() => void)[] = []
-    const port = await web((_, response) => void answers.push(() => response.end(message('Response: Goodbye'))))
-    const first = open(port)
-    first.link.write('Action: Logoff\r\n\r\n')
-    const ending = first.link.end(60_000)
-    while (answers.length === 0) await new Promise((resolve) => setTimeout(resolve, 2))
-    answers[0]?.()
-    await ending
-    expect(first.frames).toHaveLength(1)
-    const second = open(port)
-    second.link.write('Action: Logoff\r\n\r\n')
-    await second.link.end(5)
-    expect((await second.closed).message).toBe('The connection is closed')
-    expect(second.frames).toHaveLength(0)
   })
 })

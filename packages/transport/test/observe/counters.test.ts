@@ -82,6 +82,34 @@ it('times what the server answers, in milliseconds', async () => {
   expect(client.counters.actions.lastMs).toBe(lastMs)
 })
 
+it('times Errors as well, and nothing that the server did not answer', async () => {
+  const refuse: Handler = (action, peer) => {
+    if (action.action === 'Refused') setTimeout(() => peer.answer(action, 'Error', 'Message: No'), 20)
+  }
+  await using server = await FakeServer.start({ handle: refuse })
+  await using client = await open(server)
+  await client.send('Refused').catch(() => undefined)
+  await client.send('Silence', {}, { timeout: 60 }).catch(() => undefined)
+  const { actions, byAction } = client.counters
+  const { Refused, Silence } = byAction
+  // A timer may fire within the millisecond before its time.
+  expect(Refused?.lastMs).toBeGreaterThan(19)
+  expect(Refused).toMatchObject({ meanMs: Refused?.lastMs, maxMs: Refused?.lastMs })
+  expect(Silence).toMatchObject({ timedOut: 1, lastMs: 0, meanMs: 0, maxMs: 0 })
+  expect(actions.lastMs).toBe(Refused?.lastMs)
+})
+
+it('sums up all names: the longest of all, and the mean over all that were answered', async () => {
+  await using server = await FakeServer.start({ handle })
+  await using client = await open(server)
+  await Promise.allSettled(['A', 'B', 'B', 'Refused'].map((name) => client.send(name)))
+  const { actions, byAction } = client.counters
+  const each = Object.values(byAction)
+  expect(actions.maxMs).toBe(Math.max(...each.map(({ maxMs }) => maxMs)))
+  const sum = each.reduce((ms, { meanMs, answered, failed }) => ms + meanMs * (answered + failed), 0)
+  expect(actions.meanMs).toBeCloseTo(sum / 6)
+})
+
 it('counts events received, delivered, and dropped by each iterator', async () => {
   await using server = await FakeServer.start()
   const client = await open(server, { eventBuffer: { limit: 2 } })
@@ -133,6 +161,7 @@ it('counts connections: opened, lost, failed and back', async () => {
   await client.send('Break').catch(() => undefined)
   await back
   expect(client.counters.connections).toEqual({ opened: 2, reconnected: 1, lost: 1, failed: 0 })
+  expect(Object.keys(client.counters.diagnostics)).toEqual([])
 })
 
 it('counts attempts that fail', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { type Client, type ConnectOptions, connect, type Logger } from '../../src/index.ts'
 import { FakeServer, type Handler } from '../fake-server.ts'
+import { Recorder } from '../support/recorder.ts'
 
 const secret = 'canary-secret'
 
@@ -11,34 +12,6 @@ async function open(server: FakeServer, more: ConnectOptions = {}): Promise<Clie
 const handle: Handler = (action, peer) => {
   if (action.action === 'Break') peer.socket.destroy()
   else if (action.action !== 'Silence') peer.answer(action, action.action === 'Refused' ? 'Error' : 'Success')
-}
-
-interface Line {
-  readonly level: string
-  readonly text: string
-  readonly details: Record<string, unknown>
-}
-
-class Recorder implements Logger {
-  readonly lines: Line[] = []
-  debug(details: object, text: string): void {
-    this.#write('debug', details, text)
-  }
-  info(details: object, text: string): void {
-    this.#write('info', details, text)
-  }
-  warn(details: object, text: string): void {
-    this.#write('warn', details, text)
-  }
-  error(details: object, text: string): void {
-    this.#write('error', details, text)
-  }
-  at(level: string): string[] {
-    return this.lines.filter((line) => line.level === level).map(({ text }) => text)
-  }
-  #write(level: string, details: object, text: string): void {
-    this.lines.push({ level, text, details: details as Record<string, unknown> })
-  }
 }
 
 it('logs a life: what is usual at info and debug, what is lost at warn', async () => {
@@ -62,7 +35,7 @@ it('logs a life: what is usual at info and debug, what is lost at warn', async (
   })
   const ping = logger.lines.filter(({ details }) => details.action === 'Ping')
   expect(ping.map(({ level, text }) => `${level} ${text}`)).toEqual(['debug action started', 'debug action answered'])
-  expect(ping[1]?.details).toMatchObject({ actionId: ping[0]?.details.actionId, ms: expect.any(Number) })
+  expect(ping[1]?.details).toMatchObject({ actionId: ping[0]?.details.actionId })
   for (const { details } of logger.lines) expect(details.server).toBe(`127.0.0.1:${server.port}`)
   expect(logger.lines.find(({ text }) => text === 'disconnected')?.details.err).toBeInstanceOf(Error)
 })
@@ -109,6 +82,30 @@ it('asks pino whether it would write, and puts nothing together where it would n
   await client.ping()
   await client.send('Refused').catch(() => undefined)
   expect(logger.lines.map(({ text }) => text)).toEqual(['connected'])
+})
+
+it('asks a level of nobody who cannot tell it', async () => {
+  const logger = Object.assign(new Recorder(), {
+    isLevelEnabled: () => {
+      throw new Error('no levels')
+    },
+  })
+  await using server = await FakeServer.start({ handle })
+  await using client = await open(server, { logger })
+  await client.ping()
+  expect(logger.lines.map(({ text }) => text)).toEqual(['connected'])
+})
+
+it('tells milliseconds to the microsecond', async () => {
+  const logger = new Recorder()
+  const slow: Handler = (action, peer) => void setTimeout(() => peer.answer(action), 5)
+  await using server = await FakeServer.start({ handle: slow })
+  await using client = await open(server, { logger })
+  await client.send('Slow')
+  const told = logger.lines.find(({ text, details }) => text === 'action answered' && details.action === 'Slow')
+  const ms = told?.details.ms as number
+  expect(Math.abs(ms - (client.counters.byAction.Slow?.lastMs ?? 0))).toBeLessThan(0.001)
+  expect(String(ms)).toMatch(/^\d+(\.\d{1,3})?$/)
 })
 
 /** What a method of pino's can be called with. */

@@ -1,4 +1,4 @@
-/** A folder of the client's sources, and the tests that are to notice every change of it. */
+/** A folder of the client's sources (`top`: what stands beside the folders), and the tests that are to notice every change of it. */
 export interface Area {
   /** Test files below packages/transport/test; those of long campaigns are left out. */
   readonly tests: readonly string[]
@@ -23,5 +23,11 @@ export const areas: Readonly<Record<string, Area>> = {
   client: { tests: ['client', 'options', 'endings', 'breaks', 'rules', 'uses', 'compatibility', 'login'], least: most },
   observe: { tests: ['observe/*'], least: most },
   originate: { tests: ['originate/*'], least: most },
+  top: { tests: ['errors', 'time'], least: most },
   servers: { tests: ['servers/*'], least: most },
+}
+
+/** Glob below packages/transport/src; `only` is one within the area. */
+export function filesOf(name: string, only?: string): string {
+  return name === 'top' ? (only ?? '*.ts') : `${name}/${only ?? '**/*.ts'}`
 }

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { endWith } from '../end-with.ts'
-import { areas } from './areas.ts'
+import { areas, filesOf } from './areas.ts'
 import { type MutationReport, scoreOf } from './report.ts'
 
 const usage = `npm run mutate -- AREA [options]
@@ -19,7 +19,7 @@ const client = 'packages/transport'
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
-    options: { only: { type: 'string', default: '**/*.ts' }, help: { type: 'boolean', short: 'h' } },
+    options: { only: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
     allowPositionals: true,
   })
   const [name = ''] = positionals
@@ -34,7 +34,7 @@ async function main(): Promise<number> {
   rmSync(join(root, report), { force: true })
   const config = join(root, scratch, 'config.json')
   const options = {
-    mutate: [`${client}/src/${name}/${values.only}`],
+    mutate: [`${client}/src/${filesOf(name, values.only)}`],
     testRunner: 'vitest',
     vitest: { configFile: `${client}/vitest.config.ts`, dir: client, related: false },
     coverageAnalysis: 'perTest',

@@ -1,0 +1,44 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { limited, longestDelay, now } from '../src/time.ts'
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+it.each([1, 30_000, longestDelay])('a limit of %i ms is kept to the millisecond', (milliseconds) => {
+  const act = vi.fn()
+  expect(limited(milliseconds, act)).toBeDefined()
+  vi.advanceTimersByTime(milliseconds - 1)
+  expect(act).not.toHaveBeenCalled()
+  vi.advanceTimersByTime(1)
+  expect(act).toHaveBeenCalledOnce()
+})
+
+it.each([longestDelay + 1, Number.POSITIVE_INFINITY])(
+  'a limit of %d ms is none, and does not fire at once',
+  (milliseconds) => {
+    expect(limited(milliseconds, () => expect.fail('it fired'))).toBeUndefined()
+    expect(vi.getTimerCount()).toBe(0)
+  },
+)
+
+it('the longest delay is the longest one that a timer of Node keeps', () => {
+  vi.useRealTimers()
+  const warnings: unknown[] = []
+  const emit = vi.spyOn(process, 'emitWarning').mockImplementation((warning) => void warnings.push(warning))
+  clearTimeout(setTimeout(() => undefined, longestDelay))
+  expect(warnings).toEqual([])
+  clearTimeout(setTimeout(() => undefined, longestDelay + 1))
+  expect(warnings).toHaveLength(1)
+  emit.mockRestore()
+})
+
+it('the time stands still for all that happens in one go, and no longer', async () => {
+  vi.advanceTimersByTime(1_000)
+  const first = now()
+  vi.advanceTimersByTime(30)
+  expect(now()).toBe(first)
+  await Promise.resolve()
+  expect(now()).toBe(first + 30)
+  vi.advanceTimersByTime(5)
+  expect(now()).toBe(first + 30)
+})
