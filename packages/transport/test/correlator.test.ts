@@ -1,27 +1,8 @@
-import { type ActionDescriptor, Message, type ReplyDescriptor } from '@openami/bindings'
+import { Message } from '@openami/bindings'
 import { describe, expect, it } from 'vitest'
-import type { CallRequest } from '../src/correlation/call.ts'
-import { Correlator } from '../src/correlation/correlator.ts'
-import type { Diagnostic } from '../src/events/lifecycle.ts'
+import { descriptor, setup } from './support/correlator.ts'
 
 const text = { kind: 'string' } as const
-
-function descriptor(
-  name: string,
-  reply: Partial<ReplyDescriptor>,
-  more: Partial<ActionDescriptor> = {},
-): ActionDescriptor {
-  return {
-    name,
-    method: name,
-    availability: { since: ['1.0'] },
-    privileges: [],
-    request: [],
-    summary: '',
-    replies: [{ since: ['1.0'], kind: 'ack', ...reply }],
-    ...more,
-  }
-}
 
 const peers = descriptor('IAXpeers', { kind: 'list', items: ['PeerEntry'], ends: 'PeerlistComplete' })
 const status = descriptor('QueueStatus', {
@@ -36,52 +17,6 @@ const queues = descriptor('Queues', { kind: 'text' })
 const command = descriptor('Command', { kind: 'output' })
 const wait = descriptor('WaitEvent', { kind: 'list', items: [], ends: 'WaitEventComplete' })
 const originate = descriptor('Originate', {}, { outcome: 'OriginateResponse' })
-
-interface Setup {
-  serial?: boolean
-  announced?: boolean
-}
-
-function setup({ serial = false, announced = true }: Setup = {}) {
-  const written: string[] = []
-  const events: string[] = []
-  const diagnostics: Diagnostic[] = []
-  const correlator = new Correlator({
-    serial,
-    write: (bytes) => written.push(bytes),
-    onEvent: (message) => events.push(message.name),
-    onDiagnostic: (diagnostic) => diagnostics.push(diagnostic),
-  })
-  const run = (
-    action: ActionDescriptor | string,
-    id: string,
-    options: { timeout?: number; signal?: AbortSignal; takes?: number } = {},
-  ) => {
-    const known = typeof action === 'string' ? undefined : action
-    const name = typeof action === 'string' ? action : action.name
-    const request: CallRequest = {
-      action: name,
-      id,
-      bytes: `${name} ${id}`,
-      descriptor: known,
-      reply: known?.replies[0],
-      announced,
-      fence: known?.replies[0]?.kind === 'text' ? { id: `fence-${id}`, bytes: `Ping fence-${id}` } : undefined,
-      outcome: known?.outcome,
-      outcomeTakes: known?.outcome === undefined ? 0 : 100,
-    }
-    const promise = correlator.run(request, { timeout: 1_000, ...options })
-    promise.catch(() => undefined)
-    // biome-ignore lint/suspicious/noExplicitAny: replies of made-up actions
-    return promise as Promise<any>
-  }
-  const say = (...lines: string[]): void => {
-    const message = new Message(`${lines.join('\r\n')}\r\n`)
-    if (message.kind === 'event') correlator.onEvent(message)
-    else correlator.onResponse(message)
-  }
-  return { correlator, run, say, written, events, diagnostics }
-}
 
 describe('lists', () => {
   it('R19, R20 items by id and name, other events between them, ActionID anywhere', async () => {

@@ -8,6 +8,8 @@ export class Lines {
   owner: unknown
   /** Positions of line feeds, counted from `base`. */
   feeds: Uint16Array
+  /** What was scanned; the message begins at `base`. */
+  readonly bytes: DataView
   base = 0
   /** The message's own of them: from the first one to the one behind its last. */
   first = 0
@@ -15,8 +17,9 @@ export class Lines {
   /** No byte of the message is above 0x7f. */
   ascii = false
 
-  constructor(feeds: Uint16Array) {
+  constructor(feeds: Uint16Array, bytes: DataView) {
     this.feeds = feeds
+    this.bytes = bytes
   }
 
   /** Where the line of number `line` begins in the message, the first one left out. */

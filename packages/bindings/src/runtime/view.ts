@@ -10,6 +10,7 @@ import {
   type ValueIssue,
 } from './header.ts'
 import type { Message } from './message.ts'
+import { Spelling } from './spelling.ts'
 import { type HeaderSlot, type NamedHeader, type NamedHeaders, newSlot, readWhole } from './whole-view.ts'
 
 /** Names come from servers, and one that invents them must not fill the memory. */
@@ -25,13 +26,14 @@ export class HeaderIndex implements NamedHeaders {
   readonly #named = new Map<string, NamedHeader>()
   /** Stands in front of the first line. */
   readonly first: NamedHeader = {
-    prefix: '',
+    spelling: new Spelling(''),
     key: '',
     part: undefined,
     folded: '',
     header: undefined,
     secret: false,
     next: undefined,
+    other: undefined,
     slot: newSlot(undefined),
   }
 
@@ -69,13 +71,14 @@ export class HeaderIndex implements NamedHeaders {
     const header = this.find(name)
     const key = header === undefined || header.pattern !== undefined ? name : header.name
     const made = {
-      prefix: `${name}: `,
+      spelling: new Spelling(`${name}: `),
       key,
       part: header?.keyed ? keyOf(name, header) : undefined,
       folded: header === undefined || header.pattern !== undefined ? key.toLowerCase() : undefined,
       header,
       secret: header?.sensitive === true || header?.type.kind === 'secret',
       next: undefined,
+      other: undefined,
       slot: header?.pattern === undefined ? this.#slotOf(header) : newSlot(header),
     }
     // Those with a key are as many as there are channels.

@@ -6,7 +6,7 @@ import {
   type ReplyDescriptor,
   toFields,
 } from '@openami/bindings'
-import { ActionFailed, PermissionDenied, UnknownAction } from '../errors.ts'
+import { ActionFailed, OutcomeUnknown, PermissionDenied, UnknownAction } from '../errors.ts'
 import { eventSpec } from '../events/spec.ts'
 
 export interface CallRequest {
@@ -27,7 +27,7 @@ export interface CallRequest {
 }
 
 /** What a message did to a call: nothing, taken and more to come, or its end. */
-export type Step = 'ignored' | 'taken' | { readonly value: unknown } | { readonly error: Error }
+export type Step = 'ignored' | 'taken' | { readonly value: object } | { readonly error: Error }
 
 /** `Error`; `Failure` of JabberSend in 1.4. */
 const refused = /^(?:error|failure)\s*$/i
@@ -47,7 +47,7 @@ function contractOf(descriptor: ActionContract): Contract {
     const { replies } = descriptor
     contract = {
       items: new Set(replies.flatMap((reply) => reply.items ?? []).map((name) => name.toLowerCase())),
-      ends: replies.find((reply) => reply.ends !== undefined)?.ends?.toLowerCase(),
+      ends: replies.map(({ ends }) => ends?.toLowerCase()).find((ends) => ends !== undefined),
     }
     contracts.set(descriptor, contract)
   }
@@ -99,13 +99,13 @@ export class Call {
     return { value: this.#fields() }
   }
 
-  /** An event. A right ActionID does not make it an item: its name must be in the contract too (R14). */
+  /** An event with this call's ActionID, whose name must be in the contract too (R14), or one that `takesNameless`. */
   onEvent(message: Message, id: string | undefined): Step {
     const name = message.name.trim().toLowerCase()
-    if (id === undefined) {
-      if (!this.takesNameless(message)) return 'ignored'
-    } else if (!this.#open || (this.#items.size > 0 && name !== this.#ends && !this.#items.has(name))) return 'ignored'
-    else this.#withIds = true
+    if (id !== undefined) {
+      if (!this.#open || (this.#items.size > 0 && name !== this.#ends && !this.#items.has(name))) return 'ignored'
+      this.#withIds = true
+    }
 
     const event = eventSpec().toEvent(message)
     if (this.request.reply?.kind === 'event') {
@@ -122,7 +122,7 @@ export class Call {
 
   /** Whether an event without ActionID could be this call's item: one module forgets it (R20), and no other may (R14). */
   takesNameless(message: Message): boolean {
-    if (this.request.action !== 'IAXpeers' || !this.#open || this.#response === undefined || this.#withIds) return false
+    if (this.request.action !== 'IAXpeers' || !this.#open || this.#withIds) return false
     return this.#items.has(message.name.trim().toLowerCase()) && !message.has('Privilege')
   }
 
@@ -142,11 +142,12 @@ export class Call {
 
   /** The fence's answer has come. */
   onFence(): Step {
-    if (this.#response !== undefined) return 'ignored'
+    if (this.#response !== undefined)
+      return { error: new OutcomeUnknown(this.request.action, 'the end of its list did not come') }
     // IAXpeers of 1.4 puts the ActionID in front of its rows, a header without a message.
-    const [first, ...rest] = this.#text.split(/(?<=\n)/)
-    const own = first?.trimEnd() === `ActionID: ${this.request.id}`
-    return { value: { text: decodeText(own ? rest.join('') : this.#text) } }
+    const behind = this.#text.indexOf('\n') + 1
+    const own = this.#text.slice(0, behind).trimEnd() === `ActionID: ${this.request.id}`
+    return { value: { text: decodeText(own ? this.#text.slice(behind) : this.#text) } }
   }
 
   #reply(extra: object): object {

@@ -211,7 +211,7 @@ export class Correlator {
     } else {
       if (outcome !== undefined)
         this.#outcomes.accepted(request.id, limits.timeout + request.outcomeTakes, limits.signal)
-      entry.resolve(withOutcome((ending as { value: unknown }).value, request, outcome))
+      entry.resolve(withOutcome((ending as { value: object }).value, request, outcome))
     }
   }
 
@@ -260,7 +260,7 @@ export class Correlator {
    * flight such an answer is its. The others never do: there it is forged (R14).
    */
   #only(): Entry | undefined {
-    if (!this.#options.serial || this.#inFlight.size !== 1) return undefined
+    if (!this.#options.serial) return undefined
     const entry = this.#inFlight.oldest
     const { action, descriptor } = entry?.call.request ?? {}
     return descriptor === undefined || action === 'Challenge' || action === 'Login' ? entry : undefined

@@ -47,7 +47,6 @@ export class Outcomes {
             clearTimeout(timer)
             signal?.removeEventListener('abort', onAbort)
           }
-          if (signal?.aborted) onAbort()
         },
       })
     })
@@ -78,7 +77,7 @@ export class Outcomes {
 }
 
 /** The reply of an action that has an outcome, with its promise; any other as it is. */
-export function withOutcome(value: unknown, request: CallRequest, outcome: Promise<unknown> | undefined): unknown {
-  if (request.descriptor?.outcome === undefined || typeof value !== 'object' || value === null) return value
+export function withOutcome(value: object, request: CallRequest, outcome: Promise<unknown> | undefined): object {
+  if (request.descriptor?.outcome === undefined) return value
   return Object.assign(value, { outcome: outcome ?? Promise.resolve(undefined) })
 }

@@ -20,9 +20,9 @@ export function isTorn(message: Message, answers: boolean): boolean {
 }
 
 function look(message: Message): boolean {
-  const { raw, kind, name } = message
+  const { raw, name } = message
   // What a UserEvent holds is its sender's affair (R10).
-  if (kind === 'event' && /^userevent/i.test(name)) return false
+  if (/^userevent/i.test(name)) return false
   for (const { index, 0: line, 1: response } of raw.matchAll(begins)) {
     if (index === 0) continue
     const start = raw.lastIndexOf('\n', index) + 1
@@ -56,5 +56,5 @@ function repeats(before: string, after: string): boolean {
 }
 
 function names(lines: string): string[] {
-  return [...lines.matchAll(/^([^:\r\n]+):/gm)].map(([, name = '']) => name.toLowerCase())
+  return [...lines.matchAll(/^[^:\r\n]+(?=:)/gm)].map(([name]) => name.toLowerCase())
 }

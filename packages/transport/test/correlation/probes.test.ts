@@ -48,3 +48,15 @@ it('ActionIDs tell which of them is newer, however many there were', () => {
     before = id
   }
 })
+
+it('R14, R26 no ActionID tells anything of another, however many there were', () => {
+  const ids = Array.from({ length: 5_000 }, () => newActionId())
+  const secrets = ids.map((id) => /^[0-9a-z]+\.([A-Za-z0-9_-]{12})$/.exec(id)?.[1])
+  expect(secrets).not.toContain(undefined)
+  expect(new Set(secrets).size).toBe(ids.length)
+  // Each of the 64 letters, as often as any other: 60,000 letters, of which 938 are expected to be the same.
+  const counts = new Map<string, number>()
+  for (const letter of secrets.join('')) counts.set(letter, (counts.get(letter) ?? 0) + 1)
+  expect(counts.size).toBe(64)
+  expect(Math.max(...counts.values()) / Math.min(...counts.values())).toBeLessThan(2)
+})

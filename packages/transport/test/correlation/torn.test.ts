@@ -25,10 +25,24 @@ describe('R35 a message that has run into the next', () => {
       message('Response: Success', 'ActionID: a', 'Message: xEvent: Newstate', 'Privilege: call,all'),
     ],
     ['a response into an event, at a line', message('Response: Success', 'Event: Newstate', 'Privilege: call,all')],
+    ['in its first header, into an event that is not known', message('Event: HangEvent: NewToUs', 'Exten: 1')],
+    ['at a line, of events that are not known', message('Event: NewToUs', 'Event: NewerToUs', 'Exten: 1')],
+    [
+      'of an event that is not known, with a header that no event has twice',
+      message('Event: NewToUs', 'Channel: a', 'CauEvent: Newchannel', 'Channel: b'),
+    ],
+    ['of an event that is like a UserEvent', message('Event: NoUserEvent', 'Event: Hangup', 'Exten: 1')],
+    ['with lines that end in LF', new Message('Event: Hangup\nChannel: a\nCauEvent: Newchannel\nExten: 1\n')],
+    ['a response into a response, at a line', message('Response: Success', 'Response: Error', 'Message: no')],
     ['a response into a response', message('Response: Success', 'ActionID: a', 'MessResponse: Error', 'ActionID: b')],
   ])('%s', (_, torn) => {
     expect(isTorn(torn, false)).toBe(true)
     expect(isTorn(torn, true)).toBe(true)
+  })
+
+  it.each(['Privilege', 'ActionID', 'Channel', 'Uniqueid', 'Queue', 'UNIQUEID'])('no event has %s twice', (header) => {
+    const lines = [`${header}: a`, 'AppData: xEvent: Hangup', `${header}: b`]
+    expect(isTorn(message('Event: Newexten', ...lines), false)).toBe(true)
   })
 
   it.each(['Success', 'Error', 'Follows', 'Goodbye', 'Pong'])('an answer %s is looked for where one is due', (name) => {
@@ -71,6 +85,23 @@ describe('R10, R14 no message is torn because of what a value holds', () => {
     [
       'half a name in front of an event that is not known',
       message('Event: Hangup', 'Channel: a', 'CauEvent: NewToUs', 'Exten: 1'),
+    ],
+    [
+      'a header that is known, though its value is the name of an event',
+      message('Event: Dial', 'SubEvent: Hangup', 'Channel: a'),
+    ],
+    [
+      'a header that is known, in front of one that stands twice',
+      message('Event: OriginateResponse', 'Channel: a', 'Response: Success', 'Channel: b'),
+    ],
+    ['what stands only behind it', message('Event: Newexten', 'AppData: xEvent: Hangup', 'Channel: a')],
+    [
+      'what many events have twice',
+      message('Event: Newexten', 'Variable: a', 'AppData: xEvent: Hangup', 'Variable: b'),
+    ],
+    [
+      'what looks like a header in a value',
+      message('Event: Newexten', 'Channel: a', 'AppData: xEvent: Hangup', 'Context: x:Channel:y'),
     ],
     ['text', message('row', 'Event: Hangup')],
     ['an action', message('Action: Ping', 'Event: Hangup', 'Privilege: call,all')],

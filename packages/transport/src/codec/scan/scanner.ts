@@ -19,7 +19,7 @@ export class Scanner {
 
   constructor(tables: Tables, scan: Scan) {
     this.tables = tables
-    this.lines = new Lines(tables.feeds)
+    this.lines = new Lines(tables.feeds, tables.view)
     this.#scan = scan
   }
 

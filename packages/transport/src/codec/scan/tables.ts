@@ -12,6 +12,8 @@ export class Tables {
   readonly counts: Uint32Array
   /** The window, and zeros behind it. */
   readonly bytes: Uint8Array
+  /** The same. */
+  readonly view: DataView
   /** Positions of line feeds in the window. */
   readonly feeds: Uint16Array
   /** For each blank line the number of its line feed, and flags. A flag may be set in vain, never left out. */
@@ -20,6 +22,7 @@ export class Tables {
   constructor(memory: ArrayBuffer) {
     this.counts = new Uint32Array(memory, 0, 2)
     this.bytes = new Uint8Array(memory, 16, mostBytes + padding)
+    this.view = new DataView(memory, this.bytes.byteOffset, this.bytes.length)
     this.feeds = new Uint16Array(memory, feedsAt, mostBytes)
     this.blanks = new Uint16Array(memory, blanksAt, 2 * mostBytes)
   }

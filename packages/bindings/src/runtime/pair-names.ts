@@ -1,0 +1,64 @@
+import type { HeaderDescriptor } from './descriptor.ts'
+
+/** The name of a pair, and what stood behind it last time: messages of one kind have the same variables in one order. */
+interface PairName {
+  /** `NAME=`. */
+  readonly prefix: string
+  readonly key: string
+  next: PairName | undefined
+}
+
+/** Of one message; the names behind are made anew each time. */
+const mostKept = 64
+
+/** Names of the pairs that a header has held: one that was foreseen need not be made anew. */
+export class PairNames {
+  /** Stands in front of the first pair. */
+  readonly #first: PairName = { prefix: '', key: '', next: undefined }
+  #before = this.#first
+  #count = 0
+
+  /** Another message begins. */
+  begin(): void {
+    this.#before = this.#first
+    this.#count = 0
+  }
+
+  /** Adds the pair that stands in `text` between `from` and `end`. */
+  add(pairs: Record<string, string>, text: string, from: number, end: number): void {
+    const name = this.#foreseen(text, from)
+    if (name !== undefined) {
+      pairs[name.key] = text.slice(from + name.prefix.length, end)
+      this.#before = name
+      return
+    }
+    if (from === end) return
+    const equals = text.indexOf('=', from)
+    const to = equals === -1 || equals > end ? end : equals
+    const key = text.slice(from, to)
+    pairs[key] = to === end ? '' : text.slice(to + 1, end)
+    this.#expect(key)
+  }
+
+  /** The name that was there last time, or the one behind it: a variable may be missing. */
+  #foreseen(text: string, from: number): PairName | undefined {
+    const { next } = this.#before
+    if (next === undefined || text.startsWith(next.prefix, from)) return next
+    const { next: second } = next
+    return second !== undefined && text.startsWith(second.prefix, from) ? second : undefined
+  }
+
+  /** In the place of what stood here last time. */
+  #expect(key: string): void {
+    if (++this.#count > mostKept) return
+    const name = { prefix: `${key}=`, key, next: this.#before.next?.next }
+    this.#before.next = name
+    this.#before = name
+  }
+}
+
+/** For a header each of whose lines is one pair and never says "no value". */
+export function pairNamesFor(header: HeaderDescriptor | undefined): PairNames | undefined {
+  if (header === undefined || !header.repeated || header.keyed || header.absent !== undefined) return undefined
+  return header.type.kind === 'pairs' && header.type.separator === undefined ? new PairNames() : undefined
+}

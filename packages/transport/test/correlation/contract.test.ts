@@ -1,0 +1,213 @@
+import { Message } from '@openami/bindings'
+import { describe, expect, it } from 'vitest'
+import { descriptor, setup } from '../support/correlator.ts'
+
+/** Which messages are an action's answer, by what the spec says of it. */
+const status = descriptor('QueueStatus', { kind: 'list', items: ['QueueMember'], ends: 'QueueStatusComplete' })
+const peers = descriptor('IAXpeers', { kind: 'list', items: ['PeerEntry'], ends: 'PeerlistComplete' })
+const get = descriptor('DBGet', { kind: 'event', items: ['DBGetResponse'] })
+
+describe('R19 what is a list', () => {
+  it.each([
+    ['of which the spec knows the items', descriptor('A', { items: ['Item', 'Complete'] })],
+    ['of which the spec knows the end', descriptor('A', { ends: 'Complete' })],
+    ['of which the spec knows nothing', 'A'],
+  ])('one that says so, %s', async (_, action) => {
+    const { run, say, correlator } = setup()
+    const reply = run(action, 'a')
+    say('Response: Success', 'ActionID: a', 'EventList: Start ')
+    expect(correlator.pending).toBe(1)
+    say('Event: Item', 'ActionID: a')
+    say('Event: Complete', 'ActionID: a', 'EventList: Complete')
+    expect((await reply).items.map(({ name }: { name: string }) => name)).toEqual(['Item'])
+  })
+
+  it('Hangup of one channel is none, though Hangup of a pattern is one', async () => {
+    const { run, say } = setup({ announced: false })
+    const hangup = descriptor('Hangup', { kind: 'list', items: ['ChannelHungup'], ends: 'ChannelsHungupListComplete' })
+    const one = run(hangup, 'a')
+    say('Response: Success', 'ActionID: a', 'Message: Channel Hungup')
+    expect(await one).toMatchObject({ items: [], complete: undefined, message: 'Channel Hungup' })
+    const many = run(hangup, 'b')
+    say('Response: Success', 'ActionID: b', 'EventList: start')
+    say('Event: ChannelHungup', 'ActionID: b')
+    say('Event: ChannelsHungupListComplete', 'ActionID: b', 'EventList: Complete')
+    expect((await many).items).toHaveLength(1)
+  })
+
+  it('an answer that is none has no items', async () => {
+    const { run, say } = setup()
+    const reply = run(descriptor('Ping', {}), 'a')
+    say('Response: Success', 'ActionID: a')
+    expect(Object.keys(await reply)).not.toContain('items')
+  })
+
+  it('an answer of this release may be a list of another one', async () => {
+    const { run, say, events } = setup()
+    const replies = [
+      { since: ['13'], kind: 'ack' },
+      { since: ['12'], kind: 'list', items: ['Item'], ends: 'AllDone' },
+      { since: ['1.4'], kind: 'list', items: ['OldItem'], ends: 'OldDone' },
+    ] as const
+    const reply = run(descriptor('A', {}, { replies }), 'a')
+    say('Response: Success', 'ActionID: a', 'EventList: start')
+    say('Event: Other', 'ActionID: a')
+    say('Event: Item', 'ActionID: a')
+    say('Event: OldItem', 'ActionID: a', 'EventList: Complete')
+    say('Event: AllDone', 'ActionID: a')
+    const { items, complete } = await reply
+    expect(items.map(({ name }: { name: string }) => name)).toEqual(['Item', 'OldItem'])
+    expect(complete.name).toBe('AllDone')
+    expect(events).toEqual(['Other'])
+  })
+
+  it('the end that this release gives a list goes before that of another', async () => {
+    const { run, say, correlator } = setup()
+    const replies = [
+      { since: ['13'], kind: 'list', items: ['Item', 'OldDone'], ends: 'NewDone' },
+      { since: ['1.4'], kind: 'list', items: ['Item'], ends: 'OldDone' },
+    ] as const
+    const order = [...replies].reverse()
+    const late = run({ ...descriptor('A', replies[0]), replies: [replies[0], ...order] }, 'a')
+    say('Response: Success', 'ActionID: a', 'EventList: start')
+    say('Event: OldDone', 'ActionID: a')
+    expect(correlator.pending).toBe(1)
+    say('Event: NewDone', 'ActionID: a')
+    expect((await late).complete.name).toBe('NewDone')
+  })
+})
+
+describe('R19 where the spec does not know the end of a list, its EventList tells', () => {
+  it.each(['Complete', 'complete', 'cancelled', 'Canceled', 'Complete '])('%s', async (word) => {
+    const { run, say } = setup()
+    const reply = run('Newest', 'a')
+    say('Response: Success', 'ActionID: a', 'EventList: start')
+    say('Event: Any', 'ActionID: a', `EventList: ${word}`)
+    expect((await reply).complete.name).toBe('Any')
+  })
+
+  it.each(['incomplete', 'not cancelled', 'start', ''])('not %s', (word) => {
+    const { run, say, correlator } = setup()
+    run('Newest', 'a')
+    say('Response: Success', 'ActionID: a', 'EventList: start')
+    say('Event: Any', 'ActionID: a', `EventList: ${word}`)
+    expect(correlator.pending).toBe(1)
+    correlator.fail('the test is over')
+  })
+})
+
+describe('events that come before an answer', () => {
+  it.each([
+    ['an item', status, 'QueueMember'],
+    ['an answering event that the spec does not name', descriptor('A', { kind: 'event' }), 'Anything'],
+    ['any', 'Newest', 'Anything'],
+  ])('%s is an ordinary event', (_, action, name) => {
+    const { run, say, events, correlator } = setup()
+    run(action, 'a')
+    say(`Event: ${name}`, 'ActionID: a')
+    expect(events).toEqual([name])
+    expect(correlator.pending).toBe(1)
+    correlator.fail('the test is over')
+  })
+})
+
+describe('events of an answer', () => {
+  it.each(['QueueMember', 'queuemember', 'QueueMember '])('R13, R17 are known by their name: %j', async (name) => {
+    const { run, say } = setup()
+    const reply = run(status, 'a')
+    say('Response: Success', 'ActionID: a', 'EventList: start')
+    say(`Event: ${name}`, 'ActionID: a')
+    say('Event: QUEUESTATUSCOMPLETE ', 'ActionID: a')
+    expect((await reply).items).toHaveLength(1)
+  })
+
+  it('R20 items without ActionID count as long as none has one', async () => {
+    const { run, say, events } = setup()
+    const reply = run(peers, 'a')
+    say('Response: Success', 'ActionID: a', 'EventList: start')
+    say('Event: PeerEntry ', 'ObjectName: one')
+    say('Event: PeerEntry', 'ObjectName: two')
+    say('Event: PeerEntry', 'ActionID: other', 'ObjectName: three')
+    say('Event: PeerEntry', 'ActionID: a', 'ObjectName: four')
+    say('Event: PeerEntry', 'ObjectName: five')
+    say('Event: PeerlistComplete', 'ActionID: a')
+    const names = (await reply).items.map((item: { get(name: string): string }) => item.get('ObjectName'))
+    expect(names).toEqual(['one', 'two', 'four'])
+    expect(events).toEqual(['PeerEntry', 'PeerEntry'])
+  })
+
+  it('R14 an answering event without ActionID breaks what was accepted, and nothing before', async () => {
+    const { run, say, correlator } = setup()
+    const reply = run(get, 'a')
+    say('Event: DBGetResponse', 'Val: x')
+    expect(correlator.pending).toBe(1)
+    say('Response: Success', 'ActionID: a')
+    say('Event: DBGetResponse', 'Val: x')
+    await expect(reply).rejects.toMatchObject({ name: 'OutcomeUnknown', action: 'DBGet' })
+  })
+
+  it.each([
+    ['an item with its class in the second line', ['Privilege: agent,all', 'Queue: a'], 1],
+    ['an item whose class stands further down, where a value may have put it', ['Queue: a', 'Privilege: agent,all'], 0],
+    ['an item whose class is none', ['Privilege: Call', 'Queue: a'], 0],
+  ])('R14, R20 without ActionID: %s', async (_, lines, left) => {
+    const { run, say, correlator } = setup()
+    run(status, 'a')
+    say('Response: Success', 'ActionID: a', 'EventList: start')
+    say('Event: QueueMember ', ...lines)
+    expect(correlator.pending).toBe(left)
+    correlator.fail('the test is over')
+  })
+
+  it('R14 breaks the list that it belongs to, and no other', async () => {
+    const { run, say, correlator } = setup()
+    const list = run(status, 'a')
+    const other = run(peers, 'b')
+    say('Response: Success', 'ActionID: a', 'EventList: start')
+    say('Response: Success', 'ActionID: b', 'EventList: start')
+    say('Event: QueueMember', 'Queue: a')
+    await expect(list).rejects.toMatchObject({ name: 'OutcomeUnknown', action: 'QueueStatus' })
+    expect(correlator.pending).toBe(1)
+    say('Event: PeerlistComplete', 'ActionID: b')
+    expect((await other).items).toEqual([])
+  })
+})
+
+describe('answers', () => {
+  it.each(['Errors', 'No error', 'xFailure', 'Successful'])('%s is no refusal', async (word) => {
+    const { run, say } = setup()
+    const reply = run('A', 'a')
+    say(`Response: ${word}`, 'ActionID: a')
+    expect((await reply).response.name).toBe(word)
+  })
+
+  it.each([
+    ['of a CLI command', descriptor('Command', { kind: 'output' })],
+    ['of an action that the spec does not know', 'Newest'],
+  ])('R22 rows %s', async (_, action) => {
+    const { run, correlator } = setup()
+    const rows = run(action, 'a')
+    correlator.onResponse(new Message('Response: Follows\r\nActionID: a\r\n', 'one\ntwo'))
+    expect((await rows).output).toEqual(['one', 'two'])
+    const none = run(action, 'b')
+    correlator.onResponse(new Message('Response: Follows\r\nActionID: b\r\n', ''))
+    expect((await none).output).toEqual([])
+  })
+
+  it('R22 only what a CLI command refuses stands in its output', async () => {
+    const { run, say } = setup()
+    const reply = run(descriptor('A', {}), 'a')
+    say('Response: Error', 'ActionID: a', 'Message: no', 'Output: maybe')
+    await expect(reply).rejects.toMatchObject({ message: 'A: no', output: [] })
+  })
+
+  it('an action whose end is told later has an outcome at once, where nobody waits for that', async () => {
+    const { run, say } = setup()
+    const reply = run(descriptor('Originate', {}, { outcome: 'OriginateResponse' }), 'a', {}, { outcome: undefined })
+    say('Response: Success', 'ActionID: a')
+    expect(await (await reply).outcome).toBeUndefined()
+    const other = run(descriptor('Ping', {}), 'b')
+    say('Response: Success', 'ActionID: b')
+    expect(Object.keys(await other)).not.toContain('outcome')
+  })
+})

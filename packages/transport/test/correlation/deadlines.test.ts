@@ -1,0 +1,69 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { Deadlines } from '../../src/correlation/deadlines.ts'
+
+const day = 86_400_000
+
+describe('deadlines', () => {
+  beforeEach(() => vi.useFakeTimers())
+  afterEach(() => vi.useRealTimers())
+
+  /** Counts milliseconds from now. */
+  function setup(...later: number[]) {
+    const began = performance.now()
+    const fired: number[] = []
+    const deadlines = new Deadlines((now) => {
+      fired.push(Math.round(now - began))
+      const next = later.shift()
+      return next === undefined ? Number.POSITIVE_INFINITY : began + next
+    })
+    return { fired, deadlines, watch: (at: number) => deadlines.watch(began + at) }
+  }
+
+  it('the earliest one counts, whichever came first', () => {
+    const { fired, watch } = setup()
+    for (const at of [500, 100, 900]) watch(at)
+    expect(vi.getTimerCount()).toBe(1)
+    vi.advanceTimersByTime(99)
+    expect(fired).toEqual([])
+    vi.advanceTimersByTime(1)
+    expect(fired).toEqual([100])
+    vi.advanceTimersByTime(5_000)
+    expect(fired).toEqual([100])
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
+  it('go on with the next one', () => {
+    const { fired, watch } = setup(300, 300, 301)
+    watch(100)
+    vi.advanceTimersByTime(1_000)
+    expect(fired).toEqual([100, 300, 301, 302])
+  })
+
+  it('nothing is called behind stop, until there is another', () => {
+    const { fired, deadlines, watch } = setup()
+    watch(100)
+    deadlines.stop()
+    expect(vi.getTimerCount()).toBe(0)
+    vi.advanceTimersByTime(1_000)
+    watch(2_000)
+    vi.advanceTimersByTime(1_000)
+    expect(fired).toEqual([2_000])
+  })
+
+  it('one that is over already is called as soon as can be, not at once', () => {
+    const { fired, watch } = setup()
+    watch(-50)
+    expect(fired).toEqual([])
+    vi.advanceTimersByTime(1)
+    expect(fired).toHaveLength(1)
+  })
+
+  it('never has no timer; what is longer than a timer can be is looked at in between', () => {
+    const { fired, watch } = setup(40 * day)
+    watch(Number.POSITIVE_INFINITY)
+    expect(vi.getTimerCount()).toBe(0)
+    watch(40 * day)
+    vi.advanceTimersByTime(41 * day)
+    expect(fired).toEqual([2 ** 31 - 1, 40 * day])
+  })
+})

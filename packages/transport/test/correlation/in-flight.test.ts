@@ -1,0 +1,81 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { Call } from '../../src/correlation/call.ts'
+import { Entry } from '../../src/correlation/entry.ts'
+import { newActionId } from '../../src/correlation/ids.ts'
+import { InFlight } from '../../src/correlation/in-flight.ts'
+import { buildRequest } from '../../src/session/request.ts'
+
+const ping = buildRequest('Ping', {}, undefined, { amiVersion: '11.0.0', release: undefined })
+
+function entryOf(id: string): Entry {
+  return new Entry(new Call({ ...ping, id }), {
+    limits: { timeout: 1 },
+    limit: 1,
+    outcome: undefined,
+    onEnd: undefined,
+  })
+}
+
+function idsOf(entries: Iterable<Entry>): string[] {
+  return [...entries].map(({ id }) => id)
+}
+
+describe('actions in flight', () => {
+  it('are found by their ids, and stand in the order sent: as a Map has them', () => {
+    // Many share their last letters, so that they fall into one bucket.
+    const id = fc.tuple(fc.nat({ max: 600 }), fc.constantFrom('aa', 'ab', 'zz')).map(([n, end]) => `${n}.${end}`)
+    const step = fc.tuple(fc.constantFrom('add', 'add', 'add', 'delete', 'oldest', 'again', 'clear'), id)
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 700, size: 'max' }), (steps) => {
+        const inFlight = new InFlight()
+        const model = new Map<string, Entry>()
+        let gone: Entry | undefined
+        const remove = (entry: Entry | undefined): void => {
+          if (entry === undefined) return
+          inFlight.delete(entry)
+          model.delete(entry.id)
+          gone = entry
+        }
+        for (const [what, one] of steps) {
+          if (what === 'add' && !model.has(one)) {
+            const entry = entryOf(one)
+            inFlight.add(entry)
+            model.set(one, entry)
+          } else if (what === 'delete') remove(model.get(one))
+          else if (what === 'oldest') remove(inFlight.oldest)
+          else if (what === 'again' && gone !== undefined && !model.has(gone.id)) inFlight.delete(gone)
+          else if (what === 'clear' && one.startsWith('7')) {
+            inFlight.clear()
+            model.clear()
+          }
+          expect(inFlight.get(one)).toBe(model.get(one))
+          expect(inFlight.has(one)).toBe(model.has(one))
+          expect(inFlight.size).toBe(model.size)
+          expect(inFlight.oldest).toBe(model.values().next().value)
+        }
+        expect(idsOf(inFlight)).toEqual(idsOf(model.values()))
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('may be ten thousand at once', () => {
+    const inFlight = new InFlight()
+    const ids = Array.from({ length: 10_000 }, newActionId)
+    for (const id of ids) inFlight.add(entryOf(id))
+    expect(ids.map((id) => inFlight.get(id)?.id)).toEqual(ids)
+    expect(idsOf(inFlight)).toEqual(ids)
+    for (const id of ids.slice(1)) inFlight.delete(inFlight.get(id) as Entry)
+    expect(idsOf(inFlight)).toEqual(ids.slice(0, 1))
+  })
+
+  it('keep no hold on one that was taken out', () => {
+    const inFlight = new InFlight()
+    const [first, second, third] = ['1', '2', '3'].map(entryOf) as [Entry, Entry, Entry]
+    for (const entry of [first, second, third]) inFlight.add(entry)
+    inFlight.delete(second)
+    expect([second.older, second.newer, second.sameBucket]).toEqual([undefined, undefined, undefined])
+    expect([first.newer, third.older]).toEqual([third, first])
+  })
+})

@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest'
+import { descriptor, setup } from '../support/correlator.ts'
+
+/** AMI 1.0: one action at a time, and answers that are plain text (R18, R23). */
+const queues = descriptor('Queues', { kind: 'text' })
+/** A list in later releases. */
+const peers = descriptor(
+  'IAXpeers',
+  {},
+  {
+    replies: [
+      { since: ['1.4'], kind: 'text' },
+      { since: ['1.6.0'], kind: 'list', items: ['PeerEntry'], ends: 'PeerlistComplete' },
+    ],
+  },
+)
+
+describe('R23 plain text', () => {
+  it.each([
+    ['ActionID: a\r\n', 'Name\r\nx\r\n', 'Name\r\nx\r\n'],
+    ['ActionID: a\n', 'Name\n\nx\n', 'Name\n\nx\n'],
+    ['', 'Name\r\nx\r\n', 'Name\r\nx\r\n'],
+    ['', 'ActionID: other\r\nx\r\n', 'ActionID: other\r\nx\r\n'],
+    ['', '', ''],
+    ['', 'Caf\xc3\xa9\r\n', 'Café\r\n'],
+  ])('comes as it is, without the ActionID %j in front of %j', async (head, rows, text) => {
+    const { run, say, correlator } = setup({ serial: true })
+    const reply = run(peers, 'a')
+    for (const part of (head + rows).match(/[^\n]{0,4}\n?/g) ?? []) if (part !== '') correlator.onText(part)
+    say('Response: Success', 'ActionID: fence-a')
+    expect(await reply).toEqual({ text })
+  })
+
+  it('goes to the one that asked for it, though it was refused or given up', async () => {
+    const { run, say, correlator, diagnostics, written } = setup({ serial: true })
+    const refused = run(queues, 'a')
+    const next = run('Ping', 'b')
+    say('Response: Error', 'ActionID: a', 'Message: no')
+    await expect(refused).rejects.toMatchObject({ name: 'ActionFailed' })
+    correlator.onText('row\r\n')
+    expect([diagnostics, correlator.pending, written.at(-1)]).toEqual([[], 2, 'Ping fence-a'])
+    expect([correlator.owes('a'), correlator.owes('fence-a'), correlator.owes('b')]).toEqual([true, true, false])
+    say('Response: Success', 'ActionID: fence-a')
+    expect([correlator.owes('a'), correlator.owes('fence-a'), correlator.owes('b')]).toEqual([false, false, true])
+    say('Response: Success', 'ActionID: b')
+    await next
+    expect(correlator.pending).toBe(0)
+  })
+
+  it('that was given up needs no second Ping, and is told once', async () => {
+    const { run, say, correlator, written, told, diagnostics } = setup({ serial: true })
+    const rows = run(queues, 'a', { timeout: 10 })
+    await expect(rows).rejects.toMatchObject({ name: 'ActionTimeout', sent: true })
+    const next = run('B', 'b', { timeout: 10 })
+    await expect(next).rejects.toMatchObject({ name: 'ActionTimeout', sent: false })
+    expect(written).toEqual(['Queues a', 'Ping fence-a'])
+    expect(told).toEqual(['Queues', 'Queues: ActionTimeout', 'B', 'B: ActionTimeout'])
+    correlator.onText('row\r\n')
+    say('Response: Success', 'ActionID: fence-a')
+    expect([diagnostics, correlator.pending]).toEqual([[], 0])
+  })
+
+  it('that no text was asked for belongs to nobody, though the server still works on an action', async () => {
+    const { run, correlator, diagnostics } = setup({ serial: true })
+    const aborter = new AbortController()
+    const given = run('A', 'a', { signal: aborter.signal })
+    aborter.abort()
+    await expect(given).rejects.toMatchObject({ name: 'Aborted' })
+    correlator.onText('row')
+    expect(diagnostics).toMatchObject([{ kind: 'unframed-text' }])
+    correlator.fail('the test is over')
+  })
+
+  it('pipelined with others goes to the one that asked for it', async () => {
+    const { run, say, correlator, diagnostics } = setup()
+    const before = run('Ping', 'a')
+    const rows = run(queues, 'b')
+    correlator.onText('row\r\n')
+    say('Response: Success', 'ActionID: a')
+    say('Response: Success', 'ActionID: fence-b')
+    expect(await rows).toEqual({ text: 'row\r\n' })
+    await before
+    expect([diagnostics, correlator.pending]).toEqual([[], 0])
+  })
+
+  it('in whose place a framed answer came: that is the answer', async () => {
+    const { run, say, diagnostics } = setup({ serial: true })
+    const reply = run(queues, 'a')
+    say('Response: Success', 'ActionID: a', 'Message: framed')
+    expect(await reply).toMatchObject({ message: 'framed' })
+    say('Response: Success', 'ActionID: fence-a')
+    expect(diagnostics).toEqual([])
+  })
+
+  it('in whose place a framed answer came: what looks like an item is an ordinary event', async () => {
+    const { run, say, events } = setup({ serial: true })
+    const reply = run(peers, 'a')
+    say('Response: Success', 'ActionID: a')
+    say('Event: PeerEntry', 'ObjectName: x')
+    expect(events).toEqual(['PeerEntry'])
+    say('Response: Success', 'ActionID: fence-a')
+    await reply
+  })
+
+  it('in whose place a list came that has lost its end: nobody knows how that went', async () => {
+    const { run, say, correlator } = setup({ serial: true })
+    const reply = run(peers, 'a')
+    say('Response: Success', 'ActionID: a', 'EventList: start')
+    say('Event: PeerEntry', 'ObjectName: x')
+    say('Response: Success', 'ActionID: fence-a')
+    expect(correlator.pending).toBe(0)
+    await expect(reply).rejects.toMatchObject({
+      name: 'OutcomeUnknown',
+      message: expect.stringContaining('the end of its list'),
+    })
+  })
+})
+
+describe('R18 one action at a time', () => {
+  it('counts those that wait for their turn', () => {
+    const { run, say, correlator, written } = setup({ serial: true })
+    for (const id of ['a', 'b', 'c']) run('Ping', id)
+    expect([correlator.pending, written]).toEqual([3, ['Ping a']])
+    say('Response: Pong', 'ActionID: a')
+    expect([correlator.pending, written]).toEqual([2, ['Ping a', 'Ping b']])
+    correlator.fail('the test is over')
+    expect([correlator.pending, written.length]).toEqual([0, 2])
+  })
+
+  it('whoever gives up while waiting is passed over, and only he', async () => {
+    const { run, say, written, correlator } = setup({ serial: true })
+    const aborter = new AbortController()
+    const all = ['a', 'b', 'c', 'd'].map((id) => run(id, id, id === 'c' ? { signal: aborter.signal } : {}))
+    aborter.abort()
+    await expect(all[2]).rejects.toMatchObject({ name: 'Aborted', sent: false, message: 'c was aborted' })
+    expect(correlator.pending).toBe(3)
+    for (const id of ['a', 'b', 'd']) say('Response: Success', `ActionID: ${id}`)
+    await Promise.all([all[0], all[1], all[3]])
+    expect(written).toEqual(['a a', 'b b', 'd d'])
+  })
+
+  it.each([
+    [true, 'MakeCoffee', 0],
+    [false, 'MakeCoffee', 1],
+    [false, 'Login', 1],
+  ])('R14 an answer without ActionID, with serial = %s, for %s', (serial, name, left) => {
+    const { run, say, correlator, diagnostics } = setup({ serial })
+    run(name, 'a')
+    say('Response: Success')
+    expect([correlator.pending, diagnostics.length]).toEqual([left, left])
+    correlator.fail('the test is over')
+  })
+
+  it('an answer without ActionID where nothing was asked answers nothing', () => {
+    const { say, diagnostics } = setup({ serial: true })
+    say('Response: Success')
+    expect(diagnostics).toMatchObject([{ kind: 'unmatched-response' }])
+  })
+})

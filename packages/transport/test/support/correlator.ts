@@ -1,0 +1,77 @@
+import { type ActionDescriptor, Message, type ReplyDescriptor } from '@openami/bindings'
+import type { CallRequest } from '../../src/correlation/call.ts'
+import { Correlator, type RunOptions } from '../../src/correlation/correlator.ts'
+import type { Diagnostic } from '../../src/events/lifecycle.ts'
+
+/** A made-up action, which answers in this one way. */
+export function descriptor(
+  name: string,
+  reply: Partial<ReplyDescriptor>,
+  more: Partial<ActionDescriptor> = {},
+): ActionDescriptor {
+  return {
+    name,
+    method: name,
+    availability: { since: ['1.0'] },
+    privileges: [],
+    request: [],
+    summary: '',
+    replies: [{ since: ['1.0'], kind: 'ack', ...reply }],
+    ...more,
+  }
+}
+
+interface Setup {
+  serial?: boolean
+  announced?: boolean
+}
+
+/** A correlator whose server the test plays; what it writes are names and ActionIDs only. */
+export function setup({ serial = false, announced = true }: Setup = {}) {
+  const written: string[] = []
+  const events: string[] = []
+  const diagnostics: Diagnostic[] = []
+  /** What `onAction` was told, in that order. */
+  const told: string[] = []
+  const correlator = new Correlator({
+    serial,
+    write: (bytes) => written.push(bytes),
+    onEvent: (message) => events.push(message.name),
+    onDiagnostic: (diagnostic) => diagnostics.push(diagnostic),
+    onAction: ({ action }) => {
+      told.push(action)
+      return (error) => told.push(`${action}: ${error?.name ?? 'answered'}`)
+    },
+  })
+  const run = (
+    action: ActionDescriptor | string,
+    id: string,
+    options: Partial<RunOptions> = {},
+    more: Partial<CallRequest> = {},
+  ) => {
+    const known = typeof action === 'string' ? undefined : action
+    const name = typeof action === 'string' ? action : action.name
+    const request: CallRequest = {
+      action: name,
+      id,
+      bytes: `${name} ${id}`,
+      descriptor: known,
+      reply: known?.replies[0],
+      announced,
+      fence: known?.replies[0]?.kind === 'text' ? { id: `fence-${id}`, bytes: `Ping fence-${id}` } : undefined,
+      outcome: known?.outcome,
+      outcomeTakes: known?.outcome === undefined ? 0 : 100,
+      ...more,
+    }
+    const promise = correlator.run(request, { timeout: 1_000, ...options })
+    promise.catch(() => undefined)
+    // biome-ignore lint/suspicious/noExplicitAny: replies of made-up actions
+    return promise as Promise<any>
+  }
+  const say = (...lines: string[]): void => {
+    const message = new Message(`${lines.join('\r\n')}\r\n`)
+    if (message.kind === 'event') correlator.onEvent(message)
+    else correlator.onResponse(message)
+  }
+  return { correlator, run, say, written, events, diagnostics, told }
+}
