@@ -13,7 +13,6 @@ export interface Protocol {
 const dialTime = 30_000
 /** A server drops characters up to this one in front of a value (R8): it would not get what it was sent. */
 const lastSkipped = 32
-const beginsBlank = (value: string): boolean => value.charCodeAt(0) <= lastSkipped
 type Line = readonly [name: string, value: string]
 
 const yes = /^(?:yes|true|y|t|1|on)$/i
@@ -34,7 +33,7 @@ export function buildRequest(
   const descriptor = actionContract(name)
   const reply = replyFor(descriptor, protocol.release ?? branchFor(protocol.amiVersion))
   const fenceId = reply?.kind === 'text' ? newActionId() : undefined
-  const outcome = descriptor !== undefined && endsLater(descriptor, lines) ? descriptor.outcome : undefined
+  const outcome = descriptor?.outcome !== undefined && endsLater(descriptor, lines) ? descriptor.outcome : undefined
   const bytes = message(name, id, lines)
   return {
     action: descriptor?.name ?? name,
@@ -82,13 +81,17 @@ function hasAsync(request: readonly { readonly name: string }[]): boolean {
 
 function message(action: string, id: string, lines: readonly Line[]): string {
   const [[, written]] = lines as [Line]
-  if (beginsBlank(written)) throw new InvalidAction(action, 'Action', 'begins with a blank')
+  checkStart(action, 'Action', written)
   let text = ''
   for (let i = 2; i < lines.length; i++) {
     const [name, value] = lines[i] as Line
-    if (beginsBlank(value)) throw new InvalidAction(action, name, 'begins with a blank')
+    checkStart(action, name, value)
     text += `${name}: ${encodeText(value)}\r\n`
   }
   // In one go: a text put together of many pieces is dear to write.
   return `Action: ${encodeText(written)}\r\nActionID: ${id}\r\n${text}\r\n`
+}
+
+function checkStart(action: string, header: string, value: string): void {
+  if (value.charCodeAt(0) <= lastSkipped) throw new InvalidAction(action, header, 'begins with a blank')
 }
