@@ -96,6 +96,7 @@ describe('lists', () => {
     say('Event: PeerEntry', 'ObjectName: x')
     for (const id of ['b', 'c']) say('Event: PeerlistComplete', `ActionID: ${id}`)
     expect((await Promise.all(both)).map(({ items }) => items.length)).toEqual([0, 0])
+    expect(events).toEqual(['PeerEntry', 'PeerEntry'])
   })
 
   it('takes a list of an action that the spec does not know', async () => {

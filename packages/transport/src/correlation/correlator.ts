@@ -134,7 +134,7 @@ export class Correlator {
 
   onText(text: string): void {
     for (const entry of this.#inFlight) {
-      if (entry.fence === undefined || entry.call.request.fence === undefined) continue
+      if (entry.call.request.fence === undefined) continue
       entry.call.onText(text)
       return
     }
@@ -180,10 +180,10 @@ export class Correlator {
   }
 
   #advance(entry: Entry, step: Step): void {
-    if (step === 'ignored' || step === 'taken') return
+    if (typeof step === 'string') return
     this.#settle(entry, step)
     // An answered action whose fence is still out stays, so that its text does not fall to another.
-    if (entry.fence === undefined || !this.#fences.has(entry.fence)) this.#finish(entry)
+    if (entry.fence === undefined) this.#finish(entry)
   }
 
   /** The server is done with it. */
@@ -191,7 +191,6 @@ export class Correlator {
     this.#inFlight.delete(entry)
     const { oldest } = this.#inFlight
     this.#due = oldest === undefined ? 0 : now() + oldest.limit
-    if (entry.fence !== undefined) this.#fences.delete(entry.fence)
     if (this.#queue.length > 0) this.#pump()
   }
 

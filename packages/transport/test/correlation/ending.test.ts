@@ -2,6 +2,7 @@ import { getEventListeners } from 'node:events'
 import { Message } from '@openami/bindings'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { descriptor, setup } from '../support/correlator.ts'
+import { Wire } from '../support/wire.ts'
 
 /** How an action ends that nobody answered, and that nothing of an ended one is left. */
 const originate = descriptor('Originate', {}, { outcome: 'OriginateResponse' })
@@ -48,6 +49,13 @@ describe('what is told of each action', () => {
 })
 
 describe('the end of the link', () => {
+  it('lets nothing more leave, whoever watches', async () => {
+    const wire = new Wire()
+    wire.end()
+    await expect(wire.run('Ping')).rejects.toMatchObject({ name: 'NotSent', action: 'Ping' })
+    expect(wire.sent).toEqual([])
+  })
+
   it('leaves nothing that waits, and no answer that is owed', async () => {
     const { run, correlator } = setup({ serial: true })
     const text = run(descriptor('Queues', { kind: 'text' }), 'a')

@@ -54,10 +54,10 @@ describe('R23 plain text', () => {
     const next = run('B', 'b', { timeout: 10 })
     await expect(next).rejects.toMatchObject({ name: 'ActionTimeout', sent: false })
     expect(written).toEqual(['Queues a', 'Ping fence-a'])
-    expect(told).toEqual(['Queues', 'Queues: ActionTimeout', 'B', 'B: ActionTimeout'])
     correlator.onText('row\r\n')
     say('Response: Success', 'ActionID: fence-a')
     expect([diagnostics, correlator.pending]).toEqual([[], 0])
+    expect(told).toEqual(['Queues', 'Queues: ActionTimeout', 'B', 'B: ActionTimeout'])
   })
 
   it('that no text was asked for belongs to nobody, though the server still works on an action', async () => {
