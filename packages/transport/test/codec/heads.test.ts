@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest'
+import { Framer } from '../../src/codec/index.ts'
+
+/** Names of the messages in `text`, each of them read as often as it is fed. */
+function names(text: string, times: number): string[] {
+  const found: string[] = []
+  const framer = new Framer({
+    greeting: false,
+    onFrame: (frame) => {
+      if (frame.type === 'message') found.push(`${frame.message.kind} ${frame.message.name}`)
+      else found.push(frame.type)
+    },
+  })
+  for (let time = 0; time < times; time++) framer.feed(Buffer.from(text, 'latin1'))
+  return found
+}
+
+it('a server may invent more names than are remembered: each message keeps its own', () => {
+  const invented = Array.from({ length: 5_000 }, (_, n) => `${'N'.repeat(1 + (n % 40))}${n.toString(36)}`)
+  const text = invented.map((name) => `Event: ${name}\r\n\r\n`).join('')
+  const wanted = invented.map((name) => `event ${name}`)
+  expect(names(text, 2)).toEqual([...wanted, ...wanted])
+})
+
+it.each([
+  ['one letter', ['Ab', 'Aa', 'ab', 'aa', 'a', 'A']],
+  ['letters that change places', ['Hangup', 'Hagnup', 'Hnagup']],
+  ['bytes above ASCII', ['Nam\xe4', 'Nam\xc4', 'Nam\xe9']],
+  ['blanks at the end', ['Name', 'Name ', 'Name  ']],
+  ['names of the prototype', ['__proto__', 'constructor', 'toString']],
+])('names that differ by %s are told apart', (_, all) => {
+  const text = all.flatMap((name) => [`Event: ${name}\r\n\r\n`, `Response: ${name}\r\n\r\n`]).join('')
+  const wanted = all.flatMap((name) => [`event ${name}`, `response ${name}`])
+  expect(names(text, 3)).toEqual([...wanted, ...wanted, ...wanted])
+})
+
+it.each([
+  ['Event: A\r\n\r\n', 'event A'],
+  ['Event: A\n\n', 'event A'],
+  ['Event: A\r\r\n\r\n', 'event A\r'],
+  ['Event: \r\n\r\n', 'event '],
+  ['Event:  A\r\n\r\n', 'event  A'],
+  ['Response: \r\n\r\n', 'response '],
+  ['Response:  Success\r\n\r\n', 'response  Success'],
+  ['Response: \tSuccess\r\n\r\n', 'response \tSuccess'],
+  ['Response: Failed\r\n\r\n', 'response Failed'],
+  ['Response: failed\r\n\r\n', 'response failed'],
+  ['Response: Followed\r\n\r\n', 'response Followed'],
+  ['EVENT: A\r\n\r\n', 'event A'],
+  ['Event:A\r\n\r\n', 'event A'],
+  ['Even: A\r\n\r\n', 'text'],
+  ['Events: A\r\n\r\n', 'text'],
+])('%j says: %s', (text, wanted) => {
+  expect(names(text, 2)).toEqual([wanted, wanted])
+  expect(names(`Event: First\r\n\r\n${text}`, 1)).toEqual(['event First', wanted])
+})
