@@ -1,5 +1,10 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { expect, it } from 'vitest'
 import { Framer } from '../../src/codec/index.ts'
+
+setFlagsFromString('--expose_gc')
+const collect = runInNewContext('gc') as () => void
 
 /** Names of the messages in `text`, each of them read as often as it is fed. */
 function names(text: string, times: number): string[] {
@@ -20,6 +25,20 @@ it('a server may invent more names than are remembered: each message keeps its o
   const text = invented.map((name) => `Event: ${name}\r\n\r\n`).join('')
   const wanted = invented.map((name) => `event ${name}`)
   expect(names(text, 2)).toEqual([...wanted, ...wanted])
+})
+
+it('long names are not kept', () => {
+  const framer = new Framer({ greeting: false, onFrame: () => undefined })
+  const used = (): number => {
+    collect()
+    const { heapUsed, arrayBuffers } = process.memoryUsage()
+    return heapUsed + arrayBuffers
+  }
+  const before = used()
+  for (let n = 0; n < 2_000; n++) framer.feed(Buffer.from(`Response: ${n.toString().padStart(4_000, 'x')}\r\n\r\n`))
+  expect(used() - before).toBeLessThan(4_000_000)
+  // The connection goes on.
+  expect(framer.pending).toBe(0)
 })
 
 it.each([
@@ -50,6 +69,7 @@ it.each([
   ['Event:A\r\n\r\n', 'event A'],
   ['Even: A\r\n\r\n', 'text'],
   ['Events: A\r\n\r\n', 'text'],
+  [`Event: ${'x'.repeat(3_000)}\r\n\r\n`, `event ${'x'.repeat(3_000)}`],
 ])('%j says: %s', (text, wanted) => {
   expect(names(text, 2)).toEqual([wanted, wanted])
   expect(names(`Event: First\r\n\r\n${text}`, 1)).toEqual(['event First', wanted])
