@@ -7,7 +7,6 @@ const slots = 1024
 const longest = 128
 const event = encodeLatin1('Event: ')
 const response = encodeLatin1('Response: ')
-const LF = 10
 const CR = 13
 
 interface Known {
@@ -21,7 +20,7 @@ export class Heads {
   /** The line last seen in each slot: a server that invents names, many or long ones, cannot fill the memory. */
   readonly #known: (Known | undefined)[] = new Array<undefined>(slots).fill(undefined)
 
-  /** What the line says from `start` to `end`, which is behind it; undefined where it is long, or no plain beginning. */
+  /** What the line says from `start` to its LF in front of `end`; undefined where it is long, or no plain beginning. */
   read(bytes: Uint8Array, start: number, end: number): MessageHead | undefined {
     if (end - start > longest) return undefined
     const slot = slotOf(bytes, start, end)
@@ -52,8 +51,6 @@ function readLine(bytes: Uint8Array, start: number, end: number): MessageHead | 
   const from = start + (kind === 'event' ? event : response).length
   // `Response: Follows` is another story (R22).
   if (kind === 'response' && ((bytes[from] as number) <= 32 || ((bytes[from] as number) | 32) === 102)) return undefined
-  let to = end
-  if (bytes[to - 1] === LF) to--
-  if (bytes[to - 1] === CR) to--
-  return { kind, name: decodeLatin1(bytes, from, to) }
+  const feed = end - 1
+  return { kind, name: decodeLatin1(bytes, from, bytes[feed - 1] === CR ? feed - 1 : feed) }
 }
