@@ -104,6 +104,29 @@ describe.each(hosts)('on a host %s', (_, host, fast) => {
     expect(scanned).toEqual(fast ? [chunk.length, chunk.length] : [])
   })
 
+  it('a listener may feed another connection, which gets more than its own', async () => {
+    const { Framer } = await load(host)
+    const seen: string[] = []
+    const others: string[] = []
+    const other = new Framer({
+      greeting: false,
+      onFrame: (frame) => {
+        if (frame.type === 'message') others.push(frame.message.name)
+      },
+    })
+    const framer = new Framer({
+      greeting: false,
+      onFrame: (frame) => {
+        if (frame.type !== 'message') return
+        other.feed(latin1('Event: Other\r\nChannel: SIP/other\r\n\r\n'.repeat(9)))
+        seen.push(`${frame.message.name} ${frame.message.get('Channel')}`)
+      },
+    })
+    framer.feed(latin1([1, 2, 3, 4].map((n) => `Event: E\r\nX: y\r\nChannel: ${n}\r\n\r\n`).join('')))
+    expect(seen).toEqual(['E 1', 'E 2', 'E 3', 'E 4'])
+    expect(others).toEqual(new Array(36).fill('Other'))
+  })
+
   it('streams of any bytes become the same frames, with the same values, at any split', async () => {
     const codec = await load(host)
     const elsewhere = await load(host === undefined ? watched : undefined)
