@@ -57,3 +57,23 @@ it('a buffer may be used again for the next bytes', () => {
   }
   expect(names).toEqual(['Hangup', 'Status'])
 })
+
+it('nor are blank lines of its last bytes taken for those of the next', () => {
+  const seen: string[] = []
+  const framer = new Framer({
+    greeting: false,
+    onFrame: (frame) => {
+      if (frame.type === 'message') seen.push(frame.message.body ?? frame.message.raw)
+    },
+  })
+  const rows = 'row\n\n'.repeat(20)
+  const first = `Response: Follows\r\n${rows}`
+  const second = `--END COMMAND--\r\n\r\n${wanted}${unwanted}`.padEnd(first.length, '\n')
+  expect(second.length).toBe(first.length)
+  const buffer = new Uint8Array(first.length)
+  for (const text of [first, second]) {
+    for (let at = 0; at < text.length; at++) buffer[at] = text.charCodeAt(at)
+    framer.feed(buffer)
+  }
+  expect(seen).toEqual([rows.slice(0, -1), alone(wanted), alone(unwanted)])
+})
