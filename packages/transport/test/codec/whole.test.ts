@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { decodeLatin1, Framer } from '../../src/codec/index.ts'
+import { decodeLatin1, encodeLatin1, Framer } from '../../src/codec/index.ts'
 
 const unwanted = 'Event: Newchannel\r\nChannel: SIP/1\r\n\r\n'
 const wanted = 'Event: Hangup\r\nChannel: SIP/2\r\n\r\n'
@@ -76,4 +76,19 @@ it('nor are blank lines of its last bytes taken for those of the next', () => {
     framer.feed(buffer)
   }
   expect(seen).toEqual([rows.slice(0, -1), alone(wanted), alone(unwanted)])
+})
+
+it.each([
+  ['rows', 'row\n'],
+  ['short headers', `Event: Long\r\n${'X: y\r\n'.repeat(9)}`],
+  ['long headers', `Event: Long\r\nX: ${'y'.repeat(60_000)}\r\n`],
+])('%s that fill more than a window of a chunk end where their blank line is', (_, piece) => {
+  const names: string[] = []
+  const framer = new Framer({
+    greeting: false,
+    onFrame: (frame) => names.push(frame.type === 'message' ? frame.message.name : frame.type),
+  })
+  const long = `${piece.repeat(Math.ceil(150_000 / piece.length))}\r\n`
+  framer.feed(encodeLatin1(wanted + long + wanted))
+  expect(names).toEqual(['Hangup', piece.startsWith('Event') ? 'Long' : 'text', 'Hangup'])
 })
