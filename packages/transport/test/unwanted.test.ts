@@ -12,6 +12,7 @@ const pieces = [
   'EVENT: hangup\r\nChannel: SIP/7\r\n\r\n',
   'Event:Newchannel\r\nChannel: SIP/8\r\n\n',
   'Event: Newchannel\nChannel: SIP/9\r\nevent: y\nresponse: z\n\n',
+  'Event: Newchannel\r\nChannel: SIP/10\r\nAppData: Event: x\r\nExten: Response: y\r\n\r\n',
 ]
 const stream = Buffer.from(pieces.join(''), 'latin1')
 /** Newchannel, which nobody wants, unless it has swallowed another message (R35). */

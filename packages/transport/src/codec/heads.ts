@@ -1,31 +1,33 @@
 import type { MessageHead } from '@openami/bindings'
-import { encodeLatin1 } from './latin1.ts'
+import { decodeLatin1, encodeLatin1 } from './latin1.ts'
 import { standsAt } from './stands-at.ts'
 
 const slots = 1024
+/** Bytes of the longest line that is kept; names have a few dozen. */
+const longest = 128
 const event = encodeLatin1('Event: ')
 const response = encodeLatin1('Response: ')
-const LF = 10
 const CR = 13
 
 interface Known {
   /** The first line, its line end included. */
   readonly line: Uint8Array
-  readonly head: MessageHead
+  readonly head: MessageHead | undefined
 }
 
 /** First lines of messages, spelt as Asterisk spells them; each is read once, because the same ones come again and again. */
 export class Heads {
-  /** The line last seen in each slot: a server that invents names cannot fill the memory. */
+  /** The line last seen in each slot: a server that invents names, many or long ones, cannot fill the memory. */
   readonly #known: (Known | undefined)[] = new Array<undefined>(slots).fill(undefined)
 
-  /** What the line says that begins at `start` and ends in front of `end`; undefined where it is no plain beginning. */
+  /** What the line says from `start` to its LF in front of `end`; undefined where it is long, or no plain beginning. */
   read(bytes: Uint8Array, start: number, end: number): MessageHead | undefined {
+    if (end - start > longest) return undefined
     const slot = slotOf(bytes, start, end)
     const known = this.#known[slot]
     if (known !== undefined && same(known.line, bytes, start, end)) return known.head
     const head = readLine(bytes, start, end)
-    if (head !== undefined) this.#known[slot] = { line: bytes.slice(start, end), head }
+    this.#known[slot] = { line: bytes.slice(start, end), head }
     return head
   }
 }
@@ -49,10 +51,6 @@ function readLine(bytes: Uint8Array, start: number, end: number): MessageHead | 
   const from = start + (kind === 'event' ? event : response).length
   // `Response: Follows` is another story (R22).
   if (kind === 'response' && ((bytes[from] as number) <= 32 || ((bytes[from] as number) | 32) === 102)) return undefined
-  let to = end
-  if (bytes[to - 1] === LF) to--
-  if (bytes[to - 1] === CR) to--
-  let name = ''
-  for (let at = from; at < to; at++) name += String.fromCharCode(bytes[at] as number)
-  return { kind, name }
+  const feed = end - 1
+  return { kind, name: decodeLatin1(bytes, from, bytes[feed - 1] === CR ? feed - 1 : feed) }
 }

@@ -100,7 +100,7 @@ export class WholeMessages {
       const blank = blanks[2 * this.#blank] as number
       const flags = blanks[2 * this.#blank + 1] as number
       const next = base + (feeds[blank] as number) + 1
-      if (next - start > longest || first === blank) return start
+      if (next - start > longest) return start
       const head = this.#heads.read(chunk, start, base + (feeds[first] as number) + 1)
       if (head === undefined) return start
       this.#line = blank + 1

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { decodeLatin1, Framer } from '../../src/codec/index.ts'
+import { decodeLatin1, encodeLatin1, Framer } from '../../src/codec/index.ts'
 
 const unwanted = 'Event: Newchannel\r\nChannel: SIP/1\r\n\r\n'
 const wanted = 'Event: Hangup\r\nChannel: SIP/2\r\n\r\n'
@@ -56,4 +56,39 @@ it('a buffer may be used again for the next bytes', () => {
     framer.feed(buffer)
   }
   expect(names).toEqual(['Hangup', 'Status'])
+})
+
+it('nor are blank lines of its last bytes taken for those of the next', () => {
+  const seen: string[] = []
+  const framer = new Framer({
+    greeting: false,
+    onFrame: (frame) => {
+      if (frame.type === 'message') seen.push(frame.message.body ?? frame.message.raw)
+    },
+  })
+  const rows = 'row\n\n'.repeat(20)
+  const first = `Response: Follows\r\n${rows}`
+  const second = `--END COMMAND--\r\n\r\n${wanted}${unwanted}`.padEnd(first.length, '\n')
+  expect(second.length).toBe(first.length)
+  const buffer = new Uint8Array(first.length)
+  for (const text of [first, second]) {
+    for (let at = 0; at < text.length; at++) buffer[at] = text.charCodeAt(at)
+    framer.feed(buffer)
+  }
+  expect(seen).toEqual([rows.slice(0, -1), alone(wanted), alone(unwanted)])
+})
+
+it.each([
+  ['rows', 'row\n'],
+  ['short headers', `Event: Long\r\n${'X: y\r\n'.repeat(9)}`],
+  ['long headers', `Event: Long\r\nX: ${'y'.repeat(60_000)}\r\n`],
+])('%s that fill more than a window of a chunk end where their blank line is', (_, piece) => {
+  const names: string[] = []
+  const framer = new Framer({
+    greeting: false,
+    onFrame: (frame) => names.push(frame.type === 'message' ? frame.message.name : frame.type),
+  })
+  const long = `${piece.repeat(Math.ceil(150_000 / piece.length))}\r\n`
+  framer.feed(encodeLatin1(wanted + long + wanted))
+  expect(names).toEqual(['Hangup', piece.startsWith('Event') ? 'Long' : 'text', 'Hangup'])
 })

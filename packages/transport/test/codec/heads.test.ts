@@ -1,0 +1,80 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import { expect, it } from 'vitest'
+import { Framer } from '../../src/codec/index.ts'
+
+setFlagsFromString('--expose_gc')
+const collect = runInNewContext('gc') as () => void
+
+/** Names of the messages in `text`, each of them read as often as it is fed. */
+function names(text: string, times: number): string[] {
+  const found: string[] = []
+  const framer = new Framer({
+    greeting: false,
+    onFrame: (frame) => {
+      if (frame.type === 'message') found.push(`${frame.message.kind} ${frame.message.name}`)
+      else found.push(frame.type)
+    },
+  })
+  for (let time = 0; time < times; time++) framer.feed(Buffer.from(text, 'latin1'))
+  return found
+}
+
+it('a server may invent more names than are remembered: each message keeps its own', () => {
+  const invented = Array.from({ length: 5_000 }, (_, n) => `${'N'.repeat(1 + (n % 40))}${n.toString(36)}`)
+  const text = invented.map((name) => `Event: ${name}\r\n\r\n`).join('')
+  const wanted = invented.map((name) => `event ${name}`)
+  expect(names(text, 2)).toEqual([...wanted, ...wanted])
+})
+
+it.each([
+  ['no long name is', (name: string) => `Response: ${name.padStart(8_000, 'x')}\r\n\r\n`],
+  ['nothing but the name of a message is', (name: string) => `Event: ${name}\r\nX: ${'y'.repeat(8_000)}\r\n\r\n`],
+])('whatever a server sends, %s kept', (what, message) => {
+  const framer = new Framer({ greeting: false, onFrame: () => undefined })
+  const used = (): number => {
+    collect()
+    const { heapUsed, arrayBuffers } = process.memoryUsage()
+    return heapUsed + arrayBuffers
+  }
+  const invent = (n: number): string => Math.imul(n, 0x9e3779b1).toString(36)
+  const before = used()
+  for (let n = 0; n < 2_000; n++) framer.feed(Uint8Array.from(Buffer.from(message(invent(n)))))
+  expect(used() - before, what).toBeLessThan(2_500_000)
+  // The connection goes on.
+  expect(framer.pending).toBe(0)
+})
+
+it.each([
+  ['one letter', ['Ab', 'Aa', 'ab', 'aa', 'a', 'A']],
+  ['letters that change places', ['Hangup', 'Hagnup', 'Hnagup']],
+  ['bytes above ASCII', ['Nam\xe4', 'Nam\xc4', 'Nam\xe9']],
+  ['blanks at the end', ['Name', 'Name ', 'Name  ']],
+  ['names of the prototype', ['__proto__', 'constructor', 'toString']],
+])('names that differ by %s are told apart', (_, all) => {
+  const text = all.flatMap((name) => [`Event: ${name}\r\n\r\n`, `Response: ${name}\r\n\r\n`]).join('')
+  const wanted = all.flatMap((name) => [`event ${name}`, `response ${name}`])
+  expect(names(text, 3)).toEqual([...wanted, ...wanted, ...wanted])
+})
+
+it.each([
+  ['Event: A\r\n\r\n', 'event A'],
+  ['Event: A\n\n', 'event A'],
+  ['Event: A\r\r\n\r\n', 'event A\r'],
+  ['Event: \r\n\r\n', 'event '],
+  ['Event:  A\r\n\r\n', 'event  A'],
+  ['Response: \r\n\r\n', 'response '],
+  ['Response:  Success\r\n\r\n', 'response  Success'],
+  ['Response: \tSuccess\r\n\r\n', 'response \tSuccess'],
+  ['Response: Failed\r\n\r\n', 'response Failed'],
+  ['Response: failed\r\n\r\n', 'response failed'],
+  ['Response: Followed\r\n\r\n', 'response Followed'],
+  ['EVENT: A\r\n\r\n', 'event A'],
+  ['Event:A\r\n\r\n', 'event A'],
+  ['Even: A\r\n\r\n', 'text'],
+  ['Events: A\r\n\r\n', 'text'],
+  [`Event: ${'x'.repeat(3_000)}\r\n\r\n`, `event ${'x'.repeat(3_000)}`],
+])('%j says: %s', (text, wanted) => {
+  expect(names(text, 2)).toEqual([wanted, wanted])
+  expect(names(`Event: First\r\n\r\n${text}`, 1)).toEqual(['event First', wanted])
+})
