@@ -27,11 +27,17 @@ export class Deadlines {
 
   stop(): void {
     clearTimeout(this.#timer)
-    this.#at = Number.POSITIVE_INFINITY
+    this.#forget()
   }
 
   #onFire(): void {
-    this.#at = Number.POSITIVE_INFINITY
+    this.#forget()
     this.watch(this.#onTime(performance.now()))
+  }
+
+  /** A timer that is over would be kept, with all that it holds. */
+  #forget(): void {
+    this.#timer = undefined
+    this.#at = Number.POSITIVE_INFINITY
   }
 }

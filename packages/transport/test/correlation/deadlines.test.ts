@@ -1,6 +1,10 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Deadlines } from '../../src/correlation/deadlines.ts'
 
+setFlagsFromString('--expose_gc')
+const collect = runInNewContext('gc') as () => void
 const day = 86_400_000
 
 describe('deadlines', () => {
@@ -65,5 +69,36 @@ describe('deadlines', () => {
     watch(40 * day)
     vi.advanceTimersByTime(41 * day)
     expect(fired).toEqual([2 ** 31 - 1, 40 * day])
+  })
+})
+
+describe('a timer that is of no use any more', () => {
+  /** The timer that is made, which nothing here keeps alive. */
+  function watchTimer(deadlines: Deadlines, milliseconds: number): WeakRef<NodeJS.Timeout> {
+    const real = globalThis.setTimeout
+    let made: WeakRef<NodeJS.Timeout> | undefined
+    globalThis.setTimeout = ((onTime: () => void, after: number) => {
+      const timer = real(onTime, after)
+      made = new WeakRef(timer)
+      return timer
+    }) as typeof setTimeout
+    deadlines.watch(performance.now() + milliseconds)
+    globalThis.setTimeout = real
+    return made as never
+  }
+
+  it.each(['stopped', 'fired'])('is not kept once it has %s', async (way) => {
+    let fired = false
+    const deadlines = new Deadlines(() => {
+      fired = true
+      return Number.POSITIVE_INFINITY
+    })
+    const timer = watchTimer(deadlines, way === 'fired' ? 1 : 60_000)
+    if (way === 'fired') await vi.waitFor(() => expect(fired).toBe(true))
+    else deadlines.stop()
+    for (let i = 0; i < 10; i++) await new Promise((resolve) => setTimeout(resolve, 1))
+    collect()
+    expect(timer.deref()).toBeUndefined()
+    deadlines.stop()
   })
 })
