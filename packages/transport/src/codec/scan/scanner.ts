@@ -1,10 +1,7 @@
 import { Lines } from '@openami/bindings'
 import { plainScan } from './plain.ts'
-import { mostBytes, padding, Tables } from './tables.ts'
+import { mostBytes, padding, type Scan, Tables } from './tables.ts'
 import { wasmScan } from './wasm.ts'
-
-/** Fills the tables from the first `length` of their bytes. */
-export type Scan = (tables: Tables, length: number) => void
 
 /**
  * Finds where lines and messages end. One serves every connection: whoever scans overwrites what the one before found,

@@ -6,6 +6,9 @@ export const HIGH = 1
 /** There stands what a message begins with, apart from its own beginning (R35). */
 export const BEGINS = 2
 
+/** Fills the tables from the first `length` of their bytes. */
+export type Scan = (tables: Tables, length: number) => void
+
 /** A scan's memory: what it reads and what it writes. `scan.wat` has the same numbers. */
 export class Tables {
   /** How many line feeds and blank lines were found. */

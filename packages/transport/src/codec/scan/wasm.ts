@@ -1,5 +1,5 @@
 import { scanModule } from './module.ts'
-import type { Scan } from './scanner.ts'
+import type { Scan } from './tables.ts'
 
 /** What is needed of a global that not every host has. */
 interface WebAssemblyHost {
