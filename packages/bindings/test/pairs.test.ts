@@ -1,8 +1,13 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { HeaderDescriptor } from '../src/index.ts'
 import { Message } from '../src/runtime/message.ts'
 import { HeaderIndex, viewGroups, viewObject } from '../src/runtime/view.ts'
+
+setFlagsFromString('--expose_gc')
+const collect = runInNewContext('gc') as () => void
 
 const pairs = (name: string): HeaderDescriptor => ({ name, type: { kind: 'pairs' }, repeated: true })
 const index = new HeaderIndex([pairs('Var'), pairs('Other'), { name: 'Text', type: { kind: 'string' } }])
@@ -76,4 +81,25 @@ describe('an object of all headers', () => {
     const read = viewObject(messageOf(lines), new HeaderIndex(headers))
     expect(Object.entries(read).slice(1)).toEqual(lines.map((_, i) => [`H${i}`, i]))
   })
+})
+
+it.each([
+  ['header', (name: string) => `${name}: x`],
+  ['header without a blank', (name: string) => `${name}:x`],
+  ['variable', (name: string) => `Var: ${name}=x`],
+])('a server that invents names of a %s, many or long ones, does not fill the memory', (_, line) => {
+  const invent = (n: number): string => Math.imul(n + 1, 0x9e3779b1).toString(36)
+  const used = (): number => {
+    collect()
+    return process.memoryUsage().heapUsed
+  }
+  const before = used()
+  const read = (n: number, length: number): void => {
+    const names = [invent(3 * n), invent(3 * n + 1), invent(3 * n + 2)].map((name) => name.padStart(length, 'x'))
+    const object = viewObject(messageOf(['Text: t', ...names.map(line)]), index)
+    expect(Object.keys(object.Var ?? object)).toEqual(expect.arrayContaining(names))
+  }
+  for (let n = 0; n < 1_000; n++) read(n, 8_000)
+  for (let n = 0; n < 1_000; n++) read(n, 20)
+  expect(used() - before).toBeLessThan(4_000_000)
 })

@@ -34,6 +34,8 @@ describe('readValue', () => {
     [{ kind: 'boolean' }, 'On', true],
     [list, 'a, b,c', ['a', 'b', 'c']],
     [list, '', []],
+    [list, 'a,,b,', ['a', '', 'b', '']],
+    [{ kind: 'list', separator: ', ' }, 'a,b, c', ['a,b', 'c']],
     [numbers, '1|2', [1, 2]],
     [numbers, '1|x', undefined],
     [pairs, 'A=b=c', { A: 'b=c' }],

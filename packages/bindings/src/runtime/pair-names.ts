@@ -10,6 +10,7 @@ interface PairName {
 
 /** Of one message; the names behind are made anew each time. */
 const mostKept = 64
+const longestName = 128
 
 /** Names of the pairs that a header has held: one that was foreseen need not be made anew. */
 export class PairNames {
@@ -50,15 +51,26 @@ export class PairNames {
 
   /** In the place of what stood here last time. */
   #expect(key: string): void {
-    if (++this.#count > mostKept) return
+    if (++this.#count > mostKept || key.length > longestName) return
     const name = { prefix: `${key}=`, key, next: this.#before.next?.next }
     this.#before.next = name
     this.#before = name
   }
 }
 
-/** For a header each of whose lines is one pair and never says "no value". */
+const byHeader = new Map<string, PairNames>()
+
+/**
+ * For a header each of whose lines is one pair and never says "no value". Messages of all kinds share it: a server
+ * sends the same variables with each, as its configuration says.
+ */
 export function pairNamesFor(header: HeaderDescriptor | undefined): PairNames | undefined {
   if (header === undefined || !header.repeated || header.keyed || header.absent !== undefined) return undefined
-  return header.type.kind === 'pairs' && header.type.separator === undefined ? new PairNames() : undefined
+  if (header.type.kind !== 'pairs' || header.type.separator !== undefined) return undefined
+  let names = byHeader.get(header.name)
+  if (names === undefined) {
+    names = new PairNames()
+    byHeader.set(header.name, names)
+  }
+  return names
 }

@@ -119,13 +119,17 @@ function readBoolean(type: TypeDescriptor, text: string): boolean | undefined {
 
 function readList(type: TypeDescriptor, text: string): Value[] | undefined {
   if (text.trim() === '') return []
+  const { separator = ',' } = type
   const items: Value[] = []
-  for (const part of text.split(type.separator ?? ',')) {
-    const item = type.items === undefined ? part.trim() : readValue(type.items, part.trim())
+  for (let from = 0; ; ) {
+    const found = text.indexOf(separator, from)
+    const part = text.slice(from, found === -1 ? text.length : found).trim()
+    const item = type.items === undefined ? part : readValue(type.items, part)
     if (item === undefined) return undefined
     items.push(item)
+    if (found === -1) return items
+    from = found + separator.length
   }
-  return items
 }
 
 function readPairs(type: TypeDescriptor, text: string): Pairs {

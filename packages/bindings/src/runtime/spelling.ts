@@ -7,35 +7,60 @@ const wordBytes = 4
 export class Spelling {
   readonly text: string
   readonly length: number
-  /** The text four bytes at a time, the last four of them in any case; undefined where it cannot be compared so. */
-  readonly #words: Int32Array | undefined
+  /** The last four bytes and the first four; in between more of them, which may overlap with those. */
+  readonly #last: number
+  readonly #first: number
+  readonly #between: Int32Array | undefined
+  /** Whether it can be compared by four bytes at a time. */
+  readonly #byWords: boolean
 
   constructor(text: string) {
     this.text = text
     this.length = text.length
-    this.#words = text.length < wordBytes || !isAscii(text) ? undefined : wordsOf(text)
+    this.#byWords = text.length >= wordBytes && isAscii(text)
+    const words = this.#byWords ? wordsOf(text) : []
+    this.#first = words[0] ?? 0
+    this.#last = words.at(-1) ?? 0
+    this.#between = words.length > 2 ? Int32Array.from(words.slice(1, -1)) : undefined
   }
 
   /** Whether it stands in the message from `start` on. */
   standsAt(raw: string, start: number, found: Lines | undefined): boolean {
-    const words = this.#words
-    if (found === undefined || words === undefined) return raw.startsWith(this.text, start)
+    if (found === undefined || !this.#byWords) return raw.startsWith(this.text, start)
     const { bytes } = found
     const at = found.base + start
     const last = at + this.length - wordBytes
-    // A text would have to be compared letter by letter.
-    if (last > bytes.byteLength - wordBytes || bytes.getInt32(last, true) !== words[0]) return false
-    for (let i = 1, from = at; from < last; i++, from += wordBytes)
-      if (bytes.getInt32(from, true) !== words[i]) return false
+    // A text would have to be compared letter by letter. Names that begin alike are many.
+    if (last > bytes.byteLength - wordBytes || bytes.getInt32(last, true) !== this.#last) return false
+    if (bytes.getInt32(at, true) !== this.#first) return false
+    const between = this.#between
+    if (between === undefined) return true
+    for (let i = 0; i < between.length; i++)
+      if (bytes.getInt32(at + wordBytes * (i + 1), true) !== between[i]) return false
     return true
   }
 }
 
-/** The last word first: names that begin alike are many. */
-function wordsOf(text: string): Int32Array {
+/** From four bytes to the next, and the last four. */
+function wordsOf(text: string): number[] {
   const bytes = new DataView(Uint8Array.from(text, (char) => char.charCodeAt(0)).buffer)
   const last = text.length - wordBytes
-  const words = [bytes.getInt32(last, true)]
+  const words: number[] = []
   for (let from = 0; from < last; from += wordBytes) words.push(bytes.getInt32(from, true))
-  return Int32Array.from(words)
+  words.push(bytes.getInt32(last, true))
+  return words
+}
+
+/** Names come from servers, and one that invents them, many or long ones, must not fill the memory. */
+const most = 4096
+const longest = 128
+const shared = new Map<string, Spelling>()
+
+/** Headers of many messages are spelt alike: fewer to be kept near at hand. */
+export function spellingOf(text: string): Spelling {
+  const known = shared.get(text)
+  if (known !== undefined) return known
+  const made = new Spelling(text)
+  if (shared.size < most && text.length <= longest) shared.set(text, made)
+  return made
 }

@@ -10,8 +10,8 @@ import {
   type ValueIssue,
 } from './header.ts'
 import type { Message } from './message.ts'
-import { Spelling } from './spelling.ts'
-import { type HeaderSlot, type NamedHeader, type NamedHeaders, newSlot, readWhole } from './whole-view.ts'
+import { longestKept, type NamedHeader, newNamed } from './named-header.ts'
+import { type NamedHeaders, readWhole } from './whole-view.ts'
 
 /** Names come from servers, and one that invents them must not fill the memory. */
 const mostNames = 1024
@@ -22,20 +22,11 @@ export class HeaderIndex implements NamedHeaders {
   readonly #plain = new Map<string, HeaderDescriptor>()
   readonly #keyed: HeaderDescriptor[] = []
   readonly #patterns: Array<readonly [RegExp, HeaderDescriptor]> = []
-  readonly #slots = new Map<HeaderDescriptor, HeaderSlot>()
+  /** The first spelling seen of each header that has one name. */
+  readonly #mains = new Map<HeaderDescriptor, NamedHeader>()
   readonly #named = new Map<string, NamedHeader>()
   /** Stands in front of the first line. */
-  readonly first: NamedHeader = {
-    spelling: new Spelling(''),
-    key: '',
-    part: undefined,
-    folded: '',
-    header: undefined,
-    secret: false,
-    next: undefined,
-    other: undefined,
-    slot: newSlot(undefined),
-  }
+  readonly first: NamedHeader = newNamed('', undefined)
 
   constructor(headers: readonly HeaderDescriptor[]) {
     this.all = headers
@@ -57,32 +48,15 @@ export class HeaderIndex implements NamedHeaders {
     return undefined
   }
 
-  #slotOf(header: HeaderDescriptor | undefined): HeaderSlot {
-    const known = header === undefined ? undefined : this.#slots.get(header)
-    if (known !== undefined) return known
-    const slot = newSlot(header)
-    if (header !== undefined) this.#slots.set(header, slot)
-    return slot
-  }
-
   named(name: string): NamedHeader {
     const known = this.#named.get(name)
     if (known !== undefined) return known
     const header = this.find(name)
-    const key = header === undefined || header.pattern !== undefined ? name : header.name
-    const made = {
-      spelling: new Spelling(`${name}: `),
-      key,
-      part: header?.keyed ? keyOf(name, header) : undefined,
-      folded: header === undefined || header.pattern !== undefined ? key.toLowerCase() : undefined,
-      header,
-      secret: header?.sensitive === true || header?.type.kind === 'secret',
-      next: undefined,
-      other: undefined,
-      slot: header?.pattern === undefined ? this.#slotOf(header) : newSlot(header),
-    }
+    const single = header === undefined || header.pattern !== undefined ? undefined : header
+    const made = newNamed(name, header, single && this.#mains.get(single))
+    if (single !== undefined && made.main === made) this.#mains.set(single, made)
     // Those with a key are as many as there are channels.
-    if (this.#named.size < mostNames && !made.part) this.#named.set(name, made)
+    if (this.#named.size < mostNames && name.length <= longestKept && !made.part) this.#named.set(name, made)
     return made
   }
 }

@@ -1,66 +1,12 @@
-import type { HeaderDescriptor, TypeDescriptor, TypeKind } from './descriptor.ts'
+import type { HeaderDescriptor } from './descriptor.ts'
 import { type HeaderValue, readRepeated, readText } from './header.ts'
 import type { Lines } from './lines.ts'
 import { endOfLine, type Message, skipBlanks } from './message.ts'
-import { type PairNames, pairNamesFor } from './pair-names.ts'
+import { FOLDED, longestKept, type NamedHeader, PAIRS, REPEATED, SECRET, TOGETHER, TYPED } from './named-header.ts'
+import type { PairNames } from './pair-names.ts'
 import { roomyObject } from './roomy-object.ts'
 import { readValue } from './scalars.ts'
-import type { Spelling } from './spelling.ts'
 import { decodeText } from './text.ts'
-
-/** What an index knows of a header line by the name as it is spelt on the wire. */
-export interface NamedHeader {
-  /** `Name: `, as most lines begin. */
-  readonly spelling: Spelling
-  /** Under which it stands in the object. */
-  readonly key: string
-  /** What stands in parentheses behind the name of a keyed header; empty for the bare name. */
-  readonly part: string | undefined
-  /** The key in lower case, where it is the message's own spelling: of a name that the spec lacks, or a pattern's. */
-  readonly folded: string | undefined
-  /** Undefined: unknown to the spec. */
-  readonly header: HeaderDescriptor | undefined
-  readonly secret: boolean
-  /** What stood behind it last time: events of one kind have nearly always the same headers in the same order. */
-  next: NamedHeader | undefined
-  /** What stood there before that. */
-  other: NamedHeader | undefined
-  /** Of the header that this is a spelling of. */
-  readonly slot: HeaderSlot
-}
-
-/**
- * What an index knows of a header, however it is spelt. Descriptors lack what does not apply, so that each looks
- * different to V8; these all look alike, which makes them quick to read.
- */
-export interface HeaderSlot {
-  /** Number of the reading that met it last. */
-  met: number
-  readonly type: TypeDescriptor
-  /** Whether its values are more than their texts. */
-  readonly typed: boolean
-  readonly repeated: boolean
-  /** Whether all lines of one name make one value. */
-  readonly together: boolean
-  /** Texts for "no value". */
-  readonly absent: readonly string[]
-  /** One bit for each length that such a text has: most texts need no closer look. */
-  readonly absentLengths: number
-  /** Where each line is a pair of one object. */
-  readonly pairs: PairNames | undefined
-}
-
-const textType: TypeDescriptor = { kind: 'string' }
-const texts: ReadonlySet<TypeKind> = new Set(['string', 'enum', 'secret'])
-
-export function newSlot(header: HeaderDescriptor | undefined): HeaderSlot {
-  const { type = textType, absent = [], repeated = false, keyed = false } = header ?? {}
-  let absentLengths = 0
-  for (const text of absent) absentLengths |= 1 << (text.length & 31)
-  const pairs = pairNamesFor(header)
-  const typed = !texts.has(type.kind)
-  return { met: 0, type, typed, repeated, together: repeated || keyed, absent, absentLengths, pairs }
-}
 
 export interface NamedHeaders {
   readonly first: NamedHeader
@@ -106,48 +52,49 @@ export function readWhole(message: Message, headers: NamedHeaders, mask: string 
       start = feed === -1 ? raw.length : feed + 1
       if (name === '') continue
       named = headers.named(plain ? name : decodeText(name))
-      if (named !== before) {
+      if (named !== before && name.length <= longestKept) {
         before.other = before.next
         before.next = named
       }
       from = skipBlanks(raw, colon + 1, end)
     }
     start = feed === -1 ? raw.length : feed + 1
-    const { key, slot } = named
+    const { key, traits, main } = named
     const again = named === before
     before = named
-    if (named.folded !== undefined) {
+    if (traits & FOLDED) {
       // Names that differ in case alone are one header.
       if (own?.includes(named.folded)) return undefined
       own ??= []
       own.push(named.folded)
       if (own.length > mostOwn) return undefined
     }
-    const hidden = named.secret && mask !== undefined
-    if (slot.pairs !== undefined && plain && !hidden) {
-      if (slot.met !== reading) {
-        slot.met = reading
-        slot.pairs.begin()
+    const hidden = (traits & SECRET) !== 0 && mask !== undefined
+    if (traits & PAIRS && plain && !hidden) {
+      const known = named.pairs as PairNames
+      if (main.met !== reading) {
+        main.met = reading
+        known.begin()
         pairs = Object.create(null) as Record<string, string>
         result[key] = pairs
       } else if (!again || pairs === undefined) pairs = result[key] as Record<string, string>
-      slot.pairs.add(pairs, raw, from, end)
+      known.add(pairs, raw, from, end)
       continue
     }
     const value = raw.slice(from, end)
     const text = plain ? value : decodeText(value)
-    if (slot.together) {
+    if (traits & TOGETHER) {
       repeated ??= []
       // Its place among the others.
       if (!join(repeated, named, text)) result[key] = ''
       if (repeated.length > mostOwn) return undefined
       continue
     }
-    if (slot.met === reading) return undefined
-    slot.met = reading
-    if ((slot.absentLengths >> (text.length & 31)) & 1 && slot.absent.includes(text)) continue
+    if (main.met === reading) return undefined
+    main.met = reading
+    if ((named.absentLengths >> (text.length & 31)) & 1 && named.absent.includes(text)) continue
     if (hidden) result[key] = mask
-    else result[key] = slot.typed ? (readValue(slot.type, text) ?? text) : text
+    else result[key] = traits & TYPED ? (readValue(named.type, text) ?? text) : text
   }
   if (repeated !== undefined) for (const one of repeated) put(result, one, mask)
   return result
@@ -156,7 +103,7 @@ export function readWhole(message: Message, headers: NamedHeaders, mask: string 
 /** The header that stands at `start`, where it is the one to be expected there. */
 function foreseen(raw: string, start: number, before: NamedHeader, found: Lines | undefined): NamedHeader | undefined {
   // Those that may repeat do so in a row.
-  if (before.slot.repeated && before.spelling.standsAt(raw, start, found)) return before
+  if (before.traits & REPEATED && before.spelling.standsAt(raw, start, found)) return before
   const { next, other } = before
   if (next?.spelling.standsAt(raw, start, found)) return next
   if (!other?.spelling.standsAt(raw, start, found)) return undefined
@@ -188,8 +135,8 @@ function put(result: Record<string, HeaderValue>, { named, texts }: Group, mask:
   result[key] = parts
 }
 
-function whole({ header, secret }: NamedHeader, texts: readonly string[], mask: string | undefined): HeaderValue {
-  if (secret && mask !== undefined) return mask
+function whole({ header, traits }: NamedHeader, texts: readonly string[], mask: string | undefined): HeaderValue {
+  if (traits & SECRET && mask !== undefined) return mask
   const descriptor = header as HeaderDescriptor
   if (descriptor.keyed || descriptor.type.kind === 'pairs') return readRepeated(descriptor, texts) as HeaderValue
   return texts.filter((text) => !descriptor.absent?.includes(text)).map((text) => readText(descriptor, text) ?? text)
