@@ -34,7 +34,7 @@ export async function originateCall(
   if (channelId !== undefined && watch.has(channelId))
     throw new InvalidAction('Originate', 'ChannelId', 'is that of a call under way')
   const progress: CallProgress = new CallProgress({ channelId, otherChannelId }, () => watch.remove(progress))
-  const rings = Number(request.Timeout ?? dialTime) || dialTime
+  const rings = Number(request.Timeout) || dialTime
   watch.add(progress, rings)
 
   const follow = (reply: OriginateReply): void => {

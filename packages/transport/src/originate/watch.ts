@@ -119,7 +119,8 @@ export class CallWatch {
     const channels = await this.#channels()
     for (const { progress, uniqueid, rings } of asked) {
       const unknown = (): Error => new OutcomeUnknown('Originate', 'the link broke, and it is gone')
-      const channel = channels?.get(uniqueid ?? '')
+      // Without an id it could be any of them.
+      const channel = uniqueid === undefined ? undefined : channels?.get(uniqueid)
       if (channel !== undefined) progress.onPresent(channel.get('Channel'), isUp(channel))
       else if (channels !== undefined && uniqueid !== undefined) progress.onAbsent(unknown)
       const late = (): Error =>
@@ -142,10 +143,9 @@ export class CallWatch {
   /** An id that is known only now may be that of a channel which is already gone. */
   #index(followed: Followed): void {
     const { channelId } = followed.progress
-    if (channelId === followed.uniqueid || !this.#all.has(followed.progress)) return
+    if (channelId === undefined || channelId === followed.uniqueid || !this.#all.has(followed.progress)) return
     if (followed.uniqueid !== undefined) this.#byUniqueid.delete(followed.uniqueid)
     followed.uniqueid = channelId
-    if (channelId === undefined) return
     this.#byUniqueid.set(channelId, followed)
     const hangup = this.#strays.get(channelId)
     if (hangup !== undefined) followed.progress.onHangup(hangup)
@@ -155,8 +155,8 @@ export class CallWatch {
     const uniqueid = event.get('Uniqueid')
     if (uniqueid === undefined || !this.#expectsStrays()) return
     this.#strays.set(uniqueid, event)
-    const [oldest] = this.#strays.keys()
-    if (this.#strays.size > mostStrays && oldest !== undefined) this.#strays.delete(oldest)
+    const [oldest] = this.#strays.keys() as Iterable<string> as [string]
+    if (this.#strays.size > mostStrays) this.#strays.delete(oldest)
   }
 
   #expectsStrays(): boolean {
