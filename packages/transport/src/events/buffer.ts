@@ -35,7 +35,7 @@ export function readEventBuffer(
 }
 
 /**
- * Names, behind which options may stand. No name: every event.
+ * Names, behind which options, or undefined in their place, may stand. No name: every event.
  *
  * @throws TypeError
  */
@@ -45,8 +45,8 @@ export function readEventsArguments(args: readonly unknown[]): {
 } {
   const last = args.at(-1)
   const options = typeof last === 'object' && last !== null ? last : undefined
-  const names = options === undefined ? args : args.slice(0, -1)
-  const odd = names.find((name) => typeof name !== 'string')
-  if (odd !== undefined) throw new TypeError(`events: ${typeof odd} is no name; options stand behind all names`)
+  const names = options === undefined && last !== undefined ? args : args.slice(0, -1)
+  const odd = names.findIndex((name) => typeof name !== 'string')
+  if (odd !== -1) throw new TypeError(`events: ${typeof names[odd]} is no name; options stand behind all names`)
   return { names: names as string[], options: options ?? {} }
 }
