@@ -46,6 +46,13 @@ describe('counts', () => {
   })
 })
 
+it('an iterator drops what it has no room for also where nobody wants to be told', () => {
+  const { hub } = open()
+  const stream = hub.stream({ names: ['A'], options: {} }, { limit: 1, overflow: 'drop-newest' })
+  for (let n = 0; n < 3; n++) hub.emit(event('A'))
+  expect([stream.size, stream.dropped, hub.counts.dropped]).toEqual([1, 2, 2])
+})
+
 describe('a tap', () => {
   it('gets every event, also one that nobody listens for, which is then wanted and not delivered', () => {
     const tap = new Tap()
