@@ -1,16 +1,7 @@
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
 import type { Message } from '@openami/bindings'
 import { expect, it } from 'vitest'
 import { Framer, ProtocolError } from '../src/codec/index.ts'
-
-setFlagsFromString('--expose_gc')
-const collect = runInNewContext('gc') as () => void
-
-function heap(): number {
-  collect()
-  return process.memoryUsage().heapUsed
-}
+import { heap } from './support/heap.ts'
 
 const decode = (bytes: Uint8Array, start: number, end: number): string =>
   Buffer.prototype.latin1Slice.call(bytes as Buffer, start, end)

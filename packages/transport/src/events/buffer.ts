@@ -35,7 +35,7 @@ export function readEventBuffer(
 }
 
 /**
- * Names, behind which options, or undefined in their place, may stand. No name: every event.
+ * Names, behind which options may stand, or undefined in their place. No name: every event.
  *
  * @throws TypeError
  */
@@ -44,9 +44,10 @@ export function readEventsArguments(args: readonly unknown[]): {
   readonly options: EventsOptions
 } {
   const last = args.at(-1)
-  const options = typeof last === 'object' && last !== null ? last : undefined
-  const names = options === undefined && last !== undefined ? args : args.slice(0, -1)
-  const odd = names.findIndex((name) => typeof name !== 'string')
-  if (odd !== -1) throw new TypeError(`events: ${typeof names[odd]} is no name; options stand behind all names`)
-  return { names: names as string[], options: options ?? {} }
+  const [names, options] = typeof last === 'string' ? [args, {}] : [args.slice(0, -1), last ?? {}]
+  for (const name of names)
+    if (typeof name !== 'string')
+      throw new TypeError(`events: ${typeof name} is no name; options stand behind all names`)
+  if (typeof options !== 'object') throw new TypeError(`events: ${typeof options} is neither a name nor options`)
+  return { names: names as string[], options }
 }

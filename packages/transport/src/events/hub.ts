@@ -125,19 +125,20 @@ export class EventHub {
       new Drops(names, ({ message }: AmiEvent) => message, this.#onDiagnostic),
       () => {
         for (const off of offs) off()
-        if (this.#streams.delete(stream)) this.#dropped += stream.dropped
+        this.#streams.delete(stream)
+        this.#dropped += stream.dropped
         signal?.removeEventListener('abort', onAbort)
       },
     )
-    if (signal?.aborted || this.#ended !== undefined) {
-      stream.end(signal?.aborted ? undefined : this.#ended?.error)
-      return stream
+    if (signal?.aborted) stream.end()
+    else if (this.#ended !== undefined) stream.end(this.#ended.error)
+    else {
+      this.#streams.add(stream)
+      signal?.addEventListener('abort', onAbort)
+      const push = (event: AmiEvent): void => stream.push(event)
+      // Each event once, also where `*` stands beside a name.
+      for (const name of names.length === 0 || names.includes('*') ? ['*'] : names) offs.push(this.on(name, push))
     }
-    this.#streams.add(stream)
-    signal?.addEventListener('abort', onAbort)
-    const push = (event: AmiEvent): void => stream.push(event)
-    // Each event once, also where `*` stands beside a name.
-    for (const name of names.length === 0 || names.includes('*') ? ['*'] : names) offs.push(this.on(name, push))
     return stream
   }
 
@@ -162,8 +163,7 @@ export class EventHub {
       // One before it may have taken it off.
       if (this.#changes !== changes && !this.#route(message.name).includes(receiver)) continue
       try {
-        const result = receiver(event)
-        if (result !== undefined) this.#watch(result, event)
+        this.#watch(receiver(event), event)
       } catch (error) {
         this.#onError(error, event)
       }

@@ -21,7 +21,9 @@ export class EventStream<E = AmiEvent> implements AsyncIterableIterator<E, undef
   readonly #queue = new Fifo<E>()
   /** Calls of `next` that nothing was there for; then the queue is empty. */
   readonly #waiting = new Fifo<Waiting<E>>()
-  #ended: { readonly error: Error | undefined } | undefined
+  #ended = false
+  /** With which it is to end, until somebody gets it. */
+  #error: Error | undefined
 
   /** @internal `onDone` is called once, when it takes no more. */
   constructor(buffer: FullEventBuffer, drops: Drops, onDone: () => void) {
@@ -42,7 +44,7 @@ export class EventStream<E = AmiEvent> implements AsyncIterableIterator<E, undef
 
   /** @internal */
   push(event: E): void {
-    if (this.#ended !== undefined) return
+    if (this.#ended) return
     const waiting = this.#waiting.shift()
     if (waiting !== undefined) waiting.resolve({ value: event, done: false })
     else if (this.#queue.size < this.#buffer.limit) this.#queue.push(event)
@@ -51,8 +53,9 @@ export class EventStream<E = AmiEvent> implements AsyncIterableIterator<E, undef
 
   /** @internal Ends the iteration once what waits has been read; with an error where the link is lost for good. */
   end(error?: Error): void {
-    if (this.#ended !== undefined) return
-    this.#ended = { error }
+    if (this.#ended) return
+    this.#ended = true
+    this.#error = error
     this.#onDone()
     for (let next = this.#waiting.shift(); next !== undefined; next = this.#waiting.shift()) this.#settle(next)
   }
@@ -61,7 +64,7 @@ export class EventStream<E = AmiEvent> implements AsyncIterableIterator<E, undef
     const value = this.#queue.shift()
     if (value !== undefined) return Promise.resolve({ value, done: false })
     return new Promise((resolve, reject) => {
-      if (this.#ended !== undefined) this.#settle({ resolve, reject })
+      if (this.#ended) this.#settle({ resolve, reject })
       else {
         this.#waiting.push({ resolve, reject })
         this.#drops.caughtUp()
@@ -74,7 +77,7 @@ export class EventStream<E = AmiEvent> implements AsyncIterableIterator<E, undef
     this.#queue.clear()
     this.end()
     // An error that was to come behind what waited is not for whoever stops reading.
-    this.#ended = { error: undefined }
+    this.#error = undefined
     return Promise.resolve({ value: undefined, done: true })
   }
 
@@ -92,8 +95,9 @@ export class EventStream<E = AmiEvent> implements AsyncIterableIterator<E, undef
     const waiting = this.#queue.size
     if (overflow === 'close') {
       const error = new EventOverflow(this.#drops.what, waiting)
-      this.end(error)
+      // Before the end: whoever sums up what ended streams have dropped does it then.
       this.#drops.add(event, waiting, overflow, error)
+      this.end(error)
       return
     }
     const lost = overflow === 'drop-newest' ? event : (this.#queue.shift() as E)
@@ -103,8 +107,8 @@ export class EventStream<E = AmiEvent> implements AsyncIterableIterator<E, undef
 
   /** The error is thrown once; behind it the iteration is over. */
   #settle({ resolve, reject }: Waiting<E>): void {
-    const error = this.#ended?.error
-    this.#ended = { error: undefined }
+    const error = this.#error
+    this.#error = undefined
     if (error === undefined) resolve({ value: undefined, done: true })
     else reject(error)
   }

@@ -38,7 +38,8 @@ export async function originateCall(
   watch.add(progress, rings)
 
   const follow = (reply: OriginateReply): void => {
-    watch.accepted(progress, reply.response.actionId)
+    // It is by its ActionID that the response was known.
+    watch.accepted(progress, reply.response.actionId as string)
     reply.outcome.then(
       (event) => event && watch.onResponse(progress, event),
       (error: Error) => {

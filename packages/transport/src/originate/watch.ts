@@ -58,9 +58,9 @@ export class CallWatch {
   }
 
   /** The server took the Originate that had this ActionID. */
-  accepted(progress: CallProgress, actionId: string | undefined): void {
+  accepted(progress: CallProgress, actionId: string): void {
     const followed = this.#all.get(progress)
-    if (followed === undefined || actionId === undefined) return
+    if (followed === undefined) return
     followed.actionId = actionId
     this.#byAction.set(actionId, followed)
   }

@@ -1,73 +1,76 @@
-import { describe, expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { Lifecycle } from '../../src/events/lifecycle.ts'
+import { uncaught } from '../support/uncaught.ts'
 
-interface Steps {
-  open: { readonly at: number }
-  close: { readonly reason: string }
+interface Names {
+  up: number
+  down: string
 }
 
-describe('the lifecycle', () => {
-  it('tells everybody who listens for a name, in the order in which they came', () => {
-    const lifecycle = new Lifecycle<Steps>()
-    const heard: string[] = []
-    lifecycle.on('open', ({ at }) => heard.push(`first ${at}`))
-    lifecycle.on('open', ({ at }) => heard.push(`second ${at}`))
-    lifecycle.on('close', ({ reason }) => heard.push(reason))
-    expect(lifecycle.emit('open', { at: 1 })).toBe(true)
-    expect(heard).toEqual(['first 1', 'second 1'])
-  })
+it('tells everybody who listens for that name, in the order in which they came', () => {
+  const lifecycle = new Lifecycle<Names>()
+  const seen: unknown[] = []
+  lifecycle.on('up', (detail) => seen.push(['first', detail]))
+  lifecycle.on('up', (detail) => seen.push(['second', detail]))
+  lifecycle.on('down', (detail) => seen.push(detail))
+  expect(lifecycle.emit('up', 7)).toBe(true)
+  expect(seen).toEqual([
+    ['first', 7],
+    ['second', 7],
+  ])
+})
 
-  it('takes a listener off by its function, or by what on() gave, and says whether anybody is left', () => {
-    const lifecycle = new Lifecycle<Steps>()
-    const heard: number[] = []
-    const listener = ({ at }: Steps['open']): void => void heard.push(at)
-    expect(lifecycle.emit('open', { at: 0 })).toBe(false)
-    lifecycle.on('open', listener)()
-    expect(lifecycle.emit('open', { at: 1 })).toBe(false)
-    lifecycle.on('open', listener)
-    lifecycle.off('open', listener)
-    expect(lifecycle.emit('open', { at: 2 })).toBe(false)
-    lifecycle.off('close', () => undefined)
-    lifecycle.on('open', listener)
-    lifecycle.on('open', listener)
-    expect(lifecycle.emit('open', { at: 3 })).toBe(true)
-    expect(heard).toEqual([3])
-  })
+it.each<[string, (lifecycle: Lifecycle<Names>, listener: () => void, off: () => void) => void]>([
+  ['the function that on gave', (_, __, off) => off()],
+  ['off', (lifecycle, listener) => lifecycle.off('up', listener)],
+])('a listener that %s took off is told nothing, and then nobody listens', (_, end) => {
+  const lifecycle = new Lifecycle<Names>()
+  let told = 0
+  const listener = (): void => void told++
+  const off = lifecycle.on('up', listener)
+  expect(lifecycle.emit('up', 1)).toBe(true)
+  end(lifecycle, listener, off)
+  expect(lifecycle.emit('up', 2)).toBe(false)
+  expect(told).toBe(1)
+})
 
-  it('who comes while something is told hears of the next', () => {
-    const lifecycle = new Lifecycle<Steps>()
-    const heard: number[] = []
-    lifecycle.on('open', () => lifecycle.on('open', ({ at }) => void heard.push(at)))
-    lifecycle.emit('open', { at: 1 })
-    expect(heard).toEqual([])
-    lifecycle.emit('open', { at: 2 })
-    expect(heard).toEqual([2])
-  })
+it('taking off what was never on does nothing', () => {
+  const lifecycle = new Lifecycle<Names>()
+  lifecycle.off('up', () => undefined)
+  expect(lifecycle.emit('up', 1)).toBe(false)
+})
 
-  it('the observer is told first, also where nobody listens', () => {
-    const heard: unknown[] = []
-    const lifecycle = new Lifecycle<Steps>((name, detail) => heard.push(['observer', name, detail]))
-    expect(lifecycle.emit('open', { at: 1 })).toBe(false)
-    lifecycle.on('open', ({ at }) => heard.push(at))
-    lifecycle.emit('open', { at: 2 })
-    expect(heard).toEqual([['observer', 'open', { at: 1 }], ['observer', 'open', { at: 2 }], 2])
+it('a listener that takes itself off while it is told does not keep the news from the next', () => {
+  const lifecycle = new Lifecycle<Names>()
+  const seen: string[] = []
+  const off = lifecycle.on('up', () => {
+    seen.push('once')
+    off()
   })
+  lifecycle.on('up', () => seen.push('always'))
+  lifecycle.emit('up', 1)
+  lifecycle.emit('up', 2)
+  expect(seen).toEqual(['once', 'always', 'always'])
+})
 
-  it('an error of a listener is uncaught, and the others are told', async () => {
-    const uncaught: unknown[] = []
-    const before = process.listeners('uncaughtException')
-    process.removeAllListeners('uncaughtException')
-    process.once('uncaughtException', (error) => uncaught.push(error))
-    const lifecycle = new Lifecycle<Steps>()
-    const mistake = new Error('mine')
-    const heard: number[] = []
-    lifecycle.on('open', () => {
-      throw mistake
+it('a listener that throws harms nobody else, and its error is uncaught', async () => {
+  const lifecycle = new Lifecycle<Names>()
+  const seen: number[] = []
+  const error = await uncaught(() => {
+    lifecycle.on('up', () => {
+      throw new Error('mine')
     })
-    lifecycle.on('open', ({ at }) => heard.push(at))
-    lifecycle.emit('open', { at: 1 })
-    expect(heard).toEqual([1])
-    await vi.waitFor(() => expect(uncaught).toEqual([mistake]))
-    for (const listener of before) process.on('uncaughtException', listener)
+    lifecycle.on('up', (detail) => seen.push(detail))
+    lifecycle.emit('up', 1)
   })
+  expect(error).toEqual(new Error('mine'))
+  expect(seen).toEqual([1])
+})
+
+it('an observer is told of everything, also where nobody listens, and does not count as a listener', () => {
+  const seen: unknown[] = []
+  const lifecycle = new Lifecycle<Names>((name, detail) => seen.push([name, detail]))
+  lifecycle.on('down', (detail) => seen.push(detail))
+  expect([lifecycle.emit('up', 1), lifecycle.emit('down', 'x')]).toEqual([false, true])
+  expect(seen).toEqual([['up', 1], ['down', 'x'], 'x'])
 })

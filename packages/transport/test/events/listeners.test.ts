@@ -2,6 +2,7 @@ import type { AckReply } from '@openami/bindings'
 import { describe, expect, it } from 'vitest'
 import { type Client, connect, type Diagnostic } from '../../src/index.ts'
 import { FakeServer, type Handler } from '../fake-server.ts'
+import { uncaught } from '../support/uncaught.ts'
 
 interface Talk {
   readonly server: FakeServer
@@ -78,13 +79,10 @@ describe('a listener that fails', () => {
   it('is uncaught where nobody listens to diagnostics', async () => {
     await using server = await FakeServer.start()
     await using client = await connect({ port: server.port, username: 'admin', secret: 'canary-secret' })
-    const others = process.listeners('uncaughtException')
-    process.removeAllListeners('uncaughtException')
-    const uncaught = new Promise((resolve) => process.once('uncaughtException', resolve))
-    client.on('Counted', () => Promise.reject(new Error('mine')))
-    say(server, 1)
-    const error = await uncaught
-    for (const other of others) process.on('uncaughtException', other)
+    const error = await uncaught(() => {
+      client.on('Counted', () => Promise.reject(new Error('mine')))
+      say(server, 1)
+    })
     expect(error).toEqual(new Error('mine'))
   })
 })

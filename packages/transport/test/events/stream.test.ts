@@ -108,6 +108,14 @@ describe('says that events are dropped', () => {
     ])
   })
 
+  it('once, however long the reader stays behind', () => {
+    bench.open({ limit: 1 })
+    bench.emit(2)
+    vi.advanceTimersByTime(60_000)
+    bench.emit(10)
+    expect(bench.diagnostics.map(({ dropped }) => dropped)).toEqual([1])
+  })
+
   it('drop-newest names the one that came, close brings its error', async () => {
     bench.open({ limit: 1, overflow: 'drop-newest' })
     bench.open({ limit: 1, overflow: 'close' })

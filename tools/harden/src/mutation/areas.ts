@@ -15,7 +15,10 @@ export const areas: Readonly<Record<string, Area>> = {
     tests: ['session/*', 'http/http', 'login', 'tls', 'client', 'breaks', 'endings', 'rules', 'faults/secrets'],
     least: most,
   },
-  events: { tests: ['events/*', 'hub', 'stream', 'uses', 'observe/*', 'client', 'breaks'], least: most },
+  events: {
+    tests: ['events/*', 'hub', 'stream', 'client', 'endings', 'rules', 'breaks', 'signals', 'uses'],
+    least: most,
+  },
   reconnect: { tests: ['reconnect/*', 'faults/reconnect', 'breaks', 'endings', 'rules', 'client'], least: most },
   connection: { tests: ['connection/*', 'login', 'tls', 'breaks', 'endings', 'client', 'options'], least: most },
   release: { tests: ['release/*', 'compatibility', 'release', 'uses', 'client'], least: most },

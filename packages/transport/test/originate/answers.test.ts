@@ -1,0 +1,72 @@
+import { getEventListeners } from 'node:events'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { originateCall } from '../../src/index.ts'
+import { lines, request } from './call-lines.ts'
+import { FakeClient } from './fake-client.ts'
+
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] }))
+afterEach(() => void vi.useRealTimers())
+
+const tick = (milliseconds = 0): Promise<unknown> => vi.advanceTimersByTimeAsync(milliseconds)
+
+function expectClean(client: FakeClient): void {
+  expect(client.listening).toBe(0)
+  expect(vi.getTimerCount()).toBe(0)
+}
+
+test('the client is closed right behind the answer, in the same breath: nobody knows', async () => {
+  const client = new FakeClient()
+  const calling = originateCall(client, { ...request, ChannelId: 'mine' })
+  client.answer('Originate')
+  client.close()
+  const call = await calling
+  await expect(call.outcome).rejects.toMatchObject({ name: 'OutcomeUnknown', action: 'Originate' })
+  await expect(call.ended).rejects.toMatchObject({ name: 'Aborted' })
+  await tick()
+  expectClean(client)
+})
+
+describe('1.4: a signal', () => {
+  test('is let go of once the call is accepted and over', async () => {
+    const client = new FakeClient('1.4')
+    const { signal } = new AbortController()
+    const calling = originateCall(client, request, { signal })
+    const actionId = client.answer('Originate')
+    await calling
+    client.say(...lines.failure('<null>', actionId))
+    await tick()
+    expect(getEventListeners(signal, 'abort')).toEqual([])
+    expectClean(client)
+  })
+
+  test('that fires before the answer is let go of; a refusal leaves nothing to hang up', async () => {
+    const client = new FakeClient('1.4')
+    const aborter = new AbortController()
+    const calling = originateCall(client, request, { signal: aborter.signal })
+    aborter.abort()
+    await expect(calling).rejects.toMatchObject({ name: 'Aborted', sent: true })
+    client.answer('Originate', 'Error', 'Message: Extension does not exist.')
+    await tick(60_000)
+    expect(client.sent).toEqual([])
+    expect(getEventListeners(aborter.signal, 'abort')).toEqual([])
+    expectClean(client)
+  })
+
+  test('that fires while it rings rejects the outcome, and hangs up once the name is known', async () => {
+    const client = new FakeClient('1.4')
+    const aborter = new AbortController()
+    const calling = originateCall(client, request, { signal: aborter.signal })
+    const actionId = client.answer('Originate')
+    const call = await calling
+    aborter.abort()
+    await expect(call.outcome).rejects.toMatchObject({ name: 'Aborted', sent: true })
+    client.say(...lines.success('1163689200.1', actionId))
+    await tick()
+    client.answer('Hangup')
+    client.say(...lines.hangup('1163689200.1'))
+    expect(await call.ended).toMatchObject({ how: 'hungup' })
+    await tick()
+    expect(getEventListeners(aborter.signal, 'abort')).toEqual([])
+    expectClean(client)
+  })
+})

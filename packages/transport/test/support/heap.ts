@@ -1,0 +1,11 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+
+setFlagsFromString('--expose_gc')
+const collect = runInNewContext('gc') as () => void
+
+/** Bytes in use, once everything that nobody holds is gone. */
+export function heap(): number {
+  collect()
+  return process.memoryUsage().heapUsed
+}
