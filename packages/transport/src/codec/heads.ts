@@ -25,7 +25,7 @@ export class Heads {
     if (end - start > longest) return undefined
     const slot = slotOf(bytes, start, end)
     const known = this.#known[slot]
-    if (known !== undefined && same(known.line, bytes, start, end)) return known.head
+    if (known !== undefined && same(known.line, bytes, start)) return known.head
     const head = readLine(bytes, start, end)
     this.#known[slot] = { line: bytes.slice(start, end), head }
     return head
@@ -39,8 +39,8 @@ function slotOf(bytes: Uint8Array, start: number, end: number): number {
   return hash & (slots - 1)
 }
 
-function same(line: Uint8Array, bytes: Uint8Array, start: number, end: number): boolean {
-  if (line.length !== end - start) return false
+/** A line has one LF, its last byte: no line is the beginning of another. */
+function same(line: Uint8Array, bytes: Uint8Array, start: number): boolean {
   for (let i = 0; i < line.length; i++) if (line[i] !== bytes[start + i]) return false
   return true
 }

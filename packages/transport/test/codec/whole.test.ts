@@ -32,6 +32,14 @@ it('a message that lies whole in a chunk becomes text once, by itself, and one t
   expect(wholes).toBeLessThanOrEqual(1)
 })
 
+it.each(['Event: FullyBooted', 'Event: f', 'Event: Newexten', 'Response: Success', 'Response: Error'])(
+  'so does one that begins with %j',
+  (line) => {
+    const message = `${line}\r\nX: y\r\n\r\n`
+    expect(decoded(message + unwanted + message).parts).toEqual([alone(message), alone(message)])
+  },
+)
+
 it.each(['Response: Follows\r\n--END COMMAND--\r\n\r\n', 'row\r\n\r\n', '\r\n', 'event: hangup\r\n\r\n'])(
   'so do those behind %j, which takes the longer way',
   (other) => {
@@ -92,3 +100,17 @@ it.each([
   framer.feed(encodeLatin1(wanted + long + wanted))
   expect(names).toEqual(['Hangup', piece.startsWith('Event') ? 'Long' : 'text', 'Hangup'])
 })
+
+it.each([
+  ['short headers', 'X: y\r\n'],
+  ['long headers', `X: ${'y'.repeat(60_000)}\r\n`],
+])(
+  'what stands behind a message of %s that fills more than a window becomes text only where it is wanted',
+  (_, line) => {
+    const long = `Event: Long\r\n${line.repeat(Math.ceil(150_000 / line.length))}\r\n`
+    const many = unwanted.repeat(3_000)
+    const { parts } = decoded(many + long + many + wanted + many + long + unwanted + wanted)
+    expect(parts.filter((part) => part.includes('SIP/1'))).toEqual([])
+    expect(parts.filter((part) => part === alone(wanted))).toHaveLength(2)
+  },
+)

@@ -39,6 +39,18 @@ describe('what a server says itself wins over what is common', () => {
       { ...common, port: 6000 },
       { endpoint: { host: 'h', port: 7000, tls: undefined } },
     ],
+    [
+      'host of its url',
+      'ami://h',
+      { ...common, host: 'other' },
+      { endpoint: { host: 'h', port: 5038, tls: undefined } },
+    ],
+    [
+      'common host where its url has none',
+      'ami://',
+      { ...common, host: 'other' },
+      { endpoint: { host: 'other', port: 5038, tls: undefined } },
+    ],
     ['common port', 'ami://h', { ...common, port: 6000 }, { endpoint: { host: 'h', port: 6000, tls: undefined } }],
     [
       'url without TLS',
