@@ -47,7 +47,7 @@ export class CallWatch {
     this.#client = client
   }
 
-  has(uniqueid: string): boolean {
+  has(uniqueid: string | undefined): boolean {
     return this.#byUniqueid.has(uniqueid)
   }
 

@@ -1,7 +1,8 @@
+import { getEventListeners } from 'node:events'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type OriginatedCall, originateCall } from '../../src/index.ts'
 import { disorder } from '../../src/originate/progress.ts'
-import { channel, lines, request } from './call-lines.ts'
+import { channel, lines, noSuchChannel, request } from './call-lines.ts'
 import { FakeClient } from './fake-client.ts'
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] }))
@@ -145,5 +146,67 @@ test('the ids of a call that is over are free, also one that the server gave', a
   }
   client.close()
   await tick()
+  expectClean(client)
+})
+
+describe('hangup()', () => {
+  test('of a channel that is gone, whose outcome nobody heard: nobody knows it', async () => {
+    const client = new FakeClient()
+    const { call } = await accepted(client)
+    client.say(...lines.newchannel('mine'))
+    const hanging = call.hangup()
+    client.answer('Hangup', 'Error', noSuchChannel)
+    await hanging
+    await tick(disorder)
+    await expect(call.outcome).rejects.toMatchObject({ name: 'OutcomeUnknown', action: 'Originate' })
+    expect(await call.ended).toEqual({ how: 'missed' })
+    // The action itself still waits for its OriginateResponse.
+    await tick(patience)
+    expectClean(client)
+  })
+
+  test.each([
+    ['is aborted', (_: FakeClient, aborter: AbortController) => aborter.abort(), 'Aborted'],
+    ['rejects when the client is closed', (client: FakeClient) => client.close(), 'NotSent'],
+  ])('that waits for the next link %s, and lets go of everything', async (_, end, name) => {
+    const client = new FakeClient()
+    const { call, actionId } = await accepted(client)
+    client.say(...lines.success('mine', actionId))
+    client.cut()
+    const { listening } = client
+    const aborter = new AbortController()
+    const hanging = call.hangup(undefined, { signal: aborter.signal })
+    await tick()
+    end(client, aborter)
+    await expect(hanging).rejects.toMatchObject({ name })
+    expect(getEventListeners(aborter.signal, 'abort')).toEqual([])
+    expect(client.listening).toBe(name === 'Aborted' ? listening : 0)
+    client.close()
+    await tick()
+    expectClean(client)
+  })
+
+  test('does not wait for a client that is closing', async () => {
+    const client = new FakeClient()
+    const { call } = await accepted(client)
+    client.state = 'closing'
+    await expect(call.hangup()).rejects.toMatchObject({ name: 'NotSent', action: 'Hangup' })
+    client.close()
+    expectClean(client)
+  })
+})
+
+test('a success and the signal at the same moment: it was answered, and is not hung up', async () => {
+  const client = new FakeClient()
+  const aborter = new AbortController()
+  const calling = originateCall(client, { ...request, ChannelId: 'mine' }, { signal: aborter.signal })
+  const actionId = client.answer('Originate')
+  const call = await calling
+  client.say(...lines.success('mine', actionId))
+  aborter.abort()
+  expect(await call.outcome).toMatchObject({ answered: true })
+  await tick()
+  expect(client.sent).toEqual([])
+  client.close()
   expectClean(client)
 })
