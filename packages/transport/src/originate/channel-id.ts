@@ -24,8 +24,7 @@ export function takesChannelId({ branches, release }: ServerRelease): boolean {
  */
 export function chooseIds(request: OriginateCallRequest, server: ServerRelease): CallIds {
   const given = text(request.ChannelId)
-  if (given !== undefined && /^\/.*\/$/s.test(given))
-    throw new InvalidAction('Originate', 'ChannelId', 'would be a pattern to Hangup')
+  if (/^\/.*\/$/s.test(String(given))) throw new InvalidAction('Originate', 'ChannelId', 'would be a pattern to Hangup')
   // An older server drops the header: then an id in it says nothing.
   if (!takesChannelId(server)) return { channelId: undefined, otherChannelId: undefined }
   const channelId = given ?? `call-${newActionId()}`

@@ -31,8 +31,7 @@ export async function originateCall(
     throw new InvalidAction('Originate', undefined, 'this server has no OriginateResponse to follow a call by')
   const { channelId, otherChannelId } = chooseIds(request, client.serverRelease)
   const watch = CallWatch.of(client)
-  if (channelId !== undefined && watch.has(channelId))
-    throw new InvalidAction('Originate', 'ChannelId', 'is that of a call under way')
+  if (watch.has(channelId)) throw new InvalidAction('Originate', 'ChannelId', 'is that of a call under way')
   const progress: CallProgress = new CallProgress({ channelId, otherChannelId }, () => watch.remove(progress))
   const rings = Number(request.Timeout) || dialTime
   watch.add(progress, rings)
@@ -67,7 +66,7 @@ export async function originateCall(
     follow(await sooner(sending, channelId === undefined ? signal : undefined))
   } catch (error) {
     const reason = error as Error
-    const sent = (reason instanceof Aborted || reason instanceof ActionTimeout) && reason.sent
+    const { sent } = reason as Partial<Aborted | ActionTimeout>
     const forget = (): void => progress.close(reason, reason)
     if (!sent) forget()
     else if (channelId !== undefined) abandon(reason).then(forget)

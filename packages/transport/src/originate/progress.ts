@@ -82,7 +82,7 @@ export class CallProgress {
 
   onResponse(event: AmiEvent): void {
     if (this.#dialled !== undefined) return
-    const reason = Number.parseInt(event.get('Reason') ?? '', 10) || 0
+    const reason = Number(event.get('Reason')) || 0
     if (event.get('Response')?.trim().toLowerCase() === 'success') {
       const channel = event.get('Channel') ?? ''
       const uniqueid = event.get('Uniqueid') ?? ''
@@ -101,7 +101,7 @@ export class CallProgress {
   onHangup(event: AmiEvent): void {
     this.#exists()
     this.#channel ??= event.get('Channel')
-    const cause = Number.parseInt(event.get('Cause') ?? '', 10) || 0
+    const cause = Number(event.get('Cause')) || 0
     this.#end({ how: 'hungup', cause, causeText: event.get('Cause-txt'), event: event as HangupEvent })
     this.#changed()
   }

@@ -17,14 +17,13 @@ export class Settling<T> {
     return this.#settled
   }
 
+  /** Whatever comes later counts for nothing, as with any promise. */
   resolve(value: T): void {
-    if (this.#settled) return
     this.#settled = true
     this.#resolve(value)
   }
 
   reject(error: Error): void {
-    if (this.#settled) return
     this.#settled = true
     this.#reject(error)
   }

@@ -28,9 +28,10 @@ const watches = new WeakMap<CallClient, CallWatch>()
 export class CallWatch {
   readonly #client: CallClient
   readonly #all = new Map<CallProgress, Followed>()
-  readonly #byUniqueid = new Map<string, Followed>()
-  readonly #byAction = new Map<string, Followed>()
-  readonly #strays = new Map<string, AmiEvent>()
+  // Nobody is to be found by no id: undefined is there to be asked for, never a key.
+  readonly #byUniqueid = new Map<string | undefined, Followed>()
+  readonly #byAction = new Map<string | undefined, Followed>()
+  readonly #strays = new Map<string | undefined, AmiEvent>()
   #offs: ReadonlyArray<() => void> = []
 
   static of(client: CallClient): CallWatch {
@@ -46,7 +47,7 @@ export class CallWatch {
     this.#client = client
   }
 
-  has(uniqueid: string): boolean {
+  has(uniqueid: string | undefined): boolean {
     return this.#byUniqueid.has(uniqueid)
   }
 
@@ -76,8 +77,8 @@ export class CallWatch {
     const followed = this.#all.get(progress)
     if (followed === undefined) return
     this.#all.delete(progress)
-    if (followed.uniqueid !== undefined) this.#byUniqueid.delete(followed.uniqueid)
-    if (followed.actionId !== undefined) this.#byAction.delete(followed.actionId)
+    this.#byUniqueid.delete(followed.uniqueid)
+    this.#byAction.delete(followed.actionId)
     if (!this.#expectsStrays()) this.#strays.clear()
     if (this.#all.size > 0) return
     for (const off of this.#offs) off()
@@ -85,7 +86,7 @@ export class CallWatch {
   }
 
   #listen(): Array<() => void> {
-    const about = (event: AmiEvent): Followed | undefined => this.#byUniqueid.get(event.get('Uniqueid') ?? '')
+    const about = (event: AmiEvent): Followed | undefined => this.#byUniqueid.get(event.get('Uniqueid'))
     const { lifecycle } = this.#client
     return [
       this.#client.on('Newchannel', (event) => about(event)?.progress.onChannel(event.get('Channel'))),
@@ -97,7 +98,7 @@ export class CallWatch {
       }),
       // R26: everybody gets everybody's; the ActionID is that of one's own.
       this.#client.on('OriginateResponse', (event) => {
-        const followed = this.#byAction.get(event.actionId ?? '')
+        const followed = this.#byAction.get(event.actionId)
         if (followed !== undefined) this.onResponse(followed.progress, event)
       }),
       lifecycle.on('disconnect', () => {
@@ -130,10 +131,10 @@ export class CallWatch {
   }
 
   /** By Uniqueid; undefined where the server does not tell. */
-  async #channels(): Promise<ReadonlyMap<string, AmiEvent> | undefined> {
+  async #channels(): Promise<ReadonlyMap<string | undefined, AmiEvent> | undefined> {
     try {
       const { items } = (await this.#client.send('Status')) as ListReply<AmiEvent, AmiEvent>
-      return new Map(items.map((item) => [item.get('Uniqueid') ?? '', item]))
+      return new Map(items.map((item) => [item.get('Uniqueid'), item]))
     } catch {
       // A user without the right, or the link broke again: then what still comes must do.
       return undefined
@@ -144,7 +145,7 @@ export class CallWatch {
   #index(followed: Followed): void {
     const { channelId } = followed.progress
     if (channelId === undefined || channelId === followed.uniqueid || !this.#all.has(followed.progress)) return
-    if (followed.uniqueid !== undefined) this.#byUniqueid.delete(followed.uniqueid)
+    this.#byUniqueid.delete(followed.uniqueid)
     followed.uniqueid = channelId
     this.#byUniqueid.set(channelId, followed)
     const hangup = this.#strays.get(channelId)
@@ -155,7 +156,7 @@ export class CallWatch {
     const uniqueid = event.get('Uniqueid')
     if (uniqueid === undefined || !this.#expectsStrays()) return
     this.#strays.set(uniqueid, event)
-    const [oldest] = this.#strays.keys() as Iterable<string> as [string]
+    const [oldest] = this.#strays.keys()
     if (this.#strays.size > mostStrays) this.#strays.delete(oldest)
   }
 
@@ -165,7 +166,7 @@ export class CallWatch {
   }
 }
 
-/** `ChannelState` from Asterisk 1.6 on, `State` before. */
+/** Servers without `ChannelState` give ids themselves: then one that is known is that of an answered call. */
 function isUp(channel: AmiEvent): boolean {
-  return channel.get('ChannelState') === '6' || /^up$/i.test(channel.get('State') ?? '')
+  return channel.get('ChannelState') === '6'
 }

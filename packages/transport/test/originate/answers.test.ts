@@ -1,7 +1,7 @@
 import { getEventListeners } from 'node:events'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { originateCall } from '../../src/index.ts'
-import { lines, request } from './call-lines.ts'
+import { channel, lines, request } from './call-lines.ts'
 import { FakeClient } from './fake-client.ts'
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] }))
@@ -24,6 +24,35 @@ test('the client is closed right behind the answer, in the same breath: nobody k
   await expect(call.ended).rejects.toMatchObject({ name: 'Aborted' })
   await tick()
   expectClean(client)
+})
+
+describe('what OriginateResponse says', () => {
+  const told = async (id: string, ...more: string[]) => {
+    const client = new FakeClient('1.4')
+    const calling = originateCall(client, request)
+    const actionId = client.answer('Originate')
+    const call = await calling
+    client.say('Event: OriginateResponse', `ActionID: ${actionId}`, `Uniqueid: ${id}`, ...more)
+    const outcome = await call.outcome
+    client.close()
+    return { call, outcome }
+  }
+
+  test.each(['none-1163689200.1', '1163689200.1', 'x<null>', '<unknown>1', '(null)-7', 'y-(null)', 'anyone'])(
+    '%s is an id',
+    async (id) => {
+      const { call, outcome } = await told(id, 'Response: Success', `Channel: ${channel}`)
+      expect([call.channelId, outcome]).toMatchObject([id, { answered: true, uniqueid: id }])
+    },
+  )
+
+  test.each(['Success', 'success', 'SUCCESS', ' Success '])('"%s" is a success', async (word) => {
+    expect((await told('1.1', `Response: ${word}`)).outcome.answered).toBe(true)
+  })
+
+  test.each(['Failure', 'Unsuccessful', '', 'Successfully not'])('"%s" is none', async (word) => {
+    expect((await told('1.1', `Response: ${word}`, 'Reason: 8')).outcome).toMatchObject({ answered: false, reason: 8 })
+  })
 })
 
 describe('1.4: a signal', () => {

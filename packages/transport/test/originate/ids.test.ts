@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { originateCall } from '../../src/index.ts'
+import { takesChannelId } from '../../src/originate/channel-id.ts'
 import { channel, lines, request } from './call-lines.ts'
 import { FakeClient } from './fake-client.ts'
 
@@ -35,6 +36,8 @@ describe('the ids of a call', () => {
     [{ Channel: 'Local/1@a', ChannelId: 'x' }, ['x', 'x;2']],
     [{ Channel: 'local/1@a', ChannelId: 'x', OtherChannelId: 'y' }, ['x', 'y']],
     [{ Channel: 'PJSIP/1', ChannelId: 7 }, ['7', undefined]],
+    [{ Channel: 'PJSIP/local/1', ChannelId: '/a/b' }, ['/a/b', undefined]],
+    [{ Channel: 'Local/1@a', ChannelId: 'a/b/', OtherChannelId: '' }, ['a/b/', 'a/b/;2']],
   ])('of %j', async (more, ids) => {
     const client = new FakeClient()
     const calling = originateCall(client, { ...request, ...more })
@@ -47,7 +50,8 @@ describe('the ids of a call', () => {
   test('a ChannelId that Hangup would take for a pattern is refused', async () => {
     const client = new FakeClient()
     const calling = originateCall(client, { ...request, ChannelId: '/.*/' })
-    await expect(calling).rejects.toMatchObject({ name: 'InvalidAction', header: 'ChannelId' })
+    const error = { name: 'InvalidAction', action: 'Originate', header: 'ChannelId' }
+    await expect(calling).rejects.toMatchObject(error)
     expectClean(client)
   })
 
@@ -57,7 +61,7 @@ describe('the ids of a call', () => {
     const id = client.answer('Originate')
     await calling
     const again = originateCall(client, { ...request, ChannelId: 'x' })
-    await expect(again).rejects.toMatchObject({ name: 'InvalidAction', header: 'ChannelId' })
+    await expect(again).rejects.toMatchObject({ name: 'InvalidAction', action: 'Originate', header: 'ChannelId' })
     client.say(...lines.failure('x', id))
     client.say(...lines.hangup('x'))
     await tick()
@@ -66,6 +70,23 @@ describe('the ids of a call', () => {
     client.answer('Originate')
     expect((await third).channelId).toBe('x')
     client.close()
+  })
+
+  test.each([[{ ChannelId: '' }], [{ ChannelId: undefined }]])('%j is none: one is made up', async (none) => {
+    const client = new FakeClient()
+    const calling = originateCall(client, { ...request, ...none })
+    client.answer('Originate')
+    expect((await calling).channelId).toMatch(/^call-/)
+    client.close()
+  })
+
+  test.each([
+    [['11', '22'], true],
+    [['1.8', '11'], false],
+    [['22'], true],
+  ])('a server of one of the branches %j may take one: %s', (branches, takes) => {
+    const release = branches.at(-1) as string
+    expect(takesChannelId({ release, branches, source: 'greeting', described: true })).toBe(takes)
   })
 
   test('a refusal leaves nothing behind', async () => {
