@@ -1,7 +1,8 @@
 import { Message } from '@openami/bindings'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { isNewer, newActionId } from '../../src/correlation/ids.ts'
 import { Probes } from '../../src/correlation/probes.ts'
+import { setup } from '../support/correlator.ts'
 
 function open(owed: readonly string[] = []) {
   const written: string[] = []
@@ -39,6 +40,14 @@ it('R18 what was asked later proves that the server is done with what was asked 
   expect(probes.isLater(sent(), third), 'answered already').toBe(false)
 })
 
+it('R22, R35 an answer without ActionID is over where one has come to an action that is in flight', () => {
+  const { correlator, run } = setup()
+  const probes = new Probes({ write: () => undefined, owes: (id) => correlator.owes(id) })
+  run('Ping', '1.a')
+  expect([probes.isLater('1.a', undefined), probes.isLater('2.b', undefined)]).toEqual([true, false])
+  correlator.fail('the test is over')
+})
+
 it('ActionIDs tell which of them is newer, however many there were', () => {
   expect([isNewer('10.a', 'z.b'), isNewer('z.b', '10.a'), isNewer('zz.a', '100.b')]).toEqual([true, false, false])
   let before = newActionId()
@@ -59,4 +68,10 @@ it('R14, R26 no ActionID tells anything of another, however many there were', ()
   for (const letter of secrets.join('')) counts.set(letter, (counts.get(letter) ?? 0) + 1)
   expect(counts.size).toBe(64)
   expect(Math.max(...counts.values()) / Math.min(...counts.values())).toBeLessThan(2)
+})
+
+it('R14, R26 nor can anybody guess the first one', async () => {
+  vi.resetModules()
+  const fresh = await import('../../src/correlation/ids.ts')
+  expect(fresh.newActionId()).toMatch(/^1\.[A-Za-z0-9_-]{12}$/)
 })
