@@ -55,6 +55,40 @@ describe('what OriginateResponse says', () => {
   })
 })
 
+test('a failure behind a success changes nothing: the call can be hung up', async () => {
+  const client = new FakeClient()
+  const calling = originateCall(client, { ...request, ChannelId: 'mine' })
+  const actionId = client.answer('Originate')
+  const call = await calling
+  client.say(...lines.success('mine', actionId))
+  client.say(...lines.failure('mine', actionId))
+  expect(await call.outcome).toMatchObject({ answered: true })
+  const hanging = call.hangup()
+  client.answer('Hangup')
+  await hanging
+  client.close()
+})
+
+test('a Hangup tells the name of a channel of which nothing else came', async () => {
+  const client = new FakeClient()
+  const calling = originateCall(client, { ...request, ChannelId: 'mine' })
+  client.answer('Originate')
+  const call = await calling
+  client.say(...lines.hangup('mine'))
+  expect(call.channel).toBe(channel)
+  client.close()
+})
+
+test('1.4: a call that is still without name when the client is closed cannot be hung up', async () => {
+  const client = new FakeClient('1.4')
+  const calling = originateCall(client, request)
+  client.answer('Originate')
+  const call = await calling
+  client.close()
+  await expect(call.hangup()).rejects.toMatchObject({ name: 'Aborted' })
+  expectClean(client)
+})
+
 describe('1.4: a signal', () => {
   test('is let go of once the call is accepted and over', async () => {
     const client = new FakeClient('1.4')

@@ -113,6 +113,17 @@ describe('what Status tells behind a break', () => {
     expectClean(client)
   })
 
+  test('without a name leaves the one that is known', async () => {
+    const client = new FakeClient()
+    const { call } = await accepted(client)
+    client.say(...lines.newchannel('mine'))
+    await tell(client, 'ChannelState: 6')
+    expect(await call.outcome).toMatchObject({ answered: true, channel })
+    expect(call.channel).toBe(channel)
+    client.close()
+    expectClean(client)
+  })
+
   test.each(['ChannelState: 5', 'ChannelState: 4', 'ChannelStateDesc: Up'])(
     'of a channel that is not up (%s): nothing about the outcome, which still comes',
     async (line) => {
