@@ -41,7 +41,7 @@ describe('the time in which a call must be heard of after a break', () => {
     await tick(patience - 1)
     expect(client.listening).toBeGreaterThan(0)
     await tick(1)
-    await expect(call.outcome).rejects.toMatchObject({ name: 'OutcomeUnknown' })
+    await expect(call.outcome).rejects.toMatchObject({ name: 'OutcomeUnknown', action: 'Originate' })
     expectClean(client)
   })
 
