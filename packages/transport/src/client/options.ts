@@ -123,7 +123,7 @@ export function readOptions(options: AnyOptions): Settings {
     allow: new Set(options.allow),
     release: options.release,
     eventBuffer: readEventBuffer('connect: eventBuffer.', options.eventBuffer ?? {}),
-    limits: checked('limits', options.limits ?? {}, ['maxLine', 'maxMessage'], countBounds) || {},
+    limits: checked('limits', options.limits ?? {}, ['maxLine', 'maxMessage'], countBounds) as Limits,
     logger: options.logger,
     signal: options.signal,
   }
@@ -140,14 +140,14 @@ const durationBounds: Bounds = { least: 1, most: longestDelay, what: `millisecon
 const limitBounds: Bounds = { ...durationBounds, most: Number.POSITIVE_INFINITY, what: 'milliseconds from 1 on' }
 const pauseBounds: Bounds = { ...durationBounds, least: 0, what: `milliseconds from 0 to ${longestDelay}` }
 const countBounds: Bounds = { least: 1, most: Number.POSITIVE_INFINITY, what: 'a number from 1 on' }
+const attemptBounds: Bounds = { ...countBounds, least: 0, what: 'a number from 0 on' }
 
 function duration(name: string, value: number | undefined, otherwise: number): number {
   return number(name, value ?? otherwise, limitBounds)
 }
 
 function readReconnect(name: string, options: false | ReconnectOptions): false | ReconnectOptions {
-  if (options !== false && options.attempts !== undefined)
-    number(`${name}.attempts`, options.attempts, { ...countBounds, least: 0 })
+  if (options !== false && options.attempts !== undefined) number(`${name}.attempts`, options.attempts, attemptBounds)
   return checked(name, options, ['initial', 'max'], pauseBounds)
 }
 

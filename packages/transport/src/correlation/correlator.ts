@@ -191,7 +191,7 @@ export class Correlator {
     this.#inFlight.delete(entry)
     const { oldest } = this.#inFlight
     this.#due = oldest === undefined ? 0 : now() + oldest.limit
-    if (this.#queue.length > 0) this.#pump()
+    this.#pump()
   }
 
   #settle(entry: Entry, ending: Ending): void {

@@ -202,6 +202,17 @@ describe('time', () => {
     await expect(second).rejects.toThrow('B: no answer within 3100 ms')
   })
 
+  it('R18, R23 an action that was given up holds the server once, though its text may still come', async () => {
+    const { run, correlator } = setup()
+    run(descriptor('Queues', { kind: 'text' }), 'a', { timeout: 100, takes: 500 })
+    run('B', 'b', { timeout: 1_000, exact: true })
+    vi.advanceTimersByTime(600)
+    expect(correlator.busyFor).toBe(500)
+    vi.advanceTimersByTime(400)
+    expect([correlator.busyFor, correlator.pending]).toEqual([100, 1])
+    correlator.fail('the test is over')
+  })
+
   it('an answer to nobody does not hide how long the server is silent', () => {
     const { run, say, correlator } = setup()
     run('A', 'a')

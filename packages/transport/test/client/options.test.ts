@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest'
+import { type AnyOptions, readOptions, readUrl } from '../../src/client/options.ts'
+
+const user = { username: 'admin', secret: 'canary-secret' }
+const read = (options: AnyOptions) => readOptions({ ...user, ...options })
+const longest = 2 ** 31 - 1
+const never = Number.POSITIVE_INFINITY
+
+it('everything but a user has a default', () => {
+  expect(readOptions(user)).toEqual({
+    endpoint: { host: '127.0.0.1', port: 5038, tls: undefined },
+    credentials: { ...user, auth: 'md5' },
+    events: undefined,
+    deadline: 10_000,
+    timeout: 30_000,
+    keepalive: {},
+    reconnect: {},
+    retry: false,
+    resync: undefined,
+    allow: new Set(),
+    release: undefined,
+    eventBuffer: { limit: 2_000, overflow: 'drop-oldest' },
+    limits: {},
+    logger: undefined,
+    signal: undefined,
+  })
+})
+
+it('what is given is taken over', () => {
+  const given: AnyOptions = {
+    auth: 'plain',
+    events: 'call,agent',
+    deadline: 1,
+    timeout: never,
+    keepalive: { interval: 1, timeout: longest },
+    reconnect: { initial: 0, max: longest, attempts: 0 },
+    retry: { initial: 1, attempts: never },
+    allow: ['writes-files'],
+    release: '16',
+    eventBuffer: { limit: 1, overflow: 'close' },
+    limits: { maxLine: 1, maxMessage: never },
+    logger: console,
+    signal: new AbortController().signal,
+  }
+  const { auth, allow, ...rest } = given
+  expect(read(given)).toMatchObject({ ...rest, credentials: { ...user, auth }, allow: new Set(allow) })
+  expect(read({ keepalive: false, reconnect: false })).toMatchObject({ keepalive: false, reconnect: false })
+})
+
+it('the hook of a resync is that of the options', async () => {
+  const options = {
+    ...user,
+    told: '',
+    resync(client: unknown): void {
+      this.told = String(client)
+    },
+  }
+  const gap = { from: new Date(0), to: new Date(0), reason: 'cut' }
+  await readOptions(options).resync?.('client', gap, new AbortController().signal)
+  expect(options.told).toBe('client')
+})
+
+describe('numbers', () => {
+  const limit = 'milliseconds from 1 on'
+  const duration = `milliseconds from 1 to ${longest}`
+  const pause = `milliseconds from 0 to ${longest}`
+  it.each<[object, string]>([
+    [{ deadline: 0.9 }, `deadline is not ${limit}`],
+    [{ timeout: Number.NaN }, `timeout is not ${limit}`],
+    [{ timeout: '7' }, `timeout is not ${limit}`],
+    [{ keepalive: { interval: 0 } }, `keepalive.interval is not ${duration}`],
+    [{ keepalive: { interval: longest + 1 } }, `keepalive.interval is not ${duration}`],
+    [{ keepalive: { timeout: never } }, `keepalive.timeout is not ${duration}`],
+    [{ reconnect: { initial: -1 } }, `reconnect.initial is not ${pause}`],
+    [{ reconnect: { max: longest + 1 } }, `reconnect.max is not ${pause}`],
+    [{ reconnect: { attempts: -1 } }, 'reconnect.attempts is not a number from 0 on'],
+    [{ retry: { initial: -1 } }, `retry.initial is not ${pause}`],
+    [{ retry: { attempts: Number.NaN } }, 'retry.attempts is not a number from 0 on'],
+    [{ limits: { maxLine: 0 } }, 'limits.maxLine is not a number from 1 on'],
+    [{ limits: { maxMessage: Number.NaN } }, 'limits.maxMessage is not a number from 1 on'],
+    [{ eventBuffer: { limit: 0 } }, 'eventBuffer.limit is not a number from 1 on'],
+  ])('%j', (options, message) => expect(() => read(options)).toThrow(new TypeError(`connect: ${message}`)))
+})
+
+describe('the user', () => {
+  it.each<[object, string]>([
+    [{}, 'a username is needed'],
+    [{ secret: 'canary' }, 'a username is needed'],
+    [{ username: '', secret: 'canary' }, 'a username is needed'],
+    [{ url: 'ami://:canary@h' }, 'a username is needed'],
+    [{ username: 'a' }, 'a secret is needed'],
+    [{ url: 'ami://a@h' }, 'a secret is needed'],
+    [{ username: 'a\r', secret: 'canary' }, 'the username holds CR, LF or NUL'],
+    [{ username: 'a', secret: 'canary\n' }, 'the secret holds CR, LF or NUL'],
+    [{ username: 'a', secret: '\0canary' }, 'the secret holds CR, LF or NUL'],
+    [{ url: 'ami://a:canary%0d@h' }, 'the secret holds CR, LF or NUL'],
+  ])('of %j: it is said what is wrong, never the secret', (options, message) =>
+    expect(() => readOptions(options)).toThrow(new TypeError(`connect: ${message}`)),
+  )
+
+  it.each<[object, object]>([
+    [{ url: 'ami://a%40b:p%2Fw@h' }, { username: 'a@b', secret: 'p/w', auth: 'md5' }],
+    [{ url: 'ami://a:100%@h' }, { username: 'a', secret: '100%', auth: 'md5' }],
+    [
+      { url: 'ami://a:b@h', username: 'c' },
+      { username: 'c', secret: 'b', auth: 'md5' },
+    ],
+    [
+      { url: 'ami://a:b@h', secret: '' },
+      { username: 'a', secret: '', auth: 'md5' },
+    ],
+    [
+      { url: 'http://a:b@h/arawman', auth: 'plain' },
+      { username: 'a', secret: 'b', auth: 'digest' },
+    ],
+    [
+      { url: 'http://a:b@h/rawman', auth: 'plain' },
+      { username: 'a', secret: 'b', auth: 'plain' },
+    ],
+  ])('of %j', (options, credentials) => expect(readOptions(options).credentials).toEqual(credentials))
+})
+
+describe('where to connect', () => {
+  it.each<[string | URL, object]>([
+    ['ami://h:80', { host: 'h', port: 80, tls: undefined }],
+    [new URL('amis://h'), { host: 'h', port: 5039, tls: {} }],
+    ['http://h', { host: 'h', port: 8088, tls: undefined, path: '/rawman' }],
+    ['http://h/', { host: 'h', port: 8088, tls: undefined, path: '/rawman' }],
+    ['http://h:80', { host: 'h', port: 80, tls: undefined, path: '/rawman' }],
+    ['http://h:080/rawman', { host: 'h', port: 80, tls: undefined, path: '/rawman' }],
+    ['HTTP://a:80@h:80?x', { host: 'h', port: 80, tls: undefined, path: '/rawman' }],
+    ['http://h:8080/pbx/rawman/', { host: 'h', port: 8080, tls: undefined, path: '/pbx/rawman' }],
+    ['https://h/arawman', { host: 'h', port: 8089, tls: {}, path: '/arawman' }],
+    [' https://h:443#x ', { host: 'h', port: 443, tls: {}, path: '/rawman' }],
+    ['http://[::1]/rawman', { host: '::1', port: 8088, tls: undefined, path: '/rawman' }],
+  ])('%s', (url, endpoint) => expect(read({ url }).endpoint).toEqual(endpoint))
+
+  it.each([
+    ['http://h/manager', "connect: the url's page is /manager, and not /rawman or /arawman"],
+    ['http://h/rawman/x', "connect: the url's page is /rawman/x, and not /rawman or /arawman"],
+    ['http://h/xrawmanx', "connect: the url's page is /xrawmanx, and not /rawman or /arawman"],
+    ...['tcp://a:canary@h', 'xami://a:canary@h', 'amiss://a:canary@h', 'a:canary@h', 'canary', ''].map((url) => [
+      url,
+      'connect: the url does not read as ami://user:secret@host:port, amis://… or http(s)://…/rawman',
+    ]),
+  ])('%j is refused, without its secret', (url = '', message = '') =>
+    expect(() => readUrl(url)).toThrow(new TypeError(message)),
+  )
+
+  it.each([0, 65_536, 1.5, Number.NaN])('the port %s is none', (port) =>
+    expect(() => read({ port })).toThrow(new TypeError('connect: the port is no number from 1 to 65535')),
+  )
+
+  it.each([1, 65_535])('the port %s is one', (port) => expect(read({ port }).endpoint.port).toBe(port))
+
+  it.each<[AnyOptions, object | undefined]>([
+    [{ tls: true }, {}],
+    [{ tls: { ca: 'x' } }, { ca: 'x' }],
+    [{ tls: false, url: 'amis://h' }, undefined],
+  ])('TLS by %j', (options, tls) => expect(read(options).endpoint.tls).toEqual(tls))
+})
