@@ -110,7 +110,7 @@ export class CallProgress {
   onPresent(name: string | undefined, up: boolean): void {
     this.#exists()
     if (name !== undefined) this.#channel = name
-    if (up && this.#dialled === undefined) this.#answered(this.#channel ?? '', this.#channelId, undefined)
+    if (up) this.#answered(this.#channel ?? '', this.#channelId, undefined)
     this.#changed()
   }
 

@@ -28,7 +28,7 @@ const watches = new WeakMap<CallClient, CallWatch>()
 export class CallWatch {
   readonly #client: CallClient
   readonly #all = new Map<CallProgress, Followed>()
-  // Nobody is to be found by no id: undefined is there to be asked for, never a key.
+  // Asked with undefined, as events may lack their ids, the first two have nobody.
   readonly #byUniqueid = new Map<string | undefined, Followed>()
   readonly #byAction = new Map<string | undefined, Followed>()
   readonly #strays = new Map<string | undefined, AmiEvent>()
@@ -144,7 +144,7 @@ export class CallWatch {
   /** An id that is known only now may be that of a channel which is already gone. */
   #index(followed: Followed): void {
     const { channelId } = followed.progress
-    if (channelId === undefined || channelId === followed.uniqueid || !this.#all.has(followed.progress)) return
+    if (channelId === followed.uniqueid || !this.#all.has(followed.progress)) return
     this.#byUniqueid.delete(followed.uniqueid)
     followed.uniqueid = channelId
     this.#byUniqueid.set(channelId, followed)
@@ -153,9 +153,8 @@ export class CallWatch {
   }
 
   #keepStray(event: AmiEvent): void {
-    const uniqueid = event.get('Uniqueid')
-    if (uniqueid === undefined || !this.#expectsStrays()) return
-    this.#strays.set(uniqueid, event)
+    if (!this.#expectsStrays()) return
+    this.#strays.set(event.get('Uniqueid'), event)
     const [oldest] = this.#strays.keys()
     if (this.#strays.size > mostStrays) this.#strays.delete(oldest)
   }

@@ -55,6 +55,92 @@ describe('what OriginateResponse says', () => {
   })
 })
 
+test('a failure behind a success changes nothing: the call can be hung up', async () => {
+  const client = new FakeClient()
+  const calling = originateCall(client, { ...request, ChannelId: 'mine' })
+  const actionId = client.answer('Originate')
+  const call = await calling
+  client.say(...lines.success('mine', actionId))
+  client.say(...lines.failure('mine', actionId))
+  expect(await call.outcome).toMatchObject({ answered: true })
+  const hanging = call.hangup()
+  client.answer('Hangup')
+  await hanging
+  client.close()
+})
+
+test('a Hangup tells the name of a channel of which nothing else came', async () => {
+  const client = new FakeClient()
+  const calling = originateCall(client, { ...request, ChannelId: 'mine' })
+  client.answer('Originate')
+  const call = await calling
+  client.say(...lines.hangup('mine'))
+  expect(call.channel).toBe(channel)
+  client.close()
+})
+
+test('1.4: a call that is still without name when the client is closed cannot be hung up', async () => {
+  const client = new FakeClient('1.4')
+  const calling = originateCall(client, request)
+  client.answer('Originate')
+  const call = await calling
+  client.close()
+  await expect(call.hangup()).rejects.toMatchObject({ name: 'Aborted' })
+  expectClean(client)
+})
+
+test('a call after all others are over is told what happens, too', async () => {
+  const client = new FakeClient()
+  for (const ChannelId of ['one', 'two']) {
+    const calling = originateCall(client, { ...request, ChannelId })
+    const actionId = client.answer('Originate')
+    const call = await calling
+    client.say(...lines.newchannel(ChannelId))
+    expect(call.channel).toBe(channel)
+    client.say(...lines.success(ChannelId, actionId))
+    client.say(...lines.hangup(ChannelId))
+    expect(await call.ended).toMatchObject({ how: 'hungup' })
+    await tick()
+    expectClean(client)
+  }
+})
+
+describe('1.4: a call whose id is not known yet', () => {
+  const accepted = async (client: FakeClient) => {
+    const calling = originateCall(client, request)
+    const actionId = client.answer('Originate')
+    return { call: await calling, actionId }
+  }
+
+  test('is not that of a Hangup that came while no call waited for its id', async () => {
+    const client = new FakeClient('1.4')
+    const one = await accepted(client)
+    client.say(...lines.success('1163689200.1', one.actionId))
+    client.say(...lines.hangup('1163689200.2'))
+    const two = await accepted(client)
+    client.say(...lines.success('1163689200.2', two.actionId))
+    await tick(1_000)
+    expect(await Promise.race([two.call.ended, Promise.resolve('goes on')])).toBe('goes on')
+    client.close()
+  })
+
+  test('behind a break: it is not missed, its OriginateResponse still comes', async () => {
+    const client = new FakeClient('1.4')
+    const { call, actionId } = await accepted(client)
+    client.cut()
+    client.reconnect()
+    const id = client.answer('Status')
+    client.say('Event: StatusComplete', `ActionID: ${id}`)
+    await tick(3_000)
+    client.say(...lines.success('1163689200.1', actionId))
+    expect(await call.outcome).toMatchObject({ answered: true, uniqueid: '1163689200.1' })
+    client.say(...lines.hangup('1163689200.1'))
+    expect(await call.ended).toMatchObject({ how: 'hungup' })
+    await tick()
+    expectClean(client)
+  })
+})
+
 describe('1.4: a signal', () => {
   test('is let go of once the call is accepted and over', async () => {
     const client = new FakeClient('1.4')

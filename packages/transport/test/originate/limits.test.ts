@@ -41,7 +41,7 @@ describe('the time in which a call must be heard of after a break', () => {
     await tick(patience - 1)
     expect(client.listening).toBeGreaterThan(0)
     await tick(1)
-    await expect(call.outcome).rejects.toMatchObject({ name: 'OutcomeUnknown' })
+    await expect(call.outcome).rejects.toMatchObject({ name: 'OutcomeUnknown', action: 'Originate' })
     expectClean(client)
   })
 
@@ -109,6 +109,17 @@ describe('what Status tells behind a break', () => {
     await tell(client, 'Channel: PJSIP/masqueraded', 'ChannelState: 6')
     expect(await call.outcome).toMatchObject({ answered: true, channel, event: { Uniqueid: 'mine' } })
     expect(call.channel).toBe('PJSIP/masqueraded')
+    client.close()
+    expectClean(client)
+  })
+
+  test('without a name leaves the one that is known', async () => {
+    const client = new FakeClient()
+    const { call } = await accepted(client)
+    client.say(...lines.newchannel('mine'))
+    await tell(client, 'ChannelState: 6')
+    expect(await call.outcome).toMatchObject({ answered: true, channel })
+    expect(call.channel).toBe(channel)
     client.close()
     expectClean(client)
   })

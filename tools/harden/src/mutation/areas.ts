@@ -23,7 +23,10 @@ export const areas: Readonly<Record<string, Area>> = {
   connection: { tests: ['connection/*', 'login', 'tls', 'breaks', 'endings', 'client', 'options'], least: most },
   release: { tests: ['release/*', 'compatibility', 'release', 'uses', 'client'], least: most },
   http: { tests: ['http/*'], least: most },
-  client: { tests: ['client', 'client/*', 'options', 'endings', 'breaks', 'rules', 'uses', 'compatibility', 'login'], least: most },
+  client: {
+    tests: ['client', 'client/*', 'options', 'endings', 'breaks', 'rules', 'uses', 'compatibility', 'login'],
+    least: most,
+  },
   observe: { tests: ['observe/*'], least: most },
   originate: { tests: ['originate/*'], least: most },
   top: { tests: ['errors', 'time'], least: most },
