@@ -10,7 +10,12 @@ setFlagsFromString('--expose_gc')
 const collect = runInNewContext('gc') as () => void
 
 const pairs = (name: string): HeaderDescriptor => ({ name, type: { kind: 'pairs' }, repeated: true })
-const index = new HeaderIndex([pairs('Var'), pairs('Other'), { name: 'Text', type: { kind: 'string' } }])
+const index = new HeaderIndex([
+  pairs('Var'),
+  pairs('Other'),
+  { ...pairs('Chan'), keyed: true },
+  { name: 'Text', type: { kind: 'string' } },
+])
 
 function messageOf(lines: readonly string[]): Message {
   return new Message(['Event: X', ...lines, ''].join('\r\n'))
@@ -25,6 +30,10 @@ describe('the pairs of a repeated header', () => {
     ['without a name', ['Var: =1', 'Var: '], { Var: { '': '1' } }],
     ['of two headers by turns', ['Var: A=1', 'Other: A=2', 'Var: B=3'], { Var: { A: '1', B: '3' }, Other: { A: '2' } }],
     ['around another header', ['Var: A=1', 'Text: t', 'Var: B=2'], { Var: { A: '1', B: '2' }, Text: 't' }],
+    ['by keys', ['Chan(a): A=1', 'Chan(b): A=2', 'Chan(a): B=3'], { Chan: { a: { A: '1', B: '3' }, b: { A: '2' } } }],
+    ['without a key', ['Chan: A=1', 'Chan(b): A=2', 'Chan: B='], { Chan: { '': { A: '1', B: '' }, b: { A: '2' } } }],
+    ['by keys in any case', ['chan(A): A=1', 'CHAN(a): A=2'], { Chan: { A: { A: '1' }, a: { A: '2' } } }],
+    ['by keys, empty', ['Chan(a): '], { Chan: { a: {} } }],
     ['named like what objects inherit', ['Var: __proto__=1', 'Var: constructor=2'], undefined],
   ])('%s', (_, lines, wanted) => {
     const read = viewObject(messageOf(lines), index)
@@ -36,7 +45,19 @@ describe('the pairs of a repeated header', () => {
     const name = fc.constantFrom('A', 'AB', 'B', 'C', '', '__proto__', ...Array.from({ length: 80 }, (_, i) => `V${i}`))
     const line = fc
       .tuple(
-        fc.constantFrom('Var', 'Var', 'Var', 'Other', 'var', 'Text'),
+        fc.constantFrom(
+          'Var',
+          'Var',
+          'Var',
+          'Other',
+          'var',
+          'Text',
+          'Chan',
+          'Chan(a)',
+          'Chan(a)',
+          'Chan(__proto__)',
+          'chan(A)',
+        ),
         name,
         fc.constantFrom('=', '=', '', '=='),
         name,

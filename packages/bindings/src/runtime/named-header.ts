@@ -1,7 +1,7 @@
 import type { HeaderDescriptor, TypeDescriptor, TypeKind } from './descriptor.ts'
 import { keyOf } from './header.ts'
 import { type PairNames, pairNamesFor } from './pair-names.ts'
-import { type Spelling, spellingOf } from './spelling.ts'
+import { Spelling, spellingOf } from './spelling.ts'
 
 /**
  * What an index knows of a header line by the name as it is spelt on the wire. What every line needs stands here, near
@@ -68,8 +68,11 @@ export function newNamed(name: string, header: HeaderDescriptor | undefined, mai
     (sensitive || type.kind === 'secret' ? SECRET : 0) |
     (pairs === undefined ? 0 : PAIRS) |
     (own ? FOLDED : 0)
+  const part = keyed ? keyOf(name, header as HeaderDescriptor) : undefined
+  const written = `${name}: `
   const made: Omit<NamedHeader, 'main'> & { main: NamedHeader | undefined } = {
-    spelling: spellingOf(`${name}: `),
+    // Keys are the names of channels: as many as there are calls.
+    spelling: part ? new Spelling(written) : spellingOf(written),
     key: own ? name : header.name,
     traits,
     absentLengths,
@@ -80,7 +83,7 @@ export function newNamed(name: string, header: HeaderDescriptor | undefined, mai
     other: undefined,
     absent,
     pairs,
-    part: keyed ? keyOf(name, header as HeaderDescriptor) : undefined,
+    part,
     folded: own ? name.toLowerCase() : '',
     header,
   }

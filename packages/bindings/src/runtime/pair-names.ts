@@ -65,7 +65,7 @@ const byHeader = new Map<string, PairNames>()
  * sends the same variables with each, as its configuration says.
  */
 export function pairNamesFor(header: HeaderDescriptor | undefined): PairNames | undefined {
-  if (header === undefined || !header.repeated || header.keyed || header.absent !== undefined) return undefined
+  if (header === undefined || !(header.repeated || header.keyed) || header.absent !== undefined) return undefined
   if (header.type.kind !== 'pairs' || header.type.separator !== undefined) return undefined
   let names = byHeader.get(header.name)
   if (names === undefined) {

@@ -19,6 +19,8 @@ const ascii = /^[\x00-\x7f]*$/
 const mostOwn = 16
 let readings = 0
 
+type Pairs = Record<string, string>
+
 /** Texts of a header that may repeat. */
 interface Group {
   readonly named: NamedHeader
@@ -39,7 +41,7 @@ export function readWhole(message: Message, headers: NamedHeaders, mask: string 
   let repeated: Group[] | undefined
   let before = headers.first
   let own: string[] | undefined
-  let pairs: Record<string, string> | undefined
+  let pairs: Pairs | undefined
   for (let start = 0; start < raw.length; ) {
     const feed = found === undefined ? raw.indexOf('\n', start) : found.feedOf(line++)
     const end = feed === -1 ? endOfLine(raw, start) : feed > start && raw.charCodeAt(feed - 1) === 13 ? feed - 1 : feed
@@ -71,14 +73,8 @@ export function readWhole(message: Message, headers: NamedHeaders, mask: string 
     }
     const hidden = (traits & SECRET) !== 0 && mask !== undefined
     if (traits & PAIRS && plain && !hidden) {
-      const known = named.pairs as PairNames
-      if (main.met !== reading) {
-        main.met = reading
-        known.begin()
-        pairs = Object.create(null) as Record<string, string>
-        result[key] = pairs
-      } else if (!again || pairs === undefined) pairs = result[key] as Record<string, string>
-      known.add(pairs, raw, from, end)
+      if (!again || pairs === undefined) pairs = pairsOf(result, named, reading)
+      ;(named.pairs as PairNames).add(pairs, raw, from, end)
       continue
     }
     const value = raw.slice(from, end)
@@ -98,6 +94,25 @@ export function readWhole(message: Message, headers: NamedHeaders, mask: string 
   }
   if (repeated !== undefined) for (const one of repeated) put(result, one, mask)
   return result
+}
+
+/** Where the pairs of a header go: into one object, or into one for each of its keys. */
+function pairsOf(result: Record<string, HeaderValue>, named: NamedHeader, reading: number): Pairs {
+  const { key, part, main } = named
+  const names = named.pairs as PairNames
+  const there = main.met === reading
+  main.met = reading
+  const parent = (part === undefined ? result : there ? result[key] : Object.create(null)) as Record<
+    string,
+    HeaderValue
+  >
+  if (part !== undefined && !there) result[key] = parent
+  const own = part ?? key
+  if (there && own in parent) return parent[own] as Pairs
+  names.begin()
+  const pairs = Object.create(null) as Pairs
+  parent[own] = pairs
+  return pairs
 }
 
 /** The header that stands at `start`, where it is the one to be expected there. */
