@@ -10,6 +10,8 @@ export class Lines {
   feeds: Uint16Array
   /** What was scanned; the message begins at `base`. */
   readonly bytes: DataView
+  /** How many they are. */
+  readonly length: number
   base = 0
   /** The message's own of them: from the first one to the one behind its last. */
   first = 0
@@ -20,6 +22,7 @@ export class Lines {
   constructor(feeds: Uint16Array, bytes: DataView) {
     this.feeds = feeds
     this.bytes = bytes
+    this.length = bytes.byteLength
   }
 
   /** Where the line of number `line` begins in the message, the first one left out. */

@@ -31,7 +31,7 @@ export class Spelling {
     const at = found.base + start
     const last = at + this.length - wordBytes
     // A text would have to be compared letter by letter. Names that begin alike are many.
-    if (last > bytes.byteLength - wordBytes || bytes.getInt32(last, true) !== this.#last) return false
+    if (last > found.length - wordBytes || bytes.getInt32(last, true) !== this.#last) return false
     if (bytes.getInt32(at, true) !== this.#first) return false
     const between = this.#between
     if (between === undefined) return true

@@ -17,7 +17,10 @@ interface Known {
 
 /** First lines of messages, spelt as Asterisk spells them; each is read once, because the same ones come again and again. */
 export class Heads {
-  /** The line last seen in each slot: a server that invents names, many or long ones, cannot fill the memory. */
+  /**
+   * The line last seen in each slot, and the one before that beside it: a server that invents names, many or long ones,
+   * cannot fill the memory.
+   */
   readonly #known: (Known | undefined)[] = new Array<undefined>(slots).fill(undefined)
 
   /** What the line says from `start` to its LF in front of `end`; undefined where it is long, or no plain beginning. */
@@ -26,7 +29,12 @@ export class Heads {
     const slot = slotOf(bytes, start, end)
     const known = this.#known[slot]
     if (known !== undefined && same(known.line, bytes, start)) return known.head
+    const beside = slot ^ 1
+    const other = this.#known[beside]
+    if (other !== undefined && same(other.line, bytes, start)) return other.head
     const head = readLine(bytes, start, end)
+    // The one that was here may well come again.
+    if (known !== undefined) this.#known[beside] = known
     this.#known[slot] = { line: bytes.slice(start, end), head }
     return head
   }

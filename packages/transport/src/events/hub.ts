@@ -154,7 +154,6 @@ export class EventHub {
     const receivers = this.#route(message.name)
     const tapped = this.#tap?.wantsEvents === true
     if (receivers.length === 0 && !tapped) return
-    if (this.#byName.has('*')) this.#uses?.event(message.name.trim())
     const event = eventSpec().toEvent(message)
     if (tapped) this.#tap?.event(event)
     if (receivers.length > 0) this.#delivered++
@@ -184,7 +183,10 @@ export class EventHub {
   #route(name: string): readonly Receiver[] {
     const known = this.#routes.get(name)
     if (known !== undefined) return known
-    const receivers = [...(this.#byName.get(name.trim().toLowerCase()) ?? []), ...(this.#byName.get('*') ?? [])]
+    const own = name.trim()
+    const everybody = this.#byName.get('*')
+    if (everybody !== undefined) this.#uses?.event(own)
+    const receivers = [...(this.#byName.get(own.toLowerCase()) ?? []), ...(everybody ?? [])]
     // A server that invents names must not fill the memory.
     if (this.#routes.size >= mostRoutes) this.#routes.clear()
     this.#routes.set(name, receivers)
