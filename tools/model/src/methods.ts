@@ -4,7 +4,12 @@ import type { Action } from './model.ts'
 const ACRONYMS = /^(PJSIP|SKINNY|DAHDI|SIP|IAX|AGI|AOC|CDR|DB|FAX|JSON|LM|MWI|PRI|VM|WX)(?=[A-Za-z]|$)/
 
 /** What every client has by itself; an action may not hide it. */
-const TAKEN = new Set(['constructor', 'then', 'on', 'once', 'off', 'events', 'send', 'close', 'release'])
+const TAKEN = new Set(
+  (
+    'amiVersion begin close compatibility constructor counters events eventsReceived learnRelease lifecycle name off on ' +
+    'once release send serverRelease standing start state supports then uses'
+  ).split(' '),
+)
 
 /** `QueueStatus` → `queueStatus`, `DBGet` → `dbGet`, `SIPpeers` → `sipPeers`. */
 export function methodOf(action: string): string {

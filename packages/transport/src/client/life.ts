@@ -147,7 +147,7 @@ export class Life {
   }
 
   #onClose(session: Session | undefined, reason: Error): void {
-    if (this.#state === 'closed' || session === undefined || session !== this.#session) return
+    if (session === undefined || session !== this.#session) return
     this.#keepalive?.stop()
     this.#resync?.abort(reason)
     this.#session = undefined

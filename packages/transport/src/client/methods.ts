@@ -9,13 +9,12 @@ export type Client<R extends string = string> = AmiClient<R> & Omit<ActionMethod
 
 let attached = false
 
-/** Puts one method an action on the client's prototype, from the descriptors. A name of the client's own wins. */
+/** Puts one method an action on the client's prototype, from the descriptors. The spec lets none have a name of the client's own. */
 export function attachMethods(): void {
   if (attached) return
   attached = true
   for (const action of actionNames) {
-    const method = actionContract(action)?.method
-    if (method === undefined || method in AmiClient.prototype) continue
+    const method = actionContract(action)?.method as string
     Object.defineProperty(AmiClient.prototype, method, {
       value(this: AmiClient, request?: object, options?: CallOptions) {
         return this.send(action, request, options)

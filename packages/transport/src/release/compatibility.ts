@@ -88,13 +88,12 @@ function substitutes(server: ServerRelease, kind: Kind, name: string, events: Ev
     if (there(next)) return [next]
     seen.add(next)
   }
-  const reached = new Set([name])
+  const reached = new Set<string | undefined>([name])
   for (let size = 0; size < reached.size; ) {
     size = reached.size
-    const older = (kind === 'action' ? actionNames : events.eventNames).filter((one) => {
-      const to = table[one]
-      return to !== undefined && reached.has(to) && !reached.has(one)
-    })
+    const older = (kind === 'action' ? actionNames : events.eventNames).filter(
+      (one) => reached.has(table[one]) && !reached.has(one),
+    )
     const found = older.filter(there)
     if (found.length > 0) return found
     for (const one of older) reached.add(one)

@@ -1,4 +1,4 @@
-import { branchOf, compareReleases, releases } from '@openami/bindings'
+import { branchOf, compareReleases, type ReleaseDescriptor, releases } from '@openami/bindings'
 import { branchesFor } from '../correlation/release.ts'
 
 /** What is known of the server's release. */
@@ -13,7 +13,7 @@ export interface ServerRelease {
   readonly described: boolean
 }
 
-const newest = (): string => releases.at(-1)?.branch ?? ''
+const newest = (): string => (releases.at(-1) as ReleaseDescriptor).branch
 
 export function fromOption(release: string): ServerRelease {
   const branch = branchOf(release)
@@ -22,7 +22,7 @@ export function fromOption(release: string): ServerRelease {
 
 export function fromGreeting(amiVersion: string): ServerRelease {
   const { branches, newer } = branchesFor(amiVersion)
-  return { release: branches.at(-1) ?? newest(), branches, source: 'greeting', described: !newer }
+  return { release: branches.at(-1) as string, branches, source: 'greeting', described: !newer }
 }
 
 /**

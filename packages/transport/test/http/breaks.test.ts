@@ -72,3 +72,12 @@ it('an answer that ends too early, at whichever byte, is not taken for a whole o
   }
   expect(ends).toEqual(['Pong', ...Array.from({ length: whole.length - 1 }, () => 'OutcomeUnknown')])
 })
+
+it('a login whose answer ends in a line that is too long is none', async () => {
+  server.answer = (form) =>
+    form.get('Action') === 'Login'
+      ? message('Response: Success', `ActionID: ${form.get('ActionID')}`) + 'x'.repeat(2_000)
+      : undefined
+  const opening = connect({ url: server.url(), reconnect: false, limits: { maxLine: 1_024 } })
+  await expect(opening).rejects.toBeInstanceOf(ConnectionLost)
+})

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { compatibility } from '../../src/release/compatibility.ts'
+import { eventSpec } from '../../src/events/spec.ts'
+import { compatibility, type EventTable, supports } from '../../src/release/compatibility.ts'
 import { fromGreeting, fromOption, fromVersion, releaseIn } from '../../src/release/server-release.ts'
 import { UseRecorder } from '../../src/release/uses.ts'
 import { buildRequest } from '../../src/session/request.ts'
@@ -72,6 +73,22 @@ describe('what an application would miss', () => {
       problems: [{ kind: 'action', name: 'CoreShowChannelMap', status: 'uncertain', instead: [] }],
     })
   })
+})
+
+describe('an event that was there for a part of a branch only', () => {
+  const descriptor = {
+    ...eventSpec().eventDescriptor('Hangup'),
+    availability: { since: ['22.3.0'], until: ['22.6.0'] },
+  }
+  const table = { eventNames: ['Hangup'], eventDescriptor: () => descriptor } as unknown as EventTable
+
+  it.each([
+    [fromGreeting('11.0.0'), undefined],
+    [fromGreeting('10.0.0'), false],
+    [fromVersion('22.2.0', fromGreeting('11.0.0')), false],
+    [fromVersion('22.4.0', fromGreeting('11.0.0')), true],
+    [fromVersion('22.10.1', fromGreeting('11.0.0')), false],
+  ])('on %j: %s', (server, there) => expect(supports(server ?? expect.fail(), 'Hangup', 'event', table)).toBe(there))
 })
 
 describe('what a client has used', () => {

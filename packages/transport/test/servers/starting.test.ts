@@ -1,6 +1,12 @@
 import { getEventListeners } from 'node:events'
 import { describe, expect, it } from 'vitest'
-import { type ConnectFailed, connectServers, type LoginFailed, type ServersOptions } from '../../src/index.ts'
+import {
+  type ConnectFailed,
+  connectServers,
+  type LoginFailed,
+  type ServerOptions,
+  type ServersOptions,
+} from '../../src/index.ts'
 import { FakeServer } from '../fake-server.ts'
 import { freePort, quick, secret, tells, to, until } from './support.ts'
 
@@ -184,4 +190,24 @@ describe('the signal', () => {
     aborter.abort()
     await servers.server('one').ping()
   })
+})
+
+it('a server that is removed as soon as its login is logged was never told to be connected', async () => {
+  await using server = await FakeServer.start()
+  await using servers = await connectServers<Record<string, ServerOptions>>({}, quick)
+  const told: unknown[] = []
+  servers.lifecycle.on('connect', (detail) => void told.push(detail))
+  let removed: Promise<void> | undefined
+  const info = (_: object, text: string): void => {
+    if (text === 'connected') removed = servers.remove('late')
+  }
+  const silent = (): void => undefined
+  const late = await servers.add('late', {
+    ...to(server),
+    logger: { debug: silent, info, warn: silent, error: silent },
+  })
+  await removed
+  expect(told).toEqual([])
+  expect(late.standing.status).toBe('closed')
+  expect(server.peer.actions.at(-1)?.action).toBe('Logoff')
 })
