@@ -1,8 +1,16 @@
-/** Collects messages and hands them over as one write a microtask; order is kept. */
+/** About as much as one packet carries: the server begins with that while the rest is still being made. */
+const enough = 1_400
+
+/** Collects messages and hands them over together, at the latest at the end of the microtask; order is kept. */
 export class BatchWriter {
   readonly #write: (latin1: string) => void
-  readonly #flush = (): void => this.flush()
+  readonly #onTurn = (): void => {
+    this.#waits = false
+    this.flush()
+  }
   #waiting = ''
+  /** For the end of the microtask. */
+  #waits = false
 
   /** `write` gets latin1 text, one character a byte. */
   constructor(write: (latin1: string) => void) {
@@ -11,8 +19,12 @@ export class BatchWriter {
 
   /** Text is latin1, one character a byte. */
   push(latin1: string): void {
-    if (this.#waiting === '') queueMicrotask(this.#flush)
     this.#waiting += latin1
+    if (this.#waiting.length >= enough) this.flush()
+    else if (!this.#waits) {
+      this.#waits = true
+      queueMicrotask(this.#onTurn)
+    }
   }
 
   flush(): void {

@@ -33,3 +33,19 @@ it('takes more while it writes', async () => {
   await soon()
   expect(written).toEqual(['a', 'b'])
 })
+
+it('does not let the server wait for the end of the turn once a packet is full', async () => {
+  const written: string[] = []
+  const writer = new BatchWriter((text) => written.push(text))
+  const message = `Action: Ping\r\nActionID: ${'1'.repeat(72)}\r\n\r\n`
+  for (let i = 0; i < 29; i++) writer.push(message)
+  expect(written).toEqual([message.repeat(14), message.repeat(14)])
+  expect(message.length * 14).toBe(1400)
+  writer.push('a')
+  await soon()
+  expect(written).toEqual([message.repeat(14), message.repeat(14), `${message}a`])
+  writer.push('b'.repeat(5000))
+  expect(written[3]).toBe('b'.repeat(5000))
+  await soon()
+  expect(written).toHaveLength(4)
+})
