@@ -83,7 +83,8 @@ export class Correlator {
 
   onResponse(message: Message): void {
     const id = message.actionId
-    const fenced = id === undefined ? undefined : this.#fences.get(id)
+    // Most of the time there are none: then no text is looked up.
+    const fenced = id === undefined || this.#fences.size === 0 ? undefined : this.#fences.get(id)
     if (id !== undefined && fenced !== undefined) {
       this.#fences.delete(id)
       this.#advance(fenced, fenced.call.onFence())
