@@ -35,7 +35,8 @@ export class Heads {
     const head = readLine(bytes, start, end)
     // The one that was here may well come again.
     if (known !== undefined) this.#known[beside] = known
-    this.#known[slot] = { line: bytes.slice(start, end), head }
+    // A copy of its own: a socket reads the next bytes into the same memory, and a Buffer's `slice` is none.
+    this.#known[slot] = { line: new Uint8Array(bytes.subarray(start, end)), head }
     return head
   }
 }

@@ -27,6 +27,20 @@ it('a server may invent more names than are remembered: each message keeps its o
   expect(names(text, 2)).toEqual([...wanted, ...wanted])
 })
 
+it('what was read keeps its name when the bytes it came in are overwritten, as sockets do', () => {
+  const found: string[] = []
+  const framer = new Framer({
+    greeting: false,
+    onFrame: (frame) => {
+      if (frame.type === 'message') found.push(frame.message.name)
+    },
+  })
+  const shared = Buffer.alloc(64)
+  const wanted = Array.from({ length: 20_000 }, (_, n) => `N${String(n % 7_919).padStart(5, '0')}`)
+  for (const name of wanted) framer.feed(shared.subarray(0, shared.write(`Event: ${name}\r\n\r\n`, 'latin1')))
+  expect(found).toEqual(wanted)
+})
+
 it.each([
   ['no long name is', (name: string) => `Response: ${name.padStart(8_000, 'x')}\r\n\r\n`],
   ['nothing but the name of a message is', (name: string) => `Event: ${name}\r\nX: ${'y'.repeat(8_000)}\r\n\r\n`],
