@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Frame, Framer, ProtocolError } from '../src/codec/index.ts'
+import { feedOverwritten } from './support/overwritten.ts'
 
 interface Seen {
   readonly frames: unknown[]
@@ -19,7 +20,7 @@ function run(text: string, size = text.length): Seen {
   })
   try {
     const all = bytes(text)
-    for (let at = 0; at < all.length; at += size) framer.feed(all.subarray(at, at + size))
+    for (let at = 0; at < all.length; at += size) feedOverwritten(framer, all.subarray(at, at + size))
     framer.end()
   } catch (error) {
     if (!(error instanceof ProtocolError)) throw error
@@ -39,6 +40,7 @@ const end = '--END COMMAND--\r\n\r\n'
 const first = 'Event: First\r\nX: 1\r\n\r\n'
 const second = 'Event: Second\r\nX: 2\r\n\r\n'
 const proof = 'Response: Success\r\nActionID: LATER\r\nPing: Pong\r\n\r\n'
+
 const event = (name: string, x: number) => [name, `Event: ${name}\r\nX: ${x}\r\n`]
 const answer = ['Success', proof.slice(0, -2)]
 /** What a caller may have put into rows: whole messages, with the server's own line ends. */

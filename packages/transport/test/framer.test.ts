@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Frame, Framer, ProtocolError } from '../src/codec/index.ts'
+import { feedOverwritten } from './support/overwritten.ts'
 
 interface Case {
   name: string
@@ -216,7 +217,7 @@ function run(
   const frames: unknown[] = []
   const framer = new Framer({ greeting: false, ...options, onFrame: (found) => frames.push(frame(found)) })
   try {
-    for (const chunk of chunks) framer.feed(chunk)
+    for (const chunk of chunks) feedOverwritten(framer, chunk)
     framer.end()
   } catch (error) {
     if (!(error instanceof ProtocolError)) throw error

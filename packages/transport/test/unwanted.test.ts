@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { Framer } from '../src/codec/index.ts'
+import { feedOverwritten } from './support/overwritten.ts'
 
 const pieces = [
   'Event: Newchannel\r\nChannel: SIP/1\r\n',
@@ -39,7 +40,7 @@ function run(chunks: readonly Uint8Array[]): { handed: string[]; asked: Set<stri
       if (frame.type === 'message') handed.push(`${frame.message.name} ${frame.message.getAll('Channel').join()}`)
     },
   })
-  for (const chunk of chunks) framer.feed(chunk)
+  for (const chunk of chunks) feedOverwritten(framer, chunk)
   framer.end()
   return { handed, asked }
 }

@@ -49,7 +49,7 @@ function fill(): void {
     for (let i = 0; i < randomLetters; i++)
       bytes[at++] = letters[(random[id * randomLetters + i] as number) & 63] as number
   }
-  pool = bytes.latin1Slice()
+  pool = bytes.toString('latin1')
   used = 0
 }
 

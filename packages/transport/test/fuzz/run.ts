@@ -1,5 +1,6 @@
 import { type Message, toEvent } from '@openami/bindings'
 import { Framer, ProtocolError } from '../../src/codec/index.ts'
+import { feedOverwritten } from '../support/overwritten.ts'
 import { mutate, Random } from './mutate.ts'
 import { seeds } from './seeds.ts'
 
@@ -91,7 +92,7 @@ function readAll(stream: Uint8Array, input: number): { messages: number; refused
   try {
     for (let at = 0; at < stream.length; ) {
       const size = input % 2 === 0 ? stream.length : 1 + random.below(64)
-      framer.feed(stream.subarray(at, at + size))
+      feedOverwritten(framer, stream.subarray(at, at + size))
       at += size
     }
     framer.end()
