@@ -160,22 +160,35 @@ export class Message {
 
 /** Finds the first header of a name: one search in the raw text, where an index of all lines would be dearer. */
 interface Finder {
+  readonly name: string
   readonly lower: string
   /** Matches up to the colon, from the second line on. */
   readonly pattern: RegExp
+  /** What was looked for behind it last time: listeners ask for the same few names in the same order. */
+  next: Finder | undefined
 }
 
 const finders = new Map<string, Finder>()
 /** An application asks for few names; whoever asks for names out of messages must not fill the memory. */
 const mostFinders = 1024
+let lastFinder: Finder | undefined
 
 /** Undefined: a name that is no plain one is looked up in the index. */
 function finderOf(name: string): Finder | undefined {
-  const known = finders.get(name)
-  if (known !== undefined || finders.size >= mostFinders || !/^[!-9;-~]+(?: [!-9;-~]+)*$/.test(name)) return known
+  const foreseen = lastFinder?.next
+  const finder = foreseen?.name === name ? foreseen : (finders.get(name) ?? newFinder(name))
+  if (finder === undefined) return undefined
+  if (lastFinder !== undefined && finder !== foreseen) lastFinder.next = finder
+  lastFinder = finder
+  return finder
+}
+
+function newFinder(name: string): Finder | undefined {
+  if (finders.size >= mostFinders || !/^[!-9;-~]+(?: [!-9;-~]+)*$/.test(name)) return undefined
   const literal = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
   // SIPshowpeer of 1.4 leaves a blank before the colon: `Reg-Contact : sip:…`.
-  const finder = { lower: name.toLowerCase(), pattern: new RegExp(`\\n${literal}[^\\S\\n]*:`, 'gi') }
+  const pattern = new RegExp(`\\n${literal}[^\\S\\n]*:`, 'gi')
+  const finder: Finder = { name, lower: name.toLowerCase(), pattern, next: undefined }
   finders.set(name, finder)
   return finder
 }

@@ -8,14 +8,18 @@ const classes = new Map<string, typeof AmiEvent>()
 
 /** The typed view of an event; plain `AmiEvent` for a name that the spec does not know. */
 export function toEvent(message: Message): AmiEvent {
-  const known = classes.get(message.name)
-  if (known !== undefined) return new known(message)
-  const key = message.name.trim()
-  const descriptor = eventDescriptor(key)
-  if (descriptor === undefined) return new AmiEvent(message)
+  return new (eventView(message.name))(message)
+}
+
+/** The class of such views, for who makes many of them. */
+export function eventView(event: string): typeof AmiEvent {
+  const known = classes.get(event)
+  if (known !== undefined) return known
+  const descriptor = eventDescriptor(event.trim())
+  if (descriptor === undefined) return AmiEvent
   const built = classes.get(descriptor.name) ?? buildClass(descriptor)
   classes.set(descriptor.name, built)
-  return new built(message)
+  return built
 }
 
 function buildClass(descriptor: EventDescriptor): typeof AmiEvent {

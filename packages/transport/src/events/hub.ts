@@ -11,6 +11,13 @@ import { EventStream } from './stream.ts'
 
 type Receiver = (event: AmiEvent) => unknown
 
+/** What is known of the events of one name, spelt as it came. */
+interface Route {
+  readonly receivers: readonly Receiver[]
+  /** Made for the first event that anybody gets. */
+  view: typeof AmiEvent | undefined
+}
+
 /** Gets every event beside those who listen, as long as it wants any. */
 export interface EventTap {
   readonly wantsEvents: boolean
@@ -22,8 +29,11 @@ const mostRoutes = 1024
 /** Hands events out by name, without regard to case (R17). A listener that throws harms nobody else. */
 export class EventHub {
   readonly #byName = new Map<string, Set<Receiver>>()
-  /** Who gets events of a name, spelt as it came; made anew when a listener comes or goes. */
-  readonly #routes = new Map<string, readonly Receiver[]>()
+  /** By name; made anew when a listener comes or goes. */
+  readonly #routes = new Map<string, Route>()
+  /** The one that was looked up last: an event that somebody wants is asked for twice. */
+  #lastName: string | undefined
+  #last: Route | undefined
   readonly #streams = new Set<EventStream>()
   readonly #onceRejects = new Set<(error: Error) => void>()
   readonly #onError: (error: unknown, event: AmiEvent) => void
@@ -144,23 +154,25 @@ export class EventHub {
 
   /** Whether anybody listens to events of this name. If not, the event counts as received and need not be emitted. */
   wants(name: string): boolean {
-    if (this.#route(name).length > 0 || this.#tap?.wantsEvents === true) return true
+    if (this.#route(name).receivers.length > 0 || this.#tap?.wantsEvents === true) return true
     this.#received++
     return false
   }
 
   emit(message: Message): void {
     this.#received++
-    const receivers = this.#route(message.name)
+    const route = this.#route(message.name)
+    const { receivers } = route
     const tapped = this.#tap?.wantsEvents === true
     if (receivers.length === 0 && !tapped) return
-    const event = eventSpec().toEvent(message)
+    route.view ??= eventSpec().eventView(message.name)
+    const event = new route.view(message)
     if (tapped) this.#tap?.event(event)
     if (receivers.length > 0) this.#delivered++
     const changes = this.#changes
     for (const receiver of receivers) {
       // One before it may have taken it off.
-      if (this.#changes !== changes && !this.#route(message.name).includes(receiver)) continue
+      if (this.#changes !== changes && !this.#route(message.name).receivers.includes(receiver)) continue
       try {
         this.#watch(receiver(event), event)
       } catch (error) {
@@ -178,19 +190,27 @@ export class EventHub {
   #change(): void {
     this.#changes++
     this.#routes.clear()
+    this.#lastName = undefined
   }
 
-  #route(name: string): readonly Receiver[] {
-    const known = this.#routes.get(name)
-    if (known !== undefined) return known
+  #route(name: string): Route {
+    if (name === this.#lastName) return this.#last as Route
+    const route = this.#routes.get(name) ?? this.#newRoute(name)
+    this.#lastName = name
+    this.#last = route
+    return route
+  }
+
+  #newRoute(name: string): Route {
     const own = name.trim()
     const everybody = this.#byName.get('*')
     if (everybody !== undefined) this.#uses?.event(own)
     const receivers = [...(this.#byName.get(own.toLowerCase()) ?? []), ...(everybody ?? [])]
     // A server that invents names must not fill the memory.
     if (this.#routes.size >= mostRoutes) this.#routes.clear()
-    this.#routes.set(name, receivers)
-    return receivers
+    const route = { receivers, view: undefined }
+    this.#routes.set(name, route)
+    return route
   }
 
   end(error: Error | undefined): void {
