@@ -41,22 +41,38 @@ export const none = -1
 /** The table cannot tell: a blank stands behind a name, or a line has no colon. */
 export const unsure = -2
 
-/**
- * Number of the first line behind the message's first one that has this name, given in lower case and without a colon
- * in it.
- */
-export function lineNamed(raw: string, { feeds, base, first, end }: Lines, lower: string): number {
-  const { length } = lower
-  const initial = lower.charCodeAt(0)
-  for (let line = first + 1; line < end; line++) {
-    const start = (feeds[line - 1] as number) + 1 - base
-    const code = raw.charCodeAt(start)
-    if (code !== initial && (code ^ initial) !== 32) continue
-    const after = raw.charCodeAt(start + length)
-    if (after === 58 || after <= 32 || after === 160)
-      if (standsAt(raw, start, lower)) return after === 58 ? line : unsure
+/** A name to be looked for, in lower case and without a colon in it. */
+export class Sought {
+  readonly lower: string
+  /** Its first four bytes, or as many as it has; letters in lower case, some other characters as their neighbours. */
+  readonly #first: number
+  readonly #mask: number
+
+  constructor(lower: string) {
+    this.lower = lower
+    const { length } = lower
+    this.#mask = length < 4 ? (1 << (8 * length)) - 1 : -1
+    let first = 0
+    for (let i = Math.min(4, length) - 1; i >= 0; i--) first = (first << 8) | lower.charCodeAt(i) | 32
+    this.#first = first
   }
-  return none
+
+  /** Number of the first line behind the message's first one that has this name. */
+  in(raw: string, { feeds, bytes, base, first, end }: Lines): number {
+    const { length } = this.lower
+    const wanted = this.#first
+    const mask = this.#mask
+    for (let line = first + 1; line < end; line++) {
+      const at = (feeds[line - 1] as number) + 1
+      // Four at once: names that begin with the same letter are many.
+      if (((bytes.getInt32(at, true) | 0x20202020) & mask) !== wanted) continue
+      const start = at - base
+      const after = raw.charCodeAt(start + length)
+      if (after === 58 || after <= 32 || after === 160)
+        if (standsAt(raw, start, this.lower)) return after === 58 ? line : unsure
+    }
+    return none
+  }
 }
 
 /** Without regard to case in ASCII. */

@@ -1,5 +1,5 @@
 import { bytesOf } from './bytes.ts'
-import { type Lines, lineNamed, none, unsure } from './lines.ts'
+import { type Lines, none, Sought, unsure } from './lines.ts'
 import { decodeText } from './text.ts'
 
 /** What the first header of a message makes it (R10). */
@@ -57,13 +57,13 @@ export class Message {
   get(name: string): string | undefined {
     const finder = this.#lines === undefined && this.kind !== 'text' ? finderOf(name) : undefined
     if (finder === undefined) return this.#find(name)
-    if (finder.lower === this.kind) return decodeText(this.name)
+    if (finder.sought.lower === this.kind) return decodeText(this.name)
     const { raw } = this
     const found = this.linesFound
-    const line = found === undefined ? unsure : lineNamed(raw, found, finder.lower)
+    const line = found === undefined ? unsure : finder.sought.in(raw, found)
     if (line === none) return undefined
     if (found !== undefined && line !== unsure) {
-      const text = valueBehind(raw, found, line, finder.lower.length)
+      const text = valueBehind(raw, found, line, finder.sought.lower.length)
       return found.ascii ? text : decodeText(text)
     }
     const { pattern } = finder
@@ -161,7 +161,7 @@ export class Message {
 /** Finds the first header of a name: one search in the raw text, where an index of all lines would be dearer. */
 interface Finder {
   readonly name: string
-  readonly lower: string
+  readonly sought: Sought
   /** Matches up to the colon, from the second line on. */
   readonly pattern: RegExp
   /** What was looked for behind it last time: listeners ask for the same few names in the same order. */
@@ -188,7 +188,7 @@ function newFinder(name: string): Finder | undefined {
   const literal = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
   // SIPshowpeer of 1.4 leaves a blank before the colon: `Reg-Contact : sip:…`.
   const pattern = new RegExp(`\\n${literal}[^\\S\\n]*:`, 'gi')
-  const finder: Finder = { name, lower: name.toLowerCase(), pattern, next: undefined }
+  const finder: Finder = { name, sought: new Sought(name.toLowerCase()), pattern, next: undefined }
   finders.set(name, finder)
   return finder
 }
