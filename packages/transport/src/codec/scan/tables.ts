@@ -34,6 +34,8 @@ export class Tables {
 }
 
 const feedsAt = 65_792
-const blanksAt = feedsAt + 2 * mostBytes
-/** A scan looks at 16 bytes, and at the 8 from any of them on. */
-export const padding = 32
+/** Behind the last line feed, a scan may write what nobody reads. */
+const beyond = 64
+const blanksAt = feedsAt + 2 * mostBytes + beyond
+/** A scan looks at 64 bytes, and at the 8 from any of them on. */
+export const padding = 80
