@@ -1,3 +1,5 @@
+import { Spelling } from './spelling.ts'
+
 /**
  * Where the lines of the message at hand end, as whoever cut it out of a stream has found: good for reading it at once,
  * which most listeners do, without looking for its lines again. The next message takes the table over; one that was
@@ -41,15 +43,19 @@ export const none = -1
 /** The table cannot tell: a blank stands behind a name, or a line has no colon. */
 export const unsure = -2
 
-/** A name to be looked for, in lower case and without a colon in it. */
+/** A name to be looked for, without a colon in it. */
 export class Sought {
   readonly lower: string
+  /** As it was asked for, which is how servers spell it, too. */
+  readonly #exact: Spelling
   /** Its first four bytes, or as many as it has; letters in lower case, some other characters as their neighbours. */
   readonly #first: number
   readonly #mask: number
 
-  constructor(lower: string) {
+  constructor(name: string) {
+    const lower = name.toLowerCase()
     this.lower = lower
+    this.#exact = new Spelling(`${name}:`)
     const { length } = lower
     this.#mask = length < 4 ? (1 << (8 * length)) - 1 : -1
     let first = 0
@@ -58,7 +64,8 @@ export class Sought {
   }
 
   /** Number of the first line behind the message's first one that has this name. */
-  in(raw: string, { feeds, bytes, base, first, end }: Lines): number {
+  in(raw: string, lines: Lines): number {
+    const { feeds, bytes, base, first, end } = lines
     const { length } = this.lower
     const wanted = this.#first
     const mask = this.#mask
@@ -67,6 +74,7 @@ export class Sought {
       // Four at once: names that begin with the same letter are many.
       if (((bytes.getInt32(at, true) | 0x20202020) & mask) !== wanted) continue
       const start = at - base
+      if (this.#exact.standsAt(raw, start, lines)) return line
       const after = raw.charCodeAt(start + length)
       if (after === 58 || after <= 32 || after === 160)
         if (standsAt(raw, start, this.lower)) return after === 58 ? line : unsure

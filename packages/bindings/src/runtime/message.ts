@@ -188,7 +188,7 @@ function newFinder(name: string): Finder | undefined {
   const literal = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
   // SIPshowpeer of 1.4 leaves a blank before the colon: `Reg-Contact : sip:…`.
   const pattern = new RegExp(`\\n${literal}[^\\S\\n]*:`, 'gi')
-  const finder: Finder = { name, sought: new Sought(name.toLowerCase()), pattern, next: undefined }
+  const finder: Finder = { name, sought: new Sought(name), pattern, next: undefined }
   finders.set(name, finder)
   return finder
 }
