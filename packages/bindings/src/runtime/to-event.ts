@@ -11,7 +11,7 @@ export function toEvent(message: Message): AmiEvent {
   return new (eventView(message.name))(message)
 }
 
-/** The class of such views, for who makes many of them. */
+/** The class of such views, for who makes many of them. @internal */
 export function eventView(event: string): typeof AmiEvent {
   const known = classes.get(event)
   if (known !== undefined) return known
