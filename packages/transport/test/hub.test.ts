@@ -1,6 +1,7 @@
 import { Message } from '@openami/bindings'
 import { expect, it, vi } from 'vitest'
 import { EventHub } from '../src/events/hub.ts'
+import { heap } from './support/heap.ts'
 
 const event = (name: string): Message => new Message(`Event: ${name}\r\n`)
 const open = () => {
@@ -62,4 +63,19 @@ it('what the spec says of events has to be loaded first', async () => {
   expect(() => eventSpec()).toThrow('loadEventSpec comes before the first event')
   await loadEventSpec()
   expect(eventSpec().eventDescriptor('hangup')?.name).toBe('Hangup')
+})
+
+it('lets go of a listener that was taken off, though nothing comes any more', async () => {
+  const { hub } = open()
+  const listened = (): WeakRef<object> => {
+    const listener = (): void => undefined
+    const off = hub.on('Hangup', listener)
+    hub.emit(event('Hangup'))
+    off()
+    return new WeakRef(listener)
+  }
+  const gone = listened()
+  await new Promise((resolve) => setTimeout(resolve))
+  heap()
+  expect(gone.deref()).toBeUndefined()
 })

@@ -190,7 +190,8 @@ export class EventHub {
   #change(): void {
     this.#changes++
     this.#routes.clear()
-    this.#lastName = undefined
+    // Nor may it keep a listener that has gone.
+    this.#lastName = this.#last = undefined
   }
 
   #route(name: string): Route {
