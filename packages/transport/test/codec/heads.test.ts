@@ -4,12 +4,13 @@ import { eventNames } from '@openami/bindings'
 import { expect, it } from 'vitest'
 import { Heads } from '../../src/codec/heads.ts'
 import { Framer } from '../../src/codec/index.ts'
+import { feedOverwritten } from '../support/overwritten.ts'
 
 setFlagsFromString('--expose_gc')
 const collect = runInNewContext('gc') as () => void
 
-/** Names of the messages in `text`, each of them read as often as it is fed. */
-function names(text: string, times: number): string[] {
+/** Names of the messages in `texts`, which come one after the other. */
+function names(texts: readonly string[]): string[] {
   const found: string[] = []
   const framer = new Framer({
     greeting: false,
@@ -18,7 +19,7 @@ function names(text: string, times: number): string[] {
       else found.push(frame.type)
     },
   })
-  for (let time = 0; time < times; time++) framer.feed(Buffer.from(text, 'latin1'))
+  for (const text of texts) feedOverwritten(framer, Buffer.from(text, 'latin1'))
   return found
 }
 
@@ -26,21 +27,12 @@ it('a server may invent more names than are remembered: each message keeps its o
   const invented = Array.from({ length: 5_000 }, (_, n) => `${'N'.repeat(1 + (n % 40))}${n.toString(36)}`)
   const text = invented.map((name) => `Event: ${name}\r\n\r\n`).join('')
   const wanted = invented.map((name) => `event ${name}`)
-  expect(names(text, 2)).toEqual([...wanted, ...wanted])
+  expect(names([text, text])).toEqual([...wanted, ...wanted])
 })
 
 it('what was read keeps its name when the bytes it came in are overwritten, as sockets do', () => {
-  const found: string[] = []
-  const framer = new Framer({
-    greeting: false,
-    onFrame: (frame) => {
-      if (frame.type === 'message') found.push(frame.message.name)
-    },
-  })
-  const shared = Buffer.alloc(64)
-  const wanted = Array.from({ length: 20_000 }, (_, n) => `N${String(n % 7_919).padStart(5, '0')}`)
-  for (const name of wanted) framer.feed(shared.subarray(0, shared.write(`Event: ${name}\r\n\r\n`, 'latin1')))
-  expect(found).toEqual(wanted)
+  const invented = Array.from({ length: 20_000 }, (_, n) => `N${String(n % 7_919).padStart(5, '0')}`)
+  expect(names(invented.map((name) => `Event: ${name}\r\n\r\n`))).toEqual(invented.map((name) => `event ${name}`))
 })
 
 it.each([
@@ -70,7 +62,7 @@ it.each([
 ])('names that differ by %s are told apart', (_, all) => {
   const text = all.flatMap((name) => [`Event: ${name}\r\n\r\n`, `Response: ${name}\r\n\r\n`]).join('')
   const wanted = all.flatMap((name) => [`event ${name}`, `response ${name}`])
-  expect(names(text, 3)).toEqual([...wanted, ...wanted, ...wanted])
+  expect(names([text, text, text])).toEqual([...wanted, ...wanted, ...wanted])
 })
 
 it.each([
@@ -91,8 +83,8 @@ it.each([
   ['Events: A\r\n\r\n', 'text'],
   [`Event: ${'x'.repeat(3_000)}\r\n\r\n`, `event ${'x'.repeat(3_000)}`],
 ])('%j says: %s', (text, wanted) => {
-  expect(names(text, 2)).toEqual([wanted, wanted])
-  expect(names(`Event: First\r\n\r\n${text}`, 1)).toEqual(['event First', wanted])
+  expect(names([text, text])).toEqual([wanted, wanted])
+  expect(names([`Event: First\r\n\r\n${text}`])).toEqual(['event First', wanted])
 })
 
 it('what was read once is not read again, whatever the bytes have become meanwhile', () => {
