@@ -1,2 +1,5 @@
 export * from './engine/index.ts'
+export { type Replay, type ReplayOptions, startReplay } from './node/replay.ts'
 export { type Simulator, type SimulatorOptions, startSimulator } from './node/simulator.ts'
+export { type Exchange, formatRecording, parseRecording, type Recording, RecordingError } from './replay/recording.ts'
+export type { ReplayedAction } from './replay/server.ts'

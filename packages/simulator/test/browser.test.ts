@@ -25,15 +25,17 @@ function reach(entries: readonly string[]): { files: Set<string>; foreign: strin
   return { files, foreign }
 }
 
-test('the engine and the codec run where there is no Node', () => {
-  const { files, foreign } = reach([`${packages}/simulator/src/engine/index.ts`])
+const entries = [`${packages}/simulator/src/engine/index.ts`, `${packages}/simulator/src/replay/server.ts`]
+
+test('the engine, the replay and the codec run where there is no Node', () => {
+  const { files, foreign } = reach(entries)
   expect(foreign).toEqual([])
   expect([...files].every((file) => existsSync(file))).toBe(true)
   expect(files.size).toBeGreaterThan(60)
 })
 
-test('nor does the engine use what only Node has', () => {
-  const { files } = reach([`${packages}/simulator/src/engine/index.ts`])
+test('nor do they use what only Node has', () => {
+  const { files } = reach(entries)
   const own = [...files].filter((file) => file.includes('/simulator/'))
   const guilty = own.filter((file) =>
     /\b(?:process|Buffer|setTimeout|setImmediate|Date\.now|Math\.random)\b/.test(code(file)),

@@ -114,6 +114,19 @@ describe('TLS', () => {
     expect(greeting).toBe('Asterisk Call Manager/11.0.0\r\n')
   })
 
+  test('close does not wait for a client that never begins the handshake', async () => {
+    const simulator = await start({ tls })
+    const socket = connect({ port: simulator.tlsPort ?? 0, host: '127.0.0.1' })
+    sockets.push(socket)
+    await once(socket, 'connect')
+    const closed = once(
+      socket.on('error', () => undefined),
+      'close',
+    )
+    await simulator.close()
+    await closed
+  })
+
   test('R2 plain text on its port is the end', async () => {
     const { tlsPort } = await start({ tls })
     const socket = connect({ port: tlsPort ?? 0, host: '127.0.0.1' })

@@ -1,11 +1,8 @@
-import { once } from 'node:events'
-import { type AddressInfo, createServer, type Server, type Socket } from 'node:net'
-import { createServer as createTlsServer } from 'node:tls'
 import { Engine } from '../engine/engine.ts'
 import type { PbxOptions } from '../engine/pbx/options.ts'
 import type { PersonalityName } from '../engine/personalities/index.ts'
 import { nodeHost } from './host.ts'
-import { SocketConnection } from './socket-connection.ts'
+import { listen } from './listen.ts'
 
 export interface SimulatorOptions extends PbxOptions {
   /** The release that it behaves like. Default `22`. */
@@ -39,51 +36,6 @@ export interface Simulator extends AsyncDisposable {
 export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
   const { personality = '22', managerConf, host = '127.0.0.1', port = 0, backlog = 10, tls, ...pbx } = options
   const engine = new Engine({ host: nodeHost, personality, managerConf, pbx })
-  const sockets = new Set<Socket>()
-  const serve = (socket: Socket): void => attend(engine, socket, sockets)
-  const servers: Server[] = [createServer({ allowHalfOpen: true, noDelay: true }, serve)]
-  if (tls !== undefined) {
-    const { key, cert } = tls
-    servers.push(createTlsServer({ key, cert, allowHalfOpen: true, noDelay: true }, serve))
-  }
-  const ports: number[] = []
-  try {
-    for (const [index, server] of servers.entries()) {
-      server.listen(index === 0 ? port : (tls?.port ?? 0), host, backlog)
-      await once(server, 'listening')
-      ports.push((server.address() as AddressInfo).port)
-    }
-  } catch (error) {
-    for (const server of servers) server.close()
-    throw error
-  }
-  let closing: Promise<void> | undefined
-  const close = (): Promise<void> => {
-    closing ??= stop(engine, servers, sockets)
-    return closing
-  }
-  return { host, port: ports[0] as number, tlsPort: ports[1], engine, close, [Symbol.asyncDispose]: close }
-}
-
-function attend(engine: Engine, socket: Socket, sockets: Set<Socket>): void {
-  sockets.add(socket)
-  const session = engine.accept(new SocketConnection(socket))
-  // A reset by the client ends the session as a close does.
-  socket.on('error', () => undefined)
-  socket.on('data', (bytes) => session?.receive(bytes))
-  socket.on('end', () => session?.inputEnded())
-  socket.on('close', () => {
-    sockets.delete(socket)
-    session?.closed()
-  })
-}
-
-async function stop(engine: Engine, servers: readonly Server[], sockets: ReadonlySet<Socket>): Promise<void> {
-  engine.shutdown()
-  const closed = servers.map((server) => new Promise<void>((resolve) => server.close(() => resolve())))
-  const patience = setTimeout(() => {
-    for (const socket of sockets) socket.destroy()
-  }, 200)
-  await Promise.all(closed)
-  clearTimeout(patience)
+  const listening = await listen(engine, { host, port, backlog, tls })
+  return { host, engine, ...listening, [Symbol.asyncDispose]: listening.close }
 }

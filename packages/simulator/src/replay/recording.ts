@@ -1,0 +1,96 @@
+import { IncomingAction } from '@openami/transport/codec'
+
+/** An action that a client sent, and everything that it received from then until it sent the next one. */
+export interface Exchange {
+  readonly action: IncomingAction
+  /** Latin1, one character a byte: the answer, and the events that came with it. */
+  readonly answer: string
+}
+
+/** What one client received on one connection, and which actions it sent in between. */
+export interface Recording {
+  /** Latin1, one character a byte: everything before the first action. */
+  readonly greeting: string
+  readonly exchanges: readonly Exchange[]
+}
+
+/** A recording that cannot be read. Names the line. */
+export class RecordingError extends Error {
+  override readonly name = 'RecordingError'
+  readonly line: number
+
+  constructor(line: number, reason: string) {
+    super(`recording:${line}: ${reason}`)
+    this.line = line
+  }
+}
+
+interface Building {
+  readonly headers: string[]
+  answer: string
+}
+
+/**
+ * Reads a recording. Its lines are what the server sent, byte for byte, but for those that begin with `#`:
+ *
+ * - `# Action: Name` is an action that was sent here, and each `# Header: value` line right after it a header of it;
+ * - `##` stands for one `#` of the server.
+ *
+ * Text is latin1, one character a byte.
+ *
+ * @throws RecordingError
+ */
+export function parseRecording(latin1: string): Recording {
+  let greeting = ''
+  let current: Building | undefined
+  const all: Building[] = []
+  const take = (text: string): void => {
+    if (current === undefined) greeting += text
+    else current.answer += text
+  }
+  for (let start = 0, line = 1; start < latin1.length; line++) {
+    const feed = latin1.indexOf('\n', start)
+    const end = feed === -1 ? latin1.length : feed + 1
+    const text = latin1.slice(start, end)
+    start = end
+    if (!text.startsWith('#')) take(text)
+    else if (text.startsWith('##')) take(text.slice(1))
+    else {
+      const header = headerOf(text, line)
+      if (/^action:/i.test(header)) {
+        current = { headers: [header], answer: '' }
+        all.push(current)
+      } else if (current === undefined || current.answer !== '')
+        throw new RecordingError(line, `'# ${header}' stands after no '# Action: Name'`)
+      else current.headers.push(header)
+    }
+  }
+  return {
+    greeting,
+    exchanges: all.map(({ headers, answer }) => ({ action: new IncomingAction(headers, undefined), answer })),
+  }
+}
+
+function headerOf(text: string, line: number): string {
+  const header = text.slice(2).replace(/\r?\n$/, '')
+  if (text.startsWith('# ') && /^[^:\s]+:/.test(header)) return header
+  throw new RecordingError(line, "write '# Header: value' for what was sent, and '##' for a # that the server sent")
+}
+
+/** The text that {@link parseRecording} reads; latin1. */
+export function formatRecording({ greeting, exchanges }: Recording): string {
+  const parts = [quoted(greeting)]
+  for (const [index, { action, answer }] of exchanges.entries()) {
+    const before = index === 0 ? greeting : (exchanges[index - 1]?.answer ?? '')
+    if (before !== '' && !before.endsWith('\n'))
+      throw new TypeError(
+        `The action ${action.action} was sent in the middle of a line: move that line to one side of it`,
+      )
+    parts.push(action.lines.map((line) => `# ${line}\n`).join(''), quoted(answer))
+  }
+  return parts.join('')
+}
+
+function quoted(latin1: string): string {
+  return latin1.replace(/(?<![^\n])#/g, '##')
+}
