@@ -16,7 +16,7 @@ const getvar = descriptor('Getvar', { kind: 'fields', headers: [{ name: 'Value',
 const queues = descriptor('Queues', { kind: 'text' })
 const command = descriptor('Command', { kind: 'output' })
 const wait = descriptor('WaitEvent', { kind: 'list', items: [], ends: 'WaitEventComplete' })
-const originate = descriptor('Originate', {}, { outcome: 'OriginateResponse' })
+const originate = descriptor('Originate', {}, { outcome: { event: 'OriginateResponse' } })
 
 describe('lists', () => {
   it('R19, R20 items by id and name, other events between them, ActionID anywhere', async () => {

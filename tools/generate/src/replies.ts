@@ -50,7 +50,7 @@ export function replyType(
   if (shapes.length === 0) shapes.push([])
   if (headers.length > 0) shapes[0]?.push(imports.type('../../runtime/fields.ts', 'Fields'))
   if (action.outcome !== undefined)
-    shapes[0]?.push(`${imports.type(REPLY, 'OutcomeReply')}<${eventsOf([action.outcome])}>`)
+    shapes[0]?.push(`${imports.type(REPLY, 'OutcomeReply')}<${eventsOf([action.outcome.event])}>`)
   if (shapes[0]?.length === 0) shapes[0].push(imports.type(REPLY, 'AckReply'))
   return { shapes, headers }
 }

@@ -28,7 +28,7 @@ export function actionDoc(action: Action): string {
     action.description,
     ...(action.notes ?? []),
     `${capital(availabilityText(action))}. Privileges: ${privilegesText(action.privileges, 'or')}.${risks(action)}`,
-    action.outcome === undefined ? undefined : `How it ended is told later by ${action.outcome}.`,
+    action.outcome === undefined ? undefined : `How it ended is told later by ${action.outcome.event}.`,
     ...deprecations(action),
     `Source: spec/${action.source.file}`,
   ])

@@ -95,7 +95,7 @@ export function fixture(): Model {
         { oneOf: ['Exten', 'Application'] },
         { exclusive: ['Exten', 'Application'] },
       ],
-      outcome: 'OriginateResponse',
+      outcome: { event: 'OriginateResponse' },
       risk: ['runs-programs'],
     }),
     action('UpdateConfig', 'updateConfig', {

@@ -1,6 +1,7 @@
 import { availableIn, branchOf, compareReleases, privilegesAt } from '@openami/bindings/release'
 import { compareText } from './findings.ts'
-import type { Availability, Field, Header, Meaning, Model, Parameter, ResolvedType } from './model.ts'
+import type { Action, Availability, Field, Header, Meaning, Model, Outcome, Parameter, ResolvedType } from './model.ts'
+import { type Framing, framingOf } from './replies.ts'
 
 /** A release that the model does not know. */
 export class UnknownRelease extends Error {
@@ -30,7 +31,7 @@ export interface EditionParameter extends EditionField {
   default?: string
 }
 
-export interface EditionReply {
+export interface EditionReply extends Framing {
   kind: string
   headers?: EditionField[]
   items?: string[]
@@ -44,7 +45,7 @@ export interface EditionAction {
   privileges: string[]
   request: EditionParameter[]
   reply: EditionReply | undefined
-  outcome?: string
+  outcome?: Outcome
   /** Takes any other header as well. */
   dynamic?: true
 }
@@ -96,6 +97,12 @@ function branchWith(model: Model, release: string): Model['releases'][number] {
   return branch
 }
 
+/** Where the release has no such event, nothing tells how the action ended. */
+function outcomeIn(model: Model, action: Action, release: string): Outcome | undefined {
+  const event = action.outcome && model.events[action.outcome.event]
+  return event !== undefined && availableIn(event, release) ? action.outcome : undefined
+}
+
 /** The protocol of `release`: exact (`18.15.0`), or a branch for its newest. Throws `UnknownRelease`. */
 export function atRelease(model: Model, release: string): Edition {
   const branch = branchWith(model, release)
@@ -111,6 +118,7 @@ export function atRelease(model: Model, release: string): Edition {
   for (const action of here(Object.values(model.actions))) {
     fields(action.request)
     const reply = here(action.replies)[0]
+    const outcome = outcomeIn(model, action, exact)
     actions[action.name] = {
       method: action.method,
       summary: action.summary,
@@ -122,8 +130,9 @@ export function atRelease(model: Model, release: string): Edition {
         ...(reply.items !== undefined && { items: existing(model, reply.items, exact) }),
         ...(reply.ends !== undefined && { ends: reply.ends }),
         ...(reply.sometimes !== undefined && { sometimes: reply.sometimes }),
+        ...framingOf(reply),
       },
-      ...(action.outcome !== undefined && { outcome: action.outcome }),
+      ...(outcome !== undefined && { outcome }),
       ...(action.dynamic && { dynamic: true as const }),
     }
   }

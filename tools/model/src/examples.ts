@@ -102,14 +102,17 @@ function checkAnswer(scene: Scene, action: Action, blocks: readonly Block[]): vo
   const reply = action.replies.find((one) => availableIn(one, release))
   if (reply === undefined) return
   const response = blocks.find((block) => firstIs(block, 'response'))
-  if (response === undefined && reply.kind !== 'text') {
+  const answersOtherwise = reply.kind === 'text' || reply.kind === 'none' || reply.withoutResponse === true
+  if (response === undefined && !answersOtherwise) {
     source.reportLine(path, blocks[0]?.line ?? 0, 'example-misfit', 'an answer begins with `Response:`')
     return
   }
-  for (const block of blocks) {
+  for (const received of blocks) {
+    const block = reply.actionIdFirst ? withEventFirst(received) : received
     const first = block.headers[0]
     if (firstIs(block, 'response')) checkResponse(scene, action, reply, block)
     else if (first !== undefined && firstIs(block, 'event')) checkAnyEvent(scene, first.value, block, reply)
+    else if (reply.withoutResponse) checkBareBlock(scene, action, reply, block)
     else if (reply.kind !== 'text') {
       source.reportLine(path, block.line, 'example-misfit', 'a message begins with `Response:` or `Event:`')
     }
@@ -125,6 +128,19 @@ function checkResponse(scene: Scene, action: Action, reply: ReplySpan, block: Bl
   const extra =
     reply.kind === 'output' ? ['Privilege', 'Output'] : reply.kind === 'list' ? ['EventList', 'ListItems'] : []
   checkHeaders(scene, [...(reply.headers ?? []), ...common], block, `the answer to ${action.name}`, extra)
+}
+
+/** Its first header is as much part of the answer as the others. */
+function checkBareBlock(scene: Scene, action: Action, reply: ReplySpan, block: Block): void {
+  const line = { name: 'Response', value: 'Success', line: block.line }
+  checkResponse(scene, action, reply, { ...block, headers: [line, ...block.headers] })
+}
+
+/** Items of a few releases begin with their ActionID (R10). */
+function withEventFirst(block: Block): Block {
+  const [first, second, ...rest] = block.headers
+  if (first?.name.toLowerCase() !== 'actionid' || second?.name.toLowerCase() !== 'event') return block
+  return { ...block, headers: [second, first, ...rest] }
 }
 
 function checkAnyEvent(scene: Scene, name: string, block: Block, reply: ReplySpan): void {

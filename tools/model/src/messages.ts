@@ -3,7 +3,7 @@ import { pick, spanIn } from './availability.ts'
 import { availabilityOf, type Context, checkEntries, checkEvent, checkRelease, isRelease } from './context.ts'
 import { resolveFields, resolveParameters } from './fields.ts'
 import { methodOf } from './methods.ts'
-import type { Action, Availability, Condition, Event, Example, Parameter, PrivilegeSpan } from './model.ts'
+import type { Action, Availability, Condition, Event, Example, Outcome, Parameter, PrivilegeSpan } from './model.ts'
 import type { RawAction, RawEvent, RawExample, RawPrivileges } from './raw.ts'
 import { resolveReplies } from './replies.ts'
 import type { Path, Source } from './source.ts'
@@ -18,7 +18,7 @@ export function resolveAction(context: Context, source: Source, actionId: Parame
     const { until: _until, absentIn: _absentIn, ...rest } = actionId
     request.unshift({ ...rest, ...whole, required: false })
   }
-  if (raw.outcome !== undefined) checkEvent(context, source, ['outcome'], raw.outcome)
+  const outcome = resolveOutcome(context, source, raw.outcome, request)
   const conditions = raw.conditions ?? []
   checkConditions(source, conditions, request)
   return {
@@ -28,10 +28,31 @@ export function resolveAction(context: Context, source: Source, actionId: Parame
     request,
     conditions,
     replies: resolveReplies(context, source, raw.reply, whole),
-    ...(raw.outcome !== undefined && { outcome: raw.outcome }),
+    ...(outcome !== undefined && { outcome }),
     ...(raw.dynamic && { dynamic: true as const }),
     risk: raw.risk ?? [],
   }
+}
+
+function resolveOutcome(
+  context: Context,
+  source: Source,
+  raw: RawAction['outcome'],
+  request: readonly Parameter[],
+): Outcome | undefined {
+  if (raw === undefined) return undefined
+  if (typeof raw === 'string') {
+    checkEvent(context, source, ['outcome'], raw)
+    return { event: raw }
+  }
+  checkEvent(context, source, ['outcome', 'event'], raw.event)
+  const known = request.map((one) => one.name)
+  for (const [header, parameter] of Object.entries(raw.by ?? {})) {
+    if (known.includes(parameter)) continue
+    const hint = didYouMean(parameter, known)
+    source.report(['outcome', 'by', header], 'condition-unknown-parameter', `no parameter ${parameter}${hint}`, 'value')
+  }
+  return raw
 }
 
 export function resolveEvent(context: Context, source: Source): Event {

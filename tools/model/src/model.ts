@@ -140,11 +140,14 @@ export type Condition =
   | { oneOf: string[] } // at least one of these
   | { exclusive: string[] } // at most one of these
 
+/** Part of an answer that may lack the ActionID. */
+export type AnswerPart = 'response' | 'items' | 'end'
+
 export interface ReplySpan {
   /** Releases for which this reply holds; a message has one span that fits a release. */
   since: string[]
   until?: string[]
-  kind: 'ack' | 'fields' | 'list' | 'output' | 'text' | 'event' | 'goodbye'
+  kind: 'ack' | 'fields' | 'list' | 'output' | 'text' | 'event' | 'goodbye' | 'none'
   /** `fields`: headers of the response. `list`: extra headers of the opening response. */
   headers?: Field[]
   /** `list`: names of item events; `event`: the one event that answers. */
@@ -153,6 +156,23 @@ export interface ReplySpan {
   ends?: string
   /** `list`: the same action is sometimes not a list; what decides is in words. */
   sometimes?: string
+  /** Parts that carry no ActionID; of responses that of Success alone. */
+  withoutActionId?: AnswerPart[]
+  /** `list`: items begin with their ActionID line; `Event:` follows. */
+  actionIdFirst?: true
+  /** `list`: no event ends the items. */
+  withoutEnd?: true
+  /** `fields`: a block of headers without `Response:` and ActionID. */
+  withoutResponse?: true
+  /** `list`: Message of an Error that only says that there is nothing to list; `*` stands for any text. */
+  empty?: string[]
+}
+
+/** The event that later tells how an accepted action ended. */
+export interface Outcome {
+  event: string
+  /** Header of the event → parameter of the action with the same value; left out where the event carries the ActionID. */
+  by?: Record<string, string>
 }
 
 export interface Example {
@@ -197,7 +217,7 @@ export interface Action extends MessageBase {
   conditions: Condition[]
   replies: ReplySpan[]
   /** Event that later tells how the action ended. */
-  outcome?: string
+  outcome?: Outcome
   /** Takes any other header as well (UserEvent). */
   dynamic?: true
   risk: Risk[]

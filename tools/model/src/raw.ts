@@ -1,6 +1,6 @@
 /** Files as the schemas accept them, before any reference is followed. */
 
-import type { Condition, Risk, StandardRow, TypeKind } from './model.ts'
+import type { AnswerPart, Condition, Outcome, ReplySpan, Risk, StandardRow, TypeKind } from './model.ts'
 
 export type Entries = string | string[]
 
@@ -91,11 +91,16 @@ interface RawMessage extends RawAvailability {
 }
 
 export interface RawReply extends RawAvailability {
-  kind: 'ack' | 'fields' | 'list' | 'output' | 'text' | 'event' | 'goodbye'
+  kind: ReplySpan['kind']
   headers?: RawHeaders
   items?: string[]
   ends?: string
   sometimes?: string
+  withoutActionId?: AnswerPart[]
+  actionIdFirst?: true
+  withoutEnd?: true
+  withoutResponse?: true
+  empty?: string[]
 }
 
 export interface RawAction extends RawMessage {
@@ -104,7 +109,7 @@ export interface RawAction extends RawMessage {
   request?: Record<string, RawParameter>
   conditions?: Condition[]
   reply: RawReply | RawReply[]
-  outcome?: string
+  outcome?: string | Outcome
   dynamic?: true
   risk?: Risk[]
 }

@@ -35,9 +35,11 @@ function resolveReply(context: Context, source: Source, path: Path, raw: RawRepl
   const availability = pick(intersect(own, whole, context.releases) ?? own)
   for (const [i, name] of (raw.items ?? []).entries()) checkEvent(context, source, [...path, 'items', i], name)
   if (raw.ends !== undefined) checkEvent(context, source, [...path, 'ends'], raw.ends)
-  if (raw.kind === 'list' && raw.ends === undefined) {
-    source.report(path, 'list-without-terminator', '`ends` must name the event that ends the list')
+  if (raw.kind === 'list' && raw.ends === undefined && raw.withoutEnd === undefined) {
+    const message = '`ends` must name the event that ends the list; write `withoutEnd: true` where none does'
+    source.report(path, 'list-without-terminator', message)
   }
+  checkFraming(source, path, raw)
   if ((raw.kind === 'list' || raw.kind === 'event') && raw.items === undefined) {
     source.report(path, 'schema', '`items` must name the events of the answer')
   }
@@ -55,6 +57,49 @@ function resolveReply(context: Context, source: Source, path: Path, raw: RawRepl
     ...(raw.items !== undefined && { items: raw.items }),
     ...(raw.ends !== undefined && { ends: raw.ends }),
     ...(raw.sometimes !== undefined && { sometimes: raw.sometimes }),
+    ...framingOf(raw),
+  }
+}
+
+export type Framing = Pick<ReplySpan, 'withoutActionId' | 'actionIdFirst' | 'withoutEnd' | 'withoutResponse' | 'empty'>
+
+/** How the answer is framed, where it is not framed as usual. */
+export function framingOf(reply: Framing): Framing {
+  return {
+    ...(reply.withoutActionId !== undefined && { withoutActionId: reply.withoutActionId }),
+    ...(reply.actionIdFirst && { actionIdFirst: true as const }),
+    ...(reply.withoutEnd && { withoutEnd: true as const }),
+    ...(reply.withoutResponse && { withoutResponse: true as const }),
+    ...(reply.empty !== undefined && { empty: reply.empty }),
+  }
+}
+
+/** Kinds of reply that each of these keys can describe. */
+const framingKinds: Readonly<Record<keyof Framing, readonly string[]>> = {
+  withoutActionId: ['ack', 'fields', 'list', 'event', 'output'],
+  actionIdFirst: ['list'],
+  withoutEnd: ['list'],
+  withoutResponse: ['fields'],
+  empty: ['list'],
+}
+
+function checkFraming(source: Source, path: Path, raw: RawReply): void {
+  for (const [key, kinds] of Object.entries(framingKinds) as Array<[keyof Framing, readonly string[]]>) {
+    if (raw[key] === undefined || kinds.includes(raw.kind)) continue
+    const wanted = kinds.join(', ')
+    source.report([...path, key], 'schema', `\`${key}\` goes with kind ${wanted}; leave it out of kind ${raw.kind}`)
+  }
+  if (raw.withoutEnd && raw.ends !== undefined)
+    source.report(
+      [...path, 'withoutEnd'],
+      'schema',
+      '`withoutEnd` and `ends` contradict each other; leave one of them out',
+    )
+  const parts = raw.kind === 'list' || raw.kind === 'event' ? [] : (raw.withoutActionId ?? [])
+  for (const [i, part] of parts.entries()) {
+    if (part === 'response') continue
+    const message = `only lists have ${part}; write [response] or leave \`withoutActionId\` out`
+    source.report([...path, 'withoutActionId', i], 'schema', message)
   }
 }
 

@@ -57,7 +57,7 @@ export interface PrivilegeSpan {
   readonly privileges: readonly string[]
 }
 
-export type ReplyKind = 'ack' | 'fields' | 'list' | 'output' | 'text' | 'event' | 'goodbye'
+export type ReplyKind = 'ack' | 'fields' | 'list' | 'output' | 'text' | 'event' | 'goodbye' | 'none'
 
 export interface ReplyDescriptor {
   readonly since: readonly string[]
@@ -68,6 +68,26 @@ export interface ReplyDescriptor {
   readonly items?: readonly string[]
   /** `list`: the event that ends it. */
   readonly ends?: string
+  /** Parts that carry no ActionID; of responses that of Success alone. */
+  readonly withoutActionId?: readonly AnswerPart[]
+  /** `list`: items begin with their ActionID line; `Event:` follows (R10). */
+  readonly actionIdFirst?: true
+  /** `list`: no event ends the items. */
+  readonly withoutEnd?: true
+  /** `fields`: a block of headers without `Response:` and ActionID (R21). */
+  readonly withoutResponse?: true
+  /** `list`: Message of an Error that only says that there is nothing to list; `*` stands for any text. */
+  readonly empty?: readonly string[]
+}
+
+/** Part of an answer that may lack the ActionID. */
+export type AnswerPart = 'response' | 'items' | 'end'
+
+/** The event that later tells how an accepted action ended. */
+export interface OutcomeDescriptor {
+  readonly event: string
+  /** Header of the event → parameter of the action with the same value; left out where the event carries the ActionID. */
+  readonly by?: Readonly<Record<string, string>>
 }
 
 export type Risk = 'runs-programs' | 'reads-files' | 'writes-files' | 'stops-server'
@@ -83,7 +103,7 @@ export interface ActionContract {
   readonly conditions?: readonly ConditionDescriptor[]
   readonly replies: readonly ReplyDescriptor[]
   /** Event that later says how it ended. */
-  readonly outcome?: string
+  readonly outcome?: OutcomeDescriptor
   readonly risk?: readonly Risk[]
 }
 

@@ -65,7 +65,7 @@ function* onOriginate({ actions, programs, release }: Findings): Generator<strin
 
 function* onOutcomes({ actions, events }: Findings): Generator<string> {
   for (const name of actions) {
-    const outcome = actionDescriptor(name)?.outcome
+    const outcome = actionDescriptor(name)?.outcome?.event
     if (outcome !== undefined && !events.includes(outcome))
       yield `${name}${name === 'Originate' ? ' with Async' : ''} tells how it ended by the event ${outcome}, which does not come here; list it where the application waits for it.`
   }

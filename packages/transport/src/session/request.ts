@@ -33,7 +33,8 @@ export function buildRequest(
   const descriptor = actionContract(name)
   const reply = replyFor(descriptor, protocol.release ?? branchFor(protocol.amiVersion))
   const fenceId = reply?.kind === 'text' ? newActionId() : undefined
-  const outcome = descriptor?.outcome !== undefined && endsLater(descriptor, lines) ? descriptor.outcome : undefined
+  const outcome =
+    descriptor?.outcome !== undefined && endsLater(descriptor, lines) ? descriptor.outcome.event : undefined
   const bytes = message(name, id, lines)
   return {
     action: descriptor?.name ?? name,

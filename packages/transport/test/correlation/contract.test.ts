@@ -203,7 +203,12 @@ describe('answers', () => {
 
   it('an action whose end is told later has an outcome at once, where nobody waits for that', async () => {
     const { run, say } = setup()
-    const reply = run(descriptor('Originate', {}, { outcome: 'OriginateResponse' }), 'a', {}, { outcome: undefined })
+    const reply = run(
+      descriptor('Originate', {}, { outcome: { event: 'OriginateResponse' } }),
+      'a',
+      {},
+      { outcome: undefined },
+    )
     say('Response: Success', 'ActionID: a')
     expect(await (await reply).outcome).toBeUndefined()
     const other = run(descriptor('Ping', {}), 'b')

@@ -5,7 +5,7 @@ import { descriptor, setup } from '../support/correlator.ts'
 import { Wire } from '../support/wire.ts'
 
 /** How an action ends that nobody answered, and that nothing of an ended one is left. */
-const originate = descriptor('Originate', {}, { outcome: 'OriginateResponse' })
+const originate = descriptor('Originate', {}, { outcome: { event: 'OriginateResponse' } })
 const status = descriptor('QueueStatus', { kind: 'list', items: ['QueueMember'], ends: 'QueueStatusComplete' })
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] }))

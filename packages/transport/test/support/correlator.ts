@@ -59,7 +59,7 @@ export function setup({ serial = false, announced = true }: Setup = {}) {
       reply: known?.replies[0],
       announced,
       fence: known?.replies[0]?.kind === 'text' ? { id: `fence-${id}`, bytes: `Ping fence-${id}` } : undefined,
-      outcome: known?.outcome,
+      outcome: known?.outcome?.event,
       outcomeTakes: known?.outcome === undefined ? 0 : 100,
       ...more,
     }

@@ -1,4 +1,4 @@
-import type { Action, Availability, Event, Field, PrivilegeSpan, ReplySpan } from '@openami/model-tool'
+import type { Action, Availability, Event, Field, Outcome, PrivilegeSpan, ReplySpan } from '@openami/model-tool'
 import { unique } from '../replies.ts'
 import { sameAvailability } from '../tsdoc.ts'
 import type { Traits } from './traits.ts'
@@ -12,7 +12,7 @@ export function actionLine(action: Action, traits: Traits): string {
     privilegesText(action.privileges, action),
     headersText(action.request, action, traits),
     action.replies.map((reply) => replyText(reply, action, traits)).join(';'),
-    plain(action.outcome ?? ''),
+    outcomeText(action.outcome),
     action.risk.join(','),
     action.conditions
       .flatMap((condition) => Object.entries(condition))
@@ -51,9 +51,28 @@ function replyText(reply: ReplySpan, owner: Availability, traits: Traits): strin
       (reply.items ?? []).map(plain).join(','),
       plain(reply.ends ?? ''),
       headersText(reply.headers ?? [], owner, traits),
+      framingText(reply),
+      (reply.empty ?? []).map(sentence).join('^'),
     ],
     '~',
   )
+}
+
+/** One letter for each way in which the answer is not framed as usual. */
+function framingText(reply: ReplySpan): string {
+  const parts = { response: 'r', items: 'i', end: 'e' }
+  return [
+    ...(reply.withoutActionId ?? []).map((part) => parts[part]),
+    reply.actionIdFirst ? 'f' : '',
+    reply.withoutEnd ? 'n' : '',
+    reply.withoutResponse ? 'b' : '',
+  ].join('')
+}
+
+function outcomeText(outcome: Outcome | undefined): string {
+  if (outcome === undefined) return ''
+  const by = Object.entries(outcome.by ?? {}).map(([header, parameter]) => `${plain(header)}=${plain(parameter)}`)
+  return by.length === 0 ? plain(outcome.event) : `${plain(outcome.event)}:${by.join(',')}`
 }
 
 function availabilityText({ since, until = [], absentIn = [] }: Availability): string {
@@ -76,6 +95,12 @@ function line(fields: readonly string[], separator = '|'): string {
 /** As the decoder takes it for granted. */
 function usualMethod(name: string): string {
   return name.replace(/^[A-Z]+(?![a-z])|^[A-Z]/, (capitals) => capitals.toLowerCase())
+}
+
+/** Texts of a server; the spec has none with a mark of the format. */
+function sentence(text: string): string {
+  if (/[|;~^\r\n]/.test(text)) throw new Error(`a table cannot hold the text ${JSON.stringify(text)}`)
+  return text
 }
 
 /** Names hold none of the marks of the format: the wire allows no colon in them, the spec no other. */

@@ -118,8 +118,8 @@ function compareActions(before: Action, same: Action, now: Model, say: Say): voi
     if (kind !== 'oneOf' && !names.some((name) => before.request.some((one) => one.name === name))) continue
     say('narrowed', ['conditions', i], `has a new condition, ${kind} ${names.join(', ')}`)
   }
-  if (before.outcome !== undefined && before.outcome !== same.outcome) {
-    say('narrowed', ['outcome'], `outcome is ${same.outcome ?? 'none'}, was ${before.outcome}`)
+  if (before.outcome !== undefined && before.outcome.event !== same.outcome?.event) {
+    say('narrowed', ['outcome'], `outcome is ${same.outcome?.event ?? 'none'}, was ${before.outcome.event}`)
   }
   const told = new Set<string>()
   for (const { branch } of now.releases) {

@@ -4,6 +4,7 @@ import type {
   Availability,
   ConditionDescriptor,
   EventDescriptor,
+  OutcomeDescriptor,
   ParameterDescriptor,
   PrivilegeSpan,
   ReplyDescriptor,
@@ -19,7 +20,9 @@ import type {
  *   releases  since-until!absent, each one or more, apart by a space: 18.25 20.10!19
  *   privileges  from=class,class;from=class  the first without its release where that is the message's own
  *   header    name:traits@releases  traits by their place in base 36, without for the first; releases where not the message's
- *   reply     kind~releases~items~end~headers
+ *   reply     kind~releases~items~end~headers~framing~empty^empty
+ *   framing   letters: no ActionID in r response, i items, e end; f ActionID first; n no end; b no response line
+ *   outcome   event, or event:header=parameter,header=parameter
  *   condition kind:name,name
  */
 
@@ -34,7 +37,7 @@ export function decodeAction(fields: readonly string[]): ActionContract {
     privileges: decodePrivileges(privileges, availability),
     request: decodeHeaders(headers),
     replies: parts(replies, ';').map((reply) => decodeReply(reply, availability)),
-    ...(outcome && { outcome }),
+    ...(outcome && { outcome: decodeOutcome(outcome) }),
     ...(risks && { risk: risks.split(',') as Risk[] }),
     ...(conditions && { conditions: conditions.split(';').map(decodeCondition) }),
   }
@@ -70,7 +73,7 @@ export function decodeHeaders(text: string): ParameterDescriptor[] {
 }
 
 function decodeReply(text: string, own: Availability): ReplyDescriptor {
-  const [kind, releases, items = '', ends, headers] = text.split('~')
+  const [kind, releases, items = '', ends, headers, framing = '', empty] = text.split('~')
   const { since, until } = releases ? decodeAvailability(releases) : own
   return {
     since,
@@ -80,7 +83,27 @@ function decodeReply(text: string, own: Availability): ReplyDescriptor {
     // WaitEvent's list has whatever came: no item has a name.
     ...((items || kind === 'list') && { items: parts(items, ',') }),
     ...(ends && { ends }),
+    ...(framing && decodeFraming(framing)),
+    ...(empty && { empty: empty.split('^') }),
   }
+}
+
+const answerParts = { r: 'response', i: 'items', e: 'end' } as const
+
+function decodeFraming(letters: string): Partial<ReplyDescriptor> {
+  const without = [...letters].flatMap((letter) => answerParts[letter as 'r'] ?? [])
+  return {
+    ...(without.length > 0 && { withoutActionId: without }),
+    ...(letters.includes('f') && { actionIdFirst: true as const }),
+    ...(letters.includes('n') && { withoutEnd: true as const }),
+    ...(letters.includes('b') && { withoutResponse: true as const }),
+  }
+}
+
+function decodeOutcome(text: string): OutcomeDescriptor {
+  const [event = '', by = ''] = text.split(':')
+  const pairs = parts(by, ',').map((pair) => pair.split('=') as [string, string])
+  return { event, ...(pairs.length > 0 && { by: Object.fromEntries(pairs) }) }
 }
 
 function decodeAvailability(text: string): Availability {

@@ -47,7 +47,7 @@ function answered(
   model: Model,
 ): string[] {
   if (action.outcome !== undefined) {
-    const outcome = model.events[action.outcome]
+    const outcome = model.events[action.outcome.event]
     if (/^Async: (true|yes|1|on)/im.test(sentLines(example)) && outcome !== undefined)
       return [
         `const call = await ${call}`,

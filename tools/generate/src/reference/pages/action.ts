@@ -1,4 +1,4 @@
-import type { Action, Condition, Model, ReplySpan } from '@openami/model-tool'
+import type { Action, Condition, Model, Outcome, ReplySpan } from '@openami/model-tool'
 import type { Block, Page } from '@openami/reference/page'
 import { branchesOf } from '../../branches.ts'
 import { fileName } from '../../names.ts'
@@ -43,11 +43,12 @@ function replyBlocks(reply: ReplySpan, at: number, action: Action, model: Model)
   const words: Record<ReplySpan['kind'], string> = {
     ack: 'A response and nothing more.',
     fields: 'A response whose headers are the answer.',
-    list: `A list: a response with \`EventList: start\`, then ${items === '' ? 'items' : `any number of ${items}`}, ended by ${ends}.`,
+    list: `A list: a response with \`EventList: start\`, then ${items === '' ? 'items' : `any number of ${items}`}, ${reply.withoutEnd ? 'with no event after the last one' : `ended by ${ends}`}.`,
     output: 'The lines that the command printed.',
     text: 'Rows of plain text without a response around them.',
     event: `A response, then the event ${items}.`,
     goodbye: 'A goodbye, then the connection ends.',
+    none: 'No answer at all. The client sends a Ping after it, and its answer ends the wait.',
   }
   const several = action.replies.length > 1
   const on = several ? marked(branchesOf(reply, model), branchesOf(action, model)) : {}
@@ -59,12 +60,32 @@ function replyBlocks(reply: ReplySpan, at: number, action: Action, model: Model)
       text: joined([
         several ? `${capital(availabilityText(reply))}: ${words[reply.kind]}` : words[reply.kind],
         text(reply.sometimes ?? ''),
-        last && action.outcome !== undefined
-          ? `How it ended is told later by ${eventLink(action.outcome, model)}, which carries the same ActionID.`
-          : '',
+        ...framingWords(reply),
+        last && action.outcome !== undefined ? outcomeText(action.outcome, model) : '',
       ]),
     },
     ...(reply.headers?.length ? [fieldTable(reply.headers, action, model, at === 0 ? 'reply' : `reply${at + 1}`)] : []),
+  ]
+}
+
+function outcomeText(outcome: Outcome, model: Model): string {
+  const link = eventLink(outcome.event, model)
+  if (outcome.by === undefined) return `How it ended is told later by ${link}, which carries the same ActionID.`
+  const pairs = Object.entries(outcome.by).map(([header, parameter]) =>
+    header === parameter ? `the same ${code(header)}` : `the value of ${code(parameter)} in ${code(header)}`,
+  )
+  return `How it ended is told later by ${link}, which carries ${pairs.join(' and ')} and no ActionID.`
+}
+
+/** Where an answer is framed in another way than most. */
+function framingWords(reply: ReplySpan): string[] {
+  const parts = { response: 'the response', items: 'the items', end: 'the closing event' }
+  const without = (reply.withoutActionId ?? []).map((part) => parts[part])
+  return [
+    without.length === 0 ? '' : `No ActionID in ${without.join(', ')}.`,
+    reply.actionIdFirst ? `Items begin with ${code('ActionID:')}, before ${code('Event:')}.` : '',
+    reply.withoutResponse ? `A block of headers without ${code('Response:')} and ${code('ActionID:')}.` : '',
+    reply.empty === undefined ? '' : `The error ${reply.empty.map(code).join(' or ')} means an empty list.`,
   ]
 }
 

@@ -28,7 +28,7 @@ export function linksOf(model: Model): Links {
     for (const reply of action.replies) {
       for (const name of [...(reply.items ?? []), reply.ends ?? '']) join(action, model.events[name])
     }
-    join(action, model.events[action.outcome ?? ''])
+    join(action, model.events[action.outcome?.event ?? ''])
   }
   for (const event of Object.values(model.events)) {
     for (const name of event.answers ?? []) join(model.actions[name], event)
