@@ -59,6 +59,8 @@ export interface ActionMethods {
   /**
    * Logs an agent off.
    *
+   * An agent who is not logged in is answered with Success too. The event AgentLogoff, up to Asterisk 11 Agentlogoff or Agentcallbacklogoff, tells by its Agent that one who was logged in is gone.
+   *
    * Since 1.2. Privileges: agent.
    *
    * Source: spec/actions/AgentLogoff.yaml
@@ -81,6 +83,8 @@ export interface ActionMethods {
    *
    * The AGI command EXEC runs any application, those too that run programs.
    *
+   * The event carries the CommandID that was given, else only the channel tells which command it answers. It never comes where the channel leaves AGI before the command's turn.
+   *
    * Since 1.6.2. Privileges: agi. Risk: runs programs.
    *
    * How it ended is told later by AsyncAGIExec.
@@ -91,6 +95,10 @@ export interface ActionMethods {
 
   /**
    * Sends an advice of charge over a channel.
+   *
+   * From 18.16 on a Granularity without GranularityTimeScale is answered with an Error, and then with a second answer, as the server goes on with the message.
+   *
+   * With the RateType Volume the server wants a VolumeUnit but reads the unit from TimeScale, so give it in both.
    *
    * Since 1.8. Privileges: aoc.
    *
@@ -103,6 +111,8 @@ export interface ActionMethods {
    *
    * The server plays the touch tones of the feature code and the extension into the channel; the channel must be in a bridge that allows this, and success says only that they were queued.
    *
+   * From Asterisk 12 on the event AttendedTransfer, whose OrigTransfererChannel is the channel, tells how the transfer ended, failures included. It never comes where no transfer began. Up to 11 no event tells it.
+   *
    * Since 1.6.2. Privileges: call.
    *
    * How it ended is told later by AttendedTransfer.
@@ -113,6 +123,8 @@ export interface ActionMethods {
 
   /**
    * Transfers the party at the other end of a channel's bridge without asking.
+   *
+   * The event BlindTransfer, whose TransfererChannel is the channel, comes with the same result, also after an error about the transfer itself; not where the channel does not exist.
    *
    * Since 12. Privileges: call.
    *
@@ -125,7 +137,9 @@ export interface ActionMethods {
   /**
    * Connects two channels with each other, taking each from what it was doing.
    *
-   * Success says only that the channels were taken; BridgeEnter events, up to Asterisk 11 BridgeAction and Bridge, tell of the connection.
+   * Success says only that the channels were taken; BridgeEnter events, up to Asterisk 11 BridgeAction and Bridge, tell of the connection. BridgeAction, from 1.8 on, names the channels `Bridge/` and the name that was given.
+   *
+   * In 1.6.2, up to 1.8.14 and up to 10.6 the server closes the session after an error that is not about a missing or unknown channel.
    *
    * Since 1.6.2. Privileges: call.
    *
@@ -216,6 +230,8 @@ export interface ActionMethods {
    *
    * Allowed before login.
    *
+   * Up to Asterisk 1.4 it is an unknown command once the session has logged in.
+   *
    * Since 1.0. Privileges: none.
    *
    * Source: spec/actions/Challenge.yaml
@@ -236,7 +252,7 @@ export interface ActionMethods {
   /**
    * Runs a command of the server's command line and returns what it prints.
    *
-   * Before Asterisk 14 the answer says Follows and goes on with raw lines up to the line --END COMMAND--.
+   * Before Asterisk 14 the answer says Follows and goes on with raw lines up to the line --END COMMAND--. Output that does not end in a line feed has that text at the end of its last line.
    *
    * From Asterisk 14 on a command that fails answers Error with the reason among the Output headers, its Message still saying that output follows.
    *
@@ -367,6 +383,10 @@ export interface ActionMethods {
    *
    * A channel in no bridge gives an empty list.
    *
+   * The error that the map could not be completed comes after the response that starts the list; no end follows then.
+   *
+   * In 18.19 to 18.23, 20.4 to 20.8 and 21.0 to 21.3 an item's last line ends in CR LF LF.
+   *
    * Since 18.19, 20.4; not in 19. Privileges: system or reporting.
    *
    * Source: spec/actions/CoreShowChannelMap.yaml
@@ -458,6 +478,8 @@ export interface ActionMethods {
    *
    * It does not stop the server itself; what it stops is every call on DAHDI hardware.
    *
+   * The server closes the session after an error.
+   *
    * Since 1.4. Privileges: none. Risk: stops server.
    *
    * Source: spec/actions/DAHDIRestart.yaml
@@ -467,7 +489,9 @@ export interface ActionMethods {
   /**
    * Lists DAHDI channels with signalling, do-not-disturb and alarm.
    *
-   * On Asterisk 1.4 built for Zaptel the items are named ZapShowChannels and the end ZapShowChannelsComplete.
+   * Asterisk 1.4 built for Zaptel has ZapShowChannels in its place.
+   *
+   * Asterisk 1.6.2 hangs in an endless loop after the response where DAHDIChannel is not the first channel of its list. The session gets no further answer.
    *
    * Since 1.4. Privileges: none.
    *
@@ -501,6 +525,8 @@ export interface ActionMethods {
    * The answer is one event without a response in front of it; only a refusal is a response.
    *
    * Names of its headers are a number, a dash and the path of the leaf, parted by dots.
+   *
+   * The error `No data returned` says that nothing is there.
    *
    * Since 1.8; until 14. Privileges: none.
    *
@@ -542,7 +568,7 @@ export interface ActionMethods {
   /**
    * Lists entries of the server's database that begin alike.
    *
-   * Asterisk 16.28 miscounted in ListItems.
+   * Up to 16.29, 18.15, 19.7 and 20.0 ListItems is always 1.
    *
    * Since 16.28, 18.14, 19.6; not in 17. Privileges: system or reporting.
    *
@@ -593,7 +619,9 @@ export interface ActionMethods {
    *
    * Up to Asterisk 1.4 the answer is `Events On` or `Events Off` in place of `Success`.
    *
-   * The brokeneventsaction option of manager.conf leaves some calls unanswered.
+   * Asterisk 1.0 and 1.2 do not answer `on`, `all` and an empty mask. 1.0 turns the events on all the same; 1.2 leaves them as they were.
+   *
+   * The brokeneventsaction option of manager.conf, from Asterisk 1.4 on, leaves a mask of all classes unanswered.
    *
    * Items of a list answer come whatever the mask is.
    *
@@ -617,6 +645,8 @@ export interface ActionMethods {
   /**
    * Lists all hints with the states of their devices.
    *
+   * Where there is no hint at all an error may say so in place of an empty list.
+   *
    * Since 13. Privileges: call or reporting.
    *
    * Source: spec/actions/ExtensionStateList.yaml
@@ -634,6 +664,8 @@ export interface ActionMethods {
 
   /**
    * Lists the fax sessions that are going on.
+   *
+   * The response says `EventList: Start`, with a capital letter. In 13.0 and 13.1 the end has Total but no ListItems.
    *
    * Since 13. Privileges: call.
    *
@@ -683,7 +715,7 @@ export interface ActionMethods {
    *
    * A variable that stands more than once in a category is a key that stands more than once in the JSON; a plain parser keeps the last only. GetConfig loses none.
    *
-   * From 1.8 to 11.20, in 12 and in 13.0 to 13.6 sections are written in square brackets, which JSON parsers refuse; in 1.6.2 a section is a list of texts `name=value`.
+   * From 1.8.9 to 11.20, in 12 and in 13.0 to 13.6 sections are written in square brackets, which JSON parsers refuse. In 1.6.2 and up to 1.8.8 a section is a list of texts, each a name and its value with nothing between them.
    *
    * The file's passwords are in the answer.
    *
@@ -696,7 +728,7 @@ export interface ActionMethods {
   /**
    * Reads a variable or dialplan function of a channel, or a global variable.
    *
-   * A variable that is not set is no error.
+   * A variable that is not set is no error. Asterisk 1.0 answers `(null)`.
    *
    * Line ends inside the value are sent as they are, so a value can break the framing.
    *
@@ -711,7 +743,7 @@ export interface ActionMethods {
   /**
    * Hangs up a channel, or all channels whose names match.
    *
-   * Success says that the hangup was asked for; the Hangup event tells when the channel is gone.
+   * Success says that the hangup was asked for; the Hangup event tells by its Channel when the channel is gone.
    *
    * Since 1.0. Privileges: call (from 1.0), call or system (from 1.6.2).
    *
@@ -755,11 +787,11 @@ export interface ActionMethods {
   /**
    * Lists the IAX peers and whether each can be reached.
    *
-   * Asterisk 1.4 prints a table without Response; with an ActionID its first line is that header.
+   * Up to Asterisk 1.4 the answer is a table without Response; from 1.2 on its first line is the ActionID where one was given, and two blank lines follow it.
    *
-   * Asterisk 1.6.2 sends PeerEntry events behind the response but no event that ends them.
+   * Asterisk 1.6.2 sends PeerEntry events after the response, but no event that ends them.
    *
-   * The items carry no ActionID, while response and terminator do.
+   * The items carry no ActionID; the response and the end do.
    *
    * Since 1.0. Privileges: none (from 1.0), reporting or system (from 1.6.2).
    *
@@ -779,7 +811,7 @@ export interface ActionMethods {
   /**
    * Sends a message through a Jabber (XMPP) account of the server.
    *
-   * Where the account is found two responses follow each other; the second one tells whether the message was handed over. Up to Asterisk 1.4 a failure is `Failure`, later `Error`.
+   * A call whose parameters are complete is answered twice; the first answer is always Success. The second one is an Error where the account is unknown, else it tells whether the message was handed over. Up to Asterisk 1.4 a failure to do so is `Failure`, later `Error`.
    *
    * Since 1.4. Privileges: system.
    *
@@ -799,7 +831,7 @@ export interface ActionMethods {
   /**
    * Lists the actions that this login may call, each with a line about it.
    *
-   * Each value ends in the classes of which one is needed, such as (Priv: call,all); <none> means that every login may call it.
+   * From Asterisk 1.2 on each value ends in the classes of which one is needed, such as (Priv: call,all); <none> means that every login may call it.
    *
    * Only actions that this login may call are listed.
    *
@@ -832,7 +864,7 @@ export interface ActionMethods {
    *
    * A wrong secret, an unknown user and a denied address all answer the same error, about a second later, and the connection is closed.
    *
-   * A second Login on the same session answers Success and changes nothing.
+   * A second Login on the same session answers Success and changes nothing. In 1.0 and 1.2 it is an unknown command; in 1.6.2 it logs in once more, and a wrong secret closes the session.
    *
    * FullyBooted follows once the server is ready, for logins that receive the system class.
    *
@@ -845,7 +877,7 @@ export interface ActionMethods {
   /**
    * Ends the session; the server says goodbye and closes.
    *
-   * Allowed before login.
+   * Allowed before login. Up to Asterisk 1.4 the answer is then Success with the message `See ya`.
    *
    * Since 1.0. Privileges: none.
    *

@@ -43,6 +43,8 @@ export interface AgentCallbackLoginReply extends AckReply {
 /**
  * Logs an agent off.
  *
+ * An agent who is not logged in is answered with Success too. The event AgentLogoff, up to Asterisk 11 Agentlogoff or Agentcallbacklogoff, tells by its Agent that one who was logged in is gone.
+ *
  * Since 1.2. Privileges: agent.
  *
  * Source: spec/actions/AgentLogoff.yaml

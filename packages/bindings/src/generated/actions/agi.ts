@@ -10,6 +10,8 @@ import type { AsyncAGIExecEvent } from '../events/agi.ts'
  *
  * The AGI command EXEC runs any application, those too that run programs.
  *
+ * The event carries the CommandID that was given, else only the channel tells which command it answers. It never comes where the channel leaves AGI before the command's turn.
+ *
  * Since 1.6.2. Privileges: agi. Risk: runs programs.
  *
  * How it ended is told later by AsyncAGIExec.

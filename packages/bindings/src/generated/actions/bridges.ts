@@ -7,7 +7,9 @@ import type { BridgeInfoChannelEvent, BridgeInfoCompleteEvent, BridgeListComplet
 /**
  * Connects two channels with each other, taking each from what it was doing.
  *
- * Success says only that the channels were taken; BridgeEnter events, up to Asterisk 11 BridgeAction and Bridge, tell of the connection.
+ * Success says only that the channels were taken; BridgeEnter events, up to Asterisk 11 BridgeAction and Bridge, tell of the connection. BridgeAction, from 1.8 on, names the channels `Bridge/` and the name that was given.
+ *
+ * In 1.6.2, up to 1.8.14 and up to 10.6 the server closes the session after an error that is not about a missing or unknown channel.
  *
  * Since 1.6.2. Privileges: call.
  *

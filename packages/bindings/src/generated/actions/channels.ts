@@ -37,6 +37,10 @@ export interface AbsoluteTimeoutReply extends AckReply {
 /**
  * Sends an advice of charge over a channel.
  *
+ * From 18.16 on a Granularity without GranularityTimeScale is answered with an Error, and then with a second answer, as the server goes on with the message.
+ *
+ * With the RateType Volume the server wants a VolumeUnit but reads the unit from TimeScale, so give it in both.
+ *
  * Since 1.8. Privileges: aoc.
  *
  * Source: spec/actions/AOCMessage.yaml
@@ -227,6 +231,8 @@ export interface AOCMessageReply extends AckReply {
  *
  * The server plays the touch tones of the feature code and the extension into the channel; the channel must be in a bridge that allows this, and success says only that they were queued.
  *
+ * From Asterisk 12 on the event AttendedTransfer, whose OrigTransfererChannel is the channel, tells how the transfer ended, failures included. It never comes where no transfer began. Up to 11 no event tells it.
+ *
  * Since 1.6.2. Privileges: call.
  *
  * How it ended is told later by AttendedTransfer.
@@ -256,6 +262,8 @@ export interface AtxferReply extends OutcomeReply<AttendedTransferEvent> {
 
 /**
  * Transfers the party at the other end of a channel's bridge without asking.
+ *
+ * The event BlindTransfer, whose TransfererChannel is the channel, comes with the same result, also after an error about the transfer itself; not where the channel does not exist.
  *
  * Since 12. Privileges: call.
  *
@@ -332,6 +340,10 @@ export interface ControlPlaybackReply extends AckReply {
  * Lists the channels that a channel is talking with, over all bridges in between.
  *
  * A channel in no bridge gives an empty list.
+ *
+ * The error that the map could not be completed comes after the response that starts the list; no end follows then.
+ *
+ * In 18.19 to 18.23, 20.4 to 20.8 and 21.0 to 21.3 an item's last line ends in CR LF LF.
  *
  * Since 18.19, 20.4; not in 19. Privileges: system or reporting.
  *
@@ -417,7 +429,7 @@ export interface ExtensionStateReply extends Fields {
 /**
  * Reads a variable or dialplan function of a channel, or a global variable.
  *
- * A variable that is not set is no error.
+ * A variable that is not set is no error. Asterisk 1.0 answers `(null)`.
  *
  * Line ends inside the value are sent as they are, so a value can break the framing.
  *
@@ -456,7 +468,7 @@ export interface GetvarReply extends Fields {
 /**
  * Hangs up a channel, or all channels whose names match.
  *
- * Success says that the hangup was asked for; the Hangup event tells when the channel is gone.
+ * Success says that the hangup was asked for; the Hangup event tells by its Channel when the channel is gone.
  *
  * Since 1.0. Privileges: call (from 1.0), call or system (from 1.6.2).
  *

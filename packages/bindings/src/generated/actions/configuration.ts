@@ -58,7 +58,7 @@ export interface GetConfigReply extends Fields {
  *
  * A variable that stands more than once in a category is a key that stands more than once in the JSON; a plain parser keeps the last only. GetConfig loses none.
  *
- * From 1.8 to 11.20, in 12 and in 13.0 to 13.6 sections are written in square brackets, which JSON parsers refuse; in 1.6.2 a section is a list of texts `name=value`.
+ * From 1.8.9 to 11.20, in 12 and in 13.0 to 13.6 sections are written in square brackets, which JSON parsers refuse. In 1.6.2 and up to 1.8.8 a section is a list of texts, each a name and its value with nothing between them.
  *
  * The file's passwords are in the answer.
  *

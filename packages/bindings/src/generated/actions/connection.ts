@@ -12,6 +12,8 @@ import type { WaitEventCompleteEvent } from '../events/system.ts'
  *
  * Allowed before login.
  *
+ * Up to Asterisk 1.4 it is an unknown command once the session has logged in.
+ *
  * Since 1.0. Privileges: none.
  *
  * Source: spec/actions/Challenge.yaml
@@ -37,7 +39,9 @@ export interface ChallengeReply extends Fields {
  *
  * Up to Asterisk 1.4 the answer is `Events On` or `Events Off` in place of `Success`.
  *
- * The brokeneventsaction option of manager.conf leaves some calls unanswered.
+ * Asterisk 1.0 and 1.2 do not answer `on`, `all` and an empty mask. 1.0 turns the events on all the same; 1.2 leaves them as they were.
+ *
+ * The brokeneventsaction option of manager.conf, from Asterisk 1.4 on, leaves a mask of all classes unanswered.
  *
  * Items of a list answer come whatever the mask is.
  *
@@ -96,7 +100,7 @@ export interface FilterReply extends AckReply {
  *
  * A wrong secret, an unknown user and a denied address all answer the same error, about a second later, and the connection is closed.
  *
- * A second Login on the same session answers Success and changes nothing.
+ * A second Login on the same session answers Success and changes nothing. In 1.0 and 1.2 it is an unknown command; in 1.6.2 it logs in once more, and a wrong secret closes the session.
  *
  * FullyBooted follows once the server is ready, for logins that receive the system class.
  *

@@ -105,7 +105,9 @@ export interface DAHDIRestartReply extends AckReply {
 /**
  * Lists DAHDI channels with signalling, do-not-disturb and alarm.
  *
- * On Asterisk 1.4 built for Zaptel the items are named ZapShowChannels and the end ZapShowChannelsComplete.
+ * Asterisk 1.4 built for Zaptel has ZapShowChannels in its place.
+ *
+ * Asterisk 1.6.2 hangs in an endless loop after the response where DAHDIChannel is not the first channel of its list. The session gets no further answer.
  *
  * Since 1.4. Privileges: none.
  *

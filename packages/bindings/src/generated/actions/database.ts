@@ -63,7 +63,7 @@ export type DBGetReply = ListReply<DBGetResponseEvent, DBGetCompleteEvent> | Eve
 /**
  * Lists entries of the server's database that begin alike.
  *
- * Asterisk 16.28 miscounted in ListItems.
+ * Up to 16.29, 18.15, 19.7 and 20.0 ListItems is always 1.
  *
  * Since 16.28, 18.14, 19.6; not in 17. Privileges: system or reporting.
  *

@@ -9,7 +9,7 @@ import type { DataGetTreeEvent, DeviceStateListCompleteEvent, PresenceStateListC
 /**
  * Runs a command of the server's command line and returns what it prints.
  *
- * Before Asterisk 14 the answer says Follows and goes on with raw lines up to the line --END COMMAND--.
+ * Before Asterisk 14 the answer says Follows and goes on with raw lines up to the line --END COMMAND--. Output that does not end in a line feed has that text at the end of its last line.
  *
  * From Asterisk 14 on a command that fails answers Error with the reason among the Output headers, its Message still saying that output follows.
  *
@@ -28,7 +28,7 @@ export interface CommandRequest {
 export interface CommandReply extends OutputReply, Fields {
   /**
    * Always the word Command.
-   * Since 1.0; until 13.
+   * Since 1.2; until 13.
    */
   readonly Privilege: readonly string[] | undefined
   /**
@@ -117,6 +117,8 @@ export interface CoreStatusReply extends Fields {
  * The answer is one event without a response in front of it; only a refusal is a response.
  *
  * Names of its headers are a number, a dash and the path of the leaf, parted by dots.
+ *
+ * The error `No data returned` says that nothing is there.
  *
  * Since 1.8; until 14. Privileges: none.
  *
