@@ -29,8 +29,8 @@ export function actionDoc(action: Action): string {
     ...(action.notes ?? []),
     `${capital(availabilityText(action))}. Privileges: ${privilegesText(action.privileges, 'or')}.${risks(action)}`,
     action.outcome === undefined ? undefined : `How it ended is told later by ${action.outcome.event}.`,
-    ...deprecations(action),
     `Source: spec/${action.source.file}`,
+    ...deprecation(action),
   ])
 }
 
@@ -42,8 +42,8 @@ export function eventDoc(event: Event): string {
     event.dynamic ? 'Headers chosen at run time may follow; `get` and `toObject` have them.' : undefined,
     patterns(event.headers),
     `${capital(availabilityText(event))}. Privileges: ${privilegesText(event.privileges, 'and')}.`,
-    ...deprecations(event),
     `Source: spec/${event.source.file}`,
+    ...deprecation(event),
   ])
 }
 
@@ -57,7 +57,7 @@ export function fieldDoc(field: Field, owner: Availability, parameter?: Paramete
   }
   for (const [value, meaning] of Object.entries(type.values ?? {})) lines.push(`- \`${value}\`: ${meaning}`)
   if (parameter?.default !== undefined) lines.push(`Left out: ${parameter.default}`)
-  if (parameter?.requiredWhen !== undefined) lines.push(`Required when ${parameter.requiredWhen}`)
+  if (parameter?.requiredWhen !== undefined) lines.push(parameter.requiredWhen)
   if (field.absent !== undefined) lines.push(`No value: ${field.absent.map((text) => `\`${text}\``).join(', ')}.`)
   if (!sameAvailability(field, owner)) lines.push(`${capital(availabilityText(field))}.`)
   if (field.sensitive) lines.push('Sensitive: never printed.')
@@ -72,12 +72,11 @@ function risks({ risk }: Action): string {
   return risk.length === 0 ? '' : ` Risk: ${risk.map((word) => word.replaceAll('-', ' ')).join(', ')}.`
 }
 
-function deprecations({ replacedBy, deprecated }: Action | Event): Array<string | undefined> {
-  const moved =
-    replacedBy === undefined
-      ? undefined
-      : `Replaced by ${replacedBy.to} in ${replacedBy.since}. ${replacedBy.note ?? ''}`
-  return [moved?.trim(), deprecated === undefined ? undefined : `@deprecated ${deprecated}`]
+/** One tag, last in the comment: editors strike through what carries it. */
+function deprecation({ replacedBy, deprecated }: Action | Event): DocPart[] {
+  if (replacedBy === undefined && deprecated === undefined) return []
+  const moved = replacedBy === undefined ? '' : `Replaced by ${replacedBy.to} in ${replacedBy.since}.`
+  return [{ tag: '@deprecated', text: [moved, replacedBy?.note, deprecated].filter(Boolean).join(' ') }]
 }
 
 function patterns(headers: readonly Field[]): string | undefined {
@@ -85,11 +84,16 @@ function patterns(headers: readonly Field[]): string | undefined {
   return names.length === 0 ? undefined : `Read by \`get\` and \`toObject\`, for their names vary: ${names.join(', ')}.`
 }
 
-/** Comment text: nothing in it can end the comment or start a tag of its own. */
-function doc(parts: ReadonlyArray<string | undefined>, gap = '\n\n'): string {
-  const text = parts.filter((part) => part !== undefined && part !== '').join(gap)
-  return text
-    .replaceAll('*/', '*\u200b/')
-    .replace(/@(?!deprecated )/g, '\\@')
-    .replace(/[{}]/g, '\\$&')
+type DocPart = string | undefined | { tag: '@deprecated'; text: string }
+
+/** Comment text: nothing in the spec's words can end the comment or start a tag. */
+function doc(parts: readonly DocPart[], gap = '\n\n'): string {
+  return parts
+    .map((part) => (typeof part === 'object' ? `${part.tag} ${escaped(part.text)}` : escaped(part ?? '')))
+    .filter((part) => part !== '')
+    .join(gap)
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('*/', '*\u200b/').replaceAll('@', '\\@').replace(/[{}]/g, '\\$&')
 }

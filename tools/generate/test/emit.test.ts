@@ -82,6 +82,30 @@ describe('bindings', () => {
     expect(text).toContain("readonly 'it\\'s': string | undefined")
   })
 
+  it('print what `requiredWhen` says as the sentence that it is', () => {
+    const model = fixture()
+    const words = 'Needed with Context and Priority unless Application is given.'
+    model.actions.Odd = action('Odd', 'odd', { request: [parameter('Exten', undefined, { requiredWhen: words })] })
+    const text = generateCommitted(model).get(`${BINDINGS.path}/actions/manager.ts`) ?? ''
+    expect(text).toContain(`   * ${words}\n`)
+    expect(text).not.toContain('Required when')
+  })
+
+  it('mark what was replaced or will go as deprecated, methods and events alike', () => {
+    const model = fixture()
+    const replacedBy = { to: 'Ping', since: '21', note: 'It does the same.' }
+    model.actions.Odd = action('Odd', 'odd', { request: [parameter('A')], replacedBy, deprecated: 'Gone from 22 on.' })
+    model.events.Link = event('Link', [], { replacedBy: { to: 'Bridge', since: '1.6.2' } })
+    model.events.Old = event('Old', [], { summary: 'Tells of @deprecated {things}.' })
+    const outputs = generateCommitted(model)
+    const tag = '* @deprecated Replaced by Ping in 21. It does the same. Gone from 22 on.\n'
+    expect(outputs.get(`${BINDINGS.path}/methods.ts`)).toContain(`   ${tag}   */\n  odd(`)
+    expect(outputs.get(`${BINDINGS.path}/actions/manager.ts`)).toContain(tag)
+    const events = outputs.get(`${BINDINGS.path}/events/channels.ts`) ?? ''
+    expect(events).toContain(' * @deprecated Replaced by Bridge in 1.6.2.\n */\nexport interface LinkEvent')
+    expect(events).toContain('Tells of \\@deprecated \\{things\\}.')
+  })
+
   it('know the members of the runtime views, whose names no getter takes', () => {
     const message = new Message('Event: A\r\n')
     for (const view of [new AmiEvent(message), new Fields(message)]) {

@@ -7,9 +7,9 @@ import type { AckReply } from '../../runtime/reply.ts'
  *
  * Since 1.0; until 1.4. Privileges: call.
  *
- * Replaced by Setvar in 1.6.2. Set the variable CDR(userfield).
- *
  * Source: spec/actions/SetCDRUserField.yaml
+ *
+ * @deprecated Replaced by Setvar in 1.6.2. Set the variable CDR(userfield).
  */
 export interface SetCDRUserFieldRequest {
   /**

@@ -21,7 +21,7 @@ export interface ParkRequest {
   Channel: string | number
   /**
    * Channel to call back when nobody picks the call up; from Asterisk 12 on another name of TimeoutChannel.
-   * Required when Asterisk 1.4 to 11 refuse a call without it.
+   * Asterisk 1.4 to 11 refuse a call without it.
    */
   Channel2?: string | number | undefined
   /**

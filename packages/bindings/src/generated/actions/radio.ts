@@ -30,7 +30,7 @@ export interface RptStatusRequest {
   Command: 'RptStat' | 'NodeStat'
   /**
    * Number of the node.
-   * Required when Needed with the command NodeStat.
+   * Needed with the command NodeStat.
    */
   Node?: string | number | undefined
 }

@@ -8,9 +8,9 @@ import type { AckReply } from '../../runtime/reply.ts'
  *
  * Since 1.0; until 20. Privileges: call. Risk: writes files.
  *
- * Replaced by MixMonitor in 21.
- *
  * Source: spec/actions/ChangeMonitor.yaml
+ *
+ * @deprecated Replaced by MixMonitor in 21.
  */
 export interface ChangeMonitorRequest {
   /**
@@ -102,9 +102,9 @@ export interface MixMonitorMuteReply extends AckReply {
  *
  * Since 1.0; until 20. Privileges: call. Risk: runs programs, writes files.
  *
- * Replaced by MixMonitor in 21.
- *
  * Source: spec/actions/Monitor.yaml
+ *
+ * @deprecated Replaced by MixMonitor in 21.
  */
 export interface MonitorRequest {
   /**
@@ -114,7 +114,7 @@ export interface MonitorRequest {
   Channel: string | number
   /**
    * Name without extension, -in and -out being added; left out, it is made from the channel name.
-   * Required when Asterisk 1.0 and 1.2 refuse a call without it.
+   * Asterisk 1.0 and 1.2 refuse a call without it.
    */
   File?: string | number | undefined
   /**
@@ -140,9 +140,9 @@ export interface MonitorReply extends AckReply {
  *
  * Since 1.4; until 20. Privileges: call.
  *
- * Replaced by MixMonitorMute in 21. It mutes recordings made by MixMonitor.
- *
  * Source: spec/actions/PauseMonitor.yaml
+ *
+ * @deprecated Replaced by MixMonitorMute in 21. It mutes recordings made by MixMonitor.
  */
 export interface PauseMonitorRequest {
   /**
@@ -186,9 +186,9 @@ export interface StopMixMonitorReply extends AckReply {
  *
  * Since 1.0; until 20. Privileges: call.
  *
- * Replaced by StopMixMonitor in 21.
- *
  * Source: spec/actions/StopMonitor.yaml
+ *
+ * @deprecated Replaced by StopMixMonitor in 21.
  */
 export interface StopMonitorRequest {
   /**
@@ -209,9 +209,9 @@ export interface StopMonitorReply extends AckReply {
  *
  * Since 1.4; until 20. Privileges: call.
  *
- * Replaced by MixMonitorMute in 21. It mutes recordings made by MixMonitor.
- *
  * Source: spec/actions/UnpauseMonitor.yaml
+ *
+ * @deprecated Replaced by MixMonitorMute in 21. It mutes recordings made by MixMonitor.
  */
 export interface UnpauseMonitorRequest {
   /**

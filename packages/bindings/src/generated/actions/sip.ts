@@ -11,11 +11,9 @@ import type { PeerEntryEvent, PeerlistCompleteEvent, PeerStatusEvent, SIPpeersta
  *
  * Since 1.6.2; until 20. Privileges: system.
  *
- * Replaced by PJSIPNotify in 12.
- *
- * @deprecated Gone from Asterisk 21 on together with the channel; PJSIPNotify is its successor.
- *
  * Source: spec/actions/SIPnotify.yaml
+ *
+ * @deprecated Replaced by PJSIPNotify in 12. Gone from Asterisk 21 on together with the channel; PJSIPNotify is its successor.
  */
 export interface SIPnotifyRequest {
   /** Peer to send to, with or without SIP/ before its name. */
@@ -45,9 +43,9 @@ export interface SIPpeersReply extends ListReply<PeerEntryEvent, PeerlistComplet
  *
  * Since 11; until 20. Privileges: system.
  *
- * @deprecated Gone from Asterisk 21 on together with the channel; PJSIPShowEndpoints lists the endpoints of its successor.
- *
  * Source: spec/actions/SIPpeerstatus.yaml
+ *
+ * @deprecated Gone from Asterisk 21 on together with the channel; PJSIPShowEndpoints lists the endpoints of its successor.
  */
 export interface SIPpeerstatusRequest {
   /** Only this peer, with or without SIP/ before its name; left out, all. */
@@ -67,11 +65,9 @@ export interface SIPpeerstatusReply extends ListReply<PeerStatusEvent, SIPpeerst
  *
  * How it ended is told later by SIPQualifyPeerDone.
  *
- * Replaced by PJSIPQualify in 12.
- *
- * @deprecated Gone from Asterisk 21 on together with the channel; PJSIPQualify is its successor.
- *
  * Source: spec/actions/SIPqualifypeer.yaml
+ *
+ * @deprecated Replaced by PJSIPQualify in 12. Gone from Asterisk 21 on together with the channel; PJSIPQualify is its successor.
  */
 export interface SIPqualifypeerRequest {
   /** Name of the peer as in sip.conf, without `SIP/`. */
@@ -93,9 +89,9 @@ export interface SIPqualifypeerReply extends OutcomeReply<SIPQualifyPeerDoneEven
  *
  * Since 1.2; until 20. Privileges: system (from 1.2), reporting or system (from 1.6.2).
  *
- * Replaced by PJSIPShowEndpoint in 21. It describes an endpoint of the newer SIP channel.
- *
  * Source: spec/actions/SIPshowpeer.yaml
+ *
+ * @deprecated Replaced by PJSIPShowEndpoint in 21. It describes an endpoint of the newer SIP channel.
  */
 export interface SIPshowpeerRequest {
   /** Name of the peer as in sip.conf, without `SIP/`. */

@@ -27,9 +27,9 @@ export interface SKINNYlinesReply extends ListReply<LineEntryEvent, LinelistComp
  *
  * Since 1.6.2; until 20. Privileges: system or reporting.
  *
- * @deprecated Gone from Asterisk 21 on together with the channel.
- *
  * Source: spec/actions/SKINNYshowdevice.yaml
+ *
+ * @deprecated Gone from Asterisk 21 on together with the channel.
  */
 export interface SKINNYshowdeviceRequest {
   /** Name or hardware id of the device, as SKINNYdevices tells it. */
@@ -117,9 +117,9 @@ export interface SKINNYshowdeviceReply extends TextReply, Fields {
  *
  * Since 1.6.2; until 20. Privileges: system or reporting.
  *
- * @deprecated Gone from Asterisk 21 on together with the channel.
- *
  * Source: spec/actions/SKINNYshowline.yaml
+ *
+ * @deprecated Gone from Asterisk 21 on together with the channel.
  */
 export interface SKINNYshowlineRequest {
   /** Name of the line, as SKINNYlines tells it. */

@@ -9,9 +9,9 @@ import type { CommonEvent } from '../common.ts'
  *
  * Since 1.6.2; until 11. Privileges: agi.
  *
- * Replaced by AGIExecStart in 12.
- *
  * Source: spec/events/AGIExec.yaml
+ *
+ * @deprecated Replaced by AGIExecStart in 12.
  */
 export interface AGIExecEvent extends CommonEvent {
   readonly name: 'AGIExec'
@@ -285,9 +285,9 @@ export interface AGIExecStartEvent extends CommonEvent {
  *
  * Since 1.6.2; until 11. Privileges: agi.
  *
- * Replaced by AsyncAGIStart in 12.
- *
  * Source: spec/events/AsyncAGI.yaml
+ *
+ * @deprecated Replaced by AsyncAGIStart in 12.
  */
 export interface AsyncAGIEvent extends CommonEvent {
   readonly name: 'AsyncAGI'

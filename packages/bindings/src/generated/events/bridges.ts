@@ -1008,9 +1008,9 @@ export interface BlindTransferEvent extends CommonEvent {
  *
  * Since 1.6.2; until 11. Privileges: call.
  *
- * Replaced by BridgeEnter in 12.
- *
  * Source: spec/events/Bridge.yaml
+ *
+ * @deprecated Replaced by BridgeEnter in 12.
  */
 export interface BridgeEvent extends CommonEvent {
   readonly name: 'Bridge'
@@ -2164,9 +2164,9 @@ export interface BridgeVideoSourceUpdateEvent extends CommonEvent {
  *
  * Since 1.0; until 1.4. Privileges: call.
  *
- * Replaced by Bridge in 1.6.2. Bridge itself gave way to BridgeEnter in 12.
- *
  * Source: spec/events/Link.yaml
+ *
+ * @deprecated Replaced by Bridge in 1.6.2. Bridge itself gave way to BridgeEnter in 12.
  */
 export interface LinkEvent extends CommonEvent {
   readonly name: 'Link'
@@ -2972,9 +2972,9 @@ export interface LocalOptimizationEndEvent extends CommonEvent {
  *
  * Since 1.0; until 1.8. Privileges: call.
  *
- * Replaced by Bridge in 1.6.2. Some endings stay Unlink up to 1.8; Bridge itself gave way to BridgeEnter and BridgeLeave in 12.
- *
  * Source: spec/events/Unlink.yaml
+ *
+ * @deprecated Replaced by Bridge in 1.6.2. Some endings stay Unlink up to 1.8; Bridge itself gave way to BridgeEnter and BridgeLeave in 12.
  */
 export interface UnlinkEvent extends CommonEvent {
   readonly name: 'Unlink'

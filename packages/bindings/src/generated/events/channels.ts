@@ -1027,9 +1027,9 @@ export interface CoreShowChannelsCompleteEvent extends CommonEvent {
  *
  * Since 1.2; until 11. Privileges: call.
  *
- * Replaced by DialBegin in 12. DialEnd took the place of `SubEvent: End`.
- *
  * Source: spec/events/Dial.yaml
+ *
+ * @deprecated Replaced by DialBegin in 12. DialEnd took the place of `SubEvent: End`.
  */
 export interface DialEvent extends CommonEvent {
   readonly name: 'Dial'
@@ -1753,9 +1753,9 @@ export interface DialStateEvent extends CommonEvent {
  *
  * Since 1.6.2; until 11. Privileges: dtmf.
  *
- * Replaced by DTMFBegin in 12.
- *
  * Source: spec/events/DTMF.yaml
+ *
+ * @deprecated Replaced by DTMFBegin in 12.
  */
 export interface DTMFEvent extends CommonEvent {
   readonly name: 'DTMF'
@@ -3560,9 +3560,9 @@ export interface NewCalleridEvent extends CommonEvent {
  *
  * Since 1.0; until 1.4. Privileges: call.
  *
- * Replaced by NewCallerid in 1.6.2.
- *
  * Source: spec/events/Newcallerid.yaml
+ *
+ * @deprecated Replaced by NewCallerid in 1.6.2.
  */
 export interface NewcalleridEvent extends CommonEvent {
   readonly name: 'Newcallerid'
@@ -4140,9 +4140,9 @@ export interface NewstateEvent extends CommonEvent {
  *
  * Since 1.0; until 1.2. Privileges: call.
  *
- * Replaced by OriginateResponse in 1.4.
- *
  * Source: spec/events/OriginateFailure.yaml
+ *
+ * @deprecated Replaced by OriginateResponse in 1.4.
  */
 export interface OriginateFailureEvent extends CommonEvent {
   readonly name: 'OriginateFailure'
@@ -4279,9 +4279,9 @@ export interface OriginateResponseEvent extends CommonEvent {
  *
  * Since 1.0; until 1.2. Privileges: call.
  *
- * Replaced by OriginateResponse in 1.4.
- *
  * Source: spec/events/OriginateSuccess.yaml
+ *
+ * @deprecated Replaced by OriginateResponse in 1.4.
  */
 export interface OriginateSuccessEvent extends CommonEvent {
   readonly name: 'OriginateSuccess'

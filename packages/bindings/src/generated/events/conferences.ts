@@ -2329,9 +2329,9 @@ export interface MeetmeMuteEvent extends CommonEvent {
  *
  * Since 1.2; until 1.2. Privileges: call.
  *
- * Replaced by MeetmeTalking in 1.4.
- *
  * Source: spec/events/MeetmeStopTalking.yaml
+ *
+ * @deprecated Replaced by MeetmeTalking in 1.4.
  */
 export interface MeetmeStopTalkingEvent extends CommonEvent {
   readonly name: 'MeetmeStopTalking'

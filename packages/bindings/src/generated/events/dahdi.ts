@@ -1053,9 +1053,9 @@ export interface SpanAlarmClearEvent extends CommonEvent {
  *
  * Since 1.0; until 1.4. Privileges: none.
  *
- * Replaced by DAHDIShowChannels in 1.4.
- *
  * Source: spec/events/ZapShowChannels.yaml
+ *
+ * @deprecated Replaced by DAHDIShowChannels in 1.4.
  */
 export interface ZapShowChannelsEvent extends CommonEvent {
   readonly name: 'ZapShowChannels'
@@ -1106,9 +1106,9 @@ export interface ZapShowChannelsEvent extends CommonEvent {
  *
  * Since 1.0; until 1.4. Privileges: none.
  *
- * Replaced by DAHDIShowChannelsComplete in 1.4.
- *
  * Source: spec/events/ZapShowChannelsComplete.yaml
+ *
+ * @deprecated Replaced by DAHDIShowChannelsComplete in 1.4.
  */
 export interface ZapShowChannelsCompleteEvent extends CommonEvent {
   readonly name: 'ZapShowChannelsComplete'

@@ -9,9 +9,9 @@ import type { CommonEvent } from '../common.ts'
  *
  * Since 1.6.2; until 11. Privileges: call.
  *
- * Replaced by ReceiveFAX in 1.8.
- *
  * Source: spec/events/FaxReceived.yaml
+ *
+ * @deprecated Replaced by ReceiveFAX in 1.8.
  */
 export interface FaxReceivedEvent extends CommonEvent {
   readonly name: 'FaxReceived'
@@ -83,9 +83,9 @@ export interface FaxReceivedEvent extends CommonEvent {
  *
  * Since 1.6.2; until 11. Privileges: call.
  *
- * Replaced by SendFAX in 1.8.
- *
  * Source: spec/events/FaxSent.yaml
+ *
+ * @deprecated Replaced by SendFAX in 1.8.
  */
 export interface FaxSentEvent extends CommonEvent {
   readonly name: 'FaxSent'
@@ -683,9 +683,9 @@ export interface ReceiveFAXEvent extends CommonEvent {
  *
  * Since 1.8; until 1.8. Privileges: call.
  *
- * Replaced by FAXStatus in 10.
- *
  * Source: spec/events/ReceiveFAXStatus.yaml
+ *
+ * @deprecated Replaced by FAXStatus in 10.
  */
 export interface ReceiveFAXStatusEvent extends CommonEvent {
   readonly name: 'ReceiveFAXStatus'
@@ -871,9 +871,9 @@ export interface SendFAXEvent extends CommonEvent {
  *
  * Since 1.8; until 1.8. Privileges: call.
  *
- * Replaced by FAXStatus in 10.
- *
  * Source: spec/events/SendFAXStatus.yaml
+ *
+ * @deprecated Replaced by FAXStatus in 10.
  */
 export interface SendFAXStatusEvent extends CommonEvent {
   readonly name: 'SendFAXStatus'

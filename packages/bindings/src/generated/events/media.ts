@@ -9,9 +9,9 @@ import type { CommonEvent } from '../common.ts'
  *
  * Since 1.6.2; until 11. Privileges: call.
  *
- * Replaced by MusicOnHoldStart in 12.
- *
  * Source: spec/events/MusicOnHold.yaml
+ *
+ * @deprecated Replaced by MusicOnHoldStart in 12.
  */
 export interface MusicOnHoldEvent extends CommonEvent {
   readonly name: 'MusicOnHold'

@@ -1366,9 +1366,9 @@ export interface AgentRingNoAnswerEvent extends CommonEvent {
  *
  * Since 1.0; until 11. Privileges: call.
  *
- * Replaced by QueueCallerJoin in 12.
- *
  * Source: spec/events/Join.yaml
+ *
+ * @deprecated Replaced by QueueCallerJoin in 12.
  */
 export interface JoinEvent extends CommonEvent {
   readonly name: 'Join'
@@ -1443,9 +1443,9 @@ export interface JoinEvent extends CommonEvent {
  *
  * Since 1.0; until 11. Privileges: call.
  *
- * Replaced by QueueCallerLeave in 12.
- *
  * Source: spec/events/Leave.yaml
+ *
+ * @deprecated Replaced by QueueCallerLeave in 12.
  */
 export interface LeaveEvent extends CommonEvent {
   readonly name: 'Leave'
@@ -2300,9 +2300,9 @@ export interface QueueMemberPauseEvent extends CommonEvent {
  *
  * Since 1.2; until 12.1.0. Privileges: agent.
  *
- * Replaced by QueueMemberPause in 12.2.
- *
  * Source: spec/events/QueueMemberPaused.yaml
+ *
+ * @deprecated Replaced by QueueMemberPause in 12.2.
  */
 export interface QueueMemberPausedEvent extends CommonEvent {
   readonly name: 'QueueMemberPaused'

@@ -313,9 +313,9 @@ export interface MixMonitorStopEvent extends CommonEvent {
  *
  * Since 1.6.2; until 20. Privileges: call.
  *
- * Replaced by MixMonitorStart in 21.
- *
  * Source: spec/events/MonitorStart.yaml
+ *
+ * @deprecated Replaced by MixMonitorStart in 21.
  */
 export interface MonitorStartEvent extends CommonEvent {
   readonly name: 'MonitorStart'
@@ -439,9 +439,9 @@ export interface MonitorStartEvent extends CommonEvent {
  *
  * Since 1.6.2; until 20. Privileges: call.
  *
- * Replaced by MixMonitorStop in 21.
- *
  * Source: spec/events/MonitorStop.yaml
+ *
+ * @deprecated Replaced by MixMonitorStop in 21.
  */
 export interface MonitorStopEvent extends CommonEvent {
   readonly name: 'MonitorStop'

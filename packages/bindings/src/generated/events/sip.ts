@@ -638,9 +638,9 @@ export interface SIPQualifyPeerDoneEvent extends CommonEvent {
  *
  * Since 1.6.2; until 11. Privileges: call.
  *
- * Replaced by BlindTransfer in 12. AttendedTransfer tells of transfers after speaking with the target.
- *
  * Source: spec/events/Transfer.yaml
+ *
+ * @deprecated Replaced by BlindTransfer in 12. AttendedTransfer tells of transfers after speaking with the target.
  */
 export interface TransferEvent extends CommonEvent {
   readonly name: 'Transfer'
