@@ -243,9 +243,9 @@ export interface ActionMethods {
    *
    * Since 1.0; until 20. Privileges: call. Risk: writes files.
    *
-   * Replaced by MixMonitor in 21.
-   *
    * Source: spec/actions/ChangeMonitor.yaml
+   *
+   * @deprecated Replaced by MixMonitor in 21.
    */
   changeMonitor(request: ChangeMonitorRequest, options?: CallOptions): Promise<ChangeMonitorReply>
 
@@ -1011,9 +1011,9 @@ export interface ActionMethods {
    *
    * Since 1.0; until 20. Privileges: call. Risk: runs programs, writes files.
    *
-   * Replaced by MixMonitor in 21.
-   *
    * Source: spec/actions/Monitor.yaml
+   *
+   * @deprecated Replaced by MixMonitor in 21.
    */
   monitor(request: MonitorRequest, options?: CallOptions): Promise<MonitorReply>
 
@@ -1112,9 +1112,9 @@ export interface ActionMethods {
    *
    * Since 1.4; until 20. Privileges: call.
    *
-   * Replaced by MixMonitorMute in 21. It mutes recordings made by MixMonitor.
-   *
    * Source: spec/actions/PauseMonitor.yaml
+   *
+   * @deprecated Replaced by MixMonitorMute in 21. It mutes recordings made by MixMonitor.
    */
   pauseMonitor(request: PauseMonitorRequest, options?: CallOptions): Promise<PauseMonitorReply>
 
@@ -1490,9 +1490,9 @@ export interface ActionMethods {
    *
    * Since 1.0; until 14. Privileges: none.
    *
-   * Replaced by QueueStatus in 1.2. QueueStatus tells the same as data.
-   *
    * Source: spec/actions/Queues.yaml
+   *
+   * @deprecated Replaced by QueueStatus in 1.2. QueueStatus tells the same as data.
    */
   queues(request?: QueuesRequest, options?: CallOptions): Promise<QueuesReply>
 
@@ -1600,9 +1600,9 @@ export interface ActionMethods {
    *
    * Since 1.0; until 1.4. Privileges: call.
    *
-   * Replaced by Setvar in 1.6.2. Set the variable CDR(userfield).
-   *
    * Source: spec/actions/SetCDRUserField.yaml
+   *
+   * @deprecated Replaced by Setvar in 1.6.2. Set the variable CDR(userfield).
    */
   setCdrUserField(request: SetCDRUserFieldRequest, options?: CallOptions): Promise<SetCDRUserFieldReply>
 
@@ -1633,11 +1633,9 @@ export interface ActionMethods {
    *
    * Since 1.6.2; until 20. Privileges: system.
    *
-   * Replaced by PJSIPNotify in 12.
-   *
-   * @deprecated Gone from Asterisk 21 on together with the channel; PJSIPNotify is its successor.
-   *
    * Source: spec/actions/SIPnotify.yaml
+   *
+   * @deprecated Replaced by PJSIPNotify in 12. Gone from Asterisk 21 on together with the channel; PJSIPNotify is its successor.
    */
   sipNotify(request: SIPnotifyRequest, options?: CallOptions): Promise<SIPnotifyReply>
 
@@ -1646,9 +1644,9 @@ export interface ActionMethods {
    *
    * Since 1.2; until 20. Privileges: system (from 1.2), reporting or system (from 1.6.2).
    *
-   * Replaced by PJSIPShowEndpoints in 21. It lists the endpoints of the newer SIP channel.
-   *
    * Source: spec/actions/SIPpeers.yaml
+   *
+   * @deprecated Replaced by PJSIPShowEndpoints in 21. It lists the endpoints of the newer SIP channel.
    */
   sipPeers(request?: SIPpeersRequest, options?: CallOptions): Promise<SIPpeersReply>
 
@@ -1657,9 +1655,9 @@ export interface ActionMethods {
    *
    * Since 11; until 20. Privileges: system.
    *
-   * @deprecated Gone from Asterisk 21 on together with the channel; PJSIPShowEndpoints lists the endpoints of its successor.
-   *
    * Source: spec/actions/SIPpeerstatus.yaml
+   *
+   * @deprecated Gone from Asterisk 21 on together with the channel; PJSIPShowEndpoints lists the endpoints of its successor.
    */
   sipPeerStatus(request?: SIPpeerstatusRequest, options?: CallOptions): Promise<SIPpeerstatusReply>
 
@@ -1672,11 +1670,9 @@ export interface ActionMethods {
    *
    * How it ended is told later by SIPQualifyPeerDone.
    *
-   * Replaced by PJSIPQualify in 12.
-   *
-   * @deprecated Gone from Asterisk 21 on together with the channel; PJSIPQualify is its successor.
-   *
    * Source: spec/actions/SIPqualifypeer.yaml
+   *
+   * @deprecated Replaced by PJSIPQualify in 12. Gone from Asterisk 21 on together with the channel; PJSIPQualify is its successor.
    */
   sipQualifyPeer(request: SIPqualifypeerRequest, options?: CallOptions): Promise<SIPqualifypeerReply>
 
@@ -1691,9 +1687,9 @@ export interface ActionMethods {
    *
    * Since 1.2; until 20. Privileges: system (from 1.2), reporting or system (from 1.6.2).
    *
-   * Replaced by PJSIPShowEndpoint in 21. It describes an endpoint of the newer SIP channel.
-   *
    * Source: spec/actions/SIPshowpeer.yaml
+   *
+   * @deprecated Replaced by PJSIPShowEndpoint in 21. It describes an endpoint of the newer SIP channel.
    */
   sipShowPeer(request: SIPshowpeerRequest, options?: CallOptions): Promise<SIPshowpeerReply>
 
@@ -1702,11 +1698,9 @@ export interface ActionMethods {
    *
    * Since 1.6.2; until 20. Privileges: system or reporting.
    *
-   * Replaced by PJSIPShowRegistrationsOutbound in 12.
-   *
-   * @deprecated Gone from Asterisk 21 on together with the channel; PJSIPShowRegistrationsOutbound lists those of its successor.
-   *
    * Source: spec/actions/SIPshowregistry.yaml
+   *
+   * @deprecated Replaced by PJSIPShowRegistrationsOutbound in 12. Gone from Asterisk 21 on together with the channel; PJSIPShowRegistrationsOutbound lists those of its successor.
    */
   sipShowRegistry(request?: SIPshowregistryRequest, options?: CallOptions): Promise<SIPshowregistryReply>
 
@@ -1717,9 +1711,9 @@ export interface ActionMethods {
    *
    * Since 1.6.2; until 20. Privileges: system or reporting.
    *
-   * @deprecated Gone from Asterisk 21 on together with the channel.
-   *
    * Source: spec/actions/SKINNYdevices.yaml
+   *
+   * @deprecated Gone from Asterisk 21 on together with the channel.
    */
   skinnyDevices(request?: SKINNYdevicesRequest, options?: CallOptions): Promise<SKINNYdevicesReply>
 
@@ -1730,9 +1724,9 @@ export interface ActionMethods {
    *
    * Since 1.6.2; until 20. Privileges: system or reporting.
    *
-   * @deprecated Gone from Asterisk 21 on together with the channel.
-   *
    * Source: spec/actions/SKINNYlines.yaml
+   *
+   * @deprecated Gone from Asterisk 21 on together with the channel.
    */
   skinnyLines(request?: SKINNYlinesRequest, options?: CallOptions): Promise<SKINNYlinesReply>
 
@@ -1745,9 +1739,9 @@ export interface ActionMethods {
    *
    * Since 1.6.2; until 20. Privileges: system or reporting.
    *
-   * @deprecated Gone from Asterisk 21 on together with the channel.
-   *
    * Source: spec/actions/SKINNYshowdevice.yaml
+   *
+   * @deprecated Gone from Asterisk 21 on together with the channel.
    */
   skinnyShowDevice(request: SKINNYshowdeviceRequest, options?: CallOptions): Promise<SKINNYshowdeviceReply>
 
@@ -1758,9 +1752,9 @@ export interface ActionMethods {
    *
    * Since 1.6.2; until 20. Privileges: system or reporting.
    *
-   * @deprecated Gone from Asterisk 21 on together with the channel.
-   *
    * Source: spec/actions/SKINNYshowline.yaml
+   *
+   * @deprecated Gone from Asterisk 21 on together with the channel.
    */
   skinnyShowLine(request: SKINNYshowlineRequest, options?: CallOptions): Promise<SKINNYshowlineReply>
 
@@ -1844,9 +1838,9 @@ export interface ActionMethods {
    *
    * Since 1.0; until 20. Privileges: call.
    *
-   * Replaced by StopMixMonitor in 21.
-   *
    * Source: spec/actions/StopMonitor.yaml
+   *
+   * @deprecated Replaced by StopMixMonitor in 21.
    */
   stopMonitor(request: StopMonitorRequest, options?: CallOptions): Promise<StopMonitorReply>
 
@@ -1857,9 +1851,9 @@ export interface ActionMethods {
    *
    * Since 1.4; until 20. Privileges: call.
    *
-   * Replaced by MixMonitorMute in 21. It mutes recordings made by MixMonitor.
-   *
    * Source: spec/actions/UnpauseMonitor.yaml
+   *
+   * @deprecated Replaced by MixMonitorMute in 21. It mutes recordings made by MixMonitor.
    */
   unpauseMonitor(request: UnpauseMonitorRequest, options?: CallOptions): Promise<UnpauseMonitorReply>
 
@@ -1988,9 +1982,9 @@ export interface ActionMethods {
    *
    * Since 1.4; until 1.4. Privileges: none.
    *
-   * Replaced by DAHDIDialOffHook in 1.4.
-   *
    * Source: spec/actions/ZapDialOffHook.yaml
+   *
+   * @deprecated Replaced by DAHDIDialOffHook in 1.4.
    */
   zapDialOffHook(request: ZapDialOffHookRequest, options?: CallOptions): Promise<ZapDialOffHookReply>
 
@@ -2010,9 +2004,9 @@ export interface ActionMethods {
    *
    * Since 1.0; until 1.4. Privileges: none.
    *
-   * Replaced by DAHDIDNDoff in 1.4.
-   *
    * Source: spec/actions/ZapDNDoff.yaml
+   *
+   * @deprecated Replaced by DAHDIDNDoff in 1.4.
    */
   zapDndOff(request: ZapDNDoffRequest, options?: CallOptions): Promise<ZapDNDoffReply>
 
@@ -2021,9 +2015,9 @@ export interface ActionMethods {
    *
    * Since 1.0; until 1.4. Privileges: none.
    *
-   * Replaced by DAHDIDNDon in 1.4.
-   *
    * Source: spec/actions/ZapDNDon.yaml
+   *
+   * @deprecated Replaced by DAHDIDNDon in 1.4.
    */
   zapDndOn(request: ZapDNDonRequest, options?: CallOptions): Promise<ZapDNDonReply>
 
@@ -2032,9 +2026,9 @@ export interface ActionMethods {
    *
    * Since 1.0; until 1.4. Privileges: none.
    *
-   * Replaced by DAHDIHangup in 1.4.
-   *
    * Source: spec/actions/ZapHangup.yaml
+   *
+   * @deprecated Replaced by DAHDIHangup in 1.4.
    */
   zapHangup(request: ZapHangupRequest, options?: CallOptions): Promise<ZapHangupReply>
 
@@ -2045,9 +2039,9 @@ export interface ActionMethods {
    *
    * Since 1.4; until 1.4. Privileges: none. Risk: stops server.
    *
-   * Replaced by DAHDIRestart in 1.4.
-   *
    * Source: spec/actions/ZapRestart.yaml
+   *
+   * @deprecated Replaced by DAHDIRestart in 1.4.
    */
   zapRestart(request?: ZapRestartRequest, options?: CallOptions): Promise<ZapRestartReply>
 
@@ -2058,9 +2052,9 @@ export interface ActionMethods {
    *
    * Since 1.0; until 1.4. Privileges: none.
    *
-   * Replaced by DAHDIShowChannels in 1.4.
-   *
    * Source: spec/actions/ZapShowChannels.yaml
+   *
+   * @deprecated Replaced by DAHDIShowChannels in 1.4.
    */
   zapShowChannels(request?: ZapShowChannelsRequest, options?: CallOptions): Promise<ZapShowChannelsReply>
 
@@ -2069,9 +2063,9 @@ export interface ActionMethods {
    *
    * Since 1.0; until 1.4. Privileges: none.
    *
-   * Replaced by DAHDITransfer in 1.4.
-   *
    * Source: spec/actions/ZapTransfer.yaml
+   *
+   * @deprecated Replaced by DAHDITransfer in 1.4.
    */
   zapTransfer(request: ZapTransferRequest, options?: CallOptions): Promise<ZapTransferReply>
 }

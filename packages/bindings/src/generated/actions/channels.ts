@@ -49,7 +49,7 @@ export interface AOCMessageRequest {
   /**
    * Number of units of the entry, counted from 0, that stands in the parentheses.
    * Range: 0 to ….
-   * Required when Entry 0 is needed when ChargeType is Unit.
+   * Entry 0 is needed when ChargeType is Unit.
    */
   [header: `UnitAmount(${string})`]: number | undefined
   /**
@@ -59,13 +59,13 @@ export interface AOCMessageRequest {
   [header: `UnitType(${string})`]: number | undefined
   /**
    * Name, from Asterisk 11 on also unique id, of the channel that the message goes over; only some technologies pass it on.
-   * Required when Needed unless ChannelPrefix names one.
+   * Needed unless ChannelPrefix names one.
    * No value: `none`.
    */
   Channel?: string | number | undefined
   /**
    * Beginning of the name of the channel, taken when no channel bears the name in Channel.
-   * Required when Needed unless Channel names one.
+   * Needed unless Channel names one.
    */
   ChannelPrefix?: string | number | undefined
   /**
@@ -81,7 +81,7 @@ export interface AOCMessageRequest {
    * - `Free`: The call is free.
    * - `Currency`: In money.
    * - `Unit`: In units of the network.
-   * Required when Needed with the message types D and E.
+   * Needed with the message types D and E.
    */
   ChargeType?: 'NA' | 'Free' | 'Currency' | 'Unit' | undefined
   /** Name of the currency, such as `EUR`. */
@@ -89,7 +89,7 @@ export interface AOCMessageRequest {
   /**
    * Amount of money before its multiplier.
    * Range: 0 to ….
-   * Required when Needed when ChargeType is Currency.
+   * Needed when ChargeType is Currency.
    */
   CurrencyAmount?: number | undefined
   /**
@@ -101,7 +101,7 @@ export interface AOCMessageRequest {
    * - `Ten`: Ten.
    * - `Hundred`: A hundred.
    * - `Thousand`: A thousand.
-   * Required when Needed when ChargeType is Currency.
+   * Needed when ChargeType is Currency.
    */
   CurrencyMultiplier?: 'OneThousandth' | 'OneHundredth' | 'OneTenth' | 'One' | 'Ten' | 'Hundred' | 'Thousand' | undefined
   /**
@@ -125,7 +125,7 @@ export interface AOCMessageRequest {
   AOCBillingId?: 'Normal' | 'ReverseCharge' | 'CreditCard' | 'CallFwdUnconditional' | 'CallFwdBusy' | 'CallFwdNoReply' | 'CallDeflection' | 'CallTransfer' | undefined
   /**
    * Number of an association with another charge.
-   * Required when Either this or a number with type E and an association.
+   * Either this or a number with type E and an association.
    */
   ChargingAssociationId?: number | undefined
   /** Telephone number of an association with another charge. */
@@ -141,7 +141,7 @@ export interface AOCMessageRequest {
    * - `CallSetup`: Setting the call up.
    * - `UserUserInfo`: Text sent between the parties.
    * - `SupplementaryService`: A further service.
-   * Required when Needed with the message type S.
+   * Needed with the message type S.
    * Since 18.16, 20.1; not in 19.
    */
   ChargedItem?: 'NA' | 'SpecialArrangement' | 'BasicCommunication' | 'CallAttempt' | 'CallSetup' | 'UserUserInfo' | 'SupplementaryService' | undefined
@@ -154,14 +154,14 @@ export interface AOCMessageRequest {
    * - `Flat`: Once.
    * - `Volume`: By volume.
    * - `SpecialCode`: By a code of the network.
-   * Required when Needed with the message type S.
+   * Needed with the message type S.
    * Since 18.16, 20.1; not in 19.
    */
   RateType?: 'NA' | 'Free' | 'FreeFromBeginning' | 'Duration' | 'Flat' | 'Volume' | 'SpecialCode' | undefined
   /**
    * Length of time that the price is for, counted in TimeScale.
    * Range: 0 to ….
-   * Required when Needed when RateType is Duration.
+   * Needed when RateType is Duration.
    * Since 18.16, 20.1; not in 19.
    */
   Time?: number | undefined
@@ -174,7 +174,7 @@ export interface AOCMessageRequest {
    * - `Minute`: Minutes.
    * - `Hour`: Hours.
    * - `Day`: Days.
-   * Required when Needed when RateType is Duration.
+   * Needed when RateType is Duration.
    * Since 18.16, 20.1; not in 19.
    */
   TimeScale?: 'OneHundredthSecond' | 'OneTenthSecond' | 'Second' | 'TenSeconds' | 'Minute' | 'Hour' | 'Day' | undefined
@@ -193,7 +193,7 @@ export interface AOCMessageRequest {
    * - `Minute`: Minutes.
    * - `Hour`: Hours.
    * - `Day`: Days.
-   * Required when Needed with Granularity.
+   * Needed with Granularity.
    * Since 18.16, 20.1; not in 19.
    */
   GranularityTimeScale?: 'OneHundredthSecond' | 'OneTenthSecond' | 'Second' | 'TenSeconds' | 'Minute' | 'Hour' | 'Day' | undefined
@@ -209,14 +209,14 @@ export interface AOCMessageRequest {
    * - `Octet`: Octets.
    * - `Segment`: Segments.
    * - `Message`: Messages.
-   * Required when Needed when RateType is Volume.
+   * Needed when RateType is Volume.
    * Since 18.16, 20.1; not in 19.
    */
   VolumeUnit?: 'Octet' | 'Segment' | 'Message' | undefined
   /**
    * Special code of the network that stands for a price.
    * Range: 0 to ….
-   * Required when Needed when RateType is SpecialCode.
+   * Needed when RateType is SpecialCode.
    * Since 18.16, 20.1; not in 19.
    */
   Code?: number | undefined
@@ -442,7 +442,7 @@ export interface ExtensionStateReply extends Fields {
 export interface GetvarRequest {
   /**
    * Channel whose variable to read; left out, a global variable is read.
-   * Required when Asterisk 1.0 reads no global variables and refuses a call without a channel.
+   * Asterisk 1.0 reads no global variables and refuses a call without a channel.
    * No value: `none`.
    */
   Channel?: string | number | undefined
@@ -613,17 +613,17 @@ export interface OriginateRequest {
   Channel: string | number
   /**
    * Extension that the answered channel goes to; it need not exist until the answer.
-   * Required when Needed with Context and Priority unless Application is given.
+   * Needed with Context and Priority unless Application is given.
    */
   Exten?: string | number | undefined
   /**
    * Section of the dialplan that Exten stands in.
-   * Required when Needed with Exten and Priority unless Application is given.
+   * Needed with Exten and Priority unless Application is given.
    */
   Context?: string | number | undefined
   /**
    * Priority in that extension; a label is taken too.
-   * Required when Needed with Exten and Context unless Application is given.
+   * Needed with Exten and Context unless Application is given.
    */
   Priority?: string | number | undefined
   /** Application that the answered channel runs in place of an extension. */
@@ -759,24 +759,24 @@ export interface RedirectRequest {
   Channel: string | number
   /**
    * Extension to go to; the move is made even where it does not exist, and the channel then hangs up.
-   * Required when Refused without it since 1.8.21, 11.3 and 12; Asterisk 10 and earlier releases keep what the channel has.
+   * Refused without it since 1.8.21, 11.3 and 12; Asterisk 10 and earlier releases keep what the channel has.
    */
   Exten?: string | number | undefined
   /**
    * Section of the dialplan that Exten stands in; left out, that of the channel.
-   * Required when Refused without it since 1.8.21, 11.3 and 12; Asterisk 10 and earlier releases keep what the channel has.
+   * Refused without it since 1.8.21, 11.3 and 12; Asterisk 10 and earlier releases keep what the channel has.
    */
   Context?: string | number | undefined
   /**
    * Priority in that extension; a label is taken too.
-   * Required when Refused without it since 1.8.21, 11.3 and 12; Asterisk 10 and earlier releases keep what the channel has.
+   * Refused without it since 1.8.21, 11.3 and 12; Asterisk 10 and earlier releases keep what the channel has.
    */
   Priority?: string | number | undefined
   /** Name, from Asterisk 11 on also unique id, of a second channel to move at the same moment, mostly the other end of a bridge. */
   ExtraChannel?: string | number | undefined
   /**
    * Extension for the second channel; without ExtraContext both go to the same place.
-   * Required when Needed with ExtraContext.
+   * Needed with ExtraContext.
    * Since 1.8.
    */
   ExtraExten?: string | number | undefined
@@ -787,7 +787,7 @@ export interface RedirectRequest {
   ExtraContext?: string | number | undefined
   /**
    * Priority for the second channel.
-   * Required when Needed with ExtraContext.
+   * Needed with ExtraContext.
    * Since 1.8.
    */
   ExtraPriority?: string | number | undefined
@@ -860,7 +860,7 @@ export interface SendTextReply extends AckReply {
 export interface SetvarRequest {
   /**
    * Channel whose variable to set; left out, a global variable is set.
-   * Required when Asterisk 1.0 sets no global variables and refuses a call without a channel.
+   * Asterisk 1.0 sets no global variables and refuses a call without a channel.
    * No value: `none`.
    */
   Channel?: string | number | undefined

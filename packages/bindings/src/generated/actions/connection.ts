@@ -120,13 +120,13 @@ export interface LoginRequest {
   AuthType?: 'plain' | 'MD5' | undefined
   /**
    * Secret of the user as in manager.conf, in clear text; not sent with AuthType MD5.
-   * Required when Needed for a login in the clear.
+   * Needed for a login in the clear.
    * Sensitive: never printed.
    */
   Secret?: string | undefined
   /**
    * Lower-case hexadecimal MD5 of the challenge followed by the secret.
-   * Required when Needed with AuthType MD5.
+   * Needed with AuthType MD5.
    * Sensitive: never printed.
    */
   Key?: string | undefined

@@ -224,9 +224,9 @@ export interface PRIShowSpansReply extends ListReply<PRIShowSpansEvent, PRIShowS
  *
  * Since 1.4; until 1.4. Privileges: none.
  *
- * Replaced by DAHDIDialOffHook in 1.4.
- *
  * Source: spec/actions/ZapDialOffHook.yaml
+ *
+ * @deprecated Replaced by DAHDIDialOffHook in 1.4.
  */
 export interface ZapDialOffHookRequest {
   /**
@@ -270,9 +270,9 @@ export interface ZapDialOffhookReply extends AckReply {
  *
  * Since 1.0; until 1.4. Privileges: none.
  *
- * Replaced by DAHDIDNDoff in 1.4.
- *
  * Source: spec/actions/ZapDNDoff.yaml
+ *
+ * @deprecated Replaced by DAHDIDNDoff in 1.4.
  */
 export interface ZapDNDoffRequest {
   /**
@@ -291,9 +291,9 @@ export interface ZapDNDoffReply extends AckReply {
  *
  * Since 1.0; until 1.4. Privileges: none.
  *
- * Replaced by DAHDIDNDon in 1.4.
- *
  * Source: spec/actions/ZapDNDon.yaml
+ *
+ * @deprecated Replaced by DAHDIDNDon in 1.4.
  */
 export interface ZapDNDonRequest {
   /**
@@ -312,9 +312,9 @@ export interface ZapDNDonReply extends AckReply {
  *
  * Since 1.0; until 1.4. Privileges: none.
  *
- * Replaced by DAHDIHangup in 1.4.
- *
  * Source: spec/actions/ZapHangup.yaml
+ *
+ * @deprecated Replaced by DAHDIHangup in 1.4.
  */
 export interface ZapHangupRequest {
   /**
@@ -347,9 +347,9 @@ export interface ZapShowChannelsReply extends ListReply<ZapShowChannelsEvent, Za
  *
  * Since 1.0; until 1.4. Privileges: none.
  *
- * Replaced by DAHDITransfer in 1.4.
- *
  * Source: spec/actions/ZapTransfer.yaml
+ *
+ * @deprecated Replaced by DAHDITransfer in 1.4.
  */
 export interface ZapTransferRequest {
   /**

@@ -192,7 +192,7 @@ export interface ModuleCheckReply extends Fields {
 export interface ModuleLoadRequest {
   /**
    * Name of the module; with the load type reload it may be left out, which means all.
-   * Required when Needed except to reload everything.
+   * Needed except to reload everything.
    */
   Module?: string | number | undefined
   /**
