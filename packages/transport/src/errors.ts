@@ -31,6 +31,19 @@ export class UnknownAction extends ActionFailed {
   override readonly name: string = 'UnknownAction'
 }
 
+/**
+ * The server is shutting down or about to restart, and carries nothing out any more (R3): the action had no effect, and is
+ * safe to send again. It goes on for as long as calls last, and ends early where the shutdown is cancelled.
+ */
+export class ServerShuttingDown extends ActionFailed {
+  override readonly name: string = 'ServerShuttingDown'
+
+  constructor(action: string, response: Message) {
+    super(action, response)
+    this.message = `${action} was not carried out: ${response.get('Message')}`
+  }
+}
+
 /** The action never left: there was no connection. It is safe to send it again. */
 export class NotSent extends Error {
   override readonly name = 'NotSent'
@@ -113,7 +126,10 @@ export class ConnectFailed extends Error {
 /** Why a login was refused. */
 export type LoginProblem = 'credentials' | 'in-use' | 'md5-unavailable' | 'refused'
 
-/** The server was reached and refused the login. With `credentials`, trying again is of no use. */
+/**
+ * The server was reached and refused the login. With `credentials`, trying again is of no use; a server answers an unknown
+ * user, a wrong secret and an address that the user's ACL refuses alike (R27).
+ */
 export class LoginFailed extends Error {
   override readonly name = 'LoginFailed'
   readonly problem: LoginProblem

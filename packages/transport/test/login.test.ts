@@ -59,7 +59,9 @@ describe('login', () => {
       expect(error).toBeInstanceOf(LoginFailed)
       expect(error).toMatchObject({
         problem: 'credentials',
-        message: 'The server refused the login of "admin": Authentication failed',
+        message:
+          'The server refused the login of "admin": Authentication failed (the user may be unknown, the secret wrong, ' +
+          "or this address not permitted by the user's ACL, which Asterisk answers alike)",
       })
     }
   })

@@ -11,7 +11,7 @@ import {
 } from '@openami/bindings'
 import { shownEndpoint } from '../connection/settings.ts'
 import type { CallRequest } from '../correlation/call.ts'
-import { ActionFailed, NotSent } from '../errors.ts'
+import { ActionFailed, NotSent, ServerShuttingDown } from '../errors.ts'
 import { type EventsOptions, readEventsArguments } from '../events/buffer.ts'
 import { EventHub } from '../events/hub.ts'
 import { Lifecycle } from '../events/lifecycle.ts'
@@ -103,13 +103,14 @@ export class AmiClient<R extends string = string> {
     if (signal?.aborted) throw aborted('Asking for the release', signal)
     if (this.#asked || this.#server.source === 'options' || this.supports('CoreSettings') === false) return this.#server
     const { session } = this.#life
+    let shuttingDown = false
     const reply = await this.send('CoreSettings', {}, { signal }).catch((error: unknown) => {
-      if (error instanceof ActionFailed) return undefined
-      throw error
+      if (!(error instanceof ActionFailed)) throw error
+      shuttingDown = error instanceof ServerShuttingDown
     })
     // Another connection may be to another server.
     if (session !== this.#life.session) return this.#server
-    this.#asked = true
+    this.#asked = !shuttingDown
     const version = (reply as AckReply | undefined)?.response.get('AsteriskVersion')
     this.#server = (version === undefined ? undefined : fromVersion(version, this.#server)) ?? this.#server
     return this.#server
@@ -151,8 +152,8 @@ export class AmiClient<R extends string = string> {
    * Sends an action by a name known only at run time, also one that the spec does not know. The methods named after
    * the actions do the same, typed.
    *
-   * @throws InvalidAction, ActionFailed, PermissionDenied, UnknownAction, NotSent, OutcomeUnknown, ActionTimeout, Aborted;
-   * TypeError for a time limit that is none
+   * @throws InvalidAction, ActionFailed, PermissionDenied, UnknownAction, ServerShuttingDown, NotSent, OutcomeUnknown,
+   * ActionTimeout, Aborted; TypeError for a time limit that is none
    */
   send(name: string, request: object = {}, options: CallOptions = {}): Promise<unknown> {
     const { session, state } = this.#life

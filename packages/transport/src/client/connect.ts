@@ -9,6 +9,7 @@ import { type ConnectOptions, readOptions } from './options.ts'
  *
  * @throws ConnectFailed no connection, or no login within the deadline
  * @throws LoginFailed the server refused the login
+ * @throws ServerShuttingDown the server is about to stop or restart; another attempt makes sense
  * @throws ProtocolError what answers is no AMI server
  * @throws Aborted the signal fired
  * @throws TypeError the options cannot be used

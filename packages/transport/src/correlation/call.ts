@@ -6,7 +6,7 @@ import {
   type ReplyDescriptor,
   toFields,
 } from '@openami/bindings'
-import { ActionFailed, OutcomeUnknown, PermissionDenied, UnknownAction } from '../errors.ts'
+import { ActionFailed, OutcomeUnknown, PermissionDenied, ServerShuttingDown, UnknownAction } from '../errors.ts'
 import { eventSpec } from '../events/spec.ts'
 
 export interface CallRequest {
@@ -161,6 +161,7 @@ export class Call {
   #failure(message: Message): ActionFailed {
     const { action, reply } = this.request
     const reason = message.get('Message') ?? ''
+    if (/^asterisk is shutting down/i.test(reason)) return new ServerShuttingDown(action, message)
     if (/^permission denied/i.test(reason)) return new PermissionDenied(action, message)
     if (/^invalid\/unknown command/i.test(reason)) return new UnknownAction(action, message)
     return new ActionFailed(action, message, reply?.kind === 'output' ? outputOf(message) : [])

@@ -2,8 +2,9 @@ import { Agent, type IncomingMessage, request as plainRequest, type RequestOptio
 import { type AgentOptions, Agent as TlsAgent, request as tlsRequest } from 'node:https'
 import { broken, explain } from '../connection/explain.ts'
 import { type Endpoint, shownEndpoint } from '../connection/settings.ts'
-import { ConnectFailed, ConnectionLost, LoginFailed } from '../errors.ts'
+import { ConnectFailed, ConnectionLost } from '../errors.ts'
 import type { Credentials } from '../session/credentials.ts'
+import { digestRefused } from '../session/refusal.ts'
 import { Digest, readChallenge } from './digest.ts'
 
 export interface Exchange {
@@ -56,6 +57,10 @@ export class Exchanger {
       const answer = await this.#send(form, signal)
       const status = answer.statusCode as number
       const server = String(answer.headers.server ?? '')
+      if (status === 403 && this.#digest !== undefined && !this.#proven) {
+        answer.resume()
+        throw digestRefused(this.#credentials.username, status)
+      }
       if (status !== 401) {
         this.#proven = true
         this.#keepCookie(answer)
@@ -97,7 +102,7 @@ export class Exchanger {
     }
     if (!challenge.stale || attempt > mostProofs) {
       if (this.#proven) throw new ConnectionLost(`${where} ended the session of the digest`)
-      throw new LoginFailed('credentials', `The server refused the login of ${JSON.stringify(username)} by digest`)
+      throw digestRefused(username, 401)
     }
     this.#digest.renew(challenge)
   }

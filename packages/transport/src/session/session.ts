@@ -84,7 +84,7 @@ export class Session {
     this.#protocol = { amiVersion: '', release: options.release }
   }
 
-  /** @throws ConnectFailed, LoginFailed, ProtocolError, Aborted */
+  /** @throws ConnectFailed, LoginFailed, ServerShuttingDown, ProtocolError, Aborted */
   static async open(options: SessionOptions): Promise<Session> {
     const session = new Session(options)
     await session.#open()

@@ -1,7 +1,7 @@
 import { Message } from '@openami/bindings'
 import type { CallRequest } from '../correlation/call.ts'
 import type { RunOptions } from '../correlation/correlator.ts'
-import { ActionFailed } from '../errors.ts'
+import { ActionFailed, ServerShuttingDown } from '../errors.ts'
 import type { Diagnostic } from '../events/lifecycle.ts'
 import { buildRequest, type Protocol } from './request.ts'
 
@@ -41,7 +41,7 @@ export class Subscriptions {
   async restore(runner: Runner, limits: RunOptions, onDiagnostic: (diagnostic: Diagnostic) => void): Promise<void> {
     const adding = this.#filters.map((filter) =>
       runner.run(buildRequest('Filter', filter, undefined, runner.protocol), limits).catch((error: unknown) => {
-        if (!(error instanceof ActionFailed)) throw error
+        if (!(error instanceof ActionFailed) || error instanceof ServerShuttingDown) throw error
         onDiagnostic({ kind: 'filter-failed', message: 'The server did not take a filter again', error })
       }),
     )

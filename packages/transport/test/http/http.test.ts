@@ -233,8 +233,22 @@ describe('by digest', () => {
     const error = await failure(connect({ url: server.url('/arawman') }))
     expect(error).toBeInstanceOf(LoginFailed)
     expect(error.problem).toBe('credentials')
-    expect(error.message).toBe('The server refused the login of "ada" by digest')
+    expect(error.message).toBe(
+      'The server refused the login of "ada" by digest: the user is unknown or the secret wrong',
+    )
     expect(inspect(error, { depth: 20, showHidden: true })).not.toContain('canary')
+  })
+
+  it("is told when the user's ACL does not permit the address, which this server says", async () => {
+    let asked = 0
+    server.challenge = () => (asked++ === 0 ? { nonce: 'aa' } : undefined)
+    server.answer = (_, response) => void response.writeHead(403).end('Permission denied')
+    const error = await failure(connect({ url: server.url('/arawman') }))
+    expect(error).toMatchObject({
+      name: 'LoginFailed',
+      problem: 'credentials',
+      message: 'The server refused the login of "ada" by digest: this address is not permitted by the user\'s ACL',
+    })
   })
 
   it('does not go on for ever with a server that finds every nonce stale', async () => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { Message } from '@openami/bindings'
 import { describe, expect, it } from 'vitest'
 import type { CallRequest } from '../../src/correlation/call.ts'
-import { ActionFailed, ActionTimeout } from '../../src/errors.ts'
+import { ActionFailed, ActionTimeout, ServerShuttingDown } from '../../src/errors.ts'
 import { logIn } from '../../src/session/login.ts'
 import { buildRequest } from '../../src/session/request.ts'
 import { Subscriptions } from '../../src/session/subscriptions.ts'
@@ -51,6 +51,9 @@ describe('a login', () => {
   })
 })
 
+const alike =
+  "the user may be unknown, the secret wrong, or this address not permitted by the user's ACL, which Asterisk answers alike"
+
 describe('a login that fails', () => {
   it.each([
     ['Message: Authentication failed', 'credentials', 'Authentication failed'],
@@ -59,12 +62,16 @@ describe('a login that fails', () => {
     ['Message: Login Already In Use', 'in-use', 'Login Already In Use'],
     ['Message: Out of order', 'refused', 'Out of order'],
     ['Reason: none', 'refused', 'no reason given'],
-  ])('%s', async (line, problem, reason) => {
+  ])('R27 %s', async (line, problem, reason) => {
     const { run } = runner(({ action }) => refused(action, line))
     await expect(logIn({ run, protocol }, { ...user, auth: 'plain' }, undefined)).rejects.toMatchObject({
       name: 'LoginFailed',
       problem,
-      message: `The server refused the login of "ada": ${reason}`,
+      message: expect.stringMatching(
+        new RegExp(
+          `^The server refused the login of "ada": ${reason}${problem === 'credentials' ? ` \\(${alike}\\)` : ''}$`,
+        ),
+      ),
     })
   })
 
@@ -147,6 +154,10 @@ describe('what is told again to the next session', () => {
       tell,
     )
     expect(kinds).toEqual(['filter-failed'])
+    const stopping = runner(({ action }) => {
+      throw new ServerShuttingDown(action, new Message('Response: Error\r\nMessage: Asterisk is shutting down\r\n'))
+    })
+    await expect(subscriptions.restore(stopping, { timeout: 1 }, tell)).rejects.toBeInstanceOf(ServerShuttingDown)
     const late = new ActionTimeout('Filter', 1, true)
     const lost = runner(() => {
       throw late
