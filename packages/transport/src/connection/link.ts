@@ -22,7 +22,7 @@ export interface LinkHandlers {
 /** What carries a session: a socket, or requests to a web server. */
 export interface Carrier {
   readonly closed: boolean
-  /** `performance.now()` when bytes last came. */
+  /** `performance.now()` when a whole message last came: bytes of one that never ends are no sign of life. */
   readonly lastHeard: number
   readonly remoteAddress: string
   write(latin1: string): void
@@ -41,12 +41,26 @@ export class Link implements Carrier {
   readonly #writer: BatchWriter
   readonly #handlers: LinkHandlers
   #closed = false
+  /** Whether a whole message has come with this chunk. */
+  #heard = false
   lastHeard = performance.now()
 
   constructor(socket: Socket, handlers: LinkHandlers, limits: Limits = {}) {
     this.#socket = socket
     this.#handlers = handlers
-    this.#framer = new Framer({ ...limits, ...handlers, decode })
+    this.#framer = new Framer({
+      ...limits,
+      ...handlers,
+      decode,
+      onFrame: (frame) => {
+        this.#heard = true
+        handlers.onFrame(frame)
+      },
+      wants: (event) => {
+        this.#heard = true
+        return handlers.wants(event)
+      },
+    })
     this.#writer = new BatchWriter((text) => {
       if (socket.destroyed || !socket.writable) return
       handlers.traffic.sent += text.length
@@ -93,13 +107,15 @@ export class Link implements Carrier {
 
   #read(step: () => void, after?: Error): void {
     if (this.#closed) return
-    this.lastHeard = performance.now()
+    const came = performance.now()
+    this.#heard = false
     try {
       step()
     } catch (error) {
       if (!(error instanceof ProtocolError)) throw error
       this.#close(error)
     }
+    if (this.#heard) this.lastHeard = came
     if (after !== undefined) this.#close(after)
   }
 

@@ -123,7 +123,11 @@ export class HttpLink {
 
   /** Each answer is a whole stream of messages, and its end the end of them. */
   async #receive(form: string, onFrame: (frame: Frame) => void): Promise<void> {
-    const framer = new Framer({ ...this.#limits, greeting: false, onFrame })
+    const heard = (frame: Frame): void => {
+      this.lastHeard = performance.now()
+      onFrame(frame)
+    }
+    const framer = new Framer({ ...this.#limits, greeting: false, onFrame: heard })
     const { status } = await this.#post(form, (chunk) => framer.feed(chunk))
     if (status !== 200) throw new ConnectionLost(`${this.#where} answered ${status}`)
     framer.end()
@@ -134,7 +138,6 @@ export class HttpLink {
     traffic.sent += form.length
     return this.#exchanger.post(form, this.#stop.signal, (chunk) => {
       traffic.received += chunk.length
-      this.lastHeard = performance.now()
       onData(chunk)
     })
   }

@@ -3,7 +3,7 @@ import { buildRequest } from '../session/request.ts'
 import type { Session } from '../session/session.ts'
 
 export interface KeepaliveOptions {
-  /** Milliseconds of silence after which a Ping goes out. Default 60,000. */
+  /** Milliseconds without a whole message after which a Ping goes out. Default 60,000. */
   readonly interval?: number
   /** Milliseconds that its answer may take. Default 10,000. */
   readonly timeout?: number

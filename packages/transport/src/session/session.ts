@@ -236,8 +236,7 @@ export class Session {
       this.#greet(frame.version)
       return
     }
-    if (frame.type === 'message' && this.#nudge !== undefined && frame.message.actionId === this.#nudge.id)
-      this.#nudge = undefined
+    if (this.#nudge !== undefined && answersFirst(frame, this.#nudge.id)) this.#nudge = undefined
     else dispatch(frame, this.#correlator, this.#probes)
   }
 
@@ -285,6 +284,16 @@ export class Session {
         : 'during the login'
     this.#aborter.abort(silent ? new ConnectFailed('closed', `${where} closed the connection ${when}`) : reason)
   }
+}
+
+/**
+ * Whether this answers the word that was said before the greeting. It was the first one, so its answer is, too; AMI 1.0
+ * leaves the ActionID out of some, and then that answer must not pass for the one to the login.
+ */
+function answersFirst(frame: Frame, id: string): boolean {
+  if (frame.type !== 'message' || frame.message.kind !== 'response') return false
+  const { actionId } = frame.message
+  return actionId === id || actionId === undefined
 }
 
 function lowerFirst(text: string): string {

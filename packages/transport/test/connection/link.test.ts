@@ -36,7 +36,7 @@ function open(socket = new FakeSocket()) {
       if (frame.type === 'message' && frame.message.name === 'Broken') throw new TypeError('of the application')
       frames.push(frame.type)
     },
-    wants: () => true,
+    wants: (event) => event !== 'Unwanted',
     isLater: () => false,
     onDoubt: () => undefined,
     traffic,
@@ -136,16 +136,35 @@ it('counts the bytes of both directions, those that do not go out left out', asy
   expect(traffic).toEqual({ received: greeting.length + 3, sent: 16 })
 })
 
-it('knows when the server was last heard', () => {
-  vi.useFakeTimers()
-  const begun = performance.now()
-  const { socket, link } = open()
-  expect(link.lastHeard).toBe(begun)
-  vi.advanceTimersByTime(10)
-  link.write('Action: Ping\r\n\r\n')
-  expect(link.lastHeard).toBe(begun)
-  socket.emit('data', greeting.subarray(0, 3))
-  expect(link.lastHeard).toBe(begun + 10)
+describe('when the server was last heard', () => {
+  const event = 'Event: A\r\nB: c\r\n\r\n'
+  const first = greeting.toString()
+
+  it.each<[what: string, before: string, bytes: string, counts: boolean]>([
+    ['a greeting', '', first, true],
+    ['a part of the greeting', '', first.slice(0, 9), false],
+    ['the rest of the greeting', first.slice(0, 9), first.slice(9), true],
+    ['a message', first, event, true],
+    ['a byte of a message', first, 'E', false],
+    ['a message but for its last byte', first, event.slice(0, -1), false],
+    ['the last byte of a message', first + event.slice(0, -1), '\n', true],
+    ['a message and a half', first, `${event}Event: B`, true],
+    ['a blank line', first, '\r\n', false],
+    ['a message that nobody wants', first, event.replace('A', 'Unwanted'), true],
+    ['a byte of one', first, 'Event: Unwanted\r', false],
+    ['the last byte of one', `${first}Event: Unwanted\r\n\r`, '\n', true],
+    ['rows of text whose end has not come', first, 'row\r\nrow\r\n', false],
+    ['rows of a command whose end has not come', first, 'Response: Follows\r\nrow\nrow\n', false],
+  ])('%s', (_, before, bytes, counts) => {
+    vi.useFakeTimers()
+    const { socket, link } = open()
+    socket.emit('data', Buffer.from(before))
+    const begun = link.lastHeard
+    vi.advanceTimersByTime(10)
+    link.write('Action: Ping\r\n\r\n')
+    socket.emit('data', Buffer.from(bytes))
+    expect(link.lastHeard).toBe(counts ? begun + 10 : begun)
+  })
 })
 
 describe('the end of a link', () => {
@@ -228,7 +247,7 @@ it('R35 asks, where rows of a command’s output hide how far the server is', ()
   let doubts = 0
   new Link(socket as unknown as Socket, {
     onFrame: ({ type }) => types.push(type),
-    wants: () => true,
+    wants: (event) => event !== 'Unwanted',
     isLater: (...ids) => asked.push(ids) > 0,
     onDoubt: () => doubts++,
     traffic: { received: 0, sent: 0 },

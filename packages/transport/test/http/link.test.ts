@@ -76,6 +76,24 @@ it('knows the address of the server as soon as that has answered', async () => {
   await link.end(60_000)
 })
 
+it('was last heard with a whole message, not with a byte of one', async () => {
+  const answers: ServerResponse[] = []
+  const port = await web((_, response) => void answers.push(response))
+  const { link, frames } = open(port)
+  const begun = link.lastHeard
+  link.write('Action: Ping\r\n\r\n')
+  await until(() => answers.length === 1)
+  for (let n = 0; n < 10; n++) {
+    answers[0]?.write(n === 0 ? 'Response: ' : 'x')
+    await new Promise((resolve) => setTimeout(resolve, 2))
+  }
+  expect(link.lastHeard).toBe(begun)
+  answers[0]?.end('\r\n\r\n')
+  await until(() => frames.length === 1)
+  expect(link.lastHeard).toBeGreaterThan(begun)
+  await link.end(60_000)
+})
+
 describe('at its end', () => {
   it('waits for what is under way, but not for ever', async () => {
     const answers: (() => void)[] = []

@@ -153,6 +153,45 @@ describe('R1 a greeting that is late', () => {
     session.destroy(new Error('done'))
   })
 
+  // AMI 1.0 leaves the ActionID out of what it answers to a login.
+  it.each(['md5', 'plain'] as const)(
+    'leaves a login by %s refused whose answers carry no ActionID: the one to that word is none of them',
+    async (auth) => {
+      const own = ['Challenge', 'Login']
+      const handle: Handler = (action, peer) => {
+        if (peer.actions.length === 1) peer.raw('Asterisk Call Manager/1.0\r\n')
+        if (action.action === 'Challenge') peer.say('Response: Success', 'Challenge: 123456789')
+        else peer.say('Response: Error', 'Message: Authentication failed')
+      }
+      await using server = await FakeServer.start({ ...mute, own, handle })
+      const credentials = { username: 'admin', secret: 'wrong', auth }
+      const { opening, diagnostics } = openSession(server.port, { credentials })
+      await reached(server, 2)
+      await vi.advanceTimersByTimeAsync(250)
+      await expect(opening).rejects.toMatchObject({ name: 'LoginFailed', problem: 'credentials' })
+      expect(diagnostics).toEqual([])
+    },
+  )
+
+  it('R21 takes one answer without ActionID to that word, and no more', async () => {
+    const own = ['Challenge', 'Login']
+    const handle: Handler = (action, peer) => {
+      if (peer.actions.length === 1) peer.raw(greeting)
+      if (action.action === 'Login') return peer.answer(action)
+      peer.answer(action, 'Success', 'Challenge: 123456789')
+      if (peer.actions.length === 1) peer.say('Response: Error', 'Message: Missing action in request')
+    }
+    await using server = await FakeServer.start({ ...mute, own, handle })
+    const { opening, diagnostics } = openSession(server.port)
+    await reached(server, 2)
+    await vi.advanceTimersByTimeAsync(250)
+    const session = await opening.catch((error) => error)
+    // On AMI 1.1 and newer each answer to a login has its ActionID; one without belongs to no action of two.
+    expect(session).toMatchObject({ amiVersion: '11.0.0' })
+    expect(diagnostics.map(({ kind }) => kind)).toEqual(['unmatched-response'])
+    session.destroy(new Error('done'))
+  })
+
   it('leaves a client quiet that has been greeted', async () => {
     await using server = await FakeServer.start({ own: ['Login'], handle: silent })
     openSession(server.port)
