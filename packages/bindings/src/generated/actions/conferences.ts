@@ -28,14 +28,14 @@ export interface ConfbridgeKickReply extends AckReply {
 /**
  * Lists the users of a conference of app_confbridge.
  *
- * A conference that does not exist is an error and not an empty list.
+ * A conference exists only while somebody is in it. The server answers with an error where nobody is in this one, or in any; that means an empty list.
  *
  * Since 10. Privileges: reporting.
  *
  * Source: spec/actions/ConfbridgeList.yaml
  */
 export interface ConfbridgeListRequest {
-  /** Name of the conference, in any case; one that nobody is in is refused. */
+  /** Name of the conference, in any case. */
   Conference: string | number
 }
 

@@ -6,10 +6,10 @@ AbsoluteTimeout||1.0|=call;1.6.2=call,system|ActionID,Channel:k,Timeout:u|ack
 AgentCallbackLogin||1.2-1.4|=agent|ActionID,Agent:7,Exten:7,Context,WrapupTime:1,AckCall:3|ack
 AgentLogoff||1.2|=agent|ActionID,Agent:7,Soft:b|ack
 Agents||1.2|=agent|ActionID|list~~Agents~AgentsComplete
-AGI||1.6.2|=agi|ActionID,Channel:k,Command:7,CommandID|ack|AsyncAGIExec|runs-programs
+AGI||1.6.2|=agi|ActionID,Channel:k,Command:7,CommandID|ack|AsyncAGIExec:Channel=Channel,CommandID=CommandID|runs-programs
 AOCMessage||1.8|=aoc|ActionID,Channel:6,ChannelPrefix,MsgType:y,ChargeType:3,UnitAmount(X):1t,UnitType(X):1t,CurrencyName,CurrencyAmount:1,CurrencyMultiplier:3,TotalType:3,AOCBillingId:3,ChargingAssociationId:1,ChargingAssociationNumber,ChargingAssociationPlan:1,ChargedItem:3@18.16 20.1!19,RateType:3@18.16 20.1!19,Time:1@18.16 20.1!19,TimeScale:3@18.16 20.1!19,Granularity:1@18.16 20.1!19,GranularityTimeScale:3@18.16 20.1!19,ChargingType:3@18.16 20.1!19,VolumeUnit:3@18.16 20.1!19,Code:1@18.16 20.1!19|ack|||oneOf:Channel,ChannelPrefix
-Atxfer|attendedTransfer|1.6.2|=call|ActionID,Channel:k,Exten:7,Context,Priority:@1.8-11|ack|AttendedTransfer
-BlindTransfer||12|=call|ActionID,Channel:k,Exten:7,Context|ack|BlindTransfer
+Atxfer|attendedTransfer|1.6.2|=call|ActionID,Channel:k,Exten:7,Context,Priority:@1.8-11|ack|AttendedTransfer:OrigTransfererChannel=Channel
+BlindTransfer||12|=call|ActionID,Channel:k,Exten:7,Context|ack|BlindTransfer:TransfererChannel=Channel
 Bridge||1.6.2|=call|ActionID,Channel1:7,Channel2:7,Tone:3|ack
 BridgeDestroy||12|=|ActionID,BridgeUniqueid:7|ack
 BridgeInfo||12|=|ActionID,BridgeUniqueid:7|list~~BridgeInfoChannel~BridgeInfoComplete
@@ -23,8 +23,8 @@ Challenge||1.0|=|ActionID,AuthType:y|fields~~~~Challenge
 ChangeMonitor||1.0-20|=call|ActionID,Channel:k,File:7|ack||writes-files
 Command||1.0|=command|ActionID,Command:7|output~1.0-13~~~Privilege:i@1.2-13;output~14~~~Output:2j@14||runs-programs,reads-files,writes-files,stops-server
 ConfbridgeKick||10|=call|ActionID,Conference:7,Channel:k|ack
-ConfbridgeList||10|=reporting|ActionID,Conference:7|list~~ConfbridgeList~ConfbridgeListComplete
-ConfbridgeListRooms||10|=reporting|ActionID|list~~ConfbridgeListRooms~ConfbridgeListRoomsComplete
+ConfbridgeList||10|=reporting|ActionID,Conference:7|list~~ConfbridgeList~ConfbridgeListComplete~~~No active conferences.^No Conference by that name found.
+ConfbridgeListRooms||10|=reporting|ActionID|list~~ConfbridgeListRooms~ConfbridgeListRoomsComplete~~~No active conferences.
 ConfbridgeLock||10|=call|ActionID,Conference:7|ack
 ConfbridgeMute||10|=call|ActionID,Conference:7,Channel:k|ack
 ConfbridgeSetSingleVideoSrc|confbridgeSetSingleVideoSource|10|=call|ActionID,Conference:7,Channel:k|ack
@@ -56,24 +56,24 @@ DBPut||1.2|=system|ActionID,Family:7,Key:7,Val|ack
 DeviceStateList||13|=call,reporting|ActionID|list~~DeviceStateChange~DeviceStateListComplete
 DialplanExtensionAdd||13|=system|ActionID,Context:7,Extension:7,Priority:7,Application:7,ApplicationData,Replace:b|ack||runs-programs
 DialplanExtensionRemove||13|=system|ActionID,Context:7,Extension:7,Priority|ack
-Events|setEvents|1.0|=|ActionID,EventMask:7|ack~1.0-1.4;fields~1.6.2~~~Events:1l@1.6.2
+Events|setEvents|1.0|=|ActionID,EventMask:7|ack~1.0-1.4;fields~1.6.2-1.8.4~~~Events:1d@1.6.2-1.8.4~r;fields~1.8.5~~~Events:1d@1.8.5
 ExtensionState||1.0|=call;1.6.2=call,reporting|ActionID,Exten:7,Context|fields~~~~Exten,Context,Hint,Status:1,StatusText:3@13
-ExtensionStateList||13|=call,reporting|ActionID|list~~ExtensionStatus~ExtensionStateListComplete
+ExtensionStateList||13|=call,reporting|ActionID|list~~ExtensionStatus~ExtensionStateListComplete~~~No dialplan hints are available
 FAXSession||13|=call|ActionID,SessionNumber:u|event~~FAXSession
 FAXSessions||13|=call|ActionID|list~~FAXSessionsEntry~FAXSessionsComplete
 FAXStats||13|=reporting|ActionID|event~~FAXStats
 Filter||10|=system|ActionID,Operation:y,MatchCriteria:@18.26 20.11 21.6 22.1!19,Filter|ack
-GetConfig||1.4|=config;1.6.2=config,system|ActionID,Filename:7,Category:@1.6.2,Filter:@12.7|fields~~~~Category-000000:1h,IsTemplate-000000:25@12.7,Templates-000000:2u@12.7,Line-000000-000000:1h||reads-files
+GetConfig||1.4|=config;1.6.2=config,system|ActionID,Filename:7,Category:@1.6.2,Filter:@12.7|fields~~~~Category-000000:1i,IsTemplate-000000:25@12.7,Templates-000000:2u@12.7,Line-000000-000000:1i||reads-files
 GetConfigJSON|getConfigJson|1.6.2|=system,config|ActionID,Filename:7,Category:@12.7,Filter:@12.7|fields~~~~JSON||reads-files
 Getvar||1.0|=call;1.6.2=call,reporting|ActionID,Channel:6,Variable:7|fields~1.0-1.0~~~*:2s@1.0-1.0;fields~1.2~~~Variable:@1.2,Value:1x@1.2
 Hangup||1.0|=call;1.6.2=call,system|ActionID,Channel:k,Cause:1@1.8|ack~1.0-10;list~11~ChannelHungup~ChannelsHungupListComplete
 IAX1peers|iax1Peers|1.0-1.0|=|ActionID|text
 IAXnetstats|iaxNetstats|1.2|=;1.6.2=reporting,system|ActionID|text
 IAXpeerlist|iaxPeerList|1.6.2|=system,reporting|ActionID|list~~PeerEntry~PeerlistComplete
-IAXpeers|iaxPeers|1.0|=;1.6.2=reporting,system|ActionID|text~1.0-1.4;ack~1.6.2-1.6.2;list~1.8~PeerEntry~PeerlistComplete
+IAXpeers|iaxPeers|1.0|=;1.6.2=reporting,system|ActionID|text~1.0-1.4;list~1.6.2-1.6.2~PeerEntry~~~in;list~1.8~PeerEntry~PeerlistComplete~~i
 IAXregistry|iaxRegistry|1.6.2|=system,reporting|ActionID|list~~RegistryEntry~RegistrationsComplete
 JabberSend||1.4|=system|ActionID,Jabber:7,ScreenName:7,JID:@1.8,Message:7|ack
-ListCategories||1.6.2|=config|ActionID,Filename:7,Match:@12.7|fields~~~~Category-000000:1h,Error:2||reads-files
+ListCategories||1.6.2|=config|ActionID,Filename:7,Match:@12.7|fields~~~~Category-000000:1i,Error:2||reads-files
 ListCommands||1.0|=|ActionID|fields~~~~*:2r
 LocalOptimizeAway||1.8|=system,call|ActionID,Channel:k|ack
 LoggerRotate||13|=system,reporting|ActionID|ack||writes-files
@@ -154,7 +154,7 @@ SIPnotify|sipNotify|1.6.2-20|=system|ActionID,Channel:7,Variable:1a,Call-ID:@13.
 SIPpeers|sipPeers|1.2-20|=system;1.6.2=reporting,system|ActionID|list~~PeerEntry~PeerlistComplete
 SIPpeerstatus|sipPeerStatus|11-20|=system|ActionID,Peer|list~~PeerStatus~SIPpeerstatusComplete
 SIPqualifypeer|sipQualifyPeer|1.6.2-20|=system,reporting|ActionID,Peer:7|ack|SIPQualifyPeerDone
-SIPshowpeer|sipShowPeer|1.2-20|=system;1.6.2=reporting,system|ActionID,Peer:7|fields~~~~Channeltype,ObjectName,ChanObjectType:3,SecretExist:s,RemoteSecretExist:s@1.6.2-20,MD5SecretExist:s,Context,SubscribeContext:@12-20,Language,ToneZone:1z@11-20,Accountcode:2,AMAflags:3,CID-CallingPres,SIP-FromUser:2,SIP-FromDomain:2,Sip-FromDomain-Port:8@1.8-20,Callgroup,Pickupgroup,Named Callgroup:@11-20,Named Pickupgroup:@11-20,MOHSuggest:@1.8-20,VoiceMailbox:i,TransferMode:3@1.4-20,LastMsgsSent:1,Maxforwards:1@1.8-20,Call-limit:1,Busy-level:1@1.6.2-20,MaxCallBR:@1.4-20,Dynamic:s,Callerid,RegExpire,SIP-AuthInsecure:3,SIP-NatSupport:3@1.2-1.6.2,SIP-Forcerport:3@1.8-20,SIP-Comedia:3@11-20,ACL:s,SIP-CanReinvite:s,SIP-DirectMedia:s@1.6.2-20,SIP-PromiscRedir:s,SIP-UserPhone:s,SIP-VideoSupport:s@1.4-20,SIP-TextSupport:s@1.6.2-20,SIP-T.38Support:s@1.6.2-20,SIP-T.38EC:3@1.6.2-20,SIP-T.38MaxDtgrm:1@1.6.2-20,SIP-Sess-Timers:3@1.6.2-20,SIP-Sess-Refresh:3@1.6.2-20,SIP-Sess-Expires:1@1.6.2-20,SIP-Sess-Min:1@1.6.2-20,SIP-RTP-Engine:@1.8-20,SIP-Encryption:s@1.8-20,SIP-RTCP-Mux:s@13.15 14.4-20,SIP-DTMFmode:3,SIPLastMsg:1@1.2-1.4,ToHost,Address-IP:2h,Address-Port:1,Default-addr-IP:2g,Default-addr-port:1,Default-Username,RegExtension:2@1.4-20,Codecs,CodecOrder:6@1.2-12,Status,SIP-Useragent,Reg-Contact,QualifyFreq:@1.6.2-20,Parkinglot:@1.6.2-20,ChanVariable:5,SIP-Use-Reason-Header:s@1.8-20,Description:1g@10-20
+SIPshowpeer|sipShowPeer|1.2-20|=system;1.6.2=reporting,system|ActionID,Peer:7|fields~~~~Channeltype,ObjectName,ChanObjectType:3,SecretExist:s,RemoteSecretExist:s@1.6.2-20,MD5SecretExist:s,Context,SubscribeContext:@12-20,Language,ToneZone:1z@11-20,Accountcode:2,AMAflags:3,CID-CallingPres,SIP-FromUser:2,SIP-FromDomain:2,Sip-FromDomain-Port:8@1.8-20,Callgroup,Pickupgroup,Named Callgroup:@11-20,Named Pickupgroup:@11-20,MOHSuggest:@1.8-20,VoiceMailbox:i,TransferMode:3@1.4-20,LastMsgsSent:1,Maxforwards:1@1.8-20,Call-limit:1,Busy-level:1@1.6.2-20,MaxCallBR:@1.4-20,Dynamic:s,Callerid,RegExpire,SIP-AuthInsecure:3,SIP-NatSupport:3@1.2-1.6.2,SIP-Forcerport:3@1.8-20,SIP-Comedia:3@11-20,ACL:s,SIP-CanReinvite:s,SIP-DirectMedia:s@1.6.2-20,SIP-PromiscRedir:s,SIP-UserPhone:s,SIP-VideoSupport:s@1.4-20,SIP-TextSupport:s@1.6.2-20,SIP-T.38Support:s@1.6.2-20,SIP-T.38EC:3@1.6.2-20,SIP-T.38MaxDtgrm:1@1.6.2-20,SIP-Sess-Timers:3@1.6.2-20,SIP-Sess-Refresh:3@1.6.2-20,SIP-Sess-Expires:1@1.6.2-20,SIP-Sess-Min:1@1.6.2-20,SIP-RTP-Engine:@1.8-20,SIP-Encryption:s@1.8-20,SIP-RTCP-Mux:s@13.15 14.4-20,SIP-DTMFmode:3,SIPLastMsg:1@1.2-1.4,ToHost,Address-IP:2h,Address-Port:1,Default-addr-IP:2g,Default-addr-port:1,Default-Username,RegExtension:2@1.4-20,Codecs,CodecOrder:6@1.2-12,Status,SIP-Useragent,Reg-Contact,QualifyFreq:@1.6.2-20,Parkinglot:@1.6.2-20,ChanVariable:5,SIP-Use-Reason-Header:s@1.8-20,Description:1h@10-20
 SIPshowregistry|sipShowRegistry|1.6.2-20|=system,reporting|ActionID|list~~RegistryEntry~RegistrationsComplete
 SKINNYdevices|skinnyDevices|1.6.2-20|=system,reporting|ActionID|list~~DeviceEntry~DevicelistComplete
 SKINNYlines|skinnyLines|1.6.2-20|=system,reporting|ActionID|list~~LineEntry~LinelistComplete
