@@ -276,7 +276,7 @@ export interface ActionMethods {
   /**
    * Lists the users of a conference of app_confbridge.
    *
-   * A conference that does not exist is an error and not an empty list.
+   * A conference exists only while somebody is in it. The server answers with an error where nobody is in this one, or in any; that means an empty list.
    *
    * Since 10. Privileges: reporting.
    *
@@ -287,7 +287,7 @@ export interface ActionMethods {
   /**
    * Lists the conferences of app_confbridge that have users.
    *
-   * Where there is no conference the answer is an error and not an empty list.
+   * Where there is no conference the server answers with an error that means an empty list.
    *
    * Since 10. Privileges: reporting.
    *

@@ -58,7 +58,7 @@ export interface EventsRequest {
 export interface EventsReply extends Fields {
   /**
    * Whether any event comes now.
-   * Since 1.6.2.
+   * Since 1.6.2; until 1.8.4.
    */
   readonly Events: boolean | undefined
 }
