@@ -1,4 +1,5 @@
-import { posixPattern } from './posix-pattern.ts'
+import { encodeText } from '@openami/bindings'
+import { posixPattern } from './posix/pattern.ts'
 
 /** What the filters of one session let through (R34). */
 export class EventFilters {
@@ -7,7 +8,9 @@ export class EventFilters {
 
   /** Adds one; false where it is written wrong. Without criteria the text is a pattern for the whole event. */
   add(text: string, criteria: string | undefined): 'added' | 'no-pattern' | 'bad-criteria' {
-    const filter = criteria === undefined || criteria === '' ? legacy(text) : advanced(text, criteria)
+    // Events are compared as they go out: one character a byte.
+    const latin1 = encodeText(text)
+    const filter = criteria === undefined || criteria === '' ? legacy(latin1) : advanced(latin1, encodeText(criteria))
     if (typeof filter === 'string') return filter
     ;(filter.exclude ? this.#exclude : this.#include).push(filter)
     return 'added'

@@ -1,5 +1,6 @@
+import { encodeText } from '@openami/bindings'
 import { readVariable, writeFunction } from '../pbx/variables.ts'
-import { posixPattern } from '../posix-pattern.ts'
+import { posixPattern } from '../posix/pattern.ts'
 import type { Handler, ListItem, Request } from '../request.ts'
 import { targetChannel } from './target-channel.ts'
 
@@ -75,12 +76,12 @@ export const channelActions: Readonly<Record<string, Handler>> = {
 
 function hangUpByPattern(request: Request, text: string): void {
   const { pbx } = request
-  const pattern = posixPattern(text.slice(1, -1))
+  const pattern = posixPattern(encodeText(text.slice(1, -1)))
   if (pattern === undefined) {
     request.error(`Regex compile failed on: ${text}`)
     return
   }
-  const found = [...pbx.channels.values()].filter(({ name }) => pattern.test(name))
+  const found = [...pbx.channels.values()].filter(({ name }) => pattern.test(encodeText(name)))
   const items = found.map(
     ({ name }): ListItem => ({ event: 'ChannelHungup', headers: [['Channel', name]], id: 'last' }),
   )
