@@ -18,7 +18,8 @@ const eventsOf = (release: string) => eventNames.filter((name) => has(eventDescr
 const classesOf = (name: string, release: string) => privilegesAt(actionDescriptor(name)?.privileges ?? [], release)
 
 function has(descriptor: ReturnType<typeof actionDescriptor> | ReturnType<typeof eventDescriptor>, release: string) {
-  return descriptor !== undefined && availableIn(descriptor.availability, release)
+  if (descriptor === undefined || ('neverSent' in descriptor && descriptor.neverSent)) return false
+  return availableIn(descriptor.availability, release)
 }
 
 /** R31, as the server of that release checks it. */
@@ -129,6 +130,12 @@ describe('filters', () => {
     expect(found.notes.join('\n')).toContain('QueueMember comes only in answer to QueueStatus')
   })
 
+  it('what is also sent unasked has its class and filter', () => {
+    const found = leastPrivilege({ release: '22', actions: ['ParkedCalls'], events: ['ParkedCall', 'MWIGet'] })
+    expect(found.read).toEqual(['call'])
+    expect(found.filters).toEqual(['eventfilter(action(include),name(ParkedCall)) ='])
+  })
+
   it('R30 FullyBooted passes them at the login', () => {
     const found = leastPrivilege({ release: '22', events: ['PeerStatus'] })
     expect(found.alsoDelivered).toEqual(['FullyBooted'])
@@ -169,6 +176,12 @@ describe('what cannot be', () => {
         'The event Link is not in Asterisk 22; it has BridgeEnter in its place',
         'No event is called "Hangupp"; did you mean Hangup?',
       ].join('\n'),
+    )
+  })
+
+  it('is an event that no release sends', () => {
+    expect(() => leastPrivilege({ release: '22', events: ['LoadAverageLimit'] })).toThrow(
+      'Asterisk documents the event LoadAverageLimit and never sends it',
     )
   })
 

@@ -46,6 +46,17 @@ describe('supports', () => {
     expect(supports(at('22'), 'MakeTea')).toBeUndefined()
   })
 
+  it('has no event that Asterisk documents and never sends', () => {
+    for (const release of ['12', '16', '22']) {
+      expect(supports(at(release), 'LoadAverageLimit')).toBe(false)
+      expect(compatibility(at(release), { events: ['LoadAverageLimit', 'FailedACL'] }).problems).toEqual([
+        { kind: 'event', name: 'LoadAverageLimit', status: 'missing', instead: [] },
+      ])
+    }
+    expect(supports(at('13.9'), 'MemoryLimit')).toBe(true)
+    expect(supports(at('13.10'), 'MemoryLimit')).toBe(false)
+  })
+
   it('an action before an event of the same name', () => {
     expect(supports(at('1.4'), 'ZapShowChannels')).toBe(true)
     expect(supports(at('11'), 'BlindTransfer')).toBe(false)

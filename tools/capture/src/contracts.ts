@@ -66,7 +66,6 @@ function miscounts(ends: string, release: string): boolean {
   return (known !== undefined && availableIn(known, release)) || compareReleases(release, '1.6') < 0
 }
 
-/** What has a class of events is sent to everybody who asked for the class, too. */
 function isOnlyItem(model: Model, name: string): boolean {
-  return model.events[name]?.privileges.every((span) => span.privileges.length === 0) ?? false
+  return !(model.events[name]?.byItself ?? true)
 }

@@ -22,6 +22,13 @@ export function privilegesText(spans: readonly PrivilegeSpan[], joint: 'or' | 'a
   return spans.map((span) => `${words(span)} (from ${span.from})`).join(', ')
 }
 
+function eventPrivileges({ answers, byItself, privileges }: Event): string {
+  if (answers === undefined) return `Privileges: ${privilegesText(privileges, 'and')}.`
+  const asked = answers.join(', ')
+  if (byItself) return `Privileges: ${privilegesText(privileges, 'and')}; none as part of the answer to ${asked}.`
+  return `Privileges: none; it only comes in the answer to ${asked}.`
+}
+
 export function actionDoc(action: Action): string {
   return doc([
     action.summary,
@@ -41,7 +48,8 @@ export function eventDoc(event: Event): string {
     ...(event.notes ?? []),
     event.dynamic ? 'Headers chosen at run time may follow; `get` and `toObject` have them.' : undefined,
     patterns(event.headers),
-    `${capital(availabilityText(event))}. Privileges: ${privilegesText(event.privileges, 'and')}.`,
+    event.neverSent === undefined ? undefined : `Never sent: ${event.neverSent}`,
+    `${capital(availabilityText(event))}. ${eventPrivileges(event)}`,
     `Source: spec/${event.source.file}`,
     ...deprecation(event),
   ])

@@ -106,6 +106,25 @@ describe('bindings', () => {
     expect(events).toContain('Tells of \\@deprecated \\{things\\}.')
   })
 
+  it('say which classes an event needs: none as part of an answer', () => {
+    const model = fixture()
+    model.events.Item = event('Item', [], { answers: ['List'], privileges: [{ from: '1.0', privileges: [] }] })
+    model.events.Both = event('Both', [], { answers: ['List'], byItself: true })
+    const outputs = generateCommitted(model)
+    const text = outputs.get(`${BINDINGS.path}/events/channels.ts`) ?? ''
+    expect(text).toContain('Since 1.0. Privileges: none; it only comes in the answer to List.')
+    expect(text).toContain('Since 1.0. Privileges: call; none as part of the answer to List.')
+    expect(text).toContain('Since 1.0. Privileges: call.')
+  })
+
+  it('say which events Asterisk never sends', () => {
+    const model = fixture()
+    model.events.Odd = event('Odd', [], { dynamic: true, neverSent: 'No module reports it.' })
+    const outputs = generateCommitted(model)
+    expect(outputs.get(`${BINDINGS.path}/events/channels.ts`)).toContain('Never sent: No module reports it.')
+    expect(outputs.get(`${BINDINGS.path}/tables/events.ts`)).toContain('\nOdd|1.0|=call||dynamic,neverSent\n')
+  })
+
   it('know the members of the runtime views, whose names no getter takes', () => {
     const message = new Message('Event: A\r\n')
     for (const view of [new AmiEvent(message), new Fields(message)]) {
@@ -135,6 +154,26 @@ describe('reference', () => {
       title: 'Challenge',
       required: ['AuthType'],
     })
+  })
+
+  it('shows no class on what is only part of an answer, and marks what is never sent', () => {
+    const model = fixture()
+    model.actions.List = action('List', 'list', {
+      replies: [{ since: ['1.0'], kind: 'list', items: ['Item', 'Both'], ends: 'Item' }],
+    })
+    model.events.Item = event('Item', [], { answers: ['List'], privileges: [{ from: '1.0', privileges: [] }] })
+    model.events.Both = event('Both', [], { answers: ['List'], byItself: true })
+    model.events.Odd = event('Odd', [], { neverSent: 'No module reports it.' })
+    const pages = generateBuilt(model, modelSchema)
+    const page = (name: string): string => pages.get(`${REFERENCE.path}/events/${name}.md`) ?? ''
+    expect(page('Item')).toContain('- Privileges: none: the session that asks gets it')
+    expect(page('Both')).toContain('- Privileges: [`call`](../privileges/call.md); none as part of an answer')
+    expect(page('Both')).toContain(
+      '- Emitted by: the server by itself, in module `channel`, and the answer to [`List`]',
+    )
+    expect(page('Odd')).toContain('never sent')
+    expect(page('Odd')).toContain('- Emitted by: nothing')
+    expect(page('Odd')).toContain('Asterisk documents this event and never sends it. No module reports it.')
   })
 
   it('comes with the schema that model.json fits', () => {

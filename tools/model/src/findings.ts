@@ -21,6 +21,8 @@ export const RULES = {
   'unknown-event': 'A reply, outcome or replacement names an event that events/ lacks.',
   'unknown-action': 'A replacement or the old document names an action that actions/ lacks.',
   'availability-outside-message': 'A header exists where its message does not.',
+  'class-on-answer': 'An event that only comes in answers names a privilege class: the server checks none there.',
+  'never-sent': 'An event that nothing sends has an example, or is part of an answer.',
   'overlapping-replies': 'Two replies hold for the same release.',
   'missing-reply': 'No reply holds for a release that has the action.',
   'duplicate-method': 'Two actions get the same method, or one that the client uses itself.',

@@ -9,6 +9,7 @@ import { methodProblem } from './methods.ts'
 import type { Action, Event, Model, Parameter, Protocol } from './model.ts'
 import { resolvePrivilegeClasses, resolveProtocol, resolveReleases } from './protocol.ts'
 import type { Kind } from './schemas.ts'
+import { checkSenders } from './senders.ts'
 import type { Source } from './source.ts'
 import { baseName, isComplete, KINDS, readSources, type SourceMemory } from './sources.ts'
 import { resolveNamedTypes } from './types.ts'
@@ -51,6 +52,7 @@ export function resolveSpec(files: ReadonlyMap<string, string>, options: LoadOpt
   const actions = byName(good.action.map((source) => resolveAction(context, source, actionId)))
   const events = byName(good.event.map((source) => resolveEvent(context, source)))
   linkAnswers(actions, events)
+  checkSenders(good.event, events, findings().length === 0)
   checkMethods(good.action, actions)
   checkAreas([...good.action, ...good.event], good.headers)
   // An example cannot be held against headers that could not be read.

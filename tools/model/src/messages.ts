@@ -63,6 +63,8 @@ export function resolveEvent(context: Context, source: Source): Event {
     ...base,
     headers: resolveFields({ context, source, path: ['headers'], whole: pick(base) }, raw.headers),
     ...(raw.dynamic && { dynamic: true }),
+    ...(raw.byItself && { byItself: true }),
+    ...(raw.neverSent !== undefined && { neverSent: raw.neverSent }),
   }
 }
 

@@ -227,8 +227,12 @@ export interface Event extends MessageBase {
   headers: Field[]
   /** Headers chosen at run time may follow (UserEvent, …). */
   dynamic?: true
-  /** Actions whose list or answer this event is part of. */
+  /** Actions whose list or answer this event is part of. The server checks no class for it there. */
   answers?: string[]
+  /** With `answers`: sent unasked as well, to those who have its classes. */
+  byItself?: true
+  /** Documented by Asterisk, and nothing in it sends the event: why. */
+  neverSent?: string
 }
 
 export interface Group {

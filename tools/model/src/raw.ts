@@ -118,6 +118,8 @@ export interface RawEvent extends RawMessage {
   event: string
   headers?: RawHeaders
   dynamic?: true
+  byItself?: true
+  neverSent?: string
 }
 
 export interface RawGroup {

@@ -30,8 +30,55 @@ const CASES: Record<Rule, Array<[what: string, changes: Changes, expected: strin
   schema: [
     ['an unknown key', { 'actions/Park.yaml': ['area:', 'aera:'] }, ['actions/Park.yaml:2:1 schema']],
     ['a wrong kind', { 'actions/Park.yaml': ['kind: list', 'kind: lst'] }, ['actions/Park.yaml:13:16 schema']],
+    [
+      '`byItself` where no action is answered',
+      {
+        'events/Odd.yaml':
+          "event: Odd\narea: parking\nmodule: x\nsummary: Odd.\nsince: '1.0'\nprivileges: [call]\nbyItself: true\n",
+      },
+      ['events/Odd.yaml:7:1 schema'],
+    ],
     ['a bad pattern', { 'types.yaml': ['kind: string', "kind: string, pattern: '('"] }, ['types.yaml:1:32 schema']],
     ['a file missing', { 'privileges.yaml': null }, ['privileges.yaml:1:1 schema']],
+  ],
+  'class-on-answer': [
+    [
+      'an item of a list that needs a class',
+      { 'events/ParkItem.yaml': ['privileges: []', 'privileges: [call]'] },
+      ['events/ParkItem.yaml:6:1 class-on-answer'],
+    ],
+    [
+      'an end of a list that needs a class in some releases',
+      {
+        'events/ParkDone.yaml': [
+          'privileges: [call]\nheaders:\n  Status: { meaning: peer }\nbyItself: true',
+          "privileges: [{ from: '1.0', all: [] }, { from: '18', all: [call] }]\nheaders:\n  Status: { meaning: peer }",
+        ],
+      },
+      ['events/ParkDone.yaml:6:1 class-on-answer'],
+    ],
+  ],
+  'never-sent': [
+    [
+      'an example of what nothing sends',
+      {
+        'events/Odd.yaml': `event: Odd
+area: parking
+module: x
+summary: Documented and no more.
+since: '1.0'
+privileges: [call]
+neverSent: Only the documentation has it.
+examples: [{ title: Invented, receive: 'Event: Odd' }]
+`,
+      },
+      ['events/Odd.yaml:8:1 never-sent'],
+    ],
+    [
+      'a part of an answer that nothing sends',
+      { 'events/ParkDone.yaml': ['byItself: true', 'byItself: true\nneverSent: No code sends it.'] },
+      ['events/ParkDone.yaml:10:1 never-sent'],
+    ],
   ],
   draft: [
     [

@@ -103,6 +103,7 @@ since: '1.0'
 privileges: [call]
 headers:
   Status: { meaning: peer }
+byItself: true
 `,
 }
 

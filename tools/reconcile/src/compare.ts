@@ -149,8 +149,9 @@ function* requiredButAbsent(
 function* comparePrivileges(pair: Pair): Generator<Difference> {
   const { edition, surveyed, spec, name } = pair
   if (surveyed.privileges === undefined) return
-  // An item of a list goes to the one who asked: on the wire it names no class, whatever it is documented under.
-  if (!surveyed.complete && surveyed.privileges.length === 0 && spec.model.events[name]?.answers !== undefined) return
+  // Part of an answer goes to the session that asked: no class is checked, whatever the documentation or the text says.
+  const event = pair.kind === 'event' ? spec.model.events[name] : undefined
+  if (event?.answers !== undefined && (!event.byItself || surveyed.privileges.length === 0)) return
   const [ours, theirs] = [edition.privileges, surveyed.privileges].map((list) => [...list].sort(compareText).join(','))
   if (ours === theirs) return
   yield different(pair, 'privileges', undefined, `spec ${ours || 'none'}, source ${theirs || 'none'}`, surveyed.place)

@@ -120,10 +120,12 @@ export type ConditionDescriptor =
 export interface EventDescriptor {
   readonly name: string
   readonly availability: Availability
-  /** A user's read mask must hold all of these (R31). */
+  /** A user's read mask must hold all of these (R31), unless the event is part of an answer. */
   readonly privileges: readonly PrivilegeSpan[]
   readonly headers: readonly HeaderDescriptor[]
   readonly dynamic?: true
+  /** Documented by Asterisk, but no release sends it. */
+  readonly neverSent?: true
 }
 
 export interface ReleaseDescriptor {

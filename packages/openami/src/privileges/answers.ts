@@ -1,14 +1,4 @@
-import { actionDescriptor, actionNames, availableIn } from '@openami/bindings'
-
-/** Answers of an action that also come by themselves. */
-const unaskedToo = new Set([
-  'DeviceStateChange',
-  'ExtensionStatus',
-  'ParkedCall',
-  'PeerStatus',
-  'PJSIPMaintenanceStatus',
-  'PresenceStateChange',
-])
+import { actionDescriptor, actionNames, availableIn, eventDescriptor } from '@openami/bindings'
 
 /**
  * Events that come only in answers, each with the actions that ask for them. The server writes them straight to the
@@ -21,7 +11,8 @@ export function answersIn(release: string): ReadonlyMap<string, readonly string[
     if (descriptor === undefined || !availableIn(descriptor.availability, release)) continue
     const events = descriptor.replies.flatMap(({ items = [], ends }) => (ends === undefined ? items : [...items, ends]))
     for (const event of new Set(events)) {
-      if (unaskedToo.has(event)) continue
+      // What has a class is also sent unasked: an answer needs none.
+      if (eventDescriptor(event)?.privileges.some(({ privileges }) => privileges.length > 0)) continue
       askers.set(event, [...(askers.get(event) ?? []), action])
     }
   }

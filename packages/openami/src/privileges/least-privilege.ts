@@ -125,5 +125,5 @@ function isAction(name: string, release: string): boolean {
 
 function isEvent(name: string, release: string): boolean {
   const descriptor = eventDescriptor(name)
-  return descriptor !== undefined && availableIn(descriptor.availability, release)
+  return descriptor !== undefined && !descriptor.neverSent && availableIn(descriptor.availability, release)
 }

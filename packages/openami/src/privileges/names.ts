@@ -28,6 +28,8 @@ export function resolveNames(release: string, uses: Uses): { actions: string[]; 
 }
 
 function explain({ kind, name, status, instead }: Incompatibility, release: string): string {
+  if (kind === 'event' && eventDescriptor(name)?.neverSent)
+    return `Asterisk documents the event ${name} and never sends it`
   if (status !== 'unknown') {
     const hint = instead.length === 0 ? '' : `; it has ${instead.join(', ')} in its place`
     return `The ${kind} ${name} is not in Asterisk ${release}${hint}`

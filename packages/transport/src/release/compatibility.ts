@@ -1,10 +1,12 @@
 import {
+  type ActionContract,
   type ActionName,
   type Availability,
   actionContract,
   actionNames,
   availableIn,
   branchOf,
+  type EventDescriptor,
   type EventName,
   releases,
   renames,
@@ -56,7 +58,7 @@ export function supports(
   const descriptor =
     (kind === 'event' ? undefined : actionContract(name)) ??
     (kind === 'action' ? undefined : events.eventDescriptor(name))
-  return descriptor === undefined ? undefined : has(server, descriptor.availability)
+  return descriptor === undefined ? undefined : isThere(server, descriptor)
 }
 
 export function compatibility(server: ServerRelease, uses: Uses, events: EventTable = eventSpec()): Compatibility {
@@ -72,7 +74,7 @@ function problem(server: ServerRelease, kind: Kind, used: string, events: EventT
   const descriptor = kind === 'action' ? actionContract(used) : events.eventDescriptor(used)
   if (descriptor === undefined) return { kind, name: used, status: 'unknown', instead: [] }
   const { name } = descriptor
-  const there = has(server, descriptor.availability)
+  const there = isThere(server, descriptor)
   if (there === true) return undefined
   if (there === undefined) return { kind, name, status: 'uncertain', instead: [] }
   const instead = substitutes(server, kind, name, events)
@@ -99,6 +101,11 @@ function substitutes(server: ServerRelease, kind: Kind, name: string, events: Ev
     for (const one of older) reached.add(one)
   }
   return []
+}
+
+function isThere(server: ServerRelease, descriptor: ActionContract | EventDescriptor): boolean | undefined {
+  if ('neverSent' in descriptor && descriptor.neverSent) return false
+  return has(server, descriptor.availability)
 }
 
 /** Undefined where not every release that the server may be has the same answer. */

@@ -27,7 +27,7 @@ export function eventLine(event: Event, traits: Traits): string {
     availabilityText(event),
     privilegesText(event.privileges, event),
     headersText(event.headers, event, traits),
-    event.dynamic ? 'dynamic' : '',
+    [event.dynamic ? 'dynamic' : '', event.neverSent === undefined ? '' : 'neverSent'].filter(Boolean).join(','),
   ])
 }
 

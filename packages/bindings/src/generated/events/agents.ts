@@ -374,7 +374,7 @@ export interface AgentlogoffEvent extends CommonEvent {
  *
  * From 12 on, the channel and the times are there only while the agent is logged in, and those of a call only during one.
  *
- * Since 1.2. Privileges: none (from 1.2), agent (from 12).
+ * Since 1.2. Privileges: none; it only comes in the answer to Agents.
  *
  * Source: spec/events/Agents.yaml
  */
@@ -543,7 +543,7 @@ export interface AgentsEvent extends CommonEvent {
 /**
  * End of the list of agents.
  *
- * Since 1.2. Privileges: none (from 1.2), agent (from 12).
+ * Since 1.2. Privileges: none; it only comes in the answer to Agents.
  *
  * Source: spec/events/AgentsComplete.yaml
  */

@@ -1430,7 +1430,7 @@ export interface BridgeExecEvent extends CommonEvent {
 /**
  * One channel in a bridge; an item of the BridgeInfo action.
  *
- * Since 12. Privileges: none.
+ * Since 12. Privileges: none; it only comes in the answer to BridgeInfo.
  *
  * Source: spec/events/BridgeInfoChannel.yaml
  */
@@ -1537,7 +1537,7 @@ export interface BridgeInfoChannelEvent extends CommonEvent {
 /**
  * State of the bridge and end of the list of its channels.
  *
- * Since 12. Privileges: none.
+ * Since 12. Privileges: none; it only comes in the answer to BridgeInfo.
  *
  * Source: spec/events/BridgeInfoComplete.yaml
  */
@@ -1777,7 +1777,7 @@ export interface BridgeLeaveEvent extends CommonEvent {
 /**
  * End of the list of bridges.
  *
- * Since 12. Privileges: none.
+ * Since 12. Privileges: none; it only comes in the answer to BridgeList.
  *
  * Source: spec/events/BridgeListComplete.yaml
  */
@@ -1814,7 +1814,7 @@ export interface BridgeListCompleteEvent extends CommonEvent {
 /**
  * One bridge; an item of the BridgeList action.
  *
- * Since 12. Privileges: none.
+ * Since 12. Privileges: none; it only comes in the answer to BridgeList.
  *
  * Source: spec/events/BridgeListItem.yaml
  */
@@ -2007,7 +2007,7 @@ export interface BridgeMergeEvent extends CommonEvent {
 /**
  * End of the list of bridge technologies.
  *
- * Since 12. Privileges: none.
+ * Since 12. Privileges: none; it only comes in the answer to BridgeTechnologyList.
  *
  * Source: spec/events/BridgeTechnologyListComplete.yaml
  */
@@ -2044,7 +2044,7 @@ export interface BridgeTechnologyListCompleteEvent extends CommonEvent {
 /**
  * One way to join channels; an item of the BridgeTechnologyList action.
  *
- * Since 12. Privileges: none.
+ * Since 12. Privileges: none; it only comes in the answer to BridgeTechnologyList.
  *
  * Source: spec/events/BridgeTechnologyListItem.yaml
  */

@@ -5,7 +5,7 @@ import type { CommonEvent } from '../common.ts'
 /**
  * One channel that is being hung up; an item of the Hangup action with a pattern.
  *
- * Since 11. Privileges: none.
+ * Since 11. Privileges: none; it only comes in the answer to Hangup, PJSIPHangup.
  *
  * Source: spec/events/ChannelHungup.yaml
  */
@@ -34,7 +34,7 @@ export interface ChannelHungupEvent extends CommonEvent {
 /**
  * End of the list of channels that the Hangup action ended.
  *
- * Since 11. Privileges: none.
+ * Since 11. Privileges: none; it only comes in the answer to Hangup, PJSIPHangup.
  *
  * Source: spec/events/ChannelsHungupListComplete.yaml
  */
@@ -750,7 +750,7 @@ export interface ChanSpyStopEvent extends CommonEvent {
 /**
  * One channel; an item of the CoreShowChannels action.
  *
- * Since 1.6.2. Privileges: none (from 1.6.2), call (from 12.7).
+ * Since 1.6.2. Privileges: none; it only comes in the answer to CoreShowChannels.
  *
  * Source: spec/events/CoreShowChannel.yaml
  */
@@ -923,7 +923,7 @@ export interface CoreShowChannelEvent extends CommonEvent {
 /**
  * A channel that talks with the one asked for; an item of the CoreShowChannelMap action.
  *
- * Since 18.19, 20.4; not in 19. Privileges: none.
+ * Since 18.19, 20.4; not in 19. Privileges: none; it only comes in the answer to CoreShowChannelMap.
  *
  * Source: spec/events/CoreShowChannelMap.yaml
  */
@@ -954,7 +954,7 @@ export interface CoreShowChannelMapEvent extends CommonEvent {
 /**
  * End of the list of channels that a channel talks with.
  *
- * Since 18.19, 20.4; not in 19. Privileges: none.
+ * Since 18.19, 20.4; not in 19. Privileges: none; it only comes in the answer to CoreShowChannelMap.
  *
  * Source: spec/events/CoreShowChannelMapComplete.yaml
  */
@@ -989,7 +989,7 @@ export interface CoreShowChannelMapCompleteEvent extends CommonEvent {
 /**
  * End of the list of channels.
  *
- * Since 1.6.2. Privileges: none (from 1.6.2), call (from 13).
+ * Since 1.6.2. Privileges: none; it only comes in the answer to CoreShowChannels.
  *
  * Source: spec/events/CoreShowChannelsComplete.yaml
  */
@@ -4738,7 +4738,7 @@ export interface SoftHangupRequestEvent extends CommonEvent {
  *
  * `Variable` stands once for each variable that the action asked for; its value is sent raw, line breaks included.
  *
- * Since 1.0. Privileges: none (from 1.0), call (from 1.2).
+ * Since 1.0. Privileges: none; it only comes in the answer to Status.
  *
  * Source: spec/events/Status.yaml
  */
@@ -5004,7 +5004,7 @@ export interface StatusEvent extends CommonEvent {
 /**
  * End of the list of the Status action.
  *
- * Since 1.0. Privileges: none (from 1.0), call (from 13).
+ * Since 1.0. Privileges: none; it only comes in the answer to Status.
  *
  * Source: spec/events/StatusComplete.yaml
  */

@@ -491,7 +491,7 @@ export interface ConfbridgeLeaveEvent extends CommonEvent {
 /**
  * One user of a conference of app_confbridge; an item of the ConfbridgeList action.
  *
- * Since 10. Privileges: none.
+ * Since 10. Privileges: none; it only comes in the answer to ConfbridgeList.
  *
  * Source: spec/events/ConfbridgeList.yaml
  */
@@ -658,7 +658,7 @@ export interface ConfbridgeListEvent extends CommonEvent {
 /**
  * End of the list of a conference's users.
  *
- * Since 10. Privileges: none.
+ * Since 10. Privileges: none; it only comes in the answer to ConfbridgeList.
  *
  * Source: spec/events/ConfbridgeListComplete.yaml
  */
@@ -693,7 +693,7 @@ export interface ConfbridgeListCompleteEvent extends CommonEvent {
 /**
  * One conference of app_confbridge; an item of the ConfbridgeListRooms action.
  *
- * Since 10. Privileges: none.
+ * Since 10. Privileges: none; it only comes in the answer to ConfbridgeListRooms.
  *
  * Source: spec/events/ConfbridgeListRooms.yaml
  */
@@ -736,7 +736,7 @@ export interface ConfbridgeListRoomsEvent extends CommonEvent {
 /**
  * End of the list of conferences.
  *
- * Since 10. Privileges: none.
+ * Since 10. Privileges: none; it only comes in the answer to ConfbridgeListRooms.
  *
  * Source: spec/events/ConfbridgeListRoomsComplete.yaml
  */
@@ -1985,7 +1985,7 @@ export interface MeetmeLeaveEvent extends CommonEvent {
 /**
  * One user of a conference of app_meetme; an item of the MeetmeList action.
  *
- * Since 1.6.2. Privileges: none.
+ * Since 1.6.2. Privileges: none; it only comes in the answer to MeetmeList.
  *
  * Source: spec/events/MeetmeList.yaml
  */
@@ -2067,7 +2067,7 @@ export interface MeetmeListEvent extends CommonEvent {
 /**
  * End of the list of users.
  *
- * Since 1.6.2. Privileges: none.
+ * Since 1.6.2. Privileges: none; it only comes in the answer to MeetmeList.
  *
  * Source: spec/events/MeetmeListComplete.yaml
  */
@@ -2101,7 +2101,7 @@ export interface MeetmeListCompleteEvent extends CommonEvent {
 /**
  * One conference of app_meetme; an item of the MeetmeListRooms action.
  *
- * Since 10. Privileges: none.
+ * Since 10. Privileges: none; it only comes in the answer to MeetmeListRooms.
  *
  * Source: spec/events/MeetmeListRooms.yaml
  */
@@ -2147,7 +2147,7 @@ export interface MeetmeListRoomsEvent extends CommonEvent {
 /**
  * End of the list of conferences.
  *
- * Since 10. Privileges: none.
+ * Since 10. Privileges: none; it only comes in the answer to MeetmeListRooms.
  *
  * Source: spec/events/MeetmeListRoomsComplete.yaml
  */

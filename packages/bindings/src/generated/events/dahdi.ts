@@ -221,7 +221,7 @@ export interface DAHDIChannelEvent extends CommonEvent {
 /**
  * One DAHDI channel and its state; an item of the DAHDIShowChannels action.
  *
- * Since 1.4. Privileges: none.
+ * Since 1.4. Privileges: none; it only comes in the answer to DAHDIShowChannels.
  *
  * Source: spec/events/DAHDIShowChannels.yaml
  */
@@ -293,7 +293,7 @@ export interface DAHDIShowChannelsEvent extends CommonEvent {
 /**
  * End of the list of DAHDI channels.
  *
- * Since 1.4. Privileges: none.
+ * Since 1.4. Privileges: none; it only comes in the answer to DAHDIShowChannels.
  *
  * Source: spec/events/DAHDIShowChannelsComplete.yaml
  */
@@ -336,7 +336,7 @@ export interface DAHDIShowChannelsCompleteEvent extends CommonEvent {
 /**
  * One span of a card with its alarms and error counters; an item of the DAHDIShowStatus action.
  *
- * Since 18.23, 20.8, 21.3; not in 19. Privileges: none.
+ * Since 18.23, 20.8, 21.3; not in 19. Privileges: none; it only comes in the answer to DAHDIShowStatus.
  *
  * Source: spec/events/DAHDIShowStatus.yaml
  */
@@ -407,7 +407,7 @@ export interface DAHDIShowStatusEvent extends CommonEvent {
 /**
  * End of the list of spans.
  *
- * Since 18.23, 20.8, 21.3; not in 19. Privileges: none.
+ * Since 18.23, 20.8, 21.3; not in 19. Privileges: none; it only comes in the answer to DAHDIShowStatus.
  *
  * Source: spec/events/DAHDIShowStatusComplete.yaml
  */
@@ -906,7 +906,7 @@ export interface PRIEventEvent extends CommonEvent {
 /**
  * One D channel of a PRI span; an item of the PRIShowSpans action.
  *
- * Since 10. Privileges: none.
+ * Since 10. Privileges: none; it only comes in the answer to PRIShowSpans.
  *
  * Source: spec/events/PRIShowSpans.yaml
  */
@@ -948,7 +948,7 @@ export interface PRIShowSpansEvent extends CommonEvent {
 /**
  * End of the list of PRI spans.
  *
- * Since 10. Privileges: none.
+ * Since 10. Privileges: none; it only comes in the answer to PRIShowSpans.
  *
  * Source: spec/events/PRIShowSpansComplete.yaml
  */
@@ -1051,7 +1051,7 @@ export interface SpanAlarmClearEvent extends CommonEvent {
 /**
  * One Zaptel channel and its state; an item of the ZapShowChannels action.
  *
- * Since 1.0; until 1.4. Privileges: none.
+ * Since 1.0; until 1.4. Privileges: none; it only comes in the answer to ZapShowChannels.
  *
  * Source: spec/events/ZapShowChannels.yaml
  *
@@ -1104,7 +1104,7 @@ export interface ZapShowChannelsEvent extends CommonEvent {
 /**
  * End of the list of Zaptel channels.
  *
- * Since 1.0; until 1.4. Privileges: none.
+ * Since 1.0; until 1.4. Privileges: none; it only comes in the answer to ZapShowChannels.
  *
  * Source: spec/events/ZapShowChannelsComplete.yaml
  *

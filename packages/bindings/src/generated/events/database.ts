@@ -5,7 +5,7 @@ import type { CommonEvent } from '../common.ts'
 /**
  * End of the answer to the DBGet action.
  *
- * Since 1.8. Privileges: none.
+ * Since 1.8. Privileges: none; it only comes in the answer to DBGet.
  *
  * Source: spec/events/DBGetComplete.yaml
  */
@@ -39,7 +39,7 @@ export interface DBGetCompleteEvent extends CommonEvent {
 /**
  * The value that the DBGet action asked for.
  *
- * Since 1.2. Privileges: none.
+ * Since 1.2. Privileges: none; it only comes in the answer to DBGet.
  *
  * Source: spec/events/DBGetResponse.yaml
  */
@@ -69,7 +69,7 @@ export interface DBGetResponseEvent extends CommonEvent {
 /**
  * End of the list of database entries.
  *
- * Since 16.28, 18.14, 19.6; not in 17. Privileges: none.
+ * Since 16.28, 18.14, 19.6; not in 17. Privileges: none; it only comes in the answer to DBGetTree.
  *
  * Source: spec/events/DBGetTreeComplete.yaml
  */
@@ -104,7 +104,7 @@ export interface DBGetTreeCompleteEvent extends CommonEvent {
 /**
  * One entry of the database; an item of the DBGetTree action.
  *
- * Since 16.28, 18.14, 19.6; not in 17. Privileges: none.
+ * Since 16.28, 18.14, 19.6; not in 17. Privileges: none; it only comes in the answer to DBGetTree.
  *
  * Source: spec/events/DBGetTreeResponse.yaml
  */

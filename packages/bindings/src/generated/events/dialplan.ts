@@ -5,7 +5,7 @@ import type { CommonEvent } from '../common.ts'
 /**
  * A step of an extension, an inclusion, an ignored pattern or a switch; an item of the ShowDialPlan action.
  *
- * Since 1.6.2. Privileges: none.
+ * Since 1.6.2. Privileges: none; it only comes in the answer to ShowDialPlan.
  *
  * Source: spec/events/ListDialplan.yaml
  */
@@ -51,7 +51,7 @@ export interface ListDialplanEvent extends CommonEvent {
 /**
  * End of the list of the dialplan.
  *
- * Since 1.6.2. Privileges: none.
+ * Since 1.6.2. Privileges: none; it only comes in the answer to ShowDialPlan.
  *
  * Source: spec/events/ShowDialPlanComplete.yaml
  */

@@ -153,7 +153,7 @@ export interface FaxSentEvent extends CommonEvent {
 /**
  * How one fax session stands; the answer to the FAXSession action.
  *
- * Since 13. Privileges: none.
+ * Since 13. Privileges: none; it only comes in the answer to FAXSession.
  *
  * Source: spec/events/FAXSession.yaml
  */
@@ -234,7 +234,7 @@ export interface FAXSessionEvent extends CommonEvent {
 /**
  * End of the list of fax sessions.
  *
- * Since 13. Privileges: none.
+ * Since 13. Privileges: none; it only comes in the answer to FAXSessions.
  *
  * Source: spec/events/FAXSessionsComplete.yaml
  */
@@ -275,7 +275,7 @@ export interface FAXSessionsCompleteEvent extends CommonEvent {
 /**
  * One fax session; an item of the FAXSessions action.
  *
- * Since 13. Privileges: none.
+ * Since 13. Privileges: none; it only comes in the answer to FAXSessions.
  *
  * Source: spec/events/FAXSessionsEntry.yaml
  */
@@ -341,7 +341,7 @@ export interface FAXSessionsEntryEvent extends CommonEvent {
 /**
  * Counts of fax sessions since the fax module was loaded; the answer to the FAXStats action.
  *
- * Since 13. Privileges: none.
+ * Since 13. Privileges: none; it only comes in the answer to FAXStats.
  *
  * Source: spec/events/FAXStats.yaml
  */

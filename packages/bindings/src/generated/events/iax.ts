@@ -74,7 +74,7 @@ export interface JitterBufStatsEvent extends CommonEvent {
 /**
  * End of the list of registrations.
  *
- * Since 1.6.2. Privileges: none.
+ * Since 1.6.2. Privileges: none; it only comes in the answer to IAXregistry, SIPshowregistry.
  *
  * Source: spec/events/RegistrationsComplete.yaml
  */
@@ -110,7 +110,7 @@ export interface RegistrationsCompleteEvent extends CommonEvent {
  *
  * The two drivers send different headers under this name; only IAX2 sends `Perceived` and `DNSmanager`, only SIP sends `Domain` and `RegistrationTime`.
  *
- * Since 1.6.2. Privileges: none.
+ * Since 1.6.2. Privileges: none; it only comes in the answer to IAXregistry, SIPshowregistry.
  *
  * Source: spec/events/RegistryEntry.yaml
  */

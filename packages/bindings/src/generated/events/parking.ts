@@ -5,7 +5,7 @@ import type { CommonEvent } from '../common.ts'
 /**
  * A call was parked; also an item of the ParkedCalls action.
  *
- * Since 1.0. Privileges: call.
+ * Since 1.0. Privileges: call; none as part of the answer to ParkedCalls.
  *
  * Source: spec/events/ParkedCall.yaml
  */
@@ -655,7 +655,7 @@ export interface ParkedCallGiveUpEvent extends CommonEvent {
 /**
  * End of the list of parked calls.
  *
- * Since 1.0. Privileges: none.
+ * Since 1.0. Privileges: none; it only comes in the answer to ParkedCalls.
  *
  * Source: spec/events/ParkedCallsComplete.yaml
  */
@@ -1333,7 +1333,7 @@ export interface ParkedCallTimeOutEvent extends CommonEvent {
  *
  * Up to Asterisk 13.1 items bear no ActionID.
  *
- * Since 11. Privileges: none.
+ * Since 11. Privileges: none; it only comes in the answer to Parkinglots.
  *
  * Source: spec/events/Parkinglot.yaml
  */
@@ -1388,7 +1388,7 @@ export interface ParkinglotEvent extends CommonEvent {
 /**
  * End of the list of parking lots.
  *
- * Since 11. Privileges: none.
+ * Since 11. Privileges: none; it only comes in the answer to Parkinglots.
  *
  * Source: spec/events/ParkinglotsComplete.yaml
  */

@@ -5,7 +5,7 @@ import type { CommonEvent } from '../common.ts'
 /**
  * One address of record of the endpoint; an item of the PJSIPShowEndpoint action.
  *
- * Since 12. Privileges: none (from 12), command (from 13).
+ * Since 12. Privileges: none; it only comes in the answer to PJSIPShowEndpoint.
  *
  * Source: spec/events/AorDetail.yaml
  */
@@ -106,7 +106,7 @@ export interface AorDetailEvent extends CommonEvent {
 /**
  * One address of record; an item of the PJSIPShowAors action.
  *
- * Since 16. Privileges: command.
+ * Since 16. Privileges: none; it only comes in the answer to PJSIPShowAors.
  *
  * Source: spec/events/AorList.yaml
  */
@@ -188,7 +188,7 @@ export interface AorListEvent extends CommonEvent {
 /**
  * End of the list of addresses of record.
  *
- * Since 16. Privileges: command.
+ * Since 16. Privileges: none; it only comes in the answer to PJSIPShowAors.
  *
  * Source: spec/events/AorListComplete.yaml
  */
@@ -225,7 +225,7 @@ export interface AorListCompleteEvent extends CommonEvent {
  *
  * The password stands in the event as it is in the configuration.
  *
- * Since 12. Privileges: none (from 12), command (from 13).
+ * Since 12. Privileges: none; it only comes in the answer to PJSIPShowEndpoint, PJSIPShowRegistrationsOutbound.
  *
  * Source: spec/events/AuthDetail.yaml
  */
@@ -334,7 +334,7 @@ export interface AuthDetailEvent extends CommonEvent {
  *
  * The password stands in the event as it is in the configuration.
  *
- * Since 16. Privileges: command.
+ * Since 16. Privileges: none; it only comes in the answer to PJSIPShowAuths.
  *
  * Source: spec/events/AuthList.yaml
  */
@@ -423,7 +423,7 @@ export interface AuthListEvent extends CommonEvent {
 /**
  * End of the list of credentials.
  *
- * Since 16. Privileges: command.
+ * Since 16. Privileges: none; it only comes in the answer to PJSIPShowAuths.
  *
  * Source: spec/events/AuthListComplete.yaml
  */
@@ -458,7 +458,7 @@ export interface AuthListCompleteEvent extends CommonEvent {
 /**
  * One contact that is registered; an item of the PJSIPShowContacts action.
  *
- * Since 16. Privileges: command.
+ * Since 16. Privileges: none; it only comes in the answer to PJSIPShowContacts.
  *
  * Source: spec/events/ContactList.yaml
  */
@@ -546,7 +546,7 @@ export interface ContactListEvent extends CommonEvent {
 /**
  * End of the list of contacts.
  *
- * Since 16. Privileges: command.
+ * Since 16. Privileges: none; it only comes in the answer to PJSIPShowContacts.
  *
  * Source: spec/events/ContactListComplete.yaml
  */
@@ -647,7 +647,7 @@ export interface ContactStatusEvent extends CommonEvent {
 /**
  * One contact and whether it can be reached; an item of PJSIPShowEndpoint and PJSIPShowRegistrationInboundContactStatuses.
  *
- * Since 13. Privileges: command.
+ * Since 13. Privileges: none; it only comes in the answer to PJSIPShowEndpoint, PJSIPShowRegistrationInboundContactStatuses.
  *
  * Source: spec/events/ContactStatusDetail.yaml
  */
@@ -750,7 +750,7 @@ export interface ContactStatusDetailEvent extends CommonEvent {
 /**
  * End of the list of contacts.
  *
- * Since 13.14, 14.3. Privileges: none.
+ * Since 13.14, 14.3. Privileges: none; it only comes in the answer to PJSIPShowRegistrationInboundContactStatuses.
  *
  * Source: spec/events/ContactStatusDetailComplete.yaml
  */
@@ -789,7 +789,7 @@ export interface ContactStatusDetailCompleteEvent extends CommonEvent {
  *
  * RedirectMethod is not sent before 20.13, 21.8 and 22.3.
  *
- * Since 12. Privileges: none (from 12), command (from 13).
+ * Since 12. Privileges: none; it only comes in the answer to PJSIPShowEndpoint.
  *
  * Source: spec/events/EndpointDetail.yaml
  */
@@ -1389,7 +1389,7 @@ export interface EndpointDetailEvent extends CommonEvent {
 /**
  * End of the list of objects that belong to the endpoint.
  *
- * Since 12. Privileges: none (from 12), command (from 13).
+ * Since 12. Privileges: none; it only comes in the answer to PJSIPShowEndpoint.
  *
  * Source: spec/events/EndpointDetailComplete.yaml
  */
@@ -1426,7 +1426,7 @@ export interface EndpointDetailCompleteEvent extends CommonEvent {
  *
  * Asterisk 16 leaves ActiveChannels empty.
  *
- * Since 12. Privileges: none (from 12), command (from 13).
+ * Since 12. Privileges: none; it only comes in the answer to PJSIPShowEndpoints.
  *
  * Source: spec/events/EndpointList.yaml
  */
@@ -1474,7 +1474,7 @@ export interface EndpointListEvent extends CommonEvent {
 /**
  * End of the list of endpoints.
  *
- * Since 12. Privileges: none (from 12), command (from 13).
+ * Since 12. Privileges: none; it only comes in the answer to PJSIPShowEndpoints.
  *
  * Source: spec/events/EndpointListComplete.yaml
  */
@@ -1509,7 +1509,7 @@ export interface EndpointListCompleteEvent extends CommonEvent {
 /**
  * How requests of the endpoint are told; an item of the PJSIPShowEndpoint action.
  *
- * Since 12. Privileges: none (from 12), command (from 13).
+ * Since 12. Privileges: none; it only comes in the answer to PJSIPShowEndpoint.
  *
  * Source: spec/events/IdentifyDetail.yaml
  */
@@ -1565,7 +1565,7 @@ export interface IdentifyDetailEvent extends CommonEvent {
  *
  * Every address of record is listed, registered or not; Contacts tells.
  *
- * Since 12. Privileges: none (from 12), command (from 20.13), none (from 21), command (from 21.8), none (from 22), command (from 22.3).
+ * Since 12. Privileges: none; it only comes in the answer to PJSIPShowRegistrationsInbound.
  *
  * Source: spec/events/InboundRegistrationDetail.yaml
  */
@@ -1656,7 +1656,7 @@ export interface InboundRegistrationDetailEvent extends CommonEvent {
 /**
  * End of the list of addresses of record.
  *
- * Since 12. Privileges: none.
+ * Since 12. Privileges: none; it only comes in the answer to PJSIPShowRegistrationsInbound.
  *
  * Source: spec/events/InboundRegistrationDetailComplete.yaml
  */
@@ -1693,7 +1693,7 @@ export interface InboundRegistrationDetailCompleteEvent extends CommonEvent {
  *
  * What comes behind Callerid depends on the event package; SubscriptionType tells which it is.
  *
- * Since 12. Privileges: none (from 12), command (from 20.13), none (from 21), command (from 21.8), none (from 22), command (from 22.3).
+ * Since 12. Privileges: none; it only comes in the answer to PJSIPShowSubscriptionsInbound.
  *
  * Source: spec/events/InboundSubscriptionDetail.yaml
  */
@@ -1757,7 +1757,7 @@ export interface InboundSubscriptionDetailEvent extends CommonEvent {
 /**
  * End of the list of subscriptions.
  *
- * Since 12. Privileges: none.
+ * Since 12. Privileges: none; it only comes in the answer to PJSIPShowSubscriptionsInbound.
  *
  * Source: spec/events/InboundSubscriptionDetailComplete.yaml
  */
@@ -1792,7 +1792,7 @@ export interface InboundSubscriptionDetailCompleteEvent extends CommonEvent {
 /**
  * One registration of this server at another; an item of the PJSIPShowRegistrationsOutbound action.
  *
- * Since 12. Privileges: none (from 12), command (from 20.13), none (from 21), command (from 21.8), none (from 22), command (from 22.3).
+ * Since 12. Privileges: none; it only comes in the answer to PJSIPShowRegistrationsOutbound.
  *
  * Source: spec/events/OutboundRegistrationDetail.yaml
  */
@@ -1914,7 +1914,7 @@ export interface OutboundRegistrationDetailEvent extends CommonEvent {
 /**
  * End of the list of registrations at other servers.
  *
- * Since 12. Privileges: none.
+ * Since 12. Privileges: none; it only comes in the answer to PJSIPShowRegistrationsOutbound.
  *
  * Source: spec/events/OutboundRegistrationDetailComplete.yaml
  */
@@ -1962,7 +1962,7 @@ export interface OutboundRegistrationDetailCompleteEvent extends CommonEvent {
  *
  * What comes behind Callerid depends on the event package; SubscriptionType tells which it is.
  *
- * Since 12. Privileges: none (from 12), command (from 20.13), none (from 21), command (from 21.8), none (from 22), command (from 22.3).
+ * Since 12. Privileges: none; it only comes in the answer to PJSIPShowSubscriptionsOutbound.
  *
  * Source: spec/events/OutboundSubscriptionDetail.yaml
  */
@@ -2034,7 +2034,7 @@ export interface OutboundSubscriptionDetailEvent extends CommonEvent {
 /**
  * End of the list of subscriptions.
  *
- * Since 12. Privileges: none.
+ * Since 12. Privileges: none; it only comes in the answer to PJSIPShowSubscriptionsOutbound.
  *
  * Source: spec/events/OutboundSubscriptionDetailComplete.yaml
  */
@@ -2069,7 +2069,7 @@ export interface OutboundSubscriptionDetailCompleteEvent extends CommonEvent {
 /**
  * An endpoint went into or out of maintenance; also an item of the PJSIPShowMaintenance action.
  *
- * Since 20.20, 22.10, 23.4; not in 21. Privileges: system.
+ * Since 20.20, 22.10, 23.4; not in 21. Privileges: system; none as part of the answer to PJSIPShowMaintenance.
  *
  * Source: spec/events/PJSIPMaintenanceStatus.yaml
  */
@@ -2097,7 +2097,7 @@ export interface PJSIPMaintenanceStatusEvent extends CommonEvent {
 /**
  * End of the list of endpoints.
  *
- * Since 20.20, 22.10, 23.4; not in 21. Privileges: none.
+ * Since 20.20, 22.10, 23.4; not in 21. Privileges: none; it only comes in the answer to PJSIPShowMaintenance.
  *
  * Source: spec/events/PJSIPMaintenanceStatusComplete.yaml
  */
@@ -2134,7 +2134,7 @@ export interface PJSIPMaintenanceStatusCompleteEvent extends CommonEvent {
  *
  * The event package travels as a second Event header.
  *
- * Since 13. Privileges: none (from 13), command (from 20.13), none (from 21), command (from 21.8), none (from 22), command (from 22.3).
+ * Since 13. Privileges: none; it only comes in the answer to PJSIPShowResourceLists.
  *
  * Source: spec/events/ResourceListDetail.yaml
  */
@@ -2178,7 +2178,7 @@ export interface ResourceListDetailEvent extends CommonEvent {
 /**
  * End of the list of resource lists.
  *
- * Since 13. Privileges: none.
+ * Since 13. Privileges: none; it only comes in the answer to PJSIPShowResourceLists.
  *
  * Source: spec/events/ResourceListDetailComplete.yaml
  */
@@ -2213,7 +2213,7 @@ export interface ResourceListDetailCompleteEvent extends CommonEvent {
 /**
  * Transport that the endpoint is bound to; an item of the PJSIPShowEndpoint action.
  *
- * Since 12. Privileges: none (from 12), command (from 13).
+ * Since 12. Privileges: none; it only comes in the answer to PJSIPShowEndpoint.
  *
  * Source: spec/events/TransportDetail.yaml
  */

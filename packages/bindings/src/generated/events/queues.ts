@@ -1865,7 +1865,7 @@ export interface QueueCallerLeaveEvent extends CommonEvent {
 /**
  * One caller who waits in a queue; an item of the QueueStatus action.
  *
- * Since 1.0. Privileges: none (from 1.0), agent (from 16.24), none (from 17), agent (from 18.10), none (from 19), agent (from 19.2).
+ * Since 1.0. Privileges: none; it only comes in the answer to QueueStatus.
  *
  * Source: spec/events/QueueEntry.yaml
  */
@@ -1947,7 +1947,7 @@ export interface QueueEntryEvent extends CommonEvent {
 /**
  * One member of a queue; an item of the QueueStatus action.
  *
- * Since 1.0. Privileges: none.
+ * Since 1.0. Privileges: none; it only comes in the answer to QueueStatus.
  *
  * Source: spec/events/QueueMember.yaml
  */
@@ -2871,7 +2871,7 @@ export interface QueueMemberStatusEvent extends CommonEvent {
 /**
  * One queue with its figures; an item of the QueueStatus action.
  *
- * Since 1.0. Privileges: none (from 1.0), agent (from 16.24), none (from 17), agent (from 18.10), none (from 19), agent (from 19.2).
+ * Since 1.0. Privileges: none; it only comes in the answer to QueueStatus.
  *
  * Source: spec/events/QueueParams.yaml
  */
@@ -2965,7 +2965,7 @@ export interface QueueParamsEvent extends CommonEvent {
 /**
  * End of the list of queues, members and callers.
  *
- * Since 1.2. Privileges: none.
+ * Since 1.2. Privileges: none; it only comes in the answer to QueueStatus.
  *
  * Source: spec/events/QueueStatusComplete.yaml
  */
@@ -3002,7 +3002,7 @@ export interface QueueStatusCompleteEvent extends CommonEvent {
 /**
  * The figures of one queue in short; an item of the QueueSummary action.
  *
- * Since 1.6.2. Privileges: none.
+ * Since 1.6.2. Privileges: none; it only comes in the answer to QueueSummary.
  *
  * Source: spec/events/QueueSummary.yaml
  */
@@ -3057,7 +3057,7 @@ export interface QueueSummaryEvent extends CommonEvent {
 /**
  * End of the list of the QueueSummary action.
  *
- * Since 1.6.2. Privileges: none.
+ * Since 1.6.2. Privileges: none; it only comes in the answer to QueueSummary.
  *
  * Source: spec/events/QueueSummaryComplete.yaml
  */

@@ -5,70 +5,45 @@ import type { CommonEvent } from '../common.ts'
 /**
  * Someone tried to log in by a way that the service does not take.
  *
+ * Never sent: The security log has a place for it, and no module reports it.
+ *
  * Since 12. Privileges: security.
  *
  * Source: spec/events/AuthMethodNotAllowed.yaml
  */
 export interface AuthMethodNotAllowedEvent extends CommonEvent {
   readonly name: 'AuthMethodNotAllowed'
-  /**
-   * When it happened.
-   * Since 12.1.
-   */
+  /** When it happened. */
   readonly EventTV: string | undefined
   /**
    * How serious it is.
    * - `Informational`: Nothing to worry about.
    * - `Error`: Something was refused.
-   * Since 12.1.
    */
   readonly Severity: 'Informational' | 'Error' | (string & {}) | undefined
-  /**
-   * Part of the server that was talked to, such as `SIP`, `PJSIP` or `AMI`.
-   * Since 12.1.
-   */
+  /** Part of the server that was talked to, such as `SIP`, `PJSIP` or `AMI`. */
   readonly Service: string | undefined
   /**
    * Version of the event's format.
    * Range: 0 to ….
-   * Since 12.1.
    */
   readonly EventVersion: number | undefined
   /**
    * Account that the other side named.
    * No value: `<unknown>`.
-   * Since 12.1.
    */
   readonly AccountID: string | undefined
-  /**
-   * Identifier of the session within the service, often an address in memory.
-   * Since 12.1.
-   */
+  /** Identifier of the session within the service, often an address in memory. */
   readonly SessionID: string | undefined
-  /**
-   * Address of this side.
-   * Since 12.1.
-   */
+  /** Address of this side. */
   readonly LocalAddress: string | undefined
-  /**
-   * Address of the other side.
-   * Since 12.1.
-   */
+  /** Address of the other side. */
   readonly RemoteAddress: string | undefined
-  /**
-   * Way of proving an identity that was tried.
-   * Since 12.1.
-   */
+  /** Way of proving an identity that was tried. */
   readonly AuthMethod: string | undefined
-  /**
-   * Module that is meant; in security events, the one that raised it.
-   * Since 12.1.
-   */
+  /** Module that is meant; in security events, the one that raised it. */
   readonly Module: string | undefined
-  /**
-   * When the session began.
-   * Since 12.1.
-   */
+  /** When the session began. */
   readonly SessionTV: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
@@ -92,76 +67,47 @@ export interface AuthMethodNotAllowedEvent extends CommonEvent {
  */
 export interface ChallengeResponseFailedEvent extends CommonEvent {
   readonly name: 'ChallengeResponseFailed'
-  /**
-   * When it happened.
-   * Since 12.1.
-   */
+  /** When it happened. */
   readonly EventTV: string | undefined
   /**
    * How serious it is.
    * - `Informational`: Nothing to worry about.
    * - `Error`: Something was refused.
-   * Since 12.1.
    */
   readonly Severity: 'Informational' | 'Error' | (string & {}) | undefined
-  /**
-   * Part of the server that was talked to, such as `SIP`, `PJSIP` or `AMI`.
-   * Since 12.1.
-   */
+  /** Part of the server that was talked to, such as `SIP`, `PJSIP` or `AMI`. */
   readonly Service: string | undefined
   /**
    * Version of the event's format.
    * Range: 0 to ….
-   * Since 12.1.
    */
   readonly EventVersion: number | undefined
   /**
    * Account that the other side named.
    * No value: `<unknown>`.
-   * Since 12.1.
    */
   readonly AccountID: string | undefined
-  /**
-   * Identifier of the session within the service, often an address in memory.
-   * Since 12.1.
-   */
+  /** Identifier of the session within the service, often an address in memory. */
   readonly SessionID: string | undefined
-  /**
-   * Address of this side.
-   * Since 12.1.
-   */
+  /** Address of this side. */
   readonly LocalAddress: string | undefined
-  /**
-   * Address of the other side.
-   * Since 12.1.
-   */
+  /** Address of the other side. */
   readonly RemoteAddress: string | undefined
-  /**
-   * Random characters that the other side hashes together with the secret.
-   * Since 12.1.
-   */
+  /** Random characters that the other side hashes together with the secret. */
   readonly Challenge: string | undefined
   /**
    * The hash that a peer sent in reply to a challenge.
-   * Since 12.1.
    * Sensitive: never printed.
    */
   readonly Response: string | undefined
   /**
    * The hash that would have been right.
-   * Since 12.1.
    * Sensitive: never printed.
    */
   readonly ExpectedResponse: string | undefined
-  /**
-   * Module that is meant; in security events, the one that raised it.
-   * Since 12.1.
-   */
+  /** Module that is meant; in security events, the one that raised it. */
   readonly Module: string | undefined
-  /**
-   * When the session began.
-   * Since 12.1.
-   */
+  /** When the session began. */
   readonly SessionTV: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
@@ -185,64 +131,37 @@ export interface ChallengeResponseFailedEvent extends CommonEvent {
  */
 export interface ChallengeSentEvent extends CommonEvent {
   readonly name: 'ChallengeSent'
-  /**
-   * When it happened.
-   * Since 12.1.
-   */
+  /** When it happened. */
   readonly EventTV: string | undefined
   /**
    * How serious it is.
    * - `Informational`: Nothing to worry about.
    * - `Error`: Something was refused.
-   * Since 12.1.
    */
   readonly Severity: 'Informational' | 'Error' | (string & {}) | undefined
-  /**
-   * Part of the server that was talked to, such as `SIP`, `PJSIP` or `AMI`.
-   * Since 12.1.
-   */
+  /** Part of the server that was talked to, such as `SIP`, `PJSIP` or `AMI`. */
   readonly Service: string | undefined
   /**
    * Version of the event's format.
    * Range: 0 to ….
-   * Since 12.1.
    */
   readonly EventVersion: number | undefined
   /**
    * Account that the other side named.
    * No value: `<unknown>`.
-   * Since 12.1.
    */
   readonly AccountID: string | undefined
-  /**
-   * Identifier of the session within the service, often an address in memory.
-   * Since 12.1.
-   */
+  /** Identifier of the session within the service, often an address in memory. */
   readonly SessionID: string | undefined
-  /**
-   * Address of this side.
-   * Since 12.1.
-   */
+  /** Address of this side. */
   readonly LocalAddress: string | undefined
-  /**
-   * Address of the other side.
-   * Since 12.1.
-   */
+  /** Address of the other side. */
   readonly RemoteAddress: string | undefined
-  /**
-   * Random characters that the other side hashes together with the secret.
-   * Since 12.1.
-   */
+  /** Random characters that the other side hashes together with the secret. */
   readonly Challenge: string | undefined
-  /**
-   * Module that is meant; in security events, the one that raised it.
-   * Since 12.1.
-   */
+  /** Module that is meant; in security events, the one that raised it. */
   readonly Module: string | undefined
-  /**
-   * When the session began.
-   * Since 12.1.
-   */
+  /** When the session began. */
   readonly SessionTV: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
@@ -266,64 +185,37 @@ export interface ChallengeSentEvent extends CommonEvent {
  */
 export interface FailedACLEvent extends CommonEvent {
   readonly name: 'FailedACL'
-  /**
-   * When it happened.
-   * Since 12.1.
-   */
+  /** When it happened. */
   readonly EventTV: string | undefined
   /**
    * How serious it is.
    * - `Informational`: Nothing to worry about.
    * - `Error`: Something was refused.
-   * Since 12.1.
    */
   readonly Severity: 'Informational' | 'Error' | (string & {}) | undefined
-  /**
-   * Part of the server that was talked to, such as `SIP`, `PJSIP` or `AMI`.
-   * Since 12.1.
-   */
+  /** Part of the server that was talked to, such as `SIP`, `PJSIP` or `AMI`. */
   readonly Service: string | undefined
   /**
    * Version of the event's format.
    * Range: 0 to ….
-   * Since 12.1.
    */
   readonly EventVersion: number | undefined
   /**
    * Account that the other side named.
    * No value: `<unknown>`.
-   * Since 12.1.
    */
   readonly AccountID: string | undefined
-  /**
-   * Identifier of the session within the service, often an address in memory.
-   * Since 12.1.
-   */
+  /** Identifier of the session within the service, often an address in memory. */
   readonly SessionID: string | undefined
-  /**
-   * Address of this side.
-   * Since 12.1.
-   */
+  /** Address of this side. */
   readonly LocalAddress: string | undefined
-  /**
-   * Address of the other side.
-   * Since 12.1.
-   */
+  /** Address of the other side. */
   readonly RemoteAddress: string | undefined
-  /**
-   * Module that is meant; in security events, the one that raised it.
-   * Since 12.1.
-   */
+  /** Module that is meant; in security events, the one that raised it. */
   readonly Module: string | undefined
-  /**
-   * Access list that refused, where the service knows it.
-   * Since 12.1.
-   */
+  /** Access list that refused, where the service knows it. */
   readonly ACLName: string | undefined
-  /**
-   * When the session began.
-   * Since 12.1.
-   */
+  /** When the session began. */
   readonly SessionTV: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
@@ -347,59 +239,35 @@ export interface FailedACLEvent extends CommonEvent {
  */
 export interface InvalidAccountIDEvent extends CommonEvent {
   readonly name: 'InvalidAccountID'
-  /**
-   * When it happened.
-   * Since 12.1.
-   */
+  /** When it happened. */
   readonly EventTV: string | undefined
   /**
    * How serious it is.
    * - `Informational`: Nothing to worry about.
    * - `Error`: Something was refused.
-   * Since 12.1.
    */
   readonly Severity: 'Informational' | 'Error' | (string & {}) | undefined
-  /**
-   * Part of the server that was talked to, such as `SIP`, `PJSIP` or `AMI`.
-   * Since 12.1.
-   */
+  /** Part of the server that was talked to, such as `SIP`, `PJSIP` or `AMI`. */
   readonly Service: string | undefined
   /**
    * Version of the event's format.
    * Range: 0 to ….
-   * Since 12.1.
    */
   readonly EventVersion: number | undefined
   /**
    * Account that the other side named.
    * No value: `<unknown>`.
-   * Since 12.1.
    */
   readonly AccountID: string | undefined
-  /**
-   * Identifier of the session within the service, often an address in memory.
-   * Since 12.1.
-   */
+  /** Identifier of the session within the service, often an address in memory. */
   readonly SessionID: string | undefined
-  /**
-   * Address of this side.
-   * Since 12.1.
-   */
+  /** Address of this side. */
   readonly LocalAddress: string | undefined
-  /**
-   * Address of the other side.
-   * Since 12.1.
-   */
+  /** Address of the other side. */
   readonly RemoteAddress: string | undefined
-  /**
-   * Module that is meant; in security events, the one that raised it.
-   * Since 12.1.
-   */
+  /** Module that is meant; in security events, the one that raised it. */
   readonly Module: string | undefined
-  /**
-   * When the session began.
-   * Since 12.1.
-   */
+  /** When the session began. */
   readonly SessionTV: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
@@ -423,73 +291,42 @@ export interface InvalidAccountIDEvent extends CommonEvent {
  */
 export interface InvalidPasswordEvent extends CommonEvent {
   readonly name: 'InvalidPassword'
-  /**
-   * When it happened.
-   * Since 12.1.
-   */
+  /** When it happened. */
   readonly EventTV: string | undefined
   /**
    * How serious it is.
    * - `Informational`: Nothing to worry about.
    * - `Error`: Something was refused.
-   * Since 12.1.
    */
   readonly Severity: 'Informational' | 'Error' | (string & {}) | undefined
-  /**
-   * Part of the server that was talked to, such as `SIP`, `PJSIP` or `AMI`.
-   * Since 12.1.
-   */
+  /** Part of the server that was talked to, such as `SIP`, `PJSIP` or `AMI`. */
   readonly Service: string | undefined
   /**
    * Version of the event's format.
    * Range: 0 to ….
-   * Since 12.1.
    */
   readonly EventVersion: number | undefined
   /**
    * Account that the other side named.
    * No value: `<unknown>`.
-   * Since 12.1.
    */
   readonly AccountID: string | undefined
-  /**
-   * Identifier of the session within the service, often an address in memory.
-   * Since 12.1.
-   */
+  /** Identifier of the session within the service, often an address in memory. */
   readonly SessionID: string | undefined
-  /**
-   * Address of this side.
-   * Since 12.1.
-   */
+  /** Address of this side. */
   readonly LocalAddress: string | undefined
-  /**
-   * Address of the other side.
-   * Since 12.1.
-   */
+  /** Address of the other side. */
   readonly RemoteAddress: string | undefined
-  /**
-   * Module that is meant; in security events, the one that raised it.
-   * Since 12.1.
-   */
+  /** Module that is meant; in security events, the one that raised it. */
   readonly Module: string | undefined
-  /**
-   * When the session began.
-   * Since 12.1.
-   */
+  /** When the session began. */
   readonly SessionTV: string | undefined
-  /**
-   * Random characters that the other side hashes together with the secret.
-   * Since 12.1.
-   */
+  /** Random characters that the other side hashes together with the secret. */
   readonly Challenge: string | undefined
-  /**
-   * Challenge that the other side hashed.
-   * Since 12.1.
-   */
+  /** Challenge that the other side hashed. */
   readonly ReceivedChallenge: string | undefined
   /**
    * The hash that the other side sent.
-   * Since 12.1.
    * Sensitive: never printed.
    */
   readonly ReceivedHash: string | undefined
@@ -509,70 +346,45 @@ export interface InvalidPasswordEvent extends CommonEvent {
 /**
  * A request came by a transport that the account may not use.
  *
- * Since 12. Privileges: security.
+ * Sent by the channel SIP (chan_sip) alone. Asterisk 21 and later still document the event and never send it.
+ *
+ * Since 12; until 20. Privileges: security.
  *
  * Source: spec/events/InvalidTransport.yaml
  */
 export interface InvalidTransportEvent extends CommonEvent {
   readonly name: 'InvalidTransport'
-  /**
-   * When it happened.
-   * Since 12.1.
-   */
+  /** When it happened. */
   readonly EventTV: string | undefined
   /**
    * How serious it is.
    * - `Informational`: Nothing to worry about.
    * - `Error`: Something was refused.
-   * Since 12.1.
    */
   readonly Severity: 'Informational' | 'Error' | (string & {}) | undefined
-  /**
-   * Part of the server that was talked to, such as `SIP`, `PJSIP` or `AMI`.
-   * Since 12.1.
-   */
+  /** Part of the server that was talked to, such as `SIP`, `PJSIP` or `AMI`. */
   readonly Service: string | undefined
   /**
    * Version of the event's format.
    * Range: 0 to ….
-   * Since 12.1.
    */
   readonly EventVersion: number | undefined
   /**
    * Account that the other side named.
    * No value: `<unknown>`.
-   * Since 12.1.
    */
   readonly AccountID: string | undefined
-  /**
-   * Identifier of the session within the service, often an address in memory.
-   * Since 12.1.
-   */
+  /** Identifier of the session within the service, often an address in memory. */
   readonly SessionID: string | undefined
-  /**
-   * Address of this side.
-   * Since 12.1.
-   */
+  /** Address of this side. */
   readonly LocalAddress: string | undefined
-  /**
-   * Address of the other side.
-   * Since 12.1.
-   */
+  /** Address of the other side. */
   readonly RemoteAddress: string | undefined
-  /**
-   * Transport that was tried.
-   * Since 12.1.
-   */
+  /** Transport that was tried. */
   readonly AttemptedTransport: string | undefined
-  /**
-   * Module that is meant; in security events, the one that raised it.
-   * Since 12.1.
-   */
+  /** Module that is meant; in security events, the one that raised it. */
   readonly Module: string | undefined
-  /**
-   * When the session began.
-   * Since 12.1.
-   */
+  /** When the session began. */
   readonly SessionTV: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
@@ -590,65 +402,43 @@ export interface InvalidTransportEvent extends CommonEvent {
 /**
  * A request was refused because the machine is too busy.
  *
+ * Never sent: The security log has a place for it, and no module reports it.
+ *
  * Since 12. Privileges: security.
  *
  * Source: spec/events/LoadAverageLimit.yaml
  */
 export interface LoadAverageLimitEvent extends CommonEvent {
   readonly name: 'LoadAverageLimit'
-  /**
-   * When it happened.
-   * Since 12.1.
-   */
+  /** When it happened. */
   readonly EventTV: string | undefined
   /**
    * How serious it is.
    * - `Informational`: Nothing to worry about.
    * - `Error`: Something was refused.
-   * Since 12.1.
    */
   readonly Severity: 'Informational' | 'Error' | (string & {}) | undefined
-  /**
-   * Part of the server that was talked to, such as `SIP`, `PJSIP` or `AMI`.
-   * Since 12.1.
-   */
+  /** Part of the server that was talked to, such as `SIP`, `PJSIP` or `AMI`. */
   readonly Service: string | undefined
   /**
    * Version of the event's format.
    * Range: 0 to ….
-   * Since 12.1.
    */
   readonly EventVersion: number | undefined
   /**
    * Account that the other side named.
    * No value: `<unknown>`.
-   * Since 12.1.
    */
   readonly AccountID: string | undefined
-  /**
-   * Identifier of the session within the service, often an address in memory.
-   * Since 12.1.
-   */
+  /** Identifier of the session within the service, often an address in memory. */
   readonly SessionID: string | undefined
-  /**
-   * Address of this side.
-   * Since 12.1.
-   */
+  /** Address of this side. */
   readonly LocalAddress: string | undefined
-  /**
-   * Address of the other side.
-   * Since 12.1.
-   */
+  /** Address of the other side. */
   readonly RemoteAddress: string | undefined
-  /**
-   * Module that is meant; in security events, the one that raised it.
-   * Since 12.1.
-   */
+  /** Module that is meant; in security events, the one that raised it. */
   readonly Module: string | undefined
-  /**
-   * When the session began.
-   * Since 12.1.
-   */
+  /** When the session began. */
   readonly SessionTV: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
@@ -666,65 +456,43 @@ export interface LoadAverageLimitEvent extends CommonEvent {
 /**
  * A request was refused because the server ran out of memory.
  *
- * Since 12. Privileges: security.
+ * Sent by the registrar of PJSIP alone. Asterisk 13.10 and later still document the event and never send it.
+ *
+ * Since 12; until 13.9. Privileges: security.
  *
  * Source: spec/events/MemoryLimit.yaml
  */
 export interface MemoryLimitEvent extends CommonEvent {
   readonly name: 'MemoryLimit'
-  /**
-   * When it happened.
-   * Since 12.1.
-   */
+  /** When it happened. */
   readonly EventTV: string | undefined
   /**
    * How serious it is.
    * - `Informational`: Nothing to worry about.
    * - `Error`: Something was refused.
-   * Since 12.1.
    */
   readonly Severity: 'Informational' | 'Error' | (string & {}) | undefined
-  /**
-   * Part of the server that was talked to, such as `SIP`, `PJSIP` or `AMI`.
-   * Since 12.1.
-   */
+  /** Part of the server that was talked to, such as `SIP`, `PJSIP` or `AMI`. */
   readonly Service: string | undefined
   /**
    * Version of the event's format.
    * Range: 0 to ….
-   * Since 12.1.
    */
   readonly EventVersion: number | undefined
   /**
    * Account that the other side named.
    * No value: `<unknown>`.
-   * Since 12.1.
    */
   readonly AccountID: string | undefined
-  /**
-   * Identifier of the session within the service, often an address in memory.
-   * Since 12.1.
-   */
+  /** Identifier of the session within the service, often an address in memory. */
   readonly SessionID: string | undefined
-  /**
-   * Address of this side.
-   * Since 12.1.
-   */
+  /** Address of this side. */
   readonly LocalAddress: string | undefined
-  /**
-   * Address of the other side.
-   * Since 12.1.
-   */
+  /** Address of the other side. */
   readonly RemoteAddress: string | undefined
-  /**
-   * Module that is meant; in security events, the one that raised it.
-   * Since 12.1.
-   */
+  /** Module that is meant; in security events, the one that raised it. */
   readonly Module: string | undefined
-  /**
-   * When the session began.
-   * Since 12.1.
-   */
+  /** When the session began. */
   readonly SessionTV: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
@@ -750,69 +518,39 @@ export interface MemoryLimitEvent extends CommonEvent {
  */
 export interface RequestBadFormatEvent extends CommonEvent {
   readonly name: 'RequestBadFormat'
-  /**
-   * When it happened.
-   * Since 12.1.
-   */
+  /** When it happened. */
   readonly EventTV: string | undefined
   /**
    * How serious it is.
    * - `Informational`: Nothing to worry about.
    * - `Error`: Something was refused.
-   * Since 12.1.
    */
   readonly Severity: 'Informational' | 'Error' | (string & {}) | undefined
-  /**
-   * Part of the server that was talked to, such as `SIP`, `PJSIP` or `AMI`.
-   * Since 12.1.
-   */
+  /** Part of the server that was talked to, such as `SIP`, `PJSIP` or `AMI`. */
   readonly Service: string | undefined
   /**
    * Version of the event's format.
    * Range: 0 to ….
-   * Since 12.1.
    */
   readonly EventVersion: number | undefined
   /**
    * Account that the other side named.
    * No value: `<unknown>`.
-   * Since 12.1.
    */
   readonly AccountID: string | undefined
-  /**
-   * Identifier of the session within the service, often an address in memory.
-   * Since 12.1.
-   */
+  /** Identifier of the session within the service, often an address in memory. */
   readonly SessionID: string | undefined
-  /**
-   * Address of this side.
-   * Since 12.1.
-   */
+  /** Address of this side. */
   readonly LocalAddress: string | undefined
-  /**
-   * Address of the other side.
-   * Since 12.1.
-   */
+  /** Address of the other side. */
   readonly RemoteAddress: string | undefined
-  /**
-   * Request that was refused; from AMI `Action:` and the name of the action.
-   * Since 12.1.
-   */
+  /** Request that was refused; from AMI `Action:` and the name of the action. */
   readonly RequestType: string | undefined
-  /**
-   * Module that is meant; in security events, the one that raised it.
-   * Since 12.1.
-   */
+  /** Module that is meant; in security events, the one that raised it. */
   readonly Module: string | undefined
-  /**
-   * When the session began.
-   * Since 12.1.
-   */
+  /** When the session began. */
   readonly SessionTV: string | undefined
-  /**
-   * Parameters of the request, where the service tells.
-   * Since 12.1.
-   */
+  /** Parameters of the request, where the service tells. */
   readonly RequestParams: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
@@ -836,69 +574,39 @@ export interface RequestBadFormatEvent extends CommonEvent {
  */
 export interface RequestNotAllowedEvent extends CommonEvent {
   readonly name: 'RequestNotAllowed'
-  /**
-   * When it happened.
-   * Since 12.1.
-   */
+  /** When it happened. */
   readonly EventTV: string | undefined
   /**
    * How serious it is.
    * - `Informational`: Nothing to worry about.
    * - `Error`: Something was refused.
-   * Since 12.1.
    */
   readonly Severity: 'Informational' | 'Error' | (string & {}) | undefined
-  /**
-   * Part of the server that was talked to, such as `SIP`, `PJSIP` or `AMI`.
-   * Since 12.1.
-   */
+  /** Part of the server that was talked to, such as `SIP`, `PJSIP` or `AMI`. */
   readonly Service: string | undefined
   /**
    * Version of the event's format.
    * Range: 0 to ….
-   * Since 12.1.
    */
   readonly EventVersion: number | undefined
   /**
    * Account that the other side named.
    * No value: `<unknown>`.
-   * Since 12.1.
    */
   readonly AccountID: string | undefined
-  /**
-   * Identifier of the session within the service, often an address in memory.
-   * Since 12.1.
-   */
+  /** Identifier of the session within the service, often an address in memory. */
   readonly SessionID: string | undefined
-  /**
-   * Address of this side.
-   * Since 12.1.
-   */
+  /** Address of this side. */
   readonly LocalAddress: string | undefined
-  /**
-   * Address of the other side.
-   * Since 12.1.
-   */
+  /** Address of the other side. */
   readonly RemoteAddress: string | undefined
-  /**
-   * Request that was refused; from AMI `Action:` and the name of the action.
-   * Since 12.1.
-   */
+  /** Request that was refused; from AMI `Action:` and the name of the action. */
   readonly RequestType: string | undefined
-  /**
-   * Module that is meant; in security events, the one that raised it.
-   * Since 12.1.
-   */
+  /** Module that is meant; in security events, the one that raised it. */
   readonly Module: string | undefined
-  /**
-   * When the session began.
-   * Since 12.1.
-   */
+  /** When the session began. */
   readonly SessionTV: string | undefined
-  /**
-   * Parameters of the request, where the service tells.
-   * Since 12.1.
-   */
+  /** Parameters of the request, where the service tells. */
   readonly RequestParams: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
@@ -922,64 +630,37 @@ export interface RequestNotAllowedEvent extends CommonEvent {
  */
 export interface RequestNotSupportedEvent extends CommonEvent {
   readonly name: 'RequestNotSupported'
-  /**
-   * When it happened.
-   * Since 12.1.
-   */
+  /** When it happened. */
   readonly EventTV: string | undefined
   /**
    * How serious it is.
    * - `Informational`: Nothing to worry about.
    * - `Error`: Something was refused.
-   * Since 12.1.
    */
   readonly Severity: 'Informational' | 'Error' | (string & {}) | undefined
-  /**
-   * Part of the server that was talked to, such as `SIP`, `PJSIP` or `AMI`.
-   * Since 12.1.
-   */
+  /** Part of the server that was talked to, such as `SIP`, `PJSIP` or `AMI`. */
   readonly Service: string | undefined
   /**
    * Version of the event's format.
    * Range: 0 to ….
-   * Since 12.1.
    */
   readonly EventVersion: number | undefined
   /**
    * Account that the other side named.
    * No value: `<unknown>`.
-   * Since 12.1.
    */
   readonly AccountID: string | undefined
-  /**
-   * Identifier of the session within the service, often an address in memory.
-   * Since 12.1.
-   */
+  /** Identifier of the session within the service, often an address in memory. */
   readonly SessionID: string | undefined
-  /**
-   * Address of this side.
-   * Since 12.1.
-   */
+  /** Address of this side. */
   readonly LocalAddress: string | undefined
-  /**
-   * Address of the other side.
-   * Since 12.1.
-   */
+  /** Address of the other side. */
   readonly RemoteAddress: string | undefined
-  /**
-   * Request that was refused; from AMI `Action:` and the name of the action.
-   * Since 12.1.
-   */
+  /** Request that was refused; from AMI `Action:` and the name of the action. */
   readonly RequestType: string | undefined
-  /**
-   * Module that is meant; in security events, the one that raised it.
-   * Since 12.1.
-   */
+  /** Module that is meant; in security events, the one that raised it. */
   readonly Module: string | undefined
-  /**
-   * When the session began.
-   * Since 12.1.
-   */
+  /** When the session began. */
   readonly SessionTV: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
@@ -1003,59 +684,35 @@ export interface RequestNotSupportedEvent extends CommonEvent {
  */
 export interface SessionLimitEvent extends CommonEvent {
   readonly name: 'SessionLimit'
-  /**
-   * When it happened.
-   * Since 12.1.
-   */
+  /** When it happened. */
   readonly EventTV: string | undefined
   /**
    * How serious it is.
    * - `Informational`: Nothing to worry about.
    * - `Error`: Something was refused.
-   * Since 12.1.
    */
   readonly Severity: 'Informational' | 'Error' | (string & {}) | undefined
-  /**
-   * Part of the server that was talked to, such as `SIP`, `PJSIP` or `AMI`.
-   * Since 12.1.
-   */
+  /** Part of the server that was talked to, such as `SIP`, `PJSIP` or `AMI`. */
   readonly Service: string | undefined
   /**
    * Version of the event's format.
    * Range: 0 to ….
-   * Since 12.1.
    */
   readonly EventVersion: number | undefined
   /**
    * Account that the other side named.
    * No value: `<unknown>`.
-   * Since 12.1.
    */
   readonly AccountID: string | undefined
-  /**
-   * Identifier of the session within the service, often an address in memory.
-   * Since 12.1.
-   */
+  /** Identifier of the session within the service, often an address in memory. */
   readonly SessionID: string | undefined
-  /**
-   * Address of this side.
-   * Since 12.1.
-   */
+  /** Address of this side. */
   readonly LocalAddress: string | undefined
-  /**
-   * Address of the other side.
-   * Since 12.1.
-   */
+  /** Address of the other side. */
   readonly RemoteAddress: string | undefined
-  /**
-   * Module that is meant; in security events, the one that raised it.
-   * Since 12.1.
-   */
+  /** Module that is meant; in security events, the one that raised it. */
   readonly Module: string | undefined
-  /**
-   * When the session began.
-   * Since 12.1.
-   */
+  /** When the session began. */
   readonly SessionTV: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
@@ -1079,64 +736,37 @@ export interface SessionLimitEvent extends CommonEvent {
  */
 export interface SuccessfulAuthEvent extends CommonEvent {
   readonly name: 'SuccessfulAuth'
-  /**
-   * When it happened.
-   * Since 12.1.
-   */
+  /** When it happened. */
   readonly EventTV: string | undefined
   /**
    * How serious it is.
    * - `Informational`: Nothing to worry about.
    * - `Error`: Something was refused.
-   * Since 12.1.
    */
   readonly Severity: 'Informational' | 'Error' | (string & {}) | undefined
-  /**
-   * Part of the server that was talked to, such as `SIP`, `PJSIP` or `AMI`.
-   * Since 12.1.
-   */
+  /** Part of the server that was talked to, such as `SIP`, `PJSIP` or `AMI`. */
   readonly Service: string | undefined
   /**
    * Version of the event's format.
    * Range: 0 to ….
-   * Since 12.1.
    */
   readonly EventVersion: number | undefined
   /**
    * Account that the other side named.
    * No value: `<unknown>`.
-   * Since 12.1.
    */
   readonly AccountID: string | undefined
-  /**
-   * Identifier of the session within the service, often an address in memory.
-   * Since 12.1.
-   */
+  /** Identifier of the session within the service, often an address in memory. */
   readonly SessionID: string | undefined
-  /**
-   * Address of this side.
-   * Since 12.1.
-   */
+  /** Address of this side. */
   readonly LocalAddress: string | undefined
-  /**
-   * Address of the other side.
-   * Since 12.1.
-   */
+  /** Address of the other side. */
   readonly RemoteAddress: string | undefined
-  /**
-   * Whether a password was sent as it is, rather than a hash.
-   * Since 12.1.
-   */
+  /** Whether a password was sent as it is, rather than a hash. */
   readonly UsingPassword: boolean | undefined
-  /**
-   * Module that is meant; in security events, the one that raised it.
-   * Since 12.1.
-   */
+  /** Module that is meant; in security events, the one that raised it. */
   readonly Module: string | undefined
-  /**
-   * When the session began.
-   * Since 12.1.
-   */
+  /** When the session began. */
   readonly SessionTV: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
@@ -1154,70 +784,45 @@ export interface SuccessfulAuthEvent extends CommonEvent {
 /**
  * A request of a session came from another address than the session.
  *
+ * Never sent: The security log has a place for it, and no module reports it.
+ *
  * Since 12. Privileges: security.
  *
  * Source: spec/events/UnexpectedAddress.yaml
  */
 export interface UnexpectedAddressEvent extends CommonEvent {
   readonly name: 'UnexpectedAddress'
-  /**
-   * When it happened.
-   * Since 12.1.
-   */
+  /** When it happened. */
   readonly EventTV: string | undefined
   /**
    * How serious it is.
    * - `Informational`: Nothing to worry about.
    * - `Error`: Something was refused.
-   * Since 12.1.
    */
   readonly Severity: 'Informational' | 'Error' | (string & {}) | undefined
-  /**
-   * Part of the server that was talked to, such as `SIP`, `PJSIP` or `AMI`.
-   * Since 12.1.
-   */
+  /** Part of the server that was talked to, such as `SIP`, `PJSIP` or `AMI`. */
   readonly Service: string | undefined
   /**
    * Version of the event's format.
    * Range: 0 to ….
-   * Since 12.1.
    */
   readonly EventVersion: number | undefined
   /**
    * Account that the other side named.
    * No value: `<unknown>`.
-   * Since 12.1.
    */
   readonly AccountID: string | undefined
-  /**
-   * Identifier of the session within the service, often an address in memory.
-   * Since 12.1.
-   */
+  /** Identifier of the session within the service, often an address in memory. */
   readonly SessionID: string | undefined
-  /**
-   * Address of this side.
-   * Since 12.1.
-   */
+  /** Address of this side. */
   readonly LocalAddress: string | undefined
-  /**
-   * Address of the other side.
-   * Since 12.1.
-   */
+  /** Address of the other side. */
   readonly RemoteAddress: string | undefined
-  /**
-   * Address that the request should have come from.
-   * Since 12.1.
-   */
+  /** Address that the request should have come from. */
   readonly ExpectedAddress: string | undefined
-  /**
-   * Module that is meant; in security events, the one that raised it.
-   * Since 12.1.
-   */
+  /** Module that is meant; in security events, the one that raised it. */
   readonly Module: string | undefined
-  /**
-   * When the session began.
-   * Since 12.1.
-   */
+  /** When the session began. */
   readonly SessionTV: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.

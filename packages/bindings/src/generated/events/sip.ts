@@ -131,7 +131,7 @@ export interface ChannelUpdateEvent extends CommonEvent {
  *
  * `IPaddress` and `IPport` may read `(null)` from IAX2 and `-none-` from SIP where the peer is not registered.
  *
- * Since 1.2. Privileges: none.
+ * Since 1.2. Privileges: none; it only comes in the answer to IAXpeerlist, IAXpeers, SIPpeers.
  *
  * Source: spec/events/PeerEntry.yaml
  */
@@ -263,7 +263,7 @@ export interface PeerEntryEvent extends CommonEvent {
 /**
  * End of a list of SIP or IAX2 peers.
  *
- * Since 1.2. Privileges: none.
+ * Since 1.2. Privileges: none; it only comes in the answer to IAXpeerlist, IAXpeers, SIPpeers.
  *
  * Source: spec/events/PeerlistComplete.yaml
  */
@@ -301,7 +301,7 @@ export interface PeerlistCompleteEvent extends CommonEvent {
  *
  * From 11 to 20 it is also an item of the SIPpeerstatus action, with the `Privilege` of an event.
  *
- * Since 1.0. Privileges: system.
+ * Since 1.0. Privileges: system; none as part of the answer to SIPpeerstatus.
  *
  * Source: spec/events/PeerStatus.yaml
  */
@@ -573,7 +573,7 @@ export interface SessionTimeoutEvent extends CommonEvent {
 /**
  * End of the list of peers.
  *
- * Since 11; until 20. Privileges: none.
+ * Since 11; until 20. Privileges: none; it only comes in the answer to SIPpeerstatus.
  *
  * Source: spec/events/SIPpeerstatusComplete.yaml
  */

@@ -5,7 +5,7 @@ import type { CommonEvent } from '../common.ts'
 /**
  * One Skinny device; an item of the SKINNYdevices action.
  *
- * Since 1.6.2; until 20. Privileges: none.
+ * Since 1.6.2; until 20. Privileges: none; it only comes in the answer to SKINNYdevices.
  *
  * Source: spec/events/DeviceEntry.yaml
  */
@@ -59,7 +59,7 @@ export interface DeviceEntryEvent extends CommonEvent {
 /**
  * End of the list of devices.
  *
- * Since 1.6.2; until 20. Privileges: none.
+ * Since 1.6.2; until 20. Privileges: none; it only comes in the answer to SKINNYdevices.
  *
  * Source: spec/events/DevicelistComplete.yaml
  */
@@ -94,7 +94,7 @@ export interface DevicelistCompleteEvent extends CommonEvent {
 /**
  * One Skinny line; an item of the SKINNYlines action.
  *
- * Since 1.6.2; until 20. Privileges: none.
+ * Since 1.6.2; until 20. Privileges: none; it only comes in the answer to SKINNYlines.
  *
  * Source: spec/events/LineEntry.yaml
  */
@@ -140,7 +140,7 @@ export interface LineEntryEvent extends CommonEvent {
 /**
  * End of the list of lines.
  *
- * Since 1.6.2; until 20. Privileges: none.
+ * Since 1.6.2; until 20. Privileges: none; it only comes in the answer to SKINNYlines.
  *
  * Source: spec/events/LinelistComplete.yaml
  */

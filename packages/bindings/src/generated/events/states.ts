@@ -7,7 +7,7 @@ import type { CommonEvent } from '../common.ts'
  *
  * Also an item of the DeviceStateList action, with its ActionID.
  *
- * Since 13. Privileges: call.
+ * Since 13. Privileges: call; none as part of the answer to DeviceStateList.
  *
  * Source: spec/events/DeviceStateChange.yaml
  */
@@ -46,7 +46,7 @@ export interface DeviceStateChangeEvent extends CommonEvent {
 /**
  * End of the list of hints.
  *
- * Since 13. Privileges: none.
+ * Since 13. Privileges: none; it only comes in the answer to ExtensionStateList.
  *
  * Source: spec/events/ExtensionStateListComplete.yaml
  */
@@ -83,7 +83,7 @@ export interface ExtensionStateListCompleteEvent extends CommonEvent {
  *
  * From 13 on it is also an item of the ExtensionStateList action, with its ActionID.
  *
- * Since 1.0. Privileges: call.
+ * Since 1.0. Privileges: call; none as part of the answer to ExtensionStateList.
  *
  * Source: spec/events/ExtensionStatus.yaml
  */
@@ -150,7 +150,7 @@ export interface ExtensionStatusEvent extends CommonEvent {
  *
  * Also an item of the PresenceStateList action, with its ActionID.
  *
- * Since 13. Privileges: call.
+ * Since 13. Privileges: call; none as part of the answer to PresenceStateList.
  *
  * Source: spec/events/PresenceStateChange.yaml
  */

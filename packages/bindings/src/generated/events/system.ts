@@ -7,7 +7,7 @@ import type { CommonEvent } from '../common.ts'
  *
  * Headers chosen at run time may follow; `get` and `toObject` have them.
  *
- * Since 1.8; until 14. Privileges: none.
+ * Since 1.8; until 14. Privileges: none; it only comes in the answer to DataGet.
  *
  * Source: spec/events/DataGet Tree.yaml
  */
@@ -57,7 +57,7 @@ export interface DeadlockStartEvent extends CommonEvent {
 /**
  * End of the list of device states.
  *
- * Since 13. Privileges: command.
+ * Since 13. Privileges: none; it only comes in the answer to DeviceStateList.
  *
  * Source: spec/events/DeviceStateListComplete.yaml
  */
@@ -227,7 +227,7 @@ export interface ModuleLoadReportEvent extends CommonEvent {
 /**
  * End of the list of presence states.
  *
- * Since 13. Privileges: command.
+ * Since 13. Privileges: none; it only comes in the answer to PresenceStateList.
  *
  * Source: spec/events/PresenceStateListComplete.yaml
  */
@@ -562,7 +562,7 @@ export interface UserEventEvent extends CommonEvent {
 /**
  * The WaitEvent action has delivered what happened, or its time is over.
  *
- * Since 1.4. Privileges: none.
+ * Since 1.4. Privileges: none; it only comes in the answer to WaitEvent.
  *
  * Source: spec/events/WaitEventComplete.yaml
  */

@@ -280,7 +280,7 @@ export interface MiniVoiceMailEvent extends CommonEvent {
 /**
  * Message counts of one mailbox that another system keeps; an item of the MWIGet action.
  *
- * Since 12.1. Privileges: reporting.
+ * Since 12.1. Privileges: none; it only comes in the answer to MWIGet.
  *
  * Source: spec/events/MWIGet.yaml
  */
@@ -316,7 +316,7 @@ export interface MWIGetEvent extends CommonEvent {
 /**
  * End of the list of mailboxes.
  *
- * Since 12.1. Privileges: reporting.
+ * Since 12.1. Privileges: none; it only comes in the answer to MWIGet.
  *
  * Source: spec/events/MWIGetComplete.yaml
  */
@@ -351,7 +351,7 @@ export interface MWIGetCompleteEvent extends CommonEvent {
 /**
  * One message; an item of the VoicemailBoxSummary action.
  *
- * Since 18.20, 20.5; not in 19. Privileges: none.
+ * Since 18.20, 20.5; not in 19. Privileges: none; it only comes in the answer to VoicemailBoxSummary.
  *
  * Source: spec/events/VoicemailBoxDetail.yaml
  */
@@ -390,7 +390,7 @@ export interface VoicemailBoxDetailEvent extends CommonEvent {
 /**
  * End of the list of messages.
  *
- * Since 18.20, 20.5; not in 19. Privileges: none.
+ * Since 18.20, 20.5; not in 19. Privileges: none; it only comes in the answer to VoicemailBoxSummary.
  *
  * Source: spec/events/VoicemailBoxDetailComplete.yaml
  */
@@ -458,7 +458,7 @@ export interface VoicemailPasswordChangeEvent extends CommonEvent {
 /**
  * Settings of one mailbox; the item of the VoicemailUserStatus action.
  *
- * Since 16. Privileges: none.
+ * Since 16. Privileges: none; it only comes in the answer to VoicemailUserStatus.
  *
  * Source: spec/events/VoicemailUserDetail.yaml
  */
@@ -567,7 +567,7 @@ export interface VoicemailUserDetailEvent extends CommonEvent {
 /**
  * End of the answer to the VoicemailUserStatus action.
  *
- * Since 16. Privileges: none.
+ * Since 16. Privileges: none; it only comes in the answer to VoicemailUserStatus.
  *
  * Source: spec/events/VoicemailUserDetailComplete.yaml
  */
@@ -604,7 +604,7 @@ export interface VoicemailUserDetailCompleteEvent extends CommonEvent {
  *
  * OldMessageCount depends on how the server was built in older releases.
  *
- * Since 1.6.2. Privileges: none.
+ * Since 1.6.2. Privileges: none; it only comes in the answer to VoicemailUsersList.
  *
  * Source: spec/events/VoicemailUserEntry.yaml
  */
@@ -724,7 +724,7 @@ export interface VoicemailUserEntryEvent extends CommonEvent {
 /**
  * End of the list of mailboxes.
  *
- * Since 1.6.2. Privileges: none.
+ * Since 1.6.2. Privileges: none; it only comes in the answer to VoicemailUsersList.
  *
  * Source: spec/events/VoicemailUserEntryComplete.yaml
  */

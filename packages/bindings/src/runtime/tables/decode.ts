@@ -15,7 +15,7 @@ import type {
  * The format of the generated tables. Fields stand between bars; those at the end may be missing.
  *
  *   action    name|method|releases|privileges|headers|replies|outcome|risks|conditions
- *   event     name|releases|privileges|headers|dynamic
+ *   event     name|releases|privileges|headers|dynamic,neverSent
  *   method    empty for the name with its leading capitals lowered: queueStatus, dbGet, agi
  *   releases  since-until!absent, each one or more, apart by a space: 18.25 20.10!19
  *   privileges  from=class,class;from=class  the first without its release where that is the message's own
@@ -48,7 +48,7 @@ export function decodeEvent([
   releases = '',
   privileges = '',
   headers = '',
-  dynamic,
+  flags = '',
 ]: readonly string[]): EventDescriptor {
   const availability = decodeAvailability(releases)
   return {
@@ -56,7 +56,8 @@ export function decodeEvent([
     availability,
     privileges: decodePrivileges(privileges, availability),
     headers: decodeHeaders(headers),
-    ...(dynamic && { dynamic: true }),
+    ...(flags.includes('dynamic') && { dynamic: true as const }),
+    ...(flags.includes('neverSent') && { neverSent: true as const }),
   }
 }
 

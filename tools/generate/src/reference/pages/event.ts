@@ -1,4 +1,4 @@
-import type { Event, Model } from '@openami/model-tool'
+import type { Action, Event, Model } from '@openami/model-tool'
 import type { Page } from '@openami/reference/page'
 import { fileName } from '../../names.ts'
 import { examples } from '../examples/blocks.ts'
@@ -6,6 +6,14 @@ import { code, eventPath, messageLink, text } from '../inline.ts'
 import { fieldTable } from '../parts/fields.ts'
 import type { Links } from '../parts/links.ts'
 import { messageBadges, messageFacts, messagePage, notes } from '../parts/messages.ts'
+
+function emittedBy(event: Event, asked: readonly Action[]): string {
+  if (event.neverSent !== undefined) return 'nothing'
+  const alone = `the server by itself, in module ${code(event.module)}`
+  const answer = `the answer to ${asked.map(messageLink).join(', ')}`
+  if (event.answers === undefined) return asked.length === 0 ? alone : answer
+  return event.byItself ? `${alone}, and ${answer}` : answer
+}
 
 export function eventPage(event: Event, model: Model, links: Links): Page {
   const asked = links.emittedBy(event)
@@ -18,13 +26,18 @@ export function eventPage(event: Event, model: Model, links: Links): Page {
       ...messageFacts(event, 'and', model, links),
       {
         label: 'Emitted by',
-        text:
-          asked.length === 0
-            ? `the server by itself, in module ${code(event.module)}`
-            : `the answer to ${asked.map(messageLink).join(', ')}`,
+        text: emittedBy(event, asked),
       },
     ],
     blocks: [
+      ...(event.neverSent === undefined
+        ? []
+        : [
+            {
+              kind: 'text' as const,
+              text: `Asterisk documents this event and never sends it. ${text(event.neverSent)}`,
+            },
+          ]),
       ...(event.description === undefined ? [] : [{ kind: 'text' as const, text: text(event.description) }]),
       ...notes(event),
       { kind: 'heading', level: 2, id: 'headers', text: 'Headers' },

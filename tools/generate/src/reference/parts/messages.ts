@@ -25,6 +25,7 @@ export function messageBadges(message: Action | Event): Badge[] {
   return [
     ...availabilityBadges(message),
     ...(message.deprecated === undefined ? [] : [{ text: 'deprecated', tone: 'until' as const }]),
+    ...('neverSent' in message ? [{ text: 'never sent', tone: 'until' as const }] : []),
     ...risks.map((risk) => ({ text: risk.replaceAll('-', ' '), tone: 'risk' as const })),
   ]
 }
@@ -32,13 +33,20 @@ export function messageBadges(message: Action | Event): Badge[] {
 export function messageFacts(message: Action | Event, joint: 'or' | 'and', model: Model, links: Links): Fact[] {
   const replaces = links.replaces(message)
   return [
-    { label: 'Privileges', text: privilegesText(message.privileges, joint, model) },
+    { label: 'Privileges', text: classesText(message, joint, model) },
     { label: 'Module', text: code(message.module) },
     { label: 'Area', text: wordLink(message.area.replaceAll('-', ' '), `areas/${message.area}`) },
     ...(message.replacedBy === undefined ? [] : [{ label: 'Replaced', text: movedText(message, model) }]),
     ...(replaces.length === 0 ? [] : [{ label: 'Replaces', text: replaces.map(messageLink).join(', ') }]),
     ...(message.deprecated === undefined ? [] : [{ label: 'Deprecated', text: text(message.deprecated) }]),
   ]
+}
+
+function classesText(message: Action | Event, joint: 'or' | 'and', model: Model): string {
+  const { answers, byItself } = message as Partial<Event>
+  const words = privilegesText(message.privileges, joint, model)
+  if (answers === undefined) return words
+  return byItself ? `${words}; none as part of an answer` : 'none: the session that asks gets it'
 }
 
 export function privilegesText(spans: readonly PrivilegeSpan[], joint: 'or' | 'and', model: Model): string {

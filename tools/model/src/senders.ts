@@ -1,0 +1,33 @@
+import type { Event } from './model.ts'
+import type { Source } from './source.ts'
+
+/**
+ * Holds what an event says of its classes and its senders against the actions that it answers. `complete`: every action
+ * could be read, so that an event without one answers none.
+ */
+export function checkSenders(sources: readonly Source[], events: Record<string, Event>, complete: boolean): void {
+  for (const source of sources) {
+    const event = events[String((source.data as { event: unknown }).event)]
+    if (event === undefined) continue
+    checkClasses(source, event, complete)
+    checkNeverSent(source, event)
+  }
+}
+
+/** Items and ends of lists go straight to the session that asked; its read classes are not looked at. */
+function checkClasses(source: Source, { answers, byItself, privileges }: Event, complete: boolean): void {
+  if (answers === undefined) {
+    if (byItself && complete)
+      source.report(['byItself'], 'schema', 'no action is answered by this event: leave `byItself` out')
+    return
+  }
+  if (byItself || privileges.every((span) => span.privileges.length === 0)) return
+  const message = `answers ${answers.join(', ')} and needs no class: write \`privileges: []\`, or \`byItself: true\` where it is also sent unasked`
+  source.report(['privileges'], 'class-on-answer', message)
+}
+
+function checkNeverSent(source: Source, { answers, examples, neverSent }: Event): void {
+  if (neverSent === undefined) return
+  if (examples.length > 0) source.report(['examples'], 'never-sent', 'nothing sends the event: remove the examples')
+  if (answers !== undefined) source.report(['neverSent'], 'never-sent', `${answers.join(', ')} is answered by it`)
+}
