@@ -5,7 +5,7 @@ import type { CommonEvent } from '../common.ts'
 /**
  * Someone tried to log in by a way that the service does not take.
  *
- * Never sent: The security log has a place for it, and no module reports it.
+ * Never sent: The framework for security events defines it, and no module reports it.
  *
  * Since 12. Privileges: security.
  *
@@ -402,7 +402,7 @@ export interface InvalidTransportEvent extends CommonEvent {
 /**
  * A request was refused because the machine is too busy.
  *
- * Never sent: The security log has a place for it, and no module reports it.
+ * Never sent: The framework for security events defines it, and no module reports it.
  *
  * Since 12. Privileges: security.
  *
@@ -784,7 +784,7 @@ export interface SuccessfulAuthEvent extends CommonEvent {
 /**
  * A request of a session came from another address than the session.
  *
- * Never sent: The security log has a place for it, and no module reports it.
+ * Never sent: The framework for security events defines it, and no module reports it.
  *
  * Since 12. Privileges: security.
  *
