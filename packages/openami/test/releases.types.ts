@@ -65,6 +65,15 @@ export async function releases(): Promise<void> {
   // @ts-expect-error: from 13 on
   old.pjsipShowEndpoints()
 
+  // A branch that is described before its first release.
+  const coming: openami.Client<'24'> = await openami.connect({ release: '24' })
+  coming.pjsipShowEndpoints()
+  coming.on('TransportDetail', (event) => event.ExternalSignalingHostname?.toUpperCase())
+  // @ts-expect-error: from 24 on
+  new22.on('TransportDetail', (event) => event.ExternalSignalingHostname)
+  // @ts-expect-error: left after 20
+  coming.sipPeers()
+
   // Releases within a branch have the types of the branch.
   yes<Equal<openami.BranchOf<'18.19' | '1.4.44' | '1.6.2.24' | '1.6.2' | '22.1.0'>, '18' | '1.4' | '1.6.2' | '22'>>()
   const minor: openami.Client<'18.19'> = await openami.connect({ release: '18.19' })

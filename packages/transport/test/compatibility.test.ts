@@ -12,7 +12,8 @@ describe("the server's release", () => {
     ['1.1', '1.8', ['1.6.2', '1.8'], true],
     ['5.0.1', '16', ['16'], true],
     ['12.0.0', '23', ['23'], true],
-    ['99.0.0', '23', ['23'], false],
+    ['13.0.0', '24', ['24'], true],
+    ['99.0.0', '24', ['24'], false],
   ])('AMI %s', (version, release, branches, described) =>
     expect(fromGreeting(version)).toEqual({ release, branches, source: 'greeting', described }),
   )

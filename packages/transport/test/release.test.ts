@@ -13,7 +13,8 @@ describe('the release behind a greeting', () => {
     ['5.0.9', '16'],
     ['11.0.0', '22'],
     ['11.2.0', '22'],
-    ['99.0.0', '23'],
+    ['13.0.0', '24'],
+    ['99.0.0', '24'],
   ])('AMI %s is Asterisk %s', (version, branch) => expect(branchFor(version)).toBe(branch))
 
   it('R19 lists announce themselves from 13.2 on', () => {
@@ -38,7 +39,7 @@ describe('branches that speak an AMI version', () => {
     ['3.99.0', ['14'], false],
     ['4.0.3', ['15'], false],
     ['5.99.0', ['16'], false],
-    ['99.0.0', ['23'], true],
+    ['99.0.0', ['24'], true],
   ])('%s: %j', (version, branches, newer) => expect(branchesFor(version)).toEqual({ branches, newer }))
 })
 

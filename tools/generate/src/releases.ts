@@ -19,7 +19,7 @@ export function emitReleases(model: Model, folder: string, outputs: Outputs): vo
   const parameters = actions.map((action) => [action.method, spans.within(action, named(action.request))] as const)
   const headers = events.map((event) => [event.name, spans.within(event, getters(event.headers))] as const)
   const parts = [
-    `/** Branches of Asterisk that the spec describes. */\nexport type Branch = ${words(spans.branches)}\n`,
+    `/** Branches of Asterisk that the spec describes.${unreleased(model)} */\nexport type Branch = ${words(spans.branches)}\n`,
     rows('Methods of the client, by the branches whose actions they are.', 'MethodSpans', methods),
     rows('Events, by the branches that have them.', 'EventSpans', eventNames),
     nested('Parameters that come or go within the life of their action.', 'ParameterSpans', parameters),
@@ -28,6 +28,11 @@ export function emitReleases(model: Model, folder: string, outputs: Outputs): vo
   // Last, when every span has been asked for.
   parts.splice(1, 0, rows('Spans of branches.', 'Spans', spans.list()))
   outputs.set(`${folder}/releases.ts`, preamble('spec') + parts.join('\n'))
+}
+
+function unreleased({ releases }: Model): string {
+  const names = releases.filter((release) => release.unreleased).map(({ branch }) => `\`${branch}\``)
+  return names.length === 0 ? '' : ` Not released yet, so that what it has may change: ${names.join(', ')}.`
 }
 
 /** Spans of branches, named as one reads them: `1.8-14`, `18,20-23`. */

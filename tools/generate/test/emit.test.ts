@@ -106,6 +106,20 @@ describe('bindings', () => {
     expect(events).toContain('Tells of \\@deprecated \\{things\\}.')
   })
 
+  it('say which branch is not released yet', () => {
+    const model = fixture()
+    model.releases.push({ branch: '24', first: '24.0.0', last: '24.0.0', ami: '13.0.0', unreleased: true })
+    const outputs = generateCommitted(model)
+    expect(outputs.get(`${BINDINGS.path}/releases.ts`)).toContain(
+      'Not released yet, so that what it has may change: `24`. */\nexport type Branch',
+    )
+    expect(outputs.get(`${BINDINGS.path}/tables/releases.ts`)).toContain('unreleased: true')
+    const pages = generateBuilt(model, modelSchema)
+    expect(pages.get(`${REFERENCE.path}/releases.md`)).toContain('| [`24`](releases/24.md) | not released yet |')
+    expect(pages.get(`${REFERENCE.path}/releases/24.md`)).toContain('not released yet')
+    expect(pages.get(`${REFERENCE.path}/releases/22.md`)).not.toContain('not released')
+  })
+
   it('say which classes an event needs: none as part of an answer', () => {
     const model = fixture()
     model.events.Item = event('Item', [], { answers: ['List'], privileges: [{ from: '1.0', privileges: [] }] })

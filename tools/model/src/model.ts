@@ -20,6 +20,8 @@ export interface Release {
   last: string
   /** AMI version of the branch's last release, as the greeting states it. */
   ami: string
+  /** Described as the development branch has it; `first` and `last` are what its first release will be. */
+  unreleased?: true
 }
 
 export interface PrivilegeClass extends Availability {

@@ -129,7 +129,7 @@ export interface RawGroup {
   headers: RawHeaders
 }
 
-export type RawReleases = Record<string, { first: string; last: string; ami: string }>
+export type RawReleases = Record<string, { first: string; last: string; ami: string; unreleased?: true }>
 
 export type RawPrivilegeClasses = Record<string, RawAvailability & { summary: string; read?: string; write?: string }>
 

@@ -17,7 +17,7 @@ const CASES: Array<[what: string, change: string | [find: string, put: string], 
   ['an open list', ['[call]', '[call'], '7:1 syntax `[` before this place is not closed'],
   ['an open map', ['{ meaning: peer }', '{ meaning: peer'], '9:1 syntax `{` before this place is not closed'],
   ['two open brackets', ['{ meaning: peer }', '{ meaning: [peer'], '9:1 syntax `[` before this place is not closed'],
-  ['an open quote', ["'1.0'", "'1.0"], '9:1 syntax a quote before this place is not closed'],
+  ['an open quote', ["'1.0'", "'1.0"], '10:1 syntax a quote before this place is not closed'],
   ['a tab that indents', ['  Status', '\tStatus'], '8:1 syntax a tab; indent with blanks'],
   ['a tab after blanks', ['{ meaning', '\n  \t{ meaning'], '9:3 syntax a tab; indent with blanks'],
   [

@@ -1967,7 +1967,7 @@ export interface ActionMethods {
    *
    * Meant for AMI over HTTP, where it waits at most the session's time less ten seconds; over TCP events come anyway.
    *
-   * Over TCP the session answers nothing else while it waits, and the next action ends the wait.
+   * Over TCP the session answers nothing else while it waits. An action that arrives during the wait ends it; one that was sent in the same packet as WaitEvent does not, and is answered after the wait.
    *
    * The events between answer and end are ordinary events, of any name and without ActionID.
    *

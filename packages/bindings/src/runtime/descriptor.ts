@@ -133,4 +133,6 @@ export interface ReleaseDescriptor {
   readonly first: string
   readonly last: string
   readonly ami: string
+  /** Not released yet when this version of the bindings was made: what it has may still change. */
+  readonly unreleased?: true
 }

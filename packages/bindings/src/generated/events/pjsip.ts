@@ -2325,6 +2325,11 @@ export interface TransportDetailEvent extends CommonEvent {
    * Since 18.23, 20.8, 21.3; not in 19.
    */
   readonly TcpKeepaliveProbeCount: number | undefined
+  /**
+   * Name of a host to show in signalling behind address translation, in place of an address.
+   * Since 24.
+   */
+  readonly ExternalSignalingHostname: string | undefined
   /** Endpoint that the object belongs to; empty where none is known. */
   readonly EndpointName: string | undefined
   /**

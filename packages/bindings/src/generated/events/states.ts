@@ -83,6 +83,8 @@ export interface ExtensionStateListCompleteEvent extends CommonEvent {
  *
  * From 13 on it is also an item of the ExtensionStateList action, with its ActionID.
  *
+ * An item of ExtensionStateList has `None` as Hint where a hint has gone meanwhile, from 24 on.
+ *
  * Since 1.0. Privileges: call; none as part of the answer to ExtensionStateList.
  *
  * Source: spec/events/ExtensionStatus.yaml
@@ -95,6 +97,7 @@ export interface ExtensionStatusEvent extends CommonEvent {
   readonly Context: string | undefined
   /**
    * Devices that an extension's state is taken from, joined by `&`.
+   * No value: `None`.
    * Since 1.6.2.
    */
   readonly Hint: string | undefined

@@ -21,7 +21,7 @@ BridgeTechnologyUnsuspend||12|=|ActionID,BridgeTechnology:y|ack
 CancelAtxfer|cancelAttendedTransfer|13.18 14.7 15.1|=call|ActionID,Channel:k|ack
 Challenge||1.0|=|ActionID,AuthType:y|fields~~~~Challenge
 ChangeMonitor||1.0-20|=call|ActionID,Channel:k,File:7|ack||writes-files
-Command||1.0|=command|ActionID,Command:7|output~1.0-13~~~Privilege:i@1.2-13;output~14~~~Output:2j@14||runs-programs,reads-files,writes-files,stops-server
+Command||1.0|=command|ActionID,Command:7|output~1.0-13~~~Privilege:i@1.2-13;output~14~~~Output:2k@14||runs-programs,reads-files,writes-files,stops-server
 ConfbridgeKick||10|=call|ActionID,Conference:7,Channel:k|ack
 ConfbridgeList||10|=reporting|ActionID,Conference:7|list~~ConfbridgeList~ConfbridgeListComplete~~~No active conferences.^No Conference by that name found.
 ConfbridgeListRooms||10|=reporting|ActionID|list~~ConfbridgeListRooms~ConfbridgeListRoomsComplete~~~No active conferences.
@@ -63,7 +63,7 @@ FAXSession||13|=call|ActionID,SessionNumber:u|event~~FAXSession
 FAXSessions||13|=call|ActionID|list~~FAXSessionsEntry~FAXSessionsComplete
 FAXStats||13|=reporting|ActionID|event~~FAXStats
 Filter||10|=system|ActionID,Operation:y,MatchCriteria:@18.26 20.11 21.6 22.1!19,Filter|ack
-GetConfig||1.4|=config;1.6.2=config,system|ActionID,Filename:7,Category:@1.6.2,Filter:@12.7|fields~~~~Category-000000:1i,IsTemplate-000000:25@12.7,Templates-000000:2u@12.7,Line-000000-000000:1i||reads-files
+GetConfig||1.4|=config;1.6.2=config,system|ActionID,Filename:7,Category:@1.6.2,Filter:@12.7|fields~~~~Category-000000:1i,IsTemplate-000000:26@12.7,Templates-000000:2u@12.7,Line-000000-000000:1i||reads-files
 GetConfigJSON|getConfigJson|1.6.2|=system,config|ActionID,Filename:7,Category:@12.7,Filter:@12.7|fields~~~~JSON||reads-files
 Getvar||1.0|=call;1.6.2=call,reporting|ActionID,Channel:6,Variable:7|fields~1.0-1.0~~~*:2s@1.0-1.0;fields~1.2~~~Variable:@1.2,Value:1x@1.2
 Hangup||1.0|=call;1.6.2=call,system|ActionID,Channel:k,Cause:1@1.8|ack~1.0-10;list~11~ChannelHungup~ChannelsHungupListComplete
@@ -87,7 +87,7 @@ MeetmeMute||1.4|=call|ActionID,Meetme:7,Usernum:u|ack
 MeetmeUnmute||1.4|=call|ActionID,Meetme:7,Usernum:u|ack
 MessageSend||11|=message|ActionID,Destination:@16.22 18.8!17,To,From,Body,Base64Body,Variable:1a|ack|||oneOf:Destination,To
 MixMonitor||11|=;11.11=system;12=;12.4=system|ActionID,Channel:k,File,Options,Command:@12.3|fields~~~~MixMonitorID:2||runs-programs,writes-files
-MixMonitorMute||1.8|=;11.11=call,system;12=;12.4=call,system|ActionID,Channel:k,Direction:y,State:26,MixMonitorID:@18.18 20.3!19|ack
+MixMonitorMute||1.8|=;11.11=call,system;12=;12.4=call,system|ActionID,Channel:k,Direction:y,State:27,MixMonitorID:@18.18 20.3!19|ack
 ModuleCheck||1.6.2|=system|ActionID,Module:7|fields~~~~Version:2
 ModuleLoad||1.6.2|=system|ActionID,Module,LoadType:y,Recursive:b@18.23 20.8 21.3!19|ack||runs-programs
 Monitor||1.0-20|=call|ActionID,Channel:k,File,Format,Mix:b|ack||runs-programs,writes-files
@@ -154,12 +154,12 @@ SIPnotify|sipNotify|1.6.2-20|=system|ActionID,Channel:7,Variable:1a,Call-ID:@13.
 SIPpeers|sipPeers|1.2-20|=system;1.6.2=reporting,system|ActionID|list~~PeerEntry~PeerlistComplete
 SIPpeerstatus|sipPeerStatus|11-20|=system|ActionID,Peer|list~~PeerStatus~SIPpeerstatusComplete
 SIPqualifypeer|sipQualifyPeer|1.6.2-20|=system,reporting|ActionID,Peer:7|ack|SIPQualifyPeerDone
-SIPshowpeer|sipShowPeer|1.2-20|=system;1.6.2=reporting,system|ActionID,Peer:7|fields~~~~Channeltype,ObjectName,ChanObjectType:3,SecretExist:s,RemoteSecretExist:s@1.6.2-20,MD5SecretExist:s,Context,SubscribeContext:@12-20,Language,ToneZone:1z@11-20,Accountcode:2,AMAflags:3,CID-CallingPres,SIP-FromUser:2,SIP-FromDomain:2,Sip-FromDomain-Port:8@1.8-20,Callgroup,Pickupgroup,Named Callgroup:@11-20,Named Pickupgroup:@11-20,MOHSuggest:@1.8-20,VoiceMailbox:i,TransferMode:3@1.4-20,LastMsgsSent:1,Maxforwards:1@1.8-20,Call-limit:1,Busy-level:1@1.6.2-20,MaxCallBR:@1.4-20,Dynamic:s,Callerid,RegExpire,SIP-AuthInsecure:3,SIP-NatSupport:3@1.2-1.6.2,SIP-Forcerport:3@1.8-20,SIP-Comedia:3@11-20,ACL:s,SIP-CanReinvite:s,SIP-DirectMedia:s@1.6.2-20,SIP-PromiscRedir:s,SIP-UserPhone:s,SIP-VideoSupport:s@1.4-20,SIP-TextSupport:s@1.6.2-20,SIP-T.38Support:s@1.6.2-20,SIP-T.38EC:3@1.6.2-20,SIP-T.38MaxDtgrm:1@1.6.2-20,SIP-Sess-Timers:3@1.6.2-20,SIP-Sess-Refresh:3@1.6.2-20,SIP-Sess-Expires:1@1.6.2-20,SIP-Sess-Min:1@1.6.2-20,SIP-RTP-Engine:@1.8-20,SIP-Encryption:s@1.8-20,SIP-RTCP-Mux:s@13.15 14.4-20,SIP-DTMFmode:3,SIPLastMsg:1@1.2-1.4,ToHost,Address-IP:2h,Address-Port:1,Default-addr-IP:2g,Default-addr-port:1,Default-Username,RegExtension:2@1.4-20,Codecs,CodecOrder:6@1.2-12,Status,SIP-Useragent,Reg-Contact,QualifyFreq:@1.6.2-20,Parkinglot:@1.6.2-20,ChanVariable:5,SIP-Use-Reason-Header:s@1.8-20,Description:1h@10-20
+SIPshowpeer|sipShowPeer|1.2-20|=system;1.6.2=reporting,system|ActionID,Peer:7|fields~~~~Channeltype,ObjectName,ChanObjectType:3,SecretExist:s,RemoteSecretExist:s@1.6.2-20,MD5SecretExist:s,Context,SubscribeContext:@12-20,Language,ToneZone:1z@11-20,Accountcode:2,AMAflags:3,CID-CallingPres,SIP-FromUser:2,SIP-FromDomain:2,Sip-FromDomain-Port:8@1.8-20,Callgroup,Pickupgroup,Named Callgroup:@11-20,Named Pickupgroup:@11-20,MOHSuggest:@1.8-20,VoiceMailbox:i,TransferMode:3@1.4-20,LastMsgsSent:1,Maxforwards:1@1.8-20,Call-limit:1,Busy-level:1@1.6.2-20,MaxCallBR:@1.4-20,Dynamic:s,Callerid,RegExpire,SIP-AuthInsecure:3,SIP-NatSupport:3@1.2-1.6.2,SIP-Forcerport:3@1.8-20,SIP-Comedia:3@11-20,ACL:s,SIP-CanReinvite:s,SIP-DirectMedia:s@1.6.2-20,SIP-PromiscRedir:s,SIP-UserPhone:s,SIP-VideoSupport:s@1.4-20,SIP-TextSupport:s@1.6.2-20,SIP-T.38Support:s@1.6.2-20,SIP-T.38EC:3@1.6.2-20,SIP-T.38MaxDtgrm:1@1.6.2-20,SIP-Sess-Timers:3@1.6.2-20,SIP-Sess-Refresh:3@1.6.2-20,SIP-Sess-Expires:1@1.6.2-20,SIP-Sess-Min:1@1.6.2-20,SIP-RTP-Engine:@1.8-20,SIP-Encryption:s@1.8-20,SIP-RTCP-Mux:s@13.15 14.4-20,SIP-DTMFmode:3,SIPLastMsg:1@1.2-1.4,ToHost,Address-IP:2i,Address-Port:1,Default-addr-IP:2h,Default-addr-port:1,Default-Username,RegExtension:2@1.4-20,Codecs,CodecOrder:6@1.2-12,Status,SIP-Useragent,Reg-Contact,QualifyFreq:@1.6.2-20,Parkinglot:@1.6.2-20,ChanVariable:5,SIP-Use-Reason-Header:s@1.8-20,Description:1h@10-20
 SIPshowregistry|sipShowRegistry|1.6.2-20|=system,reporting|ActionID|list~~RegistryEntry~RegistrationsComplete
 SKINNYdevices|skinnyDevices|1.6.2-20|=system,reporting|ActionID|list~~DeviceEntry~DevicelistComplete
 SKINNYlines|skinnyLines|1.6.2-20|=system,reporting|ActionID|list~~LineEntry~LinelistComplete
-SKINNYshowdevice|skinnyShowDevice|1.6.2-20|=system,reporting|ActionID,Device:7|text~~~~Channeltype,ObjectName,ChannelObjectType:3,Id,version:23,Ipaddress:23,Port:2c,DeviceType,Codecs,CodecOrder:6,Devicestatus:3,NumberOfLines:1,Line:14,NumberOfAddons:1,Addon:14,NumberOfSpeeddials:1,Speeddial:14,ServiceURLs:1@12-20
-SKINNYshowline|skinnyShowLine|1.6.2-20|=system,reporting|ActionID,Line:7|text~~~~Channeltype,ObjectName,ChannelObjectType:3,Device,LineLabel,Extension:v,Context,CallGroup,PickupGroup,NamedCallGroup:@12-20,NamedPickupGroup:@12-20,Language:v,Accountcode:v,AMAflags:3,Callerid,HideCallerId:g,CFwdAll:v,CFwdBusy:v,CFwdNoAnswer:v,VoicemailBox:v,VoicemailNumber:v,MWIblink:h,RegExtension:v,Regcontext:v,MoHInterpret:v,MoHSuggest:v,LastDialedNr:2m,LastCallerID:v,Transfer:g,Callwaiting:g,3WayCalling:g,CanForward:g,DoNotDisturb:g,NAT:g,immediate:g,Group:1,Parkinglot:v,Codecs,CodecOrder:6@1.6.2-12
+SKINNYshowdevice|skinnyShowDevice|1.6.2-20|=system,reporting|ActionID,Device:7|text~~~~Channeltype,ObjectName,ChannelObjectType:3,Id,version:24,Ipaddress:24,Port:2d,DeviceType,Codecs,CodecOrder:6,Devicestatus:3,NumberOfLines:1,Line:14,NumberOfAddons:1,Addon:14,NumberOfSpeeddials:1,Speeddial:14,ServiceURLs:1@12-20
+SKINNYshowline|skinnyShowLine|1.6.2-20|=system,reporting|ActionID,Line:7|text~~~~Channeltype,ObjectName,ChannelObjectType:3,Device,LineLabel,Extension:v,Context,CallGroup,PickupGroup,NamedCallGroup:@12-20,NamedPickupGroup:@12-20,Language:v,Accountcode:v,AMAflags:3,Callerid,HideCallerId:g,CFwdAll:v,CFwdBusy:v,CFwdNoAnswer:v,VoicemailBox:v,VoicemailNumber:v,MWIblink:h,RegExtension:v,Regcontext:v,MoHInterpret:v,MoHSuggest:v,LastDialedNr:2n,LastCallerID:v,Transfer:g,Callwaiting:g,3WayCalling:g,CanForward:g,DoNotDisturb:g,NAT:g,immediate:g,Group:1,Parkinglot:v,Codecs,CodecOrder:6@1.6.2-12
 SorceryMemoryCacheExpire||13.5|=system|ActionID,Cache:7|ack
 SorceryMemoryCacheExpireObject||13.5|=system|ActionID,Cache:7,Object:7|ack
 SorceryMemoryCachePopulate||13.7|=system|ActionID,Cache:7|ack
@@ -169,7 +169,7 @@ Status||1.0|=call;1.6.2=call,reporting,system|ActionID,Channel:6,Variables:i@1.6
 StopMixMonitor||11|=;11.11=call,system;12=;12.4=call,system|ActionID,Channel:k,MixMonitorID|ack
 StopMonitor||1.0-20|=call|ActionID,Channel:k|ack
 UnpauseMonitor||1.4-20|=call|ActionID,Channel:k|ack
-UpdateConfig||1.4|=config|ActionID,SrcFilename:7,DstFilename:7,Reload,PreserveEffectiveContext:b@13.2,Action-000000:2a,Cat-000000:15,Var-000000:15,Value-000000:15,Match-000000:15,Line-000000:2d@1.6.2,Options-000000:15@12.7|ack||writes-files
+UpdateConfig||1.4|=config|ActionID,SrcFilename:7,DstFilename:7,Reload,PreserveEffectiveContext:b@13.2,Action-000000:2b,Cat-000000:15,Var-000000:15,Value-000000:15,Match-000000:15,Line-000000:2e@1.6.2,Options-000000:15@12.7|ack||writes-files
 UserEvent||1.4|=user|ActionID,UserEvent|ack
 VoicemailBoxSummary||18.20 20.5!19|=call,reporting|ActionID,Context:7,Mailbox:7|list~~VoicemailBoxDetail~VoicemailBoxDetailComplete
 VoicemailForward||18.20 20.5!19|=user|ActionID,Context:7,Mailbox:7,Folder:7,ID:7,ToContext:7,ToMailbox:7,ToFolder:7|ack||writes-files

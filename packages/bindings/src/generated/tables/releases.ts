@@ -22,4 +22,5 @@ export const releases: readonly ReleaseDescriptor[] = [
   { branch: '21', first: '21.0.0', last: '21.12.3', ami: '10.0.0' },
   { branch: '22', first: '22.0.0', last: '22.10.1', ami: '11.0.0' },
   { branch: '23', first: '23.0.0', last: '23.4.1', ami: '12.0.0' },
+  { branch: '24', first: '24.0.0', last: '24.0.0', ami: '13.0.0', unreleased: true },
 ]

@@ -20,7 +20,7 @@ export const pages: Page[] = [
   ...read(join(root, 'upgrades/pages.json')),
 ]
 
-export const releases: Array<{ branch: string; ami: string }> = JSON.parse(
+export const releases: Array<{ branch: string; ami: string; unreleased?: true }> = JSON.parse(
   readFileSync(join(folder, 'releases.json'), 'utf8'),
 )
 

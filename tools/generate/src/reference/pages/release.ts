@@ -20,12 +20,12 @@ export function releasePages(model: Model): Page[] {
       {
         kind: 'table',
         head: ['Branch', 'First release', 'Last release', 'AMI version', 'Actions', 'Events'],
-        rows: model.releases.map(({ branch, first, last, ami }) => ({
+        rows: model.releases.map(({ branch, first, last, ami, unreleased }) => ({
           id: `branch-${branch}`,
           cells: [
             link(branch, releasePath(branch)),
-            first,
-            last,
+            unreleased ? 'not released yet' : first,
+            unreleased ? '' : last,
             ami,
             String(Object.values(model.actions).filter((one) => branchesOf(one, model).includes(branch)).length),
             String(Object.values(model.events).filter((one) => branchesOf(one, model).includes(branch)).length),
@@ -37,7 +37,11 @@ export function releasePages(model: Model): Page[] {
   return [overview, ...model.releases.map((release, at) => releasePage(release, model.releases[at - 1], model))]
 }
 
-function releasePage({ branch, first, last, ami }: Release, before: Release | undefined, model: Model): Page {
+function releasePage(
+  { branch, first, last, ami, unreleased }: Release,
+  before: Release | undefined,
+  model: Model,
+): Page {
   const messages = [...sorted(model.actions), ...sorted(model.events)]
   const at = (one: { since: string[] }, place: string | undefined): boolean =>
     place !== undefined && branchesOf(one, model).includes(place)
@@ -52,11 +56,18 @@ function releasePage({ branch, first, last, ami }: Release, before: Release | un
     title: branch,
     summary: `AMI ${ami}. ${came.length} messages came, ${went.length} went, ${changed.length} changed.`,
     source: 'spec/releases.yaml',
-    badges: [{ text: `AMI ${ami}`, tone: 'plain' }],
+    badges: [
+      { text: `AMI ${ami}`, tone: 'plain' },
+      ...(unreleased ? [{ text: 'not released yet', tone: 'until' as const }] : []),
+    ],
     facts: [
-      { label: 'First release', text: first },
-      { label: 'Last release', text: last },
-      { label: 'AMI version', text: `${ami}, as the greeting of ${last} states it` },
+      ...(unreleased
+        ? [{ label: 'First release', text: 'not yet: described as the development branch has it, and it may change' }]
+        : [
+            { label: 'First release', text: first },
+            { label: 'Last release', text: last },
+            { label: 'AMI version', text: `${ami}, as the greeting of ${last} states it` },
+          ]),
       ...(before === undefined
         ? []
         : [{ label: 'Compared with', text: link(before.branch, releasePath(before.branch)) }]),

@@ -37,6 +37,12 @@ function overview(branches: readonly string[]): Page {
   }
 }
 
+function exactly(branch: string, release: string, model: Model): string {
+  const page = link(branch, releasePath(branch))
+  const unreleased = model.releases.some((one) => one.branch === branch && one.unreleased)
+  return unreleased ? `${page} as the development branch has it: not released yet` : `${release}, the newest of ${page}`
+}
+
 function upgradePage(from: string, to: string, model: Model): Page {
   const { counts, changes, ...exact } = diffReleases(model, from, to)
   return {
@@ -47,8 +53,8 @@ function upgradePage(from: string, to: string, model: Model): Page {
     source: 'spec',
     badges: [],
     facts: [
-      { label: 'From', text: `${exact.from}, the newest of ${link(from, releasePath(from))}` },
-      { label: 'To', text: `${exact.to}, the newest of ${link(to, releasePath(to))}` },
+      { label: 'From', text: exactly(from, exact.from, model) },
+      { label: 'To', text: exactly(to, exact.to, model) },
     ],
     blocks: (['must', 'may', 'new'] as const).flatMap((weight) =>
       section(
