@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { runCommand } from './command.ts'
 
-process.exitCode = runCommand(process.argv.slice(2), {
+process.exitCode = await runCommand(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
-  stdin: () => readFileSync(0),
+  stdin: () => process.stdin,
 })

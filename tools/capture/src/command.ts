@@ -1,43 +1,49 @@
-import { readFileSync } from 'node:fs'
+import type { Readable } from 'node:stream'
 import { parseArgs } from 'node:util'
 import { type Model, UnknownRelease } from '@openami/model-tool'
-import { checkCapture, isClean } from './check.ts'
-import { inflate } from './read.ts'
+import { CaptureChecker, isClean } from './check.ts'
+import { defaultMaxMessage } from './reading/block-reader.ts'
+import { recordingBytes, UnreadableRecording } from './reading/recording.ts'
 import { toJson, toText } from './report.ts'
 import { knownRelease, readModel } from './spec.ts'
 
 const USAGE = `usage: npm run -s check-capture -- FILE --release RELEASE [--json]
 
 Holds a recorded session against the spec of the release that sent it.
-  FILE               every byte that one client received, gzip or not; - for standard input
-  --release RELEASE  22.10.1, or a branch for its newest
-  --json             counts only: messages, events, unknownEvents, unknownHeaders, outOfType, brokenLists
-Exit code: 0 nothing found, 1 something, 2 the command is wrong.
+  FILE                 every byte that one client received, gzip or not; - for standard input
+  --release RELEASE    22.10.1, or a branch for its newest
+  --json               counts only: messages, events, strayBlocks, unknownEvents, unknownHeaders, outOfType, brokenLists
+  --max-message BYTES  longest message that is read, 16777216 by default; a longer one is a stray block
+Exit code: 0 nothing found, 1 something, 2 the command is wrong or the file cannot be read.
 `
 
 /** Where a command reads and writes. */
 export interface Terminal {
   out: (text: string) => void
   err: (text: string) => void
-  /** Everything that comes in; asked for only where the file is `-`. */
-  stdin: () => Uint8Array
+  /** What comes in; asked for only where the file is `-`. */
+  stdin: () => Readable
 }
 
 /** The command cannot do what it was told. */
 class Misuse extends Error {}
 
 /** Runs `npm run -s check-capture`; returns its exit code. `spec`: where the spec comes from. */
-export function runCommand(args: readonly string[], terminal: Terminal, spec: () => Model = readModel): number {
+export async function runCommand(
+  args: readonly string[],
+  terminal: Terminal,
+  spec: () => Model = readModel,
+): Promise<number> {
   try {
-    return run(args, terminal, spec)
+    return await run(args, terminal, spec)
   } catch (error) {
-    if (!(error instanceof Misuse)) throw error
+    if (!(error instanceof Misuse || error instanceof UnreadableRecording)) throw error
     terminal.err(`${error.message}\n`)
     return 2
   }
 }
 
-function run(args: readonly string[], { out, err, stdin }: Terminal, spec: () => Model): number {
+async function run(args: readonly string[], { out, err, stdin }: Terminal, spec: () => Model): Promise<number> {
   const { values, positionals } = parse(args)
   if (values.help) {
     out(USAGE)
@@ -46,13 +52,22 @@ function run(args: readonly string[], { out, err, stdin }: Terminal, spec: () =>
   const [file] = positionals
   if (file === undefined || positionals.length > 1) throw new Misuse(`name one recording\n${USAGE}`)
   if (values.release === undefined) throw new Misuse(`which release sent it? --release RELEASE\n${USAGE}`)
+  const maxMessage = bytesOf(values['max-message'])
   const model = spec()
   const release = releaseOf(model, values.release)
-  const checked = checkCapture(contentOf(file, stdin), model, release)
+  const checker = new CaptureChecker(model, release, { maxMessage })
+  const checked = await checker.checkStream(recordingBytes(file === '-' ? stdin() : file))
   out(values.json ? toJson(checked) : toText(file, release, checked))
   if (checked.reading.messages + checked.reading.greetings > 0) return isClean(checked) ? 0 : 1
   err(`${file}: no complete AMI message in it\n`)
   return 2
+}
+
+function bytesOf(option: string | undefined): number {
+  if (option === undefined) return defaultMaxMessage
+  const bytes = /^\d{1,9}$/.test(option) ? Number(option) : 0
+  if (bytes < 1024) throw new Misuse(`--max-message must be a number of bytes from 1024 to 999999999, not ${option}`)
+  return bytes
 }
 
 function parse(args: readonly string[]) {
@@ -63,6 +78,7 @@ function parse(args: readonly string[]) {
       options: {
         release: { type: 'string' },
         json: { type: 'boolean' },
+        'max-message': { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     })
@@ -76,14 +92,6 @@ function releaseOf(model: Model, release: string): string {
     return knownRelease(model, release)
   } catch (error) {
     throw error instanceof UnknownRelease ? new Misuse(error.message) : error
-  }
-}
-
-function contentOf(file: string, stdin: () => Uint8Array): Uint8Array {
-  try {
-    return inflate(file === '-' ? stdin() : readFileSync(file))
-  } catch (error) {
-    throw new Misuse(`cannot read ${file}: ${messageOf(error)}`)
   }
 }
 

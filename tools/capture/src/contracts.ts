@@ -1,14 +1,19 @@
 import { availableIn, compareReleases } from '@openami/bindings/release'
-import type { Availability, Model } from '@openami/model-tool'
+import type { AnswerPart, Availability, Model, ReplySpan } from '@openami/model-tool'
 
-/** What a release says of the lists that one event ends. */
+/** Whether a part of an answer carries the ActionID; `either` where the actions that share a list differ. */
+export type Identified = 'always' | 'never' | 'either'
+
+/** What a release says of the lists that one event ends, or of those of one action that no event ends. */
 export interface Contract {
-  /** The event that ends them. */
-  ends: string
+  /** The event that ends them, or the action: what a finding is called. */
+  name: string
+  /** Whether an event ends them. */
+  hasEnd: boolean
   /** Events that may be items. */
   items: ReadonlySet<string>
-  /** The action, where only one has lists with this end. */
-  action: string | undefined
+  /** Which parts carry the ActionID, where the action had one. */
+  ids: Readonly<Record<AnswerPart, Identified>>
   /** Whether `ListItems` cannot be trusted. */
   miscounts: boolean
 }
@@ -30,17 +35,23 @@ const miscounting: Readonly<Record<string, Availability>> = {
   DBGetTreeComplete: { since: ['16.28', '18.14', '19.6', '20'], until: ['16.29', '18.15', '19.7', '20.0'] },
 }
 
+interface Draft {
+  hasEnd: boolean
+  replies: ReplySpan[]
+  messages: string[]
+}
+
 /** The lists of exactly one release. */
 export function contractsOf(model: Model, release: string): Contracts {
-  const drafts = new Map<string, { items: Set<string>; actions: string[]; messages: string[] }>()
+  const drafts = new Map<string, Draft>()
   for (const action of Object.values(model.actions)) {
     if (!availableIn(action, release)) continue
     const reply = action.replies.find((one) => availableIn(one, release))
-    if (reply?.kind !== 'list' || reply.ends === undefined) continue
-    const draft = drafts.get(reply.ends) ?? { items: new Set(), actions: [], messages: [] }
-    drafts.set(reply.ends, draft)
-    for (const item of reply.items ?? []) draft.items.add(item)
-    draft.actions.push(action.name)
+    if (reply?.kind !== 'list') continue
+    const name = reply.ends ?? action.name
+    const draft = drafts.get(name) ?? { hasEnd: reply.ends !== undefined, replies: [], messages: [] }
+    drafts.set(name, draft)
+    draft.replies.push(reply)
     for (const { receive = '' } of action.examples) {
       const message = /^Response: Success\n(?:.+\n)*?Message: (.+)/.exec(receive)?.[1]
       if (message !== undefined) draft.messages.push(message)
@@ -49,10 +60,15 @@ export function contractsOf(model: Model, release: string): Contracts {
   const byEnd = new Map<string, Contract>()
   const byMessage = new Map<string, Contract>()
   const listsOf = new Map<string, Contract[]>()
-  for (const [ends, { items, actions, messages }] of drafts) {
-    const action = actions.length === 1 ? actions[0] : undefined
-    const contract = { ends, items, action, miscounts: miscounts(ends, release) }
-    byEnd.set(ends, contract)
+  for (const [name, { hasEnd, replies, messages }] of drafts) {
+    const items = new Set(replies.flatMap((reply) => reply.items ?? []))
+    const ids = {
+      response: identified(replies, 'response'),
+      items: identified(replies, 'items'),
+      end: identified(replies, 'end'),
+    }
+    const contract = { name, hasEnd, items, ids, miscounts: miscounts(name, release) }
+    if (hasEnd) byEnd.set(name, contract)
     for (const message of messages) byMessage.set(message, contract)
     for (const item of items) listsOf.set(item, [...(listsOf.get(item) ?? []), contract])
   }
@@ -60,8 +76,13 @@ export function contractsOf(model: Model, release: string): Contracts {
   return { byEnd, onlyItems, listsOf, byMessage, announced: compareReleases(release, '13.2') >= 0 }
 }
 
-function miscounts(ends: string, release: string): boolean {
-  const known = Object.hasOwn(miscounting, ends) ? miscounting[ends] : undefined
+function identified(replies: readonly ReplySpan[], part: AnswerPart): Identified {
+  const lacking = replies.filter((reply) => reply.withoutActionId?.includes(part)).length
+  return lacking === 0 ? 'always' : lacking === replies.length ? 'never' : 'either'
+}
+
+function miscounts(name: string, release: string): boolean {
+  const known = Object.hasOwn(miscounting, name) ? miscounting[name] : undefined
   // Asterisk 1.4 counts what it likes, if at all.
   return (known !== undefined && availableIn(known, release)) || compareReleases(release, '1.6') < 0
 }

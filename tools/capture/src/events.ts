@@ -1,7 +1,7 @@
 import { availableIn, type Message, readValue } from '@openami/bindings'
 import { type Event, type Field, findField, type Model, type ResolvedType } from '@openami/model-tool'
 import type { Collector, Header, Kind } from './findings.ts'
-import type { Place } from './read.ts'
+import type { Place } from './reading/place.ts'
 
 type Report = (kind: Kind, name: string, header?: Header) => void
 
@@ -26,7 +26,7 @@ export class EventChecker {
       findings.add('unknownEvents', message.name, place, message)
       return message.name
     }
-    known.check(message, (kind, name, header) => findings.add(kind, name, place, message, header))
+    known.check(message, (kind, name, header) => findings.add(kind, name, place, message, header && { header }))
     return known.name
   }
 }
@@ -69,8 +69,8 @@ class Known {
     const known = this.#byName.get(key)
     if (known !== undefined) return known
     const field = findField(this.#fields, key)
-    // Names may hold anything; those that nobody knows are not kept.
-    if (field !== undefined && !field.keyed) this.#byName.set(key, field)
+    // Names may hold anything; only the ones that the spec spells out are kept.
+    if (field !== undefined && !field.keyed && field.pattern === undefined) this.#byName.set(key, field)
     return field
   }
 }

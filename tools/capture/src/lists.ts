@@ -1,7 +1,13 @@
 import type { Message } from '@openami/bindings'
 import type { Contract, Contracts } from './contracts.ts'
-import type { Collector } from './findings.ts'
-import type { Place } from './read.ts'
+import { type Collector, keyIn } from './findings.ts'
+import type { Place } from './reading/place.ts'
+
+/** How often an event came that may be an item: with the ActionID of the action, and without any. */
+interface Count {
+  withId: number
+  without: number
+}
 
 /** The last response, and what came of its list. */
 interface Open {
@@ -10,12 +16,11 @@ interface Open {
   place: Place
   /** It said `EventList: start`. */
   announced: boolean
-  /** Event that may be an item → how often it came. */
-  items: Map<string, { withId: number; without: number }>
+  items: Map<string, Count>
 }
 
 /**
- * Holds lists against their contract. A server runs the actions of a session one at a time (R18), so a list is over
+ * Checks lists against their contract. A server runs the actions of a session one at a time (R18), so a list is over
  * when the next response comes, and only one is open at any time.
  */
 export class ListChecker {
@@ -45,6 +50,13 @@ export class ListChecker {
     this.#open = isStart ? { id, response: message, place, announced, items: new Map() } : undefined
   }
 
+  /** An answer without `Response:`, which is not a list. */
+  answer(): void {
+    this.#unfinished()
+    this.#cut = false
+    this.#open = undefined
+  }
+
   /** `name`: the event's, as the spec spells it. */
   event(name: string, message: Message, place: Place): void {
     const mark = message.get('EventList')?.trim().toLowerCase()
@@ -60,15 +72,11 @@ export class ListChecker {
     }
     const id = message.actionId
     const open = this.#open
-    const fits = open !== undefined && (id === undefined || id === open.id)
     const lists = this.#contracts.listsOf.get(name)
-    if (fits) {
-      if (id !== undefined || lists !== undefined) {
-        const { withId, without } = open.items.get(name) ?? { withId: 0, without: 0 }
-        open.items.set(name, id === undefined ? { withId, without: without + 1 } : { withId: withId + 1, without })
-      }
+    if (open !== undefined && this.#belongs(open, id, lists)) {
+      if (id !== undefined || lists !== undefined) count(open.items, name, id)
     } else if (lists !== undefined && !this.#cut && (id !== undefined || this.#contracts.onlyItems.has(name))) {
-      this.#findings.add('brokenLists', nameOfAny(lists) ?? name, place, message)
+      this.#report(nameOfAny(lists) ?? name, 'no list of its ActionID is open', message, place)
     }
   }
 
@@ -77,27 +85,41 @@ export class ListChecker {
     if (!torn) this.#unfinished()
   }
 
+  /** Whether an event may be an item of the open list. */
+  #belongs(open: Open, id: string | undefined, lists: readonly Contract[] | undefined): boolean {
+    if (id === undefined || id === open.id) return true
+    // The response said nothing of its ActionID: that of the items is the list's.
+    if (open.id !== undefined || !lists?.some((list) => list.ids.response !== 'always')) return false
+    open.id = id
+    return true
+  }
+
   #unfinished(): void {
-    if (this.#open?.announced)
-      this.#findings.add('brokenLists', this.#nameOf(this.#open), this.#open.place, this.#open.response)
+    const open = this.#open
+    if (open === undefined) return
+    const lists = this.#listsOf(open)
+    const noneEnds = lists.length > 0 && lists.every((list) => !list.hasEnd)
+    if (open.announced && !noneEnds) this.#report(this.#nameOf(open, lists), 'no end came', open.response, open.place)
   }
 
   #complete(name: string, contract: Contract | undefined, message: Message, place: Place): void {
     const open = this.#open
+    const id = message.actionId
     const states = message.get('EventList') !== undefined
+    const withoutId = id === undefined && contract !== undefined && contract.ids.end !== 'always'
     const begun =
-      open !== undefined && open.id === message.actionId && (open.announced || !states || !this.#contracts.announced)
+      open !== undefined && (open.id === id || withoutId) && (open.announced || !states || !this.#contracts.announced)
     if (!begun) {
-      if (!this.#cut) this.#findings.add('brokenLists', name, place, message)
+      if (!this.#cut) this.#report(name, 'no list of its ActionID is open', message, place)
       return
     }
     this.#open = undefined
-    if (this.#isOff(open, contract, message)) this.#findings.add('brokenLists', name, place, message)
+    const problem = this.#problem(open, contract, message)
+    if (problem !== undefined) this.#report(name, problem, message, place)
   }
 
-  /** Whether a list that is complete has items that are not its own, or another number of them than it says. */
-  #isOff(open: Open, contract: Contract | undefined, message: Message): boolean {
-    const stated = Number(message.get('ListItems') ?? Number.NaN)
+  /** What is wrong with a complete list: items that are not its own, their ActionIDs, or their number. */
+  #problem(open: Open, contract: Contract | undefined, message: Message): string | undefined {
     const all = { certain: 0, possible: 0 }
     // Some count every item, and some only what they are a list of.
     const main = { certain: 0, possible: 0 }
@@ -106,30 +128,48 @@ export class ListChecker {
       const only = this.#contracts.onlyItems.has(name)
       const isItem = contract === undefined ? !this.#contracts.listsOf.has(name) : contract.items.has(name)
       if (!isItem) {
-        if (only) return true
+        if (only) return `${name} is not an item of this list`
         continue
       }
+      const ids = open.id === undefined ? 'either' : (contract?.ids.items ?? 'either')
+      if (ids === 'always' && only && without > 0) return `${name} came without ActionID`
+      if (ids === 'never' && withId > 0) return `${name} came with an ActionID`
       const certain = withId + (only ? without : 0)
-      // Without an id an event that anybody may get is an item where the list has no id either, and perhaps not even so.
-      const possible = withId + (only || open.id === undefined ? without : 0)
+      // Without an id an event that anybody may get is an item only where the items have none, and perhaps not even so.
+      const possible = withId + (only || ids !== 'always' ? without : 0)
       for (const sum of name === first ? [all, main] : [all]) {
         sum.certain += certain
         sum.possible += possible
       }
     }
-    if (Number.isNaN(stated) || contract?.miscounts) return false
-    return [all, main].every(({ certain, possible }) => stated < certain || stated > possible)
+    const stated = Number(message.get('ListItems') ?? Number.NaN)
+    if (Number.isNaN(stated) || contract?.miscounts) return undefined
+    const isRight = [all, main].some(({ certain, possible }) => stated >= certain && stated <= possible)
+    return isRight ? undefined : `ListItems is ${stated}, and ${all.possible} items came`
+  }
+
+  #listsOf({ items }: Open): Contract[] {
+    return [...items.keys()].flatMap((name) => this.#contracts.listsOf.get(name) ?? [])
   }
 
   /** Names a list that has no end: by its items, by what its response says, or not at all. */
-  #nameOf({ items, response }: Open): string {
-    const lists = [...items.keys()].flatMap((name) => this.#contracts.listsOf.get(name) ?? [])
+  #nameOf({ response }: Open, lists: readonly Contract[]): string {
     const said = response.get('Message')
-    return nameOfAny(lists) ?? (said && this.#contracts.byMessage.get(said)?.ends) ?? said ?? 'Response'
+    return nameOfAny(lists) ?? (said && this.#contracts.byMessage.get(said)?.name) ?? said ?? 'Response'
+  }
+
+  #report(name: string, why: string, message: Message, place: Place): void {
+    this.#findings.add('brokenLists', name, place, message, { why })
   }
 }
 
+function count(items: Map<string, Count>, name: string, id: string | undefined): void {
+  const key = keyIn(items, name)
+  const { withId, without } = items.get(key) ?? { withId: 0, without: 0 }
+  items.set(key, id === undefined ? { withId, without: without + 1 } : { withId: withId + 1, without })
+}
+
 function nameOfAny(lists: readonly Contract[]): string | undefined {
-  const names = new Set(lists.map((list) => list.ends))
+  const names = new Set(lists.map((list) => list.name))
   return names.size === 1 ? [...names][0] : undefined
 }

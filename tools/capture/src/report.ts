@@ -1,15 +1,25 @@
 import { type Checked, eventCount, faultCounts, isClean } from './check.ts'
-import { type FoundByName, faults, type Kind, remarks } from './findings.ts'
-import type { Place } from './read.ts'
+import { type FoundByName, faults, type Kind, remarks, visible } from './findings.ts'
+import type { Place, Stretch } from './reading/place.ts'
 
-const titles: Readonly<Record<Kind, string>> = {
-  unknownEvents: 'events that the release does not have',
-  unknownHeaders: 'headers that the event does not have in this release',
-  outOfType: 'texts outside the type of their header',
-  brokenLists: 'broken lists',
-  unlisted: 'values that the spec does not list (no fault: such sets are open)',
-  empty: 'nothing where the type wants something (no fault: read as no value)',
-  missing: 'headers that the spec has in every such event, and one lacked (no fault of the recording)',
+/** One of a kind, and several. */
+const titles: Readonly<Record<Kind, readonly [one: string, several: string]>> = {
+  strayBlocks: title('kind% of blocks that are not messages, nor text that this release sends'),
+  unknownEvents: title('event% that this release does not have'),
+  unknownHeaders: title('header% that the event does not have in this release'),
+  outOfType: title('header% with values outside the type'),
+  brokenLists: title('broken list%'),
+  unlisted: title('value% that the spec does not list (not a fault: such sets are open)'),
+  empty: title('header% without a value where the type wants one (not a fault: read as no value)'),
+  missing: title('header% that the spec has in every such event, and one lacked (not a fault of the recording)'),
+}
+
+function title(text: string): readonly [one: string, several: string] {
+  return [text.replace('%', ''), text.replace('%', 's')]
+}
+
+function counted(count: number, one: string, several = `${one}s`): string {
+  return `${count} ${count === 1 ? one : several}`
 }
 
 /** For programs: what the command promises, and nothing else. */
@@ -22,23 +32,28 @@ export function toJson(checked: Checked): string {
 export function toText(file: string, release: string, checked: Checked): string {
   const { reading, events } = checked
   const lines = [
-    `${file}: ${reading.messages} messages, ${eventCount(checked)} of them events, ${events.size} different ones; ` +
-      `held against Asterisk ${release}`,
+    `${file}: ${counted(reading.messages, 'message')}, ${counted(eventCount(checked), 'event')}, ` +
+      `${counted(events.size, 'name')} of events; checked against Asterisk ${release}`,
   ]
-  if (reading.beginTorn) lines.push('The recording begins within a message, which was left out.')
-  if (reading.endTorn) lines.push('The recording ends within a message, which was left out.')
-  const { count, first } = reading.strays
-  if (first !== undefined) lines.push(`${count} ${count === 1 ? 'block is' : 'blocks are'} no message: ${at(first)}`)
+  if (reading.begin !== undefined) lines.push(`It begins within a message: ${range(reading.begin)} left out.`)
+  if (reading.end !== undefined) lines.push(`It ends within a message: ${range(reading.end)} left out.`)
+  if (reading.texts > 0) {
+    lines.push(
+      `${counted(reading.texts, 'block is', 'blocks are')} plain text, as some actions of this release answer.`,
+    )
+  }
   for (const kind of [...faults, ...remarks]) lines.push(...section(kind, checked[kind]))
-  if (isClean(checked)) lines.push('', 'Nothing unknown, nothing outside its type, no broken list.')
+  if (isClean(checked))
+    lines.push('', 'No stray block, no unknown event or header, no value outside its type, no broken list.')
   return `${lines.join('\n')}\n`
 }
 
 function section(kind: Kind, found: FoundByName): string[] {
   if (found.size === 0) return []
-  const lines = ['', `${found.size} ${titles[kind]}`]
-  for (const [name, { count, sample, ...place }] of found) {
-    lines.push(`  ${visible(name)} (${count}×) ${at(place)}`)
+  const lines = ['', counted(found.size, ...titles[kind])]
+  for (const [name, { count, sample, bytes, why, ...place }] of found) {
+    const size = bytes === undefined ? '' : `, ${bytes} bytes`
+    lines.push(`  ${visible(name)} (${count}×) ${at(place)}${size}${why === undefined ? '' : `: ${why}`}`)
     // The name of a value tells all that its header would.
     if (kind !== 'unlisted') for (const line of sample) lines.push(`    ${line}`)
   }
@@ -49,7 +64,6 @@ function at({ offset, line }: Place): string {
   return `at byte ${offset}, line ${line}`
 }
 
-function visible(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: a terminal must not obey a recording
-  return text.replace(/[\x00-\x1f\x7f-\x9f]/g, '\ufffd')
+function range({ offset, line, bytes }: Stretch): string {
+  return `bytes ${offset} to ${offset + bytes - 1}, from line ${line} on,`
 }

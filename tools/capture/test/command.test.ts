@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { runCommand } from '../src/command.ts'
@@ -23,10 +24,10 @@ function file(name: string, content: string | Uint8Array): string {
   return path
 }
 
-function run(args: readonly string[], stdin = '') {
+async function run(args: readonly string[], stdin: string | readonly Buffer[] = '') {
   let out = ''
   let err = ''
-  const code = runCommand(
+  const code = await runCommand(
     args,
     {
       out: (text) => {
@@ -35,51 +36,86 @@ function run(args: readonly string[], stdin = '') {
       err: (text) => {
         err += text
       },
-      stdin: () => Buffer.from(stdin),
+      stdin: () => Readable.from(typeof stdin === 'string' ? [Buffer.from(stdin)] : stdin),
     },
     () => model,
   )
   return { code, out, err }
 }
 
-it('says that there is nothing to say', () => {
-  expect(run([good, '--release', '22.10.1'])).toEqual({
+it('says that there is nothing to say', async () => {
+  expect(await run([good, '--release', '22.10.1'])).toEqual({
     code: 0,
     err: '',
     out:
-      `${good}: 2 messages, 1 of them events, 1 different ones; held against Asterisk 22.10.1\n\n` +
-      'Nothing unknown, nothing outside its type, no broken list.\n',
+      `${good}: 2 messages, 1 event, 1 name of events; checked against Asterisk 22.10.1\n\n` +
+      'No stray block, no unknown event or header, no value outside its type, no broken list.\n',
   })
 })
 
-it('prints exactly six keys as JSON', () => {
-  const { code, out } = run([good, '--json', '--release', '22'])
+it('prints exactly seven keys as JSON', async () => {
+  const { code, out } = await run([good, '--json', '--release', '22'])
   expect([code, JSON.parse(out)]).toEqual([0, clean(2, 1)])
 })
 
-it('tells what it found, with count, place and a sample', () => {
+it('tells what it found, with count, place and a sample', async () => {
   const bad = file('bad.raw', BAD)
-  const { code, out } = run([bad, '--release', '22'])
+  const { code, out } = await run([bad, '--release', '22'])
   expect(code).toBe(1)
-  expect(out).toContain(`1 events that the release does not have
+  expect(out).toContain(`1 event that this release does not have
   Brewed (1×) at byte ${BAD.indexOf('Event: Brewed')}, line 22
     Event: Brewed
     Cups: 2`)
-  const { out: json } = run([bad, '--release', '22', '--json'])
+  const { out: json } = await run([bad, '--release', '22', '--json'])
   expect(JSON.parse(json)).toEqual({ ...clean(3, 2), unknownEvents: { Brewed: 1 } })
 })
 
-it('reads packed files and standard input', () => {
-  expect(run([file('good.raw.gz', gzipSync(GOOD)), '--release', '22']).code).toBe(0)
-  expect(run(['-', '--release', '22'], BAD).code).toBe(1)
+it('reads packed files and standard input', async () => {
+  expect((await run([file('good.raw.gz', gzipSync(GOOD)), '--release', '22'])).code).toBe(0)
+  expect((await run(['-', '--release', '22'], BAD)).code).toBe(1)
 })
 
-it('says that there was no AMI in it', () => {
+it('reads gzip that was cut off, or is made of several parts, and refuses what follows it', async () => {
+  const whole = gzipSync(GOOD)
+  const torn = await run([file('torn.raw.gz', whole.subarray(0, -12)), '--release', '22'])
+  expect([torn.code, torn.out]).toEqual([
+    0,
+    expect.stringMatching(/1 message, .*\nIt ends within a message: bytes 85 to /),
+  ])
+  const two = await run([file('two.raw.gz', Buffer.concat([whole, gzipSync(BAD)])), '--release', '22'])
+  expect([two.code, two.out]).toEqual([1, expect.stringContaining('5 messages')])
+  for (const more of ['not gzip', '\0'.repeat(8)]) {
+    const path = file('more.raw.gz', Buffer.concat([whole, Buffer.from(more)]))
+    const err = `cannot read ${path}: its gzip data is damaged, or other bytes follow it; unpack it by hand\n`
+    expect(await run([path, '--release', '22'])).toEqual({ code: 2, out: '', err })
+  }
+})
+
+it('reads a pipe that gives one byte at a time, and a folder not at all', async () => {
+  const bytes = [...gzipSync(BAD)].map((byte) => Buffer.from([byte]))
+  expect((await run(['-', '--release', '22'], bytes)).code).toBe(1)
+  expect(await run([folder, '--release', '22'])).toMatchObject({
+    code: 2,
+    err: expect.stringMatching(/^cannot read .*: EISDIR/),
+  })
+})
+
+it('names the limit of a message, and takes another', async () => {
+  const long = file('long.raw', GREETING + wire('Event: UserEvent', 'UserEvent: a', `Big: ${'x'.repeat(5000)}`) + HELD)
+  expect((await run([long, '--release', '22'])).code).toBe(0)
+  const { code, out } = await run([long, '--release', '22', '--max-message', '4096'])
+  expect([code, out]).toEqual([1, expect.stringContaining('message of more than 4096 bytes (1×) at byte 30, line 2')])
+})
+
+it('says that there was no AMI in it', async () => {
   const empty = file('empty.raw', '')
-  const { code, out, err } = run([empty, '--release', '22', '--json'])
+  const { code, out, err } = await run([empty, '--release', '22', '--json'])
   expect([code, JSON.parse(out), err]).toEqual([2, clean(0, 0), `${empty}: no complete AMI message in it\n`])
-  expect(run([file('web.raw', 'HTTP/1.1 200 OK\r\n\r\n'), '--release', '22']).code).toBe(2)
-  expect(run([file('torn.gz', Buffer.from([0x1f, 0x8b, 1, 2])), '--release', '22'])).toMatchObject({ code: 2, out: '' })
+  expect((await run([file('web.raw', 'HTTP/1.1 200 OK\r\n\r\n'), '--release', '22'])).code).toBe(2)
+  expect(await run([file('torn.gz', Buffer.from([0x1f, 0x8b, 1, 2])), '--release', '22'])).toMatchObject({
+    code: 2,
+    out: '',
+  })
 })
 
 it.each([
@@ -88,6 +124,10 @@ it.each([
   [['a'], 'which release sent it?'],
   [['/no/such/file', '--release', '22'], 'cannot read /no/such/file: ENOENT'],
   [['a', '--realease', '22'], "Unknown option '--realease'"],
+  [
+    ['a', '--release', '22', '--max-message', '5 GB'],
+    '--max-message must be a number of bytes from 1024 to 999999999, not 5 GB',
+  ],
   [['a', '--release', '22.99'], 'unknown release "22.99"; did you mean 22.'],
   [['a', '--release', 'v22'], 'unknown release "v22"; did you mean 22?'],
   [['a', '--release', '22.x'], 'unknown release "22.x"; did you mean 22?'],
@@ -95,13 +135,13 @@ it.each([
   [['a', '--release', '9'], 'unknown release "9"; did you mean 1.8'],
   [['a', '--release', '0.9'], 'unknown release "0.9"; did you mean 1.0'],
   [['a', '--release', 'newest'], 'unknown release "newest"; releases are 1.0 to 23'],
-])('refuses %j', (args, message) => {
-  const { code, out, err } = run(args)
+])('refuses %j', async (args, message) => {
+  const { code, out, err } = await run(args)
   expect([code, out]).toEqual([2, ''])
   expect(err).toContain(message)
   expect(err).not.toContain('    at ')
 })
 
-it('explains itself', () => {
-  expect(run(['--help'])).toMatchObject({ code: 0, err: '', out: expect.stringContaining('usage: ') })
+it('explains itself', async () => {
+  expect(await run(['--help'])).toMatchObject({ code: 0, err: '', out: expect.stringContaining('usage: ') })
 })

@@ -1,5 +1,7 @@
+import type { Action, AnswerPart, ReplySpan } from '@openami/model-tool'
 import { expect, it } from 'vitest'
-import { check, counts, END, GREETING, HELD, ITEM, LOGIN, PONG, START, wire } from './support.ts'
+import { CaptureChecker } from '../src/index.ts'
+import { bytesOf, check, counts, END, GREETING, HELD, ITEM, LOGIN, model, PONG, START, wire } from './support.ts'
 
 const broken = (text: string, release?: string) => counts(GREETING + LOGIN + text, release).brokenLists
 const loose = (text: string) => text.replaceAll('ActionID: 7\r\n', '')
@@ -76,13 +78,84 @@ it('takes events that everybody gets for no item', () => {
   expect(broken(loose(start + item + end) + PONG)).toEqual({})
 })
 
-it('counts items without id as those of IAXpeers are (R20)', () => {
+it('takes items with and without ActionID as the spec of the release says (R20)', () => {
   const start = START.replace('Queue summary', 'Peer status list')
-  const item = wire('Event: PeerEntry', 'Channeltype: IAX2', 'ObjectName: carol')
+  const plain = wire('Event: PeerEntry', 'Channeltype: IAX2', 'ObjectName: carol')
+  const marked = plain.replace('Channeltype', 'ActionID: 7\r\nChanneltype')
   const end = (count: number) => END(count).replace('QueueSummaryComplete', 'PeerlistComplete')
-  expect(broken(start + item + item + end(2))).toEqual({})
-  expect(broken(start + item + end(2))).toEqual({ PeerlistComplete: 1 })
+  const sent = (text: string, ids: Record<string, AnswerPart[]>) =>
+    [...framedAs(ids, 'withoutActionId')(GREETING + LOGIN + text).brokenLists].map(([name, { why }]) => [name, why])
+  const peers = (ids: AnswerPart[]) => ({ SIPpeers: ids, IAXpeers: ids, IAXpeerlist: ids })
+  expect(sent(start + plain + plain + end(2), peers(['items']))).toEqual([])
+  expect(sent(start + plain + end(2), peers(['items']))).toEqual([
+    ['PeerlistComplete', 'ListItems is 2, and 1 items came'],
+  ])
+  expect(sent(start + marked + end(1), peers(['items']))).toEqual([
+    ['PeerlistComplete', 'PeerEntry came with an ActionID'],
+  ])
+  // Both actions have the list: one of them may mark its items.
+  expect(sent(start + marked + plain + end(2), { ...peers([]), IAXpeers: ['items'] })).toEqual([])
+  expect(sent(start + plain + end(1), peers([]))).toEqual([['PeerlistComplete', 'PeerEntry came without ActionID']])
 })
+
+it('takes an end and a response without ActionID where the spec of the release says so', () => {
+  const id = 'ActionID: 7\r\n'
+  const bareEnd = START + ITEM + END(1).replace(id, '')
+  const bareStart = START.replace(id, '') + ITEM + END(1)
+  for (const [text, part] of [
+    [bareEnd, 'end'],
+    [bareStart, 'response'],
+  ] as const) {
+    expect(broken(text)).not.toEqual({})
+    const check = framedAs({ QueueSummary: [part] }, 'withoutActionId')
+    expect(check(GREETING + LOGIN + text).brokenLists).toEqual(new Map())
+  }
+})
+
+it('takes a list that no event ends where the spec of the release says so', () => {
+  const text = GREETING + LOGIN + START + ITEM + PONG
+  expect(broken(START + ITEM + PONG)).toEqual({ QueueSummaryComplete: 1 })
+  const check = framedAs({ QueueSummary: true }, 'withoutEnd')
+  expect(check(text).brokenLists).toEqual(new Map())
+})
+
+it('takes items that begin with their ActionID where the spec of the release says so (R10)', () => {
+  const item = `ActionID: 7\r\n${ITEM.replace('ActionID: 7\r\n', '')}`
+  const text = GREETING + LOGIN + START + item + item + END(2)
+  expect(counts(text)).toMatchObject({ strayBlocks: { 'begins with ActionID:': 2 } })
+  const found = framedAs({ QueueSummary: true }, 'actionIdFirst')(text)
+  expect([found.strayBlocks, found.unknownHeaders, found.brokenLists]).toEqual([new Map(), new Map(), new Map()])
+  expect(found.events).toEqual(
+    new Map([
+      ['QueueSummary', 2],
+      ['QueueSummaryComplete', 1],
+    ]),
+  )
+  // Only items of such a list, and only as their second line.
+  const other = `${GREETING}${LOGIN}ActionID: 7\r\n${HELD}`
+  expect(framedAs({ QueueSummary: true }, 'actionIdFirst')(other).strayBlocks.size).toBe(1)
+})
+
+it('takes an answer without Response where the spec of the release says so (R21)', () => {
+  const text = GREETING + LOGIN + wire('State: available', 'Subtype: ', 'Message: Presence State') + PONG
+  expect(counts(text)).toMatchObject({ strayBlocks: { 'begins with State:': 1 } })
+  const check = framedAs({ PresenceState: true }, 'withoutResponse')
+  expect(check(text).strayBlocks).toEqual(new Map())
+  expect(check(text.replace('Subtype', 'Colour')).strayBlocks.size).toBe(1)
+})
+
+/** A check against a spec in which these actions answer so in every release. */
+function framedAs(actions: Record<string, unknown>, key: keyof ReplySpan) {
+  const changed = { ...model, actions: { ...model.actions } }
+  for (const [name, value] of Object.entries(actions)) {
+    const action = model.actions[name] as Action
+    const replies = action.replies.map((reply) => ({ ...reply, [key]: value }))
+    for (const reply of replies) if (key === 'withoutEnd') delete reply.ends
+    changed.actions[name] = { ...action, replies }
+  }
+  const checker = new CaptureChecker(changed, '22.10.1')
+  return (text: string) => checker.check(bytesOf(text))
+}
 
 it('takes a count of every item, or of the ones that the list is about', () => {
   const start = START.replace('Queue summary', 'Following are Events for each Outbound registration')

@@ -1,4 +1,4 @@
-import { captureChecker, eventCount, faultCounts, readModel } from '../src/index.ts'
+import { CaptureChecker, eventCount, faultCounts, readModel } from '../src/index.ts'
 
 export const model = readModel()
 
@@ -45,12 +45,16 @@ export const END = (count: number) =>
   wire('Event: QueueSummaryComplete', 'ActionID: 7', 'EventList: Complete', `ListItems: ${count}`)
 export const PONG = wire('Response: Success', 'ActionID: 8', 'Ping: Pong', 'Timestamp: 1795375501.118000')
 
-const checkers = new Map<string, ReturnType<typeof captureChecker>>()
+const checkers = new Map<string, CaptureChecker>()
 
 export function check(text: string | Uint8Array, release = '22.10.1') {
-  const checker = checkers.get(release) ?? captureChecker(model, release)
+  const checker = checkers.get(release) ?? new CaptureChecker(model, release)
   checkers.set(release, checker)
-  return checker(typeof text === 'string' ? Buffer.from(text, 'latin1') : text)
+  return checker.check(bytesOf(text))
+}
+
+export function bytesOf(text: string | Uint8Array): Uint8Array {
+  return typeof text === 'string' ? Buffer.from(text, 'latin1') : text
 }
 
 /** What `--json` prints. */
@@ -61,5 +65,5 @@ export function counts(text: string | Uint8Array, release?: string) {
 
 /** Counts of a recording in which nothing is found. */
 export function clean(messages: number, events: number) {
-  return { messages, events, unknownEvents: {}, unknownHeaders: {}, outOfType: {}, brokenLists: {} }
+  return { messages, events, strayBlocks: {}, unknownEvents: {}, unknownHeaders: {}, outOfType: {}, brokenLists: {} }
 }

@@ -20,6 +20,8 @@ test('every event that must come has come', () => {
   expect(names.filter((name) => !found.events.has(name))).toEqual([])
 })
 
+test('every byte is part of a message', () => expect(found.strayBlocks).toEqual(new Map()))
+
 test('the spec knows every event and every header', () => {
   expect(found.unknownEvents).toEqual(new Map())
   expect(found.unknownHeaders).toEqual(new Map())

@@ -5,6 +5,7 @@ import type { Action, Event, Example, Field, Parameter, Protocol, ReplySpan } fr
 import { findField } from './names.ts'
 import type { Path, Source } from './source.ts'
 import { didYouMean } from './suggest.ts'
+import { isTextLine } from './text-rows.ts'
 import { misfit } from './values.ts'
 import { type Block, splitBlocks } from './wire-text.ts'
 
@@ -29,7 +30,7 @@ export function checkExamples(world: World, actions: readonly Source[], events: 
     if (action === undefined) continue
     for (const [example, scene] of scenes(world, source, action)) {
       if (example.send !== undefined) checkSend(scene, action, example, example.send)
-      if (example.receive !== undefined) checkAnswer(scene, action, splitBlocks(example.receive))
+      if (example.receive !== undefined) checkAnswer(scene, action, example.receive)
     }
   }
   for (const source of events) {
@@ -96,8 +97,9 @@ function checkSend(scene: Scene, action: Action, example: Example, send: Record<
   }
 }
 
-function checkAnswer(scene: Scene, action: Action, blocks: readonly Block[]): void {
+function checkAnswer(scene: Scene, action: Action, example: string): void {
   const { source, release } = scene
+  const blocks = splitBlocks(example)
   const path = [...scene.path, 'receive']
   const reply = action.replies.find((one) => availableIn(one, release))
   if (reply === undefined) return
@@ -113,14 +115,24 @@ function checkAnswer(scene: Scene, action: Action, blocks: readonly Block[]): vo
     if (firstIs(block, 'response')) checkResponse(scene, action, reply, block)
     else if (first !== undefined && firstIs(block, 'event')) checkAnyEvent(scene, first.value, block, reply)
     else if (reply.withoutResponse) checkBareBlock(scene, action, reply, block)
-    else if (reply.kind !== 'text') {
-      source.reportLine(path, block.line, 'example-misfit', 'a message begins with `Response:` or `Event:`')
-    }
+    else if (reply.kind === 'text') checkText(scene, example, reply, block)
+    else source.reportLine(path, block.line, 'example-misfit', 'a message begins with `Response:` or `Event:`')
   }
   const refused = response !== undefined && response.headers[0]?.value !== 'Success'
   if (reply.kind !== 'list' || refused || reply.sometimes !== undefined || reply.ends === undefined) return
   if (blocks.some((block) => firstIs(block, 'event') && block.headers[0]?.value === reply.ends)) return
   source.report(path, 'list-without-terminator', `the example lacks \`Event: ${reply.ends}\``)
+}
+
+/** Each line of an answer without frame is a header of it or fits its rows. */
+function checkText(scene: Scene, example: string, reply: ReplySpan, block: Block): void {
+  const headers = reply.headers?.filter((field) => availableIn(field, scene.release)) ?? []
+  const lines = example.split('\n')
+  for (let at = block.line; lines[at]?.trim(); at++) {
+    if (isTextLine({ ...reply, headers }, lines[at] as string)) continue
+    const message = "no header and none of the reply's `rows` fits this line"
+    scene.source.reportLine([...scene.path, 'receive'], at, 'example-misfit', message)
+  }
 }
 
 function checkResponse(scene: Scene, action: Action, reply: ReplySpan, block: Block): void {

@@ -12,6 +12,7 @@ export { findField } from './names.ts'
 export { Source } from './source.ts'
 export type { SourceMemory } from './sources.ts'
 export { didYouMean } from './suggest.ts'
+export { isTextLine } from './text-rows.ts'
 
 /** Reads, checks and resolves the spec in `directory`. Throws only where the folder itself cannot be read. */
 export function loadSpec(directory: string, options?: LoadOptions): Loaded {

@@ -152,6 +152,8 @@ export interface ReplySpan {
   kind: 'ack' | 'fields' | 'list' | 'output' | 'text' | 'event' | 'goodbye' | 'none'
   /** `fields`: headers of the response. `list`: extra headers of the opening response. */
   headers?: Field[]
+  /** `text`: regular expressions, one of which every line fits that is not one of the headers. */
+  rows?: string[]
   /** `list`: names of item events; `event`: the one event that answers. */
   items?: string[]
   /** `list`: event that ends it. */

@@ -93,6 +93,7 @@ interface RawMessage extends RawAvailability {
 export interface RawReply extends RawAvailability {
   kind: ReplySpan['kind']
   headers?: RawHeaders
+  rows?: string[]
   items?: string[]
   ends?: string
   sometimes?: string

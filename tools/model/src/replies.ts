@@ -5,6 +5,7 @@ import { resolveFields } from './fields.ts'
 import type { Availability, ReplySpan } from './model.ts'
 import type { RawReply } from './raw.ts'
 import type { Path, Source } from './source.ts'
+import { isPattern } from './types.ts'
 
 /** Replies of one action, each with the releases for which it holds. */
 export function resolveReplies(
@@ -46,6 +47,7 @@ function resolveReply(context: Context, source: Source, path: Path, raw: RawRepl
   if (raw.kind === 'event' && (raw.items?.length ?? 0) > 1) {
     source.report([...path, 'items'], 'schema', 'one event is the answer; several make a list')
   }
+  checkRows(source, path, raw)
   const headers =
     raw.headers === undefined
       ? undefined
@@ -54,6 +56,7 @@ function resolveReply(context: Context, source: Source, path: Path, raw: RawRepl
     ...availability,
     kind: raw.kind,
     ...(headers !== undefined && { headers }),
+    ...(raw.rows !== undefined && { rows: raw.rows }),
     ...(raw.items !== undefined && { items: raw.items }),
     ...(raw.ends !== undefined && { ends: raw.ends }),
     ...(raw.sometimes !== undefined && { sometimes: raw.sometimes }),
@@ -100,6 +103,25 @@ function checkFraming(source: Source, path: Path, raw: RawReply): void {
     if (part === 'response') continue
     const message = `only lists have ${part}; write [response] or leave \`withoutActionId\` out`
     source.report([...path, 'withoutActionId', i], 'schema', message)
+  }
+}
+
+/** Rows of text are known by what they look like: nothing else tells them from what a torn message left behind. */
+function checkRows(source: Source, path: Path, { kind, rows, headers }: RawReply): void {
+  if (kind === 'text' && rows === undefined && headers === undefined) {
+    source.report(path, 'schema', 'text needs `rows`, regular expressions that its lines fit, or `headers`')
+  }
+  if (kind !== 'text' && rows !== undefined) {
+    source.report([...path, 'rows'], 'schema', '`rows` are for `kind: text` only: remove them')
+  }
+  for (const [i, row] of rows?.entries() ?? []) {
+    if (isPattern(row)) continue
+    source.report(
+      [...path, 'rows', i],
+      'schema',
+      `${row} must be a regular expression, such as '^ +No Callers$'`,
+      'value',
+    )
   }
 }
 

@@ -60,7 +60,8 @@ function follow(
   return { kind: 'list', separator: raw.separator ?? ',', items }
 }
 
-function isPattern(text: string): boolean {
+/** Whether the text is a regular expression. */
+export function isPattern(text: string): boolean {
   try {
     new RegExp(text)
     return true

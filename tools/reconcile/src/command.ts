@@ -103,9 +103,8 @@ function source(positionals: readonly string[], values: Values, env: NodeJS.Proc
   if (release === undefined) throw new Misused(`${name} needs --release: the file does not tell it`)
   return async (folder, model) => {
     const spec = specAt(folder, model, release)
-    const bytes = readBytes(file)
-    if (name === 'capture') return { spec, survey: readCapture(file, bytes, release) }
-    return { spec, survey: readDocumentation(file, bytes.toString('utf8'), release, (group) => membersOf(spec, group)) }
+    if (name === 'capture') return { spec, survey: await readCapture(file, { release, model }) }
+    return { spec, survey: readDocumentation(file, readText(file), release, (group) => membersOf(spec, group)) }
   }
 }
 
@@ -144,9 +143,9 @@ function liveOptions({ url, release }: Values, env: NodeJS.ProcessEnv): Omit<Liv
   }
 }
 
-function readBytes(file: string): Buffer {
+function readText(file: string): string {
   try {
-    return readFileSync(file)
+    return readFileSync(file, 'utf8')
   } catch (error) {
     throw new UnreadableSource(error instanceof Error ? error.message : String(error))
   }

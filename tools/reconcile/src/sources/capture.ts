@@ -1,5 +1,6 @@
 import type { Message } from '@openami/bindings'
-import { inflate, readMessages } from '@openami/capture-tool'
+import { framingOf, RecordingReader, recordingBytes, UnreadableRecording } from '@openami/capture-tool'
+import type { Model } from '@openami/model-tool'
 import type { Survey, SurveyedField, SurveyedMessage } from '../survey.ts'
 import { UnreadableSource } from '../survey.ts'
 import { readClasses } from './syntax-text.ts'
@@ -14,23 +15,46 @@ interface Seen {
   classified: number
 }
 
+/** What a recording is read with: its release, and how that frames what it sends. */
+export interface CaptureOptions {
+  release: string
+  model: Model
+}
+
 /**
  * Reads what one client received, byte by byte, gzip or not, with or without the greeting. It tells which events there
  * were with which headers; of actions it tells nothing, as an answer does not name its action.
  *
- * @throws UnreadableSource where it is no recording of AMI
+ * @throws UnreadableSource where it is not a recording of AMI
  */
-export function readCapture(file: string, bytes: Uint8Array, release: string): Survey {
+export async function readCapture(file: string, { release, model }: CaptureOptions): Promise<Survey> {
   const seen = new Map<string, Seen>()
   const notes: string[] = []
-  const { messages, beginTorn, endTorn } = readMessages(content(file, bytes), {
-    message(message) {
-      if (message.kind === 'event') take(seen, message)
+  let strays = 0
+  const reader = new RecordingReader(
+    {
+      message(message) {
+        if (message.kind === 'event') take(seen, message)
+      },
+      stray: () => {
+        strays++
+      },
     },
-  })
-  if (beginTorn) notes.push('the recording begins within a message, which was left out')
-  if (endTorn) notes.push('the recording ends within a message, which was left out')
-  if (messages === 0) throw new UnreadableSource(`${file}: no message of AMI in it`)
+    { framing: framingOf(model, release) },
+  )
+  try {
+    for await (const chunk of recordingBytes(file)) reader.push(chunk)
+  } catch (error) {
+    throw error instanceof UnreadableRecording ? new UnreadableSource(error.message) : error
+  }
+  const { messages, begin, end } = reader.end()
+  if (messages === 0) throw new UnreadableSource(`${file}: no AMI message in it; name a file of what a client received`)
+  if (begin !== undefined) notes.push('the recording begins within a message, which was left out')
+  if (end !== undefined) notes.push('the recording ends within a message, which was left out')
+  if (strays > 0) {
+    const blocks = strays === 1 ? '1 block that is not a message was' : `${strays} blocks that are not messages were`
+    notes.push(`${blocks} left out; npm run -s check-capture shows where`)
+  }
   return {
     source: 'capture',
     from: file,
@@ -39,14 +63,6 @@ export function readCapture(file: string, bytes: Uint8Array, release: string): S
     events: new Map([...seen].map(([name, one]) => [name, summed(name, one)])),
     wouldKnow: () => false,
     notes,
-  }
-}
-
-function content(file: string, bytes: Uint8Array): Uint8Array {
-  try {
-    return inflate(bytes)
-  } catch (error) {
-    throw new UnreadableSource(`${file}: ${error instanceof Error ? error.message : String(error)}`)
   }
 }
 
