@@ -31,7 +31,7 @@ async function busyMinute(personality: '22' | '1.4'): Promise<Message[]> {
     quietly(originate(`Local/${exten}@default`, '\nCallerID: "Ada" <1000>\nVariable: A=1\nTimeout: 5000'))
     await clock.advance(1_000)
   }
-  const first = [...engine.pbx.channels.values()].find(({ state }) => state === 6)?.name
+  const first = [...engine.pbx.channels].find(({ state }) => state === 6)?.name
   const actions = [
     `PlayDTMF\nChannel: ${first}\nDigit: 5`,
     `MixMonitor\nChannel: ${first}\nFile: x.wav`,
@@ -56,7 +56,7 @@ async function busyMinute(personality: '22' | '1.4'): Promise<Message[]> {
     await clock.advance(200)
   }
   await clock.advance(60_000)
-  for (const name of [...engine.pbx.channels.keys()]) quietly(`Action: Hangup\nChannel: ${name}`)
+  for (const { name } of [...engine.pbx.channels]) quietly(`Action: Hangup\nChannel: ${name}`)
   engine.shutdown()
   return messages(client)
 }

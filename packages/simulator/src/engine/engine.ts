@@ -74,9 +74,12 @@ export class Engine {
   /** Sends an event to every session that may and wants to have it (R26, R31). */
   publish(event: AmiEvent): void {
     const { config, host } = this
+    const classes = this.personality.classes.setOf(event.classes)
+    const listening = [...this.#sessions].filter((session) => session.hears(classes))
+    if (listening.length === 0) return
     const stamp: Headers = config.timestampEvents ? [['Timestamp', timestamp(host.clock.now())]] : []
     const rendered = this.#render(event, stamp)
-    for (const session of [...this.#sessions]) session.deliver(rendered)
+    for (const session of listening) session.deliver(rendered)
   }
 
   #render({ name, classes, headers, lines = '' }: AmiEvent, stamp: Headers): OutgoingEvent {
@@ -90,7 +93,7 @@ export class Engine {
     const event = this.personality.fullyBooted(this)
     if (event !== undefined) {
       const { classes, text } = this.#render(event, [])
-      if ((session.read & session.mask & classes) === classes) session.send(text)
+      if (session.hears(classes)) session.send(text)
     }
     this.audit(session, 'SuccessfulAuth', session.user?.name ?? '')
   }

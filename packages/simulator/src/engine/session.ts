@@ -110,8 +110,12 @@ export class Session {
   }
 
   wants({ name, classes, text }: OutgoingEvent): boolean {
-    if (!this.loggedIn || (this.read & this.mask & classes) !== classes) return false
-    return this.filters.allow(name, text)
+    return this.hears(classes) && this.filters.allow(name, text)
+  }
+
+  /** Events of all these classes get to it, as far as its filters let them (R31). */
+  hears(classes: number): boolean {
+    return this.loggedIn && (this.read & this.mask & classes) === classes
   }
 
   flushHeld(): void {

@@ -1,10 +1,22 @@
 import { createHash, randomInt } from 'node:crypto'
 import type { Clock, Host, Timer } from '../engine/clock.ts'
 
+/** A timer of Node that is asked for more milliseconds runs at once. */
+const longestDelay = 2 ** 31 - 1
+
+/** The timers of Node, for any time: a longer one is made of several. */
 const clock: Clock = {
   now: () => Date.now(),
   after(milliseconds, work): Timer {
-    const timer = setTimeout(work, milliseconds)
+    let left = milliseconds
+    let timer: NodeJS.Timeout
+    const next = (): void => {
+      if (left > longestDelay) {
+        left -= longestDelay
+        timer = setTimeout(next, longestDelay)
+      } else timer = setTimeout(work, left)
+    }
+    next()
     return { cancel: () => clearTimeout(timer) }
   },
 }

@@ -13,7 +13,9 @@ export class SocketConnection implements Connection {
   readonly localAddress: string
   readonly localPort: number
   readonly #socket: Socket
-  #waiting = ''
+  /** Texts to write, of which those before `#at` are written. */
+  #waiting: string[] = []
+  #at = 0
   #writing = false
   #ending = false
   #writeTimeout = 100
@@ -27,7 +29,7 @@ export class SocketConnection implements Connection {
   }
 
   write(latin1: string): void {
-    this.#waiting += latin1
+    this.#waiting.push(latin1)
     if (!this.#writing) this.#next()
   }
 
@@ -47,12 +49,11 @@ export class SocketConnection implements Connection {
 
   #next(): void {
     if (this.#socket.destroyed) return
-    if (this.#waiting === '') {
+    const now = this.#take()
+    if (now === '') {
       if (this.#ending) this.#socket.end()
       return
     }
-    const now = this.#waiting.slice(0, piece)
-    this.#waiting = this.#waiting.slice(piece)
     this.#writing = true
     const deadline = setTimeout(() => this.#socket.destroy(), this.#writeTimeout)
     this.#socket.write(now, 'latin1', () => {
@@ -60,5 +61,21 @@ export class SocketConnection implements Connection {
       this.#writing = false
       this.#next()
     })
+  }
+
+  /** At most a piece of what waits. */
+  #take(): string {
+    let text = ''
+    while (text.length < piece && this.#at < this.#waiting.length) text += this.#waiting[this.#at++] as string
+    if (text.length > piece) {
+      this.#waiting[--this.#at] = text.slice(piece)
+      text = text.slice(0, piece)
+    }
+    // What was written goes, but not one by one: what waits may be long.
+    if (this.#at * 2 >= this.#waiting.length) {
+      this.#waiting = this.#waiting.slice(this.#at)
+      this.#at = 0
+    }
+    return text
   }
 }

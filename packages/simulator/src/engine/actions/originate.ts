@@ -96,9 +96,10 @@ function mayRunPrograms(request: Request, application: string): boolean {
 
 /** `"Ada" <100>`, `Ada <100>`, `<100>` or `100`. */
 export function parseCallerId(text: string): CallerId {
-  const match = /^\s*(.*?)\s*<([^>]*)>\s*$/s.exec(text)
-  if (match !== null) return { name: unquote(match[1] ?? ''), num: shrink(match[2] ?? '') }
   const bare = text.trim()
+  const end = bare.length - 1
+  const start = bare.endsWith('>') ? bare.indexOf('<', bare.lastIndexOf('>', end - 1) + 1) : -1
+  if (start !== -1) return { name: unquote(bare.slice(0, start).trimEnd()), num: shrink(bare.slice(start + 1, end)) }
   return /^[\d*#+().\- ]+$/.test(bare) ? { name: '', num: shrink(bare) } : { name: unquote(bare), num: '' }
 }
 

@@ -52,9 +52,10 @@ export function parseConfig(text: string, file: string): Section[] {
     }
     if (content.startsWith('#'))
       throw new ConfigError(file, line, undefined, `${content.split(/\s/)[0]} is not supported`)
-    const match = /^([^=]+?)\s*=>?\s*(.*)$/.exec(content)
-    if (match === null) throw new ConfigError(file, line, content, "a line must read 'key = value'")
-    const [, key = '', value = ''] = match
+    const equals = content.indexOf('=')
+    if (equals < 1) throw new ConfigError(file, line, content, "a line must read 'key = value'")
+    const key = content.slice(0, equals).trimEnd()
+    const value = content.slice(equals + (content[equals + 1] === '>' ? 2 : 1))
     if (current === undefined) throw new ConfigError(file, line, key, 'stands before the first [section]')
     current.settings.push({ line, key: key.toLowerCase(), name: key, value: value.trim() })
   }
@@ -80,7 +81,7 @@ function openSection(content: string, line: number, sections: Building[], file: 
   for (const base of marks.filter((mark) => mark !== '!')) {
     const template = sections.find((candidate) => candidate.name === base)
     if (template === undefined) throw new ConfigError(file, line, undefined, `there is no template [${base}]`)
-    section.settings.push(...template.settings)
+    for (const setting of template.settings) section.settings.push(setting)
   }
   sections.push(section)
   return section

@@ -28,6 +28,7 @@ const causes: Readonly<Record<number, string>> = {
   19: 'User alerting, no answer',
   20: 'Subscriber absent',
   21: 'Call Rejected',
+  25: 'Exchange routing error',
   26: 'Answered elsewhere',
   27: 'Destination out of order',
   31: 'Normal, unspecified',

@@ -1,4 +1,5 @@
 import { ConfigError, parseConfig, type Setting } from '../config/ini.ts'
+import { fitsExtension } from './extension-pattern.ts'
 
 const file = 'extensions.conf'
 
@@ -14,6 +15,7 @@ export class Dialplan {
   readonly #contexts = new Map<string, Map<string, Step[]>>()
   /** Device that an extension stands for, by `exten@context`. */
   readonly hints = new Map<string, string>()
+  readonly #places = new Map<string, string[]>()
 
   /** Throws a `ConfigError` where the text has a mistake. */
   constructor(text: string) {
@@ -34,7 +36,7 @@ export class Dialplan {
     if (exten === '' || call === '')
       throw new ConfigError(file, line, key, "must read 'extension,priority,application'")
     if (priority === 'hint') {
-      this.hints.set(`${exten}@${context}`, call)
+      this.#hint(`${exten}@${context}`, call)
       return
     }
     const extensions = this.#contexts.get(context) ?? new Map<string, Step[]>()
@@ -46,6 +48,20 @@ export class Dialplan {
     if (!(number >= 1)) throw new ConfigError(file, line, key, `'${priority}' is no priority`)
     const [, application = call, data = ''] = /^(\w+)\((.*)\)$/s.exec(call) ?? []
     steps.push({ priority: number, label, application, data })
+  }
+
+  #hint(place: string, device: string): void {
+    this.hints.set(place, device)
+    const key = device.toLowerCase()
+    const places = this.#places.get(key)
+    if (places === undefined) this.#places.set(key, [place])
+    else places.push(place)
+  }
+
+  /** Extensions, as `exten@context`, that stand for a device. */
+  placesOf(device: string): readonly string[] {
+    const key = device.toLowerCase()
+    return this.#places.get(key)?.filter((place) => this.hints.get(place)?.toLowerCase() === key) ?? []
   }
 
   get contexts(): string[] {
@@ -61,7 +77,8 @@ export class Dialplan {
     const extensions = this.#contexts.get(context)
     const exact = extensions?.get(exten)
     if (exact !== undefined || extensions === undefined) return exact
-    for (const [pattern, steps] of extensions) if (pattern.startsWith('_') && fits(pattern, exten)) return steps
+    for (const [pattern, steps] of extensions)
+      if (pattern.startsWith('_') && fitsExtension(pattern, exten)) return steps
     return undefined
   }
 
@@ -76,14 +93,3 @@ export class Dialplan {
     return this.steps(context, exten)?.find((step) => step.label === text)?.priority
   }
 }
-
-/** `_X.`, `_1[2-5]Z`, `_NXX!`. */
-function fits(pattern: string, exten: string): boolean {
-  const source = pattern
-    .slice(1)
-    .replace(/[\\^$*+?()|{}]/g, '\\$&')
-    .replace(/\[[^\]]*\]|[XZN.!]/g, (part) => classes[part] ?? part)
-  return new RegExp(`^${source}$`).test(exten)
-}
-
-const classes: Readonly<Record<string, string>> = { X: '\\d', Z: '[1-9]', N: '[2-9]', '.': '.+', '!': '.*' }

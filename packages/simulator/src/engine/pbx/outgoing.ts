@@ -24,6 +24,9 @@ export interface Outgoing {
   start(): boolean
 }
 
+/** Channels of one call: a Local channel that calls itself would make them until no memory is left. */
+const maxLinked = 1_000
+
 /** Prepares a call to `technology/resource`; undefined where the server cannot even make a channel for it. */
 export function prepare(
   pbx: Pbx,
@@ -33,6 +36,7 @@ export function prepare(
 ): Outgoing | undefined {
   const { uniqueid } = options.ids ?? {}
   if (uniqueid !== undefined && pbx.channel(uniqueid) !== undefined) return undefined
+  if (options.linkedid !== undefined && pbx.channels.linked(options.linkedid) >= maxLinked) return undefined
   return technology.toLowerCase() === 'local'
     ? prepareLocal(pbx, resource, options)
     : preparePhone(pbx, technology, resource, options)

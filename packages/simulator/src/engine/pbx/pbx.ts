@@ -1,5 +1,6 @@
 import type { Host } from '../clock.ts'
 import { Channel, type ChannelOptions, type ChannelState, type Signal } from './channel.ts'
+import { ChannelTable } from './channel-table.ts'
 import { Conferences } from './conferences.ts'
 import { Database } from './database.ts'
 import { Dialplan } from './dialplan.ts'
@@ -34,7 +35,7 @@ export class Pbx {
   readonly agents: readonly { readonly id: string; readonly name: string }[]
   /** Milliseconds between two steps of a call. */
   readonly latency: number
-  readonly channels = new Map<string, Channel>()
+  readonly channels = new ChannelTable()
   readonly globals = new Map<string, string>()
   readonly database = new Database()
   readonly queues: Queues
@@ -74,12 +75,7 @@ export class Pbx {
 
   /** By name; from Asterisk 11 on by unique id too. */
   channel(name: string): Channel | undefined {
-    const wanted = name.toLowerCase()
-    for (const channel of this.channels.values()) {
-      if (channel.name.toLowerCase() === wanted) return channel
-      if (!this.#legacy && channel.uniqueid === name) return channel
-    }
-    return undefined
+    return this.channels.named(name) ?? (this.#legacy ? undefined : this.channels.withUniqueid(name))
   }
 
   phone(device: string): PhoneOptions | undefined {
@@ -107,7 +103,7 @@ export class Pbx {
     const now = this.host.clock.now()
     const uniqueid = wanted ?? `${Math.floor(now / 1000)}.${this.#uniqueids++}`
     const channel = new Channel({ ...options, uniqueid, linkedid: linkedid ?? uniqueid, createdAt: now })
-    this.channels.set(channel.name, channel)
+    this.channels.add(channel)
     this.tell({ type: 'channel-created', channel })
     return channel
   }
@@ -121,7 +117,7 @@ export class Pbx {
 
   setState(channel: Channel, state: ChannelState): void {
     if (channel.gone || channel.state === state) return
-    channel.state = state
+    this.channels.setState(channel, state)
     this.tell({ type: 'state-changed', channel })
     this.states.refresh(channel.device)
   }
@@ -201,7 +197,7 @@ export class Pbx {
       if (!half.gone) this.tell({ type: 'hangup-requested', channel: half, cause: channel.hangupCause })
       if (half.hangupCause === 0) half.hangupCause = channel.hangupCause
     }
-    this.channels.delete(channel.name)
+    this.channels.delete(channel)
     channel.onSignal?.('hangup')
     this.tell({ type: 'hung-up', channel })
     if (half !== undefined) {

@@ -2,6 +2,14 @@ import { applications, type Finish } from './applications.ts'
 import type { Channel } from './channel.ts'
 import type { Pbx } from './pbx.ts'
 
+/**
+ * Steps that one channel may take at one instant. A clock that stands still would never come to the end of a dialplan
+ * that goes in a circle.
+ */
+const maxStepsAtOnce = 10_000
+/** Q.850: the call was sent in a circle. */
+const exchangeRoutingError = 25
+
 /** Runs the dialplan, or one application, on a channel. */
 export class Run {
   readonly pbx: Pbx
@@ -11,6 +19,8 @@ export class Run {
   #stop: (() => void) | undefined
   #step = 0
   #over = false
+  #instant = Number.NaN
+  #stepsAtOnce = 0
 
   constructor(pbx: Pbx, channel: Channel, dialplan: boolean) {
     this.pbx = pbx
@@ -54,6 +64,10 @@ export class Run {
 
   #walk(): void {
     const { channel, pbx } = this
+    if (this.#isCircling()) {
+      pbx.hangUp(channel, exchangeRoutingError)
+      return
+    }
     const step = pbx.dialplan.step(channel.context, channel.exten, channel.priority)
     if (step === undefined) {
       pbx.hangUp(channel)
@@ -63,6 +77,13 @@ export class Run {
     channel.appData = pbx.substitute(channel, step.data)
     pbx.tell({ type: 'extension-entered', channel })
     this.#execute(step.application, channel.appData)
+  }
+
+  #isCircling(): boolean {
+    const now = this.pbx.host.clock.now()
+    if (now !== this.#instant) this.#stepsAtOnce = 0
+    this.#instant = now
+    return ++this.#stepsAtOnce > maxStepsAtOnce
   }
 
   #execute(name: string, data: string): void {

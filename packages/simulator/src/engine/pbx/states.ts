@@ -28,13 +28,9 @@ export class ExtensionStates {
   }
 
   device(device: string): string {
-    const legs = [...this.#pbx.channels.values()].filter(
-      (channel) => channel.device.toLowerCase() === device.toLowerCase(),
-    )
-    const ringing = legs.some(({ state }) => state === 5)
-    const busy = legs.some(({ state }) => state === 4 || state === 6 || state === 7)
-    if (ringing) return busy ? 'RINGINUSE' : 'RINGING'
-    if (busy) return 'INUSE'
+    const { ringing, busy } = this.#pbx.channels.use(device)
+    if (ringing > 0) return busy > 0 ? 'RINGINUSE' : 'RINGING'
+    if (busy > 0) return 'INUSE'
     const [technology = ''] = device.split('/')
     if (technology === 'Local' || !device.includes('/')) return 'NOT_INUSE'
     const phone = this.#pbx.phone(device)
@@ -55,8 +51,7 @@ export class ExtensionStates {
     if ((this.#last.get(device) ?? 'NOT_INUSE') === state) return
     this.#last.set(device, state)
     this.#pbx.tell({ type: 'device-changed', device, state })
-    for (const [place, hint] of this.#pbx.dialplan.hints) {
-      if (hint.toLowerCase() !== device.toLowerCase()) continue
+    for (const place of this.#pbx.dialplan.placesOf(device)) {
       const [exten = '', context = ''] = place.split('@')
       this.#pbx.tell({ type: 'extension-changed', state: this.extension(exten, context) })
     }

@@ -16,9 +16,12 @@ export function writeFunction(channel: Channel | undefined, name: string, value:
   return true
 }
 
-/** `${…}` in the text of a dialplan step. */
+/** Characters that the data of a dialplan step may have: a step that doubles a variable would fill the memory. */
+const maxData = 8_191
+
+/** `${…}` in the text of a dialplan step; what is too long is cut. */
 export function substitute(pbx: Pbx, channel: Channel, text: string): string {
-  return text.replace(/\$\{([^{}]*)\}/g, (_, name: string) => readVariable(pbx, channel, name))
+  return text.replace(/\$\{([^{}]*)\}/g, (_, name: string) => readVariable(pbx, channel, name)).slice(0, maxData)
 }
 
 function builtIn(pbx: Pbx, channel: Channel | undefined, name: string): string | undefined {

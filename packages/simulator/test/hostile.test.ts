@@ -1,0 +1,150 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { parseCallerId } from '../src/engine/actions/originate.ts'
+import { parseConfig } from '../src/engine/config/ini.ts'
+import { VirtualClock } from '../src/index.ts'
+import { nodeHost } from '../src/node/host.ts'
+import { originate, server } from './support.ts'
+
+const pbx = (extensions: string): { pbx: { extensions: string } } => ({ pbx: { extensions } })
+
+describe('a dialplan that never comes to an end', () => {
+  test.each([
+    ['goes to itself', 'exten => 200,1,Goto(200,1)'],
+    ['goes round by another context', 'exten => 200,1,Goto(more,s,1)\n[more]\nexten => s,1,Goto(default,200,1)'],
+    ['does something on its way', 'exten => 200,1,NoOp()\n same => n,Set(A=1)\n same => n,Goto(200,1)'],
+  ])('%s: under a clock that stands still the channel is hung up', async (_, lines) => {
+    const { clock, login, engine } = server('22', pbx(`[default]\nexten => s,1,Wait(60)\n${lines}\n`))
+    const client = login()
+    client.send(originate('PJSIP/100'), 'Action: Events\nEventMask: call')
+    await clock.advance(1_000)
+    expect(engine.pbx.channels.size).toBe(0)
+    const hangup = client
+      .take()
+      .split('\n\n')
+      .find((text) => text.startsWith('Event: Hangup\n'))
+    expect(hangup).toContain('Cause: 25\nCause-txt: Exchange routing error')
+  })
+
+  test('many steps, with a pause now and then, are no circle', async () => {
+    const { clock, login, engine } = server('22', pbx('[default]\nexten => 200,1,Wait(0.001)\n same => n,Goto(1)\n'))
+    login().send(originate('PJSIP/100'))
+    await clock.advance(15_000)
+    expect(engine.pbx.channels.size).toBe(1)
+  })
+
+  test('a Local channel that calls itself is given up', async () => {
+    const { clock, login, engine } = server('22', pbx('[default]\nexten => 200,1,Dial(Local/200@default)\n'))
+    login().send(originate('PJSIP/100'))
+    await clock.advance(5_000)
+    expect(engine.pbx.channels.size).toBe(0)
+  })
+
+  test('a variable that is doubled again and again is cut', async () => {
+    const twice = '$'.concat('{A}').repeat(2)
+    const double = `[default]\nexten => 200,1,Set(A=1)\n same => n,Set(A=${twice})\n same => n,Wait(0.001)\n same => n,Goto(2)\n`
+    const { clock, login, engine } = server('22', pbx(double))
+    login().send(originate('PJSIP/100'))
+    await clock.advance(1_000)
+    const [channel] = engine.pbx.channels
+    expect(channel?.variables.get('A')?.length).toBeLessThan(8_192)
+  })
+})
+
+test('thousands of calls take work in proportion to their number', async () => {
+  const run = async (calls: number): Promise<number> => {
+    const { clock, login, engine } = server('22')
+    const client = login('admin', 'off')
+    const before = process.cpuUsage().user
+    for (let call = 0; call < calls; call++) client.raw(`${originate('Local/s@default')}\n\n`)
+    await clock.advance(1_000)
+    expect(engine.pbx.channels.size).toBe(2 * calls)
+    await clock.advance(120_000)
+    expect(engine.pbx.channels.size).toBe(0)
+    return process.cpuUsage().user - before
+  }
+  await run(500)
+  const [few, many] = [await run(1_000), await run(4_000)]
+  expect(many / few).toBeLessThan(8)
+})
+
+describe('time', () => {
+  beforeEach(() => void vi.useFakeTimers())
+  afterEach(() => void vi.useRealTimers())
+  const month = 31 * 86_400_000
+
+  test('a timer of more than 24 days runs when it is due, and not at once', () => {
+    const work = vi.fn()
+    nodeHost.clock.after(month, work)
+    vi.advanceTimersByTime(month - 1)
+    expect(work).not.toHaveBeenCalled()
+    vi.advanceTimersByTime(1)
+    expect(work).toHaveBeenCalledOnce()
+  })
+
+  test('it can be cancelled at any time', () => {
+    const work = vi.fn()
+    const timer = nodeHost.clock.after(3 * month, work)
+    vi.advanceTimersByTime(2 * month)
+    timer.cancel()
+    vi.advanceTimersByTime(2 * month)
+    expect(work).not.toHaveBeenCalled()
+  })
+})
+
+describe('a virtual clock', () => {
+  test('runs what is due in order of time, then of call, whatever is cancelled', async () => {
+    const clock = new VirtualClock(0)
+    const done: number[] = []
+    const timers = Array.from({ length: 5_000 }, (_, index) => {
+      const at = (index * 7_919) % 1_000
+      return clock.after(at, () => done.push(at * 10_000 + index))
+    })
+    for (const [index, timer] of timers.entries()) if (index % 3 > 0) timer.cancel()
+    await clock.advance(999)
+    expect(done).toHaveLength(1_667)
+    expect(done).toEqual([...done].sort((a, b) => a - b))
+  })
+
+  test('a timer that has run, or was cancelled, can be cancelled again', async () => {
+    const clock = new VirtualClock(0)
+    const ran: string[] = []
+    const timer = clock.after(1, () => ran.push('one'))
+    await clock.advance(1)
+    timer.cancel()
+    timer.cancel()
+    clock.after(Number.NaN, () => ran.push('at once'))
+    clock.after(Number.POSITIVE_INFINITY, () => ran.push('never'))
+    await clock.advance(1_000)
+    expect(ran).toEqual(['one', 'at once'])
+  })
+})
+
+describe('long texts', () => {
+  const long = 200_000
+
+  test.each([
+    ['a', '', 'a'],
+    ['"Ada" <100>', '100', 'Ada'],
+    [' Ada  <(1)-00> ', '100', 'Ada'],
+    ['<100>', '100', ''],
+    ['A <b> <100>', '100', 'A <b>'],
+    ['A <<100>', '<100', 'A'],
+    ['A <100', '', 'A <100'],
+    ['>', '', '>'],
+    ['+49 (30) 1-2', '+493012', ''],
+  ])('caller id %j', (text, num, name) => {
+    expect(parseCallerId(text)).toEqual({ num, name })
+  })
+
+  test('a caller id of blanks', () => {
+    expect(parseCallerId(`a${' '.repeat(long)}<`).name).toHaveLength(long + 2)
+    expect(parseCallerId(`${'\u2003'.repeat(long)}b`).name).toBe('b')
+  })
+
+  test('a line of a configuration file that is all blanks but for its ends', () => {
+    expect(() => parseConfig(`[a]\nb${' '.repeat(long)}c`, 'x.conf')).toThrow("a line must read 'key = value'")
+    expect(parseConfig(`[a]\nb${' '.repeat(long)}=> c`, 'x.conf')[0]?.settings).toMatchObject([
+      { key: 'b', value: 'c' },
+    ])
+  })
+})
