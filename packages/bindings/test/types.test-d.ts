@@ -5,6 +5,8 @@ import type {
   Actions,
   AmiEvent,
   BareActionName,
+  DeviceState,
+  deviceState as DeviceStateOf,
   EventName,
   Events,
   HangupEvent,
@@ -16,6 +18,7 @@ type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ?
 const yes = <T extends true>(): T => true as T
 
 declare const client: ActionMethods
+declare const deviceState: typeof DeviceStateOf
 declare function on<N extends EventName>(name: N, listener: (event: Events[N]) => void): void
 declare function send<N extends ActionName>(name: N, request: Actions[N]['request']): Promise<Actions[N]['reply']>
 
@@ -70,5 +73,13 @@ export async function replies(): Promise<void> {
   yes<Equal<typeof output, string[]>>()
   void [list, word]
 }
+
+declare const view: AmiEvent
+const state = deviceState(view)
+yes<Equal<typeof state, DeviceState | undefined>>()
+// @ts-expect-error one vocabulary: no raw spelling
+if (state === 'Not in use') void state
+// @ts-expect-error a text alone does not tell whose code it is
+deviceState('1')
 
 yes<Equal<Extract<BareActionName, 'Ping' | 'Originate'>, 'Ping'>>()

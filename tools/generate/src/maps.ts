@@ -15,13 +15,22 @@ export function emitMaps(model: Model, folder: string, outputs: Outputs): void {
     ...[...byArea(actions).keys()].map((area) => `./actions/${area}.ts`),
     ...[...byArea(events).keys()].map((area) => `./events/${area}.ts`),
   ]
-  const types = ['./common.ts', ...areas, './maps.ts', './releases.ts']
+  outputs.set(`${folder}/device-state.ts`, preamble('spec/types.yaml') + deviceStates(model))
+  const types = ['./common.ts', './device-state.ts', ...areas, './maps.ts', './releases.ts']
     .map((module) => `export type * from '${module}'\n`)
     .join('')
   outputs.set(
     `${folder}/index.ts`,
     `${preamble('spec')}${types}export { type ActionMethods, methods } from './methods.ts'\n`,
   )
+}
+
+/** The one vocabulary of device states, as a type. */
+function deviceStates({ types }: Model): string {
+  const { summary = '', values = {} } = types['device-state'] ?? {}
+  const lines = Object.entries(values).map(([word, meaning]) => ` * - \`${word}\`: ${meaning}\n`)
+  const words = Object.keys(values).map((word) => literal(word))
+  return `/**\n * ${summary}\n *\n${lines.join('')} */\nexport type DeviceState = ${words.join(' | ') || 'never'}\n`
 }
 
 function maps(model: Model): string {

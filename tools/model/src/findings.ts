@@ -11,6 +11,7 @@ export const RULES = {
   'unknown-meaning': 'A message picks a meaning that the header lacks.',
   'ambiguous-meaning': 'The header has several meanings and the message picks none.',
   'unknown-type': 'No such type in types.yaml, or a type that contains itself.',
+  'unknown-device-state': 'A `deviceState` maps a value that its type lacks, or to a word that device-state lacks.',
   'unknown-area': 'An area that nothing else is in, with a name like that of another.',
   'unknown-group': 'No such group, or a group that includes itself.',
   'unclear-owner': "A group's header or a prefixed include does not say what it is about, in a group with `of`.",

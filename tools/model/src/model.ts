@@ -60,6 +60,8 @@ export interface ResolvedType {
   false?: string[]
   /** For `enum`, and for numbers that are codes: value → what it means. Open: another value is a value, never an error. */
   values?: Record<string, string>
+  /** Value → the word of the type `device-state` that means the same. */
+  deviceState?: Record<string, string>
   /** For `list` and `pairs`. */
   separator?: string
   items?: ResolvedType

@@ -21,6 +21,7 @@ export interface RawNamedType {
   true?: string[]
   false?: string[]
   values?: Record<string, string>
+  deviceState?: Record<string, string>
   separator?: string
   items?: RawType
   pattern?: string

@@ -4,6 +4,9 @@ import type { RawNamedType, RawType } from './raw.ts'
 import type { Path, Source } from './source.ts'
 import { didYouMean } from './suggest.ts'
 
+/** The type whose values are the vocabulary of all device states. */
+const DEVICE_STATE = 'device-state'
+
 /** Text, for where the spec names a type that is not there; the finding is reported and work goes on. */
 const TEXT: ResolvedType = { kind: 'string' }
 
@@ -32,7 +35,29 @@ export function resolveNamedTypes(source: Source): Record<string, ResolvedType> 
     return resolved
   }
   for (const name of Object.keys(raw)) resolve(name, [])
+  checkDeviceStates(source, raw)
+  const vocabulary = done[DEVICE_STATE]
+  if (vocabulary?.values !== undefined)
+    vocabulary.deviceState = Object.fromEntries(Object.keys(vocabulary.values).map((word) => [word, word]))
   return done
+}
+
+/** Values are taken from the type itself, words from the one vocabulary. */
+function checkDeviceStates(source: Source, raw: Record<string, RawNamedType>): void {
+  const words = Object.keys(raw[DEVICE_STATE]?.values ?? {})
+  for (const [name, { values = {}, deviceState = {} }] of Object.entries(raw)) {
+    for (const [value, word] of Object.entries(deviceState)) {
+      const path = [name, 'deviceState', value]
+      if (!Object.hasOwn(values, value)) {
+        const hint = didYouMean(value, Object.keys(values))
+        source.report(path, 'unknown-device-state', `${name} has no value ${value}${hint}`)
+      }
+      if (!words.includes(word)) {
+        const hint = didYouMean(word, words)
+        source.report(path, 'unknown-device-state', `${DEVICE_STATE} has no value ${word}${hint}`, 'value')
+      }
+    }
+  }
 }
 
 /** The type that a header, parameter or key names, or writes in place. */

@@ -134,6 +134,20 @@ examples: [{ title: Invented, receive: 'Event: Odd' }]
     ],
     ['a type within itself', { 'types.yaml': ['items: text', 'items: names'] }, ['types.yaml:4:45 unknown-type']],
   ],
+  'unknown-device-state': [
+    [
+      'a value and a word that are not there',
+      {
+        'types.yaml': [
+          'names:',
+          `device-state: { kind: enum, values: { INUSE: Used. }, summary: A state. }
+code: { kind: integer, values: { '1': Used. }, deviceState: { '1': IN_USE, '2': INUSE }, summary: A code. }
+names:`,
+        ],
+      },
+      ['types.yaml:5:68 unknown-device-state', 'types.yaml:5:76 unknown-device-state'],
+    ],
+  ],
   'unknown-area': [
     [
       'an area misspelt',

@@ -1,6 +1,7 @@
 // Generated from spec by `npm run generate`. Edit the source, not this file.
 
 export type * from './common.ts'
+export type * from './device-state.ts'
 export type * from './actions/agents.ts'
 export type * from './actions/agi.ts'
 export type * from './actions/bridges.ts'

@@ -25,6 +25,8 @@ export interface TypeDescriptor {
   /** `boolean`: spellings; the first one is written. */
   readonly true?: readonly string[]
   readonly false?: readonly string[]
+  /** Text → the word that `deviceState()` gives for it. */
+  readonly deviceState?: Readonly<Record<string, string>>
   /** `list`, `pairs`. */
   readonly separator?: string
   readonly items?: TypeDescriptor

@@ -42,6 +42,6 @@ export class SharedTypes {
       const items = type.items === undefined ? undefined : new Code(this.nameOf(type.items))
       return literal({ kind, separator, items })
     }
-    return literal(kind === 'pairs' ? { kind, separator } : { kind })
+    return literal(kind === 'pairs' ? { kind, separator } : { kind, deviceState: type.deviceState })
   }
 }

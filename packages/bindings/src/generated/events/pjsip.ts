@@ -1103,9 +1103,18 @@ export interface EndpointDetailEvent extends CommonEvent {
   readonly PreferredCodecOnly: boolean | undefined
   /**
    * State of the endpoint's device in words, such as `Not in use`.
+   * - `Unknown`: Valid, but its state is not known.
+   * - `Not in use`: Not in use.
+   * - `In use`: In use.
+   * - `Busy`: Busy.
+   * - `Invalid`: There is no such device.
+   * - `Unavailable`: Not registered or out of reach.
+   * - `Ringing`: Ringing.
+   * - `Ring+Inuse`: Ringing while in use.
+   * - `On Hold`: On hold.
    * Since 13.
    */
-  readonly DeviceState: string | undefined
+  readonly DeviceState: 'Unknown' | 'Not in use' | 'In use' | 'Busy' | 'Invalid' | 'Unavailable' | 'Ringing' | 'Ring+Inuse' | 'On Hold' | (string & {}) | undefined
   /**
    * Channels of the endpoint; newer releases count them.
    * Since 13.
@@ -1450,8 +1459,19 @@ export interface EndpointListEvent extends CommonEvent {
   readonly Auths: readonly string[] | undefined
   /** Credentials used to answer challenges; empty for none. */
   readonly OutboundAuths: readonly string[] | undefined
-  /** State of the endpoint's device in words, such as `Not in use`. */
-  readonly DeviceState: string | undefined
+  /**
+   * State of the endpoint's device in words, such as `Not in use`.
+   * - `Unknown`: Valid, but its state is not known.
+   * - `Not in use`: Not in use.
+   * - `In use`: In use.
+   * - `Busy`: Busy.
+   * - `Invalid`: There is no such device.
+   * - `Unavailable`: Not registered or out of reach.
+   * - `Ringing`: Ringing.
+   * - `Ring+Inuse`: Ringing while in use.
+   * - `On Hold`: On hold.
+   */
+  readonly DeviceState: 'Unknown' | 'Not in use' | 'In use' | 'Busy' | 'Invalid' | 'Unavailable' | 'Ringing' | 'Ring+Inuse' | 'On Hold' | (string & {}) | undefined
   /** Channels of the endpoint; newer releases count them. */
   readonly ActiveChannels: string | undefined
   /** Contacts, each as AOR, slash and URI, with a comma behind every one. */

@@ -13,8 +13,13 @@ const booleanYesNo: TypeDescriptor = { kind: 'boolean', true: ['Yes', 'yes', 'YE
 const booleanYesNo2: TypeDescriptor = { kind: 'boolean', true: ['yes', 'Yes', 'YES', 'y', 'Y'], false: ['no', 'No', 'NO', 'n', 'N'] }
 const booleanYN: TypeDescriptor = { kind: 'boolean', true: ['Y', 'y', 'Yes', 'yes', 'YES'], false: ['N', 'n', 'No', 'no', 'NO'] }
 const enumType: TypeDescriptor = { kind: 'enum' }
+const enumType2: TypeDescriptor = { kind: 'enum', deviceState: { Idle: 'NOT_INUSE', InUse: 'INUSE', Busy: 'BUSY', Unavailable: 'UNAVAILABLE', Ringing: 'RINGING', 'InUse&Ringing': 'RINGINUSE', Hold: 'ONHOLD', 'InUse&Hold': 'INUSE', Unknown: 'UNKNOWN' } }
+const enumType3: TypeDescriptor = { kind: 'enum', deviceState: { UNKNOWN: 'UNKNOWN', NOT_INUSE: 'NOT_INUSE', INUSE: 'INUSE', BUSY: 'BUSY', INVALID: 'INVALID', UNAVAILABLE: 'UNAVAILABLE', RINGING: 'RINGING', RINGINUSE: 'RINGINUSE', ONHOLD: 'ONHOLD' } }
+const enumType4: TypeDescriptor = { kind: 'enum', deviceState: { Unknown: 'UNKNOWN', 'Not in use': 'NOT_INUSE', 'In use': 'INUSE', Busy: 'BUSY', Invalid: 'INVALID', Unavailable: 'UNAVAILABLE', Ringing: 'RINGING', 'Ring+Inuse': 'RINGINUSE', 'On Hold': 'ONHOLD' } }
 const escapedType: TypeDescriptor = { kind: 'escaped' }
 const integerType: TypeDescriptor = { kind: 'integer' }
+const integerType2: TypeDescriptor = { kind: 'integer', deviceState: { '0': 'NOT_INUSE', '1': 'INUSE', '2': 'BUSY', '4': 'UNAVAILABLE', '8': 'RINGING', '9': 'RINGINUSE', '16': 'ONHOLD', '17': 'INUSE', '-2': 'INVALID', '-1': 'INVALID' } }
+const integerType3: TypeDescriptor = { kind: 'integer', deviceState: { '0': 'UNKNOWN', '1': 'NOT_INUSE', '2': 'INUSE', '3': 'BUSY', '4': 'INVALID', '5': 'UNAVAILABLE', '6': 'RINGING', '7': 'RINGINUSE', '8': 'ONHOLD' } }
 const numberType: TypeDescriptor = { kind: 'number' }
 const pairsType: TypeDescriptor = { kind: 'pairs', separator: ',' }
 const pairsType2: TypeDescriptor = { kind: 'pairs' }
@@ -59,6 +64,7 @@ export const traits: readonly HeaderTraits[] = [
   { type: booleanYesNo2, optional: true },
   { type: enumType, required: true },
   { type: stringType, optional: true, pattern: 'X' },
+  { type: integerType3 },
   { type: stringType, absent: [''] },
   { type: booleanEnabledDisabled, optional: true },
   { type: bigIntegerType },
@@ -87,8 +93,12 @@ export const traits: readonly HeaderTraits[] = [
   { type: booleanTrueFalse, required: true },
   { type: booleanTrueFalse2 },
   { type: enumType, absent: ['unknown'] },
+  { type: enumType2 },
+  { type: enumType2, optional: true },
+  { type: enumType4 },
   { type: escapedType, absent: ['<no name>'] },
   { type: integerType, keyed: true, pattern: 'X' },
+  { type: integerType2 },
   { type: numberType, optional: true },
   { type: numberType, optional: true, pattern: 'X' },
   { type: stringType, absent: ['(NULL)'] },
@@ -107,6 +117,7 @@ export const traits: readonly HeaderTraits[] = [
   { type: booleanYesNo, optional: true },
   { type: enumType, absent: ['unknown'], optional: true },
   { type: enumType, pattern: '000000' },
+  { type: enumType3 },
   { type: integerType, absent: ['(null)', '-none-'], optional: true },
   { type: integerType, absent: ['(null)'] },
   { type: integerType, pattern: '000000' },

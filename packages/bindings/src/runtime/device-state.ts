@@ -1,0 +1,21 @@
+import type { DeviceState } from '../generated/device-state.ts'
+import type { HeaderDescriptor } from './descriptor.ts'
+import type { AmiEvent } from './event.ts'
+import type { Fields } from './fields.ts'
+
+/**
+ * The state of the device that an event or reply tells of, in one vocabulary: `NOT_INUSE` where `DeviceStateChange` has
+ * `NOT_INUSE`, `QueueMember` `1`, `EndpointList` `Not in use` and `ExtensionStatus` `0`. Undefined where the message has
+ * no device state or one that the spec does not know. The text as it came stays in the header.
+ */
+export function deviceState(view: AmiEvent | Fields): DeviceState | undefined {
+  const { index } = view.constructor as unknown as { index: { all: readonly HeaderDescriptor[] } }
+  for (const { name, type } of index.all) {
+    const text = type.deviceState === undefined ? undefined : view.get(name)
+    if (text === undefined) continue
+    const states = type.deviceState as Readonly<Record<string, string>>
+    const key = text.trim()
+    if (Object.hasOwn(states, key)) return states[key] as DeviceState
+  }
+  return undefined
+}
