@@ -81,6 +81,20 @@ export class ActionTimeout extends Error {
   }
 }
 
+/** The answer was longer than a limit of the options; the rest of it is dropped, and the connection goes on. */
+export class AnswerTooLong extends Error {
+  override readonly name = 'AnswerTooLong'
+  readonly action: string
+  /** The option of `connect`'s `limits` that sets it. */
+  readonly limit: 'maxItems' | 'maxAnswer'
+
+  constructor(action: string, what: string, limit: AnswerTooLong['limit']) {
+    super(`${action}: the answer is too long: ${what}; limits.${limit} of connect allows more`)
+    this.action = action
+    this.limit = limit
+  }
+}
+
 /** The caller's signal fired, or the client was closed while something waited. */
 export class Aborted extends Error {
   override readonly name = 'Aborted'

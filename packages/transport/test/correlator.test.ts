@@ -4,7 +4,12 @@ import { descriptor, setup } from './support/correlator.ts'
 
 const text = { kind: 'string' } as const
 
-const peers = descriptor('IAXpeers', { kind: 'list', items: ['PeerEntry'], ends: 'PeerlistComplete' })
+const peers = descriptor('IAXpeers', {
+  kind: 'list',
+  items: ['PeerEntry'],
+  ends: 'PeerlistComplete',
+  withoutActionId: ['items'],
+})
 const status = descriptor('QueueStatus', {
   kind: 'list',
   items: ['QueueParams', 'QueueMember'],
@@ -15,7 +20,7 @@ const data = descriptor('DataGet', { kind: 'event', items: ['DataGet Tree'] })
 const getvar = descriptor('Getvar', { kind: 'fields', headers: [{ name: 'Value', type: text }] })
 const queues = descriptor('Queues', { kind: 'text' })
 const command = descriptor('Command', { kind: 'output' })
-const wait = descriptor('WaitEvent', { kind: 'list', items: [], ends: 'WaitEventComplete' })
+const wait = descriptor('WaitEvent', { kind: 'list', items: [], ends: 'WaitEventComplete', withoutStart: true })
 const originate = descriptor('Originate', {}, { outcome: { event: 'OriginateResponse' } })
 
 describe('lists', () => {

@@ -65,11 +65,13 @@ function methods(actions: readonly Action[]): string {
     const request = imports.type(module, `${typeName(action.name)}Request`)
     const reply = imports.type(module, `${typeName(action.name)}Reply`)
     const mark = needsRequest(action) ? '' : '?'
+    const isList = action.replies.some(({ kind }) => kind === 'list')
+    const taken = isList ? `${options}<${imports.type('../runtime/reply.ts', 'ItemOf')}<${reply}>>` : options
     const doc = actionDoc(action)
       .split('\n')
       .map((line) => `   * ${line}`.trimEnd())
       .join('\n')
-    return `  /**\n${doc}\n   */\n  ${keyText(action.method)}(request${mark}: ${request}, options?: ${options}): Promise<${reply}>\n`
+    return `  /**\n${doc}\n   */\n  ${keyText(action.method)}(request${mark}: ${request}, options?: ${taken}): Promise<${reply}>\n`
   })
   const names = actions.map((action) => `  ${keyText(action.method)}: ${literal(action.name)},\n`)
   return [

@@ -19,6 +19,8 @@ export function resolveAction(context: Context, source: Source, actionId: Parame
     request.unshift({ ...rest, ...whole, required: false })
   }
   const outcome = resolveOutcome(context, source, raw.outcome, request)
+  const { waits } = raw
+  if (waits !== undefined) checkParameter(source, ['waits', 'for'], waits.for, request)
   const conditions = raw.conditions ?? []
   checkConditions(source, conditions, request)
   return {
@@ -29,6 +31,7 @@ export function resolveAction(context: Context, source: Source, actionId: Parame
     conditions,
     replies: resolveReplies(context, source, raw.reply, whole),
     ...(outcome !== undefined && { outcome }),
+    ...(waits !== undefined && { waits }),
     ...(raw.dynamic && { dynamic: true as const }),
     risk: raw.risk ?? [],
   }
@@ -46,13 +49,15 @@ function resolveOutcome(
     return { event: raw }
   }
   checkEvent(context, source, ['outcome', 'event'], raw.event)
-  const known = request.map((one) => one.name)
-  for (const [header, parameter] of Object.entries(raw.by ?? {})) {
-    if (known.includes(parameter)) continue
-    const hint = didYouMean(parameter, known)
-    source.report(['outcome', 'by', header], 'condition-unknown-parameter', `no parameter ${parameter}${hint}`, 'value')
-  }
+  for (const [header, parameter] of Object.entries(raw.by ?? {}))
+    checkParameter(source, ['outcome', 'by', header], parameter, request)
   return raw
+}
+
+function checkParameter(source: Source, path: Path, name: string, request: readonly Parameter[]): void {
+  const known = request.map((one) => one.name)
+  if (known.includes(name)) return
+  source.report(path, 'condition-unknown-parameter', `no parameter ${name}${didYouMean(name, known)}`, 'value')
 }
 
 export function resolveEvent(context: Context, source: Source): Event {

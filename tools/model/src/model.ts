@@ -166,12 +166,25 @@ export interface ReplySpan {
   withoutActionId?: AnswerPart[]
   /** `list`: items begin with their ActionID line; `Event:` follows. */
   actionIdFirst?: true
+  /** `list`: the response never says `EventList: start`, in releases where other lists do. */
+  withoutStart?: true
   /** `list`: no event ends the items. */
   withoutEnd?: true
   /** `fields`: a block of headers without `Response:` and ActionID. */
   withoutResponse?: true
   /** `list`: Message of an Error that only says that there is nothing to list; `*` stands for any text. */
   empty?: string[]
+}
+
+/** The server holds the answer back, and with it those of later actions (R18). */
+export interface Waits {
+  /** Parameter that says how long. */
+  for: string
+  unit: 'ms' | 's'
+  /** How long where the parameter is left out; without a default: with no limit. */
+  default?: number
+  /** Another action ends the wait. */
+  endsWithNext?: true
 }
 
 /** The event that later tells how an accepted action ended. */
@@ -224,6 +237,7 @@ export interface Action extends MessageBase {
   replies: ReplySpan[]
   /** Event that later tells how the action ended. */
   outcome?: Outcome
+  waits?: Waits
   /** Takes any other header as well (UserEvent). */
   dynamic?: true
   risk: Risk[]

@@ -1,6 +1,6 @@
 /** Files as the schemas accept them, before any reference is followed. */
 
-import type { AnswerPart, Condition, Outcome, ReplySpan, Risk, StandardRow, TypeKind } from './model.ts'
+import type { AnswerPart, Condition, Outcome, ReplySpan, Risk, StandardRow, TypeKind, Waits } from './model.ts'
 
 export type Entries = string | string[]
 
@@ -100,6 +100,7 @@ export interface RawReply extends RawAvailability {
   sometimes?: string
   withoutActionId?: AnswerPart[]
   actionIdFirst?: true
+  withoutStart?: true
   withoutEnd?: true
   withoutResponse?: true
   empty?: string[]
@@ -112,6 +113,7 @@ export interface RawAction extends RawMessage {
   conditions?: Condition[]
   reply: RawReply | RawReply[]
   outcome?: string | Outcome
+  waits?: Waits
   dynamic?: true
   risk?: Risk[]
 }

@@ -64,13 +64,17 @@ function resolveReply(context: Context, source: Source, path: Path, raw: RawRepl
   }
 }
 
-export type Framing = Pick<ReplySpan, 'withoutActionId' | 'actionIdFirst' | 'withoutEnd' | 'withoutResponse' | 'empty'>
+export type Framing = Pick<
+  ReplySpan,
+  'withoutActionId' | 'actionIdFirst' | 'withoutStart' | 'withoutEnd' | 'withoutResponse' | 'empty'
+>
 
 /** How the answer is framed, where it is not framed as usual. */
 export function framingOf(reply: Framing): Framing {
   return {
     ...(reply.withoutActionId !== undefined && { withoutActionId: reply.withoutActionId }),
     ...(reply.actionIdFirst && { actionIdFirst: true as const }),
+    ...(reply.withoutStart && { withoutStart: true as const }),
     ...(reply.withoutEnd && { withoutEnd: true as const }),
     ...(reply.withoutResponse && { withoutResponse: true as const }),
     ...(reply.empty !== undefined && { empty: reply.empty }),
@@ -81,6 +85,7 @@ export function framingOf(reply: Framing): Framing {
 const framingKinds: Readonly<Record<keyof Framing, readonly string[]>> = {
   withoutActionId: ['ack', 'fields', 'list', 'event', 'output'],
   actionIdFirst: ['list'],
+  withoutStart: ['list'],
   withoutEnd: ['list'],
   withoutResponse: ['fields'],
   empty: ['list'],

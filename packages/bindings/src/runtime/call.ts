@@ -1,3 +1,5 @@
+import type { AmiEvent } from './event.ts'
+
 /** A value of a header that the spec does not know; an array stands for a repeated header. */
 export type HeaderInput = string | number | boolean | bigint | readonly (string | number | boolean | bigint)[]
 
@@ -10,11 +12,16 @@ export interface NoParameters {
 }
 
 /** How one call differs from the others. */
-export interface CallOptions {
+export interface CallOptions<Item = AmiEvent> {
   /** Milliseconds until the call rejects with `ActionTimeout`; the client's own where it is left out. */
   readonly timeout?: number | undefined
   /** Rejects the call with `Aborted`; an action already sent is not taken back. */
   readonly signal?: AbortSignal | undefined
   /** Headers beyond the spec, for servers newer than it or modules of one's own. */
   readonly headers?: { readonly [header: string]: HeaderInput | undefined } | undefined
+  /**
+   * Called with each item of a list as it comes; the reply's own `items` then stay empty, so that a list of any length
+   * needs no memory. The call rejects with what it throws.
+   */
+  readonly onItem?: ((item: Item) => void) | undefined
 }

@@ -74,6 +74,10 @@ export interface ReplyDescriptor {
   readonly withoutActionId?: readonly AnswerPart[]
   /** `list`: items begin with their ActionID line; `Event:` follows (R10). */
   readonly actionIdFirst?: true
+  /** `list`: the same action is sometimes not a list. */
+  readonly sometimes?: true
+  /** `list`: the response never says `EventList: start`, in releases where other lists do. */
+  readonly withoutStart?: true
   /** `list`: no event ends the items. */
   readonly withoutEnd?: true
   /** `fields`: a block of headers without `Response:` and ActionID (R21). */
@@ -84,6 +88,17 @@ export interface ReplyDescriptor {
 
 /** Part of an answer that may lack the ActionID. */
 export type AnswerPart = 'response' | 'items' | 'end'
+
+/** The server holds the answer back, and with it those of later actions (R18). */
+export interface WaitsDescriptor {
+  /** Parameter that says how long. */
+  readonly for: string
+  readonly unit: 'ms' | 's'
+  /** How long where the parameter is left out; without a default: with no limit. */
+  readonly default?: number
+  /** Another action ends the wait. */
+  readonly endsWithNext?: true
+}
 
 /** The event that later tells how an accepted action ended. */
 export interface OutcomeDescriptor {
@@ -106,6 +121,7 @@ export interface ActionContract {
   readonly replies: readonly ReplyDescriptor[]
   /** Event that later says how it ended. */
   readonly outcome?: OutcomeDescriptor
+  readonly waits?: WaitsDescriptor
   readonly risk?: readonly Risk[]
 }
 

@@ -2,7 +2,6 @@
 import type { EventName, Events } from '../generated/maps.ts'
 import type { ActionMethods } from '../generated/methods.ts'
 import type { Branch, EventSpans, HeaderSpans, MethodSpans, ParameterSpans, Spans } from '../generated/releases.ts'
-import type { CallOptions } from './call.ts'
 import type { AmiEvent } from './event.ts'
 
 /**
@@ -54,8 +53,8 @@ export type ActionMethodsIn<R extends string> = {
 }
 
 type MethodWithout<F extends (...parameters: never) => unknown, Missing> = undefined extends Parameters<F>[0]
-  ? (request?: Without<NonNullable<Parameters<F>[0]>, Missing>, options?: CallOptions) => ReturnType<F>
-  : (request: Without<Parameters<F>[0], Missing>, options?: CallOptions) => ReturnType<F>
+  ? (request?: Without<NonNullable<Parameters<F>[0]>, Missing>, options?: Parameters<F>[1]) => ReturnType<F>
+  : (request: Without<Parameters<F>[0], Missing>, options?: Parameters<F>[1]) => ReturnType<F>
 
 /** Keeps index signatures, which `Omit` would not. */
 type Without<T, Missing> = { [K in keyof T as K extends Missing ? never : K]: T[K] }

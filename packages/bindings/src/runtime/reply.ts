@@ -15,6 +15,9 @@ export interface ListReply<Item, End> extends AckReply {
   readonly complete: End | undefined
 }
 
+/** The items of a reply that is a list. */
+export type ItemOf<Reply> = Reply extends ListReply<infer Item, unknown> ? Item : never
+
 /** What a CLI command printed, line by line, whichever form the release uses (R22). */
 export interface OutputReply extends AckReply {
   readonly output: string[]

@@ -188,7 +188,7 @@ export class AmiClient<R extends string = string> {
   }
 
   /** Everything that can be wrong with an action before it leaves. */
-  #build(name: string, request: object, { timeout = 0, headers }: CallOptions): CallRequest {
+  #build(name: string, request: object, { timeout = 0, headers, onItem }: CallOptions): CallRequest {
     // A server skips blanks in front of the name (R8): they would lead past the check of the risk.
     const first = name.charCodeAt(0)
     if (first <= 32 || (first > 126 && /^\s/.test(name)))
@@ -199,7 +199,7 @@ export class AmiClient<R extends string = string> {
       amiVersion: this.#amiVersion,
       release: this.#settings.release,
     }
-    return buildRequest(name, request, headers, protocol)
+    return buildRequest(name, request, headers, protocol, { maxItems: this.#settings.limits.maxItems, onItem })
   }
 
   /** Calls `listener` for each event of that name, or of any name for `*`. Returns a function that ends it. */

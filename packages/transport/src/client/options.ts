@@ -123,7 +123,7 @@ export function readOptions(options: AnyOptions): Settings {
     allow: new Set(options.allow),
     release: options.release,
     eventBuffer: readEventBuffer('connect: eventBuffer.', options.eventBuffer ?? {}),
-    limits: checked('limits', options.limits ?? {}, ['maxLine', 'maxMessage'], countBounds) as Limits,
+    limits: checked('limits', options.limits ?? {}, ['maxLine', 'maxMessage', 'maxItems'], countBounds) as Limits,
     logger: options.logger,
     signal: options.signal,
   }

@@ -37,13 +37,18 @@ export interface FramerOptions {
 }
 
 /** How much is taken from a server before it is given up. */
-export type Limits = Pick<FramerOptions, 'maxLine' | 'maxMessage'>
+export interface Limits extends Pick<FramerOptions, 'maxLine' | 'maxMessage'> {
+  /** Items of one list that are kept for its reply. Default 100,000. */
+  readonly maxItems?: number
+}
 
 type State = 'greeting' | 'start' | 'headers' | 'follows' | 'torn' | 'text'
 
 const LF = 10
 const greetingLimit = 256
 const startsMessage = /^(?:event|response):/i
+/** The mailbox lists of Asterisk 1.6.2 to 13.1 put it in front of `Event:` (R10). */
+const actionIdLine = /^actionid:[^\n]*\n/i
 
 /**
  * Cuts a server's byte stream into frames. Feed it chunks of any size; the frames are the same at every split (R16).
@@ -214,6 +219,10 @@ export class Framer {
     // Rows need not end in a blank line before the next message.
     const { lineHeld } = block
     const text = block.text(start).slice(0, block.length(start) - lineHeld)
+    if (isActionIdLine(text) && isEventLine(line)) {
+      this.#state = 'headers'
+      return
+    }
     this.#restart(start, line.slice(0, lineHeld))
     this.#afterText = false
     this.#onFrame({ type: 'text', text })
@@ -224,7 +233,7 @@ export class Framer {
     const { lineHeld } = this.#block
     // A held CR belongs to the blank line.
     const raw = this.#block.text(start)
-    const message = new Message(lineHeld === 0 ? raw : raw.slice(0, -lineHeld))
+    const message = new Message(eventFirst(lineHeld === 0 ? raw : raw.slice(0, -lineHeld)))
     this.#restart(end + 1)
     // One that was torn may hold the beginning of another (R35).
     const whole = !swallowsAnother(message.raw)
@@ -264,6 +273,22 @@ export class Framer {
     }
     throw new ProtocolError('message-too-long', `The server sent a message of more than ${this.#maxMessage} bytes`)
   }
+}
+
+function isActionIdLine(text: string): boolean {
+  return actionIdLine.exec(text)?.[0] === text
+}
+
+function isEventLine(line: string): boolean {
+  return /^event:/i.test(line)
+}
+
+/** A message is told by its first line: an ActionID in front of that goes after it. */
+function eventFirst(raw: string): string {
+  const id = (raw.charCodeAt(0) | 32) === 97 ? actionIdLine.exec(raw)?.[0] : undefined
+  if (id === undefined) return raw
+  const end = raw.indexOf('\n', id.length) + 1
+  return raw.slice(id.length, end) + id + raw.slice(end)
 }
 
 function notAmi(line: string): ProtocolError {

@@ -1,13 +1,8 @@
-import {
-  type ActionContract,
-  type AmiEvent,
-  decodeText,
-  type Message,
-  type ReplyDescriptor,
-  toFields,
-} from '@openami/bindings'
-import { ActionFailed, OutcomeUnknown, PermissionDenied, ServerShuttingDown, UnknownAction } from '../errors.ts'
+import { type ActionContract, type AmiEvent, decodeText, Message, toFields } from '@openami/bindings'
+import { ActionFailed, AnswerTooLong, OutcomeUnknown, PermissionDenied, ServerShuttingDown, UnknownAction } from '../errors.ts'
 import { eventSpec } from '../events/spec.ts'
+import type { AnswerForm } from './answer-form.ts'
+import type { ExpectedOutcome } from './outcomes.ts'
 
 export interface CallRequest {
   readonly action: string
@@ -15,139 +10,181 @@ export interface CallRequest {
   /** The whole message, latin1. */
   readonly bytes: string
   readonly descriptor: ActionContract | undefined
-  readonly reply: ReplyDescriptor | undefined
-  /** Whether a list says so in its first answer (R19). */
-  readonly announced: boolean
-  /** A Ping sent right behind, whose answer ends plain text (R23); undefined for framed answers. */
+  readonly form: AnswerForm
+  /** A response without ActionID can only be its: the server leaves it out, or is not known to send it. */
+  readonly takesAnonymous: boolean
+  /** Most items of a list that are kept. */
+  readonly maxItems: number
+  /** Told of each item in place of the reply. */
+  readonly onItem: ((item: AmiEvent) => void) | undefined
+  /** A Ping sent right after it, whose answer ends what has no end of its own (R21, R23); undefined for framed answers. */
   readonly fence: { readonly id: string; readonly bytes: string } | undefined
-  /** Name of the event that later tells how it ended. */
-  readonly outcome: string | undefined
+  /** The event that later tells how it ended. */
+  readonly outcome: ExpectedOutcome | undefined
   /** Milliseconds that this event may take by its nature. */
   readonly outcomeTakes: number
+  /** The server answers it only when another action arrives (R18). */
+  readonly endsWithNext: boolean
 }
 
 /** What a message did to a call: nothing, taken and more to come, or its end. */
-export type Step = 'ignored' | 'taken' | { readonly value: object } | { readonly error: Error }
+export type Step = 'ignored' | 'taken' | { readonly value: object } | Failure
+
+/** `more`: the server goes on with the answer, which nobody gets. */
+interface Failure {
+  readonly error: Error
+  readonly more?: true
+}
 
 /** `Error`; `Failure` of JabberSend in 1.4. */
 const refused = /^(?:error|failure)\s*$/i
 
-/** Events that answer an action in any release, in lower case. */
-interface Contract {
-  readonly items: ReadonlySet<string>
-  readonly ends: string | undefined
-}
-
-const noContract: Contract = { items: new Set(), ends: undefined }
-const contracts = new WeakMap<ActionContract, Contract>()
-
-function contractOf(descriptor: ActionContract): Contract {
-  let contract = contracts.get(descriptor)
-  if (contract === undefined) {
-    const { replies } = descriptor
-    contract = {
-      items: new Set(replies.flatMap((reply) => reply.items ?? []).map((name) => name.toLowerCase())),
-      ends: replies.map(({ ends }) => ends?.toLowerCase()).find((ends) => ends !== undefined),
-    }
-    contracts.set(descriptor, contract)
-  }
-  return contract
-}
-
 /** One action in flight: takes the messages that answer it and puts the reply together. */
 export class Call {
   readonly request: CallRequest
-  readonly #items: ReadonlySet<string>
-  readonly #ends: string | undefined
+  readonly #form: AnswerForm
   #response: Message | undefined
   /** Whether events may answer by now. */
   #open: boolean
   /** Most actions have neither items nor rows. */
   #collected: AmiEvent[] | undefined = undefined
+  #failed = false
   #withIds = false
   #text = ''
 
   constructor(request: CallRequest) {
     this.request = request
-    const { items, ends } = request.descriptor === undefined ? noContract : contractOf(request.descriptor)
-    this.#items = items
-    this.#ends = request.reply?.ends?.toLowerCase() ?? ends
+    const { form } = request
+    this.#form = form
     // DataGet answers with its event alone.
-    this.#open = request.reply?.kind === 'event' && this.#items.size > 0
+    this.#open = form.reply?.kind === 'event' && form.items.size > 0
   }
 
   /** A response with this call's ActionID, or one that can only be its. */
   onResponse(message: Message): Step {
-    const { action, reply } = this.request
-    if (message.name !== 'Success' && refused.test(message.name)) return { error: this.#failure(message) }
+    const { reply, items, ends, unmarkedList, empty } = this.#form
+    if (message.name !== 'Success' && refused.test(message.name)) {
+      if (empty === undefined || !empty.test(message.get('Message') ?? '')) return { error: this.#failure(message) }
+      this.#response = message
+      return { value: this.#list(undefined) }
+    }
     // A second answer says nothing new (R21).
     if (this.#response !== undefined) return 'taken'
     this.#response = message
     if (message.body !== undefined || reply?.kind === 'output')
       return { value: this.#reply({ output: outputOf(message) }) }
     // A value with a line end could say that a list follows where none can (R14).
-    const canList = this.request.descriptor === undefined || this.#items.size > 0 || this.#ends !== undefined
+    const canList = this.request.descriptor === undefined || items.size > 0 || ends !== undefined
     const marked = canList && message.get('EventList')?.trim().toLowerCase() === 'start'
-    // WaitEvent's list never says that it is one (R20); Hangup is one only for a pattern, and then says so (R19).
-    const unmarked =
-      reply?.kind === 'list' && (action === 'WaitEvent' || (!this.request.announced && action !== 'Hangup'))
-    if (marked || unmarked || reply?.kind === 'event') {
+    if (marked || unmarkedList !== false || reply?.kind === 'event') {
       this.#open = true
       return 'taken'
     }
-    if (reply?.kind === 'list') return { value: this.#reply({ items: [], complete: undefined }) }
-    return { value: this.#fields() }
+    return { value: reply?.kind === 'list' ? this.#list(undefined) : this.#fields() }
   }
 
-  /** An event with this call's ActionID, whose name must be in the contract too (R14), or one that `takesNameless`. */
+  /** An event with this call's ActionID, whose name must be in the contract too (R14), or one that `takesAnonymous`. */
   onEvent(message: Message, id: string | undefined): Step {
+    const { items, ends, reply } = this.#form
     const name = message.name.trim().toLowerCase()
     if (id !== undefined) {
-      if (!this.#open || (this.#items.size > 0 && name !== this.#ends && !this.#items.has(name))) return 'ignored'
+      if (!this.#open || (items.size > 0 && name !== ends && !items.has(name))) return 'ignored'
       this.#withIds = true
     }
 
     const event = eventSpec().toEvent(message)
-    if (this.request.reply?.kind === 'event') {
+    if (reply?.kind === 'event') {
       this.#response ??= message
       return { value: this.#reply({ event }) }
     }
     const closing =
-      this.#ends === undefined ? /^(?:complete|cancell?ed)/i.test(message.get('EventList') ?? '') : name === this.#ends
-    if (closing) return { value: this.#reply({ items: this.#collected ?? [], complete: event }) }
+      ends === undefined ? /^(?:complete|cancell?ed)/i.test(message.get('EventList') ?? '') : name === ends
+    return closing ? { value: this.#list(event) } : this.#take(event)
+  }
+
+  /** Whether an event without ActionID can be this call's item or end: some releases leave it out (R20), others never (R14). */
+  takesAnonymous(message: Message): boolean {
+    const { withoutActionId, items, ends } = this.#form
+    if (!this.#open || this.#response === undefined) return false
+    const name = message.name.trim().toLowerCase()
+    if (name === ends) return withoutActionId.end
+    if (!withoutActionId.items || this.#withIds || !items.has(name)) return false
+    return !message.has('Privilege')
+  }
+
+  /**
+   * Whether an event without the ActionID of any action in flight is what a line end in a value left of one of this
+   * list's items (R14). Ordinary events of the same name have their class in the second line, where no value can put
+   * it, in lower case (R20).
+   */
+  isBrokenBy(message: Message): boolean {
+    const { withoutActionId, items } = this.#form
+    if (withoutActionId.items || !this.#open || this.#response === undefined) return false
+    if (!items.has(message.name.trim().toLowerCase())) return false
+    return !/^[^\n]*\nPrivilege: [a-z]/.test(message.raw)
+  }
+
+  /** Whether text that comes now is its answer, or part of it. */
+  get takesText(): boolean {
+    return this.request.fence !== undefined && this.#response === undefined
+  }
+
+  onText(text: string): Step {
+    if (!this.#form.withoutResponse) {
+      this.#text += text
+      return 'taken'
+    }
+    this.#response = new Message(text.trimEnd())
+    return { value: this.#fields() }
+  }
+
+  /** The fence's answer has come. */
+  onFence(): Step {
+    const { reply, mayLackEnd } = this.#form
+    if (this.#response !== undefined) {
+      if (mayLackEnd) return { value: this.#list(undefined) }
+      return { error: new OutcomeUnknown(this.request.action, 'the end of its list did not come') }
+    }
+    if (reply?.kind === 'text') return { value: { text: decodeText(this.#rows()) } }
+    // Nothing is all that the server says.
+    this.#response = new Message(this.#rows())
+    return { value: reply?.kind === 'list' ? this.#list(undefined) : this.#fields() }
+  }
+
+  #take(event: AmiEvent): Step {
+    const { action, maxItems, onItem } = this.request
+    if (this.#failed) return 'taken'
+    if (onItem !== undefined) {
+      try {
+        onItem(event)
+        return 'taken'
+      } catch (error) {
+        return this.#stop(asError(error))
+      }
+    }
+    if ((this.#collected?.length ?? 0) >= maxItems)
+      return this.#stop(new AnswerTooLong(action, `it lists more than ${maxItems} items`, 'maxItems'))
     this.#collected ??= []
     this.#collected.push(event)
     return 'taken'
   }
 
-  /** Whether an event without ActionID could be this call's item: one module forgets it (R20), and no other may (R14). */
-  takesNameless(message: Message): boolean {
-    if (this.request.action !== 'IAXpeers' || !this.#open || this.#withIds) return false
-    return this.#items.has(message.name.trim().toLowerCase()) && !message.has('Privilege')
+  /** What follows belongs to the action all the same. */
+  #stop(error: Error): Failure {
+    this.#failed = true
+    this.#collected = undefined
+    return { error, more: true }
   }
 
-  /**
-   * Whether an event without the ActionID of any action in flight is what a line end in a value left of one of this list's items (R14). Ordinary
-   * events of the same name have their class in the second line, where no value can put it, in lower case (R20).
-   */
-  isBrokenBy(message: Message): boolean {
-    if (this.request.action === 'IAXpeers' || !this.#open || this.#response === undefined) return false
-    if (!this.#items.has(message.name.trim().toLowerCase())) return false
-    return !/^[^\n]*\nPrivilege: [a-z]/.test(message.raw)
+  /** IAXpeers of 1.4 puts the ActionID in front of its rows, a header without a message. */
+  #rows(): string {
+    const next = this.#text.indexOf('\n') + 1
+    const own = this.#text.slice(0, next).trimEnd() === `ActionID: ${this.request.id}`
+    return own ? this.#text.slice(next) : this.#text
   }
 
-  onText(text: string): void {
-    this.#text += text
-  }
-
-  /** The fence's answer has come. */
-  onFence(): Step {
-    if (this.#response !== undefined)
-      return { error: new OutcomeUnknown(this.request.action, 'the end of its list did not come') }
-    // IAXpeers of 1.4 puts the ActionID in front of its rows, a header without a message.
-    const behind = this.#text.indexOf('\n') + 1
-    const own = this.#text.slice(0, behind).trimEnd() === `ActionID: ${this.request.id}`
-    return { value: { text: decodeText(own ? this.#text.slice(behind) : this.#text) } }
+  #list(complete: AmiEvent | undefined): object {
+    return this.#reply({ items: this.#collected ?? [], complete })
   }
 
   #reply(extra: object): object {
@@ -155,16 +192,16 @@ export class Call {
   }
 
   #fields(): object {
-    return toFields(this.#response as Message, this.request.reply?.headers)
+    return toFields(this.#response as Message, this.#form.reply?.headers)
   }
 
   #failure(message: Message): ActionFailed {
-    const { action, reply } = this.request
+    const { action } = this.request
     const reason = message.get('Message') ?? ''
     if (/^asterisk is shutting down/i.test(reason)) return new ServerShuttingDown(action, message)
     if (/^permission denied/i.test(reason)) return new PermissionDenied(action, message)
     if (/^invalid\/unknown command/i.test(reason)) return new UnknownAction(action, message)
-    return new ActionFailed(action, message, reply?.kind === 'output' ? outputOf(message) : [])
+    return new ActionFailed(action, message, this.#form.reply?.kind === 'output' ? outputOf(message) : [])
   }
 }
 
@@ -172,4 +209,8 @@ export class Call {
 function outputOf(message: Message): string[] {
   if (message.body === undefined) return message.getAll('Output')
   return message.body === '' ? [] : decodeText(message.body).split('\n')
+}
+
+function asError(reason: unknown): Error {
+  return reason instanceof Error ? reason : new Error(`onItem threw ${String(reason)}`, { cause: reason })
 }

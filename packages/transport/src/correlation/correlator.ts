@@ -12,15 +12,19 @@ import { Outcomes, withOutcome } from './outcomes.ts'
 
 export type { CorrelatorOptions, RunOptions }
 
+/** Milliseconds after which a server that waits gets something to end that. */
+const wakeAfter = 250
+
 /** Which message answers which action: each action settles exactly once. */
 export class Correlator {
   readonly #options: CorrelatorOptions
   readonly #inFlight = new InFlight()
   readonly #fences = new Map<string, Entry>()
   readonly #outcomes = new Outcomes()
-  #queue: Entry[] = []
-  /** Actions on their way that may take their time and that somebody waits for: few, where there are many others. */
-  readonly #slow = new Set<Entry>()
+  readonly #queue = new Set<Entry>()
+  /** Milliseconds that the actions in flight or in the queue may take by their nature, those without a limit apart. */
+  #takes = 0
+  #endless = 0
   /** How many have callers that wait. */
   #unsettled = 0
   readonly #deadlines = new Deadlines((now) => this.#giveUpOverdue(now))
@@ -29,6 +33,7 @@ export class Correlator {
   #heldUntil = 0
   /** `performance.now()` until which the server owes its next answer; 0 where it owes none. Stays while it is overdue. */
   #due = 0
+  #waker: NodeJS.Timeout | undefined
 
   constructor(options: CorrelatorOptions) {
     this.#options = options
@@ -36,7 +41,7 @@ export class Correlator {
 
   /** Actions that wait for an answer or for their turn. */
   get pending(): number {
-    return this.#inFlight.size + this.#queue.length
+    return this.#inFlight.size + this.#queue.size
   }
 
   /**
@@ -75,9 +80,11 @@ export class Correlator {
     if (signal !== undefined) entry.heed(signal, () => this.#giveUp(entry, aborted(action, signal, entry.sent)))
     this.#unsettled++
     this.#deadlines.watch(entry.deadline)
-    if (takes > 0) this.#slow.add(entry)
-    this.#queue.push(entry)
-    this.#pump()
+    this.#count(takes, 1)
+    if (this.#options.serial) {
+      this.#queue.add(entry)
+      this.#pump()
+    } else this.#send(entry)
     return entry.reply
   }
 
@@ -91,7 +98,7 @@ export class Correlator {
       this.#finish(fenced)
       return
     }
-    const entry = id === undefined ? this.#only() : this.#inFlight.get(id)
+    const entry = id === undefined ? this.#unnamed() : this.#inFlight.get(id)
     if (entry !== undefined) {
       this.#advance(entry, entry.call.onResponse(message))
       return
@@ -112,9 +119,9 @@ export class Correlator {
       return
     }
     const id = message.actionId
-    if (id !== undefined) this.#outcomes.onEvent(id, message)
+    if (this.#outcomes.any) this.#outcomes.onEvent(message, id)
     const entry = id === undefined ? undefined : this.#inFlight.get(id)
-    const step = entry?.call.onEvent(message, id) ?? this.#nameless(message, id)
+    const step = entry?.call.onEvent(message, id) ?? this.#anonymous(message, id)
     if (step === 'ignored') this.#options.onEvent(message)
     else if (entry !== undefined) this.#advance(entry, step)
   }
@@ -135,8 +142,8 @@ export class Correlator {
 
   onText(text: string): void {
     for (const entry of this.#inFlight) {
-      if (entry.call.request.fence === undefined) continue
-      entry.call.onText(text)
+      if (!entry.call.takesText) continue
+      this.#advance(entry, entry.call.onText(text))
       return
     }
     this.#options.onDiagnostic({ kind: 'unframed-text', message: `${text.length} bytes of text belong to no action` })
@@ -146,8 +153,9 @@ export class Correlator {
   fail(reason: string): void {
     if (this.#failed !== undefined) return
     this.#failed = reason
-    const queue = this.#queue
-    this.#queue = []
+    const queue = [...this.#queue]
+    this.#queue.clear()
+    clearTimeout(this.#waker)
     for (const entry of this.#inFlight)
       this.#settle(entry, { error: new OutcomeUnknown(entry.call.request.action, reason) })
     for (const entry of queue) this.#settle(entry, { error: new NotSent(entry.call.request.action, reason) })
@@ -162,16 +170,41 @@ export class Correlator {
     return this.#failed === undefined ? undefined : new NotSent(action, this.#failed)
   }
 
+  /** Sends what waits for its turn, as far as the link allows. */
   #pump(): void {
-    while (this.#queue.length > 0 && (!this.#options.serial || this.#inFlight.size === 0)) {
-      const entry = this.#queue.shift() as Entry
-      const { request } = entry.call
-      entry.sent = true
-      if (this.#due === 0) this.#due = now() + entry.limit
-      this.#inFlight.add(entry)
-      this.#options.write(request.bytes)
-      if (request.fence !== undefined) this.#fence(entry, request.fence.id, request.fence.bytes)
+    for (const entry of this.#queue) {
+      if (this.#inFlight.size > 0) {
+        this.#wakeServer()
+        return
+      }
+      this.#queue.delete(entry)
+      this.#send(entry)
     }
+  }
+
+  #send(entry: Entry): void {
+    const { request } = entry.call
+    entry.sent = true
+    if (this.#due === 0) this.#due = now() + entry.limit
+    this.#inFlight.add(entry)
+    this.#options.write(request.bytes)
+    if (request.fence !== undefined) this.#fence(entry, request.fence.id, request.fence.bytes)
+  }
+
+  /**
+   * A server of AMI 1.0 that waits for an event answers when another action arrives (R18); one that came in the same
+   * packet does not count. A Ping does, and the action in the queue then has a server that listens.
+   */
+  #wakeServer(): void {
+    const { oldest } = this.#inFlight
+    if (oldest?.call.request.endsWithNext !== true || this.#waker !== undefined) return
+    this.#waker = setTimeout(() => {
+      this.#waker = undefined
+      if (this.#inFlight.oldest !== oldest) return
+      const id = newActionId()
+      this.#fence(oldest, id, `Action: Ping\r\nActionID: ${id}\r\n\r\n`)
+      this.#wakeServer()
+    }, wakeAfter)
   }
 
   #fence(entry: Entry, id: string, bytes: string): void {
@@ -184,12 +217,15 @@ export class Correlator {
     if (typeof step === 'string') return
     this.#settle(entry, step)
     // An answered action whose fence is still out stays, so that its text does not fall to another.
-    if (entry.fence === undefined) this.#finish(entry)
+    const more = 'more' in step
+    if (entry.fence === undefined && !more) this.#finish(entry)
   }
 
   /** The server is done with it. */
   #finish(entry: Entry): void {
     this.#inFlight.delete(entry)
+    clearTimeout(this.#waker)
+    this.#waker = undefined
     const { oldest } = this.#inFlight
     this.#due = oldest === undefined ? 0 : now() + oldest.limit
     this.#pump()
@@ -201,7 +237,7 @@ export class Correlator {
     if (--this.#unsettled === 0) this.#deadlines.stop()
     const { limits, outcome } = entry
     const { request } = entry.call
-    if (entry.takes > 0) this.#slow.delete(entry)
+    this.#count(entry.takes, -1)
     entry.unheed()
     const error = 'error' in ending ? ending.error : undefined
     entry.onEnd?.(error)
@@ -233,7 +269,7 @@ export class Correlator {
   #giveUp(entry: Entry, error: Error): void {
     this.#settle(entry, { error })
     if (!entry.sent) {
-      this.#queue = this.#queue.filter((other) => other !== entry)
+      this.#queue.delete(entry)
       return
     }
     if (Number.isFinite(entry.takes)) this.#heldUntil = Math.max(this.#heldUntil, performance.now() + entry.takes)
@@ -246,24 +282,22 @@ export class Correlator {
   }
 
   #ahead(): number {
-    let takes = this.#leftFor()
-    for (const entry of this.#slow) takes += entry.takes
-    return takes
+    return this.#endless > 0 ? Number.POSITIVE_INFINITY : this.#leftFor() + this.#takes
+  }
+
+  #count(takes: number, sign: 1 | -1): void {
+    if (takes === Number.POSITIVE_INFINITY) this.#endless += sign
+    else this.#takes += sign * takes
   }
 
   #leftFor(): number {
     return this.#heldUntil === 0 ? 0 : Math.max(0, this.#heldUntil - performance.now())
   }
 
-  /**
-   * Modules of AMI 1.0 that the spec does not know, and its oldest logins, leave the ActionID out; with one action in
-   * flight such an answer is its. The others never do: there it is forged (R14).
-   */
-  #only(): Entry | undefined {
-    if (!this.#options.serial) return undefined
-    const entry = this.#inFlight.oldest
-    const { action, descriptor } = entry?.call.request ?? {}
-    return descriptor === undefined || action === 'Challenge' || action === 'Login' ? entry : undefined
+  /** The first action in flight that a response without ActionID can answer; no other may (R14, R21). */
+  #unnamed(): Entry | undefined {
+    for (const entry of this.#inFlight) if (entry.call.request.takesAnonymous) return entry
+    return undefined
   }
 
   #spoil(entry: Entry, reason: string): void {
@@ -271,8 +305,8 @@ export class Correlator {
     if (entry.fence === undefined) this.#finish(entry)
   }
 
-  /** Items without ActionID (R20) count where exactly one running list takes them. */
-  #nameless(message: Message, id: string | undefined): Step {
+  /** Items and ends without ActionID (R20) count where exactly one running list takes them. */
+  #anonymous(message: Message, id: string | undefined): Step {
     if (this.#inFlight.size === 0) return 'ignored'
     let taker: Entry | undefined
     for (const entry of this.#inFlight) {
@@ -281,7 +315,7 @@ export class Correlator {
         this.#spoil(entry, 'an item came without its ActionID: a value with a line end broke it (R14)')
         return 'ignored'
       }
-      if (id !== undefined || !entry.call.takesNameless(message)) continue
+      if (id !== undefined || !entry.call.takesAnonymous(message)) continue
       if (taker !== undefined) return 'ignored'
       taker = entry
     }

@@ -34,7 +34,7 @@ export class Entry {
   /** Sent right before it and right behind it, of those in flight. */
   older: Entry | undefined = undefined
   newer: Entry | undefined = undefined
-  /** Another one in flight, by chance. */
+  /** Next entry in the same hash bucket. */
   sameBucket: Entry | undefined = undefined
   #onAbort: (() => void) | undefined = undefined
 

@@ -5,42 +5,57 @@ import { aborted } from '../signal.ts'
 import { limited } from '../time.ts'
 import type { CallRequest } from './call.ts'
 
-interface Waiting {
-  readonly action: string
+/** The event that tells how an action ended, and how it is known to be that of this action (R26). */
+export interface ExpectedOutcome {
   /** As the spec spells it. */
   readonly event: string
+  /**
+   * One entry a parameter: headers of the event, one of which has the parameter's value, in any case. Undefined where
+   * the event carries the ActionID.
+   */
+  readonly by: ReadonlyArray<{ readonly headers: readonly string[]; readonly value: string }> | undefined
+}
+
+interface Waiting {
+  readonly id: string
+  readonly action: string
+  readonly expected: ExpectedOutcome
   readonly settle: (end: { event: AmiEvent } | { error: Error }) => void
-  /** Starts the time limit, and heeds the signal. */
+  /** Starts the time limit, and listens to the signal. */
   readonly arm: (milliseconds: number, signal: AbortSignal | undefined) => void
 }
 
 /**
- * Events that later tell how an accepted action ended, by ActionID and name (R26). A mask without their class hides
- * them (R31), so each wait has a limit.
+ * Events that later tell how an accepted action ended, by ActionID and name, or by what the spec says (R26). A mask
+ * without their class hides them (R31), so each wait has a limit.
  */
 export class Outcomes {
   readonly #waiting = new Map<string, Waiting>()
+  /** Those whose event carries no ActionID, by its name in lower case, oldest first. */
+  readonly #byName = new Map<string, Set<Waiting>>()
 
   get any(): boolean {
     return this.#waiting.size > 0
   }
 
-  expect(id: string, action: string, event: string): Promise<AmiEvent> {
+  expect(id: string, action: string, expected: ExpectedOutcome): Promise<AmiEvent> {
     const promise = new Promise<AmiEvent>((resolve, reject) => {
       let stop = (): void => undefined
-      this.#waiting.set(id, {
+      this.#add({
+        id,
         action,
-        event,
+        expected,
         settle: (end) => {
-          this.#waiting.delete(id)
+          this.drop(id)
           stop()
           if ('event' in end) resolve(end.event)
           else reject(end.error)
         },
         arm: (milliseconds, signal) => {
+          const { event } = expected
           const giveUp = (error: Error): void => this.#waiting.get(id)?.settle({ error })
           const onAbort = (): void => giveUp(aborted(`Waiting for ${event}`, signal, true))
-          const hint = '; the event mask and the user must let its class through'
+          const hint = '; it comes only where the event mask and the classes of the user let it through'
           const timer = limited(milliseconds, () => giveUp(new ActionTimeout(action, milliseconds, true, event, hint)))
           signal?.addEventListener('abort', onAbort)
           stop = () => {
@@ -50,7 +65,7 @@ export class Outcomes {
         },
       })
     })
-    // Whoever does not ask for the outcome must not be hit by its rejection.
+    // A caller who does not ask for the outcome must not be hit by its rejection.
     promise.catch(() => undefined)
     return promise
   }
@@ -60,20 +75,54 @@ export class Outcomes {
     this.#waiting.get(id)?.arm(milliseconds, signal)
   }
 
-  /** The action failed, so that there will be no outcome and nobody who has its promise. */
+  /** The action failed, so that there will be no outcome, or the outcome has come. */
   drop(id: string): void {
+    const waiting = this.#waiting.get(id)
+    if (waiting === undefined) return
     this.#waiting.delete(id)
+    const name = waiting.expected.event.toLowerCase()
+    const alike = this.#byName.get(name)
+    if (alike?.delete(waiting) && alike.size === 0) this.#byName.delete(name)
   }
 
-  onEvent(id: string, message: Message): void {
-    const waiting = this.#waiting.get(id)
-    if (waiting === undefined || waiting.event.toLowerCase() !== message.name.trim().toLowerCase()) return
-    waiting.settle({ event: eventSpec().toEvent(message) })
+  onEvent(message: Message, id: string | undefined): void {
+    if (id !== undefined) {
+      const waiting = this.#waiting.get(id)
+      if (waiting !== undefined && waiting.expected.by === undefined && isNamed(message, waiting.expected.event)) {
+        waiting.settle({ event: eventSpec().toEvent(message) })
+        return
+      }
+    }
+    if (this.#byName.size === 0) return
+    for (const waiting of this.#byName.get(message.name.trim().toLowerCase()) ?? []) {
+      if (!waiting.expected.by?.every((one) => one.headers.some((header) => isValue(message.get(header), one.value))))
+        continue
+      waiting.settle({ event: eventSpec().toEvent(message) })
+      return
+    }
   }
 
   fail(reason: string): void {
     for (const { action, settle } of [...this.#waiting.values()]) settle({ error: new OutcomeUnknown(action, reason) })
   }
+
+  #add(waiting: Waiting): void {
+    this.#waiting.set(waiting.id, waiting)
+    if (waiting.expected.by === undefined) return
+    const name = waiting.expected.event.toLowerCase()
+    const alike = this.#byName.get(name)
+    if (alike === undefined) this.#byName.set(name, new Set([waiting]))
+    else alike.add(waiting)
+  }
+}
+
+function isNamed(message: Message, event: string): boolean {
+  return message.name.trim().toLowerCase() === event.toLowerCase()
+}
+
+/** Asterisk finds channels and members without regard to case. */
+function isValue(text: string | undefined, value: string): boolean {
+  return text !== undefined && text.trim().toLowerCase() === value
 }
 
 /** The reply of an action that has an outcome, with its promise; any other as it is. */

@@ -24,7 +24,7 @@ export class UseRecorder {
 
   action({ action, bytes, outcome }: CallRequest): void {
     add(this.#actions, action)
-    if (outcome !== undefined) add(this.#events, outcome)
+    if (outcome !== undefined) add(this.#events, outcome.event)
     if (action !== 'Originate') return
     const application = header(bytes, 'Application')
     if (application === '') return

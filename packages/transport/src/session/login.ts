@@ -1,6 +1,7 @@
 import type { Message } from '@openami/bindings'
 import type { CallRequest } from '../correlation/call.ts'
 import type { RunOptions } from '../correlation/correlator.ts'
+import { isSerial } from '../correlation/release.ts'
 import { ActionFailed, LoginFailed, ServerShuttingDown } from '../errors.ts'
 import type { Credentials } from './credentials.ts'
 import { md5Key } from './md5.ts'
@@ -56,10 +57,17 @@ async function attempt(
   refused: (reason: string, response: Message) => LoginFailed,
 ): Promise<unknown> {
   try {
-    return await runner.run(buildRequest(name, request, undefined, runner.protocol), unlimited)
+    return await send(runner, name, request)
   } catch (error) {
     // A server on its way down refuses everything, whoever asks (R3).
     if (!(error instanceof ActionFailed) || error instanceof ServerShuttingDown) throw error
     throw refused(error.response.get('Message') ?? 'no reason given', error.response)
   }
+}
+
+function send(runner: Runner, name: string, request: object): Promise<unknown> {
+  const { protocol } = runner
+  const built = buildRequest(name, request, undefined, protocol)
+  // Servers that say AMI 1.0 and are not Asterisk may leave the ActionID out; one action is in flight.
+  return runner.run({ ...built, takesAnonymous: built.takesAnonymous || isSerial(protocol.amiVersion) }, unlimited)
 }

@@ -1,16 +1,32 @@
-import { type ActionContract, actionContract, encodeText, InvalidAction, writeAction } from '@openami/bindings'
+import {
+  type ActionContract,
+  type AmiEvent,
+  actionContract,
+  availableIn,
+  encodeText,
+  InvalidAction,
+  type OutcomeDescriptor,
+  writeAction,
+} from '@openami/bindings'
+import { answerForm, type KnownRelease } from '../correlation/answer-form.ts'
 import type { CallRequest } from '../correlation/call.ts'
 import { newActionId } from '../correlation/ids.ts'
-import { announcesLists, branchFor, replyFor } from '../correlation/release.ts'
+import type { ExpectedOutcome } from '../correlation/outcomes.ts'
+import { branchesFor, isSerial } from '../correlation/release.ts'
+import { eventSpec } from '../events/spec.ts'
 
-export interface Protocol {
-  readonly amiVersion: string
-  /** Overrides what the greeting tells. */
-  readonly release: string | undefined
+export type Protocol = KnownRelease
+
+/** How a list is taken. */
+export interface ListOptions {
+  readonly maxItems?: number | undefined
+  readonly onItem?: ((item: AmiEvent) => void) | undefined
 }
 
-/** Milliseconds for which an Originate rings where it names no Timeout. */
-const dialTime = 30_000
+/** Items of a list that are kept where the options say nothing else. */
+export const defaultMaxItems = 100_000
+/** Milliseconds that the event may take which tells how an action ended, where the action has no time of its own. */
+const outcomeTime = 30_000
 /** A server drops characters up to this one in front of a value (R8): it would not get what it was sent. */
 const lastSkipped = 32
 type Line = readonly [name: string, value: string]
@@ -27,22 +43,25 @@ export function buildRequest(
   request: object,
   headers: object | undefined,
   protocol: Protocol,
+  { maxItems = defaultMaxItems, onItem }: ListOptions = {},
 ): CallRequest {
   const id = newActionId()
   const lines = writeAction(name, request, { actionId: id, headers: headers as Record<string, unknown> | undefined })
   const descriptor = actionContract(name)
-  const reply = replyFor(descriptor, protocol.release ?? branchFor(protocol.amiVersion))
-  const fenceId = reply?.kind === 'text' ? newActionId() : undefined
-  const outcome =
-    descriptor?.outcome !== undefined && endsLater(descriptor, lines) ? descriptor.outcome.event : undefined
+  const form = answerForm(descriptor, protocol)
+  const fenceId = form.fenced ? newActionId() : undefined
+  const outcome = descriptor?.outcome && expectedOutcome(descriptor.outcome, descriptor, lines, protocol)
   const bytes = message(name, id, lines)
   return {
     action: descriptor?.name ?? name,
     id,
     bytes,
     descriptor,
-    reply,
-    announced: announcesLists(protocol.amiVersion),
+    form,
+    // A module of AMI 1.0 that the spec does not know may leave it out; one action is in flight there.
+    takesAnonymous: form.withoutActionId.response || (descriptor === undefined && isSerial(protocol.amiVersion)),
+    maxItems,
+    onItem,
     fence:
       fenceId === undefined
         ? undefined
@@ -51,33 +70,63 @@ export function buildRequest(
             bytes: `Action: Ping\r\nActionID: ${fenceId}\r\n\r\n`,
           },
     outcome,
-    outcomeTakes: outcome === undefined ? 0 : (numberIn(bytes, 'Timeout') ?? dialTime),
+    outcomeTakes: outcome === undefined ? 0 : waitOf(descriptor, bytes, outcomeTime),
+    endsWithNext: descriptor?.waits?.endsWithNext === true,
   }
 }
 
-/** Milliseconds for which the server itself may hold an action back (R18). */
-export function timeTaken(request: CallRequest): number {
+/** Milliseconds for which the server itself may hold an action back (R18); `Infinity` for no limit. */
+export function timeTaken({ descriptor, outcome, bytes }: CallRequest): number {
   // An asynchronous one is answered at once; its outcome takes the time.
-  if (request.action === 'Originate' && request.outcome === undefined)
-    return numberIn(request.bytes, 'Timeout') ?? dialTime
-  if (request.action !== 'WaitEvent') return 0
-  const seconds = numberIn(request.bytes, 'Timeout')
-  return seconds === undefined || seconds < 0 ? Number.POSITIVE_INFINITY : seconds * 1000
+  return outcome === undefined ? waitOf(descriptor, bytes, 0) : 0
+}
+
+function waitOf(descriptor: ActionContract | undefined, bytes: string, otherwise: number): number {
+  const waits = descriptor?.waits
+  if (waits === undefined) return otherwise
+  const told = numberIn(bytes, waits.for) ?? waits.default
+  if (told === undefined || told < 0) return Number.POSITIVE_INFINITY
+  return waits.unit === 's' ? told * 1000 : told
+}
+
+/** Undefined where the answer itself is the end, or the release has no such event. */
+function expectedOutcome(
+  { event, by }: OutcomeDescriptor,
+  descriptor: ActionContract,
+  lines: readonly Line[],
+  protocol: Protocol,
+): ExpectedOutcome | undefined {
+  if (!endsLater(descriptor, lines) || !hasEvent(event, protocol)) return undefined
+  if (by === undefined) return { event, by: undefined }
+  const groups = new Map<string, string[]>()
+  for (const [header, parameter] of Object.entries(by)) {
+    const headers = groups.get(parameter)
+    if (headers === undefined) groups.set(parameter, [header])
+    else headers.push(header)
+  }
+  const told = [...groups].flatMap(([parameter, headers]) => {
+    const value = lines.find(([name]) => name.toLowerCase() === parameter.toLowerCase())?.[1]
+    return value === undefined ? [] : [{ headers, value: value.trim().toLowerCase() }]
+  })
+  return told.length === 0 ? undefined : { event, by: told }
+}
+
+function hasEvent(event: string, { release, amiVersion }: Protocol): boolean {
+  const availability = eventSpec().eventDescriptor(event)?.availability
+  if (availability === undefined) return false
+  const releases = release === undefined ? branchesFor(amiVersion).branches : [release]
+  return releases.some((one) => availableIn(availability, one))
 }
 
 /** Only an asynchronous Originate tells its end by an event; elsewhere there is no Async. */
-function endsLater(descriptor: ActionContract, lines: ReadonlyArray<readonly [string, string]>): boolean {
-  if (!hasAsync(descriptor.request)) return true
+function endsLater(descriptor: ActionContract, lines: readonly Line[]): boolean {
+  if (!descriptor.request.some(({ name }) => name === 'Async')) return true
   return yes.test(lines.find(([header]) => header.toLowerCase() === 'async')?.[1] ?? '')
 }
 
 function numberIn(bytes: string, header: string): number | undefined {
   const text = new RegExp(`\\r\\n${header}: (-?\\d+)\\r`, 'i').exec(bytes)?.[1]
   return text === undefined ? undefined : Number(text)
-}
-
-function hasAsync(request: readonly { readonly name: string }[]): boolean {
-  return request.some(({ name }) => name === 'Async')
 }
 
 function message(action: string, id: string, lines: readonly Line[]): string {
@@ -89,7 +138,7 @@ function message(action: string, id: string, lines: readonly Line[]): string {
     checkStart(action, name, value)
     text += `${name}: ${encodeText(value)}\r\n`
   }
-  // In one go: a text put together of many pieces is dear to write.
+  // In one go: writing a text that was put together of many pieces takes longer.
   return `Action: ${encodeText(written)}\r\nActionID: ${id}\r\n${text}\r\n`
 }
 

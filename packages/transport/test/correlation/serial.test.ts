@@ -9,7 +9,7 @@ const peers = descriptor(
   {},
   {
     replies: [
-      { since: ['1.4'], kind: 'text' },
+      { since: ['1.4'], until: ['1.4'], kind: 'text' },
       { since: ['1.6.0'], kind: 'list', items: ['PeerEntry'], ends: 'PeerlistComplete' },
     ],
   },

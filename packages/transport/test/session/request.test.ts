@@ -44,8 +44,8 @@ describe('R23 the Ping that ends plain text', () => {
     ['Ping', '11.0.0', undefined, 'fields'],
     ['BrandNew', '11.0.0', undefined, undefined],
   ])('%s of AMI %s, release %s, answers with %s', (name, amiVersion, release, kind) => {
-    const { id, reply, fence } = buildRequest(name, {}, undefined, { amiVersion, release })
-    expect(reply?.kind).toBe(kind)
+    const { id, form, fence } = buildRequest(name, {}, undefined, { amiVersion, release })
+    expect(form.reply?.kind).toBe(kind)
     if (kind !== 'text') expect(fence).toBeUndefined()
     else {
       expect(fence?.id).not.toBe(id)
@@ -59,7 +59,8 @@ it.each([
   ['2.7.0', true],
   ['11.0.0', true],
 ])('R19 whether AMI %s announces its lists: %s', (amiVersion, announced) => {
-  expect(buildRequest('QueueStatus', {}, undefined, { amiVersion, release: undefined }).announced).toBe(announced)
+  const { form } = buildRequest('QueueStatus', {}, undefined, { amiVersion, release: undefined })
+  expect(form.unmarkedList).toBe(!announced)
 })
 
 describe('the event that tells the outcome', () => {
@@ -73,7 +74,7 @@ describe('the event that tells the outcome', () => {
     ['BrandNew', { Async: 'yes' }, undefined, 0],
   ])('%s %j: %s, within %s ms', (name, request, outcome, takes) => {
     const built = build(name, request)
-    expect([built.outcome, built.outcomeTakes]).toEqual([outcome, takes])
+    expect([built.outcome?.event, built.outcomeTakes]).toEqual([outcome, takes])
   })
 
   it.each([
@@ -89,7 +90,7 @@ describe('the event that tells the outcome', () => {
     ['not', false],
   ])('an Originate with async: %s comes later: %s', (async, later) => {
     const request = build('Originate', call, { async, Timeout: '1500' })
-    expect(request.outcome).toBe(later ? 'OriginateResponse' : undefined)
+    expect(request.outcome?.event).toBe(later ? 'OriginateResponse' : undefined)
     expect(timeTaken(request)).toBe(later ? 0 : 1_500)
   })
 })

@@ -1,4 +1,5 @@
 import { type ActionDescriptor, Message, type ReplyDescriptor } from '@openami/bindings'
+import { answerForm } from '../../src/correlation/answer-form.ts'
 import type { CallRequest } from '../../src/correlation/call.ts'
 import { Correlator, type RunOptions } from '../../src/correlation/correlator.ts'
 import type { Diagnostic } from '../../src/events/lifecycle.ts'
@@ -33,6 +34,7 @@ export function setup({ serial = false, announced = true }: Setup = {}) {
   const diagnostics: Diagnostic[] = []
   /** What `onAction` was told, in that order. */
   const told: string[] = []
+  const amiVersion = serial ? '1.0' : announced ? '11.0.0' : '1.1'
   const correlator = new Correlator({
     serial,
     write: (bytes) => written.push(bytes),
@@ -51,16 +53,20 @@ export function setup({ serial = false, announced = true }: Setup = {}) {
   ) => {
     const known = typeof action === 'string' ? undefined : action
     const name = typeof action === 'string' ? action : action.name
+    const form = answerForm(known, { amiVersion, release: undefined })
     const request: CallRequest = {
       action: name,
       id,
       bytes: `${name} ${id}`,
       descriptor: known,
-      reply: known?.replies[0],
-      announced,
-      fence: known?.replies[0]?.kind === 'text' ? { id: `fence-${id}`, bytes: `Ping fence-${id}` } : undefined,
-      outcome: known?.outcome?.event,
+      form,
+      takesAnonymous: form.withoutActionId.response || (serial && known === undefined),
+      maxItems: 100_000,
+      onItem: undefined,
+      fence: form.fenced ? { id: `fence-${id}`, bytes: `Ping fence-${id}` } : undefined,
+      outcome: known?.outcome === undefined ? undefined : { event: known.outcome.event, by: undefined },
       outcomeTakes: known?.outcome === undefined ? 0 : 100,
+      endsWithNext: known?.waits?.endsWithNext === true,
       ...more,
     }
     const promise = correlator.run(request, { timeout: 1_000, ...options })

@@ -1,4 +1,4 @@
-import type { Action, Availability, Event, Field, Outcome, PrivilegeSpan, ReplySpan } from '@openami/model-tool'
+import type { Action, Availability, Event, Field, Outcome, PrivilegeSpan, ReplySpan, Waits } from '@openami/model-tool'
 import { unique } from '../replies.ts'
 import { sameAvailability } from '../tsdoc.ts'
 import type { Traits } from './traits.ts'
@@ -18,6 +18,7 @@ export function actionLine(action: Action, traits: Traits): string {
       .flatMap((condition) => Object.entries(condition))
       .map(([kind, names]: [string, string[]]) => `${kind}:${names.map(plain).join(',')}`)
       .join(';'),
+    waitsText(action.waits),
   ])
 }
 
@@ -64,9 +65,16 @@ function framingText(reply: ReplySpan): string {
   return [
     ...(reply.withoutActionId ?? []).map((part) => parts[part]),
     reply.actionIdFirst ? 'f' : '',
+    reply.withoutStart ? 'u' : '',
     reply.withoutEnd ? 'n' : '',
     reply.withoutResponse ? 'b' : '',
+    reply.sometimes === undefined ? '' : 's',
   ].join('')
+}
+
+function waitsText(waits: Waits | undefined): string {
+  if (waits === undefined) return ''
+  return [plain(waits.for), waits.unit, String(waits.default ?? ''), waits.endsWithNext ? 'next' : ''].join(',')
 }
 
 function outcomeText(outcome: Outcome | undefined): string {

@@ -9,26 +9,29 @@ import type {
   PrivilegeSpan,
   ReplyDescriptor,
   Risk,
+  WaitsDescriptor,
 } from '../descriptor.ts'
 
 /*
  * The format of the generated tables. Fields stand between bars; those at the end may be missing.
  *
- *   action    name|method|releases|privileges|headers|replies|outcome|risks|conditions
+ *   action    name|method|releases|privileges|headers|replies|outcome|risks|conditions|waits
  *   event     name|releases|privileges|headers|dynamic,neverSent
  *   method    empty for the name with its leading capitals lowered: queueStatus, dbGet, agi
  *   releases  since-until!absent, each one or more, apart by a space: 18.25 20.10!19
  *   privileges  from=class,class;from=class  the first without its release where that is the message's own
  *   header    name:traits@releases  traits by their place in base 36, without for the first; releases where not the message's
  *   reply     kind~releases~items~end~headers~framing~empty^empty
- *   framing   letters: no ActionID in r response, i items, e end; f ActionID first; n no end; b no response line
+ *   framing   letters: no ActionID in r response, i items, e end; f ActionID first; u no start; n no end; b no
+ *             response line; s sometimes a list
+ *   waits     parameter,unit,default,next
  *   outcome   event, or event:header=parameter,header=parameter
  *   condition kind:name,name
  */
 
 export function decodeAction(fields: readonly string[]): ActionContract {
   const [name = '', method = '', releases = '', privileges = '', headers = '', replies = ''] = fields
-  const [outcome = '', risks = '', conditions = ''] = fields.slice(6)
+  const [outcome = '', risks = '', conditions = '', waits = ''] = fields.slice(6)
   const availability = decodeAvailability(releases)
   return {
     name,
@@ -40,6 +43,7 @@ export function decodeAction(fields: readonly string[]): ActionContract {
     ...(outcome && { outcome: decodeOutcome(outcome) }),
     ...(risks && { risk: risks.split(',') as Risk[] }),
     ...(conditions && { conditions: conditions.split(';').map(decodeCondition) }),
+    ...(waits && { waits: decodeWaits(waits) }),
   }
 }
 
@@ -96,8 +100,20 @@ function decodeFraming(letters: string): Partial<ReplyDescriptor> {
   return {
     ...(without.length > 0 && { withoutActionId: without }),
     ...(letters.includes('f') && { actionIdFirst: true as const }),
+    ...(letters.includes('u') && { withoutStart: true as const }),
     ...(letters.includes('n') && { withoutEnd: true as const }),
     ...(letters.includes('b') && { withoutResponse: true as const }),
+    ...(letters.includes('s') && { sometimes: true as const }),
+  }
+}
+
+function decodeWaits(text: string): WaitsDescriptor {
+  const [parameter = '', unit, standard, next] = text.split(',')
+  return {
+    for: parameter,
+    unit: unit === 's' ? 's' : 'ms',
+    ...(standard && { default: Number(standard) }),
+    ...(next && { endsWithNext: true as const }),
   }
 }
 
