@@ -1,5 +1,12 @@
 import { type ActionContract, type AmiEvent, decodeText, Message, toFields } from '@openami/bindings'
-import { ActionFailed, AnswerTooLong, OutcomeUnknown, PermissionDenied, ServerShuttingDown, UnknownAction } from '../errors.ts'
+import {
+  ActionFailed,
+  AnswerTooLong,
+  OutcomeUnknown,
+  PermissionDenied,
+  ServerShuttingDown,
+  UnknownAction,
+} from '../errors.ts'
 import { eventSpec } from '../events/spec.ts'
 import type { AnswerForm } from './answer-form.ts'
 import type { ExpectedOutcome } from './outcomes.ts'

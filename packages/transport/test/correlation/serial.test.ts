@@ -106,7 +106,7 @@ describe('R23 plain text', () => {
     const { run, say, correlator } = setup({ serial: true })
     const reply = run(peers, 'a')
     say('Response: Success', 'ActionID: a', 'EventList: start')
-    say('Event: PeerEntry', 'ObjectName: x')
+    say('Event: PeerEntry', 'ActionID: a', 'ObjectName: x')
     say('Response: Success', 'ActionID: fence-a')
     expect(correlator.pending).toBe(0)
     await expect(reply).rejects.toMatchObject({

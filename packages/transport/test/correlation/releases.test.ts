@@ -1,0 +1,170 @@
+import { describe, expect, it, vi } from 'vitest'
+import { Wire } from '../support/wire.ts'
+
+const names = (reply: { items: Array<{ name: string }> }) => reply.items.map(({ name }) => name)
+
+/** Sends it and returns the ActionID under which the server got it. */
+function start(wire: Wire, name: string, request: object = {}) {
+  const running = wire.run(name, request)
+  const [action, ping] = wire.sent.splice(0)
+  return { running, id: action?.get('ActionID') ?? '', fence: ping?.get('ActionID') ?? '' }
+}
+
+const block = (...lines: string[]): string => `${lines.join('\r\n')}\r\n\r\n`
+const pong = (id: string): string => block('Response: Success', `ActionID: ${id}`, 'Ping: Pong')
+
+describe('answers that a release frames in its own way', () => {
+  it('R10 VoicemailUsersList of 1.6.2 to 13.1: items begin with the ActionID', async () => {
+    const wire = new Wire('1.3')
+    const { running, id, fence } = start(wire, 'VoicemailUsersList')
+    wire.feed(block('Response: Success', `ActionID: ${id}`, 'Message: Voicemail user list will follow'))
+    for (const box of ['100', '200'])
+      wire.feed(block(`ActionID: ${id}`, 'Event: VoicemailUserEntry', 'VMContext: default', `VoiceMailbox: ${box}`))
+    wire.feed(block('Event: VoicemailUserEntryComplete', `ActionID: ${id}`))
+    if (fence !== '') wire.feed(pong(fence))
+    const reply = await running
+    expect(reply.items.map((item: { VoiceMailbox: string }) => item.VoiceMailbox)).toEqual(['100', '200'])
+    expect(reply.items[0].get('ActionID')).toBe(id)
+    expect(wire.diagnostics).toEqual([])
+  })
+
+  it('R20 Parkinglots of 11: items have no ActionID', async () => {
+    const wire = new Wire('1.3')
+    const { running, id } = start(wire, 'Parkinglots')
+    wire.feed(block('Response: Success', `ActionID: ${id}`, 'Message: Parking lots will follow'))
+    for (const lot of ['default', 'edvina']) wire.feed(block('Event: Parkinglot', `Name: ${lot}`, 'StartExten: 701'))
+    wire.feed(block('Event: ParkinglotsComplete', `ActionID: ${id}`))
+    expect(names(await running)).toEqual(['Parkinglot', 'Parkinglot'])
+    expect(wire.events).toEqual([])
+  })
+
+  it('R20 PJSIPShowEndpoints of 12.0 to 12.3: neither items nor end have one', async () => {
+    const wire = new Wire('2.4.0')
+    const { running, id } = start(wire, 'PJSIPShowEndpoints')
+    wire.feed(block('Response: Success', `ActionID: ${id}`, 'Message: Following are Events for each endpoint'))
+    wire.feed(block('Event: EndpointList', 'ObjectType: endpoint', 'ObjectName: alice'))
+    wire.feed(block('Event: EndpointListComplete', 'ListItems: 1'))
+    expect(names(await running)).toEqual(['EndpointList'])
+    expect(wire.events).toEqual([])
+  })
+
+  it('R21 SIPqualifypeer of 1.6.2 to 11: a blank line is the whole answer', async () => {
+    const wire = new Wire('1.3')
+    const { running, fence } = start(wire, 'SIPqualifypeer', { Peer: 'alice' })
+    wire.feed(`\r\n${pong(fence)}`)
+    const reply = await running
+    expect(reply.response.raw).toBe('')
+    await expect(reply.outcome).resolves.toBeUndefined()
+    expect(wire.diagnostics).toEqual([])
+  })
+
+  it('R21 Events of 1.6.2 and 1.8.0 to 1.8.4: Success has no ActionID, and answers the only Events in flight', async () => {
+    const wire = new Wire('1.1')
+    const { running } = start(wire, 'Events', { EventMask: 'off' })
+    const ping = start(wire, 'Ping')
+    wire.feed(block('Response: Success', 'Events: Off'))
+    expect((await running).Events).toBe(false)
+    wire.feed(pong(ping.id))
+    await ping.running
+    expect(wire.diagnostics).toEqual([])
+  })
+
+  it('R14 elsewhere a response without ActionID answers nothing', () => {
+    const wire = new Wire('11.0.0')
+    start(wire, 'Events', { EventMask: 'off' })
+    wire.feed(block('Response: Success', 'Events: Off'))
+    expect(wire.correlator.pending).toBe(1)
+    expect(wire.diagnostics.map(({ kind }) => kind)).toEqual(['unmatched-response'])
+    wire.end()
+  })
+
+  it('R19 DBGet of 1.6.2, whose AMI version is that of 1.8: the value has no end behind it', async () => {
+    const wire = new Wire('1.1')
+    const { running, id, fence } = start(wire, 'DBGet', { Family: 'CF', Key: '100' })
+    wire.feed(block('Response: Success', `ActionID: ${id}`, 'Message: Result will follow'))
+    wire.feed(block('Event: DBGetResponse', 'Family: CF', 'Key: 100', 'Val: 200', `ActionID: ${id}`))
+    wire.feed(pong(fence))
+    const reply = await running
+    expect(reply.items[0].Val).toBe('200')
+    expect(reply.complete).toBeUndefined()
+  })
+
+  it('R21 PresenceState of 11.0 to 11.11: a block of headers without response and ActionID', async () => {
+    const wire = new Wire('1.3')
+    const { running, fence } = start(wire, 'PresenceState', { Provider: 'CustomPresence:desk' })
+    wire.feed(block('Message: Presence State', 'State: dnd', 'Subtype: asleep'))
+    wire.feed(pong(fence))
+    expect(await running).toMatchObject({ State: 'dnd', message: 'Presence State' })
+    expect(wire.diagnostics).toEqual([])
+  })
+
+  it('R21 QueueRule of 1.6.2, 1.8.0 to 1.8.4: the same, and nothing at all without rules', async () => {
+    const wire = new Wire('1.1')
+    const some = start(wire, 'QueueRule')
+    wire.feed(`${block('RuleList: night', 'Rule: 10,5,0', 'Rule: 30,+3,0')}\r\n${pong(some.fence)}`)
+    expect((await some.running).RuleList).toEqual(['night'])
+    const none = start(wire, 'QueueRule')
+    wire.feed(`\r\n\r\n${pong(none.fence)}`)
+    expect((await none.running).get('RuleList')).toBeUndefined()
+    expect(wire.diagnostics).toEqual([])
+  })
+
+  it.each([
+    ['ConfbridgeListRooms', '11.0.0', 'No active conferences.'],
+    ['PJSIPShowContacts', '11.0.0', 'No Contacts found'],
+    ['PJSIPShowEndpoints', '11.0.0', 'No endpoints found'],
+    ['VoicemailUsersList', '11.0.0', 'There are no voicemail users currently defined.'],
+  ])('R19 %s: an error that says only that there is nothing is an empty list', async (name, version, text) => {
+    const wire = new Wire(version)
+    const { running, id } = start(wire, name)
+    wire.feed(block('Response: Error', `ActionID: ${id}`, `Message: ${text}`))
+    expect(await running).toMatchObject({ items: [], complete: undefined, message: text })
+  })
+
+  it('R19 any other error of such a list is one', async () => {
+    const wire = new Wire()
+    const { running, id } = start(wire, 'ConfbridgeListRooms')
+    wire.feed(block('Response: Error', `ActionID: ${id}`, 'Message: Permission denied'))
+    await expect(running).rejects.toMatchObject({ name: 'PermissionDenied' })
+  })
+
+  it('R19 an error after the start of a list ends it', async () => {
+    const wire = new Wire()
+    const { running, id } = start(wire, 'CoreShowChannelMap', { Channel: 'PJSIP/1' })
+    wire.feed(block('Response: Success', `ActionID: ${id}`, 'EventList: start', 'Message: Will follow'))
+    wire.feed(block('Response: Error', `ActionID: ${id}`, 'Message: Could not find channel'))
+    await expect(running).rejects.toThrow('Could not find channel')
+    expect(wire.correlator.pending).toBe(0)
+  })
+})
+
+describe('R18 WaitEvent on AMI 1.0, which only another action ends', () => {
+  it('gets a Ping where an action waits for its turn, and that leaves then', async () => {
+    vi.useFakeTimers()
+    const wire = new Wire('1.0')
+    const waiting = start(wire, 'WaitEvent')
+    const next = wire.run('Getvar', { Variable: 'A' })
+    expect(wire.sent).toEqual([])
+    vi.advanceTimersByTime(300)
+    vi.useRealTimers()
+    const [ping] = wire.sent.splice(0)
+    expect(ping?.get('Action')).toBe('Ping')
+    wire.feed(block('Response: Success', `ActionID: ${waiting.id}`, 'Message: Waiting for Event...'))
+    wire.feed(block('Event: WaitEventComplete', `ActionID: ${waiting.id}`))
+    await expect(waiting.running).resolves.toMatchObject({ items: [] })
+    wire.feed(block('Response: Pong', `ActionID: ${ping?.get('ActionID')}`))
+    const [sent] = wire.sent.splice(0)
+    expect(sent?.get('Action')).toBe('Getvar')
+    wire.feed(block('Response: Success', `ActionID: ${sent?.get('ActionID')}`, 'Variable: A', 'Value: 1'))
+    expect((await next).Value).toBe('1')
+  })
+})
+
+describe('G6 the ActionID fits the smallest buffer of any release', () => {
+  it('has fewer than 40 characters, and a caller can set none', async () => {
+    const wire = new Wire()
+    expect(start(wire, 'ConfbridgeList', { Conference: '1' }).id.length).toBeLessThan(40)
+    await expect(async () => wire.run('Ping', { ActionID: 'x'.repeat(70) })).rejects.toThrow(/ActionID/)
+    wire.end()
+  })
+})
