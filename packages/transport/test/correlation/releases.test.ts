@@ -113,13 +113,24 @@ describe('answers that a release frames in its own way', () => {
     ['ConfbridgeListRooms', '11.0.0', 'No active conferences.'],
     ['PJSIPShowContacts', '11.0.0', 'No Contacts found'],
     ['PJSIPShowEndpoints', '11.0.0', 'No endpoints found'],
-    ['VoicemailUsersList', '11.0.0', 'There are no voicemail users currently defined.'],
   ])('R19 %s: an error that says only that there is nothing is an empty list', async (name, version, text) => {
     const wire = new Wire(version)
     const { running, id } = start(wire, name)
     wire.feed(block('Response: Error', `ActionID: ${id}`, `Message: ${text}`))
     expect(await running).toMatchObject({ items: [], complete: undefined, message: text })
   })
+
+  it.each(['1.3', '11.0.0'])(
+    'R19 VoicemailUsersList of AMI %s: a success that no list follows is empty',
+    async (version) => {
+      const wire = new Wire(version)
+      const { running, id, fence } = start(wire, 'VoicemailUsersList')
+      const message = 'There are no voicemail users currently defined.'
+      wire.feed(block('Response: Success', `ActionID: ${id}`, `Message: ${message}`))
+      if (fence !== '') wire.feed(pong(fence))
+      expect(await running).toMatchObject({ items: [], complete: undefined, message })
+    },
+  )
 
   it('R19 any other error of such a list is one', async () => {
     const wire = new Wire()
