@@ -1,6 +1,7 @@
 // Generated from spec/actions by `npm run generate`. Edit the source, not this file.
 
 import type { CallOptions } from '../runtime/call.ts'
+import type { ItemOf } from '../runtime/reply.ts'
 import type { AgentCallbackLoginReply, AgentCallbackLoginRequest, AgentLogoffReply, AgentLogoffRequest, AgentsReply, AgentsRequest } from './actions/agents.ts'
 import type { AGIReply, AGIRequest } from './actions/agi.ts'
 import type { BridgeDestroyReply, BridgeDestroyRequest, BridgeInfoReply, BridgeInfoRequest, BridgeKickReply, BridgeKickRequest, BridgeListReply, BridgeListRequest, BridgeReply, BridgeRequest, BridgeTechnologyListReply, BridgeTechnologyListRequest, BridgeTechnologySuspendReply, BridgeTechnologySuspendRequest, BridgeTechnologyUnsuspendReply, BridgeTechnologyUnsuspendRequest } from './actions/bridges.ts'
@@ -74,7 +75,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/Agents.yaml
    */
-  agents(request?: AgentsRequest, options?: CallOptions): Promise<AgentsReply>
+  agents(request?: AgentsRequest, options?: CallOptions<ItemOf<AgentsReply>>): Promise<AgentsReply>
 
   /**
    * Queues a command for a channel that the AGI application has put under the control of AMI (`agi:async`).
@@ -165,7 +166,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/BridgeInfo.yaml
    */
-  bridgeInfo(request: BridgeInfoRequest, options?: CallOptions): Promise<BridgeInfoReply>
+  bridgeInfo(request: BridgeInfoRequest, options?: CallOptions<ItemOf<BridgeInfoReply>>): Promise<BridgeInfoReply>
 
   /**
    * Takes a channel out of its bridge; where it has nothing more to do it hangs up.
@@ -183,7 +184,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/BridgeList.yaml
    */
-  bridgeList(request?: BridgeListRequest, options?: CallOptions): Promise<BridgeListReply>
+  bridgeList(request?: BridgeListRequest, options?: CallOptions<ItemOf<BridgeListReply>>): Promise<BridgeListReply>
 
   /**
    * Lists the ways in which this server can join channels.
@@ -192,7 +193,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/BridgeTechnologyList.yaml
    */
-  bridgeTechnologyList(request?: BridgeTechnologyListRequest, options?: CallOptions): Promise<BridgeTechnologyListReply>
+  bridgeTechnologyList(request?: BridgeTechnologyListRequest, options?: CallOptions<ItemOf<BridgeTechnologyListReply>>): Promise<BridgeTechnologyListReply>
 
   /**
    * Keeps new bridges from using a technology; bridges that use it already go on.
@@ -282,7 +283,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/ConfbridgeList.yaml
    */
-  confbridgeList(request: ConfbridgeListRequest, options?: CallOptions): Promise<ConfbridgeListReply>
+  confbridgeList(request: ConfbridgeListRequest, options?: CallOptions<ItemOf<ConfbridgeListReply>>): Promise<ConfbridgeListReply>
 
   /**
    * Lists the conferences of app_confbridge that have users.
@@ -293,7 +294,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/ConfbridgeListRooms.yaml
    */
-  confbridgeListRooms(request?: ConfbridgeListRoomsRequest, options?: CallOptions): Promise<ConfbridgeListRoomsReply>
+  confbridgeListRooms(request?: ConfbridgeListRoomsRequest, options?: CallOptions<ItemOf<ConfbridgeListRoomsReply>>): Promise<ConfbridgeListRoomsReply>
 
   /**
    * Locks a conference of app_confbridge so that nobody but administrators can enter.
@@ -391,7 +392,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/CoreShowChannelMap.yaml
    */
-  coreShowChannelMap(request: CoreShowChannelMapRequest, options?: CallOptions): Promise<CoreShowChannelMapReply>
+  coreShowChannelMap(request: CoreShowChannelMapRequest, options?: CallOptions<ItemOf<CoreShowChannelMapReply>>): Promise<CoreShowChannelMapReply>
 
   /**
    * Lists every channel with its state, place in the dialplan and bridge.
@@ -400,7 +401,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/CoreShowChannels.yaml
    */
-  coreShowChannels(request?: CoreShowChannelsRequest, options?: CallOptions): Promise<CoreShowChannelsReply>
+  coreShowChannels(request?: CoreShowChannelsRequest, options?: CallOptions<ItemOf<CoreShowChannelsReply>>): Promise<CoreShowChannelsReply>
 
   /**
    * Tells when the server started and was reloaded, and how many calls it has.
@@ -497,7 +498,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/DAHDIShowChannels.yaml
    */
-  dahdiShowChannels(request?: DAHDIShowChannelsRequest, options?: CallOptions): Promise<DAHDIShowChannelsReply>
+  dahdiShowChannels(request?: DAHDIShowChannelsRequest, options?: CallOptions<ItemOf<DAHDIShowChannelsReply>>): Promise<DAHDIShowChannelsReply>
 
   /**
    * Lists the spans of the cards with their alarms and error counters.
@@ -506,7 +507,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/DAHDIShowStatus.yaml
    */
-  dahdiShowStatus(request?: DAHDIShowStatusRequest, options?: CallOptions): Promise<DAHDIShowStatusReply>
+  dahdiShowStatus(request?: DAHDIShowStatusRequest, options?: CallOptions<ItemOf<DAHDIShowStatusReply>>): Promise<DAHDIShowStatusReply>
 
   /**
    * Simulates a hook flash on a DAHDI channel, which starts or completes a transfer.
@@ -563,7 +564,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/DBGet.yaml
    */
-  dbGet(request: DBGetRequest, options?: CallOptions): Promise<DBGetReply>
+  dbGet(request: DBGetRequest, options?: CallOptions<ItemOf<DBGetReply>>): Promise<DBGetReply>
 
   /**
    * Lists entries of the server's database that begin alike.
@@ -574,7 +575,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/DBGetTree.yaml
    */
-  dbGetTree(request?: DBGetTreeRequest, options?: CallOptions): Promise<DBGetTreeReply>
+  dbGetTree(request?: DBGetTreeRequest, options?: CallOptions<ItemOf<DBGetTreeReply>>): Promise<DBGetTreeReply>
 
   /**
    * Writes one entry of the server's database and overwrites what was there.
@@ -592,7 +593,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/DeviceStateList.yaml
    */
-  deviceStateList(request?: DeviceStateListRequest, options?: CallOptions): Promise<DeviceStateListReply>
+  deviceStateList(request?: DeviceStateListRequest, options?: CallOptions<ItemOf<DeviceStateListReply>>): Promise<DeviceStateListReply>
 
   /**
    * Adds a step to the dialplan until the next restart.
@@ -651,7 +652,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/ExtensionStateList.yaml
    */
-  extensionStateList(request?: ExtensionStateListRequest, options?: CallOptions): Promise<ExtensionStateListReply>
+  extensionStateList(request?: ExtensionStateListRequest, options?: CallOptions<ItemOf<ExtensionStateListReply>>): Promise<ExtensionStateListReply>
 
   /**
    * Tells how one fax session stands.
@@ -671,7 +672,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/FAXSessions.yaml
    */
-  faxSessions(request?: FAXSessionsRequest, options?: CallOptions): Promise<FAXSessionsReply>
+  faxSessions(request?: FAXSessionsRequest, options?: CallOptions<ItemOf<FAXSessionsReply>>): Promise<FAXSessionsReply>
 
   /**
    * Counts the fax sessions since the fax module was loaded.
@@ -749,7 +750,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/Hangup.yaml
    */
-  hangup(request: HangupRequest, options?: CallOptions): Promise<HangupReply>
+  hangup(request: HangupRequest, options?: CallOptions<ItemOf<HangupReply>>): Promise<HangupReply>
 
   /**
    * Prints the peers of the first IAX protocol as the console does.
@@ -782,7 +783,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/IAXpeerlist.yaml
    */
-  iaxPeerList(request?: IAXpeerlistRequest, options?: CallOptions): Promise<IAXpeerlistReply>
+  iaxPeerList(request?: IAXpeerlistRequest, options?: CallOptions<ItemOf<IAXpeerlistReply>>): Promise<IAXpeerlistReply>
 
   /**
    * Lists the IAX peers and whether each can be reached.
@@ -797,7 +798,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/IAXpeers.yaml
    */
-  iaxPeers(request?: IAXpeersRequest, options?: CallOptions): Promise<IAXpeersReply>
+  iaxPeers(request?: IAXpeersRequest, options?: CallOptions<ItemOf<IAXpeersReply>>): Promise<IAXpeersReply>
 
   /**
    * Lists the registrations of IAX2 at other servers.
@@ -806,7 +807,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/IAXregistry.yaml
    */
-  iaxRegistry(request?: IAXregistryRequest, options?: CallOptions): Promise<IAXregistryReply>
+  iaxRegistry(request?: IAXregistryRequest, options?: CallOptions<ItemOf<IAXregistryReply>>): Promise<IAXregistryReply>
 
   /**
    * Sends a message through a Jabber (XMPP) account of the server.
@@ -916,7 +917,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/MeetmeList.yaml
    */
-  meetmeList(request?: MeetmeListRequest, options?: CallOptions): Promise<MeetmeListReply>
+  meetmeList(request?: MeetmeListRequest, options?: CallOptions<ItemOf<MeetmeListReply>>): Promise<MeetmeListReply>
 
   /**
    * Lists the conferences of app_meetme that are going on.
@@ -927,7 +928,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/MeetmeListRooms.yaml
    */
-  meetmeListRooms(request?: MeetmeListRoomsRequest, options?: CallOptions): Promise<MeetmeListRoomsReply>
+  meetmeListRooms(request?: MeetmeListRoomsRequest, options?: CallOptions<ItemOf<MeetmeListRoomsReply>>): Promise<MeetmeListRoomsReply>
 
   /**
    * Mutes one user of a MeetMe conference.
@@ -1044,7 +1045,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/MWIGet.yaml
    */
-  mwiGet(request: MWIGetRequest, options?: CallOptions): Promise<MWIGetReply>
+  mwiGet(request: MWIGetRequest, options?: CallOptions<ItemOf<MWIGetReply>>): Promise<MWIGetReply>
 
   /**
    * Sets the message counts of a mailbox that another system keeps.
@@ -1094,7 +1095,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/ParkedCalls.yaml
    */
-  parkedCalls(request?: ParkedCallsRequest, options?: CallOptions): Promise<ParkedCallsReply>
+  parkedCalls(request?: ParkedCallsRequest, options?: CallOptions<ItemOf<ParkedCallsReply>>): Promise<ParkedCallsReply>
 
   /**
    * Lists the parking lots.
@@ -1103,7 +1104,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/Parkinglots.yaml
    */
-  parkingLots(request?: ParkinglotsRequest, options?: CallOptions): Promise<ParkinglotsReply>
+  parkingLots(request?: ParkinglotsRequest, options?: CallOptions<ItemOf<ParkinglotsReply>>): Promise<ParkinglotsReply>
 
   /**
    * Interrupts the recording of a channel.
@@ -1140,7 +1141,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/PJSIPHangup.yaml
    */
-  pjsipHangup(request: PJSIPHangupRequest, options?: CallOptions): Promise<PJSIPHangupReply>
+  pjsipHangup(request: PJSIPHangupRequest, options?: CallOptions<ItemOf<PJSIPHangupReply>>): Promise<PJSIPHangupReply>
 
   /**
    * Sends a SIP NOTIFY request to an endpoint, an address or the far end of a channel.
@@ -1189,7 +1190,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/PJSIPShowAors.yaml
    */
-  pjsipShowAors(request?: PJSIPShowAorsRequest, options?: CallOptions): Promise<PJSIPShowAorsReply>
+  pjsipShowAors(request?: PJSIPShowAorsRequest, options?: CallOptions<ItemOf<PJSIPShowAorsReply>>): Promise<PJSIPShowAorsReply>
 
   /**
    * Lists the credentials of PJSIP, passwords included.
@@ -1200,7 +1201,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/PJSIPShowAuths.yaml
    */
-  pjsipShowAuths(request?: PJSIPShowAuthsRequest, options?: CallOptions): Promise<PJSIPShowAuthsReply>
+  pjsipShowAuths(request?: PJSIPShowAuthsRequest, options?: CallOptions<ItemOf<PJSIPShowAuthsReply>>): Promise<PJSIPShowAuthsReply>
 
   /**
    * Lists the contacts that PJSIP knows, and whether they answer.
@@ -1211,7 +1212,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/PJSIPShowContacts.yaml
    */
-  pjsipShowContacts(request?: PJSIPShowContactsRequest, options?: CallOptions): Promise<PJSIPShowContactsReply>
+  pjsipShowContacts(request?: PJSIPShowContactsRequest, options?: CallOptions<ItemOf<PJSIPShowContactsReply>>): Promise<PJSIPShowContactsReply>
 
   /**
    * Tells all about one PJSIP endpoint and the objects that belong to it.
@@ -1222,7 +1223,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/PJSIPShowEndpoint.yaml
    */
-  pjsipShowEndpoint(request: PJSIPShowEndpointRequest, options?: CallOptions): Promise<PJSIPShowEndpointReply>
+  pjsipShowEndpoint(request: PJSIPShowEndpointRequest, options?: CallOptions<ItemOf<PJSIPShowEndpointReply>>): Promise<PJSIPShowEndpointReply>
 
   /**
    * Lists the endpoints of PJSIP and their states.
@@ -1231,7 +1232,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/PJSIPShowEndpoints.yaml
    */
-  pjsipShowEndpoints(request?: PJSIPShowEndpointsRequest, options?: CallOptions): Promise<PJSIPShowEndpointsReply>
+  pjsipShowEndpoints(request?: PJSIPShowEndpointsRequest, options?: CallOptions<ItemOf<PJSIPShowEndpointsReply>>): Promise<PJSIPShowEndpointsReply>
 
   /**
    * Lists the endpoints in maintenance.
@@ -1240,7 +1241,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/PJSIPShowMaintenance.yaml
    */
-  pjsipShowMaintenance(request?: PJSIPShowMaintenanceRequest, options?: CallOptions): Promise<PJSIPShowMaintenanceReply>
+  pjsipShowMaintenance(request?: PJSIPShowMaintenanceRequest, options?: CallOptions<ItemOf<PJSIPShowMaintenanceReply>>): Promise<PJSIPShowMaintenanceReply>
 
   /**
    * Lists the contacts that are registered and whether they answer.
@@ -1249,7 +1250,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/PJSIPShowRegistrationInboundContactStatuses.yaml
    */
-  pjsipShowRegistrationInboundContactStatuses(request?: PJSIPShowRegistrationInboundContactStatusesRequest, options?: CallOptions): Promise<PJSIPShowRegistrationInboundContactStatusesReply>
+  pjsipShowRegistrationInboundContactStatuses(request?: PJSIPShowRegistrationInboundContactStatusesRequest, options?: CallOptions<ItemOf<PJSIPShowRegistrationInboundContactStatusesReply>>): Promise<PJSIPShowRegistrationInboundContactStatusesReply>
 
   /**
    * Lists the addresses of record with their contacts.
@@ -1258,7 +1259,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/PJSIPShowRegistrationsInbound.yaml
    */
-  pjsipShowRegistrationsInbound(request?: PJSIPShowRegistrationsInboundRequest, options?: CallOptions): Promise<PJSIPShowRegistrationsInboundReply>
+  pjsipShowRegistrationsInbound(request?: PJSIPShowRegistrationsInboundRequest, options?: CallOptions<ItemOf<PJSIPShowRegistrationsInboundReply>>): Promise<PJSIPShowRegistrationsInboundReply>
 
   /**
    * Lists the registrations of this server at others.
@@ -1267,7 +1268,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/PJSIPShowRegistrationsOutbound.yaml
    */
-  pjsipShowRegistrationsOutbound(request?: PJSIPShowRegistrationsOutboundRequest, options?: CallOptions): Promise<PJSIPShowRegistrationsOutboundReply>
+  pjsipShowRegistrationsOutbound(request?: PJSIPShowRegistrationsOutboundRequest, options?: CallOptions<ItemOf<PJSIPShowRegistrationsOutboundReply>>): Promise<PJSIPShowRegistrationsOutboundReply>
 
   /**
    * Lists the resource lists that subscribers may ask for.
@@ -1278,7 +1279,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/PJSIPShowResourceLists.yaml
    */
-  pjsipShowResourceLists(request?: PJSIPShowResourceListsRequest, options?: CallOptions): Promise<PJSIPShowResourceListsReply>
+  pjsipShowResourceLists(request?: PJSIPShowResourceListsRequest, options?: CallOptions<ItemOf<PJSIPShowResourceListsReply>>): Promise<PJSIPShowResourceListsReply>
 
   /**
    * Lists the subscriptions that the server took.
@@ -1287,7 +1288,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/PJSIPShowSubscriptionsInbound.yaml
    */
-  pjsipShowSubscriptionsInbound(request?: PJSIPShowSubscriptionsInboundRequest, options?: CallOptions): Promise<PJSIPShowSubscriptionsInboundReply>
+  pjsipShowSubscriptionsInbound(request?: PJSIPShowSubscriptionsInboundRequest, options?: CallOptions<ItemOf<PJSIPShowSubscriptionsInboundReply>>): Promise<PJSIPShowSubscriptionsInboundReply>
 
   /**
    * Lists the subscriptions that the server made elsewhere.
@@ -1296,7 +1297,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/PJSIPShowSubscriptionsOutbound.yaml
    */
-  pjsipShowSubscriptionsOutbound(request?: PJSIPShowSubscriptionsOutboundRequest, options?: CallOptions): Promise<PJSIPShowSubscriptionsOutboundReply>
+  pjsipShowSubscriptionsOutbound(request?: PJSIPShowSubscriptionsOutboundRequest, options?: CallOptions<ItemOf<PJSIPShowSubscriptionsOutboundReply>>): Promise<PJSIPShowSubscriptionsOutboundReply>
 
   /**
    * Ends a registration at another server and attempts at it.
@@ -1345,7 +1346,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/PresenceStateList.yaml
    */
-  presenceStateList(request?: PresenceStateListRequest, options?: CallOptions): Promise<PresenceStateListReply>
+  presenceStateList(request?: PresenceStateListRequest, options?: CallOptions<ItemOf<PresenceStateListReply>>): Promise<PresenceStateListReply>
 
   /**
    * Sends the debug output of every PRI span to a file.
@@ -1381,7 +1382,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/PRIShowSpans.yaml
    */
-  priShowSpans(request?: PRIShowSpansRequest, options?: CallOptions): Promise<PRIShowSpansReply>
+  priShowSpans(request?: PRIShowSpansRequest, options?: CallOptions<ItemOf<PRIShowSpansReply>>): Promise<PRIShowSpansReply>
 
   /**
    * Adds a member to a queue.
@@ -1507,7 +1508,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/QueueStatus.yaml
    */
-  queueStatus(request?: QueueStatusRequest, options?: CallOptions): Promise<QueueStatusReply>
+  queueStatus(request?: QueueStatusRequest, options?: CallOptions<ItemOf<QueueStatusReply>>): Promise<QueueStatusReply>
 
   /**
    * Lists for each queue how many members and callers it has and how long they wait.
@@ -1516,7 +1517,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/QueueSummary.yaml
    */
-  queueSummary(request?: QueueSummaryRequest, options?: CallOptions): Promise<QueueSummaryReply>
+  queueSummary(request?: QueueSummaryRequest, options?: CallOptions<ItemOf<QueueSummaryReply>>): Promise<QueueSummaryReply>
 
   /**
    * Asks a waiting caller's channel to leave the queue and go on in the dialplan.
@@ -1626,7 +1627,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/ShowDialPlan.yaml
    */
-  showDialPlan(request?: ShowDialPlanRequest, options?: CallOptions): Promise<ShowDialPlanReply>
+  showDialPlan(request?: ShowDialPlanRequest, options?: CallOptions<ItemOf<ShowDialPlanReply>>): Promise<ShowDialPlanReply>
 
   /**
    * Sends a SIP NOTIFY request to a peer of the old SIP channel.
@@ -1648,7 +1649,7 @@ export interface ActionMethods {
    *
    * @deprecated Replaced by PJSIPShowEndpoints in 21. It lists the endpoints of the newer SIP channel.
    */
-  sipPeers(request?: SIPpeersRequest, options?: CallOptions): Promise<SIPpeersReply>
+  sipPeers(request?: SIPpeersRequest, options?: CallOptions<ItemOf<SIPpeersReply>>): Promise<SIPpeersReply>
 
   /**
    * Sends a PeerStatus event for one peer of the old SIP channel or for all.
@@ -1659,7 +1660,7 @@ export interface ActionMethods {
    *
    * @deprecated Gone from Asterisk 21 on together with the channel; PJSIPShowEndpoints lists the endpoints of its successor.
    */
-  sipPeerStatus(request?: SIPpeerstatusRequest, options?: CallOptions): Promise<SIPpeerstatusReply>
+  sipPeerStatus(request?: SIPpeerstatusRequest, options?: CallOptions<ItemOf<SIPpeerstatusReply>>): Promise<SIPpeerstatusReply>
 
   /**
    * Checks now whether a peer of the old SIP channel answers.
@@ -1702,7 +1703,7 @@ export interface ActionMethods {
    *
    * @deprecated Replaced by PJSIPShowRegistrationsOutbound in 12. Gone from Asterisk 21 on together with the channel; PJSIPShowRegistrationsOutbound lists those of its successor.
    */
-  sipShowRegistry(request?: SIPshowregistryRequest, options?: CallOptions): Promise<SIPshowregistryReply>
+  sipShowRegistry(request?: SIPshowregistryRequest, options?: CallOptions<ItemOf<SIPshowregistryReply>>): Promise<SIPshowregistryReply>
 
   /**
    * Lists the Skinny devices.
@@ -1715,7 +1716,7 @@ export interface ActionMethods {
    *
    * @deprecated Gone from Asterisk 21 on together with the channel.
    */
-  skinnyDevices(request?: SKINNYdevicesRequest, options?: CallOptions): Promise<SKINNYdevicesReply>
+  skinnyDevices(request?: SKINNYdevicesRequest, options?: CallOptions<ItemOf<SKINNYdevicesReply>>): Promise<SKINNYdevicesReply>
 
   /**
    * Lists the Skinny lines.
@@ -1728,7 +1729,7 @@ export interface ActionMethods {
    *
    * @deprecated Gone from Asterisk 21 on together with the channel.
    */
-  skinnyLines(request?: SKINNYlinesRequest, options?: CallOptions): Promise<SKINNYlinesReply>
+  skinnyLines(request?: SKINNYlinesRequest, options?: CallOptions<ItemOf<SKINNYlinesReply>>): Promise<SKINNYlinesReply>
 
   /**
    * Tells all about one Skinny device.
@@ -1818,7 +1819,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/Status.yaml
    */
-  status(request?: StatusRequest, options?: CallOptions): Promise<StatusReply>
+  status(request?: StatusRequest, options?: CallOptions<ItemOf<StatusReply>>): Promise<StatusReply>
 
   /**
    * Ends recordings of a channel that MixMonitor began.
@@ -1894,7 +1895,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/VoicemailBoxSummary.yaml
    */
-  voicemailBoxSummary(request: VoicemailBoxSummaryRequest, options?: CallOptions): Promise<VoicemailBoxSummaryReply>
+  voicemailBoxSummary(request: VoicemailBoxSummaryRequest, options?: CallOptions<ItemOf<VoicemailBoxSummaryReply>>): Promise<VoicemailBoxSummaryReply>
 
   /**
    * Copies a message into another mailbox.
@@ -1949,7 +1950,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/VoicemailUsersList.yaml
    */
-  voicemailUsersList(request?: VoicemailUsersListRequest, options?: CallOptions): Promise<VoicemailUsersListReply>
+  voicemailUsersList(request?: VoicemailUsersListRequest, options?: CallOptions<ItemOf<VoicemailUsersListReply>>): Promise<VoicemailUsersListReply>
 
   /**
    * Shows the settings of one mailbox and how many messages it has.
@@ -1960,7 +1961,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/VoicemailUserStatus.yaml
    */
-  voicemailUserStatus(request: VoicemailUserStatusRequest, options?: CallOptions): Promise<VoicemailUserStatusReply>
+  voicemailUserStatus(request: VoicemailUserStatusRequest, options?: CallOptions<ItemOf<VoicemailUserStatusReply>>): Promise<VoicemailUserStatusReply>
 
   /**
    * Waits until an event arrives and then sends what has been queued.
@@ -1975,7 +1976,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/WaitEvent.yaml
    */
-  waitEvent(request?: WaitEventRequest, options?: CallOptions): Promise<WaitEventReply>
+  waitEvent(request?: WaitEventRequest, options?: CallOptions<ItemOf<WaitEventReply>>): Promise<WaitEventReply>
 
   /**
    * Dials digits on a Zaptel channel whose phone is off the hook.
@@ -2056,7 +2057,7 @@ export interface ActionMethods {
    *
    * @deprecated Replaced by DAHDIShowChannels in 1.4.
    */
-  zapShowChannels(request?: ZapShowChannelsRequest, options?: CallOptions): Promise<ZapShowChannelsReply>
+  zapShowChannels(request?: ZapShowChannelsRequest, options?: CallOptions<ItemOf<ZapShowChannelsReply>>): Promise<ZapShowChannelsReply>
 
   /**
    * Simulates a hook flash on a Zaptel channel, which starts or completes a transfer.

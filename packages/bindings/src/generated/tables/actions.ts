@@ -66,7 +66,7 @@ Filter||10|=system|ActionID,Operation:y,MatchCriteria:@18.26 20.11 21.6 22.1!19,
 GetConfig||1.4|=config;1.6.2=config,system|ActionID,Filename:7,Category:@1.6.2,Filter:@12.7|fields~~~~Category-000000:1j,IsTemplate-000000:2b@12.7,Templates-000000:30@12.7,Line-000000-000000:1j||reads-files
 GetConfigJSON|getConfigJson|1.6.2|=system,config|ActionID,Filename:7,Category:@12.7,Filter:@12.7|fields~~~~JSON||reads-files
 Getvar||1.0|=call;1.6.2=call,reporting|ActionID,Channel:6,Variable:7|fields~1.0-1.0~~~*:2y@1.0-1.0;fields~1.2~~~Variable:@1.2,Value:22@1.2
-Hangup||1.0|=call;1.6.2=call,system|ActionID,Channel:k,Cause:1@1.8|ack~1.0-10;list~11~ChannelHungup~ChannelsHungupListComplete
+Hangup||1.0|=call;1.6.2=call,system|ActionID,Channel:k,Cause:1@1.8|ack~1.0-10;list~11~ChannelHungup~ChannelsHungupListComplete~~s
 IAX1peers|iax1Peers|1.0-1.0|=|ActionID|text
 IAXnetstats|iaxNetstats|1.2|=;1.6.2=reporting,system|ActionID|text
 IAXpeerlist|iaxPeerList|1.6.2|=system,reporting|ActionID|list~~PeerEntry~PeerlistComplete
@@ -95,13 +95,13 @@ MuteAudio||1.8|=system|ActionID,Channel:k,Direction:y,State:1p|ack
 MWIDelete||12.1|=call|ActionID,Mailbox:7|ack
 MWIGet||12.1|=call,reporting|ActionID,Mailbox:7|list~~MWIGet~MWIGetComplete
 MWIUpdate||12.1|=call|ActionID,Mailbox:7,OldMessages:1,NewMessages:1|ack
-Originate||1.0|=call;1.6.2=originate|ActionID,Channel:7,Exten,Context,Priority,Application,Data,Timeout:1,CallerID,Variable:1b,Account,EarlyMedia:b@11,Async:b,Codecs:i@1.4,ChannelId:@12.2,OtherChannelId:@12.2,PreDialGoSub:@18.23 20.8 21.3!19|ack|OriginateResponse|runs-programs|together:Context,Exten,Priority;oneOf:Exten,Application;exclusive:Exten,Application
+Originate||1.0|=call;1.6.2=originate|ActionID,Channel:7,Exten,Context,Priority,Application,Data,Timeout:1,CallerID,Variable:1b,Account,EarlyMedia:b@11,Async:b,Codecs:i@1.4,ChannelId:@12.2,OtherChannelId:@12.2,PreDialGoSub:@18.23 20.8 21.3!19|ack|OriginateResponse|runs-programs|together:Context,Exten,Priority;oneOf:Exten,Application;exclusive:Exten,Application|Timeout,ms,30000,
 Park||1.4|=call|ActionID,Channel:k,Channel2,TimeoutChannel:@12,AnnounceChannel:@12.3,Timeout:1,Parkinglot:@1.8,ParkingSpace:1@18.19 20.4!19|ack
 ParkedCalls||1.0|=;12=call|ActionID,ParkingLot:@12|list~~ParkedCall~ParkedCallsComplete
 Parkinglots|parkingLots|11|=;12=call|ActionID|list~~Parkinglot~ParkinglotsComplete
 PauseMonitor||1.4-20|=call|ActionID,Channel:k|ack
 Ping||1.0|=|ActionID|ack~1.0-1.4;fields~1.6.2~~~Ping:3@1.6.2,Timestamp:q@1.8
-PJSIPHangup||18.21 20.6 21.1!19|=system,call|ActionID,Channel:k,Cause:7|list~~ChannelHungup~ChannelsHungupListComplete
+PJSIPHangup||18.21 20.6 21.1!19|=system,call|ActionID,Channel:k,Cause:7|list~~ChannelHungup~ChannelsHungupListComplete~~s
 PJSIPNotify||12|=system|ActionID,Endpoint,URI:@13,channel:@13.21 15.4!14,Option:@18.16 19.8 20.1,Variable:1b|ack|||oneOf:Endpoint,URI,channel;exclusive:Endpoint,URI,channel;oneOf:Option,Variable;exclusive:Option,Variable
 PJSIPQualify||12|=system,reporting|ActionID,Endpoint:7|ack
 PJSIPRegister||13.2|=system,reporting|ActionID,Registration:7|ack
@@ -178,7 +178,7 @@ VoicemailRefresh||12|=user|ActionID,Context,Mailbox|ack
 VoicemailRemove||18.20 20.5!19|=user|ActionID,Context:7,Mailbox:7,Folder:7,ID:7|ack||writes-files
 VoicemailUsersList||1.6.2|=call,reporting|ActionID|list~~VoicemailUserEntry~VoicemailUserEntryComplete
 VoicemailUserStatus||16|=call,reporting|ActionID,Context:7,Mailbox:7|list~~VoicemailUserDetail~VoicemailUserDetailComplete
-WaitEvent||1.4|=|ActionID,Timeout:1|list~~~WaitEventComplete
+WaitEvent||1.4|=|ActionID,Timeout:1|list~~~WaitEventComplete~~u||||Timeout,s,,next
 ZapDialOffHook||1.4-1.4|=|ActionID,ZapChannel:u,Number:7|ack
 ZapDialOffhook||1.0-1.2|=|ActionID,ZapChannel:u,Number:7|ack
 ZapDNDoff|zapDndOff|1.0-1.4|=|ActionID,ZapChannel:u|ack
