@@ -29,7 +29,7 @@ export async function types(client: openami.Client): Promise<void> {
   const { actions, byAction }: openami.Counters = client.counters
   const ping: openami.ActionCounters | undefined = byAction.Ping
   const logger: openami.Logger = { debug: () => 0, info: async () => undefined, warn: () => undefined, error: () => '' }
-  const watched: openami.ConnectOptions = { logger, resync: (again, _gap, signal) => again.ping({}, { signal }) }
+  const watched: openami.ConnectOptions = { logger, sync: (again, _reason, signal) => again.ping({}, { signal }) }
   const trace = ({ action, ms }: openami.ActionTrace): string => `${action} ${ms?.toFixed(1)}`
   const notice = (told: openami.LifecycleNotice): string => (told.name === 'gap' ? told.detail.reason : told.server)
   const heard = ({ event, client: whose }: openami.EventNotice): boolean => whose === client && event.has('Channel')

@@ -31,6 +31,7 @@ export type {
 } from './originate/types.ts'
 export type { ReconnectOptions } from './reconnect/backoff.ts'
 export type { KeepaliveOptions } from './reconnect/keepalive.ts'
+export type { SyncReason } from './reconnect/sync.ts'
 export type { Compatibility, Incompatibility, Kind, Uses } from './release/compatibility.ts'
 export type { ServerRelease } from './release/server-release.ts'
 export type { RecordedUses } from './release/uses.ts'

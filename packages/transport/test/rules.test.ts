@@ -6,10 +6,6 @@ import { FakeServer, type Handler } from './fake-server.ts'
 const open = (server: FakeServer, more: ConnectOptions = {}): Promise<Client> =>
   connect({ port: server.port, username: 'admin', secret: 'canary-secret', ...more })
 
-const until = async (done: () => boolean): Promise<void> => {
-  while (!done()) await new Promise((resolve) => setTimeout(resolve, 2))
-}
-
 it('R13, R15, R17 odd values, repeated and odd names, and drifting spelling reach a listener', async () => {
   await using server = await FakeServer.start()
   await using client = await open(server)
@@ -125,62 +121,6 @@ it('R37 answers to what was sent before a half-close still arrive', async () => 
   const closing = client.close()
   expect((await late) as object).toMatchObject({ message: undefined })
   await closing
-})
-
-describe('the hook that asks for the state anew', () => {
-  it('runs behind gap, before the first new event, and may fail', async () => {
-    const seen: string[] = []
-    const handle: Handler = (action, peer) => peer.answer(action)
-    await using server = await FakeServer.start({ handle })
-    await using client = await open(server, {
-      reconnect: { initial: 1 },
-      async resync(own, { reason }) {
-        server.peer.say('Event: Early')
-        await own.send('CoreStatus')
-        seen.push(`resync ${reason}`)
-        throw new Error('mine')
-      },
-    })
-    client.on('Early', () => void seen.push('event'))
-    client.lifecycle.on('gap', () => void seen.push('gap'))
-    client.lifecycle.on('diagnostic', ({ kind, error }) => void seen.push(`${kind} ${(error as Error).message}`))
-    server.peer.socket.end()
-    await until(() => seen.includes('event'))
-    expect(seen).toEqual(['gap', 'resync The server closed the connection', 'resync-failed mine', 'event'])
-  })
-
-  it('holds the events up no longer than an action may take', async () => {
-    await using server = await FakeServer.start()
-    const resync = (): Promise<void> => new Promise(() => server.peer.say('Event: Early'))
-    await using client = await open(server, { reconnect: { initial: 1 }, timeout: 30, resync })
-    const kinds: string[] = []
-    client.lifecycle.on('diagnostic', ({ kind }) => void kinds.push(kind))
-    const early = client.once('Early')
-    server.peer.socket.destroy()
-    await early
-    expect(kinds).toEqual(['resync-failed'])
-  })
-
-  it('starts again where the link breaks under it, and what came before the break stands before it', async () => {
-    const seen: string[] = []
-    let runs = 0
-    await using server = await FakeServer.start({ handle: (action, peer) => peer.answer(action) })
-    await using client = await open(server, {
-      reconnect: { initial: 1 },
-      async resync(own) {
-        server.peer.say(`Event: Held${++runs}`)
-        await own.ping()
-        if (runs === 1) server.peer.socket.destroy()
-        await own.send('CoreStatus').catch(() => undefined)
-      },
-    })
-    client.on('*', ({ name }) => void seen.push(name))
-    client.lifecycle.on('disconnect', () => void seen.push('disconnect'))
-    client.lifecycle.on('gap', () => void seen.push('gap'))
-    server.peer.socket.destroy()
-    await until(() => seen.includes('Held2'))
-    expect(seen).toEqual(['disconnect', 'gap', 'Held1', 'disconnect', 'gap', 'Held2'])
-  })
 })
 
 describe('connect itself', () => {

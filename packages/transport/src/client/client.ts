@@ -21,6 +21,8 @@ import { Observer } from '../observe/observer.ts'
 import { type Compatibility, compatibility, type Kind, supports, type Uses } from '../release/compatibility.ts'
 import { fromGreeting, fromOption, fromVersion, type ServerRelease } from '../release/server-release.ts'
 import { type RecordedUses, UseRecorder } from '../release/uses.ts'
+import { bootEvent } from '../session/boot.ts'
+import { includesSystem } from '../session/event-mask.ts'
 import { buildRequest, timeTaken } from '../session/request.ts'
 import { aborted } from '../signal.ts'
 import type { EventNamed, NameIn } from './event-types.ts'
@@ -54,7 +56,7 @@ export class AmiClient<R extends string = string> {
 
   /** @internal Use `connect`. */
   constructor(settings: Settings, newLifecycle: NewLifecycle = (observe) => new Lifecycle(observe)) {
-    const { resync, release } = settings
+    const { sync, release } = settings
     this.#settings = settings
     this.#server = release === undefined ? fromGreeting('') : fromOption(release)
     this.#observer = new Observer(this as unknown as AmiClient, shownEndpoint(settings.endpoint), settings.logger)
@@ -67,16 +69,38 @@ export class AmiClient<R extends string = string> {
         this.#amiVersion = amiVersion
         this.#asked = false
         if (release === undefined) this.#server = fromGreeting(amiVersion)
+        // The hook waits for it, so that the user needs the right to it.
+        if (sync !== undefined && includesSystem(this.#life.subscriptions.mask) && this.supports(bootEvent) !== false)
+          this.#uses.event(bootEvent)
       },
-      resync: resync && ((gap, signal) => resync(this, gap, signal)),
+      onListening: () => undefined,
+      sync: sync && ((reason, signal) => sync(this, reason, signal)),
     }
     this.#life = new Life(settings, handlers, newLifecycle)
     this.lifecycle = this.#life.lifecycle
   }
 
-  /** @internal Events wait for `listening`: by then whoever wants them must have had the chance to say so. */
-  start(listening?: Promise<void>): Promise<void> {
-    return this.#life.start(listening)
+  /** @internal Connects and logs in; `open` has to follow. */
+  start(): Promise<void> {
+    return this.#life.start()
+  }
+
+  /**
+   * @internal Resolves when the sync hook has run for the first time. Events wait for `listening`: by then whoever wants
+   * them must have had the chance to say so.
+   */
+  open(listening: Promise<void>): Promise<void> {
+    return this.#life.open(listening)
+  }
+
+  /**
+   * Resolves when the client is connected: logged in, and the sync hook, where there is one, has run on this connection,
+   * whatever came of it. So not to be awaited in the hook itself.
+   *
+   * @throws Aborted when the signal fires or the client is closed; what ended the client, where something else did
+   */
+  connected({ signal }: WaitOptions = {}): Promise<void> {
+    return this.#life.connected(signal)
   }
 
   get state(): ClientState {

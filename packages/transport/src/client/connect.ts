@@ -1,11 +1,13 @@
 import type { Branch } from '@openami/bindings'
 import { loadEventSpec } from '../events/spec.ts'
+import { unlessAborted } from '../signal.ts'
 import { AmiClient } from './client.ts'
+import { beforeListening } from './listening.ts'
 import { attachMethods, type Client } from './methods.ts'
 import { type ConnectOptions, readOptions } from './options.ts'
 
 /**
- * Connects and logs in.
+ * Connects and logs in. With a `sync` hook, resolves once that has run for the first time, whatever came of it.
  *
  * @throws ConnectFailed no connection, or no login within the deadline
  * @throws LoginFailed the server refused the login
@@ -21,5 +23,11 @@ export async function connect<const R extends Branch | (string & {}) = string>(
   const client = new AmiClient<R>(readOptions(options))
   await loadEventSpec()
   await client.start()
+  try {
+    await beforeListening((listening) => unlessAborted(client.open(listening), options.signal))
+  } catch (error) {
+    await client.close({ signal: AbortSignal.abort() })
+    throw error
+  }
   return client as Client<R>
 }

@@ -1,17 +1,20 @@
 import type { AmiEvent, Message } from '@openami/bindings'
 import { plainTextWarning } from '../connection/loopback.ts'
+import { isSerial } from '../correlation/release.ts'
 import { Aborted, ConnectionLost, LoginFailed } from '../errors.ts'
 import type { EventHub } from '../events/hub.ts'
 import { type Diagnostic, type Gap, type Lifecycle, type LifecycleObserver, surface } from '../events/lifecycle.ts'
 import type { Observer } from '../observe/observer.ts'
 import { repeat } from '../reconnect/attempts.ts'
 import type { ReconnectOptions } from '../reconnect/backoff.ts'
+import { BootHistory } from '../reconnect/boot-history.ts'
 import { Keepalive } from '../reconnect/keepalive.ts'
-import { runResync } from '../reconnect/resync.ts'
+import { keepSynced, type SyncReason } from '../reconnect/sync.ts'
 import { Session } from '../session/session.ts'
 import { Subscriptions } from '../session/subscriptions.ts'
 import { aborted } from '../signal.ts'
 import type { Settings } from './options.ts'
+import { Readiness } from './readiness.ts'
 
 export type ClientState = 'connected' | 'reconnecting' | 'closing' | 'closed'
 
@@ -22,8 +25,10 @@ export interface LifeHandlers {
   readonly observer: Observer
   /** Logged in, the first time or again; before anybody else hears of it. */
   readonly onSession: (session: Session) => void
-  /** Asks for the state anew after a reconnect. */
-  readonly resync: ((gap: Gap, signal: AbortSignal) => unknown) | undefined
+  /** The application can hear of things by now: the first time, or again. */
+  readonly onListening: () => void
+  /** Asks for the state after each login. */
+  readonly sync: ((reason: SyncReason, signal: AbortSignal) => unknown) | undefined
 }
 
 /** Makes the lifecycle of a client out of who is told of everything first. */
@@ -42,8 +47,10 @@ export class Life {
   #state: ClientState = 'reconnecting'
   #session: Session | undefined
   #keepalive: Keepalive | undefined
-  /** Of the hook that runs, or of the last one that ran. */
-  #resync: AbortController | undefined
+  /** Ends the sync hook and its repetitions on the session that there is. */
+  #syncing = new AbortController()
+  readonly #boots = new BootHistory()
+  readonly #readiness = new Readiness()
   #closing: Promise<void> | undefined
 
   constructor(settings: Settings, handlers: LifeHandlers, newLifecycle: NewLifecycle) {
@@ -62,12 +69,12 @@ export class Life {
     return this.#session
   }
 
-  /** Events wait for `listening`: by then whoever wants them must have had the chance to say so. */
-  async start(listening: Promise<void> = Promise.resolve()): Promise<void> {
+  /** Connects and logs in; `open` has to follow. */
+  async start(): Promise<void> {
     const { signal, retry } = this.#settings
     const onFailure = (attempt: number, error: unknown): void =>
       void this.diagnose({ kind: 'connect-failed', message: `Attempt ${attempt} to connect failed`, error })
-    const opening = repeat((patience) => this.#open(signal, patience), {
+    const opening = repeat((patience) => this.#connect(signal, patience), {
       options: retry,
       signal,
       first: 'now',
@@ -79,12 +86,23 @@ export class Life {
     })
     this.#adopt(session)
     this.#handlers.observer.connected(session.amiVersion)
-    // Whoever awaited `connect` gets the chance to listen before the first event.
-    const release = (): void => {
-      this.#warn(session)
-      session.release()
-    }
-    void listening.then(() => setImmediate(release))
+  }
+
+  /**
+   * Resolves when the sync hook has run for the first time, whatever came of it. Events wait for `listening`: by then
+   * whoever wants them must have had the chance to say so.
+   *
+   * @throws what ended the client meanwhile
+   */
+  async open(listening: Promise<void>): Promise<void> {
+    const soon = listening.then(() => new Promise<void>((resolve) => setImmediate(resolve)))
+    if (this.#session !== undefined) await this.#begin(this.#session, undefined, soon)
+    if (this.#state === 'closing' || this.#state === 'closed') await this.connected(undefined)
+  }
+
+  /** Resolves when the client is connected and the sync hook of that connection has run. */
+  connected(signal: AbortSignal | undefined): Promise<void> {
+    return this.#readiness.wait(signal)
   }
 
   /** `signal` ends the wait for the server's farewell. */
@@ -105,13 +123,13 @@ export class Life {
     if (this.#state === 'closed') return
     this.#state = 'closing'
     this.#stop.abort()
-    this.#resync?.abort(new Aborted('The client was closed'))
+    this.#syncing.abort(new Aborted('The client was closed'))
     this.#keepalive?.stop()
     await this.#session?.close(grace)
     this.#finish(undefined)
   }
 
-  #open(signal: AbortSignal | undefined, patience: number): Promise<Session> {
+  #connect(signal: AbortSignal | undefined, patience: number): Promise<Session> {
     let own: Session | undefined
     const { endpoint, credentials, deadline, release, limits } = this.#settings
     const { hub, observer } = this.#handlers
@@ -149,11 +167,13 @@ export class Life {
   #onClose(session: Session | undefined, reason: Error): void {
     if (session === undefined || session !== this.#session) return
     this.#keepalive?.stop()
-    this.#resync?.abort(reason)
     this.#session = undefined
+    this.#readiness.set(false)
+    this.#syncing.abort(reason)
     if (this.#state === 'closing') return
-    // What came before the break stands in front of it.
+    // What came before the break stands in front of it. A listener of that may close the client.
     session.release()
+    if (this.state !== 'connected') return
     this.#state = 'reconnecting'
     this.lifecycle.emit('disconnect', { reason })
     if (this.#settings.reconnect === false) this.#finish(reason)
@@ -166,7 +186,7 @@ export class Life {
     const onFailure = (attempt: number, error: unknown): void =>
       void this.diagnose({ kind: 'reconnect-failed', message: `Attempt ${attempt} to reconnect failed`, error })
     try {
-      const { session, attempts } = await repeat((patience) => this.#open(signal, patience), {
+      const { session, attempts } = await repeat((patience) => this.#connect(signal, patience), {
         options,
         signal,
         first: 'later',
@@ -174,7 +194,7 @@ export class Life {
       })
       if (signal.aborted) return void (await session.close(grace))
       this.#adopt(session)
-      await this.#resume(session, { from, to: new Date(), reason: reason.message }, attempts)
+      this.#resume(session, { from, to: new Date(), reason: reason.message }, attempts)
     } catch (error) {
       if (signal.aborted) return
       const last = error instanceof LoginFailed && error.problem !== 'in-use'
@@ -184,20 +204,72 @@ export class Life {
   }
 
   /** Says what may be missing, has it asked for, and only then lets new events through. */
-  async #resume(session: Session, gap: Gap, attempts: number): Promise<void> {
+  #resume(session: Session, gap: Gap, attempts: number): void {
+    // A listener of either may close the client.
     this.lifecycle.emit('gap', gap)
-    this.lifecycle.emit('reconnect', { attempts, amiVersion: session.amiVersion })
-    this.#warn(session)
-    const { resync = () => undefined } = this.#handlers
-    const onDiagnostic = (diagnostic: Diagnostic): void => void this.diagnose(diagnostic)
-    this.#resync = new AbortController()
-    await runResync((signal) => resync(gap, signal), this.#resync, this.#settings.timeout, onDiagnostic)
-    session.release()
+    if (this.#isCurrent(session)) this.lifecycle.emit('reconnect', { attempts, amiVersion: session.amiVersion })
+    if (this.#isCurrent(session)) void this.#begin(session, gap, Promise.resolve())
   }
 
-  #warn({ remoteAddress }: Session): void {
+  #isCurrent(session: Session): boolean {
+    return session === this.#session && this.#state === 'connected'
+  }
+
+  /** Has the sync hook run on a new connection; resolves when it has for the first time, or the connection is gone. */
+  #begin(session: Session, gap: Gap | undefined, listening: Promise<void>): Promise<void> {
+    this.#syncing = new AbortController()
+    const { signal } = this.#syncing
+    const open = listening.then(() => {
+      if (this.#isCurrent(session)) this.#tell(session)
+    })
+    const release = (): void => {
+      if (this.#isCurrent(session)) session.release()
+    }
+    const { sync } = this.#handlers
+    if (sync === undefined) {
+      this.#readiness.set(true)
+      void open.then(release)
+      return Promise.resolve()
+    }
+    void session.boot.coming.then(() => this.#boots.came())
+    return new Promise((resolve) => {
+      const onFirstRun = (): void => {
+        this.#readiness.set(true)
+        resolve()
+      }
+      const { timeout, reconnect } = this.#settings
+      const syncing = keepSynced(
+        {
+          hook: sync,
+          cause: gap === undefined ? 'connect' : 'reconnect',
+          gap,
+          boot: session.boot,
+          bootWait: this.#bootWait(session),
+          timeout,
+          pauses: reconnect === false ? {} : reconnect,
+          listening: open,
+          hold: () => session.hold(),
+          release,
+          onFirstRun,
+          onNoBoot: () => this.#boots.missed(),
+          onDiagnostic: (diagnostic) => void this.diagnose(diagnostic),
+        },
+        signal,
+      )
+      void syncing.then(resolve)
+    })
+  }
+
+  #bootWait({ amiVersion }: Session): number {
+    const { mask, filtered } = this.subscriptions
+    const digest = this.#settings.credentials.auth === 'digest'
+    return this.#boots.waitFor({ mask, filtered, digest, serial: isSerial(amiVersion) })
+  }
+
+  #tell({ remoteAddress }: Session): void {
     const warning = plainTextWarning(this.#settings.endpoint, remoteAddress)
     if (warning !== undefined) this.diagnose(warning)
+    this.#handlers.onListening()
   }
 
   #finish(reason: Error | undefined): void {
@@ -205,12 +277,14 @@ export class Life {
     this.#state = 'closed'
     // A closed client that the application keeps must not keep its last connection.
     this.#session = this.#keepalive = undefined
+    this.#readiness.end(reason ?? new Aborted('The client was closed'))
     this.#handlers.hub.end(reason)
     this.lifecycle.emit('close', { reason })
   }
 
-  /** Gives whether anybody listened. */
+  /** Gives whether anybody listened. Behind `close`, only code of the application has anything to tell. */
   diagnose(diagnostic: Diagnostic): boolean {
+    if (this.#state === 'closed' && diagnostic.kind !== 'listener-failed') return false
     return this.lifecycle.emit('diagnostic', diagnostic)
   }
 }

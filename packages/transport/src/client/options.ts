@@ -3,11 +3,10 @@ import type { Limits } from '../codec/framer.ts'
 import type { Endpoint } from '../connection/settings.ts'
 import type { TlsOptions } from '../connection/tls-options.ts'
 import { type EventBuffer, type FullEventBuffer, readEventBuffer } from '../events/buffer.ts'
-import type { Gap } from '../events/lifecycle.ts'
 import type { Logger } from '../observe/logger.ts'
 import type { ReconnectOptions } from '../reconnect/backoff.ts'
 import type { KeepaliveOptions } from '../reconnect/keepalive.ts'
-import type { Resync } from '../reconnect/resync.ts'
+import type { Sync, SyncReason } from '../reconnect/sync.ts'
 import type { Credentials } from '../session/credentials.ts'
 import { longestDelay } from '../time.ts'
 import type { Client } from './methods.ts'
@@ -41,11 +40,12 @@ export interface ConnectOptions<R extends string = string> {
   /** Whether `connect` itself tries again, in the same way; default `false`. The deadline holds for each attempt. */
   readonly retry?: false | ReconnectOptions
   /**
-   * Runs after each reconnect, behind `gap`, to ask for the state anew: `(client) => client.queueStatus()…`. New events
-   * wait until it is done, at most `timeout`. What it throws is a `diagnostic`. `signal` fires when that time is over,
-   * the connection breaks again or the client is closed: for actions of the hook.
+   * Asks for the state, `(client) => client.queueStatus()…`: after the first login, before `connect` resolves, and after
+   * each reconnect, once the server has said FullyBooted where it can. It runs again, after a pause as between attempts
+   * to reconnect, until it succeeds; each failure is a `diagnostic`. New events wait while it runs, at most `timeout`.
+   * `signal` fires when that time is over, the connection breaks or the client is closed: for actions of the hook.
    */
-  resync?(client: Client<R>, gap: Gap, signal: AbortSignal): unknown
+  sync?(client: Client<R>, reason: SyncReason, signal: AbortSignal): unknown
   /** Actions that run programs, write files or stop the server are refused unless their risk is listed. Reading is not. */
   readonly allow?: readonly Risk[]
   /**
@@ -72,7 +72,7 @@ export interface Settings {
   readonly keepalive: false | KeepaliveOptions
   readonly reconnect: false | ReconnectOptions
   readonly retry: false | ReconnectOptions
-  readonly resync: Resync<unknown> | undefined
+  readonly sync: Sync<unknown> | undefined
   readonly allow: ReadonlySet<Risk>
   readonly release: string | undefined
   readonly eventBuffer: FullEventBuffer
@@ -82,8 +82,8 @@ export interface Settings {
 }
 
 /** Of a client of any release. */
-export interface AnyOptions extends Omit<ConnectOptions, 'resync'> {
-  resync?(client: unknown, gap: Gap, signal: AbortSignal): unknown
+export interface AnyOptions extends Omit<ConnectOptions, 'sync'> {
+  sync?(client: unknown, reason: SyncReason, signal: AbortSignal): unknown
 }
 
 /** @throws TypeError where the options cannot be used; never with a secret in it. */
@@ -119,7 +119,7 @@ export function readOptions(options: AnyOptions): Settings {
     keepalive: checked('keepalive', options.keepalive ?? {}, ['interval', 'timeout'], durationBounds),
     reconnect: readReconnect('reconnect', options.reconnect ?? {}),
     retry: readReconnect('retry', options.retry ?? false),
-    resync: options.resync?.bind(options),
+    sync: options.sync?.bind(options),
     allow: new Set(options.allow),
     release: options.release,
     eventBuffer: readEventBuffer('connect: eventBuffer.', options.eventBuffer ?? {}),

@@ -18,7 +18,8 @@ export interface Diagnostic {
     | 'connect-failed'
     | 'reconnect-failed'
     | 'filter-failed'
-    | 'resync-failed'
+    | 'sync-failed'
+    | 'boot-unseen'
     | 'plain-text-login'
     | 'hangup-failed'
   readonly message: string

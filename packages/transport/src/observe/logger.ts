@@ -45,7 +45,7 @@ export class SafeLogger {
 }
 
 /** Diagnostics that are the application's own mistakes; the others are the link's, or the server's. */
-const mistakes: ReadonlySet<Diagnostic['kind']> = new Set(['listener-failed', 'resync-failed'])
+const mistakes: ReadonlySet<Diagnostic['kind']> = new Set(['listener-failed', 'sync-failed'])
 
 type Writers = { [K in keyof LifecycleEvents]: (logger: SafeLogger, detail: LifecycleEvents[K]) => void }
 

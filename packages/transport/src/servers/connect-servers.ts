@@ -1,7 +1,8 @@
 import type { Branch } from '@openami/bindings'
+import { beforeListening } from '../client/listening.ts'
 import { attachMethods } from '../client/methods.ts'
-import { Aborted } from '../errors.ts'
 import { loadEventSpec } from '../events/spec.ts'
+import { aborted, unlessAborted } from '../signal.ts'
 import { type ReleasesOf, type ServerMap, type ServersOptions, serverSettings } from './options.ts'
 import { Servers } from './servers.ts'
 
@@ -25,36 +26,17 @@ export async function connectServers<const M extends ServerMap, const D extends 
   const all = new Servers<ReleasesOf<M, D>>(common)
   attachMethods()
   await loadEventSpec()
-  let listen = (): void => undefined
-  const listening = new Promise<void>((resolve) => {
-    listen = resolve
-  })
   try {
-    await unlessAborted(
-      () => Promise.all(entries.map(([name, settings]) => all.admit(name, settings, listening))),
-      signal,
-    )
+    if (signal?.aborted) throw aborted('Connecting', signal)
+    await beforeListening((listening) => {
+      const admitted = entries.map(([name, settings]) => all.admit(name, settings, listening))
+      return unlessAborted(Promise.all(admitted), signal)
+    })
     checkReached(all as unknown as Servers, needed)
     return all
   } catch (error) {
     await all.close()
     throw error
-  } finally {
-    listen()
-  }
-}
-
-async function unlessAborted(work: () => Promise<unknown>, signal: AbortSignal | undefined): Promise<void> {
-  let onAbort = (): void => undefined
-  const aborted = new Promise<never>((_, reject) => {
-    onAbort = () => reject(new Aborted('Connecting was aborted'))
-  })
-  if (signal?.aborted) onAbort()
-  signal?.addEventListener('abort', onAbort)
-  try {
-    await (signal?.aborted ? aborted : Promise.race([work(), aborted]))
-  } finally {
-    signal?.removeEventListener('abort', onAbort)
   }
 }
 

@@ -6,13 +6,13 @@ import {
   type Settings,
   type UrlParts,
 } from '../client/options.ts'
-import type { Gap } from '../events/lifecycle.ts'
+import type { SyncReason } from '../reconnect/sync.ts'
 import type { Server } from './server.ts'
 
 /** Options of `connect` for one of several servers. Other than there, attempts follow the first unless `retry` is `false`. */
-export interface ServerOptions<R extends string = string> extends Omit<ConnectOptions<R>, 'signal' | 'resync'> {
-  /** Runs after each reconnect of this server, as that of `connect`; `server.name` tells which it is. */
-  resync?(server: Server<string, R>, gap: Gap, signal: AbortSignal): unknown
+export interface ServerOptions<R extends string = string> extends Omit<ConnectOptions<R>, 'signal' | 'sync'> {
+  /** Runs after each login at this server, as that of `connect`; `server.name` tells which it is. */
+  sync?(server: Server<string, R>, reason: SyncReason, signal: AbortSignal): unknown
 }
 
 /** A url, or options. */

@@ -48,16 +48,15 @@ export class ServerClient<N extends string = string, R extends string = string> 
   }
 
   /** @internal Resolves when the first attempt to connect is over, whatever came of it; the next ones follow by themselves. */
-  begin(listening?: Promise<void>): Promise<void> {
+  begin(listening: Promise<void>): Promise<void> {
     const failed = new Promise<void>((resolve) => {
       this.#onFailure = resolve
     })
-    this.#starting = this.start(listening).then(
-      () => this.#connected(),
-      // Its reason is the state's.
-      () => undefined,
-    )
-    return Promise.race([this.#starting, failed])
+    const starting = this.start().then(() => this.#connected())
+    // Its reason is the state's.
+    this.#starting = starting.catch(() => undefined)
+    const opened = starting.then(() => this.open(listening)).catch(() => undefined)
+    return Promise.race([opened, failed])
   }
 
   /** As the client's own; the text of an error begins with the server's name, and `serverOf(error)` is that name. */

@@ -1,4 +1,6 @@
 /// <reference lib="esnext.disposable" preserve="true" />
+
+import { beforeListening } from '../client/listening.ts'
 import { type AnyOptions, readOptions, type Settings } from '../client/options.ts'
 import { Aborted } from '../errors.ts'
 import { type EventsOptions, readEventsArguments } from '../events/buffer.ts'
@@ -114,7 +116,8 @@ export class Servers<S extends Releases = Releases> {
    */
   async add<N extends ServerName<S>>(name: N, address: ServerAddress<S[N]>): Promise<Server<N, S[N]>> {
     const settings = serverSettings(name, address as ServerAddress, this.#common)
-    return (await this.admit(name, settings)) as unknown as Server<N, S[N]>
+    const admitted = await beforeListening((listening) => this.admit(name, settings, listening))
+    return admitted as unknown as Server<N, S[N]>
   }
 
   /**
@@ -140,7 +143,7 @@ export class Servers<S extends Releases = Releases> {
   }
 
   /** @internal Resolves when the first attempt is over; events wait for `listening`. */
-  async admit(name: string, settings: Settings, listening?: Promise<void>): Promise<ServerClient> {
+  async admit(name: string, settings: Settings, listening: Promise<void>): Promise<ServerClient> {
     if (this.#closing !== undefined) throw new Aborted('The servers were closed')
     if (this.#servers.has(name)) throw new TypeError(`There is a server '${name}' already`)
     const server = new ServerClient(name, settings, this.lifecycle as unknown as Lifecycle<ServersLifecycleEvents>)

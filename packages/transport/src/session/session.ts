@@ -15,7 +15,9 @@ import type { HttpLink } from '../http/http-link.ts'
 import type { Observer } from '../observe/observer.ts'
 import { aborted } from '../signal.ts'
 import { limited } from '../time.ts'
+import type { Boot } from './boot.ts'
 import type { Credentials } from './credentials.ts'
+import { EventGate } from './event-gate.ts'
 import { logIn } from './login.ts'
 import { buildRequest, type Protocol } from './request.ts'
 import type { Subscriptions } from './subscriptions.ts'
@@ -54,9 +56,6 @@ const phases: Record<Phase, string> = {
 /** Milliseconds without a greeting after which a client says the first word; twice, so that no stall of its own counts. */
 const nudgeAfter = 125
 
-/** Events that wait until somebody is ready for them: a hook that takes its time must not fill the memory. */
-const mostHeld = 10_000
-
 /** One connection, from the first packet to the last: logged in when `open` resolves. */
 export class Session {
   readonly #options: SessionOptions
@@ -73,12 +72,12 @@ export class Session {
   #loggedOff = false
   #nudge: CallRequest | undefined
   #onGreeting!: (version: string) => void
-  /** Events that came before anyone could listen. */
-  #held: Message[] | undefined = []
+  readonly #gate: EventGate
 
   private constructor(options: SessionOptions) {
     const { signal } = this.#aborter
     this.#options = options
+    this.#gate = new EventGate(options.onEvent, options.onDiagnostic)
     this.#ended = new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)))
     this.#ended.catch(() => undefined)
     this.#protocol = { amiVersion: '', release: options.release }
@@ -93,6 +92,10 @@ export class Session {
 
   get amiVersion(): string {
     return this.#protocol.amiVersion
+  }
+
+  get boot(): Boot {
+    return this.#gate.boot
   }
 
   get closed(): boolean {
@@ -131,11 +134,14 @@ export class Session {
     return this.#options.observer.trace(request, () => this.#correlator.run(request, options))
   }
 
+  /** Events wait from now on, as they do from the login on. */
+  hold(): void {
+    this.#gate.hold()
+  }
+
   /** Hands out the events held so far, then each one as it comes. */
   release(): void {
-    const held = this.#held
-    this.#held = undefined
-    for (const message of held ?? []) this.#options.onEvent(message)
+    this.#gate.release()
   }
 
   /** Logoff, Goodbye, end; no longer than `grace` ms. */
@@ -200,7 +206,7 @@ export class Session {
     const handlers: LinkHandlers = {
       traffic: this.#options.observer.traffic,
       onFrame: (frame) => this.#onFrame(frame),
-      wants: (event) => this.#held !== undefined || this.#correlator.expectsEvents || this.#options.wants(event),
+      wants: (event) => this.#gate.wants(event) || this.#correlator.expectsEvents || this.#options.wants(event),
       isLater: (id, own) => this.#probes.isLater(id, own),
       onDoubt: () => this.#probes.send(),
       onClose: (reason) => this.#onClose(reason),
@@ -246,24 +252,13 @@ export class Session {
     const correlator = new Correlator({
       write,
       serial: isSerial(version) || this.#options.endpoint.path !== undefined,
-      onEvent: (message) => {
-        if (this.#held === undefined) this.#options.onEvent(message)
-        else this.#hold(message, this.#held)
-      },
+      onEvent: (message) => this.#gate.take(message),
       onDiagnostic: this.#options.onDiagnostic,
       onAction: this.#options.observer.begin,
     })
     this.#correlator = correlator
     this.#probes = new Probes({ write, owes: (id) => correlator.owes(id) })
     this.#onGreeting(version)
-  }
-
-  #hold(message: Message, held: Message[]): void {
-    held.push(message)
-    if (held.length < mostHeld) return
-    const what = `${mostHeld} events have come while nobody was ready for them: they go on without the resync hook`
-    this.#options.onDiagnostic({ kind: 'resync-failed', message: what })
-    this.release()
   }
 
   #onClose(reason: Error): void {

@@ -26,6 +26,11 @@ export class Subscriptions {
     return this.#mask
   }
 
+  /** Whether any filter has been added. */
+  get filtered(): boolean {
+    return this.#filters.length > 0
+  }
+
   /** The server has accepted this action. */
   accepted({ action, bytes }: CallRequest): void {
     if (action !== 'Events' && action !== 'Filter') return

@@ -16,7 +16,7 @@ it('everything but a user has a default', () => {
     keepalive: {},
     reconnect: {},
     retry: false,
-    resync: undefined,
+    sync: undefined,
     allow: new Set(),
     release: undefined,
     eventBuffer: { limit: 2_000, overflow: 'drop-oldest' },
@@ -47,16 +47,16 @@ it('what is given is taken over', () => {
   expect(read({ keepalive: false, reconnect: false })).toMatchObject({ keepalive: false, reconnect: false })
 })
 
-it('the hook of a resync is that of the options', async () => {
+it('the sync hook is that of the options', async () => {
   const options = {
     ...user,
     told: '',
-    resync(client: unknown): void {
+    sync(client: unknown): void {
       this.told = String(client)
     },
   }
-  const gap = { from: new Date(0), to: new Date(0), reason: 'cut' }
-  await readOptions(options).resync?.('client', gap, new AbortController().signal)
+  const reason = { cause: 'connect', gap: undefined, attempt: 1 } as const
+  await readOptions(options).sync?.('client', reason, new AbortController().signal)
   expect(options.told).toBe('client')
 })
 

@@ -1,15 +1,16 @@
 import { expect, it } from 'vitest'
-import { connect } from '../../src/index.ts'
+import { connect, type SyncReason } from '../../src/index.ts'
 import { FakeServer } from '../fake-server.ts'
 
-it('R36 a resync hook that takes its time holds back so many events and no more, and loses none', async () => {
+it('R36 a sync hook that takes its time holds back so many events and no more, and loses none', async () => {
   await using server = await FakeServer.start()
   let inHook = (): void => undefined
   const asked = new Promise<void>((resolve) => {
     inHook = resolve
   })
   let endHook = (): void => undefined
-  const resync = (): Promise<void> => {
+  const sync = (_: unknown, { cause }: SyncReason): Promise<void> | undefined => {
+    if (cause === 'connect') return undefined
     inHook()
     return new Promise((resolve) => {
       endHook = resolve
@@ -21,7 +22,8 @@ it('R36 a resync hook that takes its time holds back so many events and no more,
     username: 'admin',
     secret: 'canary-secret',
     reconnect,
-    resync,
+    events: 'call',
+    sync,
   })
   const kinds: string[] = []
   client.lifecycle.on('diagnostic', ({ kind }) => void kinds.push(kind))
@@ -40,7 +42,7 @@ it('R36 a resync hook that takes its time holds back so many events and no more,
   say(10_000, 10_500)
   await client.ping()
   expect(seen).toEqual(Array.from({ length: 10_500 }, (_, i) => i + 1))
-  expect(kinds).toEqual(['resync-failed'])
+  expect(kinds).toEqual(['sync-failed'])
   endHook()
   say(10_501, 10_501)
   await client.ping()

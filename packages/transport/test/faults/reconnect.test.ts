@@ -55,11 +55,11 @@ class Real {
       auth: 'plain',
       events: 'call',
       reconnect: { initial: 0, max: 0 },
-      async resync(own) {
+      async sync(own) {
         const link = server.peers.length
-        real?.seen.push(`resync ${link}`)
+        real?.seen.push(`sync ${link}`)
         await own.coreStatus()
-        real?.seen.push(`resynced ${link}`)
+        real?.seen.push(`synced ${link}`)
       },
     })
     real = new Real(server, client, lists)
@@ -176,8 +176,8 @@ const breakLink = (how: 'FIN' | 'RST'): Command => ({
       'disconnect',
       'gap',
       'reconnect',
-      `resync ${next}`,
-      `resynced ${next}`,
+      `sync ${next}`,
+      `synced ${next}`,
       `FullyBooted ${next}`,
     ])
     expect(real.server.peers).toHaveLength(next)
@@ -209,7 +209,7 @@ it('R36 whatever happens before a break, what comes back is what there was', asy
     try {
       await fc.asyncModelRun(() => ({ model, real }), sequence)
       const rest = real.seen.filter(
-        (one) => !/^(?:disconnect|gap|reconnect|resync|FullyBooted|Queue\w+ undefined)/.test(one),
+        (one) => !/^(?:disconnect|gap|reconnect|sync|FullyBooted|Queue\w+ undefined)/.test(one),
       )
       expect(rest).toHaveLength(model.events)
       for (const one of rest) expect(one).toMatch(/^Counted/)

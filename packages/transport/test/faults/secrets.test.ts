@@ -109,10 +109,15 @@ it('a client at work, broken, back, and closed', async () => {
     else peer.answer(action, 'Error', 'Message: No')
   }
   await using server = await FakeServer.start({ secret, handle: answers })
-  const resync = (): never => {
+  const sync = (): never => {
     throw new Error('mine')
   }
-  const client = await open(server, { reconnect: { initial: 1, max: 1 }, resync, allow: ['runs-programs'] })
+  const client = await open(server, {
+    events: 'call',
+    reconnect: { initial: 1, max: 1 },
+    sync,
+    allow: ['runs-programs'],
+  })
   for (const { actions } of server.peers) for (const action of actions) keys.add(action.get('Key') ?? 'no key')
   show(client)
   const failing = [

@@ -137,22 +137,24 @@ const situations: Readonly<Record<string, Situation>> = {
     text: 'A listener of Bad failed',
     details: [{ kind: 'listener-failed', err: mine }],
   },
-  'a resync hook that throws': {
+  'a sync hook that throws': {
     options: {
-      resync: () => {
-        throw mine
+      events: 'call',
+      sync: (_client, { cause, attempt }) => {
+        if (cause === 'reconnect' && attempt === 1) throw mine
       },
+      reconnect: { initial: 0, max: 0 },
     },
     live: async (client) => {
       const told = new Promise<void>((resolve) =>
-        client.lifecycle.on('diagnostic', ({ kind }) => kind === 'resync-failed' && resolve()),
+        client.lifecycle.on('diagnostic', ({ kind }) => kind === 'sync-failed' && resolve()),
       )
       await breakAndCome(client)
       await told
     },
     level: 'error',
-    text: 'The resync hook failed',
-    details: [{ kind: 'resync-failed', err: mine }],
+    text: 'Run 1 of the sync hook failed; the next one follows in 0 ms',
+    details: [{ kind: 'sync-failed', err: mine }],
   },
   'the end that was asked for': {
     live: (client) => client.close(),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { connectServers, type Servers } from '../../src/index.ts'
+import { connectServers, type Servers, type SyncReason } from '../../src/index.ts'
 import { ServerLifecycle } from '../../src/servers/server-lifecycle.ts'
 import { FakeServer } from '../fake-server.ts'
 import { quick, to, until } from './support.ts'
@@ -125,22 +125,23 @@ describe('events', () => {
 describe('the lifecycle', () => {
   it('R36 tells what happens to which server, with the state that belongs to it, and to no other', async () => {
     const seen: unknown[] = []
-    const resync = ({ name }: { name: string }) => void seen.push(`resync ${name}`)
-    await using all = await pair({ resync })
+    const sync = ({ name }: { name: string }, { cause }: SyncReason) => void seen.push(`${cause} ${name}`)
+    await using all = await pair({ events: 'call', sync })
+    expect(seen.splice(0).sort()).toEqual(['connect berlin', 'connect paris'])
     const note = (name: string) => (detail: { server: 'berlin' | 'paris' }) =>
       void seen.push([name, detail.server, all.servers.state[detail.server].status, all.servers.state.berlin.status])
     for (const name of ['disconnect', 'gap', 'reconnect', 'close'] as const) all.servers.lifecycle.on(name, note(name))
     all.servers.server('paris').lifecycle.on('gap', ({ from, to }) => void seen.push(from <= to))
     const { since } = all.servers.state.berlin
     all.paris.peer.socket.destroy()
-    await until(() => seen.includes('resync paris'))
+    await until(() => seen.includes('reconnect paris'))
     await all.servers.server('paris').close()
     expect(seen).toEqual([
       ['disconnect', 'paris', 'reconnecting', 'connected'],
       true,
       ['gap', 'paris', 'connected', 'connected'],
       ['reconnect', 'paris', 'connected', 'connected'],
-      'resync paris',
+      'reconnect paris',
       ['close', 'paris', 'closed', 'connected'],
     ])
     expect(all.servers.state.berlin.since).toBe(since)

@@ -16,7 +16,7 @@ const yes = <T extends true>(): T => true as T
 export async function names(): Promise<void> {
   await using servers = await connectServers(
     { berlin: 'ami://app@berlin', paris: { host: 'paris', tls: true }, oslo: new URL('ami://app@oslo') },
-    { secret: 's', require: 'all', resync: (server, gap) => [server.name.length, gap.from, server.queueStatus()] },
+    { secret: 's', require: 'all', sync: (server, { gap }) => [server.name.length, gap?.from, server.queueStatus()] },
   )
   yes<Equal<typeof servers, Servers<{ readonly berlin: string; readonly paris: string; readonly oslo: string }>>>()
   type Name = 'berlin' | 'paris' | 'oslo'

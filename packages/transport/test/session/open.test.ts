@@ -134,7 +134,7 @@ describe('events', () => {
     some(1)
     await it.send('Ping')
     expect(it.events).toHaveLength(10_000)
-    expect(it.diagnostics).toMatchObject([{ kind: 'resync-failed', message: expect.stringContaining('10000 events') }])
+    expect(it.diagnostics).toMatchObject([{ kind: 'sync-failed', message: expect.stringContaining('10000 events') }])
     some(1)
     await it.send('Ping')
     it.session.release()
