@@ -24,6 +24,18 @@ import { event, field } from './fixture.ts'
 
 const model = loadSpec(fileURLToPath(new URL('../../../spec', import.meta.url))).model as Model
 
+/** What a client reads of a reply beside its kind and its headers. */
+const replyKeys = [
+  'until',
+  'items',
+  'ends',
+  'withoutActionId',
+  'actionIdFirst',
+  'withoutEnd',
+  'withoutResponse',
+  'empty',
+] as const
+
 /** What the tables say of a message is what the model says: nothing is lost in writing or in reading. */
 describe('the committed tables, read back', () => {
   it('have every action', () => {
@@ -36,9 +48,11 @@ describe('the committed tables, read back', () => {
         availability: releases(action),
         privileges: action.privileges,
         request: headers(action.request, action),
-        replies: action.replies.map(({ headers: own, sometimes: _, ...reply }) => ({
-          ...reply,
-          ...(own && own.length > 0 && { headers: headers(own, action) }),
+        replies: action.replies.map((reply) => ({
+          since: reply.since,
+          kind: reply.kind,
+          ...Object.fromEntries(replyKeys.map((key) => [key, reply[key]])),
+          ...(reply.headers && reply.headers.length > 0 && { headers: headers(reply.headers, action) }),
         })),
         ...(outcome && { outcome }),
         ...(risk.length > 0 && { risk }),
