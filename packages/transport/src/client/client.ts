@@ -14,11 +14,12 @@ import type { CallRequest } from '../correlation/call.ts'
 import { ActionFailed, NotSent, ServerShuttingDown } from '../errors.ts'
 import { type EventsOptions, readEventsArguments } from '../events/buffer.ts'
 import { EventHub } from '../events/hub.ts'
-import { Lifecycle } from '../events/lifecycle.ts'
+import { type Diagnostic, Lifecycle } from '../events/lifecycle.ts'
 import type { EventStream } from '../events/stream.ts'
 import type { Counters } from '../observe/counters.ts'
 import { Observer } from '../observe/observer.ts'
 import { type Compatibility, compatibility, type Kind, supports, type Uses } from '../release/compatibility.ts'
+import { MissingEvents } from '../release/missing-events.ts'
 import { fromGreeting, fromOption, fromVersion, type ServerRelease } from '../release/server-release.ts'
 import { type RecordedUses, UseRecorder } from '../release/uses.ts'
 import { bootEvent } from '../session/boot.ts'
@@ -49,6 +50,7 @@ export class AmiClient<R extends string = string> {
   readonly #observer: Observer
   readonly #hub: EventHub
   readonly #life: Life
+  readonly #missing: MissingEvents
   #amiVersion = ''
   #server: ServerRelease
   /** Whether the server of this connection has been asked for its release. */
@@ -61,7 +63,12 @@ export class AmiClient<R extends string = string> {
     this.#server = release === undefined ? fromGreeting('') : fromOption(release)
     this.#observer = new Observer(this as unknown as AmiClient, shownEndpoint(settings.endpoint), settings.logger)
     const onError = (error: unknown, event: AmiEvent): void => this.#life.listenerFailed(error, event)
-    this.#hub = new EventHub(onError, this.#uses, (diagnostic) => this.#life.diagnose(diagnostic), this.#observer)
+    const onDiagnostic = (diagnostic: Diagnostic): void => void this.#life.diagnose(diagnostic)
+    this.#missing = new MissingEvents(onDiagnostic)
+    this.#hub = new EventHub(onError, this.#uses, onDiagnostic, this.#observer, (name) => {
+      // Behind what the application does right now, so that it can listen for diagnostics, too.
+      if (this.#missing.listen(name)) queueMicrotask(() => this.#checkEvents())
+    })
     const handlers: LifeHandlers = {
       hub: this.#hub,
       observer: this.#observer,
@@ -73,7 +80,7 @@ export class AmiClient<R extends string = string> {
         if (sync !== undefined && includesSystem(this.#life.subscriptions.mask) && this.supports(bootEvent) !== false)
           this.#uses.event(bootEvent)
       },
-      onListening: () => undefined,
+      onListening: () => this.#checkEvents(),
       sync: sync && ((reason, signal) => sync(this, reason, signal)),
     }
     this.#life = new Life(settings, handlers, newLifecycle)
@@ -137,7 +144,13 @@ export class AmiClient<R extends string = string> {
     this.#asked = !shuttingDown
     const version = (reply as AckReply | undefined)?.response.get('AsteriskVersion')
     this.#server = (version === undefined ? undefined : fromVersion(version, this.#server)) ?? this.#server
+    this.#checkEvents()
     return this.#server
+  }
+
+  /** While it is not connected, no release is known. */
+  #checkEvents(): void {
+    if (this.#life.session !== undefined) this.#missing.check(this.#server)
   }
 
   /**

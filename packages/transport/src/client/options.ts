@@ -4,12 +4,15 @@ import type { Endpoint } from '../connection/settings.ts'
 import type { TlsOptions } from '../connection/tls-options.ts'
 import { type EventBuffer, type FullEventBuffer, readEventBuffer } from '../events/buffer.ts'
 import type { Logger } from '../observe/logger.ts'
+import { oneOf } from '../one-of.ts'
 import type { ReconnectOptions } from '../reconnect/backoff.ts'
 import type { KeepaliveOptions } from '../reconnect/keepalive.ts'
 import type { Sync, SyncReason } from '../reconnect/sync.ts'
+import { readRelease } from '../release/read-release.ts'
 import type { Credentials } from '../session/credentials.ts'
 import { longestDelay } from '../time.ts'
 import type { Client } from './methods.ts'
+import { readMask, readRisks } from './words.ts'
 
 export interface ConnectOptions<R extends string = string> {
   /**
@@ -27,7 +30,10 @@ export interface ConnectOptions<R extends string = string> {
   readonly tls?: boolean | TlsOptions
   /** How to log in. Default `md5`, which never sends the secret. */
   readonly auth?: 'md5' | 'plain'
-  /** Event mask: `on`, `off`, or privilege classes (`call,agent`). Left out: what the server gives the user. */
+  /**
+   * Event mask: `on`, `off`, or privilege classes in small letters, between commas without blanks (`call,agent`). Left out:
+   * what the server gives the user.
+   */
   readonly events?: string
   /** Milliseconds for connection, greeting and login together. Default 10,000. */
   readonly deadline?: number
@@ -91,6 +97,8 @@ export function readOptions(options: AnyOptions): Settings {
   const url = options.url === undefined ? undefined : readUrl(String(options.url))
   const http = url?.path !== undefined
   const secure = options.tls ?? url?.tls ?? false
+  if (typeof secure !== 'boolean' && typeof secure !== 'object')
+    throw new TypeError('connect: tls is neither a boolean nor options of TLS')
   const tls = secure === false ? undefined : secure === true ? {} : secure
   const username = options.username ?? url?.username
   const secret = options.secret ?? url?.secret
@@ -105,6 +113,7 @@ export function readOptions(options: AnyOptions): Settings {
   const port = options.port ?? url?.port ?? (tls === undefined ? (http ? 8088 : 5038) : http ? 8089 : 5039)
   if (!Number.isInteger(port) || port < 1 || port > 65_535)
     throw new TypeError('connect: the port is no number from 1 to 65535')
+  const auth = oneOf('connect: auth', options.auth ?? 'md5', ['md5', 'plain'])
   return {
     endpoint: {
       host: options.host ?? url?.host ?? '127.0.0.1',
@@ -112,16 +121,16 @@ export function readOptions(options: AnyOptions): Settings {
       tls,
       ...(url?.path !== undefined && { path: url.path }),
     },
-    credentials: { username, secret, auth: /\/arawman$/.test(url?.path ?? '') ? 'digest' : (options.auth ?? 'md5') },
-    events: options.events,
+    credentials: { username, secret, auth: /\/arawman$/.test(url?.path ?? '') ? 'digest' : auth },
+    events: readMask(options.events),
     deadline: duration('deadline', options.deadline, 10_000),
     timeout: duration('timeout', options.timeout, 30_000),
     keepalive: checked('keepalive', options.keepalive ?? {}, ['interval', 'timeout'], durationBounds),
     reconnect: readReconnect('reconnect', options.reconnect ?? {}),
     retry: readReconnect('retry', options.retry ?? false),
     sync: options.sync?.bind(options),
-    allow: new Set(options.allow),
-    release: options.release,
+    allow: readRisks(options.allow),
+    release: options.release === undefined ? undefined : readRelease('connect: release', options.release),
     eventBuffer: readEventBuffer('connect: eventBuffer.', options.eventBuffer ?? {}),
     limits: checked('limits', options.limits ?? {}, ['maxLine', 'maxMessage', 'maxItems'], countBounds) as Limits,
     logger: options.logger,

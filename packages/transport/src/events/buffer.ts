@@ -1,3 +1,5 @@
+import { oneOf } from '../one-of.ts'
+
 /** What an iterator does with an event for which it has no room. */
 export type Overflow = 'drop-oldest' | 'drop-newest' | 'close'
 
@@ -20,7 +22,7 @@ export interface EventsOptions extends EventBuffer {
 
 export type FullEventBuffer = Required<EventBuffer>
 
-const overflows: readonly string[] = ['drop-oldest', 'drop-newest', 'close'] satisfies Overflow[]
+const overflows: readonly Overflow[] = ['drop-oldest', 'drop-newest', 'close']
 
 /** @throws TypeError, which begins with `where` */
 export function readEventBuffer(
@@ -30,7 +32,7 @@ export function readEventBuffer(
 ): FullEventBuffer {
   const { limit = usualLimit, overflow = usual } = given
   if (!(typeof limit === 'number' && limit >= 1)) throw new TypeError(`${where}limit is not a number from 1 on`)
-  if (!overflows.includes(overflow)) throw new TypeError(`${where}overflow is not one of ${overflows.join(', ')}`)
+  oneOf(`${where}overflow`, overflow, overflows)
   return { limit, overflow }
 }
 

@@ -40,6 +40,7 @@ export class EventHub {
   readonly #uses: UseRecorder | undefined
   readonly #onDiagnostic: (diagnostic: Diagnostic) => void
   readonly #tap: EventTap | undefined
+  readonly #onListen: (name: string) => void
   /** How often a listener has come or gone. */
   #changes = 0
   #received = 0
@@ -51,18 +52,20 @@ export class EventHub {
 
   /**
    * `onError` gets what a listener throws, or what its promise is rejected with. `uses` is told what is listened for, and
-   * what comes for those who listen for everything.
+   * what comes for those who listen for everything. `onListen` is told each name that is listened for.
    */
   constructor(
     onError: (error: unknown, event: AmiEvent) => void,
     uses?: UseRecorder,
     onDiagnostic: (diagnostic: Diagnostic) => void = () => undefined,
     tap?: EventTap,
+    onListen: (name: string) => void = () => undefined,
   ) {
     this.#onError = onError
     this.#uses = uses
     this.#onDiagnostic = onDiagnostic
     this.#tap = tap
+    this.#onListen = onListen
   }
 
   /** Events that have come. */
@@ -79,7 +82,10 @@ export class EventHub {
   /** Beginning with the next event. */
   on(name: string, receiver: Receiver): () => void {
     const key = name.toLowerCase()
-    if (key !== '*') this.#uses?.event(name)
+    if (key !== '*') {
+      this.#uses?.event(name)
+      this.#onListen(name)
+    }
     let set = this.#byName.get(key)
     if (set === undefined) {
       set = new Set()

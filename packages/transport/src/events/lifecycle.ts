@@ -20,6 +20,7 @@ export interface Diagnostic {
     | 'filter-failed'
     | 'sync-failed'
     | 'boot-unseen'
+    | 'event-missing'
     | 'plain-text-login'
     | 'hangup-failed'
   readonly message: string

@@ -2,6 +2,7 @@ import type { Branch } from '@openami/bindings'
 import { beforeListening } from '../client/listening.ts'
 import { attachMethods } from '../client/methods.ts'
 import { loadEventSpec } from '../events/spec.ts'
+import { oneOf } from '../one-of.ts'
 import { aborted, unlessAborted } from '../signal.ts'
 import { type ReleasesOf, type ServerMap, type ServersOptions, serverSettings } from './options.ts'
 import { Servers } from './servers.ts'
@@ -19,7 +20,7 @@ export async function connectServers<const M extends ServerMap, const D extends 
   options: ServersOptions<D> = {},
 ): Promise<Servers<ReleasesOf<M, D>>> {
   const { require: needed = 'any', signal, ...common } = options as object as ServersOptions
-  if (!['all', 'any', 'none'].includes(needed)) throw new TypeError("connectServers: require is 'all', 'any' or 'none'")
+  oneOf('connectServers: require', needed, ['all', 'any', 'none'])
   const entries = Object.entries(servers).map(
     ([name, address]) => [name, serverSettings(name, address, common)] as const,
   )

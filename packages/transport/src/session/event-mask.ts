@@ -34,7 +34,7 @@ const bits = /^\d+$/
  *
  * @returns what is wrong with it, or undefined
  */
-export function faultOf(mask: string): string | undefined {
+export function faultOfMask(mask: string): string | undefined {
   if (everything.test(mask) || nothing.test(mask) || bits.test(mask)) return undefined
   const names = mask.split(',')
   const unknown = names.find((name) => !classes.includes(name))
@@ -43,7 +43,8 @@ export function faultOf(mask: string): string | undefined {
   if (meant.length > 0 && meant.every((name) => classes.includes(name)))
     return `is ${JSON.stringify(mask)}; class names are in small letters, between commas without blanks: did you mean ${JSON.stringify(meant.join(','))}?`
   const what = "must be 'on', 'off' or privilege classes separated by commas"
-  return `${what}, and ${JSON.stringify(unknown)} is not one of them${didYouMean(unknown.trim(), [...classes, 'on', 'off'])}`
+  const hint = didYouMean(unknown.trim(), names.length === 1 ? [...classes, 'on', 'off'] : classes)
+  return `${what}, and ${JSON.stringify(unknown)} is not one of them${hint}`
 }
 
 /** Whether events of the class `system` may come with this mask; without one, the server sends what the user may read. */

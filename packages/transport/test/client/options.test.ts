@@ -1,5 +1,7 @@
+import { eventDescriptor, eventNames } from '@openami/bindings'
 import { describe, expect, it } from 'vitest'
 import { type AnyOptions, readOptions, readUrl } from '../../src/client/options.ts'
+import { compatibilityWith } from '../../src/index.ts'
 
 const user = { username: 'admin', secret: 'canary-secret' }
 const read = (options: AnyOptions) => readOptions({ ...user, ...options })
@@ -80,6 +82,67 @@ describe('numbers', () => {
     [{ limits: { maxMessage: Number.NaN } }, 'limits.maxMessage is not a number from 1 on'],
     [{ eventBuffer: { limit: 0 } }, 'eventBuffer.limit is not a number from 1 on'],
   ])('%j', (options, message) => expect(() => read(options)).toThrow(new TypeError(`connect: ${message}`)))
+})
+
+describe('words', () => {
+  const mask = "events must be 'on', 'off' or privilege classes separated by commas"
+  const spelling = 'class names are in small letters, between commas without blanks: did you mean'
+  const example = "release must be a release of Asterisk such as '22' or '18.19.0'"
+  it.each<[object, string]>([
+    [{ events: 'calls' }, `${mask}, and "calls" is not one of them; did you mean call?`],
+    [{ events: 'call,agnet' }, `${mask}, and "agnet" is not one of them; did you mean agent?`],
+    [{ events: 'oof' }, `${mask}, and "oof" is not one of them; did you mean off?`],
+    [{ events: 'call,on' }, `${mask}, and "on" is not one of them`],
+    [{ events: '' }, `${mask}, and "" is not one of them`],
+    [{ events: 'everything' }, `${mask}, and "everything" is not one of them`],
+    [{ events: 'Call' }, `events is "Call"; ${spelling} "call"?`],
+    [{ events: 'call, agent' }, `events is "call, agent"; ${spelling} "call,agent"?`],
+    [{ events: 'call,,agent,' }, `events is "call,,agent,"; ${spelling} "call,agent"?`],
+    [{ events: ['call', 'agent'] }, 'events is not a string'],
+    [{ release: 'twenty' }, `${example}; the spec describes 1.0, 1.2, `],
+    [{ release: '' }, `${example}; the spec describes `],
+    [{ release: 'v22' }, `${example}; did you mean '22'?`],
+    [{ release: '22.x' }, `${example}; did you mean '22'?`],
+    [{ release: 'Asterisk 18.19.0' }, `${example}; did you mean '18.19.0'?`],
+    [{ release: 22 }, `${example}; did you mean '22'?`],
+    // Versions of AMI.
+    [{ release: '5.0.4' }, `${example}; did you mean '16'?`],
+    [{ release: '9' }, `${example}; did you mean '20'?`],
+    [{ release: '1' }, `${example}; did you mean '1.4'?`],
+    [{ auth: 'MD5' }, 'auth is not one of md5, plain; did you mean md5?'],
+    [{ auth: 'digest' }, 'auth is not one of md5, plain'],
+    [
+      { allow: ['run-programs'] },
+      'allow is not one of runs-programs, reads-files, writes-files, stops-server; did you mean runs-programs?',
+    ],
+    [{ allow: 'runs-programs' }, 'allow is not a list of risks'],
+    [
+      { eventBuffer: { overflow: 'drop-oldst' } },
+      'eventBuffer.overflow is not one of drop-oldest, drop-newest, close; did you mean drop-oldest?',
+    ],
+    [{ tls: 'yes' }, 'tls is neither a boolean nor options of TLS'],
+  ])('%j', (options, message) => {
+    const refused = expect(() => read(options))
+    refused.toThrow(TypeError)
+    refused.toThrow(`connect: ${message}`)
+  })
+
+  it.each([
+    ...['on', 'off', 'On', 'yes', 'no', 'true', 'false', '0', '255', 'all', 'none', 'call', 'system,call'],
+    ...new Set(
+      eventNames.flatMap((name) => eventDescriptor(name)?.privileges.flatMap((span) => span.privileges) ?? []),
+    ),
+  ])('the mask %s is one', (events) => expect(read({ events }).events).toBe(events))
+
+  it.each(['1.0', '1.4.44', '1.6.0.1', '1.6.2', '1.8', '10', '13.38.3', '22', '23.4.1', '24', '31.2'])(
+    'the release %s is one',
+    (release) => expect(read({ release }).release).toBe(release),
+  )
+
+  it('compatibilityWith takes the same releases', () => {
+    expect(() => compatibilityWith('22.x', {})).toThrow('compatibilityWith: release must be')
+    expect(compatibilityWith('16.28.0', {}).compatible).toBe(true)
+  })
 })
 
 describe('the user', () => {

@@ -21,7 +21,8 @@ describe('the release of the server', () => {
     ['11.0.0', '22.10.1', '22', true],
     ['11.0.0', ' 22.10.1\n', '22', true],
     ['1.1', '1.8.32.3', '1.8', true],
-    ['13.0.0', '24.1.0', '24', false],
+    ['13.0.0', '24.1.0', '24', true],
+    ['14.0.0', '25.1.0', '25', false],
   ])('AMI %s, and %j as CoreSettings tell', (ami, version, branch, described) =>
     expect(fromVersion(version, fromGreeting(ami))).toEqual({
       release: version.trim(),

@@ -93,7 +93,10 @@ describe('options that cannot be used', () => {
     ['two', 'ftp://u:canary@h', {}, 'connectServers: two: the url does not read as ami://'],
     ['two', { port: 0 }, common, 'connectServers: two: the port is no number from 1 to 65535'],
     ['', {}, common, 'connectServers: a server needs a name'],
-    ['two', {}, { ...common, require: 'some' as 'any' }, "connectServers: require is 'all', 'any' or 'none'"],
+    ['two', {}, { ...common, require: 'some' as 'any' }, 'connectServers: require is not one of all, any, none'],
+    ['two', {}, { ...common, require: 'nono' as 'any' }, 'not one of all, any, none; did you mean none?'],
+    ['two', { events: 'calls' }, common, 'connectServers: two: events must be'],
+    ['two', { release: 'twenty' }, common, 'connectServers: two: release must be'],
   ])('%j %j', async (name, address, options, message) => {
     await using server = await FakeServer.start()
     const error = await connectServers({ one: to(server), [name]: address }, options).catch((error: unknown) => error)
