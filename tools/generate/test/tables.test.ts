@@ -52,6 +52,7 @@ describe('the committed tables, read back', () => {
           since: reply.since,
           kind: reply.kind,
           ...Object.fromEntries(replyKeys.map((key) => [key, reply[key]])),
+          ...(reply.sometimes !== undefined && { sometimes: true }),
           ...(reply.headers && reply.headers.length > 0 && { headers: headers(reply.headers, action) }),
         })),
         ...(outcome && { outcome }),
@@ -119,7 +120,7 @@ function type({ kind, separator, items, ...rest }: ResolvedType): object {
   if (kind === 'boolean') return { kind, true: rest.true, false: rest.false }
   // Values of pairs are read as text whatever they are.
   if (kind === 'pairs') return { kind, ...(separator && { separator }) }
-  if (kind !== 'list') return { kind }
+  if (kind !== 'list') return { kind, ...(rest.deviceState && { deviceState: rest.deviceState }) }
   return { kind, ...(separator && { separator }), ...(items && { items: type(items) }) }
 }
 
