@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 /** Tests read workspace packages from their sources, so that none of them needs a build first. */
@@ -6,6 +7,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['@openami/source'], externalConditions: ['@openami/source'] } },
   test: {
     include: ['test/**/*.test.ts'],
+    setupFiles: [fileURLToPath(new URL('vitest.equality.ts', import.meta.url))],
     // Ends what hangs; never a measure of speed, which depends on the machine.
     testTimeout: 60_000,
     hookTimeout: 60_000,

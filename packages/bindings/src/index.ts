@@ -24,6 +24,8 @@ export { availableIn, branchOf, compareReleases, privilegesAt } from './runtime/
 export type * from './runtime/reply.ts'
 export { checkLines, MAX_HEADERS, MAX_LINE_BYTES, type WriteOptions, writeAction } from './runtime/request.ts'
 export { type Pairs, readValue, type Value, writeValue } from './runtime/scalars.ts'
+export { maskHeader, maskText } from './runtime/sensitive.ts'
 export { actionContract, actionNames } from './runtime/tables/actions.ts'
 export { actionDescriptor } from './runtime/tables/descriptors.ts'
 export { decodeText, encodeText } from './runtime/text.ts'
+export { defineUnlisted } from './runtime/unlisted.ts'

@@ -1,4 +1,4 @@
-import type { Message } from '@openami/bindings'
+import { defineUnlisted, type Message, maskText } from '@openami/bindings'
 import { ProtocolError, type ProtocolProblem } from './codec/protocol-error.ts'
 
 export { ProtocolError, type ProtocolProblem }
@@ -8,16 +8,27 @@ export class ActionFailed extends Error {
   override readonly name: string = 'ActionFailed'
   readonly action: string
   readonly response: Message
-  /** What a CLI command printed, where the action was one (R22). */
-  readonly output: readonly string[]
+  /** What a CLI command printed, where the action was one (R22): as it came, so it is not printed with the error. */
+  declare readonly output: readonly string[]
+  readonly #output: readonly string[]
+
+  static {
+    defineUnlisted(ActionFailed.prototype, {
+      output: {
+        get(this: ActionFailed): readonly string[] {
+          return this.#output
+        },
+      },
+    })
+  }
 
   constructor(action: string, response: Message, output: readonly string[] = []) {
     // A CLI command's Message only says that output follows; the reason stands in the output (R22).
     const said = output.join(' ').trim() || response.get('Message')
-    super(`${action}: ${said || 'refused without a reason'}`)
+    super(`${action}: ${said ? maskText(said) : 'refused without a reason'}`)
     this.action = action
     this.response = response
-    this.output = output
+    this.#output = output
   }
 }
 

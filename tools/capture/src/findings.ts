@@ -1,4 +1,4 @@
-import type { Message } from '@openami/bindings'
+import { type Message, maskHeader, maskText } from '@openami/bindings'
 import type { Model } from '@openami/model-tool'
 import { headerName } from './reading/framing.ts'
 import type { Place, Stretch } from './reading/place.ts'
@@ -101,7 +101,7 @@ export class Collector {
 
   /** What must not be printed is not. */
   #shown([name, value]: Header): string {
-    return visible(`${name}: ${this.#isSensitive(name) ? '***' : value}`)
+    return visible(`${name}: ${this.#isSensitive(name) ? '***' : maskHeader(name, value)}`)
   }
 
   /** A line of a block that may hold anything. */
@@ -109,7 +109,9 @@ export class Collector {
     const colon = line.indexOf(':')
     // What a response is called is no secret; a value of the same name in an event is.
     const name = /^Response: \w+$/.test(line) ? undefined : headerName(line)
-    return name !== undefined && this.#isSensitive(name) ? visible(`${line.slice(0, colon)}: ***`) : visible(line)
+    return name !== undefined && this.#isSensitive(name)
+      ? visible(`${line.slice(0, colon)}: ***`)
+      : visible(maskText(line))
   }
 
   #isSensitive(name: string): boolean {

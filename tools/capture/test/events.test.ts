@@ -69,10 +69,10 @@ it('remarks on open sets, empty numbers and missing headers without counting the
 })
 
 it('shows no secret and no control character', () => {
-  const { sample } = check(wire('Event: Brewed', 'Secret: hunter2', 'Colour: \x1b[31mred')).unknownEvents.get(
-    'Brewed',
-  ) as { sample: readonly string[] }
-  expect(sample).toEqual(['Event: Brewed', 'Secret: ***', 'Colour: \ufffd[31mred'])
+  const { sample } = check(
+    wire('Event: Brewed', 'Secret: hunter2', 'password-1: hunter2', 'Text: pin=hunter2', 'Colour: \x1b[31mred'),
+  ).unknownEvents.get('Brewed') as { sample: readonly string[] }
+  expect(sample).toEqual(['Event: Brewed', 'Secret: ***', 'password-1: ***', 'Text: pin=***', 'Colour: \ufffd[31mred'])
 })
 
 it.each(['__proto__', 'constructor', 'toString'])('takes %s for a name like any other', (name) => {

@@ -31,6 +31,15 @@ it('counts what events carry', async () => {
   expect(notes).toEqual([])
 })
 
+it('writes no secret into an example', async () => {
+  const { events } = await read(
+    event('Event: Brewed', 'Password: hunter2', 'ChanVariable: PIN=hunter2', 'Cups:2', 'secret: hunter2'),
+  )
+  expect(events.get('Brewed')?.example).toBe(
+    'Event: Brewed\nPassword: ***\nChanVariable: PIN=***\nCups: 2\nsecret: ***\n',
+  )
+})
+
 it('reads a recording without greeting, packed, or cut off', async () => {
   expect((await read(NEW)).events.size).toBe(1)
   expect((await read(gzipSync(GREETING + NEW))).events.size).toBe(1)

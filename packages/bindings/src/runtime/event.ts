@@ -1,7 +1,7 @@
 import type { EventDescriptor } from './descriptor.ts'
 import type { HeaderValue, ValueIssue } from './header.ts'
 import type { Message } from './message.ts'
-import { HeaderIndex, viewIssues, viewObject } from './view.ts'
+import { HeaderIndex, maskedObject, viewIssues, viewObject } from './view.ts'
 
 /**
  * An event as it came, read on demand. Events that the spec knows have one typed getter a header, named as the header
@@ -67,7 +67,7 @@ export class AmiEvent {
 
   /** As `toObject`, sensitive values masked. */
   toJSON(): Record<string, HeaderValue> {
-    return viewObject(this.message, this.#class.index, '***')
+    return maskedObject(this.message, this.#class.index)
   }
 
   /** Headers whose text is outside its type. */

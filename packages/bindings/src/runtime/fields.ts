@@ -2,7 +2,9 @@ import type { HeaderDescriptor } from './descriptor.ts'
 import type { HeaderValue, ValueIssue } from './header.ts'
 import type { Message } from './message.ts'
 import type { AckReply } from './reply.ts'
-import { defineGetters, HeaderIndex, viewIssues, viewObject } from './view.ts'
+import { maskText } from './sensitive.ts'
+import { defineUnlisted } from './unlisted.ts'
+import { defineGetters, HeaderIndex, maskedObject, viewIssues, viewObject } from './view.ts'
 
 /**
  * A response whose headers are its content (`Getvar`, `MailboxCount`, …), with one typed getter a header as events
@@ -11,6 +13,21 @@ import { defineGetters, HeaderIndex, viewIssues, viewObject } from './view.ts'
 export class Fields implements AckReply {
   static readonly index: HeaderIndex = new HeaderIndex([])
   declare readonly response: Message
+  /** What a command printed (R22), which may hold anything: kept as the text of a message is, where no printer sees it. */
+  #output: string[] | undefined
+
+  static {
+    defineUnlisted(Fields.prototype, {
+      output: {
+        get(this: Fields): string[] | undefined {
+          return this.#output
+        },
+        set(this: Fields, rows: string[] | undefined) {
+          this.#output = rows
+        },
+      },
+    })
+  }
 
   constructor(response: Message) {
     this.response = response
@@ -52,7 +69,17 @@ export class Fields implements AckReply {
 
   /** As `toObject`, sensitive values masked. */
   toJSON(): Record<string, HeaderValue> {
-    return viewObject(this.response, this.#index, '***')
+    return maskedObject(this.response, this.#index)
+  }
+
+  [Symbol.for('nodejs.util.inspect.custom')](
+    _depth: number,
+    options: object,
+    inspect: (value: unknown, options: object) => string,
+  ): string {
+    const { response: _, ...parts } = this
+    const output = this.#output?.map(maskText)
+    return `Reply ${inspect({ ...this.toJSON(), ...parts, ...(output && { output }) }, options)}`
   }
 
   /** Headers whose text is outside its type. */

@@ -1,6 +1,9 @@
 import { bytesOf } from './bytes.ts'
+import type { HeaderValue } from './header.ts'
 import { type Lines, none, Sought, unsure } from './lines.ts'
+import { maskHeaders } from './masked-object.ts'
 import { decodeText } from './text.ts'
+import { defineUnlisted } from './unlisted.ts'
 
 /** What the first header of a message makes it (R10). */
 export type MessageKind = 'event' | 'response' | 'action' | 'text'
@@ -20,18 +23,25 @@ interface Line {
 }
 
 /**
- * One message, kept as the bytes it came in and read on demand.
+ * One message, kept as the bytes it came in and read on demand. Names match without regard to case (R17).
  *
- * `raw` is latin1: one character a byte, line ends as they came, the closing blank line left out. Names match
- * without regard to case (R17). Lines without a colon are kept in `lines` (R12).
+ * A message that is printed, by whatever means, shows no sensitive value: those are read by name, and the text of the
+ * message is in fields that no printer, `structuredClone` or `assert` sees. Two messages are equal if their `raw` is.
  */
 export class Message {
-  readonly raw: string
+  /** The whole text, latin1: one character a byte, line ends as they came, the closing blank line left out. */
+  declare readonly raw: string
   readonly kind: MessageKind
   /** Value of the first header: the event's name, `Success`, … ; empty for text. */
   readonly name: string
   /** Rows between the headers and `--END COMMAND--` (R22), joined by LF, latin1; absent elsewhere. */
-  readonly body: string | undefined
+  declare readonly body: string | undefined
+  /** Lines without a colon, in order (R12). */
+  declare readonly lines: string[]
+  /** Where the lines end, as long as that is known. @internal */
+  declare readonly linesFound: Lines | undefined
+  readonly #raw: string
+  readonly #body: string | undefined
   #lines: readonly Line[] | undefined
   readonly #found: Lines | undefined
 
@@ -39,18 +49,37 @@ export class Message {
    * Whoever found the message may have read its first line already, and know where its lines end.
    */
   constructor(raw: string, body?: string, head: MessageHead = readHead(raw), found?: Lines) {
-    this.raw = raw
-    this.body = body
+    this.#raw = raw
+    this.#body = body
     this.kind = head.kind
     this.name = head.name
     this.#found = found
     if (found !== undefined) found.owner = this
   }
 
-  /** Where the lines end, as long as that is known. @internal */
-  get linesFound(): Lines | undefined {
-    const found = this.#found
-    return found !== undefined && found.owner === this ? found : undefined
+  static {
+    defineUnlisted(Message.prototype, {
+      raw: {
+        get(this: Message): string {
+          return this.#raw
+        },
+      },
+      body: {
+        get(this: Message): string | undefined {
+          return this.#body
+        },
+      },
+      lines: {
+        get(this: Message): string[] {
+          return this.#textLines()
+        },
+      },
+      linesFound: {
+        get(this: Message): Lines | undefined {
+          return this.#ownLines()
+        },
+      },
+    })
   }
 
   /** First value under this name, or undefined where the message has no such header. */
@@ -58,8 +87,9 @@ export class Message {
     const finder = this.#lines === undefined && this.kind !== 'text' ? finderOf(name) : undefined
     if (finder === undefined) return this.#find(name)
     if (finder.sought.lower === this.kind) return decodeText(this.name)
-    const { raw } = this
-    const found = this.linesFound
+    const raw = this.#raw
+    const lines = this.#found
+    const found = lines !== undefined && lines.owner === this ? lines : undefined
     const line = found === undefined ? unsure : finder.sought.in(raw, found)
     if (line === none) return undefined
     if (found !== undefined && line !== unsure) {
@@ -105,13 +135,6 @@ export class Message {
     return found
   }
 
-  /** Lines without a colon, in order. */
-  get lines(): string[] {
-    const found: string[] = []
-    for (const { name, value } of this.#index()) if (name === undefined) found.push(decodeText(value))
-    return found
-  }
-
   get actionId(): string | undefined {
     return this.get('ActionID')
   }
@@ -128,8 +151,29 @@ export class Message {
     return result
   }
 
-  toJSON(): Record<string, string | string[]> {
-    return this.toObject()
+  /** As `toObject`, sensitive values masked; of a message that the spec does not know, by the names of its headers. */
+  toJSON(): Record<string, HeaderValue> {
+    return maskHeaders(this.toObject(), this)
+  }
+
+  [Symbol.for('nodejs.util.inspect.custom')](
+    _depth: number,
+    options: object,
+    inspect: (value: unknown, options: object) => string,
+  ): string {
+    const rows = this.#body === undefined ? this.#textLines().length : this.#body.split('\n').length
+    return `Message ${inspect({ ...this.toJSON() }, options)}${rows === 0 ? '' : ` and ${rows} lines of text`}`
+  }
+
+  #ownLines(): Lines | undefined {
+    const found = this.#found
+    return found !== undefined && found.owner === this ? found : undefined
+  }
+
+  #textLines(): string[] {
+    const found: string[] = []
+    for (const { name, value } of this.#index()) if (name === undefined) found.push(decodeText(value))
+    return found
   }
 
   #find(name: string): string | undefined {
@@ -141,7 +185,7 @@ export class Message {
   #index(): readonly Line[] {
     if (this.#lines !== undefined) return this.#lines
     const lines: Line[] = []
-    const { raw } = this
+    const raw = this.#raw
     for (let start = 0; start < raw.length; ) {
       const end = endOfLine(raw, start)
       const colon = raw.indexOf(':', start)

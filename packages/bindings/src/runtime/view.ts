@@ -9,8 +9,11 @@ import {
   readText,
   type ValueIssue,
 } from './header.ts'
+import { maskHeaders } from './masked-object.ts'
 import type { Message } from './message.ts'
 import { longestKept, type NamedHeader, newNamed } from './named-header.ts'
+import { masked } from './sensitive.ts'
+import { defineUnlisted } from './unlisted.ts'
 import { type NamedHeaders, readWhole } from './whole-view.ts'
 
 /** Names come from servers, and one that invents them must not fill the memory. */
@@ -67,16 +70,20 @@ export function defineGetters(
   headers: readonly HeaderDescriptor[],
   messageOf: (view: never) => Message,
 ): void {
+  const sensitive: PropertyDescriptorMap = Object.create(null)
   for (const header of headers) {
-    if (header.pattern !== undefined || header.name in prototype) continue
-    Object.defineProperty(prototype, header.name, {
+    if (header.pattern !== undefined || header.name in prototype || header.name in sensitive) continue
+    const accessor = {
       get(this: never) {
         return readHeader(messageOf(this), header)
       },
       enumerable: true,
       configurable: true,
-    })
+    }
+    if (header.sensitive) sensitive[header.name] = accessor
+    else Object.defineProperty(prototype, header.name, accessor)
   }
+  if (Object.keys(sensitive).length > 0) defineUnlisted(prototype, sensitive)
 }
 
 /**
@@ -85,6 +92,11 @@ export function defineGetters(
  */
 export function viewObject(message: Message, index: HeaderIndex, mask?: string): Record<string, HeaderValue> {
   return readWhole(message, index, mask) ?? viewGroups(message, index, mask)
+}
+
+/** As `viewObject`, with nothing in it that must not be printed. */
+export function maskedObject(message: Message, index: HeaderIndex): Record<string, HeaderValue> {
+  return maskHeaders(viewObject(message, index, masked), message)
 }
 
 /** The same for any message, however odd: repeated headers first come together, then each is read. */

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict'
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { inspect } from 'node:util'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
@@ -14,11 +15,21 @@ const keys = new Set<string>()
 
 function show(value: unknown): void {
   const options = { depth: Number.POSITIVE_INFINITY, showHidden: true, getters: true, maxStringLength: null }
-  output.push(inspect(value, options), String(value))
-  try {
-    output.push(JSON.stringify(value) ?? '')
-  } catch {
-    // A circle; inspect has shown it.
+  output.push(inspect(value, options), inspect(value), String(value))
+  output.push(inspect(value, { ...options, customInspect: false, showHidden: false }))
+  const ways = [
+    () => JSON.stringify(value) ?? '',
+    () => inspect(structuredClone(value), options),
+    () => assert.deepEqual(value, {}),
+    () => expect(value).toEqual({ a: 1 }),
+  ]
+  for (const way of ways) {
+    try {
+      output.push(way() ?? '')
+    } catch (error) {
+      // Of a circle, or what was to be seen: inspect has shown the rest.
+      output.push((error as Error).message)
+    }
   }
   for (let error = value; error instanceof Error; error = error.cause) output.push(error.stack ?? '', error.message)
 }
@@ -51,7 +62,7 @@ afterEach(() => {
   for (const name of published) unsubscribe(name, show)
   const all = output.join('\n')
   expect(all.length).toBeGreaterThan(500)
-  expect(all).not.toContain('canary')
+  expect(output.find((text) => text.includes('canary'))).toBeUndefined()
   // Not the key that stands for the secret either (R28).
   for (const key of keys) expect(all).not.toContain(key)
 })
@@ -140,23 +151,64 @@ it('a client at work, broken, back, and closed', async () => {
   show(client.counters)
 })
 
-it('logs, traces and counters, of messages that hold secrets themselves', async () => {
-  const detail = (end: string): string =>
-    `Event: AuthDetail\r\nUsername: 100\r\nPassword: ${secret}\r\nMd5Cred: ${secret}${end}`
+/** Values that the spec marks, in an event that it knows, one that it does not know, and a response. */
+const marked = [`Password: ${secret}`, `Md5Cred: ${secret}`, `Secret: ${secret}`]
+
+it('messages that hold secrets: events, items, replies, errors, and what is told of torn and unwanted ones', async () => {
+  const detail = ['Event: AuthDetail', 'Username: 100', ...marked].join('\r\n')
   const answers: Handler = (action, peer) => {
-    peer.raw(detail('\r\n\r\n'))
+    peer.raw(`${detail}\r\n\r\n`)
+    peer.say('Event: Brandnew', ...marked)
     // Torn, and an answer to nothing: what is said of them must not quote them.
-    peer.raw(`${detail('')}Event: Hangup\r\nPrivilege: call,all\r\nPrivilege: x\r\n\r\n`)
-    peer.say('Response: Success', 'ActionID: nobodys', `Value: ${secret}`)
+    peer.raw(`${detail}Event: Hangup\r\nPrivilege: call,all\r\nPrivilege: x\r\n\r\n`)
+    peer.say('Response: Success', 'ActionID: nobodys', ...marked)
     peer.raw(`row of text with ${secret}\r\n\r\n`)
-    peer.answer(action, 'Success', `Value: ${secret}`)
+    const { action: name } = action
+    const id = `ActionID: ${action.actionId}`
+    if (name === 'Getvar') peer.answer(action, 'Error', 'Message: No', ...marked)
+    else if (name === 'Command') peer.answer(action, 'Error', 'Output: x', `Output: password : ${secret}`)
+    else if (name === 'GetConfig') peer.answer(action, 'Success', `Line-000000-000000: secret=${secret}`)
+    else if (name !== 'PJSIPShowEndpoint') peer.answer(action, 'Success', ...marked)
+    else {
+      peer.answer(action, 'Success', 'EventList: start')
+      peer.say('Event: AuthDetail', id, ...marked)
+      peer.say('Event: EndpointDetailComplete', id, 'EventList: Complete', ...marked)
+    }
   }
   await using server = await FakeServer.start({ secret, handle: answers })
-  const client = await connect({ port: server.port, username: 'admin', secret, logger })
-  await client.getvar({ Variable: `\${GLOBAL(${secret})}` })
-  await client.send('Setvar', { Variable: 'A', Value: secret })
+  const client = await open(server, { allow: ['runs-programs', 'writes-files', 'stops-server'] })
+  client.on('AuthDetail', () => {
+    throw new Error('mine')
+  })
+  const slow = client.events('AuthDetail', 'Brandnew', { limit: 1 })
+  client.on('*', (event) => show(event.message))
+  for (const end of await Promise.allSettled([
+    client.ping(),
+    client.getvar({ Variable: `\${GLOBAL(${secret})}` }),
+    client.send('Setvar', { Variable: 'A', Value: secret }),
+    client.command({ Command: 'pjsip show auths' }),
+    client.getConfig({ Filename: 'sip.conf' }),
+    client.pjsipShowEndpoint({ Endpoint: '100' }),
+    client.updateConfig({
+      SrcFilename: 'a',
+      DstFilename: 'a',
+      'Action-000000': 'Update',
+      'Cat-000000': 'a',
+      'Var-000000': 'secret',
+      'Value-000000': secret,
+    }),
+  ]))
+    show(end)
+  show(slow)
+  for (let i = 0; i < slow.size; i++) show(await slow.next())
   await client.close()
   show(client.counters)
-  expect(client.counters.diagnostics).toEqual({ 'torn-message': 2, 'unmatched-response': 2, 'unframed-text': 2 })
+  expect(client.counters.diagnostics).toMatchObject({
+    'torn-message': 6,
+    'unmatched-response': 6,
+    'unframed-text': 6,
+    'listener-failed': 6,
+    'events-dropped': expect.any(Number),
+  })
   expect(output.join('\n')).toContain("Password: '***'")
 })

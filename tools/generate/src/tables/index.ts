@@ -3,6 +3,7 @@ import { keyText, sorted } from '../names.ts'
 import type { Outputs } from '../outputs.ts'
 import { Imports, literal, preamble } from '../printer.ts'
 import { actionLine, eventLine, headersText } from './encode.ts'
+import { sensitiveRows } from './sensitive.ts'
 import { Traits } from './traits.ts'
 
 const DESCRIPTOR = '../../runtime/descriptor.ts'
@@ -59,6 +60,7 @@ export function emitTables(model: Model, folder: string, outputs: Outputs): void
       `response|${common.response.map((header) => headersText([header], header, traits)).join(',')}`,
     ]),
   )
+  put('sensitive', 'spec', lines('sensitive', sensitiveRows(model)))
   put('traits', 'spec', `import type { HeaderTraits, TypeDescriptor } from '${DESCRIPTOR}'\n\n${traits}`)
   put('releases', 'spec/releases.yaml', releaseTable(model))
   put('renames', 'spec', `${renames('actions', actions)}\n${renames('events', events)}`)

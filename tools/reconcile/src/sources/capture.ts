@@ -1,4 +1,4 @@
-import type { Message } from '@openami/bindings'
+import { type Message, maskHeader, maskText } from '@openami/bindings'
 import { framingOf, RecordingReader, recordingBytes, UnreadableRecording } from '@openami/capture-tool'
 import type { Model } from '@openami/model-tool'
 import type { Survey, SurveyedField, SurveyedMessage } from '../survey.ts'
@@ -98,6 +98,18 @@ function summed(name: string, { first, headers, privileges, count, classified }:
     complete: false,
     // Where only some messages name classes, the class is not what decides.
     ...((classified === count || classified === 0) && { privileges: [...privileges] }),
-    example: `${first.raw.replaceAll('\r\n', '\n').trimEnd()}\n`,
+    example: exampleOf(first),
   }
+}
+
+/** The text of a message for a file of the spec, so without secrets. */
+function exampleOf({ raw, kind, name }: Message): string {
+  const lines = raw.replaceAll('\r\n', '\n').trimEnd().split('\n')
+  const shown = lines.map((line) => {
+    const [, header, text] = /^([^:]+): ?(.*)$/s.exec(line) ?? []
+    return header === undefined || text === undefined
+      ? maskText(line)
+      : `${header}: ${maskHeader(header, text, kind, name)}`
+  })
+  return `${shown.join('\n')}\n`
 }
