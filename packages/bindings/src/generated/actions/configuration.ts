@@ -83,7 +83,10 @@ export interface GetConfigJSONRequest {
 
 /** Reply of GetConfigJSON. */
 export interface GetConfigJSONReply extends Fields {
-  /** Whole file as one JSON object on one line; a key may stand in it more than once. */
+  /**
+   * Whole file as one JSON object on one line; a key may stand in it more than once.
+   * Sensitive: never printed.
+   */
   readonly JSON: string | undefined
 }
 

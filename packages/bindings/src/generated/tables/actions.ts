@@ -63,8 +63,8 @@ FAXSession||13|=call|ActionID,SessionNumber:u|event~~FAXSession
 FAXSessions||13|=call|ActionID|list~~FAXSessionsEntry~FAXSessionsComplete
 FAXStats||13|=reporting|ActionID|event~~FAXStats
 Filter||10|=system|ActionID,Operation:y,MatchCriteria:@18.26 20.11 21.6 22.1!19,Filter|ack
-GetConfig||1.4|=config;1.6.2=config,system|ActionID,Filename:7,Category:@1.6.2,Filter:@12.7|fields~~~~Category-000000:1j,IsTemplate-000000:2b@12.7,Templates-000000:30@12.7,Line-000000-000000:1j||reads-files
-GetConfigJSON|getConfigJson|1.6.2|=system,config|ActionID,Filename:7,Category:@12.7,Filter:@12.7|fields~~~~JSON||reads-files
+GetConfig||1.4|=config;1.6.2=config,system|ActionID,Filename:7,Category:@1.6.2,Filter:@12.7|fields~~~~Category-000000:1j,IsTemplate-000000:2b@12.7,Templates-000000:31@12.7,Line-000000-000000:1j||reads-files
+GetConfigJSON|getConfigJson|1.6.2|=system,config|ActionID,Filename:7,Category:@12.7,Filter:@12.7|fields~~~~JSON:2z||reads-files
 Getvar||1.0|=call;1.6.2=call,reporting|ActionID,Channel:6,Variable:7|fields~1.0-1.0~~~*:2y@1.0-1.0;fields~1.2~~~Variable:@1.2,Value:22@1.2
 Hangup||1.0|=call;1.6.2=call,system|ActionID,Channel:k,Cause:1@1.8|ack~1.0-10;list~11~ChannelHungup~ChannelsHungupListComplete~~s
 IAX1peers|iax1Peers|1.0-1.0|=|ActionID|text
@@ -144,7 +144,7 @@ QueueWithdrawCaller||16.25 18.11 19.3!17|=|ActionID,Queue:7,Caller:7,WithdrawInf
 Redirect||1.0|=call|ActionID,Channel:k,Exten,Context,Priority,ExtraChannel,ExtraExten:@1.8,ExtraContext:@1.8,ExtraPriority:@1.8|ack|||together:ExtraExten,ExtraContext,ExtraPriority
 Reload||1.6.2|=config,system|ActionID,Module|ack
 RptLocalNodes||1.6.2-10.3.0|=|ActionID|text
-RptStatus||1.6.2-10.3.0|=|ActionID,Command:y,Node|fields~~~~Nodes:1d,RptUptime:2,IsRemoteBase:e,RemoteOn:e,LogInUser:2,LogInLevel:2,Freq:2,RemMode:e,RemOffset:e,RxPl:2,TxPl:2,PowerLevel:e,NodeState:8,SignalOnInput:e,TransmitterKeyed:e,Transmitter:12,Parrot:12,Scheduler:12,TailLength:e,TimeOutTimer:12,TimeOutTimerState:e,TimeOutsSinceSystemInitialization:8,IdentifierState:e,KerchunksToday:8,KerchunksSinceSystemInitialization:8,KeyupsToday:8,KeyupsSinceSystemInitialization:8,DtmfCommandsToday:8,DtmfCommandsSinceSystemInitialization:8,LastDtmfCommandExecuted:27,TxTimeToday:2,TxTimeSinceSystemInitialization:2,NodesCurrentlyConnectedToUs:2z,Autopatch:12,AutopatchState:e,AutopatchCalledNumber:27,ReversePatchIaxrptConnected:e,UserLinkingCommands:12,UserFunctions:12
+RptStatus||1.6.2-10.3.0|=|ActionID,Command:y,Node|fields~~~~Nodes:1d,RptUptime:2,IsRemoteBase:e,RemoteOn:e,LogInUser:2,LogInLevel:2,Freq:2,RemMode:e,RemOffset:e,RxPl:2,TxPl:2,PowerLevel:e,NodeState:8,SignalOnInput:e,TransmitterKeyed:e,Transmitter:12,Parrot:12,Scheduler:12,TailLength:e,TimeOutTimer:12,TimeOutTimerState:e,TimeOutsSinceSystemInitialization:8,IdentifierState:e,KerchunksToday:8,KerchunksSinceSystemInitialization:8,KeyupsToday:8,KeyupsSinceSystemInitialization:8,DtmfCommandsToday:8,DtmfCommandsSinceSystemInitialization:8,LastDtmfCommandExecuted:27,TxTimeToday:2,TxTimeSinceSystemInitialization:2,NodesCurrentlyConnectedToUs:30,Autopatch:12,AutopatchState:e,AutopatchCalledNumber:27,ReversePatchIaxrptConnected:e,UserLinkingCommands:12,UserFunctions:12
 SendFlash||18.18 20.3!19|=call|ActionID,Channel:k,Receive:b|ack
 SendText||1.6.2|=call|ActionID,Channel:k,Message:7,Content-Type:@13.35 16.12 17.6!14 15|ack
 SetCDRUserField|setCdrUserField|1.0-1.4|=call|ActionID,Channel:k,UserField:7,Append:b|ack

@@ -135,6 +135,7 @@ export const traits: readonly HeaderTraits[] = [
   { type: stringType, absent: ['unknown'] },
   { type: stringType, optional: true, pattern: '*' },
   { type: stringType, pattern: '*' },
+  { type: stringType, sensitive: true },
   { type: stringTypeList, absent: ['<NONE>'], optional: true },
   { type: stringTypeList, optional: true, pattern: '000000' },
 ]
