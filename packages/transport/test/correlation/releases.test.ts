@@ -1,11 +1,12 @@
 import { describe, expect, it, vi } from 'vitest'
+import type { ListOptions } from '../../src/session/request.ts'
 import { Wire } from '../support/wire.ts'
 
 const names = (reply: { items: Array<{ name: string }> }) => reply.items.map(({ name }) => name)
 
 /** Sends it and returns the ActionID under which the server got it. */
-function start(wire: Wire, name: string, request: object = {}) {
-  const running = wire.run(name, request)
+function start(wire: Wire, name: string, request: object = {}, list: ListOptions = {}) {
+  const running = wire.run(name, request, list)
   const [action, ping] = wire.sent.splice(0)
   return { running, id: action?.get('ActionID') ?? '', fence: ping?.get('ActionID') ?? '' }
 }
@@ -171,11 +172,109 @@ describe('R18 WaitEvent on AMI 1.0, which only another action ends', () => {
   })
 })
 
-describe('G6 the ActionID fits the smallest buffer of any release', () => {
+describe('the ActionID fits the smallest buffer of any release', () => {
   it('has fewer than 40 characters, and a caller can set none', async () => {
     const wire = new Wire()
     expect(start(wire, 'ConfbridgeList', { Conference: '1' }).id.length).toBeLessThan(40)
     await expect(async () => wire.run('Ping', { ActionID: 'x'.repeat(70) })).rejects.toThrow(/ActionID/)
     wire.end()
+  })
+})
+
+describe('R26 an outcome whose event carries no ActionID', () => {
+  const accepted = async (wire: Wire, name: string, request: object) => {
+    const { running, id } = start(wire, name, request)
+    wire.feed(block('Response: Success', `ActionID: ${id}`))
+    return (await running) as { outcome: Promise<{ get(header: string): string | undefined }> }
+  }
+
+  it('is matched by channel, in any case, and not by that of another channel', async () => {
+    const wire = new Wire()
+    const request = { Channel: 'pjsip/100-00000001', Exten: '200' }
+    const { outcome } = await accepted(wire, 'BlindTransfer', request)
+    wire.feed(block('Event: BlindTransfer', 'Result: Success', 'TransfererChannel: PJSIP/300-00000003'))
+    wire.feed(block('Event: BlindTransfer', 'Result: Success', 'TransfererChannel: PJSIP/100-00000001'))
+    expect((await outcome).get('TransfererChannel')).toBe('PJSIP/100-00000001')
+    expect(wire.events.map(({ name }) => name)).toEqual(['BlindTransfer', 'BlindTransfer'])
+    expect(wire.correlator.expectsEvents).toBe(false)
+  })
+
+  it('is matched by the unique id where the action named the channel so', async () => {
+    const wire = new Wire()
+    const { outcome } = await accepted(wire, 'Atxfer', { Channel: '1700000000.5', Exten: '200' })
+    wire.feed(
+      block('Event: AttendedTransfer', 'OrigTransfererChannel: PJSIP/100-1', 'OrigTransfererUniqueid: 1700000000.5'),
+    )
+    expect((await outcome).get('OrigTransfererChannel')).toBe('PJSIP/100-1')
+  })
+
+  it('is that of the oldest action of two alike', async () => {
+    const wire = new Wire()
+    const member = { Interface: 'PJSIP/100', RingInUse: 'no' }
+    const first = await accepted(wire, 'QueueMemberRingInUse', { ...member, Queue: 'support' })
+    const second = await accepted(wire, 'QueueMemberRingInUse', { ...member, Queue: 'sales' })
+    const any = await accepted(wire, 'QueueMemberRingInUse', member)
+    for (const queue of ['sales', 'support', 'support'])
+      wire.feed(block('Event: QueueMemberRinginuse', `Queue: ${queue}`, 'Interface: PJSIP/100'))
+    const queues = await Promise.all([first, second, any].map(async ({ outcome }) => (await outcome).get('Queue')))
+    expect(queues).toEqual(['support', 'sales', 'support'])
+  })
+
+  it('is undefined where the release has no such event', async () => {
+    const wire = new Wire('1.3')
+    const { outcome } = await accepted(wire, 'AGI', { Channel: 'SIP/a-1', Command: 'ANSWER' })
+    await expect(outcome).resolves.toBeUndefined()
+    expect(wire.correlator.expectsEvents).toBe(false)
+  })
+})
+
+describe('lists of any length', () => {
+  const listed = (wire: Wire, id: string, count: number) => {
+    wire.feed(block('Response: Success', `ActionID: ${id}`, 'EventList: start'))
+    for (let i = 0; i < count; i++) wire.feed(block('Event: CoreShowChannel', `ActionID: ${id}`, `Channel: c${i}`))
+  }
+  const end = (id: string): string =>
+    block('Event: CoreShowChannelsComplete', `ActionID: ${id}`, 'EventList: Complete', 'ListItems: 5')
+
+  it('one with more items than the limit fails alone, and its error names the option', async () => {
+    const wire = new Wire()
+    const { running, id } = start(wire, 'CoreShowChannels', {}, { maxItems: 3 })
+    const ping = start(wire, 'Ping')
+    listed(wire, id, 5)
+    await expect(running).rejects.toMatchObject({
+      name: 'AnswerTooLong',
+      action: 'CoreShowChannels',
+      limit: 'maxItems',
+    })
+    await expect(running).rejects.toThrow('limits.maxItems')
+    wire.feed(end(id))
+    wire.feed(pong(ping.id))
+    await ping.running
+    expect([wire.correlator.pending, wire.events.length, wire.diagnostics.length]).toEqual([0, 0, 0])
+  })
+
+  it('item by item, none is kept and no limit applies', async () => {
+    const wire = new Wire()
+    const items: string[] = []
+    const onItem = (item: { get(name: string): string | undefined }) => items.push(item.get('Channel') ?? '')
+    const { running, id } = start(wire, 'CoreShowChannels', {}, { maxItems: 3, onItem })
+    listed(wire, id, 5)
+    wire.feed(end(id))
+    expect((await running).items).toEqual([])
+    expect(items).toEqual(['c0', 'c1', 'c2', 'c3', 'c4'])
+  })
+
+  it('what onItem throws ends the call, and the rest of the list goes to nobody else', async () => {
+    const wire = new Wire()
+    let called = 0
+    const onItem = () => {
+      called++
+      throw new Error('the disk is full')
+    }
+    const { running, id } = start(wire, 'CoreShowChannels', {}, { onItem })
+    listed(wire, id, 5)
+    await expect(running).rejects.toThrow('the disk is full')
+    wire.feed(end(id))
+    expect([called, wire.correlator.pending, wire.events.length]).toEqual([1, 0, 0])
   })
 })

@@ -5,7 +5,7 @@ import { dispatch } from '../../src/correlation/dispatch.ts'
 import { Probes } from '../../src/correlation/probes.ts'
 import { isSerial } from '../../src/correlation/release.ts'
 import type { Diagnostic } from '../../src/events/lifecycle.ts'
-import { buildRequest } from '../../src/session/request.ts'
+import { buildRequest, type ListOptions } from '../../src/session/request.ts'
 
 /** Codec and correlation without a socket, so that a hundred thousand cases take seconds. */
 export class Wire {
@@ -39,8 +39,9 @@ export class Wire {
   }
 
   // biome-ignore lint/suspicious/noExplicitAny: replies of any kind
-  run(name: string, request: object = {}): Promise<any> {
-    const built = buildRequest(name, request, undefined, { amiVersion: this.#amiVersion, release: undefined })
+  run(name: string, request: object = {}, list: ListOptions = {}): Promise<any> {
+    const server = { amiVersion: this.#amiVersion, release: undefined }
+    const built = buildRequest(name, request, undefined, server, list)
     const running = this.correlator.run(built, { timeout: 600_000 })
     running.catch(() => undefined)
     return running
