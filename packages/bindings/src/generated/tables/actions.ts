@@ -6,10 +6,10 @@ AbsoluteTimeout||1.0|=call;1.6.2=call,system|ActionID,Channel:k,Timeout:u|ack
 AgentCallbackLogin||1.2-1.4|=agent|ActionID,Agent:7,Exten:7,Context,WrapupTime:1,AckCall:3|ack
 AgentLogoff||1.2|=agent|ActionID,Agent:7,Soft:b|ack
 Agents||1.2|=agent|ActionID|list~~Agents~AgentsComplete
-AGI||1.6.2|=agi|ActionID,Channel:k,Command:7,CommandID|ack|AsyncAGIExec:Channel=Channel,CommandID=CommandID|runs-programs
+AGI||1.6.2|=agi|ActionID,Channel:k,Command:7,CommandID|ack|AsyncAGIExec:Channel=Channel,Uniqueid=Channel,CommandID=CommandID|runs-programs
 AOCMessage||1.8|=aoc|ActionID,Channel:6,ChannelPrefix,MsgType:y,ChargeType:3,UnitAmount(X):1x,UnitType(X):1x,CurrencyName,CurrencyAmount:1,CurrencyMultiplier:3,TotalType:3,AOCBillingId:3,ChargingAssociationId:1,ChargingAssociationNumber,ChargingAssociationPlan:1,ChargedItem:3@18.16 20.1!19,RateType:3@18.16 20.1!19,Time:1@18.16 20.1!19,TimeScale:3@18.16 20.1!19,Granularity:1@18.16 20.1!19,GranularityTimeScale:3@18.16 20.1!19,ChargingType:3@18.16 20.1!19,VolumeUnit:3@18.16 20.1!19,Code:1@18.16 20.1!19|ack|||oneOf:Channel,ChannelPrefix
-Atxfer|attendedTransfer|1.6.2|=call|ActionID,Channel:k,Exten:7,Context,Priority:@1.8-11|ack|AttendedTransfer:OrigTransfererChannel=Channel
-BlindTransfer||12|=call|ActionID,Channel:k,Exten:7,Context|ack|BlindTransfer:TransfererChannel=Channel
+Atxfer|attendedTransfer|1.6.2|=call|ActionID,Channel:k,Exten:7,Context,Priority:@1.8-11|ack|AttendedTransfer:OrigTransfererChannel=Channel,OrigTransfererUniqueid=Channel
+BlindTransfer||12|=call|ActionID,Channel:k,Exten:7,Context|ack|BlindTransfer:TransfererChannel=Channel,TransfererUniqueid=Channel
 Bridge||1.6.2|=call|ActionID,Channel1:7,Channel2:7,Tone:3|ack
 BridgeDestroy||12|=|ActionID,BridgeUniqueid:7|ack
 BridgeInfo||12|=|ActionID,BridgeUniqueid:7|list~~BridgeInfoChannel~BridgeInfoComplete
@@ -130,7 +130,7 @@ PRIShowSpans||10|=|ActionID,Span:1|list~~PRIShowSpans~PRIShowSpansComplete
 QueueAdd||1.0|=agent|ActionID,Queue:7,Interface:7,Penalty:1,Paused:b@1.2,Reason:@20.12 21.7 22.2,MemberName:@1.4,StateInterface:@1.4,Wrapuptime:1@16.3|ack
 QueueChangePriorityCaller||15|=|ActionID,Queue:7,Caller:7,Priority:u,Immediate:b@18.20 20.5!19|ack
 QueueLog||1.6.2|=agent|ActionID,Queue:7,Event:7,Uniqueid:9,Interface,Message|ack||writes-files
-QueueMemberRingInUse||11|=agent|ActionID,Interface:7,RingInUse:1q,Queue|ack|QueueMemberRinginuse
+QueueMemberRingInUse||11|=agent|ActionID,Interface:7,RingInUse:1q,Queue|ack|QueueMemberRinginuse:Interface=Interface,Location=Interface,Queue=Queue
 QueuePause||1.2|=agent|ActionID,Interface:7,Paused:1q,Queue,Reason:@1.6.2|ack
 QueuePenalty||1.6.2|=agent|ActionID,Interface:7,Penalty:u,Queue|ack
 QueueReload||1.6.2|=|ActionID,Queue,Members:19,Rules:19,Parameters:19|ack
@@ -140,7 +140,7 @@ QueueRule||1.6.2|=|ActionID,Rule|fields~~~~RuleList:15,Rule:15
 Queues||1.0-14|=|ActionID|text
 QueueStatus||1.0|=|ActionID,Queue:@1.2,Member:@1.2|ack~1.0-1.0;list~1.2~QueueParams,QueueMember,QueueEntry~QueueStatusComplete
 QueueSummary||1.6.2|=|ActionID,Queue|list~~QueueSummary~QueueSummaryComplete
-QueueWithdrawCaller||16.25 18.11 19.3!17|=|ActionID,Queue:7,Caller:7,WithdrawInfo|ack|QueueCallerLeave
+QueueWithdrawCaller||16.25 18.11 19.3!17|=|ActionID,Queue:7,Caller:7,WithdrawInfo|ack|QueueCallerLeave:Channel=Caller,Queue=Queue
 Redirect||1.0|=call|ActionID,Channel:k,Exten,Context,Priority,ExtraChannel,ExtraExten:@1.8,ExtraContext:@1.8,ExtraPriority:@1.8|ack|||together:ExtraExten,ExtraContext,ExtraPriority
 Reload||1.6.2|=config,system|ActionID,Module|ack
 RptLocalNodes||1.6.2-10.3.0|=|ActionID|text
