@@ -31,6 +31,7 @@ const replyKeys = [
   'ends',
   'withoutActionId',
   'actionIdFirst',
+  'withoutStart',
   'withoutEnd',
   'withoutResponse',
   'empty',
@@ -41,7 +42,7 @@ describe('the committed tables, read back', () => {
   it('have every action', () => {
     expect(actionNames).toEqual(sorted(model.actions).map(({ name }) => name))
     for (const action of Object.values(model.actions)) {
-      const { outcome, risk, conditions } = action
+      const { outcome, waits, risk, conditions } = action
       const expected = {
         name: action.name,
         method: action.method,
@@ -56,6 +57,7 @@ describe('the committed tables, read back', () => {
           ...(reply.headers && reply.headers.length > 0 && { headers: headers(reply.headers, action) }),
         })),
         ...(outcome && { outcome }),
+        ...(waits && { waits }),
         ...(risk.length > 0 && { risk }),
         ...(conditions.length > 0 && { conditions }),
         summary: action.summary,
