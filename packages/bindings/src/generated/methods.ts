@@ -108,7 +108,7 @@ export interface ActionMethods {
   aocMessage(request: AOCMessageRequest, options?: CallOptions): Promise<AOCMessageReply>
 
   /**
-   * Transfers a call after asking, as if a party had dialled the feature code and an extension.
+   * Starts an attended transfer, as if the party had dialled the feature code and an extension; that party speaks with the target first.
    *
    * The server plays the touch tones of the feature code and the extension into the channel; the channel must be in a bridge that allows this, and success says only that they were queued.
    *
@@ -123,7 +123,7 @@ export interface ActionMethods {
   attendedTransfer(request: AtxferRequest, options?: CallOptions): Promise<AtxferReply>
 
   /**
-   * Transfers the party at the other end of a channel's bridge without asking.
+   * Makes a blind transfer; the party at the other end of the channel's bridge goes to an extension at once.
    *
    * The event BlindTransfer, whose TransfererChannel is the channel, comes with the same result, also after an error about the transfer itself; not where the channel does not exist.
    *
@@ -1164,7 +1164,7 @@ export interface ActionMethods {
   pjsipQualify(request: PJSIPQualifyRequest, options?: CallOptions): Promise<PJSIPQualifyReply>
 
   /**
-   * Registers at another server again.
+   * Sends an outbound registration (one of pjsip.conf, by which this server registers at another) right away.
    *
    * Since 13.2. Privileges: system or reporting.
    *
@@ -1206,7 +1206,7 @@ export interface ActionMethods {
   /**
    * Lists the contacts that PJSIP knows, and whether they answer.
    *
-   * An error says that there are none.
+   * Contacts that registered are listed. Those written in pjsip.conf are not; PJSIPShowEndpoint and PJSIPShowAors tell them.
    *
    * Since 16. Privileges: system.
    *
@@ -1253,7 +1253,7 @@ export interface ActionMethods {
   pjsipShowRegistrationInboundContactStatuses(request?: PJSIPShowRegistrationInboundContactStatusesRequest, options?: CallOptions<ItemOf<PJSIPShowRegistrationInboundContactStatusesReply>>): Promise<PJSIPShowRegistrationInboundContactStatusesReply>
 
   /**
-   * Lists the addresses of record with their contacts.
+   * Lists what has registered here, as addresses of record (AORs) with their contacts.
    *
    * Since 12. Privileges: system.
    *
@@ -1862,6 +1862,8 @@ export interface ActionMethods {
    * Changes a configuration file, step by step, and can reload what reads it.
    *
    * Success carries no Message.
+   *
+   * Asterisk 1.4 skips a step that it cannot do and answers Success all the same; later ones refuse the whole.
    *
    * Comments of the file are kept where the server can tell what they belong to.
    *

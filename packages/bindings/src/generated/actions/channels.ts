@@ -64,7 +64,7 @@ export interface AOCMessageRequest {
    */
   Channel?: string | number | undefined
   /**
-   * Beginning of the name of the channel, taken when no channel bears the name in Channel.
+   * Beginning of the channel's name; the first channel whose name begins so is taken where Channel names none.
    * Needed unless Channel names one.
    */
   ChannelPrefix?: string | number | undefined
@@ -123,10 +123,7 @@ export interface AOCMessageRequest {
    * - `CallTransfer`: For a call that was transferred.
    */
   AOCBillingId?: 'Normal' | 'ReverseCharge' | 'CreditCard' | 'CallFwdUnconditional' | 'CallFwdBusy' | 'CallFwdNoReply' | 'CallDeflection' | 'CallTransfer' | undefined
-  /**
-   * Number of an association with another charge.
-   * Either this or a number with type E and an association.
-   */
+  /** Identifier of the charging association; only with type E. */
   ChargingAssociationId?: number | undefined
   /** Telephone number of an association with another charge. */
   ChargingAssociationNumber?: string | number | undefined
@@ -227,7 +224,7 @@ export interface AOCMessageReply extends AckReply {
 }
 
 /**
- * Transfers a call after asking, as if a party had dialled the feature code and an extension.
+ * Starts an attended transfer, as if the party had dialled the feature code and an extension; that party speaks with the target first.
  *
  * The server plays the touch tones of the feature code and the extension into the channel; the channel must be in a bridge that allows this, and success says only that they were queued.
  *
@@ -261,7 +258,7 @@ export interface AtxferReply extends OutcomeReply<AttendedTransferEvent> {
 }
 
 /**
- * Transfers the party at the other end of a channel's bridge without asking.
+ * Makes a blind transfer; the party at the other end of the channel's bridge goes to an extension at once.
  *
  * The event BlindTransfer, whose TransfererChannel is the channel, comes with the same result, also after an error about the transfer itself; not where the channel does not exist.
  *

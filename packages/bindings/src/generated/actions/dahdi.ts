@@ -186,14 +186,8 @@ export interface PRIDebugSetRequest {
    * Range: 0 to ….
    */
   Span: number
-  /**
-   * How much debug output to give.
-   * - `off`: None.
-   * - `on`: Messages.
-   * - `hex`: Messages and their octets.
-   * - `intense`: Everything.
-   */
-  Level: 'off' | 'on' | 'hex' | 'intense'
+  /** `off`, `on`, `hex` (messages and their octets), `intense` (everything), or a number whose bits choose what is printed, 3 for `on`. */
+  Level: string | number
 }
 
 /** Reply of PRIDebugSet. */

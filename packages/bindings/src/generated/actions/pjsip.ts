@@ -50,10 +50,14 @@ export interface PJSIPNotifyRequest {
   channel?: string | number | undefined
   /**
    * Section of pjsip_notify.conf that gives the headers; takes the place of Variable.
+   * Needed unless Variable is given.
    * Since 18.16, 19.8, 20.1.
    */
   Option?: string | number | undefined
-  /** Headers of the request as name=value; `Content` adds a line of the body. */
+  /**
+   * Headers of the request as name=value; `Content` adds a line of the body.
+   * Needed unless Option is given, in releases that have Option.
+   */
   Variable?: PairsInput | undefined
 }
 
@@ -80,7 +84,7 @@ export interface PJSIPQualifyReply extends AckReply {
 }
 
 /**
- * Registers at another server again.
+ * Sends an outbound registration (one of pjsip.conf, by which this server registers at another) right away.
  *
  * Since 13.2. Privileges: system or reporting.
  *

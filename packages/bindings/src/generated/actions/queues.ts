@@ -145,7 +145,7 @@ export interface QueuePauseRequest {
   /** Only in this queue; left out, in all queues of the member. */
   Queue?: string | number | undefined
   /**
-   * Why the member pauses, as QueueMemberPause and queue_log will tell it; free text.
+   * Why the member pauses or works again, as QueueMemberPause and queue_log will tell it; free text.
    * Since 1.6.2.
    */
   Reason?: string | number | undefined

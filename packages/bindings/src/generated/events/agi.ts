@@ -524,8 +524,8 @@ export interface AsyncAGIExecEvent extends CommonEvent {
   readonly Tenantid: string | undefined
   /** A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
-  /** Token that the client gave with the AGI command. */
-  readonly CommandID: string | undefined
+  /** Text that the AGI action gave in CommandID. */
+  readonly CommandId: string | undefined
   /** Answer of AGI with its code, such as `200 result=0`, each character that is special in an address written as `%` and two digits. */
   readonly Result: string | undefined
   /**

@@ -102,7 +102,7 @@ export interface CdrEvent extends CommonEvent {
 /**
  * Something happened to a channel that the server records.
  *
- * Sent only where cel_manager.conf turns it on.
+ * Sent only where cel.conf has `enable = yes` in its section general and `enabled = yes` in its section manager.
  *
  * Since 1.8. Privileges: call.
  *

@@ -1331,7 +1331,7 @@ export interface ConfbridgeTalkingEvent extends CommonEvent {
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    */
   readonly Uniqueid: string | undefined
-  /** Whether the user is talking now. */
+  /** Whether the user is talking now; no `off` comes when a user leaves while talking. */
   readonly TalkingStatus: boolean | undefined
   /**
    * Whether the user is an administrator of the conference.

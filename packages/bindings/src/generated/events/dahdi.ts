@@ -643,18 +643,18 @@ export interface MCIDEvent extends CommonEvent {
    */
   readonly CallerIDNamePres: string | undefined
   /**
-   * Address of the caller beside the number.
+   * Subaddress of the caller: a second address that extends the number.
    * Since 1.8; until 11.
    */
   readonly CallerIDSubaddr: string | undefined
   /**
-   * Kind of that address, 0 by the network's rules, 2 by the user's.
+   * Kind of the caller's subaddress, 0 by the network's rules, 2 by the user's.
    * Range: 0 to ….
    * Since 1.8; until 11.
    */
   readonly CallerIDSubaddrType: number | undefined
   /**
-   * Whether that address has an odd number of digits.
+   * Whether the caller's subaddress has an odd number of digits.
    * Since 1.8; until 11.
    */
   readonly CallerIDSubaddrOdd: boolean | undefined
@@ -711,18 +711,18 @@ export interface MCIDEvent extends CommonEvent {
    */
   readonly ConnectedIDNamePres: string | undefined
   /**
-   * Address of the called party beside the number.
+   * Subaddress of the called party: a second address that extends the number.
    * Since 1.8; until 11.
    */
   readonly ConnectedIDSubaddr: string | undefined
   /**
-   * Kind of that address, 0 by the network's rules, 2 by the user's.
+   * Kind of the called party's subaddress, 0 by the network's rules, 2 by the user's.
    * Range: 0 to ….
    * Since 1.8; until 11.
    */
   readonly ConnectedIDSubaddrType: number | undefined
   /**
-   * Whether that address has an odd number of digits.
+   * Whether the called party's subaddress has an odd number of digits.
    * Since 1.8; until 11.
    */
   readonly ConnectedIDSubaddrOdd: boolean | undefined
@@ -779,18 +779,18 @@ export interface MCIDEvent extends CommonEvent {
    */
   readonly MCallerIDNamePres: string | undefined
   /**
-   * Address of the caller who is to be traced beside the number.
+   * Subaddress of the caller who is to be traced: a second address that extends the number.
    * Since 12.
    */
   readonly MCallerIDSubaddr: string | undefined
   /**
-   * Kind of that address; the server fails to tell it and writes `(null)`.
+   * Kind of that subaddress; the server fails to tell it and writes `(null)`.
    * No value: `(null)`.
    * Since 12.
    */
   readonly MCallerIDSubaddrType: string | undefined
   /**
-   * Whether that address has an odd number of digits.
+   * Whether the subaddress of the caller who is to be traced has an odd number of digits.
    * Since 12.
    */
   readonly MCallerIDSubaddrOdd: boolean | undefined
@@ -847,18 +847,18 @@ export interface MCIDEvent extends CommonEvent {
    */
   readonly MConnectedIDNamePres: string | undefined
   /**
-   * Address of the called party who asked for it beside the number.
+   * Subaddress of the called party who asked for the trace: a second address that extends the number.
    * Since 12.
    */
   readonly MConnectedIDSubaddr: string | undefined
   /**
-   * Kind of that address; the server fails to tell it and writes `(null)`.
+   * Kind of that subaddress; the server fails to tell it and writes `(null)`.
    * No value: `(null)`.
    * Since 12.
    */
   readonly MConnectedIDSubaddrType: string | undefined
   /**
-   * Whether that address has an odd number of digits.
+   * Whether the subaddress of the called party who asked for the trace has an odd number of digits.
    * Since 12.
    */
   readonly MConnectedIDSubaddrOdd: boolean | undefined

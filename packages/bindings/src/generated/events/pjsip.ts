@@ -1116,7 +1116,7 @@ export interface EndpointDetailEvent extends CommonEvent {
    */
   readonly DeviceState: 'Unknown' | 'Not in use' | 'In use' | 'Busy' | 'Invalid' | 'Unavailable' | 'Ringing' | 'Ring+Inuse' | 'On Hold' | (string & {}) | undefined
   /**
-   * Channels of the endpoint; newer releases count them.
+   * Channels of the endpoint. Their number from 20.15, 21.10 and 22.5 on; before, their names, separated by commas.
    * Since 13.
    */
   readonly ActiveChannels: string | undefined
@@ -1472,7 +1472,7 @@ export interface EndpointListEvent extends CommonEvent {
    * - `On Hold`: On hold.
    */
   readonly DeviceState: 'Unknown' | 'Not in use' | 'In use' | 'Busy' | 'Invalid' | 'Unavailable' | 'Ringing' | 'Ring+Inuse' | 'On Hold' | (string & {}) | undefined
-  /** Channels of the endpoint; newer releases count them. */
+  /** Channels of the endpoint. Their number from 20.15, 21.10 and 22.5 on; before, their names, separated by commas. */
   readonly ActiveChannels: string | undefined
   /** Contacts, each as AOR, slash and URI, with a comma behind every one. */
   readonly Contacts: readonly string[] | undefined
@@ -1527,7 +1527,7 @@ export interface EndpointListCompleteEvent extends CommonEvent {
 }
 
 /**
- * How requests of the endpoint are told; an item of the PJSIPShowEndpoint action.
+ * Addresses and headers by which requests are recognised as coming from the endpoint; an item of the PJSIPShowEndpoint action.
  *
  * Since 12. Privileges: none; it only comes in the answer to PJSIPShowEndpoint.
  *
@@ -1910,8 +1910,9 @@ export interface OutboundRegistrationDetailEvent extends CommonEvent {
    * - `Registered`: In force.
    * - `Unregistered`: Not in force, or ended as asked.
    * - `Rejected`: Refused.
+   * - `Stopped`: Ended as asked; 12 and 13.0 to 13.4 say so.
    */
-  readonly Status: 'Registered' | 'Unregistered' | 'Rejected' | (string & {}) | undefined
+  readonly Status: 'Registered' | 'Unregistered' | 'Rejected' | 'Stopped' | (string & {}) | undefined
   /**
    * Time until the next registration; 0 where none is planned.
    * Unit: s.

@@ -5,7 +5,7 @@ import type { CommonEvent } from '../common.ts'
 /**
  * A queue calls one of its members for a waiting caller.
  *
- * Up to 1.4 it is sent only where `eventwhencalled` is set in queues.conf.
+ * Up to 11 it is sent only where the queue has `eventwhencalled` in queues.conf; `Variable` only where that is `vars`.
  *
  * Since 1.0. Privileges: agent.
  *
@@ -244,7 +244,7 @@ export interface AgentCalledEvent extends CommonEvent {
   readonly AgentName: string | undefined
   /**
    * A channel variable as `name=value`.
-   * Since 11; until 11.
+   * Since 1.4; until 11.
    */
   readonly Variable: { readonly [key: string]: string } | undefined
   /**
@@ -288,6 +288,10 @@ export interface AgentCalledEvent extends CommonEvent {
 
 /**
  * A conversation between a caller and a queue member ended.
+ *
+ * Up to 11 it is sent only where the queue has `eventwhencalled` in queues.conf; `Variable` only where that is `vars`.
+ *
+ * Up to 11 `Channel` is that of the member, from 12 on that of the caller; the member's is then `DestChannel`.
  *
  * Since 1.2. Privileges: agent.
  *
@@ -535,7 +539,7 @@ export interface AgentCompleteEvent extends CommonEvent {
   readonly HoldTime: number | undefined
   /**
    * A channel variable as `name=value`.
-   * Since 11; until 11.
+   * Since 1.4; until 11.
    */
   readonly Variable: { readonly [key: string]: string } | undefined
   /**
@@ -560,6 +564,8 @@ export interface AgentCompleteEvent extends CommonEvent {
 
 /**
  * A queue member answered and is now talking with the caller.
+ *
+ * Up to 11 it is sent only where the queue has `eventwhencalled` in queues.conf; `Variable` only where that is `vars`.
  *
  * Since 1.2. Privileges: agent.
  *
@@ -820,7 +826,7 @@ export interface AgentConnectEvent extends CommonEvent {
   readonly HoldTime: number | undefined
   /**
    * A channel variable as `name=value`.
-   * Since 11; until 11.
+   * Since 1.4; until 11.
    */
   readonly Variable: { readonly [key: string]: string } | undefined
   /**
@@ -845,6 +851,8 @@ export interface AgentConnectEvent extends CommonEvent {
 
 /**
  * A queue member refused the caller while an announcement to the member played.
+ *
+ * Up to 11 it is sent only where the queue has `eventwhencalled` in queues.conf; `Variable` only where that is `vars`.
  *
  * Since 1.2. Privileges: agent.
  *
@@ -1082,7 +1090,7 @@ export interface AgentDumpEvent extends CommonEvent {
   readonly MemberName: string | undefined
   /**
    * A channel variable as `name=value`.
-   * Since 11; until 11.
+   * Since 1.4; until 11.
    */
   readonly Variable: { readonly [key: string]: string } | undefined
   /**
@@ -1100,6 +1108,8 @@ export interface AgentDumpEvent extends CommonEvent {
 
 /**
  * A queue member was called and did not answer in time.
+ *
+ * Up to 11 it is sent only where the queue has `eventwhencalled` in queues.conf; `Variable` only where that is `vars`.
  *
  * Since 1.6.2. Privileges: agent.
  *
@@ -1329,7 +1339,7 @@ export interface AgentRingNoAnswerEvent extends CommonEvent {
   readonly MemberName: string | undefined
   /**
    * A channel variable as `name=value`.
-   * Since 11; until 11.
+   * Since 1.6.2; until 11.
    */
   readonly Variable: { readonly [key: string]: string } | undefined
   /**
@@ -2173,6 +2183,8 @@ export interface QueueMemberAddedEvent extends CommonEvent {
 /**
  * A queue member was paused, or works again.
  *
+ * The reason of the end of a pause stands in `Reason` up to 17, nowhere in 18.0 to 18.20, 19, 20.0 to 20.5 and 21.0, and in `PausedReason` from 18.21, 20.6, 21.1 and 22 on.
+ *
  * Since 12. Privileges: agent.
  *
  * Source: spec/events/QueueMemberPause.yaml
@@ -2756,6 +2768,8 @@ export interface QueueMemberRinginuseEvent extends CommonEvent {
 
 /**
  * The device of a queue member changed its state, or the member's figures changed.
+ *
+ * Up to 11 it is not sent where the queue has `eventmemberstatus = no` in queues.conf.
  *
  * Since 1.2. Privileges: agent.
  *

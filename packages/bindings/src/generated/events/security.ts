@@ -177,7 +177,9 @@ export interface ChallengeSentEvent extends CommonEvent {
 }
 
 /**
- * Someone was refused because of the address that the request came from.
+ * A request was refused by an access list, or a SIP registration for what its contacts are.
+ *
+ * PJSIP also reports registrations with invalid contacts, with more contacts than an AOR takes, and to an endpoint without AORs; `ACLName` then tells which, such as `registrar_attempt_without_configured_aors`.
  *
  * Since 12. Privileges: security.
  *
@@ -213,7 +215,7 @@ export interface FailedACLEvent extends CommonEvent {
   readonly RemoteAddress: string | undefined
   /** Module that is meant; in security events, the one that raised it. */
   readonly Module: string | undefined
-  /** Access list that refused, where the service knows it. */
+  /** What refused. From AMI the access list of manager.conf; from PJSIP a reason such as `not_match_endpoint_acl`. */
   readonly ACLName: string | undefined
   /** When the session began. */
   readonly SessionTV: string | undefined
@@ -544,7 +546,7 @@ export interface RequestBadFormatEvent extends CommonEvent {
   readonly LocalAddress: string | undefined
   /** Address of the other side. */
   readonly RemoteAddress: string | undefined
-  /** Request that was refused; from AMI `Action:` and the name of the action. */
+  /** Request that was refused. From AMI `Action:` and the name of the action; of RequestNotSupported a reason. */
   readonly RequestType: string | undefined
   /** Module that is meant; in security events, the one that raised it. */
   readonly Module: string | undefined
@@ -600,7 +602,7 @@ export interface RequestNotAllowedEvent extends CommonEvent {
   readonly LocalAddress: string | undefined
   /** Address of the other side. */
   readonly RemoteAddress: string | undefined
-  /** Request that was refused; from AMI `Action:` and the name of the action. */
+  /** Request that was refused. From AMI `Action:` and the name of the action; of RequestNotSupported a reason. */
   readonly RequestType: string | undefined
   /** Module that is meant; in security events, the one that raised it. */
   readonly Module: string | undefined
@@ -622,7 +624,9 @@ export interface RequestNotAllowedEvent extends CommonEvent {
 }
 
 /**
- * A request was refused because the service does not know that kind.
+ * A SIP registration was refused because nothing may register there.
+ *
+ * Sent by PJSIP alone. `RequestType` tells why, such as `registrar_requested_aor_not_found` or `registrar_attempt_without_registration_permitted`.
  *
  * Since 12. Privileges: security.
  *
@@ -656,7 +660,7 @@ export interface RequestNotSupportedEvent extends CommonEvent {
   readonly LocalAddress: string | undefined
   /** Address of the other side. */
   readonly RemoteAddress: string | undefined
-  /** Request that was refused; from AMI `Action:` and the name of the action. */
+  /** Request that was refused. From AMI `Action:` and the name of the action; of RequestNotSupported a reason. */
   readonly RequestType: string | undefined
   /** Module that is meant; in security events, the one that raised it. */
   readonly Module: string | undefined

@@ -322,8 +322,8 @@ export interface ShutdownEvent extends CommonEvent {
   readonly name: 'Shutdown'
   /**
    * How the server ends.
-   * - `Cleanly`: The server ends in good order.
-   * - `Uncleanly`: The server ends at once.
+   * - `Cleanly`: No channel was up.
+   * - `Uncleanly`: Channels were up; they end with the server.
    */
   readonly Shutdown: 'Cleanly' | 'Uncleanly' | (string & {}) | undefined
   /** Whether the server starts again by itself. */

@@ -8,8 +8,8 @@ AgentLogoff|Logs an agent off.
 Agents|Lists all agents and what each is doing.
 AGI|Queues a command for a channel that the AGI application has put under the control of AMI (\`agi:async\`).
 AOCMessage|Sends an advice of charge over a channel.
-Atxfer|Transfers a call after asking, as if a party had dialled the feature code and an extension.
-BlindTransfer|Transfers the party at the other end of a channel's bridge without asking.
+Atxfer|Starts an attended transfer, as if the party had dialled the feature code and an extension; that party speaks with the target first.
+BlindTransfer|Makes a blind transfer; the party at the other end of the channel's bridge goes to an extension at once.
 Bridge|Connects two channels with each other, taking each from what it was doing.
 BridgeDestroy|Ends a bridge; every channel in it leaves, and those without more to do hang up.
 BridgeInfo|Tells how a bridge stands and lists the channels in it.
@@ -104,7 +104,7 @@ Ping|Makes the server answer, to see that the connection is alive.
 PJSIPHangup|Refuses PJSIP calls that have not been answered, with a SIP status of choice.
 PJSIPNotify|Sends a SIP NOTIFY request to an endpoint, an address or the far end of a channel.
 PJSIPQualify|Checks now whether the contacts of an endpoint answer.
-PJSIPRegister|Registers at another server again.
+PJSIPRegister|Sends an outbound registration (one of pjsip.conf, by which this server registers at another) right away.
 PJSIPSetMaintenance|Puts an endpoint into maintenance, in which it gets no new calls, or ends that.
 PJSIPShowAors|Lists the addresses of record of PJSIP.
 PJSIPShowAuths|Lists the credentials of PJSIP, passwords included.
@@ -113,7 +113,7 @@ PJSIPShowEndpoint|Tells all about one PJSIP endpoint and the objects that belong
 PJSIPShowEndpoints|Lists the endpoints of PJSIP and their states.
 PJSIPShowMaintenance|Lists the endpoints in maintenance.
 PJSIPShowRegistrationInboundContactStatuses|Lists the contacts that are registered and whether they answer.
-PJSIPShowRegistrationsInbound|Lists the addresses of record with their contacts.
+PJSIPShowRegistrationsInbound|Lists what has registered here, as addresses of record (AORs) with their contacts.
 PJSIPShowRegistrationsOutbound|Lists the registrations of this server at others.
 PJSIPShowResourceLists|Lists the resource lists that subscribers may ask for.
 PJSIPShowSubscriptionsInbound|Lists the subscriptions that the server took.
