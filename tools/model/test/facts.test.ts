@@ -14,6 +14,19 @@ it.each([
   ['AgentComplete', 'Variable', ['1.4', '1.8', '11'], ['1.2', '12']],
   ['AgentDump', 'Variable', ['1.4', '1.8', '11'], ['1.2', '12']],
   ['AgentRingNoAnswer', 'Variable', ['1.6.2', '1.8', '11'], ['12']],
+  ['AuthDetail', 'Username', ['12.0.0', '22'], []],
+  ['AuthDetail', 'OauthSecret', ['17.0.0', '18', '20.5'], ['16']],
+  ['AuthList', 'PasswordDigest', ['20.12.0', '21.7', '22.2.0'], ['20.11.0', '21.6', '22.1.0']],
+  ['EndpointDetail', 'DeviceState', ['12.0.0', '22'], []],
+  ['EndpointDetail', 'ActiveChannels', ['12.0.0', '22'], []],
+  [
+    'EndpointDetail',
+    'SecurityNegotiation',
+    ['16.30.0', '18.16.0', '19.8.0', '20.1.0', '21'],
+    ['16.29.0', '17', '20.0.0'],
+  ],
+  ['OutboundRegistrationDetail', 'SecurityMechanisms', ['16.30.0', '18.16.0', '19.8.0', '20.1.0'], ['17', '19.7.0']],
+  ['OutboundSubscriptionDetail', 'Extension', ['12.0.0', '16', '22.0.0'], []],
   ['TransportDetail', 'ExternalSignalingHostname', ['24'], ['23', '22']],
 ])('%s has %s in %j and not in %j', (event, header, there, missing) => {
   const field = model?.events[event]?.headers.find(({ name }) => name === header)
