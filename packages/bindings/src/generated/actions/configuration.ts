@@ -118,6 +118,8 @@ export interface ListCategoriesReply extends Fields {
  *
  * Success carries no Message.
  *
+ * Asterisk 1.4 skips a step that it cannot do and answers Success all the same; later ones refuse the whole.
+ *
  * Comments of the file are kept where the server can tell what they belong to.
  *
  * The documentation of some releases writes XXXXXX where the number stands.
@@ -132,11 +134,11 @@ export interface UpdateConfigRequest {
    * - `NewCat`: Makes a category.
    * - `RenameCat`: Renames a category to Value.
    * - `DelCat`: Deletes a category.
-   * - `EmptyCat`: Deletes all lines of a category.
+   * - `EmptyCat`: Deletes all lines of a category; from 1.6.2 on.
    * - `Update`: Gives the variable a new value.
    * - `Delete`: Deletes lines of the variable.
    * - `Append`: Adds a line at the end of the category.
-   * - `Insert`: Adds a line at the place that Line tells.
+   * - `Insert`: Adds a line at the place that Line tells; from 1.6.2 on.
    */
   [header: `Action-${string}`]: 'NewCat' | 'RenameCat' | 'DelCat' | 'EmptyCat' | 'Update' | 'Delete' | 'Append' | 'Insert' | undefined
   /** Category that the step of the same number works on. */

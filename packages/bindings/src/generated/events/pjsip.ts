@@ -231,42 +231,27 @@ export interface AorListCompleteEvent extends CommonEvent {
  */
 export interface AuthDetailEvent extends CommonEvent {
   readonly name: 'AuthDetail'
-  /**
-   * Kind of the configuration object, such as `endpoint`, `aor` or `auth`.
-   * Since 13.
-   */
+  /** Kind of the configuration object, such as `endpoint`, `aor` or `auth`. */
   readonly ObjectType: string | undefined
-  /**
-   * Name of the object that is listed.
-   * Since 13.
-   */
+  /** Name of the object that is listed. */
   readonly ObjectName: string | undefined
-  /**
-   * Name of the account that logs in or registers.
-   * Since 13.
-   */
+  /** Name of the account that logs in or registers. */
   readonly Username: string | undefined
   /**
    * Password in clear text; of a transport, the one that opens its private key.
-   * Since 13.
    * Sensitive: never printed.
    */
   readonly Password: string | undefined
   /**
    * MD5 hash of user, realm and password, as configured.
-   * Since 13.
    * Sensitive: never printed.
    */
   readonly Md5Cred: string | undefined
-  /**
-   * Realm that the credentials are for; empty for the default.
-   * Since 13.
-   */
+  /** Realm that the credentials are for; empty for the default. */
   readonly Realm: string | undefined
   /**
    * How long a challenge stays valid.
    * Unit: s.
-   * Since 13.
    */
   readonly NonceLifetime: number | undefined
   /**
@@ -276,42 +261,41 @@ export interface AuthDetailEvent extends CommonEvent {
    * - `digest`: Hashes or password, by algorithm.
    * - `oauth`: OAuth 2.0 tokens.
    * - `google_oauth`: OAuth tokens of Google; older name.
-   * Since 13.
    */
   readonly AuthType: 'userpass' | 'md5' | 'digest' | 'oauth' | 'google_oauth' | (string & {}) | undefined
   /** Endpoint that the object belongs to; empty where none is known. */
   readonly EndpointName: string | undefined
   /**
    * Client id for OAuth.
-   * Since 20.13, 21.8, 22.3.
+   * Since 17.
    */
   readonly OauthClientid: string | undefined
   /**
    * Client secret for OAuth.
-   * Since 20.13, 21.8, 22.3.
+   * Since 17.
    * Sensitive: never printed.
    */
   readonly OauthSecret: string | undefined
   /**
    * Hashes of the credentials, each with its algorithm.
-   * Since 20.13, 21.8, 22.3.
+   * Since 20.12, 21.7, 22.2.
    * Sensitive: never printed.
    */
   readonly PasswordDigest: string | undefined
   /**
    * Token that fetches new OAuth access tokens.
-   * Since 20.13, 21.8, 22.3.
+   * Since 17.
    * Sensitive: never printed.
    */
   readonly RefreshToken: string | undefined
   /**
    * Hash algorithms accepted when this side answers a challenge.
-   * Since 20.13, 21.8, 22.3.
+   * Since 20.12, 21.7, 22.2.
    */
   readonly SupportedAlgorithmsUac: readonly string[] | undefined
   /**
    * Hash algorithms offered when this side challenges.
-   * Since 20.13, 21.8, 22.3.
+   * Since 20.12, 21.7, 22.2.
    */
   readonly SupportedAlgorithmsUas: readonly string[] | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
@@ -374,35 +358,35 @@ export interface AuthListEvent extends CommonEvent {
   readonly NonceLifetime: number | undefined
   /**
    * Client id for OAuth.
-   * Since 20.13, 21.8, 22.3.
+   * Since 17.
    */
   readonly OauthClientid: string | undefined
   /**
    * Client secret for OAuth.
-   * Since 20.13, 21.8, 22.3.
+   * Since 17.
    * Sensitive: never printed.
    */
   readonly OauthSecret: string | undefined
   /**
    * Hashes of the credentials, each with its algorithm.
-   * Since 20.13, 21.8, 22.3.
+   * Since 20.12, 21.7, 22.2.
    * Sensitive: never printed.
    */
   readonly PasswordDigest: string | undefined
   /**
    * Token that fetches new OAuth access tokens.
-   * Since 20.13, 21.8, 22.3.
+   * Since 17.
    * Sensitive: never printed.
    */
   readonly RefreshToken: string | undefined
   /**
    * Hash algorithms accepted when this side answers a challenge.
-   * Since 20.13, 21.8, 22.3.
+   * Since 20.12, 21.7, 22.2.
    */
   readonly SupportedAlgorithmsUac: readonly string[] | undefined
   /**
    * Hash algorithms offered when this side challenges.
-   * Since 20.13, 21.8, 22.3.
+   * Since 20.12, 21.7, 22.2.
    */
   readonly SupportedAlgorithmsUas: readonly string[] | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
@@ -1112,13 +1096,9 @@ export interface EndpointDetailEvent extends CommonEvent {
    * - `Ringing`: Ringing.
    * - `Ring+Inuse`: Ringing while in use.
    * - `On Hold`: On hold.
-   * Since 13.
    */
   readonly DeviceState: 'Unknown' | 'Not in use' | 'In use' | 'Busy' | 'Invalid' | 'Unavailable' | 'Ringing' | 'Ring+Inuse' | 'On Hold' | (string & {}) | undefined
-  /**
-   * Channels of the endpoint. Their number from 20.15, 21.10 and 22.5 on; before, their names, separated by commas.
-   * Since 13.
-   */
+  /** Channels of the endpoint. Their number from 20.15, 21.10 and 22.5 on; before, their names, separated by commas. */
   readonly ActiveChannels: string | undefined
   /**
    * Section of the dialplan that subscriptions of the endpoint look for hints in.
@@ -1317,7 +1297,7 @@ export interface EndpointDetailEvent extends CommonEvent {
    * How security is negotiated.
    * - `no`: None.
    * - `mediasec`: By the mediasec mechanism.
-   * Since 18.18, 20.3; not in 19.
+   * Since 16.30, 18.16, 19.8, 20.1; not in 17.
    */
   readonly SecurityNegotiation: 'no' | 'mediasec' | (string & {}) | undefined
   /**
@@ -1377,7 +1357,7 @@ export interface EndpointDetailEvent extends CommonEvent {
   readonly ContactUser: string | undefined
   /**
    * Security mechanisms that are offered.
-   * Since 18.18, 20.3; not in 19.
+   * Since 16.30, 18.16, 19.8, 20.1; not in 17.
    */
   readonly SecurityMechanisms: string | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
@@ -1833,7 +1813,7 @@ export interface OutboundRegistrationDetailEvent extends CommonEvent {
    * How security is negotiated.
    * - `no`: None.
    * - `mediasec`: By the mediasec mechanism.
-   * Since 18.18, 20.3; not in 19.
+   * Since 16.30, 18.16, 19.8, 20.1; not in 17.
    */
   readonly SecurityNegotiation: 'no' | 'mediasec' | (string & {}) | undefined
   /** Whether refused credentials end the attempts. */
@@ -1920,7 +1900,7 @@ export interface OutboundRegistrationDetailEvent extends CommonEvent {
   readonly NextReg: number | undefined
   /**
    * Security mechanisms that are offered.
-   * Since 18.18, 20.3; not in 19.
+   * Since 16.30, 18.16, 19.8, 20.1; not in 17.
    */
   readonly SecurityMechanisms: string | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
@@ -1981,7 +1961,7 @@ export interface OutboundRegistrationDetailCompleteEvent extends CommonEvent {
 /**
  * One subscription that the server made elsewhere; an item of the PJSIPShowSubscriptionsOutbound action.
  *
- * What comes behind Callerid depends on the event package; SubscriptionType tells which it is.
+ * What follows Callerid depends on the event package; SubscriptionType tells which it is.
  *
  * Since 12. Privileges: none; it only comes in the answer to PJSIPShowSubscriptionsOutbound.
  *
@@ -2010,13 +1990,9 @@ export interface OutboundSubscriptionDetailEvent extends CommonEvent {
    * What is subscribed to.
    * - `mwi`: Message counts.
    * - `extension_state`: State of an extension.
-   * Since 20.13, 21.8, 22.3.
    */
   readonly SubscriptionType: 'mwi' | 'extension_state' | (string & {}) | undefined
-  /**
-   * Extension whose state is subscribed to.
-   * Since 20.13, 21.8, 22.3.
-   */
+  /** Extension whose state is subscribed to. */
   readonly Extension: string | undefined
   /**
    * State of the extension in words.
@@ -2029,13 +2005,9 @@ export interface OutboundSubscriptionDetailEvent extends CommonEvent {
    * - `Hold`: Every device is on hold.
    * - `InUse&Hold`: Devices are in use and on hold.
    * - `Unknown`: None of the others.
-   * Since 20.13, 21.8, 22.3.
    */
   readonly ExtensionStates: 'Idle' | 'InUse' | 'Busy' | 'Unavailable' | 'Ringing' | 'InUse&Ringing' | 'Hold' | 'InUse&Hold' | 'Unknown' | (string & {}) | undefined
-  /**
-   * Mailboxes whose message counts are sent; empty for none. An item on subscriptions has the ones subscribed to.
-   * Since 20.13, 21.8, 22.3.
-   */
+  /** Mailboxes whose message counts are sent; empty for none. An item on subscriptions has the ones subscribed to. */
   readonly Mailboxes: readonly string[] | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined

@@ -6,8 +6,8 @@ AbsoluteTimeout||1.0|=call;1.6.2=call,system|ActionID,Channel:k,Timeout:u|ack
 AgentCallbackLogin||1.2-1.4|=agent|ActionID,Agent:7,Exten:7,Context,WrapupTime:1,AckCall:3|ack
 AgentLogoff||1.2|=agent|ActionID,Agent:7,Soft:b|ack
 Agents||1.2|=agent|ActionID|list~~Agents~AgentsComplete
-AGI||1.6.2|=agi|ActionID,Channel:k,Command:7,CommandID|ack|AsyncAGIExec:Channel=Channel,Uniqueid=Channel,CommandID=CommandID|runs-programs
-AOCMessage||1.8|=aoc|ActionID,Channel:6,ChannelPrefix,MsgType:y,ChargeType:3,UnitAmount(X):1x,UnitType(X):1x,CurrencyName,CurrencyAmount:1,CurrencyMultiplier:3,TotalType:3,AOCBillingId:3,ChargingAssociationId:1,ChargingAssociationNumber,ChargingAssociationPlan:1,ChargedItem:3@18.16 20.1!19,RateType:3@18.16 20.1!19,Time:1@18.16 20.1!19,TimeScale:3@18.16 20.1!19,Granularity:1@18.16 20.1!19,GranularityTimeScale:3@18.16 20.1!19,ChargingType:3@18.16 20.1!19,VolumeUnit:3@18.16 20.1!19,Code:1@18.16 20.1!19|ack|||oneOf:Channel,ChannelPrefix
+AGI||1.6.2|=agi|ActionID,Channel:k,Command:7,CommandID|ack|AsyncAGIExec:Channel=Channel,Uniqueid=Channel,CommandId=CommandID|runs-programs
+AOCMessage||1.8|=aoc|ActionID,Channel:6,ChannelPrefix,MsgType:y,ChargeType:3,UnitAmount(X):1w,UnitType(X):1w,CurrencyName,CurrencyAmount:1,CurrencyMultiplier:3,TotalType:3,AOCBillingId:3,ChargingAssociationId:1,ChargingAssociationNumber,ChargingAssociationPlan:1,ChargedItem:3@18.16 20.1!19,RateType:3@18.16 20.1!19,Time:1@18.16 20.1!19,TimeScale:3@18.16 20.1!19,Granularity:1@18.16 20.1!19,GranularityTimeScale:3@18.16 20.1!19,ChargingType:3@18.16 20.1!19,VolumeUnit:3@18.16 20.1!19,Code:1@18.16 20.1!19|ack|||oneOf:Channel,ChannelPrefix
 Atxfer|attendedTransfer|1.6.2|=call|ActionID,Channel:k,Exten:7,Context,Priority:@1.8-11|ack|AttendedTransfer:OrigTransfererChannel=Channel,OrigTransfererUniqueid=Channel
 BlindTransfer||12|=call|ActionID,Channel:k,Exten:7,Context|ack|BlindTransfer:TransfererChannel=Channel,TransfererUniqueid=Channel
 Bridge||1.6.2|=call|ActionID,Channel1:7,Channel2:7,Tone:3|ack
@@ -57,15 +57,15 @@ DeviceStateList||13|=call,reporting|ActionID|list~~DeviceStateChange~DeviceState
 DialplanExtensionAdd||13|=system|ActionID,Context:7,Extension:7,Priority:7,Application:7,ApplicationData,Replace:b|ack||runs-programs
 DialplanExtensionRemove||13|=system|ActionID,Context:7,Extension:7,Priority|ack
 Events|setEvents|1.0|=|ActionID,EventMask:7|ack~1.0-1.4;fields~1.6.2-1.8.4~~~Events:1e@1.6.2-1.8.4~r;fields~1.8.5~~~Events:1e@1.8.5
-ExtensionState||1.0|=call;1.6.2=call,reporting|ActionID,Exten:7,Context|fields~~~~Exten,Context,Hint,Status:1y,StatusText:1t@13
+ExtensionState||1.0|=call;1.6.2=call,reporting|ActionID,Exten:7,Context|fields~~~~Exten,Context,Hint,Status:1x,StatusText:1s@13
 ExtensionStateList||13|=call,reporting|ActionID|list~~ExtensionStatus~ExtensionStateListComplete~~~No dialplan hints are available
 FAXSession||13|=call|ActionID,SessionNumber:u|event~~FAXSession
 FAXSessions||13|=call|ActionID|list~~FAXSessionsEntry~FAXSessionsComplete
 FAXStats||13|=reporting|ActionID|event~~FAXStats
 Filter||10|=system|ActionID,Operation:y,MatchCriteria:@18.26 20.11 21.6 22.1!19,Filter|ack
-GetConfig||1.4|=config;1.6.2=config,system|ActionID,Filename:7,Category:@1.6.2,Filter:@12.7|fields~~~~Category-000000:1j,IsTemplate-000000:2b@12.7,Templates-000000:31@12.7,Line-000000-000000:1j||reads-files
+GetConfig||1.4|=config;1.6.2=config,system|ActionID,Filename:7,Category:@1.6.2,Filter:@12.7|fields~~~~Category-000000:1k,IsTemplate-000000:2a@12.7,Templates-000000:31@12.7,Line-000000-000000:1k||reads-files
 GetConfigJSON|getConfigJson|1.6.2|=system,config|ActionID,Filename:7,Category:@12.7,Filter:@12.7|fields~~~~JSON:2z||reads-files
-Getvar||1.0|=call;1.6.2=call,reporting|ActionID,Channel:6,Variable:7|fields~1.0-1.0~~~*:2y@1.0-1.0;fields~1.2~~~Variable:@1.2,Value:22@1.2
+Getvar||1.0|=call;1.6.2=call,reporting|ActionID,Channel:6,Variable:7|fields~1.0-1.0~~~*:2y@1.0-1.0;fields~1.2~~~Variable:@1.2,Value:21@1.2
 Hangup||1.0|=call;1.6.2=call,system|ActionID,Channel:k,Cause:1@1.8|ack~1.0-10;list~11~ChannelHungup~ChannelsHungupListComplete~~s
 IAX1peers|iax1Peers|1.0-1.0|=|ActionID|text
 IAXnetstats|iaxNetstats|1.2|=;1.6.2=reporting,system|ActionID|text
@@ -73,7 +73,7 @@ IAXpeerlist|iaxPeerList|1.6.2|=system,reporting|ActionID|list~~PeerEntry~Peerlis
 IAXpeers|iaxPeers|1.0|=;1.6.2=reporting,system|ActionID|text~1.0-1.4;list~1.6.2-1.6.2~PeerEntry~~~in;list~1.8~PeerEntry~PeerlistComplete~~i
 IAXregistry|iaxRegistry|1.6.2|=system,reporting|ActionID|list~~RegistryEntry~RegistrationsComplete
 JabberSend||1.4|=system|ActionID,Jabber:7,ScreenName:7,JID:@1.8,Message:7|ack
-ListCategories||1.6.2|=config|ActionID,Filename:7,Match:@12.7|fields~~~~Category-000000:1j,Error:2||reads-files
+ListCategories||1.6.2|=config|ActionID,Filename:7,Match:@12.7|fields~~~~Category-000000:1k,Error:2||reads-files
 ListCommands||1.0|=|ActionID|fields~~~~*:2x
 LocalOptimizeAway||1.8|=system,call|ActionID,Channel:k|ack
 LoggerRotate||13|=system,reporting|ActionID|ack||writes-files
@@ -87,11 +87,11 @@ MeetmeMute||1.4|=call|ActionID,Meetme:7,Usernum:u|ack
 MeetmeUnmute||1.4|=call|ActionID,Meetme:7,Usernum:u|ack
 MessageSend||11|=message|ActionID,Destination:@16.22 18.8!17,To,From,Body,Base64Body,Variable:1b|ack|||oneOf:Destination,To
 MixMonitor||11|=;11.11=system;12=;12.4=system|ActionID,Channel:k,File,Options,Command:@12.3|fields~~~~MixMonitorID:2||runs-programs,writes-files
-MixMonitorMute||1.8|=;11.11=call,system;12=;12.4=call,system|ActionID,Channel:k,Direction:y,State:2c,MixMonitorID:@18.18 20.3!19|ack
+MixMonitorMute||1.8|=;11.11=call,system;12=;12.4=call,system|ActionID,Channel:k,Direction:y,State:2b,MixMonitorID:@18.18 20.3!19|ack
 ModuleCheck||1.6.2|=system|ActionID,Module:7|fields~~~~Version:2
 ModuleLoad||1.6.2|=system|ActionID,Module,LoadType:y,Recursive:b@18.23 20.8 21.3!19|ack||runs-programs
 Monitor||1.0-20|=call|ActionID,Channel:k,File,Format,Mix:b|ack||runs-programs,writes-files
-MuteAudio||1.8|=system|ActionID,Channel:k,Direction:y,State:1p|ack
+MuteAudio||1.8|=system|ActionID,Channel:k,Direction:y,State:1o|ack
 MWIDelete||12.1|=call|ActionID,Mailbox:7|ack
 MWIGet||12.1|=call,reporting|ActionID,Mailbox:7|list~~MWIGet~MWIGetComplete
 MWIUpdate||12.1|=call|ActionID,Mailbox:7,OldMessages:1,NewMessages:1|ack
@@ -102,10 +102,10 @@ Parkinglots|parkingLots|11|=;12=call|ActionID|list~~Parkinglot~ParkinglotsComple
 PauseMonitor||1.4-20|=call|ActionID,Channel:k|ack
 Ping||1.0|=|ActionID|ack~1.0-1.4;fields~1.6.2~~~Ping:3@1.6.2,Timestamp:q@1.8
 PJSIPHangup||18.21 20.6 21.1!19|=system,call|ActionID,Channel:k,Cause:7|list~~ChannelHungup~ChannelsHungupListComplete~~s
-PJSIPNotify||12|=system|ActionID,Endpoint,URI:@13,channel:@13.21 15.4!14,Option:@18.16 19.8 20.1,Variable:1b|ack|||oneOf:Endpoint,URI,channel;exclusive:Endpoint,URI,channel;oneOf:Option,Variable;exclusive:Option,Variable
+PJSIPNotify||12|=system|ActionID,Endpoint,URI:@13,channel:@13.21 15.4!14,Option:@18.16 19.8 20.1,Variable:1b|ack|||oneOf:Endpoint,URI,channel;exclusive:Endpoint,URI,channel;exclusive:Option,Variable
 PJSIPQualify||12|=system,reporting|ActionID,Endpoint:7|ack
 PJSIPRegister||13.2|=system,reporting|ActionID,Registration:7|ack
-PJSIPSetMaintenance||20.20 22.10 23.4!21|=system|ActionID,Endpoint:7,State:1p|ack
+PJSIPSetMaintenance||20.20 22.10 23.4!21|=system|ActionID,Endpoint:7,State:1o|ack
 PJSIPShowAors||16|=system|ActionID|list~~AorList~AorListComplete
 PJSIPShowAuths||16|=system|ActionID|list~~AuthList~AuthListComplete
 PJSIPShowContacts||16|=system|ActionID|list~~ContactList~ContactListComplete
@@ -125,13 +125,13 @@ PresenceState||11|=call,reporting|ActionID,Provider:7|fields~~~~State:3,Subtype:
 PresenceStateList||13|=call,reporting|ActionID|list~~PresenceStateChange~PresenceStateListComplete
 PRIDebugFileSet||13|=system|ActionID,File:7|ack||writes-files
 PRIDebugFileUnset||13|=|ActionID|ack
-PRIDebugSet||13|=|ActionID,Span:u,Level:y|ack
+PRIDebugSet||13|=|ActionID,Span:u,Level:7|ack
 PRIShowSpans||10|=|ActionID,Span:1|list~~PRIShowSpans~PRIShowSpansComplete
 QueueAdd||1.0|=agent|ActionID,Queue:7,Interface:7,Penalty:1,Paused:b@1.2,Reason:@20.12 21.7 22.2,MemberName:@1.4,StateInterface:@1.4,Wrapuptime:1@16.3|ack
 QueueChangePriorityCaller||15|=|ActionID,Queue:7,Caller:7,Priority:u,Immediate:b@18.20 20.5!19|ack
 QueueLog||1.6.2|=agent|ActionID,Queue:7,Event:7,Uniqueid:9,Interface,Message|ack||writes-files
-QueueMemberRingInUse||11|=agent|ActionID,Interface:7,RingInUse:1q,Queue|ack|QueueMemberRinginuse:Interface=Interface,Location=Interface,Queue=Queue
-QueuePause||1.2|=agent|ActionID,Interface:7,Paused:1q,Queue,Reason:@1.6.2|ack
+QueueMemberRingInUse||11|=agent|ActionID,Interface:7,RingInUse:1p,Queue|ack|QueueMemberRinginuse:Interface=Interface,Location=Interface,Queue=Queue
+QueuePause||1.2|=agent|ActionID,Interface:7,Paused:1p,Queue,Reason:@1.6.2|ack
 QueuePenalty||1.6.2|=agent|ActionID,Interface:7,Penalty:u,Queue|ack
 QueueReload||1.6.2|=|ActionID,Queue,Members:19,Rules:19,Parameters:19|ack
 QueueRemove||1.0|=agent|ActionID,Queue:7,Interface:7|ack
@@ -144,21 +144,21 @@ QueueWithdrawCaller||16.25 18.11 19.3!17|=|ActionID,Queue:7,Caller:7,WithdrawInf
 Redirect||1.0|=call|ActionID,Channel:k,Exten,Context,Priority,ExtraChannel,ExtraExten:@1.8,ExtraContext:@1.8,ExtraPriority:@1.8|ack|||together:ExtraExten,ExtraContext,ExtraPriority
 Reload||1.6.2|=config,system|ActionID,Module|ack
 RptLocalNodes||1.6.2-10.3.0|=|ActionID|text
-RptStatus||1.6.2-10.3.0|=|ActionID,Command:y,Node|fields~~~~Nodes:1d,RptUptime:2,IsRemoteBase:e,RemoteOn:e,LogInUser:2,LogInLevel:2,Freq:2,RemMode:e,RemOffset:e,RxPl:2,TxPl:2,PowerLevel:e,NodeState:8,SignalOnInput:e,TransmitterKeyed:e,Transmitter:12,Parrot:12,Scheduler:12,TailLength:e,TimeOutTimer:12,TimeOutTimerState:e,TimeOutsSinceSystemInitialization:8,IdentifierState:e,KerchunksToday:8,KerchunksSinceSystemInitialization:8,KeyupsToday:8,KeyupsSinceSystemInitialization:8,DtmfCommandsToday:8,DtmfCommandsSinceSystemInitialization:8,LastDtmfCommandExecuted:27,TxTimeToday:2,TxTimeSinceSystemInitialization:2,NodesCurrentlyConnectedToUs:30,Autopatch:12,AutopatchState:e,AutopatchCalledNumber:27,ReversePatchIaxrptConnected:e,UserLinkingCommands:12,UserFunctions:12
+RptStatus||1.6.2-10.3.0|=|ActionID,Command:y,Node|fields~~~~Nodes:1d,RptUptime:2,IsRemoteBase:e,RemoteOn:e,LogInUser:2,LogInLevel:2,Freq:2,RemMode:e,RemOffset:e,RxPl:2,TxPl:2,PowerLevel:e,NodeState:8,SignalOnInput:e,TransmitterKeyed:e,Transmitter:12,Parrot:12,Scheduler:12,TailLength:e,TimeOutTimer:12,TimeOutTimerState:e,TimeOutsSinceSystemInitialization:8,IdentifierState:e,KerchunksToday:8,KerchunksSinceSystemInitialization:8,KeyupsToday:8,KeyupsSinceSystemInitialization:8,DtmfCommandsToday:8,DtmfCommandsSinceSystemInitialization:8,LastDtmfCommandExecuted:26,TxTimeToday:2,TxTimeSinceSystemInitialization:2,NodesCurrentlyConnectedToUs:30,Autopatch:12,AutopatchState:e,AutopatchCalledNumber:26,ReversePatchIaxrptConnected:e,UserLinkingCommands:12,UserFunctions:12
 SendFlash||18.18 20.3!19|=call|ActionID,Channel:k,Receive:b|ack
 SendText||1.6.2|=call|ActionID,Channel:k,Message:7,Content-Type:@13.35 16.12 17.6!14 15|ack
 SetCDRUserField|setCdrUserField|1.0-1.4|=call|ActionID,Channel:k,UserField:7,Append:b|ack
-Setvar||1.0|=call|ActionID,Channel:6,Variable:7,Value:22|ack
+Setvar||1.0|=call|ActionID,Channel:6,Variable:7,Value:21|ack
 ShowDialPlan||1.6.2|=config,reporting|ActionID,Extension,Context|list~~ListDialplan~ShowDialPlanComplete
 SIPnotify|sipNotify|1.6.2-20|=system|ActionID,Channel:7,Variable:1b,Call-ID:@13.20 15.3-20!14|ack
 SIPpeers|sipPeers|1.2-20|=system;1.6.2=reporting,system|ActionID|list~~PeerEntry~PeerlistComplete
 SIPpeerstatus|sipPeerStatus|11-20|=system|ActionID,Peer|list~~PeerStatus~SIPpeerstatusComplete
 SIPqualifypeer|sipQualifyPeer|1.6.2-20|=system,reporting|ActionID,Peer:7|ack|SIPQualifyPeerDone
-SIPshowpeer|sipShowPeer|1.2-20|=system;1.6.2=reporting,system|ActionID,Peer:7|fields~~~~Channeltype,ObjectName,ChanObjectType:3,SecretExist:s,RemoteSecretExist:s@1.6.2-20,MD5SecretExist:s,Context,SubscribeContext:@12-20,Language,ToneZone:24@11-20,Accountcode:2,AMAflags:3,CID-CallingPres,SIP-FromUser:2,SIP-FromDomain:2,Sip-FromDomain-Port:8@1.8-20,Callgroup,Pickupgroup,Named Callgroup:@11-20,Named Pickupgroup:@11-20,MOHSuggest:@1.8-20,VoiceMailbox:i,TransferMode:3@1.4-20,LastMsgsSent:1,Maxforwards:1@1.8-20,Call-limit:1,Busy-level:1@1.6.2-20,MaxCallBR:@1.4-20,Dynamic:s,Callerid,RegExpire,SIP-AuthInsecure:3,SIP-NatSupport:3@1.2-1.6.2,SIP-Forcerport:3@1.8-20,SIP-Comedia:3@11-20,ACL:s,SIP-CanReinvite:s,SIP-DirectMedia:s@1.6.2-20,SIP-PromiscRedir:s,SIP-UserPhone:s,SIP-VideoSupport:s@1.4-20,SIP-TextSupport:s@1.6.2-20,SIP-T.38Support:s@1.6.2-20,SIP-T.38EC:3@1.6.2-20,SIP-T.38MaxDtgrm:1@1.6.2-20,SIP-Sess-Timers:3@1.6.2-20,SIP-Sess-Refresh:3@1.6.2-20,SIP-Sess-Expires:1@1.6.2-20,SIP-Sess-Min:1@1.6.2-20,SIP-RTP-Engine:@1.8-20,SIP-Encryption:s@1.8-20,SIP-RTCP-Mux:s@13.15 14.4-20,SIP-DTMFmode:3,SIPLastMsg:1@1.2-1.4,ToHost,Address-IP:2o,Address-Port:1,Default-addr-IP:2n,Default-addr-port:1,Default-Username,RegExtension:2@1.4-20,Codecs,CodecOrder:6@1.2-12,Status,SIP-Useragent,Reg-Contact,QualifyFreq:@1.6.2-20,Parkinglot:@1.6.2-20,ChanVariable:5,SIP-Use-Reason-Header:s@1.8-20,Description:1i@10-20
+SIPshowpeer|sipShowPeer|1.2-20|=system;1.6.2=reporting,system|ActionID,Peer:7|fields~~~~Channeltype,ObjectName,ChanObjectType:3,SecretExist:s,RemoteSecretExist:s@1.6.2-20,MD5SecretExist:s,Context,SubscribeContext:@12-20,Language,ToneZone:23@11-20,Accountcode:2,AMAflags:3,CID-CallingPres,SIP-FromUser:2,SIP-FromDomain:2,Sip-FromDomain-Port:8@1.8-20,Callgroup,Pickupgroup,Named Callgroup:@11-20,Named Pickupgroup:@11-20,MOHSuggest:@1.8-20,VoiceMailbox:i,TransferMode:3@1.4-20,LastMsgsSent:1,Maxforwards:1@1.8-20,Call-limit:1,Busy-level:1@1.6.2-20,MaxCallBR:@1.4-20,Dynamic:s,Callerid,RegExpire,SIP-AuthInsecure:3,SIP-NatSupport:3@1.2-1.6.2,SIP-Forcerport:3@1.8-20,SIP-Comedia:3@11-20,ACL:s,SIP-CanReinvite:s,SIP-DirectMedia:s@1.6.2-20,SIP-PromiscRedir:s,SIP-UserPhone:s,SIP-VideoSupport:s@1.4-20,SIP-TextSupport:s@1.6.2-20,SIP-T.38Support:s@1.6.2-20,SIP-T.38EC:3@1.6.2-20,SIP-T.38MaxDtgrm:1@1.6.2-20,SIP-Sess-Timers:3@1.6.2-20,SIP-Sess-Refresh:3@1.6.2-20,SIP-Sess-Expires:1@1.6.2-20,SIP-Sess-Min:1@1.6.2-20,SIP-RTP-Engine:@1.8-20,SIP-Encryption:s@1.8-20,SIP-RTCP-Mux:s@13.15 14.4-20,SIP-DTMFmode:3,SIPLastMsg:1@1.2-1.4,ToHost,Address-IP:2o,Address-Port:1,Default-addr-IP:2n,Default-addr-port:1,Default-Username,RegExtension:2@1.4-20,Codecs,CodecOrder:6@1.2-12,Status,SIP-Useragent,Reg-Contact,QualifyFreq:@1.6.2-20,Parkinglot:@1.6.2-20,ChanVariable:5,SIP-Use-Reason-Header:s@1.8-20,Description:1j@10-20
 SIPshowregistry|sipShowRegistry|1.6.2-20|=system,reporting|ActionID|list~~RegistryEntry~RegistrationsComplete
 SKINNYdevices|skinnyDevices|1.6.2-20|=system,reporting|ActionID|list~~DeviceEntry~DevicelistComplete
 SKINNYlines|skinnyLines|1.6.2-20|=system,reporting|ActionID|list~~LineEntry~LinelistComplete
-SKINNYshowdevice|skinnyShowDevice|1.6.2-20|=system,reporting|ActionID,Device:7|text~~~~Channeltype,ObjectName,ChannelObjectType:3,Id,version:29,Ipaddress:29,Port:2j,DeviceType,Codecs,CodecOrder:6,Devicestatus:3,NumberOfLines:1,Line:15,NumberOfAddons:1,Addon:15,NumberOfSpeeddials:1,Speeddial:15,ServiceURLs:1@12-20
+SKINNYshowdevice|skinnyShowDevice|1.6.2-20|=system,reporting|ActionID,Device:7|text~~~~Channeltype,ObjectName,ChannelObjectType:3,Id,version:28,Ipaddress:28,Port:2j,DeviceType,Codecs,CodecOrder:6,Devicestatus:3,NumberOfLines:1,Line:15,NumberOfAddons:1,Addon:15,NumberOfSpeeddials:1,Speeddial:15,ServiceURLs:1@12-20
 SKINNYshowline|skinnyShowLine|1.6.2-20|=system,reporting|ActionID,Line:7|text~~~~Channeltype,ObjectName,ChannelObjectType:3,Device,LineLabel,Extension:v,Context,CallGroup,PickupGroup,NamedCallGroup:@12-20,NamedPickupGroup:@12-20,Language:v,Accountcode:v,AMAflags:3,Callerid,HideCallerId:g,CFwdAll:v,CFwdBusy:v,CFwdNoAnswer:v,VoicemailBox:v,VoicemailNumber:v,MWIblink:h,RegExtension:v,Regcontext:v,MoHInterpret:v,MoHSuggest:v,LastDialedNr:2t,LastCallerID:v,Transfer:g,Callwaiting:g,3WayCalling:g,CanForward:g,DoNotDisturb:g,NAT:g,immediate:g,Group:1,Parkinglot:v,Codecs,CodecOrder:6@1.6.2-12
 SorceryMemoryCacheExpire||13.5|=system|ActionID,Cache:7|ack
 SorceryMemoryCacheExpireObject||13.5|=system|ActionID,Cache:7,Object:7|ack
