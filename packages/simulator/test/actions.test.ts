@@ -134,13 +134,17 @@ describe('odd answers', () => {
     )
   })
 
-  test.each(['Queues', 'IAXpeers', 'IAXnetstats'])('R23 %s in 1.4 has no framing', (action) => {
+  test.each([
+    ['Queues', /^support {6}has 0 calls/m],
+    ['IAXpeers', /^2 iax2 peers/m],
+    ['IAXnetstats', /^\n$/],
+  ])('R23 %s in 1.4 has no framing', (action, rows) => {
     const client = server('1.4').login('admin', 'off')
     client.take()
     const answer = client.send(`Action: ${action}`)
     expect(answer).not.toMatch(/^(?:Response|Event):/m)
-    expect(answer).toMatch(/\n\n$/)
-    expect(answer).toMatch(/support {6}has 0 calls|2 iax2 peers|0 active IAX channels/)
+    expect(answer).toMatch(/(?:^|\n)\n$/)
+    expect(answer).toMatch(rows)
   })
 
   test('R11 a line feed inside a message', async () => {

@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { startSimulator } from '@openami/simulator'
@@ -11,8 +12,9 @@ interface Run {
   output: string
 }
 
+const args = ['--import', 'tsx', '--conditions=@openami/source', 'tools/demo/src/main.ts']
+
 function demo(env: NodeJS.ProcessEnv = {}): Promise<Run> {
-  const args = ['--import', 'tsx', '--conditions=@openami/source', 'tools/demo/src/main.ts']
   return new Promise((resolve) => {
     execFile(process.execPath, args, { cwd: root, env: { ...process.env, ...env } }, (error, stdout, stderr) => {
       resolve({ code: error === null ? 0 : Number(error.code), output: stdout + stderr })
@@ -42,6 +44,29 @@ test('does the same on the server of AMI_URL', { timeout: 30_000 }, async () => 
   } finally {
     await simulator.close()
   }
+})
+
+test.each([
+  ['SIGINT', 130, 'PJSIP/102', 'RINGING'],
+  ['SIGTERM', 143, 'PJSIP/100', 'Channels'],
+] as const)('%s: hangs up and ends', { timeout: 30_000 }, async (signal, code, channel, moment) => {
+  const managerConf = '[general]\nenabled = yes\n[ops]\nsecret = canary-5e\nread = all\nwrite = all\n'
+  await using simulator = await startSimulator({ personality: '22', managerConf })
+  const env = { ...process.env, AMI_URL: `ami://ops:canary-5e@127.0.0.1:${simulator.port}`, AMI_CHANNEL: channel }
+  const child = spawn(process.execPath, args, { cwd: root, env })
+  let output = ''
+  child.stderr.on('data', (text) => {
+    output += text
+  })
+  child.stdout.on('data', (text) => {
+    output += text
+    // Twice, as the shell and npm both send it.
+    if (!child.killed && output.includes(moment)) for (let i = 0; i < 2; i++) child.kill(signal)
+  })
+  expect(await once(child, 'exit')).toEqual([code, null])
+  expect(simulator.engine.pbx.channels.size).toBe(0)
+  expect(output).toContain(`Stopped by ${signal}; no call is left.`)
+  expect(output).not.toContain('canary-5e')
 })
 
 test('says clearly that nobody listens, and keeps the secret', async () => {

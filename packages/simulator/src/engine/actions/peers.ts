@@ -29,14 +29,8 @@ export const peerActions: Readonly<Record<string, Handler>> = {
 
   IAXpeers: (request) => request.personality.answers.iaxPeers(request),
 
-  /** Two rows of headings and no calls, without any framing (R23). */
-  IAXnetstats(request) {
-    const head =
-      '                                -------- LOCAL ---------------------  -------- REMOTE --------------------'
-    const names =
-      'Channel                    RTT  Jit  Del  Lost   %  Drop  OOO  Kpkts  Jit  Del  Lost   %  Drop  OOO  Kpkts'
-    request.raw(`${head}\n${names}\n0 active IAX channels\n\r\n`)
-  },
+  /** A row a call, without any framing (R23): of none there is only the end. */
+  IAXnetstats: (request) => request.raw('\r\n'),
 
   Agents(request) {
     const items = request.pbx.agents.map((agent) => request.personality.answers.agent(agent))
