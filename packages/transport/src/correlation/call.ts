@@ -109,6 +109,11 @@ export class Call {
     return closing ? { value: this.#list(event) } : this.#take(event)
   }
 
+  /** Whether events may answer by now. */
+  get takesEvents(): boolean {
+    return this.#open
+  }
+
   /** Whether an event without ActionID can be this call's item or end: some releases leave it out (R20), others never (R14). */
   takesAnonymous(message: Message): boolean {
     const { withoutActionId, items, ends } = this.#form

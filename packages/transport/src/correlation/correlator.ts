@@ -19,6 +19,8 @@ const wakeAfter = 250
 export class Correlator {
   readonly #options: CorrelatorOptions
   readonly #inFlight = new InFlight()
+  /** Those in flight that a message without ActionID may concern: few, however many there are. */
+  readonly #withoutId = new Set<Entry>()
   readonly #fences = new Map<string, Entry>()
   readonly #outcomes = new Outcomes()
   readonly #queue = new Set<Entry>()
@@ -141,7 +143,7 @@ export class Correlator {
   }
 
   onText(text: string): void {
-    for (const entry of this.#inFlight) {
+    for (const { 1: entry } of this.#fences) {
       if (!entry.call.takesText) continue
       this.#advance(entry, entry.call.onText(text))
       return
@@ -160,6 +162,7 @@ export class Correlator {
       this.#settle(entry, { error: new OutcomeUnknown(entry.call.request.action, reason) })
     for (const entry of queue) this.#settle(entry, { error: new NotSent(entry.call.request.action, reason) })
     this.#inFlight.clear()
+    this.#withoutId.clear()
     this.#fences.clear()
     this.#outcomes.fail(reason)
   }
@@ -187,6 +190,7 @@ export class Correlator {
     entry.sent = true
     if (this.#due === 0) this.#due = now() + entry.limit
     this.#inFlight.add(entry)
+    if (request.takesAnonymous || entry.call.takesEvents) this.#withoutId.add(entry)
     this.#options.write(request.bytes)
     if (request.fence !== undefined) this.#fence(entry, request.fence.id, request.fence.bytes)
   }
@@ -214,6 +218,7 @@ export class Correlator {
   }
 
   #advance(entry: Entry, step: Step): void {
+    if (step === 'taken' && entry.call.takesEvents) this.#withoutId.add(entry)
     if (typeof step === 'string') return
     this.#settle(entry, step)
     // An answered action whose fence is still out stays, so that its text does not fall to another.
@@ -224,6 +229,7 @@ export class Correlator {
   /** The server is done with it. */
   #finish(entry: Entry): void {
     this.#inFlight.delete(entry)
+    this.#withoutId.delete(entry)
     clearTimeout(this.#waker)
     this.#waker = undefined
     const { oldest } = this.#inFlight
@@ -274,8 +280,10 @@ export class Correlator {
     }
     if (Number.isFinite(entry.takes)) this.#heldUntil = Math.max(this.#heldUntil, performance.now() + entry.takes)
     if (entry.fence !== undefined) return
-    if (!this.#options.serial) this.#inFlight.delete(entry)
-    else {
+    if (!this.#options.serial) {
+      this.#inFlight.delete(entry)
+      this.#withoutId.delete(entry)
+    } else {
       const id = newActionId()
       this.#fence(entry, id, `Action: Ping\r\nActionID: ${id}\r\n\r\n`)
     }
@@ -296,7 +304,7 @@ export class Correlator {
 
   /** The first action in flight that a response without ActionID can answer; no other may (R14, R21). */
   #unnamed(): Entry | undefined {
-    for (const entry of this.#inFlight) if (entry.call.request.takesAnonymous) return entry
+    for (const entry of this.#withoutId) if (entry.call.request.takesAnonymous) return entry
     return undefined
   }
 
@@ -307,9 +315,9 @@ export class Correlator {
 
   /** Items and ends without ActionID (R20) count where exactly one running list takes them. */
   #anonymous(message: Message, id: string | undefined): Step {
-    if (this.#inFlight.size === 0) return 'ignored'
+    if (this.#withoutId.size === 0) return 'ignored'
     let taker: Entry | undefined
-    for (const entry of this.#inFlight) {
+    for (const entry of this.#withoutId) {
       if (entry.call.isBrokenBy(message)) {
         // What stands behind the break may end in the right ActionID, and pass for an item.
         this.#spoil(entry, 'an item came without its ActionID: a value with a line end broke it (R14)')
