@@ -27,6 +27,8 @@ it.each([
   ],
   ['OutboundRegistrationDetail', 'SecurityMechanisms', ['16.30.0', '18.16.0', '19.8.0', '20.1.0'], ['17', '19.7.0']],
   ['OutboundSubscriptionDetail', 'Extension', ['12.0.0', '16', '22.0.0'], []],
+  ['QueueMemberPause', 'Queue', ['12.0.0', '12.1', '22'], ['11']],
+  ['QueueMemberPaused', 'Queue', ['1.2', '11'], ['12.0.0', '12.1.0']],
   ['TransportDetail', 'ExternalSignalingHostname', ['24'], ['23', '22']],
 ])('%s has %s in %j and not in %j', (event, header, there, missing) => {
   const field = model?.events[event]?.headers.find(({ name }) => name === header)
@@ -40,4 +42,10 @@ it('prints the conditions of parameters as sentences', () => {
   const known = texts.filter((text) => text !== undefined)
   expect(known.length).toBeGreaterThan(30)
   expect(known.filter((text) => !/^[A-Z].*\.$/.test(text))).toEqual([])
+})
+
+it('has no header in ContactStatus that only the documentation of some releases names', () => {
+  const names = model?.events.ContactStatus?.headers.map(({ name }) => name) ?? []
+  expect(names).toContain('RoundtripUsec')
+  for (const name of ['UserAgent', 'RegExpire', 'ViaAddress', 'CallID']) expect(names).not.toContain(name)
 })
