@@ -56,7 +56,6 @@ export interface Spans {
   '13,16-24': '13' | '16' | '17' | '18' | '19' | '20' | '21' | '22' | '23' | '24'
   '13-20': '13' | '14' | '15' | '16' | '17' | '18' | '19' | '20'
   '13-24': '13' | '14' | '15' | '16' | '17' | '18' | '19' | '20' | '21' | '22' | '23' | '24'
-  '14': '14'
   '14-24': '14' | '15' | '16' | '17' | '18' | '19' | '20' | '21' | '22' | '23' | '24'
   '15-24': '15' | '16' | '17' | '18' | '19' | '20' | '21' | '22' | '23' | '24'
   '16,18-24': '16' | '18' | '19' | '20' | '21' | '22' | '23' | '24'
@@ -225,7 +224,6 @@ export interface HeaderSpans {
   ConfbridgeUnmute: { BridgeVideoSourceMode: '13-24'; BridgeVideoSource: '13-24'; Language: '13-24'; Linkedid: '13-24'; Tenantid: '18,20-24' }
   ConfbridgeWelcome: { Tenantid: '18,20-24' }
   ContactList: { Qualify2xxOnly: '20-24' }
-  ContactStatus: { UserAgent: '14'; RegExpire: '14'; ViaAddress: '14'; CallID: '14' }
   ContactStatusDetail: { Qualify2xxOnly: '20-24' }
   CoreShowChannel: { UniqueID: '1.6.2-11'; CallerIDNum: '12-24'; CallerIDName: '12-24'; Language: '13-24'; Exten: '12-24'; Uniqueid: '12-24'; Linkedid: '13-24'; Tenantid: '18,20-24'; ChanVariable: '12-24'; ConnectedLineNum: '1.8-24'; ConnectedLineName: '1.8-24'; Extension: '1.6.2-11'; BridgeId: '12-24'; CallerIDnum: '1.6.2-11'; CallerIDname: '1.8-11'; BridgedChannel: '1.6.2-11'; BridgedUniqueID: '1.6.2-11' }
   DAHDIChannel: { ChannelState: '12-24'; ChannelStateDesc: '12-24'; CallerIDNum: '12-24'; CallerIDName: '12-24'; ConnectedLineNum: '12-24'; ConnectedLineName: '12-24'; Language: '13-24'; AccountCode: '12-24'; Context: '12-24'; Exten: '12-24'; Priority: '12-24'; Linkedid: '13-24'; Tenantid: '18,20-24'; ChanVariable: '12-24'; DAHDIGroup: '13,16-24' }
@@ -309,7 +307,7 @@ export interface HeaderSpans {
   QueueMember: { Name: '1.4-24'; StateInterface: '11-24'; IsInCall: '11'; LastPause: '14-24'; LoginTime: '16,18-24'; InCall: '13-24'; Status: '1.2-24'; Paused: '1.2-24'; PausedReason: '13-24'; Wrapuptime: '16-24' }
   QueueMemberAdded: { Location: '1.2-11'; MemberName: '1.4-24'; Interface: '12-24'; StateInterface: '11-24'; LastPause: '14-24'; LoginTime: '16,18-24'; InCall: '13-24'; PausedReason: '13-24'; Ringinuse: '12-24'; Wrapuptime: '16-24' }
   QueueMemberPause: { LastPause: '14-24'; LoginTime: '16,18-24'; InCall: '13-24'; PausedReason: '13-24'; Wrapuptime: '16-24'; Reason: '12-17' }
-  QueueMemberPaused: { MemberName: '1.4-11'; Reason: '1.6.2-11'; CallsTaken: 'none'; Interface: 'none'; LastCall: 'none'; Membership: 'none'; Penalty: 'none'; Ringinuse: 'none'; StateInterface: 'none'; Status: 'none' }
+  QueueMemberPaused: { MemberName: '1.4-11'; Reason: '1.6.2-11' }
   QueueMemberPenalty: { Location: '1.6.2-11'; MemberName: '12-24'; Interface: '12-24'; StateInterface: '12-24'; Membership: '12-24'; CallsTaken: '12-24'; LastCall: '12-24'; LastPause: '14-24'; LoginTime: '16,18-24'; InCall: '13-24'; Status: '12-24'; Paused: '12-24'; PausedReason: '13-24'; Ringinuse: '12-24'; Wrapuptime: '16-24' }
   QueueMemberRemoved: { Location: '1.2-11'; MemberName: '1.4-24'; Interface: '12-24'; StateInterface: '12-24'; Membership: '12-24'; Penalty: '12-24'; CallsTaken: '12-24'; LastCall: '12-24'; LastPause: '14-24'; LoginTime: '16,18-24'; InCall: '13-24'; Status: '12-24'; Paused: '12-24'; PausedReason: '13-24'; Ringinuse: '12-24'; Wrapuptime: '16-24' }
   QueueMemberRinginuse: { Location: '11'; MemberName: '12-24'; Interface: '12-24'; StateInterface: '12-24'; Membership: '12-24'; Penalty: '12-24'; CallsTaken: '12-24'; LastCall: '12-24'; LastPause: '14-24'; LoginTime: '16,18-24'; InCall: '13-24'; Status: '12-24'; Paused: '12-24'; PausedReason: '13-24'; Wrapuptime: '16-24' }

@@ -595,27 +595,6 @@ export interface ContactStatusEvent extends CommonEvent {
    */
   readonly RoundtripUsec: number | undefined
   /**
-   * Software that the far end says it runs; for an outbound registration, what this side says.
-   * Since 13.10; until 13.22, 15.5, 16.0.
-   */
-  readonly UserAgent: string | undefined
-  /**
-   * When the registration runs out.
-   * Unit: s.
-   * Since 13.10; until 13.22, 15.5, 16.0.
-   */
-  readonly RegExpire: number | undefined
-  /**
-   * Address in the Via header of the registration, with its port where it gave one.
-   * Since 13.10; until 13.22, 15.5, 16.0.
-   */
-  readonly ViaAddress: string | undefined
-  /**
-   * SIP Call-ID of the registration.
-   * Since 13.10; until 13.22, 15.5, 16.0.
-   */
-  readonly CallID: string | undefined
-  /**
    * Line of the source file that raised the event; only with `debug` on.
    * Range: 0 to ….
    * Since 1.6.2.

@@ -2191,50 +2191,34 @@ export interface QueueMemberAddedEvent extends CommonEvent {
  */
 export interface QueueMemberPauseEvent extends CommonEvent {
   readonly name: 'QueueMemberPause'
-  /**
-   * Name of the queue.
-   * Since 12.2.
-   */
+  /** Name of the queue. */
   readonly Queue: string | undefined
-  /**
-   * Display name of the queue member; its interface where it has none.
-   * Since 12.2.
-   */
+  /** Display name of the queue member; its interface where it has none. */
   readonly MemberName: string | undefined
-  /**
-   * Interface that the queue rings for the member.
-   * Since 12.2.
-   */
+  /** Interface that the queue rings for the member. */
   readonly Interface: string | undefined
-  /**
-   * Device whose state tells whether the member is free.
-   * Since 12.2.
-   */
+  /** Device whose state tells whether the member is free. */
   readonly StateInterface: string | undefined
   /**
    * How the member came into the queue.
    * - `dynamic`: Added at run time, from the dialplan, the command line or an action.
    * - `realtime`: Taken from a realtime database.
    * - `static`: Listed in queues.conf.
-   * Since 12.2.
    */
   readonly Membership: 'dynamic' | 'realtime' | 'static' | (string & {}) | undefined
   /**
    * Weight of the member; those with a lower one are called first.
    * Range: 0 to ….
-   * Since 12.2.
    */
   readonly Penalty: number | undefined
   /**
    * Calls that the member has answered since the counters were reset.
    * Range: 0 to ….
-   * Since 12.2.
    */
   readonly CallsTaken: number | undefined
   /**
    * When the member's last call ended; 0 before the first.
    * Unit: s.
-   * Since 12.2.
    */
   readonly LastCall: number | undefined
   /**
@@ -2265,23 +2249,16 @@ export interface QueueMemberPauseEvent extends CommonEvent {
    * - `6`: Ringing.
    * - `7`: Ringing while in use.
    * - `8`: On hold.
-   * Since 12.2.
    */
   readonly Status: number | undefined
-  /**
-   * Whether the member is paused, so that no calls are sent to it.
-   * Since 12.2.
-   */
+  /** Whether the member is paused, so that no calls are sent to it. */
   readonly Paused: boolean | undefined
   /**
    * Why the member is paused, as given with the pause; may be empty.
    * Since 13.8.
    */
   readonly PausedReason: string | undefined
-  /**
-   * Whether the member is rung while in a call.
-   * Since 12.2.
-   */
+  /** Whether the member is rung while in a call. */
   readonly Ringinuse: boolean | undefined
   /**
    * Rest that the member gets after each call; 0 leaves it to the queue.
@@ -2291,7 +2268,7 @@ export interface QueueMemberPauseEvent extends CommonEvent {
   readonly Wrapuptime: number | undefined
   /**
    * Why the member is paused or unpaused, in the words of who did it.
-   * Since 12.2; until 17.
+   * Since 12; until 17.
    */
   readonly Reason: string | undefined
   /**
@@ -2310,88 +2287,30 @@ export interface QueueMemberPauseEvent extends CommonEvent {
 /**
  * A queue member was paused, or works again.
  *
- * Since 1.2; until 12.1.0. Privileges: agent.
+ * Since 1.2; until 11. Privileges: agent.
  *
  * Source: spec/events/QueueMemberPaused.yaml
  *
- * @deprecated Replaced by QueueMemberPause in 12.2.
+ * @deprecated Replaced by QueueMemberPause in 12.
  */
 export interface QueueMemberPausedEvent extends CommonEvent {
   readonly name: 'QueueMemberPaused'
   /** Name of the queue. */
   readonly Queue: string | undefined
-  /**
-   * Interface that the queue rings for the member; newer events call it `Interface`.
-   * Since 1.2; until 11.
-   */
+  /** Interface that the queue rings for the member; newer events call it `Interface`. */
   readonly Location: string | undefined
   /**
    * Display name of the queue member; its interface where it has none.
-   * Since 1.4; until 12.1.0.
+   * Since 1.4; until 11.
    */
   readonly MemberName: string | undefined
   /** Whether the member is paused, so that no calls are sent to it. */
   readonly Paused: boolean | undefined
   /**
    * Why the member is paused or unpaused, in the words of who did it.
-   * Since 1.6.2; until 12.1.0.
+   * Since 1.6.2; until 11.
    */
   readonly Reason: string | undefined
-  /**
-   * Calls that the member has answered since the counters were reset.
-   * Range: 0 to ….
-   * Since 12; until 12.1.0.
-   */
-  readonly CallsTaken: number | undefined
-  /**
-   * Interface that the queue rings for the member.
-   * Since 12; until 12.1.0.
-   */
-  readonly Interface: string | undefined
-  /**
-   * When the member's last call ended; 0 before the first.
-   * Unit: s.
-   * Since 12; until 12.1.0.
-   */
-  readonly LastCall: number | undefined
-  /**
-   * How the member came into the queue.
-   * - `dynamic`: Added at run time, from the dialplan, the command line or an action.
-   * - `realtime`: Taken from a realtime database.
-   * - `static`: Listed in queues.conf.
-   * Since 12; until 12.1.0.
-   */
-  readonly Membership: 'dynamic' | 'realtime' | 'static' | (string & {}) | undefined
-  /**
-   * Weight of the member; those with a lower one are called first.
-   * Range: 0 to ….
-   * Since 12; until 12.1.0.
-   */
-  readonly Penalty: number | undefined
-  /**
-   * Whether the member is rung while in a call.
-   * Since 12; until 12.1.0.
-   */
-  readonly Ringinuse: boolean | undefined
-  /**
-   * Device whose state tells whether the member is free.
-   * Since 12; until 12.1.0.
-   */
-  readonly StateInterface: string | undefined
-  /**
-   * State of the member's device.
-   * - `0`: Unknown.
-   * - `1`: Not in use.
-   * - `2`: In use.
-   * - `3`: Busy.
-   * - `4`: Invalid; there is no such device.
-   * - `5`: Unavailable.
-   * - `6`: Ringing.
-   * - `7`: Ringing while in use.
-   * - `8`: On hold.
-   * Since 12; until 12.1.0.
-   */
-  readonly Status: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
    * Range: 0 to ….
