@@ -1,4 +1,5 @@
 import { startSimulator } from '@openami/simulator'
+import { readServerUrl } from 'openami'
 
 export interface Target {
   url: string
@@ -38,9 +39,9 @@ exten => 300,1,Queue(support)
 export async function chooseTarget(env: NodeJS.ProcessEnv): Promise<Target> {
   const [exten = '200', context = 'default'] = (env.AMI_EXTEN ?? '200@default').split('@')
   if (env.AMI_URL !== undefined) {
-    const url = new URL(env.AMI_URL)
+    const { host = '127.0.0.1' } = readUrl(env.AMI_URL)
     const channel = env.AMI_CHANNEL ?? 'Local/s@default'
-    return { url: env.AMI_URL, title: `the server at ${url.host}`, channel, exten, context, stop: async () => {} }
+    return { url: env.AMI_URL, title: `the server at ${host}`, channel, exten, context, stop: async () => {} }
   }
   const simulator = await startSimulator({ personality: '22', managerConf, ...pbx })
   return {
@@ -50,5 +51,14 @@ export async function chooseTarget(env: NodeJS.ProcessEnv): Promise<Target> {
     exten,
     context,
     stop: () => simulator.close(),
+  }
+}
+
+/** Its own error says what is wrong without a word of the url; the variable's name says where. */
+function readUrl(text: string) {
+  try {
+    return readServerUrl(text)
+  } catch (error) {
+    throw new TypeError((error as Error).message.replace(/^connect: the url/, 'AMI_URL'))
   }
 }

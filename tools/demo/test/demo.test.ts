@@ -69,6 +69,13 @@ test.each([
   expect(output).not.toContain('canary-5e')
 })
 
+test('refuses an AMI_URL whose secret would be read as something else, and quotes none of it', async () => {
+  const { code, output } = await demo({ AMI_URL: 'ami://ops:a@canary-5e/b@127.0.0.1' })
+  expect(output).toContain('AMI_URL has an @ after the host')
+  expect(output).not.toContain('canary-5e')
+  expect(code).toBe(1)
+})
+
 test('says clearly that nobody listens, and keeps the secret', async () => {
   const server = createServer().listen(0, '127.0.0.1')
   await new Promise((resolve) => server.once('listening', resolve))

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import type { Model } from '@openami/model-tool'
+import { readServerUrl } from 'openami'
 import { BadAcceptance } from './accepted.ts'
 import { makeDrafts, writeDrafts } from './draft/draft.ts'
 import { reconcile } from './reconcile.ts'
@@ -132,13 +133,11 @@ type Values = ReturnType<typeof parse>['values']
 
 function liveOptions({ url, release }: Values, env: NodeJS.ProcessEnv): Omit<LiveOptions, 'knownEvents'> {
   if (url === undefined) throw new Misused('live needs --url ami://USER@HOST:PORT')
-  const parsed = URL.canParse(url) ? new URL(url) : undefined
-  // Neither the url nor an error of URL is repeated: a secret may be in it.
-  if (parsed === undefined) throw new Misused('--url does not read as ami://USER@HOST:PORT')
-  if (env.AMI_SECRET === undefined && parsed.password === '') throw new Misused('live needs the secret, in AMI_SECRET')
+  const { host = '127.0.0.1', port, secret } = readUrl(url)
+  if (env.AMI_SECRET === undefined && secret === undefined) throw new Misused('live needs the secret, in AMI_SECRET')
   return {
     connection: { url, ...(env.AMI_SECRET !== undefined && { secret: env.AMI_SECRET }) },
-    from: parsed.host,
+    from: port === undefined ? host : `${host}:${port}`,
     ...(release !== undefined && { release }),
   }
 }
@@ -148,5 +147,14 @@ function readText(file: string): string {
     return readFileSync(file, 'utf8')
   } catch (error) {
     throw new UnreadableSource(error instanceof Error ? error.message : String(error))
+  }
+}
+
+/** Its own error says what is wrong without a word of the url. */
+function readUrl(text: string) {
+  try {
+    return readServerUrl(text)
+  } catch (error) {
+    throw new Misused((error as Error).message.replace(/^connect: the url/, '--url'))
   }
 }

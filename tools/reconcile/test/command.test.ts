@@ -76,6 +76,7 @@ describe('what is wrong is said, with exit code 2', () => {
     [['live'], /^live needs --url/],
     [['live', 'a', '--url', 'ami://a@b'], /^live takes no file/],
     [['live', '--url', 'ami://a@b'], /^live needs the secret, in AMI_SECRET/],
+    [['live', '--url', 'ami://a:x@hidden/y@b'], /^--url has an @ after the host; (?!.*hidden)/],
   ])('%j', async (args, message) => {
     const { code, out, err } = await run(args)
     expect([code, out]).toEqual([2, ''])

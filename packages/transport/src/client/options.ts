@@ -12,6 +12,7 @@ import { readRelease } from '../release/read-release.ts'
 import type { Credentials } from '../session/credentials.ts'
 import { longestDelay } from '../time.ts'
 import type { Client } from './methods.ts'
+import { readServerUrl } from './server-url.ts'
 import { readMask, readRisks } from './words.ts'
 
 export interface ConnectOptions<R extends string = string> {
@@ -94,7 +95,7 @@ export interface AnyOptions extends Omit<ConnectOptions, 'sync'> {
 
 /** @throws TypeError where the options cannot be used; never with a secret in it. */
 export function readOptions(options: AnyOptions): Settings {
-  const url = options.url === undefined ? undefined : readUrl(String(options.url))
+  const url = options.url === undefined ? undefined : readServerUrl(options.url)
   const http = url?.path !== undefined
   const secure = options.tls ?? url?.tls ?? false
   if (typeof secure !== 'boolean' && typeof secure !== 'object')
@@ -113,10 +114,14 @@ export function readOptions(options: AnyOptions): Settings {
   const port = options.port ?? url?.port ?? (tls === undefined ? (http ? 8088 : 5038) : http ? 8089 : 5039)
   if (!Number.isInteger(port) || port < 1 || port > 65_535)
     throw new TypeError('connect: the port is no number from 1 to 65535')
+  const host = options.host ?? url?.host ?? '127.0.0.1'
+  // It is shown in errors, so a url or a secret must not pass for one.
+  if (!/^[^\s/?#@\\\0]+$/.test(host))
+    throw new TypeError('connect: host must be a name or an address, and nothing else')
   const auth = oneOf('connect: auth', options.auth ?? 'md5', ['md5', 'plain'])
   return {
     endpoint: {
-      host: options.host ?? url?.host ?? '127.0.0.1',
+      host,
       port,
       tls,
       ...(url?.path !== undefined && { path: url.path }),
@@ -174,53 +179,4 @@ function checked<T extends object>(
 function number(name: string, value: unknown, { least, most, what }: Bounds): number {
   if (typeof value === 'number' && value >= least && value <= most) return value
   throw new TypeError(`connect: ${name} is not ${what}`)
-}
-
-export interface UrlParts {
-  tls: boolean
-  /** Of AMI over HTTP. */
-  path: string | undefined
-  host: string | undefined
-  port: number | undefined
-  username: string | undefined
-  secret: string | undefined
-}
-
-/** @throws TypeError for one that cannot be used; never with a secret in it. */
-export function readUrl(text: string): UrlParts {
-  // The error of URL quotes its input, secret included: it must not get out.
-  const url = URL.canParse(text) ? new URL(text) : undefined
-  if (url === undefined || !/^(?:ami|http)s?:$/.test(url.protocol)) {
-    throw new TypeError('connect: the url does not read as ami://user:secret@host:port, amis://… or http(s)://…/rawman')
-  }
-  return {
-    tls: url.protocol.endsWith('s:'),
-    path: url.protocol.startsWith('http') ? pageOf(url.pathname) : undefined,
-    host: url.hostname === '' ? undefined : decoded(url.hostname.replace(/^\[(.*)\]$/, '$1')),
-    port: portOf(url, text),
-    username: url.username === '' ? undefined : decoded(url.username),
-    secret: url.password === '' ? undefined : decoded(url.password),
-  }
-}
-
-/** A URL forgets the port that is usual for its protocol, which is none that AMI listens on. */
-function portOf(url: URL, text: string): number | undefined {
-  if (url.port !== '') return Number(url.port)
-  const usual = /^https?:\/\/[^/?#]*:0*(80|443)(?:[/?#]|$)/i.exec(text.trim())?.[1]
-  return usual === undefined ? undefined : Number(usual)
-}
-
-/** The page that speaks AMI's own form; the server's other two are for browsers. */
-function pageOf(pathname: string): string {
-  const path = pathname === '/' ? '/rawman' : pathname.replace(/\/$/, '')
-  if (/\/a?rawman$/.test(path)) return path
-  throw new TypeError(`connect: the url's page is ${path}, and not /rawman or /arawman`)
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

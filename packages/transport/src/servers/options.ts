@@ -1,11 +1,5 @@
-import {
-  type AnyOptions,
-  type ConnectOptions,
-  readOptions,
-  readUrl,
-  type Settings,
-  type UrlParts,
-} from '../client/options.ts'
+import { type AnyOptions, type ConnectOptions, readOptions, type Settings } from '../client/options.ts'
+import { readServerUrl, type ServerUrl } from '../client/server-url.ts'
 import type { SyncReason } from '../reconnect/sync.ts'
 import type { Server } from './server.ts'
 
@@ -42,7 +36,7 @@ export function serverSettings(name: string, address: ServerAddress, common: Ser
   if (name === '') throw new TypeError('connectServers: a server needs a name')
   const own: ServerOptions = typeof address === 'string' || address instanceof URL ? { url: address } : address
   try {
-    const fromUrl = own.url === undefined ? {} : whatUrlSays(readUrl(String(own.url)), common.tls)
+    const fromUrl = own.url === undefined ? {} : whatUrlSays(readServerUrl(own.url), common.tls)
     const options = { ...common, ...fromUrl, ...own } as AnyOptions
     return readOptions({ ...options, retry: options.retry ?? options.reconnect ?? {} })
   } catch (error) {
@@ -52,7 +46,7 @@ export function serverSettings(name: string, address: ServerAddress, common: Ser
 }
 
 /** The parts of a server's own url, which win over what is common to all; that says how TLS is, and the url whether. */
-function whatUrlSays({ tls, host, port, username, secret }: UrlParts, common: ServersOptions['tls']): ServerOptions {
+function whatUrlSays({ tls, host, port, username, secret }: ServerUrl, common: ServersOptions['tls']): ServerOptions {
   return {
     tls: tls && (typeof common === 'object' ? common : true),
     ...(host !== undefined && { host }),

@@ -1,6 +1,6 @@
 import { eventDescriptor, eventNames } from '@openami/bindings'
 import { describe, expect, it } from 'vitest'
-import { type AnyOptions, readOptions, readUrl } from '../../src/client/options.ts'
+import { type AnyOptions, readOptions } from '../../src/client/options.ts'
 import { compatibilityWith } from '../../src/index.ts'
 
 const user = { username: 'admin', secret: 'canary-secret' }
@@ -198,16 +198,12 @@ describe('where to connect', () => {
     ['http://[::1]/rawman', { host: '::1', port: 8088, tls: undefined, path: '/rawman' }],
   ])('%s', (url, endpoint) => expect(read({ url }).endpoint).toEqual(endpoint))
 
-  it.each([
-    ['http://h/manager', "connect: the url's page is /manager, and not /rawman or /arawman"],
-    ['http://h/rawman/x', "connect: the url's page is /rawman/x, and not /rawman or /arawman"],
-    ['http://h/xrawmanx', "connect: the url's page is /xrawmanx, and not /rawman or /arawman"],
-    ...['tcp://a:canary@h', 'xami://a:canary@h', 'amiss://a:canary@h', 'a:canary@h', 'canary', ''].map((url) => [
-      url,
-      'connect: the url does not read as ami://user:secret@host:port, amis://… or http(s)://…/rawman',
-    ]),
-  ])('%j is refused, without its secret', (url = '', message = '') =>
-    expect(() => readUrl(url)).toThrow(new TypeError(message)),
+  it.each(['a b', 'u:canary@h', 'ami://h', 'h/canary', 'h?canary', 'h#canary', 'h\r\n', ''])(
+    'the host %j is not one, and is not quoted',
+    (host) =>
+      expect(() => read({ host })).toThrow(
+        new TypeError('connect: host must be a name or an address, and nothing else'),
+      ),
   )
 
   it.each([0, 65_536, 1.5, Number.NaN])('the port %s is none', (port) =>
