@@ -21,7 +21,7 @@ const NUMBERS: Partial<Record<ResolvedType['kind'], [RegExp, string]>> = {
 function typeMisfit(type: ResolvedType, text: string): string | undefined {
   const number = NUMBERS[type.kind]
   if (number !== undefined) {
-    if (!number[0].test(text)) return number[1]
+    if (!number[0].test(text.trim())) return number[1]
     if (type.minimum !== undefined && Number(text) < type.minimum) return `is below ${type.minimum}`
     if (type.maximum !== undefined && Number(text) > type.maximum) return `is above ${type.maximum}`
     return undefined
