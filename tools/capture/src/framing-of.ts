@@ -11,7 +11,7 @@ export function framingOf(model: Model, release: string): Framing {
     .flatMap((action) => action.replies.filter((reply) => availableIn(reply, release)))
     .map((reply) => ({ ...reply, headers: (reply.headers ?? []).filter((header) => availableIn(header, release)) }))
   const idFirst = new Set(replies.filter((reply) => reply.actionIdFirst).flatMap((reply) => reply.items ?? []))
-  const texts = replies.filter((reply) => reply.kind === 'text')
+  const texts = replies.filter((reply) => reply.kind === 'text' || reply.rows !== undefined)
   const bare = replies.filter((reply) => reply.withoutResponse)
   const common = model.protocol.common.response
   return {

@@ -144,6 +144,14 @@ it('takes an answer without Response where the spec of the release says so (R21)
   expect(check(text.replace('Subtype', 'Colour')).strayBlocks.size).toBe(1)
 })
 
+it('takes lines without a colon where the spec of such an answer has them (R12)', () => {
+  const headers = model.actions.SKINNYshowdevice?.replies[0]?.headers?.map(({ name }) => `${name}: 1`) ?? []
+  const answer = (...lines: string[]) => GREETING.replace('11', '5') + LOGIN + wire(...headers, ...lines) + PONG
+  const strays = (text: string) => new CaptureChecker(model, '16.30.1').check(bytesOf(text)).strayBlocks.size
+  expect(strays(answer('  Weather (http://192.0.2.1/weather)'))).toBe(0)
+  expect(strays(answer('Weather'))).toBe(1)
+})
+
 /** A check against a spec in which these actions answer so in every release. */
 function framedAs(actions: Record<string, unknown>, key: keyof ReplySpan) {
   const changed = { ...model, actions: { ...model.actions } }

@@ -112,12 +112,13 @@ function checkFraming(source: Source, path: Path, raw: RawReply): void {
 }
 
 /** Rows of text are known by what they look like: nothing else tells them from what a torn message left behind. */
-function checkRows(source: Source, path: Path, { kind, rows, headers }: RawReply): void {
+function checkRows(source: Source, path: Path, { kind, rows, headers, withoutResponse }: RawReply): void {
   if (kind === 'text' && rows === undefined && headers === undefined) {
     source.report(path, 'schema', 'text needs `rows`, regular expressions that its lines fit, or `headers`')
   }
-  if (kind !== 'text' && rows !== undefined) {
-    source.report([...path, 'rows'], 'schema', '`rows` are for `kind: text` only: remove them')
+  if (kind !== 'text' && withoutResponse === undefined && rows !== undefined) {
+    const message = '`rows` are for `kind: text` and `withoutResponse: true` only: remove them'
+    source.report([...path, 'rows'], 'schema', message)
   }
   for (const [i, row] of rows?.entries() ?? []) {
     if (isPattern(row)) continue

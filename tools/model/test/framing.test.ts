@@ -37,6 +37,13 @@ describe('framing of an answer', () => {
     expect(findings(reply(text)).map((one) => one.replace(/^\S+ /, ''))).toContain(finding)
   })
 
+  it('takes rows of an answer that has lines beside its headers, with a frame or without', () => {
+    const finding = '`rows` are for `kind: text` and `withoutResponse: true` only: remove them'
+    const rows = "rows: ['^  .+$']"
+    expect(findings(reply(`{ kind: fields, withoutResponse: true, ${rows} }`)).join()).not.toContain('rows')
+    expect(findings(reply(`{ kind: fields, ${rows} }`)).join()).toContain(finding)
+  })
+
   it('asks for no `ends` where no event ends the list', () => {
     const found = findings(reply('{ kind: list, items: [ParkItem], withoutEnd: true }'))
     expect(found.join()).not.toContain('list-without-terminator')

@@ -184,7 +184,7 @@ export interface ConfbridgeUnmuteReply extends AckReply {
 /**
  * Lists the users of one conference of app_meetme, or of all.
  *
- * Where there is no conference the answer is an error and not an empty list.
+ * Where there is no conference the server answers with an error that means an empty list.
  *
  * Since 1.6.2. Privileges: reporting.
  *

@@ -173,6 +173,8 @@ export interface PingReply extends Fields {
  *
  * The events between answer and end are ordinary events, of any name and without ActionID.
  *
+ * Over HTTP a WaitEvent that another one of the same session replaces is answered with nothing.
+ *
  * Since 1.4. Privileges: none.
  *
  * Source: spec/actions/WaitEvent.yaml

@@ -57,6 +57,8 @@ export interface DialplanExtensionRemoveReply extends AckReply {
  *
  * Given an extension, sections that are included are searched too and no item tells of them.
  *
+ * Where the section has switches, or patterns to ignore that fit, but not the extension that was asked for, the error comes after the response and these items, and no end follows. Up to 1.8.19, 10.11 and 11.1 so it does for a section that has no extensions of its own.
+ *
  * Since 1.6.2. Privileges: config or reporting.
  *
  * Source: spec/actions/ShowDialPlan.yaml

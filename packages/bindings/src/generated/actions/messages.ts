@@ -6,6 +6,8 @@ import type { AckReply } from '../../runtime/reply.ts'
 /**
  * Sends a text message outside of any call.
  *
+ * The server closes the session after an error in 11.0 to 11.13 and 12.0 to 12.6; in 12.5 and 12.6 not after the one about an unknown technology.
+ *
  * Since 11. Privileges: message.
  *
  * Source: spec/actions/MessageSend.yaml

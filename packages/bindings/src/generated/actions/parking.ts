@@ -7,7 +7,7 @@ import type { ParkedCallEvent, ParkedCallsCompleteEvent, ParkinglotEvent, Parkin
 /**
  * Parks a channel.
  *
- * In newer releases the Message ends in a line end of its own, so a lone blank line follows it.
+ * From Asterisk 12 on the Message ends in a line end of its own, so a lone blank line follows it.
  *
  * Since 1.4. Privileges: call.
  *
@@ -58,6 +58,8 @@ export interface ParkReply extends AckReply {
 
 /**
  * Lists the parked calls.
+ *
+ * In 12 and up to 13.1 the error that a parked call could not be read comes after the response that starts the list, and no end follows; where no parking lot was asked for, not even that error comes.
  *
  * Since 1.0. Privileges: none (from 1.0), call (from 12).
  *

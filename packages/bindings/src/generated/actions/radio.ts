@@ -13,11 +13,13 @@ export interface RptLocalNodesReply extends TextReply {
 /**
  * Tells how the radio repeater nodes of this server, or one of them, stand.
  *
- * The ActionID comes before Response, which is then not the first header.
+ * The ActionID comes before Response, which is then not the first header; in an error after it, as usual.
  *
  * A server without nodes answers RptStat with a line `<NONE>` in place of Nodes.
  *
- * Since 1.6.2; until 10.3.0. Privileges: none.
+ * The server closes the session after the error that a node is unknown or missing.
+ *
+ * Since 1.6.2; until 1.8.11, 10.3. Privileges: none.
  *
  * Source: spec/actions/RptStatus.yaml
  */

@@ -63,7 +63,7 @@ export interface MixMonitorReply extends Fields {
 /**
  * Mutes or unmutes one side, or both, of a recording by MixMonitor.
  *
- * The MixMonitorMute event tells of it from Asterisk 12 on.
+ * The event MixMonitorMute tells of it from 16.17, 18.3 and 19 on, by the Channel.
  *
  * Since 1.8. Privileges: none (from 1.8), call or system (from 11.11), none (from 12), call or system (from 12.4).
  *
@@ -112,10 +112,7 @@ export interface MonitorRequest {
    * No value: `none`.
    */
   Channel: string | number
-  /**
-   * Name without extension, -in and -out being added; left out, it is made from the channel name.
-   * Asterisk 1.0 and 1.2 refuse a call without it.
-   */
+  /** Name without extension, -in and -out being added; left out, it is made from the channel name. */
   File?: string | number | undefined
   /**
    * Format of the files and their extension.
@@ -136,7 +133,7 @@ export interface MonitorReply extends AckReply {
 /**
  * Interrupts the recording of a channel.
  *
- * On Asterisk 1.4 a call without Channel also ends the session.
+ * In 1.4, in 1.6.2, up to 1.8.9 and up to 10.1 the server closes the session after an error.
  *
  * Since 1.4; until 20. Privileges: call.
  *
@@ -205,7 +202,7 @@ export interface StopMonitorReply extends AckReply {
 /**
  * Goes on with an interrupted recording of a channel.
  *
- * On Asterisk 1.4 a call without Channel also ends the session.
+ * In 1.4, in 1.6.2, up to 1.8.9 and up to 10.1 the server closes the session after an error.
  *
  * Since 1.4; until 20. Privileges: call.
  *

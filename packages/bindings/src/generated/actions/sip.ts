@@ -59,7 +59,9 @@ export interface SIPpeerstatusReply extends ListReply<PeerStatusEvent, SIPpeerst
 /**
  * Checks now whether a peer of the old SIP channel answers.
  *
- * SIPQualifyPeerDone follows from 12 on; earlier releases tell nothing more.
+ * Up to Asterisk 11 the server answers an error or nothing but blank lines, and no event follows.
+ *
+ * From Asterisk 12 on SIPQualifyPeerDone follows at once; it says that the peer was asked, not that it answered.
  *
  * Since 1.6.2; until 20. Privileges: system or reporting.
  *
@@ -81,7 +83,7 @@ export interface SIPqualifypeerReply extends OutcomeReply<SIPQualifyPeerDoneEven
 /**
  * Tells all about one peer of the old SIP channel.
  *
- * A stray blank line follows an error answer, and on Asterisk 1.4 every answer.
+ * A stray blank line follows an error answer, and up to 1.8.6 every answer.
  *
  * MaxCallBR, RegExpire and QualifyFreq carry their units in the value.
  *

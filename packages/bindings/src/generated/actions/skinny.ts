@@ -2,7 +2,7 @@
 
 import type { NoParameters } from '../../runtime/call.ts'
 import type { Fields } from '../../runtime/fields.ts'
-import type { ListReply, TextReply } from '../../runtime/reply.ts'
+import type { ListReply } from '../../runtime/reply.ts'
 import type { DeviceEntryEvent, DevicelistCompleteEvent, LineEntryEvent, LinelistCompleteEvent } from '../events/skinny.ts'
 /** Nothing to say beside the name. */
 export type SKINNYdevicesRequest = NoParameters
@@ -37,7 +37,7 @@ export interface SKINNYshowdeviceRequest {
 }
 
 /** Reply of SKINNYshowdevice. */
-export interface SKINNYshowdeviceReply extends TextReply, Fields {
+export interface SKINNYshowdeviceReply extends Fields {
   /** Technology of the peer; another spelling of `ChannelType`. Lists from IAX2 say `IAX2`, and `IAX` in Asterisk 1.6. */
   readonly Channeltype: string | undefined
   /** Name of the object that is listed. */
@@ -127,7 +127,7 @@ export interface SKINNYshowlineRequest {
 }
 
 /** Reply of SKINNYshowline. */
-export interface SKINNYshowlineReply extends TextReply, Fields {
+export interface SKINNYshowlineReply extends Fields {
   /** Technology of the peer; another spelling of `ChannelType`. Lists from IAX2 say `IAX2`, and `IAX` in Asterisk 1.6. */
   readonly Channeltype: string | undefined
   /** Name of the object that is listed. */

@@ -16,6 +16,8 @@ export interface ExtensionStateListReply extends ListReply<ExtensionStatusEvent,
  *
  * Message stands twice where there is a note, first for the answer and then for the note; from Asterisk 13 on PresenceMessage holds the note alone.
  *
+ * Up to 11.11 and in 12.0 to 12.4 the answer has neither Response nor ActionID, an error has both. Up to 11.3 an unknown provider is no error; its State is invalid.
+ *
  * Since 11. Privileges: call or reporting.
  *
  * Source: spec/actions/PresenceState.yaml
@@ -36,9 +38,13 @@ export interface PresenceStateReply extends Fields {
    * - `xa`: Away for long.
    * - `chat`: Glad to talk.
    * - `dnd`: Does not want to be disturbed.
+   * Since 11; until 11.11, 12.4.
    */
   readonly State: 'not_set' | 'unavailable' | 'available' | 'away' | 'xa' | 'chat' | 'dnd' | (string & {}) | undefined
-  /** Text that narrows the presence state down; may be empty. */
+  /**
+   * Text that narrows the presence state down; may be empty.
+   * Since 11; until 11.11, 12.4.
+   */
   readonly Subtype: string | undefined
   /**
    * Note that goes with the presence state.

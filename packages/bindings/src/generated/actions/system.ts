@@ -181,7 +181,9 @@ export interface ModuleCheckReply extends Fields {
 /**
  * Loads, unloads or reloads a module.
  *
- * A request without LoadType gets more than one error answer.
+ * A request without LoadType, or with another load type than reload and without Module, gets more than one answer.
+ *
+ * In 1.6.2 and up to 1.8.5 reload without Module is an error, No such module.
  *
  * A module in use is not unloaded.
  *
@@ -227,6 +229,8 @@ export interface PresenceStateListReply extends ListReply<PresenceStateChangeEve
  *
  * Reload events tell what was reloaded.
  *
+ * In 1.6.2, up to 1.8.13 and up to 10.5 a module that is not there answers `Module does not support reload`.
+ *
  * Since 1.6.2. Privileges: config or system.
  *
  * Source: spec/actions/Reload.yaml
@@ -245,7 +249,7 @@ export interface ReloadReply extends AckReply {
  *
  * The ActionID of the sender stands in the event, which every session receives.
  *
- * Lines are passed on as they were written, also those without a blank behind the colon; Asterisk 1.4 passes on the line with Action too.
+ * Lines are passed on as they were written, also those without a blank behind the colon; up to Asterisk 12 the line with Action too.
  *
  * Since 1.4. Privileges: user.
  *
