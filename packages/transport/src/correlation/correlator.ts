@@ -148,6 +148,8 @@ export class Correlator {
       this.#advance(entry, entry.call.onText(text))
       return
     }
+    // Blank lines follow some answers (R11).
+    if (text.trim() === '') return
     this.#options.onDiagnostic({ kind: 'unframed-text', message: `${text.length} bytes of text belong to no action` })
   }
 
