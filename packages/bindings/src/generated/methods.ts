@@ -911,7 +911,7 @@ export interface ActionMethods {
   /**
    * Lists the users of one conference of app_meetme, or of all.
    *
-   * Where there is no conference the answer is an error and not an empty list.
+   * Where there is no conference the server answers with an error that means an empty list.
    *
    * Since 1.6.2. Privileges: reporting.
    *
@@ -922,7 +922,7 @@ export interface ActionMethods {
   /**
    * Lists the conferences of app_meetme that are going on.
    *
-   * Where there is no conference the answer is an error and not an empty list.
+   * Where there is no conference the server answers with an error that means an empty list.
    *
    * Since 10. Privileges: reporting.
    *
@@ -951,6 +951,8 @@ export interface ActionMethods {
   /**
    * Sends a text message outside of any call.
    *
+   * The server closes the session after an error in 11.0 to 11.13 and 12.0 to 12.6; in 12.5 and 12.6 not after the one about an unknown technology.
+   *
    * Since 11. Privileges: message.
    *
    * Source: spec/actions/MessageSend.yaml
@@ -973,7 +975,7 @@ export interface ActionMethods {
   /**
    * Mutes or unmutes one side, or both, of a recording by MixMonitor.
    *
-   * The MixMonitorMute event tells of it from Asterisk 12 on.
+   * The event MixMonitorMute tells of it from 16.17, 18.3 and 19 on, by the Channel.
    *
    * Since 1.8. Privileges: none (from 1.8), call or system (from 11.11), none (from 12), call or system (from 12.4).
    *
@@ -995,7 +997,9 @@ export interface ActionMethods {
   /**
    * Loads, unloads or reloads a module.
    *
-   * A request without LoadType gets more than one error answer.
+   * A request without LoadType, or with another load type than reload and without Module, gets more than one answer.
+   *
+   * In 1.6.2 and up to 1.8.5 reload without Module is an error, No such module.
    *
    * A module in use is not unloaded.
    *
@@ -1020,6 +1024,8 @@ export interface ActionMethods {
 
   /**
    * Mutes or unmutes the sound of a channel, one way or both.
+   *
+   * In 1.8 and 10 a stray blank line follows Success, and the server does not answer where it lacks the memory.
    *
    * Since 1.8. Privileges: system.
    *
@@ -1065,6 +1071,8 @@ export interface ActionMethods {
    *
    * Given Async, Success says only that the call was queued. OriginateResponse goes to every session, with the ActionID of the sender.
    *
+   * Asterisk 1.0 and 1.2 send OriginateSuccess or OriginateFailure in place of OriginateResponse.
+   *
    * Applications that can run programs need the system class beside originate in newer releases.
    *
    * Variables are separated by a bar up to Asterisk 1.4 and by commas later.
@@ -1080,7 +1088,7 @@ export interface ActionMethods {
   /**
    * Parks a channel.
    *
-   * In newer releases the Message ends in a line end of its own, so a lone blank line follows it.
+   * From Asterisk 12 on the Message ends in a line end of its own, so a lone blank line follows it.
    *
    * Since 1.4. Privileges: call.
    *
@@ -1090,6 +1098,8 @@ export interface ActionMethods {
 
   /**
    * Lists the parked calls.
+   *
+   * In 12 and up to 13.1 the error that a parked call could not be read comes after the response that starts the list, and no end follows; where no parking lot was asked for, not even that error comes.
    *
    * Since 1.0. Privileges: none (from 1.0), call (from 12).
    *
@@ -1109,7 +1119,7 @@ export interface ActionMethods {
   /**
    * Interrupts the recording of a channel.
    *
-   * On Asterisk 1.4 a call without Channel also ends the session.
+   * In 1.4, in 1.6.2, up to 1.8.9 and up to 10.1 the server closes the session after an error.
    *
    * Since 1.4; until 20. Privileges: call.
    *
@@ -1166,6 +1176,8 @@ export interface ActionMethods {
   /**
    * Sends an outbound registration (one of pjsip.conf, by which this server registers at another) right away.
    *
+   * A task that cannot be queued is answered with Success too; the Message says so.
+   *
    * Since 13.2. Privileges: system or reporting.
    *
    * Source: spec/actions/PJSIPRegister.yaml
@@ -1184,7 +1196,7 @@ export interface ActionMethods {
   /**
    * Lists the addresses of record of PJSIP.
    *
-   * An error says that there are none.
+   * Where there are none the server answers with an error that means an empty list.
    *
    * Since 16. Privileges: system.
    *
@@ -1195,7 +1207,7 @@ export interface ActionMethods {
   /**
    * Lists the credentials of PJSIP, passwords included.
    *
-   * An error says that there are none.
+   * Where there are none the server answers with an error that means an empty list.
    *
    * Since 16. Privileges: system.
    *
@@ -1208,6 +1220,8 @@ export interface ActionMethods {
    *
    * Contacts that registered are listed. Those written in pjsip.conf are not; PJSIPShowEndpoint and PJSIPShowAors tell them.
    *
+   * Where there are none the server answers with an error that means an empty list.
+   *
    * Since 16. Privileges: system.
    *
    * Source: spec/actions/PJSIPShowContacts.yaml
@@ -1219,6 +1233,10 @@ export interface ActionMethods {
    *
    * EndpointDetail comes first; of the others there may be none or several.
    *
+   * Where the transport of the endpoint is not there, and up to 12.5 also where it has none of its own, two errors about the transport and the endpoint stand between the response and EndpointDetailComplete.
+   *
+   * Up to 13.2 the server closes the session after the error that there is no such endpoint.
+   *
    * Since 12. Privileges: system.
    *
    * Source: spec/actions/PJSIPShowEndpoint.yaml
@@ -1227,6 +1245,8 @@ export interface ActionMethods {
 
   /**
    * Lists the endpoints of PJSIP and their states.
+   *
+   * Where there are none the server answers with an error that means an empty list.
    *
    * Since 12. Privileges: system.
    *
@@ -1273,7 +1293,7 @@ export interface ActionMethods {
   /**
    * Lists the resource lists that subscribers may ask for.
    *
-   * An error says that there are none.
+   * Where there are none the server answers with an error that means an empty list.
    *
    * Since 13. Privileges: system.
    *
@@ -1301,6 +1321,8 @@ export interface ActionMethods {
 
   /**
    * Ends a registration at another server and attempts at it.
+   *
+   * A task that cannot be queued is answered with Success too; the Message says so.
    *
    * Since 12. Privileges: system or reporting.
    *
@@ -1333,6 +1355,8 @@ export interface ActionMethods {
    *
    * Message stands twice where there is a note, first for the answer and then for the note; from Asterisk 13 on PresenceMessage holds the note alone.
    *
+   * Up to 11.11 and in 12.0 to 12.4 the answer has neither Response nor ActionID, an error has both. Up to 11.3 an unknown provider is no error; its State is invalid.
+   *
    * Since 11. Privileges: call or reporting.
    *
    * Source: spec/actions/PresenceState.yaml
@@ -1351,6 +1375,8 @@ export interface ActionMethods {
   /**
    * Sends the debug output of every PRI span to a file.
    *
+   * A request without File gets two errors.
+   *
    * Since 13. Privileges: system. Risk: writes files.
    *
    * Source: spec/actions/PRIDebugFileSet.yaml
@@ -1368,6 +1394,8 @@ export interface ActionMethods {
 
   /**
    * Sets how much debug output a PRI span gives.
+   *
+   * A Span that is not a number gets two answers.
    *
    * Since 13. Privileges: none.
    *
@@ -1413,6 +1441,8 @@ export interface ActionMethods {
 
   /**
    * Tells whether a queue member is rung while in a call.
+   *
+   * The event QueueMemberRinginuse comes once for each queue that the member is in, with the Interface, on Asterisk 11 the Location, that was given.
    *
    * Since 11. Privileges: agent.
    *
@@ -1478,6 +1508,8 @@ export interface ActionMethods {
    *
    * The answer ends in an additional blank line.
    *
+   * Up to 1.8.4 the answer has neither Response nor ActionID; where there is no rule only blank lines come.
+   *
    * Since 1.6.2. Privileges: none.
    *
    * Source: spec/actions/QueueRule.yaml
@@ -1502,7 +1534,7 @@ export interface ActionMethods {
    *
    * A queue that is not there gives an empty list.
    *
-   * Asterisk 1.0 sends the items behind the response but no event that ends them.
+   * Asterisk 1.0 sends no event that ends the items.
    *
    * Since 1.0. Privileges: none.
    *
@@ -1521,6 +1553,8 @@ export interface ActionMethods {
 
   /**
    * Asks a waiting caller's channel to leave the queue and go on in the dialplan.
+   *
+   * The event QueueCallerLeave, whose Channel is the caller, tells when the caller has left, whatever the reason is.
    *
    * Since 16.25, 18.11, 19.3; not in 17. Privileges: none.
    *
@@ -1548,6 +1582,8 @@ export interface ActionMethods {
    *
    * Reload events tell what was reloaded.
    *
+   * In 1.6.2, up to 1.8.13 and up to 10.5 a module that is not there answers `Module does not support reload`.
+   *
    * Since 1.6.2. Privileges: config or system.
    *
    * Source: spec/actions/Reload.yaml
@@ -1559,7 +1595,7 @@ export interface ActionMethods {
    *
    * The XML stands where a response would, so that nothing in it carries the ActionID.
    *
-   * Since 1.6.2; until 10.3.0. Privileges: none.
+   * Since 1.6.2; until 1.8.11, 10.3. Privileges: none.
    *
    * Source: spec/actions/RptLocalNodes.yaml
    */
@@ -1568,11 +1604,13 @@ export interface ActionMethods {
   /**
    * Tells how the radio repeater nodes of this server, or one of them, stand.
    *
-   * The ActionID comes before Response, which is then not the first header.
+   * The ActionID comes before Response, which is then not the first header; in an error after it, as usual.
    *
    * A server without nodes answers RptStat with a line `<NONE>` in place of Nodes.
    *
-   * Since 1.6.2; until 10.3.0. Privileges: none.
+   * The server closes the session after the error that a node is unknown or missing.
+   *
+   * Since 1.6.2; until 1.8.11, 10.3. Privileges: none.
    *
    * Source: spec/actions/RptStatus.yaml
    */
@@ -1589,6 +1627,10 @@ export interface ActionMethods {
 
   /**
    * Sends a text to the party of a channel during its call.
+   *
+   * In 1.8.0 to 1.8.3 most texts are answered with the error Failure although they were sent.
+   *
+   * In 1.6.2, up to 1.8.22, in 10 and up to 11.4 the server closes the session after a Failure.
    *
    * Since 1.6.2. Privileges: call.
    *
@@ -1622,6 +1664,8 @@ export interface ActionMethods {
    * Lists the dialplan or a part of it.
    *
    * Given an extension, sections that are included are searched too and no item tells of them.
+   *
+   * Where the section has switches, or patterns to ignore that fit, but not the extension that was asked for, the error comes after the response and these items, and no end follows. Up to 1.8.19, 10.11 and 11.1 so it does for a section that has no extensions of its own.
    *
    * Since 1.6.2. Privileges: config or reporting.
    *
@@ -1665,7 +1709,9 @@ export interface ActionMethods {
   /**
    * Checks now whether a peer of the old SIP channel answers.
    *
-   * SIPQualifyPeerDone follows from 12 on; earlier releases tell nothing more.
+   * Up to Asterisk 11 the server answers an error or nothing but blank lines, and no event follows.
+   *
+   * From Asterisk 12 on SIPQualifyPeerDone follows at once; it says that the peer was asked, not that it answered.
    *
    * Since 1.6.2; until 20. Privileges: system or reporting.
    *
@@ -1680,7 +1726,7 @@ export interface ActionMethods {
   /**
    * Tells all about one peer of the old SIP channel.
    *
-   * A stray blank line follows an error answer, and on Asterisk 1.4 every answer.
+   * A stray blank line follows an error answer, and up to 1.8.6 every answer.
    *
    * MaxCallBR, RegExpire and QualifyFreq carry their units in the value.
    *
@@ -1811,7 +1857,9 @@ export interface ActionMethods {
   /**
    * Lists channels with their callers, places in the dialplan, bridges and if asked variables.
    *
-   * The items carry `Privilege` although they are part of an answer.
+   * The items carry `Privilege`, from 1.2 on, although they are part of an answer.
+   *
+   * Asterisk 1.0 sends the error that there is no such channel after the response that starts the list; no end follows.
    *
    * Line ends inside a variable are sent as they are, so a value can break the framing.
    *
@@ -1848,7 +1896,7 @@ export interface ActionMethods {
   /**
    * Goes on with an interrupted recording of a channel.
    *
-   * On Asterisk 1.4 a call without Channel also ends the session.
+   * In 1.4, in 1.6.2, up to 1.8.9 and up to 10.1 the server closes the session after an error.
    *
    * Since 1.4; until 20. Privileges: call.
    *
@@ -1880,7 +1928,7 @@ export interface ActionMethods {
    *
    * The ActionID of the sender stands in the event, which every session receives.
    *
-   * Lines are passed on as they were written, also those without a blank behind the colon; Asterisk 1.4 passes on the line with Action too.
+   * Lines are passed on as they were written, also those without a blank behind the colon; up to Asterisk 12 the line with Action too.
    *
    * Since 1.4. Privileges: user.
    *
@@ -1946,7 +1994,7 @@ export interface ActionMethods {
   /**
    * Lists all mailboxes with their settings and how many messages they have.
    *
-   * A server without mailboxes answers Success without a list.
+   * A server without mailboxes answers Success without a list; it is read as an empty one.
    *
    * Since 1.6.2. Privileges: call or reporting.
    *
@@ -1973,6 +2021,8 @@ export interface ActionMethods {
    * Over TCP the session answers nothing else while it waits. An action that arrives during the wait ends it; one that was sent in the same packet as WaitEvent does not, and is answered after the wait.
    *
    * The events between answer and end are ordinary events, of any name and without ActionID.
+   *
+   * Over HTTP a WaitEvent that another one of the same session replaces is answered with nothing.
    *
    * Since 1.4. Privileges: none.
    *
@@ -2039,6 +2089,8 @@ export interface ActionMethods {
    * Restarts all Zaptel channels and rereads their configuration, which ends every call on them.
    *
    * It does not stop the server itself; what it stops is every call on Zaptel hardware.
+   *
+   * The server closes the session after an error.
    *
    * Since 1.4; until 1.4. Privileges: none. Risk: stops server.
    *

@@ -561,6 +561,8 @@ export interface LocalOptimizeAwayReply extends AckReply {
 /**
  * Mutes or unmutes the sound of a channel, one way or both.
  *
+ * In 1.8 and 10 a stray blank line follows Success, and the server does not answer where it lacks the memory.
+ *
  * Since 1.8. Privileges: system.
  *
  * Source: spec/actions/MuteAudio.yaml
@@ -594,6 +596,8 @@ export interface MuteAudioReply extends AckReply {
  * Given Async, a ChannelId in use is no Error either; OriginateResponse says Failure, with Reason 0.
  *
  * Given Async, Success says only that the call was queued. OriginateResponse goes to every session, with the ActionID of the sender.
+ *
+ * Asterisk 1.0 and 1.2 send OriginateSuccess or OriginateFailure in place of OriginateResponse.
  *
  * Applications that can run programs need the system class beside originate in newer releases.
  *
@@ -821,6 +825,10 @@ export interface SendFlashReply extends AckReply {
 /**
  * Sends a text to the party of a channel during its call.
  *
+ * In 1.8.0 to 1.8.3 most texts are answered with the error Failure although they were sent.
+ *
+ * In 1.6.2, up to 1.8.22, in 10 and up to 11.4 the server closes the session after a Failure.
+ *
  * Since 1.6.2. Privileges: call.
  *
  * Source: spec/actions/SendText.yaml
@@ -877,7 +885,9 @@ export interface SetvarReply extends AckReply {
 /**
  * Lists channels with their callers, places in the dialplan, bridges and if asked variables.
  *
- * The items carry `Privilege` although they are part of an answer.
+ * The items carry `Privilege`, from 1.2 on, although they are part of an answer.
+ *
+ * Asterisk 1.0 sends the error that there is no such channel after the response that starts the list; no end follows.
  *
  * Line ends inside a variable are sent as they are, so a value can break the framing.
  *

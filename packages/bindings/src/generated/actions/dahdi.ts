@@ -153,6 +153,8 @@ export interface DAHDITransferReply extends AckReply {
 /**
  * Sends the debug output of every PRI span to a file.
  *
+ * A request without File gets two errors.
+ *
  * Since 13. Privileges: system. Risk: writes files.
  *
  * Source: spec/actions/PRIDebugFileSet.yaml
@@ -175,6 +177,8 @@ export interface PRIDebugFileUnsetReply extends AckReply {
 
 /**
  * Sets how much debug output a PRI span gives.
+ *
+ * A Span that is not a number gets two answers.
  *
  * Since 13. Privileges: none.
  *

@@ -86,6 +86,8 @@ export interface PJSIPQualifyReply extends AckReply {
 /**
  * Sends an outbound registration (one of pjsip.conf, by which this server registers at another) right away.
  *
+ * A task that cannot be queued is answered with Success too; the Message says so.
+ *
  * Since 13.2. Privileges: system or reporting.
  *
  * Source: spec/actions/PJSIPRegister.yaml
@@ -142,6 +144,10 @@ export interface PJSIPShowContactsReply extends ListReply<ContactListEvent, Cont
  * Tells all about one PJSIP endpoint and the objects that belong to it.
  *
  * EndpointDetail comes first; of the others there may be none or several.
+ *
+ * Where the transport of the endpoint is not there, and up to 12.5 also where it has none of its own, two errors about the transport and the endpoint stand between the response and EndpointDetailComplete.
+ *
+ * Up to 13.2 the server closes the session after the error that there is no such endpoint.
  *
  * Since 12. Privileges: system.
  *
@@ -223,6 +229,8 @@ export interface PJSIPShowSubscriptionsOutboundReply extends ListReply<OutboundS
 
 /**
  * Ends a registration at another server and attempts at it.
+ *
+ * A task that cannot be queued is answered with Success too; the Message says so.
  *
  * Since 12. Privileges: system or reporting.
  *

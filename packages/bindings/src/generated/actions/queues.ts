@@ -111,6 +111,8 @@ export interface QueueLogReply extends AckReply {
 /**
  * Tells whether a queue member is rung while in a call.
  *
+ * The event QueueMemberRinginuse comes once for each queue that the member is in, with the Interface, on Asterisk 11 the Location, that was given.
+ *
  * Since 11. Privileges: agent.
  *
  * How it ended is told later by QueueMemberRinginuse.
@@ -254,6 +256,8 @@ export interface QueueResetReply extends AckReply {
  *
  * The answer ends in an additional blank line.
  *
+ * Up to 1.8.4 the answer has neither Response nor ActionID; where there is no rule only blank lines come.
+ *
  * Since 1.6.2. Privileges: none.
  *
  * Source: spec/actions/QueueRule.yaml
@@ -265,9 +269,15 @@ export interface QueueRuleRequest {
 
 /** Reply of QueueRule. */
 export interface QueueRuleReply extends Fields {
-  /** Name of a rule; the Rule headers behind it, up to the next one, are its steps. */
+  /**
+   * Name of a rule; the Rule headers behind it, up to the next one, are its steps.
+   * Since 1.6.2; until 1.8.4.
+   */
   readonly RuleList: readonly string[] | undefined
-  /** One step of a penalty rule, `seconds,highest,lowest`: from that time on callers reach members within these penalties; a sign makes a change of it. */
+  /**
+   * One step of a penalty rule, `seconds,highest,lowest`: from that time on callers reach members within these penalties; a sign makes a change of it.
+   * Since 1.6.2; until 1.8.4.
+   */
   readonly Rule: readonly string[] | undefined
 }
 
@@ -283,7 +293,7 @@ export interface QueuesReply extends TextReply {
  *
  * A queue that is not there gives an empty list.
  *
- * Asterisk 1.0 sends the items behind the response but no event that ends them.
+ * Asterisk 1.0 sends no event that ends the items.
  *
  * Since 1.0. Privileges: none.
  *
@@ -324,6 +334,8 @@ export interface QueueSummaryReply extends ListReply<QueueSummaryEvent, QueueSum
 
 /**
  * Asks a waiting caller's channel to leave the queue and go on in the dialplan.
+ *
+ * The event QueueCallerLeave, whose Channel is the caller, tells when the caller has left, whatever the reason is.
  *
  * Since 16.25, 18.11, 19.3; not in 17. Privileges: none.
  *
