@@ -29,6 +29,7 @@ it.each([
   ['OutboundSubscriptionDetail', 'Extension', ['12.0.0', '16', '22.0.0'], []],
   ['QueueMemberPause', 'Queue', ['12.0.0', '12.1', '22'], ['11']],
   ['QueueMemberPaused', 'Queue', ['1.2', '11'], ['12.0.0', '12.1.0']],
+  ['EndpointList', 'ObjectName', ['12.0.0', '22'], []],
   ['TransportDetail', 'ExternalSignalingHostname', ['24'], ['23', '22']],
 ])('%s has %s in %j and not in %j', (event, header, there, missing) => {
   const field = model?.events[event]?.headers.find(({ name }) => name === header)
@@ -48,4 +49,11 @@ it('has no header in ContactStatus that only the documentation of some releases 
   const names = model?.events.ContactStatus?.headers.map(({ name }) => name) ?? []
   expect(names).toContain('RoundtripUsec')
   for (const name of ['UserAgent', 'RegExpire', 'ViaAddress', 'CallID']) expect(names).not.toContain(name)
+})
+
+it('has no headers of the channel that parked a call: documented, and sent by no release', () => {
+  for (const event of ['ParkedCall', 'ParkedCallGiveUp', 'ParkedCallSwap', 'ParkedCallTimeOut', 'UnParkedCall']) {
+    const names = model?.events[event]?.headers.map(({ name }) => name) ?? []
+    expect(names.filter((name) => name.startsWith('Parker'))).toEqual(['ParkerDialString'])
+  }
 })
