@@ -340,6 +340,8 @@ export interface ParkedCallEvent extends CommonEvent {
 /**
  * A parked caller hung up.
  *
+ * Headers of the parker's channel are documented and never sent; `ParkerDialString` tells who parked the call.
+ *
  * Since 1.2. Privileges: call.
  *
  * Source: spec/events/ParkedCallGiveUp.yaml
@@ -473,115 +475,6 @@ export interface ParkedCallGiveUpEvent extends CommonEvent {
    */
   readonly ParkeeChanVariable: { readonly [key: string]: string } | undefined
   /**
-   * Name of the channel that parked the call: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
-   * No value: `none`.
-   * Since 12.
-   */
-  readonly ParkerChannel: string | undefined
-  /**
-   * State of the channel that parked the call as a number.
-   * - `0`: Down; the channel exists and nothing is going on.
-   * - `1`: Down, but set aside for a call.
-   * - `2`: Off hook.
-   * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
-   * - `5`: The device is ringing.
-   * - `6`: Up: answered.
-   * - `7`: The line is busy.
-   * - `8`: Digits have been dialled while off hook.
-   * - `9`: An incoming call was noticed and awaits what comes before its first ring.
-   * Since 12.
-   */
-  readonly ParkerChannelState: number | undefined
-  /**
-   * State of the channel that parked the call in words.
-   * - `Down`: Exists and nothing is going on.
-   * - `Rsrvd`: Down, but set aside for a call.
-   * - `OffHook`: Off hook.
-   * - `Dialing`: Digits have been dialled.
-   * - `Ring`: The calling side is waiting for an answer.
-   * - `Ringing`: The device is ringing.
-   * - `Up`: Answered.
-   * - `Busy`: The line is busy.
-   * - `Dialing Offhook`: Digits have been dialled while off hook.
-   * - `Pre-ring`: An incoming call was noticed and awaits what comes before its first ring.
-   * - `Mute`: Nothing is to be sent to it.
-   * - `Unknown`: None of the others; the number may follow in parentheses.
-   * Since 12.
-   */
-  readonly ParkerChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
-  /**
-   * Caller ID number of the party on the channel that parked the call.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly ParkerCallerIDNum: string | undefined
-  /**
-   * Caller ID name of the party on the channel that parked the call; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `<Unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly ParkerCallerIDName: string | undefined
-  /**
-   * Number of the party that the channel that parked the call is connected to.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly ParkerConnectedLineNum: string | undefined
-  /**
-   * Name of the party that the channel that parked the call is connected to; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly ParkerConnectedLineName: string | undefined
-  /**
-   * Language of prompts on the channel that parked the call; empty for the server's default.
-   * Since 13.2.
-   */
-  readonly ParkerLanguage: string | undefined
-  /**
-   * Account that calls of the channel that parked the call are charged to; empty where none is set.
-   * Since 12.
-   */
-  readonly ParkerAccountCode: string | undefined
-  /**
-   * Section of the dialplan that the channel that parked the call is in.
-   * Since 12.
-   */
-  readonly ParkerContext: string | undefined
-  /**
-   * Extension of the dialplan that the channel that parked the call is in.
-   * Since 12.
-   */
-  readonly ParkerExten: string | undefined
-  /**
-   * Step of that extension that the channel that parked the call is at.
-   * Range: -1 to ….
-   * Since 12.
-   */
-  readonly ParkerPriority: number | undefined
-  /**
-   * Identifier of the channel that parked the call for its whole life.
-   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
-   * Since 12.
-   */
-  readonly ParkerUniqueid: string | undefined
-  /**
-   * Identifier that the channel that parked the call shares with all others of its call, as a rule that of the first.
-   * Since 13.5.
-   */
-  readonly ParkerLinkedid: string | undefined
-  /**
-   * Tenant that the channel that parked the call belongs to; empty where none was set.
-   * Since 18.25, 20.10, 21.5, 22; not in 19.
-   */
-  readonly ParkerTenantid: string | undefined
-  /**
-   * A variable of the channel that parked the call that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 12.
-   */
-  readonly ParkerChanVariable: { readonly [key: string]: string } | undefined
-  /**
    * What to call to give the call back to who parked it.
    * Since 12.
    */
@@ -698,7 +591,7 @@ export interface ParkedCallsCompleteEvent extends CommonEvent {
 /**
  * Another channel took the place of a parked one.
  *
- * Headers of the parker's channel are documented, yet the server sends only its dial string.
+ * Headers of the parker's channel are documented and never sent; `ParkerDialString` tells who parked the call.
  *
  * Since 12. Privileges: call.
  *
@@ -794,193 +687,6 @@ export interface ParkedCallSwapEvent extends CommonEvent {
   readonly ParkeeTenantid: string | undefined
   /** A variable of the parked channel that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly ParkeeChanVariable: { readonly [key: string]: string } | undefined
-  /**
-   * Name of the channel that parked the call: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
-   * No value: `none`.
-   */
-  readonly ParkerChannel: string | undefined
-  /**
-   * State of the channel that parked the call as a number.
-   * - `0`: Down; the channel exists and nothing is going on.
-   * - `1`: Down, but set aside for a call.
-   * - `2`: Off hook.
-   * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
-   * - `5`: The device is ringing.
-   * - `6`: Up: answered.
-   * - `7`: The line is busy.
-   * - `8`: Digits have been dialled while off hook.
-   * - `9`: An incoming call was noticed and awaits what comes before its first ring.
-   */
-  readonly ParkerChannelState: number | undefined
-  /**
-   * State of the channel that parked the call in words.
-   * - `Down`: Exists and nothing is going on.
-   * - `Rsrvd`: Down, but set aside for a call.
-   * - `OffHook`: Off hook.
-   * - `Dialing`: Digits have been dialled.
-   * - `Ring`: The calling side is waiting for an answer.
-   * - `Ringing`: The device is ringing.
-   * - `Up`: Answered.
-   * - `Busy`: The line is busy.
-   * - `Dialing Offhook`: Digits have been dialled while off hook.
-   * - `Pre-ring`: An incoming call was noticed and awaits what comes before its first ring.
-   * - `Mute`: Nothing is to be sent to it.
-   * - `Unknown`: None of the others; the number may follow in parentheses.
-   */
-  readonly ParkerChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
-  /**
-   * Caller ID number of the party on the channel that parked the call.
-   * No value: `<unknown>`, `unknown`.
-   */
-  readonly ParkerCallerIDNum: string | undefined
-  /**
-   * Caller ID name of the party on the channel that parked the call; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `<Unknown>`, `unknown`.
-   */
-  readonly ParkerCallerIDName: string | undefined
-  /**
-   * Number of the party that the channel that parked the call is connected to.
-   * No value: `<unknown>`, `unknown`.
-   */
-  readonly ParkerConnectedLineNum: string | undefined
-  /**
-   * Name of the party that the channel that parked the call is connected to; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `unknown`.
-   */
-  readonly ParkerConnectedLineName: string | undefined
-  /**
-   * Language of prompts on the channel that parked the call; empty for the server's default.
-   * Since 13.2.
-   */
-  readonly ParkerLanguage: string | undefined
-  /** Account that calls of the channel that parked the call are charged to; empty where none is set. */
-  readonly ParkerAccountCode: string | undefined
-  /** Section of the dialplan that the channel that parked the call is in. */
-  readonly ParkerContext: string | undefined
-  /** Extension of the dialplan that the channel that parked the call is in. */
-  readonly ParkerExten: string | undefined
-  /**
-   * Step of that extension that the channel that parked the call is at.
-   * Range: -1 to ….
-   */
-  readonly ParkerPriority: number | undefined
-  /**
-   * Identifier of the channel that parked the call for its whole life.
-   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
-   */
-  readonly ParkerUniqueid: string | undefined
-  /**
-   * Identifier that the channel that parked the call shares with all others of its call, as a rule that of the first.
-   * Since 13.5.
-   */
-  readonly ParkerLinkedid: string | undefined
-  /**
-   * Tenant that the channel that parked the call belongs to; empty where none was set.
-   * Since 18.25, 20.10, 21.5, 22; not in 19.
-   */
-  readonly ParkerTenantid: string | undefined
-  /** A variable of the channel that parked the call that manager.conf or the peer's configuration asks for, as `name=value`. */
-  readonly ParkerChanVariable: { readonly [key: string]: string } | undefined
-  /**
-   * Name of the retrieving channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
-   * No value: `none`.
-   * Since 12; until 13.4.
-   */
-  readonly RetrieverChannel: string | undefined
-  /**
-   * State of the retrieving channel as a number.
-   * - `0`: Down; the channel exists and nothing is going on.
-   * - `1`: Down, but set aside for a call.
-   * - `2`: Off hook.
-   * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
-   * - `5`: The device is ringing.
-   * - `6`: Up: answered.
-   * - `7`: The line is busy.
-   * - `8`: Digits have been dialled while off hook.
-   * - `9`: An incoming call was noticed and awaits what comes before its first ring.
-   * Since 12; until 13.4.
-   */
-  readonly RetrieverChannelState: number | undefined
-  /**
-   * State of the retrieving channel in words.
-   * - `Down`: Exists and nothing is going on.
-   * - `Rsrvd`: Down, but set aside for a call.
-   * - `OffHook`: Off hook.
-   * - `Dialing`: Digits have been dialled.
-   * - `Ring`: The calling side is waiting for an answer.
-   * - `Ringing`: The device is ringing.
-   * - `Up`: Answered.
-   * - `Busy`: The line is busy.
-   * - `Dialing Offhook`: Digits have been dialled while off hook.
-   * - `Pre-ring`: An incoming call was noticed and awaits what comes before its first ring.
-   * - `Mute`: Nothing is to be sent to it.
-   * - `Unknown`: None of the others; the number may follow in parentheses.
-   * Since 12; until 13.4.
-   */
-  readonly RetrieverChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
-  /**
-   * Caller ID number of the party on the retrieving channel.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12; until 13.4.
-   */
-  readonly RetrieverCallerIDNum: string | undefined
-  /**
-   * Caller ID name of the party on the retrieving channel; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `<Unknown>`, `unknown`.
-   * Since 12; until 13.4.
-   */
-  readonly RetrieverCallerIDName: string | undefined
-  /**
-   * Number of the party that the retrieving channel is connected to.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12; until 13.4.
-   */
-  readonly RetrieverConnectedLineNum: string | undefined
-  /**
-   * Name of the party that the retrieving channel is connected to; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12; until 13.4.
-   */
-  readonly RetrieverConnectedLineName: string | undefined
-  /**
-   * Language of prompts on the retrieving channel; empty for the server's default.
-   * Since 13.2; until 13.4.
-   */
-  readonly RetrieverLanguage: string | undefined
-  /**
-   * Account that calls of the retrieving channel are charged to; empty where none is set.
-   * Since 12; until 13.4.
-   */
-  readonly RetrieverAccountCode: string | undefined
-  /**
-   * Section of the dialplan that the retrieving channel is in.
-   * Since 12; until 13.4.
-   */
-  readonly RetrieverContext: string | undefined
-  /**
-   * Extension of the dialplan that the retrieving channel is in.
-   * Since 12; until 13.4.
-   */
-  readonly RetrieverExten: string | undefined
-  /**
-   * Step of that extension that the retrieving channel is at.
-   * Range: -1 to ….
-   * Since 12; until 13.4.
-   */
-  readonly RetrieverPriority: number | undefined
-  /**
-   * Identifier of the retrieving channel for its whole life.
-   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
-   * Since 12; until 13.4.
-   */
-  readonly RetrieverUniqueid: string | undefined
-  /**
-   * A variable of the retrieving channel that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 12; until 13.4.
-   */
-  readonly RetrieverChanVariable: { readonly [key: string]: string } | undefined
   /** What to call to give the call back to who parked it. */
   readonly ParkerDialString: string | undefined
   /** Name of the parking lot. */
@@ -1015,6 +721,8 @@ export interface ParkedCallSwapEvent extends CommonEvent {
 
 /**
  * A parked call waited too long and goes back to where it came from.
+ *
+ * Headers of the parker's channel are documented and never sent; `ParkerDialString` tells who parked the call.
  *
  * Since 1.2. Privileges: call.
  *
@@ -1148,115 +856,6 @@ export interface ParkedCallTimeOutEvent extends CommonEvent {
    * Since 12.
    */
   readonly ParkeeChanVariable: { readonly [key: string]: string } | undefined
-  /**
-   * Name of the channel that parked the call: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
-   * No value: `none`.
-   * Since 12.
-   */
-  readonly ParkerChannel: string | undefined
-  /**
-   * State of the channel that parked the call as a number.
-   * - `0`: Down; the channel exists and nothing is going on.
-   * - `1`: Down, but set aside for a call.
-   * - `2`: Off hook.
-   * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
-   * - `5`: The device is ringing.
-   * - `6`: Up: answered.
-   * - `7`: The line is busy.
-   * - `8`: Digits have been dialled while off hook.
-   * - `9`: An incoming call was noticed and awaits what comes before its first ring.
-   * Since 12.
-   */
-  readonly ParkerChannelState: number | undefined
-  /**
-   * State of the channel that parked the call in words.
-   * - `Down`: Exists and nothing is going on.
-   * - `Rsrvd`: Down, but set aside for a call.
-   * - `OffHook`: Off hook.
-   * - `Dialing`: Digits have been dialled.
-   * - `Ring`: The calling side is waiting for an answer.
-   * - `Ringing`: The device is ringing.
-   * - `Up`: Answered.
-   * - `Busy`: The line is busy.
-   * - `Dialing Offhook`: Digits have been dialled while off hook.
-   * - `Pre-ring`: An incoming call was noticed and awaits what comes before its first ring.
-   * - `Mute`: Nothing is to be sent to it.
-   * - `Unknown`: None of the others; the number may follow in parentheses.
-   * Since 12.
-   */
-  readonly ParkerChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
-  /**
-   * Caller ID number of the party on the channel that parked the call.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly ParkerCallerIDNum: string | undefined
-  /**
-   * Caller ID name of the party on the channel that parked the call; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `<Unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly ParkerCallerIDName: string | undefined
-  /**
-   * Number of the party that the channel that parked the call is connected to.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly ParkerConnectedLineNum: string | undefined
-  /**
-   * Name of the party that the channel that parked the call is connected to; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly ParkerConnectedLineName: string | undefined
-  /**
-   * Language of prompts on the channel that parked the call; empty for the server's default.
-   * Since 13.2.
-   */
-  readonly ParkerLanguage: string | undefined
-  /**
-   * Account that calls of the channel that parked the call are charged to; empty where none is set.
-   * Since 12.
-   */
-  readonly ParkerAccountCode: string | undefined
-  /**
-   * Section of the dialplan that the channel that parked the call is in.
-   * Since 12.
-   */
-  readonly ParkerContext: string | undefined
-  /**
-   * Extension of the dialplan that the channel that parked the call is in.
-   * Since 12.
-   */
-  readonly ParkerExten: string | undefined
-  /**
-   * Step of that extension that the channel that parked the call is at.
-   * Range: -1 to ….
-   * Since 12.
-   */
-  readonly ParkerPriority: number | undefined
-  /**
-   * Identifier of the channel that parked the call for its whole life.
-   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
-   * Since 12.
-   */
-  readonly ParkerUniqueid: string | undefined
-  /**
-   * Identifier that the channel that parked the call shares with all others of its call, as a rule that of the first.
-   * Since 13.5.
-   */
-  readonly ParkerLinkedid: string | undefined
-  /**
-   * Tenant that the channel that parked the call belongs to; empty where none was set.
-   * Since 18.25, 20.10, 21.5, 22; not in 19.
-   */
-  readonly ParkerTenantid: string | undefined
-  /**
-   * A variable of the channel that parked the call that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 12.
-   */
-  readonly ParkerChanVariable: { readonly [key: string]: string } | undefined
   /**
    * What to call to give the call back to who parked it.
    * Since 12.
@@ -1425,6 +1024,8 @@ export interface ParkinglotsCompleteEvent extends CommonEvent {
 /**
  * A parked call was picked up.
  *
+ * Headers of the parker's channel are documented and never sent; `ParkerDialString` tells who parked the call.
+ *
  * Since 1.2. Privileges: call.
  *
  * Source: spec/events/UnParkedCall.yaml
@@ -1545,115 +1146,6 @@ export interface UnParkedCallEvent extends CommonEvent {
    * Since 12.
    */
   readonly ParkeeChanVariable: { readonly [key: string]: string } | undefined
-  /**
-   * Name of the channel that parked the call: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
-   * No value: `none`.
-   * Since 12.
-   */
-  readonly ParkerChannel: string | undefined
-  /**
-   * State of the channel that parked the call as a number.
-   * - `0`: Down; the channel exists and nothing is going on.
-   * - `1`: Down, but set aside for a call.
-   * - `2`: Off hook.
-   * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
-   * - `5`: The device is ringing.
-   * - `6`: Up: answered.
-   * - `7`: The line is busy.
-   * - `8`: Digits have been dialled while off hook.
-   * - `9`: An incoming call was noticed and awaits what comes before its first ring.
-   * Since 12.
-   */
-  readonly ParkerChannelState: number | undefined
-  /**
-   * State of the channel that parked the call in words.
-   * - `Down`: Exists and nothing is going on.
-   * - `Rsrvd`: Down, but set aside for a call.
-   * - `OffHook`: Off hook.
-   * - `Dialing`: Digits have been dialled.
-   * - `Ring`: The calling side is waiting for an answer.
-   * - `Ringing`: The device is ringing.
-   * - `Up`: Answered.
-   * - `Busy`: The line is busy.
-   * - `Dialing Offhook`: Digits have been dialled while off hook.
-   * - `Pre-ring`: An incoming call was noticed and awaits what comes before its first ring.
-   * - `Mute`: Nothing is to be sent to it.
-   * - `Unknown`: None of the others; the number may follow in parentheses.
-   * Since 12.
-   */
-  readonly ParkerChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
-  /**
-   * Caller ID number of the party on the channel that parked the call.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly ParkerCallerIDNum: string | undefined
-  /**
-   * Caller ID name of the party on the channel that parked the call; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `<Unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly ParkerCallerIDName: string | undefined
-  /**
-   * Number of the party that the channel that parked the call is connected to.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly ParkerConnectedLineNum: string | undefined
-  /**
-   * Name of the party that the channel that parked the call is connected to; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly ParkerConnectedLineName: string | undefined
-  /**
-   * Language of prompts on the channel that parked the call; empty for the server's default.
-   * Since 13.2.
-   */
-  readonly ParkerLanguage: string | undefined
-  /**
-   * Account that calls of the channel that parked the call are charged to; empty where none is set.
-   * Since 12.
-   */
-  readonly ParkerAccountCode: string | undefined
-  /**
-   * Section of the dialplan that the channel that parked the call is in.
-   * Since 12.
-   */
-  readonly ParkerContext: string | undefined
-  /**
-   * Extension of the dialplan that the channel that parked the call is in.
-   * Since 12.
-   */
-  readonly ParkerExten: string | undefined
-  /**
-   * Step of that extension that the channel that parked the call is at.
-   * Range: -1 to ….
-   * Since 12.
-   */
-  readonly ParkerPriority: number | undefined
-  /**
-   * Identifier of the channel that parked the call for its whole life.
-   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
-   * Since 12.
-   */
-  readonly ParkerUniqueid: string | undefined
-  /**
-   * Identifier that the channel that parked the call shares with all others of its call, as a rule that of the first.
-   * Since 13.5.
-   */
-  readonly ParkerLinkedid: string | undefined
-  /**
-   * Tenant that the channel that parked the call belongs to; empty where none was set.
-   * Since 18.25, 20.10, 21.5, 22; not in 19.
-   */
-  readonly ParkerTenantid: string | undefined
-  /**
-   * A variable of the channel that parked the call that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 12.
-   */
-  readonly ParkerChanVariable: { readonly [key: string]: string } | undefined
   /**
    * Name of the retrieving channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
    * No value: `none`.

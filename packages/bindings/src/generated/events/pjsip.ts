@@ -1400,15 +1400,9 @@ export interface EndpointDetailCompleteEvent extends CommonEvent {
  */
 export interface EndpointListEvent extends CommonEvent {
   readonly name: 'EndpointList'
-  /**
-   * Kind of the configuration object, such as `endpoint`, `aor` or `auth`.
-   * Since 13.
-   */
+  /** Kind of the configuration object, such as `endpoint`, `aor` or `auth`. */
   readonly ObjectType: string | undefined
-  /**
-   * Name of the object that is listed.
-   * Since 13.
-   */
+  /** Name of the object that is listed. */
   readonly ObjectName: string | undefined
   /** Transport that is used; empty for any. */
   readonly Transport: string | undefined

@@ -2,6 +2,6 @@
 
 /** Format: runtime/tables/decode.ts. */
 export const common: string = `
-event|Event,Privilege:1d,SequenceNumber:8,File:2,Line:8,Func:2,SystemName:2,Timestamp:1y,ChanVariable:2l
+event|Event,Privilege:1d,SequenceNumber:9,File:2,Line:9,Func:2,SystemName:2,Timestamp:1y,ChanVariable:2l
 response|Response:3,ActionID:2,Message:2,EventList:e
 `
