@@ -46,7 +46,10 @@ function readKeyed(message: Message, header: HeaderDescriptor): HeaderValue | un
   const texts = new Map<string, string[]>()
   for (const [name, text] of message.headers()) {
     const key = keyOf(name, header)
-    if (key !== undefined) texts.set(key, [...(texts.get(key) ?? []), text])
+    if (key === undefined) continue
+    const own = texts.get(key)
+    if (own === undefined) texts.set(key, [text])
+    else own.push(text)
   }
   if (texts.size === 0) return undefined
   const result: Record<string, HeaderValue> = Object.create(null)

@@ -186,9 +186,10 @@ export class Message {
     if (this.#lines !== undefined) return this.#lines
     const lines: Line[] = []
     const raw = this.#raw
+    let colon = -1
     for (let start = 0; start < raw.length; ) {
       const end = endOfLine(raw, start)
-      const colon = raw.indexOf(':', start)
+      colon = colonFrom(raw, start, colon)
       // SIPshowpeer of 1.4 leaves a blank before the colon: `Reg-Contact : sip:…`.
       const name = colon > start && colon < end ? raw.slice(start, colon).trimEnd() : ''
       if (name !== '') {
@@ -258,6 +259,16 @@ export function endOfLine(raw: string, start: number): number {
   const feed = raw.indexOf('\n', start)
   const end = feed === -1 ? raw.length : feed
   return end > start && raw.charCodeAt(end - 1) === 13 ? end - 1 : end
+}
+
+/**
+ * The first colon from `start` on, or the end of the message; `last` is what this gave for an earlier line. Looked for
+ * anew for each line, lines without one would cost the square of their number.
+ */
+export function colonFrom(raw: string, start: number, last: number): number {
+  if (last >= start) return last
+  const found = raw.indexOf(':', start)
+  return found === -1 ? raw.length : found
 }
 
 /** One blank after the colon belongs to the format; what follows is the value. */

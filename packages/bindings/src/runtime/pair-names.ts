@@ -34,10 +34,11 @@ export class PairNames {
       return
     }
     if (from === end) return
-    const equals = text.indexOf('=', from)
-    const to = equals === -1 || equals > end ? end : equals
-    const key = text.slice(from, to)
-    pairs[key] = to === end ? '' : text.slice(to + 1, end)
+    // Looked for in the line alone: the next one may stand at the end of a long message.
+    const pair = text.slice(from, end)
+    const equals = pair.indexOf('=')
+    const key = equals === -1 ? pair : pair.slice(0, equals)
+    pairs[key] = equals === -1 ? '' : pair.slice(equals + 1)
     this.#expect(key)
   }
 

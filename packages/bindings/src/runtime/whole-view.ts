@@ -1,7 +1,7 @@
 import type { HeaderDescriptor } from './descriptor.ts'
 import { type HeaderValue, readRepeated, readText } from './header.ts'
 import type { Lines } from './lines.ts'
-import { endOfLine, type Message, skipBlanks } from './message.ts'
+import { colonFrom, endOfLine, type Message, skipBlanks } from './message.ts'
 import { FOLDED, longestKept, type NamedHeader, PAIRS, REPEATED, SECRET, TOGETHER, TYPED } from './named-header.ts'
 import type { PairNames } from './pair-names.ts'
 import { roomyObject } from './roomy-object.ts'
@@ -42,6 +42,7 @@ export function readWhole(message: Message, headers: NamedHeaders, mask: string 
   let before = headers.first
   let own: string[] | undefined
   let pairs: Pairs | undefined
+  let colon = -1
   for (let start = 0; start < raw.length; ) {
     const feed = found === undefined ? raw.indexOf('\n', start) : found.feedOf(line++)
     const end = feed === -1 ? endOfLine(raw, start) : feed > start && raw.charCodeAt(feed - 1) === 13 ? feed - 1 : feed
@@ -49,7 +50,7 @@ export function readWhole(message: Message, headers: NamedHeaders, mask: string 
     let from: number
     if (named !== undefined) from = start + named.spelling.length
     else {
-      const colon = raw.indexOf(':', start)
+      colon = colonFrom(raw, start, colon)
       const name = colon > start && colon < end ? raw.slice(start, colon).trimEnd() : ''
       start = feed === -1 ? raw.length : feed + 1
       if (name === '') continue

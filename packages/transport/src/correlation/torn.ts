@@ -4,7 +4,7 @@ import { eventSpec } from '../events/spec.ts'
 /** Where another message begins, and its line ends. */
 const begins = /(?:Event: [A-Za-z]\w*|(Response): (?:Success|Error|Follows|Goodbye|Pong))\r?\n/g
 /** No message has one of these twice; a second one belongs to a second message. */
-const single = new Set(['privilege', 'actionid', 'channel', 'uniqueid', 'queue'])
+const single = /\n(privilege|actionid|channel|uniqueid|queue):/gi
 
 /**
  * Whether a message is the head of one and the whole of the next: servers before 16.26 go on behind a write that they
@@ -23,15 +23,22 @@ function look(message: Message): boolean {
   const { raw, name } = message
   // What a UserEvent holds is its sender's affair (R10).
   if (/^userevent/i.test(name)) return false
+  let known: ReadonlySet<string> | undefined
+  let places: readonly Places[] | undefined
   for (const { index, 0: line, 1: response } of raw.matchAll(begins)) {
     if (index === 0) continue
     const start = raw.lastIndexOf('\n', index) + 1
     if (start === 0) return true
     const own = raw.slice(start, index)
-    // A header that the spec knows by this name, such as Response of OriginateResponse, begins nothing.
     const cut = !own.includes(':')
-    if (cut && isKnown(message, `${own}${response ?? 'Event'}`)) continue
-    if (own === '' || repeats(raw.slice(0, start), raw.slice(index + line.length))) return true
+    if (cut) {
+      known ??= knownHeaders(message)
+      // A header that the spec knows by this name, such as Response of OriginateResponse, begins nothing.
+      if (known.has(`${own}${response ?? 'Event'}`.toLowerCase())) continue
+    }
+    if (own === '') return true
+    places ??= findSingle(raw)
+    if (repeats(places, start, index + line.length)) return true
     if (
       cut &&
       eventSpec().eventDescriptor(name) !== undefined &&
@@ -42,19 +49,34 @@ function look(message: Message): boolean {
   return false
 }
 
-function isKnown({ kind, name }: Message, header: string): boolean {
-  if (kind === 'response') return false
+/** Names in lower case. */
+function knownHeaders({ kind, name }: Message): ReadonlySet<string> {
+  if (kind === 'response') return new Set()
   const descriptor = eventSpec().eventDescriptor(name)
-  if (descriptor === undefined) return header === 'Response'
-  return descriptor.headers.some((known) => known.name.toLowerCase() === header.toLowerCase())
+  if (descriptor === undefined) return new Set(['response'])
+  return new Set(descriptor.headers.map((header) => header.name.toLowerCase()))
 }
 
-/** `Privilege` is an event's second header; where it stands further down, it is another's. */
-function repeats(before: string, after: string): boolean {
-  const had = new Set(names(before)).add('privilege')
-  return names(after).some((header) => single.has(header) && had.has(header))
+/** Where the lines of one header begin, the first and the last. */
+interface Places {
+  readonly first: number
+  last: number
 }
 
-function names(lines: string): string[] {
-  return [...lines.matchAll(/^[^:\r\n]+(?=:)/gm)].map(([name]) => name.toLowerCase())
+/** One pass over the message, whatever number of places in it look like the beginning of another. */
+function findSingle(raw: string): readonly Places[] {
+  const found = new Map<string, Places>()
+  for (const { index, 1: header } of raw.matchAll(single)) {
+    const name = (header as string).toLowerCase()
+    const places = found.get(name)
+    if (places !== undefined) places.last = index + 1
+    // `Privilege` is an event's second header; where it stands further down, it is another's.
+    else found.set(name, { first: name === 'privilege' ? 0 : index + 1, last: index + 1 })
+  }
+  return [...found.values()]
+}
+
+/** Whether a header stands in front of this place and behind it. */
+function repeats(places: readonly Places[], before: number, behind: number): boolean {
+  return places.some(({ first, last }) => first < before && last >= behind)
 }

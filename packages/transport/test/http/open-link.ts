@@ -1,14 +1,14 @@
 import { expect } from 'vitest'
-import type { Frame } from '../../src/codec/framer.ts'
+import type { Frame, Limits } from '../../src/codec/framer.ts'
 import { HttpLink } from '../../src/http/http-link.ts'
 import { endpoint, user } from './page.ts'
 
 /** A link to the page at this port, and all that its owner is told. */
-export function open(port: number) {
+export function open(port: number, limits: Limits = {}) {
   const frames: Frame[] = []
   const reasons: Error[] = []
-  const link = new HttpLink(endpoint(port), '/rawman', user, {
-    onFrame: (frame) => {
+  const handlers = {
+    onFrame: (frame: Frame): void => {
       if (frame.type === 'text') throw 'not even an error'
       frames.push(frame)
     },
@@ -16,11 +16,12 @@ export function open(port: number) {
     isLater: () => false,
     onDoubt: () => undefined,
     traffic: { received: 0, sent: 0 },
-    onClose: (reason) => {
+    onClose: (reason: Error): void => {
       reasons.push(reason)
       close(reason)
     },
-  })
+  }
+  const link = new HttpLink(endpoint(port), '/rawman', user, handlers, limits)
   let close: (reason: Error) => void = () => undefined
   const closed = new Promise<Error>((resolve) => {
     close = resolve

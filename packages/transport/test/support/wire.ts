@@ -1,5 +1,5 @@
 import type { Message } from '@openami/bindings'
-import { ActionReader, Framer, type IncomingAction } from '../../src/codec/index.ts'
+import { ActionReader, Framer, type IncomingAction, type Limits } from '../../src/codec/index.ts'
 import { Correlator } from '../../src/correlation/correlator.ts'
 import { dispatch } from '../../src/correlation/dispatch.ts'
 import { Probes } from '../../src/correlation/probes.ts'
@@ -17,7 +17,7 @@ export class Wire {
   readonly #amiVersion: string
   readonly #framer: Framer
 
-  constructor(amiVersion = '11.0.0') {
+  constructor(amiVersion = '11.0.0', limits: Limits = {}) {
     this.#amiVersion = amiVersion
     const reader = new ActionReader({ onAction: (action) => this.sent.push(action) })
     const write = (latin1: string): void => reader.feed(Buffer.from(latin1, 'latin1'))
@@ -29,6 +29,7 @@ export class Wire {
     })
     const probes = new Probes({ write, owes: (id) => this.correlator.owes(id) })
     this.#framer = new Framer({
+      ...limits,
       greeting: false,
       isLater: (id, own) => probes.isLater(id, own),
       onDoubt: () => probes.send(),
@@ -49,7 +50,16 @@ export class Wire {
 
   /** Latin1 bytes from the server. */
   feed(latin1: string): void {
-    this.#framer.feed(Buffer.from(latin1, 'latin1'))
+    this.feedBytes(Buffer.from(latin1, 'latin1'))
+  }
+
+  feedBytes(bytes: Uint8Array): void {
+    this.#framer.feed(bytes)
+  }
+
+  /** The server has closed the connection. */
+  endStream(): void {
+    this.#framer.end()
   }
 
   /** Ends what still waits; nothing of it keeps a timer. */

@@ -1,0 +1,23 @@
+import { loadEventSpec } from '../../src/events/spec.ts'
+import { long } from '../support/scale.ts'
+import { type Case, cases } from './cases.ts'
+import { closeWeb } from './kinds.ts'
+import { measure } from './work.ts'
+
+// A process of its own: `linear.test.ts` starts it with flags that keep the garbage collector out of the figures.
+// One line a case; arguments choose among them by a part of the name.
+const parts = process.argv.slice(2)
+const chosen = cases(long || parts.length > 0).filter(({ name }) => parts.every((part) => name.includes(part)))
+await loadEventSpec()
+const run = async (some: readonly Case[], last: boolean): Promise<Case[]> => {
+  const left: Case[] = []
+  for (const one of some) {
+    const figures = await measure((kibibytes) => one.kind.takes(one.shape, kibibytes * 1024, one.cut))
+    if (!figures.linear && !last) left.push(one)
+    else console.log(JSON.stringify({ name: one.name, ...figures }))
+  }
+  return left
+}
+// What failed is tried once more, for the machine may have been busy.
+await run(await run(chosen, false), true)
+await closeWeb()
