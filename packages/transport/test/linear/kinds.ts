@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import type { AmiEvent, Fields } from '@openami/bindings'
 import { ActionReader, type Frame, type IncomingAction } from '../../src/codec/index.ts'
 import type { LinkHandlers } from '../../src/connection/link.ts'
@@ -88,6 +89,7 @@ function readReply(reply: { response?: unknown; items?: AmiEvent[]; output?: str
 function readFields(view: AmiEvent | Fields): void {
   view.toObject()
   JSON.stringify(view)
+  inspect(view)
   view.issues()
   view.getAll('zz')
   view.getAllBytes('Uniqueid')
@@ -97,6 +99,7 @@ function readFields(view: AmiEvent | Fields): void {
     (view as unknown as Record<string, unknown>)[name]
   const message = 'message' in view && typeof view.message === 'object' ? view.message : undefined
   message?.lines
+  JSON.stringify(message)
   message?.headers()
 }
 
