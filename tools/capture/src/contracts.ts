@@ -88,5 +88,6 @@ function miscounts(name: string, release: string): boolean {
 }
 
 function isOnlyItem(model: Model, name: string): boolean {
-  return !(model.events[name]?.byItself ?? true)
+  const event = model.events[name]
+  return event !== undefined && event.byItself !== true
 }
