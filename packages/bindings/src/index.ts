@@ -27,5 +27,5 @@ export { type Pairs, readValue, type Value, writeValue } from './runtime/scalars
 export { maskHeader, maskText } from './runtime/sensitive.ts'
 export { actionContract, actionNames } from './runtime/tables/actions.ts'
 export { actionDescriptor } from './runtime/tables/descriptors.ts'
-export { decodeText, encodeText } from './runtime/text.ts'
+export { decodeText, encodeText, printable } from './runtime/text.ts'
 export { defineUnlisted } from './runtime/unlisted.ts'

@@ -142,3 +142,40 @@ describe('writeAction', () => {
     )
   })
 })
+
+describe('names of variables', () => {
+  it.each(['PJSIP_HEADER(add,Alert-Info)', 'HASH(list,key)', 'CALLERID(num)', 'A(b(c,d)|e)', '__A', '__HASH(a,b)'])(
+    '%s is sent as it is: servers do not split inside parentheses',
+    (name) =>
+      expect(
+        writeAction('Originate', { Channel: 'a', Context: 'a', Exten: 'a', Priority: 1, Variable: { [name]: 'b,c' } }),
+      ).toContainEqual(['Variable', `${name}=b\\,c`]),
+  )
+
+  it.each([
+    ['', 'a name cannot be empty'],
+    [' ', 'a name cannot be empty'],
+    ['A=B', 'a name cannot hold =; write the value behind the name'],
+    ['A"', 'a name cannot hold "; write the value behind the name'],
+    ['A,B', ', may stand only within parentheses, as in HASH(list,key)'],
+    ['A|B', '| may stand only within parentheses, as in HASH(list,key)'],
+    ['H(a),B', ', may stand only within parentheses, as in HASH(list,key)'],
+    ['H(a,b', 'its parentheses do not match, as they do in HASH(list,key)'],
+    ['H)a,b(', 'its parentheses do not match, as they do in HASH(list,key)'],
+  ])('%j is refused, with what to write instead', (name, reason) =>
+    expect(() => writeAction('Originate', { Channel: 'a', Application: 'Wait', Variable: { [name]: '1' } })).toThrow(
+      `Originate: header Variable contains an invalid variable name, ${JSON.stringify(name)}: ${reason}`,
+    ),
+  )
+})
+
+it('an error prints names with line ends and control characters escaped', () => {
+  for (const name of ['a\r\nb', 'a\u001b[2Jb', 'a\u202eb'])
+    for (const act of [
+      () => writeAction('X', { [name]: {} }),
+      () => writeAction('Setvar', { Variable: 'A', Value: 'b', [name]: 'c' }),
+      () => writeAction('Originate', { Channel: 'a', Application: 'b', Variable: { [`${name},`]: '1' } }),
+      () => writeAction(name, { a: {} }),
+    ])
+      expect(act).toThrow(/^\P{C}+$/u)
+})

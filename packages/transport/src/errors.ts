@@ -1,4 +1,4 @@
-import { defineUnlisted, type Message, maskText } from '@openami/bindings'
+import { defineUnlisted, type Message, maskText, printable } from '@openami/bindings'
 import { ProtocolError, type ProtocolProblem } from './codec/protocol-error.ts'
 
 export { ProtocolError, type ProtocolProblem }
@@ -25,7 +25,7 @@ export class ActionFailed extends Error {
   constructor(action: string, response: Message, output: readonly string[] = []) {
     // A CLI command's Message only says that output follows; the reason stands in the output (R22).
     const said = output.join(' ').trim() || response.get('Message')
-    super(`${action}: ${said ? maskText(said) : 'refused without a reason'}`)
+    super(printable(`${action}: ${said ? maskText(said) : 'refused without a reason'}`))
     this.action = action
     this.response = response
     this.#output = output
@@ -61,7 +61,7 @@ export class NotSent extends Error {
   readonly action: string
 
   constructor(action: string, reason: string) {
-    super(`${action} was not sent: ${reason}`)
+    super(printable(`${action} was not sent: ${reason}`))
     this.action = action
   }
 }
@@ -72,7 +72,7 @@ export class OutcomeUnknown extends Error {
   readonly action: string
 
   constructor(action: string, reason: string) {
-    super(`${action} was sent and nobody knows how it ended: ${reason}`)
+    super(printable(`${action} was sent and nobody knows how it ended: ${reason}`))
     this.action = action
   }
 }
@@ -86,7 +86,7 @@ export class ActionTimeout extends Error {
 
   constructor(action: string, milliseconds: number, sent: boolean, missing = 'answer', hint = '') {
     const why = sent ? hint : ' (it was still waiting to be sent)'
-    super(`${action}: no ${missing} within ${milliseconds} ms${why}`)
+    super(printable(`${action}: no ${missing} within ${milliseconds} ms${why}`))
     this.action = action
     this.sent = sent
   }
@@ -100,7 +100,7 @@ export class AnswerTooLong extends Error {
   readonly limit: 'maxItems' | 'maxAnswer'
 
   constructor(action: string, what: string, limit: AnswerTooLong['limit']) {
-    super(`${action}: the answer is too long: ${what}; limits.${limit} of connect allows more`)
+    super(printable(`${action}: the answer is too long: ${what}; limits.${limit} of connect allows more`))
     this.action = action
     this.limit = limit
   }
@@ -114,7 +114,7 @@ export class Aborted extends Error {
 
   /** `cause`: the signal's reason. */
   constructor(message: string, sent = false, options?: ErrorOptions) {
-    super(message, options)
+    super(printable(message), options)
     this.sent = sent
   }
 }
@@ -141,7 +141,7 @@ export class ConnectFailed extends Error {
   readonly certificate: CertificateProblem | undefined
 
   constructor(problem: ConnectProblem, message: string, code?: string, certificate?: CertificateProblem) {
-    super(message)
+    super(printable(message))
     this.problem = problem
     this.code = code
     this.certificate = certificate
@@ -162,7 +162,7 @@ export class LoginFailed extends Error {
   readonly response: Message | undefined
 
   constructor(problem: LoginProblem, message: string, response?: Message) {
-    super(message)
+    super(printable(message))
     this.problem = problem
     this.response = response
   }
@@ -175,7 +175,7 @@ export class ConnectionLost extends Error {
   readonly code: string | undefined
 
   constructor(message: string, options?: ErrorOptions & { readonly code?: string | undefined }) {
-    super(message, options)
+    super(printable(message), options)
     this.code = options?.code
   }
 }
@@ -187,7 +187,7 @@ export class EventOverflow extends Error {
   readonly waiting: number
 
   constructor(what: string, waiting: number) {
-    super(`${what} is over: ${waiting} events waited to be read when another came`)
+    super(printable(`${what} is over: ${waiting} events waited to be read when another came`))
     this.waiting = waiting
   }
 }

@@ -1,3 +1,5 @@
+import { printable } from './text.ts'
+
 /** An action that must not leave the process. Names the header; never quotes a sensitive value. */
 export class InvalidAction extends Error {
   override readonly name = 'InvalidAction'
@@ -5,7 +7,7 @@ export class InvalidAction extends Error {
   readonly header: string | undefined
 
   constructor(action: string, header: string | undefined, reason: string) {
-    super(header === undefined ? `${action}: ${reason}` : `${action}: header ${header} ${reason}`)
+    super(printable(header === undefined ? `${action}: ${reason}` : `${action}: header ${header} ${reason}`))
     this.action = action
     this.header = header
   }

@@ -120,11 +120,36 @@ function assignments(action: string, header: string, pairs: Record<string, unkno
     const text = writePlain(value)
     if (text === undefined)
       throw new InvalidAction(action, header, `does not take ${describe(value)} as a variable's value`)
-    if (key.trim() === '' || /[=,|"\\]/.test(key))
-      throw new InvalidAction(action, header, 'has a variable whose name is none')
+    checkVariableName(action, header, key)
     found.push(`${key}=${escapeVariable(text)}`)
   }
   return found
+}
+
+/**
+ * A server splits a header of variables outside parentheses (R9), and a name ends at the first `=`: `HASH(list,key)` and
+ * `PJSIP_HEADER(add,Alert-Info)` arrive whole.
+ */
+function checkVariableName(action: string, header: string, name: string): void {
+  const shownName = `contains an invalid variable name, ${JSON.stringify(name)}`
+  if (name.trim() === '') throw new InvalidAction(action, header, `${shownName}: a name cannot be empty`)
+  const mark = /[="\\]/.exec(name)?.[0]
+  if (mark !== undefined)
+    throw new InvalidAction(action, header, `${shownName}: a name cannot hold ${mark}; write the value behind the name`)
+  let depth = 0
+  for (const char of name) {
+    if (char === '(') depth++
+    else if (char === ')') depth--
+    else if (depth === 0 && (char === ',' || char === '|'))
+      throw new InvalidAction(
+        action,
+        header,
+        `${shownName}: ${char} may stand only within parentheses, as in HASH(list,key)`,
+      )
+    if (depth < 0) break
+  }
+  if (depth !== 0)
+    throw new InvalidAction(action, header, `${shownName}: its parentheses do not match, as they do in HASH(list,key)`)
 }
 
 /** Headers without a type: as they are. */

@@ -35,3 +35,12 @@ export function encodeText(text: string): string {
   for (const byte of encoder.encode(text)) latin1 += String.fromCharCode(byte)
   return latin1
 }
+
+/** Text from elsewhere as an error may quote it: line ends and other control characters are escaped. @internal */
+export function printable(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is meant
+  return text.replace(/[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (char) => {
+    const short = { '\r': '\\r', '\n': '\\n', '\t': '\\t' }[char]
+    return short ?? `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`
+  })
+}

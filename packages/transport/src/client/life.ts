@@ -12,7 +12,7 @@ import { Keepalive } from '../reconnect/keepalive.ts'
 import { keepSynced, type SyncReason } from '../reconnect/sync.ts'
 import { Session } from '../session/session.ts'
 import { Subscriptions } from '../session/subscriptions.ts'
-import { aborted } from '../signal.ts'
+import { aborted, attachSignal, detachSignal } from '../signal.ts'
 import type { Settings } from './options.ts'
 import { Readiness } from './readiness.ts'
 
@@ -110,8 +110,8 @@ export class Life {
     this.#closing ??= this.#close()
     const cut = (): void => this.#session?.destroy(aborted('Closing', signal))
     if (signal?.aborted) cut()
-    signal?.addEventListener('abort', cut)
-    await this.#closing.finally(() => signal?.removeEventListener('abort', cut))
+    attachSignal(signal, cut)
+    await this.#closing.finally(() => detachSignal(signal, cut))
   }
 
   listenerFailed(error: unknown, event: AmiEvent): void {

@@ -1,4 +1,4 @@
-import { aborted } from '../signal.ts'
+import { aborted, attachSignal, detachSignal } from '../signal.ts'
 
 interface Waiting {
   resolve(): void
@@ -19,13 +19,13 @@ export class Readiness {
       if (this.#ready) return resolve()
       const done = (settle: () => void): void => {
         this.#waiting.delete(waiting)
-        signal?.removeEventListener('abort', onAbort)
+        detachSignal(signal, onAbort)
         settle()
       }
       const waiting: Waiting = { resolve: () => done(resolve), reject: (error) => done(() => reject(error)) }
       const onAbort = (): void => waiting.reject(aborted('Waiting for the connection', signal))
       this.#waiting.add(waiting)
-      signal?.addEventListener('abort', onAbort)
+      attachSignal(signal, onAbort)
     })
   }
 

@@ -1,3 +1,4 @@
+import { attachSignal, detachSignal } from '../signal.ts'
 import { now } from '../time.ts'
 import type { Call, Step } from './call.ts'
 import type { RunOptions } from './options.ts'
@@ -63,10 +64,10 @@ export class Entry {
   /** Heeds the caller's signal until `unheed`. */
   heed(signal: AbortSignal, onAbort: () => void): void {
     this.#onAbort = onAbort
-    signal.addEventListener('abort', onAbort)
+    attachSignal(signal, onAbort)
   }
 
   unheed(): void {
-    if (this.#onAbort !== undefined) this.limits.signal?.removeEventListener('abort', this.#onAbort)
+    if (this.#onAbort !== undefined) detachSignal(this.limits.signal, this.#onAbort)
   }
 }

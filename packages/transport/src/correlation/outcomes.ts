@@ -1,7 +1,7 @@
 import type { AmiEvent, Message } from '@openami/bindings'
 import { ActionTimeout, OutcomeUnknown } from '../errors.ts'
 import { eventSpec } from '../events/spec.ts'
-import { aborted } from '../signal.ts'
+import { aborted, attachSignal, detachSignal } from '../signal.ts'
 import { limited } from '../time.ts'
 import type { CallRequest } from './call.ts'
 
@@ -57,10 +57,10 @@ export class Outcomes {
           const onAbort = (): void => giveUp(aborted(`Waiting for ${event}`, signal, true))
           const hint = '; it comes only where the event mask and the classes of the user let it through'
           const timer = limited(milliseconds, () => giveUp(new ActionTimeout(action, milliseconds, true, event, hint)))
-          signal?.addEventListener('abort', onAbort)
+          attachSignal(signal, onAbort)
           stop = () => {
             clearTimeout(timer)
-            signal?.removeEventListener('abort', onAbort)
+            detachSignal(signal, onAbort)
           }
         },
       })

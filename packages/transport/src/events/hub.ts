@@ -2,7 +2,7 @@ import type { AmiEvent, Message } from '@openami/bindings'
 import { Aborted } from '../errors.ts'
 import type { EventCounts } from '../observe/counters.ts'
 import type { UseRecorder } from '../release/uses.ts'
-import { aborted } from '../signal.ts'
+import { aborted, attachSignal, detachSignal } from '../signal.ts'
 import { type EventsOptions, type FullEventBuffer, readEventBuffer } from './buffer.ts'
 import { Drops } from './drops.ts'
 import type { Diagnostic } from './lifecycle.ts'
@@ -112,14 +112,14 @@ export class EventHub {
       const done = (act: () => void): void => {
         off()
         this.#onceRejects.delete(onEnd)
-        signal?.removeEventListener('abort', onAbort)
+        detachSignal(signal, onAbort)
         act()
       }
       const onEnd = (error: Error): void => done(() => reject(error))
       const onAbort = (): void => onEnd(aborted(`Waiting for ${name}`, signal))
       const off = this.on(name, (event) => done(() => resolve(event)))
       this.#onceRejects.add(onEnd)
-      signal?.addEventListener('abort', onAbort)
+      attachSignal(signal, onAbort)
     })
   }
 
@@ -143,14 +143,14 @@ export class EventHub {
         for (const off of offs) off()
         this.#streams.delete(stream)
         this.#dropped += stream.dropped
-        signal?.removeEventListener('abort', onAbort)
+        detachSignal(signal, onAbort)
       },
     )
     if (signal?.aborted) stream.end()
     else if (this.#ended !== undefined) stream.end(this.#ended.error)
     else {
       this.#streams.add(stream)
-      signal?.addEventListener('abort', onAbort)
+      attachSignal(signal, onAbort)
       const push = (event: AmiEvent): void => stream.push(event)
       // Each event once, also where `*` stands beside a name.
       for (const name of names.length === 0 || names.includes('*') ? ['*'] : names) offs.push(this.on(name, push))
@@ -178,13 +178,18 @@ export class EventHub {
     const changes = this.#changes
     for (const receiver of receivers) {
       // One before it may have taken it off.
-      if (this.#changes !== changes && !this.#route(message.name).receivers.includes(receiver)) continue
+      if (this.#changes !== changes && !this.#listens(message.name, receiver)) continue
       try {
         this.#watch(receiver(event), event)
       } catch (error) {
         this.#onError(error, event)
       }
     }
+  }
+
+  #listens(name: string, receiver: Receiver): boolean {
+    const own = this.#byName.get(name.trim().toLowerCase())
+    return own?.has(receiver) === true || this.#byName.get('*')?.has(receiver) === true
   }
 
   /** The promise of an async listener: its rejection must not end the process. */

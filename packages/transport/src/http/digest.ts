@@ -1,4 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
+import { encodeText } from '@openami/bindings'
+import { LoginFailed } from '../errors.ts'
 
 /** What the server asks for with 401: `WWW-Authenticate: Digest realm="asterisk", nonce="…", qop="auth"`. */
 export interface DigestChallenge {
@@ -39,8 +41,12 @@ export class Digest {
     challenge: DigestChallenge,
     newNonce: () => string = () => randomBytes(8).toString('hex'),
   ) {
-    this.#username = username
-    this.#secret = secret
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: what no header of HTTP can hold
+    if (/[\x00-\x1f\x7f]/.test(username))
+      throw new LoginFailed('refused', 'The username holds a control character, which the digest of HTTP cannot carry')
+    // UTF-8, one character a byte, as manager.conf has it; what the server sent is in bytes already.
+    this.#username = encodeText(username)
+    this.#secret = encodeText(secret)
     this.#challenge = challenge
     this.#newNonce = newNonce
   }
@@ -67,5 +73,5 @@ export class Digest {
 }
 
 function md5(text: string): string {
-  return createHash('md5').update(text).digest('hex')
+  return createHash('md5').update(text, 'latin1').digest('hex')
 }

@@ -44,6 +44,9 @@ export class Exchanger {
     return this.#cookie
   }
 
+  /** `GET` for a server that takes nothing else: the form is then a part of the address. */
+  method: 'POST' | 'GET' = 'POST'
+
   /** Of the connection that the last answer came by. */
   remoteAddress: string | undefined
 
@@ -116,13 +119,15 @@ export class Exchanger {
 
   #send(form: string, signal: AbortSignal): Promise<IncomingMessage> {
     const { host, port, tls } = this.#endpoint
-    const headers: Record<string, string | number> = {
-      'Content-Type': 'application/x-www-form-urlencoded',
-      'Content-Length': form.length,
-    }
+    const { method } = this
+    const post = method === 'POST'
+    const path = post ? this.#path : `${this.#path}?${form}`
+    const headers: Record<string, string | number> = post
+      ? { 'Content-Type': 'application/x-www-form-urlencoded', 'Content-Length': form.length }
+      : {}
     if (this.#cookie !== undefined) headers.Cookie = `mansession_id="${this.#cookie}"`
-    if (this.#digest !== undefined) headers.Authorization = this.#digest.authorize('POST', this.#path)
-    const options: RequestOptions = { agent: this.#agent, host, port, path: this.#path, method: 'POST', headers }
+    if (this.#digest !== undefined) headers.Authorization = this.#digest.authorize(method, path)
+    const options: RequestOptions = { agent: this.#agent, host, port, path, method, headers }
     return new Promise((resolve, reject) => {
       signal.throwIfAborted()
       const sent = (tls === undefined ? plainRequest : tlsRequest)(options, (answer) => {
@@ -135,7 +140,8 @@ export class Exchanger {
       signal.addEventListener('abort', onAbort)
       sent.on('close', () => signal.removeEventListener('abort', onAbort))
       sent.on('error', (error) => reject(this.#reason(error, signal)))
-      sent.end(form)
+      // As bytes: with a text Node would write the headers as UTF-8, too.
+      sent.end(post ? Buffer.from(form, 'latin1') : undefined)
     })
   }
 }

@@ -10,6 +10,8 @@ import { toForm } from './form.ts'
 
 /** Seconds that one long poll asks for; a server with a shorter `httptimeout` ends it earlier (R38). */
 const poll = 45
+/** Bytes of the first page that are looked at. */
+const longestPage = 65_536
 /** Milliseconds between polls that end at once, which a very short `httptimeout` makes them do. */
 const breath = 250
 
@@ -47,9 +49,26 @@ export class HttpLink {
   /** Asks for the page once; what the web server says of itself stands in for the greeting. */
   async greet(): Promise<void> {
     await this.#guard(async () => {
-      const { status, server } = await this.#post('Action=Challenge&AuthType=MD5', () => undefined)
-      if (status !== 200) throw new ConnectFailed('failed', `${this.#where}: no AMI over HTTP is there (${status})`)
-      const version = amiVersionOf(server)
+      let page = ''
+      const ask = (): Promise<Exchange> => {
+        page = ''
+        return this.#post('Action=Challenge&AuthType=MD5', (chunk) => {
+          if (page.length < longestPage) page += Buffer.from(chunk).toString('latin1')
+        })
+      }
+      let { status, server } = await ask()
+      // Asterisk 1.4 takes GET alone: it answers anything else with a page that says 501, its status is 200 (R38).
+      const getOnly = status === 405 || status === 501 || (status === 200 && /\b501 Not Implemented\b/i.test(page))
+      if (getOnly) {
+        this.#exchanger.method = 'GET'
+        ;({ status, server } = await ask())
+      }
+      if (status !== 200 || !/^Response:/im.test(page)) {
+        const what = status === 200 ? 'what is there does not answer as AMI' : `the web server answered ${status}`
+        const hint = 'the page is /rawman below the prefix of http.conf, in Asterisk 1.4 /asterisk/rawman'
+        throw new ConnectFailed('failed', `${this.#where}: no AMI over HTTP is there: ${what}; ${hint}`)
+      }
+      const version = getOnly ? '1.0' : amiVersionOf(server)
       this.#handlers.onFrame({ type: 'greeting', version, line: server })
     })
   }
@@ -106,11 +125,15 @@ export class HttpLink {
     while (!this.#closed) {
       const begun = performance.now()
       let quiet = true
+      let first = true
       await this.#receive(`Action=WaitEvent&Timeout=${poll}`, (frame) => {
         if (frame.type !== 'message') return
         const { message } = frame
+        const answers = first
+        first = false
         if (message.kind !== 'event') {
-          if (message.name.toLowerCase() === 'error')
+          // What comes after events is not the server's answer but the value of one of them (R14).
+          if (answers && message.name.toLowerCase() === 'error')
             throw new ConnectionLost(`The server ended the session: ${message.get('Message')}`)
         } else if (message.name !== 'WaitEventComplete') {
           quiet = false

@@ -1,5 +1,6 @@
 import type { CallOptions } from '@openami/bindings'
 import { Aborted, ActionFailed, NotSent, OutcomeUnknown } from '../errors.ts'
+import { attachSignal, detachSignal } from '../signal.ts'
 import type { CallProgress } from './progress.ts'
 import type { CallClient } from './types.ts'
 
@@ -53,11 +54,11 @@ function nextLink({ lifecycle }: CallClient, signal: AbortSignal | undefined): P
   return new Promise((resolve) => {
     const done = (): void => {
       for (const off of offs) off()
-      signal?.removeEventListener('abort', done)
+      detachSignal(signal, done)
       resolve()
     }
     const offs = [lifecycle.on('reconnect', done), lifecycle.on('close', done)]
-    signal?.addEventListener('abort', done)
+    attachSignal(signal, done)
     if (signal?.aborted) done()
   })
 }

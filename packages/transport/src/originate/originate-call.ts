@@ -1,5 +1,6 @@
 import { type CallOptions, InvalidAction, type OriginateReply } from '@openami/bindings'
 import { Aborted, ActionTimeout } from '../errors.ts'
+import { attachSignal, detachSignal } from '../signal.ts'
 import { chooseIds } from './channel-id.ts'
 import { hangUp } from './hang-up.ts'
 import { OriginatedCall } from './originated-call.ts'
@@ -86,8 +87,8 @@ function heed(signal: AbortSignal | undefined, progress: CallProgress, abandon: 
     progress.outcome.reject(error)
     void abandon(error)
   }
-  signal.addEventListener('abort', onAbort)
-  const stop = (): void => signal.removeEventListener('abort', onAbort)
+  attachSignal(signal, onAbort)
+  const stop = (): void => detachSignal(signal, onAbort)
   progress.outcome.promise.then(stop, stop)
   if (signal.aborted) onAbort()
 }
@@ -97,7 +98,7 @@ function sooner<T>(sending: Promise<T>, signal: AbortSignal | undefined): Promis
   if (signal === undefined) return sending
   return new Promise((resolve, reject) => {
     const onAbort = (): void => reject(new Aborted('Originate was aborted', true))
-    signal.addEventListener('abort', onAbort)
-    sending.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort))
+    attachSignal(signal, onAbort)
+    sending.then(resolve, reject).finally(() => detachSignal(signal, onAbort))
   })
 }

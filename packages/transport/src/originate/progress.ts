@@ -1,4 +1,5 @@
 import type { AmiEvent, HangupEvent, OriginateResponseEvent } from '@openami/bindings'
+import { attachSignal, detachSignal } from '../signal.ts'
 import { limited } from '../time.ts'
 import { reasonMeaning } from './reason.ts'
 import { Settling } from './settling.ts'
@@ -150,12 +151,12 @@ export class CallProgress {
       const done = (): void => {
         clearTimeout(timer)
         this.#waiting.delete(done)
-        signal?.removeEventListener('abort', done)
+        detachSignal(signal, done)
         resolve()
       }
       const timer = limited(milliseconds, done)
       this.#waiting.add(done)
-      signal?.addEventListener('abort', done)
+      attachSignal(signal, done)
       if (signal?.aborted) done()
     })
   }

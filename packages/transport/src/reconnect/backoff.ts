@@ -1,3 +1,5 @@
+import { attachSignal, detachSignal } from '../signal.ts'
+
 export interface ReconnectOptions {
   /** Milliseconds: upper bound of the first pause. Default 500. */
   readonly initial?: number
@@ -27,10 +29,10 @@ export function pause(milliseconds: number, signal?: AbortSignal): Promise<void>
     if (signal?.aborted) return resolve()
     const done = (): void => {
       clearTimeout(timer)
-      signal?.removeEventListener('abort', done)
+      detachSignal(signal, done)
       resolve()
     }
     const timer = setTimeout(done, milliseconds)
-    signal?.addEventListener('abort', done)
+    attachSignal(signal, done)
   })
 }

@@ -4,7 +4,7 @@ import { type EventsOptions, type FullEventBuffer, readEventBuffer } from '../ev
 import { Drops } from '../events/drops.ts'
 import type { Diagnostic } from '../events/lifecycle.ts'
 import { EventStream } from '../events/stream.ts'
-import { aborted } from '../signal.ts'
+import { aborted, attachSignal, detachSignal } from '../signal.ts'
 
 /** What gives events by name: a client. */
 interface Source {
@@ -77,14 +77,14 @@ export class Gathering {
     const stream: EventStream<Gathered> = new EventStream(readEventBuffer('events: ', options, usual), drops, () => {
       off()
       this.#streams.delete(stream)
-      signal?.removeEventListener('abort', onAbort)
+      detachSignal(signal, onAbort)
     })
     if (this.#ended || signal?.aborted) {
       stream.end()
       return stream
     }
     this.#streams.add(stream)
-    signal?.addEventListener('abort', onAbort)
+    attachSignal(signal, onAbort)
     // Each event once, also where `*` stands beside a name.
     off = this.on(names.length === 0 || names.includes('*') ? ['*'] : names, (gathered) => stream.push(gathered))
     return stream

@@ -1,4 +1,5 @@
 import { Aborted, ActionTimeout } from '../errors.ts'
+import { attachSignal, detachSignal } from '../signal.ts'
 import { limited } from '../time.ts'
 import { named } from './named.ts'
 import type { Settled } from './types.ts'
@@ -22,7 +23,7 @@ export function settle<C extends { readonly name: string }, T>(
     const aborter = new AbortController()
     const end = (settled: Settled<T>): void => {
       clearTimeout(timer)
-      signal?.removeEventListener('abort', onAbort)
+      detachSignal(signal, onAbort)
       resolve(settled)
     }
     const reject = (reason: unknown): void => end({ status: 'rejected', server: name, reason })
@@ -33,7 +34,7 @@ export function settle<C extends { readonly name: string }, T>(
     const onAbort = (): void => giveUp(new Aborted('all was aborted', true))
     const timer = limited(timeout, () => giveUp(new ActionTimeout('all', timeout, true)))
     if (signal?.aborted) return giveUp(new Aborted('all was aborted'))
-    signal?.addEventListener('abort', onAbort)
+    attachSignal(signal, onAbort)
     const acting = async (): Promise<T> => act(server, aborter.signal)
     acting().then((value) => end({ status: 'fulfilled', server: name, value }), reject)
   })

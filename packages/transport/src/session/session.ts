@@ -13,7 +13,7 @@ import { ConnectFailed, ConnectionLost, ProtocolError } from '../errors.ts'
 import type { Diagnostic } from '../events/lifecycle.ts'
 import type { HttpLink } from '../http/http-link.ts'
 import type { Observer } from '../observe/observer.ts'
-import { aborted } from '../signal.ts'
+import { aborted, attachSignal, detachSignal } from '../signal.ts'
 import { limited } from '../time.ts'
 import type { Boot } from './boot.ts'
 import type { Credentials } from './credentials.ts'
@@ -171,7 +171,7 @@ export class Session {
     const early = limited(patience, () => expire(patience))
     const onAbort = (): void => this.destroy(aborted('Connecting', signal))
     if (signal?.aborted) onAbort()
-    signal?.addEventListener('abort', onAbort)
+    attachSignal(signal, onAbort)
     try {
       const http = await this.#connect(endpoint)
       clearTimeout(early)
@@ -188,7 +188,7 @@ export class Session {
     } finally {
       clearTimeout(timer)
       clearTimeout(early)
-      signal?.removeEventListener('abort', onAbort)
+      detachSignal(signal, onAbort)
     }
   }
 

@@ -67,7 +67,9 @@ it('a session begins with its first cookie, and another cookie ends it', async (
 })
 
 it('knows the address of the server as soon as that has answered', async () => {
-  const port = await web((_, response) => response.setHeader('Server', 'Asterisk/16.1.0').end())
+  const port = await web((_, response) =>
+    response.setHeader('Server', 'Asterisk/16.1.0').end(message('Response: Success')),
+  )
   const { link, frames } = open(port)
   expect(link.remoteAddress).toBe('')
   await link.greet()
