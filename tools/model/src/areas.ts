@@ -13,6 +13,6 @@ export function checkAreas(messages: readonly Source[], headers: readonly Source
   for (const [area, [source]] of areas) {
     if (settled.has(area)) continue
     const hint = didYouMean(area, settled)
-    if (hint !== '') source?.report(['area'], 'unknown-area', `nothing else is in the area ${area}${hint}`, 'value')
+    if (hint !== '') source?.report(['area'], 'unknown-area', `no other message is in the area ${area}${hint}`, 'value')
   }
 }

@@ -1,10 +1,11 @@
 import { branchOf, compareReleases } from '@openami/bindings/release'
 import { endOf, pick, spanIn } from './availability.ts'
+import { checkConsistent } from './consistency.ts'
 import type { Availability, Group, Header, Meaning, Release, ResolvedType } from './model.ts'
 import type { RawAvailability } from './raw.ts'
 import type { Kind } from './schemas.ts'
 import type { Path, Source } from './source.ts'
-import { didYouMean } from './suggest.ts'
+import { instead } from './suggest.ts'
 
 /** What the steps of resolving share: what is known so far and what has been used. */
 export interface Context {
@@ -51,17 +52,28 @@ export function isRelease(context: Context, entry: string): boolean {
   )
 }
 
+/** Reports a release that releases.yaml does not know. */
 export function checkRelease(context: Context, source: Source, path: Path, entry: string): void {
   if (isRelease(context, entry) || !context.complete.has('releases')) return
-  const branch = context.releases.find((candidate) => candidate.branch === branchOf(entry))
-  const hint =
-    branch === undefined
-      ? didYouMean(
-          entry,
-          context.releases.map((release) => release.branch),
-        )
-      : `; ${branch.branch} ends with ${branch.last}`
-  source.report(path, 'unknown-release', `no release ${entry}${hint}`, 'value')
+  source.report(path, 'unknown-release', `there is no release ${entry}; ${nearestRelease(context, entry)}`, 'value')
+}
+
+/** What to write instead of a release that is not known. */
+function nearestRelease({ releases }: Context, entry: string): string {
+  const branch = branchOf(entry)
+  const own = releases.find((one) => one.branch === branch)
+  if (own !== undefined) {
+    const [words, end] = compareReleases(entry, own.first) < 0 ? ['begins', own.first] : ['ends', own.last]
+    return `${branch} ${words} with ${end}, so write '${end}' or '${branch}'`
+  }
+  const same = releases.find((one) => compareReleases(one.branch, entry) === 0)
+  if (same !== undefined) return `did you mean ${same.branch}?`
+  const before = releases.findLast((one) => compareReleases(one.branch, entry) < 0)
+  const after = releases.find((one) => compareReleases(one.branch, entry) > 0)
+  if (after === undefined)
+    return `the newest in releases.yaml is ${before?.branch}, so write '${before?.branch}' or add ${branch} there`
+  if (before === undefined) return `the oldest in releases.yaml is ${after.branch}, so write '${after.branch}'`
+  return `releases.yaml has ${before.branch} and ${after.branch} next to it, so write one of these`
 }
 
 /** Checks every entry of `since`, `until` and `absentIn` of the map at `path`. */
@@ -71,6 +83,7 @@ export function checkEntries(context: Context, source: Source, path: Path, raw: 
     if (typeof entries === 'string') checkRelease(context, source, [...path, key], entries)
     else for (const [i, entry] of entries?.entries() ?? []) checkRelease(context, source, [...path, key, i], entry)
   }
+  if (context.complete.has('releases')) checkConsistent(context, source, path, raw)
   return true
 }
 
@@ -88,7 +101,7 @@ export function checkWithin(
     for (const entry of listOf(raw[key]) ?? []) {
       if (!isRelease(context, entry) || isWithin(entry, key, whole)) continue
       within = false
-      const message = `${entry} is outside of ${describe(whole)}`
+      const message = `\`${key}\` ${entry} is outside of its message, which exists ${inWords(whole)}; write a release of these, or leave \`${key}\` out`
       source.report([...path, key], 'availability-outside-message', message, 'value')
     }
   }
@@ -106,13 +119,14 @@ function isWithin(entry: string, key: 'since' | 'until', whole: Availability): b
   )
 }
 
-function describe(availability: Availability): string {
+function inWords(availability: Availability): string {
   const { since, until } = pick(availability)
-  return `the message (since ${since.join(', ')}${until === undefined ? '' : ` until ${until.join(', ')}`})`
+  return `since ${since.join(', ')}${until === undefined ? '' : ` until ${until.join(', ')}`}`
 }
 
 /** Reports an event that a reply or an outcome names and events/ lacks. */
 export function checkEvent(context: Context, source: Source, path: Path, name: string): void {
   if (context.eventNames.has(name)) return
-  source.report(path, 'unknown-event', `events/ has no ${name}${didYouMean(name, context.eventNames)}`, 'value')
+  const hint = instead(name, context.eventNames, 'name an event that is there, or write its file')
+  source.report(path, 'unknown-event', `events/ has no ${name}${hint}`, 'value')
 }

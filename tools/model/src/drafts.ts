@@ -7,7 +7,8 @@ export const DRAFT = 'DRAFT'
 export function checkDraft(source: Source): void {
   const walk = (value: unknown, path: Path) => {
     if (typeof value === 'string') {
-      if (/^DRAFT\b/.test(value)) source.report(path, 'draft', `\`${path.at(-1)}\` is a draft's: write it`, 'value')
+      if (/^DRAFT\b/.test(value))
+        source.report(path, 'draft', `\`${path.at(-1)}\` is a draft of a tool; write it in your own words`, 'value')
     } else if (typeof value === 'object' && value !== null) {
       for (const [key, each] of Object.entries(value)) {
         // What a server said is what it said.

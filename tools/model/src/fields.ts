@@ -3,7 +3,7 @@ import { always, availabilityOf, type Context, checkEntries, checkWithin } from 
 import type { Availability, Field, Group, Header, Meaning, Parameter } from './model.ts'
 import type { RawField, RawGroup, RawHeaders, RawInclude, RawParameter } from './raw.ts'
 import type { Path, Source } from './source.ts'
-import { didYouMean } from './suggest.ts'
+import { choice, instead } from './suggest.ts'
 import { resolveType } from './types.ts'
 
 /** Where header maps are resolved: the file they stand in and the message they belong to. */
@@ -27,7 +27,7 @@ export function resolveFields(owner: Owner, raw: RawHeaders | undefined): Field[
       for (const [i, include] of value.entries()) {
         const path = [...owner.path, name, i]
         for (const field of expand({ ...owner, path }, include)) {
-          if (raw?.[field.name] === undefined) addField(fields, field, owner.context)
+          if (raw === undefined || !Object.hasOwn(raw, field.name)) addField(fields, field, owner.context)
         }
       }
     } else addField(fields, resolveField(owner, name, value), owner.context)
@@ -79,12 +79,21 @@ function resolveField(owner: Owner, name: string, raw: RawField): Field {
       ? resolveType(context, source, [...path, 'type'], raw.type)
       : (meaning?.type ?? { kind: 'string' })
   if (availability === undefined && within !== false) {
-    source.report(path, 'availability-outside-message', `${name} exists in no release that has its message`)
+    source.report(
+      path,
+      'availability-outside-message',
+      `${name} would exist in no release that has its message; write releases of the message, or remove the header`,
+    )
   }
   const absent = raw.absent ?? meaning?.absent
   const pattern = raw.pattern === undefined ? undefined : placeholder(name, raw.pattern)
   if (raw.pattern !== undefined && pattern === undefined) {
-    source.report([...path, 'pattern'], 'schema', `${name} has no X, * or 000000`, 'value')
+    source.report(
+      [...path, 'pattern'],
+      'schema',
+      `${name} has no X, * or 000000 that could stand for a number or text; write one into the name, or remove \`pattern\``,
+      'value',
+    )
   }
   return {
     name,
@@ -122,7 +131,8 @@ function pickMeaning(
   const { context, source } = owner
   if (header === undefined) {
     if (!context.complete.has('headers')) return undefined
-    source.report(path, 'unknown-header', `headers/ has no ${name}${didYouMean(name, Object.keys(context.headers))}`)
+    const hint = instead(name, Object.keys(context.headers), 'describe it in headers/, in the file of its area')
+    source.report(path, 'unknown-header', `headers/ has no ${name}${hint}`)
     return undefined
   }
   const ids = header.meanings.map((one) => one.id)
@@ -130,11 +140,15 @@ function pickMeaning(
   if (wanted !== undefined) {
     found = header.meanings.find((one) => one.id === wanted)
     if (found === undefined) {
-      const hint = didYouMean(wanted, ids) || `; it has ${ids.join(', ')}`
+      const hint = instead(wanted, ids, ids.length === 1 ? 'remove `meaning`' : `write ${choice(ids)}`)
       source.report([...path, 'meaning'], 'unknown-meaning', `${name} has no meaning ${wanted}${hint}`, 'value')
     }
   } else if (header.meanings.length > 1) {
-    source.report(path, 'ambiguous-meaning', `${name} needs \`meaning\`: ${ids.join(', ')}`)
+    source.report(
+      path,
+      'ambiguous-meaning',
+      `${name} has several meanings; write \`meaning: ${ids[0]}\`, or ${choice(ids.slice(1))}`,
+    )
   }
   found ??= header.meanings[0]
   if (found !== undefined) context.usedMeanings.add(found)
@@ -180,7 +194,10 @@ function expand(owner: Owner, raw: string | RawInclude): Field[] {
 /** Puts what the include is about into a summary, where the group says what its headers are about. */
 function owned({ source, path }: Owner, { name, of }: Group, include: RawInclude): (summary: string) => string {
   if ((of === undefined) !== (include.of === undefined) && (include.prefix !== undefined || include.of !== undefined)) {
-    const message = of === undefined ? `${name} has no \`of\`` : `${include.prefix}… needs \`of\`, in place of "${of}"`
+    const message =
+      of === undefined
+        ? `the group ${name} does not say what it is about; remove \`of\` here, or write it there`
+        : `the headers that begin with ${include.prefix} are about something else than "${of}"; write \`of: …\``
     source.report(path, 'unclear-owner', message, 'value')
   }
   const words = include.of
@@ -202,14 +219,14 @@ function resolveGroup(owner: Owner, name: string): Group | undefined {
   const entry = context.groups[name]
   if (entry === undefined) {
     if (!context.complete.has('group')) return undefined
-    const hint = didYouMean(name, Object.keys(context.groups))
-    source.report(path, 'unknown-group', `no group ${name}${hint}`, 'value')
+    const hint = instead(name, Object.keys(context.groups), `write its file groups/${name}.yaml`)
+    source.report(path, 'unknown-group', `there is no group ${name}${hint}`, 'value')
     return undefined
   }
   if (entry.resolved !== undefined) return entry.resolved
   const within = owner.within ?? []
   if (within.includes(name)) {
-    source.report(path, 'unknown-group', `${name} includes itself`, 'value')
+    source.report(path, 'unknown-group', `the group ${name} would include itself; remove this`, 'value')
     return undefined
   }
   const raw = entry.source.data as RawGroup
@@ -225,7 +242,11 @@ function resolveGroup(owner: Owner, name: string): Group | undefined {
   const { of } = raw
   for (const header of headers) {
     if (of !== undefined && context.complete.has('headers') && !header.summary.includes(of)) {
-      entry.source.report(['headers', header.name], 'unclear-owner', `its summary says nothing of "${of}"`)
+      entry.source.report(
+        ['headers', header.name],
+        'unclear-owner',
+        `the summary does not say "${of}", which an include with a prefix replaces; write it into the summary`,
+      )
     }
   }
   entry.resolved = { name, summary: raw.summary, ...(of !== undefined && { of }), headers }
@@ -234,7 +255,7 @@ function resolveGroup(owner: Owner, name: string): Group | undefined {
 
 /** Every group of groups/, each resolved once. */
 export function resolveGroups(context: Context): Record<string, Group> {
-  const groups: Record<string, Group> = {}
+  const groups: Record<string, Group> = Object.create(null)
   for (const [name, { source }] of Object.entries(context.groups)) {
     const owner: Owner = { context, source, path: [], whole: always(context), free: true }
     const group = resolveGroup(owner, name)

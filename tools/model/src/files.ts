@@ -1,17 +1,116 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { lstatSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs'
+import { isAbsolute, join, relative, sep } from 'node:path'
 
-/** Every YAML file of the spec: path below the folder, with forward slashes → text. */
-export function readSpec(directory: string): Map<string, string> {
-  const files = new Map<string, string>()
+/** Text of a spec file, or why it cannot be read: what a writer should do about it. */
+export type SpecFile = string | { readonly problem: string }
+
+/** Path below the spec folder, with forward slashes → the file. */
+export type SpecFiles = ReadonlyMap<string, SpecFile>
+
+/** Bytes and lines of the longest spec file; the longest of Asterisk's own has a tenth of that. */
+export const MAX_BYTES = 256 * 1024
+export const MAX_LINES = 10_000
+
+/** The folder of a spec cannot be read. The message says which, and what to name instead. */
+export class UnreadableSpec extends Error {
+  override readonly name = 'UnreadableSpec'
+}
+
+/**
+ * Every YAML file below the folder. Hidden files, such as the lock files of editors, do not belong to the spec.
+ *
+ * @throws UnreadableSpec where the folder itself cannot be read
+ */
+export function readSpec(directory: string): Map<string, SpecFile> {
+  let root: string
+  try {
+    root = realpathSync(directory)
+    if (!statSync(root).isDirectory()) throw new Error('is not a folder')
+  } catch (error) {
+    throw new UnreadableSpec(`the spec folder ${directory} ${reason(error)}; name the folder that holds releases.yaml`)
+  }
+  const files = new Map<string, SpecFile>()
   const read = (below: string) => {
-    for (const entry of readdirSync(join(directory, below), { withFileTypes: true })) {
-      const path = below === '' ? entry.name : `${below}/${entry.name}`
-      if (entry.isDirectory()) {
-        if (entry.name !== 'node_modules' && entry.name !== 'schema') read(path)
-      } else if (/\.ya?ml$/.test(entry.name)) files.set(path, readFileSync(join(directory, path), 'utf8'))
+    for (const name of readdirSync(join(root, below))) {
+      if (name.startsWith('.') || name === 'node_modules' || (below === '' && name === 'schema')) continue
+      const path = below === '' ? name : `${below}/${name}`
+      const isYaml = /\.ya?ml$/.test(name)
+      const found = examine(root, path)
+      if (found === undefined) continue
+      if ('problem' in found) {
+        if (isYaml || found === FOLDER_LINK) files.set(path, found)
+      } else if (found.isDirectory()) {
+        if (isYaml) files.set(path, FOLDER)
+        else read(path)
+      } else if (isYaml) {
+        const file = readOne(join(root, path), found)
+        if (file !== undefined) files.set(path, file)
+      }
     }
   }
-  read('')
+  try {
+    read('')
+  } catch (error) {
+    throw new UnreadableSpec(`the spec folder ${directory} ${reason(error)}; check who may read it`)
+  }
   return files
+}
+
+type Problem = Exclude<SpecFile, string>
+
+const FOLDER: Problem = {
+  problem: 'this is a folder with the name of a spec file; rename it without .yaml, or remove it',
+}
+const FOLDER_LINK: Problem = { problem: 'this link leads to a folder; put the files themselves in its place' }
+
+/** What is at `path`, links followed; undefined where it is gone since the folder was listed. */
+function examine(root: string, path: string): Stats | Problem | undefined {
+  const full = join(root, path)
+  let isLink = false
+  try {
+    const own = lstatSync(full)
+    isLink = own.isSymbolicLink()
+    if (!isLink) return own
+    const real = realpathSync(full)
+    const stats = statSync(real)
+    if (stats.isDirectory()) return FOLDER_LINK
+    const way = relative(root, real)
+    if (way.split(sep)[0] !== '..' && !isAbsolute(way)) return stats
+    return { problem: 'this link leads out of the spec folder; put a copy of the file in its place' }
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ELOOP')
+      return { problem: 'this link leads back to itself; remove it, or put a file in its place' }
+    if (!isGone(error)) return { problem: `the file ${reason(error)}; check who may read it` }
+    return isLink ? { problem: 'this link leads to nothing; remove it, or put a file in its place' } : undefined
+  }
+}
+
+function readOne(path: string, stats: Stats): SpecFile | undefined {
+  // To open a pipe waits for the one who writes into it.
+  if (!stats.isFile())
+    return { problem: 'this is a pipe, socket or device; put a plain file in its place, or remove it' }
+  if (stats.size > MAX_BYTES) return { problem: tooLong(`${stats.size} bytes`) }
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    return isGone(error) ? undefined : { problem: `the file ${reason(error)}; check who may read it` }
+  }
+}
+
+/** What to do about a file that is too long, given how long it is. */
+export function tooLong(size: string): string {
+  return `the file has ${size}, and ${MAX_BYTES} bytes and ${MAX_LINES} lines are the most that a spec file may have; split it`
+}
+
+function isGone(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).code === 'ENOENT'
+}
+
+/** `is not there`, `may not be read`. */
+function reason(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException
+  if (code === 'ENOENT') return 'is not there'
+  if (code === 'ENOTDIR') return 'is not a folder'
+  if (code === 'EACCES' || code === 'EPERM') return 'may not be read by this user'
+  return code === undefined ? message : `cannot be read (${code})`
 }

@@ -3,7 +3,11 @@ import type { SourcePlace } from './model.ts'
 
 /** Every rule that the spec is held to. Ids are stable: scripts and editors may rely on them. */
 export const RULES = {
-  syntax: 'The file is not valid YAML, or lies where no spec file belongs.',
+  file: 'The file cannot be read, is too long, or is not a plain file within the spec.',
+  syntax:
+    'The file is not valid YAML, or YAML takes it otherwise than it was meant, or it lies where no spec file belongs.',
+  character: 'A character that a reader cannot see, or takes for another one.',
+  link: 'A link that does not lead to https:// or http://.',
   'duplicate-key': 'A key stands twice in one map, or a header name in two files.',
   schema: 'The file does not fit the schema of its kind.',
   'name-mismatch': 'The name in the file differs from its file name, or two names differ in case only.',
@@ -16,6 +20,7 @@ export const RULES = {
   'unknown-group': 'No such group, or a group that includes itself.',
   'unclear-owner': "A group's header or a prefixed include does not say what it is about, in a group with `of`.",
   'unknown-release': 'No such branch or release in releases.yaml.',
+  availability: 'since, until and absentIn of one thing contradict each other, or one of them says nothing.',
   'unknown-privilege': 'No such class in privileges.yaml.',
   'unquoted-release': "A release without quotes is a number: 1.10 would be 1.1. Write '1.10'.",
   'list-without-terminator': 'A list reply, or the example of one, lacks the event that ends it.',
@@ -31,6 +36,7 @@ export const RULES = {
   'unused-header': 'No message, group or protocol entry uses the header or meaning.',
   'example-misfit': 'An example does not fit its message in its release.',
   'condition-unknown-parameter': 'A condition or an outcome names something that is not a parameter of the action.',
+  'missing-example': 'Every action, and every event that is ever sent, has an example.',
   draft: 'A draft that a tool wrote still waits for its words.',
   'missing-summary': 'Summaries are required and not empty.',
 } as const

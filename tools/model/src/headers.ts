@@ -1,5 +1,5 @@
 import type { Context } from './context.ts'
-import type { Header, Meaning, StandardRow } from './model.ts'
+import type { Header, Meaning, SourcePlace, StandardRow } from './model.ts'
 import type { RawHeader, RawMeaning } from './raw.ts'
 import type { Path, Source } from './source.ts'
 import { resolveType } from './types.ts'
@@ -13,7 +13,9 @@ export function resolveHeaders(context: Context, sources: readonly Source[]): vo
     for (const [name, raw] of Object.entries(source.data as Record<string, RawHeader>)) {
       const before = context.headers[name]
       if (before !== undefined) {
-        source.report([name], 'duplicate-key', `${name} stands in ${before.source.file}:${before.source.line} too`)
+        const first = sources.find((one) => one.file === before.source.file) as Source
+        reportTwice(name, source, before.source)
+        reportTwice(name, first, source.place([name]))
         continue
       }
       const meanings =
@@ -25,6 +27,13 @@ export function resolveHeaders(context: Context, sources: readonly Source[]): vo
       context.headers[name] = { name, area, meanings, source: source.place([name]) }
     }
   }
+}
+
+/** Only their writers can tell which of two is the one too many. */
+function reportTwice(name: string, source: Source, other: SourcePlace): void {
+  const place = `${other.file}:${other.line}`
+  const message = `${name} is described in ${place} too; remove one of the two, or make them two \`meanings\``
+  source.report([name], 'duplicate-key', message)
 }
 
 function resolveMeaning(context: Context, source: Source, path: Path, id: string, raw: RawMeaning): Meaning {
@@ -44,14 +53,18 @@ export function checkStandardRows(sources: readonly Source[]): void {
   for (const source of sources) {
     for (const [name, path, row] of rowsIn(source)) {
       const before = seen.get(row.row)
-      if (before === undefined) seen.set(row.row, name)
-      else source.report(path, 'standard-row', `row ${row.row} is ${before}'s already`)
+      if (before === undefined) seen.set(row.row, `${name} in ${source.file}:${source.place(path).line}`)
+      else source.report(path, 'standard-row', `row ${row.row} is given to ${before} already; write the row of ${name}`)
     }
   }
   const missing = Array.from({ length: LAST_ROW }, (_, i) => i + 1).filter((row) => !seen.has(row))
   const home = sources[0]
   if (missing.length > 0 && home !== undefined) {
-    home.report([], 'standard-row', `no header in headers/ has row ${missing.join(', ')}`)
+    home.report(
+      [],
+      'standard-row',
+      `no header has row ${missing.join(', ')} of the old document; write it as \`standard\` of the header that it was about`,
+    )
   }
 }
 
@@ -77,10 +90,15 @@ export function checkUnused(context: Context, sources: readonly Source[]): void 
       if (header === undefined || header.source.file !== source.file) continue
       const unused = header.meanings.filter((one) => !context.usedMeanings.has(one) && one.standard === undefined)
       if (unused.length === 0) continue
-      if (unused.length === header.meanings.length) source.report([name], 'unused-header', `nothing uses ${name}`)
+      if (unused.length === header.meanings.length)
+        source.report([name], 'unused-header', `no message uses ${name}; remove it, or use it in a message`)
       else if ('meanings' in raw) {
         for (const { id } of unused)
-          source.report([name, 'meanings', id], 'unused-header', `nothing uses ${name} as ${id}`)
+          source.report(
+            [name, 'meanings', id],
+            'unused-header',
+            `no message uses ${name} with \`meaning: ${id}\`; remove it, or use it in a message`,
+          )
       }
     }
   }

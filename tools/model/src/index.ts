@@ -5,6 +5,7 @@ export { atRelease, type Edition, type EditionField, exactRelease, releaseNames,
 export { type Change, type ChangeKind, diffReleases, type ReleaseDiff, type Weight } from './diff/diff.ts'
 export { messages as changesByMessage, printDiff } from './diff/print.ts'
 export { DRAFT } from './drafts.ts'
+export { type SpecFile, type SpecFiles, UnreadableSpec } from './files.ts'
 export { compareText, type Finding, formatFinding, formatFindings, RULES, type Rule } from './findings.ts'
 export { type Loaded, type LoadOptions, resolveSpec } from './load.ts'
 export type * from './model.ts'

@@ -1,7 +1,9 @@
+import { compareReleases } from '@openami/bindings/release'
 import { checkAreas } from './areas.ts'
 import { always, type Context } from './context.ts'
 import { checkExamples } from './examples.ts'
 import { resolveGroups } from './fields.ts'
+import type { SpecFiles } from './files.ts'
 import { compareFindings, compareText, type Finding } from './findings.ts'
 import { checkStandardRows, checkUnused, resolveHeaders } from './headers.ts'
 import { resolveAction, resolveEvent } from './messages.ts'
@@ -28,15 +30,15 @@ export interface LoadOptions {
 }
 
 /** Checks and resolves a whole spec: path below the spec folder → text. Never throws for what a file says. */
-export function resolveSpec(files: ReadonlyMap<string, string>, options: LoadOptions = {}): Loaded {
+export function resolveSpec(files: SpecFiles, options: LoadOptions = {}): Loaded {
   const { all, good, findings } = readSources(files, options.memory)
   const names = (kind: Kind) => new Set(all[kind].map(baseName))
   const context: Context = {
     releases: good.releases.flatMap(resolveReleases),
     privileges: new Set(good.privileges.flatMap((source) => Object.keys(source.data as object))),
-    types: Object.assign({}, ...good.types.map(resolveNamedTypes)),
-    headers: {},
-    groups: Object.fromEntries(good.group.map((source) => [baseName(source), { source, resolved: undefined }])),
+    types: Object.assign(noNames(), ...good.types.map(resolveNamedTypes)),
+    headers: noNames(),
+    groups: named(good.group.map((source) => [baseName(source), { source, resolved: undefined }])),
     actionNames: names('action'),
     eventNames: names('event'),
     usedMeanings: new Set(),
@@ -89,7 +91,16 @@ function sharedActionId(context: Context): Parameter | undefined {
 
 function byName<T extends { name: string }>(items: readonly T[]): Record<string, T> {
   const sorted = [...items].sort((a, b) => compareText(a.name, b.name))
-  return Object.fromEntries(sorted.map((item) => [item.name, item]))
+  return named(sorted.map((item) => [item.name, item]))
+}
+
+/** Names of a spec may be anything, `constructor` too: no record of them inherits any. */
+function noNames<T>(): Record<string, T> {
+  return Object.create(null) as Record<string, T>
+}
+
+function named<T>(entries: ReadonlyArray<readonly [string, T]>): Record<string, T> {
+  return Object.assign(noNames<T>(), Object.fromEntries(entries))
 }
 
 /** Tells each event whose answer it is part of. */
@@ -108,7 +119,11 @@ function linkAnswers(actions: Record<string, Action>, events: Record<string, Eve
 
 function checkMethods(sources: readonly Source[], actions: Record<string, Action>): void {
   const seen = new Map<string, string>()
-  for (const source of sources) {
+  // A name that was chosen gives way to one that follows from the action's own, and a newer one to an older.
+  const chosen = (source: Source) => Number((source.data as { method?: unknown }).method !== undefined)
+  const since = (source: Source) => String([(source.data as { since: unknown }).since].flat()[0])
+  const ordered = [...sources].sort((a, b) => chosen(a) - chosen(b) || compareReleases(since(a), since(b)))
+  for (const source of ordered) {
     const action = actions[String((source.data as { action: unknown }).action)]
     if (action === undefined) continue
     const problem = methodProblem(action, seen)
@@ -135,8 +150,8 @@ function assemble(
     types: sorted(types),
     headers: sorted(context.headers),
     groups: sorted(groups),
-    actions,
-    events,
+    actions: { ...actions },
+    events: { ...events },
   }
 }
 

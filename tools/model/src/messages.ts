@@ -7,7 +7,7 @@ import type { Action, Availability, Condition, Event, Example, Outcome, Paramete
 import type { RawAction, RawEvent, RawExample, RawPrivileges } from './raw.ts'
 import { resolveReplies } from './replies.ts'
 import type { Path, Source } from './source.ts'
-import { didYouMean } from './suggest.ts'
+import { choice, instead } from './suggest.ts'
 
 export function resolveAction(context: Context, source: Source, actionId: Parameter | undefined): Action {
   const raw = source.data as RawAction
@@ -57,7 +57,8 @@ function resolveOutcome(
 function checkParameter(source: Source, path: Path, name: string, request: readonly Parameter[]): void {
   const known = request.map((one) => one.name)
   if (known.includes(name)) return
-  source.report(path, 'condition-unknown-parameter', `no parameter ${name}${didYouMean(name, known)}`, 'value')
+  const hint = known.length === 0 ? '; add it to `request`' : instead(name, known, `write ${choice(known)}`)
+  source.report(path, 'condition-unknown-parameter', `the action has no parameter ${name}${hint}`, 'value')
 }
 
 export function resolveEvent(context: Context, source: Source): Event {
@@ -85,8 +86,17 @@ function resolveBase(
   const availability = availabilityOf(raw, [])
   if (raw.replacedBy !== undefined) {
     const { to, since } = raw.replacedBy
-    if (!names.has(to)) source.report(['replacedBy', 'to'], rule, `no ${to} here${didYouMean(to, names)}`, 'value')
+    const folder = rule === 'unknown-action' ? 'actions' : 'events'
+    const hint = instead(to, names, `name one that is there, or write ${folder}/${to}.yaml`)
+    if (!names.has(to)) source.report(['replacedBy', 'to'], rule, `${folder}/ has no ${to}${hint}`, 'value')
     checkRelease(context, source, ['replacedBy', 'since'], since)
+  }
+  if ((raw.examples?.length ?? 0) === 0 && !('neverSent' in raw && raw.neverSent !== undefined)) {
+    const message =
+      rule === 'unknown-action'
+        ? 'the action has no example; write what is sent and what is received under `examples`'
+        : 'the event has no example; write what a server sends under `examples`'
+    source.report(['examples'], 'missing-example', message)
   }
   return {
     area: raw.area,
@@ -109,7 +119,10 @@ function resolvePrivileges(context: Context, source: Source, raw: RawPrivileges,
   const check = (path: Path, names: readonly string[]) => {
     for (const [i, name] of names.entries()) {
       if (context.privileges.has(name) || !context.complete.has('privileges')) continue
-      const hint = didYouMean(name, context.privileges)
+      const several = name.split(/[\s,]+/).every((part) => context.privileges.has(part))
+      const hint = several
+        ? `; write commas between the classes: [${name.split(/[\s,]+/).join(', ')}]`
+        : instead(name, context.privileges, `write ${choice([...context.privileges])}`)
       source.report([...path, i], 'unknown-privilege', `privileges.yaml has no ${name}${hint}`, 'value')
     }
   }
@@ -123,7 +136,11 @@ function resolvePrivileges(context: Context, source: Source, raw: RawPrivileges,
     return [{ from: entry.from, privileges: entry[key] ?? [] }]
   })
   if (names.length > 0 && spans.length > 0) {
-    source.report(['privileges'], 'schema', 'is either a list of classes or a history, not both')
+    source.report(
+      ['privileges'],
+      'schema',
+      'classes and a history are mixed; write one list of classes, or `{ from: …, any: […] }` alone',
+    )
   }
   if (spans.length > 0) return spans.sort((a, b) => compareReleases(a.from, b.from))
   check(['privileges'], names)
@@ -142,7 +159,8 @@ function checkConditions(source: Source, conditions: readonly Condition[], reque
       for (const [j, name] of names.entries()) {
         if (known.includes(name)) continue
         const path = ['conditions', i, kind, j]
-        source.report(path, 'condition-unknown-parameter', `no parameter ${name}${didYouMean(name, known)}`, 'value')
+        const message = `the action has no parameter ${name}${instead(name, known, `write ${choice(known)}`)}`
+        source.report(path, 'condition-unknown-parameter', message, 'value')
       }
     }
   }

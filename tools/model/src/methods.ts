@@ -22,9 +22,10 @@ export function methodOf(action: string): string {
 
 /** Why the method cannot be had, or undefined. */
 export function methodProblem(action: Action, others: ReadonlyMap<string, string>): string | undefined {
-  if (TAKEN.has(action.method)) return `\`${action.method}\` belongs to the client; give another \`method\``
+  if (TAKEN.has(action.method))
+    return `the client has a method \`${action.method}\` of its own; write another, as in \`method: ${action.method}Action\``
   const other = others.get(action.method)
   return other === undefined
     ? undefined
-    : `${other} has the method \`${action.method}\` already; give another \`method\``
+    : `the action ${other} has the method \`${action.method}\` already; write another, as in \`method: ${action.method}2\``
 }

@@ -4,7 +4,7 @@ import { resolveFields, resolveParameters } from './fields.ts'
 import type { ConfigurationKey, PrivilegeClass, Protocol, Release } from './model.ts'
 import type { RawPrivilegeClasses, RawProtocol, RawReleases } from './raw.ts'
 import type { Source } from './source.ts'
-import { didYouMean } from './suggest.ts'
+import { instead } from './suggest.ts'
 import { resolveType } from './types.ts'
 
 /** Branches, oldest first. */
@@ -33,13 +33,14 @@ export function resolveProtocol(context: Context, source: Source): Protocol {
   for (const key of ['commands', 'summaries', 'examples'] as const) {
     for (const [i, { action }] of document[key].entries()) {
       if (action === undefined || context.actionNames.has(action)) continue
-      const message = `actions/ has no ${action}${didYouMean(action, context.actionNames)}`
+      const hint = instead(action, context.actionNames, 'name one that is there')
+      const message = `actions/ has no ${action}${hint}`
       source.report(['document', key, i, 'action'], 'unknown-action', message, 'value')
     }
   }
   for (const [i, { event }] of document.examples.entries()) {
     if (event === undefined || context.eventNames.has(event)) continue
-    const message = `events/ has no ${event}${didYouMean(event, context.eventNames)}`
+    const message = `events/ has no ${event}${instead(event, context.eventNames, 'name one that is there')}`
     source.report(['document', 'examples', i, 'event'], 'unknown-event', message, 'value')
   }
   return {

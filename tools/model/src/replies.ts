@@ -5,7 +5,7 @@ import { resolveFields } from './fields.ts'
 import type { Availability, ReplySpan } from './model.ts'
 import type { RawReply } from './raw.ts'
 import type { Path, Source } from './source.ts'
-import { isPattern } from './types.ts'
+import { isPattern, patternProblem } from './types.ts'
 
 /** Replies of one action, each with the releases for which it holds. */
 export function resolveReplies(
@@ -23,10 +23,19 @@ export function resolveReplies(
     const rival = replies.findIndex((other, j) => j < i && probes.some((at) => holds(other, at) && holds(reply, at)))
     if (rival === -1) continue
     const at = probes.find((probe) => holds(reply, probe) && holds(replies[rival] as ReplySpan, probe))
-    source.report(['reply', i], 'overlapping-replies', `reply ${rival + 1} of the list holds in ${at} too`)
+    source.report(
+      ['reply', i],
+      'overlapping-replies',
+      `this reply and reply ${rival + 1} of the list both hold in ${at}; write \`since\` and \`until\` so that one of them does`,
+    )
   }
   const gap = probes.find((at) => holds(whole, at) && !replies.some((reply) => holds(reply, at)))
-  if (gap !== undefined) source.report(['reply'], 'missing-reply', `no reply holds in ${gap}`)
+  if (gap !== undefined)
+    source.report(
+      ['reply'],
+      'missing-reply',
+      `no reply holds in ${gap}, which has the action; write one, or change \`since\` and \`until\` of the others`,
+    )
   return replies
 }
 
@@ -42,10 +51,10 @@ function resolveReply(context: Context, source: Source, path: Path, raw: RawRepl
   }
   checkFraming(source, path, raw)
   if ((raw.kind === 'list' || raw.kind === 'event') && raw.items === undefined) {
-    source.report(path, 'schema', '`items` must name the events of the answer')
+    source.report(path, 'schema', '`items` is missing; write the events of the answer, as in `items: [QueueParams]`')
   }
   if (raw.kind === 'event' && (raw.items?.length ?? 0) > 1) {
-    source.report([...path, 'items'], 'schema', 'one event is the answer; several make a list')
+    source.report([...path, 'items'], 'schema', '`kind: event` is answered by one event; write one, or `kind: list`')
   }
   checkRows(source, path, raw)
   const headers =
@@ -114,20 +123,19 @@ function checkFraming(source: Source, path: Path, raw: RawReply): void {
 /** Rows of text are known by what they look like: nothing else tells them from what a torn message left behind. */
 function checkRows(source: Source, path: Path, { kind, rows, headers, withoutResponse }: RawReply): void {
   if (kind === 'text' && rows === undefined && headers === undefined) {
-    source.report(path, 'schema', 'text needs `rows`, regular expressions that its lines fit, or `headers`')
+    source.report(
+      path,
+      'schema',
+      '`kind: text` needs `rows`, regular expressions that its lines fit, or `headers`; write either of them',
+    )
   }
   if (kind !== 'text' && withoutResponse === undefined && rows !== undefined) {
-    const message = '`rows` are for `kind: text` and `withoutResponse: true` only: remove them'
+    const message = 'only `kind: text` and `withoutResponse: true` have `rows`; remove them'
     source.report([...path, 'rows'], 'schema', message)
   }
   for (const [i, row] of rows?.entries() ?? []) {
     if (isPattern(row)) continue
-    source.report(
-      [...path, 'rows', i],
-      'schema',
-      `${row} must be a regular expression, such as '^ +No Callers$'`,
-      'value',
-    )
+    source.report([...path, 'rows', i], 'schema', patternProblem(row), 'value')
   }
 }
 

@@ -18,16 +18,26 @@ export function checkSenders(sources: readonly Source[], events: Record<string, 
 function checkClasses(source: Source, { answers, byItself, privileges }: Event, complete: boolean): void {
   if (answers === undefined) {
     if (byItself && complete)
-      source.report(['byItself'], 'schema', 'no action is answered by this event: leave `byItself` out')
+      source.report(['byItself'], 'schema', 'no action is answered by this event; remove `byItself`')
     return
   }
   if (byItself || privileges.every((span) => span.privileges.length === 0)) return
-  const message = `answers ${answers.join(', ')} and needs no class: write \`privileges: []\`, or \`byItself: true\` where it is also sent unasked`
+  const message = `the event answers ${answers.join(', ')}, which needs no class; write \`privileges: []\`, or \`byItself: true\` where it is sent unasked too`
   source.report(['privileges'], 'class-on-answer', message)
 }
 
 function checkNeverSent(source: Source, { answers, examples, neverSent }: Event): void {
   if (neverSent === undefined) return
-  if (examples.length > 0) source.report(['examples'], 'never-sent', 'nothing sends the event: remove the examples')
-  if (answers !== undefined) source.report(['neverSent'], 'never-sent', `${answers.join(', ')} is answered by it`)
+  if (examples.length > 0)
+    source.report(
+      ['examples'],
+      'never-sent',
+      'the event is never sent, by `neverSent`; remove the examples, or `neverSent`',
+    )
+  if (answers !== undefined)
+    source.report(
+      ['neverSent'],
+      'never-sent',
+      `${answers.join(', ')} is answered by this event; remove \`neverSent\`, or the event from that reply`,
+    )
 }

@@ -1,12 +1,26 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type Scalar } from 'yaml'
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  type Scalar,
+  type YAMLMap,
+} from 'yaml'
+import { oddCharacter } from './characters.ts'
+import { MAX_BYTES, MAX_LINES, type SpecFile, tooLong } from './files.ts'
 import type { Finding, Rule } from './findings.ts'
 import type { SourcePlace } from './model.ts'
-import { strayCharacter, syntaxMessage } from './syntax.ts'
+import { toPlain } from './yaml/plain.ts'
+import { syntaxMistakes } from './yaml/syntax.ts'
 
 export type Path = ReadonlyArray<string | number>
 
-/** Keys whose value names releases; a number there is a release whose quotes were forgotten. */
-const RELEASE_KEYS = new Set(['since', 'until', 'absentIn', 'release', 'from', 'first', 'last', 'ami'])
+/** Lines of one file that are reported for a character: a file in another encoding has one in each. */
+const MAX_ODD_LINES = 20
 
 /** One parsed file: its data, and the place in the text of everything in it. */
 export class Source {
@@ -14,36 +28,38 @@ export class Source {
   readonly data: unknown
   /** What has been found in this file so far. */
   readonly findings: Finding[] = []
-  readonly #root: Node | null
-  readonly #lines = new LineCounter()
   /** Whether the text could be read as YAML. */
   readonly readable: boolean
+  readonly #root: Node | null = null
+  readonly #lines = new LineCounter()
+  readonly #pairs = new WeakMap<YAMLMap, Map<string, Pair>>()
 
-  constructor(file: string, text: string) {
+  constructor(file: string, content: SpecFile) {
     this.file = file
-    // Some editors begin a file with a byte order mark; it is no column of the first line.
-    const bare = text.replace(/^\uFEFF/, '')
-    const stray = strayCharacter(bare)
-    const document = parseDocument(stray === undefined ? bare : '', {
+    // Some editors begin a file with a byte order mark; it is not a column of the first line.
+    const text = typeof content === 'string' ? content.replace(/^\uFEFF/, '') : ''
+    const problem = typeof content === 'string' ? lengthProblem(text) : content.problem
+    if (problem !== undefined) this.findings.push({ file, line: 1, column: 1, rule: 'file', message: problem })
+    else this.#findOdd(text)
+    this.readable = this.findings.length === 0
+    if (!this.readable) return
+    const document = parseDocument(text, {
       lineCounter: this.#lines,
       prettyErrors: false,
       merge: false,
+      // Found in linear time while the data is taken out.
+      uniqueKeys: false,
     })
-    const reported = new Set<number>()
-    for (const problem of [...document.errors, ...document.warnings]) {
-      const at = this.#at(problem.pos[0])
-      if (problem.code === 'DUPLICATE_KEY') {
-        this.findings.push({ ...at, rule: 'duplicate-key', message: 'this key stands twice in its map' })
-      } else if (!reported.has(at.line)) {
-        // What follows in the line of a mistake follows from it.
-        reported.add(at.line)
-        this.findings.push({ ...at, rule: 'syntax', message: syntaxMessage(problem) })
-      }
-    }
     this.#root = document.contents
-    this.readable = stray === undefined && document.errors.every((problem) => problem.code === 'DUPLICATE_KEY')
-    if (stray !== undefined) this.findings.push({ file, ...stray, rule: 'syntax' })
-    this.data = this.readable ? this.#plain(document.contents, undefined) : undefined
+    for (const { offset, message } of syntaxMistakes(text, document)) this.#reportAt(offset, 'syntax', message)
+    this.readable = this.findings.length === 0
+    if (!this.readable) return
+    this.data = toPlain(document.contents, file === 'releases.yaml', {
+      text,
+      lineOf: (offset) => this.#at(offset).line,
+      report: (offset, rule, message) => this.#reportAt(offset, rule, message),
+    })
+    this.readable = this.findings.every(({ rule }) => rule !== 'syntax')
   }
 
   report(path: Path, rule: Rule, message: string, at: 'key' | 'value' = 'key'): void {
@@ -53,18 +69,15 @@ export class Source {
   /** Reports a line within the block of text at `path`, counted from 0. */
   reportLine(path: Path, line: number, rule: Rule, message: string): void {
     const start = this.place(path, 'value')
-    const isBlock = this.#nodeAt(path)?.type === 'BLOCK_LITERAL'
+    const isBlock = this.#scalarAt(path)?.type === 'BLOCK_LITERAL'
     const place = isBlock ? { ...start, line: start.line + 1 + line, column: this.place(path).column + 2 } : start
     this.findings.push({ ...place, rule, message })
   }
 
-  #nodeAt(path: Path): Scalar | undefined {
-    let node: unknown = this.#root
-    for (const step of path) {
-      if (isMap(node)) node = node.items.find((item) => isScalar(item.key) && keyText(item.key) === String(step))?.value
-      else if (isSeq(node)) node = node.items[Number(step)]
-    }
-    return isScalar(node) ? node : undefined
+  /** The text of the value at `path` as it is written; undefined where it is not one text. */
+  written(path: Path): string | undefined {
+    const scalar = this.#scalarAt(path)
+    return scalar === undefined ? undefined : (scalar.source ?? String(scalar.value))
   }
 
   /** Where the key or the value at `path` begins; the nearest place above it where the path does not exist. */
@@ -74,7 +87,7 @@ export class Source {
     for (const step of path) {
       if (isAlias(node)) break
       if (isMap(node)) {
-        const pair = node.items.find((item) => isScalar(item.key) && keyText(item.key) === String(step))
+        const pair = this.#pairIn(node, String(step))
         if (pair === undefined) break
         key = pair.key
         node = pair.value ?? pair.key
@@ -88,51 +101,63 @@ export class Source {
     return this.#at(target?.range?.[0] ?? 0)
   }
 
+  #scalarAt(path: Path): Scalar | undefined {
+    let node: unknown = this.#root
+    for (const step of path) {
+      if (isMap(node)) node = this.#pairIn(node, String(step))?.value
+      else if (isSeq(node)) node = node.items[Number(step)]
+    }
+    return isScalar(node) ? node : undefined
+  }
+
+  #pairIn(map: YAMLMap, key: string): Pair | undefined {
+    let pairs = this.#pairs.get(map)
+    if (pairs === undefined) {
+      pairs = new Map()
+      for (const pair of map.items) {
+        const name = isScalar(pair.key) ? keyText(pair.key) : undefined
+        if (name !== undefined && !pairs.has(name)) pairs.set(name, pair)
+      }
+      this.#pairs.set(map, pairs)
+    }
+    return pairs.get(key)
+  }
+
+  #findOdd(text: string): void {
+    if (oddCharacter(text) === undefined) return
+    for (const [i, line] of text.split('\n').entries()) {
+      const odd = oddCharacter(line.replace(/\r$/, ''))
+      if (odd === undefined) continue
+      this.findings.push({
+        file: this.file,
+        line: i + 1,
+        column: odd.index + 1,
+        rule: 'character',
+        message: odd.message,
+      })
+      if (this.findings.length === MAX_ODD_LINES) return
+    }
+  }
+
+  #reportAt(offset: number, rule: Rule, message: string): void {
+    this.findings.push({ ...this.#at(offset), rule, message })
+  }
+
   #at(offset: number): SourcePlace {
     const { line, col } = this.#lines.linePos(offset)
     return { file: this.file, line: Math.max(1, line), column: Math.max(1, col) }
   }
-
-  /** Plain data. Keys keep their text, so that `1.10:` or `yes:` stay what was written. */
-  #plain(node: unknown, within: string | undefined): unknown {
-    if (isMap(node)) {
-      const result: Record<string, unknown> = {}
-      for (const { key, value } of node.items) {
-        if (!isScalar(key)) {
-          const place = this.#at((key as Node | null)?.range?.[0] ?? 0)
-          this.findings.push({ ...place, rule: 'syntax', message: 'a key is plain text' })
-          continue
-        }
-        const name = keyText(key)
-        if (this.file === 'releases.yaml' && typeof key.value === 'number') this.#unquoted(key)
-        result[name] = this.#plain(value, name)
-      }
-      return result
-    }
-    if (isSeq(node)) return node.items.map((item) => this.#plain(item, within))
-    if (!isScalar(node)) {
-      if (isAlias(node)) this.findings.push({ ...this.#at(node.range?.[0] ?? 0), rule: 'syntax', message: NO_ALIAS })
-      return undefined
-    }
-    if (typeof node.value === 'number' && within !== undefined && RELEASE_KEYS.has(within)) {
-      this.#unquoted(node)
-      return node.source ?? String(node.value)
-    }
-    return node.value
-  }
-
-  #unquoted(node: Scalar): void {
-    const text = node.source ?? String(node.value)
-    this.findings.push({
-      ...this.#at(node.range?.[0] ?? 0),
-      rule: 'unquoted-release',
-      message: `write '${text}', in quotes`,
-    })
-  }
 }
 
-const NO_ALIAS = 'aliases are not used in the spec; use a group or a named type'
-
-function keyText(key: Scalar): string {
+/** Keys keep their text, so that `1.10:` or `yes:` stay what was written. */
+export function keyText(key: Scalar): string {
   return key.source ?? String(key.value)
+}
+
+function lengthProblem(text: string): string | undefined {
+  // Most files are far from both limits.
+  if (text.length < MAX_LINES) return undefined
+  if (text.length > MAX_BYTES) return tooLong(`${text.length} characters`)
+  const lines = text.trimEnd().split('\n').length
+  return lines > MAX_LINES ? tooLong(`${lines} lines`) : undefined
 }

@@ -1,7 +1,11 @@
+import { branchOf, compareReleases } from '@openami/bindings/release'
 import { checkDraft } from './drafts.ts'
+import type { SpecFile, SpecFiles } from './files.ts'
 import { compareText, type Finding } from './findings.ts'
 import { checkSchema, type Kind } from './schemas.ts'
 import { Source } from './source.ts'
+import { choice, instead } from './suggest.ts'
+import { checkTexts } from './texts.ts'
 
 const SINGLE: Record<string, Kind> = {
   'releases.yaml': 'releases',
@@ -25,7 +29,7 @@ export type Sources = Record<Kind, Source[]>
 
 /** One file as it was read: whether it fits its schema, and what was found while reading it. */
 interface Reading {
-  text: string
+  file: SpecFile
   kind: Kind | undefined
   source: Source
   good: boolean
@@ -37,13 +41,13 @@ export type SourceMemory = Map<string, Reading>
 
 /** All files by kind, those of them that fit their schema, and what has been found in any so far. */
 export function readSources(
-  files: ReadonlyMap<string, string>,
+  files: SpecFiles,
   memory: SourceMemory = new Map(),
 ): { all: Sources; good: Sources; findings: () => Finding[] } {
   const all = noSources()
   const stray: Source[] = []
   const good = noSources()
-  const seen = new Map<string, string>()
+  const seen = new Map<string, Source>()
   for (const file of memory.keys()) if (!files.has(file)) memory.delete(file)
   for (const [file, text] of [...files].sort(([a], [b]) => compareText(a, b))) {
     const { source, kind, good: fits } = recall(memory, file, text)
@@ -53,41 +57,44 @@ export function readSources(
     }
     all[kind].push(source)
     const twin = seen.get(file.toLowerCase())
-    if (twin !== undefined) {
-      const message = `differs from ${twin} in case only, which many systems take for one file; name it ${file.replace('.yaml', '@12.yaml')}`
-      source.report([], 'name-mismatch', `${message} or by whichever branch it came with`)
-    }
-    seen.set(file.toLowerCase(), file)
+    if (twin !== undefined) reportTwins(twin, source)
+    seen.set(file.toLowerCase(), source)
     if (fits) good[kind].push(source)
   }
   const missing = Object.entries(SINGLE).flatMap(([file, kind]): Finding[] =>
-    all[kind].length > 0 ? [] : [{ file, line: 1, column: 1, rule: 'schema', message: 'the file is missing' }],
+    all[kind].length > 0 ? [] : [{ file, line: 1, column: 1, rule: 'schema', message: missingFile(file) }],
   )
   const findings = () => [...missing, ...[...stray, ...Object.values(all).flat()].flatMap((source) => source.findings)]
   return { all, good, findings }
 }
 
-function recall(memory: SourceMemory, file: string, text: string): Reading {
+function recall(memory: SourceMemory, file: string, content: SpecFile): Reading {
   const before = memory.get(file)
-  if (before?.text === text) {
+  if (before !== undefined && isSame(before.file, content)) {
     // What was found beyond reading is another run's.
     before.source.findings.splice(0, Number.POSITIVE_INFINITY, ...before.found)
     return before
   }
-  const source = new Source(file, text)
+  const source = new Source(file, content)
   const kind = kindOf(file)
-  if (kind === undefined) {
-    const message = file.endsWith('.yml') ? 'the name of a spec file ends with .yaml' : 'no spec file belongs here'
-    source.report([], 'syntax', message)
+  if (kind === undefined && typeof content === 'string') {
+    source.report([], 'syntax', strayFile(file))
   }
-  const good = kind !== undefined && source.readable && checkSchema(source, kind)
+  if (source.readable) checkTexts(source)
+  // A letter that only looks right makes every name wrong that it is in.
+  const isClear = source.readable && source.findings.every(({ rule }) => rule !== 'character')
+  const good = kind !== undefined && isClear && checkSchema(source, kind)
   if (good) {
     checkName(source, kind)
     checkDraft(source)
   }
-  const reading = { text, kind, source, good, found: [...source.findings] }
+  const reading = { file: content, kind, source, good, found: [...source.findings] }
   memory.set(file, reading)
   return reading
+}
+
+function isSame(a: SpecFile, b: SpecFile): boolean {
+  return typeof a === 'object' && typeof b === 'object' ? a.problem === b.problem : a === b
 }
 
 /** One file of a kind that cannot be read, or a single file that is missing, makes every name of it unknown. */
@@ -114,7 +121,37 @@ function kindOf(file: string): Kind | undefined {
 function checkName(source: Source, kind: Kind): void {
   if (kind !== 'action' && kind !== 'event' && kind !== 'group') return
   const name = (source.data as Record<string, unknown>)[kind]
-  if (name !== baseName(source)) {
-    source.report([kind], 'name-mismatch', `${String(name)} must stand in a file of its name`, 'value')
-  }
+  if (name === baseName(source)) return
+  const right = source.file.replace(/[^/]*$/, `${String(name)}.yaml`)
+  const message = `the file is named for ${baseName(source)}; write \`${kind}: ${baseName(source)}\`, or rename the file to ${right}`
+  source.report([kind], 'name-mismatch', message, 'value')
+}
+
+/** Two files whose names differ in case only: the one that came later in Asterisk bears its branch. */
+function reportTwins(one: Source, other: Source): void {
+  const [first, later] = compareReleases(branchIn(one), branchIn(other)) > 0 ? [other, one] : [one, other]
+  const name = later.file.replace('.yaml', `@${branchIn(later)}.yaml`)
+  const message = `many systems take this file and ${first.file} for one, for their names differ in case only; rename it to ${name}`
+  later.report([], 'name-mismatch', message)
+}
+
+function branchIn({ data }: Source): string {
+  const since = [(data as { since?: unknown } | undefined)?.since].flat()[0]
+  return typeof since === 'string' && /^\d/.test(since) ? branchOf(since) : '22'
+}
+
+function missingFile(file: string): string {
+  return `the spec has no ${file}; add it, or name the right folder with --spec`
+}
+
+/** What to do about a file that is not where spec files are. */
+function strayFile(file: string): string {
+  if (file.endsWith('.yml')) return `spec files end with .yaml; rename it to ${file.replace(/yml$/, 'yaml')}`
+  const folders = Object.keys(FOLDERS)
+  const [folder, ...rest] = file.split('/') as [string, ...string[]]
+  if (rest.length > 0 && !folders.includes(folder))
+    return `there is no folder ${folder}/ in a spec${instead(folder, folders, `move the file to ${choice(folders)}`)}`
+  if (rest.length > 1) return `spec files are in ${folder}/ itself; move it to ${folder}/${rest.at(-1)}`
+  const singles = Object.keys(SINGLE)
+  return `the spec folder itself has ${choice(singles)} only${instead(file, singles, `move it to ${choice(folders)}`)}`
 }

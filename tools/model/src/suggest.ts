@@ -1,1 +1,15 @@
-export { didYouMean } from '@openami/bindings/suggest'
+import { didYouMean } from '@openami/bindings/suggest'
+
+export { didYouMean }
+
+/** What to write instead of a name that is not known: the nearest that is, or `otherwise`. */
+export function instead(name: string, known: Iterable<string>, otherwise: string): string {
+  return didYouMean(name, known) || `; ${otherwise}`
+}
+
+/** `a, b or c`; of many names the first ones. */
+export function choice(names: readonly string[]): string {
+  const MOST = 12
+  if (names.length > MOST) return `${names.slice(0, MOST).join(', ')} or another one`
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
+}

@@ -2,7 +2,7 @@ import type { Context } from './context.ts'
 import type { ResolvedType } from './model.ts'
 import type { RawNamedType, RawType } from './raw.ts'
 import type { Path, Source } from './source.ts'
-import { didYouMean } from './suggest.ts'
+import { choice, instead } from './suggest.ts'
 
 /** The type whose values are the vocabulary of all device states. */
 const DEVICE_STATE = 'device-state'
@@ -13,22 +13,27 @@ const TEXT: ResolvedType = { kind: 'string' }
 /** Resolves types.yaml; a type may be built from types that stand later in the file. */
 export function resolveNamedTypes(source: Source): Record<string, ResolvedType> {
   const raw = source.data as Record<string, RawNamedType>
-  const done: Record<string, ResolvedType> = {}
+  const done: Record<string, ResolvedType> = Object.create(null)
   const resolve = (name: string, within: readonly string[]): ResolvedType | undefined => {
     const ready = done[name]
     if (ready !== undefined) return ready
-    const type = raw[name]
+    const type = Object.hasOwn(raw, name) ? raw[name] : undefined
     if (type === undefined) return undefined
     const { items, ...rest } = type
     const resolved: ResolvedType = { ...rest, name }
     if (items !== undefined) {
       if (typeof items === 'string' && [...within, name].includes(items)) {
-        source.report([name, 'items'], 'unknown-type', `${items} contains itself`, 'value')
+        source.report(
+          [name, 'items'],
+          'unknown-type',
+          `the type ${name} would contain itself; write another type as its items`,
+          'value',
+        )
         resolved.items = TEXT
       } else resolved.items = follow(items, raw, source, [name, 'items'], (other) => resolve(other, [...within, name]))
     }
     if (type.pattern !== undefined && !isPattern(type.pattern)) {
-      source.report([name, 'pattern'], 'schema', 'is not a regular expression', 'value')
+      source.report([name, 'pattern'], 'schema', patternProblem(type.pattern), 'value')
       delete resolved.pattern
     }
     done[name] = resolved
@@ -49,11 +54,11 @@ function checkDeviceStates(source: Source, raw: Record<string, RawNamedType>): v
     for (const [value, word] of Object.entries(deviceState)) {
       const path = [name, 'deviceState', value]
       if (!Object.hasOwn(values, value)) {
-        const hint = didYouMean(value, Object.keys(values))
+        const hint = instead(value, Object.keys(values), `write ${choice(Object.keys(values))}`)
         source.report(path, 'unknown-device-state', `${name} has no value ${value}${hint}`)
       }
       if (!words.includes(word)) {
-        const hint = didYouMean(word, words)
+        const hint = instead(word, words, `write ${choice(words)}`)
         source.report(path, 'unknown-device-state', `${DEVICE_STATE} has no value ${word}${hint}`, 'value')
       }
     }
@@ -77,7 +82,12 @@ function follow(
   if (typeof raw === 'string') {
     const found = lookUp(raw)
     if (found !== undefined) return found
-    source.report(path, 'unknown-type', `no type ${raw}${didYouMean(raw, Object.keys(known))}`, 'value')
+    source.report(
+      path,
+      'unknown-type',
+      `types.yaml has no ${raw}${instead(raw, Object.keys(known), 'add it there, or write a type in place')}`,
+      'value',
+    )
     return TEXT
   }
   if (raw.enum !== undefined) return { kind: 'enum', values: raw.enum }
@@ -87,10 +97,19 @@ function follow(
 
 /** Whether the text is a regular expression. */
 export function isPattern(text: string): boolean {
+  return regexProblem(text) === undefined
+}
+
+/** Why the text is not a regular expression, and what to do. */
+export function patternProblem(text: string): string {
+  return `\`${text}\` is not a regular expression (${regexProblem(text)}); correct it, or write \`\\\` before what stands for itself`
+}
+
+function regexProblem(text: string): string | undefined {
   try {
     new RegExp(text)
-    return true
-  } catch {
-    return false
+    return undefined
+  } catch (error) {
+    return String(error).split(': ').at(-1)
   }
 }

@@ -38,7 +38,7 @@ describe('framing of an answer', () => {
   })
 
   it('takes rows of an answer that has lines beside its headers, with a frame or without', () => {
-    const finding = '`rows` are for `kind: text` and `withoutResponse: true` only: remove them'
+    const finding = 'only `kind: text` and `withoutResponse: true` have `rows`; remove them'
     const rows = "rows: ['^  .+$']"
     expect(findings(reply(`{ kind: fields, withoutResponse: true, ${rows} }`)).join()).not.toContain('rows')
     expect(findings(reply(`{ kind: fields, ${rows} }`)).join()).toContain(finding)
@@ -53,6 +53,8 @@ describe('framing of an answer', () => {
     const by = '{ event: ParkDone, by: { Status: Channel } }'
     expect(model(outcome(by)).actions.Park?.outcome).toEqual({ event: 'ParkDone', by: { Status: 'Channel' } })
     const misspelt = findings(outcome('{ event: ParkDone, by: { Status: Chanel } }'))
-    expect(misspelt.join()).toContain('condition-unknown-parameter no parameter Chanel; did you mean Channel?')
+    expect(misspelt.join()).toContain(
+      'condition-unknown-parameter the action has no parameter Chanel; did you mean Channel?',
+    )
   })
 })

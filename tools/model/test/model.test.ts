@@ -104,7 +104,8 @@ headers:
   })
 
   it('takes a branch in a file name, for names that differ in case only', () => {
-    const old = "event: PARKDONE\narea: parking\nmodule: x\nsummary: Old.\nsince: '1.0'\nuntil: '1.4'\nprivileges: []\n"
+    const old =
+      "event: PARKDONE\narea: parking\nmodule: x\nsummary: Old.\nsince: '1.0'\nuntil: '1.4'\nprivileges: []\nexamples: [{ title: T, receive: 'Event: PARKDONE' }]\n"
     const loaded = load({ 'events/PARKDONE@1.0.yaml': old })
     expect(loaded.findings).toEqual([])
     expect(Object.keys(loaded.model?.events ?? {})).toEqual(['PARKDONE', 'ParkDone', 'ParkItem'])

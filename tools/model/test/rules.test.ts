@@ -1,19 +1,36 @@
 import { describe, expect, it } from 'vitest'
 import { RULES, type Rule } from '../src/index.ts'
-import { findings, load } from './small-spec.ts'
+import { findings, GOOD, load } from './small-spec.ts'
 
 type Changes = Parameters<typeof load>[0]
+
+const [EXAMPLES] = /examples:\n.*$/s.exec(String(GOOD['events/ParkDone.yaml'])) as unknown as [string]
 
 /** Rule → what is wrong, the change that makes it so, and every finding that comes of it: `file:line:column rule`. */
 const CASES: Record<Rule, Array<[what: string, changes: Changes, expected: string[]]>> = {
   syntax: [
-    ['an open bracket', { 'types.yaml': ["['no']", "['no'"] }, ['types.yaml:3:74 syntax']],
+    ['an open bracket', { 'types.yaml': ["['no']", "['no'"] }, ['types.yaml:3:48 syntax']],
     ['a file in no folder', { 'odd/x.yaml': 'a: 1' }, ['odd/x.yaml:1:1 syntax']],
     [
       'an alias',
       { 'events/ParkDone.yaml': ['area: parking', 'area: &a parking\ndeprecated: *a'] },
-      ['events/ParkDone.yaml:3:13 syntax'],
+      ['events/ParkDone.yaml:2:10 syntax', 'events/ParkDone.yaml:3:13 syntax'],
     ],
+  ],
+  file: [['a pipe', { 'events/ParkDone.yaml': { problem: 'a pipe; remove it' } }, ['events/ParkDone.yaml:1:1 file']]],
+  character: [
+    ['a no-break space', { 'types.yaml': ['summary: Text.', 'summary:\u00a0Text.'] }, ['types.yaml:1:31 character']],
+  ],
+  link: [['a script', { 'types.yaml': ['summary: Text.', "summary: '[a](javascript:b)'"] }, ['types.yaml:1:32 link']]],
+  availability: [
+    [
+      'two entries of a branch',
+      { 'events/ParkItem.yaml': ["'1.4'", "['1.4', '1.4.2']"] },
+      ['events/ParkItem.yaml:5:16 availability'],
+    ],
+  ],
+  'missing-example': [
+    ['an event without one', { 'events/ParkDone.yaml': [EXAMPLES, ''] }, ['events/ParkDone.yaml:1:1 missing-example']],
   ],
   'duplicate-key': [
     [
@@ -24,7 +41,7 @@ const CASES: Record<Rule, Array<[what: string, changes: Changes, expected: strin
     [
       'a header in two files',
       { 'headers/two.yaml': 'Flag: { summary: Again., type: text }' },
-      ['headers/two.yaml:1:1 duplicate-key'],
+      ['headers/all.yaml:14:1 duplicate-key', 'headers/two.yaml:1:1 duplicate-key'],
     ],
   ],
   schema: [
@@ -34,7 +51,7 @@ const CASES: Record<Rule, Array<[what: string, changes: Changes, expected: strin
       '`byItself` where no action is answered',
       {
         'events/Odd.yaml':
-          "event: Odd\narea: parking\nmodule: x\nsummary: Odd.\nsince: '1.0'\nprivileges: [call]\nbyItself: true\n",
+          "event: Odd\narea: parking\nmodule: x\nsummary: Odd.\nsince: '1.0'\nprivileges: [call]\nbyItself: true\nexamples: [{ title: T, receive: 'Event: Odd' }]\n",
       },
       ['events/Odd.yaml:7:1 schema'],
     ],
@@ -76,7 +93,7 @@ examples: [{ title: Invented, receive: 'Event: Odd' }]
     ],
     [
       'a part of an answer that nothing sends',
-      { 'events/ParkDone.yaml': ['byItself: true', 'byItself: true\nneverSent: No code sends it.'] },
+      { 'events/ParkDone.yaml': [`byItself: true\n${EXAMPLES}`, 'byItself: true\nneverSent: No code sends it.\n'] },
       ['events/ParkDone.yaml:10:1 never-sent'],
     ],
   ],
@@ -100,7 +117,7 @@ examples: [{ title: Invented, receive: 'Event: Odd' }]
       'names that differ in case only',
       {
         'events/Parkdone.yaml':
-          "event: Parkdone\narea: parking\nmodule: x\nsummary: Old.\nsince: '1.0'\nprivileges: []\n",
+          "event: Parkdone\narea: parking\nmodule: x\nsummary: Old.\nsince: '18'\nprivileges: []\nexamples: [{ title: T, receive: 'Event: Parkdone' }]\n",
       },
       ['events/Parkdone.yaml:1:1 name-mismatch'],
     ],
@@ -288,7 +305,7 @@ names:`,
     [
       'never',
       { 'actions/Park.yaml': ["since: '18.19'", "since: '20', until: '19'"] },
-      ['actions/Park.yaml:9:3 availability-outside-message'],
+      ['actions/Park.yaml:9:3 availability-outside-message', 'actions/Park.yaml:9:34 availability'],
     ],
     [
       'a group before its message',
@@ -326,7 +343,7 @@ names:`,
       {
         'actions/park.yaml': null,
         'actions/Parking.yaml':
-          "action: Parking\nmethod: park\narea: a\nmodule: m\nsummary: S.\nsince: '1.0'\nprivileges: []\nreply: { kind: ack }\n",
+          "action: Parking\nmethod: park\narea: a\nmodule: m\nsummary: S.\nsince: '1.0'\nprivileges: []\nreply: { kind: ack }\nexamples: [{ title: T, send: {} }]\n",
       },
       ['actions/Parking.yaml:2:1 duplicate-method'],
     ],
@@ -334,7 +351,7 @@ names:`,
       "the client's own",
       {
         'actions/Events.yaml':
-          "action: Events\narea: a\nmodule: m\nsummary: S.\nsince: '1.0'\nprivileges: []\nreply: { kind: ack }\n",
+          "action: Events\narea: a\nmodule: m\nsummary: S.\nsince: '1.0'\nprivileges: []\nreply: { kind: ack }\nexamples: [{ title: T, send: {} }]\n",
       },
       ['actions/Events.yaml:1:1 duplicate-method'],
     ],
@@ -406,19 +423,16 @@ names:`,
     ],
     [
       'an event under another name',
-      { 'events/ParkDone.yaml': ['headers:', 'examples: [{ title: T, receive: "Event: ParkItem" }]\nheaders:'] },
-      ['events/ParkDone.yaml:7:33 example-misfit'],
+      { 'events/ParkDone.yaml': [EXAMPLES, 'examples: [{ title: T, receive: "Event: ParkItem" }]\n'] },
+      ['events/ParkDone.yaml:10:33 example-misfit'],
     ],
     [
       'a release without its message',
       {
         'actions/Park.yaml': ["since: '1.0'\n", "since: '18.5'\n"],
-        'events/ParkItem.yaml': [
-          'headers:',
-          "examples: [{ title: T, release: '1.0', receive: 'Event: ParkItem' }]\nheaders:",
-        ],
+        'events/ParkItem.yaml': ['title: Item', "title: Item\n    release: '1.0'"],
       },
-      ['events/ParkItem.yaml:7:33 example-misfit'],
+      ['events/ParkItem.yaml:13:14 example-misfit'],
     ],
   ],
   'condition-unknown-parameter': [
@@ -463,9 +477,9 @@ it('reports mistakes of many files at once, in order', () => {
     'actions/Park.yaml': ['18.19', '18.99'],
   }
   expect(findings(all)).toEqual([
-    'actions/Park.yaml:9:21 unknown-release no release 18.99; 18 ends with 18.26.4',
+    "actions/Park.yaml:9:21 unknown-release there is no release 18.99; 18 ends with 18.26.4, so write '18.26.4' or '18'",
     'events/ParkDone.yaml:6:14 unknown-privilege privileges.yaml has no cal; did you mean call?',
-    'types.yaml:4:45 unknown-type no type txt; did you mean text?',
+    'types.yaml:4:45 unknown-type types.yaml has no txt; did you mean text?',
   ])
 })
 

@@ -65,6 +65,7 @@ it('makes an action whose findings are what is left to fill in', () => {
     ["since: ''", "since: '18'"],
     ["privileges: ''", 'privileges: []'],
     ["kind: ''", 'kind: ack'],
+    ['examples: []', "examples: [{ title: Refused, receive: 'Response: Error' }]"],
   )
   expect(findings()).toEqual([])
 })
@@ -77,6 +78,7 @@ it('makes an event', () => {
     ["module: ''", 'module: res_parking'],
     ["summary: ''", 'summary: A channel was taken back.'],
     ["privileges: ''", 'privileges: [call]'],
+    ['examples: []', "examples: [{ title: Unparked, receive: 'Event: Unparked' }]"],
   )
   expect(findings()).toEqual([])
 })

@@ -1,4 +1,4 @@
-import { formatFinding, type Loaded, type Model, resolveSpec } from '../src/index.ts'
+import { formatFinding, type Loaded, type Model, resolveSpec, type SpecFile } from '../src/index.ts'
 import type { LoadOptions } from '../src/load.ts'
 
 /** A spec that is right and small; tests change single files of it. The 129 standard rows are one header's. */
@@ -94,6 +94,13 @@ headers:
   $include: [{ group: snapshot }, { group: snapshot, prefix: Dest, since: '20' }]
   Status: { meaning: member }
   Other(<channel>): { type: text, summary: By channel. }
+examples:
+  - title: Item
+    receive: |
+      Event: ParkItem
+      Channel: SIP/1
+      Status: 7
+      Other(SIP/1): x
 `,
   'events/ParkDone.yaml': `event: ParkDone
 area: parking
@@ -104,20 +111,26 @@ privileges: [call]
 headers:
   Status: { meaning: peer }
 byItself: true
+examples:
+  - title: End
+    receive: |
+      Event: ParkDone
+      Status: x
 `,
 }
 
 /** The small spec with changes: a text in place of a file's, a replacement within it, or null for no file. */
 export function load(
-  changes: Record<string, string | [find: string, put: string] | null> = {},
+  changes: Record<string, SpecFile | [find: string, put: string] | null> = {},
   options?: LoadOptions,
 ): Loaded {
-  const files = new Map(Object.entries({ ...GOOD, 'headers/other.yaml': 'Other: { summary: Other., type: text }\n' }))
+  const other = { 'headers/other.yaml': 'Other: { summary: Other., type: text }\n' }
+  const files = new Map<string, SpecFile>(Object.entries({ ...GOOD, ...other }))
   for (const [file, change] of Object.entries(changes)) {
     if (change === null) files.delete(file)
-    else if (typeof change === 'string') files.set(file, change)
+    else if (!Array.isArray(change)) files.set(file, change)
     else {
-      const before = files.get(file) ?? ''
+      const before = String(files.get(file) ?? '')
       if (!before.includes(change[0])) throw new Error(`${file} does not hold ${change[0]}`)
       files.set(
         file,

@@ -70,10 +70,16 @@ Roast: { summary: DRAFT, type: { enum: { light: DRAFT, dark: DRAFT } } }
     await draft(spec, '--spec', spec)
     const { model, findings } = loadSpec(spec)
     expect(model).toBeUndefined()
-    expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(['draft']))
-    for (const name of ['actions/QueueBrew.yaml', 'events/QueueBrewed.yaml', 'headers/draft-23.4.1.yaml']) {
+    // Documentation has no examples: these are another thing that a drafted message waits for.
+    expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(['draft', 'missing-example']))
+    for (const [name, received] of [
+      ['actions/QueueBrew.yaml', 'Response: Error'],
+      ['events/QueueBrewed.yaml', 'Event: QueueBrewed'],
+      ['headers/draft-23.4.1.yaml'],
+    ] as const) {
       const path = join(spec, name)
-      writeFileSync(path, readFileSync(path, 'utf8').replaceAll('DRAFT', 'Words.'))
+      const example = received === undefined ? '' : `examples: [{ title: Words., receive: '${received}' }]\n`
+      writeFileSync(path, readFileSync(path, 'utf8').replaceAll('DRAFT', 'Words.') + example)
     }
     expect(loadSpec(spec).findings).toEqual([])
   })

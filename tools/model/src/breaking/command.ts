@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Output } from '../command.ts'
-import { readSpec } from '../files.ts'
+import { readSpec, type SpecFiles } from '../files.ts'
 import { formatFinding } from '../findings.ts'
 import { resolveSpec } from '../load.ts'
 import { Source } from '../source.ts'
@@ -57,7 +57,7 @@ export function checkBreaking(args: readonly string[], root: string, output: Out
 
 function report(
   breaks: readonly Break[],
-  texts: Record<'old' | 'new', ReadonlyMap<string, string>>,
+  texts: Record<'old' | 'new', SpecFiles>,
   ref: string,
   root: string,
   output: Output,

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import type { SpecFile } from '../files.ts'
 
 /** Newest tag that the present commit descends from; undefined where the clone has none. */
 export function lastTag(root: string): string | undefined {
@@ -8,7 +9,7 @@ export function lastTag(root: string): string | undefined {
 }
 
 /** YAML files of spec/ as they are at `ref`, read without a checkout; undefined where there is no such commit. */
-export function specAt(root: string, ref: string): Map<string, string> | undefined {
+export function specAt(root: string, ref: string): Map<string, SpecFile> | undefined {
   const commit = git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])
   if (commit.status !== 0) return undefined
   const listed = git(root, ['ls-tree', '-rz', commit.stdout.toString('utf8').trim(), '--', 'spec/'])
@@ -23,7 +24,7 @@ export function specAt(root: string, ref: string): Map<string, string> | undefin
     })
   const read = git(root, ['cat-file', '--batch'], entries.map((one) => `${one.object}\n`).join(''))
   if (read.status !== 0) throw new Error(read.stderr.toString('utf8').trim())
-  const files = new Map<string, string>()
+  const files = new Map<string, SpecFile>()
   let at = 0
   for (const { path } of entries) {
     // Each object: `<id> blob <bytes>`, LF, the bytes, LF.

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Output } from '../command.ts'
-import { readSpec } from '../files.ts'
+import { readSpec, type SpecFiles } from '../files.ts'
 import { Source } from '../source.ts'
 import { didYouMean } from '../suggest.ts'
 
@@ -59,7 +59,7 @@ export function newMessage(args: readonly string[], spec: string, output: Output
 
 /** The file that the message belongs in, or why it cannot be made. */
 function decide(
-  files: ReadonlyMap<string, string>,
+  files: SpecFiles,
   kind: Kind,
   name: string,
   area: string,
@@ -106,6 +106,7 @@ summary: ''       # one sentence, in your own words
 since: '${since}'${since === '' ? "         # branch ('22') or release ('22.3')" : ''}
 privileges: ''    # [] for none, or [call, system]
 `
-  if (kind === 'event') return `${head}headers: {}       # Channel: {}\n`
-  return `${head}request: {}       # Channel: { required: true }\nreply: { kind: '' }\n`
+  const examples = 'examples: []      # one at least, from a recording: title, send, receive\n'
+  if (kind === 'event') return `${head}headers: {}       # Channel: {}\n${examples}`
+  return `${head}request: {}       # Channel: { required: true }\nreply: { kind: '' }\n${examples}`
 }

@@ -28,8 +28,15 @@ function change(file: string, find: string, by: string): void {
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'openami-breaking-'))
   for (const [file, text] of Object.entries(GOOD)) put(`spec/${file}`, text)
-  // Examples would refuse what these tests change.
-  put('spec/actions/Park.yaml', (GOOD['actions/Park.yaml'] as string).replace(/^examples:[\s\S]*/m, ''))
+  // Examples that say more would refuse what these tests change.
+  for (const [file, example] of [
+    ['actions/Park.yaml', 'Response: Error'],
+    ['events/ParkItem.yaml', 'Event: ParkItem'],
+    ['events/ParkDone.yaml', 'Event: ParkDone'],
+  ] as const) {
+    const examples = `examples: [{ title: T, receive: '${example}' }]\n`
+    put(`spec/${file}`, (GOOD[file] as string).replace(/^examples:[\s\S]*/m, examples))
+  }
   put('spec/headers/other.yaml', 'Other: { summary: Other., type: text }\n')
   put('packages/bindings/package.json', '{ "version": "1.2.0" }')
   put('.changeset/config.json', '{ "fixed": [["openami", "@openami/bindings"]] }')
@@ -156,7 +163,7 @@ describe('breaks', () => {
   it('a message removed, or renamed', () => {
     change('actions/Park.yaml', 'ends: ParkDone }\noutcome: ParkDone', 'ends: ParksDone }')
     rmSync(join(root, 'spec/events/ParkDone.yaml'))
-    put('spec/events/ParksDone.yaml', (GOOD['events/ParkDone.yaml'] as string).replace('ParkDone', 'ParksDone'))
+    put('spec/events/ParksDone.yaml', (GOOD['events/ParkDone.yaml'] as string).replaceAll('ParkDone', 'ParksDone'))
     const { status, out } = run()
     expect(status).toBe(1)
     expect(out).toContain('spec/events/ParksDone.yaml:1:1 renamed event ParkDone is renamed to ParksDone')

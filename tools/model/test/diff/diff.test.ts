@@ -42,6 +42,7 @@ until: '18'
 privileges: []
 reply: { kind: ack }
 replacedBy: { to: Park, since: '18', note: takes a channel }
+examples: [{ title: T, send: {} }]
 `,
   }
   const gone = of('18', '20', changes).changes.filter((one) => one.name === 'Halt')
