@@ -314,18 +314,30 @@ describe('limits', () => {
   const greets = (length: number) => `Asterisk Call Manager/${'1'.repeat(length - 22)}\n`
   it.each([
     ['a line of just so many bytes', `Event: A\nX: ${'y'.repeat(61)}\n\n`, []],
-    ['one more', `Event: A\nX: ${'y'.repeat(62)}\n\n`, ['The server sent a line of more than 64 bytes']],
+    [
+      'one more',
+      `Event: A\nX: ${'y'.repeat(62)}\n\n`,
+      ['The server sent a line of more than 64 bytes that answers no action; limits.maxLine of connect allows more'],
+    ],
     ['a message of just so many bytes', `Event: AB\n${'X: y\n'.repeat(38)}\n`, []],
-    ['one more byte', `Event: ABC\n${'X: y\n'.repeat(38)}\n`, ['The server sent a message of more than 200 bytes']],
+    [
+      'one more byte',
+      `Event: ABC\n${'X: y\n'.repeat(38)}\n`,
+      [
+        'The server sent a message of more than 200 bytes that answers no action; limits.maxMessage of connect allows more',
+      ],
+    ],
     [
       'both at once',
       `Event: ABC\n${'X: y\n'.repeat(25)}${'z'.repeat(65)}`,
-      ['The server sent a line of more than 64 bytes'],
+      ['The server sent a line of more than 64 bytes that answers no action; limits.maxLine of connect allows more'],
     ],
     [
       'one byte sooner',
       `Event: ABCD\n${'X: y\n'.repeat(25)}${'z'.repeat(65)}`,
-      ['The server sent a message of more than 200 bytes'],
+      [
+        'The server sent a message of more than 200 bytes that answers no action; limits.maxMessage of connect allows more',
+      ],
     ],
   ])('%s', (_, text, errors) => {
     for (const chunks of [[bytes(text)], single(bytes(text))]) {

@@ -236,7 +236,7 @@ export class AmiClient<R extends string = string> {
       amiVersion: this.#amiVersion,
       release: this.#settings.release,
     }
-    return buildRequest(name, request, headers, protocol, { maxItems: this.#settings.limits.maxItems, onItem })
+    return buildRequest(name, request, headers, protocol, { ...this.#settings.limits, onItem })
   }
 
   /** Calls `listener` for each event of that name, or of any name for `*`. Returns a function that ends it. */

@@ -137,7 +137,12 @@ export function readOptions(options: AnyOptions): Settings {
     allow: readRisks(options.allow),
     release: options.release === undefined ? undefined : readRelease('connect: release', options.release),
     eventBuffer: readEventBuffer('connect: eventBuffer.', options.eventBuffer ?? {}),
-    limits: checked('limits', options.limits ?? {}, ['maxLine', 'maxMessage', 'maxItems'], countBounds) as Limits,
+    limits: checked(
+      'limits',
+      options.limits ?? {},
+      ['maxLine', 'maxMessage', 'maxAnswer', 'maxItems'],
+      countBounds,
+    ) as Limits,
     logger: options.logger,
     signal: options.signal,
   }

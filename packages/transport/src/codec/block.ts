@@ -94,6 +94,14 @@ export class Block {
     return text.slice(-this.#lineHeld) + here
   }
 
+  /** Of the line that a chunk has cut, only the end is kept. */
+  shorten(): void {
+    const end = this.line(0, 0).slice(-32)
+    this.#parts = [end]
+    this.#joined = 0
+    this.#held = this.#lineHeld = end.length
+  }
+
   isBlank(start: number, end: number): boolean {
     const length = this.#lineHeld + end - start
     if (length > 1) return false

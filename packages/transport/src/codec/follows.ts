@@ -38,6 +38,11 @@ export class Follows {
     this.#options = options
   }
 
+  /** Its own ActionID. */
+  get own(): string | undefined {
+    return this.#own
+  }
+
   /** Whether an answer of this form begins with `line`; then it is at its beginning. */
   begin(line: string): boolean {
     if (!firstLine.test(line)) return false
@@ -107,4 +112,10 @@ export function wholeAfterTorn(block: string): number | undefined {
   }
   for (const { index, 0: gap } of block.matchAll(blankLines)) look(index + gap.length)
   return from
+}
+
+/** Whether a message begins here with its own line. */
+export function beginsWhole(text: string): boolean {
+  wholeStart.lastIndex = 0
+  return wholeStart.test(text)
 }

@@ -1,7 +1,8 @@
 import { Message } from '@openami/bindings'
 import { Block } from './block.ts'
-import { Follows, wholeAfterTorn } from './follows.ts'
+import { beginsWhole, Follows, wholeAfterTorn } from './follows.ts'
 import { decodeLatin1, encodeLatin1, type Latin1Decoder } from './latin1.ts'
+import { type Asked, type Limits, Oversize } from './oversize.ts'
 import { excerpt, ProtocolError } from './protocol-error.ts'
 import { swallowsAnother, WholeMessages } from './whole-messages.ts'
 
@@ -12,10 +13,16 @@ export type Frame =
   | { readonly type: 'message'; readonly message: Message; readonly intact?: boolean }
   /** The head of an answer that was cut off, what came of it, and the message that it swallowed (R22, R35). */
   | { readonly type: 'torn'; readonly message: Message }
+  /** An answer longer than `maxAnswer`: its first line and ActionID. The rest is left out. */
+  | { readonly type: 'too-long'; readonly message: Message }
+  /** An answer that was left out, or its rest, has come to its end. */
+  | { readonly type: 'skipped'; readonly message: Message }
   /** Unframed rows (R23), latin1, with their line ends. */
   | { readonly type: 'text'; readonly text: string }
 
-export interface FramerOptions {
+export type { Asked, Limits }
+
+export interface FramerOptions extends Omit<Limits, 'maxItems'> {
   /** Called for each frame, in order, while `feed` runs. */
   readonly onFrame: (frame: Frame) => void
   /** Whether a greeting line comes first (R1). Default true. */
@@ -30,16 +37,8 @@ export interface FramerOptions {
   /** Rows of a `Response: Follows` look like messages: it is time to ask the server something. */
   readonly onDoubt?: () => void
   readonly decode?: Latin1Decoder
-  /** Bytes of the longest line, its LF left out. Default 64 KiB. */
-  readonly maxLine?: number
-  /** Bytes of the longest message. Default 1 MiB. */
-  readonly maxMessage?: number
-}
-
-/** How much is taken from a server before it is given up. */
-export interface Limits extends Pick<FramerOptions, 'maxLine' | 'maxMessage'> {
-  /** Items of one list that are kept for its reply. Default 100,000. */
-  readonly maxItems?: number
+  /** Asked once for a message longer than `maxLine` or `maxMessage`, by its first line and ActionID. */
+  readonly answers?: (head: Message) => Asked
 }
 
 type State = 'greeting' | 'start' | 'headers' | 'follows' | 'torn' | 'text'
@@ -59,8 +58,8 @@ const actionIdLine = /^actionid:[^\n]*\n/i
  */
 export class Framer {
   readonly #onFrame: (frame: Frame) => void
-  readonly #maxLine: number
-  readonly #maxMessage: number
+  readonly #size: Oversize
+  readonly #onDoubt: () => void
   readonly #wants: ((event: string) => boolean) | undefined
   readonly #whole: WholeMessages
   readonly #block: Block
@@ -73,15 +72,15 @@ export class Framer {
   constructor(options: FramerOptions) {
     this.#onFrame = options.onFrame
     const { decode = decodeLatin1, isLater = () => false, onDoubt = () => undefined } = options
-    this.#maxLine = options.maxLine ?? 65_536
-    this.#maxMessage = options.maxMessage ?? 1_048_576
+    this.#onDoubt = onDoubt
+    this.#size = new Oversize(options, options.answers ?? (() => undefined))
     this.#wants = options.wants
     this.#whole = new WholeMessages({
       decode,
       onMessage: (message, intact) => this.#onFrame({ type: 'message', message, intact }),
       wants: options.wants,
       // No line of it can be too long either.
-      longest: Math.min(this.#maxLine, this.#maxMessage),
+      longest: Math.min(this.#size.maxLine, this.#size.usual),
     })
     this.#block = new Block(decode)
     this.#follows = new Follows({ isLater, onDoubt })
@@ -109,6 +108,9 @@ export class Framer {
     this.#whole.forget()
     this.#check(start, length)
     block.keep(start)
+    if (!this.#size.skipping || block.lineHeld <= this.#size.maxLine) return
+    block.shorten()
+    this.#size.cut = true
   }
 
   /** The stream is over. Throws when it stopped in the middle of something. */
@@ -120,9 +122,10 @@ export class Framer {
       const problem = block.held === 0 ? 'torn' : 'not-ami'
       throw new ProtocolError(problem, `The server sent ${what} instead of an AMI greeting and closed the connection`)
     }
+    if (this.#size.skipping) throw torn()
     if (this.#state === 'text') this.#emitText(0)
     else if (block.held > 0 && block.text(0) !== '\r') {
-      throw new ProtocolError('torn', 'The connection ended in the middle of a message')
+      throw torn()
     }
   }
 
@@ -132,6 +135,7 @@ export class Framer {
   }
 
   #line(start: number, end: number): void {
+    if (this.#size.skipping) return this.#skipLine(start, end)
     switch (this.#state) {
       case 'headers':
         if (this.#block.isBlank(start, end)) this.#emitMessage(start, end)
@@ -194,13 +198,14 @@ export class Framer {
   /** Hands on what stands whole behind the cut. */
   #recover(end: number): void {
     const text = this.#block.text(end + 1)
-    const from = wholeAfterTorn(text)
+    const { skipping, whole, head } = this.#size
+    const from = skipping ? (whole && beginsWhole(text) ? 0 : undefined) : wholeAfterTorn(text)
     if (from === undefined) {
       this.#state = 'torn'
       return
     }
     const chunk = this.#chunk
-    this.#emitTorn(text.slice(0, from), end)
+    this.#emitTorn((skipping ? (head?.raw ?? '') : '') + text.slice(0, from), end)
     this.#block.nextLine()
     this.feed(encodeLatin1(text.slice(from)))
     this.#chunk = chunk
@@ -256,23 +261,79 @@ export class Framer {
   #restart(from: number, held = ''): void {
     this.#block.restart(from, held)
     this.#state = 'start'
+    this.#size.reset()
   }
 
-  /** Same error at every split: the limit that an earlier byte crosses is the one reported. */
   #check(start: number, end: number): void {
     const line = this.#block.lineHeld + end - start
-    const block = this.#block.length(end)
+    const length = this.#block.length(end)
     if (this.#state === 'greeting') {
       if (line > greetingLimit) throw notAmi(this.#block.text(end))
       return
     }
-    if (line <= this.#maxLine && block <= this.#maxMessage) return
-    // What stood in front of the line left it all the room that a line may have.
-    if (block - line + this.#maxLine <= this.#maxMessage) {
-      throw new ProtocolError('line-too-long', `The server sent a line of more than ${this.#maxLine} bytes`)
-    }
-    throw new ProtocolError('message-too-long', `The server sent a message of more than ${this.#maxMessage} bytes`)
+    const size = this.#size
+    if ((line <= size.maxLine && length <= size.usual) || size.skipping) return
+    if (!size.isTooLong(line, length, () => this.#head(start, end))) return
+    const block = this.#block
+    size.skipping = true
+    block.restart(start, block.line(start, start))
+    // The server may be further on by now.
+    if (this.#state === 'follows') this.#onDoubt()
+    if (size.wanted && size.head !== undefined) this.#onFrame({ type: 'too-long', message: size.head })
   }
+
+  /** By the lines in front of the one at hand; undefined where that is the first line of a message. */
+  #head(start: number, end: number): Message | undefined {
+    const block = this.#block
+    if (this.#state === 'start') {
+      if (startsMessage.test(block.line(start, end))) return undefined
+      this.#state = 'text'
+      this.#afterText = false
+    }
+    if (this.#state === 'text') return new Message('')
+    const before = eventFirst(block.text(start).slice(0, block.length(start) - block.lineHeld))
+    const id = this.#state === 'headers' ? new Message(before).actionId : this.#follows.own
+    const first = before.slice(0, before.indexOf('\n') + 1)
+    return new Message(id === undefined ? first : `${first}ActionID: ${id}\r\n`)
+  }
+
+  /** Looks for the end of an answer that is left out. */
+  #skipLine(start: number, end: number): void {
+    const block = this.#block
+    const size = this.#size
+    const line = size.shown(block.line(start, end))
+    const blank = line === '' || line === '\r'
+    if (this.#state === 'follows') {
+      const step = this.#follows.take(line, 0)
+      if (step === 'torn') return this.#recover(end)
+      if (step === 'over') return this.#emitSkipped(end + 1)
+    } else if (blank) {
+      if (this.#state !== 'torn') return this.#emitSkipped(end + 1)
+      return this.#emitTorn((size.head?.raw ?? '') + block.text(end + 1), end)
+    } else if (this.#state === 'text' && startsMessage.test(line)) {
+      this.#emitSkipped(start, line.slice(0, block.lineHeld))
+      this.#afterText = false
+      return this.#classify(line)
+    }
+    // Of an output, what came since a blank line is kept: it may be cut off, and this the message that shows it.
+    const kept = this.#state === 'follows' || this.#state === 'torn'
+    if (!kept || blank || block.length(end + 1) > size.maxMessage) {
+      block.restart(end + 1, '')
+      size.whole = blank
+    }
+    size.cut = false
+  }
+
+  #emitSkipped(from: number, held = ''): void {
+    const { head = new Message('') } = this.#size
+    this.#afterText = this.#state === 'text'
+    this.#restart(from, held)
+    this.#onFrame({ type: 'skipped', message: head })
+  }
+}
+
+function torn(): ProtocolError {
+  return new ProtocolError('torn', 'The connection ended in the middle of a message')
 }
 
 function isActionIdLine(text: string): boolean {

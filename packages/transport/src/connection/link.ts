@@ -15,6 +15,8 @@ export interface LinkHandlers {
   /** As the framer asks it of an answer that may be torn (R35). */
   readonly isLater: NonNullable<FramerOptions['isLater']>
   readonly onDoubt: () => void
+  /** As the framer asks it of a message that is long. */
+  readonly answers: NonNullable<FramerOptions['answers']>
   /** Once, when nothing more will come. */
   readonly onClose: (reason: Error) => void
 }

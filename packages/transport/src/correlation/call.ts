@@ -22,6 +22,8 @@ export interface CallRequest {
   readonly takesAnonymous: boolean
   /** Most items of a list that are kept. */
   readonly maxItems: number
+  /** Bytes of its longest answer. */
+  readonly maxAnswer: number
   /** Told of each item in place of the reply. */
   readonly onItem: ((item: AmiEvent) => void) | undefined
   /** A Ping sent right after it, whose answer ends what has no end of its own (R21, R23); undefined for framed answers. */
@@ -142,9 +144,12 @@ export class Call {
   }
 
   onText(text: string): Step {
+    const { action, maxAnswer } = this.request
+    if (this.#failed) return 'taken'
     if (!this.#form.withoutResponse) {
       this.#text += text
-      return 'taken'
+      if (this.#text.length <= maxAnswer) return 'taken'
+      return this.stop(new AnswerTooLong(action, `it has more than ${maxAnswer} bytes`, 'maxAnswer'))
     }
     this.#response = new Message(text.trimEnd())
     return { value: this.#fields() }
@@ -171,19 +176,20 @@ export class Call {
         onItem(event)
         return 'taken'
       } catch (error) {
-        return this.#stop(asError(error))
+        return this.stop(asError(error))
       }
     }
     if ((this.#collected?.length ?? 0) >= maxItems)
-      return this.#stop(new AnswerTooLong(action, `it lists more than ${maxItems} items`, 'maxItems'))
+      return this.stop(new AnswerTooLong(action, `it lists more than ${maxItems} items`, 'maxItems'))
     this.#collected ??= []
     this.#collected.push(event)
     return 'taken'
   }
 
   /** What follows belongs to the action all the same. */
-  #stop(error: Error): Failure {
+  stop(error: Error): Failure {
     this.#failed = true
+    this.#text = ''
     this.#collected = undefined
     return { error, more: true }
   }

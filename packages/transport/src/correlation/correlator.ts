@@ -1,5 +1,6 @@
 import type { Message } from '@openami/bindings'
-import { ActionTimeout, NotSent, OutcomeUnknown } from '../errors.ts'
+import type { Asked } from '../codec/oversize.ts'
+import { ActionTimeout, AnswerTooLong, NotSent, OutcomeUnknown } from '../errors.ts'
 import { aborted } from '../signal.ts'
 import { now } from '../time.ts'
 import { Call, type CallRequest, type Step } from './call.ts'
@@ -14,6 +15,7 @@ export type { CorrelatorOptions, RunOptions }
 
 /** Milliseconds after which a server that waits gets something to end that. */
 const wakeAfter = 250
+const mostLate = 1_000
 
 /** Which message answers which action: each action settles exactly once. */
 export class Correlator {
@@ -36,6 +38,8 @@ export class Correlator {
   /** `performance.now()` until which the server owes its next answer; 0 where it owes none. Stays while it is overdue. */
   #due = 0
   #waker: NodeJS.Timeout | undefined
+  /** ActionIDs that were given up, the latest ones: their answers may still come. */
+  readonly #late = new Set<string>()
 
   constructor(options: CorrelatorOptions) {
     this.#options = options
@@ -107,6 +111,7 @@ export class Correlator {
     }
     // A second answer to something done (R21), or an answer that came too late.
     if (this.#inFlight.size === 0) this.#due = 0
+    if (id !== undefined) this.#late.delete(id)
     this.#options.onDiagnostic({
       kind: 'unmatched-response',
       message: `A response answers no action: ${message.name}`,
@@ -140,6 +145,30 @@ export class Correlator {
       message: `Two messages ran into one: ${shown}`,
       source: message,
     })
+  }
+
+  /** Whether a message that begins like this answers an action, and whether its caller still waits. */
+  asked(head: Message): Asked {
+    const entry = this.#takerOf(head)
+    if (entry !== undefined) return entry.settled ? 'unwanted' : 'wanted'
+    return this.#late.has(head.actionId ?? '') ? 'unwanted' : undefined
+  }
+
+  /** More than `maxAnswer` of an answer has come. The server goes on with it. */
+  onTooLong(head: Message): void {
+    const entry = this.#takerOf(head)
+    if (entry === undefined) return
+    const { action, maxAnswer } = entry.call.request
+    const error = new AnswerTooLong(action, `it has more than ${maxAnswer} bytes`, 'maxAnswer')
+    this.#settle(entry, entry.call.stop(error))
+  }
+
+  /** The end of an answer that nothing was kept of. Items of a list and text have an end of their own. */
+  onSkipped(head: Message): void {
+    if (head.kind !== 'response') return
+    const entry = this.#takerOf(head)
+    if (entry === undefined) this.onResponse(head)
+    else if (entry.fence === undefined) this.#finish(entry)
   }
 
   onText(text: string): void {
@@ -285,6 +314,9 @@ export class Correlator {
     if (!this.#options.serial) {
       this.#inFlight.delete(entry)
       this.#withoutId.delete(entry)
+      this.#late.add(entry.id)
+      const [oldest] = this.#late
+      if (this.#late.size > mostLate && oldest !== undefined) this.#late.delete(oldest)
     } else {
       const id = newActionId()
       this.#fence(entry, id, `Action: Ping\r\nActionID: ${id}\r\n\r\n`)
@@ -307,6 +339,15 @@ export class Correlator {
   /** The first action in flight that a response without ActionID can answer; no other may (R14, R21). */
   #unnamed(): Entry | undefined {
     for (const entry of this.#withoutId) if (entry.call.request.takesAnonymous) return entry
+    return undefined
+  }
+
+  #takerOf(head: Message): Entry | undefined {
+    const id = head.actionId
+    if (head.kind === 'text') for (const entry of this.#inFlight) if (entry.call.takesText) return entry
+    if (id !== undefined) return this.#inFlight.get(id)
+    if (head.kind === 'response') return this.#unnamed()
+    for (const entry of this.#inFlight) if (entry.call.takesAnonymous(head)) return entry
     return undefined
   }
 

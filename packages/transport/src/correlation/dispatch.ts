@@ -7,6 +7,8 @@ import { isTorn } from './torn.ts'
 export function dispatch(frame: Exclude<Frame, { type: 'greeting' }>, correlator: Correlator, probes: Probes): void {
   if (frame.type === 'text') correlator.onText(frame.text)
   else if (frame.type === 'torn') correlator.onTorn(frame.message)
+  else if (frame.type === 'too-long') correlator.onTooLong(frame.message)
+  else if (frame.type === 'skipped') correlator.onSkipped(frame.message)
   else if (frame.intact !== true && isTorn(frame.message, correlator.pending > 0)) correlator.onTorn(frame.message)
   else if (frame.message.kind === 'event') correlator.onEvent(frame.message)
   else if (!probes.takes(frame.message)) correlator.onResponse(frame.message)

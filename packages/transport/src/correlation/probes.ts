@@ -1,6 +1,9 @@
 import type { Message } from '@openami/bindings'
 import { isNewer, newActionId } from './ids.ts'
 
+/** Pings that wait for their answers. */
+const most = 64
+
 export interface ProbesOptions {
   readonly write: (latin1: string) => void
   /** Whether an answer to this ActionID is still to come. */
@@ -20,7 +23,9 @@ export class Probes {
     this.#options = options
   }
 
+  /** Nothing where so many are not answered yet: the next answer will do. */
   send(): void {
+    if (this.#ids.size >= most) return
     const id = newActionId()
     this.#ids.add(id)
     this.#options.write(`Action: Ping\r\nActionID: ${id}\r\n\r\n`)
@@ -40,6 +45,12 @@ export class Probes {
   takes(message: Message): boolean {
     if (this.#ids.size === 0) return false
     const id = message.actionId
-    return id !== undefined && this.#ids.delete(id)
+    if (id === undefined || !this.#ids.has(id)) return false
+    // Answers come in order: those sent before it have got lost.
+    for (const older of this.#ids) {
+      this.#ids.delete(older)
+      if (older === id) break
+    }
+    return true
   }
 }

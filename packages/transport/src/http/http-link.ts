@@ -150,7 +150,7 @@ export class HttpLink {
       this.lastHeard = performance.now()
       onFrame(frame)
     }
-    const framer = new Framer({ ...this.#limits, greeting: false, onFrame: heard })
+    const framer = new Framer({ ...this.#limits, answers: this.#handlers.answers, greeting: false, onFrame: heard })
     const { status } = await this.#post(form, (chunk) => framer.feed(chunk))
     if (status !== 200) throw new ConnectionLost(`${this.#where} answered ${status}`)
     framer.end()

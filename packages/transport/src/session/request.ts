@@ -8,6 +8,7 @@ import {
   type OutcomeDescriptor,
   writeAction,
 } from '@openami/bindings'
+import { defaultMaxAnswer } from '../codec/oversize.ts'
 import { answerForm, type KnownRelease } from '../correlation/answer-form.ts'
 import type { CallRequest } from '../correlation/call.ts'
 import { newActionId } from '../correlation/ids.ts'
@@ -20,6 +21,7 @@ export type Protocol = KnownRelease
 /** How a list is taken. */
 export interface ListOptions {
   readonly maxItems?: number | undefined
+  readonly maxAnswer?: number | undefined
   readonly onItem?: ((item: AmiEvent) => void) | undefined
 }
 
@@ -43,7 +45,7 @@ export function buildRequest(
   request: object,
   headers: object | undefined,
   protocol: Protocol,
-  { maxItems = defaultMaxItems, onItem }: ListOptions = {},
+  { maxItems = defaultMaxItems, maxAnswer = defaultMaxAnswer, onItem }: ListOptions = {},
 ): CallRequest {
   const id = newActionId()
   const lines = writeAction(name, request, { actionId: id, headers: headers as Record<string, unknown> | undefined })
@@ -61,6 +63,7 @@ export function buildRequest(
     // A module of AMI 1.0 that the spec does not know may leave it out; one action is in flight there.
     takesAnonymous: form.withoutActionId.response || (descriptor === undefined && isSerial(protocol.amiVersion)),
     maxItems,
+    maxAnswer,
     onItem,
     fence:
       fenceId === undefined

@@ -209,6 +209,7 @@ export class Session {
       wants: (event) => this.#gate.wants(event) || this.#correlator.expectsEvents || this.#options.wants(event),
       isLater: (id, own) => this.#probes.isLater(id, own),
       onDoubt: () => this.#probes.send(),
+      answers: (head) => this.#correlator.asked(head),
       onClose: (reason) => this.#onClose(reason),
     }
     if (endpoint.path !== undefined) {

@@ -39,6 +39,7 @@ function open(socket = new FakeSocket()) {
     wants: (event) => event !== 'Unwanted',
     isLater: () => false,
     onDoubt: () => undefined,
+    answers: () => undefined,
     traffic,
     onClose: (reason) => reasons.push(reason),
   }

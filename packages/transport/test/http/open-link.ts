@@ -15,6 +15,7 @@ export function open(port: number, limits: Limits = {}) {
     wants: () => true,
     isLater: () => false,
     onDoubt: () => undefined,
+    answers: () => undefined,
     traffic: { received: 0, sent: 0 },
     onClose: (reason: Error): void => {
       reasons.push(reason)

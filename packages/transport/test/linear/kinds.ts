@@ -147,6 +147,7 @@ function http(shape: Shape, bytes: number, cut: boolean): () => Promise<void> {
       wants: () => true,
       isLater: () => false,
       onDoubt: () => undefined,
+      answers: () => undefined,
       traffic: { received: 0, sent: 0 },
       onClose: () => closed(),
     }

@@ -62,6 +62,7 @@ export function setup({ serial = false, announced = true }: Setup = {}) {
       form,
       takesAnonymous: form.withoutActionId.response || (serial && known === undefined),
       maxItems: 100_000,
+      maxAnswer: 1_000,
       onItem: undefined,
       fence: form.fenced ? { id: `fence-${id}`, bytes: `Ping fence-${id}` } : undefined,
       outcome: known?.outcome === undefined ? undefined : { event: known.outcome.event, by: undefined },

@@ -33,6 +33,7 @@ export class Wire {
       greeting: false,
       isLater: (id, own) => probes.isLater(id, own),
       onDoubt: () => probes.send(),
+      answers: (head) => this.correlator.asked(head),
       onFrame: (frame) => {
         if (frame.type !== 'greeting') dispatch(frame, this.correlator, probes)
       },
