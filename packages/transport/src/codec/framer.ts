@@ -135,7 +135,7 @@ export class Framer {
   }
 
   #line(start: number, end: number): void {
-    if (this.#size.skipping) return this.#skipLine(start, end)
+    if (this.#size.skipping) return void this.#skipLine(start, end)
     switch (this.#state) {
       case 'headers':
         if (this.#block.isBlank(start, end)) this.#emitMessage(start, end)
@@ -305,15 +305,15 @@ export class Framer {
     const blank = line === '' || line === '\r'
     if (this.#state === 'follows') {
       const step = this.#follows.take(line, 0)
-      if (step === 'torn') return this.#recover(end)
-      if (step === 'over') return this.#emitSkipped(end + 1)
+      if (step === 'torn') return void this.#recover(end)
+      if (step === 'over') return void this.#emitSkipped(end + 1)
     } else if (blank) {
-      if (this.#state !== 'torn') return this.#emitSkipped(end + 1)
-      return this.#emitTorn((size.head?.raw ?? '') + block.text(end + 1), end)
+      if (this.#state !== 'torn') return void this.#emitSkipped(end + 1)
+      return void this.#emitTorn((size.head?.raw ?? '') + block.text(end + 1), end)
     } else if (this.#state === 'text' && startsMessage.test(line)) {
       this.#emitSkipped(start, line.slice(0, block.lineHeld))
       this.#afterText = false
-      return this.#classify(line)
+      return void this.#classify(line)
     }
     // Of an output, what came since a blank line is kept: it may be cut off, and this the message that shows it.
     const kept = this.#state === 'follows' || this.#state === 'torn'
