@@ -179,3 +179,29 @@ it('an error prints names with line ends and control characters escaped', () => 
     ])
       expect(act).toThrow(/^\P{C}+$/u)
 })
+
+describe('steps of UpdateConfig', () => {
+  const files = { SrcFilename: 'a', DstFilename: 'a' }
+  const step = (number: string) => ({ [`Action-${number}`]: 'NewCat', [`Cat-${number}`]: 'x' })
+
+  it('are sent in order', () =>
+    expect(writeAction('UpdateConfig', { ...files, ...step('000000'), ...step('000001') })).toHaveLength(7))
+
+  it.each<[object, string]>([
+    [step('0'), 'header Action-0 has no number of six digits; write Action-000000'],
+    [
+      step('000001'),
+      'header Action-000001 would be ignored: steps are counted from 000000 without a gap, and Action-000000 is missing',
+    ],
+    [
+      { ...step('000000'), ...step('000002') },
+      'header Action-000002 would be ignored: steps are counted from 000000 without a gap, and Action-000001 is missing',
+    ],
+    [
+      { ...step('000000'), 'Var-000001': 'a' },
+      'header Var-000001 would be ignored: steps are counted from 000000 without a gap, and Action-000001 is missing',
+    ],
+  ])('%j would be ignored, and is refused', (steps, message) =>
+    expect(() => writeAction('UpdateConfig', { ...files, ...steps })).toThrow(`UpdateConfig: ${message}`),
+  )
+})

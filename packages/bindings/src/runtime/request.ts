@@ -2,6 +2,7 @@ import type { ActionContract, ConditionDescriptor, ParameterDescriptor } from '.
 import { InvalidAction } from './errors.ts'
 import { escapeVariable } from './escapes.ts'
 import { isRecord, writePlain, writeValue } from './scalars.ts'
+import { checkSteps } from './steps.ts'
 import { actionContract } from './tables/actions.ts'
 import { encodeText } from './text.ts'
 import { HeaderIndex } from './view.ts'
@@ -50,6 +51,7 @@ export function writeAction(name: string, request: object = {}, options: WriteOp
     const prepared = prepare(descriptor)
     const own = typedLines(descriptor, prepared.index, request)
     if (prepared.demands) checkPresence(descriptor, own)
+    checkSteps(descriptor, own)
     for (const line of own) lines.push(line)
   }
   if (options.headers !== undefined) append(lines, action, Object.entries(options.headers))
