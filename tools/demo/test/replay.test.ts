@@ -23,9 +23,11 @@ test.each([
   const target = { url, title: release, channel: 'Local/s@default', exten: '680', context: 'default' }
   await runDemo({ ...target, stop: async () => {} }, { pause: 20 })
 
-  const sent = replay.received.map(({ action }) => action.action)
-  expect(sent).toEqual(['Challenge', 'Login', 'Originate', ...lists, 'Hangup', 'Status', 'Logoff'])
-  expect(replay.received.every(({ exchange }) => exchange !== undefined)).toBe(true)
+  // A Ping ends what a release may leave without an end.
+  const sent = replay.received.filter(({ action }) => action.action !== 'Ping')
+  const names = sent.map(({ action }) => action.action)
+  expect(names).toEqual(['Challenge', 'Login', 'Originate', ...lists, 'Hangup', 'Status', 'Logoff'])
+  expect(sent.every(({ exchange }) => exchange !== undefined)).toBe(true)
   expect(replay.received.find(({ action }) => action.action === 'Hangup')?.action.get('Channel')).toBe(channel)
   const text = output.join('\n')
   expect(text).toMatch(new RegExp(`AMI version +${ami.replace('.', '\\.')}`))
