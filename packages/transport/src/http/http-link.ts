@@ -182,9 +182,10 @@ export class HttpLink {
   }
 }
 
-/** AMI version of `Asterisk/22.10.1`; the newest that is known where the server hides its release. */
+/** AMI version of `Asterisk/22.10.1`; that of the newest release where the server hides its own, or it is not known. */
 function amiVersionOf(server: string): string {
   const release = releaseIn(server.replace('Asterisk/', '')) ?? ''
-  const own = releases.find(({ branch }) => branch === branchOf(release)) ?? (releases.at(-1) as ReleaseDescriptor)
-  return own.ami
+  const own = releases.find(({ branch }) => branch === branchOf(release))
+  const newest = releases.findLast(({ unreleased }) => unreleased !== true)
+  return ((own ?? newest) as ReleaseDescriptor).ami
 }

@@ -251,6 +251,7 @@ it('R35 asks, where rows of a command’s output hide how far the server is', ()
     wants: (event) => event !== 'Unwanted',
     isLater: (...ids) => asked.push(ids) > 0,
     onDoubt: () => doubts++,
+    answers: () => undefined,
     traffic: { received: 0, sent: 0 },
     onClose: () => undefined,
   })
