@@ -55,12 +55,18 @@ describe('R25', () => {
   })
 })
 
-it('R32 a mask goes out as it is written, because its case and its blanks count', async () => {
+it('R32 a mask goes out as it is written; one that the server would not understand does not leave', async () => {
   await using server = await FakeServer.start({ handle: (action, peer) => peer.answer(action) })
   await using client = await open(server, { events: 'call,agent' })
-  await client.setEvents({ EventMask: 'call, AGENT' })
+  await client.setEvents({ EventMask: 'agent,system' })
+  for (const EventMask of ['call, agent', 'CALL', 'calls', 'call,,agent', ''])
+    await expect(client.setEvents({ EventMask })).rejects.toMatchObject({ name: 'InvalidAction', header: 'EventMask' })
+  await expect(client.send('events', { EventMask: 'calls' })).rejects.toThrow(
+    `Events: header EventMask must be 'on', 'off' or privilege classes separated by commas, and "calls" is not one of them; did you mean call?`,
+  )
   const masks = server.peer.actions.map((action) => action.get('Events') ?? action.get('EventMask'))
-  expect(masks.filter((mask) => mask !== undefined)).toEqual(['call,agent', 'call, AGENT'])
+  expect(masks.filter((mask) => mask !== undefined)).toEqual(['call,agent', 'agent,system'])
+  expect(client.counters.actions.invalid).toBe(6)
 })
 
 it('R33 what can run programs, write files or stop the server needs leave; an Originate is the server’s to judge', async () => {

@@ -197,6 +197,7 @@ export class AmiClient<R extends string = string> {
     let built: CallRequest
     try {
       built = this.#build(name, request, options)
+      this.#life.subscriptions.check(built)
     } catch (error) {
       this.#observer.invalid()
       return Promise.reject(error)

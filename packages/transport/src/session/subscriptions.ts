@@ -1,8 +1,9 @@
-import { Message } from '@openami/bindings'
+import { InvalidAction, Message } from '@openami/bindings'
 import type { CallRequest } from '../correlation/call.ts'
 import type { RunOptions } from '../correlation/correlator.ts'
 import { ActionFailed, ServerShuttingDown } from '../errors.ts'
 import type { Diagnostic } from '../events/lifecycle.ts'
+import { faultOfMask } from './event-mask.ts'
 import { buildRequest, type Protocol } from './request.ts'
 
 interface Runner {
@@ -29,6 +30,13 @@ export class Subscriptions {
   /** Whether any filter has been added. */
   get filtered(): boolean {
     return this.#filters.length > 0
+  }
+
+  /** @throws InvalidAction for a mask that a server would take for none, or for a part of it, and say Success (R32) */
+  check({ action, bytes }: CallRequest): void {
+    if (action !== 'Events') return
+    const fault = faultOfMask(new Message(bytes).get('EventMask') ?? '')
+    if (fault !== undefined) throw new InvalidAction(action, 'EventMask', fault)
   }
 
   /** The server has accepted this action. */
