@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { AsteriskUnavailable } from './errors.ts'
 
@@ -38,8 +38,10 @@ export interface Program {
   readonly process: ChildProcess
   /** What it printed so far. */
   output(): string
-  /** Runs one CLI command on it. */
+  /** Resolves when it has ended and its folder is gone. */
   stop(): Promise<void>
+  /** Ends Asterisk itself without a chance to say anything, as a crash does. Resolves as `stop` does. */
+  kill(): Promise<void>
 }
 
 /** Starts Asterisk in the foreground of a process group of its own: a Ctrl-C in the terminal does not reach it. */
@@ -64,6 +66,10 @@ export function runAsterisk(root: string, folder: string): Program {
     output: () => output,
     stop() {
       child.stdin.end()
+      return ended
+    },
+    kill() {
+      process.kill(Number(readFileSync(join(folder, 'run/asterisk.pid'), 'utf8')), 'SIGKILL')
       return ended
     },
   }

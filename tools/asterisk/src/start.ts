@@ -42,6 +42,8 @@ export interface RunningAsterisk {
   log(): string
   /** Resolves when the process has ended and its folder is gone. */
   stop(): Promise<void>
+  /** Ends the process as a crash does. Resolves as `stop` does. */
+  kill(): Promise<void>
 }
 
 /**
@@ -65,11 +67,11 @@ export async function startAsterisk(version: AsteriskVersion, options: StartOpti
     const extras = { users: managerUsers, configure }
     writeConfiguration(version, root, folder, { plain, tls, http, sip, iax, pjsip }, extras)
     program = runAsterisk(root, folder)
-    const { stop } = program
+    const { stop, kill } = program
     const release = await booted(program, plain, Date.now() + timeout)
     const log = () => textOf(join(folder, 'log/messages.log'))
     const phones = { sip, iax, pjsip }
-    return { host: '127.0.0.1', port: plain, tlsPort: tls, httpPort: http, ca, users, phones, release, log, stop }
+    return { host: '127.0.0.1', port: plain, tlsPort: tls, httpPort: http, ca, users, phones, release, log, stop, kill }
   } catch (error) {
     const log = textOf(join(folder, 'log/messages.log'))
     await program?.stop()

@@ -1,0 +1,104 @@
+import { type RunningAsterisk, startAsterisk, users } from '@openami/asterisk-tool'
+import { type Client, type ConnectOptions, connect, ServerShuttingDown, type SyncReason } from '@openami/transport'
+import { afterAll, expect, test } from 'vitest'
+import { pbx, target } from '../test/support.ts'
+
+const limit = 60_000
+const { name: username, secret } = users.admin
+/** A server of its own, which may go and come. */
+let server: RunningAsterisk | undefined
+const clients: Client[] = []
+
+afterAll(async () => {
+  await Promise.all(clients.map((client) => client.close({ signal: AbortSignal.abort() })))
+  await server?.stop()
+}, limit)
+
+async function start(port = 0): Promise<RunningAsterisk> {
+  if (target.branch === '1.4') throw new Error('There is no such server.')
+  server = await startAsterisk(target.branch, { port })
+  return server
+}
+
+async function open({ port }: RunningAsterisk, more: ConnectOptions = {}): Promise<Client> {
+  const client = await connect({ port, username, secret, allow: ['runs-programs', 'writes-files', 'stops-server'], ...more })
+  clients.push(client)
+  return client
+}
+
+test(
+  'R30 a server that is killed and comes back is asked for its state once it has booted',
+  async () => {
+    const first = await start()
+    const runs: SyncReason[] = []
+    const queues: number[] = []
+    const booted: string[] = []
+    const client = await open(first, {
+      reconnect: { initial: 20, max: 20 },
+      async sync(own, reason, signal) {
+        if (runs.length === 0) own.on('FullyBooted', () => booted.push('FullyBooted'))
+        runs.push(reason)
+        const { items } = await own.queueStatus({}, { signal })
+        queues.push(items.filter(({ name }) => name === 'QueueParams').length)
+      },
+    })
+    const odd: unknown[] = []
+    client.lifecycle.on('diagnostic', ({ kind, error }) => void (kind !== 'reconnect-failed' && odd.push(kind, error)))
+    const back = new Promise((resolve) => client.lifecycle.on('reconnect', resolve))
+    await first.kill()
+    const second = start(first.port)
+    await back
+    await client.connected()
+    expect(runs).toMatchObject([
+      { cause: 'connect', gap: undefined, attempt: 1 },
+      { cause: 'reconnect', attempt: 1 },
+    ])
+    expect(queues[0]).toBeGreaterThan(0)
+    expect(queues).toEqual([queues[0], queues[0]])
+    await client.ping()
+    expect(booted).toEqual(['FullyBooted', 'FullyBooted'])
+    expect(odd).toEqual([])
+    await second
+  },
+  limit,
+)
+
+test(
+  'R3 a server that stops gracefully refuses logins and actions as long as calls last, and none of it is final',
+  async () => {
+    const running = server ?? (await start())
+    const client = await open(running, { reconnect: { initial: 20, max: 20 } })
+    const to = { Application: 'Wait', Data: '3', Async: true }
+    const { outcome } = await client.originate({ Channel: pbx.answers, ...to })
+    expect((await outcome)?.Response).toBe('Success')
+    const gone = new Promise((resolve) => client.lifecycle.on('disconnect', resolve))
+    const stopping = (await open(running, { reconnect: false })).command({ Command: 'core stop gracefully' })
+    stopping.catch(() => undefined)
+    const refused = async (): Promise<boolean> => {
+      try {
+        await client.ping()
+        return false
+      } catch (error) {
+        if (error instanceof ServerShuttingDown) return true
+        throw error
+      }
+    }
+    while (!(await refused())) await new Promise((resolve) => setTimeout(resolve, 20))
+    const ends = [
+      client.originate({ Channel: pbx.answers, ...to }),
+      client.coreShowChannels(),
+      client.command({ Command: 'core show uptime' }),
+      open(running),
+      open(running, { auth: 'plain' }),
+    ]
+    for (const end of await Promise.allSettled(ends))
+      expect(end).toMatchObject({ status: 'rejected', reason: { name: 'ServerShuttingDown' } })
+    expect(client.state).toBe('connected')
+    await gone
+    expect(client.state).toBe('reconnecting')
+    await start(running.port)
+    await client.connected()
+    expect((await client.ping()).get('Ping')).toBe('Pong')
+  },
+  limit,
+)
