@@ -32,7 +32,10 @@ export class ActionFailed extends Error {
   }
 }
 
-/** The login lacks the privilege class that the action needs (R31), or a configuration forbids it. */
+/**
+ * The login lacks the privilege class that the action needs (R31), or a configuration forbids it. From Asterisk 16 on also
+ * the answer of an action whose module is just being started or stopped (R30).
+ */
 export class PermissionDenied extends ActionFailed {
   override readonly name: string = 'PermissionDenied'
 }
