@@ -16,7 +16,7 @@ it('names every error and every event of the lifecycle', () => {
   const errors = Object.entries(transport).flatMap(([name, value]) =>
     typeof value === 'function' && value.prototype instanceof Error ? [name] : [],
   )
-  expect(errors).toHaveLength(13)
+  expect(errors).toHaveLength(14)
   const source = /interface LifecycleEvents \{(.*?)\n\}/s.exec(read('../src/events/lifecycle.ts'))?.[1] ?? ''
   const events = [...source.matchAll(/^ {2}(\w+): /gm)].map(([, name]) => name)
   expect(events).toHaveLength(5)

@@ -21,7 +21,13 @@ async function start(port = 0): Promise<RunningAsterisk> {
 }
 
 async function open({ port }: RunningAsterisk, more: ConnectOptions = {}): Promise<Client> {
-  const client = await connect({ port, username, secret, allow: ['runs-programs', 'writes-files', 'stops-server'], ...more })
+  const client = await connect({
+    port,
+    username,
+    secret,
+    allow: ['runs-programs', 'writes-files', 'stops-server'],
+    ...more,
+  })
   clients.push(client)
   return client
 }
