@@ -92,9 +92,9 @@ export interface DeviceStateListCompleteEvent extends CommonEvent {
 /**
  * All modules are loaded; the server is ready for every action.
  *
- * Sent when the server has started, and to each session that logs in later, right after the answer to its Login. A login during the start succeeds before it. It can come twice. The session must have the `system` class in its event mask (1.4 does not check that at login).
+ * Sent when the server has started, and to each session that logs in later, right after the answer to its Login. A login during the start succeeds before it. It can come twice. The session must have the `system` class in its event mask (1.4 does not check that at login). Up to 1.6.2 it is only sent where `sendfullybooted = yes` stands in asterisk.conf.
  *
- * Since 1.4. Privileges: system.
+ * Since 1.4.33, 1.6.2.9, 1.8. Privileges: system.
  *
  * Source: spec/events/FullyBooted.yaml
  */
