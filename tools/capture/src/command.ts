@@ -1,11 +1,10 @@
 import type { Readable } from 'node:stream'
-import { parseArgs } from 'node:util'
-import { type Model, UnknownRelease } from '@openami/model-tool'
+import { exactRelease, Misuse, type Model, parseCommand, UnknownRelease } from '@openami/model-tool'
 import { CaptureChecker, isClean } from './check.ts'
 import { defaultMaxMessage } from './reading/block-reader.ts'
 import { recordingBytes, UnreadableRecording } from './reading/recording.ts'
 import { toJson, toText } from './report.ts'
-import { knownRelease, readModel } from './spec.ts'
+import { readModel } from './spec.ts'
 
 const USAGE = `usage: npm run -s check-capture -- FILE --release RELEASE [--json]
 
@@ -25,9 +24,6 @@ export interface Terminal {
   stdin: () => Readable
 }
 
-/** The command cannot do what it was told. */
-class Misuse extends Error {}
-
 /** Runs `npm run -s check-capture`; returns its exit code. `spec`: where the spec comes from. */
 export async function runCommand(
   args: readonly string[],
@@ -37,64 +33,49 @@ export async function runCommand(
   try {
     return await run(args, terminal, spec)
   } catch (error) {
-    if (!(error instanceof Misuse || error instanceof UnreadableRecording)) throw error
+    if (!isExpected(error)) throw error
     terminal.err(`${error.message}\n`)
     return 2
   }
 }
 
+function isExpected(error: unknown): error is Error {
+  return error instanceof Misuse || error instanceof UnknownRelease || error instanceof UnreadableRecording
+}
+
 async function run(args: readonly string[], { out, err, stdin }: Terminal, spec: () => Model): Promise<number> {
-  const { values, positionals } = parse(args)
+  const { values, positionals } = parseCommand(args, {
+    release: { type: 'string' },
+    json: { type: 'boolean' },
+    'max-message': { type: 'string' },
+    help: { type: 'boolean', short: 'h' },
+  })
   if (values.help) {
     out(USAGE)
     return 0
   }
   const [file] = positionals
-  if (file === undefined || positionals.length > 1) throw new Misuse(`name one recording\n${USAGE}`)
-  if (values.release === undefined) throw new Misuse(`which release sent it? --release RELEASE\n${USAGE}`)
+  if (file === undefined || positionals.length > 1)
+    throw new Misuse(
+      `one recording is checked at a time, not ${positionals.length}; write its name, or - for standard input`,
+    )
+  if (values.release === undefined)
+    throw new Misuse('the release that sent the recording is missing; write it, as in --release 22.10.1')
   const maxMessage = bytesOf(values['max-message'])
   const model = spec()
-  const release = releaseOf(model, values.release)
+  const release = exactRelease(model, values.release)
   const checker = new CaptureChecker(model, release, { maxMessage })
   const checked = await checker.checkStream(recordingBytes(file === '-' ? stdin() : file))
   out(values.json ? toJson(checked) : toText(file, release, checked))
   if (checked.reading.messages + checked.reading.greetings > 0) return isClean(checked) ? 0 : 1
-  err(`${file}: no complete AMI message in it\n`)
+  err(`there is no complete AMI message in ${file}; name a file of every byte that one client received\n`)
   return 2
 }
 
 function bytesOf(option: string | undefined): number {
   if (option === undefined) return defaultMaxMessage
   const bytes = /^\d{1,9}$/.test(option) ? Number(option) : 0
-  if (bytes < 1024) throw new Misuse(`--max-message must be a number of bytes from 1024 to 999999999, not ${option}`)
+  if (bytes < 1024)
+    throw new Misuse(`--max-message is a number of bytes, not ${option}; write one from 1024 to 999999999`)
   return bytes
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        release: { type: 'string' },
-        json: { type: 'boolean' },
-        'max-message': { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    })
-  } catch (error) {
-    throw new Misuse(`${messageOf(error)}\n${USAGE}`)
-  }
-}
-
-function releaseOf(model: Model, release: string): string {
-  try {
-    return knownRelease(model, release)
-  } catch (error) {
-    throw error instanceof UnknownRelease ? new Misuse(error.message) : error
-  }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

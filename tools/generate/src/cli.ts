@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
+import { Misuse, parseCommand, UnreadableSpec } from '@openami/model-tool'
 import type { Difference } from './outputs.ts'
 import { check, describeMistakes, make } from './run.ts'
 
@@ -14,21 +14,30 @@ Makes bindings, validators and reference from the spec.
   --out DIR   writes below there instead of below this workspace
 `
 
-/** Exit code: 0 done, 1 the spec is broken or a file is stale. */
+/** Exit code: 0 done, 1 the spec is broken or a file is stale, 2 the command is wrong. */
 export function main(args: string[]): number {
-  const { values } = parseArgs({
-    args,
-    options: {
-      check: { type: 'boolean' },
-      spec: { type: 'string' },
-      out: { type: 'string' },
-      help: { type: 'boolean', short: 'h' },
-    },
+  try {
+    return run(args)
+  } catch (error) {
+    if (!(error instanceof Misuse || error instanceof UnreadableSpec)) throw error
+    console.error(error.message)
+    return 2
+  }
+}
+
+function run(args: string[]): number {
+  const { values, positionals } = parseCommand(args, {
+    check: { type: 'boolean' },
+    spec: { type: 'string' },
+    out: { type: 'string' },
+    help: { type: 'boolean', short: 'h' },
   })
   if (values.help) {
     console.log(help)
     return 0
   }
+  if (positionals.length > 0)
+    throw new Misuse(`${positionals.join(' ')} is not an option; write --spec DIR or --out DIR`)
   const start = performance.now()
   const spec = resolve(values.spec ?? join(root, 'spec'))
   const out = resolve(values.out ?? root)

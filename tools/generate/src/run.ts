@@ -1,6 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Finding, formatFindings, loadSpec, type Model, type SourceMemory } from '@openami/model-tool'
+import {
+  type Finding,
+  fileProblem,
+  formatFindings,
+  loadSpec,
+  Misuse,
+  type Model,
+  type SourceMemory,
+} from '@openami/model-tool'
 import { committed, folders, generateBuilt, generateCommitted, LOCK } from './generate.ts'
 import { Memo } from './memo.ts'
 import { apply, compare, type Difference } from './outputs.ts'
@@ -37,11 +45,25 @@ export function make(spec: string, out: string, memory = emptyMemory()): Made | 
   const lock = lockBefore(out, memory)
   const outputs = generateCommitted(model, lock, memory.texts)
   memory.lock = { base: lock, made: outputs.get(LOCK) ?? '' }
-  const modelSchema = readFileSync(join(spec, 'schema/model.schema.json'), 'utf8')
+  const modelSchema = readModelSchema(spec)
   for (const [path, text] of generateBuilt(model, modelSchema, lock, memory.texts)) outputs.set(path, text)
-  const changes = folders.flatMap((folder) => compare(out, folder, outputs))
-  apply(out, outputs, changes)
-  return { model, files: outputs.size, changes }
+  try {
+    const changes = folders.flatMap((folder) => compare(out, folder, outputs))
+    apply(out, outputs, changes)
+    return { model, files: outputs.size, changes }
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error
+    throw new Misuse(`the folder ${out} ${fileProblem(error)}; name one that can be written to after --out`)
+  }
+}
+
+function readModelSchema(spec: string): string {
+  const file = join(spec, 'schema/model.schema.json')
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    throw new Misuse(`${file} ${fileProblem(error)}; name a spec folder that has its schema/ after --spec`)
+  }
 }
 
 /** How what is committed below `out` differs from what the spec makes; writes nothing. */

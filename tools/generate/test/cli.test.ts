@@ -94,6 +94,16 @@ describe('npm run generate', { timeout: 240_000 }, () => {
     expect(output).toContain('nothing was written')
   })
 
+  it.each([
+    [['--chek'], 'there is no option --chek; did you mean --check?'],
+    [['--out'], '--out needs a value; write --out VALUE, or --out=VALUE where it begins with a hyphen'],
+    [['spec'], 'spec is not an option; write --spec DIR or --out DIR'],
+    [['--spec', '/nosuch'], 'the spec folder /nosuch is not there; name the folder that holds releases.yaml'],
+    [['--out', '/dev/null'], 'the folder /dev/null is not a folder; name one that can be written to after --out'],
+  ])('refuses %j with what to write instead', (args, message) => {
+    expect(generate(...args)).toEqual({ status: 2, output: `${message}\n` })
+  })
+
   it('makes an action out of one YAML file: types, method, descriptor, validator, page and schema know it', () => {
     writeFileSync(
       join(spec, 'actions/MakeCoffee.yaml'),

@@ -1,6 +1,7 @@
 import { availableIn, branchOf, compareReleases, privilegesAt } from '@openami/bindings/release'
 import { compareText } from './findings.ts'
 import type { Action, Availability, Field, Header, Meaning, Model, Outcome, Parameter, ResolvedType } from './model.ts'
+import { nearestRelease } from './releases.ts'
 import { type Framing, framingOf } from './replies.ts'
 
 /** A release that the model does not know. */
@@ -72,11 +73,6 @@ export interface Edition {
   headers: Record<string, EditionHeader>
 }
 
-/** What one can ask for: a branch, or any release within it. */
-export function releaseNames(model: Model): string[] {
-  return model.releases.map(({ branch, first, last }) => `${branch} (${first} to ${last})`)
-}
-
 /** `18.15.0` itself; of a branch its newest release. Throws `UnknownRelease`. */
 export function exactRelease(model: Model, release: string): string {
   const branch = branchWith(model, release)
@@ -92,7 +88,7 @@ function branchWith(model: Model, release: string): Model['releases'][number] {
     (release === branch.branch ||
       (compareReleases(release, branch.first) >= 0 && compareReleases(release, branch.last) <= 0))
   if (branch === undefined || !within) {
-    throw new UnknownRelease(`unknown release ${release}; known: ${releaseNames(model).join(', ')}`)
+    throw new UnknownRelease(`there is no release ${release || "''"}; ${nearestRelease(model.releases, release, '')}`)
   }
   return branch
 }

@@ -1,6 +1,9 @@
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
-import { atRelease, formatFindings, loadSpec, RULES, UnknownRelease } from './index.ts'
+import { atRelease, UnknownRelease } from './at-release.ts'
+import { Misuse, parseCommand } from './command-line.ts'
+import { UnreadableSpec } from './files.ts'
+import { formatFindings, RULES } from './findings.ts'
+import { loadSpec } from './index.ts'
 
 const USAGE = `usage: npm run -s model -- [--release RELEASE] [--spec FOLDER]
        npm run -s model -- --check [--spec FOLDER] [FILE ...]
@@ -21,16 +24,30 @@ export interface Output {
   err: (text: string) => void
 }
 
-/** Runs `npm run -s model`. Exit code: 0 fine, 1 the spec or the release is wrong, 2 the command is. */
+/** Runs `npm run -s model`. Exit code: 0 fine, 1 the spec has mistakes, 2 the command is wrong. */
 export function runCommand(args: readonly string[], output: Output): number {
-  let parsed: ReturnType<typeof parse>
   try {
-    parsed = parse(args)
+    return run(args, output)
   } catch (error) {
-    output.err(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`)
-    return 2
+    return refuse(error, output)
   }
-  const { values, positionals } = parsed
+}
+
+/** Prints what is wrong with a command, as one sentence; whatever else happened is thrown on. Exit code 2. */
+export function refuse(error: unknown, output: Output): number {
+  if (!(error instanceof Misuse || error instanceof UnknownRelease || error instanceof UnreadableSpec)) throw error
+  output.err(`${error.message}\n`)
+  return 2
+}
+
+function run(args: readonly string[], output: Output): number {
+  const { values, positionals } = parseCommand(args, {
+    release: { type: 'string' },
+    spec: { type: 'string' },
+    check: { type: 'boolean' },
+    rules: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+  })
   if (values.help) {
     output.out(USAGE)
     return 0
@@ -39,54 +56,28 @@ export function runCommand(args: readonly string[], output: Output): number {
     for (const [id, about] of Object.entries(RULES)) output.out(`${id.padEnd(28)} ${about}\n`)
     return 0
   }
-  if (positionals.length > 0 && !values.check) {
-    output.err(`files are for --check\n${USAGE}`)
-    return 2
-  }
-  return run(output, values.spec ?? OWN_SPEC, values.release, values.check ?? false, positionals)
+  if (positionals.length > 0 && !values.check)
+    throw new Misuse(`${positionals.join(' ')} is for --check; write --check before it, or leave it out`)
+  if (values.check && values.release !== undefined)
+    throw new Misuse('--check is for all releases; leave --release out, or --check')
+  return print(output, values.spec ?? OWN_SPEC, values.release, values.check ?? false, positionals)
 }
 
-function parse(args: readonly string[]) {
-  return parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      release: { type: 'string' },
-      spec: { type: 'string' },
-      check: { type: 'boolean' },
-      rules: { type: 'boolean' },
-      help: { type: 'boolean', short: 'h' },
-    },
-  })
-}
-
-function run(
+function print(
   output: Output,
   folder: string,
   release: string | undefined,
   check: boolean,
   only: readonly string[],
 ): number {
-  let loaded: ReturnType<typeof loadSpec>
-  try {
-    loaded = loadSpec(folder)
-  } catch (error) {
-    output.err(`cannot read the spec: ${error instanceof Error ? error.message : String(error)}\n`)
-    return 1
-  }
-  const lines = formatFindings(folder, loaded.findings)
+  const { model, findings } = loadSpec(folder)
+  const lines = formatFindings(folder, findings)
   const shown = only.length === 0 ? lines : lines.filter((line) => only.some((part) => line.includes(part)))
   for (const line of shown) output.err(`${line}\n`)
   if (shown.length > 0) output.err(`${shown.length} ${shown.length === 1 ? 'mistake' : 'mistakes'}\n`)
   if (check) return shown.length === 0 ? 0 : 1
-  if (loaded.model === undefined) return 1
-  try {
-    const result = release === undefined ? loaded.model : atRelease(loaded.model, release)
-    output.out(`${JSON.stringify(result, null, 2)}\n`)
-    return 0
-  } catch (error) {
-    if (!(error instanceof UnknownRelease)) throw error
-    output.err(`${error.message}\n`)
-    return 1
-  }
+  if (model === undefined) return 1
+  const result = release === undefined ? model : atRelease(model, release)
+  output.out(`${JSON.stringify(result, null, 2)}\n`)
+  return 0
 }

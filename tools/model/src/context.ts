@@ -3,6 +3,7 @@ import { endOf, pick, spanIn } from './availability.ts'
 import { checkConsistent } from './consistency.ts'
 import type { Availability, Group, Header, Meaning, Release, ResolvedType } from './model.ts'
 import type { RawAvailability } from './raw.ts'
+import { nearestRelease } from './releases.ts'
 import type { Kind } from './schemas.ts'
 import type { Path, Source } from './source.ts'
 import { instead } from './suggest.ts'
@@ -55,25 +56,12 @@ export function isRelease(context: Context, entry: string): boolean {
 /** Reports a release that releases.yaml does not know. */
 export function checkRelease(context: Context, source: Source, path: Path, entry: string): void {
   if (isRelease(context, entry) || !context.complete.has('releases')) return
-  source.report(path, 'unknown-release', `there is no release ${entry}; ${nearestRelease(context, entry)}`, 'value')
-}
-
-/** What to write instead of a release that is not known. */
-function nearestRelease({ releases }: Context, entry: string): string {
-  const branch = branchOf(entry)
-  const own = releases.find((one) => one.branch === branch)
-  if (own !== undefined) {
-    const [words, end] = compareReleases(entry, own.first) < 0 ? ['begins', own.first] : ['ends', own.last]
-    return `${branch} ${words} with ${end}, so write '${end}' or '${branch}'`
-  }
-  const same = releases.find((one) => compareReleases(one.branch, entry) === 0)
-  if (same !== undefined) return `did you mean ${same.branch}?`
-  const before = releases.findLast((one) => compareReleases(one.branch, entry) < 0)
-  const after = releases.find((one) => compareReleases(one.branch, entry) > 0)
-  if (after === undefined)
-    return `the newest in releases.yaml is ${before?.branch}, so write '${before?.branch}' or add ${branch} there`
-  if (before === undefined) return `the oldest in releases.yaml is ${after.branch}, so write '${after.branch}'`
-  return `releases.yaml has ${before.branch} and ${after.branch} next to it, so write one of these`
+  source.report(
+    path,
+    'unknown-release',
+    `there is no release ${entry}; ${nearestRelease(context.releases, entry)}`,
+    'value',
+  )
 }
 
 /** Checks every entry of `since`, `until` and `absentIn` of the map at `path`. */

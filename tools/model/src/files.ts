@@ -27,7 +27,9 @@ export function readSpec(directory: string): Map<string, SpecFile> {
     root = realpathSync(directory)
     if (!statSync(root).isDirectory()) throw new Error('is not a folder')
   } catch (error) {
-    throw new UnreadableSpec(`the spec folder ${directory} ${reason(error)}; name the folder that holds releases.yaml`)
+    throw new UnreadableSpec(
+      `the spec folder ${directory} ${fileProblem(error)}; name the folder that holds releases.yaml`,
+    )
   }
   const files = new Map<string, SpecFile>()
   const read = (below: string) => {
@@ -51,7 +53,7 @@ export function readSpec(directory: string): Map<string, SpecFile> {
   try {
     read('')
   } catch (error) {
-    throw new UnreadableSpec(`the spec folder ${directory} ${reason(error)}; check who may read it`)
+    throw new UnreadableSpec(`the spec folder ${directory} ${fileProblem(error)}; check who may read it`)
   }
   return files
 }
@@ -80,7 +82,7 @@ function examine(root: string, path: string): Stats | Problem | undefined {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ELOOP')
       return { problem: 'this link leads back to itself; remove it, or put a file in its place' }
-    if (!isGone(error)) return { problem: `the file ${reason(error)}; check who may read it` }
+    if (!isGone(error)) return { problem: `the file ${fileProblem(error)}; check who may read it` }
     return isLink ? { problem: 'this link leads to nothing; remove it, or put a file in its place' } : undefined
   }
 }
@@ -93,7 +95,7 @@ function readOne(path: string, stats: Stats): SpecFile | undefined {
   try {
     return readFileSync(path, 'utf8')
   } catch (error) {
-    return isGone(error) ? undefined : { problem: `the file ${reason(error)}; check who may read it` }
+    return isGone(error) ? undefined : { problem: `the file ${fileProblem(error)}; check who may read it` }
   }
 }
 
@@ -106,11 +108,12 @@ function isGone(error: unknown): boolean {
   return (error as NodeJS.ErrnoException).code === 'ENOENT'
 }
 
-/** `is not there`, `may not be read`. */
-function reason(error: unknown): string {
+/** Why a file cannot be read or written, to follow its name in a sentence. */
+export function fileProblem(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException
   if (code === 'ENOENT') return 'is not there'
   if (code === 'ENOTDIR') return 'is not a folder'
-  if (code === 'EACCES' || code === 'EPERM') return 'may not be read by this user'
-  return code === undefined ? message : `cannot be read (${code})`
+  if (code === 'EISDIR') return 'is a folder'
+  if (code === 'EACCES' || code === 'EPERM') return 'may not be used by this user'
+  return code === undefined ? message : `cannot be used (${code})`
 }

@@ -67,11 +67,17 @@ describe('atRelease', () => {
     })
   })
 
-  it.each(['17', '18.27', '18.99.1', '1.5', 'x', '', '22.0.0', '-1'])(
-    'refuses %j and lists what there is',
-    (release) => {
-      expect(() => atRelease(model(), release)).toThrow(UnknownRelease)
-      expect(() => atRelease(model(), release)).toThrow('1.4 (1.4.0 to 1.4.44)')
-    },
-  )
+  it.each([
+    ['17', 'releases.yaml has 1.4 and 18 next to it, so write one of these'],
+    ['18.27', '18 ends with 18.26.4, so write 18.26.4 or 18'],
+    ['18.99.1', '18 ends with 18.26.4, so write 18.26.4 or 18'],
+    ['1.5', 'releases.yaml has 1.4 and 18 next to it, so write one of these'],
+    ['x', 'the releases are 1.0 to 21.12.3, so write one of these'],
+    ['', 'the releases are 1.0 to 21.12.3, so write one of these'],
+    ['22.0.0', 'the newest in releases.yaml is 21, so write 21 or add 22 there'],
+    ['-1', 'the releases are 1.0 to 21.12.3, so write one of these'],
+  ])('refuses %j and says what to write', (release, instead) => {
+    const message = `there is no release ${release || "''"}; ${instead}`
+    expect(() => atRelease(model(), release)).toThrow(new UnknownRelease(message))
+  })
 })

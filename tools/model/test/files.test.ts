@@ -87,7 +87,7 @@ it('does not wait for a pipe, nor take a folder for a file', () => {
 it('reports a file that may not be read, and nothing that would follow from it', () => {
   forbidden.add(path('events/ParkDone.yaml'))
   expect(findings()).toEqual([
-    'events/ParkDone.yaml:1:1 file the file may not be read by this user; check who may read it',
+    'events/ParkDone.yaml:1:1 file the file may not be used by this user; check who may read it',
   ])
   forbidden.clear()
   expect(findings()).toEqual([])

@@ -83,21 +83,38 @@ it('makes an event', () => {
   expect(findings()).toEqual([])
 })
 
-it('refuses a name that is there, and what nobody knows', () => {
+it.each([
+  ['action Park --area parking', 'spec/actions/Park.yaml describes Park already; edit that file'],
+  ['action Unpark --area parkin', 'there is no area parkin; did you mean parking?'],
+  ['action Unpark --area kitchen', 'there is no area kitchen; write one of parking'],
+  [
+    'action Unpark --area parking --since 17',
+    'there is no release 17; releases.yaml has 1.4 and 18 next to it, so write one of these',
+  ],
+  [
+    'action Unpark --area parking --since 18.99',
+    'there is no release 18.99; 18 ends with 18.26.4, so write 18.26.4 or 18',
+  ],
+  [
+    'action ../x --area parking',
+    '../x is not a name of a message; write letters, digits, _ and -, beginning with a letter',
+  ],
+  ['acton Unpark --area parking', 'there is no kind acton; did you mean action?'],
+  ['', 'no kind is given; write action or event, as in spec:new -- event Brewed --area system'],
+  ['event', 'no name is given; write it after event, as in spec:new -- event Brewed --area system'],
+  ['action Unpark', 'no area is given; write --area, as in spec:new -- event Brewed --area system'],
+  ['action A B --area parking', 'one message is written at a time; leave B out'],
+  ['action Unpark --aera parking', 'there is no option --aera; did you mean --area?'],
+  [
+    'event Parkitem --area parking',
+    'Parkitem differs from ParkItem in case only, so its file bears its branch; write --since',
+  ],
+])('refuses %j with what to write instead, and writes nothing', (args, err) => {
   const before = findings()
-  expect(run('action', 'Park', '--area', 'parking')).toMatchObject({
-    status: 1,
-    err: 'spec/actions/Park.yaml describes Park already\n',
-  })
-  expect(run('action', 'Unpark', '--area', 'parkin').err).toBe('no area parkin; did you mean parking?\n')
-  expect(run('action', 'Unpark', '--area', 'parking', '--since', '17').err).toContain('no release 17')
-  expect(run('action', '../x', '--area', 'parking').err).toBe('../x is no name of a message\n')
-  expect(run('acton', 'Unpark', '--area', 'parking')).toMatchObject({ status: 2 })
-  expect(run('action', 'Unpark')).toMatchObject({ status: 2, err: expect.stringContaining('usage:') })
+  expect(run(...args.split(' ').filter(Boolean))).toEqual({ status: 2, out: '', err: `${err}\n` })
   expect(findings()).toEqual(before)
 })
 
 it('names the file by its branch where names differ in case only', () => {
-  expect(run('event', 'Parkitem', '--area', 'parking').err).toContain('differs from ParkItem in case only')
   expect(run('event', 'Parkitem', '--area', 'parking', '--since', '18.19').out).toContain('events/Parkitem@18.yaml')
 })

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { branchOf } from '@openami/bindings/release'
+import { fileProblem } from '@openami/model-tool'
 import { LineCounter, parseDocument } from 'yaml'
 import type { Difference } from './difference.ts'
 import type { SourceName, Survey } from './survey.ts'
@@ -30,10 +31,14 @@ export function readAccepted(file: string, text = readText(file)): Acceptance[] 
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   const problem = document.errors[0]
-  if (problem !== undefined) throw new BadAcceptance(`${file}:${lines.linePos(problem.pos[0]).line} ${problem.message}`)
+  if (problem !== undefined)
+    throw new BadAcceptance(
+      `${file}:${lines.linePos(problem.pos[0]).line} is not YAML (${problem.message}); correct it`,
+    )
   const entries: unknown = document.toJS()
   if (entries === null) return []
-  if (!Array.isArray(entries)) throw new BadAcceptance(`${file}:1 must be a list`)
+  if (!Array.isArray(entries))
+    throw new BadAcceptance(`${file}:1 is not a list; write entries that begin with \`- source: xml\``)
   return entries.flatMap((entry: unknown, i) => {
     const place = (...path: Array<string | number>) => {
       const node = document.getIn([i, ...path], true) as { range?: [number, number, number] } | undefined
@@ -43,12 +48,15 @@ export function readAccepted(file: string, text = readText(file)): Acceptance[] 
     const sources = [source].flat()
     const fail = (message: string) => new BadAcceptance(`${file}:${place()} ${message}`)
     if (sources.length === 0 || !sources.every((one) => SOURCES.includes(String(one))))
-      throw fail(`\`source\` must be of ${SOURCES.join(', ')}`)
+      throw fail('`source` is not known; write xml, live or capture')
     if (typeof what !== 'string' || !WHAT.test(what))
-      throw fail('`what` must be a verdict and a subject: missing header')
-    if (!isTexts(names) || names.length === 0) throw fail('`names` must be a list of names')
-    if (seen !== undefined && !isTexts(seen)) throw fail("`seen` must be a list of branches, in quotes: ['22']")
-    if (typeof reason !== 'string' || reason.trim() === '') throw fail('`reason` is missing')
+      throw fail('`what` is not a verdict and a subject; write it, as in `what: missing header`')
+    if (!isTexts(names) || names.length === 0)
+      throw fail('`names` is not a list of names; write it, as in `names: [Hangup/Cause]`')
+    if (seen !== undefined && !isTexts(seen))
+      throw fail("`seen` is not a list of branches; write it, as in `seen: ['22']`")
+    if (typeof reason !== 'string' || reason.trim() === '')
+      throw fail('`reason` is missing; write why the difference is accepted')
     return names.map((name, k) => ({
       sources: sources as SourceName[],
       what,
@@ -64,7 +72,7 @@ function readText(file: string): string {
   try {
     return readFileSync(file, 'utf8')
   } catch (error) {
-    throw new BadAcceptance(error instanceof Error ? error.message : String(error))
+    throw new BadAcceptance(`${file} ${fileProblem(error)}; name another list after --accepted`)
   }
 }
 

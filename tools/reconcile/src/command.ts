@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
-import type { Model } from '@openami/model-tool'
+import { didYouMean, fileProblem, Misuse, type Model, parseCommand } from '@openami/model-tool'
 import { readServerUrl } from 'openami'
 import { BadAcceptance } from './accepted.ts'
 import { makeDrafts, writeDrafts } from './draft/draft.ts'
@@ -29,6 +28,7 @@ Tells where the spec and a source differ: what is missing in the spec, gone from
 Exit code: 0 both agree, 1 they differ, 2 the command or its input is wrong.
 `
 
+const SOURCES = ['xml', 'live', 'capture']
 const OWN_SPEC = fileURLToPath(new URL('../../../spec', import.meta.url))
 const OWN_LIST = fileURLToPath(new URL('../accepted.yaml', import.meta.url))
 
@@ -38,7 +38,8 @@ export interface Output {
   err: (text: string) => void
 }
 
-class Misused extends Error {}
+/** What is wrong with a command or its input: the message says what to write instead. */
+const EXPECTED = [Misuse, UnreadableSource, UnusableSpec, BadAcceptance, LiveFailed]
 
 /** Runs `npm run -s reconcile`. Exit code: 0 both agree, 1 they differ, 2 the command or its input is wrong. */
 export async function runCommand(
@@ -49,15 +50,8 @@ export async function runCommand(
   try {
     return await run(args, output, env)
   } catch (error) {
-    if (error instanceof Misused) output.err(`${error.message}\n${USAGE}`)
-    else if (
-      error instanceof UnreadableSource ||
-      error instanceof UnusableSpec ||
-      error instanceof BadAcceptance ||
-      error instanceof LiveFailed
-    )
-      output.err(`${error.message}\n`)
-    else throw error
+    if (!EXPECTED.some((kind) => error instanceof kind)) throw error
+    output.err(`${(error as Error).message}\n`)
     return 2
   }
 }
@@ -87,9 +81,9 @@ type Ask = (folder: string, model: Model) => Promise<{ spec: Spec; survey: Surve
 /** What to read, and how. The command is checked before anything is. */
 function source(positionals: readonly string[], values: Values, env: NodeJS.ProcessEnv): Ask {
   const [name, file, ...more] = positionals
-  if (more.length > 0) throw new Misused(`one file at a time: ${more.join(' ')} is too much`)
+  if (more.length > 0) throw new Misuse(`one file is read at a time; leave ${more.join(' ')} out`)
   if (name === 'live') {
-    if (file !== undefined) throw new Misused('live takes no file')
+    if (file !== undefined) throw new Misuse(`live reads a server, not a file; leave ${file} out`)
     const options = liveOptions(values, env)
     return async (folder, model) => {
       const survey = await readLive({ ...options, knownEvents: Object.keys(model.events) })
@@ -97,11 +91,16 @@ function source(positionals: readonly string[], values: Values, env: NodeJS.Proc
     }
   }
   if (name !== 'xml' && name !== 'capture')
-    throw new Misused(name === undefined ? 'no source given' : `unknown source ${name}: xml, live or capture`)
+    throw new Misuse(
+      name === undefined
+        ? 'no source is given; write xml, live or capture'
+        : `there is no source ${name}${didYouMean(name, SOURCES) || '; write xml, live or capture'}`,
+    )
   const { release, url } = values
-  if (file === undefined) throw new Misused(`${name} needs a file`)
-  if (url !== undefined) throw new Misused('--url is for live')
-  if (release === undefined) throw new Misused(`${name} needs --release: the file does not tell it`)
+  if (file === undefined) throw new Misuse(`${name} needs a file; write its name after ${name}`)
+  if (url !== undefined) throw new Misuse(`--url is for live; leave it out, or write live instead of ${name}`)
+  if (release === undefined)
+    throw new Misuse('the file does not say which release it is of; write it, as in --release 22.10.1')
   return async (folder, model) => {
     const spec = specAt(folder, model, release)
     if (name === 'capture') return { spec, survey: await readCapture(file, { release, model }) }
@@ -110,31 +109,24 @@ function source(positionals: readonly string[], values: Values, env: NodeJS.Proc
 }
 
 function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        release: { type: 'string' },
-        url: { type: 'string' },
-        draft: { type: 'string' },
-        accepted: { type: 'string' },
-        spec: { type: 'string' },
-        json: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    })
-  } catch (error) {
-    throw new Misused(error instanceof Error ? error.message : String(error))
-  }
+  return parseCommand(args, {
+    release: { type: 'string' },
+    url: { type: 'string' },
+    draft: { type: 'string' },
+    accepted: { type: 'string' },
+    spec: { type: 'string' },
+    json: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+  })
 }
 
 type Values = ReturnType<typeof parse>['values']
 
 function liveOptions({ url, release }: Values, env: NodeJS.ProcessEnv): Omit<LiveOptions, 'knownEvents'> {
-  if (url === undefined) throw new Misused('live needs --url ami://USER@HOST:PORT')
+  if (url === undefined) throw new Misuse('live needs a server; write it, as in --url ami://USER@HOST:5038')
   const { host = '127.0.0.1', port, secret } = readUrl(url)
-  if (env.AMI_SECRET === undefined && secret === undefined) throw new Misused('live needs the secret, in AMI_SECRET')
+  if (env.AMI_SECRET === undefined && secret === undefined)
+    throw new Misuse('live needs the secret of the user; put it into the environment as AMI_SECRET')
   return {
     connection: { url, ...(env.AMI_SECRET !== undefined && { secret: env.AMI_SECRET }) },
     from: port === undefined ? host : `${host}:${port}`,
@@ -146,7 +138,7 @@ function readText(file: string): string {
   try {
     return readFileSync(file, 'utf8')
   } catch (error) {
-    throw new UnreadableSource(error instanceof Error ? error.message : String(error))
+    throw new UnreadableSource(`${file} ${fileProblem(error)}; name another file`)
   }
 }
 
@@ -155,6 +147,6 @@ function readUrl(text: string) {
   try {
     return readServerUrl(text)
   } catch (error) {
-    throw new Misused((error as Error).message.replace(/^connect: the url/, '--url'))
+    throw new Misuse((error as Error).message.replace(/^connect: the url/, '--url'))
   }
 }

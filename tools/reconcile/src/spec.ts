@@ -12,6 +12,7 @@ import {
   Source,
   type SourcePlace,
   UnknownRelease,
+  UnreadableSpec,
 } from '@openami/model-tool'
 import type { Kind } from './survey.ts'
 
@@ -35,10 +36,10 @@ export function readModel(folder: string): Model {
   try {
     loaded = loadSpec(folder)
   } catch (error) {
-    throw new UnusableSpec(`cannot read the spec: ${error instanceof Error ? error.message : String(error)}`)
+    throw error instanceof UnreadableSpec ? new UnusableSpec(error.message) : error
   }
   if (loaded.model === undefined)
-    throw new UnusableSpec(`the spec has ${loaded.findings.length} mistakes; see npm run -s model -- --check`)
+    throw new UnusableSpec(`the spec has mistakes (${loaded.findings.length}); npm run -s model -- --check names them`)
   return loaded.model
 }
 

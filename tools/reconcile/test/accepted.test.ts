@@ -48,13 +48,16 @@ it('reports what is no longer needed, where that can be known', () => {
 })
 
 it.each([
-  ['a: 1', 'list.yaml:1 must be a list'],
+  ['a: 1', 'list.yaml:1 is not a list; write entries'],
   ['- source: xml\n  what: [', 'list.yaml:2 '],
-  ['- source: docs', 'list.yaml:1 `source` must be of xml, live, capture'],
-  ['- source: xml\n  what: odd header', 'list.yaml:1 `what` must be'],
-  ['- source: xml\n  what: gone event', 'list.yaml:1 `names` must be'],
-  ['- source: xml\n  what: gone event\n  names: [A]\n  seen: [22]', 'list.yaml:1 `seen` must be'],
-  ['- source: xml\n  what: gone event\n  names: [A]', 'list.yaml:1 `reason` is missing'],
+  ['- source: docs', 'list.yaml:1 `source` is not known; write xml, live or capture'],
+  ['- source: xml\n  what: odd header', 'list.yaml:1 `what` is not a verdict and a subject; write it'],
+  ['- source: xml\n  what: gone event', 'list.yaml:1 `names` is not a list of names; write it'],
+  [
+    '- source: xml\n  what: gone event\n  names: [A]\n  seen: [22]',
+    'list.yaml:1 `seen` is not a list of branches; write it',
+  ],
+  ['- source: xml\n  what: gone event\n  names: [A]', 'list.yaml:1 `reason` is missing; write why'],
 ])('refuses %j', (text, message) => {
   expect(() => read(text)).toThrow(message)
 })

@@ -57,7 +57,7 @@ it.each([
     'session.raw: no AMI message in it; name a file of what a client received',
   ],
   ['a greeting alone', GREETING, 'session.raw: no AMI message in it; name a file of what a client received'],
-  ['broken gzip', Buffer.from([0x1f, 0x8b, 1, 2, 3]), 'session.raw: its gzip data is damaged'],
+  ['broken gzip', Buffer.from([0x1f, 0x8b, 1, 2, 3]), 'session.raw is damaged gzip'],
 ])('refuses %s', async (_what, bytes, message) => {
   await expect(read(bytes)).rejects.toThrow(message)
 })

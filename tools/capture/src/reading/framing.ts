@@ -2,8 +2,8 @@
 export interface Framing {
   /** Whether items of this name begin with their ActionID, and `Event:` is the second line (R10). */
   idFirst(event: string): boolean
-  /** Whether a block of these headers, in lower case, is an answer that has no `Response:` (R21). */
-  isBare(names: readonly string[]): boolean
+  /** Whether a block of these lines is an answer that has no `Response:` (R21). */
+  isBare(lines: readonly string[]): boolean
   /** Whether rows of text are an answer of some action (R23). */
   isText(lines: readonly string[]): boolean
 }
@@ -18,7 +18,6 @@ export function headerName(line: string): string | undefined {
 
 /** What the lines of a block are, which begin neither with `Event:` nor with `Response:`. */
 export function classify(lines: readonly string[], framing: Framing): 'bare' | 'text' | 'stray' {
-  const names = lines.map(headerName)
-  if (names.every((name) => name !== undefined) && framing.isBare(names)) return 'bare'
+  if (framing.isBare(lines)) return 'bare'
   return framing.isText(lines) ? 'text' : 'stray'
 }

@@ -1,13 +1,14 @@
 import { createReadStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { constants, createGunzip } from 'node:zlib'
+import { fileProblem } from '@openami/model-tool'
 
 /** The recording is not there or cannot be unpacked. The message says which. */
 export class UnreadableRecording extends Error {
   override readonly name = 'UnreadableRecording'
 }
 
-const damaged = 'its gzip data is damaged, or other bytes follow it; unpack it by hand'
+const damaged = 'is damaged gzip, or gzip that other bytes follow'
 
 /** The bytes of a recording, in pieces. One that was packed by gzip is unpacked, even if its end is missing. */
 export async function* recordingBytes(source: string | Readable): AsyncGenerator<Uint8Array> {
@@ -28,7 +29,7 @@ export async function* recordingBytes(source: string | Readable): AsyncGenerator
       yield* chunks
     }
   } catch (error) {
-    throw new UnreadableRecording(`cannot read ${name}: ${error instanceof Error ? error.message : String(error)}`)
+    throw new UnreadableRecording(`${name} ${fileProblem(error)}; name a recording, gzip or not`)
   } finally {
     input.destroy()
   }

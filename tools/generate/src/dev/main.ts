@@ -1,17 +1,30 @@
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
+import { Misuse, parseCommand, UnreadableSpec } from '@openami/model-tool'
 import { startSession } from './session.ts'
 
 const root = fileURLToPath(new URL('../../../..', import.meta.url))
 
-const { values } = parseArgs({ options: { spec: { type: 'string' }, out: { type: 'string' } } })
-const session = startSession(resolve(values.spec ?? join(root, 'spec')), resolve(values.out ?? root), (line) =>
-  console.log(line),
-)
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.on(signal, () => {
-    session.close()
-    process.exit(0)
-  })
+function main(args: readonly string[]): void {
+  const { values, positionals } = parseCommand(args, { spec: { type: 'string' }, out: { type: 'string' } })
+  if (positionals.length > 0)
+    throw new Misuse(`${positionals.join(' ')} is not an option; write --spec DIR or --out DIR`)
+  const session = startSession(resolve(values.spec ?? join(root, 'spec')), resolve(values.out ?? root), (line) =>
+    console.log(line),
+  )
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      session.close()
+      process.exit(0)
+    })
+  }
+}
+
+try {
+  main(process.argv.slice(2))
+} catch (error) {
+  if (!(error instanceof Misuse || error instanceof UnreadableSpec)) throw error
+  console.error(error.message)
+  // Folders may be watched already.
+  process.exit(2)
 }

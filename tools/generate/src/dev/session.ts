@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Misuse, UnreadableSpec } from '@openami/model-tool'
 import { describeMistakes, emptyMemory, type Made, make } from '../run.ts'
 import { watchTree } from './watch.ts'
 
@@ -22,7 +23,8 @@ export function startSession(spec: string, out: string, say: (line: string) => v
       made = make(spec, out, memory)
     } catch (error) {
       // A file that went while the folder was read: its going is told by the watch, too.
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+      const isGone = (error as NodeJS.ErrnoException).code === 'ENOENT'
+      if (first || !(isGone || error instanceof Misuse || error instanceof UnreadableSpec)) throw error
       say(`${(error as Error).message}; waiting for the next edit`)
       return
     }

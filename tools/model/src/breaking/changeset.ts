@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 
@@ -10,7 +10,9 @@ export function declaredBreak(root: string): string | undefined {
     version: string
   }
   const folder = join(root, '.changeset')
-  const config = JSON.parse(readFileSync(join(folder, 'config.json'), 'utf8')) as { fixed?: string[][] }
+  if (!existsSync(folder)) return undefined
+  const file = join(folder, 'config.json')
+  const config = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { fixed?: string[][] }) : {}
   // Packages of a fixed group are released together, so that a bump of one is a bump of all.
   const group = config.fixed?.find((names) => names.includes(PACKAGE)) ?? [PACKAGE]
   const enough = version.startsWith('0.') ? ['minor', 'major'] : ['major']

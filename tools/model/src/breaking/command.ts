@@ -1,58 +1,73 @@
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
-import type { Output } from '../command.ts'
+import { type Output, refuse } from '../command.ts'
+import { Misuse, parseCommand } from '../command-line.ts'
 import { readSpec, type SpecFiles } from '../files.ts'
-import { formatFinding } from '../findings.ts'
+import { formatFinding, type Rule } from '../findings.ts'
 import { resolveSpec } from '../load.ts'
 import { Source } from '../source.ts'
 import { declaredBreak } from './changeset.ts'
 import { type Break, findBreaks } from './compare.ts'
-import { lastTag, specAt } from './git.ts'
+import { lastTag, mergeBase, specAt } from './git.ts'
 
 const USAGE = `usage: npm run -s spec:breaking -- [--against REF]
 
-Compares the spec with that of the last tag, or of REF: what is removed, renamed or narrowed breaks programs.
+Compares the spec with that of REF: what is removed, renamed or narrowed breaks programs. Without REF it is the last
+tag, or in a clone without tags the commit where this branch left main.
 `
 
 /** Exit code: 0 nothing breaks or a changeset says so, 1 something breaks or the spec is wrong, 2 the command is. */
 export function checkBreaking(args: readonly string[], root: string, output: Output): number {
-  let against: string | undefined
   try {
-    const options = { against: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const
-    const { values } = parseArgs({ args: [...args], options })
-    if (values.help) {
-      output.out(USAGE)
-      return 0
-    }
-    against = values.against
+    return run(args, root, output)
   } catch (error) {
-    output.err(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`)
-    return 2
+    return refuse(error, output)
   }
-  const ref = against ?? lastTag(root)
-  if (ref === undefined) {
-    output.out('No tag in this clone: nothing to compare with. Name a commit with --against.\n')
+}
+
+function run(args: readonly string[], root: string, output: Output): number {
+  const { values, positionals } = parseCommand(args, {
+    against: { type: 'string' },
+    help: { type: 'boolean', short: 'h' },
+  })
+  if (values.help) {
+    output.out(USAGE)
     return 0
   }
+  if (positionals.length > 0)
+    throw new Misuse(`${positionals.join(' ')} is not an option; write --against ${positionals[0]}`)
+  const { ref, name } = baseOf(root, values.against)
   const oldFiles = specAt(root, ref)
-  if (oldFiles === undefined || oldFiles.size === 0) {
-    output.err(oldFiles === undefined ? `no commit ${ref} in this clone\n` : `${ref} has no spec\n`)
-    return 2
-  }
+  if (oldFiles === undefined)
+    throw new Misuse(`there is no commit ${ref} in this clone; fetch it, or write another after --against`)
+  if (oldFiles.size === 0) throw new Misuse(`${ref} has no spec; write a commit that has one after --against`)
   const files = readSpec(join(root, 'spec'))
   const now = resolveSpec(files)
   for (const finding of now.findings) output.err(`spec/${formatFinding(finding)}\n`)
   if (now.model === undefined) return 1
   // Rules get stricter; a spec of then need not pass those of today to be compared.
   const old = resolveSpec(oldFiles, { despiteFindings: true })
-  if (old.model === undefined) {
-    output.err(`the spec of ${ref} cannot be read: ${old.findings.map(formatFinding)[0] ?? ''}\n`)
-    return 1
-  }
-  const unread = old.findings.filter(({ rule }) => rule === 'schema' || rule === 'syntax' || rule === 'missing-summary')
+  if (old.model === undefined)
+    throw new Misuse(
+      `the spec of ${name} cannot be read (${old.findings.map(formatFinding)[0]}); write a newer commit after --against`,
+    )
+  const unread = old.findings.filter(({ rule }) => UNREAD.has(rule))
   const skipped = [...new Set(unread.map(({ file }) => file))]
   if (skipped.length > 0) output.err(`not compared, for the rules of today refuse them: ${skipped.join(', ')}\n`)
-  return report(findBreaks(old.model, now.model), { old: oldFiles, new: files }, ref, root, output)
+  return report(findBreaks(old.model, now.model), { old: oldFiles, new: files }, name, root, output)
+}
+
+/** Rules that leave a file out of the model. */
+const UNREAD: ReadonlySet<Rule> = new Set<Rule>(['file', 'schema', 'syntax', 'character', 'missing-summary'])
+
+/** What to compare with, and how it is called. */
+function baseOf(root: string, against: string | undefined): { ref: string; name: string } {
+  const tag = against ?? lastTag(root)
+  if (tag !== undefined) return { ref: tag, name: tag }
+  const base = mergeBase(root)
+  if (base !== undefined) return base
+  throw new Misuse(
+    'this clone has no tag, and its spec is that of its main branch or it has none; write --against COMMIT, or fetch the tags',
+  )
 }
 
 function report(

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { Misuse } from '../command-line.ts'
 import type { SpecFile } from '../files.ts'
 
 /** Newest tag that the present commit descends from; undefined where the clone has none. */
@@ -6,6 +7,25 @@ export function lastTag(root: string): string | undefined {
   const { status, stdout } = git(root, ['describe', '--tags', '--abbrev=0'])
   const tag = stdout.toString('utf8').trim()
   return status === 0 && tag !== '' ? tag : undefined
+}
+
+/** Names that the branch which others are merged into may have, the one that was fetched first. */
+const MAIN = ['origin/HEAD', 'origin/main', 'main', 'origin/master', 'master']
+
+/**
+ * Where the present work left the main branch, for a clone without tags; undefined where it has no main branch, or
+ * where nothing of the spec was changed since, committed or not.
+ */
+export function mergeBase(root: string): { ref: string; name: string } | undefined {
+  for (const name of MAIN) {
+    const { status, stdout } = git(root, ['merge-base', 'HEAD', name])
+    const ref = stdout.toString('utf8').trim()
+    if (status !== 0 || ref === '') continue
+    const isSame = git(root, ['diff', '--quiet', ref, '--', 'spec']).status === 0
+    const added = git(root, ['ls-files', '--others', '--exclude-standard', '--', 'spec']).stdout.length > 0
+    return isSame && !added ? undefined : { ref, name: `${name} (${ref.slice(0, 9)})` }
+  }
+  return undefined
 }
 
 /** YAML files of spec/ as they are at `ref`, read without a checkout; undefined where there is no such commit. */
@@ -39,6 +59,6 @@ export function specAt(root: string, ref: string): Map<string, SpecFile> | undef
 
 function git(root: string, args: readonly string[], input = '') {
   const run = spawnSync('git', ['-C', root, ...args], { input, maxBuffer: 1 << 28 })
-  if (run.error !== undefined) throw run.error
+  if (run.error !== undefined) throw new Misuse(`git cannot be run (${run.error.message}); install it first`)
   return run
 }

@@ -1,10 +1,13 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { parseArgs } from 'node:util'
-import type { Output } from '../command.ts'
+import { branchOf, compareReleases } from '@openami/bindings/release'
+import { type Output, refuse } from '../command.ts'
+import { Misuse, parseCommand } from '../command-line.ts'
 import { readSpec, type SpecFiles } from '../files.ts'
+import type { RawReleases } from '../raw.ts'
+import { nearestRelease } from '../releases.ts'
 import { Source } from '../source.ts'
-import { didYouMean } from '../suggest.ts'
+import { instead } from '../suggest.ts'
 
 const USAGE = `usage: npm run -s spec:new -- action|event NAME --area AREA [--since RELEASE]
 
@@ -13,40 +16,39 @@ Writes spec/actions/NAME.yaml or spec/events/NAME.yaml, to be filled in.
 
 type Kind = 'action' | 'event'
 
-/** Writes a new message's file. Exit code: 0 written, 1 it cannot be, 2 the command is wrong. */
+/** Writes a new message's file. Exit code: 0 written, 2 the command is wrong. */
 export function newMessage(args: readonly string[], spec: string, output: Output): number {
-  const options = {
+  try {
+    return run(args, spec, output)
+  } catch (error) {
+    return refuse(error, output)
+  }
+}
+
+function run(args: readonly string[], spec: string, output: Output): number {
+  const { values, positionals } = parseCommand(args, {
     area: { type: 'string' },
     since: { type: 'string' },
     help: { type: 'boolean', short: 'h' },
-  } as const
-  let parsed: ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>
-  try {
-    parsed = parseArgs({ args: [...args], allowPositionals: true, options })
-  } catch (error) {
-    output.err(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`)
-    return 2
-  }
-  const { values, positionals } = parsed
+  })
   if (values.help) {
     output.out(USAGE)
     return 0
   }
   const [kind, name, ...more] = positionals
-  if ((kind !== 'action' && kind !== 'event') || name === undefined || more.length > 0 || values.area === undefined) {
-    output.err(`a kind, a name and an area are needed\n${USAGE}`)
-    return 2
-  }
+  const example = 'as in spec:new -- event Brewed --area system'
+  if (kind !== 'action' && kind !== 'event')
+    throw new Misuse(
+      kind === undefined
+        ? `no kind is given; write action or event, ${example}`
+        : `there is no kind ${kind}${instead(kind, ['action', 'event'], 'write action or event')}`,
+    )
+  if (name === undefined) throw new Misuse(`no name is given; write it after ${kind}, ${example}`)
+  if (more.length > 0) throw new Misuse(`one message is written at a time; leave ${more.join(' ')} out`)
+  if (values.area === undefined) throw new Misuse(`no area is given; write --area, ${example}`)
   const place = decide(readSpec(spec), kind, name, values.area, values.since)
-  if ('problem' in place) {
-    output.err(`${place.problem}\n`)
-    return 1
-  }
   const file = join(spec, place.file)
-  if (existsSync(file)) {
-    output.err(`spec/${place.file} is there already\n`)
-    return 1
-  }
+  if (existsSync(file)) throw new Misuse(`spec/${place.file} is there already; edit it, or remove it first`)
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, template(kind, name, values.area, values.since ?? ''), { flag: 'wx' })
   output.out(`spec/${place.file} is there. Next:
@@ -58,14 +60,9 @@ export function newMessage(args: readonly string[], spec: string, output: Output
 }
 
 /** The file that the message belongs in, or why it cannot be made. */
-function decide(
-  files: SpecFiles,
-  kind: Kind,
-  name: string,
-  area: string,
-  since: string | undefined,
-): { file: string } | { problem: string } {
-  if (!/^[A-Za-z][A-Za-z0-9_-]*$/.test(name)) return { problem: `${name} is no name of a message` }
+function decide(files: SpecFiles, kind: Kind, name: string, area: string, since: string | undefined): { file: string } {
+  if (!/^[A-Za-z][A-Za-z0-9_-]*$/.test(name))
+    throw new Misuse(`${name} is not a name of a message; write letters, digits, _ and -, beginning with a letter`)
   const areas = new Set<string>()
   const names = new Map<string, string>()
   for (const [file, text] of files) {
@@ -75,23 +72,27 @@ function decide(
     if (typeof data?.[kind] === 'string') names.set(data[kind], file)
   }
   if (!areas.has(area)) {
-    const hint = didYouMean(area, areas) || `; there are ${[...areas].sort().join(', ')}`
-    return { problem: `no area ${area}${hint}` }
+    const hint = instead(area, areas, `write one of ${[...areas].sort().join(', ')}`)
+    throw new Misuse(`there is no area ${area}${hint}`)
   }
   const existing = names.get(name)
-  if (existing !== undefined) return { problem: `spec/${existing} describes ${name} already` }
-  const releases = new Source('releases.yaml', files.get('releases.yaml') ?? '').data as object | undefined
-  const known = Object.keys(releases ?? {})
-  const branch = known.find((one) => since === one || since?.startsWith(`${one}.`))
-  if (since !== undefined && branch === undefined) {
-    return { problem: `no release ${since}${didYouMean(since, known) || `; the branches are ${known.join(', ')}`}` }
-  }
+  if (existing !== undefined) throw new Misuse(`spec/${existing} describes ${name} already; edit that file`)
+  const data = new Source('releases.yaml', files.get('releases.yaml') ?? '').data as RawReleases | undefined
+  const releases = Object.entries(data ?? {}).map(([one, raw]) => ({ branch: one, ...raw }))
+  const branch = since === undefined ? undefined : branchOf(since)
+  const known = releases.find((one) => one.branch === branch)
+  const outside =
+    known &&
+    since !== branch &&
+    (compareReleases(since as string, known.first) < 0 || compareReleases(since as string, known.last) > 0)
+  if (since !== undefined && (known === undefined || outside))
+    throw new Misuse(`there is no release ${since}; ${nearestRelease(releases, since, '')}`)
   const folder = `${kind}s`
   const twin = [...names.keys()].find((one) => one.toLowerCase() === name.toLowerCase())
   if (twin === undefined) return { file: `${folder}/${name}.yaml` }
   // Many systems take the two for one file.
   if (branch === undefined) {
-    return { problem: `${name} differs from ${twin} in case only: its file bears its branch, so tell it with --since` }
+    throw new Misuse(`${name} differs from ${twin} in case only, so its file bears its branch; write --since`)
   }
   return { file: `${folder}/${name}@${branch}.yaml` }
 }

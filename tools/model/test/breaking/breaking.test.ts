@@ -60,14 +60,46 @@ function run(...args: string[]) {
   return { status, out, err }
 }
 
-it('compares nothing where there is no tag', () => {
-  change('actions/Park.yaml', 'Timeout: {', 'Other: {')
-  expect(run()).toEqual({ status: 0, out: expect.stringContaining('No tag in this clone'), err: '' })
+describe('without a tag', () => {
+  it('compares with the commit where the branch left main, committed or not', () => {
+    git('branch', '-M', 'main')
+    git('checkout', '-qb', 'topic')
+    change('events/ParkDone.yaml', '{ meaning: peer }', '{ meaning: peer, optional: true }')
+    const expected = { status: 1, out: expect.stringMatching(/narrowed event ParkDone: .*\n/) }
+    expect(run()).toMatchObject(expected)
+    git('commit', '-qam', 'two')
+    const { err } = run()
+    expect(run()).toMatchObject(expected)
+    expect(err).toMatch(/^1 breaking change since main \([0-9a-f]{9}\), and no changeset/)
+  })
+
+  it('sees a file that git does not know yet', () => {
+    git('branch', '-M', 'main')
+    put('spec/headers/more.yaml', 'Flag2: { summary: F., type: text }\n')
+    expect(run()).toMatchObject({ status: 1, err: expect.stringContaining('no message uses Flag2') })
+  })
+
+  it.each([
+    ['the spec is that of main', () => git('branch', '-M', 'main')],
+    ['there is no main', () => git('branch', '-M', 'other')],
+    ['there is no git repository', () => rmSync(join(root, '.git'), { recursive: true })],
+  ])('says what to write, with exit code 2, where %s', (_what, prepare) => {
+    prepare()
+    expect(run()).toEqual({
+      status: 2,
+      out: '',
+      err: 'this clone has no tag, and its spec is that of its main branch or it has none; write --against COMMIT, or fetch the tags\n',
+    })
+  })
 })
 
-it('says that a commit is not there', () => {
-  expect(run('--against', 'v9')).toMatchObject({ status: 2, err: 'no commit v9 in this clone\n' })
-  expect(run('--aginst', 'v9')).toMatchObject({ status: 2, err: expect.stringContaining('usage:') })
+it.each([
+  [['--against', 'v9'], 'there is no commit v9 in this clone; fetch it, or write another after --against'],
+  [['--aginst', 'v9'], 'there is no option --aginst; did you mean --against?'],
+  [['--against'], '--against needs a value; write --against VALUE, or --against=VALUE where it begins with a hyphen'],
+  [['v9'], 'v9 is not an option; write --against v9'],
+])('refuses %j with what to write instead', (args, err) => {
+  expect(run(...args)).toEqual({ status: 2, out: '', err: `${err}\n` })
 })
 
 const CASES: Array<[what: string, file: string, find: string, by: string, expected: string]> = [

@@ -1,7 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { branchOf, compareReleases } from '@openami/bindings/release'
-import { DRAFT } from '@openami/model-tool'
+import { DRAFT, fileProblem, Misuse } from '@openami/model-tool'
 import { Document, isMap, type Pair, type Scalar, type YAMLMap } from 'yaml'
 import type { Difference } from '../difference.ts'
 import type { Spec } from '../spec.ts'
@@ -38,12 +38,13 @@ export function makeDrafts(spec: Spec, survey: Survey, open: readonly Difference
 export function writeDrafts(folder: string, drafts: readonly Draft[]): string[] {
   return drafts.map(({ file, text }) => {
     const path = join(folder, file)
-    mkdirSync(dirname(path), { recursive: true })
     try {
+      mkdirSync(dirname(path), { recursive: true })
       writeFileSync(path, text, { flag: 'wx' })
       return `wrote ${path}`
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+      if (!existsSync(path))
+        throw new Misuse(`${dirname(path)} ${fileProblem(error)}; name another folder after --draft`)
       return `kept ${path}, which is there already`
     }
   })

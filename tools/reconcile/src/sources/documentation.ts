@@ -35,13 +35,15 @@ export function readDocumentation(file: string, text: string, release: string, m
     const { name } = element.attributes
     if (element.name !== 'manager' && element.name !== 'managerEvent') continue
     if (name === undefined || name === '')
-      throw new UnreadableSource(`${at(file, element)} <${element.name}> lacks a name`)
+      throw new UnreadableSource(`${at(file, element)} <${element.name}> has no name; write it, as in name="Ping"`)
     const target = element.name === 'manager' ? actions : events
     const found = element.name === 'manager' ? readAction(reader, element, name) : readEvent(reader, element, name)
     for (const message of found) target.set(name, mergeMessages(target.get(name), message))
   }
   if (actions.size + events.size === 0) {
-    throw new UnreadableSource(`${file}:1:1 no <manager> and no <managerEvent> in it: not documentation of AMI`)
+    throw new UnreadableSource(
+      `${file}:1:1 no <manager> and no <managerEvent> in it; name a file with documentation of AMI`,
+    )
   }
   return {
     source: 'xml',
@@ -101,7 +103,8 @@ function origin(...elements: Element[]): Pick<SurveyedMessage, 'since' | 'module
 }
 
 function readSyntax(reader: Reader, syntax: Element, isAction: boolean, depth = 0): SurveyedField[] {
-  if (depth > DEEPEST) throw new UnreadableSource(`${at(reader.file, syntax)} xi:include goes round in a circle`)
+  if (depth > DEEPEST)
+    throw new UnreadableSource(`${at(reader.file, syntax)} xi:include leads back to itself; remove one of the includes`)
   return syntax.children.flatMap((child): SurveyedField[] => {
     const group = SNAPSHOTS[child.name]
     if (group !== undefined) {

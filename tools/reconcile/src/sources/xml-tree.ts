@@ -26,7 +26,9 @@ export function parseXml(file: string, text: string, fragment: boolean): Element
   parser.on('error', (error) => {
     // saxes puts the place, and what it calls the file, before the message.
     const message = error.message.replace(/^[^ ]*:?\d+:\d+: /, '')
-    throw new UnreadableSource(`${file}:${parser.line}:${parser.column + 1} not well-formed XML: ${message}`)
+    throw new UnreadableSource(
+      `${file}:${parser.line}:${parser.column + 1} not well-formed XML (${message}); correct it`,
+    )
   })
   parser.on('opentagstart', ({ name }) => {
     // Told once the name has been read; the tag began before it.

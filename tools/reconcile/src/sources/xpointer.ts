@@ -37,6 +37,6 @@ function matcher(condition: string): ((element: Element, index: number) => boole
 
 function cannot(file: string, { line, column, attributes }: Element): UnreadableSource {
   return new UnreadableSource(
-    `${file}:${line}:${column} cannot follow xi:include of ${attributes.xpointer ?? 'nothing'}`,
+    `${file}:${line}:${column} cannot follow xi:include of ${attributes.xpointer ?? 'nothing'}; write steps by name, [@a='b'] or [1]`,
   )
 }
