@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream'
 import { exactRelease, Misuse, type Model, parseCommand, UnknownRelease } from '@openami/model-tool'
 import { CaptureChecker, isClean } from './check.ts'
-import { defaultMaxMessage } from './reading/block-reader.ts'
+import { defaultMaxMessage } from './reading/blocks.ts'
 import { recordingBytes, UnreadableRecording } from './reading/recording.ts'
 import { toJson, toText } from './report.ts'
 import { readModel } from './spec.ts'

@@ -1,31 +1,12 @@
 import { Message } from '@openami/bindings'
+import { type BlockOptions, type Blocks, defaultMaxMessage } from './blocks.ts'
 import { endsCommand, Follows } from './follows.ts'
-import { classify, type Framing, headerName, plainFraming } from './framing.ts'
+import { classify, type Framing, plainFraming } from './framing.ts'
 import { HeldBytes } from './held-bytes.ts'
 import type { Place, Stretch } from './place.ts'
-
-/** What is cut out of a recording, in order: every byte belongs to one of these, or to blank lines between them. */
-export interface Blocks {
-  message(message: Message, place: Place, bytes: number): void
-  /** The line that each session begins with (R1). */
-  greeting(place: Place): void
-  /** Rows that answer an action of old servers (R23). */
-  text(stretch: Stretch): void
-  /** What a server does not send. `lines`: the first ones of it. */
-  stray(what: string, stretch: Stretch, lines: readonly string[]): void
-  /** The recording ends within this. */
-  cutOff(stretch: Stretch): void
-}
-
-export interface BlockOptions {
-  framing?: Framing | undefined
-  /** Bytes of the longest message; a longer one is a stray. Default 16 MiB. */
-  maxMessage?: number | undefined
-}
+import { linesOf, nameOf, shownLines } from './stray-lines.ts'
 
 type State = 'between' | 'message' | 'follows' | 'stray'
-
-export const defaultMaxMessage = 16 * 1024 * 1024
 
 /** What the end of an answer to a Command is called where its beginning is not there. */
 export const outputEnd = 'output of a Command without its first line'
@@ -38,9 +19,6 @@ const idFirstLines = /^ActionID:.*\r?\nEvent: *(.*?)\r?$/i
 /** A line that is not kept whole keeps its last bytes, for the marker that ends an answer. */
 const tailKept = 64
 const longLine = 65_536
-/** Lines shown of a stray block, and characters of each. */
-const linesShown = 8
-const charactersShown = 200
 
 /** Cuts a stream into blocks. Holds at most one message and one chunk, whatever the stream holds. */
 export class BlockReader {
@@ -279,13 +257,7 @@ export class BlockReader {
   }
 
   #shown(end: number): string[] {
-    return this.#dropped > 0 ? this.#firstLines : this.#linesAt(this.#blockStart, end)
-  }
-
-  #linesAt(start: number, end: number): string[] {
-    const text = this.#held.text(start, Math.min(end, start + linesShown * charactersShown))
-    const lines = text.replace(/\r?\n$/, '').split(/\r?\n/, linesShown)
-    return lines.map((line) => (line.length > charactersShown ? `${line.slice(0, charactersShown)}…` : line))
+    return this.#dropped > 0 ? this.#firstLines : shownLines(this.#held, this.#blockStart, end)
   }
 
   /** What is too long for a message is not kept. */
@@ -298,7 +270,7 @@ export class BlockReader {
       else this.#begin('stray')
     }
     if (!this.#isTooLong(held.length)) return
-    if (this.#dropped === 0) this.#firstLines = this.#linesAt(this.#blockStart, held.length)
+    if (this.#dropped === 0) this.#firstLines = shownLines(held, this.#blockStart, held.length)
     this.#drop(this.#blockStart, this.#lineStart)
     if (held.length - this.#lineStart > longLine) {
       this.#drop(this.#lineStart, held.length - tailKept)
@@ -322,16 +294,4 @@ export class BlockReader {
     this.#lineStart -= end
     this.#searched -= end
   }
-}
-
-function linesOf(text: string): string[] {
-  return text.replace(/\r?\n$/, '').split(/\r?\n/)
-}
-
-function nameOf([first = '']: readonly string[]): string {
-  const name = headerName(first)
-  // Names may be anything; only short ones tell something.
-  return name === undefined || name.length > 40
-    ? 'begins with no header'
-    : `begins with ${first.slice(0, name.length)}:`
 }

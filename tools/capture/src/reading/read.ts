@@ -1,5 +1,6 @@
 import type { Message } from '@openami/bindings'
-import { type BlockOptions, BlockReader, outputEnd } from './block-reader.ts'
+import { BlockReader, outputEnd } from './block-reader.ts'
+import type { BlockOptions } from './blocks.ts'
 import type { Place, Stretch } from './place.ts'
 
 /** What a recording is made of. What stands nowhere here is blank lines between messages (R11). */
