@@ -21,7 +21,7 @@ describe('an outcome that never comes', () => {
     const { outcome } = await client.originate({ ...originate, Async: true, Timeout: 20 })
     await expect(outcome).rejects.toMatchObject({ name: 'ActionTimeout', action: 'Originate', sent: true })
     await expect(outcome).rejects.toThrow(
-      'Originate: no OriginateResponse within 60 ms; the event mask and the user must let its class through',
+      'Originate: no OriginateResponse within 60 ms; it comes only where the event mask and the classes of the user let it through',
     )
   })
 

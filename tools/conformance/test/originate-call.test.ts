@@ -135,7 +135,9 @@ describe('a call that is followed', () => {
     await using blind = await login(undefined, { events: 'off' })
     const hidden = await originateCall(blind, { Channel: pbx.answers, ...place, Timeout: 500 }, { timeout: 500 })
     if (chooses) await hidden.hangup()
-    await expect(hidden.outcome).rejects.toThrow('the event mask and the user must let its class through')
+    await expect(hidden.outcome).rejects.toThrow(
+      'it comes only where the event mask and the classes of the user let it through',
+    )
     if (chooses) await expect.poll(() => channels(client)).toEqual([])
     else await expect(hidden.hangup()).rejects.toMatchObject({ name: 'ActionTimeout' })
   })

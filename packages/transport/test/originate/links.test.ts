@@ -185,7 +185,7 @@ describe('events are hidden', () => {
     const { call } = await accepted(client)
     await tick(request.Timeout + 30_000)
     await expect(call.outcome).rejects.toThrow(
-      'Originate: no OriginateResponse within 35000 ms; the event mask and the user must let its class through',
+      'Originate: no OriginateResponse within 35000 ms; it comes only where the event mask and the classes of the user let it through',
     )
     await expect(call.ended).rejects.toMatchObject({ name: 'ActionTimeout' })
     expectClean(client)
