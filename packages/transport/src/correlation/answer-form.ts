@@ -11,6 +11,8 @@ export interface AnswerForm {
   readonly ends: string | undefined
   /** Parts that may come without the ActionID. */
   readonly withoutActionId: { readonly response: boolean; readonly items: boolean; readonly end: boolean }
+  /** The answer may be text without any frame. */
+  readonly text: boolean
   /** The answer may be a block of headers without `Response:`. */
   readonly withoutResponse: boolean
   /** Whether a list follows where the response does not say so; undefined: nothing tells. */
@@ -35,6 +37,7 @@ const unknownAction: AnswerForm = {
   items: new Set(),
   ends: undefined,
   withoutActionId: { response: false, items: false, end: false },
+  text: false,
   withoutResponse: false,
   unmarkedList: false,
   fenced: false,
@@ -81,6 +84,7 @@ function formOf(descriptor: ActionContract, server: KnownRelease): AnswerForm {
     items: new Set(replies.flatMap((one) => one.items ?? []).map((name) => name.toLowerCase())),
     ends: (reply?.ends ?? replies.findLast(({ ends }) => ends !== undefined)?.ends)?.toLowerCase(),
     withoutActionId: { response: has('response'), items: has('items'), end: has('end') },
+    text: candidates.some(({ kind }) => kind === 'text'),
     withoutResponse: candidates.some((one) => one.withoutResponse === true),
     unmarkedList: unclear ? undefined : lists.length > 0 && (withoutStart || (!announced && !sometimes)),
     fenced: mayLackEnd || candidates.some((one) => one.kind === 'text' || one.kind === 'none' || one.withoutResponse),

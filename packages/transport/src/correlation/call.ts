@@ -140,7 +140,7 @@ export class Call {
 
   /** Whether text that comes now is its answer, or part of it. */
   get takesText(): boolean {
-    return this.request.fence !== undefined && this.#response === undefined
+    return (this.#form.text || this.#form.withoutResponse) && this.#response === undefined
   }
 
   onText(text: string): Step {

@@ -93,16 +93,16 @@ describe('the end of the link', () => {
 })
 
 describe('a signal', () => {
-  it('is let go with each action that is done, however it ended', async () => {
+  it('has one listener for all actions, until the last of them is done, however it ended', async () => {
     const { run, say, correlator } = setup({ serial: true })
     const aborter = new AbortController()
     const { signal } = aborter
     const all = ['a', 'b', 'c', 'd'].map((id) => run(id, id, { signal, timeout: id === 'c' ? 100 : 1_000 }))
-    expect(listeners(aborter)).toBe(4)
+    expect(listeners(aborter)).toBe(1)
     say('Response: Success', 'ActionID: a')
-    expect(listeners(aborter)).toBe(3)
+    expect(listeners(aborter)).toBe(1)
     say('Response: Error', 'ActionID: b')
-    expect(listeners(aborter)).toBe(2)
+    expect(listeners(aborter)).toBe(1)
     vi.advanceTimersByTime(100)
     expect(listeners(aborter)).toBe(1)
     correlator.fail('broke')

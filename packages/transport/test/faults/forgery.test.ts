@@ -136,8 +136,11 @@ it.each(['11.0.0', '1.0'])(
         (reply) => ({ reply }),
         (error: Error) => ({ error }),
       )
-      // Pings may stand in front, which rows that look like messages have caused (R35).
-      const id = wire.sent.splice(0).at(-1)?.actionId ?? ''
+      // Pings may stand in front, which rows that look like messages have caused (R35), and one after it, which ends it.
+      const sent = wire.sent.splice(0)
+      const at = sent.findLastIndex((action) => action.get('Action') === scene.action)
+      const id = sent[at]?.actionId ?? ''
+      const fence = sent[at + 1]?.actionId
       const known = (text: string): string => text.replaceAll('$OLD', old).replaceAll('$ID', id)
       const script = scene.script(id, known(attacks[0]?.variable ?? ''))
       for (const [at, { user, dialplan }] of attacks.entries()) {
@@ -149,6 +152,7 @@ it.each(['11.0.0', '1.0'])(
         if (script[at] !== undefined) wire.feed(script[at])
         wire.feed('\n--END COMMAND--\r\n\r\n')
       }
+      if (fence !== undefined) wire.feed(block('Response: Pong', `ActionID: ${fence}`, genuine))
       const end = await Promise.race([settled, soon()])
       totals.forged += attacks.length * 2
       if (end === undefined) {
