@@ -74,7 +74,7 @@ test(
   async () => {
     const running = server ?? (await start())
     const client = await open(running, { reconnect: { initial: 20, max: 20 } })
-    const to = { Application: 'Wait', Data: '3', Async: true }
+    const to = { Application: 'Wait', Data: '8', Async: true }
     const { outcome } = await client.originate({ Channel: pbx.answers, ...to })
     expect((await outcome)?.Response).toBe('Success')
     const gone = new Promise((resolve) => client.lifecycle.on('disconnect', resolve))
