@@ -102,6 +102,8 @@ test(
     expect(client.state).toBe('connected')
     await gone
     expect(client.state).toBe('reconnecting')
+    // Its port is free once its process has ended.
+    await running.stop()
     await start(running.port)
     await client.connected()
     expect((await client.ping()).get('Ping')).toBe('Pong')
