@@ -17,7 +17,7 @@ export class Fields implements AckReply {
   #output: string[] | undefined
 
   static {
-    defineUnlisted(Fields.prototype, {
+    defineUnlisted(this.prototype, {
       output: {
         get(this: Fields): string[] | undefined {
           return this.#output

@@ -58,7 +58,7 @@ export class Message {
   }
 
   static {
-    defineUnlisted(Message.prototype, {
+    defineUnlisted(this.prototype, {
       raw: {
         get(this: Message): string {
           return this.#raw
