@@ -13,7 +13,7 @@ export class ActionFailed extends Error {
   readonly #output: readonly string[]
 
   static {
-    defineUnlisted(this.prototype, {
+    defineUnlisted(ActionFailed.prototype, {
       output: {
         get(this: ActionFailed): readonly string[] {
           return this.#output

@@ -17,6 +17,7 @@ export class Fields implements AckReply {
   #output: string[] | undefined
 
   static {
+    // biome-ignore lint/complexity/noThisInStatic: once compiled, the name of the class has no value here yet
     defineUnlisted(this.prototype, {
       output: {
         get(this: Fields): string[] | undefined {

@@ -58,7 +58,7 @@ export class Message {
   }
 
   static {
-    defineUnlisted(this.prototype, {
+    defineUnlisted(Message.prototype, {
       raw: {
         get(this: Message): string {
           return this.#raw
