@@ -52,7 +52,7 @@ export function fuzz(count: number, from = 0, onProgress: (done: number) => void
       if (found.refused) refused++
       // A machine that does other things as well makes anything slow: then the processor's own time counts.
       let { perKb } = found
-      for (let again = 0; perKb > allowed && again < 5; again++) {
+      for (let again = 0; perKb > allowed && again < 20; again++) {
         const { user, system } = process.cpuUsage()
         readAll(stream, input)
         const spent = process.cpuUsage()
