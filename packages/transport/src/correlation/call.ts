@@ -39,7 +39,7 @@ export interface CallRequest {
 /** What a message did to a call: nothing, taken and more to come, or its end. */
 export type Step = 'ignored' | 'taken' | { readonly value: object } | Failure
 
-/** `more`: the server goes on with the answer, which nobody gets. */
+/** `more`: the server goes on with the answer, which is dropped. */
 interface Failure {
   readonly error: Error
   readonly more?: true

@@ -5,7 +5,7 @@ import { Boot, bootEvent } from './boot.ts'
 /** Events that wait at most: a hook that takes its time must not fill the memory. */
 const mostHeld = 10_000
 
-/** Holds events back until somebody is ready for them: from the login on, and while the sync hook runs. */
+/** Holds events back until a listener can take them: from the login on, and while the sync hook runs. */
 export class EventGate {
   readonly #onEvent: (message: Message) => void
   readonly #onDiagnostic: (diagnostic: Diagnostic) => void

@@ -59,7 +59,7 @@ async function attempt(
   try {
     return await send(runner, name, request)
   } catch (error) {
-    // A server on its way down refuses everything, whoever asks (R3).
+    // A server on its way down refuses every action (R3).
     if (!(error instanceof ActionFailed) || error instanceof ServerShuttingDown) throw error
     throw refused(error.response.get('Message') ?? 'no reason given', error.response)
   }
