@@ -18,6 +18,8 @@ const run = async (some: readonly Case[], last: boolean): Promise<Case[]> => {
   }
   return left
 }
-// What failed is tried once more, for the machine may have been busy.
-await run(await run(chosen, false), true)
+// What failed is tried again, for the machine may have been busy; work that grows with the square fails each time.
+const attempts = 5
+let left: readonly Case[] = chosen
+for (let attempt = 1; attempt <= attempts; attempt++) left = await run(left, attempt === attempts)
 await closeWeb()
