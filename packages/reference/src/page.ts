@@ -34,6 +34,7 @@ export type PageKind =
   | 'upgrade'
   | 'rules'
   | 'overview'
+  | 'former'
 
 export interface Badge {
   text: string

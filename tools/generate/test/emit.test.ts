@@ -218,4 +218,16 @@ describe('reference', () => {
     )
     expect(pages.find((page) => page.former !== undefined)?.former).toEqual(['request-dial'])
   })
+
+  it('keeps a page at the address of a header that the specification no longer describes', () => {
+    const model = fixture()
+    const older = `${generateCommitted(model).get(LOCK)}headers/parkerchannel: default\n`
+    const files = generateBuilt(model, modelSchema, older)
+    const [page, ...more]: Page[] = JSON.parse(files.get(`${REFERENCE.path}/site/former.json`) ?? '')
+    expect(page).toMatchObject({ path: 'headers/parkerchannel', former: ['default'] })
+    expect(more).toEqual([])
+    expect(files.get(`${REFERENCE.path}/headers/parkerchannel.md`)).toContain('no longer describes `parkerchannel`')
+    expect(files.get(`${REFERENCE.path}/site/search.json`)).not.toContain('parkerchannel')
+    expect(files.get(`${REFERENCE.path}/llms.txt`)).not.toContain('parkerchannel')
+  })
 })

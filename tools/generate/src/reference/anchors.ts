@@ -34,3 +34,24 @@ export function withFormerAnchors(pages: readonly Page[], locked: Anchors): Page
     return former.length === 0 ? page : { ...page, former }
   })
 }
+
+/** A page at each locked address that has no page any more, so that links to it still lead somewhere. */
+export function formerPages(pages: readonly Page[], locked: Anchors): Page[] {
+  const there = new Set(pages.map(({ path }) => path))
+  return [...locked]
+    .filter(([path]) => !there.has(path))
+    .map(([path, anchors]) => {
+      const [folder = '', name = path] = path.split('/')
+      return {
+        path,
+        kind: 'former',
+        title: name,
+        summary: `The specification no longer describes \`${name}\`: no release of Asterisk was found to have it.`,
+        source: 'spec/DEVIATIONS.md',
+        badges: [],
+        facts: [],
+        blocks: [{ kind: 'text', text: `See [all ${folder}](page:${folder}).` }],
+        former: [...anchors],
+      }
+    })
+}

@@ -3,7 +3,7 @@ import type { Page } from '@openami/reference/page'
 import { fileName, sorted } from '../names.ts'
 import type { Outputs } from '../outputs.ts'
 import { actionSchema, eventSchema, type Schema } from '../schema.ts'
-import { type Anchors, withFormerAnchors } from './anchors.ts'
+import { type Anchors, formerPages, withFormerAnchors } from './anchors.ts'
 import { asyncApi } from './machine/asyncapi.ts'
 import { indexPage } from './machine/front.ts'
 import { llmsText } from './machine/llms.ts'
@@ -57,10 +57,12 @@ export function emitReference(
   const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`
   const withId = (id: string, schema: Schema): Schema => ({ $id: `schemas/${id}.json`, ...schema })
   const pages = withFormerAnchors(referencePages(model), locked)
-  for (const page of pages) put(`${page.path}.md`, markdown(page))
+  const former = formerPages(pages, locked)
+  for (const page of [...pages, ...former]) put(`${page.path}.md`, markdown(page))
   put('index.md', indexPage(model, pages))
   for (const kind of new Set(pages.map((page) => page.kind)))
     put(`site/${kind}.json`, `${JSON.stringify(pages.filter((page) => page.kind === kind))}\n`)
+  put('site/former.json', `${JSON.stringify(former)}\n`)
   put('site/search.json', `${JSON.stringify(searchIndex(pages))}\n`)
   put('site/releases.json', `${JSON.stringify(model.releases)}\n`)
   const message = (path: string, definition: Action | Event, schema: Schema): void => {
