@@ -29,6 +29,8 @@ it.each([
   ['OutboundSubscriptionDetail', 'Extension', ['12.0.0', '16', '22.0.0'], []],
   ['QueueMemberPause', 'Queue', ['12.0.0', '12.1', '22'], ['11']],
   ['QueueMemberPaused', 'Queue', ['1.2', '11'], ['12.0.0', '12.1.0']],
+  ['Status', 'Language', ['14', '16', '22'], ['11', '12', '13.2.0', '13.38.3']],
+  ['Status', 'ChanVariable', ['12.0.0', '14', '22'], ['11', '13.0.0', '13.38.3']],
   ['EndpointList', 'ObjectName', ['12.0.0', '22'], []],
   ['TransportDetail', 'ExternalSignalingHostname', ['24'], ['23', '22']],
 ])('%s has %s in %j and not in %j', (event, header, there, missing) => {

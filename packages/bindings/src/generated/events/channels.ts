@@ -4814,11 +4814,6 @@ export interface StatusEvent extends CommonEvent {
    */
   readonly ConnectedLineName: string | undefined
   /**
-   * Language of prompts on the channel; empty for the server's default.
-   * Since 13.2.
-   */
-  readonly Language: string | undefined
-  /**
    * Extension of the dialplan that the channel is in.
    * Since 12.
    */
@@ -4829,8 +4824,13 @@ export interface StatusEvent extends CommonEvent {
    */
   readonly Tenantid: string | undefined
   /**
-   * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 12.
+   * Language of prompts on the channel; empty for the server's default.
+   * Since 14.
+   */
+  readonly Language: string | undefined
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 12; not in 13.
    */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
   /**
