@@ -204,4 +204,90 @@ describe('steps of UpdateConfig', () => {
   ])('%j would be ignored, and is refused', (steps, message) =>
     expect(() => writeAction('UpdateConfig', { ...files, ...steps })).toThrow(`UpdateConfig: ${message}`),
   )
+
+  const one = (Action: string, rest: Record<string, string>) =>
+    Object.fromEntries(Object.entries({ Action, Cat: 'x', ...rest }).map(([name, value]) => [`${name}-000000`, value]))
+  const write = (steps: object, release?: string) =>
+    writeAction('UpdateConfig', { ...files, ...steps }, { releases: release === undefined ? undefined : [release] })
+
+  it.each<[string, Record<string, string>]>([
+    ['NewCat', { Match: 'before', Options: 'inherit="t"' }],
+    ['RenameCat', { Value: 'y' }],
+    ['DelCat', {}],
+    ['EmptyCat', { Options: 'catfilter="a=b"' }],
+    ['Update', { Var: 'a', Value: 'b', Match: 'c' }],
+    ['delete', { Var: 'a', Match: 'c' }],
+    ['Delete', { Line: '2', Var: '' }],
+    ['Append', { Var: 'a', Value: 'b', Match: 'object' }],
+    ['INSERT', { Var: 'a', Value: 'b', Line: '0' }],
+    ['Unknown', { Var: 'a', Line: '0' }],
+  ])('%s with %j is sent', (step, rest) => {
+    expect(write(one(step, rest)).length).toBeGreaterThan(4)
+    expect(write(one(step, rest), '22')).toEqual(write(one(step, rest)))
+  })
+
+  it.each<[string, Record<string, string>, string | undefined, string]>([
+    [
+      'Delete',
+      { Var: 'a', Match: 'b', Line: '2' },
+      undefined,
+      'header Line-000000 does not fit its step: Delete reads Cat, Var, Match, Options; or Cat, Line, Options, and ignores everything else',
+    ],
+    [
+      'Delete',
+      { Match: 'b', Line: '2' },
+      '22',
+      'header Line-000000 does not fit its step: Delete reads Cat, Var, Match, Options; or Cat, Line, Options, and ignores everything else',
+    ],
+    [
+      'delete',
+      { Var: 'a', Value: 'b' },
+      undefined,
+      'header Value-000000 does not fit its step: Delete reads Cat, Var, Match, Options; or Cat, Line, Options, and ignores everything else',
+    ],
+    [
+      'Update',
+      { Var: 'a', Value: 'b', Match: 'c', Line: '2' },
+      undefined,
+      'header Line-000000 does not fit its step: Update reads Cat, Var, Value, Match, Options, and ignores everything else',
+    ],
+    [
+      'DelCat',
+      { Var: 'a' },
+      '13',
+      'header Var-000000 does not fit its step: DelCat reads Cat, Options, and ignores everything else',
+    ],
+    [
+      'Delete',
+      { Line: '2' },
+      '1.4',
+      'header Line-000000 does not fit its step: Delete of Asterisk 1.4 reads Cat, Var, Match, and ignores everything else',
+    ],
+    [
+      'NewCat',
+      { Match: 'before' },
+      '1.4.44',
+      'header Match-000000 does not fit its step: NewCat of Asterisk 1.4.44 reads Cat, and ignores everything else',
+    ],
+    [
+      'NewCat',
+      { Options: 'inherit="t"' },
+      '11',
+      'header Options-000000 does not fit its step: NewCat of Asterisk 11 reads Cat, Match, and ignores everything else',
+    ],
+    [
+      'EmptyCat',
+      {},
+      '1.4',
+      'header Action-000000 is EmptyCat, which is no step of Asterisk 1.4; write one of NewCat, RenameCat, DelCat, Update, Delete, Append',
+    ],
+  ])('%s with %j on %s would change something else, and is refused', (step, rest, release, message) =>
+    expect(() => write(one(step, rest), release)).toThrow(`UpdateConfig: ${message}`),
+  )
+
+  it('of an old server are refused only where none of the releases that it may be reads them', () => {
+    const steps = { ...files, ...one('Insert', { Var: 'a', Value: 'b', Line: '1' }) }
+    expect(() => writeAction('UpdateConfig', steps, { releases: ['1.4', '1.6.2'] })).not.toThrow()
+    expect(() => writeAction('UpdateConfig', steps, { releases: ['1.2', '1.4'] })).toThrow('no step of Asterisk 1.4')
+  })
 })

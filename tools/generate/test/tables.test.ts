@@ -20,6 +20,7 @@ import { sorted } from '../src/names.ts'
 import { unique } from '../src/replies.ts'
 import { eventLine } from '../src/tables/encode.ts'
 import { Traits } from '../src/tables/traits.ts'
+import { sameAvailability } from '../src/tsdoc.ts'
 import { event, field } from './fixture.ts'
 
 const model = loadSpec(fileURLToPath(new URL('../../../spec', import.meta.url))).model as Model
@@ -42,7 +43,7 @@ describe('the committed tables, read back', () => {
   it('have every action', () => {
     expect(actionNames).toEqual(sorted(model.actions).map(({ name }) => name))
     for (const action of Object.values(model.actions)) {
-      const { outcome, waits, risk, conditions } = action
+      const { outcome, waits, risk, conditions, steps } = action
       const expected = {
         name: action.name,
         method: action.method,
@@ -60,6 +61,13 @@ describe('the committed tables, read back', () => {
         ...(waits && { waits }),
         ...(risk.length > 0 && { risk }),
         ...(conditions.length > 0 && { conditions }),
+        ...(steps && {
+          steps: steps.map((form) => ({
+            step: form.step,
+            reads: form.reads,
+            ...(!sameAvailability(form, action) && { availability: releases(form) }),
+          })),
+        }),
         summary: action.summary,
       }
       expect(actionDescriptor(action.name)).toEqual(expected)

@@ -45,6 +45,8 @@ export interface EditionAction {
   summary: string
   privileges: string[]
   request: EditionParameter[]
+  /** Forms of the steps of numbered parameters. */
+  steps?: Array<{ step: string; reads: string[] }>
   reply: EditionReply | undefined
   outcome?: Outcome
   /** Takes any other header as well. */
@@ -120,6 +122,7 @@ export function atRelease(model: Model, release: string): Edition {
       summary: action.summary,
       privileges: [...privilegesAt(action.privileges, exact)],
       request: here(action.request).map(editionParameter),
+      ...(action.steps && { steps: here(action.steps).map(({ step, reads }) => ({ step, reads })) }),
       reply: reply && {
         kind: reply.kind,
         ...(reply.headers !== undefined && { headers: fields(reply.headers) }),

@@ -35,7 +35,8 @@ export const RULES = {
   'standard-row': 'Rows 1 to 129 of the old document stand in headers/ exactly once.',
   'unused-header': 'No message, group or protocol entry uses the header or meaning.',
   'example-misfit': 'An example does not fit its message in its release.',
-  'condition-unknown-parameter': 'A condition or an outcome names something that is not a parameter of the action.',
+  'condition-unknown-parameter':
+    'A condition, an outcome or a step names something that is not a parameter of the action.',
   'missing-example': 'Every action, and every event that is ever sent, has an example.',
   draft: 'A draft that a tool wrote still waits for its words.',
   'missing-summary': 'Summaries are required and not empty.',

@@ -7,6 +7,7 @@ import type { Action, Availability, Condition, Event, Example, Outcome, Paramete
 import type { RawAction, RawEvent, RawExample, RawPrivileges } from './raw.ts'
 import { resolveReplies } from './replies.ts'
 import type { Path, Source } from './source.ts'
+import { resolveSteps } from './steps.ts'
 import { choice, instead } from './suggest.ts'
 
 export function resolveAction(context: Context, source: Source, actionId: Parameter | undefined): Action {
@@ -23,12 +24,14 @@ export function resolveAction(context: Context, source: Source, actionId: Parame
   if (waits !== undefined) checkParameter(source, ['waits', 'for'], waits.for, request)
   const conditions = raw.conditions ?? []
   checkConditions(source, conditions, request)
+  const steps = raw.steps && resolveSteps(context, source, raw.steps, request, whole)
   return {
     name: raw.action,
     ...base,
     method: raw.method ?? methodOf(raw.action),
     request,
     conditions,
+    ...(steps !== undefined && { steps }),
     replies: resolveReplies(context, source, raw.reply, whole),
     ...(outcome !== undefined && { outcome }),
     ...(waits !== undefined && { waits }),

@@ -144,6 +144,14 @@ export type Condition =
   | { oneOf: string[] } // at least one of these
   | { exclusive: string[] } // at most one of these
 
+/** What a step of an action with numbered parameters reads; it ignores the others. A step may have several forms. */
+export interface StepForm extends Availability {
+  /** Value of the first numbered parameter: `Delete`. */
+  step: string
+  /** Numbered parameters without their numbers: `Var`, `Match`. */
+  reads: string[]
+}
+
 /** Part of an answer that may lack the ActionID. */
 export type AnswerPart = 'response' | 'items' | 'end'
 
@@ -234,6 +242,7 @@ export interface Action extends MessageBase {
   method: string
   request: Parameter[]
   conditions: Condition[]
+  steps?: StepForm[]
   replies: ReplySpan[]
   /** Event that later tells how the action ended. */
   outcome?: Outcome

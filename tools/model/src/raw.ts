@@ -106,11 +106,17 @@ export interface RawReply extends RawAvailability {
   empty?: string[]
 }
 
+export interface RawStepForm extends RawAvailability {
+  step: string
+  reads: string[]
+}
+
 export interface RawAction extends RawMessage {
   action: string
   method?: string
   request?: Record<string, RawParameter>
   conditions?: Condition[]
+  steps?: RawStepForm[]
   reply: RawReply | RawReply[]
   outcome?: string | Outcome
   waits?: Waits

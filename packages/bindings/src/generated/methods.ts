@@ -1911,6 +1911,10 @@ export interface ActionMethods {
    *
    * Success carries no Message.
    *
+   * `Reload` of `no` reloads nothing in any release: before 18.22, 20.7 and 21.2 it is taken for the name of a module, and no module is called so; from 12 on the event Reload says that. Leave `Reload` out instead.
+   *
+   * No step of 1.4 reads `Line`; an Update of a variable that is not there adds it in 1.4, and is refused later.
+   *
    * Asterisk 1.4 skips a step that it cannot do and answers Success all the same; later ones refuse the whole.
    *
    * Comments of the file are kept where the server can tell what they belong to.

@@ -118,6 +118,8 @@ export interface ActionContract {
   readonly privileges: readonly PrivilegeSpan[]
   readonly request: readonly ParameterDescriptor[]
   readonly conditions?: readonly ConditionDescriptor[]
+  /** What the steps of numbered parameters read. */
+  readonly steps?: readonly StepForm[]
   readonly replies: readonly ReplyDescriptor[]
   /** Event that later says how it ended. */
   readonly outcome?: OutcomeDescriptor
@@ -134,6 +136,16 @@ export type ConditionDescriptor =
   | { readonly together: readonly string[] }
   | { readonly oneOf: readonly string[] }
   | { readonly exclusive: readonly string[] }
+
+/** What a step of numbered parameters reads; a server ignores the others. A step may have several forms. */
+export interface StepForm {
+  /** Value of the first numbered parameter: `Delete`. */
+  readonly step: string
+  /** Numbered parameters without their numbers: `Var`, `Match`. */
+  readonly reads: readonly string[]
+  /** Left out where it equals the message's. */
+  readonly availability?: Availability
+}
 
 export interface EventDescriptor {
   readonly name: string

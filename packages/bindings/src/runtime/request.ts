@@ -17,6 +17,8 @@ export interface WriteOptions {
   readonly actionId?: string | undefined
   /** Headers beyond the spec, sent as they are, behind the others. */
   readonly headers?: { readonly [header: string]: unknown } | undefined
+  /** Releases that the server may be of: what none of them reads is refused; left out, any release. */
+  readonly releases?: readonly string[] | undefined
 }
 
 type Lines = Array<[name: string, value: string]>
@@ -51,7 +53,7 @@ export function writeAction(name: string, request: object = {}, options: WriteOp
     const prepared = prepare(descriptor)
     const own = typedLines(descriptor, prepared.index, request)
     if (prepared.demands) checkPresence(descriptor, own)
-    checkSteps(descriptor, own)
+    checkSteps(descriptor, own, options.releases)
     for (const line of own) lines.push(line)
   }
   if (options.headers !== undefined) append(lines, action, Object.entries(options.headers))

@@ -48,8 +48,12 @@ export function buildRequest(
   { maxItems = defaultMaxItems, maxAnswer = defaultMaxAnswer, onItem }: ListOptions = {},
 ): CallRequest {
   const id = newActionId()
-  const lines = writeAction(name, request, { actionId: id, headers: headers as Record<string, unknown> | undefined })
   const descriptor = actionContract(name)
+  const lines = writeAction(name, request, {
+    actionId: id,
+    headers: headers as Record<string, unknown> | undefined,
+    releases: descriptor?.steps && releasesOf(protocol),
+  })
   const form = answerForm(descriptor, protocol)
   const fenceId = form.fenced ? newActionId() : undefined
   const outcome = descriptor?.outcome && expectedOutcome(descriptor.outcome, descriptor, lines, protocol)
@@ -114,11 +118,15 @@ function expectedOutcome(
   return told.length === 0 ? undefined : { event, by: told }
 }
 
-function hasEvent(event: string, { release, amiVersion }: Protocol): boolean {
+function hasEvent(event: string, protocol: Protocol): boolean {
   const availability = eventSpec().eventDescriptor(event)?.availability
   if (availability === undefined) return false
-  const releases = release === undefined ? branchesFor(amiVersion).branches : [release]
-  return releases.some((one) => availableIn(availability, one))
+  return releasesOf(protocol).some((one) => availableIn(availability, one))
+}
+
+/** Releases that the server may be of. */
+function releasesOf({ release, amiVersion }: Protocol): readonly string[] {
+  return release === undefined ? branchesFor(amiVersion).branches : [release]
 }
 
 /** Only an asynchronous Originate tells its end by an event; elsewhere there is no Async. */

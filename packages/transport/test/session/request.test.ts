@@ -17,6 +17,22 @@ it('an action is its name, its ActionID and its headers, as bytes', () => {
   expect(build('BrandNew').action).toBe('BrandNew')
 })
 
+it('a step that the connected release does not read is refused', () => {
+  const steps = {
+    SrcFilename: 'a',
+    DstFilename: 'a',
+    'Action-000000': 'Delete',
+    'Cat-000000': 'x',
+    'Line-000000': '1',
+  }
+  expect(build('UpdateConfig', steps).bytes).toContain('Line-000000: 1')
+  for (const old of [
+    { amiVersion: '1.0', release: undefined },
+    { amiVersion: '11.0.0', release: '1.4' },
+  ])
+    expect(() => buildRequest('UpdateConfig', steps, undefined, old)).toThrow('Delete of Asterisk 1.4 reads Cat, Var')
+})
+
 describe('R8 a value that a server would get without its first bytes', () => {
   it.each([' ', '\t', '\x01', '\x0b', '\x1f'])('%j in front is refused, and its header named', (blank) => {
     expect(() => build('Setvar', { Variable: 'A', Value: `${blank}x` })).toThrow(

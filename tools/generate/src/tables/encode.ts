@@ -19,6 +19,7 @@ export function actionLine(action: Action, traits: Traits): string {
       .map(([kind, names]: [string, string[]]) => `${kind}:${names.map(plain).join(',')}`)
       .join(';'),
     waitsText(action.waits),
+    stepsText(action),
   ])
 }
 
@@ -75,6 +76,15 @@ function framingText(reply: ReplySpan): string {
 function waitsText(waits: Waits | undefined): string {
   if (waits === undefined) return ''
   return [plain(waits.for), waits.unit, String(waits.default ?? ''), waits.endsWithNext ? 'next' : ''].join(',')
+}
+
+function stepsText(action: Action): string {
+  return (action.steps ?? [])
+    .map((form) => {
+      const releases = sameAvailability(form, action) ? '' : `@${availabilityText(form)}`
+      return `${plain(form.step)}:${form.reads.map(plain).join(',')}${releases}`
+    })
+    .join(';')
 }
 
 function outcomeText(outcome: Outcome | undefined): string {

@@ -235,6 +235,19 @@ export const names: readonly WrongFile[] = [
     ['actions/Park.yaml:12:37 condition-unknown-parameter the action has no parameter Flagg; did you mean Flag?'],
   ],
   [
+    'a step and what it reads, both misspelt',
+    {
+      'actions/Park.yaml': [
+        '{ pattern: numbered }\n',
+        '{ pattern: numbered, type: { enum: { Move: Moves. } } }\nsteps: [{ step: Mov, reads: [Varr] }]\n',
+      ],
+    },
+    [
+      'actions/Park.yaml:12:17 condition-unknown-parameter the action has no step Mov; did you mean Move?',
+      'actions/Park.yaml:12:30 condition-unknown-parameter the action has no numbered parameter Varr-000000; did you mean Var?',
+    ],
+  ],
+  [
     'a file that cannot be read',
     { 'events/ParkDone.yaml': { problem: 'this is a pipe; put a file in its place' } },
     ['events/ParkDone.yaml:1:1 file this is a pipe; put a file in its place'],

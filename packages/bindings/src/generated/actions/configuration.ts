@@ -118,6 +118,10 @@ export interface ListCategoriesReply extends Fields {
  *
  * Success carries no Message.
  *
+ * `Reload` of `no` reloads nothing in any release: before 18.22, 20.7 and 21.2 it is taken for the name of a module, and no module is called so; from 12 on the event Reload says that. Leave `Reload` out instead.
+ *
+ * No step of 1.4 reads `Line`; an Update of a variable that is not there adds it in 1.4, and is refused later.
+ *
  * Asterisk 1.4 skips a step that it cannot do and answers Success all the same; later ones refuse the whole.
  *
  * Comments of the file are kept where the server can tell what they belong to.
@@ -147,10 +151,10 @@ export interface UpdateConfigRequest {
   [header: `Var-${string}`]: string | number | undefined
   /** Value of the step; a leading > writes name => value. */
   [header: `Value-${string}`]: string | number | undefined
-  /** Only lines with this value are changed. */
+  /** Update and Delete: only lines with this value. NewCat: the category that the new one is put before. Append: object writes name => value. */
   [header: `Match-${string}`]: string | number | undefined
   /**
-   * Line of the category to insert at or delete, from 0.
+   * Line of the category to insert at or delete, from 0; a Delete with it looks at neither name nor value.
    * Range: 0 to ….
    * Since 1.6.2.
    */
@@ -164,7 +168,7 @@ export interface UpdateConfigRequest {
   SrcFilename: string | number
   /** File to write; the same name changes the file in place. */
   DstFilename: string | number
-  /** Yes reloads everything afterwards, the name of a module that one. */
+  /** Yes reloads everything afterwards, the name of a module that one; leave it out to reload nothing. */
   Reload?: string | number | undefined
   /**
    * Yes keeps what a category amounts to when a template that it inherits from is changed.

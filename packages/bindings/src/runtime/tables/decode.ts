@@ -9,13 +9,14 @@ import type {
   PrivilegeSpan,
   ReplyDescriptor,
   Risk,
+  StepForm,
   WaitsDescriptor,
 } from '../descriptor.ts'
 
 /*
  * The format of the generated tables. Fields stand between bars; those at the end may be missing.
  *
- *   action    name|method|releases|privileges|headers|replies|outcome|risks|conditions|waits
+ *   action    name|method|releases|privileges|headers|replies|outcome|risks|conditions|waits|steps
  *   event     name|releases|privileges|headers|dynamic,neverSent
  *   method    empty for the name with its leading capitals lowered: queueStatus, dbGet, agi
  *   releases  since-until!absent, each one or more, apart by a space: 18.25 20.10!19
@@ -27,11 +28,12 @@ import type {
  *   waits     parameter,unit,default,next
  *   outcome   event, or event:header=parameter,header=parameter
  *   condition kind:name,name
+ *   step      value:name,name@releases  releases where not the message's
  */
 
 export function decodeAction(fields: readonly string[]): ActionContract {
   const [name = '', method = '', releases = '', privileges = '', headers = '', replies = ''] = fields
-  const [outcome = '', risks = '', conditions = '', waits = ''] = fields.slice(6)
+  const [outcome = '', risks = '', conditions = '', waits = '', steps = ''] = fields.slice(6)
   const availability = decodeAvailability(releases)
   return {
     name,
@@ -44,6 +46,7 @@ export function decodeAction(fields: readonly string[]): ActionContract {
     ...(risks && { risk: risks.split(',') as Risk[] }),
     ...(conditions && { conditions: conditions.split(';').map(decodeCondition) }),
     ...(waits && { waits: decodeWaits(waits) }),
+    ...(steps && { steps: steps.split(';').map(decodeStep) }),
   }
 }
 
@@ -143,6 +146,12 @@ function decodePrivileges(text: string, own: Availability): PrivilegeSpan[] {
 function decodeCondition(text: string): ConditionDescriptor {
   const [kind = '', names = ''] = text.split(':')
   return { [kind]: names.split(',') } as unknown as ConditionDescriptor
+}
+
+function decodeStep(text: string): StepForm {
+  const [step = '', rest = ''] = text.split(':')
+  const [reads = '', releases] = rest.split('@')
+  return { step, reads: reads.split(','), ...(releases && { availability: decodeAvailability(releases) }) }
 }
 
 function parts(text: string, separator: string): string[] {

@@ -2,7 +2,7 @@ import type { Action, Condition, Model, Outcome, ReplySpan } from '@openami/mode
 import type { Block, Page } from '@openami/reference/page'
 import { branchesOf } from '../../branches.ts'
 import { fileName } from '../../names.ts'
-import { availabilityText, capital } from '../../tsdoc.ts'
+import { availabilityText, capital, sameAvailability } from '../../tsdoc.ts'
 import { examples } from '../examples/blocks.ts'
 import { actionPath, code, eventLink, joined, messageLink, text } from '../inline.ts'
 import { fieldTable, parameterTable } from '../parts/fields.ts'
@@ -29,12 +29,26 @@ export function actionPage(action: Action, model: Model, links: Links): Page {
       ...(action.dynamic ? [{ kind: 'text' as const, text: 'Any other header may be sent as well.' }] : []),
       parameterTable(action.request, action, model),
       { kind: 'list', items: action.conditions.map((condition) => ({ text: conditionText(condition) })) },
+      ...stepBlocks(action),
       { kind: 'heading', level: 2, id: 'reply', text: 'Reply' },
       ...action.replies.flatMap((reply, at) => replyBlocks(reply, at, action, model)),
       ...examples(action, model),
     ],
     data: [`api/actions/${fileName(action)}.json`, `schemas/actions/${fileName(action)}.json`],
   }
+}
+
+/** What each step of numbered parameters reads: a server ignores the rest without a word. */
+function stepBlocks(action: Action): Block[] {
+  if (action.steps === undefined) return []
+  const items = action.steps.map((form) => {
+    const releases = sameAvailability(form, action) ? '' : ` (${availabilityText(form)})`
+    return { text: `${code(form.step)} reads ${form.reads.map(code).join(', ')}${releases}.` }
+  })
+  return [
+    { kind: 'text', text: 'Each step reads these parameters of its number and ignores the others:' },
+    { kind: 'list', items },
+  ]
 }
 
 function replyBlocks(reply: ReplySpan, at: number, action: Action, model: Model): Block[] {
