@@ -1,4 +1,4 @@
-import { Aborted, ActionFailed, ActionTimeout, NotSent } from '../errors.ts'
+import { ActionFailed, ActionTimeout, AnswerTooLong, NotSent, OutcomeUnknown } from '../errors.ts'
 import type { Diagnostic, LifecycleEvents } from '../events/lifecycle.ts'
 
 /** How actions ended. `started` is the sum of the others and of those in flight. */
@@ -11,12 +11,14 @@ export interface ActionCounters {
   readonly failed: number
   /** `ActionTimeout`, sent or not. */
   readonly timedOut: number
-  /** `Aborted`, sent or not. */
+  /** `Aborted`, sent or not; also where `onItem` threw. */
   readonly aborted: number
   /** `NotSent`: there was no connection. */
   readonly notSent: number
   /** `OutcomeUnknown`. */
   readonly outcomeUnknown: number
+  /** `AnswerTooLong`: the server answered with more than a limit allows. */
+  readonly answerTooLong: number
   /** Milliseconds from the call to its answer, of the last one that the server answered, Error included; 0 before the first. */
   readonly lastMs: number
   /** The mean of all of those. */
@@ -70,7 +72,7 @@ export interface Traffic {
 /** What a client's event hub counts. */
 export type EventCounts = Counters['events']
 
-type Ending = 'answered' | 'failed' | 'timedOut' | 'aborted' | 'notSent' | 'outcomeUnknown'
+type Ending = 'answered' | 'failed' | 'timedOut' | 'aborted' | 'notSent' | 'outcomeUnknown' | 'answerTooLong'
 
 /** Whoever makes names up must not fill the memory. */
 const mostNames = 2_000
@@ -85,10 +87,17 @@ export class ActionTally {
   aborted = 0
   notSent = 0
   outcomeUnknown = 0
+  answerTooLong = 0
   lastMs = 0
   maxMs = 0
   /** Sum over `answered` and `failed`. */
   totalMs = 0
+
+  /** How many are over. */
+  get ended(): number {
+    const { answered, failed, timedOut, aborted, notSent, outcomeUnknown, answerTooLong } = this
+    return answered + failed + timedOut + aborted + notSent + outcomeUnknown + answerTooLong
+  }
 
   /** Returns whether the server answered. */
   end(error: Error | undefined, milliseconds: number): boolean {
@@ -109,6 +118,7 @@ export class ActionTally {
     this.aborted += other.aborted
     this.notSent += other.notSent
     this.outcomeUnknown += other.outcomeUnknown
+    this.answerTooLong += other.answerTooLong
     this.totalMs += other.totalMs
     this.maxMs = Math.max(this.maxMs, other.maxMs)
   }
@@ -123,9 +133,12 @@ export class ActionTally {
 function endingOf(error: Error | undefined): Ending {
   if (error === undefined) return 'answered'
   if (error instanceof ActionTimeout) return 'timedOut'
-  if (error instanceof Aborted) return 'aborted'
   if (error instanceof NotSent) return 'notSent'
-  return error instanceof ActionFailed ? 'failed' : 'outcomeUnknown'
+  if (error instanceof ActionFailed) return 'failed'
+  if (error instanceof AnswerTooLong) return 'answerTooLong'
+  if (error instanceof OutcomeUnknown) return 'outcomeUnknown'
+  // The caller ended it: by a signal, by `close()`, or because its `onItem` threw.
+  return 'aborted'
 }
 
 /** The counters of one client as they run. */
@@ -169,9 +182,8 @@ export class Tally {
       byAction[name] = tally.snapshot()
     }
     all.lastMs = this.#lastMs
-    const ended = all.answered + all.failed + all.timedOut + all.aborted + all.notSent + all.outcomeUnknown
     return {
-      actions: { ...all.snapshot(), inFlight: all.started - ended, invalid: this.invalid },
+      actions: { ...all.snapshot(), inFlight: all.started - all.ended, invalid: this.invalid },
       byAction,
       events,
       bytes: { ...this.traffic },

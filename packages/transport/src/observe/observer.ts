@@ -1,6 +1,6 @@
 import type { AmiEvent } from '@openami/bindings'
 import type { AmiClient } from '../client/client.ts'
-import type { CallRequest } from '../correlation/call.ts'
+import type { ActionRequest } from '../correlation/reply-collector.ts'
 import { ActionTimeout, OutcomeUnknown } from '../errors.ts'
 import type { Diagnostic, LifecycleEvents } from '../events/lifecycle.ts'
 import { now } from '../time.ts'
@@ -41,7 +41,7 @@ export class Observer {
   }
 
   /** An action begins; whoever runs it tells its end. */
-  readonly begin = ({ action, id }: CallRequest): Ended => {
+  readonly begin = ({ action, id }: ActionRequest): Ended => {
     const tally = this.#tally.action(action)
     tally.started++
     const begun = now()
@@ -61,7 +61,7 @@ export class Observer {
   }
 
   /** Publishes an action's steps, where somebody wants them. */
-  trace({ action, id }: CallRequest, run: () => Promise<unknown>): Promise<unknown> {
+  trace({ action, id }: ActionRequest, run: () => Promise<unknown>): Promise<unknown> {
     if (!actionChannel.hasSubscribers) return run()
     const trace: ActionTrace = { client: this.#client, server: this.#server, action, actionId: id }
     return traced(trace, run)

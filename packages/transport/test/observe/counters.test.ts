@@ -58,6 +58,7 @@ it('counts each action once, by name and by how it ended', async () => {
     aborted: 2,
     notSent: 1,
     outcomeUnknown: 1,
+    answerTooLong: 0,
     inFlight: 0,
     invalid: 3,
   })
@@ -66,6 +67,31 @@ it('counts each action once, by name and by how it ended', async () => {
   expect(byAction.Setvar).toBeUndefined()
   expect(connections.lost).toBe(1)
   expect(before.actions.started).toBe(2)
+})
+
+it('counts an answer beyond a limit by its own name, and an item that the application refused as given up by it', async () => {
+  const list: Handler = (action, peer) => {
+    if (action.action !== 'CoreShowChannels') return
+    const own = `ActionID: ${action.actionId}`
+    peer.answer(action, 'Success', 'EventList: start')
+    for (const n of [1, 2, 3]) peer.say('Event: CoreShowChannel', own, `Channel: Local/${n}`)
+    peer.say('Event: CoreShowChannelsComplete', own, 'EventList: Complete', 'ListItems: 3')
+  }
+  await using server = await FakeServer.start({ handle: list })
+  await using client = await open(server, { limits: { maxItems: 2 } })
+  await expect(client.coreShowChannels()).rejects.toMatchObject({ name: 'AnswerTooLong' })
+  const onItem = (): void => {
+    throw new Error('refused')
+  }
+  await expect(client.coreShowChannels({}, { onItem })).rejects.toThrow('refused')
+  expect(client.counters.byAction.CoreShowChannels).toMatchObject({
+    started: 2,
+    answered: 0,
+    answerTooLong: 1,
+    aborted: 1,
+    outcomeUnknown: 0,
+  })
+  expect(client.counters.actions.inFlight).toBe(0)
 })
 
 it('times what the server answers, in milliseconds', async () => {
