@@ -10,7 +10,7 @@ import {
   InvalidAction,
 } from '@openami/bindings'
 import { shownEndpoint } from '../connection/settings.ts'
-import type { CallRequest } from '../correlation/call.ts'
+import type { ActionRequest } from '../correlation/reply-collector.ts'
 import { ActionFailed, NotSent, ServerShuttingDown } from '../errors.ts'
 import { type EventsOptions, readEventsArguments } from '../events/buffer.ts'
 import { EventHub } from '../events/hub.ts'
@@ -194,7 +194,7 @@ export class AmiClient<R extends string = string> {
    */
   send(name: string, request: object = {}, options: CallOptions = {}): Promise<unknown> {
     const { session, state } = this.#life
-    let built: CallRequest
+    let built: ActionRequest
     try {
       built = this.#build(name, request, options)
       this.#life.subscriptions.check(built)
@@ -218,7 +218,7 @@ export class AmiClient<R extends string = string> {
     return heeded.has(built.action) ? this.#heed(built, running) : running
   }
 
-  async #heed(request: CallRequest, running: Promise<unknown>): Promise<unknown> {
+  async #heed(request: ActionRequest, running: Promise<unknown>): Promise<unknown> {
     // The server ends the session as it was asked to: that is no break to recover from.
     const reply = await (request.action === 'Logoff' ? running.finally(() => this.close()) : running)
     this.#life.subscriptions.accepted(request)
@@ -226,7 +226,7 @@ export class AmiClient<R extends string = string> {
   }
 
   /** Everything that can be wrong with an action before it leaves. */
-  #build(name: string, request: object, { timeout = 0, headers, onItem }: CallOptions): CallRequest {
+  #build(name: string, request: object, { timeout = 0, headers, onItem }: CallOptions): ActionRequest {
     // A server skips blanks in front of the name (R8): they would lead past the check of the risk.
     const first = name.charCodeAt(0)
     if (first <= 32 || (first > 126 && /^\s/.test(name)))

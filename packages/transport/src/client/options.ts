@@ -1,5 +1,5 @@
 import type { Risk } from '@openami/bindings'
-import type { Limits } from '../codec/framer.ts'
+import type { Limits } from '../codec/oversize.ts'
 import type { Endpoint } from '../connection/settings.ts'
 import type { TlsOptions } from '../connection/tls-options.ts'
 import { type EventBuffer, type FullEventBuffer, readEventBuffer } from '../events/buffer.ts'

@@ -1,53 +1,19 @@
 import { Message } from '@openami/bindings'
 import { Block } from './block.ts'
+import { eventFirst, headOf, isActionIdLine, isEventLine, isFirstLine } from './first-line.ts'
 import { beginsWhole, Follows, wholeAfterTorn } from './follows.ts'
-import { decodeLatin1, encodeLatin1, type Latin1Decoder } from './latin1.ts'
-import { type Asked, type Limits, Oversize } from './oversize.ts'
-import { excerpt, ProtocolError } from './protocol-error.ts'
+import type { Frame } from './frame.ts'
+import type { FramerOptions } from './framer-options.ts'
+import { closedEarly, greetingLimit, notAmi, versionOf } from './greeting.ts'
+import { decodeLatin1, encodeLatin1 } from './latin1.ts'
+import { Oversize } from './oversize.ts'
+import { tornAtEnd } from './protocol-error.ts'
+import { type Framing, skipStep } from './skip-step.ts'
 import { swallowsAnother, WholeMessages } from './whole-messages.ts'
 
-/** What a server sends, cut out of the stream. */
-export type Frame =
-  | { readonly type: 'greeting'; readonly version: string; readonly line: string }
-  /** `intact`: it is known that nothing in it looks like the beginning of another message (R35). */
-  | { readonly type: 'message'; readonly message: Message; readonly intact?: boolean }
-  /** The head of an answer that was cut off, what came of it, and the message that it swallowed (R22, R35). */
-  | { readonly type: 'torn'; readonly message: Message }
-  /** An answer longer than `maxAnswer`: its first line and ActionID. The rest is left out. */
-  | { readonly type: 'too-long'; readonly message: Message }
-  /** An answer that was left out, or its rest, has come to its end. */
-  | { readonly type: 'skipped'; readonly message: Message }
-  /** Unframed rows (R23), latin1, with their line ends. */
-  | { readonly type: 'text'; readonly text: string }
-
-export type { Asked, Limits }
-
-export interface FramerOptions extends Omit<Limits, 'maxItems'> {
-  /** Called for each frame, in order, while `feed` runs. */
-  readonly onFrame: (frame: Frame) => void
-  /** Whether a greeting line comes first (R1). Default true. */
-  readonly greeting?: boolean
-  /** Whether anybody wants events of this name; asked for each event, before it is made a message. Default: all. */
-  readonly wants?: (event: string) => boolean
-  /**
-   * Whether an answer with ActionID `id` can only come behind the answer to `own`, whose ActionID may be undefined.
-   * Proves that a `Response: Follows` was cut off (R22, R35); without it, such an answer waits for its end.
-   */
-  readonly isLater?: (id: string, own: string | undefined) => boolean
-  /** Rows of a `Response: Follows` look like messages: it is time to ask the server something. */
-  readonly onDoubt?: () => void
-  readonly decode?: Latin1Decoder
-  /** Asked once for a message longer than `maxLine` or `maxMessage`, by its first line and ActionID. */
-  readonly answers?: (head: Message) => Asked
-}
-
-type State = 'greeting' | 'start' | 'headers' | 'follows' | 'torn' | 'text'
+type State = 'greeting' | 'start' | Framing
 
 const LF = 10
-const greetingLimit = 256
-const startsMessage = /^(?:event|response):/i
-/** The mailbox lists of Asterisk 1.6.2 to 13.1 put it in front of `Event:` (R10). */
-const actionIdLine = /^actionid:[^\n]*\n/i
 
 /**
  * Cuts a server's byte stream into frames. Feed it chunks of any size; the frames are the same at every split (R16).
@@ -117,16 +83,10 @@ export class Framer {
   end(): void {
     const block = this.#block
     block.enter(new Uint8Array(0))
-    if (this.#state === 'greeting') {
-      const what = block.held === 0 ? 'nothing' : excerpt(block.text(0))
-      const problem = block.held === 0 ? 'torn' : 'not-ami'
-      throw new ProtocolError(problem, `The server sent ${what} instead of an AMI greeting and closed the connection`)
-    }
-    if (this.#size.skipping) throw torn()
+    if (this.#state === 'greeting') throw closedEarly(block.text(0))
+    if (this.#size.skipping) throw tornAtEnd()
     if (this.#state === 'text') this.#emitText(0)
-    else if (block.held > 0 && block.text(0) !== '\r') {
-      throw torn()
-    }
+    else if (block.held > 0 && block.text(0) !== '\r') throw tornAtEnd()
   }
 
   /** Bytes that came without completing a frame; for the text of a time-out. */
@@ -160,10 +120,9 @@ export class Framer {
 
   #greet(end: number): void {
     const line = this.#block.text(end).replace(/\r$/, '')
-    const version = /^Asterisk Call Manager[^/]*\/(.*)$/.exec(line)?.[1]
-    if (version === undefined) throw notAmi(line)
+    const version = versionOf(line)
     this.#restart(end + 1)
-    this.#onFrame({ type: 'greeting', version: version.trim(), line })
+    this.#onFrame({ type: 'greeting', version, line })
   }
 
   #first(start: number, end: number): void {
@@ -180,7 +139,7 @@ export class Framer {
 
   #classify(line: string): void {
     if (this.#follows.begin(line)) this.#state = 'follows'
-    else this.#state = startsMessage.test(line) ? 'headers' : 'text'
+    else this.#state = isFirstLine(line) ? 'headers' : 'text'
   }
 
   #followsLine(start: number, end: number): void {
@@ -220,7 +179,7 @@ export class Framer {
       return
     }
     const line = block.line(start, end)
-    if (!startsMessage.test(line)) return
+    if (!isFirstLine(line)) return
     // Rows need not end in a blank line before the next message.
     const { lineHeld } = block
     const text = block.text(start).slice(0, block.length(start) - lineHeld)
@@ -286,15 +245,14 @@ export class Framer {
   #head(start: number, end: number): Message | undefined {
     const block = this.#block
     if (this.#state === 'start') {
-      if (startsMessage.test(block.line(start, end))) return undefined
+      if (isFirstLine(block.line(start, end))) return undefined
       this.#state = 'text'
       this.#afterText = false
     }
     if (this.#state === 'text') return new Message('')
     const before = eventFirst(block.text(start).slice(0, block.length(start) - block.lineHeld))
     const id = this.#state === 'headers' ? new Message(before).actionId : this.#follows.own
-    const first = before.slice(0, before.indexOf('\n') + 1)
-    return new Message(id === undefined ? first : `${first}ActionID: ${id}\r\n`)
+    return headOf(before, id)
   }
 
   /** Looks for the end of an answer that is left out. */
@@ -302,21 +260,26 @@ export class Framer {
     const block = this.#block
     const size = this.#size
     const line = size.shown(block.line(start, end))
-    const blank = line === '' || line === '\r'
-    if (this.#state === 'follows') {
-      const step = this.#follows.take(line, 0)
-      if (step === 'torn') return void this.#recover(end)
-      if (step === 'over') return void this.#emitSkipped(end + 1)
-    } else if (blank) {
-      if (this.#state !== 'torn') return void this.#emitSkipped(end + 1)
-      return void this.#emitTorn((size.head?.raw ?? '') + block.text(end + 1), end)
-    } else if (this.#state === 'text' && startsMessage.test(line)) {
-      this.#emitSkipped(start, line.slice(0, block.lineHeld))
-      this.#afterText = false
-      return void this.#classify(line)
+    const framing = this.#state as Framing
+    switch (skipStep(line, framing, this.#follows)) {
+      case 'over':
+        this.#emitSkipped(end + 1)
+        return
+      case 'torn':
+        this.#recover(end)
+        return
+      case 'torn-over':
+        this.#emitTorn((size.head?.raw ?? '') + block.text(end + 1), end)
+        return
+      case 'next':
+        this.#emitSkipped(start, line.slice(0, block.lineHeld))
+        this.#afterText = false
+        this.#classify(line)
+        return
     }
     // Of an output, what came since a blank line is kept: it may be cut off, and this the message that shows it.
-    const kept = this.#state === 'follows' || this.#state === 'torn'
+    const kept = framing === 'follows' || framing === 'torn'
+    const blank = line === '' || line === '\r'
     if (!kept || blank || block.length(end + 1) > size.maxMessage) {
       block.restart(end + 1, '')
       size.whole = blank
@@ -330,28 +293,4 @@ export class Framer {
     this.#restart(from, held)
     this.#onFrame({ type: 'skipped', message: head })
   }
-}
-
-function torn(): ProtocolError {
-  return new ProtocolError('torn', 'The connection ended in the middle of a message')
-}
-
-function isActionIdLine(text: string): boolean {
-  return actionIdLine.exec(text)?.[0] === text
-}
-
-function isEventLine(line: string): boolean {
-  return /^event:/i.test(line)
-}
-
-/** A message is told by its first line: an ActionID in front of that goes after it. */
-function eventFirst(raw: string): string {
-  const id = (raw.charCodeAt(0) | 32) === 97 ? actionIdLine.exec(raw)?.[0] : undefined
-  if (id === undefined) return raw
-  const end = raw.indexOf('\n', id.length) + 1
-  return raw.slice(id.length, end) + id + raw.slice(end)
-}
-
-function notAmi(line: string): ProtocolError {
-  return new ProtocolError('not-ami', `The server sent ${excerpt(line)} instead of an AMI greeting`)
 }

@@ -1,5 +1,8 @@
 export * from './action-reader.ts'
+export type { Frame } from './frame.ts'
 export * from './framer.ts'
+export type { FramerOptions } from './framer-options.ts'
 export * from './latin1.ts'
+export type { Asked, Limits } from './oversize.ts'
 export { ProtocolError, type ProtocolProblem } from './protocol-error.ts'
 export * from './writer.ts'

@@ -7,7 +7,10 @@ export interface Limits {
   readonly maxLine?: number
   /** Bytes of the longest message that answers no action. Default 1 MiB. */
   readonly maxMessage?: number
-  /** Bytes of the longest message that answers an action; a longer one fails that action alone. Default 64 MiB. */
+  /**
+   * Bytes of the longest message that answers an action, and of all items of a list that are kept for its reply; more
+   * fails that action alone. Default 64 MiB.
+   */
   readonly maxAnswer?: number
   /** Items of one list that are kept for its reply. Default 100,000. */
   readonly maxItems?: number

@@ -12,6 +12,10 @@ export class ProtocolError extends Error {
   }
 }
 
+export function tornAtEnd(): ProtocolError {
+  return new ProtocolError('torn', 'The connection ended in the middle of a message')
+}
+
 const shown = 40
 
 /** The beginning of an unexpected line (latin1), quoted and safe to print. */

@@ -1,4 +1,4 @@
-import type { Frame } from '../codec/framer.ts'
+import type { Frame } from '../codec/frame.ts'
 import type { Correlator } from './correlator.ts'
 import type { Probes } from './probes.ts'
 import { isTorn } from './torn.ts'

@@ -1,4 +1,4 @@
-import type { Entry } from './entry.ts'
+import type { PendingAction } from './pending-action.ts'
 
 const leastBuckets = 256
 
@@ -9,21 +9,21 @@ const leastBuckets = 256
  * anew again and again, and V8 keeps what stood in the old ones alive until its next full collection. It also has no
  * quick way to the first of those left.
  */
-export class InFlight implements Iterable<Entry> {
-  #buckets: Array<Entry | undefined> = emptyBuckets(leastBuckets)
+export class InFlight implements Iterable<PendingAction> {
+  #buckets: Array<PendingAction | undefined> = emptyBuckets(leastBuckets)
   #size = 0
-  #oldest: Entry | undefined
-  #newest: Entry | undefined
+  #oldest: PendingAction | undefined
+  #newest: PendingAction | undefined
 
   get size(): number {
     return this.#size
   }
 
-  get oldest(): Entry | undefined {
+  get oldest(): PendingAction | undefined {
     return this.#oldest
   }
 
-  get(id: string): Entry | undefined {
+  get(id: string): PendingAction | undefined {
     let entry = this.#buckets[this.#bucketOf(id)]
     while (entry !== undefined && entry.id !== id) entry = entry.sameBucket
     return entry
@@ -33,7 +33,7 @@ export class InFlight implements Iterable<Entry> {
     return this.get(id) !== undefined
   }
 
-  add(entry: Entry): void {
+  add(entry: PendingAction): void {
     if (this.#size === this.#buckets.length) this.#grow()
     this.#size++
     this.#put(entry)
@@ -44,7 +44,7 @@ export class InFlight implements Iterable<Entry> {
   }
 
   /** Nothing happens where it is not in flight any more. */
-  delete(entry: Entry): void {
+  delete(entry: PendingAction): void {
     if (!this.#take(entry)) return
     this.#size--
     const { older, newer } = entry
@@ -62,7 +62,7 @@ export class InFlight implements Iterable<Entry> {
   }
 
   /** Oldest first. None may be taken out meanwhile. */
-  *[Symbol.iterator](): Iterator<Entry> {
+  *[Symbol.iterator](): Iterator<PendingAction> {
     for (let entry = this.#oldest; entry !== undefined; entry = entry.newer) yield entry
   }
 
@@ -72,16 +72,16 @@ export class InFlight implements Iterable<Entry> {
     return (id.charCodeAt(length - 1) * 61 + id.charCodeAt(length - 2)) & (this.#buckets.length - 1)
   }
 
-  #put(entry: Entry): void {
+  #put(entry: PendingAction): void {
     const bucket = this.#bucketOf(entry.id)
     entry.sameBucket = this.#buckets[bucket]
     this.#buckets[bucket] = entry
   }
 
   /** Whether it was there. */
-  #take(entry: Entry): boolean {
+  #take(entry: PendingAction): boolean {
     const bucket = this.#bucketOf(entry.id)
-    let before: Entry | undefined
+    let before: PendingAction | undefined
     let one = this.#buckets[bucket]
     while (one !== undefined && one !== entry) {
       before = one
@@ -101,6 +101,6 @@ export class InFlight implements Iterable<Entry> {
 }
 
 /** Their number is a power of two. */
-function emptyBuckets(count: number): Array<Entry | undefined> {
+function emptyBuckets(count: number): Array<PendingAction | undefined> {
   return new Array<undefined>(count).fill(undefined)
 }

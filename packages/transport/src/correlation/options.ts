@@ -1,6 +1,6 @@
 import type { Message } from '@openami/bindings'
 import type { Diagnostic } from '../events/lifecycle.ts'
-import type { CallRequest } from './call.ts'
+import type { ActionRequest } from './reply-collector.ts'
 
 export interface CorrelatorOptions {
   readonly write: (latin1: string) => void
@@ -10,7 +10,7 @@ export interface CorrelatorOptions {
   readonly onEvent: (message: Message) => void
   readonly onDiagnostic: (diagnostic: Diagnostic) => void
   /** Told of each action; what it returns is told once how that ended. */
-  readonly onAction?: (request: CallRequest) => (error: Error | undefined) => void
+  readonly onAction?: (request: ActionRequest) => (error: Error | undefined) => void
 }
 
 export interface RunOptions {

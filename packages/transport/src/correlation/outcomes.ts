@@ -3,7 +3,7 @@ import { ActionTimeout, OutcomeUnknown } from '../errors.ts'
 import { eventSpec } from '../events/spec.ts'
 import { aborted, attachSignal, detachSignal } from '../signal.ts'
 import { limited } from '../time.ts'
-import type { CallRequest } from './call.ts'
+import type { ActionRequest } from './reply-collector.ts'
 
 /** The event that tells how an action ended, and how it is known to be that of this action (R26). */
 export interface ExpectedOutcome {
@@ -126,7 +126,7 @@ function isValue(text: string | undefined, value: string): boolean {
 }
 
 /** The reply of an action that has an outcome, with its promise; any other as it is. */
-export function withOutcome(value: object, request: CallRequest, outcome: Promise<unknown> | undefined): object {
+export function withOutcome(value: object, request: ActionRequest, outcome: Promise<unknown> | undefined): object {
   if (request.descriptor?.outcome === undefined) return value
   return Object.assign(value, { outcome: outcome ?? Promise.resolve(undefined) })
 }

@@ -1,5 +1,6 @@
 import type { Message } from '@openami/bindings'
-import { isNewer, newActionId } from './ids.ts'
+import { isNewer } from './ids.ts'
+import { newPing } from './ping.ts'
 
 /** Pings that wait for their answers. */
 const most = 64
@@ -26,9 +27,9 @@ export class Probes {
   /** Nothing where so many are not answered yet: the next answer will do. */
   send(): void {
     if (this.#ids.size >= most) return
-    const id = newActionId()
+    const { id, bytes } = newPing()
     this.#ids.add(id)
-    this.#options.write(`Action: Ping\r\nActionID: ${id}\r\n\r\n`)
+    this.#options.write(bytes)
   }
 
   /**

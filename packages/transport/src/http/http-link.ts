@@ -1,5 +1,7 @@
 import { branchOf, type ReleaseDescriptor, releases } from '@openami/bindings'
-import { type Frame, Framer, type Limits } from '../codec/framer.ts'
+import type { Frame } from '../codec/frame.ts'
+import { Framer } from '../codec/framer.ts'
+import type { Limits } from '../codec/oversize.ts'
 import type { LinkHandlers } from '../connection/link.ts'
 import { type Endpoint, shownEndpoint } from '../connection/settings.ts'
 import { ConnectFailed, ConnectionLost } from '../errors.ts'

@@ -1,5 +1,5 @@
 import { guardedData } from '@openami/bindings'
-import type { CallRequest } from '../correlation/call.ts'
+import type { ActionRequest } from '../correlation/reply-collector.ts'
 import { eventSpec } from '../events/spec.ts'
 
 /** What an application did with its client, each name once, in alphabetical order. */
@@ -22,7 +22,7 @@ export class UseRecorder {
   readonly #events = new Set<string>()
   readonly #applications = new Set<string>()
 
-  action({ action, bytes, outcome }: CallRequest): void {
+  action({ action, bytes, outcome }: ActionRequest): void {
     add(this.#actions, action)
     if (outcome !== undefined) add(this.#events, outcome.event)
     if (action !== 'Originate') return

@@ -1,7 +1,7 @@
 import type { Message } from '@openami/bindings'
-import type { CallRequest } from '../correlation/call.ts'
 import type { RunOptions } from '../correlation/correlator.ts'
 import { isSerial } from '../correlation/release.ts'
+import type { ActionRequest } from '../correlation/reply-collector.ts'
 import { ActionFailed, LoginFailed, ServerShuttingDown } from '../errors.ts'
 import type { Credentials } from './credentials.ts'
 import { md5Key } from './md5.ts'
@@ -10,7 +10,7 @@ import { buildRequest, type Protocol } from './request.ts'
 
 interface Runner {
   readonly protocol: Protocol
-  run(request: CallRequest, options: RunOptions): Promise<unknown>
+  run(request: ActionRequest, options: RunOptions): Promise<unknown>
 }
 
 /** The session's deadline is the limit. */

@@ -10,10 +10,11 @@ import {
 } from '@openami/bindings'
 import { defaultMaxAnswer } from '../codec/oversize.ts'
 import { answerForm, type KnownRelease } from '../correlation/answer-form.ts'
-import type { CallRequest } from '../correlation/call.ts'
 import { newActionId } from '../correlation/ids.ts'
 import type { ExpectedOutcome } from '../correlation/outcomes.ts'
+import { newPing } from '../correlation/ping.ts'
 import { branchesFor, isSerial } from '../correlation/release.ts'
+import type { ActionRequest } from '../correlation/reply-collector.ts'
 import { eventSpec } from '../events/spec.ts'
 
 export type Protocol = KnownRelease
@@ -46,7 +47,7 @@ export function buildRequest(
   headers: object | undefined,
   protocol: Protocol,
   { maxItems = defaultMaxItems, maxAnswer = defaultMaxAnswer, onItem }: ListOptions = {},
-): CallRequest {
+): ActionRequest {
   const id = newActionId()
   const descriptor = actionContract(name)
   const lines = writeAction(name, request, {
@@ -55,7 +56,7 @@ export function buildRequest(
     releases: descriptor?.steps && releasesOf(protocol),
   })
   const form = answerForm(descriptor, protocol)
-  const fenceId = form.fenced ? newActionId() : undefined
+  const fence = form.fenced ? newPing() : undefined
   const outcome = descriptor?.outcome && expectedOutcome(descriptor.outcome, descriptor, lines, protocol)
   const bytes = message(name, id, lines)
   return {
@@ -69,13 +70,7 @@ export function buildRequest(
     maxItems,
     maxAnswer,
     onItem,
-    fence:
-      fenceId === undefined
-        ? undefined
-        : {
-            id: fenceId,
-            bytes: `Action: Ping\r\nActionID: ${fenceId}\r\n\r\n`,
-          },
+    fence,
     outcome,
     outcomeTakes: outcome === undefined ? 0 : waitOf(descriptor, bytes, outcomeTime),
     endsWithNext: descriptor?.waits?.endsWithNext === true,
@@ -83,7 +78,7 @@ export function buildRequest(
 }
 
 /** Milliseconds for which the server itself may hold an action back (R18); `Infinity` for no limit. */
-export function timeTaken({ descriptor, outcome, bytes }: CallRequest): number {
+export function timeTaken({ descriptor, outcome, bytes }: ActionRequest): number {
   // An asynchronous one is answered at once; its outcome takes the time.
   return outcome === undefined ? waitOf(descriptor, bytes, 0) : 0
 }

@@ -1,14 +1,15 @@
 import type { Message } from '@openami/bindings'
-import type { Frame, Limits } from '../codec/framer.ts'
+import type { Frame } from '../codec/frame.ts'
+import type { Limits } from '../codec/oversize.ts'
 import { explainTls } from '../connection/explain.ts'
 import { type Carrier, Link, type LinkHandlers } from '../connection/link.ts'
 import { type Endpoint, shownEndpoint } from '../connection/settings.ts'
 import { openSocket } from '../connection/socket.ts'
-import type { CallRequest } from '../correlation/call.ts'
 import { Correlator, type RunOptions } from '../correlation/correlator.ts'
 import { dispatch } from '../correlation/dispatch.ts'
 import { Probes } from '../correlation/probes.ts'
 import { isSerial } from '../correlation/release.ts'
+import type { ActionRequest } from '../correlation/reply-collector.ts'
 import { ConnectFailed, ConnectionLost, ProtocolError } from '../errors.ts'
 import type { Diagnostic } from '../events/lifecycle.ts'
 import type { HttpLink } from '../http/http-link.ts'
@@ -70,7 +71,7 @@ export class Session {
   #phase: Phase = 'connecting'
   #protocol: Protocol
   #loggedOff = false
-  #nudge: CallRequest | undefined
+  #nudge: ActionRequest | undefined
   #onGreeting!: (version: string) => void
   readonly #gate: EventGate
 
@@ -129,7 +130,7 @@ export class Session {
     return this.#protocol
   }
 
-  run(request: CallRequest, options: RunOptions): Promise<unknown> {
+  run(request: ActionRequest, options: RunOptions): Promise<unknown> {
     if (request.action === 'Logoff') this.#loggedOff = true
     return this.#options.observer.trace(request, () => this.#correlator.run(request, options))
   }

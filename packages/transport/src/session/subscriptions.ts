@@ -1,6 +1,6 @@
 import { InvalidAction, Message } from '@openami/bindings'
-import type { CallRequest } from '../correlation/call.ts'
 import type { RunOptions } from '../correlation/correlator.ts'
+import type { ActionRequest } from '../correlation/reply-collector.ts'
 import { ActionFailed, ServerShuttingDown } from '../errors.ts'
 import type { Diagnostic } from '../events/lifecycle.ts'
 import { faultOfMask } from './event-mask.ts'
@@ -8,7 +8,7 @@ import { buildRequest, type Protocol } from './request.ts'
 
 interface Runner {
   readonly protocol: Protocol
-  run(request: CallRequest, options: RunOptions): Promise<unknown>
+  run(request: ActionRequest, options: RunOptions): Promise<unknown>
 }
 
 type Headers = Record<string, string | string[]>
@@ -33,14 +33,14 @@ export class Subscriptions {
   }
 
   /** @throws InvalidAction for a mask that a server would take for none, or for a part of it, and say Success (R32) */
-  check({ action, bytes }: CallRequest): void {
+  check({ action, bytes }: ActionRequest): void {
     if (action !== 'Events') return
     const fault = faultOfMask(new Message(bytes).get('EventMask') ?? '')
     if (fault !== undefined) throw new InvalidAction(action, 'EventMask', fault)
   }
 
   /** The server has accepted this action. */
-  accepted({ action, bytes }: CallRequest): void {
+  accepted({ action, bytes }: ActionRequest): void {
     if (action !== 'Events' && action !== 'Filter') return
     const message = new Message(bytes)
     if (action === 'Events') this.#mask = message.get('EventMask')

@@ -10,8 +10,10 @@ import {
 import { eventSpec } from '../events/spec.ts'
 import type { AnswerForm } from './answer-form.ts'
 import type { ExpectedOutcome } from './outcomes.ts'
+import type { Ping } from './ping.ts'
 
-export interface CallRequest {
+/** An action as it is sent, and what is known of its answer. */
+export interface ActionRequest {
   readonly action: string
   readonly id: string
   /** The whole message, latin1. */
@@ -22,12 +24,12 @@ export interface CallRequest {
   readonly takesAnonymous: boolean
   /** Most items of a list that are kept. */
   readonly maxItems: number
-  /** Bytes of its longest answer. */
+  /** Bytes of its longest answer, the items of a list together. */
   readonly maxAnswer: number
   /** Told of each item in place of the reply. */
   readonly onItem: ((item: AmiEvent) => void) | undefined
   /** A Ping sent right after it, whose answer ends what has no end of its own (R21, R23); undefined for framed answers. */
-  readonly fence: { readonly id: string; readonly bytes: string } | undefined
+  readonly fence: Ping | undefined
   /** The event that later tells how it ended. */
   readonly outcome: ExpectedOutcome | undefined
   /** Milliseconds that this event may take by its nature. */
@@ -36,7 +38,7 @@ export interface CallRequest {
   readonly endsWithNext: boolean
 }
 
-/** What a message did to a call: nothing, taken and more to come, or its end. */
+/** What a message did to the action: nothing, taken and more to come, or its end. */
 export type Step = 'ignored' | 'taken' | { readonly value: object } | Failure
 
 /** `more`: the server goes on with the answer, which is dropped. */
@@ -49,8 +51,8 @@ interface Failure {
 const refused = /^(?:error|failure)\s*$/i
 
 /** One action in flight: takes the messages that answer it and puts the reply together. */
-export class Call {
-  readonly request: CallRequest
+export class ReplyCollector {
+  readonly request: ActionRequest
   readonly #form: AnswerForm
   #response: Message | undefined
   /** Whether events may answer by now. */
@@ -60,8 +62,10 @@ export class Call {
   #failed = false
   #withIds = false
   #text = ''
+  /** Bytes of the items that are kept. */
+  #bytes = 0
 
-  constructor(request: CallRequest) {
+  constructor(request: ActionRequest) {
     this.request = request
     const { form } = request
     this.#form = form
@@ -69,7 +73,7 @@ export class Call {
     this.#open = form.reply?.kind === 'event' && form.items.size > 0
   }
 
-  /** A response with this call's ActionID, or one that can only be its. */
+  /** A response with this action's ActionID, or one that can only be its. */
   onResponse(message: Message): Step {
     const { reply, items, ends, unmarkedList, empty } = this.#form
     if (message.name !== 'Success' && refused.test(message.name)) {
@@ -92,7 +96,7 @@ export class Call {
     return { value: reply?.kind === 'list' ? this.#list(undefined) : this.#fields() }
   }
 
-  /** An event with this call's ActionID, whose name must be in the contract too (R14), or one that `takesAnonymous`. */
+  /** An event with this action's ActionID, whose name must be in the contract too (R14), or one that `takesAnonymous`. */
   onEvent(message: Message, id: string | undefined): Step {
     const { items, ends, reply } = this.#form
     const name = message.name.trim().toLowerCase()
@@ -108,7 +112,7 @@ export class Call {
     }
     const closing =
       ends === undefined ? /^(?:complete|cancell?ed)/i.test(message.get('EventList') ?? '') : name === ends
-    return closing ? { value: this.#list(event) } : this.#take(event)
+    return closing ? { value: this.#list(event) } : this.#take(event, message.raw.length)
   }
 
   /** Whether events may answer by now. */
@@ -116,7 +120,7 @@ export class Call {
     return this.#open
   }
 
-  /** Whether an event without ActionID can be this call's item or end: some releases leave it out (R20), others never (R14). */
+  /** Whether an event without ActionID can be this action's item or end: some releases leave it out (R20), others never (R14). */
   takesAnonymous(message: Message): boolean {
     const { withoutActionId, items, ends } = this.#form
     if (!this.#open || this.#response === undefined) return false
@@ -144,12 +148,10 @@ export class Call {
   }
 
   onText(text: string): Step {
-    const { action, maxAnswer } = this.request
     if (this.#failed) return 'taken'
     if (!this.#form.withoutResponse) {
       this.#text += text
-      if (this.#text.length <= maxAnswer) return 'taken'
-      return this.stop(new AnswerTooLong(action, `it has more than ${maxAnswer} bytes`, 'maxAnswer'))
+      return this.#text.length <= this.request.maxAnswer ? 'taken' : this.stopTooLong()
     }
     this.#response = new Message(text.trimEnd())
     return { value: this.#fields() }
@@ -168,26 +170,34 @@ export class Call {
     return { value: reply?.kind === 'list' ? this.#list(undefined) : this.#fields() }
   }
 
-  #take(event: AmiEvent): Step {
-    const { action, maxItems, onItem } = this.request
+  #take(event: AmiEvent, bytes: number): Step {
+    const { action, maxItems, maxAnswer, onItem } = this.request
     if (this.#failed) return 'taken'
     if (onItem !== undefined) {
       try {
         onItem(event)
         return 'taken'
       } catch (error) {
-        return this.stop(asError(error))
+        return this.#stop(asError(error))
       }
     }
     if ((this.#collected?.length ?? 0) >= maxItems)
-      return this.stop(new AnswerTooLong(action, `it lists more than ${maxItems} items`, 'maxItems'))
+      return this.#stop(new AnswerTooLong(action, `it lists more than ${maxItems} items`, 'maxItems'))
+    this.#bytes += bytes
+    if (this.#bytes > maxAnswer) return this.stopTooLong()
     this.#collected ??= []
     this.#collected.push(event)
     return 'taken'
   }
 
+  /** More than `maxAnswer` has come. */
+  stopTooLong(): Failure {
+    const { action, maxAnswer } = this.request
+    return this.#stop(new AnswerTooLong(action, `it has more than ${maxAnswer} bytes`, 'maxAnswer'))
+  }
+
   /** What follows belongs to the action all the same. */
-  stop(error: Error): Failure {
+  #stop(error: Error): Failure {
     this.#failed = true
     this.#text = ''
     this.#collected = undefined

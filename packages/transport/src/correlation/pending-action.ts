@@ -1,11 +1,11 @@
 import { attachSignal, detachSignal } from '../signal.ts'
 import { now } from '../time.ts'
-import type { Call, Step } from './call.ts'
 import type { RunOptions } from './options.ts'
+import type { ReplyCollector, Step } from './reply-collector.ts'
 
 export type Ending = Exclude<Step, string>
 
-interface EntryOptions {
+interface PendingActionOptions {
   readonly limits: RunOptions
   /** Milliseconds that its answer may take, time of those ahead of it included. */
   readonly limit: number
@@ -16,31 +16,31 @@ interface EntryOptions {
 }
 
 /** An action that waits for its answer, or for its turn. */
-export class Entry {
-  readonly call: Call
+export class PendingAction {
+  readonly collector: ReplyCollector
   readonly limits: RunOptions
   readonly limit: number
   /** `performance.now()` when its time is over. */
   readonly deadline: number
   readonly outcome: Promise<unknown> | undefined
-  readonly onEnd: EntryOptions['onEnd']
+  readonly onEnd: PendingActionOptions['onEnd']
   readonly reply: Promise<unknown>
   resolve!: (value: unknown) => void
   reject!: (error: Error) => void
   /** The caller is gone; on a serial link the server's answer is still waited for. */
   settled = false
   sent = false
-  /** ActionID of the Ping whose answer ends this call. */
+  /** ActionID of the Ping whose answer ends it. */
   fence: string | undefined = undefined
-  /** Sent right before it and right behind it, of those in flight. */
-  older: Entry | undefined = undefined
-  newer: Entry | undefined = undefined
+  /** Sent right before it and right after it, of those in flight. */
+  older: PendingAction | undefined = undefined
+  newer: PendingAction | undefined = undefined
   /** Next entry in the same hash bucket. */
-  sameBucket: Entry | undefined = undefined
+  sameBucket: PendingAction | undefined = undefined
   #onAbort: (() => void) | undefined = undefined
 
-  constructor(call: Call, { limits, limit, outcome, onEnd }: EntryOptions) {
-    this.call = call
+  constructor(collector: ReplyCollector, { limits, limit, outcome, onEnd }: PendingActionOptions) {
+    this.collector = collector
     this.limits = limits
     this.limit = limit
     this.deadline = now() + limit
@@ -53,7 +53,7 @@ export class Entry {
   }
 
   get id(): string {
-    return this.call.request.id
+    return this.collector.request.id
   }
 
   /** Milliseconds that the action may take by its nature. */
@@ -61,13 +61,13 @@ export class Entry {
     return this.limits.takes ?? 0
   }
 
-  /** Heeds the caller's signal until `unheed`. */
-  heed(signal: AbortSignal, onAbort: () => void): void {
+  /** Listens to the caller's signal until `detachSignal`. */
+  attachSignal(signal: AbortSignal, onAbort: () => void): void {
     this.#onAbort = onAbort
     attachSignal(signal, onAbort)
   }
 
-  unheed(): void {
+  detachSignal(): void {
     if (this.#onAbort !== undefined) detachSignal(this.limits.signal, this.#onAbort)
   }
 }
