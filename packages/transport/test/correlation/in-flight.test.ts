@@ -1,15 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { Call } from '../../src/correlation/call.ts'
-import { Entry } from '../../src/correlation/entry.ts'
 import { newActionId } from '../../src/correlation/ids.ts'
 import { InFlight } from '../../src/correlation/in-flight.ts'
+import { PendingAction } from '../../src/correlation/pending-action.ts'
+import { ReplyCollector } from '../../src/correlation/reply-collector.ts'
 import { buildRequest } from '../../src/session/request.ts'
 
 const ping = buildRequest('Ping', {}, undefined, { amiVersion: '11.0.0', release: undefined })
 
-function entryOf(id: string): Entry {
-  return new Entry(new Call({ ...ping, id }), {
+function entryOf(id: string): PendingAction {
+  return new PendingAction(new ReplyCollector({ ...ping, id }), {
     limits: { timeout: 1 },
     limit: 1,
     outcome: undefined,
@@ -17,7 +17,7 @@ function entryOf(id: string): Entry {
   })
 }
 
-function idsOf(entries: Iterable<Entry>): string[] {
+function idsOf(entries: Iterable<PendingAction>): string[] {
   return [...entries].map(({ id }) => id)
 }
 
@@ -29,10 +29,10 @@ describe('actions in flight', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 700, size: 'max' }), (steps) => {
         const inFlight = new InFlight()
-        const model = new Map<string, Entry>()
+        const model = new Map<string, PendingAction>()
         const wrong: string[] = []
-        let gone: Entry | undefined
-        const remove = (entry: Entry | undefined): void => {
+        let gone: PendingAction | undefined
+        const remove = (entry: PendingAction | undefined): void => {
           if (entry === undefined) return
           inFlight.delete(entry)
           model.delete(entry.id)
@@ -70,13 +70,13 @@ describe('actions in flight', () => {
     for (const id of ids) inFlight.add(entryOf(id))
     expect(ids.map((id) => inFlight.get(id)?.id)).toEqual(ids)
     expect(idsOf(inFlight)).toEqual(ids)
-    for (const id of ids.slice(1)) inFlight.delete(inFlight.get(id) as Entry)
+    for (const id of ids.slice(1)) inFlight.delete(inFlight.get(id) as PendingAction)
     expect(idsOf(inFlight)).toEqual(ids.slice(0, 1))
   })
 
   it('keep no hold on one that was taken out', () => {
     const inFlight = new InFlight()
-    const [first, second, third] = ['1', '2', '3'].map(entryOf) as [Entry, Entry, Entry]
+    const [first, second, third] = ['1', '2', '3'].map(entryOf) as [PendingAction, PendingAction, PendingAction]
     for (const entry of [first, second, third]) inFlight.add(entry)
     inFlight.delete(second)
     expect([second.older, second.newer, second.sameBucket]).toEqual([undefined, undefined, undefined])

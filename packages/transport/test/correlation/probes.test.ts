@@ -24,6 +24,23 @@ it('R35 the answer to its Ping is taken once, and no other', () => {
   expect([probes.takes(answer(id)), probes.takes(answer(id))]).toEqual([true, false])
 })
 
+it('R35 at most 64 Pings wait for their answers, and one answer drops all those sent before it', () => {
+  const { probes, written, sent } = open()
+  const ids: string[] = []
+  for (let n = 0; n < 1_000; n++) {
+    probes.send()
+    ids.push(sent())
+  }
+  expect(written).toHaveLength(64)
+  expect(new Set(ids).size).toBe(64)
+  const [first = '', last = ''] = [ids[0], ids.at(-1)]
+  expect(probes.isLater(first, undefined)).toBe(true)
+  expect(probes.takes(answer(last))).toBe(true)
+  expect([probes.isLater(first, undefined), probes.takes(answer(first))]).toEqual([false, false])
+  for (let n = 0; n < 1_000; n++) probes.send()
+  expect(written).toHaveLength(128)
+})
+
 it('R18 what was asked later proves that the server is done with what was asked before', () => {
   const [first, second, third] = [newActionId(), newActionId(), newActionId()]
   const { probes, sent } = open([first, third])

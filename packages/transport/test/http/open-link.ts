@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
-import type { Frame, Limits } from '../../src/codec/framer.ts'
+import type { Frame } from '../../src/codec/frame.ts'
+import type { Limits } from '../../src/codec/oversize.ts'
 import { HttpLink } from '../../src/http/http-link.ts'
 import { endpoint, user } from './page.ts'
 

@@ -1,7 +1,7 @@
 import { Message } from '@openami/bindings'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { CallRequest } from '../../src/correlation/call.ts'
 import type { RunOptions } from '../../src/correlation/correlator.ts'
+import type { ActionRequest } from '../../src/correlation/reply-collector.ts'
 import { ActionFailed, ActionTimeout } from '../../src/errors.ts'
 import { Keepalive, type KeepaliveOptions } from '../../src/reconnect/keepalive.ts'
 import type { Session } from '../../src/session/session.ts'
@@ -31,7 +31,7 @@ function session(server: Server = 'answers') {
     hear: (): void => {
       fake.lastHeard = performance.now()
     },
-    async run({ action }: CallRequest, { timeout }: RunOptions): Promise<unknown> {
+    async run({ action }: ActionRequest, { timeout }: RunOptions): Promise<unknown> {
       expect(action).toBe('Ping')
       fake.pings.push(now())
       if (fake.server === 'is silent') {

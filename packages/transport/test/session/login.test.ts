@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { Message } from '@openami/bindings'
 import { describe, expect, it } from 'vitest'
-import type { CallRequest } from '../../src/correlation/call.ts'
+import type { ActionRequest } from '../../src/correlation/reply-collector.ts'
 import { ActionFailed, ActionTimeout, ServerShuttingDown } from '../../src/errors.ts'
 import { logIn } from '../../src/session/login.ts'
 import { buildRequest } from '../../src/session/request.ts'
@@ -10,12 +10,12 @@ import { Subscriptions } from '../../src/session/subscriptions.ts'
 const protocol = { amiVersion: '11.0.0', release: undefined }
 const user = { username: 'ada', secret: 'canary-secret' } as const
 
-function runner(answer: (request: CallRequest) => unknown) {
+function runner(answer: (request: ActionRequest) => unknown) {
   const sent: string[] = []
   return {
     sent,
     protocol,
-    run: async (request: CallRequest) => {
+    run: async (request: ActionRequest) => {
       sent.push(request.action)
       return answer(request)
     },
@@ -39,7 +39,7 @@ describe('a login', () => {
     ['md5', undefined, { AuthType: 'MD5', Username: 'ada', Key: key }],
     ['md5', 'off', { AuthType: 'MD5', Username: 'ada', Key: key, Events: 'off' }],
   ] as const)('R28 by %s with the mask %s', async (auth, mask, headers) => {
-    const requests: CallRequest[] = []
+    const requests: ActionRequest[] = []
     const { run, sent } = runner((request) => {
       requests.push(request)
       return challenged('Challenge: 123456789')
@@ -109,7 +109,7 @@ it.each([
   ['call', 'EventMask: call'],
   [undefined, 'EventMask: on'],
 ])('a digest has proven the secret already; only the mask %s is set', async (events, line) => {
-  const requests: CallRequest[] = []
+  const requests: ActionRequest[] = []
   const { run } = runner((request) => requests.push(request))
   await logIn({ run, protocol }, { ...user, auth: 'digest' }, events)
   expect(requests.map(({ action }) => action)).toEqual(['Events'])
@@ -127,7 +127,7 @@ describe('what is told again to the next session', () => {
     expect(subscriptions.mask).toBe('off')
     accept('Filter', { Operation: 'Add', Filter: 'Event: Hangup' })
     accept('Filter', { Operation: 'Add', Filter: '!Channel: Grün', MatchCriteria: 'name(Hangup)' })
-    const requests: CallRequest[] = []
+    const requests: ActionRequest[] = []
     const { run } = runner((request) => requests.push(request))
     await subscriptions.restore({ run, protocol }, { timeout: 1 }, () => expect.fail('nothing is odd'))
     // Each under an ActionID of its own.

@@ -1,7 +1,7 @@
 import { type ActionDescriptor, Message, type ReplyDescriptor } from '@openami/bindings'
 import { answerForm } from '../../src/correlation/answer-form.ts'
-import type { CallRequest } from '../../src/correlation/call.ts'
 import { Correlator, type RunOptions } from '../../src/correlation/correlator.ts'
+import type { ActionRequest } from '../../src/correlation/reply-collector.ts'
 import type { Diagnostic } from '../../src/events/lifecycle.ts'
 
 /** A made-up action, which answers in this one way. */
@@ -49,12 +49,12 @@ export function setup({ serial = false, announced = true }: Setup = {}) {
     action: ActionDescriptor | string,
     id: string,
     options: Partial<RunOptions> = {},
-    more: Partial<CallRequest> = {},
+    more: Partial<ActionRequest> = {},
   ) => {
     const known = typeof action === 'string' ? undefined : action
     const name = typeof action === 'string' ? action : action.name
     const form = answerForm(known, { amiVersion, release: undefined })
-    const request: CallRequest = {
+    const request: ActionRequest = {
       action: name,
       id,
       bytes: `${name} ${id}`,
