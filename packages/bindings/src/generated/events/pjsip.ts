@@ -1392,7 +1392,7 @@ export interface EndpointDetailCompleteEvent extends CommonEvent {
 /**
  * One endpoint and its state; an item of the PJSIPShowEndpoints action.
  *
- * Asterisk 16 leaves ActiveChannels empty.
+ * Before 20.15, 21.10 and 22.5 ActiveChannels is empty while there is no channel.
  *
  * Since 12. Privileges: none; it only comes in the answer to PJSIPShowEndpoints.
  *
