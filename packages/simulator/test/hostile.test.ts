@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { arrayWork } from '../../transport/test/support/array-work.ts'
 import { parseCallerId } from '../src/engine/actions/originate.ts'
 import { parseConfig } from '../src/engine/config/ini.ts'
 import { VirtualClock } from '../src/index.ts'
@@ -65,6 +66,17 @@ test('thousands of calls take work in proportion to their number', async () => {
   await run(500)
   const [few, many] = [await run(1_000), await run(4_000)]
   expect(many / few).toBeLessThan(8)
+})
+
+test('actions that wait for another are taken one by one, without a move of all the others', async () => {
+  const { clock, login } = server('22')
+  const client = login('admin', 'off')
+  const count = 4_000
+  client.raw('Action: WaitEvent\r\nTimeout: 1\r\n\r\n')
+  client.raw('Action: Ping\r\n\r\n'.repeat(count))
+  const items = await arrayWork(() => clock.advance(1_000))
+  expect(client.take().match(/^Ping: Pong$/gm)).toHaveLength(count)
+  expect(items).toBeLessThan(100 * count)
 })
 
 describe('time', () => {

@@ -5,6 +5,7 @@ import type { ManagerUser } from './config/manager-conf.ts'
 import type { Connection } from './connection.ts'
 import { dispatch } from './dispatch.ts'
 import type { Engine } from './engine.ts'
+import { Fifo } from './fifo.ts'
 import { EventFilters } from './filters.ts'
 
 /** An event as it goes to sessions, rendered once. */
@@ -35,7 +36,7 @@ export class Session {
   /** Set while WaitEvent waits; the next action or event ends the wait. */
   wake: (() => void) | undefined
   readonly #reader: ActionReader
-  readonly #waiting: IncomingAction[] = []
+  readonly #waiting = new Fifo<IncomingAction>()
   readonly #held: string[] = []
   #busy = false
   #inputEnded = false
@@ -66,7 +67,7 @@ export class Session {
 
   /** Another action has come in already. */
   get hasWaiting(): boolean {
-    return this.#waiting.length > 0 || this.#inputEnded
+    return this.#waiting.size > 0 || this.#inputEnded
   }
 
   /** Bytes from the client. */
@@ -133,7 +134,7 @@ export class Session {
     if (this.#ended) return
     this.#ended = true
     this.#deadline?.cancel()
-    this.#waiting.length = 0
+    this.#waiting.clear()
     this.#held.length = 0
     this.wake?.()
     this.engine.remove(this)
@@ -142,7 +143,7 @@ export class Session {
   #take(action: IncomingAction): void {
     if (this.#ended) return
     this.#waiting.push(action)
-    if (this.#waiting.length === mostWaiting) this.connection.pause(true)
+    if (this.#waiting.size === mostWaiting) this.connection.pause(true)
     this.wake?.()
     this.#next()
   }
@@ -150,7 +151,7 @@ export class Session {
   #next(): void {
     while (!this.#busy && !this.#ended) {
       const action = this.#waiting.shift()
-      if (this.#waiting.length === mostWaiting - 1) this.connection.pause(false)
+      if (this.#waiting.size === mostWaiting - 1) this.connection.pause(false)
       if (action === undefined) break
       this.#busy = true
       const running = dispatch(this, action)
@@ -171,6 +172,6 @@ export class Session {
   }
 
   #endWhenDone(): void {
-    if (this.#inputEnded && !this.#busy && this.#waiting.length === 0) this.end()
+    if (this.#inputEnded && !this.#busy && this.#waiting.size === 0) this.end()
   }
 }

@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net'
 import type { Connection } from '../engine/connection.ts'
+import { Fifo } from '../engine/fifo.ts'
 
 const piece = 65_536
 
@@ -13,9 +14,9 @@ export class SocketConnection implements Connection {
   readonly localAddress: string
   readonly localPort: number
   readonly #socket: Socket
-  /** Texts to write, of which those before `#at` are written. */
-  #waiting: string[] = []
-  #at = 0
+  readonly #waiting = new Fifo<string>()
+  /** Of the text that was cut where a piece ended. */
+  #rest = ''
   #writing = false
   #ending = false
   #writeTimeout = 100
@@ -65,17 +66,13 @@ export class SocketConnection implements Connection {
 
   /** At most a piece of what waits. */
   #take(): string {
-    let text = ''
-    while (text.length < piece && this.#at < this.#waiting.length) text += this.#waiting[this.#at++] as string
-    if (text.length > piece) {
-      this.#waiting[--this.#at] = text.slice(piece)
-      text = text.slice(0, piece)
+    let text = this.#rest
+    while (text.length < piece) {
+      const next = this.#waiting.shift()
+      if (next === undefined) break
+      text += next
     }
-    // What was written goes, but not one by one: what waits may be long.
-    if (this.#at * 2 >= this.#waiting.length) {
-      this.#waiting = this.#waiting.slice(this.#at)
-      this.#at = 0
-    }
-    return text
+    this.#rest = text.slice(piece)
+    return text.slice(0, piece)
   }
 }
