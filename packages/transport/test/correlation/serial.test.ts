@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { arrayWork } from '../support/array-work.ts'
 import { descriptor, setup } from '../support/correlator.ts'
 
 /** AMI 1.0: one action at a time, and answers that are plain text (R18, R23). */
@@ -138,6 +139,25 @@ describe('R18 one action at a time', () => {
     await Promise.all([all[0], all[1], all[3]])
     expect(written).toEqual(['a a', 'b b', 'd d'])
   })
+
+  it.each(['answers', 'a signal', 'a time limit'])(
+    'thousands that wait are ended by %s without a search among them',
+    async (how) => {
+      const { run, say, correlator } = setup({ serial: true })
+      const aborter = new AbortController()
+      const options =
+        how === 'a signal' ? { signal: aborter.signal } : how === 'answers' ? {} : { timeout: 5, exact: true }
+      const ids = Array.from({ length: 4_000 }, (_, at) => `${at}`)
+      const items = await arrayWork(async () => {
+        const all = ids.map((id) => run('Ping', id, options))
+        if (how === 'answers') for (const id of ids) say('Response: Pong', `ActionID: ${id}`)
+        else if (how === 'a signal') aborter.abort()
+        await Promise.allSettled(all)
+      })
+      expect(items).toBeLessThan(100 * ids.length)
+      correlator.fail('the test is over')
+    },
+  )
 
   it.each([
     [true, 'MakeCoffee', 0],

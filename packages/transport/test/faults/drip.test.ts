@@ -1,7 +1,12 @@
-import { expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { connect } from '../../src/index.ts'
-import { FakeServer, type Peer } from '../fake-server.ts'
+import { FakeServer } from '../fake-server.ts'
 import { to } from '../servers/support.ts'
+import { until } from '../support/session.ts'
+
+// Sockets take their time, and silence that of the test.
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] }))
+afterEach(() => void vi.useRealTimers())
 
 it.each<[what: string, begin: string, drip: string]>([
   ['of an event', 'Event: X\r\nA: ', 'x'],
@@ -14,11 +19,22 @@ it.each<[what: string, begin: string, drip: string]>([
   const own = ['Ping']
   await using server = await FakeServer.start({ own, handle: () => void pings++ })
   const keepalive = { interval: 40, timeout: 40 }
-  await using client = await connect(to(server, { keepalive, reconnect: false }))
-  const gone = new Promise<Error>((resolve) => client.lifecycle.on('disconnect', ({ reason }) => resolve(reason)))
-  server.peer.raw(begin)
-  const dripping = setInterval((peer: Peer) => peer.raw(drip), 4, server.peer)
-  const reason = await gone.finally(() => clearInterval(dripping))
+  const client = await connect(to(server, { keepalive, reconnect: false }))
+  let reason: Error | undefined
+  client.lifecycle.on('disconnect', (event) => {
+    reason = event.reason
+  })
+  const hear = async (text: string): Promise<void> => {
+    const before = client.counters.bytes.received
+    server.peer.raw(text)
+    await until(() => client.counters.bytes.received > before)
+  }
+  if (begin !== '') await hear(begin)
+  for (let passed = 0; passed < 80; passed += 4) {
+    expect(reason).toBeUndefined()
+    await hear(drip)
+    await vi.advanceTimersByTimeAsync(4)
+  }
   expect(reason).toMatchObject({ name: 'ConnectionLost', message: 'The server did not answer a Ping within 40 ms' })
-  expect(pings).toBe(1)
+  await until(() => pings === 1)
 })

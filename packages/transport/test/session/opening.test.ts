@@ -173,6 +173,23 @@ describe('R1 a greeting that is late', () => {
     },
   )
 
+  it('does not log in by the answer to that word, where it comes behind the Login', async () => {
+    const own = ['Challenge', 'Login']
+    const handle: Handler = (action, peer) => {
+      if (action.action === 'Challenge') return peer.raw('Asterisk Call Manager/1.0\r\n')
+      peer.say('Response: Success', 'Challenge: 123456789')
+      peer.say('Response: Error', 'Message: Authentication failed')
+    }
+    await using server = await FakeServer.start({ ...mute, own, handle })
+    const { opening, diagnostics } = openSession(server.port, {
+      credentials: { username: 'admin', secret: 'wrong', auth: 'plain' },
+    })
+    await reached(server, 2)
+    await vi.advanceTimersByTimeAsync(250)
+    await expect(opening).rejects.toMatchObject({ name: 'LoginFailed', problem: 'credentials' })
+    expect(diagnostics).toEqual([])
+  })
+
   it('R21 takes one answer without ActionID to that word, and no more', async () => {
     const own = ['Challenge', 'Login']
     const handle: Handler = (action, peer) => {
