@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { arrayWork } from '../../transport/test/support/array-work.ts'
+import { countedWork } from '../../transport/test/support/counted-work.ts'
 import { parseCallerId } from '../src/engine/actions/originate.ts'
 import { parseConfig } from '../src/engine/config/ini.ts'
 import { VirtualClock } from '../src/index.ts'
@@ -52,20 +52,17 @@ describe('a dialplan that never comes to an end', () => {
 })
 
 test('thousands of calls take work in proportion to their number', async () => {
-  const run = async (calls: number): Promise<number> => {
-    const { clock, login, engine } = server('22')
-    const client = login('admin', 'off')
-    const before = process.cpuUsage().user
-    for (let call = 0; call < calls; call++) client.raw(`${originate('Local/s@default')}\n\n`)
-    await clock.advance(1_000)
-    expect(engine.pbx.channels.size).toBe(2 * calls)
-    await clock.advance(120_000)
-    expect(engine.pbx.channels.size).toBe(0)
-    return process.cpuUsage().user - before
-  }
-  await run(500)
-  const [few, many] = [await run(1_000), await run(4_000)]
-  expect(many / few).toBeLessThan(8)
+  const run = (calls: number): Promise<number> =>
+    countedWork(async () => {
+      const { clock, login, engine } = server('22')
+      const client = login('admin', 'off')
+      for (let call = 0; call < calls; call++) client.raw(`${originate('Local/s@default')}\n\n`)
+      await clock.advance(1_000)
+      expect(engine.pbx.channels.size).toBe(2 * calls)
+      await clock.advance(120_000)
+      expect(engine.pbx.channels.size).toBe(0)
+    })
+  expect((await run(1_000)) / (await run(250))).toBeLessThan(5)
 })
 
 test('actions that wait for another are taken one by one, without a move of all the others', async () => {
@@ -74,7 +71,7 @@ test('actions that wait for another are taken one by one, without a move of all 
   const count = 4_000
   client.raw('Action: WaitEvent\r\nTimeout: 1\r\n\r\n')
   client.raw('Action: Ping\r\n\r\n'.repeat(count))
-  const items = await arrayWork(() => clock.advance(1_000))
+  const items = await countedWork(() => clock.advance(1_000))
   expect(client.take().match(/^Ping: Pong$/gm)).toHaveLength(count)
   expect(items).toBeLessThan(100 * count)
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { arrayWork } from '../support/array-work.ts'
 import { descriptor, setup } from '../support/correlator.ts'
+import { countedWork } from '../support/counted-work.ts'
 
 /** AMI 1.0: one action at a time, and answers that are plain text (R18, R23). */
 const queues = descriptor('Queues', { kind: 'text' })
@@ -148,7 +148,7 @@ describe('R18 one action at a time', () => {
       const options =
         how === 'a signal' ? { signal: aborter.signal } : how === 'answers' ? {} : { timeout: 5, exact: true }
       const ids = Array.from({ length: 4_000 }, (_, at) => `${at}`)
-      const items = await arrayWork(async () => {
+      const items = await countedWork(async () => {
         const all = ids.map((id) => run('Ping', id, options))
         if (how === 'answers') for (const id of ids) say('Response: Pong', `ActionID: ${id}`)
         else if (how === 'a signal') aborter.abort()
