@@ -28,6 +28,9 @@ it('ends with its branch, or with the release named', () => {
   expect(availableIn({ since: ['1.0'], until: ['20'] }, '21')).toBe(false)
   expect(availableIn({ since: ['16'], until: ['18.23'] }, '18.23.1')).toBe(true)
   expect(availableIn({ since: ['16'], until: ['18.23'] }, '18.24.0')).toBe(false)
+  expect(availableIn({ since: ['1.6.2'], until: ['1.8.4'] }, '1.8.4.4')).toBe(true)
+  expect(availableIn({ since: ['1.6.2'], until: ['1.8.4'] }, '1.8.5.0')).toBe(false)
+  expect(availableIn({ since: ['1.6.2'], until: ['1.8.4.1'] }, '1.8.4.4')).toBe(false)
 })
 
 it('takes the last span of privileges that began by then', () => {

@@ -117,9 +117,10 @@ function isEmpty({ from, to }: Span): boolean {
   return from !== undefined && to !== undefined && compareReleases(from, endOf(to)) > 0
 }
 
-/** `18.23` as an end covers 18.23.0 and its patches. */
+/** `18.23` as an end covers 18.23.0 and its patches, `1.8.4` 1.8.4.4. */
 export function endOf(entry: string): string {
-  return entry.split('.').length < 3 ? `${entry}.999999` : entry
+  const patched = entry.split('.').length > branchOf(entry).split('.').length + 1
+  return patched ? entry : `${entry}.999999`
 }
 
 function later(a: string | undefined, b: string | undefined): string | undefined {

@@ -52,9 +52,10 @@ function hasEnded(until: readonly string[] | undefined, release: string, branch:
   return own.every((entry) => entry !== branch && (bare || compareReleases(release, padded(entry)) > 0))
 }
 
-/** `18.23` covers 18.23.0 and its patch releases. */
+/** `18.23` covers 18.23.0 and its patch releases, `1.8.4` 1.8.4.4. */
 function padded(entry: string): string {
-  return entry.split('.').length < 3 ? `${entry}.999999` : entry
+  const patched = entry.split('.').length > branchOf(entry).split('.').length + 1
+  return patched ? entry : `${entry}.999999`
 }
 
 /** Classes that hold at `release`: the last span that began by then. */
