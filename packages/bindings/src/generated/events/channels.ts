@@ -642,7 +642,7 @@ export interface ChanSpyStopEvent extends CommonEvent {
    * - `7`: The line is busy.
    * - `8`: Digits have been dialled while off hook.
    * - `9`: An incoming call was noticed and awaits what comes before its first ring.
-   * Since 12.
+   * Since 16.16, 18.2, 19; not in 17.
    */
   readonly SpyeeChannelState: number | undefined
   /**
@@ -659,68 +659,68 @@ export interface ChanSpyStopEvent extends CommonEvent {
    * - `Pre-ring`: An incoming call was noticed and awaits what comes before its first ring.
    * - `Mute`: Nothing is to be sent to it.
    * - `Unknown`: None of the others; the number may follow in parentheses.
-   * Since 12.
+   * Since 16.16, 18.2, 19; not in 17.
    */
   readonly SpyeeChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
    * Caller ID number of the party on the channel listened in on.
    * No value: `<unknown>`, `unknown`.
-   * Since 12.
+   * Since 16.16, 18.2, 19; not in 17.
    */
   readonly SpyeeCallerIDNum: string | undefined
   /**
    * Caller ID name of the party on the channel listened in on; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
-   * Since 12.
+   * Since 16.16, 18.2, 19; not in 17.
    */
   readonly SpyeeCallerIDName: string | undefined
   /**
    * Number of the party that the channel listened in on is connected to.
    * No value: `<unknown>`, `unknown`.
-   * Since 12.
+   * Since 16.16, 18.2, 19; not in 17.
    */
   readonly SpyeeConnectedLineNum: string | undefined
   /**
    * Name of the party that the channel listened in on is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
-   * Since 12.
+   * Since 16.16, 18.2, 19; not in 17.
    */
   readonly SpyeeConnectedLineName: string | undefined
   /**
    * Language of prompts on the channel listened in on; empty for the server's default.
-   * Since 13.2.
+   * Since 16.16, 18.2, 19; not in 17.
    */
   readonly SpyeeLanguage: string | undefined
   /**
    * Account that calls of the channel listened in on are charged to; empty where none is set.
-   * Since 12.
+   * Since 16.16, 18.2, 19; not in 17.
    */
   readonly SpyeeAccountCode: string | undefined
   /**
    * Section of the dialplan that the channel listened in on is in.
-   * Since 12.
+   * Since 16.16, 18.2, 19; not in 17.
    */
   readonly SpyeeContext: string | undefined
   /**
    * Extension of the dialplan that the channel listened in on is in.
-   * Since 12.
+   * Since 16.16, 18.2, 19; not in 17.
    */
   readonly SpyeeExten: string | undefined
   /**
    * Step of that extension that the channel listened in on is at.
    * Range: -1 to ….
-   * Since 12.
+   * Since 16.16, 18.2, 19; not in 17.
    */
   readonly SpyeePriority: number | undefined
   /**
    * Identifier of the channel listened in on for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
-   * Since 12.
+   * Since 16.16, 18.2, 19; not in 17.
    */
   readonly SpyeeUniqueid: string | undefined
   /**
    * Identifier that the channel listened in on shares with all others of its call, as a rule that of the first.
-   * Since 13.5.
+   * Since 16.16, 18.2, 19; not in 17.
    */
   readonly SpyeeLinkedid: string | undefined
   /**
@@ -730,10 +730,13 @@ export interface ChanSpyStopEvent extends CommonEvent {
   readonly SpyeeTenantid: string | undefined
   /**
    * A variable of the channel listened in on that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 12.
+   * Since 16.16, 18.2, 19; not in 17.
    */
   readonly SpyeeChanVariable: { readonly [key: string]: string } | undefined
-  /** Channel that is listened in on. */
+  /**
+   * Channel that is listened in on.
+   * Since 1.6.2, 16.16, 18.2; not in 12, 13, 14, 15, 17.
+   */
   readonly SpyeeChannel: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
