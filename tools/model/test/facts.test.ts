@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { availableIn } from '@openami/bindings/release'
-import { expect, it } from 'vitest'
-import { loadSpec } from '../src/index.ts'
+import { describe, expect, it } from 'vitest'
+import { atRelease, loadSpec } from '../src/index.ts'
 
 const { model } = loadSpec(fileURLToPath(new URL('../../../spec', import.meta.url)))
 
@@ -31,6 +31,13 @@ it.each([
   ['QueueMemberPaused', 'Queue', ['1.2', '11'], ['12.0.0', '12.1.0']],
   ['Status', 'Language', ['14', '16', '22'], ['11', '12', '13.2.0', '13.38.3']],
   ['Status', 'ChanVariable', ['12.0.0', '14', '22'], ['11', '13.0.0', '13.38.3']],
+  [
+    'ChanSpyStop',
+    'SpyeeChannel',
+    ['1.6.2', '11', '16.16.0', '18.2.0', '19.0.0', '22'],
+    ['12', '16.15.0', '17', '18.1.0'],
+  ],
+  ['ChanSpyStop', 'SpyeeUniqueid', ['16.16.0', '18.2.0', '19.0.0', '22'], ['12', '16.15.0', '17', '18.1.0']],
   ['EndpointList', 'ObjectName', ['12.0.0', '22'], []],
   ['TransportDetail', 'ExternalSignalingHostname', ['24'], ['23', '22']],
 ])('%s has %s in %j and not in %j', (event, header, there, missing) => {
@@ -58,4 +65,66 @@ it('has no headers of the channel that parked a call: documented, and sent by no
     const names = model?.events[event]?.headers.map(({ name }) => name) ?? []
     expect(names.filter((name) => name.startsWith('Parker'))).toEqual(['ParkerDialString'])
   }
+})
+
+const actionOf = (name: string, release: string) => model && atRelease(model, release).actions[name]
+
+describe('how a release frames an answer', () => {
+  it.each([
+    ['PJSIPShowEndpoint', '12.3.2', '12.4.0', ['items', 'end']],
+    ['PJSIPShowEndpoints', '12.3.2', '12.4.0', ['items', 'end']],
+    ['PJSIPShowRegistrationsInbound', '12.3.2', '12.4.0', ['items', 'end']],
+    ['PJSIPShowRegistrationsOutbound', '12.3.2', '12.4.0', ['items', 'end']],
+    ['PJSIPShowSubscriptionsInbound', '12.3.2', '12.4.0', ['items', 'end']],
+    ['PJSIPShowSubscriptionsOutbound', '12.3.2', '12.4.0', ['items', 'end']],
+    ['PJSIPShowResourceLists', '13.1.1', '13.2.0', ['items', 'end']],
+    ['Parkinglots', '11.25.3', '12.0.0', ['items']],
+    ['Events', '1.6.2.24', '1.8.5.0', ['response']],
+    ['Events', '1.8.4.4', '1.8.5.0', ['response']],
+  ])('%s up to %s, not from %s on, has no ActionID in %j', (name, last, next, parts) => {
+    expect(actionOf(name, last)?.reply?.withoutActionId).toEqual(parts)
+    expect(actionOf(name, next)?.reply?.kind).toMatch(/list|fields/)
+    expect(actionOf(name, next)?.reply?.withoutActionId).toBeUndefined()
+  })
+
+  it.each([
+    ['PresenceState', '11.11.0', '11.12.0'],
+    ['PresenceState', '12.4.0', '12.5.0'],
+    ['QueueRule', '1.6.2.24', '1.8.5.0'],
+    ['QueueRule', '1.8.4.4', '1.8.5.0'],
+  ])('%s up to %s, not from %s on, is answered without a response', (name, last, next) => {
+    expect(actionOf(name, last)?.reply?.withoutResponse).toBe(true)
+    expect(actionOf(name, next)?.reply?.withoutResponse).toBeUndefined()
+  })
+
+  it.each([
+    ['PJSIPShowEndpoints', 'No endpoints found'],
+    ['PJSIPShowContacts', 'No Contacts found'],
+    ['ConfbridgeListRooms', 'No active conferences.'],
+    ['ExtensionStateList', 'No dialplan hints are available'],
+  ])('%s says %j where there is nothing to list', (name, text) => {
+    expect(actionOf(name, '22')?.reply?.empty).toContain(text)
+  })
+})
+
+it('has values that the documentation leaves out', () => {
+  const header = (event: string, name: string) => model?.events[event]?.headers.find((one) => one.name === name)
+  expect(header('MeetmeMute', 'Status')?.optional).toBeUndefined()
+  expect(header('Shutdown', 'Shutdown')?.type.values?.Uncleanly).toContain('Channels were up')
+  expect(header('OutboundRegistrationDetail', 'Status')?.type.values).toHaveProperty('Stopped')
+  expect(header('ExtensionStatus', 'Hint')?.absent).toEqual(['None'])
+  const level = model?.actions.PRIDebugSet?.request.find(({ name }) => name === 'Level')
+  expect(level?.type.kind).toBe('string')
+  expect(model?.actions.FAXSessions?.examples[0]?.receive).toContain('EventList: Start\n')
+  const waiting = model?.events.MessageWaiting?.examples.map(({ receive }) => receive)
+  expect(waiting?.join('\n')).not.toContain('Waiting: 0')
+})
+
+it('has the branch that is not released yet as the development branch has it', () => {
+  if (model === undefined) throw new Error('the spec has mistakes')
+  const [now, next] = [atRelease(model, '23'), atRelease(model, '24')]
+  expect(next.ami).toBe('13.0.0')
+  expect(model.releases.find(({ branch }) => branch === '24')?.unreleased).toBe(true)
+  expect(Object.keys(next.actions)).toEqual(Object.keys(now.actions))
+  expect(Object.keys(next.events)).toEqual(Object.keys(now.events))
 })
