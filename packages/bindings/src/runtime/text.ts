@@ -1,10 +1,11 @@
 import { bytesOf } from './bytes.ts'
+import { isUtf8 } from './utf8.ts'
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is what is meant
 const HIGH = /[^\x00-\x7f]/
 const shortest = 64
 // A byte order mark is a character of the value like any other.
-const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 const encoder = new TextEncoder()
 
 /**
@@ -12,12 +13,7 @@ const encoder = new TextEncoder()
  * bytes are valid UTF-8, else the latin1 characters as they came, so that nothing is lost (R13).
  */
 export function decodeText(latin1: string): string {
-  if (isAscii(latin1)) return latin1
-  try {
-    return strict.decode(bytesOf(latin1))
-  } catch {
-    return latin1
-  }
+  return isAscii(latin1) || !isUtf8(latin1) ? latin1 : decoder.decode(bytesOf(latin1))
 }
 
 /** Most values are so short that a loop is done before a regular expression has begun. */

@@ -20,7 +20,9 @@ export interface Kind {
 }
 
 const marker = '--END COMMAND--\r\n\r\n'
-const outputs = (lines: string): string => `Output: ${lines.split('\n').join('\nOutput: ')}\r\n`
+/** As many bytes as the lines alone have. */
+const outputs = (lines: string): string =>
+  `${`Output: ${lines.split('\n').join('\nOutput: ')}`.slice(0, lines.length)}\r\n`
 /** Bytes of the longest beginning and end. */
 const room = 512
 

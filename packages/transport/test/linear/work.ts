@@ -1,11 +1,13 @@
-/** Kibibytes of one message. */
-const least = 60
 /** Work that grows with the square makes sixteen of it, and that of four small messages is four. */
 const linear = 5
-/** Beyond it, another four times as long a message could take minutes. */
-const hopeless = 10
+/** Beyond it, a busy machine is hardly the reason. */
+export const hopeless = 10
+/** Milliseconds of a small message beyond which a large one could take minutes. */
+const slow = 1_000
+/** Milliseconds below which what is measured is too short to be relied on. */
+const short = 50
 
-const mostRounds = 15
+const maxRounds = 15
 /** Milliseconds that a case may cost before what was measured counts as it is. */
 const enough = 6_000
 
@@ -14,39 +16,64 @@ export type Making = (kibibytes: number) => () => Promise<void>
 
 /** Milliseconds of CPU. */
 export interface Figures {
-  /** KiB. */
+  /** 240 KiB. */
   readonly small: number
+  /** 960 KiB. */
   readonly large: number
-  /** How many times as long the large one took as one of the small ones. */
+  /** How many times as long the large one took as a small one. */
   readonly times: number
   readonly linear: boolean
 }
 
-/** A message of 960 KiB beside four of 240 KiB, which need as much memory. */
+/** A message of 960 KiB beside one of 240 KiB, once where that shows clearly enough that the work is linear. */
 export async function measure(make: Making): Promise<Figures> {
-  const first = await compare(make(least), make(4 * least), hopeless)
-  if (first.times > hopeless) return { ...first, linear: false }
-  const { small, large, times } = await compare(make(4 * least), make(16 * least), linear)
+  const takeSmall = make(240)
+  // The engine has yet to compile some of what this runs.
+  const first = await cpu(takeSmall, 1)
+  if (first > slow) {
+    const times = Math.min(first, await cpu(takeSmall, 1)) / (await cpu(make(60), 1))
+    if (times > hopeless) return figures(first, times * first)
+  }
+  const takeLarge = make(960)
+  const large = await cpu(takeLarge, 1)
+  if (first > short) {
+    const found = figures(Math.min(first, await cpu(takeSmall, 1)), large)
+    if (found.linear) return found
+  }
+  return compare(takeSmall, takeLarge, { first, large })
+}
+
+/**
+ * Small ones, four at least, which need as much memory, beside the large one, again and again. The best round of the
+ * large one counts, and the usual round of the small ones: others at work on the machine make both slower.
+ */
+async function compare(
+  small: () => Promise<void>,
+  large: () => Promise<void>,
+  begun: { readonly first: number; readonly large: number },
+): Promise<Figures> {
+  const together = Math.min(16, Math.max(4, Math.ceil(short / begun.first)))
+  const rounds: number[] = []
+  let best = begun.large
+  for (let spent = 0; ; ) {
+    const round = await cpu(small, together)
+    rounds.push(round)
+    const found = figures(median(rounds) / together, best)
+    if (found.linear || rounds.length >= maxRounds || spent > enough) return found
+    if (rounds.length > 1 && found.times > hopeless) return found
+    const one = await cpu(large, 1)
+    best = Math.min(best, one)
+    spent += round + one
+  }
+}
+
+function figures(small: number, large: number): Figures {
+  const times = large / small
   return { small, large, times, linear: times <= linear }
 }
 
-/** The best round of the large one beside the usual round of the small one: others at work on the machine make it slower. */
-async function compare(small: () => Promise<void>, large: () => Promise<void>, limit: number) {
-  const fours: number[] = []
-  let best = Number.POSITIVE_INFINITY
-  let times = best
-  for (let spent = 0; times > limit && fours.length < mostRounds && spent < enough; ) {
-    const [four, one] = [await cpu(small, 4), await cpu(large, 1)]
-    spent += four + one
-    fours.push(four)
-    best = Math.min(best, one)
-    times = best / (median(fours) / 4)
-  }
-  return { small: median(fours) / 4, large: best, times }
-}
-
-function median(figures: readonly number[]): number {
-  return figures.toSorted((one, other) => one - other)[figures.length >> 1] as number
+function median(all: readonly number[]): number {
+  return all.toSorted((one, other) => one - other)[all.length >> 1] as number
 }
 
 async function cpu(work: () => Promise<void>, times: number): Promise<number> {
