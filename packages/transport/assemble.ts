@@ -1,5 +1,5 @@
 /**
- * `npm run assemble -w @openami/transport`: writes src/codec/scan/module.ts, which is scan.wat assembled. A test holds
+ * `npm run assemble -w @openami/transport`: writes src/codec/fast-path/scan/module.ts, which is scan.wat assembled. A test holds
  * the two against each other.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -17,7 +17,7 @@ export async function assemble(source: string): Promise<string> {
 }
 
 if (process.argv[1] === new URL(import.meta.url).pathname) {
-  const at = (name: string): URL => new URL(`src/codec/scan/${name}`, import.meta.url)
+  const at = (name: string): URL => new URL(`src/codec/fast-path/scan/${name}`, import.meta.url)
   const text = await assemble(readFileSync(at('scan.wat'), 'utf8'))
   const what = '/** `scan.wat`, assembled, in base64. Made by `npm run assemble -w @openami/transport`. */'
   writeFileSync(at('module.ts'), `${what}\nexport const scanModule =\n  '${text}'\n`)

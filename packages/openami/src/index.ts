@@ -1,3 +1,3 @@
 export * from '@openami/bindings'
-export * from '@openami/transport'
+export * from '@openami/client'
 export * from './privileges/index.ts'

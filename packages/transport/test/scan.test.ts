@@ -3,10 +3,10 @@ import { type Message, toEvent } from '@openami/bindings'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { assemble } from '../assemble.ts'
-import { scanModule } from '../src/codec/scan/module.ts'
-import { plainScanner, type Scanner, wasmScanner } from '../src/codec/scan/scanner.ts'
-import { BEGINS, HIGH, mostBytes } from '../src/codec/scan/tables.ts'
-import { WholeMessages } from '../src/codec/whole-messages.ts'
+import { WholeMessages } from '../src/codec/fast-path/chunk-reader.ts'
+import { scanModule } from '../src/codec/fast-path/scan/module.ts'
+import { plainScanner, type Scanner, wasmScanner } from '../src/codec/fast-path/scan/scanner.ts'
+import { BEGINS, HIGH, mostBytes } from '../src/codec/fast-path/scan/tables.ts'
 
 const wasm = wasmScanner() as Scanner
 const plain = plainScanner()
@@ -49,7 +49,7 @@ function tables({ tables: { counts, feeds, blanks } }: Scanner): { feeds: number
 
 describe('a scan', () => {
   it('is assembled from its source', async () => {
-    const source = readFileSync(new URL('../src/codec/scan/scan.wat', import.meta.url), 'utf8')
+    const source = readFileSync(new URL('../src/codec/fast-path/scan/scan.wat', import.meta.url), 'utf8')
     expect(await assemble(source)).toBe(scanModule)
   })
 

@@ -1,4 +1,4 @@
-import { loadEventSpec } from '../src/events/spec.ts'
+import { loadEventSpec } from '../src/event-spec.ts'
 
 // As `connect` does; tests of the parts have no connection.
 await loadEventSpec()

@@ -1,4 +1,4 @@
-import { type Client, connect, LoginFailed } from '@openami/transport'
+import { type Client, connect, LoginFailed } from '@openami/client'
 import { afterEach, describe, expect, test } from 'vitest'
 import { login, pbx, target, users } from '../test/support.ts'
 

@@ -1,5 +1,5 @@
 import { type RunningAsterisk, startAsterisk, users } from '@openami/asterisk-tool'
-import { type Client, type ConnectOptions, connect, ServerShuttingDown, type SyncReason } from '@openami/transport'
+import { type Client, type ConnectOptions, connect, ServerShuttingDown, type SyncReason } from '@openami/client'
 import { afterAll, expect, test } from 'vitest'
 import { pbx, target } from '../test/support.ts'
 

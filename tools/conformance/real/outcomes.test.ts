@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { isVersion, type RunningAsterisk, startAsterisk } from '@openami/asterisk-tool'
 import { type AmiEvent, actionContract, actionNames, availableIn } from '@openami/bindings'
-import { type Client, connect } from '@openami/transport'
+import { type Client, connect } from '@openami/client'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { configure } from '../src/provoke/pbx/index.ts'
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { isVersion } from '@openami/asterisk-tool'
-import { type Checked, checkCapture, readModel } from '@openami/capture-tool'
+import { type Checked, checkCapture, readModel } from '@openami/spec-check'
 import { beforeAll, expect, inject, test } from 'vitest'
 import { provoke } from '../src/provoke/provoke.ts'
 

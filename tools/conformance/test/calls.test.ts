@@ -1,4 +1,4 @@
-import { ActionFailed, type Client } from '@openami/transport'
+import { ActionFailed, type Client } from '@openami/client'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { answeredCall, channels, hangUpAll, login, pbx, target } from './support.ts'
 

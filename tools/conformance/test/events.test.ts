@@ -1,4 +1,4 @@
-import type { Client } from '@openami/transport'
+import type { Client } from '@openami/client'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { Login } from '../src/target.ts'
 import { answeredCall, hangUpAll, login, target, users } from './support.ts'

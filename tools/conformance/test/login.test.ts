@@ -1,4 +1,4 @@
-import { ConnectFailed, LoginFailed } from '@openami/transport'
+import { ConnectFailed, LoginFailed } from '@openami/client'
 import { describe, expect, test } from 'vitest'
 import { login, target, users } from './support.ts'
 

@@ -1,5 +1,5 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
-import { diagnosticsChannels, type EventNotice } from '@openami/transport'
+import { diagnosticsChannels, type EventNotice } from '@openami/client'
 import { expect, test } from 'vitest'
 import { WireSession } from '../src/wire-session.ts'
 import { answeredCall, hangUpAll, login, target, users } from './support.ts'

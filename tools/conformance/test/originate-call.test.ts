@@ -1,4 +1,4 @@
-import { type Client, type OriginateCallRequest, type OriginatedCall, originateCall } from '@openami/transport'
+import { type Client, type OriginateCallRequest, type OriginatedCall, originateCall } from '@openami/client'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { LinkProxy } from './link-proxy.ts'
 import { channels, hangUpAll, login, pbx, target } from './support.ts'

@@ -1,5 +1,5 @@
 import { actionDescriptor, availableIn, InvalidAction, privilegesAt } from '@openami/bindings'
-import { ActionFailed, type Client, PermissionDenied, UnknownAction } from '@openami/transport'
+import { ActionFailed, type Client, PermissionDenied, UnknownAction } from '@openami/client'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { actions } from './spec.ts'
 import { login, target, users } from './support.ts'

@@ -1,5 +1,5 @@
 import { actionDescriptor, availableIn } from '@openami/bindings'
-import { type Client, UnknownAction } from '@openami/transport'
+import { type Client, UnknownAction } from '@openami/client'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { protocol } from './spec.ts'
 import { answeredCall, channels, hangUpAll, login, pbx, target } from './support.ts'

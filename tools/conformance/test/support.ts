@@ -1,4 +1,4 @@
-import { type Client, type ConnectOptions, connect } from '@openami/transport'
+import { type Client, type ConnectOptions, connect } from '@openami/client'
 import { inject } from 'vitest'
 import type { Login } from '../src/target.ts'
 

@@ -1,4 +1,4 @@
-import { connectServers } from '@openami/transport'
+import { connectServers } from '@openami/client'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type StartedTarget, startTarget } from '../src/start-target.ts'
 import type { Target } from '../src/target.ts'

@@ -6,7 +6,7 @@ const guides = `${workspace}packages/reference/site/src/content/docs/guides/`
 const documents = [
   ...readdirSync(guides).map((name) => `${guides}${name}`),
   `${workspace}README.md`,
-  ...['openami', 'transport', 'simulator'].map((name) => `${workspace}packages/${name}/README.md`),
+  ...['openami', 'client', 'transport', 'simulator'].map((name) => `${workspace}packages/${name}/README.md`),
 ]
 
 it('shows nothing in guides and READMEs that does not compile', () => {

@@ -9,7 +9,7 @@ const source = ['--conditions=@openami/source']
 /** Each task takes the arguments behind `--` and resolves to an exit code. */
 export const tasks = {
   async demo(args) {
-    return (await turbo('generate', '--output-logs=errors-only')) || tsx('tools/demo/src/main.ts', args)
+    return (await turbo('generate', '--output-logs=errors-only')) || tsx('examples/demo/src/main.ts', args)
   },
   generate(args) {
     const make = () => tsx('tools/generate/src/cli.ts', args)
@@ -34,7 +34,7 @@ export const tasks = {
   },
   async 'test:asterisk'(args) {
     // Arguments name tests or servers of the conformance suite, which the other one does not have.
-    const suites = args.length === 0 ? ['tools/conformance', 'tools/reconcile/real'] : ['tools/conformance']
+    const suites = args.length === 0 ? ['tools/conformance', 'tools/spec-check/real'] : ['tools/conformance']
     forget(suites)
     let code = await turbo('generate', '--output-logs=errors-only')
     if (code !== 0) return code
@@ -44,7 +44,7 @@ export const tasks = {
     return printTotals(suites) || code
   },
   async 'test:packages'(args) {
-    const suite = ['tools/packages']
+    const suite = ['tools/package-checks']
     forget(suite)
     const code =
       (await turbo('build', '--output-logs=errors-only')) ||
@@ -61,21 +61,23 @@ export const tasks = {
     return (await turbo('generate', '--output-logs=errors-only')) || tsx('packages/transport/test/fuzz/cli.ts', args)
   },
   async measure(args) {
-    return (await turbo('build', '--output-logs=errors-only')) || tsx('tools/packages/src/measure/main.ts', args)
+    return (await turbo('build', '--output-logs=errors-only')) || tsx('tools/package-checks/src/measure/main.ts', args)
   },
   async harden(args) {
-    return (await turbo('generate', '--output-logs=errors-only')) || tsx('tools/harden/src/cli.ts', args)
+    return (await turbo('generate', '--output-logs=errors-only')) || tsx('tools/fault-injection/src/cli.ts', args)
   },
   async coverage(args) {
-    const config = 'packages/transport/vitest.coverage.config.ts'
+    const config = 'vitest.coverage.config.ts'
     return (
       (await turbo('generate', '--output-logs=errors-only')) ||
       node(['node_modules/vitest/vitest.mjs', 'run', '--config', config, ...args])
     )
   },
   async mutate(args) {
-    install('tools/harden/mutation/')
-    return (await turbo('generate', '--output-logs=errors-only')) || tsx('tools/harden/src/mutation/cli.ts', args)
+    install('tools/fault-injection/mutation/')
+    return (
+      (await turbo('generate', '--output-logs=errors-only')) || tsx('tools/fault-injection/src/mutation/cli.ts', args)
+    )
   },
   async storm(args) {
     return tasks.harden(['storm', ...args])

@@ -2,11 +2,11 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { root } from './install.mjs'
 
 /** Suites that a task of their own runs. */
-const apart = ['tools/conformance', 'tools/packages']
+const apart = ['tools/conformance', 'tools/package-checks']
 
 /** Every workspace whose tests need nothing but Node. */
 export function unitTested() {
-  return ['packages', 'tools']
+  return ['packages', 'tools', 'examples']
     .flatMap((parent) => readdirSync(`${root}${parent}`).map((name) => `${parent}/${name}`))
     .filter((folder) => !apart.includes(folder))
 }

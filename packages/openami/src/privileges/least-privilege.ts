@@ -7,7 +7,7 @@ import {
   originateClasses,
   privilegesAt,
 } from '@openami/bindings'
-import type { Uses } from '@openami/transport'
+import type { Uses } from '@openami/client'
 import { answersIn } from './answers.ts'
 import { leastClasses, needsEvery, suffices } from './classes.ts'
 import { filterForm, filterLines } from './filters.ts'

@@ -1,6 +1,6 @@
 import { actionDescriptor, actionNames, eventDescriptor, eventNames } from '@openami/bindings'
 import { didYouMean } from '@openami/bindings/suggest'
-import { compatibilityWith, type Incompatibility, type Uses } from '@openami/transport'
+import { compatibilityWith, type Incompatibility, type Uses } from '@openami/client'
 
 /** Names that the release does not have, all of them in one message. */
 export class UnusableNames extends Error {

@@ -1,5 +1,5 @@
 import { Message } from '@openami/bindings'
-import { Block } from './block.ts'
+import { swallowsAnother, WholeMessages } from './fast-path/chunk-reader.ts'
 import { eventFirst, headOf, isActionIdLine, isEventLine, isFirstLine } from './first-line.ts'
 import { beginsWhole, Follows, wholeAfterTorn } from './follows.ts'
 import type { Frame } from './frame.ts'
@@ -7,9 +7,9 @@ import type { FramerOptions } from './framer-options.ts'
 import { closedEarly, greetingLimit, notAmi, versionOf } from './greeting.ts'
 import { decodeLatin1, encodeLatin1 } from './latin1.ts'
 import { Oversize } from './oversize.ts'
+import { Block } from './pending-buffer.ts'
 import { tornAtEnd } from './protocol-error.ts'
 import { type Framing, skipStep } from './skip-step.ts'
-import { swallowsAnother, WholeMessages } from './whole-messages.ts'
 
 type State = 'greeting' | 'start' | Framing
 

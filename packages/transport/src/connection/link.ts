@@ -5,9 +5,9 @@ import type { FramerOptions } from '../codec/framer-options.ts'
 import type { Limits } from '../codec/oversize.ts'
 import { BatchWriter } from '../codec/writer.ts'
 import { ConnectionLost, ProtocolError } from '../errors.ts'
-import type { Traffic } from '../observe/counters.ts'
 import { broken } from './explain.ts'
 import { readFrom } from './reading.ts'
+import type { Traffic } from './traffic.ts'
 
 export interface LinkHandlers {
   /** Where bytes of AMI are counted. */

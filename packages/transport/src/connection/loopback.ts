@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../events/lifecycle.ts'
+import type { Diagnostic } from '../diagnostic.ts'
 import { type Endpoint, shownEndpoint } from './settings.ts'
 
 /** Whether an address never leaves the machine. */

@@ -1,5 +1,5 @@
 import { type ActionContract, availableIn, branchOf, compareReleases, type ReplyDescriptor } from '@openami/bindings'
-import { branchesFor } from './release.ts'
+import { branchesFor } from '../server-version.ts'
 
 /** How an action is answered, over all releases that the server can be. */
 export interface AnswerForm {

@@ -1,5 +1,5 @@
 import type { Message } from '@openami/bindings'
-import type { Diagnostic } from '../events/lifecycle.ts'
+import type { Diagnostic } from '../diagnostic.ts'
 import type { ActionRequest } from './reply-collector.ts'
 
 export interface CorrelatorOptions {

@@ -1,6 +1,6 @@
 import type { AmiEvent, Message } from '@openami/bindings'
 import { ActionTimeout, OutcomeUnknown } from '../errors.ts'
-import { eventSpec } from '../events/spec.ts'
+import { eventSpec } from '../event-spec.ts'
 import { aborted, attachSignal, detachSignal } from '../signal.ts'
 import { limited } from '../time.ts'
 import type { ActionRequest } from './reply-collector.ts'

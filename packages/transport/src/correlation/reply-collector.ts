@@ -7,7 +7,7 @@ import {
   ServerShuttingDown,
   UnknownAction,
 } from '../errors.ts'
-import { eventSpec } from '../events/spec.ts'
+import { eventSpec } from '../event-spec.ts'
 import type { AnswerForm } from './answer-form.ts'
 import type { ExpectedOutcome } from './outcomes.ts'
 import type { Ping } from './ping.ts'

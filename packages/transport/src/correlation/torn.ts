@@ -1,5 +1,5 @@
 import type { Message } from '@openami/bindings'
-import { eventSpec } from '../events/spec.ts'
+import { eventSpec } from '../event-spec.ts'
 
 /** Where another message begins, and its line ends. */
 const begins = /(?:Event: [A-Za-z]\w*|(Response): (?:Success|Error|Follows|Goodbye|Pong))\r?\n/g

@@ -1,5 +1,5 @@
 import type { Message } from '@openami/bindings'
-import type { Diagnostic } from '../events/lifecycle.ts'
+import type { Diagnostic } from '../diagnostic.ts'
 import { Boot, bootEvent } from './boot.ts'
 
 /** Events that wait at most: a hook that takes its time must not fill the memory. */

@@ -13,9 +13,9 @@ import { answerForm, type KnownRelease } from '../correlation/answer-form.ts'
 import { newActionId } from '../correlation/ids.ts'
 import type { ExpectedOutcome } from '../correlation/outcomes.ts'
 import { newPing } from '../correlation/ping.ts'
-import { branchesFor, isSerial } from '../correlation/release.ts'
 import type { ActionRequest } from '../correlation/reply-collector.ts'
-import { eventSpec } from '../events/spec.ts'
+import { eventSpec } from '../event-spec.ts'
+import { branchesFor, isSerial } from '../server-version.ts'
 
 export type Protocol = KnownRelease
 

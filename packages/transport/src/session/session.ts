@@ -8,12 +8,11 @@ import { openSocket } from '../connection/socket.ts'
 import { Correlator, type RunOptions } from '../correlation/correlator.ts'
 import { dispatch } from '../correlation/dispatch.ts'
 import { Probes } from '../correlation/probes.ts'
-import { isSerial } from '../correlation/release.ts'
 import type { ActionRequest } from '../correlation/reply-collector.ts'
+import type { Diagnostic } from '../diagnostic.ts'
 import { ConnectFailed, ConnectionLost, ProtocolError } from '../errors.ts'
-import type { Diagnostic } from '../events/lifecycle.ts'
 import type { HttpLink } from '../http/http-link.ts'
-import type { Observer } from '../observe/observer.ts'
+import { isSerial } from '../server-version.ts'
 import { aborted, attachSignal, detachSignal } from '../signal.ts'
 import { limited } from '../time.ts'
 import type { Boot } from './boot.ts'
@@ -21,6 +20,7 @@ import type { Credentials } from './credentials.ts'
 import { EventGate } from './event-gate.ts'
 import { logIn } from './login.ts'
 import { buildRequest, type Protocol } from './request.ts'
+import type { SessionObserver } from './session-observer.ts'
 import type { Subscriptions } from './subscriptions.ts'
 
 export interface SessionOptions {
@@ -35,7 +35,7 @@ export interface SessionOptions {
   readonly release: string | undefined
   readonly limits: Limits
   readonly signal: AbortSignal | undefined
-  readonly observer: Observer
+  readonly observer: SessionObserver
   readonly onEvent: (message: Message) => void
   /** Whether anybody wants events of this name; the others do not come. */
   readonly wants: (event: string) => boolean

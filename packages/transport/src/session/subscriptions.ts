@@ -1,8 +1,8 @@
 import { InvalidAction, Message } from '@openami/bindings'
 import type { RunOptions } from '../correlation/correlator.ts'
 import type { ActionRequest } from '../correlation/reply-collector.ts'
+import type { Diagnostic } from '../diagnostic.ts'
 import { ActionFailed, ServerShuttingDown } from '../errors.ts'
-import type { Diagnostic } from '../events/lifecycle.ts'
 import { faultOfMask } from './event-mask.ts'
 import { buildRequest, type Protocol } from './request.ts'
 

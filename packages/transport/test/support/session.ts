@@ -1,6 +1,5 @@
 import type { Message } from '@openami/bindings'
-import type { Diagnostic } from '../../src/events/lifecycle.ts'
-import { Observer } from '../../src/observe/observer.ts'
+import type { Diagnostic } from '../../src/diagnostic.ts'
 import { Session, type SessionOptions } from '../../src/session/session.ts'
 import { Subscriptions } from '../../src/session/subscriptions.ts'
 
@@ -23,8 +22,7 @@ export function openSession(port: number, more: Partial<SessionOptions> = {}): {
     release: undefined,
     limits: {},
     signal: undefined,
-    // Its client is only handed on to whoever listens to the diagnostics channels.
-    observer: new Observer(undefined as never, `127.0.0.1:${port}`, undefined),
+    observer: { traffic: { received: 0, sent: 0 }, begin: () => () => undefined, trace: (_request, run) => run() },
     onEvent: ({ name }: Message) => told.events.push(name),
     wants: () => true,
     onDiagnostic: (diagnostic) => told.diagnostics.push(diagnostic),

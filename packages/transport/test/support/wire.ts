@@ -3,8 +3,8 @@ import { ActionReader, Framer, type IncomingAction, type Limits } from '../../sr
 import { Correlator } from '../../src/correlation/correlator.ts'
 import { dispatch } from '../../src/correlation/dispatch.ts'
 import { Probes } from '../../src/correlation/probes.ts'
-import { isSerial } from '../../src/correlation/release.ts'
-import type { Diagnostic } from '../../src/events/lifecycle.ts'
+import type { Diagnostic } from '../../src/diagnostic.ts'
+import { isSerial } from '../../src/server-version.ts'
 import { buildRequest, type ListOptions } from '../../src/session/request.ts'
 
 /** Codec and correlation without a socket, so that a hundred thousand cases take seconds. */

@@ -1,5 +1,5 @@
 import type { AmiEvent } from '@openami/bindings'
-import { connect as open } from '@openami/transport'
+import { connect as open } from '@openami/client'
 import { type Connection, type Driver, everyValue } from './driver.ts'
 
 export const openami: Driver = {

@@ -2,8 +2,8 @@ import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
+import { connect } from '@openami/client'
 import { startSimulator } from '@openami/simulator'
-import { connect } from '@openami/transport'
 
 /** Memory of many idle clients in one process, logged in to a simulator in another. */
 export interface Connections {

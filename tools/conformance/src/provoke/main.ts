@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { AsteriskUnavailable, isVersion } from '@openami/asterisk-tool'
-import { checkCapture, isClean, readModel, toText } from '@openami/capture-tool'
+import { checkCapture, isClean, readModel, toText } from '@openami/spec-check'
 import { provoke } from './provoke.ts'
 
 const usage = `usage: npm run provoke -- 16|22 [--out FILE]

@@ -1,0 +1,283 @@
+/// <reference lib="esnext.disposable" preserve="true" />
+import {
+  type AckReply,
+  type ActionName,
+  type AmiEvent,
+  type CallOptions,
+  type EventIn,
+  type EventName,
+  type EventNameIn,
+  InvalidAction,
+} from '@openami/bindings'
+import { ActionFailed, type ActionRequest, type Diagnostic, NotSent, ServerShuttingDown } from '@openami/transport'
+import { aborted, bootEvent, buildRequest, includesSystem, shownEndpoint, timeTaken } from '@openami/transport/internal'
+import { type ClientState, Life, type LifeHandlers, type NewLifecycle } from './connection-manager.ts'
+import type { EventNamed, NameIn } from './event-types.ts'
+import { type EventsOptions, readEventsArguments } from './events/buffer.ts'
+import { EventHub } from './events/hub.ts'
+import { Lifecycle } from './events/lifecycle.ts'
+import type { EventStream } from './events/stream.ts'
+import type { Settings } from './options.ts'
+import { type Compatibility, compatibility, type Kind, supports, type Uses } from './release/compatibility.ts'
+import { MissingEvents } from './release/missing-events.ts'
+import { fromGreeting, fromOption, fromVersion, type ServerRelease } from './release/server-release.ts'
+import { type RecordedUses, UseRecorder } from './release/uses.ts'
+import { checkRisk } from './risk.ts'
+import type { Counters } from './telemetry/counters.ts'
+import { Observer } from './telemetry/telemetry.ts'
+
+export type { ClientState }
+
+/** Actions whose acceptance changes what the client itself does. */
+const heeded: ReadonlySet<string> = new Set(['Logoff', 'Events', 'Filter'])
+
+/** How long to wait: until the signal fires. */
+export interface WaitOptions {
+  readonly signal?: AbortSignal | undefined
+}
+
+/** Everything that is not an action's method. */
+export class AmiClient<R extends string = string> {
+  /** What happens to the client itself: `gap`, `disconnect`, `reconnect`, `diagnostic`, `close`. */
+  readonly lifecycle: Lifecycle
+  readonly #settings: Settings
+  readonly #uses = new UseRecorder()
+  readonly #observer: Observer
+  readonly #hub: EventHub
+  readonly #life: Life
+  readonly #missing: MissingEvents
+  #amiVersion = ''
+  #server: ServerRelease
+  /** Whether the server of this connection has been asked for its release. */
+  #asked = false
+
+  /** @internal Use `connect`. */
+  constructor(settings: Settings, newLifecycle: NewLifecycle = (observe) => new Lifecycle(observe)) {
+    const { sync, release } = settings
+    this.#settings = settings
+    this.#server = release === undefined ? fromGreeting('') : fromOption(release)
+    this.#observer = new Observer(this as unknown as AmiClient, shownEndpoint(settings.endpoint), settings.logger)
+    const onError = (error: unknown, event: AmiEvent): void => this.#life.listenerFailed(error, event)
+    const onDiagnostic = (diagnostic: Diagnostic): void => void this.#life.diagnose(diagnostic)
+    this.#missing = new MissingEvents(onDiagnostic)
+    this.#hub = new EventHub(onError, this.#uses, onDiagnostic, this.#observer, (name) => {
+      // Behind what the application does right now, so that it can listen for diagnostics, too.
+      if (this.#missing.listen(name)) queueMicrotask(() => this.#checkEvents())
+    })
+    const handlers: LifeHandlers = {
+      hub: this.#hub,
+      observer: this.#observer,
+      onSession: ({ amiVersion }) => {
+        this.#amiVersion = amiVersion
+        this.#asked = false
+        if (release === undefined) this.#server = fromGreeting(amiVersion)
+        // The hook waits for it, so that the user needs the right to it.
+        if (sync !== undefined && includesSystem(this.#life.subscriptions.mask) && this.supports(bootEvent) !== false)
+          this.#uses.event(bootEvent)
+      },
+      onListening: () => this.#checkEvents(),
+      sync: sync && ((reason, signal) => sync(this, reason, signal)),
+    }
+    this.#life = new Life(settings, handlers, newLifecycle)
+    this.lifecycle = this.#life.lifecycle
+  }
+
+  /** @internal Connects and logs in; `open` has to follow. */
+  start(): Promise<void> {
+    return this.#life.start()
+  }
+
+  /**
+   * @internal Resolves when the sync hook has run for the first time. Events wait for `listening`: by then whoever wants
+   * them must have had the chance to say so.
+   */
+  open(listening: Promise<void>): Promise<void> {
+    return this.#life.open(listening)
+  }
+
+  /**
+   * Resolves when the client is connected: logged in, and the sync hook, where there is one, has run on this connection,
+   * whatever came of it. So not to be awaited in the hook itself.
+   *
+   * @throws Aborted when the signal fires or the client is closed; what ended the client, where something else did
+   */
+  connected({ signal }: WaitOptions = {}): Promise<void> {
+    return this.#life.connected(signal)
+  }
+
+  get state(): ClientState {
+    return this.#life.state
+  }
+
+  /** As the server's greeting gave it: `1.0`, `11.0.0`. */
+  get amiVersion(): string {
+    return this.#amiVersion
+  }
+
+  /** The server's release, as far as it is known: by the greeting, more exactly once `learnRelease` has asked. */
+  get serverRelease(): ServerRelease {
+    return this.#server
+  }
+
+  /**
+   * Asks the server for its exact release by CoreSettings, once a connection. Where the user may not ask, the server has
+   * no such action or the options name a release, it stays at what is known.
+   *
+   * @throws NotSent, OutcomeUnknown, ActionTimeout; Aborted when the signal fires
+   */
+  async learnRelease({ signal }: WaitOptions = {}): Promise<ServerRelease> {
+    if (signal?.aborted) throw aborted('Asking for the release', signal)
+    if (this.#asked || this.#server.source === 'options' || this.supports('CoreSettings') === false) return this.#server
+    const { session } = this.#life
+    let shuttingDown = false
+    const reply = await this.send('CoreSettings', {}, { signal }).catch((error: unknown) => {
+      if (!(error instanceof ActionFailed)) throw error
+      shuttingDown = error instanceof ServerShuttingDown
+    })
+    // Another connection may be to another server.
+    if (session !== this.#life.session) return this.#server
+    this.#asked = !shuttingDown
+    const version = (reply as AckReply | undefined)?.response.get('AsteriskVersion')
+    this.#server = (version === undefined ? undefined : fromVersion(version, this.#server)) ?? this.#server
+    this.#checkEvents()
+    return this.#server
+  }
+
+  /** While it is not connected, no release is known. */
+  #checkEvents(): void {
+    if (this.#life.session !== undefined) this.#missing.check(this.#server)
+  }
+
+  /**
+   * Whether the server has this action or event, by what is known of its release. Undefined for a name that the spec does
+   * not know, and where it depends on more than is known. Of a name that is both, the action, unless `kind` says
+   * otherwise.
+   */
+  supports(name: ActionName | EventName | (string & {}), kind?: Kind): boolean | undefined {
+    return supports(this.#server, name, kind)
+  }
+
+  /** Which of these actions and events are missing or renamed on this server; asks for its exact release first. */
+  async compatibility(uses: Uses, options: WaitOptions = {}): Promise<Compatibility> {
+    return compatibility(await this.learnRelease(options), uses)
+  }
+
+  /**
+   * What the application has used so far, over all connections: actions sent, events listened for, events that came to
+   * those who listen for all of them. `leastPrivilege` of `openami` makes a manager.conf section of it.
+   */
+  get uses(): RecordedUses {
+    return this.#uses.recorded()
+  }
+
+  /** What the client has done so far, in numbers: actions, events, bytes, connections, diagnostics. A copy. */
+  get counters(): Counters {
+    return this.#observer.counters(this.#hub.counts)
+  }
+
+  /** Events received so far, over all connections. */
+  get eventsReceived(): number {
+    return this.#hub.received
+  }
+
+  /**
+   * Sends an action by a name known only at run time, also one that the spec does not know. The methods named after
+   * the actions do the same, typed.
+   *
+   * @throws InvalidAction, ActionFailed, PermissionDenied, UnknownAction, ServerShuttingDown, NotSent, OutcomeUnknown,
+   * ActionTimeout, Aborted; TypeError for a time limit that is none
+   */
+  send(name: string, request: object = {}, options: CallOptions = {}): Promise<unknown> {
+    const { session, state } = this.#life
+    let built: ActionRequest
+    try {
+      built = this.#build(name, request, options)
+      this.#life.subscriptions.check(built)
+    } catch (error) {
+      this.#observer.invalid()
+      return Promise.reject(error)
+    }
+    if (session === undefined || state !== 'connected') {
+      const unsent = new NotSent(built.action, `the client is ${state}`)
+      this.#observer.begin(built)(unsent)
+      return this.#observer.trace(built, () => Promise.reject(unsent))
+    }
+    this.#uses.action(built)
+    const { timeout = this.#settings.timeout, signal } = options
+    const running = session.run(built, {
+      timeout,
+      exact: options.timeout !== undefined,
+      takes: timeTaken(built),
+      signal,
+    })
+    return heeded.has(built.action) ? this.#heed(built, running) : running
+  }
+
+  async #heed(request: ActionRequest, running: Promise<unknown>): Promise<unknown> {
+    // The server ends the session as it was asked to: that is no break to recover from.
+    const reply = await (request.action === 'Logoff' ? running.finally(() => this.close()) : running)
+    this.#life.subscriptions.accepted(request)
+    return reply
+  }
+
+  /** Everything that can be wrong with an action before it leaves. */
+  #build(name: string, request: object, { timeout = 0, headers, onItem }: CallOptions): ActionRequest {
+    // A server skips blanks in front of the name (R8): they would lead past the check of the risk.
+    const first = name.charCodeAt(0)
+    if (first <= 32 || (first > 126 && /^\s/.test(name)))
+      throw new InvalidAction('(unnamed)', 'Action', 'begins with a blank')
+    checkRisk(name, this.#settings.allow)
+    if (!(timeout >= 0)) throw new TypeError(`${name}: timeout is not milliseconds from 0 on`)
+    const protocol = this.#life.session?.protocol ?? {
+      amiVersion: this.#amiVersion,
+      release: this.#settings.release,
+    }
+    return buildRequest(name, request, headers, protocol, { ...this.#settings.limits, onItem })
+  }
+
+  /** Calls `listener` for each event of that name, or of any name for `*`. Returns a function that ends it. */
+  on<N extends EventNameIn<R>>(name: N, listener: (event: EventIn<N, R>) => void): () => void
+  on<N extends string>(name: NameIn<N, R>, listener: (event: AmiEvent) => void): () => void
+  on<N extends string>(name: NameIn<N, R>, listener: (event: never) => void): () => void
+  on(name: string, listener: (event: never) => void): () => void {
+    return this.#hub.on(name, listener as (event: AmiEvent) => void)
+  }
+
+  off(name: string, listener: (event: never) => void): void {
+    this.#hub.off(name, listener as (event: AmiEvent) => void)
+  }
+
+  /** The next event of that name. Rejects with `Aborted` when the signal fires or the client is closed. */
+  once<N extends EventNameIn<R> | (string & {})>(
+    name: NameIn<N, R>,
+    options: WaitOptions = {},
+  ): Promise<EventNamed<N, R>> {
+    return this.#hub.once(name, options.signal) as Promise<EventNamed<N, R>>
+  }
+
+  /**
+   * Events of these names, or all of them, to be read with `for await`. It begins now. What is not read in time is
+   * dropped and counted in `dropped`, or ends the iteration: see the options, which may stand behind the names.
+   *
+   * @throws TypeError for options that cannot be used
+   */
+  events<N extends EventNameIn<R> | (string & {})>(...names: NameIn<N, R>[]): EventStream<EventNamed<N, R>>
+  events<N extends EventNameIn<R> | (string & {})>(
+    ...namesAndOptions: [...names: NameIn<N, R>[], options: EventsOptions]
+  ): EventStream<EventNamed<N, R>>
+  events(...args: unknown[]): unknown {
+    return this.#hub.stream(readEventsArguments(args), this.#settings.eventBuffer)
+  }
+
+  /**
+   * Logs off and closes. Resolves when the connection is gone; a second call waits for the first. When the signal fires,
+   * the connection is cut without waiting for the server any longer; it resolves all the same.
+   */
+  close({ signal }: WaitOptions = {}): Promise<void> {
+    return this.#life.close(signal)
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close()
+  }
+}

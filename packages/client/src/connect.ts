@@ -1,0 +1,32 @@
+import type { Branch } from '@openami/bindings'
+import { loadEventSpec, unlessAborted } from '@openami/transport/internal'
+import { AmiClient } from './client.ts'
+import { beforeListening } from './listening.ts'
+import { attachMethods, type Client } from './methods.ts'
+import { type ConnectOptions, readOptions } from './options.ts'
+
+/**
+ * Connects and logs in. With a `sync` hook, resolves once that has run for the first time, whatever came of it.
+ *
+ * @throws ConnectFailed no connection, or no login within the deadline
+ * @throws LoginFailed the server refused the login
+ * @throws ServerShuttingDown the server is about to stop or restart; another attempt makes sense
+ * @throws ProtocolError what answers is no AMI server
+ * @throws Aborted the signal fired
+ * @throws TypeError the options cannot be used
+ */
+export async function connect<const R extends Branch | (string & {}) = string>(
+  options: ConnectOptions<R>,
+): Promise<Client<R>> {
+  attachMethods()
+  const client = new AmiClient<R>(readOptions(options))
+  await loadEventSpec()
+  await client.start()
+  try {
+    await beforeListening((listening) => unlessAborted(client.open(listening), options.signal))
+  } catch (error) {
+    await client.close({ signal: AbortSignal.abort() })
+    throw error
+  }
+  return client as Client<R>
+}

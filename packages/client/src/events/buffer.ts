@@ -1,0 +1,55 @@
+import { oneOf } from '@openami/transport/internal'
+
+/** What an iterator does with an event for which it has no room. */
+export type Overflow = 'drop-oldest' | 'drop-newest' | 'close'
+
+/** How an iterator holds what is not read yet. */
+export interface EventBuffer {
+  /** Events that wait at most. Default 2,000, which is ten seconds of a busy server. */
+  readonly limit?: number
+  /**
+   * `drop-oldest` (default) loses the event that has waited longest, `drop-newest` the one that came last. `close` takes
+   * no more: what waits can still be read, then the iteration throws `EventOverflow`.
+   */
+  readonly overflow?: Overflow
+}
+
+/** Options of one iterator; those of `connect` stand for what is left out. */
+export interface EventsOptions extends EventBuffer {
+  /** Ends the iteration, as `break` does: without an error, and without what still waits. */
+  readonly signal?: AbortSignal | undefined
+}
+
+export type FullEventBuffer = Required<EventBuffer>
+
+const overflows: readonly Overflow[] = ['drop-oldest', 'drop-newest', 'close']
+
+/** @throws TypeError, which begins with `where` */
+export function readEventBuffer(
+  where: string,
+  given: EventBuffer,
+  { limit: usualLimit, overflow: usual }: FullEventBuffer = { limit: 2_000, overflow: 'drop-oldest' },
+): FullEventBuffer {
+  const { limit = usualLimit, overflow = usual } = given
+  if (!(typeof limit === 'number' && limit >= 1)) throw new TypeError(`${where}limit is not a number from 1 on`)
+  oneOf(`${where}overflow`, overflow, overflows)
+  return { limit, overflow }
+}
+
+/**
+ * Names, behind which options may stand, or undefined in their place. No name: every event.
+ *
+ * @throws TypeError
+ */
+export function readEventsArguments(args: readonly unknown[]): {
+  readonly names: readonly string[]
+  readonly options: EventsOptions
+} {
+  const last = args.at(-1)
+  const [names, options] = typeof last === 'string' ? [args, {}] : [args.slice(0, -1), last ?? {}]
+  for (const name of names)
+    if (typeof name !== 'string')
+      throw new TypeError(`events: ${typeof name} is no name; options stand behind all names`)
+  if (typeof options !== 'object') throw new TypeError(`events: ${typeof options} is neither a name nor options`)
+  return { names: names as string[], options }
+}

@@ -1,0 +1,68 @@
+export {
+  Aborted,
+  ActionFailed,
+  ActionTimeout,
+  AnswerTooLong,
+  type CertificateProblem,
+  ConnectFailed,
+  ConnectionLost,
+  type ConnectProblem,
+  type Diagnostic,
+  EventOverflow,
+  type Limits,
+  LoginFailed,
+  type LoginProblem,
+  NotSent,
+  OutcomeUnknown,
+  PermissionDenied,
+  ProtocolError,
+  type ProtocolProblem,
+  ServerShuttingDown,
+  type TlsOptions,
+  UnknownAction,
+} from '@openami/transport'
+export { AmiClient, type ClientState, type WaitOptions } from './client.ts'
+export { connect } from './connect.ts'
+export type { EventNamed } from './event-types.ts'
+export type { EventBuffer, EventsOptions, Overflow } from './events/buffer.ts'
+export type { Gap, Lifecycle, LifecycleEvents } from './events/lifecycle.ts'
+export { EventStream } from './events/stream.ts'
+export type { Client } from './methods.ts'
+export type { ConnectOptions } from './options.ts'
+export { originateCall } from './originate/originate-call.ts'
+export type { OriginatedCall } from './originate/originated-call.ts'
+export type {
+  CallAnswered,
+  CallClient,
+  CallEnd,
+  CallFailed,
+  CallOutcome,
+  OriginateCallRequest,
+} from './originate/types.ts'
+export type { ReconnectOptions } from './reconnect/backoff.ts'
+export type { KeepaliveOptions } from './reconnect/keepalive.ts'
+export type { SyncReason } from './reconnect/sync.ts'
+export type { Compatibility, Incompatibility, Kind, Uses } from './release/compatibility.ts'
+export type { ServerRelease } from './release/server-release.ts'
+export type { RecordedUses } from './release/uses.ts'
+export { compatibilityWith } from './release/without-server.ts'
+export { readServerUrl, type ServerUrl } from './server-url.ts'
+export type { AllOptions } from './servers/all-settled.ts'
+export { connectServers } from './servers/connect-servers.ts'
+export type { ServerAddress, ServerMap, ServerOptions, ServersOptions } from './servers/options.ts'
+export type { Server } from './servers/server.ts'
+export { serverOf } from './servers/server-error.ts'
+export type { ServersLifecycleEvents } from './servers/server-lifecycle.ts'
+export { Servers } from './servers/servers.ts'
+export type { ServerState, ServerStatus } from './servers/state.ts'
+export type { AllSettled, ServerEvent, Settled } from './servers/types.ts'
+export type { ActionCounters, Counters } from './telemetry/counters.ts'
+export {
+  type ActionTrace,
+  type DiagnosticNotice,
+  diagnosticsChannels,
+  type EventNotice,
+  type LifecycleDetails,
+  type LifecycleNotice,
+} from './telemetry/diagnostics-messages.ts'
+export type { Logger } from './telemetry/logger.ts'

@@ -1,0 +1,183 @@
+import type { Risk } from '@openami/bindings'
+import type { Credentials, Endpoint, Limits, TlsOptions } from '@openami/transport'
+import { longestDelay, oneOf } from '@openami/transport/internal'
+import { type EventBuffer, type FullEventBuffer, readEventBuffer } from './events/buffer.ts'
+import type { Client } from './methods.ts'
+import type { ReconnectOptions } from './reconnect/backoff.ts'
+import type { KeepaliveOptions } from './reconnect/keepalive.ts'
+import type { Sync, SyncReason } from './reconnect/sync.ts'
+import { readRelease } from './release/read-release.ts'
+import { readServerUrl } from './server-url.ts'
+import type { Logger } from './telemetry/logger.ts'
+import { readMask, readRisks } from './words.ts'
+
+export interface ConnectOptions<R extends string = string> {
+  /**
+   * `ami://user:secret@host:5038`, or `amis://` for TLS. AMI over HTTP: `http://user:secret@host:8088/rawman`, `https:`,
+   * and `/arawman` in place of `/rawman` to log in by HTTP's own digest. The other options win over its parts.
+   */
+  readonly url?: string | URL
+  /** Default `127.0.0.1`. */
+  readonly host?: string
+  /** Default 5038, with TLS 5039. */
+  readonly port?: number
+  readonly username?: string | undefined
+  readonly secret?: string | undefined
+  /** `true`, or options of `tls.connect` (`ca`, `servername`, …). Certificates are verified unless they say otherwise. */
+  readonly tls?: boolean | TlsOptions
+  /** How to log in. Default `md5`, which never sends the secret. */
+  readonly auth?: 'md5' | 'plain'
+  /**
+   * Event mask: `on`, `off`, or privilege classes in small letters, between commas without blanks (`call,agent`). Left out:
+   * what the server gives the user.
+   */
+  readonly events?: string
+  /** Milliseconds for connection, greeting and login together. Default 10,000. */
+  readonly deadline?: number
+  /** Milliseconds for the answer of an action, beside the time that the action itself takes. Default 30,000. */
+  readonly timeout?: number
+  /** Pings after silence; `false` for none. */
+  readonly keepalive?: false | KeepaliveOptions
+  /** What to do after a break; `false` for nothing. A refused login is never repeated. */
+  readonly reconnect?: false | ReconnectOptions
+  /** Whether `connect` itself tries again, in the same way; default `false`. The deadline holds for each attempt. */
+  readonly retry?: false | ReconnectOptions
+  /**
+   * Asks for the state, `(client) => client.queueStatus()…`: after the first login, before `connect` resolves, and after
+   * each reconnect, once the server has said FullyBooted where it can. It runs again, after a pause as between attempts
+   * to reconnect, until it succeeds; each failure is a `diagnostic`. New events wait while it runs, at most `timeout`.
+   * `signal` fires when that time is over, the connection breaks or the client is closed: for actions of the hook.
+   */
+  sync?(client: Client<R>, reason: SyncReason, signal: AbortSignal): unknown
+  /** Actions that run programs, write files or stop the server are refused unless their risk is listed. Reading is not. */
+  readonly allow?: readonly Risk[]
+  /**
+   * Release of the server (`22`, `18.19`), where the greeting does not tell enough. The client's type then has what its
+   * branch has; a server of another release is served all the same.
+   */
+  readonly release?: R
+  /** How many events an iterator holds unread, and what it does with one more; each may have its own. */
+  readonly eventBuffer?: EventBuffer
+  /** Longest line and message that are accepted from the server, in bytes. */
+  readonly limits?: Limits
+  /** Told what the client does, at which level is in the README: a logger of pino or bunyan, the console, or one like them. */
+  readonly logger?: Logger
+  /** Ends the attempt to connect; of no effect afterwards. */
+  readonly signal?: AbortSignal
+}
+
+export interface Settings {
+  readonly endpoint: Endpoint
+  readonly credentials: Credentials
+  readonly events: string | undefined
+  readonly deadline: number
+  readonly timeout: number
+  readonly keepalive: false | KeepaliveOptions
+  readonly reconnect: false | ReconnectOptions
+  readonly retry: false | ReconnectOptions
+  readonly sync: Sync<unknown> | undefined
+  readonly allow: ReadonlySet<Risk>
+  readonly release: string | undefined
+  readonly eventBuffer: FullEventBuffer
+  readonly limits: Limits
+  readonly logger: Logger | undefined
+  readonly signal: AbortSignal | undefined
+}
+
+/** Of a client of any release. */
+export interface AnyOptions extends Omit<ConnectOptions, 'sync'> {
+  sync?(client: unknown, reason: SyncReason, signal: AbortSignal): unknown
+}
+
+/** @throws TypeError where the options cannot be used; never with a secret in it. */
+export function readOptions(options: AnyOptions): Settings {
+  const url = options.url === undefined ? undefined : readServerUrl(options.url)
+  const http = url?.path !== undefined
+  const secure = options.tls ?? url?.tls ?? false
+  if (typeof secure !== 'boolean' && typeof secure !== 'object')
+    throw new TypeError('connect: tls is neither a boolean nor options of TLS')
+  const tls = secure === false ? undefined : secure === true ? {} : secure
+  const username = options.username ?? url?.username
+  const secret = options.secret ?? url?.secret
+  if (username === undefined || username === '') throw new TypeError('connect: a username is needed')
+  if (secret === undefined) throw new TypeError('connect: a secret is needed')
+  for (const [name, text] of [
+    ['username', username],
+    ['secret', secret],
+  ] as const) {
+    if (/[\r\n\0]/.test(text)) throw new TypeError(`connect: the ${name} holds CR, LF or NUL`)
+  }
+  const port = options.port ?? url?.port ?? (tls === undefined ? (http ? 8088 : 5038) : http ? 8089 : 5039)
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new TypeError('connect: the port is no number from 1 to 65535')
+  const host = options.host ?? url?.host ?? '127.0.0.1'
+  // It is shown in errors, so a url or a secret must not pass for one.
+  if (!/^[^\s/?#@\\\0]+$/.test(host))
+    throw new TypeError('connect: host must be a name or an address, and nothing else')
+  const auth = oneOf('connect: auth', options.auth ?? 'md5', ['md5', 'plain'])
+  return {
+    endpoint: {
+      host,
+      port,
+      tls,
+      ...(url?.path !== undefined && { path: url.path }),
+    },
+    credentials: { username, secret, auth: /\/arawman$/.test(url?.path ?? '') ? 'digest' : auth },
+    events: readMask(options.events),
+    deadline: duration('deadline', options.deadline, 10_000),
+    timeout: duration('timeout', options.timeout, 30_000),
+    keepalive: checked('keepalive', options.keepalive ?? {}, ['interval', 'timeout'], durationBounds),
+    reconnect: readReconnect('reconnect', options.reconnect ?? {}),
+    retry: readReconnect('retry', options.retry ?? false),
+    sync: options.sync?.bind(options),
+    allow: readRisks(options.allow),
+    release: options.release === undefined ? undefined : readRelease('connect: release', options.release),
+    eventBuffer: readEventBuffer('connect: eventBuffer.', options.eventBuffer ?? {}),
+    limits: checked(
+      'limits',
+      options.limits ?? {},
+      ['maxLine', 'maxMessage', 'maxAnswer', 'maxItems'],
+      countBounds,
+    ) as Limits,
+    logger: options.logger,
+    signal: options.signal,
+  }
+}
+
+interface Bounds {
+  readonly least: number
+  readonly most: number
+  readonly what: string
+}
+
+// A timer that is asked for more than `longestDelay` fires at once.
+const durationBounds: Bounds = { least: 1, most: longestDelay, what: `milliseconds from 1 to ${longestDelay}` }
+const limitBounds: Bounds = { ...durationBounds, most: Number.POSITIVE_INFINITY, what: 'milliseconds from 1 on' }
+const pauseBounds: Bounds = { ...durationBounds, least: 0, what: `milliseconds from 0 to ${longestDelay}` }
+const countBounds: Bounds = { least: 1, most: Number.POSITIVE_INFINITY, what: 'a number from 1 on' }
+const attemptBounds: Bounds = { ...countBounds, least: 0, what: 'a number from 0 on' }
+
+function duration(name: string, value: number | undefined, otherwise: number): number {
+  return number(name, value ?? otherwise, limitBounds)
+}
+
+function readReconnect(name: string, options: false | ReconnectOptions): false | ReconnectOptions {
+  if (options !== false && options.attempts !== undefined) number(`${name}.attempts`, options.attempts, attemptBounds)
+  return checked(name, options, ['initial', 'max'], pauseBounds)
+}
+
+function checked<T extends object>(
+  name: string,
+  options: false | T,
+  keys: ReadonlyArray<keyof T & string>,
+  bounds: Bounds,
+) {
+  if (options === false) return options
+  for (const key of keys) if (options[key] !== undefined) number(`${name}.${key}`, options[key], bounds)
+  return options
+}
+
+function number(name: string, value: unknown, { least, most, what }: Bounds): number {
+  if (typeof value === 'number' && value >= least && value <= most) return value
+  throw new TypeError(`connect: ${name} is not ${what}`)
+}

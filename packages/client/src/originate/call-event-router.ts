@@ -1,0 +1,171 @@
+import type { AmiEvent, ListReply } from '@openami/bindings'
+import { Aborted, OutcomeUnknown } from '@openami/transport'
+import type { CallProgress } from './call-state.ts'
+import type { CallClient } from './types.ts'
+
+/** Milliseconds, beside the call's own Timeout, after which nothing more is to be heard of one that was lost or given up. */
+export const patience = 30_000
+/** Hangups remembered while a call waits for its id: one may be over before its OriginateResponse comes. */
+const mostStrays = 1_000
+
+interface Followed {
+  readonly progress: CallProgress
+  /** Milliseconds that it may ring. */
+  readonly rings: number
+  actionId: string | undefined
+  /** Uniqueid by which it is found. */
+  uniqueid: string | undefined
+  /** Of a connection that is gone. */
+  broken: boolean
+}
+
+const watches = new WeakMap<CallClient, CallWatch>()
+
+/**
+ * Tells the calls of one client what happens to them. However many there are, each event is looked at once; while there
+ * are none, nothing listens.
+ */
+export class CallWatch {
+  readonly #client: CallClient
+  readonly #all = new Map<CallProgress, Followed>()
+  // Asked with undefined, as events may lack their ids, the first two have nobody.
+  readonly #byUniqueid = new Map<string | undefined, Followed>()
+  readonly #byAction = new Map<string | undefined, Followed>()
+  readonly #strays = new Map<string | undefined, AmiEvent>()
+  #offs: ReadonlyArray<() => void> = []
+
+  static of(client: CallClient): CallWatch {
+    let watch = watches.get(client)
+    if (watch === undefined) {
+      watch = new CallWatch(client)
+      watches.set(client, watch)
+    }
+    return watch
+  }
+
+  private constructor(client: CallClient) {
+    this.#client = client
+  }
+
+  has(uniqueid: string | undefined): boolean {
+    return this.#byUniqueid.has(uniqueid)
+  }
+
+  add(progress: CallProgress, rings: number): void {
+    const followed: Followed = { progress, rings, actionId: undefined, uniqueid: undefined, broken: false }
+    this.#all.set(progress, followed)
+    this.#index(followed)
+    if (this.#offs.length === 0) this.#offs = this.#listen()
+  }
+
+  /** The server took the Originate that had this ActionID. */
+  accepted(progress: CallProgress, actionId: string): void {
+    const followed = this.#all.get(progress)
+    if (followed === undefined) return
+    followed.actionId = actionId
+    this.#byAction.set(actionId, followed)
+  }
+
+  onResponse(progress: CallProgress, event: AmiEvent): void {
+    const followed = this.#all.get(progress)
+    if (followed === undefined) return
+    progress.onResponse(event)
+    this.#index(followed)
+  }
+
+  remove(progress: CallProgress): void {
+    const followed = this.#all.get(progress)
+    if (followed === undefined) return
+    this.#all.delete(progress)
+    this.#byUniqueid.delete(followed.uniqueid)
+    this.#byAction.delete(followed.actionId)
+    if (!this.#expectsStrays()) this.#strays.clear()
+    if (this.#all.size > 0) return
+    for (const off of this.#offs) off()
+    this.#offs = []
+  }
+
+  #listen(): Array<() => void> {
+    const about = (event: AmiEvent): Followed | undefined => this.#byUniqueid.get(event.get('Uniqueid'))
+    const { lifecycle } = this.#client
+    return [
+      this.#client.on('Newchannel', (event) => about(event)?.progress.onChannel(event.get('Channel'))),
+      this.#client.on('Rename', (event) => about(event)?.progress.onChannel(event.get('Newname'))),
+      this.#client.on('Hangup', (event) => {
+        const followed = about(event)
+        if (followed === undefined) this.#keepStray(event)
+        else followed.progress.onHangup(event)
+      }),
+      // R26: everybody gets everybody's; the ActionID is that of one's own.
+      this.#client.on('OriginateResponse', (event) => {
+        const followed = this.#byAction.get(event.actionId)
+        if (followed !== undefined) this.onResponse(followed.progress, event)
+      }),
+      lifecycle.on('disconnect', () => {
+        for (const followed of this.#all.values()) followed.broken = true
+      }),
+      lifecycle.on('reconnect', () => void this.#askAnew()),
+      lifecycle.on('close', ({ reason }) => {
+        const unknown = new OutcomeUnknown('Originate', reason?.message ?? 'the client was closed')
+        const end = reason ?? new Aborted('The client was closed')
+        for (const progress of [...this.#all.keys()]) progress.close(unknown, end)
+      }),
+    ]
+  }
+
+  /** What happened during the break is lost (R36): asks which channels are still there. */
+  async #askAnew(): Promise<void> {
+    const asked = [...this.#all.values()].filter(({ broken, actionId }) => broken && actionId !== undefined)
+    if (asked.length === 0) return
+    const channels = await this.#channels()
+    for (const { progress, uniqueid, rings } of asked) {
+      const unknown = (): Error => new OutcomeUnknown('Originate', 'the link broke, and it is gone')
+      // Without an id it could be any of them.
+      const channel = uniqueid === undefined ? undefined : channels?.get(uniqueid)
+      if (channel !== undefined) progress.onPresent(channel.get('Channel'), isUp(channel))
+      else if (channels !== undefined && uniqueid !== undefined) progress.onAbsent(unknown)
+      const late = (): Error =>
+        new OutcomeUnknown('Originate', 'the link broke, and no OriginateResponse came after it')
+      progress.giveUpAfter(rings + patience, late)
+    }
+  }
+
+  /** By Uniqueid; undefined where the server does not tell. */
+  async #channels(): Promise<ReadonlyMap<string | undefined, AmiEvent> | undefined> {
+    try {
+      const { items } = (await this.#client.send('Status')) as ListReply<AmiEvent, AmiEvent>
+      return new Map(items.map((item) => [item.get('Uniqueid'), item]))
+    } catch {
+      // A user without the right, or the link broke again: then what still comes must do.
+      return undefined
+    }
+  }
+
+  /** An id that is known only now may be that of a channel which is already gone. */
+  #index(followed: Followed): void {
+    const { channelId } = followed.progress
+    if (channelId === followed.uniqueid || !this.#all.has(followed.progress)) return
+    this.#byUniqueid.delete(followed.uniqueid)
+    followed.uniqueid = channelId
+    this.#byUniqueid.set(channelId, followed)
+    const hangup = this.#strays.get(channelId)
+    if (hangup !== undefined) followed.progress.onHangup(hangup)
+  }
+
+  #keepStray(event: AmiEvent): void {
+    if (!this.#expectsStrays()) return
+    this.#strays.set(event.get('Uniqueid'), event)
+    const [oldest] = this.#strays.keys()
+    if (this.#strays.size > mostStrays) this.#strays.delete(oldest)
+  }
+
+  #expectsStrays(): boolean {
+    for (const { uniqueid } of this.#all.values()) if (uniqueid === undefined) return true
+    return false
+  }
+}
+
+/** Servers without `ChannelState` give ids themselves: then one that is known is that of an answered call. */
+function isUp(channel: AmiEvent): boolean {
+  return channel.get('ChannelState') === '6'
+}

@@ -1,0 +1,104 @@
+import { type CallOptions, InvalidAction, type OriginateReply } from '@openami/bindings'
+import { Aborted, ActionTimeout } from '@openami/transport'
+import { attachSignal, detachSignal } from '@openami/transport/internal'
+import { CallWatch, patience } from './call-event-router.ts'
+import { CallProgress } from './call-state.ts'
+import { chooseIds } from './channel-id.ts'
+import { hangUp } from './hang-up.ts'
+import { OriginatedCall } from './originated-call.ts'
+import type { CallClient, OriginateCallRequest } from './types.ts'
+
+/** Milliseconds for which an Originate rings where it names no Timeout. */
+const dialTime = 30_000
+
+/**
+ * Makes a call and follows it. Resolves once the server has accepted the Originate; its outcome and its end are promises
+ * of the call. The channel gets a unique id that nobody can guess, so that its events are known from the first on.
+ *
+ * The signal counts until the outcome is known: it rejects this promise or the outcome, and hangs the call up. So does
+ * `timeout` until the call is accepted. Of a call that nobody may have accepted because the link broke, nothing is hung
+ * up: give it a ChannelId of your own to look for it.
+ *
+ * @throws InvalidAction, ActionFailed, PermissionDenied, UnknownAction, NotSent, OutcomeUnknown, ActionTimeout, Aborted
+ */
+export async function originateCall(
+  client: CallClient,
+  request: OriginateCallRequest,
+  options: CallOptions = {},
+): Promise<OriginatedCall> {
+  const { signal } = options
+  if (signal?.aborted) throw new Aborted('Originate was aborted before it was sent')
+  if (client.supports('OriginateResponse', 'event') === false)
+    throw new InvalidAction('Originate', undefined, 'this server has no OriginateResponse to follow a call by')
+  const { channelId, otherChannelId } = chooseIds(request, client.serverRelease)
+  const watch = CallWatch.of(client)
+  if (watch.has(channelId)) throw new InvalidAction('Originate', 'ChannelId', 'is that of a call under way')
+  const progress: CallProgress = new CallProgress({ channelId, otherChannelId }, () => watch.remove(progress))
+  const rings = Number(request.Timeout) || dialTime
+  watch.add(progress, rings)
+
+  const follow = (reply: OriginateReply): void => {
+    // It is by its ActionID that the response was known.
+    watch.accepted(progress, reply.response.actionId as string)
+    reply.outcome.then(
+      (event) => event && watch.onResponse(progress, event),
+      (error: Error) => {
+        // Aborted, or the link is gone: the event can still come.
+        if (error instanceof ActionTimeout) progress.giveUp(error)
+      },
+    )
+  }
+  const abandon = (error: Error): Promise<void> => {
+    progress.giveUpAfter(rings + patience, () => error)
+    return hangUp(client, progress, undefined, {}).catch((reason: unknown) => {
+      const message = 'A call that was given up may go on, because it could not be hung up'
+      client.lifecycle.emit('diagnostic', { kind: 'hangup-failed', message, error: reason })
+    })
+  }
+
+  const sending = client.send(
+    'Originate',
+    { ...request, Async: true, ChannelId: channelId ?? request.ChannelId },
+    // Without an id of its own the answer is needed to find the call again.
+    { ...options, signal: channelId === undefined ? undefined : signal },
+  ) as Promise<OriginateReply>
+
+  try {
+    follow(await sooner(sending, channelId === undefined ? signal : undefined))
+  } catch (error) {
+    const reason = error as Error
+    const { sent } = reason as Partial<Aborted | ActionTimeout>
+    const forget = (): void => progress.close(reason, reason)
+    if (!sent) forget()
+    else if (channelId !== undefined) abandon(reason).then(forget)
+    else sending.then(follow).then(() => abandon(reason).then(forget), forget)
+    throw error
+  }
+  heed(signal, progress, abandon)
+  return new OriginatedCall(client, progress)
+}
+
+/** While the outcome is open. */
+function heed(signal: AbortSignal | undefined, progress: CallProgress, abandon: (error: Error) => Promise<void>): void {
+  if (signal === undefined) return
+  const onAbort = (): void => {
+    if (progress.outcome.settled) return
+    const error = new Aborted('Originate was aborted', true)
+    progress.outcome.reject(error)
+    void abandon(error)
+  }
+  attachSignal(signal, onAbort)
+  const stop = (): void => detachSignal(signal, onAbort)
+  progress.outcome.promise.then(stop, stop)
+  if (signal.aborted) onAbort()
+}
+
+/** What is being sent, unless the signal fires first; then it goes on by itself. */
+function sooner<T>(sending: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (signal === undefined) return sending
+  return new Promise((resolve, reject) => {
+    const onAbort = (): void => reject(new Aborted('Originate was aborted', true))
+    attachSignal(signal, onAbort)
+    sending.then(resolve, reject).finally(() => detachSignal(signal, onAbort))
+  })
+}

@@ -1,0 +1,71 @@
+/// <reference lib="esnext.disposable" preserve="true" />
+import type { CallOptions } from '@openami/bindings'
+import type { CallProgress } from './call-state.ts'
+import { hangUp } from './hang-up.ts'
+import type { CallClient, CallEnd, CallOutcome } from './types.ts'
+
+/** A call that the server has accepted: how it is answered and how it ends, and a hand on it. */
+export class OriginatedCall {
+  readonly #client: CallClient
+  readonly #progress: CallProgress
+
+  /** @internal Use `originateCall`. */
+  constructor(client: CallClient, progress: CallProgress) {
+    this.#client = client
+    this.#progress = progress
+  }
+
+  /**
+   * Unique id of the channel, which is also the `Linkedid` of what it calls. Before Asterisk 12.2 the server chooses it:
+   * then undefined until the call is answered.
+   */
+  get channelId(): string | undefined {
+    return this.#progress.channelId
+  }
+
+  /** Unique id of the second half of a Local channel, which runs the dialplan; undefined of other channels. */
+  get otherChannelId(): string | undefined {
+    return this.#progress.otherChannelId
+  }
+
+  /** Name of the channel as it is now, once an event has told it. */
+  get channel(): string | undefined {
+    return this.#progress.channel
+  }
+
+  /**
+   * How the dialled side answered, or that it did not.
+   *
+   * Rejects with `Aborted` (the signal fired before), `ActionTimeout` (no OriginateResponse came in time: the event mask
+   * or the user hides the class `call`), or `OutcomeUnknown` (the link broke, and what came after does not tell).
+   */
+  get outcome(): Promise<CallOutcome> {
+    return this.#progress.outcome.promise
+  }
+
+  /**
+   * How the channel ended. Rejects with `ActionTimeout` or `OutcomeUnknown` where nothing was ever heard of it, with
+   * `Aborted` or `ConnectionLost` where the client ended first. Pends as long as a filter keeps its Hangup away.
+   */
+  get ended(): Promise<CallEnd> {
+    return this.#progress.ended.promise
+  }
+
+  /**
+   * Hangs the channel up, with this `Cause` (0 to 127; from Asterisk 1.8 on). Resolves once the server has taken it, or
+   * the channel is gone already. One that is not there yet is hung up as soon as it is. Where the link is broken it
+   * waits for the next one.
+   *
+   * Before Asterisk 12.2 a channel that still rings cannot be told from others: it is hung up when it is answered.
+   *
+   * @throws PermissionDenied, ActionFailed, ActionTimeout, Aborted; NotSent or OutcomeUnknown once the client is closed
+   */
+  hangup(cause?: number, options: CallOptions = {}): Promise<void> {
+    return hangUp(this.#client, this.#progress, cause, options)
+  }
+
+  /** Hangs up what is still there, for `await using`. */
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.hangup()
+  }
+}

@@ -1,0 +1,53 @@
+import type { Branch } from '@openami/bindings'
+import { aborted, loadEventSpec, oneOf, unlessAborted } from '@openami/transport/internal'
+import { beforeListening } from '../listening.ts'
+import { attachMethods } from '../methods.ts'
+import { type ReleasesOf, type ServerMap, type ServersOptions, serverSettings } from './options.ts'
+import { Servers } from './servers.ts'
+
+/**
+ * Connects to each server under its name. Resolves when the first attempt of each is over; one that failed goes on being
+ * tried, unless the server refused the login. No event that came until then is lost on whoever listens at once.
+ *
+ * @throws AggregateError not as many servers as `require` says were reached; its `errors` tell why, by server
+ * @throws Aborted the signal fired
+ * @throws TypeError the options cannot be used; nothing was connected then
+ */
+export async function connectServers<const M extends ServerMap, const D extends Branch | (string & {}) = string>(
+  servers: M,
+  options: ServersOptions<D> = {},
+): Promise<Servers<ReleasesOf<M, D>>> {
+  const { require: needed = 'any', signal, ...common } = options as object as ServersOptions
+  oneOf('connectServers: require', needed, ['all', 'any', 'none'])
+  const entries = Object.entries(servers).map(
+    ([name, address]) => [name, serverSettings(name, address, common)] as const,
+  )
+  const all = new Servers<ReleasesOf<M, D>>(common)
+  attachMethods()
+  await loadEventSpec()
+  try {
+    if (signal?.aborted) throw aborted('Connecting', signal)
+    await beforeListening((listening) => {
+      const admitted = entries.map(([name, settings]) => all.admit(name, settings, listening))
+      return unlessAborted(Promise.all(admitted), signal)
+    })
+    checkReached(all as unknown as Servers, needed)
+    return all
+  } catch (error) {
+    await all.close()
+    throw error
+  }
+}
+
+function checkReached(servers: Servers, needed: 'all' | 'any' | 'none'): void {
+  const states = Object.values(servers.state)
+  const missing = states.filter(({ status }) => status !== 'connected')
+  const enough = needed === 'none' || missing.length === 0 || (needed === 'any' && missing.length < states.length)
+  if (enough) return
+  const reasons = missing.map(({ reason }) => reason)
+  const why = reasons.map((reason) => reason?.message).join('; ')
+  throw new AggregateError(
+    reasons,
+    `connectServers: ${needed === 'all' ? 'not every' : 'no'} server was reached: ${why}`,
+  )
+}

@@ -1,0 +1,57 @@
+import { type AnyOptions, type ConnectOptions, readOptions, type Settings } from '../options.ts'
+import type { SyncReason } from '../reconnect/sync.ts'
+import { readServerUrl, type ServerUrl } from '../server-url.ts'
+import type { Server } from './server.ts'
+
+/** Options of `connect` for one of several servers. Other than there, attempts follow the first unless `retry` is `false`. */
+export interface ServerOptions<R extends string = string> extends Omit<ConnectOptions<R>, 'signal' | 'sync'> {
+  /** Runs after each login at this server, as that of `connect`; `server.name` tells which it is. */
+  sync?(server: Server<string, R>, reason: SyncReason, signal: AbortSignal): unknown
+}
+
+/** A url, or options. */
+export type ServerAddress<R extends string = string> = string | URL | ServerOptions<R>
+
+/** Each server under its name. */
+export type ServerMap = Readonly<Record<string, ServerAddress>>
+
+/** The release that each server was given, or else that of all: `D`. */
+export type ReleasesOf<M extends ServerMap, D extends string> = {
+  readonly [K in keyof M & string]: M[K] extends { readonly release: infer R extends string } ? R : D
+}
+
+/** What holds for each server that says nothing else itself, in its options or in its url. */
+export interface ServersOptions<D extends string = string> extends Omit<ServerOptions<D>, 'url'> {
+  /**
+   * What `connectServers` has to reach, once each server has had its first attempt: one server (`any`, the default), all
+   * of them, or none, so that it always resolves.
+   */
+  readonly require?: 'all' | 'any' | 'none'
+  /** Ends `connectServers`; of no effect afterwards. */
+  readonly signal?: AbortSignal
+}
+
+/** @throws TypeError that names the server where its options cannot be used. */
+export function serverSettings(name: string, address: ServerAddress, common: ServersOptions): Settings {
+  if (name === '') throw new TypeError('connectServers: a server needs a name')
+  const own: ServerOptions = typeof address === 'string' || address instanceof URL ? { url: address } : address
+  try {
+    const fromUrl = own.url === undefined ? {} : whatUrlSays(readServerUrl(own.url), common.tls)
+    const options = { ...common, ...fromUrl, ...own } as AnyOptions
+    return readOptions({ ...options, retry: options.retry ?? options.reconnect ?? {} })
+  } catch (error) {
+    const { message } = error as TypeError
+    throw new TypeError(`connectServers: ${name}: ${message.replace(/^connect: /, '')}`)
+  }
+}
+
+/** The parts of a server's own url, which win over what is common to all; that says how TLS is, and the url whether. */
+function whatUrlSays({ tls, host, port, username, secret }: ServerUrl, common: ServersOptions['tls']): ServerOptions {
+  return {
+    tls: tls && (typeof common === 'object' ? common : true),
+    ...(host !== undefined && { host }),
+    ...(port !== undefined && { port }),
+    ...(username !== undefined && { username }),
+    ...(secret !== undefined && { secret }),
+  }
+}

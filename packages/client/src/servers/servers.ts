@@ -1,0 +1,160 @@
+/// <reference lib="esnext.disposable" preserve="true" />
+
+import { Aborted } from '@openami/transport'
+import { type EventsOptions, readEventsArguments } from '../events/buffer.ts'
+import { Lifecycle } from '../events/lifecycle.ts'
+import type { EventStream } from '../events/stream.ts'
+import { beforeListening } from '../listening.ts'
+import { type AnyOptions, readOptions, type Settings } from '../options.ts'
+import { type AllOptions, settle } from './all-settled.ts'
+import { Gathering } from './merged-events.ts'
+import { type ServerAddress, type ServersOptions, serverSettings } from './options.ts'
+import { type Server, ServerClient } from './server.ts'
+import type { ServersLifecycleEvents } from './server-lifecycle.ts'
+import type { ServerState } from './state.ts'
+import type { AllSettled, AnyServer, EventNameInAny, NameInAny, Releases, ServerEvent, ServerName } from './types.ts'
+
+/** Several servers as one object; `S` has their names and releases. Nothing is ever sent to another server than was named. */
+export class Servers<S extends Releases = Releases> {
+  /** What happens to each server; each detail has its name. */
+  readonly lifecycle: Lifecycle<ServersLifecycleEvents<ServerName<S>>> = new Lifecycle()
+  readonly #servers = new Map<string, ServerClient>()
+  readonly #gathering = new Gathering((diagnostic, server) =>
+    this.lifecycle.emit('diagnostic', { ...diagnostic, server: server as ServerName<S> }),
+  )
+  readonly #common: ServersOptions
+  readonly #limits: Pick<Settings, 'timeout' | 'eventBuffer'>
+  #closing: Promise<void> | undefined
+
+  /** @internal Use `connectServers`. */
+  constructor(common: ServersOptions) {
+    this.#common = common
+    this.#limits = readOptions({ ...(common as AnyOptions), username: '-', secret: '-' })
+  }
+
+  /**
+   * The server of that name.
+   *
+   * @throws TypeError there is none
+   */
+  server<N extends ServerName<S>>(name: N): Server<N, S[N]> {
+    const server = this.#servers.get(name)
+    if (server === undefined) {
+      const known = [...this.#servers.keys()].join(', ') || 'none at all'
+      throw new TypeError(`There is no server '${name}'; there are: ${known}`)
+    }
+    return server as unknown as Server<N, S[N]>
+  }
+
+  /** Whether there is a server of that name, which may come from outside. */
+  has(name: string): name is ServerName<S> {
+    return this.#servers.has(name)
+  }
+
+  /** How each server stands, at this moment. */
+  get state(): { readonly [K in ServerName<S>]: ServerState } {
+    const states = [...this.#servers].map(([name, { standing }]) => [name, standing])
+    return Object.fromEntries(states)
+  }
+
+  /** The servers in the order in which they came. */
+  [Symbol.iterator](): IterableIterator<AnyServer<S>> {
+    return this.#servers.values() as IterableIterator<unknown> as IterableIterator<AnyServer<S>>
+  }
+
+  /** Calls `listener` for each event of that name from any server, or of any name for `*`. Returns what ends it. */
+  on<N extends EventNameInAny<S> | (string & {})>(
+    name: NameInAny<N, S>,
+    listener: (detail: ServerEvent<S, N>) => void,
+  ): () => void {
+    return this.#gathering.on([name], listener as (detail: unknown) => void)
+  }
+
+  /** The next event of that name from any server. Rejects with `Aborted` when the signal fires or the servers are closed. */
+  once<N extends EventNameInAny<S> | (string & {})>(
+    name: NameInAny<N, S>,
+    options: { readonly signal?: AbortSignal } = {},
+  ): Promise<ServerEvent<S, N>> {
+    return this.#gathering.once(name, options.signal) as Promise<unknown> as Promise<ServerEvent<S, N>>
+  }
+
+  /**
+   * Events of these names, or all of them, from all servers, in the order in which they arrive; options as for one client.
+   * Ends with `close()`, and not where a server is lost for good.
+   */
+  events<N extends EventNameInAny<S> | (string & {})>(...names: NameInAny<N, S>[]): EventStream<ServerEvent<S, N>>
+  events<N extends EventNameInAny<S> | (string & {})>(
+    ...namesAndOptions: [...names: NameInAny<N, S>[], options: EventsOptions]
+  ): EventStream<ServerEvent<S, N>>
+  events(...args: unknown[]): unknown {
+    return this.#gathering.stream(readEventsArguments(args), this.#limits.eventBuffer)
+  }
+
+  /**
+   * Runs `act` for each server at once: `servers.all((server) => server.coreShowChannels())`. One that is down is among
+   * the rejected at once, one that is silent after the time limit. Never rejects itself because of a server.
+   *
+   * @throws TypeError for a time limit that is none
+   */
+  async all<T>(
+    act: (server: AnyServer<S>, signal: AbortSignal) => T | PromiseLike<T>,
+    options: AllOptions = {},
+  ): Promise<AllSettled<S, T>> {
+    const { timeout = this.#limits.timeout, signal } = options
+    if (!(timeout >= 0)) throw new TypeError('all: timeout is not milliseconds from 0 on')
+    const settled = await Promise.all([...this].map((server) => settle(server, act, { timeout, signal })))
+    return Object.fromEntries(settled.map((one) => [one.server, one])) as AllSettled<S, T>
+  }
+
+  /**
+   * Takes in another server, or again one that was removed. Resolves when its first attempt to connect is over, whatever
+   * came of it; `state` tells. Names are those of the record that the servers were made of; any, where that was a
+   * `Record<string, …>`.
+   *
+   * @throws TypeError there is a server of that name, or the options cannot be used
+   * @throws Aborted the servers were closed
+   */
+  async add<N extends ServerName<S>>(name: N, address: ServerAddress<S[N]>): Promise<Server<N, S[N]>> {
+    const settings = serverSettings(name, address as ServerAddress, this.#common)
+    const admitted = await beforeListening((listening) => this.admit(name, settings, listening))
+    return admitted as unknown as Server<N, S[N]>
+  }
+
+  /**
+   * Logs off from the server and forgets it. Resolves when its connection is gone.
+   *
+   * @throws TypeError there is none of that name
+   */
+  async remove(name: ServerName<S>): Promise<void> {
+    const server = this.server(name)
+    this.#servers.delete(name)
+    await server.close()
+    this.#gathering.leave(server)
+  }
+
+  /** Logs off from all servers. Resolves when every connection is gone; a second call waits for the first. */
+  close(): Promise<void> {
+    this.#closing ??= this.#close()
+    return this.#closing
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close()
+  }
+
+  /** @internal Resolves when the first attempt is over; events wait for `listening`. */
+  async admit(name: string, settings: Settings, listening: Promise<void>): Promise<ServerClient> {
+    if (this.#closing !== undefined) throw new Aborted('The servers were closed')
+    if (this.#servers.has(name)) throw new TypeError(`There is a server '${name}' already`)
+    const server = new ServerClient(name, settings, this.lifecycle as unknown as Lifecycle<ServersLifecycleEvents>)
+    this.#servers.set(name, server)
+    this.#gathering.join(server)
+    await server.begin(listening)
+    return server
+  }
+
+  async #close(): Promise<void> {
+    await Promise.all([...this.#servers.values()].map((server) => server.close()))
+    this.#gathering.end()
+  }
+}

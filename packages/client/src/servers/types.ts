@@ -1,0 +1,34 @@
+import type { EventName, EventNameIn, MissingEvent } from '@openami/bindings'
+import type { EventNamed } from '../event-types.ts'
+import type { Server } from './server.ts'
+
+/** Servers by name, each with its release; `string` where none is given. */
+export type Releases = Readonly<Record<string, string>>
+
+/** The servers' names, as far as the compiler knows them. */
+export type ServerName<S extends Releases> = keyof S & string
+
+/** Any one of the servers, with what all of their releases have. */
+export type AnyServer<S extends Releases> = Server<ServerName<S>, S[ServerName<S>]>
+
+/** An event and the server that it came from. */
+export type ServerEvent<S extends Releases = Releases, N extends string = string> = {
+  [K in ServerName<S>]: N extends MissingEvent<S[K]>
+    ? never
+    : { readonly server: K; readonly event: EventNamed<N, S[K]> }
+}[ServerName<S>]
+
+/** Events that one of the servers has. */
+export type EventNameInAny<S extends Releases> = { [K in ServerName<S>]: EventNameIn<S[K]> }[ServerName<S>]
+
+/** Any name but those of events that the spec knows and none of the servers has. */
+export type NameInAny<N extends string, S extends Releases> =
+  N extends Exclude<EventName, EventNameInAny<S>> ? `${N} is not in Asterisk ${S[ServerName<S>]}` : N
+
+/** What became of one server's part in `Servers.all`. */
+export type Settled<T, N extends string = string> =
+  | { readonly status: 'fulfilled'; readonly server: N; readonly value: T }
+  | { readonly status: 'rejected'; readonly server: N; readonly reason: unknown }
+
+/** What `Servers.all` resolves with: each server's part by its name. */
+export type AllSettled<S extends Releases, T> = { readonly [K in ServerName<S>]: Settled<T, K> }

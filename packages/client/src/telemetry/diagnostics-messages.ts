@@ -1,0 +1,62 @@
+import type { AmiEvent } from '@openami/bindings'
+import type { Diagnostic } from '@openami/transport'
+import type { AmiClient } from '../client.ts'
+import type { LifecycleEvents } from '../events/lifecycle.ts'
+
+/** Names of the channels of `node:diagnostics_channel`. */
+export const diagnosticsChannels = {
+  /** For `tracingChannel()`; its messages are `ActionTrace`. */
+  action: 'openami.action',
+  /** For `subscribe()`; its messages are `EventNotice`. */
+  event: 'openami.event',
+  /** For `subscribe()`; its messages are `LifecycleNotice`. */
+  lifecycle: 'openami.lifecycle',
+} as const
+
+/**
+ * An action on its way; the same object in each step of the trace: `start` and `end` around the sending, `asyncStart`
+ * and `asyncEnd` around its answer or error, `error` before those where there is one. Neither its parameters nor its
+ * reply are in it, because they may be secrets.
+ */
+export interface ActionTrace {
+  readonly client: AmiClient
+  /** `host:port`. */
+  readonly server: string
+  /** As the spec spells it. */
+  readonly action: string
+  readonly actionId: string
+  /** From `asyncStart` on: milliseconds that it took. */
+  ms?: number
+  /** From `error` on, where it failed. */
+  error?: Error
+}
+
+/** An event that answers no action, whether anybody else listens for it or not. */
+export interface EventNotice {
+  readonly client: AmiClient
+  readonly server: string
+  readonly event: AmiEvent
+}
+
+/** A diagnostic without the message it is about, which may hold anything. */
+export type DiagnosticNotice = Omit<Diagnostic, 'source'>
+
+export function withoutSource({ source: _, ...shown }: Diagnostic): DiagnosticNotice {
+  return shown
+}
+
+/** What each event of the lifecycle tells the channel; `connect` is the first login. */
+export interface LifecycleDetails extends Omit<LifecycleEvents, 'diagnostic'> {
+  connect: { readonly amiVersion: string }
+  diagnostic: DiagnosticNotice
+}
+
+/** One step of a client's life: `connect`, and what its `lifecycle` emits. */
+export type LifecycleNotice = {
+  [K in keyof LifecycleDetails]: {
+    readonly client: AmiClient
+    readonly server: string
+    readonly name: K
+    readonly detail: LifecycleDetails[K]
+  }
+}[keyof LifecycleDetails]

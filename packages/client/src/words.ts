@@ -1,0 +1,19 @@
+import type { Risk } from '@openami/bindings'
+import { faultOfMask, oneOf } from '@openami/transport/internal'
+
+const risks: readonly Risk[] = ['runs-programs', 'reads-files', 'writes-files', 'stops-server']
+
+/** @throws TypeError */
+export function readRisks(allow: unknown): ReadonlySet<Risk> {
+  if (allow === undefined) return new Set()
+  if (!Array.isArray(allow)) throw new TypeError('connect: allow is not a list of risks')
+  return new Set(allow.map((risk) => oneOf('connect: allow', risk, risks)))
+}
+
+/** @throws TypeError */
+export function readMask(mask: unknown): string | undefined {
+  if (mask === undefined) return undefined
+  const fault = typeof mask === 'string' ? faultOfMask(mask) : 'is not a string'
+  if (fault !== undefined) throw new TypeError(`connect: events ${fault}`)
+  return mask as string
+}

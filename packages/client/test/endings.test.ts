@@ -1,0 +1,236 @@
+import { getEventListeners } from 'node:events'
+import { describe, expect, it } from 'vitest'
+import { FakeServer, type Handler } from '../../transport/test/fake-server.ts'
+import { type Client, type ConnectOptions, connect } from '../src/index.ts'
+
+const secret = 'canary-secret'
+const originate = { Channel: 'Local/1@a', Application: 'Wait', Data: '1' }
+
+async function open(server: FakeServer, more: ConnectOptions = {}): Promise<Client> {
+  return connect({ port: server.port, username: 'admin', secret, ...more })
+}
+
+const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds))
+
+describe('an outcome that never comes', () => {
+  const handle: Handler = (action, peer) => peer.answer(action)
+
+  it('R31 rejects, because the mask may hide it, once the Originate had its time', async () => {
+    await using server = await FakeServer.start({ handle })
+    await using client = await open(server, { timeout: 40 })
+    const { outcome } = await client.originate({ ...originate, Async: true, Timeout: 20 })
+    await expect(outcome).rejects.toMatchObject({ name: 'ActionTimeout', action: 'Originate', sent: true })
+    await expect(outcome).rejects.toThrow(
+      'Originate: no OriginateResponse within 60 ms; it comes only where the event mask and the classes of the user let it through',
+    )
+  })
+
+  it('follows the time limit and the signal of the call, and leaves no listener at the signal', async () => {
+    await using server = await FakeServer.start({ handle })
+    await using client = await open(server)
+    const aborter = new AbortController()
+    const options = { timeout: 10_000, signal: aborter.signal }
+    const { outcome } = await client.originate({ ...originate, Async: true, Timeout: 10 }, options)
+    expect(getEventListeners(aborter.signal, 'abort')).toHaveLength(1)
+    aborter.abort()
+    await expect(outcome).rejects.toMatchObject({ name: 'Aborted', sent: true })
+    expect(getEventListeners(aborter.signal, 'abort')).toHaveLength(0)
+    const short = await client.originate({ ...originate, Async: true, Timeout: 1 }, { timeout: 15 })
+    await expect(short.outcome).rejects.toMatchObject({ name: 'ActionTimeout' })
+  })
+})
+
+describe('after the end', () => {
+  it('Logoff by hand is a close: one Logoff, no reconnect', async () => {
+    await using server = await FakeServer.start()
+    const client = await open(server, { reconnect: { initial: 1 } })
+    const seen: string[] = []
+    client.lifecycle.on('disconnect', () => void seen.push('disconnect'))
+    client.lifecycle.on('close', ({ reason }) => void seen.push(`close ${reason}`))
+    expect((await client.logoff()).response.name).toBe('Goodbye')
+    expect(client.state).toBe('closed')
+    await wait(20)
+    expect(seen).toEqual(['close undefined'])
+    expect(server.peers).toHaveLength(1)
+    expect(server.peer.actions.filter(({ action }) => action === 'Logoff')).toHaveLength(1)
+  })
+
+  it('Logoff by hand that the server answers with an end alone is a close, too', async () => {
+    const handle: Handler = (_, peer) => peer.socket.destroy()
+    await using server = await FakeServer.start({ own: ['Logoff'], handle })
+    const client = await open(server, { reconnect: { initial: 1 } })
+    await expect(client.logoff()).rejects.toMatchObject({ name: 'OutcomeUnknown' })
+    expect(client.state).toBe('closed')
+    await wait(20)
+    expect(server.peers).toHaveLength(1)
+  })
+
+  it('nothing waits for events that cannot come any more', async () => {
+    await using server = await FakeServer.start()
+    const client = await open(server)
+    await client.close()
+    await expect(client.once('Hangup')).rejects.toMatchObject({ name: 'Aborted', message: 'The client was closed' })
+    for await (const event of client.events('Hangup')) expect.fail(event.name)
+
+    const lost = await open(server, { reconnect: false })
+    const closed = new Promise((resolve) => lost.lifecycle.on('close', resolve))
+    server.peer.socket.destroy()
+    await closed
+    await expect(lost.once('Hangup')).rejects.toMatchObject({ name: 'ConnectionLost' })
+    await expect(lost.events().next()).rejects.toMatchObject({ name: 'ConnectionLost' })
+    await lost.close()
+  })
+
+  it('tells what the last attempt died of, when it gives up', async () => {
+    const server = await FakeServer.start()
+    const client = await open(server, { reconnect: { initial: 1, attempts: 2 } })
+    const closed = new Promise<Error | undefined>((resolve) =>
+      client.lifecycle.on('close', ({ reason }) => resolve(reason)),
+    )
+    await server.stop()
+    expect(await closed).toMatchObject({
+      name: 'ConnectionLost',
+      message: 'Gave up after 2 attempts to reconnect',
+      cause: { name: 'ConnectFailed', problem: 'refused' },
+    })
+  })
+})
+
+it.each(['greeting', 'login'])('close() ends a reconnect that waits for its %s', async (stage) => {
+  let silent = false
+  await using server = await FakeServer.start({
+    own: ['Challenge'],
+    handle: (action, peer) => void (silent || peer.answer(action, 'Success', 'Challenge: 123456789')),
+    onConnect: (peer) => void (silent && stage === 'greeting' ? 0 : peer.raw('Asterisk Call Manager/11.0.0\r\n')),
+  })
+  const client = await open(server, { reconnect: { initial: 1 } })
+  silent = true
+  server.peer.socket.destroy()
+  while (server.peers.length < 2 || (stage === 'login' && server.peer.actions.length === 0)) await wait(2)
+  const ended = new Promise((resolve) => server.peer.socket.once('close', resolve))
+  const began = performance.now()
+  await client.close()
+  await ended
+  expect(performance.now() - began).toBeLessThan(500)
+  expect(client.state).toBe('closed')
+  await wait(20)
+  expect(server.peers).toHaveLength(2)
+})
+
+it('lists in flight fail with the link, and the client goes on behind the reconnect', async () => {
+  let answers = false
+  const handle: Handler = (action, peer) => {
+    peer.answer(action, 'Success', 'EventList: start')
+    peer.say('Event: QueueParams', `ActionID: ${action.actionId}`)
+    if (answers) peer.say('Event: QueueStatusComplete', `ActionID: ${action.actionId}`)
+    else peer.socket.end()
+  }
+  await using server = await FakeServer.start({ handle })
+  await using client = await open(server, { reconnect: { initial: 1 } })
+  const back = new Promise((resolve) => client.lifecycle.on('reconnect', resolve))
+  await expect(client.queueStatus()).rejects.toMatchObject({ name: 'OutcomeUnknown', action: 'QueueStatus' })
+  await expect(client.ping()).rejects.toMatchObject({ name: 'NotSent' })
+  await back
+  answers = true
+  expect((await client.queueStatus()).items).toHaveLength(1)
+})
+
+it('a listener of the lifecycle may close the client', async () => {
+  await using server = await FakeServer.start()
+  const client = await open(server, { reconnect: { initial: 1 } })
+  let closing: Promise<void> | undefined
+  client.lifecycle.on('disconnect', () => {
+    closing = client.close()
+  })
+  const closed = new Promise<{ reason: Error | undefined }>((resolve) => client.lifecycle.on('close', resolve))
+  server.peer.socket.destroy()
+  expect((await closed).reason).toBeUndefined()
+  await closing
+  await wait(20)
+  expect(server.peers).toHaveLength(1)
+})
+
+it('an event reaches a stream once, also where * stands beside its name', async () => {
+  await using server = await FakeServer.start()
+  await using client = await open(server)
+  const stream = client.events('Hangup', '*')
+  server.peer.say('Event: Hangup')
+  await client.ping()
+  expect(stream.size).toBe(1)
+})
+
+it('a stream ends with its block', async () => {
+  await using server = await FakeServer.start()
+  await using client = await open(server)
+  let ended: { next(): Promise<IteratorResult<unknown>>; size: number }
+  {
+    await using stream = client.events('Hangup')
+    ended = stream
+  }
+  server.peer.say('Event: Hangup')
+  await client.ping()
+  expect(ended.size).toBe(0)
+  expect((await ended.next()).done).toBe(true)
+})
+
+describe('keepalive', () => {
+  it('R36 says a gap from the last byte heard on, not from when silence was noticed', async () => {
+    let silent = false
+    const handle: Handler = (action, peer) => void (silent || peer.answer(action))
+    await using server = await FakeServer.start({ own: ['Ping'], handle })
+    await using client = await open(server, { keepalive: { interval: 60, timeout: 60 }, reconnect: { initial: 1 } })
+    await client.ping()
+    const heard = Date.now()
+    silent = true
+    const gap = await new Promise<{ from: Date; to: Date }>((resolve) => client.lifecycle.on('gap', resolve))
+    silent = false
+    expect(gap.from.getTime()).toBeLessThan(heard + 50)
+    expect(gap.to.getTime()).toBeGreaterThanOrEqual(heard + 100)
+  })
+
+  it('notices that an AMI 1.0 server died while it worked on an action', async () => {
+    await using server = await FakeServer.start({ greeting: '1.0', own: ['Ping'], handle: () => undefined })
+    await using client = await open(server, { keepalive: { interval: 100, timeout: 100 }, reconnect: { initial: 1 } })
+    const disconnect = new Promise<{ reason: Error }>((resolve) => client.lifecycle.on('disconnect', resolve))
+    await expect(client.send('Slow', {}, { timeout: 5 })).rejects.toMatchObject({ name: 'ActionTimeout' })
+    expect((await disconnect).reason.message).toBe('The server did not answer a Ping within 100 ms')
+  })
+
+  it.each(['1.0', '11.0.0'])('R18 leaves AMI %s its time for an Originate that was given up', async (greeting) => {
+    let busy = 0
+    const handle: Handler = (action, peer) => {
+      if (action.action === 'Originate') {
+        busy = performance.now() + 600
+        setTimeout(() => peer.answer(action), 600)
+      } else setTimeout(() => peer.answer(action), Math.max(0, busy - performance.now()))
+    }
+    await using server = await FakeServer.start({ greeting, own: ['Ping'], handle })
+    await using client = await open(server, { keepalive: { interval: 100, timeout: 100 } })
+    const seen: Error[] = []
+    client.lifecycle.on('disconnect', ({ reason }) => void seen.push(reason))
+    const request = { ...originate, Timeout: 700 }
+    await expect(client.originate(request, { signal: AbortSignal.timeout(5) })).rejects.toThrow('was aborted')
+    await client.ping()
+    await wait(250)
+    expect(seen).toEqual([])
+  })
+})
+
+it('R23 text of an action that was given up does not fall to the next', async () => {
+  const fences: Parameters<Handler>[] = []
+  const own = ['Ping']
+  const handle: Handler = (action, peer) => {
+    if (action.action === 'Ping') fences.push([action, peer])
+  }
+  await using server = await FakeServer.start({ own, handle })
+  await using client = await open(server)
+  const late = client.send('IAXnetstats', {}, { timeout: 10 })
+  await expect(late).rejects.toMatchObject({ name: 'ActionTimeout' })
+  const next = client.send('IAXnetstats') as Promise<{ text: string }>
+  while (fences.length < 2) await wait(2)
+  server.peer.raw('late\r\n')
+  for (const [ping, peer] of fences.slice(0, 1)) peer.answer(ping)
+  server.peer.raw('right\r\n')
+  for (const [ping, peer] of fences.slice(1)) peer.answer(ping)
+  expect((await next).text).toBe('right\r\n')
+})

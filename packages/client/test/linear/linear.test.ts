@@ -1,0 +1,51 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { long } from '../../../transport/test/support/scale.ts'
+import { cases, controlCases } from './cases.ts'
+import { controls } from './controls.ts'
+import { kinds } from './kinds.ts'
+import type { Figures } from './work.ts'
+
+interface Line extends Figures {
+  readonly name: string
+}
+
+/** What is alive is copied when this is full, which a message of 240 KiB hardly ever sees. */
+const young = 256
+const flags = ['--single-threaded-gc', `--min-semi-space-size=${young}`, `--max-semi-space-size=${young}`]
+const loader = ['--import', 'tsx', '--conditions=@openami/source']
+
+describe('the work of one message of 960 KiB is at most five times that of 240 KiB', () => {
+  const all = cases(long)
+  const quadratic = controlCases().filter(({ name }) => name.includes('quadratic'))
+  const names = all.map(({ name }) => name).filter((name) => quadratic.every((one) => one.name !== name))
+  let lines: Map<string, Line> = new Map()
+
+  beforeAll(async () => {
+    const script = `${import.meta.dirname}/run.ts`
+    const { stdout } = await promisify(execFile)(process.execPath, [...flags, ...loader, script], {
+      maxBuffer: 1 << 24,
+    })
+    const found = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Line)
+    lines = new Map(found.map((line) => [line.name, line]))
+  }, 3_600_000)
+
+  it('of more than 60 shapes, by everything that reads a message', () => {
+    const read = all.filter(({ kind }) => !controls.includes(kind))
+    expect(new Set(read.map(({ shape }) => shape)).size).toBeGreaterThan(60)
+    const ways = new Set(read.map(({ kind, cut }) => `${kind.name}, ${cut}`))
+    expect(ways.size).toBe(2 * kinds.length)
+  })
+
+  it.each(names)('%s', (name) => {
+    expect(lines.get(name)).toMatchObject({ linear: true })
+  })
+
+  it.each(quadratic)('work that grows with the square is found: $name', ({ name }) => {
+    expect(lines.get(name)).toMatchObject({ linear: false })
+  })
+})

@@ -1,0 +1,26 @@
+import { loadEventSpec } from '../../../transport/src/event-spec.ts'
+import { long } from '../../../transport/test/support/scale.ts'
+import { type Case, cases } from './cases.ts'
+import { closeWeb } from './kinds.ts'
+import { hopeless, measure } from './work.ts'
+
+// A process of its own: `linear.test.ts` starts it with flags that keep the garbage collector out of the figures.
+// One line a case; arguments choose among them by a part of the name.
+const parts = process.argv.slice(2)
+const chosen = cases(long || parts.length > 0).filter(({ name }) => parts.every((part) => name.includes(part)))
+await loadEventSpec()
+// What failed is tried again, for the machine may have been busy; work that grows with the square fails each time.
+const attempts = 5
+const run = async (some: readonly Case[], attempt: number): Promise<Case[]> => {
+  const left: Case[] = []
+  for (const one of some) {
+    const figures = await measure((kibibytes) => one.kind.takes(one.shape, kibibytes * 1024, one.cut))
+    const again = attempt < (figures.times > hopeless ? 2 : attempts)
+    if (!figures.linear && again) left.push(one)
+    else console.log(JSON.stringify({ name: one.name, ...figures, attempt }))
+  }
+  return left
+}
+let left: readonly Case[] = chosen
+for (let attempt = 1; attempt <= attempts; attempt++) left = await run(left, attempt)
+await closeWeb()

@@ -1,0 +1,70 @@
+import { getEventListeners } from 'node:events'
+import { describe, expect, it } from 'vitest'
+import { FakeServer } from '../../transport/test/fake-server.ts'
+import { type ConnectOptions, connect } from '../src/index.ts'
+import { readOptions } from '../src/options.ts'
+import { pauseBefore } from '../src/reconnect/backoff.ts'
+
+const user = { username: 'admin', secret: 'canary-secret' }
+
+it.each<[ConnectOptions, string]>([
+  [{ deadline: Number.NaN }, 'connect: deadline is not milliseconds from 1 on'],
+  [{ timeout: 0 }, 'connect: timeout is not milliseconds from 1 on'],
+  [{ keepalive: { interval: 0 } }, 'connect: keepalive.interval is not milliseconds from 1 to 2147483647'],
+  [{ keepalive: { timeout: Number.POSITIVE_INFINITY } }, 'connect: keepalive.timeout is not milliseconds'],
+  [{ reconnect: { initial: -1 } }, 'connect: reconnect.initial is not milliseconds from 0'],
+  [{ reconnect: { max: 2 ** 31 } }, 'connect: reconnect.max is not milliseconds from 0'],
+  [{ reconnect: { attempts: Number.NaN } }, 'connect: reconnect.attempts is not a number'],
+  [{ eventBuffer: { limit: 0 } }, 'connect: eventBuffer.limit is not a number from 1 on'],
+  [{ eventBuffer: { limit: Number.NaN } }, 'connect: eventBuffer.limit is not a number from 1 on'],
+  [
+    { eventBuffer: { overflow: 'wait' as 'close' } },
+    'connect: eventBuffer.overflow is not one of drop-oldest, drop-newest, close',
+  ],
+  [{ limits: { maxLine: -1 } }, 'connect: limits.maxLine is not a number from 1 on'],
+])('refuses %j', (options, message) => {
+  expect(() => readOptions({ ...user, ...options })).toThrow(message)
+})
+
+it.each<[ConnectOptions, string, number, boolean]>([
+  [{}, '127.0.0.1', 5038, false],
+  [{ tls: true }, '127.0.0.1', 5039, true],
+  [{ url: 'ami://pbx' }, 'pbx', 5038, false],
+  [{ url: 'amis://pbx' }, 'pbx', 5039, true],
+  [{ url: 'ami://[::1]:5040' }, '::1', 5040, false],
+  [{ url: 'ami:///' }, '127.0.0.1', 5038, false],
+  [{ url: 'ami://pbx:1', host: 'other', port: 2, tls: {} }, 'other', 2, true],
+  [{ url: 'http://pbx' }, 'pbx', 8088, false],
+  [{ url: 'http://pbx', tls: true }, 'pbx', 8089, true],
+])('R2 reads from %j where to connect', (options, host, port, secure) => {
+  const { endpoint } = readOptions({ ...user, ...options })
+  expect([endpoint.host, endpoint.port, endpoint.tls !== undefined]).toEqual([host, port, secure])
+})
+
+it('R1 takes Infinity for no time limit', async () => {
+  await using server = await FakeServer.start()
+  const no = Number.POSITIVE_INFINITY
+  await using client = await connect({ ...user, port: server.port, deadline: no, timeout: no })
+  await client.ping({}, { timeout: no })
+})
+
+describe('reconnect', () => {
+  it('waits anywhere between nothing and a bound that doubles up to its limit', () => {
+    const bounds = Array.from({ length: 40 }, (_, i) => pauseBefore(i + 1, {}, () => 1))
+    expect(bounds.slice(0, 4)).toEqual([500, 1_000, 2_000, 4_000])
+    expect(Math.max(...bounds)).toBe(30_000)
+    expect(pauseBefore(5, { initial: 100, max: 1_000 }, () => 0)).toBe(0)
+    for (let attempt = 1; attempt < 60; attempt++) expect(pauseBefore(attempt, {})).toBeLessThanOrEqual(30_000)
+  })
+})
+
+it('leaves no listener at the signals it was given', async () => {
+  await using server = await FakeServer.start()
+  const { signal } = new AbortController()
+  await using client = await connect({ ...user, port: server.port, signal })
+  await client.ping({}, { signal })
+  const once = client.once('Hangup', { signal })
+  server.peer.say('Event: Hangup')
+  await once
+  expect(getEventListeners(signal, 'abort')).toHaveLength(0)
+})

@@ -1,0 +1,220 @@
+import { eventDescriptor, eventNames } from '@openami/bindings'
+import { describe, expect, it } from 'vitest'
+import { compatibilityWith } from '../src/index.ts'
+import { type AnyOptions, readOptions } from '../src/options.ts'
+
+const user = { username: 'admin', secret: 'canary-secret' }
+const read = (options: AnyOptions) => readOptions({ ...user, ...options })
+const longest = 2 ** 31 - 1
+const never = Number.POSITIVE_INFINITY
+
+it('everything but a user has a default', () => {
+  expect(readOptions(user)).toEqual({
+    endpoint: { host: '127.0.0.1', port: 5038, tls: undefined },
+    credentials: { ...user, auth: 'md5' },
+    events: undefined,
+    deadline: 10_000,
+    timeout: 30_000,
+    keepalive: {},
+    reconnect: {},
+    retry: false,
+    sync: undefined,
+    allow: new Set(),
+    release: undefined,
+    eventBuffer: { limit: 2_000, overflow: 'drop-oldest' },
+    limits: {},
+    logger: undefined,
+    signal: undefined,
+  })
+})
+
+it('what is given is taken over', () => {
+  const given: AnyOptions = {
+    auth: 'plain',
+    events: 'call,agent',
+    deadline: 1,
+    timeout: never,
+    keepalive: { interval: 1, timeout: longest },
+    reconnect: { initial: 0, max: longest, attempts: 0 },
+    retry: { initial: 1, attempts: never },
+    allow: ['writes-files'],
+    release: '16',
+    eventBuffer: { limit: 1, overflow: 'close' },
+    limits: { maxLine: 1, maxMessage: never },
+    logger: console,
+    signal: new AbortController().signal,
+  }
+  const { auth, allow, ...rest } = given
+  expect(read(given)).toMatchObject({ ...rest, credentials: { ...user, auth }, allow: new Set(allow) })
+  expect(read({ keepalive: false, reconnect: false })).toMatchObject({ keepalive: false, reconnect: false })
+})
+
+it('the sync hook is that of the options', async () => {
+  const options = {
+    ...user,
+    told: '',
+    sync(client: unknown): void {
+      this.told = String(client)
+    },
+  }
+  const reason = { cause: 'connect', gap: undefined, attempt: 1 } as const
+  await readOptions(options).sync?.('client', reason, new AbortController().signal)
+  expect(options.told).toBe('client')
+})
+
+describe('numbers', () => {
+  const limit = 'milliseconds from 1 on'
+  const duration = `milliseconds from 1 to ${longest}`
+  const pause = `milliseconds from 0 to ${longest}`
+  it.each<[object, string]>([
+    [{ deadline: 0.9 }, `deadline is not ${limit}`],
+    [{ timeout: Number.NaN }, `timeout is not ${limit}`],
+    [{ timeout: '7' }, `timeout is not ${limit}`],
+    [{ keepalive: { interval: 0 } }, `keepalive.interval is not ${duration}`],
+    [{ keepalive: { interval: longest + 1 } }, `keepalive.interval is not ${duration}`],
+    [{ keepalive: { timeout: never } }, `keepalive.timeout is not ${duration}`],
+    [{ reconnect: { initial: -1 } }, `reconnect.initial is not ${pause}`],
+    [{ reconnect: { max: longest + 1 } }, `reconnect.max is not ${pause}`],
+    [{ reconnect: { attempts: -1 } }, 'reconnect.attempts is not a number from 0 on'],
+    [{ retry: { initial: -1 } }, `retry.initial is not ${pause}`],
+    [{ retry: { attempts: Number.NaN } }, 'retry.attempts is not a number from 0 on'],
+    [{ limits: { maxLine: 0 } }, 'limits.maxLine is not a number from 1 on'],
+    [{ limits: { maxMessage: Number.NaN } }, 'limits.maxMessage is not a number from 1 on'],
+    [{ eventBuffer: { limit: 0 } }, 'eventBuffer.limit is not a number from 1 on'],
+  ])('%j', (options, message) => expect(() => read(options)).toThrow(new TypeError(`connect: ${message}`)))
+})
+
+describe('words', () => {
+  const mask = "events must be 'on', 'off' or privilege classes separated by commas"
+  const spelling = 'class names are in small letters, between commas without blanks: did you mean'
+  const example = "release must be a release of Asterisk such as '22' or '18.19.0'"
+  it.each<[object, string]>([
+    [{ events: 'calls' }, `${mask}, and "calls" is not one of them; did you mean call?`],
+    [{ events: 'call,agnet' }, `${mask}, and "agnet" is not one of them; did you mean agent?`],
+    [{ events: 'oof' }, `${mask}, and "oof" is not one of them; did you mean off?`],
+    [{ events: 'call,on' }, `${mask}, and "on" is not one of them`],
+    [{ events: '' }, `${mask}, and "" is not one of them`],
+    [{ events: 'everything' }, `${mask}, and "everything" is not one of them`],
+    [{ events: 'Call' }, `events is "Call"; ${spelling} "call"?`],
+    [{ events: 'call, agent' }, `events is "call, agent"; ${spelling} "call,agent"?`],
+    [{ events: 'call,,agent,' }, `events is "call,,agent,"; ${spelling} "call,agent"?`],
+    [{ events: ['call', 'agent'] }, 'events is not a string'],
+    [{ release: 'twenty' }, `${example}; the spec describes 1.0, 1.2, `],
+    [{ release: '' }, `${example}; the spec describes `],
+    [{ release: 'v22' }, `${example}; did you mean '22'?`],
+    [{ release: '22.x' }, `${example}; did you mean '22'?`],
+    [{ release: 'Asterisk 18.19.0' }, `${example}; did you mean '18.19.0'?`],
+    [{ release: 22 }, `${example}; did you mean '22'?`],
+    // Versions of AMI.
+    [{ release: '5.0.4' }, `${example}; did you mean '16'?`],
+    [{ release: '9' }, `${example}; did you mean '20'?`],
+    [{ release: '1' }, `${example}; did you mean '1.4'?`],
+    [{ auth: 'MD5' }, 'auth is not one of md5, plain; did you mean md5?'],
+    [{ auth: 'digest' }, 'auth is not one of md5, plain'],
+    [
+      { allow: ['run-programs'] },
+      'allow is not one of runs-programs, reads-files, writes-files, stops-server; did you mean runs-programs?',
+    ],
+    [{ allow: 'runs-programs' }, 'allow is not a list of risks'],
+    [
+      { eventBuffer: { overflow: 'drop-oldst' } },
+      'eventBuffer.overflow is not one of drop-oldest, drop-newest, close; did you mean drop-oldest?',
+    ],
+    [{ tls: 'yes' }, 'tls is neither a boolean nor options of TLS'],
+  ])('%j', (options, message) => {
+    const refused = expect(() => read(options))
+    refused.toThrow(TypeError)
+    refused.toThrow(`connect: ${message}`)
+  })
+
+  it.each([
+    ...['on', 'off', 'On', 'yes', 'no', 'true', 'false', '0', '255', 'all', 'none', 'call', 'system,call'],
+    ...new Set(
+      eventNames.flatMap((name) => eventDescriptor(name)?.privileges.flatMap((span) => span.privileges) ?? []),
+    ),
+  ])('the mask %s is one', (events) => expect(read({ events }).events).toBe(events))
+
+  it.each(['1.0', '1.4.44', '1.6.0.1', '1.6.2', '1.8', '10', '13.38.3', '22', '23.4.1', '24', '31.2'])(
+    'the release %s is one',
+    (release) => expect(read({ release }).release).toBe(release),
+  )
+
+  it('compatibilityWith takes the same releases', () => {
+    expect(() => compatibilityWith('22.x', {})).toThrow('compatibilityWith: release must be')
+    expect(compatibilityWith('16.28.0', {}).compatible).toBe(true)
+  })
+})
+
+describe('the user', () => {
+  it.each<[object, string]>([
+    [{}, 'a username is needed'],
+    [{ secret: 'canary' }, 'a username is needed'],
+    [{ username: '', secret: 'canary' }, 'a username is needed'],
+    [{ url: 'ami://:canary@h' }, 'a username is needed'],
+    [{ username: 'a' }, 'a secret is needed'],
+    [{ url: 'ami://a@h' }, 'a secret is needed'],
+    [{ username: 'a\r', secret: 'canary' }, 'the username holds CR, LF or NUL'],
+    [{ username: 'a', secret: 'canary\n' }, 'the secret holds CR, LF or NUL'],
+    [{ username: 'a', secret: '\0canary' }, 'the secret holds CR, LF or NUL'],
+    [{ url: 'ami://a:canary%0d@h' }, 'the secret holds CR, LF or NUL'],
+  ])('of %j: it is said what is wrong, never the secret', (options, message) =>
+    expect(() => readOptions(options)).toThrow(new TypeError(`connect: ${message}`)),
+  )
+
+  it.each<[object, object]>([
+    [{ url: 'ami://a%40b:p%2Fw@h' }, { username: 'a@b', secret: 'p/w', auth: 'md5' }],
+    [{ url: 'ami://a:100%@h' }, { username: 'a', secret: '100%', auth: 'md5' }],
+    [
+      { url: 'ami://a:b@h', username: 'c' },
+      { username: 'c', secret: 'b', auth: 'md5' },
+    ],
+    [
+      { url: 'ami://a:b@h', secret: '' },
+      { username: 'a', secret: '', auth: 'md5' },
+    ],
+    [
+      { url: 'http://a:b@h/arawman', auth: 'plain' },
+      { username: 'a', secret: 'b', auth: 'digest' },
+    ],
+    [
+      { url: 'http://a:b@h/rawman', auth: 'plain' },
+      { username: 'a', secret: 'b', auth: 'plain' },
+    ],
+  ])('of %j', (options, credentials) => expect(readOptions(options).credentials).toEqual(credentials))
+})
+
+describe('where to connect', () => {
+  it.each<[string | URL, object]>([
+    ['ami://h:80', { host: 'h', port: 80, tls: undefined }],
+    [new URL('amis://h'), { host: 'h', port: 5039, tls: {} }],
+    ['http://h', { host: 'h', port: 8088, tls: undefined, path: '/rawman' }],
+    ['http://h/', { host: 'h', port: 8088, tls: undefined, path: '/rawman' }],
+    ['http://h:80', { host: 'h', port: 80, tls: undefined, path: '/rawman' }],
+    ['http://h:080/rawman', { host: 'h', port: 80, tls: undefined, path: '/rawman' }],
+    ['HTTP://a:80@h:80?x', { host: 'h', port: 80, tls: undefined, path: '/rawman' }],
+    ['http://h:8080/pbx/rawman/', { host: 'h', port: 8080, tls: undefined, path: '/pbx/rawman' }],
+    ['https://h/arawman', { host: 'h', port: 8089, tls: {}, path: '/arawman' }],
+    [' https://h:443#x ', { host: 'h', port: 443, tls: {}, path: '/rawman' }],
+    ['http://[::1]/rawman', { host: '::1', port: 8088, tls: undefined, path: '/rawman' }],
+  ])('%s', (url, endpoint) => expect(read({ url }).endpoint).toEqual(endpoint))
+
+  it.each(['a b', 'u:canary@h', 'ami://h', 'h/canary', 'h?canary', 'h#canary', 'h\r\n', ''])(
+    'the host %j is not one, and is not quoted',
+    (host) =>
+      expect(() => read({ host })).toThrow(
+        new TypeError('connect: host must be a name or an address, and nothing else'),
+      ),
+  )
+
+  it.each([0, 65_536, 1.5, Number.NaN])('the port %s is none', (port) =>
+    expect(() => read({ port })).toThrow(new TypeError('connect: the port is no number from 1 to 65535')),
+  )
+
+  it.each([1, 65_535])('the port %s is one', (port) => expect(read({ port }).endpoint.port).toBe(port))
+
+  it.each<[AnyOptions, object | undefined]>([
+    [{ tls: true }, {}],
+    [{ tls: { ca: 'x' } }, { ca: 'x' }],
+    [{ tls: false, url: 'amis://h' }, undefined],
+  ])('TLS by %j', (options, tls) => expect(read(options).endpoint.tls).toEqual(tls))
+})

@@ -1,0 +1,340 @@
+import { getEventListeners } from 'node:events'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { lines, noSuchChannel, request } from '../../../transport/test/originate/call-lines.ts'
+import { type OriginatedCall, originateCall } from '../../src/index.ts'
+import { FakeClient } from './fake-client.ts'
+
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] }))
+afterEach(() => void vi.useRealTimers())
+
+const tick = (milliseconds = 0): Promise<unknown> => vi.advanceTimersByTimeAsync(milliseconds)
+
+/** A call of which no event has come yet. */
+async function accepted(client: FakeClient, signal?: AbortSignal): Promise<{ call: OriginatedCall; actionId: string }> {
+  const calling = originateCall(client, { ...request, ChannelId: 'mine' }, { signal })
+  const actionId = client.answer('Originate')
+  return { call: await calling, actionId }
+}
+
+const left = (client: FakeClient): string[] =>
+  client.sent.map(({ action, lines }) => [action, ...lines.slice(2)].join(' '))
+
+/** Nothing listens and nothing waits. */
+function expectClean(client: FakeClient): void {
+  expect(client.listening).toBe(0)
+  expect(vi.getTimerCount()).toBe(0)
+}
+
+describe('hangup()', () => {
+  test('by the unique id, with a cause, on its way to the Hangup', async () => {
+    const client = new FakeClient()
+    const { call, actionId } = await accepted(client)
+    client.say(...lines.newchannel('mine'))
+    const hanging = call.hangup(21)
+    expect(left(client)).toEqual(['Hangup Channel: mine Cause: 21'])
+    client.answer('Hangup')
+    await hanging
+    client.say(...lines.failure('mine', actionId, 0))
+    client.say(...lines.hangup('mine', actionId, 21))
+    expect(await call.outcome).toMatchObject({ answered: false, reason: 0 })
+    expect(await call.ended).toMatchObject({ how: 'hungup', cause: 21, causeText: 'Normal Clearing' })
+    await tick()
+    expectClean(client)
+  })
+
+  test('of a channel that is not there yet: as soon as it is', async () => {
+    const client = new FakeClient()
+    const { call, actionId } = await accepted(client)
+    const hanging = call.hangup()
+    client.answer('Hangup', 'Error', noSuchChannel)
+    await tick()
+    expect(left(client)).toEqual([])
+    client.say(...lines.newchannel('mine'))
+    await tick()
+    expect(left(client)).toEqual(['Hangup Channel: mine'])
+    client.answer('Hangup')
+    await hanging
+    client.say(...lines.failure('mine', actionId, 0))
+    client.say(...lines.hangup('mine'))
+    await tick()
+    expectClean(client)
+  })
+
+  test('the Newchannel right behind "No such channel" does not mean that it is gone', async () => {
+    const client = new FakeClient()
+    const { call } = await accepted(client)
+    const hanging = call.hangup()
+    client.answer('Hangup', 'Error', noSuchChannel)
+    client.say(...lines.newchannel('mine'))
+    await tick()
+    client.answer('Hangup')
+    await hanging
+    client.close()
+    await tick()
+    expectClean(client)
+  })
+
+  test('of a channel that no event shows: again and again, ever more rarely', async () => {
+    const client = new FakeClient()
+    const { call } = await accepted(client)
+    const hanging = call.hangup()
+    const pauses: number[] = []
+    for (let i = 0; i < 9; i++) {
+      client.answer('Hangup', 'Error', noSuchChannel)
+      const before = performance.now()
+      while (client.sent.length === 0) await tick(10)
+      pauses.push(performance.now() - before)
+    }
+    expect(pauses).toEqual([50, 100, 200, 400, 800, 1_600, 3_200, 5_000, 5_000])
+    client.answer('Hangup')
+    await hanging
+    client.close()
+    await tick()
+    expectClean(client)
+  })
+
+  test.each([
+    ['a failure', (client: FakeClient, id: string) => client.say(...lines.failure('mine', id))],
+    ['its Hangup', (client: FakeClient) => client.say(...lines.hangup('mine'))],
+  ])('ends with %s that comes first, and sends nothing afterwards', async (_, come) => {
+    const client = new FakeClient()
+    const { call, actionId } = await accepted(client)
+    const hanging = call.hangup()
+    client.answer('Hangup', 'Error', noSuchChannel)
+    await tick()
+    come(client, actionId)
+    await hanging
+    await call.hangup()
+    await tick(60_000)
+    expect(left(client)).toEqual([])
+    client.close()
+    await tick()
+    expectClean(client)
+  })
+
+  test('of an answered channel that is gone, and whose Hangup nobody heard', async () => {
+    const client = new FakeClient()
+    const { call, actionId } = await accepted(client)
+    client.say(...lines.success('mine', actionId))
+    const hanging = call.hangup()
+    client.answer('Hangup', 'Error', noSuchChannel)
+    await hanging
+    await tick(10_000)
+    expect(await call.ended).toEqual({ how: 'missed' })
+    expectClean(client)
+  })
+
+  test('twice at once: both resolve', async () => {
+    const client = new FakeClient()
+    const { call, actionId } = await accepted(client)
+    client.say(...lines.success('mine', actionId))
+    const hanging = Promise.all([call.hangup(), call.hangup()])
+    client.answer('Hangup')
+    client.answer('Hangup', 'Error', noSuchChannel)
+    await hanging
+    client.say(...lines.hangup('mine'))
+    expect(await call.ended).toMatchObject({ how: 'hungup' })
+    await tick()
+    expectClean(client)
+  })
+
+  test('that is refused says so, and leaves the call as it is', async () => {
+    const client = new FakeClient()
+    const { call, actionId } = await accepted(client)
+    const hanging = call.hangup()
+    client.answer('Hangup', 'Error', 'Message: Permission denied')
+    await expect(hanging).rejects.toMatchObject({ name: 'PermissionDenied', action: 'Hangup' })
+    client.say(...lines.success('mine', actionId))
+    client.say(...lines.hangup('mine'))
+    expect(await call.outcome).toMatchObject({ answered: true })
+    await tick()
+    expectClean(client)
+  })
+
+  test('can be aborted while it waits', async () => {
+    const client = new FakeClient()
+    const { call } = await accepted(client)
+    const aborter = new AbortController()
+    const hanging = call.hangup(undefined, { signal: aborter.signal })
+    client.answer('Hangup', 'Error', noSuchChannel)
+    await tick()
+    aborter.abort()
+    await expect(hanging).rejects.toMatchObject({ name: 'Aborted' })
+    expect(getEventListeners(aborter.signal, 'abort')).toEqual([])
+    client.close()
+    await tick()
+    expectClean(client)
+  })
+
+  test('over a broken link goes out on the next', async () => {
+    const client = new FakeClient()
+    const { call, actionId } = await accepted(client)
+    client.say(...lines.success('mine', actionId))
+    const inFlight = call.hangup()
+    client.cut()
+    const meanwhile = call.hangup()
+    await tick(60_000)
+    client.reconnect()
+    await tick()
+    expect(left(client).sort()).toEqual(['Hangup Channel: mine', 'Hangup Channel: mine', 'Status'])
+    client.answer('Hangup')
+    client.answer('Hangup', 'Error', noSuchChannel)
+    await Promise.all([inFlight, meanwhile])
+    client.say(...lines.hangup('mine'))
+    expect(await call.ended).toMatchObject({ how: 'hungup' })
+    client.answer('Status')
+    await tick()
+    expectClean(client)
+  })
+
+  test('of a call that was given up, over a broken link, waits for the next, too', async () => {
+    const client = new FakeClient()
+    const { call } = await accepted(client)
+    await tick(request.Timeout + 30_000)
+    await expect(call.ended).rejects.toMatchObject({ name: 'ActionTimeout' })
+    client.cut()
+    const hanging = call.hangup()
+    await tick(60_000)
+    client.reconnect()
+    await tick()
+    client.answer('Hangup')
+    await hanging
+    expectClean(client)
+  })
+
+  test('rejects once the client is closed', async () => {
+    const client = new FakeClient()
+    const { call } = await accepted(client)
+    const hanging = call.hangup()
+    client.close()
+    await expect(hanging).rejects.toMatchObject({ name: 'OutcomeUnknown' })
+    await expect(call.hangup()).rejects.toMatchObject({ name: 'NotSent', action: 'Hangup' })
+    expectClean(client)
+  })
+
+  test('`await using` hangs up what is still there, and nothing else', async () => {
+    const client = new FakeClient()
+    const { call, actionId } = await accepted(client)
+    client.say(...lines.success('mine', actionId))
+    const disposing = call[Symbol.asyncDispose]()
+    client.answer('Hangup')
+    await disposing
+    client.say(...lines.hangup('mine'))
+    await call[Symbol.asyncDispose]()
+    expect(left(client)).toEqual([])
+    await tick()
+    expectClean(client)
+  })
+})
+
+describe('the signal', () => {
+  test('that has fired before sends nothing', async () => {
+    const client = new FakeClient()
+    const calling = originateCall(client, request, { signal: AbortSignal.abort() })
+    await expect(calling).rejects.toMatchObject({ name: 'Aborted', sent: false })
+    expect(left(client)).toEqual([])
+    expectClean(client)
+  })
+
+  test('before the call is accepted hangs up what becomes of it', async () => {
+    const client = new FakeClient()
+    const aborter = new AbortController()
+    const calling = originateCall(client, { ...request, ChannelId: 'mine' }, { signal: aborter.signal })
+    aborter.abort()
+    await expect(calling).rejects.toMatchObject({ name: 'Aborted', sent: true })
+    client.answer('Originate')
+    client.answer('Hangup', 'Error', noSuchChannel)
+    await tick()
+    client.say(...lines.newchannel('mine'))
+    await tick()
+    client.answer('Hangup')
+    await tick()
+    expect(getEventListeners(aborter.signal, 'abort')).toEqual([])
+    expectClean(client)
+  })
+
+  test('before an Originate that is refused leaves nothing behind', async () => {
+    const client = new FakeClient()
+    const aborter = new AbortController()
+    const calling = originateCall(client, { ...request, ChannelId: 'mine' }, { signal: aborter.signal })
+    aborter.abort()
+    await expect(calling).rejects.toMatchObject({ name: 'Aborted' })
+    client.answer('Originate', 'Error', 'Message: Extension does not exist.')
+    for (let at = 0; at < 60_000; at += 50) {
+      if (client.sent.length > 0) client.answer('Hangup', 'Error', noSuchChannel)
+      await tick(50)
+    }
+    expectClean(client)
+  })
+
+  test('while it rings rejects the outcome and hangs it up; its end still comes', async () => {
+    const client = new FakeClient()
+    const aborter = new AbortController()
+    const { call, actionId } = await accepted(client, aborter.signal)
+    client.say(...lines.newchannel('mine'))
+    aborter.abort()
+    await expect(call.outcome).rejects.toMatchObject({ name: 'Aborted', sent: true })
+    client.answer('Hangup')
+    client.say(...lines.hangup('mine'))
+    client.say(...lines.failure('mine', actionId, 0))
+    expect(await call.ended).toMatchObject({ how: 'hungup' })
+    await expect(call.outcome).rejects.toMatchObject({ name: 'Aborted' })
+    await tick()
+    expect(getEventListeners(aborter.signal, 'abort')).toEqual([])
+    expectClean(client)
+  })
+
+  test('between the answer and whoever waited for it counts, too', async () => {
+    const client = new FakeClient()
+    const aborter = new AbortController()
+    const calling = originateCall(client, { ...request, ChannelId: 'mine' }, { signal: aborter.signal })
+    client.answer('Originate')
+    aborter.abort()
+    const call = await calling
+    await expect(call.outcome).rejects.toMatchObject({ name: 'Aborted', sent: true })
+    expect(left(client)).toEqual(['Hangup Channel: mine'])
+    client.close()
+    await tick()
+    expectClean(client)
+  })
+
+  test('after the answer says nothing any more', async () => {
+    const client = new FakeClient()
+    const aborter = new AbortController()
+    const { call, actionId } = await accepted(client, aborter.signal)
+    client.say(...lines.success('mine', actionId))
+    await tick()
+    expect(getEventListeners(aborter.signal, 'abort')).toEqual([])
+    aborter.abort()
+    expect(await call.outcome).toMatchObject({ answered: true })
+    expect(left(client)).toEqual([])
+    client.say(...lines.hangup('mine'))
+    await tick()
+    expectClean(client)
+  })
+
+  test('a hangup of which nobody hears that it failed is a diagnostic', async () => {
+    const client = new FakeClient()
+    const aborter = new AbortController()
+    const { call } = await accepted(client, aborter.signal)
+    aborter.abort()
+    client.answer('Hangup', 'Error', 'Message: Permission denied')
+    await tick()
+    expect(client.diagnostics).toMatchObject([{ kind: 'hangup-failed', error: { name: 'PermissionDenied' } }])
+    await tick(60_000)
+    await expect(call.ended).rejects.toMatchObject({ name: 'Aborted' })
+    expectClean(client)
+  })
+})
+
+test('a time limit before the call is accepted hangs up what becomes of it', async () => {
+  const client = new FakeClient()
+  const calling = originateCall(client, { ...request, ChannelId: 'mine' }, { timeout: 100 })
+  const rejected = expect(calling).rejects.toMatchObject({ name: 'ActionTimeout', sent: true })
+  await tick(100)
+  await rejected
+  client.answer('Originate')
+  client.answer('Hangup')
+  await tick()
+  expectClean(client)
+})

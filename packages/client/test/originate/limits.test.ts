@@ -1,0 +1,223 @@
+import { getEventListeners } from 'node:events'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { channel, lines, noSuchChannel, request } from '../../../transport/test/originate/call-lines.ts'
+import { type OriginatedCall, originateCall } from '../../src/index.ts'
+import { disorder } from '../../src/originate/call-state.ts'
+import { FakeClient } from './fake-client.ts'
+
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] }))
+afterEach(() => void vi.useRealTimers())
+
+const tick = (milliseconds = 0): Promise<unknown> => vi.advanceTimersByTimeAsync(milliseconds)
+
+async function accepted(client: FakeClient): Promise<{ call: OriginatedCall; actionId: string }> {
+  const calling = originateCall(client, { ...request, ChannelId: 'mine' })
+  const actionId = client.answer('Originate')
+  return { call: await calling, actionId }
+}
+
+function expectClean(client: FakeClient): void {
+  expect(client.listening).toBe(0)
+  expect(vi.getTimerCount()).toBe(0)
+}
+
+/** A break behind which the user may not ask which channels there are. */
+async function breakBlindly(client: FakeClient): Promise<void> {
+  client.cut()
+  client.reconnect()
+  client.answer('Status', 'Error', 'Message: Permission denied')
+  await tick()
+}
+
+const patience = request.Timeout + 30_000
+
+describe('the time in which a call must be heard of after a break', () => {
+  test('begins anew with each break', async () => {
+    const client = new FakeClient()
+    const { call } = await accepted(client)
+    await breakBlindly(client)
+    await tick(20_000)
+    await breakBlindly(client)
+    await tick(patience - 1)
+    expect(client.listening).toBeGreaterThan(0)
+    await tick(1)
+    await expect(call.outcome).rejects.toMatchObject({ name: 'OutcomeUnknown', action: 'Originate' })
+    expectClean(client)
+  })
+
+  test.each([
+    ['answered', (client: FakeClient, id: string) => client.say(...lines.success('mine', id))],
+    [
+      'that rang and failed',
+      (client: FakeClient, id: string) => {
+        client.say(...lines.newchannel('mine'))
+        client.say(...lines.failure('mine', id))
+      },
+    ],
+  ])('does not count for a call %s: its Hangup is waited for', async (_, come) => {
+    const client = new FakeClient()
+    const { call, actionId } = await accepted(client)
+    come(client, actionId)
+    await breakBlindly(client)
+    expect(vi.getTimerCount()).toBe(0)
+    await tick(3_600_000)
+    client.say(...lines.hangup('mine'))
+    expect(await call.ended).toMatchObject({ how: 'hungup' })
+    await tick()
+    expectClean(client)
+  })
+
+  test('is over: one that was seen ringing still ends with its Hangup', async () => {
+    const client = new FakeClient()
+    const { call } = await accepted(client)
+    client.say(...lines.newchannel('mine'))
+    await breakBlindly(client)
+    await tick(patience)
+    await expect(call.outcome).rejects.toMatchObject({ name: 'OutcomeUnknown' })
+    client.say(...lines.hangup('mine'))
+    expect(await call.ended).toMatchObject({ how: 'hungup' })
+    await tick()
+    expectClean(client)
+  })
+
+  test('is over: one whose Hangup came has an end, and no outcome', async () => {
+    const client = new FakeClient()
+    const { call } = await accepted(client)
+    client.say(...lines.hangup('mine'))
+    await breakBlindly(client)
+    await tick(patience)
+    await expect(call.outcome).rejects.toMatchObject({ name: 'OutcomeUnknown' })
+    expect(await call.ended).toMatchObject({ how: 'hungup' })
+    expectClean(client)
+  })
+})
+
+describe('what Status tells behind a break', () => {
+  const tell = async (client: FakeClient, ...more: string[]): Promise<void> => {
+    client.cut()
+    client.reconnect()
+    const id = client.answer('Status', 'Success', 'EventList: start')
+    client.say('Event: Status', `ActionID: ${id}`, 'Uniqueid: mine', ...more)
+    client.say('Event: StatusComplete', `ActionID: ${id}`, 'EventList: Complete', 'ListItems: 1')
+    await tick()
+  }
+
+  test('of an answered call changes its name, and not its outcome', async () => {
+    const client = new FakeClient()
+    const { call, actionId } = await accepted(client)
+    client.say(...lines.success('mine', actionId))
+    await tell(client, 'Channel: PJSIP/masqueraded', 'ChannelState: 6')
+    expect(await call.outcome).toMatchObject({ answered: true, channel, event: { Uniqueid: 'mine' } })
+    expect(call.channel).toBe('PJSIP/masqueraded')
+    client.close()
+    expectClean(client)
+  })
+
+  test('without a name leaves the one that is known', async () => {
+    const client = new FakeClient()
+    const { call } = await accepted(client)
+    client.say(...lines.newchannel('mine'))
+    await tell(client, 'ChannelState: 6')
+    expect(await call.outcome).toMatchObject({ answered: true, channel })
+    expect(call.channel).toBe(channel)
+    client.close()
+    expectClean(client)
+  })
+
+  test.each(['ChannelState: 5', 'ChannelState: 4', 'ChannelStateDesc: Up'])(
+    'of a channel that is not up (%s): nothing about the outcome, which still comes',
+    async (line) => {
+      const client = new FakeClient()
+      const { call, actionId } = await accepted(client)
+      await tell(client, `Channel: ${channel}`, line)
+      client.say(...lines.failure('mine', actionId, 3))
+      expect(await call.outcome).toMatchObject({ answered: false, reason: 3 })
+      await tick(2 * disorder)
+      // It was seen: a Hangup is to come.
+      client.say(...lines.hangup('mine'))
+      expect(await call.ended).toMatchObject({ how: 'hungup' })
+      await tick()
+      expectClean(client)
+    },
+  )
+})
+
+test('the ids of a call that is over are free, also one that the server gave', async () => {
+  const client = new FakeClient()
+  const { call, actionId } = await accepted(client)
+  client.say(...lines.hangup('mine'))
+  client.say(...lines.success('given', actionId))
+  expect(await call.outcome).toMatchObject({ answered: true, uniqueid: 'given' })
+  await tick()
+  expectClean(client)
+  for (const ChannelId of ['given', 'mine']) {
+    const calling = originateCall(client, { ...request, ChannelId })
+    client.answer('Originate')
+    expect((await calling).channelId).toBe(ChannelId)
+  }
+  client.close()
+  await tick()
+  expectClean(client)
+})
+
+describe('hangup()', () => {
+  test('of a channel that is gone, whose outcome nobody heard: nobody knows it', async () => {
+    const client = new FakeClient()
+    const { call } = await accepted(client)
+    client.say(...lines.newchannel('mine'))
+    const hanging = call.hangup()
+    client.answer('Hangup', 'Error', noSuchChannel)
+    await hanging
+    await tick(disorder)
+    await expect(call.outcome).rejects.toMatchObject({ name: 'OutcomeUnknown', action: 'Originate' })
+    expect(await call.ended).toEqual({ how: 'missed' })
+    // The action itself still waits for its OriginateResponse.
+    await tick(patience)
+    expectClean(client)
+  })
+
+  test.each([
+    ['is aborted', (_: FakeClient, aborter: AbortController) => aborter.abort(), 'Aborted'],
+    ['rejects when the client is closed', (client: FakeClient) => client.close(), 'NotSent'],
+  ])('that waits for the next link %s, and lets go of everything', async (_, end, name) => {
+    const client = new FakeClient()
+    const { call, actionId } = await accepted(client)
+    client.say(...lines.success('mine', actionId))
+    client.cut()
+    const { listening } = client
+    const aborter = new AbortController()
+    const hanging = call.hangup(undefined, { signal: aborter.signal })
+    await tick()
+    end(client, aborter)
+    await expect(hanging).rejects.toMatchObject({ name })
+    expect(getEventListeners(aborter.signal, 'abort')).toEqual([])
+    expect(client.listening).toBe(name === 'Aborted' ? listening : 0)
+    client.close()
+    await tick()
+    expectClean(client)
+  })
+
+  test('does not wait for a client that is closing', async () => {
+    const client = new FakeClient()
+    const { call } = await accepted(client)
+    client.state = 'closing'
+    await expect(call.hangup()).rejects.toMatchObject({ name: 'NotSent', action: 'Hangup' })
+    client.close()
+    expectClean(client)
+  })
+})
+
+test('a success and the signal at the same moment: it was answered, and is not hung up', async () => {
+  const client = new FakeClient()
+  const aborter = new AbortController()
+  const calling = originateCall(client, { ...request, ChannelId: 'mine' }, { signal: aborter.signal })
+  const actionId = client.answer('Originate')
+  const call = await calling
+  client.say(...lines.success('mine', actionId))
+  aborter.abort()
+  expect(await call.outcome).toMatchObject({ answered: true })
+  await tick()
+  expect(client.sent).toEqual([])
+  client.close()
+  expectClean(client)
+})

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { FakeServer } from '../../transport/test/fake-server.ts'
+import { connect } from '../src/index.ts'
+
+const user = { username: 'admin', secret: 'canary-secret', keepalive: false, reconnect: false } as const
+
+describe('the name of an action', () => {
+  // To a server blanks in front are nothing (R8): it would run a command that the client thinks it does not know.
+  it.each([' Command', '\tCommand', '\u00a0Command', '\u2003Command', '\ufeffCommand', '\nCommand'])(
+    '%j is refused before anything is sent',
+    async (name) => {
+      await using server = await FakeServer.start()
+      await using client = await connect({ ...user, port: server.port })
+      const sending = client.send(name, { Command: 'core stop now' })
+      await expect(sending).rejects.toMatchObject({ name: 'InvalidAction', action: '(unnamed)', header: 'Action' })
+      await client.ping()
+      expect(server.peer.actions.map(({ action }) => action)).not.toContain(name.trim())
+    },
+  )
+
+  it('may begin with any letter', async () => {
+    await using server = await FakeServer.start({ handle: (action, peer) => peer.answer(action) })
+    await using client = await connect({ ...user, port: server.port })
+    await client.send('Äktion')
+    const [line = ''] = server.peer.actions.at(-1)?.lines ?? []
+    expect(Buffer.from(line, 'latin1').toString()).toBe('Action: Äktion')
+  })
+})
+
+describe('the time limit of one action', () => {
+  it.each([-1, Number.NaN])('%s is refused by the name of the action', async (timeout) => {
+    await using server = await FakeServer.start()
+    await using client = await connect({ ...user, port: server.port })
+    await expect(client.send('Ping', {}, { timeout })).rejects.toThrow(
+      new TypeError('Ping: timeout is not milliseconds from 0 on'),
+    )
+  })
+})

@@ -1,0 +1,165 @@
+import { getEventListeners } from 'node:events'
+import { type AmiEvent, Message } from '@openami/bindings'
+import { toEvent } from '@openami/bindings/events'
+import { describe, expect, it } from 'vitest'
+import { Gathering } from '../../src/servers/merged-events.ts'
+
+/** A server of that name; it counts who listens to it. */
+function source(name: string) {
+  const listeners = new Map<string, Set<(event: AmiEvent) => void>>()
+  return {
+    name,
+    on(event: string, listener: (event: AmiEvent) => void): () => void {
+      const set = listeners.get(event) ?? new Set()
+      listeners.set(event, set.add(listener))
+      return () => set.delete(listener)
+    },
+    say(event: string): void {
+      const said = toEvent(new Message(`Event: ${event}\r\n`))
+      for (const listener of [...(listeners.get(event) ?? []), ...(listeners.get('*') ?? [])]) listener(said)
+    },
+    get listening(): number {
+      return [...listeners.values()].reduce((sum, { size }) => sum + size, 0)
+    },
+  }
+}
+
+function open() {
+  const told: Array<[kind: string, server: string]> = []
+  const gathering = new Gathering(({ kind }, server) => told.push([kind, server]))
+  const [berlin, paris] = [source('berlin'), source('paris')]
+  gathering.join(berlin)
+  const heard: string[] = []
+  const hear = ({ server, event }: { server: string; event: AmiEvent }): void =>
+    void heard.push(`${server} ${event.name}`)
+  return { gathering, berlin, paris, told, heard, hear }
+}
+
+const usual = { limit: 10, overflow: 'drop-oldest' } as const
+
+describe('events of all servers', () => {
+  it('of those that are there, of those that come, and of none that left', () => {
+    const { gathering, berlin, paris, heard, hear } = open()
+    gathering.on(['Hangup'], hear)
+    berlin.say('Hangup')
+    paris.say('Hangup')
+    gathering.join(paris)
+    paris.say('Hangup')
+    paris.say('Newchannel')
+    gathering.leave(berlin)
+    berlin.say('Hangup')
+    expect(heard).toEqual(['berlin Hangup', 'paris Hangup'])
+    expect([berlin.listening, paris.listening]).toEqual([0, 1])
+    gathering.on(['Hangup'], hear)
+    expect(berlin.listening).toBe(0)
+    gathering.leave(source('rome'))
+  })
+
+  it('each once, whatever is listened for; nothing behind the end of a listener', () => {
+    const { gathering, berlin, heard, hear } = open()
+    const off = gathering.on(['Hangup'], hear)
+    const other = gathering.on(['*'], hear)
+    berlin.say('Hangup')
+    off()
+    off()
+    berlin.say('Hangup')
+    expect(heard).toEqual(['berlin Hangup', 'berlin Hangup', 'berlin Hangup'])
+    other()
+    expect(berlin.listening).toBe(0)
+  })
+})
+
+describe('an iterator over all servers', () => {
+  it.each([[[]], [['*']], [['Hangup', '*']]])('of %j has each event once', async (names) => {
+    const { gathering, berlin, paris } = open()
+    const stream = gathering.stream({ names, options: {} }, usual)
+    gathering.join(paris)
+    berlin.say('Hangup')
+    paris.say('Newchannel')
+    gathering.end()
+    const seen: string[] = []
+    for await (const { server, event } of stream) seen.push(`${server} ${event.name}`)
+    expect(seen).toEqual(['berlin Hangup', 'paris Newchannel'])
+  })
+
+  it('says whose event it lost, and by whose it has caught up', async () => {
+    const { gathering, berlin, paris, told } = open()
+    gathering.join(paris)
+    const stream = gathering.stream({ names: ['Hangup'], options: { limit: 1, overflow: 'drop-newest' } }, usual)
+    berlin.say('Hangup')
+    paris.say('Hangup')
+    expect(told).toEqual([['events-dropped', 'paris']])
+    expect((await stream.next()).value?.server).toBe('berlin')
+    void stream.next()
+    expect(told).toEqual([
+      ['events-dropped', 'paris'],
+      ['events-dropped', 'paris'],
+    ])
+    gathering.end()
+  })
+
+  it.each(['return', 'signal', 'end'] as const)('by %s ends, and listens to nobody any more', async (way) => {
+    const { gathering, berlin } = open()
+    const aborter = new AbortController()
+    const stream = gathering.stream({ names: ['Hangup'], options: { signal: aborter.signal } }, usual)
+    expect(berlin.listening).toBe(1)
+    const waiting = stream.next()
+    if (way === 'return') await stream.return()
+    else if (way === 'signal') aborter.abort()
+    else gathering.end()
+    expect(await waiting).toEqual({ value: undefined, done: true })
+    expect(berlin.listening).toBe(0)
+    expect(getEventListeners(aborter.signal, 'abort')).toEqual([])
+  })
+
+  it.each(['signal', 'end'] as const)('that begins behind the %s is over', async (way) => {
+    const { gathering, berlin } = open()
+    const signal = way === 'signal' ? AbortSignal.abort() : undefined
+    if (way === 'end') gathering.end()
+    const stream = gathering.stream({ names: ['Hangup'], options: { signal } }, usual)
+    expect(await stream.next()).toEqual({ value: undefined, done: true })
+    expect(berlin.listening).toBe(0)
+  })
+
+  it('refuses options that cannot be used, by their name', () => {
+    const { gathering } = open()
+    const options = { limit: 0 }
+    expect(() => gathering.stream({ names: [], options }, usual)).toThrow('events: limit is not a number from 1 on')
+  })
+})
+
+describe('the next event of any server', () => {
+  it('comes once, with its server', async () => {
+    const { gathering, berlin, paris } = open()
+    gathering.join(paris)
+    const waiting = gathering.once('Hangup', undefined)
+    paris.say('Hangup')
+    berlin.say('Hangup')
+    expect(await waiting).toMatchObject({ server: 'paris', event: { name: 'Hangup' } })
+    expect([berlin.listening, paris.listening]).toEqual([0, 0])
+  })
+
+  it.each([
+    ['the signal', /Hangup/],
+    ['the end', 'The servers were closed'],
+  ])('does not come behind %s', async (way, message) => {
+    const { gathering, berlin } = open()
+    const aborter = new AbortController()
+    const waiting = gathering.once('Hangup', aborter.signal)
+    if (way === 'the end') gathering.end()
+    else aborter.abort()
+    await expect(waiting).rejects.toMatchObject({ name: 'Aborted', message: expect.stringMatching(message) })
+    const again = gathering.once('Hangup', aborter.signal)
+    await expect(again).rejects.toMatchObject({ name: 'Aborted', message: expect.stringMatching(message) })
+    expect(berlin.listening).toBe(0)
+  })
+})
+
+it('behind the end nobody is heard', () => {
+  const { gathering, berlin, heard, hear } = open()
+  gathering.on(['*'], hear)
+  gathering.end()
+  berlin.say('Hangup')
+  expect(heard).toEqual([])
+  expect(berlin.listening).toBe(0)
+})

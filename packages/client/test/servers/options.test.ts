@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest'
+import { FakeServer } from '../../../transport/test/fake-server.ts'
+import { connectServers, type ServerAddress, type ServersOptions } from '../../src/index.ts'
+import { serverSettings } from '../../src/servers/options.ts'
+import { to } from './support.ts'
+
+const common = { username: 'all', secret: 'canary-common' }
+
+describe('what a server says itself wins over what is common', () => {
+  it.each<[string, ServerAddress, ServersOptions, object]>([
+    ['common alone', {}, common, { credentials: { username: 'all', secret: 'canary-common', auth: 'md5' } }],
+    [
+      'own name',
+      { username: 'own' },
+      common,
+      { credentials: { username: 'own', secret: 'canary-common', auth: 'md5' } },
+    ],
+    [
+      'name of its url',
+      'ami://anna:canary@h',
+      common,
+      { credentials: { username: 'anna', secret: 'canary', auth: 'md5' } },
+    ],
+    [
+      'a URL object',
+      new URL('ami://anna@h'),
+      common,
+      { credentials: { username: 'anna', secret: 'canary-common', auth: 'md5' } },
+    ],
+    [
+      'options over its url',
+      { url: 'ami://anna:canary@h', username: 'own' },
+      common,
+      { credentials: { username: 'own', secret: 'canary', auth: 'md5' } },
+    ],
+    [
+      'port of its url',
+      'ami://h:7000',
+      { ...common, port: 6000 },
+      { endpoint: { host: 'h', port: 7000, tls: undefined } },
+    ],
+    [
+      'host of its url',
+      'ami://h',
+      { ...common, host: 'other' },
+      { endpoint: { host: 'h', port: 5038, tls: undefined } },
+    ],
+    [
+      'common host where its url has none',
+      'ami://',
+      { ...common, host: 'other' },
+      { endpoint: { host: 'other', port: 5038, tls: undefined } },
+    ],
+    ['common port', 'ami://h', { ...common, port: 6000 }, { endpoint: { host: 'h', port: 6000, tls: undefined } }],
+    [
+      'url without TLS',
+      'ami://h',
+      { ...common, tls: { ca: 'x' } },
+      { endpoint: { host: 'h', port: 5038, tls: undefined } },
+    ],
+    [
+      'url with TLS',
+      'amis://h',
+      { ...common, tls: { ca: 'x' } },
+      { endpoint: { host: 'h', port: 5039, tls: { ca: 'x' } } },
+    ],
+    ['url with TLS over none', 'amis://h', { ...common, tls: false }, { endpoint: { host: 'h', port: 5039, tls: {} } }],
+    ['own TLS', { url: 'amis://h', tls: false }, common, { endpoint: { host: 'h', port: 5038, tls: undefined } }],
+    [
+      'common TLS without url',
+      { host: 'h' },
+      { ...common, tls: true },
+      { endpoint: { host: 'h', port: 5039, tls: {} } },
+    ],
+    ['attempts without end', {}, common, { retry: {} }],
+    [
+      'attempts as after a break',
+      {},
+      { ...common, reconnect: { max: 5 } },
+      { retry: { max: 5 }, reconnect: { max: 5 } },
+    ],
+    ['own attempts', { retry: { attempts: 2 } }, { ...common, reconnect: { max: 5 } }, { retry: { attempts: 2 } }],
+    ['no attempts', { reconnect: false }, common, { retry: false, reconnect: false }],
+  ])('%s', (_, address, options, expected) => {
+    expect(serverSettings('one', address, options)).toMatchObject(expected)
+  })
+})
+
+describe('options that cannot be used', () => {
+  it.each<[string, ServerAddress, ServersOptions, string]>([
+    ['two', {}, {}, 'connectServers: two: a username is needed'],
+    ['two', { username: 'u' }, {}, 'connectServers: two: a secret is needed'],
+    ['two', 'ftp://u:canary@h', {}, 'connectServers: two: the url does not read as ami://'],
+    ['two', { port: 0 }, common, 'connectServers: two: the port is no number from 1 to 65535'],
+    ['', {}, common, 'connectServers: a server needs a name'],
+    ['two', {}, { ...common, require: 'some' as 'any' }, 'connectServers: require is not one of all, any, none'],
+    ['two', {}, { ...common, require: 'nono' as 'any' }, 'not one of all, any, none; did you mean none?'],
+    ['two', { events: 'calls' }, common, 'connectServers: two: events must be'],
+    ['two', { release: 'twenty' }, common, 'connectServers: two: release must be'],
+  ])('%j %j', async (name, address, options, message) => {
+    await using server = await FakeServer.start()
+    const error = await connectServers({ one: to(server), [name]: address }, options).catch((error: unknown) => error)
+    expect(error).toBeInstanceOf(TypeError)
+    expect((error as Error).message).toContain(message)
+    expect((error as Error).message).not.toContain('canary')
+    expect(server.peers).toHaveLength(0)
+  })
+
+  it('are found even where there is no server yet', async () => {
+    await expect(connectServers({}, { eventBuffer: { limit: 0 } })).rejects.toThrow('limit is not a number from 1 on')
+  })
+})

@@ -1,0 +1,3 @@
+import { loadEventSpec } from '@openami/transport/internal'
+
+await loadEventSpec()

@@ -1,0 +1,12 @@
+/** What `@openami/client` needs of this package and applications do not: it may change with any release. */
+export { plainTextWarning } from './connection/loopback.ts'
+export { shownEndpoint } from './connection/settings.ts'
+export { newActionId } from './correlation/ids.ts'
+export { eventSpec, loadEventSpec } from './event-spec.ts'
+export { oneOf } from './one-of.ts'
+export { branchesFor, isSerial, releaseIn } from './server-version.ts'
+export { type Boot, bootEvent } from './session/boot.ts'
+export { faultOfMask, includesSystem } from './session/event-mask.ts'
+export { buildRequest, timeTaken } from './session/request.ts'
+export { aborted, attachSignal, detachSignal, unlessAborted } from './signal.ts'
+export { limited, longestDelay, now } from './time.ts'

@@ -1,0 +1,105 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import { eventNames } from '@openami/bindings'
+import { expect, it } from 'vitest'
+import { Heads } from '../../src/codec/fast-path/first-line-cache.ts'
+import { Framer } from '../../src/codec/index.ts'
+import { feedOverwritten } from '../support/overwritten.ts'
+
+setFlagsFromString('--expose_gc')
+const collect = runInNewContext('gc') as () => void
+
+/** Names of the messages in `texts`, which come one after the other. */
+function names(texts: readonly string[]): string[] {
+  const found: string[] = []
+  const framer = new Framer({
+    greeting: false,
+    onFrame: (frame) => {
+      if (frame.type === 'message') found.push(`${frame.message.kind} ${frame.message.name}`)
+      else found.push(frame.type)
+    },
+  })
+  for (const text of texts) feedOverwritten(framer, Buffer.from(text, 'latin1'))
+  return found
+}
+
+it('a server may invent more names than are remembered: each message keeps its own', () => {
+  const invented = Array.from({ length: 5_000 }, (_, n) => `${'N'.repeat(1 + (n % 40))}${n.toString(36)}`)
+  const text = invented.map((name) => `Event: ${name}\r\n\r\n`).join('')
+  const wanted = invented.map((name) => `event ${name}`)
+  expect(names([text, text])).toEqual([...wanted, ...wanted])
+})
+
+it('what was read keeps its name when the bytes it came in are overwritten, as sockets do', () => {
+  const invented = Array.from({ length: 20_000 }, (_, n) => `N${String(n % 7_919).padStart(5, '0')}`)
+  expect(names(invented.map((name) => `Event: ${name}\r\n\r\n`))).toEqual(invented.map((name) => `event ${name}`))
+})
+
+it.each([
+  ['no long name is', (name: string) => `Response: ${name.padStart(8_000, 'x')}\r\n\r\n`],
+  ['nothing but the name of a message is', (name: string) => `Event: ${name}\r\nX: ${'y'.repeat(8_000)}\r\n\r\n`],
+])('whatever a server sends, %s kept', (what, message) => {
+  const framer = new Framer({ greeting: false, onFrame: () => undefined })
+  const used = (): number => {
+    collect()
+    const { heapUsed, arrayBuffers } = process.memoryUsage()
+    return heapUsed + arrayBuffers
+  }
+  const invent = (n: number): string => Math.imul(n, 0x9e3779b1).toString(36)
+  const before = used()
+  for (let n = 0; n < 2_000; n++) framer.feed(Uint8Array.from(Buffer.from(message(invent(n)))))
+  expect(used() - before, what).toBeLessThan(2_500_000)
+  // The connection goes on.
+  expect(framer.pending).toBe(0)
+})
+
+it.each([
+  ['one letter', ['Ab', 'Aa', 'ab', 'aa', 'a', 'A']],
+  ['letters that change places', ['Hangup', 'Hagnup', 'Hnagup']],
+  ['bytes above ASCII', ['Nam\xe4', 'Nam\xc4', 'Nam\xe9']],
+  ['blanks at the end', ['Name', 'Name ', 'Name  ']],
+  ['names of the prototype', ['__proto__', 'constructor', 'toString']],
+])('names that differ by %s are told apart', (_, all) => {
+  const text = all.flatMap((name) => [`Event: ${name}\r\n\r\n`, `Response: ${name}\r\n\r\n`]).join('')
+  const wanted = all.flatMap((name) => [`event ${name}`, `response ${name}`])
+  expect(names([text, text, text])).toEqual([...wanted, ...wanted, ...wanted])
+})
+
+it.each([
+  ['Event: A\r\n\r\n', 'event A'],
+  ['Event: A\n\n', 'event A'],
+  ['Event: A\r\r\n\r\n', 'event A\r'],
+  ['Event: \r\n\r\n', 'event '],
+  ['Event:  A\r\n\r\n', 'event  A'],
+  ['Response: \r\n\r\n', 'response '],
+  ['Response:  Success\r\n\r\n', 'response  Success'],
+  ['Response: \tSuccess\r\n\r\n', 'response \tSuccess'],
+  ['Response: Failed\r\n\r\n', 'response Failed'],
+  ['Response: failed\r\n\r\n', 'response failed'],
+  ['Response: Followed\r\n\r\n', 'response Followed'],
+  ['EVENT: A\r\n\r\n', 'event A'],
+  ['Event:A\r\n\r\n', 'event A'],
+  ['Even: A\r\n\r\n', 'text'],
+  ['Events: A\r\n\r\n', 'text'],
+  [`Event: ${'x'.repeat(3_000)}\r\n\r\n`, `event ${'x'.repeat(3_000)}`],
+])('%j says: %s', (text, wanted) => {
+  expect(names([text, text])).toEqual([wanted, wanted])
+  expect(names([`Event: First\r\n\r\n${text}`])).toEqual(['event First', wanted])
+})
+
+it('what was read once is not read again, whatever the bytes have become meanwhile', () => {
+  const heads = new Heads()
+  const shared = Buffer.alloc(256)
+  let at = 0
+  const read = (line: string): unknown => {
+    // Each time somewhere else.
+    at = (at + 7) % 100
+    return heads.read(shared, at, at + shared.write(line, at, 'latin1'))
+  }
+  const lines = eventNames.slice(0, 100).map((name) => `Event: ${name}\r\n`)
+  const first = lines.map(read)
+  const again = lines.map(read).filter((head, n) => head === first[n])
+  // Three that want the same two places are rare.
+  expect(again.length).toBeGreaterThan(90)
+  expect(read('Event: Hangup\r\n')).toBe(read('Event: Hangup\r\n'))
+})

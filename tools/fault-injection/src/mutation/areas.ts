@@ -1,0 +1,60 @@
+/** A folder of a package's sources (`top`: the files beside the folders), and the tests that are to notice every change of it. */
+export interface Area {
+  readonly package: 'transport' | 'client'
+  /** Test files below `test` of either package; those of long campaigns are left out. */
+  readonly tests: readonly string[]
+  /** Percent of changes that must be noticed. */
+  readonly minimum: number
+}
+
+const usual = 80
+
+export const areas: Readonly<Record<string, Area>> = {
+  codec: {
+    package: 'transport',
+    tests: ['codec/*', 'action-reader', 'framer', 'follows', 'unwanted', 'scan'],
+    minimum: 90,
+  },
+  correlation: { package: 'transport', tests: ['correlation/*', 'correlator', 'server-version'], minimum: 90 },
+  session: {
+    package: 'transport',
+    tests: ['session/*', 'http/http', 'login', 'tls', 'client', 'breaks', 'endings', 'rules', 'faults/secrets'],
+    minimum: usual,
+  },
+  connection: {
+    package: 'transport',
+    tests: ['connection/*', 'login', 'tls', 'breaks', 'endings', 'client', 'option-values'],
+    minimum: usual,
+  },
+  http: { package: 'transport', tests: ['http/*'], minimum: usual },
+  'transport-top': { package: 'transport', tests: ['errors', 'time', 'server-version'], minimum: usual },
+  events: {
+    package: 'client',
+    tests: ['events/*', 'hub', 'stream', 'client', 'endings', 'rules', 'breaks', 'signals', 'uses'],
+    minimum: usual,
+  },
+  reconnect: {
+    package: 'client',
+    tests: ['reconnect/*', 'faults/reconnect', 'breaks', 'endings', 'rules', 'client'],
+    minimum: usual,
+  },
+  release: {
+    package: 'client',
+    tests: ['release/*', 'compatibility', 'server-version', 'uses', 'client'],
+    minimum: usual,
+  },
+  telemetry: { package: 'client', tests: ['telemetry/*'], minimum: usual },
+  originate: { package: 'client', tests: ['originate/*'], minimum: usual },
+  servers: { package: 'client', tests: ['servers/*'], minimum: usual },
+  'client-top': {
+    package: 'client',
+    tests: ['*', 'client', 'endings', 'breaks', 'rules', 'uses', 'compatibility', 'login'],
+    minimum: usual,
+  },
+}
+
+/** Glob below packages; `only` is one within the area. */
+export function filesOf(name: string, only?: string): string {
+  const folder = `${areas[name]?.package}/src`
+  return name.endsWith('-top') ? `${folder}/${only ?? '*.ts'}` : `${folder}/${name}/${only ?? '**/*.ts'}`
+}

@@ -1,0 +1,88 @@
+import { spawn } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { endWith } from '../end-with.ts'
+import { areas, filesOf } from './areas.ts'
+import { type MutationReport, scoreOf } from './report.ts'
+
+const usage = `npm run mutate -- AREA [options]
+
+  Changes the sources of one area of the client in every small way that can be, and tells which changes no test
+  notices. Areas: ${Object.keys(areas).join(', ')}.
+
+  --only GLOB   only these files, such as framer.ts
+`
+const root = join(import.meta.dirname, '../../../..')
+const own = 'tools/fault-injection/mutation'
+const packages = 'packages'
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    options: { only: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    allowPositionals: true,
+  })
+  const [name = ''] = positionals
+  const area = areas[name]
+  if (values.help || area === undefined) {
+    console.error(usage)
+    return values.help ? 0 : 2
+  }
+  const scratch = `${own}/.scratch`
+  const report = `${scratch}/${name}.json`
+  mkdirSync(join(root, scratch), { recursive: true })
+  rmSync(join(root, report), { force: true })
+  const config = join(root, scratch, 'config.json')
+  const options = {
+    mutate: [`${packages}/${filesOf(name, values.only)}`],
+    testRunner: 'vitest',
+    vitest: { configFile: `${own}/vitest.config.ts`, dir: packages, related: false },
+    coverageAnalysis: 'perTest',
+    concurrency: 2,
+    // Only what the tests read is copied; of the other packages they read the originals.
+    ignorePatterns: [
+      '**',
+      '!package.json',
+      '!vitest.shared.ts',
+      '!tsconfig.base.json',
+      `!${own}/vitest.config.ts`,
+      `!${packages}/transport/**`,
+      `!${packages}/client/**`,
+      // One test compares with it.
+      '!packages/bindings/src/generated/events/channels.ts',
+      '**/dist',
+      '**/coverage',
+      '**/node_modules',
+    ],
+    tempDirName: `${scratch}/sandbox`,
+    reporters: ['json', 'progress-append-only'],
+    jsonReporter: { fileName: report },
+    // A machine that does other things as well makes anything slow.
+    timeoutMS: 20_000,
+    allowConsoleColors: false,
+  }
+  writeFileSync(config, JSON.stringify(options))
+  const tests = area.tests.map((test) => `@(transport|client)/test/${test}.test.ts`).join()
+  const code = await stryker(config, { OPENAMI_TESTS: tests })
+  if (code !== 0) return code
+  const { changes, noticed, percent, survivors } = scoreOf(
+    JSON.parse(readFileSync(join(root, report), 'utf8')) as MutationReport,
+  )
+  for (const line of survivors) console.log(line.replace(`${packages}/`, ''))
+  console.log(
+    `\n${name}: ${noticed} of ${changes} changes noticed, ${percent.toFixed(1)} %; at least ${area.minimum} % are wanted`,
+  )
+  return percent < area.minimum ? 1 : 0
+}
+
+function stryker(config: string, env: NodeJS.ProcessEnv): Promise<number> {
+  const program = join(root, own, 'node_modules/@stryker-mutator/core/bin/stryker.js')
+  const child = spawn(process.execPath, [program, 'run', config], {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: 'inherit',
+  })
+  return new Promise((resolve) => child.on('close', (code) => resolve(code ?? 1)))
+}
+
+endWith(main)

@@ -1,0 +1,20 @@
+import type { ConnectOptions } from '@openami/client'
+import { type PersonalityName, type Simulator, startSimulator } from '@openami/simulator'
+
+export const secret = 'canary-secret'
+
+/** As small as a PBX can be that still has something to tell. */
+export function startServer(personality: PersonalityName = '22', general = ''): Promise<Simulator> {
+  return startSimulator({
+    personality,
+    managerConf: `[general]\nenabled = yes\n${general}\n[admin]\nsecret = ${secret}\nread = all\nwrite = all\n`,
+    phones: [{ device: 'SIP/alice' }],
+    queues: [{ name: 'support', members: [{ interface: 'SIP/alice' }] }],
+    mailboxes: [{ mailbox: '100@default', newMessages: 1 }],
+    agents: [],
+  })
+}
+
+export function clientOptions(port: number, more: ConnectOptions = {}): ConnectOptions {
+  return { port, username: 'admin', secret, allow: ['runs-programs', 'writes-files', 'stops-server'], ...more }
+}

@@ -1,0 +1,25 @@
+import { copyFileSync, cpSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Tarball } from './pack.ts'
+import { mustRun } from './run.ts'
+import { root } from './workspace.ts'
+
+const consumers = fileURLToPath(new URL('../../packages/consumers/', import.meta.url))
+
+/** Fills an empty folder with a project that has the tarballs as its only dependencies, and with the consumers. */
+export async function installInto(folder: string, tarballs: readonly Tarball[]): Promise<void> {
+  writeFileSync(`${folder}/package.json`, JSON.stringify({ name: 'consumer', version: '1.0.0', private: true }))
+  // Offline: that nothing else is needed is part of what is tested.
+  const flags = ['--offline', '--no-audit', '--no-fund', '--loglevel=error']
+  await mustRun('npm', ['install', ...flags, ...tarballs.map(({ file }) => file)], folder)
+  cpSync(consumers, folder, { recursive: true })
+  // One program for both: how they resolve modules is their difference.
+  copyFileSync(`${consumers}main.ts`, `${folder}/nodenext/main.mts`)
+  copyFileSync(`${consumers}main.ts`, `${folder}/bundler/main.ts`)
+}
+
+/** Compiles one of the consumers, a folder with a tsconfig.json, as strictly as TypeScript can. */
+export function compile(folder: string): Promise<string> {
+  const args = [`${root}node_modules/typescript/bin/tsc`, '-p', folder, '--typeRoots', `${root}node_modules/@types`]
+  return mustRun(process.execPath, args, folder)
+}

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+/** The repository, with a slash at its end. */
+export const root = fileURLToPath(new URL('../../../', import.meta.url))
+
+/** What is published, each behind what it depends on. */
+export const publicPackages = ['bindings', 'validators', 'transport', 'client', 'simulator', 'openami'] as const
+
+export type PublicPackage = (typeof publicPackages)[number]
+
+export interface Manifest {
+  readonly name: string
+  readonly version: string
+  readonly description?: string
+  readonly keywords?: readonly string[]
+  readonly license?: string
+  readonly main?: string
+  readonly types?: string
+  readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>
+  readonly dependencies?: Readonly<Record<string, string>>
+}
+
+export function manifestOf(name: PublicPackage): Manifest {
+  return JSON.parse(readFileSync(`${root}packages/${name}/package.json`, 'utf8')) as Manifest
+}

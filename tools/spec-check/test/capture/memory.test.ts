@@ -1,0 +1,73 @@
+import { spawnSync } from 'node:child_process'
+import { createWriteStream, mkdtempSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { fileURLToPath } from 'node:url'
+import { createGzip } from 'node:zlib'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { GREETING, HELD, LOGIN, wire } from './support.ts'
+
+const root = fileURLToPath(new URL('../../..', import.meta.url))
+const MIB = 1024 * 1024
+const SIZE = 100 * MIB
+/** MiB that a run may take beyond one that reads next to nothing; it unpacks 500. */
+const MORE = 160
+
+let folder: string
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'openami-memory-'))
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+async function packed(name: string, parts: Iterable<string>): Promise<string> {
+  const file = join(folder, `${name}.raw.gz`)
+  await pipeline(Readable.from(parts), createGzip({ level: 1 }), createWriteStream(file))
+  return file
+}
+
+function run(file: string) {
+  const cli = ['--import', 'tsx', '--conditions=@openami/source', 'tools/spec-check/test/capture/measured/cli.ts']
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...cli, file, '--release', '22', '--json'], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+  const { kilobytes } = JSON.parse(stderr.trimEnd().split('\n').at(-1) as string) as { kilobytes: number }
+  return { status, found: JSON.parse(stdout) as Record<string, Record<string, number>>, mebibytes: kilobytes / 1024 }
+}
+
+const x = 'x'.repeat(MIB)
+
+function* repeated(part: string): Generator<string> {
+  for (let size = 0; size < SIZE; size += part.length) yield part
+}
+
+function* large(): Generator<string> {
+  yield GREETING + LOGIN
+  for (let i = 0; i < 20_000; i++) yield wire(`Event: Brewed${i}`)
+  yield* repeated(wire('Event: UserEvent', 'UserEvent: a', `Big: ${x}`))
+  yield* repeated(`${x}\r\n\r\n`)
+  yield 'Event: Brewed\r\n'
+  yield* repeated(`${x}\r\n`)
+  yield '\r\nResponse: Follows\r\n'
+  yield* repeated(`${x}\n\n`)
+  yield `--END COMMAND--\r\n\r\n${HELD}`
+  // A line without end.
+  yield* repeated(x)
+}
+
+it('reads a packed recording of 500 MiB in bounded memory, however long its lines, messages and list of names', async () => {
+  const least = run(await packed('small', [GREETING, LOGIN, HELD])).mebibytes
+  const file = await packed('large', large())
+  expect(statSync(file).size).toBeLessThan(8 * MIB)
+  const { status, found, mebibytes } = run(file)
+  expect(status).toBe(1)
+  expect(found).toMatchObject({
+    messages: 20_000 + 100 + 2,
+    strayBlocks: { 'begins with no header': 100, 'message of more than 16777216 bytes': 3 },
+  })
+  expect(Object.keys(found.unknownEvents as object)).toHaveLength(1001)
+  expect(found.unknownEvents).toMatchObject({ '(other names)': 19_000 })
+  expect(mebibytes - least).toBeLessThan(MORE)
+}, 300_000)

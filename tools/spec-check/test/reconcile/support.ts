@@ -1,0 +1,57 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { onTestFinished } from 'vitest'
+import { runCommand } from '../../src/reconcile/command.ts'
+import { readModel, type Spec, specAt } from '../../src/reconcile/spec.ts'
+
+export const specFolder = fileURLToPath(new URL('../../../../spec', import.meta.url))
+const model = readModel(specFolder)
+
+export function ownSpec(release: string): Spec {
+  return specAt(specFolder, model, release)
+}
+
+/** A folder that is gone after the test. */
+export function scratch(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'openami-reconcile-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  return folder
+}
+
+/** A copy of the spec that a test may change. */
+export function specCopy(): string {
+  const folder = join(scratch(), 'spec')
+  cpSync(specFolder, folder, { recursive: true, filter: (path) => !path.includes('node_modules') })
+  return folder
+}
+
+export function file(text: string | Uint8Array, name = 'source.xml'): string {
+  const path = join(scratch(), name)
+  writeFileSync(path, text)
+  return path
+}
+
+export interface Ran {
+  code: number
+  out: string
+  err: string
+}
+
+export async function run(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ran> {
+  const ran: Ran = { code: 0, out: '', err: '' }
+  ran.code = await runCommand(
+    args,
+    {
+      out: (text) => {
+        ran.out += text
+      },
+      err: (text) => {
+        ran.err += text
+      },
+    },
+    env,
+  )
+  return ran
+}
