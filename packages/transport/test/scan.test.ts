@@ -95,7 +95,7 @@ describe('a scan', () => {
 
 describe('whole messages', () => {
   const decode = (bytes: Uint8Array, start: number, end: number): string =>
-    Buffer.from(bytes).toString('latin1', start, end)
+    Buffer.from(bytes.subarray(start, end)).toString('latin1')
 
   function messages(scanner: Scanner, onMessage: (message: Message, whole: WholeMessages) => void): WholeMessages {
     const whole: WholeMessages = new WholeMessages({

@@ -63,7 +63,7 @@ function serve(wire: Wire, value = 'true'): string[] {
 
 describe('R22, R35 the output of a command that is cut off in mid-stream', () => {
   it('costs two messages at most, and says so', async () => {
-    const count = runs(3_000, 100_000)
+    const count = runs(1_500, 100_000)
     let lost = 0
     let unknown = 0
     const scene = fc.record({
@@ -108,7 +108,7 @@ describe('R22, R35 the output of a command that is cut off in mid-stream', () =>
   })
 
   it('R14 whatever rows look like, nothing in them becomes a message as long as the output is whole', async () => {
-    const count = runs(2_000, 100_000)
+    const count = runs(1_000, 100_000)
     let old = '1.x'
     const scene = fc.record({ rows: rowsOf(fc.oneof(plainRow, forgedRow)), behind: fc.boolean() })
     const property = fc.asyncProperty(scene, async ({ rows, behind }) => {
@@ -137,7 +137,7 @@ describe('R22, R35 the output of a command that is cut off in mid-stream', () =>
   })
 
   it('R14 no forged row becomes an answer even where the output is cut off', async () => {
-    const count = runs(2_000, 100_000)
+    const count = runs(1_000, 100_000)
     let old = '1.x'
     let unknown = 0
     const scene = fc.record({
