@@ -107,6 +107,18 @@ describe('how a release frames an answer', () => {
   })
 })
 
+it.each([
+  ['BlindTransfer', 'BlindTransfer', 'TransfererChannel'],
+  ['Atxfer', 'AttendedTransfer', 'OrigTransfererChannel'],
+  ['QueueMemberRingInUse', 'QueueMemberRinginuse', 'Interface'],
+  ['QueueWithdrawCaller', 'QueueCallerLeave', 'Channel'],
+  ['AGI', 'AsyncAGIExec', 'CommandId'],
+])('the outcome of %s is the %s with the right %s, for it carries no ActionID', (name, event, header) => {
+  const outcome = model?.actions[name]?.outcome
+  expect(outcome?.event).toBe(event)
+  expect(Object.keys(outcome?.by ?? {})).toContain(header)
+})
+
 it('has values that the documentation leaves out', () => {
   const header = (event: string, name: string) => model?.events[event]?.headers.find((one) => one.name === name)
   expect(header('MeetmeMute', 'Status')?.optional).toBeUndefined()
