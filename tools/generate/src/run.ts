@@ -67,8 +67,8 @@ function readModelSchema(spec: string): string {
 }
 
 /** How what is committed below `out` differs from what the spec makes; writes nothing. */
-export function check(spec: string, out: string): Made | Refused {
-  const { model, findings } = loadSpec(spec)
+export function check(spec: string, out: string, memory = emptyMemory()): Made | Refused {
+  const { model, findings } = loadSpec(spec, { memory: memory.sources })
   if (model === undefined || findings.length > 0) return { findings }
   const outputs = generateCommitted(model, readLock(out))
   return { model, files: outputs.size, changes: committed.flatMap((folder) => compare(out, folder, outputs)) }

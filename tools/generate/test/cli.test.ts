@@ -14,14 +14,29 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { runCommand } from '../src/command.ts'
+import { emptyMemory } from '../src/run.ts'
 
 const workspace = fileURLToPath(new URL('../../..', import.meta.url))
 const root = mkdtempSync(join(tmpdir(), 'openami-generate-'))
 const spec = join(root, 'spec')
 const bindings = 'packages/bindings/src/generated'
 
-/** Runs the command as `npm run generate` does, on a copy of the spec. */
-function generate(...args: string[]): { status: number | null; output: string } {
+/** What one run has read and made, for the next: the tests of `npm run dev` hold it against runs without. */
+const memory = emptyMemory()
+
+/** Runs the command on a copy of the spec. */
+function generate(...args: string[]): { status: number; output: string } {
+  let output = ''
+  const add = (text: string): void => {
+    output += text
+  }
+  const status = runCommand(['--spec', spec, '--out', root, ...args], { out: add, err: add }, memory)
+  return { status, output }
+}
+
+/** The same as `npm run generate` does it. */
+function spawnGenerate(...args: string[]): { status: number | null; output: string } {
   const tsx = join(workspace, 'node_modules/.bin/tsx')
   const cli = join(workspace, 'tools/generate/src/cli.ts')
   const run = spawnSync(tsx, ['--conditions=@openami/source', cli, '--spec', spec, '--out', root, ...args], {
@@ -92,6 +107,14 @@ describe('npm run generate', { timeout: 240_000 }, () => {
     expect(status).toBe(1)
     expect(output).toMatch(/actions\/Broken\.yaml:\d+:\d+ syntax /m)
     expect(output).toContain('nothing was written')
+  })
+
+  it('is what the command runs', () => {
+    expect(spawnGenerate('--help')).toEqual({
+      status: 0,
+      output: expect.stringContaining('npm run generate -- [--check]'),
+    })
+    expect(spawnGenerate('--chek')).toEqual({ status: 2, output: expect.stringContaining('did you mean --check?') })
   })
 
   it.each([

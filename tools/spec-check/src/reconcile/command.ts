@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { didYouMean, fileProblem, Misuse, type Model, parseCommand } from '@openami/model-tool'
+import { didYouMean, fileProblem, Misuse, type Model, parseCommand, type SourceMemory } from '@openami/model-tool'
 import { readServerUrl } from 'openami'
 import { BadAcceptance } from './accepted.ts'
 import { makeDrafts, writeDrafts } from './draft/draft.ts'
@@ -41,14 +41,18 @@ export interface Output {
 /** What is wrong with a command or its input: the message says what to write instead. */
 const EXPECTED = [Misuse, UnreadableSource, UnusableSpec, BadAcceptance, LiveFailed]
 
-/** Runs `npm run -s reconcile`. Exit code: 0 both agree, 1 they differ, 2 the command or its input is wrong. */
+/**
+ * Runs `npm run -s reconcile`. Exit code: 0 both agree, 1 they differ, 2 the command or its input is wrong. `memory`: what
+ * earlier runs have read of the spec.
+ */
 export async function runCommand(
   args: readonly string[],
   output: Output,
   env: NodeJS.ProcessEnv = process.env,
+  memory?: SourceMemory,
 ): Promise<number> {
   try {
-    return await run(args, output, env)
+    return await run(args, output, env, memory)
   } catch (error) {
     if (!EXPECTED.some((kind) => error instanceof kind)) throw error
     output.err(`${(error as Error).message}\n`)
@@ -56,7 +60,12 @@ export async function runCommand(
   }
 }
 
-async function run(args: readonly string[], output: Output, env: NodeJS.ProcessEnv): Promise<number> {
+async function run(
+  args: readonly string[],
+  output: Output,
+  env: NodeJS.ProcessEnv,
+  memory: SourceMemory | undefined,
+): Promise<number> {
   const { values, positionals } = parse(args)
   if (values.help) {
     output.out(USAGE)
@@ -64,7 +73,7 @@ async function run(args: readonly string[], output: Output, env: NodeJS.ProcessE
   }
   const ask = source(positionals, values, env)
   const folder = values.spec ?? OWN_SPEC
-  const model = readModel(folder)
+  const model = readModel(folder, memory)
   const { spec, survey } = await ask(folder, model)
   const result = reconcile(spec, survey, values.accepted ?? OWN_LIST)
   output.out(values.json ? asJson(result) : asText(result))

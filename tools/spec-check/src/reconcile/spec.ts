@@ -10,6 +10,7 @@ import {
   loadSpec,
   type Model,
   Source,
+  type SourceMemory,
   type SourcePlace,
   UnknownRelease,
   UnreadableSpec,
@@ -31,10 +32,10 @@ export class UnusableSpec extends Error {
 }
 
 /** @throws UnusableSpec where the spec has mistakes */
-export function readModel(folder: string): Model {
+export function readModel(folder: string, memory?: SourceMemory): Model {
   let loaded: ReturnType<typeof loadSpec>
   try {
-    loaded = loadSpec(folder)
+    loaded = loadSpec(folder, memory === undefined ? {} : { memory })
   } catch (error) {
     throw error instanceof UnreadableSpec ? new UnusableSpec(error.message) : error
   }
