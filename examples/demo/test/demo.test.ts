@@ -63,7 +63,7 @@ test.each([
     // Twice, as the shell and npm both send it.
     if (!child.killed && output.includes(moment)) for (let i = 0; i < 2; i++) child.kill(signal)
   })
-  expect(await once(child, 'exit')).toEqual([code, null])
+  expect(await once(child, 'close')).toEqual([code, null])
   expect(simulator.engine.pbx.channels.size).toBe(0)
   expect(output).toContain(`Stopped by ${signal}; no call is left.`)
   expect(output).not.toContain('canary-5e')

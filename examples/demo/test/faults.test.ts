@@ -37,7 +37,7 @@ async function demoWith(
 const releases = ['22', '1.4'] as const
 const listing = { '22': 'CoreShowChannels', '1.4': 'Status' } as const
 
-describe.each(releases)('on %s no channel is left', (release) => {
+describe.concurrent.each(releases)('on %s no channel is left', (release) => {
   const steps = ['Login', 'Originate', listing[release], 'QueueStatus', 'Hangup', 'Logoff']
 
   test.concurrent.each(steps)('when %s is refused', async (action) => {
@@ -64,14 +64,14 @@ describe.each(releases)('on %s no channel is left', (release) => {
     if (!['Hangup', 'Logoff'].includes(action)) expect(thrown).toBeInstanceOf(Error)
   })
 
-  test('when it is stopped while the phone rings', async () => {
+  test.concurrent('when it is stopped while the phone rings', async () => {
     const controller = new AbortController()
     const call = (): void => void setTimeout(() => controller.abort(new Error('stopped')), 300)
     const thrown = await demoWith(release, { action: 'Originate', how: 'call', call }, controller.signal, 'PJSIP/102')
     expect(thrown).toEqual(new Error('stopped'))
   })
 
-  test('when the phone is not answered', async () => {
+  test.concurrent('when the phone is not answered', async () => {
     await demoWith(release, { action: 'Logoff', how: 'call' }, undefined, 'Local/busy@default')
   })
 })

@@ -1,6 +1,6 @@
 import { createServer, type Server, type Socket } from 'node:net'
 import { type Client, connect } from '@openami/client'
-import { afterEach, expect, it } from 'vitest'
+import { afterAll, expect, it } from 'vitest'
 import { report } from '../../../packages/transport/test/support/scale.ts'
 import { FaultProxy } from '../src/fault-proxy.ts'
 import { clientOptions, startServer } from '../src/server.ts'
@@ -27,36 +27,39 @@ const uses: Record<string, (client: Client) => void> = {
   },
 }
 
-it.each(Object.entries(uses))('notices a half-open link within ping interval and timeout: %s', async (what, use) => {
-  await using server = await startServer()
-  await using proxy = await FaultProxy.start(server.port)
-  const keepalive = { interval, timeout }
-  const clients = await Promise.all(
-    Array.from({ length: 20 }, () =>
-      connect(clientOptions(proxy.port, { events: 'off', keepalive, timeout: 1_000, reconnect: false })),
-    ),
-  )
-  const gone = clients.map(
-    (client) => new Promise<number>((resolve) => client.lifecycle.on('disconnect', () => resolve(performance.now()))),
-  )
-  await Promise.all(clients.map((client) => client.ping()))
-  proxy.frozen = true
-  const began = performance.now()
-  for (const client of clients) use(client)
-  const [control, ...ends] = await Promise.all([elapsed(interval + timeout), ...gone])
-  const late = ends.map((end) => end - began)
-  const slack = (interval + timeout) / 10
-  expect(Math.min(...late)).toBeGreaterThan(interval + timeout - slack)
-  expect(Math.max(...late)).toBeLessThan(control + slack)
-  const result = `after ${Math.round(Math.min(...late))} to ${Math.round(Math.max(...late))} ms of ${interval + timeout}`
-  report({ campaign: 'half-open', what, count: clients.length, result })
-})
+it.concurrent.each(Object.entries(uses))(
+  'notices a half-open link within ping interval and timeout: %s',
+  async (what, use) => {
+    await using server = await startServer()
+    await using proxy = await FaultProxy.start(server.port)
+    const keepalive = { interval, timeout }
+    const clients = await Promise.all(
+      Array.from({ length: 20 }, () =>
+        connect(clientOptions(proxy.port, { events: 'off', keepalive, timeout: 1_000, reconnect: false })),
+      ),
+    )
+    const gone = clients.map(
+      (client) => new Promise<number>((resolve) => client.lifecycle.on('disconnect', () => resolve(performance.now()))),
+    )
+    await Promise.all(clients.map((client) => client.ping()))
+    proxy.frozen = true
+    const began = performance.now()
+    for (const client of clients) use(client)
+    const [control, ...ends] = await Promise.all([elapsed(interval + timeout), ...gone])
+    const late = ends.map((end) => end - began)
+    const slack = (interval + timeout) / 10
+    expect(Math.min(...late)).toBeGreaterThan(interval + timeout - slack)
+    expect(Math.max(...late)).toBeLessThan(control + slack)
+    const result = `after ${Math.round(Math.min(...late))} to ${Math.round(Math.max(...late))} ms of ${interval + timeout}`
+    report({ campaign: 'half-open', what, count: clients.length, result })
+  },
+)
 
-let listening: Server | undefined
+const listening: Server[] = []
 const sockets: Socket[] = []
-afterEach(() => {
-  for (const socket of sockets.splice(0)) socket.destroy()
-  listening?.close()
+afterAll(() => {
+  for (const socket of sockets) socket.destroy()
+  for (const server of listening) server.close()
 })
 
 const greeting = 'Asterisk Call Manager/11.0.0\r\n'
@@ -77,13 +80,13 @@ const silences: Record<string, (socket: Socket) => void> = {
   },
 }
 
-it.each(Object.entries(silences))('R1 one deadline over all, for a server that %s', async (what, behave) => {
+it.concurrent.each(Object.entries(silences))('R1 one deadline over all, for a server that %s', async (what, behave) => {
   const deadline = 1_000
   const server = createServer((socket) => {
     sockets.push(socket.on('error', () => undefined))
     behave(socket)
   })
-  listening = server
+  listening.push(server)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as { port: number }
   const began = performance.now()

@@ -1,12 +1,15 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { checkBreaking } from '../../src/breaking/command.ts'
 import { GOOD } from '../small-spec.ts'
 
 let root: string
+/** A repository with one commit; each test works on a copy. */
+let template: string
+let head: string
 
 const git = (...args: string[]) =>
   execFileSync('git', ['-c', 'user.name=T', '-c', 'user.email=t@example.org', '-C', root, ...args], { stdio: 'pipe' })
@@ -25,8 +28,8 @@ function change(file: string, find: string, by: string): void {
   )
 }
 
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'openami-breaking-'))
+beforeAll(() => {
+  root = template = mkdtempSync(join(tmpdir(), 'openami-breaking-'))
   for (const [file, text] of Object.entries(GOOD)) put(`spec/${file}`, text)
   // Examples that say more would refuse what these tests change.
   for (const [file, example] of [
@@ -43,6 +46,14 @@ beforeEach(() => {
   git('init', '-q')
   git('add', '-A')
   git('commit', '-qm', 'one')
+  head = String(git('rev-parse', 'HEAD'))
+})
+
+afterAll(() => rmSync(template, { recursive: true, force: true }))
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'openami-breaking-'))
+  cpSync(template, root, { recursive: true })
 })
 
 afterEach(() => rmSync(root, { recursive: true, force: true }))
@@ -183,7 +194,7 @@ const CASES: Array<[what: string, file: string, find: string, by: string, expect
 ]
 
 describe('breaks', () => {
-  beforeEach(() => git('tag', 'v1'))
+  beforeEach(() => put('.git/refs/tags/v1', head))
 
   it.each(CASES)('%s', (_what, file, find, by, expected) => {
     change(file, find, by)
