@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import type * as nodeFs from 'node:fs'
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -9,7 +10,7 @@ import { GOOD } from './small-spec.ts'
 /** Whoever runs the tests may read any file, so that one that may not be read is pretended. */
 const forbidden = vi.hoisted(() => new Set<string>())
 vi.mock('node:fs', async (original) => {
-  const fs = await original<typeof import('node:fs')>()
+  const fs = await original<typeof nodeFs>()
   return {
     ...fs,
     readFileSync: (path: string, encoding: 'utf8') => {
