@@ -12,7 +12,7 @@ interface Line extends Figures {
 }
 
 /** What is alive is copied when this is full, which a message of 240 KiB hardly ever sees. */
-const young = 256
+const young = 128
 const flags = ['--single-threaded-gc', `--min-semi-space-size=${young}`, `--max-semi-space-size=${young}`]
 const loader = ['--import', 'tsx', '--conditions=@openami/source']
 
