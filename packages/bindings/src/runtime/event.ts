@@ -1,5 +1,5 @@
 import type { EventDescriptor } from './descriptor.ts'
-import type { HeaderValue, ValueIssue } from './header.ts'
+import type { HeaderValue, ValueIssue } from './header-value.ts'
 import type { Message } from './message.ts'
 import { HeaderIndex, maskedObject, viewIssues, viewObject } from './view.ts'
 

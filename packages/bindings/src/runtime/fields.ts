@@ -1,5 +1,5 @@
 import type { HeaderDescriptor } from './descriptor.ts'
-import type { HeaderValue, ValueIssue } from './header.ts'
+import type { HeaderValue, ValueIssue } from './header-value.ts'
 import type { Message } from './message.ts'
 import type { AckReply } from './reply.ts'
 import { maskText } from './sensitive.ts'

@@ -1,5 +1,5 @@
-import type { HeaderValue } from './header.ts'
-import type { Message } from './message.ts'
+import type { HeaderValue } from './header-value.ts'
+import type { MessageHead } from './message-head.ts'
 import { isSecretName, isSecretOption, isSensitive, masked, maskValue } from './sensitive.ts'
 
 /** Values that are secret where another header says so: `Var-000000: secret` with `Value-000000: …`. */
@@ -15,7 +15,7 @@ const suspicious = /secret|pass|cred|digest|token|pin|\n(?:line|var)-/i
 /** The headers of a message as they may be printed: by their own names, and by what their texts say. */
 export function maskHeaders(
   object: Record<string, HeaderValue>,
-  { raw, kind, name }: Message,
+  { raw, kind, name }: MessageHead & { readonly raw: string },
 ): Record<string, HeaderValue> {
   for (const header of Object.keys(object)) if (isSensitive(header, kind, name)) object[header] = masked
   return suspicious.test(raw) ? maskTexts(object) : object

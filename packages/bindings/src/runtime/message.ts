@@ -1,18 +1,11 @@
 import { bytesOf } from './bytes.ts'
-import type { HeaderValue } from './header.ts'
-import { type Lines, none, Sought, unsure } from './lines.ts'
+import { HeaderSearch, none, unsure } from './header-search.ts'
+import type { HeaderValue } from './header-value.ts'
+import type { Lines } from './lines.ts'
 import { maskHeaders } from './masked-object.ts'
+import type { MessageHead, MessageKind } from './message-head.ts'
 import { decodeText } from './text.ts'
 import { defineUnlisted } from './unlisted.ts'
-
-/** What the first header of a message makes it (R10). */
-export type MessageKind = 'event' | 'response' | 'action' | 'text'
-
-/** The first line of a message, read. */
-export interface MessageHead {
-  readonly kind: MessageKind
-  readonly name: string
-}
 
 /** One line, latin1; without a name where it has no colon. */
 interface Line {
@@ -86,14 +79,14 @@ export class Message {
   get(name: string): string | undefined {
     const finder = this.#lines === undefined && this.kind !== 'text' ? finderOf(name) : undefined
     if (finder === undefined) return this.#find(name)
-    if (finder.sought.lower === this.kind) return decodeText(this.name)
+    if (finder.search.lower === this.kind) return decodeText(this.name)
     const raw = this.#raw
     const lines = this.#found
     const found = lines !== undefined && lines.owner === this ? lines : undefined
-    const line = found === undefined ? unsure : finder.sought.in(raw, found)
+    const line = found === undefined ? unsure : finder.search.in(raw, found)
     if (line === none) return undefined
     if (found !== undefined && line !== unsure) {
-      const text = valueBehind(raw, found, line, finder.sought.lower.length)
+      const text = valueBehind(raw, found, line, finder.search.lower.length)
       return found.ascii ? text : decodeText(text)
     }
     const { pattern } = finder
@@ -206,7 +199,7 @@ export class Message {
 /** Finds the first header of a name: one search in the raw text, where an index of all lines would be dearer. */
 interface Finder {
   readonly name: string
-  readonly sought: Sought
+  readonly search: HeaderSearch
   /** Matches up to the colon, from the second line on. */
   readonly pattern: RegExp
   /** What was looked for behind it last time: listeners ask for the same few names in the same order. */
@@ -233,7 +226,7 @@ function newFinder(name: string): Finder | undefined {
   const literal = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
   // SIPshowpeer of 1.4 leaves a blank before the colon: `Reg-Contact : sip:…`.
   const pattern = new RegExp(`\\n${literal}[^\\S\\n]*:`, 'gi')
-  const finder: Finder = { name, sought: new Sought(name), pattern, next: undefined }
+  const finder: Finder = { name, search: new HeaderSearch(name), pattern, next: undefined }
   finders.set(name, finder)
   return finder
 }

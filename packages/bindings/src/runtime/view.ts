@@ -1,14 +1,6 @@
 import type { HeaderDescriptor } from './descriptor.ts'
-import {
-  type HeaderValue,
-  isAbsent,
-  keyOf,
-  patternOf,
-  readHeader,
-  readRepeated,
-  readText,
-  type ValueIssue,
-} from './header.ts'
+import { isAbsent, keyOf, patternOf, readHeader, readRepeated, readText } from './header.ts'
+import type { HeaderValue, ValueIssue } from './header-value.ts'
 import { maskHeaders } from './masked-object.ts'
 import type { Message } from './message.ts'
 import { longestKept, type NamedHeader, newNamed } from './named-header.ts'

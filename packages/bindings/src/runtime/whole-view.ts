@@ -1,5 +1,6 @@
 import type { HeaderDescriptor } from './descriptor.ts'
-import { type HeaderValue, readRepeated, readText } from './header.ts'
+import { readRepeated, readText } from './header.ts'
+import type { HeaderValue } from './header-value.ts'
 import type { Lines } from './lines.ts'
 import { colonFrom, endOfLine, type Message, skipBlanks } from './message.ts'
 import { FOLDED, longestKept, type NamedHeader, PAIRS, REPEATED, SECRET, TOGETHER, TYPED } from './named-header.ts'
