@@ -2,9 +2,13 @@ import { styleText } from 'node:util'
 
 type Style = Parameters<typeof styleText>[0]
 
-/** Colours for a terminal that shows them; plain text elsewhere and under NO_COLOR. */
+const { FORCE_COLOR, NO_COLOR } = process.env
+const forced = FORCE_COLOR !== undefined && FORCE_COLOR !== '0'
+const coloured = forced || (process.stdout.isTTY && NO_COLOR === undefined)
+
+/** Colours for a terminal that shows them and under FORCE_COLOR; plain text elsewhere and under NO_COLOR. */
 export function paint(style: Style, text: string): string {
-  return process.stdout.isTTY && process.env.NO_COLOR === undefined ? styleText(style, text) : text
+  return coloured ? styleText(style, text) : text
 }
 
 export function heading(text: string): void {

@@ -15,8 +15,9 @@ interface Run {
 const args = ['--import', 'tsx', '--conditions=@openami/source', 'examples/demo/src/main.ts']
 
 function demo(env: NodeJS.ProcessEnv = {}): Promise<Run> {
+  const plain = { ...process.env, FORCE_COLOR: undefined }
   return new Promise((resolve) => {
-    execFile(process.execPath, args, { cwd: root, env: { ...process.env, ...env } }, (error, stdout, stderr) => {
+    execFile(process.execPath, args, { cwd: root, env: { ...plain, ...env } }, (error, stdout, stderr) => {
       resolve({ code: error === null ? 0 : Number(error.code), output: stdout + stderr })
     })
   })
@@ -31,6 +32,11 @@ test('shows a call from start to end on its own simulator', { timeout: 30_000 },
   }
   expect(output).toMatch(/Log off/)
   expect(code).toBe(0)
+})
+
+test('shows colours in a pipe under FORCE_COLOR only', { timeout: 30_000 }, async () => {
+  const runs = await Promise.all([demo({ AMI_URL: undefined }), demo({ AMI_URL: undefined, FORCE_COLOR: '1' })])
+  expect(runs.map(({ output }) => output.includes('\u001b['))).toEqual([false, true])
 })
 
 test('does the same on the server of AMI_URL', { timeout: 30_000 }, async () => {

@@ -3,6 +3,7 @@ import starlight from '@astrojs/starlight'
 import { defineConfig, passthroughImageService } from 'astro/config'
 import { contentFiles } from './integrations/content-files.mjs'
 import { highlightCode } from './integrations/highlight-code.mjs'
+import { repositoryDocs } from './integrations/repository-docs.mjs'
 
 process.env.OPENAMI_REFERENCE = fileURLToPath(new URL('..', import.meta.url))
 
@@ -11,7 +12,7 @@ export default defineConfig({
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   image: { service: passthroughImageService() },
-  markdown: { syntaxHighlight: false, rehypePlugins: [highlightCode] },
+  markdown: { syntaxHighlight: false, remarkPlugins: [repositoryDocs], rehypePlugins: [highlightCode] },
   build: { concurrency: 2 },
   integrations: [
     starlight({
@@ -21,6 +22,7 @@ export default defineConfig({
       pagefind: false,
       pagination: false,
       expressiveCode: false,
+      markdown: { processedDirs: ['../../../docs'] },
       credits: false,
       disable404Route: false,
       customCss: ['./src/styles/reference.css'],

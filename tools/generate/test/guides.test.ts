@@ -1,4 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { mistakesIn, workspace } from './compiler.ts'
 
@@ -11,7 +14,7 @@ const documents = [
 
 it('shows nothing in guides and READMEs that does not compile', () => {
   const blocks = documents.flatMap((path) =>
-    [...readFileSync(path, 'utf8').matchAll(/^```ts\n(.*?)^```/gms)].map(([, code = ''], at) => {
+    [...readFileSync(path, 'utf8').matchAll(/^```(?:ts|js)\n(.*?)^```/gms)].map(([, code = ''], at) => {
       const name = `${path.slice(workspace.length).replace(/\W/g, '-')}-${at}.ts`
       return [name, moduleOf(code)] as const
     }),
@@ -23,7 +26,23 @@ it('shows nothing in guides and READMEs that does not compile', () => {
   expect(wrong).toEqual([])
 })
 
-/** What a piece of a program goes on from, unless it has its own. */
+it('shows JavaScript that Node 20 parses: without types, and without await using', () => {
+  const blocks = documents.flatMap((path) => [...readFileSync(path, 'utf8').matchAll(/^```js\n(.*?)^```/gms)])
+  expect(blocks.length).toBeGreaterThan(0)
+  const folder = mkdtempSync(join(tmpdir(), 'openami-guides-'))
+  try {
+    const file = join(folder, 'example.mjs')
+    for (const [, code = ''] of blocks) {
+      writeFileSync(file, code)
+      expect(() => execFileSync(process.execPath, ['--check', file], { stdio: 'pipe' })).not.toThrow()
+      expect(code).not.toMatch(/\busing\b/)
+    }
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})
+
+/** Declared for an example that does not declare it itself. */
 const given = {
   ami: "import('openami').Client",
   client: "import('openami').Client",
@@ -36,7 +55,7 @@ function moduleOf(code: string): string {
     .filter(([name]) => !new RegExp(`(?:const|using|import .*) ${name}\\b`).test(code))
     .map(([name, type]) => `declare const ${name}: ${type}\n`)
     .join('')
-  // What is shown as a mistake has to be one.
+  // A line that is shown as an error must be one.
   const marked = code.replace(/^(?=.*\/\/ error\b)/gm, '// @ts-expect-error\n')
   return `${head}${marked}\nexport {}\n`
 }

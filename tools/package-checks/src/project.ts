@@ -4,7 +4,7 @@ import type { Tarball } from './pack.ts'
 import { mustRun } from './run.ts'
 import { root } from './workspace.ts'
 
-const consumers = fileURLToPath(new URL('../../packages/consumers/', import.meta.url))
+const consumers = fileURLToPath(new URL('../consumers/', import.meta.url))
 
 /** Fills an empty folder with a project that has the tarballs as its only dependencies, and with the consumers. */
 export async function installInto(folder: string, tarballs: readonly Tarball[]): Promise<void> {

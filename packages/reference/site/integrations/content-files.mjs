@@ -1,5 +1,6 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { repositoryDoc, repositoryDocs } from '../src/lib/repository-docs.ts'
 
 const folder = (path) => fileURLToPath(new URL(path, import.meta.url))
 const content = folder('../../content/')
@@ -38,9 +39,11 @@ function withArticles(out) {
       const text = readFileSync(`${written}${name}`, 'utf8')
       const front = (key) => new RegExp(`^${key}: (.*)$`, 'm').exec(text)?.[1] ?? ''
       const body = text.replace(/^---\n[\s\S]*?\n---\n/, '')
-      writeFileSync(`${out}${name}`, `# ${front('title')}\n${body}`)
-      return { path: name.slice(0, -3), title: front('title'), summary: front('description') }
+      return { path: name.slice(0, -3), title: front('title'), summary: front('description'), text: body }
     })
+  for (const [path, summary] of repositoryDocs) articles.push({ path, summary, ...repositoryDoc(path) })
+  articles.sort((a, b) => (a.path < b.path ? -1 : 1))
+  for (const { path, title, text } of articles) writeFileSync(`${out}${path}.md`, `# ${title}\n${text}`)
   const pairs = JSON.parse(readFileSync(`${upgrades}pages.json`, 'utf8'))
   const entries = [
     ...JSON.parse(readFileSync(`${content}site/search.json`, 'utf8')),

@@ -1,5 +1,33 @@
 import { defineCollection } from 'astro:content'
 import { docsLoader } from '@astrojs/starlight/loaders'
 import { docsSchema } from '@astrojs/starlight/schema'
+import { glob, type Loader, type LoaderContext } from 'astro/loaders'
+import { docsFolder, repositoryDoc, repositoryDocs } from './lib/repository-docs.ts'
 
-export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) }
+/** Pages of `content/docs`, and those whose text is a document of the repository. */
+const loader: Loader = {
+  name: 'guides-and-repository-docs',
+  async load(context) {
+    await docsLoader().load(only(context, (id) => !repositoryDocs.has(id)))
+    const pattern = [...repositoryDocs.keys()].map((name) => `${name}.md`)
+    await glob({ base: docsFolder(), pattern }).load({
+      ...only(context, (id) => repositoryDocs.has(id)),
+      parseData: ({ id, filePath }) => context.parseData({ id, filePath, data: frontMatter(id) }) as never,
+    })
+  },
+}
+
+/** A loader removes the entries that it did not load itself: each sees its own only. */
+function only(context: LoaderContext, own: (id: string) => boolean): LoaderContext {
+  return { ...context, store: { ...context.store, keys: () => context.store.keys().filter(own) } }
+}
+
+function frontMatter(id: string) {
+  return {
+    title: repositoryDoc(id).title,
+    description: repositoryDocs.get(id),
+    tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
+  }
+}
+
+export const collections = { docs: defineCollection({ loader, schema: docsSchema() }) }
