@@ -1,10 +1,12 @@
 import { actionContract, actionNames } from '@openami/bindings'
-import { expect, it } from 'vitest'
-import { AmiClient } from '../src/client.ts'
-import { attachMethods } from '../src/methods.ts'
-import { ServerClient } from '../src/servers/server.ts'
+import { expect, it, vi } from 'vitest'
 
-it('every action is a method, and none hides what a client has by itself', () => {
+it('every action is a method, and none hides what a client has by itself', async () => {
+  // Another file of this process may have attached them already.
+  vi.resetModules()
+  const { AmiClient } = await import('../src/client.ts')
+  const { attachMethods } = await import('../src/methods.ts')
+  const { ServerClient } = await import('../src/servers/server.ts')
   const methods = actionNames.map((action) => actionContract(action)?.method ?? '')
   // In front of `attachMethods`: these are the client's own.
   for (const { prototype } of [AmiClient, ServerClient])
