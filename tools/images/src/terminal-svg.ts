@@ -38,7 +38,8 @@ export function terminalSvg(lines: readonly RecordedLine[], terminal: Terminal):
   const duration = (times.at(-1) ?? 0) + hold
   const frames = times.map((at, i) => `${percent(at / duration)} { transform: translateY(${offset(i + 1, rows)}px); }`)
   const texts = lines.map(({ text }, row) => rowOf(text, row, columns)).filter((text) => text !== '')
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escapeXml(title)}">
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img">
+<title>${escapeXml(title)}</title>
 <style>${style.replace('DURATION', String(Math.round(duration)))}@keyframes play {
 0% { transform: translateY(${offset(0, rows)}px); }
 ${frames.join('\n')}
@@ -46,11 +47,12 @@ ${frames.join('\n')}
 <rect width="${width}" height="${height}" rx="8" fill="#1b1f27"/>
 <circle cx="20" cy="17" r="6" fill="#ff5f57"/><circle cx="40" cy="17" r="6" fill="#febc2e"/><circle cx="60" cy="17" r="6" fill="#28c840"/>
 <text class="title" x="${width / 2}" y="22">${escapeXml(title)}</text>
-<svg x="${padding}" y="${barHeight + padding}" width="${width - 2 * padding}" height="${viewHeight}">
+<clipPath id="window"><rect width="${width - 2 * padding}" height="${viewHeight}"/></clipPath>
+<g transform="translate(${padding} ${barHeight + padding})" clip-path="url(#window)">
 <g class="lines" xml:space="preserve" transform="translate(0 ${offset(lines.length, rows)})">
 ${texts.join('\n')}
 </g>
-</svg>
+</g>
 </svg>
 `
 }
