@@ -17,12 +17,12 @@ import { type EventsOptions, readEventsArguments } from './events/buffer.ts'
 import { EventHub } from './events/hub.ts'
 import { Lifecycle } from './events/lifecycle.ts'
 import type { EventStream } from './events/stream.ts'
-import type { Settings } from './options.ts'
 import { type Compatibility, compatibility, type Kind, supports, type Uses } from './release/compatibility.ts'
 import { MissingEvents } from './release/missing-events.ts'
 import { fromGreeting, fromOption, fromVersion, type ServerRelease } from './release/server-release.ts'
 import { type RecordedUses, UseRecorder } from './release/uses.ts'
 import { checkRisk } from './risk.ts'
+import type { Settings } from './settings.ts'
 import type { Counters } from './telemetry/counters.ts'
 import { Observer } from './telemetry/telemetry.ts'
 
@@ -56,7 +56,7 @@ export class AmiClient<R extends string = string> {
     const { sync, release } = settings
     this.#settings = settings
     this.#server = release === undefined ? fromGreeting('') : fromOption(release)
-    this.#observer = new Observer(this as unknown as AmiClient, shownEndpoint(settings.endpoint), settings.logger)
+    this.#observer = new Observer(this, shownEndpoint(settings.endpoint), settings.logger)
     const onError = (error: unknown, event: AmiEvent): void => this.#life.listenerFailed(error, event)
     const onDiagnostic = (diagnostic: Diagnostic): void => void this.#life.diagnose(diagnostic)
     this.#missing = new MissingEvents(onDiagnostic)

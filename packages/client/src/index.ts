@@ -56,13 +56,8 @@ export type { ServersLifecycleEvents } from './servers/server-lifecycle.ts'
 export { Servers } from './servers/servers.ts'
 export type { ServerState, ServerStatus } from './servers/state.ts'
 export type { AllSettled, ServerEvent, Settled } from './servers/types.ts'
+export { diagnosticsChannels } from './telemetry/channels.ts'
 export type { ActionCounters, Counters } from './telemetry/counters.ts'
-export {
-  type ActionTrace,
-  type DiagnosticNotice,
-  diagnosticsChannels,
-  type EventNotice,
-  type LifecycleDetails,
-  type LifecycleNotice,
-} from './telemetry/diagnostics-messages.ts'
+export type { ActionTrace, EventNotice, LifecycleNotice } from './telemetry/diagnostics-messages.ts'
+export type { DiagnosticNotice, LifecycleDetails } from './telemetry/lifecycle-details.ts'
 export type { Logger } from './telemetry/logger.ts'

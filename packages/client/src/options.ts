@@ -1,13 +1,14 @@
 import type { Risk } from '@openami/bindings'
-import type { Credentials, Endpoint, Limits, TlsOptions } from '@openami/transport'
+import type { Limits, TlsOptions } from '@openami/transport'
 import { longestDelay, oneOf } from '@openami/transport/internal'
-import { type EventBuffer, type FullEventBuffer, readEventBuffer } from './events/buffer.ts'
+import { type EventBuffer, readEventBuffer } from './events/buffer.ts'
 import type { Client } from './methods.ts'
 import type { ReconnectOptions } from './reconnect/backoff.ts'
 import type { KeepaliveOptions } from './reconnect/keepalive.ts'
-import type { Sync, SyncReason } from './reconnect/sync.ts'
+import type { SyncReason } from './reconnect/sync.ts'
 import { readRelease } from './release/read-release.ts'
 import { readServerUrl } from './server-url.ts'
+import type { Settings } from './settings.ts'
 import type { Logger } from './telemetry/logger.ts'
 import { readMask, readRisks } from './words.ts'
 
@@ -64,24 +65,6 @@ export interface ConnectOptions<R extends string = string> {
   readonly logger?: Logger
   /** Ends the attempt to connect; of no effect afterwards. */
   readonly signal?: AbortSignal
-}
-
-export interface Settings {
-  readonly endpoint: Endpoint
-  readonly credentials: Credentials
-  readonly events: string | undefined
-  readonly deadline: number
-  readonly timeout: number
-  readonly keepalive: false | KeepaliveOptions
-  readonly reconnect: false | ReconnectOptions
-  readonly retry: false | ReconnectOptions
-  readonly sync: Sync<unknown> | undefined
-  readonly allow: ReadonlySet<Risk>
-  readonly release: string | undefined
-  readonly eventBuffer: FullEventBuffer
-  readonly limits: Limits
-  readonly logger: Logger | undefined
-  readonly signal: AbortSignal | undefined
 }
 
 /** Of a client of any release. */

@@ -2,7 +2,7 @@ export type { Limits } from './codec/oversize.ts'
 export type { Endpoint } from './connection/settings.ts'
 export type { TlsOptions } from './connection/tls-options.ts'
 export type { Traffic } from './connection/traffic.ts'
-export type { ActionRequest } from './correlation/reply-collector.ts'
+export type { ActionRequest } from './correlation/action-request.ts'
 export type { Diagnostic } from './diagnostic.ts'
 export {
   Aborted,

@@ -1,6 +1,7 @@
-import { type AnyOptions, type ConnectOptions, readOptions, type Settings } from '../options.ts'
+import { type AnyOptions, type ConnectOptions, readOptions } from '../options.ts'
 import type { SyncReason } from '../reconnect/sync.ts'
 import { readServerUrl, type ServerUrl } from '../server-url.ts'
+import type { Settings } from '../settings.ts'
 import type { Server } from './server.ts'
 
 /** Options of `connect` for one of several servers. Other than there, attempts follow the first unless `retry` is `false`. */

@@ -1,12 +1,31 @@
 import { type Channel, channel, type TracingChannel, tracingChannel } from 'node:diagnostics_channel'
-import { type ActionTrace, diagnosticsChannels } from './diagnostics-messages.ts'
 
-export const actionChannel: TracingChannel<ActionTrace, ActionTrace> = tracingChannel(diagnosticsChannels.action)
+/** Names of the channels of `node:diagnostics_channel`. */
+export const diagnosticsChannels = {
+  /** For `tracingChannel()`; its messages are `ActionTrace`. */
+  action: 'openami.action',
+  /** For `subscribe()`; its messages are `EventNotice`. */
+  event: 'openami.event',
+  /** For `subscribe()`; its messages are `LifecycleNotice`. */
+  lifecycle: 'openami.lifecycle',
+} as const
+
+/** An `ActionTrace`, by a file that need not know what a client is. */
+interface Trace {
+  readonly client: object
+  readonly server: string
+  readonly action: string
+  readonly actionId: string
+  ms?: number
+  error?: Error
+}
+
+export const actionChannel: TracingChannel<Trace, Trace> = tracingChannel(diagnosticsChannels.action)
 export const eventChannel: Channel = channel(diagnosticsChannels.event)
 export const lifecycleChannel: Channel = channel(diagnosticsChannels.lifecycle)
 
 /** Runs an action, step by step told to the channel. */
-export async function traced(trace: ActionTrace, run: () => Promise<unknown>): Promise<unknown> {
+export async function traced(trace: Trace, run: () => Promise<unknown>): Promise<unknown> {
   const { start, end, asyncStart, asyncEnd, error: failed } = actionChannel
   const begun = performance.now()
   const running = start.runStores(trace, () => {

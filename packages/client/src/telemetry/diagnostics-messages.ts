@@ -1,17 +1,6 @@
 import type { AmiEvent } from '@openami/bindings'
-import type { Diagnostic } from '@openami/transport'
 import type { AmiClient } from '../client.ts'
-import type { LifecycleEvents } from '../events/lifecycle.ts'
-
-/** Names of the channels of `node:diagnostics_channel`. */
-export const diagnosticsChannels = {
-  /** For `tracingChannel()`; its messages are `ActionTrace`. */
-  action: 'openami.action',
-  /** For `subscribe()`; its messages are `EventNotice`. */
-  event: 'openami.event',
-  /** For `subscribe()`; its messages are `LifecycleNotice`. */
-  lifecycle: 'openami.lifecycle',
-} as const
+import type { LifecycleDetails } from './lifecycle-details.ts'
 
 /**
  * An action on its way; the same object in each step of the trace: `start` and `end` around the sending, `asyncStart`
@@ -36,19 +25,6 @@ export interface EventNotice {
   readonly client: AmiClient
   readonly server: string
   readonly event: AmiEvent
-}
-
-/** A diagnostic without the message it is about, which may hold anything. */
-export type DiagnosticNotice = Omit<Diagnostic, 'source'>
-
-export function withoutSource({ source: _, ...shown }: Diagnostic): DiagnosticNotice {
-  return shown
-}
-
-/** What each event of the lifecycle tells the channel; `connect` is the first login. */
-export interface LifecycleDetails extends Omit<LifecycleEvents, 'diagnostic'> {
-  connect: { readonly amiVersion: string }
-  diagnostic: DiagnosticNotice
 }
 
 /** One step of a client's life: `connect`, and what its `lifecycle` emits. */

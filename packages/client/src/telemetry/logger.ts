@@ -1,6 +1,6 @@
 import type { Diagnostic } from '@openami/transport'
 import type { LifecycleEvents } from '../events/lifecycle.ts'
-import { withoutSource } from './diagnostics-messages.ts'
+import { withoutSource } from './lifecycle-details.ts'
 
 type Level = 'debug' | 'info' | 'warn' | 'error'
 

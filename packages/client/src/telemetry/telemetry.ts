@@ -8,17 +8,10 @@ import {
   type Traffic,
 } from '@openami/transport'
 import { now } from '@openami/transport/internal'
-import type { AmiClient } from '../client.ts'
 import type { LifecycleEvents } from '../events/lifecycle.ts'
 import { actionChannel, eventChannel, lifecycleChannel, traced } from './channels.ts'
 import { type Counters, type EventCounts, Tally } from './counters.ts'
-import {
-  type ActionTrace,
-  type EventNotice,
-  type LifecycleDetails,
-  type LifecycleNotice,
-  withoutSource,
-} from './diagnostics-messages.ts'
+import { type LifecycleDetails, withoutSource } from './lifecycle-details.ts'
 import { type Logger, logLifecycle, SafeLogger } from './logger.ts'
 
 /** Told once how an action ended; without an error, the server answered it. */
@@ -27,12 +20,12 @@ export type Ended = (error: Error | undefined) => void
 /** Counts, logs and publishes what a client does. Nothing of a message's content passes through but an event itself. */
 export class Observer implements SessionObserver {
   readonly #tally = new Tally()
-  readonly #client: AmiClient
+  readonly #client: object
   readonly #server: string
   readonly #logger: SafeLogger | undefined
 
-  /** `server`: as it may be shown. */
-  constructor(client: AmiClient, server: string, logger: Logger | undefined) {
+  /** `client`: whose messages the channels carry. `server`: as it may be shown. */
+  constructor(client: object, server: string, logger: Logger | undefined) {
     this.#client = client
     this.#server = server
     this.#logger = logger && new SafeLogger(logger, server)
@@ -69,8 +62,7 @@ export class Observer implements SessionObserver {
   /** Publishes an action's steps, where somebody wants them. */
   trace({ action, id }: ActionRequest, run: () => Promise<unknown>): Promise<unknown> {
     if (!actionChannel.hasSubscribers) return run()
-    const trace: ActionTrace = { client: this.#client, server: this.#server, action, actionId: id }
-    return traced(trace, run)
+    return traced({ client: this.#client, server: this.#server, action, actionId: id }, run)
   }
 
   /** An action that was not even built. */
@@ -84,7 +76,7 @@ export class Observer implements SessionObserver {
   }
 
   event(event: AmiEvent): void {
-    eventChannel.publish({ client: this.#client, server: this.#server, event } satisfies EventNotice)
+    eventChannel.publish({ client: this.#client, server: this.#server, event })
   }
 
   /** Logged in for the first time. */
@@ -107,6 +99,6 @@ export class Observer implements SessionObserver {
   }
 
   #publish(name: keyof LifecycleDetails, detail: object): void {
-    lifecycleChannel.publish({ client: this.#client, server: this.#server, name, detail } as LifecycleNotice)
+    lifecycleChannel.publish({ client: this.#client, server: this.#server, name, detail })
   }
 }

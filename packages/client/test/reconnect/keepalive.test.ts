@@ -1,7 +1,7 @@
 import { Message } from '@openami/bindings'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { ActionRequest } from '../../../transport/src/correlation/action-request.ts'
 import type { RunOptions } from '../../../transport/src/correlation/correlator.ts'
-import type { ActionRequest } from '../../../transport/src/correlation/reply-collector.ts'
 import { ActionFailed, ActionTimeout } from '../../../transport/src/errors.ts'
 import type { Session } from '../../../transport/src/session/session.ts'
 import { Keepalive, type KeepaliveOptions } from '../../src/reconnect/keepalive.ts'

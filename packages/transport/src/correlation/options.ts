@@ -1,6 +1,6 @@
 import type { Message } from '@openami/bindings'
 import type { Diagnostic } from '../diagnostic.ts'
-import type { ActionRequest } from './reply-collector.ts'
+import type { ActionRequest } from './action-request.ts'
 
 export interface CorrelatorOptions {
   readonly write: (latin1: string) => void

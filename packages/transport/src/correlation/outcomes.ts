@@ -3,18 +3,7 @@ import { ActionTimeout, OutcomeUnknown } from '../errors.ts'
 import { eventSpec } from '../event-spec.ts'
 import { aborted, attachSignal, detachSignal } from '../signal.ts'
 import { limited } from '../time.ts'
-import type { ActionRequest } from './reply-collector.ts'
-
-/** The event that tells how an action ended, and how it is known to be that of this action (R26). */
-export interface ExpectedOutcome {
-  /** As the spec spells it. */
-  readonly event: string
-  /**
-   * One entry a parameter: headers of the event, one of which has the parameter's value, in any case. Undefined where
-   * the event carries the ActionID.
-   */
-  readonly by: ReadonlyArray<{ readonly headers: readonly string[]; readonly value: string }> | undefined
-}
+import type { ActionRequest, ExpectedOutcome } from './action-request.ts'
 
 interface Waiting {
   readonly id: string

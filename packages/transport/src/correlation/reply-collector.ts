@@ -1,4 +1,4 @@
-import { type ActionContract, type AmiEvent, decodeText, Message, toFields } from '@openami/bindings'
+import { type AmiEvent, decodeText, Message, toFields } from '@openami/bindings'
 import {
   ActionFailed,
   AnswerTooLong,
@@ -8,35 +8,8 @@ import {
   UnknownAction,
 } from '../errors.ts'
 import { eventSpec } from '../event-spec.ts'
+import type { ActionRequest } from './action-request.ts'
 import type { AnswerForm } from './answer-form.ts'
-import type { ExpectedOutcome } from './outcomes.ts'
-import type { Ping } from './ping.ts'
-
-/** An action as it is sent, and what is known of its answer. */
-export interface ActionRequest {
-  readonly action: string
-  readonly id: string
-  /** The whole message, latin1. */
-  readonly bytes: string
-  readonly descriptor: ActionContract | undefined
-  readonly form: AnswerForm
-  /** A response without ActionID can only be its: the server leaves it out, or is not known to send it. */
-  readonly takesAnonymous: boolean
-  /** Most items of a list that are kept. */
-  readonly maxItems: number
-  /** Bytes of its longest answer, the items of a list together. */
-  readonly maxAnswer: number
-  /** Told of each item in place of the reply. */
-  readonly onItem: ((item: AmiEvent) => void) | undefined
-  /** A Ping sent right after it, whose answer ends what has no end of its own (R21, R23); undefined for framed answers. */
-  readonly fence: Ping | undefined
-  /** The event that later tells how it ended. */
-  readonly outcome: ExpectedOutcome | undefined
-  /** Milliseconds that this event may take by its nature. */
-  readonly outcomeTakes: number
-  /** The server answers it only when another action arrives (R18). */
-  readonly endsWithNext: boolean
-}
 
 /** What a message did to the action: nothing, taken and more to come, or its end. */
 export type Step = 'ignored' | 'taken' | { readonly value: object } | Failure

@@ -1,6 +1,6 @@
 import type { Message } from '@openami/bindings'
+import type { ActionRequest } from '../correlation/action-request.ts'
 import type { RunOptions } from '../correlation/correlator.ts'
-import type { ActionRequest } from '../correlation/reply-collector.ts'
 import { ActionFailed, LoginFailed, ServerShuttingDown } from '../errors.ts'
 import { isSerial } from '../server-version.ts'
 import type { Credentials } from './credentials.ts'

@@ -9,11 +9,10 @@ import {
   writeAction,
 } from '@openami/bindings'
 import { defaultMaxAnswer } from '../codec/oversize.ts'
+import type { ActionRequest, ExpectedOutcome } from '../correlation/action-request.ts'
 import { answerForm, type KnownRelease } from '../correlation/answer-form.ts'
 import { newActionId } from '../correlation/ids.ts'
-import type { ExpectedOutcome } from '../correlation/outcomes.ts'
 import { newPing } from '../correlation/ping.ts'
-import type { ActionRequest } from '../correlation/reply-collector.ts'
 import { eventSpec } from '../event-spec.ts'
 import { branchesFor, isSerial } from '../server-version.ts'
 

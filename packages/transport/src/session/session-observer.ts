@@ -1,5 +1,5 @@
 import type { Traffic } from '../connection/traffic.ts'
-import type { ActionRequest } from '../correlation/reply-collector.ts'
+import type { ActionRequest } from '../correlation/action-request.ts'
 
 /** Counts and traces what a session does. */
 export interface SessionObserver {

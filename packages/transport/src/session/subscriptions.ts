@@ -1,6 +1,6 @@
 import { InvalidAction, Message } from '@openami/bindings'
+import type { ActionRequest } from '../correlation/action-request.ts'
 import type { RunOptions } from '../correlation/correlator.ts'
-import type { ActionRequest } from '../correlation/reply-collector.ts'
 import type { Diagnostic } from '../diagnostic.ts'
 import { ActionFailed, ServerShuttingDown } from '../errors.ts'
 import { faultOfMask } from './event-mask.ts'

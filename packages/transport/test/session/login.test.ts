@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { Message } from '@openami/bindings'
 import { describe, expect, it } from 'vitest'
-import type { ActionRequest } from '../../src/correlation/reply-collector.ts'
+import type { ActionRequest } from '../../src/correlation/action-request.ts'
 import { ActionFailed, ActionTimeout, ServerShuttingDown } from '../../src/errors.ts'
 import { logIn } from '../../src/session/login.ts'
 import { buildRequest } from '../../src/session/request.ts'

@@ -1,7 +1,7 @@
 import { type ActionDescriptor, Message, type ReplyDescriptor } from '@openami/bindings'
+import type { ActionRequest } from '../../src/correlation/action-request.ts'
 import { answerForm } from '../../src/correlation/answer-form.ts'
 import { Correlator, type RunOptions } from '../../src/correlation/correlator.ts'
-import type { ActionRequest } from '../../src/correlation/reply-collector.ts'
 import type { Diagnostic } from '../../src/diagnostic.ts'
 
 /** A made-up action, which answers in this one way. */
