@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
-import { workspace } from './compiler.ts'
+
+const workspace = fileURLToPath(new URL('../../../', import.meta.url))
 
 /** Folders that hold no document of the repository: what is installed or built, and the site, whose links its own tests try. */
 const left = /^(?:node_modules|dist|content|upgrades|coverage|docs\/api|\.(?!github|changeset).*|site)$/
