@@ -46,6 +46,7 @@ it('links from documents of the repository only to files, folders and headings t
       })
       .map((link) => `${path}: ${link}`),
   )
+  // Test files that were renamed: npm run rule-tests -w @openami/fault-injection writes docs/rule-tests.md.
   expect(broken).toEqual([])
 })
 

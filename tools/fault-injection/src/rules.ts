@@ -30,10 +30,14 @@ export function rulesPage(): string {
   const server = namedIn('simulator')
   const links = (files: readonly string[] | undefined): string =>
     (files ?? []).map((file) => `[${file.replace(/^packages\/(.*)\/test\//, '$1/')}](../${file})`).join(', ')
-  const rows = rules.map((rule) => `| ${rule} | ${links(client.get(rule))} | ${links(server.get(rule))} |`)
-  return `# Which test names which rule of the wire
+  const rows = rules.map(
+    (rule) =>
+      `| [${rule}](wire-rules.md#${rule.toLowerCase()}) | ${links(client.get(rule))} | ${links(server.get(rule))} |`,
+  )
+  return `# Tests of the wire rules
 
-Made by \`npm run harden -- --write\`; \`npm test\` fails where a rule has no test of the client's.
+The test files that name each of the [wire rules](wire-rules.md). Made by \`npm run rule-tests -w @openami/fault-injection\`;
+\`npm test\` fails where no test of the client names a rule.
 
 | rule | client | simulator |
 |---|---|---|

@@ -33,14 +33,14 @@ function place(order: readonly string[], { campaign }: Finding): number {
   return at === -1 ? order.length : at
 }
 
-/** The page anew; of the one before, sections below the table stay, because no campaign makes them. */
+/** The page with a new table; sections below the table of the page before stay, because no campaign makes them. */
 export function page(findings: readonly Finding[], minutes: number, before: string): string {
   const section = before.indexOf('\n## ')
   const kept = section === -1 ? '' : before.slice(section)
-  return `# How hard it is to break
+  return `# Robustness tests
 
 Made by \`npm run harden -- --write\`: ${minutes.toFixed(0)} minutes on ${cpus().length} cores, Node ${process.version}. \`npm test\` runs the
-same tests in short; a seed is fixed where chance is involved. What each one demands stands in its test, in
+same tests for a short time; where chance is involved, the seed is fixed. What each one checks is written in its test, in
 [\`tools/fault-injection/test\`](../tools/fault-injection/test) and [\`packages/client/test/faults\`](../packages/client/test/faults).
 
 ${table(findings)}${kept}`
