@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import {
-  ActionFailed,
+  ActionFailedError,
   type CallOutcome,
   type Client,
   connect,
   type OriginatedCall,
   originateCall,
-  PermissionDenied,
+  PermissionDeniedError,
 } from 'openami'
 import { fact, heading, paint } from './paint.ts'
 import type { Target } from './target.ts'
@@ -94,7 +94,7 @@ export class DemoCall {
     const signal = AbortSignal.timeout(patience)
     // Refused: the search that follows finds what is left.
     await call.hangup(undefined, { signal }).catch((error: unknown) => {
-      if (!(error instanceof ActionFailed)) throw error
+      if (!(error instanceof ActionFailedError)) throw error
     })
     const end = await Promise.race([call.ended, pause(patience, undefined, { ref: false })])
     fact(outcome.channel, end?.how === 'hungup' ? `hung up (${end.causeText ?? end.cause})` : 'hung up')
@@ -110,7 +110,7 @@ export class DemoCall {
       for (const channel of channels) {
         fact(channel, 'hung up')
         await client.hangup({ Channel: channel }, { signal }).catch((error: unknown) => {
-          if (!(error instanceof ActionFailed)) throw error
+          if (!(error instanceof ActionFailedError)) throw error
         })
       }
       if (channels.length > 0 || this.#outcome === undefined) await pause(200, undefined, { signal })
@@ -125,7 +125,7 @@ export class DemoCall {
       return own.map((item) => item.get('Channel') ?? '')
     } catch (error) {
       // A user who may not list: the call itself was hung up.
-      if (error instanceof PermissionDenied && this.#outcome !== undefined) return []
+      if (error instanceof PermissionDeniedError && this.#outcome !== undefined) return []
       throw error
     }
   }

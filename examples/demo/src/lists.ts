@@ -1,4 +1,4 @@
-import { ActionFailed, type AmiEvent, type Client } from 'openami'
+import { ActionFailedError, type AmiEvent, type Client } from 'openami'
 import { fact, heading } from './paint.ts'
 
 /** Each with what the release has for it. */
@@ -35,7 +35,7 @@ async function unlessRefused<T>(reply: Promise<T>): Promise<T | undefined> {
   try {
     return await reply
   } catch (error) {
-    if (!(error instanceof ActionFailed)) throw error
+    if (!(error instanceof ActionFailedError)) throw error
     fact('refused', error.message)
     return undefined
   }

@@ -1,15 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { encodeText, InvalidAction, Message, writeAction } from '../src/index.ts'
+import { encodeText, InvalidActionError, Message, writeAction } from '../src/index.ts'
 
 const call = { Channel: 'Local/1@test', Context: 'test', Exten: '1', Priority: 1 }
 
 /** What a call of `writeAction` refuses. */
-function refusal(name: string, request: object, options = {}): InvalidAction {
+function refusal(name: string, request: object, options = {}): InvalidActionError {
   try {
     writeAction(name, request, options)
   } catch (error) {
-    if (error instanceof InvalidAction) return error
+    if (error instanceof InvalidActionError) return error
     throw error
   }
   throw new Error('was not refused')
@@ -135,8 +135,8 @@ describe('writeAction', () => {
           const lines = writeAction(name, headers, { actionId: 'id' })
           expect(parse(lines)).toEqual(lines)
         } catch (error) {
-          expect(error).toBeInstanceOf(InvalidAction)
-          expect((error as InvalidAction).header).toEqual(expect.any(String))
+          expect(error).toBeInstanceOf(InvalidActionError)
+          expect((error as InvalidActionError).header).toEqual(expect.any(String))
         }
       }),
     )

@@ -7,9 +7,15 @@ import {
   type EventIn,
   type EventName,
   type EventNameIn,
-  InvalidAction,
+  InvalidActionError,
 } from '@openami/bindings'
-import { ActionFailed, type ActionRequest, type Diagnostic, NotSent, ServerShuttingDown } from '@openami/transport'
+import {
+  ActionFailedError,
+  type ActionRequest,
+  type Diagnostic,
+  NotSentError,
+  ServerShuttingDownError,
+} from '@openami/transport'
 import { aborted, bootEvent, buildRequest, includesSystem, shownEndpoint, timeTaken } from '@openami/transport/internal'
 import { type ClientState, Life, type LifeHandlers, type NewLifecycle } from './connection-manager.ts'
 import type { EventNamed, NameIn } from './event-types.ts'
@@ -99,7 +105,7 @@ export class AmiClient<R extends string = string> {
    * Resolves when the client is connected: logged in, and the sync hook, where there is one, has run on this connection,
    * whatever came of it. So not to be awaited in the hook itself.
    *
-   * @throws Aborted when the signal fires or the client is closed; what ended the client, where something else did
+   * @throws AbortError when the signal fires or the client is closed; what ended the client, where something else did
    */
   connected({ signal }: WaitOptions = {}): Promise<void> {
     return this.#life.connected(signal)
@@ -123,7 +129,7 @@ export class AmiClient<R extends string = string> {
    * Asks the server for its exact release by CoreSettings, once a connection. Where the user may not ask, the server has
    * no such action or the options name a release, it stays at what is known.
    *
-   * @throws NotSent, OutcomeUnknown, ActionTimeout; Aborted when the signal fires
+   * @throws NotSentError, OutcomeUnknownError, ActionTimeoutError; AbortError when the signal fires
    */
   async learnRelease({ signal }: WaitOptions = {}): Promise<ServerRelease> {
     if (signal?.aborted) throw aborted('Asking for the release', signal)
@@ -131,8 +137,8 @@ export class AmiClient<R extends string = string> {
     const { session } = this.#life
     let shuttingDown = false
     const reply = await this.send('CoreSettings', {}, { signal }).catch((error: unknown) => {
-      if (!(error instanceof ActionFailed)) throw error
-      shuttingDown = error instanceof ServerShuttingDown
+      if (!(error instanceof ActionFailedError)) throw error
+      shuttingDown = error instanceof ServerShuttingDownError
     })
     // Another connection may be to another server.
     if (session !== this.#life.session) return this.#server
@@ -184,8 +190,8 @@ export class AmiClient<R extends string = string> {
    * Sends an action by a name known only at run time, also one that the spec does not know. The methods named after
    * the actions do the same, typed.
    *
-   * @throws InvalidAction, ActionFailed, PermissionDenied, UnknownAction, ServerShuttingDown, NotSent, OutcomeUnknown,
-   * ActionTimeout, Aborted; TypeError for a time limit that is none
+   * @throws InvalidActionError, ActionFailedError, PermissionDeniedError, UnknownActionError, ServerShuttingDownError, NotSentError, OutcomeUnknownError,
+   * ActionTimeoutError, AbortError; TypeError for a time limit that is none
    */
   send(name: string, request: object = {}, options: CallOptions = {}): Promise<unknown> {
     const { session, state } = this.#life
@@ -198,7 +204,7 @@ export class AmiClient<R extends string = string> {
       return Promise.reject(error)
     }
     if (session === undefined || state !== 'connected') {
-      const unsent = new NotSent(built.action, `the client is ${state}`)
+      const unsent = new NotSentError(built.action, `the client is ${state}`)
       this.#observer.begin(built)(unsent)
       return this.#observer.trace(built, () => Promise.reject(unsent))
     }
@@ -225,7 +231,7 @@ export class AmiClient<R extends string = string> {
     // A server skips blanks in front of the name (R8): they would lead past the check of the risk.
     const first = name.charCodeAt(0)
     if (first <= 32 || (first > 126 && /^\s/.test(name)))
-      throw new InvalidAction('(unnamed)', 'Action', 'begins with a blank')
+      throw new InvalidActionError('(unnamed)', 'Action', 'begins with a blank')
     checkRisk(name, this.#settings.allow)
     if (!(timeout >= 0)) throw new TypeError(`${name}: timeout is not milliseconds from 0 on`)
     const protocol = this.#life.session?.protocol ?? {
@@ -247,7 +253,7 @@ export class AmiClient<R extends string = string> {
     this.#hub.off(name, listener as (event: AmiEvent) => void)
   }
 
-  /** The next event of that name. Rejects with `Aborted` when the signal fires or the client is closed. */
+  /** The next event of that name. Rejects with `AbortError` when the signal fires or the client is closed. */
   once<N extends EventNameIn<R> | (string & {})>(
     name: NameIn<N, R>,
     options: WaitOptions = {},

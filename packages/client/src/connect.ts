@@ -8,11 +8,11 @@ import { type ConnectOptions, readOptions } from './options.ts'
 /**
  * Connects and logs in. With a `sync` hook, resolves once that has run for the first time, whatever came of it.
  *
- * @throws ConnectFailed no connection, or no login within the deadline
- * @throws LoginFailed the server refused the login
- * @throws ServerShuttingDown the server is about to stop or restart; another attempt makes sense
+ * @throws ConnectError no connection, or no login within the deadline
+ * @throws LoginError the server refused the login
+ * @throws ServerShuttingDownError the server is about to stop or restart; another attempt makes sense
  * @throws ProtocolError what answers is no AMI server
- * @throws Aborted the signal fired
+ * @throws AbortError the signal fired
  * @throws TypeError the options cannot be used
  */
 export async function connect<const R extends Branch | (string & {}) = string>(

@@ -1,5 +1,12 @@
 import type { AmiEvent, Message } from '@openami/bindings'
-import { Aborted, ConnectionLost, type Diagnostic, LoginFailed, Session, Subscriptions } from '@openami/transport'
+import {
+  AbortError,
+  ConnectionLostError,
+  type Diagnostic,
+  LoginError,
+  Session,
+  Subscriptions,
+} from '@openami/transport'
 import { aborted, attachSignal, detachSignal, isSerial, plainTextWarning } from '@openami/transport/internal'
 import type { EventHub } from './events/hub.ts'
 import { type Gap, type Lifecycle, type LifecycleObserver, surface } from './events/lifecycle.ts'
@@ -119,7 +126,7 @@ export class Life {
     if (this.#state === 'closed') return
     this.#state = 'closing'
     this.#stop.abort()
-    this.#syncing.abort(new Aborted('The client was closed'))
+    this.#syncing.abort(new AbortError('The client was closed'))
     this.#keepalive?.stop()
     await this.#session?.close(grace)
     this.#finish(undefined)
@@ -146,7 +153,7 @@ export class Life {
     })
     const opened = opening.then((session) => {
       own = session
-      if (session.closed) throw new ConnectionLost('The server closed the connection right after the login')
+      if (session.closed) throw new ConnectionLostError('The server closed the connection right after the login')
       return session
     })
     opened.catch(() => observer.failed())
@@ -193,9 +200,9 @@ export class Life {
       this.#resume(session, { from, to: new Date(), reason: reason.message }, attempts)
     } catch (error) {
       if (signal.aborted) return
-      const last = error instanceof LoginFailed && error.problem !== 'in-use'
+      const last = error instanceof LoginError && error.problem !== 'in-use'
       const message = `Gave up after ${options.attempts} attempts to reconnect`
-      this.#finish(last ? error : new ConnectionLost(message, { cause: error }))
+      this.#finish(last ? error : new ConnectionLostError(message, { cause: error }))
     }
   }
 
@@ -273,7 +280,7 @@ export class Life {
     this.#state = 'closed'
     // A closed client that the application keeps must not keep its last connection.
     this.#session = this.#keepalive = undefined
-    this.#readiness.end(reason ?? new Aborted('The client was closed'))
+    this.#readiness.end(reason ?? new AbortError('The client was closed'))
     this.#handlers.hub.end(reason)
     this.lifecycle.emit('close', { reason })
   }

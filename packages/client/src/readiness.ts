@@ -11,7 +11,7 @@ export class Readiness {
   #ready = false
   #ended: Error | undefined
 
-  /** @throws Aborted when the signal fires; what ended the client */
+  /** @throws AbortError when the signal fires; what ended the client */
   wait(signal: AbortSignal | undefined): Promise<void> {
     return new Promise((resolve, reject) => {
       if (signal?.aborted) return reject(aborted('Waiting for the connection', signal))

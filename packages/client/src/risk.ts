@@ -1,6 +1,6 @@
-import { actionContract, InvalidAction, type Risk } from '@openami/bindings'
+import { actionContract, InvalidActionError, type Risk } from '@openami/bindings'
 
-/** @throws InvalidAction for an action whose risk was not permitted */
+/** @throws InvalidActionError for an action whose risk was not permitted */
 export function checkRisk(name: string, allow: ReadonlySet<Risk>): void {
   const descriptor = actionContract(name)
   // An Originate's risk lies in its application; the server itself asks for more privileges then (R33).
@@ -8,5 +8,5 @@ export function checkRisk(name: string, allow: ReadonlySet<Risk>): void {
   const missing = descriptor.risk.filter((risk) => risk !== 'reads-files' && !allow.has(risk))
   if (missing.length === 0) return
   const list = missing.map((risk) => `'${risk}'`).join(', ')
-  throw new InvalidAction(descriptor.name, undefined, `not allowed; connect with allow: [${list}] to permit it`)
+  throw new InvalidActionError(descriptor.name, undefined, `not allowed; connect with allow: [${list}] to permit it`)
 }

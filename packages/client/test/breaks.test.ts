@@ -50,10 +50,10 @@ it.each(cases)('%s %j settles exactly once, wherever FIN or RST cuts its answer'
       const sent = client.send(name, request)
       const behind = client.send('Behind')
       const [first, second] = await Promise.allSettled([sent, behind])
-      if (first.status === 'rejected') expect(first.reason).toMatchObject({ name: 'OutcomeUnknown', action: name })
+      if (first.status === 'rejected') expect(first.reason).toMatchObject({ name: 'OutcomeUnknownError', action: name })
       else expect(at).toBeGreaterThan(whole - 14)
       expect(second).toMatchObject({ status: 'rejected' })
-      expect(second.status === 'rejected' && second.reason.name).toMatch(/^(?:OutcomeUnknown|NotSent)$/)
+      expect(second.status === 'rejected' && second.reason.name).toMatch(/^(?:OutcomeUnknownError|NotSentError)$/)
       await closed
       expect(client.state).toBe('closed')
     }
@@ -68,14 +68,14 @@ it.each(['FIN', 'RST'] as const)('%s at any point of the login is a clear error'
     await using server = await FakeServer.start({ onConnect: (peer) => end(peer, greeting.slice(0, at), how) })
     const error = await connect(options(server)).catch((reason: unknown) => reason)
     expect(error).toBeInstanceOf(Error)
-    expect((error as Error).name).toMatch(/^(?:ConnectFailed|ProtocolError)$/)
+    expect((error as Error).name).toMatch(/^(?:ConnectError|ProtocolError)$/)
   }
   const answer = 'Response: Success\r\nChallenge: 123456789\r\n\r\n'
   for (let at = 0; at <= answer.length; at += 5) {
     const handle: Handler = (action, peer) =>
       end(peer, answer.replace('\r\n', `\r\nActionID: ${action.actionId}\r\n`).slice(0, at), how)
     await using server = await FakeServer.start({ own: ['Challenge', 'Login'], handle })
-    await expect(connect(options(server))).rejects.toMatchObject({ name: 'ConnectFailed', problem: 'closed' })
+    await expect(connect(options(server))).rejects.toMatchObject({ name: 'ConnectError', problem: 'closed' })
   }
 })
 
@@ -89,11 +89,11 @@ it('leaves no timer, socket or listener behind', async () => {
     await using client = await connect(options(server))
     const late = client.send('Silence').catch((error: Error) => error.name)
     const timed = client.send('Silence', {}, { timeout: 5 }).catch((error: Error) => error.name)
-    expect(await timed).toBe('ActionTimeout')
+    expect(await timed).toBe('ActionTimeoutError')
     client.events('Hangup')
     client.once('Never').catch(() => undefined)
     await client.close()
-    expect(await late).toBe('OutcomeUnknown')
+    expect(await late).toBe('OutcomeUnknownError')
   }
   await new Promise((resolve) => setTimeout(resolve, 50))
   expect(resources('Timeout')).toBeLessThan(before.timers + clients)

@@ -41,7 +41,7 @@ describe('actions', () => {
       await using client = await open(server)
       const before = server.peer.actions.length
       const sending = client.send('Setvar', { Variable: 'A', Value: `x${value}` })
-      await expect(sending).rejects.toMatchObject({ name: 'InvalidAction', header: 'Value' })
+      await expect(sending).rejects.toMatchObject({ name: 'InvalidActionError', header: 'Value' })
       await client.ping()
       expect(server.peer.actions.slice(before).map(({ action }) => action)).toEqual(['Ping'])
     },
@@ -51,11 +51,11 @@ describe('actions', () => {
     await using server = await FakeServer.start()
     await using client = await open(server)
     await expect(client.send('X', { Long: 'y'.repeat(1022) })).rejects.toMatchObject({
-      name: 'InvalidAction',
+      name: 'InvalidActionError',
       header: 'Long',
     })
     const many = Object.fromEntries(Array.from({ length: 130 }, (_, i) => [`H${i}`, 'x']))
-    await expect(client.send('X', many)).rejects.toMatchObject({ name: 'InvalidAction' })
+    await expect(client.send('X', many)).rejects.toMatchObject({ name: 'InvalidActionError' })
   })
 
   it('keeps risky actions in unless they are allowed', async () => {
@@ -64,7 +64,7 @@ describe('actions', () => {
     await using client = await open(server)
     const request = { SrcFilename: 'a.conf', DstFilename: 'a.conf' }
     await expect(client.send('UpdateConfig', request)).rejects.toMatchObject({
-      name: 'InvalidAction',
+      name: 'InvalidActionError',
       action: 'UpdateConfig',
     })
     await using bold = await open(server, { allow: ['writes-files', 'reads-files', 'runs-programs'] })
@@ -75,7 +75,7 @@ describe('actions', () => {
     await using server = await FakeServer.start({ handle: (action, peer) => peer.answer(action) })
     await using client = await open(server)
     await expect(client.send(`${blank}Command`, { Command: 'core stop now' })).rejects.toMatchObject({
-      name: 'InvalidAction',
+      name: 'InvalidActionError',
       header: 'Action',
     })
     await client.ping()
@@ -108,11 +108,11 @@ describe('actions', () => {
     await using server = await FakeServer.start({ handle: () => undefined })
     await using client = await open(server)
     await expect(client.send('Silence', {}, { timeout: 20 })).rejects.toMatchObject({
-      name: 'ActionTimeout',
+      name: 'ActionTimeoutError',
       sent: true,
     })
     await expect(client.send('Silence', {}, { signal: AbortSignal.timeout(20) })).rejects.toMatchObject({
-      name: 'Aborted',
+      name: 'AbortError',
       sent: true,
     })
     await client.ping()
@@ -165,7 +165,7 @@ it('an event alone answers DataGet, and a refusal is a response', async () => {
   await using server = await FakeServer.start({ greeting: '1.1', handle })
   await using client = await open(server, { timeout: 1_000 })
   expect((await client.dataGet({ Path: '/asterisk' })).event.get('1-queue.name')).toBe('support')
-  await expect(client.dataGet({ Path: '/nosuch' })).rejects.toMatchObject({ name: 'ActionFailed' })
+  await expect(client.dataGet({ Path: '/nosuch' })).rejects.toMatchObject({ name: 'ActionFailedError' })
 })
 
 describe('events', () => {
@@ -230,10 +230,10 @@ describe('events', () => {
     const next = stream.next()
     await client.close()
     expect(await next).toEqual({ value: undefined, done: true })
-    await expect(once).rejects.toMatchObject({ name: 'Aborted' })
+    await expect(once).rejects.toMatchObject({ name: 'AbortError' })
     expect(server.peer.actions.at(-1)?.action).toBe('Logoff')
     expect(client.state).toBe('closed')
-    await expect(client.ping()).rejects.toMatchObject({ name: 'NotSent' })
+    await expect(client.ping()).rejects.toMatchObject({ name: 'NotSentError' })
     await client.close()
   })
 })
@@ -243,7 +243,7 @@ it('R18 closes soon, whatever the server is busy with', async () => {
   const client = await open(server)
   const waiting = client.send('WaitEvent')
   const began = performance.now()
-  await Promise.all([client.close(), expect(waiting).rejects.toMatchObject({ name: 'OutcomeUnknown' })])
+  await Promise.all([client.close(), expect(waiting).rejects.toMatchObject({ name: 'OutcomeUnknownError' })])
   expect(performance.now() - began).toBeLessThan(4_500)
 })
 
@@ -256,10 +256,10 @@ describe('a broken link', () => {
     const closed = new Promise<Error | undefined>((resolve) =>
       client.lifecycle.on('close', ({ reason }) => resolve(reason)),
     )
-    await expect(client.send('Fatal')).rejects.toMatchObject({ name: 'OutcomeUnknown', action: 'Fatal' })
-    await expect(client.ping()).rejects.toMatchObject({ name: 'NotSent' })
-    expect((await closed)?.name).toBe('ConnectionLost')
-    await expect(stream.next()).rejects.toMatchObject({ name: 'ConnectionLost' })
+    await expect(client.send('Fatal')).rejects.toMatchObject({ name: 'OutcomeUnknownError', action: 'Fatal' })
+    await expect(client.ping()).rejects.toMatchObject({ name: 'NotSentError' })
+    expect((await closed)?.name).toBe('ConnectionLostError')
+    await expect(stream.next()).rejects.toMatchObject({ name: 'ConnectionLostError' })
     expect(client.state).toBe('closed')
   })
 
@@ -298,7 +298,7 @@ describe('a broken link', () => {
     )
     refuse = true
     server.peer.socket.destroy()
-    expect(await closed).toMatchObject({ name: 'LoginFailed', problem: 'credentials' })
+    expect(await closed).toMatchObject({ name: 'LoginError', problem: 'credentials' })
     expect(server.peers).toHaveLength(2)
   })
 

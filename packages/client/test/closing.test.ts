@@ -14,7 +14,7 @@ const gone = ({ socket }: Peer): Promise<void> =>
 
 describe('a client that is closed by a listener that hears of the break', () => {
   it.each<[string, false | ReconnectOptions, object]>([
-    ['has the break as its reason where it would not come back', false, { name: 'ConnectionLost' }],
+    ['has the break as its reason where it would not come back', false, { name: 'ConnectionLostError' }],
     ['has none where it would come back', { initial: 600_000, max: 600_000 }, {}],
   ])('%s, and says so once', async (_, reconnect, reason) => {
     await using server = await FakeServer.start()
@@ -65,7 +65,7 @@ describe('a client that is closed while it comes back', () => {
       expect(server.peers).toHaveLength(2)
       expect(told).toEqual([undefined])
       expect(client.state).toBe('closed')
-      await expect(client.ping()).rejects.toMatchObject({ name: 'NotSent' })
+      await expect(client.ping()).rejects.toMatchObject({ name: 'NotSentError' })
     },
   )
 })

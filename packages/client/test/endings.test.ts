@@ -19,7 +19,7 @@ describe('an outcome that never comes', () => {
     await using server = await FakeServer.start({ handle })
     await using client = await open(server, { timeout: 40 })
     const { outcome } = await client.originate({ ...originate, Async: true, Timeout: 20 })
-    await expect(outcome).rejects.toMatchObject({ name: 'ActionTimeout', action: 'Originate', sent: true })
+    await expect(outcome).rejects.toMatchObject({ name: 'ActionTimeoutError', action: 'Originate', sent: true })
     await expect(outcome).rejects.toThrow(
       'Originate: no OriginateResponse within 60 ms; it comes only where the event mask and the classes of the user let it through',
     )
@@ -33,10 +33,10 @@ describe('an outcome that never comes', () => {
     const { outcome } = await client.originate({ ...originate, Async: true, Timeout: 10 }, options)
     expect(getEventListeners(aborter.signal, 'abort')).toHaveLength(1)
     aborter.abort()
-    await expect(outcome).rejects.toMatchObject({ name: 'Aborted', sent: true })
+    await expect(outcome).rejects.toMatchObject({ name: 'AbortError', sent: true })
     expect(getEventListeners(aborter.signal, 'abort')).toHaveLength(0)
     const short = await client.originate({ ...originate, Async: true, Timeout: 1 }, { timeout: 15 })
-    await expect(short.outcome).rejects.toMatchObject({ name: 'ActionTimeout' })
+    await expect(short.outcome).rejects.toMatchObject({ name: 'ActionTimeoutError' })
   })
 })
 
@@ -59,7 +59,7 @@ describe('after the end', () => {
     const handle: Handler = (_, peer) => peer.socket.destroy()
     await using server = await FakeServer.start({ own: ['Logoff'], handle })
     const client = await open(server, { reconnect: { initial: 1 } })
-    await expect(client.logoff()).rejects.toMatchObject({ name: 'OutcomeUnknown' })
+    await expect(client.logoff()).rejects.toMatchObject({ name: 'OutcomeUnknownError' })
     expect(client.state).toBe('closed')
     await wait(20)
     expect(server.peers).toHaveLength(1)
@@ -69,15 +69,15 @@ describe('after the end', () => {
     await using server = await FakeServer.start()
     const client = await open(server)
     await client.close()
-    await expect(client.once('Hangup')).rejects.toMatchObject({ name: 'Aborted', message: 'The client was closed' })
+    await expect(client.once('Hangup')).rejects.toMatchObject({ name: 'AbortError', message: 'The client was closed' })
     for await (const event of client.events('Hangup')) expect.fail(event.name)
 
     const lost = await open(server, { reconnect: false })
     const closed = new Promise((resolve) => lost.lifecycle.on('close', resolve))
     server.peer.socket.destroy()
     await closed
-    await expect(lost.once('Hangup')).rejects.toMatchObject({ name: 'ConnectionLost' })
-    await expect(lost.events().next()).rejects.toMatchObject({ name: 'ConnectionLost' })
+    await expect(lost.once('Hangup')).rejects.toMatchObject({ name: 'ConnectionLostError' })
+    await expect(lost.events().next()).rejects.toMatchObject({ name: 'ConnectionLostError' })
     await lost.close()
   })
 
@@ -89,9 +89,9 @@ describe('after the end', () => {
     )
     await server.stop()
     expect(await closed).toMatchObject({
-      name: 'ConnectionLost',
+      name: 'ConnectionLostError',
       message: 'Gave up after 2 attempts to reconnect',
-      cause: { name: 'ConnectFailed', problem: 'refused' },
+      cause: { name: 'ConnectError', problem: 'refused' },
     })
   })
 })
@@ -128,8 +128,8 @@ it('lists in flight fail with the link, and the client goes on behind the reconn
   await using server = await FakeServer.start({ handle })
   await using client = await open(server, { reconnect: { initial: 1 } })
   const back = new Promise((resolve) => client.lifecycle.on('reconnect', resolve))
-  await expect(client.queueStatus()).rejects.toMatchObject({ name: 'OutcomeUnknown', action: 'QueueStatus' })
-  await expect(client.ping()).rejects.toMatchObject({ name: 'NotSent' })
+  await expect(client.queueStatus()).rejects.toMatchObject({ name: 'OutcomeUnknownError', action: 'QueueStatus' })
+  await expect(client.ping()).rejects.toMatchObject({ name: 'NotSentError' })
   await back
   answers = true
   expect((await client.queueStatus()).items).toHaveLength(1)
@@ -192,7 +192,7 @@ describe('keepalive', () => {
     await using server = await FakeServer.start({ greeting: '1.0', own: ['Ping'], handle: () => undefined })
     await using client = await open(server, { keepalive: { interval: 100, timeout: 100 }, reconnect: { initial: 1 } })
     const disconnect = new Promise<{ reason: Error }>((resolve) => client.lifecycle.on('disconnect', resolve))
-    await expect(client.send('Slow', {}, { timeout: 5 })).rejects.toMatchObject({ name: 'ActionTimeout' })
+    await expect(client.send('Slow', {}, { timeout: 5 })).rejects.toMatchObject({ name: 'ActionTimeoutError' })
     expect((await disconnect).reason.message).toBe('The server did not answer a Ping within 100 ms')
   })
 
@@ -225,7 +225,7 @@ it('R23 text of an action that was given up does not fall to the next', async ()
   await using server = await FakeServer.start({ own, handle })
   await using client = await open(server)
   const late = client.send('IAXnetstats', {}, { timeout: 10 })
-  await expect(late).rejects.toMatchObject({ name: 'ActionTimeout' })
+  await expect(late).rejects.toMatchObject({ name: 'ActionTimeoutError' })
   const next = client.send('IAXnetstats') as Promise<{ text: string }>
   while (fences.length < 2) await wait(2)
   server.peer.raw('late\r\n')

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { FakeServer } from '../../transport/test/fake-server.ts'
-import { Aborted, ConnectFailed, type ConnectOptions, connect, LoginFailed, ProtocolError } from '../src/index.ts'
+import { AbortError, ConnectError, type ConnectOptions, connect, LoginError, ProtocolError } from '../src/index.ts'
 
 const secret = 'canary-secret'
 const options = (server: FakeServer, more: ConnectOptions = {}): ConnectOptions => ({
@@ -56,7 +56,7 @@ describe('login', () => {
     await using server = await FakeServer.start({ secret: 'another' })
     for (const auth of ['md5', 'plain'] as const) {
       const error = await failure(connect(options(server, { auth })))
-      expect(error).toBeInstanceOf(LoginFailed)
+      expect(error).toBeInstanceOf(LoginError)
       expect(error).toMatchObject({
         problem: 'credentials',
         message:
@@ -101,16 +101,16 @@ describe('servers that are none', () => {
     const { port } = dead
     await dead.stop()
     expect(await failure(connect({ port, username: 'a', secret }))).toMatchObject({
-      name: 'ConnectFailed',
+      name: 'ConnectError',
       problem: 'refused',
-      code: 'ECONNREFUSED',
+      systemCode: 'ECONNREFUSED',
     })
   })
 
   it('R1 says nothing', async () => {
     await using server = await FakeServer.start({ onConnect: () => undefined })
     const error = await failure(connect(options(server, { deadline: 200 })))
-    expect(error).toBeInstanceOf(ConnectFailed)
+    expect(error).toBeInstanceOf(ConnectError)
     expect(error.message).toMatch(
       /not logged in within 200 ms: the server accepted the connection and sent no greeting/,
     )
@@ -124,7 +124,7 @@ describe('servers that are none', () => {
 
   it('R2, R3 closes without a word', async () => {
     await using server = await FakeServer.start({ onConnect: (peer) => peer.socket.end() })
-    expect(await failure(connect(options(server)))).toMatchObject({ name: 'ConnectFailed', problem: 'closed' })
+    expect(await failure(connect(options(server)))).toMatchObject({ name: 'ConnectError', problem: 'closed' })
   })
 
   it('closes within a message', async () => {
@@ -132,7 +132,7 @@ describe('servers that are none', () => {
       own: ['Login'],
       handle: (_, peer) => void peer.socket.end('Response: Succ'),
     })
-    expect(await failure(connect(options(server)))).toMatchObject({ name: 'ConnectFailed', problem: 'closed' })
+    expect(await failure(connect(options(server)))).toMatchObject({ name: 'ConnectError', problem: 'closed' })
   })
 
   it('speaks something else', async () => {
@@ -144,7 +144,7 @@ describe('servers that are none', () => {
 
   it('is left by a signal', async () => {
     await using server = await FakeServer.start({ onConnect: () => undefined })
-    expect(await failure(connect(options(server, { signal: AbortSignal.timeout(30) })))).toBeInstanceOf(Aborted)
+    expect(await failure(connect(options(server, { signal: AbortSignal.timeout(30) })))).toBeInstanceOf(AbortError)
   })
 })
 

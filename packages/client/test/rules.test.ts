@@ -50,7 +50,7 @@ describe('R25', () => {
     await using server = await FakeServer.start({ handle: () => undefined })
     await using client = await open(server)
     const setting = client.setEvents({ EventMask: 'call' }, { timeout: 20 })
-    await expect(setting).rejects.toMatchObject({ name: 'ActionTimeout', sent: true })
+    await expect(setting).rejects.toMatchObject({ name: 'ActionTimeoutError', sent: true })
     await client.ping()
   })
 })
@@ -60,7 +60,10 @@ it('R32 a mask goes out as it is written; one that the server would not understa
   await using client = await open(server, { events: 'call,agent' })
   await client.setEvents({ EventMask: 'agent,system' })
   for (const EventMask of ['call, agent', 'CALL', 'calls', 'call,,agent', ''])
-    await expect(client.setEvents({ EventMask })).rejects.toMatchObject({ name: 'InvalidAction', header: 'EventMask' })
+    await expect(client.setEvents({ EventMask })).rejects.toMatchObject({
+      name: 'InvalidActionError',
+      header: 'EventMask',
+    })
   await expect(client.send('events', { EventMask: 'calls' })).rejects.toThrow(
     `Events: header EventMask must be 'on', 'off' or privilege classes separated by commas, and "calls" is not one of them; did you mean call?`,
   )
@@ -76,7 +79,7 @@ it('R33 what can run programs, write files or stop the server needs leave; an Or
     ['Command', { Command: 'core show uptime' }],
     ['UpdateConfig', { SrcFilename: 'a.conf', DstFilename: 'a.conf' }],
   ] as const)
-    await expect(client.send(name, request)).rejects.toMatchObject({ name: 'InvalidAction', action: name })
+    await expect(client.send(name, request)).rejects.toMatchObject({ name: 'InvalidActionError', action: name })
   await client.originate({ Channel: 'Local/1@a', Application: 'System', Data: 'true' })
   expect(server.peer.actions.at(-1)?.action).toBe('Originate')
 })
@@ -100,7 +103,9 @@ describe('R34', () => {
     const handle: Handler = (action, peer) => peer.answer(action, refuse ? 'Error' : 'Success', 'Message: x')
     await using server = await FakeServer.start({ handle })
     await using client = await open(server, { reconnect: { initial: 1 } })
-    await expect(client.filter({ Operation: 'Add', Filter: 'bad' })).rejects.toMatchObject({ name: 'ActionFailed' })
+    await expect(client.filter({ Operation: 'Add', Filter: 'bad' })).rejects.toMatchObject({
+      name: 'ActionFailedError',
+    })
     refuse = false
     await client.filter({ Operation: 'Add', Filter: 'good' })
     refuse = true
@@ -139,7 +144,7 @@ describe('connect itself', () => {
     await using client = await open(server, { retry: { initial: 1 } })
     expect(client.state).toBe('connected')
     await expect(open(server, { retry: { initial: 1, attempts: 2 }, port: 1 })).rejects.toMatchObject({
-      name: 'ConnectFailed',
+      name: 'ConnectError',
       problem: 'refused',
     })
   })

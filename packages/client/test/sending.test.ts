@@ -12,7 +12,7 @@ describe('the name of an action', () => {
       await using server = await FakeServer.start()
       await using client = await connect({ ...user, port: server.port })
       const sending = client.send(name, { Command: 'core stop now' })
-      await expect(sending).rejects.toMatchObject({ name: 'InvalidAction', action: '(unnamed)', header: 'Action' })
+      await expect(sending).rejects.toMatchObject({ name: 'InvalidActionError', action: '(unnamed)', header: 'Action' })
       await client.ping()
       expect(server.peer.actions.map(({ action }) => action)).not.toContain(name.trim())
     },

@@ -27,7 +27,7 @@ it('any number of actions, waiters and iterators share one signal, without a war
   controller.abort()
   const ends = await Promise.allSettled(waits)
   expect(ends.map((end) => (end.status === 'rejected' ? end.reason.name : 'done'))).toEqual(
-    Array.from({ length: 30 }, () => ['Aborted', 'Aborted', 'done']).flat(),
+    Array.from({ length: 30 }, () => ['AbortError', 'AbortError', 'done']).flat(),
   )
   await new Promise((resolve) => setImmediate(resolve))
   expect(warned).not.toHaveBeenCalled()

@@ -1,7 +1,7 @@
 import { getEventListeners } from 'node:events'
 import { describe, expect, it } from 'vitest'
 import { FakeServer, type Handler } from '../../transport/test/fake-server.ts'
-import { Aborted, type Client, type ConnectOptions, connect, type SyncReason } from '../src/index.ts'
+import { AbortError, type Client, type ConnectOptions, connect, type SyncReason } from '../src/index.ts'
 
 const secret = 'canary-secret'
 
@@ -36,7 +36,7 @@ describe.each(waits)('%s', (_, sends, wait) => {
     const reason = new Error('mine')
     const signal = AbortSignal.abort(reason)
     const error = await rejection(wait(client, signal))
-    expect(error).toBeInstanceOf(Aborted)
+    expect(error).toBeInstanceOf(AbortError)
     expect(error).toMatchObject({ cause: reason, sent: false })
     expect(listeners(signal)).toBe(0)
     expect(server.peer.actions).toHaveLength(before)
@@ -52,7 +52,7 @@ describe.each(waits)('%s', (_, sends, wait) => {
     const reason = new Error('mine')
     aborter.abort(reason)
     const error = await waiting
-    expect(error).toBeInstanceOf(Aborted)
+    expect(error).toBeInstanceOf(AbortError)
     expect(error).toMatchObject({ cause: reason, sent: sends })
     expect(error.message).toMatch(/ was aborted$/)
     expect(listeners(aborter.signal)).toBe(0)
@@ -66,7 +66,7 @@ describe.each(waits)('%s', (_, sends, wait) => {
     const waiting = rejection(wait(client, aborter.signal))
     await client.ping()
     await client.close()
-    expect((await waiting).name).toMatch(/^(?:Aborted|OutcomeUnknown)$/)
+    expect((await waiting).name).toMatch(/^(?:AbortError|OutcomeUnknownError)$/)
     expect(listeners(aborter.signal)).toBe(0)
     aborter.abort()
   })
@@ -87,7 +87,7 @@ it('ends the wait for the outcome of an Originate, too', async () => {
   const { outcome } = await client.originate(request, { signal: aborter.signal })
   const reason = new Error('mine')
   aborter.abort(reason)
-  expect(await rejection(outcome)).toMatchObject({ name: 'Aborted', sent: true, cause: reason })
+  expect(await rejection(outcome)).toMatchObject({ name: 'AbortError', sent: true, cause: reason })
   expect(listeners(aborter.signal)).toBe(0)
 })
 
@@ -121,7 +121,7 @@ describe('connect', () => {
       },
     })
     const error = await rejection(open(server, { ...options, signal: aborter.signal }))
-    expect(error).toBeInstanceOf(Aborted)
+    expect(error).toBeInstanceOf(AbortError)
     expect(error.cause).toBe(reason)
     expect(listeners(aborter.signal)).toBe(0)
   })
@@ -130,7 +130,7 @@ describe('connect', () => {
     await using server = await FakeServer.start()
     const reason = new Error('mine')
     const error = await rejection(open(server, { signal: AbortSignal.abort(reason) }))
-    expect(error).toMatchObject({ name: 'Aborted', cause: reason })
+    expect(error).toMatchObject({ name: 'AbortError', cause: reason })
     expect(server.peers).toHaveLength(0)
   })
 })
@@ -210,7 +210,7 @@ describe('the signal of a sync hook', () => {
     expect(signal.aborted).toBe(false)
     server.peer.socket.destroy()
     await fired(signal)
-    expect(signal.reason).toMatchObject({ name: 'ConnectionLost' })
+    expect(signal.reason).toMatchObject({ name: 'ConnectionLostError' })
     await client.close()
   })
 
@@ -219,6 +219,6 @@ describe('the signal of a sync hook', () => {
     const { client, signal } = await broken(server, 60_000)
     await client.close()
     expect(signal.aborted).toBe(true)
-    expect(signal.reason).toMatchObject({ name: 'Aborted' })
+    expect(signal.reason).toMatchObject({ name: 'AbortError' })
   })
 })

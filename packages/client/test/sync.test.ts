@@ -81,14 +81,14 @@ describe('the first run of the sync hook', () => {
     })
     await until(() => own !== undefined)
     aborter.abort(new Error('mine'))
-    await expect(opening).rejects.toMatchObject({ name: 'Aborted', cause: { message: 'mine' } })
+    await expect(opening).rejects.toMatchObject({ name: 'AbortError', cause: { message: 'mine' } })
     expect(own?.aborted).toBe(true)
     await until(() => server.peer.socket.destroyed)
     expect(getEventListeners(aborter.signal, 'abort')).toEqual([])
   })
 
   it.each<[string, Partial<Parameters<typeof connect>[0]>, string]>([
-    ['with the link, where none follows, is the end of connect', { reconnect: false }, 'ConnectionLost'],
+    ['with the link, where none follows, is the end of connect', { reconnect: false }, 'ConnectionLostError'],
     ['with the link is over as one that failed, where another follows', {}, 'reconnecting'],
   ])('ending %s', async (_, more, end) => {
     await using server = await FakeServer.start({ handle: answers })
@@ -107,7 +107,7 @@ describe('the first run of the sync hook', () => {
   it('in which the client is closed is the end of connect', async () => {
     await using server = await FakeServer.start({ handle: answers })
     const opening = connect({ ...to(server, calls), sync: (own) => own.close() })
-    await expect(opening).rejects.toMatchObject({ name: 'Aborted', message: 'The client was closed' })
+    await expect(opening).rejects.toMatchObject({ name: 'AbortError', message: 'The client was closed' })
     await until(() => server.peer.socket.destroyed)
   })
 
@@ -152,7 +152,7 @@ describe('the first run of the sync hook', () => {
     const opening = connectServers({ one: to(server) }, { ...calls, sync, signal: aborter.signal })
     await until(() => begun)
     aborter.abort()
-    await expect(opening).rejects.toMatchObject({ name: 'Aborted' })
+    await expect(opening).rejects.toMatchObject({ name: 'AbortError' })
     await until(() => server.peer.socket.destroyed)
   })
 })
@@ -340,25 +340,25 @@ describe('connected()', () => {
     const waiting = client.connected({ signal: aborter.signal })
     aborter.abort(new Error('mine'))
     await expect(waiting).rejects.toMatchObject({
-      name: 'Aborted',
+      name: 'AbortError',
       message: 'Waiting for the connection was aborted',
       cause: { message: 'mine' },
     })
     expect(getEventListeners(aborter.signal, 'abort')).toEqual([])
-    await expect(client.connected({ signal: aborter.signal })).rejects.toMatchObject({ name: 'Aborted' })
+    await expect(client.connected({ signal: aborter.signal })).rejects.toMatchObject({ name: 'AbortError' })
   })
 
   it('rejects once the client is closed, with the reason where there is one', async () => {
     await using server = await FakeServer.start()
     const closed = await connect(to(server))
     await closed.close()
-    await expect(closed.connected()).rejects.toMatchObject({ name: 'Aborted', message: 'The client was closed' })
+    await expect(closed.connected()).rejects.toMatchObject({ name: 'AbortError', message: 'The client was closed' })
     const lost = await connect(to(server, { reconnect: { initial: 1, max: 1, attempts: 1 } }))
     // Asked at once: the only attempt may be over a turn later.
     const asked = new Promise((resolve) => lost.lifecycle.on('disconnect', () => resolve(lost.connected())))
-    const refused = expect(asked).rejects.toMatchObject({ name: 'ConnectionLost' })
+    const refused = expect(asked).rejects.toMatchObject({ name: 'ConnectionLostError' })
     await server.stop()
     await refused
-    await expect(lost.connected()).rejects.toMatchObject({ name: 'ConnectionLost' })
+    await expect(lost.connected()).rejects.toMatchObject({ name: 'ConnectionLostError' })
   })
 })

@@ -35,14 +35,14 @@ describe('a certificate that is refused, with the reason', () => {
     ['unknown-authority', good, true, 'UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'an authority that is not known here'],
   ] as const)('%s', async (certificate, server, tls, code, message) => {
     const error = await opened({ key: server.key, cert: server.cert }, tls)
-    expect(error).toMatchObject({ name: 'ConnectFailed', problem: 'tls', certificate, code })
+    expect(error).toMatchObject({ name: 'ConnectError', problem: 'tls', certificate, systemCode: code })
     expect((error as Error).message).toContain(message)
   })
 
   it('required: the server wants one of the client', async () => {
     const server = { key: good.key, cert: good.cert, ca, requestCert: true, rejectUnauthorized: true }
     const error = await opened(server, { ca })
-    expect(error).toMatchObject({ name: 'ConnectFailed', problem: 'tls', certificate: 'required' })
+    expect(error).toMatchObject({ name: 'ConnectError', problem: 'tls', certificate: 'required' })
     expect((error as Error).message).toContain('it wants a certificate of the client')
     const mine = makeCertificate({ name: 'client', issuer: authority })
     expect(await opened(server, { ca, key: mine.key, cert: mine.cert })).toBe('connected')

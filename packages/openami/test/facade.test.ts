@@ -6,17 +6,17 @@ describe('the facade', () => {
     expect(openami.connect).toBeTypeOf('function')
     expect(openami.connectServers).toBeTypeOf('function')
     const errors = [
-      'ActionFailed',
-      'PermissionDenied',
-      'UnknownAction',
-      'InvalidAction',
-      'NotSent',
-      'OutcomeUnknown',
-      'ActionTimeout',
-      'Aborted',
-      'ConnectFailed',
-      'LoginFailed',
-      'ConnectionLost',
+      'ActionFailedError',
+      'PermissionDeniedError',
+      'UnknownActionError',
+      'InvalidActionError',
+      'NotSentError',
+      'OutcomeUnknownError',
+      'ActionTimeoutError',
+      'AbortError',
+      'ConnectError',
+      'LoginError',
+      'ConnectionLostError',
       'ProtocolError',
     ] as const
     const exported = new Map<string, unknown>(Object.entries(openami))

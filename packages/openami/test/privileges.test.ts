@@ -9,7 +9,7 @@ import {
 } from '@openami/bindings'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { leastPrivilege, UnusableNames } from '../src/index.ts'
+import { leastPrivilege, UnusableNamesError } from '../src/index.ts'
 
 const branches = releases.map(({ branch }) => branch)
 
@@ -167,7 +167,7 @@ describe('what cannot be', () => {
   it('is told of all names at once', () => {
     const failing = () =>
       leastPrivilege({ release: '22', actions: ['Orignate', 'SIPpeers', 'Newchannel'], events: ['Link', 'Hangupp'] })
-    expect(failing).toThrow(UnusableNames)
+    expect(failing).toThrow(UnusableNamesError)
     expect(failing).toThrow(
       [
         'No action is called "Orignate"; did you mean Originate?',

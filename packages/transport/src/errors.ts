@@ -1,11 +1,13 @@
-import { defineUnlisted, type Message, maskText, printable } from '@openami/bindings'
+import { AmiError, type AmiErrorCode, defineUnlisted, type Message, maskText, printable } from '@openami/bindings'
 import { ProtocolError, type ProtocolProblem } from './codec/protocol-error.ts'
 
 export { ProtocolError, type ProtocolProblem }
 
 /** The server refused the action. `response` is its answer. */
-export class ActionFailed extends Error {
-  override readonly name: string = 'ActionFailed'
+export class ActionFailedError extends AmiError {
+  override readonly name: string = 'ActionFailedError'
+  override readonly code: AmiErrorCode = 'AMI_ACTION_FAILED'
+  override readonly retryable: boolean = false
   readonly action: string
   readonly response: Message
   /** What a CLI command printed, where the action was one (R22): as it came, so it is not printed with the error. */
@@ -13,9 +15,9 @@ export class ActionFailed extends Error {
   readonly #output: readonly string[]
 
   static {
-    defineUnlisted(ActionFailed.prototype, {
+    defineUnlisted(ActionFailedError.prototype, {
       output: {
-        get(this: ActionFailed): readonly string[] {
+        get(this: ActionFailedError): readonly string[] {
           return this.#output
         },
       },
@@ -36,21 +38,25 @@ export class ActionFailed extends Error {
  * The login lacks the privilege class that the action needs (R31), or a configuration forbids it. From Asterisk 16 on also
  * the answer of an action whose module is just being started or stopped (R30).
  */
-export class PermissionDenied extends ActionFailed {
-  override readonly name: string = 'PermissionDenied'
+export class PermissionDeniedError extends ActionFailedError {
+  override readonly name: string = 'PermissionDeniedError'
+  override readonly code: AmiErrorCode = 'AMI_PERMISSION_DENIED'
 }
 
 /** The server does not know the action: another release, or a module that is not loaded. */
-export class UnknownAction extends ActionFailed {
-  override readonly name: string = 'UnknownAction'
+export class UnknownActionError extends ActionFailedError {
+  override readonly name: string = 'UnknownActionError'
+  override readonly code: AmiErrorCode = 'AMI_UNKNOWN_ACTION'
 }
 
 /**
  * The server is shutting down or about to restart, and carries nothing out any more (R3): the action had no effect, and is
  * safe to send again. It goes on for as long as calls last, and ends early where the shutdown is cancelled.
  */
-export class ServerShuttingDown extends ActionFailed {
-  override readonly name: string = 'ServerShuttingDown'
+export class ServerShuttingDownError extends ActionFailedError {
+  override readonly name: string = 'ServerShuttingDownError'
+  override readonly code: AmiErrorCode = 'AMI_SERVER_SHUTTING_DOWN'
+  override readonly retryable: boolean = true
 
   constructor(action: string, response: Message) {
     super(action, response)
@@ -59,8 +65,10 @@ export class ServerShuttingDown extends ActionFailed {
 }
 
 /** The action never left: there was no connection. It is safe to send it again. */
-export class NotSent extends Error {
-  override readonly name = 'NotSent'
+export class NotSentError extends AmiError {
+  override readonly name = 'NotSentError'
+  override readonly code = 'AMI_NOT_SENT'
+  override readonly retryable = true
   readonly action: string
 
   constructor(action: string, reason: string) {
@@ -70,39 +78,46 @@ export class NotSent extends Error {
 }
 
 /** The action was sent and the link broke before its answer: it may have been carried out. Never sent again by itself. */
-export class OutcomeUnknown extends Error {
-  override readonly name = 'OutcomeUnknown'
+export class OutcomeUnknownError extends AmiError {
+  override readonly name = 'OutcomeUnknownError'
+  override readonly code = 'AMI_OUTCOME_UNKNOWN'
+  override readonly retryable = false
   readonly action: string
 
   constructor(action: string, reason: string) {
-    super(printable(`${action} was sent and nobody knows how it ended: ${reason}`))
+    super(printable(`${action} was sent, but its outcome is unknown: ${reason}`))
     this.action = action
   }
 }
 
 /** No answer in time, or none of the event that tells the outcome. */
-export class ActionTimeout extends Error {
-  override readonly name = 'ActionTimeout'
+export class ActionTimeoutError extends AmiError {
+  override readonly name = 'ActionTimeoutError'
+  override readonly code = 'AMI_ACTION_TIMEOUT'
   readonly action: string
   /** Whether it was on the wire; if so it may still be carried out. */
   readonly sent: boolean
+  override readonly retryable: boolean
 
   constructor(action: string, milliseconds: number, sent: boolean, missing = 'answer', hint = '') {
     const why = sent ? hint : ' (it was still waiting to be sent)'
     super(printable(`${action}: no ${missing} within ${milliseconds} ms${why}`))
     this.action = action
     this.sent = sent
+    this.retryable = !sent
   }
 }
 
 /** The answer was longer than a limit of the options; the rest of it is dropped, and the connection goes on. */
-export class AnswerTooLong extends Error {
-  override readonly name = 'AnswerTooLong'
+export class AnswerTooLongError extends AmiError {
+  override readonly name = 'AnswerTooLongError'
+  override readonly code = 'AMI_ANSWER_TOO_LONG'
+  override readonly retryable = false
   readonly action: string
   /** The option of `connect`'s `limits` that sets it. */
   readonly limit: 'maxItems' | 'maxAnswer'
 
-  constructor(action: string, what: string, limit: AnswerTooLong['limit']) {
+  constructor(action: string, what: string, limit: AnswerTooLongError['limit']) {
     super(printable(`${action}: the answer is too long: ${what}; limits.${limit} of connect allows more`))
     this.action = action
     this.limit = limit
@@ -110,15 +125,18 @@ export class AnswerTooLong extends Error {
 }
 
 /** The caller's signal fired, or the client was closed while something waited. */
-export class Aborted extends Error {
-  override readonly name = 'Aborted'
+export class AbortError extends AmiError {
+  override readonly name = 'AbortError'
+  override readonly code = 'ABORT_ERR'
   /** Whether an action was on the wire; if so it may still be carried out. */
   readonly sent: boolean
+  override readonly retryable: boolean
 
   /** `cause`: the signal's reason. */
   constructor(message: string, sent = false, options?: ErrorOptions) {
     super(printable(message), options)
     this.sent = sent
+    this.retryable = !sent
   }
 }
 
@@ -135,18 +153,20 @@ export type CertificateProblem =
   | 'required'
 
 /** No connection to the server, or none in time. */
-export class ConnectFailed extends Error {
-  override readonly name = 'ConnectFailed'
+export class ConnectError extends AmiError {
+  override readonly name = 'ConnectError'
+  override readonly code = 'AMI_CONNECT_FAILED'
+  override readonly retryable = true
   readonly problem: ConnectProblem
   /** The code of the system or of TLS: `ECONNREFUSED`, `CERT_HAS_EXPIRED`, … */
-  readonly code: string | undefined
+  readonly systemCode: string | undefined
   /** With the problem `tls`, where a certificate was the reason. */
   readonly certificate: CertificateProblem | undefined
 
-  constructor(problem: ConnectProblem, message: string, code?: string, certificate?: CertificateProblem) {
+  constructor(problem: ConnectProblem, message: string, systemCode?: string, certificate?: CertificateProblem) {
     super(printable(message))
     this.problem = problem
-    this.code = code
+    this.systemCode = systemCode
     this.certificate = certificate
   }
 }
@@ -158,34 +178,42 @@ export type LoginProblem = 'credentials' | 'in-use' | 'md5-unavailable' | 'refus
  * The server was reached and refused the login. With `credentials`, trying again is of no use; a server answers an unknown
  * user, a wrong secret and an address that the user's ACL refuses alike (R27).
  */
-export class LoginFailed extends Error {
-  override readonly name = 'LoginFailed'
+export class LoginError extends AmiError {
+  override readonly name = 'LoginError'
+  override readonly code = 'AMI_LOGIN_FAILED'
   readonly problem: LoginProblem
   /** The server's answer; none from a web server that refused the proof itself. */
   readonly response: Message | undefined
+  /** Where the user is logged in elsewhere and may not be twice, a later attempt can succeed. */
+  override readonly retryable: boolean
 
   constructor(problem: LoginProblem, message: string, response?: Message) {
     super(printable(message))
     this.problem = problem
     this.response = response
+    this.retryable = problem === 'in-use'
   }
 }
 
 /** The connection ended without being asked to. */
-export class ConnectionLost extends Error {
-  override readonly name = 'ConnectionLost'
+export class ConnectionLostError extends AmiError {
+  override readonly name = 'ConnectionLostError'
+  override readonly code = 'AMI_CONNECTION_LOST'
+  override readonly retryable = true
   /** The code of the system or of TLS, where there is one: `ECONNRESET`, … */
-  readonly code: string | undefined
+  readonly systemCode: string | undefined
 
-  constructor(message: string, options?: ErrorOptions & { readonly code?: string | undefined }) {
+  constructor(message: string, options?: ErrorOptions & { readonly systemCode?: string | undefined }) {
     super(printable(message), options)
-    this.code = options?.code
+    this.systemCode = options?.systemCode
   }
 }
 
 /** An iterator with `overflow: 'close'` was read too slowly. What waited has been handed out before. */
-export class EventOverflow extends Error {
-  override readonly name = 'EventOverflow'
+export class EventOverflowError extends AmiError {
+  override readonly name = 'EventOverflowError'
+  override readonly code = 'AMI_EVENT_OVERFLOW'
+  override readonly retryable = false
   /** Events that waited when the one came for which there was no room: the iterator's limit. */
   readonly waiting: number
 

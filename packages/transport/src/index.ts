@@ -5,24 +5,24 @@ export type { Traffic } from './connection/traffic.ts'
 export type { ActionRequest } from './correlation/action-request.ts'
 export type { Diagnostic } from './diagnostic.ts'
 export {
-  Aborted,
-  ActionFailed,
-  ActionTimeout,
-  AnswerTooLong,
+  AbortError,
+  ActionFailedError,
+  ActionTimeoutError,
+  AnswerTooLongError,
   type CertificateProblem,
-  ConnectFailed,
-  ConnectionLost,
+  ConnectError,
+  ConnectionLostError,
   type ConnectProblem,
-  EventOverflow,
-  LoginFailed,
+  EventOverflowError,
+  LoginError,
   type LoginProblem,
-  NotSent,
-  OutcomeUnknown,
-  PermissionDenied,
+  NotSentError,
+  OutcomeUnknownError,
+  PermissionDeniedError,
   ProtocolError,
   type ProtocolProblem,
-  ServerShuttingDown,
-  UnknownAction,
+  ServerShuttingDownError,
+  UnknownActionError,
 } from './errors.ts'
 export type { Credentials } from './session/credentials.ts'
 export { Session, type SessionOptions } from './session/session.ts'

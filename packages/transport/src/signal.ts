@@ -1,12 +1,12 @@
-import { Aborted } from './errors.ts'
+import { AbortError } from './errors.ts'
 
 /** `what` was aborted by the signal; its reason becomes the cause. */
-export function aborted(what: string, signal: AbortSignal | undefined, sent = false): Aborted {
-  return new Aborted(`${what} was aborted`, sent, { cause: signal?.reason })
+export function aborted(what: string, signal: AbortSignal | undefined, sent = false): AbortError {
+  return new AbortError(`${what} was aborted`, sent, { cause: signal?.reason })
 }
 
 /**
- * @throws Aborted as soon as the signal fires
+ * @throws AbortError as soon as the signal fires
  */
 export async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (signal === undefined) return work

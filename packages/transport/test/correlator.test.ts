@@ -78,7 +78,7 @@ describe('lists', () => {
     const { run, say } = setup()
     const first = run(status, 'a')
     say('Response: Error', 'ActionID: a', 'Message: No queues')
-    await expect(first).rejects.toMatchObject({ name: 'ActionFailed', message: 'QueueStatus: No queues' })
+    await expect(first).rejects.toMatchObject({ name: 'ActionFailedError', message: 'QueueStatus: No queues' })
     const second = run(status, 'b')
     say('Response: Success', 'ActionID: b', 'EventList: start')
     say('Event: QueueParams', 'ActionID: b')
@@ -151,7 +151,7 @@ describe('other replies', () => {
     const { run, say } = setup()
     const reply = run(data, 'a')
     say('Response: Error', 'Message: No data returned', 'ActionID: a')
-    await expect(reply).rejects.toMatchObject({ name: 'ActionFailed' })
+    await expect(reply).rejects.toMatchObject({ name: 'ActionFailedError' })
   })
 
   it('R22 output in both forms, and an Error with its reason in the output', async () => {
@@ -179,17 +179,17 @@ describe('other replies', () => {
     const { run, say } = setup()
     const reply = run('JabberSend', 'a')
     say(`Response: ${word}`, 'ActionID: a', 'Message: offline')
-    await expect(reply).rejects.toMatchObject({ name: 'ActionFailed', message: 'JabberSend: offline' })
+    await expect(reply).rejects.toMatchObject({ name: 'ActionFailedError', message: 'JabberSend: offline' })
   })
 
   it('tells refusals apart', async () => {
     const { run, say } = setup()
     const denied = run('Command', 'a')
     say('Response: Error', 'ActionID: a', 'Message: Permission denied')
-    await expect(denied).rejects.toMatchObject({ name: 'PermissionDenied' })
+    await expect(denied).rejects.toMatchObject({ name: 'PermissionDeniedError' })
     const unknown = run('Nope', 'b')
     say('Response: Error', 'ActionID: b', 'Message: Invalid/unknown command: Nope. Use …')
-    await expect(unknown).rejects.toMatchObject({ name: 'UnknownAction' })
+    await expect(unknown).rejects.toMatchObject({ name: 'UnknownActionError' })
   })
 
   it('R10, R26 an outcome by id and name, handed out as an event too', async () => {
@@ -235,7 +235,7 @@ describe('AMI 1.0', () => {
     const { run, say } = setup({ serial: true })
     const reply = run(queues, 'a')
     say('Response: Error', 'ActionID: a', 'Message: Permission denied')
-    await expect(reply).rejects.toMatchObject({ name: 'PermissionDenied' })
+    await expect(reply).rejects.toMatchObject({ name: 'PermissionDeniedError' })
     const next = run('Ping', 'b')
     say('Response: Pong', 'ActionID: fence-a')
     say('Response: Pong', 'ActionID: b')
@@ -246,7 +246,7 @@ describe('AMI 1.0', () => {
     const { run, say, written } = setup({ serial: true })
     const late = run('Slow', 'a', { timeout: 10 })
     const next = run('Ping', 'b')
-    await expect(late).rejects.toMatchObject({ name: 'ActionTimeout', sent: true })
+    await expect(late).rejects.toMatchObject({ name: 'ActionTimeoutError', sent: true })
     const fence = /ActionID: (.*)\r/.exec(written.at(-1) ?? '')?.[1]
     expect(written).toHaveLength(2)
     say('Response: Pong', `ActionID: ${fence}`)
@@ -264,10 +264,10 @@ describe('the end', () => {
     const sent = run('A', 'a')
     const waiting = run('B', 'b')
     correlator.fail('the link broke')
-    await expect(sent).rejects.toMatchObject({ name: 'OutcomeUnknown', action: 'A' })
-    await expect(outcome).rejects.toMatchObject({ name: 'OutcomeUnknown', action: 'Originate' })
-    await expect(waiting).rejects.toMatchObject({ name: 'NotSent', action: 'B' })
-    await expect(run('C', 'c')).rejects.toMatchObject({ name: 'NotSent' })
+    await expect(sent).rejects.toMatchObject({ name: 'OutcomeUnknownError', action: 'A' })
+    await expect(outcome).rejects.toMatchObject({ name: 'OutcomeUnknownError', action: 'Originate' })
+    await expect(waiting).rejects.toMatchObject({ name: 'NotSentError', action: 'B' })
+    await expect(run('C', 'c')).rejects.toMatchObject({ name: 'NotSentError' })
   })
 
   it('aborts before, while waiting and while in flight', async () => {
@@ -276,9 +276,9 @@ describe('the end', () => {
     const flying = run('A', 'a', { signal: aborter.signal })
     const waiting = run('B', 'b', { signal: aborter.signal })
     aborter.abort()
-    await expect(flying).rejects.toMatchObject({ name: 'Aborted', sent: true })
-    await expect(waiting).rejects.toMatchObject({ name: 'Aborted', sent: false })
-    await expect(run('C', 'c', { signal: aborter.signal })).rejects.toMatchObject({ name: 'Aborted', sent: false })
+    await expect(flying).rejects.toMatchObject({ name: 'AbortError', sent: true })
+    await expect(waiting).rejects.toMatchObject({ name: 'AbortError', sent: false })
+    await expect(run('C', 'c', { signal: aborter.signal })).rejects.toMatchObject({ name: 'AbortError', sent: false })
     expect(written.filter((bytes) => /^[BC]/.test(bytes))).toEqual([])
   })
 

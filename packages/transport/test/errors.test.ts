@@ -1,18 +1,20 @@
-import { Message } from '@openami/bindings'
+import { AmiError, InvalidActionError, Message } from '@openami/bindings'
 import { describe, expect, it } from 'vitest'
 import {
-  Aborted,
-  ActionFailed,
-  ActionTimeout,
-  ConnectFailed,
-  ConnectionLost,
-  EventOverflow,
-  LoginFailed,
-  NotSent,
-  OutcomeUnknown,
-  PermissionDenied,
+  AbortError,
+  ActionFailedError,
+  ActionTimeoutError,
+  AnswerTooLongError,
+  ConnectError,
+  ConnectionLostError,
+  EventOverflowError,
+  LoginError,
+  NotSentError,
+  OutcomeUnknownError,
+  PermissionDeniedError,
   ProtocolError,
-  UnknownAction,
+  ServerShuttingDownError,
+  UnknownActionError,
 } from '../src/errors.ts'
 import { aborted } from '../src/signal.ts'
 
@@ -26,11 +28,16 @@ it.each([
   ['Message: Command output follows', [' '], 'Hangup: Command output follows'],
 ])('R22 a refusal tells its reason: %s %j', (line, output, message) => {
   const response = refusal(line)
-  expect(new ActionFailed('Hangup', response, output)).toMatchObject({ message, action: 'Hangup', response, output })
+  expect(new ActionFailedError('Hangup', response, output)).toMatchObject({
+    message,
+    action: 'Hangup',
+    response,
+    output,
+  })
 })
 
 it('a refusal of what is no CLI command has no output', () => {
-  expect(new ActionFailed('Hangup', refusal('Message: No'))).toMatchObject({ message: 'Hangup: No', output: [] })
+  expect(new ActionFailedError('Hangup', refusal('Message: No'))).toMatchObject({ message: 'Hangup: No', output: [] })
 })
 
 it.each([
@@ -38,41 +45,45 @@ it.each([
   [false, undefined, undefined, 'Ping: no answer within 5 ms (it was still waiting to be sent)'],
   [true, 'OriginateResponse', '; look at the mask', 'Ping: no OriginateResponse within 5 ms; look at the mask'],
 ])('a time-out tells what did not come: sent %s, %s', (sent, missing, hint, message) => {
-  expect(new ActionTimeout('Ping', 5, sent, missing, hint)).toMatchObject({ message, sent, action: 'Ping' })
+  expect(new ActionTimeoutError('Ping', 5, sent, missing, hint)).toMatchObject({ message, sent, action: 'Ping' })
 })
 
 describe('what an application tells errors apart by', () => {
   const response = refusal('Message: No')
   const cause = new Error('why')
   const errors: ReadonlyArray<[string, () => Error, object]> = [
-    ['ActionFailed', () => new ActionFailed('Hangup', response), { action: 'Hangup', response }],
-    ['PermissionDenied', () => new PermissionDenied('Hangup', response), { action: 'Hangup', response }],
-    ['UnknownAction', () => new UnknownAction('Hangup', response), { action: 'Hangup', response }],
-    ['NotSent', () => new NotSent('Ping', 'no link'), { action: 'Ping', message: 'Ping was not sent: no link' }],
+    ['ActionFailedError', () => new ActionFailedError('Hangup', response), { action: 'Hangup', response }],
+    ['PermissionDeniedError', () => new PermissionDeniedError('Hangup', response), { action: 'Hangup', response }],
+    ['UnknownActionError', () => new UnknownActionError('Hangup', response), { action: 'Hangup', response }],
     [
-      'OutcomeUnknown',
-      () => new OutcomeUnknown('Ping', 'the link broke'),
-      { action: 'Ping', message: 'Ping was sent and nobody knows how it ended: the link broke' },
-    ],
-    ['ActionTimeout', () => new ActionTimeout('Ping', 5, true), { action: 'Ping', sent: true }],
-    ['Aborted', () => new Aborted('over'), { message: 'over', sent: false }],
-    ['Aborted', () => new Aborted('over', true, { cause }), { message: 'over', sent: true, cause }],
-    ['ConnectFailed', () => new ConnectFailed('timeout', 'h:1'), { problem: 'timeout', message: 'h:1' }],
-    [
-      'ConnectFailed',
-      () => new ConnectFailed('tls', 'h:1', 'CERT_HAS_EXPIRED', 'expired'),
-      { problem: 'tls', message: 'h:1', code: 'CERT_HAS_EXPIRED', certificate: 'expired' },
-    ],
-    ['LoginFailed', () => new LoginFailed('in-use', 'h:1', response), { problem: 'in-use', message: 'h:1', response }],
-    ['ConnectionLost', () => new ConnectionLost('gone'), { message: 'gone', code: undefined }],
-    [
-      'ConnectionLost',
-      () => new ConnectionLost('gone', { code: 'EPIPE', cause }),
-      { message: 'gone', code: 'EPIPE', cause },
+      'NotSentError',
+      () => new NotSentError('Ping', 'no link'),
+      { action: 'Ping', message: 'Ping was not sent: no link' },
     ],
     [
-      'EventOverflow',
-      () => new EventOverflow('The iterator of Hangup', 7),
+      'OutcomeUnknownError',
+      () => new OutcomeUnknownError('Ping', 'the link broke'),
+      { action: 'Ping', message: 'Ping was sent, but its outcome is unknown: the link broke' },
+    ],
+    ['ActionTimeoutError', () => new ActionTimeoutError('Ping', 5, true), { action: 'Ping', sent: true }],
+    ['AbortError', () => new AbortError('over'), { message: 'over', sent: false }],
+    ['AbortError', () => new AbortError('over', true, { cause }), { message: 'over', sent: true, cause }],
+    ['ConnectError', () => new ConnectError('timeout', 'h:1'), { problem: 'timeout', message: 'h:1' }],
+    [
+      'ConnectError',
+      () => new ConnectError('tls', 'h:1', 'CERT_HAS_EXPIRED', 'expired'),
+      { problem: 'tls', message: 'h:1', systemCode: 'CERT_HAS_EXPIRED', certificate: 'expired' },
+    ],
+    ['LoginError', () => new LoginError('in-use', 'h:1', response), { problem: 'in-use', message: 'h:1', response }],
+    ['ConnectionLostError', () => new ConnectionLostError('gone'), { message: 'gone', systemCode: undefined }],
+    [
+      'ConnectionLostError',
+      () => new ConnectionLostError('gone', { systemCode: 'EPIPE', cause }),
+      { message: 'gone', systemCode: 'EPIPE', cause },
+    ],
+    [
+      'EventOverflowError',
+      () => new EventOverflowError('The iterator of Hangup', 7),
       { waiting: 7, message: 'The iterator of Hangup is over: 7 events waited to be read when another came' },
     ],
     ['ProtocolError', () => new ProtocolError('torn', 'cut off'), { problem: 'torn' }],
@@ -86,9 +97,9 @@ describe('what an application tells errors apart by', () => {
     expect(String(error)).toBe(`${name}: ${error.message}`)
   })
 
-  it('both kinds of a refusal are ActionFailed as well', () => {
-    expect(new PermissionDenied('A', response)).toBeInstanceOf(ActionFailed)
-    expect(new UnknownAction('A', response)).toBeInstanceOf(ActionFailed)
+  it('both kinds of a refusal are ActionFailedError as well', () => {
+    expect(new PermissionDeniedError('A', response)).toBeInstanceOf(ActionFailedError)
+    expect(new UnknownActionError('A', response)).toBeInstanceOf(ActionFailedError)
   })
 })
 
@@ -98,6 +109,33 @@ it.each([
   [undefined, undefined, { cause: undefined, sent: false }],
 ])('what a signal ends tells what it was, and the reason of the signal', (signal, sent, about) => {
   const error = aborted('Waiting', signal, sent)
-  expect(error).toBeInstanceOf(Aborted)
+  expect(error).toBeInstanceOf(AbortError)
   expect(error).toMatchObject({ message: 'Waiting was aborted', ...about })
+})
+
+describe('each error has a code of its own and tells whether the call may be made again', () => {
+  const no = refusal('Message: No')
+  it.each<[AmiError, string, boolean]>([
+    [new InvalidActionError('Hangup', 'Channel', 'is required'), 'AMI_INVALID_ACTION', false],
+    [new NotSentError('Hangup', 'closed'), 'AMI_NOT_SENT', true],
+    [new ActionFailedError('Hangup', no), 'AMI_ACTION_FAILED', false],
+    [new PermissionDeniedError('Hangup', no), 'AMI_PERMISSION_DENIED', false],
+    [new UnknownActionError('Hangup', no), 'AMI_UNKNOWN_ACTION', false],
+    [new ServerShuttingDownError('Hangup', no), 'AMI_SERVER_SHUTTING_DOWN', true],
+    [new AnswerTooLongError('Hangup', '2 items', 'maxItems'), 'AMI_ANSWER_TOO_LONG', false],
+    [new ActionTimeoutError('Hangup', 1, true), 'AMI_ACTION_TIMEOUT', false],
+    [new ActionTimeoutError('Hangup', 1, false), 'AMI_ACTION_TIMEOUT', true],
+    [new AbortError('Hangup was aborted', true), 'ABORT_ERR', false],
+    [new AbortError('Hangup was aborted', false), 'ABORT_ERR', true],
+    [new OutcomeUnknownError('Hangup', 'closed'), 'AMI_OUTCOME_UNKNOWN', false],
+    [new ConnectError('refused', 'h:1'), 'AMI_CONNECT_FAILED', true],
+    [new LoginError('credentials', 'h:1'), 'AMI_LOGIN_FAILED', false],
+    [new LoginError('in-use', 'h:1'), 'AMI_LOGIN_FAILED', true],
+    [new ConnectionLostError('gone'), 'AMI_CONNECTION_LOST', true],
+    [new EventOverflowError('The iterator of Hangup', 7), 'AMI_EVENT_OVERFLOW', false],
+    [new ProtocolError('torn', 'cut off'), 'AMI_PROTOCOL', false],
+  ])('%s', (error, code, retryable) => {
+    expect(error).toBeInstanceOf(AmiError)
+    expect([error.code, error.retryable]).toEqual([code, retryable])
+  })
 })

@@ -1,4 +1,4 @@
-import { type Client, connect, LoginFailed } from '@openami/client'
+import { type Client, connect, LoginError } from '@openami/client'
 import { afterEach, describe, expect, test } from 'vitest'
 import { login, pbx, target, users } from '../test/support.ts'
 
@@ -64,8 +64,8 @@ describe.each(['rawman', 'arawman'])('AMI over HTTP, /%s (R38)', (page) => {
 
   test('refuses a wrong secret', async () => {
     const error = await connect({ url: url(page, 'wrong') }).catch((reason: unknown) => reason)
-    expect(error).toBeInstanceOf(LoginFailed)
-    expect((error as LoginFailed).problem).toBe('credentials')
+    expect(error).toBeInstanceOf(LoginError)
+    expect((error as LoginError).problem).toBe('credentials')
   })
 })
 

@@ -1,5 +1,5 @@
 import { type RunningAsterisk, startAsterisk, users } from '@openami/asterisk-tool'
-import { type Client, type ConnectOptions, connect, ServerShuttingDown, type SyncReason } from '@openami/client'
+import { type Client, type ConnectOptions, connect, ServerShuttingDownError, type SyncReason } from '@openami/client'
 import { afterAll, expect, test } from 'vitest'
 import { pbx, target } from '../test/support.ts'
 
@@ -85,7 +85,7 @@ test(
         await client.ping()
         return false
       } catch (error) {
-        if (error instanceof ServerShuttingDown) return true
+        if (error instanceof ServerShuttingDownError) return true
         throw error
       }
     }
@@ -98,7 +98,7 @@ test(
       open(running, { auth: 'plain' }),
     ]
     for (const end of await Promise.allSettled(ends))
-      expect(end).toMatchObject({ status: 'rejected', reason: { name: 'ServerShuttingDown' } })
+      expect(end).toMatchObject({ status: 'rejected', reason: { name: 'ServerShuttingDownError' } })
     expect(client.state).toBe('connected')
     await gone
     expect(client.state).toBe('reconnecting')

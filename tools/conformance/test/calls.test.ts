@@ -1,4 +1,4 @@
-import { ActionFailed, type Client } from '@openami/client'
+import { ActionFailedError, type Client } from '@openami/client'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { answeredCall, channels, hangUpAll, login, pbx, target } from './support.ts'
 
@@ -20,7 +20,7 @@ describe('Originate', () => {
 
   test.each(['busy', 'rings', 'missing'] as const)('and wait: %s', async (destination) => {
     const failed = client.originate({ Channel: pbx[destination], ...place })
-    await expect(failed).rejects.toBeInstanceOf(ActionFailed)
+    await expect(failed).rejects.toBeInstanceOf(ActionFailedError)
     await expect(failed).rejects.toThrow('Originate failed')
   })
 

@@ -1,4 +1,4 @@
-import { ConnectFailed, LoginFailed } from '@openami/client'
+import { ConnectError, LoginError } from '@openami/client'
 import { describe, expect, test } from 'vitest'
 import { login, target, users } from './support.ts'
 
@@ -11,20 +11,20 @@ describe('login', () => {
 
   test.each(['plain', 'md5'] as const)('R27 a wrong secret, %s', async (auth) => {
     const refused = login({ ...users.admin, secret: 'not-it' }, { auth })
-    await expect(refused).rejects.toThrow(LoginFailed)
+    await expect(refused).rejects.toThrow(LoginError)
     await expect(refused).rejects.toMatchObject({ problem: 'credentials' })
     await expect(refused).rejects.not.toThrow(/not-it/)
   })
 
   test('R27 an unknown user is told the same', async () => {
     await expect(login({ name: 'nosuch', secret: 'x' })).rejects.toMatchObject({
-      name: 'LoginFailed',
+      name: 'LoginError',
       problem: 'credentials',
     })
   })
 
   test('R27 a user who may not come from here is told the same', async () => {
-    await expect(login(users.elsewhere)).rejects.toMatchObject({ name: 'LoginFailed', problem: 'credentials' })
+    await expect(login(users.elsewhere)).rejects.toMatchObject({ name: 'LoginError', problem: 'credentials' })
   })
 
   test('Logoff ends the session', async () => {
@@ -53,7 +53,7 @@ if (target.tls !== undefined) {
 
     test('R2 without TLS on the TLS port', async () => {
       // The server waits for the handshake, the client for the greeting.
-      await expect(login(users.admin, { port, deadline: 500 })).rejects.toThrow(ConnectFailed)
+      await expect(login(users.admin, { port, deadline: 500 })).rejects.toThrow(ConnectError)
     })
   })
 }

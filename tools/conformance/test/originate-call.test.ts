@@ -82,7 +82,7 @@ describe('a call that is followed', () => {
     const aborter = new AbortController()
     const rings = await ringing(aborter.signal)
     aborter.abort()
-    await expect(rings.outcome).rejects.toMatchObject({ name: 'Aborted', sent: true })
+    await expect(rings.outcome).rejects.toMatchObject({ name: 'AbortError', sent: true })
     expect((await rings.ended).how).toBe(chooses ? 'hungup' : 'no-channel')
     await expect.poll(() => channels(client)).toEqual([])
   })
@@ -92,7 +92,7 @@ describe('a call that is followed', () => {
     const calling = call(pbx.answers, {}, aborter.signal)
     await Promise.resolve()
     aborter.abort()
-    await expect(calling).rejects.toMatchObject({ name: 'Aborted' })
+    await expect(calling).rejects.toMatchObject({ name: 'AbortError' })
     await expect.poll(() => channels(client)).toEqual([])
   })
 
@@ -139,7 +139,7 @@ describe('a call that is followed', () => {
       'it comes only where the event mask and the classes of the user let it through',
     )
     if (chooses) await expect.poll(() => channels(client)).toEqual([])
-    else await expect(hidden.hangup()).rejects.toMatchObject({ name: 'ActionTimeout' })
+    else await expect(hidden.hangup()).rejects.toMatchObject({ name: 'ActionTimeoutError' })
   })
 })
 

@@ -1,5 +1,5 @@
 import { actionDescriptor, actionNames, availableIn, privilegesAt } from '@openami/bindings'
-import { type Client, connect, leastPrivilege, PermissionDenied, type Privileges } from 'openami'
+import { type Client, connect, leastPrivilege, PermissionDeniedError, type Privileges } from 'openami'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Application, applications } from '../src/applications.ts'
 import { type StartedTarget, startTarget } from '../src/start-target.ts'
@@ -61,7 +61,7 @@ describe.each([...rights])('$name', (application, { write, read, alsoAllowed, al
     for (const name of refused) {
       // Without a class it is refused before the server looks at what else is in it.
       const said = await client.send(name, anything(name)).catch((error: unknown) => error)
-      expect(said, name).toBeInstanceOf(PermissionDenied)
+      expect(said, name).toBeInstanceOf(PermissionDeniedError)
     }
   })
 
@@ -85,7 +85,7 @@ describe.each([...rights])('$name', (application, { write, read, alsoAllowed, al
     for (const name of events) client.on(name, () => {})
     for (const name of application.actions) {
       const said = await client.send(name, anything(name)).catch((error: unknown) => error)
-      expect(said, name).not.toBeInstanceOf(PermissionDenied)
+      expect(said, name).not.toBeInstanceOf(PermissionDeniedError)
     }
     const recorded = leastPrivilege({ release: target.release, username: application.name, ...client.uses })
     expect(recorded).toMatchObject({ write, read })

@@ -1,5 +1,5 @@
-import { actionDescriptor, availableIn, InvalidAction, privilegesAt } from '@openami/bindings'
-import { ActionFailed, type Client, PermissionDenied, UnknownAction } from '@openami/client'
+import { actionDescriptor, availableIn, InvalidActionError, privilegesAt } from '@openami/bindings'
+import { ActionFailedError, type Client, PermissionDeniedError, UnknownActionError } from '@openami/client'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { actions } from './spec.ts'
 import { login, target, users } from './support.ts'
@@ -12,12 +12,12 @@ afterAll(() => client.close())
 
 describe('what is refused', () => {
   test('an unknown action', async () => {
-    await expect(client.send('NoSuchThing')).rejects.toBeInstanceOf(UnknownAction)
+    await expect(client.send('NoSuchThing')).rejects.toBeInstanceOf(UnknownActionError)
   })
 
   test('an action on a channel that is not there', async () => {
     const failed = client.hangup({ Channel: 'Local/none' })
-    await expect(failed).rejects.toBeInstanceOf(ActionFailed)
+    await expect(failed).rejects.toBeInstanceOf(ActionFailedError)
     await expect(failed).rejects.toThrow('No such channel')
   })
 
@@ -25,21 +25,21 @@ describe('what is refused', () => {
     const before = await client.ping()
     expect(before.response.kind).toBe('response')
     const forged = client.hangup({ Channel: `none${end}Action: Logoff` })
-    await expect(forged).rejects.toBeInstanceOf(InvalidAction)
+    await expect(forged).rejects.toBeInstanceOf(InvalidActionError)
     await expect(forged).rejects.toMatchObject({ header: 'Channel' })
     await client.ping()
   })
 
   test('R31 an action that the user has no class for', async () => {
     await using nobody = await login(users.nobody)
-    await expect(nobody.command({ Command: 'core show version' })).rejects.toBeInstanceOf(PermissionDenied)
-    await expect(nobody.hangup({ Channel: 'none' })).rejects.toBeInstanceOf(PermissionDenied)
+    await expect(nobody.command({ Command: 'core show version' })).rejects.toBeInstanceOf(PermissionDeniedError)
+    await expect(nobody.hangup({ Channel: 'none' })).rejects.toBeInstanceOf(PermissionDeniedError)
     await nobody.ping()
   })
 
   test('R31 one class is not another', async () => {
     await using caller = await login(users.callonly)
-    await expect(caller.command({ Command: 'core show version' })).rejects.toBeInstanceOf(PermissionDenied)
+    await expect(caller.command({ Command: 'core show version' })).rejects.toBeInstanceOf(PermissionDeniedError)
     await expect(caller.hangup({ Channel: 'none' })).rejects.toThrow('No such channel')
   })
 })
@@ -54,7 +54,7 @@ describe('Command', () => {
     const said = client.command({ Command: 'no such command' })
     // Until Asterisk 13 the answer was the output, whatever it said.
     if (target.branch === '1.4') return expect((await said).output.join('\n')).toMatch(/No such command/)
-    await expect(said).rejects.toBeInstanceOf(ActionFailed)
+    await expect(said).rejects.toBeInstanceOf(ActionFailedError)
     await expect(said).rejects.toMatchObject({ output: [expect.stringMatching(/^No such command/)] })
   })
 })

@@ -1,5 +1,5 @@
 import { actionDescriptor, availableIn } from '@openami/bindings'
-import { type Client, UnknownAction } from '@openami/client'
+import { type Client, UnknownActionError } from '@openami/client'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { protocol } from './spec.ts'
 import { answeredCall, channels, hangUpAll, login, pbx, target } from './support.ts'
@@ -180,7 +180,7 @@ describe('every action of the old document', () => {
       test(`${name} is not there: the server does not know it`, async () => {
         const { request = [] } = actionDescriptor(name) ?? {}
         const required = request.filter((parameter) => parameter.required).map((parameter) => [parameter.name, 'none'])
-        await expect(client.send(name, Object.fromEntries(required))).rejects.toBeInstanceOf(UnknownAction)
+        await expect(client.send(name, Object.fromEntries(required))).rejects.toBeInstanceOf(UnknownActionError)
       })
   }
 })

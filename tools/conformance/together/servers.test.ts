@@ -68,7 +68,7 @@ test('real Asterisk 16, real 22 over TLS and the simulator as one', async () => 
   expect(await lost).toMatchObject({ server: 'old' })
   const pinged = await servers.all((server) => server.ping())
   expect(pinged).toMatchObject({
-    old: { status: 'rejected', reason: { name: 'NotSent', server: 'old' } },
+    old: { status: 'rejected', reason: { name: 'NotSentError', server: 'old' } },
     new: { status: 'fulfilled' },
     simulated: { status: 'fulfilled' },
   })

@@ -20,8 +20,8 @@ function check(settled: readonly Settlement[], passages: readonly Passage[]): vo
   for (const { mark, how, value } of settled) {
     const times = received(passages, mark)
     if (how === 'result') expect(times).toBe(1)
-    else if (how === 'NotSent') expect(times).toBe(0)
-    else if (how === 'OutcomeUnknown') expect(times).toBeLessThanOrEqual(1)
+    else if (how === 'NotSentError') expect(times).toBe(0)
+    else if (how === 'OutcomeUnknownError') expect(times).toBeLessThanOrEqual(1)
     else throw value
   }
 }
@@ -40,7 +40,7 @@ it.each(cases)(
     const step = long ? 1 : 61
     // The short run begins elsewhere for each case, so that together they meet more places.
     const first = long ? 0 : cases.findIndex((one) => one.direction === direction && one.how === how)
-    const counts = { result: 0, NotSent: 0, OutcomeUnknown: 0, 'no login': 0 }
+    const counts = { result: 0, NotSentError: 0, OutcomeUnknownError: 0, 'no login': 0 }
     const positions = Array.from({ length: Math.ceil((whole - first) / step) }, (_, i) => first + i * step)
     const worker = async (): Promise<void> => {
       for (let at = positions.shift(); at !== undefined; at = positions.shift()) {
@@ -52,7 +52,7 @@ it.each(cases)(
     const sessions = positions.length
     await Promise.all(Array.from({ length: 8 }, worker))
     expect(rejections).toEqual([])
-    const result = `${counts.result} results, ${counts.NotSent} NotSent, ${counts.OutcomeUnknown} OutcomeUnknown; ${counts['no login']} logins cut; nothing sent twice`
+    const result = `${counts.result} results, ${counts.NotSentError} NotSentError, ${counts.OutcomeUnknownError} OutcomeUnknownError; ${counts['no login']} logins cut; nothing sent twice`
     report({
       campaign: 'kill',
       what: `${how} at every byte ${direction}, Asterisk ${personality}`,
@@ -83,7 +83,7 @@ async function killedAt(
   proxy.plan.push({ cut: { direction, after, how } })
   const opening = connect(clientOptions(proxy.port, { reconnect: { initial: 0, max: 0 } }))
   const client = await opening.catch((error: Error) => {
-    expect(error.name).toMatch(/^(?:ConnectFailed|ProtocolError)$/)
+    expect(error.name).toMatch(/^(?:ConnectError|ProtocolError)$/)
     return undefined
   })
   if (client === undefined) return undefined

@@ -66,8 +66,8 @@ function check(ended: readonly Ended[], proxies: Proxies): void {
     expect(elsewhere, `${mark} was for ${server}`).toEqual([])
     const here = times.find(([one]) => one === server)?.[1]
     if (how === 'result') expect(here).toBe(1)
-    else if (how === 'NotSent') expect(here).toBe(0)
-    else if (how === 'OutcomeUnknown') expect(here).toBeLessThanOrEqual(1)
+    else if (how === 'NotSentError') expect(here).toBe(0)
+    else if (how === 'OutcomeUnknownError') expect(here).toBeLessThanOrEqual(1)
     else expect.fail(`${mark} for ${server} ended as ${how}`)
   }
 }
@@ -85,7 +85,7 @@ async function run(servers: Servers<Record<Name, string>>, proxies: Proxies, ste
 
 it('whatever breaks, no action reaches another server than its own, and no event bears a wrong name', async () => {
   const count = runs(100, 5_000)
-  const totals = { actions: 0, events: 0, result: 0, NotSent: 0, OutcomeUnknown: 0 }
+  const totals = { actions: 0, events: 0, result: 0, NotSentError: 0, OutcomeUnknownError: 0 }
   const property = fc.asyncProperty(
     fc.array(cut, { maxLength: 3 }),
     fc.array(step, { maxLength: 25 }),
@@ -117,13 +117,13 @@ it('whatever breaks, no action reaches another server than its own, and no event
   )
   await fc.assert(property, { numRuns: count, seed: 4 })
   expect(rejections).toEqual([])
-  expect(Math.min(totals.events, totals.result, totals.NotSent, totals.OutcomeUnknown)).toBeGreaterThan(0)
-  const { actions, events, result, NotSent, OutcomeUnknown } = totals
+  expect(Math.min(totals.events, totals.result, totals.NotSentError, totals.OutcomeUnknownError)).toBeGreaterThan(0)
+  const { actions, events, result, NotSentError, OutcomeUnknownError } = totals
   report({
     campaign: 'servers',
     what: `three servers under cuts, ${actions.toLocaleString('en-US')} actions`,
     count,
-    result: `${result} results, ${NotSent} NotSent, ${OutcomeUnknown} OutcomeUnknown; none at another server; ${events} events, each with its server's name`,
+    result: `${result} results, ${NotSentError} NotSentError, ${OutcomeUnknownError} OutcomeUnknownError; none at another server; ${events} events, each with its server's name`,
   })
 }, 900_000)
 
@@ -138,10 +138,10 @@ it('a half-open server holds up no other, and all waits no longer than its limit
   const settled = await servers.all((server, signal) => server.coreShowChannels({}, { signal }), { timeout: 1_500 })
   expect(settled).toMatchObject({
     berlin: { status: 'fulfilled', value: { items: [] } },
-    oslo: { status: 'rejected', reason: { name: 'ActionTimeout', server: 'oslo' } },
+    oslo: { status: 'rejected', reason: { name: 'ActionTimeoutError', server: 'oslo' } },
   })
-  expect(await lost).toMatchObject({ name: 'ConnectionLost', server: 'oslo' })
+  expect(await lost).toMatchObject({ name: 'ConnectionLostError', server: 'oslo' })
   expect(servers.state).toMatchObject({ berlin: { status: 'connected' }, oslo: { status: 'reconnecting' } })
-  await expect(servers.server('oslo').ping()).rejects.toMatchObject({ name: 'NotSent' })
+  await expect(servers.server('oslo').ping()).rejects.toMatchObject({ name: 'NotSentError' })
   await servers.server('berlin').ping()
 })

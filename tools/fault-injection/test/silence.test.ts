@@ -95,7 +95,7 @@ it.concurrent.each(Object.entries(silences))('R1 one deadline over all, for a se
     (error: unknown) => ({ error, late: performance.now() - began }),
   )
   const [control, { error, late }] = await Promise.all([elapsed(deadline), opening])
-  expect(error).toMatchObject({ name: 'ConnectFailed', problem: 'timeout' })
+  expect(error).toMatchObject({ name: 'ConnectError', problem: 'timeout' })
   expect(late).toBeGreaterThan(deadline - 10)
   expect(late).toBeLessThan(control + deadline / 10)
   report({ campaign: 'deadline', what, count: 1, result: `given up after ${Math.round(late)} ms of ${deadline}` })

@@ -36,7 +36,7 @@ it.each(policies)(
     const reading = JSON.parse(line) as SlowReading
     expect(reading.received).toBe(events + 1)
     check(reading)
-    expect(reading.error).toBe(options.overflow === 'close' ? 'EventOverflow' : undefined)
+    expect(reading.error).toBe(options.overflow === 'close' ? 'EventOverflowError' : undefined)
     // Both listeners of each Hangup have failed, and that was said.
     expect(reading.failures).toBeGreaterThan(events / 500)
     expect(reading.failures % 2).toBe(0)

@@ -1,4 +1,4 @@
-import { type Client, type ConnectOptions, connect, LoginFailed } from '@openami/client'
+import { type Client, type ConnectOptions, connect, LoginError } from '@openami/client'
 import { afterEach, expect, it } from 'vitest'
 import { report, runs } from '../../../packages/transport/test/support/scale.ts'
 import { secret } from '../src/server.ts'
@@ -63,7 +63,7 @@ it('R1, R3 many clients get in through backlog 10 and authlimit 50, and a bad se
   const all = await Promise.all(opening)
   const first = seconds(began)
   expect(performance.now() - began).toBeLessThan(limit)
-  for (const error of await Promise.all(wrong)) expect(error).toBeInstanceOf(LoginFailed)
+  for (const error of await Promise.all(wrong)) expect(error).toBeInstanceOf(LoginError)
   await watcher.ping()
   expect(accounts).toEqual(Array(strangers).fill('nobody'))
   const result = `all in after ${first} s; each of ${strangers} bad secrets tried once`
@@ -81,7 +81,7 @@ it('R1, R3 many clients get in through backlog 10 and authlimit 50, and a bad se
   await Promise.all(back)
   const second = seconds(returned)
   expect(performance.now() - returned).toBeLessThan(limit)
-  for (const reason of await Promise.all(ended)) expect(reason).toBeInstanceOf(LoginFailed)
+  for (const reason of await Promise.all(ended)) expect(reason).toBeInstanceOf(LoginError)
   await new Promise((resolve) => setTimeout(resolve, 1_500))
   await watcher.ping()
   // Some may have been refused before the watcher was in.

@@ -199,7 +199,7 @@ describe('npm run generate', { timeout: 240_000 }, () => {
     expect(answer).toEqual({
       listed: 'Brews a pot and answers when it is done.  (Priv: system,all)',
       refused: 'MakeCoffee: header Cups is required',
-      called: 'UnknownAction',
+      called: 'UnknownActionError',
     })
   })
 

@@ -15,7 +15,7 @@ it('shows nothing as TypeScript that does not compile', () => {
   const functions = examples.map(
     ({ code }, at) => `export async function example${at}(ami: Client): Promise<void> {\n${code}\n}\n`,
   )
-  const text = `import { ActionFailed, type Client } from 'openami'\n${functions.join('')}`
+  const text = `import { ActionFailedError, type Client } from 'openami'\n${functions.join('')}`
   const wrong = mistakesIn(new Map([['all-examples.ts', text]])).map(({ before, message }) => {
     const { path } = examples[(before.match(/^export async function/gm)?.length ?? 1) - 1] ?? {}
     return `${path}: ${message}`

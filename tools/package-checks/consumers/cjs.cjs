@@ -4,7 +4,7 @@ const { startSimulator } = require('@openami/simulator')
 const { VirtualClock } = require('@openami/simulator/engine')
 const { Framer } = require('@openami/transport/codec')
 const { validateAction } = require('@openami/validators')
-const { connect, InvalidAction } = require('openami')
+const { connect, InvalidActionError } = require('openami')
 
 async function main() {
   const simulator = await startSimulator({
@@ -21,7 +21,7 @@ async function main() {
   return {
     ami: client.amiVersion,
     channels: items.length,
-    refused: refused instanceof InvalidAction,
+    refused: refused instanceof InvalidActionError,
     issues: issues.length > 0,
     ping: availableIn(actionDescriptor('Ping').availability, '22'),
     parts: [typeof Framer, typeof VirtualClock],

@@ -4,7 +4,7 @@ import { startSimulator } from '@openami/simulator'
 import { VirtualClock } from '@openami/simulator/engine'
 import { Framer } from '@openami/transport/codec'
 import { validateAction } from '@openami/validators'
-import { connect, InvalidAction } from 'openami'
+import { connect, InvalidActionError } from 'openami'
 
 const simulator = await startSimulator({
   managerConf: '[general]\nenabled=yes\n[u]\nsecret=s\nread=all\nwrite=all\n',
@@ -20,7 +20,7 @@ const issues = await validateAction('Originate', { Timeout: 'soon' })
 const facts = {
   ami: client.amiVersion,
   channels: items.length,
-  refused: refused instanceof InvalidAction,
+  refused: refused instanceof InvalidActionError,
   issues: issues.length > 0,
   ping: availableIn(actionDescriptor('Ping').availability, '22'),
   parts: [typeof Framer, typeof VirtualClock],

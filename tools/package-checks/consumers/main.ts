@@ -4,7 +4,7 @@ import { type Simulator, startSimulator } from '@openami/simulator'
 import { VirtualClock } from '@openami/simulator/engine'
 import { Framer } from '@openami/transport/codec'
 import { type ValidationIssue, validateAction } from '@openami/validators'
-import { type Client, connect, type HangupEvent, InvalidAction, type OriginateRequest } from 'openami'
+import { type Client, connect, type HangupEvent, InvalidActionError, type OriginateRequest } from 'openami'
 
 const simulator: Simulator = await startSimulator({
   managerConf: '[general]\nenabled=yes\n[u]\nsecret=s\nread=all\nwrite=all\n',
@@ -27,7 +27,7 @@ const ping = actionDescriptor('Ping')
 const facts = {
   ami: client.amiVersion,
   channels: items.length,
-  refused: refused instanceof InvalidAction,
+  refused: refused instanceof InvalidActionError,
   issues: issues.length > 0,
   ping: ping !== undefined && availableIn(ping.availability, '22'),
   parts: [typeof Framer, typeof VirtualClock],

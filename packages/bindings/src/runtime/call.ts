@@ -13,9 +13,9 @@ export interface NoParameters {
 
 /** How one call differs from the others. */
 export interface CallOptions<Item = AmiEvent> {
-  /** Milliseconds until the call rejects with `ActionTimeout`; the client's own where it is left out. */
+  /** Milliseconds until the call rejects with `ActionTimeoutError`; the client's own where it is left out. */
   readonly timeout?: number | undefined
-  /** Rejects the call with `Aborted`; an action already sent is not taken back. */
+  /** Rejects the call with `AbortError`; an action already sent is not taken back. */
   readonly signal?: AbortSignal | undefined
   /** Headers beyond the spec, for servers newer than it or modules of one's own. */
   readonly headers?: { readonly [header: string]: HeaderInput | undefined } | undefined

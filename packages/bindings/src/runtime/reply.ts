@@ -37,7 +37,7 @@ export interface EventReply<E> extends AckReply {
 export interface OutcomeReply<E> extends AckReply {
   /**
    * The event that tells how it ended, matched by ActionID and name. Undefined where the answer itself was the end
-   * (a synchronous Originate). Rejects with `OutcomeUnknown` when the link breaks first.
+   * (a synchronous Originate). Rejects with `OutcomeUnknownError` when the link breaks first.
    */
   readonly outcome: Promise<E | undefined>
 }

@@ -1,5 +1,5 @@
 import type { ActionContract, ConditionDescriptor, ParameterDescriptor } from './descriptor.ts'
-import { InvalidAction } from './errors.ts'
+import { InvalidActionError } from './errors.ts'
 import { escapeVariable } from './escapes.ts'
 import { isRecord, writePlain, writeValue } from './scalars.ts'
 import { checkSteps } from './steps.ts'
@@ -39,7 +39,7 @@ const mostFitNames = 1024
  * The header lines of an action, `Action` and `ActionID` first, then its parameters in the spec's order, then whatever
  * else the request names. Keys match without regard to case; keys that the spec does not know pass through as they are.
  *
- * @throws InvalidAction, naming the header, before anything could reach a server: a required parameter is missing, a
+ * @throws InvalidActionError, naming the header, before anything could reach a server: a required parameter is missing, a
  * condition is unmet, a value cannot be written or holds CR, LF or NUL, a line is too long (R5), or there are too many
  * (R6). Values are never quoted.
  */
@@ -76,7 +76,7 @@ function typedLines(descriptor: ActionContract, index: HeaderIndex, request: obj
   for (const parameter of descriptor.request) {
     const given = known.get(parameter) ?? []
     const numbered = parameter.pattern !== undefined
-    if (given.length > 1 && !numbered) throw new InvalidAction(descriptor.name, parameter.name, 'is given twice')
+    if (given.length > 1 && !numbered) throw new InvalidActionError(descriptor.name, parameter.name, 'is given twice')
     for (const [key, value] of given) {
       const header = numbered ? key : parameter.name
       for (const text of texts(descriptor.name, header, parameter, value)) lines.push([header, text])
@@ -105,13 +105,13 @@ function texts(action: string, header: string, parameter: ParameterDescriptor, v
   }
   const whole = type.kind === 'list' || !Array.isArray(value)
   if (!whole && !parameter.repeated && type.kind !== 'pairs') {
-    throw new InvalidAction(action, header, 'may stand only once')
+    throw new InvalidActionError(action, header, 'may stand only once')
   }
   const values: readonly unknown[] = whole ? [value] : (value as readonly unknown[])
   const written = values.map((one) => {
     const text = writeValue(type, one)
     if (text === undefined)
-      throw new InvalidAction(action, header, `does not take ${describe(one)}: it is of kind ${type.kind}`)
+      throw new InvalidActionError(action, header, `does not take ${describe(one)}: it is of kind ${type.kind}`)
     return text
   })
   return parameter.repeated || written.length < 2 ? written : [written.join(type.separator ?? ',')]
@@ -123,7 +123,7 @@ function assignments(action: string, header: string, pairs: Record<string, unkno
     if (value === undefined) continue
     const text = writePlain(value)
     if (text === undefined)
-      throw new InvalidAction(action, header, `does not take ${describe(value)} as a variable's value`)
+      throw new InvalidActionError(action, header, `does not take ${describe(value)} as a variable's value`)
     checkVariableName(action, header, key)
     found.push(`${key}=${escapeVariable(text)}`)
   }
@@ -136,16 +136,20 @@ function assignments(action: string, header: string, pairs: Record<string, unkno
  */
 function checkVariableName(action: string, header: string, name: string): void {
   const shownName = `contains an invalid variable name, ${JSON.stringify(name)}`
-  if (name.trim() === '') throw new InvalidAction(action, header, `${shownName}: a name cannot be empty`)
+  if (name.trim() === '') throw new InvalidActionError(action, header, `${shownName}: a name cannot be empty`)
   const mark = /[="\\]/.exec(name)?.[0]
   if (mark !== undefined)
-    throw new InvalidAction(action, header, `${shownName}: a name cannot hold ${mark}; write the value behind the name`)
+    throw new InvalidActionError(
+      action,
+      header,
+      `${shownName}: a name cannot hold ${mark}; write the value behind the name`,
+    )
   let depth = 0
   for (const char of name) {
     if (char === '(') depth++
     else if (char === ')') depth--
     else if (depth === 0 && (char === ',' || char === '|'))
-      throw new InvalidAction(
+      throw new InvalidActionError(
         action,
         header,
         `${shownName}: ${char} may stand only within parentheses, as in HASH(list,key)`,
@@ -153,7 +157,11 @@ function checkVariableName(action: string, header: string, name: string): void {
     if (depth < 0) break
   }
   if (depth !== 0)
-    throw new InvalidAction(action, header, `${shownName}: its parentheses do not match, as they do in HASH(list,key)`)
+    throw new InvalidActionError(
+      action,
+      header,
+      `${shownName}: its parentheses do not match, as they do in HASH(list,key)`,
+    )
 }
 
 /** Headers without a type: as they are. */
@@ -162,7 +170,7 @@ function append(lines: Lines, action: string, entries: ReadonlyArray<readonly [s
     if (value === undefined) continue
     for (const one of Array.isArray(value) ? value : [value]) {
       const text = writePlain(one)
-      if (text === undefined) throw new InvalidAction(action, header, `does not take ${describe(one)}`)
+      if (text === undefined) throw new InvalidActionError(action, header, `does not take ${describe(one)}`)
       lines.push([header, text])
     }
   }
@@ -179,7 +187,7 @@ function checkPresence(descriptor: ActionContract, lines: Lines): void {
       parameter.pattern === undefined &&
       !has(parameter.name)
     ) {
-      throw new InvalidAction(descriptor.name, parameter.name, 'is required')
+      throw new InvalidActionError(descriptor.name, parameter.name, 'is required')
     }
   }
   for (const condition of descriptor.conditions ?? []) checkCondition(descriptor.name, condition, has)
@@ -190,18 +198,18 @@ function checkCondition(action: string, condition: ConditionDescriptor, has: (he
     const missing = condition.together.filter((header) => !has(header))
     if (missing.length > 0 && missing.length < condition.together.length) {
       const others = condition.together.filter(has).join(', ')
-      throw new InvalidAction(action, missing[0], `is required together with ${others}`)
+      throw new InvalidActionError(action, missing[0], `is required together with ${others}`)
     }
   } else if ('oneOf' in condition) {
     if (!condition.oneOf.some(has))
-      throw new InvalidAction(
+      throw new InvalidActionError(
         action,
         condition.oneOf[0],
         `or one of ${condition.oneOf.slice(1).join(', ')} is required`,
       )
   } else {
     const [first, second] = condition.exclusive.filter(has)
-    if (second !== undefined) throw new InvalidAction(action, second, `excludes ${first}`)
+    if (second !== undefined) throw new InvalidActionError(action, second, `excludes ${first}`)
   }
 }
 
@@ -215,24 +223,28 @@ export function checkLines(action: string, lines: ReadonlyArray<readonly [name: 
     const use = fitNames.get(header) ?? checkName(action, header)
     if (use === 'once') {
       const again = header.length === 'Action'.length ? ++actions > 1 : ++ids > 1
-      if (again) throw new InvalidAction(shown(action), header, 'is given twice')
+      if (again) throw new InvalidActionError(shown(action), header, 'is given twice')
     }
     checkValue(action, header, line[1])
   }
-  if (lines[0]?.[1].trim() === '') throw new InvalidAction('(unnamed)', 'Action', 'is empty')
+  if (lines[0]?.[1].trim() === '') throw new InvalidActionError('(unnamed)', 'Action', 'is empty')
   const over = lines[MAX_HEADERS]
   if (over !== undefined) {
-    throw new InvalidAction(shown(action), over[0], `is beyond the ${MAX_HEADERS} headers that a server takes`)
+    throw new InvalidActionError(shown(action), over[0], `is beyond the ${MAX_HEADERS} headers that a server takes`)
   }
 }
 
 function checkValue(action: string, header: string, value: string): void {
   if (isHarmless(value) && header.length + 2 + value.length <= MAX_LINE_BYTES) return
-  if (/[\r\n\0]/.test(value)) throw new InvalidAction(shown(action), header, 'holds CR, LF or NUL')
-  if (/\p{Surrogate}/u.test(value)) throw new InvalidAction(shown(action), header, 'holds half a character')
+  if (/[\r\n\0]/.test(value)) throw new InvalidActionError(shown(action), header, 'holds CR, LF or NUL')
+  if (/\p{Surrogate}/u.test(value)) throw new InvalidActionError(shown(action), header, 'holds half a character')
   const bytes = header.length + 2 + encodeText(value).length
   if (bytes > MAX_LINE_BYTES) {
-    throw new InvalidAction(shown(action), header, `makes a line of ${bytes} bytes; a server takes ${MAX_LINE_BYTES}`)
+    throw new InvalidActionError(
+      shown(action),
+      header,
+      `makes a line of ${bytes} bytes; a server takes ${MAX_LINE_BYTES}`,
+    )
   }
 }
 
@@ -244,7 +256,7 @@ function shown(action: string): string {
 /** Only what is printable ASCII and no colon reaches the server as a name (R8). */
 function checkName(action: string, header: string): 'once' | 'often' {
   if (!/^[!-9;-~]+$/.test(header))
-    throw new InvalidAction(shown(action), JSON.stringify(header), 'is no name for a header')
+    throw new InvalidActionError(shown(action), JSON.stringify(header), 'is no name for a header')
   const use = /^action(?:id)?$/i.test(header) ? 'once' : 'often'
   if (fitNames.size < mostFitNames) fitNames.set(header, use)
   return use

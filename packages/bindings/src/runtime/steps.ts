@@ -1,5 +1,5 @@
 import type { ActionContract, Availability, StepForm } from './descriptor.ts'
-import { InvalidAction } from './errors.ts'
+import { InvalidActionError } from './errors.ts'
 import { availableIn } from './release.ts'
 
 type Line = readonly [name: string, value: string]
@@ -31,7 +31,7 @@ export function checkSteps(action: ActionContract, lines: readonly Line[], relea
     const [, base = '', digits = ''] = numbered.exec(header) ?? []
     if (!bases.has(base.toLowerCase())) continue
     if (digits.length !== 6)
-      throw new InvalidAction(
+      throw new InvalidActionError(
         action.name,
         header,
         `has no number of six digits; write ${base}-${String(Number(digits)).padStart(6, '0')}`,
@@ -49,7 +49,7 @@ export function checkSteps(action: ActionContract, lines: readonly Line[], relea
   const missing = `${first.name.replace(/-.*$/, '')}-${String(free).padStart(6, '0')}`
   for (const [header, step] of found) {
     if (step >= free)
-      throw new InvalidAction(
+      throw new InvalidActionError(
         action.name,
         header,
         `would be ignored: steps are counted from 000000 without a gap, and ${missing} is missing`,
@@ -74,7 +74,7 @@ function checkStep(
   if (forms.length === 0) {
     const others = action.steps?.flatMap(({ step, availability }) => (has(availability) ? [step] : [])) ?? []
     const choice = [...new Set(others)].join(', ')
-    throw new InvalidAction(
+    throw new InvalidActionError(
       action.name,
       led.header,
       `is ${known.step}, which is no step${where}; write one of ${choice}`,
@@ -91,7 +91,7 @@ function checkStep(
   const [best] = reads.map(unread).sort((a, b) => a.length - b.length) as [Given[]]
   if (best[0] === undefined) return
   const limited = named.length > forms.length || known.reads.length > (reads[0]?.length ?? 0)
-  throw new InvalidAction(
+  throw new InvalidActionError(
     action.name,
     best[0].header,
     `does not fit its step: ${known.step}${limited ? where : ''} reads ${inWords(reads)}, and ignores everything else`,

@@ -9,7 +9,7 @@ export interface EventBuffer {
   readonly limit?: number
   /**
    * `drop-oldest` (default) loses the event that has waited longest, `drop-newest` the one that came last. `close` takes
-   * no more: what waits can still be read, then the iteration throws `EventOverflow`.
+   * no more: what waits can still be read, then the iteration throws `EventOverflowError`.
    */
   readonly overflow?: Overflow
 }

@@ -1,5 +1,5 @@
 import type { Message } from '@openami/bindings'
-import type { Diagnostic, EventOverflow } from '@openami/transport'
+import type { Diagnostic, EventOverflowError } from '@openami/transport'
 import type { Overflow } from './buffer.ts'
 
 /** Milliseconds between two reports of one iterator that dropping has begun. */
@@ -38,7 +38,7 @@ export class Drops {
   }
 
   /** No room for `item`, of which `waiting` others have the place. */
-  add(item: unknown, waiting: number, overflow: Overflow, error?: EventOverflow): void {
+  add(item: unknown, waiting: number, overflow: Overflow, error?: EventOverflowError): void {
     this.#count++
     if (this.#told) return
     const now = performance.now()

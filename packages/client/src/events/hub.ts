@@ -1,5 +1,5 @@
 import type { AmiEvent, Message } from '@openami/bindings'
-import { Aborted, type Diagnostic } from '@openami/transport'
+import { AbortError, type Diagnostic } from '@openami/transport'
 import { aborted, attachSignal, detachSignal, eventSpec } from '@openami/transport/internal'
 import type { UseRecorder } from '../release/uses.ts'
 import type { EventCounts } from '../telemetry/counters.ts'
@@ -237,5 +237,5 @@ function isThenable(value: unknown): value is PromiseLike<unknown> {
 }
 
 function ending(error: Error | undefined): Error {
-  return error ?? new Aborted('The client was closed')
+  return error ?? new AbortError('The client was closed')
 }

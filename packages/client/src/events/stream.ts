@@ -1,6 +1,6 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import type { AmiEvent } from '@openami/bindings'
-import { EventOverflow } from '@openami/transport'
+import { EventOverflowError } from '@openami/transport'
 import type { FullEventBuffer } from './buffer.ts'
 import type { Drops } from './drops.ts'
 import { Fifo } from './fifo.ts'
@@ -94,7 +94,7 @@ export class EventStream<E = AmiEvent> implements AsyncIterableIterator<E, undef
     const { overflow } = this.#buffer
     const waiting = this.#queue.size
     if (overflow === 'close') {
-      const error = new EventOverflow(this.#drops.what, waiting)
+      const error = new EventOverflowError(this.#drops.what, waiting)
       // Before the end: whoever sums up what ended streams have dropped does it then.
       this.#drops.add(event, waiting, overflow, error)
       this.end(error)

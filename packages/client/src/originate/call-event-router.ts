@@ -1,5 +1,5 @@
 import type { AmiEvent, ListReply } from '@openami/bindings'
-import { Aborted, OutcomeUnknown } from '@openami/transport'
+import { AbortError, OutcomeUnknownError } from '@openami/transport'
 import type { CallProgress } from './call-state.ts'
 import type { CallClient } from './types.ts'
 
@@ -106,8 +106,8 @@ export class CallWatch {
       }),
       lifecycle.on('reconnect', () => void this.#askAnew()),
       lifecycle.on('close', ({ reason }) => {
-        const unknown = new OutcomeUnknown('Originate', reason?.message ?? 'the client was closed')
-        const end = reason ?? new Aborted('The client was closed')
+        const unknown = new OutcomeUnknownError('Originate', reason?.message ?? 'the client was closed')
+        const end = reason ?? new AbortError('The client was closed')
         for (const progress of [...this.#all.keys()]) progress.close(unknown, end)
       }),
     ]
@@ -119,13 +119,13 @@ export class CallWatch {
     if (asked.length === 0) return
     const channels = await this.#channels()
     for (const { progress, uniqueid, rings } of asked) {
-      const unknown = (): Error => new OutcomeUnknown('Originate', 'the link broke, and it is gone')
+      const unknown = (): Error => new OutcomeUnknownError('Originate', 'the link broke, and it is gone')
       // Without an id it could be any of them.
       const channel = uniqueid === undefined ? undefined : channels?.get(uniqueid)
       if (channel !== undefined) progress.onPresent(channel.get('Channel'), isUp(channel))
       else if (channels !== undefined && uniqueid !== undefined) progress.onAbsent(unknown)
       const late = (): Error =>
-        new OutcomeUnknown('Originate', 'the link broke, and no OriginateResponse came after it')
+        new OutcomeUnknownError('Originate', 'the link broke, and no OriginateResponse came after it')
       progress.giveUpAfter(rings + patience, late)
     }
   }

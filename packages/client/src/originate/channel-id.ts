@@ -1,4 +1,4 @@
-import { actionContract, availableIn, InvalidAction } from '@openami/bindings'
+import { actionContract, availableIn, InvalidActionError } from '@openami/bindings'
 import { newActionId } from '@openami/transport/internal'
 import type { ServerRelease } from '../release/server-release.ts'
 import type { OriginateCallRequest } from './types.ts'
@@ -20,11 +20,12 @@ export function takesChannelId({ branches, release }: ServerRelease): boolean {
 /**
  * The ids of a call: those of the request, or one that nobody can guess.
  *
- * @throws InvalidAction for a ChannelId that Hangup would take for a pattern
+ * @throws InvalidActionError for a ChannelId that Hangup would take for a pattern
  */
 export function chooseIds(request: OriginateCallRequest, server: ServerRelease): CallIds {
   const given = text(request.ChannelId)
-  if (/^\/.*\/$/s.test(String(given))) throw new InvalidAction('Originate', 'ChannelId', 'would be a pattern to Hangup')
+  if (/^\/.*\/$/s.test(String(given)))
+    throw new InvalidActionError('Originate', 'ChannelId', 'would be a pattern to Hangup')
   // An older server drops the header: then an id in it says nothing.
   if (!takesChannelId(server)) return { channelId: undefined, otherChannelId: undefined }
   const channelId = given ?? `call-${newActionId()}`

@@ -1,5 +1,5 @@
 import type { CallOptions } from '@openami/bindings'
-import { Aborted, ActionFailed, NotSent, OutcomeUnknown } from '@openami/transport'
+import { AbortError, ActionFailedError, NotSentError, OutcomeUnknownError } from '@openami/transport'
 import { attachSignal, detachSignal } from '@openami/transport/internal'
 import type { CallProgress } from './call-state.ts'
 import type { CallClient } from './types.ts'
@@ -12,7 +12,7 @@ const longest = 5_000
  * Hangs a call up, whatever it is doing. Where its channel is not there yet, as soon as it is; where it is gone, that is
  * enough. A broken link is waited for: a unique id cannot mean another call.
  *
- * @throws ActionFailed, PermissionDenied, ActionTimeout, Aborted; NotSent or OutcomeUnknown once the client is closed
+ * @throws ActionFailedError, PermissionDeniedError, ActionTimeoutError, AbortError; NotSentError or OutcomeUnknownError once the client is closed
  */
 export async function hangUp(
   client: CallClient,
@@ -25,7 +25,7 @@ export async function hangUp(
   while (!progress.gone) {
     // Before the answer: a Newchannel behind it says that the server had not got there yet.
     const { seen, target } = progress
-    if (signal?.aborted) throw new Aborted('Hangup was aborted')
+    if (signal?.aborted) throw new AbortError('Hangup was aborted')
     if (target === undefined) {
       if (progress.lost !== undefined) throw progress.lost
       await progress.news(Number.POSITIVE_INFINITY, signal)
@@ -36,12 +36,12 @@ export async function hangUp(
       return
     } catch (error) {
       if (isGone(error)) {
-        if (seen) return progress.onAbsent(() => new OutcomeUnknown('Originate', 'its channel is gone'))
+        if (seen) return progress.onAbsent(() => new OutcomeUnknownError('Originate', 'its channel is gone'))
         if (progress.seen) continue
         if (progress.lost !== undefined) return
         await progress.news(pause, signal)
         pause = Math.min(pause * 2, longest)
-      } else if ((error instanceof NotSent || error instanceof OutcomeUnknown) && !isClosed(client)) {
+      } else if ((error instanceof NotSentError || error instanceof OutcomeUnknownError) && !isClosed(client)) {
         if (client.state === 'reconnecting') await nextLink(client, signal)
         else await progress.news(pause, signal)
       } else throw error
@@ -64,7 +64,7 @@ function nextLink({ lifecycle }: CallClient, signal: AbortSignal | undefined): P
 }
 
 function isGone(error: unknown): boolean {
-  return error instanceof ActionFailed && /no such channel/i.test(error.response.get('Message') ?? '')
+  return error instanceof ActionFailedError && /no such channel/i.test(error.response.get('Message') ?? '')
 }
 
 function isClosed({ state }: CallClient): boolean {

@@ -1,5 +1,5 @@
-import { type CallOptions, InvalidAction, type OriginateReply } from '@openami/bindings'
-import { Aborted, ActionTimeout } from '@openami/transport'
+import { type CallOptions, InvalidActionError, type OriginateReply } from '@openami/bindings'
+import { AbortError, ActionTimeoutError } from '@openami/transport'
 import { attachSignal, detachSignal } from '@openami/transport/internal'
 import { CallWatch, patience } from './call-event-router.ts'
 import { CallProgress } from './call-state.ts'
@@ -19,7 +19,7 @@ const dialTime = 30_000
  * `timeout` until the call is accepted. Of a call that nobody may have accepted because the link broke, nothing is hung
  * up: give it a ChannelId of your own to look for it.
  *
- * @throws InvalidAction, ActionFailed, PermissionDenied, UnknownAction, NotSent, OutcomeUnknown, ActionTimeout, Aborted
+ * @throws InvalidActionError, ActionFailedError, PermissionDeniedError, UnknownActionError, NotSentError, OutcomeUnknownError, ActionTimeoutError, AbortError
  */
 export async function originateCall(
   client: CallClient,
@@ -27,12 +27,12 @@ export async function originateCall(
   options: CallOptions = {},
 ): Promise<OriginatedCall> {
   const { signal } = options
-  if (signal?.aborted) throw new Aborted('Originate was aborted before it was sent')
+  if (signal?.aborted) throw new AbortError('Originate was aborted before it was sent')
   if (client.supports('OriginateResponse', 'event') === false)
-    throw new InvalidAction('Originate', undefined, 'this server has no OriginateResponse to follow a call by')
+    throw new InvalidActionError('Originate', undefined, 'this server has no OriginateResponse to follow a call by')
   const { channelId, otherChannelId } = chooseIds(request, client.serverRelease)
   const watch = CallWatch.of(client)
-  if (watch.has(channelId)) throw new InvalidAction('Originate', 'ChannelId', 'is that of a call under way')
+  if (watch.has(channelId)) throw new InvalidActionError('Originate', 'ChannelId', 'is that of a call under way')
   const progress: CallProgress = new CallProgress({ channelId, otherChannelId }, () => watch.remove(progress))
   const rings = Number(request.Timeout) || dialTime
   watch.add(progress, rings)
@@ -43,8 +43,8 @@ export async function originateCall(
     reply.outcome.then(
       (event) => event && watch.onResponse(progress, event),
       (error: Error) => {
-        // Aborted, or the link is gone: the event can still come.
-        if (error instanceof ActionTimeout) progress.giveUp(error)
+        // Where it was aborted or the link is gone, the event can still come.
+        if (error instanceof ActionTimeoutError) progress.giveUp(error)
       },
     )
   }
@@ -67,7 +67,7 @@ export async function originateCall(
     follow(await sooner(sending, channelId === undefined ? signal : undefined))
   } catch (error) {
     const reason = error as Error
-    const { sent } = reason as Partial<Aborted | ActionTimeout>
+    const { sent } = reason as Partial<AbortError | ActionTimeoutError>
     const forget = (): void => progress.close(reason, reason)
     if (!sent) forget()
     else if (channelId !== undefined) abandon(reason).then(forget)
@@ -83,7 +83,7 @@ function heed(signal: AbortSignal | undefined, progress: CallProgress, abandon: 
   if (signal === undefined) return
   const onAbort = (): void => {
     if (progress.outcome.settled) return
-    const error = new Aborted('Originate was aborted', true)
+    const error = new AbortError('Originate was aborted', true)
     progress.outcome.reject(error)
     void abandon(error)
   }
@@ -97,7 +97,7 @@ function heed(signal: AbortSignal | undefined, progress: CallProgress, abandon: 
 function sooner<T>(sending: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (signal === undefined) return sending
   return new Promise((resolve, reject) => {
-    const onAbort = (): void => reject(new Aborted('Originate was aborted', true))
+    const onAbort = (): void => reject(new AbortError('Originate was aborted', true))
     attachSignal(signal, onAbort)
     sending.then(resolve, reject).finally(() => detachSignal(signal, onAbort))
   })

@@ -36,16 +36,16 @@ export class OriginatedCall {
   /**
    * How the dialled side answered, or that it did not.
    *
-   * Rejects with `Aborted` (the signal fired before), `ActionTimeout` (no OriginateResponse came in time: the event mask
-   * or the user hides the class `call`), or `OutcomeUnknown` (the link broke, and what came after does not tell).
+   * Rejects with `AbortError` (the signal fired before), `ActionTimeoutError` (no OriginateResponse came in time: the event mask
+   * or the user hides the class `call`), or `OutcomeUnknownError` (the link broke, and what came after does not tell).
    */
   get outcome(): Promise<CallOutcome> {
     return this.#progress.outcome.promise
   }
 
   /**
-   * How the channel ended. Rejects with `ActionTimeout` or `OutcomeUnknown` where nothing was ever heard of it, with
-   * `Aborted` or `ConnectionLost` where the client ended first. Pends as long as a filter keeps its Hangup away.
+   * How the channel ended. Rejects with `ActionTimeoutError` or `OutcomeUnknownError` where nothing was ever heard of it, with
+   * `AbortError` or `ConnectionLostError` where the client ended first. Pends as long as a filter keeps its Hangup away.
    */
   get ended(): Promise<CallEnd> {
     return this.#progress.ended.promise
@@ -58,7 +58,7 @@ export class OriginatedCall {
    *
    * Before Asterisk 12.2 a channel that still rings cannot be told from others: it is hung up when it is answered.
    *
-   * @throws PermissionDenied, ActionFailed, ActionTimeout, Aborted; NotSent or OutcomeUnknown once the client is closed
+   * @throws PermissionDeniedError, ActionFailedError, ActionTimeoutError, AbortError; NotSentError or OutcomeUnknownError once the client is closed
    */
   hangup(cause?: number, options: CallOptions = {}): Promise<void> {
     return hangUp(this.#client, this.#progress, cause, options)

@@ -1,5 +1,5 @@
-import { InvalidAction } from '@openami/bindings'
-import { Aborted, LoginFailed } from '@openami/transport'
+import { InvalidActionError } from '@openami/bindings'
+import { AbortError, LoginError } from '@openami/transport'
 import { aborted } from '@openami/transport/internal'
 import { patienceOf, pause, pauseBefore, type ReconnectOptions } from './backoff.ts'
 
@@ -36,6 +36,6 @@ export async function repeat<S>(
 
 /** Bad credentials do not get better, and each attempt may lock the user out (R27). */
 function isFinal(error: unknown): boolean {
-  if (error instanceof LoginFailed) return error.problem !== 'in-use'
-  return error instanceof Aborted || error instanceof InvalidAction
+  if (error instanceof LoginError) return error.problem !== 'in-use'
+  return error instanceof AbortError || error instanceof InvalidActionError
 }

@@ -1,4 +1,4 @@
-import { ActionTimeout, ConnectionLost, type Session } from '@openami/transport'
+import { ActionTimeoutError, ConnectionLostError, type Session } from '@openami/transport'
 import { buildRequest } from '@openami/transport/internal'
 
 export interface KeepaliveOptions {
@@ -43,7 +43,7 @@ export class Keepalive {
     const { busyFor } = session
     if (busyFor > 0) return this.#schedule(Math.min(busyFor, this.#interval))
     if (session.pending > 0 ? await this.#stays(session.lastHeard) : await this.#isSilent()) {
-      session.destroy(new ConnectionLost(`The server did not answer a Ping within ${this.#timeout} ms`))
+      session.destroy(new ConnectionLostError(`The server did not answer a Ping within ${this.#timeout} ms`))
       return
     }
     this.#schedule(this.#interval)
@@ -56,7 +56,7 @@ export class Keepalive {
       return false
     } catch (error) {
       // A refusal is an answer too.
-      return error instanceof ActionTimeout
+      return error instanceof ActionTimeoutError
     }
   }
 

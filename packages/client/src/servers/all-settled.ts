@@ -1,4 +1,4 @@
-import { Aborted, ActionTimeout } from '@openami/transport'
+import { AbortError, ActionTimeoutError } from '@openami/transport'
 import { attachSignal, detachSignal, limited } from '@openami/transport/internal'
 import { named } from './server-error.ts'
 import type { Settled } from './types.ts'
@@ -30,9 +30,9 @@ export function settle<C extends { readonly name: string }, T>(
       reject(named(error, name))
       aborter.abort()
     }
-    const onAbort = (): void => giveUp(new Aborted('all was aborted', true))
-    const timer = limited(timeout, () => giveUp(new ActionTimeout('all', timeout, true)))
-    if (signal?.aborted) return giveUp(new Aborted('all was aborted'))
+    const onAbort = (): void => giveUp(new AbortError('all was aborted', true))
+    const timer = limited(timeout, () => giveUp(new ActionTimeoutError('all', timeout, true)))
+    if (signal?.aborted) return giveUp(new AbortError('all was aborted'))
     attachSignal(signal, onAbort)
     const acting = async (): Promise<T> => act(server, aborter.signal)
     acting().then((value) => end({ status: 'fulfilled', server: name, value }), reject)

@@ -10,7 +10,7 @@ import { Servers } from './servers.ts'
  * tried, unless the server refused the login. No event that came until then is lost on whoever listens at once.
  *
  * @throws AggregateError not as many servers as `require` says were reached; its `errors` tell why, by server
- * @throws Aborted the signal fired
+ * @throws AbortError the signal fired
  * @throws TypeError the options cannot be used; nothing was connected then
  */
 export async function connectServers<const M extends ServerMap, const D extends Branch | (string & {}) = string>(

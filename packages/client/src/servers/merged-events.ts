@@ -1,5 +1,5 @@
 import type { AmiEvent, Message } from '@openami/bindings'
-import { Aborted, type Diagnostic } from '@openami/transport'
+import { AbortError, type Diagnostic } from '@openami/transport'
 import { aborted, attachSignal, detachSignal } from '@openami/transport/internal'
 import { type EventsOptions, type FullEventBuffer, readEventBuffer } from '../events/buffer.ts'
 import { Drops } from '../events/drops.ts'
@@ -89,7 +89,7 @@ export class Gathering {
     return stream
   }
 
-  /** @throws Aborted where the signal fires or the servers are closed. */
+  /** @throws AbortError where the signal fires or the servers are closed. */
   async once(name: string, signal: AbortSignal | undefined): Promise<Gathered> {
     const what = `Waiting for ${name}`
     if (signal?.aborted) throw aborted(what, signal)
@@ -97,7 +97,7 @@ export class Gathering {
     const { value } = await stream.next()
     void stream.return()
     if (value !== undefined) return value
-    throw signal?.aborted ? aborted(what, signal) : new Aborted('The servers were closed')
+    throw signal?.aborted ? aborted(what, signal) : new AbortError('The servers were closed')
   }
 
   end(): void {

@@ -1,5 +1,5 @@
 import type { ActionMethodsIn, CallOptions } from '@openami/bindings'
-import { NotSent } from '@openami/transport'
+import { NotSentError } from '@openami/transport'
 import { AmiClient, type WaitOptions } from '../client.ts'
 import type { Lifecycle } from '../events/lifecycle.ts'
 import type { Settings } from '../settings.ts'
@@ -68,9 +68,9 @@ export class ServerClient<N extends string = string, R extends string = string> 
       return reply
     } catch (error) {
       const { status, reason } = this.standing
-      if (!(error instanceof NotSent) || status === 'connected') throw named(error, this.name)
+      if (!(error instanceof NotSentError) || status === 'connected') throw named(error, this.name)
       const why = reason === undefined ? '' : ` (${reason.message.replace(`${this.name}: `, '')})`
-      throw named(new NotSent(error.action, `the server is ${status}${why}`), this.name)
+      throw named(new NotSentError(error.action, `the server is ${status}${why}`), this.name)
     }
   }
 

@@ -1,6 +1,6 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 
-import { Aborted } from '@openami/transport'
+import { AbortError } from '@openami/transport'
 import { type EventsOptions, readEventsArguments } from '../events/buffer.ts'
 import { Lifecycle } from '../events/lifecycle.ts'
 import type { EventStream } from '../events/stream.ts'
@@ -71,7 +71,7 @@ export class Servers<S extends Releases = Releases> {
     return this.#gathering.on([name], listener as (detail: unknown) => void)
   }
 
-  /** The next event of that name from any server. Rejects with `Aborted` when the signal fires or the servers are closed. */
+  /** The next event of that name from any server. Rejects with `AbortError` when the signal fires or the servers are closed. */
   once<N extends EventNameInAny<S> | (string & {})>(
     name: NameInAny<N, S>,
     options: { readonly signal?: AbortSignal } = {},
@@ -113,7 +113,7 @@ export class Servers<S extends Releases = Releases> {
    * `Record<string, …>`.
    *
    * @throws TypeError there is a server of that name, or the options cannot be used
-   * @throws Aborted the servers were closed
+   * @throws AbortError the servers were closed
    */
   async add<N extends ServerName<S>>(name: N, address: ServerAddress<S[N]>): Promise<Server<N, S[N]>> {
     const settings = serverSettings(name, address as ServerAddress, this.#common)
@@ -145,7 +145,7 @@ export class Servers<S extends Releases = Releases> {
 
   /** @internal Resolves when the first attempt is over; events wait for `listening`. */
   async admit(name: string, settings: Settings, listening: Promise<void>): Promise<ServerClient> {
-    if (this.#closing !== undefined) throw new Aborted('The servers were closed')
+    if (this.#closing !== undefined) throw new AbortError('The servers were closed')
     if (this.#servers.has(name)) throw new TypeError(`There is a server '${name}' already`)
     const server = new ServerClient(name, settings, this.lifecycle as unknown as Lifecycle<ServersLifecycleEvents>)
     this.#servers.set(name, server)

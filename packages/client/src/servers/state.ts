@@ -1,4 +1,4 @@
-import { LoginFailed } from '@openami/transport'
+import { LoginError } from '@openami/transport'
 import type { LifecycleEvents } from '../events/lifecycle.ts'
 
 /**
@@ -38,7 +38,7 @@ export class StateKeeper {
     // The gap is told first of all that a reconnect tells.
     if (name === 'gap') this.become('connected')
     else if (name === 'disconnect') this.become('reconnecting', reason)
-    else if (name === 'close') this.become(reason instanceof LoginFailed ? 'refused' : 'closed', reason)
+    else if (name === 'close') this.become(reason instanceof LoginError ? 'refused' : 'closed', reason)
     else if (kind === 'connect-failed' || kind === 'reconnect-failed') this.become(this.#state.status, error)
     if (kind === 'connect-failed') this.onFailedAttempt()
   }

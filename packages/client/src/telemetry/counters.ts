@@ -1,10 +1,10 @@
 import {
-  ActionFailed,
-  ActionTimeout,
-  AnswerTooLong,
+  ActionFailedError,
+  ActionTimeoutError,
+  AnswerTooLongError,
   type Diagnostic,
-  NotSent,
-  OutcomeUnknown,
+  NotSentError,
+  OutcomeUnknownError,
   type Traffic,
 } from '@openami/transport'
 import type { LifecycleEvents } from '../events/lifecycle.ts'
@@ -15,17 +15,17 @@ export interface ActionCounters {
   readonly started: number
   /** With the reply that was asked for. */
   readonly answered: number
-  /** The server said Error: `ActionFailed` and its kinds. */
+  /** The server said Error: `ActionFailedError` and its kinds. */
   readonly failed: number
-  /** `ActionTimeout`, sent or not. */
+  /** `ActionTimeoutError`, sent or not. */
   readonly timedOut: number
-  /** `Aborted`, sent or not; also where `onItem` threw. */
+  /** `AbortError`, sent or not; also where `onItem` threw. */
   readonly aborted: number
-  /** `NotSent`: there was no connection. */
+  /** `NotSentError`: there was no connection. */
   readonly notSent: number
-  /** `OutcomeUnknown`. */
+  /** `OutcomeUnknownError`. */
   readonly outcomeUnknown: number
-  /** `AnswerTooLong`: the server answered with more than a limit allows. */
+  /** `AnswerTooLongError`: the server answered with more than a limit allows. */
   readonly answerTooLong: number
   /** Milliseconds from the call to its answer, of the last one that the server answered, Error included; 0 before the first. */
   readonly lastMs: number
@@ -41,7 +41,7 @@ export interface Counters {
   readonly actions: ActionCounters & {
     /** Wait for their answer, or for their turn, now. */
     readonly inFlight: number
-    /** `InvalidAction`: never started. */
+    /** `InvalidActionError`: never started. */
     readonly invalid: number
   }
   /** The same by the action's name; beyond 2,000 names under `(others)`. */
@@ -134,11 +134,11 @@ export class ActionTally {
 
 function endingOf(error: Error | undefined): Ending {
   if (error === undefined) return 'answered'
-  if (error instanceof ActionTimeout) return 'timedOut'
-  if (error instanceof NotSent) return 'notSent'
-  if (error instanceof ActionFailed) return 'failed'
-  if (error instanceof AnswerTooLong) return 'answerTooLong'
-  if (error instanceof OutcomeUnknown) return 'outcomeUnknown'
+  if (error instanceof ActionTimeoutError) return 'timedOut'
+  if (error instanceof NotSentError) return 'notSent'
+  if (error instanceof ActionFailedError) return 'failed'
+  if (error instanceof AnswerTooLongError) return 'answerTooLong'
+  if (error instanceof OutcomeUnknownError) return 'outcomeUnknown'
   // The caller ended it: by a signal, by `close()`, or because its `onItem` threw.
   return 'aborted'
 }

@@ -1,9 +1,9 @@
 import type { AmiEvent } from '@openami/bindings'
 import {
   type ActionRequest,
-  ActionTimeout,
+  ActionTimeoutError,
   type Diagnostic,
-  OutcomeUnknown,
+  OutcomeUnknownError,
   type SessionObserver,
   type Traffic,
 } from '@openami/transport'
@@ -51,7 +51,7 @@ export class Observer implements SessionObserver {
       const ms = now() - begun
       if (tally.end(err, ms)) this.#tally.answeredWithin(ms)
       if (logger === undefined) return
-      const grave = err instanceof ActionTimeout || err instanceof OutcomeUnknown
+      const grave = err instanceof ActionTimeoutError || err instanceof OutcomeUnknownError
       const details = { action, actionId: id, ms: Math.round(ms * 1000) / 1000 }
       if (grave) logger.log('warn', 'action without an answer', { ...details, err })
       else if (debugs && err === undefined) logger.log('debug', 'action answered', details)

@@ -21,7 +21,7 @@ describe('waiting for one event', () => {
     const waiting = hub.once('Hangup', aborter.signal)
     expect(hub.wants('Hangup')).toBe(true)
     aborter.abort()
-    await expect(waiting).rejects.toMatchObject({ name: 'Aborted', message: expect.stringContaining('Hangup') })
+    await expect(waiting).rejects.toMatchObject({ name: 'AbortError', message: expect.stringContaining('Hangup') })
     expect(hub.wants('Hangup')).toBe(false)
     await expect(hub.once('Hangup', aborter.signal)).rejects.toThrow('Hangup')
   })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { FullEventBuffer, Overflow } from '../../src/events/buffer.ts'
-import { EventOverflow } from '../../src/index.ts'
+import { EventOverflowError } from '../../src/index.ts'
 import { Bench, number } from '../support/stream-bench.ts'
 
 /** What an iterator is for, told by arrays. */
@@ -76,7 +76,7 @@ it('whatever comes and is read in whatever order, it is what a plain queue would
       } else if (one === 'next') {
         const reading = stream.next().then(
           ({ value, done }) => (done ? 'done' : number(value)),
-          (error: unknown) => (error instanceof EventOverflow ? 'error' : 'done'),
+          (error: unknown) => (error instanceof EventOverflowError ? 'error' : 'done'),
         )
         reads.push(reading)
         model.next()

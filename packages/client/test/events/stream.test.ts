@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { EventsOptions, Overflow } from '../../src/events/buffer.ts'
 import type { EventHub } from '../../src/events/hub.ts'
 import type { EventStream } from '../../src/events/stream.ts'
-import { Aborted, EventOverflow } from '../../src/index.ts'
+import { AbortError, EventOverflowError } from '../../src/index.ts'
 import { Bench, number } from '../support/stream-bench.ts'
 
 let bench: Bench
@@ -38,7 +38,7 @@ describe('what comes when the queue is full', () => {
     expect(read).toEqual(left)
     if (overflow !== 'close') expect(error).toBeUndefined()
     else {
-      expect(error).toBeInstanceOf(EventOverflow)
+      expect(error).toBeInstanceOf(EventOverflowError)
       expect(error).toMatchObject({
         waiting: 3,
         message: "events('Counted') is over: 3 events waited to be read when another came",
@@ -125,7 +125,7 @@ describe('says that events are dropped', () => {
       ["events('Counted') is read too slowly: 1 events wait, the newest are dropped", '2'],
       ["events('Counted') is read too slowly: 1 events wait, it takes no more", '2'],
     ])
-    expect(bench.diagnostics[1]?.error).toBeInstanceOf(EventOverflow)
+    expect(bench.diagnostics[1]?.error).toBeInstanceOf(EventOverflowError)
   })
 
   it('once a second at most, and then also in the middle', async () => {
@@ -175,7 +175,7 @@ describe('a signal', () => {
 
   it.each<[string, (stream: EventStream, hub: EventHub) => unknown]>([
     ['return', (stream) => stream.return()],
-    ['the end of the client', (_, hub) => hub.end(new Aborted('over'))],
+    ['the end of the client', (_, hub) => hub.end(new AbortError('over'))],
     ['an overflow', () => bench.emit(2)],
   ])('is let go of by %s', async (_, end) => {
     const { signal } = new AbortController()

@@ -49,7 +49,11 @@ describe.each(['1.0', '1.1', '1.3', '2.5', '2.8', '11.0'])('AMI %s', (greeting) 
     const command = client.send('Command', { Command: 'database show' })
     const line = client.send('GetConfigJSON', { Filename: 'big.conf' })
     const getvar = client.send('Getvar', { Variable: 'A' })
-    const error = { name: 'AnswerTooLong', limit: 'maxAnswer', message: expect.stringContaining('limits.maxAnswer') }
+    const error = {
+      name: 'AnswerTooLongError',
+      limit: 'maxAnswer',
+      message: expect.stringContaining('limits.maxAnswer'),
+    }
     await expect(command).rejects.toMatchObject({ ...error, action: 'Command' })
     await expect(line).rejects.toMatchObject({ ...error, action: 'GetConfigJSON' })
     expect(((await getvar) as { get(name: string): string }).get('Value')).toBe('1')
@@ -61,7 +65,7 @@ describe.each(['1.0', '1.1', '1.3', '2.5', '2.8', '11.0'])('AMI %s', (greeting) 
 it('an output without end fails its action, and what it leaves is bounded', async () => {
   const { server, client } = await open('2.5', { rows: 16_000, end: false }, { maxAnswer: 1_000_000 })
   await using _ = server
-  await expect(client.send('Command', { Command: 'x' })).rejects.toMatchObject({ name: 'AnswerTooLong' })
+  await expect(client.send('Command', { Command: 'x' })).rejects.toMatchObject({ name: 'AnswerTooLongError' })
   await client.close({ signal: AbortSignal.abort() })
 })
 
@@ -81,7 +85,7 @@ it('a long answer that nothing waits for any more is skipped', async () => {
   const kinds: string[] = []
   client.lifecycle.on('diagnostic', ({ kind }) => kinds.push(kind))
   const given = client.send('GetConfigJSON', { Filename: 'a' }, { signal: stop.signal })
-  await expect(given).rejects.toMatchObject({ name: 'Aborted' })
+  await expect(given).rejects.toMatchObject({ name: 'AbortError' })
   await new Promise((resolve) => setTimeout(resolve, 50))
   const getvar = (await client.send('Getvar', { Variable: 'A' })) as { get(name: string): string }
   expect(getvar.get('Value')).toBe('1')

@@ -35,6 +35,9 @@ it.each<[what: string, begin: string, drip: string]>([
     await hear(drip)
     await vi.advanceTimersByTimeAsync(4)
   }
-  expect(reason).toMatchObject({ name: 'ConnectionLost', message: 'The server did not answer a Ping within 40 ms' })
+  expect(reason).toMatchObject({
+    name: 'ConnectionLostError',
+    message: 'The server did not answer a Ping within 40 ms',
+  })
   await until(() => pings === 1)
 })

@@ -134,7 +134,7 @@ const startList: Command = {
       // No item of a list that a break has cut may be among those of a later one.
       const strange = reply?.items.some((item) => item.get('Name') !== String(own)) || reply?.items.length === 0
       if (strange) return 'merged list'
-      return error === undefined || error.name === 'OutcomeUnknown' ? undefined : error.name
+      return error === undefined || error.name === 'OutcomeUnknownError' ? undefined : error.name
     })
     await until(() => real.lists.length > before)
   },
@@ -156,7 +156,9 @@ const endLists: Command = {
 const silence: Command = {
   check: () => true,
   run(_, real) {
-    real.watch(real.client.send('Silence'), (_, error) => (error?.name === 'OutcomeUnknown' ? undefined : 'answered'))
+    real.watch(real.client.send('Silence'), (_, error) =>
+      error?.name === 'OutcomeUnknownError' ? undefined : 'answered',
+    )
     return Promise.resolve()
   },
   toString: () => 'an action without answer',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { FakeServer, type Handler } from '../../../transport/test/fake-server.ts'
 import { FakeWebServer, message } from '../../../transport/test/http/fake-web-server.ts'
-import { ActionFailed, connect, connectServers, ServerShuttingDown } from '../../src/index.ts'
+import { ActionFailedError, connect, connectServers, ServerShuttingDownError } from '../../src/index.ts'
 import { quick, to, until } from '../servers/support.ts'
 
 const everything = ['Challenge', 'Login', 'Ping', 'Logoff']
@@ -28,9 +28,9 @@ describe('R3 a login at a server that is shutting down', () => {
   ] as const)('by %s fails with an error of its own, which does not blame the login', async (auth, action) => {
     await using server = await start({ down: true })
     const error = await connect(to(server, { auth })).catch((reason: unknown) => reason)
-    expect(error).toBeInstanceOf(ServerShuttingDown)
+    expect(error).toBeInstanceOf(ServerShuttingDownError)
     expect(error).toMatchObject({
-      name: 'ServerShuttingDown',
+      name: 'ServerShuttingDownError',
       action,
       message: `${action} was not carried out: Asterisk is shutting down`,
     })
@@ -58,7 +58,7 @@ describe('R3 a login at a server that is shutting down', () => {
     await until(() => told.length > 2)
     phase.down = false
     await new Promise((resolve) => client.lifecycle.on('reconnect', resolve))
-    expect(new Set(told)).toEqual(new Set(['reconnect-failed ServerShuttingDown']))
+    expect(new Set(told)).toEqual(new Set(['reconnect-failed ServerShuttingDownError']))
   })
 
   it('leaves one of several servers `connecting`, and it is there once the server is back', async () => {
@@ -67,7 +67,10 @@ describe('R3 a login at a server that is shutting down', () => {
     await using servers = await connectServers({ one: to(server) }, { ...quick, require: 'none' })
     expect(servers.state.one).toMatchObject({
       status: 'connecting',
-      reason: { name: 'ServerShuttingDown', message: 'one: Challenge was not carried out: Asterisk is shutting down' },
+      reason: {
+        name: 'ServerShuttingDownError',
+        message: 'one: Challenge was not carried out: Asterisk is shutting down',
+      },
     })
     phase.down = false
     await until(() => servers.state.one.status === 'connected')
@@ -97,7 +100,7 @@ describe('R3 a login at a server that is shutting down', () => {
     await using server = await FakeWebServer.start()
     server.answer = (form) => message('Response: Error', `ActionID: ${form.get('ActionID')}`, refusal)
     for (const page of ['/rawman', '/arawman'])
-      await expect(connect({ url: server.url(page) })).rejects.toBeInstanceOf(ServerShuttingDown)
+      await expect(connect({ url: server.url(page) })).rejects.toBeInstanceOf(ServerShuttingDownError)
   })
 })
 
@@ -114,8 +117,8 @@ describe('R3 an action at a server that is shutting down', () => {
     await using client = await connect(to(server, { allow: ['runs-programs', 'writes-files', 'stops-server'] }))
     phase.down = true
     const error = await client.send(name, request).catch((reason: unknown) => reason)
-    expect(error).toBeInstanceOf(ServerShuttingDown)
-    expect(error).toBeInstanceOf(ActionFailed)
+    expect(error).toBeInstanceOf(ServerShuttingDownError)
+    expect(error).toBeInstanceOf(ActionFailedError)
     expect(error).toMatchObject({ action: name, message: `${name} was not carried out: Asterisk is shutting down` })
     expect(client.state).toBe('connected')
     // The shutdown has been cancelled.

@@ -96,14 +96,14 @@ describe('R22, R35 the output of a command that is cut off in mid-stream', () =>
       if (!wire.diagnostics.some(({ kind }) => kinds.includes(kind))) throw new Error('said nothing')
       if (command.value !== undefined) throw new Error('took a torn answer for whole')
       // Cut off in front of its ActionID, the answer is nobody's.
-      if (left >= head(id).length) expect(command.error?.name).toBe('OutcomeUnknown')
+      if (left >= head(id).length) expect(command.error?.name).toBe('OutcomeUnknownError')
       if (later !== undefined) expect(later.value?.response.get('Value')).toBe('true')
       if (command.error !== undefined) unknown++
       lost += missing
       wire.end()
     })
     await fc.assert(property, { numRuns: count, seed: 4 })
-    const result = `${lost} lost, never more than 2, each said; ${unknown} commands ended as OutcomeUnknown`
+    const result = `${lost} lost, never more than 2, each said; ${unknown} commands ended as OutcomeUnknownError`
     report({ campaign: 'torn', what: 'outputs of commands cut off at any byte, AMI 2.5', count, result })
   })
 
@@ -155,7 +155,7 @@ describe('R22, R35 the output of a command that is cut off in mid-stream', () =>
       // That Ping's answer stands behind everything that was cut.
       wire.feed(serve(wire).join('') + event(3))
       await soon()
-      expect(command.error?.name).toBe('OutcomeUnknown')
+      expect(command.error?.name).toBe('OutcomeUnknownError')
       if (getvar.error === undefined) expect(getvar.value?.response.get('Value')).toBe('true')
       else unknown++
       expect(wire.events.at(-1)?.get('Channel')).toBe('SIP/3')
@@ -163,7 +163,7 @@ describe('R22, R35 the output of a command that is cut off in mid-stream', () =>
       wire.end()
     })
     await fc.assert(property, { numRuns: count, seed: 6 })
-    const result = `none forged; ${unknown} answers behind the cut ended as OutcomeUnknown`
+    const result = `none forged; ${unknown} answers behind the cut ended as OutcomeUnknownError`
     report({ campaign: 'torn', what: 'the same, cut off at any byte', count, result })
   })
 
@@ -197,7 +197,7 @@ it.each(['1.0', '2.5.0'])('R22, R35 AMI %s: the client asks by a Ping, and is in
   const pings = (): number => server.peer.actions.filter(({ action }) => action === 'Ping').length
   const before = pings()
   await expect(client.send('Command', { Command: 'core show channels' })).rejects.toMatchObject({
-    name: 'OutcomeUnknown',
+    name: 'OutcomeUnknownError',
     action: 'Command',
   })
   expect((await next).get('Channel')).toBe('SIP/2')

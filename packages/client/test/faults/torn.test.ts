@@ -63,14 +63,17 @@ describe('R35 a message that is cut off in mid-stream', () => {
     const ping = wire.run('Ping')
     const id = wire.sent.shift()?.actionId ?? ''
     wire.feed(`Response: Success\r\nActionID: ${id}\r\nPing: Po${kinds[0]?.(1)}`)
-    await expect(ping).rejects.toMatchObject({ name: 'OutcomeUnknown', action: 'Ping' })
+    await expect(ping).rejects.toMatchObject({ name: 'OutcomeUnknownError', action: 'Ping' })
     const list = wire.run('QueueStatus')
     const own = `ActionID: ${wire.sent.shift()?.actionId}`
     wire.feed(block('Response: Success', own, 'EventList: start'))
     wire.feed(
       `Event: QueueMember\r\n${own}\r\nQueue: a\r\nNa${block('Event: QueueMember', own, 'Queue: a', 'Name: b')}`,
     )
-    await expect(list).rejects.toMatchObject({ name: 'OutcomeUnknown', message: expect.stringContaining('was torn') })
+    await expect(list).rejects.toMatchObject({
+      name: 'OutcomeUnknownError',
+      message: expect.stringContaining('was torn'),
+    })
     expect(wire.diagnostics.map(({ kind }) => kind)).toEqual(['torn-message', 'torn-message'])
   })
 
@@ -97,7 +100,7 @@ it.each([
   const seen: string[] = []
   client.on('*', ({ name }) => void seen.push(name))
   const closed = new Promise((resolve) => client.lifecycle.on('close', resolve))
-  await expect(client.send('Anything')).rejects.toMatchObject({ name: 'OutcomeUnknown' })
+  await expect(client.send('Anything')).rejects.toMatchObject({ name: 'OutcomeUnknownError' })
   await closed
   expect(seen).toEqual([])
 })

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { FakeWebServer, message } from '../../../transport/test/http/fake-web-server.ts'
-import { type Client, ConnectFailed, ConnectionLost, connect, OutcomeUnknown } from '../../src/index.ts'
+import { type Client, ConnectError, ConnectionLostError, connect, OutcomeUnknownError } from '../../src/index.ts'
 
 let server: FakeWebServer
 beforeEach(async () => {
@@ -27,7 +27,7 @@ describe.each(['/rawman', '/arawman'])('a web server that goes in the middle of 
     async (said) => {
       breakAt('Challenge', said)
       const error = await open(page).catch((error: unknown) => error)
-      expect(error).toBeInstanceOf(ConnectFailed)
+      expect(error).toBeInstanceOf(ConnectError)
       expect(error).toMatchObject({
         problem: 'closed',
         message: expect.stringContaining(`127.0.0.1:${server.port} closed the connection`),
@@ -46,10 +46,10 @@ describe.each(['/rawman', '/arawman'])('a web server that goes in the middle of 
     const closed = new Promise<Error | undefined>((resolve) =>
       client.lifecycle.on('close', ({ reason }) => resolve(reason)),
     )
-    if (action === 'Ping') await expect(client.ping()).rejects.toThrow(OutcomeUnknown)
+    if (action === 'Ping') await expect(client.ping()).rejects.toThrow(OutcomeUnknownError)
     const reason = await closed
-    expect(reason).toBeInstanceOf(ConnectionLost)
-    expect(reason).toMatchObject({ message: 'The connection broke: ECONNRESET', code: 'ECONNRESET' })
+    expect(reason).toBeInstanceOf(ConnectionLostError)
+    expect(reason).toMatchObject({ message: 'The connection broke: ECONNRESET', systemCode: 'ECONNRESET' })
   })
 })
 
@@ -70,7 +70,7 @@ it('an answer that ends too early, at whichever byte, is not taken for a whole o
     )
     await client.close()
   }
-  expect(ends).toEqual(['Pong', ...Array.from({ length: whole.length - 1 }, () => 'OutcomeUnknown')])
+  expect(ends).toEqual(['Pong', ...Array.from({ length: whole.length - 1 }, () => 'OutcomeUnknownError')])
 })
 
 it('a login whose answer ends in a line that is too long is none', async () => {
@@ -79,5 +79,5 @@ it('a login whose answer ends in a line that is too long is none', async () => {
       ? message('Response: Success', `ActionID: ${form.get('ActionID')}`) + 'x'.repeat(2_000)
       : undefined
   const opening = connect({ url: server.url(), reconnect: false, limits: { maxLine: 1_024 } })
-  await expect(opening).rejects.toBeInstanceOf(ConnectionLost)
+  await expect(opening).rejects.toBeInstanceOf(ConnectionLostError)
 })

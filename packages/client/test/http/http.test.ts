@@ -2,7 +2,7 @@ import { inspect } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { FakeWebServer, message } from '../../../transport/test/http/fake-web-server.ts'
 import { until } from '../../../transport/test/http/open-link.ts'
-import { ActionFailed, type Client, ConnectFailed, connect, LoginFailed } from '../../src/index.ts'
+import { ActionFailedError, type Client, ConnectError, connect, LoginError } from '../../src/index.ts'
 
 let server: FakeWebServer
 const clients: Client[] = []
@@ -147,14 +147,14 @@ describe('AMI over HTTP (R38)', () => {
         ? message('Response: Error', `ActionID: ${form.get('ActionID')}`, 'Message: No such channel')
         : undefined
     const error = await failure(client.hangup({ Channel: 'SIP/9' }))
-    expect(error).toBeInstanceOf(ActionFailed)
+    expect(error).toBeInstanceOf(ActionFailedError)
     expect(error.message).toBe('Hangup: No such channel')
   })
 
   it('says which page it wants', async () => {
     const error = await failure(connect({ url: server.url('/asterisk/rawman') }))
     expect(error).toMatchObject({
-      name: 'ConnectFailed',
+      name: 'ConnectError',
       problem: 'failed',
       message: expect.stringContaining(
         `127.0.0.1:${server.port}/asterisk/rawman: no AMI over HTTP is there: the web server answered 404; `,
@@ -205,7 +205,7 @@ describe('AMI over HTTP (R38)', () => {
     const { FakeServer } = await import('../../../transport/test/fake-server.ts')
     await using ami = await FakeServer.start()
     const error = await failure(connect({ url: `http://ada:canary@127.0.0.1:${ami.port}/rawman` }))
-    expect(error).toBeInstanceOf(ConnectFailed)
+    expect(error).toBeInstanceOf(ConnectError)
     expect(error.message).toContain('does not speak HTTP')
     expect(inspect(error)).not.toContain('canary')
   })
@@ -233,7 +233,7 @@ describe('by digest', () => {
   it('is told when the secret is wrong', async () => {
     server.challenge = () => ({ nonce: 'aa' })
     const error = await failure(connect({ url: server.url('/arawman') }))
-    expect(error).toBeInstanceOf(LoginFailed)
+    expect(error).toBeInstanceOf(LoginError)
     expect(error.problem).toBe('credentials')
     expect(error.message).toBe(
       'The server refused the login of "ada" by digest: the user is unknown or the secret wrong',
@@ -247,7 +247,7 @@ describe('by digest', () => {
     server.answer = (_, response) => void response.writeHead(403).end('Permission denied')
     const error = await failure(connect({ url: server.url('/arawman') }))
     expect(error).toMatchObject({
-      name: 'LoginFailed',
+      name: 'LoginError',
       problem: 'credentials',
       message: 'The server refused the login of "ada" by digest: this address is not permitted by the user\'s ACL',
     })
@@ -255,7 +255,7 @@ describe('by digest', () => {
 
   it('does not go on for ever with a server that finds every nonce stale', async () => {
     server.challenge = () => ({ nonce: 'aa', stale: true })
-    expect(await failure(connect({ url: server.url('/arawman') }))).toBeInstanceOf(LoginFailed)
+    expect(await failure(connect({ url: server.url('/arawman') }))).toBeInstanceOf(LoginError)
   })
 })
 

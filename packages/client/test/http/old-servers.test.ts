@@ -59,7 +59,7 @@ it.each<[string, Serve]>([
   await using server = await serve(handle)
   const url = `http://ada:canary@127.0.0.1:${server.port}/rawman`
   const error = await connect({ url, deadline: 3_600_000 }).catch((one: Error) => one)
-  expect(error).toMatchObject({ name: 'ConnectFailed', problem: 'failed' })
+  expect(error).toMatchObject({ name: 'ConnectError', problem: 'failed' })
   expect((error as Error).message).toContain(`127.0.0.1:${server.port}/rawman: no AMI over HTTP is there`)
   expect((error as Error).message).toContain('/asterisk/rawman')
 })
@@ -101,6 +101,6 @@ it('a username that no header can hold is a typed error', async () => {
   await using server = await FakeWebServer.start()
   server.challenge = () => ({ nonce: 'n' })
   const error = await connect({ url: server.url('/arawman', 'a%01b:canary') }).catch((one: unknown) => one)
-  expect(error).toMatchObject({ name: 'LoginFailed', problem: 'refused' })
+  expect(error).toMatchObject({ name: 'LoginError', problem: 'refused' })
   expect(inspect(error)).not.toContain('canary')
 })

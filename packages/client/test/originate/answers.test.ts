@@ -20,8 +20,8 @@ test('the client is closed right behind the answer, in the same breath: nobody k
   client.answer('Originate')
   client.close()
   const call = await calling
-  await expect(call.outcome).rejects.toMatchObject({ name: 'OutcomeUnknown', action: 'Originate' })
-  await expect(call.ended).rejects.toMatchObject({ name: 'Aborted' })
+  await expect(call.outcome).rejects.toMatchObject({ name: 'OutcomeUnknownError', action: 'Originate' })
+  await expect(call.ended).rejects.toMatchObject({ name: 'AbortError' })
   await tick()
   expectClean(client)
 })
@@ -85,7 +85,7 @@ test('1.4: a call that is still without name when the client is closed cannot be
   client.answer('Originate')
   const call = await calling
   client.close()
-  await expect(call.hangup()).rejects.toMatchObject({ name: 'Aborted' })
+  await expect(call.hangup()).rejects.toMatchObject({ name: 'AbortError' })
   expectClean(client)
 })
 
@@ -159,7 +159,7 @@ describe('1.4: a signal', () => {
     const aborter = new AbortController()
     const calling = originateCall(client, request, { signal: aborter.signal })
     aborter.abort()
-    await expect(calling).rejects.toMatchObject({ name: 'Aborted', sent: true })
+    await expect(calling).rejects.toMatchObject({ name: 'AbortError', sent: true })
     client.answer('Originate', 'Error', 'Message: Extension does not exist.')
     await tick(60_000)
     expect(client.sent).toEqual([])
@@ -174,7 +174,7 @@ describe('1.4: a signal', () => {
     const actionId = client.answer('Originate')
     const call = await calling
     aborter.abort()
-    await expect(call.outcome).rejects.toMatchObject({ name: 'Aborted', sent: true })
+    await expect(call.outcome).rejects.toMatchObject({ name: 'AbortError', sent: true })
     client.say(...lines.success('1163689200.1', actionId))
     await tick()
     client.answer('Hangup')

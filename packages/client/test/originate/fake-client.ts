@@ -1,6 +1,6 @@
 import { type AmiEvent, type CallOptions, Message, toEvent } from '@openami/bindings'
 import type { IncomingAction } from '../../../transport/src/codec/index.ts'
-import { NotSent } from '../../../transport/src/errors.ts'
+import { NotSentError } from '../../../transport/src/errors.ts'
 import { buildRequest, timeTaken } from '../../../transport/src/session/request.ts'
 import { Wire } from '../../../transport/test/support/wire.ts'
 import type { ClientState } from '../../src/client.ts'
@@ -64,7 +64,7 @@ export class FakeClient implements CallClient {
   }
 
   send(name: string, request: object = {}, options: CallOptions = {}): Promise<unknown> {
-    if (this.state !== 'connected') return Promise.reject(new NotSent(name, `the client is ${this.state}`))
+    if (this.state !== 'connected') return Promise.reject(new NotSentError(name, `the client is ${this.state}`))
     const protocol = { amiVersion: this.#amiVersion, release: this.#release }
     const built = buildRequest(name, request, options.headers, protocol)
     const timeout = options.timeout ?? 30_000

@@ -50,7 +50,7 @@ describe('the ids of a call', () => {
   test('a ChannelId that Hangup would take for a pattern is refused', async () => {
     const client = new FakeClient()
     const calling = originateCall(client, { ...request, ChannelId: '/.*/' })
-    const error = { name: 'InvalidAction', action: 'Originate', header: 'ChannelId' }
+    const error = { name: 'InvalidActionError', action: 'Originate', header: 'ChannelId' }
     await expect(calling).rejects.toMatchObject(error)
     expectClean(client)
   })
@@ -61,7 +61,7 @@ describe('the ids of a call', () => {
     const id = client.answer('Originate')
     await calling
     const again = originateCall(client, { ...request, ChannelId: 'x' })
-    await expect(again).rejects.toMatchObject({ name: 'InvalidAction', action: 'Originate', header: 'ChannelId' })
+    await expect(again).rejects.toMatchObject({ name: 'InvalidActionError', action: 'Originate', header: 'ChannelId' })
     client.say(...lines.failure('x', id))
     client.say(...lines.hangup('x'))
     await tick()
@@ -93,7 +93,7 @@ describe('the ids of a call', () => {
     const client = new FakeClient()
     const calling = originateCall(client, request)
     client.answer('Originate', 'Error', 'Message: Extension does not exist.')
-    await expect(calling).rejects.toMatchObject({ name: 'ActionFailed', action: 'Originate' })
+    await expect(calling).rejects.toMatchObject({ name: 'ActionFailedError', action: 'Originate' })
     expectClean(client)
   })
 })
@@ -156,7 +156,7 @@ describe('Asterisk 1.4, which gives the ids itself', () => {
     const aborter = new AbortController()
     const calling = originateCall(client, request, { signal: aborter.signal })
     aborter.abort()
-    await expect(calling).rejects.toMatchObject({ name: 'Aborted', sent: true })
+    await expect(calling).rejects.toMatchObject({ name: 'AbortError', sent: true })
     const id = client.answer('Originate')
     await tick()
     client.say(...lines.success('1163689200.12', id))
@@ -170,7 +170,7 @@ describe('Asterisk 1.4, which gives the ids itself', () => {
   test('a signal that has fired before sends nothing', async () => {
     const client = new FakeClient('1.4')
     const calling = originateCall(client, request, { signal: AbortSignal.abort() })
-    await expect(calling).rejects.toMatchObject({ name: 'Aborted', sent: false })
+    await expect(calling).rejects.toMatchObject({ name: 'AbortError', sent: false })
     expect(client.sent).toEqual([])
     expectClean(client)
   })
@@ -180,7 +180,7 @@ describe('Asterisk 1.4, which gives the ids itself', () => {
     const calling = originateCall(client, request)
     client.answer('Originate')
     const call = await calling
-    const hanging = expect(call.hangup()).rejects.toMatchObject({ name: 'ActionTimeout' })
+    const hanging = expect(call.hangup()).rejects.toMatchObject({ name: 'ActionTimeoutError' })
     await tick(request.Timeout + 30_000)
     await hanging
     expectClean(client)

@@ -130,10 +130,10 @@ test('whatever happens when: each promise settles, once, truly; a call hung up d
       await Promise.all(hangups)
       const outcome = await call.outcome.catch((error: Error) => error)
       if (outcome instanceof Error) {
-        expect(['Aborted', 'OutcomeUnknown']).toContain(outcome.name)
-        if (outcome.name === 'Aborted') aborted++
+        expect(['AbortError', 'OutcomeUnknownError']).toContain(outcome.name)
+        if (outcome.name === 'AbortError') aborted++
         else unknown++
-        wished ||= outcome.name === 'Aborted'
+        wished ||= outcome.name === 'AbortError'
       } else if (outcome.answered) answered++
       else failed++
       if (wished) expect(['gone', 'failed']).toContain(server.state)

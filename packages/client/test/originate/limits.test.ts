@@ -41,7 +41,7 @@ describe('the time in which a call must be heard of after a break', () => {
     await tick(patience - 1)
     expect(client.listening).toBeGreaterThan(0)
     await tick(1)
-    await expect(call.outcome).rejects.toMatchObject({ name: 'OutcomeUnknown', action: 'Originate' })
+    await expect(call.outcome).rejects.toMatchObject({ name: 'OutcomeUnknownError', action: 'Originate' })
     expectClean(client)
   })
 
@@ -73,7 +73,7 @@ describe('the time in which a call must be heard of after a break', () => {
     client.say(...lines.newchannel('mine'))
     await breakBlindly(client)
     await tick(patience)
-    await expect(call.outcome).rejects.toMatchObject({ name: 'OutcomeUnknown' })
+    await expect(call.outcome).rejects.toMatchObject({ name: 'OutcomeUnknownError' })
     client.say(...lines.hangup('mine'))
     expect(await call.ended).toMatchObject({ how: 'hungup' })
     await tick()
@@ -86,7 +86,7 @@ describe('the time in which a call must be heard of after a break', () => {
     client.say(...lines.hangup('mine'))
     await breakBlindly(client)
     await tick(patience)
-    await expect(call.outcome).rejects.toMatchObject({ name: 'OutcomeUnknown' })
+    await expect(call.outcome).rejects.toMatchObject({ name: 'OutcomeUnknownError' })
     expect(await call.ended).toMatchObject({ how: 'hungup' })
     expectClean(client)
   })
@@ -169,7 +169,7 @@ describe('hangup()', () => {
     client.answer('Hangup', 'Error', noSuchChannel)
     await hanging
     await tick(disorder)
-    await expect(call.outcome).rejects.toMatchObject({ name: 'OutcomeUnknown', action: 'Originate' })
+    await expect(call.outcome).rejects.toMatchObject({ name: 'OutcomeUnknownError', action: 'Originate' })
     expect(await call.ended).toEqual({ how: 'missed' })
     // The action itself still waits for its OriginateResponse.
     await tick(patience)
@@ -177,8 +177,8 @@ describe('hangup()', () => {
   })
 
   test.each([
-    ['is aborted', (_: FakeClient, aborter: AbortController) => aborter.abort(), 'Aborted'],
-    ['rejects when the client is closed', (client: FakeClient) => client.close(), 'NotSent'],
+    ['is aborted', (_: FakeClient, aborter: AbortController) => aborter.abort(), 'AbortError'],
+    ['rejects when the client is closed', (client: FakeClient) => client.close(), 'NotSentError'],
   ])('that waits for the next link %s, and lets go of everything', async (_, end, name) => {
     const client = new FakeClient()
     const { call, actionId } = await accepted(client)
@@ -191,7 +191,7 @@ describe('hangup()', () => {
     end(client, aborter)
     await expect(hanging).rejects.toMatchObject({ name })
     expect(getEventListeners(aborter.signal, 'abort')).toEqual([])
-    expect(client.listening).toBe(name === 'Aborted' ? listening : 0)
+    expect(client.listening).toBe(name === 'AbortError' ? listening : 0)
     client.close()
     await tick()
     expectClean(client)
@@ -201,7 +201,7 @@ describe('hangup()', () => {
     const client = new FakeClient()
     const { call } = await accepted(client)
     client.state = 'closing'
-    await expect(call.hangup()).rejects.toMatchObject({ name: 'NotSent', action: 'Hangup' })
+    await expect(call.hangup()).rejects.toMatchObject({ name: 'NotSentError', action: 'Hangup' })
     client.close()
     expectClean(client)
   })

@@ -39,7 +39,7 @@ describe('the link breaks', () => {
     const client = new FakeClient()
     const calling = originateCall(client, { ...request, ChannelId: 'mine' })
     client.cut()
-    await expect(calling).rejects.toMatchObject({ name: 'OutcomeUnknown', action: 'Originate' })
+    await expect(calling).rejects.toMatchObject({ name: 'OutcomeUnknownError', action: 'Originate' })
     client.reconnect()
     await tick()
     expect(client.sent).toEqual([])
@@ -82,7 +82,7 @@ describe('the link breaks', () => {
     client.reconnect()
     status(client, {})
     await tick(disorder)
-    await expect(call.outcome).rejects.toMatchObject({ name: 'OutcomeUnknown', action: 'Originate' })
+    await expect(call.outcome).rejects.toMatchObject({ name: 'OutcomeUnknownError', action: 'Originate' })
     expect(await call.ended).toEqual({ how: 'missed' })
     expectClean(client)
   })
@@ -140,8 +140,8 @@ describe('the link breaks', () => {
     client.reconnect()
     client.answer('Status', 'Error', 'Message: Permission denied')
     await tick(request.Timeout + 30_000)
-    await expect(call.outcome).rejects.toMatchObject({ name: 'OutcomeUnknown' })
-    await expect(call.ended).rejects.toMatchObject({ name: 'OutcomeUnknown' })
+    await expect(call.outcome).rejects.toMatchObject({ name: 'OutcomeUnknownError' })
+    await expect(call.ended).rejects.toMatchObject({ name: 'OutcomeUnknownError' })
     expectClean(client)
   })
 
@@ -155,19 +155,19 @@ describe('the link breaks', () => {
     await tick()
     status(client, {})
     await tick(disorder)
-    await expect(call.outcome).rejects.toMatchObject({ name: 'OutcomeUnknown' })
+    await expect(call.outcome).rejects.toMatchObject({ name: 'OutcomeUnknownError' })
     expectClean(client)
   })
 
   test.each([
-    [undefined, { name: 'Aborted' }],
+    [undefined, { name: 'AbortError' }],
     [new Error('gave up'), { message: 'gave up' }],
   ])('for good: %s', async (reason, end) => {
     const client = new FakeClient()
     const { call } = await accepted(client)
     client.cut()
     client.close(reason)
-    await expect(call.outcome).rejects.toMatchObject({ name: 'OutcomeUnknown' })
+    await expect(call.outcome).rejects.toMatchObject({ name: 'OutcomeUnknownError' })
     await expect(call.ended).rejects.toMatchObject(end)
     expectClean(client)
   })
@@ -187,7 +187,7 @@ describe('events are hidden', () => {
     await expect(call.outcome).rejects.toThrow(
       'Originate: no OriginateResponse within 35000 ms; it comes only where the event mask and the classes of the user let it through',
     )
-    await expect(call.ended).rejects.toMatchObject({ name: 'ActionTimeout' })
+    await expect(call.ended).rejects.toMatchObject({ name: 'ActionTimeoutError' })
     expectClean(client)
     const hanging = call.hangup()
     client.answer('Hangup', 'Error', noSuchChannel)
@@ -200,7 +200,7 @@ describe('events are hidden', () => {
     const { call } = await accepted(client)
     client.say(...lines.newchannel('mine'))
     await tick(request.Timeout + 30_000)
-    await expect(call.outcome).rejects.toMatchObject({ name: 'ActionTimeout' })
+    await expect(call.outcome).rejects.toMatchObject({ name: 'ActionTimeoutError' })
     client.say(...lines.hangup('mine'))
     expect(await call.ended).toMatchObject({ how: 'hungup' })
     await tick()
@@ -221,6 +221,6 @@ test('many calls have one listener for each event', async () => {
   for (const id of ids) client.say(...lines.hangup(id ?? ''))
   expect((await Promise.all(calls.map(({ ended }) => ended))).map(({ how }) => how)).toEqual(Array(50).fill('hungup'))
   client.close()
-  await expect(one.call.ended).rejects.toMatchObject({ name: 'Aborted' })
+  await expect(one.call.ended).rejects.toMatchObject({ name: 'AbortError' })
   expectClean(client)
 })

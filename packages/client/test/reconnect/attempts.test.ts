@@ -1,10 +1,10 @@
-import { InvalidAction, Message } from '@openami/bindings'
+import { InvalidActionError, Message } from '@openami/bindings'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import {
-  Aborted,
-  ConnectFailed,
-  ConnectionLost,
-  LoginFailed,
+  AbortError,
+  ConnectError,
+  ConnectionLostError,
+  LoginError,
   type LoginProblem,
   ProtocolError,
 } from '../../../transport/src/errors.ts'
@@ -29,9 +29,8 @@ function attempts(more: Partial<AttemptOptions>, outcomes: readonly (Error | str
   return { seen, result }
 }
 
-const lost = new ConnectionLost('it broke')
-const refused = (problem: LoginProblem): LoginFailed =>
-  new LoginFailed(problem, 'no', new Message('Response: Error\r\n'))
+const lost = new ConnectionLostError('it broke')
+const refused = (problem: LoginProblem): LoginError => new LoginError(problem, 'no', new Message('Response: Error\r\n'))
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -48,9 +47,9 @@ describe('which failure ends it', () => {
     ['no MD5', refused('md5-unavailable'), true],
     ['another refusal', refused('refused'), true],
     ['a login in use', refused('in-use'), false],
-    ['a signal', new Aborted('it was'), true],
-    ['an action that cannot be written', new InvalidAction('Filter', 'Filter', 'no'), true],
-    ['a server that is away', new ConnectFailed('refused', 'no'), false],
+    ['a signal', new AbortError('it was'), true],
+    ['an action that cannot be written', new InvalidActionError('Filter', 'Filter', 'no'), true],
+    ['a server that is away', new ConnectError('refused', 'no'), false],
     ['a link that broke', lost, false],
     ['a server that speaks something else', new ProtocolError('not-ami', 'no'), false],
   ])('%s: %o, %s', async (_, error, final) => {
@@ -142,7 +141,7 @@ describe('its signal', () => {
     const signal = AbortSignal.abort(new Error('mine'))
     const { seen, result } = attempts({ signal })
     await expect(result).rejects.toMatchObject({
-      name: 'Aborted',
+      name: 'AbortError',
       message: 'Connecting was aborted',
       sent: false,
       cause: { message: 'mine' },
@@ -155,7 +154,7 @@ describe('its signal', () => {
     const { seen, result } = attempts({ first, signal: aborter.signal, options: { initial: 1_000 } })
     await vi.advanceTimersByTimeAsync(500)
     aborter.abort()
-    await expect(result).rejects.toMatchObject({ name: 'Aborted' })
+    await expect(result).rejects.toMatchObject({ name: 'AbortError' })
     expect(seen.map(([what]) => what)).toEqual(first === 'now' ? ['open', 'failed'] : [])
     expect(vi.getTimerCount()).toBe(0)
   })

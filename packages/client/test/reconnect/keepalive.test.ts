@@ -2,7 +2,7 @@ import { Message } from '@openami/bindings'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ActionRequest } from '../../../transport/src/correlation/action-request.ts'
 import type { RunOptions } from '../../../transport/src/correlation/correlator.ts'
-import { ActionFailed, ActionTimeout } from '../../../transport/src/errors.ts'
+import { ActionFailedError, ActionTimeoutError } from '../../../transport/src/errors.ts'
 import type { Session } from '../../../transport/src/session/session.ts'
 import { Keepalive, type KeepaliveOptions } from '../../src/reconnect/keepalive.ts'
 
@@ -36,10 +36,10 @@ function session(server: Server = 'answers') {
       fake.pings.push(now())
       if (fake.server === 'is silent') {
         await new Promise((resolve) => setTimeout(resolve, timeout))
-        throw new ActionTimeout(action, timeout, true)
+        throw new ActionTimeoutError(action, timeout, true)
       }
       fake.hear()
-      if (fake.server === 'refuses') throw new ActionFailed(action, new Message('Response: Error\r\n'))
+      if (fake.server === 'refuses') throw new ActionFailedError(action, new Message('Response: Error\r\n'))
       return {}
     },
     destroy: (reason: Error): void => {
@@ -98,7 +98,7 @@ describe('a Ping', () => {
     watch(over)
     await after(1_000)
     expect(over.pings).toEqual([100])
-    expect(over.ended).toEqual([140, 'ConnectionLost', 'The server did not answer a Ping within 40 ms'])
+    expect(over.ended).toEqual([140, 'ConnectionLostError', 'The server did not answer a Ping within 40 ms'])
   })
 })
 

@@ -7,7 +7,7 @@ const user = { username: 'admin', secret: 'canary-secret', keepalive: false, rec
 it('learning the release fails where the link breaks meanwhile', async () => {
   await using server = await FakeServer.start({ handle: (_, peer) => void peer.socket.end() })
   const client = await connect({ ...user, port: server.port })
-  await expect(client.learnRelease()).rejects.toMatchObject({ name: 'OutcomeUnknown', action: 'CoreSettings' })
+  await expect(client.learnRelease()).rejects.toMatchObject({ name: 'OutcomeUnknownError', action: 'CoreSettings' })
   expect(client.serverRelease).toMatchObject({ release: '22', source: 'greeting' })
 })
 

@@ -33,9 +33,9 @@ it('settles for each server, and waits no longer than the limit for one that is 
     silent: {
       status: 'rejected',
       server: 'silent',
-      reason: expect.objectContaining({ name: 'ActionTimeout', sent: true }),
+      reason: expect.objectContaining({ name: 'ActionTimeoutError', sent: true }),
     },
-    down: { status: 'rejected', server: 'down', reason: expect.objectContaining({ name: 'NotSent' }) },
+    down: { status: 'rejected', server: 'down', reason: expect.objectContaining({ name: 'NotSentError' }) },
   })
   expect(settled.silent).toMatchObject({ reason: { message: 'silent: all: no answer within 1500 ms' } })
   expect(signals.map(({ aborted }) => aborted)).toEqual([false, true, false])
@@ -64,11 +64,11 @@ it('ends by its signal, and leaves no listener there', async () => {
   expect(getEventListeners(signal, 'abort')).toHaveLength(1)
   aborter.abort()
   const settled = await settling
-  expect(settled.silent).toMatchObject({ status: 'rejected', reason: { name: 'Aborted', sent: true } })
+  expect(settled.silent).toMatchObject({ status: 'rejected', reason: { name: 'AbortError', sent: true } })
   expect(getEventListeners(signal, 'abort')).toHaveLength(0)
   const before = all.up.peer.actions.length
   const none = await all.servers.all((server) => server.ping(), { signal })
-  expect(none.up).toMatchObject({ reason: { name: 'Aborted', sent: false, message: 'up: all was aborted' } })
+  expect(none.up).toMatchObject({ reason: { name: 'AbortError', sent: false, message: 'up: all was aborted' } })
   expect(all.up.peer.actions).toHaveLength(before)
 })
 

@@ -87,9 +87,9 @@ describe('events', () => {
     const aborter = new AbortController()
     const never = all.servers.once('Hangup', { signal: aborter.signal })
     aborter.abort()
-    await expect(never).rejects.toMatchObject({ name: 'Aborted', message: 'Waiting for Hangup was aborted' })
+    await expect(never).rejects.toMatchObject({ name: 'AbortError', message: 'Waiting for Hangup was aborted' })
     const { signal } = aborter
-    await expect(all.servers.once('Hangup', { signal })).rejects.toMatchObject({ name: 'Aborted' })
+    await expect(all.servers.once('Hangup', { signal })).rejects.toMatchObject({ name: 'AbortError' })
   })
 
   it('end with close, and not with one server', async () => {
@@ -97,7 +97,7 @@ describe('events', () => {
     const stream = all.servers.events()
     const next = stream.next()
     const once = all.servers.once('Never')
-    const ended = expect(once).rejects.toMatchObject({ name: 'Aborted', message: 'The servers were closed' })
+    const ended = expect(once).rejects.toMatchObject({ name: 'AbortError', message: 'The servers were closed' })
     await all.servers.server('paris').close()
     all.berlin.peer.say('Event: Hangup')
     expect((await next).value).toMatchObject({ server: 'berlin' })
@@ -105,7 +105,7 @@ describe('events', () => {
     await ended
     expect((await stream.next()).done).toBe(true)
     expect((await all.servers.events().next()).done).toBe(true)
-    await expect(all.servers.once('Never')).rejects.toMatchObject({ name: 'Aborted' })
+    await expect(all.servers.once('Never')).rejects.toMatchObject({ name: 'AbortError' })
   })
 
   it('a listener that throws harms nobody else, and its server is told', async () => {
@@ -202,7 +202,7 @@ describe('coming and going', () => {
     await all.servers.remove('paris')
     await expect(all.servers.add('paris', 'ami://h')).rejects.toThrow('connectServers: paris: a username is needed')
     await all.servers.close()
-    await expect(all.servers.add('paris', to(all.paris))).rejects.toMatchObject({ name: 'Aborted' })
+    await expect(all.servers.add('paris', to(all.paris))).rejects.toMatchObject({ name: 'AbortError' })
   })
 
   it('remove ends an add that still waits', async () => {

@@ -49,7 +49,7 @@ describe('the servers by name', () => {
       .server('berlin')
       .send('Hangup', { Channel: 'a' })
       .catch((error: unknown) => error)
-    expect(error).toMatchObject({ name: 'ActionFailed', message: 'berlin: Hangup: No' })
+    expect(error).toMatchObject({ name: 'ActionFailedError', message: 'berlin: Hangup: No' })
     expect((error as Error).stack).toContain('berlin: Hangup: No')
     expect([serverOf(error), serverOf(new Error('mine')), serverOf('no error')]).toEqual([
       'berlin',
@@ -66,7 +66,7 @@ describe('the name in an error', () => {
     const { outcome } = await servers.server('berlin').originate(request)
     berlin.peer.socket.destroy()
     const error = await outcome?.catch((error: unknown) => error)
-    expect(error).toMatchObject({ name: 'OutcomeUnknown', server: 'berlin' })
+    expect(error).toMatchObject({ name: 'OutcomeUnknownError', server: 'berlin' })
     expect((error as Error).message).toMatch(/^berlin: Originate was sent/)
   })
 
@@ -95,7 +95,7 @@ describe('a server that is down', () => {
       .server('paris')
       .send('Any')
       .catch((error: unknown) => error)
-    expect(error).toMatchObject({ name: 'NotSent', action: 'Any' })
+    expect(error).toMatchObject({ name: 'NotSentError', action: 'Any' })
     expect((error as Error).message).toMatch(/^paris: Any was not sent: the server is reconnecting \((?!paris)/)
     expect(berlin.peer.actions).toHaveLength(before)
     expect(servers.state.berlin).toMatchObject({ status: 'connected', reason: undefined })

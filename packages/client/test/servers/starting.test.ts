@@ -2,9 +2,9 @@ import { getEventListeners } from 'node:events'
 import { describe, expect, it } from 'vitest'
 import { FakeServer } from '../../../transport/test/fake-server.ts'
 import {
-  type ConnectFailed,
+  type ConnectError,
   connectServers,
-  type LoginFailed,
+  type LoginError,
   type ServerOptions,
   type ServersOptions,
 } from '../../src/index.ts'
@@ -57,8 +57,8 @@ describe('a server that is down at the start', () => {
     const port = await freePort()
     await using servers = await connectServers({ berlin: to(berlin), paris: to({ port }) }, quick)
     const { reason, since } = servers.state.paris
-    expect(reason).toMatchObject({ name: 'ConnectFailed', problem: 'refused', server: 'paris' } satisfies Partial<
-      ConnectFailed & { server: string }
+    expect(reason).toMatchObject({ name: 'ConnectError', problem: 'refused', server: 'paris' } satisfies Partial<
+      ConnectError & { server: string }
     >)
     await expect(servers.server('paris').send('Any')).rejects.toThrow(
       /^paris: Any was not sent: the server is connecting \(127\.0\.0\.1:\d+ /,
@@ -96,10 +96,10 @@ describe('a server that is down at the start', () => {
     const retry = { initial: 1, max: 1, attempts: 2 }
     await using servers = await connectServers({ paris: { ...to({ port }), retry } }, { require: 'none' })
     await until(() => servers.state.paris.status === 'closed')
-    expect(servers.state.paris.reason).toMatchObject({ name: 'ConnectFailed' })
+    expect(servers.state.paris.reason).toMatchObject({ name: 'ConnectError' })
     await expect(servers.server('paris').ping()).rejects.toThrow(/^paris: Ping was not sent: the server is closed \(/)
     await expect(servers.server('paris').once('Hangup')).rejects.toMatchObject({
-      name: 'ConnectFailed',
+      name: 'ConnectError',
       server: 'paris',
     })
   })
@@ -117,8 +117,8 @@ it('R27 a refused login is not tried again, and said', async () => {
   await using servers = await connectServers({ good: to(server), wrong }, quick)
   expect(servers.state.wrong).toMatchObject({
     status: 'refused',
-    reason: { name: 'LoginFailed', problem: 'credentials', server: 'wrong' } satisfies Partial<
-      LoginFailed & { server: string }
+    reason: { name: 'LoginError', problem: 'credentials', server: 'wrong' } satisfies Partial<
+      LoginError & { server: string }
     >,
   })
   await expect(servers.server('wrong').ping()).rejects.toThrow(
@@ -139,10 +139,10 @@ it('R27 a login that is refused after a break is the end, and every listener hea
   await using servers = await connectServers({ one: to(server) }, quick)
   const closed = new Promise((resolve) => servers.lifecycle.on('close', resolve))
   const waiting = servers.server('one').once('Hangup')
-  const ended = expect(waiting).rejects.toMatchObject({ name: 'LoginFailed', server: 'one' })
+  const ended = expect(waiting).rejects.toMatchObject({ name: 'LoginError', server: 'one' })
   good = false
   server.peer.socket.destroy()
-  expect(await closed).toMatchObject({ server: 'one', reason: { name: 'LoginFailed', problem: 'credentials' } })
+  expect(await closed).toMatchObject({ server: 'one', reason: { name: 'LoginError', problem: 'credentials' } })
   expect(servers.state.one).toMatchObject({ status: 'refused', reason: { server: 'one' } })
   await ended
 })
@@ -166,7 +166,7 @@ describe('the signal', () => {
   it('aborts before anything is opened', async () => {
     await using server = await FakeServer.start()
     const opening = connectServers({ one: to(server) }, { signal: AbortSignal.abort() })
-    await expect(opening).rejects.toMatchObject({ name: 'Aborted' })
+    await expect(opening).rejects.toMatchObject({ name: 'AbortError' })
     expect(server.peers).toHaveLength(0)
   })
 
@@ -177,7 +177,7 @@ describe('the signal', () => {
     const opening = connectServers({ one: to(server), two: to(silent) }, { signal: aborter.signal })
     await until(() => silent.peers.length > 0 && (server.peers[0]?.actions.length ?? 0) > 1)
     aborter.abort()
-    await expect(opening).rejects.toMatchObject({ name: 'Aborted', message: 'Connecting was aborted' })
+    await expect(opening).rejects.toMatchObject({ name: 'AbortError', message: 'Connecting was aborted' })
     await until(() => [...server.peers, ...silent.peers].every(({ socket }) => socket.destroyed))
     expect(getEventListeners(aborter.signal, 'abort')).toHaveLength(0)
   })

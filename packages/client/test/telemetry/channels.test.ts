@@ -91,9 +91,9 @@ describe('the trace of actions', () => {
       `${name} asyncEnd ${error}`,
     ]
     expect(shape(steps)).toEqual([
-      ...failing('Refused', 'ActionFailed'),
-      ...failing('Break', 'OutcomeUnknown'),
-      ...failing('Late', 'NotSent'),
+      ...failing('Refused', 'ActionFailedError'),
+      ...failing('Break', 'OutcomeUnknownError'),
+      ...failing('Late', 'NotSentError'),
     ])
   })
 

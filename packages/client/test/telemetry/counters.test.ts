@@ -79,7 +79,7 @@ it('counts an answer beyond a limit by its own name, and an item that the applic
   }
   await using server = await FakeServer.start({ handle: list })
   await using client = await open(server, { limits: { maxItems: 2 } })
-  await expect(client.coreShowChannels()).rejects.toMatchObject({ name: 'AnswerTooLong' })
+  await expect(client.coreShowChannels()).rejects.toMatchObject({ name: 'AnswerTooLongError' })
   const onItem = (): void => {
     throw new Error('refused')
   }

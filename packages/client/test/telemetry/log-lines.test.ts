@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest'
 import { FakeServer, type Handler } from '../../../transport/test/fake-server.ts'
 import {
-  ActionFailed,
-  ActionTimeout,
+  ActionFailedError,
+  ActionTimeoutError,
   type Client,
-  ConnectFailed,
-  ConnectionLost,
+  ConnectError,
+  ConnectionLostError,
   type ConnectOptions,
   connect,
-  OutcomeUnknown,
+  OutcomeUnknownError,
 } from '../../src/index.ts'
 import { Recorder } from '../support/recorder.ts'
 
@@ -44,8 +44,8 @@ async function breakForGood(client: Client, server: FakeServer): Promise<void> {
   await over
 }
 
-const refused = expect.any(ActionFailed)
-const lost = expect.any(ConnectionLost)
+const refused = expect.any(ActionFailedError)
+const lost = expect.any(ConnectionLostError)
 const mine = new Error('mine')
 
 const situations: Readonly<Record<string, Situation>> = {
@@ -71,13 +71,13 @@ const situations: Readonly<Record<string, Situation>> = {
     live: (client) => client.send('Silence', {}, { timeout: 1 }).catch(() => undefined),
     level: 'warn',
     text: 'action without an answer',
-    details: [{ action: 'Silence', actionId: id, ms, err: expect.any(ActionTimeout) }],
+    details: [{ action: 'Silence', actionId: id, ms, err: expect.any(ActionTimeoutError) }],
   },
   'the link breaks under an action': {
     live: breakAndCome,
     level: 'warn',
     text: 'action without an answer',
-    details: [{ action: 'Break', actionId: id, ms, err: expect.any(OutcomeUnknown) }],
+    details: [{ action: 'Break', actionId: id, ms, err: expect.any(OutcomeUnknownError) }],
   },
   'the first login': {
     live: async () => undefined,
@@ -107,7 +107,7 @@ const situations: Readonly<Record<string, Situation>> = {
     live: breakForGood,
     level: 'warn',
     text: 'Attempt 1 to reconnect failed',
-    details: [{ kind: 'reconnect-failed', err: expect.any(ConnectFailed) }],
+    details: [{ kind: 'reconnect-failed', err: expect.any(ConnectError) }],
   },
   'the last attempt to come back': {
     live: breakForGood,

@@ -31,7 +31,7 @@ it('logs a life: what is usual at info and debug, what is lost at warn', async (
   expect(logger.at('error')).toEqual([])
   expect(logger.lines.find(({ text }) => text === 'action failed')?.details).toMatchObject({
     action: 'Refused',
-    err: { name: 'ActionFailed' },
+    err: { name: 'ActionFailedError' },
   })
   const ping = logger.lines.filter(({ details }) => details.action === 'Ping')
   expect(ping.map(({ level, text }) => `${level} ${text}`)).toEqual(['debug action started', 'debug action answered'])

@@ -1,2 +1,2 @@
 export { leastPrivilege, type PrivilegeOptions, type Privileges } from './least-privilege.ts'
-export { UnusableNames } from './names.ts'
+export { UnusableNamesError } from './names.ts'

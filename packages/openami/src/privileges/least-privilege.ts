@@ -48,7 +48,7 @@ export interface Privileges {
  * The least that a user of manager.conf needs for an application to call these actions and receive these events on that
  * release. Of several classes that would do, the least powerful ones.
  *
- * @throws UnusableNames for names that the spec does not know or the release does not have; TypeError for a release or a
+ * @throws UnusableNamesError for names that the spec does not know or the release does not have; TypeError for a release or a
  * username that is none
  */
 export function leastPrivilege(options: PrivilegeOptions): Privileges {

@@ -1,10 +1,12 @@
-import { actionDescriptor, actionNames, eventDescriptor, eventNames } from '@openami/bindings'
+import { AmiError, actionDescriptor, actionNames, eventDescriptor, eventNames } from '@openami/bindings'
 import { didYouMean } from '@openami/bindings/suggest'
 import { compatibilityWith, type Incompatibility, type Uses } from '@openami/client'
 
 /** Names that the release does not have, all of them in one message. */
-export class UnusableNames extends Error {
-  override readonly name = 'UnusableNames'
+export class UnusableNamesError extends AmiError {
+  override readonly name = 'UnusableNamesError'
+  override readonly code = 'AMI_UNUSABLE_NAMES'
+  override readonly retryable = false
   readonly problems: readonly Incompatibility[]
 
   constructor(problems: readonly Incompatibility[], release: string) {
@@ -16,11 +18,11 @@ export class UnusableNames extends Error {
 /**
  * The names as the spec spells them, each once, in alphabetical order.
  *
- * @throws UnusableNames
+ * @throws UnusableNamesError
  */
 export function resolveNames(release: string, uses: Uses): { actions: string[]; events: string[] } {
   const { problems } = compatibilityWith(release, uses)
-  if (problems.length > 0) throw new UnusableNames(problems, release)
+  if (problems.length > 0) throw new UnusableNamesError(problems, release)
   return {
     actions: distinct((uses.actions ?? []).map((name) => actionDescriptor(name)?.name ?? name)),
     events: distinct((uses.events ?? []).map((name) => eventDescriptor(name)?.name ?? name)),

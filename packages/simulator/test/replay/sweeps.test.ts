@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { type AmiEvent, actionContract, type Message } from '@openami/bindings'
-import { ActionFailed, type Client, connect, type Diagnostic } from '@openami/client'
+import { ActionFailedError, type Client, connect, type Diagnostic } from '@openami/client'
 import { describe, expect, test } from 'vitest'
 import { type Exchange, parseRecording, startReplay } from '../../src/index.ts'
 import { expected } from './expected.ts'
@@ -118,7 +118,7 @@ async function run(
     if (text !== undefined && text.trim() !== '') return { rows: text.split(/\r?\n/).filter((line) => line !== '') }
     return { message }
   } catch (error) {
-    if (error instanceof ActionFailed) return { error: error.response.get('Message') }
+    if (error instanceof ActionFailedError) return { error: error.response.get('Message') }
     return { thrown: String(error) }
   }
 }

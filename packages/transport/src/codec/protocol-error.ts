@@ -1,9 +1,13 @@
+import { AmiError } from '@openami/bindings'
+
 /** Why bytes from the server could not be read as AMI. */
 export type ProtocolProblem = 'not-ami' | 'line-too-long' | 'message-too-long' | 'torn'
 
 /** The other side did not speak AMI, or stopped in the middle of a message. The connection is of no more use. */
-export class ProtocolError extends Error {
+export class ProtocolError extends AmiError {
   override readonly name = 'ProtocolError'
+  override readonly code = 'AMI_PROTOCOL'
+  override readonly retryable = false
   readonly problem: ProtocolProblem
 
   constructor(problem: ProtocolProblem, message: string) {

@@ -1,4 +1,4 @@
-import { type CertificateProblem, ConnectFailed, ConnectionLost, type ConnectProblem } from '../errors.ts'
+import { type CertificateProblem, ConnectError, ConnectionLostError, type ConnectProblem } from '../errors.ts'
 import { type Endpoint, shownEndpoint } from './settings.ts'
 
 const system: Record<string, [ConnectProblem, string]> = {
@@ -38,31 +38,31 @@ const certificates: Record<string, [CertificateProblem, string]> = {
 }
 
 /** Why a socket did not open, in words that say what to do. */
-export function explain(error: NodeJS.ErrnoException, endpoint: Endpoint): ConnectFailed {
+export function explain(error: NodeJS.ErrnoException, endpoint: Endpoint): ConnectError {
   const inner = error instanceof AggregateError ? (error.errors[0] as NodeJS.ErrnoException) : error
   const code = inner.code ?? error.code
   const where = shownEndpoint(endpoint)
   const known = system[String(code)]
-  if (known !== undefined) return new ConnectFailed(known[0], `${where} ${known[1]}`, code)
+  if (known !== undefined) return new ConnectError(known[0], `${where} ${known[1]}`, code)
   if (endpoint.path !== undefined && code?.startsWith('HPE_') === true)
-    return new ConnectFailed('failed', `${where} does not speak HTTP; AMI's own port is not the web server's`, code)
-  if (endpoint.tls === undefined) return new ConnectFailed('failed', `${where}: ${inner.message}`, code)
+    return new ConnectError('failed', `${where} does not speak HTTP; AMI's own port is not the web server's`, code)
+  if (endpoint.tls === undefined) return new ConnectError('failed', `${where}: ${inner.message}`, code)
   if (code === 'ERR_SSL_WRONG_VERSION_NUMBER' || code === 'ERR_SSL_PACKET_LENGTH_TOO_LONG') {
-    return new ConnectFailed('tls', `${where} does not speak TLS; the plain port is 5038, the TLS port 5039`, code)
+    return new ConnectError('tls', `${where} does not speak TLS; the plain port is 5038, the TLS port 5039`, code)
   }
   return explainTls(code, inner.message, endpoint)
 }
 
 /** For a code that came with the handshake or, where the server has the last word (TLS 1.3), right behind it. */
-export function explainTls(code: string | undefined, message: string, endpoint: Endpoint): ConnectFailed {
+export function explainTls(code: string | undefined, message: string, endpoint: Endpoint): ConnectError {
   const where = shownEndpoint(endpoint)
   const known = certificates[String(code)]
-  if (known === undefined) return new ConnectFailed('tls', `${where}: TLS was not accepted: ${message}`, code)
+  if (known === undefined) return new ConnectError('tls', `${where}: TLS was not accepted: ${message}`, code)
   const [certificate, text] = known
-  return new ConnectFailed('tls', `${where}: ${text} (${message})`, code, certificate)
+  return new ConnectError('tls', `${where}: ${text} (${message})`, code, certificate)
 }
 
 /** What a connection that stood ended with. */
-export function broken({ code, message }: NodeJS.ErrnoException): ConnectionLost {
-  return new ConnectionLost(`The connection broke: ${code ?? message}`, { code })
+export function broken({ code, message }: NodeJS.ErrnoException): ConnectionLostError {
+  return new ConnectionLostError(`The connection broke: ${code ?? message}`, { systemCode: code })
 }

@@ -4,7 +4,7 @@ import { Framer } from '../codec/framer.ts'
 import type { FramerOptions } from '../codec/framer-options.ts'
 import type { Limits } from '../codec/oversize.ts'
 import { BatchWriter } from '../codec/writer.ts'
-import { ConnectionLost, ProtocolError } from '../errors.ts'
+import { ConnectionLostError, ProtocolError } from '../errors.ts'
 import { broken } from './explain.ts'
 import { readFrom } from './reading.ts'
 import type { Traffic } from './traffic.ts'
@@ -75,10 +75,12 @@ export class Link implements Carrier {
       handlers.traffic.received += chunk.length
       this.#read(() => this.#framer.feed(chunk))
     })
-    socket.on('end', () => this.#read(() => this.#framer.end(), new ConnectionLost('The server closed the connection')))
+    socket.on('end', () =>
+      this.#read(() => this.#framer.end(), new ConnectionLostError('The server closed the connection')),
+    )
     socket.on('error', (error: NodeJS.ErrnoException) => this.#close(broken(error)))
-    socket.on('close', () => this.#close(new ConnectionLost('The connection is closed')))
-    if (socket.destroyed) queueMicrotask(() => this.#close(new ConnectionLost('The connection broke at once')))
+    socket.on('close', () => this.#close(new ConnectionLostError('The connection is closed')))
+    if (socket.destroyed) queueMicrotask(() => this.#close(new ConnectionLostError('The connection broke at once')))
   }
 
   get closed(): boolean {

@@ -9,7 +9,7 @@ const keepAliveDelay = 30_000
 /**
  * Opens a TCP or TLS connection. Certificates are verified unless the TLS options say otherwise.
  *
- * @throws ConnectFailed, or the signal's reason.
+ * @throws ConnectError, or the signal's reason.
  */
 export async function openSocket(endpoint: Endpoint, signal: AbortSignal): Promise<Socket> {
   // Takes longer to load than all of the client.

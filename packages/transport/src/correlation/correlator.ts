@@ -1,6 +1,6 @@
 import type { Message } from '@openami/bindings'
 import type { Asked } from '../codec/oversize.ts'
-import { ActionTimeout, NotSent, OutcomeUnknown } from '../errors.ts'
+import { ActionTimeoutError, NotSentError, OutcomeUnknownError } from '../errors.ts'
 import { aborted } from '../signal.ts'
 import type { ActionRequest } from './action-request.ts'
 import { AnswerMatcher } from './answer-matcher.ts'
@@ -170,8 +170,9 @@ export class Correlator {
     this.#queue.clear()
     this.#waker.stop()
     for (const pending of this.#inFlight)
-      this.#settle(pending, { error: new OutcomeUnknown(pending.collector.request.action, reason) })
-    for (const pending of queue) this.#settle(pending, { error: new NotSent(pending.collector.request.action, reason) })
+      this.#settle(pending, { error: new OutcomeUnknownError(pending.collector.request.action, reason) })
+    for (const pending of queue)
+      this.#settle(pending, { error: new NotSentError(pending.collector.request.action, reason) })
     this.#answers.clear()
     this.#fences.clear()
     this.#outcomes.fail(reason)
@@ -180,7 +181,7 @@ export class Correlator {
   /** Why it cannot leave at all. */
   #unsent(action: string, signal: AbortSignal | undefined): Error | undefined {
     if (signal?.aborted) return aborted(action, signal)
-    return this.#failed === undefined ? undefined : new NotSent(action, this.#failed)
+    return this.#failed === undefined ? undefined : new NotSentError(action, this.#failed)
   }
 
   /** Sends what waits for its turn, as far as the link allows. */
@@ -257,7 +258,7 @@ export class Correlator {
     for (const pending of [...this.#inFlight, ...this.#queue]) {
       if (pending.settled) continue
       if (pending.deadline > now) next = Math.min(next, pending.deadline)
-      else this.#giveUp(pending, new ActionTimeout(pending.collector.request.action, pending.limit, pending.sent))
+      else this.#giveUp(pending, new ActionTimeoutError(pending.collector.request.action, pending.limit, pending.sent))
     }
     return next
   }
@@ -279,7 +280,7 @@ export class Correlator {
   }
 
   #spoil(pending: PendingAction, reason: string): void {
-    this.#settle(pending, { error: new OutcomeUnknown(pending.collector.request.action, reason) })
+    this.#settle(pending, { error: new OutcomeUnknownError(pending.collector.request.action, reason) })
     if (pending.fence === undefined) this.#finish(pending)
   }
 

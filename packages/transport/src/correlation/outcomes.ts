@@ -1,5 +1,5 @@
 import type { AmiEvent, Message } from '@openami/bindings'
-import { ActionTimeout, OutcomeUnknown } from '../errors.ts'
+import { ActionTimeoutError, OutcomeUnknownError } from '../errors.ts'
 import { eventSpec } from '../event-spec.ts'
 import { aborted, attachSignal, detachSignal } from '../signal.ts'
 import { limited } from '../time.ts'
@@ -45,7 +45,9 @@ export class Outcomes {
           const giveUp = (error: Error): void => this.#waiting.get(id)?.settle({ error })
           const onAbort = (): void => giveUp(aborted(`Waiting for ${event}`, signal, true))
           const hint = '; it comes only where the event mask and the classes of the user let it through'
-          const timer = limited(milliseconds, () => giveUp(new ActionTimeout(action, milliseconds, true, event, hint)))
+          const timer = limited(milliseconds, () =>
+            giveUp(new ActionTimeoutError(action, milliseconds, true, event, hint)),
+          )
           attachSignal(signal, onAbort)
           stop = () => {
             clearTimeout(timer)
@@ -92,7 +94,8 @@ export class Outcomes {
   }
 
   fail(reason: string): void {
-    for (const { action, settle } of [...this.#waiting.values()]) settle({ error: new OutcomeUnknown(action, reason) })
+    for (const { action, settle } of [...this.#waiting.values()])
+      settle({ error: new OutcomeUnknownError(action, reason) })
   }
 
   #add(waiting: Waiting): void {

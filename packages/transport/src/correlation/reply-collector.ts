@@ -1,11 +1,11 @@
 import { type AmiEvent, decodeText, Message, toFields } from '@openami/bindings'
 import {
-  ActionFailed,
-  AnswerTooLong,
-  OutcomeUnknown,
-  PermissionDenied,
-  ServerShuttingDown,
-  UnknownAction,
+  ActionFailedError,
+  AnswerTooLongError,
+  OutcomeUnknownError,
+  PermissionDeniedError,
+  ServerShuttingDownError,
+  UnknownActionError,
 } from '../errors.ts'
 import { eventSpec } from '../event-spec.ts'
 import type { ActionRequest } from './action-request.ts'
@@ -135,7 +135,7 @@ export class ReplyCollector {
     const { reply, mayLackEnd } = this.#form
     if (this.#response !== undefined) {
       if (mayLackEnd) return { value: this.#list(undefined) }
-      return { error: new OutcomeUnknown(this.request.action, 'the end of its list did not come') }
+      return { error: new OutcomeUnknownError(this.request.action, 'the end of its list did not come') }
     }
     if (reply?.kind === 'text') return { value: { text: decodeText(this.#rows()) } }
     // Nothing is all that the server says.
@@ -155,7 +155,7 @@ export class ReplyCollector {
       }
     }
     if ((this.#collected?.length ?? 0) >= maxItems)
-      return this.#stop(new AnswerTooLong(action, `it lists more than ${maxItems} items`, 'maxItems'))
+      return this.#stop(new AnswerTooLongError(action, `it lists more than ${maxItems} items`, 'maxItems'))
     this.#bytes += bytes
     if (this.#bytes > maxAnswer) return this.stopTooLong()
     this.#collected ??= []
@@ -166,7 +166,7 @@ export class ReplyCollector {
   /** More than `maxAnswer` has come. */
   stopTooLong(): Failure {
     const { action, maxAnswer } = this.request
-    return this.#stop(new AnswerTooLong(action, `it has more than ${maxAnswer} bytes`, 'maxAnswer'))
+    return this.#stop(new AnswerTooLongError(action, `it has more than ${maxAnswer} bytes`, 'maxAnswer'))
   }
 
   /** What follows belongs to the action all the same. */
@@ -196,13 +196,13 @@ export class ReplyCollector {
     return toFields(this.#response as Message, this.#form.reply?.headers)
   }
 
-  #failure(message: Message): ActionFailed {
+  #failure(message: Message): ActionFailedError {
     const { action } = this.request
     const reason = message.get('Message') ?? ''
-    if (/^asterisk is shutting down/i.test(reason)) return new ServerShuttingDown(action, message)
-    if (/^permission denied/i.test(reason)) return new PermissionDenied(action, message)
-    if (/^invalid\/unknown command/i.test(reason)) return new UnknownAction(action, message)
-    return new ActionFailed(action, message, this.#form.reply?.kind === 'output' ? outputOf(message) : [])
+    if (/^asterisk is shutting down/i.test(reason)) return new ServerShuttingDownError(action, message)
+    if (/^permission denied/i.test(reason)) return new PermissionDeniedError(action, message)
+    if (/^invalid\/unknown command/i.test(reason)) return new UnknownActionError(action, message)
+    return new ActionFailedError(action, message, this.#form.reply?.kind === 'output' ? outputOf(message) : [])
   }
 }
 

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { encodeText } from '@openami/bindings'
-import { LoginFailed } from '../errors.ts'
+import { LoginError } from '../errors.ts'
 
 /** What the server asks for with 401: `WWW-Authenticate: Digest realm="asterisk", nonce="…", qop="auth"`. */
 export interface DigestChallenge {
@@ -43,7 +43,7 @@ export class Digest {
   ) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: what no header of HTTP can hold
     if (/[\x00-\x1f\x7f]/.test(username))
-      throw new LoginFailed('refused', 'The username holds a control character, which the digest of HTTP cannot carry')
+      throw new LoginError('refused', 'The username holds a control character, which the digest of HTTP cannot carry')
     // UTF-8, one character a byte, as manager.conf has it; what the server sent is in bytes already.
     this.#username = encodeText(username)
     this.#secret = encodeText(secret)

@@ -2,7 +2,7 @@ import { Agent, type IncomingMessage, request as plainRequest, type RequestOptio
 import { type AgentOptions, Agent as TlsAgent, request as tlsRequest } from 'node:https'
 import { broken, explain } from '../connection/explain.ts'
 import { type Endpoint, shownEndpoint } from '../connection/settings.ts'
-import { ConnectFailed, ConnectionLost } from '../errors.ts'
+import { ConnectError, ConnectionLostError } from '../errors.ts'
 import type { Credentials } from '../session/credentials.ts'
 import { digestRefused } from '../session/refusal.ts'
 import { Digest, readChallenge } from './digest.ts'
@@ -53,7 +53,7 @@ export class Exchanger {
   /**
    * One request and its answer, handed on as it comes.
    *
-   * @throws ConnectFailed, ConnectionLost (once something has been answered), LoginFailed, the signal's reason
+   * @throws ConnectError, ConnectionLostError (once something has been answered), LoginError, the signal's reason
    */
   async post(form: string, signal: AbortSignal, onData: (chunk: Uint8Array) => void): Promise<Exchange> {
     for (let attempt = 1; ; attempt++) {
@@ -97,14 +97,14 @@ export class Exchanger {
   #prove(answer: IncomingMessage, attempt: number): void {
     const challenge = readChallenge(answer.headers['www-authenticate'])
     const where = shownEndpoint(this.#endpoint)
-    if (challenge === undefined) throw new ConnectFailed('failed', `${where} asks for a login that is no digest`)
+    if (challenge === undefined) throw new ConnectError('failed', `${where} asks for a login that is no digest`)
     const { username, secret } = this.#credentials
     if (this.#digest === undefined) {
       this.#digest = new Digest(username, secret, challenge)
       return
     }
     if (!challenge.stale || attempt > mostProofs) {
-      if (this.#proven) throw new ConnectionLost(`${where} ended the session of the digest`)
+      if (this.#proven) throw new ConnectionLostError(`${where} ended the session of the digest`)
       throw digestRefused(username, 401)
     }
     this.#digest.renew(challenge)

@@ -4,7 +4,7 @@ import { Framer } from '../codec/framer.ts'
 import type { Limits } from '../codec/oversize.ts'
 import type { LinkHandlers } from '../connection/link.ts'
 import { type Endpoint, shownEndpoint } from '../connection/settings.ts'
-import { ConnectFailed, ConnectionLost } from '../errors.ts'
+import { ConnectError, ConnectionLostError } from '../errors.ts'
 import { releaseIn } from '../server-version.ts'
 import type { Credentials } from '../session/credentials.ts'
 import { type Exchange, Exchanger } from './exchange.ts'
@@ -68,7 +68,7 @@ export class HttpLink {
       if (status !== 200 || !/^Response:/im.test(page)) {
         const what = status === 200 ? 'what is there does not answer as AMI' : `the web server answered ${status}`
         const hint = 'the page is /rawman below the prefix of http.conf, in Asterisk 1.4 /asterisk/rawman'
-        throw new ConnectFailed('failed', `${this.#where}: no AMI over HTTP is there: ${what}; ${hint}`)
+        throw new ConnectError('failed', `${this.#where}: no AMI over HTTP is there: ${what}; ${hint}`)
       }
       const version = getOnly ? '1.0' : amiVersionOf(server)
       this.#handlers.onFrame({ type: 'greeting', version, line: server })
@@ -99,7 +99,7 @@ export class HttpLink {
       ])
       clearTimeout(timer)
     }
-    this.#close(new ConnectionLost('The connection is closed'))
+    this.#close(new ConnectionLostError('The connection is closed'))
   }
 
   destroy(reason: Error): void {
@@ -120,7 +120,7 @@ export class HttpLink {
     await this.#receive(toForm(message), (frame) => this.#handlers.onFrame(frame))
     const { session } = this.#exchanger
     // The server knows the session no more and began another, without a login: the answer was its refusal.
-    if (before !== undefined && session !== before) throw new ConnectionLost('The server ended the session')
+    if (before !== undefined && session !== before) throw new ConnectionLostError('The server ended the session')
   }
 
   async #poll(): Promise<void> {
@@ -136,7 +136,7 @@ export class HttpLink {
         if (message.kind !== 'event') {
           // What comes after events is not the server's answer but the value of one of them (R14).
           if (answers && message.name.toLowerCase() === 'error')
-            throw new ConnectionLost(`The server ended the session: ${message.get('Message')}`)
+            throw new ConnectionLostError(`The server ended the session: ${message.get('Message')}`)
         } else if (message.name !== 'WaitEventComplete') {
           quiet = false
           this.#handlers.onFrame(frame)
@@ -154,7 +154,7 @@ export class HttpLink {
     }
     const framer = new Framer({ ...this.#limits, answers: this.#handlers.answers, greeting: false, onFrame: heard })
     const { status } = await this.#post(form, (chunk) => framer.feed(chunk))
-    if (status !== 200) throw new ConnectionLost(`${this.#where} answered ${status}`)
+    if (status !== 200) throw new ConnectionLostError(`${this.#where} answered ${status}`)
     framer.end()
   }
 
@@ -171,7 +171,7 @@ export class HttpLink {
     try {
       await work()
     } catch (error) {
-      this.#close(error instanceof Error ? error : new ConnectionLost(String(error)))
+      this.#close(error instanceof Error ? error : new ConnectionLostError(String(error)))
     }
   }
 

@@ -1,7 +1,7 @@
 import type { Message } from '@openami/bindings'
 import type { ActionRequest } from '../correlation/action-request.ts'
 import type { RunOptions } from '../correlation/correlator.ts'
-import { ActionFailed, LoginFailed, ServerShuttingDown } from '../errors.ts'
+import { ActionFailedError, LoginError, ServerShuttingDownError } from '../errors.ts'
 import { isSerial } from '../server-version.ts'
 import type { Credentials } from './credentials.ts'
 import { md5Key } from './md5.ts'
@@ -16,10 +16,10 @@ interface Runner {
 /** The session's deadline is the limit. */
 const unlimited = { timeout: Number.POSITIVE_INFINITY }
 
-/** @throws LoginFailed, ServerShuttingDown */
+/** @throws LoginError, ServerShuttingDownError */
 export async function logIn(runner: Runner, credentials: Credentials, events: string | undefined): Promise<void> {
   const { username, secret, auth } = credentials
-  const refused = (reason: string, response: Message): LoginFailed => loginRefused(username, reason, response)
+  const refused = (reason: string, response: Message): LoginError => loginRefused(username, reason, response)
   if (auth === 'digest') {
     // Each request proves who sends it; only the mask is left to be set.
     await attempt(runner, 'Events', { EventMask: events ?? 'on' }, refused)
@@ -33,8 +33,8 @@ export async function logIn(runner: Runner, credentials: Credentials, events: st
 }
 
 async function key(runner: Runner, secret: string): Promise<string> {
-  const refused = (reason: string, response: Message): LoginFailed =>
-    new LoginFailed(
+  const refused = (reason: string, response: Message): LoginError =>
+    new LoginError(
       'md5-unavailable',
       `The server gave no challenge (${reason}); auth: "plain" sends the secret itself`,
       response,
@@ -46,7 +46,7 @@ async function key(runner: Runner, secret: string): Promise<string> {
   const challenge = reply.get('Challenge')
   if (challenge !== undefined) return md5Key(challenge, secret)
   const message = 'The server sent no challenge; auth: "plain" sends the secret itself'
-  throw new LoginFailed('md5-unavailable', message, reply.response)
+  throw new LoginError('md5-unavailable', message, reply.response)
 }
 
 /** One action of the login; a refusal becomes the error that `refused` makes of it. */
@@ -54,13 +54,13 @@ async function attempt(
   runner: Runner,
   name: string,
   request: object,
-  refused: (reason: string, response: Message) => LoginFailed,
+  refused: (reason: string, response: Message) => LoginError,
 ): Promise<unknown> {
   try {
     return await send(runner, name, request)
   } catch (error) {
     // A server on its way down refuses every action (R3).
-    if (!(error instanceof ActionFailed) || error instanceof ServerShuttingDown) throw error
+    if (!(error instanceof ActionFailedError) || error instanceof ServerShuttingDownError) throw error
     throw refused(error.response.get('Message') ?? 'no reason given', error.response)
   }
 }

@@ -4,7 +4,7 @@ import {
   actionContract,
   availableIn,
   encodeText,
-  InvalidAction,
+  InvalidActionError,
   type OutcomeDescriptor,
   writeAction,
 } from '@openami/bindings'
@@ -38,7 +38,7 @@ const yes = /^(?:yes|true|y|t|1|on)$/i
 /**
  * An action, written and ready to send.
  *
- * @throws InvalidAction
+ * @throws InvalidActionError
  */
 export function buildRequest(
   name: string,
@@ -148,5 +148,5 @@ function message(action: string, id: string, lines: readonly Line[]): string {
 }
 
 function checkStart(action: string, header: string, value: string): void {
-  if (value.charCodeAt(0) <= lastSkipped) throw new InvalidAction(action, header, 'begins with a blank')
+  if (value.charCodeAt(0) <= lastSkipped) throw new InvalidActionError(action, header, 'begins with a blank')
 }

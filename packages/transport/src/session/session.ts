@@ -10,7 +10,7 @@ import { Correlator, type RunOptions } from '../correlation/correlator.ts'
 import { dispatch } from '../correlation/dispatch.ts'
 import { Probes } from '../correlation/probes.ts'
 import type { Diagnostic } from '../diagnostic.ts'
-import { ConnectFailed, ConnectionLost, ProtocolError } from '../errors.ts'
+import { ConnectError, ConnectionLostError, ProtocolError } from '../errors.ts'
 import type { HttpLink } from '../http/http-link.ts'
 import { isSerial } from '../server-version.ts'
 import { aborted, attachSignal, detachSignal } from '../signal.ts'
@@ -84,7 +84,7 @@ export class Session {
     this.#protocol = { amiVersion: '', release: options.release }
   }
 
-  /** @throws ConnectFailed, LoginFailed, ServerShuttingDown, ProtocolError, Aborted */
+  /** @throws ConnectError, LoginError, ServerShuttingDownError, ProtocolError, AbortError */
   static async open(options: SessionOptions): Promise<Session> {
     const session = new Session(options)
     await session.#open()
@@ -166,7 +166,7 @@ export class Session {
     const where = shownEndpoint(endpoint)
     const expire = (after: number): void => {
       const message = `${where}: not logged in within ${after} ms: ${phases[this.#phase]}`
-      this.destroy(new ConnectFailed('timeout', message))
+      this.destroy(new ConnectError('timeout', message))
     }
     const timer = limited(deadline, () => expire(deadline))
     const early = limited(patience, () => expire(patience))
@@ -268,18 +268,19 @@ export class Session {
     this.#correlator?.fail(lowerFirst(reason.message))
     if (this.#phase === 'open') return void this.#options.onClose(reason)
     const { endpoint } = this.#options
-    if (reason instanceof ConnectionLost && reason.code?.startsWith('ERR_SSL') === true) {
-      this.#aborter.abort(explainTls(reason.code, lowerFirst(reason.message), endpoint))
+    if (reason instanceof ConnectionLostError && reason.systemCode?.startsWith('ERR_SSL') === true) {
+      this.#aborter.abort(explainTls(reason.systemCode, lowerFirst(reason.message), endpoint))
       return
     }
     // R2, R3: a server that wants nothing of us closes without a word.
     const where = shownEndpoint(endpoint)
-    const silent = reason instanceof ConnectionLost || (reason instanceof ProtocolError && reason.problem === 'torn')
+    const silent =
+      reason instanceof ConnectionLostError || (reason instanceof ProtocolError && reason.problem === 'torn')
     const when =
       this.#phase === 'greeting'
         ? 'before its greeting: it may want TLS, be full, or not admit this address'
         : 'during the login'
-    this.#aborter.abort(silent ? new ConnectFailed('closed', `${where} closed the connection ${when}`) : reason)
+    this.#aborter.abort(silent ? new ConnectError('closed', `${where} closed the connection ${when}`) : reason)
   }
 }
 

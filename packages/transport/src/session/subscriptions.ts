@@ -1,8 +1,8 @@
-import { InvalidAction, Message } from '@openami/bindings'
+import { InvalidActionError, Message } from '@openami/bindings'
 import type { ActionRequest } from '../correlation/action-request.ts'
 import type { RunOptions } from '../correlation/correlator.ts'
 import type { Diagnostic } from '../diagnostic.ts'
-import { ActionFailed, ServerShuttingDown } from '../errors.ts'
+import { ActionFailedError, ServerShuttingDownError } from '../errors.ts'
 import { faultOfMask } from './event-mask.ts'
 import { buildRequest, type Protocol } from './request.ts'
 
@@ -32,11 +32,11 @@ export class Subscriptions {
     return this.#filters.length > 0
   }
 
-  /** @throws InvalidAction for a mask that a server would take for none, or for a part of it, and say Success (R32) */
+  /** @throws InvalidActionError for a mask that a server would take for none, or for a part of it, and say Success (R32) */
   check({ action, bytes }: ActionRequest): void {
     if (action !== 'Events') return
     const fault = faultOfMask(new Message(bytes).get('EventMask') ?? '')
-    if (fault !== undefined) throw new InvalidAction(action, 'EventMask', fault)
+    if (fault !== undefined) throw new InvalidActionError(action, 'EventMask', fault)
   }
 
   /** The server has accepted this action. */
@@ -54,7 +54,7 @@ export class Subscriptions {
   async restore(runner: Runner, limits: RunOptions, onDiagnostic: (diagnostic: Diagnostic) => void): Promise<void> {
     const adding = this.#filters.map((filter) =>
       runner.run(buildRequest('Filter', filter, undefined, runner.protocol), limits).catch((error: unknown) => {
-        if (!(error instanceof ActionFailed) || error instanceof ServerShuttingDown) throw error
+        if (!(error instanceof ActionFailedError) || error instanceof ServerShuttingDownError) throw error
         onDiagnostic({ kind: 'filter-failed', message: 'The server did not take a filter again', error })
       }),
     )

@@ -19,16 +19,16 @@ it.each([
 ])('%s is %s', (code, problem, text) => {
   for (const endpoint of [plain, secure, web]) {
     const error = explain(failed(code), endpoint)
-    expect(error).toMatchObject({ name: 'ConnectFailed', problem, code })
+    expect(error).toMatchObject({ name: 'ConnectError', problem, systemCode: code })
     expect(error.message).toBe(`pbx:${endpoint.port} ${text}`)
   }
 })
 
 it('of several addresses that were tried, the first one tells why', () => {
   const error = new AggregateError([failed('ECONNREFUSED'), failed('ENETUNREACH')])
-  expect(explain(error, plain)).toMatchObject({ problem: 'refused', code: 'ECONNREFUSED' })
+  expect(explain(error, plain)).toMatchObject({ problem: 'refused', systemCode: 'ECONNREFUSED' })
   const nameless = Object.assign(new AggregateError([failed(undefined)]), { code: 'ETIMEDOUT' })
-  expect(explain(nameless, plain)).toMatchObject({ problem: 'timeout', code: 'ETIMEDOUT' })
+  expect(explain(nameless, plain)).toMatchObject({ problem: 'timeout', systemCode: 'ETIMEDOUT' })
 })
 
 it.each([
@@ -54,7 +54,7 @@ it.each([
   [secure, undefined, 'tls', 'pbx:5039: TLS was not accepted: it broke'],
 ] as const)('%o and %s', (endpoint, code, problem, message) => {
   const error = explain(failed(code), endpoint)
-  expect(error).toMatchObject({ problem, code })
+  expect(error).toMatchObject({ problem, systemCode: code })
   expect(error.message).toBe(message)
 })
 
@@ -70,7 +70,7 @@ it.each([
   ['ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED', 'required'],
 ])('%s: the certificate is %s', (code, certificate) => {
   const error = explainTls(code, 'in its own words', secure)
-  expect(error).toMatchObject({ problem: 'tls', code, certificate })
+  expect(error).toMatchObject({ problem: 'tls', systemCode: code, certificate })
   expect(error.message).toMatch(/^pbx:5039: .+ \(in its own words\)$/)
 })
 

@@ -71,7 +71,7 @@ it.each([
   socket.emit('error', error)
   socket.emit('close')
   expect(reasons).toHaveLength(1)
-  expect(reasons[0]).toMatchObject({ name: 'ConnectionLost', message, code })
+  expect(reasons[0]).toMatchObject({ name: 'ConnectionLostError', message, systemCode: code })
   expect(socket.destroyed).toBe(true)
 })
 
@@ -221,7 +221,7 @@ describe('the end of a link', () => {
     socket.emit('close')
     await ending
     expect(vi.getTimerCount()).toBe(0)
-    expect(reasons).toMatchObject([{ name: 'ConnectionLost' }])
+    expect(reasons).toMatchObject([{ name: 'ConnectionLostError' }])
   })
 
   it('waits no longer than it was told to for a server that does not end', async () => {

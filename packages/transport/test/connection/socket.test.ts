@@ -71,7 +71,7 @@ describe.each([
     const { port } = server
     await server.stop()
     const signal = never()
-    await expect(openSocket(at(port, tls), signal)).rejects.toMatchObject({ name: 'ConnectFailed', problem: 'refused' })
+    await expect(openSocket(at(port, tls), signal)).rejects.toMatchObject({ name: 'ConnectError', problem: 'refused' })
     expect(getEventListeners(signal, 'abort')).toHaveLength(0)
   })
 })
@@ -84,7 +84,7 @@ describe('a server that does not come to TLS', () => {
   ])('but %s has closed the connection', async (_, serve) => {
     await using server = await listen(serve)
     await expect(openSocket(at(server.port, trusting), never())).rejects.toMatchObject({
-      name: 'ConnectFailed',
+      name: 'ConnectError',
       problem: 'closed',
       message: expect.stringContaining(`127.0.0.1:${server.port}`),
     })

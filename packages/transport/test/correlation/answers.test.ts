@@ -44,7 +44,7 @@ describe('how long the server may be silent', () => {
     const wire = new Wire()
     const late = start(wire, 'Ping')
     vi.advanceTimersByTime(1_000)
-    await expect(late.running).rejects.toMatchObject({ name: 'ActionTimeout', sent: true })
+    await expect(late.running).rejects.toMatchObject({ name: 'ActionTimeoutError', sent: true })
     expect([wire.correlator.busyFor, wire.correlator.pending]).toEqual([0, 0])
     start(wire, 'Ping')
     // The server still owes the first one.
@@ -65,7 +65,7 @@ describe('how long the server may be silent', () => {
     const behind = start(wire, 'Ping')
     const exact = start(wire, 'Ping', {}, { exact: true })
     vi.advanceTimersByTime(1_000)
-    await expect(exact.running).rejects.toMatchObject({ name: 'ActionTimeout' })
+    await expect(exact.running).rejects.toMatchObject({ name: 'ActionTimeoutError' })
     vi.advanceTimersByTime(4_999)
     expect(wire.correlator.pending).toBe(2)
     vi.advanceTimersByTime(1)
@@ -78,7 +78,7 @@ describe('how long the server may be silent', () => {
     const aborter = new AbortController()
     const slow = start(wire, 'Ping', {}, { takes: 5_000, signal: aborter.signal })
     aborter.abort()
-    await expect(slow.running).rejects.toMatchObject({ name: 'Aborted', sent: true })
+    await expect(slow.running).rejects.toMatchObject({ name: 'AbortError', sent: true })
     expect(wire.correlator.busyFor).toBe(6_000)
     vi.advanceTimersByTime(2_000)
     const behind = start(wire, 'Ping')
@@ -98,7 +98,7 @@ describe('how long the server may be silent', () => {
       { takes: Number.POSITIVE_INFINITY, exact: true, signal: aborter.signal },
     )
     aborter.abort()
-    await expect(endless.running).rejects.toMatchObject({ name: 'Aborted', sent: true })
+    await expect(endless.running).rejects.toMatchObject({ name: 'AbortError', sent: true })
     const behind = start(wire, 'Ping')
     wire.feed(block('Response: Success', behind.id))
     await behind.running
@@ -132,15 +132,18 @@ describe('answers', () => {
     const wire = new Wire()
     const { id, running } = start(wire, 'Ping')
     wire.feed(block('Response: Error', id))
-    await expect(running).rejects.toMatchObject({ name: 'ActionFailed', message: 'Ping: refused without a reason' })
+    await expect(running).rejects.toMatchObject({
+      name: 'ActionFailedError',
+      message: 'Ping: refused without a reason',
+    })
   })
 
   it.each([
-    ['Message: Permission denied', 'PermissionDenied'],
-    ['Message: permission DENIED', 'PermissionDenied'],
-    ['Message: No permission denied', 'ActionFailed'],
-    ['Message: Invalid/unknown command: Nope', 'UnknownAction'],
-    ['Message: It is an invalid/unknown command', 'ActionFailed'],
+    ['Message: Permission denied', 'PermissionDeniedError'],
+    ['Message: permission DENIED', 'PermissionDeniedError'],
+    ['Message: No permission denied', 'ActionFailedError'],
+    ['Message: Invalid/unknown command: Nope', 'UnknownActionError'],
+    ['Message: It is an invalid/unknown command', 'ActionFailedError'],
   ])('%s', async (line, name) => {
     const wire = new Wire()
     const { id, running } = start(wire, 'Ping')
@@ -201,13 +204,13 @@ describe('answers', () => {
     const { outcome } = await accepted.running
     aborter.abort()
     await expect(outcome).rejects.toMatchObject({
-      name: 'Aborted',
+      name: 'AbortError',
       message: expect.stringContaining('Waiting for OriginateResponse was aborted'),
       sent: true,
     })
     const refused = start(wire, 'Originate', request)
     wire.feed(block('Response: Error', refused.id, 'Message: Channel not specified'))
-    await expect(refused.running).rejects.toMatchObject({ name: 'ActionFailed' })
+    await expect(refused.running).rejects.toMatchObject({ name: 'ActionFailedError' })
     expect(wire.correlator.expectsEvents).toBe(false)
   })
 })
@@ -219,7 +222,7 @@ describe('AMI 1.0', () => {
     const next = start(wire, 'Ping', {}, { timeout: 60_000 }, '1.0')
     wire.feed(block('Response: Success', list.id))
     vi.advanceTimersByTime(1_000)
-    await expect(list.running).rejects.toMatchObject({ name: 'ActionTimeout', sent: true })
+    await expect(list.running).rejects.toMatchObject({ name: 'ActionTimeoutError', sent: true })
     expect(names(wire)).toEqual(['QueueStatus', 'Ping'])
     wire.feed(block('Response: Pong', `ActionID: ${wire.sent.at(-1)?.actionId}`))
     expect(names(wire)).toEqual(['QueueStatus', 'Ping', 'Ping'])
@@ -233,7 +236,7 @@ describe('AMI 1.0', () => {
     const first = start(wire, 'Ping', {}, { timeout: 60_000 }, '1.0')
     const second = start(wire, 'Command', { Command: 'x' }, {}, '1.0')
     vi.advanceTimersByTime(1_000)
-    await expect(second.running).rejects.toMatchObject({ name: 'ActionTimeout', sent: false })
+    await expect(second.running).rejects.toMatchObject({ name: 'ActionTimeoutError', sent: false })
     wire.feed(block('Response: Pong', first.id))
     await first.running
     expect(names(wire)).toEqual(['Ping'])
@@ -246,7 +249,7 @@ describe('AMI 1.0', () => {
     const next = start(wire, 'Ping', {}, { timeout: 60_000 }, '1.0')
     const fence = `ActionID: ${wire.sent.at(-1)?.actionId}`
     wire.feed(block('Response: Error', rows.id, 'MessaEvent: Newchannel', 'Privilege: call,all'))
-    await expect(rows.running).rejects.toMatchObject({ name: 'OutcomeUnknown', action: 'Queues' })
+    await expect(rows.running).rejects.toMatchObject({ name: 'OutcomeUnknownError', action: 'Queues' })
     wire.feed('row\r\n\r\n')
     expect(wire.diagnostics.map(({ kind }) => kind)).toEqual(['torn-message'])
     expect(names(wire)).toEqual(['Queues', 'Ping'])
@@ -280,7 +283,7 @@ describe('R14 a list item that a value with a line end has broken', () => {
     wire.feed(block('Response: Success', id, 'EventList: start'))
     wire.feed(block('Event: QueueMember', line))
     await expect(running).rejects.toMatchObject({
-      name: 'OutcomeUnknown',
+      name: 'OutcomeUnknownError',
       message: expect.stringContaining('a value with a line end broke it (R14)'),
     })
     expect(wire.events.map(({ name }) => name)).toEqual(['QueueMember'])

@@ -153,7 +153,7 @@ describe('events of an answer', () => {
     expect(correlator.pending).toBe(1)
     say('Response: Success', 'ActionID: a')
     say('Event: DBGetResponse', 'Val: x')
-    await expect(reply).rejects.toMatchObject({ name: 'OutcomeUnknown', action: 'DBGet' })
+    await expect(reply).rejects.toMatchObject({ name: 'OutcomeUnknownError', action: 'DBGet' })
   })
 
   it.each([
@@ -176,7 +176,7 @@ describe('events of an answer', () => {
     say('Response: Success', 'ActionID: a', 'EventList: start')
     say('Response: Success', 'ActionID: b', 'EventList: start')
     say('Event: QueueMember', 'Queue: a')
-    await expect(list).rejects.toMatchObject({ name: 'OutcomeUnknown', action: 'QueueStatus' })
+    await expect(list).rejects.toMatchObject({ name: 'OutcomeUnknownError', action: 'QueueStatus' })
     expect(correlator.pending).toBe(1)
     say('Event: PeerlistComplete', 'ActionID: b')
     expect((await other).items).toEqual([])

@@ -29,22 +29,22 @@ describe('what is told of each action', () => {
     correlator.fail('broke again')
     expect(told).toEqual([
       ...['A', 'B', 'C', 'D'],
-      ...['A: answered', 'B: ActionFailed', 'C: Aborted', 'D: OutcomeUnknown'],
+      ...['A: answered', 'B: ActionFailedError', 'C: AbortError', 'D: OutcomeUnknownError'],
     ])
   })
 
   it('also that it could not leave', async () => {
     const { run, told, correlator, written } = setup()
     const late = run('A', 'a', { signal: AbortSignal.abort(new Error('enough')) })
-    await expect(late).rejects.toMatchObject({ name: 'Aborted', sent: false, message: 'A was aborted' })
+    await expect(late).rejects.toMatchObject({ name: 'AbortError', sent: false, message: 'A was aborted' })
     await expect(late).rejects.toMatchObject({ cause: { message: 'enough' } })
     correlator.fail('the link broke')
     correlator.fail('something else')
     await expect(run('B', 'b')).rejects.toMatchObject({
-      name: 'NotSent',
+      name: 'NotSentError',
       message: expect.stringMatching(/the link broke$/),
     })
-    expect([told, written]).toEqual([['A', 'A: Aborted', 'B', 'B: NotSent'], []])
+    expect([told, written]).toEqual([['A', 'A: AbortError', 'B', 'B: NotSentError'], []])
   })
 })
 
@@ -52,7 +52,7 @@ describe('the end of the link', () => {
   it('lets nothing more leave, whoever watches', async () => {
     const wire = new Wire()
     wire.end()
-    await expect(wire.run('Ping')).rejects.toMatchObject({ name: 'NotSent', action: 'Ping' })
+    await expect(wire.run('Ping')).rejects.toMatchObject({ name: 'NotSentError', action: 'Ping' })
     expect(wire.sent).toEqual([])
   })
 
@@ -62,12 +62,12 @@ describe('the end of the link', () => {
     const waiting = run('B', 'b')
     correlator.fail('the link broke')
     await expect(text).rejects.toMatchObject({
-      name: 'OutcomeUnknown',
+      name: 'OutcomeUnknownError',
       action: 'Queues',
       message: expect.stringMatching(/the link broke$/),
     })
     await expect(waiting).rejects.toMatchObject({
-      name: 'NotSent',
+      name: 'NotSentError',
       action: 'B',
       message: expect.stringMatching(/the link broke$/),
     })
@@ -84,7 +84,7 @@ describe('the end of the link', () => {
     correlator.fail('the link broke')
     for (const outcome of outcomes)
       await expect(outcome).rejects.toMatchObject({
-        name: 'OutcomeUnknown',
+        name: 'OutcomeUnknownError',
         action: 'Originate',
         message: expect.stringMatching(/the link broke$/),
       })
@@ -165,7 +165,7 @@ describe('time', () => {
     const { run, told } = setup()
     const limits = [300, 100, 200, 100, Number.POSITIVE_INFINITY]
     for (const [at, timeout] of limits.entries()) run(`${timeout}`, `${at}`, { timeout })
-    const over = (name: string): number => told.filter((text) => text === `${name}: ActionTimeout`).length
+    const over = (name: string): number => told.filter((text) => text === `${name}: ActionTimeoutError`).length
     vi.advanceTimersByTime(99)
     expect([over('100'), over('200'), over('300')]).toEqual([0, 0, 0])
     vi.advanceTimersByTime(1)
@@ -187,7 +187,7 @@ describe('time', () => {
     vi.advanceTimersByTime(2 ** 32 - 1)
     expect(told).toEqual(['A'])
     vi.advanceTimersByTime(1)
-    expect(told).toEqual(['A', 'A: ActionTimeout'])
+    expect(told).toEqual(['A', 'A: ActionTimeoutError'])
   })
 
   it('an action on whose answer others wait counts with all it may take, until it is done', async () => {
@@ -229,7 +229,7 @@ describe('R35 two messages that ran into one', () => {
     const { run, correlator, diagnostics, told } = setup()
     for (const id of ['a', 'b', 'c']) run(id, id)
     torn('Response: Success', 'ActionID: b', 'MessaEvent: Hangup')
-    expect(told.slice(3)).toEqual(['b: OutcomeUnknown'])
+    expect(told.slice(3)).toEqual(['b: OutcomeUnknownError'])
     expect(correlator.pending).toBe(2)
     torn('Event: Hangup', 'ActionID: other')
     expect(diagnostics).toMatchObject([
@@ -251,7 +251,7 @@ describe('R35 two messages that ran into one', () => {
     say('Response: Success', 'ActionID: a', 'EventList: start')
     correlator.onTorn(new Message('Event: QueueMember\r\nQueEvent: Hangup\r\nPrivilege: call,all\r\n'))
     await expect(list).rejects.toMatchObject({
-      name: 'OutcomeUnknown',
+      name: 'OutcomeUnknownError',
       message: expect.stringContaining('its answer was torn'),
     })
     expect(correlator.pending).toBe(1)

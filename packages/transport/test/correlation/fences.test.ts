@@ -21,7 +21,7 @@ it('R18, R23 text belongs to an action that was given up until its own Ping is a
   const given = run(queues, '1.a', { signal: stop.signal })
   const next = run(queues, '2.b')
   stop.abort()
-  await expect(given).rejects.toMatchObject({ name: 'Aborted' })
+  await expect(given).rejects.toMatchObject({ name: 'AbortError' })
   correlator.onText('of the first\r\n')
   say('Response: Success', 'ActionID: fence-1.a')
   correlator.onText('of the second\r\n')

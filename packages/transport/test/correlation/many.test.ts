@@ -52,7 +52,7 @@ it('thousands in flight at once are told apart, and end in the order they were s
   for (const [at, id] of ids.entries()) if (at % 3 === 1) expect((await replies[at]).response.get('Mine')).toBe(id)
   told.splice(0)
   correlator.fail('the link broke')
-  const left = ids.flatMap((_, at) => (at % 3 === 1 ? [] : [`${at}: OutcomeUnknown`]))
+  const left = ids.flatMap((_, at) => (at % 3 === 1 ? [] : [`${at}: OutcomeUnknownError`]))
   expect(told).toEqual(left)
   expect(correlator.pending).toBe(0)
 })

@@ -137,7 +137,7 @@ describe('answers that a release frames in its own way', () => {
     const wire = new Wire()
     const { running, id } = start(wire, 'ConfbridgeListRooms')
     wire.feed(block('Response: Error', `ActionID: ${id}`, 'Message: Permission denied'))
-    await expect(running).rejects.toMatchObject({ name: 'PermissionDenied' })
+    await expect(running).rejects.toMatchObject({ name: 'PermissionDeniedError' })
   })
 
   it('R19 an error after the start of a list ends it', async () => {
@@ -242,7 +242,7 @@ describe('lists of any length', () => {
     const ping = start(wire, 'Ping')
     listed(wire, id, 5)
     await expect(running).rejects.toMatchObject({
-      name: 'AnswerTooLong',
+      name: 'AnswerTooLongError',
       action: 'CoreShowChannels',
       limit: 'maxItems',
     })

@@ -37,7 +37,7 @@ describe('R23 plain text', () => {
     const refused = run(queues, 'a')
     const next = run('Ping', 'b')
     say('Response: Error', 'ActionID: a', 'Message: no')
-    await expect(refused).rejects.toMatchObject({ name: 'ActionFailed' })
+    await expect(refused).rejects.toMatchObject({ name: 'ActionFailedError' })
     correlator.onText('row\r\n')
     expect([diagnostics, correlator.pending, written.at(-1)]).toEqual([[], 2, 'Ping fence-a'])
     expect([correlator.owes('a'), correlator.owes('fence-a'), correlator.owes('b')]).toEqual([true, true, false])
@@ -51,14 +51,14 @@ describe('R23 plain text', () => {
   it('that was given up needs no second Ping, and is told once', async () => {
     const { run, say, correlator, written, told, diagnostics } = setup({ serial: true })
     const rows = run(queues, 'a', { timeout: 10 })
-    await expect(rows).rejects.toMatchObject({ name: 'ActionTimeout', sent: true })
+    await expect(rows).rejects.toMatchObject({ name: 'ActionTimeoutError', sent: true })
     const next = run('B', 'b', { timeout: 10 })
-    await expect(next).rejects.toMatchObject({ name: 'ActionTimeout', sent: false })
+    await expect(next).rejects.toMatchObject({ name: 'ActionTimeoutError', sent: false })
     expect(written).toEqual(['Queues a', 'Ping fence-a'])
     correlator.onText('row\r\n')
     say('Response: Success', 'ActionID: fence-a')
     expect([diagnostics, correlator.pending]).toEqual([[], 0])
-    expect(told).toEqual(['Queues', 'Queues: ActionTimeout', 'B', 'B: ActionTimeout'])
+    expect(told).toEqual(['Queues', 'Queues: ActionTimeoutError', 'B', 'B: ActionTimeoutError'])
   })
 
   it('that no text was asked for belongs to nobody, though the server still works on an action', async () => {
@@ -66,7 +66,7 @@ describe('R23 plain text', () => {
     const aborter = new AbortController()
     const given = run('A', 'a', { signal: aborter.signal })
     aborter.abort()
-    await expect(given).rejects.toMatchObject({ name: 'Aborted' })
+    await expect(given).rejects.toMatchObject({ name: 'AbortError' })
     correlator.onText('row')
     expect(diagnostics).toMatchObject([{ kind: 'unframed-text' }])
     correlator.fail('the test is over')
@@ -111,7 +111,7 @@ describe('R23 plain text', () => {
     say('Response: Success', 'ActionID: fence-a')
     expect(correlator.pending).toBe(0)
     await expect(reply).rejects.toMatchObject({
-      name: 'OutcomeUnknown',
+      name: 'OutcomeUnknownError',
       message: expect.stringContaining('the end of its list'),
     })
   })
@@ -133,7 +133,7 @@ describe('R18 one action at a time', () => {
     const aborter = new AbortController()
     const all = ['a', 'b', 'c', 'd'].map((id) => run(id, id, id === 'c' ? { signal: aborter.signal } : {}))
     aborter.abort()
-    await expect(all[2]).rejects.toMatchObject({ name: 'Aborted', sent: false, message: 'c was aborted' })
+    await expect(all[2]).rejects.toMatchObject({ name: 'AbortError', sent: false, message: 'c was aborted' })
     expect(correlator.pending).toBe(3)
     for (const id of ['a', 'b', 'd']) say('Response: Success', `ActionID: ${id}`)
     await Promise.all([all[0], all[1], all[3]])

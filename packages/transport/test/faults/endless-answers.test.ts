@@ -87,7 +87,7 @@ it.each<[what: string, endless: Endless]>([
       wire.feedBytes(chunk)
       if (n % 16 === 15) most = Math.max(most, heap() - before)
     }
-    await expect(running).rejects.toMatchObject({ name: 'AnswerTooLong', action, ...error })
+    await expect(running).rejects.toMatchObject({ name: 'AnswerTooLongError', action, ...error })
     // What is kept, and what it is put together of.
     expect(most).toBeLessThan(4 * limits.maxAnswer)
     wire.feed(end(id))

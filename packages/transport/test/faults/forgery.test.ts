@@ -163,7 +163,7 @@ it.each(['11.0.0', '1.0'])(
       }
       if ('error' in end) {
         totals.spoiled++
-        if (end.error.name !== 'OutcomeUnknown') throw end.error
+        if (end.error.name !== 'OutcomeUnknownError') throw end.error
       } else {
         totals.replies++
         const { outcome } = end.reply
@@ -182,7 +182,7 @@ it.each(['11.0.0', '1.0'])(
     await fc.assert(property, { numRuns: count, seed: 4 })
     wire.end()
     expect(totals.replies).toBeGreaterThan(totals.spoiled)
-    const result = `${totals.replies} true replies, ${totals.spoiled} ended as OutcomeUnknown, none forged`
+    const result = `${totals.replies} true replies, ${totals.spoiled} ended as OutcomeUnknownError, none forged`
     report({
       campaign: 'forgery',
       what: `UserEvents and values with line ends, AMI ${ami}`,

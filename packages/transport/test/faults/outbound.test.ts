@@ -1,4 +1,4 @@
-import { actionDescriptor, actionNames, decodeText, InvalidAction } from '@openami/bindings'
+import { actionDescriptor, actionNames, decodeText, InvalidActionError } from '@openami/bindings'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { ActionReader, type IncomingAction } from '../../src/codec/index.ts'
@@ -71,7 +71,7 @@ it('R4–R9 an action is refused with the name of a header, or a server reads ju
     try {
       bytes = buildRequest(name, request, headers, protocol).bytes
     } catch (error) {
-      if (!(error instanceof InvalidAction) || typeof error.header !== 'string') throw error
+      if (!(error instanceof InvalidActionError) || typeof error.header !== 'string') throw error
       refused++
       return
     }

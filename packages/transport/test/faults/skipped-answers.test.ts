@@ -94,7 +94,7 @@ describe('an answer beyond limits.maxAnswer fails its action alone, however the 
   it.each(Object.keys(scenes))('%s', async (name) => {
     const scene = scenes[name] as Scene
     const right = {
-      error: ['AnswerTooLong', scene.action, 'maxAnswer'],
+      error: ['AnswerTooLongError', scene.action, 'maxAnswer'],
       value: '1',
       pong: 'Success',
       events: ['SIP/1', 'SIP/2', 'SIP/3'],

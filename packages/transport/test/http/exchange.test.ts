@@ -114,7 +114,7 @@ describe('one request', () => {
     await using(port, async (exchanger) => {
       expect((await post(exchanger)).text).toBe('in')
       await expect(post(exchanger)).rejects.toMatchObject({
-        name: 'ConnectionLost',
+        name: 'ConnectionLostError',
         message: `127.0.0.1:${port} ended the session of the digest`,
       })
     })

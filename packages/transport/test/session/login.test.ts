@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { Message } from '@openami/bindings'
 import { describe, expect, it } from 'vitest'
 import type { ActionRequest } from '../../src/correlation/action-request.ts'
-import { ActionFailed, ActionTimeout, ServerShuttingDown } from '../../src/errors.ts'
+import { ActionFailedError, ActionTimeoutError, ServerShuttingDownError } from '../../src/errors.ts'
 import { logIn } from '../../src/session/login.ts'
 import { buildRequest } from '../../src/session/request.ts'
 import { Subscriptions } from '../../src/session/subscriptions.ts'
@@ -23,7 +23,7 @@ function runner(answer: (request: ActionRequest) => unknown) {
 }
 
 const refused = (action: string, ...lines: string[]): never => {
-  throw new ActionFailed(action, new Message(`${['Response: Error', ...lines].join('\r\n')}\r\n`))
+  throw new ActionFailedError(action, new Message(`${['Response: Error', ...lines].join('\r\n')}\r\n`))
 }
 const challenged = (header: string) => {
   const response = new Message(`Response: Success\r\n${header}\r\n`)
@@ -65,7 +65,7 @@ describe('a login that fails', () => {
   ])('R27 %s', async (line, problem, reason) => {
     const { run } = runner(({ action }) => refused(action, line))
     await expect(logIn({ run, protocol }, { ...user, auth: 'plain' }, undefined)).rejects.toMatchObject({
-      name: 'LoginFailed',
+      name: 'LoginError',
       problem,
       message: expect.stringMatching(
         new RegExp(
@@ -97,7 +97,7 @@ describe('a login that fails', () => {
   })
 
   it.each(['plain', 'md5'] as const)('%s: what is no refusal stays what it is', async (auth) => {
-    const late = new ActionTimeout('Login', 5, true)
+    const late = new ActionTimeoutError('Login', 5, true)
     const { run } = runner(() => {
       throw late
     })
@@ -155,10 +155,13 @@ describe('what is told again to the next session', () => {
     )
     expect(kinds).toEqual(['filter-failed'])
     const stopping = runner(({ action }) => {
-      throw new ServerShuttingDown(action, new Message('Response: Error\r\nMessage: Asterisk is shutting down\r\n'))
+      throw new ServerShuttingDownError(
+        action,
+        new Message('Response: Error\r\nMessage: Asterisk is shutting down\r\n'),
+      )
     })
-    await expect(subscriptions.restore(stopping, { timeout: 1 }, tell)).rejects.toBeInstanceOf(ServerShuttingDown)
-    const late = new ActionTimeout('Filter', 1, true)
+    await expect(subscriptions.restore(stopping, { timeout: 1 }, tell)).rejects.toBeInstanceOf(ServerShuttingDownError)
+    const late = new ActionTimeoutError('Filter', 1, true)
     const lost = runner(() => {
       throw late
     })

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { OutcomeUnknown } from '../../src/errors.ts'
+import { OutcomeUnknownError } from '../../src/errors.ts'
 import { buildRequest } from '../../src/session/request.ts'
 import type { Session, SessionOptions } from '../../src/session/session.ts'
 import { type FakeOptions, FakeServer, type Handler } from '../fake-server.ts'
@@ -95,7 +95,7 @@ describe('events', () => {
     await using it = await open({ greeting: '2.5.0', handle })
     it.session.release()
     const command = it.send('Command', { Command: 'core show channels' })
-    await expect(command).rejects.toMatchObject({ name: 'OutcomeUnknown', action: 'Command' })
+    await expect(command).rejects.toMatchObject({ name: 'OutcomeUnknownError', action: 'Command' })
     await until(() => it.events.length > 0)
     expect(it.events).toEqual(['Hangup'])
     expect(it.diagnostics.map(({ kind }) => kind)).toEqual(['torn-message'])
@@ -116,8 +116,8 @@ describe('events', () => {
     const command = it.send('Command', { Command: 'core show channels' })
     const getvar = it.send('Getvar', { Variable: 'A' })
     // No Ping is answered: the answer itself has ended the output, and been lost with it.
-    await expect(command).rejects.toMatchObject({ name: 'OutcomeUnknown' })
-    await expect(getvar).rejects.toMatchObject({ name: 'OutcomeUnknown' })
+    await expect(command).rejects.toMatchObject({ name: 'OutcomeUnknownError' })
+    await expect(getvar).rejects.toMatchObject({ name: 'OutcomeUnknownError' })
     it.session.release()
     it.server.peer.say('Event: Next')
     await until(() => it.events.length > 0)
@@ -195,13 +195,13 @@ describe('the end', () => {
     await using it = await open({ handle: (_, peer) => peer.socket.end() })
     const sent = it.send('Fatal')
     await expect(sent).rejects.toMatchObject({
-      name: 'OutcomeUnknown',
+      name: 'OutcomeUnknownError',
       message: expect.stringMatching(/: the server closed the connection$/),
     })
     expect(it.session.closed).toBe(true)
     it.session.destroy(new Error('too late'))
-    expect(it.reasons).toMatchObject([{ name: 'ConnectionLost', message: 'The server closed the connection' }])
-    await expect(it.send('Ping')).rejects.toMatchObject({ name: 'NotSent' })
+    expect(it.reasons).toMatchObject([{ name: 'ConnectionLostError', message: 'The server closed the connection' }])
+    await expect(it.send('Ping')).rejects.toMatchObject({ name: 'NotSentError' })
   })
 
   it('by whoever has a reason is that reason', async () => {
@@ -211,7 +211,7 @@ describe('the end', () => {
     const reason = new Error('Enough of it')
     it.session.destroy(reason)
     expect(it.reasons).toEqual([reason])
-    await expect(sent).rejects.toBeInstanceOf(OutcomeUnknown)
+    await expect(sent).rejects.toBeInstanceOf(OutcomeUnknownError)
     await expect(sent).rejects.toThrow(/: enough of it$/)
     await ended
   })
@@ -238,8 +238,8 @@ it('an action that waits for its turn at a web server was not sent', async () =>
   const [fatal, behind] = [send('Fatal'), send('Behind')]
   await aborted
   session.destroy(new Error('mine'))
-  await expect(fatal).rejects.toMatchObject({ name: 'OutcomeUnknown' })
-  await expect(behind).rejects.toMatchObject({ name: 'NotSent' })
+  await expect(fatal).rejects.toMatchObject({ name: 'OutcomeUnknownError' })
+  await expect(behind).rejects.toMatchObject({ name: 'NotSentError' })
   expect(web.actions).not.toContain('Behind')
 })
 

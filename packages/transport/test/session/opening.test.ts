@@ -48,7 +48,7 @@ describe.each(stages)('a server that leaves the client without its %s', (stage, 
     expect(settled).not.toHaveBeenCalled()
     await vi.advanceTimersByTimeAsync(1)
     const error: Error = await opening.catch((reason) => reason)
-    expect(error).toMatchObject({ name: 'ConnectFailed', problem: 'timeout' })
+    expect(error).toMatchObject({ name: 'ConnectError', problem: 'timeout' })
     expect(error.message).toMatch(
       new RegExp(`^127\\.0\\.0\\.1:${server.port}: not logged in within 5000 ms: .*${stage}`),
     )
@@ -64,7 +64,11 @@ describe.each(stages)('a server that leaves the client without its %s', (stage, 
     const ended = new Promise((resolve) => server.peer.socket.once('close', resolve))
     const reason = new Error('mine')
     aborter.abort(reason)
-    await expect(opening).rejects.toMatchObject({ name: 'Aborted', message: 'Connecting was aborted', cause: reason })
+    await expect(opening).rejects.toMatchObject({
+      name: 'AbortError',
+      message: 'Connecting was aborted',
+      cause: reason,
+    })
     await ended
     expect(getEventListeners(aborter.signal, 'abort')).toHaveLength(0)
     expect(vi.getTimerCount()).toBe(0)
@@ -76,7 +80,7 @@ describe.each(stages)('a server that leaves the client without its %s', (stage, 
 it('a signal that has fired opens no connection', async () => {
   await using server = await FakeServer.start()
   const { opening } = openSession(server.port, { signal: AbortSignal.abort() })
-  await expect(opening).rejects.toMatchObject({ name: 'Aborted', message: 'Connecting was aborted' })
+  await expect(opening).rejects.toMatchObject({ name: 'AbortError', message: 'Connecting was aborted' })
   expect(server.peers).toEqual([])
   expect(vi.getTimerCount()).toBe(0)
 })
@@ -168,7 +172,7 @@ describe('R1 a greeting that is late', () => {
       const { opening, diagnostics } = openSession(server.port, { credentials })
       await reached(server, 2)
       await vi.advanceTimersByTimeAsync(250)
-      await expect(opening).rejects.toMatchObject({ name: 'LoginFailed', problem: 'credentials' })
+      await expect(opening).rejects.toMatchObject({ name: 'LoginError', problem: 'credentials' })
       expect(diagnostics).toEqual([])
     },
   )
@@ -186,7 +190,7 @@ describe('R1 a greeting that is late', () => {
     })
     await reached(server, 2)
     await vi.advanceTimersByTimeAsync(250)
-    await expect(opening).rejects.toMatchObject({ name: 'LoginFailed', problem: 'credentials' })
+    await expect(opening).rejects.toMatchObject({ name: 'LoginError', problem: 'credentials' })
     expect(diagnostics).toEqual([])
   })
 
@@ -233,7 +237,7 @@ describe('R2, R3 a server that closes', () => {
       () => expect.fail('open'),
       (reason) => reason,
     )
-    expect(error).toMatchObject({ name: 'ConnectFailed', problem: 'closed' })
+    expect(error).toMatchObject({ name: 'ConnectError', problem: 'closed' })
     expect(error.message).toMatch(new RegExp(`^127\\.0\\.0\\.1:${server.port} closed the connection .*(?:${when})`))
     expect(reasons).toEqual([])
     expect(vi.getTimerCount()).toBe(0)

@@ -36,12 +36,14 @@ it('a step that the connected release does not read is refused', () => {
 describe('R8 a value that a server would get without its first bytes', () => {
   it.each([' ', '\t', '\x01', '\x0b', '\x1f'])('%j in front is refused, and its header named', (blank) => {
     expect(() => build('Setvar', { Variable: 'A', Value: `${blank}x` })).toThrow(
-      expect.objectContaining({ name: 'InvalidAction', action: 'Setvar', header: 'Value' }),
+      expect.objectContaining({ name: 'InvalidActionError', action: 'Setvar', header: 'Value' }),
     )
   })
 
   it.each([' ', '\t', '\x01'])('%j in front of the name is refused, too', (blank) => {
-    expect(() => build(`${blank}Ping`)).toThrow(expect.objectContaining({ name: 'InvalidAction', header: 'Action' }))
+    expect(() => build(`${blank}Ping`)).toThrow(
+      expect.objectContaining({ name: 'InvalidActionError', header: 'Action' }),
+    )
   })
 
   it.each(['', '!', 'a b', 'a\t', '\x7f', '\xa0'])('%j is none', (value) => {

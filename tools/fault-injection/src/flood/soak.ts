@@ -95,7 +95,7 @@ async function iterate(client: Client, signal: AbortSignal, stop: AbortSignal, t
     for await (const event of overflowing) event.toObject()
   })()
   const caught = overflown.catch((error: Error) => {
-    if (error.name !== 'EventOverflow') throw error
+    if (error.name !== 'EventOverflowError') throw error
   })
   await Promise.all([
     read(client.events()),
@@ -121,11 +121,11 @@ async function act(client: Client, signal: AbortSignal, tally: Tally): Promise<v
   const giveUp = new AbortController()
   setTimeout(() => giveUp.abort(), 1)
   const bad: Array<[string, Promise<unknown>]> = [
-    ['ActionFailed', client.send('Setvar', { Variable: 'A', Value: '1' }, { signal })],
-    ['InvalidAction', client.send('Setvar', { Variable: 'A', Value: 'x\r\n' }, { signal })],
-    ['ActionTimeout', client.send('Silence', {}, { timeout: 1, signal })],
-    ['Aborted', client.send('Silence', {}, { signal: giveUp.signal })],
-    ['Aborted', client.send('Ping', {}, { signal: AbortSignal.abort() })],
+    ['ActionFailedError', client.send('Setvar', { Variable: 'A', Value: '1' }, { signal })],
+    ['InvalidActionError', client.send('Setvar', { Variable: 'A', Value: 'x\r\n' }, { signal })],
+    ['ActionTimeoutError', client.send('Silence', {}, { timeout: 1, signal })],
+    ['AbortError', client.send('Silence', {}, { signal: giveUp.signal })],
+    ['AbortError', client.send('Ping', {}, { signal: AbortSignal.abort() })],
   ]
   tally.actions += good.length + calls.length + bad.length
   await Promise.all([...good, ...calls, ...bad.map(([name, running]) => endsAs(name, running, tally))])
@@ -149,8 +149,8 @@ async function breakAndReturn(client: Client, round: number, tally: Tally): Prom
     })
   })
   const cut = [client.send('Silence'), client.send('HalfList'), client.send('Break', { How: how(round) })]
-  await Promise.all(cut.map((running) => endsAs('OutcomeUnknown', running, tally)))
-  await endsAs('NotSent', client.send('Ping'), tally)
+  await Promise.all(cut.map((running) => endsAs('OutcomeUnknownError', running, tally)))
+  await endsAs('NotSentError', client.send('Ping'), tally)
   await back
 }
 

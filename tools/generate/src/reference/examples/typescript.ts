@@ -33,7 +33,7 @@ function refused(call: string, mistake: string | undefined): string[] {
     ...(mistake === undefined ? [] : [`  // @ts-expect-error: ${mistake}`]),
     ...`await ${call}`.split('\n').map((line) => `  ${line}`),
     '} catch (error) {',
-    '  if (!(error instanceof ActionFailed)) throw error',
+    '  if (!(error instanceof ActionFailedError)) throw error',
     '  console.error(error.message)',
     '}',
   ]

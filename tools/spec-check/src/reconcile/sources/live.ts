@@ -1,4 +1,11 @@
-import { ActionFailed, type Client, type ConnectOptions, connect, PermissionDenied, UnknownAction } from 'openami'
+import {
+  ActionFailedError,
+  type Client,
+  type ConnectOptions,
+  connect,
+  PermissionDeniedError,
+  UnknownActionError,
+} from 'openami'
 import type { Survey, SurveyedMessage } from '../survey.ts'
 import { readClasses, readEventNames, readModules, readSection, readSyntaxText } from './syntax-text.ts'
 
@@ -111,7 +118,7 @@ async function permits(client: Client, command: string): Promise<boolean> {
     await show(client, command)
     return true
   } catch (error) {
-    if (error instanceof PermissionDenied || error instanceof UnknownAction) return false
+    if (error instanceof PermissionDeniedError || error instanceof UnknownActionError) return false
     throw error
   }
 }
@@ -122,7 +129,11 @@ async function show(client: Client, command: string): Promise<string[] | undefin
     const { output } = await client.command({ Command: command })
     return output
   } catch (error) {
-    if (!(error instanceof ActionFailed) || error instanceof PermissionDenied || error instanceof UnknownAction)
+    if (
+      !(error instanceof ActionFailedError) ||
+      error instanceof PermissionDeniedError ||
+      error instanceof UnknownActionError
+    )
       throw error
     return undefined
   }
