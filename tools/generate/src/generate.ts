@@ -1,4 +1,5 @@
 import type { Model } from '@openami/model-tool'
+import type { Page } from '@openami/reference/page'
 import { emitInterfaces } from './interfaces.ts'
 import { emitMaps } from './maps.ts'
 import { Memo } from './memo.ts'
@@ -15,14 +16,19 @@ export const BINDINGS: OutputFolder = { path: 'packages/bindings/src/generated',
 export const ANCHORS: OutputFolder = { path: 'packages/reference/anchors', committed: true }
 export const LOCK = `${ANCHORS.path}/lock.txt`
 
-/** Everything that is made of the model and committed. `lock` is the lock of anchors as it is. */
-export function generateCommitted(model: Model, lock = '', memo = new Memo()): Outputs {
+/** Everything that is made of the model and committed. `lock` is the lock of anchors as it is; `pages` are those of the model. */
+export function generateCommitted(
+  model: Model,
+  lock = '',
+  memo = new Memo(),
+  pages: readonly Page[] = referencePages(model),
+): Outputs {
   const outputs: Outputs = new Map()
   emitInterfaces(model, BINDINGS.path, outputs, memo)
   emitMaps(model, BINDINGS.path, outputs)
   emitReleases(model, BINDINGS.path, outputs)
   emitTables(model, BINDINGS.path, outputs)
-  outputs.set(LOCK, lockText(readAnchors(lock), referencePages(model)))
+  outputs.set(LOCK, lockText(readAnchors(lock), pages))
   return outputs
 }
 
@@ -32,9 +38,15 @@ export const committed: readonly OutputFolder[] = [BINDINGS, ANCHORS]
 export const folders: readonly OutputFolder[] = [...committed, VALIDATORS, REFERENCE]
 
 /** What is bulky and made anew in every clone. `modelSchema` is the text of the schema that `model.json` fits. */
-export function generateBuilt(model: Model, modelSchema: string, lock = '', memo = new Memo()): Outputs {
+export function generateBuilt(
+  model: Model,
+  modelSchema: string,
+  lock = '',
+  memo = new Memo(),
+  pages: readonly Page[] = referencePages(model),
+): Outputs {
   const outputs: Outputs = new Map()
   emitValidators(model, VALIDATORS.path, outputs, memo)
-  emitReference(model, modelSchema, readAnchors(lock), REFERENCE.path, outputs)
+  emitReference(model, pages, modelSchema, readAnchors(lock), REFERENCE.path, outputs)
   return outputs
 }

@@ -7,15 +7,16 @@ import {
   loadSpec,
   Misuse,
   type Model,
-  type SourceMemory,
+  type SpecMemory,
 } from '@openami/model-tool'
 import { committed, folders, generateBuilt, generateCommitted, LOCK } from './generate.ts'
 import { Memo } from './memo.ts'
 import { apply, compare, type Difference } from './outputs.ts'
+import { referencePages } from './reference/index.ts'
 
 /** What one process remembers from run to run, so that an edit costs what it touches. */
 export interface Memory {
-  sources: SourceMemory
+  sources: SpecMemory
   texts: Memo
   /** The lock of anchors that runs begin from, and what the last one made of it. */
   lock?: { base: string; made: string }
@@ -43,10 +44,11 @@ export function make(spec: string, out: string, memory = emptyMemory()): Made | 
   if (model === undefined || findings.length > 0) return { findings }
   memory.texts.turn()
   const lock = lockBefore(out, memory)
-  const outputs = generateCommitted(model, lock, memory.texts)
+  const pages = referencePages(model)
+  const outputs = generateCommitted(model, lock, memory.texts, pages)
   memory.lock = { base: lock, made: outputs.get(LOCK) ?? '' }
   const modelSchema = readModelSchema(spec)
-  for (const [path, text] of generateBuilt(model, modelSchema, lock, memory.texts)) outputs.set(path, text)
+  for (const [path, text] of generateBuilt(model, modelSchema, lock, memory.texts, pages)) outputs.set(path, text)
   try {
     const changes = folders.flatMap((folder) => compare(out, folder, outputs))
     apply(out, outputs, changes)

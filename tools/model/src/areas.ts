@@ -1,9 +1,9 @@
-import type { Source } from './source.ts'
+import type { SpecFile } from './spec-file.ts'
 import { didYouMean } from './suggest.ts'
 
 /** Reports an area that is another one misspelt: only one message is in it, and no file of headers bears its name. */
-export function checkAreas(messages: readonly Source[], headers: readonly Source[]): void {
-  const areas = new Map<string, Source[]>()
+export function checkAreas(messages: readonly SpecFile[], headers: readonly SpecFile[]): void {
+  const areas = new Map<string, SpecFile[]>()
   for (const source of messages) {
     const { area } = source.data as { area: string }
     areas.set(area, [...(areas.get(area) ?? []), source])

@@ -1,13 +1,13 @@
 import { branchOf, compareReleases } from '@openami/bindings/release'
 import { endOf, spanIn } from './availability.ts'
-import { type Context, isRelease, listOf } from './context.ts'
-import type { RawAvailability } from './raw.ts'
-import type { Path, Source } from './source.ts'
+import { type Context, isRelease, listOf } from './resolver-context.ts'
+import type { Path, SpecFile } from './spec-file.ts'
+import type { RawAvailability } from './spec-types.ts'
 
 type Key = 'since' | 'until' | 'absentIn'
 
 /** Reports `since`, `until` and `absentIn` of one map that contradict each other, or of which one says nothing. */
-export function checkConsistent(context: Context, source: Source, path: Path, raw: RawAvailability): void {
+export function checkConsistent(context: Context, source: SpecFile, path: Path, raw: RawAvailability): void {
   const entries = (key: Key) => (listOf(raw[key]) ?? []).filter((entry) => isRelease(context, entry))
   const report = (key: Key, entry: string, message: string) => {
     const list = raw[key]

@@ -1,10 +1,10 @@
-import type { Path, Source } from './source.ts'
+import type { Path, SpecFile } from './spec-file.ts'
 
 /** Stands for words that a tool cannot find. A spec in which it stands is refused, so that no draft lands by accident. */
 export const DRAFT = 'DRAFT'
 
 /** Reports every text that begins with the marker. */
-export function checkDraft(source: Source): void {
+export function checkDraft(source: SpecFile): void {
   const walk = (value: unknown, path: Path) => {
     if (typeof value === 'string') {
       if (/^DRAFT\b/.test(value))

@@ -1,9 +1,9 @@
 import { availableIn } from '@openami/bindings/release'
-import { type Context, isRelease } from './context.ts'
 import { newestRelease } from './messages.ts'
 import type { Action, Event, Example, Field, Parameter, Protocol, ReplySpan } from './model.ts'
 import { findField } from './names.ts'
-import type { Path, Source } from './source.ts'
+import { type Context, isRelease } from './resolver-context.ts'
+import type { Path, SpecFile } from './spec-file.ts'
 import { choice, instead } from './suggest.ts'
 import { isTextLine } from './text-rows.ts'
 import { misfit } from './values.ts'
@@ -18,13 +18,13 @@ export interface World {
 
 /** One example of one message in one release. */
 interface Scene extends World {
-  source: Source
+  source: SpecFile
   path: Path
   release: string
 }
 
 /** Every example is a fixture: it fits its message in its release. */
-export function checkExamples(world: World, actions: readonly Source[], events: readonly Source[]): void {
+export function checkExamples(world: World, actions: readonly SpecFile[], events: readonly SpecFile[]): void {
   for (const source of actions) {
     const action = world.actions[String((source.data as { action: unknown }).action)]
     if (action === undefined || isMisnamed(source)) continue
@@ -43,11 +43,11 @@ export function checkExamples(world: World, actions: readonly Source[], events: 
 }
 
 /** Its examples are of another name: one mistake, reported already. */
-function isMisnamed(source: Source): boolean {
+function isMisnamed(source: SpecFile): boolean {
   return source.findings.some(({ rule }) => rule === 'name-mismatch')
 }
 
-function* scenes(world: World, source: Source, message: Action | Event): Generator<[Example, Scene]> {
+function* scenes(world: World, source: SpecFile, message: Action | Event): Generator<[Example, Scene]> {
   for (const [i, example] of message.examples.entries()) {
     const release = example.release ?? newestRelease(world.context, message)
     if (release === undefined || !isRelease(world.context, release)) continue

@@ -1,15 +1,16 @@
 import { intersect, pick, unite } from './availability.ts'
-import { always, availabilityOf, type Context, checkEntries, checkWithin } from './context.ts'
+import { checkEntries, checkWithin } from './availability-checks.ts'
 import type { Availability, Field, Group, Header, Meaning, Parameter } from './model.ts'
-import type { RawField, RawGroup, RawHeaders, RawInclude, RawParameter } from './raw.ts'
-import type { Path, Source } from './source.ts'
+import { always, availabilityOf, type Context } from './resolver-context.ts'
+import type { Path, SpecFile } from './spec-file.ts'
+import type { RawField, RawGroup, RawHeaders, RawInclude, RawParameter } from './spec-types.ts'
 import { choice, instead } from './suggest.ts'
 import { resolveType } from './types.ts'
 
 /** Where header maps are resolved: the file they stand in and the message they belong to. */
 export interface Owner {
   context: Context
-  source: Source
+  source: SpecFile
   path: Path
   /** When the message exists. */
   whole: Availability

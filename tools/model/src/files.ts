@@ -2,10 +2,10 @@ import { lstatSync, readdirSync, readFileSync, realpathSync, type Stats, statSyn
 import { isAbsolute, join, relative, sep } from 'node:path'
 
 /** Text of a spec file, or why it cannot be read: what a writer should do about it. */
-export type SpecFile = string | { readonly problem: string }
+export type SpecText = string | { readonly problem: string }
 
 /** Path below the spec folder, with forward slashes → the file. */
-export type SpecFiles = ReadonlyMap<string, SpecFile>
+export type SpecFiles = ReadonlyMap<string, SpecText>
 
 /** Bytes and lines of the longest spec file; the longest of Asterisk's own has a tenth of that. */
 export const MAX_BYTES = 256 * 1024
@@ -21,7 +21,7 @@ export class UnreadableSpec extends Error {
  *
  * @throws UnreadableSpec where the folder itself cannot be read
  */
-export function readSpec(directory: string): Map<string, SpecFile> {
+export function readSpec(directory: string): Map<string, SpecText> {
   let root: string
   try {
     root = realpathSync(directory)
@@ -31,7 +31,7 @@ export function readSpec(directory: string): Map<string, SpecFile> {
       `the spec folder ${directory} ${fileProblem(error)}; name the folder that holds releases.yaml`,
     )
   }
-  const files = new Map<string, SpecFile>()
+  const files = new Map<string, SpecText>()
   const read = (below: string) => {
     for (const name of readdirSync(join(root, below))) {
       if (name.startsWith('.') || name === 'node_modules' || (below === '' && name === 'schema')) continue
@@ -58,7 +58,7 @@ export function readSpec(directory: string): Map<string, SpecFile> {
   return files
 }
 
-type Problem = Exclude<SpecFile, string>
+type Problem = Exclude<SpecText, string>
 
 const FOLDER: Problem = {
   problem: 'this is a folder with the name of a spec file; rename it without .yaml, or remove it',
@@ -87,7 +87,7 @@ function examine(root: string, path: string): Stats | Problem | undefined {
   }
 }
 
-function readOne(path: string, stats: Stats): SpecFile | undefined {
+function readOne(path: string, stats: Stats): SpecText | undefined {
   // To open a pipe waits for the one who writes into it.
   if (!stats.isFile())
     return { problem: 'this is a pipe, socket or device; put a plain file in its place, or remove it' }

@@ -1,19 +1,19 @@
-import type { Context } from './context.ts'
 import type { Header, Meaning, SourcePlace, StandardRow } from './model.ts'
-import type { RawHeader, RawMeaning } from './raw.ts'
-import type { Path, Source } from './source.ts'
+import type { Context } from './resolver-context.ts'
+import type { Path, SpecFile } from './spec-file.ts'
+import type { RawHeader, RawMeaning } from './spec-types.ts'
 import { resolveType } from './types.ts'
 
 const LAST_ROW = 129
 
 /** Resolves headers/*.yaml into `context.headers`. */
-export function resolveHeaders(context: Context, sources: readonly Source[]): void {
+export function resolveHeaders(context: Context, sources: readonly SpecFile[]): void {
   for (const source of sources) {
     const area = source.file.replace(/^headers\//, '').replace(/\.yaml$/, '')
     for (const [name, raw] of Object.entries(source.data as Record<string, RawHeader>)) {
       const before = context.headers[name]
       if (before !== undefined) {
-        const first = sources.find((one) => one.file === before.source.file) as Source
+        const first = sources.find((one) => one.file === before.source.file) as SpecFile
         reportTwice(name, source, before.source)
         reportTwice(name, first, source.place([name]))
         continue
@@ -30,13 +30,13 @@ export function resolveHeaders(context: Context, sources: readonly Source[]): vo
 }
 
 /** Only their writers can tell which of two is the one too many. */
-function reportTwice(name: string, source: Source, other: SourcePlace): void {
+function reportTwice(name: string, source: SpecFile, other: SourcePlace): void {
   const place = `${other.file}:${other.line}`
   const message = `${name} is described in ${place} too; remove one of the two, or make them two \`meanings\``
   source.report([name], 'duplicate-key', message)
 }
 
-function resolveMeaning(context: Context, source: Source, path: Path, id: string, raw: RawMeaning): Meaning {
+function resolveMeaning(context: Context, source: SpecFile, path: Path, id: string, raw: RawMeaning): Meaning {
   return {
     id,
     summary: raw.summary,
@@ -48,7 +48,7 @@ function resolveMeaning(context: Context, source: Source, path: Path, id: string
 }
 
 /** Rows 1 to 129 of the old document, each once. */
-export function checkStandardRows(sources: readonly Source[]): void {
+export function checkStandardRows(sources: readonly SpecFile[]): void {
   const seen = new Map<number, string>()
   for (const source of sources) {
     for (const [name, path, row] of rowsIn(source)) {
@@ -68,7 +68,7 @@ export function checkStandardRows(sources: readonly Source[]): void {
   }
 }
 
-function* rowsIn(source: Source): Generator<[name: string, path: Path, row: StandardRow]> {
+function* rowsIn(source: SpecFile): Generator<[name: string, path: Path, row: StandardRow]> {
   for (const [name, raw] of Object.entries(source.data as Record<string, RawHeader>)) {
     const meanings: Array<[Path, RawMeaning]> =
       'meanings' in raw
@@ -83,7 +83,7 @@ function* rowsIn(source: Source): Generator<[name: string, path: Path, row: Stan
 }
 
 /** A meaning with a standard row stays even where no message uses it: the old document named it. */
-export function checkUnused(context: Context, sources: readonly Source[]): void {
+export function checkUnused(context: Context, sources: readonly SpecFile[]): void {
   for (const source of sources) {
     for (const [name, raw] of Object.entries(source.data as Record<string, RawHeader>)) {
       const header: Header | undefined = context.headers[name]

@@ -1,16 +1,17 @@
 import { compareReleases } from '@openami/bindings/release'
 import { pick, spanIn } from './availability.ts'
-import { availabilityOf, type Context, checkEntries, checkEvent, checkRelease, isRelease } from './context.ts'
+import { checkEntries, checkRelease } from './availability-checks.ts'
 import { resolveFields, resolveParameters } from './fields.ts'
 import { methodOf } from './methods.ts'
 import type { Action, Availability, Condition, Event, Example, Outcome, Parameter, PrivilegeSpan } from './model.ts'
-import type { RawAction, RawEvent, RawExample, RawPrivileges } from './raw.ts'
 import { resolveReplies } from './replies.ts'
-import type { Path, Source } from './source.ts'
+import { availabilityOf, type Context, checkEvent, isRelease } from './resolver-context.ts'
+import type { Path, SpecFile } from './spec-file.ts'
+import type { RawAction, RawEvent, RawExample, RawPrivileges } from './spec-types.ts'
 import { resolveSteps } from './steps.ts'
 import { choice, instead } from './suggest.ts'
 
-export function resolveAction(context: Context, source: Source, actionId: Parameter | undefined): Action {
+export function resolveAction(context: Context, source: SpecFile, actionId: Parameter | undefined): Action {
   const raw = source.data as RawAction
   const base = resolveBase(context, source, raw, context.actionNames, 'unknown-action')
   const whole = pick(base)
@@ -42,7 +43,7 @@ export function resolveAction(context: Context, source: Source, actionId: Parame
 
 function resolveOutcome(
   context: Context,
-  source: Source,
+  source: SpecFile,
   raw: RawAction['outcome'],
   request: readonly Parameter[],
 ): Outcome | undefined {
@@ -57,14 +58,14 @@ function resolveOutcome(
   return raw
 }
 
-function checkParameter(source: Source, path: Path, name: string, request: readonly Parameter[]): void {
+function checkParameter(source: SpecFile, path: Path, name: string, request: readonly Parameter[]): void {
   const known = request.map((one) => one.name)
   if (known.includes(name)) return
   const hint = known.length === 0 ? '; add it to `request`' : instead(name, known, `write ${choice(known)}`)
   source.report(path, 'condition-unknown-parameter', `the action has no parameter ${name}${hint}`, 'value')
 }
 
-export function resolveEvent(context: Context, source: Source): Event {
+export function resolveEvent(context: Context, source: SpecFile): Event {
   const raw = source.data as RawEvent
   const base = resolveBase(context, source, raw, context.eventNames, 'unknown-event')
   return {
@@ -80,7 +81,7 @@ export function resolveEvent(context: Context, source: Source): Event {
 /** What actions and events have in common. */
 function resolveBase(
   context: Context,
-  source: Source,
+  source: SpecFile,
   raw: RawAction | RawEvent,
   names: ReadonlySet<string>,
   rule: 'unknown-action' | 'unknown-event',
@@ -118,7 +119,12 @@ function resolveBase(
 }
 
 /** A plain list holds from the message's first release; a history has a list for each release that changed it. */
-function resolvePrivileges(context: Context, source: Source, raw: RawPrivileges, whole: Availability): PrivilegeSpan[] {
+function resolvePrivileges(
+  context: Context,
+  source: SpecFile,
+  raw: RawPrivileges,
+  whole: Availability,
+): PrivilegeSpan[] {
   const check = (path: Path, names: readonly string[]) => {
     for (const [i, name] of names.entries()) {
       if (context.privileges.has(name) || !context.complete.has('privileges')) continue
@@ -150,12 +156,12 @@ function resolvePrivileges(context: Context, source: Source, raw: RawPrivileges,
   return [{ from: [...whole.since].sort(compareReleases)[0] ?? '1.0', privileges: names }]
 }
 
-function resolveExample(context: Context, source: Source, path: Path, raw: RawExample): Example {
+function resolveExample(context: Context, source: SpecFile, path: Path, raw: RawExample): Example {
   if (raw.release !== undefined) checkRelease(context, source, [...path, 'release'], raw.release)
   return { ...raw }
 }
 
-function checkConditions(source: Source, conditions: readonly Condition[], request: readonly Parameter[]): void {
+function checkConditions(source: SpecFile, conditions: readonly Condition[], request: readonly Parameter[]): void {
   const known = request.map((one) => one.name)
   for (const [i, condition] of conditions.entries()) {
     for (const [kind, names] of Object.entries(condition) as Array<[string, string[]]>) {

@@ -1,19 +1,20 @@
 import { compareReleases } from '@openami/bindings/release'
-import { always, availabilityOf, type Context, checkEntries } from './context.ts'
+import { checkEntries } from './availability-checks.ts'
 import { resolveFields, resolveParameters } from './fields.ts'
 import type { ConfigurationKey, PrivilegeClass, Protocol, Release } from './model.ts'
-import type { RawPrivilegeClasses, RawProtocol, RawReleases } from './raw.ts'
-import type { Source } from './source.ts'
+import { always, availabilityOf, type Context } from './resolver-context.ts'
+import type { SpecFile } from './spec-file.ts'
+import type { RawPrivilegeClasses, RawProtocol, RawReleases } from './spec-types.ts'
 import { instead } from './suggest.ts'
 import { resolveType } from './types.ts'
 
 /** Branches, oldest first. */
-export function resolveReleases(source: Source): Release[] {
+export function resolveReleases(source: SpecFile): Release[] {
   const releases = Object.entries(source.data as RawReleases).map(([branch, raw]) => ({ branch, ...raw }))
   return releases.sort((a, b) => compareReleases(a.branch, b.branch))
 }
 
-export function resolvePrivilegeClasses(context: Context, source: Source): PrivilegeClass[] {
+export function resolvePrivilegeClasses(context: Context, source: SpecFile): PrivilegeClass[] {
   return Object.entries(source.data as RawPrivilegeClasses).map(([name, raw]) => {
     checkEntries(context, source, [name], raw)
     return {
@@ -26,7 +27,7 @@ export function resolvePrivilegeClasses(context: Context, source: Source): Privi
   })
 }
 
-export function resolveProtocol(context: Context, source: Source): Protocol {
+export function resolveProtocol(context: Context, source: SpecFile): Protocol {
   const raw = source.data as RawProtocol
   const owner = (part: string) => ({ context, source, path: ['common', part], whole: always(context) })
   const { document } = raw
@@ -59,7 +60,7 @@ export function resolveProtocol(context: Context, source: Source): Protocol {
 
 function resolveKeys(
   context: Context,
-  source: Source,
+  source: SpecFile,
   raw: RawProtocol,
   section: 'general' | 'user',
 ): ConfigurationKey[] {

@@ -1,16 +1,17 @@
 import { availableIn, branchOf } from '@openami/bindings/release'
 import { intersect, pick } from './availability.ts'
-import { availabilityOf, type Context, checkEntries, checkEvent, listOf } from './context.ts'
+import { checkEntries } from './availability-checks.ts'
 import { resolveFields } from './fields.ts'
 import type { Availability, ReplySpan } from './model.ts'
-import type { RawReply } from './raw.ts'
-import type { Path, Source } from './source.ts'
+import { availabilityOf, type Context, checkEvent, listOf } from './resolver-context.ts'
+import type { Path, SpecFile } from './spec-file.ts'
+import type { RawReply } from './spec-types.ts'
 import { isPattern, patternProblem } from './types.ts'
 
 /** Replies of one action, each with the releases for which it holds. */
 export function resolveReplies(
   context: Context,
-  source: Source,
+  source: SpecFile,
   raw: RawReply | RawReply[],
   whole: Availability,
 ): ReplySpan[] {
@@ -39,7 +40,7 @@ export function resolveReplies(
   return replies
 }
 
-function resolveReply(context: Context, source: Source, path: Path, raw: RawReply, whole: Availability): ReplySpan {
+function resolveReply(context: Context, source: SpecFile, path: Path, raw: RawReply, whole: Availability): ReplySpan {
   checkEntries(context, source, path, raw)
   const own = raw.since === undefined && raw.until === undefined ? whole : availabilityOf(raw, whole.since)
   const availability = pick(intersect(own, whole, context.releases) ?? own)
@@ -100,7 +101,7 @@ const framingKinds: Readonly<Record<keyof Framing, readonly string[]>> = {
   empty: ['list'],
 }
 
-function checkFraming(source: Source, path: Path, raw: RawReply): void {
+function checkFraming(source: SpecFile, path: Path, raw: RawReply): void {
   for (const [key, kinds] of Object.entries(framingKinds) as Array<[keyof Framing, readonly string[]]>) {
     if (raw[key] === undefined || kinds.includes(raw.kind)) continue
     const wanted = kinds.join(', ')
@@ -121,7 +122,7 @@ function checkFraming(source: Source, path: Path, raw: RawReply): void {
 }
 
 /** Rows of text are known by what they look like: nothing else tells them from what a torn message left behind. */
-function checkRows(source: Source, path: Path, { kind, rows, headers, withoutResponse }: RawReply): void {
+function checkRows(source: SpecFile, path: Path, { kind, rows, headers, withoutResponse }: RawReply): void {
   if (kind === 'text' && rows === undefined && headers === undefined) {
     source.report(
       path,

@@ -1,5 +1,5 @@
 import type { ErrorObject } from 'ajv'
-import type { Path, Source } from './source.ts'
+import type { Path, SpecFile } from './spec-file.ts'
 import { choice, instead } from './suggest.ts'
 
 export interface Explanation {
@@ -48,7 +48,7 @@ const FORMS: Readonly<Record<string, readonly [what: string, write: string]>> = 
 }
 
 /** One sentence for a writer: what is wrong, and what to write instead. */
-export function explain(error: ErrorObject, path: readonly string[], source: Source): Explanation {
+export function explain(error: ErrorObject, path: readonly string[], source: SpecFile): Explanation {
   const params = error.params as Record<string, unknown>
   const says = (message: string): Explanation => ({ rule: 'schema', message })
   const limit = Number(params.limit)
@@ -135,7 +135,7 @@ function keyOf(path: Path): string {
 }
 
 /** The value as it is written. */
-function shown(path: Path, source: Source): string {
+function shown(path: Path, source: SpecFile): string {
   return `\`${source.written(path) ?? keyOf(path)}\``
 }
 
@@ -154,7 +154,7 @@ const WRITE: Readonly<Record<string, string>> = {
 }
 
 /** YAML takes words for what they look like: that is most of what goes wrong with types. */
-function typeMessage(wanted: readonly string[], data: unknown, path: readonly string[], source: Source): string {
+function typeMessage(wanted: readonly string[], data: unknown, path: readonly string[], source: SpecFile): string {
   const right = wanted.map((type) => WRITE[type] ?? type).join(' or ')
   const key = keyOf(path)
   if (data === null || data === undefined) {

@@ -9,7 +9,7 @@ import releases from '@openami/spec/schema/releases.schema.json' with { type: 'j
 import types from '@openami/spec/schema/types.schema.json' with { type: 'json' }
 import { Ajv, type ErrorObject } from 'ajv'
 import { explain } from './schema-words.ts'
-import type { Source } from './source.ts'
+import type { SpecFile } from './spec-file.ts'
 import { didYouMean } from './suggest.ts'
 
 const SCHEMAS = { releases, privileges, types, protocol, headers, group, action, event }
@@ -29,7 +29,7 @@ const ajv = new Ajv({
 ajv.addSchema(definitions, 'definitions.schema.json')
 
 /** Reports everything in which the file differs from its schema; whether it fits. */
-export function checkSchema(source: Source, kind: Kind): boolean {
+export function checkSchema(source: SpecFile, kind: Kind): boolean {
   const name = `${kind}.schema.json`
   const validate = ajv.getSchema(name) ?? ajv.addSchema(SCHEMAS[kind], name).getSchema(name)
   if (validate === undefined) throw new Error(`no schema for ${kind}`)
@@ -51,7 +51,7 @@ function isMisspelt(error: ErrorObject, errors: readonly ErrorObject[]): boolean
   )
 }
 
-function reportError(source: Source, error: ErrorObject): void {
+function reportError(source: SpecFile, error: ErrorObject): void {
   if (error.keyword === 'if' || error.keyword === 'propertyNames') return
   const path = pointerPath(error.instancePath)
   const { rule, message, below } = explain(error, path, source)

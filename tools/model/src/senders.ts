@@ -1,11 +1,11 @@
 import type { Event } from './model.ts'
-import type { Source } from './source.ts'
+import type { SpecFile } from './spec-file.ts'
 
 /**
  * Holds what an event says of its classes and its senders against the actions that it answers. `complete`: every action
  * could be read, so that an event without one answers none.
  */
-export function checkSenders(sources: readonly Source[], events: Record<string, Event>, complete: boolean): void {
+export function checkSenders(sources: readonly SpecFile[], events: Record<string, Event>, complete: boolean): void {
   for (const source of sources) {
     const event = events[String((source.data as { event: unknown }).event)]
     if (event === undefined) continue
@@ -15,7 +15,7 @@ export function checkSenders(sources: readonly Source[], events: Record<string, 
 }
 
 /** Items and ends of lists go straight to the session that asked; its read classes are not looked at. */
-function checkClasses(source: Source, { answers, byItself, privileges }: Event, complete: boolean): void {
+function checkClasses(source: SpecFile, { answers, byItself, privileges }: Event, complete: boolean): void {
   if (answers === undefined) {
     if (byItself && complete)
       source.report(['byItself'], 'schema', 'no action is answered by this event; remove `byItself`')
@@ -26,7 +26,7 @@ function checkClasses(source: Source, { answers, byItself, privileges }: Event, 
   source.report(['privileges'], 'class-on-answer', message)
 }
 
-function checkNeverSent(source: Source, { answers, examples, neverSent }: Event): void {
+function checkNeverSent(source: SpecFile, { answers, examples, neverSent }: Event): void {
   if (neverSent === undefined) return
   if (examples.length > 0)
     source.report(

@@ -1,8 +1,9 @@
 import { intersect, pick } from './availability.ts'
-import { availabilityOf, type Context, checkWithin } from './context.ts'
+import { checkWithin } from './availability-checks.ts'
 import type { Availability, Parameter, StepForm } from './model.ts'
-import type { RawStepForm } from './raw.ts'
-import type { Source } from './source.ts'
+import { availabilityOf, type Context } from './resolver-context.ts'
+import type { SpecFile } from './spec-file.ts'
+import type { RawStepForm } from './spec-types.ts'
 import { choice, instead } from './suggest.ts'
 
 const number = '-000000'
@@ -10,7 +11,7 @@ const number = '-000000'
 /** What the steps of an action read, each with the releases for which that holds. */
 export function resolveSteps(
   context: Context,
-  source: Source,
+  source: SpecFile,
   raw: readonly RawStepForm[],
   request: readonly Parameter[],
   whole: Availability,

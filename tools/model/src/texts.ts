@@ -1,5 +1,5 @@
 import { lookAlike, oddCharacter } from './characters.ts'
-import type { Path, Source } from './source.ts'
+import type { Path, SpecFile } from './spec-file.ts'
 
 /** Links of Markdown: in place, by reference, and an address in angle brackets. */
 const LINKS = /\]\(\s*<?\s*([^\s)>]*)|^\s*\[[^\]]*\]:\s*<?\s*(\S+)|<([a-z][a-z0-9+.-]*:[^>\s]*)>/gim
@@ -7,7 +7,7 @@ const CODE = /`[^`]*`/g
 const SAFE = /^https?:\/\//i
 
 /** Checks every name and text of a file for what does not belong in any, whatever it is about. */
-export function checkTexts(source: Source): void {
+export function checkTexts(source: SpecFile): void {
   const walk = (value: unknown, path: Path, isWire: boolean) => {
     if (typeof value === 'string') checkText(source, path, value, isWire)
     else if (typeof value === 'object' && value !== null) {
@@ -23,7 +23,7 @@ export function checkTexts(source: Source): void {
   walk(source.data, [], false)
 }
 
-function checkText(source: Source, path: Path, text: string, isWire: boolean): void {
+function checkText(source: SpecFile, path: Path, text: string, isWire: boolean): void {
   const odd = oddCharacter(text) ?? (isWire ? undefined : lookAlike(text))
   if (odd !== undefined) source.report(path, 'character', odd.message, 'value')
   if (isWire) return

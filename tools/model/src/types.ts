@@ -1,7 +1,7 @@
-import type { Context } from './context.ts'
 import type { ResolvedType } from './model.ts'
-import type { RawNamedType, RawType } from './raw.ts'
-import type { Path, Source } from './source.ts'
+import type { Context } from './resolver-context.ts'
+import type { Path, SpecFile } from './spec-file.ts'
+import type { RawNamedType, RawType } from './spec-types.ts'
 import { choice, instead } from './suggest.ts'
 
 /** The type whose values are the vocabulary of all device states. */
@@ -11,7 +11,7 @@ const DEVICE_STATE = 'device-state'
 const TEXT: ResolvedType = { kind: 'string' }
 
 /** Resolves types.yaml; a type may be built from types that stand later in the file. */
-export function resolveNamedTypes(source: Source): Record<string, ResolvedType> {
+export function resolveNamedTypes(source: SpecFile): Record<string, ResolvedType> {
   const raw = source.data as Record<string, RawNamedType>
   const done: Record<string, ResolvedType> = Object.create(null)
   const resolve = (name: string, within: readonly string[]): ResolvedType | undefined => {
@@ -48,7 +48,7 @@ export function resolveNamedTypes(source: Source): Record<string, ResolvedType> 
 }
 
 /** Values are taken from the type itself, words from the one vocabulary. */
-function checkDeviceStates(source: Source, raw: Record<string, RawNamedType>): void {
+function checkDeviceStates(source: SpecFile, raw: Record<string, RawNamedType>): void {
   const words = Object.keys(raw[DEVICE_STATE]?.values ?? {})
   for (const [name, { values = {}, deviceState = {} }] of Object.entries(raw)) {
     for (const [value, word] of Object.entries(deviceState)) {
@@ -66,7 +66,7 @@ function checkDeviceStates(source: Source, raw: Record<string, RawNamedType>): v
 }
 
 /** The type that a header, parameter or key names, or writes in place. */
-export function resolveType(context: Context, source: Source, path: Path, raw: RawType): ResolvedType {
+export function resolveType(context: Context, source: SpecFile, path: Path, raw: RawType): ResolvedType {
   // A types.yaml that does not fit its schema is one mistake, not one for each use.
   const lookUp = (name: string) => context.types[name] ?? (context.complete.has('types') ? undefined : TEXT)
   return follow(raw, context.types, source, path, lookUp)
@@ -75,7 +75,7 @@ export function resolveType(context: Context, source: Source, path: Path, raw: R
 function follow(
   raw: RawType,
   known: object,
-  source: Source,
+  source: SpecFile,
   path: Path,
   lookUp: (name: string) => ResolvedType | undefined,
 ): ResolvedType {

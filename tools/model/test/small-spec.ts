@@ -1,5 +1,5 @@
-import { formatFinding, type Loaded, type Model, resolveSpec, type SpecFile } from '../src/index.ts'
-import type { LoadOptions } from '../src/load.ts'
+import { formatFinding, type Loaded, type Model, resolveSpec, type SpecText } from '../src/index.ts'
+import type { LoadOptions } from '../src/resolve.ts'
 
 /** A spec that is right and small; tests change single files of it. The 129 standard rows are one header's. */
 export const GOOD: Readonly<Record<string, string>> = {
@@ -121,11 +121,11 @@ examples:
 
 /** The small spec with changes: a text in place of a file's, a replacement within it, or null for no file. */
 export function load(
-  changes: Record<string, SpecFile | [find: string, put: string] | null> = {},
+  changes: Record<string, SpecText | [find: string, put: string] | null> = {},
   options?: LoadOptions,
 ): Loaded {
   const other = { 'headers/other.yaml': 'Other: { summary: Other., type: text }\n' }
-  const files = new Map<string, SpecFile>(Object.entries({ ...GOOD, ...other }))
+  const files = new Map<string, SpecText>(Object.entries({ ...GOOD, ...other }))
   for (const [file, change] of Object.entries(changes)) {
     if (change === null) files.delete(file)
     else if (!Array.isArray(change)) files.set(file, change)

@@ -18,16 +18,8 @@ import { releasePages } from './pages/release.ts'
 import { standardPage } from './pages/standard.ts'
 import { linksOf } from './parts/links.ts'
 
-const made = new WeakMap<Model, Page[]>()
-
 /** Every page that is made of the model. */
 export function referencePages(model: Model): Page[] {
-  const pages = made.get(model) ?? makePages(model)
-  made.set(model, pages)
-  return pages
-}
-
-function makePages(model: Model): Page[] {
   const links = linksOf(model)
   const headers = headerPages(model)
   return [
@@ -44,10 +36,11 @@ function makePages(model: Model): Page[] {
 
 /**
  * Below `folder`: Markdown of every page; `site/`, what the site shows them from; `model.json` with its schema, and a
- * JSON Schema and the resolved definition of each message.
+ * JSON Schema and the resolved definition of each message. `made`: the pages of the model.
  */
 export function emitReference(
   model: Model,
+  made: readonly Page[],
   modelSchema: string,
   locked: Anchors,
   folder: string,
@@ -56,7 +49,7 @@ export function emitReference(
   const put = (path: string, body: string): unknown => outputs.set(`${folder}/${path}`, body)
   const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`
   const withId = (id: string, schema: Schema): Schema => ({ $id: `schemas/${id}.json`, ...schema })
-  const pages = withFormerAnchors(referencePages(model), locked)
+  const pages = withFormerAnchors(made, locked)
   const former = formerPages(pages, locked)
   for (const page of [...pages, ...former]) put(`${page.path}.md`, markdown(page))
   put('index.md', indexPage(model, pages))

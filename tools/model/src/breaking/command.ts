@@ -3,8 +3,8 @@ import { type Output, refuse } from '../command.ts'
 import { Misuse, parseCommand } from '../command-line.ts'
 import { readSpec, type SpecFiles } from '../files.ts'
 import { formatFinding, type Rule } from '../findings.ts'
-import { resolveSpec } from '../load.ts'
-import { Source } from '../source.ts'
+import { resolveSpec } from '../resolve.ts'
+import { SpecFile } from '../spec-file.ts'
 import { declaredBreak } from './changeset.ts'
 import { type Break, findBreaks } from './compare.ts'
 import { lastTag, mergeBase, specAt } from './git.ts'
@@ -79,7 +79,7 @@ function report(
 ): number {
   const lines = new Set<string>()
   for (const { rule, in: where, file, path, message } of breaks) {
-    const { line, column } = new Source(file, texts[where].get(file) ?? '').place(path)
+    const { line, column } = new SpecFile(file, texts[where].get(file) ?? '').place(path)
     const then = where === 'old' ? ` (as of ${ref})` : ''
     lines.add(`spec/${file}:${line}:${column} ${rule} ${message}${then}`)
   }

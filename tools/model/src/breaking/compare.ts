@@ -2,7 +2,7 @@ import { compareReleases } from '@openami/bindings/release'
 import { spanIn } from '../availability.ts'
 import { compareText } from '../findings.ts'
 import type { Action, Availability, Event, Field, Model, Parameter, PrivilegeSpan, ReplySpan } from '../model.ts'
-import type { Path } from '../source.ts'
+import type { Path } from '../spec-file.ts'
 import { didYouMean } from '../suggest.ts'
 import { narrowed } from './types.ts'
 

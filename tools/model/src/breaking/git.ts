@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { Misuse } from '../command-line.ts'
-import type { SpecFile } from '../files.ts'
+import type { SpecText } from '../files.ts'
 
 /** Newest tag that the present commit descends from; undefined where the clone has none. */
 export function lastTag(root: string): string | undefined {
@@ -29,7 +29,7 @@ export function mergeBase(root: string): { ref: string; name: string } | undefin
 }
 
 /** YAML files of spec/ as they are at `ref`, read without a checkout; undefined where there is no such commit. */
-export function specAt(root: string, ref: string): Map<string, SpecFile> | undefined {
+export function specAt(root: string, ref: string): Map<string, SpecText> | undefined {
   const commit = git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])
   if (commit.status !== 0) return undefined
   const listed = git(root, ['ls-tree', '-rz', commit.stdout.toString('utf8').trim(), '--', 'spec/'])
@@ -44,7 +44,7 @@ export function specAt(root: string, ref: string): Map<string, SpecFile> | undef
     })
   const read = git(root, ['cat-file', '--batch'], entries.map((one) => `${one.object}\n`).join(''))
   if (read.status !== 0) throw new Error(read.stderr.toString('utf8').trim())
-  const files = new Map<string, SpecFile>()
+  const files = new Map<string, SpecText>()
   let at = 0
   for (const { path } of entries) {
     // Each object: `<id> blob <bytes>`, LF, the bytes, LF.

@@ -2,45 +2,8 @@ import { compareReleases } from '@openami/bindings/release'
 import { atRelease, type Edition, type EditionAction, type EditionEvent } from '../at-release.ts'
 import { compareText } from '../findings.ts'
 import type { Action, Condition, Event, Model, Renamed } from '../model.ts'
+import type { Change, Detail, Weight } from './change.ts'
 import { compareFields, compareParameters } from './fields.ts'
-
-/** What a change means for a program written for the older release. */
-export type Weight = 'must' | 'may' | 'new'
-
-export type ChangeKind =
-  | 'gone'
-  | 'renamed'
-  | 'new'
-  | 'deprecated'
-  | 'privileges'
-  | 'reply'
-  | 'list'
-  | 'outcome'
-  | 'condition'
-  | 'header-gone'
-  | 'header-respelt'
-  | 'header-new'
-  | 'header-type'
-  | 'header-presence'
-  | 'header-default'
-
-/** One difference between two releases. `before` and `after` are short texts, ready to be shown. */
-export interface Change {
-  weight: Weight
-  kind: ChangeKind
-  on: 'action' | 'event'
-  /** Message as the first release names it, or as the second does where it is new. */
-  name: string
-  /** Parameter, header of a reply, or header of an event. */
-  header?: string
-  /** Whether `header` is sent, or received in the reply. */
-  part?: 'request' | 'reply'
-  before?: string
-  after?: string
-  note?: string
-}
-
-export type Detail = Omit<Change, 'on' | 'name'>
 
 export interface ReleaseDiff {
   /** Exact releases. */

@@ -1,6 +1,6 @@
 import type { EditionField, EditionParameter } from '../at-release.ts'
 import type { ResolvedType } from '../model.ts'
-import type { Detail } from './diff.ts'
+import type { Detail } from './change.ts'
 
 /** Headers that a program receives. */
 export function compareFields(old: readonly EditionField[], now: readonly EditionField[]): Detail[] {

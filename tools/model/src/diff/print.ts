@@ -1,4 +1,5 @@
-import type { Change, ReleaseDiff, Weight } from './diff.ts'
+import type { Change, Weight } from './change.ts'
+import type { ReleaseDiff } from './diff.ts'
 
 const TITLES: Record<Weight, string> = { must: 'Must change', may: 'May notice', new: 'New' }
 

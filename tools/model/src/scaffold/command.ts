@@ -4,9 +4,9 @@ import { branchOf, compareReleases } from '@openami/bindings/release'
 import { type Output, refuse } from '../command.ts'
 import { Misuse, parseCommand } from '../command-line.ts'
 import { readSpec, type SpecFiles } from '../files.ts'
-import type { RawReleases } from '../raw.ts'
 import { nearestRelease } from '../releases.ts'
-import { Source } from '../source.ts'
+import { SpecFile } from '../spec-file.ts'
+import type { RawReleases } from '../spec-types.ts'
 import { instead } from '../suggest.ts'
 
 const USAGE = `usage: npm run -s spec:new -- action|event NAME --area AREA [--since RELEASE]
@@ -67,7 +67,7 @@ function decide(files: SpecFiles, kind: Kind, name: string, area: string, since:
   const names = new Map<string, string>()
   for (const [file, text] of files) {
     if (!/^(actions|events)\//.test(file)) continue
-    const data = new Source(file, text).data as Record<string, unknown> | null | undefined
+    const data = new SpecFile(file, text).data as Record<string, unknown> | null | undefined
     if (typeof data?.area === 'string') areas.add(data.area)
     if (typeof data?.[kind] === 'string') names.set(data[kind], file)
   }
@@ -77,7 +77,7 @@ function decide(files: SpecFiles, kind: Kind, name: string, area: string, since:
   }
   const existing = names.get(name)
   if (existing !== undefined) throw new Misuse(`spec/${existing} describes ${name} already; edit that file`)
-  const data = new Source('releases.yaml', files.get('releases.yaml') ?? '').data as RawReleases | undefined
+  const data = new SpecFile('releases.yaml', files.get('releases.yaml') ?? '').data as RawReleases | undefined
   const releases = Object.entries(data ?? {}).map(([one, raw]) => ({ branch: one, ...raw }))
   const branch = since === undefined ? undefined : branchOf(since)
   const known = releases.find((one) => one.branch === branch)

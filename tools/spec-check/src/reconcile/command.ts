@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { didYouMean, fileProblem, Misuse, type Model, parseCommand, type SourceMemory } from '@openami/model-tool'
+import { didYouMean, fileProblem, Misuse, type Model, parseCommand, type SpecMemory } from '@openami/model-tool'
 import { readServerUrl } from 'openami'
 import { BadAcceptance } from './accepted.ts'
 import { makeDrafts, writeDrafts } from './draft/draft.ts'
@@ -49,7 +49,7 @@ export async function runCommand(
   args: readonly string[],
   output: Output,
   env: NodeJS.ProcessEnv = process.env,
-  memory?: SourceMemory,
+  memory?: SpecMemory,
 ): Promise<number> {
   try {
     return await run(args, output, env, memory)
@@ -64,7 +64,7 @@ async function run(
   args: readonly string[],
   output: Output,
   env: NodeJS.ProcessEnv,
-  memory: SourceMemory | undefined,
+  memory: SpecMemory | undefined,
 ): Promise<number> {
   const { values, positionals } = parse(args)
   if (values.help) {

@@ -9,9 +9,9 @@ import {
   type Field,
   loadSpec,
   type Model,
-  Source,
-  type SourceMemory,
   type SourcePlace,
+  SpecFile,
+  type SpecMemory,
   UnknownRelease,
   UnreadableSpec,
 } from '@openami/model-tool'
@@ -32,7 +32,7 @@ export class UnusableSpec extends Error {
 }
 
 /** @throws UnusableSpec where the spec has mistakes */
-export function readModel(folder: string, memory?: SourceMemory): Model {
+export function readModel(folder: string, memory?: SpecMemory): Model {
   let loaded: ReturnType<typeof loadSpec>
   try {
     loaded = loadSpec(folder, memory === undefined ? {} : { memory })
@@ -51,7 +51,7 @@ export function readModel(folder: string, memory?: SourceMemory): Model {
  * @throws UnusableSpec where the text is no release or older than all
  */
 export function specAt(folder: string, model: Model, release: string): Spec {
-  const sources = new Map<string, Source>()
+  const sources = new Map<string, SpecFile>()
   return {
     folder,
     model,
@@ -61,7 +61,7 @@ export function specAt(folder: string, model: Model, release: string): Spec {
       const { file } = message.source
       let source = sources.get(file)
       if (source === undefined) {
-        source = new Source(file, readFileSync(join(folder, file), 'utf8'))
+        source = new SpecFile(file, readFileSync(join(folder, file), 'utf8'))
         sources.set(file, source)
       }
       return source.place([kind === 'action' ? 'request' : 'headers', field])

@@ -1,6 +1,5 @@
 import { compareReleases } from '@openami/bindings/release'
 import { checkAreas } from './areas.ts'
-import { always, type Context } from './context.ts'
 import { checkExamples } from './examples.ts'
 import { resolveGroups } from './fields.ts'
 import type { SpecFiles } from './files.ts'
@@ -10,10 +9,11 @@ import { resolveAction, resolveEvent } from './messages.ts'
 import { methodProblem } from './methods.ts'
 import type { Action, Event, Model, Parameter, Protocol } from './model.ts'
 import { resolvePrivilegeClasses, resolveProtocol, resolveReleases } from './protocol.ts'
+import { always, type Context } from './resolver-context.ts'
 import type { Kind } from './schemas.ts'
 import { checkSenders } from './senders.ts'
-import type { Source } from './source.ts'
-import { baseName, isComplete, KINDS, readSources, type SourceMemory } from './sources.ts'
+import type { SpecFile } from './spec-file.ts'
+import { baseName, isComplete, KINDS, readSpecFiles, type SpecMemory } from './spec-files.ts'
 import { resolveNamedTypes } from './types.ts'
 
 export interface Loaded {
@@ -26,12 +26,12 @@ export interface LoadOptions {
   /** Gives a model of what could be read although there are findings: for a spec that is compared, never generated. */
   despiteFindings?: boolean
   /** What earlier calls have read: a file whose text is known is not parsed and held against its schema again. */
-  memory?: SourceMemory
+  memory?: SpecMemory
 }
 
 /** Checks and resolves a whole spec: path below the spec folder → text. Never throws for what a file says. */
 export function resolveSpec(files: SpecFiles, options: LoadOptions = {}): Loaded {
-  const { all, good, findings } = readSources(files, options.memory)
+  const { all, good, findings } = readSpecFiles(files, options.memory)
   const names = (kind: Kind) => new Set(all[kind].map(baseName))
   const context: Context = {
     releases: good.releases.flatMap(resolveReleases),
@@ -117,11 +117,11 @@ function linkAnswers(actions: Record<string, Action>, events: Record<string, Eve
   }
 }
 
-function checkMethods(sources: readonly Source[], actions: Record<string, Action>): void {
+function checkMethods(sources: readonly SpecFile[], actions: Record<string, Action>): void {
   const seen = new Map<string, string>()
   // A name that was chosen gives way to one that follows from the action's own, and a newer one to an older.
-  const chosen = (source: Source) => Number((source.data as { method?: unknown }).method !== undefined)
-  const since = (source: Source) => String([(source.data as { since: unknown }).since].flat()[0])
+  const chosen = (source: SpecFile) => Number((source.data as { method?: unknown }).method !== undefined)
+  const since = (source: SpecFile) => String([(source.data as { since: unknown }).since].flat()[0])
   const ordered = [...sources].sort((a, b) => chosen(a) - chosen(b) || compareReleases(since(a), since(b)))
   for (const source of ordered) {
     const action = actions[String((source.data as { action: unknown }).action)]

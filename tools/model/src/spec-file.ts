@@ -11,7 +11,7 @@ import {
   type YAMLMap,
 } from 'yaml'
 import { oddCharacter } from './characters.ts'
-import { MAX_BYTES, MAX_LINES, type SpecFile, tooLong } from './files.ts'
+import { MAX_BYTES, MAX_LINES, type SpecText, tooLong } from './files.ts'
 import type { Finding, Rule } from './findings.ts'
 import type { SourcePlace } from './model.ts'
 import { toPlain } from './yaml/plain.ts'
@@ -23,7 +23,7 @@ export type Path = ReadonlyArray<string | number>
 const MAX_ODD_LINES = 20
 
 /** One parsed file: its data, and the place in the text of everything in it. */
-export class Source {
+export class SpecFile {
   readonly file: string
   readonly data: unknown
   /** What has been found in this file so far. */
@@ -34,7 +34,7 @@ export class Source {
   readonly #lines = new LineCounter()
   readonly #pairs = new WeakMap<YAMLMap, Map<string, Pair>>()
 
-  constructor(file: string, content: SpecFile) {
+  constructor(file: string, content: SpecText) {
     this.file = file
     // Some editors begin a file with a byte order mark; it is not a column of the first line.
     const text = typeof content === 'string' ? content.replace(/^\uFEFF/, '') : ''

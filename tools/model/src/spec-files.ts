@@ -1,9 +1,9 @@
 import { branchOf, compareReleases } from '@openami/bindings/release'
 import { checkDraft } from './drafts.ts'
-import type { SpecFile, SpecFiles } from './files.ts'
+import type { SpecFiles, SpecText } from './files.ts'
 import { compareText, type Finding } from './findings.ts'
 import { checkSchema, type Kind } from './schemas.ts'
-import { Source } from './source.ts'
+import { SpecFile } from './spec-file.ts'
 import { choice, instead } from './suggest.ts'
 import { checkTexts } from './texts.ts'
 
@@ -25,29 +25,29 @@ export const KINDS: readonly Kind[] = [
 ]
 const FOLDERS: Record<string, Kind> = { headers: 'headers', groups: 'group', actions: 'action', events: 'event' }
 
-export type Sources = Record<Kind, Source[]>
+export type FilesByKind = Record<Kind, SpecFile[]>
 
 /** One file as it was read: whether it fits its schema, and what was found while reading it. */
 interface Reading {
-  file: SpecFile
+  file: SpecText
   kind: Kind | undefined
-  source: Source
+  source: SpecFile
   good: boolean
   found: readonly Finding[]
 }
 
 /** Files by path as they were last read, for one process that reads the same spec again and again. */
-export type SourceMemory = Map<string, Reading>
+export type SpecMemory = Map<string, Reading>
 
 /** All files by kind, those of them that fit their schema, and what has been found in any so far. */
-export function readSources(
+export function readSpecFiles(
   files: SpecFiles,
-  memory: SourceMemory = new Map(),
-): { all: Sources; good: Sources; findings: () => Finding[] } {
-  const all = noSources()
-  const stray: Source[] = []
-  const good = noSources()
-  const seen = new Map<string, Source>()
+  memory: SpecMemory = new Map(),
+): { all: FilesByKind; good: FilesByKind; findings: () => Finding[] } {
+  const all = noFiles()
+  const stray: SpecFile[] = []
+  const good = noFiles()
+  const seen = new Map<string, SpecFile>()
   for (const file of memory.keys()) if (!files.has(file)) memory.delete(file)
   for (const [file, text] of [...files].sort(([a], [b]) => compareText(a, b))) {
     const { source, kind, good: fits } = recall(memory, file, text)
@@ -68,14 +68,14 @@ export function readSources(
   return { all, good, findings }
 }
 
-function recall(memory: SourceMemory, file: string, content: SpecFile): Reading {
+function recall(memory: SpecMemory, file: string, content: SpecText): Reading {
   const before = memory.get(file)
   if (before !== undefined && isSame(before.file, content)) {
     // What was found beyond reading is another run's.
     before.source.findings.splice(0, Number.POSITIVE_INFINITY, ...before.found)
     return before
   }
-  const source = new Source(file, content)
+  const source = new SpecFile(file, content)
   const kind = kindOf(file)
   if (kind === undefined && typeof content === 'string') {
     source.report([], 'syntax', strayFile(file))
@@ -93,21 +93,21 @@ function recall(memory: SourceMemory, file: string, content: SpecFile): Reading 
   return reading
 }
 
-function isSame(a: SpecFile, b: SpecFile): boolean {
+function isSame(a: SpecText, b: SpecText): boolean {
   return typeof a === 'object' && typeof b === 'object' ? a.problem === b.problem : a === b
 }
 
 /** One file of a kind that cannot be read, or a single file that is missing, makes every name of it unknown. */
-export function isComplete(kind: Kind, all: Sources, good: Sources): boolean {
+export function isComplete(kind: Kind, all: FilesByKind, good: FilesByKind): boolean {
   return all[kind].length === good[kind].length && (all[kind].length > 0 || !Object.values(SINGLE).includes(kind))
 }
 
 /** `events/NewCallerid@12.yaml` is NewCallerid: the branch tells apart names that differ in case only. */
-export function baseName(source: Source): string {
+export function baseName(source: SpecFile): string {
   return source.file.replace(/^.*\//, '').replace(/(@[\d.]+)?\.yaml$/, '')
 }
 
-function noSources(): Sources {
+function noFiles(): FilesByKind {
   return { releases: [], privileges: [], types: [], protocol: [], headers: [], group: [], action: [], event: [] }
 }
 
@@ -118,7 +118,7 @@ function kindOf(file: string): Kind | undefined {
   return deeper.length === 0 ? FOLDERS[folder as string] : undefined
 }
 
-function checkName(source: Source, kind: Kind): void {
+function checkName(source: SpecFile, kind: Kind): void {
   if (kind !== 'action' && kind !== 'event' && kind !== 'group') return
   const name = (source.data as Record<string, unknown>)[kind]
   if (name === baseName(source)) return
@@ -128,14 +128,14 @@ function checkName(source: Source, kind: Kind): void {
 }
 
 /** Two files whose names differ in case only: the one that came later in Asterisk bears its branch. */
-function reportTwins(one: Source, other: Source): void {
+function reportTwins(one: SpecFile, other: SpecFile): void {
   const [first, later] = compareReleases(branchIn(one), branchIn(other)) > 0 ? [other, one] : [one, other]
   const name = later.file.replace('.yaml', `@${branchIn(later)}.yaml`)
   const message = `many systems take this file and ${first.file} for one, for their names differ in case only; rename it to ${name}`
   later.report([], 'name-mismatch', message)
 }
 
-function branchIn({ data }: Source): string {
+function branchIn({ data }: SpecFile): string {
   const since = [(data as { since?: unknown } | undefined)?.since].flat()[0]
   return typeof since === 'string' && /^\d/.test(since) ? branchOf(since) : '22'
 }
