@@ -62,7 +62,7 @@ beforeAll(() => {
   cpSync(join(workspace, 'spec'), spec, { recursive: true, filter: (path) => !path.includes('node_modules') })
   mkdirSync(join(root, 'node_modules/@openami'), { recursive: true })
   symlinkSync(join(workspace, 'node_modules/@types'), join(root, 'node_modules/@types'))
-  for (const name of ['bindings', 'validators', 'transport', 'simulator', 'openami']) {
+  for (const name of ['bindings', 'validators', 'transport', 'client', 'simulator', 'openami']) {
     const from = join(workspace, 'packages', name)
     cpSync(join(from, 'src'), join(root, 'packages', name, 'src'), {
       recursive: true,
