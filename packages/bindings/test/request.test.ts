@@ -111,7 +111,7 @@ describe('writeAction', () => {
 
   it('refuses an action without a name or with an LF in it', () => {
     expect(refusal('', {}).header).toBe('Action')
-    expect(refusal('Ping\r\nAction: Logoff', {}).message).toBe('Action: header Action holds CR, LF or NUL')
+    expect(refusal('Ping\r\nAction: Logoff', {}).message).toBe('Action: header Action must not contain CR, LF or NUL')
   })
 
   it('never quotes a value', () => {
@@ -279,7 +279,7 @@ describe('steps of UpdateConfig', () => {
       'EmptyCat',
       {},
       '1.4',
-      'header Action-000000 is EmptyCat, which is no step of Asterisk 1.4; write one of NewCat, RenameCat, DelCat, Update, Delete, Append',
+      'header Action-000000 is EmptyCat, which is not a step of Asterisk 1.4; write one of NewCat, RenameCat, DelCat, Update, Delete, Append',
     ],
   ])('%s with %j on %s would change something else, and is refused', (step, rest, release, message) =>
     expect(() => write(one(step, rest), release)).toThrow(`UpdateConfig: ${message}`),
@@ -288,6 +288,6 @@ describe('steps of UpdateConfig', () => {
   it('of an old server are refused only where none of the releases that it may be reads them', () => {
     const steps = { ...files, ...one('Insert', { Var: 'a', Value: 'b', Line: '1' }) }
     expect(() => writeAction('UpdateConfig', steps, { releases: ['1.4', '1.6.2'] })).not.toThrow()
-    expect(() => writeAction('UpdateConfig', steps, { releases: ['1.2', '1.4'] })).toThrow('no step of Asterisk 1.4')
+    expect(() => writeAction('UpdateConfig', steps, { releases: ['1.2', '1.4'] })).toThrow('not a step of Asterisk 1.4')
   })
 })

@@ -233,7 +233,7 @@ export class AmiClient<R extends string = string> {
     if (first <= 32 || (first > 126 && /^\s/.test(name)))
       throw new InvalidActionError('(unnamed)', 'Action', 'begins with a blank')
     checkRisk(name, this.#settings.allow)
-    if (!(timeout >= 0)) throw new TypeError(`${name}: timeout is not milliseconds from 0 on`)
+    if (!(timeout >= 0)) throw new TypeError(`${name}: timeout must be a non-negative number of milliseconds`)
     const protocol = this.#life.session?.protocol ?? {
       amiVersion: this.#amiVersion,
       release: this.#settings.release,

@@ -78,25 +78,24 @@ export function readOptions(options: AnyOptions): Settings {
   const http = url?.path !== undefined
   const secure = options.tls ?? url?.tls ?? false
   if (typeof secure !== 'boolean' && typeof secure !== 'object')
-    throw new TypeError('connect: tls is neither a boolean nor options of TLS')
+    throw new TypeError('connect: tls must be a boolean or an object of TLS options')
   const tls = secure === false ? undefined : secure === true ? {} : secure
   const username = options.username ?? url?.username
   const secret = options.secret ?? url?.secret
-  if (username === undefined || username === '') throw new TypeError('connect: a username is needed')
-  if (secret === undefined) throw new TypeError('connect: a secret is needed')
+  if (username === undefined || username === '') throw new TypeError('connect: username is required')
+  if (secret === undefined) throw new TypeError('connect: secret is required')
   for (const [name, text] of [
     ['username', username],
     ['secret', secret],
   ] as const) {
-    if (/[\r\n\0]/.test(text)) throw new TypeError(`connect: the ${name} holds CR, LF or NUL`)
+    if (/[\r\n\0]/.test(text)) throw new TypeError(`connect: ${name} must not contain CR, LF or NUL`)
   }
   const port = options.port ?? url?.port ?? (tls === undefined ? (http ? 8088 : 5038) : http ? 8089 : 5039)
   if (!Number.isInteger(port) || port < 1 || port > 65_535)
-    throw new TypeError('connect: the port is no number from 1 to 65535')
+    throw new TypeError('connect: port must be an integer between 1 and 65535')
   const host = options.host ?? url?.host ?? '127.0.0.1'
   // It is shown in errors, so a url or a secret must not pass for one.
-  if (!/^[^\s/?#@\\\0]+$/.test(host))
-    throw new TypeError('connect: host must be a name or an address, and nothing else')
+  if (!/^[^\s/?#@\\\0]+$/.test(host)) throw new TypeError('connect: host must be a host name or an IP address')
   const auth = oneOf('connect: auth', options.auth ?? 'md5', ['md5', 'plain'])
   return {
     endpoint: {
@@ -134,11 +133,15 @@ interface Bounds {
 }
 
 // A timer that is asked for more than `longestDelay` fires at once.
-const durationBounds: Bounds = { least: 1, most: longestDelay, what: `milliseconds from 1 to ${longestDelay}` }
-const limitBounds: Bounds = { ...durationBounds, most: Number.POSITIVE_INFINITY, what: 'milliseconds from 1 on' }
-const pauseBounds: Bounds = { ...durationBounds, least: 0, what: `milliseconds from 0 to ${longestDelay}` }
-const countBounds: Bounds = { least: 1, most: Number.POSITIVE_INFINITY, what: 'a number from 1 on' }
-const attemptBounds: Bounds = { ...countBounds, least: 0, what: 'a number from 0 on' }
+const durationBounds: Bounds = { least: 1, most: longestDelay, what: `between 1 and ${longestDelay} milliseconds` }
+const limitBounds: Bounds = {
+  ...durationBounds,
+  most: Number.POSITIVE_INFINITY,
+  what: 'a positive number of milliseconds',
+}
+const pauseBounds: Bounds = { ...durationBounds, least: 0, what: `between 0 and ${longestDelay} milliseconds` }
+const countBounds: Bounds = { least: 1, most: Number.POSITIVE_INFINITY, what: 'a number of at least 1' }
+const attemptBounds: Bounds = { ...countBounds, least: 0, what: 'a number of at least 0' }
 
 function duration(name: string, value: number | undefined, otherwise: number): number {
   return number(name, value ?? otherwise, limitBounds)
@@ -162,5 +165,5 @@ function checked<T extends object>(
 
 function number(name: string, value: unknown, { least, most, what }: Bounds): number {
   if (typeof value === 'number' && value >= least && value <= most) return value
-  throw new TypeError(`connect: ${name} is not ${what}`)
+  throw new TypeError(`connect: ${name} must be ${what}`)
 }

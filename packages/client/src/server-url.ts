@@ -20,17 +20,17 @@ const advice = 'a / ? # or @ in the user or the secret must be percent-encoded, 
 export function readServerUrl(given: string | URL): ServerUrl {
   const text = String(given).trim()
   // URL leaves them out without a word.
-  if (/[\t\r\n]/.test(text)) throw new TypeError('connect: the url holds a tab or a line end')
+  if (/[\t\r\n]/.test(text)) throw new TypeError('connect: url must not contain a tab or a line break')
   // The error of URL quotes its input.
   const url = URL.canParse(text) ? new URL(text) : undefined
   if (url === undefined || !/^(?:ami|http)s?:$/.test(url.protocol)) {
     throw new TypeError(
-      `connect: the url does not read as ami://user:secret@host:port, amis://… or http(s)://…/rawman; ${advice}`,
+      `connect: url must have the form ami://user:secret@host:port, amis://… or http(s)://…/rawman; ${advice}`,
     )
   }
   // Behind the host there is nothing to log in with: a secret with one of `/?#` in it ended the authority too early.
   if (/@/.test(url.pathname + url.search + url.hash))
-    throw new TypeError(`connect: the url has an @ after the host; ${advice}`)
+    throw new TypeError(`connect: url contains an @ after the host; ${advice}`)
   return {
     tls: url.protocol.endsWith('s:'),
     path: url.protocol.startsWith('http') ? pageOf(url.pathname) : undefined,
@@ -53,7 +53,7 @@ function pageOf(pathname: string): string {
   const path = pathname === '/' ? '/rawman' : pathname.replace(/\/$/, '')
   if (/\/a?rawman$/.test(path)) return path
   throw new TypeError(
-    "connect: the url's page must end in /rawman or /arawman, as in http://user:secret@host:8088/rawman (Asterisk 1.4: " +
+    'connect: the path of url must end in /rawman or /arawman, as in http://user:secret@host:8088/rawman (Asterisk 1.4: ' +
       '/asterisk/rawman)',
   )
 }

@@ -6,7 +6,7 @@ const risks: readonly Risk[] = ['runs-programs', 'reads-files', 'writes-files', 
 /** @throws TypeError */
 export function readRisks(allow: unknown): ReadonlySet<Risk> {
   if (allow === undefined) return new Set()
-  if (!Array.isArray(allow)) throw new TypeError('connect: allow is not a list of risks')
+  if (!Array.isArray(allow)) throw new TypeError('connect: allow must be an array of risks')
   return new Set(allow.map((risk) => oneOf('connect: allow', risk, risks)))
 }
 

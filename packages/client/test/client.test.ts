@@ -86,7 +86,9 @@ describe('actions', () => {
   it.each([Number.NaN, -1])('refuses %d as a time limit', async (timeout) => {
     await using server = await FakeServer.start()
     await using client = await open(server)
-    await expect(client.ping({}, { timeout })).rejects.toThrow('Ping: timeout is not milliseconds from 0 on')
+    await expect(client.ping({}, { timeout })).rejects.toThrow(
+      'Ping: timeout must be a non-negative number of milliseconds',
+    )
   })
 
   it('resolves the outcome of an asynchronous Originate, and none of a synchronous one', async () => {

@@ -60,7 +60,7 @@ it('a wait that was over before it began listens to nothing', async () => {
 it('what the spec says of events has to be loaded first', async () => {
   vi.resetModules()
   const { eventSpec, loadEventSpec } = await import('../../transport/src/event-spec.ts')
-  expect(() => eventSpec()).toThrow('loadEventSpec comes before the first event')
+  expect(() => eventSpec()).toThrow('loadEventSpec must be called before the first event')
   await loadEventSpec()
   expect(eventSpec().eventDescriptor('hangup')?.name).toBe('Hangup')
 })

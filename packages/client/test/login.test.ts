@@ -152,9 +152,9 @@ describe('options', () => {
   it.each([
     [{ url: 'ami://admin:canary-secret@[bad' }, 'does not read as'],
     [{ url: 'ftp://admin:canary-secret@host' }, 'does not read as'],
-    [{ username: 'a', secret: 'canary\r\nAction: Logoff' }, 'the secret holds CR, LF or NUL'],
-    [{ username: 'a' }, 'a secret is needed'],
-    [{ secret }, 'a username is needed'],
+    [{ username: 'a', secret: 'canary\r\nAction: Logoff' }, 'secret must not contain CR, LF or NUL'],
+    [{ username: 'a' }, 'secret is required'],
+    [{ secret }, 'username is required'],
     [{ username: 'a', secret, port: 70_000 }, 'the port'],
   ])('%#', async (bad, message) => {
     const error = await failure(connect(bad))

@@ -8,20 +8,23 @@ import { pauseBefore } from '../src/reconnect/backoff.ts'
 const user = { username: 'admin', secret: 'canary-secret' }
 
 it.each<[ConnectOptions, string]>([
-  [{ deadline: Number.NaN }, 'connect: deadline is not milliseconds from 1 on'],
-  [{ timeout: 0 }, 'connect: timeout is not milliseconds from 1 on'],
-  [{ keepalive: { interval: 0 } }, 'connect: keepalive.interval is not milliseconds from 1 to 2147483647'],
-  [{ keepalive: { timeout: Number.POSITIVE_INFINITY } }, 'connect: keepalive.timeout is not milliseconds'],
-  [{ reconnect: { initial: -1 } }, 'connect: reconnect.initial is not milliseconds from 0'],
-  [{ reconnect: { max: 2 ** 31 } }, 'connect: reconnect.max is not milliseconds from 0'],
-  [{ reconnect: { attempts: Number.NaN } }, 'connect: reconnect.attempts is not a number'],
-  [{ eventBuffer: { limit: 0 } }, 'connect: eventBuffer.limit is not a number from 1 on'],
-  [{ eventBuffer: { limit: Number.NaN } }, 'connect: eventBuffer.limit is not a number from 1 on'],
+  [{ deadline: Number.NaN }, 'connect: deadline must be a positive number of milliseconds'],
+  [{ timeout: 0 }, 'connect: timeout must be a positive number of milliseconds'],
+  [{ keepalive: { interval: 0 } }, 'connect: keepalive.interval must be between 1 and 2147483647 milliseconds'],
+  [
+    { keepalive: { timeout: Number.POSITIVE_INFINITY } },
+    'connect: keepalive.timeout must be between 1 and 2147483647 milliseconds',
+  ],
+  [{ reconnect: { initial: -1 } }, 'connect: reconnect.initial must be between 0 and 2147483647 milliseconds'],
+  [{ reconnect: { max: 2 ** 31 } }, 'connect: reconnect.max must be between 0 and 2147483647 milliseconds'],
+  [{ reconnect: { attempts: Number.NaN } }, 'connect: reconnect.attempts must be a number'],
+  [{ eventBuffer: { limit: 0 } }, 'connect: eventBuffer.limit must be a number of at least 1'],
+  [{ eventBuffer: { limit: Number.NaN } }, 'connect: eventBuffer.limit must be a number of at least 1'],
   [
     { eventBuffer: { overflow: 'wait' as 'close' } },
     'connect: eventBuffer.overflow is not one of drop-oldest, drop-newest, close',
   ],
-  [{ limits: { maxLine: -1 } }, 'connect: limits.maxLine is not a number from 1 on'],
+  [{ limits: { maxLine: -1 } }, 'connect: limits.maxLine must be a number of at least 1'],
 ])('refuses %j', (options, message) => {
   expect(() => readOptions({ ...user, ...options })).toThrow(message)
 })

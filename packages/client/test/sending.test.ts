@@ -32,7 +32,7 @@ describe('the time limit of one action', () => {
     await using server = await FakeServer.start()
     await using client = await connect({ ...user, port: server.port })
     await expect(client.send('Ping', {}, { timeout })).rejects.toThrow(
-      new TypeError('Ping: timeout is not milliseconds from 0 on'),
+      new TypeError('Ping: timeout must be a non-negative number of milliseconds'),
     )
   })
 })

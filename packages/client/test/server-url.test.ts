@@ -4,13 +4,13 @@ import { connect, connectServers } from '../src/index.ts'
 import { readServerUrl } from '../src/server-url.ts'
 
 const unreadable =
-  'connect: the url does not read as ami://user:secret@host:port, amis://… or http(s)://…/rawman; ' +
+  'connect: url must have the form ami://user:secret@host:port, amis://… or http(s)://…/rawman; ' +
   'a / ? # or @ in the user or the secret must be percent-encoded, as encodeURIComponent does'
 const cutShort =
-  'connect: the url has an @ after the host; ' +
+  'connect: url contains an @ after the host; ' +
   'a / ? # or @ in the user or the secret must be percent-encoded, as encodeURIComponent does'
 const page =
-  "connect: the url's page must end in /rawman or /arawman, as in http://user:secret@host:8088/rawman (Asterisk 1.4: " +
+  'connect: the path of url must end in /rawman or /arawman, as in http://user:secret@host:8088/rawman (Asterisk 1.4: ' +
   '/asterisk/rawman)'
 
 describe('a url that cannot be used is refused without a word of it', () => {
@@ -31,8 +31,8 @@ describe('a url that cannot be used is refused without a word of it', () => {
     ['http://u:12/canary@h/rawman', cutShort],
     ['https://u:12?canary@h', cutShort],
     ['https://u:12\\canary@h', cutShort],
-    ['ami://u:can\nary@host', 'connect: the url holds a tab or a line end'],
-    ['ami://u:can\tary@host', 'connect: the url holds a tab or a line end'],
+    ['ami://u:can\nary@host', 'connect: url must not contain a tab or a line break'],
+    ['ami://u:can\tary@host', 'connect: url must not contain a tab or a line break'],
     ['http://h/canary', page],
     ['http://h/rawman/canary', page],
     ['http://h/xrawmanx', page],

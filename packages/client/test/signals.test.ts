@@ -199,7 +199,7 @@ describe('the signal of a sync hook', () => {
     await using server = await FakeServer.start({ handle })
     const { client, signal } = await broken(server, 20)
     await fired(signal)
-    expect(signal.reason).toMatchObject({ message: 'It was not done within 20 ms' })
+    expect(signal.reason).toMatchObject({ message: 'sync did not finish within 20 ms' })
     expect(client.counters.byAction.Silence?.aborted).toBeGreaterThan(0)
     await client.close()
   })

@@ -47,16 +47,16 @@ it('takes what a client recorded', () => {
 
 it.each([
   ['{', 'uses.json: '],
-  ['[]', 'uses.json: an object with actions and events is needed'],
-  ['{"actions":"Ping"}', 'uses.json: actions is no list of names'],
-  ['{"events":[1]}', 'uses.json: events is no list of names'],
+  ['[]', 'uses.json: must contain an object with actions and events'],
+  ['{"actions":"Ping"}', 'uses.json: actions must be an array of names'],
+  ['{"events":[1]}', 'uses.json: events must be an array of names'],
 ])('a file of uses that is none: %s', (text, message) => {
   expect(() => privilegesCommand(['--release', '22', '--uses', file(text)])).toThrow(message)
 })
 
 it('says what is missing', () => {
-  expect(() => privilegesCommand([])).toThrow('--release is missing')
-  expect(() => privilegesCommand(['--release', '22'])).toThrow('--actions, --events or --uses is needed')
+  expect(() => privilegesCommand([])).toThrow('--release is required')
+  expect(() => privilegesCommand(['--release', '22'])).toThrow('--actions, --events or --uses is required')
   expect(() => privilegesCommand(['--relaese', '22'])).toThrow('--relaese')
   expect(privilegesCommand(['--help'])).toContain('--release RELEASE')
 })

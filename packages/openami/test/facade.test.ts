@@ -24,6 +24,6 @@ describe('the facade', () => {
   })
 
   it('says what is missing before it opens a socket', async () => {
-    await expect(openami.connect({})).rejects.toThrow('connect: a username is needed')
+    await expect(openami.connect({})).rejects.toThrow('connect: username is required')
   })
 })

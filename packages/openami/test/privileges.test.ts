@@ -190,6 +190,6 @@ describe('what cannot be', () => {
   })
 
   it.each(['', 'latest', '22\nread = all', '16.28.0~dfsg'])('a release called %j', (release) => {
-    expect(() => leastPrivilege({ release })).toThrow('is no release')
+    expect(() => leastPrivilege({ release })).toThrow('is not a release')
   })
 })

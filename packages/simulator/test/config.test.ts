@@ -45,11 +45,11 @@ eventfilter(action(exclude),name(Newexten)) =
   })
 
   test.each([
-    ['[general]\nport = many', 2, 'port', /no whole number/],
+    ['[general]\nport = many', 2, 'port', /must be an integer between/],
     ['port = 1', 1, 'port', /before the first \[section\]/],
-    ['[ada]\nread = all', 1, 'secret', /nobody can log in/],
-    ['[ada]\nsecret = x\npermit = nowhere', 3, 'permit', /no IPv4 network/],
-    ['[ada]\nsecret = x\nsercet = y', 3, 'sercet', /not a setting/],
+    ['[ada]\nread = all', 1, 'secret', /no client can log in/],
+    ['[ada]\nsecret = x\npermit = nowhere', 3, 'permit', /not an IPv4 network/],
+    ['[ada]\nsecret = x\nsercet = y', 3, 'sercet', /not a supported setting/],
     ['[ada](nothing)\nsecret = x', 1, undefined, /no template \[nothing\]/],
     ['[general]\nenabled', 2, 'enabled', /must read 'key = value'/],
   ])('a mistake names its line and key: %j', (text, line, key, reason) => {

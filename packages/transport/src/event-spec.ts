@@ -12,6 +12,6 @@ export async function loadEventSpec(): Promise<void> {
 
 /** What `loadEventSpec` loaded. */
 export function eventSpec(): typeof Spec {
-  if (spec === undefined) throw new Error('loadEventSpec comes before the first event')
+  if (spec === undefined) throw new Error('loadEventSpec must be called before the first event')
   return spec
 }

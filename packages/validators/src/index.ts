@@ -26,7 +26,7 @@ async function validate(loaders: Loaders, kind: string, name: string, data: obje
   let check = checks.get(key)
   if (check === undefined) {
     const load = Object.hasOwn(loaders, name) ? loaders[name] : undefined
-    if (load === undefined) return [{ header: undefined, message: `${name} is no ${kind} of the spec` }]
+    if (load === undefined) return [{ header: undefined, message: `${name} is not a known ${kind}` }]
     check = (await load()).validate
     checks.set(key, check)
   }

@@ -52,7 +52,7 @@ function messageOf(error: CheckError, all: readonly CheckError[]): string {
     case 'enum':
       return `must be one of ${(params.allowedValues as unknown[]).join(', ')}`
     case 'pattern':
-      return 'holds characters that it may not hold'
+      return 'contains characters that are not allowed'
     case 'anyOf':
       return choiceMessage(error, all)
     default:
@@ -69,5 +69,5 @@ function choiceMessage(error: CheckError, all: readonly CheckError[]): string {
     .map((branch) => branch.params.missingProperty)
   if (error.instancePath === '' && missing.length > 0) return `needs one of ${missing.join(', ')}`
   const types = branches.filter((branch) => branch.keyword === 'type').map((branch) => String(branch.params.type))
-  return types.length > 0 ? `must be ${[...new Set(types)].join(' or ')}` : 'holds characters that it may not hold'
+  return types.length > 0 ? `must be ${[...new Set(types)].join(' or ')}` : 'contains characters that are not allowed'
 }

@@ -38,7 +38,7 @@ it('refuses CR and LF, words outside an enum, and never quotes a value', async (
 
 it('says so where there is no such message', async () => {
   expect(await validateAction('MakeCoffee', {})).toEqual([
-    { header: undefined, message: 'MakeCoffee is no action of the spec' },
+    { header: undefined, message: 'MakeCoffee is not a known action' },
   ])
   expect(await validateEvent('constructor', {})).toHaveLength(1)
 })

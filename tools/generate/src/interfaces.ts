@@ -122,7 +122,7 @@ function requestType(action: Action, imports: Imports): StatementStructures {
       name,
       type,
       isExported: true,
-      docs: docsOf(`Nothing to say beside the name.`),
+      docs: docsOf('This action takes no parameters.'),
     }
   }
   const properties = parameters

@@ -60,16 +60,22 @@ export function fieldDoc(field: Field, owner: Availability, parameter?: Paramete
   const { type } = field
   const lines: Array<string | undefined> = [field.summary]
   if (type.unit !== undefined) lines.push(`Unit: ${type.unit}.`)
-  if (type.minimum !== undefined || type.maximum !== undefined) {
-    lines.push(`Range: ${type.minimum ?? '…'} to ${type.maximum ?? '…'}.`)
-  }
+  lines.push(...boundsText(type))
   for (const [value, meaning] of Object.entries(type.values ?? {})) lines.push(`- \`${value}\`: ${meaning}`)
-  if (parameter?.default !== undefined) lines.push(`Left out: ${parameter.default}`)
-  if (parameter?.requiredWhen !== undefined) lines.push(parameter.requiredWhen)
+  if (parameter?.default !== undefined) lines.push(`Default: ${parameter.default}.`)
+  if (parameter?.requiredWhen !== undefined) lines.push(`Required: ${parameter.requiredWhen.replace(/^Required /, '')}`)
   if (field.absent !== undefined) lines.push(`No value: ${field.absent.map((text) => `\`${text}\``).join(', ')}.`)
   if (!sameAvailability(field, owner)) lines.push(`${capital(availabilityText(field))}.`)
   if (field.sensitive) lines.push('Sensitive: never printed.')
   return doc(lines, '\n')
+}
+
+/** `Minimum: 0.` and `Maximum: 9.`, whichever the type has. */
+export function boundsText({ minimum, maximum }: Field['type']): string[] {
+  return [
+    ...(minimum === undefined ? [] : [`Minimum: ${minimum}.`]),
+    ...(maximum === undefined ? [] : [`Maximum: ${maximum}.`]),
+  ]
 }
 
 export function capital(text: string): string {

@@ -82,13 +82,12 @@ describe('bindings', () => {
     expect(text).toContain("readonly 'it\\'s': string | undefined")
   })
 
-  it('print what `requiredWhen` says as the sentence that it is', () => {
+  it('print what `requiredWhen` says under one label', () => {
     const model = fixture()
-    const words = 'Needed with Context and Priority unless Application is given.'
+    const words = 'Required with Context and Priority unless Application is given.'
     model.actions.Odd = action('Odd', 'odd', { request: [parameter('Exten', undefined, { requiredWhen: words })] })
     const text = generateCommitted(model).get(`${BINDINGS.path}/actions/manager.ts`) ?? ''
-    expect(text).toContain(`   * ${words}\n`)
-    expect(text).not.toContain('Required when')
+    expect(text).toContain('   * Required: with Context and Priority unless Application is given.\n')
   })
 
   it('mark what was replaced or will go as deprecated, methods and events alike', () => {

@@ -102,7 +102,7 @@ export function isPattern(text: string): boolean {
 
 /** Why the text is not a regular expression, and what to do. */
 export function patternProblem(text: string): string {
-  return `\`${text}\` is not a regular expression (${regexProblem(text)}); correct it, or write \`\\\` before what stands for itself`
+  return `\`${text}\` is not a regular expression (${regexProblem(text)}); correct it, or write \`\\\` before a character that is meant literally`
 }
 
 function regexProblem(text: string): string | undefined {

@@ -39,7 +39,7 @@ it.each<['action' | 'event' | 'header', string, RegExp]>([
   ['event', 'AsyncAGIExec', /Text that the AGI action gave in CommandID/],
   ['action', 'UpdateConfig', /"EmptyCat":"Deletes all lines of a category; from 1\.6\.2 on\."/],
   ['action', 'UpdateConfig', /"Insert":"[^"]*; from 1\.6\.2 on\."/],
-  ['action', 'PJSIPNotify', /Needed unless Option is given, in releases that have Option/],
+  ['action', 'PJSIPNotify', /Required unless Option is given, in releases that have Option/],
   ['event', 'MemoryLimit', /Asterisk 13\.10 and later still document the event and never send it/],
   ['event', 'InvalidTransport', /Asterisk 21 and later still document the event and never send it/],
   ['event', 'IdentifyDetail', /"summary":"Addresses and headers by which requests are recognised/],

@@ -6,7 +6,7 @@ import type { AmiEvent } from '../runtime/event.ts'
 export interface CommonEvent extends AmiEvent {
   /**
    * Running number of the event since the server started; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly SequenceNumber: number | undefined

@@ -236,8 +236,8 @@ export function checkLines(action: string, lines: ReadonlyArray<readonly [name: 
 
 function checkValue(action: string, header: string, value: string): void {
   if (isHarmless(value) && header.length + 2 + value.length <= MAX_LINE_BYTES) return
-  if (/[\r\n\0]/.test(value)) throw new InvalidActionError(shown(action), header, 'holds CR, LF or NUL')
-  if (/\p{Surrogate}/u.test(value)) throw new InvalidActionError(shown(action), header, 'holds half a character')
+  if (/[\r\n\0]/.test(value)) throw new InvalidActionError(shown(action), header, 'must not contain CR, LF or NUL')
+  if (/\p{Surrogate}/u.test(value)) throw new InvalidActionError(shown(action), header, 'contains an unpaired surrogate')
   const bytes = header.length + 2 + encodeText(value).length
   if (bytes > MAX_LINE_BYTES) {
     throw new InvalidActionError(
@@ -256,7 +256,7 @@ function shown(action: string): string {
 /** Only what is printable ASCII and no colon reaches the server as a name (R8). */
 function checkName(action: string, header: string): 'once' | 'often' {
   if (!/^[!-9;-~]+$/.test(header))
-    throw new InvalidActionError(shown(action), JSON.stringify(header), 'is no name for a header')
+    throw new InvalidActionError(shown(action), JSON.stringify(header), 'is not a valid header name')
   const use = /^action(?:id)?$/i.test(header) ? 'once' : 'often'
   if (fitNames.size < mostFitNames) fitNames.set(header, use)
   return use

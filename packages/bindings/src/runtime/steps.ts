@@ -77,7 +77,7 @@ function checkStep(
     throw new InvalidActionError(
       action.name,
       led.header,
-      `is ${known.step}, which is no step${where}; write one of ${choice}`,
+      `is ${known.step}, which is not a step${where}; write one of ${choice}`,
     )
   }
   const there = new Set(

@@ -31,7 +31,7 @@ export function readEventBuffer(
   { limit: usualLimit, overflow: usual }: FullEventBuffer = { limit: 2_000, overflow: 'drop-oldest' },
 ): FullEventBuffer {
   const { limit = usualLimit, overflow = usual } = given
-  if (!(typeof limit === 'number' && limit >= 1)) throw new TypeError(`${where}limit is not a number from 1 on`)
+  if (!(typeof limit === 'number' && limit >= 1)) throw new TypeError(`${where}limit must be a number of at least 1`)
   oneOf(`${where}overflow`, overflow, overflows)
   return { limit, overflow }
 }
@@ -49,7 +49,7 @@ export function readEventsArguments(args: readonly unknown[]): {
   const [names, options] = typeof last === 'string' ? [args, {}] : [args.slice(0, -1), last ?? {}]
   for (const name of names)
     if (typeof name !== 'string')
-      throw new TypeError(`events: ${typeof name} is no name; options stand behind all names`)
-  if (typeof options !== 'object') throw new TypeError(`events: ${typeof options} is neither a name nor options`)
+      throw new TypeError(`events: ${typeof name} is not an event name; pass options after all names`)
+  if (typeof options !== 'object') throw new TypeError(`events: ${typeof options} is not an event name or options`)
   return { names: names as string[], options }
 }

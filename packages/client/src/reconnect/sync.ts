@@ -113,7 +113,7 @@ async function run(
   })
   const onAbort = (): void => end(outer.reason)
   outer.addEventListener('abort', onAbort)
-  const timer = limited(timeout, () => end(new Error(`It was not done within ${timeout} ms`)))
+  const timer = limited(timeout, () => end(new Error(`sync did not finish within ${timeout} ms`)))
   try {
     await Promise.race([(async () => hook(aborter.signal))(), ended])
     return undefined

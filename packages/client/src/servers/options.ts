@@ -34,7 +34,7 @@ export interface ServersOptions<D extends string = string> extends Omit<ServerOp
 
 /** @throws TypeError that names the server where its options cannot be used. */
 export function serverSettings(name: string, address: ServerAddress, common: ServersOptions): Settings {
-  if (name === '') throw new TypeError('connectServers: a server needs a name')
+  if (name === '') throw new TypeError('connectServers: the name of a server must not be empty')
   const own: ServerOptions = typeof address === 'string' || address instanceof URL ? { url: address } : address
   try {
     const fromUrl = own.url === undefined ? {} : whatUrlSays(readServerUrl(own.url), common.tls)

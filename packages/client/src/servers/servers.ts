@@ -41,8 +41,8 @@ export class Servers<S extends Releases = Releases> {
   server<N extends ServerName<S>>(name: N): Server<N, S[N]> {
     const server = this.#servers.get(name)
     if (server === undefined) {
-      const known = [...this.#servers.keys()].join(', ') || 'none at all'
-      throw new TypeError(`There is no server '${name}'; there are: ${known}`)
+      const known = [...this.#servers.keys()].join(', ') || 'none'
+      throw new TypeError(`Unknown server '${name}'; known servers: ${known}`)
     }
     return server as unknown as Server<N, S[N]>
   }
@@ -102,7 +102,7 @@ export class Servers<S extends Releases = Releases> {
     options: AllOptions = {},
   ): Promise<AllSettled<S, T>> {
     const { timeout = this.#limits.timeout, signal } = options
-    if (!(timeout >= 0)) throw new TypeError('all: timeout is not milliseconds from 0 on')
+    if (!(timeout >= 0)) throw new TypeError('all: timeout must be a non-negative number of milliseconds')
     const settled = await Promise.all([...this].map((server) => settle(server, act, { timeout, signal })))
     return Object.fromEntries(settled.map((one) => [one.server, one])) as AllSettled<S, T>
   }
@@ -146,7 +146,7 @@ export class Servers<S extends Releases = Releases> {
   /** @internal Resolves when the first attempt is over; events wait for `listening`. */
   async admit(name: string, settings: Settings, listening: Promise<void>): Promise<ServerClient> {
     if (this.#closing !== undefined) throw new AbortError('The servers were closed')
-    if (this.#servers.has(name)) throw new TypeError(`There is a server '${name}' already`)
+    if (this.#servers.has(name)) throw new TypeError(`Server '${name}' already exists`)
     const server = new ServerClient(name, settings, this.lifecycle as unknown as Lifecycle<ServersLifecycleEvents>)
     this.#servers.set(name, server)
     this.#gathering.join(server)

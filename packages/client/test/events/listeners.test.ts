@@ -225,6 +225,6 @@ it('options stand behind the names, which keep their types', async () => {
     'events() is read too slowly: 1 events wait, the oldest are dropped',
   ])
   expect(() => it.client.events({ limit: 1 } as never, 'Hangup')).toThrow(
-    new TypeError('events: object is no name; options stand behind all names'),
+    new TypeError('events: object is not an event name; pass options after all names'),
   )
 })

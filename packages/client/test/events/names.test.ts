@@ -45,11 +45,11 @@ describe('what an iterator is to get', () => {
   })
 
   it.each<[unknown[], string]>([
-    [[5], 'events: number is neither a name nor options'],
-    [['A', true], 'events: boolean is neither a name nor options'],
-    [[options, 'A'], 'events: object is no name; options stand behind all names'],
-    [[undefined, 'A'], 'events: undefined is no name; options stand behind all names'],
-    [[5, options], 'events: number is no name; options stand behind all names'],
+    [[5], 'events: number is not an event name or options'],
+    [['A', true], 'events: boolean is not an event name or options'],
+    [[options, 'A'], 'events: object is not an event name; pass options after all names'],
+    [[undefined, 'A'], 'events: undefined is not an event name; pass options after all names'],
+    [[5, options], 'events: number is not an event name; pass options after all names'],
   ])('%j is refused', (args, message) => {
     expect(() => readEventsArguments(args)).toThrow(new TypeError(message))
   })

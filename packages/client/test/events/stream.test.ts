@@ -73,9 +73,9 @@ describe('what comes when the queue is full', () => {
   })
 
   it.each<[EventsOptions, string]>([
-    [{ limit: 0 }, 'events: limit is not a number from 1 on'],
-    [{ limit: Number.NaN }, 'events: limit is not a number from 1 on'],
-    [{ limit: '5' as never }, 'events: limit is not a number from 1 on'],
+    [{ limit: 0 }, 'events: limit must be a number of at least 1'],
+    [{ limit: Number.NaN }, 'events: limit must be a number of at least 1'],
+    [{ limit: '5' as never }, 'events: limit must be a number of at least 1'],
     [{ overflow: 'wait' as never }, 'events: overflow is not one of drop-oldest, drop-newest, close'],
   ])('refuses %j', (options, message) => {
     expect(() => bench.open(options)).toThrow(new TypeError(message))

@@ -136,7 +136,7 @@ it('a client at work, broken, back, and closed', async () => {
     client.send('Setvar', { Variable: 'A', Value: `${secret}\n` }),
     client.send('X', { [`${secret}:`]: 'x' }).catch((error: Error) => {
       // The name of a header is quoted; what stands in one is not.
-      expect(error.message).toContain('is no name for a header')
+      expect(error.message).toContain('is not a valid header name')
     }),
     client.send('Torn', { Secret: secret }, { timeout: 20 }),
     client.send('Silence', { Secret: secret }, { timeout: 1 }),

@@ -161,7 +161,7 @@ describe('AMI over HTTP (R38)', () => {
       ),
     })
     await expect(connect({ url: server.url('/mxml') })).rejects.toThrow(
-      "connect: the url's page must end in /rawman or /arawman",
+      'connect: the path of url must end in /rawman or /arawman',
     )
   })
 

@@ -113,7 +113,7 @@ describe('a run of the hook', () => {
     await after(999)
     expect([seen.at(-1), own?.aborted]).toEqual(['0 run reconnect 1', false])
     await after(1)
-    expect(own?.reason).toMatchObject({ message: 'It was not done within 1000 ms' })
+    expect(own?.reason).toMatchObject({ message: 'sync did not finish within 1000 ms' })
     expect(seen.slice(2)).toEqual(['1000 over', '1000 sync-failed', '1000 release'])
     expect(diagnostics[0]?.error).toBe(own?.reason)
     await after(100)

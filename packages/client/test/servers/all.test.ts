@@ -50,7 +50,7 @@ it('takes the time limit of the common options, which each call may set otherwis
   })
   expect((await servers.all(never, { timeout: 0 })).silent).toMatchObject({ status: 'rejected' })
   await expect(servers.all(never, { timeout: Number.NaN })).rejects.toThrow(
-    'all: timeout is not milliseconds from 0 on',
+    'all: timeout must be a non-negative number of milliseconds',
   )
   expect((await servers.all(() => 1, { timeout: Number.POSITIVE_INFINITY })).silent).toMatchObject({ value: 1 })
 })

@@ -186,7 +186,7 @@ describe('coming and going', () => {
     await servers.remove('oslo')
     expect(oslo.peer.actions.at(-1)?.action).toBe('Logoff')
     expect([servers.has('oslo'), handle.state, [...servers]]).toEqual([false, 'closed', []])
-    expect(() => servers.server('oslo')).toThrow("There is no server 'oslo'; there are: none at all")
+    expect(() => servers.server('oslo')).toThrow("Unknown server 'oslo'; known servers: none")
     await expect(servers.remove('oslo')).rejects.toThrow(TypeError)
     const again = await servers.add('oslo', to(oslo))
     expect(again).not.toBe(handle)
@@ -198,9 +198,9 @@ describe('coming and going', () => {
 
   it('add refuses a name that is taken, options that cannot be used, and servers that are closed', async () => {
     await using all = await pair()
-    await expect(all.servers.add('paris', to(all.paris))).rejects.toThrow("There is a server 'paris' already")
+    await expect(all.servers.add('paris', to(all.paris))).rejects.toThrow("Server 'paris' already exists")
     await all.servers.remove('paris')
-    await expect(all.servers.add('paris', 'ami://h')).rejects.toThrow('connectServers: paris: a username is needed')
+    await expect(all.servers.add('paris', 'ami://h')).rejects.toThrow('connectServers: paris: username is required')
     await all.servers.close()
     await expect(all.servers.add('paris', to(all.paris))).rejects.toMatchObject({ name: 'AbortError' })
   })

@@ -124,7 +124,9 @@ describe('an iterator over all servers', () => {
   it('refuses options that cannot be used, by their name', () => {
     const { gathering } = open()
     const options = { limit: 0 }
-    expect(() => gathering.stream({ names: [], options }, usual)).toThrow('events: limit is not a number from 1 on')
+    expect(() => gathering.stream({ names: [], options }, usual)).toThrow(
+      'events: limit must be a number of at least 1',
+    )
   })
 })
 

@@ -88,11 +88,11 @@ describe('what a server says itself wins over what is common', () => {
 
 describe('options that cannot be used', () => {
   it.each<[string, ServerAddress, ServersOptions, string]>([
-    ['two', {}, {}, 'connectServers: two: a username is needed'],
-    ['two', { username: 'u' }, {}, 'connectServers: two: a secret is needed'],
-    ['two', 'ftp://u:canary@h', {}, 'connectServers: two: the url does not read as ami://'],
-    ['two', { port: 0 }, common, 'connectServers: two: the port is no number from 1 to 65535'],
-    ['', {}, common, 'connectServers: a server needs a name'],
+    ['two', {}, {}, 'connectServers: two: username is required'],
+    ['two', { username: 'u' }, {}, 'connectServers: two: secret is required'],
+    ['two', 'ftp://u:canary@h', {}, 'connectServers: two: url must have the form ami://'],
+    ['two', { port: 0 }, common, 'connectServers: two: port must be an integer between 1 and 65535'],
+    ['', {}, common, 'connectServers: the name of a server must not be empty'],
     ['two', {}, { ...common, require: 'some' as 'any' }, 'connectServers: require is not one of all, any, none'],
     ['two', {}, { ...common, require: 'nono' as 'any' }, 'not one of all, any, none; did you mean none?'],
     ['two', { events: 'calls' }, common, 'connectServers: two: events must be'],
@@ -107,6 +107,8 @@ describe('options that cannot be used', () => {
   })
 
   it('are found even where there is no server yet', async () => {
-    await expect(connectServers({}, { eventBuffer: { limit: 0 } })).rejects.toThrow('limit is not a number from 1 on')
+    await expect(connectServers({}, { eventBuffer: { limit: 0 } })).rejects.toThrow(
+      'limit must be a number of at least 1',
+    )
   })
 })

@@ -26,7 +26,7 @@ describe('the servers by name', () => {
   })
 
   it.each(['rome', '', 'constructor', '__proto__'])(
-    'there is none called %j, and the error lists those there are',
+    'an unknown server %j is refused with a list of the known servers',
     async (name) => {
       await using berlin = await FakeServer.start()
       await using servers = await connectServers<Record<string, ReturnType<typeof to>>>({
@@ -34,7 +34,7 @@ describe('the servers by name', () => {
         paris: to(berlin),
       })
       expect(() => servers.server(name)).toThrow(
-        new TypeError(`There is no server '${name}'; there are: berlin, paris`),
+        new TypeError(`Unknown server '${name}'; known servers: berlin, paris`),
       )
       expect([servers.has(name), servers.has('paris')]).toEqual([false, true])
     },

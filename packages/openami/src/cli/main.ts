@@ -13,7 +13,7 @@ const command = Object.hasOwn(commands, name) ? commands[name] : undefined
 try {
   if (command !== undefined) process.stdout.write(command(args))
   else if (name === '--help' || name === '-h') process.stdout.write(usage)
-  else throw new Error(`openami has no command ${JSON.stringify(name)}\n\n${usage}`)
+  else throw new Error(`unknown command ${JSON.stringify(name)}\n\n${usage}`)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 2

@@ -33,7 +33,7 @@ export function privilegesCommand(args: readonly string[]): string {
     },
   })
   if (values.help) return usage
-  if (values.release === undefined) throw new Error(`--release is missing\n\n${usage}`)
+  if (values.release === undefined) throw new Error(`--release is required\n\n${usage}`)
   const sources: Names[] = [
     { actions: split(values.actions), events: split(values.events), applications: values.application ?? [] },
     ...(values.uses ?? []).map(readUses),
@@ -47,7 +47,7 @@ export function privilegesCommand(args: readonly string[]): string {
     ...(values.user === undefined ? {} : { username: values.user }),
   }
   if (all('actions').length + all('events').length === 0)
-    throw new Error(`--actions, --events or --uses is needed\n\n${usage}`)
+    throw new Error(`--actions, --events or --uses is required\n\n${usage}`)
   const found = leastPrivilege(options)
   if (values.json) return `${JSON.stringify(found, undefined, 2)}\n`
   return `${found.notes.flatMap((note) => wrap(note)).join('\n')}\n${found.managerConf}`
@@ -69,13 +69,13 @@ function readUses(file: string): Names {
     throw new Error(`${file}: ${error instanceof Error ? error.message : error}`)
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new Error(`${file}: an object with actions and events is needed`)
+    throw new Error(`${file}: must contain an object with actions and events`)
   const names: Names = {}
   for (const key of ['actions', 'events', 'applications'] as const) {
     const list: unknown = (value as Record<string, unknown>)[key]
     if (list === undefined) continue
     if (!Array.isArray(list) || !list.every((name) => typeof name === 'string'))
-      throw new Error(`${file}: ${key} is no list of names`)
+      throw new Error(`${file}: ${key} must be an array of names`)
     names[key] = list
   }
   return names

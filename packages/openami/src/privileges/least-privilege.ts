@@ -54,7 +54,7 @@ export interface Privileges {
 export function leastPrivilege(options: PrivilegeOptions): Privileges {
   const { release, username = 'application', applications = [] } = options
   if (!/^\d+(?:\.\d+)*$/.test(release))
-    throw new TypeError(`${JSON.stringify(release)} is no release, like 22 or 16.28.0`)
+    throw new TypeError(`${JSON.stringify(release)} is not a release such as 22 or 16.28.0`)
   checkUsername(username)
   const { actions, events } = resolveNames(release, options)
   const every = needsEvery(release)

@@ -33,13 +33,15 @@ async function main(): Promise<void> {
   }
   const { personality } = values
   if (!isPersonalityName(personality))
-    throw new Error(`There is no personality ${personality}: ${personalityNames.join(', ')}`)
+    throw new Error(`Unknown personality ${personality}; known: ${personalityNames.join(', ')}`)
   const managerConf = await readFile(values.conf, 'utf8')
   const config = parseManagerConf(managerConf)
   const port = values.port === undefined ? config.port : Number(values.port)
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`${values.port} is no port`)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Error(`port must be an integer between 0 and 65535, not ${values.port}`)
   const backlog = Number(values.backlog)
-  if (!Number.isInteger(backlog) || backlog < 1) throw new Error(`${values.backlog} is no number of connections`)
+  if (!Number.isInteger(backlog) || backlog < 1)
+    throw new Error(`backlog must be a positive integer, not ${values.backlog}`)
   const simulator = await startSimulator({
     managerConf,
     personality,

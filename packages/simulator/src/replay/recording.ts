@@ -61,7 +61,7 @@ export function parseRecording(latin1: string): Recording {
         current = { headers: [header], answer: '' }
         all.push(current)
       } else if (current === undefined || current.answer !== '')
-        throw new RecordingError(line, `'# ${header}' stands after no '# Action: Name'`)
+        throw new RecordingError(line, `'# ${header}' has no '# Action: Name' before it`)
       else current.headers.push(header)
     }
   }

@@ -10,6 +10,6 @@ export function isLoopback(address: string): boolean {
 export function plainTextWarning(endpoint: Endpoint, remoteAddress: string): Diagnostic | undefined {
   if (endpoint.tls !== undefined || isLoopback(remoteAddress)) return undefined
   const where = shownEndpoint(endpoint)
-  const message = `Logged in to ${where} without TLS: whoever is on the way can read and change everything`
+  const message = `Logged in to ${where} without TLS: anyone on the network path can read and change the traffic`
   return { kind: 'plain-text-login', message }
 }

@@ -14,7 +14,7 @@ export interface TlsOptions {
   readonly passphrase?: string | undefined
   /** Name that the server's certificate must be for. Default: the host. */
   readonly servername?: string | undefined
-  /** `false` accepts any certificate: whoever is on the way can read and change everything. */
+  /** `false` accepts any certificate: anyone on the network path can read and change the traffic. */
   readonly rejectUnauthorized?: boolean | undefined
   /** Such as `TLSv1.2`. */
   readonly minVersion?: string | undefined

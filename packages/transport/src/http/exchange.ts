@@ -97,7 +97,7 @@ export class Exchanger {
   #prove(answer: IncomingMessage, attempt: number): void {
     const challenge = readChallenge(answer.headers['www-authenticate'])
     const where = shownEndpoint(this.#endpoint)
-    if (challenge === undefined) throw new ConnectError('failed', `${where} asks for a login that is no digest`)
+    if (challenge === undefined) throw new ConnectError('failed', `${where} asks for a login scheme other than Digest`)
     const { username, secret } = this.#credentials
     if (this.#digest === undefined) {
       this.#digest = new Digest(username, secret, challenge)

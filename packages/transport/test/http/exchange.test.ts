@@ -92,9 +92,9 @@ describe('one request', () => {
   })
 
   it.each([
-    ['Basic realm="asterisk"', 'asks for a login that is no digest'],
-    [undefined, 'asks for a login that is no digest'],
-    ['Digest realm="asterisk"', 'asks for a login that is no digest'],
+    ['Basic realm="asterisk"', 'asks for a login scheme other than Digest'],
+    [undefined, 'asks for a login scheme other than Digest'],
+    ['Digest realm="asterisk"', 'asks for a login scheme other than Digest'],
   ])('a server that asks for %s is none to go on with', async (header, text) => {
     const port = await web((_, response) =>
       response.writeHead(401, header === undefined ? {} : { 'WWW-Authenticate': header }).end(),

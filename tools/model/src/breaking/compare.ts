@@ -179,7 +179,7 @@ function presence(before: Field, after: Field): string[] {
   const isSent = 'required' in after
   if (!isSent && !before.optional && after.optional) found.push('may be missing, was in every one')
   if (Boolean(before.repeated) !== Boolean(after.repeated)) {
-    found.push(after.repeated ? 'is repeated, stood once' : 'stands once, was repeated')
+    found.push(after.repeated ? 'is repeated, was single' : 'is single, was repeated')
   }
   if (Boolean(before.keyed) !== Boolean(after.keyed) || before.pattern !== after.pattern) {
     found.push('carries another kind of name')

@@ -140,7 +140,7 @@ export const schema: readonly WrongFile[] = [
     'a broken regular expression',
     { 'types.yaml': ['kind: string', "kind: string, pattern: '('"] },
     [
-      'types.yaml:1:32 schema `(` is not a regular expression (Unterminated group); correct it, or write `\\` before what stands for itself',
+      'types.yaml:1:32 schema `(` is not a regular expression (Unterminated group); correct it, or write `\\` before a character that is meant literally',
     ],
   ],
   [
@@ -182,7 +182,7 @@ export const schema: readonly WrongFile[] = [
       ],
     },
     [
-      'actions/Park.yaml:13:29 schema `(` is not a regular expression (Unterminated group); correct it, or write `\\` before what stands for itself',
+      'actions/Park.yaml:13:29 schema `(` is not a regular expression (Unterminated group); correct it, or write `\\` before a character that is meant literally',
       'actions/Park.yaml:28:7 example-misfit ParkDone has no header EventList in 18; remove it, or add it to the spec',
     ],
   ],

@@ -54,7 +54,7 @@ export interface AgentLogoffRequest {
   Agent: string | number
   /**
    * Yes lets a running call end by itself; otherwise it is hung up.
-   * Left out: no
+   * Default: no.
    */
   Soft?: boolean | undefined
 }
@@ -63,7 +63,7 @@ export interface AgentLogoffRequest {
 export interface AgentLogoffReply extends AckReply {
 }
 
-/** Nothing to say beside the name. */
+/** This action takes no parameters. */
 export type AgentsRequest = NoParameters
 
 /** Reply of Agents. */

@@ -26,7 +26,7 @@ export interface BridgeRequest {
    * - `Channel1`: The first channel.
    * - `Channel2`: The second channel.
    * - `Both`: Both channels.
-   * Left out: no
+   * Default: no.
    */
   Tone?: 'no' | 'Channel1' | 'Channel2' | 'Both' | undefined
 }
@@ -113,7 +113,7 @@ export interface BridgeListRequest {
 export interface BridgeListReply extends ListReply<BridgeListItemEvent, BridgeListCompleteEvent> {
 }
 
-/** Nothing to say beside the name. */
+/** This action takes no parameters. */
 export type BridgeTechnologyListRequest = NoParameters
 
 /** Reply of BridgeTechnologyList. */

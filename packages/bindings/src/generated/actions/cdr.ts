@@ -21,7 +21,7 @@ export interface SetCDRUserFieldRequest {
   UserField: string | number
   /**
    * Yes adds the text to what is there.
-   * Left out: no
+   * Default: no.
    */
   Append?: boolean | undefined
 }

@@ -48,24 +48,24 @@ export interface AbsoluteTimeoutReply extends AckReply {
 export interface AOCMessageRequest {
   /**
    * Number of units of the entry, counted from 0, that stands in the parentheses.
-   * Range: 0 to ….
-   * Entry 0 is needed when ChargeType is Unit.
+   * Minimum: 0.
+   * Required: as entry 0 when ChargeType is Unit.
    */
   [header: `UnitAmount(${string})`]: number | undefined
   /**
    * Kind of the units of that entry, from 1 to 16.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   [header: `UnitType(${string})`]: number | undefined
   /**
    * Name, from Asterisk 11 on also unique id, of the channel that the message goes over; only some technologies pass it on.
-   * Needed unless ChannelPrefix names one.
+   * Required: unless ChannelPrefix names one.
    * No value: `none`.
    */
   Channel?: string | number | undefined
   /**
    * Beginning of the channel's name; the first channel whose name begins so is taken where Channel names none.
-   * Needed unless Channel names one.
+   * Required: unless Channel names one.
    */
   ChannelPrefix?: string | number | undefined
   /**
@@ -81,15 +81,15 @@ export interface AOCMessageRequest {
    * - `Free`: The call is free.
    * - `Currency`: In money.
    * - `Unit`: In units of the network.
-   * Needed with the message types D and E.
+   * Required: with the message types D and E.
    */
   ChargeType?: 'NA' | 'Free' | 'Currency' | 'Unit' | undefined
   /** Name of the currency, such as `EUR`. */
   CurrencyName?: string | number | undefined
   /**
    * Amount of money before its multiplier.
-   * Range: 0 to ….
-   * Needed when ChargeType is Currency.
+   * Minimum: 0.
+   * Required: when ChargeType is Currency.
    */
   CurrencyAmount?: number | undefined
   /**
@@ -101,14 +101,14 @@ export interface AOCMessageRequest {
    * - `Ten`: Ten.
    * - `Hundred`: A hundred.
    * - `Thousand`: A thousand.
-   * Needed when ChargeType is Currency.
+   * Required: when ChargeType is Currency.
    */
   CurrencyMultiplier?: 'OneThousandth' | 'OneHundredth' | 'OneTenth' | 'One' | 'Ten' | 'Hundred' | 'Thousand' | undefined
   /**
    * Whether the charge is for the whole call so far or for a part; only with type D.
    * - `Total`: For the whole call so far.
    * - `SubTotal`: For a part of the call.
-   * Left out: Total
+   * Default: Total.
    */
   TotalType?: 'Total' | 'SubTotal' | undefined
   /**
@@ -138,7 +138,7 @@ export interface AOCMessageRequest {
    * - `CallSetup`: Setting the call up.
    * - `UserUserInfo`: Text sent between the parties.
    * - `SupplementaryService`: A further service.
-   * Needed with the message type S.
+   * Required: with the message type S.
    * Since 18.16, 20.1; not in 19.
    */
   ChargedItem?: 'NA' | 'SpecialArrangement' | 'BasicCommunication' | 'CallAttempt' | 'CallSetup' | 'UserUserInfo' | 'SupplementaryService' | undefined
@@ -151,14 +151,14 @@ export interface AOCMessageRequest {
    * - `Flat`: Once.
    * - `Volume`: By volume.
    * - `SpecialCode`: By a code of the network.
-   * Needed with the message type S.
+   * Required: with the message type S.
    * Since 18.16, 20.1; not in 19.
    */
   RateType?: 'NA' | 'Free' | 'FreeFromBeginning' | 'Duration' | 'Flat' | 'Volume' | 'SpecialCode' | undefined
   /**
    * Length of time that the price is for, counted in TimeScale.
-   * Range: 0 to ….
-   * Needed when RateType is Duration.
+   * Minimum: 0.
+   * Required: when RateType is Duration.
    * Since 18.16, 20.1; not in 19.
    */
   Time?: number | undefined
@@ -171,13 +171,13 @@ export interface AOCMessageRequest {
    * - `Minute`: Minutes.
    * - `Hour`: Hours.
    * - `Day`: Days.
-   * Needed when RateType is Duration.
+   * Required: when RateType is Duration.
    * Since 18.16, 20.1; not in 19.
    */
   TimeScale?: 'OneHundredthSecond' | 'OneTenthSecond' | 'Second' | 'TenSeconds' | 'Minute' | 'Hour' | 'Day' | undefined
   /**
    * Size of one step of time, counted in `GranularityTimeScale`.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 18.16, 20.1; not in 19.
    */
   Granularity?: number | undefined
@@ -190,7 +190,7 @@ export interface AOCMessageRequest {
    * - `Minute`: Minutes.
    * - `Hour`: Hours.
    * - `Day`: Days.
-   * Needed with Granularity.
+   * Required: with Granularity.
    * Since 18.16, 20.1; not in 19.
    */
   GranularityTimeScale?: 'OneHundredthSecond' | 'OneTenthSecond' | 'Second' | 'TenSeconds' | 'Minute' | 'Hour' | 'Day' | undefined
@@ -206,14 +206,14 @@ export interface AOCMessageRequest {
    * - `Octet`: Octets.
    * - `Segment`: Segments.
    * - `Message`: Messages.
-   * Needed when RateType is Volume.
+   * Required: when RateType is Volume.
    * Since 18.16, 20.1; not in 19.
    */
   VolumeUnit?: 'Octet' | 'Segment' | 'Message' | undefined
   /**
    * Special code of the network that stands for a price.
-   * Range: 0 to ….
-   * Needed when RateType is SpecialCode.
+   * Minimum: 0.
+   * Required: when RateType is SpecialCode.
    * Since 18.16, 20.1; not in 19.
    */
   Code?: number | undefined
@@ -358,7 +358,7 @@ export interface CoreShowChannelMapRequest {
 export interface CoreShowChannelMapReply extends ListReply<CoreShowChannelMapEvent, CoreShowChannelMapCompleteEvent> {
 }
 
-/** Nothing to say beside the name. */
+/** This action takes no parameters. */
 export type CoreShowChannelsRequest = NoParameters
 
 /** Reply of CoreShowChannels. */
@@ -379,7 +379,7 @@ export interface ExtensionStateRequest {
   Exten: string | number
   /**
    * Section of the dialplan that the extension's hint stands in.
-   * Left out: default
+   * Default: default.
    */
   Context?: string | number | undefined
 }
@@ -394,7 +394,7 @@ export interface ExtensionStateReply extends Fields {
   readonly Hint: string | undefined
   /**
    * State as a sum of bits (0 idle, 1 in use, 2 busy, 4 unavailable, 8 ringing, 16 on hold); -1 without a hint, -2 once removed.
-   * Range: -2 to ….
+   * Minimum: -2.
    * - `0`: Idle: every device is free.
    * - `1`: At least one device is in use.
    * - `2`: Every device is busy.
@@ -439,7 +439,7 @@ export interface ExtensionStateReply extends Fields {
 export interface GetvarRequest {
   /**
    * Channel whose variable to read; left out, a global variable is read.
-   * Asterisk 1.0 reads no global variables and refuses a call without a channel.
+   * Required: Asterisk 1.0 reads no global variables and refuses a call without a channel.
    * No value: `none`.
    */
   Channel?: string | number | undefined
@@ -479,7 +479,7 @@ export interface HangupRequest {
   Channel: string | number
   /**
    * Cause code to hang up with, 0 to 127; left out, the channel keeps its own.
-   * Range: 0 to ….
+   * Minimum: 0.
    * - `0`: No cause was given.
    * - `1`: The number is not allocated.
    * - `2`: No route to the transit network.
@@ -614,17 +614,17 @@ export interface OriginateRequest {
   Channel: string | number
   /**
    * Extension that the answered channel goes to; it need not exist until the answer.
-   * Needed with Context and Priority unless Application is given.
+   * Required: with Context and Priority unless Application is given.
    */
   Exten?: string | number | undefined
   /**
    * Section of the dialplan that Exten stands in.
-   * Needed with Exten and Priority unless Application is given.
+   * Required: with Exten and Priority unless Application is given.
    */
   Context?: string | number | undefined
   /**
    * Priority in that extension; a label is taken too.
-   * Needed with Exten and Context unless Application is given.
+   * Required: with Exten and Context unless Application is given.
    */
   Priority?: string | number | undefined
   /** Application that the answered channel runs in place of an extension. */
@@ -634,7 +634,7 @@ export interface OriginateRequest {
   /**
    * Milliseconds to wait for an answer; then the attempt is given up and fails.
    * Unit: ms.
-   * Left out: 30000
+   * Default: 30000.
    */
   Timeout?: number | undefined
   /** Caller shown to the called channel, as "Name" <number> or either part. */
@@ -645,13 +645,13 @@ export interface OriginateRequest {
   Account?: string | number | undefined
   /**
    * Yes connects the call as soon as the called side sends sound.
-   * Left out: no
+   * Default: no.
    * Since 11.
    */
   EarlyMedia?: boolean | undefined
   /**
    * Yes answers at once and tells the end in OriginateResponse; otherwise the answer waits for the call.
-   * Left out: no
+   * Default: no.
    */
   Async?: boolean | undefined
   /**
@@ -705,7 +705,7 @@ export interface PlayDTMFRequest {
   Duration?: number | undefined
   /**
    * Yes lets the digit appear as if the channel had sent it.
-   * Left out: no
+   * Default: no.
    * Since 13.30, 16.7, 17.1; not in 14, 15.
    */
   Receive?: boolean | undefined
@@ -760,24 +760,24 @@ export interface RedirectRequest {
   Channel: string | number
   /**
    * Extension to go to; the move is made even where it does not exist, and the channel then hangs up.
-   * Refused without it since 1.8.21, 11.3 and 12; Asterisk 10 and earlier releases keep what the channel has.
+   * Required: Refused without it since 1.8.21, 11.3 and 12; Asterisk 10 and earlier releases keep what the channel has.
    */
   Exten?: string | number | undefined
   /**
    * Section of the dialplan that Exten stands in; left out, that of the channel.
-   * Refused without it since 1.8.21, 11.3 and 12; Asterisk 10 and earlier releases keep what the channel has.
+   * Required: Refused without it since 1.8.21, 11.3 and 12; Asterisk 10 and earlier releases keep what the channel has.
    */
   Context?: string | number | undefined
   /**
    * Priority in that extension; a label is taken too.
-   * Refused without it since 1.8.21, 11.3 and 12; Asterisk 10 and earlier releases keep what the channel has.
+   * Required: Refused without it since 1.8.21, 11.3 and 12; Asterisk 10 and earlier releases keep what the channel has.
    */
   Priority?: string | number | undefined
   /** Name, from Asterisk 11 on also unique id, of a second channel to move at the same moment, mostly the other end of a bridge. */
   ExtraChannel?: string | number | undefined
   /**
    * Extension for the second channel; without ExtraContext both go to the same place.
-   * Needed with ExtraContext.
+   * Required: with ExtraContext.
    * Since 1.8.
    */
   ExtraExten?: string | number | undefined
@@ -788,7 +788,7 @@ export interface RedirectRequest {
   ExtraContext?: string | number | undefined
   /**
    * Priority for the second channel.
-   * Needed with ExtraContext.
+   * Required: with ExtraContext.
    * Since 1.8.
    */
   ExtraPriority?: string | number | undefined
@@ -813,7 +813,7 @@ export interface SendFlashRequest {
   Channel: string | number
   /**
    * Whether the flash is to seem to come from the channel in place of being sent to it.
-   * Left out: no
+   * Default: no.
    */
   Receive?: boolean | undefined
 }
@@ -843,7 +843,7 @@ export interface SendTextRequest {
   Message: string | number
   /**
    * MIME type of the text.
-   * Left out: text/plain
+   * Default: text/plain.
    * Since 13.35, 16.12, 17.6; not in 14, 15.
    */
   'Content-Type'?: string | number | undefined
@@ -865,7 +865,7 @@ export interface SendTextReply extends AckReply {
 export interface SetvarRequest {
   /**
    * Channel whose variable to set; left out, a global variable is set.
-   * Asterisk 1.0 sets no global variables and refuses a call without a channel.
+   * Required: Asterisk 1.0 sets no global variables and refuses a call without a channel.
    * No value: `none`.
    */
   Channel?: string | number | undefined
@@ -908,7 +908,7 @@ export interface StatusRequest {
   Variables?: string | readonly (string | number)[] | undefined
   /**
    * Yes tells all variables of each channel.
-   * Left out: no
+   * Default: no.
    * Since 14.
    */
   AllVariables?: boolean | undefined

@@ -43,7 +43,7 @@ export interface ConfbridgeListRequest {
 export interface ConfbridgeListReply extends ListReply<ConfbridgeListEvent, ConfbridgeListCompleteEvent> {
 }
 
-/** Nothing to say beside the name. */
+/** This action takes no parameters. */
 export type ConfbridgeListRoomsRequest = NoParameters
 
 /** Reply of ConfbridgeListRooms. */
@@ -199,7 +199,7 @@ export interface MeetmeListRequest {
 export interface MeetmeListReply extends ListReply<MeetmeListEvent, MeetmeListCompleteEvent> {
 }
 
-/** Nothing to say beside the name. */
+/** This action takes no parameters. */
 export type MeetmeListRoomsRequest = NoParameters
 
 /** Reply of MeetmeListRooms. */
@@ -218,7 +218,7 @@ export interface MeetmeMuteRequest {
   Meetme: string | number
   /**
    * Number of the user in the conference, as MeetmeJoin told it.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   Usernum: number
 }
@@ -239,7 +239,7 @@ export interface MeetmeUnmuteRequest {
   Meetme: string | number
   /**
    * Number of the user in the conference, as MeetmeJoin told it.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   Usernum: number
 }

@@ -155,7 +155,7 @@ export interface UpdateConfigRequest {
   [header: `Match-${string}`]: string | number | undefined
   /**
    * Line of the category to insert at or delete, from 0; a Delete with it looks at neither name nor value.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   [header: `Line-${string}`]: number | undefined
@@ -172,7 +172,7 @@ export interface UpdateConfigRequest {
   Reload?: string | number | undefined
   /**
    * Yes keeps what a category amounts to when a template that it inherits from is changed.
-   * Left out: yes
+   * Default: yes.
    * Since 13.2.
    */
   PreserveEffectiveContext?: boolean | undefined

@@ -115,18 +115,18 @@ export interface LoginRequest {
    * How the user is proven: left out, by Secret; `MD5`, by Key after a Challenge.
    * - `plain`: The secret itself is sent.
    * - `MD5`: A key made from a challenge is sent.
-   * Left out: plain
+   * Default: plain.
    */
   AuthType?: 'plain' | 'MD5' | undefined
   /**
    * Secret of the user as in manager.conf, in clear text; not sent with AuthType MD5.
-   * Needed for a login in the clear.
+   * Required: for a login in the clear.
    * Sensitive: never printed.
    */
   Secret?: string | undefined
   /**
    * Lower-case hexadecimal MD5 of the challenge followed by the secret.
-   * Needed with AuthType MD5.
+   * Required: with AuthType MD5.
    * Sensitive: never printed.
    */
   Key?: string | undefined
@@ -138,14 +138,14 @@ export interface LoginRequest {
 export interface LoginReply extends AckReply {
 }
 
-/** Nothing to say beside the name. */
+/** This action takes no parameters. */
 export type LogoffRequest = NoParameters
 
 /** Reply of Logoff. */
 export interface LogoffReply extends AckReply {
 }
 
-/** Nothing to say beside the name. */
+/** This action takes no parameters. */
 export type PingRequest = NoParameters
 
 /** Reply of Ping. */
@@ -183,7 +183,7 @@ export interface WaitEventRequest {
   /**
    * Seconds to wait at most; -1 for as long as it takes.
    * Unit: s.
-   * Left out: -1
+   * Default: -1.
    */
   Timeout?: number | undefined
 }

@@ -34,7 +34,7 @@ export interface DAHDIDialOffHookReply extends AckReply {
 export interface DAHDIDialOffhookRequest {
   /**
    * Number of the card's channel.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   DAHDIChannel: number
   /** Digits to dial. */
@@ -95,7 +95,7 @@ export interface DAHDIHangupRequest {
 export interface DAHDIHangupReply extends AckReply {
 }
 
-/** Nothing to say beside the name. */
+/** This action takes no parameters. */
 export type DAHDIRestartRequest = NoParameters
 
 /** Reply of DAHDIRestart. */
@@ -125,7 +125,7 @@ export interface DAHDIShowChannelsRequest {
 export interface DAHDIShowChannelsReply extends ListReply<DAHDIShowChannelsEvent, DAHDIShowChannelsCompleteEvent> {
 }
 
-/** Nothing to say beside the name. */
+/** This action takes no parameters. */
 export type DAHDIShowStatusRequest = NoParameters
 
 /** Reply of DAHDIShowStatus. */
@@ -168,7 +168,7 @@ export interface PRIDebugFileSetRequest {
 export interface PRIDebugFileSetReply extends AckReply {
 }
 
-/** Nothing to say beside the name. */
+/** This action takes no parameters. */
 export type PRIDebugFileUnsetRequest = NoParameters
 
 /** Reply of PRIDebugFileUnset. */
@@ -187,7 +187,7 @@ export interface PRIDebugFileUnsetReply extends AckReply {
 export interface PRIDebugSetRequest {
   /**
    * Number of the span, from 1.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   Span: number
   /** `off`, `on`, `hex` (messages and their octets), `intense` (everything), or a number whose bits choose what is printed, 3 for `on`. */
@@ -208,7 +208,7 @@ export interface PRIDebugSetReply extends AckReply {
 export interface PRIShowSpansRequest {
   /**
    * Only this span; left out, all.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   Span?: number | undefined
 }
@@ -229,7 +229,7 @@ export interface PRIShowSpansReply extends ListReply<PRIShowSpansEvent, PRIShowS
 export interface ZapDialOffHookRequest {
   /**
    * Number of the Zaptel channel, from 1; it must be in a call.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   ZapChannel: number
   /** Digits to dial. */
@@ -252,7 +252,7 @@ export interface ZapDialOffHookReply extends AckReply {
 export interface ZapDialOffhookRequest {
   /**
    * Number of the card's channel.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   ZapChannel: number
   /** Digits to dial. */
@@ -275,7 +275,7 @@ export interface ZapDialOffhookReply extends AckReply {
 export interface ZapDNDoffRequest {
   /**
    * Number of the Zaptel channel, from 1, as in zapata.conf.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   ZapChannel: number
 }
@@ -296,7 +296,7 @@ export interface ZapDNDoffReply extends AckReply {
 export interface ZapDNDonRequest {
   /**
    * Number of the Zaptel channel, from 1, as in zapata.conf.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   ZapChannel: number
 }
@@ -317,7 +317,7 @@ export interface ZapDNDonReply extends AckReply {
 export interface ZapHangupRequest {
   /**
    * Number of the Zaptel channel, from 1; the server acts as if its receiver were put down.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   ZapChannel: number
 }
@@ -326,14 +326,14 @@ export interface ZapHangupRequest {
 export interface ZapHangupReply extends AckReply {
 }
 
-/** Nothing to say beside the name. */
+/** This action takes no parameters. */
 export type ZapRestartRequest = NoParameters
 
 /** Reply of ZapRestart. */
 export interface ZapRestartReply extends AckReply {
 }
 
-/** Nothing to say beside the name. */
+/** This action takes no parameters. */
 export type ZapShowChannelsRequest = NoParameters
 
 /** Reply of ZapShowChannels. */
@@ -352,7 +352,7 @@ export interface ZapShowChannelsReply extends ListReply<ZapShowChannelsEvent, Za
 export interface ZapTransferRequest {
   /**
    * Number of the Zaptel channel, from 1; the server acts as if its hook were flashed.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   ZapChannel: number
 }

@@ -23,7 +23,7 @@ export interface DialplanExtensionAddRequest {
   ApplicationData?: string | number | undefined
   /**
    * Yes replaces a step that is there; otherwise that is an error.
-   * Left out: no
+   * Default: no.
    */
   Replace?: boolean | undefined
 }

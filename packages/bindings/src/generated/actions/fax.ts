@@ -14,7 +14,7 @@ import type { FAXSessionEvent, FAXSessionsCompleteEvent, FAXSessionsEntryEvent, 
 export interface FAXSessionRequest {
   /**
    * Number of the fax session, as FAXSessions tells it; one that has ended is refused.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   SessionNumber: number
 }
@@ -23,14 +23,14 @@ export interface FAXSessionRequest {
 export interface FAXSessionReply extends EventReply<FAXSessionEvent> {
 }
 
-/** Nothing to say beside the name. */
+/** This action takes no parameters. */
 export type FAXSessionsRequest = NoParameters
 
 /** Reply of FAXSessions. */
 export interface FAXSessionsReply extends ListReply<FAXSessionsEntryEvent, FAXSessionsCompleteEvent> {
 }
 
-/** Nothing to say beside the name. */
+/** This action takes no parameters. */
 export type FAXStatsRequest = NoParameters
 
 /** Reply of FAXStats. */

@@ -20,7 +20,7 @@ export interface MessageSendRequest {
   Destination?: string | number | undefined
   /**
    * Where to send; beside Destination, what the message shows as its receiver.
-   * Needed unless Destination is given.
+   * Required: unless Destination is given.
    */
   To?: string | number | undefined
   /** Sender that the message shows, in the form that its technology takes; left out, the server's default. */

@@ -21,7 +21,7 @@ export interface ParkRequest {
   Channel: string | number
   /**
    * Channel to call back when nobody picks the call up; from Asterisk 12 on another name of TimeoutChannel.
-   * Asterisk 1.4 to 11 refuse a call without it.
+   * Required: Asterisk 1.4 to 11 refuse a call without it.
    */
   Channel2?: string | number | undefined
   /**
@@ -46,7 +46,7 @@ export interface ParkRequest {
   Parkinglot?: string | number | undefined
   /**
    * Space to park in; left out, the lot chooses, and one that is taken fails.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 18.19, 20.4; not in 19.
    */
   ParkingSpace?: number | undefined
@@ -77,7 +77,7 @@ export interface ParkedCallsRequest {
 export interface ParkedCallsReply extends ListReply<ParkedCallEvent, ParkedCallsCompleteEvent> {
 }
 
-/** Nothing to say beside the name. */
+/** This action takes no parameters. */
 export type ParkinglotsRequest = NoParameters
 
 /** Reply of Parkinglots. */

@@ -50,13 +50,13 @@ export interface PJSIPNotifyRequest {
   channel?: string | number | undefined
   /**
    * Section of pjsip_notify.conf that gives the headers; takes the place of Variable.
-   * Needed unless Variable is given.
+   * Required: unless Variable is given.
    * Since 18.16, 19.8, 20.1.
    */
   Option?: string | number | undefined
   /**
    * Headers of the request as name=value; `Content` adds a line of the body.
-   * Needed unless Option is given, in releases that have Option.
+   * Required: unless Option is given, in releases that have Option.
    */
   Variable?: PairsInput | undefined
 }
@@ -119,21 +119,21 @@ export interface PJSIPSetMaintenanceRequest {
 export interface PJSIPSetMaintenanceReply extends AckReply {
 }
 
-/** Nothing to say beside the name. */
+/** This action takes no parameters. */
 export type PJSIPShowAorsRequest = NoParameters
 
 /** Reply of PJSIPShowAors. */
 export interface PJSIPShowAorsReply extends ListReply<AorListEvent, AorListCompleteEvent> {
 }
 
-/** Nothing to say beside the name. */
+/** This action takes no parameters. */
 export type PJSIPShowAuthsRequest = NoParameters
 
 /** Reply of PJSIPShowAuths. */
 export interface PJSIPShowAuthsReply extends ListReply<AuthListEvent, AuthListCompleteEvent> {
 }
 
-/** Nothing to say beside the name. */
+/** This action takes no parameters. */
 export type PJSIPShowContactsRequest = NoParameters
 
 /** Reply of PJSIPShowContacts. */
@@ -162,7 +162,7 @@ export interface PJSIPShowEndpointRequest {
 export interface PJSIPShowEndpointReply extends ListReply<EndpointDetailEvent | AuthDetailEvent | AorDetailEvent | TransportDetailEvent | IdentifyDetailEvent | ContactStatusDetailEvent, EndpointDetailCompleteEvent> {
 }
 
-/** Nothing to say beside the name. */
+/** This action takes no parameters. */
 export type PJSIPShowEndpointsRequest = NoParameters
 
 /** Reply of PJSIPShowEndpoints. */
@@ -185,42 +185,42 @@ export interface PJSIPShowMaintenanceRequest {
 export interface PJSIPShowMaintenanceReply extends ListReply<PJSIPMaintenanceStatusEvent, PJSIPMaintenanceStatusCompleteEvent> {
 }
 
-/** Nothing to say beside the name. */
+/** This action takes no parameters. */
 export type PJSIPShowRegistrationInboundContactStatusesRequest = NoParameters
 
 /** Reply of PJSIPShowRegistrationInboundContactStatuses. */
 export interface PJSIPShowRegistrationInboundContactStatusesReply extends ListReply<ContactStatusDetailEvent, ContactStatusDetailCompleteEvent> {
 }
 
-/** Nothing to say beside the name. */
+/** This action takes no parameters. */
 export type PJSIPShowRegistrationsInboundRequest = NoParameters
 
 /** Reply of PJSIPShowRegistrationsInbound. */
 export interface PJSIPShowRegistrationsInboundReply extends ListReply<InboundRegistrationDetailEvent, InboundRegistrationDetailCompleteEvent> {
 }
 
-/** Nothing to say beside the name. */
+/** This action takes no parameters. */
 export type PJSIPShowRegistrationsOutboundRequest = NoParameters
 
 /** Reply of PJSIPShowRegistrationsOutbound. */
 export interface PJSIPShowRegistrationsOutboundReply extends ListReply<OutboundRegistrationDetailEvent | AuthDetailEvent, OutboundRegistrationDetailCompleteEvent> {
 }
 
-/** Nothing to say beside the name. */
+/** This action takes no parameters. */
 export type PJSIPShowResourceListsRequest = NoParameters
 
 /** Reply of PJSIPShowResourceLists. */
 export interface PJSIPShowResourceListsReply extends ListReply<ResourceListDetailEvent, ResourceListDetailCompleteEvent> {
 }
 
-/** Nothing to say beside the name. */
+/** This action takes no parameters. */
 export type PJSIPShowSubscriptionsInboundRequest = NoParameters
 
 /** Reply of PJSIPShowSubscriptionsInbound. */
 export interface PJSIPShowSubscriptionsInboundReply extends ListReply<InboundSubscriptionDetailEvent, InboundSubscriptionDetailCompleteEvent> {
 }
 
-/** Nothing to say beside the name. */
+/** This action takes no parameters. */
 export type PJSIPShowSubscriptionsOutboundRequest = NoParameters
 
 /** Reply of PJSIPShowSubscriptionsOutbound. */

@@ -19,13 +19,13 @@ export interface QueueAddRequest {
   Interface: string | number
   /**
    * Weight of the member from 0 on; lower ones are called first.
-   * Range: 0 to ….
-   * Left out: 0
+   * Minimum: 0.
+   * Default: 0.
    */
   Penalty?: number | undefined
   /**
    * Yes adds the member paused.
-   * Left out: no
+   * Default: no.
    * Since 1.2.
    */
   Paused?: boolean | undefined
@@ -169,7 +169,7 @@ export interface QueuePenaltyRequest {
   Interface: string | number
   /**
    * New weight from 0; members with a lower one are called first.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   Penalty: number
   /** Only in this queue; left out, in all queues of the member. */
@@ -194,17 +194,17 @@ export interface QueueReloadRequest {
   Queue?: string | number | undefined
   /**
    * Yes reads the members again.
-   * Left out: no
+   * Default: no.
    */
   Members?: boolean | undefined
   /**
    * Yes reads the penalty rules again.
-   * Left out: no
+   * Default: no.
    */
   Rules?: boolean | undefined
   /**
    * Yes reads the settings of the queues again.
-   * Left out: no
+   * Default: no.
    */
   Parameters?: boolean | undefined
 }
@@ -281,7 +281,7 @@ export interface QueueRuleReply extends Fields {
   readonly Rule: readonly string[] | undefined
 }
 
-/** Nothing to say beside the name. */
+/** This action takes no parameters. */
 export type QueuesRequest = NoParameters
 
 /** Reply of Queues. */

@@ -3,7 +3,7 @@
 import type { NoParameters } from '../../runtime/call.ts'
 import type { Fields } from '../../runtime/fields.ts'
 import type { TextReply } from '../../runtime/reply.ts'
-/** Nothing to say beside the name. */
+/** This action takes no parameters. */
 export type RptLocalNodesRequest = NoParameters
 
 /** Reply of RptLocalNodes. */
@@ -32,7 +32,7 @@ export interface RptStatusRequest {
   Command: 'RptStat' | 'NodeStat'
   /**
    * Number of the node.
-   * Needed with the command NodeStat.
+   * Required: with the command NodeStat.
    */
   Node?: string | number | undefined
 }
@@ -89,7 +89,7 @@ export interface RptStatusReply extends Fields {
   readonly PowerLevel: 'L' | 'M' | 'H' | (string & {}) | undefined
   /**
    * Number of the set of states that the node is in.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly NodeState: number | undefined
   /**
@@ -127,7 +127,7 @@ export interface RptStatusReply extends Fields {
   readonly TimeOutTimerState: 'RESET' | 'ARMED' | 'TIMED OUT!' | (string & {}) | undefined
   /**
    * Transmissions that were too long since the application began.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly TimeOutsSinceSystemInitialization: number | undefined
   /**
@@ -139,32 +139,32 @@ export interface RptStatusReply extends Fields {
   readonly IdentifierState: 'CLEAN' | 'QUEUED IN TAIL' | 'QUEUED FOR CLEANUP' | (string & {}) | undefined
   /**
    * Very short transmissions today.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly KerchunksToday: number | undefined
   /**
    * Very short transmissions since the application began.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly KerchunksSinceSystemInitialization: number | undefined
   /**
    * Times that the transmitter was keyed today.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly KeyupsToday: number | undefined
   /**
    * Times that the transmitter was keyed since the application began.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly KeyupsSinceSystemInitialization: number | undefined
   /**
    * Commands by touch tone today.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly DtmfCommandsToday: number | undefined
   /**
    * Commands by touch tone since the application began.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly DtmfCommandsSinceSystemInitialization: number | undefined
   /**

@@ -116,12 +116,12 @@ export interface MonitorRequest {
   File?: string | number | undefined
   /**
    * Format of the files and their extension.
-   * Left out: wav
+   * Default: wav.
    */
   Format?: string | number | undefined
   /**
    * Yes mixes both files into one when the recording ends.
-   * Left out: no
+   * Default: no.
    */
   Mix?: boolean | undefined
 }

@@ -31,7 +31,7 @@ export interface SIPnotifyRequest {
 export interface SIPnotifyReply extends AckReply {
 }
 
-/** Nothing to say beside the name. */
+/** This action takes no parameters. */
 export type SIPpeersRequest = NoParameters
 
 /** Reply of SIPpeers. */
@@ -153,7 +153,8 @@ export interface SIPshowpeerReply extends Fields {
   readonly 'SIP-FromDomain': string | undefined
   /**
    * Port of From in calls to it; left out without a From domain.
-   * Range: 0 to 65535.
+   * Minimum: 0.
+   * Maximum: 65535.
    * Since 1.8; until 20.
    */
   readonly 'Sip-FromDomain-Port': number | undefined
@@ -189,18 +190,18 @@ export interface SIPshowpeerReply extends Fields {
   readonly LastMsgsSent: number | undefined
   /**
    * Hops that its calls may take; 0 for the default.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.8; until 20.
    */
   readonly Maxforwards: number | undefined
   /**
    * Most calls at a time.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly 'Call-limit': number | undefined
   /**
    * Calls at which it counts as busy; 0 for none.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2; until 20.
    */
   readonly 'Busy-level': number | undefined
@@ -291,7 +292,7 @@ export interface SIPshowpeerReply extends Fields {
   /**
    * Largest T.38 datagram in bytes; 4294967295 for not set.
    * Unit: bytes.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2; until 20.
    */
   readonly 'SIP-T.38MaxDtgrm': number | undefined
@@ -363,7 +364,8 @@ export interface SIPshowpeerReply extends Fields {
   readonly 'Address-IP': string | undefined
   /**
    * Port it has now; 0 where there is none.
-   * Range: 0 to 65535.
+   * Minimum: 0.
+   * Maximum: 65535.
    */
   readonly 'Address-Port': number | undefined
   /**
@@ -373,7 +375,8 @@ export interface SIPshowpeerReply extends Fields {
   readonly 'Default-addr-IP': string | undefined
   /**
    * Port used while it has not registered.
-   * Range: 0 to 65535.
+   * Minimum: 0.
+   * Maximum: 65535.
    */
   readonly 'Default-addr-port': number | undefined
   /** User name used while it has not registered. */
@@ -422,7 +425,7 @@ export interface SIPshowpeerReply extends Fields {
   readonly Description: string | undefined
 }
 
-/** Nothing to say beside the name. */
+/** This action takes no parameters. */
 export type SIPshowregistryRequest = NoParameters
 
 /** Reply of SIPshowregistry. */

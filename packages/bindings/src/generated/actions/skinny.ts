@@ -4,14 +4,14 @@ import type { NoParameters } from '../../runtime/call.ts'
 import type { Fields } from '../../runtime/fields.ts'
 import type { ListReply } from '../../runtime/reply.ts'
 import type { DeviceEntryEvent, DevicelistCompleteEvent, LineEntryEvent, LinelistCompleteEvent } from '../events/skinny.ts'
-/** Nothing to say beside the name. */
+/** This action takes no parameters. */
 export type SKINNYdevicesRequest = NoParameters
 
 /** Reply of SKINNYdevices. */
 export interface SKINNYdevicesReply extends ListReply<DeviceEntryEvent, DevicelistCompleteEvent> {
 }
 
-/** Nothing to say beside the name. */
+/** This action takes no parameters. */
 export type SKINNYlinesRequest = NoParameters
 
 /** Reply of SKINNYlines. */
@@ -62,7 +62,8 @@ export interface SKINNYshowdeviceReply extends Fields {
   readonly Ipaddress: string | undefined
   /**
    * Port that the peer is at.
-   * Range: 0 to 65535.
+   * Minimum: 0.
+   * Maximum: 65535.
    * No value: `(null)`.
    */
   readonly Port: number | undefined
@@ -83,28 +84,28 @@ export interface SKINNYshowdeviceReply extends Fields {
   readonly Devicestatus: 'registered' | 'unregistered' | (string & {}) | undefined
   /**
    * Lines of the device.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly NumberOfLines: number | undefined
   /** Name of a line of the device, its label in parentheses. */
   readonly Line: readonly string[] | undefined
   /**
    * Add-on modules of the device.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly NumberOfAddons: number | undefined
   /** Model of an add-on module. */
   readonly Addon: readonly string[] | undefined
   /**
    * Speed dials of the device.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly NumberOfSpeeddials: number | undefined
   /** Extension of a speed dial, its label in parentheses, and whether it watches a hint. */
   readonly Speeddial: readonly string[] | undefined
   /**
    * Service URLs of the device.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 12; until 20.
    */
   readonly ServiceURLs: number | undefined
@@ -258,7 +259,7 @@ export interface SKINNYshowlineReply extends Fields {
   readonly immediate: boolean | undefined
   /**
    * Number of the group of the line.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly Group: number | undefined
   /**

@@ -4,7 +4,7 @@ import type { NoParameters } from '../../runtime/call.ts'
 import type { Fields } from '../../runtime/fields.ts'
 import type { ListReply } from '../../runtime/reply.ts'
 import type { ExtensionStateListCompleteEvent, ExtensionStatusEvent } from '../events/states.ts'
-/** Nothing to say beside the name. */
+/** This action takes no parameters. */
 export type ExtensionStateListRequest = NoParameters
 
 /** Reply of ExtensionStateList. */

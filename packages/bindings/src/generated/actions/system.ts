@@ -39,7 +39,7 @@ export interface CommandReply extends OutputReply, Fields {
   readonly Output: readonly string[] | undefined
 }
 
-/** Nothing to say beside the name. */
+/** This action takes no parameters. */
 export type CoreSettingsRequest = NoParameters
 
 /** Reply of CoreSettings. */
@@ -52,7 +52,7 @@ export interface CoreSettingsReply extends Fields {
   readonly SystemName: string | undefined
   /**
    * Most calls at a time; 0 for no limit.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly CoreMaxCalls: number | undefined
   /** Load average above which no call is accepted; 0 for no limit. */
@@ -63,7 +63,7 @@ export interface CoreSettingsReply extends Fields {
   readonly CoreRunGroup: string | undefined
   /**
    * Most open files; 0 where asterisk.conf sets none.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly CoreMaxFilehandles: number | undefined
   /** Whether realtime configuration is in use. */
@@ -79,7 +79,7 @@ export interface CoreSettingsReply extends Fields {
   readonly SoundsSearchCustomDir: boolean | undefined
 }
 
-/** Nothing to say beside the name. */
+/** This action takes no parameters. */
 export type CoreStatusRequest = NoParameters
 
 /** Reply of CoreStatus. */
@@ -100,12 +100,12 @@ export interface CoreStatusReply extends Fields {
   readonly CoreReloadTime: string | undefined
   /**
    * Calls that exist now.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly CoreCurrentCalls: number | undefined
   /**
    * Calls handled since the start.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 20.12, 21.7, 22.2, 23.
    */
   readonly CoreProcessedCalls: number | undefined
@@ -137,21 +137,21 @@ export interface DataGetRequest {
 export interface DataGetReply extends EventReply<DataGetTreeEvent> {
 }
 
-/** Nothing to say beside the name. */
+/** This action takes no parameters. */
 export type DeviceStateListRequest = NoParameters
 
 /** Reply of DeviceStateList. */
 export interface DeviceStateListReply extends ListReply<DeviceStateChangeEvent, DeviceStateListCompleteEvent> {
 }
 
-/** Nothing to say beside the name. */
+/** This action takes no parameters. */
 export type ListCommandsRequest = NoParameters
 
 /** Reply of ListCommands. */
 export interface ListCommandsReply extends Fields {
 }
 
-/** Nothing to say beside the name. */
+/** This action takes no parameters. */
 export type LoggerRotateRequest = NoParameters
 
 /** Reply of LoggerRotate. */
@@ -194,7 +194,7 @@ export interface ModuleCheckReply extends Fields {
 export interface ModuleLoadRequest {
   /**
    * Name of the module; with the load type reload it may be left out, which means all.
-   * Needed except to reload everything.
+   * Required: except to reload everything.
    */
   Module?: string | number | undefined
   /**
@@ -207,7 +207,7 @@ export interface ModuleLoadRequest {
   LoadType: 'load' | 'unload' | 'reload' | 'refresh'
   /**
    * With the load type refresh, yes takes modules that depend on it along.
-   * Left out: no
+   * Default: no.
    * Since 18.23, 20.8, 21.3; not in 19.
    */
   Recursive?: boolean | undefined
@@ -217,7 +217,7 @@ export interface ModuleLoadRequest {
 export interface ModuleLoadReply extends AckReply {
 }
 
-/** Nothing to say beside the name. */
+/** This action takes no parameters. */
 export type PresenceStateListRequest = NoParameters
 
 /** Reply of PresenceStateList. */

@@ -25,18 +25,18 @@ export interface MailboxCountReply extends Fields {
   readonly Mailbox: string | undefined
   /**
    * Urgent messages not yet heard.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly UrgMessages: number | undefined
   /**
    * Messages not yet heard.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly NewMessages: number | undefined
   /**
    * Messages already heard.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly OldMessages: number | undefined
 }
@@ -109,14 +109,14 @@ export interface MWIUpdateRequest {
   Mailbox: string | number
   /**
    * How many messages that have been heard the mailbox is said to hold.
-   * Range: 0 to ….
-   * Left out: 0
+   * Minimum: 0.
+   * Default: 0.
    */
   OldMessages?: number | undefined
   /**
    * How many new messages the mailbox is said to hold; above 0 the lamp is on.
-   * Range: 0 to ….
-   * Left out: 0
+   * Minimum: 0.
+   * Default: 0.
    */
   NewMessages?: number | undefined
 }
@@ -245,7 +245,7 @@ export interface VoicemailRemoveRequest {
 export interface VoicemailRemoveReply extends AckReply {
 }
 
-/** Nothing to say beside the name. */
+/** This action takes no parameters. */
 export type VoicemailUsersListRequest = NoParameters
 
 /** Reply of VoicemailUsersList. */

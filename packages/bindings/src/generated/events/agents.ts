@@ -24,7 +24,7 @@ export interface AgentcallbackloginEvent extends CommonEvent {
   readonly Uniqueid: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -67,7 +67,7 @@ export interface AgentcallbacklogoffEvent extends CommonEvent {
   readonly Uniqueid: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -155,7 +155,7 @@ export interface AgentLoginEvent extends CommonEvent {
   readonly Exten: string | undefined
   /**
    * Step of that extension that the channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    */
   readonly Priority: number | undefined
   /**
@@ -179,7 +179,7 @@ export interface AgentLoginEvent extends CommonEvent {
   readonly Agent: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -210,7 +210,7 @@ export interface AgentloginEvent extends CommonEvent {
   readonly Uniqueid: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -298,7 +298,7 @@ export interface AgentLogoffEvent extends CommonEvent {
   readonly Exten: string | undefined
   /**
    * Step of that extension that the channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    */
   readonly Priority: number | undefined
   /**
@@ -327,7 +327,7 @@ export interface AgentLogoffEvent extends CommonEvent {
   readonly Logintime: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -358,7 +358,7 @@ export interface AgentlogoffEvent extends CommonEvent {
   readonly Uniqueid: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -505,7 +505,7 @@ export interface AgentsEvent extends CommonEvent {
   readonly Exten: string | undefined
   /**
    * Step of that extension that the channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    * Since 12.
    */
   readonly Priority: number | undefined
@@ -534,7 +534,7 @@ export interface AgentsEvent extends CommonEvent {
   readonly ActionID: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -560,13 +560,13 @@ export interface AgentsCompleteEvent extends CommonEvent {
   readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 13.2.
    */
   readonly ListItems: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined

@@ -28,7 +28,7 @@ export interface AGIExecEvent extends CommonEvent {
   readonly Channel: string | undefined
   /**
    * Number that ties the end of an AGI command to its beginning.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly CommandId: number | undefined
   /** AGI command with its arguments. */
@@ -39,7 +39,7 @@ export interface AGIExecEvent extends CommonEvent {
   readonly Result: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -127,7 +127,7 @@ export interface AGIExecEndEvent extends CommonEvent {
   readonly Exten: string | undefined
   /**
    * Step of that extension that the channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    */
   readonly Priority: number | undefined
   /**
@@ -151,7 +151,7 @@ export interface AGIExecEndEvent extends CommonEvent {
   readonly Command: string | undefined
   /**
    * Number that ties the end of an AGI command to its beginning.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly CommandId: number | undefined
   /** How the AGI command ended, by number. */
@@ -160,7 +160,7 @@ export interface AGIExecEndEvent extends CommonEvent {
   readonly Result: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -243,7 +243,7 @@ export interface AGIExecStartEvent extends CommonEvent {
   readonly Exten: string | undefined
   /**
    * Step of that extension that the channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    */
   readonly Priority: number | undefined
   /**
@@ -267,12 +267,12 @@ export interface AGIExecStartEvent extends CommonEvent {
   readonly Command: string | undefined
   /**
    * Number that ties the end of an AGI command to its beginning.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly CommandId: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -311,7 +311,7 @@ export interface AsyncAGIEvent extends CommonEvent {
   readonly CommandID: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -399,7 +399,7 @@ export interface AsyncAGIEndEvent extends CommonEvent {
   readonly Exten: string | undefined
   /**
    * Step of that extension that the channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    */
   readonly Priority: number | undefined
   /**
@@ -421,7 +421,7 @@ export interface AsyncAGIEndEvent extends CommonEvent {
   readonly ChanVariable: { readonly [key: string]: string } | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -504,7 +504,7 @@ export interface AsyncAGIExecEvent extends CommonEvent {
   readonly Exten: string | undefined
   /**
    * Step of that extension that the channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    */
   readonly Priority: number | undefined
   /**
@@ -530,7 +530,7 @@ export interface AsyncAGIExecEvent extends CommonEvent {
   readonly Result: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -613,7 +613,7 @@ export interface AsyncAGIStartEvent extends CommonEvent {
   readonly Exten: string | undefined
   /**
    * Step of that extension that the channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    */
   readonly Priority: number | undefined
   /**
@@ -637,7 +637,7 @@ export interface AsyncAGIStartEvent extends CommonEvent {
   readonly Env: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined

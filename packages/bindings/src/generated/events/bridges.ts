@@ -89,7 +89,7 @@ export interface AttendedTransferEvent extends CommonEvent {
   readonly OrigTransfererExten: string | undefined
   /**
    * Step of that extension that the transferer's first channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    */
   readonly OrigTransfererPriority: number | undefined
   /**
@@ -141,7 +141,7 @@ export interface AttendedTransferEvent extends CommonEvent {
   readonly OrigBridgeName: string | undefined
   /**
    * How many channels the first channel's bridge joins at that moment.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly OrigBridgeNumChannels: number | undefined
   /**
@@ -226,7 +226,7 @@ export interface AttendedTransferEvent extends CommonEvent {
   readonly SecondTransfererExten: string | undefined
   /**
    * Step of that extension that the transferer's second channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    */
   readonly SecondTransfererPriority: number | undefined
   /**
@@ -278,7 +278,7 @@ export interface AttendedTransferEvent extends CommonEvent {
   readonly SecondBridgeName: string | undefined
   /**
    * How many channels the second channel's bridge joins at that moment.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly SecondBridgeNumChannels: number | undefined
   /**
@@ -363,7 +363,7 @@ export interface AttendedTransferEvent extends CommonEvent {
   readonly LocalOneExten: string | undefined
   /**
    * Step of that extension that the Local channel's first half is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    */
   readonly LocalOnePriority: number | undefined
   /**
@@ -451,7 +451,7 @@ export interface AttendedTransferEvent extends CommonEvent {
   readonly LocalTwoExten: string | undefined
   /**
    * Step of that extension that the Local channel's second half is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    */
   readonly LocalTwoPriority: number | undefined
   /**
@@ -555,7 +555,7 @@ export interface AttendedTransferEvent extends CommonEvent {
   readonly TransfereeExten: string | undefined
   /**
    * Step of that extension that the transferee's channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    * Since 12.5.
    */
   readonly TransfereePriority: number | undefined
@@ -664,7 +664,7 @@ export interface AttendedTransferEvent extends CommonEvent {
   readonly TransferTargetExten: string | undefined
   /**
    * Step of that extension that the channel of the target is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    * Since 12.5.
    */
   readonly TransferTargetPriority: number | undefined
@@ -708,7 +708,7 @@ export interface AttendedTransferEvent extends CommonEvent {
   readonly IsExternal: boolean | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -804,7 +804,7 @@ export interface BlindTransferEvent extends CommonEvent {
   readonly TransfererExten: string | undefined
   /**
    * Step of that extension that the transferer's channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    */
   readonly TransfererPriority: number | undefined
   /**
@@ -908,7 +908,7 @@ export interface BlindTransferEvent extends CommonEvent {
   readonly TransfereeExten: string | undefined
   /**
    * Step of that extension that the transferee's channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    * Since 12.5.
    */
   readonly TransfereePriority: number | undefined
@@ -965,7 +965,7 @@ export interface BlindTransferEvent extends CommonEvent {
   readonly BridgeName: string | undefined
   /**
    * How many channels the bridge joins at that moment.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly BridgeNumChannels: number | undefined
   /**
@@ -990,7 +990,7 @@ export interface BlindTransferEvent extends CommonEvent {
   readonly Extension: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -1046,7 +1046,7 @@ export interface BridgeEvent extends CommonEvent {
   readonly CallerID2: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -1078,7 +1078,7 @@ export interface BridgeActionEvent extends CommonEvent {
   readonly Channel2: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -1130,7 +1130,7 @@ export interface BridgeCreateEvent extends CommonEvent {
   readonly BridgeName: string | undefined
   /**
    * How many channels the bridge joins at that moment.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly BridgeNumChannels: number | undefined
   /**
@@ -1149,7 +1149,7 @@ export interface BridgeCreateEvent extends CommonEvent {
   readonly BridgeVideoSource: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -1201,7 +1201,7 @@ export interface BridgeDestroyEvent extends CommonEvent {
   readonly BridgeName: string | undefined
   /**
    * How many channels the bridge joins at that moment.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly BridgeNumChannels: number | undefined
   /**
@@ -1220,7 +1220,7 @@ export interface BridgeDestroyEvent extends CommonEvent {
   readonly BridgeVideoSource: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -1272,7 +1272,7 @@ export interface BridgeEnterEvent extends CommonEvent {
   readonly BridgeName: string | undefined
   /**
    * How many channels the bridge joins at that moment.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly BridgeNumChannels: number | undefined
   /**
@@ -1357,7 +1357,7 @@ export interface BridgeEnterEvent extends CommonEvent {
   readonly Exten: string | undefined
   /**
    * Step of that extension that the channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    */
   readonly Priority: number | undefined
   /**
@@ -1381,7 +1381,7 @@ export interface BridgeEnterEvent extends CommonEvent {
   readonly SwapUniqueid: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -1416,7 +1416,7 @@ export interface BridgeExecEvent extends CommonEvent {
   readonly Channel2: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -1504,7 +1504,7 @@ export interface BridgeInfoChannelEvent extends CommonEvent {
   readonly Exten: string | undefined
   /**
    * Step of that extension that the channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    */
   readonly Priority: number | undefined
   /**
@@ -1528,7 +1528,7 @@ export interface BridgeInfoChannelEvent extends CommonEvent {
   readonly ActionID: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -1575,7 +1575,7 @@ export interface BridgeInfoCompleteEvent extends CommonEvent {
   readonly BridgeName: string | undefined
   /**
    * How many channels the bridge joins at that moment.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly BridgeNumChannels: number | undefined
   /**
@@ -1603,13 +1603,13 @@ export interface BridgeInfoCompleteEvent extends CommonEvent {
   readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 13.2.
    */
   readonly ListItems: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -1661,7 +1661,7 @@ export interface BridgeLeaveEvent extends CommonEvent {
   readonly BridgeName: string | undefined
   /**
    * How many channels the bridge joins at that moment.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly BridgeNumChannels: number | undefined
   /**
@@ -1746,7 +1746,7 @@ export interface BridgeLeaveEvent extends CommonEvent {
   readonly Exten: string | undefined
   /**
    * Step of that extension that the channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    */
   readonly Priority: number | undefined
   /**
@@ -1768,7 +1768,7 @@ export interface BridgeLeaveEvent extends CommonEvent {
   readonly ChanVariable: { readonly [key: string]: string } | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -1794,13 +1794,13 @@ export interface BridgeListCompleteEvent extends CommonEvent {
   readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 13.2.
    */
   readonly ListItems: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -1852,7 +1852,7 @@ export interface BridgeListItemEvent extends CommonEvent {
   readonly BridgeName: string | undefined
   /**
    * How many channels the bridge joins at that moment.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly BridgeNumChannels: number | undefined
   /**
@@ -1873,7 +1873,7 @@ export interface BridgeListItemEvent extends CommonEvent {
   readonly ActionID: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -1925,7 +1925,7 @@ export interface BridgeMergeEvent extends CommonEvent {
   readonly ToBridgeName: string | undefined
   /**
    * How many channels the bridge that remains joins at that moment.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly ToBridgeNumChannels: number | undefined
   /**
@@ -1974,7 +1974,7 @@ export interface BridgeMergeEvent extends CommonEvent {
   readonly FromBridgeName: string | undefined
   /**
    * How many channels the bridge that is merged away joins at that moment.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly FromBridgeNumChannels: number | undefined
   /**
@@ -1993,7 +1993,7 @@ export interface BridgeMergeEvent extends CommonEvent {
   readonly FromBridgeVideoSource: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -2024,13 +2024,13 @@ export interface BridgeTechnologyListCompleteEvent extends CommonEvent {
   readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 13.2.
    */
   readonly ListItems: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -2063,7 +2063,7 @@ export interface BridgeTechnologyListItemEvent extends CommonEvent {
   readonly BridgeType: string | undefined
   /**
    * Precedence of the technology when several would do; higher first.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly BridgePriority: number | undefined
   /** Whether new bridges are kept from using the technology. */
@@ -2072,7 +2072,7 @@ export interface BridgeTechnologyListItemEvent extends CommonEvent {
   readonly ActionID: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -2124,7 +2124,7 @@ export interface BridgeVideoSourceUpdateEvent extends CommonEvent {
   readonly BridgeName: string | undefined
   /**
    * How many channels the bridge joins at that moment.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly BridgeNumChannels: number | undefined
   /**
@@ -2148,7 +2148,7 @@ export interface BridgeVideoSourceUpdateEvent extends CommonEvent {
   readonly BridgePreviousVideoSource: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -2192,7 +2192,7 @@ export interface LinkEvent extends CommonEvent {
   readonly CallerID2: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -2306,7 +2306,7 @@ export interface LocalBridgeEvent extends CommonEvent {
   readonly LocalOneExten: string | undefined
   /**
    * Step of that extension that the Local channel's first half is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    * Since 12.
    */
   readonly LocalOnePriority: number | undefined
@@ -2415,7 +2415,7 @@ export interface LocalBridgeEvent extends CommonEvent {
   readonly LocalTwoExten: string | undefined
   /**
    * Step of that extension that the Local channel's second half is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    * Since 12.
    */
   readonly LocalTwoPriority: number | undefined
@@ -2458,7 +2458,7 @@ export interface LocalBridgeEvent extends CommonEvent {
   readonly Uniqueid2: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -2546,7 +2546,7 @@ export interface LocalOptimizationBeginEvent extends CommonEvent {
   readonly LocalOneExten: string | undefined
   /**
    * Step of that extension that the Local channel's first half is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    */
   readonly LocalOnePriority: number | undefined
   /**
@@ -2634,7 +2634,7 @@ export interface LocalOptimizationBeginEvent extends CommonEvent {
   readonly LocalTwoExten: string | undefined
   /**
    * Step of that extension that the Local channel's second half is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    */
   readonly LocalTwoPriority: number | undefined
   /**
@@ -2722,7 +2722,7 @@ export interface LocalOptimizationBeginEvent extends CommonEvent {
   readonly SourceExten: string | undefined
   /**
    * Step of that extension that the channel that takes the Local channel's place is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    */
   readonly SourcePriority: number | undefined
   /**
@@ -2746,12 +2746,12 @@ export interface LocalOptimizationBeginEvent extends CommonEvent {
   readonly DestUniqueId: string | undefined
   /**
    * Number that ties the end of an optimization to its beginning.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly Id: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -2839,7 +2839,7 @@ export interface LocalOptimizationEndEvent extends CommonEvent {
   readonly LocalOneExten: string | undefined
   /**
    * Step of that extension that the Local channel's first half is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    */
   readonly LocalOnePriority: number | undefined
   /**
@@ -2927,7 +2927,7 @@ export interface LocalOptimizationEndEvent extends CommonEvent {
   readonly LocalTwoExten: string | undefined
   /**
    * Step of that extension that the Local channel's second half is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    */
   readonly LocalTwoPriority: number | undefined
   /**
@@ -2951,12 +2951,12 @@ export interface LocalOptimizationEndEvent extends CommonEvent {
   readonly Success: boolean | undefined
   /**
    * Number that ties the end of an optimization to its beginning.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly Id: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -3000,7 +3000,7 @@ export interface UnlinkEvent extends CommonEvent {
   readonly CallerID2: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined

@@ -13,7 +13,7 @@ export interface CCAvailableEvent extends CommonEvent {
   readonly name: 'CCAvailable'
   /**
    * Number that all events on one call to be completed share.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly CoreID: number | undefined
   /** Device that was not reached, as technology and resource. */
@@ -27,7 +27,7 @@ export interface CCAvailableEvent extends CommonEvent {
   readonly Service: 'CCBS' | 'CCNR' | 'CCNL' | (string & {}) | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -46,14 +46,14 @@ export interface CCCallerRecallingEvent extends CommonEvent {
   readonly name: 'CCCallerRecalling'
   /**
    * Number that all events on one call to be completed share.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly CoreID: number | undefined
   /** Device of the caller, as technology and resource. */
   readonly Caller: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -72,14 +72,14 @@ export interface CCCallerStartMonitoringEvent extends CommonEvent {
   readonly name: 'CCCallerStartMonitoring'
   /**
    * Number that all events on one call to be completed share.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly CoreID: number | undefined
   /** Device of the caller, as technology and resource. */
   readonly Caller: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -98,14 +98,14 @@ export interface CCCallerStopMonitoringEvent extends CommonEvent {
   readonly name: 'CCCallerStopMonitoring'
   /**
    * Number that all events on one call to be completed share.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly CoreID: number | undefined
   /** Device of the caller, as technology and resource. */
   readonly Caller: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -124,7 +124,7 @@ export interface CCFailureEvent extends CommonEvent {
   readonly name: 'CCFailure'
   /**
    * Number that all events on one call to be completed share.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly CoreID: number | undefined
   /** Device of the caller, as technology and resource. */
@@ -133,7 +133,7 @@ export interface CCFailureEvent extends CommonEvent {
   readonly Reason: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -152,14 +152,14 @@ export interface CCMonitorFailedEvent extends CommonEvent {
   readonly name: 'CCMonitorFailed'
   /**
    * Number that all events on one call to be completed share.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly CoreID: number | undefined
   /** Device that was not reached, as technology and resource. */
   readonly Callee: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -178,7 +178,7 @@ export interface CCOfferTimerStartEvent extends CommonEvent {
   readonly name: 'CCOfferTimerStart'
   /**
    * Number that all events on one call to be completed share.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly CoreID: number | undefined
   /** Device of the caller, as technology and resource. */
@@ -190,7 +190,7 @@ export interface CCOfferTimerStartEvent extends CommonEvent {
   readonly Expires: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -209,14 +209,14 @@ export interface CCRecallCompleteEvent extends CommonEvent {
   readonly name: 'CCRecallComplete'
   /**
    * Number that all events on one call to be completed share.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly CoreID: number | undefined
   /** Device of the caller, as technology and resource. */
   readonly Caller: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -235,14 +235,14 @@ export interface CCRequestAcknowledgedEvent extends CommonEvent {
   readonly name: 'CCRequestAcknowledged'
   /**
    * Number that all events on one call to be completed share.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly CoreID: number | undefined
   /** Device of the caller, as technology and resource. */
   readonly Caller: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -261,7 +261,7 @@ export interface CCRequestedEvent extends CommonEvent {
   readonly name: 'CCRequested'
   /**
    * Number that all events on one call to be completed share.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly CoreID: number | undefined
   /** Device of the caller, as technology and resource. */
@@ -270,7 +270,7 @@ export interface CCRequestedEvent extends CommonEvent {
   readonly Callee: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined

@@ -88,7 +88,7 @@ export interface CdrEvent extends CommonEvent {
   readonly UserField: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -223,7 +223,7 @@ export interface CELEvent extends CommonEvent {
   readonly Extra: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -256,7 +256,7 @@ export interface NewPeerAccountEvent extends CommonEvent {
   readonly OldPeerAccount: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined

@@ -20,7 +20,7 @@ export interface ChannelHungupEvent extends CommonEvent {
   readonly ActionID: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -50,12 +50,12 @@ export interface ChannelsHungupListCompleteEvent extends CommonEvent {
   readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly ListItems: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -143,7 +143,7 @@ export interface ChannelTalkingStartEvent extends CommonEvent {
   readonly Exten: string | undefined
   /**
    * Step of that extension that the channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    */
   readonly Priority: number | undefined
   /**
@@ -165,7 +165,7 @@ export interface ChannelTalkingStartEvent extends CommonEvent {
   readonly ChanVariable: { readonly [key: string]: string } | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -248,7 +248,7 @@ export interface ChannelTalkingStopEvent extends CommonEvent {
   readonly Exten: string | undefined
   /**
    * Step of that extension that the channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    */
   readonly Priority: number | undefined
   /**
@@ -275,7 +275,7 @@ export interface ChannelTalkingStopEvent extends CommonEvent {
   readonly Duration: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -370,7 +370,7 @@ export interface ChanSpyStartEvent extends CommonEvent {
   readonly SpyerExten: string | undefined
   /**
    * Step of that extension that the channel that listens is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    * Since 12.
    */
   readonly SpyerPriority: number | undefined
@@ -473,7 +473,7 @@ export interface ChanSpyStartEvent extends CommonEvent {
   readonly SpyeeExten: string | undefined
   /**
    * Step of that extension that the channel listened in on is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    * Since 12.
    */
   readonly SpyeePriority: number | undefined
@@ -502,7 +502,7 @@ export interface ChanSpyStartEvent extends CommonEvent {
   readonly SpyeeChannel: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly Line: number | undefined
   /**
@@ -605,7 +605,7 @@ export interface ChanSpyStopEvent extends CommonEvent {
   readonly SpyerExten: string | undefined
   /**
    * Step of that extension that the channel that listens is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    * Since 12.
    */
   readonly SpyerPriority: number | undefined
@@ -708,7 +708,7 @@ export interface ChanSpyStopEvent extends CommonEvent {
   readonly SpyeeExten: string | undefined
   /**
    * Step of that extension that the channel listened in on is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    * Since 16.16, 18.2, 19; not in 17.
    */
   readonly SpyeePriority: number | undefined
@@ -740,7 +740,7 @@ export interface ChanSpyStopEvent extends CommonEvent {
   readonly SpyeeChannel: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly Line: number | undefined
   /**
@@ -868,7 +868,7 @@ export interface CoreShowChannelEvent extends CommonEvent {
   readonly Extension: string | undefined
   /**
    * Step of the dialplan.
-   * Range: -1 to ….
+   * Minimum: -1.
    */
   readonly Priority: number | undefined
   /**
@@ -918,7 +918,7 @@ export interface CoreShowChannelEvent extends CommonEvent {
   readonly BridgedUniqueID: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly Line: number | undefined
 }
@@ -943,7 +943,7 @@ export interface CoreShowChannelMapEvent extends CommonEvent {
   readonly ConnectedChannel: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -973,12 +973,12 @@ export interface CoreShowChannelMapCompleteEvent extends CommonEvent {
   readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly ListItems: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -1008,12 +1008,12 @@ export interface CoreShowChannelsCompleteEvent extends CommonEvent {
   readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly ListItems: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly Line: number | undefined
   /**
@@ -1123,7 +1123,7 @@ export interface DialEvent extends CommonEvent {
   readonly DialStatus: 'RINGING' | 'PROCEEDING' | 'PROGRESS' | 'ABORT' | 'ANSWER' | 'BUSY' | 'CANCEL' | 'CHANUNAVAIL' | 'CONGESTION' | 'CONTINUE' | 'GOTO' | 'NOANSWER' | (string & {}) | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -1213,7 +1213,7 @@ export interface DialBeginEvent extends CommonEvent {
   readonly Exten: string | undefined
   /**
    * Step of that extension that the channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    */
   readonly Priority: number | undefined
   /**
@@ -1301,7 +1301,7 @@ export interface DialBeginEvent extends CommonEvent {
   readonly DestExten: string | undefined
   /**
    * Step of that extension that the called channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    */
   readonly DestPriority: number | undefined
   /**
@@ -1328,7 +1328,7 @@ export interface DialBeginEvent extends CommonEvent {
   readonly DialString: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -1411,7 +1411,7 @@ export interface DialEndEvent extends CommonEvent {
   readonly Exten: string | undefined
   /**
    * Step of that extension that the channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    */
   readonly Priority: number | undefined
   /**
@@ -1499,7 +1499,7 @@ export interface DialEndEvent extends CommonEvent {
   readonly DestExten: string | undefined
   /**
    * Step of that extension that the called channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    */
   readonly DestPriority: number | undefined
   /**
@@ -1543,7 +1543,7 @@ export interface DialEndEvent extends CommonEvent {
   readonly Forward: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -1623,7 +1623,7 @@ export interface DialStateEvent extends CommonEvent {
   readonly Exten: string | undefined
   /**
    * Step of that extension that the channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    */
   readonly Priority: number | undefined
   /**
@@ -1705,7 +1705,7 @@ export interface DialStateEvent extends CommonEvent {
   readonly DestExten: string | undefined
   /**
    * Step of that extension that the called channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    */
   readonly DestPriority: number | undefined
   /**
@@ -1743,7 +1743,7 @@ export interface DialStateEvent extends CommonEvent {
   readonly Forward: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -1786,7 +1786,7 @@ export interface DTMFEvent extends CommonEvent {
   readonly Digit: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -1874,7 +1874,7 @@ export interface DTMFBeginEvent extends CommonEvent {
   readonly Exten: string | undefined
   /**
    * Step of that extension that the channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    */
   readonly Priority: number | undefined
   /**
@@ -1904,7 +1904,7 @@ export interface DTMFBeginEvent extends CommonEvent {
   readonly Direction: 'Sent' | 'Received' | (string & {}) | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -1987,7 +1987,7 @@ export interface DTMFEndEvent extends CommonEvent {
   readonly Exten: string | undefined
   /**
    * Step of that extension that the channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    */
   readonly Priority: number | undefined
   /**
@@ -2022,7 +2022,7 @@ export interface DTMFEndEvent extends CommonEvent {
   readonly Direction: 'Sent' | 'Received' | (string & {}) | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -2102,7 +2102,7 @@ export interface FlashEvent extends CommonEvent {
   readonly Exten: string | undefined
   /**
    * Step of that extension that the channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    */
   readonly Priority: number | undefined
   /**
@@ -2121,7 +2121,7 @@ export interface FlashEvent extends CommonEvent {
   readonly ChanVariable: { readonly [key: string]: string } | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -2192,7 +2192,7 @@ export interface HangupEvent extends CommonEvent {
   readonly Exten: string | undefined
   /**
    * Step of that extension that the channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    * Since 12.
    */
   readonly Priority: number | undefined
@@ -2247,7 +2247,7 @@ export interface HangupEvent extends CommonEvent {
   readonly Uniqueid: string | undefined
   /**
    * Why the channel was hung up, as a Q.850 code; 0 when none was given.
-   * Range: 0 to ….
+   * Minimum: 0.
    * - `0`: No cause was given.
    * - `1`: The number is not allocated.
    * - `2`: No route to the transit network.
@@ -2312,7 +2312,7 @@ export interface HangupEvent extends CommonEvent {
   readonly TechCause: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -2410,7 +2410,7 @@ export interface HangupHandlerPopEvent extends CommonEvent {
   readonly Exten: string | undefined
   /**
    * Step of that extension that the channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    * Since 12.
    */
   readonly Priority: number | undefined
@@ -2438,7 +2438,7 @@ export interface HangupHandlerPopEvent extends CommonEvent {
   readonly Handler: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -2536,7 +2536,7 @@ export interface HangupHandlerPushEvent extends CommonEvent {
   readonly Exten: string | undefined
   /**
    * Step of that extension that the channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    * Since 12.
    */
   readonly Priority: number | undefined
@@ -2564,7 +2564,7 @@ export interface HangupHandlerPushEvent extends CommonEvent {
   readonly Handler: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -2662,7 +2662,7 @@ export interface HangupHandlerRunEvent extends CommonEvent {
   readonly Exten: string | undefined
   /**
    * Step of that extension that the channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    * Since 12.
    */
   readonly Priority: number | undefined
@@ -2690,7 +2690,7 @@ export interface HangupHandlerRunEvent extends CommonEvent {
   readonly Handler: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -2788,7 +2788,7 @@ export interface HangupRequestEvent extends CommonEvent {
   readonly Exten: string | undefined
   /**
    * Step of that extension that the channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    * Since 12.
    */
   readonly Priority: number | undefined
@@ -2814,7 +2814,7 @@ export interface HangupRequestEvent extends CommonEvent {
   readonly Uniqueid: string | undefined
   /**
    * Why the channel was hung up, as a Q.850 code; 0 when none was given.
-   * Range: 0 to ….
+   * Minimum: 0.
    * - `0`: No cause was given.
    * - `1`: The number is not allocated.
    * - `2`: No route to the transit network.
@@ -2874,7 +2874,7 @@ export interface HangupRequestEvent extends CommonEvent {
   readonly TechCause: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -2979,7 +2979,7 @@ export interface HoldEvent extends CommonEvent {
   readonly Exten: string | undefined
   /**
    * Step of that extension that the channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    * Since 12.
    */
   readonly Priority: number | undefined
@@ -3010,7 +3010,7 @@ export interface HoldEvent extends CommonEvent {
   readonly MusicClass: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -3063,7 +3063,7 @@ export interface MasqueradeEvent extends CommonEvent {
   readonly OriginalState: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -3093,7 +3093,7 @@ export interface MobileStatusEvent extends CommonEvent {
   readonly Device: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -3178,7 +3178,7 @@ export interface MusicOnHoldStartEvent extends CommonEvent {
   readonly Exten: string | undefined
   /**
    * Step of that extension that the channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    */
   readonly Priority: number | undefined
   /**
@@ -3202,7 +3202,7 @@ export interface MusicOnHoldStartEvent extends CommonEvent {
   readonly Class: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -3285,7 +3285,7 @@ export interface MusicOnHoldStopEvent extends CommonEvent {
   readonly Exten: string | undefined
   /**
    * Step of that extension that the channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    */
   readonly Priority: number | undefined
   /**
@@ -3307,7 +3307,7 @@ export interface MusicOnHoldStopEvent extends CommonEvent {
   readonly ChanVariable: { readonly [key: string]: string } | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -3400,7 +3400,7 @@ export interface NewAccountCodeEvent extends CommonEvent {
   readonly Exten: string | undefined
   /**
    * Step of that extension that the channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    * Since 12.
    */
   readonly Priority: number | undefined
@@ -3430,7 +3430,7 @@ export interface NewAccountCodeEvent extends CommonEvent {
   readonly OldAccountCode: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly Line: number | undefined
 }
@@ -3515,7 +3515,7 @@ export interface NewCalleridEvent extends CommonEvent {
   readonly Exten: string | undefined
   /**
    * Step of that extension that the channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    * Since 12.
    */
   readonly Priority: number | undefined
@@ -3553,7 +3553,7 @@ export interface NewCalleridEvent extends CommonEvent {
   readonly 'CID-CallingPres': string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly Line: number | undefined
 }
@@ -3597,7 +3597,7 @@ export interface NewcalleridEvent extends CommonEvent {
   readonly 'CID-CallingPres': string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -3708,7 +3708,7 @@ export interface NewchannelEvent extends CommonEvent {
   readonly Language: string | undefined
   /**
    * Step of that extension that the channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    * Since 12.
    */
   readonly Priority: number | undefined
@@ -3749,7 +3749,7 @@ export interface NewchannelEvent extends CommonEvent {
   readonly Uniqueid: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -3832,7 +3832,7 @@ export interface NewConnectedLineEvent extends CommonEvent {
   readonly Exten: string | undefined
   /**
    * Step of that extension that the channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    */
   readonly Priority: number | undefined
   /**
@@ -3854,7 +3854,7 @@ export interface NewConnectedLineEvent extends CommonEvent {
   readonly ChanVariable: { readonly [key: string]: string } | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -3966,7 +3966,7 @@ export interface NewextenEvent extends CommonEvent {
   readonly Context: string | undefined
   /**
    * Step of the dialplan.
-   * Range: -1 to ….
+   * Minimum: -1.
    */
   readonly Priority: number | undefined
   /**
@@ -3985,7 +3985,7 @@ export interface NewextenEvent extends CommonEvent {
   readonly AppData: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -4106,7 +4106,7 @@ export interface NewstateEvent extends CommonEvent {
   readonly Exten: string | undefined
   /**
    * Step of that extension that the channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    * Since 12.
    */
   readonly Priority: number | undefined
@@ -4132,7 +4132,7 @@ export interface NewstateEvent extends CommonEvent {
   readonly Uniqueid: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -4159,7 +4159,7 @@ export interface OriginateFailureEvent extends CommonEvent {
   readonly Exten: string | undefined
   /**
    * Last thing that happened on the originated channel, as a control frame's number.
-   * Range: 0 to ….
+   * Minimum: 0.
    * - `0`: There is no such channel, or the call could not be made.
    * - `1`: It was hung up.
    * - `2`: The local side was ringing.
@@ -4178,7 +4178,7 @@ export interface OriginateFailureEvent extends CommonEvent {
   readonly Uniqueid: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -4233,7 +4233,7 @@ export interface OriginateResponseEvent extends CommonEvent {
   readonly Data: string | undefined
   /**
    * Last thing that happened on the originated channel, as a control frame's number.
-   * Range: 0 to ….
+   * Minimum: 0.
    * - `0`: There is no such channel, or the call could not be made.
    * - `1`: It was hung up.
    * - `2`: The local side was ringing.
@@ -4266,7 +4266,7 @@ export interface OriginateResponseEvent extends CommonEvent {
   readonly CallerIDName: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -4298,7 +4298,7 @@ export interface OriginateSuccessEvent extends CommonEvent {
   readonly Exten: string | undefined
   /**
    * Last thing that happened on the originated channel, as a control frame's number.
-   * Range: 0 to ….
+   * Minimum: 0.
    * - `0`: There is no such channel, or the call could not be made.
    * - `1`: It was hung up.
    * - `2`: The local side was ringing.
@@ -4317,7 +4317,7 @@ export interface OriginateSuccessEvent extends CommonEvent {
   readonly Uniqueid: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -4420,7 +4420,7 @@ export interface PickupEvent extends CommonEvent {
   readonly Exten: string | undefined
   /**
    * Step of that extension that the channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    * Since 12.
    */
   readonly Priority: number | undefined
@@ -4523,7 +4523,7 @@ export interface PickupEvent extends CommonEvent {
   readonly TargetExten: string | undefined
   /**
    * Step of that extension that the channel that was ringing is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    * Since 12.
    */
   readonly TargetPriority: number | undefined
@@ -4552,7 +4552,7 @@ export interface PickupEvent extends CommonEvent {
   readonly TargetChannel: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -4587,7 +4587,7 @@ export interface RenameEvent extends CommonEvent {
   readonly Uniqueid: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -4690,7 +4690,7 @@ export interface SoftHangupRequestEvent extends CommonEvent {
   readonly Exten: string | undefined
   /**
    * Step of that extension that the channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    * Since 12.
    */
   readonly Priority: number | undefined
@@ -4716,7 +4716,7 @@ export interface SoftHangupRequestEvent extends CommonEvent {
   readonly Uniqueid: string | undefined
   /**
    * Who wants the channel's end, as a flag of the server's own; no Q.850 code, though 16 is one as well.
-   * Range: 0 to ….
+   * Minimum: 0.
    * - `1`: The device, or the server for a reason of its own.
    * - `2`: Nobody; the channel goes on elsewhere in the dialplan.
    * - `4`: The server is stopping.
@@ -4728,7 +4728,7 @@ export interface SoftHangupRequestEvent extends CommonEvent {
   readonly Cause: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -4855,7 +4855,7 @@ export interface StatusEvent extends CommonEvent {
   readonly Extension: string | undefined
   /**
    * Step of the dialplan.
-   * Range: -1 to ….
+   * Minimum: -1.
    */
   readonly Priority: number | undefined
   /**
@@ -4998,7 +4998,7 @@ export interface StatusEvent extends CommonEvent {
   readonly Link: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -5015,7 +5015,7 @@ export interface StatusCompleteEvent extends CommonEvent {
   readonly name: 'StatusComplete'
   /**
    * Number of items in the list that ends here; older name of `ListItems`.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Items: number | undefined
@@ -5030,13 +5030,13 @@ export interface StatusCompleteEvent extends CommonEvent {
   readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 13.2.
    */
   readonly ListItems: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -5141,7 +5141,7 @@ export interface UnholdEvent extends CommonEvent {
   readonly Exten: string | undefined
   /**
    * Step of that extension that the channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    * Since 12.
    */
   readonly Priority: number | undefined
@@ -5167,7 +5167,7 @@ export interface UnholdEvent extends CommonEvent {
   readonly Uniqueid: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -5267,7 +5267,7 @@ export interface VarSetEvent extends CommonEvent {
   readonly Exten: string | undefined
   /**
    * Step of that extension that the channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    * Since 12.
    */
   readonly Priority: number | undefined
@@ -5297,7 +5297,7 @@ export interface VarSetEvent extends CommonEvent {
   readonly Value: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly Line: number | undefined
 }
@@ -5376,7 +5376,7 @@ export interface WinkEvent extends CommonEvent {
   readonly Exten: string | undefined
   /**
    * Step of that extension that the channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    */
   readonly Priority: number | undefined
   /**
@@ -5395,7 +5395,7 @@ export interface WinkEvent extends CommonEvent {
   readonly ChanVariable: { readonly [key: string]: string } | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined

@@ -104,7 +104,7 @@ export interface AOCDEvent extends CommonEvent {
   readonly Exten: string | undefined
   /**
    * Step of that extension that the channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    * Since 12.
    */
   readonly Priority: number | undefined
@@ -166,7 +166,7 @@ export interface AOCDEvent extends CommonEvent {
   readonly Currency: string | undefined
   /**
    * Charge, in units of the currency times the multiplier.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.8; until 11.
    */
   readonly 'Currency/Amount/Cost': number | undefined
@@ -184,7 +184,7 @@ export interface AOCDEvent extends CommonEvent {
   readonly 'Currency/Amount/Multiplier': '1' | '10' | '100' | '1000' | '1/1000' | '1/100' | '1/10' | (string & {}) | undefined
   /**
    * Kinds of charging units that follow, each with its number from 0 in its headers' names.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.8; until 11.
    */
   readonly 'Units/NumberItems': number | undefined
@@ -242,7 +242,7 @@ export interface AOCDEvent extends CommonEvent {
   readonly 'Charge/Currency/Multiplier': '1' | '10' | '100' | '1000' | '1/1000' | '1/100' | '1/10' | (string & {}) | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -350,7 +350,7 @@ export interface AOCEEvent extends CommonEvent {
   readonly Exten: string | undefined
   /**
    * Step of that extension that the channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    * Since 12.
    */
   readonly Priority: number | undefined
@@ -424,7 +424,7 @@ export interface AOCEEvent extends CommonEvent {
   readonly Currency: string | undefined
   /**
    * Charge, in units of the currency times the multiplier.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.8; until 11.
    */
   readonly 'Currency/Amount/Cost': number | undefined
@@ -442,7 +442,7 @@ export interface AOCEEvent extends CommonEvent {
   readonly 'Currency/Amount/Multiplier': '1' | '10' | '100' | '1000' | '1/1000' | '1/100' | '1/10' | (string & {}) | undefined
   /**
    * Kinds of charging units that follow, each with its number from 0 in its headers' names.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.8; until 11.
    */
   readonly 'Units/NumberItems': number | undefined
@@ -500,7 +500,7 @@ export interface AOCEEvent extends CommonEvent {
   readonly 'Charge/Currency/Multiplier': '1' | '10' | '100' | '1000' | '1/1000' | '1/100' | '1/10' | (string & {}) | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -608,7 +608,7 @@ export interface AOCSEvent extends CommonEvent {
   readonly Exten: string | undefined
   /**
    * Step of that extension that the channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    * Since 12.
    */
   readonly Priority: number | undefined
@@ -635,13 +635,13 @@ export interface AOCSEvent extends CommonEvent {
   readonly ChanVariable: { readonly [key: string]: string } | undefined
   /**
    * Tariffs that follow, each with its number from 0 in its headers' names.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.8; until 11.
    */
   readonly NumberRates: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined

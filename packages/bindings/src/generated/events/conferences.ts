@@ -52,7 +52,7 @@ export interface ConfbridgeEndEvent extends CommonEvent {
   readonly BridgeName: string | undefined
   /**
    * How many channels the bridge joins at that moment.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 12.
    */
   readonly BridgeNumChannels: number | undefined
@@ -72,7 +72,7 @@ export interface ConfbridgeEndEvent extends CommonEvent {
   readonly BridgeVideoSource: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -133,7 +133,7 @@ export interface ConfbridgeJoinEvent extends CommonEvent {
   readonly BridgeName: string | undefined
   /**
    * How many channels the bridge joins at that moment.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 12.
    */
   readonly BridgeNumChannels: number | undefined
@@ -229,7 +229,7 @@ export interface ConfbridgeJoinEvent extends CommonEvent {
   readonly Exten: string | undefined
   /**
    * Step of that extension that the channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    * Since 12.
    */
   readonly Priority: number | undefined
@@ -282,7 +282,7 @@ export interface ConfbridgeJoinEvent extends CommonEvent {
   readonly Muted: boolean | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -338,7 +338,7 @@ export interface ConfbridgeLeaveEvent extends CommonEvent {
   readonly BridgeName: string | undefined
   /**
    * How many channels the bridge joins at that moment.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 12.
    */
   readonly BridgeNumChannels: number | undefined
@@ -434,7 +434,7 @@ export interface ConfbridgeLeaveEvent extends CommonEvent {
   readonly Exten: string | undefined
   /**
    * Step of that extension that the channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    * Since 12.
    */
   readonly Priority: number | undefined
@@ -482,7 +482,7 @@ export interface ConfbridgeLeaveEvent extends CommonEvent {
   readonly Admin: boolean | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -605,7 +605,7 @@ export interface ConfbridgeListEvent extends CommonEvent {
   readonly Exten: string | undefined
   /**
    * Step of that extension that the channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    * Since 13.20, 15.3; not in 14.
    */
   readonly Priority: number | undefined
@@ -649,7 +649,7 @@ export interface ConfbridgeListEvent extends CommonEvent {
   readonly EndMarkedAny: boolean | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -672,14 +672,14 @@ export interface ConfbridgeListCompleteEvent extends CommonEvent {
   readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly ListItems: number | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -703,12 +703,12 @@ export interface ConfbridgeListRoomsEvent extends CommonEvent {
   readonly Conference: string | undefined
   /**
    * Users in the conference.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly Parties: number | undefined
   /**
    * Marked users in the conference.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly Marked: number | undefined
   /** Whether the conference is locked, so that only administrators can enter. */
@@ -722,7 +722,7 @@ export interface ConfbridgeListRoomsEvent extends CommonEvent {
   readonly ActionID: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -750,14 +750,14 @@ export interface ConfbridgeListRoomsCompleteEvent extends CommonEvent {
   readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly ListItems: number | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -811,7 +811,7 @@ export interface ConfbridgeMuteEvent extends CommonEvent {
   readonly BridgeName: string | undefined
   /**
    * How many channels the bridge joins at that moment.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly BridgeNumChannels: number | undefined
   /**
@@ -896,7 +896,7 @@ export interface ConfbridgeMuteEvent extends CommonEvent {
   readonly Exten: string | undefined
   /**
    * Step of that extension that the channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    */
   readonly Priority: number | undefined
   /**
@@ -923,7 +923,7 @@ export interface ConfbridgeMuteEvent extends CommonEvent {
   readonly Admin: boolean | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -972,7 +972,7 @@ export interface ConfbridgeRecordEvent extends CommonEvent {
   readonly BridgeName: string | undefined
   /**
    * How many channels the bridge joins at that moment.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly BridgeNumChannels: number | undefined
   /**
@@ -991,7 +991,7 @@ export interface ConfbridgeRecordEvent extends CommonEvent {
   readonly BridgeVideoSource: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -1052,7 +1052,7 @@ export interface ConfbridgeStartEvent extends CommonEvent {
   readonly BridgeName: string | undefined
   /**
    * How many channels the bridge joins at that moment.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 12.
    */
   readonly BridgeNumChannels: number | undefined
@@ -1072,7 +1072,7 @@ export interface ConfbridgeStartEvent extends CommonEvent {
   readonly BridgeVideoSource: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -1126,7 +1126,7 @@ export interface ConfbridgeStopRecordEvent extends CommonEvent {
   readonly BridgeName: string | undefined
   /**
    * How many channels the bridge joins at that moment.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly BridgeNumChannels: number | undefined
   /**
@@ -1145,7 +1145,7 @@ export interface ConfbridgeStopRecordEvent extends CommonEvent {
   readonly BridgeVideoSource: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -1206,7 +1206,7 @@ export interface ConfbridgeTalkingEvent extends CommonEvent {
   readonly BridgeName: string | undefined
   /**
    * How many channels the bridge joins at that moment.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 12.
    */
   readonly BridgeNumChannels: number | undefined
@@ -1302,7 +1302,7 @@ export interface ConfbridgeTalkingEvent extends CommonEvent {
   readonly Exten: string | undefined
   /**
    * Step of that extension that the channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    * Since 12.
    */
   readonly Priority: number | undefined
@@ -1340,7 +1340,7 @@ export interface ConfbridgeTalkingEvent extends CommonEvent {
   readonly Admin: boolean | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -1389,7 +1389,7 @@ export interface ConfbridgeUnmuteEvent extends CommonEvent {
   readonly BridgeName: string | undefined
   /**
    * How many channels the bridge joins at that moment.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly BridgeNumChannels: number | undefined
   /**
@@ -1474,7 +1474,7 @@ export interface ConfbridgeUnmuteEvent extends CommonEvent {
   readonly Exten: string | undefined
   /**
    * Step of that extension that the channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    */
   readonly Priority: number | undefined
   /**
@@ -1501,7 +1501,7 @@ export interface ConfbridgeUnmuteEvent extends CommonEvent {
   readonly Admin: boolean | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -1552,7 +1552,7 @@ export interface ConfbridgeWelcomeEvent extends CommonEvent {
   readonly BridgeName: string | undefined
   /**
    * How many channels the bridge joins at that moment.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly BridgeNumChannels: number | undefined
   /**
@@ -1630,7 +1630,7 @@ export interface ConfbridgeWelcomeEvent extends CommonEvent {
   readonly Exten: string | undefined
   /**
    * Step of that extension that the channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    */
   readonly Priority: number | undefined
   /**
@@ -1649,7 +1649,7 @@ export interface ConfbridgeWelcomeEvent extends CommonEvent {
   readonly ChanVariable: { readonly [key: string]: string } | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -1668,7 +1668,7 @@ export interface MeetmeEndEvent extends CommonEvent {
   readonly Meetme: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly Line: number | undefined
   /**
@@ -1691,7 +1691,7 @@ export interface MeetmeJoinEvent extends CommonEvent {
   readonly Meetme: string | undefined
   /**
    * Number of the user within the conference, from 1.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.0; until 11.
    */
   readonly Usernum: number | undefined
@@ -1771,7 +1771,7 @@ export interface MeetmeJoinEvent extends CommonEvent {
   readonly Exten: string | undefined
   /**
    * Step of that extension that the channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    * Since 12.
    */
   readonly Priority: number | undefined
@@ -1821,7 +1821,7 @@ export interface MeetmeJoinEvent extends CommonEvent {
   readonly CallerIDname: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -1840,7 +1840,7 @@ export interface MeetmeLeaveEvent extends CommonEvent {
   readonly Meetme: string | undefined
   /**
    * Number of the user within the conference, from 1.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.0; until 11.
    */
   readonly Usernum: number | undefined
@@ -1908,7 +1908,7 @@ export interface MeetmeLeaveEvent extends CommonEvent {
   readonly Exten: string | undefined
   /**
    * Step of that extension that the channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    * Since 12.
    */
   readonly Priority: number | undefined
@@ -1976,7 +1976,7 @@ export interface MeetmeLeaveEvent extends CommonEvent {
   readonly Duration: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -1995,7 +1995,7 @@ export interface MeetmeListEvent extends CommonEvent {
   readonly Conference: string | undefined
   /**
    * Number of the user within the conference, from 1.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly UserNumber: number | undefined
   /**
@@ -2054,7 +2054,7 @@ export interface MeetmeListEvent extends CommonEvent {
   readonly ActionID: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly Line: number | undefined
   /**
@@ -2081,14 +2081,14 @@ export interface MeetmeListCompleteEvent extends CommonEvent {
   readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly ListItems: number | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly Line: number | undefined
   /**
@@ -2111,7 +2111,7 @@ export interface MeetmeListRoomsEvent extends CommonEvent {
   readonly Conference: string | undefined
   /**
    * Users in the conference.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly Parties: number | undefined
   /**
@@ -2133,7 +2133,7 @@ export interface MeetmeListRoomsEvent extends CommonEvent {
   readonly ActionID: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -2161,14 +2161,14 @@ export interface MeetmeListRoomsCompleteEvent extends CommonEvent {
   readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly ListItems: number | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -2192,7 +2192,7 @@ export interface MeetmeMuteEvent extends CommonEvent {
   readonly Meetme: string | undefined
   /**
    * Number of the user within the conference, from 1.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.4; until 11.
    */
   readonly Usernum: number | undefined
@@ -2284,7 +2284,7 @@ export interface MeetmeMuteEvent extends CommonEvent {
   readonly Exten: string | undefined
   /**
    * Step of that extension that the channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    * Since 12.
    */
   readonly Priority: number | undefined
@@ -2318,7 +2318,7 @@ export interface MeetmeMuteEvent extends CommonEvent {
   readonly Status: boolean | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -2349,12 +2349,12 @@ export interface MeetmeStopTalkingEvent extends CommonEvent {
   readonly Meetme: string | undefined
   /**
    * Number of the user within the conference, from 1.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly Usernum: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -2378,7 +2378,7 @@ export interface MeetmeTalkingEvent extends CommonEvent {
   readonly Meetme: string | undefined
   /**
    * Number of the user within the conference, from 1.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.2; until 11.
    */
   readonly Usernum: number | undefined
@@ -2470,7 +2470,7 @@ export interface MeetmeTalkingEvent extends CommonEvent {
   readonly Exten: string | undefined
   /**
    * Step of that extension that the channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    * Since 12.
    */
   readonly Priority: number | undefined
@@ -2507,7 +2507,7 @@ export interface MeetmeTalkingEvent extends CommonEvent {
   readonly Status: boolean | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -2526,7 +2526,7 @@ export interface MeetmeTalkRequestEvent extends CommonEvent {
   readonly Meetme: string | undefined
   /**
    * Number of the user within the conference, from 1.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2; until 11.
    */
   readonly Usernum: number | undefined
@@ -2618,7 +2618,7 @@ export interface MeetmeTalkRequestEvent extends CommonEvent {
   readonly Exten: string | undefined
   /**
    * Step of that extension that the channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    * Since 12.
    */
   readonly Priority: number | undefined
@@ -2652,7 +2652,7 @@ export interface MeetmeTalkRequestEvent extends CommonEvent {
   readonly Status: boolean | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly Line: number | undefined
 }

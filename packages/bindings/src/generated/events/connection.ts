@@ -17,7 +17,7 @@ export interface CloseSessionEvent extends CommonEvent {
   readonly CloseSession: boolean | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined

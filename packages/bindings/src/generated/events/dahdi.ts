@@ -31,13 +31,13 @@ export interface AlarmEvent extends CommonEvent {
   readonly Alarm: 'Red Alarm' | 'Yellow Alarm' | 'Blue Alarm' | 'Recovering' | 'Loopback' | 'Not Open' | 'None' | 'No Alarm' | 'Unknown Alarm' | (string & {}) | undefined
   /**
    * Number of a channel of a digital or analogue card.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.0; until 11.
    */
   readonly Channel: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -66,12 +66,12 @@ export interface AlarmClearEvent extends CommonEvent {
   readonly DAHDIChannel: string | undefined
   /**
    * Number of a channel of a digital or analogue card.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly Channel: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -174,7 +174,7 @@ export interface DAHDIChannelEvent extends CommonEvent {
   readonly Exten: string | undefined
   /**
    * Step of that extension that the channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    * Since 12.
    */
   readonly Priority: number | undefined
@@ -205,14 +205,14 @@ export interface DAHDIChannelEvent extends CommonEvent {
   readonly DAHDIGroup: string | undefined
   /**
    * Number of the span of the card's channel; 0 when it has none.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly DAHDISpan: number | undefined
   /** Number of the card's channel, or a range or group of them where several are told of at once. */
   readonly DAHDIChannel: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -279,7 +279,7 @@ export interface DAHDIShowChannelsEvent extends CommonEvent {
   readonly ActionID: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -310,19 +310,19 @@ export interface DAHDIShowChannelsCompleteEvent extends CommonEvent {
   readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 13.2.
    */
   readonly ListItems: number | undefined
   /**
    * Number of items in the list that ends here; older name of `ListItems`.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Items: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -344,7 +344,7 @@ export interface DAHDIShowStatusEvent extends CommonEvent {
   readonly name: 'DAHDIShowStatus'
   /**
    * Number of the span, from 1.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly Span: number | undefined
   /**
@@ -356,17 +356,17 @@ export interface DAHDIShowStatusEvent extends CommonEvent {
   readonly Alarms: string | undefined
   /**
    * Interrupts that were missed since they were last reset.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly IRQ: number | undefined
   /**
    * Violations of the line code since they were last reset.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly bpviol: number | undefined
   /**
    * Checksum errors since they were last reset.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly CRC: number | undefined
   /**
@@ -393,7 +393,7 @@ export interface DAHDIShowStatusEvent extends CommonEvent {
   readonly ActionID: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -421,17 +421,17 @@ export interface DAHDIShowStatusCompleteEvent extends CommonEvent {
   readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly ListItems: number | undefined
   /**
    * Number of items in the list that ends here; older name of `ListItems`.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly Items: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -464,7 +464,7 @@ export interface DNDStateEvent extends CommonEvent {
   readonly Channel: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -565,7 +565,7 @@ export interface MCIDEvent extends CommonEvent {
   readonly Exten: string | undefined
   /**
    * Step of that extension that the channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    * Since 12.
    */
   readonly Priority: number | undefined
@@ -607,13 +607,13 @@ export interface MCIDEvent extends CommonEvent {
   readonly CallerIDNum: string | undefined
   /**
    * Type and plan of the number of the caller, as a number; 0 when there is none.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.8; until 11.
    */
   readonly CallerIDton: number | undefined
   /**
    * Type and plan of the number of the caller, as a number.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.8; until 11.
    */
   readonly CallerIDNumPlan: number | undefined
@@ -649,7 +649,7 @@ export interface MCIDEvent extends CommonEvent {
   readonly CallerIDSubaddr: string | undefined
   /**
    * Kind of the caller's subaddress, 0 by the network's rules, 2 by the user's.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.8; until 11.
    */
   readonly CallerIDSubaddrType: number | undefined
@@ -675,13 +675,13 @@ export interface MCIDEvent extends CommonEvent {
   readonly ConnectedIDNum: string | undefined
   /**
    * Type and plan of the number of the called party, as a number; 0 when there is none.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.8; until 11.
    */
   readonly ConnectedIDton: number | undefined
   /**
    * Type and plan of the number of the called party, as a number.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.8; until 11.
    */
   readonly ConnectedIDNumPlan: number | undefined
@@ -717,7 +717,7 @@ export interface MCIDEvent extends CommonEvent {
   readonly ConnectedIDSubaddr: string | undefined
   /**
    * Kind of the called party's subaddress, 0 by the network's rules, 2 by the user's.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.8; until 11.
    */
   readonly ConnectedIDSubaddrType: number | undefined
@@ -743,13 +743,13 @@ export interface MCIDEvent extends CommonEvent {
   readonly MCallerIDNum: string | undefined
   /**
    * Type and plan of the number of the caller who is to be traced, as a number; 0 when there is none.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 12.
    */
   readonly MCallerIDton: number | undefined
   /**
    * Type and plan of the number of the caller who is to be traced, as a number.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 12.
    */
   readonly MCallerIDNumPlan: number | undefined
@@ -811,13 +811,13 @@ export interface MCIDEvent extends CommonEvent {
   readonly MConnectedIDNum: string | undefined
   /**
    * Type and plan of the number of the called party who asked for it, as a number; 0 when there is none.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 12.
    */
   readonly MConnectedIDton: number | undefined
   /**
    * Type and plan of the number of the called party who asked for it, as a number.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 12.
    */
   readonly MConnectedIDNumPlan: number | undefined
@@ -864,7 +864,7 @@ export interface MCIDEvent extends CommonEvent {
   readonly MConnectedIDSubaddrOdd: boolean | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -887,12 +887,12 @@ export interface PRIEventEvent extends CommonEvent {
   readonly 'D-channel': string | undefined
   /**
    * Number of the span, from 1.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly Span: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -916,12 +916,12 @@ export interface PRIShowSpansEvent extends CommonEvent {
   readonly ActionID: string | undefined
   /**
    * Number of the span, from 1.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly Span: number | undefined
   /**
    * Number of the D channel.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly DChannel: number | undefined
   /** Place of the D channel in its span, such as `Primary` or `Secondary`. */
@@ -934,7 +934,7 @@ export interface PRIShowSpansEvent extends CommonEvent {
   readonly Up: boolean | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -963,20 +963,20 @@ export interface PRIShowSpansCompleteEvent extends CommonEvent {
   readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 13.2.
    */
   readonly ListItems: number | undefined
   /**
    * Number of items in the list that ends here; older name of `ListItems`.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly Items: number | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -998,7 +998,7 @@ export interface SpanAlarmEvent extends CommonEvent {
   readonly name: 'SpanAlarm'
   /**
    * Number of the span, from 1.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly Span: number | undefined
   /**
@@ -1016,7 +1016,7 @@ export interface SpanAlarmEvent extends CommonEvent {
   readonly Alarm: 'Red Alarm' | 'Yellow Alarm' | 'Blue Alarm' | 'Recovering' | 'Loopback' | 'Not Open' | 'None' | 'No Alarm' | 'Unknown Alarm' | (string & {}) | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -1035,12 +1035,12 @@ export interface SpanAlarmClearEvent extends CommonEvent {
   readonly name: 'SpanAlarmClear'
   /**
    * Number of the span, from 1.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly Span: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -1061,7 +1061,7 @@ export interface ZapShowChannelsEvent extends CommonEvent {
   readonly name: 'ZapShowChannels'
   /**
    * Number of a channel of a digital or analogue card.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly Channel: number | undefined
   /** Signalling of the line in words, such as `FXO Kewlstart`. */
@@ -1090,7 +1090,7 @@ export interface ZapShowChannelsEvent extends CommonEvent {
   readonly ActionID: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -1116,7 +1116,7 @@ export interface ZapShowChannelsCompleteEvent extends CommonEvent {
   readonly ActionID: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined

@@ -38,7 +38,7 @@ export interface ListDialplanEvent extends CommonEvent {
   readonly Switch: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly Line: number | undefined
   /**
@@ -65,29 +65,29 @@ export interface ShowDialPlanCompleteEvent extends CommonEvent {
   readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly ListItems: number | undefined
   /**
    * Number of extensions in the list.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly ListExtensions: number | undefined
   /**
    * Number of steps in the list.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly ListPriorities: number | undefined
   /**
    * Number of dialplan sections that were looked at.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly ListContexts: number | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly Line: number | undefined
   /**

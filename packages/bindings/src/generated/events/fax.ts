@@ -51,21 +51,21 @@ export interface FaxReceivedEvent extends CommonEvent {
   readonly LocalStationID: string | undefined
   /**
    * Pages sent or received.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly PagesTransferred: number | undefined
   /** Resolution of the pages, as across and down joined by `x`; a single number of dots from app_fax. */
   readonly Resolution: string | undefined
   /**
    * Speed of the fax, in bits a second.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly TransferRate: number | undefined
   /** File that holds the fax. */
   readonly FileName: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -125,21 +125,21 @@ export interface FaxSentEvent extends CommonEvent {
   readonly LocalStationID: string | undefined
   /**
    * Pages sent or received.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly PagesTransferred: number | undefined
   /** Resolution of the pages, as across and down joined by `x`; a single number of dots from app_fax. */
   readonly Resolution: string | undefined
   /**
    * Speed of the fax, in bits a second.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly TransferRate: number | undefined
   /** File that holds the fax. */
   readonly FileName: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -163,7 +163,7 @@ export interface FAXSessionEvent extends CommonEvent {
   readonly ActionID: string | undefined
   /**
    * Number of the fax session.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly SessionNumber: number | undefined
   /**
@@ -191,36 +191,36 @@ export interface FAXSessionEvent extends CommonEvent {
   readonly ErrorCorrectionMode: boolean | undefined
   /**
    * Speed of the fax, in bits a second.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly DataRate: number | undefined
   /** Resolution of the pages, as dots a unit across and down joined by `x`. */
   readonly ImageResolution: string | undefined
   /**
    * Page that is on its way, from 1.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly PageNumber: number | undefined
   /** File that holds the fax. */
   readonly FileName: string | undefined
   /**
    * Pages sent so far.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly PagesTransmitted: number | undefined
   /**
    * Pages received so far.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly PagesReceived: number | undefined
   /**
    * Lines of the pages that arrived damaged.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly TotalBadLines: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -244,7 +244,7 @@ export interface FAXSessionsCompleteEvent extends CommonEvent {
   readonly ActionID: string | undefined
   /**
    * Fax sessions in the list.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly Total: number | undefined
   /**
@@ -255,13 +255,13 @@ export interface FAXSessionsCompleteEvent extends CommonEvent {
   readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 13.2.
    */
   readonly ListItems: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -292,7 +292,7 @@ export interface FAXSessionsEntryEvent extends CommonEvent {
   readonly Technology: string | undefined
   /**
    * Number of the fax session.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly SessionNumber: number | undefined
   /**
@@ -327,7 +327,7 @@ export interface FAXSessionsEntryEvent extends CommonEvent {
   readonly Files: readonly string[] | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -351,37 +351,37 @@ export interface FAXStatsEvent extends CommonEvent {
   readonly ActionID: string | undefined
   /**
    * Fax sessions that are going on.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly CurrentSessions: number | undefined
   /**
    * Fax sessions set aside for calls that may become faxes.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly ReservedSessions: number | undefined
   /**
    * Faxes that were begun to be sent.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly TransmitAttempts: number | undefined
   /**
    * Faxes that were begun to be received.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly ReceiveAttempts: number | undefined
   /**
    * Faxes that were sent or received to the end.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly CompletedFAXes: number | undefined
   /**
    * Faxes that failed.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly FailedFAXes: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -474,7 +474,7 @@ export interface FAXStatusEvent extends CommonEvent {
   readonly AccountCode: string | undefined
   /**
    * Step of that extension that the channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    * Since 12.
    */
   readonly Priority: number | undefined
@@ -529,7 +529,7 @@ export interface FAXStatusEvent extends CommonEvent {
   readonly FileName: readonly string[] | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -617,7 +617,7 @@ export interface ReceiveFAXEvent extends CommonEvent {
   readonly AccountCode: string | undefined
   /**
    * Step of that extension that the channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    * Since 12.
    */
   readonly Priority: number | undefined
@@ -658,21 +658,21 @@ export interface ReceiveFAXEvent extends CommonEvent {
   readonly RemoteStationID: string | undefined
   /**
    * Pages sent or received.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly PagesTransferred: number | undefined
   /** Resolution of the pages, as across and down joined by `x`; a single number of dots from app_fax. */
   readonly Resolution: string | undefined
   /**
    * Speed of the fax, in bits a second.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly TransferRate: number | undefined
   /** File that holds the fax. */
   readonly FileName: readonly string[] | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -709,7 +709,7 @@ export interface ReceiveFAXStatusEvent extends CommonEvent {
   readonly LocalStationID: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -802,7 +802,7 @@ export interface SendFAXEvent extends CommonEvent {
   readonly AccountCode: string | undefined
   /**
    * Step of that extension that the channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    * Since 12.
    */
   readonly Priority: number | undefined
@@ -843,14 +843,14 @@ export interface SendFAXEvent extends CommonEvent {
   readonly RemoteStationID: string | undefined
   /**
    * Pages sent or received.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly PagesTransferred: number | undefined
   /** Resolution of the pages, as across and down joined by `x`; a single number of dots from app_fax. */
   readonly Resolution: string | undefined
   /**
    * Speed of the fax, in bits a second.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly TransferRate: number | undefined
   /**
@@ -860,7 +860,7 @@ export interface SendFAXEvent extends CommonEvent {
   readonly FileName: readonly string[] | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -897,7 +897,7 @@ export interface SendFAXStatusEvent extends CommonEvent {
   readonly LocalStationID: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined

@@ -60,7 +60,7 @@ export interface JitterBufStatsEvent extends CommonEvent {
   readonly RemoteReceived: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -88,14 +88,14 @@ export interface RegistrationsCompleteEvent extends CommonEvent {
   readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly ListItems: number | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly Line: number | undefined
   /**
@@ -148,7 +148,8 @@ export interface RegistryEntryEvent extends CommonEvent {
   readonly State: 'Unregistered' | 'Request Sent' | 'Auth. Sent' | 'Registered' | 'Rejected' | 'Timeout' | 'No Authentication' | 'Failed' | (string & {}) | undefined
   /**
    * Port of the other server; from SIP.
-   * Range: 0 to 65535.
+   * Minimum: 0.
+   * Maximum: 65535.
    * No value: `(null)`.
    * Since 1.6.2; until 20.
    */
@@ -160,7 +161,8 @@ export interface RegistryEntryEvent extends CommonEvent {
   readonly Domain: string | undefined
   /**
    * Port that goes with `Domain`; 0 for the default.
-   * Range: 0 to 65535.
+   * Minimum: 0.
+   * Maximum: 65535.
    * Since 1.8; until 20.
    */
   readonly DomainPort: number | undefined
@@ -172,7 +174,7 @@ export interface RegistryEntryEvent extends CommonEvent {
   readonly RegistrationTime: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly Line: number | undefined
   /**

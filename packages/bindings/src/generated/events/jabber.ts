@@ -17,7 +17,7 @@ export interface JabberEventEvent extends CommonEvent {
   readonly Packet: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -54,7 +54,7 @@ export interface JabberStatusEvent extends CommonEvent {
   readonly Description: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined

@@ -38,7 +38,7 @@ export interface MusicOnHoldEvent extends CommonEvent {
   readonly Class: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -146,7 +146,7 @@ export interface RTCPReceivedEvent extends CommonEvent {
   readonly Exten: string | undefined
   /**
    * Step of that extension that the channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    * Since 12.
    */
   readonly Priority: number | undefined
@@ -195,7 +195,7 @@ export interface RTCPReceivedEvent extends CommonEvent {
   readonly MES: number | undefined
   /**
    * Reception reports in the packet.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2; until 11.
    */
   readonly ReceptionReports: number | undefined
@@ -206,7 +206,7 @@ export interface RTCPReceivedEvent extends CommonEvent {
   readonly SenderSSRC: string | undefined
   /**
    * Share of packets lost since the last report, in 256ths.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2; until 11.
    */
   readonly FractionLost: number | undefined
@@ -217,13 +217,13 @@ export interface RTCPReceivedEvent extends CommonEvent {
   readonly PacketsLost: number | undefined
   /**
    * Highest sequence number received.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2; until 11.
    */
   readonly HighestSequence: number | undefined
   /**
    * Times that the sequence number has wrapped round.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2; until 11.
    */
   readonly SequenceNumberCycles: number | undefined
@@ -249,7 +249,7 @@ export interface RTCPReceivedEvent extends CommonEvent {
   readonly RTT: number | undefined
   /**
    * Reception reports that follow, each with its number from 0 in its headers' names.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 12.
    */
   readonly ReportCount: number | undefined
@@ -266,20 +266,20 @@ export interface RTCPReceivedEvent extends CommonEvent {
   /**
    * Packets that the sender has sent.
    * Unit: packets.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 12.
    */
   readonly SentPackets: number | undefined
   /**
    * Octets of media that the sender has sent.
    * Unit: bytes.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 12.
    */
   readonly SentOctets: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly Line: number | undefined
 }
@@ -381,7 +381,7 @@ export interface RTCPSentEvent extends CommonEvent {
   readonly Exten: string | undefined
   /**
    * Step of that extension that the channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    * Since 12.
    */
   readonly Priority: number | undefined
@@ -438,7 +438,7 @@ export interface RTCPSentEvent extends CommonEvent {
   readonly OurSSRC: string | undefined
   /**
    * Reception reports that follow, each with its number from 0 in its headers' names.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 12.
    */
   readonly ReportCount: number | undefined
@@ -449,13 +449,13 @@ export interface RTCPSentEvent extends CommonEvent {
   /**
    * Packets that the sender has sent.
    * Unit: packets.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly SentPackets: number | undefined
   /**
    * Octets of media that the sender has sent.
    * Unit: bytes.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly SentOctets: number | undefined
   /**
@@ -465,7 +465,7 @@ export interface RTCPSentEvent extends CommonEvent {
   readonly ReportBlock: string | undefined
   /**
    * Share of packets lost since the last report, in 256ths.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2; until 11.
    */
   readonly FractionLost: number | undefined
@@ -491,7 +491,7 @@ export interface RTCPSentEvent extends CommonEvent {
   readonly DLSR: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly Line: number | undefined
 }
@@ -510,7 +510,7 @@ export interface RTPReceiverStatEvent extends CommonEvent {
   /**
    * Packets received.
    * Unit: packets.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly ReceivedPackets: number | undefined
   /** Packets lost. */
@@ -521,12 +521,12 @@ export interface RTPReceiverStatEvent extends CommonEvent {
   readonly Transit: number | undefined
   /**
    * Receiver's reports that were sent.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly RRCount: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -551,7 +551,7 @@ export interface RTPSenderStatEvent extends CommonEvent {
   /**
    * Packets that the sender has sent.
    * Unit: packets.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly SentPackets: number | undefined
   /** Packets lost. */
@@ -560,7 +560,7 @@ export interface RTPSenderStatEvent extends CommonEvent {
   readonly Jitter: number | undefined
   /**
    * Sender's reports that were sent.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly SRCount: number | undefined
   /**
@@ -570,7 +570,7 @@ export interface RTPSenderStatEvent extends CommonEvent {
   readonly RTT: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined

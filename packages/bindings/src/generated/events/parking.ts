@@ -100,7 +100,7 @@ export interface ParkedCallEvent extends CommonEvent {
   readonly ParkeeExten: string | undefined
   /**
    * Step of that extension that the parked channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    * Since 12.
    */
   readonly ParkeePriority: number | undefined
@@ -209,7 +209,7 @@ export interface ParkedCallEvent extends CommonEvent {
   readonly RetrieverExten: string | undefined
   /**
    * Step of that extension that the retrieving channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    * Since 12.
    */
   readonly RetrieverPriority: number | undefined
@@ -308,7 +308,7 @@ export interface ParkedCallEvent extends CommonEvent {
   readonly ActionID: string | undefined
   /**
    * Number of the space within the parking lot.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 12.
    */
   readonly ParkingSpace: number | undefined
@@ -326,7 +326,7 @@ export interface ParkedCallEvent extends CommonEvent {
   readonly ParkingDuration: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -449,7 +449,7 @@ export interface ParkedCallGiveUpEvent extends CommonEvent {
   readonly ParkeeExten: string | undefined
   /**
    * Step of that extension that the parked channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    * Since 12.
    */
   readonly ParkeePriority: number | undefined
@@ -516,7 +516,7 @@ export interface ParkedCallGiveUpEvent extends CommonEvent {
   readonly UniqueID: string | undefined
   /**
    * Number of the space within the parking lot.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 12.
    */
   readonly ParkingSpace: number | undefined
@@ -534,7 +534,7 @@ export interface ParkedCallGiveUpEvent extends CommonEvent {
   readonly ParkingDuration: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -563,13 +563,13 @@ export interface ParkedCallsCompleteEvent extends CommonEvent {
   readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 13.2.
    */
   readonly ListItems: number | undefined
   /**
    * Parked calls in the list.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.8.7.
    */
   readonly Total: number | undefined
@@ -577,7 +577,7 @@ export interface ParkedCallsCompleteEvent extends CommonEvent {
   readonly ActionID: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -667,7 +667,7 @@ export interface ParkedCallSwapEvent extends CommonEvent {
   readonly ParkeeExten: string | undefined
   /**
    * Step of that extension that the parked channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    */
   readonly ParkeePriority: number | undefined
   /**
@@ -693,7 +693,7 @@ export interface ParkedCallSwapEvent extends CommonEvent {
   readonly Parkinglot: string | undefined
   /**
    * Number of the space within the parking lot.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly ParkingSpace: number | undefined
   /**
@@ -708,7 +708,7 @@ export interface ParkedCallSwapEvent extends CommonEvent {
   readonly ParkingDuration: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -831,7 +831,7 @@ export interface ParkedCallTimeOutEvent extends CommonEvent {
   readonly ParkeeExten: string | undefined
   /**
    * Step of that extension that the parked channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    * Since 12.
    */
   readonly ParkeePriority: number | undefined
@@ -898,7 +898,7 @@ export interface ParkedCallTimeOutEvent extends CommonEvent {
   readonly UniqueID: string | undefined
   /**
    * Number of the space within the parking lot.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 12.
    */
   readonly ParkingSpace: number | undefined
@@ -916,7 +916,7 @@ export interface ParkedCallTimeOutEvent extends CommonEvent {
   readonly ParkingDuration: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -944,25 +944,25 @@ export interface ParkinglotEvent extends CommonEvent {
   readonly Name: string | undefined
   /**
    * First space of the parking lot; later releases call it `StartSpace`.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 11; until 11.
    */
   readonly StartExten: number | undefined
   /**
    * Last space of the parking lot; later releases call it `StopSpace`.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 11; until 11.
    */
   readonly StopExten: number | undefined
   /**
    * First space of the parking lot.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 12.
    */
   readonly StartSpace: number | undefined
   /**
    * Last space of the parking lot.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 12.
    */
   readonly StopSpace: number | undefined
@@ -973,7 +973,7 @@ export interface ParkinglotEvent extends CommonEvent {
   readonly Timeout: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -1004,13 +1004,13 @@ export interface ParkinglotsCompleteEvent extends CommonEvent {
   readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 13.2.
    */
   readonly ListItems: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -1121,7 +1121,7 @@ export interface UnParkedCallEvent extends CommonEvent {
   readonly ParkeeExten: string | undefined
   /**
    * Step of that extension that the parked channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    * Since 12.
    */
   readonly ParkeePriority: number | undefined
@@ -1230,7 +1230,7 @@ export interface UnParkedCallEvent extends CommonEvent {
   readonly RetrieverExten: string | undefined
   /**
    * Step of that extension that the retrieving channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    * Since 12.
    */
   readonly RetrieverPriority: number | undefined
@@ -1315,7 +1315,7 @@ export interface UnParkedCallEvent extends CommonEvent {
   readonly Uniqueid: string | undefined
   /**
    * Number of the space within the parking lot.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 12.
    */
   readonly ParkingSpace: number | undefined
@@ -1333,7 +1333,7 @@ export interface UnParkedCallEvent extends CommonEvent {
   readonly ParkingDuration: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined

@@ -39,7 +39,7 @@ export interface AorDetailEvent extends CommonEvent {
   readonly AuthenticateQualify: boolean | undefined
   /**
    * Most contacts that may register at once; 0 for none.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly MaxContacts: number | undefined
   /** Whether a new registration pushes the oldest contacts out. */
@@ -78,12 +78,12 @@ export interface AorDetailEvent extends CommonEvent {
   readonly Contacts: readonly string[] | undefined
   /**
    * Contacts that the AOR has, configured ones included.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly TotalContacts: number | undefined
   /**
    * Contacts that registered themselves.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly ContactsRegistered: number | undefined
   /** Endpoint that the object belongs to; empty where none is known. */
@@ -92,7 +92,7 @@ export interface AorDetailEvent extends CommonEvent {
   readonly ActionID: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -150,7 +150,7 @@ export interface AorListEvent extends CommonEvent {
   readonly AuthenticateQualify: boolean | undefined
   /**
    * Most contacts that may register at once; 0 for none.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly MaxContacts: number | undefined
   /** Whether a new registration pushes the oldest contacts out. */
@@ -174,7 +174,7 @@ export interface AorListEvent extends CommonEvent {
   readonly ActionID: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -202,14 +202,14 @@ export interface AorListCompleteEvent extends CommonEvent {
   readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly ListItems: number | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -302,7 +302,7 @@ export interface AuthDetailEvent extends CommonEvent {
   readonly ActionID: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -393,7 +393,7 @@ export interface AuthListEvent extends CommonEvent {
   readonly ActionID: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -421,14 +421,14 @@ export interface AuthListCompleteEvent extends CommonEvent {
   readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly ListItems: number | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -456,7 +456,8 @@ export interface ContactListEvent extends CommonEvent {
   readonly ViaAddr: string | undefined
   /**
    * Port in the Via header of the registration; 0 for the default.
-   * Range: 0 to 65535.
+   * Minimum: 0.
+   * Maximum: 65535.
    */
   readonly ViaPort: number | undefined
   /**
@@ -516,7 +517,7 @@ export interface ContactListEvent extends CommonEvent {
   readonly ActionID: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -544,14 +545,14 @@ export interface ContactListCompleteEvent extends CommonEvent {
   readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly ListItems: number | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -596,7 +597,7 @@ export interface ContactStatusEvent extends CommonEvent {
   readonly RoundtripUsec: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -699,7 +700,7 @@ export interface ContactStatusDetailEvent extends CommonEvent {
   readonly ActionID: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -727,14 +728,14 @@ export interface ContactStatusDetailCompleteEvent extends CommonEvent {
   readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly ListItems: number | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -926,7 +927,7 @@ export interface EndpointDetailEvent extends CommonEvent {
   readonly NamedPickupGroup: string | undefined
   /**
    * Number of calls at which the endpoint counts as busy; 0 for none.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly DeviceStateBusyAt: number | undefined
   /** Whether fax by T.38 is allowed. */
@@ -941,7 +942,7 @@ export interface EndpointDetailEvent extends CommonEvent {
   /**
    * Largest T.38 packet; 0 for the far end's word.
    * Unit: bytes.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly T38UdptlMaxdatagram: number | undefined
   /** Whether fax tones send the call to the fax extension. */
@@ -988,12 +989,12 @@ export interface EndpointDetailEvent extends CommonEvent {
   readonly TosVideo: string | undefined
   /**
    * Priority class of audio packets.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly CosAudio: number | undefined
   /**
    * Priority class of video packets.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly CosVideo: number | undefined
   /** Whether subscriptions are taken. */
@@ -1202,13 +1203,13 @@ export interface EndpointDetailEvent extends CommonEvent {
   readonly IncomingMwiMailbox: string | undefined
   /**
    * Most audio streams of a call.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 15.
    */
   readonly MaxAudioStreams: number | undefined
   /**
    * Most video streams of a call.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 15.
    */
   readonly MaxVideoStreams: number | undefined
@@ -1262,13 +1263,15 @@ export interface EndpointDetailEvent extends CommonEvent {
   readonly RtpTimeoutHold: number | undefined
   /**
    * First port for media of the endpoint; 0 for the range of all.
-   * Range: 0 to 65535.
+   * Minimum: 0.
+   * Maximum: 65535.
    * Since 20.20, 22.10, 23.4; not in 21.
    */
   readonly RtpPortStart: number | undefined
   /**
    * Last port for media of the endpoint; 0 for the range of all.
-   * Range: 0 to 65535.
+   * Minimum: 0.
+   * Maximum: 65535.
    * Since 20.20, 22.10, 23.4; not in 21.
    */
   readonly RtpPortEnd: number | undefined
@@ -1343,7 +1346,7 @@ export interface EndpointDetailEvent extends CommonEvent {
   readonly ActionID: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -1373,12 +1376,12 @@ export interface EndpointDetailCompleteEvent extends CommonEvent {
   readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly ListItems: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -1433,7 +1436,7 @@ export interface EndpointListEvent extends CommonEvent {
   readonly ActionID: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -1463,12 +1466,12 @@ export interface EndpointListCompleteEvent extends CommonEvent {
   readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly ListItems: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -1522,7 +1525,7 @@ export interface IdentifyDetailEvent extends CommonEvent {
   readonly ActionID: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -1588,7 +1591,7 @@ export interface InboundRegistrationDetailEvent extends CommonEvent {
   readonly VoicemailExtension: string | undefined
   /**
    * Most contacts that may register at once; 0 for none.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly MaxContacts: number | undefined
   /** Whether checks answer a challenge with the credentials of the endpoint. */
@@ -1615,7 +1618,7 @@ export interface InboundRegistrationDetailEvent extends CommonEvent {
   readonly ActionID: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -1645,12 +1648,12 @@ export interface InboundRegistrationDetailCompleteEvent extends CommonEvent {
   readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly ListItems: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -1716,7 +1719,7 @@ export interface InboundSubscriptionDetailEvent extends CommonEvent {
   readonly ActionID: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -1746,12 +1749,12 @@ export interface InboundSubscriptionDetailCompleteEvent extends CommonEvent {
   readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly ListItems: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -1777,7 +1780,7 @@ export interface OutboundRegistrationDetailEvent extends CommonEvent {
   readonly ObjectName: string | undefined
   /**
    * Most attempts to register; 0 for no limit.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly MaxRetries: number | undefined
   /** SIP URI of this side when it registers. */
@@ -1904,23 +1907,23 @@ export interface OutboundRegistrationDetailCompleteEvent extends CommonEvent {
   readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 13.2.
    */
   readonly ListItems: number | undefined
   /**
    * Registrations that are in force.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly Registered: number | undefined
   /**
    * Registrations that are not in force.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly NotRegistered: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -1986,7 +1989,7 @@ export interface OutboundSubscriptionDetailEvent extends CommonEvent {
   readonly ActionID: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -2016,12 +2019,12 @@ export interface OutboundSubscriptionDetailCompleteEvent extends CommonEvent {
   readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly ListItems: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -2049,7 +2052,7 @@ export interface PJSIPMaintenanceStatusEvent extends CommonEvent {
   readonly ActionID: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -2077,14 +2080,14 @@ export interface PJSIPMaintenanceStatusCompleteEvent extends CommonEvent {
   readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly ListItems: number | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -2130,7 +2133,7 @@ export interface ResourceListDetailEvent extends CommonEvent {
   readonly ActionID: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -2158,14 +2161,14 @@ export interface ResourceListDetailCompleteEvent extends CommonEvent {
   readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly ListItems: number | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -2221,7 +2224,8 @@ export interface TransportDetailEvent extends CommonEvent {
   readonly ExternalSignalingAddress: string | undefined
   /**
    * Port to show in signalling behind address translation; 0 for the real one.
-   * Range: 0 to 65535.
+   * Minimum: 0.
+   * Maximum: 65535.
    */
   readonly ExternalSignalingPort: number | undefined
   /** Address to show for media behind address translation. */
@@ -2244,7 +2248,7 @@ export interface TransportDetailEvent extends CommonEvent {
   readonly Tos: string | undefined
   /**
    * Priority class of signalling packets.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly Cos: number | undefined
   /**
@@ -2287,7 +2291,7 @@ export interface TransportDetailEvent extends CommonEvent {
   readonly TcpKeepaliveIntervalTime: number | undefined
   /**
    * Probes without answer after which the connection is dropped.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 18.23, 20.8, 21.3; not in 19.
    */
   readonly TcpKeepaliveProbeCount: number | undefined
@@ -2300,14 +2304,14 @@ export interface TransportDetailEvent extends CommonEvent {
   readonly EndpointName: string | undefined
   /**
    * Operations that may run at once.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly AsyncOperations: number | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined

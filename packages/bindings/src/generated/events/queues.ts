@@ -165,7 +165,7 @@ export interface AgentCalledEvent extends CommonEvent {
   readonly DestExten: string | undefined
   /**
    * Step of that extension that the agent's channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    * Since 12.
    */
   readonly DestPriority: number | undefined
@@ -218,7 +218,7 @@ export interface AgentCalledEvent extends CommonEvent {
   readonly Context: string | undefined
   /**
    * Step of the dialplan.
-   * Range: -1 to ….
+   * Minimum: -1.
    */
   readonly Priority: number | undefined
   /**
@@ -280,7 +280,7 @@ export interface AgentCalledEvent extends CommonEvent {
   readonly Interface: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -382,7 +382,7 @@ export interface AgentCompleteEvent extends CommonEvent {
   readonly Exten: string | undefined
   /**
    * Step of that extension that the channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    * Since 12.
    */
   readonly Priority: number | undefined
@@ -485,7 +485,7 @@ export interface AgentCompleteEvent extends CommonEvent {
   readonly DestExten: string | undefined
   /**
    * Step of that extension that the agent's channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    * Since 12.
    */
   readonly DestPriority: number | undefined
@@ -556,7 +556,7 @@ export interface AgentCompleteEvent extends CommonEvent {
   readonly Reason: 'caller' | 'agent' | 'transfer' | (string & {}) | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -656,7 +656,7 @@ export interface AgentConnectEvent extends CommonEvent {
   readonly Exten: string | undefined
   /**
    * Step of that extension that the channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    * Since 12.
    */
   readonly Priority: number | undefined
@@ -759,7 +759,7 @@ export interface AgentConnectEvent extends CommonEvent {
   readonly DestExten: string | undefined
   /**
    * Step of that extension that the agent's channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    * Since 12.
    */
   readonly DestPriority: number | undefined
@@ -843,7 +843,7 @@ export interface AgentConnectEvent extends CommonEvent {
   readonly Ringtime: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -943,7 +943,7 @@ export interface AgentDumpEvent extends CommonEvent {
   readonly Exten: string | undefined
   /**
    * Step of that extension that the channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    * Since 12.
    */
   readonly Priority: number | undefined
@@ -1046,7 +1046,7 @@ export interface AgentDumpEvent extends CommonEvent {
   readonly DestExten: string | undefined
   /**
    * Step of that extension that the agent's channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    * Since 12.
    */
   readonly DestPriority: number | undefined
@@ -1100,7 +1100,7 @@ export interface AgentDumpEvent extends CommonEvent {
   readonly Interface: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -1200,7 +1200,7 @@ export interface AgentRingNoAnswerEvent extends CommonEvent {
   readonly Exten: string | undefined
   /**
    * Step of that extension that the channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    * Since 12.
    */
   readonly Priority: number | undefined
@@ -1303,7 +1303,7 @@ export interface AgentRingNoAnswerEvent extends CommonEvent {
   readonly DestExten: string | undefined
   /**
    * Step of that extension that the agent's channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    * Since 12.
    */
   readonly DestPriority: number | undefined
@@ -1366,7 +1366,7 @@ export interface AgentRingNoAnswerEvent extends CommonEvent {
   readonly RingTime: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly Line: number | undefined
 }
@@ -1386,12 +1386,12 @@ export interface JoinEvent extends CommonEvent {
   readonly Queue: string | undefined
   /**
    * Place in the queue, from 1.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly Position: number | undefined
   /**
    * Callers now waiting in the queue.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly Count: number | undefined
   /**
@@ -1437,7 +1437,7 @@ export interface JoinEvent extends CommonEvent {
   readonly Uniqueid: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -1463,12 +1463,12 @@ export interface LeaveEvent extends CommonEvent {
   readonly Queue: string | undefined
   /**
    * Callers now waiting in the queue.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly Count: number | undefined
   /**
    * Place in the queue, from 1.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.8; until 11.
    */
   readonly Position: number | undefined
@@ -1485,7 +1485,7 @@ export interface LeaveEvent extends CommonEvent {
   readonly Uniqueid: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -1589,7 +1589,7 @@ export interface QueueCallerAbandonEvent extends CommonEvent {
   readonly Exten: string | undefined
   /**
    * Step of that extension that the channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    * Since 12.
    */
   readonly Priority: number | undefined
@@ -1617,12 +1617,12 @@ export interface QueueCallerAbandonEvent extends CommonEvent {
   readonly Queue: string | undefined
   /**
    * Place in the queue, from 1.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly Position: number | undefined
   /**
    * Place at which the caller entered the queue, from 1.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly OriginalPosition: number | undefined
   /**
@@ -1632,7 +1632,7 @@ export interface QueueCallerAbandonEvent extends CommonEvent {
   readonly HoldTime: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -1715,7 +1715,7 @@ export interface QueueCallerJoinEvent extends CommonEvent {
   readonly Exten: string | undefined
   /**
    * Step of that extension that the channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    */
   readonly Priority: number | undefined
   /**
@@ -1739,17 +1739,17 @@ export interface QueueCallerJoinEvent extends CommonEvent {
   readonly Queue: string | undefined
   /**
    * Place in the queue, from 1.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly Position: number | undefined
   /**
    * Callers now waiting in the queue.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly Count: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -1832,7 +1832,7 @@ export interface QueueCallerLeaveEvent extends CommonEvent {
   readonly Exten: string | undefined
   /**
    * Step of that extension that the channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    */
   readonly Priority: number | undefined
   /**
@@ -1856,17 +1856,17 @@ export interface QueueCallerLeaveEvent extends CommonEvent {
   readonly Queue: string | undefined
   /**
    * Callers now waiting in the queue.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly Count: number | undefined
   /**
    * Place in the queue, from 1.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly Position: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -1885,7 +1885,7 @@ export interface QueueEntryEvent extends CommonEvent {
   readonly Queue: string | undefined
   /**
    * Place in the queue, from 1.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly Position: number | undefined
   /**
@@ -1943,7 +1943,7 @@ export interface QueueEntryEvent extends CommonEvent {
   readonly ActionID: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -1986,12 +1986,12 @@ export interface QueueMemberEvent extends CommonEvent {
   readonly Membership: 'dynamic' | 'realtime' | 'static' | (string & {}) | undefined
   /**
    * Weight of the member; those with a lower one are called first.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly Penalty: number | undefined
   /**
    * Calls that the member has answered since the counters were reset.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly CallsTaken: number | undefined
   /**
@@ -2055,7 +2055,7 @@ export interface QueueMemberEvent extends CommonEvent {
   readonly ActionID: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -2106,12 +2106,12 @@ export interface QueueMemberAddedEvent extends CommonEvent {
   readonly Membership: 'dynamic' | 'realtime' | 'static' | (string & {}) | undefined
   /**
    * Weight of the member; those with a lower one are called first.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly Penalty: number | undefined
   /**
    * Calls that the member has answered since the counters were reset.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly CallsTaken: number | undefined
   /**
@@ -2169,7 +2169,7 @@ export interface QueueMemberAddedEvent extends CommonEvent {
   readonly Wrapuptime: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -2208,12 +2208,12 @@ export interface QueueMemberPauseEvent extends CommonEvent {
   readonly Membership: 'dynamic' | 'realtime' | 'static' | (string & {}) | undefined
   /**
    * Weight of the member; those with a lower one are called first.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly Penalty: number | undefined
   /**
    * Calls that the member has answered since the counters were reset.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly CallsTaken: number | undefined
   /**
@@ -2273,7 +2273,7 @@ export interface QueueMemberPauseEvent extends CommonEvent {
   readonly Reason: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -2313,7 +2313,7 @@ export interface QueueMemberPausedEvent extends CommonEvent {
   readonly Reason: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -2365,12 +2365,12 @@ export interface QueueMemberPenaltyEvent extends CommonEvent {
   readonly Membership: 'dynamic' | 'realtime' | 'static' | (string & {}) | undefined
   /**
    * Weight of the member; those with a lower one are called first.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly Penalty: number | undefined
   /**
    * Calls that the member has answered since the counters were reset.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 12.
    */
   readonly CallsTaken: number | undefined
@@ -2434,7 +2434,7 @@ export interface QueueMemberPenaltyEvent extends CommonEvent {
   readonly Wrapuptime: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly Line: number | undefined
   /**
@@ -2485,13 +2485,13 @@ export interface QueueMemberRemovedEvent extends CommonEvent {
   readonly Membership: 'dynamic' | 'realtime' | 'static' | (string & {}) | undefined
   /**
    * Weight of the member; those with a lower one are called first.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 12.
    */
   readonly Penalty: number | undefined
   /**
    * Calls that the member has answered since the counters were reset.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 12.
    */
   readonly CallsTaken: number | undefined
@@ -2555,7 +2555,7 @@ export interface QueueMemberRemovedEvent extends CommonEvent {
   readonly Wrapuptime: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -2607,13 +2607,13 @@ export interface QueueMemberRinginuseEvent extends CommonEvent {
   readonly Membership: 'dynamic' | 'realtime' | 'static' | (string & {}) | undefined
   /**
    * Weight of the member; those with a lower one are called first.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 12.
    */
   readonly Penalty: number | undefined
   /**
    * Calls that the member has answered since the counters were reset.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 12.
    */
   readonly CallsTaken: number | undefined
@@ -2674,7 +2674,7 @@ export interface QueueMemberRinginuseEvent extends CommonEvent {
   readonly Wrapuptime: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -2727,12 +2727,12 @@ export interface QueueMemberStatusEvent extends CommonEvent {
   readonly Membership: 'dynamic' | 'realtime' | 'static' | (string & {}) | undefined
   /**
    * Weight of the member; those with a lower one are called first.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly Penalty: number | undefined
   /**
    * Calls that the member has answered since the counters were reset.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly CallsTaken: number | undefined
   /**
@@ -2790,7 +2790,7 @@ export interface QueueMemberStatusEvent extends CommonEvent {
   readonly Wrapuptime: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -2812,7 +2812,7 @@ export interface QueueParamsEvent extends CommonEvent {
   readonly name: 'QueueParams'
   /**
    * Most callers that may wait at once; 0 for any number.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly Max: number | undefined
   /**
@@ -2831,7 +2831,7 @@ export interface QueueParamsEvent extends CommonEvent {
   readonly Strategy: 'ringall' | 'roundrobin' | 'leastrecent' | 'fewestcalls' | 'random' | 'rrmemory' | 'linear' | 'wrandom' | 'rrordered' | (string & {}) | undefined
   /**
    * Callers now waiting.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly Calls: number | undefined
   /**
@@ -2847,24 +2847,26 @@ export interface QueueParamsEvent extends CommonEvent {
   readonly TalkTime: number | undefined
   /**
    * Calls answered since the counters were reset.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly Completed: number | undefined
   /**
    * Callers who gave up since the counters were reset.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly Abandoned: number | undefined
   /**
    * Share of answered calls that were answered within the service level.
    * Unit: %.
-   * Range: 0 to 100.
+   * Minimum: 0.
+   * Maximum: 100.
    */
   readonly ServicelevelPerf: number | undefined
   /**
    * Share of all calls, abandoned ones too, that were answered or given up within the service level.
    * Unit: %.
-   * Range: 0 to 100.
+   * Minimum: 0.
+   * Maximum: 100.
    * Since 15.
    */
   readonly ServicelevelPerf2: number | undefined
@@ -2884,7 +2886,7 @@ export interface QueueParamsEvent extends CommonEvent {
   readonly ActionID: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -2915,13 +2917,13 @@ export interface QueueStatusCompleteEvent extends CommonEvent {
   readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 13.2.
    */
   readonly ListItems: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -2945,17 +2947,17 @@ export interface QueueSummaryEvent extends CommonEvent {
   readonly Queue: string | undefined
   /**
    * Members who could take calls.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly LoggedIn: number | undefined
   /**
    * Members who could take a call right now.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly Available: number | undefined
   /**
    * Callers now waiting.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly Callers: number | undefined
   /**
@@ -2977,7 +2979,7 @@ export interface QueueSummaryEvent extends CommonEvent {
   readonly ActionID: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly Line: number | undefined
   /**
@@ -3007,13 +3009,13 @@ export interface QueueSummaryCompleteEvent extends CommonEvent {
   readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 13.2.
    */
   readonly ListItems: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly Line: number | undefined
   /**

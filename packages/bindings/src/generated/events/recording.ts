@@ -76,7 +76,7 @@ export interface MixMonitorMuteEvent extends CommonEvent {
   readonly Exten: string | undefined
   /**
    * Step of that extension that the channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    */
   readonly Priority: number | undefined
   /**
@@ -104,7 +104,7 @@ export interface MixMonitorMuteEvent extends CommonEvent {
   readonly State: boolean | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -184,7 +184,7 @@ export interface MixMonitorStartEvent extends CommonEvent {
   readonly Exten: string | undefined
   /**
    * Step of that extension that the channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    */
   readonly Priority: number | undefined
   /**
@@ -203,7 +203,7 @@ export interface MixMonitorStartEvent extends CommonEvent {
   readonly ChanVariable: { readonly [key: string]: string } | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -283,7 +283,7 @@ export interface MixMonitorStopEvent extends CommonEvent {
   readonly Exten: string | undefined
   /**
    * Step of that extension that the channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    */
   readonly Priority: number | undefined
   /**
@@ -302,7 +302,7 @@ export interface MixMonitorStopEvent extends CommonEvent {
   readonly ChanVariable: { readonly [key: string]: string } | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -402,7 +402,7 @@ export interface MonitorStartEvent extends CommonEvent {
   readonly Exten: string | undefined
   /**
    * Step of that extension that the channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    * Since 12; until 20.
    */
   readonly Priority: number | undefined
@@ -428,7 +428,7 @@ export interface MonitorStartEvent extends CommonEvent {
   readonly Uniqueid: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -528,7 +528,7 @@ export interface MonitorStopEvent extends CommonEvent {
   readonly Exten: string | undefined
   /**
    * Step of that extension that the channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    * Since 12; until 20.
    */
   readonly Priority: number | undefined
@@ -554,7 +554,7 @@ export interface MonitorStopEvent extends CommonEvent {
   readonly Uniqueid: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined

@@ -25,7 +25,7 @@ export interface AuthMethodNotAllowedEvent extends CommonEvent {
   readonly Service: string | undefined
   /**
    * Version of the event's format.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly EventVersion: number | undefined
   /**
@@ -47,7 +47,7 @@ export interface AuthMethodNotAllowedEvent extends CommonEvent {
   readonly SessionTV: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -79,7 +79,7 @@ export interface ChallengeResponseFailedEvent extends CommonEvent {
   readonly Service: string | undefined
   /**
    * Version of the event's format.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly EventVersion: number | undefined
   /**
@@ -111,7 +111,7 @@ export interface ChallengeResponseFailedEvent extends CommonEvent {
   readonly SessionTV: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -143,7 +143,7 @@ export interface ChallengeSentEvent extends CommonEvent {
   readonly Service: string | undefined
   /**
    * Version of the event's format.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly EventVersion: number | undefined
   /**
@@ -165,7 +165,7 @@ export interface ChallengeSentEvent extends CommonEvent {
   readonly SessionTV: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -199,7 +199,7 @@ export interface FailedACLEvent extends CommonEvent {
   readonly Service: string | undefined
   /**
    * Version of the event's format.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly EventVersion: number | undefined
   /**
@@ -221,7 +221,7 @@ export interface FailedACLEvent extends CommonEvent {
   readonly SessionTV: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -253,7 +253,7 @@ export interface InvalidAccountIDEvent extends CommonEvent {
   readonly Service: string | undefined
   /**
    * Version of the event's format.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly EventVersion: number | undefined
   /**
@@ -273,7 +273,7 @@ export interface InvalidAccountIDEvent extends CommonEvent {
   readonly SessionTV: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -305,7 +305,7 @@ export interface InvalidPasswordEvent extends CommonEvent {
   readonly Service: string | undefined
   /**
    * Version of the event's format.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly EventVersion: number | undefined
   /**
@@ -334,7 +334,7 @@ export interface InvalidPasswordEvent extends CommonEvent {
   readonly ReceivedHash: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -368,7 +368,7 @@ export interface InvalidTransportEvent extends CommonEvent {
   readonly Service: string | undefined
   /**
    * Version of the event's format.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly EventVersion: number | undefined
   /**
@@ -390,7 +390,7 @@ export interface InvalidTransportEvent extends CommonEvent {
   readonly SessionTV: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -424,7 +424,7 @@ export interface LoadAverageLimitEvent extends CommonEvent {
   readonly Service: string | undefined
   /**
    * Version of the event's format.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly EventVersion: number | undefined
   /**
@@ -444,7 +444,7 @@ export interface LoadAverageLimitEvent extends CommonEvent {
   readonly SessionTV: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -478,7 +478,7 @@ export interface MemoryLimitEvent extends CommonEvent {
   readonly Service: string | undefined
   /**
    * Version of the event's format.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly EventVersion: number | undefined
   /**
@@ -498,7 +498,7 @@ export interface MemoryLimitEvent extends CommonEvent {
   readonly SessionTV: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -532,7 +532,7 @@ export interface RequestBadFormatEvent extends CommonEvent {
   readonly Service: string | undefined
   /**
    * Version of the event's format.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly EventVersion: number | undefined
   /**
@@ -556,7 +556,7 @@ export interface RequestBadFormatEvent extends CommonEvent {
   readonly RequestParams: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -588,7 +588,7 @@ export interface RequestNotAllowedEvent extends CommonEvent {
   readonly Service: string | undefined
   /**
    * Version of the event's format.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly EventVersion: number | undefined
   /**
@@ -612,7 +612,7 @@ export interface RequestNotAllowedEvent extends CommonEvent {
   readonly RequestParams: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -646,7 +646,7 @@ export interface RequestNotSupportedEvent extends CommonEvent {
   readonly Service: string | undefined
   /**
    * Version of the event's format.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly EventVersion: number | undefined
   /**
@@ -668,7 +668,7 @@ export interface RequestNotSupportedEvent extends CommonEvent {
   readonly SessionTV: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -700,7 +700,7 @@ export interface SessionLimitEvent extends CommonEvent {
   readonly Service: string | undefined
   /**
    * Version of the event's format.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly EventVersion: number | undefined
   /**
@@ -720,7 +720,7 @@ export interface SessionLimitEvent extends CommonEvent {
   readonly SessionTV: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -752,7 +752,7 @@ export interface SuccessfulAuthEvent extends CommonEvent {
   readonly Service: string | undefined
   /**
    * Version of the event's format.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly EventVersion: number | undefined
   /**
@@ -774,7 +774,7 @@ export interface SuccessfulAuthEvent extends CommonEvent {
   readonly SessionTV: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -808,7 +808,7 @@ export interface UnexpectedAddressEvent extends CommonEvent {
   readonly Service: string | undefined
   /**
    * Version of the event's format.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly EventVersion: number | undefined
   /**
@@ -830,7 +830,7 @@ export interface UnexpectedAddressEvent extends CommonEvent {
   readonly SessionTV: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined

@@ -31,23 +31,23 @@ export interface ChannelReloadEvent extends CommonEvent {
   readonly ReloadReason: 'LOAD (Channel module load)' | 'RELOAD (Channel module reload)' | 'CLIRELOAD (Channel module reload by CLI command)' | 'MANAGERRELOAD (Channel module reload by manager)' | (string & {}) | undefined
   /**
    * Registrations at other servers after the reload.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly Registry_Count: number | undefined
   /**
    * Peers after the reload.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly Peer_Count: number | undefined
   /**
    * Users after the reload.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.4; until 1.4.
    */
   readonly User_Count: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -80,7 +80,7 @@ export interface ChannelUpdateEvent extends CommonEvent {
   readonly Channeltype: string | undefined
   /**
    * Call reference of H.323.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.8; until 11.
    */
   readonly CallRef: number | undefined
@@ -88,12 +88,12 @@ export interface ChannelUpdateEvent extends CommonEvent {
   readonly 'Gtalk-SID': string | undefined
   /**
    * Number that this side gave to the IAX2 call.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly 'IAX2-callno-local': number | undefined
   /**
    * Number that the far side gave to the IAX2 call.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly 'IAX2-callno-remote': number | undefined
   /** Name of the IAX2 peer. */
@@ -111,7 +111,7 @@ export interface ChannelUpdateEvent extends CommonEvent {
   readonly Peername: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -166,14 +166,16 @@ export interface PeerEntryEvent extends CommonEvent {
   readonly Mask: string | undefined
   /**
    * Port that the peer is at.
-   * Range: 0 to 65535.
+   * Minimum: 0.
+   * Maximum: 65535.
    * No value: `(null)`.
    * Since 1.6.2.
    */
   readonly Port: number | undefined
   /**
    * Port that the peer is at; 0 where none is known.
-   * Range: 0 to 65535.
+   * Minimum: 0.
+   * Maximum: 65535.
    * No value: `(null)`, `-none-`.
    */
   readonly IPport: number | undefined
@@ -249,7 +251,7 @@ export interface PeerEntryEvent extends CommonEvent {
   readonly Accountcode: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -278,14 +280,14 @@ export interface PeerlistCompleteEvent extends CommonEvent {
   readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly ListItems: number | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -343,13 +345,15 @@ export interface PeerStatusEvent extends CommonEvent {
   readonly Address: string | undefined
   /**
    * Port, misspelt by one release line.
-   * Range: 0 to 65535.
+   * Minimum: 0.
+   * Maximum: 65535.
    * Since 10; until 10.
    */
   readonly Post: number | undefined
   /**
    * Port that the peer is at.
-   * Range: 0 to 65535.
+   * Minimum: 0.
+   * Maximum: 65535.
    * No value: `(null)`.
    * Since 1.6.2.
    */
@@ -366,7 +370,7 @@ export interface PeerStatusEvent extends CommonEvent {
   readonly ActionID: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -429,7 +433,7 @@ export interface RegistryEvent extends CommonEvent {
   readonly User: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -532,7 +536,7 @@ export interface SessionTimeoutEvent extends CommonEvent {
   readonly Exten: string | undefined
   /**
    * Step of that extension that the channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    * Since 12; until 20.
    */
   readonly Priority: number | undefined
@@ -564,7 +568,7 @@ export interface SessionTimeoutEvent extends CommonEvent {
   readonly Source: 'RTPTimeout' | 'SIPSessionTimer' | (string & {}) | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -590,13 +594,13 @@ export interface SIPpeerstatusCompleteEvent extends CommonEvent {
   readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 13.2; until 20.
    */
   readonly ListItems: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -622,7 +626,7 @@ export interface SIPQualifyPeerDoneEvent extends CommonEvent {
   readonly ActionID: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -682,7 +686,7 @@ export interface TransferEvent extends CommonEvent {
   readonly TransferContext: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined

@@ -40,12 +40,12 @@ export interface DeviceEntryEvent extends CommonEvent {
   readonly Devicestatus: 'registered' | 'unregistered' | (string & {}) | undefined
   /**
    * Lines of the device.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly NumberOfLines: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -73,14 +73,14 @@ export interface DevicelistCompleteEvent extends CommonEvent {
   readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly ListItems: number | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -119,14 +119,14 @@ export interface LineEntryEvent extends CommonEvent {
   readonly Device: string | undefined
   /**
    * Button of the line on its device, from 1.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly Instance: number | undefined
   /** Label beside the button. */
   readonly Label: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -154,14 +154,14 @@ export interface LinelistCompleteEvent extends CommonEvent {
   readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly ListItems: number | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined

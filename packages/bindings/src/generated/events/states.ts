@@ -32,7 +32,7 @@ export interface DeviceStateChangeEvent extends CommonEvent {
   readonly ActionID: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -60,14 +60,14 @@ export interface ExtensionStateListCompleteEvent extends CommonEvent {
   readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly ListItems: number | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -103,7 +103,7 @@ export interface ExtensionStatusEvent extends CommonEvent {
   readonly Hint: string | undefined
   /**
    * State of the extension's hint.
-   * Range: -2 to ….
+   * Minimum: -2.
    * - `0`: Idle: every device is free.
    * - `1`: At least one device is in use.
    * - `2`: Every device is busy.
@@ -137,7 +137,7 @@ export interface ExtensionStatusEvent extends CommonEvent {
   readonly ActionID: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -180,7 +180,7 @@ export interface PresenceStateChangeEvent extends CommonEvent {
   readonly ActionID: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -223,7 +223,7 @@ export interface PresenceStatusEvent extends CommonEvent {
   readonly Message: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined

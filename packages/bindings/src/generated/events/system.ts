@@ -17,7 +17,7 @@ export interface DataGetTreeEvent extends CommonEvent {
   readonly ActionID: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -43,7 +43,7 @@ export interface DeadlockStartEvent extends CommonEvent {
   readonly Mutex: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -71,14 +71,14 @@ export interface DeviceStateListCompleteEvent extends CommonEvent {
   readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly ListItems: number | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -119,7 +119,7 @@ export interface FullyBootedEvent extends CommonEvent {
   readonly LastReload: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -150,7 +150,7 @@ export interface LoadEvent extends CommonEvent {
   readonly Status: 'Success' | 'Failure' | 'Decline' | (string & {}) | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -178,7 +178,7 @@ export interface LogChannelEvent extends CommonEvent {
   readonly Reason: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -208,12 +208,12 @@ export interface ModuleLoadReportEvent extends CommonEvent {
   readonly ModuleSelection: 'Preload' | 'All' | (string & {}) | undefined
   /**
    * Modules that were loaded.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly ModuleCount: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -241,14 +241,14 @@ export interface PresenceStateListCompleteEvent extends CommonEvent {
   readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly ListItems: number | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -298,7 +298,7 @@ export interface ReloadEvent extends CommonEvent {
   readonly Status: '0' | '1' | '2' | '3' | '4' | '5' | '6' | 'Enabled' | 'Disabled' | (string & {}) | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -330,7 +330,7 @@ export interface ShutdownEvent extends CommonEvent {
   readonly Restart: boolean | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -368,7 +368,7 @@ export interface TestEventEvent extends CommonEvent {
   readonly AppFunction: string | undefined
   /**
    * Line of that source file.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly AppLine: number | undefined
   /**
@@ -378,7 +378,7 @@ export interface TestEventEvent extends CommonEvent {
   readonly Expression: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -409,7 +409,7 @@ export interface UnloadEvent extends CommonEvent {
   readonly Status: 'Success' | 'Failure' | 'Decline' | (string & {}) | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -519,7 +519,7 @@ export interface UserEventEvent extends CommonEvent {
   readonly Exten: string | undefined
   /**
    * Step of that extension that the channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    * Since 12.
    */
   readonly Priority: number | undefined
@@ -553,7 +553,7 @@ export interface UserEventEvent extends CommonEvent {
   readonly ActionID: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -572,7 +572,7 @@ export interface WaitEventCompleteEvent extends CommonEvent {
   readonly ActionID: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined

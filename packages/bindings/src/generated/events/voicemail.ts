@@ -95,7 +95,7 @@ export interface MessageWaitingEvent extends CommonEvent {
   readonly Exten: string | undefined
   /**
    * Step of that extension that the channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    * Since 12.
    */
   readonly Priority: number | undefined
@@ -126,19 +126,19 @@ export interface MessageWaitingEvent extends CommonEvent {
   readonly Waiting: boolean | undefined
   /**
    * New messages.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.2.
    */
   readonly New: number | undefined
   /**
    * Messages that have been heard.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.2.
    */
   readonly Old: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -245,7 +245,7 @@ export interface MiniVoiceMailEvent extends CommonEvent {
   readonly Exten: string | undefined
   /**
    * Step of that extension that the channel is at.
-   * Range: -1 to ….
+   * Minimum: -1.
    * Since 12.
    */
   readonly Priority: number | undefined
@@ -272,7 +272,7 @@ export interface MiniVoiceMailEvent extends CommonEvent {
   readonly ChanVariable: { readonly [key: string]: string } | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly Line: number | undefined
 }
@@ -292,17 +292,17 @@ export interface MWIGetEvent extends CommonEvent {
   readonly Mailbox: string | undefined
   /**
    * Messages that have been heard.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly OldMessages: number | undefined
   /**
    * New messages.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly NewMessages: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -332,12 +332,12 @@ export interface MWIGetCompleteEvent extends CommonEvent {
   readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly ListItems: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -376,7 +376,7 @@ export interface VoicemailBoxDetailEvent extends CommonEvent {
   readonly ID: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -406,12 +406,12 @@ export interface VoicemailBoxDetailCompleteEvent extends CommonEvent {
   readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly ListItems: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -444,7 +444,7 @@ export interface VoicemailPasswordChangeEvent extends CommonEvent {
   readonly NewPassword: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -499,7 +499,7 @@ export interface VoicemailUserDetailEvent extends CommonEvent {
   readonly ExitContext: string | undefined
   /**
    * Length in minutes from which on the length of a message is read out.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly SayDurationMinimum: number | undefined
   /** Whether day and time are read out before a message. */
@@ -525,7 +525,7 @@ export interface VoicemailUserDetailEvent extends CommonEvent {
   readonly CallOperator: boolean | undefined
   /**
    * Most messages that one folder may hold.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly MaxMessageCount: number | undefined
   /**
@@ -535,12 +535,12 @@ export interface VoicemailUserDetailEvent extends CommonEvent {
   readonly MaxMessageLength: number | undefined
   /**
    * New messages in the mailbox.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly NewMessageCount: number | undefined
   /**
    * Messages that have been heard.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly OldMessageCount: number | undefined
   /** Account at the IMAP server; only on servers that keep messages there. */
@@ -553,7 +553,7 @@ export interface VoicemailUserDetailEvent extends CommonEvent {
   readonly IMAPFlags: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -583,12 +583,12 @@ export interface VoicemailUserDetailCompleteEvent extends CommonEvent {
   readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly ListItems: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 1.6.2.
    */
   readonly Line: number | undefined
@@ -648,7 +648,7 @@ export interface VoicemailUserEntryEvent extends CommonEvent {
   readonly ExitContext: string | undefined
   /**
    * Length in minutes from which on the length of a message is read out.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly SayDurationMinimum: number | undefined
   /** Whether day and time are read out before a message. */
@@ -674,7 +674,7 @@ export interface VoicemailUserEntryEvent extends CommonEvent {
   readonly CallOperator: boolean | undefined
   /**
    * Most messages that one folder may hold.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly MaxMessageCount: number | undefined
   /**
@@ -684,12 +684,12 @@ export interface VoicemailUserEntryEvent extends CommonEvent {
   readonly MaxMessageLength: number | undefined
   /**
    * New messages in the mailbox.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly NewMessageCount: number | undefined
   /**
    * Messages that have been heard.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly OldMessageCount: number | undefined
   /** Account at the IMAP server; only on servers that keep messages there. */
@@ -711,7 +711,7 @@ export interface VoicemailUserEntryEvent extends CommonEvent {
   readonly IMAPFlags: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly Line: number | undefined
   /**
@@ -741,13 +741,13 @@ export interface VoicemailUserEntryCompleteEvent extends CommonEvent {
   readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
-   * Range: 0 to ….
+   * Minimum: 0.
    * Since 13.2.
    */
   readonly ListItems: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
-   * Range: 0 to ….
+   * Minimum: 0.
    */
   readonly Line: number | undefined
   /**

@@ -56,7 +56,7 @@ export function parseConfig(text: string, file: string): Section[] {
     if (equals < 1) throw new ConfigError(file, line, content, "a line must read 'key = value'")
     const key = content.slice(0, equals).trimEnd()
     const value = content.slice(equals + (content[equals + 1] === '>' ? 2 : 1))
-    if (current === undefined) throw new ConfigError(file, line, key, 'stands before the first [section]')
+    if (current === undefined) throw new ConfigError(file, line, key, 'appears before the first [section]')
     current.settings.push({ line, key: key.toLowerCase(), name: key, value: value.trim() })
   }
   return sections.filter(({ template }) => !template).map(({ name, line, settings }) => ({ name, line, settings }))
@@ -65,7 +65,7 @@ export function parseConfig(text: string, file: string): Section[] {
 function openSection(content: string, line: number, sections: Building[], file: string): Building {
   const match = /^\[([^\]]*)\]\s*(?:\(([^)]*)\))?$/.exec(content)
   if (match?.[1] === undefined || match[1].trim() === '') {
-    throw new ConfigError(file, line, undefined, `${content} is no section name`)
+    throw new ConfigError(file, line, undefined, `${content} is not a valid section name`)
   }
   const name = match[1].trim()
   const marks = (match[2] ?? '')
@@ -74,7 +74,7 @@ function openSection(content: string, line: number, sections: Building[], file: 
     .filter((mark) => mark !== '')
   if (marks.includes('+')) {
     const earlier = sections.find((section) => section.name === name)
-    if (earlier === undefined) throw new ConfigError(file, line, undefined, `there is no [${name}] to add to`)
+    if (earlier === undefined) throw new ConfigError(file, line, undefined, `there is no section [${name}] to add to`)
     return earlier
   }
   const section: Building = { name, line, template: marks.includes('!'), settings: [] }

@@ -113,32 +113,33 @@ function readUser({ name, line, settings }: Section, general: readonly Setting[]
     else if (!ignoredUser.has(key)) unknown(setting)
   }
   if (secret === undefined)
-    throw new ConfigError(file, line, 'secret', `[${name}] has none, so that nobody can log in as it`)
+    throw new ConfigError(file, line, 'secret', `[${name}] has no secret, so no client can log in as this user`)
   return { name, secret, read, write, acl, filters, allowMultipleLogin, writeTimeout }
 }
 
 function aclRule(setting: Setting): AclRule {
   const rule = parseAclRule(setting.key === 'permit', setting.value)
   if (rule === undefined)
-    throw new ConfigError(file, setting.line, setting.key, `'${setting.value}' is no IPv4 network`)
+    throw new ConfigError(file, setting.line, setting.key, `'${setting.value}' is not an IPv4 network`)
   return rule
 }
 
 function filterOf({ line, key, name, value }: Setting): EventFilter {
   const criteria = /^eventfilter\((.*)\)$/i.exec(name)?.[1]
-  if (key !== 'eventfilter' && criteria === undefined) throw new ConfigError(file, line, key, 'is no setting of a user')
+  if (key !== 'eventfilter' && criteria === undefined)
+    throw new ConfigError(file, line, key, 'is not a setting of a user')
   return { criteria, text: value }
 }
 
 function flag({ line, key, value }: Setting): boolean {
-  if (!isTrue(value) && !isFalse(value)) throw new ConfigError(file, line, key, `'${value}' is neither yes nor no`)
+  if (!isTrue(value) && !isFalse(value)) throw new ConfigError(file, line, key, `'${value}' must be yes or no`)
   return isTrue(value)
 }
 
 function number({ line, key, value }: Setting, least: number, most = 0x7fffffff): number {
   const result = /^\d+$/.test(value) ? Number(value) : Number.NaN
   if (!(result >= least && result <= most)) {
-    throw new ConfigError(file, line, key, `'${value}' is no whole number from ${least} to ${most}`)
+    throw new ConfigError(file, line, key, `'${value}' must be an integer between ${least} and ${most}`)
   }
   return result
 }
@@ -149,5 +150,5 @@ function portOf(setting: Setting): number | undefined {
 }
 
 function unknown({ line, key }: Setting): never {
-  throw new ConfigError(file, line, key, 'is not a setting that this server knows')
+  throw new ConfigError(file, line, key, 'is not a supported setting')
 }

@@ -24,7 +24,7 @@ export class Dialplan {
       let exten = ''
       for (const setting of section.settings) {
         const { line, key, value } = setting
-        if (key !== 'exten' && key !== 'same') throw new ConfigError(file, line, key, 'is neither exten nor same')
+        if (key !== 'exten' && key !== 'same') throw new ConfigError(file, line, key, 'must be exten or same')
         const parts = value.split(',')
         if (key === 'exten') exten = (parts.shift() ?? '').trim()
         this.#add(setting, section.name, exten, (parts.shift() ?? '').trim(), parts.join(',').trim())
@@ -45,7 +45,7 @@ export class Dialplan {
     extensions.set(exten, steps)
     const [, place = '', label] = /^(\w+)(?:\((.*)\))?$/.exec(priority) ?? []
     const number = place === 'n' ? (steps.at(-1)?.priority ?? 0) + 1 : Number(place)
-    if (!(number >= 1)) throw new ConfigError(file, line, key, `'${priority}' is no priority`)
+    if (!(number >= 1)) throw new ConfigError(file, line, key, `'${priority}' is not a valid priority`)
     const [, application = call, data = ''] = /^(\w+)\((.*)\)$/s.exec(call) ?? []
     steps.push({ priority: number, label, application, data })
   }

@@ -66,7 +66,7 @@ export class PatternParser {
     this.#at++
     switch (character) {
       case '(': {
-        if (++this.#depth > maxDepth) throw new PatternError('too many parentheses in one another')
+        if (++this.#depth > maxDepth) throw new PatternError('parentheses are nested too deeply')
         const node = this.#choice()
         if (!this.#take(')')) throw new PatternError('a parenthesis is not closed')
         this.#depth--
@@ -87,7 +87,7 @@ export class PatternParser {
       case '+':
       case '?':
       case '{':
-        throw new PatternError(`nothing in front of ${character} to repeat`)
+        throw new PatternError(`nothing before ${character} to repeat`)
       default:
         return one(character)
     }
@@ -121,7 +121,7 @@ export class PatternParser {
     const [written, least = '', more, most = ''] =
       /^(\d*)(,?)(\d*)\}/.exec(this.#source.slice(this.#at, this.#at + 16)) ?? []
     if (written === undefined || (least === '' && more === ''))
-      throw new PatternError('a count that does not read {m,n}')
+      throw new PatternError('a count must have the form {m,n}')
     this.#at += written.length
     const min = Number(least)
     const max = more === '' ? min : most === '' ? Number.POSITIVE_INFINITY : Number(most)
@@ -139,12 +139,12 @@ export class PatternParser {
         continue
       }
       if (!first && this.#peek() === '-' && this.#source.charAt(this.#at + 1) !== ']')
-        throw new PatternError('a hyphen that is neither first nor last nor of a range')
+        throw new PatternError('a hyphen must be first, last or part of a range')
       const from = this.#bracketByte()
       const isRange = this.#peek() === '-' && this.#source.charAt(this.#at + 1) !== ']'
       if (isRange) this.#at++
       const to = isRange ? this.#bracketByte() : from
-      if (to < from) throw new PatternError('a range whose end is before its begin')
+      if (to < from) throw new PatternError('the end of a range is before its start')
       bytes.fill(1, from, to + 1)
     }
     this.#at++
@@ -155,7 +155,7 @@ export class PatternParser {
     if (!this.#take('[:')) return undefined
     const end = this.#source.indexOf(':]', this.#at)
     const bytes = end === -1 ? undefined : bytesOf(this.#source.slice(this.#at, end))
-    if (bytes === undefined) throw new PatternError('a class of a name that there is not')
+    if (bytes === undefined) throw new PatternError('unknown character class')
     this.#at = end + 2
     return bytes
   }
@@ -166,7 +166,7 @@ export class PatternParser {
     const character = inside ?? this.#peek()
     if (character === '') throw new PatternError('a bracket is not closed')
     if (inside === undefined && /^\[[.=]/.test(this.#source.slice(this.#at, this.#at + 2)))
-      throw new PatternError('a collating element of a name that there is not')
+      throw new PatternError('unknown collating element')
     this.#at += Math.max(1, written.length)
     return character.charCodeAt(0)
   }

@@ -2,7 +2,7 @@ import type { Availability, Field, Meaning, Model, Parameter } from '@openami/mo
 import type { Block, Row } from '@openami/reference/page'
 import { branchesOf } from '../../branches.ts'
 import { unique } from '../../replies.ts'
-import { availabilityText, sameAvailability } from '../../tsdoc.ts'
+import { availabilityText, boundsText, sameAvailability } from '../../tsdoc.ts'
 import { code, headerLink, joined, slug, text } from '../inline.ts'
 import { marked } from './when.ts'
 
@@ -22,10 +22,8 @@ export function meaningText(field: Pick<Field, 'summary' | 'type' | 'absent'> & 
   const { type } = field
   return joined([
     text(field.summary),
-    type.values !== undefined || (type.minimum === undefined && type.maximum === undefined)
-      ? ''
-      : `Range: ${type.minimum ?? '…'} to ${type.maximum ?? '…'}.`,
-    field.default === undefined ? '' : `Left out: ${text(field.default)}`,
+    ...(type.values === undefined ? boundsText(type) : []),
+    field.default === undefined ? '' : `Default: ${text(field.default)}.`,
     field.absent === undefined ? '' : `No value: ${field.absent.map(code).join(', ')}.`,
   ])
 }
