@@ -237,7 +237,8 @@ export function checkLines(action: string, lines: ReadonlyArray<readonly [name: 
 function checkValue(action: string, header: string, value: string): void {
   if (isHarmless(value) && header.length + 2 + value.length <= MAX_LINE_BYTES) return
   if (/[\r\n\0]/.test(value)) throw new InvalidActionError(shown(action), header, 'must not contain CR, LF or NUL')
-  if (/\p{Surrogate}/u.test(value)) throw new InvalidActionError(shown(action), header, 'contains an unpaired surrogate')
+  if (/\p{Surrogate}/u.test(value))
+    throw new InvalidActionError(shown(action), header, 'contains an unpaired surrogate')
   const bytes = header.length + 2 + encodeText(value).length
   if (bytes > MAX_LINE_BYTES) {
     throw new InvalidActionError(
