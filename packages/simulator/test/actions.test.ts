@@ -103,8 +103,7 @@ describe('lists', () => {
     ] as const) {
       const client = server(personality).login('admin', 'off')
       client.take()
-      const { engine } = client.session ?? {}
-      engine?.pbx.database.put('f', 'k', 'v')
+      client.engine.pbx.database.put('f', 'k', 'v')
       const answer = client.send('Action: DBGet\nActionID: d\nFamily: f\nKey: k')
       expect(answer).toContain(`Event: DBGetResponse\nFamily: f\nKey: k\nVal: v\nActionID: d\n\n${end}`)
       expect(answer.endsWith(`ActionID: d\n\n${end}`)).toBe(true)

@@ -53,7 +53,7 @@ describe('a call in 22', () => {
     client.send('Action: Hangup\nChannel: Local/s@default-00000000;1')
     client.take()
     await clock.advance(100)
-    expect(client.session?.engine.pbx.channels.size).toBe(0)
+    expect(client.engine.pbx.channels.size).toBe(0)
   })
 
   test('a channel looks in an event as it does on a server', () => {
@@ -106,7 +106,7 @@ describe('a call in 22', () => {
       ),
     )
     if (status !== undefined) expect(text).toContain(`DialStatus: ${status}`)
-    expect(client.session?.engine.pbx.channels.size).toBe(0)
+    expect(client.engine.pbx.channels.size).toBe(0)
   })
 
   test.each([
@@ -188,7 +188,7 @@ describe('a call in 22', () => {
     expect(said).toContain(`DialEnd 1 ${status}`)
     expect(said).toContain('OriginateResponse 0')
     expect(said.filter((event) => event.startsWith('Hangup '))).toEqual(['Hangup 1', 'Hangup 2'])
-    expect(client.session?.engine.pbx.channels.size).toBe(0)
+    expect(client.engine.pbx.channels.size).toBe(0)
   })
 
   test('with Dial becomes a bridge, and comes apart when the caller goes', async () => {
@@ -230,9 +230,9 @@ describe('a call in 22', () => {
       'Timeout Set',
     )
     await clock.advance(2_999)
-    expect(client.session?.engine.pbx.channels.size).toBe(2)
+    expect(client.engine.pbx.channels.size).toBe(2)
     await clock.advance(1)
-    expect(client.session?.engine.pbx.channels.size).toBe(0)
+    expect(client.engine.pbx.channels.size).toBe(0)
   })
 })
 

@@ -47,11 +47,16 @@ export class Client implements Connection {
   readonly remotePort = 40_000
   readonly localAddress = '127.0.0.1'
   readonly localPort = 5038
+  readonly engine: Engine
   received = ''
   ended = false
   paused = false
   writeTimeout: number | undefined
   session: Session | undefined
+
+  constructor(engine: Engine) {
+    this.engine = engine
+  }
 
   write(latin1: string): void {
     if (this.ended) throw new Error('written after the end')
@@ -119,7 +124,7 @@ export function server(
     ...(options.pbx === undefined ? {} : { pbx: options.pbx }),
   })
   const connect = (): Client => {
-    const client = new Client()
+    const client = new Client(engine)
     client.session = engine.accept(client)
     return client
   }

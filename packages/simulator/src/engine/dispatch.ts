@@ -2,6 +2,7 @@ import type { ActionProblem, IncomingAction } from '@openami/transport/codec'
 import { handlers } from './actions/index.ts'
 import { challenge, login, logoffBeforeLogin } from './login.ts'
 import { Request } from './request.ts'
+import type { Server } from './server.ts'
 import type { Session } from './session.ts'
 
 const problems: Readonly<Record<ActionProblem, string>> = {
@@ -11,9 +12,8 @@ const problems: Readonly<Record<ActionProblem, string>> = {
 }
 
 /** Runs one action; a promise where it takes time. */
-export function dispatch(session: Session, action: IncomingAction): Promise<void> | undefined {
-  const request = new Request(session, action)
-  const { engine } = session
+export function dispatch(engine: Server, session: Session, action: IncomingAction): Promise<void> | undefined {
+  const request = new Request(engine, session, action)
   // Before 1.6 a server dropped what did not fit and ran the rest.
   const problem = action.action === '' ? (action.problem ?? 'missing-action') : action.problem
   if (problem !== undefined && (problem === 'missing-action' || engine.personality.refusesOverlong)) {

@@ -1,13 +1,16 @@
+import type { IncomingAction } from '@openami/transport/codec'
 import { ActionTable } from './action-table.ts'
 import type { Host } from './clock.ts'
 import { type ManagerConfig, parseManagerConf } from './config/manager-conf.ts'
 import type { Connection } from './connection.ts'
+import { dispatch } from './dispatch.ts'
 import { type Headers, headerLines, timestamp } from './message.ts'
 import type { PbxOptions } from './pbx/options.ts'
 import { Pbx } from './pbx/pbx.ts'
 import { type AmiEvent, type Personality, type PersonalityName, personality } from './personalities/index.ts'
 import { type SecurityEvent, securityEvent } from './security.ts'
-import { type OutgoingEvent, Session } from './session.ts'
+import type { Server } from './server.ts'
+import { type OutgoingEvent, Session, type SessionOwner } from './session.ts'
 
 export interface EngineOptions {
   readonly host: Host
@@ -18,7 +21,7 @@ export interface EngineOptions {
 }
 
 /** A manager server without sockets: connections come in, the PBX behind it makes events. */
-export class Engine {
+export class Engine implements Server, SessionOwner {
   readonly host: Host
   readonly personality: Personality
   readonly config: ManagerConfig
@@ -63,6 +66,11 @@ export class Engine {
     return session
   }
 
+  /** Runs one action of a session. */
+  run(session: Session, action: IncomingAction): Promise<void> | undefined {
+    return dispatch(this, session, action)
+  }
+
   remove(session: Session): void {
     this.#sessions.delete(session)
   }
@@ -90,7 +98,7 @@ export class Engine {
 
   /** What a client gets right behind the answer to its login (R30). */
   greetUser(session: Session): void {
-    const event = this.personality.fullyBooted(this)
+    const event = this.personality.fullyBooted(this.host.clock.now(), this)
     if (event !== undefined) {
       const { classes, text } = this.#render(event, [])
       if (session.hears(classes)) session.send(text)
@@ -100,7 +108,7 @@ export class Engine {
 
   /** A security event, in releases that have them. */
   audit(session: Session, kind: SecurityEvent, about: string): void {
-    if (this.personality.hasSecurityEvents) this.publish(securityEvent(this, session, kind, about))
+    if (this.personality.hasSecurityEvents) this.publish(securityEvent(this.host.clock.now(), session, kind, about))
   }
 
   /** The server stops: every session is told and closed (R3). */

@@ -1,4 +1,3 @@
-import type { Engine } from './engine.ts'
 import type { Headers } from './message.ts'
 import type { AmiEvent } from './personalities/personality.ts'
 import type { Session } from './session.ts'
@@ -12,8 +11,11 @@ export type SecurityEvent =
   | 'RequestNotAllowed'
   | 'RequestBadFormat'
 
-/** What the server says about a login or a request; `about` is the account, or the action that was refused. */
-export function securityEvent(engine: Engine, session: Session, kind: SecurityEvent, about: string): AmiEvent {
+/**
+ * What the server says about a login or a request; `about` is the account, or the action that was refused, `now` in
+ * milliseconds since 1970.
+ */
+export function securityEvent(now: number, session: Session, kind: SecurityEvent, about: string): AmiEvent {
   const { connection } = session
   const account = kind.startsWith('Request') ? (session.user?.name ?? '') : about
   const ends: Headers = [
@@ -21,7 +23,7 @@ export function securityEvent(engine: Engine, session: Session, kind: SecurityEv
     ['RemoteAddress', `IPV4/TCP/${connection.remoteAddress}/${connection.remotePort}`],
   ]
   const service: Headers = [
-    ['EventTV', isoTime(engine.host.clock.now())],
+    ['EventTV', isoTime(now)],
     ['Severity', kind === 'SuccessfulAuth' ? 'Informational' : 'Error'],
     ['Service', 'AMI'],
     ['EventVersion', 1],

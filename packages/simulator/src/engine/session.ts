@@ -1,10 +1,8 @@
 import { ActionReader, type IncomingAction } from '@openami/transport/codec'
-import type { Timer } from './clock.ts'
+import type { Host, Timer } from './clock.ts'
 import { allClasses } from './config/classes.ts'
-import type { ManagerUser } from './config/manager-conf.ts'
+import type { ManagerConfig, ManagerUser } from './config/manager-conf.ts'
 import type { Connection } from './connection.ts'
-import { dispatch } from './dispatch.ts'
-import type { Engine } from './engine.ts'
 import { Fifo } from './fifo.ts'
 import { EventFilters } from './filters.ts'
 
@@ -16,12 +14,21 @@ export interface OutgoingEvent {
   readonly text: string
 }
 
+/** What has sessions: the engine. */
+export interface SessionOwner {
+  readonly host: Host
+  readonly config: ManagerConfig
+  /** Runs one action; a promise where it takes time. */
+  run(session: Session, action: IncomingAction): Promise<void> | undefined
+  /** The session is over. */
+  remove(session: Session): void
+}
+
 /** So many actions may wait for the one in hand; then the client has to. */
 const mostWaiting = 256
 
 /** One client: its login, its masks, and its actions, which run strictly one after another (R18). */
 export class Session {
-  readonly engine: Engine
   readonly connection: Connection
   /** As the security events name it. */
   readonly id: string
@@ -35,6 +42,7 @@ export class Session {
   readonly filters = new EventFilters()
   /** Set while WaitEvent waits; the next action or event ends the wait. */
   wake: (() => void) | undefined
+  readonly #owner: SessionOwner
   readonly #reader: ActionReader
   readonly #waiting = new Fifo<IncomingAction>()
   readonly #held: string[] = []
@@ -43,13 +51,13 @@ export class Session {
   #ended = false
   #deadline: Timer | undefined
 
-  constructor(engine: Engine, connection: Connection, id: string) {
-    this.engine = engine
+  constructor(owner: SessionOwner, connection: Connection, id: string) {
+    this.#owner = owner
     this.connection = connection
     this.id = id
-    this.startedAt = engine.host.clock.now()
+    this.startedAt = owner.host.clock.now()
     this.#reader = new ActionReader({ onAction: (action) => this.#take(action) })
-    this.#deadline = engine.host.clock.after(engine.config.authTimeout, () => this.end())
+    this.#deadline = owner.host.clock.after(owner.config.authTimeout, () => this.end())
   }
 
   get ended(): boolean {
@@ -137,7 +145,7 @@ export class Session {
     this.#waiting.clear()
     this.#held.length = 0
     this.wake?.()
-    this.engine.remove(this)
+    this.#owner.remove(this)
   }
 
   #take(action: IncomingAction): void {
@@ -154,7 +162,7 @@ export class Session {
       if (this.#waiting.size === mostWaiting - 1) this.connection.pause(false)
       if (action === undefined) break
       this.#busy = true
-      const running = dispatch(this, action)
+      const running = this.#owner.run(this, action)
       if (running === undefined) this.#done()
       else running.finally(() => this.#proceed())
     }

@@ -1,7 +1,8 @@
 import { encodeText } from '@openami/bindings'
 import { readVariable, writeFunction } from '../pbx/variables.ts'
 import { posixPattern } from '../posix/pattern.ts'
-import type { Handler, ListItem, Request } from '../request.ts'
+import type { Handler, Request } from '../request.ts'
+import type { ListItem } from '../responder.ts'
 import { targetChannel } from './target-channel.ts'
 
 /** What can be done to one channel. */

@@ -1,4 +1,5 @@
-import type { Handler, ListItem } from '../request.ts'
+import type { Handler } from '../request.ts'
+import type { ListItem } from '../responder.ts'
 
 /** The database of families and keys. */
 export const databaseActions: Readonly<Record<string, Handler>> = {

@@ -3,7 +3,7 @@ import type { Handler, Request } from '../request.ts'
 
 /** Actions about the session itself. */
 export const managerActions: Readonly<Record<string, Handler>> = {
-  Ping: (request) => request.personality.answers.ping(request),
+  Ping: (request) => request.personality.answers.ping(request, request.engine.host.clock.now()),
 
   Logoff(request) {
     request.respond('Goodbye', [['Message', 'Thanks for all the fish.']])

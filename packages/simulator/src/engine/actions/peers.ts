@@ -1,6 +1,7 @@
 import type { Headers } from '../message.ts'
 import type { PhoneOptions } from '../pbx/options.ts'
-import type { Handler, ListItem, Request } from '../request.ts'
+import type { Handler, Request } from '../request.ts'
+import type { ListItem } from '../responder.ts'
 
 /** Phones as the channel drivers list them, and agents. */
 export const peerActions: Readonly<Record<string, Handler>> = {
@@ -27,7 +28,7 @@ export const peerActions: Readonly<Record<string, Handler>> = {
     request.raw('\r\n')
   },
 
-  IAXpeers: (request) => request.personality.answers.iaxPeers(request),
+  IAXpeers: (request) => request.personality.answers.iaxPeers(request, request.pbx.phones),
 
   /** A row a call, without any framing (R23): of none there is only the end. */
   IAXnetstats: (request) => request.raw('\r\n'),

@@ -1,6 +1,7 @@
 import { queueRows } from '../cli/queue-show.ts'
 import { isTrue } from '../config/ini.ts'
-import type { Handler, ListItem } from '../request.ts'
+import type { Handler } from '../request.ts'
+import type { ListItem } from '../responder.ts'
 
 /** Queues, their members and their callers. */
 export const queueActions: Readonly<Record<string, Handler>> = {

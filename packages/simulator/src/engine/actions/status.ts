@@ -1,15 +1,17 @@
 import type { Channel } from '../pbx/channel.ts'
 import { channelSnapshot } from '../personalities/snapshots.ts'
-import type { Handler, ListItem } from '../request.ts'
+import type { Handler } from '../request.ts'
+import type { ListItem } from '../responder.ts'
 
 /** Lists of channels. */
 export const statusActions: Readonly<Record<string, Handler>> = {
   Status(request) {
-    const { pbx, personality } = request
+    const { engine, pbx, personality } = request
     const name = request.get('Channel')
     const one = name === '' ? undefined : pbx.channel(name)
     if (name !== '' && one === undefined) return request.error('No such channel')
-    personality.answers.status(request, one === undefined ? [...pbx.channels.values()] : [one])
+    const channels = one === undefined ? [...pbx.channels.values()] : [one]
+    personality.answers.status(request, channels, engine.host.clock.now(), engine.config.channelVars)
   },
 
   CoreShowChannels(request) {

@@ -1,4 +1,4 @@
-import type { Engine } from '../engine.ts'
+import type { Server } from '../server.ts'
 import { queueRows } from './queue-show.ts'
 
 export interface CommandResult {
@@ -6,7 +6,7 @@ export interface CommandResult {
   readonly success: boolean
 }
 
-type Command = (engine: Engine, words: readonly string[]) => string[]
+type Command = (engine: Server, words: readonly string[]) => string[]
 
 const commands: Readonly<Record<string, Command>> = {
   'core show version': ({ personality }) => [`Asterisk ${personality.version}, simulated by OpenAMI`],
@@ -48,7 +48,7 @@ const aliases: Readonly<Record<string, string>> = {
 }
 
 /** What a console command prints, row by row. Case and the number of blanks do not matter. */
-export function runCommand(engine: Engine, command: string): CommandResult {
+export function runCommand(engine: Server, command: string): CommandResult {
   const words = command.trim().split(/\s+/)
   for (let count = words.length; count > 0; count--) {
     const name = words.slice(0, count).join(' ').toLowerCase()
@@ -59,13 +59,13 @@ export function runCommand(engine: Engine, command: string): CommandResult {
   return { lines: [unknownCommand(engine, words)], success: false }
 }
 
-function unknownCommand(engine: Engine, words: readonly string[]): string {
+function unknownCommand(engine: Server, words: readonly string[]): string {
   const text = words.join(' ')
   if (engine.personality.name === '1.4') return `No such command '${text}' (type 'help' for help)`
   return `No such command '${text}' (type 'core show help ${words.slice(0, 2).join(' ')}' for other possible commands)`
 }
 
-function showChannels({ pbx }: Engine, [form]: readonly string[]): string[] {
+function showChannels({ pbx }: Server, [form]: readonly string[]): string[] {
   const channels = [...pbx.channels.values()]
   if (form === 'concise') {
     const rows = channels.map((channel) =>
@@ -105,7 +105,7 @@ function plural(count: number, what: string): string {
   return `${count} ${what}${count === 1 ? '' : 's'}`
 }
 
-function uptime(engine: Engine, [unit]: readonly string[]): string[] {
+function uptime(engine: Server, [unit]: readonly string[]): string[] {
   const now = engine.host.clock.now()
   const span = (since: number): string => {
     const seconds = Math.floor((now - since) / 1000)
@@ -125,7 +125,7 @@ function spelled(seconds: number): string {
   return said.length > 0 ? said.join(', ') : '0 seconds'
 }
 
-function showConnected(engine: Engine): string[] {
+function showConnected(engine: Server): string[] {
   const now = engine.host.clock.now()
   const users = [...engine.sessions].filter(({ loggedIn }) => loggedIn)
   const rows = users.map(({ user, connection, startedAt }) => {
@@ -137,7 +137,7 @@ function showConnected(engine: Engine): string[] {
   return [head, ...rows, `${users.length} users connected.`]
 }
 
-function showDialplan({ pbx }: Engine, wanted: string): string[] {
+function showDialplan({ pbx }: Server, wanted: string): string[] {
   const contexts = pbx.dialplan.contexts.filter((context) => wanted === '' || context === wanted)
   if (contexts.length === 0)
     return [`There is no existence of '${wanted}' context`, `Command 'dialplan show ${wanted}' failed.`]

@@ -1,5 +1,5 @@
-import type { Engine } from '../engine.ts'
 import type { Queue } from '../pbx/queue.ts'
+import type { Server } from '../server.ts'
 
 const states: Readonly<Record<number, string>> = {
   0: 'Unknown',
@@ -13,7 +13,7 @@ const states: Readonly<Record<number, string>> = {
 }
 
 /** `queue show`, or the action `Queues`: one queue, or all where `name` is empty. */
-export function queueRows(engine: Engine, name: string): string[] {
+export function queueRows(engine: Server, name: string): string[] {
   const { all } = engine.pbx.queues
   if (all.length === 0 && name === '') return ['No queues.']
   const wanted = all.filter((queue) => name === '' || queue.name.toLowerCase() === name.toLowerCase())
@@ -21,7 +21,7 @@ export function queueRows(engine: Engine, name: string): string[] {
   return wanted.flatMap((queue) => rowsOf(engine, queue))
 }
 
-function rowsOf(engine: Engine, queue: Queue): string[] {
+function rowsOf(engine: Server, queue: Queue): string[] {
   const older = engine.personality.name === '1.4'
   const now = engine.host.clock.now()
   const inTime = queue.completed > 0 ? (100 * queue.completedInTime) / queue.completed : 0

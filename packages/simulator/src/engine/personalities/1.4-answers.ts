@@ -1,7 +1,7 @@
 import { encodeText } from '@openami/bindings'
 import { type Headers, headerLine, headerLines } from '../message.ts'
 import type { Channel } from '../pbx/channel.ts'
-import type { ListItem } from '../request.ts'
+import type { ListItem } from '../responder.ts'
 import type { Answers } from './personality.ts'
 
 export const answers14: Answers = {
@@ -20,8 +20,7 @@ export const answers14: Answers = {
     ]
     request.send(headerLines([...answer, ...request.id]))
   },
-  status(request, channels) {
-    const now = request.engine.host.clock.now()
+  status(request, channels, now) {
     const items = channels.map(
       (channel): ListItem => ({ event: 'Status', headers: statusHeaders(channel, now), id: 'last' }),
     )
@@ -101,8 +100,8 @@ export const answers14: Answers = {
     ],
     id: 'last',
   }),
-  iaxPeers(request) {
-    const peers = request.pbx.phones.filter(({ device }) => device.startsWith('IAX2/'))
+  iaxPeers(request, phones) {
+    const peers = phones.filter(({ device }) => device.startsWith('IAX2/'))
     const rows = peers.map(({ device, host }) => {
       const name = device.slice(5).padEnd(15)
       const address = (host?.address ?? '(Unspecified)').padEnd(15)

@@ -1,14 +1,14 @@
 import { type Headers, timestamp } from '../message.ts'
 import type { Channel } from '../pbx/channel.ts'
-import type { ListItem, Request } from '../request.ts'
+import type { ListItem } from '../responder.ts'
 import type { Answers } from './personality.ts'
 import { channelSnapshot } from './snapshots.ts'
 
 export const answers22: Answers = {
-  ping(request) {
+  ping(request, now) {
     request.respond('Success', [
       ['Ping', 'Pong'],
-      ['Timestamp', timestamp(request.engine.host.clock.now())],
+      ['Timestamp', timestamp(now)],
     ])
   },
   eventMask(request, on) {
@@ -26,9 +26,9 @@ export const answers22: Answers = {
       ['Value', value],
     ])
   },
-  status(request, channels) {
+  status(request, channels, now, channelVars) {
     const items = channels.map(
-      (channel): ListItem => ({ event: 'Status', headers: statusHeaders(request, channel), id: 'last' }),
+      (channel): ListItem => ({ event: 'Status', headers: statusHeaders(channel, now, channelVars), id: 'last' }),
     )
     request.list('Channel status will follow', items, 'StatusComplete', [['Items', items.length]])
   },
@@ -118,8 +118,8 @@ export const answers22: Answers = {
     ],
     id: 'last',
   }),
-  iaxPeers(request) {
-    const peers = request.pbx.phones.filter(({ device }) => device.startsWith('IAX2/'))
+  iaxPeers(request, phones) {
+    const peers = phones.filter(({ device }) => device.startsWith('IAX2/'))
     const items = peers.map(({ device, host }): ListItem => {
       const headers: Headers = [
         ['Channeltype', 'IAX2'],
@@ -156,12 +156,11 @@ export const answers22: Answers = {
   checksRedirect: true,
 }
 
-function statusHeaders(request: Request, channel: Channel): Headers {
-  const now = request.engine.host.clock.now()
+function statusHeaders(channel: Channel, now: number, channelVars: readonly string[]): Headers {
   const left = channel.hangupAt === undefined ? 0 : Math.floor(channel.hangupAt / 1000)
   return [
     ['Privilege', 'Call'],
-    ...channelSnapshot(channel, '', request.engine.config.channelVars),
+    ...channelSnapshot(channel, '', channelVars),
     ['Type', channel.technology],
     ['DNID', ''],
     ['EffectiveConnectedLineNum', channel.connected.num || '<unknown>'],

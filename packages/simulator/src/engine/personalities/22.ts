@@ -25,11 +25,10 @@ export const asterisk22: Personality = {
   },
   answers: answers22,
   events: events22,
-  fullyBooted(engine) {
-    const now = engine.host.clock.now()
+  fullyBooted(now, { startedAt, reloadedAt }) {
     const headers = [
-      ['Uptime', Math.floor((now - engine.startedAt) / 1000)],
-      ['LastReload', Math.floor((now - engine.reloadedAt) / 1000)],
+      ['Uptime', Math.floor((now - startedAt) / 1000)],
+      ['LastReload', Math.floor((now - reloadedAt) / 1000)],
       ['Status', 'Fully Booted'],
     ] as const
     return { name: 'FullyBooted', classes: ['system'], headers }

@@ -1,13 +1,13 @@
 import type { ClassTable } from '../config/classes.ts'
-import type { Engine } from '../engine.ts'
 import type { Headers } from '../message.ts'
 import type { Channel } from '../pbx/channel.ts'
 import type { Fact } from '../pbx/facts.ts'
 import type { MailboxCounts } from '../pbx/mailboxes.ts'
+import type { PhoneOptions } from '../pbx/options.ts'
 import type { ParkedCall } from '../pbx/parking.ts'
 import type { Member, Queue, QueueCall } from '../pbx/queue.ts'
 import type { ExtensionState } from '../pbx/states.ts'
-import type { ListItem, Request } from '../request.ts'
+import type { ListItem, Responder } from '../responder.ts'
 
 export type PersonalityName = '1.4' | '22'
 
@@ -53,18 +53,19 @@ export interface Personality {
   /** What is said about something that happened; often nothing. */
   events(fact: Fact, channelVars: readonly string[]): AmiEvent[]
   /** The event behind an accepted login (R30). */
-  fullyBooted(engine: Engine): AmiEvent | undefined
+  fullyBooted(now: number, server: { readonly startedAt: number; readonly reloadedAt: number }): AmiEvent | undefined
   readonly shutdown: AmiEvent
 }
 
 /** Answers whose form changed over time. */
 export interface Answers {
-  ping(request: Request): void
-  eventMask(request: Request, on: boolean): void
+  ping(request: Responder, now: number): void
+  eventMask(request: Responder, on: boolean): void
   /** What a CLI command printed (R22). */
-  command(request: Request, lines: readonly string[], success: boolean): void
-  variable(request: Request, name: string, value: string): void
-  status(request: Request, channels: readonly Channel[]): void
+  command(request: Responder, lines: readonly string[], success: boolean): void
+  variable(request: Responder, name: string, value: string): void
+  /** `channelVars`: names of variables that channels are shown with. */
+  status(request: Responder, channels: readonly Channel[], now: number, channelVars: readonly string[]): void
   queueParams(queue: Queue): ListItem
   queueMember(queue: Queue, member: Member, status: number): ListItem
   queueEntry(queue: Queue, call: QueueCall, now: number): ListItem
@@ -73,8 +74,8 @@ export interface Answers {
   parkedCall(call: ParkedCall): ListItem
   agent(agent: { readonly id: string; readonly name: string }): ListItem
   /** IAX peers: rows of plain text, or a list (R23). */
-  iaxPeers(request: Request): void
-  databaseValue(request: Request, family: string, key: string, value: string): void
+  iaxPeers(request: Responder, phones: readonly PhoneOptions[]): void
+  databaseValue(request: Responder, family: string, key: string, value: string): void
   readonly waitEvent: string
   readonly park: string
   readonly noDigitChannel: string

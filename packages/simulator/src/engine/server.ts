@@ -1,0 +1,26 @@
+import type { ActionTable } from './action-table.ts'
+import type { Host } from './clock.ts'
+import type { ManagerConfig } from './config/manager-conf.ts'
+import type { Pbx } from './pbx/pbx.ts'
+import type { AmiEvent, Personality } from './personalities/personality.ts'
+import type { SecurityEvent } from './security.ts'
+import type { Session } from './session.ts'
+
+/** The manager server as actions see it: what they may read of it and do to it. */
+export interface Server {
+  readonly host: Host
+  readonly personality: Personality
+  readonly config: ManagerConfig
+  readonly actions: ActionTable
+  readonly pbx: Pbx
+  readonly sessions: ReadonlySet<Session>
+  readonly startedAt: number
+  reloadedAt: number
+  isLoggedIn(user: string): boolean
+  /** Sends an event to every session that may and wants to have it (R26, R31). */
+  publish(event: AmiEvent): void
+  /** What a client gets right after the answer to its login (R30). */
+  greetUser(session: Session): void
+  /** A security event, in releases that have them. */
+  audit(session: Session, kind: SecurityEvent, about: string): void
+}
