@@ -232,7 +232,7 @@ export class AmiClient<R extends string = string> {
     const first = name.charCodeAt(0)
     if (first <= 32 || (first > 126 && /^\s/.test(name)))
       throw new InvalidActionError('(unnamed)', 'Action', 'begins with a blank')
-    checkRisk(name, this.#settings.allow)
+    checkRisk(name, this.#settings.allowRisks)
     if (!(timeout >= 0)) throw new TypeError(`${name}: timeout must be a non-negative number of milliseconds`)
     const protocol = this.#life.session?.protocol ?? {
       amiVersion: this.#amiVersion,

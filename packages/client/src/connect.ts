@@ -8,7 +8,7 @@ import { type ConnectOptions, readOptions } from './options.ts'
 /**
  * Connects and logs in. With a `sync` hook, resolves once that has run for the first time, whatever came of it.
  *
- * @throws ConnectError no connection, or no login within the deadline
+ * @throws ConnectError no connection, or no login within `connectTimeout`
  * @throws LoginError the server refused the login
  * @throws ServerShuttingDownError the server is about to stop or restart; another attempt makes sense
  * @throws ProtocolError what answers is no AMI server

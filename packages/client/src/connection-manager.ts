@@ -134,13 +134,13 @@ export class Life {
 
   #connect(signal: AbortSignal | undefined, patience: number): Promise<Session> {
     let own: Session | undefined
-    const { endpoint, credentials, deadline, release, limits } = this.#settings
+    const { endpoint, credentials, connectTimeout, release, limits } = this.#settings
     const { hub, observer } = this.#handlers
     const opening = Session.open({
       endpoint,
       credentials,
       subscriptions: this.subscriptions,
-      deadline,
+      deadline: connectTimeout,
       patience,
       release,
       limits,
@@ -201,7 +201,7 @@ export class Life {
     } catch (error) {
       if (signal.aborted) return
       const last = error instanceof LoginError && error.problem !== 'in-use'
-      const message = `Gave up after ${options.attempts} attempts to reconnect`
+      const message = `Gave up after ${options.maxAttempts} attempts to reconnect`
       this.#finish(last ? error : new ConnectionLostError(message, { cause: error }))
     }
   }

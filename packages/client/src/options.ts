@@ -34,14 +34,14 @@ export interface ConnectOptions<R extends string = string> {
    */
   readonly events?: string
   /** Milliseconds for connection, greeting and login together. Default 10,000. */
-  readonly deadline?: number
+  readonly connectTimeout?: number
   /** Milliseconds for the answer of an action, beside the time that the action itself takes. Default 30,000. */
   readonly timeout?: number
   /** Pings after silence; `false` for none. */
   readonly keepalive?: false | KeepaliveOptions
   /** What to do after a break; `false` for nothing. A refused login is never repeated. */
   readonly reconnect?: false | ReconnectOptions
-  /** Whether `connect` itself tries again, in the same way; default `false`. The deadline holds for each attempt. */
+  /** Whether `connect` itself tries again, in the same way; default `false`. `connectTimeout` holds for each attempt. */
   readonly retry?: false | ReconnectOptions
   /**
    * Asks for the state, `(client) => client.queueStatus()…`: after the first login, before `connect` resolves, and after
@@ -51,7 +51,7 @@ export interface ConnectOptions<R extends string = string> {
    */
   sync?(client: Client<R>, reason: SyncReason, signal: AbortSignal): unknown
   /** Actions that run programs, write files or stop the server are refused unless their risk is listed. Reading is not. */
-  readonly allow?: readonly Risk[]
+  readonly allowRisks?: readonly Risk[]
   /**
    * Release of the server (`22`, `18.19`), where the greeting does not tell enough. The client's type then has what its
    * branch has; a server of another release is served all the same.
@@ -106,13 +106,13 @@ export function readOptions(options: AnyOptions): Settings {
     },
     credentials: { username, secret, auth: /\/arawman$/.test(url?.path ?? '') ? 'digest' : auth },
     events: readMask(options.events),
-    deadline: duration('deadline', options.deadline, 10_000),
+    connectTimeout: duration('connectTimeout', options.connectTimeout, 10_000),
     timeout: duration('timeout', options.timeout, 30_000),
     keepalive: checked('keepalive', options.keepalive ?? {}, ['interval', 'timeout'], durationBounds),
     reconnect: readReconnect('reconnect', options.reconnect ?? {}),
     retry: readReconnect('retry', options.retry ?? false),
     sync: options.sync?.bind(options),
-    allow: readRisks(options.allow),
+    allowRisks: readRisks(options.allowRisks),
     release: options.release === undefined ? undefined : readRelease('connect: release', options.release),
     eventBuffer: readEventBuffer('connect: eventBuffer.', options.eventBuffer ?? {}),
     limits: checked(
@@ -148,8 +148,9 @@ function duration(name: string, value: number | undefined, otherwise: number): n
 }
 
 function readReconnect(name: string, options: false | ReconnectOptions): false | ReconnectOptions {
-  if (options !== false && options.attempts !== undefined) number(`${name}.attempts`, options.attempts, attemptBounds)
-  return checked(name, options, ['initial', 'max'], pauseBounds)
+  if (options !== false && options.maxAttempts !== undefined)
+    number(`${name}.maxAttempts`, options.maxAttempts, attemptBounds)
+  return checked(name, options, ['initialDelay', 'maxDelay'], pauseBounds)
 }
 
 function checked<T extends object>(

@@ -8,5 +8,9 @@ export function checkRisk(name: string, allow: ReadonlySet<Risk>): void {
   const missing = descriptor.risk.filter((risk) => risk !== 'reads-files' && !allow.has(risk))
   if (missing.length === 0) return
   const list = missing.map((risk) => `'${risk}'`).join(', ')
-  throw new InvalidActionError(descriptor.name, undefined, `not allowed; connect with allow: [${list}] to permit it`)
+  throw new InvalidActionError(
+    descriptor.name,
+    undefined,
+    `not allowed; connect with allowRisks: [${list}] to permit it`,
+  )
 }

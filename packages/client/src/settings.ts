@@ -11,13 +11,13 @@ export interface Settings {
   readonly endpoint: Endpoint
   readonly credentials: Credentials
   readonly events: string | undefined
-  readonly deadline: number
+  readonly connectTimeout: number
   readonly timeout: number
   readonly keepalive: false | KeepaliveOptions
   readonly reconnect: false | ReconnectOptions
   readonly retry: false | ReconnectOptions
   readonly sync: Sync<unknown> | undefined
-  readonly allow: ReadonlySet<Risk>
+  readonly allowRisks: ReadonlySet<Risk>
   readonly release: string | undefined
   readonly eventBuffer: FullEventBuffer
   readonly limits: Limits

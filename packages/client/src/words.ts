@@ -6,8 +6,8 @@ const risks: readonly Risk[] = ['runs-programs', 'reads-files', 'writes-files', 
 /** @throws TypeError */
 export function readRisks(allow: unknown): ReadonlySet<Risk> {
   if (allow === undefined) return new Set()
-  if (!Array.isArray(allow)) throw new TypeError('connect: allow must be an array of risks')
-  return new Set(allow.map((risk) => oneOf('connect: allow', risk, risks)))
+  if (!Array.isArray(allow)) throw new TypeError('connect: allowRisks must be an array of risks')
+  return new Set(allow.map((risk) => oneOf('connect: allowRisks', risk, risks)))
 }
 
 /** @throws TypeError */

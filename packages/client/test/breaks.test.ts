@@ -7,7 +7,7 @@ const options = (server: FakeServer): ConnectOptions => ({
   username: 'admin',
   secret: 'canary-secret',
   reconnect: false,
-  allow: ['runs-programs', 'reads-files', 'writes-files', 'stops-server'],
+  allowRisks: ['runs-programs', 'reads-files', 'writes-files', 'stops-server'],
 })
 
 /** A server that answers with these bytes and then ends, politely or not. */

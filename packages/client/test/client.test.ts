@@ -67,7 +67,7 @@ describe('actions', () => {
       name: 'InvalidActionError',
       action: 'UpdateConfig',
     })
-    await using bold = await open(server, { allow: ['writes-files', 'reads-files', 'runs-programs'] })
+    await using bold = await open(server, { allowRisks: ['writes-files', 'reads-files', 'runs-programs'] })
     await bold.send('UpdateConfig', request)
   })
 
@@ -153,7 +153,9 @@ describe('AMI 1.0 over the wire', () => {
         `Response: Follows\r\nPrivilege: Command\r\nActionID: ${action.actionId}\r\nUptime: 3\n\nlast\n--END COMMAND--\r\n\r\n`,
       )
     await using server = await FakeServer.start({ greeting: '1.0', handle })
-    await using client = await open(server, { allow: ['runs-programs', 'reads-files', 'writes-files', 'stops-server'] })
+    await using client = await open(server, {
+      allowRisks: ['runs-programs', 'reads-files', 'writes-files', 'stops-server'],
+    })
     const reply = (await client.send('Command', { Command: 'core show uptime' })) as { output: string[] }
     expect(reply.output).toEqual(['Uptime: 3', '', 'last'])
   })
@@ -274,7 +276,7 @@ describe('a broken link', () => {
       )
     }
     await using server: FakeServer = await FakeServer.start({ own, handle })
-    await using client = await open(server, { events: 'call', reconnect: { initial: 5, max: 20 } })
+    await using client = await open(server, { events: 'call', reconnect: { initialDelay: 5, maxDelay: 20 } })
     const seen: unknown[] = []
     client.on('FullyBooted', (event) => void seen.push(event.get('N')))
     client.lifecycle.on('disconnect', () => void seen.push('disconnect'))
@@ -294,7 +296,7 @@ describe('a broken link', () => {
     const handle: Handler = (action, peer) =>
       refuse ? peer.answer(action, 'Error', 'Message: Authentication failed') : peer.answer(action)
     await using server = await FakeServer.start({ own: ['Login'], handle })
-    const client = await open(server, { reconnect: { initial: 1 } })
+    const client = await open(server, { reconnect: { initialDelay: 1 } })
     const closed = new Promise<Error | undefined>((resolve) =>
       client.lifecycle.on('close', ({ reason }) => resolve(reason)),
     )
@@ -308,7 +310,10 @@ describe('a broken link', () => {
     let silent = false
     const handle: Handler = (action, peer) => void (silent || peer.answer(action))
     await using server = await FakeServer.start({ own: ['Ping'], handle })
-    await using client = await open(server, { keepalive: { interval: 20, timeout: 30 }, reconnect: { initial: 1 } })
+    await using client = await open(server, {
+      keepalive: { interval: 20, timeout: 30 },
+      reconnect: { initialDelay: 1 },
+    })
     await until(() => server.peer.actions.filter(({ action }) => action === 'Ping').length >= 2)
     silent = true
     const reason = await new Promise<Error>((resolve) =>
@@ -321,7 +326,7 @@ describe('a broken link', () => {
 
   it('closes while it is trying to reconnect', async () => {
     const server = await FakeServer.start()
-    const client = await open(server, { reconnect: { initial: 10_000 } })
+    const client = await open(server, { reconnect: { initialDelay: 10_000 } })
     await server.stop()
     await until(() => client.state === 'reconnecting')
     await client.close()

@@ -19,10 +19,10 @@ const closers: readonly Closer[] = [
   'BehindHook',
   'BehindHookLater',
 ]
-const quick = { initial: 1, max: 1 }
+const quick = { initialDelay: 1, maxDelay: 1 }
 const ways: [string, ReconnectOptions | false][] = [
   ['reconnect', quick],
-  ['one more attempt', { ...quick, attempts: 1 }],
+  ['one more attempt', { ...quick, maxAttempts: 1 }],
   ['no reconnect', false],
 ]
 

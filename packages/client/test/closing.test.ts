@@ -15,7 +15,7 @@ const gone = ({ socket }: Peer): Promise<void> =>
 describe('a client that is closed by a listener that hears of the break', () => {
   it.each<[string, false | ReconnectOptions, object]>([
     ['has the break as its reason where it would not come back', false, { name: 'ConnectionLostError' }],
-    ['has none where it would come back', { initial: 600_000, max: 600_000 }, {}],
+    ['has none where it would come back', { initialDelay: 600_000, maxDelay: 600_000 }, {}],
   ])('%s, and says so once', async (_, reconnect, reason) => {
     await using server = await FakeServer.start()
     const client = await open(server, { reconnect })
@@ -48,7 +48,7 @@ describe('a client that is closed while it comes back', () => {
         else peer.answer(action, 'Error', 'Message: Not again')
       }
       await using server: FakeServer = await FakeServer.start({ handle })
-      const client = await open(server, { reconnect: { initial: 1, max: 1 } })
+      const client = await open(server, { reconnect: { initialDelay: 1, maxDelay: 1 } })
       await client.send('Filter', { Operation: 'Add', Filter: 'Event: Hangup' })
       const told: unknown[] = []
       client.lifecycle.on('close', ({ reason }) => void told.push(reason))

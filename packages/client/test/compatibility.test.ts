@@ -174,7 +174,7 @@ describe('a client', () => {
 
   it('asks anew behind a reconnect', async () => {
     await using server = await FakeServer.start({ handle: version('22.1.0') })
-    await using client = await open(server, { reconnect: { initial: 1, max: 1 } })
+    await using client = await open(server, { reconnect: { initialDelay: 1, maxDelay: 1 } })
     await client.learnRelease()
     const back = new Promise((resolve) => client.lifecycle.on('reconnect', resolve))
     server.peer.socket.destroy()

@@ -43,7 +43,7 @@ describe('an outcome that never comes', () => {
 describe('after the end', () => {
   it('Logoff by hand is a close: one Logoff, no reconnect', async () => {
     await using server = await FakeServer.start()
-    const client = await open(server, { reconnect: { initial: 1 } })
+    const client = await open(server, { reconnect: { initialDelay: 1 } })
     const seen: string[] = []
     client.lifecycle.on('disconnect', () => void seen.push('disconnect'))
     client.lifecycle.on('close', ({ reason }) => void seen.push(`close ${reason}`))
@@ -58,7 +58,7 @@ describe('after the end', () => {
   it('Logoff by hand that the server answers with an end alone is a close, too', async () => {
     const handle: Handler = (_, peer) => peer.socket.destroy()
     await using server = await FakeServer.start({ own: ['Logoff'], handle })
-    const client = await open(server, { reconnect: { initial: 1 } })
+    const client = await open(server, { reconnect: { initialDelay: 1 } })
     await expect(client.logoff()).rejects.toMatchObject({ name: 'OutcomeUnknownError' })
     expect(client.state).toBe('closed')
     await wait(20)
@@ -83,7 +83,7 @@ describe('after the end', () => {
 
   it('tells what the last attempt died of, when it gives up', async () => {
     const server = await FakeServer.start()
-    const client = await open(server, { reconnect: { initial: 1, attempts: 2 } })
+    const client = await open(server, { reconnect: { initialDelay: 1, maxAttempts: 2 } })
     const closed = new Promise<Error | undefined>((resolve) =>
       client.lifecycle.on('close', ({ reason }) => resolve(reason)),
     )
@@ -103,7 +103,7 @@ it.each(['greeting', 'login'])('close() ends a reconnect that waits for its %s',
     handle: (action, peer) => void (silent || peer.answer(action, 'Success', 'Challenge: 123456789')),
     onConnect: (peer) => void (silent && stage === 'greeting' ? 0 : peer.raw('Asterisk Call Manager/11.0.0\r\n')),
   })
-  const client = await open(server, { reconnect: { initial: 1 } })
+  const client = await open(server, { reconnect: { initialDelay: 1 } })
   silent = true
   server.peer.socket.destroy()
   while (server.peers.length < 2 || (stage === 'login' && server.peer.actions.length === 0)) await wait(2)
@@ -126,7 +126,7 @@ it('lists in flight fail with the link, and the client goes on behind the reconn
     else peer.socket.end()
   }
   await using server = await FakeServer.start({ handle })
-  await using client = await open(server, { reconnect: { initial: 1 } })
+  await using client = await open(server, { reconnect: { initialDelay: 1 } })
   const back = new Promise((resolve) => client.lifecycle.on('reconnect', resolve))
   await expect(client.queueStatus()).rejects.toMatchObject({ name: 'OutcomeUnknownError', action: 'QueueStatus' })
   await expect(client.ping()).rejects.toMatchObject({ name: 'NotSentError' })
@@ -137,7 +137,7 @@ it('lists in flight fail with the link, and the client goes on behind the reconn
 
 it('a listener of the lifecycle may close the client', async () => {
   await using server = await FakeServer.start()
-  const client = await open(server, { reconnect: { initial: 1 } })
+  const client = await open(server, { reconnect: { initialDelay: 1 } })
   let closing: Promise<void> | undefined
   client.lifecycle.on('disconnect', () => {
     closing = client.close()
@@ -178,7 +178,10 @@ describe('keepalive', () => {
     let silent = false
     const handle: Handler = (action, peer) => void (silent || peer.answer(action))
     await using server = await FakeServer.start({ own: ['Ping'], handle })
-    await using client = await open(server, { keepalive: { interval: 60, timeout: 60 }, reconnect: { initial: 1 } })
+    await using client = await open(server, {
+      keepalive: { interval: 60, timeout: 60 },
+      reconnect: { initialDelay: 1 },
+    })
     await client.ping()
     const heard = Date.now()
     silent = true
@@ -190,7 +193,10 @@ describe('keepalive', () => {
 
   it('notices that an AMI 1.0 server died while it worked on an action', async () => {
     await using server = await FakeServer.start({ greeting: '1.0', own: ['Ping'], handle: () => undefined })
-    await using client = await open(server, { keepalive: { interval: 100, timeout: 100 }, reconnect: { initial: 1 } })
+    await using client = await open(server, {
+      keepalive: { interval: 100, timeout: 100 },
+      reconnect: { initialDelay: 1 },
+    })
     const disconnect = new Promise<{ reason: Error }>((resolve) => client.lifecycle.on('disconnect', resolve))
     await expect(client.send('Slow', {}, { timeout: 5 })).rejects.toMatchObject({ name: 'ActionTimeoutError' })
     expect((await disconnect).reason.message).toBe('The server did not answer a Ping within 100 ms')

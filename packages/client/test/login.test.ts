@@ -8,7 +8,7 @@ const options = (server: FakeServer, more: ConnectOptions = {}): ConnectOptions 
   port: server.port,
   username: 'admin',
   secret,
-  deadline: 3_000,
+  connectTimeout: 3_000,
   ...more,
 })
 
@@ -109,7 +109,7 @@ describe('servers that are none', () => {
 
   it('R1 says nothing', async () => {
     await using server = await FakeServer.start({ onConnect: () => undefined })
-    const error = await failure(connect(options(server, { deadline: 200 })))
+    const error = await failure(connect(options(server, { connectTimeout: 200 })))
     expect(error).toBeInstanceOf(ConnectError)
     expect(error.message).toMatch(
       /not logged in within 200 ms: the server accepted the connection and sent no greeting/,
@@ -118,7 +118,7 @@ describe('servers that are none', () => {
 
   it('stops in the middle of the login', async () => {
     await using server = await FakeServer.start({ own: ['Login'], handle: (_, peer) => peer.raw('Response: Succ') })
-    const error = await failure(connect(options(server, { deadline: 1_000 })))
+    const error = await failure(connect(options(server, { connectTimeout: 1_000 })))
     expect(error.message).toMatch(/the server did not answer the login$/)
   })
 

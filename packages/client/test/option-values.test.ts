@@ -8,16 +8,19 @@ import { pauseBefore } from '../src/reconnect/backoff.ts'
 const user = { username: 'admin', secret: 'canary-secret' }
 
 it.each<[ConnectOptions, string]>([
-  [{ deadline: Number.NaN }, 'connect: deadline must be a positive number of milliseconds'],
+  [{ connectTimeout: Number.NaN }, 'connect: connectTimeout must be a positive number of milliseconds'],
   [{ timeout: 0 }, 'connect: timeout must be a positive number of milliseconds'],
   [{ keepalive: { interval: 0 } }, 'connect: keepalive.interval must be between 1 and 2147483647 milliseconds'],
   [
     { keepalive: { timeout: Number.POSITIVE_INFINITY } },
     'connect: keepalive.timeout must be between 1 and 2147483647 milliseconds',
   ],
-  [{ reconnect: { initial: -1 } }, 'connect: reconnect.initial must be between 0 and 2147483647 milliseconds'],
-  [{ reconnect: { max: 2 ** 31 } }, 'connect: reconnect.max must be between 0 and 2147483647 milliseconds'],
-  [{ reconnect: { attempts: Number.NaN } }, 'connect: reconnect.attempts must be a number'],
+  [
+    { reconnect: { initialDelay: -1 } },
+    'connect: reconnect.initialDelay must be between 0 and 2147483647 milliseconds',
+  ],
+  [{ reconnect: { maxDelay: 2 ** 31 } }, 'connect: reconnect.maxDelay must be between 0 and 2147483647 milliseconds'],
+  [{ reconnect: { maxAttempts: Number.NaN } }, 'connect: reconnect.maxAttempts must be a number'],
   [{ eventBuffer: { limit: 0 } }, 'connect: eventBuffer.limit must be a number of at least 1'],
   [{ eventBuffer: { limit: Number.NaN } }, 'connect: eventBuffer.limit must be a number of at least 1'],
   [
@@ -47,7 +50,7 @@ it.each<[ConnectOptions, string, number, boolean]>([
 it('R1 takes Infinity for no time limit', async () => {
   await using server = await FakeServer.start()
   const no = Number.POSITIVE_INFINITY
-  await using client = await connect({ ...user, port: server.port, deadline: no, timeout: no })
+  await using client = await connect({ ...user, port: server.port, connectTimeout: no, timeout: no })
   await client.ping({}, { timeout: no })
 })
 
@@ -56,7 +59,7 @@ describe('reconnect', () => {
     const bounds = Array.from({ length: 40 }, (_, i) => pauseBefore(i + 1, {}, () => 1))
     expect(bounds.slice(0, 4)).toEqual([500, 1_000, 2_000, 4_000])
     expect(Math.max(...bounds)).toBe(30_000)
-    expect(pauseBefore(5, { initial: 100, max: 1_000 }, () => 0)).toBe(0)
+    expect(pauseBefore(5, { initialDelay: 100, maxDelay: 1_000 }, () => 0)).toBe(0)
     for (let attempt = 1; attempt < 60; attempt++) expect(pauseBefore(attempt, {})).toBeLessThanOrEqual(30_000)
   })
 })

@@ -13,13 +13,13 @@ it('everything but a user has a default', () => {
     endpoint: { host: '127.0.0.1', port: 5038, tls: undefined },
     credentials: { ...user, auth: 'md5' },
     events: undefined,
-    deadline: 10_000,
+    connectTimeout: 10_000,
     timeout: 30_000,
     keepalive: {},
     reconnect: {},
     retry: false,
     sync: undefined,
-    allow: new Set(),
+    allowRisks: new Set(),
     release: undefined,
     eventBuffer: { limit: 2_000, overflow: 'drop-oldest' },
     limits: {},
@@ -32,20 +32,20 @@ it('what is given is taken over', () => {
   const given: AnyOptions = {
     auth: 'plain',
     events: 'call,agent',
-    deadline: 1,
+    connectTimeout: 1,
     timeout: never,
     keepalive: { interval: 1, timeout: longest },
-    reconnect: { initial: 0, max: longest, attempts: 0 },
-    retry: { initial: 1, attempts: never },
-    allow: ['writes-files'],
+    reconnect: { initialDelay: 0, maxDelay: longest, maxAttempts: 0 },
+    retry: { initialDelay: 1, maxAttempts: never },
+    allowRisks: ['writes-files'],
     release: '16',
     eventBuffer: { limit: 1, overflow: 'close' },
     limits: { maxLine: 1, maxMessage: never },
     logger: console,
     signal: new AbortController().signal,
   }
-  const { auth, allow, ...rest } = given
-  expect(read(given)).toMatchObject({ ...rest, credentials: { ...user, auth }, allow: new Set(allow) })
+  const { auth, allowRisks, ...rest } = given
+  expect(read(given)).toMatchObject({ ...rest, credentials: { ...user, auth }, allowRisks: new Set(allowRisks) })
   expect(read({ keepalive: false, reconnect: false })).toMatchObject({ keepalive: false, reconnect: false })
 })
 
@@ -67,17 +67,17 @@ describe('numbers', () => {
   const duration = `between 1 and ${longest} milliseconds`
   const pause = `between 0 and ${longest} milliseconds`
   it.each<[object, string]>([
-    [{ deadline: 0.9 }, `deadline must be ${limit}`],
+    [{ connectTimeout: 0.9 }, `connectTimeout must be ${limit}`],
     [{ timeout: Number.NaN }, `timeout must be ${limit}`],
     [{ timeout: '7' }, `timeout must be ${limit}`],
     [{ keepalive: { interval: 0 } }, `keepalive.interval must be ${duration}`],
     [{ keepalive: { interval: longest + 1 } }, `keepalive.interval must be ${duration}`],
     [{ keepalive: { timeout: never } }, `keepalive.timeout must be ${duration}`],
-    [{ reconnect: { initial: -1 } }, `reconnect.initial must be ${pause}`],
-    [{ reconnect: { max: longest + 1 } }, `reconnect.max must be ${pause}`],
-    [{ reconnect: { attempts: -1 } }, 'reconnect.attempts must be a number of at least 0'],
-    [{ retry: { initial: -1 } }, `retry.initial must be ${pause}`],
-    [{ retry: { attempts: Number.NaN } }, 'retry.attempts must be a number of at least 0'],
+    [{ reconnect: { initialDelay: -1 } }, `reconnect.initialDelay must be ${pause}`],
+    [{ reconnect: { maxDelay: longest + 1 } }, `reconnect.maxDelay must be ${pause}`],
+    [{ reconnect: { maxAttempts: -1 } }, 'reconnect.maxAttempts must be a number of at least 0'],
+    [{ retry: { initialDelay: -1 } }, `retry.initialDelay must be ${pause}`],
+    [{ retry: { maxAttempts: Number.NaN } }, 'retry.maxAttempts must be a number of at least 0'],
     [{ limits: { maxLine: 0 } }, 'limits.maxLine must be a number of at least 1'],
     [{ limits: { maxMessage: Number.NaN } }, 'limits.maxMessage must be a number of at least 1'],
     [{ eventBuffer: { limit: 0 } }, 'eventBuffer.limit must be a number of at least 1'],
@@ -112,10 +112,10 @@ describe('words', () => {
     [{ auth: 'MD5' }, 'auth is not one of md5, plain; did you mean md5?'],
     [{ auth: 'digest' }, 'auth is not one of md5, plain'],
     [
-      { allow: ['run-programs'] },
-      'allow is not one of runs-programs, reads-files, writes-files, stops-server; did you mean runs-programs?',
+      { allowRisks: ['run-programs'] },
+      'allowRisks is not one of runs-programs, reads-files, writes-files, stops-server; did you mean runs-programs?',
     ],
-    [{ allow: 'runs-programs' }, 'allow must be an array of risks'],
+    [{ allowRisks: 'runs-programs' }, 'allowRisks must be an array of risks'],
     [
       { eventBuffer: { overflow: 'drop-oldst' } },
       'eventBuffer.overflow is not one of drop-oldest, drop-newest, close; did you mean drop-oldest?',

@@ -38,7 +38,7 @@ describe('R25', () => {
       peer.socket.end()
     }
     await using server = await FakeServer.start({ greeting: '1.0', handle })
-    await using client = await open(server, { reconnect: { initial: 1 } })
+    await using client = await open(server, { reconnect: { initialDelay: 1 } })
     const back = new Promise((resolve) => client.lifecycle.on('reconnect', resolve))
     await expect(client.send('PauseMonitor', { Channel: 'x' })).rejects.toMatchObject({
       message: 'PauseMonitor: No channel specified',
@@ -87,7 +87,7 @@ it('R33 what can run programs, write files or stop the server needs leave; an Or
 describe('R34', () => {
   it('filters only add up, and all come back behind a reconnect, in their order', async () => {
     await using server = await FakeServer.start({ handle: (action, peer) => peer.answer(action) })
-    await using client = await open(server, { reconnect: { initial: 1 } })
+    await using client = await open(server, { reconnect: { initialDelay: 1 } })
     await client.filter({ Operation: 'Add', Filter: '!Channel: Grün' })
     await client.filter({ Operation: 'Add', Filter: 'Hangup', MatchCriteria: 'name(Hangup)' })
     const back = new Promise((resolve) => client.lifecycle.on('reconnect', resolve))
@@ -102,7 +102,7 @@ describe('R34', () => {
     let refuse = true
     const handle: Handler = (action, peer) => peer.answer(action, refuse ? 'Error' : 'Success', 'Message: x')
     await using server = await FakeServer.start({ handle })
-    await using client = await open(server, { reconnect: { initial: 1 } })
+    await using client = await open(server, { reconnect: { initialDelay: 1 } })
     await expect(client.filter({ Operation: 'Add', Filter: 'bad' })).rejects.toMatchObject({
       name: 'ActionFailedError',
     })
@@ -141,9 +141,9 @@ describe('connect itself', () => {
     await using server = await FakeServer.start({
       onConnect: (peer) => void (++connections < 3 ? peer.socket.end() : peer.raw(greeting)),
     })
-    await using client = await open(server, { retry: { initial: 1 } })
+    await using client = await open(server, { retry: { initialDelay: 1 } })
     expect(client.state).toBe('connected')
-    await expect(open(server, { retry: { initial: 1, attempts: 2 }, port: 1 })).rejects.toMatchObject({
+    await expect(open(server, { retry: { initialDelay: 1, maxAttempts: 2 }, port: 1 })).rejects.toMatchObject({
       name: 'ConnectError',
       problem: 'refused',
     })

@@ -109,7 +109,7 @@ it('has no effect on what is over', async () => {
 describe('connect', () => {
   const at: Record<string, ConnectOptions & { onConnect?: () => void }> = {
     'in front of the greeting': {},
-    'between two attempts': { retry: { initial: 600_000, max: 600_000 } },
+    'between two attempts': { retry: { initialDelay: 600_000, maxDelay: 600_000 } },
   }
   it.each(Object.entries(at))('is left %s, with the reason as cause', async (_, options) => {
     const aborter = new AbortController()
@@ -184,7 +184,7 @@ describe('the signal of a sync hook', () => {
       resolve(signal)
       await client.send('Silence', {}, { signal, timeout: 600_000 })
     }
-    const client = await open(server, { events: 'call', reconnect: { initial: 1, max: 1 }, sync, timeout })
+    const client = await open(server, { events: 'call', reconnect: { initialDelay: 1, maxDelay: 1 }, sync, timeout })
     await client.send('Break').catch(() => undefined)
     return { client, signal: await promise }
   }

@@ -6,7 +6,7 @@ import { to, until } from './servers/support.ts'
 
 const answers: Handler = (action, peer) => peer.answer(action)
 /** Where FullyBooted is none of the test's business. */
-const calls = { events: 'call', reconnect: { initial: 1, max: 1 } } as const
+const calls = { events: 'call', reconnect: { initialDelay: 1, maxDelay: 1 } } as const
 const soon = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
 /** A promise and what settles it. */
@@ -93,7 +93,7 @@ describe('the first run of the sync hook', () => {
   ])('ending %s', async (_, more, end) => {
     await using server = await FakeServer.start({ handle: answers })
     const opening = connect({
-      ...to(server, { ...calls, reconnect: { initial: 600_000, max: 600_000 }, ...more }),
+      ...to(server, { ...calls, reconnect: { initialDelay: 600_000, maxDelay: 600_000 }, ...more }),
       sync: () => {
         server.peer.socket.destroy()
         return new Promise(() => undefined)
@@ -247,7 +247,7 @@ describe('R30 a server that has been killed and boots', () => {
     await using server = await start(phase)
     const runs: string[] = []
     await using client = await connect({
-      ...to(server, { reconnect: { initial: 1, max: 1 } }),
+      ...to(server, { reconnect: { initialDelay: 1, maxDelay: 1 } }),
       async sync(own, { cause }) {
         runs.push(cause)
         await own.queueStatus()
@@ -333,7 +333,7 @@ describe('connected()', () => {
 
   it('rejects when its signal fires, and leaves nothing', async () => {
     await using server = await FakeServer.start()
-    await using client = await connect(to(server, { reconnect: { initial: 600_000, max: 600_000 } }))
+    await using client = await connect(to(server, { reconnect: { initialDelay: 600_000, maxDelay: 600_000 } }))
     server.peer.socket.destroy()
     await until(() => client.state === 'reconnecting')
     const aborter = new AbortController()
@@ -353,7 +353,7 @@ describe('connected()', () => {
     const closed = await connect(to(server))
     await closed.close()
     await expect(closed.connected()).rejects.toMatchObject({ name: 'AbortError', message: 'The client was closed' })
-    const lost = await connect(to(server, { reconnect: { initial: 1, max: 1, attempts: 1 } }))
+    const lost = await connect(to(server, { reconnect: { initialDelay: 1, maxDelay: 1, maxAttempts: 1 } }))
     // Asked at once: the only attempt may be over a turn later.
     const asked = new Promise((resolve) => lost.lifecycle.on('disconnect', () => resolve(lost.connected())))
     const refused = expect(asked).rejects.toMatchObject({ name: 'ConnectionLostError' })

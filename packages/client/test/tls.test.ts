@@ -13,7 +13,14 @@ const ca = authority.cert
 
 async function opened(server: TlsOptions, tls: true | ClientTls, more: ConnectOptions = {}): Promise<unknown> {
   await using listening = await FakeServer.start({ tls: server })
-  const options = { port: listening.port, username: 'admin', secret: 'canary-secret', deadline: 5_000, tls, ...more }
+  const options = {
+    port: listening.port,
+    username: 'admin',
+    secret: 'canary-secret',
+    connectTimeout: 5_000,
+    tls,
+    ...more,
+  }
   try {
     await using client = await connect(options)
     return client.state

@@ -68,7 +68,7 @@ it('the example of the guide counts right, whatever happens while its hook runs 
       ...options,
       host: '127.0.0.1',
       port: simulator.port,
-      reconnect: { initial: 1, max: 1 },
+      reconnect: { initialDelay: 1, maxDelay: 1 },
       async sync(client, reason, signal) {
         await traffic(client)
         await options.sync?.(client, reason, signal)

@@ -2,7 +2,7 @@ import * as openami from '../src/index.ts'
 
 /** Never called: the compiler is the test. Each type that a user needs comes from this one import. */
 export async function types(client: openami.Client): Promise<void> {
-  const options: openami.ConnectOptions = { keepalive: { interval: 1 }, reconnect: { attempts: 1 }, allow: [] }
+  const options: openami.ConnectOptions = { keepalive: { interval: 1 }, reconnect: { maxAttempts: 1 }, allowRisks: [] }
   await using other = await openami.connect(options)
   const states: openami.ClientState[] = [client.state, other.state]
   const { items } = await client.queueStatus({ Queue: 'support' })

@@ -16,7 +16,7 @@ async function open(page: string): Promise<Client> {
   const client = await connect({
     url: url(page),
     reconnect: false,
-    allow: ['runs-programs', 'writes-files', 'stops-server'],
+    allowRisks: ['runs-programs', 'writes-files', 'stops-server'],
   })
   clients.push(client)
   return client

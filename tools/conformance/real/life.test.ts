@@ -25,7 +25,7 @@ async function open({ port }: RunningAsterisk, more: ConnectOptions = {}): Promi
     port,
     username,
     secret,
-    allow: ['runs-programs', 'writes-files', 'stops-server'],
+    allowRisks: ['runs-programs', 'writes-files', 'stops-server'],
     ...more,
   })
   clients.push(client)
@@ -40,7 +40,7 @@ test(
     const queues: number[] = []
     const booted: string[] = []
     const client = await open(first, {
-      reconnect: { initial: 20, max: 20 },
+      reconnect: { initialDelay: 20, maxDelay: 20 },
       async sync(own, reason, signal) {
         if (runs.length === 0) own.on('FullyBooted', () => booted.push('FullyBooted'))
         runs.push(reason)
@@ -73,7 +73,7 @@ test(
   'R3 a server that stops gracefully refuses logins and actions as long as calls last, and none of it is final',
   async () => {
     const running = server ?? (await start())
-    const client = await open(running, { reconnect: { initial: 20, max: 20 } })
+    const client = await open(running, { reconnect: { initialDelay: 20, maxDelay: 20 } })
     const to = { Application: 'Wait', Data: '8', Async: true }
     const { outcome } = await client.originate({ Channel: pbx.answers, ...to })
     expect((await outcome)?.Response).toBe('Success')

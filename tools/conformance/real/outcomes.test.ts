@@ -18,7 +18,7 @@ beforeAll(async () => {
     port,
     username: users.admin.name,
     secret: users.admin.secret,
-    allow: ['runs-programs', 'writes-files'],
+    allowRisks: ['runs-programs', 'writes-files'],
   })
   // The phone registers itself once the server has booted.
   while ((await ami.pjsipShowContacts()).items.length === 0) await sleep(200)

@@ -53,7 +53,7 @@ if (target.tls !== undefined) {
 
     test('R2 without TLS on the TLS port', async () => {
       // The server waits for the handshake, the client for the greeting.
-      await expect(login(users.admin, { port, deadline: 500 })).rejects.toThrow(ConnectError)
+      await expect(login(users.admin, { port, connectTimeout: 500 })).rejects.toThrow(ConnectError)
     })
   })
 }

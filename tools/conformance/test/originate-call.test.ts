@@ -147,7 +147,11 @@ describe('while the link is broken', () => {
   /** A call through a link that is then cut; `mend` resolves when the client is back. */
   async function cutOff(Channel: string): Promise<{ call: OriginatedCall; mend(): Promise<void> } & AsyncDisposable> {
     const proxy = await LinkProxy.start(target)
-    const broken = await login(undefined, { host: '127.0.0.1', port: proxy.port, reconnect: { initial: 20, max: 20 } })
+    const broken = await login(undefined, {
+      host: '127.0.0.1',
+      port: proxy.port,
+      reconnect: { initialDelay: 20, maxDelay: 20 },
+    })
     const lost = new Promise<void>((resolve) => broken.lifecycle.on('disconnect', () => resolve()))
     const back = new Promise<void>((resolve) => broken.lifecycle.on('reconnect', () => resolve()))
     const created = client.once('Newchannel')

@@ -32,8 +32,8 @@ afterAll(async () => {
 
 function loginTo(username: string, password: string): Promise<Client> {
   const { host, port } = server.target
-  const allow = ['runs-programs', 'reads-files', 'writes-files', 'stops-server'] as const
-  return connect({ host, port, username, secret: password, reconnect: false, allow })
+  const allowRisks = ['runs-programs', 'reads-files', 'writes-files', 'stops-server'] as const
+  return connect({ host, port, username, secret: password, reconnect: false, allowRisks })
 }
 
 describe.each([...rights])('$name', (application, { write, read, alsoAllowed, alsoDelivered }) => {

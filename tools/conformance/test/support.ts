@@ -13,7 +13,7 @@ export function login(user: Login = users.admin, options: Partial<ConnectOptions
     username: user.name,
     secret: user.secret,
     reconnect: false,
-    allow: ['runs-programs', 'reads-files', 'writes-files', 'stops-server'],
+    allowRisks: ['runs-programs', 'reads-files', 'writes-files', 'stops-server'],
     ...options,
   })
 }

@@ -26,7 +26,7 @@ test('real Asterisk 16, real 22 over TLS and the simulator as one', async () => 
       new: { ...at(now.target), port: secure.port, tls: { ca: secure.ca }, release: '22' },
       simulated: at(simulated.target),
     },
-    { require: 'all', reconnect: { initial: 50, max: 200 }, timeout: 10_000 },
+    { require: 'all', reconnect: { initialDelay: 50, maxDelay: 200 }, timeout: 10_000 },
   )
 
   const releases = await servers.all(async (server) => {

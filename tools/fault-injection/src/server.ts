@@ -16,5 +16,5 @@ export function startServer(personality: PersonalityName = '22', general = ''): 
 }
 
 export function clientOptions(port: number, more: ConnectOptions = {}): ConnectOptions {
-  return { port, username: 'admin', secret, allow: ['runs-programs', 'writes-files', 'stops-server'], ...more }
+  return { port, username: 'admin', secret, allowRisks: ['runs-programs', 'writes-files', 'stops-server'], ...more }
 }

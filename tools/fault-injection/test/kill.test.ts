@@ -81,7 +81,7 @@ async function killedAt(
 ): Promise<Settlement[] | undefined> {
   await using proxy = await FaultProxy.start(port)
   proxy.plan.push({ cut: { direction, after, how } })
-  const opening = connect(clientOptions(proxy.port, { reconnect: { initial: 0, max: 0 } }))
+  const opening = connect(clientOptions(proxy.port, { reconnect: { initialDelay: 0, maxDelay: 0 } }))
   const client = await opening.catch((error: Error) => {
     expect(error.name).toMatch(/^(?:ConnectError|ProtocolError)$/)
     return undefined

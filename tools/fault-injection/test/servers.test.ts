@@ -100,7 +100,7 @@ it('whatever breaks, no action reaches another server than its own, and no event
       // Some are broken from the first byte on.
       for (const [index, faults] of first.entries()) proxies[names[index] as Name].plan.push(faults)
       const map = { berlin: { port: one.port }, oslo: { port: two.port }, paris: { port: three.port } }
-      const { port: _, ...common } = clientOptions(0, { reconnect: { initial: 1, max: 5 } })
+      const { port: _, ...common } = clientOptions(0, { reconnect: { initialDelay: 1, maxDelay: 5 } })
       await using servers = await connectServers(map, { ...common, require: 'none' })
       servers.on('UserEvent', ({ server, event }) => {
         totals.events++

@@ -90,7 +90,7 @@ it.concurrent.each(Object.entries(silences))('R1 one deadline over all, for a se
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as { port: number }
   const began = performance.now()
-  const opening = connect(clientOptions(port, { deadline })).then(
+  const opening = connect(clientOptions(port, { connectTimeout: deadline })).then(
     () => expect.fail('connected'),
     (error: unknown) => ({ error, late: performance.now() - began }),
   )

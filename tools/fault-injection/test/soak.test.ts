@@ -21,7 +21,7 @@ it('a day of events leaves nothing behind: no memory, timer, handle or listener'
   process.on('warning', onWarning)
   await using flood = await Flood.start()
   const nobody = await holdings()
-  const client = await flood.connect({ reconnect: { initial: 0, max: 0 } })
+  const client = await flood.connect({ reconnect: { initialDelay: 0, maxDelay: 0 } })
   let fields = 0
   client.on('*', (event) => {
     fields += Number(event.get('Uniqueid') !== undefined) + Number(event.get('Privilege') !== undefined)

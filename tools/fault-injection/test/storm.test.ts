@@ -37,7 +37,7 @@ async function start(moved: string, port?: number): Promise<ServerProcess> {
 }
 
 /** The pauses stay short enough for the limit, however long the server was away. */
-const backoff = { max: 4_000 }
+const backoff = { maxDelay: 4_000 }
 
 const open = (port: number, username: string, more: ConnectOptions = {}): Promise<Client> =>
   connect({ port, username, secret, events: 'off', retry: backoff, reconnect: backoff, ...more })

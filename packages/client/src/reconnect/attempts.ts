@@ -18,7 +18,7 @@ export async function repeat<S>(
   open: (patience: number) => Promise<S>,
   { options, signal, first, onFailure }: AttemptOptions,
 ): Promise<{ session: S; attempts: number }> {
-  const most = options === false ? 1 : (options.attempts ?? Number.POSITIVE_INFINITY)
+  const most = options === false ? 1 : (options.maxAttempts ?? Number.POSITIVE_INFINITY)
   for (let attempt = 1; ; attempt++) {
     const pauses = first === 'later' ? attempt : attempt - 1
     if (options !== false && pauses > 0) await pause(pauseBefore(pauses, options), signal)

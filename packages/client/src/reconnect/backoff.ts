@@ -2,17 +2,17 @@ import { attachSignal, detachSignal } from '@openami/transport/internal'
 
 export interface ReconnectOptions {
   /** Milliseconds: upper bound of the first pause. Default 500. */
-  readonly initial?: number
+  readonly initialDelay?: number
   /** Milliseconds: upper bound of every pause. Default 30,000. */
-  readonly max?: number
+  readonly maxDelay?: number
   /** Attempts after one break; default without end. */
-  readonly attempts?: number
+  readonly maxAttempts?: number
 }
 
 /** Full jitter: anywhere between nothing and a bound that doubles, so that many clients do not come back at once. */
 export function pauseBefore(attempt: number, options: ReconnectOptions, random: () => number = Math.random): number {
-  const { initial = 500, max = 30_000 } = options
-  return random() * Math.min(max, initial * 2 ** Math.min(attempt - 1, 30))
+  const { initialDelay = 500, maxDelay = 30_000 } = options
+  return random() * Math.min(maxDelay, initialDelay * 2 ** Math.min(attempt - 1, 30))
 }
 
 /**

@@ -16,7 +16,7 @@ it('R36 a sync hook that takes its time holds back so many events and no more, a
       endHook = resolve
     })
   }
-  const reconnect = { initial: 0, max: 0 }
+  const reconnect = { initialDelay: 0, maxDelay: 0 }
   await using client = await connect({
     port: server.port,
     username: 'admin',

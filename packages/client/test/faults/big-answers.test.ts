@@ -8,7 +8,7 @@ const login = {
   username: 'admin',
   secret: 'canary-secret',
   reconnect: false,
-  allow: ['runs-programs', 'writes-files', 'stops-server'],
+  allowRisks: ['runs-programs', 'writes-files', 'stops-server'],
 } as const
 
 /** Answers a Command as the release does, and anything else by one line of so many bytes. */
@@ -104,7 +104,7 @@ it('AMI over HTTP takes 3 MB of output', async () => {
   const client = await connect({
     url: web.url(),
     reconnect: false,
-    allow: ['runs-programs', 'writes-files', 'stops-server'],
+    allowRisks: ['runs-programs', 'writes-files', 'stops-server'],
   })
   const { output } = (await client.send('Command', { Command: 'database show' })) as { output: string[] }
   expect(output).toHaveLength(16_000)

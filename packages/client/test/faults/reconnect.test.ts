@@ -54,7 +54,7 @@ class Real {
       secret: 'canary-secret',
       auth: 'plain',
       events: 'call',
-      reconnect: { initial: 0, max: 0 },
+      reconnect: { initialDelay: 0, maxDelay: 0 },
       async sync(own) {
         const link = server.peers.length
         real?.seen.push(`sync ${link}`)

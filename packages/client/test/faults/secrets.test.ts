@@ -99,7 +99,7 @@ it('a connection that does not come about', async () => {
   ])
     show(await connect({ url }).catch((error: unknown) => error))
   show(await connect({ username: 'admin', secret: `${secret}\r\n` }).catch((error: unknown) => error))
-  show(await connect({ username: 'admin', secret, deadline: -1 }).catch((error: unknown) => error))
+  show(await connect({ username: 'admin', secret, connectTimeout: -1 }).catch((error: unknown) => error))
   show(await connect({ username: 'admin', secret: secret.repeat(80), auth: 'plain', port }).catch((e: unknown) => e))
 })
 
@@ -125,9 +125,9 @@ it('a client at work, broken, back, and closed', async () => {
   }
   const client = await open(server, {
     events: 'call',
-    reconnect: { initial: 1, max: 1 },
+    reconnect: { initialDelay: 1, maxDelay: 1 },
     sync,
-    allow: ['runs-programs'],
+    allowRisks: ['runs-programs'],
   })
   for (const { actions } of server.peers) for (const action of actions) keys.add(action.get('Key') ?? 'no key')
   show(client)
@@ -176,7 +176,7 @@ it('messages that hold secrets: events, items, replies, errors, and what is told
     }
   }
   await using server = await FakeServer.start({ secret, handle: answers })
-  const client = await open(server, { allow: ['runs-programs', 'writes-files', 'stops-server'] })
+  const client = await open(server, { allowRisks: ['runs-programs', 'writes-files', 'stops-server'] })
   client.on('AuthDetail', () => {
     throw new Error('mine')
   })

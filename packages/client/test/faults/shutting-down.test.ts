@@ -39,7 +39,7 @@ describe('R3 a login at a server that is shutting down', () => {
   it('is tried again by `retry`, until the server is back', async () => {
     const phase = { down: true }
     await using server = await start(phase)
-    const opening = connect(to(server, { retry: { initial: 1, max: 2 } }))
+    const opening = connect(to(server, { retry: { initialDelay: 1, maxDelay: 2 } }))
     await until(() => server.peers.length > 3)
     phase.down = false
     await using client = await opening
@@ -114,7 +114,7 @@ describe('R3 an action at a server that is shutting down', () => {
   ])('%s had no effect and may be sent again; the client stays connected', async (name, request) => {
     const phase = { down: false }
     await using server = await start(phase)
-    await using client = await connect(to(server, { allow: ['runs-programs', 'writes-files', 'stops-server'] }))
+    await using client = await connect(to(server, { allowRisks: ['runs-programs', 'writes-files', 'stops-server'] }))
     phase.down = true
     const error = await client.send(name, request).catch((reason: unknown) => reason)
     expect(error).toBeInstanceOf(ServerShuttingDownError)

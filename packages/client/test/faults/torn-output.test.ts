@@ -188,7 +188,7 @@ it.each(['1.0', '2.5.0'])('R22, R35 AMI %s: the client asks by a Ping, and is in
     port: server.port,
     username: 'admin',
     secret: 'canary-secret',
-    allow: ['runs-programs', 'writes-files', 'stops-server'],
+    allowRisks: ['runs-programs', 'writes-files', 'stops-server'],
   })
   const kinds: string[] = []
   client.lifecycle.on('diagnostic', ({ kind }) => void kinds.push(kind))

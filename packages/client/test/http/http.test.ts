@@ -166,7 +166,7 @@ describe('AMI over HTTP (R38)', () => {
   })
 
   it('notices that the session is gone, and comes back in a new one', async () => {
-    const client = await open('/rawman', { reconnect: { initial: 1 } })
+    const client = await open('/rawman', { reconnect: { initialDelay: 1 } })
     const gaps: string[] = []
     client.lifecycle.on('gap', ({ reason }) => gaps.push(reason))
     await until(() => server.polling === 1)

@@ -58,7 +58,7 @@ it.each<[string, Serve]>([
 ])('a wrong path is named at once, not after the deadline and not as a refused login: %s', async (_, handle) => {
   await using server = await serve(handle)
   const url = `http://ada:canary@127.0.0.1:${server.port}/rawman`
-  const error = await connect({ url, deadline: 3_600_000 }).catch((one: Error) => one)
+  const error = await connect({ url, connectTimeout: 3_600_000 }).catch((one: Error) => one)
   expect(error).toMatchObject({ name: 'ConnectError', problem: 'failed' })
   expect((error as Error).message).toContain(`127.0.0.1:${server.port}/rawman: no AMI over HTTP is there`)
   expect((error as Error).message).toContain('/asterisk/rawman')

@@ -21,7 +21,7 @@ test('over a socket: accepted, answered, the link breaks, hung up over the next 
     else peer.say(...lines.hangup('mine', undefined, 21))
   }
   await using server = await FakeServer.start({ handle })
-  await using client = await connect({ port: server.port, ...login, reconnect: { initial: 1 } })
+  await using client = await connect({ port: server.port, ...login, reconnect: { initialDelay: 1 } })
   const call = await originateCall(client, { ...request, ChannelId: 'mine' })
   expect(await call.outcome).toMatchObject({ answered: true, channel, uniqueid: 'mine' })
   const back = new Promise((resolve) => client.lifecycle.on('reconnect', resolve))

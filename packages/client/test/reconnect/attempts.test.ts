@@ -85,7 +85,7 @@ describe('how many attempts there are, when, and with how much patience', () => 
       ],
     ],
     [
-      { attempts: 1 },
+      { maxAttempts: 1 },
       'now',
       [
         ['open', no, 0],
@@ -93,7 +93,7 @@ describe('how many attempts there are, when, and with how much patience', () => 
       ],
     ],
     [
-      { attempts: 1 },
+      { maxAttempts: 1 },
       'later',
       [
         ['open', no, 500],
@@ -101,7 +101,7 @@ describe('how many attempts there are, when, and with how much patience', () => 
       ],
     ],
     [
-      { attempts: 3, initial: 100 },
+      { maxAttempts: 3, initialDelay: 100 },
       'now',
       [
         ['open', 2_000, 0],
@@ -113,7 +113,7 @@ describe('how many attempts there are, when, and with how much patience', () => 
       ],
     ],
     [
-      { attempts: 2, initial: 100 },
+      { maxAttempts: 2, initialDelay: 100 },
       'later',
       [
         ['open', 2_000, 100],
@@ -151,7 +151,7 @@ describe('its signal', () => {
 
   it.each(['now', 'later'] as const)('fires in a pause (first %s): no attempt follows', async (first) => {
     const aborter = new AbortController()
-    const { seen, result } = attempts({ first, signal: aborter.signal, options: { initial: 1_000 } })
+    const { seen, result } = attempts({ first, signal: aborter.signal, options: { initialDelay: 1_000 } })
     await vi.advanceTimersByTimeAsync(500)
     aborter.abort()
     await expect(result).rejects.toMatchObject({ name: 'AbortError' })

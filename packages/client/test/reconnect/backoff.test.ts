@@ -6,21 +6,21 @@ import { patienceOf, pause, pauseBefore } from '../../src/reconnect/backoff.ts'
 describe('the pause in front of an attempt', () => {
   it.each([
     [{}, [500, 1_000, 2_000, 4_000, 8_000, 16_000, 30_000, 30_000]],
-    [{ initial: 100 }, [100, 200, 400, 800]],
-    [{ initial: 100, max: 250 }, [100, 200, 250, 250]],
-    [{ initial: 600, max: 250 }, [250, 250]],
-    [{ initial: 0 }, [0, 0]],
-    [{ max: 0 }, [0, 0]],
+    [{ initialDelay: 100 }, [100, 200, 400, 800]],
+    [{ initialDelay: 100, maxDelay: 250 }, [100, 200, 250, 250]],
+    [{ initialDelay: 600, maxDelay: 250 }, [250, 250]],
+    [{ initialDelay: 0 }, [0, 0]],
+    [{ maxDelay: 0 }, [0, 0]],
   ])('%j is at most %j ms long', (options, most) => {
     expect(most.map((_, i) => pauseBefore(i + 1, options, () => 1))).toEqual(most)
   })
 
   it('is anywhere below its bound, so that many clients do not come back at once', () => {
-    const options = fc.record({ initial: fc.nat(60_000), max: fc.nat(60_000) })
+    const options = fc.record({ initialDelay: fc.nat(60_000), maxDelay: fc.nat(60_000) })
     const chance = fc.double({ min: 0, max: 1, noNaN: true })
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 10_000 }), options, chance, (attempt, given, part) => {
-        const bound = Math.min(given.max, given.initial * 2 ** (attempt - 1))
+        const bound = Math.min(given.maxDelay, given.initialDelay * 2 ** (attempt - 1))
         expect(pauseBefore(attempt, given, () => part)).toBe(part * (Number.isNaN(bound) ? 0 : bound))
       }),
     )

@@ -36,7 +36,7 @@ function start(hook: (signal: AbortSignal, reason: SyncReason) => unknown, more:
       boot,
       bootWait: 0,
       timeout: 1_000,
-      pauses: { initial: 100, max: 300 },
+      pauses: { initialDelay: 100, maxDelay: 300 },
       listening: Promise.resolve(),
       hold: () => note('hold'),
       release: () => note('release'),
@@ -202,7 +202,7 @@ describe('R30 a server that boots', () => {
   it('that says so after a run has failed ends the pause, and the cause stays what it was', async () => {
     let runs = 0
     const hook = (): unknown => (++runs < 2 ? fail() : undefined)
-    const { seen, boot, running } = start(hook, { pauses: { initial: 10_000 } })
+    const { seen, boot, running } = start(hook, { pauses: { initialDelay: 10_000 } })
     await after(300)
     boot.arrive()
     await running
@@ -224,7 +224,7 @@ describe('the end of the connection', () => {
   it.each<[when: string, hook: (signal: AbortSignal) => unknown, at: number, more: () => Partial<SyncOptions>]>([
     ['while the server boots', () => undefined, 100, () => ({ bootWait: 60_000 })],
     ['during a run', () => new Promise(() => undefined), 100, () => ({})],
-    ['in the pause after a run that failed', fail, 50, () => ({ pauses: { initial: 600_000 } })],
+    ['in the pause after a run that failed', fail, 50, () => ({ pauses: { initialDelay: 600_000 } })],
     [
       'before somebody listens',
       () => undefined,

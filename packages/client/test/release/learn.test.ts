@@ -21,7 +21,7 @@ it('what one connection said does not count for the next, where the link broke i
       peer.socket.write(`${answer}Event: ${'x'.repeat(300)}`)
     },
   })
-  const reconnect = { initial: 0, max: 0 }
+  const reconnect = { initialDelay: 0, maxDelay: 0 }
   await using client = await connect({ ...user, reconnect, limits: { maxLine: 200 }, port: server.port })
   const back = new Promise((resolve) => client.lifecycle.on('reconnect', resolve))
   expect(await client.learnRelease()).toMatchObject({ release: '22', source: 'greeting' })

@@ -76,10 +76,15 @@ describe('what a server says itself wins over what is common', () => {
     [
       'attempts as after a break',
       {},
-      { ...common, reconnect: { max: 5 } },
-      { retry: { max: 5 }, reconnect: { max: 5 } },
+      { ...common, reconnect: { maxDelay: 5 } },
+      { retry: { maxDelay: 5 }, reconnect: { maxDelay: 5 } },
     ],
-    ['own attempts', { retry: { attempts: 2 } }, { ...common, reconnect: { max: 5 } }, { retry: { attempts: 2 } }],
+    [
+      'own attempts',
+      { retry: { maxAttempts: 2 } },
+      { ...common, reconnect: { maxDelay: 5 } },
+      { retry: { maxAttempts: 2 } },
+    ],
     ['no attempts', { reconnect: false }, common, { retry: false, reconnect: false }],
   ])('%s', (_, address, options, expected) => {
     expect(serverSettings('one', address, options)).toMatchObject(expected)

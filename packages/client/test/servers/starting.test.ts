@@ -93,7 +93,7 @@ describe('a server that is down at the start', () => {
 
   it('is given up after as many attempts as the options say', async () => {
     const port = await freePort()
-    const retry = { initial: 1, max: 1, attempts: 2 }
+    const retry = { initialDelay: 1, maxDelay: 1, maxAttempts: 2 }
     await using servers = await connectServers({ paris: { ...to({ port }), retry } }, { require: 'none' })
     await until(() => servers.state.paris.status === 'closed')
     expect(servers.state.paris.reason).toMatchObject({ name: 'ConnectError' })

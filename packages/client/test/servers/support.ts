@@ -4,7 +4,7 @@ import type { ConnectOptions } from '../../src/index.ts'
 export const secret = 'canary-secret'
 
 /** As fast as it goes, so that tests of reconnects take no time. */
-export const quick = { reconnect: { initial: 1, max: 5 } } as const
+export const quick = { reconnect: { initialDelay: 1, maxDelay: 5 } } as const
 
 export function to(server: { readonly port: number }, more: ConnectOptions = {}) {
   return { port: server.port, username: 'admin', secret, ...more } as const

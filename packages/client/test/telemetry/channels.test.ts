@@ -143,7 +143,7 @@ it('tells every event, also those that nobody else listens for, and stops when i
 it('tells the steps of a life', async () => {
   const notices = hear<LifecycleNotice>(diagnosticsChannels.lifecycle)
   await using server = await FakeServer.start({ handle })
-  const client = await open(server, { reconnect: { initial: 1, max: 1 } })
+  const client = await open(server, { reconnect: { initialDelay: 1, maxDelay: 1 } })
   server.peer.say('Response: Success', 'Value: nobodys')
   const back = new Promise((resolve) => client.lifecycle.on('reconnect', resolve))
   await client.send('Break').catch(() => undefined)

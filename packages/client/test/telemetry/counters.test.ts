@@ -182,7 +182,7 @@ it('counts every byte of AMI in both directions', async () => {
 
 it('counts connections: opened, lost, failed and back', async () => {
   await using server = await FakeServer.start({ handle })
-  await using client = await open(server, { reconnect: { initial: 1, max: 1 } })
+  await using client = await open(server, { reconnect: { initialDelay: 1, maxDelay: 1 } })
   const back = new Promise((resolve) => client.lifecycle.on('reconnect', resolve))
   await client.send('Break').catch(() => undefined)
   await back
@@ -198,7 +198,7 @@ it('counts attempts that fail', async () => {
       else peer.raw('Asterisk Call Manager/11.0.0\r\n')
     },
   })
-  await using client = await open(server, { retry: { initial: 1, max: 1 } })
+  await using client = await open(server, { retry: { initialDelay: 1, maxDelay: 1 } })
   expect(client.counters.connections).toEqual({ opened: 1, reconnected: 0, lost: 0, failed: 2 })
 })
 

@@ -143,7 +143,7 @@ const situations: Readonly<Record<string, Situation>> = {
       sync: (_client, { cause, attempt }) => {
         if (cause === 'reconnect' && attempt === 1) throw mine
       },
-      reconnect: { initial: 0, max: 0 },
+      reconnect: { initialDelay: 0, maxDelay: 0 },
     },
     live: async (client) => {
       const told = new Promise<void>((resolve) =>
@@ -173,7 +173,7 @@ it.each(Object.entries(situations))('%s: one line that says so', async (_, { opt
   await using server = await FakeServer.start({ handle })
   const { port } = server
   const where = { port, username: 'admin', secret: 'canary-secret' }
-  const reconnect = { initial: 1, max: 1, attempts: 1 }
+  const reconnect = { initialDelay: 1, maxDelay: 1, maxAttempts: 1 }
   const client = await connect({ ...where, logger, reconnect, ...options })
   await live(client, server)
   const found = logger.lines.filter((line) => line.text === text && !isOwn(line.details))

@@ -17,7 +17,7 @@ const handle: Handler = (action, peer) => {
 it('logs a life: what is usual at info and debug, what is lost at warn', async () => {
   const logger = new Recorder()
   await using server = await FakeServer.start({ handle })
-  const client = await open(server, { logger, reconnect: { initial: 1, max: 1 } })
+  const client = await open(server, { logger, reconnect: { initialDelay: 1, maxDelay: 1 } })
   const back = new Promise((resolve) => client.lifecycle.on('reconnect', resolve))
   await client.ping()
   await client.send('Refused').catch(() => undefined)
@@ -43,7 +43,7 @@ it('logs a life: what is usual at info and debug, what is lost at warn', async (
 it("logs the application's own mistakes and the end of all attempts at error", async () => {
   const logger = new Recorder()
   const server = await FakeServer.start({ handle })
-  const client = await open(server, { logger, reconnect: { initial: 1, max: 1, attempts: 1 } })
+  const client = await open(server, { logger, reconnect: { initialDelay: 1, maxDelay: 1, maxAttempts: 1 } })
   client.lifecycle.on('diagnostic', () => undefined)
   client.on('Bad', () => {
     throw new Error('mine')
@@ -70,7 +70,7 @@ it('logs each attempt of connect that another one follows', async () => {
       else peer.raw('Asterisk Call Manager/11.0.0\r\n')
     },
   })
-  await using _client = await open(server, { logger, retry: { initial: 1, max: 1 } })
+  await using _client = await open(server, { logger, retry: { initialDelay: 1, maxDelay: 1 } })
   expect(logger.at('warn')).toEqual(['Attempt 1 to connect failed'])
   expect(logger.at('info')).toEqual(['connected'])
 })
@@ -165,7 +165,7 @@ describe('a logger that fails', () => {
     const onRejection = (reason: unknown): void => void rejections.push(reason)
     process.on('unhandledRejection', onRejection)
     await using server = await FakeServer.start({ handle })
-    const client = await open(server, { logger, reconnect: { initial: 1, max: 1 } })
+    const client = await open(server, { logger, reconnect: { initialDelay: 1, maxDelay: 1 } })
     const back = new Promise((resolve) => client.lifecycle.on('reconnect', resolve))
     await client.send('Break').catch(() => undefined)
     await back

@@ -42,7 +42,7 @@ describe.each(readdirSync(folder).filter((name) => name.endsWith('.recording')))
       secret: 'any',
       reconnect: false,
       timeout: 5_000,
-      allow: ['runs-programs', 'reads-files', 'writes-files', 'stops-server'],
+      allowRisks: ['runs-programs', 'reads-files', 'writes-files', 'stops-server'],
     })
     const diagnostics: Diagnostic[] = []
     client.lifecycle.on('diagnostic', (diagnostic) => diagnostics.push(diagnostic))

@@ -10,7 +10,9 @@ export function actionCode(action: Action, example: Example, model: Model): stri
   const call = `ami.${action.method}(${requestText(action, example.send ?? {})})`
   const allowed = action.name === 'Originate' ? [] : action.risk.filter((risk) => risk !== 'reads-files')
   const allow =
-    allowed.length === 0 ? [] : [`// needs connect({ …, allow: [${allowed.map((risk) => `'${risk}'`).join(', ')}] })`]
+    allowed.length === 0
+      ? []
+      : [`// needs connect({ …, allowRisks: [${allowed.map((risk) => `'${risk}'`).join(', ')}] })`]
   const mistake = mistakeIn(action, example.send ?? {})
   if (isRefused(example)) return [...allow, ...refused(call, mistake)].join('\n')
   const release = example.release ?? model.releases.at(-1)?.branch ?? ''

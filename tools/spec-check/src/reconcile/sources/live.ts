@@ -51,7 +51,7 @@ function open(options: LiveOptions): Promise<Client> {
     events: 'off',
     reconnect: false,
     // Command can do anything; the ones sent here only show.
-    allow: ['runs-programs', 'reads-files', 'writes-files', 'stops-server'],
+    allowRisks: ['runs-programs', 'reads-files', 'writes-files', 'stops-server'],
   })
 }
 
