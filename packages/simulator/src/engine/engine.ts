@@ -40,8 +40,8 @@ export class Engine implements Server, SessionOwner {
     this.actions = new ActionTable(this.personality)
     this.startedAt = host.clock.now()
     this.reloadedAt = this.startedAt
-    this.pbx = new Pbx(host, pbx, this.personality.release, (fact) => {
-      for (const event of this.personality.events(fact, this.config.channelVars)) this.publish(event)
+    this.pbx = new Pbx(host, pbx, this.personality.release, (pbxEvent) => {
+      for (const event of this.personality.events(pbxEvent, this.config.channelVars)) this.publish(event)
     })
   }
 

@@ -58,9 +58,9 @@ export const channelActions: Readonly<Record<string, Handler>> = {
     const hears = channel.half ?? channel
     const direction = channel.half === undefined ? 'Sent' : 'Received'
     const duration = Number.parseInt(request.get('Duration'), 10) || 100
-    pbx.tell({ type: 'digit-begun', channel: hears, digit, direction })
+    pbx.emit({ type: 'digit-begun', channel: hears, digit, direction })
     pbx.host.clock.after(duration, () => {
-      if (!hears.gone) pbx.tell({ type: 'digit-ended', channel: hears, digit, duration, direction })
+      if (!hears.gone) pbx.emit({ type: 'digit-ended', channel: hears, digit, duration, direction })
     })
   },
 

@@ -1,7 +1,8 @@
 import { originateClasses } from '@openami/bindings'
 import { isTrue } from '../config/ini.ts'
-import type { CallerId, OriginateTarget } from '../pbx/facts.ts'
+import type { CallerId } from '../pbx/channel.ts'
 import { type Originated, type OriginateOptions, originate } from '../pbx/originate.ts'
+import type { OriginateTarget } from '../pbx/pbx-events.ts'
 import type { Handler, Request } from '../request.ts'
 
 const longestUniqueid = 149
@@ -30,7 +31,7 @@ function inBackground(request: Request, options: OriginateOptions): void {
   request.ack('Originate successfully queued')
   // R26: every session that may hear of calls hears of the outcome, with this ActionID.
   const settled = ({ channel, reason }: Originated): void =>
-    pbx.tell({
+    pbx.emit({
       type: 'originated',
       outcome: { actionId, channel, requested, target, reason, callerId, uniqueid: options.ids.uniqueid },
     })

@@ -47,7 +47,7 @@ export const recordingActions: Readonly<Record<string, Handler>> = {
     request.respond('Success', wanted === undefined ? [] : [['MixMonitorID', id]])
     request.pbx.setVariable(channel, 'MIXMONITOR_FILENAME', file)
     if (wanted !== undefined) request.pbx.setVariable(channel, wanted, id)
-    request.pbx.tell({ type: 'recording-started', channel, mixed: true })
+    request.pbx.emit({ type: 'recording-started', channel, mixed: true })
   },
 
   StopMixMonitor(request) {
@@ -58,7 +58,7 @@ export const recordingActions: Readonly<Record<string, Handler>> = {
     if (index === -1 || channel.mixMonitors.length === 0) return request.error('Could not stop monitoring channel')
     channel.mixMonitors.splice(index, 1)
     request.respond('Success')
-    request.pbx.tell({ type: 'recording-stopped', channel, mixed: true })
+    request.pbx.emit({ type: 'recording-stopped', channel, mixed: true })
   },
 }
 

@@ -1,25 +1,6 @@
-import type { Channel } from './channel.ts'
+import type { Application, Call } from './application.ts'
 import { dial } from './dial.ts'
-import type { Pbx } from './pbx.ts'
 import { joinQueue } from './queue-call.ts'
-
-export interface Jump {
-  readonly context?: string
-  readonly exten?: string
-  readonly priority: number
-}
-
-export type Finish = (result: 'next' | 'hangup' | Jump) => void
-
-export interface Call {
-  readonly pbx: Pbx
-  readonly channel: Channel
-  readonly data: string
-  readonly finish: Finish
-}
-
-/** Begins, and may give back what stops it before its end. */
-export type Application = (call: Call) => (() => void) | undefined
 
 /** Seconds as applications take them: `0.5`, `.1`, `30`. */
 function seconds(text: string | undefined): number {
@@ -88,8 +69,8 @@ const list: Readonly<Record<string, Application>> = {
   Echo: stay,
   MusicOnHold: stay,
   Milliwatt: stay,
-  MeetMe: (call) => call.pbx.conferences.join(call),
-  ConfBridge: (call) => call.pbx.conferences.join(call),
+  MeetMe: ({ pbx, channel, data }) => pbx.conferences.join(channel, data),
+  ConfBridge: ({ pbx, channel, data }) => pbx.conferences.join(channel, data),
   Set({ pbx, channel, data, finish }) {
     const equals = data.indexOf('=')
     if (equals > 0) pbx.setVariable(channel, data.slice(0, equals).trim(), data.slice(equals + 1))
@@ -104,7 +85,7 @@ const list: Readonly<Record<string, Application>> = {
   },
   UserEvent({ pbx, channel, data, finish }) {
     const [name = '', ...body] = data.split(',')
-    pbx.tell({ type: 'user-event', channel, name, body })
+    pbx.emit({ type: 'user-event', channel, name, body })
     finish('next')
     return undefined
   },

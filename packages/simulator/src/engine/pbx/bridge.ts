@@ -1,10 +1,10 @@
-import type { Channel } from './channel.ts'
-import type { Pbx } from './pbx.ts'
+import type { Channel, ChannelBridge } from './channel.ts'
+import type { PbxCore } from './pbx-core.ts'
 
 /** Channels that hear each other. */
-export class Bridge {
+export class Bridge implements ChannelBridge {
   readonly id: string
-  readonly type: 'basic' | 'parking' | 'base'
+  readonly type: ChannelBridge['type']
   readonly technology: string
   readonly name: string
   readonly creator: string
@@ -13,23 +13,23 @@ export class Bridge {
   readonly everyone: Channel[] = []
   /** Called when a channel leaves, however that came about. */
   onLeave: ((channel: Channel) => void) | undefined
-  readonly #pbx: Pbx
+  readonly #pbx: PbxCore
 
-  constructor(pbx: Pbx, type: Bridge['type'], named?: { creator: string; name: string }) {
+  constructor(pbx: PbxCore, type: ChannelBridge['type'], named?: { creator: string; name: string }) {
     this.#pbx = pbx
     this.id = pbx.newUuid()
     this.type = type
     this.technology = type === 'basic' ? 'simple_bridge' : type === 'parking' ? 'holding_bridge' : 'softmix'
     this.creator = named?.creator ?? '<unknown>'
     this.name = named?.name ?? '<unknown>'
-    pbx.tell({ type: 'bridge-created', bridge: this })
+    pbx.emit({ type: 'bridge-created', bridge: this })
   }
 
   enter(channel: Channel): void {
     this.channels.push(channel)
     this.everyone.push(channel)
     channel.bridge = this
-    this.#pbx.tell({ type: 'bridge-entered', bridge: this, channel })
+    this.#pbx.emit({ type: 'bridge-entered', bridge: this, channel })
   }
 
   /** Takes one channel out; the last one out takes the bridge down. */
@@ -38,9 +38,9 @@ export class Bridge {
     if (index === -1) return
     this.channels.splice(index, 1)
     channel.bridge = undefined
-    this.#pbx.tell({ type: 'bridge-left', bridge: this, channel })
+    this.#pbx.emit({ type: 'bridge-left', bridge: this, channel })
     if (this.channels.length === 0 && this.type !== 'parking')
-      this.#pbx.tell({ type: 'bridge-destroyed', bridge: this })
+      this.#pbx.emit({ type: 'bridge-destroyed', bridge: this })
     this.onLeave?.(channel)
   }
 }

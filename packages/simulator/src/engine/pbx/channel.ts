@@ -1,7 +1,4 @@
 import type { Timer } from '../clock.ts'
-import type { Bridge } from './bridge.ts'
-import type { CallerId } from './facts.ts'
-import type { Run } from './run.ts'
 
 /** State codes and their names, as channels report them. */
 export const stateNames = {
@@ -41,6 +38,32 @@ export function causeText(cause: number): string {
   return causes[cause] ?? 'Unknown'
 }
 
+export interface CallerId {
+  readonly num: string
+  readonly name: string
+}
+
+/** What a channel hears others in. */
+export interface ChannelBridge {
+  readonly id: string
+  readonly type: 'basic' | 'parking' | 'base'
+  readonly technology: string
+  readonly name: string
+  readonly creator: string
+  readonly channels: readonly Channel[]
+  /** All that ever were in it, the first one first. */
+  readonly everyone: readonly Channel[]
+  leave(channel: Channel): void
+}
+
+/** What runs on a channel: the dialplan, or one application. */
+export interface ChannelRunner {
+  readonly dialplan: boolean
+  /** Goes on at a place in the dialplan. */
+  goto(context: string, exten: string, priority: number): void
+  stop(): void
+}
+
 export interface ChannelOptions {
   readonly name: string
   readonly uniqueid: string
@@ -69,15 +92,17 @@ export class Channel {
   priority = 1
   application = ''
   appData = ''
-  bridge: Bridge | undefined
+  bridge: ChannelBridge | undefined
   hangupCause = 0
   userField = ''
   /** The dialplan or the one application that it runs. */
-  run: Run | undefined
+  run: ChannelRunner | undefined
   /** The other half of a Local channel. */
   half: Channel | undefined
   /** Told what the far end does, while somebody waits for that. */
   onSignal: ((signal: Signal) => void) | undefined
+  /** Told when it is hung up, while it is parked. */
+  onHangUp: (() => void) | undefined
   /** Ends what the far end of a simulated phone is about to do. */
   phone: Timer | undefined
   hangupAt: number | undefined

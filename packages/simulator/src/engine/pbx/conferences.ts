@@ -1,18 +1,18 @@
-import type { Call } from './applications.ts'
 import { Bridge } from './bridge.ts'
-import type { Pbx } from './pbx.ts'
+import type { Channel } from './channel.ts'
+import type { PbxCore } from './pbx-core.ts'
 
 /** Rooms by name: the first caller opens one, the last closes it. */
 export class Conferences {
-  readonly #pbx: Pbx
+  readonly #pbx: PbxCore
   readonly #rooms = new Map<string, Bridge>()
 
-  constructor(pbx: Pbx) {
+  constructor(pbx: PbxCore) {
     this.#pbx = pbx
   }
 
   /** Stays until the caller goes. */
-  join({ channel, data }: Call): () => void {
+  join(channel: Channel, data: string): () => void {
     const name = data.split(',')[0] ?? ''
     if (channel.state !== 6) this.#pbx.answer(channel)
     let room = this.#rooms.get(name)

@@ -1,8 +1,8 @@
-import type { Application } from './applications.ts'
+import type { Application } from './application.ts'
 import { Bridge } from './bridge.ts'
 import type { Channel } from './channel.ts'
-import { type Outgoing, prepare } from './outgoing.ts'
-import type { Pbx } from './pbx.ts'
+import { type Outgoing, prepare } from './dial-target.ts'
+import type { PbxCore } from './pbx-core.ts'
 
 /** `Dial(PJSIP/100&Local/x@y,20)`: rings all of them, bridges with the first that answers. */
 export const dial: Application = ({ pbx, channel, data, finish }) => {
@@ -20,14 +20,14 @@ export const dial: Application = ({ pbx, channel, data, finish }) => {
   const drop = (leg: Outgoing, how: string): void => {
     legs.delete(leg)
     leg.channel.onSignal = undefined
-    pbx.tell({ type: 'dial-ended', channel, dest: leg.channel, status: how })
+    pbx.emit({ type: 'dial-ended', channel, dest: leg.channel, status: how })
     pbx.hangUp(leg.channel)
   }
   const connected = (leg: Outgoing): void => {
     legs.delete(leg)
     for (const other of [...legs]) drop(other, 'CANCEL')
     for (const timer of timers.splice(0)) timer.cancel()
-    pbx.tell({ type: 'dial-ended', channel, dest: leg.channel, status: 'ANSWER' })
+    pbx.emit({ type: 'dial-ended', channel, dest: leg.channel, status: 'ANSWER' })
     if (channel.state !== 6) pbx.answer(channel)
     leg.channel.onSignal = undefined
     pbx.setVariable(channel, 'DIALSTATUS', 'ANSWER')
@@ -42,7 +42,7 @@ export const dial: Application = ({ pbx, channel, data, finish }) => {
         if (leg === undefined || !legs.has(leg)) return
         if (signal === 'answer') return connected(leg)
         if (signal === 'ringing') {
-          pbx.tell({ type: 'dial-state', channel, dest: leg.channel, status: 'RINGING' })
+          pbx.emit({ type: 'dial-state', channel, dest: leg.channel, status: 'RINGING' })
           return pbx.signal(channel, 'ringing')
         }
         status = signal === 'busy' ? 'BUSY' : signal === 'congestion' ? 'CONGESTION' : 'NOANSWER'
@@ -54,7 +54,7 @@ export const dial: Application = ({ pbx, channel, data, finish }) => {
   }
   for (const leg of [...legs]) {
     introduce(channel, leg.channel)
-    pbx.tell({ type: 'dial-begun', channel, dest: leg.channel, dialString: targets })
+    pbx.emit({ type: 'dial-begun', channel, dest: leg.channel, dialString: targets })
     if (!leg.start()) {
       legs.delete(leg)
       pbx.hangUp(leg.channel)
@@ -83,7 +83,7 @@ export function introduce(caller: Channel, called: Channel): void {
 
 /** Bridges two channels. When the called one leaves it is hung up, and `after` goes on with the caller, if it is there. */
 export function connect(
-  pbx: Pbx,
+  pbx: PbxCore,
   caller: Channel,
   called: Channel,
   after: (left: 'caller' | 'called') => void,

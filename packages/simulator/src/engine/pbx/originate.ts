@@ -1,7 +1,7 @@
-import type { Channel } from './channel.ts'
-import type { CallerId, OriginateTarget } from './facts.ts'
-import { type ChannelIds, prepare } from './outgoing.ts'
+import type { CallerId, Channel } from './channel.ts'
+import { type ChannelIds, prepare } from './dial-target.ts'
 import type { Pbx } from './pbx.ts'
+import type { OriginateTarget } from './pbx-events.ts'
 
 export interface OriginateOptions {
   readonly technology: string
@@ -38,14 +38,14 @@ export function originate(pbx: Pbx, options: OriginateOptions, settled: (result:
     ids: options.ids,
     onSignal(signal) {
       if (over || call === undefined) return
-      if (signal === 'ringing') return pbx.tell({ type: 'dial-state', dest: call.channel, status: 'RINGING' })
+      if (signal === 'ringing') return pbx.emit({ type: 'dial-state', dest: call.channel, status: 'RINGING' })
       if (signal !== 'answer') {
         return fail(call.channel, reasons[signal], signal === 'hangup' ? hungUp(call.channel) : statuses[signal])
       }
       over = true
       timer.cancel()
       call.channel.onSignal = undefined
-      pbx.tell({ type: 'dial-ended', dest: call.channel, status: 'ANSWER' })
+      pbx.emit({ type: 'dial-ended', dest: call.channel, status: 'ANSWER' })
       settled({ channel: call.channel, reason: 4 })
       begin(pbx, call.channel, target)
     },
@@ -60,7 +60,7 @@ export function originate(pbx: Pbx, options: OriginateOptions, settled: (result:
     over = true
     timer.cancel()
     failed.onSignal = undefined
-    pbx.tell({ type: 'dial-ended', dest: failed, status })
+    pbx.emit({ type: 'dial-ended', dest: failed, status })
     settled({ channel: undefined, reason })
     pbx.hangUp(failed)
   }
@@ -71,7 +71,7 @@ export function originate(pbx: Pbx, options: OriginateOptions, settled: (result:
     fail(channel, 3, 'NOANSWER')
   })
   if (call.start()) {
-    pbx.tell({ type: 'dial-begun', dest: channel, dialString: resource })
+    pbx.emit({ type: 'dial-begun', dest: channel, dialString: resource })
     return
   }
   over = true
@@ -92,8 +92,8 @@ function introduce(pbx: Pbx, channel: Channel, { variables, callerId }: Originat
   for (const leg of both) {
     leg.callerId = callerId
     leg.connected = callerId
-    pbx.tell({ type: 'caller-id-changed', channel: leg })
-    pbx.tell({ type: 'connected-line-changed', channel: leg })
+    pbx.emit({ type: 'caller-id-changed', channel: leg })
+    pbx.emit({ type: 'connected-line-changed', channel: leg })
   }
 }
 

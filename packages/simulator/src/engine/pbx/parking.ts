@@ -1,20 +1,8 @@
 import type { Timer } from '../clock.ts'
 import { Bridge } from './bridge.ts'
 import type { Channel } from './channel.ts'
-import type { Pbx } from './pbx.ts'
-
-export interface ParkedCall {
-  readonly channel: Channel
-  readonly space: number
-  /** Who is called back. */
-  readonly parker: string
-  readonly parkedAt: number
-  /** Milliseconds that it may stay. */
-  readonly timeout: number
-  /** Seconds that it has stayed, and that it still may. */
-  duration(): number
-  remaining(): number
-}
+import type { ParkedCall } from './parked-call.ts'
+import type { PbxCore } from './pbx-core.ts'
 
 const lot = { name: 'default', first: 701, last: 720, timeout: 45_000 } as const
 
@@ -22,11 +10,11 @@ const lot = { name: 'default', first: 701, last: 720, timeout: 45_000 } as const
 export class Parking {
   readonly name = lot.name
   readonly calls: ParkedCall[] = []
-  readonly #pbx: Pbx
+  readonly #pbx: PbxCore
   readonly #timers = new Map<Channel, Timer>()
   #bridge: Bridge | undefined
 
-  constructor(pbx: Pbx) {
+  constructor(pbx: PbxCore) {
     this.#pbx = pbx
   }
 
@@ -44,7 +32,8 @@ export class Parking {
     channel.bridge?.leave(channel)
     this.#bridge ??= new Bridge(this.#pbx, 'parking')
     this.calls.push(call)
-    this.#pbx.tell({ type: 'parked', call })
+    channel.onHangUp = () => this.#forget(channel)
+    this.#pbx.emit({ type: 'parked', call })
     this.#bridge.enter(channel)
     this.#timers.set(
       channel,
@@ -53,14 +42,15 @@ export class Parking {
     return call
   }
 
-  /** The call is somewhere else, or gone. */
-  forget(channel: Channel): void {
+  /** The call is gone. */
+  #forget(channel: Channel): void {
     const index = this.calls.findIndex((call) => call.channel === channel)
     const [call] = index === -1 ? [] : this.calls.splice(index, 1)
     if (call === undefined) return
+    channel.onHangUp = undefined
     this.#timers.get(channel)?.cancel()
     this.#timers.delete(channel)
-    this.#pbx.tell({ type: 'park-given-up', call })
+    this.#pbx.emit({ type: 'park-given-up', call })
     this.#bridge?.leave(channel)
   }
 }

@@ -1,23 +1,13 @@
 import type { Host } from '../clock.ts'
-import { Channel, type ChannelOptions, type ChannelState, type Signal } from './channel.ts'
-import { ChannelTable } from './channel-table.ts'
+import type { Channel } from './channel.ts'
 import { Conferences } from './conferences.ts'
-import { Database } from './database.ts'
-import { Dialplan } from './dialplan.ts'
-import type { Fact } from './facts.ts'
+import { DialplanRunner } from './dialplan-runner.ts'
 import { Mailboxes } from './mailboxes.ts'
-import { defaultPbx, type PbxOptions, type PhoneOptions } from './options.ts'
+import { defaultPbx, type PbxOptions } from './options.ts'
 import { Parking } from './parking.ts'
-import { Queues } from './queue.ts'
-import { Run } from './run.ts'
-import { ExtensionStates } from './states.ts'
-import { substitute } from './variables.ts'
-
-type NewChannel = Omit<ChannelOptions, 'uniqueid' | 'linkedid' | 'createdAt'> & {
-  linkedid: string | undefined
-  /** Left out, the server chooses one. */
-  uniqueid?: string | undefined
-}
+import { PbxCore } from './pbx-core.ts'
+import type { PbxEvent } from './pbx-events.ts'
+import { Queues } from './queues.ts'
 
 export interface Place {
   readonly channel: Channel
@@ -26,137 +16,31 @@ export interface Place {
   readonly priority: number
 }
 
-/** A small telephone exchange: channels, bridges, a dialplan, queues, mailboxes. What happens is told as facts. */
-export class Pbx {
-  readonly host: Host
-  readonly tell: (fact: Fact) => void
-  readonly dialplan: Dialplan
-  readonly phones: readonly PhoneOptions[]
-  readonly agents: readonly { readonly id: string; readonly name: string }[]
-  /** Milliseconds between two steps of a call. */
-  readonly latency: number
-  readonly channels = new ChannelTable()
-  readonly globals = new Map<string, string>()
-  readonly database = new Database()
+/** A small telephone exchange: the core, and what calls can be sent to: dialplan, queues, mailboxes, conferences. */
+export class Pbx extends PbxCore {
   readonly queues: Queues
   readonly mailboxes: Mailboxes
   readonly parking: Parking
   readonly conferences: Conferences
-  readonly states: ExtensionStates
-  readonly #legacy: boolean
-  #uniqueids = 0
-  #calls = 0
 
-  constructor(host: Host, options: PbxOptions, release: string, tell: (fact: Fact) => void) {
+  constructor(host: Host, options: PbxOptions, release: string, emit: (event: PbxEvent) => void) {
     const settings = { ...defaultPbx, ...options }
-    this.host = host
-    this.tell = tell
-    this.#legacy = release.startsWith('1.')
-    this.dialplan = new Dialplan(settings.extensions)
-    this.phones = settings.phones
-    this.agents = settings.agents
-    this.latency = settings.latency
+    super(host, settings, release, emit)
     this.queues = new Queues(this, settings.queues)
     this.mailboxes = new Mailboxes(settings.mailboxes)
     this.parking = new Parking(this)
     this.conferences = new Conferences(this)
-    this.states = new ExtensionStates(this)
-  }
-
-  /** Before 1.6 a Local channel into nowhere could not be made; now it is made and fails. */
-  get makesLocalWithoutExtension(): boolean {
-    return !this.#legacy
-  }
-
-  /** Calls that were made since the start. */
-  get processedCalls(): number {
-    return this.#calls
-  }
-
-  /** By name; from Asterisk 11 on by unique id too. */
-  channel(name: string): Channel | undefined {
-    return this.channels.named(name) ?? (this.#legacy ? undefined : this.channels.withUniqueid(name))
-  }
-
-  phone(device: string): PhoneOptions | undefined {
-    return this.phones.find((phone) => phone.device.toLowerCase() === device.toLowerCase())
-  }
-
-  /** Name of a channel to `device`, as the release counts them; `half` is 1 or 2 on a Local channel. */
-  channelName(device: string, call: number, half?: 1 | 2): string {
-    const number = call.toString(16)
-    if (!this.#legacy) return `${device}-${number.padStart(8, '0')}${half === undefined ? '' : `;${half}`}`
-    return half === undefined ? `${device}-${number.padStart(8, '0')}` : `${device}-${number.padStart(4, '0')},${half}`
-  }
-
-  nextCall(): number {
-    this.#calls++
-    return this.#legacy ? this.#calls + 0x1000 : this.#calls - 1
-  }
-
-  newUuid(): string {
-    const digits = Array.from({ length: 32 }, () => Math.floor(this.host.random() * 16).toString(16)).join('')
-    return digits.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, '$1-$2-4$3-8$4-$5')
-  }
-
-  createChannel({ linkedid, uniqueid: wanted, ...options }: NewChannel): Channel {
-    const now = this.host.clock.now()
-    const uniqueid = wanted ?? `${Math.floor(now / 1000)}.${this.#uniqueids++}`
-    const channel = new Channel({ ...options, uniqueid, linkedid: linkedid ?? uniqueid, createdAt: now })
-    this.channels.add(channel)
-    this.tell({ type: 'channel-created', channel })
-    return channel
-  }
-
-  /** A called channel shows the application that called it. */
-  showOutgoing(channel: Channel, application: string): void {
-    channel.application = application
-    channel.appData = '(Outgoing Line)'
-    this.tell({ type: 'extension-entered', channel })
-  }
-
-  setState(channel: Channel, state: ChannelState): void {
-    if (channel.gone || channel.state === state) return
-    this.channels.setState(channel, state)
-    this.tell({ type: 'state-changed', channel })
-    this.states.refresh(channel.device)
-  }
-
-  /** Picks up; through a Local channel that reaches whoever called it. */
-  answer(channel: Channel): void {
-    this.setState(channel, 6)
-    const { half } = channel
-    if (half === undefined || half.state === 6) return
-    this.setState(half, 6)
-    half.onSignal?.('answer')
-  }
-
-  /** Tells whoever called a Local channel what its other end says. */
-  signal(channel: Channel, signal: Signal): void {
-    const { half } = channel
-    if (half === undefined) return
-    if (signal === 'ringing' && half.state === 0) this.setState(half, 5)
-    half.onSignal?.(signal)
-  }
-
-  setVariable(channel: Channel | undefined, name: string, value: string): void {
-    const variables = channel?.variables ?? this.globals
-    variables.set(name.replace(/^_{1,2}/, ''), value)
-    this.tell({ type: 'variable-set', channel, name, value })
-  }
-
-  substitute(channel: Channel, text: string): string {
-    return substitute(this, channel, text)
   }
 
   startDialplan(channel: Channel, context: string, exten: string, priority: number): void {
-    channel.run = new Run(this, channel, true)
+    channel.run = new DialplanRunner(this, channel, true)
     channel.run.goto(context, exten, priority)
   }
 
   startApplication(channel: Channel, application: string, data: string): void {
-    channel.run = new Run(this, channel, false)
-    channel.run.only(application, data)
+    const runner = new DialplanRunner(this, channel, false)
+    channel.run = runner
+    runner.only(application, data)
   }
 
   /** Sends channels somewhere else in the dialplan, together: legs of one call do not hang up each other. */
@@ -164,57 +48,11 @@ export class Pbx {
     for (const { channel } of places) {
       if (channel.run?.dialplan) continue
       channel.run?.stop()
-      channel.run = new Run(this, channel, true)
+      channel.run = new DialplanRunner(this, channel, true)
     }
     for (const { channel } of places) channel.bridge?.leave(channel)
     for (const { channel, context, exten, priority } of places) {
       if (!channel.gone) channel.run?.goto(context, exten, priority)
     }
-  }
-
-  /** Hangs up after so many milliseconds from now; zero takes the limit away. */
-  limit(channel: Channel, milliseconds: number): void {
-    channel.hangupTimer?.cancel()
-    channel.hangupAt = milliseconds === 0 ? undefined : this.host.clock.now() + milliseconds
-    if (milliseconds > 0) channel.hangupTimer = this.host.clock.after(milliseconds, () => this.hangUp(channel))
-  }
-
-  /** Ends a channel and whatever hangs on it. */
-  hangUp(channel: Channel, cause?: number): void {
-    if (channel.gone) return
-    channel.gone = true
-    if (cause !== undefined) channel.hangupCause = cause
-    channel.phone?.cancel()
-    channel.hangupTimer?.cancel()
-    const { half, run } = channel
-    if (run?.dialplan) this.tell({ type: 'soft-hangup-requested', channel, cause: 16 })
-    run?.stop()
-    this.parking.forget(channel)
-    channel.bridge?.leave(channel)
-    channel.half = undefined
-    if (half !== undefined) {
-      half.half = undefined
-      if (!half.gone) this.tell({ type: 'hangup-requested', channel: half, cause: channel.hangupCause })
-      if (half.hangupCause === 0) half.hangupCause = channel.hangupCause
-    }
-    this.channels.delete(channel)
-    channel.onSignal?.('hangup')
-    this.tell({ type: 'hung-up', channel })
-    if (half !== undefined) {
-      if (half.onSignal === undefined) this.hangUp(half)
-      else half.onSignal('hangup')
-    }
-    this.states.refresh(channel.device)
-  }
-
-  /** Ends everything without a word. */
-  stop(): void {
-    for (const channel of this.channels.values()) {
-      channel.gone = true
-      channel.phone?.cancel()
-      channel.hangupTimer?.cancel()
-      channel.run?.stop()
-    }
-    this.channels.clear()
   }
 }

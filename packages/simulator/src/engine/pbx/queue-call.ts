@@ -1,10 +1,10 @@
 import type { Timer } from '../clock.ts'
-import type { Application, Finish } from './applications.ts'
+import type { Application, Finish } from './application.ts'
 import type { Bridge } from './bridge.ts'
 import type { Channel } from './channel.ts'
 import { connect, introduce } from './dial.ts'
-import { type Outgoing, prepare } from './outgoing.ts'
-import type { Pbx } from './pbx.ts'
+import { type Outgoing, prepare } from './dial-target.ts'
+import type { PbxCore } from './pbx-core.ts'
 import type { Member, Queue, QueueCall } from './queue.ts'
 
 const retryAfter = 5_000
@@ -24,7 +24,7 @@ export const joinQueue: Application = ({ pbx, channel, data, finish }) => {
 }
 
 class WaitingCall {
-  readonly #pbx: Pbx
+  readonly #pbx: PbxCore
   readonly #queue: Queue
   readonly #call: QueueCall
   readonly #finish: Finish
@@ -34,14 +34,14 @@ class WaitingCall {
   #bridge: Bridge | undefined
   #waiting = true
 
-  constructor(pbx: Pbx, queue: Queue, channel: Channel, finish: Finish) {
+  constructor(pbx: PbxCore, queue: Queue, channel: Channel, finish: Finish) {
     this.#pbx = pbx
     this.#queue = queue
     this.#finish = finish
     const position = queue.calls.length + 1
     this.#call = { channel, joinedAt: pbx.host.clock.now(), originalPosition: position, position }
     queue.calls.push(this.#call)
-    pbx.tell({ type: 'caller-joined', queue, call: this.#call })
+    pbx.emit({ type: 'caller-joined', queue, call: this.#call })
     this.#tryLater(pbx.latency)
   }
 
@@ -59,7 +59,7 @@ class WaitingCall {
       return
     }
     this.#queue.abandoned++
-    this.#pbx.tell({ type: 'caller-abandoned', queue: this.#queue, call: this.#call })
+    this.#pbx.emit({ type: 'caller-abandoned', queue: this.#queue, call: this.#call })
     this.#leave()
   }
 
@@ -70,7 +70,7 @@ class WaitingCall {
     for (const leg of [...this.#legs.keys()]) this.#drop(leg, 'CANCEL')
     const { calls } = this.#queue
     calls.splice(calls.indexOf(this.#call), 1)
-    this.#pbx.tell({ type: 'caller-left', queue: this.#queue, call: this.#call })
+    this.#pbx.emit({ type: 'caller-left', queue: this.#queue, call: this.#call })
     for (const [index, call] of calls.entries()) call.position = index + 1
   }
 
@@ -90,7 +90,7 @@ class WaitingCall {
     this.#retry = this.#pbx.host.clock.after(this.#queue.ringTime, () => {
       for (const [leg, member] of [...this.#legs]) {
         const agent = leg.channel
-        this.#pbx.tell({ type: 'agent-not-answering', queue: this.#queue, call: this.#call, member, agent })
+        this.#pbx.emit({ type: 'agent-not-answering', queue: this.#queue, call: this.#call, member, agent })
         this.#drop(leg, 'NOANSWER')
       }
       this.#tryLater(retryAfter)
@@ -107,7 +107,7 @@ class WaitingCall {
         if (leg === undefined || !this.#legs.has(leg)) return
         if (signal === 'answer') return this.#connect(leg, member)
         if (signal === 'ringing') {
-          return this.#pbx.tell({ type: 'dial-state', channel, dest: leg.channel, status: 'RINGING' })
+          return this.#pbx.emit({ type: 'dial-state', channel, dest: leg.channel, status: 'RINGING' })
         }
         this.#drop(leg, signal === 'busy' ? 'BUSY' : signal === 'congestion' ? 'CONGESTION' : 'NOANSWER')
         if (this.#legs.size > 0) return
@@ -119,14 +119,14 @@ class WaitingCall {
     introduce(channel, leg.channel)
     member.ringing = true
     this.#legs.set(leg, member)
-    this.#pbx.tell({ type: 'agent-called', queue: this.#queue, call: this.#call, member, agent: leg.channel })
-    this.#pbx.tell({ type: 'dial-begun', channel, dest: leg.channel, dialString: member.interface })
+    this.#pbx.emit({ type: 'agent-called', queue: this.#queue, call: this.#call, member, agent: leg.channel })
+    this.#pbx.emit({ type: 'dial-begun', channel, dest: leg.channel, dialString: member.interface })
     if (!leg.start()) this.#drop(leg, 'CHANUNAVAIL')
   }
 
   #drop(leg: Outgoing, status: string): void {
     this.#forget(leg)
-    this.#pbx.tell({ type: 'dial-ended', channel: this.#call.channel, dest: leg.channel, status })
+    this.#pbx.emit({ type: 'dial-ended', channel: this.#call.channel, dest: leg.channel, status })
     this.#pbx.hangUp(leg.channel)
   }
 
@@ -143,12 +143,12 @@ class WaitingCall {
     const agent = leg.channel
     const { clock } = this.#pbx.host
     this.#forget(leg)
-    this.#pbx.tell({ type: 'dial-ended', channel: call.channel, dest: agent, status: 'ANSWER' })
+    this.#pbx.emit({ type: 'dial-ended', channel: call.channel, dest: agent, status: 'ANSWER' })
     this.#leave()
     const held = (clock.now() - call.joinedAt) / 1000
     queue.holdTime = Math.round(held)
     member.inCall = true
-    this.#pbx.tell({ type: 'agent-connected', queue, call, member, agent })
+    this.#pbx.emit({ type: 'agent-connected', queue, call, member, agent })
     const answeredAt = clock.now()
     this.#bridge = connect(this.#pbx, call.channel, agent, (left) => {
       this.#bridge = undefined
@@ -159,7 +159,7 @@ class WaitingCall {
       if (held <= queue.serviceLevel) queue.completedInTime++
       queue.talkTime = Math.round((clock.now() - answeredAt) / 1000)
       const reason = left === 'called' ? 'agent' : 'caller'
-      this.#pbx.tell({ type: 'agent-completed', queue, call, member, agent, reason })
+      this.#pbx.emit({ type: 'agent-completed', queue, call, member, agent, reason })
       if (left === 'called') this.#finish('next')
     })
   }

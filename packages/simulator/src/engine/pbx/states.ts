@@ -1,12 +1,15 @@
-import type { Pbx } from './pbx.ts'
+import type { ChannelTable } from './channel-table.ts'
+import type { Dialplan } from './dialplan.ts'
+import type { ExtensionState } from './extension-state.ts'
+import type { PhoneOptions } from './options.ts'
+import type { PbxEvent } from './pbx-events.ts'
 
-export interface ExtensionState {
-  readonly exten: string
-  readonly context: string
-  readonly hint: string
-  /** 0 idle, 1 in use, 4 unavailable, 8 ringing; −1 where there is no hint. */
-  readonly status: number
-  readonly text: string
+/** What states are made of, and who is told of them. */
+interface Devices {
+  readonly channels: ChannelTable
+  readonly dialplan: Dialplan
+  readonly emit: (event: PbxEvent) => void
+  phone(device: string): PhoneOptions | undefined
 }
 
 const statuses: Readonly<Record<string, readonly [number, string]>> = {
@@ -20,10 +23,10 @@ const statuses: Readonly<Record<string, readonly [number, string]>> = {
 
 /** What devices do, and the extensions that stand for them. */
 export class ExtensionStates {
-  readonly #pbx: Pbx
+  readonly #pbx: Devices
   readonly #last = new Map<string, string>()
 
-  constructor(pbx: Pbx) {
+  constructor(pbx: Devices) {
     this.#pbx = pbx
   }
 
@@ -50,10 +53,10 @@ export class ExtensionStates {
     const state = this.device(device)
     if ((this.#last.get(device) ?? 'NOT_INUSE') === state) return
     this.#last.set(device, state)
-    this.#pbx.tell({ type: 'device-changed', device, state })
+    this.#pbx.emit({ type: 'device-changed', device, state })
     for (const place of this.#pbx.dialplan.placesOf(device)) {
       const [exten = '', context = ''] = place.split('@')
-      this.#pbx.tell({ type: 'extension-changed', state: this.extension(exten, context) })
+      this.#pbx.emit({ type: 'extension-changed', state: this.extension(exten, context) })
     }
   }
 }

@@ -1,8 +1,8 @@
 import type { Channel } from './channel.ts'
-import type { Pbx } from './pbx.ts'
+import type { PbxCore } from './pbx-core.ts'
 
 /** Value of a variable or function as Getvar and the dialplan see it; empty where there is none. */
-export function readVariable(pbx: Pbx, channel: Channel | undefined, name: string): string {
+export function readVariable(pbx: PbxCore, channel: Channel | undefined, name: string): string {
   const call = /^(\w+)\((.*)\)$/s.exec(name)
   if (call !== null) return readFunction(pbx, channel, call[1] ?? '', call[2] ?? '')
   return builtIn(pbx, channel, name) ?? channel?.variables.get(name) ?? pbx.globals.get(name) ?? ''
@@ -20,11 +20,11 @@ export function writeFunction(channel: Channel | undefined, name: string, value:
 const maxData = 8_191
 
 /** `${…}` in the text of a dialplan step; what is too long is cut. */
-export function substitute(pbx: Pbx, channel: Channel, text: string): string {
+export function substitute(pbx: PbxCore, channel: Channel, text: string): string {
   return text.replace(/\$\{([^{}]*)\}/g, (_, name: string) => readVariable(pbx, channel, name)).slice(0, maxData)
 }
 
-function builtIn(pbx: Pbx, channel: Channel | undefined, name: string): string | undefined {
+function builtIn(pbx: PbxCore, channel: Channel | undefined, name: string): string | undefined {
   if (name === 'EPOCH') return String(Math.floor(pbx.host.clock.now() / 1000))
   if (channel === undefined) return undefined
   switch (name) {
@@ -45,7 +45,7 @@ function builtIn(pbx: Pbx, channel: Channel | undefined, name: string): string |
   }
 }
 
-function readFunction(pbx: Pbx, channel: Channel | undefined, name: string, argument: string): string {
+function readFunction(pbx: PbxCore, channel: Channel | undefined, name: string, argument: string): string {
   switch (name.toUpperCase()) {
     case 'LEN':
       return String(argument.length)

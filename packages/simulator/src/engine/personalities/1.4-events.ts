@@ -1,22 +1,22 @@
 import { encodeText } from '@openami/bindings'
 import type { Headers } from '../message.ts'
 import { causeText } from '../pbx/channel.ts'
-import type { Fact, OriginateOutcome } from '../pbx/facts.ts'
+import type { OriginateOutcome, PbxEvent } from '../pbx/pbx-events.ts'
 import type { Member, Queue } from '../pbx/queue.ts'
 import type { AmiEvent } from './personality.ts'
 
 const unknown = '<unknown>'
 
-/** What Asterisk 1.4 says about each fact: much less, and under older names. */
-export function events14(fact: Fact): AmiEvent[] {
-  const event = callEvent(fact) ?? queueEvent(fact)
+/** What Asterisk 1.4 says about each event of the PBX: much less, and under older names. */
+export function events14(pbxEvent: PbxEvent): AmiEvent[] {
+  const event = callEvent(pbxEvent) ?? queueEvent(pbxEvent)
   return event === undefined ? [] : [event]
 }
 
-function callEvent(fact: Fact): AmiEvent | undefined {
-  switch (fact.type) {
+function callEvent(pbxEvent: PbxEvent): AmiEvent | undefined {
+  switch (pbxEvent.type) {
     case 'channel-created': {
-      const { name, stateName, callerId, uniqueid } = fact.channel
+      const { name, stateName, callerId, uniqueid } = pbxEvent.channel
       return call('Newchannel', [
         ['Channel', name],
         ['State', stateName],
@@ -26,7 +26,7 @@ function callEvent(fact: Fact): AmiEvent | undefined {
       ])
     }
     case 'state-changed': {
-      const { name, stateName, callerId, uniqueid } = fact.channel
+      const { name, stateName, callerId, uniqueid } = pbxEvent.channel
       return call('Newstate', [
         ['Channel', name],
         ['State', stateName],
@@ -36,7 +36,7 @@ function callEvent(fact: Fact): AmiEvent | undefined {
       ])
     }
     case 'extension-entered': {
-      const { channel } = fact
+      const { channel } = pbxEvent
       if (channel.run === undefined) return undefined
       return call('Newexten', [
         ['Channel', channel.name],
@@ -49,7 +49,7 @@ function callEvent(fact: Fact): AmiEvent | undefined {
       ])
     }
     case 'caller-id-changed': {
-      const { name, callerId, uniqueid } = fact.channel
+      const { name, callerId, uniqueid } = pbxEvent.channel
       return call('Newcallerid', [
         ['Channel', name],
         ['CallerID', callerId.num || '<Unknown>'],
@@ -59,7 +59,7 @@ function callEvent(fact: Fact): AmiEvent | undefined {
       ])
     }
     case 'dial-begun': {
-      const { channel, dest } = fact
+      const { channel, dest } = pbxEvent
       if (channel === undefined) return undefined
       return call('Dial', [
         ['Source', channel.name],
@@ -72,9 +72,9 @@ function callEvent(fact: Fact): AmiEvent | undefined {
     }
     case 'bridge-entered':
     case 'bridge-left':
-      return linkEvent(fact)
+      return linkEvent(pbxEvent)
     case 'hung-up': {
-      const { name, uniqueid, hangupCause } = fact.channel
+      const { name, uniqueid, hangupCause } = pbxEvent.channel
       return call('Hangup', [
         ['Channel', name],
         ['Uniqueid', uniqueid],
@@ -83,20 +83,20 @@ function callEvent(fact: Fact): AmiEvent | undefined {
       ])
     }
     case 'originated':
-      return call('OriginateResponse', originateResponse(fact.outcome))
+      return call('OriginateResponse', originateResponse(pbxEvent.outcome))
     case 'extension-changed':
       return call('ExtensionStatus', [
-        ['Exten', fact.state.exten],
-        ['Context', fact.state.context],
-        ['Status', fact.state.status],
+        ['Exten', pbxEvent.state.exten],
+        ['Context', pbxEvent.state.context],
+        ['Status', pbxEvent.state.status],
       ])
     case 'user-event': {
-      const lines = fact.body.map((line) => `${encodeText(line)}\r\n`).join('')
-      return { name: 'UserEvent', classes: ['user'], headers: [['UserEvent', fact.name]], lines }
+      const lines = pbxEvent.body.map((line) => `${encodeText(line)}\r\n`).join('')
+      return { name: 'UserEvent', classes: ['user'], headers: [['UserEvent', pbxEvent.name]], lines }
     }
     case 'parked':
     case 'park-given-up': {
-      const { channel, space, parker, timeout } = fact.call
+      const { channel, space, parker, timeout } = pbxEvent.call
       const who: Headers = [
         ['CallerID', channel.callerId.num || unknown],
         ['CallerIDName', channel.callerId.name || unknown],
@@ -105,7 +105,7 @@ function callEvent(fact: Fact): AmiEvent | undefined {
         ['Exten', space],
         ['Channel', channel.name],
       ]
-      if (fact.type === 'park-given-up') return call('ParkedCallGiveUp', [...place, ...who])
+      if (pbxEvent.type === 'park-given-up') return call('ParkedCallGiveUp', [...place, ...who])
       return call('ParkedCall', [...place, ['From', parker], ['Timeout', Math.floor(timeout / 1000)], ...who])
     }
     default:
@@ -114,12 +114,12 @@ function callEvent(fact: Fact): AmiEvent | undefined {
 }
 
 /** Two channels that hear each other are linked; the first that leaves unlinks them. */
-function linkEvent(fact: Extract<Fact, { type: 'bridge-entered' | 'bridge-left' }>): AmiEvent | undefined {
-  const { bridge } = fact
+function linkEvent(pbxEvent: Extract<PbxEvent, { type: 'bridge-entered' | 'bridge-left' }>): AmiEvent | undefined {
+  const { bridge } = pbxEvent
   const [called, caller] = bridge.everyone
-  const ends = bridge.type === 'basic' && bridge.channels.length === (fact.type === 'bridge-entered' ? 2 : 1)
+  const ends = bridge.type === 'basic' && bridge.channels.length === (pbxEvent.type === 'bridge-entered' ? 2 : 1)
   if (!ends || called === undefined || caller === undefined) return undefined
-  return call(fact.type === 'bridge-entered' ? 'Link' : 'Unlink', [
+  return call(pbxEvent.type === 'bridge-entered' ? 'Link' : 'Unlink', [
     ['Channel1', caller.name],
     ['Channel2', called.name],
     ['Uniqueid1', caller.uniqueid],
@@ -145,48 +145,51 @@ function originateResponse({ actionId, channel, requested, target, reason, calle
   ]
 }
 
-function queueEvent(fact: Fact): AmiEvent | undefined {
-  switch (fact.type) {
+function queueEvent(pbxEvent: PbxEvent): AmiEvent | undefined {
+  switch (pbxEvent.type) {
     case 'member-added':
       return agent('QueueMemberAdded', [
-        ...member(fact.queue, fact.member),
-        ['Membership', fact.member.dynamic ? 'dynamic' : 'static'],
-        ['Penalty', fact.member.penalty],
-        ['CallsTaken', fact.member.calls],
-        ['LastCall', fact.member.lastCall],
+        ...member(pbxEvent.queue, pbxEvent.member),
+        ['Membership', pbxEvent.member.dynamic ? 'dynamic' : 'static'],
+        ['Penalty', pbxEvent.member.penalty],
+        ['CallsTaken', pbxEvent.member.calls],
+        ['LastCall', pbxEvent.member.lastCall],
         ['Status', 0],
-        ['Paused', fact.member.paused ? 1 : 0],
+        ['Paused', pbxEvent.member.paused ? 1 : 0],
       ])
     case 'member-removed':
-      return agent('QueueMemberRemoved', member(fact.queue, fact.member))
+      return agent('QueueMemberRemoved', member(pbxEvent.queue, pbxEvent.member))
     case 'member-paused':
-      return agent('QueueMemberPaused', [...member(fact.queue, fact.member), ['Paused', fact.member.paused ? 1 : 0]])
+      return agent('QueueMemberPaused', [
+        ...member(pbxEvent.queue, pbxEvent.member),
+        ['Paused', pbxEvent.member.paused ? 1 : 0],
+      ])
     case 'caller-joined': {
-      const { channel, position } = fact.call
+      const { channel, position } = pbxEvent.call
       return call('Join', [
         ['Channel', channel.name],
         ['CallerID', channel.callerId.num || 'unknown'],
         ['CallerIDName', channel.callerId.name || 'unknown'],
-        ['Queue', fact.queue.name],
+        ['Queue', pbxEvent.queue.name],
         ['Position', position],
-        ['Count', fact.queue.calls.length],
+        ['Count', pbxEvent.queue.calls.length],
         ['Uniqueid', channel.uniqueid],
       ])
     }
     case 'caller-left':
       return call('Leave', [
-        ['Channel', fact.call.channel.name],
-        ['Queue', fact.queue.name],
-        ['Count', fact.queue.calls.length],
-        ['Uniqueid', fact.call.channel.uniqueid],
+        ['Channel', pbxEvent.call.channel.name],
+        ['Queue', pbxEvent.queue.name],
+        ['Count', pbxEvent.queue.calls.length],
+        ['Uniqueid', pbxEvent.call.channel.uniqueid],
       ])
     case 'caller-abandoned':
       return agent('QueueCallerAbandon', [
-        ['Queue', fact.queue.name],
-        ['Uniqueid', fact.call.channel.uniqueid],
-        ['Position', fact.call.position],
-        ['OriginalPosition', fact.call.originalPosition],
-        ['HoldTime', fact.queue.holdTime],
+        ['Queue', pbxEvent.queue.name],
+        ['Uniqueid', pbxEvent.call.channel.uniqueid],
+        ['Position', pbxEvent.call.position],
+        ['OriginalPosition', pbxEvent.call.originalPosition],
+        ['HoldTime', pbxEvent.queue.holdTime],
       ])
     default:
       return undefined

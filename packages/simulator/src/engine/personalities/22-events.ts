@@ -1,7 +1,7 @@
 import { encodeText } from '@openami/bindings'
 import type { Headers } from '../message.ts'
 import { causeText } from '../pbx/channel.ts'
-import type { Fact, OriginateOutcome } from '../pbx/facts.ts'
+import type { OriginateOutcome, PbxEvent } from '../pbx/pbx-events.ts'
 import { queueEvent } from './22-queue-events.ts'
 import type { AmiEvent } from './personality.ts'
 import { bridgeSnapshot, channelSnapshot } from './snapshots.ts'
@@ -13,118 +13,122 @@ const nobody: Headers = [
 ]
 const noPresentation: Headers = [['CID-CallingPres', '0 (Presentation Allowed, Not Screened)']]
 
-/** What Asterisk 22 says about each fact. */
-export function events22(fact: Fact, variables: readonly string[]): AmiEvent[] {
-  const event = eventOf(fact, variables) ?? queueEvent(fact, variables)
+/** What Asterisk 22 says about each event of the PBX. */
+export function events22(pbxEvent: PbxEvent, variables: readonly string[]): AmiEvent[] {
+  const event = eventOf(pbxEvent, variables) ?? queueEvent(pbxEvent, variables)
   return event === undefined ? [] : [event]
 }
 
-function eventOf(fact: Fact, variables: readonly string[]): AmiEvent | undefined {
+function eventOf(pbxEvent: PbxEvent, variables: readonly string[]): AmiEvent | undefined {
   const about = (channel: Parameters<typeof channelSnapshot>[0], prefix = ''): Headers =>
     channelSnapshot(channel, prefix, variables)
-  switch (fact.type) {
+  switch (pbxEvent.type) {
     case 'channel-created':
-      return call('Newchannel', about(fact.channel))
+      return call('Newchannel', about(pbxEvent.channel))
     case 'state-changed':
-      return call('Newstate', about(fact.channel))
+      return call('Newstate', about(pbxEvent.channel))
     case 'extension-entered':
       return of('dialplan', 'Newexten', [
-        ...about(fact.channel),
-        ['Extension', fact.channel.exten],
-        ['Application', fact.channel.application],
-        ['AppData', fact.channel.appData],
+        ...about(pbxEvent.channel),
+        ['Extension', pbxEvent.channel.exten],
+        ['Application', pbxEvent.channel.application],
+        ['AppData', pbxEvent.channel.appData],
       ])
     case 'caller-id-changed':
-      return call('NewCallerid', [...about(fact.channel), ...noPresentation])
+      return call('NewCallerid', [...about(pbxEvent.channel), ...noPresentation])
     case 'connected-line-changed':
-      return call('NewConnectedLine', about(fact.channel))
+      return call('NewConnectedLine', about(pbxEvent.channel))
     case 'variable-set':
       return of('dialplan', 'VarSet', [
-        ...(fact.channel === undefined ? nobody : about(fact.channel)),
-        ['Variable', fact.name],
-        ['Value', escaped(fact.value)],
+        ...(pbxEvent.channel === undefined ? nobody : about(pbxEvent.channel)),
+        ['Variable', pbxEvent.name],
+        ['Value', escaped(pbxEvent.value)],
       ])
     case 'local-bridged':
       return call('LocalBridge', [
-        ...about(fact.one, 'LocalOne'),
-        ...about(fact.two, 'LocalTwo'),
-        ['Context', fact.context],
-        ['Exten', fact.exten],
-        ['LocalOptimization', fact.optimizes ? 'Yes' : 'No'],
+        ...about(pbxEvent.one, 'LocalOne'),
+        ...about(pbxEvent.two, 'LocalTwo'),
+        ['Context', pbxEvent.context],
+        ['Exten', pbxEvent.exten],
+        ['LocalOptimization', pbxEvent.optimizes ? 'Yes' : 'No'],
       ])
     case 'dial-begun':
     case 'dial-state':
     case 'dial-ended':
-      return dialEvent(fact, about)
+      return dialEvent(pbxEvent, about)
     case 'bridge-created':
-      return call('BridgeCreate', bridgeSnapshot(fact.bridge))
+      return call('BridgeCreate', bridgeSnapshot(pbxEvent.bridge))
     case 'bridge-entered':
-      return call('BridgeEnter', [...bridgeSnapshot(fact.bridge), ...about(fact.channel)])
+      return call('BridgeEnter', [...bridgeSnapshot(pbxEvent.bridge), ...about(pbxEvent.channel)])
     case 'bridge-left':
-      return call('BridgeLeave', [...bridgeSnapshot(fact.bridge), ...about(fact.channel)])
+      return call('BridgeLeave', [...bridgeSnapshot(pbxEvent.bridge), ...about(pbxEvent.channel)])
     case 'bridge-destroyed':
-      return call('BridgeDestroy', bridgeSnapshot(fact.bridge))
+      return call('BridgeDestroy', bridgeSnapshot(pbxEvent.bridge))
     case 'hangup-requested':
-      return call('HangupRequest', [...about(fact.channel), ['Cause', fact.cause]])
+      return call('HangupRequest', [...about(pbxEvent.channel), ['Cause', pbxEvent.cause]])
     case 'soft-hangup-requested':
-      return call('SoftHangupRequest', [...about(fact.channel), ['Cause', fact.cause]])
+      return call('SoftHangupRequest', [...about(pbxEvent.channel), ['Cause', pbxEvent.cause]])
     case 'hung-up': {
-      const { hangupCause } = fact.channel
-      return call('Hangup', [...about(fact.channel), ['Cause', hangupCause], ['Cause-txt', causeText(hangupCause)]])
+      const { hangupCause } = pbxEvent.channel
+      return call('Hangup', [...about(pbxEvent.channel), ['Cause', hangupCause], ['Cause-txt', causeText(hangupCause)]])
     }
     case 'originated':
-      return call('OriginateResponse', originateResponse(fact.outcome, variables))
+      return call('OriginateResponse', originateResponse(pbxEvent.outcome, variables))
     case 'device-changed':
       return call('DeviceStateChange', [
-        ['Device', fact.device],
-        ['State', fact.state],
+        ['Device', pbxEvent.device],
+        ['State', pbxEvent.state],
       ])
     case 'extension-changed':
       return call('ExtensionStatus', [
-        ['Exten', fact.state.exten],
-        ['Context', fact.state.context],
-        ['Hint', fact.state.hint],
-        ['Status', fact.state.status],
-        ['StatusText', fact.state.text],
+        ['Exten', pbxEvent.state.exten],
+        ['Context', pbxEvent.state.context],
+        ['Hint', pbxEvent.state.hint],
+        ['Status', pbxEvent.state.status],
+        ['StatusText', pbxEvent.state.text],
       ])
     case 'user-event': {
-      const lines = fact.body.map((line) => `${encodeText(line)}\r\n`).join('')
-      return { ...of('user', 'UserEvent', [...about(fact.channel), ['UserEvent', fact.name]]), lines }
+      const lines = pbxEvent.body.map((line) => `${encodeText(line)}\r\n`).join('')
+      return { ...of('user', 'UserEvent', [...about(pbxEvent.channel), ['UserEvent', pbxEvent.name]]), lines }
     }
     case 'digit-begun':
-      return of('dtmf', 'DTMFBegin', [...about(fact.channel), ['Digit', fact.digit], ['Direction', fact.direction]])
+      return of('dtmf', 'DTMFBegin', [
+        ...about(pbxEvent.channel),
+        ['Digit', pbxEvent.digit],
+        ['Direction', pbxEvent.direction],
+      ])
     case 'digit-ended':
       return of('dtmf', 'DTMFEnd', [
-        ...about(fact.channel),
-        ['Digit', fact.digit],
-        ['DurationMs', fact.duration],
-        ['Direction', fact.direction],
+        ...about(pbxEvent.channel),
+        ['Digit', pbxEvent.digit],
+        ['DurationMs', pbxEvent.duration],
+        ['Direction', pbxEvent.direction],
       ])
     case 'recording-started':
-      return fact.mixed ? call('MixMonitorStart', about(fact.channel)) : undefined
+      return pbxEvent.mixed ? call('MixMonitorStart', about(pbxEvent.channel)) : undefined
     case 'recording-stopped':
-      return fact.mixed ? call('MixMonitorStop', about(fact.channel)) : undefined
+      return pbxEvent.mixed ? call('MixMonitorStop', about(pbxEvent.channel)) : undefined
     case 'parked':
     case 'park-given-up':
-      return call(fact.type === 'parked' ? 'ParkedCall' : 'ParkedCallGiveUp', [
-        ...about(fact.call.channel, 'Parkee'),
-        ['ParkerDialString', fact.call.parker],
+      return call(pbxEvent.type === 'parked' ? 'ParkedCall' : 'ParkedCallGiveUp', [
+        ...about(pbxEvent.call.channel, 'Parkee'),
+        ['ParkerDialString', pbxEvent.call.parker],
         ['Parkinglot', 'default'],
-        ['ParkingSpace', fact.call.space],
-        ['ParkingTimeout', fact.call.remaining()],
-        ['ParkingDuration', fact.call.duration()],
+        ['ParkingSpace', pbxEvent.call.space],
+        ['ParkingTimeout', pbxEvent.call.remaining()],
+        ['ParkingDuration', pbxEvent.call.duration()],
       ])
     default:
       return undefined
   }
 }
 
-type DialFact = Extract<Fact, { type: 'dial-begun' | 'dial-state' | 'dial-ended' }>
+type DialEvent = Extract<PbxEvent, { type: 'dial-begun' | 'dial-state' | 'dial-ended' }>
 
-function dialEvent(fact: DialFact, about: (channel: DialFact['dest'], prefix?: string) => Headers): AmiEvent {
-  const who = [...(fact.channel === undefined ? [] : about(fact.channel)), ...about(fact.dest, 'Dest')]
-  if (fact.type === 'dial-begun') return call('DialBegin', [...who, ['DialString', fact.dialString]])
-  return call(fact.type === 'dial-state' ? 'DialState' : 'DialEnd', [...who, ['DialStatus', fact.status]])
+function dialEvent(pbxEvent: DialEvent, about: (channel: DialEvent['dest'], prefix?: string) => Headers): AmiEvent {
+  const who = [...(pbxEvent.channel === undefined ? [] : about(pbxEvent.channel)), ...about(pbxEvent.dest, 'Dest')]
+  if (pbxEvent.type === 'dial-begun') return call('DialBegin', [...who, ['DialString', pbxEvent.dialString]])
+  return call(pbxEvent.type === 'dial-state' ? 'DialState' : 'DialEnd', [...who, ['DialStatus', pbxEvent.status]])
 }
 
 function originateResponse(outcome: OriginateOutcome, variables: readonly string[]): Headers {

@@ -1,5 +1,5 @@
 import type { Headers } from '../message.ts'
-import type { Fact } from '../pbx/facts.ts'
+import type { PbxEvent } from '../pbx/pbx-events.ts'
 import type { Member, Queue } from '../pbx/queue.ts'
 import type { AmiEvent } from './personality.ts'
 import { channelSnapshot } from './snapshots.ts'
@@ -15,18 +15,18 @@ const names = {
 } as const
 
 /** Events of app_queue in Asterisk 22. */
-export function queueEvent(fact: Fact, variables: readonly string[]): AmiEvent | undefined {
-  switch (fact.type) {
+export function queueEvent(pbxEvent: PbxEvent, variables: readonly string[]): AmiEvent | undefined {
+  switch (pbxEvent.type) {
     case 'member-added':
     case 'member-removed':
     case 'member-paused':
-      return agent(names[fact.type], memberHeaders(fact.queue, fact.member))
+      return agent(names[pbxEvent.type], memberHeaders(pbxEvent.queue, pbxEvent.member))
     case 'caller-joined':
     case 'caller-left':
     case 'caller-abandoned': {
-      const { queue, call } = fact
+      const { queue, call } = pbxEvent
       const who = channelSnapshot(call.channel, '', variables)
-      if (fact.type === 'caller-abandoned') {
+      if (pbxEvent.type === 'caller-abandoned') {
         return agent('QueueCallerAbandon', [
           ...who,
           ['Queue', queue.name],
@@ -40,20 +40,20 @@ export function queueEvent(fact: Fact, variables: readonly string[]): AmiEvent |
         ['Position', call.position],
         ['Count', queue.calls.length],
       ]
-      return agent(fact.type === 'caller-joined' ? 'QueueCallerJoin' : 'QueueCallerLeave', [...who, ...place])
+      return agent(pbxEvent.type === 'caller-joined' ? 'QueueCallerJoin' : 'QueueCallerLeave', [...who, ...place])
     }
     case 'agent-called':
     case 'agent-connected':
     case 'agent-not-answering':
     case 'agent-completed': {
-      const { queue, call, member } = fact
-      return agent(names[fact.type], [
+      const { queue, call, member } = pbxEvent
+      return agent(names[pbxEvent.type], [
         ...channelSnapshot(call.channel, '', variables),
-        ...channelSnapshot(fact.agent, 'Dest', variables),
+        ...channelSnapshot(pbxEvent.agent, 'Dest', variables),
         ['Queue', queue.name],
         ['Interface', member.interface],
         ['MemberName', member.name],
-        ...times(fact),
+        ...times(pbxEvent),
       ])
     }
     default:
@@ -61,24 +61,24 @@ export function queueEvent(fact: Fact, variables: readonly string[]): AmiEvent |
   }
 }
 
-type AgentFact = Extract<Fact, { type: `agent-${string}` }>
+type AgentFact = Extract<PbxEvent, { type: `agent-${string}` }>
 
-function times(fact: AgentFact): Headers {
-  switch (fact.type) {
+function times(pbxEvent: AgentFact): Headers {
+  switch (pbxEvent.type) {
     case 'agent-called':
       return []
     case 'agent-connected':
       return [
-        ['HoldTime', fact.queue.holdTime],
-        ['RingTime', fact.queue.holdTime],
+        ['HoldTime', pbxEvent.queue.holdTime],
+        ['RingTime', pbxEvent.queue.holdTime],
       ]
     case 'agent-not-answering':
-      return [['RingTime', fact.queue.ringTime]]
+      return [['RingTime', pbxEvent.queue.ringTime]]
     case 'agent-completed':
       return [
-        ['HoldTime', fact.queue.holdTime],
-        ['TalkTime', fact.queue.talkTime],
-        ['Reason', fact.reason],
+        ['HoldTime', pbxEvent.queue.holdTime],
+        ['TalkTime', pbxEvent.queue.talkTime],
+        ['Reason', pbxEvent.reason],
       ]
   }
 }

@@ -1,12 +1,12 @@
 import type { ClassTable } from '../config/classes.ts'
 import type { Headers } from '../message.ts'
 import type { Channel } from '../pbx/channel.ts'
-import type { Fact } from '../pbx/facts.ts'
+import type { ExtensionState } from '../pbx/extension-state.ts'
 import type { MailboxCounts } from '../pbx/mailboxes.ts'
 import type { PhoneOptions } from '../pbx/options.ts'
-import type { ParkedCall } from '../pbx/parking.ts'
+import type { ParkedCall } from '../pbx/parked-call.ts'
+import type { PbxEvent } from '../pbx/pbx-events.ts'
 import type { Member, Queue, QueueCall } from '../pbx/queue.ts'
-import type { ExtensionState } from '../pbx/states.ts'
 import type { ListItem, Responder } from '../responder.ts'
 
 export type PersonalityName = '1.4' | '22'
@@ -51,7 +51,7 @@ export interface Personality {
   }
   readonly answers: Answers
   /** What is said about something that happened; often nothing. */
-  events(fact: Fact, channelVars: readonly string[]): AmiEvent[]
+  events(pbxEvent: PbxEvent, channelVars: readonly string[]): AmiEvent[]
   /** The event behind an accepted login (R30). */
   fullyBooted(now: number, server: { readonly startedAt: number; readonly reloadedAt: number }): AmiEvent | undefined
   readonly shutdown: AmiEvent

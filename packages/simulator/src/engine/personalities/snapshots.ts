@@ -1,6 +1,5 @@
 import type { Headers } from '../message.ts'
-import type { Bridge } from '../pbx/bridge.ts'
-import type { Channel } from '../pbx/channel.ts'
+import type { Channel, ChannelBridge } from '../pbx/channel.ts'
 
 const unknown = '<unknown>'
 
@@ -27,7 +26,7 @@ export function channelSnapshot(channel: Channel, prefix = '', variables: readon
 }
 
 /** Headers that every event about a bridge has. */
-export function bridgeSnapshot(bridge: Bridge): Headers {
+export function bridgeSnapshot(bridge: ChannelBridge): Headers {
   return [
     ['BridgeUniqueid', bridge.id],
     ['BridgeType', bridge.type],

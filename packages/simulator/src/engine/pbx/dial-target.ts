@@ -1,5 +1,5 @@
 import type { Channel, Signal } from './channel.ts'
-import type { Pbx } from './pbx.ts'
+import type { PbxCore } from './pbx-core.ts'
 
 /** Uniqueids that channels are to have. */
 export interface ChannelIds {
@@ -29,7 +29,7 @@ const maxLinked = 1_000
 
 /** Prepares a call to `technology/resource`; undefined where the server cannot even make a channel for it. */
 export function prepare(
-  pbx: Pbx,
+  pbx: PbxCore,
   technology: string,
   resource: string,
   options: OutgoingOptions,
@@ -43,7 +43,7 @@ export function prepare(
 }
 
 /** `exten@context/options`: two channels back to back, the second of which walks the dialplan. */
-function prepareLocal(pbx: Pbx, resource: string, options: OutgoingOptions): Outgoing | undefined {
+function prepareLocal(pbx: PbxCore, resource: string, options: OutgoingOptions): Outgoing | undefined {
   const [place = '', flags = ''] = resource.split('/')
   const [exten = '', context = 'default'] = place.split('@')
   const exists = pbx.dialplan.step(context, exten, 1) !== undefined
@@ -85,14 +85,19 @@ function prepareLocal(pbx: Pbx, resource: string, options: OutgoingOptions): Out
       }
       two.callerId = one.connected
       two.connected = one.callerId
-      pbx.tell({ type: 'local-bridged', one, two, context, exten, optimizes: !flags.includes('n') })
+      pbx.emit({ type: 'local-bridged', one, two, context, exten, optimizes: !flags.includes('n') })
       pbx.startDialplan(two, context, exten, 1)
       return true
     },
   }
 }
 
-function preparePhone(pbx: Pbx, technology: string, resource: string, options: OutgoingOptions): Outgoing | undefined {
+function preparePhone(
+  pbx: PbxCore,
+  technology: string,
+  resource: string,
+  options: OutgoingOptions,
+): Outgoing | undefined {
   const name = resource.split('/')[0] ?? ''
   const phone = pbx.phone(`${technology}/${name}`)
   if (phone === undefined || phone.behaviour === 'unreachable') return undefined
@@ -116,7 +121,7 @@ function preparePhone(pbx: Pbx, technology: string, resource: string, options: O
   }
 }
 
-function ring(pbx: Pbx, channel: Channel, behaviour: string, ringTime: number): void {
+function ring(pbx: PbxCore, channel: Channel, behaviour: string, ringTime: number): void {
   const { clock } = pbx.host
   channel.phone = clock.after(pbx.latency, () => {
     if (behaviour === 'busy') return give(channel, 'busy', 17)

@@ -1,6 +1,7 @@
-import { applications, type Finish } from './applications.ts'
-import type { Channel } from './channel.ts'
-import type { Pbx } from './pbx.ts'
+import type { ApplicationPbx, Finish } from './application.ts'
+import { applications } from './applications.ts'
+import type { Channel, ChannelRunner } from './channel.ts'
+import { substitute } from './variables.ts'
 
 /**
  * Steps that one channel may take at one instant. A clock that stands still would never come to the end of a dialplan
@@ -11,8 +12,8 @@ const maxStepsAtOnce = 10_000
 const exchangeRoutingError = 25
 
 /** Runs the dialplan, or one application, on a channel. */
-export class Run {
-  readonly pbx: Pbx
+export class DialplanRunner implements ChannelRunner {
+  readonly pbx: ApplicationPbx
   readonly channel: Channel
   /** Whether it walks the dialplan: an application that was asked for by name runs without one. */
   readonly dialplan: boolean
@@ -22,7 +23,7 @@ export class Run {
   #instant = Number.NaN
   #stepsAtOnce = 0
 
-  constructor(pbx: Pbx, channel: Channel, dialplan: boolean) {
+  constructor(pbx: ApplicationPbx, channel: Channel, dialplan: boolean) {
     this.pbx = pbx
     this.channel = channel
     this.dialplan = dialplan
@@ -74,8 +75,8 @@ export class Run {
       return
     }
     channel.application = step.application
-    channel.appData = pbx.substitute(channel, step.data)
-    pbx.tell({ type: 'extension-entered', channel })
+    channel.appData = substitute(pbx, channel, step.data)
+    pbx.emit({ type: 'extension-entered', channel })
     this.#execute(step.application, channel.appData)
   }
 

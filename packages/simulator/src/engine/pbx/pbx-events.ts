@@ -1,11 +1,10 @@
-import type { Bridge } from './bridge.ts'
-import type { Channel } from './channel.ts'
-import type { ParkedCall } from './parking.ts'
+import type { CallerId, Channel, ChannelBridge } from './channel.ts'
+import type { ExtensionState } from './extension-state.ts'
+import type { ParkedCall } from './parked-call.ts'
 import type { Member, Queue, QueueCall } from './queue.ts'
-import type { ExtensionState } from './states.ts'
 
 /** Something that happened in the PBX. Each personality says it in the events of its release, or not at all. */
-export type Fact =
+export type PbxEvent =
   | { readonly type: 'channel-created'; readonly channel: Channel }
   | { readonly type: 'state-changed'; readonly channel: Channel }
   | { readonly type: 'extension-entered'; readonly channel: Channel }
@@ -43,10 +42,10 @@ export type Fact =
       readonly dest: Channel
       readonly status: string
     }
-  | { readonly type: 'bridge-created'; readonly bridge: Bridge }
-  | { readonly type: 'bridge-entered'; readonly bridge: Bridge; readonly channel: Channel }
-  | { readonly type: 'bridge-left'; readonly bridge: Bridge; readonly channel: Channel }
-  | { readonly type: 'bridge-destroyed'; readonly bridge: Bridge }
+  | { readonly type: 'bridge-created'; readonly bridge: ChannelBridge }
+  | { readonly type: 'bridge-entered'; readonly bridge: ChannelBridge; readonly channel: Channel }
+  | { readonly type: 'bridge-left'; readonly bridge: ChannelBridge; readonly channel: Channel }
+  | { readonly type: 'bridge-destroyed'; readonly bridge: ChannelBridge }
   | { readonly type: 'hangup-requested'; readonly channel: Channel; readonly cause: number }
   | { readonly type: 'soft-hangup-requested'; readonly channel: Channel; readonly cause: number }
   | { readonly type: 'hung-up'; readonly channel: Channel }
@@ -112,8 +111,3 @@ export interface OriginateOutcome {
 export type OriginateTarget =
   | { readonly application: string; readonly data: string }
   | { readonly context: string; readonly exten: string; readonly priority: number }
-
-export interface CallerId {
-  readonly num: string
-  readonly name: string
-}

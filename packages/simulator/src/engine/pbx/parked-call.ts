@@ -1,0 +1,14 @@
+import type { Channel } from './channel.ts'
+
+export interface ParkedCall {
+  readonly channel: Channel
+  readonly space: number
+  /** Who is called back. */
+  readonly parker: string
+  readonly parkedAt: number
+  /** Milliseconds that it may stay. */
+  readonly timeout: number
+  /** Seconds that it has stayed, and that it still may. */
+  duration(): number
+  remaining(): number
+}
