@@ -103,7 +103,7 @@ export class DemoCall {
   /** Until none is left: the answer of Hangup comes before the channel goes. */
   async #hangUpByAccount(client: Client): Promise<void> {
     const signal = AbortSignal.timeout(patience)
-    // Where nobody knows how the Originate ended, its channel may come a moment later.
+    // Where the outcome of the Originate is unknown, its channel may come a moment later.
     for (let clear = 0; clear < (this.#outcome === undefined ? 3 : 1); ) {
       const channels = await this.#channels(client, signal)
       clear = channels.length === 0 ? clear + 1 : 0

@@ -82,7 +82,7 @@ test('refuses an AMI_URL whose secret would be read as something else, and quote
   expect(code).toBe(1)
 })
 
-test('says clearly that nobody listens, and keeps the secret', async () => {
+test('says clearly that no server listens, and keeps the secret', async () => {
   const server = createServer().listen(0, '127.0.0.1')
   await new Promise((resolve) => server.once('listening', resolve))
   const address = server.address()

@@ -35,7 +35,7 @@ import { Observer } from './telemetry/telemetry.ts'
 export type { ClientState }
 
 /** Actions whose acceptance changes what the client itself does. */
-const heeded: ReadonlySet<string> = new Set(['Logoff', 'Events', 'Filter'])
+const stateActions: ReadonlySet<string> = new Set(['Logoff', 'Events', 'Filter'])
 
 /** How long to wait: until the signal fires. */
 export interface WaitOptions {
@@ -94,7 +94,7 @@ export class AmiClient<R extends string = string> {
   }
 
   /**
-   * @internal Resolves when the sync hook has run for the first time. Events wait for `listening`: by then whoever wants
+   * @internal Resolves when the sync hook has run for the first time. Events wait for `listening`: by then a caller that wants
    * them must have had the chance to say so.
    */
   open(listening: Promise<void>): Promise<void> {
@@ -216,10 +216,10 @@ export class AmiClient<R extends string = string> {
       takes: timeTaken(built),
       signal,
     })
-    return heeded.has(built.action) ? this.#heed(built, running) : running
+    return stateActions.has(built.action) ? this.#runStateAction(built, running) : running
   }
 
-  async #heed(request: ActionRequest, running: Promise<unknown>): Promise<unknown> {
+  async #runStateAction(request: ActionRequest, running: Promise<unknown>): Promise<unknown> {
     // The server ends the session as it was asked to: that is no break to recover from.
     const reply = await (request.action === 'Logoff' ? running.finally(() => this.close()) : running)
     this.#life.subscriptions.accepted(request)

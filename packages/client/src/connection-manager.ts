@@ -26,7 +26,7 @@ export interface LifeHandlers {
   /** Where events go. */
   readonly hub: EventHub
   readonly observer: Observer
-  /** Logged in, the first time or again; before anybody else hears of it. */
+  /** Logged in, the first time or again; before any other code hears of it. */
   readonly onSession: (session: Session) => void
   /** The application can hear of things by now: the first time, or again. */
   readonly onListening: () => void
@@ -93,7 +93,7 @@ export class Life {
 
   /**
    * Resolves when the sync hook has run for the first time, whatever came of it. Events wait for `listening`: by then
-   * whoever wants them must have had the chance to say so.
+   * a caller that wants them must have had the chance to say so.
    *
    * @throws what ended the client meanwhile
    */
@@ -285,7 +285,7 @@ export class Life {
     this.lifecycle.emit('close', { reason })
   }
 
-  /** Gives whether anybody listened. Behind `close`, only code of the application has anything to tell. */
+  /** Returns whether there was a listener. After `close`, only code of the application has anything to tell. */
   diagnose(diagnostic: Diagnostic): boolean {
     if (this.#state === 'closed' && diagnostic.kind !== 'listener-failed') return false
     return this.lifecycle.emit('diagnostic', diagnostic)

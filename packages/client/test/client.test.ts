@@ -212,7 +212,7 @@ describe('events', () => {
     expect((await stream.next()).done).toBe(true)
   })
 
-  it('a listener that throws harms nobody else', async () => {
+  it('a listener that throws does not affect the others', async () => {
     await using server = await FakeServer.start()
     await using client = await open(server)
     const diagnostics: unknown[] = []

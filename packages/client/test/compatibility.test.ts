@@ -172,7 +172,7 @@ describe('a client', () => {
     }
   })
 
-  it('asks anew behind a reconnect', async () => {
+  it('asks again after a reconnect', async () => {
     await using server = await FakeServer.start({ handle: version('22.1.0') })
     await using client = await open(server, { reconnect: { initialDelay: 1, maxDelay: 1 } })
     await client.learnRelease()

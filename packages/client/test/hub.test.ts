@@ -9,7 +9,7 @@ const open = () => {
   return { errors, hub: new EventHub((error) => errors.push(error)) }
 }
 
-it('R17 knows whether anybody wants an event, whatever its case, and counts those that nobody does', () => {
+it('R17 knows whether an event has listeners, in any case of letters, and counts those that have none', () => {
   const { hub } = open()
   const off = hub.on('Hangup', () => undefined)
   expect([hub.wants('hangup'), hub.wants('Hangup '), hub.wants('Newchannel')]).toEqual([true, true, false])
@@ -30,7 +30,7 @@ it('goes on for a server that invents names without end', () => {
   expect(hub.received).toBe(3_001)
 })
 
-it('a listener that throws harms nobody else', () => {
+it('a listener that throws does not affect the others', () => {
   const { hub, errors } = open()
   const mistake = new Error('mine')
   const seen: string[] = []

@@ -12,7 +12,7 @@ const nameOf = async (next: Promise<IteratorResult<AmiEvent, undefined>>): Promi
   return done ? 'done' : value.name
 }
 
-it('whoever waits gets the next event, in the order of waiting', async () => {
+it('waiting readers get the next events, in the order of waiting', async () => {
   const { hub, stream } = open()
   const waiting = [nameOf(stream.next()), nameOf(stream.next())]
   hub.emit(event('A'))

@@ -48,7 +48,7 @@ describe('the first run of the sync hook', () => {
     await client?.close()
   })
 
-  it('may fail: connect resolves all the same, says it to whoever listens then, and the hook runs again', async () => {
+  it('may fail: connect resolves all the same, says it to listeners added by then, and the hook runs again', async () => {
     await using server = await FakeServer.start({ handle: answers })
     const attempts: number[] = []
     await using client = await connect({
@@ -276,7 +276,7 @@ describe('R30 a server that has been killed and boots', () => {
     expect([runs, kinds]).toEqual([['connect', 'reconnect'], []])
   })
 
-  it('has the hook run again where it does not know, and where nobody listens for FullyBooted', async () => {
+  it('has the hook run again where it does not know, and where FullyBooted has no listener', async () => {
     const phase = { booted: false }
     await using server = await start(phase)
     const runs: string[] = []

@@ -100,7 +100,7 @@ describe('a login in plain text', () => {
     return seen.map(({ kind }) => kind)
   }
 
-  it('is nobody’s business on the machine itself', async () => {
+  it('does not warn on the loopback interface', async () => {
     expect(await warnings('127.0.0.1')).toEqual([])
     expect(['127.0.0.1', '127.9.9.9', '::1', '::ffff:127.0.0.1'].map(isLoopback)).toEqual([true, true, true, true])
   })

@@ -27,7 +27,7 @@ it('records what Originate runs, its outcome, and nothing of its data but what n
   })
 })
 
-it('records events that are listened for, and those that come to whoever wants all', () => {
+it('records events that are listened for, and those that come to a listener of all events', () => {
   const uses = new UseRecorder()
   const hub = new EventHub(() => {}, uses)
   const come = (name: string) => hub.emit(new Message(`Event: ${name}\r\n\r\n`))

@@ -147,7 +147,7 @@ describe('notes', () => {
     const { alsoAllowed, notes } = leastPrivilege({ release: '22', actions: ['Hangup'] })
     expect(alsoAllowed).toContain('Redirect')
     expect(notes.join('\n')).toMatch(
-      /^write = call also allows AbsoluteTimeout, .* more\. Whoever has it acts on every/m,
+      /^write = call also allows AbsoluteTimeout, .* more\. A user with it acts on every/m,
     )
   })
 

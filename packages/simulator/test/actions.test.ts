@@ -158,7 +158,7 @@ describe('odd answers', () => {
     expect(client.send('Action: ParkedCalls')).toContain('ParkingSpace: 701\nParkingTimeout: 45\n')
   })
 
-  test('R10 R12 R26 UserEvent is relayed as it came, to everybody, with the ActionID of its sender', () => {
+  test('R10 R12 R26 UserEvent is relayed as it came, to every session, with the ActionID of its sender', () => {
     const { login } = server()
     const client = login()
     const other = login('admin', 'user')

@@ -111,7 +111,7 @@ describe('login', () => {
 
   test.each([
     ['a wrong secret', login('admin', 'wrong')],
-    ['an unknown user', login('somebody')],
+    ['an unknown user', login('stranger')],
     ['the wrong address', login('elsewhere')],
   ])('R27 %s: the same answer, a second later, and the end', async (_, action) => {
     const { clock, connect } = server()

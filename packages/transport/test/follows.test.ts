@@ -200,7 +200,7 @@ it('R35 goes on doubting, more and more rarely', () => {
     expect(run(`${head}${'Event: x\r\n'.repeat(rows)}${end}`).doubts).toBe(doubts)
 })
 
-it('R35 a cut that nothing proves is waited out, and begins anew with the next answer', () => {
+it('R35 a cut that nothing proves is waited out, and the next answer starts afresh', () => {
   const frames: unknown[] = []
   const framer = new Framer({ greeting: false, onFrame: (frame) => frames.push(shown(frame)) })
   framer.feed(bytes(`${head}Event: x\r\n${proof}${end}${head}Event: y\n${end}`))

@@ -65,7 +65,7 @@ describe('a scan', () => {
     expect((flags.at(-1) as number) & HIGH).toBe(0)
   })
 
-  it('is the same in both ways, apart from flags set in vain', () => {
+  it('is the same in both ways, apart from flags set without need', () => {
     fc.assert(
       fc.property(streams, fc.nat(20), (stream, from) => {
         const start = Math.min(from, stream.length)

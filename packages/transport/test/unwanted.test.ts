@@ -16,7 +16,7 @@ const pieces = [
   'Event: Newchannel\r\nChannel: SIP/10\r\nAppData: Event: x\r\nExten: Response: y\r\n\r\n',
 ]
 const stream = Buffer.from(pieces.join(''), 'latin1')
-/** Newchannel, which nobody wants, unless it has swallowed another message (R35). */
+/** Newchannel, which has no listener, unless it has swallowed another message (R35). */
 const wanted = [
   'Newchannel SIP/1,SIP/2',
   'Newchannel SIP/4',

@@ -194,7 +194,7 @@ export const wireCases: readonly WireCase[] = [
   },
   {
     rule: 'R31',
-    title: 'an unknown action is unknown to everybody',
+    title: 'an unknown action is unknown to every user',
     as: 'nobody',
     send: 'Action: NoSuchThing\r\nActionID: 1\r\n\r\n',
     receive: unknown('NoSuchThing', '1'),

@@ -42,7 +42,7 @@ if (target.tls !== undefined) {
   const { port, ca } = target.tls
 
   describe('TLS', () => {
-    test('a certificate that nobody vouches for is refused', async () => {
+    test('a certificate without a trusted issuer is refused', async () => {
       await expect(login(users.admin, { port, tls: true })).rejects.toMatchObject({ problem: 'tls' })
     })
 

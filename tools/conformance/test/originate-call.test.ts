@@ -22,7 +22,7 @@ function call(
   return originateCall(client, { Channel, ...place, Timeout: 10_000, ...more }, { signal })
 }
 
-/** Resolves when the channel of a call that nobody answers is there. */
+/** Resolves when the channel of an unanswered call is there. */
 async function ringing(signal?: AbortSignal): Promise<OriginatedCall> {
   const created = client.once('Newchannel')
   const ringing = await call(pbx.rings, chooses ? {} : { Timeout: 1_500 }, signal)
@@ -65,7 +65,7 @@ describe('a call that is followed', () => {
     const rings = await ringing()
     await rings.hangup()
     const outcome = await rings.outcome
-    // 1.4 cannot tell which channel it is before the answer, of which there is none.
+    // 1.4 cannot tell which channel it is before the answer, and there is no answer.
     expect(outcome).toMatchObject({ answered: false, reason: chooses ? 0 : 3 })
     expect((await rings.ended).how).toBe(chooses ? 'hungup' : 'no-channel')
     expect(await channels(client)).toEqual([])

@@ -114,7 +114,7 @@ const notLoaded = [
 /** Before 1.6.2 the server answered these without listing them. */
 const unlisted = target.branch === '1.4' ? ['Login', 'Challenge'] : []
 
-/** What the server offers, each with the classes of which one is needed. */
+/** What the server offers, each with the classes, one of which is needed. */
 async function offered(by: Client): Promise<Map<string, string[]>> {
   const { response } = await by.listCommands()
   const offers = response.headers().filter(([name]) => !/^(response|actionid|message)$/i.test(name))

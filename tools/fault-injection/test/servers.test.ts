@@ -49,7 +49,7 @@ async function act(client: Client, server: Name, mark: string): Promise<Ended> {
     const { response } = await client.userEvent({ UserEvent: 'Mine', For: server }, { headers: { Mark: mark } })
     return { server, mark, how: response.name === 'Success' ? 'result' : response.name }
   } catch (error) {
-    // Whatever it is, it says of which server.
+    // Whatever it is, it names its server.
     expect([serverOf(error), (error as Error).message.split(':')[0]]).toEqual([server, server])
     return { server, mark, how: (error as Error).name }
   }

@@ -3,7 +3,7 @@ import { page } from '../src/table.ts'
 
 const finding = { campaign: 'torn', what: 'x', count: 1_000, result: 'none' }
 
-it('makes the table anew and keeps the sections below it', () => {
+it('rewrites the table and keeps the sections below it', () => {
   const first = page([finding], 1, '')
   expect(first).toContain('| Torn messages | x | 1,000 | none |\n')
   const second = page([{ ...finding, what: 'y' }], 2, `${first}\n## By hand\n\nkept\n`)

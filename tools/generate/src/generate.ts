@@ -37,7 +37,7 @@ export const REFERENCE: OutputFolder = { path: 'packages/reference/content', com
 export const committed: readonly OutputFolder[] = [BINDINGS, ANCHORS]
 export const folders: readonly OutputFolder[] = [...committed, VALIDATORS, REFERENCE]
 
-/** What is bulky and made anew in every clone. `modelSchema` is the text of the schema that `model.json` fits. */
+/** What is bulky and built in every clone. `modelSchema` is the text of the schema that `model.json` fits. */
 export function generateBuilt(
   model: Model,
   modelSchema: string,

@@ -78,7 +78,7 @@ export function check(spec: string, out: string, memory = emptyMemory()): Made |
 
 /**
  * The lock keeps every anchor that it ever held. In one process a name that is still being typed must not stay in it:
- * each run begins from what was there before the first, unless somebody else changed it.
+ * each run begins from what was there before the first, unless another process changed it.
  */
 function lockBefore(out: string, { lock }: Memory): string {
   const now = readLock(out)

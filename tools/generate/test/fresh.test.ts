@@ -77,7 +77,7 @@ describe('a task whose outputs are there already', () => {
     expect([await copies(), read('out/a')]).toEqual([true, 'one'])
   })
 
-  it('is not done again for a file that was written anew with the same text', async () => {
+  it('is not done again for a file that was written again with the same text', async () => {
     await copies()
     rmSync(join(root, 'in/a'))
     put('in/a', 'one')

@@ -6,7 +6,7 @@ import type { RawAvailability } from './spec-types.ts'
 
 type Key = 'since' | 'until' | 'absentIn'
 
-/** Reports `since`, `until` and `absentIn` of one map that contradict each other, or of which one says nothing. */
+/** Reports `since`, `until` and `absentIn` of one map that contradict each other, or one of which says nothing. */
 export function checkConsistent(context: Context, source: SpecFile, path: Path, raw: RawAvailability): void {
   const entries = (key: Key) => (listOf(raw[key]) ?? []).filter((entry) => isRelease(context, entry))
   const report = (key: Key, entry: string, message: string) => {

@@ -17,7 +17,7 @@ export interface Context {
   actionNames: ReadonlySet<string>
   eventNames: ReadonlySet<string>
   usedMeanings: Set<Meaning>
-  /** Kinds of files that all fit their schema. Names are not missed in a kind of which a file could not be read. */
+  /** Kinds of files that all fit their schema. Names are not reported missing in a kind with a file that could not be read. */
   complete: ReadonlySet<Kind>
 }
 

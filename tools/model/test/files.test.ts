@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { formatFinding, loadSpec, UnreadableSpec } from '../src/index.ts'
 import { GOOD } from './small-spec.ts'
 
-/** Whoever runs the tests may read any file, so that one that may not be read is pretended. */
+/** The user who runs the tests may be root and read any file, so an unreadable file is simulated. */
 const forbidden = vi.hoisted(() => new Set<string>())
 vi.mock('node:fs', async (original) => {
   const fs = await original<typeof nodeFs>()

@@ -124,7 +124,7 @@ examples: [{ title: Invented, receive: 'Event: Odd' }]
   ],
   'unknown-header': [
     [
-      'a header that nobody describes',
+      'a header without a description',
       { 'actions/Park.yaml': ['  Flag:', '  Flags:'] },
       ['actions/Park.yaml:10:3 unknown-header', 'actions/Park.yaml:12:37 condition-unknown-parameter'],
     ],

@@ -41,7 +41,7 @@ export function writeReport(api: ApiReport): void {
   writeFileSync(reportFile(api), extractReport(api))
 }
 
-/** Makes the report anew from what was built last. */
+/** Rewrites the report from what was built last. */
 export function extractReport({ package: name, entry, report }: ApiReport): string {
   const folder = mkdtempSync(join(tmpdir(), 'openami-api-'))
   try {

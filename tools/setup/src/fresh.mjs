@@ -92,7 +92,7 @@ function readStamp(file) {
   }
 }
 
-/** By renaming: whoever reads it meanwhile reads the old one or the new one. */
+/** By renaming: a concurrent reader gets the old file or the new one. */
 function write(file, stamp) {
   mkdirSync(join(file, '..'), { recursive: true })
   const own = `${file}.${process.pid}`

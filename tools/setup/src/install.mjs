@@ -7,7 +7,7 @@ export const root = fileURLToPath(new URL('../../../', import.meta.url))
 
 /**
  * Installs what the package-lock.json of `folder` asks for, once for each lock file and Node version; says so while it
- * does. The site has a folder of its own, so that nobody waits for it who does not build it.
+ * does. The site has a folder of its own, so that only those who build it wait for it.
  */
 export function install(folder = '') {
   refuseOldNode()

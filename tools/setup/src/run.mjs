@@ -5,7 +5,7 @@ const interval = 250
 
 /**
  * Runs Node with these arguments to its end; its exit code. A signal that ends this process ends the child, too, and so
- * does the end of whoever started this one: `npm run` and a shell may die without a word to what they run.
+ * does the end of the process that started this one: `npm run` and a shell may die without a word to what they run.
  */
 export function runNode(args, options = {}) {
   return new Promise((resolve) => {

@@ -23,6 +23,7 @@ export const tasks = {
   async test(args) {
     const code = await turbo(
       'lint',
+      'prose',
       'typecheck',
       'test',
       '--continue',

@@ -1,5 +1,5 @@
 /**
- * Where the lines of the message at hand end, as whoever cut it out of a stream has found: good for reading it at once,
+ * Where the lines of the message at hand end, as found by the code that cut it out of the stream: good for reading it at once,
  * which most listeners do, without looking for its lines again. The next message takes the table over; one that was
  * kept is then read without it.
  */

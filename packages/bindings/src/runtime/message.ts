@@ -39,7 +39,7 @@ export class Message {
   readonly #found: Lines | undefined
 
   /**
-   * Whoever found the message may have read its first line already, and know where its lines end.
+   * The code that found the message may have read its first line already, and know where its lines end.
    */
   constructor(raw: string, body?: string, head: MessageHead = readHead(raw), found?: Lines) {
     this.#raw = raw
@@ -196,7 +196,7 @@ export class Message {
   }
 }
 
-/** Finds the first header of a name: one search in the raw text, where an index of all lines would be dearer. */
+/** Finds the first header of a name: one search in the raw text, cheaper than indexing every line. */
 interface Finder {
   readonly name: string
   readonly search: HeaderSearch
@@ -207,7 +207,7 @@ interface Finder {
 }
 
 const finders = new Map<string, Finder>()
-/** An application asks for few names; whoever asks for names out of messages must not fill the memory. */
+/** Bounded: an application that asks for names taken from messages must not fill the memory. */
 const mostFinders = 1024
 let lastFinder: Finder | undefined
 
@@ -256,7 +256,7 @@ export function endOfLine(raw: string, start: number): number {
 
 /**
  * The first colon from `start` on, or the end of the message; `last` is what this gave for an earlier line. Looked for
- * anew for each line, lines without one would cost the square of their number.
+ * again for each line, lines without one would cost the square of their number.
  */
 export function colonFrom(raw: string, start: number, last: number): number {
   if (last >= start) return last

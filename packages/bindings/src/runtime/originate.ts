@@ -17,7 +17,7 @@ const stricterFunctions = ['CURL', 'DB', 'FILE', 'ODBC', 'REALTIME']
 const queueAgi = 5
 
 /**
- * Classes of which a user needs one for an Originate of this application, beside the action's own (R33); none where it
+ * Classes, one of which a user needs for an Originate of this application, beside the action's own (R33); none where it
  * needs no more. Before 1.6 no server looks at the application: any user who may originate may run programs.
  */
 export function originateClasses(application: string, data: string, release: string): readonly string[] {

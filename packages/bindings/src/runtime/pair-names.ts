@@ -8,11 +8,11 @@ interface PairName {
   next: PairName | undefined
 }
 
-/** Of one message; the names behind are made anew each time. */
+/** Most names kept of one message; further names are built each time. */
 const mostKept = 64
 const longestName = 128
 
-/** Names of the pairs that a header has held: one that was foreseen need not be made anew. */
+/** Names of the pairs that a header has held: a known name is not built again. */
 export class PairNames {
   /** Stands in front of the first pair. */
   readonly #first: PairName = { prefix: '', key: '', next: undefined }

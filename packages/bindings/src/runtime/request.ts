@@ -213,7 +213,7 @@ function checkCondition(action: string, condition: ConditionDescriptor, has: (he
   }
 }
 
-/** What no line may hold, whoever wrote it: this is the last gate before the wire. */
+/** What no line may contain, whatever wrote it: this is the last gate before the wire. */
 export function checkLines(action: string, lines: ReadonlyArray<readonly [name: string, value: string]>): void {
   let actions = 0
   let ids = 0

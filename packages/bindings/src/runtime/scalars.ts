@@ -62,7 +62,7 @@ export function writeValue(type: TypeDescriptor, value: unknown): string | undef
   }
 }
 
-/** Text of a value whose type nobody knows. */
+/** Text of a value of unknown type. */
 export function writePlain(value: unknown): string | undefined {
   if (typeof value === 'string') return value
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : undefined

@@ -37,7 +37,7 @@ export class Drops {
     return this.#count
   }
 
-  /** No room for `item`, of which `waiting` others have the place. */
+  /** No space for `item`: `waiting` others are queued. */
   add(item: unknown, waiting: number, overflow: Overflow, error?: EventOverflowError): void {
     this.#count++
     if (this.#told) return

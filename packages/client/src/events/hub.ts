@@ -12,7 +12,7 @@ type Receiver = (event: AmiEvent) => unknown
 /** What is known of the events of one name, spelt as it came. */
 interface Route {
   readonly receivers: readonly Receiver[]
-  /** Made for the first event that anybody gets. */
+  /** Made for the first event that has a listener. */
   view: typeof AmiEvent | undefined
 }
 
@@ -24,12 +24,12 @@ export interface EventTap {
 
 const mostRoutes = 1024
 
-/** Hands events out by name, without regard to case (R17). A listener that throws harms nobody else. */
+/** Hands events out by name, without regard to case (R17). A listener that throws does not affect the others. */
 export class EventHub {
   readonly #byName = new Map<string, Set<Receiver>>()
-  /** By name; made anew when a listener comes or goes. */
+  /** By name; rebuilt when a listener is added or removed. */
   readonly #routes = new Map<string, Route>()
-  /** The one that was looked up last: an event that somebody wants is asked for twice. */
+  /** The last lookup: an event with a listener is looked up twice. */
   #lastName: string | undefined
   #last: Route | undefined
   readonly #streams = new Set<EventStream>()
@@ -156,7 +156,7 @@ export class EventHub {
     return stream
   }
 
-  /** Whether anybody listens to events of this name. If not, the event counts as received and need not be emitted. */
+  /** Whether there is a listener for events of this name. If not, the event counts as received and need not be emitted. */
   wants(name: string): boolean {
     if (this.#route(name).receivers.length > 0 || this.#tap?.wantsEvents === true) return true
     this.#received++
@@ -213,9 +213,9 @@ export class EventHub {
 
   #newRoute(name: string): Route {
     const own = name.trim()
-    const everybody = this.#byName.get('*')
-    if (everybody !== undefined) this.#uses?.event(own)
-    const receivers = [...(this.#byName.get(own.toLowerCase()) ?? []), ...(everybody ?? [])]
+    const wildcard = this.#byName.get('*')
+    if (wildcard !== undefined) this.#uses?.event(own)
+    const receivers = [...(this.#byName.get(own.toLowerCase()) ?? []), ...(wildcard ?? [])]
     // A server that invents names must not fill the memory.
     if (this.#routes.size >= mostRoutes) this.#routes.clear()
     const route = { receivers, view: undefined }

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '@openami/transport'
 
-/** Events of the time between `from` and `to` are lost: ask for the state anew (R36). */
+/** Events of the time between `from` and `to` are lost: ask for the state again (R36). */
 export interface Gap {
   readonly from: Date
   readonly to: Date
@@ -50,7 +50,7 @@ export class Lifecycle<E extends object = LifecycleEvents> {
     this.#listeners.get(name)?.delete(listener)
   }
 
-  /** @internal Returns whether anybody listened. */
+  /** @internal Returns whether there was a listener. */
   emit<K extends keyof E>(name: K, detail: E[K]): boolean {
     this.#observe?.(name, detail)
     const set = this.#listeners.get(name)

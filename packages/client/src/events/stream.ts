@@ -22,7 +22,7 @@ export class EventStream<E = AmiEvent> implements AsyncIterableIterator<E, undef
   /** Calls of `next` that nothing was there for; then the queue is empty. */
   readonly #waiting = new Fifo<Waiting<E>>()
   #ended = false
-  /** With which it is to end, until somebody gets it. */
+  /** The error it ends with, until a reader takes it. */
   #error: Error | undefined
 
   /** @internal `onDone` is called once, when it takes no more. */
@@ -76,7 +76,7 @@ export class EventStream<E = AmiEvent> implements AsyncIterableIterator<E, undef
   return(): Promise<IteratorResult<E, undefined>> {
     this.#queue.clear()
     this.end()
-    // An error that was to come behind what waited is not for whoever stops reading.
+    // A reader that stops does not get an error that was queued after the waiting events.
     this.#error = undefined
     return Promise.resolve({ value: undefined, done: true })
   }
@@ -95,7 +95,7 @@ export class EventStream<E = AmiEvent> implements AsyncIterableIterator<E, undef
     const waiting = this.#queue.size
     if (overflow === 'close') {
       const error = new EventOverflowError(this.#drops.what, waiting)
-      // Before the end: whoever sums up what ended streams have dropped does it then.
+      // Before the end: the drops of ended streams are summed up then.
       this.#drops.add(event, waiting, overflow, error)
       this.end(error)
       return

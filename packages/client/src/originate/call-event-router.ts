@@ -28,7 +28,7 @@ const watches = new WeakMap<CallClient, CallWatch>()
 export class CallWatch {
   readonly #client: CallClient
   readonly #all = new Map<CallProgress, Followed>()
-  // Asked with undefined, as events may lack their ids, the first two have nobody.
+  // Asked with undefined, as events may lack their ids, the first two have no entry.
   readonly #byUniqueid = new Map<string | undefined, Followed>()
   readonly #byAction = new Map<string | undefined, Followed>()
   readonly #strays = new Map<string | undefined, AmiEvent>()
@@ -96,7 +96,7 @@ export class CallWatch {
         if (followed === undefined) this.#keepStray(event)
         else followed.progress.onHangup(event)
       }),
-      // R26: everybody gets everybody's; the ActionID is that of one's own.
+      // R26: every session gets those of all sessions; the ActionID tells its own.
       this.#client.on('OriginateResponse', (event) => {
         const followed = this.#byAction.get(event.actionId)
         if (followed !== undefined) this.onResponse(followed.progress, event)

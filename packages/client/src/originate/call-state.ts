@@ -114,7 +114,7 @@ export class CallProgress {
     this.#changed()
   }
 
-  /** The server was asked, and has no such channel, or no more. `unknown` is why nobody knows how it was answered. */
+  /** The server was asked, and has no such channel, or no more. `unknown` is why its answer is unknown. */
   onAbsent(unknown: () => Error): void {
     this.#afterDisorder(() => {
       this.outcome.reject(unknown())
@@ -122,7 +122,7 @@ export class CallProgress {
     })
   }
 
-  /** Nothing tells the outcome until then: nobody will know. Where no channel was seen either, nor its end. */
+  /** Nothing tells the outcome until then: it stays unknown. Where no channel was seen either, nor its end. */
   giveUpAfter(milliseconds: number, error: () => Error): void {
     clearTimeout(this.#limit)
     const open = !this.outcome.settled || (!this.#seen && !this.ended.settled)

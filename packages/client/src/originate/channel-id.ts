@@ -10,7 +10,7 @@ export interface CallIds {
   readonly otherChannelId: string | undefined
 }
 
-/** Whether a server of this release heeds a ChannelId. Where several are possible, whether one of them does. */
+/** Whether a server of this release honours a ChannelId. Where several are possible, whether one of them does. */
 export function takesChannelId({ branches, release }: ServerRelease): boolean {
   const header = actionContract('Originate')?.request.find(({ name }) => name === 'ChannelId')
   const availability = header?.availability
@@ -18,7 +18,7 @@ export function takesChannelId({ branches, release }: ServerRelease): boolean {
 }
 
 /**
- * The ids of a call: those of the request, or one that nobody can guess.
+ * The ids of a call: those of the request, or an unguessable one.
  *
  * @throws InvalidActionError for a ChannelId that Hangup would take for a pattern
  */

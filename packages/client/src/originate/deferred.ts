@@ -1,4 +1,4 @@
-/** A promise that is settled from outside, once. Nobody needs to wait for it. */
+/** A promise that is settled from outside, once. It may have no reader. */
 export class Settling<T> {
   readonly promise: Promise<T>
   #settled = false

@@ -13,10 +13,10 @@ const dialTime = 30_000
 
 /**
  * Makes a call and follows it. Resolves once the server has accepted the Originate; its outcome and its end are promises
- * of the call. The channel gets a unique id that nobody can guess, so that its events are known from the first on.
+ * of the call. The channel gets an unguessable unique id, so that its events are known from the first on.
  *
  * The signal counts until the outcome is known: it rejects this promise or the outcome, and hangs the call up. So does
- * `timeout` until the call is accepted. Of a call that nobody may have accepted because the link broke, nothing is hung
+ * `timeout` until the call is accepted. Of a call that may not have been accepted because the link broke, nothing is hung
  * up: give it a ChannelId of your own to look for it.
  *
  * @throws InvalidActionError, ActionFailedError, PermissionDeniedError, UnknownActionError, NotSentError, OutcomeUnknownError, ActionTimeoutError, AbortError
@@ -74,12 +74,16 @@ export async function originateCall(
     else sending.then(follow).then(() => abandon(reason).then(forget), forget)
     throw error
   }
-  heed(signal, progress, abandon)
+  abandonOnAbort(signal, progress, abandon)
   return new OriginatedCall(client, progress)
 }
 
 /** While the outcome is open. */
-function heed(signal: AbortSignal | undefined, progress: CallProgress, abandon: (error: Error) => Promise<void>): void {
+function abandonOnAbort(
+  signal: AbortSignal | undefined,
+  progress: CallProgress,
+  abandon: (error: Error) => Promise<void>,
+): void {
   if (signal === undefined) return
   const onAbort = (): void => {
     if (progress.outcome.settled) return

@@ -11,7 +11,7 @@ export interface BootConditions {
   readonly serial: boolean
 }
 
-/** Milliseconds for a server that is known to send FullyBooted, and for one of which that is not known. */
+/** Milliseconds for a server that is known to send FullyBooted, and for one where that is unknown. */
 const longest = 60_000
 const shortest = 2_000
 

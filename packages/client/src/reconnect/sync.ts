@@ -38,7 +38,7 @@ export interface SyncOptions {
   readonly release: () => void
   /** The first run is over, whatever came of it. */
   readonly onFirstRun: () => void
-  /** FullyBooted was waited for in vain. */
+  /** FullyBooted did not come in time. */
   readonly onNoBoot: () => void
   readonly onDiagnostic: (diagnostic: Diagnostic) => void
 }

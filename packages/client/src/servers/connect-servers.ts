@@ -7,7 +7,7 @@ import { Servers } from './servers.ts'
 
 /**
  * Connects to each server under its name. Resolves when the first attempt of each is over; one that failed goes on being
- * tried, unless the server refused the login. No event that came until then is lost on whoever listens at once.
+ * tried, unless the server refused the login. A caller that listens at once loses no event that came until then.
  *
  * @throws AggregateError not as many servers as `require` says were reached; its `errors` tell why, by server
  * @throws AbortError the signal fired

@@ -8,7 +8,7 @@ export type ServersLifecycleEvents<N extends string = string> = {
   connect: { readonly server: N; readonly amiVersion: string }
 }
 
-/** Told of everything before the listeners, and once more behind them; returns whether anybody there listened. */
+/** Told of everything before the listeners, and once more after them; returns whether there was a listener. */
 export interface Onlooker {
   before<K extends keyof LifecycleEvents>(name: K, detail: LifecycleEvents[K]): void
   behind<K extends keyof LifecycleEvents>(name: K, detail: LifecycleEvents[K]): boolean

@@ -32,7 +32,7 @@ export class StateKeeper {
     this.#state = { status, since, reason }
   }
 
-  /** To be told before anybody else, so that listeners find the state that they hear of. */
+  /** To be called before all others, so that listeners find the state that they hear of. */
   note<K extends keyof LifecycleEvents>(name: K, detail: LifecycleEvents[K]): void {
     const { reason, kind, error } = detail as { reason?: Error; kind?: string; error?: Error }
     // The gap is told first of all that a reconnect tells.

@@ -49,7 +49,7 @@ export interface Counters {
   /** Events that answer no action, so without items of lists. */
   readonly events: {
     readonly received: number
-    /** Of these, those that somebody listened for. */
+    /** Of these, those that had a listener. */
     readonly delivered: number
     /** Lost in iterators that were not read in time; each iterator counts for itself. */
     readonly dropped: number
@@ -67,7 +67,7 @@ export interface Counters {
     /** Attempts that led to no login. */
     readonly failed: number
   }
-  /** How often each kind of `diagnostic` came up, whether anybody listened to it or not: `torn-message`, `listener-failed`, … */
+  /** How often each kind of `diagnostic` came up, with a listener or without: `torn-message`, `listener-failed`, … */
   readonly diagnostics: { readonly [K in Diagnostic['kind']]?: number }
 }
 
@@ -76,7 +76,7 @@ export type EventCounts = Counters['events']
 
 type Ending = 'answered' | 'failed' | 'timedOut' | 'aborted' | 'notSent' | 'outcomeUnknown' | 'answerTooLong'
 
-/** Whoever makes names up must not fill the memory. */
+/** Bounded: a server that invents names must not fill the memory. */
 const mostNames = 2_000
 const others = '(others)'
 

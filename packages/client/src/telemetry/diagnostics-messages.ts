@@ -20,7 +20,7 @@ export interface ActionTrace {
   error?: Error
 }
 
-/** An event that answers no action, whether anybody else listens for it or not. */
+/** An event that answers no action, whether it has listeners or not. */
 export interface EventNotice {
   readonly client: AmiClient
   readonly server: string

@@ -13,7 +13,7 @@ export interface Logger {
   info(details: object, text: string): unknown
   warn(details: object, text: string): unknown
   error(details: object, text: string): unknown
-  /** pino's; asked about `debug` once an action, so that nothing is put together for nobody. */
+  /** pino's; asked about `debug` once an action, so that no unused text is built. */
   isLevelEnabled?(level: string): boolean
 }
 

@@ -39,7 +39,7 @@ export class Observer implements SessionObserver {
     return this.#tally.snapshot(events)
   }
 
-  /** An action begins; whoever runs it tells its end. */
+  /** An action begins; the code that runs it reports its end. */
   readonly begin = ({ action, id }: ActionRequest): Ended => {
     const tally = this.#tally.action(action)
     tally.started++
@@ -59,7 +59,7 @@ export class Observer implements SessionObserver {
     }
   }
 
-  /** Publishes an action's steps, where somebody wants them. */
+  /** Publishes an action's steps where the channel has subscribers. */
   trace({ action, id }: ActionRequest, run: () => Promise<unknown>): Promise<unknown> {
     if (!actionChannel.hasSubscribers) return run()
     return traced({ client: this.#client, server: this.#server, action, actionId: id }, run)

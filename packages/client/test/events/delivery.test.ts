@@ -20,7 +20,7 @@ class Tap implements EventTap {
 }
 
 describe('counts', () => {
-  it('what has come, and what anybody got', () => {
+  it('counts the events received, and those with a listener', () => {
     const { hub } = open()
     hub.on('Heard', () => undefined)
     hub.on('*', () => undefined)
@@ -46,7 +46,7 @@ describe('counts', () => {
   })
 })
 
-it('an iterator drops what it has no room for also where nobody wants to be told', () => {
+it('a full iterator drops events also where drops have no listener', () => {
   const { hub } = open()
   const stream = hub.stream({ names: ['A'], options: {} }, { limit: 1, overflow: 'drop-newest' })
   for (let n = 0; n < 3; n++) hub.emit(event('A'))
@@ -54,7 +54,7 @@ it('an iterator drops what it has no room for also where nobody wants to be told
 })
 
 describe('a tap', () => {
-  it('gets every event, also one that nobody listens for, which is then wanted and not delivered', () => {
+  it('gets every event, also one without a listener, which is then wanted and not delivered', () => {
     const tap = new Tap()
     const { hub } = open(tap)
     expect(hub.wants('A')).toBe(true)
@@ -102,7 +102,7 @@ describe('listeners', () => {
     expect(seen).toEqual(['A'])
   })
 
-  it('of which one goes while others stay', () => {
+  it('listeners that stay still get events after another one is removed', () => {
     const { hub } = open()
     const seen: string[] = []
     const off = hub.on('A', () => seen.push('goes'))

@@ -7,7 +7,7 @@ interface Names {
   down: string
 }
 
-it('tells everybody who listens for that name, in the order in which they came', () => {
+it('calls all listeners of that name, in the order of their registration', () => {
   const lifecycle = new Lifecycle<Names>()
   const seen: unknown[] = []
   lifecycle.on('up', (detail) => seen.push(['first', detail]))
@@ -23,7 +23,7 @@ it('tells everybody who listens for that name, in the order in which they came',
 it.each<[string, (lifecycle: Lifecycle<Names>, listener: () => void, off: () => void) => void]>([
   ['the function that on gave', (_, __, off) => off()],
   ['off', (lifecycle, listener) => lifecycle.off('up', listener)],
-])('a listener that %s took off is told nothing, and then nobody listens', (_, end) => {
+])('a listener that %s removed is not called, and then there is no listener', (_, end) => {
   const lifecycle = new Lifecycle<Names>()
   let told = 0
   const listener = (): void => void told++
@@ -53,7 +53,7 @@ it('a listener that takes itself off while it is told does not keep the news fro
   expect(seen).toEqual(['once', 'always', 'always'])
 })
 
-it('a listener that throws harms nobody else, and its error is uncaught', async () => {
+it('a listener that throws does not affect the others, and its error is uncaught', async () => {
   const lifecycle = new Lifecycle<Names>()
   const seen: number[] = []
   const error = await uncaught(() => {
@@ -67,7 +67,7 @@ it('a listener that throws harms nobody else, and its error is uncaught', async 
   expect(seen).toEqual([1])
 })
 
-it('an observer is told of everything, also where nobody listens, and does not count as a listener', () => {
+it('an observer is told of everything, also where there is no listener, and does not count as a listener', () => {
   const seen: unknown[] = []
   const lifecycle = new Lifecycle<Names>((name, detail) => seen.push([name, detail]))
   lifecycle.on('down', (detail) => seen.push(detail))

@@ -57,7 +57,7 @@ describe('a listener that fails', () => {
         },
       }),
     ],
-  ])('%s harms nobody else, and is told', async (_, listener) => {
+  ])('%s does not affect the others, and is reported', async (_, listener) => {
     await using it = await talk()
     const seen: (string | undefined)[] = []
     it.client.on('Counted', () => void seen.push('before'))
@@ -76,7 +76,7 @@ describe('a listener that fails', () => {
     )
   })
 
-  it('is uncaught where nobody listens to diagnostics', async () => {
+  it('is uncaught where diagnostics have no listener', async () => {
     await using server = await FakeServer.start()
     await using client = await connect({ port: server.port, username: 'admin', secret: 'canary-secret' })
     const error = await uncaught(() => {

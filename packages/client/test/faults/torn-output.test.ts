@@ -95,7 +95,7 @@ describe('R22, R35 the output of a command that is cut off in mid-stream', () =>
       const kinds = left < 'Response: '.length ? ['unframed-text', 'torn-message'] : ['torn-message']
       if (!wire.diagnostics.some(({ kind }) => kinds.includes(kind))) throw new Error('said nothing')
       if (command.value !== undefined) throw new Error('took a torn answer for whole')
-      // Cut off in front of its ActionID, the answer is nobody's.
+      // Cut off before its ActionID, the answer belongs to no action.
       if (left >= head(id).length) expect(command.error?.name).toBe('OutcomeUnknownError')
       if (later !== undefined) expect(later.value?.response.get('Value')).toBe('true')
       if (command.error !== undefined) unknown++

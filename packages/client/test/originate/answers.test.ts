@@ -14,7 +14,7 @@ function expectClean(client: FakeClient): void {
   expect(vi.getTimerCount()).toBe(0)
 }
 
-test('the client is closed right behind the answer, in the same breath: nobody knows', async () => {
+test('the outcome is unknown where the client is closed right after the answer, in the same turn', async () => {
   const client = new FakeClient()
   const calling = originateCall(client, { ...request, ChannelId: 'mine' })
   client.answer('Originate')
@@ -69,7 +69,7 @@ test('a failure behind a success changes nothing: the call can be hung up', asyn
   client.close()
 })
 
-test('a Hangup tells the name of a channel of which nothing else came', async () => {
+test('a Hangup names a channel that had no other event', async () => {
   const client = new FakeClient()
   const calling = originateCall(client, { ...request, ChannelId: 'mine' })
   client.answer('Originate')

@@ -9,7 +9,7 @@ afterEach(() => void vi.useRealTimers())
 
 const tick = (milliseconds = 0): Promise<unknown> => vi.advanceTimersByTimeAsync(milliseconds)
 
-/** A call of which no event has come yet. */
+/** A call that has had no event yet. */
 async function accepted(client: FakeClient, signal?: AbortSignal): Promise<{ call: OriginatedCall; actionId: string }> {
   const calling = originateCall(client, { ...request, ChannelId: 'mine' }, { signal })
   const actionId = client.answer('Originate')
@@ -112,7 +112,7 @@ describe('hangup()', () => {
     expectClean(client)
   })
 
-  test('of an answered channel that is gone, and whose Hangup nobody heard', async () => {
+  test('of an answered channel that is gone, and whose Hangup had no answer', async () => {
     const client = new FakeClient()
     const { call, actionId } = await accepted(client)
     client.say(...lines.success('mine', actionId))
@@ -284,7 +284,7 @@ describe('the signal', () => {
     expectClean(client)
   })
 
-  test('between the answer and whoever waited for it counts, too', async () => {
+  test('a hangup between the answer and the code that waits for it counts, too', async () => {
     const client = new FakeClient()
     const aborter = new AbortController()
     const calling = originateCall(client, { ...request, ChannelId: 'mine' }, { signal: aborter.signal })
@@ -313,7 +313,7 @@ describe('the signal', () => {
     expectClean(client)
   })
 
-  test('a hangup of which nobody hears that it failed is a diagnostic', async () => {
+  test('a hangup whose failure no caller hears of is a diagnostic', async () => {
     const client = new FakeClient()
     const aborter = new AbortController()
     const { call } = await accepted(client, aborter.signal)

@@ -15,7 +15,7 @@ function expectClean(client: FakeClient): void {
 }
 
 describe('the ids of a call', () => {
-  test('one that nobody can guess, always asynchronous', async () => {
+  test('the id is unguessable, and the call always asynchronous', async () => {
     const client = new FakeClient()
     const calling = originateCall(client, { ...request, Async: false } as typeof request)
     const [sent] = client.sent
@@ -175,7 +175,7 @@ describe('Asterisk 1.4, which gives the ids itself', () => {
     expectClean(client)
   })
 
-  test('hangup() of a call of which nothing is heard says that it could not', async () => {
+  test('hangup() of a call without any event says that it could not', async () => {
     const client = new FakeClient('1.4')
     const calling = originateCall(client, request)
     client.answer('Originate')

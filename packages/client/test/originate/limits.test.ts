@@ -32,7 +32,7 @@ async function breakBlindly(client: FakeClient): Promise<void> {
 const patience = request.Timeout + 30_000
 
 describe('the time in which a call must be heard of after a break', () => {
-  test('begins anew with each break', async () => {
+  test('the limit begins again with each break', async () => {
     const client = new FakeClient()
     const { call } = await accepted(client)
     await breakBlindly(client)
@@ -161,7 +161,7 @@ test('the ids of a call that is over are free, also one that the server gave', a
 })
 
 describe('hangup()', () => {
-  test('of a channel that is gone, whose outcome nobody heard: nobody knows it', async () => {
+  test('a channel that is gone without an outcome has an unknown outcome', async () => {
     const client = new FakeClient()
     const { call } = await accepted(client)
     client.say(...lines.newchannel('mine'))

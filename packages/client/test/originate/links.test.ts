@@ -35,7 +35,7 @@ function status(client: FakeClient, channels: Readonly<Record<string, number>>):
 }
 
 describe('the link breaks', () => {
-  test('before the call is accepted: nobody knows, and nothing is done', async () => {
+  test('before the call is accepted, the outcome is unknown and nothing is done', async () => {
     const client = new FakeClient()
     const calling = originateCall(client, { ...request, ChannelId: 'mine' })
     client.cut()
@@ -87,7 +87,7 @@ describe('the link breaks', () => {
     expectClean(client)
   })
 
-  test('and it is gone, of which the events come only behind the answer of Status', async () => {
+  test('a call ends when its events come only after the answer of Status', async () => {
     const client = new FakeClient()
     const { call, actionId } = await accepted(client)
     client.cut()

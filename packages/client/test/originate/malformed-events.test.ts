@@ -65,7 +65,7 @@ describe('events that lack headers', () => {
     client.close()
   })
 
-  test("an OriginateResponse without ActionID is nobody's", async () => {
+  test('an OriginateResponse without ActionID belongs to no call', async () => {
     const client = new FakeClient()
     const { call, actionId } = await accepted(client)
     client.say(...without(lines.failure('mine', actionId, 1), 'ActionID'))
@@ -188,7 +188,7 @@ describe('a break of the link', () => {
     expectClean(client)
   })
 
-  test('1.4: a channel without Uniqueid is not taken for a call whose id nobody knows', async () => {
+  test('1.4: a channel without Uniqueid is not taken for a call with an unknown id', async () => {
     const client = new FakeClient('1.4')
     const { call } = await accepted(client, {})
     client.cut()

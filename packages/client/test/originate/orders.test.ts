@@ -11,7 +11,7 @@ afterEach(() => void vi.useRealTimers())
 
 type Step = 'response' | 'newchannel' | 'success' | 'failure' | 'hangup' | 'dialEnd' | 'rename' | 'foreign'
 
-/** What must become of a call of which these messages come, in whatever order. */
+/** What must become of a call with these messages, in any order. */
 function model(steps: readonly Step[]): { outcome: object | undefined; end: object | undefined } {
   const failed = steps.includes('failure')
   const seen = steps.some((step) => step === 'newchannel' || step === 'rename' || step === 'success')

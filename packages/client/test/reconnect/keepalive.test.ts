@@ -93,7 +93,7 @@ describe('a Ping', () => {
     expect(over.ended?.[0]).toBe(70_000)
   })
 
-  it('that nobody answers ends the connection, once', async () => {
+  it('a ping without an answer ends the connection, once', async () => {
     const over = session('is silent')
     watch(over)
     await after(1_000)

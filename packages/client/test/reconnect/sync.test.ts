@@ -138,7 +138,7 @@ describe('a run of the hook', () => {
     ])
   })
 
-  it('says nothing and lets nothing through before somebody can listen', async () => {
+  it('reports nothing and lets nothing through before a listener can be added', async () => {
     let listen = (): void => undefined
     const listening = new Promise<void>((resolve) => {
       listen = resolve
@@ -226,7 +226,7 @@ describe('the end of the connection', () => {
     ['during a run', () => new Promise(() => undefined), 100, () => ({})],
     ['in the pause after a run that failed', fail, 50, () => ({ pauses: { initialDelay: 600_000 } })],
     [
-      'before somebody listens',
+      'before there is a listener',
       () => undefined,
       100,
       () => ({ listening: new Promise<void>((resolve) => setTimeout(resolve, 500)) }),
@@ -281,7 +281,7 @@ describe('R30 how long FullyBooted is waited for', () => {
     expect(new BootHistory().waitFor({ ...usual, mask })).toBe(milliseconds)
   })
 
-  it('where it has come before, long; where it was waited for in vain, not at all, until it comes', () => {
+  it('where it has come before, long; where it did not come in time, not at all, until it comes', () => {
     const history = new BootHistory()
     history.missed()
     expect(history.waitFor(usual)).toBe(never)

@@ -108,7 +108,7 @@ describe('events', () => {
     await expect(all.servers.once('Never')).rejects.toMatchObject({ name: 'AbortError' })
   })
 
-  it('a listener that throws harms nobody else, and its server is told', async () => {
+  it('a listener that throws does not affect the others, and its server is told', async () => {
     await using all = await pair()
     const told: unknown[] = []
     all.servers.lifecycle.on('diagnostic', ({ server, kind }) => void told.push([server, kind]))
@@ -157,7 +157,7 @@ describe('the lifecycle', () => {
     expect([status, reason?.message]).toEqual(['reconnecting', expect.stringMatching(/^paris: 127\.0\.0\.1:\d+ /)])
   })
 
-  it('whoever looks on is no listener: an error without one still surfaces', () => {
+  it('an observer is not a listener: an error without one still surfaces', () => {
     const seen: string[] = []
     const note = (what: string) => () => seen.push(what) < 0
     const observer = { before: note('before'), behind: note('behind') }

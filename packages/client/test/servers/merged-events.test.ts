@@ -98,7 +98,7 @@ describe('an iterator over all servers', () => {
     gathering.end()
   })
 
-  it.each(['return', 'signal', 'end'] as const)('by %s ends, and listens to nobody any more', async (way) => {
+  it.each(['return', 'signal', 'end'] as const)('by %s ends, and no longer listens to any server', async (way) => {
     const { gathering, berlin } = open()
     const aborter = new AbortController()
     const stream = gathering.stream({ names: ['Hangup'], options: { signal: aborter.signal } }, usual)
@@ -157,7 +157,7 @@ describe('the next event of any server', () => {
   })
 })
 
-it('behind the end nobody is heard', () => {
+it('after the end no server is heard', () => {
   const { gathering, berlin, heard, hear } = open()
   gathering.on(['*'], hear)
   gathering.end()

@@ -19,7 +19,7 @@ export function tells(name: string): Handler {
   return (action, peer) => peer.answer(action, 'Success', `Teller: ${name}`)
 }
 
-/** A port where nobody listens, for now. */
+/** A port without a listener, for now. */
 export async function freePort(): Promise<number> {
   await using server = await FakeServer.start()
   return server.port

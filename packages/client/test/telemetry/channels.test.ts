@@ -122,7 +122,7 @@ describe('the trace of actions', () => {
   })
 })
 
-it('tells every event, also those that nobody else listens for, and stops when it is left', async () => {
+it('tells every event, also those without another listener, and stops when it is left', async () => {
   await using server = await FakeServer.start()
   await using client = await open(server)
   server.peer.say('Event: Before')

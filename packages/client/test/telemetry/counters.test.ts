@@ -202,7 +202,7 @@ it('counts attempts that fail', async () => {
   expect(client.counters.connections).toEqual({ opened: 1, reconnected: 0, lost: 0, failed: 2 })
 })
 
-it('counts diagnostics by kind, also where nobody listens to them', async () => {
+it('counts diagnostics by kind, also without a listener', async () => {
   await using server = await FakeServer.start()
   await using client = await open(server)
   server.peer.say('Response: Success', 'ActionID: nobodys')

@@ -115,7 +115,7 @@ const situations: Readonly<Record<string, Situation>> = {
     text: 'gave up',
     details: [{ err: lost }],
   },
-  'an answer that nobody waits for': {
+  'an answer that no action waits for': {
     live: async (client, server) => {
       server.peer.say('Response: Success', 'ActionID: nobodys', 'Secret: canary')
       await client.ping()

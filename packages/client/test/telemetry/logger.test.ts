@@ -84,7 +84,7 @@ it('asks pino whether it would write, and puts nothing together where it would n
   expect(logger.lines.map(({ text }) => text)).toEqual(['connected'])
 })
 
-it('asks a level of nobody who cannot tell it', async () => {
+it('does not ask a logger without isLevelEnabled for its level', async () => {
   const logger = Object.assign(new Recorder(), {
     isLevelEnabled: () => {
       throw new Error('no levels')

@@ -10,7 +10,7 @@ export const meanings: Readonly<Record<string, string>> = {
   command: "runs commands of the server's CLI",
   agi: 'runs AGI commands on calls, and by them any application',
   originate: 'calls any number that the dialplan reaches',
-  message: 'sends messages to anybody',
+  message: 'sends messages to any recipient',
   call: 'acts on every call, not only on those of this application',
 }
 

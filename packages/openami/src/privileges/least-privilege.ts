@@ -40,7 +40,7 @@ export interface Privileges {
   readonly alsoAllowed: readonly string[]
   /** Events that the classes and filters let through beside those that were asked for. */
   readonly alsoDelivered: readonly string[]
-  /** What whoever grants this should know, a sentence or two each. */
+  /** What the administrator who grants this should know, a sentence or two each. */
   readonly notes: readonly string[]
 }
 

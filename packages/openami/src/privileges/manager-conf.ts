@@ -17,7 +17,7 @@ export function userSection({ username, release, read, write, filters }: UserSec
     `; For Asterisk ${release}, with no more rights than the application uses.`,
     `[${username}]`,
     `secret = ${secretPlaceholder}`,
-    '; To refuse everybody but the host where the application runs:',
+    '; To refuse every host but the one where the application runs:',
     ';deny = 0.0.0.0/0.0.0.0',
     ';permit = 192.0.2.10/255.255.255.255',
     read.length === 0 ? '; No read line: no events.' : `read = ${read.join(',')}`,

@@ -47,7 +47,7 @@ function* onWrite({ write, release, alsoAllowed }: Findings): Generator<string> 
       const classes = privilegesAt(actionDescriptor(name)?.privileges ?? [], release)
       return classes.includes(one) && suffices(new Set([one]), classes, every)
     })
-    const meaning = meanings[one] === undefined ? '' : ` Whoever has it ${meanings[one]}.`
+    const meaning = meanings[one] === undefined ? '' : ` A user with it ${meanings[one]}.`
     if (others.length > 0) yield `write = ${one} also allows ${list(others)}.${meaning}`
     else if (meaning !== '') yield `write = ${one}:${meaning}`
   }

@@ -25,7 +25,7 @@ export function eventFirst(raw: string): string {
   return raw.slice(id.length, end) + id + raw.slice(end)
 }
 
-/** A message of which only what came before its long line is known: its first line and its ActionID. */
+/** A message with a line that is too long; only what came before that line is known: its first line and its ActionID. */
 export function headOf(before: string, id: string | undefined): Message {
   const first = before.slice(0, before.indexOf('\n') + 1)
   return new Message(id === undefined ? first : `${first}ActionID: ${id}\r\n`)

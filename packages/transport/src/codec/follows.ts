@@ -21,7 +21,7 @@ export type FollowsStep = 'more' | 'over' | 'torn'
 /**
  * The answer to a Command up to AMI 2.5 (R22): headers, rows of any text, a marker. It cannot be known by its rows that
  * it was torn (R35), because a row can be anything, a whole event included. An answer to something that was asked
- * later proves it: nobody who writes rows knows that ActionID, for the server has not read it when it writes them.
+ * later proves it: an attacker who writes rows does not know that ActionID, for the server has not read it when it writes them.
  */
 export class Follows {
   readonly #options: FollowsOptions

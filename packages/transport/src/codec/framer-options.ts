@@ -8,7 +8,7 @@ export interface FramerOptions extends Omit<Limits, 'maxItems'> {
   readonly onFrame: (frame: Frame) => void
   /** Whether a greeting line comes first (R1). Default true. */
   readonly greeting?: boolean
-  /** Whether anybody wants events of this name; asked for each event, before it is made a message. Default: all. */
+  /** Whether events of this name are wanted; asked for each event, before it is made a message. Default: all. */
   readonly wants?: (event: string) => boolean
   /**
    * Whether an answer with ActionID `id` can only come behind the answer to `own`, whose ActionID may be undefined.

@@ -13,7 +13,7 @@ export interface LinkHandlers {
   /** Where bytes of AMI are counted. */
   readonly traffic: Traffic
   readonly onFrame: (frame: Frame) => void
-  /** Whether anybody wants events of this name. */
+  /** Whether events of this name are wanted. */
   readonly wants: (event: string) => boolean
   /** As the framer asks it of an answer that may be torn (R35). */
   readonly isLater: NonNullable<FramerOptions['isLater']>

@@ -19,7 +19,7 @@ export function sharedReads(socketOf: () => Socket): { readonly onread: OnReadOp
       callback: (length, buffer) => {
         const chunk = buffer.subarray(0, length)
         const reader = readers.get(socketOf())
-        // Nobody reads yet: the next read would overwrite it.
+        // There is no reader yet: the next read would overwrite it.
         if (reader === undefined) early.push(Buffer.from(chunk))
         else {
           for (const one of early.splice(0)) reader(one)

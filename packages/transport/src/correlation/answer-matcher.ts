@@ -54,7 +54,7 @@ export class AnswerMatcher {
     return this.#withoutId.size > 0
   }
 
-  /** The list of which this event is what a line end in a value left (R14). */
+  /** The list that this event belongs to, left by a line end in a value (R14). */
   brokenBy(event: Message): PendingAction | undefined {
     for (const action of this.#withoutId) if (action.collector.isBrokenBy(event)) return action
     return undefined
@@ -71,7 +71,7 @@ export class AnswerMatcher {
     return taker
   }
 
-  /** The action that a message answers of which only the first line and the ActionID are known. */
+  /** The action that a message answers when only its first line and ActionID are known. */
   byHead(head: Message): PendingAction | undefined {
     const id = head.actionId
     if (head.kind === 'text') for (const action of this.inFlight) if (action.collector.takesText) return action

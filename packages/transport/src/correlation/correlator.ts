@@ -119,7 +119,7 @@ export class Correlator {
     else if (pending !== undefined) this.#advance(pending, step)
   }
 
-  /** Two messages run into one: what they answered has an outcome that nobody knows. */
+  /** Two messages run into one: what they answered has an unknown outcome. */
   onTorn(message: Message): void {
     const ids = new Set(message.getAll('ActionID'))
     for (const pending of [...this.#inFlight])

@@ -18,7 +18,7 @@ let digits = 1
 let longer = radix
 
 /**
- * An ActionID that nobody can guess, even one who has seen the others (R14, R26): a number for the reader of a log
+ * An ActionID that cannot be guessed, even from the others (R14, R26): a number for the reader of a log
  * and 72 random bits.
  */
 export function newActionId(): string {

@@ -6,7 +6,7 @@ const leastBuckets = 256
  * Actions on their way, by ActionID and in the order sent, which is the order in which the server works (R18).
  *
  * A table of its own, since entries come and go by the hundred thousand a second: where so many do, a Map makes itself
- * anew again and again, and V8 keeps what stood in the old ones alive until its next full collection. It also has no
+ * again and again, and V8 keeps what stood in the old ones alive until its next full collection. It also has no
  * quick way to the first of those left.
  */
 export class InFlight implements Iterable<PendingAction> {

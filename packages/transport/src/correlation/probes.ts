@@ -33,7 +33,7 @@ export class Probes {
   }
 
   /**
-   * Whether what has this ActionID can only come behind the answer to `own`. The latter may be absent, or of nobody
+   * Whether what has this ActionID can only come after the answer to `own`. The latter may be absent, or of no action
    * here, where a value with a line end has begun it (R14).
    */
   isLater(id: string, own: string | undefined): boolean {
@@ -42,7 +42,7 @@ export class Probes {
     return own === undefined || !owes(own) || isNewer(id, own)
   }
 
-  /** Whether this answers a Ping of its own, which nobody else waits for. */
+  /** Whether this answers a Ping of its own, which no caller waits for. */
   takes(message: Message): boolean {
     if (this.#ids.size === 0) return false
     const id = message.actionId

@@ -13,7 +13,7 @@ export interface Exchange {
   readonly server: string
 }
 
-/** A proxy may hold a nonce back for as long as it likes; a server that only ever asks anew is not one to go on with. */
+/** A proxy may hold a nonce back for as long as it likes; a server that keeps asking again is given up. */
 const mostProofs = 3
 
 /**

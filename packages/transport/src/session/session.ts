@@ -37,7 +37,7 @@ export interface SessionOptions {
   readonly signal: AbortSignal | undefined
   readonly observer: SessionObserver
   readonly onEvent: (message: Message) => void
-  /** Whether anybody wants events of this name; the others do not come. */
+  /** Whether events of this name are wanted; the others do not come. */
   readonly wants: (event: string) => boolean
   readonly onDiagnostic: (diagnostic: Diagnostic) => void
   /** After `open` has resolved: the link is gone. */
@@ -63,7 +63,7 @@ export class Session {
   readonly #aborter = new AbortController()
   /** Rejects with the reason for which the session ends. */
   readonly #ended: Promise<never>
-  /** There before anybody else has the session. */
+  /** Called before the session is returned. */
   #link!: Carrier
   /** There from the greeting on; nothing is sent or read before. */
   #correlator!: Correlator

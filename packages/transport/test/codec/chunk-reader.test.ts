@@ -26,7 +26,7 @@ function decoded(stream: string): { parts: string[]; wholes: number } {
 
 const alone = (text: string): string => text.slice(0, -2)
 
-it('a message that lies whole in a chunk becomes text once, by itself, and one that nobody wants does not', () => {
+it('a message that lies whole in a chunk becomes text once, by itself, and an unwanted one does not', () => {
   const { parts, wholes } = decoded(unwanted + wanted + unwanted + answer + unwanted + wanted + wanted)
   expect(parts).toEqual([wanted, answer, wanted, wanted].map(alone))
   expect(wholes).toBeLessThanOrEqual(1)

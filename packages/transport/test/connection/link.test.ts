@@ -50,7 +50,7 @@ function open(socket = new FakeSocket()) {
 const soon = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 const greeting = Buffer.from('Asterisk Call Manager/11.0.0\r\n')
 
-it('a socket that broke before anybody looked ends the link, once', async () => {
+it('a socket that broke before it was read ends the link, once', async () => {
   const broken = new FakeSocket()
   broken.destroyed = true
   const { link, reasons } = open(broken)
@@ -151,7 +151,7 @@ describe('when the server was last heard', () => {
     ['the last byte of a message', first + event.slice(0, -1), '\n', true],
     ['a message and a half', first, `${event}Event: B`, true],
     ['a blank line', first, '\r\n', false],
-    ['a message that nobody wants', first, event.replace('A', 'Unwanted'), true],
+    ['a message without a listener', first, event.replace('A', 'Unwanted'), true],
     ['a byte of one', first, 'Event: Unwanted\r', false],
     ['the last byte of one', `${first}Event: Unwanted\r\n\r`, '\n', true],
     ['rows of text whose end has not come', first, 'row\r\nrow\r\n', false],
@@ -197,7 +197,7 @@ describe('the end of a link', () => {
     expect(reasons).toMatchObject([{ name: 'ProtocolError', problem: 'line-too-long' }])
   })
 
-  it('has the reason of whoever cuts it', async () => {
+  it('a link that is cut has the reason of its cutter', async () => {
     const { socket, link, reasons } = open()
     const reason = new Error('mine')
     link.destroy(reason)
@@ -265,7 +265,7 @@ it('R35 asks, where rows of a command’s output hide how far the server is', ()
   expect(types).toEqual(['greeting', 'torn', 'message'])
 })
 
-it('bytes that come before anybody reads are kept, and come first', () => {
+it('bytes that come before there is a reader are kept, and come first', () => {
   const socket = new FakeSocket() as unknown as Socket
   const { buffer, callback } = sharedReads(() => socket).onread
   const fill = (text: string): void => {

@@ -66,7 +66,7 @@ describe.each([
     expect(server.peers).toEqual([])
   })
 
-  it('that nobody accepts leaves nothing at its signal', async () => {
+  it('a connection that is not accepted leaves nothing at its signal', async () => {
     const server = await FakeServer.start()
     const { port } = server
     await server.stop()

@@ -151,7 +151,7 @@ describe('answers', () => {
     await expect(running).rejects.toMatchObject({ name })
   })
 
-  it('R21 one that belongs to nothing is told, and names nobody', () => {
+  it('R21 an answer that belongs to no action is reported, without naming one', () => {
     const wire = new Wire()
     const waiting = start(wire, 'Ping')
     for (const lines of [['Response: Success'], ['Response: Error', 'ActionID: other']]) wire.feed(block(...lines))
@@ -163,7 +163,7 @@ describe('answers', () => {
     expect(wire.correlator.owes('other')).toBe(false)
   })
 
-  it('R23 text that nobody waits for is told, and how much it was', () => {
+  it('R23 text that no action waits for is reported, with its length', () => {
     const wire = new Wire()
     start(wire, 'Ping')
     wire.feed('row\r\n\r\n')

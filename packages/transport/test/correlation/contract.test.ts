@@ -14,9 +14,9 @@ const get = descriptor('DBGet', { kind: 'event', items: ['DBGetResponse'] })
 
 describe('R19 what is a list', () => {
   it.each([
-    ['of which the spec knows the items', descriptor('A', { items: ['Item', 'Complete'] })],
-    ['of which the spec knows the end', descriptor('A', { ends: 'Complete' })],
-    ['of which the spec knows nothing', 'A'],
+    ['an action whose items the spec knows', descriptor('A', { items: ['Item', 'Complete'] })],
+    ['an action whose end the spec knows', descriptor('A', { ends: 'Complete' })],
+    ['an action that the spec does not know', 'A'],
   ])('one that says so, %s', async (_, action) => {
     const { run, say, correlator } = setup()
     const reply = run(action, 'a')
@@ -211,7 +211,7 @@ describe('answers', () => {
     await expect(reply).rejects.toMatchObject({ message: 'A: no', output: [] })
   })
 
-  it('an action whose end is told later has an outcome at once, where nobody waits for that', async () => {
+  it('an action whose end is told later has an outcome at once, where no caller waits for that', async () => {
     const { run, say } = setup()
     const reply = run(
       descriptor('Originate', {}, { outcome: { event: 'OriginateResponse' } }),

@@ -33,7 +33,7 @@ it('R23 text goes to the action that waits for some', () => {
   expect(diagnostics).toMatchObject([{ kind: 'unframed-text' }])
 })
 
-it('R35 the answer to a probe is told to nobody, any other that nobody waits for is', () => {
+it('R35 the answer to a probe is not reported, any other that no action waits for is', () => {
   const { take, probes, probed, diagnostics } = open()
   probes.send()
   const [, id] = /ActionID: (\S+)/.exec(probed[0] ?? '') ?? []

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { descriptor, setup } from '../support/correlator.ts'
 import { Wire } from '../support/wire.ts'
 
-/** How an action ends that nobody answered, and that nothing of an ended one is left. */
+/** How an action without an answer ends, and that nothing of an ended one is left. */
 const originate = descriptor('Originate', {}, { outcome: { event: 'OriginateResponse' } })
 const status = descriptor('QueueStatus', { kind: 'list', items: ['QueueMember'], ends: 'QueueStatusComplete' })
 
@@ -49,7 +49,7 @@ describe('what is told of each action', () => {
 })
 
 describe('the end of the link', () => {
-  it('lets nothing more leave, whoever watches', async () => {
+  it('lets no further action leave, with any observer', async () => {
     const wire = new Wire()
     wire.end()
     await expect(wire.run('Ping')).rejects.toMatchObject({ name: 'NotSentError', action: 'Ping' })
@@ -150,7 +150,7 @@ describe('a signal', () => {
 })
 
 describe('time', () => {
-  it('no timer is left where nobody waits', async () => {
+  it('no timer is left where no action waits', async () => {
     const { run, say } = setup()
     const replies = ['a', 'b'].map((id) => run('A', id))
     expect(vi.getTimerCount()).toBe(1)
@@ -213,7 +213,7 @@ describe('time', () => {
     correlator.fail('the test is over')
   })
 
-  it('an answer to nobody does not hide how long the server is silent', () => {
+  it('an answer to no action does not hide how long the server is silent', () => {
     const { run, say, correlator } = setup()
     run('A', 'a')
     vi.advanceTimersByTime(500)

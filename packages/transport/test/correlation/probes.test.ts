@@ -47,9 +47,9 @@ it('R18 what was asked later proves that the server is done with what was asked 
   expect(probes.isLater(third, first)).toBe(true)
   expect(probes.isLater(first, third), 'asked before').toBe(false)
   expect(probes.isLater(third, third), 'the same').toBe(false)
-  expect(probes.isLater(second, first), 'asked by nobody here').toBe(false)
+  expect(probes.isLater(second, first), 'asked by no action here').toBe(false)
   expect(probes.isLater(first, undefined), 'an answer without an ActionID').toBe(true)
-  expect(probes.isLater(first, second), 'an answer to nobody here').toBe(true)
+  expect(probes.isLater(first, second), 'an answer to no action here').toBe(true)
   expect(probes.isLater('x', undefined), 'guessed').toBe(false)
   probes.send()
   expect(probes.isLater(sent(), third)).toBe(true)
@@ -87,7 +87,7 @@ it('R14, R26 no ActionID tells anything of another, however many there were', ()
   expect(Math.max(...counts.values()) / Math.min(...counts.values())).toBeLessThan(2)
 })
 
-it('R14, R26 nor can anybody guess the first one', async () => {
+it('R14, R26 the first one cannot be guessed', async () => {
   vi.resetModules()
   const fresh = await import('../../src/correlation/ids.ts')
   expect(fresh.newActionId()).toMatch(/^1\.[A-Za-z0-9_-]{12}$/)

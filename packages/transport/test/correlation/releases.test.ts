@@ -264,7 +264,7 @@ describe('lists of any length', () => {
     expect(items).toEqual(['c0', 'c1', 'c2', 'c3', 'c4'])
   })
 
-  it('what onItem throws ends the call, and the rest of the list goes to nobody else', async () => {
+  it('what onItem throws ends the call, and the rest of the list goes to no other action', async () => {
     const wire = new Wire()
     let called = 0
     const onItem = () => {

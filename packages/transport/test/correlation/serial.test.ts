@@ -61,7 +61,7 @@ describe('R23 plain text', () => {
     expect(told).toEqual(['Queues', 'Queues: ActionTimeoutError', 'B', 'B: ActionTimeoutError'])
   })
 
-  it('that no text was asked for belongs to nobody, though the server still works on an action', async () => {
+  it('text that was not asked for belongs to no action, though the server still works on an action', async () => {
     const { run, correlator, diagnostics } = setup({ serial: true })
     const aborter = new AbortController()
     const given = run('A', 'a', { signal: aborter.signal })
@@ -103,7 +103,7 @@ describe('R23 plain text', () => {
     await reply
   })
 
-  it('in whose place a list came that has lost its end: nobody knows how that went', async () => {
+  it('in whose place a list came that has lost its end: its outcome is unknown', async () => {
     const { run, say, correlator } = setup({ serial: true })
     const reply = run(peers, 'a')
     say('Response: Success', 'ActionID: a', 'EventList: start')
@@ -128,7 +128,7 @@ describe('R18 one action at a time', () => {
     expect([correlator.pending, written.length]).toEqual([0, 2])
   })
 
-  it('whoever gives up while waiting is passed over, and only he', async () => {
+  it('a caller that gives up while waiting is passed over, and no other', async () => {
     const { run, say, written, correlator } = setup({ serial: true })
     const aborter = new AbortController()
     const all = ['a', 'b', 'c', 'd'].map((id) => run(id, id, id === 'c' ? { signal: aborter.signal } : {}))

@@ -25,7 +25,7 @@ describe('HTTP digest (R38)', () => {
     ])
   })
 
-  it('adds to each proof what nobody can foresee', () => {
+  it('adds an unpredictable part to each proof', () => {
     const digest = new Digest('u', 's', { realm: 'a', nonce: '1', opaque: undefined, stale: false })
     const own = Array.from({ length: 50 }, () => /cnonce="([0-9a-f]{16})"/.exec(digest.authorize('POST', '/'))?.[1])
     expect(own).not.toContain(undefined)

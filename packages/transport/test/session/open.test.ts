@@ -40,7 +40,7 @@ const answer: Handler = (action, peer) => peer.answer(action)
 const silent: Handler = () => undefined
 
 describe('events', () => {
-  it('R30 wait until somebody is ready, and then keep their order', async () => {
+  it('R30 events wait until a listener is ready, and then keep their order', async () => {
     const own = ['Login']
     const handle: Handler = (action, peer) => {
       peer.answer(action)
@@ -58,7 +58,7 @@ describe('events', () => {
     expect(it.events).toEqual(['First', 'Second', 'Third'])
   })
 
-  it('that nobody wants are not even made, once somebody could have said so', async () => {
+  it('events without a listener are not built, once a listener could have been added', async () => {
     const asked: string[] = []
     const wants = (event: string): boolean => {
       asked.push(event)
@@ -76,7 +76,7 @@ describe('events', () => {
     expect(asked).toEqual(['Unwanted', 'Wanted'])
   })
 
-  it('that belong to an action come to it, whoever wants them', async () => {
+  it('events that belong to an action come to it, with any listeners', async () => {
     const handle: Handler = (action, peer) => {
       peer.answer(action, 'Success', 'EventList: start')
       peer.say('Event: QueueMember', `ActionID: ${action.actionId}`)
@@ -99,7 +99,7 @@ describe('events', () => {
     await until(() => it.events.length > 0)
     expect(it.events).toEqual(['Hangup'])
     expect(it.diagnostics.map(({ kind }) => kind)).toEqual(['torn-message'])
-    // It has asked by a Ping, whose answer is nobody else's.
+    // It has asked by a Ping, whose answer belongs to no other action.
     expect(it.server.peer.actions.map(({ action }) => action)).toContain('Ping')
     await it.send('Ping')
     expect(it.diagnostics).toHaveLength(1)
@@ -204,7 +204,7 @@ describe('the end', () => {
     await expect(it.send('Ping')).rejects.toMatchObject({ name: 'NotSentError' })
   })
 
-  it('by whoever has a reason is that reason', async () => {
+  it('an end that was given a reason has that reason', async () => {
     await using it = await open({ handle: silent })
     const ended = new Promise((resolve) => it.server.peer.socket.once('close', resolve))
     const sent = it.send('Silence')
@@ -257,7 +257,7 @@ describe('close()', () => {
     expect(sent(it)).toEqual(['Silence', 'Logoff'])
   })
 
-  it('says it once, also where somebody has said it by hand', async () => {
+  it('sends Logoff once, also where a caller has sent it by hand', async () => {
     await using it = await open({ own: ['Logoff'], handle: answer })
     await it.send('Logoff')
     const ended = new Promise((resolve) => it.server.peer.socket.once('end', resolve))

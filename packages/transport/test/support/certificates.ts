@@ -8,7 +8,7 @@ export interface Certificate {
 
 export interface CertificateOptions {
   readonly name: string
-  /** Who vouches for it; itself where nobody does. */
+  /** Its issuer; itself where it is self-signed. */
   readonly issuer?: Certificate
   readonly authority?: boolean
   /** Hosts and IPv4 addresses. */

@@ -1,4 +1,4 @@
-/** The next error that nobody catches, which `act` leads to. */
+/** The next uncaught error that `act` leads to. */
 export async function uncaught(act: () => unknown): Promise<unknown> {
   const others = process.listeners('uncaughtException')
   process.removeAllListeners('uncaughtException')

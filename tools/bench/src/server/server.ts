@@ -3,7 +3,7 @@ import { createServer, type Socket } from 'node:net'
 import { lastBytes } from '../input/stream.ts'
 
 /**
- * The other end of every measurement, in a process of its own: logs anybody in, answers Ping, and sends the stream when
+ * The other end of every measurement, in a process of its own: accepts any login, answers Ping, and sends the stream when
  * a UserEvent asks for it. Does as little as it can, so that it is the client that is measured.
  */
 const [path] = process.argv.slice(2)

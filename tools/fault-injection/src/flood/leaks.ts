@@ -14,7 +14,7 @@ import { Mark } from './soak.ts'
 setFlagsFromString('--expose_gc')
 const collect = runInNewContext('gc') as () => void
 
-/** Bytes that are in use once everything that nobody holds is gone. */
+/** Bytes that are in use once all garbage is collected. */
 export function liveHeap(): number {
   collect()
   return process.memoryUsage().heapUsed

@@ -3,7 +3,7 @@ import { ActionReader, type IncomingAction } from '@openami/transport/codec'
 import { floodPieces } from './events.ts'
 
 /**
- * A server with more to tell than anyone can read: logs anybody in, answers actions of every kind, sends events without a
+ * A server with more to tell than anyone can read: accepts any login, answers actions of every kind, sends events without a
  * pause, and breaks the connection when it is told to. A program of its own; it says its port.
  */
 const pieces = floodPieces()

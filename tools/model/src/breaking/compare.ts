@@ -114,7 +114,7 @@ function compareActions(before: Action, same: Action, now: Model, say: Say): voi
   for (const [i, condition] of same.conditions.entries()) {
     if (had.has(JSON.stringify(condition))) continue
     const [kind, names] = Object.entries(condition)[0] as [string, string[]]
-    // One among new parameters only concerns nobody yet.
+    // One among new parameters only affects no caller yet.
     if (kind !== 'oneOf' && !names.some((name) => before.request.some((one) => one.name === name))) continue
     say('narrowed', ['conditions', i], `has a new condition, ${kind} ${names.join(', ')}`)
   }

@@ -22,7 +22,7 @@ export function narrowed(before: ResolvedType, after: ResolvedType): string[] {
   }
   if (after.pattern !== undefined && after.pattern !== before.pattern) found.push(`must fit ${after.pattern}`)
   if (before.items !== undefined && after.items !== undefined) {
-    found.push(...narrowed(before.items, after.items).map((why) => `has items, of which each ${why}`))
+    found.push(...narrowed(before.items, after.items).map((why) => `has items, each of which ${why}`))
   }
   return found
 }

@@ -97,7 +97,7 @@ function decide(files: SpecFiles, kind: Kind, name: string, area: string, since:
   return { file: `${folder}/${name}@${branch}.yaml` }
 }
 
-/** Empty values are what the rules refuse until somebody fills them in. */
+/** Empty values are what the rules refuse until they are filled in. */
 function template(kind: Kind, name: string, area: string, since: string): string {
   const head = `# yaml-language-server: $schema=../schema/${kind}.schema.json
 ${kind}: ${name}

@@ -135,7 +135,7 @@ export class ListChecker {
       if (ids === 'always' && only && without > 0) return `${name} came without ActionID`
       if (ids === 'never' && withId > 0) return `${name} came with an ActionID`
       const certain = withId + (only ? without : 0)
-      // Without an id an event that anybody may get is an item only where the items have none, and perhaps not even so.
+      // Without an id an event that any session may get is an item only where the items have none, and perhaps not even so.
       const possible = withId + (only || ids !== 'always' ? without : 0)
       for (const sum of name === first ? [all, main] : [all]) {
         sum.certain += certain

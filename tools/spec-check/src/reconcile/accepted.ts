@@ -5,7 +5,7 @@ import { LineCounter, parseDocument } from 'yaml'
 import type { Difference } from './difference.ts'
 import type { SourceName, Survey } from './survey.ts'
 
-/** Differences of which the reason is known, so that a run shows the others. */
+/** Differences with a known reason, so that a run shows the others. */
 export interface Acceptance {
   sources: readonly SourceName[]
   /** `missing header`, `different privileges`: verdict and subject. */

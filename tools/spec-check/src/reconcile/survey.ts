@@ -42,7 +42,7 @@ export interface Survey {
   events: ReadonlyMap<string, SurveyedMessage>
   /**
    * Whether the source would have a message of this module if the release had it, so that its absence says something.
-   * `present`: modules of which the source has an action.
+   * `present`: modules with an action in the source.
    */
   wouldKnow(kind: Kind, module: string, present: ReadonlySet<string>): boolean
   /** What a reader of the result should know. */

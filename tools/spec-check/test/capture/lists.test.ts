@@ -37,7 +37,7 @@ it('finds an end without a start', () => {
   expect(broken(wire('Event: CoffeeComplete', 'EventList: Complete', 'ListItems: 0'))).toEqual({ CoffeeComplete: 1 })
 })
 
-it('finds items of a list that nobody asked for, or of another', () => {
+it('finds items of a list that was not asked for, or of another', () => {
   expect(broken(ITEM)).toEqual({ QueueSummaryComplete: 1 })
   expect(broken(START + ITEM.replace('ActionID: 7', 'ActionID: 9') + END(0))).toEqual({ QueueSummaryComplete: 1 })
   const other = wire(
@@ -68,7 +68,7 @@ it('takes a refusal behind the announcement for its end (R19)', () => {
   expect(broken(START + wire('Response: Error', 'ActionID: 7', 'Message: No') + PONG)).toEqual({})
 })
 
-it('takes events that everybody gets for no item', () => {
+it('does not take events that every session gets for items', () => {
   const start = START.replace('Queue summary', 'Device State Changes')
   const item = wire('Event: DeviceStateChange', 'ActionID: 7', 'Device: SIP/1', 'State: INUSE')
   const news = wire('Event: DeviceStateChange', 'Privilege: call,all', 'Device: SIP/1', 'State: INUSE')

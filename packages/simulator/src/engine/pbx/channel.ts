@@ -99,7 +99,7 @@ export class Channel {
   run: ChannelRunner | undefined
   /** The other half of a Local channel. */
   half: Channel | undefined
-  /** Told what the far end does, while somebody waits for that. */
+  /** Told what the far end does, while an application waits for that. */
   onSignal: ((signal: Signal) => void) | undefined
   /** Told when it is hung up, while it is parked. */
   onHangUp: (() => void) | undefined

@@ -20,7 +20,7 @@ export interface OutgoingOptions {
 /** A call that goes out to a phone or into the dialplan. */
 export interface Outgoing {
   readonly channel: Channel
-  /** Rings the other end. False where there is nobody to ring. */
+  /** Rings the other end. False where there is no device to ring. */
   start(): boolean
 }
 

@@ -44,7 +44,7 @@ export class DialplanRunner implements ChannelRunner {
     this.#execute(application, data)
   }
 
-  /** Ends; the channel is going away, or somebody else takes it over. */
+  /** Ends; the channel is going away, or another application takes it over. */
   stop(): void {
     this.#over = true
     this.#interrupt()

@@ -100,7 +100,7 @@ export abstract class PbxCore {
     this.states.refresh(channel.device)
   }
 
-  /** Picks up; through a Local channel that reaches whoever called it. */
+  /** Picks up; through a Local channel that reaches its caller. */
   answer(channel: Channel): void {
     this.setState(channel, 6)
     const { half } = channel
@@ -109,7 +109,7 @@ export abstract class PbxCore {
     half.onSignal?.('answer')
   }
 
-  /** Tells whoever called a Local channel what its other end says. */
+  /** Tells the caller of a Local channel what its other end says. */
   signal(channel: Channel, signal: Signal): void {
     const { half } = channel
     if (half === undefined) return

@@ -84,7 +84,7 @@ export interface Answers {
   readonly hangsUpByPattern: boolean
   /** Originate to an extension that is not there is refused. */
   readonly checksExtension: boolean
-  /** Originate heeds ChannelId and OtherChannelId. */
+  /** Originate honours ChannelId and OtherChannelId. */
   readonly takesChannelId: boolean
   /** Redirect checks what it is given before it moves anything. */
   readonly checksRedirect: boolean

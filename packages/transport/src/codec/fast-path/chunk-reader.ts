@@ -13,7 +13,7 @@ export interface WholeMessagesOptions {
   readonly decode: Latin1Decoder
   /** `intact`: nothing in it looks like the beginning of another message (R35). */
   readonly onMessage: (message: Message, intact: boolean) => void
-  /** Whether anybody wants events of this name. */
+  /** Whether events of this name are wanted. */
   readonly wants: ((event: string) => boolean) | undefined
   /** Bytes of the longest message taken here. */
   readonly longest: number
@@ -23,14 +23,14 @@ export interface WholeMessagesOptions {
 /**
  * The short way for what nearly all of a stream is: events and answers that lie in one chunk from their first byte to
  * their blank line, spelt as Asterisk spells them. The chunk is scanned for line ends and blank lines; a message that
- * somebody wants is then decoded by itself, so that it does not keep the chunk, and the others cost no more than that
+ * a listener wants is then decoded by itself, so that it does not keep the chunk, and the others cost no more than that
  * scan. Whatever looks different is left to the line by line way.
  */
 export class WholeMessages {
   readonly #options: WholeMessagesOptions
   readonly #heads = new Heads()
   readonly #scanner: Scanner
-  /** What has been scanned, as of which turn: a window of the chunk. */
+  /** What has been scanned, and in which turn: a window of the chunk. */
   #chunk: Uint8Array | undefined
   #turn = 0
   #from = 0

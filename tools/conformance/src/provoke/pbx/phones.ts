@@ -85,7 +85,7 @@ password = desk-secret
 type = aor
 max_contacts = 5
 
-; Nobody lives there.
+; No device is there.
 [gone](plain)
 aors = gone
 

@@ -5,7 +5,7 @@ import type { Stage } from '../stage.ts'
 const caller = { Context: 'stage', Exten: 'speak', Priority: 1 } as const
 const member = 'Local/answer@stage'
 
-/** One call through a queue of each strategy, with the agent hanging up, and queues that nobody answers. */
+/** One call through a queue of each strategy, with the agent hanging up, and queues whose calls stay unanswered. */
 export async function queueCalls(stage: Stage): Promise<void> {
   const callers = await Promise.all(
     [...strategies, 'lazy', 'told', 'away'].map((queue) => stage.call(`Local/queue-${queue}@stage/n`, caller)),

@@ -53,7 +53,7 @@ export async function reloads(stage: Stage): Promise<void> {
   await sleep(500)
 }
 
-/** Stops the server, as somebody else: the recorded session hears of it. */
+/** Stops the server from another session: the recorded session hears of it. */
 export async function shutdown(stage: Stage, asterisk: RunningAsterisk): Promise<void> {
   await using other = await WireSession.loggedIn(asterisk, asterisk.users.admin)
   other.send('Action: Command\r\nCommand: core stop gracefully\r\n\r\n')

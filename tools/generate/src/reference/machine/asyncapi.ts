@@ -85,7 +85,7 @@ function eventMessage(event: Event): [string, Json, Schema] {
 function responseMessage(action: Action, model: Model): [string, Json, Schema] {
   const own = action.replies.flatMap((reply: ReplySpan): Field[] => reply.headers ?? [])
   const headers = unique([...model.protocol.common.response, ...own])
-  // A response is read as an event is: headers, of which more than the spec knows may come.
+  // A response is read as an event is: headers, and more may come than the spec knows.
   const { required: _, ...schema } = bare(eventSchema({ ...action, headers } as unknown as Event, true))
   return [
     `response-${idOf(action)}`,

@@ -164,7 +164,7 @@ export class BlockReader {
       this.#endStray(start)
       this.#first(start, feed)
     } else if (this.#dropped === 0 && endsCommand(this.#held.text(Math.max(start, feed - tailKept), feed).trimEnd())) {
-      // Of an answer of which the beginning is not there, the blank lines are rows as well.
+      // In an answer without its beginning, the blank lines are rows as well.
       this.#endStray(feed + 1, outputEnd)
     }
   }

@@ -60,7 +60,7 @@ export class Follows {
   }
 }
 
-/** Whether the line ends an answer of which only the end is there. */
+/** Whether the line ends an answer without its beginning. */
 export function endsCommand(line: string): boolean {
   return line.endsWith(endMarker)
 }

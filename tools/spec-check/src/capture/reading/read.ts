@@ -83,7 +83,7 @@ export class RecordingReader {
     if (waiting === undefined) {
       this.#reader.stray?.(...stray)
     } else if (stray[0] === outputEnd) {
-      // Everything up to here is output of which the beginning was cut off.
+      // Everything up to here is output without its beginning.
       const [, { offset, bytes }] = stray
       const [first] = waiting
       const from = first === undefined ? stray[1] : first[1]

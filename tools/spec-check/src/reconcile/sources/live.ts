@@ -15,7 +15,7 @@ export interface LiveOptions {
   from: string
   /** Where the server does not say itself, or says something else. */
   release?: string
-  /** Names to try for one of which the server prints only the beginning. */
+  /** Names to try where the server prints only the beginning of one. */
   knownEvents: readonly string[]
 }
 

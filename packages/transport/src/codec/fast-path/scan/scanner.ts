@@ -4,7 +4,7 @@ import { wasmScan } from './scan-wasm.ts'
 import { mostBytes, padding, type Scan, Tables } from './tables.ts'
 
 /**
- * Finds where lines and messages end. One serves every connection: whoever scans overwrites what the one before found,
+ * Finds where lines and messages end. One serves every connection: each scan overwrites what the one before found,
  * which sees it by `turn`.
  */
 export class Scanner {

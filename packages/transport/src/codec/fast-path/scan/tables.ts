@@ -19,7 +19,7 @@ export class Tables {
   readonly view: DataView
   /** Positions of line feeds in the window. */
   readonly feeds: Uint16Array
-  /** For each blank line the number of its line feed, and flags. A flag may be set in vain, never left out. */
+  /** For each blank line the number of its line feed, and flags. A flag may be set without need, never left out. */
   readonly blanks: Uint16Array
 
   constructor(memory: ArrayBuffer) {
@@ -34,7 +34,7 @@ export class Tables {
 }
 
 const feedsAt = 65_792
-/** Behind the last line feed, a scan may write what nobody reads. */
+/** After the last line feed, a scan may write what is never read. */
 const beyond = 64
 const blanksAt = feedsAt + 2 * mostBytes + beyond
 /** A scan looks at 64 bytes, and at the 8 from any of them on. */

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest'
+import { checkProse } from '../src/check.ts'
+
+const code = `/** Asked
+ * anew, not \`anew\`. */
+export const anew = 'nobody'
+export const text = 'is heard by nobody'
+function f() {
+  return 1 // whoever asks
+  // anew
+}
+`
+
+it.each<[string, string, string[]]>([
+  ['a.md', 'Asked anew.\n\n`anew`\n', ['a.md:1:7']],
+  ['a/src/a.ts', code, ['a/src/a.ts:2:4', 'a/src/a.ts:4:34', 'a/src/a.ts:6:15', 'a/src/a.ts:7:6']],
+  ['a/test/a.test.ts', code, ['a/test/a.test.ts:2:4', 'a/test/a.test.ts:6:15', 'a/test/a.test.ts:7:6']],
+  ['a/test/a.test.ts', "it('asks anew', () => send('to nobody'))", ['a/test/a.test.ts:1:10']],
+  ['a/test/a.test.ts', 'it.each([1])(`asks ${1} anew`, () => 1)', ['a/test/a.test.ts:1:25']],
+  ['a.yaml', 'summary: Asked\n  in\n  vain.\n# anew\n', ['a.yaml:2:3', 'a.yaml:4:3']],
+])('finds the listed words of %s with line and column, but not code', async (file, text, found) => {
+  const lines = await checkProse(file, text)
+  expect(lines.map((line) => line.split(' ')[0])).toEqual(found)
+})
+
+it('says what to write instead', async () => {
+  expect(await checkProse('a.md', 'Asked anew.')).toEqual(['a.md:1:7 Incorrect term: “anew”, use “again” instead'])
+})
