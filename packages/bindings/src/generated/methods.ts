@@ -277,7 +277,7 @@ export interface ActionMethods {
   /**
    * Lists the users of a conference of app_confbridge.
    *
-   * A conference exists only while somebody is in it. The server answers with an error where nobody is in this one, or in any; that means an empty list.
+   * A conference exists only while it has participants. The server answers with an error where this one has none, or in any; that means an empty list.
    *
    * Since 10. Privileges: reporting.
    *
@@ -297,7 +297,7 @@ export interface ActionMethods {
   confbridgeListRooms(request?: ConfbridgeListRoomsRequest, options?: CallOptions<ItemOf<ConfbridgeListRoomsReply>>): Promise<ConfbridgeListRoomsReply>
 
   /**
-   * Locks a conference of app_confbridge so that nobody but administrators can enter.
+   * Locks a conference of app_confbridge so that only administrators can enter.
    *
    * Since 10. Privileges: call.
    *
@@ -832,7 +832,7 @@ export interface ActionMethods {
   /**
    * Lists the actions that this login may call, each with a line about it.
    *
-   * From Asterisk 1.2 on each value ends in the classes of which one is needed, such as (Priv: call,all); <none> means that every login may call it.
+   * From Asterisk 1.2 on each value ends in the classes, one of which is needed, such as (Priv: call,all); <none> means that every login may call it.
    *
    * Only actions that this login may call are listed.
    *
@@ -1817,7 +1817,7 @@ export interface ActionMethods {
   /**
    * Drops one object of a memory cache.
    *
-   * A cache that holds the whole backend refuses; SorceryMemoryCachePopulate fills it anew.
+   * A cache that holds the whole backend refuses; SorceryMemoryCachePopulate fills it again.
    *
    * Since 13.5. Privileges: system.
    *
@@ -1826,7 +1826,7 @@ export interface ActionMethods {
   sorceryMemoryCacheExpireObject(request: SorceryMemoryCacheExpireObjectRequest, options?: CallOptions): Promise<SorceryMemoryCacheExpireObjectReply>
 
   /**
-   * Empties a memory cache that holds its whole backend and fills it anew.
+   * Empties a memory cache that holds its whole backend and fills it again.
    *
    * A cache that does not hold its whole backend refuses.
    *

@@ -22,7 +22,7 @@ export interface BridgeRequest {
   Channel2: string | number
   /**
    * Who hears a tone when the channels are connected.
-   * - `no`: Nobody.
+   * - `no`: No participant.
    * - `Channel1`: The first channel.
    * - `Channel2`: The second channel.
    * - `Both`: Both channels.

@@ -21,7 +21,7 @@ export interface SorceryMemoryCacheExpireReply extends AckReply {
 /**
  * Drops one object of a memory cache.
  *
- * A cache that holds the whole backend refuses; SorceryMemoryCachePopulate fills it anew.
+ * A cache that holds the whole backend refuses; SorceryMemoryCachePopulate fills it again.
  *
  * Since 13.5. Privileges: system.
  *
@@ -39,7 +39,7 @@ export interface SorceryMemoryCacheExpireObjectReply extends AckReply {
 }
 
 /**
- * Empties a memory cache that holds its whole backend and fills it anew.
+ * Empties a memory cache that holds its whole backend and fills it again.
  *
  * A cache that does not hold its whole backend refuses.
  *

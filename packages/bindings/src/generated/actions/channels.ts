@@ -324,7 +324,7 @@ export interface ControlPlaybackRequest {
    * - `forward`: Skip forward.
    * - `reverse`: Skip back.
    * - `pause`: Pause it; the next time, go on.
-   * - `restart`: Begin anew.
+   * - `restart`: Restart the recording or playback.
    */
   Control: 'stop' | 'forward' | 'reverse' | 'pause' | 'restart'
 }

@@ -15,7 +15,7 @@ export interface ConfbridgeKickRequest {
   /** Name of the conference, in any case, as ConfbridgeListRooms tells it. */
   Conference: string | number
   /**
-   * Channel of the user, or its beginning; from Asterisk 12 on, `all` throws out everybody, and `participants` those who are not administrators.
+   * Channel of the user, or its beginning; from Asterisk 12 on, `all` throws out every participant, and `participants` those who are not administrators.
    * No value: `none`.
    */
   Channel: string | number
@@ -28,7 +28,7 @@ export interface ConfbridgeKickReply extends AckReply {
 /**
  * Lists the users of a conference of app_confbridge.
  *
- * A conference exists only while somebody is in it. The server answers with an error where nobody is in this one, or in any; that means an empty list.
+ * A conference exists only while it has participants. The server answers with an error where this one has none, or in any; that means an empty list.
  *
  * Since 10. Privileges: reporting.
  *
@@ -51,14 +51,14 @@ export interface ConfbridgeListRoomsReply extends ListReply<ConfbridgeListRoomsE
 }
 
 /**
- * Locks a conference of app_confbridge so that nobody but administrators can enter.
+ * Locks a conference of app_confbridge so that only administrators can enter.
  *
  * Since 10. Privileges: call.
  *
  * Source: spec/actions/ConfbridgeLock.yaml
  */
 export interface ConfbridgeLockRequest {
-  /** Name of the conference, in any case; nobody but administrators can join it from then on. */
+  /** Name of the conference, in any case; only administrators can join it from then on. */
   Conference: string | number
 }
 
@@ -77,7 +77,7 @@ export interface ConfbridgeMuteRequest {
   /** Name of the conference, in any case, as ConfbridgeListRooms tells it. */
   Conference: string | number
   /**
-   * Channel of the user, or its beginning; from Asterisk 12 on, `all` stands for everybody and `participants` for those who are not administrators.
+   * Channel of the user, or its beginning; from Asterisk 12 on, `all` means every user and `participants` means those who are not administrators.
    * No value: `none`.
    */
   Channel: string | number
@@ -152,7 +152,7 @@ export interface ConfbridgeStopRecordReply extends AckReply {
  * Source: spec/actions/ConfbridgeUnlock.yaml
  */
 export interface ConfbridgeUnlockRequest {
-  /** Name of the conference, in any case; everybody can join it again. */
+  /** Name of the conference, in any case; any user can join it again. */
   Conference: string | number
 }
 
@@ -171,7 +171,7 @@ export interface ConfbridgeUnmuteRequest {
   /** Name of the conference, in any case, as ConfbridgeListRooms tells it. */
   Conference: string | number
   /**
-   * Channel of the user, or its beginning; from Asterisk 12 on, `all` stands for everybody and `participants` for those who are not administrators.
+   * Channel of the user, or its beginning; from Asterisk 12 on, `all` means every user and `participants` means those who are not administrators.
    * No value: `none`.
    */
   Channel: string | number

@@ -20,17 +20,17 @@ export interface ParkRequest {
    */
   Channel: string | number
   /**
-   * Channel to call back when nobody picks the call up; from Asterisk 12 on another name of TimeoutChannel.
+   * Channel to call back when the call is not picked up; from Asterisk 12 on another name of TimeoutChannel.
    * Required: Asterisk 1.4 to 11 refuse a call without it.
    */
   Channel2?: string | number | undefined
   /**
-   * Channel to call back when nobody picks the call up.
+   * Channel to call back when the call is not picked up.
    * Since 12.
    */
   TimeoutChannel?: string | number | undefined
   /**
-   * Name, from Asterisk 11 on also unique id, of the channel that hears the number of the parking space; left out, nobody does.
+   * Name, from Asterisk 11 on also unique id, of the channel that hears the number of the parking space; left out, it is not announced.
    * Since 12.3.
    */
   AnnounceChannel?: string | number | undefined

@@ -36,7 +36,7 @@ export interface PJSIPHangupReply extends ListReply<ChannelHungupEvent, Channels
  * Source: spec/actions/PJSIPNotify.yaml
  */
 export interface PJSIPNotifyRequest {
-  /** Endpoint, every contact of which gets the request. */
+  /** Endpoint; each of its contacts gets the request. */
   Endpoint?: string | number | undefined
   /**
    * SIP URI to send to by the default outbound endpoint; in place of Endpoint and channel.

@@ -198,9 +198,9 @@ export interface RptStatusReply extends Fields {
    */
   readonly AutopatchCalledNumber: string | undefined
   /**
-   * Whether somebody is connected from a telephone or a computer.
-   * - `UP`: Somebody is.
-   * - `DOWN`: Nobody is.
+   * Whether a user is connected from a telephone or a computer.
+   * - `UP`: A user is connected.
+   * - `DOWN`: No user is connected.
    */
   readonly ReversePatchIaxrptConnected: 'UP' | 'DOWN' | (string & {}) | undefined
   /** Whether users may connect nodes. */

@@ -307,7 +307,7 @@ export interface SIPshowpeerReply extends Fields {
   readonly 'SIP-Sess-Timers': 'Accept' | 'Originate' | 'Refuse' | 'Invalid' | (string & {}) | undefined
   /**
    * Which side refreshes the session.
-   * - `auto`: Whoever is asked to.
+   * - `auto`: The side that is asked to.
    * - `uas`: The called side.
    * - `uac`: The calling side.
    * - `unknown`: None of the others.

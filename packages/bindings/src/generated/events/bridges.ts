@@ -146,7 +146,7 @@ export interface AttendedTransferEvent extends CommonEvent {
   readonly OrigBridgeNumChannels: number | undefined
   /**
    * Whose video the first channel's bridge shows.
-   * - `none`: Nobody's.
+   * - `none`: No participant's.
    * - `talker`: That of who talks.
    * - `single`: That of one channel.
    * - `sfu`: That of every channel, to every other.
@@ -283,7 +283,7 @@ export interface AttendedTransferEvent extends CommonEvent {
   readonly SecondBridgeNumChannels: number | undefined
   /**
    * Whose video the second channel's bridge shows.
-   * - `none`: Nobody's.
+   * - `none`: No participant's.
    * - `talker`: That of who talks.
    * - `single`: That of one channel.
    * - `sfu`: That of every channel, to every other.
@@ -970,7 +970,7 @@ export interface BlindTransferEvent extends CommonEvent {
   readonly BridgeNumChannels: number | undefined
   /**
    * Whose video the bridge shows.
-   * - `none`: Nobody's.
+   * - `none`: No participant's.
    * - `talker`: That of who talks.
    * - `single`: That of one channel.
    * - `sfu`: That of every channel, to every other.
@@ -1135,7 +1135,7 @@ export interface BridgeCreateEvent extends CommonEvent {
   readonly BridgeNumChannels: number | undefined
   /**
    * Whose video the bridge shows.
-   * - `none`: Nobody's.
+   * - `none`: No participant's.
    * - `talker`: That of who talks.
    * - `single`: That of one channel.
    * - `sfu`: That of every channel, to every other.
@@ -1206,7 +1206,7 @@ export interface BridgeDestroyEvent extends CommonEvent {
   readonly BridgeNumChannels: number | undefined
   /**
    * Whose video the bridge shows.
-   * - `none`: Nobody's.
+   * - `none`: No participant's.
    * - `talker`: That of who talks.
    * - `single`: That of one channel.
    * - `sfu`: That of every channel, to every other.
@@ -1277,7 +1277,7 @@ export interface BridgeEnterEvent extends CommonEvent {
   readonly BridgeNumChannels: number | undefined
   /**
    * Whose video the bridge shows.
-   * - `none`: Nobody's.
+   * - `none`: No participant's.
    * - `talker`: That of who talks.
    * - `single`: That of one channel.
    * - `sfu`: That of every channel, to every other.
@@ -1580,7 +1580,7 @@ export interface BridgeInfoCompleteEvent extends CommonEvent {
   readonly BridgeNumChannels: number | undefined
   /**
    * Whose video the bridge shows.
-   * - `none`: Nobody's.
+   * - `none`: No participant's.
    * - `talker`: That of who talks.
    * - `single`: That of one channel.
    * - `sfu`: That of every channel, to every other.
@@ -1666,7 +1666,7 @@ export interface BridgeLeaveEvent extends CommonEvent {
   readonly BridgeNumChannels: number | undefined
   /**
    * Whose video the bridge shows.
-   * - `none`: Nobody's.
+   * - `none`: No participant's.
    * - `talker`: That of who talks.
    * - `single`: That of one channel.
    * - `sfu`: That of every channel, to every other.
@@ -1857,7 +1857,7 @@ export interface BridgeListItemEvent extends CommonEvent {
   readonly BridgeNumChannels: number | undefined
   /**
    * Whose video the bridge shows.
-   * - `none`: Nobody's.
+   * - `none`: No participant's.
    * - `talker`: That of who talks.
    * - `single`: That of one channel.
    * - `sfu`: That of every channel, to every other.
@@ -1930,7 +1930,7 @@ export interface BridgeMergeEvent extends CommonEvent {
   readonly ToBridgeNumChannels: number | undefined
   /**
    * Whose video the bridge that remains shows.
-   * - `none`: Nobody's.
+   * - `none`: No participant's.
    * - `talker`: That of who talks.
    * - `single`: That of one channel.
    * - `sfu`: That of every channel, to every other.
@@ -1979,7 +1979,7 @@ export interface BridgeMergeEvent extends CommonEvent {
   readonly FromBridgeNumChannels: number | undefined
   /**
    * Whose video the bridge that is merged away shows.
-   * - `none`: Nobody's.
+   * - `none`: No participant's.
    * - `talker`: That of who talks.
    * - `single`: That of one channel.
    * - `sfu`: That of every channel, to every other.
@@ -2129,7 +2129,7 @@ export interface BridgeVideoSourceUpdateEvent extends CommonEvent {
   readonly BridgeNumChannels: number | undefined
   /**
    * Whose video the bridge shows.
-   * - `none`: Nobody's.
+   * - `none`: No participant's.
    * - `talker`: That of who talks.
    * - `single`: That of one channel.
    * - `sfu`: That of every channel, to every other.

@@ -36,7 +36,7 @@ export interface CCAvailableEvent extends CommonEvent {
 }
 
 /**
- * The caller answered and is calling the other party anew.
+ * The caller answered and is calling the other party again.
  *
  * Since 1.8. Privileges: cc.
  *

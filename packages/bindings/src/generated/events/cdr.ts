@@ -63,7 +63,7 @@ export interface CdrEvent extends CommonEvent {
   readonly BillableSeconds: number | undefined
   /**
    * How the call ended.
-   * - `NO ANSWER`: Nobody answered.
+   * - `NO ANSWER`: Not answered.
    * - `FAILED`: The call could not be made.
    * - `BUSY`: The called side was busy.
    * - `ANSWERED`: The call was answered.

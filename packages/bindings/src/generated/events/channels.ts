@@ -1116,7 +1116,7 @@ export interface DialEvent extends CommonEvent {
    * - `CONGESTION`: The network or the device refused the call.
    * - `CONTINUE`: After the called party hung up, the caller goes on in the dialplan.
    * - `GOTO`: The caller was sent elsewhere in the dialplan.
-   * - `NOANSWER`: Nobody answered in time.
+   * - `NOANSWER`: Not answered in time.
    * No value: `unknown`.
    * Since 1.6.2; until 11.
    */
@@ -1532,7 +1532,7 @@ export interface DialEndEvent extends CommonEvent {
    * - `CONGESTION`: The network or the device refused the call.
    * - `CONTINUE`: After the called party hung up, the caller goes on in the dialplan.
    * - `GOTO`: The caller was sent elsewhere in the dialplan.
-   * - `NOANSWER`: Nobody answered in time.
+   * - `NOANSWER`: Not answered in time.
    * No value: `unknown`.
    */
   readonly DialStatus: 'RINGING' | 'PROCEEDING' | 'PROGRESS' | 'ABORT' | 'ANSWER' | 'BUSY' | 'CANCEL' | 'CHANUNAVAIL' | 'CONGESTION' | 'CONTINUE' | 'GOTO' | 'NOANSWER' | (string & {}) | undefined
@@ -1735,7 +1735,7 @@ export interface DialStateEvent extends CommonEvent {
    * - `CONGESTION`: The network or the device refused the call.
    * - `CONTINUE`: After the called party hung up, the caller goes on in the dialplan.
    * - `GOTO`: The caller was sent elsewhere in the dialplan.
-   * - `NOANSWER`: Nobody answered in time.
+   * - `NOANSWER`: Not answered in time.
    * No value: `unknown`.
    */
   readonly DialStatus: 'RINGING' | 'PROCEEDING' | 'PROGRESS' | 'ABORT' | 'ANSWER' | 'BUSY' | 'CANCEL' | 'CHANUNAVAIL' | 'CONGESTION' | 'CONTINUE' | 'GOTO' | 'NOANSWER' | (string & {}) | undefined
@@ -4718,12 +4718,12 @@ export interface SoftHangupRequestEvent extends CommonEvent {
    * Who wants the channel's end, as a flag of the server's own; no Q.850 code, though 16 is one as well.
    * Minimum: 0.
    * - `1`: The device, or the server for a reason of its own.
-   * - `2`: Nobody; the channel goes on elsewhere in the dialplan.
+   * - `2`: No party; the channel goes on elsewhere in the dialplan.
    * - `4`: The server is stopping.
    * - `8`: The time that the channel was given is over.
    * - `16`: Its dialplan has come to the end, or the module that runs it leaves.
-   * - `32`: Somebody else, such as a command or another call.
-   * - `64`: Nobody; the channel leaves its bridge, up to Asterisk 11.
+   * - `32`: Another party, such as a command or another call.
+   * - `64`: No party; the channel leaves its bridge, up to Asterisk 11.
    */
   readonly Cause: number | undefined
   /**

@@ -58,7 +58,7 @@ export interface ConfbridgeEndEvent extends CommonEvent {
   readonly BridgeNumChannels: number | undefined
   /**
    * Whose video the bridge shows.
-   * - `none`: Nobody's.
+   * - `none`: No participant's.
    * - `talker`: That of who talks.
    * - `single`: That of one channel.
    * - `sfu`: That of every channel, to every other.
@@ -139,7 +139,7 @@ export interface ConfbridgeJoinEvent extends CommonEvent {
   readonly BridgeNumChannels: number | undefined
   /**
    * Whose video the bridge shows.
-   * - `none`: Nobody's.
+   * - `none`: No participant's.
    * - `talker`: That of who talks.
    * - `single`: That of one channel.
    * - `sfu`: That of every channel, to every other.
@@ -344,7 +344,7 @@ export interface ConfbridgeLeaveEvent extends CommonEvent {
   readonly BridgeNumChannels: number | undefined
   /**
    * Whose video the bridge shows.
-   * - `none`: Nobody's.
+   * - `none`: No participant's.
    * - `talker`: That of who talks.
    * - `single`: That of one channel.
    * - `sfu`: That of every channel, to every other.
@@ -714,7 +714,7 @@ export interface ConfbridgeListRoomsEvent extends CommonEvent {
   /** Whether the conference is locked, so that only administrators can enter. */
   readonly Locked: boolean | undefined
   /**
-   * Whether everybody who enters is muted.
+   * Whether every user who enters is muted.
    * Since 13.8.
    */
   readonly Muted: boolean | undefined
@@ -816,7 +816,7 @@ export interface ConfbridgeMuteEvent extends CommonEvent {
   readonly BridgeNumChannels: number | undefined
   /**
    * Whose video the bridge shows.
-   * - `none`: Nobody's.
+   * - `none`: No participant's.
    * - `talker`: That of who talks.
    * - `single`: That of one channel.
    * - `sfu`: That of every channel, to every other.
@@ -977,7 +977,7 @@ export interface ConfbridgeRecordEvent extends CommonEvent {
   readonly BridgeNumChannels: number | undefined
   /**
    * Whose video the bridge shows.
-   * - `none`: Nobody's.
+   * - `none`: No participant's.
    * - `talker`: That of who talks.
    * - `single`: That of one channel.
    * - `sfu`: That of every channel, to every other.
@@ -1058,7 +1058,7 @@ export interface ConfbridgeStartEvent extends CommonEvent {
   readonly BridgeNumChannels: number | undefined
   /**
    * Whose video the bridge shows.
-   * - `none`: Nobody's.
+   * - `none`: No participant's.
    * - `talker`: That of who talks.
    * - `single`: That of one channel.
    * - `sfu`: That of every channel, to every other.
@@ -1131,7 +1131,7 @@ export interface ConfbridgeStopRecordEvent extends CommonEvent {
   readonly BridgeNumChannels: number | undefined
   /**
    * Whose video the bridge shows.
-   * - `none`: Nobody's.
+   * - `none`: No participant's.
    * - `talker`: That of who talks.
    * - `single`: That of one channel.
    * - `sfu`: That of every channel, to every other.
@@ -1212,7 +1212,7 @@ export interface ConfbridgeTalkingEvent extends CommonEvent {
   readonly BridgeNumChannels: number | undefined
   /**
    * Whose video the bridge shows.
-   * - `none`: Nobody's.
+   * - `none`: No participant's.
    * - `talker`: That of who talks.
    * - `single`: That of one channel.
    * - `sfu`: That of every channel, to every other.
@@ -1394,7 +1394,7 @@ export interface ConfbridgeUnmuteEvent extends CommonEvent {
   readonly BridgeNumChannels: number | undefined
   /**
    * Whose video the bridge shows.
-   * - `none`: Nobody's.
+   * - `none`: No participant's.
    * - `talker`: That of who talks.
    * - `single`: That of one channel.
    * - `sfu`: That of every channel, to every other.
@@ -1557,7 +1557,7 @@ export interface ConfbridgeWelcomeEvent extends CommonEvent {
   readonly BridgeNumChannels: number | undefined
   /**
    * Whose video the bridge shows.
-   * - `none`: Nobody's.
+   * - `none`: No participant's.
    * - `talker`: That of who talks.
    * - `single`: That of one channel.
    * - `sfu`: That of every channel, to every other.

@@ -1348,7 +1348,7 @@ export interface AgentRingNoAnswerEvent extends CommonEvent {
    */
   readonly Member: string | undefined
   /**
-   * Time that the member was rung in vain; another spelling of `RingTime`.
+   * Time the member's device rang unanswered; another spelling of `RingTime`.
    * Unit: ms.
    * Since 1.6.2; until 10.
    */
@@ -1359,7 +1359,7 @@ export interface AgentRingNoAnswerEvent extends CommonEvent {
    */
   readonly Interface: string | undefined
   /**
-   * Time that the member was rung in vain.
+   * Time the member's device rang unanswered.
    * Unit: ms.
    * Since 11.
    */

@@ -25,7 +25,7 @@ export interface ChannelReloadEvent extends CommonEvent {
    * What made the configuration load again.
    * - `LOAD (Channel module load)`: The module was loaded.
    * - `RELOAD (Channel module reload)`: The module was reloaded.
-   * - `CLIRELOAD (Channel module reload by CLI command)`: Somebody at the console asked for it.
+   * - `CLIRELOAD (Channel module reload by CLI command)`: Requested at the console.
    * - `MANAGERRELOAD (Channel module reload by manager)`: An action asked for it.
    */
   readonly ReloadReason: 'LOAD (Channel module load)' | 'RELOAD (Channel module reload)' | 'CLIRELOAD (Channel module reload by CLI command)' | 'MANAGERRELOAD (Channel module reload by manager)' | (string & {}) | undefined

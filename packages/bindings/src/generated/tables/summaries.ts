@@ -25,7 +25,7 @@ Command|Runs a command of the server's command line and returns what it prints.
 ConfbridgeKick|Throws a user out of a conference of app_confbridge.
 ConfbridgeList|Lists the users of a conference of app_confbridge.
 ConfbridgeListRooms|Lists the conferences of app_confbridge that have users.
-ConfbridgeLock|Locks a conference of app_confbridge so that nobody but administrators can enter.
+ConfbridgeLock|Locks a conference of app_confbridge so that only administrators can enter.
 ConfbridgeMute|Mutes a user of a conference of app_confbridge.
 ConfbridgeSetSingleVideoSrc|Makes one user the only source of video of a conference of app_confbridge.
 ConfbridgeStartRecord|Starts to record a conference of app_confbridge.
@@ -162,7 +162,7 @@ SKINNYshowdevice|Tells all about one Skinny device.
 SKINNYshowline|Tells all about one Skinny line.
 SorceryMemoryCacheExpire|Drops every object of a memory cache.
 SorceryMemoryCacheExpireObject|Drops one object of a memory cache.
-SorceryMemoryCachePopulate|Empties a memory cache that holds its whole backend and fills it anew.
+SorceryMemoryCachePopulate|Empties a memory cache that holds its whole backend and fills it again.
 SorceryMemoryCacheStale|Marks every object of a memory cache as stale, so that the next use fetches it again.
 SorceryMemoryCacheStaleObject|Marks one object of a memory cache as stale, so that the next use fetches it again.
 Status|Lists channels with their callers, places in the dialplan, bridges and if asked variables.
