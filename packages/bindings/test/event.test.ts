@@ -43,9 +43,19 @@ describe('toEvent', () => {
 
   it('keeps unknown events, unknown headers and repeated ones (R15)', () => {
     const other = event('Event: Brandnew', 'A: 1', 'B: 2', 'a: 3')
-    expect(other.constructor).toBe(AmiEvent)
+    expect(other).toBeInstanceOf(AmiEvent)
     expect(other.toObject()).toEqual({ Event: 'Brandnew', A: ['1', '3'], B: '2' })
     expect(other.getAll('A')).toEqual(['1', '3'])
+  })
+
+  it('reads the headers of an unknown event as properties, as text', async () => {
+    const other = event('Event: Brandnew', 'Count: 1', 'get: 2', 'Secret: 3') as AmiEvent & Record<string, unknown>
+    expect([other.Count, other.count, other.Missing, other.name]).toEqual(['1', '1', undefined, 'Brandnew'])
+    expect([other.get('get'), typeof other.get]).toEqual(['2', 'function'])
+    expect(await other).toBe(other)
+    expect(Object.keys(other)).toEqual(Object.keys(event('Event: Hangup')))
+    expect(inspect(other, { showProxy: true, getters: true, customInspect: false })).not.toMatch(/Secret: '3'/)
+    expect(inspect(other)).toContain("Count: '1'")
   })
 
   it('stays an event where Response follows (R10)', () => {

@@ -4,9 +4,7 @@ import {
   type ActionName,
   type AmiEvent,
   type CallOptions,
-  type EventIn,
   type EventName,
-  type EventNameIn,
   InvalidActionError,
 } from '@openami/bindings'
 import {
@@ -17,8 +15,9 @@ import {
   ServerShuttingDownError,
 } from '@openami/transport'
 import { aborted, bootEvent, buildRequest, includesSystem, shownEndpoint, timeTaken } from '@openami/transport/internal'
+import type { CustomActionName, CustomReply, CustomRequest, OtherAction } from './action-types.ts'
 import { type ClientState, Life, type LifeHandlers, type NewLifecycle } from './connection-manager.ts'
-import type { EventNamed, NameIn } from './event-types.ts'
+import type { EventsIn, ListenName, NamesIn, RuntimeName } from './event-types.ts'
 import { type EventsOptions, readEventsArguments } from './events/buffer.ts'
 import { EventHub } from './events/hub.ts'
 import { Lifecycle } from './events/lifecycle.ts'
@@ -193,6 +192,8 @@ export class AmiClient<R extends string = string> {
    * @throws InvalidActionError, ActionFailedError, PermissionDeniedError, UnknownActionError, ServerShuttingDownError, NotSentError, OutcomeUnknownError,
    * ActionTimeoutError, AbortError; TypeError for a time limit that is none
    */
+  send<N extends CustomActionName>(name: N, request: CustomRequest<N>, options?: CallOptions): Promise<CustomReply<N>>
+  send<N extends string>(name: OtherAction<N>, request?: object, options?: CallOptions): Promise<unknown>
   send(name: string, request: object = {}, options: CallOptions = {}): Promise<unknown> {
     const { session, state } = this.#life
     let built: ActionRequest
@@ -241,24 +242,25 @@ export class AmiClient<R extends string = string> {
     return buildRequest(name, request, headers, protocol, { ...this.#settings.limits, onItem })
   }
 
-  /** Calls `listener` for each event of that name, or of any name for `*`. Returns a function that ends it. */
-  on<N extends EventNameIn<R>>(name: N, listener: (event: EventIn<N, R>) => void): () => void
-  on<N extends string>(name: NameIn<N, R>, listener: (event: AmiEvent) => void): () => void
-  on<N extends string>(name: NameIn<N, R>, listener: (event: never) => void): () => void
+  /**
+   * Calls `listener` for each event of that name, or of any name for `*`. Returns a function that ends it. A name that is
+   * known only at run time has the type `string`; its listener gets an `AmiEvent`.
+   */
+  on<N extends ListenName>(name: N & NamesIn<R>[N], listener: (event: EventsIn<R>[N]) => void): () => void
+  on<N extends string>(name: RuntimeName<N, R>, listener: (event: AmiEvent) => void): () => void
   on(name: string, listener: (event: never) => void): () => void {
     return this.#hub.on(name, listener as (event: AmiEvent) => void)
   }
 
-  off(name: string, listener: (event: never) => void): void {
+  off<N extends string>(name: N extends ListenName ? N : RuntimeName<N>, listener: (event: never) => void): void {
     this.#hub.off(name, listener as (event: AmiEvent) => void)
   }
 
   /** The next event of that name. Rejects with `AbortError` when the signal fires or the client is closed. */
-  once<N extends EventNameIn<R> | (string & {})>(
-    name: NameIn<N, R>,
-    options: WaitOptions = {},
-  ): Promise<EventNamed<N, R>> {
-    return this.#hub.once(name, options.signal) as Promise<EventNamed<N, R>>
+  once<N extends ListenName>(name: N & NamesIn<R>[N], options?: WaitOptions): Promise<EventsIn<R>[N]>
+  once<N extends string>(name: RuntimeName<N, R>, options?: WaitOptions): Promise<AmiEvent>
+  once(name: string, options: WaitOptions = {}): Promise<unknown> {
+    return this.#hub.once(name, options.signal)
   }
 
   /**
@@ -267,10 +269,11 @@ export class AmiClient<R extends string = string> {
    *
    * @throws TypeError for options that cannot be used
    */
-  events<N extends EventNameIn<R> | (string & {})>(...names: NameIn<N, R>[]): EventStream<EventNamed<N, R>>
-  events<N extends EventNameIn<R> | (string & {})>(
-    ...namesAndOptions: [...names: NameIn<N, R>[], options: EventsOptions]
-  ): EventStream<EventNamed<N, R>>
+  events<N extends ListenName = '*'>(
+    ...namesAndOptions: [...names: (N & NamesIn<R>[N])[], options: EventsOptions]
+  ): EventStream<EventsIn<R>[N]>
+  events<N extends ListenName = '*'>(...names: (N & NamesIn<R>[N])[]): EventStream<EventsIn<R>[N]>
+  events<N extends string>(...namesAndOptions: (RuntimeName<N, R> | EventsOptions)[]): EventStream
   events(...args: unknown[]): unknown {
     return this.#hub.stream(readEventsArguments(args), this.#settings.eventBuffer)
   }

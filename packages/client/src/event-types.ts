@@ -1,7 +1,43 @@
-import type { AmiEvent, EventIn, EventName, MissingEvent } from '@openami/bindings'
+import type { AmiEvent, EventIn, EventName, EventNameIn, MissingEvent } from '@openami/bindings'
+import type { CustomEvents } from './custom.ts'
 
-/** Type of an event by its name, as release `R` has it; plain `AmiEvent` for names that the spec does not know. */
-export type EventNamed<N extends string, R extends string = string> = N extends EventName ? EventIn<N, R> : AmiEvent
+type CustomName = keyof CustomEvents & string
 
-/** Any name but those of events that the spec knows and release `R` lacks. */
-export type NameIn<N extends string, R extends string> = N extends MissingEvent<R> ? `${N} is not in Asterisk ${R}` : N
+/** Names that can be listened for: events of the spec and of `CustomEvents`, and `*` for every event. */
+export type ListenName = EventName | CustomName | '*'
+
+/**
+ * Each name as release `R` takes it: `never` where it lacks the event. Not distributive, so that a helper over any client
+ * can listen for any name.
+ */
+export type NamesIn<R extends string> = {
+  readonly [N in ListenName]: [N] extends [MissingEvent<R>] ? never : N
+}
+
+/** Each event as release `R` has it; under `*`, any of them. */
+export type EventsIn<R extends string> = {
+  readonly [N in ListenName]: N extends '*' ? AnyEvent<R> : OneEvent<N, R>
+}
+
+/** Distributes over `R`, so that a helper over any client sees the events of all releases. */
+type OneEvent<N extends string, R extends string> = R extends unknown
+  ? N extends MissingEvent<R>
+    ? never
+    : N extends EventName
+      ? EventIn<N, R>
+      : N extends CustomName
+        ? CustomEvent<N>
+        : AmiEvent
+  : never
+
+type CustomEvent<N extends CustomName> = AmiEvent & { readonly name: N } & CustomEvents[N]
+
+type AnyEvent<R extends string> = R extends unknown ? EventsIn<R>[EventNameIn<R> | CustomName] : never
+
+/** Type of events by their names, as release `R` has them; of `*`, any event, told apart by `name`. */
+export type EventOf<N extends ListenName = '*', R extends string = string> = EventsIn<R>[N]
+
+/** A name that is known only at run time. Of a literal, the words in which the compiler refuses it. */
+export type RuntimeName<N extends string, R extends string = string> = string extends N
+  ? N
+  : `${N} is not in Asterisk ${R}`

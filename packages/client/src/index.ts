@@ -22,9 +22,12 @@ export {
   type TlsOptions,
   UnknownActionError,
 } from '@openami/transport'
+export type { CustomActionName, CustomReply, CustomRequest, OtherAction } from './action-types.ts'
 export { AmiClient, type ClientState, type WaitOptions } from './client.ts'
 export { connect } from './connect.ts'
-export type { EventNamed } from './event-types.ts'
+// With a star, so that applications can add to what it has: by names, declarations would not merge.
+export type * from './custom.ts'
+export type { EventOf, EventsIn, ListenName, NamesIn, RuntimeName } from './event-types.ts'
 export type { EventBuffer, EventsOptions, Overflow } from './events/buffer.ts'
 export type { Gap, Lifecycle, LifecycleEvents } from './events/lifecycle.ts'
 export { EventStream } from './events/stream.ts'

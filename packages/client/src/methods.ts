@@ -5,7 +5,7 @@ import { AmiClient } from './client.ts'
  * A connected client: one typed method an action, beside events, lifecycle and `send`. `Client<'22'>` has what Asterisk
  * 22 has, `Client` what any release has.
  */
-export type Client<R extends string = string> = AmiClient<R> & Omit<ActionMethodsIn<R>, keyof AmiClient>
+export type Client<R extends string = string> = AmiClient<R> & ActionMethodsIn<R>
 
 let attached = false
 

@@ -11,7 +11,7 @@ export async function releases(): Promise<void> {
   any.on('Link', (event) => event.Channel1)
   any.on('Hangup', (event) => event.Tenantid)
   any.on('*', (event) => event.name)
-  any.on('Brandnew', (event) => event.get('X'))
+  any.on('Brandnew' as string, (event) => event.get('X'))
 
   const new22 = await openami.connect({ release: '22' })
   yes<Equal<typeof new22, openami.Client<'22'>>>()
@@ -29,9 +29,9 @@ export async function releases(): Promise<void> {
   const enter = await new22.once('BridgeEnter')
   enter.BridgeUniqueid?.toUpperCase()
   new22.on('*', (event: openami.AmiEvent) => event.name)
-  new22.on('Brandnew', (event) => event.get('X'))
   new22.on(names.join(), (event) => event.get('X'))
-  new22.events('Brandnew', 'Hangup')
+  new22.events(names.join(), 'Hangup')
+  new22.events(names.join(), { limit: 1 })
   new22.events()
   for await (const event of new22.events('Hangup', 'DialEnd', { limit: 1 })) event.Channel?.toUpperCase()
   new22.messageSend({ Destination: 'pjsip:a', Body: 'b' })
@@ -97,4 +97,30 @@ export async function releases(): Promise<void> {
   const hang = (client: Pick<openami.Client, 'hangup'>) => client.hangup({ Channel: 'a' })
   hang(new22)
   hang(any)
+}
+
+/** Helpers take a client of any release, and a client of one release is one. */
+export async function helpers(old: openami.Client<'1.4'>, new22: openami.Client<'22'>): Promise<void> {
+  const ping = (client: openami.Client) => client.ping()
+  const cause = <R extends string>(client: openami.Client<R>): (() => void) => {
+    void client.ping()
+    return client.on('Hangup', (event) => event.Cause?.toFixed())
+  }
+  const status = (client: Pick<openami.Client, 'queueStatus'>) => client.queueStatus({})
+  const hangups = (client: Pick<openami.Client, 'on' | 'once' | 'events'>) => {
+    client.on('Hangup', (event) => event.Cause?.toFixed())
+    return [client.once('Hangup'), client.events('Hangup', 'Newchannel')]
+  }
+  for (const client of [old, new22]) {
+    const any: openami.Client = client
+    await Promise.all([ping(client), status(client), any.ping()])
+    hangups(client)
+  }
+  cause(old)
+  cause(new22)
+  const two = async (client: openami.Client<'16' | '22'>) => client.ping()
+  await two(new22)
+  // @ts-expect-error: another release
+  const other: openami.Client<'22'> = old
+  void other
 }

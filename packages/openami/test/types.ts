@@ -16,7 +16,7 @@ export async function types(client: openami.Client): Promise<void> {
   const any: openami.EventStream = client.events('Hangup', 'DialBegin', slow)
   for await (const event of client.events('Hangup', slow)) event['Cause-txt']?.toUpperCase()
   await Promise.all([stream.return(), any.return()])
-  const hangup: openami.EventNamed<'Hangup'> = await client.once('Hangup')
+  const hangup: openami.EventOf<'Hangup'> = await client.once('Hangup')
   hangup.Channel?.toUpperCase()
   const request: openami.OriginateRequest = { Channel: 'PJSIP/100', Application: 'Wait', Data: '5', Async: true }
   const call: openami.OriginateReply = await client.originate(request, { timeout: 1 } satisfies openami.CallOptions)

@@ -8,6 +8,7 @@ import {
   type StatementStructures,
   StructureKind,
 } from 'ts-morph'
+import { branchesOf } from './branches.ts'
 import type { Memo } from './memo.ts'
 import { byArea, keyText, sorted, typeName } from './names.ts'
 import type { Outputs } from './outputs.ts'
@@ -45,7 +46,7 @@ export function emitInterfaces(model: Model, folder: string, outputs: Outputs, m
   for (const [area, events] of byArea(sorted(model.events))) {
     const imports = new Imports()
     imports.type('../common.ts', 'CommonEvent')
-    const statements = events.map((event) => eventInterface(event, common))
+    const statements = events.map((event) => eventInterface(event, common, model))
     outputs.set(`${folder}/events/${area}.ts`, preamble('spec/events') + print(imports, statements))
   }
   for (const [area, actions] of byArea(sorted(model.actions))) {
@@ -85,9 +86,14 @@ function commonEvent(fields: readonly Field[]): [Imports, StatementStructures[]]
   ]
 }
 
-function eventInterface(event: Event, common: CommonFields): StatementStructures {
+function eventInterface(event: Event, common: CommonFields, model: Model): StatementStructures {
   const name: OptionalKind<PropertySignatureStructure> = { name: 'name', type: `'${event.name}'`, isReadonly: true }
-  const properties = [name, ...getters([...event.headers, ...common.varying], event)]
+  const whole = branchesOf(event, model)
+  const everywhere = (header: Field): boolean => {
+    const branches = branchesOf(header, model)
+    return common.varying.includes(header) || whole.every((branch) => branches.includes(branch))
+  }
+  const properties = [name, ...getters([...event.headers, ...common.varying], event, everywhere)]
   return declare({
     name: `${typeName(event.name)}Event`,
     extends: ['CommonEvent'],
@@ -96,10 +102,14 @@ function eventInterface(event: Event, common: CommonFields): StatementStructures
   })
 }
 
-/** What every header's getter gives. */
+/**
+ * What every header's getter gives. One that not every release of its event has is optional, so that the event as a
+ * release has it, without the header, is an event of any release.
+ */
 function getters(
   fields: readonly Field[],
   owner: Field | Event | { since: string[] },
+  everywhere: (field: Field) => boolean = () => true,
 ): Array<OptionalKind<PropertySignatureStructure>> {
   return unique(fields)
     .filter((field) => field.pattern === undefined && !VIEW_MEMBERS.has(field.name))
@@ -107,6 +117,7 @@ function getters(
       name: keyText(field.name),
       type: `${headerType(field)} | undefined`,
       isReadonly: true,
+      hasQuestionToken: !everywhere(field),
       docs: docsOf(fieldDoc(field, owner)),
     }))
 }

@@ -45,12 +45,26 @@ export type EventIn<N extends EventName, R extends string> = [MissingHeader<N, R
         : H]: Events[N][H]
     }
 
-/** The client's methods for the actions of release `R`, with the parameters that they have there. */
-export type ActionMethodsIn<R extends string> = {
-  [M in keyof ActionMethods as M extends MissingMethod<R> ? never : M]: [MissingParameter<M, R>] extends [never]
-    ? ActionMethods[M]
-    : MethodWithout<ActionMethods[M], MissingParameter<M, R>>
-}
+/**
+ * The client's methods for the actions of release `R`, with the parameters that they have there. What the release lacks
+ * cannot be called; it has a type all the same, so that a client of one release is a client of any.
+ */
+export type ActionMethodsIn<R extends string> = { [M in keyof ActionMethods]: MethodIn<M, R> }
+
+/** Distributes over `R`, so that a helper over any client can call what any release has. */
+type MethodIn<M extends keyof ActionMethods, R extends string> = R extends unknown
+  ? M extends MissingMethod<R>
+    ? MissingAction<M, R, ActionMethods[M]>
+    : [MissingParameter<M, R>] extends [never]
+      ? ActionMethods[M]
+      : MethodWithout<ActionMethods[M], MissingParameter<M, R>>
+  : never
+
+/** The compiler's message is the type of `this`. */
+type MissingAction<M extends string, R extends string, F extends (...parameters: never) => unknown> = (
+  this: `${M} is not in Asterisk ${R}`,
+  ...parameters: Parameters<F>
+) => ReturnType<F>
 
 type MethodWithout<F extends (...parameters: never) => unknown, Missing> = undefined extends Parameters<F>[0]
   ? (request?: Without<NonNullable<Parameters<F>[0]>, Missing>, options?: Parameters<F>[1]) => ReturnType<F>

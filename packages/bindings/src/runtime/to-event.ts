@@ -2,11 +2,12 @@ import type { EventDescriptor, HeaderDescriptor } from './descriptor.ts'
 import { AmiEvent } from './event.ts'
 import type { Message } from './message.ts'
 import { commonEventHeaders, eventDescriptor } from './tables/events.ts'
+import { UnknownEvent } from './unknown-event.ts'
 import { defineGetters, HeaderIndex } from './view.ts'
 
 const classes = new Map<string, typeof AmiEvent>()
 
-/** The typed view of an event; plain `AmiEvent` for a name that the spec does not know. */
+/** The typed view of an event; of a name that the spec does not know, with its headers as text. */
 export function toEvent(message: Message): AmiEvent {
   return new (eventView(message.name))(message)
 }
@@ -16,7 +17,7 @@ export function eventView(event: string): typeof AmiEvent {
   const known = classes.get(event)
   if (known !== undefined) return known
   const descriptor = eventDescriptor(event.trim())
-  if (descriptor === undefined) return AmiEvent
+  if (descriptor === undefined) return UnknownEvent
   const built = classes.get(descriptor.name) ?? buildClass(descriptor)
   classes.set(descriptor.name, built)
   return built

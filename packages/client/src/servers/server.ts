@@ -95,5 +95,4 @@ function outcomeOf(reply: unknown): Promise<unknown> | undefined {
 }
 
 /** One of the servers: a client with its name. Its actions go to this server alone, or fail. */
-export type Server<N extends string = string, R extends string = string> = ServerClient<N, R> &
-  Omit<ActionMethodsIn<R>, keyof ServerClient>
+export type Server<N extends string = string, R extends string = string> = ServerClient<N, R> & ActionMethodsIn<R>

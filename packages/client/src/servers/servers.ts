@@ -1,6 +1,8 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 
 import { AbortError } from '@openami/transport'
+import type { WaitOptions } from '../client.ts'
+import type { ListenName, RuntimeName } from '../event-types.ts'
 import { type EventsOptions, readEventsArguments } from '../events/buffer.ts'
 import { Lifecycle } from '../events/lifecycle.ts'
 import type { EventStream } from '../events/stream.ts'
@@ -13,7 +15,7 @@ import { type ServerAddress, type ServersOptions, serverSettings } from './optio
 import { type Server, ServerClient } from './server.ts'
 import type { ServersLifecycleEvents } from './server-lifecycle.ts'
 import type { ServerState } from './state.ts'
-import type { AllSettled, AnyServer, EventNameInAny, NameInAny, Releases, ServerEvent, ServerName } from './types.ts'
+import type { AllSettled, AnyServer, NameInAny, Releases, ServerEvent, ServerName } from './types.ts'
 
 /** Several servers as one object; `S` has their names and releases. Nothing is ever sent to another server than was named. */
 export class Servers<S extends Releases = Releases> {
@@ -63,30 +65,34 @@ export class Servers<S extends Releases = Releases> {
     return this.#servers.values() as IterableIterator<unknown> as IterableIterator<AnyServer<S>>
   }
 
-  /** Calls `listener` for each event of that name from any server, or of any name for `*`. Returns what ends it. */
-  on<N extends EventNameInAny<S> | (string & {})>(
-    name: NameInAny<N, S>,
-    listener: (detail: ServerEvent<S, N>) => void,
-  ): () => void {
+  /**
+   * Calls `listener` for each event of that name from any server, or of any name for `*`. Returns what ends it. A name
+   * that is known only at run time has the type `string`; its listener gets an `AmiEvent`.
+   */
+  on<N extends ListenName>(name: NameInAny<N, S>, listener: (detail: ServerEvent<S, N>) => void): () => void
+  on<N extends string>(name: RuntimeName<N, S[ServerName<S>]>, listener: (detail: ServerEvent<S>) => void): () => void
+  on(name: string, listener: (detail: never) => void): () => void {
     return this.#gathering.on([name], listener as (detail: unknown) => void)
   }
 
   /** The next event of that name from any server. Rejects with `AbortError` when the signal fires or the servers are closed. */
-  once<N extends EventNameInAny<S> | (string & {})>(
-    name: NameInAny<N, S>,
-    options: { readonly signal?: AbortSignal } = {},
-  ): Promise<ServerEvent<S, N>> {
-    return this.#gathering.once(name, options.signal) as Promise<unknown> as Promise<ServerEvent<S, N>>
+  once<N extends ListenName>(name: NameInAny<N, S>, options?: WaitOptions): Promise<ServerEvent<S, N>>
+  once<N extends string>(name: RuntimeName<N, S[ServerName<S>]>, options?: WaitOptions): Promise<ServerEvent<S>>
+  once(name: string, options: WaitOptions = {}): Promise<unknown> {
+    return this.#gathering.once(name, options.signal)
   }
 
   /**
    * Events of these names, or all of them, from all servers, in the order in which they arrive; options as for one client.
    * Ends with `close()`, and not where a server is lost for good.
    */
-  events<N extends EventNameInAny<S> | (string & {})>(...names: NameInAny<N, S>[]): EventStream<ServerEvent<S, N>>
-  events<N extends EventNameInAny<S> | (string & {})>(
+  events<N extends ListenName = '*'>(
     ...namesAndOptions: [...names: NameInAny<N, S>[], options: EventsOptions]
   ): EventStream<ServerEvent<S, N>>
+  events<N extends ListenName = '*'>(...names: NameInAny<N, S>[]): EventStream<ServerEvent<S, N>>
+  events<N extends string>(
+    ...namesAndOptions: (RuntimeName<N, S[ServerName<S>]> | EventsOptions)[]
+  ): EventStream<ServerEvent<S>>
   events(...args: unknown[]): unknown {
     return this.#gathering.stream(readEventsArguments(args), this.#limits.eventBuffer)
   }

@@ -1,5 +1,5 @@
-import type { EventName, EventNameIn, MissingEvent } from '@openami/bindings'
-import type { EventNamed } from '../event-types.ts'
+import type { AmiEvent, EventName, EventNameIn, MissingEvent } from '@openami/bindings'
+import type { EventOf, ListenName } from '../event-types.ts'
 import type { Server } from './server.ts'
 
 /** Servers by name, each with its release; `string` where none is given. */
@@ -11,11 +11,11 @@ export type ServerName<S extends Releases> = keyof S & string
 /** Any one of the servers, with what all of their releases have. */
 export type AnyServer<S extends Releases> = Server<ServerName<S>, S[ServerName<S>]>
 
-/** An event and the server that it came from. */
+/** An event and the server that it came from; of `*`, any event, told apart by its `name`. */
 export type ServerEvent<S extends Releases = Releases, N extends string = string> = {
   [K in ServerName<S>]: N extends MissingEvent<S[K]>
     ? never
-    : { readonly server: K; readonly event: EventNamed<N, S[K]> }
+    : { readonly server: K; readonly event: N extends ListenName ? EventOf<N, S[K]> : AmiEvent }
 }[ServerName<S>]
 
 /** Events that one of the servers has. */

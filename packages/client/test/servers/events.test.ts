@@ -45,7 +45,7 @@ describe('events', () => {
 
   it('can be read as one stream, each once, in the order in which they arrive', async () => {
     await using all = await pair({ eventBuffer: { limit: 3 } })
-    const stream = all.servers.events('Counted', 'Hangup', 'hangup')
+    const stream = all.servers.events('Counted', 'Hangup', 'hangup' as string)
     for (const [index, from] of (['berlin', 'paris', 'paris', 'berlin', 'paris'] as const).entries()) {
       all[from].peer.say(index === 3 ? 'Event: Hangup' : 'Event: Counted', `N: ${index}`)
       await all.heard()

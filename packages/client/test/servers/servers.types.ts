@@ -29,8 +29,12 @@ export async function names(): Promise<void> {
     yes<Equal<typeof event.Cause, number | undefined>>()
     servers.server(server).hangup({ Channel: event.Channel ?? '' })
   })
-  servers.on('Brandnew', ({ event }) => event.get('X'))
-  servers.on('*', ({ server, event }) => `${server} ${event.name}`)
+  servers.on('Brandnew' as string, ({ event }) => event.get('X'))
+  servers.on('*', ({ server, event }) => {
+    if (event.name === 'Hangup') yes<Equal<typeof event.Cause, number | undefined>>()
+    return `${server} ${event.name}`
+  })
+  for await (const { event } of servers.events()) if (event.name === 'Hangup') event.Cause?.toFixed()
   for await (const { server, event } of servers.events('DialBegin', 'DialEnd')) {
     yes<Equal<typeof server, Name>>()
     yes<Equal<typeof event.name, 'DialBegin' | 'DialEnd'>>()
@@ -68,6 +72,14 @@ export async function names(): Promise<void> {
   servers.add('rome', 'ami://rome')
   // @ts-expect-error: no such server
   servers.remove('rome')
+  // @ts-expect-error: no such event
+  servers.on('Hangupp', () => undefined)
+  // @ts-expect-error: no such event
+  await servers.once('Hangupp')
+  // @ts-expect-error: no such event
+  servers.events('Hangup', 'Hangupp')
+  // @ts-expect-error: the event of another name
+  servers.on('Hangup', (heard: { readonly event: { readonly foo: number } }) => heard.event.foo)
   // @ts-expect-error: no such header
   berlin.queueStatus({ Kew: 'a' })
   // @ts-expect-error: the server is not told what ends its start

@@ -24,7 +24,7 @@ export class Flood {
 
   /** Resolves once all of them have come, and one more that says so. `events` is a multiple of what stands in a piece. */
   static async run(client: Client, events: number): Promise<void> {
-    const done = client.once('FloodDone')
+    const done = client.once('FloodDone' as string)
     await client.send('Flood', { Pieces: events / pieceEvents }, { timeout: 3_600_000 })
     await done
   }

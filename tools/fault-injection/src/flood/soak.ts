@@ -46,7 +46,7 @@ export async function soakRound(client: Client, events: number, round: number, t
   setMaxListeners(0, signal, stop.signal)
   const takeOff = listenFor(client, round, tally)
   const iterating = iterate(client, signal, stop.signal, tally)
-  const waiting = Array.from({ length: 10 }, () => client.once('Never', { signal: stop.signal }))
+  const waiting = Array.from({ length: 10 }, () => client.once('Never' as string, { signal: stop.signal }))
   const next = Array.from({ length: 10 }, (_, at) => client.once(kind(round + at), { signal }))
   const ending = Promise.allSettled(waiting)
   const acting = (async () => {
@@ -101,7 +101,7 @@ async function iterate(client: Client, signal: AbortSignal, stop: AbortSignal, t
     read(client.events()),
     read(client.events({ signal })),
     read(client.events('Hangup', 'DialBegin', { signal: stop })),
-    read(client.events('Never', { signal: stop })),
+    read(client.events('Never' as string, { signal: stop })),
     caught,
   ])
   await unread.return()
