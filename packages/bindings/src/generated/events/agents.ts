@@ -146,7 +146,7 @@ export interface AgentLoginEvent extends CommonEvent {
    * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
-  readonly Language: string | undefined
+  readonly Language?: string | undefined
   /** Account that calls of the channel are charged to; empty where none is set. */
   readonly AccountCode: string | undefined
   /** Section of the dialplan that the channel is in. */
@@ -167,12 +167,12 @@ export interface AgentLoginEvent extends CommonEvent {
    * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly Linkedid: string | undefined
+  readonly Linkedid?: string | undefined
   /**
    * Tenant that the channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly Tenantid: string | undefined
+  readonly Tenantid?: string | undefined
   /** A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
   /** Number of the agent. */
@@ -289,7 +289,7 @@ export interface AgentLogoffEvent extends CommonEvent {
    * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
-  readonly Language: string | undefined
+  readonly Language?: string | undefined
   /** Account that calls of the channel are charged to; empty where none is set. */
   readonly AccountCode: string | undefined
   /** Section of the dialplan that the channel is in. */
@@ -310,12 +310,12 @@ export interface AgentLogoffEvent extends CommonEvent {
    * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly Linkedid: string | undefined
+  readonly Linkedid?: string | undefined
   /**
    * Tenant that the channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly Tenantid: string | undefined
+  readonly Tenantid?: string | undefined
   /** A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
   /** Number of the agent. */
@@ -397,19 +397,19 @@ export interface AgentsEvent extends CommonEvent {
    * No value: `n/a`.
    * Since 1.2; until 11.
    */
-  readonly LoggedInChan: string | undefined
+  readonly LoggedInChan?: string | undefined
   /**
    * Channel that the agent is talking to.
    * No value: `n/a`.
    * Since 1.6.2.
    */
-  readonly TalkingToChan: string | undefined
+  readonly TalkingToChan?: string | undefined
   /**
    * When the agent's call began.
    * Unit: s.
    * Since 12.
    */
-  readonly CallStarted: number | undefined
+  readonly CallStarted?: number | undefined
   /**
    * When the agent logged in; 0 when logged off.
    * Unit: s.
@@ -420,13 +420,13 @@ export interface AgentsEvent extends CommonEvent {
    * No value: `n/a`.
    * Since 1.2; until 11.
    */
-  readonly TalkingTo: string | undefined
+  readonly TalkingTo?: string | undefined
   /**
    * Name of the channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
    * No value: `none`.
    * Since 12.
    */
-  readonly Channel: string | undefined
+  readonly Channel?: string | undefined
   /**
    * State of the channel as a number.
    * - `0`: Down; the channel exists and nothing is going on.
@@ -441,7 +441,7 @@ export interface AgentsEvent extends CommonEvent {
    * - `9`: An incoming call was noticed and awaits what comes before its first ring.
    * Since 12.
    */
-  readonly ChannelState: number | undefined
+  readonly ChannelState?: number | undefined
   /**
    * State of the channel in words.
    * - `Down`: Exists and nothing is going on.
@@ -458,78 +458,78 @@ export interface AgentsEvent extends CommonEvent {
    * - `Unknown`: None of the others; the number may follow in parentheses.
    * Since 12.
    */
-  readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  readonly ChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
    * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly CallerIDNum: string | undefined
+  readonly CallerIDNum?: string | undefined
   /**
    * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
-  readonly CallerIDName: string | undefined
+  readonly CallerIDName?: string | undefined
   /**
    * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly ConnectedLineNum: string | undefined
+  readonly ConnectedLineNum?: string | undefined
   /**
    * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly ConnectedLineName: string | undefined
+  readonly ConnectedLineName?: string | undefined
   /**
    * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
-  readonly Language: string | undefined
+  readonly Language?: string | undefined
   /**
    * Account that calls of the channel are charged to; empty where none is set.
    * Since 12.
    */
-  readonly AccountCode: string | undefined
+  readonly AccountCode?: string | undefined
   /**
    * Section of the dialplan that the channel is in.
    * Since 12.
    */
-  readonly Context: string | undefined
+  readonly Context?: string | undefined
   /**
    * Extension of the dialplan that the channel is in.
    * Since 12.
    */
-  readonly Exten: string | undefined
+  readonly Exten?: string | undefined
   /**
    * Step of that extension that the channel is at.
    * Minimum: -1.
    * Since 12.
    */
-  readonly Priority: number | undefined
+  readonly Priority?: number | undefined
   /**
    * Identifier of the channel for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    * Since 12.
    */
-  readonly Uniqueid: string | undefined
+  readonly Uniqueid?: string | undefined
   /**
    * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly Linkedid: string | undefined
+  readonly Linkedid?: string | undefined
   /**
    * Tenant that the channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly Tenantid: string | undefined
+  readonly Tenantid?: string | undefined
   /**
    * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
-  readonly ChanVariable: { readonly [key: string]: string } | undefined
+  readonly ChanVariable?: { readonly [key: string]: string } | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
   /**
@@ -557,13 +557,13 @@ export interface AgentsCompleteEvent extends CommonEvent {
    * - `Complete`: This event ends a list.
    * Since 13.2.
    */
-  readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
+  readonly EventList?: 'start' | 'Complete' | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
    * Minimum: 0.
    * Since 13.2.
    */
-  readonly ListItems: number | undefined
+  readonly ListItems?: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
    * Minimum: 0.

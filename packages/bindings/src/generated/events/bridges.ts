@@ -80,7 +80,7 @@ export interface AttendedTransferEvent extends CommonEvent {
    * Language of prompts on the transferer's first channel; empty for the server's default.
    * Since 13.2.
    */
-  readonly OrigTransfererLanguage: string | undefined
+  readonly OrigTransfererLanguage?: string | undefined
   /** Account that calls of the transferer's first channel are charged to; empty where none is set. */
   readonly OrigTransfererAccountCode: string | undefined
   /** Section of the dialplan that the transferer's first channel is in. */
@@ -101,12 +101,12 @@ export interface AttendedTransferEvent extends CommonEvent {
    * Identifier that the transferer's first channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly OrigTransfererLinkedid: string | undefined
+  readonly OrigTransfererLinkedid?: string | undefined
   /**
    * Tenant that the transferer's first channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly OrigTransfererTenantid: string | undefined
+  readonly OrigTransfererTenantid?: string | undefined
   /** A variable of the transferer's first channel that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly OrigTransfererChanVariable: { readonly [key: string]: string } | undefined
   /** Identifier of the first channel's bridge for its whole life. */
@@ -152,12 +152,12 @@ export interface AttendedTransferEvent extends CommonEvent {
    * - `sfu`: That of every channel, to every other.
    * Since 13.13, 14.2, 15.
    */
-  readonly OrigBridgeVideoSourceMode: 'none' | 'talker' | 'single' | 'sfu' | (string & {}) | undefined
+  readonly OrigBridgeVideoSourceMode?: 'none' | 'talker' | 'single' | 'sfu' | (string & {}) | undefined
   /**
    * Unique id of the channel whose video the first channel's bridge shows; only in mode single.
    * Since 13.13, 14.2, 15.
    */
-  readonly OrigBridgeVideoSource: string | undefined
+  readonly OrigBridgeVideoSource?: string | undefined
   /**
    * Name of the transferer's second channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
    * No value: `none`.
@@ -217,7 +217,7 @@ export interface AttendedTransferEvent extends CommonEvent {
    * Language of prompts on the transferer's second channel; empty for the server's default.
    * Since 13.2.
    */
-  readonly SecondTransfererLanguage: string | undefined
+  readonly SecondTransfererLanguage?: string | undefined
   /** Account that calls of the transferer's second channel are charged to; empty where none is set. */
   readonly SecondTransfererAccountCode: string | undefined
   /** Section of the dialplan that the transferer's second channel is in. */
@@ -238,12 +238,12 @@ export interface AttendedTransferEvent extends CommonEvent {
    * Identifier that the transferer's second channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly SecondTransfererLinkedid: string | undefined
+  readonly SecondTransfererLinkedid?: string | undefined
   /**
    * Tenant that the transferer's second channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly SecondTransfererTenantid: string | undefined
+  readonly SecondTransfererTenantid?: string | undefined
   /** A variable of the transferer's second channel that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly SecondTransfererChanVariable: { readonly [key: string]: string } | undefined
   /** Identifier of the second channel's bridge for its whole life. */
@@ -289,12 +289,12 @@ export interface AttendedTransferEvent extends CommonEvent {
    * - `sfu`: That of every channel, to every other.
    * Since 13.13, 14.2, 15.
    */
-  readonly SecondBridgeVideoSourceMode: 'none' | 'talker' | 'single' | 'sfu' | (string & {}) | undefined
+  readonly SecondBridgeVideoSourceMode?: 'none' | 'talker' | 'single' | 'sfu' | (string & {}) | undefined
   /**
    * Unique id of the channel whose video the second channel's bridge shows; only in mode single.
    * Since 13.13, 14.2, 15.
    */
-  readonly SecondBridgeVideoSource: string | undefined
+  readonly SecondBridgeVideoSource?: string | undefined
   /**
    * Name of the Local channel's first half: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
    * No value: `none`.
@@ -354,7 +354,7 @@ export interface AttendedTransferEvent extends CommonEvent {
    * Language of prompts on the Local channel's first half; empty for the server's default.
    * Since 13.2.
    */
-  readonly LocalOneLanguage: string | undefined
+  readonly LocalOneLanguage?: string | undefined
   /** Account that calls of the Local channel's first half are charged to; empty where none is set. */
   readonly LocalOneAccountCode: string | undefined
   /** Section of the dialplan that the Local channel's first half is in. */
@@ -375,12 +375,12 @@ export interface AttendedTransferEvent extends CommonEvent {
    * Identifier that the Local channel's first half shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly LocalOneLinkedid: string | undefined
+  readonly LocalOneLinkedid?: string | undefined
   /**
    * Tenant that the Local channel's first half belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly LocalOneTenantid: string | undefined
+  readonly LocalOneTenantid?: string | undefined
   /** A variable of the Local channel's first half that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly LocalOneChanVariable: { readonly [key: string]: string } | undefined
   /**
@@ -442,7 +442,7 @@ export interface AttendedTransferEvent extends CommonEvent {
    * Language of prompts on the Local channel's second half; empty for the server's default.
    * Since 13.2.
    */
-  readonly LocalTwoLanguage: string | undefined
+  readonly LocalTwoLanguage?: string | undefined
   /** Account that calls of the Local channel's second half are charged to; empty where none is set. */
   readonly LocalTwoAccountCode: string | undefined
   /** Section of the dialplan that the Local channel's second half is in. */
@@ -463,12 +463,12 @@ export interface AttendedTransferEvent extends CommonEvent {
    * Identifier that the Local channel's second half shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly LocalTwoLinkedid: string | undefined
+  readonly LocalTwoLinkedid?: string | undefined
   /**
    * Tenant that the Local channel's second half belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly LocalTwoTenantid: string | undefined
+  readonly LocalTwoTenantid?: string | undefined
   /** A variable of the Local channel's second half that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly LocalTwoChanVariable: { readonly [key: string]: string } | undefined
   /**
@@ -537,7 +537,7 @@ export interface AttendedTransferEvent extends CommonEvent {
    * Language of prompts on the transferee's channel; empty for the server's default.
    * Since 13.2.
    */
-  readonly TransfereeLanguage: string | undefined
+  readonly TransfereeLanguage?: string | undefined
   /**
    * Account that calls of the transferee's channel are charged to; empty where none is set.
    * Since 12.5.
@@ -569,12 +569,12 @@ export interface AttendedTransferEvent extends CommonEvent {
    * Identifier that the transferee's channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly TransfereeLinkedid: string | undefined
+  readonly TransfereeLinkedid?: string | undefined
   /**
    * Tenant that the transferee's channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly TransfereeTenantid: string | undefined
+  readonly TransfereeTenantid?: string | undefined
   /**
    * A variable of the transferee's channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.5.
@@ -646,7 +646,7 @@ export interface AttendedTransferEvent extends CommonEvent {
    * Language of prompts on the channel of the target; empty for the server's default.
    * Since 13.2.
    */
-  readonly TransferTargetLanguage: string | undefined
+  readonly TransferTargetLanguage?: string | undefined
   /**
    * Account that calls of the channel of the target are charged to; empty where none is set.
    * Since 12.5.
@@ -678,12 +678,12 @@ export interface AttendedTransferEvent extends CommonEvent {
    * Identifier that the channel of the target shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly TransferTargetLinkedid: string | undefined
+  readonly TransferTargetLinkedid?: string | undefined
   /**
    * Tenant that the channel of the target belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly TransferTargetTenantid: string | undefined
+  readonly TransferTargetTenantid?: string | undefined
   /**
    * A variable of the channel of the target that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.5.
@@ -795,7 +795,7 @@ export interface BlindTransferEvent extends CommonEvent {
    * Language of prompts on the transferer's channel; empty for the server's default.
    * Since 13.2.
    */
-  readonly TransfererLanguage: string | undefined
+  readonly TransfererLanguage?: string | undefined
   /** Account that calls of the transferer's channel are charged to; empty where none is set. */
   readonly TransfererAccountCode: string | undefined
   /** Section of the dialplan that the transferer's channel is in. */
@@ -816,12 +816,12 @@ export interface BlindTransferEvent extends CommonEvent {
    * Identifier that the transferer's channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly TransfererLinkedid: string | undefined
+  readonly TransfererLinkedid?: string | undefined
   /**
    * Tenant that the transferer's channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly TransfererTenantid: string | undefined
+  readonly TransfererTenantid?: string | undefined
   /** A variable of the transferer's channel that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly TransfererChanVariable: { readonly [key: string]: string } | undefined
   /**
@@ -890,7 +890,7 @@ export interface BlindTransferEvent extends CommonEvent {
    * Language of prompts on the transferee's channel; empty for the server's default.
    * Since 13.2.
    */
-  readonly TransfereeLanguage: string | undefined
+  readonly TransfereeLanguage?: string | undefined
   /**
    * Account that calls of the transferee's channel are charged to; empty where none is set.
    * Since 12.5.
@@ -922,12 +922,12 @@ export interface BlindTransferEvent extends CommonEvent {
    * Identifier that the transferee's channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly TransfereeLinkedid: string | undefined
+  readonly TransfereeLinkedid?: string | undefined
   /**
    * Tenant that the transferee's channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly TransfereeTenantid: string | undefined
+  readonly TransfereeTenantid?: string | undefined
   /**
    * A variable of the transferee's channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.5.
@@ -976,12 +976,12 @@ export interface BlindTransferEvent extends CommonEvent {
    * - `sfu`: That of every channel, to every other.
    * Since 13.13, 14.2, 15.
    */
-  readonly BridgeVideoSourceMode: 'none' | 'talker' | 'single' | 'sfu' | (string & {}) | undefined
+  readonly BridgeVideoSourceMode?: 'none' | 'talker' | 'single' | 'sfu' | (string & {}) | undefined
   /**
    * Unique id of the channel whose video the bridge shows; only in mode single.
    * Since 13.13, 14.2, 15.
    */
-  readonly BridgeVideoSource: string | undefined
+  readonly BridgeVideoSource?: string | undefined
   /** Whether the transfer was asked for from outside, as by a phone, and not by a feature of the server. */
   readonly IsExternal: boolean | undefined
   /** Section of the dialplan. */
@@ -1141,12 +1141,12 @@ export interface BridgeCreateEvent extends CommonEvent {
    * - `sfu`: That of every channel, to every other.
    * Since 13.13, 14.2, 15.
    */
-  readonly BridgeVideoSourceMode: 'none' | 'talker' | 'single' | 'sfu' | (string & {}) | undefined
+  readonly BridgeVideoSourceMode?: 'none' | 'talker' | 'single' | 'sfu' | (string & {}) | undefined
   /**
    * Unique id of the channel whose video the bridge shows; only in mode single.
    * Since 13.13, 14.2, 15.
    */
-  readonly BridgeVideoSource: string | undefined
+  readonly BridgeVideoSource?: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
    * Minimum: 0.
@@ -1212,12 +1212,12 @@ export interface BridgeDestroyEvent extends CommonEvent {
    * - `sfu`: That of every channel, to every other.
    * Since 13.13, 14.2, 15.
    */
-  readonly BridgeVideoSourceMode: 'none' | 'talker' | 'single' | 'sfu' | (string & {}) | undefined
+  readonly BridgeVideoSourceMode?: 'none' | 'talker' | 'single' | 'sfu' | (string & {}) | undefined
   /**
    * Unique id of the channel whose video the bridge shows; only in mode single.
    * Since 13.13, 14.2, 15.
    */
-  readonly BridgeVideoSource: string | undefined
+  readonly BridgeVideoSource?: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
    * Minimum: 0.
@@ -1283,12 +1283,12 @@ export interface BridgeEnterEvent extends CommonEvent {
    * - `sfu`: That of every channel, to every other.
    * Since 13.13, 14.2, 15.
    */
-  readonly BridgeVideoSourceMode: 'none' | 'talker' | 'single' | 'sfu' | (string & {}) | undefined
+  readonly BridgeVideoSourceMode?: 'none' | 'talker' | 'single' | 'sfu' | (string & {}) | undefined
   /**
    * Unique id of the channel whose video the bridge shows; only in mode single.
    * Since 13.13, 14.2, 15.
    */
-  readonly BridgeVideoSource: string | undefined
+  readonly BridgeVideoSource?: string | undefined
   /**
    * Name of the channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
    * No value: `none`.
@@ -1348,7 +1348,7 @@ export interface BridgeEnterEvent extends CommonEvent {
    * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
-  readonly Language: string | undefined
+  readonly Language?: string | undefined
   /** Account that calls of the channel are charged to; empty where none is set. */
   readonly AccountCode: string | undefined
   /** Section of the dialplan that the channel is in. */
@@ -1369,12 +1369,12 @@ export interface BridgeEnterEvent extends CommonEvent {
    * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly Linkedid: string | undefined
+  readonly Linkedid?: string | undefined
   /**
    * Tenant that the channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly Tenantid: string | undefined
+  readonly Tenantid?: string | undefined
   /** A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
   /** Identifier of the channel whose place the entering one takes. */
@@ -1495,7 +1495,7 @@ export interface BridgeInfoChannelEvent extends CommonEvent {
    * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
-  readonly Language: string | undefined
+  readonly Language?: string | undefined
   /** Account that calls of the channel are charged to; empty where none is set. */
   readonly AccountCode: string | undefined
   /** Section of the dialplan that the channel is in. */
@@ -1516,12 +1516,12 @@ export interface BridgeInfoChannelEvent extends CommonEvent {
    * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly Linkedid: string | undefined
+  readonly Linkedid?: string | undefined
   /**
    * Tenant that the channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly Tenantid: string | undefined
+  readonly Tenantid?: string | undefined
   /** A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
@@ -1586,12 +1586,12 @@ export interface BridgeInfoCompleteEvent extends CommonEvent {
    * - `sfu`: That of every channel, to every other.
    * Since 13.13, 14.2, 15.
    */
-  readonly BridgeVideoSourceMode: 'none' | 'talker' | 'single' | 'sfu' | (string & {}) | undefined
+  readonly BridgeVideoSourceMode?: 'none' | 'talker' | 'single' | 'sfu' | (string & {}) | undefined
   /**
    * Unique id of the channel whose video the bridge shows; only in mode single.
    * Since 13.13, 14.2, 15.
    */
-  readonly BridgeVideoSource: string | undefined
+  readonly BridgeVideoSource?: string | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
   /**
@@ -1600,13 +1600,13 @@ export interface BridgeInfoCompleteEvent extends CommonEvent {
    * - `Complete`: This event ends a list.
    * Since 13.2.
    */
-  readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
+  readonly EventList?: 'start' | 'Complete' | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
    * Minimum: 0.
    * Since 13.2.
    */
-  readonly ListItems: number | undefined
+  readonly ListItems?: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
    * Minimum: 0.
@@ -1672,12 +1672,12 @@ export interface BridgeLeaveEvent extends CommonEvent {
    * - `sfu`: That of every channel, to every other.
    * Since 13.13, 14.2, 15.
    */
-  readonly BridgeVideoSourceMode: 'none' | 'talker' | 'single' | 'sfu' | (string & {}) | undefined
+  readonly BridgeVideoSourceMode?: 'none' | 'talker' | 'single' | 'sfu' | (string & {}) | undefined
   /**
    * Unique id of the channel whose video the bridge shows; only in mode single.
    * Since 13.13, 14.2, 15.
    */
-  readonly BridgeVideoSource: string | undefined
+  readonly BridgeVideoSource?: string | undefined
   /**
    * Name of the channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
    * No value: `none`.
@@ -1737,7 +1737,7 @@ export interface BridgeLeaveEvent extends CommonEvent {
    * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
-  readonly Language: string | undefined
+  readonly Language?: string | undefined
   /** Account that calls of the channel are charged to; empty where none is set. */
   readonly AccountCode: string | undefined
   /** Section of the dialplan that the channel is in. */
@@ -1758,12 +1758,12 @@ export interface BridgeLeaveEvent extends CommonEvent {
    * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly Linkedid: string | undefined
+  readonly Linkedid?: string | undefined
   /**
    * Tenant that the channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly Tenantid: string | undefined
+  readonly Tenantid?: string | undefined
   /** A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
   /**
@@ -1791,13 +1791,13 @@ export interface BridgeListCompleteEvent extends CommonEvent {
    * - `Complete`: This event ends a list.
    * Since 13.2.
    */
-  readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
+  readonly EventList?: 'start' | 'Complete' | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
    * Minimum: 0.
    * Since 13.2.
    */
-  readonly ListItems: number | undefined
+  readonly ListItems?: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
    * Minimum: 0.
@@ -1863,12 +1863,12 @@ export interface BridgeListItemEvent extends CommonEvent {
    * - `sfu`: That of every channel, to every other.
    * Since 13.13, 14.2, 15.
    */
-  readonly BridgeVideoSourceMode: 'none' | 'talker' | 'single' | 'sfu' | (string & {}) | undefined
+  readonly BridgeVideoSourceMode?: 'none' | 'talker' | 'single' | 'sfu' | (string & {}) | undefined
   /**
    * Unique id of the channel whose video the bridge shows; only in mode single.
    * Since 13.13, 14.2, 15.
    */
-  readonly BridgeVideoSource: string | undefined
+  readonly BridgeVideoSource?: string | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
   /**
@@ -1936,12 +1936,12 @@ export interface BridgeMergeEvent extends CommonEvent {
    * - `sfu`: That of every channel, to every other.
    * Since 13.13, 14.2, 15.
    */
-  readonly ToBridgeVideoSourceMode: 'none' | 'talker' | 'single' | 'sfu' | (string & {}) | undefined
+  readonly ToBridgeVideoSourceMode?: 'none' | 'talker' | 'single' | 'sfu' | (string & {}) | undefined
   /**
    * Unique id of the channel whose video the bridge that remains shows; only in mode single.
    * Since 13.13, 14.2, 15.
    */
-  readonly ToBridgeVideoSource: string | undefined
+  readonly ToBridgeVideoSource?: string | undefined
   /** Identifier of the bridge that is merged away for its whole life. */
   readonly FromBridgeUniqueid: string | undefined
   /**
@@ -1985,12 +1985,12 @@ export interface BridgeMergeEvent extends CommonEvent {
    * - `sfu`: That of every channel, to every other.
    * Since 13.13, 14.2, 15.
    */
-  readonly FromBridgeVideoSourceMode: 'none' | 'talker' | 'single' | 'sfu' | (string & {}) | undefined
+  readonly FromBridgeVideoSourceMode?: 'none' | 'talker' | 'single' | 'sfu' | (string & {}) | undefined
   /**
    * Unique id of the channel whose video the bridge that is merged away shows; only in mode single.
    * Since 13.13, 14.2, 15.
    */
-  readonly FromBridgeVideoSource: string | undefined
+  readonly FromBridgeVideoSource?: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
    * Minimum: 0.
@@ -2021,13 +2021,13 @@ export interface BridgeTechnologyListCompleteEvent extends CommonEvent {
    * - `Complete`: This event ends a list.
    * Since 13.2.
    */
-  readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
+  readonly EventList?: 'start' | 'Complete' | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
    * Minimum: 0.
    * Since 13.2.
    */
-  readonly ListItems: number | undefined
+  readonly ListItems?: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
    * Minimum: 0.
@@ -2183,13 +2183,13 @@ export interface LinkEvent extends CommonEvent {
    * No value: `<unknown>`.
    * Since 1.2; until 1.4.
    */
-  readonly CallerID1: string | undefined
+  readonly CallerID1?: string | undefined
   /**
    * Caller's number on the second channel.
    * No value: `<unknown>`.
    * Since 1.2; until 1.4.
    */
-  readonly CallerID2: string | undefined
+  readonly CallerID2?: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
    * Minimum: 0.
@@ -2216,18 +2216,18 @@ export interface LocalBridgeEvent extends CommonEvent {
    * First of two channels.
    * Since 11; until 11.
    */
-  readonly Channel1: string | undefined
+  readonly Channel1?: string | undefined
   /**
    * Second of two channels; for parking, the one that hears where the first was parked.
    * Since 11; until 11.
    */
-  readonly Channel2: string | undefined
+  readonly Channel2?: string | undefined
   /**
    * Name of the Local channel's first half: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
    * No value: `none`.
    * Since 12.
    */
-  readonly LocalOneChannel: string | undefined
+  readonly LocalOneChannel?: string | undefined
   /**
    * State of the Local channel's first half as a number.
    * - `0`: Down; the channel exists and nothing is going on.
@@ -2242,7 +2242,7 @@ export interface LocalBridgeEvent extends CommonEvent {
    * - `9`: An incoming call was noticed and awaits what comes before its first ring.
    * Since 12.
    */
-  readonly LocalOneChannelState: number | undefined
+  readonly LocalOneChannelState?: number | undefined
   /**
    * State of the Local channel's first half in words.
    * - `Down`: Exists and nothing is going on.
@@ -2259,84 +2259,84 @@ export interface LocalBridgeEvent extends CommonEvent {
    * - `Unknown`: None of the others; the number may follow in parentheses.
    * Since 12.
    */
-  readonly LocalOneChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  readonly LocalOneChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
    * Caller ID number of the party on the Local channel's first half.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly LocalOneCallerIDNum: string | undefined
+  readonly LocalOneCallerIDNum?: string | undefined
   /**
    * Caller ID name of the party on the Local channel's first half; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
-  readonly LocalOneCallerIDName: string | undefined
+  readonly LocalOneCallerIDName?: string | undefined
   /**
    * Number of the party that the Local channel's first half is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly LocalOneConnectedLineNum: string | undefined
+  readonly LocalOneConnectedLineNum?: string | undefined
   /**
    * Name of the party that the Local channel's first half is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly LocalOneConnectedLineName: string | undefined
+  readonly LocalOneConnectedLineName?: string | undefined
   /**
    * Language of prompts on the Local channel's first half; empty for the server's default.
    * Since 13.2.
    */
-  readonly LocalOneLanguage: string | undefined
+  readonly LocalOneLanguage?: string | undefined
   /**
    * Account that calls of the Local channel's first half are charged to; empty where none is set.
    * Since 12.
    */
-  readonly LocalOneAccountCode: string | undefined
+  readonly LocalOneAccountCode?: string | undefined
   /**
    * Section of the dialplan that the Local channel's first half is in.
    * Since 12.
    */
-  readonly LocalOneContext: string | undefined
+  readonly LocalOneContext?: string | undefined
   /**
    * Extension of the dialplan that the Local channel's first half is in.
    * Since 12.
    */
-  readonly LocalOneExten: string | undefined
+  readonly LocalOneExten?: string | undefined
   /**
    * Step of that extension that the Local channel's first half is at.
    * Minimum: -1.
    * Since 12.
    */
-  readonly LocalOnePriority: number | undefined
+  readonly LocalOnePriority?: number | undefined
   /**
    * Identifier of the Local channel's first half for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    * Since 12.
    */
-  readonly LocalOneUniqueid: string | undefined
+  readonly LocalOneUniqueid?: string | undefined
   /**
    * Identifier that the Local channel's first half shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly LocalOneLinkedid: string | undefined
+  readonly LocalOneLinkedid?: string | undefined
   /**
    * Tenant that the Local channel's first half belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly LocalOneTenantid: string | undefined
+  readonly LocalOneTenantid?: string | undefined
   /**
    * A variable of the Local channel's first half that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
-  readonly LocalOneChanVariable: { readonly [key: string]: string } | undefined
+  readonly LocalOneChanVariable?: { readonly [key: string]: string } | undefined
   /**
    * Name of the Local channel's second half: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
    * No value: `none`.
    * Since 12.
    */
-  readonly LocalTwoChannel: string | undefined
+  readonly LocalTwoChannel?: string | undefined
   /**
    * State of the Local channel's second half as a number.
    * - `0`: Down; the channel exists and nothing is going on.
@@ -2351,7 +2351,7 @@ export interface LocalBridgeEvent extends CommonEvent {
    * - `9`: An incoming call was noticed and awaits what comes before its first ring.
    * Since 12.
    */
-  readonly LocalTwoChannelState: number | undefined
+  readonly LocalTwoChannelState?: number | undefined
   /**
    * State of the Local channel's second half in words.
    * - `Down`: Exists and nothing is going on.
@@ -2368,78 +2368,78 @@ export interface LocalBridgeEvent extends CommonEvent {
    * - `Unknown`: None of the others; the number may follow in parentheses.
    * Since 12.
    */
-  readonly LocalTwoChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  readonly LocalTwoChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
    * Caller ID number of the party on the Local channel's second half.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly LocalTwoCallerIDNum: string | undefined
+  readonly LocalTwoCallerIDNum?: string | undefined
   /**
    * Caller ID name of the party on the Local channel's second half; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
-  readonly LocalTwoCallerIDName: string | undefined
+  readonly LocalTwoCallerIDName?: string | undefined
   /**
    * Number of the party that the Local channel's second half is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly LocalTwoConnectedLineNum: string | undefined
+  readonly LocalTwoConnectedLineNum?: string | undefined
   /**
    * Name of the party that the Local channel's second half is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly LocalTwoConnectedLineName: string | undefined
+  readonly LocalTwoConnectedLineName?: string | undefined
   /**
    * Language of prompts on the Local channel's second half; empty for the server's default.
    * Since 13.2.
    */
-  readonly LocalTwoLanguage: string | undefined
+  readonly LocalTwoLanguage?: string | undefined
   /**
    * Account that calls of the Local channel's second half are charged to; empty where none is set.
    * Since 12.
    */
-  readonly LocalTwoAccountCode: string | undefined
+  readonly LocalTwoAccountCode?: string | undefined
   /**
    * Section of the dialplan that the Local channel's second half is in.
    * Since 12.
    */
-  readonly LocalTwoContext: string | undefined
+  readonly LocalTwoContext?: string | undefined
   /**
    * Extension of the dialplan that the Local channel's second half is in.
    * Since 12.
    */
-  readonly LocalTwoExten: string | undefined
+  readonly LocalTwoExten?: string | undefined
   /**
    * Step of that extension that the Local channel's second half is at.
    * Minimum: -1.
    * Since 12.
    */
-  readonly LocalTwoPriority: number | undefined
+  readonly LocalTwoPriority?: number | undefined
   /**
    * Identifier of the Local channel's second half for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    * Since 12.
    */
-  readonly LocalTwoUniqueid: string | undefined
+  readonly LocalTwoUniqueid?: string | undefined
   /**
    * Identifier that the Local channel's second half shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly LocalTwoLinkedid: string | undefined
+  readonly LocalTwoLinkedid?: string | undefined
   /**
    * Tenant that the Local channel's second half belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly LocalTwoTenantid: string | undefined
+  readonly LocalTwoTenantid?: string | undefined
   /**
    * A variable of the Local channel's second half that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
-  readonly LocalTwoChanVariable: { readonly [key: string]: string } | undefined
+  readonly LocalTwoChanVariable?: { readonly [key: string]: string } | undefined
   /** Section of the dialplan. */
   readonly Context: string | undefined
   /** Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space. */
@@ -2450,12 +2450,12 @@ export interface LocalBridgeEvent extends CommonEvent {
    * Identifier of the first channel.
    * Since 11; until 11.
    */
-  readonly Uniqueid1: string | undefined
+  readonly Uniqueid1?: string | undefined
   /**
    * Identifier of the second channel.
    * Since 11; until 11.
    */
-  readonly Uniqueid2: string | undefined
+  readonly Uniqueid2?: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
    * Minimum: 0.
@@ -2537,7 +2537,7 @@ export interface LocalOptimizationBeginEvent extends CommonEvent {
    * Language of prompts on the Local channel's first half; empty for the server's default.
    * Since 13.2.
    */
-  readonly LocalOneLanguage: string | undefined
+  readonly LocalOneLanguage?: string | undefined
   /** Account that calls of the Local channel's first half are charged to; empty where none is set. */
   readonly LocalOneAccountCode: string | undefined
   /** Section of the dialplan that the Local channel's first half is in. */
@@ -2558,12 +2558,12 @@ export interface LocalOptimizationBeginEvent extends CommonEvent {
    * Identifier that the Local channel's first half shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly LocalOneLinkedid: string | undefined
+  readonly LocalOneLinkedid?: string | undefined
   /**
    * Tenant that the Local channel's first half belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly LocalOneTenantid: string | undefined
+  readonly LocalOneTenantid?: string | undefined
   /** A variable of the Local channel's first half that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly LocalOneChanVariable: { readonly [key: string]: string } | undefined
   /**
@@ -2625,7 +2625,7 @@ export interface LocalOptimizationBeginEvent extends CommonEvent {
    * Language of prompts on the Local channel's second half; empty for the server's default.
    * Since 13.2.
    */
-  readonly LocalTwoLanguage: string | undefined
+  readonly LocalTwoLanguage?: string | undefined
   /** Account that calls of the Local channel's second half are charged to; empty where none is set. */
   readonly LocalTwoAccountCode: string | undefined
   /** Section of the dialplan that the Local channel's second half is in. */
@@ -2646,12 +2646,12 @@ export interface LocalOptimizationBeginEvent extends CommonEvent {
    * Identifier that the Local channel's second half shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly LocalTwoLinkedid: string | undefined
+  readonly LocalTwoLinkedid?: string | undefined
   /**
    * Tenant that the Local channel's second half belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly LocalTwoTenantid: string | undefined
+  readonly LocalTwoTenantid?: string | undefined
   /** A variable of the Local channel's second half that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly LocalTwoChanVariable: { readonly [key: string]: string } | undefined
   /**
@@ -2713,7 +2713,7 @@ export interface LocalOptimizationBeginEvent extends CommonEvent {
    * Language of prompts on the channel that takes the Local channel's place; empty for the server's default.
    * Since 13.2.
    */
-  readonly SourceLanguage: string | undefined
+  readonly SourceLanguage?: string | undefined
   /** Account that calls of the channel that takes the Local channel's place are charged to; empty where none is set. */
   readonly SourceAccountCode: string | undefined
   /** Section of the dialplan that the channel that takes the Local channel's place is in. */
@@ -2734,12 +2734,12 @@ export interface LocalOptimizationBeginEvent extends CommonEvent {
    * Identifier that the channel that takes the Local channel's place shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly SourceLinkedid: string | undefined
+  readonly SourceLinkedid?: string | undefined
   /**
    * Tenant that the channel that takes the Local channel's place belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly SourceTenantid: string | undefined
+  readonly SourceTenantid?: string | undefined
   /** A variable of the channel that takes the Local channel's place that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly SourceChanVariable: { readonly [key: string]: string } | undefined
   /** Identifier of the channel that takes the place of the local one. */
@@ -2830,7 +2830,7 @@ export interface LocalOptimizationEndEvent extends CommonEvent {
    * Language of prompts on the Local channel's first half; empty for the server's default.
    * Since 13.2.
    */
-  readonly LocalOneLanguage: string | undefined
+  readonly LocalOneLanguage?: string | undefined
   /** Account that calls of the Local channel's first half are charged to; empty where none is set. */
   readonly LocalOneAccountCode: string | undefined
   /** Section of the dialplan that the Local channel's first half is in. */
@@ -2851,12 +2851,12 @@ export interface LocalOptimizationEndEvent extends CommonEvent {
    * Identifier that the Local channel's first half shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly LocalOneLinkedid: string | undefined
+  readonly LocalOneLinkedid?: string | undefined
   /**
    * Tenant that the Local channel's first half belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly LocalOneTenantid: string | undefined
+  readonly LocalOneTenantid?: string | undefined
   /** A variable of the Local channel's first half that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly LocalOneChanVariable: { readonly [key: string]: string } | undefined
   /**
@@ -2918,7 +2918,7 @@ export interface LocalOptimizationEndEvent extends CommonEvent {
    * Language of prompts on the Local channel's second half; empty for the server's default.
    * Since 13.2.
    */
-  readonly LocalTwoLanguage: string | undefined
+  readonly LocalTwoLanguage?: string | undefined
   /** Account that calls of the Local channel's second half are charged to; empty where none is set. */
   readonly LocalTwoAccountCode: string | undefined
   /** Section of the dialplan that the Local channel's second half is in. */
@@ -2939,12 +2939,12 @@ export interface LocalOptimizationEndEvent extends CommonEvent {
    * Identifier that the Local channel's second half shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly LocalTwoLinkedid: string | undefined
+  readonly LocalTwoLinkedid?: string | undefined
   /**
    * Tenant that the Local channel's second half belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly LocalTwoTenantid: string | undefined
+  readonly LocalTwoTenantid?: string | undefined
   /** A variable of the Local channel's second half that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly LocalTwoChanVariable: { readonly [key: string]: string } | undefined
   /** Whether the local channel was taken out of the call. */
@@ -2991,13 +2991,13 @@ export interface UnlinkEvent extends CommonEvent {
    * No value: `<unknown>`.
    * Since 1.2; until 1.8.
    */
-  readonly CallerID1: string | undefined
+  readonly CallerID1?: string | undefined
   /**
    * Caller's number on the second channel.
    * No value: `<unknown>`.
    * Since 1.2; until 1.8.
    */
-  readonly CallerID2: string | undefined
+  readonly CallerID2?: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
    * Minimum: 0.

@@ -201,7 +201,7 @@ export interface CELEvent extends CommonEvent {
    * Tenant that the channel belongs to.
    * Since 18.25, 20.10, 21.5; not in 19.
    */
-  readonly TenantID: string | undefined
+  readonly TenantID?: string | undefined
   /** Text that the dialplan put into the channel's record; may be empty. */
   readonly Userfield: string | undefined
   /** Channel at the other end; may be empty. */
@@ -215,7 +215,7 @@ export interface CELEvent extends CommonEvent {
    * Name that the dialplan gave to a record of its own.
    * Since 11.
    */
-  readonly UserDefType: string | undefined
+  readonly UserDefType?: string | undefined
   /**
    * More about what happened, as JSON; may be empty.
    * Since 1.8.10, 10.2.

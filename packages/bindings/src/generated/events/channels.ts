@@ -134,7 +134,7 @@ export interface ChannelTalkingStartEvent extends CommonEvent {
    * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
-  readonly Language: string | undefined
+  readonly Language?: string | undefined
   /** Account that calls of the channel are charged to; empty where none is set. */
   readonly AccountCode: string | undefined
   /** Section of the dialplan that the channel is in. */
@@ -155,12 +155,12 @@ export interface ChannelTalkingStartEvent extends CommonEvent {
    * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly Linkedid: string | undefined
+  readonly Linkedid?: string | undefined
   /**
    * Tenant that the channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly Tenantid: string | undefined
+  readonly Tenantid?: string | undefined
   /** A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
   /**
@@ -239,7 +239,7 @@ export interface ChannelTalkingStopEvent extends CommonEvent {
    * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
-  readonly Language: string | undefined
+  readonly Language?: string | undefined
   /** Account that calls of the channel are charged to; empty where none is set. */
   readonly AccountCode: string | undefined
   /** Section of the dialplan that the channel is in. */
@@ -260,12 +260,12 @@ export interface ChannelTalkingStopEvent extends CommonEvent {
    * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly Linkedid: string | undefined
+  readonly Linkedid?: string | undefined
   /**
    * Tenant that the channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly Tenantid: string | undefined
+  readonly Tenantid?: string | undefined
   /** A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
   /**
@@ -306,7 +306,7 @@ export interface ChanSpyStartEvent extends CommonEvent {
    * - `9`: An incoming call was noticed and awaits what comes before its first ring.
    * Since 12.
    */
-  readonly SpyerChannelState: number | undefined
+  readonly SpyerChannelState?: number | undefined
   /**
    * State of the channel that listens in words.
    * - `Down`: Exists and nothing is going on.
@@ -323,78 +323,78 @@ export interface ChanSpyStartEvent extends CommonEvent {
    * - `Unknown`: None of the others; the number may follow in parentheses.
    * Since 12.
    */
-  readonly SpyerChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  readonly SpyerChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
    * Caller ID number of the party on the channel that listens.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly SpyerCallerIDNum: string | undefined
+  readonly SpyerCallerIDNum?: string | undefined
   /**
    * Caller ID name of the party on the channel that listens; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
-  readonly SpyerCallerIDName: string | undefined
+  readonly SpyerCallerIDName?: string | undefined
   /**
    * Number of the party that the channel that listens is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly SpyerConnectedLineNum: string | undefined
+  readonly SpyerConnectedLineNum?: string | undefined
   /**
    * Name of the party that the channel that listens is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly SpyerConnectedLineName: string | undefined
+  readonly SpyerConnectedLineName?: string | undefined
   /**
    * Language of prompts on the channel that listens; empty for the server's default.
    * Since 13.2.
    */
-  readonly SpyerLanguage: string | undefined
+  readonly SpyerLanguage?: string | undefined
   /**
    * Account that calls of the channel that listens are charged to; empty where none is set.
    * Since 12.
    */
-  readonly SpyerAccountCode: string | undefined
+  readonly SpyerAccountCode?: string | undefined
   /**
    * Section of the dialplan that the channel that listens is in.
    * Since 12.
    */
-  readonly SpyerContext: string | undefined
+  readonly SpyerContext?: string | undefined
   /**
    * Extension of the dialplan that the channel that listens is in.
    * Since 12.
    */
-  readonly SpyerExten: string | undefined
+  readonly SpyerExten?: string | undefined
   /**
    * Step of that extension that the channel that listens is at.
    * Minimum: -1.
    * Since 12.
    */
-  readonly SpyerPriority: number | undefined
+  readonly SpyerPriority?: number | undefined
   /**
    * Identifier of the channel that listens for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    * Since 12.
    */
-  readonly SpyerUniqueid: string | undefined
+  readonly SpyerUniqueid?: string | undefined
   /**
    * Identifier that the channel that listens shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly SpyerLinkedid: string | undefined
+  readonly SpyerLinkedid?: string | undefined
   /**
    * Tenant that the channel that listens belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly SpyerTenantid: string | undefined
+  readonly SpyerTenantid?: string | undefined
   /**
    * A variable of the channel that listens that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
-  readonly SpyerChanVariable: { readonly [key: string]: string } | undefined
+  readonly SpyerChanVariable?: { readonly [key: string]: string } | undefined
   /**
    * State of the channel listened in on as a number.
    * - `0`: Down; the channel exists and nothing is going on.
@@ -409,7 +409,7 @@ export interface ChanSpyStartEvent extends CommonEvent {
    * - `9`: An incoming call was noticed and awaits what comes before its first ring.
    * Since 12.
    */
-  readonly SpyeeChannelState: number | undefined
+  readonly SpyeeChannelState?: number | undefined
   /**
    * State of the channel listened in on in words.
    * - `Down`: Exists and nothing is going on.
@@ -426,78 +426,78 @@ export interface ChanSpyStartEvent extends CommonEvent {
    * - `Unknown`: None of the others; the number may follow in parentheses.
    * Since 12.
    */
-  readonly SpyeeChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  readonly SpyeeChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
    * Caller ID number of the party on the channel listened in on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly SpyeeCallerIDNum: string | undefined
+  readonly SpyeeCallerIDNum?: string | undefined
   /**
    * Caller ID name of the party on the channel listened in on; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
-  readonly SpyeeCallerIDName: string | undefined
+  readonly SpyeeCallerIDName?: string | undefined
   /**
    * Number of the party that the channel listened in on is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly SpyeeConnectedLineNum: string | undefined
+  readonly SpyeeConnectedLineNum?: string | undefined
   /**
    * Name of the party that the channel listened in on is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly SpyeeConnectedLineName: string | undefined
+  readonly SpyeeConnectedLineName?: string | undefined
   /**
    * Language of prompts on the channel listened in on; empty for the server's default.
    * Since 13.2.
    */
-  readonly SpyeeLanguage: string | undefined
+  readonly SpyeeLanguage?: string | undefined
   /**
    * Account that calls of the channel listened in on are charged to; empty where none is set.
    * Since 12.
    */
-  readonly SpyeeAccountCode: string | undefined
+  readonly SpyeeAccountCode?: string | undefined
   /**
    * Section of the dialplan that the channel listened in on is in.
    * Since 12.
    */
-  readonly SpyeeContext: string | undefined
+  readonly SpyeeContext?: string | undefined
   /**
    * Extension of the dialplan that the channel listened in on is in.
    * Since 12.
    */
-  readonly SpyeeExten: string | undefined
+  readonly SpyeeExten?: string | undefined
   /**
    * Step of that extension that the channel listened in on is at.
    * Minimum: -1.
    * Since 12.
    */
-  readonly SpyeePriority: number | undefined
+  readonly SpyeePriority?: number | undefined
   /**
    * Identifier of the channel listened in on for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    * Since 12.
    */
-  readonly SpyeeUniqueid: string | undefined
+  readonly SpyeeUniqueid?: string | undefined
   /**
    * Identifier that the channel listened in on shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly SpyeeLinkedid: string | undefined
+  readonly SpyeeLinkedid?: string | undefined
   /**
    * Tenant that the channel listened in on belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly SpyeeTenantid: string | undefined
+  readonly SpyeeTenantid?: string | undefined
   /**
    * A variable of the channel listened in on that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
-  readonly SpyeeChanVariable: { readonly [key: string]: string } | undefined
+  readonly SpyeeChanVariable?: { readonly [key: string]: string } | undefined
   /** Channel that is listened in on. */
   readonly SpyeeChannel: string | undefined
   /**
@@ -526,7 +526,7 @@ export interface ChanSpyStopEvent extends CommonEvent {
    * No value: `none`.
    * Since 12.
    */
-  readonly SpyerChannel: string | undefined
+  readonly SpyerChannel?: string | undefined
   /**
    * State of the channel that listens as a number.
    * - `0`: Down; the channel exists and nothing is going on.
@@ -541,7 +541,7 @@ export interface ChanSpyStopEvent extends CommonEvent {
    * - `9`: An incoming call was noticed and awaits what comes before its first ring.
    * Since 12.
    */
-  readonly SpyerChannelState: number | undefined
+  readonly SpyerChannelState?: number | undefined
   /**
    * State of the channel that listens in words.
    * - `Down`: Exists and nothing is going on.
@@ -558,78 +558,78 @@ export interface ChanSpyStopEvent extends CommonEvent {
    * - `Unknown`: None of the others; the number may follow in parentheses.
    * Since 12.
    */
-  readonly SpyerChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  readonly SpyerChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
    * Caller ID number of the party on the channel that listens.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly SpyerCallerIDNum: string | undefined
+  readonly SpyerCallerIDNum?: string | undefined
   /**
    * Caller ID name of the party on the channel that listens; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
-  readonly SpyerCallerIDName: string | undefined
+  readonly SpyerCallerIDName?: string | undefined
   /**
    * Number of the party that the channel that listens is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly SpyerConnectedLineNum: string | undefined
+  readonly SpyerConnectedLineNum?: string | undefined
   /**
    * Name of the party that the channel that listens is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly SpyerConnectedLineName: string | undefined
+  readonly SpyerConnectedLineName?: string | undefined
   /**
    * Language of prompts on the channel that listens; empty for the server's default.
    * Since 13.2.
    */
-  readonly SpyerLanguage: string | undefined
+  readonly SpyerLanguage?: string | undefined
   /**
    * Account that calls of the channel that listens are charged to; empty where none is set.
    * Since 12.
    */
-  readonly SpyerAccountCode: string | undefined
+  readonly SpyerAccountCode?: string | undefined
   /**
    * Section of the dialplan that the channel that listens is in.
    * Since 12.
    */
-  readonly SpyerContext: string | undefined
+  readonly SpyerContext?: string | undefined
   /**
    * Extension of the dialplan that the channel that listens is in.
    * Since 12.
    */
-  readonly SpyerExten: string | undefined
+  readonly SpyerExten?: string | undefined
   /**
    * Step of that extension that the channel that listens is at.
    * Minimum: -1.
    * Since 12.
    */
-  readonly SpyerPriority: number | undefined
+  readonly SpyerPriority?: number | undefined
   /**
    * Identifier of the channel that listens for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    * Since 12.
    */
-  readonly SpyerUniqueid: string | undefined
+  readonly SpyerUniqueid?: string | undefined
   /**
    * Identifier that the channel that listens shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly SpyerLinkedid: string | undefined
+  readonly SpyerLinkedid?: string | undefined
   /**
    * Tenant that the channel that listens belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly SpyerTenantid: string | undefined
+  readonly SpyerTenantid?: string | undefined
   /**
    * A variable of the channel that listens that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
-  readonly SpyerChanVariable: { readonly [key: string]: string } | undefined
+  readonly SpyerChanVariable?: { readonly [key: string]: string } | undefined
   /**
    * State of the channel listened in on as a number.
    * - `0`: Down; the channel exists and nothing is going on.
@@ -644,7 +644,7 @@ export interface ChanSpyStopEvent extends CommonEvent {
    * - `9`: An incoming call was noticed and awaits what comes before its first ring.
    * Since 16.16, 18.2, 19; not in 17.
    */
-  readonly SpyeeChannelState: number | undefined
+  readonly SpyeeChannelState?: number | undefined
   /**
    * State of the channel listened in on in words.
    * - `Down`: Exists and nothing is going on.
@@ -661,83 +661,83 @@ export interface ChanSpyStopEvent extends CommonEvent {
    * - `Unknown`: None of the others; the number may follow in parentheses.
    * Since 16.16, 18.2, 19; not in 17.
    */
-  readonly SpyeeChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  readonly SpyeeChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
    * Caller ID number of the party on the channel listened in on.
    * No value: `<unknown>`, `unknown`.
    * Since 16.16, 18.2, 19; not in 17.
    */
-  readonly SpyeeCallerIDNum: string | undefined
+  readonly SpyeeCallerIDNum?: string | undefined
   /**
    * Caller ID name of the party on the channel listened in on; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 16.16, 18.2, 19; not in 17.
    */
-  readonly SpyeeCallerIDName: string | undefined
+  readonly SpyeeCallerIDName?: string | undefined
   /**
    * Number of the party that the channel listened in on is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 16.16, 18.2, 19; not in 17.
    */
-  readonly SpyeeConnectedLineNum: string | undefined
+  readonly SpyeeConnectedLineNum?: string | undefined
   /**
    * Name of the party that the channel listened in on is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 16.16, 18.2, 19; not in 17.
    */
-  readonly SpyeeConnectedLineName: string | undefined
+  readonly SpyeeConnectedLineName?: string | undefined
   /**
    * Language of prompts on the channel listened in on; empty for the server's default.
    * Since 16.16, 18.2, 19; not in 17.
    */
-  readonly SpyeeLanguage: string | undefined
+  readonly SpyeeLanguage?: string | undefined
   /**
    * Account that calls of the channel listened in on are charged to; empty where none is set.
    * Since 16.16, 18.2, 19; not in 17.
    */
-  readonly SpyeeAccountCode: string | undefined
+  readonly SpyeeAccountCode?: string | undefined
   /**
    * Section of the dialplan that the channel listened in on is in.
    * Since 16.16, 18.2, 19; not in 17.
    */
-  readonly SpyeeContext: string | undefined
+  readonly SpyeeContext?: string | undefined
   /**
    * Extension of the dialplan that the channel listened in on is in.
    * Since 16.16, 18.2, 19; not in 17.
    */
-  readonly SpyeeExten: string | undefined
+  readonly SpyeeExten?: string | undefined
   /**
    * Step of that extension that the channel listened in on is at.
    * Minimum: -1.
    * Since 16.16, 18.2, 19; not in 17.
    */
-  readonly SpyeePriority: number | undefined
+  readonly SpyeePriority?: number | undefined
   /**
    * Identifier of the channel listened in on for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    * Since 16.16, 18.2, 19; not in 17.
    */
-  readonly SpyeeUniqueid: string | undefined
+  readonly SpyeeUniqueid?: string | undefined
   /**
    * Identifier that the channel listened in on shares with all others of its call, as a rule that of the first.
    * Since 16.16, 18.2, 19; not in 17.
    */
-  readonly SpyeeLinkedid: string | undefined
+  readonly SpyeeLinkedid?: string | undefined
   /**
    * Tenant that the channel listened in on belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly SpyeeTenantid: string | undefined
+  readonly SpyeeTenantid?: string | undefined
   /**
    * A variable of the channel listened in on that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 16.16, 18.2, 19; not in 17.
    */
-  readonly SpyeeChanVariable: { readonly [key: string]: string } | undefined
+  readonly SpyeeChanVariable?: { readonly [key: string]: string } | undefined
   /**
    * Channel that is listened in on.
    * Since 1.6.2, 16.16, 18.2; not in 12, 13, 14, 15, 17.
    */
-  readonly SpyeeChannel: string | undefined
+  readonly SpyeeChannel?: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
    * Minimum: 0.
@@ -771,7 +771,7 @@ export interface CoreShowChannelEvent extends CommonEvent {
    * No value: `<unknown>`.
    * Since 1.6.2; until 11.
    */
-  readonly UniqueID: string | undefined
+  readonly UniqueID?: string | undefined
   /**
    * State of the channel as a number.
    * - `0`: Down; the channel exists and nothing is going on.
@@ -807,56 +807,56 @@ export interface CoreShowChannelEvent extends CommonEvent {
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly CallerIDNum: string | undefined
+  readonly CallerIDNum?: string | undefined
   /**
    * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
-  readonly CallerIDName: string | undefined
+  readonly CallerIDName?: string | undefined
   /**
    * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
-  readonly Language: string | undefined
+  readonly Language?: string | undefined
   /**
    * Extension of the dialplan that the channel is in.
    * Since 12.
    */
-  readonly Exten: string | undefined
+  readonly Exten?: string | undefined
   /**
    * Identifier of the channel for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    * Since 12.
    */
-  readonly Uniqueid: string | undefined
+  readonly Uniqueid?: string | undefined
   /**
    * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly Linkedid: string | undefined
+  readonly Linkedid?: string | undefined
   /**
    * Tenant that the channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly Tenantid: string | undefined
+  readonly Tenantid?: string | undefined
   /**
    * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
-  readonly ChanVariable: { readonly [key: string]: string } | undefined
+  readonly ChanVariable?: { readonly [key: string]: string } | undefined
   /**
    * Number of the party at the other end.
    * No value: `<unknown>`, `unknown`.
    * Since 1.8.5.
    */
-  readonly ConnectedLineNum: string | undefined
+  readonly ConnectedLineNum?: string | undefined
   /**
    * Name of the party at the other end; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 1.8.5.
    */
-  readonly ConnectedLineName: string | undefined
+  readonly ConnectedLineName?: string | undefined
   /** Account that the call is charged to; empty where none is set. */
   readonly AccountCode: string | undefined
   /** Section of the dialplan. */
@@ -865,7 +865,7 @@ export interface CoreShowChannelEvent extends CommonEvent {
    * Extension of the dialplan that is being run or called; other events call it `Exten`.
    * Since 1.6.2; until 11.
    */
-  readonly Extension: string | undefined
+  readonly Extension?: string | undefined
   /**
    * Step of the dialplan.
    * Minimum: -1.
@@ -876,7 +876,7 @@ export interface CoreShowChannelEvent extends CommonEvent {
    * No value: ``.
    * Since 12.7.
    */
-  readonly BridgeId: string | undefined
+  readonly BridgeId?: string | undefined
   /**
    * Dialplan application that runs or is to run.
    * Since 1.6.2, 12.7.
@@ -892,13 +892,13 @@ export interface CoreShowChannelEvent extends CommonEvent {
    * No value: `<unknown>`.
    * Since 1.6.2; until 11.
    */
-  readonly CallerIDnum: string | undefined
+  readonly CallerIDnum?: string | undefined
   /**
    * Caller's name; another spelling of `CallerIDName`.
    * No value: `<unknown>`.
    * Since 1.8.5; until 11.
    */
-  readonly CallerIDname: string | undefined
+  readonly CallerIDname?: string | undefined
   /**
    * Age of the channel.
    * Since 1.6.2, 12.7.
@@ -909,13 +909,13 @@ export interface CoreShowChannelEvent extends CommonEvent {
    * No value: ``.
    * Since 1.6.2; until 11.
    */
-  readonly BridgedChannel: string | undefined
+  readonly BridgedChannel?: string | undefined
   /**
    * Identifier of the channel that this one is talking to.
    * No value: ``.
    * Since 1.6.2; until 11.
    */
-  readonly BridgedUniqueID: string | undefined
+  readonly BridgedUniqueID?: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
    * Minimum: 0.
@@ -1040,20 +1040,20 @@ export interface DialEvent extends CommonEvent {
    * Channel of the caller.
    * Since 1.2; until 1.4.
    */
-  readonly Source: string | undefined
+  readonly Source?: string | undefined
   /**
    * Which part of dialling this tells of.
    * - `Begin`: Dialling began.
    * - `End`: Dialling ended.
    * Since 1.6.2; until 11.
    */
-  readonly SubEvent: 'Begin' | 'End' | (string & {}) | undefined
+  readonly SubEvent?: 'Begin' | 'End' | (string & {}) | undefined
   /**
    * Name of the channel.
    * No value: `none`.
    * Since 1.6.2; until 11.
    */
-  readonly Channel: string | undefined
+  readonly Channel?: string | undefined
   /** Channel that is being dialled. */
   readonly Destination: string | undefined
   /**
@@ -1061,13 +1061,13 @@ export interface DialEvent extends CommonEvent {
    * No value: `<unknown>`, `<Unknown>`, `unknown`, `unknown <>`.
    * Since 1.2; until 1.4.
    */
-  readonly CallerID: string | undefined
+  readonly CallerID?: string | undefined
   /**
    * Caller's number.
    * No value: `<unknown>`, `unknown`.
    * Since 1.6.2; until 11.
    */
-  readonly CallerIDNum: string | undefined
+  readonly CallerIDNum?: string | undefined
   /**
    * Caller's name; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
@@ -1077,32 +1077,32 @@ export interface DialEvent extends CommonEvent {
    * Identifier of the caller's channel.
    * Since 1.2; until 1.4.
    */
-  readonly SrcUniqueID: string | undefined
+  readonly SrcUniqueID?: string | undefined
   /**
    * Number of the party at the other end.
    * No value: `<unknown>`, `unknown`.
    * Since 1.8.5; until 11.
    */
-  readonly ConnectedLineNum: string | undefined
+  readonly ConnectedLineNum?: string | undefined
   /**
    * Name of the party at the other end; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 1.8.5; until 11.
    */
-  readonly ConnectedLineName: string | undefined
+  readonly ConnectedLineName?: string | undefined
   /**
    * Identifier of the channel; another spelling of `Uniqueid`.
    * No value: `<unknown>`.
    * Since 1.6.2; until 11.
    */
-  readonly UniqueID: string | undefined
+  readonly UniqueID?: string | undefined
   /** Identifier of the channel that is being dialled. */
   readonly DestUniqueID: string | undefined
   /**
    * What is being dialled, as technology and resource.
    * Since 1.6.2; until 11.
    */
-  readonly Dialstring: string | undefined
+  readonly Dialstring?: string | undefined
   /**
    * How dialling stands or ended.
    * - `RINGING`: It rings.
@@ -1120,7 +1120,7 @@ export interface DialEvent extends CommonEvent {
    * No value: `unknown`.
    * Since 1.6.2; until 11.
    */
-  readonly DialStatus: 'RINGING' | 'PROCEEDING' | 'PROGRESS' | 'ABORT' | 'ANSWER' | 'BUSY' | 'CANCEL' | 'CHANUNAVAIL' | 'CONGESTION' | 'CONTINUE' | 'GOTO' | 'NOANSWER' | (string & {}) | undefined
+  readonly DialStatus?: 'RINGING' | 'PROCEEDING' | 'PROGRESS' | 'ABORT' | 'ANSWER' | 'BUSY' | 'CANCEL' | 'CHANUNAVAIL' | 'CONGESTION' | 'CONTINUE' | 'GOTO' | 'NOANSWER' | (string & {}) | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
    * Minimum: 0.
@@ -1204,7 +1204,7 @@ export interface DialBeginEvent extends CommonEvent {
    * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
-  readonly Language: string | undefined
+  readonly Language?: string | undefined
   /** Account that calls of the channel are charged to; empty where none is set. */
   readonly AccountCode: string | undefined
   /** Section of the dialplan that the channel is in. */
@@ -1225,12 +1225,12 @@ export interface DialBeginEvent extends CommonEvent {
    * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly Linkedid: string | undefined
+  readonly Linkedid?: string | undefined
   /**
    * Tenant that the channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly Tenantid: string | undefined
+  readonly Tenantid?: string | undefined
   /** A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
   /**
@@ -1292,7 +1292,7 @@ export interface DialBeginEvent extends CommonEvent {
    * Language of prompts on the called channel; empty for the server's default.
    * Since 13.2.
    */
-  readonly DestLanguage: string | undefined
+  readonly DestLanguage?: string | undefined
   /** Account that calls of the called channel are charged to; empty where none is set. */
   readonly DestAccountCode: string | undefined
   /** Section of the dialplan that the called channel is in. */
@@ -1313,12 +1313,12 @@ export interface DialBeginEvent extends CommonEvent {
    * Identifier that the called channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly DestLinkedid: string | undefined
+  readonly DestLinkedid?: string | undefined
   /**
    * Tenant that the called channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly DestTenantid: string | undefined
+  readonly DestTenantid?: string | undefined
   /** A variable of the called channel that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly DestChanVariable: { readonly [key: string]: string } | undefined
   /**
@@ -1402,7 +1402,7 @@ export interface DialEndEvent extends CommonEvent {
    * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
-  readonly Language: string | undefined
+  readonly Language?: string | undefined
   /** Account that calls of the channel are charged to; empty where none is set. */
   readonly AccountCode: string | undefined
   /** Section of the dialplan that the channel is in. */
@@ -1423,12 +1423,12 @@ export interface DialEndEvent extends CommonEvent {
    * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly Linkedid: string | undefined
+  readonly Linkedid?: string | undefined
   /**
    * Tenant that the channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly Tenantid: string | undefined
+  readonly Tenantid?: string | undefined
   /** A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
   /**
@@ -1490,7 +1490,7 @@ export interface DialEndEvent extends CommonEvent {
    * Language of prompts on the called channel; empty for the server's default.
    * Since 13.2.
    */
-  readonly DestLanguage: string | undefined
+  readonly DestLanguage?: string | undefined
   /** Account that calls of the called channel are charged to; empty where none is set. */
   readonly DestAccountCode: string | undefined
   /** Section of the dialplan that the called channel is in. */
@@ -1511,12 +1511,12 @@ export interface DialEndEvent extends CommonEvent {
    * Identifier that the called channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly DestLinkedid: string | undefined
+  readonly DestLinkedid?: string | undefined
   /**
    * Tenant that the called channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly DestTenantid: string | undefined
+  readonly DestTenantid?: string | undefined
   /** A variable of the called channel that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly DestChanVariable: { readonly [key: string]: string } | undefined
   /**
@@ -1540,7 +1540,7 @@ export interface DialEndEvent extends CommonEvent {
    * Where the called party sends the call on to, as `extension\@context`.
    * Since 13.
    */
-  readonly Forward: string | undefined
+  readonly Forward?: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
    * Minimum: 0.
@@ -1637,7 +1637,7 @@ export interface DialStateEvent extends CommonEvent {
    * Tenant that the channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly Tenantid: string | undefined
+  readonly Tenantid?: string | undefined
   /** A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
   /**
@@ -1719,7 +1719,7 @@ export interface DialStateEvent extends CommonEvent {
    * Tenant that the called channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly DestTenantid: string | undefined
+  readonly DestTenantid?: string | undefined
   /** A variable of the called channel that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly DestChanVariable: { readonly [key: string]: string } | undefined
   /**
@@ -1865,7 +1865,7 @@ export interface DTMFBeginEvent extends CommonEvent {
    * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
-  readonly Language: string | undefined
+  readonly Language?: string | undefined
   /** Account that calls of the channel are charged to; empty where none is set. */
   readonly AccountCode: string | undefined
   /** Section of the dialplan that the channel is in. */
@@ -1886,12 +1886,12 @@ export interface DTMFBeginEvent extends CommonEvent {
    * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly Linkedid: string | undefined
+  readonly Linkedid?: string | undefined
   /**
    * Tenant that the channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly Tenantid: string | undefined
+  readonly Tenantid?: string | undefined
   /** A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
   /** Touch tone that is sent or was received. */
@@ -1978,7 +1978,7 @@ export interface DTMFEndEvent extends CommonEvent {
    * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
-  readonly Language: string | undefined
+  readonly Language?: string | undefined
   /** Account that calls of the channel are charged to; empty where none is set. */
   readonly AccountCode: string | undefined
   /** Section of the dialplan that the channel is in. */
@@ -1999,12 +1999,12 @@ export interface DTMFEndEvent extends CommonEvent {
    * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly Linkedid: string | undefined
+  readonly Linkedid?: string | undefined
   /**
    * Tenant that the channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly Tenantid: string | undefined
+  readonly Tenantid?: string | undefined
   /** A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
   /** Touch tone that is sent or was received. */
@@ -2116,7 +2116,7 @@ export interface FlashEvent extends CommonEvent {
    * Tenant that the channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly Tenantid: string | undefined
+  readonly Tenantid?: string | undefined
   /** A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
   /**
@@ -2157,7 +2157,7 @@ export interface HangupEvent extends CommonEvent {
    * - `9`: An incoming call was noticed and awaits what comes before its first ring.
    * Since 12.
    */
-  readonly ChannelState: number | undefined
+  readonly ChannelState?: number | undefined
   /**
    * State of the channel in words.
    * - `Down`: Exists and nothing is going on.
@@ -2174,72 +2174,72 @@ export interface HangupEvent extends CommonEvent {
    * - `Unknown`: None of the others; the number may follow in parentheses.
    * Since 12.
    */
-  readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  readonly ChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
    * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
-  readonly Language: string | undefined
+  readonly Language?: string | undefined
   /**
    * Section of the dialplan that the channel is in.
    * Since 12.
    */
-  readonly Context: string | undefined
+  readonly Context?: string | undefined
   /**
    * Extension of the dialplan that the channel is in.
    * Since 12.
    */
-  readonly Exten: string | undefined
+  readonly Exten?: string | undefined
   /**
    * Step of that extension that the channel is at.
    * Minimum: -1.
    * Since 12.
    */
-  readonly Priority: number | undefined
+  readonly Priority?: number | undefined
   /**
    * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly Linkedid: string | undefined
+  readonly Linkedid?: string | undefined
   /**
    * Tenant that the channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly Tenantid: string | undefined
+  readonly Tenantid?: string | undefined
   /**
    * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
-  readonly ChanVariable: { readonly [key: string]: string } | undefined
+  readonly ChanVariable?: { readonly [key: string]: string } | undefined
   /**
    * Caller's number.
    * No value: `<unknown>`, `unknown`.
    * Since 1.6.2.
    */
-  readonly CallerIDNum: string | undefined
+  readonly CallerIDNum?: string | undefined
   /**
    * Caller's name; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 1.6.2.
    */
-  readonly CallerIDName: string | undefined
+  readonly CallerIDName?: string | undefined
   /**
    * Number of the party at the other end.
    * No value: `<unknown>`, `unknown`.
    * Since 1.8.5.
    */
-  readonly ConnectedLineNum: string | undefined
+  readonly ConnectedLineNum?: string | undefined
   /**
    * Name of the party at the other end; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 1.8.5.
    */
-  readonly ConnectedLineName: string | undefined
+  readonly ConnectedLineName?: string | undefined
   /**
    * Account that the call is charged to; empty where none is set.
    * Since 11.
    */
-  readonly AccountCode: string | undefined
+  readonly AccountCode?: string | undefined
   /**
    * Identifier of the channel for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
@@ -2304,12 +2304,12 @@ export interface HangupEvent extends CommonEvent {
    * Name of the hang-up cause in words.
    * Since 1.2.
    */
-  readonly 'Cause-txt': string | undefined
+  readonly 'Cause-txt'?: string | undefined
   /**
    * Cause as the channel's technology gave it, such as a SIP status code.
    * Since 20.17, 22.7, 23.1; not in 21.
    */
-  readonly TechCause: string | undefined
+  readonly TechCause?: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
    * Minimum: 0.
@@ -2346,7 +2346,7 @@ export interface HangupHandlerPopEvent extends CommonEvent {
    * - `9`: An incoming call was noticed and awaits what comes before its first ring.
    * Since 12.
    */
-  readonly ChannelState: number | undefined
+  readonly ChannelState?: number | undefined
   /**
    * State of the channel in words.
    * - `Down`: Exists and nothing is going on.
@@ -2363,72 +2363,72 @@ export interface HangupHandlerPopEvent extends CommonEvent {
    * - `Unknown`: None of the others; the number may follow in parentheses.
    * Since 12.
    */
-  readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  readonly ChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
    * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly CallerIDNum: string | undefined
+  readonly CallerIDNum?: string | undefined
   /**
    * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
-  readonly CallerIDName: string | undefined
+  readonly CallerIDName?: string | undefined
   /**
    * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly ConnectedLineNum: string | undefined
+  readonly ConnectedLineNum?: string | undefined
   /**
    * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly ConnectedLineName: string | undefined
+  readonly ConnectedLineName?: string | undefined
   /**
    * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
-  readonly Language: string | undefined
+  readonly Language?: string | undefined
   /**
    * Account that calls of the channel are charged to; empty where none is set.
    * Since 12.
    */
-  readonly AccountCode: string | undefined
+  readonly AccountCode?: string | undefined
   /**
    * Section of the dialplan that the channel is in.
    * Since 12.
    */
-  readonly Context: string | undefined
+  readonly Context?: string | undefined
   /**
    * Extension of the dialplan that the channel is in.
    * Since 12.
    */
-  readonly Exten: string | undefined
+  readonly Exten?: string | undefined
   /**
    * Step of that extension that the channel is at.
    * Minimum: -1.
    * Since 12.
    */
-  readonly Priority: number | undefined
+  readonly Priority?: number | undefined
   /**
    * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly Linkedid: string | undefined
+  readonly Linkedid?: string | undefined
   /**
    * Tenant that the channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly Tenantid: string | undefined
+  readonly Tenantid?: string | undefined
   /**
    * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
-  readonly ChanVariable: { readonly [key: string]: string } | undefined
+  readonly ChanVariable?: { readonly [key: string]: string } | undefined
   /**
    * Identifier of the channel for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
@@ -2472,7 +2472,7 @@ export interface HangupHandlerPushEvent extends CommonEvent {
    * - `9`: An incoming call was noticed and awaits what comes before its first ring.
    * Since 12.
    */
-  readonly ChannelState: number | undefined
+  readonly ChannelState?: number | undefined
   /**
    * State of the channel in words.
    * - `Down`: Exists and nothing is going on.
@@ -2489,72 +2489,72 @@ export interface HangupHandlerPushEvent extends CommonEvent {
    * - `Unknown`: None of the others; the number may follow in parentheses.
    * Since 12.
    */
-  readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  readonly ChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
    * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly CallerIDNum: string | undefined
+  readonly CallerIDNum?: string | undefined
   /**
    * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
-  readonly CallerIDName: string | undefined
+  readonly CallerIDName?: string | undefined
   /**
    * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly ConnectedLineNum: string | undefined
+  readonly ConnectedLineNum?: string | undefined
   /**
    * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly ConnectedLineName: string | undefined
+  readonly ConnectedLineName?: string | undefined
   /**
    * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
-  readonly Language: string | undefined
+  readonly Language?: string | undefined
   /**
    * Account that calls of the channel are charged to; empty where none is set.
    * Since 12.
    */
-  readonly AccountCode: string | undefined
+  readonly AccountCode?: string | undefined
   /**
    * Section of the dialplan that the channel is in.
    * Since 12.
    */
-  readonly Context: string | undefined
+  readonly Context?: string | undefined
   /**
    * Extension of the dialplan that the channel is in.
    * Since 12.
    */
-  readonly Exten: string | undefined
+  readonly Exten?: string | undefined
   /**
    * Step of that extension that the channel is at.
    * Minimum: -1.
    * Since 12.
    */
-  readonly Priority: number | undefined
+  readonly Priority?: number | undefined
   /**
    * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly Linkedid: string | undefined
+  readonly Linkedid?: string | undefined
   /**
    * Tenant that the channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly Tenantid: string | undefined
+  readonly Tenantid?: string | undefined
   /**
    * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
-  readonly ChanVariable: { readonly [key: string]: string } | undefined
+  readonly ChanVariable?: { readonly [key: string]: string } | undefined
   /**
    * Identifier of the channel for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
@@ -2598,7 +2598,7 @@ export interface HangupHandlerRunEvent extends CommonEvent {
    * - `9`: An incoming call was noticed and awaits what comes before its first ring.
    * Since 12.
    */
-  readonly ChannelState: number | undefined
+  readonly ChannelState?: number | undefined
   /**
    * State of the channel in words.
    * - `Down`: Exists and nothing is going on.
@@ -2615,72 +2615,72 @@ export interface HangupHandlerRunEvent extends CommonEvent {
    * - `Unknown`: None of the others; the number may follow in parentheses.
    * Since 12.
    */
-  readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  readonly ChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
    * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly CallerIDNum: string | undefined
+  readonly CallerIDNum?: string | undefined
   /**
    * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
-  readonly CallerIDName: string | undefined
+  readonly CallerIDName?: string | undefined
   /**
    * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly ConnectedLineNum: string | undefined
+  readonly ConnectedLineNum?: string | undefined
   /**
    * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly ConnectedLineName: string | undefined
+  readonly ConnectedLineName?: string | undefined
   /**
    * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
-  readonly Language: string | undefined
+  readonly Language?: string | undefined
   /**
    * Account that calls of the channel are charged to; empty where none is set.
    * Since 12.
    */
-  readonly AccountCode: string | undefined
+  readonly AccountCode?: string | undefined
   /**
    * Section of the dialplan that the channel is in.
    * Since 12.
    */
-  readonly Context: string | undefined
+  readonly Context?: string | undefined
   /**
    * Extension of the dialplan that the channel is in.
    * Since 12.
    */
-  readonly Exten: string | undefined
+  readonly Exten?: string | undefined
   /**
    * Step of that extension that the channel is at.
    * Minimum: -1.
    * Since 12.
    */
-  readonly Priority: number | undefined
+  readonly Priority?: number | undefined
   /**
    * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly Linkedid: string | undefined
+  readonly Linkedid?: string | undefined
   /**
    * Tenant that the channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly Tenantid: string | undefined
+  readonly Tenantid?: string | undefined
   /**
    * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
-  readonly ChanVariable: { readonly [key: string]: string } | undefined
+  readonly ChanVariable?: { readonly [key: string]: string } | undefined
   /**
    * Identifier of the channel for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
@@ -2724,7 +2724,7 @@ export interface HangupRequestEvent extends CommonEvent {
    * - `9`: An incoming call was noticed and awaits what comes before its first ring.
    * Since 12.
    */
-  readonly ChannelState: number | undefined
+  readonly ChannelState?: number | undefined
   /**
    * State of the channel in words.
    * - `Down`: Exists and nothing is going on.
@@ -2741,72 +2741,72 @@ export interface HangupRequestEvent extends CommonEvent {
    * - `Unknown`: None of the others; the number may follow in parentheses.
    * Since 12.
    */
-  readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  readonly ChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
    * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly CallerIDNum: string | undefined
+  readonly CallerIDNum?: string | undefined
   /**
    * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
-  readonly CallerIDName: string | undefined
+  readonly CallerIDName?: string | undefined
   /**
    * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly ConnectedLineNum: string | undefined
+  readonly ConnectedLineNum?: string | undefined
   /**
    * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly ConnectedLineName: string | undefined
+  readonly ConnectedLineName?: string | undefined
   /**
    * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
-  readonly Language: string | undefined
+  readonly Language?: string | undefined
   /**
    * Account that calls of the channel are charged to; empty where none is set.
    * Since 12.
    */
-  readonly AccountCode: string | undefined
+  readonly AccountCode?: string | undefined
   /**
    * Section of the dialplan that the channel is in.
    * Since 12.
    */
-  readonly Context: string | undefined
+  readonly Context?: string | undefined
   /**
    * Extension of the dialplan that the channel is in.
    * Since 12.
    */
-  readonly Exten: string | undefined
+  readonly Exten?: string | undefined
   /**
    * Step of that extension that the channel is at.
    * Minimum: -1.
    * Since 12.
    */
-  readonly Priority: number | undefined
+  readonly Priority?: number | undefined
   /**
    * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly Linkedid: string | undefined
+  readonly Linkedid?: string | undefined
   /**
    * Tenant that the channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly Tenantid: string | undefined
+  readonly Tenantid?: string | undefined
   /**
    * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
-  readonly ChanVariable: { readonly [key: string]: string } | undefined
+  readonly ChanVariable?: { readonly [key: string]: string } | undefined
   /**
    * Identifier of the channel for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
@@ -2871,7 +2871,7 @@ export interface HangupRequestEvent extends CommonEvent {
    * Cause as the channel's technology gave it, such as a SIP status code.
    * Since 20.17, 22.7, 23.1; not in 21.
    */
-  readonly TechCause: string | undefined
+  readonly TechCause?: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
    * Minimum: 0.
@@ -2895,7 +2895,7 @@ export interface HoldEvent extends CommonEvent {
    * Whether the channel is now on hold.
    * Since 1.6.2; until 11.
    */
-  readonly Status: boolean | undefined
+  readonly Status?: boolean | undefined
   /**
    * Name of the channel.
    * No value: `none`.
@@ -2915,7 +2915,7 @@ export interface HoldEvent extends CommonEvent {
    * - `9`: An incoming call was noticed and awaits what comes before its first ring.
    * Since 12.
    */
-  readonly ChannelState: number | undefined
+  readonly ChannelState?: number | undefined
   /**
    * State of the channel in words.
    * - `Down`: Exists and nothing is going on.
@@ -2932,72 +2932,72 @@ export interface HoldEvent extends CommonEvent {
    * - `Unknown`: None of the others; the number may follow in parentheses.
    * Since 12.
    */
-  readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  readonly ChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
    * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly CallerIDNum: string | undefined
+  readonly CallerIDNum?: string | undefined
   /**
    * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
-  readonly CallerIDName: string | undefined
+  readonly CallerIDName?: string | undefined
   /**
    * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly ConnectedLineNum: string | undefined
+  readonly ConnectedLineNum?: string | undefined
   /**
    * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly ConnectedLineName: string | undefined
+  readonly ConnectedLineName?: string | undefined
   /**
    * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
-  readonly Language: string | undefined
+  readonly Language?: string | undefined
   /**
    * Account that calls of the channel are charged to; empty where none is set.
    * Since 12.
    */
-  readonly AccountCode: string | undefined
+  readonly AccountCode?: string | undefined
   /**
    * Section of the dialplan that the channel is in.
    * Since 12.
    */
-  readonly Context: string | undefined
+  readonly Context?: string | undefined
   /**
    * Extension of the dialplan that the channel is in.
    * Since 12.
    */
-  readonly Exten: string | undefined
+  readonly Exten?: string | undefined
   /**
    * Step of that extension that the channel is at.
    * Minimum: -1.
    * Since 12.
    */
-  readonly Priority: number | undefined
+  readonly Priority?: number | undefined
   /**
    * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly Linkedid: string | undefined
+  readonly Linkedid?: string | undefined
   /**
    * Tenant that the channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly Tenantid: string | undefined
+  readonly Tenantid?: string | undefined
   /**
    * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
-  readonly ChanVariable: { readonly [key: string]: string } | undefined
+  readonly ChanVariable?: { readonly [key: string]: string } | undefined
   /**
    * Identifier of the channel for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
@@ -3007,7 +3007,7 @@ export interface HoldEvent extends CommonEvent {
    * Class of music on hold that is suggested to the held party.
    * Since 12.
    */
-  readonly MusicClass: string | undefined
+  readonly MusicClass?: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
    * Minimum: 0.
@@ -3169,7 +3169,7 @@ export interface MusicOnHoldStartEvent extends CommonEvent {
    * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
-  readonly Language: string | undefined
+  readonly Language?: string | undefined
   /** Account that calls of the channel are charged to; empty where none is set. */
   readonly AccountCode: string | undefined
   /** Section of the dialplan that the channel is in. */
@@ -3190,12 +3190,12 @@ export interface MusicOnHoldStartEvent extends CommonEvent {
    * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly Linkedid: string | undefined
+  readonly Linkedid?: string | undefined
   /**
    * Tenant that the channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly Tenantid: string | undefined
+  readonly Tenantid?: string | undefined
   /** A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
   /** Class of music on hold that is played. */
@@ -3276,7 +3276,7 @@ export interface MusicOnHoldStopEvent extends CommonEvent {
    * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
-  readonly Language: string | undefined
+  readonly Language?: string | undefined
   /** Account that calls of the channel are charged to; empty where none is set. */
   readonly AccountCode: string | undefined
   /** Section of the dialplan that the channel is in. */
@@ -3297,12 +3297,12 @@ export interface MusicOnHoldStopEvent extends CommonEvent {
    * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly Linkedid: string | undefined
+  readonly Linkedid?: string | undefined
   /**
    * Tenant that the channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly Tenantid: string | undefined
+  readonly Tenantid?: string | undefined
   /** A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
   /**
@@ -3341,7 +3341,7 @@ export interface NewAccountCodeEvent extends CommonEvent {
    * - `9`: An incoming call was noticed and awaits what comes before its first ring.
    * Since 12.
    */
-  readonly ChannelState: number | undefined
+  readonly ChannelState?: number | undefined
   /**
    * State of the channel in words.
    * - `Down`: Exists and nothing is going on.
@@ -3358,67 +3358,67 @@ export interface NewAccountCodeEvent extends CommonEvent {
    * - `Unknown`: None of the others; the number may follow in parentheses.
    * Since 12.
    */
-  readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  readonly ChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
    * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly CallerIDNum: string | undefined
+  readonly CallerIDNum?: string | undefined
   /**
    * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
-  readonly CallerIDName: string | undefined
+  readonly CallerIDName?: string | undefined
   /**
    * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly ConnectedLineNum: string | undefined
+  readonly ConnectedLineNum?: string | undefined
   /**
    * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly ConnectedLineName: string | undefined
+  readonly ConnectedLineName?: string | undefined
   /**
    * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
-  readonly Language: string | undefined
+  readonly Language?: string | undefined
   /**
    * Section of the dialplan that the channel is in.
    * Since 12.
    */
-  readonly Context: string | undefined
+  readonly Context?: string | undefined
   /**
    * Extension of the dialplan that the channel is in.
    * Since 12.
    */
-  readonly Exten: string | undefined
+  readonly Exten?: string | undefined
   /**
    * Step of that extension that the channel is at.
    * Minimum: -1.
    * Since 12.
    */
-  readonly Priority: number | undefined
+  readonly Priority?: number | undefined
   /**
    * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly Linkedid: string | undefined
+  readonly Linkedid?: string | undefined
   /**
    * Tenant that the channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly Tenantid: string | undefined
+  readonly Tenantid?: string | undefined
   /**
    * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
-  readonly ChanVariable: { readonly [key: string]: string } | undefined
+  readonly ChanVariable?: { readonly [key: string]: string } | undefined
   /** Account that the call is charged to; empty where none is set. */
   readonly AccountCode: string | undefined
   /**
@@ -3463,7 +3463,7 @@ export interface NewCalleridEvent extends CommonEvent {
    * - `9`: An incoming call was noticed and awaits what comes before its first ring.
    * Since 12.
    */
-  readonly ChannelState: number | undefined
+  readonly ChannelState?: number | undefined
   /**
    * State of the channel in words.
    * - `Down`: Exists and nothing is going on.
@@ -3480,60 +3480,60 @@ export interface NewCalleridEvent extends CommonEvent {
    * - `Unknown`: None of the others; the number may follow in parentheses.
    * Since 12.
    */
-  readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  readonly ChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
    * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly ConnectedLineNum: string | undefined
+  readonly ConnectedLineNum?: string | undefined
   /**
    * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly ConnectedLineName: string | undefined
+  readonly ConnectedLineName?: string | undefined
   /**
    * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
-  readonly Language: string | undefined
+  readonly Language?: string | undefined
   /**
    * Account that calls of the channel are charged to; empty where none is set.
    * Since 12.
    */
-  readonly AccountCode: string | undefined
+  readonly AccountCode?: string | undefined
   /**
    * Section of the dialplan that the channel is in.
    * Since 12.
    */
-  readonly Context: string | undefined
+  readonly Context?: string | undefined
   /**
    * Extension of the dialplan that the channel is in.
    * Since 12.
    */
-  readonly Exten: string | undefined
+  readonly Exten?: string | undefined
   /**
    * Step of that extension that the channel is at.
    * Minimum: -1.
    * Since 12.
    */
-  readonly Priority: number | undefined
+  readonly Priority?: number | undefined
   /**
    * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly Linkedid: string | undefined
+  readonly Linkedid?: string | undefined
   /**
    * Tenant that the channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly Tenantid: string | undefined
+  readonly Tenantid?: string | undefined
   /**
    * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
-  readonly ChanVariable: { readonly [key: string]: string } | undefined
+  readonly ChanVariable?: { readonly [key: string]: string } | undefined
   /**
    * Caller's number.
    * No value: `<unknown>`, `unknown`.
@@ -3584,7 +3584,7 @@ export interface NewcalleridEvent extends CommonEvent {
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 1.2; until 1.4.
    */
-  readonly CallerIDName: string | undefined
+  readonly CallerIDName?: string | undefined
   /**
    * Identifier of the channel for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
@@ -3594,7 +3594,7 @@ export interface NewcalleridEvent extends CommonEvent {
    * Whether the caller's number may be shown and who vouches for it: number and name in events, the name alone in `SIPshowpeer`.
    * Since 1.2; until 1.4.
    */
-  readonly 'CID-CallingPres': string | undefined
+  readonly 'CID-CallingPres'?: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
    * Minimum: 0.
@@ -3638,13 +3638,13 @@ export interface NewchannelEvent extends CommonEvent {
    * - `Unknown`: None of the others; the number may follow in parentheses.
    * Since 1.0; until 1.4.
    */
-  readonly State: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  readonly State?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
    * Caller's number; later releases call it `CallerIDNum`.
    * No value: `<unknown>`, `<Unknown>`, `unknown`, `unknown <>`.
    * Since 1.0; until 1.2.
    */
-  readonly CallerID: string | undefined
+  readonly CallerID?: string | undefined
   /**
    * State of the channel as a number.
    * - `0`: Down; the channel exists and nothing is going on.
@@ -3659,7 +3659,7 @@ export interface NewchannelEvent extends CommonEvent {
    * - `9`: An incoming call was noticed and awaits what comes before its first ring.
    * Since 1.6.2.
    */
-  readonly ChannelState: number | undefined
+  readonly ChannelState?: number | undefined
   /**
    * State of the channel in words.
    * - `Down`: Exists and nothing is going on.
@@ -3676,72 +3676,72 @@ export interface NewchannelEvent extends CommonEvent {
    * - `Unknown`: None of the others; the number may follow in parentheses.
    * Since 1.6.2.
    */
-  readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  readonly ChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
    * Caller's number.
    * No value: `<unknown>`, `unknown`.
    * Since 1.4.
    */
-  readonly CallerIDNum: string | undefined
+  readonly CallerIDNum?: string | undefined
   /**
    * Caller's name; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 1.2.
    */
-  readonly CallerIDName: string | undefined
+  readonly CallerIDName?: string | undefined
   /**
    * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly ConnectedLineNum: string | undefined
+  readonly ConnectedLineNum?: string | undefined
   /**
    * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly ConnectedLineName: string | undefined
+  readonly ConnectedLineName?: string | undefined
   /**
    * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
-  readonly Language: string | undefined
+  readonly Language?: string | undefined
   /**
    * Step of that extension that the channel is at.
    * Minimum: -1.
    * Since 12.
    */
-  readonly Priority: number | undefined
+  readonly Priority?: number | undefined
   /**
    * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly Linkedid: string | undefined
+  readonly Linkedid?: string | undefined
   /**
    * Tenant that the channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly Tenantid: string | undefined
+  readonly Tenantid?: string | undefined
   /**
    * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
-  readonly ChanVariable: { readonly [key: string]: string } | undefined
+  readonly ChanVariable?: { readonly [key: string]: string } | undefined
   /**
    * Account that the call is charged to; empty where none is set.
    * Since 1.6.2.
    */
-  readonly AccountCode: string | undefined
+  readonly AccountCode?: string | undefined
   /**
    * Section of the dialplan.
    * Since 1.6.2.
    */
-  readonly Context: string | undefined
+  readonly Context?: string | undefined
   /**
    * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
    * Since 1.6.2.
    */
-  readonly Exten: string | undefined
+  readonly Exten?: string | undefined
   /**
    * Identifier of the channel for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
@@ -3849,7 +3849,7 @@ export interface NewConnectedLineEvent extends CommonEvent {
    * Tenant that the channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly Tenantid: string | undefined
+  readonly Tenantid?: string | undefined
   /** A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
   /**
@@ -3890,7 +3890,7 @@ export interface NewextenEvent extends CommonEvent {
    * - `9`: An incoming call was noticed and awaits what comes before its first ring.
    * Since 12.
    */
-  readonly ChannelState: number | undefined
+  readonly ChannelState?: number | undefined
   /**
    * State of the channel in words.
    * - `Down`: Exists and nothing is going on.
@@ -3907,61 +3907,61 @@ export interface NewextenEvent extends CommonEvent {
    * - `Unknown`: None of the others; the number may follow in parentheses.
    * Since 12.
    */
-  readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  readonly ChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
    * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly CallerIDNum: string | undefined
+  readonly CallerIDNum?: string | undefined
   /**
    * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
-  readonly CallerIDName: string | undefined
+  readonly CallerIDName?: string | undefined
   /**
    * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly ConnectedLineNum: string | undefined
+  readonly ConnectedLineNum?: string | undefined
   /**
    * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly ConnectedLineName: string | undefined
+  readonly ConnectedLineName?: string | undefined
   /**
    * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
-  readonly Language: string | undefined
+  readonly Language?: string | undefined
   /**
    * Account that calls of the channel are charged to; empty where none is set.
    * Since 12.
    */
-  readonly AccountCode: string | undefined
+  readonly AccountCode?: string | undefined
   /**
    * Extension of the dialplan that the channel is in.
    * Since 12.
    */
-  readonly Exten: string | undefined
+  readonly Exten?: string | undefined
   /**
    * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly Linkedid: string | undefined
+  readonly Linkedid?: string | undefined
   /**
    * Tenant that the channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly Tenantid: string | undefined
+  readonly Tenantid?: string | undefined
   /**
    * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
-  readonly ChanVariable: { readonly [key: string]: string } | undefined
+  readonly ChanVariable?: { readonly [key: string]: string } | undefined
   /** Section of the dialplan. */
   readonly Context: string | undefined
   /**
@@ -4021,13 +4021,13 @@ export interface NewstateEvent extends CommonEvent {
    * - `Unknown`: None of the others; the number may follow in parentheses.
    * Since 1.0; until 1.4.
    */
-  readonly State: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  readonly State?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
    * Caller's number; later releases call it `CallerIDNum`.
    * No value: `<unknown>`, `<Unknown>`, `unknown`, `unknown <>`.
    * Since 1.0; until 1.4.
    */
-  readonly CallerID: string | undefined
+  readonly CallerID?: string | undefined
   /**
    * State of the channel as a number.
    * - `0`: Down; the channel exists and nothing is going on.
@@ -4042,7 +4042,7 @@ export interface NewstateEvent extends CommonEvent {
    * - `9`: An incoming call was noticed and awaits what comes before its first ring.
    * Since 1.6.2.
    */
-  readonly ChannelState: number | undefined
+  readonly ChannelState?: number | undefined
   /**
    * State of the channel in words.
    * - `Down`: Exists and nothing is going on.
@@ -4059,72 +4059,72 @@ export interface NewstateEvent extends CommonEvent {
    * - `Unknown`: None of the others; the number may follow in parentheses.
    * Since 1.6.2.
    */
-  readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  readonly ChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
    * Caller's number.
    * No value: `<unknown>`, `unknown`.
    * Since 1.6.2.
    */
-  readonly CallerIDNum: string | undefined
+  readonly CallerIDNum?: string | undefined
   /**
    * Caller's name; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 1.2.
    */
-  readonly CallerIDName: string | undefined
+  readonly CallerIDName?: string | undefined
   /**
    * Number of the party at the other end.
    * No value: `<unknown>`, `unknown`.
    * Since 1.8.5.
    */
-  readonly ConnectedLineNum: string | undefined
+  readonly ConnectedLineNum?: string | undefined
   /**
    * Name of the party at the other end; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 1.8.5.
    */
-  readonly ConnectedLineName: string | undefined
+  readonly ConnectedLineName?: string | undefined
   /**
    * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
-  readonly Language: string | undefined
+  readonly Language?: string | undefined
   /**
    * Account that calls of the channel are charged to; empty where none is set.
    * Since 12.
    */
-  readonly AccountCode: string | undefined
+  readonly AccountCode?: string | undefined
   /**
    * Section of the dialplan that the channel is in.
    * Since 12.
    */
-  readonly Context: string | undefined
+  readonly Context?: string | undefined
   /**
    * Extension of the dialplan that the channel is in.
    * Since 12.
    */
-  readonly Exten: string | undefined
+  readonly Exten?: string | undefined
   /**
    * Step of that extension that the channel is at.
    * Minimum: -1.
    * Since 12.
    */
-  readonly Priority: number | undefined
+  readonly Priority?: number | undefined
   /**
    * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly Linkedid: string | undefined
+  readonly Linkedid?: string | undefined
   /**
    * Tenant that the channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly Tenantid: string | undefined
+  readonly Tenantid?: string | undefined
   /**
    * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
-  readonly ChanVariable: { readonly [key: string]: string } | undefined
+  readonly ChanVariable?: { readonly [key: string]: string } | undefined
   /**
    * Identifier of the channel for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
@@ -4169,13 +4169,13 @@ export interface OriginateFailureEvent extends CommonEvent {
    * - `8`: The network was congested.
    * Since 1.2; until 1.2.
    */
-  readonly Reason: number | undefined
+  readonly Reason?: number | undefined
   /**
    * Identifier of the channel for its whole life.
    * No value: `<null>`.
    * Since 1.2; until 1.2.
    */
-  readonly Uniqueid: string | undefined
+  readonly Uniqueid?: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
    * Minimum: 0.
@@ -4225,12 +4225,12 @@ export interface OriginateResponseEvent extends CommonEvent {
    * Dialplan application that runs or is to run.
    * Since 11.22, 13.8; not in 12.
    */
-  readonly Application: string | undefined
+  readonly Application?: string | undefined
   /**
    * Arguments for the application.
    * Since 11.22, 13.8; not in 12.
    */
-  readonly Data: string | undefined
+  readonly Data?: string | undefined
   /**
    * Last thing that happened on the originated channel, as a control frame's number.
    * Minimum: 0.
@@ -4253,7 +4253,7 @@ export interface OriginateResponseEvent extends CommonEvent {
    * No value: `<unknown>`, `<Unknown>`, `unknown`, `unknown <>`.
    * Since 1.4; until 1.4.
    */
-  readonly CallerID: string | undefined
+  readonly CallerID?: string | undefined
   /**
    * Caller's number.
    * No value: `<unknown>`, `unknown`.
@@ -4308,13 +4308,13 @@ export interface OriginateSuccessEvent extends CommonEvent {
    * - `8`: The network was congested.
    * Since 1.2; until 1.2.
    */
-  readonly Reason: number | undefined
+  readonly Reason?: number | undefined
   /**
    * Identifier of the channel for its whole life.
    * No value: `<null>`.
    * Since 1.2; until 1.2.
    */
-  readonly Uniqueid: string | undefined
+  readonly Uniqueid?: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
    * Minimum: 0.
@@ -4356,7 +4356,7 @@ export interface PickupEvent extends CommonEvent {
    * - `9`: An incoming call was noticed and awaits what comes before its first ring.
    * Since 12.
    */
-  readonly ChannelState: number | undefined
+  readonly ChannelState?: number | undefined
   /**
    * State of the channel in words.
    * - `Down`: Exists and nothing is going on.
@@ -4373,78 +4373,78 @@ export interface PickupEvent extends CommonEvent {
    * - `Unknown`: None of the others; the number may follow in parentheses.
    * Since 12.
    */
-  readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  readonly ChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
    * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly CallerIDNum: string | undefined
+  readonly CallerIDNum?: string | undefined
   /**
    * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
-  readonly CallerIDName: string | undefined
+  readonly CallerIDName?: string | undefined
   /**
    * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly ConnectedLineNum: string | undefined
+  readonly ConnectedLineNum?: string | undefined
   /**
    * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly ConnectedLineName: string | undefined
+  readonly ConnectedLineName?: string | undefined
   /**
    * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
-  readonly Language: string | undefined
+  readonly Language?: string | undefined
   /**
    * Account that calls of the channel are charged to; empty where none is set.
    * Since 12.
    */
-  readonly AccountCode: string | undefined
+  readonly AccountCode?: string | undefined
   /**
    * Section of the dialplan that the channel is in.
    * Since 12.
    */
-  readonly Context: string | undefined
+  readonly Context?: string | undefined
   /**
    * Extension of the dialplan that the channel is in.
    * Since 12.
    */
-  readonly Exten: string | undefined
+  readonly Exten?: string | undefined
   /**
    * Step of that extension that the channel is at.
    * Minimum: -1.
    * Since 12.
    */
-  readonly Priority: number | undefined
+  readonly Priority?: number | undefined
   /**
    * Identifier of the channel for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    * Since 12.
    */
-  readonly Uniqueid: string | undefined
+  readonly Uniqueid?: string | undefined
   /**
    * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly Linkedid: string | undefined
+  readonly Linkedid?: string | undefined
   /**
    * Tenant that the channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly Tenantid: string | undefined
+  readonly Tenantid?: string | undefined
   /**
    * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
-  readonly ChanVariable: { readonly [key: string]: string } | undefined
+  readonly ChanVariable?: { readonly [key: string]: string } | undefined
   /**
    * State of the channel that was ringing as a number.
    * - `0`: Down; the channel exists and nothing is going on.
@@ -4459,7 +4459,7 @@ export interface PickupEvent extends CommonEvent {
    * - `9`: An incoming call was noticed and awaits what comes before its first ring.
    * Since 12.
    */
-  readonly TargetChannelState: number | undefined
+  readonly TargetChannelState?: number | undefined
   /**
    * State of the channel that was ringing in words.
    * - `Down`: Exists and nothing is going on.
@@ -4476,78 +4476,78 @@ export interface PickupEvent extends CommonEvent {
    * - `Unknown`: None of the others; the number may follow in parentheses.
    * Since 12.
    */
-  readonly TargetChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  readonly TargetChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
    * Caller ID number of the party on the channel that was ringing.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly TargetCallerIDNum: string | undefined
+  readonly TargetCallerIDNum?: string | undefined
   /**
    * Caller ID name of the party on the channel that was ringing; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
-  readonly TargetCallerIDName: string | undefined
+  readonly TargetCallerIDName?: string | undefined
   /**
    * Number of the party that the channel that was ringing is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly TargetConnectedLineNum: string | undefined
+  readonly TargetConnectedLineNum?: string | undefined
   /**
    * Name of the party that the channel that was ringing is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly TargetConnectedLineName: string | undefined
+  readonly TargetConnectedLineName?: string | undefined
   /**
    * Language of prompts on the channel that was ringing; empty for the server's default.
    * Since 13.2.
    */
-  readonly TargetLanguage: string | undefined
+  readonly TargetLanguage?: string | undefined
   /**
    * Account that calls of the channel that was ringing are charged to; empty where none is set.
    * Since 12.
    */
-  readonly TargetAccountCode: string | undefined
+  readonly TargetAccountCode?: string | undefined
   /**
    * Section of the dialplan that the channel that was ringing is in.
    * Since 12.
    */
-  readonly TargetContext: string | undefined
+  readonly TargetContext?: string | undefined
   /**
    * Extension of the dialplan that the channel that was ringing is in.
    * Since 12.
    */
-  readonly TargetExten: string | undefined
+  readonly TargetExten?: string | undefined
   /**
    * Step of that extension that the channel that was ringing is at.
    * Minimum: -1.
    * Since 12.
    */
-  readonly TargetPriority: number | undefined
+  readonly TargetPriority?: number | undefined
   /**
    * Unique id of that channel.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    * Since 12.
    */
-  readonly TargetUniqueid: string | undefined
+  readonly TargetUniqueid?: string | undefined
   /**
    * Identifier that the channel that was ringing shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly TargetLinkedid: string | undefined
+  readonly TargetLinkedid?: string | undefined
   /**
    * Tenant that the channel that was ringing belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly TargetTenantid: string | undefined
+  readonly TargetTenantid?: string | undefined
   /**
    * A variable of the channel that was ringing that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
-  readonly TargetChanVariable: { readonly [key: string]: string } | undefined
+  readonly TargetChanVariable?: { readonly [key: string]: string } | undefined
   /** Channel that was ringing and whose call was picked up. */
   readonly TargetChannel: string | undefined
   /**
@@ -4571,13 +4571,13 @@ export interface RenameEvent extends CommonEvent {
    * Name of the channel until now.
    * Since 1.0; until 1.4.
    */
-  readonly Oldname: string | undefined
+  readonly Oldname?: string | undefined
   /**
    * Name of the channel.
    * No value: `none`.
    * Since 1.6.2.
    */
-  readonly Channel: string | undefined
+  readonly Channel?: string | undefined
   /** Name of the channel from now on. */
   readonly Newname: string | undefined
   /**
@@ -4626,7 +4626,7 @@ export interface SoftHangupRequestEvent extends CommonEvent {
    * - `9`: An incoming call was noticed and awaits what comes before its first ring.
    * Since 12.
    */
-  readonly ChannelState: number | undefined
+  readonly ChannelState?: number | undefined
   /**
    * State of the channel in words.
    * - `Down`: Exists and nothing is going on.
@@ -4643,72 +4643,72 @@ export interface SoftHangupRequestEvent extends CommonEvent {
    * - `Unknown`: None of the others; the number may follow in parentheses.
    * Since 12.
    */
-  readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  readonly ChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
    * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly CallerIDNum: string | undefined
+  readonly CallerIDNum?: string | undefined
   /**
    * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
-  readonly CallerIDName: string | undefined
+  readonly CallerIDName?: string | undefined
   /**
    * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly ConnectedLineNum: string | undefined
+  readonly ConnectedLineNum?: string | undefined
   /**
    * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly ConnectedLineName: string | undefined
+  readonly ConnectedLineName?: string | undefined
   /**
    * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
-  readonly Language: string | undefined
+  readonly Language?: string | undefined
   /**
    * Account that calls of the channel are charged to; empty where none is set.
    * Since 12.
    */
-  readonly AccountCode: string | undefined
+  readonly AccountCode?: string | undefined
   /**
    * Section of the dialplan that the channel is in.
    * Since 12.
    */
-  readonly Context: string | undefined
+  readonly Context?: string | undefined
   /**
    * Extension of the dialplan that the channel is in.
    * Since 12.
    */
-  readonly Exten: string | undefined
+  readonly Exten?: string | undefined
   /**
    * Step of that extension that the channel is at.
    * Minimum: -1.
    * Since 12.
    */
-  readonly Priority: number | undefined
+  readonly Priority?: number | undefined
   /**
    * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly Linkedid: string | undefined
+  readonly Linkedid?: string | undefined
   /**
    * Tenant that the channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly Tenantid: string | undefined
+  readonly Tenantid?: string | undefined
   /**
    * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
-  readonly ChanVariable: { readonly [key: string]: string } | undefined
+  readonly ChanVariable?: { readonly [key: string]: string } | undefined
   /**
    * Identifier of the channel for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
@@ -4759,7 +4759,7 @@ export interface StatusEvent extends CommonEvent {
    * No value: `<unknown>`, `<Unknown>`, `unknown`, `unknown <>`.
    * Since 1.0; until 1.4.
    */
-  readonly CallerID: string | undefined
+  readonly CallerID?: string | undefined
   /**
    * State of the channel as a number.
    * - `0`: Down; the channel exists and nothing is going on.
@@ -4774,7 +4774,7 @@ export interface StatusEvent extends CommonEvent {
    * - `9`: An incoming call was noticed and awaits what comes before its first ring.
    * Since 1.6.2.
    */
-  readonly ChannelState: number | undefined
+  readonly ChannelState?: number | undefined
   /**
    * State of the channel in words.
    * - `Down`: Exists and nothing is going on.
@@ -4791,68 +4791,68 @@ export interface StatusEvent extends CommonEvent {
    * - `Unknown`: None of the others; the number may follow in parentheses.
    * Since 1.6.2.
    */
-  readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  readonly ChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
    * Caller's number.
    * No value: `<unknown>`, `unknown`.
    * Since 1.4.
    */
-  readonly CallerIDNum: string | undefined
+  readonly CallerIDNum?: string | undefined
   /**
    * Caller's name; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 1.2.
    */
-  readonly CallerIDName: string | undefined
+  readonly CallerIDName?: string | undefined
   /**
    * Number of the party at the other end.
    * No value: `<unknown>`, `unknown`.
    * Since 1.8.5.
    */
-  readonly ConnectedLineNum: string | undefined
+  readonly ConnectedLineNum?: string | undefined
   /**
    * Name of the party at the other end; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 1.8.5.
    */
-  readonly ConnectedLineName: string | undefined
+  readonly ConnectedLineName?: string | undefined
   /**
    * Extension of the dialplan that the channel is in.
    * Since 12.
    */
-  readonly Exten: string | undefined
+  readonly Exten?: string | undefined
   /**
    * Tenant that the channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly Tenantid: string | undefined
+  readonly Tenantid?: string | undefined
   /**
    * Language of prompts on the channel; empty for the server's default.
    * Since 14.
    */
-  readonly Language: string | undefined
+  readonly Language?: string | undefined
   /**
    * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12; not in 13.
    */
-  readonly ChanVariable: { readonly [key: string]: string } | undefined
+  readonly ChanVariable?: { readonly [key: string]: string } | undefined
   /**
    * Account that the call is charged to; another spelling of `AccountCode`.
    * Since 1.6.2, 12.4; until 13.
    */
-  readonly Accountcode: string | undefined
+  readonly Accountcode?: string | undefined
   /**
    * Account that the call is charged to; empty where none is set.
    * Since 12; not in 13.
    */
-  readonly AccountCode: string | undefined
+  readonly AccountCode?: string | undefined
   /** Section of the dialplan. */
   readonly Context: string | undefined
   /**
    * Extension of the dialplan that is being run or called; other events call it `Exten`.
    * Since 1.0; until 11.
    */
-  readonly Extension: string | undefined
+  readonly Extension?: string | undefined
   /**
    * Step of the dialplan.
    * Minimum: -1.
@@ -4867,86 +4867,86 @@ export interface StatusEvent extends CommonEvent {
    * Identifier that all channels of one call share, as a rule that of the first.
    * Since 12.
    */
-  readonly Linkedid: string | undefined
+  readonly Linkedid?: string | undefined
   /**
    * Technology of the channel.
    * Since 12.
    */
-  readonly Type: string | undefined
+  readonly Type?: string | undefined
   /**
    * Number that was dialled.
    * Since 12.
    */
-  readonly DNID: string | undefined
+  readonly DNID?: string | undefined
   /**
    * Number of the party at the other end as it is shown, after all changes.
    * No value: `<unknown>`.
    * Since 12.
    */
-  readonly EffectiveConnectedLineNum: string | undefined
+  readonly EffectiveConnectedLineNum?: string | undefined
   /**
    * Name of the party at the other end as it is shown, after all changes.
    * No value: `<unknown>`.
    * Since 12.
    */
-  readonly EffectiveConnectedLineName: string | undefined
+  readonly EffectiveConnectedLineName?: string | undefined
   /**
    * When the channel will be hung up by its limit, a point in time in spite of the name; 0 when there is no limit.
    * Unit: s.
    * Since 12.
    */
-  readonly TimeToHangup: number | undefined
+  readonly TimeToHangup?: number | undefined
   /**
    * Bridge that the channel is in; another spelling of `BridgeId`.
    * No value: ``.
    * Since 12.
    */
-  readonly BridgeID: string | undefined
+  readonly BridgeID?: string | undefined
   /**
    * Dialplan application that runs or is to run.
    * Since 12.
    */
-  readonly Application: string | undefined
+  readonly Application?: string | undefined
   /**
    * Arguments for the application.
    * Since 12.
    */
-  readonly Data: string | undefined
+  readonly Data?: string | undefined
   /**
    * Formats that the channel can take without conversion.
    * Since 12.
    */
-  readonly Nativeformats: string | undefined
+  readonly Nativeformats?: string | undefined
   /**
    * Format in which the server reads from the channel.
    * Since 12.
    */
-  readonly Readformat: string | undefined
+  readonly Readformat?: string | undefined
   /**
    * Steps of conversion between what the channel sends and what the server reads.
    * Since 12.
    */
-  readonly Readtrans: string | undefined
+  readonly Readtrans?: string | undefined
   /**
    * Format in which the server writes to the channel.
    * Since 12.
    */
-  readonly Writeformat: string | undefined
+  readonly Writeformat?: string | undefined
   /**
    * Steps of conversion between what the server writes and what the channel takes.
    * Since 12.
    */
-  readonly Writetrans: string | undefined
+  readonly Writetrans?: string | undefined
   /**
    * Call groups that the peer or channel belongs to; in `Status` a bit mask, as one decimal number.
    * Since 12.
    */
-  readonly Callgroup: string | undefined
+  readonly Callgroup?: string | undefined
   /**
    * Call groups whose calls the peer or channel may pick up; in `Status` a bit mask, as one decimal number.
    * Since 12.
    */
-  readonly Pickupgroup: string | undefined
+  readonly Pickupgroup?: string | undefined
   /**
    * Time since the channel's call record began.
    * Unit: s.
@@ -4957,23 +4957,23 @@ export interface StatusEvent extends CommonEvent {
    * No value: ``.
    * Since 1.6.2; until 11.
    */
-  readonly BridgedChannel: string | undefined
+  readonly BridgedChannel?: string | undefined
   /**
    * Identifier of the channel that this one is talking to; another spelling of `BridgedUniqueID`.
    * No value: ``.
    * Since 1.6.2; until 11.
    */
-  readonly BridgedUniqueid: string | undefined
+  readonly BridgedUniqueid?: string | undefined
   /**
    * A channel variable as `name=value`.
    * Since 1.6.2.
    */
-  readonly Variable: { readonly [key: string]: string } | undefined
+  readonly Variable?: { readonly [key: string]: string } | undefined
   /**
    * Account that the call is charged to.
    * Since 1.0; until 11.
    */
-  readonly Account: string | undefined
+  readonly Account?: string | undefined
   /**
    * State of the channel in words.
    * - `Down`: Exists and nothing is going on.
@@ -4990,12 +4990,12 @@ export interface StatusEvent extends CommonEvent {
    * - `Unknown`: None of the others; the number may follow in parentheses.
    * Since 1.0; until 11.
    */
-  readonly State: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  readonly State?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
    * Channel that this one is talking to; there only while it is bridged.
    * Since 1.0; until 1.4.
    */
-  readonly Link: string | undefined
+  readonly Link?: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
    * Minimum: 0.
@@ -5018,7 +5018,7 @@ export interface StatusCompleteEvent extends CommonEvent {
    * Minimum: 0.
    * Since 1.6.2.
    */
-  readonly Items: number | undefined
+  readonly Items?: number | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
   /**
@@ -5027,13 +5027,13 @@ export interface StatusCompleteEvent extends CommonEvent {
    * - `Complete`: This event ends a list.
    * Since 13.2.
    */
-  readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
+  readonly EventList?: 'start' | 'Complete' | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
    * Minimum: 0.
    * Since 13.2.
    */
-  readonly ListItems: number | undefined
+  readonly ListItems?: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
    * Minimum: 0.
@@ -5077,7 +5077,7 @@ export interface UnholdEvent extends CommonEvent {
    * - `9`: An incoming call was noticed and awaits what comes before its first ring.
    * Since 12.
    */
-  readonly ChannelState: number | undefined
+  readonly ChannelState?: number | undefined
   /**
    * State of the channel in words.
    * - `Down`: Exists and nothing is going on.
@@ -5094,72 +5094,72 @@ export interface UnholdEvent extends CommonEvent {
    * - `Unknown`: None of the others; the number may follow in parentheses.
    * Since 12.
    */
-  readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  readonly ChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
    * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly CallerIDNum: string | undefined
+  readonly CallerIDNum?: string | undefined
   /**
    * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
-  readonly CallerIDName: string | undefined
+  readonly CallerIDName?: string | undefined
   /**
    * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly ConnectedLineNum: string | undefined
+  readonly ConnectedLineNum?: string | undefined
   /**
    * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly ConnectedLineName: string | undefined
+  readonly ConnectedLineName?: string | undefined
   /**
    * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
-  readonly Language: string | undefined
+  readonly Language?: string | undefined
   /**
    * Account that calls of the channel are charged to; empty where none is set.
    * Since 12.
    */
-  readonly AccountCode: string | undefined
+  readonly AccountCode?: string | undefined
   /**
    * Section of the dialplan that the channel is in.
    * Since 12.
    */
-  readonly Context: string | undefined
+  readonly Context?: string | undefined
   /**
    * Extension of the dialplan that the channel is in.
    * Since 12.
    */
-  readonly Exten: string | undefined
+  readonly Exten?: string | undefined
   /**
    * Step of that extension that the channel is at.
    * Minimum: -1.
    * Since 12.
    */
-  readonly Priority: number | undefined
+  readonly Priority?: number | undefined
   /**
    * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly Linkedid: string | undefined
+  readonly Linkedid?: string | undefined
   /**
    * Tenant that the channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly Tenantid: string | undefined
+  readonly Tenantid?: string | undefined
   /**
    * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
-  readonly ChanVariable: { readonly [key: string]: string } | undefined
+  readonly ChanVariable?: { readonly [key: string]: string } | undefined
   /**
    * Identifier of the channel for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
@@ -5203,7 +5203,7 @@ export interface VarSetEvent extends CommonEvent {
    * - `9`: An incoming call was noticed and awaits what comes before its first ring.
    * Since 12.
    */
-  readonly ChannelState: number | undefined
+  readonly ChannelState?: number | undefined
   /**
    * State of the channel in words.
    * - `Down`: Exists and nothing is going on.
@@ -5220,72 +5220,72 @@ export interface VarSetEvent extends CommonEvent {
    * - `Unknown`: None of the others; the number may follow in parentheses.
    * Since 12.
    */
-  readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  readonly ChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
    * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly CallerIDNum: string | undefined
+  readonly CallerIDNum?: string | undefined
   /**
    * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
-  readonly CallerIDName: string | undefined
+  readonly CallerIDName?: string | undefined
   /**
    * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly ConnectedLineNum: string | undefined
+  readonly ConnectedLineNum?: string | undefined
   /**
    * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly ConnectedLineName: string | undefined
+  readonly ConnectedLineName?: string | undefined
   /**
    * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
-  readonly Language: string | undefined
+  readonly Language?: string | undefined
   /**
    * Account that calls of the channel are charged to; empty where none is set.
    * Since 12.
    */
-  readonly AccountCode: string | undefined
+  readonly AccountCode?: string | undefined
   /**
    * Section of the dialplan that the channel is in.
    * Since 12.
    */
-  readonly Context: string | undefined
+  readonly Context?: string | undefined
   /**
    * Extension of the dialplan that the channel is in.
    * Since 12.
    */
-  readonly Exten: string | undefined
+  readonly Exten?: string | undefined
   /**
    * Step of that extension that the channel is at.
    * Minimum: -1.
    * Since 12.
    */
-  readonly Priority: number | undefined
+  readonly Priority?: number | undefined
   /**
    * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly Linkedid: string | undefined
+  readonly Linkedid?: string | undefined
   /**
    * Tenant that the channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly Tenantid: string | undefined
+  readonly Tenantid?: string | undefined
   /**
    * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
-  readonly ChanVariable: { readonly [key: string]: string } | undefined
+  readonly ChanVariable?: { readonly [key: string]: string } | undefined
   /**
    * Identifier of the channel for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
@@ -5390,7 +5390,7 @@ export interface WinkEvent extends CommonEvent {
    * Tenant that the channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly Tenantid: string | undefined
+  readonly Tenantid?: string | undefined
   /** A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
   /**

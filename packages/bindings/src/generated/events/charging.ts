@@ -25,7 +25,7 @@ export interface AOCDEvent extends CommonEvent {
    * No value: `<unknown>`.
    * Since 1.8; until 11.
    */
-  readonly UniqueID: string | undefined
+  readonly UniqueID?: string | undefined
   /**
    * State of the channel as a number.
    * - `0`: Down; the channel exists and nothing is going on.
@@ -40,7 +40,7 @@ export interface AOCDEvent extends CommonEvent {
    * - `9`: An incoming call was noticed and awaits what comes before its first ring.
    * Since 12.
    */
-  readonly ChannelState: number | undefined
+  readonly ChannelState?: number | undefined
   /**
    * State of the channel in words.
    * - `Down`: Exists and nothing is going on.
@@ -57,78 +57,78 @@ export interface AOCDEvent extends CommonEvent {
    * - `Unknown`: None of the others; the number may follow in parentheses.
    * Since 12.
    */
-  readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  readonly ChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
    * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly CallerIDNum: string | undefined
+  readonly CallerIDNum?: string | undefined
   /**
    * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
-  readonly CallerIDName: string | undefined
+  readonly CallerIDName?: string | undefined
   /**
    * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly ConnectedLineNum: string | undefined
+  readonly ConnectedLineNum?: string | undefined
   /**
    * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly ConnectedLineName: string | undefined
+  readonly ConnectedLineName?: string | undefined
   /**
    * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
-  readonly Language: string | undefined
+  readonly Language?: string | undefined
   /**
    * Account that calls of the channel are charged to; empty where none is set.
    * Since 12.
    */
-  readonly AccountCode: string | undefined
+  readonly AccountCode?: string | undefined
   /**
    * Section of the dialplan that the channel is in.
    * Since 12.
    */
-  readonly Context: string | undefined
+  readonly Context?: string | undefined
   /**
    * Extension of the dialplan that the channel is in.
    * Since 12.
    */
-  readonly Exten: string | undefined
+  readonly Exten?: string | undefined
   /**
    * Step of that extension that the channel is at.
    * Minimum: -1.
    * Since 12.
    */
-  readonly Priority: number | undefined
+  readonly Priority?: number | undefined
   /**
    * Identifier of the channel for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    * Since 12.
    */
-  readonly Uniqueid: string | undefined
+  readonly Uniqueid?: string | undefined
   /**
    * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly Linkedid: string | undefined
+  readonly Linkedid?: string | undefined
   /**
    * Tenant that the channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly Tenantid: string | undefined
+  readonly Tenantid?: string | undefined
   /**
    * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
-  readonly ChanVariable: { readonly [key: string]: string } | undefined
+  readonly ChanVariable?: { readonly [key: string]: string } | undefined
   /**
    * How the charge is told.
    * - `NotAvailable`: It is not known.
@@ -137,7 +137,7 @@ export interface AOCDEvent extends CommonEvent {
    * - `Units`: As charging units.
    * Since 1.8; until 11.
    */
-  readonly Type: 'NotAvailable' | 'Free' | 'Currency' | 'Units' | (string & {}) | undefined
+  readonly Type?: 'NotAvailable' | 'Free' | 'Currency' | 'Units' | (string & {}) | undefined
   /**
    * Who is billed, or why.
    * - `Normal`: The caller, as usual.
@@ -151,25 +151,25 @@ export interface AOCDEvent extends CommonEvent {
    * - `NotAvailable`: It is not known.
    * Since 1.8; until 11.
    */
-  readonly BillingID: 'Normal' | 'Reverse' | 'CreditCard' | 'CallForwardingUnconditional' | 'CallForwardingBusy' | 'CallForwardingNoReply' | 'CallDeflection' | 'CallTransfer' | 'NotAvailable' | (string & {}) | undefined
+  readonly BillingID?: 'Normal' | 'Reverse' | 'CreditCard' | 'CallForwardingUnconditional' | 'CallForwardingBusy' | 'CallForwardingNoReply' | 'CallDeflection' | 'CallTransfer' | 'NotAvailable' | (string & {}) | undefined
   /**
    * Whether the charge is so far or in all.
    * - `SubTotal`: So far.
    * - `Total`: In all.
    * Since 1.8; until 11.
    */
-  readonly TypeOfCharging: 'SubTotal' | 'Total' | (string & {}) | undefined
+  readonly TypeOfCharging?: 'SubTotal' | 'Total' | (string & {}) | undefined
   /**
    * Currency of the charge.
    * Since 1.8; until 11.
    */
-  readonly Currency: string | undefined
+  readonly Currency?: string | undefined
   /**
    * Charge, in units of the currency times the multiplier.
    * Minimum: 0.
    * Since 1.8; until 11.
    */
-  readonly 'Currency/Amount/Cost': number | undefined
+  readonly 'Currency/Amount/Cost'?: number | undefined
   /**
    * Factor of the charge.
    * - `1`: One.
@@ -181,13 +181,13 @@ export interface AOCDEvent extends CommonEvent {
    * - `1/10`: A tenth.
    * Since 1.8; until 11.
    */
-  readonly 'Currency/Amount/Multiplier': '1' | '10' | '100' | '1000' | '1/1000' | '1/100' | '1/10' | (string & {}) | undefined
+  readonly 'Currency/Amount/Multiplier'?: '1' | '10' | '100' | '1000' | '1/1000' | '1/100' | '1/10' | (string & {}) | undefined
   /**
    * Kinds of charging units that follow, each with its number from 0 in its headers' names.
    * Minimum: 0.
    * Since 1.8; until 11.
    */
-  readonly 'Units/NumberItems': number | undefined
+  readonly 'Units/NumberItems'?: number | undefined
   /**
    * How the charge is told.
    * - `NotAvailable`: It is not known.
@@ -196,7 +196,7 @@ export interface AOCDEvent extends CommonEvent {
    * - `Units`: As charging units.
    * Since 12.
    */
-  readonly 'Charge/Type': 'NotAvailable' | 'Free' | 'Currency' | 'Units' | (string & {}) | undefined
+  readonly 'Charge/Type'?: 'NotAvailable' | 'Free' | 'Currency' | 'Units' | (string & {}) | undefined
   /**
    * Who is billed, or why.
    * - `Normal`: The caller, as usual.
@@ -210,24 +210,24 @@ export interface AOCDEvent extends CommonEvent {
    * - `NotAvailable`: It is not known.
    * Since 12.
    */
-  readonly 'Charge/BillingID': 'Normal' | 'Reverse' | 'CreditCard' | 'CallForwardingUnconditional' | 'CallForwardingBusy' | 'CallForwardingNoReply' | 'CallDeflection' | 'CallTransfer' | 'NotAvailable' | (string & {}) | undefined
+  readonly 'Charge/BillingID'?: 'Normal' | 'Reverse' | 'CreditCard' | 'CallForwardingUnconditional' | 'CallForwardingBusy' | 'CallForwardingNoReply' | 'CallDeflection' | 'CallTransfer' | 'NotAvailable' | (string & {}) | undefined
   /**
    * Whether the charge is so far or in all.
    * - `SubTotal`: So far.
    * - `Total`: In all.
    * Since 12.
    */
-  readonly 'Charge/TotalType': 'SubTotal' | 'Total' | (string & {}) | undefined
+  readonly 'Charge/TotalType'?: 'SubTotal' | 'Total' | (string & {}) | undefined
   /**
    * Currency of the charge.
    * Since 12.
    */
-  readonly 'Charge/Currency/Name': string | undefined
+  readonly 'Charge/Currency/Name'?: string | undefined
   /**
    * Charge, in units of the currency times the multiplier.
    * Since 12.
    */
-  readonly 'Charge/Currency/Cost': number | undefined
+  readonly 'Charge/Currency/Cost'?: number | undefined
   /**
    * Factor of the charge.
    * - `1`: One.
@@ -239,7 +239,7 @@ export interface AOCDEvent extends CommonEvent {
    * - `1/10`: A tenth.
    * Since 12.
    */
-  readonly 'Charge/Currency/Multiplier': '1' | '10' | '100' | '1000' | '1/1000' | '1/100' | '1/10' | (string & {}) | undefined
+  readonly 'Charge/Currency/Multiplier'?: '1' | '10' | '100' | '1000' | '1/1000' | '1/100' | '1/10' | (string & {}) | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
    * Minimum: 0.
@@ -271,7 +271,7 @@ export interface AOCEEvent extends CommonEvent {
    * No value: `<unknown>`.
    * Since 1.8; until 11.
    */
-  readonly UniqueID: string | undefined
+  readonly UniqueID?: string | undefined
   /**
    * State of the channel as a number.
    * - `0`: Down; the channel exists and nothing is going on.
@@ -286,7 +286,7 @@ export interface AOCEEvent extends CommonEvent {
    * - `9`: An incoming call was noticed and awaits what comes before its first ring.
    * Since 12.
    */
-  readonly ChannelState: number | undefined
+  readonly ChannelState?: number | undefined
   /**
    * State of the channel in words.
    * - `Down`: Exists and nothing is going on.
@@ -303,95 +303,95 @@ export interface AOCEEvent extends CommonEvent {
    * - `Unknown`: None of the others; the number may follow in parentheses.
    * Since 12.
    */
-  readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  readonly ChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
    * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly CallerIDNum: string | undefined
+  readonly CallerIDNum?: string | undefined
   /**
    * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
-  readonly CallerIDName: string | undefined
+  readonly CallerIDName?: string | undefined
   /**
    * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly ConnectedLineNum: string | undefined
+  readonly ConnectedLineNum?: string | undefined
   /**
    * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly ConnectedLineName: string | undefined
+  readonly ConnectedLineName?: string | undefined
   /**
    * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
-  readonly Language: string | undefined
+  readonly Language?: string | undefined
   /**
    * Account that calls of the channel are charged to; empty where none is set.
    * Since 12.
    */
-  readonly AccountCode: string | undefined
+  readonly AccountCode?: string | undefined
   /**
    * Section of the dialplan that the channel is in.
    * Since 12.
    */
-  readonly Context: string | undefined
+  readonly Context?: string | undefined
   /**
    * Extension of the dialplan that the channel is in.
    * Since 12.
    */
-  readonly Exten: string | undefined
+  readonly Exten?: string | undefined
   /**
    * Step of that extension that the channel is at.
    * Minimum: -1.
    * Since 12.
    */
-  readonly Priority: number | undefined
+  readonly Priority?: number | undefined
   /**
    * Identifier of the channel for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    * Since 12.
    */
-  readonly Uniqueid: string | undefined
+  readonly Uniqueid?: string | undefined
   /**
    * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly Linkedid: string | undefined
+  readonly Linkedid?: string | undefined
   /**
    * Tenant that the channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly Tenantid: string | undefined
+  readonly Tenantid?: string | undefined
   /**
    * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
-  readonly ChanVariable: { readonly [key: string]: string } | undefined
+  readonly ChanVariable?: { readonly [key: string]: string } | undefined
   /**
    * Empty where the network did not tell which call the charge belongs to.
    * Since 12.
    */
-  readonly ChargingAssociation: string | undefined
+  readonly ChargingAssociation?: string | undefined
   /** Telephone number that the charge belongs to. */
   readonly 'ChargingAssociation/Number': string | undefined
   /**
    * Numbering plan of that number, by number.
    * Since 1.8; until 11.
    */
-  readonly 'ChargingAssociation/Number/Plan': number | undefined
+  readonly 'ChargingAssociation/Number/Plan'?: number | undefined
   /**
    * Numbering plan of that number, by number.
    * Since 12.
    */
-  readonly 'ChargingAssociation/Plan': number | undefined
+  readonly 'ChargingAssociation/Plan'?: number | undefined
   /** Number that tells which call the charge belongs to. */
   readonly 'ChargingAssociation/ID': number | undefined
   /**
@@ -402,7 +402,7 @@ export interface AOCEEvent extends CommonEvent {
    * - `Units`: As charging units.
    * Since 1.8; until 11.
    */
-  readonly Type: 'NotAvailable' | 'Free' | 'Currency' | 'Units' | (string & {}) | undefined
+  readonly Type?: 'NotAvailable' | 'Free' | 'Currency' | 'Units' | (string & {}) | undefined
   /**
    * Who is billed, or why.
    * - `Normal`: The caller, as usual.
@@ -416,18 +416,18 @@ export interface AOCEEvent extends CommonEvent {
    * - `NotAvailable`: It is not known.
    * Since 1.8; until 11.
    */
-  readonly BillingID: 'Normal' | 'Reverse' | 'CreditCard' | 'CallForwardingUnconditional' | 'CallForwardingBusy' | 'CallForwardingNoReply' | 'CallDeflection' | 'CallTransfer' | 'NotAvailable' | (string & {}) | undefined
+  readonly BillingID?: 'Normal' | 'Reverse' | 'CreditCard' | 'CallForwardingUnconditional' | 'CallForwardingBusy' | 'CallForwardingNoReply' | 'CallDeflection' | 'CallTransfer' | 'NotAvailable' | (string & {}) | undefined
   /**
    * Currency of the charge.
    * Since 1.8; until 11.
    */
-  readonly Currency: string | undefined
+  readonly Currency?: string | undefined
   /**
    * Charge, in units of the currency times the multiplier.
    * Minimum: 0.
    * Since 1.8; until 11.
    */
-  readonly 'Currency/Amount/Cost': number | undefined
+  readonly 'Currency/Amount/Cost'?: number | undefined
   /**
    * Factor of the charge.
    * - `1`: One.
@@ -439,13 +439,13 @@ export interface AOCEEvent extends CommonEvent {
    * - `1/10`: A tenth.
    * Since 1.8; until 11.
    */
-  readonly 'Currency/Amount/Multiplier': '1' | '10' | '100' | '1000' | '1/1000' | '1/100' | '1/10' | (string & {}) | undefined
+  readonly 'Currency/Amount/Multiplier'?: '1' | '10' | '100' | '1000' | '1/1000' | '1/100' | '1/10' | (string & {}) | undefined
   /**
    * Kinds of charging units that follow, each with its number from 0 in its headers' names.
    * Minimum: 0.
    * Since 1.8; until 11.
    */
-  readonly 'Units/NumberItems': number | undefined
+  readonly 'Units/NumberItems'?: number | undefined
   /**
    * How the charge is told.
    * - `NotAvailable`: It is not known.
@@ -454,7 +454,7 @@ export interface AOCEEvent extends CommonEvent {
    * - `Units`: As charging units.
    * Since 12.
    */
-  readonly 'Charge/Type': 'NotAvailable' | 'Free' | 'Currency' | 'Units' | (string & {}) | undefined
+  readonly 'Charge/Type'?: 'NotAvailable' | 'Free' | 'Currency' | 'Units' | (string & {}) | undefined
   /**
    * Who is billed, or why.
    * - `Normal`: The caller, as usual.
@@ -468,24 +468,24 @@ export interface AOCEEvent extends CommonEvent {
    * - `NotAvailable`: It is not known.
    * Since 12.
    */
-  readonly 'Charge/BillingID': 'Normal' | 'Reverse' | 'CreditCard' | 'CallForwardingUnconditional' | 'CallForwardingBusy' | 'CallForwardingNoReply' | 'CallDeflection' | 'CallTransfer' | 'NotAvailable' | (string & {}) | undefined
+  readonly 'Charge/BillingID'?: 'Normal' | 'Reverse' | 'CreditCard' | 'CallForwardingUnconditional' | 'CallForwardingBusy' | 'CallForwardingNoReply' | 'CallDeflection' | 'CallTransfer' | 'NotAvailable' | (string & {}) | undefined
   /**
    * Whether the charge is so far or in all.
    * - `SubTotal`: So far.
    * - `Total`: In all.
    * Since 12.
    */
-  readonly 'Charge/TotalType': 'SubTotal' | 'Total' | (string & {}) | undefined
+  readonly 'Charge/TotalType'?: 'SubTotal' | 'Total' | (string & {}) | undefined
   /**
    * Currency of the charge.
    * Since 12.
    */
-  readonly 'Charge/Currency/Name': string | undefined
+  readonly 'Charge/Currency/Name'?: string | undefined
   /**
    * Charge, in units of the currency times the multiplier.
    * Since 12.
    */
-  readonly 'Charge/Currency/Cost': number | undefined
+  readonly 'Charge/Currency/Cost'?: number | undefined
   /**
    * Factor of the charge.
    * - `1`: One.
@@ -497,7 +497,7 @@ export interface AOCEEvent extends CommonEvent {
    * - `1/10`: A tenth.
    * Since 12.
    */
-  readonly 'Charge/Currency/Multiplier': '1' | '10' | '100' | '1000' | '1/1000' | '1/100' | '1/10' | (string & {}) | undefined
+  readonly 'Charge/Currency/Multiplier'?: '1' | '10' | '100' | '1000' | '1/1000' | '1/100' | '1/10' | (string & {}) | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
    * Minimum: 0.
@@ -529,7 +529,7 @@ export interface AOCSEvent extends CommonEvent {
    * No value: `<unknown>`.
    * Since 1.8; until 11.
    */
-  readonly UniqueID: string | undefined
+  readonly UniqueID?: string | undefined
   /**
    * State of the channel as a number.
    * - `0`: Down; the channel exists and nothing is going on.
@@ -544,7 +544,7 @@ export interface AOCSEvent extends CommonEvent {
    * - `9`: An incoming call was noticed and awaits what comes before its first ring.
    * Since 12.
    */
-  readonly ChannelState: number | undefined
+  readonly ChannelState?: number | undefined
   /**
    * State of the channel in words.
    * - `Down`: Exists and nothing is going on.
@@ -561,84 +561,84 @@ export interface AOCSEvent extends CommonEvent {
    * - `Unknown`: None of the others; the number may follow in parentheses.
    * Since 12.
    */
-  readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  readonly ChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
    * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly CallerIDNum: string | undefined
+  readonly CallerIDNum?: string | undefined
   /**
    * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
-  readonly CallerIDName: string | undefined
+  readonly CallerIDName?: string | undefined
   /**
    * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly ConnectedLineNum: string | undefined
+  readonly ConnectedLineNum?: string | undefined
   /**
    * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly ConnectedLineName: string | undefined
+  readonly ConnectedLineName?: string | undefined
   /**
    * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
-  readonly Language: string | undefined
+  readonly Language?: string | undefined
   /**
    * Account that calls of the channel are charged to; empty where none is set.
    * Since 12.
    */
-  readonly AccountCode: string | undefined
+  readonly AccountCode?: string | undefined
   /**
    * Section of the dialplan that the channel is in.
    * Since 12.
    */
-  readonly Context: string | undefined
+  readonly Context?: string | undefined
   /**
    * Extension of the dialplan that the channel is in.
    * Since 12.
    */
-  readonly Exten: string | undefined
+  readonly Exten?: string | undefined
   /**
    * Step of that extension that the channel is at.
    * Minimum: -1.
    * Since 12.
    */
-  readonly Priority: number | undefined
+  readonly Priority?: number | undefined
   /**
    * Identifier of the channel for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    * Since 12.
    */
-  readonly Uniqueid: string | undefined
+  readonly Uniqueid?: string | undefined
   /**
    * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly Linkedid: string | undefined
+  readonly Linkedid?: string | undefined
   /**
    * Tenant that the channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly Tenantid: string | undefined
+  readonly Tenantid?: string | undefined
   /**
    * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
-  readonly ChanVariable: { readonly [key: string]: string } | undefined
+  readonly ChanVariable?: { readonly [key: string]: string } | undefined
   /**
    * Tariffs that follow, each with its number from 0 in its headers' names.
    * Minimum: 0.
    * Since 1.8; until 11.
    */
-  readonly NumberRates: number | undefined
+  readonly NumberRates?: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
    * Minimum: 0.

@@ -17,7 +17,7 @@ export interface ConfbridgeEndEvent extends CommonEvent {
    * Identifier of the bridge for its whole life.
    * Since 12.
    */
-  readonly BridgeUniqueid: string | undefined
+  readonly BridgeUniqueid?: string | undefined
   /**
    * What the bridge is for.
    * - `basic`: Two parties of a call.
@@ -27,7 +27,7 @@ export interface ConfbridgeEndEvent extends CommonEvent {
    * - `stasis`: Run by an outside application.
    * Since 12.
    */
-  readonly BridgeType: 'basic' | 'base' | 'agent_hold' | 'parking' | 'stasis' | (string & {}) | undefined
+  readonly BridgeType?: 'basic' | 'base' | 'agent_hold' | 'parking' | 'stasis' | (string & {}) | undefined
   /**
    * How the bridge joins its channels.
    * - `simple_bridge`: Passes media between two channels.
@@ -37,25 +37,25 @@ export interface ConfbridgeEndEvent extends CommonEvent {
    * - `holding_bridge`: Keeps channels waiting.
    * Since 12.
    */
-  readonly BridgeTechnology: 'simple_bridge' | 'native_rtp' | 'native_dahdi' | 'softmix' | 'holding_bridge' | (string & {}) | undefined
+  readonly BridgeTechnology?: 'simple_bridge' | 'native_rtp' | 'native_dahdi' | 'softmix' | 'holding_bridge' | (string & {}) | undefined
   /**
    * What made the bridge, such as the application's name.
    * No value: `<unknown>`.
    * Since 12.
    */
-  readonly BridgeCreator: string | undefined
+  readonly BridgeCreator?: string | undefined
   /**
    * Name that its creator gave to the bridge; a conference gives its own.
    * No value: `<unknown>`.
    * Since 12.
    */
-  readonly BridgeName: string | undefined
+  readonly BridgeName?: string | undefined
   /**
    * How many channels the bridge joins at that moment.
    * Minimum: 0.
    * Since 12.
    */
-  readonly BridgeNumChannels: number | undefined
+  readonly BridgeNumChannels?: number | undefined
   /**
    * Whose video the bridge shows.
    * - `none`: No participant's.
@@ -64,12 +64,12 @@ export interface ConfbridgeEndEvent extends CommonEvent {
    * - `sfu`: That of every channel, to every other.
    * Since 13.13, 14.2, 15.
    */
-  readonly BridgeVideoSourceMode: 'none' | 'talker' | 'single' | 'sfu' | (string & {}) | undefined
+  readonly BridgeVideoSourceMode?: 'none' | 'talker' | 'single' | 'sfu' | (string & {}) | undefined
   /**
    * Unique id of the channel whose video the bridge shows; only in mode single.
    * Since 13.13, 14.2, 15.
    */
-  readonly BridgeVideoSource: string | undefined
+  readonly BridgeVideoSource?: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
    * Minimum: 0.
@@ -98,7 +98,7 @@ export interface ConfbridgeJoinEvent extends CommonEvent {
    * Identifier of the bridge for its whole life.
    * Since 12.
    */
-  readonly BridgeUniqueid: string | undefined
+  readonly BridgeUniqueid?: string | undefined
   /**
    * What the bridge is for.
    * - `basic`: Two parties of a call.
@@ -108,7 +108,7 @@ export interface ConfbridgeJoinEvent extends CommonEvent {
    * - `stasis`: Run by an outside application.
    * Since 12.
    */
-  readonly BridgeType: 'basic' | 'base' | 'agent_hold' | 'parking' | 'stasis' | (string & {}) | undefined
+  readonly BridgeType?: 'basic' | 'base' | 'agent_hold' | 'parking' | 'stasis' | (string & {}) | undefined
   /**
    * How the bridge joins its channels.
    * - `simple_bridge`: Passes media between two channels.
@@ -118,25 +118,25 @@ export interface ConfbridgeJoinEvent extends CommonEvent {
    * - `holding_bridge`: Keeps channels waiting.
    * Since 12.
    */
-  readonly BridgeTechnology: 'simple_bridge' | 'native_rtp' | 'native_dahdi' | 'softmix' | 'holding_bridge' | (string & {}) | undefined
+  readonly BridgeTechnology?: 'simple_bridge' | 'native_rtp' | 'native_dahdi' | 'softmix' | 'holding_bridge' | (string & {}) | undefined
   /**
    * What made the bridge, such as the application's name.
    * No value: `<unknown>`.
    * Since 12.
    */
-  readonly BridgeCreator: string | undefined
+  readonly BridgeCreator?: string | undefined
   /**
    * Name that its creator gave to the bridge; a conference gives its own.
    * No value: `<unknown>`.
    * Since 12.
    */
-  readonly BridgeName: string | undefined
+  readonly BridgeName?: string | undefined
   /**
    * How many channels the bridge joins at that moment.
    * Minimum: 0.
    * Since 12.
    */
-  readonly BridgeNumChannels: number | undefined
+  readonly BridgeNumChannels?: number | undefined
   /**
    * Whose video the bridge shows.
    * - `none`: No participant's.
@@ -145,12 +145,12 @@ export interface ConfbridgeJoinEvent extends CommonEvent {
    * - `sfu`: That of every channel, to every other.
    * Since 13.13, 14.2, 15.
    */
-  readonly BridgeVideoSourceMode: 'none' | 'talker' | 'single' | 'sfu' | (string & {}) | undefined
+  readonly BridgeVideoSourceMode?: 'none' | 'talker' | 'single' | 'sfu' | (string & {}) | undefined
   /**
    * Unique id of the channel whose video the bridge shows; only in mode single.
    * Since 13.13, 14.2, 15.
    */
-  readonly BridgeVideoSource: string | undefined
+  readonly BridgeVideoSource?: string | undefined
   /**
    * State of the channel as a number.
    * - `0`: Down; the channel exists and nothing is going on.
@@ -165,7 +165,7 @@ export interface ConfbridgeJoinEvent extends CommonEvent {
    * - `9`: An incoming call was noticed and awaits what comes before its first ring.
    * Since 12.
    */
-  readonly ChannelState: number | undefined
+  readonly ChannelState?: number | undefined
   /**
    * State of the channel in words.
    * - `Down`: Exists and nothing is going on.
@@ -182,72 +182,72 @@ export interface ConfbridgeJoinEvent extends CommonEvent {
    * - `Unknown`: None of the others; the number may follow in parentheses.
    * Since 12.
    */
-  readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  readonly ChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
    * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly CallerIDNum: string | undefined
+  readonly CallerIDNum?: string | undefined
   /**
    * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
-  readonly CallerIDName: string | undefined
+  readonly CallerIDName?: string | undefined
   /**
    * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly ConnectedLineNum: string | undefined
+  readonly ConnectedLineNum?: string | undefined
   /**
    * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly ConnectedLineName: string | undefined
+  readonly ConnectedLineName?: string | undefined
   /**
    * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
-  readonly Language: string | undefined
+  readonly Language?: string | undefined
   /**
    * Account that calls of the channel are charged to; empty where none is set.
    * Since 12.
    */
-  readonly AccountCode: string | undefined
+  readonly AccountCode?: string | undefined
   /**
    * Section of the dialplan that the channel is in.
    * Since 12.
    */
-  readonly Context: string | undefined
+  readonly Context?: string | undefined
   /**
    * Extension of the dialplan that the channel is in.
    * Since 12.
    */
-  readonly Exten: string | undefined
+  readonly Exten?: string | undefined
   /**
    * Step of that extension that the channel is at.
    * Minimum: -1.
    * Since 12.
    */
-  readonly Priority: number | undefined
+  readonly Priority?: number | undefined
   /**
    * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly Linkedid: string | undefined
+  readonly Linkedid?: string | undefined
   /**
    * Tenant that the channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly Tenantid: string | undefined
+  readonly Tenantid?: string | undefined
   /**
    * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
-  readonly ChanVariable: { readonly [key: string]: string } | undefined
+  readonly ChanVariable?: { readonly [key: string]: string } | undefined
   /**
    * Name of the channel.
    * No value: `none`.
@@ -263,23 +263,23 @@ export interface ConfbridgeJoinEvent extends CommonEvent {
    * No value: `<unknown>`.
    * Since 10; until 11.
    */
-  readonly CallerIDnum: string | undefined
+  readonly CallerIDnum?: string | undefined
   /**
    * Caller's name; another spelling of `CallerIDName`.
    * No value: `<unknown>`.
    * Since 10; until 11.
    */
-  readonly CallerIDname: string | undefined
+  readonly CallerIDname?: string | undefined
   /**
    * Whether the user is an administrator of the conference.
    * Since 12.6.
    */
-  readonly Admin: boolean | undefined
+  readonly Admin?: boolean | undefined
   /**
    * Whether the user is muted.
    * Since 13.20, 15.3; not in 14.
    */
-  readonly Muted: boolean | undefined
+  readonly Muted?: boolean | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
    * Minimum: 0.
@@ -303,7 +303,7 @@ export interface ConfbridgeLeaveEvent extends CommonEvent {
    * Identifier of the bridge for its whole life.
    * Since 12.
    */
-  readonly BridgeUniqueid: string | undefined
+  readonly BridgeUniqueid?: string | undefined
   /**
    * What the bridge is for.
    * - `basic`: Two parties of a call.
@@ -313,7 +313,7 @@ export interface ConfbridgeLeaveEvent extends CommonEvent {
    * - `stasis`: Run by an outside application.
    * Since 12.
    */
-  readonly BridgeType: 'basic' | 'base' | 'agent_hold' | 'parking' | 'stasis' | (string & {}) | undefined
+  readonly BridgeType?: 'basic' | 'base' | 'agent_hold' | 'parking' | 'stasis' | (string & {}) | undefined
   /**
    * How the bridge joins its channels.
    * - `simple_bridge`: Passes media between two channels.
@@ -323,25 +323,25 @@ export interface ConfbridgeLeaveEvent extends CommonEvent {
    * - `holding_bridge`: Keeps channels waiting.
    * Since 12.
    */
-  readonly BridgeTechnology: 'simple_bridge' | 'native_rtp' | 'native_dahdi' | 'softmix' | 'holding_bridge' | (string & {}) | undefined
+  readonly BridgeTechnology?: 'simple_bridge' | 'native_rtp' | 'native_dahdi' | 'softmix' | 'holding_bridge' | (string & {}) | undefined
   /**
    * What made the bridge, such as the application's name.
    * No value: `<unknown>`.
    * Since 12.
    */
-  readonly BridgeCreator: string | undefined
+  readonly BridgeCreator?: string | undefined
   /**
    * Name that its creator gave to the bridge; a conference gives its own.
    * No value: `<unknown>`.
    * Since 12.
    */
-  readonly BridgeName: string | undefined
+  readonly BridgeName?: string | undefined
   /**
    * How many channels the bridge joins at that moment.
    * Minimum: 0.
    * Since 12.
    */
-  readonly BridgeNumChannels: number | undefined
+  readonly BridgeNumChannels?: number | undefined
   /**
    * Whose video the bridge shows.
    * - `none`: No participant's.
@@ -350,12 +350,12 @@ export interface ConfbridgeLeaveEvent extends CommonEvent {
    * - `sfu`: That of every channel, to every other.
    * Since 13.13, 14.2, 15.
    */
-  readonly BridgeVideoSourceMode: 'none' | 'talker' | 'single' | 'sfu' | (string & {}) | undefined
+  readonly BridgeVideoSourceMode?: 'none' | 'talker' | 'single' | 'sfu' | (string & {}) | undefined
   /**
    * Unique id of the channel whose video the bridge shows; only in mode single.
    * Since 13.13, 14.2, 15.
    */
-  readonly BridgeVideoSource: string | undefined
+  readonly BridgeVideoSource?: string | undefined
   /**
    * State of the channel as a number.
    * - `0`: Down; the channel exists and nothing is going on.
@@ -370,7 +370,7 @@ export interface ConfbridgeLeaveEvent extends CommonEvent {
    * - `9`: An incoming call was noticed and awaits what comes before its first ring.
    * Since 12.
    */
-  readonly ChannelState: number | undefined
+  readonly ChannelState?: number | undefined
   /**
    * State of the channel in words.
    * - `Down`: Exists and nothing is going on.
@@ -387,72 +387,72 @@ export interface ConfbridgeLeaveEvent extends CommonEvent {
    * - `Unknown`: None of the others; the number may follow in parentheses.
    * Since 12.
    */
-  readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  readonly ChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
    * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly CallerIDNum: string | undefined
+  readonly CallerIDNum?: string | undefined
   /**
    * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
-  readonly CallerIDName: string | undefined
+  readonly CallerIDName?: string | undefined
   /**
    * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly ConnectedLineNum: string | undefined
+  readonly ConnectedLineNum?: string | undefined
   /**
    * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly ConnectedLineName: string | undefined
+  readonly ConnectedLineName?: string | undefined
   /**
    * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
-  readonly Language: string | undefined
+  readonly Language?: string | undefined
   /**
    * Account that calls of the channel are charged to; empty where none is set.
    * Since 12.
    */
-  readonly AccountCode: string | undefined
+  readonly AccountCode?: string | undefined
   /**
    * Section of the dialplan that the channel is in.
    * Since 12.
    */
-  readonly Context: string | undefined
+  readonly Context?: string | undefined
   /**
    * Extension of the dialplan that the channel is in.
    * Since 12.
    */
-  readonly Exten: string | undefined
+  readonly Exten?: string | undefined
   /**
    * Step of that extension that the channel is at.
    * Minimum: -1.
    * Since 12.
    */
-  readonly Priority: number | undefined
+  readonly Priority?: number | undefined
   /**
    * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly Linkedid: string | undefined
+  readonly Linkedid?: string | undefined
   /**
    * Tenant that the channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly Tenantid: string | undefined
+  readonly Tenantid?: string | undefined
   /**
    * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
-  readonly ChanVariable: { readonly [key: string]: string } | undefined
+  readonly ChanVariable?: { readonly [key: string]: string } | undefined
   /**
    * Name of the channel.
    * No value: `none`.
@@ -468,18 +468,18 @@ export interface ConfbridgeLeaveEvent extends CommonEvent {
    * No value: `<unknown>`.
    * Since 10; until 11.
    */
-  readonly CallerIDnum: string | undefined
+  readonly CallerIDnum?: string | undefined
   /**
    * Caller's name; another spelling of `CallerIDName`.
    * No value: `<unknown>`.
    * Since 10; until 11.
    */
-  readonly CallerIDname: string | undefined
+  readonly CallerIDname?: string | undefined
   /**
    * Whether the user is an administrator of the conference.
    * Since 12.6.
    */
-  readonly Admin: boolean | undefined
+  readonly Admin?: boolean | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
    * Minimum: 0.
@@ -507,33 +507,33 @@ export interface ConfbridgeListEvent extends CommonEvent {
    * Whether the user waits until a marked user has come.
    * Since 12.
    */
-  readonly WaitMarked: boolean | undefined
+  readonly WaitMarked?: boolean | undefined
   /**
    * Whether the user is thrown out when the last marked user leaves.
    * Since 12.
    */
-  readonly EndMarked: boolean | undefined
+  readonly EndMarked?: boolean | undefined
   /**
    * Whether the user waits for a marked one to come, hearing music.
    * Since 12.
    */
-  readonly Waiting: boolean | undefined
+  readonly Waiting?: boolean | undefined
   /**
    * Whether the user is muted.
    * Since 11.8.
    */
-  readonly Muted: boolean | undefined
+  readonly Muted?: boolean | undefined
   /**
    * Whether the user is talking.
    * Since 13.22, 15.5; not in 14.
    */
-  readonly Talking: boolean | undefined
+  readonly Talking?: boolean | undefined
   /**
    * Time since the user's call was answered.
    * Unit: s.
    * Since 12.6.
    */
-  readonly AnsweredTime: number | undefined
+  readonly AnsweredTime?: number | undefined
   /**
    * Name of the channel.
    * No value: `none`.
@@ -553,7 +553,7 @@ export interface ConfbridgeListEvent extends CommonEvent {
    * - `9`: An incoming call was noticed and awaits what comes before its first ring.
    * Since 13.20, 15.3; not in 14.
    */
-  readonly ChannelState: number | undefined
+  readonly ChannelState?: number | undefined
   /**
    * State of the channel in words.
    * - `Down`: Exists and nothing is going on.
@@ -570,66 +570,66 @@ export interface ConfbridgeListEvent extends CommonEvent {
    * - `Unknown`: None of the others; the number may follow in parentheses.
    * Since 13.20, 15.3; not in 14.
    */
-  readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  readonly ChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
    * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 13.20, 15.3; not in 14.
    */
-  readonly ConnectedLineNum: string | undefined
+  readonly ConnectedLineNum?: string | undefined
   /**
    * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 13.20, 15.3; not in 14.
    */
-  readonly ConnectedLineName: string | undefined
+  readonly ConnectedLineName?: string | undefined
   /**
    * Language of prompts on the channel; empty for the server's default.
    * Since 13.20, 15.3; not in 14.
    */
-  readonly Language: string | undefined
+  readonly Language?: string | undefined
   /**
    * Account that calls of the channel are charged to; empty where none is set.
    * Since 13.20, 15.3; not in 14.
    */
-  readonly AccountCode: string | undefined
+  readonly AccountCode?: string | undefined
   /**
    * Section of the dialplan that the channel is in.
    * Since 13.20, 15.3; not in 14.
    */
-  readonly Context: string | undefined
+  readonly Context?: string | undefined
   /**
    * Extension of the dialplan that the channel is in.
    * Since 13.20, 15.3; not in 14.
    */
-  readonly Exten: string | undefined
+  readonly Exten?: string | undefined
   /**
    * Step of that extension that the channel is at.
    * Minimum: -1.
    * Since 13.20, 15.3; not in 14.
    */
-  readonly Priority: number | undefined
+  readonly Priority?: number | undefined
   /**
    * Identifier of the channel for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    * Since 13.20, 15.3; not in 14.
    */
-  readonly Uniqueid: string | undefined
+  readonly Uniqueid?: string | undefined
   /**
    * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.20, 15.3; not in 14.
    */
-  readonly Linkedid: string | undefined
+  readonly Linkedid?: string | undefined
   /**
    * Tenant that the channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly Tenantid: string | undefined
+  readonly Tenantid?: string | undefined
   /**
    * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 13.20, 15.3; not in 14.
    */
-  readonly ChanVariable: { readonly [key: string]: string } | undefined
+  readonly ChanVariable?: { readonly [key: string]: string } | undefined
   /**
    * Caller's number.
    * No value: `<unknown>`, `unknown`.
@@ -646,7 +646,7 @@ export interface ConfbridgeListEvent extends CommonEvent {
    * Whether the user is thrown out when any marked user leaves.
    * Since 16.29, 18.15, 19.7; not in 17.
    */
-  readonly EndMarkedAny: boolean | undefined
+  readonly EndMarkedAny?: boolean | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
    * Minimum: 0.
@@ -717,7 +717,7 @@ export interface ConfbridgeListRoomsEvent extends CommonEvent {
    * Whether every user who enters is muted.
    * Since 13.8.
    */
-  readonly Muted: boolean | undefined
+  readonly Muted?: boolean | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
   /**
@@ -822,12 +822,12 @@ export interface ConfbridgeMuteEvent extends CommonEvent {
    * - `sfu`: That of every channel, to every other.
    * Since 13.13, 14.2, 15.
    */
-  readonly BridgeVideoSourceMode: 'none' | 'talker' | 'single' | 'sfu' | (string & {}) | undefined
+  readonly BridgeVideoSourceMode?: 'none' | 'talker' | 'single' | 'sfu' | (string & {}) | undefined
   /**
    * Unique id of the channel whose video the bridge shows; only in mode single.
    * Since 13.13, 14.2, 15.
    */
-  readonly BridgeVideoSource: string | undefined
+  readonly BridgeVideoSource?: string | undefined
   /**
    * Name of the channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
    * No value: `none`.
@@ -887,7 +887,7 @@ export interface ConfbridgeMuteEvent extends CommonEvent {
    * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
-  readonly Language: string | undefined
+  readonly Language?: string | undefined
   /** Account that calls of the channel are charged to; empty where none is set. */
   readonly AccountCode: string | undefined
   /** Section of the dialplan that the channel is in. */
@@ -908,12 +908,12 @@ export interface ConfbridgeMuteEvent extends CommonEvent {
    * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly Linkedid: string | undefined
+  readonly Linkedid?: string | undefined
   /**
    * Tenant that the channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly Tenantid: string | undefined
+  readonly Tenantid?: string | undefined
   /** A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
   /**
@@ -983,12 +983,12 @@ export interface ConfbridgeRecordEvent extends CommonEvent {
    * - `sfu`: That of every channel, to every other.
    * Since 13.13, 14.2, 15.
    */
-  readonly BridgeVideoSourceMode: 'none' | 'talker' | 'single' | 'sfu' | (string & {}) | undefined
+  readonly BridgeVideoSourceMode?: 'none' | 'talker' | 'single' | 'sfu' | (string & {}) | undefined
   /**
    * Unique id of the channel whose video the bridge shows; only in mode single.
    * Since 13.13, 14.2, 15.
    */
-  readonly BridgeVideoSource: string | undefined
+  readonly BridgeVideoSource?: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
    * Minimum: 0.
@@ -1017,7 +1017,7 @@ export interface ConfbridgeStartEvent extends CommonEvent {
    * Identifier of the bridge for its whole life.
    * Since 12.
    */
-  readonly BridgeUniqueid: string | undefined
+  readonly BridgeUniqueid?: string | undefined
   /**
    * What the bridge is for.
    * - `basic`: Two parties of a call.
@@ -1027,7 +1027,7 @@ export interface ConfbridgeStartEvent extends CommonEvent {
    * - `stasis`: Run by an outside application.
    * Since 12.
    */
-  readonly BridgeType: 'basic' | 'base' | 'agent_hold' | 'parking' | 'stasis' | (string & {}) | undefined
+  readonly BridgeType?: 'basic' | 'base' | 'agent_hold' | 'parking' | 'stasis' | (string & {}) | undefined
   /**
    * How the bridge joins its channels.
    * - `simple_bridge`: Passes media between two channels.
@@ -1037,25 +1037,25 @@ export interface ConfbridgeStartEvent extends CommonEvent {
    * - `holding_bridge`: Keeps channels waiting.
    * Since 12.
    */
-  readonly BridgeTechnology: 'simple_bridge' | 'native_rtp' | 'native_dahdi' | 'softmix' | 'holding_bridge' | (string & {}) | undefined
+  readonly BridgeTechnology?: 'simple_bridge' | 'native_rtp' | 'native_dahdi' | 'softmix' | 'holding_bridge' | (string & {}) | undefined
   /**
    * What made the bridge, such as the application's name.
    * No value: `<unknown>`.
    * Since 12.
    */
-  readonly BridgeCreator: string | undefined
+  readonly BridgeCreator?: string | undefined
   /**
    * Name that its creator gave to the bridge; a conference gives its own.
    * No value: `<unknown>`.
    * Since 12.
    */
-  readonly BridgeName: string | undefined
+  readonly BridgeName?: string | undefined
   /**
    * How many channels the bridge joins at that moment.
    * Minimum: 0.
    * Since 12.
    */
-  readonly BridgeNumChannels: number | undefined
+  readonly BridgeNumChannels?: number | undefined
   /**
    * Whose video the bridge shows.
    * - `none`: No participant's.
@@ -1064,12 +1064,12 @@ export interface ConfbridgeStartEvent extends CommonEvent {
    * - `sfu`: That of every channel, to every other.
    * Since 13.13, 14.2, 15.
    */
-  readonly BridgeVideoSourceMode: 'none' | 'talker' | 'single' | 'sfu' | (string & {}) | undefined
+  readonly BridgeVideoSourceMode?: 'none' | 'talker' | 'single' | 'sfu' | (string & {}) | undefined
   /**
    * Unique id of the channel whose video the bridge shows; only in mode single.
    * Since 13.13, 14.2, 15.
    */
-  readonly BridgeVideoSource: string | undefined
+  readonly BridgeVideoSource?: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
    * Minimum: 0.
@@ -1137,12 +1137,12 @@ export interface ConfbridgeStopRecordEvent extends CommonEvent {
    * - `sfu`: That of every channel, to every other.
    * Since 13.13, 14.2, 15.
    */
-  readonly BridgeVideoSourceMode: 'none' | 'talker' | 'single' | 'sfu' | (string & {}) | undefined
+  readonly BridgeVideoSourceMode?: 'none' | 'talker' | 'single' | 'sfu' | (string & {}) | undefined
   /**
    * Unique id of the channel whose video the bridge shows; only in mode single.
    * Since 13.13, 14.2, 15.
    */
-  readonly BridgeVideoSource: string | undefined
+  readonly BridgeVideoSource?: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
    * Minimum: 0.
@@ -1171,7 +1171,7 @@ export interface ConfbridgeTalkingEvent extends CommonEvent {
    * Identifier of the bridge for its whole life.
    * Since 12.
    */
-  readonly BridgeUniqueid: string | undefined
+  readonly BridgeUniqueid?: string | undefined
   /**
    * What the bridge is for.
    * - `basic`: Two parties of a call.
@@ -1181,7 +1181,7 @@ export interface ConfbridgeTalkingEvent extends CommonEvent {
    * - `stasis`: Run by an outside application.
    * Since 12.
    */
-  readonly BridgeType: 'basic' | 'base' | 'agent_hold' | 'parking' | 'stasis' | (string & {}) | undefined
+  readonly BridgeType?: 'basic' | 'base' | 'agent_hold' | 'parking' | 'stasis' | (string & {}) | undefined
   /**
    * How the bridge joins its channels.
    * - `simple_bridge`: Passes media between two channels.
@@ -1191,25 +1191,25 @@ export interface ConfbridgeTalkingEvent extends CommonEvent {
    * - `holding_bridge`: Keeps channels waiting.
    * Since 12.
    */
-  readonly BridgeTechnology: 'simple_bridge' | 'native_rtp' | 'native_dahdi' | 'softmix' | 'holding_bridge' | (string & {}) | undefined
+  readonly BridgeTechnology?: 'simple_bridge' | 'native_rtp' | 'native_dahdi' | 'softmix' | 'holding_bridge' | (string & {}) | undefined
   /**
    * What made the bridge, such as the application's name.
    * No value: `<unknown>`.
    * Since 12.
    */
-  readonly BridgeCreator: string | undefined
+  readonly BridgeCreator?: string | undefined
   /**
    * Name that its creator gave to the bridge; a conference gives its own.
    * No value: `<unknown>`.
    * Since 12.
    */
-  readonly BridgeName: string | undefined
+  readonly BridgeName?: string | undefined
   /**
    * How many channels the bridge joins at that moment.
    * Minimum: 0.
    * Since 12.
    */
-  readonly BridgeNumChannels: number | undefined
+  readonly BridgeNumChannels?: number | undefined
   /**
    * Whose video the bridge shows.
    * - `none`: No participant's.
@@ -1218,12 +1218,12 @@ export interface ConfbridgeTalkingEvent extends CommonEvent {
    * - `sfu`: That of every channel, to every other.
    * Since 13.13, 14.2, 15.
    */
-  readonly BridgeVideoSourceMode: 'none' | 'talker' | 'single' | 'sfu' | (string & {}) | undefined
+  readonly BridgeVideoSourceMode?: 'none' | 'talker' | 'single' | 'sfu' | (string & {}) | undefined
   /**
    * Unique id of the channel whose video the bridge shows; only in mode single.
    * Since 13.13, 14.2, 15.
    */
-  readonly BridgeVideoSource: string | undefined
+  readonly BridgeVideoSource?: string | undefined
   /**
    * State of the channel as a number.
    * - `0`: Down; the channel exists and nothing is going on.
@@ -1238,7 +1238,7 @@ export interface ConfbridgeTalkingEvent extends CommonEvent {
    * - `9`: An incoming call was noticed and awaits what comes before its first ring.
    * Since 12.
    */
-  readonly ChannelState: number | undefined
+  readonly ChannelState?: number | undefined
   /**
    * State of the channel in words.
    * - `Down`: Exists and nothing is going on.
@@ -1255,72 +1255,72 @@ export interface ConfbridgeTalkingEvent extends CommonEvent {
    * - `Unknown`: None of the others; the number may follow in parentheses.
    * Since 12.
    */
-  readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  readonly ChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
    * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly CallerIDNum: string | undefined
+  readonly CallerIDNum?: string | undefined
   /**
    * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
-  readonly CallerIDName: string | undefined
+  readonly CallerIDName?: string | undefined
   /**
    * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly ConnectedLineNum: string | undefined
+  readonly ConnectedLineNum?: string | undefined
   /**
    * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly ConnectedLineName: string | undefined
+  readonly ConnectedLineName?: string | undefined
   /**
    * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
-  readonly Language: string | undefined
+  readonly Language?: string | undefined
   /**
    * Account that calls of the channel are charged to; empty where none is set.
    * Since 12.
    */
-  readonly AccountCode: string | undefined
+  readonly AccountCode?: string | undefined
   /**
    * Section of the dialplan that the channel is in.
    * Since 12.
    */
-  readonly Context: string | undefined
+  readonly Context?: string | undefined
   /**
    * Extension of the dialplan that the channel is in.
    * Since 12.
    */
-  readonly Exten: string | undefined
+  readonly Exten?: string | undefined
   /**
    * Step of that extension that the channel is at.
    * Minimum: -1.
    * Since 12.
    */
-  readonly Priority: number | undefined
+  readonly Priority?: number | undefined
   /**
    * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly Linkedid: string | undefined
+  readonly Linkedid?: string | undefined
   /**
    * Tenant that the channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly Tenantid: string | undefined
+  readonly Tenantid?: string | undefined
   /**
    * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
-  readonly ChanVariable: { readonly [key: string]: string } | undefined
+  readonly ChanVariable?: { readonly [key: string]: string } | undefined
   /**
    * Name of the channel.
    * No value: `none`.
@@ -1337,7 +1337,7 @@ export interface ConfbridgeTalkingEvent extends CommonEvent {
    * Whether the user is an administrator of the conference.
    * Since 12.6.
    */
-  readonly Admin: boolean | undefined
+  readonly Admin?: boolean | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
    * Minimum: 0.
@@ -1400,12 +1400,12 @@ export interface ConfbridgeUnmuteEvent extends CommonEvent {
    * - `sfu`: That of every channel, to every other.
    * Since 13.13, 14.2, 15.
    */
-  readonly BridgeVideoSourceMode: 'none' | 'talker' | 'single' | 'sfu' | (string & {}) | undefined
+  readonly BridgeVideoSourceMode?: 'none' | 'talker' | 'single' | 'sfu' | (string & {}) | undefined
   /**
    * Unique id of the channel whose video the bridge shows; only in mode single.
    * Since 13.13, 14.2, 15.
    */
-  readonly BridgeVideoSource: string | undefined
+  readonly BridgeVideoSource?: string | undefined
   /**
    * Name of the channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
    * No value: `none`.
@@ -1465,7 +1465,7 @@ export interface ConfbridgeUnmuteEvent extends CommonEvent {
    * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
-  readonly Language: string | undefined
+  readonly Language?: string | undefined
   /** Account that calls of the channel are charged to; empty where none is set. */
   readonly AccountCode: string | undefined
   /** Section of the dialplan that the channel is in. */
@@ -1486,12 +1486,12 @@ export interface ConfbridgeUnmuteEvent extends CommonEvent {
    * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly Linkedid: string | undefined
+  readonly Linkedid?: string | undefined
   /**
    * Tenant that the channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly Tenantid: string | undefined
+  readonly Tenantid?: string | undefined
   /** A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
   /**
@@ -1644,7 +1644,7 @@ export interface ConfbridgeWelcomeEvent extends CommonEvent {
    * Tenant that the channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly Tenantid: string | undefined
+  readonly Tenantid?: string | undefined
   /** A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
   /**
@@ -1694,12 +1694,12 @@ export interface MeetmeJoinEvent extends CommonEvent {
    * Minimum: 0.
    * Since 1.0; until 11.
    */
-  readonly Usernum: number | undefined
+  readonly Usernum?: number | undefined
   /**
    * Number of the user within the conference.
    * Since 12.
    */
-  readonly User: string | undefined
+  readonly User?: string | undefined
   /**
    * Name of the channel.
    * No value: `none`.
@@ -1719,7 +1719,7 @@ export interface MeetmeJoinEvent extends CommonEvent {
    * - `9`: An incoming call was noticed and awaits what comes before its first ring.
    * Since 12.
    */
-  readonly ChannelState: number | undefined
+  readonly ChannelState?: number | undefined
   /**
    * State of the channel in words.
    * - `Down`: Exists and nothing is going on.
@@ -1736,72 +1736,72 @@ export interface MeetmeJoinEvent extends CommonEvent {
    * - `Unknown`: None of the others; the number may follow in parentheses.
    * Since 12.
    */
-  readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  readonly ChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
    * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly CallerIDNum: string | undefined
+  readonly CallerIDNum?: string | undefined
   /**
    * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
-  readonly CallerIDName: string | undefined
+  readonly CallerIDName?: string | undefined
   /**
    * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
-  readonly Language: string | undefined
+  readonly Language?: string | undefined
   /**
    * Account that calls of the channel are charged to; empty where none is set.
    * Since 12.
    */
-  readonly AccountCode: string | undefined
+  readonly AccountCode?: string | undefined
   /**
    * Section of the dialplan that the channel is in.
    * Since 12.
    */
-  readonly Context: string | undefined
+  readonly Context?: string | undefined
   /**
    * Extension of the dialplan that the channel is in.
    * Since 12.
    */
-  readonly Exten: string | undefined
+  readonly Exten?: string | undefined
   /**
    * Step of that extension that the channel is at.
    * Minimum: -1.
    * Since 12.
    */
-  readonly Priority: number | undefined
+  readonly Priority?: number | undefined
   /**
    * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly Linkedid: string | undefined
+  readonly Linkedid?: string | undefined
   /**
    * Tenant that the channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly Tenantid: string | undefined
+  readonly Tenantid?: string | undefined
   /**
    * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
-  readonly ChanVariable: { readonly [key: string]: string } | undefined
+  readonly ChanVariable?: { readonly [key: string]: string } | undefined
   /**
    * Number of the party at the other end.
    * No value: `<unknown>`, `unknown`.
    * Since 1.8.5.
    */
-  readonly ConnectedLineNum: string | undefined
+  readonly ConnectedLineNum?: string | undefined
   /**
    * Name of the party at the other end; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 1.8.5.
    */
-  readonly ConnectedLineName: string | undefined
+  readonly ConnectedLineName?: string | undefined
   /**
    * Identifier of the channel for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
@@ -1812,13 +1812,13 @@ export interface MeetmeJoinEvent extends CommonEvent {
    * No value: `<unknown>`.
    * Since 1.6.2; until 11.
    */
-  readonly CallerIDnum: string | undefined
+  readonly CallerIDnum?: string | undefined
   /**
    * Caller's name; another spelling of `CallerIDName`.
    * No value: `<unknown>`.
    * Since 1.6.2; until 11.
    */
-  readonly CallerIDname: string | undefined
+  readonly CallerIDname?: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
    * Minimum: 0.
@@ -1843,12 +1843,12 @@ export interface MeetmeLeaveEvent extends CommonEvent {
    * Minimum: 0.
    * Since 1.0; until 11.
    */
-  readonly Usernum: number | undefined
+  readonly Usernum?: number | undefined
   /**
    * Number of the user within the conference.
    * Since 12.
    */
-  readonly User: string | undefined
+  readonly User?: string | undefined
   /**
    * Name of the channel.
    * No value: `none`.
@@ -1868,7 +1868,7 @@ export interface MeetmeLeaveEvent extends CommonEvent {
    * - `9`: An incoming call was noticed and awaits what comes before its first ring.
    * Since 12.
    */
-  readonly ChannelState: number | undefined
+  readonly ChannelState?: number | undefined
   /**
    * State of the channel in words.
    * - `Down`: Exists and nothing is going on.
@@ -1885,72 +1885,72 @@ export interface MeetmeLeaveEvent extends CommonEvent {
    * - `Unknown`: None of the others; the number may follow in parentheses.
    * Since 12.
    */
-  readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  readonly ChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
    * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
-  readonly Language: string | undefined
+  readonly Language?: string | undefined
   /**
    * Account that calls of the channel are charged to; empty where none is set.
    * Since 12.
    */
-  readonly AccountCode: string | undefined
+  readonly AccountCode?: string | undefined
   /**
    * Section of the dialplan that the channel is in.
    * Since 12.
    */
-  readonly Context: string | undefined
+  readonly Context?: string | undefined
   /**
    * Extension of the dialplan that the channel is in.
    * Since 12.
    */
-  readonly Exten: string | undefined
+  readonly Exten?: string | undefined
   /**
    * Step of that extension that the channel is at.
    * Minimum: -1.
    * Since 12.
    */
-  readonly Priority: number | undefined
+  readonly Priority?: number | undefined
   /**
    * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly Linkedid: string | undefined
+  readonly Linkedid?: string | undefined
   /**
    * Tenant that the channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly Tenantid: string | undefined
+  readonly Tenantid?: string | undefined
   /**
    * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
-  readonly ChanVariable: { readonly [key: string]: string } | undefined
+  readonly ChanVariable?: { readonly [key: string]: string } | undefined
   /**
    * Caller's number.
    * No value: `<unknown>`, `unknown`.
    * Since 1.6.2.
    */
-  readonly CallerIDNum: string | undefined
+  readonly CallerIDNum?: string | undefined
   /**
    * Caller's name; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 1.6.2.
    */
-  readonly CallerIDName: string | undefined
+  readonly CallerIDName?: string | undefined
   /**
    * Number of the party at the other end.
    * No value: `<unknown>`, `unknown`.
    * Since 1.8.5.
    */
-  readonly ConnectedLineNum: string | undefined
+  readonly ConnectedLineNum?: string | undefined
   /**
    * Name of the party at the other end; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 1.8.5.
    */
-  readonly ConnectedLineName: string | undefined
+  readonly ConnectedLineName?: string | undefined
   /**
    * Identifier of the channel for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
@@ -1961,19 +1961,19 @@ export interface MeetmeLeaveEvent extends CommonEvent {
    * No value: `<unknown>`.
    * Since 1.4; until 1.4.
    */
-  readonly CallerIDnum: string | undefined
+  readonly CallerIDnum?: string | undefined
   /**
    * Caller's name; another spelling of `CallerIDName`.
    * No value: `<unknown>`.
    * Since 1.4; until 1.4.
    */
-  readonly CallerIDname: string | undefined
+  readonly CallerIDname?: string | undefined
   /**
    * Time that the user has been in the conference.
    * Unit: s.
    * Since 1.4.
    */
-  readonly Duration: number | undefined
+  readonly Duration?: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
    * Minimum: 0.
@@ -2013,13 +2013,13 @@ export interface MeetmeListEvent extends CommonEvent {
    * No value: `<unknown>`, `unknown`.
    * Since 1.8.5.
    */
-  readonly ConnectedLineNum: string | undefined
+  readonly ConnectedLineNum?: string | undefined
   /**
    * Name of the party at the other end.
    * No value: `<no name>`.
    * Since 1.8.5.
    */
-  readonly ConnectedLineName: string | undefined
+  readonly ConnectedLineName?: string | undefined
   /**
    * Name of the channel.
    * No value: `none`.
@@ -2195,12 +2195,12 @@ export interface MeetmeMuteEvent extends CommonEvent {
    * Minimum: 0.
    * Since 1.4; until 11.
    */
-  readonly Usernum: number | undefined
+  readonly Usernum?: number | undefined
   /**
    * Number of the user within the conference.
    * Since 12.
    */
-  readonly User: string | undefined
+  readonly User?: string | undefined
   /**
    * Name of the channel.
    * No value: `none`.
@@ -2220,7 +2220,7 @@ export interface MeetmeMuteEvent extends CommonEvent {
    * - `9`: An incoming call was noticed and awaits what comes before its first ring.
    * Since 12.
    */
-  readonly ChannelState: number | undefined
+  readonly ChannelState?: number | undefined
   /**
    * State of the channel in words.
    * - `Down`: Exists and nothing is going on.
@@ -2237,72 +2237,72 @@ export interface MeetmeMuteEvent extends CommonEvent {
    * - `Unknown`: None of the others; the number may follow in parentheses.
    * Since 12.
    */
-  readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  readonly ChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
    * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly CallerIDNum: string | undefined
+  readonly CallerIDNum?: string | undefined
   /**
    * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
-  readonly CallerIDName: string | undefined
+  readonly CallerIDName?: string | undefined
   /**
    * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly ConnectedLineNum: string | undefined
+  readonly ConnectedLineNum?: string | undefined
   /**
    * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly ConnectedLineName: string | undefined
+  readonly ConnectedLineName?: string | undefined
   /**
    * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
-  readonly Language: string | undefined
+  readonly Language?: string | undefined
   /**
    * Account that calls of the channel are charged to; empty where none is set.
    * Since 12.
    */
-  readonly AccountCode: string | undefined
+  readonly AccountCode?: string | undefined
   /**
    * Section of the dialplan that the channel is in.
    * Since 12.
    */
-  readonly Context: string | undefined
+  readonly Context?: string | undefined
   /**
    * Extension of the dialplan that the channel is in.
    * Since 12.
    */
-  readonly Exten: string | undefined
+  readonly Exten?: string | undefined
   /**
    * Step of that extension that the channel is at.
    * Minimum: -1.
    * Since 12.
    */
-  readonly Priority: number | undefined
+  readonly Priority?: number | undefined
   /**
    * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly Linkedid: string | undefined
+  readonly Linkedid?: string | undefined
   /**
    * Tenant that the channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly Tenantid: string | undefined
+  readonly Tenantid?: string | undefined
   /**
    * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
-  readonly ChanVariable: { readonly [key: string]: string } | undefined
+  readonly ChanVariable?: { readonly [key: string]: string } | undefined
   /**
    * Identifier of the channel for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
@@ -2313,7 +2313,7 @@ export interface MeetmeMuteEvent extends CommonEvent {
    * Unit: s.
    * Since 12.
    */
-  readonly Duration: number | undefined
+  readonly Duration?: number | undefined
   /** Whether it is now so, for the user that the event is about. */
   readonly Status: boolean | undefined
   /**
@@ -2381,12 +2381,12 @@ export interface MeetmeTalkingEvent extends CommonEvent {
    * Minimum: 0.
    * Since 1.2; until 11.
    */
-  readonly Usernum: number | undefined
+  readonly Usernum?: number | undefined
   /**
    * Number of the user within the conference.
    * Since 12.
    */
-  readonly User: string | undefined
+  readonly User?: string | undefined
   /**
    * Name of the channel.
    * No value: `none`.
@@ -2406,7 +2406,7 @@ export interface MeetmeTalkingEvent extends CommonEvent {
    * - `9`: An incoming call was noticed and awaits what comes before its first ring.
    * Since 12.
    */
-  readonly ChannelState: number | undefined
+  readonly ChannelState?: number | undefined
   /**
    * State of the channel in words.
    * - `Down`: Exists and nothing is going on.
@@ -2423,72 +2423,72 @@ export interface MeetmeTalkingEvent extends CommonEvent {
    * - `Unknown`: None of the others; the number may follow in parentheses.
    * Since 12.
    */
-  readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  readonly ChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
    * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly CallerIDNum: string | undefined
+  readonly CallerIDNum?: string | undefined
   /**
    * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
-  readonly CallerIDName: string | undefined
+  readonly CallerIDName?: string | undefined
   /**
    * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly ConnectedLineNum: string | undefined
+  readonly ConnectedLineNum?: string | undefined
   /**
    * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly ConnectedLineName: string | undefined
+  readonly ConnectedLineName?: string | undefined
   /**
    * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
-  readonly Language: string | undefined
+  readonly Language?: string | undefined
   /**
    * Account that calls of the channel are charged to; empty where none is set.
    * Since 12.
    */
-  readonly AccountCode: string | undefined
+  readonly AccountCode?: string | undefined
   /**
    * Section of the dialplan that the channel is in.
    * Since 12.
    */
-  readonly Context: string | undefined
+  readonly Context?: string | undefined
   /**
    * Extension of the dialplan that the channel is in.
    * Since 12.
    */
-  readonly Exten: string | undefined
+  readonly Exten?: string | undefined
   /**
    * Step of that extension that the channel is at.
    * Minimum: -1.
    * Since 12.
    */
-  readonly Priority: number | undefined
+  readonly Priority?: number | undefined
   /**
    * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly Linkedid: string | undefined
+  readonly Linkedid?: string | undefined
   /**
    * Tenant that the channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly Tenantid: string | undefined
+  readonly Tenantid?: string | undefined
   /**
    * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
-  readonly ChanVariable: { readonly [key: string]: string } | undefined
+  readonly ChanVariable?: { readonly [key: string]: string } | undefined
   /**
    * Identifier of the channel for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
@@ -2499,12 +2499,12 @@ export interface MeetmeTalkingEvent extends CommonEvent {
    * Unit: s.
    * Since 12.
    */
-  readonly Duration: number | undefined
+  readonly Duration?: number | undefined
   /**
    * Whether it is now so, for the user that the event is about.
    * Since 1.4.
    */
-  readonly Status: boolean | undefined
+  readonly Status?: boolean | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
    * Minimum: 0.
@@ -2529,12 +2529,12 @@ export interface MeetmeTalkRequestEvent extends CommonEvent {
    * Minimum: 0.
    * Since 1.6.2; until 11.
    */
-  readonly Usernum: number | undefined
+  readonly Usernum?: number | undefined
   /**
    * Number of the user within the conference.
    * Since 12.
    */
-  readonly User: string | undefined
+  readonly User?: string | undefined
   /**
    * Name of the channel.
    * No value: `none`.
@@ -2554,7 +2554,7 @@ export interface MeetmeTalkRequestEvent extends CommonEvent {
    * - `9`: An incoming call was noticed and awaits what comes before its first ring.
    * Since 12.
    */
-  readonly ChannelState: number | undefined
+  readonly ChannelState?: number | undefined
   /**
    * State of the channel in words.
    * - `Down`: Exists and nothing is going on.
@@ -2571,72 +2571,72 @@ export interface MeetmeTalkRequestEvent extends CommonEvent {
    * - `Unknown`: None of the others; the number may follow in parentheses.
    * Since 12.
    */
-  readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  readonly ChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
    * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly CallerIDNum: string | undefined
+  readonly CallerIDNum?: string | undefined
   /**
    * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
-  readonly CallerIDName: string | undefined
+  readonly CallerIDName?: string | undefined
   /**
    * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly ConnectedLineNum: string | undefined
+  readonly ConnectedLineNum?: string | undefined
   /**
    * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly ConnectedLineName: string | undefined
+  readonly ConnectedLineName?: string | undefined
   /**
    * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
-  readonly Language: string | undefined
+  readonly Language?: string | undefined
   /**
    * Account that calls of the channel are charged to; empty where none is set.
    * Since 12.
    */
-  readonly AccountCode: string | undefined
+  readonly AccountCode?: string | undefined
   /**
    * Section of the dialplan that the channel is in.
    * Since 12.
    */
-  readonly Context: string | undefined
+  readonly Context?: string | undefined
   /**
    * Extension of the dialplan that the channel is in.
    * Since 12.
    */
-  readonly Exten: string | undefined
+  readonly Exten?: string | undefined
   /**
    * Step of that extension that the channel is at.
    * Minimum: -1.
    * Since 12.
    */
-  readonly Priority: number | undefined
+  readonly Priority?: number | undefined
   /**
    * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly Linkedid: string | undefined
+  readonly Linkedid?: string | undefined
   /**
    * Tenant that the channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly Tenantid: string | undefined
+  readonly Tenantid?: string | undefined
   /**
    * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
-  readonly ChanVariable: { readonly [key: string]: string } | undefined
+  readonly ChanVariable?: { readonly [key: string]: string } | undefined
   /**
    * Identifier of the channel for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
@@ -2647,7 +2647,7 @@ export interface MeetmeTalkRequestEvent extends CommonEvent {
    * Unit: s.
    * Since 12.
    */
-  readonly Duration: number | undefined
+  readonly Duration?: number | undefined
   /** Whether it is now so, for the user that the event is about. */
   readonly Status: boolean | undefined
   /**

@@ -15,7 +15,7 @@ export interface AlarmEvent extends CommonEvent {
    * Number of the card's channel, or a range or group of them where several are told of at once.
    * Since 12.
    */
-  readonly DAHDIChannel: string | undefined
+  readonly DAHDIChannel?: string | undefined
   /**
    * Alarm on the line.
    * - `Red Alarm`: Nothing comes in.
@@ -34,7 +34,7 @@ export interface AlarmEvent extends CommonEvent {
    * Minimum: 0.
    * Since 1.0; until 11.
    */
-  readonly Channel: number | undefined
+  readonly Channel?: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
    * Minimum: 0.
@@ -63,7 +63,7 @@ export interface AlarmClearEvent extends CommonEvent {
    * Number of the card's channel, or a range or group of them where several are told of at once.
    * Since 12.
    */
-  readonly DAHDIChannel: string | undefined
+  readonly DAHDIChannel?: string | undefined
   /**
    * Number of a channel of a digital or analogue card.
    * Minimum: 0.
@@ -110,7 +110,7 @@ export interface DAHDIChannelEvent extends CommonEvent {
    * - `9`: An incoming call was noticed and awaits what comes before its first ring.
    * Since 12.
    */
-  readonly ChannelState: number | undefined
+  readonly ChannelState?: number | undefined
   /**
    * State of the channel in words.
    * - `Down`: Exists and nothing is going on.
@@ -127,72 +127,72 @@ export interface DAHDIChannelEvent extends CommonEvent {
    * - `Unknown`: None of the others; the number may follow in parentheses.
    * Since 12.
    */
-  readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  readonly ChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
    * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly CallerIDNum: string | undefined
+  readonly CallerIDNum?: string | undefined
   /**
    * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
-  readonly CallerIDName: string | undefined
+  readonly CallerIDName?: string | undefined
   /**
    * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly ConnectedLineNum: string | undefined
+  readonly ConnectedLineNum?: string | undefined
   /**
    * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly ConnectedLineName: string | undefined
+  readonly ConnectedLineName?: string | undefined
   /**
    * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
-  readonly Language: string | undefined
+  readonly Language?: string | undefined
   /**
    * Account that calls of the channel are charged to; empty where none is set.
    * Since 12.
    */
-  readonly AccountCode: string | undefined
+  readonly AccountCode?: string | undefined
   /**
    * Section of the dialplan that the channel is in.
    * Since 12.
    */
-  readonly Context: string | undefined
+  readonly Context?: string | undefined
   /**
    * Extension of the dialplan that the channel is in.
    * Since 12.
    */
-  readonly Exten: string | undefined
+  readonly Exten?: string | undefined
   /**
    * Step of that extension that the channel is at.
    * Minimum: -1.
    * Since 12.
    */
-  readonly Priority: number | undefined
+  readonly Priority?: number | undefined
   /**
    * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly Linkedid: string | undefined
+  readonly Linkedid?: string | undefined
   /**
    * Tenant that the channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly Tenantid: string | undefined
+  readonly Tenantid?: string | undefined
   /**
    * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
-  readonly ChanVariable: { readonly [key: string]: string } | undefined
+  readonly ChanVariable?: { readonly [key: string]: string } | undefined
   /**
    * Identifier of the channel for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
@@ -202,7 +202,7 @@ export interface DAHDIChannelEvent extends CommonEvent {
    * Groups that the card's channel belongs to, as a number with a bit for each.
    * Since 13.26, 16.3; not in 14, 15.
    */
-  readonly DAHDIGroup: string | undefined
+  readonly DAHDIGroup?: string | undefined
   /**
    * Number of the span of the card's channel; 0 when it has none.
    * Minimum: 0.
@@ -231,7 +231,7 @@ export interface DAHDIShowChannelsEvent extends CommonEvent {
    * Number of the card's channel, or a range or group of them where several are told of at once.
    * Since 1.6.2.
    */
-  readonly DAHDIChannel: string | undefined
+  readonly DAHDIChannel?: string | undefined
   /** A channel of a card: its number in Asterisk 1.4, then the name of the call that uses it, or a name such as `DAHDI/3`. */
   readonly Channel: string | undefined
   /**
@@ -239,19 +239,19 @@ export interface DAHDIShowChannelsEvent extends CommonEvent {
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    * Since 1.6.2.
    */
-  readonly Uniqueid: string | undefined
+  readonly Uniqueid?: string | undefined
   /**
    * Account that the call is charged to; empty where none is set.
    * Since 1.6.2.
    */
-  readonly AccountCode: string | undefined
+  readonly AccountCode?: string | undefined
   /** Signalling of the line in words, such as `FXO Kewlstart`. */
   readonly Signalling: string | undefined
   /**
    * Signalling of the line as the driver's number.
    * Since 1.6.2.
    */
-  readonly SignallingCode: number | undefined
+  readonly SignallingCode?: number | undefined
   /** Section of the dialplan. */
   readonly Context: string | undefined
   /** Whether the line refuses calls. */
@@ -274,7 +274,7 @@ export interface DAHDIShowChannelsEvent extends CommonEvent {
    * No value: `<unset>`.
    * Since 10.
    */
-  readonly Description: string | undefined
+  readonly Description?: string | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
   /**
@@ -307,19 +307,19 @@ export interface DAHDIShowChannelsCompleteEvent extends CommonEvent {
    * - `Complete`: This event ends a list.
    * Since 13.2.
    */
-  readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
+  readonly EventList?: 'start' | 'Complete' | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
    * Minimum: 0.
    * Since 13.2.
    */
-  readonly ListItems: number | undefined
+  readonly ListItems?: number | undefined
   /**
    * Number of items in the list that ends here; older name of `ListItems`.
    * Minimum: 0.
    * Since 1.6.2.
    */
-  readonly Items: number | undefined
+  readonly Items?: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
    * Minimum: 0.
@@ -457,7 +457,7 @@ export interface DNDStateEvent extends CommonEvent {
    * Number of the card's channel, or a range or group of them where several are told of at once.
    * Since 12.
    */
-  readonly DAHDIChannel: string | undefined
+  readonly DAHDIChannel?: string | undefined
   /** Whether the line refuses calls. */
   readonly Status: boolean | undefined
   /** A channel of a card: its number in Asterisk 1.4, then the name of the call that uses it, or a name such as `DAHDI/3`. */
@@ -498,7 +498,7 @@ export interface MCIDEvent extends CommonEvent {
    * No value: `<unknown>`.
    * Since 1.8; until 11.
    */
-  readonly UniqueID: string | undefined
+  readonly UniqueID?: string | undefined
   /**
    * State of the channel as a number.
    * - `0`: Down; the channel exists and nothing is going on.
@@ -513,7 +513,7 @@ export interface MCIDEvent extends CommonEvent {
    * - `9`: An incoming call was noticed and awaits what comes before its first ring.
    * Since 12.
    */
-  readonly ChannelState: number | undefined
+  readonly ChannelState?: number | undefined
   /**
    * State of the channel in words.
    * - `Down`: Exists and nothing is going on.
@@ -530,76 +530,76 @@ export interface MCIDEvent extends CommonEvent {
    * - `Unknown`: None of the others; the number may follow in parentheses.
    * Since 12.
    */
-  readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  readonly ChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
    * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly ConnectedLineNum: string | undefined
+  readonly ConnectedLineNum?: string | undefined
   /**
    * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly ConnectedLineName: string | undefined
+  readonly ConnectedLineName?: string | undefined
   /**
    * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
-  readonly Language: string | undefined
+  readonly Language?: string | undefined
   /**
    * Account that calls of the channel are charged to; empty where none is set.
    * Since 12.
    */
-  readonly AccountCode: string | undefined
+  readonly AccountCode?: string | undefined
   /**
    * Section of the dialplan that the channel is in.
    * Since 12.
    */
-  readonly Context: string | undefined
+  readonly Context?: string | undefined
   /**
    * Extension of the dialplan that the channel is in.
    * Since 12.
    */
-  readonly Exten: string | undefined
+  readonly Exten?: string | undefined
   /**
    * Step of that extension that the channel is at.
    * Minimum: -1.
    * Since 12.
    */
-  readonly Priority: number | undefined
+  readonly Priority?: number | undefined
   /**
    * Identifier of the channel for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    * Since 12.
    */
-  readonly Uniqueid: string | undefined
+  readonly Uniqueid?: string | undefined
   /**
    * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly Linkedid: string | undefined
+  readonly Linkedid?: string | undefined
   /**
    * Tenant that the channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly Tenantid: string | undefined
+  readonly Tenantid?: string | undefined
   /**
    * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
-  readonly ChanVariable: { readonly [key: string]: string } | undefined
+  readonly ChanVariable?: { readonly [key: string]: string } | undefined
   /**
    * Presentation of the caller, combined: whether name and number may be shown and who vouches for them.
    * Since 1.8; until 11.
    */
-  readonly CallerIDPres: string | undefined
+  readonly CallerIDPres?: string | undefined
   /**
    * Whether there is a number of the caller.
    * Since 1.8; until 11.
    */
-  readonly CallerIDNumValid: boolean | undefined
+  readonly CallerIDNumValid?: boolean | undefined
   /**
    * Caller's number.
    * No value: `<unknown>`, `unknown`.
@@ -610,23 +610,23 @@ export interface MCIDEvent extends CommonEvent {
    * Minimum: 0.
    * Since 1.8; until 11.
    */
-  readonly CallerIDton: number | undefined
+  readonly CallerIDton?: number | undefined
   /**
    * Type and plan of the number of the caller, as a number.
    * Minimum: 0.
    * Since 1.8; until 11.
    */
-  readonly CallerIDNumPlan: number | undefined
+  readonly CallerIDNumPlan?: number | undefined
   /**
    * Whether the number of the caller may be shown and who vouches for it.
    * Since 1.8; until 11.
    */
-  readonly CallerIDNumPres: string | undefined
+  readonly CallerIDNumPres?: string | undefined
   /**
    * Whether there is a name of the caller.
    * Since 1.8; until 11.
    */
-  readonly CallerIDNameValid: boolean | undefined
+  readonly CallerIDNameValid?: boolean | undefined
   /**
    * Caller's name; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
@@ -636,232 +636,232 @@ export interface MCIDEvent extends CommonEvent {
    * Character set of the name of the caller, in words.
    * Since 1.8; until 11.
    */
-  readonly CallerIDNameCharSet: string | undefined
+  readonly CallerIDNameCharSet?: string | undefined
   /**
    * Whether the name of the caller may be shown.
    * Since 1.8; until 11.
    */
-  readonly CallerIDNamePres: string | undefined
+  readonly CallerIDNamePres?: string | undefined
   /**
    * Subaddress of the caller: a second address that extends the number.
    * Since 1.8; until 11.
    */
-  readonly CallerIDSubaddr: string | undefined
+  readonly CallerIDSubaddr?: string | undefined
   /**
    * Kind of the caller's subaddress, 0 by the network's rules, 2 by the user's.
    * Minimum: 0.
    * Since 1.8; until 11.
    */
-  readonly CallerIDSubaddrType: number | undefined
+  readonly CallerIDSubaddrType?: number | undefined
   /**
    * Whether the caller's subaddress has an odd number of digits.
    * Since 1.8; until 11.
    */
-  readonly CallerIDSubaddrOdd: boolean | undefined
+  readonly CallerIDSubaddrOdd?: boolean | undefined
   /**
    * Presentation of the called party, combined: whether name and number may be shown and who vouches for them.
    * Since 1.8; until 11.
    */
-  readonly ConnectedIDPres: string | undefined
+  readonly ConnectedIDPres?: string | undefined
   /**
    * Whether there is a number of the called party.
    * Since 1.8; until 11.
    */
-  readonly ConnectedIDNumValid: boolean | undefined
+  readonly ConnectedIDNumValid?: boolean | undefined
   /**
    * Number of the called party; empty when there is none.
    * Since 1.8; until 11.
    */
-  readonly ConnectedIDNum: string | undefined
+  readonly ConnectedIDNum?: string | undefined
   /**
    * Type and plan of the number of the called party, as a number; 0 when there is none.
    * Minimum: 0.
    * Since 1.8; until 11.
    */
-  readonly ConnectedIDton: number | undefined
+  readonly ConnectedIDton?: number | undefined
   /**
    * Type and plan of the number of the called party, as a number.
    * Minimum: 0.
    * Since 1.8; until 11.
    */
-  readonly ConnectedIDNumPlan: number | undefined
+  readonly ConnectedIDNumPlan?: number | undefined
   /**
    * Whether the number of the called party may be shown and who vouches for it.
    * Since 1.8; until 11.
    */
-  readonly ConnectedIDNumPres: string | undefined
+  readonly ConnectedIDNumPres?: string | undefined
   /**
    * Whether there is a name of the called party.
    * Since 1.8; until 11.
    */
-  readonly ConnectedIDNameValid: boolean | undefined
+  readonly ConnectedIDNameValid?: boolean | undefined
   /**
    * Name of the called party; empty when there is none.
    * Since 1.8; until 11.
    */
-  readonly ConnectedIDName: string | undefined
+  readonly ConnectedIDName?: string | undefined
   /**
    * Character set of the name of the called party, in words.
    * Since 1.8; until 11.
    */
-  readonly ConnectedIDNameCharSet: string | undefined
+  readonly ConnectedIDNameCharSet?: string | undefined
   /**
    * Whether the name of the called party may be shown.
    * Since 1.8; until 11.
    */
-  readonly ConnectedIDNamePres: string | undefined
+  readonly ConnectedIDNamePres?: string | undefined
   /**
    * Subaddress of the called party: a second address that extends the number.
    * Since 1.8; until 11.
    */
-  readonly ConnectedIDSubaddr: string | undefined
+  readonly ConnectedIDSubaddr?: string | undefined
   /**
    * Kind of the called party's subaddress, 0 by the network's rules, 2 by the user's.
    * Minimum: 0.
    * Since 1.8; until 11.
    */
-  readonly ConnectedIDSubaddrType: number | undefined
+  readonly ConnectedIDSubaddrType?: number | undefined
   /**
    * Whether the called party's subaddress has an odd number of digits.
    * Since 1.8; until 11.
    */
-  readonly ConnectedIDSubaddrOdd: boolean | undefined
+  readonly ConnectedIDSubaddrOdd?: boolean | undefined
   /**
    * Presentation of the caller who is to be traced, combined: whether name and number may be shown and who vouches for them.
    * Since 12.
    */
-  readonly MCallerIDPres: string | undefined
+  readonly MCallerIDPres?: string | undefined
   /**
    * Whether there is a number of the caller who is to be traced.
    * Since 12.
    */
-  readonly MCallerIDNumValid: boolean | undefined
+  readonly MCallerIDNumValid?: boolean | undefined
   /**
    * Number of the caller who is to be traced; empty when there is none.
    * Since 12.
    */
-  readonly MCallerIDNum: string | undefined
+  readonly MCallerIDNum?: string | undefined
   /**
    * Type and plan of the number of the caller who is to be traced, as a number; 0 when there is none.
    * Minimum: 0.
    * Since 12.
    */
-  readonly MCallerIDton: number | undefined
+  readonly MCallerIDton?: number | undefined
   /**
    * Type and plan of the number of the caller who is to be traced, as a number.
    * Minimum: 0.
    * Since 12.
    */
-  readonly MCallerIDNumPlan: number | undefined
+  readonly MCallerIDNumPlan?: number | undefined
   /**
    * Whether the number of the caller who is to be traced may be shown and who vouches for it.
    * Since 12.
    */
-  readonly MCallerIDNumPres: string | undefined
+  readonly MCallerIDNumPres?: string | undefined
   /**
    * Whether there is a name of the caller who is to be traced.
    * Since 12.
    */
-  readonly MCallerIDNameValid: boolean | undefined
+  readonly MCallerIDNameValid?: boolean | undefined
   /**
    * Name of the caller who is to be traced; empty when there is none.
    * Since 12.
    */
-  readonly MCallerIDName: string | undefined
+  readonly MCallerIDName?: string | undefined
   /**
    * Character set of the name of the caller who is to be traced, in words.
    * Since 12.
    */
-  readonly MCallerIDNameCharSet: string | undefined
+  readonly MCallerIDNameCharSet?: string | undefined
   /**
    * Whether the name of the caller who is to be traced may be shown.
    * Since 12.
    */
-  readonly MCallerIDNamePres: string | undefined
+  readonly MCallerIDNamePres?: string | undefined
   /**
    * Subaddress of the caller who is to be traced: a second address that extends the number.
    * Since 12.
    */
-  readonly MCallerIDSubaddr: string | undefined
+  readonly MCallerIDSubaddr?: string | undefined
   /**
    * Kind of that subaddress; the server fails to tell it and writes `(null)`.
    * No value: `(null)`.
    * Since 12.
    */
-  readonly MCallerIDSubaddrType: string | undefined
+  readonly MCallerIDSubaddrType?: string | undefined
   /**
    * Whether the subaddress of the caller who is to be traced has an odd number of digits.
    * Since 12.
    */
-  readonly MCallerIDSubaddrOdd: boolean | undefined
+  readonly MCallerIDSubaddrOdd?: boolean | undefined
   /**
    * Presentation of the called party who asked for it, combined: whether name and number may be shown and who vouches for them.
    * Since 12.
    */
-  readonly MConnectedIDPres: string | undefined
+  readonly MConnectedIDPres?: string | undefined
   /**
    * Whether there is a number of the called party who asked for it.
    * Since 12.
    */
-  readonly MConnectedIDNumValid: boolean | undefined
+  readonly MConnectedIDNumValid?: boolean | undefined
   /**
    * Number of the called party who asked for it; empty when there is none.
    * Since 12.
    */
-  readonly MConnectedIDNum: string | undefined
+  readonly MConnectedIDNum?: string | undefined
   /**
    * Type and plan of the number of the called party who asked for it, as a number; 0 when there is none.
    * Minimum: 0.
    * Since 12.
    */
-  readonly MConnectedIDton: number | undefined
+  readonly MConnectedIDton?: number | undefined
   /**
    * Type and plan of the number of the called party who asked for it, as a number.
    * Minimum: 0.
    * Since 12.
    */
-  readonly MConnectedIDNumPlan: number | undefined
+  readonly MConnectedIDNumPlan?: number | undefined
   /**
    * Whether the number of the called party who asked for it may be shown and who vouches for it.
    * Since 12.
    */
-  readonly MConnectedIDNumPres: string | undefined
+  readonly MConnectedIDNumPres?: string | undefined
   /**
    * Whether there is a name of the called party who asked for it.
    * Since 12.
    */
-  readonly MConnectedIDNameValid: boolean | undefined
+  readonly MConnectedIDNameValid?: boolean | undefined
   /**
    * Name of the called party who asked for it; empty when there is none.
    * Since 12.
    */
-  readonly MConnectedIDName: string | undefined
+  readonly MConnectedIDName?: string | undefined
   /**
    * Character set of the name of the called party who asked for it, in words.
    * Since 12.
    */
-  readonly MConnectedIDNameCharSet: string | undefined
+  readonly MConnectedIDNameCharSet?: string | undefined
   /**
    * Whether the name of the called party who asked for it may be shown.
    * Since 12.
    */
-  readonly MConnectedIDNamePres: string | undefined
+  readonly MConnectedIDNamePres?: string | undefined
   /**
    * Subaddress of the called party who asked for the trace: a second address that extends the number.
    * Since 12.
    */
-  readonly MConnectedIDSubaddr: string | undefined
+  readonly MConnectedIDSubaddr?: string | undefined
   /**
    * Kind of that subaddress; the server fails to tell it and writes `(null)`.
    * No value: `(null)`.
    * Since 12.
    */
-  readonly MConnectedIDSubaddrType: string | undefined
+  readonly MConnectedIDSubaddrType?: string | undefined
   /**
    * Whether the subaddress of the called party who asked for the trace has an odd number of digits.
    * Since 12.
    */
-  readonly MConnectedIDSubaddrOdd: boolean | undefined
+  readonly MConnectedIDSubaddrOdd?: boolean | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
    * Minimum: 0.
@@ -960,13 +960,13 @@ export interface PRIShowSpansCompleteEvent extends CommonEvent {
    * - `Complete`: This event ends a list.
    * Since 13.2.
    */
-  readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
+  readonly EventList?: 'start' | 'Complete' | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
    * Minimum: 0.
    * Since 13.2.
    */
-  readonly ListItems: number | undefined
+  readonly ListItems?: number | undefined
   /**
    * Number of items in the list that ends here; older name of `ListItems`.
    * Minimum: 0.
@@ -1072,7 +1072,7 @@ export interface ZapShowChannelsEvent extends CommonEvent {
    * Whether the line refuses calls.
    * Since 1.2; until 1.4.
    */
-  readonly DND: boolean | undefined
+  readonly DND?: boolean | undefined
   /**
    * Alarm on the line.
    * - `Red Alarm`: Nothing comes in.

@@ -19,13 +19,13 @@ export interface DBGetCompleteEvent extends CommonEvent {
    * - `Complete`: This event ends a list.
    * Since 13.2.
    */
-  readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
+  readonly EventList?: 'start' | 'Complete' | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
    * Minimum: 0.
    * Since 13.2.
    */
-  readonly ListItems: number | undefined
+  readonly ListItems?: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
    * Minimum: 0.

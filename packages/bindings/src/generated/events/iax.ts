@@ -153,25 +153,25 @@ export interface RegistryEntryEvent extends CommonEvent {
    * No value: `(null)`.
    * Since 1.6.2; until 20.
    */
-  readonly Port: number | undefined
+  readonly Port?: number | undefined
   /**
    * Domain that is registered at; from SIP.
    * Since 1.8; until 20.
    */
-  readonly Domain: string | undefined
+  readonly Domain?: string | undefined
   /**
    * Port that goes with `Domain`; 0 for the default.
    * Minimum: 0.
    * Maximum: 65535.
    * Since 1.8; until 20.
    */
-  readonly DomainPort: number | undefined
+  readonly DomainPort?: number | undefined
   /**
    * When the registration last succeeded; 0 for never.
    * Unit: s.
    * Since 1.6.2; until 20.
    */
-  readonly RegistrationTime: number | undefined
+  readonly RegistrationTime?: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
    * Minimum: 0.

@@ -35,7 +35,7 @@ export interface MusicOnHoldEvent extends CommonEvent {
    * Class of music on hold that is played.
    * Since 1.8; until 11.
    */
-  readonly Class: string | undefined
+  readonly Class?: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
    * Minimum: 0.
@@ -67,7 +67,7 @@ export interface RTCPReceivedEvent extends CommonEvent {
    * No value: `none`.
    * Since 12.
    */
-  readonly Channel: string | undefined
+  readonly Channel?: string | undefined
   /**
    * State of the channel as a number.
    * - `0`: Down; the channel exists and nothing is going on.
@@ -82,7 +82,7 @@ export interface RTCPReceivedEvent extends CommonEvent {
    * - `9`: An incoming call was noticed and awaits what comes before its first ring.
    * Since 12.
    */
-  readonly ChannelState: number | undefined
+  readonly ChannelState?: number | undefined
   /**
    * State of the channel in words.
    * - `Down`: Exists and nothing is going on.
@@ -99,83 +99,83 @@ export interface RTCPReceivedEvent extends CommonEvent {
    * - `Unknown`: None of the others; the number may follow in parentheses.
    * Since 12.
    */
-  readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  readonly ChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
    * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly CallerIDNum: string | undefined
+  readonly CallerIDNum?: string | undefined
   /**
    * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
-  readonly CallerIDName: string | undefined
+  readonly CallerIDName?: string | undefined
   /**
    * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly ConnectedLineNum: string | undefined
+  readonly ConnectedLineNum?: string | undefined
   /**
    * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly ConnectedLineName: string | undefined
+  readonly ConnectedLineName?: string | undefined
   /**
    * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
-  readonly Language: string | undefined
+  readonly Language?: string | undefined
   /**
    * Account that calls of the channel are charged to; empty where none is set.
    * Since 12.
    */
-  readonly AccountCode: string | undefined
+  readonly AccountCode?: string | undefined
   /**
    * Section of the dialplan that the channel is in.
    * Since 12.
    */
-  readonly Context: string | undefined
+  readonly Context?: string | undefined
   /**
    * Extension of the dialplan that the channel is in.
    * Since 12.
    */
-  readonly Exten: string | undefined
+  readonly Exten?: string | undefined
   /**
    * Step of that extension that the channel is at.
    * Minimum: -1.
    * Since 12.
    */
-  readonly Priority: number | undefined
+  readonly Priority?: number | undefined
   /**
    * Identifier of the channel for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    * Since 12.
    */
-  readonly Uniqueid: string | undefined
+  readonly Uniqueid?: string | undefined
   /**
    * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly Linkedid: string | undefined
+  readonly Linkedid?: string | undefined
   /**
    * Tenant that the channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly Tenantid: string | undefined
+  readonly Tenantid?: string | undefined
   /**
    * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
-  readonly ChanVariable: { readonly [key: string]: string } | undefined
+  readonly ChanVariable?: { readonly [key: string]: string } | undefined
   /**
    * Source that sends the report, with 0x before it.
    * Since 12.
    */
-  readonly SSRC: string | undefined
+  readonly SSRC?: string | undefined
   /** Kind of the report, as number and name: `200(SR)` from a sender, `201(RR)` from a receiver. */
   readonly PT: string | undefined
   /**
@@ -187,61 +187,61 @@ export interface RTCPReceivedEvent extends CommonEvent {
    * Address and port that the report goes to; the far end's in RTCPSent, this server's in RTCPReceived.
    * Since 12.
    */
-  readonly To: string | undefined
+  readonly To?: string | undefined
   /**
    * Quality of the media as the far end or this server rates it, from 0 (none) to 100 (best).
    * Since 18.17, 20.2, 21; not in 19.
    */
-  readonly MES: number | undefined
+  readonly MES?: number | undefined
   /**
    * Reception reports in the packet.
    * Minimum: 0.
    * Since 1.6.2; until 11.
    */
-  readonly ReceptionReports: number | undefined
+  readonly ReceptionReports?: number | undefined
   /**
    * Source that sends the report.
    * Since 1.6.2; until 11.
    */
-  readonly SenderSSRC: string | undefined
+  readonly SenderSSRC?: string | undefined
   /**
    * Share of packets lost since the last report, in 256ths.
    * Minimum: 0.
    * Since 1.6.2; until 11.
    */
-  readonly FractionLost: number | undefined
+  readonly FractionLost?: number | undefined
   /**
    * Packets lost since the stream began.
    * Since 1.6.2; until 11.
    */
-  readonly PacketsLost: number | undefined
+  readonly PacketsLost?: number | undefined
   /**
    * Highest sequence number received.
    * Minimum: 0.
    * Since 1.6.2; until 11.
    */
-  readonly HighestSequence: number | undefined
+  readonly HighestSequence?: number | undefined
   /**
    * Times that the sequence number has wrapped round.
    * Minimum: 0.
    * Since 1.6.2; until 11.
    */
-  readonly SequenceNumberCycles: number | undefined
+  readonly SequenceNumberCycles?: number | undefined
   /**
    * Variation of the time between packets, in units of the stream's clock, or in seconds in `RTCPSent` up to Asterisk 11.
    * Since 1.6.2; until 11.
    */
-  readonly IAJitter: number | undefined
+  readonly IAJitter?: number | undefined
   /**
    * When the last sender's report came, as seconds and fraction.
    * Since 1.6.2; until 11.
    */
-  readonly LastSR: string | undefined
+  readonly LastSR?: string | undefined
   /**
    * Time since the last sender's report, in seconds with `(sec)` behind.
    * Since 1.6.2; until 11.
    */
-  readonly DLSR: string | undefined
+  readonly DLSR?: string | undefined
   /**
    * Round-trip time; up to Asterisk 11 `(sec)` stands behind the number.
    * Unit: s.
@@ -252,31 +252,31 @@ export interface RTCPReceivedEvent extends CommonEvent {
    * Minimum: 0.
    * Since 12.
    */
-  readonly ReportCount: number | undefined
+  readonly ReportCount?: number | undefined
   /**
    * Clock of the sender, as seconds and fraction of a second.
    * Since 12.
    */
-  readonly SentNTP: string | undefined
+  readonly SentNTP?: string | undefined
   /**
    * RTP time that goes with the sender's clock.
    * Since 12.
    */
-  readonly SentRTP: string | undefined
+  readonly SentRTP?: string | undefined
   /**
    * Packets that the sender has sent.
    * Unit: packets.
    * Minimum: 0.
    * Since 12.
    */
-  readonly SentPackets: number | undefined
+  readonly SentPackets?: number | undefined
   /**
    * Octets of media that the sender has sent.
    * Unit: bytes.
    * Minimum: 0.
    * Since 12.
    */
-  readonly SentOctets: number | undefined
+  readonly SentOctets?: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
    * Minimum: 0.
@@ -302,7 +302,7 @@ export interface RTCPSentEvent extends CommonEvent {
    * No value: `none`.
    * Since 12.
    */
-  readonly Channel: string | undefined
+  readonly Channel?: string | undefined
   /**
    * State of the channel as a number.
    * - `0`: Down; the channel exists and nothing is going on.
@@ -317,7 +317,7 @@ export interface RTCPSentEvent extends CommonEvent {
    * - `9`: An incoming call was noticed and awaits what comes before its first ring.
    * Since 12.
    */
-  readonly ChannelState: number | undefined
+  readonly ChannelState?: number | undefined
   /**
    * State of the channel in words.
    * - `Down`: Exists and nothing is going on.
@@ -334,88 +334,88 @@ export interface RTCPSentEvent extends CommonEvent {
    * - `Unknown`: None of the others; the number may follow in parentheses.
    * Since 12.
    */
-  readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  readonly ChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
    * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly CallerIDNum: string | undefined
+  readonly CallerIDNum?: string | undefined
   /**
    * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
-  readonly CallerIDName: string | undefined
+  readonly CallerIDName?: string | undefined
   /**
    * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly ConnectedLineNum: string | undefined
+  readonly ConnectedLineNum?: string | undefined
   /**
    * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly ConnectedLineName: string | undefined
+  readonly ConnectedLineName?: string | undefined
   /**
    * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
-  readonly Language: string | undefined
+  readonly Language?: string | undefined
   /**
    * Account that calls of the channel are charged to; empty where none is set.
    * Since 12.
    */
-  readonly AccountCode: string | undefined
+  readonly AccountCode?: string | undefined
   /**
    * Section of the dialplan that the channel is in.
    * Since 12.
    */
-  readonly Context: string | undefined
+  readonly Context?: string | undefined
   /**
    * Extension of the dialplan that the channel is in.
    * Since 12.
    */
-  readonly Exten: string | undefined
+  readonly Exten?: string | undefined
   /**
    * Step of that extension that the channel is at.
    * Minimum: -1.
    * Since 12.
    */
-  readonly Priority: number | undefined
+  readonly Priority?: number | undefined
   /**
    * Identifier of the channel for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    * Since 12.
    */
-  readonly Uniqueid: string | undefined
+  readonly Uniqueid?: string | undefined
   /**
    * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly Linkedid: string | undefined
+  readonly Linkedid?: string | undefined
   /**
    * Tenant that the channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly Tenantid: string | undefined
+  readonly Tenantid?: string | undefined
   /**
    * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
-  readonly ChanVariable: { readonly [key: string]: string } | undefined
+  readonly ChanVariable?: { readonly [key: string]: string } | undefined
   /**
    * Source that sends the report, with 0x before it.
    * Since 12.
    */
-  readonly SSRC: string | undefined
+  readonly SSRC?: string | undefined
   /**
    * Kind of the report, as number and name: `200(SR)` from a sender, `201(RR)` from a receiver.
    * Since 12.
    */
-  readonly PT: string | undefined
+  readonly PT?: string | undefined
   /**
    * Address and port that the report goes to; the far end's in RTCPSent, this server's in RTCPReceived.
    * Since 1.6.2, 1.8.5.
@@ -425,23 +425,23 @@ export interface RTCPSentEvent extends CommonEvent {
    * Address and port of the reporting side, which is this server in RTCPSent and the far end in RTCPReceived.
    * Since 12.
    */
-  readonly From: string | undefined
+  readonly From?: string | undefined
   /**
    * Quality of the media as the far end or this server rates it, from 0 (none) to 100 (best).
    * Since 18.17, 20.2, 21; not in 19.
    */
-  readonly MES: number | undefined
+  readonly MES?: number | undefined
   /**
    * Source that this side sends as.
    * Since 1.6.2; until 11.
    */
-  readonly OurSSRC: string | undefined
+  readonly OurSSRC?: string | undefined
   /**
    * Reception reports that follow, each with its number from 0 in its headers' names.
    * Minimum: 0.
    * Since 12.
    */
-  readonly ReportCount: number | undefined
+  readonly ReportCount?: number | undefined
   /** Clock of the sender, as seconds and fraction of a second. */
   readonly SentNTP: string | undefined
   /** RTP time that goes with the sender's clock. */
@@ -462,33 +462,33 @@ export interface RTCPSentEvent extends CommonEvent {
    * Heading before the block of a reception report; it has no value of its own.
    * Since 1.6.2; until 11.
    */
-  readonly ReportBlock: string | undefined
+  readonly ReportBlock?: string | undefined
   /**
    * Share of packets lost since the last report, in 256ths.
    * Minimum: 0.
    * Since 1.6.2; until 11.
    */
-  readonly FractionLost: number | undefined
+  readonly FractionLost?: number | undefined
   /**
    * Packets lost since the stream began.
    * Since 1.6.2; until 11.
    */
-  readonly CumulativeLoss: number | undefined
+  readonly CumulativeLoss?: number | undefined
   /**
    * Variation of the time between packets, in units of the stream's clock, or in seconds in `RTCPSent` up to Asterisk 11.
    * Since 1.6.2; until 11.
    */
-  readonly IAJitter: number | undefined
+  readonly IAJitter?: number | undefined
   /**
    * When the last sender's report came, the middle 32 bits of its NTP time.
    * Since 1.6.2; until 11.
    */
-  readonly TheirLastSR: string | undefined
+  readonly TheirLastSR?: string | undefined
   /**
    * Time since the last sender's report, in seconds with `(sec)` behind.
    * Since 1.6.2; until 11.
    */
-  readonly DLSR: string | undefined
+  readonly DLSR?: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
    * Minimum: 0.

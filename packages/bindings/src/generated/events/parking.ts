@@ -15,13 +15,13 @@ export interface ParkedCallEvent extends CommonEvent {
    * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
    * Since 1.0; until 11.
    */
-  readonly Exten: string | undefined
+  readonly Exten?: string | undefined
   /**
    * Name of the parked channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
    * No value: `none`.
    * Since 12.
    */
-  readonly ParkeeChannel: string | undefined
+  readonly ParkeeChannel?: string | undefined
   /**
    * State of the parked channel as a number.
    * - `0`: Down; the channel exists and nothing is going on.
@@ -36,7 +36,7 @@ export interface ParkedCallEvent extends CommonEvent {
    * - `9`: An incoming call was noticed and awaits what comes before its first ring.
    * Since 12.
    */
-  readonly ParkeeChannelState: number | undefined
+  readonly ParkeeChannelState?: number | undefined
   /**
    * State of the parked channel in words.
    * - `Down`: Exists and nothing is going on.
@@ -53,84 +53,84 @@ export interface ParkedCallEvent extends CommonEvent {
    * - `Unknown`: None of the others; the number may follow in parentheses.
    * Since 12.
    */
-  readonly ParkeeChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  readonly ParkeeChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
    * Caller ID number of the party on the parked channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly ParkeeCallerIDNum: string | undefined
+  readonly ParkeeCallerIDNum?: string | undefined
   /**
    * Caller ID name of the party on the parked channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
-  readonly ParkeeCallerIDName: string | undefined
+  readonly ParkeeCallerIDName?: string | undefined
   /**
    * Number of the party that the parked channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly ParkeeConnectedLineNum: string | undefined
+  readonly ParkeeConnectedLineNum?: string | undefined
   /**
    * Name of the party that the parked channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly ParkeeConnectedLineName: string | undefined
+  readonly ParkeeConnectedLineName?: string | undefined
   /**
    * Language of prompts on the parked channel; empty for the server's default.
    * Since 13.2.
    */
-  readonly ParkeeLanguage: string | undefined
+  readonly ParkeeLanguage?: string | undefined
   /**
    * Account that calls of the parked channel are charged to; empty where none is set.
    * Since 12.
    */
-  readonly ParkeeAccountCode: string | undefined
+  readonly ParkeeAccountCode?: string | undefined
   /**
    * Section of the dialplan that the parked channel is in.
    * Since 12.
    */
-  readonly ParkeeContext: string | undefined
+  readonly ParkeeContext?: string | undefined
   /**
    * Extension of the dialplan that the parked channel is in.
    * Since 12.
    */
-  readonly ParkeeExten: string | undefined
+  readonly ParkeeExten?: string | undefined
   /**
    * Step of that extension that the parked channel is at.
    * Minimum: -1.
    * Since 12.
    */
-  readonly ParkeePriority: number | undefined
+  readonly ParkeePriority?: number | undefined
   /**
    * Identifier of the parked channel for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    * Since 12.
    */
-  readonly ParkeeUniqueid: string | undefined
+  readonly ParkeeUniqueid?: string | undefined
   /**
    * Identifier that the parked channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly ParkeeLinkedid: string | undefined
+  readonly ParkeeLinkedid?: string | undefined
   /**
    * Tenant that the parked channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly ParkeeTenantid: string | undefined
+  readonly ParkeeTenantid?: string | undefined
   /**
    * A variable of the parked channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
-  readonly ParkeeChanVariable: { readonly [key: string]: string } | undefined
+  readonly ParkeeChanVariable?: { readonly [key: string]: string } | undefined
   /**
    * Name of the retrieving channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
    * No value: `none`.
    * Since 12.
    */
-  readonly RetrieverChannel: string | undefined
+  readonly RetrieverChannel?: string | undefined
   /**
    * State of the retrieving channel as a number.
    * - `0`: Down; the channel exists and nothing is going on.
@@ -145,7 +145,7 @@ export interface ParkedCallEvent extends CommonEvent {
    * - `9`: An incoming call was noticed and awaits what comes before its first ring.
    * Since 12.
    */
-  readonly RetrieverChannelState: number | undefined
+  readonly RetrieverChannelState?: number | undefined
   /**
    * State of the retrieving channel in words.
    * - `Down`: Exists and nothing is going on.
@@ -162,148 +162,148 @@ export interface ParkedCallEvent extends CommonEvent {
    * - `Unknown`: None of the others; the number may follow in parentheses.
    * Since 12.
    */
-  readonly RetrieverChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  readonly RetrieverChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
    * Caller ID number of the party on the retrieving channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly RetrieverCallerIDNum: string | undefined
+  readonly RetrieverCallerIDNum?: string | undefined
   /**
    * Caller ID name of the party on the retrieving channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
-  readonly RetrieverCallerIDName: string | undefined
+  readonly RetrieverCallerIDName?: string | undefined
   /**
    * Number of the party that the retrieving channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly RetrieverConnectedLineNum: string | undefined
+  readonly RetrieverConnectedLineNum?: string | undefined
   /**
    * Name of the party that the retrieving channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly RetrieverConnectedLineName: string | undefined
+  readonly RetrieverConnectedLineName?: string | undefined
   /**
    * Language of prompts on the retrieving channel; empty for the server's default.
    * Since 13.2.
    */
-  readonly RetrieverLanguage: string | undefined
+  readonly RetrieverLanguage?: string | undefined
   /**
    * Account that calls of the retrieving channel are charged to; empty where none is set.
    * Since 12.
    */
-  readonly RetrieverAccountCode: string | undefined
+  readonly RetrieverAccountCode?: string | undefined
   /**
    * Section of the dialplan that the retrieving channel is in.
    * Since 12.
    */
-  readonly RetrieverContext: string | undefined
+  readonly RetrieverContext?: string | undefined
   /**
    * Extension of the dialplan that the retrieving channel is in.
    * Since 12.
    */
-  readonly RetrieverExten: string | undefined
+  readonly RetrieverExten?: string | undefined
   /**
    * Step of that extension that the retrieving channel is at.
    * Minimum: -1.
    * Since 12.
    */
-  readonly RetrieverPriority: number | undefined
+  readonly RetrieverPriority?: number | undefined
   /**
    * Identifier of the retrieving channel for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    * Since 12.
    */
-  readonly RetrieverUniqueid: string | undefined
+  readonly RetrieverUniqueid?: string | undefined
   /**
    * Identifier that the retrieving channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly RetrieverLinkedid: string | undefined
+  readonly RetrieverLinkedid?: string | undefined
   /**
    * Tenant that the retrieving channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly RetrieverTenantid: string | undefined
+  readonly RetrieverTenantid?: string | undefined
   /**
    * A variable of the retrieving channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
-  readonly RetrieverChanVariable: { readonly [key: string]: string } | undefined
+  readonly RetrieverChanVariable?: { readonly [key: string]: string } | undefined
   /**
    * What to call to give the call back to who parked it.
    * Since 12.
    */
-  readonly ParkerDialString: string | undefined
+  readonly ParkerDialString?: string | undefined
   /**
    * Name of the parking lot.
    * Since 1.6.2.
    */
-  readonly Parkinglot: string | undefined
+  readonly Parkinglot?: string | undefined
   /**
    * Channel that parked the call, or that fetched it in `UnParkedCall`; may be empty.
    * No value: ``.
    * Since 1.0; until 11.
    */
-  readonly From: string | undefined
+  readonly From?: string | undefined
   /**
    * Name of the channel.
    * No value: `none`.
    * Since 1.0; until 11.
    */
-  readonly Channel: string | undefined
+  readonly Channel?: string | undefined
   /**
    * Time that the call will still stay parked.
    * Unit: s.
    * Since 1.0; until 11.
    */
-  readonly Timeout: number | undefined
+  readonly Timeout?: number | undefined
   /**
    * Caller's number; later releases call it `CallerIDNum`.
    * No value: `<unknown>`, `<Unknown>`, `unknown`, `unknown <>`.
    * Since 1.0; until 1.4.
    */
-  readonly CallerID: string | undefined
+  readonly CallerID?: string | undefined
   /**
    * Caller's number.
    * No value: `<unknown>`, `unknown`.
    * Since 1.6.2; until 11.
    */
-  readonly CallerIDNum: string | undefined
+  readonly CallerIDNum?: string | undefined
   /**
    * Caller's name; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 1.2; until 11.
    */
-  readonly CallerIDName: string | undefined
+  readonly CallerIDName?: string | undefined
   /**
    * Number of the party at the other end.
    * No value: `<unknown>`, `unknown`.
    * Since 1.8.5; until 11.
    */
-  readonly ConnectedLineNum: string | undefined
+  readonly ConnectedLineNum?: string | undefined
   /**
    * Name of the party at the other end; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 1.8.5; until 11.
    */
-  readonly ConnectedLineName: string | undefined
+  readonly ConnectedLineName?: string | undefined
   /**
    * Identifier of the channel for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    * Since 1.6.2; until 11.
    */
-  readonly Uniqueid: string | undefined
+  readonly Uniqueid?: string | undefined
   /**
    * Time that the call has been parked.
    * Unit: s.
    * Since 11; until 11.
    */
-  readonly Duration: number | undefined
+  readonly Duration?: number | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
   /**
@@ -311,19 +311,19 @@ export interface ParkedCallEvent extends CommonEvent {
    * Minimum: 0.
    * Since 12.
    */
-  readonly ParkingSpace: number | undefined
+  readonly ParkingSpace?: number | undefined
   /**
    * Time that the call may still stay parked.
    * Unit: s.
    * Since 12.
    */
-  readonly ParkingTimeout: number | undefined
+  readonly ParkingTimeout?: number | undefined
   /**
    * Time that the call has been parked.
    * Unit: s.
    * Since 12.
    */
-  readonly ParkingDuration: number | undefined
+  readonly ParkingDuration?: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
    * Minimum: 0.
@@ -352,25 +352,25 @@ export interface ParkedCallGiveUpEvent extends CommonEvent {
    * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
    * Since 1.2; until 11.
    */
-  readonly Exten: string | undefined
+  readonly Exten?: string | undefined
   /**
    * Name of the channel.
    * No value: `none`.
    * Since 1.2; until 11.
    */
-  readonly Channel: string | undefined
+  readonly Channel?: string | undefined
   /**
    * Caller's number; later releases call it `CallerIDNum`.
    * No value: `<unknown>`, `<Unknown>`, `unknown`, `unknown <>`.
    * Since 1.2; until 1.4.
    */
-  readonly CallerID: string | undefined
+  readonly CallerID?: string | undefined
   /**
    * Name of the parked channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
    * No value: `none`.
    * Since 12.
    */
-  readonly ParkeeChannel: string | undefined
+  readonly ParkeeChannel?: string | undefined
   /**
    * State of the parked channel as a number.
    * - `0`: Down; the channel exists and nothing is going on.
@@ -385,7 +385,7 @@ export interface ParkedCallGiveUpEvent extends CommonEvent {
    * - `9`: An incoming call was noticed and awaits what comes before its first ring.
    * Since 12.
    */
-  readonly ParkeeChannelState: number | undefined
+  readonly ParkeeChannelState?: number | undefined
   /**
    * State of the parked channel in words.
    * - `Down`: Exists and nothing is going on.
@@ -402,136 +402,136 @@ export interface ParkedCallGiveUpEvent extends CommonEvent {
    * - `Unknown`: None of the others; the number may follow in parentheses.
    * Since 12.
    */
-  readonly ParkeeChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  readonly ParkeeChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
    * Caller ID number of the party on the parked channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly ParkeeCallerIDNum: string | undefined
+  readonly ParkeeCallerIDNum?: string | undefined
   /**
    * Caller ID name of the party on the parked channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
-  readonly ParkeeCallerIDName: string | undefined
+  readonly ParkeeCallerIDName?: string | undefined
   /**
    * Number of the party that the parked channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly ParkeeConnectedLineNum: string | undefined
+  readonly ParkeeConnectedLineNum?: string | undefined
   /**
    * Name of the party that the parked channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly ParkeeConnectedLineName: string | undefined
+  readonly ParkeeConnectedLineName?: string | undefined
   /**
    * Language of prompts on the parked channel; empty for the server's default.
    * Since 13.2.
    */
-  readonly ParkeeLanguage: string | undefined
+  readonly ParkeeLanguage?: string | undefined
   /**
    * Account that calls of the parked channel are charged to; empty where none is set.
    * Since 12.
    */
-  readonly ParkeeAccountCode: string | undefined
+  readonly ParkeeAccountCode?: string | undefined
   /**
    * Section of the dialplan that the parked channel is in.
    * Since 12.
    */
-  readonly ParkeeContext: string | undefined
+  readonly ParkeeContext?: string | undefined
   /**
    * Extension of the dialplan that the parked channel is in.
    * Since 12.
    */
-  readonly ParkeeExten: string | undefined
+  readonly ParkeeExten?: string | undefined
   /**
    * Step of that extension that the parked channel is at.
    * Minimum: -1.
    * Since 12.
    */
-  readonly ParkeePriority: number | undefined
+  readonly ParkeePriority?: number | undefined
   /**
    * Identifier of the parked channel for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    * Since 12.
    */
-  readonly ParkeeUniqueid: string | undefined
+  readonly ParkeeUniqueid?: string | undefined
   /**
    * Identifier that the parked channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly ParkeeLinkedid: string | undefined
+  readonly ParkeeLinkedid?: string | undefined
   /**
    * Tenant that the parked channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly ParkeeTenantid: string | undefined
+  readonly ParkeeTenantid?: string | undefined
   /**
    * A variable of the parked channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
-  readonly ParkeeChanVariable: { readonly [key: string]: string } | undefined
+  readonly ParkeeChanVariable?: { readonly [key: string]: string } | undefined
   /**
    * What to call to give the call back to who parked it.
    * Since 12.
    */
-  readonly ParkerDialString: string | undefined
+  readonly ParkerDialString?: string | undefined
   /**
    * Name of the parking lot.
    * Since 1.6.2.
    */
-  readonly Parkinglot: string | undefined
+  readonly Parkinglot?: string | undefined
   /**
    * Caller's number.
    * No value: `<unknown>`, `unknown`.
    * Since 1.6.2; until 11.
    */
-  readonly CallerIDNum: string | undefined
+  readonly CallerIDNum?: string | undefined
   /**
    * Caller's name; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 1.2; until 11.
    */
-  readonly CallerIDName: string | undefined
+  readonly CallerIDName?: string | undefined
   /**
    * Number of the party at the other end.
    * No value: `<unknown>`, `unknown`.
    * Since 1.8.5; until 11.
    */
-  readonly ConnectedLineNum: string | undefined
+  readonly ConnectedLineNum?: string | undefined
   /**
    * Name of the party at the other end; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 1.8.5; until 11.
    */
-  readonly ConnectedLineName: string | undefined
+  readonly ConnectedLineName?: string | undefined
   /**
    * Identifier of the channel; another spelling of `Uniqueid`.
    * No value: `<unknown>`.
    * Since 1.6.2; until 11.
    */
-  readonly UniqueID: string | undefined
+  readonly UniqueID?: string | undefined
   /**
    * Number of the space within the parking lot.
    * Minimum: 0.
    * Since 12.
    */
-  readonly ParkingSpace: number | undefined
+  readonly ParkingSpace?: number | undefined
   /**
    * Time that the call may still stay parked.
    * Unit: s.
    * Since 12.
    */
-  readonly ParkingTimeout: number | undefined
+  readonly ParkingTimeout?: number | undefined
   /**
    * Time that the call has been parked.
    * Unit: s.
    * Since 12.
    */
-  readonly ParkingDuration: number | undefined
+  readonly ParkingDuration?: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
    * Minimum: 0.
@@ -560,19 +560,19 @@ export interface ParkedCallsCompleteEvent extends CommonEvent {
    * - `Complete`: This event ends a list.
    * Since 13.2.
    */
-  readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
+  readonly EventList?: 'start' | 'Complete' | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
    * Minimum: 0.
    * Since 13.2.
    */
-  readonly ListItems: number | undefined
+  readonly ListItems?: number | undefined
   /**
    * Parked calls in the list.
    * Minimum: 0.
    * Since 1.8.7.
    */
-  readonly Total: number | undefined
+  readonly Total?: number | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
   /**
@@ -658,7 +658,7 @@ export interface ParkedCallSwapEvent extends CommonEvent {
    * Language of prompts on the parked channel; empty for the server's default.
    * Since 13.2.
    */
-  readonly ParkeeLanguage: string | undefined
+  readonly ParkeeLanguage?: string | undefined
   /** Account that calls of the parked channel are charged to; empty where none is set. */
   readonly ParkeeAccountCode: string | undefined
   /** Section of the dialplan that the parked channel is in. */
@@ -679,12 +679,12 @@ export interface ParkedCallSwapEvent extends CommonEvent {
    * Identifier that the parked channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly ParkeeLinkedid: string | undefined
+  readonly ParkeeLinkedid?: string | undefined
   /**
    * Tenant that the parked channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly ParkeeTenantid: string | undefined
+  readonly ParkeeTenantid?: string | undefined
   /** A variable of the parked channel that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly ParkeeChanVariable: { readonly [key: string]: string } | undefined
   /** What to call to give the call back to who parked it. */
@@ -734,25 +734,25 @@ export interface ParkedCallTimeOutEvent extends CommonEvent {
    * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
    * Since 1.2; until 11.
    */
-  readonly Exten: string | undefined
+  readonly Exten?: string | undefined
   /**
    * Name of the channel.
    * No value: `none`.
    * Since 1.2; until 11.
    */
-  readonly Channel: string | undefined
+  readonly Channel?: string | undefined
   /**
    * Caller's number; later releases call it `CallerIDNum`.
    * No value: `<unknown>`, `<Unknown>`, `unknown`, `unknown <>`.
    * Since 1.2; until 1.4.
    */
-  readonly CallerID: string | undefined
+  readonly CallerID?: string | undefined
   /**
    * Name of the parked channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
    * No value: `none`.
    * Since 12.
    */
-  readonly ParkeeChannel: string | undefined
+  readonly ParkeeChannel?: string | undefined
   /**
    * State of the parked channel as a number.
    * - `0`: Down; the channel exists and nothing is going on.
@@ -767,7 +767,7 @@ export interface ParkedCallTimeOutEvent extends CommonEvent {
    * - `9`: An incoming call was noticed and awaits what comes before its first ring.
    * Since 12.
    */
-  readonly ParkeeChannelState: number | undefined
+  readonly ParkeeChannelState?: number | undefined
   /**
    * State of the parked channel in words.
    * - `Down`: Exists and nothing is going on.
@@ -784,136 +784,136 @@ export interface ParkedCallTimeOutEvent extends CommonEvent {
    * - `Unknown`: None of the others; the number may follow in parentheses.
    * Since 12.
    */
-  readonly ParkeeChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  readonly ParkeeChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
    * Caller ID number of the party on the parked channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly ParkeeCallerIDNum: string | undefined
+  readonly ParkeeCallerIDNum?: string | undefined
   /**
    * Caller ID name of the party on the parked channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
-  readonly ParkeeCallerIDName: string | undefined
+  readonly ParkeeCallerIDName?: string | undefined
   /**
    * Number of the party that the parked channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly ParkeeConnectedLineNum: string | undefined
+  readonly ParkeeConnectedLineNum?: string | undefined
   /**
    * Name of the party that the parked channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly ParkeeConnectedLineName: string | undefined
+  readonly ParkeeConnectedLineName?: string | undefined
   /**
    * Language of prompts on the parked channel; empty for the server's default.
    * Since 13.2.
    */
-  readonly ParkeeLanguage: string | undefined
+  readonly ParkeeLanguage?: string | undefined
   /**
    * Account that calls of the parked channel are charged to; empty where none is set.
    * Since 12.
    */
-  readonly ParkeeAccountCode: string | undefined
+  readonly ParkeeAccountCode?: string | undefined
   /**
    * Section of the dialplan that the parked channel is in.
    * Since 12.
    */
-  readonly ParkeeContext: string | undefined
+  readonly ParkeeContext?: string | undefined
   /**
    * Extension of the dialplan that the parked channel is in.
    * Since 12.
    */
-  readonly ParkeeExten: string | undefined
+  readonly ParkeeExten?: string | undefined
   /**
    * Step of that extension that the parked channel is at.
    * Minimum: -1.
    * Since 12.
    */
-  readonly ParkeePriority: number | undefined
+  readonly ParkeePriority?: number | undefined
   /**
    * Identifier of the parked channel for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    * Since 12.
    */
-  readonly ParkeeUniqueid: string | undefined
+  readonly ParkeeUniqueid?: string | undefined
   /**
    * Identifier that the parked channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly ParkeeLinkedid: string | undefined
+  readonly ParkeeLinkedid?: string | undefined
   /**
    * Tenant that the parked channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly ParkeeTenantid: string | undefined
+  readonly ParkeeTenantid?: string | undefined
   /**
    * A variable of the parked channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
-  readonly ParkeeChanVariable: { readonly [key: string]: string } | undefined
+  readonly ParkeeChanVariable?: { readonly [key: string]: string } | undefined
   /**
    * What to call to give the call back to who parked it.
    * Since 12.
    */
-  readonly ParkerDialString: string | undefined
+  readonly ParkerDialString?: string | undefined
   /**
    * Name of the parking lot.
    * Since 1.6.2.
    */
-  readonly Parkinglot: string | undefined
+  readonly Parkinglot?: string | undefined
   /**
    * Caller's number.
    * No value: `<unknown>`, `unknown`.
    * Since 1.6.2; until 11.
    */
-  readonly CallerIDNum: string | undefined
+  readonly CallerIDNum?: string | undefined
   /**
    * Caller's name; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 1.2; until 11.
    */
-  readonly CallerIDName: string | undefined
+  readonly CallerIDName?: string | undefined
   /**
    * Number of the party at the other end.
    * No value: `<unknown>`, `unknown`.
    * Since 1.8.5; until 11.
    */
-  readonly ConnectedLineNum: string | undefined
+  readonly ConnectedLineNum?: string | undefined
   /**
    * Name of the party at the other end; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 1.8.5; until 11.
    */
-  readonly ConnectedLineName: string | undefined
+  readonly ConnectedLineName?: string | undefined
   /**
    * Identifier of the channel; another spelling of `Uniqueid`.
    * No value: `<unknown>`.
    * Since 1.6.2; until 11.
    */
-  readonly UniqueID: string | undefined
+  readonly UniqueID?: string | undefined
   /**
    * Number of the space within the parking lot.
    * Minimum: 0.
    * Since 12.
    */
-  readonly ParkingSpace: number | undefined
+  readonly ParkingSpace?: number | undefined
   /**
    * Time that the call may still stay parked.
    * Unit: s.
    * Since 12.
    */
-  readonly ParkingTimeout: number | undefined
+  readonly ParkingTimeout?: number | undefined
   /**
    * Time that the call has been parked.
    * Unit: s.
    * Since 12.
    */
-  readonly ParkingDuration: number | undefined
+  readonly ParkingDuration?: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
    * Minimum: 0.
@@ -947,25 +947,25 @@ export interface ParkinglotEvent extends CommonEvent {
    * Minimum: 0.
    * Since 11; until 11.
    */
-  readonly StartExten: number | undefined
+  readonly StartExten?: number | undefined
   /**
    * Last space of the parking lot; later releases call it `StopSpace`.
    * Minimum: 0.
    * Since 11; until 11.
    */
-  readonly StopExten: number | undefined
+  readonly StopExten?: number | undefined
   /**
    * First space of the parking lot.
    * Minimum: 0.
    * Since 12.
    */
-  readonly StartSpace: number | undefined
+  readonly StartSpace?: number | undefined
   /**
    * Last space of the parking lot.
    * Minimum: 0.
    * Since 12.
    */
-  readonly StopSpace: number | undefined
+  readonly StopSpace?: number | undefined
   /**
    * Time that a call may stay in the parking lot.
    * Unit: s.
@@ -1001,13 +1001,13 @@ export interface ParkinglotsCompleteEvent extends CommonEvent {
    * - `Complete`: This event ends a list.
    * Since 13.2.
    */
-  readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
+  readonly EventList?: 'start' | 'Complete' | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
    * Minimum: 0.
    * Since 13.2.
    */
-  readonly ListItems: number | undefined
+  readonly ListItems?: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
    * Minimum: 0.
@@ -1036,13 +1036,13 @@ export interface UnParkedCallEvent extends CommonEvent {
    * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
    * Since 1.2; until 11.
    */
-  readonly Exten: string | undefined
+  readonly Exten?: string | undefined
   /**
    * Name of the parked channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
    * No value: `none`.
    * Since 12.
    */
-  readonly ParkeeChannel: string | undefined
+  readonly ParkeeChannel?: string | undefined
   /**
    * State of the parked channel as a number.
    * - `0`: Down; the channel exists and nothing is going on.
@@ -1057,7 +1057,7 @@ export interface UnParkedCallEvent extends CommonEvent {
    * - `9`: An incoming call was noticed and awaits what comes before its first ring.
    * Since 12.
    */
-  readonly ParkeeChannelState: number | undefined
+  readonly ParkeeChannelState?: number | undefined
   /**
    * State of the parked channel in words.
    * - `Down`: Exists and nothing is going on.
@@ -1074,84 +1074,84 @@ export interface UnParkedCallEvent extends CommonEvent {
    * - `Unknown`: None of the others; the number may follow in parentheses.
    * Since 12.
    */
-  readonly ParkeeChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  readonly ParkeeChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
    * Caller ID number of the party on the parked channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly ParkeeCallerIDNum: string | undefined
+  readonly ParkeeCallerIDNum?: string | undefined
   /**
    * Caller ID name of the party on the parked channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
-  readonly ParkeeCallerIDName: string | undefined
+  readonly ParkeeCallerIDName?: string | undefined
   /**
    * Number of the party that the parked channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly ParkeeConnectedLineNum: string | undefined
+  readonly ParkeeConnectedLineNum?: string | undefined
   /**
    * Name of the party that the parked channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly ParkeeConnectedLineName: string | undefined
+  readonly ParkeeConnectedLineName?: string | undefined
   /**
    * Language of prompts on the parked channel; empty for the server's default.
    * Since 13.2.
    */
-  readonly ParkeeLanguage: string | undefined
+  readonly ParkeeLanguage?: string | undefined
   /**
    * Account that calls of the parked channel are charged to; empty where none is set.
    * Since 12.
    */
-  readonly ParkeeAccountCode: string | undefined
+  readonly ParkeeAccountCode?: string | undefined
   /**
    * Section of the dialplan that the parked channel is in.
    * Since 12.
    */
-  readonly ParkeeContext: string | undefined
+  readonly ParkeeContext?: string | undefined
   /**
    * Extension of the dialplan that the parked channel is in.
    * Since 12.
    */
-  readonly ParkeeExten: string | undefined
+  readonly ParkeeExten?: string | undefined
   /**
    * Step of that extension that the parked channel is at.
    * Minimum: -1.
    * Since 12.
    */
-  readonly ParkeePriority: number | undefined
+  readonly ParkeePriority?: number | undefined
   /**
    * Identifier of the parked channel for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    * Since 12.
    */
-  readonly ParkeeUniqueid: string | undefined
+  readonly ParkeeUniqueid?: string | undefined
   /**
    * Identifier that the parked channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly ParkeeLinkedid: string | undefined
+  readonly ParkeeLinkedid?: string | undefined
   /**
    * Tenant that the parked channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly ParkeeTenantid: string | undefined
+  readonly ParkeeTenantid?: string | undefined
   /**
    * A variable of the parked channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
-  readonly ParkeeChanVariable: { readonly [key: string]: string } | undefined
+  readonly ParkeeChanVariable?: { readonly [key: string]: string } | undefined
   /**
    * Name of the retrieving channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
    * No value: `none`.
    * Since 12.
    */
-  readonly RetrieverChannel: string | undefined
+  readonly RetrieverChannel?: string | undefined
   /**
    * State of the retrieving channel as a number.
    * - `0`: Down; the channel exists and nothing is going on.
@@ -1166,7 +1166,7 @@ export interface UnParkedCallEvent extends CommonEvent {
    * - `9`: An incoming call was noticed and awaits what comes before its first ring.
    * Since 12.
    */
-  readonly RetrieverChannelState: number | undefined
+  readonly RetrieverChannelState?: number | undefined
   /**
    * State of the retrieving channel in words.
    * - `Down`: Exists and nothing is going on.
@@ -1183,154 +1183,154 @@ export interface UnParkedCallEvent extends CommonEvent {
    * - `Unknown`: None of the others; the number may follow in parentheses.
    * Since 12.
    */
-  readonly RetrieverChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  readonly RetrieverChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
    * Caller ID number of the party on the retrieving channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly RetrieverCallerIDNum: string | undefined
+  readonly RetrieverCallerIDNum?: string | undefined
   /**
    * Caller ID name of the party on the retrieving channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
-  readonly RetrieverCallerIDName: string | undefined
+  readonly RetrieverCallerIDName?: string | undefined
   /**
    * Number of the party that the retrieving channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly RetrieverConnectedLineNum: string | undefined
+  readonly RetrieverConnectedLineNum?: string | undefined
   /**
    * Name of the party that the retrieving channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly RetrieverConnectedLineName: string | undefined
+  readonly RetrieverConnectedLineName?: string | undefined
   /**
    * Language of prompts on the retrieving channel; empty for the server's default.
    * Since 13.2.
    */
-  readonly RetrieverLanguage: string | undefined
+  readonly RetrieverLanguage?: string | undefined
   /**
    * Account that calls of the retrieving channel are charged to; empty where none is set.
    * Since 12.
    */
-  readonly RetrieverAccountCode: string | undefined
+  readonly RetrieverAccountCode?: string | undefined
   /**
    * Section of the dialplan that the retrieving channel is in.
    * Since 12.
    */
-  readonly RetrieverContext: string | undefined
+  readonly RetrieverContext?: string | undefined
   /**
    * Extension of the dialplan that the retrieving channel is in.
    * Since 12.
    */
-  readonly RetrieverExten: string | undefined
+  readonly RetrieverExten?: string | undefined
   /**
    * Step of that extension that the retrieving channel is at.
    * Minimum: -1.
    * Since 12.
    */
-  readonly RetrieverPriority: number | undefined
+  readonly RetrieverPriority?: number | undefined
   /**
    * Identifier of the retrieving channel for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    * Since 12.
    */
-  readonly RetrieverUniqueid: string | undefined
+  readonly RetrieverUniqueid?: string | undefined
   /**
    * Identifier that the retrieving channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly RetrieverLinkedid: string | undefined
+  readonly RetrieverLinkedid?: string | undefined
   /**
    * Tenant that the retrieving channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly RetrieverTenantid: string | undefined
+  readonly RetrieverTenantid?: string | undefined
   /**
    * A variable of the retrieving channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
-  readonly RetrieverChanVariable: { readonly [key: string]: string } | undefined
+  readonly RetrieverChanVariable?: { readonly [key: string]: string } | undefined
   /**
    * What to call to give the call back to who parked it.
    * Since 12.
    */
-  readonly ParkerDialString: string | undefined
+  readonly ParkerDialString?: string | undefined
   /**
    * Name of the parking lot.
    * Since 1.8.11, 10.3.
    */
-  readonly Parkinglot: string | undefined
+  readonly Parkinglot?: string | undefined
   /**
    * Channel that parked the call, or that fetched it in `UnParkedCall`; may be empty.
    * No value: ``.
    * Since 1.2; until 11.
    */
-  readonly From: string | undefined
+  readonly From?: string | undefined
   /**
    * Name of the channel.
    * No value: `none`.
    * Since 1.2; until 11.
    */
-  readonly Channel: string | undefined
+  readonly Channel?: string | undefined
   /**
    * Caller's number; later releases call it `CallerIDNum`.
    * No value: `<unknown>`, `<Unknown>`, `unknown`, `unknown <>`.
    * Since 1.2; until 1.4.
    */
-  readonly CallerID: string | undefined
+  readonly CallerID?: string | undefined
   /**
    * Caller's number.
    * No value: `<unknown>`, `unknown`.
    * Since 1.6.2; until 11.
    */
-  readonly CallerIDNum: string | undefined
+  readonly CallerIDNum?: string | undefined
   /**
    * Caller's name; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 1.2; until 11.
    */
-  readonly CallerIDName: string | undefined
+  readonly CallerIDName?: string | undefined
   /**
    * Number of the party at the other end.
    * No value: `<unknown>`, `unknown`.
    * Since 1.8.5; until 11.
    */
-  readonly ConnectedLineNum: string | undefined
+  readonly ConnectedLineNum?: string | undefined
   /**
    * Name of the party at the other end; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 1.8.5; until 11.
    */
-  readonly ConnectedLineName: string | undefined
+  readonly ConnectedLineName?: string | undefined
   /**
    * Identifier of the channel for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    * Since 1.8.11, 10.3; until 11.
    */
-  readonly Uniqueid: string | undefined
+  readonly Uniqueid?: string | undefined
   /**
    * Number of the space within the parking lot.
    * Minimum: 0.
    * Since 12.
    */
-  readonly ParkingSpace: number | undefined
+  readonly ParkingSpace?: number | undefined
   /**
    * Time that the call may still stay parked.
    * Unit: s.
    * Since 12.
    */
-  readonly ParkingTimeout: number | undefined
+  readonly ParkingTimeout?: number | undefined
   /**
    * Time that the call has been parked.
    * Unit: s.
    * Since 12.
    */
-  readonly ParkingDuration: number | undefined
+  readonly ParkingDuration?: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
    * Minimum: 0.

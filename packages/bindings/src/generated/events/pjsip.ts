@@ -48,7 +48,7 @@ export interface AorDetailEvent extends CommonEvent {
    * Whether contacts that cannot be reached are pushed out first.
    * Since 16.22, 18.8; not in 17.
    */
-  readonly RemoveUnavailable: boolean | undefined
+  readonly RemoveUnavailable?: boolean | undefined
   /** Mailboxes whose message counts are sent; empty for none. An item on subscriptions has the ones subscribed to. */
   readonly Mailboxes: readonly string[] | undefined
   /** Proxy that requests are sent through, as a SIP URI; empty for none. */
@@ -62,18 +62,18 @@ export interface AorDetailEvent extends CommonEvent {
    * Whether only an answer of the 200 class counts as reachable; otherwise any answer does.
    * Since 20.12, 21.7, 22.2.
    */
-  readonly Qualify2xxOnly: boolean | undefined
+  readonly Qualify2xxOnly?: boolean | undefined
   /**
    * Time within which a contact must answer a check.
    * Unit: s.
    * Since 13.4.
    */
-  readonly QualifyTimeout: number | undefined
+  readonly QualifyTimeout?: number | undefined
   /**
    * Extension of voicemail that message-waiting notices name; empty for none.
    * Since 13.9.
    */
-  readonly VoicemailExtension: string | undefined
+  readonly VoicemailExtension?: string | undefined
   /** Contacts, each as AOR, slash and URI, separated by commas; some messages end the list with a comma. */
   readonly Contacts: readonly string[] | undefined
   /**
@@ -145,7 +145,7 @@ export interface AorListEvent extends CommonEvent {
    * Whether only an answer of the 200 class counts as reachable; otherwise any answer does.
    * Since 20.12, 21.7, 22.2.
    */
-  readonly Qualify2xxOnly: boolean | undefined
+  readonly Qualify2xxOnly?: boolean | undefined
   /** Whether checks answer a challenge with the credentials of the endpoint. */
   readonly AuthenticateQualify: boolean | undefined
   /**
@@ -159,7 +159,7 @@ export interface AorListEvent extends CommonEvent {
    * Whether contacts that cannot be reached are pushed out first.
    * Since 16.22, 18.8; not in 17.
    */
-  readonly RemoveUnavailable: boolean | undefined
+  readonly RemoveUnavailable?: boolean | undefined
   /** Mailboxes whose message counts are sent; empty for none. An item on subscriptions has the ones subscribed to. */
   readonly Mailboxes: readonly string[] | undefined
   /** Extension of voicemail that message-waiting notices name; empty for none. */
@@ -269,35 +269,35 @@ export interface AuthDetailEvent extends CommonEvent {
    * Client id for OAuth.
    * Since 17.
    */
-  readonly OauthClientid: string | undefined
+  readonly OauthClientid?: string | undefined
   /**
    * Client secret for OAuth.
    * Since 17.
    * Sensitive: never printed.
    */
-  readonly OauthSecret: string | undefined
+  readonly OauthSecret?: string | undefined
   /**
    * Hashes of the credentials, each with its algorithm.
    * Since 20.12, 21.7, 22.2.
    * Sensitive: never printed.
    */
-  readonly PasswordDigest: string | undefined
+  readonly PasswordDigest?: string | undefined
   /**
    * Token that fetches new OAuth access tokens.
    * Since 17.
    * Sensitive: never printed.
    */
-  readonly RefreshToken: string | undefined
+  readonly RefreshToken?: string | undefined
   /**
    * Hash algorithms accepted when this side answers a challenge.
    * Since 20.12, 21.7, 22.2.
    */
-  readonly SupportedAlgorithmsUac: readonly string[] | undefined
+  readonly SupportedAlgorithmsUac?: readonly string[] | undefined
   /**
    * Hash algorithms offered when this side challenges.
    * Since 20.12, 21.7, 22.2.
    */
-  readonly SupportedAlgorithmsUas: readonly string[] | undefined
+  readonly SupportedAlgorithmsUas?: readonly string[] | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
   /**
@@ -360,35 +360,35 @@ export interface AuthListEvent extends CommonEvent {
    * Client id for OAuth.
    * Since 17.
    */
-  readonly OauthClientid: string | undefined
+  readonly OauthClientid?: string | undefined
   /**
    * Client secret for OAuth.
    * Since 17.
    * Sensitive: never printed.
    */
-  readonly OauthSecret: string | undefined
+  readonly OauthSecret?: string | undefined
   /**
    * Hashes of the credentials, each with its algorithm.
    * Since 20.12, 21.7, 22.2.
    * Sensitive: never printed.
    */
-  readonly PasswordDigest: string | undefined
+  readonly PasswordDigest?: string | undefined
   /**
    * Token that fetches new OAuth access tokens.
    * Since 17.
    * Sensitive: never printed.
    */
-  readonly RefreshToken: string | undefined
+  readonly RefreshToken?: string | undefined
   /**
    * Hash algorithms accepted when this side answers a challenge.
    * Since 20.12, 21.7, 22.2.
    */
-  readonly SupportedAlgorithmsUac: readonly string[] | undefined
+  readonly SupportedAlgorithmsUac?: readonly string[] | undefined
   /**
    * Hash algorithms offered when this side challenges.
    * Since 20.12, 21.7, 22.2.
    */
-  readonly SupportedAlgorithmsUas: readonly string[] | undefined
+  readonly SupportedAlgorithmsUas?: readonly string[] | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
   /**
@@ -512,7 +512,7 @@ export interface ContactListEvent extends CommonEvent {
    * Whether only an answer of the 200 class counts as reachable; otherwise any answer does.
    * Since 20.12, 21.7, 22.2.
    */
-  readonly Qualify2xxOnly: boolean | undefined
+  readonly Qualify2xxOnly?: boolean | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
   /**
@@ -695,7 +695,7 @@ export interface ContactStatusDetailEvent extends CommonEvent {
    * Whether only an answer of the 200 class counts as reachable; otherwise any answer does.
    * Since 20.12, 21.7, 22.2.
    */
-  readonly Qualify2xxOnly: boolean | undefined
+  readonly Qualify2xxOnly?: boolean | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
   /**
@@ -844,12 +844,12 @@ export interface EndpointDetailEvent extends CommonEvent {
    * Whether connected-line updates of the far end are believed.
    * Since 13.24, 16.1; not in 14, 15.
    */
-  readonly TrustConnectedLine: boolean | undefined
+  readonly TrustConnectedLine?: boolean | undefined
   /**
    * Whether connected-line updates are sent.
    * Since 13.24, 16.1; not in 14, 15.
    */
-  readonly SendConnectedLine: boolean | undefined
+  readonly SendConnectedLine?: boolean | undefined
   /**
    * Request that updates the connected line.
    * - `invite`: By INVITE.
@@ -900,7 +900,7 @@ export interface EndpointDetailEvent extends CommonEvent {
    * Whether plain media is used where the far end cannot encrypt.
    * Since 13.1.
    */
-  readonly MediaEncryptionOptimistic: boolean | undefined
+  readonly MediaEncryptionOptimistic?: boolean | undefined
   /** Whether the AVPF profile is used. */
   readonly UseAvpf: boolean | undefined
   /**
@@ -955,7 +955,7 @@ export interface EndpointDetailEvent extends CommonEvent {
    * Whether T.38 is bound to the media address.
    * Since 16.22, 18.8; not in 17.
    */
-  readonly T38BindUdptlToMediaAddress: boolean | undefined
+  readonly T38BindUdptlToMediaAddress?: boolean | undefined
   /**
    * Country whose tones the peer hears.
    * No value: `<Not set>`.
@@ -973,12 +973,12 @@ export interface EndpointDetailEvent extends CommonEvent {
    * Whether `user=phone` is added to numbers.
    * Since 13.2.
    */
-  readonly UserEqPhone: boolean | undefined
+  readonly UserEqPhone?: boolean | undefined
   /**
    * Whether hold is passed on in place of music.
    * Since 13.30.
    */
-  readonly MohPassthrough: boolean | undefined
+  readonly MohPassthrough?: boolean | undefined
   /** User name in the origin line of SDP. */
   readonly SdpOwner: string | undefined
   /** Session name in SDP. */
@@ -1064,7 +1064,7 @@ export interface EndpointDetailEvent extends CommonEvent {
    * Whether only the preferred codec stands in answers.
    * Since 15.
    */
-  readonly PreferredCodecOnly: boolean | undefined
+  readonly PreferredCodecOnly?: boolean | undefined
   /**
    * State of the endpoint's device in words, such as `Not in use`.
    * - `Unknown`: Valid, but its state is not known.
@@ -1084,77 +1084,77 @@ export interface EndpointDetailEvent extends CommonEvent {
    * Section of the dialplan that subscriptions of the endpoint look for hints in.
    * Since 13.11.
    */
-  readonly SubscribeContext: string | undefined
+  readonly SubscribeContext?: string | undefined
   /**
    * Whether numbers may come in pieces.
    * Since 13.15, 14.4.
    */
-  readonly AllowOverlap: boolean | undefined
+  readonly AllowOverlap?: boolean | undefined
   /**
    * Section of the dialplan that numbers in pieces are looked up in.
    * Since 18.17, 20.2; not in 19.
    */
-  readonly OverlapContext: string | undefined
+  readonly OverlapContext?: string | undefined
   /**
    * Whether further SDP answers are used.
    * Since 13.22, 15.5; not in 14.
    */
-  readonly AcceptMultipleSdpAnswers: boolean | undefined
+  readonly AcceptMultipleSdpAnswers?: boolean | undefined
   /**
    * Access lists for requests of the endpoint.
    * Since 13.10.
    */
-  readonly Acl: readonly string[] | undefined
+  readonly Acl?: readonly string[] | undefined
   /**
    * Whether OPTIONS are answered without credentials.
    * Since 16.18, 18.4; not in 17.
    */
-  readonly AllowUnauthenticatedOptions: boolean | undefined
+  readonly AllowUnauthenticatedOptions?: boolean | undefined
   /**
    * Whether each direction may use another codec.
    * Since 13.13, 14.2.
    */
-  readonly AsymmetricRtpCodec: boolean | undefined
+  readonly AsymmetricRtpCodec?: boolean | undefined
   /**
    * Whether media is bound to the media address.
    * Since 13.8.
    */
-  readonly BindRtpToMediaAddress: boolean | undefined
+  readonly BindRtpToMediaAddress?: boolean | undefined
   /**
    * Whether streams share one transport.
    * Since 15.
    */
-  readonly Bundle: boolean | undefined
+  readonly Bundle?: boolean | undefined
   /**
    * How codecs of a received answer are chosen.
    * Since 18.
    */
-  readonly CodecPrefsIncomingAnswer: string | undefined
+  readonly CodecPrefsIncomingAnswer?: string | undefined
   /**
    * How codecs of a received offer are chosen.
    * Since 18.
    */
-  readonly CodecPrefsIncomingOffer: string | undefined
+  readonly CodecPrefsIncomingOffer?: string | undefined
   /**
    * How codecs of an answer to send are chosen.
    * Since 18.
    */
-  readonly CodecPrefsOutgoingAnswer: string | undefined
+  readonly CodecPrefsOutgoingAnswer?: string | undefined
   /**
    * How codecs of an offer to send are chosen.
    * Since 18.
    */
-  readonly CodecPrefsOutgoingOffer: string | undefined
+  readonly CodecPrefsOutgoingOffer?: string | undefined
   /**
    * Access lists for contacts of the endpoint.
    * Since 13.10.
    */
-  readonly ContactAcl: readonly string[] | undefined
+  readonly ContactAcl?: readonly string[] | undefined
   /**
    * Whether a certificate is made for each call.
    * Since 15.2.
    */
-  readonly DtlsAutoGenerateCert: boolean | undefined
+  readonly DtlsAutoGenerateCert?: boolean | undefined
   /**
    * Hash of certificate fingerprints, such as `SHA-256`.
    * Since 12.7.
@@ -1165,183 +1165,183 @@ export interface EndpointDetailEvent extends CommonEvent {
    * Unit: s.
    * Since 13.11.
    */
-  readonly FaxDetectTimeout: number | undefined
+  readonly FaxDetectTimeout?: number | undefined
   /**
    * Whether early media follows the branch that sent it last.
    * Since 13.22, 15.5; not in 14.
    */
-  readonly FollowEarlyMediaFork: boolean | undefined
+  readonly FollowEarlyMediaFork?: boolean | undefined
   /**
    * Whether G.726 is packed the other way round.
    * Since 13.5.
    */
-  readonly G726NonStandard: boolean | undefined
+  readonly G726NonStandard?: boolean | undefined
   /**
    * Location profile for calls from the endpoint.
    * Since 16.28, 18.14, 19.6; not in 17.
    */
-  readonly GeolocIncomingCallProfile: string | undefined
+  readonly GeolocIncomingCallProfile?: string | undefined
   /**
    * Location profile for calls to the endpoint.
    * Since 16.28, 18.14, 19.6; not in 17.
    */
-  readonly GeolocOutgoingCallProfile: string | undefined
+  readonly GeolocOutgoingCallProfile?: string | undefined
   /**
    * Whether progress without SDP is ignored.
    * Since 13.26, 16.3; not in 14, 15.
    */
-  readonly Ignore183WithoutSdp: boolean | undefined
+  readonly Ignore183WithoutSdp?: boolean | undefined
   /**
    * Whose codecs come first in calls from the endpoint.
    * Since 18.
    */
-  readonly IncomingCallOfferPref: string | undefined
+  readonly IncomingCallOfferPref?: string | undefined
   /**
    * Mailbox that notices from the far end update.
    * Since 13.18, 14.7, 15.1.
    */
-  readonly IncomingMwiMailbox: string | undefined
+  readonly IncomingMwiMailbox?: string | undefined
   /**
    * Most audio streams of a call.
    * Minimum: 0.
    * Since 15.
    */
-  readonly MaxAudioStreams: number | undefined
+  readonly MaxAudioStreams?: number | undefined
   /**
    * Most video streams of a call.
    * Minimum: 0.
    * Since 15.
    */
-  readonly MaxVideoStreams: number | undefined
+  readonly MaxVideoStreams?: number | undefined
   /**
    * Whether a subscription ends unasked message-waiting notices.
    * Since 13.9.
    */
-  readonly MwiSubscribeReplacesUnsolicited: boolean | undefined
+  readonly MwiSubscribeReplacesUnsolicited?: boolean | undefined
   /**
    * Whether ringing is told to subscribers while the device is in use.
    * Since 13.17, 14.6.
    */
-  readonly NotifyEarlyInuseRinging: boolean | undefined
+  readonly NotifyEarlyInuseRinging?: boolean | undefined
   /**
    * Whose codecs come first in calls to the endpoint.
    * Since 18.
    */
-  readonly OutgoingCallOfferPref: string | undefined
+  readonly OutgoingCallOfferPref?: string | undefined
   /**
    * Whether progress of a blind transfer is reported.
    * Since 13.17, 14.6.
    */
-  readonly ReferBlindProgress: boolean | undefined
+  readonly ReferBlindProgress?: boolean | undefined
   /**
    * Whether connected-line updates go out before the answer.
    * Since 13.4.
    */
-  readonly RpidImmediate: boolean | undefined
+  readonly RpidImmediate?: boolean | undefined
   /**
    * Whether RTP and RTCP share a port.
    * Since 13.15, 14.4.
    */
-  readonly RtcpMux: boolean | undefined
+  readonly RtcpMux?: boolean | undefined
   /**
    * Time between packets that keep the path open; 0 for none.
    * Unit: s.
    * Since 13.5.
    */
-  readonly RtpKeepalive: number | undefined
+  readonly RtpKeepalive?: number | undefined
   /**
    * Silence after which a call ends; 0 for never.
    * Unit: s.
    * Since 13.5.
    */
-  readonly RtpTimeout: number | undefined
+  readonly RtpTimeout?: number | undefined
   /**
    * Silence after which a held call ends; 0 for never.
    * Unit: s.
    * Since 13.5.
    */
-  readonly RtpTimeoutHold: number | undefined
+  readonly RtpTimeoutHold?: number | undefined
   /**
    * First port for media of the endpoint; 0 for the range of all.
    * Minimum: 0.
    * Maximum: 65535.
    * Since 20.20, 22.10, 23.4; not in 21.
    */
-  readonly RtpPortStart: number | undefined
+  readonly RtpPortStart?: number | undefined
   /**
    * Last port for media of the endpoint; 0 for the range of all.
    * Minimum: 0.
    * Maximum: 65535.
    * Since 20.20, 22.10, 23.4; not in 21.
    */
-  readonly RtpPortEnd: number | undefined
+  readonly RtpPortEnd?: number | undefined
   /**
    * How security is negotiated.
    * - `no`: None.
    * - `mediasec`: By the mediasec mechanism.
    * Since 16.30, 18.16, 19.8, 20.1; not in 17.
    */
-  readonly SecurityNegotiation: 'no' | 'mediasec' | (string & {}) | undefined
+  readonly SecurityNegotiation?: 'no' | 'mediasec' | (string & {}) | undefined
   /**
    * Whether charges are sent.
    * Since 18.16, 20.1; not in 19.
    */
-  readonly SendAoc: boolean | undefined
+  readonly SendAoc?: boolean | undefined
   /**
    * Whether History-Info is sent.
    * Since 13.38, 16.15, 17.9, 18.1; not in 14, 15.
    */
-  readonly SendHistoryInfo: boolean | undefined
+  readonly SendHistoryInfo?: boolean | undefined
   /**
    * Whether caller identities are signed and checked.
    * Since 16.15; not in 17.
    */
-  readonly StirShaken: string | undefined
+  readonly StirShaken?: string | undefined
   /**
    * Profile for signing and checking identities.
    * Since 16.26, 18.12, 19.4; not in 17.
    */
-  readonly StirShakenProfile: string | undefined
+  readonly StirShakenProfile?: string | undefined
   /**
    * Whether no music plays while the far end sends only.
    * Since 20.11, 21.6, 22.1.
    */
-  readonly SuppressMohOnSendonly: boolean | undefined
+  readonly SuppressMohOnSendonly?: boolean | undefined
   /**
    * Whether Q.850 reasons are left out.
    * Since 13.23, 15.6; not in 14.
    */
-  readonly SuppressQ850ReasonHeaders: boolean | undefined
+  readonly SuppressQ850ReasonHeaders?: boolean | undefined
   /**
    * Tenant of calls of the endpoint; empty where none is set.
    * Since 18.25, 20.10, 21.5; not in 19.
    */
-  readonly Tenantid: string | undefined
+  readonly Tenantid?: string | undefined
   /**
    * Extension of voicemail that message-waiting notices name; empty for none.
    * Since 13.9.
    */
-  readonly VoicemailExtension: string | undefined
+  readonly VoicemailExtension?: string | undefined
   /**
    * Whether the defaults for WebRTC are set.
    * Since 15.
    */
-  readonly Webrtc: boolean | undefined
+  readonly Webrtc?: boolean | undefined
   /**
    * Requests whose redirections are followed.
    * Since 20.18, 22.8, 23.2; not in 21.
    */
-  readonly FollowRedirectMethods: readonly string[] | undefined
+  readonly FollowRedirectMethods?: readonly string[] | undefined
   /**
    * User part of Contact in requests.
    * Since 13.12, 14.1.
    */
-  readonly ContactUser: string | undefined
+  readonly ContactUser?: string | undefined
   /**
    * Security mechanisms that are offered.
    * Since 16.30, 18.16, 19.8, 20.1; not in 17.
    */
-  readonly SecurityMechanisms: string | undefined
+  readonly SecurityMechanisms?: string | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
   /**
@@ -1501,26 +1501,26 @@ export interface IdentifyDetailEvent extends CommonEvent {
    * Whether SRV records are looked up for the hosts of `Match`.
    * Since 13.14, 14.3.
    */
-  readonly SrvLookups: boolean | undefined
+  readonly SrvLookups?: boolean | undefined
   /** Addresses that requests of the endpoint come from, each with its mask. */
   readonly Match: readonly string[] | undefined
   /**
    * SIP header and value that tell the endpoint.
    * Since 13.15, 14.4.
    */
-  readonly MatchHeader: string | undefined
+  readonly MatchHeader?: string | undefined
   /**
    * Request URI, or a regular expression between slashes, that tells the endpoint.
    * Since 18.23, 20.8, 21.3; not in 19.
    */
-  readonly MatchRequestUri: string | undefined
+  readonly MatchRequestUri?: string | undefined
   /** Endpoint that the object belongs to; empty where none is known. */
   readonly EndpointName: string | undefined
   /**
    * Transport that requests must come by; empty for any.
    * Since 18.23, 20.8, 21.3; until 18.23, 20.8, 21.3; not in 19.
    */
-  readonly Transport: string | undefined
+  readonly Transport?: string | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
   /**
@@ -1566,12 +1566,12 @@ export interface InboundRegistrationDetailEvent extends CommonEvent {
    * Unit: s.
    * Since 13.4.
    */
-  readonly QualifyTimeout: number | undefined
+  readonly QualifyTimeout?: number | undefined
   /**
    * Whether only an answer of the 200 class counts as reachable; otherwise any answer does.
    * Since 20.12, 21.7, 22.2.
    */
-  readonly Qualify2xxOnly: boolean | undefined
+  readonly Qualify2xxOnly?: boolean | undefined
   /** Mailboxes whose message counts are sent; empty for none. An item on subscriptions has the ones subscribed to. */
   readonly Mailboxes: readonly string[] | undefined
   /**
@@ -1583,12 +1583,12 @@ export interface InboundRegistrationDetailEvent extends CommonEvent {
    * Whether contacts that cannot be reached are pushed out first.
    * Since 16.22, 18.8; not in 17.
    */
-  readonly RemoveUnavailable: boolean | undefined
+  readonly RemoveUnavailable?: boolean | undefined
   /**
    * Extension of voicemail that message-waiting notices name; empty for none.
    * Since 13.9.
    */
-  readonly VoicemailExtension: string | undefined
+  readonly VoicemailExtension?: string | undefined
   /**
    * Most contacts that may register at once; 0 for none.
    * Minimum: 0.
@@ -1791,7 +1791,7 @@ export interface OutboundRegistrationDetailEvent extends CommonEvent {
    * - `mediasec`: By the mediasec mechanism.
    * Since 16.30, 18.16, 19.8, 20.1; not in 17.
    */
-  readonly SecurityNegotiation: 'no' | 'mediasec' | (string & {}) | undefined
+  readonly SecurityNegotiation?: 'no' | 'mediasec' | (string & {}) | undefined
   /** Whether refused credentials end the attempts. */
   readonly AuthRejectionPermanent: boolean | undefined
   /** SIP URI of the server to register at. */
@@ -1801,7 +1801,7 @@ export interface OutboundRegistrationDetailEvent extends CommonEvent {
    * Unit: s.
    * Since 16.27, 18.13, 19.5; not in 17.
    */
-  readonly MaxRandomInitialDelay: number | undefined
+  readonly MaxRandomInitialDelay?: number | undefined
   /**
    * Whether Path headers are honoured.
    * Since 12.1.
@@ -1816,7 +1816,7 @@ export interface OutboundRegistrationDetailEvent extends CommonEvent {
    * Parameters added to the Contact header.
    * Since 17.
    */
-  readonly ContactHeaderParams: string | undefined
+  readonly ContactHeaderParams?: string | undefined
   /**
    * Length of the registration that is asked for.
    * Unit: s.
@@ -1828,19 +1828,19 @@ export interface OutboundRegistrationDetailEvent extends CommonEvent {
    * Whether calls from the server are matched by a token in the Contact.
    * Since 13.4.
    */
-  readonly Line: boolean | undefined
+  readonly Line?: boolean | undefined
   /** User part of Contact in requests. */
   readonly ContactUser: string | undefined
   /**
    * Name of the PJSIP endpoint.
    * Since 13.4.
    */
-  readonly Endpoint: string | undefined
+  readonly Endpoint?: string | undefined
   /**
    * Software that the far end says it runs; for an outbound registration, what this side says.
    * Since 21.2.
    */
-  readonly UserAgent: string | undefined
+  readonly UserAgent?: string | undefined
   /**
    * Time between attempts after a 403; 0 for no further one.
    * Unit: s.
@@ -1855,12 +1855,12 @@ export interface OutboundRegistrationDetailEvent extends CommonEvent {
    * Unit: s.
    * Since 13.7.
    */
-  readonly FatalRetryInterval: number | undefined
+  readonly FatalRetryInterval?: number | undefined
   /**
    * Whether the outbound extension is announced.
    * Since 17.
    */
-  readonly SupportOutbound: boolean | undefined
+  readonly SupportOutbound?: boolean | undefined
   /**
    * How a registration of PJSIP at another server stands.
    * - `Registered`: In force.
@@ -1878,7 +1878,7 @@ export interface OutboundRegistrationDetailEvent extends CommonEvent {
    * Security mechanisms that are offered.
    * Since 16.30, 18.16, 19.8, 20.1; not in 17.
    */
-  readonly SecurityMechanisms: string | undefined
+  readonly SecurityMechanisms?: string | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
   /**
@@ -1910,7 +1910,7 @@ export interface OutboundRegistrationDetailCompleteEvent extends CommonEvent {
    * Minimum: 0.
    * Since 13.2.
    */
-  readonly ListItems: number | undefined
+  readonly ListItems?: number | undefined
   /**
    * Registrations that are in force.
    * Minimum: 0.
@@ -2128,7 +2128,7 @@ export interface ResourceListDetailEvent extends CommonEvent {
    * Whether display names of the resources are sent.
    * Since 16.25, 18.11, 19.3; not in 17.
    */
-  readonly ResourceDisplayName: boolean | undefined
+  readonly ResourceDisplayName?: boolean | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
   /**
@@ -2210,7 +2210,7 @@ export interface TransportDetailEvent extends CommonEvent {
    * Folder of certificates that are trusted.
    * Since 13.2.
    */
-  readonly CaListPath: string | undefined
+  readonly CaListPath?: string | undefined
   /** Certificate that is shown. */
   readonly CertFile: string | undefined
   /** File of the private key. */
@@ -2261,45 +2261,45 @@ export interface TransportDetailEvent extends CommonEvent {
    * Whether a reload may change the transport.
    * Since 13.8.
    */
-  readonly AllowReload: boolean | undefined
+  readonly AllowReload?: boolean | undefined
   /**
    * Whether wildcards in certificates match.
    * Since 16.28, 18.14, 19.6; not in 17.
    */
-  readonly AllowWildcardCerts: boolean | undefined
+  readonly AllowWildcardCerts?: boolean | undefined
   /**
    * Whether requests leave by the transport that others came in by.
    * Since 13.15, 14.4.
    */
-  readonly SymmetricTransport: boolean | undefined
+  readonly SymmetricTransport?: boolean | undefined
   /**
    * Whether TCP keeps idle connections alive.
    * Since 18.23, 20.8, 21.3; not in 19.
    */
-  readonly TcpKeepaliveEnable: boolean | undefined
+  readonly TcpKeepaliveEnable?: boolean | undefined
   /**
    * Idle time before the first probe.
    * Unit: s.
    * Since 18.23, 20.8, 21.3; not in 19.
    */
-  readonly TcpKeepaliveIdleTime: number | undefined
+  readonly TcpKeepaliveIdleTime?: number | undefined
   /**
    * Time between probes.
    * Unit: s.
    * Since 18.23, 20.8, 21.3; not in 19.
    */
-  readonly TcpKeepaliveIntervalTime: number | undefined
+  readonly TcpKeepaliveIntervalTime?: number | undefined
   /**
    * Probes without answer after which the connection is dropped.
    * Minimum: 0.
    * Since 18.23, 20.8, 21.3; not in 19.
    */
-  readonly TcpKeepaliveProbeCount: number | undefined
+  readonly TcpKeepaliveProbeCount?: number | undefined
   /**
    * Name of a host to show in signalling behind address translation, in place of an address.
    * Since 24.
    */
-  readonly ExternalSignalingHostname: string | undefined
+  readonly ExternalSignalingHostname?: string | undefined
   /** Endpoint that the object belongs to; empty where none is known. */
   readonly EndpointName: string | undefined
   /**

@@ -18,7 +18,7 @@ export interface AgentCalledEvent extends CommonEvent {
    * No value: `none`.
    * Since 12.
    */
-  readonly Channel: string | undefined
+  readonly Channel?: string | undefined
   /**
    * State of the channel as a number.
    * - `0`: Down; the channel exists and nothing is going on.
@@ -33,7 +33,7 @@ export interface AgentCalledEvent extends CommonEvent {
    * - `9`: An incoming call was noticed and awaits what comes before its first ring.
    * Since 12.
    */
-  readonly ChannelState: number | undefined
+  readonly ChannelState?: number | undefined
   /**
    * State of the channel in words.
    * - `Down`: Exists and nothing is going on.
@@ -50,43 +50,43 @@ export interface AgentCalledEvent extends CommonEvent {
    * - `Unknown`: None of the others; the number may follow in parentheses.
    * Since 12.
    */
-  readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  readonly ChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
    * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
-  readonly Language: string | undefined
+  readonly Language?: string | undefined
   /**
    * Account that calls of the channel are charged to; empty where none is set.
    * Since 12.
    */
-  readonly AccountCode: string | undefined
+  readonly AccountCode?: string | undefined
   /**
    * Extension of the dialplan that the channel is in.
    * Since 12.
    */
-  readonly Exten: string | undefined
+  readonly Exten?: string | undefined
   /**
    * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly Linkedid: string | undefined
+  readonly Linkedid?: string | undefined
   /**
    * Tenant that the channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly Tenantid: string | undefined
+  readonly Tenantid?: string | undefined
   /**
    * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
-  readonly ChanVariable: { readonly [key: string]: string } | undefined
+  readonly ChanVariable?: { readonly [key: string]: string } | undefined
   /**
    * Name of the agent's channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
    * No value: `none`.
    * Since 12.
    */
-  readonly DestChannel: string | undefined
+  readonly DestChannel?: string | undefined
   /**
    * State of the agent's channel as a number.
    * - `0`: Down; the channel exists and nothing is going on.
@@ -101,7 +101,7 @@ export interface AgentCalledEvent extends CommonEvent {
    * - `9`: An incoming call was noticed and awaits what comes before its first ring.
    * Since 12.
    */
-  readonly DestChannelState: number | undefined
+  readonly DestChannelState?: number | undefined
   /**
    * State of the agent's channel in words.
    * - `Down`: Exists and nothing is going on.
@@ -118,102 +118,102 @@ export interface AgentCalledEvent extends CommonEvent {
    * - `Unknown`: None of the others; the number may follow in parentheses.
    * Since 12.
    */
-  readonly DestChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  readonly DestChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
    * Caller ID number of the party on the agent's channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly DestCallerIDNum: string | undefined
+  readonly DestCallerIDNum?: string | undefined
   /**
    * Caller ID name of the party on the agent's channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
-  readonly DestCallerIDName: string | undefined
+  readonly DestCallerIDName?: string | undefined
   /**
    * Number of the party that the agent's channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly DestConnectedLineNum: string | undefined
+  readonly DestConnectedLineNum?: string | undefined
   /**
    * Name of the party that the agent's channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly DestConnectedLineName: string | undefined
+  readonly DestConnectedLineName?: string | undefined
   /**
    * Language of prompts on the agent's channel; empty for the server's default.
    * Since 13.2.
    */
-  readonly DestLanguage: string | undefined
+  readonly DestLanguage?: string | undefined
   /**
    * Account that calls of the agent's channel are charged to; empty where none is set.
    * Since 12.
    */
-  readonly DestAccountCode: string | undefined
+  readonly DestAccountCode?: string | undefined
   /**
    * Section of the dialplan that the agent's channel is in.
    * Since 12.
    */
-  readonly DestContext: string | undefined
+  readonly DestContext?: string | undefined
   /**
    * Extension of the dialplan that the agent's channel is in.
    * Since 12.
    */
-  readonly DestExten: string | undefined
+  readonly DestExten?: string | undefined
   /**
    * Step of that extension that the agent's channel is at.
    * Minimum: -1.
    * Since 12.
    */
-  readonly DestPriority: number | undefined
+  readonly DestPriority?: number | undefined
   /**
    * Identifier of the agent's channel for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    * Since 12.
    */
-  readonly DestUniqueid: string | undefined
+  readonly DestUniqueid?: string | undefined
   /**
    * Identifier that the agent's channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly DestLinkedid: string | undefined
+  readonly DestLinkedid?: string | undefined
   /**
    * Tenant that the agent's channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly DestTenantid: string | undefined
+  readonly DestTenantid?: string | undefined
   /**
    * A variable of the agent's channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
-  readonly DestChanVariable: { readonly [key: string]: string } | undefined
+  readonly DestChanVariable?: { readonly [key: string]: string } | undefined
   /**
    * Caller's number.
    * No value: `<unknown>`, `unknown`.
    * Since 1.6.2.
    */
-  readonly CallerIDNum: string | undefined
+  readonly CallerIDNum?: string | undefined
   /**
    * Caller's name; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 1.2.
    */
-  readonly CallerIDName: string | undefined
+  readonly CallerIDName?: string | undefined
   /**
    * Number of the party at the other end.
    * No value: `<unknown>`, `unknown`.
    * Since 1.8.5.
    */
-  readonly ConnectedLineNum: string | undefined
+  readonly ConnectedLineNum?: string | undefined
   /**
    * Name of the party at the other end; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 1.8.5.
    */
-  readonly ConnectedLineName: string | undefined
+  readonly ConnectedLineName?: string | undefined
   /** Section of the dialplan. */
   readonly Context: string | undefined
   /**
@@ -226,58 +226,58 @@ export interface AgentCalledEvent extends CommonEvent {
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    * Since 1.6.2.
    */
-  readonly Uniqueid: string | undefined
+  readonly Uniqueid?: string | undefined
   /**
    * Name of the queue.
    * Since 1.6.2.
    */
-  readonly Queue: string | undefined
+  readonly Queue?: string | undefined
   /**
    * Interface of the member that is being called.
    * Since 1.0; until 11.
    */
-  readonly AgentCalled: string | undefined
+  readonly AgentCalled?: string | undefined
   /**
    * Display name of the member that is being called.
    * Since 1.4; until 11.
    */
-  readonly AgentName: string | undefined
+  readonly AgentName?: string | undefined
   /**
    * A channel variable as `name=value`.
    * Since 1.4; until 11.
    */
-  readonly Variable: { readonly [key: string]: string } | undefined
+  readonly Variable?: { readonly [key: string]: string } | undefined
   /**
    * Channel of the waiting caller.
    * Since 1.0; until 11.
    */
-  readonly ChannelCalling: string | undefined
+  readonly ChannelCalling?: string | undefined
   /**
    * Caller's number; later releases call it `CallerIDNum`.
    * No value: `<unknown>`, `<Unknown>`, `unknown`, `unknown <>`.
    * Since 1.0; until 1.4.
    */
-  readonly CallerID: string | undefined
+  readonly CallerID?: string | undefined
   /**
    * Channel that was called.
    * Since 1.6.2; until 11.
    */
-  readonly DestinationChannel: string | undefined
+  readonly DestinationChannel?: string | undefined
   /**
    * Extension of the dialplan that is being run or called; other events call it `Exten`.
    * Since 1.0; until 11.
    */
-  readonly Extension: string | undefined
+  readonly Extension?: string | undefined
   /**
    * Display name of the queue member; its interface where it has none.
    * Since 12.
    */
-  readonly MemberName: string | undefined
+  readonly MemberName?: string | undefined
   /**
    * Interface that the queue rings for the member.
    * Since 12.
    */
-  readonly Interface: string | undefined
+  readonly Interface?: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
    * Minimum: 0.
@@ -318,7 +318,7 @@ export interface AgentCompleteEvent extends CommonEvent {
    * - `9`: An incoming call was noticed and awaits what comes before its first ring.
    * Since 12.
    */
-  readonly ChannelState: number | undefined
+  readonly ChannelState?: number | undefined
   /**
    * State of the channel in words.
    * - `Down`: Exists and nothing is going on.
@@ -335,78 +335,78 @@ export interface AgentCompleteEvent extends CommonEvent {
    * - `Unknown`: None of the others; the number may follow in parentheses.
    * Since 12.
    */
-  readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  readonly ChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
    * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly CallerIDNum: string | undefined
+  readonly CallerIDNum?: string | undefined
   /**
    * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
-  readonly CallerIDName: string | undefined
+  readonly CallerIDName?: string | undefined
   /**
    * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly ConnectedLineNum: string | undefined
+  readonly ConnectedLineNum?: string | undefined
   /**
    * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly ConnectedLineName: string | undefined
+  readonly ConnectedLineName?: string | undefined
   /**
    * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
-  readonly Language: string | undefined
+  readonly Language?: string | undefined
   /**
    * Account that calls of the channel are charged to; empty where none is set.
    * Since 12.
    */
-  readonly AccountCode: string | undefined
+  readonly AccountCode?: string | undefined
   /**
    * Section of the dialplan that the channel is in.
    * Since 12.
    */
-  readonly Context: string | undefined
+  readonly Context?: string | undefined
   /**
    * Extension of the dialplan that the channel is in.
    * Since 12.
    */
-  readonly Exten: string | undefined
+  readonly Exten?: string | undefined
   /**
    * Step of that extension that the channel is at.
    * Minimum: -1.
    * Since 12.
    */
-  readonly Priority: number | undefined
+  readonly Priority?: number | undefined
   /**
    * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly Linkedid: string | undefined
+  readonly Linkedid?: string | undefined
   /**
    * Tenant that the channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly Tenantid: string | undefined
+  readonly Tenantid?: string | undefined
   /**
    * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
-  readonly ChanVariable: { readonly [key: string]: string } | undefined
+  readonly ChanVariable?: { readonly [key: string]: string } | undefined
   /**
    * Name of the agent's channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
    * No value: `none`.
    * Since 12.
    */
-  readonly DestChannel: string | undefined
+  readonly DestChannel?: string | undefined
   /**
    * State of the agent's channel as a number.
    * - `0`: Down; the channel exists and nothing is going on.
@@ -421,7 +421,7 @@ export interface AgentCompleteEvent extends CommonEvent {
    * - `9`: An incoming call was noticed and awaits what comes before its first ring.
    * Since 12.
    */
-  readonly DestChannelState: number | undefined
+  readonly DestChannelState?: number | undefined
   /**
    * State of the agent's channel in words.
    * - `Down`: Exists and nothing is going on.
@@ -438,78 +438,78 @@ export interface AgentCompleteEvent extends CommonEvent {
    * - `Unknown`: None of the others; the number may follow in parentheses.
    * Since 12.
    */
-  readonly DestChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  readonly DestChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
    * Caller ID number of the party on the agent's channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly DestCallerIDNum: string | undefined
+  readonly DestCallerIDNum?: string | undefined
   /**
    * Caller ID name of the party on the agent's channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
-  readonly DestCallerIDName: string | undefined
+  readonly DestCallerIDName?: string | undefined
   /**
    * Number of the party that the agent's channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly DestConnectedLineNum: string | undefined
+  readonly DestConnectedLineNum?: string | undefined
   /**
    * Name of the party that the agent's channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly DestConnectedLineName: string | undefined
+  readonly DestConnectedLineName?: string | undefined
   /**
    * Language of prompts on the agent's channel; empty for the server's default.
    * Since 13.2.
    */
-  readonly DestLanguage: string | undefined
+  readonly DestLanguage?: string | undefined
   /**
    * Account that calls of the agent's channel are charged to; empty where none is set.
    * Since 12.
    */
-  readonly DestAccountCode: string | undefined
+  readonly DestAccountCode?: string | undefined
   /**
    * Section of the dialplan that the agent's channel is in.
    * Since 12.
    */
-  readonly DestContext: string | undefined
+  readonly DestContext?: string | undefined
   /**
    * Extension of the dialplan that the agent's channel is in.
    * Since 12.
    */
-  readonly DestExten: string | undefined
+  readonly DestExten?: string | undefined
   /**
    * Step of that extension that the agent's channel is at.
    * Minimum: -1.
    * Since 12.
    */
-  readonly DestPriority: number | undefined
+  readonly DestPriority?: number | undefined
   /**
    * Identifier of the agent's channel for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    * Since 12.
    */
-  readonly DestUniqueid: string | undefined
+  readonly DestUniqueid?: string | undefined
   /**
    * Identifier that the agent's channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly DestLinkedid: string | undefined
+  readonly DestLinkedid?: string | undefined
   /**
    * Tenant that the agent's channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly DestTenantid: string | undefined
+  readonly DestTenantid?: string | undefined
   /**
    * A variable of the agent's channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
-  readonly DestChanVariable: { readonly [key: string]: string } | undefined
+  readonly DestChanVariable?: { readonly [key: string]: string } | undefined
   /**
    * Identifier of the channel for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
@@ -521,17 +521,17 @@ export interface AgentCompleteEvent extends CommonEvent {
    * Interface of the queue member; in events of Asterisk 1.4 to 11.
    * Since 1.2; until 11.
    */
-  readonly Member: string | undefined
+  readonly Member?: string | undefined
   /**
    * Display name of the queue member; its interface where it has none.
    * Since 1.4.
    */
-  readonly MemberName: string | undefined
+  readonly MemberName?: string | undefined
   /**
    * Interface that the queue rings for the member.
    * Since 12.
    */
-  readonly Interface: string | undefined
+  readonly Interface?: string | undefined
   /**
    * Time that the caller waited, or that callers wait on average in `QueueSummary`.
    * Unit: s.
@@ -541,7 +541,7 @@ export interface AgentCompleteEvent extends CommonEvent {
    * A channel variable as `name=value`.
    * Since 1.4; until 11.
    */
-  readonly Variable: { readonly [key: string]: string } | undefined
+  readonly Variable?: { readonly [key: string]: string } | undefined
   /**
    * Length of the talk, or of talks on average for a whole queue.
    * Unit: s.
@@ -592,7 +592,7 @@ export interface AgentConnectEvent extends CommonEvent {
    * - `9`: An incoming call was noticed and awaits what comes before its first ring.
    * Since 12.
    */
-  readonly ChannelState: number | undefined
+  readonly ChannelState?: number | undefined
   /**
    * State of the channel in words.
    * - `Down`: Exists and nothing is going on.
@@ -609,78 +609,78 @@ export interface AgentConnectEvent extends CommonEvent {
    * - `Unknown`: None of the others; the number may follow in parentheses.
    * Since 12.
    */
-  readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  readonly ChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
    * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly CallerIDNum: string | undefined
+  readonly CallerIDNum?: string | undefined
   /**
    * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
-  readonly CallerIDName: string | undefined
+  readonly CallerIDName?: string | undefined
   /**
    * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly ConnectedLineNum: string | undefined
+  readonly ConnectedLineNum?: string | undefined
   /**
    * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly ConnectedLineName: string | undefined
+  readonly ConnectedLineName?: string | undefined
   /**
    * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
-  readonly Language: string | undefined
+  readonly Language?: string | undefined
   /**
    * Account that calls of the channel are charged to; empty where none is set.
    * Since 12.
    */
-  readonly AccountCode: string | undefined
+  readonly AccountCode?: string | undefined
   /**
    * Section of the dialplan that the channel is in.
    * Since 12.
    */
-  readonly Context: string | undefined
+  readonly Context?: string | undefined
   /**
    * Extension of the dialplan that the channel is in.
    * Since 12.
    */
-  readonly Exten: string | undefined
+  readonly Exten?: string | undefined
   /**
    * Step of that extension that the channel is at.
    * Minimum: -1.
    * Since 12.
    */
-  readonly Priority: number | undefined
+  readonly Priority?: number | undefined
   /**
    * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly Linkedid: string | undefined
+  readonly Linkedid?: string | undefined
   /**
    * Tenant that the channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly Tenantid: string | undefined
+  readonly Tenantid?: string | undefined
   /**
    * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
-  readonly ChanVariable: { readonly [key: string]: string } | undefined
+  readonly ChanVariable?: { readonly [key: string]: string } | undefined
   /**
    * Name of the agent's channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
    * No value: `none`.
    * Since 12.
    */
-  readonly DestChannel: string | undefined
+  readonly DestChannel?: string | undefined
   /**
    * State of the agent's channel as a number.
    * - `0`: Down; the channel exists and nothing is going on.
@@ -695,7 +695,7 @@ export interface AgentConnectEvent extends CommonEvent {
    * - `9`: An incoming call was noticed and awaits what comes before its first ring.
    * Since 12.
    */
-  readonly DestChannelState: number | undefined
+  readonly DestChannelState?: number | undefined
   /**
    * State of the agent's channel in words.
    * - `Down`: Exists and nothing is going on.
@@ -712,78 +712,78 @@ export interface AgentConnectEvent extends CommonEvent {
    * - `Unknown`: None of the others; the number may follow in parentheses.
    * Since 12.
    */
-  readonly DestChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  readonly DestChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
    * Caller ID number of the party on the agent's channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly DestCallerIDNum: string | undefined
+  readonly DestCallerIDNum?: string | undefined
   /**
    * Caller ID name of the party on the agent's channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
-  readonly DestCallerIDName: string | undefined
+  readonly DestCallerIDName?: string | undefined
   /**
    * Number of the party that the agent's channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly DestConnectedLineNum: string | undefined
+  readonly DestConnectedLineNum?: string | undefined
   /**
    * Name of the party that the agent's channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly DestConnectedLineName: string | undefined
+  readonly DestConnectedLineName?: string | undefined
   /**
    * Language of prompts on the agent's channel; empty for the server's default.
    * Since 13.2.
    */
-  readonly DestLanguage: string | undefined
+  readonly DestLanguage?: string | undefined
   /**
    * Account that calls of the agent's channel are charged to; empty where none is set.
    * Since 12.
    */
-  readonly DestAccountCode: string | undefined
+  readonly DestAccountCode?: string | undefined
   /**
    * Section of the dialplan that the agent's channel is in.
    * Since 12.
    */
-  readonly DestContext: string | undefined
+  readonly DestContext?: string | undefined
   /**
    * Extension of the dialplan that the agent's channel is in.
    * Since 12.
    */
-  readonly DestExten: string | undefined
+  readonly DestExten?: string | undefined
   /**
    * Step of that extension that the agent's channel is at.
    * Minimum: -1.
    * Since 12.
    */
-  readonly DestPriority: number | undefined
+  readonly DestPriority?: number | undefined
   /**
    * Identifier of the agent's channel for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    * Since 12.
    */
-  readonly DestUniqueid: string | undefined
+  readonly DestUniqueid?: string | undefined
   /**
    * Identifier that the agent's channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly DestLinkedid: string | undefined
+  readonly DestLinkedid?: string | undefined
   /**
    * Tenant that the agent's channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly DestTenantid: string | undefined
+  readonly DestTenantid?: string | undefined
   /**
    * A variable of the agent's channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
-  readonly DestChanVariable: { readonly [key: string]: string } | undefined
+  readonly DestChanVariable?: { readonly [key: string]: string } | undefined
   /**
    * Identifier of the channel for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
@@ -795,52 +795,52 @@ export interface AgentConnectEvent extends CommonEvent {
    * Interface of the queue member; in events of Asterisk 1.4 to 11.
    * Since 1.2; until 11.
    */
-  readonly Member: string | undefined
+  readonly Member?: string | undefined
   /**
    * Display name of the queue member; its interface where it has none.
    * Since 1.4.
    */
-  readonly MemberName: string | undefined
+  readonly MemberName?: string | undefined
   /**
    * Time that callers wait on average, or that the caller waited in `AgentConnect` up to Asterisk 1.6.
    * Unit: s.
    * Since 1.2; until 10.
    */
-  readonly Holdtime: number | undefined
+  readonly Holdtime?: number | undefined
   /**
    * Interface that the queue rings for the member.
    * Since 12.
    */
-  readonly Interface: string | undefined
+  readonly Interface?: string | undefined
   /**
    * Time that the member was rung before answering.
    * Unit: s.
    * Since 11.
    */
-  readonly RingTime: number | undefined
+  readonly RingTime?: number | undefined
   /**
    * Time that the caller waited, or that callers wait on average in `QueueSummary`.
    * Unit: s.
    * Since 11.
    */
-  readonly HoldTime: number | undefined
+  readonly HoldTime?: number | undefined
   /**
    * A channel variable as `name=value`.
    * Since 1.4; until 11.
    */
-  readonly Variable: { readonly [key: string]: string } | undefined
+  readonly Variable?: { readonly [key: string]: string } | undefined
   /**
    * Channel that this one is talking to; empty when there is none.
    * No value: ``.
    * Since 1.4; until 11.
    */
-  readonly BridgedChannel: string | undefined
+  readonly BridgedChannel?: string | undefined
   /**
    * Time that the member was rung before answering; another spelling of `RingTime`.
    * Unit: s.
    * Since 1.6.2; until 10.
    */
-  readonly Ringtime: number | undefined
+  readonly Ringtime?: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
    * Minimum: 0.
@@ -879,7 +879,7 @@ export interface AgentDumpEvent extends CommonEvent {
    * - `9`: An incoming call was noticed and awaits what comes before its first ring.
    * Since 12.
    */
-  readonly ChannelState: number | undefined
+  readonly ChannelState?: number | undefined
   /**
    * State of the channel in words.
    * - `Down`: Exists and nothing is going on.
@@ -896,78 +896,78 @@ export interface AgentDumpEvent extends CommonEvent {
    * - `Unknown`: None of the others; the number may follow in parentheses.
    * Since 12.
    */
-  readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  readonly ChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
    * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly CallerIDNum: string | undefined
+  readonly CallerIDNum?: string | undefined
   /**
    * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
-  readonly CallerIDName: string | undefined
+  readonly CallerIDName?: string | undefined
   /**
    * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly ConnectedLineNum: string | undefined
+  readonly ConnectedLineNum?: string | undefined
   /**
    * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly ConnectedLineName: string | undefined
+  readonly ConnectedLineName?: string | undefined
   /**
    * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
-  readonly Language: string | undefined
+  readonly Language?: string | undefined
   /**
    * Account that calls of the channel are charged to; empty where none is set.
    * Since 12.
    */
-  readonly AccountCode: string | undefined
+  readonly AccountCode?: string | undefined
   /**
    * Section of the dialplan that the channel is in.
    * Since 12.
    */
-  readonly Context: string | undefined
+  readonly Context?: string | undefined
   /**
    * Extension of the dialplan that the channel is in.
    * Since 12.
    */
-  readonly Exten: string | undefined
+  readonly Exten?: string | undefined
   /**
    * Step of that extension that the channel is at.
    * Minimum: -1.
    * Since 12.
    */
-  readonly Priority: number | undefined
+  readonly Priority?: number | undefined
   /**
    * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly Linkedid: string | undefined
+  readonly Linkedid?: string | undefined
   /**
    * Tenant that the channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly Tenantid: string | undefined
+  readonly Tenantid?: string | undefined
   /**
    * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
-  readonly ChanVariable: { readonly [key: string]: string } | undefined
+  readonly ChanVariable?: { readonly [key: string]: string } | undefined
   /**
    * Name of the agent's channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
    * No value: `none`.
    * Since 12.
    */
-  readonly DestChannel: string | undefined
+  readonly DestChannel?: string | undefined
   /**
    * State of the agent's channel as a number.
    * - `0`: Down; the channel exists and nothing is going on.
@@ -982,7 +982,7 @@ export interface AgentDumpEvent extends CommonEvent {
    * - `9`: An incoming call was noticed and awaits what comes before its first ring.
    * Since 12.
    */
-  readonly DestChannelState: number | undefined
+  readonly DestChannelState?: number | undefined
   /**
    * State of the agent's channel in words.
    * - `Down`: Exists and nothing is going on.
@@ -999,78 +999,78 @@ export interface AgentDumpEvent extends CommonEvent {
    * - `Unknown`: None of the others; the number may follow in parentheses.
    * Since 12.
    */
-  readonly DestChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  readonly DestChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
    * Caller ID number of the party on the agent's channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly DestCallerIDNum: string | undefined
+  readonly DestCallerIDNum?: string | undefined
   /**
    * Caller ID name of the party on the agent's channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
-  readonly DestCallerIDName: string | undefined
+  readonly DestCallerIDName?: string | undefined
   /**
    * Number of the party that the agent's channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly DestConnectedLineNum: string | undefined
+  readonly DestConnectedLineNum?: string | undefined
   /**
    * Name of the party that the agent's channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly DestConnectedLineName: string | undefined
+  readonly DestConnectedLineName?: string | undefined
   /**
    * Language of prompts on the agent's channel; empty for the server's default.
    * Since 13.2.
    */
-  readonly DestLanguage: string | undefined
+  readonly DestLanguage?: string | undefined
   /**
    * Account that calls of the agent's channel are charged to; empty where none is set.
    * Since 12.
    */
-  readonly DestAccountCode: string | undefined
+  readonly DestAccountCode?: string | undefined
   /**
    * Section of the dialplan that the agent's channel is in.
    * Since 12.
    */
-  readonly DestContext: string | undefined
+  readonly DestContext?: string | undefined
   /**
    * Extension of the dialplan that the agent's channel is in.
    * Since 12.
    */
-  readonly DestExten: string | undefined
+  readonly DestExten?: string | undefined
   /**
    * Step of that extension that the agent's channel is at.
    * Minimum: -1.
    * Since 12.
    */
-  readonly DestPriority: number | undefined
+  readonly DestPriority?: number | undefined
   /**
    * Identifier of the agent's channel for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    * Since 12.
    */
-  readonly DestUniqueid: string | undefined
+  readonly DestUniqueid?: string | undefined
   /**
    * Identifier that the agent's channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly DestLinkedid: string | undefined
+  readonly DestLinkedid?: string | undefined
   /**
    * Tenant that the agent's channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly DestTenantid: string | undefined
+  readonly DestTenantid?: string | undefined
   /**
    * A variable of the agent's channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
-  readonly DestChanVariable: { readonly [key: string]: string } | undefined
+  readonly DestChanVariable?: { readonly [key: string]: string } | undefined
   /**
    * Identifier of the channel for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
@@ -1082,22 +1082,22 @@ export interface AgentDumpEvent extends CommonEvent {
    * Interface of the queue member; in events of Asterisk 1.4 to 11.
    * Since 1.2; until 11.
    */
-  readonly Member: string | undefined
+  readonly Member?: string | undefined
   /**
    * Display name of the queue member; its interface where it has none.
    * Since 1.4.
    */
-  readonly MemberName: string | undefined
+  readonly MemberName?: string | undefined
   /**
    * A channel variable as `name=value`.
    * Since 1.4; until 11.
    */
-  readonly Variable: { readonly [key: string]: string } | undefined
+  readonly Variable?: { readonly [key: string]: string } | undefined
   /**
    * Interface that the queue rings for the member.
    * Since 12.
    */
-  readonly Interface: string | undefined
+  readonly Interface?: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
    * Minimum: 0.
@@ -1136,7 +1136,7 @@ export interface AgentRingNoAnswerEvent extends CommonEvent {
    * - `9`: An incoming call was noticed and awaits what comes before its first ring.
    * Since 12.
    */
-  readonly ChannelState: number | undefined
+  readonly ChannelState?: number | undefined
   /**
    * State of the channel in words.
    * - `Down`: Exists and nothing is going on.
@@ -1153,78 +1153,78 @@ export interface AgentRingNoAnswerEvent extends CommonEvent {
    * - `Unknown`: None of the others; the number may follow in parentheses.
    * Since 12.
    */
-  readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  readonly ChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
    * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly CallerIDNum: string | undefined
+  readonly CallerIDNum?: string | undefined
   /**
    * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
-  readonly CallerIDName: string | undefined
+  readonly CallerIDName?: string | undefined
   /**
    * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly ConnectedLineNum: string | undefined
+  readonly ConnectedLineNum?: string | undefined
   /**
    * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly ConnectedLineName: string | undefined
+  readonly ConnectedLineName?: string | undefined
   /**
    * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
-  readonly Language: string | undefined
+  readonly Language?: string | undefined
   /**
    * Account that calls of the channel are charged to; empty where none is set.
    * Since 12.
    */
-  readonly AccountCode: string | undefined
+  readonly AccountCode?: string | undefined
   /**
    * Section of the dialplan that the channel is in.
    * Since 12.
    */
-  readonly Context: string | undefined
+  readonly Context?: string | undefined
   /**
    * Extension of the dialplan that the channel is in.
    * Since 12.
    */
-  readonly Exten: string | undefined
+  readonly Exten?: string | undefined
   /**
    * Step of that extension that the channel is at.
    * Minimum: -1.
    * Since 12.
    */
-  readonly Priority: number | undefined
+  readonly Priority?: number | undefined
   /**
    * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly Linkedid: string | undefined
+  readonly Linkedid?: string | undefined
   /**
    * Tenant that the channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly Tenantid: string | undefined
+  readonly Tenantid?: string | undefined
   /**
    * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
-  readonly ChanVariable: { readonly [key: string]: string } | undefined
+  readonly ChanVariable?: { readonly [key: string]: string } | undefined
   /**
    * Name of the agent's channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
    * No value: `none`.
    * Since 12.
    */
-  readonly DestChannel: string | undefined
+  readonly DestChannel?: string | undefined
   /**
    * State of the agent's channel as a number.
    * - `0`: Down; the channel exists and nothing is going on.
@@ -1239,7 +1239,7 @@ export interface AgentRingNoAnswerEvent extends CommonEvent {
    * - `9`: An incoming call was noticed and awaits what comes before its first ring.
    * Since 12.
    */
-  readonly DestChannelState: number | undefined
+  readonly DestChannelState?: number | undefined
   /**
    * State of the agent's channel in words.
    * - `Down`: Exists and nothing is going on.
@@ -1256,78 +1256,78 @@ export interface AgentRingNoAnswerEvent extends CommonEvent {
    * - `Unknown`: None of the others; the number may follow in parentheses.
    * Since 12.
    */
-  readonly DestChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  readonly DestChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
    * Caller ID number of the party on the agent's channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly DestCallerIDNum: string | undefined
+  readonly DestCallerIDNum?: string | undefined
   /**
    * Caller ID name of the party on the agent's channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
-  readonly DestCallerIDName: string | undefined
+  readonly DestCallerIDName?: string | undefined
   /**
    * Number of the party that the agent's channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly DestConnectedLineNum: string | undefined
+  readonly DestConnectedLineNum?: string | undefined
   /**
    * Name of the party that the agent's channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly DestConnectedLineName: string | undefined
+  readonly DestConnectedLineName?: string | undefined
   /**
    * Language of prompts on the agent's channel; empty for the server's default.
    * Since 13.2.
    */
-  readonly DestLanguage: string | undefined
+  readonly DestLanguage?: string | undefined
   /**
    * Account that calls of the agent's channel are charged to; empty where none is set.
    * Since 12.
    */
-  readonly DestAccountCode: string | undefined
+  readonly DestAccountCode?: string | undefined
   /**
    * Section of the dialplan that the agent's channel is in.
    * Since 12.
    */
-  readonly DestContext: string | undefined
+  readonly DestContext?: string | undefined
   /**
    * Extension of the dialplan that the agent's channel is in.
    * Since 12.
    */
-  readonly DestExten: string | undefined
+  readonly DestExten?: string | undefined
   /**
    * Step of that extension that the agent's channel is at.
    * Minimum: -1.
    * Since 12.
    */
-  readonly DestPriority: number | undefined
+  readonly DestPriority?: number | undefined
   /**
    * Identifier of the agent's channel for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    * Since 12.
    */
-  readonly DestUniqueid: string | undefined
+  readonly DestUniqueid?: string | undefined
   /**
    * Identifier that the agent's channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly DestLinkedid: string | undefined
+  readonly DestLinkedid?: string | undefined
   /**
    * Tenant that the agent's channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly DestTenantid: string | undefined
+  readonly DestTenantid?: string | undefined
   /**
    * A variable of the agent's channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
-  readonly DestChanVariable: { readonly [key: string]: string } | undefined
+  readonly DestChanVariable?: { readonly [key: string]: string } | undefined
   /**
    * Identifier of the channel for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
@@ -1341,29 +1341,29 @@ export interface AgentRingNoAnswerEvent extends CommonEvent {
    * A channel variable as `name=value`.
    * Since 1.6.2; until 11.
    */
-  readonly Variable: { readonly [key: string]: string } | undefined
+  readonly Variable?: { readonly [key: string]: string } | undefined
   /**
    * Interface of the queue member; in events of Asterisk 1.4 to 11.
    * Since 1.6.2; until 11.
    */
-  readonly Member: string | undefined
+  readonly Member?: string | undefined
   /**
    * Time the member's device rang unanswered; another spelling of `RingTime`.
    * Unit: ms.
    * Since 1.6.2; until 10.
    */
-  readonly Ringtime: number | undefined
+  readonly Ringtime?: number | undefined
   /**
    * Interface that the queue rings for the member.
    * Since 12.
    */
-  readonly Interface: string | undefined
+  readonly Interface?: string | undefined
   /**
    * Time the member's device rang unanswered.
    * Unit: ms.
    * Since 11.
    */
-  readonly RingTime: number | undefined
+  readonly RingTime?: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
    * Minimum: 0.
@@ -1404,37 +1404,37 @@ export interface JoinEvent extends CommonEvent {
    * No value: `<unknown>`, `<Unknown>`, `unknown`, `unknown <>`.
    * Since 1.0; until 1.4.
    */
-  readonly CallerID: string | undefined
+  readonly CallerID?: string | undefined
   /**
    * Caller's number.
    * No value: `<unknown>`, `unknown`.
    * Since 1.6.2; until 11.
    */
-  readonly CallerIDNum: string | undefined
+  readonly CallerIDNum?: string | undefined
   /**
    * Caller's name; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 1.2; until 11.
    */
-  readonly CallerIDName: string | undefined
+  readonly CallerIDName?: string | undefined
   /**
    * Number of the party at the other end.
    * No value: `<unknown>`, `unknown`.
    * Since 1.8.5; until 11.
    */
-  readonly ConnectedLineNum: string | undefined
+  readonly ConnectedLineNum?: string | undefined
   /**
    * Name of the party at the other end; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 1.8.5; until 11.
    */
-  readonly ConnectedLineName: string | undefined
+  readonly ConnectedLineName?: string | undefined
   /**
    * Identifier of the channel for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    * Since 1.4; until 11.
    */
-  readonly Uniqueid: string | undefined
+  readonly Uniqueid?: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
    * Minimum: 0.
@@ -1471,7 +1471,7 @@ export interface LeaveEvent extends CommonEvent {
    * Minimum: 0.
    * Since 1.8; until 11.
    */
-  readonly Position: number | undefined
+  readonly Position?: number | undefined
   /**
    * Name of the channel.
    * No value: `none`.
@@ -1482,7 +1482,7 @@ export interface LeaveEvent extends CommonEvent {
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    * Since 1.4; until 11.
    */
-  readonly Uniqueid: string | undefined
+  readonly Uniqueid?: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
    * Minimum: 0.
@@ -1510,7 +1510,7 @@ export interface QueueCallerAbandonEvent extends CommonEvent {
    * No value: `none`.
    * Since 12.
    */
-  readonly Channel: string | undefined
+  readonly Channel?: string | undefined
   /**
    * State of the channel as a number.
    * - `0`: Down; the channel exists and nothing is going on.
@@ -1525,7 +1525,7 @@ export interface QueueCallerAbandonEvent extends CommonEvent {
    * - `9`: An incoming call was noticed and awaits what comes before its first ring.
    * Since 12.
    */
-  readonly ChannelState: number | undefined
+  readonly ChannelState?: number | undefined
   /**
    * State of the channel in words.
    * - `Down`: Exists and nothing is going on.
@@ -1542,72 +1542,72 @@ export interface QueueCallerAbandonEvent extends CommonEvent {
    * - `Unknown`: None of the others; the number may follow in parentheses.
    * Since 12.
    */
-  readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  readonly ChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
    * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly CallerIDNum: string | undefined
+  readonly CallerIDNum?: string | undefined
   /**
    * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
-  readonly CallerIDName: string | undefined
+  readonly CallerIDName?: string | undefined
   /**
    * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly ConnectedLineNum: string | undefined
+  readonly ConnectedLineNum?: string | undefined
   /**
    * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly ConnectedLineName: string | undefined
+  readonly ConnectedLineName?: string | undefined
   /**
    * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
-  readonly Language: string | undefined
+  readonly Language?: string | undefined
   /**
    * Account that calls of the channel are charged to; empty where none is set.
    * Since 12.
    */
-  readonly AccountCode: string | undefined
+  readonly AccountCode?: string | undefined
   /**
    * Section of the dialplan that the channel is in.
    * Since 12.
    */
-  readonly Context: string | undefined
+  readonly Context?: string | undefined
   /**
    * Extension of the dialplan that the channel is in.
    * Since 12.
    */
-  readonly Exten: string | undefined
+  readonly Exten?: string | undefined
   /**
    * Step of that extension that the channel is at.
    * Minimum: -1.
    * Since 12.
    */
-  readonly Priority: number | undefined
+  readonly Priority?: number | undefined
   /**
    * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly Linkedid: string | undefined
+  readonly Linkedid?: string | undefined
   /**
    * Tenant that the channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly Tenantid: string | undefined
+  readonly Tenantid?: string | undefined
   /**
    * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
-  readonly ChanVariable: { readonly [key: string]: string } | undefined
+  readonly ChanVariable?: { readonly [key: string]: string } | undefined
   /**
    * Identifier of the channel for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
@@ -1706,7 +1706,7 @@ export interface QueueCallerJoinEvent extends CommonEvent {
    * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
-  readonly Language: string | undefined
+  readonly Language?: string | undefined
   /** Account that calls of the channel are charged to; empty where none is set. */
   readonly AccountCode: string | undefined
   /** Section of the dialplan that the channel is in. */
@@ -1727,12 +1727,12 @@ export interface QueueCallerJoinEvent extends CommonEvent {
    * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly Linkedid: string | undefined
+  readonly Linkedid?: string | undefined
   /**
    * Tenant that the channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly Tenantid: string | undefined
+  readonly Tenantid?: string | undefined
   /** A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
   /** Name of the queue. */
@@ -1823,7 +1823,7 @@ export interface QueueCallerLeaveEvent extends CommonEvent {
    * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
-  readonly Language: string | undefined
+  readonly Language?: string | undefined
   /** Account that calls of the channel are charged to; empty where none is set. */
   readonly AccountCode: string | undefined
   /** Section of the dialplan that the channel is in. */
@@ -1844,12 +1844,12 @@ export interface QueueCallerLeaveEvent extends CommonEvent {
    * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly Linkedid: string | undefined
+  readonly Linkedid?: string | undefined
   /**
    * Tenant that the channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly Tenantid: string | undefined
+  readonly Tenantid?: string | undefined
   /** A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
   /** Name of the queue. */
@@ -1898,37 +1898,37 @@ export interface QueueEntryEvent extends CommonEvent {
    * No value: `<unknown>`, `<Unknown>`, `unknown`, `unknown <>`.
    * Since 1.0; until 1.4.
    */
-  readonly CallerID: string | undefined
+  readonly CallerID?: string | undefined
   /**
    * Identifier of the channel for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    * Since 1.6.2.
    */
-  readonly Uniqueid: string | undefined
+  readonly Uniqueid?: string | undefined
   /**
    * Caller's number.
    * No value: `<unknown>`, `unknown`.
    * Since 1.6.2.
    */
-  readonly CallerIDNum: string | undefined
+  readonly CallerIDNum?: string | undefined
   /**
    * Caller's name; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 1.2.
    */
-  readonly CallerIDName: string | undefined
+  readonly CallerIDName?: string | undefined
   /**
    * Number of the party at the other end.
    * No value: `<unknown>`, `unknown`.
    * Since 1.8.5.
    */
-  readonly ConnectedLineNum: string | undefined
+  readonly ConnectedLineNum?: string | undefined
   /**
    * Name of the party at the other end; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 1.8.5.
    */
-  readonly ConnectedLineName: string | undefined
+  readonly ConnectedLineName?: string | undefined
   /**
    * Time that the caller has waited so far.
    * Unit: s.
@@ -1938,7 +1938,7 @@ export interface QueueEntryEvent extends CommonEvent {
    * Precedence of a waiting caller; higher ones are served first, 0 is usual.
    * Since 13.18, 14.7.
    */
-  readonly Priority: number | undefined
+  readonly Priority?: number | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
   /**
@@ -1969,14 +1969,14 @@ export interface QueueMemberEvent extends CommonEvent {
    * Display name of the agent or of the queue member.
    * Since 1.4.
    */
-  readonly Name: string | undefined
+  readonly Name?: string | undefined
   /** Interface that the queue rings for the member; newer events call it `Interface`. */
   readonly Location: string | undefined
   /**
    * Device whose state tells whether the member is free.
    * Since 11.
    */
-  readonly StateInterface: string | undefined
+  readonly StateInterface?: string | undefined
   /**
    * How the member came into the queue.
    * - `dynamic`: Added at run time, from the dialplan, the command line or an action.
@@ -2003,24 +2003,24 @@ export interface QueueMemberEvent extends CommonEvent {
    * Whether the member is talking with a caller of this queue; one release line has it under this name.
    * Since 11.22; until 11.
    */
-  readonly IsInCall: boolean | undefined
+  readonly IsInCall?: boolean | undefined
   /**
    * When the member was last paused; 0 for never.
    * Unit: s.
    * Since 14.
    */
-  readonly LastPause: number | undefined
+  readonly LastPause?: number | undefined
   /**
    * When the member joined the queue.
    * Unit: s.
    * Since 16.23, 18.9, 19.1; not in 17.
    */
-  readonly LoginTime: number | undefined
+  readonly LoginTime?: number | undefined
   /**
    * Whether the member is in a call from this queue.
    * Since 13.8.
    */
-  readonly InCall: boolean | undefined
+  readonly InCall?: boolean | undefined
   /**
    * State of the member's device.
    * - `0`: Unknown.
@@ -2034,23 +2034,23 @@ export interface QueueMemberEvent extends CommonEvent {
    * - `8`: On hold.
    * Since 1.2.
    */
-  readonly Status: number | undefined
+  readonly Status?: number | undefined
   /**
    * Whether the member is paused, so that no calls are sent to it.
    * Since 1.2.
    */
-  readonly Paused: boolean | undefined
+  readonly Paused?: boolean | undefined
   /**
    * Why the member is paused, as given with the pause; may be empty.
    * Since 13.8.
    */
-  readonly PausedReason: string | undefined
+  readonly PausedReason?: string | undefined
   /**
    * Rest that the member gets after each call; 0 leaves it to the queue.
    * Unit: s.
    * Since 16.3.
    */
-  readonly Wrapuptime: number | undefined
+  readonly Wrapuptime?: number | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
   /**
@@ -2081,22 +2081,22 @@ export interface QueueMemberAddedEvent extends CommonEvent {
    * Interface that the queue rings for the member; newer events call it `Interface`.
    * Since 1.2; until 11.
    */
-  readonly Location: string | undefined
+  readonly Location?: string | undefined
   /**
    * Display name of the queue member; its interface where it has none.
    * Since 1.4.
    */
-  readonly MemberName: string | undefined
+  readonly MemberName?: string | undefined
   /**
    * Interface that the queue rings for the member.
    * Since 12.
    */
-  readonly Interface: string | undefined
+  readonly Interface?: string | undefined
   /**
    * Device whose state tells whether the member is free.
    * Since 11.
    */
-  readonly StateInterface: string | undefined
+  readonly StateInterface?: string | undefined
   /**
    * How the member came into the queue.
    * - `dynamic`: Added at run time, from the dialplan, the command line or an action.
@@ -2124,18 +2124,18 @@ export interface QueueMemberAddedEvent extends CommonEvent {
    * Unit: s.
    * Since 14.
    */
-  readonly LastPause: number | undefined
+  readonly LastPause?: number | undefined
   /**
    * When the member joined the queue.
    * Unit: s.
    * Since 16.23, 18.9, 19.1; not in 17.
    */
-  readonly LoginTime: number | undefined
+  readonly LoginTime?: number | undefined
   /**
    * Whether the member is in a call from this queue.
    * Since 13.8.
    */
-  readonly InCall: boolean | undefined
+  readonly InCall?: boolean | undefined
   /**
    * State of the member's device.
    * - `0`: Unknown.
@@ -2155,18 +2155,18 @@ export interface QueueMemberAddedEvent extends CommonEvent {
    * Why the member is paused, as given with the pause; may be empty.
    * Since 13.8.
    */
-  readonly PausedReason: string | undefined
+  readonly PausedReason?: string | undefined
   /**
    * Whether the member is rung while in a call.
    * Since 12.
    */
-  readonly Ringinuse: boolean | undefined
+  readonly Ringinuse?: boolean | undefined
   /**
    * Rest that the member gets after each call; 0 leaves it to the queue.
    * Unit: s.
    * Since 16.3.
    */
-  readonly Wrapuptime: number | undefined
+  readonly Wrapuptime?: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
    * Minimum: 0.
@@ -2226,18 +2226,18 @@ export interface QueueMemberPauseEvent extends CommonEvent {
    * Unit: s.
    * Since 14.
    */
-  readonly LastPause: number | undefined
+  readonly LastPause?: number | undefined
   /**
    * When the member joined the queue.
    * Unit: s.
    * Since 16.23, 18.9, 19.1; not in 17.
    */
-  readonly LoginTime: number | undefined
+  readonly LoginTime?: number | undefined
   /**
    * Whether the member is in a call from this queue.
    * Since 13.8.
    */
-  readonly InCall: boolean | undefined
+  readonly InCall?: boolean | undefined
   /**
    * State of the member's device.
    * - `0`: Unknown.
@@ -2257,7 +2257,7 @@ export interface QueueMemberPauseEvent extends CommonEvent {
    * Why the member is paused, as given with the pause; may be empty.
    * Since 13.8.
    */
-  readonly PausedReason: string | undefined
+  readonly PausedReason?: string | undefined
   /** Whether the member is rung while in a call. */
   readonly Ringinuse: boolean | undefined
   /**
@@ -2265,12 +2265,12 @@ export interface QueueMemberPauseEvent extends CommonEvent {
    * Unit: s.
    * Since 16.3.
    */
-  readonly Wrapuptime: number | undefined
+  readonly Wrapuptime?: number | undefined
   /**
    * Why the member is paused or unpaused, in the words of who did it.
    * Since 12; until 17.
    */
-  readonly Reason: string | undefined
+  readonly Reason?: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
    * Minimum: 0.
@@ -2303,14 +2303,14 @@ export interface QueueMemberPausedEvent extends CommonEvent {
    * Display name of the queue member; its interface where it has none.
    * Since 1.4; until 11.
    */
-  readonly MemberName: string | undefined
+  readonly MemberName?: string | undefined
   /** Whether the member is paused, so that no calls are sent to it. */
   readonly Paused: boolean | undefined
   /**
    * Why the member is paused or unpaused, in the words of who did it.
    * Since 1.6.2; until 11.
    */
-  readonly Reason: string | undefined
+  readonly Reason?: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
    * Minimum: 0.
@@ -2339,22 +2339,22 @@ export interface QueueMemberPenaltyEvent extends CommonEvent {
    * Interface that the queue rings for the member; newer events call it `Interface`.
    * Since 1.6.2; until 11.
    */
-  readonly Location: string | undefined
+  readonly Location?: string | undefined
   /**
    * Display name of the queue member; its interface where it has none.
    * Since 12.
    */
-  readonly MemberName: string | undefined
+  readonly MemberName?: string | undefined
   /**
    * Interface that the queue rings for the member.
    * Since 12.
    */
-  readonly Interface: string | undefined
+  readonly Interface?: string | undefined
   /**
    * Device whose state tells whether the member is free.
    * Since 12.
    */
-  readonly StateInterface: string | undefined
+  readonly StateInterface?: string | undefined
   /**
    * How the member came into the queue.
    * - `dynamic`: Added at run time, from the dialplan, the command line or an action.
@@ -2362,7 +2362,7 @@ export interface QueueMemberPenaltyEvent extends CommonEvent {
    * - `static`: Listed in queues.conf.
    * Since 12.
    */
-  readonly Membership: 'dynamic' | 'realtime' | 'static' | (string & {}) | undefined
+  readonly Membership?: 'dynamic' | 'realtime' | 'static' | (string & {}) | undefined
   /**
    * Weight of the member; those with a lower one are called first.
    * Minimum: 0.
@@ -2373,30 +2373,30 @@ export interface QueueMemberPenaltyEvent extends CommonEvent {
    * Minimum: 0.
    * Since 12.
    */
-  readonly CallsTaken: number | undefined
+  readonly CallsTaken?: number | undefined
   /**
    * When the member's last call ended; 0 before the first.
    * Unit: s.
    * Since 12.
    */
-  readonly LastCall: number | undefined
+  readonly LastCall?: number | undefined
   /**
    * When the member was last paused; 0 for never.
    * Unit: s.
    * Since 14.
    */
-  readonly LastPause: number | undefined
+  readonly LastPause?: number | undefined
   /**
    * When the member joined the queue.
    * Unit: s.
    * Since 16.23, 18.9, 19.1; not in 17.
    */
-  readonly LoginTime: number | undefined
+  readonly LoginTime?: number | undefined
   /**
    * Whether the member is in a call from this queue.
    * Since 13.8.
    */
-  readonly InCall: boolean | undefined
+  readonly InCall?: boolean | undefined
   /**
    * State of the member's device.
    * - `0`: Unknown.
@@ -2410,28 +2410,28 @@ export interface QueueMemberPenaltyEvent extends CommonEvent {
    * - `8`: On hold.
    * Since 12.
    */
-  readonly Status: number | undefined
+  readonly Status?: number | undefined
   /**
    * Whether the member is paused, so that no calls are sent to it.
    * Since 12.
    */
-  readonly Paused: boolean | undefined
+  readonly Paused?: boolean | undefined
   /**
    * Why the member is paused, as given with the pause; may be empty.
    * Since 13.8.
    */
-  readonly PausedReason: string | undefined
+  readonly PausedReason?: string | undefined
   /**
    * Whether the member is rung while in a call.
    * Since 12.
    */
-  readonly Ringinuse: boolean | undefined
+  readonly Ringinuse?: boolean | undefined
   /**
    * Rest that the member gets after each call; 0 leaves it to the queue.
    * Unit: s.
    * Since 16.3.
    */
-  readonly Wrapuptime: number | undefined
+  readonly Wrapuptime?: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
    * Minimum: 0.
@@ -2459,22 +2459,22 @@ export interface QueueMemberRemovedEvent extends CommonEvent {
    * Interface that the queue rings for the member; newer events call it `Interface`.
    * Since 1.2; until 11.
    */
-  readonly Location: string | undefined
+  readonly Location?: string | undefined
   /**
    * Display name of the queue member; its interface where it has none.
    * Since 1.4.
    */
-  readonly MemberName: string | undefined
+  readonly MemberName?: string | undefined
   /**
    * Interface that the queue rings for the member.
    * Since 12.
    */
-  readonly Interface: string | undefined
+  readonly Interface?: string | undefined
   /**
    * Device whose state tells whether the member is free.
    * Since 12.
    */
-  readonly StateInterface: string | undefined
+  readonly StateInterface?: string | undefined
   /**
    * How the member came into the queue.
    * - `dynamic`: Added at run time, from the dialplan, the command line or an action.
@@ -2482,42 +2482,42 @@ export interface QueueMemberRemovedEvent extends CommonEvent {
    * - `static`: Listed in queues.conf.
    * Since 12.
    */
-  readonly Membership: 'dynamic' | 'realtime' | 'static' | (string & {}) | undefined
+  readonly Membership?: 'dynamic' | 'realtime' | 'static' | (string & {}) | undefined
   /**
    * Weight of the member; those with a lower one are called first.
    * Minimum: 0.
    * Since 12.
    */
-  readonly Penalty: number | undefined
+  readonly Penalty?: number | undefined
   /**
    * Calls that the member has answered since the counters were reset.
    * Minimum: 0.
    * Since 12.
    */
-  readonly CallsTaken: number | undefined
+  readonly CallsTaken?: number | undefined
   /**
    * When the member's last call ended; 0 before the first.
    * Unit: s.
    * Since 12.
    */
-  readonly LastCall: number | undefined
+  readonly LastCall?: number | undefined
   /**
    * When the member was last paused; 0 for never.
    * Unit: s.
    * Since 14.
    */
-  readonly LastPause: number | undefined
+  readonly LastPause?: number | undefined
   /**
    * When the member joined the queue.
    * Unit: s.
    * Since 16.23, 18.9, 19.1; not in 17.
    */
-  readonly LoginTime: number | undefined
+  readonly LoginTime?: number | undefined
   /**
    * Whether the member is in a call from this queue.
    * Since 13.8.
    */
-  readonly InCall: boolean | undefined
+  readonly InCall?: boolean | undefined
   /**
    * State of the member's device.
    * - `0`: Unknown.
@@ -2531,28 +2531,28 @@ export interface QueueMemberRemovedEvent extends CommonEvent {
    * - `8`: On hold.
    * Since 12.
    */
-  readonly Status: number | undefined
+  readonly Status?: number | undefined
   /**
    * Whether the member is paused, so that no calls are sent to it.
    * Since 12.
    */
-  readonly Paused: boolean | undefined
+  readonly Paused?: boolean | undefined
   /**
    * Why the member is paused, as given with the pause; may be empty.
    * Since 13.8.
    */
-  readonly PausedReason: string | undefined
+  readonly PausedReason?: string | undefined
   /**
    * Whether the member is rung while in a call.
    * Since 12.
    */
-  readonly Ringinuse: boolean | undefined
+  readonly Ringinuse?: boolean | undefined
   /**
    * Rest that the member gets after each call; 0 leaves it to the queue.
    * Unit: s.
    * Since 16.3.
    */
-  readonly Wrapuptime: number | undefined
+  readonly Wrapuptime?: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
    * Minimum: 0.
@@ -2581,22 +2581,22 @@ export interface QueueMemberRinginuseEvent extends CommonEvent {
    * Interface that the queue rings for the member; newer events call it `Interface`.
    * Since 11; until 11.
    */
-  readonly Location: string | undefined
+  readonly Location?: string | undefined
   /**
    * Display name of the queue member; its interface where it has none.
    * Since 12.
    */
-  readonly MemberName: string | undefined
+  readonly MemberName?: string | undefined
   /**
    * Interface that the queue rings for the member.
    * Since 12.
    */
-  readonly Interface: string | undefined
+  readonly Interface?: string | undefined
   /**
    * Device whose state tells whether the member is free.
    * Since 12.
    */
-  readonly StateInterface: string | undefined
+  readonly StateInterface?: string | undefined
   /**
    * How the member came into the queue.
    * - `dynamic`: Added at run time, from the dialplan, the command line or an action.
@@ -2604,42 +2604,42 @@ export interface QueueMemberRinginuseEvent extends CommonEvent {
    * - `static`: Listed in queues.conf.
    * Since 12.
    */
-  readonly Membership: 'dynamic' | 'realtime' | 'static' | (string & {}) | undefined
+  readonly Membership?: 'dynamic' | 'realtime' | 'static' | (string & {}) | undefined
   /**
    * Weight of the member; those with a lower one are called first.
    * Minimum: 0.
    * Since 12.
    */
-  readonly Penalty: number | undefined
+  readonly Penalty?: number | undefined
   /**
    * Calls that the member has answered since the counters were reset.
    * Minimum: 0.
    * Since 12.
    */
-  readonly CallsTaken: number | undefined
+  readonly CallsTaken?: number | undefined
   /**
    * When the member's last call ended; 0 before the first.
    * Unit: s.
    * Since 12.
    */
-  readonly LastCall: number | undefined
+  readonly LastCall?: number | undefined
   /**
    * When the member was last paused; 0 for never.
    * Unit: s.
    * Since 14.
    */
-  readonly LastPause: number | undefined
+  readonly LastPause?: number | undefined
   /**
    * When the member joined the queue.
    * Unit: s.
    * Since 16.23, 18.9, 19.1; not in 17.
    */
-  readonly LoginTime: number | undefined
+  readonly LoginTime?: number | undefined
   /**
    * Whether the member is in a call from this queue.
    * Since 13.8.
    */
-  readonly InCall: boolean | undefined
+  readonly InCall?: boolean | undefined
   /**
    * State of the member's device.
    * - `0`: Unknown.
@@ -2653,17 +2653,17 @@ export interface QueueMemberRinginuseEvent extends CommonEvent {
    * - `8`: On hold.
    * Since 12.
    */
-  readonly Status: number | undefined
+  readonly Status?: number | undefined
   /**
    * Whether the member is paused, so that no calls are sent to it.
    * Since 12.
    */
-  readonly Paused: boolean | undefined
+  readonly Paused?: boolean | undefined
   /**
    * Why the member is paused, as given with the pause; may be empty.
    * Since 13.8.
    */
-  readonly PausedReason: string | undefined
+  readonly PausedReason?: string | undefined
   /** Whether the member is rung while in a call. */
   readonly Ringinuse: boolean | undefined
   /**
@@ -2671,7 +2671,7 @@ export interface QueueMemberRinginuseEvent extends CommonEvent {
    * Unit: s.
    * Since 16.3.
    */
-  readonly Wrapuptime: number | undefined
+  readonly Wrapuptime?: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
    * Minimum: 0.
@@ -2702,22 +2702,22 @@ export interface QueueMemberStatusEvent extends CommonEvent {
    * Interface that the queue rings for the member; newer events call it `Interface`.
    * Since 1.2; until 11.
    */
-  readonly Location: string | undefined
+  readonly Location?: string | undefined
   /**
    * Display name of the queue member; its interface where it has none.
    * Since 1.4.
    */
-  readonly MemberName: string | undefined
+  readonly MemberName?: string | undefined
   /**
    * Interface that the queue rings for the member.
    * Since 12.
    */
-  readonly Interface: string | undefined
+  readonly Interface?: string | undefined
   /**
    * Device whose state tells whether the member is free.
    * Since 11.
    */
-  readonly StateInterface: string | undefined
+  readonly StateInterface?: string | undefined
   /**
    * How the member came into the queue.
    * - `dynamic`: Added at run time, from the dialplan, the command line or an action.
@@ -2745,18 +2745,18 @@ export interface QueueMemberStatusEvent extends CommonEvent {
    * Unit: s.
    * Since 14.
    */
-  readonly LastPause: number | undefined
+  readonly LastPause?: number | undefined
   /**
    * When the member joined the queue.
    * Unit: s.
    * Since 16.23, 18.9, 19.1; not in 17.
    */
-  readonly LoginTime: number | undefined
+  readonly LoginTime?: number | undefined
   /**
    * Whether the member is in a call from this queue.
    * Since 11.22, 13.8; not in 12.
    */
-  readonly InCall: boolean | undefined
+  readonly InCall?: boolean | undefined
   /**
    * State of the member's device.
    * - `0`: Unknown.
@@ -2776,18 +2776,18 @@ export interface QueueMemberStatusEvent extends CommonEvent {
    * Why the member is paused, as given with the pause; may be empty.
    * Since 13.8.
    */
-  readonly PausedReason: string | undefined
+  readonly PausedReason?: string | undefined
   /**
    * Whether the member is rung while in a call.
    * Since 12.
    */
-  readonly Ringinuse: boolean | undefined
+  readonly Ringinuse?: boolean | undefined
   /**
    * Rest that the member gets after each call; 0 leaves it to the queue.
    * Unit: s.
    * Since 16.3.
    */
-  readonly Wrapuptime: number | undefined
+  readonly Wrapuptime?: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
    * Minimum: 0.
@@ -2828,7 +2828,7 @@ export interface QueueParamsEvent extends CommonEvent {
    * - `rrordered`: In turn with memory, in the order of the configuration.
    * Since 1.6.2.
    */
-  readonly Strategy: 'ringall' | 'roundrobin' | 'leastrecent' | 'fewestcalls' | 'random' | 'rrmemory' | 'linear' | 'wrandom' | 'rrordered' | (string & {}) | undefined
+  readonly Strategy?: 'ringall' | 'roundrobin' | 'leastrecent' | 'fewestcalls' | 'random' | 'rrmemory' | 'linear' | 'wrandom' | 'rrordered' | (string & {}) | undefined
   /**
    * Callers now waiting.
    * Minimum: 0.
@@ -2844,7 +2844,7 @@ export interface QueueParamsEvent extends CommonEvent {
    * Unit: s.
    * Since 1.6.2.
    */
-  readonly TalkTime: number | undefined
+  readonly TalkTime?: number | undefined
   /**
    * Calls answered since the counters were reset.
    * Minimum: 0.
@@ -2869,7 +2869,7 @@ export interface QueueParamsEvent extends CommonEvent {
    * Maximum: 100.
    * Since 15.
    */
-  readonly ServicelevelPerf2: number | undefined
+  readonly ServicelevelPerf2?: number | undefined
   /** Name of the queue. */
   readonly Queue: string | undefined
   /**
@@ -2881,7 +2881,7 @@ export interface QueueParamsEvent extends CommonEvent {
    * Precedence of the queue when a member serves several; higher first.
    * Since 1.2.
    */
-  readonly Weight: number | undefined
+  readonly Weight?: number | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
   /**
@@ -2914,13 +2914,13 @@ export interface QueueStatusCompleteEvent extends CommonEvent {
    * - `Complete`: This event ends a list.
    * Since 13.2.
    */
-  readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
+  readonly EventList?: 'start' | 'Complete' | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
    * Minimum: 0.
    * Since 13.2.
    */
-  readonly ListItems: number | undefined
+  readonly ListItems?: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
    * Minimum: 0.
@@ -3006,13 +3006,13 @@ export interface QueueSummaryCompleteEvent extends CommonEvent {
    * - `Complete`: This event ends a list.
    * Since 13.2.
    */
-  readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
+  readonly EventList?: 'start' | 'Complete' | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
    * Minimum: 0.
    * Since 13.2.
    */
-  readonly ListItems: number | undefined
+  readonly ListItems?: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
    * Minimum: 0.

@@ -15,12 +15,12 @@ export interface ChannelReloadEvent extends CommonEvent {
    * Technology whose configuration was loaded again.
    * Since 1.4; until 1.4.
    */
-  readonly Channel: string | undefined
+  readonly Channel?: string | undefined
   /**
    * Technology of the peer or registration.
    * Since 1.6.2; until 11.
    */
-  readonly ChannelType: string | undefined
+  readonly ChannelType?: string | undefined
   /**
    * What made the configuration load again.
    * - `LOAD (Channel module load)`: The module was loaded.
@@ -44,7 +44,7 @@ export interface ChannelReloadEvent extends CommonEvent {
    * Minimum: 0.
    * Since 1.4; until 1.4.
    */
-  readonly User_Count: number | undefined
+  readonly User_Count?: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
    * Minimum: 0.
@@ -83,7 +83,7 @@ export interface ChannelUpdateEvent extends CommonEvent {
    * Minimum: 0.
    * Since 1.8; until 11.
    */
-  readonly CallRef: number | undefined
+  readonly CallRef?: number | undefined
   /** Session id of Google Talk. */
   readonly 'Gtalk-SID': string | undefined
   /**
@@ -147,7 +147,7 @@ export interface PeerEntryEvent extends CommonEvent {
    * User name of the object that is listed.
    * Since 1.6.2.
    */
-  readonly ObjectUsername: string | undefined
+  readonly ObjectUsername?: string | undefined
   /**
    * Kind of the object that is listed.
    * - `peer`: A peer.
@@ -163,7 +163,7 @@ export interface PeerEntryEvent extends CommonEvent {
    * No value: `(null)`.
    * Since 1.6.2.
    */
-  readonly Mask: string | undefined
+  readonly Mask?: string | undefined
   /**
    * Port that the peer is at.
    * Minimum: 0.
@@ -171,7 +171,7 @@ export interface PeerEntryEvent extends CommonEvent {
    * No value: `(null)`.
    * Since 1.6.2.
    */
-  readonly Port: number | undefined
+  readonly Port?: number | undefined
   /**
    * Port that the peer is at; 0 where none is known.
    * Minimum: 0.
@@ -185,70 +185,70 @@ export interface PeerEntryEvent extends CommonEvent {
    * Whether calls of this peer share packets.
    * Since 1.6.2.
    */
-  readonly Trunk: boolean | undefined
+  readonly Trunk?: boolean | undefined
   /**
    * Ways of encryption of the peer; `no` or `No` for none.
    * Since 1.6.2.
    */
-  readonly Encryption: string | undefined
+  readonly Encryption?: string | undefined
   /** Whether the peer answers in time: `OK (12 ms)`, `LAGGED (2100 ms)`, `UNREACHABLE`, `UNKNOWN` or `Unmonitored`. */
   readonly Status: string | undefined
   /**
    * Whether the peer is handled as one behind address translation.
    * Since 1.2; until 1.6.2.
    */
-  readonly Natsupport: boolean | undefined
+  readonly Natsupport?: boolean | undefined
   /**
    * Note that the configuration gives; may be empty.
    * No value: `<unset>`.
    * Since 10.
    */
-  readonly Description: string | undefined
+  readonly Description?: string | undefined
   /**
    * Whether that is decided from where requests come from.
    * Since 11; until 20.
    */
-  readonly AutoForcerport: boolean | undefined
+  readonly AutoForcerport?: boolean | undefined
   /**
    * Whether answers go to the port that requests came from.
    * Since 1.8; until 20.
    */
-  readonly Forcerport: boolean | undefined
+  readonly Forcerport?: boolean | undefined
   /**
    * Whether that is decided from where requests come from.
    * Since 11; until 20.
    */
-  readonly AutoComedia: boolean | undefined
+  readonly AutoComedia?: boolean | undefined
   /**
    * Whether media goes to where media comes from.
    * Since 11; until 20.
    */
-  readonly Comedia: boolean | undefined
+  readonly Comedia?: boolean | undefined
   /**
    * Whether the peer may use video.
    * Since 1.4; until 20.
    */
-  readonly VideoSupport: boolean | undefined
+  readonly VideoSupport?: boolean | undefined
   /**
    * Whether the peer may use real-time text.
    * Since 1.6.2; until 20.
    */
-  readonly TextSupport: boolean | undefined
+  readonly TextSupport?: boolean | undefined
   /**
    * Whether rules limit the addresses that the peer may come from.
    * Since 1.2; until 20.
    */
-  readonly ACL: boolean | undefined
+  readonly ACL?: boolean | undefined
   /**
    * Whether the peer comes from a realtime database.
    * Since 1.4; until 20.
    */
-  readonly RealtimeDevice: boolean | undefined
+  readonly RealtimeDevice?: boolean | undefined
   /**
    * Account that the call is charged to; another spelling of `AccountCode`.
    * Since 13.13, 14.2; until 20.
    */
-  readonly Accountcode: string | undefined
+  readonly Accountcode?: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
    * Minimum: 0.
@@ -277,7 +277,7 @@ export interface PeerlistCompleteEvent extends CommonEvent {
    * - `Complete`: This event ends a list.
    * Since 1.6.2.
    */
-  readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
+  readonly EventList?: 'start' | 'Complete' | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
    * Minimum: 0.
@@ -313,7 +313,7 @@ export interface PeerStatusEvent extends CommonEvent {
    * Technology of the peer or registration.
    * Since 1.6.2.
    */
-  readonly ChannelType: string | undefined
+  readonly ChannelType?: string | undefined
   /** Peer that the event is about, as technology and name. */
   readonly Peer: string | undefined
   /**
@@ -342,14 +342,14 @@ export interface PeerStatusEvent extends CommonEvent {
    * Address that the peer registered from.
    * Since 1.6.2.
    */
-  readonly Address: string | undefined
+  readonly Address?: string | undefined
   /**
    * Port, misspelt by one release line.
    * Minimum: 0.
    * Maximum: 65535.
    * Since 10; until 10.
    */
-  readonly Post: number | undefined
+  readonly Post?: number | undefined
   /**
    * Port that the peer is at.
    * Minimum: 0.
@@ -357,7 +357,7 @@ export interface PeerStatusEvent extends CommonEvent {
    * No value: `(null)`.
    * Since 1.6.2.
    */
-  readonly Port: number | undefined
+  readonly Port?: number | undefined
   /**
    * Round-trip time of the last check, -1 when there was no answer.
    * Unit: ms.
@@ -367,7 +367,7 @@ export interface PeerStatusEvent extends CommonEvent {
    * Token of the client's choice that comes back in the answer and in the events that belong to it.
    * Since 11; until 20.
    */
-  readonly ActionID: string | undefined
+  readonly ActionID?: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
    * Minimum: 0.
@@ -394,17 +394,17 @@ export interface RegistryEvent extends CommonEvent {
    * Technology that registers, `SIP` or `IAX2`; called `ChannelDriver` in Asterisk 1.4 and `ChannelType` later.
    * Since 1.0; until 1.2.
    */
-  readonly Channel: string | undefined
+  readonly Channel?: string | undefined
   /**
    * Technology that registers; Asterisk 1.4 only.
    * Since 1.4; until 1.4.
    */
-  readonly ChannelDriver: string | undefined
+  readonly ChannelDriver?: string | undefined
   /**
    * Technology of the peer or registration.
    * Since 1.6.2.
    */
-  readonly ChannelType: string | undefined
+  readonly ChannelType?: string | undefined
   /** Name of the account that logs in or registers. */
   readonly Username: string | undefined
   /** Server at which this one registers. */
@@ -430,7 +430,7 @@ export interface RegistryEvent extends CommonEvent {
    * Name of the account that registers; called `Username` from Asterisk 1.2 on.
    * Since 1.0; until 1.0.
    */
-  readonly User: string | undefined
+  readonly User?: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
    * Minimum: 0.
@@ -472,7 +472,7 @@ export interface SessionTimeoutEvent extends CommonEvent {
    * - `9`: An incoming call was noticed and awaits what comes before its first ring.
    * Since 12; until 20.
    */
-  readonly ChannelState: number | undefined
+  readonly ChannelState?: number | undefined
   /**
    * State of the channel in words.
    * - `Down`: Exists and nothing is going on.
@@ -489,72 +489,72 @@ export interface SessionTimeoutEvent extends CommonEvent {
    * - `Unknown`: None of the others; the number may follow in parentheses.
    * Since 12; until 20.
    */
-  readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  readonly ChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
    * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12; until 20.
    */
-  readonly CallerIDNum: string | undefined
+  readonly CallerIDNum?: string | undefined
   /**
    * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12; until 20.
    */
-  readonly CallerIDName: string | undefined
+  readonly CallerIDName?: string | undefined
   /**
    * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12; until 20.
    */
-  readonly ConnectedLineNum: string | undefined
+  readonly ConnectedLineNum?: string | undefined
   /**
    * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12; until 20.
    */
-  readonly ConnectedLineName: string | undefined
+  readonly ConnectedLineName?: string | undefined
   /**
    * Language of prompts on the channel; empty for the server's default.
    * Since 13.2; until 20.
    */
-  readonly Language: string | undefined
+  readonly Language?: string | undefined
   /**
    * Account that calls of the channel are charged to; empty where none is set.
    * Since 12; until 20.
    */
-  readonly AccountCode: string | undefined
+  readonly AccountCode?: string | undefined
   /**
    * Section of the dialplan that the channel is in.
    * Since 12; until 20.
    */
-  readonly Context: string | undefined
+  readonly Context?: string | undefined
   /**
    * Extension of the dialplan that the channel is in.
    * Since 12; until 20.
    */
-  readonly Exten: string | undefined
+  readonly Exten?: string | undefined
   /**
    * Step of that extension that the channel is at.
    * Minimum: -1.
    * Since 12; until 20.
    */
-  readonly Priority: number | undefined
+  readonly Priority?: number | undefined
   /**
    * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5; until 20.
    */
-  readonly Linkedid: string | undefined
+  readonly Linkedid?: string | undefined
   /**
    * Tenant that the channel belongs to; empty where none was set.
    * Since 18.25, 20.10; until 20; not in 19.
    */
-  readonly Tenantid: string | undefined
+  readonly Tenantid?: string | undefined
   /**
    * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12; until 20.
    */
-  readonly ChanVariable: { readonly [key: string]: string } | undefined
+  readonly ChanVariable?: { readonly [key: string]: string } | undefined
   /**
    * Identifier of the channel for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
@@ -591,13 +591,13 @@ export interface SIPpeerstatusCompleteEvent extends CommonEvent {
    * - `Complete`: This event ends a list.
    * Since 13.2; until 20.
    */
-  readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
+  readonly EventList?: 'start' | 'Complete' | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
    * Minimum: 0.
    * Since 13.2; until 20.
    */
-  readonly ListItems: number | undefined
+  readonly ListItems?: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
    * Minimum: 0.

@@ -100,7 +100,7 @@ export interface ExtensionStatusEvent extends CommonEvent {
    * No value: `None`.
    * Since 1.6.2.
    */
-  readonly Hint: string | undefined
+  readonly Hint?: string | undefined
   /**
    * State of the extension's hint.
    * Minimum: -2.
@@ -129,12 +129,12 @@ export interface ExtensionStatusEvent extends CommonEvent {
    * - `Unknown`: None of the others.
    * Since 13.
    */
-  readonly StatusText: 'Idle' | 'InUse' | 'Busy' | 'Unavailable' | 'Ringing' | 'InUse&Ringing' | 'Hold' | 'InUse&Hold' | 'Unknown' | (string & {}) | undefined
+  readonly StatusText?: 'Idle' | 'InUse' | 'Busy' | 'Unavailable' | 'Ringing' | 'InUse&Ringing' | 'Hold' | 'InUse&Hold' | 'Unknown' | (string & {}) | undefined
   /**
    * Token of the client's choice that comes back in the answer and in the events that belong to it.
    * Since 13.
    */
-  readonly ActionID: string | undefined
+  readonly ActionID?: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
    * Minimum: 0.

@@ -110,13 +110,13 @@ export interface FullyBootedEvent extends CommonEvent {
    * Unit: s.
    * Since 14.
    */
-  readonly Uptime: number | undefined
+  readonly Uptime?: number | undefined
   /**
    * Time since the last reload of everything; 0 before the first.
    * Unit: s.
    * Since 14.
    */
-  readonly LastReload: number | undefined
+  readonly LastReload?: number | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
    * Minimum: 0.
@@ -272,7 +272,7 @@ export interface ReloadEvent extends CommonEvent {
    * Module that is meant; in security events, the one that raised it.
    * Since 1.6.2.
    */
-  readonly Module: string | undefined
+  readonly Module?: string | undefined
   /**
    * What was asked to reload.
    * - `Reload Requested`: A reload of everything was asked for.
@@ -281,7 +281,7 @@ export interface ReloadEvent extends CommonEvent {
    * - `Manager reload Requested`: The manager interface was reloaded.
    * Since 1.0; until 11.
    */
-  readonly Message: 'Reload Requested' | 'CDR subsystem reload requested' | 'ENUM reload Requested' | 'Manager reload Requested' | (string & {}) | undefined
+  readonly Message?: 'Reload Requested' | 'CDR subsystem reload requested' | 'ENUM reload Requested' | 'Manager reload Requested' | (string & {}) | undefined
   /**
    * How the reload went.
    * - `0`: Reloaded.
@@ -295,7 +295,7 @@ export interface ReloadEvent extends CommonEvent {
    * - `Disabled`: The part is off after its reload; up to Asterisk 11.
    * Since 1.6.2.
    */
-  readonly Status: '0' | '1' | '2' | '3' | '4' | '5' | '6' | 'Enabled' | 'Disabled' | (string & {}) | undefined
+  readonly Status?: '0' | '1' | '2' | '3' | '4' | '5' | '6' | 'Enabled' | 'Disabled' | (string & {}) | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
    * Minimum: 0.
@@ -375,7 +375,7 @@ export interface TestEventEvent extends CommonEvent {
    * Condition that did not hold in the server's code.
    * Since 1.8.7; until 11.
    */
-  readonly Expression: string | undefined
+  readonly Expression?: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
    * Minimum: 0.
@@ -440,7 +440,7 @@ export interface UserEventEvent extends CommonEvent {
    * No value: `none`.
    * Since 12.
    */
-  readonly Channel: string | undefined
+  readonly Channel?: string | undefined
   /**
    * State of the channel as a number.
    * - `0`: Down; the channel exists and nothing is going on.
@@ -455,7 +455,7 @@ export interface UserEventEvent extends CommonEvent {
    * - `9`: An incoming call was noticed and awaits what comes before its first ring.
    * Since 12.
    */
-  readonly ChannelState: number | undefined
+  readonly ChannelState?: number | undefined
   /**
    * State of the channel in words.
    * - `Down`: Exists and nothing is going on.
@@ -472,85 +472,85 @@ export interface UserEventEvent extends CommonEvent {
    * - `Unknown`: None of the others; the number may follow in parentheses.
    * Since 12.
    */
-  readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
+  readonly ChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
   /**
    * Caller ID number of the party on the channel.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly CallerIDNum: string | undefined
+  readonly CallerIDNum?: string | undefined
   /**
    * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `<Unknown>`, `unknown`.
    * Since 12.
    */
-  readonly CallerIDName: string | undefined
+  readonly CallerIDName?: string | undefined
   /**
    * Number of the party that the channel is connected to.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly ConnectedLineNum: string | undefined
+  readonly ConnectedLineNum?: string | undefined
   /**
    * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
    * No value: `<unknown>`, `unknown`.
    * Since 12.
    */
-  readonly ConnectedLineName: string | undefined
+  readonly ConnectedLineName?: string | undefined
   /**
    * Language of prompts on the channel; empty for the server's default.
    * Since 13.2.
    */
-  readonly Language: string | undefined
+  readonly Language?: string | undefined
   /**
    * Account that calls of the channel are charged to; empty where none is set.
    * Since 12.
    */
-  readonly AccountCode: string | undefined
+  readonly AccountCode?: string | undefined
   /**
    * Section of the dialplan that the channel is in.
    * Since 12.
    */
-  readonly Context: string | undefined
+  readonly Context?: string | undefined
   /**
    * Extension of the dialplan that the channel is in.
    * Since 12.
    */
-  readonly Exten: string | undefined
+  readonly Exten?: string | undefined
   /**
    * Step of that extension that the channel is at.
    * Minimum: -1.
    * Since 12.
    */
-  readonly Priority: number | undefined
+  readonly Priority?: number | undefined
   /**
    * Identifier that the channel shares with all others of its call, as a rule that of the first.
    * Since 13.5.
    */
-  readonly Linkedid: string | undefined
+  readonly Linkedid?: string | undefined
   /**
    * Tenant that the channel belongs to; empty where none was set.
    * Since 18.25, 20.10, 21.5, 22; not in 19.
    */
-  readonly Tenantid: string | undefined
+  readonly Tenantid?: string | undefined
   /**
    * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
    * Since 12.
    */
-  readonly ChanVariable: { readonly [key: string]: string } | undefined
+  readonly ChanVariable?: { readonly [key: string]: string } | undefined
   /**
    * Identifier of the channel for its whole life.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    * Since 10.
    */
-  readonly Uniqueid: string | undefined
+  readonly Uniqueid?: string | undefined
   /** Name that the sender gave to an event of his own. */
   readonly UserEvent: string | undefined
   /**
    * ActionID of the UserEvent action that made it, in whichever session that was.
    * Since 1.6.2.
    */
-  readonly ActionID: string | undefined
+  readonly ActionID?: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
    * Minimum: 0.
