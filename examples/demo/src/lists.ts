@@ -30,7 +30,7 @@ export async function listQueues(client: Client, signal: AbortSignal): Promise<v
   if (reply.items.length === 0) fact('none', undefined)
 }
 
-/** A user without the right, or a server without the module, is no reason to end. */
+/** A user without the right, or a server without the module, is not a reason to end. */
 async function unlessRefused<T>(reply: Promise<T>): Promise<T | undefined> {
   try {
     return await reply

@@ -221,7 +221,7 @@ export class AmiClient<R extends string = string> {
   }
 
   async #runStateAction(request: ActionRequest, running: Promise<unknown>): Promise<unknown> {
-    // The server ends the session as it was asked to: that is no break to recover from.
+    // The server ends the session as it was asked to: that is not a break to recover from.
     const reply = await (request.action === 'Logoff' ? running.finally(() => this.close()) : running)
     this.#life.subscriptions.accepted(request)
     return reply

@@ -1,6 +1,6 @@
 import type { Risk } from '@openami/bindings'
 import type { Limits, TlsOptions } from '@openami/transport'
-import { longestDelay, oneOf } from '@openami/transport/internal'
+import { maxTimerDelay, oneOf } from '@openami/transport/internal'
 import { type EventBuffer, readEventBuffer } from './events/buffer.ts'
 import type { Client } from './methods.ts'
 import type { ReconnectOptions } from './reconnect/backoff.ts'
@@ -127,21 +127,21 @@ export function readOptions(options: AnyOptions): Settings {
 }
 
 interface Bounds {
-  readonly least: number
-  readonly most: number
+  readonly min: number
+  readonly max: number
   readonly what: string
 }
 
-// A timer that is asked for more than `longestDelay` fires at once.
-const durationBounds: Bounds = { least: 1, most: longestDelay, what: `between 1 and ${longestDelay} milliseconds` }
+// A timer that is asked for more than `maxTimerDelay` fires at once.
+const durationBounds: Bounds = { min: 1, max: maxTimerDelay, what: `between 1 and ${maxTimerDelay} milliseconds` }
 const limitBounds: Bounds = {
   ...durationBounds,
-  most: Number.POSITIVE_INFINITY,
+  max: Number.POSITIVE_INFINITY,
   what: 'a positive number of milliseconds',
 }
-const pauseBounds: Bounds = { ...durationBounds, least: 0, what: `between 0 and ${longestDelay} milliseconds` }
-const countBounds: Bounds = { least: 1, most: Number.POSITIVE_INFINITY, what: 'a number of at least 1' }
-const attemptBounds: Bounds = { ...countBounds, least: 0, what: 'a number of at least 0' }
+const pauseBounds: Bounds = { ...durationBounds, min: 0, what: `between 0 and ${maxTimerDelay} milliseconds` }
+const countBounds: Bounds = { min: 1, max: Number.POSITIVE_INFINITY, what: 'a number of at least 1' }
+const attemptBounds: Bounds = { ...countBounds, min: 0, what: 'a number of at least 0' }
 
 function duration(name: string, value: number | undefined, otherwise: number): number {
   return number(name, value ?? otherwise, limitBounds)
@@ -164,7 +164,7 @@ function checked<T extends object>(
   return options
 }
 
-function number(name: string, value: unknown, { least, most, what }: Bounds): number {
-  if (typeof value === 'number' && value >= least && value <= most) return value
+function number(name: string, value: unknown, { min, max, what }: Bounds): number {
+  if (typeof value === 'number' && value >= min && value <= max) return value
   throw new TypeError(`connect: ${name} must be ${what}`)
 }

@@ -26,7 +26,7 @@ describe('a dialplan that never comes to an end', () => {
     expect(hangup).toContain('Cause: 25\nCause-txt: Exchange routing error')
   })
 
-  test('many steps, with a pause now and then, are no circle', async () => {
+  test('many steps, with a pause now and then, are not a circle', async () => {
     const { clock, login, engine } = server('22', pbx('[default]\nexten => 200,1,Wait(0.001)\n same => n,Goto(1)\n'))
     login().send(originate('PJSIP/100'))
     await clock.advance(15_000)

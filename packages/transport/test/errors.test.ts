@@ -36,7 +36,7 @@ it.each([
   })
 })
 
-it('a refusal of what is no CLI command has no output', () => {
+it('a refusal of an action other than Command has no output', () => {
   expect(new ActionFailedError('Hangup', refusal('Message: No'))).toMatchObject({ message: 'Hangup: No', output: [] })
 })
 

@@ -97,7 +97,7 @@ const cases: Case[] = [
     ],
   },
   {
-    name: 'R11, R23 a stray blank line behind a message is no text, whatever was in front of that',
+    name: 'R11, R23 a stray blank line after a message is not text, whatever came before',
     bytes: 'a\n\nEvent: B\r\n\r\n\r\nEvent: C\r\n\r\nthird\r\nResponse: Pong\r\n\r\n\r\nEvent: D\r\n\r\n',
     frames: [
       ['text', 'a\n\n'],

@@ -6,7 +6,7 @@ import { assemble } from '../assemble.ts'
 import { WholeMessages } from '../src/codec/fast-path/chunk-reader.ts'
 import { scanModule } from '../src/codec/fast-path/scan/module.ts'
 import { plainScanner, type Scanner, wasmScanner } from '../src/codec/fast-path/scan/scanner.ts'
-import { BEGINS, HIGH, mostBytes } from '../src/codec/fast-path/scan/tables.ts'
+import { BEGINS, HIGH, maxBytes } from '../src/codec/fast-path/scan/tables.ts'
 
 const wasm = wasmScanner() as Scanner
 const plain = plainScanner()
@@ -80,16 +80,16 @@ describe('a scan', () => {
   })
 
   it.each(both)('%s: forgets what a longer window has left behind', (_, scanner) => {
-    scanner.scan(Buffer.alloc(mostBytes, 'Event: \n'), 0)
+    scanner.scan(Buffer.alloc(maxBytes, 'Event: \n'), 0)
     scanner.scan(Buffer.from('Event: A\r\n'), 0)
     expect(tables(scanner)).toEqual({ feeds: [9], ends: [], flags: [] })
   })
 
   // Each of them is a blank line.
   it.each(both)('%s: takes a full window of nothing but line ends', (_, scanner) => {
-    expect(scanner.scan(Buffer.alloc(mostBytes + 5, '\n'), 0)).toBe(mostBytes)
-    expect([...scanner.tables.counts]).toEqual([mostBytes, mostBytes])
-    expect(tables(scanner).ends.at(-1)).toBe(mostBytes - 1)
+    expect(scanner.scan(Buffer.alloc(maxBytes + 5, '\n'), 0)).toBe(maxBytes)
+    expect([...scanner.tables.counts]).toEqual([maxBytes, maxBytes])
+    expect(tables(scanner).ends.at(-1)).toBe(maxBytes - 1)
   })
 })
 
@@ -102,7 +102,7 @@ describe('whole messages', () => {
       decode,
       onMessage: (message) => onMessage(message, whole),
       wants: undefined,
-      longest: 65_536,
+      maxMessageBytes: 65_536,
       scanner,
     })
     return whole
@@ -113,7 +113,7 @@ describe('whole messages', () => {
     const whole = messages(scanner, ({ raw }) => seen.push(raw))
     const parts = Array.from({ length: 5_000 }, (_, i) => `Event: E${i}\r\nN: ${i}\r\nLong: ${'z'.repeat(i % 90)}\r\n`)
     const stream = Buffer.from(`${parts.join('\r\n')}\r\n`)
-    expect(stream.length).toBeGreaterThan(3 * mostBytes)
+    expect(stream.length).toBeGreaterThan(3 * maxBytes)
     expect(whole.take(stream, 0)).toBe(stream.length)
     expect(seen).toEqual(parts)
   })

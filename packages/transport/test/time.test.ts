@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { limited, longestDelay, now } from '../src/time.ts'
+import { limited, maxTimerDelay, now } from '../src/time.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
-it.each([1, 30_000, longestDelay])('a limit of %i ms is kept to the millisecond', (milliseconds) => {
+it.each([1, 30_000, maxTimerDelay])('a limit of %i ms is kept to the millisecond', (milliseconds) => {
   const act = vi.fn()
   expect(limited(milliseconds, act)).toBeDefined()
   vi.advanceTimersByTime(milliseconds - 1)
@@ -13,7 +13,7 @@ it.each([1, 30_000, longestDelay])('a limit of %i ms is kept to the millisecond'
   expect(act).toHaveBeenCalledOnce()
 })
 
-it.each([longestDelay + 1, Number.POSITIVE_INFINITY])(
+it.each([maxTimerDelay + 1, Number.POSITIVE_INFINITY])(
   'a limit of %d ms is none, and does not fire at once',
   (milliseconds) => {
     expect(limited(milliseconds, () => expect.fail('it fired'))).toBeUndefined()
@@ -25,9 +25,9 @@ it('the longest delay is the longest one that a timer of Node keeps', () => {
   vi.useRealTimers()
   const warnings: unknown[] = []
   const emit = vi.spyOn(process, 'emitWarning').mockImplementation((warning) => void warnings.push(warning))
-  clearTimeout(setTimeout(() => undefined, longestDelay))
+  clearTimeout(setTimeout(() => undefined, maxTimerDelay))
   expect(warnings).toEqual([])
-  clearTimeout(setTimeout(() => undefined, longestDelay + 1))
+  clearTimeout(setTimeout(() => undefined, maxTimerDelay + 1))
   expect(warnings).toHaveLength(1)
   emit.mockRestore()
 })

@@ -48,7 +48,7 @@ Enabled: no
   ])
 })
 
-test("other people's archives and the security archive are no mirrors", () => {
+test("other people's archives and the security archive are not mirrors", () => {
   const text = `deb http://deb.test/node nodistro main
 deb http://sec.test/debian-security bookworm-security main
 deb http://ubuntu.test/ubuntu noble main

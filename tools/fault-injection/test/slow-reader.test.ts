@@ -6,7 +6,7 @@ import type { SlowReading } from '../src/flood/slow-reader.ts'
 import { NodeProcess } from '../src/node-process.ts'
 
 const events = runs(60_000, 1_000_000)
-const mostExtra = 64 * 2 ** 20
+const maxExtra = 64 * 2 ** 20
 const program = join(import.meta.dirname, '../src/flood/slow-reader.ts')
 
 const policies: ReadonlyArray<[EventBuffer, (reading: SlowReading) => void]> = [
@@ -42,7 +42,7 @@ it.each(policies)(
     expect(reading.failures % 2).toBe(0)
     // When it begins, and not event by event.
     expect(reading.said).toBe(1)
-    expect(reading.extra).toBeLessThan(mostExtra)
+    expect(reading.extra).toBeLessThan(maxExtra)
     const { read, dropped, extra } = reading
     const result = `${read} read, ${dropped} dropped, all others served; ${(extra / 2 ** 20).toFixed(0)} MiB more of 64`
     report({ campaign: 'slow', what: `events beside a slow reader, ${options.overflow}`, count: events, result })

@@ -8,7 +8,7 @@ const rounds = runs(10, 170)
 const perRound = runs(20_000, 100_000)
 const events = rounds * perRound
 /** Bytes that the heap may grow over the whole run; code that is compiled on the way among it. */
-const mostGrowth = 2 ** 20
+const maxGrowth = 2 ** 20
 /** Rounds in which everything happens for the first time. */
 const warm = Math.ceil(rounds / 4)
 
@@ -41,7 +41,7 @@ it('a day of events leaves nothing behind: no memory, timer, handle or listener'
   expect(client.eventsReceived).toBe(events + rounds * furtherEvents(perRound))
   expect(fields).toBeGreaterThan(events)
   const growth = slope(samples) * events
-  expect(growth).toBeLessThan(mostGrowth)
+  expect(growth).toBeLessThan(maxGrowth)
   await client.close()
   const { alive, ...rest } = await holdings()
   expect(alive).toMatchObject({ Session: 0, Link: 0, Framer: 0, Keepalive: 0, Timeout: nobody.alive.Timeout })

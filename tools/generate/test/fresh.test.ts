@@ -85,7 +85,7 @@ describe('a task whose outputs are there already', () => {
     expect(await copies()).toBe(false)
   })
 
-  it('is done again after it failed, and when the stamp is no stamp', async () => {
+  it('is done again after it failed, and when the stamp is not readable', async () => {
     await copies()
     put('in/a', 'two')
     expect([await copies(true), await copies(), await copies()]).toEqual([true, true, false])

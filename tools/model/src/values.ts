@@ -1,7 +1,7 @@
 import type { Field, ResolvedType } from './model.ts'
 import { choice } from './suggest.ts'
 
-/** What is wrong with the text as a value of the header; undefined where it fits. Nothing at all is no value. */
+/** What is wrong with the text as a value of the header; undefined where it fits. An empty text is not a value. */
 export function misfit(field: Pick<Field, 'type' | 'absent'>, value: unknown): string | undefined {
   if (Array.isArray(value)) return value.map((one) => misfit(field, one)).find((problem) => problem !== undefined)
   if (typeof value === 'object') {

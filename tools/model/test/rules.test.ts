@@ -437,7 +437,7 @@ names:`,
   ],
   'condition-unknown-parameter': [
     [
-      'a name that is no parameter',
+      'a name that is not a parameter',
       { 'actions/Park.yaml': ['[Timeout, Flag]', '[Timeout, Flagg]'] },
       ['actions/Park.yaml:12:37 condition-unknown-parameter'],
     ],

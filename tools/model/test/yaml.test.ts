@@ -45,7 +45,7 @@ describe('what editors add', () => {
     )
   })
 
-  it('bytes that are no UTF-8 are told at the first of them', () => {
+  it('bytes that are not UTF-8 are reported at the first of them', () => {
     const folder = mkdtempSync(join(tmpdir(), 'openami-yaml-'))
     for (const [file, body] of Object.entries({
       ...GOOD,

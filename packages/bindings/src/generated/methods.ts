@@ -635,7 +635,7 @@ export interface ActionMethods {
   /**
    * Tells the state of the devices behind an extension's hint.
    *
-   * An extension without a hint is no error; it answers -1.
+   * An extension without a hint is not an error; it answers -1.
    *
    * Since 1.0. Privileges: call (from 1.0), call or reporting (from 1.6.2).
    *
@@ -729,7 +729,7 @@ export interface ActionMethods {
   /**
    * Reads a variable or dialplan function of a channel, or a global variable.
    *
-   * A variable that is not set is no error. Asterisk 1.0 answers `(null)`.
+   * A variable that is not set is not an error. Asterisk 1.0 answers `(null)`.
    *
    * Line ends inside the value are sent as they are, so a value can break the framing.
    *
@@ -889,7 +889,7 @@ export interface ActionMethods {
   /**
    * Counts the messages of a mailbox.
    *
-   * A mailbox that is not there counts zero and is no error.
+   * A mailbox that is not there counts zero and is not an error.
    *
    * Since 1.0. Privileges: call (from 1.0), call or reporting (from 1.6.2).
    *
@@ -900,7 +900,7 @@ export interface ActionMethods {
   /**
    * Tells whether a mailbox has new messages.
    *
-   * A mailbox that is not there answers 0 and is no error.
+   * A mailbox that is not there answers 0 and is not an error.
    *
    * Since 1.0. Privileges: call (from 1.0), call or reporting (from 1.6.2).
    *
@@ -1067,7 +1067,7 @@ export interface ActionMethods {
    *
    * Without Async the session answers nothing else until the call is answered or has failed.
    *
-   * Given Async, a ChannelId in use is no Error either; OriginateResponse says Failure, with Reason 0.
+   * Given Async, a ChannelId in use is not an Error either; OriginateResponse says Failure, with Reason 0.
    *
    * Given Async, Success says only that the call was queued. OriginateResponse goes to every session, with the ActionID of the sender.
    *
@@ -1333,7 +1333,7 @@ export interface ActionMethods {
   /**
    * Plays a DTMF digit on a channel.
    *
-   * Success says that the digit was queued; text that is no digit is accepted as well.
+   * Success says that the digit was queued; text that is not a digit is accepted as well.
    *
    * Since 1.4. Privileges: call.
    *
@@ -1355,7 +1355,7 @@ export interface ActionMethods {
    *
    * Message stands twice where there is a note, first for the answer and then for the note; from Asterisk 13 on PresenceMessage holds the note alone.
    *
-   * Up to 11.11 and in 12.0 to 12.4 the answer has neither Response nor ActionID, an error has both. Up to 11.3 an unknown provider is no error; its State is invalid.
+   * Up to 11.11 and in 12.0 to 12.4 the answer has neither Response nor ActionID, an error has both. Up to 11.3 an unknown provider is not an error; its State is invalid.
    *
    * Since 11. Privileges: call or reporting.
    *

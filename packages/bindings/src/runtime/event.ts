@@ -43,7 +43,7 @@ export class AmiEvent {
     return this.message.getAll(header)
   }
 
-  /** Bytes of the first header of this name, as they came: for values that are no UTF-8. */
+  /** Bytes of the first header of this name, as they came: for values that are not UTF-8. */
   getBytes(header: string): Uint8Array | undefined {
     return this.message.getBytes(header)
   }

@@ -49,7 +49,7 @@ export class Fields implements AckReply {
     return this.response.getAll(header)
   }
 
-  /** Bytes of the first header of this name, as they came: for values that are no UTF-8. */
+  /** Bytes of the first header of this name, as they came: for values that are not UTF-8. */
   getBytes(header: string): Uint8Array | undefined {
     return this.response.getBytes(header)
   }

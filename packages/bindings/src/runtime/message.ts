@@ -208,10 +208,10 @@ interface Finder {
 
 const finders = new Map<string, Finder>()
 /** Bounded: an application that asks for names taken from messages must not fill the memory. */
-const mostFinders = 1024
+const maxFinders = 1024
 let lastFinder: Finder | undefined
 
-/** Undefined: a name that is no plain one is looked up in the index. */
+/** Undefined: a name that is not a plain one is looked up in the index. */
 function finderOf(name: string): Finder | undefined {
   const foreseen = lastFinder?.next
   const finder = foreseen?.name === name ? foreseen : (finders.get(name) ?? newFinder(name))
@@ -222,7 +222,7 @@ function finderOf(name: string): Finder | undefined {
 }
 
 function newFinder(name: string): Finder | undefined {
-  if (finders.size >= mostFinders || !/^[!-9;-~]+(?: [!-9;-~]+)*$/.test(name)) return undefined
+  if (finders.size >= maxFinders || !/^[!-9;-~]+(?: [!-9;-~]+)*$/.test(name)) return undefined
   const literal = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
   // SIPshowpeer of 1.4 leaves a blank before the colon: `Reg-Contact : sip:…`.
   const pattern = new RegExp(`\\n${literal}[^\\S\\n]*:`, 'gi')

@@ -38,7 +38,7 @@ export interface NamedHeader {
 }
 
 /** Letters of the longest name that is kept: a server that invents long ones must not fill the memory. */
-export const longestKept = 128
+export const maxKeptLength = 128
 
 /** Its values are more than their texts. */
 export const TYPED = 1

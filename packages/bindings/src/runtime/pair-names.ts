@@ -9,8 +9,8 @@ interface PairName {
 }
 
 /** Most names kept of one message; further names are built each time. */
-const mostKept = 64
-const longestName = 128
+const maxKept = 64
+const maxNameLength = 128
 
 /** Names of the pairs that a header has held: a known name is not built again. */
 export class PairNames {
@@ -52,7 +52,7 @@ export class PairNames {
 
   /** In the place of what stood here last time. */
   #expect(key: string): void {
-    if (++this.#count > mostKept || key.length > longestName) return
+    if (++this.#count > maxKept || key.length > maxNameLength) return
     const name = { prefix: `${key}=`, key, next: this.#before.next?.next }
     this.#before.next = name
     this.#before = name

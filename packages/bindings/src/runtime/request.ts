@@ -33,7 +33,7 @@ interface Prepared {
 const prepared = new WeakMap<ActionContract, Prepared>()
 /** Names that have been found fit, and which of them may stand only once; applications use few. */
 const fitNames = new Map<string, 'once' | 'often'>()
-const mostFitNames = 1024
+const maxFitNames = 1024
 
 /**
  * The header lines of an action, `Action` and `ActionID` first, then its parameters in the spec's order, then whatever
@@ -259,7 +259,7 @@ function checkName(action: string, header: string): 'once' | 'often' {
   if (!/^[!-9;-~]+$/.test(header))
     throw new InvalidActionError(shown(action), JSON.stringify(header), 'is not a valid header name')
   const use = /^action(?:id)?$/i.test(header) ? 'once' : 'often'
-  if (fitNames.size < mostFitNames) fitNames.set(header, use)
+  if (fitNames.size < maxFitNames) fitNames.set(header, use)
   return use
 }
 

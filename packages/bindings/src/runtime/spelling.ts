@@ -52,8 +52,8 @@ function wordsOf(text: string): number[] {
 }
 
 /** Names come from servers, and one that invents them, many or long ones, must not fill the memory. */
-const most = 4096
-const longest = 128
+const maxMatchers = 4096
+const maxLength = 128
 const shared = new Map<string, Spelling>()
 
 /** Headers of many messages are spelt alike: fewer to be kept near at hand. */
@@ -61,6 +61,6 @@ export function spellingOf(text: string): Spelling {
   const known = shared.get(text)
   if (known !== undefined) return known
   const made = new Spelling(text)
-  if (shared.size < most && text.length <= longest) shared.set(text, made)
+  if (shared.size < maxMatchers && text.length <= maxLength) shared.set(text, made)
   return made
 }

@@ -3,13 +3,13 @@ import { isAbsent, keyOf, patternOf, readHeader, readRepeated, readText } from '
 import type { HeaderValue, ValueIssue } from './header-value.ts'
 import { maskHeaders } from './masked-object.ts'
 import type { Message } from './message.ts'
-import { longestKept, type NamedHeader, newNamed } from './named-header.ts'
+import { maxKeptLength, type NamedHeader, newNamed } from './named-header.ts'
 import { masked } from './sensitive.ts'
 import { defineUnlisted } from './unlisted.ts'
 import { type NamedHeaders, readWhole } from './whole-view.ts'
 
 /** Names come from servers, and one that invents them must not fill the memory. */
-const mostNames = 1024
+const maxNames = 1024
 
 /** Headers of one message, found by the names that stand on the wire. */
 export class HeaderIndex implements NamedHeaders {
@@ -51,7 +51,7 @@ export class HeaderIndex implements NamedHeaders {
     const made = newNamed(name, header, single && this.#mains.get(single))
     if (single !== undefined && made.main === made) this.#mains.set(single, made)
     // Those with a key are as many as there are channels.
-    if (this.#named.size < mostNames && name.length <= longestKept && !made.part) this.#named.set(name, made)
+    if (this.#named.size < maxNames && name.length <= maxKeptLength && !made.part) this.#named.set(name, made)
     return made
   }
 }

@@ -3,7 +3,7 @@ import { readRepeated, readText } from './header.ts'
 import type { HeaderValue } from './header-value.ts'
 import type { Lines } from './lines.ts'
 import { colonFrom, endOfLine, type Message, skipBlanks } from './message.ts'
-import { FOLDED, longestKept, type NamedHeader, PAIRS, REPEATED, SECRET, TOGETHER, TYPED } from './named-header.ts'
+import { FOLDED, maxKeptLength, type NamedHeader, PAIRS, REPEATED, SECRET, TOGETHER, TYPED } from './named-header.ts'
 import type { PairNames } from './pair-names.ts'
 import { roomyObject } from './roomy-object.ts'
 import { readValue } from './scalars.ts'
@@ -17,7 +17,7 @@ export interface NamedHeaders {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is what is meant
 const ascii = /^[\x00-\x7f]*$/
 /** Beyond so many, looking for twins takes longer than the long way. */
-const mostOwn = 16
+const maxOwn = 16
 let readings = 0
 
 type Pairs = Record<string, string>
@@ -56,7 +56,7 @@ export function readWhole(message: Message, headers: NamedHeaders, mask: string 
       start = feed === -1 ? raw.length : feed + 1
       if (name === '') continue
       named = headers.named(plain ? name : decodeText(name))
-      if (named !== before && name.length <= longestKept) {
+      if (named !== before && name.length <= maxKeptLength) {
         before.other = before.next
         before.next = named
       }
@@ -71,7 +71,7 @@ export function readWhole(message: Message, headers: NamedHeaders, mask: string 
       if (own?.includes(named.folded)) return undefined
       own ??= []
       own.push(named.folded)
-      if (own.length > mostOwn) return undefined
+      if (own.length > maxOwn) return undefined
     }
     const hidden = (traits & SECRET) !== 0 && mask !== undefined
     if (traits & PAIRS && plain && !hidden) {
@@ -85,7 +85,7 @@ export function readWhole(message: Message, headers: NamedHeaders, mask: string 
       repeated ??= []
       // Its place among the others.
       if (!join(repeated, named, text)) result[key] = ''
-      if (repeated.length > mostOwn) return undefined
+      if (repeated.length > maxOwn) return undefined
       continue
     }
     if (main.met === reading) return undefined

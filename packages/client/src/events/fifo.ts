@@ -1,9 +1,9 @@
-const least = 16
+const minCapacity = 16
 
 /** First in, first out, at constant cost. An item that was taken is not kept alive, nor the room for many once they are gone. */
 export class Fifo<T> {
   /** A ring; its length is a power of two. */
-  #slots: Array<T | undefined> = new Array(least)
+  #slots: Array<T | undefined> = new Array(minCapacity)
   #head = 0
   #size = 0
 
@@ -22,12 +22,12 @@ export class Fifo<T> {
     const item = this.#slots[this.#head]
     this.#slots[this.#head] = undefined
     this.#head = (this.#head + 1) & (this.#slots.length - 1)
-    if (--this.#size === 0 && this.#slots.length > 64 * least) this.clear()
+    if (--this.#size === 0 && this.#slots.length > 64 * minCapacity) this.clear()
     return item
   }
 
   clear(): void {
-    this.#slots = new Array(least)
+    this.#slots = new Array(minCapacity)
     this.#head = 0
     this.#size = 0
   }

@@ -22,7 +22,7 @@ export interface EventTap {
   event(event: AmiEvent): void
 }
 
-const mostRoutes = 1024
+const maxRoutes = 1024
 
 /** Hands events out by name, without regard to case (R17). A listener that throws does not affect the others. */
 export class EventHub {
@@ -217,7 +217,7 @@ export class EventHub {
     if (wildcard !== undefined) this.#uses?.event(own)
     const receivers = [...(this.#byName.get(own.toLowerCase()) ?? []), ...(wildcard ?? [])]
     // A server that invents names must not fill the memory.
-    if (this.#routes.size >= mostRoutes) this.#routes.clear()
+    if (this.#routes.size >= maxRoutes) this.#routes.clear()
     const route = { receivers, view: undefined }
     this.#routes.set(name, route)
     return route

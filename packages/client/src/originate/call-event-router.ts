@@ -6,7 +6,7 @@ import type { CallClient } from './types.ts'
 /** Milliseconds, beside the call's own Timeout, after which nothing more is to be heard of one that was lost or given up. */
 export const patience = 30_000
 /** Hangups remembered while a call waits for its id: one may be over before its OriginateResponse comes. */
-const mostStrays = 1_000
+const maxStrays = 1_000
 
 interface Followed {
   readonly progress: CallProgress
@@ -156,7 +156,7 @@ export class CallWatch {
     if (!this.#expectsStrays()) return
     this.#strays.set(event.get('Uniqueid'), event)
     const [oldest] = this.#strays.keys()
-    if (this.#strays.size > mostStrays) this.#strays.delete(oldest)
+    if (this.#strays.size > maxStrays) this.#strays.delete(oldest)
   }
 
   #expectsStrays(): boolean {

@@ -6,7 +6,7 @@ import type { CallClient } from './types.ts'
 
 /** Milliseconds until a channel that was not there is asked for again; news of it come sooner. */
 const first = 50
-const longest = 5_000
+const maxWait = 5_000
 
 /**
  * Hangs a call up, whatever it is doing. Where its channel is not there yet, as soon as it is; where it is gone, that is
@@ -40,7 +40,7 @@ export async function hangUp(
         if (progress.seen) continue
         if (progress.lost !== undefined) return
         await progress.news(pause, signal)
-        pause = Math.min(pause * 2, longest)
+        pause = Math.min(pause * 2, maxWait)
       } else if ((error instanceof NotSentError || error instanceof OutcomeUnknownError) && !isClosed(client)) {
         if (client.state === 'reconnecting') await nextLink(client, signal)
         else await progress.news(pause, signal)

@@ -18,18 +18,18 @@ export async function repeat<S>(
   open: (patience: number) => Promise<S>,
   { options, signal, first, onFailure }: AttemptOptions,
 ): Promise<{ session: S; attempts: number }> {
-  const most = options === false ? 1 : (options.maxAttempts ?? Number.POSITIVE_INFINITY)
+  const maxAttempts = options === false ? 1 : (options.maxAttempts ?? Number.POSITIVE_INFINITY)
   for (let attempt = 1; ; attempt++) {
     const pauses = first === 'later' ? attempt : attempt - 1
     if (options !== false && pauses > 0) await pause(pauseBefore(pauses, options), signal)
     if (signal?.aborted) throw aborted('Connecting', signal)
     try {
-      const patience = attempt < most ? patienceOf(attempt) : Number.POSITIVE_INFINITY
+      const patience = attempt < maxAttempts ? patienceOf(attempt) : Number.POSITIVE_INFINITY
       return { session: await open(patience), attempts: attempt }
     } catch (error) {
       if (isFinal(error)) throw error
       onFailure(attempt, error)
-      if (attempt >= most) throw error
+      if (attempt >= maxAttempts) throw error
     }
   }
 }

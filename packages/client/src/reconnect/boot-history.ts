@@ -12,7 +12,7 @@ export interface BootConditions {
 }
 
 /** Milliseconds for a server that is known to send FullyBooted, and for one where that is unknown. */
-const longest = 60_000
+const maxWait = 60_000
 const shortest = 2_000
 
 /**
@@ -34,6 +34,6 @@ export class BootHistory {
   waitFor({ mask, filtered, digest, serial }: BootConditions): number {
     if (this.#comes === false || digest || !includesSystem(mask)) return 0
     if (this.#comes === undefined) return serial ? 0 : shortest
-    return filtered ? shortest : longest
+    return filtered ? shortest : maxWait
   }
 }

@@ -14,7 +14,7 @@ export interface RecordedUses {
 }
 
 /** A server may make names up without end; an application uses a few hundred at most. */
-const most = 2_000
+const maxNames = 2_000
 
 /** Keeps the names of what an application uses. Costs one look-up an action or event; holds no values. */
 export class UseRecorder {
@@ -51,5 +51,5 @@ function header(bytes: string, name: string): string {
 }
 
 function add(names: Set<string>, name: string): void {
-  if (names.size < most) names.add(name)
+  if (names.size < maxNames) names.add(name)
 }

@@ -77,7 +77,7 @@ export type EventCounts = Counters['events']
 type Ending = 'answered' | 'failed' | 'timedOut' | 'aborted' | 'notSent' | 'outcomeUnknown' | 'answerTooLong'
 
 /** Bounded: a server that invents names must not fill the memory. */
-const mostNames = 2_000
+const maxNames = 2_000
 const others = '(others)'
 
 /** The counters of one action's name. */
@@ -155,7 +155,7 @@ export class Tally {
   action(name: string): ActionTally {
     const known = this.#byAction.get(name)
     if (known !== undefined) return known
-    if (this.#byAction.size >= mostNames && name !== others) return this.action(others)
+    if (this.#byAction.size >= maxNames && name !== others) return this.action(others)
     const tally = new ActionTally()
     this.#byAction.set(name, tally)
     return tally

@@ -80,7 +80,7 @@ describe('a tap', () => {
 describe('listeners', () => {
   it('may give back whatever they like', () => {
     const { hub, errors } = open()
-    // biome-ignore lint/suspicious/noThenProperty: what is no promise
+    // biome-ignore lint/suspicious/noThenProperty: a thenable that is not a promise
     const results = [undefined, null, 0, 'text', true, {}, [], { then: 5 }, () => undefined]
     let heard = 0
     for (const result of results)

@@ -47,7 +47,7 @@ describe('what comes when the queue is full', () => {
     expect(await stream.next()).toEqual({ value: undefined, done: true })
   })
 
-  it('a closed one is no listener any more', () => {
+  it('a closed stream no longer listens', () => {
     bench.open({ limit: 1, overflow: 'close' })
     bench.emit()
     expect(bench.hub.wants('Counted')).toBe(true)

@@ -70,7 +70,7 @@ describe('the name in an error', () => {
     expect((error as Error).message).toMatch(/^berlin: Originate was sent/)
   })
 
-  it('stands there once, and leaves alone what is no error', () => {
+  it('names the server once, and leaves values other than errors alone', () => {
     const error = named(named(new RangeError('$& off'), 'berlin'), 'paris')
     expect([error.message, serverOf(error)]).toEqual(['berlin: $& off', 'berlin'])
     expect(error.stack).toMatch(/^RangeError: berlin: \$& off\n/)

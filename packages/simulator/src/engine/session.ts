@@ -25,7 +25,7 @@ export interface SessionOwner {
 }
 
 /** So many actions may wait for the one in hand; then the client has to. */
-const mostWaiting = 256
+const maxWaiting = 256
 
 /** One client: its login, its masks, and its actions, which run strictly one after another (R18). */
 export class Session {
@@ -151,7 +151,7 @@ export class Session {
   #take(action: IncomingAction): void {
     if (this.#ended) return
     this.#waiting.push(action)
-    if (this.#waiting.size === mostWaiting) this.connection.pause(true)
+    if (this.#waiting.size === maxWaiting) this.connection.pause(true)
     this.wake?.()
     this.#next()
   }
@@ -159,7 +159,7 @@ export class Session {
   #next(): void {
     while (!this.#busy && !this.#ended) {
       const action = this.#waiting.shift()
-      if (this.#waiting.size === mostWaiting - 1) this.connection.pause(false)
+      if (this.#waiting.size === maxWaiting - 1) this.connection.pause(false)
       if (action === undefined) break
       this.#busy = true
       const running = this.#owner.run(this, action)

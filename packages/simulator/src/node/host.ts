@@ -2,7 +2,7 @@ import { createHash, randomInt } from 'node:crypto'
 import type { Clock, Host, Timer } from '../engine/clock.ts'
 
 /** A timer of Node that is asked for more milliseconds runs at once. */
-const longestDelay = 2 ** 31 - 1
+const maxTimerDelay = 2 ** 31 - 1
 
 /** The timers of Node, for any time: a longer one is made of several. */
 const clock: Clock = {
@@ -11,9 +11,9 @@ const clock: Clock = {
     let left = milliseconds
     let timer: NodeJS.Timeout
     const next = (): void => {
-      if (left > longestDelay) {
-        left -= longestDelay
-        timer = setTimeout(next, longestDelay)
+      if (left > maxTimerDelay) {
+        left -= maxTimerDelay
+        timer = setTimeout(next, maxTimerDelay)
       } else timer = setTimeout(work, left)
     }
     next()

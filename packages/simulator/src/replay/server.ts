@@ -38,7 +38,7 @@ export class ReplayServer {
   }
 }
 
-/** A server waits as long for a slow reader: a replay is no test of that. */
+/** A server waits as long for a slow reader: a replay does not test that. */
 const writeTimeout = 30_000
 
 /** One client of a replay: its actions are answered in the order in which they come, and with all that came then. */

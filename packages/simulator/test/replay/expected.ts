@@ -38,7 +38,7 @@ export function expected({ action, answer }: Exchange): Expected {
   }
 }
 
-/** Lines of what is no message; of its frame the ActionID may be left. */
+/** Lines of what is not a message; of its frame the ActionID may be left. */
 function rowsOf(lines: readonly string[]): readonly string[] {
   const [first = '', second = ''] = lines
   if (first.startsWith('ActionID: ')) return second.startsWith('Event: ') ? [] : lines.slice(1)

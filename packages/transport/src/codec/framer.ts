@@ -46,7 +46,7 @@ export class Framer {
       onMessage: (message, intact) => this.#onFrame({ type: 'message', message, intact }),
       wants: options.wants,
       // No line of it can be too long either.
-      longest: Math.min(this.#size.maxLine, this.#size.usual),
+      maxMessageBytes: Math.min(this.#size.maxLine, this.#size.usual),
     })
     this.#block = new Block(decode)
     this.#follows = new Follows({ isLater, onDoubt })

@@ -2,7 +2,7 @@ import type { Latin1Decoder } from './latin1.ts'
 
 const CR = 13
 /** So many parts are made one: small pieces of a long message must not cost many times their bytes. */
-const mostParts = 256
+const maxParts = 256
 
 /**
  * What is not framed yet: text of earlier chunks, and a range of the current one. The line at hand is its end; a line
@@ -48,7 +48,7 @@ export class Block {
     this.#parts.push(this.#decode(this.#chunk, this.#from, length))
     this.#held += length - this.#from
     this.#lineHeld += length - start
-    if (this.#parts.length - this.#joined < mostParts) return
+    if (this.#parts.length - this.#joined < maxParts) return
     this.#parts.push(this.#parts.splice(this.#joined).join(''))
     this.#joined++
   }

@@ -1,5 +1,5 @@
 /** About as much as one packet carries: the server begins with that while the rest is still being made. */
-const enough = 1_400
+const flushBytes = 1_400
 
 /** Collects messages and hands them over together, at the latest at the end of the microtask; order is kept. */
 export class BatchWriter {
@@ -20,7 +20,7 @@ export class BatchWriter {
   /** Text is latin1, one character a byte. */
   push(latin1: string): void {
     this.#waiting += latin1
-    if (this.#waiting.length >= enough) this.flush()
+    if (this.#waiting.length >= flushBytes) this.flush()
     else if (!this.#waits) {
       this.#waits = true
       queueMicrotask(this.#onTurn)

@@ -27,7 +27,7 @@ export interface LinkHandlers {
 /** What carries a session: a socket, or requests to a web server. */
 export interface Carrier {
   readonly closed: boolean
-  /** `performance.now()` when a whole message last came: bytes of one that never ends are no sign of life. */
+  /** `performance.now()` when a whole message last came: bytes of one that never ends are not a sign of life. */
   readonly lastHeard: number
   readonly remoteAddress: string
   write(latin1: string): void

@@ -1,4 +1,4 @@
-import { longestDelay } from '../time.ts'
+import { maxTimerDelay } from '../time.ts'
 
 /**
  * One timer for all actions of a connection: nearly all are answered long before their time is over, so that a timer
@@ -22,7 +22,7 @@ export class Deadlines {
     clearTimeout(this.#timer)
     this.#at = at
     // A timer counts from where its turn of the loop began, which may lie in the past.
-    this.#timer = setTimeout(this.#fire, Math.min(Math.ceil(at - performance.now()), longestDelay))
+    this.#timer = setTimeout(this.#fire, Math.min(Math.ceil(at - performance.now()), maxTimerDelay))
   }
 
   stop(): void {

@@ -1,6 +1,6 @@
 import type { PendingAction } from './pending-action.ts'
 
-const leastBuckets = 256
+const minBuckets = 256
 
 /**
  * Actions on their way, by ActionID and in the order sent, which is the order in which the server works (R18).
@@ -10,7 +10,7 @@ const leastBuckets = 256
  * quick way to the first of those left.
  */
 export class InFlight implements Iterable<PendingAction> {
-  #buckets: Array<PendingAction | undefined> = emptyBuckets(leastBuckets)
+  #buckets: Array<PendingAction | undefined> = emptyBuckets(minBuckets)
   #size = 0
   #oldest: PendingAction | undefined
   #newest: PendingAction | undefined
@@ -56,7 +56,7 @@ export class InFlight implements Iterable<PendingAction> {
   }
 
   clear(): void {
-    this.#buckets = emptyBuckets(leastBuckets)
+    this.#buckets = emptyBuckets(minBuckets)
     this.#size = 0
     this.#oldest = this.#newest = undefined
   }

@@ -3,7 +3,7 @@ import { isNewer } from './ids.ts'
 import { newPing } from './ping.ts'
 
 /** Pings that wait for their answers. */
-const most = 64
+const maxProbes = 64
 
 export interface ProbesOptions {
   readonly write: (latin1: string) => void
@@ -26,7 +26,7 @@ export class Probes {
 
   /** Nothing where so many are not answered yet: the next answer will do. */
   send(): void {
-    if (this.#ids.size >= most) return
+    if (this.#ids.size >= maxProbes) return
     const { id, bytes } = newPing()
     this.#ids.add(id)
     this.#options.write(bytes)

@@ -14,7 +14,7 @@ export interface Exchange {
 }
 
 /** A proxy may hold a nonce back for as long as it likes; a server that keeps asking again is given up. */
-const mostProofs = 3
+const maxProofs = 3
 
 /**
  * Requests to one page of AMI over HTTP (R38), in one session of it: known by a cookie, or, where the page asks for
@@ -103,7 +103,7 @@ export class Exchanger {
       this.#digest = new Digest(username, secret, challenge)
       return
     }
-    if (!challenge.stale || attempt > mostProofs) {
+    if (!challenge.stale || attempt > maxProofs) {
       if (this.#proven) throw new ConnectionLostError(`${where} ended the session of the digest`)
       throw digestRefused(username, 401)
     }

@@ -13,7 +13,7 @@ import { toForm } from './form.ts'
 /** Seconds that one long poll asks for; a server with a shorter `httptimeout` ends it earlier (R38). */
 const poll = 45
 /** Bytes of the first page that are looked at. */
-const longestPage = 65_536
+const maxPageLength = 65_536
 /** Milliseconds between polls that end at once, which a very short `httptimeout` makes them do. */
 const breath = 250
 
@@ -55,7 +55,7 @@ export class HttpLink {
       const ask = (): Promise<Exchange> => {
         page = ''
         return this.#post('Action=Challenge&AuthType=MD5', (chunk) => {
-          if (page.length < longestPage) page += Buffer.from(chunk).toString('latin1')
+          if (page.length < maxPageLength) page += Buffer.from(chunk).toString('latin1')
         })
       }
       let { status, server } = await ask()

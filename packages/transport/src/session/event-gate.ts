@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostic.ts'
 import { Boot, bootEvent } from './boot.ts'
 
 /** Events that wait at most: a hook that takes its time must not fill the memory. */
-const mostHeld = 10_000
+const maxHeld = 10_000
 
 /** Holds events back until a listener can take them: from the login on, and while the sync hook runs. */
 export class EventGate {
@@ -29,8 +29,8 @@ export class EventGate {
       return
     }
     this.#held.push(message)
-    if (this.#held.length < mostHeld) return
-    const text = `${mostHeld} events have waited for the sync hook: they go on without it`
+    if (this.#held.length < maxHeld) return
+    const text = `${maxHeld} events have waited for the sync hook: they go on without it`
     this.#onDiagnostic({ kind: 'sync-failed', message: text })
     this.release()
   }

@@ -88,7 +88,7 @@ it('what comes behind the end is not read', () => {
   expect(reasons.map(({ message }) => message)).toEqual(['The server closed the connection'])
 })
 
-it('bytes that are no AMI end the link; what a listener throws does not', () => {
+it('bytes that are not AMI end the link; what a listener throws does not', () => {
   const { socket, frames, reasons } = open()
   socket.emit('data', greeting)
   expect(() => socket.emit('data', Buffer.from('Event: Broken\r\n\r\n'))).toThrow('of the application')

@@ -184,7 +184,7 @@ describe('events of an answer', () => {
 })
 
 describe('answers', () => {
-  it.each(['Errors', 'No error', 'xFailure', 'Successful'])('%s is no refusal', async (word) => {
+  it.each(['Errors', 'No error', 'xFailure', 'Successful'])('%s is not a refusal', async (word) => {
     const { run, say } = setup()
     const reply = run('A', 'a')
     say(`Response: ${word}`, 'ActionID: a')

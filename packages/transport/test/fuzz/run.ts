@@ -25,7 +25,7 @@ export interface FuzzReport {
 }
 
 const allowed = 1
-const mostFindings = 20
+const maxFindings = 20
 const limits = { maxLine: 200, maxMessage: 600 }
 
 /**
@@ -40,7 +40,7 @@ export function fuzz(count: number, from = 0, onProgress: (done: number) => void
   let messages = 0
   let refused = 0
   let slowest = 0
-  for (let input = from; input < from + count && findings.length < mostFindings; input++) {
+  for (let input = from; input < from + count && findings.length < maxFindings; input++) {
     const stream = streamOf(input)
     bytes += stream.length
     const report = (problem: string): void => {

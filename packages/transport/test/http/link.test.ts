@@ -24,7 +24,7 @@ it('R38 polls one poll behind the other, and hands on events alone', async () =>
 
 it.each([
   ['a page that is broken', 500, '', 'answered 500'],
-  ['something that is thrown and is no error', 200, 'row\r\n\r\n', 'not even an error'],
+  ['a thrown value that is not an error', 200, 'row\r\n\r\n', 'not even an error'],
   ['a message that is cut off', 200, 'Event: A\r\nX', 'The connection ended in the middle of a message'],
 ])('%s ends it', async (_, status, text, reason) => {
   const port = await web((_request, response) => response.writeHead(status).end(text))

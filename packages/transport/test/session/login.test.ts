@@ -96,7 +96,7 @@ describe('a login that fails', () => {
     expect(sent).toEqual(['Challenge'])
   })
 
-  it.each(['plain', 'md5'] as const)('%s: what is no refusal stays what it is', async (auth) => {
+  it.each(['plain', 'md5'] as const)('%s: an error other than a refusal stays what it is', async (auth) => {
     const late = new ActionTimeoutError('Login', 5, true)
     const { run } = runner(() => {
       throw late

@@ -130,7 +130,7 @@ describe('R18 how long the server may be busy with an action', () => {
     expect(timeTaken(build(name, request))).toBe(takes)
   })
 
-  it('takes no other header for the Timeout, and none that is no number', () => {
+  it('takes no other header for the Timeout, and no value that is not a number', () => {
     expect(timeTaken(build('WaitEvent', {}, { 'X-Timeout': '5' }))).toBe(Number.POSITIVE_INFINITY)
     expect(timeTaken(build('WaitEvent', {}, { TIMEOUT: '5' }))).toBe(5_000)
     expect(timeTaken(build('WaitEvent', {}, { Timeout: '5s' }))).toBe(Number.POSITIVE_INFINITY)

@@ -6,7 +6,7 @@ import { read } from './stream.ts'
 const unfit = new Set(['Agentlogin', 'Newcallerid', 'OriginateResponse', 'UserEvent', 'Shutdown', 'FullyBooted'])
 const kinds = 100
 const fewest = 8
-const most = 40
+const maxHeaders = 40
 
 /** Events of 100 kinds of the spec, each as often as any other, 8 to 40 headers: about 500 bytes an event. */
 export function synthetic(events: number): Buffer {
@@ -28,7 +28,7 @@ function has(descriptor: EventDescriptor, name: string): boolean {
 }
 
 function event(descriptor: EventDescriptor, number: number, random: (limit: number) => number): string {
-  const count = fewest + random(most - fewest + 1)
+  const count = fewest + random(maxHeaders - fewest + 1)
   const own = descriptor.headers.filter(fitting)
   // What the listener reads is there, at whatever place it has.
   const wanted = own.filter(({ name }, place) => read.includes(name) || place < count - 2 - read.length)

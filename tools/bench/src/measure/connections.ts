@@ -38,7 +38,7 @@ async function clients(count: number): Promise<void> {
   const simulator = fork(fileURLToPath(import.meta.url), ['server'])
   const port = await new Promise<number>((resolve) => simulator.once('message', resolve))
   const open = () => connect({ host: '127.0.0.1', port, username: 'bench', secret: 'bench', events: 'off' })
-  // What the first ones load is no connection's.
+  // What the first ones load does not belong to a connection.
   const kept = [await open(), await open()]
   collect()
   const before = process.memoryUsage()

@@ -66,7 +66,7 @@ export function measure(job: Job, node: readonly string[] = []): Promise<Measure
       printed = (printed + text).slice(0, 200)
     })
     child.on('message', (report: Report) => {
-      // A repeated count is no progress.
+      // A repeated count is not progress.
       if (report.type === 'progress' && report.count === progress.count) return
       clearTimeout(silence)
       silence = setTimeout(hung, patience)

@@ -75,7 +75,7 @@ export class Stage {
     return this.#refused
   }
 
-  /** What the server sent that is no AMI at all. */
+  /** What the server sent that is not AMI at all. */
   get torn(): Error | undefined {
     return this.#torn
   }

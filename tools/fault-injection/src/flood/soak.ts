@@ -42,7 +42,7 @@ export async function soakRound(client: Client, events: number, round: number, t
   // Lives as long as the round, as that of a call of the application's would.
   const { signal } = new AbortController()
   const stop = new AbortController()
-  // Many wait for one signal, and that is no leak.
+  // Many wait for one signal, and that is not a leak.
   setMaxListeners(0, signal, stop.signal)
   const takeOff = listenFor(client, round, tally)
   const iterating = iterate(client, signal, stop.signal, tally)

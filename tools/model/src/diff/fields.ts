@@ -45,7 +45,7 @@ export function compareParameters(old: readonly EditionParameter[], now: readonl
   })
 }
 
-/** Names are the same in any case (R17): another spelling is no loss. */
+/** Names are the same in any case (R17): another spelling is not a loss. */
 function pair<F extends EditionField>(
   old: readonly F[],
   now: readonly F[],

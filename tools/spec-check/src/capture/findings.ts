@@ -107,7 +107,7 @@ export class Collector {
   /** A line of a block that may hold anything. */
   #shownLine(line: string): string {
     const colon = line.indexOf(':')
-    // What a response is called is no secret; a value of the same name in an event is.
+    // What a response is called is not a secret; a value of the same name in an event is.
     const name = /^Response: \w+$/.test(line) ? undefined : headerName(line)
     return name !== undefined && this.#isSensitive(name)
       ? visible(`${line.slice(0, colon)}: ***`)

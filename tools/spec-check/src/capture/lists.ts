@@ -60,7 +60,7 @@ export class ListChecker {
   /** `name`: the event's, as the spec spells it. */
   event(name: string, message: Message, place: Place): void {
     const mark = message.get('EventList')?.trim().toLowerCase()
-    // The server gave up; how many items there were is no matter.
+    // The server gave up; the number of items does not matter.
     if (mark?.startsWith('cancel')) {
       this.#open = undefined
       return

@@ -48,7 +48,7 @@ export function readModel(folder: string, memory?: SpecMemory): Model {
  * The spec at a release. One that the spec does not know yet is held against the newest before it, which is what a
  * new release of Asterisk needs.
  *
- * @throws UnusableSpec where the text is no release or older than all
+ * @throws UnusableSpec where the text is not a release or older than all
  */
 export function specAt(folder: string, model: Model, release: string): Spec {
   const sources = new Map<string, SpecFile>()

@@ -47,7 +47,7 @@ it('knows where each message begins, whatever stands between them (R11)', () => 
   ])
 })
 
-it('takes nothing at all, and what is no AMI', () => {
+it('takes empty input, and bytes that are not AMI', () => {
   expect(counts('')).toEqual(clean(0, 0))
   expect(counts('HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n')).toEqual(clean(0, 0))
   expect(counts(Uint8Array.from({ length: 300_000 }, (_, i) => (i * 7919) % 256)).messages).toBe(0)
@@ -193,7 +193,7 @@ it('takes a recording that begins within the output of a Command, blank lines an
   expect(counts(text)).toEqual(clean(1, 0))
 })
 
-it('does not take what is no AMI for the end of a message that the begin of the recording cut off', () => {
+it('does not take bytes that are not AMI for the end of a message that the begin of the recording cut off', () => {
   expect(counts(`<html>\n<body>\n</body>\n\n${HELD}`)).toEqual({
     ...clean(1, 1),
     strayBlocks: { 'begins with no header': 1 },

@@ -368,7 +368,7 @@ export interface CoreShowChannelsReply extends ListReply<CoreShowChannelEvent, C
 /**
  * Tells the state of the devices behind an extension's hint.
  *
- * An extension without a hint is no error; it answers -1.
+ * An extension without a hint is not an error; it answers -1.
  *
  * Since 1.0. Privileges: call (from 1.0), call or reporting (from 1.6.2).
  *
@@ -426,7 +426,7 @@ export interface ExtensionStateReply extends Fields {
 /**
  * Reads a variable or dialplan function of a channel, or a global variable.
  *
- * A variable that is not set is no error. Asterisk 1.0 answers `(null)`.
+ * A variable that is not set is not an error. Asterisk 1.0 answers `(null)`.
  *
  * Line ends inside the value are sent as they are, so a value can break the framing.
  *
@@ -593,7 +593,7 @@ export interface MuteAudioReply extends AckReply {
  *
  * Without Async the session answers nothing else until the call is answered or has failed.
  *
- * Given Async, a ChannelId in use is no Error either; OriginateResponse says Failure, with Reason 0.
+ * Given Async, a ChannelId in use is not an Error either; OriginateResponse says Failure, with Reason 0.
  *
  * Given Async, Success says only that the call was queued. OriginateResponse goes to every session, with the ActionID of the sender.
  *
@@ -683,7 +683,7 @@ export interface OriginateReply extends OutcomeReply<OriginateResponseEvent> {
 /**
  * Plays a DTMF digit on a channel.
  *
- * Success says that the digit was queued; text that is no digit is accepted as well.
+ * Success says that the digit was queued; text that is not a digit is accepted as well.
  *
  * Since 1.4. Privileges: call.
  *

@@ -16,7 +16,7 @@ export interface ExtensionStateListReply extends ListReply<ExtensionStatusEvent,
  *
  * Message stands twice where there is a note, first for the answer and then for the note; from Asterisk 13 on PresenceMessage holds the note alone.
  *
- * Up to 11.11 and in 12.0 to 12.4 the answer has neither Response nor ActionID, an error has both. Up to 11.3 an unknown provider is no error; its State is invalid.
+ * Up to 11.11 and in 12.0 to 12.4 the answer has neither Response nor ActionID, an error has both. Up to 11.3 an unknown provider is not an error; its State is invalid.
  *
  * Since 11. Privileges: call or reporting.
  *

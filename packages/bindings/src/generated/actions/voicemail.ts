@@ -8,7 +8,7 @@ import type { MWIGetCompleteEvent, MWIGetEvent, VoicemailBoxDetailCompleteEvent,
 /**
  * Counts the messages of a mailbox.
  *
- * A mailbox that is not there counts zero and is no error.
+ * A mailbox that is not there counts zero and is not an error.
  *
  * Since 1.0. Privileges: call (from 1.0), call or reporting (from 1.6.2).
  *
@@ -44,7 +44,7 @@ export interface MailboxCountReply extends Fields {
 /**
  * Tells whether a mailbox has new messages.
  *
- * A mailbox that is not there answers 0 and is no error.
+ * A mailbox that is not there answers 0 and is not an error.
  *
  * Since 1.0. Privileges: call (from 1.0), call or reporting (from 1.6.2).
  *

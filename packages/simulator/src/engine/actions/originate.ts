@@ -5,7 +5,7 @@ import { type Originated, type OriginateOptions, originate } from '../pbx/origin
 import type { OriginateTarget } from '../pbx/pbx-events.ts'
 import type { Handler, Request } from '../request.ts'
 
-const longestUniqueid = 149
+const maxUniqueidLength = 149
 
 export const originateActions: Readonly<Record<string, Handler>> = {
   Originate(request) {
@@ -52,8 +52,8 @@ function readOptions(request: Request): OriginateOptions | string {
   const timeout = readTimeout(request.get('Timeout'))
   if (timeout === undefined) return 'Invalid timeout'
   const ids = { uniqueid: request.get('ChannelId') || undefined, other: request.get('OtherChannelId') || undefined }
-  const tooLong = [ids.uniqueid, ids.other].some((id) => id !== undefined && id.length > longestUniqueid)
-  if (answers.takesChannelId && tooLong) return `Uniqueid length exceeds maximum of ${longestUniqueid}`
+  const tooLong = [ids.uniqueid, ids.other].some((id) => id !== undefined && id.length > maxUniqueidLength)
+  if (answers.takesChannelId && tooLong) return `Uniqueid length exceeds maximum of ${maxUniqueidLength}`
   const slash = channel.indexOf('/')
   if (slash === -1) return 'Invalid channel'
   if (application === '' && (exten === '' || context === '' || priority === 0)) {
@@ -81,7 +81,7 @@ function readOptions(request: Request): OriginateOptions | string {
   }
 }
 
-/** Milliseconds; undefined where the text is no number. */
+/** Milliseconds; undefined where the text is not a number. */
 function readTimeout(text: string): number | undefined {
   if (text === '') return 30_000
   const timeout = Number.parseInt(text, 10)

@@ -15,7 +15,7 @@ export const asterisk14: Personality = {
   hasFilters: false,
   hasSecurityEvents: false,
   needsEveryClass: true,
-  // These two are no actions of the table there: the server answers them before it looks.
+  // These two are not in the table of actions there: the server answers them before it looks.
   unlistedActions: ['Login', 'Challenge'],
   texts: {
     unknownAction: () => 'Invalid/unknown command',

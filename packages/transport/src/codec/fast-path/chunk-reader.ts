@@ -16,7 +16,7 @@ export interface WholeMessagesOptions {
   /** Whether events of this name are wanted. */
   readonly wants: ((event: string) => boolean) | undefined
   /** Bytes of the longest message taken here. */
-  readonly longest: number
+  readonly maxMessageBytes: number
   readonly scanner?: Scanner | undefined
 }
 
@@ -90,7 +90,7 @@ export class WholeMessages {
   }
 
   #takeScanned(chunk: Uint8Array, from: number): number {
-    const { decode, onMessage, wants, longest } = this.#options
+    const { decode, onMessage, wants, maxMessageBytes } = this.#options
     const { feeds, blanks, counts } = this.#scanner.tables
     const base = this.#from
     const found = counts[1] as number
@@ -100,7 +100,7 @@ export class WholeMessages {
       const blank = blanks[2 * this.#blank] as number
       const flags = blanks[2 * this.#blank + 1] as number
       const next = base + (feeds[blank] as number) + 1
-      if (next - start > longest) return start
+      if (next - start > maxMessageBytes) return start
       const head = this.#heads.read(chunk, start, base + (feeds[first] as number) + 1)
       if (head === undefined) return start
       this.#line = blank + 1

@@ -4,7 +4,7 @@ import { standsAt } from '../matches-at.ts'
 
 const slots = 1024
 /** Bytes of the longest line that is kept; names have a few dozen. */
-const longest = 128
+const maxLength = 128
 const event = encodeLatin1('Event: ')
 const response = encodeLatin1('Response: ')
 const CR = 13
@@ -25,7 +25,7 @@ export class Heads {
 
   /** What the line says from `start` to its LF in front of `end`; undefined where it is long, or no plain beginning. */
   read(bytes: Uint8Array, start: number, end: number): MessageHead | undefined {
-    if (end - start > longest) return undefined
+    if (end - start > maxLength) return undefined
     const slot = slotOf(bytes, start, end)
     const known = this.#known[slot]
     if (known !== undefined && same(known.line, bytes, start)) return known.head

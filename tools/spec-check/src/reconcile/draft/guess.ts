@@ -11,7 +11,7 @@ export interface GuessedGroup {
   of?: string
 }
 
-/** Fewer headers than this are no group, whatever their names. */
+/** Fewer headers than this are not a group, whatever their names. */
 const SMALLEST_GROUP = 4
 
 /** Area of the messages of the same module, else of those whose name begins alike. */

@@ -23,7 +23,7 @@ const DEEPEST = 16
  * Reads Asterisk's documentation: the XML file that it installs (`core-en_US.xml`), a file that is only `<docs>`, or a
  * source file with `/*** DOCUMENTATION` blocks. Names, flags and values only.
  *
- * @throws UnreadableSource with file:line:column where it is no such file
+ * @throws UnreadableSource with file:line:column where it is not such a file
  */
 export function readDocumentation(file: string, text: string, release: string, members: GroupMembers): Survey {
   const blocks = documentationBlocks(text)

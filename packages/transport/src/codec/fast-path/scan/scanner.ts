@@ -1,7 +1,7 @@
 import { Lines } from '@openami/bindings'
 import { plainScan } from './scan-js.ts'
 import { wasmScan } from './scan-wasm.ts'
-import { mostBytes, padding, type Scan, Tables } from './tables.ts'
+import { maxBytes, padding, type Scan, Tables } from './tables.ts'
 
 /**
  * Finds where lines and messages end. One serves every connection: each scan overwrites what the one before found,
@@ -27,7 +27,7 @@ export class Scanner {
   /** Scans a window that begins at `from`; gives its length. */
   scan(chunk: Uint8Array, from: number): number {
     const { bytes } = this.tables
-    const length = Math.min(chunk.length - from, mostBytes)
+    const length = Math.min(chunk.length - from, maxBytes)
     bytes.set(length === chunk.length ? chunk : chunk.subarray(from, from + length))
     bytes.fill(0, length, length + padding)
     this.#scan(this.tables, length)

@@ -1,5 +1,5 @@
 /** Bytes of the longest window. */
-export const mostBytes = 65_536
+export const maxBytes = 65_536
 
 /** In front of a blank line, back to the one before, stands a byte above 0x7f. */
 export const HIGH = 1
@@ -24,10 +24,10 @@ export class Tables {
 
   constructor(memory: ArrayBuffer) {
     this.counts = new Uint32Array(memory, 0, 2)
-    this.bytes = new Uint8Array(memory, 16, mostBytes + padding)
+    this.bytes = new Uint8Array(memory, 16, maxBytes + padding)
     this.view = new DataView(memory, this.bytes.byteOffset, this.bytes.length)
-    this.feeds = new Uint16Array(memory, feedsAt, mostBytes)
-    this.blanks = new Uint16Array(memory, blanksAt, 2 * mostBytes)
+    this.feeds = new Uint16Array(memory, feedsAt, maxBytes)
+    this.blanks = new Uint16Array(memory, blanksAt, 2 * maxBytes)
   }
 
   static readonly size: number = 8 * 65_536
@@ -36,6 +36,6 @@ export class Tables {
 const feedsAt = 65_792
 /** After the last line feed, a scan may write what is never read. */
 const beyond = 64
-const blanksAt = feedsAt + 2 * mostBytes + beyond
+const blanksAt = feedsAt + 2 * maxBytes + beyond
 /** A scan looks at 64 bytes, and at the 8 from any of them on. */
 export const padding = 80
