@@ -5,7 +5,7 @@ import { type EventBuffer, readEventBuffer } from './events/buffer.ts'
 import type { Client } from './methods.ts'
 import type { ReconnectOptions } from './reconnect/backoff.ts'
 import type { KeepaliveOptions } from './reconnect/keepalive.ts'
-import type { SyncReason } from './reconnect/sync.ts'
+import type { SyncOption } from './reconnect/sync.ts'
 import { readRelease } from './release/read-release.ts'
 import { readServerUrl } from './server-url.ts'
 import type { Settings } from './settings.ts'
@@ -17,59 +17,59 @@ export interface ConnectOptions<R extends string = string> {
    * `ami://user:secret@host:5038`, or `amis://` for TLS. AMI over HTTP: `http://user:secret@host:8088/rawman`, `https:`,
    * and `/arawman` in place of `/rawman` to log in by HTTP's own digest. The other options win over its parts.
    */
-  readonly url?: string | URL
+  readonly url?: string | URL | undefined
   /** Default `127.0.0.1`. */
-  readonly host?: string
+  readonly host?: string | undefined
   /** Default 5038, with TLS 5039. */
-  readonly port?: number
+  readonly port?: number | undefined
   readonly username?: string | undefined
   readonly secret?: string | undefined
   /** `true`, or options of `tls.connect` (`ca`, `servername`, …). Certificates are verified unless they say otherwise. */
-  readonly tls?: boolean | TlsOptions
+  readonly tls?: boolean | TlsOptions | undefined
   /** How to log in. Default `md5`, which never sends the secret. */
-  readonly auth?: 'md5' | 'plain'
+  readonly auth?: 'md5' | 'plain' | undefined
   /**
    * Event mask: `on`, `off`, or privilege classes in small letters, between commas without blanks (`call,agent`). Left out:
    * what the server gives the user.
    */
-  readonly events?: string
+  readonly events?: string | undefined
   /** Milliseconds for connection, greeting and login together. Default 10,000. */
-  readonly connectTimeout?: number
+  readonly connectTimeout?: number | undefined
   /** Milliseconds for the answer of an action, beside the time that the action itself takes. Default 30,000. */
-  readonly timeout?: number
+  readonly timeout?: number | undefined
   /** Pings after silence; `false` for none. */
-  readonly keepalive?: false | KeepaliveOptions
+  readonly keepalive?: false | KeepaliveOptions | undefined
   /** What to do after a break; `false` for nothing. A refused login is never repeated. */
-  readonly reconnect?: false | ReconnectOptions
+  readonly reconnect?: false | ReconnectOptions | undefined
   /** Whether `connect` itself tries again, in the same way; default `false`. `connectTimeout` holds for each attempt. */
-  readonly retry?: false | ReconnectOptions
+  readonly retry?: false | ReconnectOptions | undefined
   /**
    * Asks for the state, `(client) => client.queueStatus()…`: after the first login, before `connect` resolves, and after
    * each reconnect, once the server has said FullyBooted where it can. It runs again, after a pause as between attempts
    * to reconnect, until it succeeds; each failure is a `diagnostic`. New events wait while it runs, at most `timeout`.
    * `signal` fires when that time is over, the connection breaks or the client is closed: for actions of the hook.
    */
-  sync?(client: Client<R>, reason: SyncReason, signal: AbortSignal): unknown
+  readonly sync?: SyncOption<Client<R>> | undefined
   /** Actions that run programs, write files or stop the server are refused unless their risk is listed. Reading is not. */
-  readonly allowRisks?: readonly Risk[]
+  readonly allowRisks?: readonly Risk[] | undefined
   /**
    * Release of the server (`22`, `18.19`), where the greeting does not tell enough. The client's type then has what its
    * branch has; a server of another release is served all the same.
    */
-  readonly release?: R
+  readonly release?: R | undefined
   /** How many events an iterator holds unread, and what it does with one more; each may have its own. */
-  readonly eventBuffer?: EventBuffer
+  readonly eventBuffer?: EventBuffer | undefined
   /** Longest line and message that are accepted from the server, in bytes. */
-  readonly limits?: Limits
+  readonly limits?: Limits | undefined
   /** Told what the client does, at which level is in the README: a logger of pino or bunyan, the console, or one like them. */
-  readonly logger?: Logger
+  readonly logger?: Logger | undefined
   /** Ends the attempt to connect; of no effect afterwards. */
-  readonly signal?: AbortSignal
+  readonly signal?: AbortSignal | undefined
 }
 
 /** Of a client of any release. */
 export interface AnyOptions extends Omit<ConnectOptions, 'sync'> {
-  sync?(client: unknown, reason: SyncReason, signal: AbortSignal): unknown
+  readonly sync?: SyncOption<unknown> | undefined
 }
 
 /** @throws TypeError where the options cannot be used; never with a secret in it. */

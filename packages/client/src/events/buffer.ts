@@ -6,12 +6,12 @@ export type Overflow = 'drop-oldest' | 'drop-newest' | 'close'
 /** How an iterator holds what is not read yet. */
 export interface EventBuffer {
   /** Events that wait at most. Default 2,000, which is ten seconds of a busy server. */
-  readonly limit?: number
+  readonly limit?: number | undefined
   /**
    * `drop-oldest` (default) loses the event that has waited longest, `drop-newest` the one that came last. `close` takes
    * no more: what waits can still be read, then the iteration throws `EventOverflowError`.
    */
-  readonly overflow?: Overflow
+  readonly overflow?: Overflow | undefined
 }
 
 /** Options of one iterator; those of `connect` stand for what is left out. */
@@ -20,7 +20,10 @@ export interface EventsOptions extends EventBuffer {
   readonly signal?: AbortSignal | undefined
 }
 
-export type FullEventBuffer = Required<EventBuffer>
+export interface FullEventBuffer {
+  readonly limit: number
+  readonly overflow: Overflow
+}
 
 const overflows: readonly Overflow[] = ['drop-oldest', 'drop-newest', 'close']
 

@@ -2,11 +2,11 @@ import { attachSignal, detachSignal } from '@openami/transport/internal'
 
 export interface ReconnectOptions {
   /** Milliseconds: upper bound of the first pause. Default 500. */
-  readonly initialDelay?: number
+  readonly initialDelay?: number | undefined
   /** Milliseconds: upper bound of every pause. Default 30,000. */
-  readonly maxDelay?: number
+  readonly maxDelay?: number | undefined
   /** Attempts after one break; default without end. */
-  readonly maxAttempts?: number
+  readonly maxAttempts?: number | undefined
 }
 
 /** Full jitter: anywhere between nothing and a bound that doubles, so that many clients do not come back at once. */

@@ -3,9 +3,9 @@ import { buildRequest } from '@openami/transport/internal'
 
 export interface KeepaliveOptions {
   /** Milliseconds without a whole message after which a Ping goes out. Default 60,000. */
-  readonly interval?: number
+  readonly interval?: number | undefined
   /** Milliseconds that its answer may take. Default 10,000. */
-  readonly timeout?: number
+  readonly timeout?: number | undefined
 }
 
 /** Asks a silent server whether it is still there, and ends a half-open connection. */

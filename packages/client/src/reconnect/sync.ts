@@ -16,6 +16,9 @@ export interface SyncReason {
   readonly attempt: number
 }
 
+/** The hook as an option. Of a method, so that the hook of a client of any release serves for one of a certain release. */
+export type SyncOption<C> = { sync(client: C, reason: SyncReason, signal: AbortSignal): unknown }['sync']
+
 /** Asks the server for the state that events of the time before would have told. */
 export type Sync<C> = (client: C, reason: SyncReason, signal: AbortSignal) => unknown
 

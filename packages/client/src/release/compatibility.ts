@@ -21,8 +21,8 @@ export type Kind = 'action' | 'event'
 
 /** Names that an application uses. */
 export interface Uses {
-  readonly actions?: readonly (ActionName | (string & {}))[]
-  readonly events?: readonly (EventName | (string & {}))[]
+  readonly actions?: readonly (ActionName | (string & {}))[] | undefined
+  readonly events?: readonly (EventName | (string & {}))[] | undefined
 }
 
 /** One name that the application cannot rely on. */

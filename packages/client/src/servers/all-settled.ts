@@ -6,9 +6,9 @@ import type { Settled } from './types.ts'
 /** Of `Servers.all`. */
 export interface AllOptions {
   /** Milliseconds that each server has. Default: `timeout` of the options common to all, 30,000 without. */
-  readonly timeout?: number
+  readonly timeout?: number | undefined
   /** Ends what is still under way. */
-  readonly signal?: AbortSignal
+  readonly signal?: AbortSignal | undefined
 }
 
 /** What `act` comes to with one server, within the time limit; then its signal fires, and what it still does is not waited for. */

@@ -1,5 +1,5 @@
 import { type AnyOptions, type ConnectOptions, readOptions } from '../options.ts'
-import type { SyncReason } from '../reconnect/sync.ts'
+import type { SyncOption } from '../reconnect/sync.ts'
 import { readServerUrl, type ServerUrl } from '../server-url.ts'
 import type { Settings } from '../settings.ts'
 import type { Server } from './server.ts'
@@ -7,7 +7,7 @@ import type { Server } from './server.ts'
 /** Options of `connect` for one of several servers. Other than there, attempts follow the first unless `retry` is `false`. */
 export interface ServerOptions<R extends string = string> extends Omit<ConnectOptions<R>, 'signal' | 'sync'> {
   /** Runs after each login at this server, as that of `connect`; `server.name` tells which it is. */
-  sync?(server: Server<string, R>, reason: SyncReason, signal: AbortSignal): unknown
+  readonly sync?: SyncOption<Server<string, R>> | undefined
 }
 
 /** A url, or options. */
@@ -27,9 +27,9 @@ export interface ServersOptions<D extends string = string> extends Omit<ServerOp
    * What `connectServers` has to reach, once each server has had its first attempt: one server (`any`, the default), all
    * of them, or none, so that it always resolves.
    */
-  readonly require?: 'all' | 'any' | 'none'
+  readonly require?: 'all' | 'any' | 'none' | undefined
   /** Ends `connectServers`; of no effect afterwards. */
-  readonly signal?: AbortSignal
+  readonly signal?: AbortSignal | undefined
 }
 
 /** @throws TypeError that names the server where its options cannot be used. */
@@ -38,12 +38,17 @@ export function serverSettings(name: string, address: ServerAddress, common: Ser
   const own: ServerOptions = typeof address === 'string' || address instanceof URL ? { url: address } : address
   try {
     const fromUrl = own.url === undefined ? {} : whatUrlSays(readServerUrl(own.url), common.tls)
-    const options = { ...common, ...fromUrl, ...own } as AnyOptions
+    const options = { ...common, ...fromUrl, ...given(own) } as AnyOptions
     return readOptions({ ...options, retry: options.retry ?? options.reconnect ?? {} })
   } catch (error) {
     const { message } = error as TypeError
     throw new TypeError(`connectServers: ${name}: ${message.replace(/^connect: /, '')}`)
   }
+}
+
+/** What is undefined is left to what is common to all. */
+function given(own: ServerOptions): ServerOptions {
+  return Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined)) as ServerOptions
 }
 
 /** The parts of a server's own url, which win over what is common to all; that says how TLS is, and the url whether. */

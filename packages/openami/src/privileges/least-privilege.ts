@@ -22,9 +22,9 @@ export interface PrivilegeOptions extends Uses {
    * Applications that Originate is to run, as the dialplan writes them, `System` or `Queue(support,,,,,lookup.agi)`; some
    * need the system class (R33).
    */
-  readonly applications?: readonly string[]
+  readonly applications?: readonly string[] | undefined
   /** Name of the section. Default `application`. */
-  readonly username?: string
+  readonly username?: string | undefined
 }
 
 export interface Privileges {

@@ -17,7 +17,7 @@ export interface EngineOptions {
   readonly personality: PersonalityName
   /** Text of a manager.conf. */
   readonly managerConf: string
-  readonly pbx?: PbxOptions
+  readonly pbx?: PbxOptions | undefined
 }
 
 /** A manager server without sockets: connections come in, the PBX behind it makes events. */

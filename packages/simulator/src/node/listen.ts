@@ -22,7 +22,7 @@ export interface ListenOptions {
   readonly host: string
   readonly port: number
   readonly backlog: number
-  readonly tls?: { readonly key: string; readonly cert: string; readonly port?: number } | undefined
+  readonly tls?: { readonly key: string; readonly cert: string; readonly port?: number | undefined } | undefined
 }
 
 export interface Listening {

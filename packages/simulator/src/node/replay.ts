@@ -5,9 +5,9 @@ import { listen } from './listen.ts'
 
 export interface ReplayOptions {
   /** Address to listen on. Default `127.0.0.1`. */
-  readonly host?: string
+  readonly host?: string | undefined
   /** Default 0: any free port. */
-  readonly port?: number
+  readonly port?: number | undefined
 }
 
 export interface Replay extends AsyncDisposable {

@@ -6,17 +6,17 @@ import { listen } from './listen.ts'
 
 export interface SimulatorOptions extends PbxOptions {
   /** The release that it behaves like. Default `22`. */
-  readonly personality?: PersonalityName
+  readonly personality?: PersonalityName | undefined
   /** Text of a manager.conf; its `port` and `bindaddr` count for nothing here. */
   readonly managerConf: string
   /** Address to listen on. Default `127.0.0.1`. */
-  readonly host?: string
+  readonly host?: string | undefined
   /** Default 0: any free port. */
-  readonly port?: number
+  readonly port?: number | undefined
   /** Connections that may wait to be accepted. Default 10, as the real one has it (R1). */
-  readonly backlog?: number
+  readonly backlog?: number | undefined
   /** Listens for TLS as well. Key and certificate as PEM; any free port where none is given. */
-  readonly tls?: { readonly key: string; readonly cert: string; readonly port?: number }
+  readonly tls?: { readonly key: string; readonly cert: string; readonly port?: number | undefined } | undefined
 }
 
 export interface Simulator extends AsyncDisposable {

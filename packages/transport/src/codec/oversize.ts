@@ -4,16 +4,16 @@ import { ProtocolError } from './protocol-error.ts'
 /** How much is taken from a server. */
 export interface Limits {
   /** Bytes of the longest line that answers no action, its LF left out. Default 64 KiB. */
-  readonly maxLine?: number
+  readonly maxLine?: number | undefined
   /** Bytes of the longest message that answers no action. Default 1 MiB. */
-  readonly maxMessage?: number
+  readonly maxMessage?: number | undefined
   /**
    * Bytes of the longest message that answers an action, and of all items of a list that are kept for its reply; more
    * fails that action alone. Default 64 MiB.
    */
-  readonly maxAnswer?: number
+  readonly maxAnswer?: number | undefined
   /** Items of one list that are kept for its reply. Default 100,000. */
-  readonly maxItems?: number
+  readonly maxItems?: number | undefined
 }
 
 export const defaultMaxAnswer = 67_108_864

@@ -13,7 +13,8 @@ export class Mailboxes {
   readonly #counts = new Map<string, MailboxCounts>()
 
   constructor(mailboxes: readonly MailboxOptions[]) {
-    for (const { mailbox, ...counts } of mailboxes) this.#counts.set(fullName(mailbox), { ...empty, ...counts })
+    for (const { mailbox, newMessages = 0, oldMessages = 0, urgentMessages = 0 } of mailboxes)
+      this.#counts.set(fullName(mailbox), { newMessages, oldMessages, urgentMessages })
   }
 
   count(mailbox: string): MailboxCounts {

@@ -1,13 +1,22 @@
 /** What the PBX has. Everything left out is as in {@link defaultPbx}. */
 export interface PbxOptions {
   /** Text of an extensions.conf. */
-  readonly extensions?: string
-  readonly phones?: readonly PhoneOptions[]
-  readonly queues?: readonly QueueOptions[]
-  readonly mailboxes?: readonly MailboxOptions[]
-  readonly agents?: readonly { readonly id: string; readonly name: string }[]
+  readonly extensions?: string | undefined
+  readonly phones?: readonly PhoneOptions[] | undefined
+  readonly queues?: readonly QueueOptions[] | undefined
+  readonly mailboxes?: readonly MailboxOptions[] | undefined
+  readonly agents?: readonly { readonly id: string; readonly name: string }[] | undefined
   /** Milliseconds between two steps of a call. Default 0. */
-  readonly latency?: number
+  readonly latency?: number | undefined
+}
+
+/** All of it, whatever was left out. */
+export type PbxSettings = { readonly [K in keyof PbxOptions]-?: NonNullable<PbxOptions[K]> }
+
+/** What is undefined is left out. */
+export function withDefaults(options: PbxOptions): PbxSettings {
+  const given = Object.entries(options).filter(([, value]) => value !== undefined)
+  return { ...defaultPbx, ...Object.fromEntries(given) }
 }
 
 /** A phone or trunk that calls can be sent to. */
@@ -15,36 +24,42 @@ export interface PhoneOptions {
   /** `PJSIP/100`, `SIP/alice`, `IAX2/dave`. */
   readonly device: string
   /** What it does when it is called. Default `answers`. */
-  readonly behaviour?: 'answers' | 'busy' | 'rings' | 'congestion' | 'unreachable'
+  readonly behaviour?: 'answers' | 'busy' | 'rings' | 'congestion' | 'unreachable' | undefined
   /** Milliseconds that it rings before it answers. Default 100. */
-  readonly ringTime?: number
+  readonly ringTime?: number | undefined
   /** Address; a phone that has to register has none. */
-  readonly host?: { readonly address: string; readonly port: number }
-  readonly secret?: boolean
-  readonly qualify?: boolean
-  readonly mailbox?: string
-  readonly callGroups?: string
-  readonly pickupGroups?: string
+  readonly host?: { readonly address: string; readonly port: number } | undefined
+  readonly secret?: boolean | undefined
+  readonly qualify?: boolean | undefined
+  readonly mailbox?: string | undefined
+  readonly callGroups?: string | undefined
+  readonly pickupGroups?: string | undefined
 }
 
 export interface QueueOptions {
   readonly name: string
   /** Default `ringall`. */
-  readonly strategy?: string
+  readonly strategy?: string | undefined
   /** Seconds that a member rings. Default 15. */
-  readonly timeout?: number
-  readonly serviceLevel?: number
-  readonly weight?: number
-  readonly maxLength?: number
-  readonly members?: readonly { readonly interface: string; readonly name?: string; readonly penalty?: number }[]
+  readonly timeout?: number | undefined
+  readonly serviceLevel?: number | undefined
+  readonly weight?: number | undefined
+  readonly maxLength?: number | undefined
+  readonly members?:
+    | readonly {
+        readonly interface: string
+        readonly name?: string | undefined
+        readonly penalty?: number | undefined
+      }[]
+    | undefined
 }
 
 export interface MailboxOptions {
   /** `100@default`. */
   readonly mailbox: string
-  readonly newMessages?: number
-  readonly oldMessages?: number
-  readonly urgentMessages?: number
+  readonly newMessages?: number | undefined
+  readonly oldMessages?: number | undefined
+  readonly urgentMessages?: number | undefined
 }
 
 /** A small office: a few extensions, phones of each kind, two queues, two mailboxes. */

@@ -3,7 +3,7 @@ import { Channel, type ChannelOptions, type ChannelState, type Signal } from './
 import { ChannelTable } from './channel-table.ts'
 import { Database } from './database.ts'
 import { Dialplan } from './dialplan.ts'
-import type { PbxOptions, PhoneOptions } from './options.ts'
+import type { PbxSettings, PhoneOptions } from './options.ts'
 import type { PbxEvent } from './pbx-events.ts'
 import { ExtensionStates } from './states.ts'
 
@@ -30,7 +30,7 @@ export abstract class PbxCore {
   #uniqueids = 0
   #calls = 0
 
-  constructor(host: Host, settings: Required<PbxOptions>, release: string, emit: (event: PbxEvent) => void) {
+  constructor(host: Host, settings: PbxSettings, release: string, emit: (event: PbxEvent) => void) {
     this.host = host
     this.emit = emit
     this.#legacy = release.startsWith('1.')

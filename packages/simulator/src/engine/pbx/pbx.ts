@@ -3,7 +3,7 @@ import type { Channel } from './channel.ts'
 import { Conferences } from './conferences.ts'
 import { DialplanRunner } from './dialplan-runner.ts'
 import { Mailboxes } from './mailboxes.ts'
-import { defaultPbx, type PbxOptions } from './options.ts'
+import { type PbxOptions, withDefaults } from './options.ts'
 import { Parking } from './parking.ts'
 import { PbxCore } from './pbx-core.ts'
 import type { PbxEvent } from './pbx-events.ts'
@@ -24,7 +24,7 @@ export class Pbx extends PbxCore {
   readonly conferences: Conferences
 
   constructor(host: Host, options: PbxOptions, release: string, emit: (event: PbxEvent) => void) {
-    const settings = { ...defaultPbx, ...options }
+    const settings = withDefaults(options)
     super(host, settings, release, emit)
     this.queues = new Queues(this, settings.queues)
     this.mailboxes = new Mailboxes(settings.mailboxes)
