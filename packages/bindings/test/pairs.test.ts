@@ -3,8 +3,8 @@ import { runInNewContext } from 'node:vm'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { HeaderDescriptor } from '../src/index.ts'
+import { HeaderIndex, viewGroups, viewObject } from '../src/runtime/accessors.ts'
 import { Message } from '../src/runtime/message.ts'
-import { HeaderIndex, viewGroups, viewObject } from '../src/runtime/view.ts'
 
 setFlagsFromString('--expose_gc')
 const collect = runInNewContext('gc') as () => void

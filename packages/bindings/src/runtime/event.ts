@@ -1,7 +1,7 @@
+import { HeaderIndex, maskedObject, viewIssues, viewObject } from './accessors.ts'
 import type { EventDescriptor } from './descriptor.ts'
 import type { HeaderValue, ValueIssue } from './header-value.ts'
 import type { Message } from './message.ts'
-import { HeaderIndex, maskedObject, viewIssues, viewObject } from './view.ts'
 
 /**
  * An event as it came, read on demand. Events that the spec knows have one typed getter a header, named as the header

@@ -1,10 +1,10 @@
+import { defineGetters, HeaderIndex, maskedObject, viewIssues, viewObject } from './accessors.ts'
 import type { HeaderDescriptor } from './descriptor.ts'
 import type { HeaderValue, ValueIssue } from './header-value.ts'
 import type { Message } from './message.ts'
 import type { AckReply } from './reply.ts'
 import { maskText } from './sensitive.ts'
 import { defineUnlisted } from './unlisted.ts'
-import { defineGetters, HeaderIndex, maskedObject, viewIssues, viewObject } from './view.ts'
 
 /**
  * A response whose headers are its content (`Getvar`, `MailboxCount`, …), with one typed getter a header as events

@@ -1,5 +1,5 @@
-import type { Lines } from './lines.ts'
-import { Spelling } from './spelling.ts'
+import { Spelling } from './header-matcher.ts'
+import type { Lines } from './line-table.ts'
 
 /** No line has the name. */
 export const none = -1

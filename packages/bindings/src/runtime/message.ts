@@ -1,7 +1,7 @@
 import { bytesOf } from './bytes.ts'
 import { HeaderSearch, none, unsure } from './header-search.ts'
 import type { HeaderValue } from './header-value.ts'
-import type { Lines } from './lines.ts'
+import type { Lines } from './line-table.ts'
 import { maskHeaders } from './masked-object.ts'
 import type { MessageHead, MessageKind } from './message-head.ts'
 import { decodeText } from './text.ts'

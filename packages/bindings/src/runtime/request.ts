@@ -1,3 +1,4 @@
+import { HeaderIndex } from './accessors.ts'
 import type { ActionContract, ConditionDescriptor, ParameterDescriptor } from './descriptor.ts'
 import { InvalidActionError } from './errors.ts'
 import { escapeVariable } from './escapes.ts'
@@ -5,7 +6,6 @@ import { isRecord, writePlain, writeValue } from './scalars.ts'
 import { checkSteps } from './steps.ts'
 import { actionContract } from './tables/actions.ts'
 import { encodeText } from './text.ts'
-import { HeaderIndex } from './view.ts'
 
 /** Longest line that a server takes, in bytes, line end left out (R5). */
 export const MAX_LINE_BYTES = 1022

@@ -1,9 +1,9 @@
+import { defineGetters, HeaderIndex } from './accessors.ts'
 import type { EventDescriptor, HeaderDescriptor } from './descriptor.ts'
 import { AmiEvent } from './event.ts'
 import type { Message } from './message.ts'
 import { commonEventHeaders, eventDescriptor } from './tables/events.ts'
 import { UnknownEvent } from './unknown-event.ts'
-import { defineGetters, HeaderIndex } from './view.ts'
 
 const classes = new Map<string, typeof AmiEvent>()
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { eventDescriptor, eventNames } from '../src/index.ts'
+import { HeaderIndex, viewGroups, viewObject } from '../src/runtime/accessors.ts'
 import { Message } from '../src/runtime/message.ts'
-import { HeaderIndex, viewGroups, viewObject } from '../src/runtime/view.ts'
 
 const names = ['VarSet', 'RTCPReceived', 'Status', 'CEL', 'UserEvent', 'DialBegin', 'Newchannel', 'AOC-S']
 

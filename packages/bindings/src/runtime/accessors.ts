@@ -1,12 +1,12 @@
 import type { HeaderDescriptor } from './descriptor.ts'
+import { maxKeptLength, type NamedHeader, newNamed } from './fast-path/header-slot.ts'
+import { type NamedHeaders, readWhole } from './fast-path/read-object.ts'
 import { isAbsent, keyOf, patternOf, readHeader, readRepeated, readText } from './header.ts'
 import type { HeaderValue, ValueIssue } from './header-value.ts'
 import { maskHeaders } from './masked-object.ts'
 import type { Message } from './message.ts'
-import { maxKeptLength, type NamedHeader, newNamed } from './named-header.ts'
 import { masked } from './sensitive.ts'
 import { defineUnlisted } from './unlisted.ts'
-import { type NamedHeaders, readWhole } from './whole-view.ts'
 
 /** Names come from servers, and one that invents them must not fill the memory. */
 const maxNames = 1024

@@ -1,13 +1,13 @@
-import type { HeaderDescriptor } from './descriptor.ts'
-import { readRepeated, readText } from './header.ts'
-import type { HeaderValue } from './header-value.ts'
-import type { Lines } from './lines.ts'
-import { colonFrom, endOfLine, type Message, skipBlanks } from './message.ts'
-import { FOLDED, maxKeptLength, type NamedHeader, PAIRS, REPEATED, SECRET, TOGETHER, TYPED } from './named-header.ts'
-import type { PairNames } from './pair-names.ts'
-import { roomyObject } from './roomy-object.ts'
-import { readValue } from './scalars.ts'
-import { decodeText } from './text.ts'
+import type { HeaderDescriptor } from '../descriptor.ts'
+import { readRepeated, readText } from '../header.ts'
+import type { HeaderValue } from '../header-value.ts'
+import type { Lines } from '../line-table.ts'
+import { colonFrom, endOfLine, type Message, skipBlanks } from '../message.ts'
+import type { PairNames } from '../pair-names.ts'
+import { readValue } from '../scalars.ts'
+import { decodeText } from '../text.ts'
+import { FOLDED, maxKeptLength, type NamedHeader, PAIRS, REPEATED, SECRET, TOGETHER, TYPED } from './header-slot.ts'
+import { roomyObject } from './preallocated-object.ts'
 
 export interface NamedHeaders {
   readonly first: NamedHeader

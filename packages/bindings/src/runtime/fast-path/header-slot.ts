@@ -1,7 +1,7 @@
-import type { HeaderDescriptor, TypeDescriptor, TypeKind } from './descriptor.ts'
-import { keyOf } from './header.ts'
-import { type PairNames, pairNamesFor } from './pair-names.ts'
-import { Spelling, spellingOf } from './spelling.ts'
+import type { HeaderDescriptor, TypeDescriptor, TypeKind } from '../descriptor.ts'
+import { keyOf } from '../header.ts'
+import { Spelling, spellingOf } from '../header-matcher.ts'
+import { type PairNames, pairNamesFor } from '../pair-names.ts'
 
 /**
  * What an index knows of a header line by the name as it is spelt on the wire. What every line needs stands here, near

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { Lines } from '../src/runtime/lines.ts'
-import { Spelling } from '../src/runtime/spelling.ts'
+import { Spelling } from '../src/runtime/header-matcher.ts'
+import { Lines } from '../src/runtime/line-table.ts'
 
 /** A message that begins at `base` of what was scanned. */
 function scanned(raw: string, base: number, behind = ''): Lines {

@@ -1,4 +1,4 @@
-import type { Lines } from './lines.ts'
+import type { Lines } from './line-table.ts'
 import { isAscii } from './text.ts'
 
 const wordBytes = 4
