@@ -16,7 +16,7 @@ import {
 } from '@openami/transport'
 import { aborted, bootEvent, buildRequest, includesSystem, shownEndpoint, timeTaken } from '@openami/transport/internal'
 import type { CustomActionName, CustomReply, CustomRequest, OtherAction } from './action-types.ts'
-import { type ClientState, Life, type LifeHandlers, type NewLifecycle } from './connection-manager.ts'
+import { type ClientState, ConnectionManager, type ConnectionHandlers, type NewLifecycle } from './connection-manager.ts'
 import type { EventsIn, ListenName, NamesIn, RuntimeName } from './event-types.ts'
 import { type EventsOptions, readEventsArguments } from './events/buffer.ts'
 import { EventHub } from './events/hub.ts'
@@ -29,7 +29,7 @@ import { type RecordedUses, UseRecorder } from './release/uses.ts'
 import { checkRisk } from './risk.ts'
 import type { Settings } from './settings.ts'
 import type { Counters } from './telemetry/counters.ts'
-import { Observer } from './telemetry/telemetry.ts'
+import { Telemetry } from './telemetry/telemetry.ts'
 
 export type { ClientState }
 
@@ -47,9 +47,9 @@ export class AmiClient<R extends string = string> {
   readonly lifecycle: Lifecycle
   readonly #settings: Settings
   readonly #uses = new UseRecorder()
-  readonly #observer: Observer
+  readonly #telemetry: Telemetry
   readonly #hub: EventHub
-  readonly #life: Life
+  readonly #connection: ConnectionManager
   readonly #missing: MissingEvents
   #amiVersion = ''
   #server: ServerRelease
@@ -61,35 +61,35 @@ export class AmiClient<R extends string = string> {
     const { sync, release } = settings
     this.#settings = settings
     this.#server = release === undefined ? fromGreeting('') : fromOption(release)
-    this.#observer = new Observer(this, shownEndpoint(settings.endpoint), settings.logger)
-    const onError = (error: unknown, event: AmiEvent): void => this.#life.listenerFailed(error, event)
-    const onDiagnostic = (diagnostic: Diagnostic): void => void this.#life.diagnose(diagnostic)
+    this.#telemetry = new Telemetry(this, shownEndpoint(settings.endpoint), settings.logger)
+    const onError = (error: unknown, event: AmiEvent): void => this.#connection.listenerFailed(error, event)
+    const onDiagnostic = (diagnostic: Diagnostic): void => void this.#connection.diagnose(diagnostic)
     this.#missing = new MissingEvents(onDiagnostic)
-    this.#hub = new EventHub(onError, this.#uses, onDiagnostic, this.#observer, (name) => {
+    this.#hub = new EventHub(onError, this.#uses, onDiagnostic, this.#telemetry, (name) => {
       // Behind what the application does right now, so that it can listen for diagnostics, too.
       if (this.#missing.listen(name)) queueMicrotask(() => this.#checkEvents())
     })
-    const handlers: LifeHandlers = {
+    const handlers: ConnectionHandlers = {
       hub: this.#hub,
-      observer: this.#observer,
+      observer: this.#telemetry,
       onSession: ({ amiVersion }) => {
         this.#amiVersion = amiVersion
         this.#asked = false
         if (release === undefined) this.#server = fromGreeting(amiVersion)
         // The hook waits for it, so that the user needs the right to it.
-        if (sync !== undefined && includesSystem(this.#life.subscriptions.mask) && this.supports(bootEvent) !== false)
+        if (sync !== undefined && includesSystem(this.#connection.subscriptions.mask) && this.supports(bootEvent) !== false)
           this.#uses.event(bootEvent)
       },
       onListening: () => this.#checkEvents(),
       sync: sync && ((reason, signal) => sync(this, reason, signal)),
     }
-    this.#life = new Life(settings, handlers, newLifecycle)
-    this.lifecycle = this.#life.lifecycle
+    this.#connection = new ConnectionManager(settings, handlers, newLifecycle)
+    this.lifecycle = this.#connection.lifecycle
   }
 
   /** @internal Connects and logs in; `open` has to follow. */
   start(): Promise<void> {
-    return this.#life.start()
+    return this.#connection.start()
   }
 
   /**
@@ -97,7 +97,7 @@ export class AmiClient<R extends string = string> {
    * them must have had the chance to say so.
    */
   open(listening: Promise<void>): Promise<void> {
-    return this.#life.open(listening)
+    return this.#connection.open(listening)
   }
 
   /**
@@ -107,11 +107,11 @@ export class AmiClient<R extends string = string> {
    * @throws AbortError when the signal fires or the client is closed; what ended the client, where something else did
    */
   connected({ signal }: WaitOptions = {}): Promise<void> {
-    return this.#life.connected(signal)
+    return this.#connection.connected(signal)
   }
 
   get state(): ClientState {
-    return this.#life.state
+    return this.#connection.state
   }
 
   /** As the server's greeting gave it: `1.0`, `11.0.0`. */
@@ -133,14 +133,14 @@ export class AmiClient<R extends string = string> {
   async learnRelease({ signal }: WaitOptions = {}): Promise<ServerRelease> {
     if (signal?.aborted) throw aborted('Asking for the release', signal)
     if (this.#asked || this.#server.source === 'options' || this.supports('CoreSettings') === false) return this.#server
-    const { session } = this.#life
+    const { session } = this.#connection
     let shuttingDown = false
     const reply = await this.send('CoreSettings', {}, { signal }).catch((error: unknown) => {
       if (!(error instanceof ActionFailedError)) throw error
       shuttingDown = error instanceof ServerShuttingDownError
     })
     // Another connection may be to another server.
-    if (session !== this.#life.session) return this.#server
+    if (session !== this.#connection.session) return this.#server
     this.#asked = !shuttingDown
     const version = (reply as AckReply | undefined)?.response.get('AsteriskVersion')
     this.#server = (version === undefined ? undefined : fromVersion(version, this.#server)) ?? this.#server
@@ -150,7 +150,7 @@ export class AmiClient<R extends string = string> {
 
   /** While it is not connected, no release is known. */
   #checkEvents(): void {
-    if (this.#life.session !== undefined) this.#missing.check(this.#server)
+    if (this.#connection.session !== undefined) this.#missing.check(this.#server)
   }
 
   /**
@@ -177,7 +177,7 @@ export class AmiClient<R extends string = string> {
 
   /** What the client has done so far, in numbers: actions, events, bytes, connections, diagnostics. A copy. */
   get counters(): Counters {
-    return this.#observer.counters(this.#hub.counts)
+    return this.#telemetry.counters(this.#hub.counts)
   }
 
   /** Events received so far, over all connections. */
@@ -195,19 +195,19 @@ export class AmiClient<R extends string = string> {
   send<N extends CustomActionName>(name: N, request: CustomRequest<N>, options?: CallOptions): Promise<CustomReply<N>>
   send<N extends string>(name: OtherAction<N>, request?: object, options?: CallOptions): Promise<unknown>
   send(name: string, request: object = {}, options: CallOptions = {}): Promise<unknown> {
-    const { session, state } = this.#life
+    const { session, state } = this.#connection
     let built: ActionRequest
     try {
       built = this.#build(name, request, options)
-      this.#life.subscriptions.check(built)
+      this.#connection.subscriptions.check(built)
     } catch (error) {
-      this.#observer.invalid()
+      this.#telemetry.invalid()
       return Promise.reject(error)
     }
     if (session === undefined || state !== 'connected') {
       const unsent = new NotSentError(built.action, `the client is ${state}`)
-      this.#observer.begin(built)(unsent)
-      return this.#observer.trace(built, () => Promise.reject(unsent))
+      this.#telemetry.begin(built)(unsent)
+      return this.#telemetry.trace(built, () => Promise.reject(unsent))
     }
     this.#uses.action(built)
     const { timeout = this.#settings.timeout, signal } = options
@@ -223,7 +223,7 @@ export class AmiClient<R extends string = string> {
   async #runStateAction(request: ActionRequest, running: Promise<unknown>): Promise<unknown> {
     // The server ends the session as it was asked to: that is not a break to recover from.
     const reply = await (request.action === 'Logoff' ? running.finally(() => this.close()) : running)
-    this.#life.subscriptions.accepted(request)
+    this.#connection.subscriptions.accepted(request)
     return reply
   }
 
@@ -235,7 +235,7 @@ export class AmiClient<R extends string = string> {
       throw new InvalidActionError('(unnamed)', 'Action', 'begins with a blank')
     checkRisk(name, this.#settings.allowRisks)
     if (!(timeout >= 0)) throw new TypeError(`${name}: timeout must be a non-negative number of milliseconds`)
-    const protocol = this.#life.session?.protocol ?? {
+    const protocol = this.#connection.session?.protocol ?? {
       amiVersion: this.#amiVersion,
       release: this.#settings.release,
     }
@@ -283,7 +283,7 @@ export class AmiClient<R extends string = string> {
    * the connection is cut without waiting for the server any longer; it resolves all the same.
    */
   close({ signal }: WaitOptions = {}): Promise<void> {
-    return this.#life.close(signal)
+    return this.#connection.close(signal)
   }
 
   [Symbol.asyncDispose](): Promise<void> {

@@ -17,15 +17,15 @@ import { BootHistory } from './reconnect/boot-history.ts'
 import { Keepalive } from './reconnect/keepalive.ts'
 import { keepSynced, type SyncReason } from './reconnect/sync.ts'
 import type { Settings } from './settings.ts'
-import type { Observer } from './telemetry/telemetry.ts'
+import type { Telemetry } from './telemetry/telemetry.ts'
 
 export type ClientState = 'connected' | 'reconnecting' | 'closing' | 'closed'
 
 /** What a client does as its connections come and go. */
-export interface LifeHandlers {
+export interface ConnectionHandlers {
   /** Where events go. */
   readonly hub: EventHub
-  readonly observer: Observer
+  readonly observer: Telemetry
   /** Logged in, the first time or again; before any other code hears of it. */
   readonly onSession: (session: Session) => void
   /** The application can hear of things by now: the first time, or again. */
@@ -41,11 +41,11 @@ export type NewLifecycle = (observe: LifecycleObserver) => Lifecycle
 const grace = 2_000
 
 /** The connections of one client, one after the other: opened, adopted, lost, opened again, finished. */
-export class Life {
+export class ConnectionManager {
   readonly lifecycle: Lifecycle
   readonly subscriptions: Subscriptions
   readonly #settings: Settings
-  readonly #handlers: LifeHandlers
+  readonly #handlers: ConnectionHandlers
   readonly #stop = new AbortController()
   #state: ClientState = 'reconnecting'
   #session: Session | undefined
@@ -56,7 +56,7 @@ export class Life {
   readonly #readiness = new Readiness()
   #closing: Promise<void> | undefined
 
-  constructor(settings: Settings, handlers: LifeHandlers, newLifecycle: NewLifecycle) {
+  constructor(settings: Settings, handlers: ConnectionHandlers, newLifecycle: NewLifecycle) {
     this.#settings = settings
     this.#handlers = handlers
     this.lifecycle = newLifecycle(handlers.observer.lifecycle)

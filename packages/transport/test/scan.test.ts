@@ -3,7 +3,7 @@ import { type Message, toEvent } from '@openami/bindings'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { assemble } from '../assemble.ts'
-import { WholeMessages } from '../src/codec/fast-path/chunk-reader.ts'
+import { ChunkReader } from '../src/codec/fast-path/chunk-reader.ts'
 import { scanModule } from '../src/codec/fast-path/scan/module.ts'
 import { plainScanner, type Scanner, wasmScanner } from '../src/codec/fast-path/scan/scanner.ts'
 import { BEGINS, HIGH, maxBytes } from '../src/codec/fast-path/scan/tables.ts'
@@ -97,8 +97,8 @@ describe('whole messages', () => {
   const decode = (bytes: Uint8Array, start: number, end: number): string =>
     Buffer.from(bytes.subarray(start, end)).toString('latin1')
 
-  function messages(scanner: Scanner, onMessage: (message: Message, whole: WholeMessages) => void): WholeMessages {
-    const whole: WholeMessages = new WholeMessages({
+  function messages(scanner: Scanner, onMessage: (message: Message, whole: ChunkReader) => void): ChunkReader {
+    const whole: ChunkReader = new ChunkReader({
       decode,
       onMessage: (message) => onMessage(message, whole),
       wants: undefined,

@@ -1,6 +1,6 @@
 import type { AmiEvent, ListReply } from '@openami/bindings'
 import { AbortError, OutcomeUnknownError } from '@openami/transport'
-import type { CallProgress } from './call-state.ts'
+import type { CallState } from './call-state.ts'
 import type { CallClient } from './types.ts'
 
 /** Milliseconds, beside the call's own Timeout, after which nothing more is to be heard of one that was lost or given up. */
@@ -9,7 +9,7 @@ export const patience = 30_000
 const maxStrays = 1_000
 
 interface Followed {
-  readonly progress: CallProgress
+  readonly progress: CallState
   /** Milliseconds that it may ring. */
   readonly rings: number
   actionId: string | undefined
@@ -19,28 +19,28 @@ interface Followed {
   broken: boolean
 }
 
-const watches = new WeakMap<CallClient, CallWatch>()
+const routers = new WeakMap<CallClient, CallEventRouter>()
 
 /**
  * Tells the calls of one client what happens to them. However many there are, each event is looked at once; while there
  * are none, nothing listens.
  */
-export class CallWatch {
+export class CallEventRouter {
   readonly #client: CallClient
-  readonly #all = new Map<CallProgress, Followed>()
+  readonly #all = new Map<CallState, Followed>()
   // Asked with undefined, as events may lack their ids, the first two have no entry.
   readonly #byUniqueid = new Map<string | undefined, Followed>()
   readonly #byAction = new Map<string | undefined, Followed>()
   readonly #strays = new Map<string | undefined, AmiEvent>()
   #offs: ReadonlyArray<() => void> = []
 
-  static of(client: CallClient): CallWatch {
-    let watch = watches.get(client)
-    if (watch === undefined) {
-      watch = new CallWatch(client)
-      watches.set(client, watch)
+  static of(client: CallClient): CallEventRouter {
+    let router = routers.get(client)
+    if (router === undefined) {
+      router = new CallEventRouter(client)
+      routers.set(client, router)
     }
-    return watch
+    return router
   }
 
   private constructor(client: CallClient) {
@@ -51,7 +51,7 @@ export class CallWatch {
     return this.#byUniqueid.has(uniqueid)
   }
 
-  add(progress: CallProgress, rings: number): void {
+  add(progress: CallState, rings: number): void {
     const followed: Followed = { progress, rings, actionId: undefined, uniqueid: undefined, broken: false }
     this.#all.set(progress, followed)
     this.#index(followed)
@@ -59,21 +59,21 @@ export class CallWatch {
   }
 
   /** The server took the Originate that had this ActionID. */
-  accepted(progress: CallProgress, actionId: string): void {
+  accepted(progress: CallState, actionId: string): void {
     const followed = this.#all.get(progress)
     if (followed === undefined) return
     followed.actionId = actionId
     this.#byAction.set(actionId, followed)
   }
 
-  onResponse(progress: CallProgress, event: AmiEvent): void {
+  onResponse(progress: CallState, event: AmiEvent): void {
     const followed = this.#all.get(progress)
     if (followed === undefined) return
     progress.onResponse(event)
     this.#index(followed)
   }
 
-  remove(progress: CallProgress): void {
+  remove(progress: CallState): void {
     const followed = this.#all.get(progress)
     if (followed === undefined) return
     this.#all.delete(progress)

@@ -1,6 +1,6 @@
 import type { AmiEvent, HangupEvent, OriginateResponseEvent } from '@openami/bindings'
 import { attachSignal, detachSignal, limited } from '@openami/transport/internal'
-import { Settling } from './deferred.ts'
+import { Deferred } from './deferred.ts'
 import { reasonMeaning } from './reason.ts'
 import type { CallEnd, CallOutcome } from './types.ts'
 
@@ -14,9 +14,9 @@ export const disorder = 2_000
 const none = /^(?:|none|<null>|<unknown>|\(null\))$/i
 
 /** What is known of one call. Facts come in any order; outcome and end are settled once each. */
-export class CallProgress {
-  readonly outcome = new Settling<CallOutcome>()
-  readonly ended = new Settling<CallEnd>()
+export class CallState {
+  readonly outcome = new Deferred<CallOutcome>()
+  readonly ended = new Deferred<CallEnd>()
   readonly otherChannelId: string | undefined
   #channelId: string | undefined
   #channel: string | undefined

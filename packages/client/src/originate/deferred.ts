@@ -1,5 +1,5 @@
 /** A promise that is settled from outside, once. It may have no reader. */
-export class Settling<T> {
+export class Deferred<T> {
   readonly promise: Promise<T>
   #settled = false
   #resolve!: (value: T) => void

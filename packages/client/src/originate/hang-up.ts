@@ -1,7 +1,7 @@
 import type { CallOptions } from '@openami/bindings'
 import { AbortError, ActionFailedError, NotSentError, OutcomeUnknownError } from '@openami/transport'
 import { attachSignal, detachSignal } from '@openami/transport/internal'
-import type { CallProgress } from './call-state.ts'
+import type { CallState } from './call-state.ts'
 import type { CallClient } from './types.ts'
 
 /** Milliseconds until a channel that was not there is asked for again; news of it come sooner. */
@@ -16,7 +16,7 @@ const maxWait = 5_000
  */
 export async function hangUp(
   client: CallClient,
-  progress: CallProgress,
+  progress: CallState,
   cause: number | undefined,
   options: CallOptions,
 ): Promise<void> {

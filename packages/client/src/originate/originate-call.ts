@@ -1,8 +1,8 @@
 import { type CallOptions, InvalidActionError, type OriginateReply } from '@openami/bindings'
 import { AbortError, ActionTimeoutError } from '@openami/transport'
 import { attachSignal, detachSignal } from '@openami/transport/internal'
-import { CallWatch, patience } from './call-event-router.ts'
-import { CallProgress } from './call-state.ts'
+import { CallEventRouter, patience } from './call-event-router.ts'
+import { CallState } from './call-state.ts'
 import { chooseIds } from './channel-id.ts'
 import { hangUp } from './hang-up.ts'
 import { OriginatedCall } from './originated-call.ts'
@@ -31,17 +31,17 @@ export async function originateCall(
   if (client.supports('OriginateResponse', 'event') === false)
     throw new InvalidActionError('Originate', undefined, 'this server has no OriginateResponse to follow a call by')
   const { channelId, otherChannelId } = chooseIds(request, client.serverRelease)
-  const watch = CallWatch.of(client)
-  if (watch.has(channelId)) throw new InvalidActionError('Originate', 'ChannelId', 'is that of a call under way')
-  const progress: CallProgress = new CallProgress({ channelId, otherChannelId }, () => watch.remove(progress))
+  const router = CallEventRouter.of(client)
+  if (router.has(channelId)) throw new InvalidActionError('Originate', 'ChannelId', 'is that of a call under way')
+  const progress: CallState = new CallState({ channelId, otherChannelId }, () => router.remove(progress))
   const rings = Number(request.Timeout) || dialTime
-  watch.add(progress, rings)
+  router.add(progress, rings)
 
   const follow = (reply: OriginateReply): void => {
     // It is by its ActionID that the response was known.
-    watch.accepted(progress, reply.response.actionId as string)
+    router.accepted(progress, reply.response.actionId as string)
     reply.outcome.then(
-      (event) => event && watch.onResponse(progress, event),
+      (event) => event && router.onResponse(progress, event),
       (error: Error) => {
         // Where it was aborted or the link is gone, the event can still come.
         if (error instanceof ActionTimeoutError) progress.giveUp(error)
@@ -81,7 +81,7 @@ export async function originateCall(
 /** While the outcome is open. */
 function abandonOnAbort(
   signal: AbortSignal | undefined,
-  progress: CallProgress,
+  progress: CallState,
   abandon: (error: Error) => Promise<void>,
 ): void {
   if (signal === undefined) return

@@ -1,16 +1,16 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import type { CallOptions } from '@openami/bindings'
-import type { CallProgress } from './call-state.ts'
+import type { CallState } from './call-state.ts'
 import { hangUp } from './hang-up.ts'
 import type { CallClient, CallEnd, CallOutcome } from './types.ts'
 
 /** A call that the server has accepted: how it is answered and how it ends, and a hand on it. */
 export class OriginatedCall {
   readonly #client: CallClient
-  readonly #progress: CallProgress
+  readonly #progress: CallState
 
   /** @internal Use `originateCall`. */
-  constructor(client: CallClient, progress: CallProgress) {
+  constructor(client: CallClient, progress: CallState) {
     this.#client = client
     this.#progress = progress
   }

@@ -23,7 +23,7 @@ interface Subscription {
 }
 
 /** Events of all servers there are and of those still to come, each with its server's name, in the order they arrive. */
-export class Gathering {
+export class MergedEvents {
   readonly #sources = new Set<Source>()
   readonly #subscriptions = new Set<Subscription>()
   readonly #streams = new Set<EventStream<Gathered>>()

@@ -5,7 +5,7 @@ import type { Lifecycle } from '../events/lifecycle.ts'
 import type { Settings } from '../settings.ts'
 import { named } from './server-error.ts'
 import { type Onlooker, ServerLifecycle, type ServersLifecycleEvents } from './server-lifecycle.ts'
-import { type ServerState, StateKeeper } from './state.ts'
+import { type ServerState, ServerStateTracker } from './state.ts'
 
 /** Everything of a `Server` that is not an action's method. */
 export class ServerClient<N extends string = string, R extends string = string> extends AmiClient<R> {
@@ -13,7 +13,7 @@ export class ServerClient<N extends string = string, R extends string = string> 
   readonly name: N
   readonly #all: Lifecycle<ServersLifecycleEvents>
   readonly #stop: AbortController
-  readonly #keeper: StateKeeper
+  readonly #keeper: ServerStateTracker
   #starting: Promise<void> = Promise.resolve()
   #onFailure: () => void = () => undefined
 
@@ -24,7 +24,7 @@ export class ServerClient<N extends string = string, R extends string = string> 
     all: Lifecycle<ServersLifecycleEvents>,
     stop: AbortController = new AbortController(),
   ) {
-    const keeper = new StateKeeper()
+    const keeper = new ServerStateTracker()
     const onlooker: Onlooker = {
       before: (event, detail) => {
         if (event === 'close' || event === 'disconnect') named((detail as { reason?: unknown }).reason, name)

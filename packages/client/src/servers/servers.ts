@@ -10,7 +10,7 @@ import { beforeListening } from '../listening.ts'
 import { type AnyOptions, readOptions } from '../options.ts'
 import type { Settings } from '../settings.ts'
 import { type AllOptions, settle } from './all-settled.ts'
-import { Gathering } from './merged-events.ts'
+import { MergedEvents } from './merged-events.ts'
 import { type ServerAddress, type ServersOptions, serverSettings } from './options.ts'
 import { type Server, ServerClient } from './server.ts'
 import type { ServersLifecycleEvents } from './server-lifecycle.ts'
@@ -22,7 +22,7 @@ export class Servers<S extends Releases = Releases> {
   /** What happens to each server; each detail has its name. */
   readonly lifecycle: Lifecycle<ServersLifecycleEvents<ServerName<S>>> = new Lifecycle()
   readonly #servers = new Map<string, ServerClient>()
-  readonly #gathering = new Gathering((diagnostic, server) =>
+  readonly #merged = new MergedEvents((diagnostic, server) =>
     this.lifecycle.emit('diagnostic', { ...diagnostic, server: server as ServerName<S> }),
   )
   readonly #common: ServersOptions
@@ -72,14 +72,14 @@ export class Servers<S extends Releases = Releases> {
   on<N extends ListenName>(name: NameInAny<N, S>, listener: (detail: ServerEvent<S, N>) => void): () => void
   on<N extends string>(name: RuntimeName<N, S[ServerName<S>]>, listener: (detail: ServerEvent<S>) => void): () => void
   on(name: string, listener: (detail: never) => void): () => void {
-    return this.#gathering.on([name], listener as (detail: unknown) => void)
+    return this.#merged.on([name], listener as (detail: unknown) => void)
   }
 
   /** The next event of that name from any server. Rejects with `AbortError` when the signal fires or the servers are closed. */
   once<N extends ListenName>(name: NameInAny<N, S>, options?: WaitOptions): Promise<ServerEvent<S, N>>
   once<N extends string>(name: RuntimeName<N, S[ServerName<S>]>, options?: WaitOptions): Promise<ServerEvent<S>>
   once(name: string, options: WaitOptions = {}): Promise<unknown> {
-    return this.#gathering.once(name, options.signal)
+    return this.#merged.once(name, options.signal)
   }
 
   /**
@@ -94,7 +94,7 @@ export class Servers<S extends Releases = Releases> {
     ...namesAndOptions: (RuntimeName<N, S[ServerName<S>]> | EventsOptions)[]
   ): EventStream<ServerEvent<S>>
   events(...args: unknown[]): unknown {
-    return this.#gathering.stream(readEventsArguments(args), this.#limits.eventBuffer)
+    return this.#merged.stream(readEventsArguments(args), this.#limits.eventBuffer)
   }
 
   /**
@@ -136,7 +136,7 @@ export class Servers<S extends Releases = Releases> {
     const server = this.server(name)
     this.#servers.delete(name)
     await server.close()
-    this.#gathering.leave(server)
+    this.#merged.leave(server)
   }
 
   /** Logs off from all servers. Resolves when every connection is gone; a second call waits for the first. */
@@ -155,13 +155,13 @@ export class Servers<S extends Releases = Releases> {
     if (this.#servers.has(name)) throw new TypeError(`Server '${name}' already exists`)
     const server = new ServerClient(name, settings, this.lifecycle as unknown as Lifecycle<ServersLifecycleEvents>)
     this.#servers.set(name, server)
-    this.#gathering.join(server)
+    this.#merged.join(server)
     await server.begin(listening)
     return server
   }
 
   async #close(): Promise<void> {
     await Promise.all([...this.#servers.values()].map((server) => server.close()))
-    this.#gathering.end()
+    this.#merged.end()
   }
 }

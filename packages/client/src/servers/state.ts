@@ -17,7 +17,7 @@ export interface ServerState {
 }
 
 /** Follows what a client says of itself. */
-export class StateKeeper {
+export class ServerStateTracker {
   #state: ServerState = { status: 'connecting', since: new Date(), reason: undefined }
 
   /** Told when an attempt to connect has failed and the state says so. */

@@ -18,7 +18,7 @@ import { type Logger, logLifecycle, SafeLogger } from './logger.ts'
 export type Ended = (error: Error | undefined) => void
 
 /** Counts, logs and publishes what a client does. Nothing of a message's content passes through but an event itself. */
-export class Observer implements SessionObserver {
+export class Telemetry implements SessionObserver {
   readonly #tally = new Tally()
   readonly #client: object
   readonly #server: string

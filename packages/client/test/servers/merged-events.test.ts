@@ -2,7 +2,7 @@ import { getEventListeners } from 'node:events'
 import { type AmiEvent, Message } from '@openami/bindings'
 import { toEvent } from '@openami/bindings/events'
 import { describe, expect, it } from 'vitest'
-import { Gathering } from '../../src/servers/merged-events.ts'
+import { MergedEvents } from '../../src/servers/merged-events.ts'
 
 /** A server of that name; it counts who listens to it. */
 function source(name: string) {
@@ -26,39 +26,39 @@ function source(name: string) {
 
 function open() {
   const told: Array<[kind: string, server: string]> = []
-  const gathering = new Gathering(({ kind }, server) => told.push([kind, server]))
+  const merged = new MergedEvents(({ kind }, server) => told.push([kind, server]))
   const [berlin, paris] = [source('berlin'), source('paris')]
-  gathering.join(berlin)
+  merged.join(berlin)
   const heard: string[] = []
   const hear = ({ server, event }: { server: string; event: AmiEvent }): void =>
     void heard.push(`${server} ${event.name}`)
-  return { gathering, berlin, paris, told, heard, hear }
+  return { merged, berlin, paris, told, heard, hear }
 }
 
 const usual = { limit: 10, overflow: 'drop-oldest' } as const
 
 describe('events of all servers', () => {
   it('of those that are there, of those that come, and of none that left', () => {
-    const { gathering, berlin, paris, heard, hear } = open()
-    gathering.on(['Hangup'], hear)
+    const { merged, berlin, paris, heard, hear } = open()
+    merged.on(['Hangup'], hear)
     berlin.say('Hangup')
     paris.say('Hangup')
-    gathering.join(paris)
+    merged.join(paris)
     paris.say('Hangup')
     paris.say('Newchannel')
-    gathering.leave(berlin)
+    merged.leave(berlin)
     berlin.say('Hangup')
     expect(heard).toEqual(['berlin Hangup', 'paris Hangup'])
     expect([berlin.listening, paris.listening]).toEqual([0, 1])
-    gathering.on(['Hangup'], hear)
+    merged.on(['Hangup'], hear)
     expect(berlin.listening).toBe(0)
-    gathering.leave(source('rome'))
+    merged.leave(source('rome'))
   })
 
   it('each once, whatever is listened for; nothing behind the end of a listener', () => {
-    const { gathering, berlin, heard, hear } = open()
-    const off = gathering.on(['Hangup'], hear)
-    const other = gathering.on(['*'], hear)
+    const { merged, berlin, heard, hear } = open()
+    const off = merged.on(['Hangup'], hear)
+    const other = merged.on(['*'], hear)
     berlin.say('Hangup')
     off()
     off()
@@ -71,21 +71,21 @@ describe('events of all servers', () => {
 
 describe('an iterator over all servers', () => {
   it.each([[[]], [['*']], [['Hangup', '*']]])('of %j has each event once', async (names) => {
-    const { gathering, berlin, paris } = open()
-    const stream = gathering.stream({ names, options: {} }, usual)
-    gathering.join(paris)
+    const { merged, berlin, paris } = open()
+    const stream = merged.stream({ names, options: {} }, usual)
+    merged.join(paris)
     berlin.say('Hangup')
     paris.say('Newchannel')
-    gathering.end()
+    merged.end()
     const seen: string[] = []
     for await (const { server, event } of stream) seen.push(`${server} ${event.name}`)
     expect(seen).toEqual(['berlin Hangup', 'paris Newchannel'])
   })
 
   it('says whose event it lost, and by whose it has caught up', async () => {
-    const { gathering, berlin, paris, told } = open()
-    gathering.join(paris)
-    const stream = gathering.stream({ names: ['Hangup'], options: { limit: 1, overflow: 'drop-newest' } }, usual)
+    const { merged, berlin, paris, told } = open()
+    merged.join(paris)
+    const stream = merged.stream({ names: ['Hangup'], options: { limit: 1, overflow: 'drop-newest' } }, usual)
     berlin.say('Hangup')
     paris.say('Hangup')
     expect(told).toEqual([['events-dropped', 'paris']])
@@ -95,36 +95,36 @@ describe('an iterator over all servers', () => {
       ['events-dropped', 'paris'],
       ['events-dropped', 'paris'],
     ])
-    gathering.end()
+    merged.end()
   })
 
   it.each(['return', 'signal', 'end'] as const)('by %s ends, and no longer listens to any server', async (way) => {
-    const { gathering, berlin } = open()
+    const { merged, berlin } = open()
     const aborter = new AbortController()
-    const stream = gathering.stream({ names: ['Hangup'], options: { signal: aborter.signal } }, usual)
+    const stream = merged.stream({ names: ['Hangup'], options: { signal: aborter.signal } }, usual)
     expect(berlin.listening).toBe(1)
     const waiting = stream.next()
     if (way === 'return') await stream.return()
     else if (way === 'signal') aborter.abort()
-    else gathering.end()
+    else merged.end()
     expect(await waiting).toEqual({ value: undefined, done: true })
     expect(berlin.listening).toBe(0)
     expect(getEventListeners(aborter.signal, 'abort')).toEqual([])
   })
 
   it.each(['signal', 'end'] as const)('that begins behind the %s is over', async (way) => {
-    const { gathering, berlin } = open()
+    const { merged, berlin } = open()
     const signal = way === 'signal' ? AbortSignal.abort() : undefined
-    if (way === 'end') gathering.end()
-    const stream = gathering.stream({ names: ['Hangup'], options: { signal } }, usual)
+    if (way === 'end') merged.end()
+    const stream = merged.stream({ names: ['Hangup'], options: { signal } }, usual)
     expect(await stream.next()).toEqual({ value: undefined, done: true })
     expect(berlin.listening).toBe(0)
   })
 
   it('refuses options that cannot be used, by their name', () => {
-    const { gathering } = open()
+    const { merged } = open()
     const options = { limit: 0 }
-    expect(() => gathering.stream({ names: [], options }, usual)).toThrow(
+    expect(() => merged.stream({ names: [], options }, usual)).toThrow(
       'events: limit must be a number of at least 1',
     )
   })
@@ -132,9 +132,9 @@ describe('an iterator over all servers', () => {
 
 describe('the next event of any server', () => {
   it('comes once, with its server', async () => {
-    const { gathering, berlin, paris } = open()
-    gathering.join(paris)
-    const waiting = gathering.once('Hangup', undefined)
+    const { merged, berlin, paris } = open()
+    merged.join(paris)
+    const waiting = merged.once('Hangup', undefined)
     paris.say('Hangup')
     berlin.say('Hangup')
     expect(await waiting).toMatchObject({ server: 'paris', event: { name: 'Hangup' } })
@@ -145,22 +145,22 @@ describe('the next event of any server', () => {
     ['the signal', /Hangup/],
     ['the end', 'The servers were closed'],
   ])('does not come behind %s', async (way, message) => {
-    const { gathering, berlin } = open()
+    const { merged, berlin } = open()
     const aborter = new AbortController()
-    const waiting = gathering.once('Hangup', aborter.signal)
-    if (way === 'the end') gathering.end()
+    const waiting = merged.once('Hangup', aborter.signal)
+    if (way === 'the end') merged.end()
     else aborter.abort()
     await expect(waiting).rejects.toMatchObject({ name: 'AbortError', message: expect.stringMatching(message) })
-    const again = gathering.once('Hangup', aborter.signal)
+    const again = merged.once('Hangup', aborter.signal)
     await expect(again).rejects.toMatchObject({ name: 'AbortError', message: expect.stringMatching(message) })
     expect(berlin.listening).toBe(0)
   })
 })
 
 it('after the end no server is heard', () => {
-  const { gathering, berlin, heard, hear } = open()
-  gathering.on(['*'], hear)
-  gathering.end()
+  const { merged, berlin, heard, hear } = open()
+  merged.on(['*'], hear)
+  merged.end()
   berlin.say('Hangup')
   expect(heard).toEqual([])
   expect(berlin.listening).toBe(0)

@@ -1,5 +1,5 @@
 import { Message } from '@openami/bindings'
-import { swallowsAnother, WholeMessages } from './fast-path/chunk-reader.ts'
+import { swallowsAnother, ChunkReader } from './fast-path/chunk-reader.ts'
 import { eventFirst, headOf, isActionIdLine, isEventLine, isFirstLine } from './first-line.ts'
 import { beginsWhole, Follows, wholeAfterTorn } from './follows.ts'
 import type { Frame } from './frame.ts'
@@ -7,7 +7,7 @@ import type { FramerOptions } from './framer-options.ts'
 import { closedEarly, greetingLimit, notAmi, versionOf } from './greeting.ts'
 import { decodeLatin1, encodeLatin1 } from './latin1.ts'
 import { Oversize } from './oversize.ts'
-import { Block } from './pending-buffer.ts'
+import { PendingBuffer } from './pending-buffer.ts'
 import { tornAtEnd } from './protocol-error.ts'
 import { type Framing, skipStep } from './skip-step.ts'
 
@@ -27,8 +27,8 @@ export class Framer {
   readonly #size: Oversize
   readonly #onDoubt: () => void
   readonly #wants: ((event: string) => boolean) | undefined
-  readonly #whole: WholeMessages
-  readonly #block: Block
+  readonly #chunkReader: ChunkReader
+  readonly #buffer: PendingBuffer
   readonly #follows: Follows
   #state: State
   #chunk: Uint8Array = new Uint8Array(0)
@@ -41,27 +41,27 @@ export class Framer {
     this.#onDoubt = onDoubt
     this.#size = new Oversize(options, options.answers ?? (() => undefined))
     this.#wants = options.wants
-    this.#whole = new WholeMessages({
+    this.#chunkReader = new ChunkReader({
       decode,
       onMessage: (message, intact) => this.#onFrame({ type: 'message', message, intact }),
       wants: options.wants,
       // No line of it can be too long either.
       maxMessageBytes: Math.min(this.#size.maxLine, this.#size.usual),
     })
-    this.#block = new Block(decode)
+    this.#buffer = new PendingBuffer(decode)
     this.#follows = new Follows({ isLater, onDoubt })
     this.#state = options.greeting === false ? 'start' : 'greeting'
   }
 
   feed(chunk: Uint8Array): void {
-    const block = this.#block
+    const block = this.#buffer
     this.#chunk = chunk
     block.enter(chunk)
     const { length } = chunk
     let start = 0
     for (;;) {
       if (this.#state === 'start' && block.held === 0 && !this.#afterText) {
-        start = this.#whole.take(chunk, start)
+        start = this.#chunkReader.take(chunk, start)
         block.skipTo(start)
       }
       const at = chunk.indexOf(LF, start)
@@ -71,7 +71,7 @@ export class Framer {
       block.nextLine()
       start = at + 1
     }
-    this.#whole.forget()
+    this.#chunkReader.forget()
     this.#check(start, length)
     block.keep(start)
     if (!this.#size.skipping || block.lineHeld <= this.#size.maxLine) return
@@ -81,7 +81,7 @@ export class Framer {
 
   /** The stream is over. Throws when it stopped in the middle of something. */
   end(): void {
-    const block = this.#block
+    const block = this.#buffer
     block.enter(new Uint8Array(0))
     if (this.#state === 'greeting') throw closedEarly(block.text(0))
     if (this.#size.skipping) throw tornAtEnd()
@@ -91,14 +91,14 @@ export class Framer {
 
   /** Bytes that came without completing a frame; for the text of a time-out. */
   get pending(): number {
-    return this.#block.held
+    return this.#buffer.held
   }
 
   #line(start: number, end: number): void {
     if (this.#size.skipping) return void this.#skipLine(start, end)
     switch (this.#state) {
       case 'headers':
-        if (this.#block.isBlank(start, end)) this.#emitMessage(start, end)
+        if (this.#buffer.isBlank(start, end)) this.#emitMessage(start, end)
         break
       case 'start':
         this.#first(start, end)
@@ -110,7 +110,7 @@ export class Framer {
         this.#followsLine(start, end)
         break
       case 'torn':
-        if (this.#block.isBlank(start, end)) this.#emitTorn(this.#block.text(end + 1), end)
+        if (this.#buffer.isBlank(start, end)) this.#emitTorn(this.#buffer.text(end + 1), end)
         break
       case 'text':
         this.#textRow(start, end)
@@ -119,14 +119,14 @@ export class Framer {
   }
 
   #greet(end: number): void {
-    const line = this.#block.text(end).replace(/\r$/, '')
+    const line = this.#buffer.text(end).replace(/\r$/, '')
     const version = versionOf(line)
     this.#restart(end + 1)
     this.#onFrame({ type: 'greeting', version, line })
   }
 
   #first(start: number, end: number): void {
-    const block = this.#block
+    const block = this.#buffer
     if (block.isBlank(start, end)) {
       // A blank line between messages means nothing (R11); one between rows of text belongs to the text.
       if (this.#afterText) this.#emitText(end + 1)
@@ -143,7 +143,7 @@ export class Framer {
   }
 
   #followsLine(start: number, end: number): void {
-    const block = this.#block
+    const block = this.#buffer
     const step = this.#follows.take(block.line(start, end), block.length(start) - block.lineHeld)
     if (step === 'torn') {
       this.#recover(end)
@@ -156,7 +156,7 @@ export class Framer {
 
   /** Hands on what stands whole behind the cut. */
   #recover(end: number): void {
-    const text = this.#block.text(end + 1)
+    const text = this.#buffer.text(end + 1)
     const { skipping, whole, head } = this.#size
     const from = skipping ? (whole && beginsWhole(text) ? 0 : undefined) : wholeAfterTorn(text)
     if (from === undefined) {
@@ -165,15 +165,15 @@ export class Framer {
     }
     const chunk = this.#chunk
     this.#emitTorn((skipping ? (head?.raw ?? '') : '') + text.slice(0, from), end)
-    this.#block.nextLine()
+    this.#buffer.nextLine()
     this.feed(encodeLatin1(text.slice(from)))
     this.#chunk = chunk
-    this.#block.enter(chunk)
-    this.#block.skipTo(end + 1)
+    this.#buffer.enter(chunk)
+    this.#buffer.skipTo(end + 1)
   }
 
   #textRow(start: number, end: number): void {
-    const block = this.#block
+    const block = this.#buffer
     if (block.isBlank(start, end)) {
       this.#emitText(end + 1)
       return
@@ -194,9 +194,9 @@ export class Framer {
   }
 
   #emitMessage(start: number, end: number): void {
-    const { lineHeld } = this.#block
+    const { lineHeld } = this.#buffer
     // A held CR belongs to the blank line.
-    const raw = this.#block.text(start)
+    const raw = this.#buffer.text(start)
     const message = new Message(eventFirst(lineHeld === 0 ? raw : raw.slice(0, -lineHeld)))
     this.#restart(end + 1)
     // One that was torn may hold the beginning of another (R35).
@@ -211,29 +211,29 @@ export class Framer {
   }
 
   #emitText(end: number): void {
-    const text = this.#block.text(end)
+    const text = this.#buffer.text(end)
     this.#restart(end)
     this.#afterText = true
     this.#onFrame({ type: 'text', text })
   }
 
   #restart(from: number, held = ''): void {
-    this.#block.restart(from, held)
+    this.#buffer.restart(from, held)
     this.#state = 'start'
     this.#size.reset()
   }
 
   #check(start: number, end: number): void {
-    const line = this.#block.lineHeld + end - start
-    const length = this.#block.length(end)
+    const line = this.#buffer.lineHeld + end - start
+    const length = this.#buffer.length(end)
     if (this.#state === 'greeting') {
-      if (line > greetingLimit) throw notAmi(this.#block.text(end))
+      if (line > greetingLimit) throw notAmi(this.#buffer.text(end))
       return
     }
     const size = this.#size
     if ((line <= size.maxLine && length <= size.usual) || size.skipping) return
     if (!size.isTooLong(line, length, () => this.#head(start, end))) return
-    const block = this.#block
+    const block = this.#buffer
     size.skipping = true
     block.restart(start, block.line(start, start))
     // The server may be further on by now.
@@ -243,7 +243,7 @@ export class Framer {
 
   /** By the lines in front of the one at hand; undefined where that is the first line of a message. */
   #head(start: number, end: number): Message | undefined {
-    const block = this.#block
+    const block = this.#buffer
     if (this.#state === 'start') {
       if (isFirstLine(block.line(start, end))) return undefined
       this.#state = 'text'
@@ -257,7 +257,7 @@ export class Framer {
 
   /** Looks for the end of an answer that is left out. */
   #skipLine(start: number, end: number): void {
-    const block = this.#block
+    const block = this.#buffer
     const size = this.#size
     const line = size.shown(block.line(start, end))
     const framing = this.#state as Framing

@@ -1,5 +1,5 @@
 /** Whether `wanted` stands at this place. */
-export function standsAt(bytes: Uint8Array, at: number, wanted: Uint8Array): boolean {
+export function matchesAt(bytes: Uint8Array, at: number, wanted: Uint8Array): boolean {
   for (let i = 0; i < wanted.length; i++) if (bytes[at + i] !== wanted[i]) return false
   return true
 }

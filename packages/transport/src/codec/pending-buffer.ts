@@ -8,7 +8,7 @@ const maxParts = 256
  * What is not framed yet: text of earlier chunks, and a range of the current one. The line at hand is its end; a line
  * is told by where it begins in the chunk, which is 0 where it began in an earlier one, and by where its LF stands.
  */
-export class Block {
+export class PendingBuffer {
   readonly #decode: Latin1Decoder
   /** Text from earlier chunks, and its length. */
   #parts: string[] = []

@@ -55,7 +55,7 @@ const phases: Record<Phase, string> = {
 }
 
 /** Milliseconds without a greeting after which a client says the first word; twice, so that no stall of its own counts. */
-const nudgeAfter = 125
+const backlogProbeDelay = 125
 
 /** One connection, from the first packet to the last: logged in when `open` resolves. */
 export class Session {
@@ -71,7 +71,7 @@ export class Session {
   #phase: Phase = 'connecting'
   #protocol: Protocol
   #loggedOff = false
-  #nudge: ActionRequest | undefined
+  #backlogProbe: ActionRequest | undefined
   #onGreeting!: (version: string) => void
   readonly #gate: EventGate
 
@@ -224,8 +224,8 @@ export class Session {
     this.#phase = 'greeting'
     this.#link = new Link(socket, handlers, limits)
     let timer = setTimeout(() => {
-      timer = setTimeout(() => this.#speakFirst(), nudgeAfter)
-    }, nudgeAfter)
+      timer = setTimeout(() => this.#sendBacklogProbe(), backlogProbeDelay)
+    }, backlogProbeDelay)
     await this.#orEnd(greeted).finally(() => clearTimeout(timer))
     return undefined
   }
@@ -234,9 +234,9 @@ export class Session {
    * Where the server's backlog was full, its kernel may know nothing of a connection that looks open from here (R1). It
    * learns of it from the first bytes, which are sent again until they arrive; a silent client would wait for nothing.
    */
-  #speakFirst(): void {
-    this.#nudge = buildRequest('Challenge', { AuthType: 'MD5' }, undefined, this.protocol)
-    this.#link.write(this.#nudge.bytes)
+  #sendBacklogProbe(): void {
+    this.#backlogProbe = buildRequest('Challenge', { AuthType: 'MD5' }, undefined, this.protocol)
+    this.#link.write(this.#backlogProbe.bytes)
   }
 
   #onFrame(frame: Frame): void {
@@ -244,7 +244,7 @@ export class Session {
       this.#greet(frame.version)
       return
     }
-    if (this.#nudge !== undefined && answersFirst(frame, this.#nudge.id)) this.#nudge = undefined
+    if (this.#backlogProbe !== undefined && answersFirst(frame, this.#backlogProbe.id)) this.#backlogProbe = undefined
     else dispatch(frame, this.#correlator, this.#probes)
   }
 

@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { eventNames } from '@openami/bindings'
 import { expect, it } from 'vitest'
-import { Heads } from '../../src/codec/fast-path/first-line-cache.ts'
+import { FirstLineCache } from '../../src/codec/fast-path/first-line-cache.ts'
 import { Framer } from '../../src/codec/index.ts'
 import { feedOverwritten } from '../support/overwritten.ts'
 
@@ -88,7 +88,7 @@ it.each([
 })
 
 it('what was read once is not read again, whatever the bytes have become meanwhile', () => {
-  const heads = new Heads()
+  const heads = new FirstLineCache()
   const shared = Buffer.alloc(256)
   let at = 0
   const read = (line: string): unknown => {

@@ -2,13 +2,13 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { expect, it } from 'vitest'
 import { decodeLatin1 } from '../../src/codec/index.ts'
-import { Block } from '../../src/codec/pending-buffer.ts'
+import { PendingBuffer } from '../../src/codec/pending-buffer.ts'
 
 setFlagsFromString('--expose_gc')
 const collect = runInNewContext('gc') as () => void
 
 it('costs about its bytes, however small the pieces in which they come', () => {
-  const block = new Block(decodeLatin1)
+  const block = new PendingBuffer(decodeLatin1)
   const pieces = 50_000
   const heap = (): number => {
     collect()
@@ -35,7 +35,7 @@ it('costs about its bytes, however small the pieces in which they come', () => {
 
 it('finds the line at hand in any number of pieces, and nothing of those in front of it', () => {
   for (const before of [0, 1, 254, 255, 256, 257, 511, 512, 513, 1_000]) {
-    const block = new Block(decodeLatin1)
+    const block = new PendingBuffer(decodeLatin1)
     for (let n = 0; n < before; n++) {
       block.enter(Uint8Array.of(46, 10))
       block.nextLine()

@@ -1,6 +1,6 @@
 import { type Lines, Message } from '@openami/bindings'
 import type { Latin1Decoder } from '../latin1.ts'
-import { Heads } from './first-line-cache.ts'
+import { FirstLineCache } from './first-line-cache.ts'
 import { type Scanner, sharedScanner } from './scan/scanner.ts'
 import { BEGINS, HIGH } from './scan/tables.ts'
 
@@ -9,7 +9,7 @@ export function swallowsAnother(raw: string): boolean {
   return /\n(?:Event|Response): /.test(raw)
 }
 
-export interface WholeMessagesOptions {
+export interface ChunkReaderOptions {
   readonly decode: Latin1Decoder
   /** `intact`: nothing in it looks like the beginning of another message (R35). */
   readonly onMessage: (message: Message, intact: boolean) => void
@@ -26,9 +26,9 @@ export interface WholeMessagesOptions {
  * a listener wants is then decoded by itself, so that it does not keep the chunk, and the others cost no more than that
  * scan. Whatever looks different is left to the line by line way.
  */
-export class WholeMessages {
-  readonly #options: WholeMessagesOptions
-  readonly #heads = new Heads()
+export class ChunkReader {
+  readonly #options: ChunkReaderOptions
+  readonly #firstLines = new FirstLineCache()
   readonly #scanner: Scanner
   /** What has been scanned, and in which turn: a window of the chunk. */
   #chunk: Uint8Array | undefined
@@ -39,7 +39,7 @@ export class WholeMessages {
   #line = 0
   #blank = 0
 
-  constructor(options: WholeMessagesOptions) {
+  constructor(options: ChunkReaderOptions) {
     this.#options = options
     this.#scanner = options.scanner ?? sharedScanner()
   }
@@ -101,7 +101,7 @@ export class WholeMessages {
       const flags = blanks[2 * this.#blank + 1] as number
       const next = base + (feeds[blank] as number) + 1
       if (next - start > maxMessageBytes) return start
-      const head = this.#heads.read(chunk, start, base + (feeds[first] as number) + 1)
+      const head = this.#firstLines.read(chunk, start, base + (feeds[first] as number) + 1)
       if (head === undefined) return start
       this.#line = blank + 1
       this.#blank++

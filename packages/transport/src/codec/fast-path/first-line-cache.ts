@@ -1,6 +1,6 @@
 import type { MessageHead } from '@openami/bindings'
 import { decodeLatin1, encodeLatin1 } from '../latin1.ts'
-import { standsAt } from '../matches-at.ts'
+import { matchesAt } from '../matches-at.ts'
 
 const slots = 1024
 /** Bytes of the longest line that is kept; names have a few dozen. */
@@ -16,7 +16,7 @@ interface Known {
 }
 
 /** First lines of messages, spelt as Asterisk spells them; each is read once, because the same ones come again and again. */
-export class Heads {
+export class FirstLineCache {
   /**
    * The line last seen in each slot, and the one before that beside it: a server that invents names, many or long ones,
    * cannot fill the memory.
@@ -55,7 +55,7 @@ function same(line: Uint8Array, bytes: Uint8Array, start: number): boolean {
 }
 
 function readLine(bytes: Uint8Array, start: number, end: number): MessageHead | undefined {
-  const kind = standsAt(bytes, start, event) ? 'event' : standsAt(bytes, start, response) ? 'response' : undefined
+  const kind = matchesAt(bytes, start, event) ? 'event' : matchesAt(bytes, start, response) ? 'response' : undefined
   if (kind === undefined) return undefined
   const from = start + (kind === 'event' ? event : response).length
   // `Response: Follows` is another story (R22).

@@ -1,5 +1,5 @@
 import { encodeLatin1 } from '../../latin1.ts'
-import { standsAt } from '../../matches-at.ts'
+import { matchesAt } from '../../matches-at.ts'
 import { BEGINS, HIGH, type Tables } from './tables.ts'
 
 const CR = 13
@@ -28,7 +28,7 @@ export function plainScan({ bytes, counts, feeds, blanks }: Tables, length: numb
       lines++
       before = at
     } else if (byte > 0x7f) flags |= HIGH
-    else if (at !== begin && (standsAt(bytes, at, event) || standsAt(bytes, at, response))) flags |= BEGINS
+    else if (at !== begin && (matchesAt(bytes, at, event) || matchesAt(bytes, at, response))) flags |= BEGINS
   }
   counts[0] = lines
   counts[1] = found
