@@ -13,15 +13,14 @@ export function unitTested() {
 
 /** Removes what an earlier run counted, so that a runner that dies counts as no tests. */
 export function forget(folders) {
-  for (const folder of folders) rmSync(resultsOf(folder), { force: true })
+  for (const file of folders.flatMap(resultsOf)) rmSync(file, { force: true })
 }
 
 /** Adds up what the runners counted, prints one line, and returns 1 where a test failed or none ran. */
 export function printTotals(folders) {
   const totals = { passed: 0, failed: 0, skipped: 0 }
-  for (const folder of folders) {
-    if (!existsSync(resultsOf(folder))) continue
-    const results = JSON.parse(readFileSync(resultsOf(folder), 'utf8'))
+  for (const file of folders.flatMap(resultsOf)) {
+    const results = JSON.parse(readFileSync(file, 'utf8'))
     totals.passed += results.numPassedTests
     totals.failed += results.numFailedTests + results.testResults.filter(brokeBeforeTests).length
     totals.skipped += results.numPendingTests + results.numTodoTests
@@ -34,6 +33,9 @@ function brokeBeforeTests(suite) {
   return suite.status === 'failed' && suite.assertionResults.length === 0
 }
 
+/** One file a run: some suites run twice, with a part turned off. */
 function resultsOf(folder) {
-  return `${root}${folder}/coverage/test-results.json`
+  const reports = `${root}${folder}/coverage`
+  const names = existsSync(reports) ? readdirSync(reports) : []
+  return names.filter((name) => /^test-results.*\.json$/.test(name)).map((name) => `${reports}/${name}`)
 }

@@ -1,5 +1,5 @@
 import { Message } from '@openami/bindings'
-import { swallowsAnother, ChunkReader } from './fast-path/chunk-reader.ts'
+import { ChunkReader, swallowsAnother } from './fast-path/chunk-reader.ts'
 import { eventFirst, headOf, isActionIdLine, isEventLine, isFirstLine } from './first-line.ts'
 import { beginsWhole, Follows, wholeAfterTorn } from './follows.ts'
 import type { Frame } from './frame.ts'
