@@ -59,6 +59,6 @@ function readUrl(text: string) {
   try {
     return readServerUrl(text)
   } catch (error) {
-    throw new TypeError((error as Error).message.replace(/^connect: the url/, 'AMI_URL'))
+    throw new TypeError((error as Error).message.replace(/^connect: url/, 'AMI_URL'))
   }
 }

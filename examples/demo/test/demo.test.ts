@@ -77,7 +77,7 @@ test.each([
 
 test('refuses an AMI_URL whose secret would be read as something else, and quotes none of it', async () => {
   const { code, output } = await demo({ AMI_URL: 'ami://ops:a@canary-5e/b@127.0.0.1' })
-  expect(output).toContain('AMI_URL has an @ after the host')
+  expect(output).toContain('AMI_URL contains an @ after the host')
   expect(output).not.toContain('canary-5e')
   expect(code).toBe(1)
 })

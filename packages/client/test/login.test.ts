@@ -150,12 +150,12 @@ describe('servers that are none', () => {
 
 describe('options', () => {
   it.each([
-    [{ url: 'ami://admin:canary-secret@[bad' }, 'does not read as'],
-    [{ url: 'ftp://admin:canary-secret@host' }, 'does not read as'],
+    [{ url: 'ami://admin:canary-secret@[bad' }, 'url must have the form ami:'],
+    [{ url: 'ftp://admin:canary-secret@host' }, 'url must have the form ami:'],
     [{ username: 'a', secret: 'canary\r\nAction: Logoff' }, 'secret must not contain CR, LF or NUL'],
     [{ username: 'a' }, 'secret is required'],
     [{ secret }, 'username is required'],
-    [{ username: 'a', secret, port: 70_000 }, 'the port'],
+    [{ username: 'a', secret, port: 70_000 }, 'port must be an integer'],
   ])('%#', async (bad, message) => {
     const error = await failure(connect(bad))
     expect(error).toBeInstanceOf(TypeError)

@@ -36,7 +36,7 @@ it('a day of events leaves nothing behind: no memory, timer, handle or listener'
   }
   const ended = await holdings()
   expect(ended).toEqual(began)
-  expect(ended.alive).toMatchObject({ Call: 0, EventStream: 0, Mark: 0, Session: 1, Correlator: 1 })
+  expect(ended.alive).toMatchObject({ ReplyCollector: 0, EventStream: 0, Mark: 0, Session: 1, Correlator: 1 })
   // Each Originate has its OriginateResponse, each round its last event.
   expect(client.eventsReceived).toBe(events + rounds * furtherEvents(perRound))
   expect(fields).toBeGreaterThan(events)

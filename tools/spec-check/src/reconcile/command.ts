@@ -156,6 +156,6 @@ function readUrl(text: string) {
   try {
     return readServerUrl(text)
   } catch (error) {
-    throw new Misuse((error as Error).message.replace(/^connect: the url/, '--url'))
+    throw new Misuse((error as Error).message.replace(/^connect: url/, '--url'))
   }
 }

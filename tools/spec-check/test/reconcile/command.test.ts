@@ -99,7 +99,7 @@ describe('what is wrong is said, with exit code 2', () => {
 
   it('an address that is not one, without repeating it', async () => {
     const { code, out, err } = await run(['live', '--url', 'ami://ann:secret word@ x'])
-    expect([code, out, err]).toEqual([2, '', expect.stringMatching(/^--url does not read as ami:\/\/.*\n$/)])
+    expect([code, out, err]).toEqual([2, '', expect.stringMatching(/^--url must have the form ami:\/\/.*\n$/)])
     expect(err).not.toContain('word')
   })
 
