@@ -16,7 +16,12 @@ import {
 } from '@openami/transport'
 import { aborted, bootEvent, buildRequest, includesSystem, shownEndpoint, timeTaken } from '@openami/transport/internal'
 import type { CustomActionName, CustomReply, CustomRequest, OtherAction } from './action-types.ts'
-import { type ClientState, ConnectionManager, type ConnectionHandlers, type NewLifecycle } from './connection-manager.ts'
+import {
+  type ClientState,
+  type ConnectionHandlers,
+  ConnectionManager,
+  type NewLifecycle,
+} from './connection-manager.ts'
 import type { EventsIn, ListenName, NamesIn, RuntimeName } from './event-types.ts'
 import { type EventsOptions, readEventsArguments } from './events/buffer.ts'
 import { EventHub } from './events/hub.ts'
@@ -77,7 +82,11 @@ export class AmiClient<R extends string = string> {
         this.#asked = false
         if (release === undefined) this.#server = fromGreeting(amiVersion)
         // The hook waits for it, so that the user needs the right to it.
-        if (sync !== undefined && includesSystem(this.#connection.subscriptions.mask) && this.supports(bootEvent) !== false)
+        if (
+          sync !== undefined &&
+          includesSystem(this.#connection.subscriptions.mask) &&
+          this.supports(bootEvent) !== false
+        )
           this.#uses.event(bootEvent)
       },
       onListening: () => this.#checkEvents(),

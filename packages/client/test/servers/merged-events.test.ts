@@ -124,9 +124,7 @@ describe('an iterator over all servers', () => {
   it('refuses options that cannot be used, by their name', () => {
     const { merged } = open()
     const options = { limit: 0 }
-    expect(() => merged.stream({ names: [], options }, usual)).toThrow(
-      'events: limit must be a number of at least 1',
-    )
+    expect(() => merged.stream({ names: [], options }, usual)).toThrow('events: limit must be a number of at least 1')
   })
 })
 
