@@ -10,14 +10,22 @@ export interface Case {
   readonly cut: boolean
 }
 
-/** Every shape of every kind, whole and in segments; or of these enough to have each kind in both ways. */
-export function cases(all: boolean): Case[] {
+/**
+ * How many of the shapes, each in how many of the ways (kind, whole or in segments): so that each way is taken; every shape
+ * in three ways; all of them, which takes half an hour.
+ */
+export type Amount = 'short' | 'long' | 'all'
+
+export function cases(amount: Amount): Case[] {
   const ways = kinds.flatMap((kind) => [false, true].map((cut) => ({ kind, cut })))
+  const turns = (number: number): readonly number[] => {
+    if (amount === 'long') return [0, 1, 2].map((way) => (3 * number + way) % ways.length)
+    return [(number < odd.length ? number : number / 4) % ways.length]
+  }
   const found = [...odd, ...headers].flatMap((shape, number) =>
-    ways.flatMap(({ kind, cut }, at) => {
-      const turn = number < odd.length ? number : number / 4
-      return all || turn % ways.length === at ? [{ name: nameOf(kind, shape, cut), kind, shape, cut }] : []
-    }),
+    ways.flatMap(({ kind, cut }, at) =>
+      amount === 'all' || turns(number).includes(at) ? [{ name: nameOf(kind, shape, cut), kind, shape, cut }] : [],
+    ),
   )
   return [...found, ...controlCases()]
 }

@@ -7,7 +7,8 @@ import { hopeless, measure } from './work.ts'
 // A process of its own: `linear.test.ts` starts it with flags that keep the garbage collector out of the figures.
 // One line a case; arguments choose among them by a part of the name.
 const parts = process.argv.slice(2)
-const chosen = cases(long || parts.length > 0).filter(({ name }) => parts.every((part) => name.includes(part)))
+const amount = parts.length > 0 ? 'all' : long ? 'long' : 'short'
+const chosen = cases(amount).filter(({ name }) => parts.every((part) => name.includes(part)))
 await loadEventSpec()
 // What failed is tried again, for the machine may have been busy; work that grows with the square fails each time.
 const attempts = 5
