@@ -7,7 +7,7 @@ import type { AmiEvent } from './personality.ts'
 import { bridgeSnapshot, channelSnapshot } from './snapshots.ts'
 
 /** Stands for a channel where a global variable is set. */
-const nobody: Headers = [
+const noChannel: Headers = [
   ['Channel', 'none'],
   ['Uniqueid', 'none'],
 ]
@@ -40,7 +40,7 @@ function eventOf(pbxEvent: PbxEvent, variables: readonly string[]): AmiEvent | u
       return call('NewConnectedLine', about(pbxEvent.channel))
     case 'variable-set':
       return of('dialplan', 'VarSet', [
-        ...(pbxEvent.channel === undefined ? nobody : about(pbxEvent.channel)),
+        ...(pbxEvent.channel === undefined ? noChannel : about(pbxEvent.channel)),
         ['Variable', pbxEvent.name],
         ['Value', escaped(pbxEvent.value)],
       ])

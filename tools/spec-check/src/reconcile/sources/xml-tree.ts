@@ -13,8 +13,8 @@ export interface Element {
 }
 
 /**
- * Reads well-formed XML into elements below one root, which stands for the file. A `fragment` has any number of top
- * elements.
+ * Reads well-formed XML into elements below one root, the file itself. A `fragment` may have several
+ * top elements.
  *
  * @throws UnreadableSource with file:line:column
  */
