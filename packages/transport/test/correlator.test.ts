@@ -24,7 +24,7 @@ const wait = descriptor('WaitEvent', { kind: 'list', items: [], ends: 'WaitEvent
 const originate = descriptor('Originate', {}, { outcome: { event: 'OriginateResponse' } })
 
 describe('lists', () => {
-  it('R19, R20 items by id and name, other events between them, ActionID anywhere', async () => {
+  it('R19, R20 collects items by ActionID and name, with other events between them and ActionID on any line', async () => {
     const { run, say, events } = setup()
     const reply = run(status, 'a')
     say('Response: Success', 'ActionID: a', 'EventList: start')
@@ -38,7 +38,7 @@ describe('lists', () => {
     expect(events).toEqual(['QueueMember'])
   })
 
-  it('R14 a right id with a name outside the contract is an ordinary event', async () => {
+  it('R14 delivers an event with the right ActionID but a foreign name as an ordinary event', async () => {
     const { run, say, events } = setup()
     const reply = run(status, 'a')
     say('Response: Success', 'ActionID: a', 'EventList: start')
@@ -49,7 +49,7 @@ describe('lists', () => {
     expect(events).toEqual(['UserEvent', 'QueueStatusComplete'])
   })
 
-  it('R19 without EventList, by contract, where the release has none', async () => {
+  it('R19 collects a list without EventList where the release does not send it', async () => {
     const { run, say } = setup({ announced: false })
     const reply = run(status, 'a')
     say('Response: Success', 'ActionID: a')
@@ -58,14 +58,14 @@ describe('lists', () => {
     expect((await reply).items).toHaveLength(1)
   })
 
-  it('R19 a Success that announces no list is none where lists are announced', async () => {
+  it('R19 resolves a Success that announces no list to an empty list', async () => {
     const { run, say } = setup()
     const reply = run(status, 'a')
     say('Response: Success', 'ActionID: a', 'Message: nothing here')
     expect(await reply).toMatchObject({ items: [], complete: undefined, message: 'nothing here' })
   })
 
-  it('R20 WaitEvent never announces its list', async () => {
+  it('R20 collects the list of WaitEvent, which is never announced', async () => {
     const { run, say } = setup()
     const reply = run(wait, 'a')
     say('Response: Success', 'ActionID: a')
@@ -74,7 +74,7 @@ describe('lists', () => {
     expect((await reply).items).toHaveLength(1)
   })
 
-  it('R19 an Error instead of the list, and one after its start', async () => {
+  it('R19 rejects for an Error instead of the list, and for one after its start', async () => {
     const { run, say } = setup()
     const first = run(status, 'a')
     say('Response: Error', 'ActionID: a', 'Message: No queues')
@@ -86,7 +86,7 @@ describe('lists', () => {
     await expect(second).rejects.toMatchObject({ message: 'QueueStatus: broke' })
   })
 
-  it('R20 items without ActionID count for the one running list that has them', async () => {
+  it('R20 gives items without ActionID to the only running list that has such items', async () => {
     const { run, say, events } = setup()
     const reply = run(peers, 'a')
     say('Response: Success', 'ActionID: a', 'EventList: start')
@@ -104,7 +104,7 @@ describe('lists', () => {
     expect(events).toEqual(['PeerEntry', 'PeerEntry'])
   })
 
-  it('takes a list of an action that the spec does not know', async () => {
+  it('collects a list of an action that the spec does not know', async () => {
     const { run, say } = setup()
     const reply = run('Newest', 'a')
     say('Response: Success', 'ActionID: a', 'EventList: start')
@@ -115,7 +115,7 @@ describe('lists', () => {
 })
 
 describe('other replies', () => {
-  it('fields, pipelined, each to its own', async () => {
+  it('gives pipelined fields to the action they belong to', async () => {
     const { run, say, written } = setup()
     const replies = [run(getvar, 'a'), run(getvar, 'b')]
     expect(written).toEqual(['Getvar a', 'Getvar b'])
@@ -124,7 +124,7 @@ describe('other replies', () => {
     expect((await Promise.all(replies)).map(({ Value }) => Value)).toEqual(['1', '2'])
   })
 
-  it('an answering event', async () => {
+  it('resolves with an answering event', async () => {
     const { run, say, events } = setup()
     const reply = run(get, 'a')
     say('Response: Success', 'ActionID: a')
@@ -133,7 +133,7 @@ describe('other replies', () => {
     expect(events).toEqual([])
   })
 
-  it('an event is the answer of DataGet, without a response in front of it', async () => {
+  it('resolves DataGet with an event, without a response before it', async () => {
     const { run, say, events, diagnostics } = setup()
     const reply = run(data, 'a')
     say('Event: DataGet Tree', 'ActionID: other')
@@ -147,14 +147,14 @@ describe('other replies', () => {
     expect(diagnostics).toEqual([])
   })
 
-  it('a response alone refuses a DataGet', async () => {
+  it('rejects DataGet when only a response comes', async () => {
     const { run, say } = setup()
     const reply = run(data, 'a')
     say('Response: Error', 'Message: No data returned', 'ActionID: a')
     await expect(reply).rejects.toMatchObject({ name: 'ActionFailedError' })
   })
 
-  it('R22 output in both forms, and an Error with its reason in the output', async () => {
+  it('R22 reads output in both forms, and rejects an Error with the reason in its output', async () => {
     const { run, say, correlator } = setup()
     const first = run(command, 'a')
     correlator.onResponse(new Message('Response: Follows\r\nActionID: a\r\n', 'one\n\ntwo: 2'))
@@ -175,14 +175,14 @@ describe('other replies', () => {
     expect(diagnostics.map(({ kind }) => kind)).toEqual(['unmatched-response', 'unmatched-response'])
   })
 
-  it.each(['Error', 'error ', 'Failure'])('takes %s for a refusal', async (word) => {
+  it.each(['Error', 'error ', 'Failure'])('takes Response: %s for a refusal', async (word) => {
     const { run, say } = setup()
     const reply = run('JabberSend', 'a')
     say(`Response: ${word}`, 'ActionID: a', 'Message: offline')
     await expect(reply).rejects.toMatchObject({ name: 'ActionFailedError', message: 'JabberSend: offline' })
   })
 
-  it('tells refusals apart', async () => {
+  it('distinguishes the kinds of refusals', async () => {
     const { run, say } = setup()
     const denied = run('Command', 'a')
     say('Response: Error', 'ActionID: a', 'Message: Permission denied')
@@ -192,7 +192,7 @@ describe('other replies', () => {
     await expect(unknown).rejects.toMatchObject({ name: 'UnknownActionError' })
   })
 
-  it('R10, R26 an outcome by id and name, handed out as an event too', async () => {
+  it('R10, R26 resolves an outcome by ActionID and name, and delivers it as an event too', async () => {
     const { run, say, events } = setup()
     const reply = run(originate, 'a')
     say('Response: Success', 'ActionID: a')
@@ -206,7 +206,7 @@ describe('other replies', () => {
 })
 
 describe('AMI 1.0', () => {
-  it('has one action in flight, and takes an answer without ActionID for its', async () => {
+  it('has one action in flight, and gives it a response without ActionID', async () => {
     const { run, say, written } = setup({ serial: true })
     const replies = [run('Ping', 'a'), run('Ping', 'b')]
     expect(written).toEqual(['Ping a'])
@@ -216,7 +216,7 @@ describe('AMI 1.0', () => {
     await Promise.all(replies)
   })
 
-  it('R23 fences plain text with a Ping', async () => {
+  it('R23 ends plain text with a Ping', async () => {
     const { run, say, correlator, written } = setup({ serial: true })
     const reply = run(queues, 'a')
     const next = run('Ping', 'b')
@@ -231,7 +231,7 @@ describe('AMI 1.0', () => {
     await next
   })
 
-  it('R23 a refusal instead of text', async () => {
+  it('R23 rejects when a refusal comes instead of text', async () => {
     const { run, say } = setup({ serial: true })
     const reply = run(queues, 'a')
     say('Response: Error', 'ActionID: a', 'Message: Permission denied')
@@ -242,7 +242,7 @@ describe('AMI 1.0', () => {
     await next
   })
 
-  it('goes on behind an action that was given up, once the server is done with it', async () => {
+  it('continues after an action that was given up, once the server is done with it', async () => {
     const { run, say, written } = setup({ serial: true })
     const late = run('Slow', 'a', { timeout: 10 })
     const next = run('Ping', 'b')
@@ -255,8 +255,8 @@ describe('AMI 1.0', () => {
   })
 })
 
-describe('the end', () => {
-  it('sent: outcome unknown; waiting: not sent; later: not sent', async () => {
+describe('the end of the connection', () => {
+  it('rejects sent actions as unknown, and queued and later ones as not sent', async () => {
     const { run, say, correlator } = setup({ serial: true })
     const accepted = run(originate, 'o')
     say('Response: Success', 'ActionID: o')
@@ -270,7 +270,7 @@ describe('the end', () => {
     await expect(run('C', 'c')).rejects.toMatchObject({ name: 'NotSentError' })
   })
 
-  it('aborts before, while waiting and while in flight', async () => {
+  it('aborts actions before sending, while queued and in flight', async () => {
     const { run, written } = setup({ serial: true })
     const aborter = new AbortController()
     const flying = run('A', 'a', { signal: aborter.signal })
@@ -282,7 +282,7 @@ describe('the end', () => {
     expect(written.filter((bytes) => /^[BC]/.test(bytes))).toEqual([])
   })
 
-  it('R18 gives those behind a slow action its time too', async () => {
+  it('R18 extends the time limit of actions that follow a slow one', async () => {
     const { run, say } = setup()
     const slow = run('Slow', 'a', { timeout: 10, takes: 100 })
     const behind = run('Ping', 'b', { timeout: 10 })

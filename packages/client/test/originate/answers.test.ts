@@ -14,7 +14,7 @@ function expectClean(client: FakeClient): void {
   expect(vi.getTimerCount()).toBe(0)
 }
 
-test('the outcome is unknown where the client is closed right after the answer, in the same turn', async () => {
+test('rejects the outcome as unknown when the client is closed in the same turn as the answer', async () => {
   const client = new FakeClient()
   const calling = originateCall(client, { ...request, ChannelId: 'mine' })
   client.answer('Originate')
@@ -26,7 +26,7 @@ test('the outcome is unknown where the client is closed right after the answer, 
   expectClean(client)
 })
 
-describe('what OriginateResponse says', () => {
+describe('reading OriginateResponse', () => {
   const told = async (id: string, ...more: string[]) => {
     const client = new FakeClient('1.4')
     const calling = originateCall(client, request)
@@ -39,23 +39,29 @@ describe('what OriginateResponse says', () => {
   }
 
   test.each(['none-1163689200.1', '1163689200.1', 'x<null>', '<unknown>1', '(null)-7', 'y-(null)', 'anyone'])(
-    '%s is an id',
+    'takes the Uniqueid %s for an id',
     async (id) => {
       const { call, outcome } = await told(id, 'Response: Success', `Channel: ${channel}`)
       expect([call.channelId, outcome]).toMatchObject([id, { answered: true, uniqueid: id }])
     },
   )
 
-  test.each(['Success', 'success', 'SUCCESS', ' Success '])('"%s" is a success', async (word) => {
+  test.each(['Success', 'success', 'SUCCESS', ' Success '])('takes the Response "%s" for a success', async (word) => {
     expect((await told('1.1', `Response: ${word}`)).outcome.answered).toBe(true)
   })
 
-  test.each(['Failure', 'Unsuccessful', '', 'Successfully not'])('"%s" is none', async (word) => {
-    expect((await told('1.1', `Response: ${word}`, 'Reason: 8')).outcome).toMatchObject({ answered: false, reason: 8 })
-  })
+  test.each(['Failure', 'Unsuccessful', '', 'Successfully not'])(
+    'takes the Response "%s" for a failure',
+    async (word) => {
+      expect((await told('1.1', `Response: ${word}`, 'Reason: 8')).outcome).toMatchObject({
+        answered: false,
+        reason: 8,
+      })
+    },
+  )
 })
 
-test('a failure behind a success changes nothing: the call can be hung up', async () => {
+test('ignores a failure that follows a success, and can still hang up the call', async () => {
   const client = new FakeClient()
   const calling = originateCall(client, { ...request, ChannelId: 'mine' })
   const actionId = client.answer('Originate')
@@ -69,7 +75,7 @@ test('a failure behind a success changes nothing: the call can be hung up', asyn
   client.close()
 })
 
-test('a Hangup names a channel that had no other event', async () => {
+test("takes the channel's name from a Hangup when no other event named it", async () => {
   const client = new FakeClient()
   const calling = originateCall(client, { ...request, ChannelId: 'mine' })
   client.answer('Originate')
@@ -79,7 +85,7 @@ test('a Hangup names a channel that had no other event', async () => {
   client.close()
 })
 
-test('1.4: a call that is still without name when the client is closed cannot be hung up', async () => {
+test("1.4: hangup() rejects when the client is closed before the channel's name is known", async () => {
   const client = new FakeClient('1.4')
   const calling = originateCall(client, request)
   client.answer('Originate')
@@ -89,7 +95,7 @@ test('1.4: a call that is still without name when the client is closed cannot be
   expectClean(client)
 })
 
-test('a call after all others are over is told what happens, too', async () => {
+test('delivers events to a call that begins after all earlier calls have ended', async () => {
   const client = new FakeClient()
   for (const ChannelId of ['one', 'two']) {
     const calling = originateCall(client, { ...request, ChannelId })
@@ -112,7 +118,7 @@ describe('1.4: a call whose id is not known yet', () => {
     return { call: await calling, actionId }
   }
 
-  test('is not that of a Hangup that came while no call waited for its id', async () => {
+  test('does not take an earlier Hangup, received while no call waited for its id, for its own', async () => {
     const client = new FakeClient('1.4')
     const one = await accepted(client)
     client.say(...lines.success('1163689200.1', one.actionId))
@@ -124,7 +130,7 @@ describe('1.4: a call whose id is not known yet', () => {
     client.close()
   })
 
-  test('behind a break: it is not missed, its OriginateResponse still comes', async () => {
+  test('keeps waiting for its OriginateResponse after a reconnect, even if Status does not list it', async () => {
     const client = new FakeClient('1.4')
     const { call, actionId } = await accepted(client)
     client.cut()
@@ -141,8 +147,8 @@ describe('1.4: a call whose id is not known yet', () => {
   })
 })
 
-describe('1.4: a signal', () => {
-  test('is let go of once the call is accepted and over', async () => {
+describe('1.4: the signal of a call', () => {
+  test('loses its listener once the call is accepted and over', async () => {
     const client = new FakeClient('1.4')
     const { signal } = new AbortController()
     const calling = originateCall(client, request, { signal })
@@ -154,7 +160,7 @@ describe('1.4: a signal', () => {
     expectClean(client)
   })
 
-  test('that fires before the answer is let go of; a refusal leaves nothing to hang up', async () => {
+  test('loses its listener when it fires before the answer, and a refused call is not hung up', async () => {
     const client = new FakeClient('1.4')
     const aborter = new AbortController()
     const calling = originateCall(client, request, { signal: aborter.signal })
@@ -167,7 +173,7 @@ describe('1.4: a signal', () => {
     expectClean(client)
   })
 
-  test('that fires while it rings rejects the outcome, and hangs up once the name is known', async () => {
+  test('rejects the outcome when it fires while the phone rings, and hangs up once the name is known', async () => {
     const client = new FakeClient('1.4')
     const aborter = new AbortController()
     const calling = originateCall(client, request, { signal: aborter.signal })

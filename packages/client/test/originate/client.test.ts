@@ -5,7 +5,7 @@ import { connect, originateCall } from '../../src/index.ts'
 
 const login = { username: 'admin', secret: 'canary-secret', release: '22' } as const
 
-test('over a socket: accepted, answered, the link breaks, hung up over the next one', async () => {
+test('follows a call over a socket: accepted, answered, link broken, hung up over the next connection', async () => {
   const handle: Handler = (action, peer) => {
     if (action.action === 'Status') {
       peer.answer(action, 'Success', 'EventList: start')
@@ -34,7 +34,7 @@ test('over a socket: accepted, answered, the link breaks, hung up over the next 
   expect(sent.sort()).toEqual(['Hangup', 'Status'])
 })
 
-test('what a user needs for it is recorded', async () => {
+test("records what an originated call requires of the user's classes", async () => {
   const handle: Handler = (action, peer) => {
     peer.answer(action)
     if (action.action === 'Originate') peer.say(...lines.failure('mine', action.actionId ?? ''))

@@ -26,7 +26,7 @@ function expectClean(client: FakeClient): void {
 }
 
 describe('hangup()', () => {
-  test('by the unique id, with a cause, on its way to the Hangup', async () => {
+  test('sends the unique id and the cause, and marks the call as hung up by the client', async () => {
     const client = new FakeClient()
     const { call, actionId } = await accepted(client)
     client.say(...lines.newchannel('mine'))
@@ -42,7 +42,7 @@ describe('hangup()', () => {
     expectClean(client)
   })
 
-  test('of a channel that is not there yet: as soon as it is', async () => {
+  test('waits for the channel to appear and then hangs it up', async () => {
     const client = new FakeClient()
     const { call, actionId } = await accepted(client)
     const hanging = call.hangup()
@@ -60,7 +60,7 @@ describe('hangup()', () => {
     expectClean(client)
   })
 
-  test('the Newchannel right behind "No such channel" does not mean that it is gone', async () => {
+  test('hangs up a channel whose Newchannel follows "No such channel" in the same turn', async () => {
     const client = new FakeClient()
     const { call } = await accepted(client)
     const hanging = call.hangup()
@@ -74,7 +74,7 @@ describe('hangup()', () => {
     expectClean(client)
   })
 
-  test('of a channel that no event shows: again and again, ever more rarely', async () => {
+  test('retries with growing pauses while no event shows the channel', async () => {
     const client = new FakeClient()
     const { call } = await accepted(client)
     const hanging = call.hangup()
@@ -96,7 +96,7 @@ describe('hangup()', () => {
   test.each([
     ['a failure', (client: FakeClient, id: string) => client.say(...lines.failure('mine', id))],
     ['its Hangup', (client: FakeClient) => client.say(...lines.hangup('mine'))],
-  ])('ends with %s that comes first, and sends nothing afterwards', async (_, come) => {
+  ])('resolves when %s comes first, and sends nothing afterwards', async (_, come) => {
     const client = new FakeClient()
     const { call, actionId } = await accepted(client)
     const hanging = call.hangup()
@@ -112,7 +112,7 @@ describe('hangup()', () => {
     expectClean(client)
   })
 
-  test('of an answered channel that is gone, and whose Hangup had no answer', async () => {
+  test('ends an answered call whose channel is gone although no Hangup event came', async () => {
     const client = new FakeClient()
     const { call, actionId } = await accepted(client)
     client.say(...lines.success('mine', actionId))
@@ -124,7 +124,7 @@ describe('hangup()', () => {
     expectClean(client)
   })
 
-  test('twice at once: both resolve', async () => {
+  test('resolves both calls when it is called twice at once', async () => {
     const client = new FakeClient()
     const { call, actionId } = await accepted(client)
     client.say(...lines.success('mine', actionId))
@@ -138,7 +138,7 @@ describe('hangup()', () => {
     expectClean(client)
   })
 
-  test('that is refused says so, and leaves the call as it is', async () => {
+  test('rejects when the server refuses, and leaves the call as it is', async () => {
     const client = new FakeClient()
     const { call, actionId } = await accepted(client)
     const hanging = call.hangup()
@@ -151,7 +151,7 @@ describe('hangup()', () => {
     expectClean(client)
   })
 
-  test('can be aborted while it waits', async () => {
+  test('can be aborted while it waits for the channel', async () => {
     const client = new FakeClient()
     const { call } = await accepted(client)
     const aborter = new AbortController()
@@ -166,7 +166,7 @@ describe('hangup()', () => {
     expectClean(client)
   })
 
-  test('over a broken link goes out on the next', async () => {
+  test('is sent on the next connection when the link is broken', async () => {
     const client = new FakeClient()
     const { call, actionId } = await accepted(client)
     client.say(...lines.success('mine', actionId))
@@ -187,7 +187,7 @@ describe('hangup()', () => {
     expectClean(client)
   })
 
-  test('of a call that was given up, over a broken link, waits for the next, too', async () => {
+  test('waits for the next connection also for a call whose time limit has passed', async () => {
     const client = new FakeClient()
     const { call } = await accepted(client)
     await tick(request.Timeout + 30_000)
@@ -212,7 +212,7 @@ describe('hangup()', () => {
     expectClean(client)
   })
 
-  test('`await using` hangs up what is still there, and nothing else', async () => {
+  test('runs at the end of `await using` only if the call is still up', async () => {
     const client = new FakeClient()
     const { call, actionId } = await accepted(client)
     client.say(...lines.success('mine', actionId))
@@ -227,8 +227,8 @@ describe('hangup()', () => {
   })
 })
 
-describe('the signal', () => {
-  test('that has fired before sends nothing', async () => {
+describe('the signal of originateCall()', () => {
+  test('sends nothing when it has already fired', async () => {
     const client = new FakeClient()
     const calling = originateCall(client, request, { signal: AbortSignal.abort() })
     await expect(calling).rejects.toMatchObject({ name: 'AbortError', sent: false })
@@ -236,7 +236,7 @@ describe('the signal', () => {
     expectClean(client)
   })
 
-  test('before the call is accepted hangs up what becomes of it', async () => {
+  test('hangs up the call when it fires before the call is accepted', async () => {
     const client = new FakeClient()
     const aborter = new AbortController()
     const calling = originateCall(client, { ...request, ChannelId: 'mine' }, { signal: aborter.signal })
@@ -253,7 +253,7 @@ describe('the signal', () => {
     expectClean(client)
   })
 
-  test('before an Originate that is refused leaves nothing behind', async () => {
+  test('leaves nothing behind when it fires before the server refuses the Originate', async () => {
     const client = new FakeClient()
     const aborter = new AbortController()
     const calling = originateCall(client, { ...request, ChannelId: 'mine' }, { signal: aborter.signal })
@@ -267,7 +267,7 @@ describe('the signal', () => {
     expectClean(client)
   })
 
-  test('while it rings rejects the outcome and hangs it up; its end still comes', async () => {
+  test('rejects the outcome and hangs up when it fires while the phone rings; `ended` still resolves', async () => {
     const client = new FakeClient()
     const aborter = new AbortController()
     const { call, actionId } = await accepted(client, aborter.signal)
@@ -284,7 +284,7 @@ describe('the signal', () => {
     expectClean(client)
   })
 
-  test('a hangup between the answer and the code that waits for it counts, too', async () => {
+  test('takes effect between the answer and the code that awaits it', async () => {
     const client = new FakeClient()
     const aborter = new AbortController()
     const calling = originateCall(client, { ...request, ChannelId: 'mine' }, { signal: aborter.signal })
@@ -298,7 +298,7 @@ describe('the signal', () => {
     expectClean(client)
   })
 
-  test('after the answer says nothing any more', async () => {
+  test('has no effect after the call was answered', async () => {
     const client = new FakeClient()
     const aborter = new AbortController()
     const { call, actionId } = await accepted(client, aborter.signal)
@@ -313,7 +313,7 @@ describe('the signal', () => {
     expectClean(client)
   })
 
-  test('a hangup whose failure no caller hears of is a diagnostic', async () => {
+  test('reports a failed hangup as a diagnostic when no caller awaits it', async () => {
     const client = new FakeClient()
     const aborter = new AbortController()
     const { call } = await accepted(client, aborter.signal)
@@ -327,7 +327,7 @@ describe('the signal', () => {
   })
 })
 
-test('a time limit before the call is accepted hangs up what becomes of it', async () => {
+test('hangs up the call when the time limit passes before it is accepted', async () => {
   const client = new FakeClient()
   const calling = originateCall(client, { ...request, ChannelId: 'mine' }, { timeout: 100 })
   const rejected = expect(calling).rejects.toMatchObject({ name: 'ActionTimeoutError', sent: true })

@@ -15,7 +15,7 @@ function expectClean(client: FakeClient): void {
 }
 
 describe('the ids of a call', () => {
-  test('the id is unguessable, and the call always asynchronous', async () => {
+  test('are unguessable, and Async is always true', async () => {
     const client = new FakeClient()
     const calling = originateCall(client, { ...request, Async: false } as typeof request)
     const [sent] = client.sent
@@ -38,7 +38,7 @@ describe('the ids of a call', () => {
     [{ Channel: 'PJSIP/1', ChannelId: 7 }, ['7', undefined]],
     [{ Channel: 'PJSIP/local/1', ChannelId: '/a/b' }, ['/a/b', undefined]],
     [{ Channel: 'Local/1@a', ChannelId: 'a/b/', OtherChannelId: '' }, ['a/b/', 'a/b/;2']],
-  ])('of %j', async (more, ids) => {
+  ])('are set on both halves of the call for %j', async (more, ids) => {
     const client = new FakeClient()
     const calling = originateCall(client, { ...request, ...more })
     client.answer('Originate')
@@ -47,7 +47,7 @@ describe('the ids of a call', () => {
     client.close()
   })
 
-  test('a ChannelId that Hangup would take for a pattern is refused', async () => {
+  test('may not be a pattern of Hangup', async () => {
     const client = new FakeClient()
     const calling = originateCall(client, { ...request, ChannelId: '/.*/' })
     const error = { name: 'InvalidActionError', action: 'Originate', header: 'ChannelId' }
@@ -55,7 +55,7 @@ describe('the ids of a call', () => {
     expectClean(client)
   })
 
-  test('that of a call under way is refused; afterwards it is free', async () => {
+  test('may not be those of a call in progress, and can be used again afterwards', async () => {
     const client = new FakeClient()
     const calling = originateCall(client, { ...request, ChannelId: 'x' })
     const id = client.answer('Originate')
@@ -72,24 +72,27 @@ describe('the ids of a call', () => {
     client.close()
   })
 
-  test.each([[{ ChannelId: '' }], [{ ChannelId: undefined }]])('%j is none: one is made up', async (none) => {
-    const client = new FakeClient()
-    const calling = originateCall(client, { ...request, ...none })
-    client.answer('Originate')
-    expect((await calling).channelId).toMatch(/^call-/)
-    client.close()
-  })
+  test.each([[{ ChannelId: '' }], [{ ChannelId: undefined }]])(
+    'are generated when the request has %j',
+    async (none) => {
+      const client = new FakeClient()
+      const calling = originateCall(client, { ...request, ...none })
+      client.answer('Originate')
+      expect((await calling).channelId).toMatch(/^call-/)
+      client.close()
+    },
+  )
 
   test.each([
     [['11', '22'], true],
     [['1.8', '11'], false],
     [['22'], true],
-  ])('a server of one of the branches %j may take one: %s', (branches, takes) => {
+  ])('are sent to a server that may be of the branches %j: %s', (branches, takes) => {
     const release = branches.at(-1) as string
     expect(takesChannelId({ release, branches, source: 'greeting', described: true })).toBe(takes)
   })
 
-  test('a refusal leaves nothing behind', async () => {
+  test('leave no listener behind when the server refuses', async () => {
     const client = new FakeClient()
     const calling = originateCall(client, request)
     client.answer('Originate', 'Error', 'Message: Extension does not exist.')
@@ -98,8 +101,8 @@ describe('the ids of a call', () => {
   })
 })
 
-describe('Asterisk 1.4, which gives the ids itself', () => {
-  test('sends none, and follows the one that OriginateResponse tells; hangs up by name', async () => {
+describe('ids on Asterisk 1.4, which assigns them itself', () => {
+  test('are taken from OriginateResponse; the call is hung up by its channel name', async () => {
     const client = new FakeClient('1.4')
     const calling = originateCall(client, request)
     expect(client.sent[0]?.get('ChannelId')).toBeUndefined()
@@ -123,7 +126,7 @@ describe('Asterisk 1.4, which gives the ids itself', () => {
     expectClean(client)
   })
 
-  test('a call that is over before its OriginateResponse', async () => {
+  test('are matched with Hangups that came before OriginateResponse', async () => {
     const client = new FakeClient('1.4')
     const calling = originateCall(client, request)
     const id = client.answer('Originate')
@@ -137,7 +140,7 @@ describe('Asterisk 1.4, which gives the ids itself', () => {
     expectClean(client)
   })
 
-  test('a failure has no channel, and needs no hangup', async () => {
+  test('are not needed for a failed call, which has no channel to hang up', async () => {
     const client = new FakeClient('1.4')
     const calling = originateCall(client, request)
     const id = client.answer('Originate')
@@ -151,7 +154,7 @@ describe('Asterisk 1.4, which gives the ids itself', () => {
     expectClean(client)
   })
 
-  test('an abort hangs up as soon as it can tell which, also before the call is accepted', async () => {
+  test('let an aborted call be hung up once they are known, even if it was aborted before it was accepted', async () => {
     const client = new FakeClient('1.4')
     const aborter = new AbortController()
     const calling = originateCall(client, request, { signal: aborter.signal })
@@ -167,7 +170,7 @@ describe('Asterisk 1.4, which gives the ids itself', () => {
     expectClean(client)
   })
 
-  test('a signal that has fired before sends nothing', async () => {
+  test('are not requested when the signal has already fired', async () => {
     const client = new FakeClient('1.4')
     const calling = originateCall(client, request, { signal: AbortSignal.abort() })
     await expect(calling).rejects.toMatchObject({ name: 'AbortError', sent: false })
@@ -175,7 +178,7 @@ describe('Asterisk 1.4, which gives the ids itself', () => {
     expectClean(client)
   })
 
-  test('hangup() of a call without any event says that it could not', async () => {
+  test('let hangup() time out when no event names the channel', async () => {
     const client = new FakeClient('1.4')
     const calling = originateCall(client, request)
     client.answer('Originate')
@@ -187,7 +190,7 @@ describe('Asterisk 1.4, which gives the ids itself', () => {
   })
 })
 
-test('a release without OriginateResponse is refused', async () => {
+test('refuses to originate a call on a release without OriginateResponse', async () => {
   const client = new FakeClient('1.2')
   await expect(originateCall(client, request)).rejects.toThrow('this server has no OriginateResponse')
   expectClean(client)

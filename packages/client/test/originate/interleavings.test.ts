@@ -94,7 +94,7 @@ const step = fc.oneof(
   { weight: 2, arbitrary: fc.constantFrom(10, 1_000, 3_000).map((pass) => ({ kind: 'wait', pass }) as const) },
 )
 
-test('whatever happens when: each promise settles, once, truly; a call hung up does not live on; nothing is left', async () => {
+test('settles each promise once and correctly in any order of events, hangs up what it was asked to, and leaves no listener', async () => {
   let [answered, failed, aborted, unknown] = [0, 0, 0, 0]
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {

@@ -31,8 +31,8 @@ async function breakBlindly(client: FakeClient): Promise<void> {
 
 const patience = request.Timeout + 30_000
 
-describe('the time in which a call must be heard of after a break', () => {
-  test('the limit begins again with each break', async () => {
+describe('the time limit for news of a call after a break', () => {
+  test('starts again with each break', async () => {
     const client = new FakeClient()
     const { call } = await accepted(client)
     await breakBlindly(client)
@@ -54,7 +54,7 @@ describe('the time in which a call must be heard of after a break', () => {
         client.say(...lines.failure('mine', id))
       },
     ],
-  ])('does not count for a call %s: its Hangup is waited for', async (_, come) => {
+  ])('does not apply to a call %s, whose Hangup is awaited', async (_, come) => {
     const client = new FakeClient()
     const { call, actionId } = await accepted(client)
     come(client, actionId)
@@ -67,7 +67,7 @@ describe('the time in which a call must be heard of after a break', () => {
     expectClean(client)
   })
 
-  test('is over: one that was seen ringing still ends with its Hangup', async () => {
+  test('rejects the outcome when it passes; a call that was seen ringing still ends with its Hangup', async () => {
     const client = new FakeClient()
     const { call } = await accepted(client)
     client.say(...lines.newchannel('mine'))
@@ -80,7 +80,7 @@ describe('the time in which a call must be heard of after a break', () => {
     expectClean(client)
   })
 
-  test('is over: one whose Hangup came has an end, and no outcome', async () => {
+  test('rejects the outcome when it passes after the Hangup, while `ended` resolves', async () => {
     const client = new FakeClient()
     const { call } = await accepted(client)
     client.say(...lines.hangup('mine'))
@@ -92,7 +92,7 @@ describe('the time in which a call must be heard of after a break', () => {
   })
 })
 
-describe('what Status tells behind a break', () => {
+describe('the answer of Status after a break', () => {
   const tell = async (client: FakeClient, ...more: string[]): Promise<void> => {
     client.cut()
     client.reconnect()
@@ -102,7 +102,7 @@ describe('what Status tells behind a break', () => {
     await tick()
   }
 
-  test('of an answered call changes its name, and not its outcome', async () => {
+  test("changes the channel's name of an answered call, but not its outcome", async () => {
     const client = new FakeClient()
     const { call, actionId } = await accepted(client)
     client.say(...lines.success('mine', actionId))
@@ -113,7 +113,7 @@ describe('what Status tells behind a break', () => {
     expectClean(client)
   })
 
-  test('without a name leaves the one that is known', async () => {
+  test('keeps the known channel name when it has none', async () => {
     const client = new FakeClient()
     const { call } = await accepted(client)
     client.say(...lines.newchannel('mine'))
@@ -125,7 +125,7 @@ describe('what Status tells behind a break', () => {
   })
 
   test.each(['ChannelState: 5', 'ChannelState: 4', 'ChannelStateDesc: Up'])(
-    'of a channel that is not up (%s): nothing about the outcome, which still comes',
+    'decides nothing for a channel that is not up (%s); the outcome comes later',
     async (line) => {
       const client = new FakeClient()
       const { call, actionId } = await accepted(client)
@@ -142,7 +142,7 @@ describe('what Status tells behind a break', () => {
   )
 })
 
-test('the ids of a call that is over are free, also one that the server gave', async () => {
+test('frees the ids of an ended call, including the one that the server assigned', async () => {
   const client = new FakeClient()
   const { call, actionId } = await accepted(client)
   client.say(...lines.hangup('mine'))
@@ -161,7 +161,7 @@ test('the ids of a call that is over are free, also one that the server gave', a
 })
 
 describe('hangup()', () => {
-  test('a channel that is gone without an outcome has an unknown outcome', async () => {
+  test('leaves the outcome unknown when the channel is gone without one', async () => {
     const client = new FakeClient()
     const { call } = await accepted(client)
     client.say(...lines.newchannel('mine'))
@@ -177,9 +177,9 @@ describe('hangup()', () => {
   })
 
   test.each([
-    ['is aborted', (_: FakeClient, aborter: AbortController) => aborter.abort(), 'AbortError'],
+    ['rejects when it is aborted', (_: FakeClient, aborter: AbortController) => aborter.abort(), 'AbortError'],
     ['rejects when the client is closed', (client: FakeClient) => client.close(), 'NotSentError'],
-  ])('that waits for the next link %s, and lets go of everything', async (_, end, name) => {
+  ])('%s while it waits for the next connection, and removes all listeners', async (_, end, name) => {
     const client = new FakeClient()
     const { call, actionId } = await accepted(client)
     client.say(...lines.success('mine', actionId))
@@ -197,7 +197,7 @@ describe('hangup()', () => {
     expectClean(client)
   })
 
-  test('does not wait for a client that is closing', async () => {
+  test('does not wait while the client is closing', async () => {
     const client = new FakeClient()
     const { call } = await accepted(client)
     client.state = 'closing'
@@ -207,7 +207,7 @@ describe('hangup()', () => {
   })
 })
 
-test('a success and the signal at the same moment: it was answered, and is not hung up', async () => {
+test('keeps the success and does not hang up when success and signal come in the same turn', async () => {
   const client = new FakeClient()
   const aborter = new AbortController()
   const calling = originateCall(client, { ...request, ChannelId: 'mine' }, { signal: aborter.signal })

@@ -34,8 +34,8 @@ function status(client: FakeClient, channels: Readonly<Record<string, number>>):
   client.say('Event: StatusComplete', `ActionID: ${id}`, 'EventList: Complete', 'ListItems: 1')
 }
 
-describe('the link breaks', () => {
-  test('before the call is accepted, the outcome is unknown and nothing is done', async () => {
+describe('a call when the link breaks', () => {
+  test('has an unknown outcome if the link breaks before the call is accepted', async () => {
     const client = new FakeClient()
     const calling = originateCall(client, { ...request, ChannelId: 'mine' })
     client.cut()
@@ -46,7 +46,7 @@ describe('the link breaks', () => {
     expectClean(client)
   })
 
-  test('while it rings, and it still does: its OriginateResponse comes to the new session (R26)', async () => {
+  test('gets its OriginateResponse in the new session if it is still ringing (R26)', async () => {
     const client = new FakeClient()
     const { call, actionId } = await accepted(client)
     client.cut()
@@ -63,7 +63,7 @@ describe('the link breaks', () => {
     expectClean(client)
   })
 
-  test('and it was answered meanwhile', async () => {
+  test('is answered if Status shows its channel up after the reconnect', async () => {
     const client = new FakeClient()
     const { call } = await accepted(client)
     client.cut()
@@ -75,7 +75,7 @@ describe('the link breaks', () => {
     expectClean(client)
   })
 
-  test('and it is gone meanwhile', async () => {
+  test('has an unknown outcome and ends if its channel is gone after the reconnect', async () => {
     const client = new FakeClient()
     const { call } = await accepted(client)
     client.cut()
@@ -87,7 +87,7 @@ describe('the link breaks', () => {
     expectClean(client)
   })
 
-  test('a call ends when its events come only after the answer of Status', async () => {
+  test('ends normally when its events come after the answer of Status', async () => {
     const client = new FakeClient()
     const { call, actionId } = await accepted(client)
     client.cut()
@@ -102,7 +102,7 @@ describe('the link breaks', () => {
     expectClean(client)
   })
 
-  test('after the answer: the end of an answered call is found out, too', async () => {
+  test('ends after the reconnect if it was answered before the break and is gone now', async () => {
     const client = new FakeClient()
     const [one, two] = [await accepted(client), await originateOther(client)]
     client.say(...lines.success('mine', one.actionId))
@@ -118,7 +118,7 @@ describe('the link breaks', () => {
     expectClean(client)
   })
 
-  test('twice, the second time before Status was answered', async () => {
+  test('is found again when the link breaks a second time before Status was answered', async () => {
     const client = new FakeClient()
     const { call } = await accepted(client)
     client.cut()
@@ -133,7 +133,7 @@ describe('the link breaks', () => {
     expectClean(client)
   })
 
-  test('where the user may not ask, what still comes must do, and its time ends', async () => {
+  test('relies on events and its time limit where the user may not send Status', async () => {
     const client = new FakeClient()
     const { call } = await accepted(client)
     client.cut()
@@ -145,7 +145,7 @@ describe('the link breaks', () => {
     expectClean(client)
   })
 
-  test('right behind the answer, in the same breath', async () => {
+  test('is looked up also when the link breaks in the same turn as the answer', async () => {
     const client = new FakeClient()
     const calling = originateCall(client, { ...request, ChannelId: 'mine' })
     client.answer('Originate')
@@ -162,7 +162,7 @@ describe('the link breaks', () => {
   test.each([
     [undefined, { name: 'AbortError' }],
     [new Error('gave up'), { message: 'gave up' }],
-  ])('for good: %s', async (reason, end) => {
+  ])('rejects when the client does not reconnect: %s', async (reason, end) => {
     const client = new FakeClient()
     const { call } = await accepted(client)
     client.cut()
@@ -179,8 +179,8 @@ async function originateOther(client: FakeClient): Promise<{ call: OriginatedCal
   return { call: await calling, actionId }
 }
 
-describe('events are hidden', () => {
-  test('R31 all of them: outcome and end reject with what to look at', async () => {
+describe('a call whose events are hidden', () => {
+  test('R31 rejects outcome and end with an error that says what to check', async () => {
     const client = new FakeClient()
     const { call } = await accepted(client)
     await tick(request.Timeout + 30_000)
@@ -195,7 +195,7 @@ describe('events are hidden', () => {
     expectClean(client)
   })
 
-  test('OriginateResponse alone: the end still comes', async () => {
+  test('still ends with its Hangup when only OriginateResponse is hidden', async () => {
     const client = new FakeClient()
     const { call } = await accepted(client)
     client.say(...lines.newchannel('mine'))
@@ -208,7 +208,7 @@ describe('events are hidden', () => {
   })
 })
 
-test('many calls have one listener for each event', async () => {
+test('shares one listener for each event among many calls', async () => {
   const client = new FakeClient()
   const one = await accepted(client)
   const { listening } = client

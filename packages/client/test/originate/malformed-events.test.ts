@@ -34,8 +34,8 @@ function expectClean(client: FakeClient): void {
 const without = (all: readonly string[], ...names: string[]): string[] =>
   all.filter((line) => !names.some((name) => line.startsWith(`${name}:`)))
 
-describe('events that lack headers', () => {
-  test('names of the channel that do not come leave the one that is known', async () => {
+describe('events of a call with missing or wrong headers', () => {
+  test('keep the known channel name when they have none', async () => {
     const client = new FakeClient()
     const { call } = await accepted(client)
     client.say(...without(lines.newchannel('mine'), 'Channel'))
@@ -46,7 +46,7 @@ describe('events that lack headers', () => {
     client.close()
   })
 
-  test.each(['newchannel', 'rename', 'hangup'] as const)('a %s without Uniqueid is of no call', async (kind) => {
+  test.each(['newchannel', 'rename', 'hangup'] as const)('a %s without Uniqueid belongs to no call', async (kind) => {
     const client = new FakeClient()
     const { call } = await accepted(client)
     client.say(...without(lines[kind](''), 'Uniqueid'))
@@ -56,7 +56,7 @@ describe('events that lack headers', () => {
     client.close()
   })
 
-  test('a Hangup without Cause has the cause 0, and no text', async () => {
+  test('a Hangup without Cause gives cause 0 and no text', async () => {
     const client = new FakeClient()
     const { call } = await accepted(client)
     client.say(...without(lines.hangup('mine'), 'Cause', 'Cause-txt', 'Channel'))
@@ -78,7 +78,7 @@ describe('events that lack headers', () => {
     [['Reason'], { answered: true, channel, uniqueid: 'mine' }],
     [['Channel'], { answered: true, channel: '', uniqueid: 'mine' }],
     [['Uniqueid'], { answered: true, channel, uniqueid: 'mine' }],
-  ])('one that tells of success without %j', async (names, outcome) => {
+  ])('a successful OriginateResponse without %j is still a success', async (names, outcome) => {
     const client = new FakeClient()
     const { call, actionId } = await accepted(client)
     client.say(...lines.newchannel('mine'))
@@ -91,28 +91,34 @@ describe('events that lack headers', () => {
     expectClean(client)
   })
 
-  test.each(['Reason', 'Response', 'Channel', 'Uniqueid'])('a failure without %s is one', async (name) => {
-    const client = new FakeClient()
-    const { call, actionId } = await accepted(client)
-    client.say(...without(lines.failure('mine', actionId, 5), name))
-    expect(await call.outcome).toMatchObject({ answered: false, reason: name === 'Reason' ? 0 : 5 })
-    await tick(disorder)
-    expect(await call.ended).toEqual({ how: 'no-channel' })
-    expectClean(client)
-  })
+  test.each(['Reason', 'Response', 'Channel', 'Uniqueid'])(
+    'a failed OriginateResponse without %s is still a failure',
+    async (name) => {
+      const client = new FakeClient()
+      const { call, actionId } = await accepted(client)
+      client.say(...without(lines.failure('mine', actionId, 5), name))
+      expect(await call.outcome).toMatchObject({ answered: false, reason: name === 'Reason' ? 0 : 5 })
+      await tick(disorder)
+      expect(await call.ended).toEqual({ how: 'no-channel' })
+      expectClean(client)
+    },
+  )
 
-  test.each(['<null>', '<unknown>', '(null)', 'None', ''])('the Uniqueid %j stands for none', async (uniqueid) => {
-    const client = new FakeClient('1.4')
-    const { call, actionId } = await accepted(client, {})
-    client.say(...lines.success(uniqueid, actionId))
-    expect(await call.outcome).toMatchObject({ answered: true, channel, uniqueid: '' })
-    expect(call.channelId).toBeUndefined()
-    client.close()
-    await tick()
-    expectClean(client)
-  })
+  test.each(['<null>', '<unknown>', '(null)', 'None', ''])(
+    '1.4: Uniqueid %j means that the channel has no id',
+    async (uniqueid) => {
+      const client = new FakeClient('1.4')
+      const { call, actionId } = await accepted(client, {})
+      client.say(...lines.success(uniqueid, actionId))
+      expect(await call.outcome).toMatchObject({ answered: true, channel, uniqueid: '' })
+      expect(call.channelId).toBeUndefined()
+      client.close()
+      await tick()
+      expectClean(client)
+    },
+  )
 
-  test('a second OriginateResponse changes nothing', async () => {
+  test('a second OriginateResponse is ignored', async () => {
     const client = new FakeClient()
     const { call, actionId } = await accepted(client)
     client.say(...lines.failure('mine', actionId, 5))
@@ -122,8 +128,8 @@ describe('events that lack headers', () => {
   })
 })
 
-describe('ids', () => {
-  test('a server that gives another one than was asked for: that one is followed', async () => {
+describe('ids of a call', () => {
+  test('follow the one that the server assigned instead of the requested one', async () => {
     const client = new FakeClient()
     const { call, actionId } = await accepted(client)
     client.say(...lines.success('1795375569.7', actionId))
@@ -135,7 +141,7 @@ describe('ids', () => {
     expectClean(client)
   })
 
-  test('1.4: the end of one call does not forget what another waits for', async () => {
+  test('1.4: keep the Hangups that another call still waits for when one call ends', async () => {
     const client = new FakeClient('1.4')
     const [one, two] = [await accepted(client, {}), await accepted(client, {})]
     client.say(...lines.hangup('1163689200.2'))
@@ -149,7 +155,7 @@ describe('ids', () => {
     expectClean(client)
   })
 
-  test('1.4: of a thousand Hangups before the id is known none is forgotten, of more the oldest', async () => {
+  test('1.4: keep the last thousand Hangups until the id is known, and drop the oldest', async () => {
     const client = new FakeClient('1.4')
     const [one, two] = [await accepted(client, {}), await accepted(client, {})]
     for (let n = 0; n <= 1_000; n++) client.say(...lines.hangup(`id-${n}`))
@@ -162,7 +168,7 @@ describe('ids', () => {
     client.close()
   })
 
-  test('1.4: a Hangup that came before the call began is not that of the call', async () => {
+  test('1.4: do not match a Hangup that came before the call began', async () => {
     const client = new FakeClient('1.4')
     const first = await accepted(client, {})
     client.say(...lines.hangup('1163689200.9'))
@@ -178,7 +184,7 @@ describe('ids', () => {
 })
 
 describe('a break of the link', () => {
-  test('that is over at once, before the call was accepted: nothing is asked', async () => {
+  test('sends no Status when the link is back before the call is accepted', async () => {
     const client = new FakeClient()
     const calling = originateCall(client, { ...request, ChannelId: 'mine' })
     client.cut()
@@ -188,7 +194,7 @@ describe('a break of the link', () => {
     expectClean(client)
   })
 
-  test('1.4: a channel without Uniqueid is not taken for a call with an unknown id', async () => {
+  test('1.4: does not match a channel without Uniqueid with a call whose id is unknown', async () => {
     const client = new FakeClient('1.4')
     const { call } = await accepted(client, {})
     client.cut()
@@ -205,8 +211,8 @@ describe('a break of the link', () => {
 
   test.each([
     ['with a name', [`Channel: ${channel}`], channel],
-    ['without', [], undefined],
-  ])('behind which Status has the channel, up, %s', async (_, more, name) => {
+    ['without a name', [], undefined],
+  ])('takes the call for answered when Status has its channel up, %s', async (_, more, name) => {
     const client = new FakeClient()
     const { call } = await accepted(client)
     client.cut()
@@ -219,7 +225,7 @@ describe('a break of the link', () => {
     client.close()
   })
 
-  test('that is over at once does not stop a hangup', async () => {
+  test('does not cancel a hangup that is in progress', async () => {
     const client = new FakeClient()
     const { call, actionId } = await accepted(client)
     client.say(...lines.success('mine', actionId))
@@ -237,8 +243,8 @@ describe('a break of the link', () => {
   })
 })
 
-describe('at the same moment', () => {
-  test('a failure and the signal: the failure counts, and nothing is hung up', async () => {
+describe('events in the same turn', () => {
+  test('a failure that comes with the signal counts, and nothing is hung up', async () => {
     const client = new FakeClient()
     const aborter = new AbortController()
     const { call, actionId } = await signalled(client, aborter.signal)
@@ -253,7 +259,7 @@ describe('at the same moment', () => {
   test.each([
     ['"No such channel"', (client: FakeClient) => client.answer('Hangup', 'Error', noSuchChannel)],
     ['a break of the link', (client: FakeClient) => client.cut()],
-  ])('%s and the signal of a hangup: it is aborted at once', async (_, come) => {
+  ])('%s that comes with the signal of a hangup aborts the hangup at once', async (_, come) => {
     const client = new FakeClient()
     const { call } = await accepted(client)
     const aborter = new AbortController()
@@ -267,7 +273,7 @@ describe('at the same moment', () => {
   })
 })
 
-test('a hangup that is refused without a word is refused', async () => {
+test('hangup() rejects when the server refuses without a message', async () => {
   const client = new FakeClient()
   const { call } = await accepted(client)
   const hanging = call.hangup()
@@ -280,7 +286,7 @@ test.each([
   [{ Timeout: undefined }, 30_000],
   [{ Timeout: 0 }, 30_000],
   [{ Timeout: 7_000 }, 7_000],
-])('behind a break a call with %j is given up half a minute after it could have rung', async (more, rings) => {
+])('gives up a call with %j half a minute after its ringing time following a break', async (more, rings) => {
   const client = new FakeClient()
   const { call } = await accepted(client, { ...more, ChannelId: 'mine' })
   client.cut()

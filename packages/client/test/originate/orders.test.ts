@@ -71,13 +71,13 @@ test.each([
   ['busy', ['response', 'newchannel', 'failure', 'dialEnd', 'hangup']],
   ['no such technology', ['response', 'failure', 'foreign']],
   ['renamed', ['response', 'newchannel', 'rename', 'success', 'hangup']],
-] as const)('R26 %s: every order of its messages comes to the same', async (_, steps) => {
+] as const)('R26 %s: every order of the messages gives the same result', async (_, steps) => {
   const orders = permutations<Step>(steps)
   for (const order of orders) await check(order)
   expect(orders.length).toBe([1, 1, 2, 6, 24, 120][steps.length])
 })
 
-test('R26 any messages in any order, some missing, some twice, some of others', async () => {
+test('R26 gives a consistent result for messages in any order, missing, repeated or of other calls', async () => {
   const steps = fc.constantFrom<Step>('newchannel', 'success', 'failure', 'hangup', 'dialEnd', 'rename', 'foreign')
   const some = fc
     .array(steps, { maxLength: 7 })

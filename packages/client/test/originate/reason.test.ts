@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { reasonMeaning } from '../../src/originate/reason.ts'
 
-test('reasons mean what the reference says, each of them', () => {
+test('gives each reason the meaning that the reference documents', () => {
   const bindings = new URL('../../../bindings/src/generated/events/channels.ts', import.meta.url)
   const event = /interface OriginateResponseEvent .*?readonly Reason:/s.exec(readFileSync(bindings, 'utf8'))?.[0] ?? ''
   const meanings = [...event.matchAll(/- `(\d+)`: (.*)/g)].map(([, number, meaning]) => [Number(number), meaning])
@@ -10,6 +10,6 @@ test('reasons mean what the reference says, each of them', () => {
   expect(meanings.map(([number]) => [number, reasonMeaning(number as number)])).toEqual(meanings)
 })
 
-test('one that the spec does not know says so', () => {
+test('says so for a reason that the spec does not know', () => {
   expect(reasonMeaning(77)).toBe('Reason 77, which the spec does not know.')
 })

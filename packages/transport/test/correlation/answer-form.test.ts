@@ -5,7 +5,7 @@ import { descriptor } from '../support/correlator.ts'
 const form = (action: Parameters<typeof answerForm>[0], amiVersion: string, release?: string) =>
   answerForm(action, { amiVersion, release })
 
-describe('what an action answers in a release', () => {
+describe('the form of an answer in an exact release', () => {
   const old = { since: ['1.4'], until: ['12'], kind: 'text' } as const
   const middle = { since: ['13'], until: ['15'], kind: 'ack' } as const
   const list = { since: ['16'], until: ['18'], kind: 'list', items: ['Item'], ends: 'Done' } as const
@@ -19,40 +19,40 @@ describe('what an action answers in a release', () => {
     ['23', list],
     ['1.0', list],
     ['13', middle],
-  ])('%s', (release, reply) => {
+  ])('%s: is that of the release', (release, reply) => {
     expect(form(action, '11.0.0', release).reply).toBe(reply)
     expect(form(action, '11.0.0', release).reply).toBe(reply)
   })
 
-  it('is not known of an action that the spec does not know, or that answers nothing', () => {
+  it('is unknown for an action that the spec does not know or describes without an answer', () => {
     expect(form(undefined, '11.0.0').reply).toBeUndefined()
     expect(form(descriptor('A', {}, { replies: [] }), '11.0.0').reply).toBeUndefined()
   })
 })
 
-describe('several releases that the server can be', () => {
+describe('form of the answer when the server may be of several releases', () => {
   const early = { since: ['11'], until: ['11.11'], kind: 'fields', withoutResponse: true } as const
   const late = { since: ['11.12'], kind: 'fields' } as const
   const action = descriptor('PresenceState', {}, { replies: [early, late] })
 
-  it('by AMI version, or branch: each of their answers is taken', () => {
+  it('accepts the answers of every release with the AMI version or branch', () => {
     expect(form(action, '1.3')).toMatchObject({ reply: late, withoutResponse: true, fenced: true })
     expect(form(action, '1.3', '11')).toMatchObject({ reply: late, withoutResponse: true, fenced: true })
   })
 
-  it('an exact release has one answer', () => {
+  it('accepts one answer for an exact release', () => {
     expect(form(action, '1.3', '11.11.0')).toMatchObject({ reply: early, withoutResponse: true, fenced: true })
     expect(form(action, '1.3', '11.12.0')).toMatchObject({ reply: late, withoutResponse: false, fenced: false })
     expect(form(action, '11.0.0')).toMatchObject({ reply: late, withoutResponse: false, fenced: false })
   })
 })
 
-describe('R19, R23 whether a Ping must end it', () => {
+describe('R19, R23 whether a Ping must end an answer', () => {
   const list = { since: ['1.8'], kind: 'list', items: ['Item'], ends: 'Done' } as const
 
   it.each([
-    ['a list that says where it ends', [list], '1.1', { fenced: false, unmarkedList: true }],
-    ['a list that says that it is one', [list], '11.0.0', { fenced: false, unmarkedList: false }],
+    ['a list with an end event', [list], '1.1', { fenced: false, unmarkedList: true }],
+    ['an announced list', [list], '11.0.0', { fenced: false, unmarkedList: false }],
     [
       'a list without an end',
       [{ ...list, ends: undefined, withoutEnd: true }],
@@ -60,13 +60,13 @@ describe('R19, R23 whether a Ping must end it', () => {
       { fenced: true, mayLackEnd: true },
     ],
     [
-      'a list only sometimes, and it says so',
+      'a list only sometimes, and announced',
       [{ ...list, sometimes: true }],
       '1.1',
       { fenced: false, unmarkedList: false },
     ],
     [
-      'a list only sometimes, and it never says so',
+      'a list only sometimes, and never announced',
       [{ ...list, sometimes: true, withoutStart: true }],
       '1.1',
       { fenced: true, unmarkedList: undefined },
@@ -83,7 +83,7 @@ describe('R19, R23 whether a Ping must end it', () => {
   })
 })
 
-it('errors that mean an empty list are compared as a whole; * stands for any text', () => {
+it('compares errors that mean an empty list as a whole, where * matches any text', () => {
   const action = descriptor('A', { kind: 'list', empty: ['No active conferences.', 'No mailboxes in *'] })
   const { empty } = form(action, '11.0.0')
   expect(

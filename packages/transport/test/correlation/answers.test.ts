@@ -25,8 +25,8 @@ function start(
 
 const names = (wire: Wire): string[] => wire.sent.map(({ action }) => action)
 
-describe('how long the server may be silent', () => {
-  it('is the time limit of the oldest action, and nothing without any', () => {
+describe('busyFor: how long the server may be silent', () => {
+  it('is the time limit of the oldest action, and 0 without actions in flight', () => {
     const wire = new Wire()
     expect([wire.correlator.busyFor, wire.correlator.pending, wire.correlator.expectsEvents]).toEqual([0, 0, false])
     const first = start(wire, 'Ping')
@@ -40,7 +40,7 @@ describe('how long the server may be silent', () => {
     expect([wire.correlator.busyFor, wire.correlator.pending, wire.correlator.expectsEvents]).toEqual([0, 0, false])
   })
 
-  it('an answer that is overdue leaves nothing; one that comes too late makes up for it', async () => {
+  it('is 0 after an answer timed out, and the late answer is ignored', async () => {
     const wire = new Wire()
     const late = start(wire, 'Ping')
     vi.advanceTimersByTime(1_000)
@@ -59,7 +59,7 @@ describe('how long the server may be silent', () => {
     expect(other.correlator.busyFor).toBe(1_000)
   })
 
-  it('R18 what an action takes by its nature is added for it and for those behind it', async () => {
+  it('R18 adds the duration of a slow action to its limit and to those of later actions', async () => {
     const wire = new Wire()
     const slow = start(wire, 'Ping', {}, { takes: 5_000 })
     const behind = start(wire, 'Ping')
@@ -73,7 +73,7 @@ describe('how long the server may be silent', () => {
     await expect(behind.running).rejects.toThrow('Ping: no answer within 6000 ms')
   })
 
-  it('R18 an action that was given up holds the server for as long as it may take', async () => {
+  it('R18 includes a slow action that was given up, until its duration has passed', async () => {
     const wire = new Wire()
     const aborter = new AbortController()
     const slow = start(wire, 'Ping', {}, { takes: 5_000, signal: aborter.signal })
@@ -88,7 +88,7 @@ describe('how long the server may be silent', () => {
     await expect(behind.running).rejects.toThrow('Ping: no answer within 4000 ms')
   })
 
-  it('R18 one without end that was given up holds nothing for ever', async () => {
+  it('R18 excludes an endless action that was given up', async () => {
     const wire = new Wire()
     const aborter = new AbortController()
     const endless = start(
@@ -110,7 +110,7 @@ describe('how long the server may be silent', () => {
 })
 
 describe('answers', () => {
-  it('R21 a second one to a list that runs says nothing new', async () => {
+  it('R21 ignores a second response to a list that is in progress', async () => {
     const wire = new Wire()
     const { id, running } = start(wire, 'QueueStatus')
     wire.feed(block('Response: Success', id, 'EventList: start', 'Message: first'))
@@ -121,14 +121,14 @@ describe('answers', () => {
     expect(response.get('Message')).toBe('first')
   })
 
-  it('R14 a list that a value has announced is none where none can be', async () => {
+  it('R14 ignores EventList in the answer of an action that never answers with a list', async () => {
     const wire = new Wire()
     const { id, running } = start(wire, 'Getvar', { Variable: 'A' })
     wire.feed(block('Response: Success', id, 'Variable: A', 'Value: x', 'EventList: start'))
     expect((await running).response.get('Value')).toBe('x')
   })
 
-  it('a refusal without a Message has no reason', async () => {
+  it('reports "refused without a reason" for a refusal without Message', async () => {
     const wire = new Wire()
     const { id, running } = start(wire, 'Ping')
     wire.feed(block('Response: Error', id))
@@ -144,14 +144,14 @@ describe('answers', () => {
     ['Message: No permission denied', 'ActionFailedError'],
     ['Message: Invalid/unknown command: Nope', 'UnknownActionError'],
     ['Message: It is an invalid/unknown command', 'ActionFailedError'],
-  ])('%s', async (line, name) => {
+  ])('maps the error %s', async (line, name) => {
     const wire = new Wire()
     const { id, running } = start(wire, 'Ping')
     wire.feed(block('Response: Error', id, line))
     await expect(running).rejects.toMatchObject({ name })
   })
 
-  it('R21 an answer that belongs to no action is reported, without naming one', () => {
+  it('R21 reports a response that belongs to no action, without naming an action', () => {
     const wire = new Wire()
     const waiting = start(wire, 'Ping')
     for (const lines of [['Response: Success'], ['Response: Error', 'ActionID: other']]) wire.feed(block(...lines))
@@ -163,14 +163,14 @@ describe('answers', () => {
     expect(wire.correlator.owes('other')).toBe(false)
   })
 
-  it('R23 text that no action waits for is reported, with its length', () => {
+  it('R23 reports text that no action waits for, with its length', () => {
     const wire = new Wire()
     start(wire, 'Ping')
     wire.feed('row\r\n\r\n')
     expect(wire.diagnostics).toEqual([{ kind: 'unframed-text', message: '7 bytes of text belong to no action' }])
   })
 
-  it('R10, R26 an outcome may come in front of its answer', async () => {
+  it('R10, R26 accepts an outcome that comes before the response', async () => {
     const wire = new Wire()
     const { id, running } = start(wire, 'Originate', { Channel: 'a', Application: 'b', Async: true })
     wire.feed(block('Event: OriginateResponse', id, 'Response: Failure', 'Reason: 3'))
@@ -179,7 +179,7 @@ describe('answers', () => {
     expect(wire.correlator.expectsEvents).toBe(false)
   })
 
-  it('R26 an outcome that never comes has a limit, which begins with the answer', async () => {
+  it('R26 rejects an outcome that does not come within the limit, which starts with the response', async () => {
     const wire = new Wire()
     const { id, running } = start(wire, 'Originate', { Channel: 'a', Application: 'b', Async: true, Timeout: 700 })
     vi.advanceTimersByTime(900)
@@ -195,7 +195,7 @@ describe('answers', () => {
     expect(wire.correlator.expectsEvents).toBe(false)
   })
 
-  it('R26 waiting for an outcome can be ended; a refused action has none', async () => {
+  it('R26 lets a signal end the wait for an outcome; a refused action has no outcome', async () => {
     const wire = new Wire()
     const aborter = new AbortController()
     const request = { Channel: 'a', Application: 'b', Async: true }
@@ -216,7 +216,7 @@ describe('answers', () => {
 })
 
 describe('AMI 1.0', () => {
-  it('a list that was given up half way ends with the Ping behind it', async () => {
+  it('ends a list that was given up half way by the answer to the next Ping', async () => {
     const wire = new Wire('1.0')
     const list = start(wire, 'QueueStatus', {}, {}, '1.0')
     const next = start(wire, 'Ping', {}, { timeout: 60_000 }, '1.0')
@@ -231,7 +231,7 @@ describe('AMI 1.0', () => {
     expect(wire.diagnostics).toEqual([])
   })
 
-  it('what waits for its turn can be given up, and never goes out', async () => {
+  it('never sends a queued action that was given up', async () => {
     const wire = new Wire('1.0')
     const first = start(wire, 'Ping', {}, { timeout: 60_000 }, '1.0')
     const second = start(wire, 'Command', { Command: 'x' }, {}, '1.0')
@@ -243,7 +243,7 @@ describe('AMI 1.0', () => {
     expect(wire.correlator.pending).toBe(0)
   })
 
-  it('R23, R35 text whose answer was torn still goes to the action that asked for it', async () => {
+  it('R23, R35 gives text to the action that asked for it although its response was torn', async () => {
     const wire = new Wire('1.0')
     const rows = start(wire, 'Queues', {}, {}, '1.0')
     const next = start(wire, 'Ping', {}, { timeout: 60_000 }, '1.0')
@@ -263,7 +263,7 @@ describe('AMI 1.0', () => {
     ['Challenge', false],
     ['Login', false],
     ['MakeCoffee', true],
-  ])('R14 an answer without ActionID is that of %s: %s', async (name, taken) => {
+  ])('R14 takes a response without ActionID for the answer of %s: %s', async (name, taken) => {
     const wire = new Wire('1.0')
     const request = { Challenge: { AuthType: 'MD5' }, Login: { Username: 'a', Secret: 'b' } }[name] ?? {}
     start(wire, name, request, {}, '1.0')
@@ -273,11 +273,11 @@ describe('AMI 1.0', () => {
   })
 })
 
-describe('R14 a list item that a value with a line end has broken', () => {
+describe('R14 a list item that was split by a line end inside a value', () => {
   it.each([
     ['without its ActionID', 'Queue: a'],
-    ['with another', 'ActionID: x'],
-  ])('%s ends the list as unknown', async (_, line) => {
+    ['with another ActionID', 'ActionID: x'],
+  ])('ends the list with an unknown outcome: it comes %s', async (_, line) => {
     const wire = new Wire()
     const { id, running } = start(wire, 'QueueStatus')
     wire.feed(block('Response: Success', id, 'EventList: start'))
@@ -292,7 +292,7 @@ describe('R14 a list item that a value with a line end has broken', () => {
   it.each([
     ['an ordinary event of that name', ['Event: QueueMember', 'Privilege: agent,all', 'Queue: a']],
     ['an event of another name', ['Event: QueueMemberStatus', 'Queue: a']],
-  ])('%s does not', async (_, lines) => {
+  ])('does not end the list: it is %s', async (_, lines) => {
     const wire = new Wire()
     const { id, running } = start(wire, 'QueueStatus')
     wire.feed(block('Event: QueueMember', 'Queue: early'))
@@ -304,11 +304,11 @@ describe('R14 a list item that a value with a line end has broken', () => {
   })
 
   it.each([
-    ['in front of the answer', ['Event: PeerEntry', 'ObjectName: x'], false, 0],
-    ['with a class', ['Event: PeerEntry', 'Privilege: system,all'], true, 0],
-    ['of another name', ['Event: Other', 'ObjectName: x'], true, 0],
-    ['as it is', ['Event: PeerEntry', 'ObjectName: x'], true, 1],
-  ])('R20 the one list whose items have no ActionID: an item %s', async (_, lines, behind, taken) => {
+    ['before the response is not taken', ['Event: PeerEntry', 'ObjectName: x'], false, 0],
+    ['with a class is not taken', ['Event: PeerEntry', 'Privilege: system,all'], true, 0],
+    ['of another name is not taken', ['Event: Other', 'ObjectName: x'], true, 0],
+    ['of the right name is taken', ['Event: PeerEntry', 'ObjectName: x'], true, 1],
+  ])('R20 the only list in flight whose items have no ActionID: an item %s', async (_, lines, behind, taken) => {
     const wire = new Wire()
     const { id, running } = start(wire, 'IAXpeers')
     if (!behind) wire.feed(block(...lines))

@@ -12,12 +12,12 @@ const peers = descriptor('IAXpeers', {
 })
 const get = descriptor('DBGet', { kind: 'event', items: ['DBGetResponse'] })
 
-describe('R19 what is a list', () => {
+describe('R19 what counts as a list', () => {
   it.each([
     ['an action whose items the spec knows', descriptor('A', { items: ['Item', 'Complete'] })],
     ['an action whose end the spec knows', descriptor('A', { ends: 'Complete' })],
     ['an action that the spec does not know', 'A'],
-  ])('one that says so, %s', async (_, action) => {
+  ])('accepts an announced list of %s', async (_, action) => {
     const { run, say, correlator } = setup()
     const reply = run(action, 'a')
     say('Response: Success', 'ActionID: a', 'EventList: Start ')
@@ -27,7 +27,7 @@ describe('R19 what is a list', () => {
     expect((await reply).items.map(({ name }: { name: string }) => name)).toEqual(['Item'])
   })
 
-  it('Hangup of one channel is none, though Hangup of a pattern is one', async () => {
+  it('answers a Hangup of one channel without items, though Hangup of a pattern gives a list', async () => {
     const { run, say } = setup({ announced: false })
     const hangup = descriptor('Hangup', {
       kind: 'list',
@@ -45,14 +45,14 @@ describe('R19 what is a list', () => {
     expect((await many).items).toHaveLength(1)
   })
 
-  it('an answer that is none has no items', async () => {
+  it('has no items in an answer that is not a list', async () => {
     const { run, say } = setup()
     const reply = run(descriptor('Ping', {}), 'a')
     say('Response: Success', 'ActionID: a')
     expect(Object.keys(await reply)).not.toContain('items')
   })
 
-  it('an answer of this release may be a list of another one', async () => {
+  it('accepts the list format of another release', async () => {
     const { run, say, events } = setup()
     const replies = [
       { since: ['13'], kind: 'ack' },
@@ -71,7 +71,7 @@ describe('R19 what is a list', () => {
     expect(events).toEqual(['Other'])
   })
 
-  it('the end that this release gives a list goes before that of another', async () => {
+  it("prefers the end event of the server's release to that of another release", async () => {
     const { run, say, correlator } = setup()
     const replies = [
       { since: ['13'], kind: 'list', items: ['Item', 'OldDone'], ends: 'NewDone' },
@@ -87,16 +87,19 @@ describe('R19 what is a list', () => {
   })
 })
 
-describe('R19 where the spec does not know the end of a list, its EventList tells', () => {
-  it.each(['Complete', 'complete', 'cancelled', 'Canceled', 'Complete '])('%s', async (word) => {
-    const { run, say } = setup()
-    const reply = run('Newest', 'a')
-    say('Response: Success', 'ActionID: a', 'EventList: start')
-    say('Event: Any', 'ActionID: a', `EventList: ${word}`)
-    expect((await reply).complete.name).toBe('Any')
-  })
+describe('R19 EventList marks the last event where the spec does not know the end of a list', () => {
+  it.each(['Complete', 'complete', 'cancelled', 'Canceled', 'Complete '])(
+    'ends the list with EventList: %s',
+    async (word) => {
+      const { run, say } = setup()
+      const reply = run('Newest', 'a')
+      say('Response: Success', 'ActionID: a', 'EventList: start')
+      say('Event: Any', 'ActionID: a', `EventList: ${word}`)
+      expect((await reply).complete.name).toBe('Any')
+    },
+  )
 
-  it.each(['incomplete', 'not cancelled', 'start', ''])('not %s', (word) => {
+  it.each(['incomplete', 'not cancelled', 'start', ''])('does not end the list with EventList: %s', (word) => {
     const { run, say, correlator } = setup()
     run('Newest', 'a')
     say('Response: Success', 'ActionID: a', 'EventList: start')
@@ -106,12 +109,12 @@ describe('R19 where the spec does not know the end of a list, its EventList tell
   })
 })
 
-describe('events that come before an answer', () => {
+describe('events that come before a response', () => {
   it.each([
     ['an item', status, 'QueueMember'],
     ['an answering event that the spec does not name', descriptor('A', { kind: 'event' }), 'Anything'],
     ['any', 'Newest', 'Anything'],
-  ])('%s is an ordinary event', (_, action, name) => {
+  ])('delivers %s as an ordinary event', (_, action, name) => {
     const { run, say, events, correlator } = setup()
     run(action, 'a')
     say(`Event: ${name}`, 'ActionID: a')
@@ -121,17 +124,20 @@ describe('events that come before an answer', () => {
   })
 })
 
-describe('events of an answer', () => {
-  it.each(['QueueMember', 'queuemember', 'QueueMember '])('R13, R17 are known by their name: %j', async (name) => {
-    const { run, say } = setup()
-    const reply = run(status, 'a')
-    say('Response: Success', 'ActionID: a', 'EventList: start')
-    say(`Event: ${name}`, 'ActionID: a')
-    say('Event: QUEUESTATUSCOMPLETE ', 'ActionID: a')
-    expect((await reply).items).toHaveLength(1)
-  })
+describe('events that answer an action', () => {
+  it.each(['QueueMember', 'queuemember', 'QueueMember '])(
+    'R13, R17 match by name without regard to case and trailing blanks: %j',
+    async (name) => {
+      const { run, say } = setup()
+      const reply = run(status, 'a')
+      say('Response: Success', 'ActionID: a', 'EventList: start')
+      say(`Event: ${name}`, 'ActionID: a')
+      say('Event: QUEUESTATUSCOMPLETE ', 'ActionID: a')
+      expect((await reply).items).toHaveLength(1)
+    },
+  )
 
-  it('R20 items without ActionID count as long as none has one', async () => {
+  it('R20 accepts items without ActionID as long as no item has one', async () => {
     const { run, say, events } = setup()
     const reply = run(peers, 'a')
     say('Response: Success', 'ActionID: a', 'EventList: start')
@@ -146,7 +152,7 @@ describe('events of an answer', () => {
     expect(events).toEqual(['PeerEntry', 'PeerEntry'])
   })
 
-  it('R14 an answering event without ActionID breaks what was accepted, and nothing before', async () => {
+  it('R14 fails an accepted action when its answering event comes without ActionID', async () => {
     const { run, say, correlator } = setup()
     const reply = run(get, 'a')
     say('Event: DBGetResponse', 'Val: x')
@@ -157,10 +163,10 @@ describe('events of an answer', () => {
   })
 
   it.each([
-    ['an item with its class in the second line', ['Privilege: agent,all', 'Queue: a'], 1],
-    ['an item whose class stands further down, where a value may have put it', ['Queue: a', 'Privilege: agent,all'], 0],
-    ['an item whose class is none', ['Privilege: Call', 'Queue: a'], 0],
-  ])('R14, R20 without ActionID: %s', async (_, lines, left) => {
+    ['a class in the second line makes it an ordinary event', ['Privilege: agent,all', 'Queue: a'], 1],
+    ['a class further down may be part of a value and fails the list', ['Queue: a', 'Privilege: agent,all'], 0],
+    ['an invalid class fails the list', ['Privilege: Call', 'Queue: a'], 0],
+  ])('R14, R20 handles an event without ActionID: %s', async (_, lines, left) => {
     const { run, say, correlator } = setup()
     run(status, 'a')
     say('Response: Success', 'ActionID: a', 'EventList: start')
@@ -169,7 +175,7 @@ describe('events of an answer', () => {
     correlator.fail('the test is over')
   })
 
-  it('R14 breaks the list that it belongs to, and no other', async () => {
+  it('R14 fails the list that a split item belongs to, and no other', async () => {
     const { run, say, correlator } = setup()
     const list = run(status, 'a')
     const other = run(peers, 'b')
@@ -184,17 +190,20 @@ describe('events of an answer', () => {
 })
 
 describe('answers', () => {
-  it.each(['Errors', 'No error', 'xFailure', 'Successful'])('%s is not a refusal', async (word) => {
-    const { run, say } = setup()
-    const reply = run('A', 'a')
-    say(`Response: ${word}`, 'ActionID: a')
-    expect((await reply).response.name).toBe(word)
-  })
+  it.each(['Errors', 'No error', 'xFailure', 'Successful'])(
+    'does not treat Response: %s as a refusal',
+    async (word) => {
+      const { run, say } = setup()
+      const reply = run('A', 'a')
+      say(`Response: ${word}`, 'ActionID: a')
+      expect((await reply).response.name).toBe(word)
+    },
+  )
 
   it.each([
     ['of a CLI command', descriptor('Command', { kind: 'output' })],
     ['of an action that the spec does not know', 'Newest'],
-  ])('R22 rows %s', async (_, action) => {
+  ])('R22 returns the rows %s', async (_, action) => {
     const { run, correlator } = setup()
     const rows = run(action, 'a')
     correlator.onResponse(new Message('Response: Follows\r\nActionID: a\r\n', 'one\ntwo'))
@@ -204,14 +213,14 @@ describe('answers', () => {
     expect((await none).output).toEqual([])
   })
 
-  it('R22 only what a CLI command refuses stands in its output', async () => {
+  it('R22 returns Output of a refusal only for a CLI command', async () => {
     const { run, say } = setup()
     const reply = run(descriptor('A', {}), 'a')
     say('Response: Error', 'ActionID: a', 'Message: no', 'Output: maybe')
     await expect(reply).rejects.toMatchObject({ message: 'A: no', output: [] })
   })
 
-  it('an action whose end is told later has an outcome at once, where no caller waits for that', async () => {
+  it('resolves the outcome at once when no caller waits for it', async () => {
     const { run, say } = setup()
     const reply = run(
       descriptor('Originate', {}, { outcome: { event: 'OriginateResponse' } }),

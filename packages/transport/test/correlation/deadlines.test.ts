@@ -23,7 +23,7 @@ describe('deadlines', () => {
     return { fired, deadlines, watch: (at: number) => deadlines.watch(began + at) }
   }
 
-  it('the earliest one counts, whichever came first', () => {
+  it('fires for the earliest deadline, in whatever order they were added', () => {
     const { fired, watch } = setup()
     for (const at of [500, 100, 900]) watch(at)
     expect(vi.getTimerCount()).toBe(1)
@@ -36,14 +36,14 @@ describe('deadlines', () => {
     expect(vi.getTimerCount()).toBe(0)
   })
 
-  it('go on with the next one', () => {
+  it('continues with the deadline that the callback returns', () => {
     const { fired, watch } = setup(300, 300, 301)
     watch(100)
     vi.advanceTimersByTime(1_000)
     expect(fired).toEqual([100, 300, 301, 302])
   })
 
-  it('nothing is called behind stop, until there is another', () => {
+  it('fires nothing after stop() until another deadline is added', () => {
     const { fired, deadlines, watch } = setup()
     watch(100)
     deadlines.stop()
@@ -54,7 +54,7 @@ describe('deadlines', () => {
     expect(fired).toEqual([2_000])
   })
 
-  it('one that is over already is called as soon as can be, not at once', () => {
+  it('fires for a past deadline in the next turn, not synchronously', () => {
     const { fired, watch } = setup()
     watch(-50)
     expect(fired).toEqual([])
@@ -62,7 +62,7 @@ describe('deadlines', () => {
     expect(fired).toHaveLength(1)
   })
 
-  it('never has no timer; what is longer than a timer can be is looked at in between', () => {
+  it("starts no timer for Infinity, and splits delays longer than a timer's maximum", () => {
     const { fired, watch } = setup(40 * day)
     watch(Number.POSITIVE_INFINITY)
     expect(vi.getTimerCount()).toBe(0)
@@ -72,7 +72,7 @@ describe('deadlines', () => {
   })
 })
 
-describe('a timer that is of no use any more', () => {
+describe('a timer that is no longer needed', () => {
   /** The timer that is made, which nothing here keeps alive. */
   function watchTimer(deadlines: Deadlines, milliseconds: number): WeakRef<NodeJS.Timeout> {
     const real = globalThis.setTimeout
@@ -87,7 +87,7 @@ describe('a timer that is of no use any more', () => {
     return made as never
   }
 
-  it.each(['stopped', 'fired'])('is not kept once it has %s', async (way) => {
+  it.each(['stopped', 'fired'])('is released once it has %s', async (way) => {
     let fired = false
     const deadlines = new Deadlines(() => {
       fired = true

@@ -18,7 +18,7 @@ const torn = ['Event: Hangup', 'Channel: a', 'CausEvent: Newchannel', 'Channel: 
 /** An answer that has run into an event; only where one is due is it looked for. */
 const swallowed = ['Event: Hangup', 'Channel: a', 'CausResponse: Success', 'ActionID: a', 'Channel: b']
 
-it('R10 each message goes to those whom its first header concerns', async () => {
+it('R10 routes each message by its first header, even if others look like a response', async () => {
   const { run, take, events, diagnostics } = open()
   const reply = run('A', 'a')
   take(true, 'Event: OriginateResponse', 'ActionID: other', 'Response: Success')
@@ -27,13 +27,13 @@ it('R10 each message goes to those whom its first header concerns', async () => 
   expect([events, diagnostics]).toEqual([['OriginateResponse'], []])
 })
 
-it('R23 text goes to the action that waits for some', () => {
+it('R23 gives text to the action that waits for it, or reports it', () => {
   const { correlator, probes, diagnostics } = open()
   dispatch({ type: 'text', text: 'row' }, correlator, probes)
   expect(diagnostics).toMatchObject([{ kind: 'unframed-text' }])
 })
 
-it('R35 the answer to a probe is not reported, any other that no action waits for is', () => {
+it('R35 does not report the answer to a probe, but any other unmatched response', () => {
   const { take, probes, probed, diagnostics } = open()
   probes.send()
   const [, id] = /ActionID: (\S+)/.exec(probed[0] ?? '') ?? []
@@ -43,7 +43,7 @@ it('R35 the answer to a probe is not reported, any other that no action waits fo
   expect(diagnostics).toMatchObject([{ kind: 'unmatched-response' }])
 })
 
-it('R35 a message that the framer found torn is, whatever it holds', () => {
+it('R35 reports a message that the framer found torn and delivers no event', () => {
   const { correlator, probes, message, events, diagnostics } = open()
   dispatch({ type: 'torn', message: message('Event: Hangup', 'Channel: a') }, correlator, probes)
   expect(events).toEqual([])
@@ -51,11 +51,11 @@ it('R35 a message that the framer found torn is, whatever it holds', () => {
 })
 
 it.each([
-  ['that came in one piece is not', true, torn, 0, []],
-  ['that may not have is', false, torn, 0, ['torn-message']],
-  ['that may have swallowed an answer is, where one is due', false, swallowed, 1, ['torn-message']],
-  ['that may have swallowed an answer is not, where none is due', false, swallowed, 0, []],
-])('R35 a message that looks torn, %s', (_, intact, lines, running, told) => {
+  ['that came in one chunk is delivered', true, torn, 0, []],
+  ['that came in several chunks is reported', false, torn, 0, ['torn-message']],
+  ['that may contain an answer is reported when one is due', false, swallowed, 1, ['torn-message']],
+  ['that may contain an answer is delivered when none is due', false, swallowed, 0, []],
+])('R35 handles a message that looks torn: one %s', (_, intact, lines, running, told) => {
   const { run, take, diagnostics, events, correlator } = open()
   if (running > 0) run('A', 'a')
   take(intact, ...lines)

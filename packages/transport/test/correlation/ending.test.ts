@@ -13,8 +13,8 @@ afterEach(() => void vi.useRealTimers())
 
 const listeners = ({ signal }: AbortController): number => getEventListeners(signal, 'abort').length
 
-describe('what is told of each action', () => {
-  it('how it ended, once', async () => {
+describe('the observer of actions', () => {
+  it('gets the result of each action once', async () => {
     const { run, say, told, correlator } = setup()
     const aborter = new AbortController()
     run('A', 'a')
@@ -33,7 +33,7 @@ describe('what is told of each action', () => {
     ])
   })
 
-  it('also that it could not leave', async () => {
+  it('gets an action that could not be sent', async () => {
     const { run, told, correlator, written } = setup()
     const late = run('A', 'a', { signal: AbortSignal.abort(new Error('enough')) })
     await expect(late).rejects.toMatchObject({ name: 'AbortError', sent: false, message: 'A was aborted' })
@@ -49,14 +49,14 @@ describe('what is told of each action', () => {
 })
 
 describe('the end of the link', () => {
-  it('lets no further action leave, with any observer', async () => {
+  it('rejects actions that are sent later, with any observer', async () => {
     const wire = new Wire()
     wire.end()
     await expect(wire.run('Ping')).rejects.toMatchObject({ name: 'NotSentError', action: 'Ping' })
     expect(wire.sent).toEqual([])
   })
 
-  it('leaves nothing that waits, and no answer that is owed', async () => {
+  it('rejects all queued and pending actions and clears owed answers', async () => {
     const { run, correlator } = setup({ serial: true })
     const text = run(descriptor('Queues', { kind: 'text' }), 'a')
     const waiting = run('B', 'b')
@@ -76,7 +76,7 @@ describe('the end of the link', () => {
     expect(vi.getTimerCount()).toBe(0)
   })
 
-  it('ends the outcomes that are waited for, each with its action', async () => {
+  it("rejects pending outcomes, each with its action's name", async () => {
     const { run, say, correlator } = setup()
     const replies = ['a', 'b'].map((id) => run(originate, id))
     for (const id of ['a', 'b']) say('Response: Success', `ActionID: ${id}`)
@@ -93,7 +93,7 @@ describe('the end of the link', () => {
 })
 
 describe('a signal', () => {
-  it('has one listener for all actions, until the last of them is done, however it ended', async () => {
+  it('gets one listener for all actions, which is removed after the last of them settles', async () => {
     const { run, say, correlator } = setup({ serial: true })
     const aborter = new AbortController()
     const { signal } = aborter
@@ -115,7 +115,7 @@ describe('a signal', () => {
     ])
   })
 
-  it('is let go by an outcome too', async () => {
+  it('keeps its listener until the outcome settles', async () => {
     const { run, say } = setup()
     const aborter = new AbortController()
     const reply = run(originate, 'a', { signal: aborter.signal })
@@ -127,7 +127,7 @@ describe('a signal', () => {
     expect([listeners(aborter), vi.getTimerCount()]).toEqual([0, 0])
   })
 
-  it('that comes behind the end changes nothing', async () => {
+  it('has no effect when it fires after the answer', async () => {
     const { run, say, told } = setup()
     const aborter = new AbortController()
     const reply = run('A', 'a', { signal: aborter.signal })
@@ -137,7 +137,7 @@ describe('a signal', () => {
     expect(told).toEqual(['A', 'A: answered'])
   })
 
-  it('names what it ended', async () => {
+  it('is reported with the name of the action that it aborted', async () => {
     const { run, say } = setup()
     const aborter = new AbortController()
     const reply = run(originate, 'a', { signal: aborter.signal })
@@ -149,8 +149,8 @@ describe('a signal', () => {
   })
 })
 
-describe('time', () => {
-  it('no timer is left where no action waits', async () => {
+describe('time limits', () => {
+  it('leave no timer when no action is pending', async () => {
     const { run, say } = setup()
     const replies = ['a', 'b'].map((id) => run('A', id))
     expect(vi.getTimerCount()).toBe(1)
@@ -161,7 +161,7 @@ describe('time', () => {
     await Promise.all(replies)
   })
 
-  it('each action has its own limit, in whatever order they come', async () => {
+  it('apply to each action separately, in any order', async () => {
     const { run, told } = setup()
     const limits = [300, 100, 200, 100, Number.POSITIVE_INFINITY]
     for (const [at, timeout] of limits.entries()) run(`${timeout}`, `${at}`, { timeout })
@@ -181,7 +181,7 @@ describe('time', () => {
     expect([over('Infinity'), vi.getTimerCount()]).toEqual([0, 0])
   })
 
-  it('a limit longer than a timer can be is kept', async () => {
+  it('may be longer than the maximum delay of a timer', async () => {
     const { run, told } = setup()
     run('A', 'a', { timeout: 2 ** 32 })
     vi.advanceTimersByTime(2 ** 32 - 1)
@@ -190,7 +190,7 @@ describe('time', () => {
     expect(told).toEqual(['A', 'A: ActionTimeoutError'])
   })
 
-  it('an action on whose answer others wait counts with all it may take, until it is done', async () => {
+  it('include the duration of a slow action until it is answered', async () => {
     const { run, say } = setup()
     const first = run('A', 'a', { timeout: 100, takes: 1_000 })
     const second = run('B', 'b', { timeout: 100, takes: 2_000 })
@@ -202,7 +202,7 @@ describe('time', () => {
     await expect(second).rejects.toThrow('B: no answer within 3100 ms')
   })
 
-  it('R18, R23 an action that was given up holds the server once, though its text may still come', async () => {
+  it('R18, R23 count an action that was given up once, even if its text may still come', async () => {
     const { run, correlator } = setup()
     run(descriptor('Queues', { kind: 'text' }), 'a', { timeout: 100, takes: 500 })
     run('B', 'b', { timeout: 1_000, exact: true })
@@ -213,7 +213,7 @@ describe('time', () => {
     correlator.fail('the test is over')
   })
 
-  it('an answer to no action does not hide how long the server is silent', () => {
+  it('are not extended by a response that belongs to no action', () => {
     const { run, say, correlator } = setup()
     run('A', 'a')
     vi.advanceTimersByTime(500)
@@ -224,8 +224,8 @@ describe('time', () => {
   })
 })
 
-describe('R35 two messages that ran into one', () => {
-  it('end the action whose answer is in it, and no other', async () => {
+describe('R35 two messages that were merged into one', () => {
+  it('fail the action whose answer they contain, and no other', async () => {
     const { run, correlator, diagnostics, told } = setup()
     for (const id of ['a', 'b', 'c']) run(id, id)
     torn('Response: Success', 'ActionID: b', 'MessaEvent: Hangup')
@@ -244,7 +244,7 @@ describe('R35 two messages that ran into one', () => {
     }
   })
 
-  it('end the list whose item has lost its ActionID in it', async () => {
+  it('fail the list whose item lost its ActionID', async () => {
     const { run, say, correlator } = setup()
     const list = run(status, 'a')
     run('B', 'b')

@@ -3,7 +3,7 @@ import { descriptor, setup } from '../support/correlator.ts'
 
 const queues = descriptor('Queues', { kind: 'text' })
 
-it('R18 a Ping whose answer was lost is dropped by the answer to a later one, where nothing waits for it any more', async () => {
+it('R18 forgets a Ping whose answer was lost when a later Ping is answered and no caller waits', async () => {
   const { correlator, run, say } = setup()
   const stop = new AbortController()
   for (let n = 0; n < 1_000; n++) run(queues, `${n}.a`, { signal: stop.signal })
@@ -15,7 +15,7 @@ it('R18 a Ping whose answer was lost is dropped by the answer to a later one, wh
   expect([correlator.pending, correlator.owes('fence-0.a'), correlator.owes('fence-999.a')]).toEqual([0, false, false])
 })
 
-it('R18, R23 text belongs to an action that was given up until its own Ping is answered', async () => {
+it("R18, R23 gives text to an action that was given up until the action's own Ping is answered", async () => {
   const { correlator, run, say } = setup()
   const stop = new AbortController()
   const given = run(queues, '1.a', { signal: stop.signal })
@@ -30,7 +30,7 @@ it('R18, R23 text belongs to an action that was given up until its own Ping is a
   expect(correlator.pending).toBe(0)
 })
 
-it('an action whose caller still waits is not ended by the answer to a later Ping', async () => {
+it('does not end an action with a waiting caller by the answer to a later Ping', async () => {
   const { correlator, run, say } = setup()
   const first = run(queues, '1.a')
   const second = run(queues, '2.b')

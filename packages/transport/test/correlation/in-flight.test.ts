@@ -22,7 +22,7 @@ function idsOf(entries: Iterable<PendingAction>): string[] {
 }
 
 describe('actions in flight', () => {
-  it('are found by their ids, and stand in the order sent: as a Map has them', () => {
+  it('are found by id and iterated in the order they were sent, like in a Map', () => {
     // Many share their last letters, so that they fall into one bucket.
     const id = fc.tuple(fc.nat({ max: 600 }), fc.constantFrom('aa', 'ab', 'zz')).map(([n, end]) => `${n}.${end}`)
     const step = fc.tuple(fc.constantFrom('add', 'add', 'add', 'delete', 'oldest', 'again', 'clear'), id)
@@ -64,7 +64,7 @@ describe('actions in flight', () => {
     )
   })
 
-  it('may be ten thousand at once', () => {
+  it('are found by id when there are ten thousand at once', () => {
     const inFlight = new InFlight()
     const ids = Array.from({ length: 10_000 }, newActionId)
     for (const id of ids) inFlight.add(entryOf(id))
@@ -74,7 +74,7 @@ describe('actions in flight', () => {
     expect(idsOf(inFlight)).toEqual(ids.slice(0, 1))
   })
 
-  it('keep no hold on one that was taken out', () => {
+  it('do not retain an action that was removed', () => {
     const inFlight = new InFlight()
     const [first, second, third] = ['1', '2', '3'].map(entryOf) as [PendingAction, PendingAction, PendingAction]
     for (const entry of [first, second, third]) inFlight.add(entry)

@@ -9,7 +9,7 @@ const step = fc.oneof(
   { weight: 2, arbitrary: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }) },
 )
 
-it('R18 however actions come and go, each answer finds its own, and the oldest is known', async () => {
+it('R18 matches each answer and tracks the oldest action while actions start, end and time out in any order', async () => {
   const lengths = fc.constantFrom(1, 2, 5, 30)
   const steps = fc.array(step, { minLength: 50, maxLength: 200, size: 'max' })
   const property = fc.asyncProperty(steps, lengths, async (all, length) => {
@@ -42,7 +42,7 @@ it('R18 however actions come and go, each answer finds its own, and the oldest i
   await fc.assert(property, { numRuns: 10 })
 })
 
-it('thousands in flight at once are told apart, and end in the order they were sent', async () => {
+it('matches thousands of actions in flight and fails the rest in the order they were sent', async () => {
   const { correlator, run, say, told } = setup()
   const ids = Array.from({ length: 1_000 }, () => newActionId())
   const replies = ids.map((id, at) => run(`${at}`, id))

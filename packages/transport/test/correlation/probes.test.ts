@@ -14,7 +14,7 @@ function open(owed: readonly string[] = []) {
 const answer = (id?: string): Message =>
   new Message(`Response: Success\r\n${id === undefined ? '' : `ActionID: ${id}\r\n`}`)
 
-it('R35 the answer to its Ping is taken once, and no other', () => {
+it('R35 takes the answer to its Ping once, and no other', () => {
   const { probes, sent } = open()
   expect(probes.takes(answer('1.x'))).toBe(false)
   probes.send()
@@ -24,7 +24,7 @@ it('R35 the answer to its Ping is taken once, and no other', () => {
   expect([probes.takes(answer(id)), probes.takes(answer(id))]).toEqual([true, false])
 })
 
-it('R35 at most 64 Pings wait for their answers, and one answer drops all those sent before it', () => {
+it('R35 keeps at most 64 unanswered Pings, and drops all earlier ones with one answer', () => {
   const { probes, written, sent } = open()
   const ids: string[] = []
   for (let n = 0; n < 1_000; n++) {
@@ -41,7 +41,7 @@ it('R35 at most 64 Pings wait for their answers, and one answer drops all those 
   expect(written).toHaveLength(128)
 })
 
-it('R18 what was asked later proves that the server is done with what was asked before', () => {
+it('R18 takes the answer to a later action as proof that earlier ones are done', () => {
   const [first, second, third] = [newActionId(), newActionId(), newActionId()]
   const { probes, sent } = open([first, third])
   expect(probes.isLater(third, first)).toBe(true)
@@ -57,7 +57,7 @@ it('R18 what was asked later proves that the server is done with what was asked 
   expect(probes.isLater(sent(), third), 'answered already').toBe(false)
 })
 
-it('R22, R35 an answer without ActionID is over where one has come to an action that is in flight', () => {
+it('R22, R35 takes a response without ActionID for later only if it can belong to an action in flight', () => {
   const { correlator, run } = setup()
   const probes = new Probes({ write: () => undefined, owes: (id) => correlator.owes(id) })
   run('Ping', '1.a')
@@ -65,7 +65,7 @@ it('R22, R35 an answer without ActionID is over where one has come to an action 
   correlator.fail('the test is over')
 })
 
-it('ActionIDs tell which of them is newer, however many there were', () => {
+it('orders ActionIDs by age, however many were generated', () => {
   expect([isNewer('10.a', 'z.b'), isNewer('z.b', '10.a'), isNewer('zz.a', '100.b')]).toEqual([true, false, false])
   let before = newActionId()
   for (let n = 0; n < 5_000; n++) {
@@ -75,7 +75,7 @@ it('ActionIDs tell which of them is newer, however many there were', () => {
   }
 })
 
-it('R14, R26 no ActionID tells anything of another, however many there were', () => {
+it('R14, R26 generates ActionIDs that cannot be derived from one another', () => {
   const ids = Array.from({ length: 5_000 }, () => newActionId())
   const secrets = ids.map((id) => /^[0-9a-z]+\.([A-Za-z0-9_-]{12})$/.exec(id)?.[1])
   expect(secrets).not.toContain(undefined)
@@ -87,7 +87,7 @@ it('R14, R26 no ActionID tells anything of another, however many there were', ()
   expect(Math.max(...counts.values()) / Math.min(...counts.values())).toBeLessThan(2)
 })
 
-it('R14, R26 the first one cannot be guessed', async () => {
+it('R14, R26 generates an unguessable first ActionID', async () => {
   vi.resetModules()
   const fresh = await import('../../src/correlation/ids.ts')
   expect(fresh.newActionId()).toMatch(/^1\.[A-Za-z0-9_-]{12}$/)

@@ -14,8 +14,8 @@ function start(wire: Wire, name: string, request: object = {}, list: ListOptions
 const block = (...lines: string[]): string => `${lines.join('\r\n')}\r\n\r\n`
 const pong = (id: string): string => block('Response: Success', `ActionID: ${id}`, 'Ping: Pong')
 
-describe('answers that a release frames in its own way', () => {
-  it('R10 VoicemailUsersList of 1.6.2 to 13.1: items begin with the ActionID', async () => {
+describe('answers with a framing of their own in some releases', () => {
+  it('R10 VoicemailUsersList of 1.6.2 to 13.1: accepts items that begin with the ActionID', async () => {
     const wire = new Wire('1.3')
     const { running, id, fence } = start(wire, 'VoicemailUsersList')
     wire.feed(block('Response: Success', `ActionID: ${id}`, 'Message: Voicemail user list will follow'))
@@ -29,7 +29,7 @@ describe('answers that a release frames in its own way', () => {
     expect(wire.diagnostics).toEqual([])
   })
 
-  it('R20 Parkinglots of 11: items have no ActionID', async () => {
+  it('R20 Parkinglots of 11: accepts items without ActionID', async () => {
     const wire = new Wire('1.3')
     const { running, id } = start(wire, 'Parkinglots')
     wire.feed(block('Response: Success', `ActionID: ${id}`, 'Message: Parking lots will follow'))
@@ -39,7 +39,7 @@ describe('answers that a release frames in its own way', () => {
     expect(wire.events).toEqual([])
   })
 
-  it('R20 PJSIPShowEndpoints of 12.0 to 12.3: neither items nor end have one', async () => {
+  it('R20 PJSIPShowEndpoints of 12.0 to 12.3: accepts items and an end without ActionID', async () => {
     const wire = new Wire('2.4.0')
     const { running, id } = start(wire, 'PJSIPShowEndpoints')
     wire.feed(block('Response: Success', `ActionID: ${id}`, 'Message: Following are Events for each endpoint'))
@@ -49,7 +49,7 @@ describe('answers that a release frames in its own way', () => {
     expect(wire.events).toEqual([])
   })
 
-  it('R21 SIPqualifypeer of 1.6.2 to 11: a blank line is the whole answer', async () => {
+  it('R21 SIPqualifypeer of 1.6.2 to 11: takes a blank line for the whole answer', async () => {
     const wire = new Wire('1.3')
     const { running, fence } = start(wire, 'SIPqualifypeer', { Peer: 'alice' })
     wire.feed(`\r\n${pong(fence)}`)
@@ -59,7 +59,7 @@ describe('answers that a release frames in its own way', () => {
     expect(wire.diagnostics).toEqual([])
   })
 
-  it('R21 Events of 1.6.2 and 1.8.0 to 1.8.4: Success has no ActionID, and answers the only Events in flight', async () => {
+  it('R21 Events of 1.6.2 and 1.8.0 to 1.8.4: gives Success without ActionID to the only Events in flight', async () => {
     const wire = new Wire('1.1')
     const { running } = start(wire, 'Events', { EventMask: 'off' })
     const ping = start(wire, 'Ping')
@@ -70,7 +70,7 @@ describe('answers that a release frames in its own way', () => {
     expect(wire.diagnostics).toEqual([])
   })
 
-  it('R14 elsewhere a response without ActionID answers nothing', () => {
+  it('R14 other releases: gives a response without ActionID to no action', () => {
     const wire = new Wire('11.0.0')
     start(wire, 'Events', { EventMask: 'off' })
     wire.feed(block('Response: Success', 'Events: Off'))
@@ -79,7 +79,7 @@ describe('answers that a release frames in its own way', () => {
     wire.end()
   })
 
-  it('R19 DBGet of 1.6.2, whose AMI version is that of 1.8: the value has no end behind it', async () => {
+  it('R19 DBGet of 1.6.2, whose AMI version is that of 1.8: ends the answer with the value', async () => {
     const wire = new Wire('1.1')
     const { running, id, fence } = start(wire, 'DBGet', { Family: 'CF', Key: '100' })
     wire.feed(block('Response: Success', `ActionID: ${id}`, 'Message: Result will follow'))
@@ -90,7 +90,7 @@ describe('answers that a release frames in its own way', () => {
     expect(reply.complete).toBeUndefined()
   })
 
-  it('R21 PresenceState of 11.0 to 11.11: a block of headers without response and ActionID', async () => {
+  it('R21 PresenceState of 11.0 to 11.11: accepts headers without Response and ActionID', async () => {
     const wire = new Wire('1.3')
     const { running, fence } = start(wire, 'PresenceState', { Provider: 'CustomPresence:desk' })
     wire.feed(block('Message: Presence State', 'State: dnd', 'Subtype: asleep'))
@@ -99,7 +99,7 @@ describe('answers that a release frames in its own way', () => {
     expect(wire.diagnostics).toEqual([])
   })
 
-  it('R21 QueueRule of 1.6.2, 1.8.0 to 1.8.4: the same, and nothing at all without rules', async () => {
+  it('R21 QueueRule of 1.6.2 and 1.8.0 to 1.8.4: accepts headers without Response, and an empty answer without rules', async () => {
     const wire = new Wire('1.1')
     const some = start(wire, 'QueueRule')
     wire.feed(`${block('RuleList: night', 'Rule: 10,5,0', 'Rule: 30,+3,0')}\r\n${pong(some.fence)}`)
@@ -114,7 +114,7 @@ describe('answers that a release frames in its own way', () => {
     ['ConfbridgeListRooms', '11.0.0', 'No active conferences.'],
     ['PJSIPShowContacts', '11.0.0', 'No Contacts found'],
     ['PJSIPShowEndpoints', '11.0.0', 'No endpoints found'],
-  ])('R19 %s: an error that says only that there is nothing is an empty list', async (name, version, text) => {
+  ])('R19 %s: resolves an error that means "nothing found" to an empty list', async (name, version, text) => {
     const wire = new Wire(version)
     const { running, id } = start(wire, name)
     wire.feed(block('Response: Error', `ActionID: ${id}`, `Message: ${text}`))
@@ -122,7 +122,7 @@ describe('answers that a release frames in its own way', () => {
   })
 
   it.each(['1.3', '11.0.0'])(
-    'R19 VoicemailUsersList of AMI %s: a success that no list follows is empty',
+    'R19 VoicemailUsersList of AMI %s: resolves a success without a list to an empty list',
     async (version) => {
       const wire = new Wire(version)
       const { running, id, fence } = start(wire, 'VoicemailUsersList')
@@ -133,14 +133,14 @@ describe('answers that a release frames in its own way', () => {
     },
   )
 
-  it('R19 any other error of such a list is one', async () => {
+  it('R19 rejects any other error of such a list', async () => {
     const wire = new Wire()
     const { running, id } = start(wire, 'ConfbridgeListRooms')
     wire.feed(block('Response: Error', `ActionID: ${id}`, 'Message: Permission denied'))
     await expect(running).rejects.toMatchObject({ name: 'PermissionDeniedError' })
   })
 
-  it('R19 an error after the start of a list ends it', async () => {
+  it('R19 ends a list by an error after its start', async () => {
     const wire = new Wire()
     const { running, id } = start(wire, 'CoreShowChannelMap', { Channel: 'PJSIP/1' })
     wire.feed(block('Response: Success', `ActionID: ${id}`, 'EventList: start', 'Message: Will follow'))
@@ -150,8 +150,8 @@ describe('answers that a release frames in its own way', () => {
   })
 })
 
-describe('R18 WaitEvent on AMI 1.0, which only another action ends', () => {
-  it('gets a Ping where an action waits for its turn, and that leaves then', async () => {
+describe('R18 WaitEvent on AMI 1.0, which only another action can end', () => {
+  it('sends a Ping when an action is queued, and then that action', async () => {
     vi.useFakeTimers()
     const wire = new Wire('1.0')
     const waiting = start(wire, 'WaitEvent')
@@ -172,8 +172,8 @@ describe('R18 WaitEvent on AMI 1.0, which only another action ends', () => {
   })
 })
 
-describe('the ActionID fits the smallest buffer of any release', () => {
-  it('has fewer than 40 characters, and a caller can set none', async () => {
+describe('the length of the ActionID', () => {
+  it('stays below 40 characters for old buffers, and callers cannot set their own', async () => {
     const wire = new Wire()
     expect(start(wire, 'ConfbridgeList', { Conference: '1' }).id.length).toBeLessThan(40)
     await expect(async () => wire.run('Ping', { ActionID: 'x'.repeat(70) })).rejects.toThrow(/ActionID/)
@@ -188,7 +188,7 @@ describe('R26 an outcome whose event carries no ActionID', () => {
     return (await running) as { outcome: Promise<{ get(header: string): string | undefined }> }
   }
 
-  it('is matched by channel, in any case, and not by that of another channel', async () => {
+  it('is matched by channel name without regard to case', async () => {
     const wire = new Wire()
     const request = { Channel: 'pjsip/100-00000001', Exten: '200' }
     const { outcome } = await accepted(wire, 'BlindTransfer', request)
@@ -199,7 +199,7 @@ describe('R26 an outcome whose event carries no ActionID', () => {
     expect(wire.correlator.expectsEvents).toBe(false)
   })
 
-  it('is matched by the unique id where the action named the channel so', async () => {
+  it('is matched by unique id where the action named the channel by it', async () => {
     const wire = new Wire()
     const { outcome } = await accepted(wire, 'Atxfer', { Channel: '1700000000.5', Exten: '200' })
     wire.feed(
@@ -208,7 +208,7 @@ describe('R26 an outcome whose event carries no ActionID', () => {
     expect((await outcome).get('OrigTransfererChannel')).toBe('PJSIP/100-1')
   })
 
-  it('is that of the oldest action of two alike', async () => {
+  it('goes to the oldest of two equal actions', async () => {
     const wire = new Wire()
     const member = { Interface: 'PJSIP/100', RingInUse: 'no' }
     const first = await accepted(wire, 'QueueMemberRingInUse', { ...member, Queue: 'support' })
@@ -228,7 +228,7 @@ describe('R26 an outcome whose event carries no ActionID', () => {
   })
 })
 
-describe('lists of any length', () => {
+describe('long lists', () => {
   const listed = (wire: Wire, id: string, count: number) => {
     wire.feed(block('Response: Success', `ActionID: ${id}`, 'EventList: start'))
     for (let i = 0; i < count; i++) wire.feed(block('Event: CoreShowChannel', `ActionID: ${id}`, `Channel: c${i}`))
@@ -236,7 +236,7 @@ describe('lists of any length', () => {
   const end = (id: string): string =>
     block('Event: CoreShowChannelsComplete', `ActionID: ${id}`, 'EventList: Complete', 'ListItems: 5')
 
-  it('one with more items than the limit fails alone, and its error names the option', async () => {
+  it('reject alone when they exceed maxItems, with an error that names the option', async () => {
     const wire = new Wire()
     const { running, id } = start(wire, 'CoreShowChannels', {}, { maxItems: 3 })
     const ping = start(wire, 'Ping')
@@ -253,7 +253,7 @@ describe('lists of any length', () => {
     expect([wire.correlator.pending, wire.events.length, wire.diagnostics.length]).toEqual([0, 0, 0])
   })
 
-  it('item by item, none is kept and no limit applies', async () => {
+  it('pass items to onItem without keeping them or applying maxItems', async () => {
     const wire = new Wire()
     const items: string[] = []
     const onItem = (item: { get(name: string): string | undefined }) => items.push(item.get('Channel') ?? '')
@@ -264,7 +264,7 @@ describe('lists of any length', () => {
     expect(items).toEqual(['c0', 'c1', 'c2', 'c3', 'c4'])
   })
 
-  it('what onItem throws ends the call, and the rest of the list goes to no other action', async () => {
+  it('reject with what onItem throws, and skip the remaining items', async () => {
     const wire = new Wire()
     let called = 0
     const onItem = () => {

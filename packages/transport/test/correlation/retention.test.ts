@@ -24,9 +24,9 @@ it.each([
   ['was answered', 'Success', {}],
   ['was refused', 'Error', {}],
   ['was given up', 'none', {}],
-  ['took its time', 'Success', { takes: 1_000 }],
-  ['might have taken for ever', 'Success', { takes: Number.POSITIVE_INFINITY }],
-])('an action that %s is not kept', async (_, answer, options) => {
+  ['has a duration', 'Success', { takes: 1_000 }],
+  ['has an unlimited duration', 'Success', { takes: Number.POSITIVE_INFINITY }],
+])('does not retain an action that %s', async (_, answer, options) => {
   const server = setup()
   const action = await ended(server, answer, options)
   for (let turn = 0; turn < 10; turn++) await new Promise((resolve) => setTimeout(resolve, 1))

@@ -24,7 +24,7 @@ describe('R23 plain text', () => {
     ['', 'ActionID: other\r\nx\r\n', 'ActionID: other\r\nx\r\n'],
     ['', '', ''],
     ['', 'Caf\xc3\xa9\r\n', 'Café\r\n'],
-  ])('comes as it is, without the ActionID %j in front of %j', async (head, rows, text) => {
+  ])('is returned unchanged, without the ActionID %j in front of %j', async (head, rows, text) => {
     const { run, say, correlator } = setup({ serial: true })
     const reply = run(peers, 'a')
     for (const part of (head + rows).match(/[^\n]{0,4}\n?/g) ?? []) if (part !== '') correlator.onText(part)
@@ -32,7 +32,7 @@ describe('R23 plain text', () => {
     expect(await reply).toEqual({ text })
   })
 
-  it('goes to the one that asked for it, though it was refused or given up', async () => {
+  it('goes to the action that asked for it, even if that was refused or given up', async () => {
     const { run, say, correlator, diagnostics, written } = setup({ serial: true })
     const refused = run(queues, 'a')
     const next = run('Ping', 'b')
@@ -48,7 +48,7 @@ describe('R23 plain text', () => {
     expect(correlator.pending).toBe(0)
   })
 
-  it('that was given up needs no second Ping, and is told once', async () => {
+  it('needs no second Ping when its action was given up, and is reported once', async () => {
     const { run, say, correlator, written, told, diagnostics } = setup({ serial: true })
     const rows = run(queues, 'a', { timeout: 10 })
     await expect(rows).rejects.toMatchObject({ name: 'ActionTimeoutError', sent: true })
@@ -61,7 +61,7 @@ describe('R23 plain text', () => {
     expect(told).toEqual(['Queues', 'Queues: ActionTimeoutError', 'B', 'B: ActionTimeoutError'])
   })
 
-  it('text that was not asked for belongs to no action, though the server still works on an action', async () => {
+  it('is reported as belonging to no action when none asked for text', async () => {
     const { run, correlator, diagnostics } = setup({ serial: true })
     const aborter = new AbortController()
     const given = run('A', 'a', { signal: aborter.signal })
@@ -72,7 +72,7 @@ describe('R23 plain text', () => {
     correlator.fail('the test is over')
   })
 
-  it('pipelined with others goes to the one that asked for it', async () => {
+  it('goes to the action that asked for it among pipelined ones', async () => {
     const { run, say, correlator, diagnostics } = setup()
     const before = run('Ping', 'a')
     const rows = run(queues, 'b')
@@ -84,7 +84,7 @@ describe('R23 plain text', () => {
     expect([diagnostics, correlator.pending]).toEqual([[], 0])
   })
 
-  it('in whose place a framed answer came: that is the answer', async () => {
+  it('is replaced by a framed answer, which becomes the reply', async () => {
     const { run, say, diagnostics } = setup({ serial: true })
     const reply = run(queues, 'a')
     say('Response: Success', 'ActionID: a', 'Message: framed')
@@ -93,7 +93,7 @@ describe('R23 plain text', () => {
     expect(diagnostics).toEqual([])
   })
 
-  it('in whose place a framed answer came: what looks like an item is an ordinary event', async () => {
+  it('does not turn later events into items when a framed answer came instead', async () => {
     const { run, say, events } = setup({ serial: true })
     const reply = run(peers, 'a')
     say('Response: Success', 'ActionID: a')
@@ -103,7 +103,7 @@ describe('R23 plain text', () => {
     await reply
   })
 
-  it('in whose place a list came that has lost its end: its outcome is unknown', async () => {
+  it('rejects as unknown when a list without its end came instead', async () => {
     const { run, say, correlator } = setup({ serial: true })
     const reply = run(peers, 'a')
     say('Response: Success', 'ActionID: a', 'EventList: start')
@@ -118,7 +118,7 @@ describe('R23 plain text', () => {
 })
 
 describe('R18 one action at a time', () => {
-  it('counts those that wait for their turn', () => {
+  it('counts queued actions as pending', () => {
     const { run, say, correlator, written } = setup({ serial: true })
     for (const id of ['a', 'b', 'c']) run('Ping', id)
     expect([correlator.pending, written]).toEqual([3, ['Ping a']])
@@ -128,7 +128,7 @@ describe('R18 one action at a time', () => {
     expect([correlator.pending, written.length]).toEqual([0, 2])
   })
 
-  it('a caller that gives up while waiting is passed over, and no other', async () => {
+  it('skips an action that was aborted while queued, and no other', async () => {
     const { run, say, written, correlator } = setup({ serial: true })
     const aborter = new AbortController()
     const all = ['a', 'b', 'c', 'd'].map((id) => run(id, id, id === 'c' ? { signal: aborter.signal } : {}))
@@ -141,7 +141,7 @@ describe('R18 one action at a time', () => {
   })
 
   it.each(['answers', 'a signal', 'a time limit'])(
-    'thousands that wait are ended by %s without a search among them',
+    'ends thousands of queued actions by %s in linear time',
     async (how) => {
       const { run, say, correlator } = setup({ serial: true })
       const aborter = new AbortController()
@@ -163,7 +163,7 @@ describe('R18 one action at a time', () => {
     [true, 'MakeCoffee', 0],
     [false, 'MakeCoffee', 1],
     [false, 'Login', 1],
-  ])('R14 an answer without ActionID, with serial = %s, for %s', (serial, name, left) => {
+  ])('R14 matches a response without ActionID, with serial = %s, for %s', (serial, name, left) => {
     const { run, say, correlator, diagnostics } = setup({ serial })
     run(name, 'a')
     say('Response: Success')
@@ -171,7 +171,7 @@ describe('R18 one action at a time', () => {
     correlator.fail('the test is over')
   })
 
-  it('an answer without ActionID where nothing was asked answers nothing', () => {
+  it('reports a response without ActionID when nothing was asked', () => {
     const { say, diagnostics } = setup({ serial: true })
     say('Response: Success')
     expect(diagnostics).toMatchObject([{ kind: 'unmatched-response' }])

@@ -4,20 +4,17 @@ import { isTorn } from '../../src/correlation/torn.ts'
 
 const message = (...lines: string[]): Message => new Message(lines.map((line) => `${line}\r\n`).join(''))
 
-describe('R35 a message that has run into the next', () => {
+describe('R35 a message that was merged with the next one', () => {
   it.each([
     ['in its first header', message('Event: HangEvent: Newchannel', 'Privilege: call,all', 'Channel: a')],
     ['at a line', message('Event: Hangup', 'Event: Newchannel', 'Channel: a')],
+    ['in a header name, two known events', message('Event: Hangup', 'Channel: a', 'CauEvent: Newchannel', 'Exten: 1')],
     [
-      'in a name, of two events that are known',
-      message('Event: Hangup', 'Channel: a', 'CauEvent: Newchannel', 'Exten: 1'),
-    ],
-    [
-      'in a value, with a header that no event has twice',
+      'in a value, with a header that no event repeats',
       message('Event: Hangup', 'Channel: a', 'Cause: 1Event: Newstate', 'Channel: b'),
     ],
     [
-      'in a value, with the header that stands second',
+      'in a value, with Privilege, which is always the second header',
       message('Event: Hangup', 'Cause: 1Event: Newstate', 'Privilege: call,all'),
     ],
     [
@@ -25,33 +22,39 @@ describe('R35 a message that has run into the next', () => {
       message('Response: Success', 'ActionID: a', 'Message: xEvent: Newstate', 'Privilege: call,all'),
     ],
     ['a response into an event, at a line', message('Response: Success', 'Event: Newstate', 'Privilege: call,all')],
-    ['in its first header, into an event that is not known', message('Event: HangEvent: NewToUs', 'Exten: 1')],
-    ['at a line, of events that are not known', message('Event: NewToUs', 'Event: NewerToUs', 'Exten: 1')],
+    ['in its first header, into an unknown event', message('Event: HangEvent: NewToUs', 'Exten: 1')],
+    ['at a line, two unknown events', message('Event: NewToUs', 'Event: NewerToUs', 'Exten: 1')],
     [
-      'of an event that is not known, with a header that no event has twice',
+      'an unknown event, with a header that no event repeats',
       message('Event: NewToUs', 'Channel: a', 'CauEvent: Newchannel', 'Channel: b'),
     ],
-    ['of an event that is like a UserEvent', message('Event: NoUserEvent', 'Event: Hangup', 'Exten: 1')],
+    ['an event whose name ends like UserEvent', message('Event: NoUserEvent', 'Event: Hangup', 'Exten: 1')],
     ['with lines that end in LF', new Message('Event: Hangup\nChannel: a\nCauEvent: Newchannel\nExten: 1\n')],
     ['a response into a response, at a line', message('Response: Success', 'Response: Error', 'Message: no')],
     ['a response into a response', message('Response: Success', 'ActionID: a', 'MessResponse: Error', 'ActionID: b')],
-  ])('%s', (_, torn) => {
+  ])('is detected: %s', (_, torn) => {
     expect(isTorn(torn, false)).toBe(true)
     expect(isTorn(torn, true)).toBe(true)
   })
 
-  it.each(['Privilege', 'ActionID', 'Channel', 'Uniqueid', 'Queue', 'UNIQUEID'])('no event has %s twice', (header) => {
-    const lines = [`${header}: a`, 'AppData: xEvent: Hangup', `${header}: b`]
-    expect(isTorn(message('Event: Newexten', ...lines), false)).toBe(true)
-  })
+  it.each(['Privilege', 'ActionID', 'Channel', 'Uniqueid', 'Queue', 'UNIQUEID'])(
+    'is detected by a second %s',
+    (header) => {
+      const lines = [`${header}: a`, 'AppData: xEvent: Hangup', `${header}: b`]
+      expect(isTorn(message('Event: Newexten', ...lines), false)).toBe(true)
+    },
+  )
 
-  it.each(['Success', 'Error', 'Follows', 'Goodbye', 'Pong'])('an answer %s is looked for where one is due', (name) => {
-    const torn = message('Event: Hangup', 'Channel: a', `CausResponse: ${name}`, 'ActionID: a', 'Channel: b')
-    expect([isTorn(torn, true), isTorn(torn, false)]).toEqual([true, false])
-  })
+  it.each(['Success', 'Error', 'Follows', 'Goodbye', 'Pong'])(
+    'is detected by a Response: %s inside it only when an answer is due',
+    (name) => {
+      const torn = message('Event: Hangup', 'Channel: a', `CausResponse: ${name}`, 'ActionID: a', 'Channel: b')
+      expect([isTorn(torn, true), isTorn(torn, false)]).toEqual([true, false])
+    },
+  )
 })
 
-describe('R10, R14 no message is torn because of what a value holds', () => {
+describe('R10, R14 a whole message whose values look like headers', () => {
   it.each([
     ['an event in it', message('Event: Newexten', 'Privilege: dialplan,all', 'Channel: a', 'AppData: Event: Hangup')],
     [
@@ -105,7 +108,7 @@ describe('R10, R14 no message is torn because of what a value holds', () => {
     ],
     ['text', message('row', 'Event: Hangup')],
     ['an action', message('Action: Ping', 'Event: Hangup', 'Privilege: call,all')],
-  ])('%s', (_, whole) => {
+  ])('is not taken for torn: %s', (_, whole) => {
     expect(isTorn(whole, true)).toBe(false)
     expect(isTorn(whole, false)).toBe(false)
   })
