@@ -37,8 +37,8 @@ const text = fc.oneof(
   fc.string({ maxLength: 12 }).map((value) => value.replace(/[^ -~]/g, '')),
 )
 
-describe('toObject reads in one pass what it reads header by header', () => {
-  it.each(names)('%s', (name) => {
+describe('toObject gives the same values as reading header by header', () => {
+  it.each(names)('for %s', (name) => {
     const headers = eventDescriptor(name)?.headers ?? []
     const index = new HeaderIndex(headers)
     const header = fc.constantFrom('Foo', 'X-1', ...headers.map((one) => one.name)).chain(spelling)
@@ -61,7 +61,7 @@ describe('toObject reads in one pass what it reads header by header', () => {
     )
   })
 
-  it('in every event of the spec, twice in a row', () => {
+  it('for every event of the spec, twice in a row', () => {
     for (const name of eventNames) {
       const headers = eventDescriptor(name)?.headers ?? []
       const index = new HeaderIndex(headers)
@@ -74,7 +74,7 @@ describe('toObject reads in one pass what it reads header by header', () => {
   })
 })
 
-describe('get finds what the index of lines finds', () => {
+describe('get finds the same header as the line table', () => {
   const name = fc.constantFrom(
     'Event',
     'a',
@@ -91,7 +91,7 @@ describe('get finds what the index of lines finds', () => {
     '',
   )
   const spelt = name.chain((one) => fc.constantFrom(one, one.toUpperCase(), `${one} `, `${one}\t`))
-  it('at any lines', () => {
+  it('in lines of any kind', () => {
     fc.assert(
       fc.property(
         fc.constantFrom('Event: X', 'Response: Error', 'none', 'Action: Y'),

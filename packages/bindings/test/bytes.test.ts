@@ -8,8 +8,8 @@ const values = fc
   .map((bytes) => bytes.filter((byte) => byte !== 0 && byte !== 10 && byte !== 13))
 const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1')
 
-describe('bytes of a value', () => {
-  it('R13 are what came, whatever they are', () => {
+describe('the bytes of a value', () => {
+  it('R13 are returned unchanged, whatever they are', () => {
     fc.assert(
       fc.property(values, values, fc.constantFrom('\r\n', '\n'), (first, second, end) => {
         const raw = `Event: X${end}A: ${latin1(first)}${end}B: 1${end}a: ${latin1(second)}${end}`
@@ -24,7 +24,7 @@ describe('bytes of a value', () => {
     )
   })
 
-  it('R13 stand behind the text: UTF-8 where they are, else a character a byte', () => {
+  it('R13 determine the text: UTF-8 if valid, otherwise latin1', () => {
     fc.assert(
       fc.property(values, (bytes) => {
         const text = new Message(`Event: X\r\nA: ${latin1(bytes)}\r\n`).get('A') as string
@@ -39,22 +39,22 @@ describe('bytes of a value', () => {
     ['é in UTF-8', 'caf\xc3\xa9', 'café'],
     ['é in latin1', 'caf\xe9', 'café'],
     ['cut off within a character', 'caf\xc3', 'cafÃ'],
-    ['longer than it need be', '\xc0\xaf', 'À¯'],
+    ['an overlong sequence', '\xc0\xaf', 'À¯'],
     ['half of a surrogate pair', '\xed\xa0\x80', 'í\xa0\x80'],
     ['beyond Unicode', '\xf5\x80\x80\x80', 'õ\x80\x80\x80'],
     ['with a byte order mark', '\xef\xbb\xbfx', '\ufeffx'],
-  ])('%s', (_, came, text) => {
+  ])('decode as %s', (_, came, text) => {
     const message = new Message(`Event: X\r\nA: ${came}\r\n`)
     expect(message.get('A')).toBe(text)
     expect(latin1(message.getBytes('A') as Uint8Array)).toBe(came)
   })
 
-  it('read in whatever encoding the server has', () => {
+  it('can be decoded with whatever encoding the server uses', () => {
     const message = new Message('Event: X\r\nCallerIDName: \xc8\xe2\xe0\xed\r\n')
     expect(new TextDecoder('windows-1251').decode(message.getBytes('calleridname'))).toBe('Иван')
   })
 
-  it('are none where there is no such header, and empty where there is no value', () => {
+  it('are undefined without the header, and empty for an empty value', () => {
     const message = new Message('Event: X\r\nEmpty:\r\n')
     expect(message.getBytes('A')).toBeUndefined()
     expect(message.getAllBytes('A')).toEqual([])
@@ -62,7 +62,7 @@ describe('bytes of a value', () => {
     expect(message.getBytes('Event')).toEqual(Uint8Array.of(88))
   })
 
-  it('are a copy', () => {
+  it('are a copy that does not change the message', () => {
     const message = new Message('Event: X\r\nA: 1\r\n')
     message.getBytes('A')?.fill(0)
     expect(message.get('A')).toBe('1')

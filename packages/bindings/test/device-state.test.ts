@@ -17,7 +17,7 @@ it.each([
   ['EndpointList', 'DeviceState: Ring+Inuse', 'RINGINUSE'],
   ['ExtensionStatus', 'Status: 9', 'RINGINUSE'],
   ['ExtensionStatus', 'Status: -1', 'INVALID'],
-])('gives one word for the state that %s tells as %j: %s', (name, header, state) => {
+])('gives one word for the state that %s reports as %j: %s', (name, header, state) => {
   expect(deviceState(event(name, header))).toBe(state)
 })
 
@@ -28,7 +28,7 @@ it('gives the same word for the reply of ExtensionState', () => {
   expect(deviceState(reply('StatusText: Hold'))).toBe('ONHOLD')
 })
 
-it('gives nothing where there is no device state, or one that the spec does not know', () => {
+it('is undefined without a device state, and for a state that the spec does not know', () => {
   expect(deviceState(event('Hangup', 'Status: 1'))).toBeUndefined()
   expect(deviceState(event('PeerStatus', 'PeerStatus: Reachable'))).toBeUndefined()
   expect(deviceState(event('QueueMember', 'Queue: support'))).toBeUndefined()
@@ -37,11 +37,11 @@ it('gives nothing where there is no device state, or one that the spec does not 
   expect(deviceState(event('Brandnew', 'State: INUSE'))).toBeUndefined()
 })
 
-it('leaves the text as it came', () => {
+it("leaves the header's text unchanged", () => {
   const member = event('QueueMember', 'Status: 6')
   expect([deviceState(member), member.get('Status')]).toEqual(['RINGING', '6'])
 })
 
-it('never throws, whatever event it is given', () => {
+it('never throws, for any event of the spec', () => {
   for (const name of eventNames) expect(deviceState(event(name, 'A: b'))).toBeUndefined()
 })

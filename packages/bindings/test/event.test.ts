@@ -8,7 +8,7 @@ function event(...lines: string[]): AmiEvent {
 }
 
 describe('toEvent', () => {
-  it("gives typed getters under the headers' names", () => {
+  it('gives typed getters named after the headers', () => {
     const hangup = event(
       'Event: Hangup',
       'Privilege: call,all',
@@ -33,7 +33,7 @@ describe('toEvent', () => {
     expect(hangup.toObject()).toEqual({ Event: 'hangup', Channel: 'SIP/1' })
   })
 
-  it('makes absent texts and values outside their type undefined, and tells the latter', () => {
+  it('gives undefined for absent texts and for values outside their type, and reports the latter as issues', () => {
     const hangup = event('Event: Hangup', 'CallerIDNum: <unknown>', 'Cause: sixteen') as HangupEvent
     expect(hangup.CallerIDNum).toBeUndefined()
     expect(hangup.Cause).toBeUndefined()
@@ -48,7 +48,7 @@ describe('toEvent', () => {
     expect(other.getAll('A')).toEqual(['1', '3'])
   })
 
-  it('reads the headers of an unknown event as properties, as text', async () => {
+  it('gives the headers of an unknown event as text properties', async () => {
     const other = event('Event: Brandnew', 'Count: 1', 'get: 2', 'Secret: 3') as AmiEvent & Record<string, unknown>
     expect([other.Count, other.count, other.Missing, other.name]).toEqual(['1', '1', undefined, 'Brandnew'])
     expect([other.get('get'), typeof other.get]).toEqual(['2', 'function'])
@@ -58,12 +58,12 @@ describe('toEvent', () => {
     expect(inspect(other)).toContain("Count: '1'")
   })
 
-  it('stays an event where Response follows (R10)', () => {
+  it('remains an event when a Response header follows (R10)', () => {
     const outcome = event('Event: OriginateResponse', 'Response: Failure', 'Reason: 0')
     expect(outcome.toObject()).toMatchObject({ Event: 'OriginateResponse', Response: 'Failure', Reason: 0 })
   })
 
-  it('takes headers called like members of objects for headers', () => {
+  it('treats names such as __proto__ and toString as headers', () => {
     const odd = event('Event: Hangup', '__proto__: x', 'constructor: y', 'toString: z', 'get: w')
     const object = odd.toObject()
     expect(Object.getPrototypeOf(object)).toBeNull()
@@ -71,12 +71,12 @@ describe('toEvent', () => {
     expect(odd.get('get')).toBe('w')
   })
 
-  it('prints readably', () => {
+  it('prints readably with inspect and JSON.stringify', () => {
     expect(inspect(event('Event: Hangup', 'Cause: 16'))).toBe('Hangup { Cause: 16 }')
     expect(JSON.stringify(event('Event: Hangup', 'Cause: 16'))).toBe('{"Event":"Hangup","Cause":16}')
   })
 
-  it('never throws', () => {
+  it('never throws, for any header lines', () => {
     const line = fc.tuple(fc.constantFrom('Channel', 'Cause', 'X', '', '__proto__'), fc.string({ unit: 'binary' }))
     fc.assert(
       fc.property(
@@ -120,7 +120,7 @@ describe('toFields', () => {
     })
   })
 
-  it('masks sensitive values where they could be printed', () => {
+  it('masks sensitive values when it is printed', () => {
     const fields = toFields(new Message('Response: Success\r\nSecret: hunter2\r\n'), [
       { name: 'Secret', type: { kind: 'secret' }, sensitive: true },
     ])

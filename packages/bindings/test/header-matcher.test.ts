@@ -11,8 +11,8 @@ function scanned(raw: string, base: number, behind = ''): Lines {
   return lines
 }
 
-describe('how a line begins', () => {
-  it('is found in the bytes that were scanned just as in the text', () => {
+describe('matching the start of a line', () => {
+  it('gives the same result for scanned bytes as for text', () => {
     const letters = fc.string({ unit: fc.constantFrom('A', 'a', 'B', ' ', ':', 'ä'), maxLength: 21 })
     fc.assert(
       fc.property(
@@ -35,7 +35,7 @@ describe('how a line begins', () => {
     )
   })
 
-  it('differs in any one letter', () => {
+  it('fails when any single letter differs', () => {
     for (let length = 1; length <= 20; length++) {
       const text = 'abcdefghijklmnopqrst'.slice(0, length)
       const spelling = new Spelling(text)
@@ -47,7 +47,7 @@ describe('how a line begins', () => {
     }
   })
 
-  it('is not found where what was scanned ends before it', () => {
+  it('fails when the scanned bytes end too early', () => {
     const spelling = new Spelling('Channel: ')
     for (let length = 0; length < 9; length++) {
       const raw = 'Channel: '.slice(0, length)

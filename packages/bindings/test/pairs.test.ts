@@ -24,24 +24,28 @@ function messageOf(lines: readonly string[]): Message {
 describe('the pairs of a repeated header', () => {
   it.each([
     ['in a row', ['Var: A=1', 'Var: B=2'], { Var: { A: '1', B: '2' } }],
-    ['twice the same: the last counts', ['Var: A=1', 'Var: A=2'], { Var: { A: '2' } }],
+    ['the same key twice: the last counts', ['Var: A=1', 'Var: A=2'], { Var: { A: '2' } }],
     ['without a value', ['Var: A', 'Var: B='], { Var: { A: '', B: '' } }],
     ['with a second equals sign', ['Var: A=B=C'], { Var: { A: 'B=C' } }],
     ['without a name', ['Var: =1', 'Var: '], { Var: { '': '1' } }],
-    ['of two headers by turns', ['Var: A=1', 'Other: A=2', 'Var: B=3'], { Var: { A: '1', B: '3' }, Other: { A: '2' } }],
+    [
+      'of two alternating headers',
+      ['Var: A=1', 'Other: A=2', 'Var: B=3'],
+      { Var: { A: '1', B: '3' }, Other: { A: '2' } },
+    ],
     ['around another header', ['Var: A=1', 'Text: t', 'Var: B=2'], { Var: { A: '1', B: '2' }, Text: 't' }],
     ['by keys', ['Chan(a): A=1', 'Chan(b): A=2', 'Chan(a): B=3'], { Chan: { a: { A: '1', B: '3' }, b: { A: '2' } } }],
     ['without a key', ['Chan: A=1', 'Chan(b): A=2', 'Chan: B='], { Chan: { '': { A: '1', B: '' }, b: { A: '2' } } }],
     ['by keys in any case', ['chan(A): A=1', 'CHAN(a): A=2'], { Chan: { A: { A: '1' }, a: { A: '2' } } }],
-    ['by keys, empty', ['Chan(a): '], { Chan: { a: {} } }],
-    ['named like what objects inherit', ['Var: __proto__=1', 'Var: constructor=2'], undefined],
-  ])('%s', (_, lines, wanted) => {
+    ['by keys, with an empty value', ['Chan(a): '], { Chan: { a: {} } }],
+    ['named like inherited properties', ['Var: __proto__=1', 'Var: constructor=2'], undefined],
+  ])('are read as an object: %s', (_, lines, wanted) => {
     const read = viewObject(messageOf(lines), index)
     const expected: unknown = wanted === undefined ? viewGroups(messageOf(lines), index) : { Event: 'X', ...wanted }
     expect(JSON.parse(JSON.stringify(read))).toEqual(JSON.parse(JSON.stringify(expected)))
   })
 
-  it('read the same whatever was read before: added, missing, renamed, in another order', () => {
+  it('are read correctly after any other message: with added, missing, renamed and reordered names', () => {
     const name = fc.constantFrom('A', 'AB', 'B', 'C', '', '__proto__', ...Array.from({ length: 80 }, (_, i) => `V${i}`))
     const line = fc
       .tuple(
@@ -75,7 +79,7 @@ describe('the pairs of a repeated header', () => {
     )
   })
 
-  it('a secret one is masked as a whole', () => {
+  it('are masked as a whole when they are sensitive', () => {
     const secret = new HeaderIndex([{ ...pairs('Var'), sensitive: true }])
     expect(viewObject(messageOf(['Var: A=1', 'Var: B=2']), secret, '***')).toEqual({ Event: 'X', Var: '***' })
     expect(viewObject(messageOf(['Var: A=1']), secret)).toEqual({ Event: 'X', Var: { A: '1' } })
@@ -83,7 +87,7 @@ describe('the pairs of a repeated header', () => {
 })
 
 describe('an object of all headers', () => {
-  it('has no prototype, and a header of any name', () => {
+  it('has no prototype and accepts a header of any name', () => {
     const read = viewObject(messageOf(['__proto__: a', 'constructor: b', 'toString: c', 'hasOwnProperty: d']), index)
     expect(Object.getPrototypeOf(read)).toBeNull()
     expect(Object.entries(read)).toEqual([
@@ -96,7 +100,7 @@ describe('an object of all headers', () => {
     expect('a0' in read).toBe(false)
   })
 
-  it('holds as many headers as a message can have', () => {
+  it('holds as many headers as a message may have', () => {
     const lines = Array.from({ length: 200 }, (_, i) => `H${i}: ${i}`)
     const headers = lines.map((_, i): HeaderDescriptor => ({ name: `H${i}`, type: { kind: 'integer' } }))
     const read = viewObject(messageOf(lines), new HeaderIndex(headers))
@@ -108,7 +112,7 @@ it.each([
   ['header', (name: string) => `${name}: x`],
   ['header without a blank', (name: string) => `${name}:x`],
   ['variable', (name: string) => `Var: ${name}=x`],
-])('a server that invents names of a %s, many or long ones, does not fill the memory', (_, line) => {
+])('uses bounded memory for a server that invents names of a %s, many or long', (_, line) => {
   const invent = (n: number): string => Math.imul(n + 1, 0x9e3779b1).toString(36)
   const used = (): number => {
     collect()

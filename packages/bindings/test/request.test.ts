@@ -30,7 +30,7 @@ describe('writeAction', () => {
     expect(lines.map(([name]) => name)).toEqual(['Action', 'ActionID', 'Channel', 'Exten', 'Context', 'Priority'])
   })
 
-  it('takes names in any case and writes them as the spec does (R8, R17)', () => {
+  it('accepts names in any case and writes them as the spec does (R8, R17)', () => {
     expect(writeAction('ping')).toEqual([['Action', 'Ping']])
     expect(writeAction('QUEUESTATUS', { qUEUE: 'a' })).toEqual([
       ['Action', 'QueueStatus'],
@@ -38,7 +38,7 @@ describe('writeAction', () => {
     ])
   })
 
-  it('writes variables as one header each and escapes what the server would split on (R9)', () => {
+  it('writes one header for each variable and escapes separators of the server (R9)', () => {
     const lines = writeAction('Originate', { ...call, Variable: { A: 'x,y', B: 'say "hi" \\ |', C: 3, D: undefined } })
     expect(lines.filter(([name]) => name === 'Variable').map(([, value]) => value)).toEqual([
       'A=x\\,y',
@@ -47,7 +47,7 @@ describe('writeAction', () => {
     ])
   })
 
-  it('writes assignments that are text as they are', () => {
+  it('writes assignments given as text unchanged', () => {
     expect(writeAction('Originate', { ...call, Variable: 'A=1,B=2' })).toContainEqual(['Variable', 'A=1,B=2'])
     const two = writeAction('Originate', { ...call, Variable: ['A=1', 'B=2'] })
     expect(two.filter(([name]) => name === 'Variable')).toEqual([
@@ -56,7 +56,7 @@ describe('writeAction', () => {
     ])
   })
 
-  it('passes through what the spec does not know, and actions unknown to it', () => {
+  it('passes through unknown parameters and unknown actions', () => {
     expect(writeAction('Ping', { Newer: ['1', 2] })).toEqual([
       ['Action', 'Ping'],
       ['Newer', '1'],
@@ -73,7 +73,7 @@ describe('writeAction', () => {
     ])
   })
 
-  it('leaves out what is undefined', () => {
+  it('omits undefined parameters', () => {
     expect(writeAction('QueueStatus', { Queue: undefined })).toEqual([['Action', 'QueueStatus']])
   })
 
@@ -104,22 +104,22 @@ describe('writeAction', () => {
     expect(refusal(name, request, options).header).toBe(header)
   })
 
-  it('takes what just fits (R5, R6)', () => {
+  it('accepts a line and a number of lines exactly at the limit (R5, R6)', () => {
     expect(writeAction('Ping', { A: 'x'.repeat(1019) })).toHaveLength(2)
     expect(writeAction('Ping', { A: Array.from({ length: 127 }, () => 'x') })).toHaveLength(128)
   })
 
-  it('refuses an action without a name or with an LF in it', () => {
+  it('refuses an action name that is empty or contains a line end', () => {
     expect(refusal('', {}).header).toBe('Action')
     expect(refusal('Ping\r\nAction: Logoff', {}).message).toBe('Action: header Action must not contain CR, LF or NUL')
   })
 
-  it('never quotes a value', () => {
+  it('never quotes a value in an error', () => {
     expect(refusal('Login', { Username: 'me', Secret: 'hunter2\n' }).message).not.toContain('hunter2')
     expect(refusal('Ping', { Secret: { deep: 'hunter2' } }).message).not.toContain('hunter2')
   })
 
-  it('either refuses and names a header, or is read back as it was', () => {
+  it('writes a request that reads back unchanged, or refuses it and names the header', () => {
     const value = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.string(),
@@ -143,9 +143,9 @@ describe('writeAction', () => {
   })
 })
 
-describe('names of variables', () => {
+describe('variable names', () => {
   it.each(['PJSIP_HEADER(add,Alert-Info)', 'HASH(list,key)', 'CALLERID(num)', 'A(b(c,d)|e)', '__A', '__HASH(a,b)'])(
-    '%s is sent as it is: servers do not split inside parentheses',
+    'accepts %s: servers do not split inside parentheses',
     (name) =>
       expect(
         writeAction('Originate', { Channel: 'a', Context: 'a', Exten: 'a', Priority: 1, Variable: { [name]: 'b,c' } }),
@@ -162,14 +162,14 @@ describe('names of variables', () => {
     ['H(a),B', ', may stand only within parentheses, as in HASH(list,key)'],
     ['H(a,b', 'its parentheses do not match, as they do in HASH(list,key)'],
     ['H)a,b(', 'its parentheses do not match, as they do in HASH(list,key)'],
-  ])('%j is refused, with what to write instead', (name, reason) =>
+  ])('refuses %j and says what to write instead', (name, reason) =>
     expect(() => writeAction('Originate', { Channel: 'a', Application: 'Wait', Variable: { [name]: '1' } })).toThrow(
       `Originate: header Variable contains an invalid variable name, ${JSON.stringify(name)}: ${reason}`,
     ),
   )
 })
 
-it('an error prints names with line ends and control characters escaped', () => {
+it('escapes line ends and control characters in names within an error', () => {
   for (const name of ['a\r\nb', 'a\u001b[2Jb', 'a\u202eb'])
     for (const act of [
       () => writeAction('X', { [name]: {} }),
@@ -184,7 +184,7 @@ describe('steps of UpdateConfig', () => {
   const files = { SrcFilename: 'a', DstFilename: 'a' }
   const step = (number: string) => ({ [`Action-${number}`]: 'NewCat', [`Cat-${number}`]: 'x' })
 
-  it('are sent in order', () =>
+  it('are written in order', () =>
     expect(writeAction('UpdateConfig', { ...files, ...step('000000'), ...step('000001') })).toHaveLength(7))
 
   it.each<[object, string]>([
@@ -201,7 +201,7 @@ describe('steps of UpdateConfig', () => {
       { ...step('000000'), 'Var-000001': 'a' },
       'header Var-000001 would be ignored: steps are counted from 000000 without a gap, and Action-000001 is missing',
     ],
-  ])('%j would be ignored, and is refused', (steps, message) =>
+  ])('refuses %j, which the server would ignore', (steps, message) =>
     expect(() => writeAction('UpdateConfig', { ...files, ...steps })).toThrow(`UpdateConfig: ${message}`),
   )
 
@@ -221,7 +221,7 @@ describe('steps of UpdateConfig', () => {
     ['Append', { Var: 'a', Value: 'b', Match: 'object' }],
     ['INSERT', { Var: 'a', Value: 'b', Line: '0' }],
     ['Unknown', { Var: 'a', Line: '0' }],
-  ])('%s with %j is sent', (step, rest) => {
+  ])('accepts %s with %j', (step, rest) => {
     expect(write(one(step, rest)).length).toBeGreaterThan(4)
     expect(write(one(step, rest), '22')).toEqual(write(one(step, rest)))
   })
@@ -281,11 +281,11 @@ describe('steps of UpdateConfig', () => {
       '1.4',
       'header Action-000000 is EmptyCat, which is not a step of Asterisk 1.4; write one of NewCat, RenameCat, DelCat, Update, Delete, Append',
     ],
-  ])('%s with %j on %s would change something else, and is refused', (step, rest, release, message) =>
+  ])('refuses %s with %j on %s, which would change something else', (step, rest, release, message) =>
     expect(() => write(one(step, rest), release)).toThrow(`UpdateConfig: ${message}`),
   )
 
-  it('of an old server are refused only where none of the releases that it may be reads them', () => {
+  it('accepts steps of old servers if one of the possible releases reads them', () => {
     const steps = { ...files, ...one('Insert', { Var: 'a', Value: 'b', Line: '1' }) }
     expect(() => writeAction('UpdateConfig', steps, { releases: ['1.4', '1.6.2'] })).not.toThrow()
     expect(() => writeAction('UpdateConfig', steps, { releases: ['1.2', '1.4'] })).toThrow('not a step of Asterisk 1.4')

@@ -47,13 +47,13 @@ describe('readValue', () => {
     expect(readValue(type, text)).toEqual(value)
   })
 
-  it('keeps a key called __proto__ harmless', () => {
+  it('reads a key called __proto__ as an own property', () => {
     const value = readValue(pairs, '__proto__=x') as object
     expect(Object.getPrototypeOf(value)).toBeNull()
     expect(Object.entries(value)).toEqual([['__proto__', 'x']])
   })
 
-  it('never throws', () => {
+  it('never throws, for any type and text', () => {
     const types: TypeDescriptor[] = [list, numbers, pairs, separated, yesNo]
     const kinds = [
       'string',
@@ -124,7 +124,7 @@ describe('writeValue', () => {
   }
   const words = fc.stringMatching(/^[a-z_]{1,8}$/)
 
-  it('comes back as it was', () => {
+  it('writes values that readValue returns unchanged', () => {
     holds(fc.maxSafeInteger(), { kind: 'integer' })
     holds(fc.double({ noNaN: true, noDefaultInfinity: true }), { kind: 'number' }, (value) => value + 0)
     holds(fc.bigInt(), { kind: 'big-integer' }, String)

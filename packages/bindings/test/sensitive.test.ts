@@ -45,7 +45,7 @@ function expectMasked(value: object, all = true): void {
 const authDetail = message('Event: AuthDetail', 'Username: 100', `Password: ${secret}`, `Md5Cred: ${secret}`)
 const unknown = message('Event: Brandnew', `Secret: ${secret}`, `password : ${secret}`, 'A: 1')
 
-describe('a sensitive value is masked wherever something prints itself', () => {
+describe('printing masks the sensitive values of', () => {
   const messages: Array<readonly [what: string, message: Message]> = [
     ['an event', authDetail],
     ['an event that the spec does not know', unknown],
@@ -83,14 +83,14 @@ describe('a sensitive value is masked wherever something prints itself', () => {
     ['its older form', new Message('Response: Follows\r\n', `a\n password: ${secret}`)],
   ]
 
-  it.each(texts)('%s, by the name that stands in the text', (_, one) => {
+  it.each(texts)('%s, recognized by a name inside the text', (_, one) => {
     expect(one.raw + one.body).toContain(secret)
     expectMasked(one)
     expectMasked(toFields(one, undefined))
     expectMasked(toEvent(one), false)
   })
 
-  it('a reply with items, and its rows', () => {
+  it('a reply with items, and each of its items', () => {
     const response = message('Response: Success', `Secret: ${secret}`)
     const reply = Object.assign(toFields(response, [{ name: 'Secret', type: { kind: 'secret' }, sensitive: true }]), {
       items: [toEvent(authDetail)],
@@ -104,7 +104,7 @@ describe('a sensitive value is masked wherever something prints itself', () => {
   })
 })
 
-it('a sensitive value is there for who asks for it by name', () => {
+it('a sensitive value can be read by its name', () => {
   const event = toEvent(authDetail) as AmiEvent & { Password: string }
   expect(event.Password).toBe(secret)
   expect(event.get('password')).toBe(secret)
@@ -115,7 +115,7 @@ it('a sensitive value is there for who asks for it by name', () => {
   expect('Password' in event).toBe(true)
 })
 
-it('what is not sensitive is printed as it is', () => {
+it('values that are not sensitive are printed unchanged', () => {
   const lines = ['Event: X', 'SecretExist: Y', 'Key: /a/b', 'Val: 1', 'Response: Success', 'Line-000000-000000: a=b']
   expect(inspect(message(...lines))).toBe(
     "Message {\n  Event: 'X',\n  SecretExist: 'Y',\n  Key: '/a/b',\n  Val: '1',\n  Response: 'Success',\n  'Line-000000-000000': 'a=b'\n}",
@@ -134,9 +134,9 @@ it.each([
   ['secret=', 'secret='],
   ['the secret is out', 'the secret is out'],
   ['ping: x, secretary: y', 'ping: x, secretary: y'],
-])('in the text %j what follows the name of a secret is masked', (text, wanted) => expect(maskText(text)).toBe(wanted))
+])("maskText masks what follows a secret's name in %j", (text, wanted) => expect(maskText(text)).toBe(wanted))
 
-it('knows the names of secrets', () => {
+it('isSecretName recognizes names of secrets', () => {
   expect(['secret', 'md5secret', 'DB_PASSWORD', 'admin_pin', 'dbpass'].filter((name) => !isSecretName(name))).toEqual(
     [],
   )
@@ -145,7 +145,7 @@ it('knows the names of secrets', () => {
   expect(isSensitive('key', 'action', 'LOGIN')).toBe(true)
 })
 
-it('masking takes time that is linear in the length of a text', () => {
+it('maskText takes time linear in the length of the text', () => {
   const shapes = ['secret', 'pass=', 'a-', ' ', 'secret   ', '"', 'secret:', '1=', 'password\n']
   for (const shape of shapes) {
     /** The same number of bytes each time. */

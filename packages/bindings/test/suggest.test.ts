@@ -9,6 +9,6 @@ it.each([
   ['Hangup', ['Redirect', 'Park'], ''],
   ['', ['a'], '; did you mean a?'],
   ['x', [], ''],
-])('suggests for %j out of %j: %j', (name, known, expected) => {
+])('didYouMean suggests for %j out of %j: %j', (name, known, expected) => {
   expect(didYouMean(name, known)).toBe(expected)
 })

@@ -18,7 +18,7 @@ const edges = [
   0x41, 0x7f, 0x80, 0x8f, 0x90, 0x9f, 0xa0, 0xbf, 0xc1, 0xc2, 0xdf, 0xe0, 0xe1, 0xed, 0xef, 0xf0, 0xf4, 0xf5,
 ]
 
-it('R13 bytes are UTF-8 exactly where the host says so, up to four of every sort', () => {
+it("R13 accepts the same byte sequences as the host's decoder, up to four bytes of every class", () => {
   const wrong: string[] = []
   const bytes: number[] = []
   const extend = (): void => {
@@ -38,7 +38,7 @@ it('R13 bytes are UTF-8 exactly where the host says so, up to four of every sort
   expect(wrong).toEqual([])
 })
 
-it('every character is UTF-8, and no part of one', () => {
+it('accepts every character, and no part of one', () => {
   const wrong: string[] = []
   for (let code = 0; code <= 0x10ffff; code += code < 0x1_0000 ? 7 : 61) {
     if (code >= 0xd800 && code <= 0xdfff) continue

@@ -62,7 +62,7 @@ it.each(cases)('%s %j settles exactly once, wherever FIN or RST cuts its answer'
   expect(rejections).toEqual([])
 })
 
-it.each(['FIN', 'RST'] as const)('%s at any point of the login is a clear error', async (how) => {
+it.each(['FIN', 'RST'] as const)('%s at any point of the login rejects with a clear error', async (how) => {
   const greeting = 'Asterisk Call Manager/11.0.0\r\n'
   for (let at = 0; at <= greeting.length; at += 3) {
     await using server = await FakeServer.start({ onConnect: (peer) => end(peer, greeting.slice(0, at), how) })
@@ -79,7 +79,7 @@ it.each(['FIN', 'RST'] as const)('%s at any point of the login is a clear error'
   }
 })
 
-it('leaves no timer, socket or listener behind', async () => {
+it('connect and close leave no timer, socket or listener behind', async () => {
   // The test runner has timers of its own: a leak shows as one thing more for each client.
   const clients = 5
   const resources = (kind: string): number => process.getActiveResourcesInfo().filter((name) => name === kind).length

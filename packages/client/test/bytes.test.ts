@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { FakeServer } from '../../transport/test/fake-server.ts'
 import { connect } from '../src/index.ts'
 
-it('R13, R16 bytes of values come through a connection as they are, cut anywhere', async () => {
+it('R13, R16 passes the bytes of values through unchanged, wherever chunks are cut', async () => {
   const handle = (action: { actionId?: string | undefined }, peer: { raw(text: string): void }): void =>
     peer.raw(`Response: Success\r\nActionID: ${action.actionId}\r\nValue: \xff\xfe\xe9\r\n\r\n`)
   await using server = await FakeServer.start({ handle })

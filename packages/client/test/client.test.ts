@@ -13,7 +13,7 @@ const until = async (done: () => boolean): Promise<void> => {
 }
 
 describe('actions', () => {
-  it('has one method an action, and takes any name at run time', async () => {
+  it('have one method for each action of the spec; send() takes any name', async () => {
     const handle: Handler = (action, peer) => peer.answer(action, 'Success', 'Extra: 1')
     await using server = await FakeServer.start({ handle })
     await using client = await open(server)
@@ -22,7 +22,7 @@ describe('actions', () => {
     expect(server.peer.actions.at(-1)?.lines).toContain('Some: thing')
   })
 
-  it('R16 assembles a list from single bytes', async () => {
+  it('R16 assemble a list from single bytes', async () => {
     const handle: Handler = (action, peer) => {
       const id = `ActionID: ${action.actionId}\r\n`
       const text = `Response: Success\r\n${id}EventList: start\r\n\r\nEvent: QueueParams\r\nQueue: caf\xc3\xa9\r\n${id}\r\nEvent: QueueStatusComplete\r\n${id}\r\n`
@@ -35,7 +35,7 @@ describe('actions', () => {
   })
 
   it.each(['\r\nAction: Logoff', '\n', '\r', '\0'])(
-    'writes no byte of a value with %j, and names its header',
+    'are not sent when a value contains %j, and the error names its header',
     async (value) => {
       await using server = await FakeServer.start()
       await using client = await open(server)
@@ -47,7 +47,7 @@ describe('actions', () => {
     },
   )
 
-  it('R5, R6 writes no over-long line and not too many headers', async () => {
+  it('R5, R6 are not sent with a line too long or too many headers', async () => {
     await using server = await FakeServer.start()
     await using client = await open(server)
     await expect(client.send('X', { Long: 'y'.repeat(1022) })).rejects.toMatchObject({
@@ -58,7 +58,7 @@ describe('actions', () => {
     await expect(client.send('X', many)).rejects.toMatchObject({ name: 'InvalidActionError' })
   })
 
-  it('keeps risky actions in unless they are allowed', async () => {
+  it('are refused without allowRisks if they are risky', async () => {
     const handle: Handler = (action, peer) => peer.answer(action)
     await using server = await FakeServer.start({ handle })
     await using client = await open(server)
@@ -71,7 +71,7 @@ describe('actions', () => {
     await bold.send('UpdateConfig', request)
   })
 
-  it.each([' ', '\t', '\x01'])('R8 lets no %j in front of a name lead past the risks', async (blank) => {
+  it.each([' ', '\t', '\x01'])('R8 are refused without allowRisks also with %j before a header name', async (blank) => {
     await using server = await FakeServer.start({ handle: (action, peer) => peer.answer(action) })
     await using client = await open(server)
     await expect(client.send(`${blank}Command`, { Command: 'core stop now' })).rejects.toMatchObject({
@@ -83,7 +83,7 @@ describe('actions', () => {
     expect(server.peer.actions).toHaveLength(3)
   })
 
-  it.each([Number.NaN, -1])('refuses %d as a time limit', async (timeout) => {
+  it.each([Number.NaN, -1])('are refused with %d as a time limit', async (timeout) => {
     await using server = await FakeServer.start()
     await using client = await open(server)
     await expect(client.ping({}, { timeout })).rejects.toThrow(
@@ -91,7 +91,7 @@ describe('actions', () => {
     )
   })
 
-  it('resolves the outcome of an asynchronous Originate, and none of a synchronous one', async () => {
+  it('resolve the outcome of an asynchronous Originate, and have no outcome of a synchronous one', async () => {
     const handle: Handler = (action, peer) => {
       peer.answer(action)
       if (action.get('Async') !== undefined)
@@ -106,7 +106,7 @@ describe('actions', () => {
     expect(await now.outcome).toBeUndefined()
   })
 
-  it('times out, leaves by a signal, and goes on', async () => {
+  it('reject at a time limit or a signal, and later actions still work', async () => {
     await using server = await FakeServer.start({ handle: () => undefined })
     await using client = await open(server)
     await expect(client.send('Silence', {}, { timeout: 20 })).rejects.toMatchObject({
@@ -122,7 +122,7 @@ describe('actions', () => {
 })
 
 describe('AMI 1.0 over the wire', () => {
-  it('R23 reads plain text up to the fence', async () => {
+  it('R23 reads plain text until the answer to the Ping', async () => {
     const handle: Handler = (_, peer) => peer.raw('support has 0 calls\r\n   No Members\r\n\r\nsales has 1 calls\r\n')
     await using server = await FakeServer.start({ greeting: '1.0', handle })
     await using client = await open(server)
@@ -130,7 +130,7 @@ describe('AMI 1.0 over the wire', () => {
     expect(reply.text).toBe('support has 0 calls\r\n   No Members\r\n\r\nsales has 1 calls\r\n')
   })
 
-  it('R23 reads rows behind a lone ActionID, glued to the answer of the fence', async () => {
+  it("R23 reads rows after a lone ActionID, with the Ping's answer directly after the last row", async () => {
     let rows = ''
     const handle: Handler = (action, peer) => {
       if (action.action === 'Ping') peer.raw(`${rows}Response: Pong\r\nActionID: ${action.actionId}\r\n\r\n`)
@@ -161,7 +161,7 @@ describe('AMI 1.0 over the wire', () => {
   })
 })
 
-it('an event alone answers DataGet, and a refusal is a response', async () => {
+it('resolves DataGet with an event alone, and rejects it for a response', async () => {
   const handle: Handler = (action, peer) => {
     if (action.get('Path') === '/nosuch') peer.answer(action, 'Error', 'Message: No data returned')
     else peer.say('Event: DataGet Tree', `ActionID: ${action.actionId}`, '1-queue.name: support')
@@ -173,7 +173,7 @@ it('an event alone answers DataGet, and a refusal is a response', async () => {
 })
 
 describe('events', () => {
-  it('hands out by name without regard to case, to all, and once', async () => {
+  it('are delivered by name without regard to case, once to each listener', async () => {
     await using server = await FakeServer.start()
     await using client = await open(server)
     const seen: string[] = []
@@ -187,7 +187,7 @@ describe('events', () => {
     expect(seen).toEqual(['named Hangup', 'all Hangup', 'all Unheard'])
   })
 
-  it('R30 loses none that come right behind the login', async () => {
+  it('R30 are not lost directly after the login', async () => {
     const own = ['Login']
     const handle: Handler = (action, peer) =>
       peer.raw(`Response: Success\r\nActionID: ${action.actionId}\r\n\r\nEvent: FullyBooted\r\n\r\n`)
@@ -196,7 +196,7 @@ describe('events', () => {
     expect((await client.once('FullyBooted', { signal: AbortSignal.timeout(1_000) })).name).toBe('FullyBooted')
   })
 
-  it('iterates, drops the oldest beyond its limit and counts them', async () => {
+  it('are iterated in order; the oldest are dropped beyond the limit and counted', async () => {
     await using server = await FakeServer.start()
     await using client = await open(server, { eventBuffer: { limit: 3 } })
     const stream = client.events('Counted')
@@ -212,7 +212,7 @@ describe('events', () => {
     expect((await stream.next()).done).toBe(true)
   })
 
-  it('a listener that throws does not affect the others', async () => {
+  it('reach the other listeners when one throws', async () => {
     await using server = await FakeServer.start()
     await using client = await open(server)
     const diagnostics: unknown[] = []
@@ -226,7 +226,7 @@ describe('events', () => {
     expect(diagnostics).toEqual([['listener-failed', 'mine']])
   })
 
-  it('ends streams and waits on close', async () => {
+  it('stop with close(): streams end and waits reject', async () => {
     await using server = await FakeServer.start()
     const client = await open(server)
     const stream = client.events()
@@ -242,7 +242,7 @@ describe('events', () => {
   })
 })
 
-it('R18 closes soon, whatever the server is busy with', async () => {
+it('R18 close() does not wait for an action that the server is still working on', async () => {
   await using server = await FakeServer.start({ own: ['Logoff'], handle: () => undefined })
   const client = await open(server)
   const waiting = client.send('WaitEvent')
@@ -252,7 +252,7 @@ it('R18 closes soon, whatever the server is busy with', async () => {
 })
 
 describe('a broken link', () => {
-  it('settles what was sent as unknown, what comes later as not sent', async () => {
+  it('rejects sent actions as unknown and later ones as not sent', async () => {
     const handle: Handler = (_, peer) => peer.socket.destroy()
     await using server = await FakeServer.start({ handle })
     const client = await open(server, { reconnect: false })
@@ -267,7 +267,7 @@ describe('a broken link', () => {
     expect(client.state).toBe('closed')
   })
 
-  it('R36 comes back with the same mask, and says gap before any new event', async () => {
+  it('R36 reconnects with the same event mask, and emits gap before any new event', async () => {
     const own = ['Login', 'Events']
     const handle: Handler = (action, peer) => {
       if (action.action === 'Events') return peer.answer(action)
@@ -291,7 +291,7 @@ describe('a broken link', () => {
     await client.ping()
   })
 
-  it('never comes back after a refused login', async () => {
+  it('does not reconnect after a refused login', async () => {
     let refuse = false
     const handle: Handler = (action, peer) =>
       refuse ? peer.answer(action, 'Error', 'Message: Authentication failed') : peer.answer(action)
@@ -306,7 +306,7 @@ describe('a broken link', () => {
     expect(server.peers).toHaveLength(2)
   })
 
-  it('notices a server that is only half there', async () => {
+  it('is detected when the server stops answering', async () => {
     let silent = false
     const handle: Handler = (action, peer) => void (silent || peer.answer(action))
     await using server = await FakeServer.start({ own: ['Ping'], handle })
@@ -324,7 +324,7 @@ describe('a broken link', () => {
     await new Promise((resolve) => client.lifecycle.on('reconnect', resolve))
   })
 
-  it('closes while it is trying to reconnect', async () => {
+  it('can be closed while it tries to reconnect', async () => {
     const server = await FakeServer.start()
     const client = await open(server, { reconnect: { initialDelay: 10_000 } })
     await server.stop()
@@ -333,7 +333,7 @@ describe('a broken link', () => {
     expect(client.state).toBe('closed')
   })
 
-  it('gives up on a server that turns to garbage', async () => {
+  it('is closed with an error when the server sends something other than AMI', async () => {
     await using server = await FakeServer.start()
     const client = await open(server, { reconnect: false, limits: { maxLine: 100 } })
     const closed = new Promise<Error | undefined>((resolve) =>

@@ -70,7 +70,7 @@ async function live(server: FakeServer, closer: Closer, reconnect: ReconnectOpti
 }
 
 describe.each(ways)('with %s', (_, reconnect) => {
-  it.each(closers)('nothing follows the end of a client that is closed by %s', async (closer) => {
+  it.each(closers)('emits nothing after close when %s closes the client', async (closer) => {
     await using server = await FakeServer.start({ handle: (action, peer) => peer.answer(action) })
     const { client, log } = await live(server, closer, reconnect)
     const { length: logins } = server.peers

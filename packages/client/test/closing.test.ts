@@ -12,11 +12,11 @@ const gone = ({ socket }: Peer): Promise<void> =>
     else socket.on('close', () => resolve())
   })
 
-describe('a client that is closed by a listener that hears of the break', () => {
+describe('a client that is closed by a listener of the disconnect', () => {
   it.each<[string, false | ReconnectOptions, object]>([
-    ['has the break as its reason where it would not come back', false, { name: 'ConnectionLostError' }],
-    ['has none where it would come back', { initialDelay: 600_000, maxDelay: 600_000 }, {}],
-  ])('%s, and says so once', async (_, reconnect, reason) => {
+    ['gives the break as the reason when it does not reconnect', false, { name: 'ConnectionLostError' }],
+    ['gives no reason when it would reconnect', { initialDelay: 600_000, maxDelay: 600_000 }, {}],
+  ])('emits close once, and %s', async (_, reconnect, reason) => {
     await using server = await FakeServer.start()
     const client = await open(server, { reconnect })
     const told: unknown[] = []
@@ -37,10 +37,10 @@ describe('a client that is closed by a listener that hears of the break', () => 
   })
 })
 
-describe('a client that is closed while it comes back', () => {
+describe('a client that is closed while it reconnects', () => {
   // From the last answer of the login on it takes a few steps until the client has its connection.
   it.each(Array.from({ length: 25 }, (_, steps) => steps))(
-    'leaves no connection, %d steps behind the last answer',
+    'leaves no connection when it is closed %d steps after the last answer',
     async (steps) => {
       const handle: Handler = (action, peer) => {
         if (action.action === 'Break') peer.socket.destroy()

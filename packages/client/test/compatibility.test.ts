@@ -14,7 +14,7 @@ describe("the server's release", () => {
     ['12.0.0', '23', ['23'], true],
     ['13.0.0', '24', ['24'], true],
     ['99.0.0', '24', ['24'], false],
-  ])('AMI %s', (version, release, branches, described) =>
+  ])('is derived from the greeting AMI %s', (version, release, branches, described) =>
     expect(fromGreeting(version)).toEqual({ release, branches, source: 'greeting', described }),
   )
 
@@ -28,18 +28,18 @@ describe("the server's release", () => {
     ['1.1', 'SVN-branch-1.8-r404044', '1.8'],
     ['1.1', '1.6.2.9-2+squeeze12', '1.6.2.9'],
     ['13.0.0', '24.1.0', '24.1.0'],
-  ])('AMI %s and AsteriskVersion %s', (ami, version, release) =>
+  ])('is derived from AMI %s and AsteriskVersion %s', (ami, version, release) =>
     expect(fromVersion(version, fromGreeting(ami))?.release).toBe(release),
   )
 
   it.each(['GIT-master-1a2b3c', 'GIT-5f3a', 'mine', '', '16.1.0'])(
-    'AMI 11.0.0 and AsteriskVersion %j tell nothing',
+    'stays unknown for AMI 11.0.0 and AsteriskVersion %j',
     (version) => expect(fromVersion(version, fromGreeting('11.0.0'))).toBeUndefined(),
   )
 })
 
 describe('supports', () => {
-  it('actions and events, without regard to case', () => {
+  it('knows actions and events without regard to case', () => {
     expect(supports(at('22'), 'queuestatus')).toBe(true)
     expect(supports(at('22'), 'SIPpeers')).toBe(false)
     expect(supports(at('1.4'), 'BridgeEnter')).toBe(false)
@@ -47,7 +47,7 @@ describe('supports', () => {
     expect(supports(at('22'), 'MakeTea')).toBeUndefined()
   })
 
-  it('has no event that Asterisk documents and never sends', () => {
+  it('is false for an event that Asterisk documents but never sends', () => {
     for (const release of ['12', '16', '22']) {
       expect(supports(at(release), 'LoadAverageLimit')).toBe(false)
       expect(compatibility(at(release), { events: ['LoadAverageLimit', 'FailedACL'] }).problems).toEqual([
@@ -58,7 +58,7 @@ describe('supports', () => {
     expect(supports(at('13.10'), 'MemoryLimit')).toBe(false)
   })
 
-  it('an action before an event of the same name', () => {
+  it('prefers an action to an event of the same name', () => {
     expect(supports(at('1.4'), 'ZapShowChannels')).toBe(true)
     expect(supports(at('11'), 'BlindTransfer')).toBe(false)
     expect(supports(at('11'), 'BlindTransfer', 'event')).toBe(false)
@@ -68,7 +68,7 @@ describe('supports', () => {
     expect(supports(at('22'), 'Ping', 'event')).toBeUndefined()
   })
 
-  it('is undefined where it hangs on the minor release, until that is known', () => {
+  it('is undefined where it depends on the minor release and that is unknown', () => {
     const greeting = fromGreeting('7.0.3')
     expect(supports(greeting, 'CoreShowChannelMap')).toBeUndefined()
     expect(supports(at('18.10'), 'CoreShowChannelMap')).toBe(false)
@@ -77,7 +77,7 @@ describe('supports', () => {
     expect(supports(fromGreeting('1.0'), 'QueueStatus')).toBe(true)
   })
 
-  it('takes a server newer than the spec for the newest', () => {
+  it('treats a server newer than the spec as the newest release of the spec', () => {
     for (const server of [fromGreeting('99.0.0'), at('99'), at('99.1.0')]) {
       expect(supports(server, 'QueueStatus')).toBe(true)
       expect(supports(server, 'Link')).toBe(false)
@@ -86,22 +86,22 @@ describe('supports', () => {
   })
 })
 
-describe('the report', () => {
+describe('the compatibility report', () => {
   const report = (release: string, ...events: string[]) => compatibility(at(release), { events }).problems
 
-  it('names what took its place, over several steps', () => {
+  it('names the replacement, over several steps', () => {
     expect(report('22', 'Link', 'Hangup')).toEqual([
       { kind: 'event', name: 'Link', status: 'renamed', instead: ['BridgeEnter'] },
     ])
     expect(report('11', 'Link')).toEqual([{ kind: 'event', name: 'Link', status: 'renamed', instead: ['Bridge'] }])
   })
 
-  it('names what an older release has in its place', () => {
+  it('names what an older release has instead', () => {
     expect(report('11', 'BridgeEnter')[0]?.instead).toEqual(['Bridge'])
     expect(report('1.4', 'BridgeEnter')[0]?.instead).toEqual(['Link', 'Unlink'])
   })
 
-  it('tells missing, uncertain and unknown apart', () => {
+  it('distinguishes missing, uncertain and unknown', () => {
     const uses = { actions: ['CoreShowChannelMap', 'MakeTea'], events: ['Zaphod', 'ChanSpyStart'] }
     const { problems, compatible } = compatibility(fromGreeting('7.0.3'), uses)
     expect(problems.map(({ name, status }) => [name, status])).toEqual([
@@ -124,7 +124,7 @@ describe('a client', () => {
   const asked = (server: FakeServer): number =>
     server.peer.actions.filter(({ action }) => action === 'CoreSettings').length
 
-  it('learns the exact release when it is asked, once a connection', async () => {
+  it('learns the exact release once for each connection', async () => {
     await using server = await FakeServer.start({ greeting: '7.0.3', handle: version('18.10.0') })
     await using client = await open(server)
     expect(client.serverRelease).toMatchObject({ release: '18', source: 'greeting' })
@@ -141,7 +141,7 @@ describe('a client', () => {
     expect(asked(server)).toBe(1)
   })
 
-  it('stays at the greeting where it may not ask', async () => {
+  it('keeps the release of the greeting where it lacks the permission to ask', async () => {
     const handle: Handler = (action, peer) => peer.answer(action, 'Error', 'Message: Permission denied')
     await using server = await FakeServer.start({ handle })
     await using client = await open(server)
@@ -150,7 +150,7 @@ describe('a client', () => {
     expect(asked(server)).toBe(1)
   })
 
-  it('asks neither a server that has no such action nor where the options tell', async () => {
+  it('does not ask a server that lacks the action, or when the release is an option', async () => {
     await using server = await FakeServer.start({ greeting: '1.0', handle: version('1.4.44') })
     await using client = await open(server)
     expect((await client.learnRelease()).release).toBe('1.4')
@@ -161,7 +161,7 @@ describe('a client', () => {
     expect(asked(server)).toBe(0)
   })
 
-  it('refuses no server newer or older than the spec, and none that is not of the release named', async () => {
+  it('accepts servers newer or older than the spec or than the release option', async () => {
     for (const greeting of ['99.0.0', '0.3', '1.0']) {
       await using server = await FakeServer.start({ greeting, handle: version('99.0.0') })
       for (const release of [undefined, '22', '99']) {
@@ -172,7 +172,7 @@ describe('a client', () => {
     }
   })
 
-  it('asks again after a reconnect', async () => {
+  it('asks for the release again after a reconnect', async () => {
     await using server = await FakeServer.start({ handle: version('22.1.0') })
     await using client = await open(server, { reconnect: { initialDelay: 1, maxDelay: 1 } })
     await client.learnRelease()

@@ -15,7 +15,7 @@ const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => s
 describe('an outcome that never comes', () => {
   const handle: Handler = (action, peer) => peer.answer(action)
 
-  it('R31 rejects, because the mask may hide it, once the Originate had its time', async () => {
+  it("R31 rejects after the Originate's own time limit, because the event mask may hide it", async () => {
     await using server = await FakeServer.start({ handle })
     await using client = await open(server, { timeout: 40 })
     const { outcome } = await client.originate({ ...originate, Async: true, Timeout: 20 })
@@ -25,7 +25,7 @@ describe('an outcome that never comes', () => {
     )
   })
 
-  it('follows the time limit and the signal of the call, and leaves no listener at the signal', async () => {
+  it('obeys the time limit and the signal of the action, and leaves no listener at the signal', async () => {
     await using server = await FakeServer.start({ handle })
     await using client = await open(server)
     const aborter = new AbortController()
@@ -40,8 +40,8 @@ describe('an outcome that never comes', () => {
   })
 })
 
-describe('after the end', () => {
-  it('Logoff by hand is a close: one Logoff, no reconnect', async () => {
+describe('the end of a client', () => {
+  it('follows a Logoff that the application sent: one Logoff, no reconnect', async () => {
     await using server = await FakeServer.start()
     const client = await open(server, { reconnect: { initialDelay: 1 } })
     const seen: string[] = []
@@ -55,7 +55,7 @@ describe('after the end', () => {
     expect(server.peer.actions.filter(({ action }) => action === 'Logoff')).toHaveLength(1)
   })
 
-  it('Logoff by hand that the server answers with an end alone is a close, too', async () => {
+  it('follows a Logoff that the server answers by closing the connection', async () => {
     const handle: Handler = (_, peer) => peer.socket.destroy()
     await using server = await FakeServer.start({ own: ['Logoff'], handle })
     const client = await open(server, { reconnect: { initialDelay: 1 } })
@@ -65,7 +65,7 @@ describe('after the end', () => {
     expect(server.peers).toHaveLength(1)
   })
 
-  it('nothing waits for events that cannot come any more', async () => {
+  it('rejects every wait for an event', async () => {
     await using server = await FakeServer.start()
     const client = await open(server)
     await client.close()
@@ -81,7 +81,7 @@ describe('after the end', () => {
     await lost.close()
   })
 
-  it('tells what the last attempt died of, when it gives up', async () => {
+  it('reports the error of the last attempt when it gives up', async () => {
     const server = await FakeServer.start()
     const client = await open(server, { reconnect: { initialDelay: 1, maxAttempts: 2 } })
     const closed = new Promise<Error | undefined>((resolve) =>
@@ -117,7 +117,7 @@ it.each(['greeting', 'login'])('close() ends a reconnect that waits for its %s',
   expect(server.peers).toHaveLength(2)
 })
 
-it('lists in flight fail with the link, and the client goes on behind the reconnect', async () => {
+it('rejects lists in flight when the link breaks, and accepts actions after the reconnect', async () => {
   let answers = false
   const handle: Handler = (action, peer) => {
     peer.answer(action, 'Success', 'EventList: start')
@@ -135,7 +135,7 @@ it('lists in flight fail with the link, and the client goes on behind the reconn
   expect((await client.queueStatus()).items).toHaveLength(1)
 })
 
-it('a listener of the lifecycle may close the client', async () => {
+it('lets a lifecycle listener close the client', async () => {
   await using server = await FakeServer.start()
   const client = await open(server, { reconnect: { initialDelay: 1 } })
   let closing: Promise<void> | undefined
@@ -150,7 +150,7 @@ it('a listener of the lifecycle may close the client', async () => {
   expect(server.peers).toHaveLength(1)
 })
 
-it('an event reaches a stream once, also where * stands beside its name', async () => {
+it("delivers an event to a stream once, even when it is opened with the event's name and *", async () => {
   await using server = await FakeServer.start()
   await using client = await open(server)
   const stream = client.events('Hangup', '*')
@@ -159,7 +159,7 @@ it('an event reaches a stream once, also where * stands beside its name', async 
   expect(stream.size).toBe(1)
 })
 
-it('a stream ends with its block', async () => {
+it('ends a stream at the end of its `await using` block', async () => {
   await using server = await FakeServer.start()
   await using client = await open(server)
   let ended: { next(): Promise<IteratorResult<unknown>>; size: number }
@@ -174,7 +174,7 @@ it('a stream ends with its block', async () => {
 })
 
 describe('keepalive', () => {
-  it('R36 says a gap from the last byte heard on, not from when silence was noticed', async () => {
+  it('R36 dates a gap from the last received byte, not from when the silence was noticed', async () => {
     let silent = false
     const handle: Handler = (action, peer) => void (silent || peer.answer(action))
     await using server = await FakeServer.start({ own: ['Ping'], handle })
@@ -202,7 +202,7 @@ describe('keepalive', () => {
     expect((await disconnect).reason.message).toBe('The server did not answer a Ping within 100 ms')
   })
 
-  it.each(['1.0', '11.0.0'])('R18 leaves AMI %s its time for an Originate that was given up', async (greeting) => {
+  it.each(['1.0', '11.0.0'])('R18 gives AMI %s the full time of an Originate that was given up', async (greeting) => {
     let busy = 0
     const handle: Handler = (action, peer) => {
       if (action.action === 'Originate') {
@@ -222,7 +222,7 @@ describe('keepalive', () => {
   })
 })
 
-it('R23 text of an action that was given up does not fall to the next', async () => {
+it('R23 does not give the text of an action that was given up to the next one', async () => {
   const fences: Parameters<Handler>[] = []
   const own = ['Ping']
   const handle: Handler = (action, peer) => {

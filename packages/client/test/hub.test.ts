@@ -9,7 +9,7 @@ const open = () => {
   return { errors, hub: new EventHub((error) => errors.push(error)) }
 }
 
-it('R17 knows whether an event has listeners, in any case of letters, and counts those that have none', () => {
+it('R17 knows without regard to case whether an event has listeners, and counts events without one', () => {
   const { hub } = open()
   const off = hub.on('Hangup', () => undefined)
   expect([hub.wants('hangup'), hub.wants('Hangup '), hub.wants('Newchannel')]).toEqual([true, true, false])
@@ -20,7 +20,7 @@ it('R17 knows whether an event has listeners, in any case of letters, and counts
   expect(hub.wants('Newchannel')).toBe(true)
 })
 
-it('goes on for a server that invents names without end', () => {
+it('delivers wanted events after thousands of invented names', () => {
   const { hub } = open()
   const seen: string[] = []
   hub.on('Wanted', ({ name }) => seen.push(name))
@@ -30,7 +30,7 @@ it('goes on for a server that invents names without end', () => {
   expect(hub.received).toBe(3_001)
 })
 
-it('a listener that throws does not affect the others', () => {
+it('calls the other listeners when one throws', () => {
   const { hub, errors } = open()
   const mistake = new Error('mine')
   const seen: string[] = []
@@ -43,7 +43,7 @@ it('a listener that throws does not affect the others', () => {
   expect(errors).toEqual([mistake])
 })
 
-it('a wait that was over before it began listens to nothing', async () => {
+it('adds no listener for a wait that has already ended', async () => {
   const { hub } = open()
   await expect(hub.once('A', AbortSignal.abort())).rejects.toMatchObject({ name: 'AbortError' })
   expect(hub.wants('A')).toBe(false)
@@ -57,7 +57,7 @@ it('a wait that was over before it began listens to nothing', async () => {
   )
 })
 
-it('what the spec says of events has to be loaded first', async () => {
+it('requires loadEventSpec before the event spec is read', async () => {
   vi.resetModules()
   const { eventSpec, loadEventSpec } = await import('../../transport/src/event-spec.ts')
   expect(() => eventSpec()).toThrow('loadEventSpec must be called before the first event')
@@ -65,7 +65,7 @@ it('what the spec says of events has to be loaded first', async () => {
   expect(eventSpec().eventDescriptor('hangup')?.name).toBe('Hangup')
 })
 
-it('lets go of a listener that was taken off, though nothing comes any more', async () => {
+it('releases a removed listener even when no further event arrives', async () => {
   const { hub } = open()
   const listened = (): WeakRef<object> => {
     const listener = (): void => undefined

@@ -40,19 +40,19 @@ describe('login', () => {
     expect(inspect(client, { depth: 20, showHidden: true })).not.toContain('canary')
   })
 
-  it('sends the secret where plain is asked for', async () => {
+  it("sends the secret in plain text with auth: 'plain'", async () => {
     await using server = await FakeServer.start()
     await using _client = await connect(options(server, { auth: 'plain' }))
     expect(server.peer.actions.map((action) => action.get('Secret'))).toEqual([secret])
   })
 
-  it('reads everything from a url', async () => {
+  it('reads host, port, user and secret from a url', async () => {
     await using server = await FakeServer.start({ secret: 'p@ss:w/ord' })
     await using client = await connect({ url: `ami://admin:p%40ss%3Aw%2Ford@127.0.0.1:${server.port}` })
     expect(client.state).toBe('connected')
   })
 
-  it('R27 a wrong secret', async () => {
+  it('R27 rejects with LoginError for a wrong secret', async () => {
     await using server = await FakeServer.start({ secret: 'another' })
     for (const auth of ['md5', 'plain'] as const) {
       const error = await failure(connect(options(server, { auth })))
@@ -66,7 +66,7 @@ describe('login', () => {
     }
   })
 
-  it('R29 a login already in use', async () => {
+  it('R29 rejects when the login is already in use', async () => {
     await using server = await FakeServer.start({
       own: ['Login'],
       handle: (action, peer) => peer.answer(action, 'Error', 'Message: Login Already In Use'),
@@ -74,7 +74,7 @@ describe('login', () => {
     expect(await failure(connect(options(server)))).toMatchObject({ problem: 'in-use' })
   })
 
-  it('a server without MD5', async () => {
+  it('rejects when the server does not support MD5', async () => {
     await using server = await FakeServer.start({
       own: ['Challenge'],
       handle: (action, peer) => peer.answer(action, 'Error', 'Message: Must specify AuthType'),
@@ -82,7 +82,7 @@ describe('login', () => {
     expect(await failure(connect(options(server)))).toMatchObject({ problem: 'md5-unavailable' })
   })
 
-  it('AMI 1.0 answers a challenge without ActionID', async () => {
+  it('AMI 1.0: accepts a challenge without ActionID', async () => {
     await using server = await FakeServer.start({
       greeting: '1.0',
       own: ['Challenge'],
@@ -93,8 +93,8 @@ describe('login', () => {
   })
 })
 
-describe('servers that are none', () => {
-  it('refuses', async () => {
+describe('connecting to something other than a working AMI server', () => {
+  it('rejects when the connection is refused', async () => {
     const server = await FakeServer.start()
     await server.stop()
     const dead = await FakeServer.start()
@@ -107,7 +107,7 @@ describe('servers that are none', () => {
     })
   })
 
-  it('R1 says nothing', async () => {
+  it('R1 rejects when the server sends nothing', async () => {
     await using server = await FakeServer.start({ onConnect: () => undefined })
     const error = await failure(connect(options(server, { connectTimeout: 200 })))
     expect(error).toBeInstanceOf(ConnectError)
@@ -116,18 +116,18 @@ describe('servers that are none', () => {
     )
   })
 
-  it('stops in the middle of the login', async () => {
+  it('rejects when the server stops answering during the login', async () => {
     await using server = await FakeServer.start({ own: ['Login'], handle: (_, peer) => peer.raw('Response: Succ') })
     const error = await failure(connect(options(server, { connectTimeout: 1_000 })))
     expect(error.message).toMatch(/the server did not answer the login$/)
   })
 
-  it('R2, R3 closes without a word', async () => {
+  it('R2, R3 rejects when the server closes without sending anything', async () => {
     await using server = await FakeServer.start({ onConnect: (peer) => peer.socket.end() })
     expect(await failure(connect(options(server)))).toMatchObject({ name: 'ConnectError', problem: 'closed' })
   })
 
-  it('closes within a message', async () => {
+  it('rejects when the server closes within a message', async () => {
     await using server = await FakeServer.start({
       own: ['Login'],
       handle: (_, peer) => void peer.socket.end('Response: Succ'),
@@ -135,20 +135,20 @@ describe('servers that are none', () => {
     expect(await failure(connect(options(server)))).toMatchObject({ name: 'ConnectError', problem: 'closed' })
   })
 
-  it('speaks something else', async () => {
+  it('rejects when the server speaks another protocol', async () => {
     await using server = await FakeServer.start({ onConnect: (peer) => peer.raw('HTTP/1.1 400 Bad Request\r\n\r\n') })
     const error = await failure(connect(options(server)))
     expect(error).toBeInstanceOf(ProtocolError)
     expect(error.message).toBe('The server sent "HTTP/1.1 400 Bad Request" instead of an AMI greeting')
   })
 
-  it('is left by a signal', async () => {
+  it('rejects when the signal fires', async () => {
     await using server = await FakeServer.start({ onConnect: () => undefined })
     expect(await failure(connect(options(server, { signal: AbortSignal.timeout(30) })))).toBeInstanceOf(AbortError)
   })
 })
 
-describe('options', () => {
+describe('connect refuses invalid options', () => {
   it.each([
     [{ url: 'ami://admin:canary-secret@[bad' }, 'url must have the form ami:'],
     [{ url: 'ftp://admin:canary-secret@host' }, 'url must have the form ami:'],
@@ -156,7 +156,7 @@ describe('options', () => {
     [{ username: 'a' }, 'secret is required'],
     [{ secret }, 'username is required'],
     [{ username: 'a', secret, port: 70_000 }, 'port must be an integer'],
-  ])('%#', async (bad, message) => {
+  ])('case %#', async (bad, message) => {
     const error = await failure(connect(bad))
     expect(error).toBeInstanceOf(TypeError)
     expect(error.message).toContain(message)

@@ -1,7 +1,7 @@
 import { actionContract, actionNames } from '@openami/bindings'
 import { expect, it, vi } from 'vitest'
 
-it('every action is a method, and none hides what a client has by itself', async () => {
+it('every action is a method, and none replaces a member of the client', async () => {
   // Another file of this process may have attached them already.
   vi.resetModules()
   const { AmiClient } = await import('../src/client.ts')

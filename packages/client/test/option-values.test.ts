@@ -42,12 +42,12 @@ it.each<[ConnectOptions, string, number, boolean]>([
   [{ url: 'ami://pbx:1', host: 'other', port: 2, tls: {} }, 'other', 2, true],
   [{ url: 'http://pbx' }, 'pbx', 8088, false],
   [{ url: 'http://pbx', tls: true }, 'pbx', 8089, true],
-])('R2 reads from %j where to connect', (options, host, port, secure) => {
+])('R2 derives the endpoint from %j', (options, host, port, secure) => {
   const { endpoint } = readOptions({ ...user, ...options })
   expect([endpoint.host, endpoint.port, endpoint.tls !== undefined]).toEqual([host, port, secure])
 })
 
-it('R1 takes Infinity for no time limit', async () => {
+it('R1 accepts Infinity as no time limit', async () => {
   await using server = await FakeServer.start()
   const no = Number.POSITIVE_INFINITY
   await using client = await connect({ ...user, port: server.port, connectTimeout: no, timeout: no })
@@ -55,7 +55,7 @@ it('R1 takes Infinity for no time limit', async () => {
 })
 
 describe('reconnect', () => {
-  it('waits anywhere between nothing and a bound that doubles up to its limit', () => {
+  it('waits a random time below a bound that doubles up to its limit', () => {
     const bounds = Array.from({ length: 40 }, (_, i) => pauseBefore(i + 1, {}, () => 1))
     expect(bounds.slice(0, 4)).toEqual([500, 1_000, 2_000, 4_000])
     expect(Math.max(...bounds)).toBe(30_000)

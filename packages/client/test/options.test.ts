@@ -8,7 +8,7 @@ const read = (options: AnyOptions) => readOptions({ ...user, ...options })
 const longest = 2 ** 31 - 1
 const never = Number.POSITIVE_INFINITY
 
-it('everything but a user has a default', () => {
+it('has a default for every option except the user', () => {
   expect(readOptions(user)).toEqual({
     endpoint: { host: '127.0.0.1', port: 5038, tls: undefined },
     credentials: { ...user, auth: 'md5' },
@@ -28,7 +28,7 @@ it('everything but a user has a default', () => {
   })
 })
 
-it('what is given is taken over', () => {
+it('takes every given option', () => {
   const given: AnyOptions = {
     auth: 'plain',
     events: 'call,agent',
@@ -49,7 +49,7 @@ it('what is given is taken over', () => {
   expect(read({ keepalive: false, reconnect: false })).toMatchObject({ keepalive: false, reconnect: false })
 })
 
-it('the sync hook is that of the options', async () => {
+it('calls the sync hook as a method of the options', async () => {
   const options = {
     ...user,
     told: '',
@@ -62,7 +62,7 @@ it('the sync hook is that of the options', async () => {
   expect(options.told).toBe('client')
 })
 
-describe('numbers', () => {
+describe('invalid numbers', () => {
   const limit = 'a positive number of milliseconds'
   const duration = `between 1 and ${longest} milliseconds`
   const pause = `between 0 and ${longest} milliseconds`
@@ -81,10 +81,10 @@ describe('numbers', () => {
     [{ limits: { maxLine: 0 } }, 'limits.maxLine must be a number of at least 1'],
     [{ limits: { maxMessage: Number.NaN } }, 'limits.maxMessage must be a number of at least 1'],
     [{ eventBuffer: { limit: 0 } }, 'eventBuffer.limit must be a number of at least 1'],
-  ])('%j', (options, message) => expect(() => read(options)).toThrow(new TypeError(`connect: ${message}`)))
+  ])('refuses %j', (options, message) => expect(() => read(options)).toThrow(new TypeError(`connect: ${message}`)))
 })
 
-describe('words', () => {
+describe('invalid words', () => {
   const mask = "events must be 'on', 'off' or privilege classes separated by commas"
   const spelling = 'class names are in small letters, between commas without blanks: did you mean'
   const example = "release must be a release of Asterisk such as '22' or '18.19.0'"
@@ -121,7 +121,7 @@ describe('words', () => {
       'eventBuffer.overflow is not one of drop-oldest, drop-newest, close; did you mean drop-oldest?',
     ],
     [{ tls: 'yes' }, 'tls must be a boolean or an object of TLS options'],
-  ])('%j', (options, message) => {
+  ])('refuses %j', (options, message) => {
     const refused = expect(() => read(options))
     refused.toThrow(TypeError)
     refused.toThrow(`connect: ${message}`)
@@ -132,20 +132,20 @@ describe('words', () => {
     ...new Set(
       eventNames.flatMap((name) => eventDescriptor(name)?.privileges.flatMap((span) => span.privileges) ?? []),
     ),
-  ])('the mask %s is one', (events) => expect(read({ events }).events).toBe(events))
+  ])('accepts the mask %s', (events) => expect(read({ events }).events).toBe(events))
 
   it.each(['1.0', '1.4.44', '1.6.0.1', '1.6.2', '1.8', '10', '13.38.3', '22', '23.4.1', '24', '31.2'])(
-    'the release %s is one',
+    'accepts the release %s',
     (release) => expect(read({ release }).release).toBe(release),
   )
 
-  it('compatibilityWith takes the same releases', () => {
+  it('compatibilityWith accepts the same releases', () => {
     expect(() => compatibilityWith('22.x', {})).toThrow('compatibilityWith: release must be')
     expect(compatibilityWith('16.28.0', {}).compatible).toBe(true)
   })
 })
 
-describe('the user', () => {
+describe('the user in the options', () => {
   it.each<[object, string]>([
     [{}, 'username is required'],
     [{ secret: 'canary' }, 'username is required'],
@@ -157,7 +157,7 @@ describe('the user', () => {
     [{ username: 'a', secret: 'canary\n' }, 'secret must not contain CR, LF or NUL'],
     [{ username: 'a', secret: '\0canary' }, 'secret must not contain CR, LF or NUL'],
     [{ url: 'ami://a:canary%0d@h' }, 'secret must not contain CR, LF or NUL'],
-  ])('of %j: it is said what is wrong, never the secret', (options, message) =>
+  ])('is refused without quoting the secret: %j', (options, message) =>
     expect(() => readOptions(options)).toThrow(new TypeError(`connect: ${message}`)),
   )
 
@@ -180,10 +180,10 @@ describe('the user', () => {
       { url: 'http://a:b@h/rawman', auth: 'plain' },
       { username: 'a', secret: 'b', auth: 'plain' },
     ],
-  ])('of %j', (options, credentials) => expect(readOptions(options).credentials).toEqual(credentials))
+  ])('is read from %j', (options, credentials) => expect(readOptions(options).credentials).toEqual(credentials))
 })
 
-describe('where to connect', () => {
+describe('the endpoint in the options', () => {
   it.each<[string | URL, object]>([
     ['ami://h:80', { host: 'h', port: 80, tls: undefined }],
     [new URL('amis://h'), { host: 'h', port: 5039, tls: {} }],
@@ -196,22 +196,22 @@ describe('where to connect', () => {
     ['https://h/arawman', { host: 'h', port: 8089, tls: {}, path: '/arawman' }],
     [' https://h:443#x ', { host: 'h', port: 443, tls: {}, path: '/rawman' }],
     ['http://[::1]/rawman', { host: '::1', port: 8088, tls: undefined, path: '/rawman' }],
-  ])('%s', (url, endpoint) => expect(read({ url }).endpoint).toEqual(endpoint))
+  ])('is read from %s', (url, endpoint) => expect(read({ url }).endpoint).toEqual(endpoint))
 
   it.each(['a b', 'u:canary@h', 'ami://h', 'h/canary', 'h?canary', 'h#canary', 'h\r\n', ''])(
-    'the host %j is not one, and is not quoted',
+    'refuses the host %j without quoting it',
     (host) => expect(() => read({ host })).toThrow(new TypeError('connect: host must be a host name or an IP address')),
   )
 
-  it.each([0, 65_536, 1.5, Number.NaN])('the port %s is none', (port) =>
+  it.each([0, 65_536, 1.5, Number.NaN])('refuses the port %s', (port) =>
     expect(() => read({ port })).toThrow(new TypeError('connect: port must be an integer between 1 and 65535')),
   )
 
-  it.each([1, 65_535])('the port %s is one', (port) => expect(read({ port }).endpoint.port).toBe(port))
+  it.each([1, 65_535])('accepts the port %s', (port) => expect(read({ port }).endpoint.port).toBe(port))
 
   it.each<[AnyOptions, object | undefined]>([
     [{ tls: true }, {}],
     [{ tls: { ca: 'x' } }, { ca: 'x' }],
     [{ tls: false, url: 'amis://h' }, undefined],
-  ])('TLS by %j', (options, tls) => expect(read(options).endpoint.tls).toEqual(tls))
+  ])('uses TLS as given by %j', (options, tls) => expect(read(options).endpoint.tls).toEqual(tls))
 })

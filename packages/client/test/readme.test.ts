@@ -12,7 +12,7 @@ it('names every option of connect', () => {
   for (const name of names) expect(readme).toMatch(new RegExp(`^\\|.*\`${name}\`.*\\|`, 'm'))
 })
 
-it('names every error and every event of the lifecycle', () => {
+it('names every error and every lifecycle event', () => {
   const errors = Object.entries(transport).flatMap(([name, value]) =>
     typeof value === 'function' && value.prototype instanceof Error && name !== 'AmiError' ? [name] : [],
   )

@@ -6,7 +6,7 @@ import { type Client, type ConnectOptions, connect } from '../src/index.ts'
 const open = (server: FakeServer, more: ConnectOptions = {}): Promise<Client> =>
   connect({ port: server.port, username: 'admin', secret: 'canary-secret', ...more })
 
-it('R13, R15, R17 odd values, repeated and odd names, and drifting spelling reach a listener', async () => {
+it('R13, R15, R17 delivers odd values, repeated and odd names, and other spellings to a listener', async () => {
   await using server = await FakeServer.start()
   await using client = await open(server)
   const next = client.once('Newchannel')
@@ -22,7 +22,7 @@ it('R13, R15, R17 odd values, repeated and odd names, and drifting spelling reac
   expect(event.message.lines).toEqual(['NoColon'])
 })
 
-it('R24 a success without a Message, and one that means nothing, are successes', async () => {
+it('R24 resolves a success without a Message, and one with a meaningless Message', async () => {
   await using server = await FakeServer.start({ handle: (action, peer) => peer.answer(action) })
   await using client = await open(server)
   expect((await client.setEvents({ EventMask: 'on' })).response.name).toBe('Success')
@@ -31,8 +31,8 @@ it('R24 a success without a Message, and one that means nothing, are successes',
   ).toBeUndefined()
 })
 
-describe('R25', () => {
-  it('an error that also ends the session is that error, and then a reconnect', async () => {
+describe('R25 actions that end or stall a session', () => {
+  it("reject with the server's error when it also closes the session, and the client reconnects", async () => {
     const handle: Handler = (action, peer) => {
       peer.answer(action, 'Error', 'Message: No channel specified')
       peer.socket.end()
@@ -46,7 +46,7 @@ describe('R25', () => {
     await back
   })
 
-  it('an Events without answer times out, and harms none behind it', async () => {
+  it('reject at the time limit when Events is not answered, without affecting later ones', async () => {
     await using server = await FakeServer.start({ handle: () => undefined })
     await using client = await open(server)
     const setting = client.setEvents({ EventMask: 'call' }, { timeout: 20 })
@@ -55,7 +55,7 @@ describe('R25', () => {
   })
 })
 
-it('R32 a mask goes out as it is written; one that the server would not understand does not leave', async () => {
+it('R32 sends a mask as it is written, and refuses one that the server would not understand', async () => {
   await using server = await FakeServer.start({ handle: (action, peer) => peer.answer(action) })
   await using client = await open(server, { events: 'call,agent' })
   await client.setEvents({ EventMask: 'agent,system' })
@@ -72,7 +72,7 @@ it('R32 a mask goes out as it is written; one that the server would not understa
   expect(client.counters.actions.invalid).toBe(6)
 })
 
-it('R33 what can run programs, write files or stop the server needs leave; an Originate is the server’s to judge', async () => {
+it('R33 refuses actions that run programs, write files or stop the server without allowRisks; Originate is left to the server', async () => {
   await using server = await FakeServer.start({ handle: (action, peer) => peer.answer(action) })
   await using client = await open(server)
   for (const [name, request] of [
@@ -84,8 +84,8 @@ it('R33 what can run programs, write files or stop the server needs leave; an Or
   expect(server.peer.actions.at(-1)?.action).toBe('Originate')
 })
 
-describe('R34', () => {
-  it('filters only add up, and all come back behind a reconnect, in their order', async () => {
+describe('R34 filters', () => {
+  it('are all restored in order after a reconnect', async () => {
     await using server = await FakeServer.start({ handle: (action, peer) => peer.answer(action) })
     await using client = await open(server, { reconnect: { initialDelay: 1 } })
     await client.filter({ Operation: 'Add', Filter: '!Channel: Grün' })
@@ -98,7 +98,7 @@ describe('R34', () => {
     expect(again[1]?.get('MatchCriteria')).toBe('name(Hangup)')
   })
 
-  it('a filter that was refused does not come back, and one that is refused later is a diagnostic', async () => {
+  it('are not restored when they were refused, and reported when they are refused later', async () => {
     let refuse = true
     const handle: Handler = (action, peer) => peer.answer(action, refuse ? 'Error' : 'Success', 'Message: x')
     await using server = await FakeServer.start({ handle })
@@ -119,7 +119,7 @@ describe('R34', () => {
   })
 })
 
-it('R37 answers to what was sent before a half-close still arrive', async () => {
+it("R37 delivers answers that arrive after the server's half-close", async () => {
   const handle: Handler = (action, peer) => {
     setTimeout(() => {
       peer.answer(action, 'Success', 'Late: yes')
@@ -134,8 +134,8 @@ it('R37 answers to what was sent before a half-close still arrive', async () => 
   await closing
 })
 
-describe('connect itself', () => {
-  it('R3 tries again where it was told to, with a greeting that does not come given up early', async () => {
+describe('connect', () => {
+  it('R3 retries if told to, with a shorter limit for the greeting', async () => {
     let connections = 0
     const greeting = 'Asterisk Call Manager/11.0.0\r\n'
     await using server = await FakeServer.start({
@@ -149,7 +149,7 @@ describe('connect itself', () => {
     })
   })
 
-  it('R1 says the first word where the greeting is late, so that the server’s kernel learns of it', async () => {
+  it("R1 sends first when the greeting is late, so that the server's kernel completes the connection", async () => {
     const handle: Handler = (action, peer) => {
       if (peer.actions.length === 1) peer.raw('Asterisk Call Manager/11.0.0\r\n')
       peer.answer(action, 'Success', 'Challenge: 123456789')

@@ -7,7 +7,7 @@ const user = { username: 'admin', secret: 'canary-secret', keepalive: false, rec
 describe('the name of an action', () => {
   // To a server blanks in front are nothing (R8): it would run a command that the client thinks it does not know.
   it.each([' Command', '\tCommand', '\u00a0Command', '\u2003Command', '\ufeffCommand', '\nCommand'])(
-    '%j is refused before anything is sent',
+    'is refused before anything is sent: %j',
     async (name) => {
       await using server = await FakeServer.start()
       await using client = await connect({ ...user, port: server.port })
@@ -28,7 +28,7 @@ describe('the name of an action', () => {
 })
 
 describe('the time limit of one action', () => {
-  it.each([-1, Number.NaN])('%s is refused by the name of the action', async (timeout) => {
+  it.each([-1, Number.NaN])('is refused with an error that names the action: %s', async (timeout) => {
     await using server = await FakeServer.start()
     await using client = await connect({ ...user, port: server.port })
     await expect(client.send('Ping', {}, { timeout })).rejects.toThrow(

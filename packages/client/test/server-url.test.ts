@@ -13,7 +13,7 @@ const page =
   'connect: the path of url must end in /rawman or /arawman, as in http://user:secret@host:8088/rawman (Asterisk 1.4: ' +
   '/asterisk/rawman)'
 
-describe('a url that cannot be used is refused without a word of it', () => {
+describe('refuses an invalid url without quoting any of it', () => {
   it.each([
     ...['tcp://a:canary@h', 'xami://a:canary@h', 'amiss://a:canary@h', 'a:canary@h', 'canary', ''].map((url) => [
       url,
@@ -36,10 +36,10 @@ describe('a url that cannot be used is refused without a word of it', () => {
     ['http://h/canary', page],
     ['http://h/rawman/canary', page],
     ['http://h/xrawmanx', page],
-  ])('%j', (url = '', message = '') => expect(() => readServerUrl(url)).toThrow(new TypeError(message)))
+  ])('for %j', (url = '', message = '') => expect(() => readServerUrl(url)).toThrow(new TypeError(message)))
 })
 
-it('a secret of any characters comes out whole, or nothing of it comes out', () => {
+it('reads a secret of any characters whole, or quotes none of it', () => {
   const piece = 'canary'
   const odd = fc.constantFrom(...'/?#@:%\\[]&=+ <>|^`{}"\'', '\t', '\n', '12', 'é', '%2F')
   const secret = fc
@@ -64,7 +64,7 @@ it('a secret of any characters comes out whole, or nothing of it comes out', () 
   )
 })
 
-it('so is one of connect and of connectServers', async () => {
+it('connect and connectServers quote none of an invalid url', async () => {
   const url = 'ami://u:p@canary/w@host'
   await expect(connect({ url })).rejects.toThrow(new TypeError(cutShort))
   await expect(connect({ url, host: 'h', username: 'a', secret: 'b' })).rejects.toThrow(new TypeError(cutShort))

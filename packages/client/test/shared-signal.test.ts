@@ -13,7 +13,7 @@ afterEach(() => {
   warned.mockClear()
 })
 
-it('any number of actions, waiters and iterators share one signal, without a warning of Node', async () => {
+it('any number of actions, waits and iterators share one signal without a warning of Node', async () => {
   await using server = await FakeServer.start({ secret: 'canary-secret', handle: () => undefined })
   await using client = await connect({ port: server.port, username: 'admin', secret: 'canary-secret' })
   const controller = new AbortController()
@@ -35,7 +35,7 @@ it('any number of actions, waiters and iterators share one signal, without a war
 })
 
 it.each(['the event comes', 'the signal fires'])(
-  '8,000 waiters cost eight times as much as 1,000 when %s',
+  '8,000 waits cost eight times as much as 1,000 when %s',
   async (what) => {
     const wake = (count: number): Promise<number> =>
       countedWork(async () => {

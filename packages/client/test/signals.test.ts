@@ -29,7 +29,7 @@ const waits: ReadonlyArray<
 ]
 
 describe.each(waits)('%s', (_, sends, wait) => {
-  it('is refused by a signal that has fired', async () => {
+  it('rejects for a signal that has already fired', async () => {
     await using server = await FakeServer.start({ handle: silent })
     await using client = await open(server)
     const before = server.peer.actions.length
@@ -42,7 +42,7 @@ describe.each(waits)('%s', (_, sends, wait) => {
     expect(server.peer.actions).toHaveLength(before)
   })
 
-  it('ends when the signal fires, with its reason as cause', async () => {
+  it("rejects when the signal fires, with the signal's reason as cause", async () => {
     await using server = await FakeServer.start({ handle: silent })
     await using client = await open(server)
     const aborter = new AbortController()
@@ -72,14 +72,14 @@ describe.each(waits)('%s', (_, sends, wait) => {
   })
 })
 
-it('takes the reason of a time limit too', async () => {
+it('has the TimeoutError of AbortSignal.timeout as cause', async () => {
   await using server = await FakeServer.start({ handle: silent })
   await using client = await open(server)
   const error = await rejection(client.send('Silence', {}, { signal: AbortSignal.timeout(5) }))
   expect(error.cause).toMatchObject({ name: 'TimeoutError' })
 })
 
-it('ends the wait for the outcome of an Originate, too', async () => {
+it('rejects the outcome of an Originate when the signal fires', async () => {
   await using server = await FakeServer.start({ handle: (action, peer) => peer.answer(action) })
   await using client = await open(server)
   const aborter = new AbortController()
@@ -91,7 +91,7 @@ it('ends the wait for the outcome of an Originate, too', async () => {
   expect(listeners(aborter.signal)).toBe(0)
 })
 
-it('has no effect on what is over', async () => {
+it('has no effect after everything has settled', async () => {
   await using server = await FakeServer.start({ handle: (action, peer) => peer.answer(action) })
   const aborter = new AbortController()
   const { signal } = aborter
@@ -108,10 +108,10 @@ it('has no effect on what is over', async () => {
 
 describe('connect', () => {
   const at: Record<string, ConnectOptions & { onConnect?: () => void }> = {
-    'in front of the greeting': {},
+    'before the greeting': {},
     'between two attempts': { retry: { initialDelay: 600_000, maxDelay: 600_000 } },
   }
-  it.each(Object.entries(at))('is left %s, with the reason as cause', async (_, options) => {
+  it.each(Object.entries(at))('rejects %s, with the reason as cause', async (_, options) => {
     const aborter = new AbortController()
     const reason = new Error('mine')
     await using server = await FakeServer.start({
@@ -126,7 +126,7 @@ describe('connect', () => {
     expect(listeners(aborter.signal)).toBe(0)
   })
 
-  it('opens no socket for a signal that has fired', async () => {
+  it('opens no socket for a signal that has already fired', async () => {
     await using server = await FakeServer.start()
     const reason = new Error('mine')
     const error = await rejection(open(server, { signal: AbortSignal.abort(reason) }))
@@ -139,7 +139,7 @@ describe('close', () => {
   it.each([
     ['has fired', true],
     ['fires', false],
-  ])('waits no longer for a server that says no Goodbye when its signal %s', async (_, fired) => {
+  ])('stops waiting for the Goodbye of a server when its signal %s', async (_, fired) => {
     await using server = await FakeServer.start({ own: ['Logoff'], handle: silent })
     const client = await open(server)
     const aborter = new AbortController()
@@ -156,7 +156,7 @@ describe('close', () => {
     expect(listeners(aborter.signal)).toBe(0)
   })
 
-  it('says Goodbye where the signal stays quiet', async () => {
+  it('waits for the Goodbye when the signal does not fire', async () => {
     await using server = await FakeServer.start()
     const client = await open(server)
     const { signal } = new AbortController()
@@ -195,7 +195,7 @@ describe('the signal of a sync hook', () => {
       else signal.addEventListener('abort', () => resolve())
     })
 
-  it('fires when its time is over, and ends its actions', async () => {
+  it("fires at the hook's time limit, and aborts its actions", async () => {
     await using server = await FakeServer.start({ handle })
     const { client, signal } = await broken(server, 20)
     await fired(signal)

@@ -12,7 +12,7 @@ const nameOf = async (next: Promise<IteratorResult<AmiEvent, undefined>>): Promi
   return done ? 'done' : value.name
 }
 
-it('waiting readers get the next events, in the order of waiting', async () => {
+it('gives the next events to pending reads in order', async () => {
   const { hub, stream } = open()
   const waiting = [nameOf(stream.next()), nameOf(stream.next())]
   hub.emit(event('A'))
@@ -23,7 +23,7 @@ it('waiting readers get the next events, in the order of waiting', async () => {
   expect(await nameOf(stream.next())).toBe('A')
 })
 
-it('an end without an error ends those who wait, one with an error fails them', async () => {
+it('ends pending reads without an error, or rejects them with one', async () => {
   const { hub, stream } = open()
   const waiting = nameOf(stream.next())
   hub.end(undefined)
@@ -34,7 +34,7 @@ it('an end without an error ends those who wait, one with an error fails them', 
   await expect(failing).rejects.toThrow('lost')
 })
 
-it('what came before the end is still read, and nothing behind it', async () => {
+it('returns events from before the end, and none after it', async () => {
   const { hub, stream } = open()
   hub.emit(event('A'))
   hub.end(new Error('lost'))

@@ -19,7 +19,7 @@ function gate(): { readonly passed: Promise<void>; open(): void } {
 }
 
 describe('the first run of the sync hook', () => {
-  it('comes before connect resolves, and before the first event; the hook can already listen', async () => {
+  it('ends before connect resolves and before the first event; the hook can already add listeners', async () => {
     await using server = await FakeServer.start({ handle: answers })
     const { passed, open } = gate()
     const seen: unknown[] = []
@@ -48,7 +48,7 @@ describe('the first run of the sync hook', () => {
     await client?.close()
   })
 
-  it('may fail: connect resolves all the same, says it to listeners added by then, and the hook runs again', async () => {
+  it('may fail: connect still resolves, listeners added by then are told, and the hook runs again', async () => {
     await using server = await FakeServer.start({ handle: answers })
     const attempts: number[] = []
     await using client = await connect({
@@ -67,7 +67,7 @@ describe('the first run of the sync hook', () => {
     expect(client.counters.diagnostics).toEqual({ 'sync-failed': 2 })
   })
 
-  it('ends with the signal of connect, which leaves the server', async () => {
+  it('ends with the signal of connect, which closes the connection', async () => {
     await using server = await FakeServer.start({ handle: answers })
     const aborter = new AbortController()
     let own: AbortSignal | undefined
@@ -88,9 +88,9 @@ describe('the first run of the sync hook', () => {
   })
 
   it.each<[string, Partial<Parameters<typeof connect>[0]>, string]>([
-    ['with the link, where none follows, is the end of connect', { reconnect: false }, 'ConnectionLostError'],
-    ['with the link is over as one that failed, where another follows', {}, 'reconnecting'],
-  ])('ending %s', async (_, more, end) => {
+    ['rejects connect without `reconnect`', { reconnect: false }, 'ConnectionLostError'],
+    ['counts as a failed run with `reconnect`', {}, 'reconnecting'],
+  ])('%s when the connection breaks meanwhile', async (_, more, end) => {
     await using server = await FakeServer.start({ handle: answers })
     const opening = connect({
       ...to(server, { ...calls, reconnect: { initialDelay: 600_000, maxDelay: 600_000 }, ...more }),
@@ -104,14 +104,14 @@ describe('the first run of the sync hook', () => {
     if (!(result instanceof Error)) await result.close()
   })
 
-  it('in which the client is closed is the end of connect', async () => {
+  it('rejects connect when it closes the client', async () => {
     await using server = await FakeServer.start({ handle: answers })
     const opening = connect({ ...to(server, calls), sync: (own) => own.close() })
     await expect(opening).rejects.toMatchObject({ name: 'AbortError', message: 'The client was closed' })
     await until(() => server.peer.socket.destroyed)
   })
 
-  it('is waited for at each of several servers, which are connected meanwhile', async () => {
+  it('is awaited for each of several servers, which are already connected', async () => {
     await using one = await FakeServer.start({ handle: answers })
     await using two = await FakeServer.start({ handle: answers })
     const { passed, open } = gate()
@@ -141,7 +141,7 @@ describe('the first run of the sync hook', () => {
     expect(servers.state.two.status).toBe('connected')
   })
 
-  it('of a server that is left behind does not keep close waiting', async () => {
+  it('does not delay close() when its server was removed', async () => {
     await using server = await FakeServer.start({ handle: answers })
     const aborter = new AbortController()
     let begun = false
@@ -158,7 +158,7 @@ describe('the first run of the sync hook', () => {
 })
 
 describe('the sync hook after a break', () => {
-  it('R36 runs behind gap and before the first new event, and again until it succeeds', async () => {
+  it('R36 runs after gap and before the first new event, and again until it succeeds', async () => {
     const seen: string[] = []
     await using server = await FakeServer.start({ handle: answers })
     await using client = await connect({
@@ -185,7 +185,7 @@ describe('the sync hook after a break', () => {
     ])
   })
 
-  it('holds the events up no longer than an action may take', async () => {
+  it('holds the events back no longer than the action time limit', async () => {
     await using server = await FakeServer.start()
     const sync = (_: unknown, { attempt, cause }: SyncReason) => {
       if (cause === 'connect' || attempt > 1) return
@@ -200,7 +200,7 @@ describe('the sync hook after a break', () => {
     expect(kinds).toEqual(['sync-failed'])
   })
 
-  it('starts again where the link breaks under it, and what came before the break stands before it', async () => {
+  it('starts again when the link breaks meanwhile, after the events from before the break', async () => {
     const seen: string[] = []
     let runs = 0
     await using server = await FakeServer.start({ handle: answers })
@@ -225,7 +225,7 @@ describe('the sync hook after a break', () => {
   })
 })
 
-describe('R30 a server that has been killed and boots', () => {
+describe('R30 a server that was killed and boots', () => {
   const boot = (peer: Peer): void => peer.say('Event: FullyBooted', 'Privilege: system,all', 'Status: Fully Booted')
 
   /** Its modules are there once `phase.booted` says so. */
@@ -242,7 +242,7 @@ describe('R30 a server that has been killed and boots', () => {
     })
   }
 
-  it('has the hook wait until it is ready, where the client has heard FullyBooted before', async () => {
+  it('delays the hook until it is ready if the client has received FullyBooted before', async () => {
     const phase = { booted: true }
     await using server = await start(phase)
     const runs: string[] = []
@@ -276,7 +276,7 @@ describe('R30 a server that has been killed and boots', () => {
     expect([runs, kinds]).toEqual([['connect', 'reconnect'], []])
   })
 
-  it('has the hook run again where it does not know, and where FullyBooted has no listener', async () => {
+  it('makes the hook run again at FullyBooted if the client did not know, without a listener for it', async () => {
     const phase = { booted: false }
     await using server = await start(phase)
     const runs: string[] = []
@@ -297,7 +297,7 @@ describe('R30 a server that has been killed and boots', () => {
     expect(client.counters.events.received).toBe(received + 1)
   })
 
-  it('is not waited for with a mask that keeps FullyBooted out', async () => {
+  it('is not waited for when the mask excludes FullyBooted', async () => {
     await using server = await start({ booted: false })
     await using client = await connect({ ...to(server, calls), sync: () => undefined })
     expect(client.uses.events).toEqual([])
@@ -305,7 +305,7 @@ describe('R30 a server that has been killed and boots', () => {
 })
 
 describe('connected()', () => {
-  it('resolves at once where the client is connected', async () => {
+  it('resolves at once when the client is connected', async () => {
     await using server = await FakeServer.start()
     await using client = await connect(to(server))
     const { signal } = new AbortController()
@@ -313,7 +313,7 @@ describe('connected()', () => {
     expect(getEventListeners(signal, 'abort')).toEqual([])
   })
 
-  it('resolves after a break, once the client is back and its sync hook has run, even if that has failed', async () => {
+  it('resolves after a break once the client is back and the sync hook has run, even if the hook failed', async () => {
     await using server = await FakeServer.start({ handle: answers })
     const seen: string[] = []
     await using client = await connect({
@@ -331,7 +331,7 @@ describe('connected()', () => {
     expect([client.state, seen]).toEqual(['connected', ['connect 1', 'reconnect 1']])
   })
 
-  it('rejects when its signal fires, and leaves nothing', async () => {
+  it('rejects when its signal fires, and leaves no listener', async () => {
     await using server = await FakeServer.start()
     await using client = await connect(to(server, { reconnect: { initialDelay: 600_000, maxDelay: 600_000 } }))
     server.peer.socket.destroy()
@@ -348,7 +348,7 @@ describe('connected()', () => {
     await expect(client.connected({ signal: aborter.signal })).rejects.toMatchObject({ name: 'AbortError' })
   })
 
-  it('rejects once the client is closed, with the reason where there is one', async () => {
+  it('rejects once the client is closed, with the reason if there is one', async () => {
     await using server = await FakeServer.start()
     const closed = await connect(to(server))
     await closed.close()

@@ -40,13 +40,13 @@ describe('a certificate that is refused, with the reason', () => {
     ['wrong-host', others, { ca }, 'ERR_TLS_CERT_ALTNAME_INVALID', 'its certificate is for another host'],
     ['self-signed', own, true, 'DEPTH_ZERO_SELF_SIGNED_CERT', 'its certificate is self-signed'],
     ['unknown-authority', good, true, 'UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'an authority that is not known here'],
-  ] as const)('%s', async (certificate, server, tls, code, message) => {
+  ] as const)('is reported as %s', async (certificate, server, tls, code, message) => {
     const error = await opened({ key: server.key, cert: server.cert }, tls)
     expect(error).toMatchObject({ name: 'ConnectError', problem: 'tls', certificate, systemCode: code })
     expect((error as Error).message).toContain(message)
   })
 
-  it('required: the server wants one of the client', async () => {
+  it('is reported as required when the server asks for a client certificate', async () => {
     const server = { key: good.key, cert: good.cert, ca, requestCert: true, rejectUnauthorized: true }
     const error = await opened(server, { ca })
     expect(error).toMatchObject({ name: 'ConnectError', problem: 'tls', certificate: 'required' })
@@ -57,30 +57,30 @@ describe('a certificate that is refused, with the reason', () => {
 })
 
 describe('a certificate that is accepted', () => {
-  it('by its authority, under each of its names, and of a url', async () => {
+  it('is signed by the given authority, under each of its names and with a url', async () => {
     expect(await opened(good, { ca })).toBe('connected')
     expect(await opened(good, { ca }, { host: 'localhost' })).toBe('connected')
     expect(await opened(good, { ca }, { url: 'amis://localhost' })).toBe('connected')
   })
 
-  it('by itself as its own authority', async () => {
+  it('is its own authority', async () => {
     const own = makeCertificate({ name: 'pbx', hosts, authority: true })
     expect(await opened(own, { ca: own.cert })).toBe('connected')
   })
 
-  it('under the name that servername tells', async () => {
+  it('has the name given as servername', async () => {
     const others = makeCertificate({ name: 'pbx', issuer: authority, hosts: ['other.example'] })
     expect(await opened(others, { ca, servername: 'other.example' })).toBe('connected')
     expect(await opened(good, { ca, servername: 'other.example' })).toMatchObject({ certificate: 'wrong-host' })
   })
 
-  it('without any check where the options say so in so many words', async () => {
+  it('is not checked when rejectUnauthorized is false', async () => {
     const own = makeCertificate({ name: 'pbx' })
     expect(await opened(own, { rejectUnauthorized: false })).toBe('connected')
   })
 })
 
-it('R2 says so when the server speaks plain text', async () => {
+it('R2 says that the server does not speak TLS when it sends plain text', async () => {
   await using server = await FakeServer.start()
   const options = { port: server.port, username: 'admin', secret: 'canary-secret', tls: true }
   const error = await connect(options).catch((reason: Error) => reason)
@@ -88,7 +88,7 @@ it('R2 says so when the server speaks plain text', async () => {
   expect((error as Error).message).toContain('does not speak TLS')
 })
 
-describe('a login in plain text', () => {
+describe('a plain-text login', () => {
   async function warnings(host: string, more: ConnectOptions = {}): Promise<string[]> {
     await using server = await FakeServer.start({ host, ...(more.tls === undefined ? {} : { tls: good }) })
     const options = { host, port: server.port, username: 'admin', secret: 'canary-secret', ...more }
@@ -100,12 +100,12 @@ describe('a login in plain text', () => {
     return seen.map(({ kind }) => kind)
   }
 
-  it('does not warn on the loopback interface', async () => {
+  it('gives no warning on the loopback interface', async () => {
     expect(await warnings('127.0.0.1')).toEqual([])
     expect(['127.0.0.1', '127.9.9.9', '::1', '::ffff:127.0.0.1'].map(isLoopback)).toEqual([true, true, true, true])
   })
 
-  it('to another host is a warning, and none with TLS', async () => {
+  it('gives a warning for another host, and none with TLS', async () => {
     const plain = { host: 'pbx.example', port: 5038, tls: undefined }
     for (const address of ['192.0.2.1', '10.0.0.1', '2001:db8::1', '', '127.example', '::ffff:10.0.0.1'])
       expect(plainTextWarning(plain, address)?.message).toContain('Logged in to pbx.example:5038 without TLS')

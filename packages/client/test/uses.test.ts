@@ -7,13 +7,13 @@ import { UseRecorder } from '../src/release/uses.ts'
 const protocol = { amiVersion: '11.0.0', release: undefined }
 const sent = (name: string, request: object) => buildRequest(name, request, undefined, protocol)
 
-it('records actions, once each, as the spec spells them', () => {
+it("records actions once each, in the spec's spelling", () => {
   const uses = new UseRecorder()
   for (const name of ['hangup', 'Hangup', 'Ping']) uses.action(sent(name, name === 'Ping' ? {} : { Channel: 'x' }))
   expect(uses.recorded()).toEqual({ actions: ['Hangup', 'Ping'], events: [], applications: [] })
 })
 
-it('records what Originate runs, its outcome, and nothing of its data but what needs a class', () => {
+it('records what Originate runs and its outcome, and of its data only what requires a class', () => {
   const uses = new UseRecorder()
   const to = { Channel: 'Local/1@x' }
   uses.action(sent('Originate', { ...to, Application: 'Playback', Data: 'secret-word' }))
@@ -27,7 +27,7 @@ it('records what Originate runs, its outcome, and nothing of its data but what n
   })
 })
 
-it('records events that are listened for, and those that come to a listener of all events', () => {
+it('records events with a listener, and every event received by a listener of all events', () => {
   const uses = new UseRecorder()
   const hub = new EventHub(() => {}, uses)
   const come = (name: string) => hub.emit(new Message(`Event: ${name}\r\n\r\n`))
@@ -41,7 +41,7 @@ it('records events that are listened for, and those that come to a listener of a
   expect(uses.recorded().events).toEqual(['Hangup', 'Newstate'])
 })
 
-it('has an end, whatever a server calls its events', () => {
+it('keeps a bounded number of event names', () => {
   const uses = new UseRecorder()
   for (let number = 0; number < 5_000; number++) uses.event(`Made-up ${number}`)
   expect(uses.recorded().events).toHaveLength(2_000)

@@ -9,7 +9,7 @@ describe('the buffer of an iterator', () => {
       { limit: Number.POSITIVE_INFINITY, overflow: 'close' },
       { limit: Number.POSITIVE_INFINITY, overflow: 'close' },
     ],
-  ] as const)('%j', (given, wanted) => expect(readEventBuffer('x.', given)).toEqual(wanted))
+  ] as const)('accepts %j', (given, wanted) => expect(readEventBuffer('x.', given)).toEqual(wanted))
 
   it.each([
     [{ limit: 0 }, 'x.limit'],
@@ -17,7 +17,7 @@ describe('the buffer of an iterator', () => {
     [{ limit: Number.NaN }, 'x.limit'],
     [{ limit: '7' }, 'x.limit'],
     [{ overflow: 'drop' }, 'x.overflow'],
-  ])('%j is refused', (given, where) => {
+  ])('refuses %j', (given, where) => {
     expect(() => readEventBuffer('x.', given as never)).toThrow(TypeError)
     expect(() => readEventBuffer('x.', given as never)).toThrow(where)
   })

@@ -19,8 +19,8 @@ class Tap implements EventTap {
   }
 }
 
-describe('counts', () => {
-  it('counts the events received, and those with a listener', () => {
+describe('event counters', () => {
+  it('count the events received, and those with a listener', () => {
     const { hub } = open()
     hub.on('Heard', () => undefined)
     hub.on('*', () => undefined)
@@ -36,7 +36,7 @@ describe('counts', () => {
     ['drop-oldest', 3],
     ['drop-newest', 3],
     ['close', 1],
-  ])('what was dropped (%s), while the iterator is there and afterwards', async (overflow, dropped) => {
+  ])('count dropped events (%s) during and after the iteration', async (overflow, dropped) => {
     const bench = new Bench()
     const streams = [bench.open({ limit: 2, overflow }), bench.open({ limit: 2, overflow })]
     bench.emit(5)
@@ -46,7 +46,7 @@ describe('counts', () => {
   })
 })
 
-it('a full iterator drops events also where drops have no listener', () => {
+it('drops events of a full iterator without a listener for drops', () => {
   const { hub } = open()
   const stream = hub.stream({ names: ['A'], options: {} }, { limit: 1, overflow: 'drop-newest' })
   for (let n = 0; n < 3; n++) hub.emit(event('A'))
@@ -54,7 +54,7 @@ it('a full iterator drops events also where drops have no listener', () => {
 })
 
 describe('a tap', () => {
-  it('gets every event, also one without a listener, which is then wanted and not delivered', () => {
+  it('gets every event, including those without a listener, which count as wanted but not delivered', () => {
     const tap = new Tap()
     const { hub } = open(tap)
     expect(hub.wants('A')).toBe(true)
@@ -65,7 +65,7 @@ describe('a tap', () => {
     expect(hub.counts).toEqual({ received: 2, delivered: 1, dropped: 0 })
   })
 
-  it('gets nothing while it wants nothing', () => {
+  it('gets nothing while wantsEvents is false', () => {
     const tap = new Tap()
     tap.wantsEvents = false
     const { hub } = open(tap)
@@ -78,7 +78,7 @@ describe('a tap', () => {
 })
 
 describe('listeners', () => {
-  it('may give back whatever they like', () => {
+  it('may return anything, including rejected promises and thenables', () => {
     const { hub, errors } = open()
     // biome-ignore lint/suspicious/noThenProperty: a thenable that is not a promise
     const results = [undefined, null, 0, 'text', true, {}, [], { then: 5 }, () => undefined]
@@ -92,7 +92,7 @@ describe('listeners', () => {
     expect([heard, errors]).toEqual([results.length, []])
   })
 
-  it('taking off what was never on does nothing', () => {
+  it('are unaffected when an unknown listener is removed', () => {
     const { hub } = open()
     const seen: string[] = []
     hub.off('A', () => undefined)
@@ -102,7 +102,7 @@ describe('listeners', () => {
     expect(seen).toEqual(['A'])
   })
 
-  it('listeners that stay still get events after another one is removed', () => {
+  it('still get events after another listener is removed', () => {
     const { hub } = open()
     const seen: string[] = []
     const off = hub.on('A', () => seen.push('goes'))

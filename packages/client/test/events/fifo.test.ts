@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { Fifo } from '../../src/events/fifo.ts'
 
-it('gives back what a plain array would, however many come and go', () => {
+it('behaves like an array for any sequence of push and shift', () => {
   const step = fc.oneof(
     { weight: 6, arbitrary: fc.record({ push: fc.integer({ min: 1, max: 40 }) }) },
     { weight: 5, arbitrary: fc.record({ shift: fc.integer({ min: 1, max: 60 }) }) },

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { FakeServer } from '../../../transport/test/fake-server.ts'
 import { connect, type SyncReason } from '../../src/index.ts'
 
-it('R36 a sync hook that takes its time holds back so many events and no more, and loses none', async () => {
+it('R36 holds back events during the sync hook up to a limit, and loses none', async () => {
   await using server = await FakeServer.start()
   let inHook = (): void => undefined
   const asked = new Promise<void>((resolve) => {

@@ -7,7 +7,7 @@ interface Names {
   down: string
 }
 
-it('calls all listeners of that name, in the order of their registration', () => {
+it('calls all listeners of an event in the order of their registration', () => {
   const lifecycle = new Lifecycle<Names>()
   const seen: unknown[] = []
   lifecycle.on('up', (detail) => seen.push(['first', detail]))
@@ -21,9 +21,9 @@ it('calls all listeners of that name, in the order of their registration', () =>
 })
 
 it.each<[string, (lifecycle: Lifecycle<Names>, listener: () => void, off: () => void) => void]>([
-  ['the function that on gave', (_, __, off) => off()],
-  ['off', (lifecycle, listener) => lifecycle.off('up', listener)],
-])('a listener that %s removed is not called, and then there is no listener', (_, end) => {
+  ['the function that on() returned', (_, __, off) => off()],
+  ['off()', (lifecycle, listener) => lifecycle.off('up', listener)],
+])('does not call a listener that was removed by %s', (_, end) => {
   const lifecycle = new Lifecycle<Names>()
   let told = 0
   const listener = (): void => void told++
@@ -34,13 +34,13 @@ it.each<[string, (lifecycle: Lifecycle<Names>, listener: () => void, off: () => 
   expect(told).toBe(1)
 })
 
-it('taking off what was never on does nothing', () => {
+it('ignores the removal of an unknown listener', () => {
   const lifecycle = new Lifecycle<Names>()
   lifecycle.off('up', () => undefined)
   expect(lifecycle.emit('up', 1)).toBe(false)
 })
 
-it('a listener that takes itself off while it is told does not keep the news from the next', () => {
+it('calls the next listener when one removes itself', () => {
   const lifecycle = new Lifecycle<Names>()
   const seen: string[] = []
   const off = lifecycle.on('up', () => {
@@ -53,7 +53,7 @@ it('a listener that takes itself off while it is told does not keep the news fro
   expect(seen).toEqual(['once', 'always', 'always'])
 })
 
-it('a listener that throws does not affect the others, and its error is uncaught', async () => {
+it('calls the other listeners when one throws, and reports its error as uncaught', async () => {
   const lifecycle = new Lifecycle<Names>()
   const seen: number[] = []
   const error = await uncaught(() => {
@@ -67,7 +67,7 @@ it('a listener that throws does not affect the others, and its error is uncaught
   expect(seen).toEqual([1])
 })
 
-it('an observer is told of everything, also where there is no listener, and does not count as a listener', () => {
+it('calls the observer for every event, which does not count as a listener', () => {
   const seen: unknown[] = []
   const lifecycle = new Lifecycle<Names>((name, detail) => seen.push([name, detail]))
   lifecycle.on('down', (detail) => seen.push(detail))

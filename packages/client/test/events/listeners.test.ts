@@ -37,19 +37,19 @@ function say(server: FakeServer, count: number, name = 'Counted'): void {
 describe('a listener that fails', () => {
   it.each<[string, () => unknown]>([
     [
-      'by throwing',
+      'a thrown error',
       () => {
         throw new Error('mine')
       },
     ],
-    ['by a rejected promise', () => Promise.reject(new Error('mine'))],
+    ['a rejected promise', () => Promise.reject(new Error('mine'))],
     [
-      'by a promise of another make',
+      'a rejected promise of another library',
       // biome-ignore lint/suspicious/noThenProperty: as libraries of promises make them
       () => ({ then: (_: unknown, reject: (error: Error) => void) => reject(new Error('mine')) }),
     ],
     [
-      'by a promise that cannot be asked',
+      'a thenable whose then throws',
       () => ({
         // biome-ignore lint/suspicious/noThenProperty: one that throws
         get then(): never {
@@ -57,7 +57,7 @@ describe('a listener that fails', () => {
         },
       }),
     ],
-  ])('%s does not affect the others, and is reported', async (_, listener) => {
+  ])('does not affect the others and is reported: %s', async (_, listener) => {
     await using it = await talk()
     const seen: (string | undefined)[] = []
     it.client.on('Counted', () => void seen.push('before'))
@@ -76,7 +76,7 @@ describe('a listener that fails', () => {
     )
   })
 
-  it('is uncaught where diagnostics have no listener', async () => {
+  it('raises an uncaught exception when diagnostics have no listener', async () => {
     await using server = await FakeServer.start()
     await using client = await connect({ port: server.port, username: 'admin', secret: 'canary-secret' })
     const error = await uncaught(() => {
@@ -87,8 +87,8 @@ describe('a listener that fails', () => {
   })
 })
 
-describe('who comes and goes while an event is handed out', () => {
-  it('takes itself off', async () => {
+describe('changes of listeners while an event is delivered', () => {
+  it('a listener that removes itself gets no more events, and the next listener gets this one', async () => {
     await using it = await talk()
     const seen: string[] = []
     const off = it.client.on('Counted', (event) => {
@@ -101,7 +101,7 @@ describe('who comes and goes while an event is handed out', () => {
     expect(seen).toEqual(['first 1', 'second 1', 'second 2'])
   })
 
-  it('is taken off by one before it, and does not get this event any more', async () => {
+  it('a listener removed by an earlier one does not get this event', async () => {
     await using it = await talk()
     const seen: string[] = []
     const victim = (): void => void seen.push('victim')
@@ -113,7 +113,7 @@ describe('who comes and goes while an event is handed out', () => {
     expect(seen).toEqual(['all'])
   })
 
-  it('comes, and gets the next event, not this one', async () => {
+  it('a listener added by another gets the next event, not this one', async () => {
     await using it = await talk()
     const seen: string[] = []
     let added = false
@@ -128,7 +128,7 @@ describe('who comes and goes while an event is handed out', () => {
     expect(seen.sort()).toEqual(['* 2', 'Counted 2', 'once 2'])
   })
 
-  it('is an iterator, opened by the first event and ended by the third', async () => {
+  it('an iterator can be opened by the first event and ended by the third', async () => {
     await using it = await talk()
     let stream: ReturnType<Client['events']> | undefined
     const sizes: (number | undefined)[] = []
@@ -144,7 +144,7 @@ describe('who comes and goes while an event is handed out', () => {
 })
 
 describe('sending from inside a listener', () => {
-  it('works, and each gets its own answer', async () => {
+  it('sends several actions, each with its own answer', async () => {
     await using it = await talk((action, peer) => peer.answer(action, 'Success', `Echo: ${action.get('N')}`))
     const answers: Promise<boolean>[] = []
     it.client.on('Counted', (event) => {
@@ -157,7 +157,7 @@ describe('sending from inside a listener', () => {
     expect(await Promise.all(answers)).toEqual(Array(100).fill(true))
   })
 
-  it('an action whose event calls the listener again, without end', async () => {
+  it('sends an action for each of five hundred events that each other cause', async () => {
     await using it = await talk((action, peer) => {
       peer.say('Event: Again', `N: ${action.get('N')}`)
       peer.answer(action)
@@ -176,7 +176,7 @@ describe('sending from inside a listener', () => {
     expect(it.diagnostics).toEqual([])
   })
 
-  it('a list, while its own events come as ordinary ones, too', async () => {
+  it('collects lists while events of the same name arrive', async () => {
     await using it = await talk((action, peer) => {
       const id = `ActionID: ${action.actionId}`
       peer.answer(action, 'Success', 'EventList: start')
@@ -192,7 +192,7 @@ describe('sending from inside a listener', () => {
     for (let i = 0; i < 5; i++) expect((await lists[i])?.items).toHaveLength(1)
   })
 
-  it('closing the client', async () => {
+  it('closes the client', async () => {
     await using it = await talk()
     let closing: Promise<void> | undefined
     it.client.on('Counted', () => {
@@ -208,7 +208,7 @@ describe('sending from inside a listener', () => {
   })
 })
 
-it('options stand behind the names, which keep their types', async () => {
+it('options of events() follow the names, and event types are kept', async () => {
   await using it = await talk()
   await using all = it.client.events({ limit: 1 })
   await using hangups = it.client.events('Hangup', 'Counted', { limit: 1, overflow: 'drop-newest' })

@@ -3,7 +3,7 @@ import { heap } from '../../../transport/test/support/heap.ts'
 import { Fifo } from '../../src/events/fifo.ts'
 import { EventHub } from '../../src/events/hub.ts'
 
-it('a queue gives back the room for many once they are gone, and holds none of them', () => {
+it('a queue releases its memory and its items once they are taken', () => {
   const fifo = new Fifo<object>()
   const before = heap()
   for (let n = 0; n < 500_000; n++) fifo.push({ n })
@@ -14,7 +14,7 @@ it('a queue gives back the room for many once they are gone, and holds none of t
   expect(fifo.size).toBe(1)
 })
 
-it('a queue does not hold what was taken from it while others wait', () => {
+it('a queue does not retain taken items while others remain', () => {
   const fifo = new Fifo<number[]>()
   const before = heap()
   for (let n = 0; n < 1_000; n++) fifo.push(new Array(2_000).fill(n))
@@ -23,7 +23,7 @@ it('a queue does not hold what was taken from it while others wait', () => {
   expect(fifo.size).toBe(10)
 })
 
-it('names that a server invents without end do not fill the memory', () => {
+it('the hub uses bounded memory for event names that a server invents', () => {
   const hub = new EventHub(() => undefined)
   hub.on('Wanted', () => undefined)
   const before = heap()

@@ -17,7 +17,7 @@ async function got(...args: unknown[]): Promise<string[]> {
   return names
 }
 
-describe('what an iterator is to get', () => {
+describe('the arguments of events()', () => {
   it.each<[unknown[], string[]]>([
     [[], ['A', 'B', 'C']],
     [[options], ['A', 'B', 'C']],
@@ -40,7 +40,7 @@ describe('what an iterator is to get', () => {
       ['A', '*', options],
       ['A', 'B', 'C'],
     ],
-  ])('%j: %j', async (args, names) => {
+  ])('%j select the events %j', async (args, names) => {
     expect(await got(...args)).toEqual(names)
   })
 
@@ -50,7 +50,7 @@ describe('what an iterator is to get', () => {
     [[options, 'A'], 'events: object is not an event name; pass options after all names'],
     [[undefined, 'A'], 'events: undefined is not an event name; pass options after all names'],
     [[5, options], 'events: number is not an event name; pass options after all names'],
-  ])('%j is refused', (args, message) => {
+  ])('%j are refused', (args, message) => {
     expect(() => readEventsArguments(args)).toThrow(new TypeError(message))
   })
 })

@@ -6,7 +6,7 @@ const event = (name: string): Message => new Message(`Event: ${name}\r\n`)
 const open = () => ({ hub: new EventHub(() => undefined) })
 
 describe('waiting for one event', () => {
-  it('that comes: once, by its name without regard to case', async () => {
+  it('resolves once, by name without regard to case', async () => {
     const { hub } = open()
     const waiting = hub.once('hangup', undefined)
     hub.emit(event('Newchannel'))
@@ -15,7 +15,7 @@ describe('waiting for one event', () => {
     expect(hub.wants('Hangup')).toBe(false)
   })
 
-  it('ends with the signal, which says what was waited for; nothing listens any more', async () => {
+  it('rejects when the signal fires, names the event, and removes its listener', async () => {
     const { hub } = open()
     const aborter = new AbortController()
     const waiting = hub.once('Hangup', aborter.signal)
@@ -26,7 +26,7 @@ describe('waiting for one event', () => {
     await expect(hub.once('Hangup', aborter.signal)).rejects.toThrow('Hangup')
   })
 
-  it('ends with the client', async () => {
+  it('rejects when the client ends', async () => {
     const { hub } = open()
     const waiting = hub.once('Hangup', undefined)
     hub.end(new Error('lost'))

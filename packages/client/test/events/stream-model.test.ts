@@ -53,7 +53,7 @@ class Model {
   }
 }
 
-it('whatever comes and is read in whatever order, it is what a plain queue would give', async () => {
+it('an event stream behaves like a plain queue for any sequence of events and reads', async () => {
   const buffer = fc.record({
     limit: fc.integer({ min: 1, max: 6 }),
     overflow: fc.constantFrom<Overflow>('drop-oldest', 'drop-newest', 'close'),

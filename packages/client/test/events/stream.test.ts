@@ -24,12 +24,12 @@ async function rest(stream: EventStream): Promise<{ read: number[]; error?: unkn
   }
 }
 
-describe('what comes when the queue is full', () => {
+describe('an event that arrives when the queue is full', () => {
   it.each<[Overflow, number[], number]>([
     ['drop-oldest', [3, 4, 5], 2],
     ['drop-newest', [1, 2, 3], 2],
     ['close', [1, 2, 3], 1],
-  ])('%s', async (overflow, left, dropped) => {
+  ])('is handled by %s', async (overflow, left, dropped) => {
     const stream = bench.open({ limit: 3, overflow })
     bench.emit(5)
     expect([stream.size, stream.dropped]).toEqual([3, dropped])
@@ -47,7 +47,7 @@ describe('what comes when the queue is full', () => {
     expect(await stream.next()).toEqual({ value: undefined, done: true })
   })
 
-  it('a closed stream no longer listens', () => {
+  it('removes the listener of a closed stream', () => {
     bench.open({ limit: 1, overflow: 'close' })
     bench.emit()
     expect(bench.hub.wants('Counted')).toBe(true)
@@ -55,7 +55,7 @@ describe('what comes when the queue is full', () => {
     expect(bench.hub.wants('Counted')).toBe(false)
   })
 
-  it('takes the limit and the policy of connect, where it has none of its own', () => {
+  it('uses the limit and policy of connect unless the stream has its own', () => {
     const own = { limit: 2, overflow: 'drop-newest' } as const
     const streams = [{}, { limit: 4 }, { overflow: 'drop-oldest' as const }].map((options) =>
       bench.hub.stream({ names: [], options }, own),
@@ -83,8 +83,8 @@ describe('what comes when the queue is full', () => {
   })
 })
 
-describe('says that events are dropped', () => {
-  it('when it begins, and how many when the reader has caught up', async () => {
+describe('the diagnostic for dropped events', () => {
+  it('is emitted when dropping starts, and again with the number once the reader has caught up', async () => {
     const stream = bench.open({ limit: 2 })
     bench.emit(50)
     expect(bench.diagnostics).toEqual([
@@ -109,7 +109,7 @@ describe('says that events are dropped', () => {
     ])
   })
 
-  it('once, however long the reader stays behind', () => {
+  it('is emitted once while the reader stays behind', () => {
     bench.open({ limit: 1 })
     bench.emit(2)
     vi.advanceTimersByTime(60_000)
@@ -117,7 +117,7 @@ describe('says that events are dropped', () => {
     expect(bench.diagnostics.map(({ dropped }) => dropped)).toEqual([1])
   })
 
-  it('drop-newest names the one that came, close brings its error', async () => {
+  it('names the dropped event for drop-newest, and has the error for close', async () => {
     bench.open({ limit: 1, overflow: 'drop-newest' })
     bench.open({ limit: 1, overflow: 'close' })
     bench.emit(4)
@@ -128,7 +128,7 @@ describe('says that events are dropped', () => {
     expect(bench.diagnostics[1]?.error).toBeInstanceOf(EventOverflowError)
   })
 
-  it('once a second at most, and then also in the middle', async () => {
+  it('is emitted at most once a second, also while events are still dropped', async () => {
     const stream = bench.open({ limit: 1 })
     for (let i = 0; i < 100; i++) {
       // Drops one each time, and catches up each time.
@@ -150,8 +150,8 @@ describe('says that events are dropped', () => {
   })
 })
 
-describe('a signal', () => {
-  it('ends the iteration, each next that waits, and what still waits to be read', async () => {
+describe('the signal of a stream', () => {
+  it('ends the iteration, pending calls of next, and drops queued events', async () => {
     const aborter = new AbortController()
     const idle = bench.open({ signal: aborter.signal })
     const full = bench.open({ signal: aborter.signal })
@@ -167,7 +167,7 @@ describe('a signal', () => {
     expect(bench.hub.wants('Counted')).toBe(false)
   })
 
-  it('that has fired already lets none begin', async () => {
+  it('prevents the stream from starting when it has already fired', async () => {
     const stream = bench.open({ signal: AbortSignal.abort() })
     expect(bench.hub.wants('Counted')).toBe(false)
     expect(await rest(stream)).toEqual({ read: [] })
@@ -177,7 +177,7 @@ describe('a signal', () => {
     ['return', (stream) => stream.return()],
     ['the end of the client', (_, hub) => hub.end(new AbortError('over'))],
     ['an overflow', () => bench.emit(2)],
-  ])('is let go of by %s', async (_, end) => {
+  ])('has no listener after %s', async (_, end) => {
     const { signal } = new AbortController()
     const stream = bench.open({ signal, limit: 1, overflow: 'close' })
     expect(getEventListeners(signal, 'abort')).toHaveLength(1)
@@ -186,8 +186,8 @@ describe('a signal', () => {
   })
 })
 
-describe('next and return', () => {
-  it('several next at once get the events in their order', async () => {
+describe('next and return of a stream', () => {
+  it('several pending calls of next get the events in order', async () => {
     const stream = bench.open({ limit: 1 })
     const waiting = [stream.next(), stream.next(), stream.next()]
     bench.emit(4)
@@ -195,7 +195,7 @@ describe('next and return', () => {
     expect([stream.size, stream.dropped]).toEqual([1, 0])
   })
 
-  it('return ends each next that waits', async () => {
+  it('return resolves pending calls of next', async () => {
     const stream = bench.open()
     const waiting = [stream.next(), stream.next()]
     expect(await stream.return()).toEqual({ value: undefined, done: true })
@@ -206,7 +206,7 @@ describe('next and return', () => {
     expect(await stream.return()).toEqual({ value: undefined, done: true })
   })
 
-  it('the error of the end comes once, to the first who waits', async () => {
+  it('the error at the end rejects the first pending next only', async () => {
     const stream = bench.open()
     const waiting = [stream.next(), stream.next()]
     bench.hub.end(new Error('gone'))
@@ -215,7 +215,7 @@ describe('next and return', () => {
     expect((await stream.next()).done).toBe(true)
   })
 
-  it('who returns before the error of the end does not get it', async () => {
+  it('return before the error at the end discards that error', async () => {
     const stream = bench.open()
     bench.emit()
     bench.hub.end(new Error('gone'))
@@ -223,7 +223,7 @@ describe('next and return', () => {
     expect((await stream.next()).done).toBe(true)
   })
 
-  it('await using ends it', async () => {
+  it('await using ends the stream', async () => {
     {
       await using stream = bench.open()
       expect(stream.size).toBe(0)

@@ -32,7 +32,7 @@ async function open(greeting: string, options: { rows: number; line?: number; en
 }
 
 describe.each(['1.0', '1.1', '1.3', '2.5', '2.8', '11.0'])('AMI %s', (greeting) => {
-  it('takes 3 MB of output, and one line of 80 KB', async () => {
+  it('accepts 3 MB of output, and one line of 80 KB', async () => {
     const { server, client, broken } = await open(greeting, { rows: 16_000, line: 80_000 })
     await using _ = server
     const { output } = (await client.send('Command', { Command: 'database show' })) as { output: string[] }
@@ -43,7 +43,7 @@ describe.each(['1.0', '1.1', '1.3', '2.5', '2.8', '11.0'])('AMI %s', (greeting) 
     await client.close()
   })
 
-  it('an answer beyond limits.maxAnswer fails its action by name, and nothing else', async () => {
+  it('rejects an answer beyond limits.maxAnswer with an error that names the limit, and nothing else', async () => {
     const { server, client, broken } = await open(greeting, { rows: 16_000, line: 3_000_000 }, { maxAnswer: 2_000_000 })
     await using _ = server
     const command = client.send('Command', { Command: 'database show' })
@@ -62,14 +62,14 @@ describe.each(['1.0', '1.1', '1.3', '2.5', '2.8', '11.0'])('AMI %s', (greeting) 
   })
 })
 
-it('an output without end fails its action, and what it leaves is bounded', async () => {
+it('rejects an output without end, and bounds what is kept of it', async () => {
   const { server, client } = await open('2.5', { rows: 16_000, end: false }, { maxAnswer: 1_000_000 })
   await using _ = server
   await expect(client.send('Command', { Command: 'x' })).rejects.toMatchObject({ name: 'AnswerTooLongError' })
   await client.close({ signal: AbortSignal.abort() })
 })
 
-it('a long answer that nothing waits for any more is skipped', async () => {
+it('skips a long answer that no caller waits for', async () => {
   const stop = new AbortController()
   await using server = await FakeServer.start({
     greeting: '11.0.0',
@@ -93,7 +93,7 @@ it('a long answer that nothing waits for any more is skipped', async () => {
   await client.close()
 })
 
-it('AMI over HTTP takes 3 MB of output', async () => {
+it('accepts 3 MB of output over HTTP', async () => {
   await using web = await FakeWebServer.start()
   web.answer = (form) =>
     form.get('Action') === 'Command'

@@ -14,7 +14,7 @@ it.each<[what: string, begin: string, drip: string]>([
   ['of the rows of a command', 'Response: Follows\r\n', 'r\n'],
   ['of text', '', 'row\r\n'],
   ['of blank lines', '', '\r\n'],
-])('a server that sends one piece %s after the other and never a whole message is given up', async (_, begin, drip) => {
+])('closes a connection that sends one piece %s after the other and never a whole message', async (_, begin, drip) => {
   let pings = 0
   const own = ['Ping']
   await using server = await FakeServer.start({ own, handle: () => void pings++ })

@@ -202,7 +202,7 @@ const commands = [
   fc.constantFrom<'FIN' | 'RST'>('FIN', 'RST').map(breakLink),
 ]
 
-it('R36 whatever happens before a break, what comes back is what there was', async () => {
+it('R36 restores the same state after a reconnect, whatever happened before the break', async () => {
   const count = runs(150, 10_000)
   let breaks = 0
   const property = fc.asyncProperty(fc.commands(commands, { maxCommands: 15 }), async (sequence) => {

@@ -80,13 +80,13 @@ async function open(server: FakeServer, more: ConnectOptions = {}): Promise<Clie
   return client
 }
 
-it.each(['md5', 'plain'] as const)('R27 a refused login by %s', async (auth) => {
+it.each(['md5', 'plain'] as const)('R27 prints no secret for a refused login by %s', async (auth) => {
   await using server = await FakeServer.start({ secret, own: ['Login'], handle })
   show(await open(server, { auth }).catch((error: unknown) => error))
   expect(keys.size).toBe(auth === 'md5' ? 1 : 0)
 })
 
-it('a connection that does not come about', async () => {
+it('prints no secret for a connection that fails', async () => {
   const server = await FakeServer.start()
   const { port } = server
   await server.stop()
@@ -103,7 +103,7 @@ it('a connection that does not come about', async () => {
   show(await connect({ username: 'admin', secret: secret.repeat(80), auth: 'plain', port }).catch((e: unknown) => e))
 })
 
-it('TLS with a key and a passphrase', async () => {
+it('prints no secret for TLS with a key and a passphrase', async () => {
   const own = makeCertificate({ name: 'pbx', hosts: ['127.0.0.1'] })
   await using server = await FakeServer.start({ tls: own, secret })
   for (const tls of [{ passphrase }, { passphrase, key: own.key }, { passphrase, key: own.key, cert: own.cert }])
@@ -112,7 +112,7 @@ it('TLS with a key and a passphrase', async () => {
   show(client)
 })
 
-it('a client at work, broken, back, and closed', async () => {
+it('prints no secret for a client in use, disconnected, reconnected and closed', async () => {
   const answers: Handler = (action, peer) => {
     if (action.action === 'Break') peer.socket.destroy()
     else if (action.action === 'Torn')
@@ -154,7 +154,7 @@ it('a client at work, broken, back, and closed', async () => {
 /** Values that the spec marks, in an event that it knows, one that it does not know, and a response. */
 const marked = [`Password: ${secret}`, `Md5Cred: ${secret}`, `Secret: ${secret}`]
 
-it('messages that hold secrets: events, items, replies, errors, and what is told of torn and unwanted ones', async () => {
+it('prints no secret for messages with secrets: events, items, replies, errors, torn and unmatched messages', async () => {
   const detail = ['Event: AuthDetail', 'Username: 100', ...marked].join('\r\n')
   const answers: Handler = (action, peer) => {
     peer.raw(`${detail}\r\n\r\n`)

@@ -25,7 +25,7 @@ describe('R3 a login at a server that is shutting down', () => {
   it.each([
     ['md5', 'Challenge'],
     ['plain', 'Login'],
-  ] as const)('by %s fails with an error of its own, which does not blame the login', async (auth, action) => {
+  ] as const)('by %s rejects with an error of its own, not with a login error', async (auth, action) => {
     await using server = await start({ down: true })
     const error = await connect(to(server, { auth })).catch((reason: unknown) => reason)
     expect(error).toBeInstanceOf(ServerShuttingDownError)
@@ -36,7 +36,7 @@ describe('R3 a login at a server that is shutting down', () => {
     })
   })
 
-  it('is tried again by `retry`, until the server is back', async () => {
+  it('is retried with `retry` until the server is back', async () => {
     const phase = { down: true }
     await using server = await start(phase)
     const opening = connect(to(server, { retry: { initialDelay: 1, maxDelay: 2 } }))
@@ -46,7 +46,7 @@ describe('R3 a login at a server that is shutting down', () => {
     expect(client.state).toBe('connected')
   })
 
-  it('is tried again after a break, and never ends the client', async () => {
+  it('is retried after a break, and never ends the client', async () => {
     const phase = { down: false }
     await using server = await start(phase)
     await using client = await connect(to(server, quick))
@@ -61,7 +61,7 @@ describe('R3 a login at a server that is shutting down', () => {
     expect(new Set(told)).toEqual(new Set(['reconnect-failed ServerShuttingDownError']))
   })
 
-  it('leaves one of several servers `connecting`, and it is there once the server is back', async () => {
+  it('leaves one of several servers `connecting` until it is back', async () => {
     const phase = { down: true }
     await using server = await start(phase)
     await using servers = await connectServers({ one: to(server) }, { ...quick, require: 'none' })
@@ -76,7 +76,7 @@ describe('R3 a login at a server that is shutting down', () => {
     await until(() => servers.state.one.status === 'connected')
   })
 
-  it('is not over where only a filter is refused: the attempt is repeated, and the filter there', async () => {
+  it('is retried when only a filter is refused, and the filter is then set', async () => {
     const phase = { down: false, filter: false }
     await using server = await start(phase, (action, peer) => {
       if (action.action === 'Filter' && phase.filter) peer.answer(action, 'Error', refusal)
@@ -96,7 +96,7 @@ describe('R3 a login at a server that is shutting down', () => {
     expect(server.peer.actions.map(({ action }) => action)).toContain('Filter')
   })
 
-  it('over HTTP is the same', async () => {
+  it('is retried over HTTP as well', async () => {
     await using server = await FakeWebServer.start()
     server.answer = (form) => message('Response: Error', `ActionID: ${form.get('ActionID')}`, refusal)
     for (const page of ['/rawman', '/arawman'])
@@ -111,7 +111,7 @@ describe('R3 an action at a server that is shutting down', () => {
     ['Command', { Command: 'core show uptime' }],
     ['Originate', { Channel: 'Local/1@a', Context: 'a', Exten: '1', Priority: 1, Async: true }],
     ['BrandNew', {}],
-  ])('%s had no effect and may be sent again; the client stays connected', async (name, request) => {
+  ])('%s rejects as without effect and repeatable, and the client stays connected', async (name, request) => {
     const phase = { down: false }
     await using server = await start(phase)
     await using client = await connect(to(server, { allowRisks: ['runs-programs', 'writes-files', 'stops-server'] }))
@@ -126,7 +126,7 @@ describe('R3 an action at a server that is shutting down', () => {
     await client.ping()
   })
 
-  it('is not the answer to what the release of the server is: that is asked again', async () => {
+  it('is not taken for the answer to learnRelease, which is asked again', async () => {
     const phase = { down: false }
     await using server = await start(phase, (action, peer) => peer.answer(action, 'Success', 'AsteriskVersion: 22.7.0'))
     await using client = await connect(to(server))
@@ -136,7 +136,7 @@ describe('R3 an action at a server that is shutting down', () => {
     expect((await client.learnRelease()).release).toBe('22.7.0')
   })
 
-  it('that is the Ping of a silent link shows that the server is still there', async () => {
+  it('counts as a sign of life when it answers a keepalive Ping', async () => {
     const phase = { down: false }
     await using server = await start(phase)
     await using client = await connect(to(server, { keepalive: { interval: 5, timeout: 1_000 } }))

@@ -61,8 +61,8 @@ function serve(wire: Wire, value = 'true'): string[] {
   })
 }
 
-describe('R22, R35 the output of a command that is cut off in mid-stream', () => {
-  it('costs two messages at most, and says so', async () => {
+describe('R22, R35 output of a command that is cut off', () => {
+  it('loses at most two messages, and is reported', async () => {
     const count = runs(1_500, 100_000)
     let lost = 0
     let unknown = 0
@@ -107,7 +107,7 @@ describe('R22, R35 the output of a command that is cut off in mid-stream', () =>
     report({ campaign: 'torn', what: 'outputs of commands cut off at any byte, AMI 2.5', count, result })
   })
 
-  it('R14 whatever rows look like, nothing in them becomes a message as long as the output is whole', async () => {
+  it('R14 yields no message from rows that look like one, as long as the output is whole', async () => {
     const count = runs(1_000, 100_000)
     let old = '1.x'
     const scene = fc.record({ rows: rowsOf(fc.oneof(plainRow, forgedRow)), behind: fc.boolean() })
@@ -136,7 +136,7 @@ describe('R22, R35 the output of a command that is cut off in mid-stream', () =>
     })
   })
 
-  it('R14 no forged row becomes an answer even where the output is cut off', async () => {
+  it('R14 yields no answer from a forged row, even when the output is cut off', async () => {
     const count = runs(1_000, 100_000)
     let old = '1.x'
     let unknown = 0
@@ -167,7 +167,7 @@ describe('R22, R35 the output of a command that is cut off in mid-stream', () =>
     report({ campaign: 'torn', what: 'the same, cut off at any byte', count, result })
   })
 
-  it('R14 a forged beginning of an output does not hide the answers behind it', async () => {
+  it('R14 delivers the answers that follow a forged beginning of an output', async () => {
     const wire = new Wire('2.5.0')
     const getvar = settle(wire.run('Getvar', { Variable: 'A' }))
     const [answer = ''] = serve(wire, `x\r\n\r\nResponse: Follows\r\nActionID: zzzzzz.AAAAAAAAAAAA`)
@@ -179,7 +179,7 @@ describe('R22, R35 the output of a command that is cut off in mid-stream', () =>
   })
 })
 
-it.each(['1.0', '2.5.0'])('R22, R35 AMI %s: the client asks by a Ping, and is in step again', async (greeting) => {
+it.each(['1.0', '2.5.0'])('R22, R35 AMI %s: the client resynchronizes with a Ping', async (greeting) => {
   await using server = await FakeServer.start({
     greeting,
     handle: (action, peer) => peer.raw(`${head(action.actionId)}one\ntw${event(1)}${event(2)}`),

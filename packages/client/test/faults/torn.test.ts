@@ -19,8 +19,8 @@ const kinds = [
   (n: number) => block('Event: Newexten', 'Privilege: dialplan,all', `Channel: SIP/${n}`, 'AppData: Response: Success'),
 ]
 
-describe('R35 a message that is cut off in mid-stream', () => {
-  it('costs two messages at most, and says so', () => {
+describe('R35 a message that is cut off', () => {
+  it('loses at most two messages, and is reported', () => {
     const count = runs(5_000, 100_000)
     let lost = 0
     const scene = fc.record({
@@ -58,7 +58,7 @@ describe('R35 a message that is cut off in mid-stream', () => {
     })
   })
 
-  it('an answer or an item that is torn ends its action as unknown', async () => {
+  it('rejects its action as unknown when it is an answer or an item', async () => {
     const wire = new Wire()
     const ping = wire.run('Ping')
     const id = wire.sent.shift()?.actionId ?? ''
@@ -94,7 +94,7 @@ describe('R35 a message that is cut off in mid-stream', () => {
 it.each([
   ['1.0', 'Response: Success\r\nActionID: 1\r\nMess'],
   ['11.0.0', 'Event: Hangup\r\nPriv'],
-])('AMI %s: what is torn at the end is dropped', async (greeting, torn) => {
+])('AMI %s: drops a torn message at the end of the connection', async (greeting, torn) => {
   await using server = await FakeServer.start({ greeting, handle: (_, peer) => void peer.socket.end(torn) })
   const client = await connect({ port: server.port, username: 'admin', secret: 'canary-secret', reconnect: false })
   const seen: string[] = []

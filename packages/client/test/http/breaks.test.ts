@@ -21,26 +21,23 @@ function breakAt(action: string, said: 'half' | 'nothing'): void {
 
 const open = (page: string): Promise<Client> => connect({ url: server.url(page), reconnect: false })
 
-describe.each(['/rawman', '/arawman'])('a web server that goes in the middle of %s', (page) => {
-  it.each(['half', 'nothing'] as const)(
-    'while it says %s of its first answer: no connection came about',
-    async (said) => {
-      breakAt('Challenge', said)
-      const error = await open(page).catch((error: unknown) => error)
-      expect(error).toBeInstanceOf(ConnectError)
-      expect(error).toMatchObject({
-        problem: 'closed',
-        message: expect.stringContaining(`127.0.0.1:${server.port} closed the connection`),
-      })
-    },
-  )
+describe.each(['/rawman', '/arawman'])('a web server that closes the connection in the middle of %s', (page) => {
+  it.each(['half', 'nothing'] as const)('rejects connect when it has sent %s of its first answer', async (said) => {
+    breakAt('Challenge', said)
+    const error = await open(page).catch((error: unknown) => error)
+    expect(error).toBeInstanceOf(ConnectError)
+    expect(error).toMatchObject({
+      problem: 'closed',
+      message: expect.stringContaining(`127.0.0.1:${server.port} closed the connection`),
+    })
+  })
 
   it.each([
     ['Ping', 'half'],
     ['Ping', 'nothing'],
     ['WaitEvent', 'half'],
     ['WaitEvent', 'nothing'],
-  ] as const)('at %s, with %s of its answer: the connection is lost', async (action, said) => {
+  ] as const)('ends the connection at %s with %s of the answer sent', async (action, said) => {
     breakAt(action, said)
     const client = await open(page)
     const closed = new Promise<Error | undefined>((resolve) =>
@@ -53,7 +50,7 @@ describe.each(['/rawman', '/arawman'])('a web server that goes in the middle of 
   })
 })
 
-it('an answer that ends too early, at whichever byte, is not taken for a whole one', async () => {
+it('does not accept an answer that ends too early, at whichever byte', async () => {
   let cut = 0
   let whole = ''
   server.answer = (form) => {
@@ -73,7 +70,7 @@ it('an answer that ends too early, at whichever byte, is not taken for a whole o
   expect(ends).toEqual(['Pong', ...Array.from({ length: whole.length - 1 }, () => 'OutcomeUnknownError')])
 })
 
-it('a login whose answer ends in a line that is too long is none', async () => {
+it('rejects a login whose answer ends in a line that is too long', async () => {
   server.answer = (form) =>
     form.get('Action') === 'Login'
       ? message('Response: Success', `ActionID: ${form.get('ActionID')}`) + 'x'.repeat(2_000)

@@ -27,7 +27,7 @@ const failure = (work: Promise<unknown>): Promise<Error & { problem?: string }> 
   )
 
 describe('AMI over HTTP (R38)', () => {
-  it('logs in by a challenge, keeps the cookie and learns the release from the web server', async () => {
+  it('logs in with a challenge, keeps the cookie and learns the release from the web server', async () => {
     const client = await open()
     expect(client.amiVersion).toBe('11.0.0')
     expect((await client.ping()).get('Ping')).toBe('Pong')
@@ -40,7 +40,7 @@ describe('AMI over HTTP (R38)', () => {
     expect(JSON.stringify(server.requests.map(({ form }) => String(form)))).not.toContain('canary')
   })
 
-  it('counts the bytes of AMI, without those of HTTP', async () => {
+  it('counts the bytes of AMI without those of HTTP', async () => {
     const client = await open()
     await until(() => server.polling === 1)
     const before = client.counters.bytes
@@ -53,7 +53,7 @@ describe('AMI over HTTP (R38)', () => {
     expect(byAction.Ping).toMatchObject({ started: 1, answered: 1 })
   })
 
-  it('is cut off by the signal of close, however long the server takes', async () => {
+  it('close() ends at its signal, however long the server takes', async () => {
     server.answer = (form, response) => {
       if (form.get('Action') === 'Logoff') response.writeHead(200)
       return undefined
@@ -73,13 +73,13 @@ describe('AMI over HTTP (R38)', () => {
     ['Asterisk/1.8.32.3', '1.1'],
     ['Asterisk/99.1.0', '12.0.0'],
     ['hidden', '12.0.0'],
-  ])('takes %s for AMI %s', async (name, ami) => {
+  ])('reads the Server header %s as AMI %s', async (name, ami) => {
     server.server = name
     const major = (text: string) => text.split('.')[0]
     expect(major((await open()).amiVersion)).toBe(major(ami))
   })
 
-  it('hands on what a header may hold: repeats in order, every byte, UTF-8', async () => {
+  it('passes header values through: repeats in order, every byte, UTF-8', async () => {
     const client = await open()
     const Variable = ['A=1 +%', 'B=é ü 例']
     await client.originate({ Channel: 'Local/1@x&y=z', Application: 'Wait', Variable })
@@ -88,7 +88,7 @@ describe('AMI over HTTP (R38)', () => {
     expect(form?.getAll('Variable')).toEqual(['A=1 +%', 'B=é ü 例'])
   })
 
-  it('sends one action at a time, in their order', async () => {
+  it('sends one action at a time, in order', async () => {
     const client = await open()
     let answer: (() => void) | undefined
     server.answer = (form, response) => {
@@ -108,7 +108,7 @@ describe('AMI over HTTP (R38)', () => {
     expect(sent()).toEqual(['Ping', 'UserEvent'])
   })
 
-  it('puts a list together from one answer', async () => {
+  it('assembles a list from one answer', async () => {
     const client = await open()
     server.answer = (form) => {
       const id = `ActionID: ${form.get('ActionID')}`
@@ -123,7 +123,7 @@ describe('AMI over HTTP (R38)', () => {
     expect(items.map(({ Channel }) => Channel)).toEqual(['Local/1@x-1;1'])
   })
 
-  it('hears events by a long poll, and an Originate its outcome', async () => {
+  it('gets events by long poll, including the outcome of an Originate', async () => {
     const client = await open()
     const heard: string[] = []
     client.on('*', (event) => heard.push(event.name))
@@ -140,7 +140,7 @@ describe('AMI over HTTP (R38)', () => {
     expect((await outcome)?.Response).toBe('Success')
   })
 
-  it('lets the server refuse an action', async () => {
+  it('rejects an action that the server refuses', async () => {
     const client = await open()
     server.answer = (form) =>
       form.get('Action') === 'Hangup'
@@ -151,7 +151,7 @@ describe('AMI over HTTP (R38)', () => {
     expect(error.message).toBe('Hangup: No such channel')
   })
 
-  it('says which page it wants', async () => {
+  it('names the required page when the path is wrong', async () => {
     const error = await failure(connect({ url: server.url('/asterisk/rawman') }))
     expect(error).toMatchObject({
       name: 'ConnectError',
@@ -165,7 +165,7 @@ describe('AMI over HTTP (R38)', () => {
     )
   })
 
-  it('notices that the session is gone, and comes back in a new one', async () => {
+  it('starts a new session when the session is gone', async () => {
     const client = await open('/rawman', { reconnect: { initialDelay: 1 } })
     const gaps: string[] = []
     client.lifecycle.on('gap', ({ reason }) => gaps.push(reason))
@@ -194,14 +194,14 @@ describe('AMI over HTTP (R38)', () => {
     server = await FakeWebServer.start()
   })
 
-  it('logs off at the end and leaves nothing running', async () => {
+  it('logs off on close and leaves nothing running', async () => {
     const client = await open()
     await until(() => server.polling === 1)
     await client.close()
     expect(server.actions.at(-1)).toBe('Logoff')
   })
 
-  it('tells AMI from HTTP', async () => {
+  it('recognizes AMI on an http URL', async () => {
     const { FakeServer } = await import('../../../transport/test/fake-server.ts')
     await using ami = await FakeServer.start()
     const error = await failure(connect({ url: `http://ada:canary@127.0.0.1:${ami.port}/rawman` }))
@@ -211,8 +211,8 @@ describe('AMI over HTTP (R38)', () => {
   })
 })
 
-describe('by digest', () => {
-  it('proves itself with each request and goes on when the nonce is stale', async () => {
+describe('digest authentication', () => {
+  it('authenticates each request and continues when the nonce is stale', async () => {
     let asked = 0
     const nonces = ['aa', 'bb', 'cc']
     server.challenge = () => {
@@ -230,7 +230,7 @@ describe('by digest', () => {
     expect(JSON.stringify(server.requests)).not.toContain('canary')
   })
 
-  it('is told when the secret is wrong', async () => {
+  it('rejects with a login error when the secret is wrong', async () => {
     server.challenge = () => ({ nonce: 'aa' })
     const error = await failure(connect({ url: server.url('/arawman') }))
     expect(error).toBeInstanceOf(LoginError)
@@ -241,7 +241,7 @@ describe('by digest', () => {
     expect(inspect(error, { depth: 20, showHidden: true })).not.toContain('canary')
   })
 
-  it("is told when the user's ACL does not permit the address, which this server says", async () => {
+  it("rejects with a login error when the user's ACL does not permit the address", async () => {
     let asked = 0
     server.challenge = () => (asked++ === 0 ? { nonce: 'aa' } : undefined)
     server.answer = (_, response) => void response.writeHead(403).end('Permission denied')
@@ -253,20 +253,20 @@ describe('by digest', () => {
     })
   })
 
-  it('does not go on for ever with a server that finds every nonce stale', async () => {
+  it('rejects when the server reports every nonce as stale', async () => {
     server.challenge = () => ({ nonce: 'aa', stale: true })
     expect(await failure(connect({ url: server.url('/arawman') }))).toBeInstanceOf(LoginError)
   })
 })
 
-describe('url', () => {
+describe('http URLs', () => {
   it.each([
     ['http://u:s@h/rawman', 8088],
     ['https://u:s@h/rawman', 8089],
     ['http://u:s@h:80/rawman', 80],
     ['https://u:s@h:443/', 443],
     ['http://u:s@h:8000/ami/arawman', 8000],
-  ])('%s is port %i', async (url, port) => {
+  ])('%s connects to port %i', async (url, port) => {
     const { readOptions } = await import('../../src/options.ts')
     expect(readOptions({ url }).endpoint.port).toBe(port)
   })

@@ -41,7 +41,7 @@ const old: Serve = (method, path, query, response) => {
   else response.end(message('Response: Success', id, 'Message: ok'))
 }
 
-it('A server of 1.4 that takes GET alone is spoken to by GET', async () => {
+it('uses GET for a server of 1.4, which accepts nothing else', async () => {
   await using server = await serve(old)
   const client = await connect({ url: `http://ada:x@127.0.0.1:${server.port}/asterisk/rawman`, reconnect: false })
   expect(client.amiVersion).toBe('1.0')
@@ -55,16 +55,19 @@ it.each<[string, Serve]>([
   ['a page of 404', (_method, _path, _query, response) => void response.writeHead(404).end(errorPage('404 Not Found'))],
   ['a page of something else', (_method, _path, _query, response) => void response.end('<h1>It works</h1>')],
   ['an empty answer', (_method, _path, _query, response) => void response.end()],
-])('a wrong path is named at once, not after the deadline and not as a refused login: %s', async (_, handle) => {
-  await using server = await serve(handle)
-  const url = `http://ada:canary@127.0.0.1:${server.port}/rawman`
-  const error = await connect({ url, connectTimeout: 3_600_000 }).catch((one: Error) => one)
-  expect(error).toMatchObject({ name: 'ConnectError', problem: 'failed' })
-  expect((error as Error).message).toContain(`127.0.0.1:${server.port}/rawman: no AMI over HTTP is there`)
-  expect((error as Error).message).toContain('/asterisk/rawman')
-})
+])(
+  'rejects a wrong path at once, without waiting for the deadline and not as a refused login: %s',
+  async (_, handle) => {
+    await using server = await serve(handle)
+    const url = `http://ada:canary@127.0.0.1:${server.port}/rawman`
+    const error = await connect({ url, connectTimeout: 3_600_000 }).catch((one: Error) => one)
+    expect(error).toMatchObject({ name: 'ConnectError', problem: 'failed' })
+    expect((error as Error).message).toContain(`127.0.0.1:${server.port}/rawman: no AMI over HTTP is there`)
+    expect((error as Error).message).toContain('/asterisk/rawman')
+  },
+)
 
-it('R14 a forged error after an event of a poll ends neither the session nor the poll', async () => {
+it('R14 keeps session and poll when a forged error follows an event of a poll', async () => {
   await using server = await FakeWebServer.start()
   await using client = await connect({ url: server.url() })
   const seen = vi.fn()
@@ -82,7 +85,7 @@ it('R14 a forged error after an event of a poll ends neither the session nor the
   expect(broken).not.toHaveBeenCalled()
 })
 
-it.each(['Zoë', '日本', 'a"b\\c'])('a username outside latin1 proves itself by digest: %s', async (name) => {
+it.each(['Zoë', '日本', 'a"b\\c'])('authenticates a username outside latin1 by digest: %s', async (name) => {
   await using server = await FakeWebServer.start()
   let asked = false
   server.challenge = () => {
@@ -97,7 +100,7 @@ it.each(['Zoë', '日本', 'a"b\\c'])('a username outside latin1 proves itself b
   expect(client.state).toBe('connected')
 })
 
-it('a username that no header can hold is a typed error', async () => {
+it('rejects a username that no header can carry with a typed error', async () => {
   await using server = await FakeWebServer.start()
   server.challenge = () => ({ nonce: 'n' })
   const error = await connect({ url: server.url('/arawman', 'a%01b:canary') }).catch((one: unknown) => one)

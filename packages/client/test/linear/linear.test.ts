@@ -16,7 +16,7 @@ const young = 128
 const flags = ['--single-threaded-gc', `--min-semi-space-size=${young}`, `--max-semi-space-size=${young}`]
 const loader = ['--import', 'tsx', '--conditions=@openami/source']
 
-describe('the work of one message of 960 KiB is at most five times that of 240 KiB', () => {
+describe('the work for a message of 960 KiB is at most five times that for 240 KiB', () => {
   const all = cases(long ? 'long' : 'short')
   const quadratic = controlCases().filter(({ name }) => name.includes('quadratic'))
   const names = all.map(({ name }) => name).filter((name) => quadratic.every((one) => one.name !== name))
@@ -34,18 +34,18 @@ describe('the work of one message of 960 KiB is at most five times that of 240 K
     lines = new Map(found.map((line) => [line.name, line]))
   }, 3_600_000)
 
-  it('of more than 60 shapes, by everything that reads a message', () => {
+  it('in more than 60 shapes, for everything that reads a message', () => {
     const read = all.filter(({ kind }) => !controls.includes(kind))
     expect(new Set(read.map(({ shape }) => shape)).size).toBeGreaterThan(60)
     const ways = new Set(read.map(({ kind, cut }) => `${kind.name}, ${cut}`))
     expect(ways.size).toBe(2 * kinds.length)
   })
 
-  it.each(names)('%s', (name) => {
+  it.each(names)('for %s', (name) => {
     expect(lines.get(name)).toMatchObject({ linear: true })
   })
 
-  it.each(quadratic)('work that grows with the square is found: $name', ({ name }) => {
+  it.each(quadratic)('detects quadratic work: $name', ({ name }) => {
     expect(lines.get(name)).toMatchObject({ linear: false })
   })
 })

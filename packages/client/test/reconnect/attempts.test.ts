@@ -41,7 +41,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-describe('which failure ends it', () => {
+describe('an attempt that fails with', () => {
   it.each([
     ['bad credentials', refused('credentials'), true],
     ['no MD5', refused('md5-unavailable'), true],
@@ -52,7 +52,7 @@ describe('which failure ends it', () => {
     ['a server that is away', new ConnectError('refused', 'no'), false],
     ['a link that broke', lost, false],
     ['a server that speaks something else', new ProtocolError('not-ami', 'no'), false],
-  ])('%s: %o, %s', async (_, error, final) => {
+  ])('%s: %o, final %s', async (_, error, final) => {
     const { seen, result } = attempts({}, [error, 'session'])
     await vi.runAllTimersAsync()
     if (final) {
@@ -65,7 +65,7 @@ describe('which failure ends it', () => {
   })
 })
 
-describe('how many attempts there are, when, and with how much patience', () => {
+describe('number, time and greeting limit of attempts', () => {
   const no = Number.POSITIVE_INFINITY
   it.each<[AttemptOptions['options'], AttemptOptions['first'], [string, number, number][]]>([
     [
@@ -129,15 +129,15 @@ describe('how many attempts there are, when, and with how much patience', () => 
     expect(seen).toEqual(expected)
   })
 
-  it('goes on without end where no number is given', async () => {
+  it('are unlimited without maxAttempts', async () => {
     const { result } = attempts({}, [...Array(50).fill(lost), 'session'])
     await vi.runAllTimersAsync()
     expect(await result).toEqual({ session: 'session', attempts: 51 })
   })
 })
 
-describe('its signal', () => {
-  it('has fired: nothing is opened', async () => {
+describe('the signal of attempts', () => {
+  it('prevents the first attempt when it has already fired', async () => {
     const signal = AbortSignal.abort(new Error('mine'))
     const { seen, result } = attempts({ signal })
     await expect(result).rejects.toMatchObject({
@@ -149,7 +149,7 @@ describe('its signal', () => {
     expect(seen).toEqual([])
   })
 
-  it.each(['now', 'later'] as const)('fires in a pause (first %s): no attempt follows', async (first) => {
+  it.each(['now', 'later'] as const)('prevents further attempts when it fires in a pause (first %s)', async (first) => {
     const aborter = new AbortController()
     const { seen, result } = attempts({ first, signal: aborter.signal, options: { initialDelay: 1_000 } })
     await vi.advanceTimersByTimeAsync(500)

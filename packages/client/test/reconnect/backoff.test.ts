@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { patienceOf, pause, pauseBefore } from '../../src/reconnect/backoff.ts'
 
-describe('the pause in front of an attempt', () => {
+describe('the pause before an attempt', () => {
   it.each([
     [{}, [500, 1_000, 2_000, 4_000, 8_000, 16_000, 30_000, 30_000]],
     [{ initialDelay: 100 }, [100, 200, 400, 800]],
@@ -11,11 +11,11 @@ describe('the pause in front of an attempt', () => {
     [{ initialDelay: 600, maxDelay: 250 }, [250, 250]],
     [{ initialDelay: 0 }, [0, 0]],
     [{ maxDelay: 0 }, [0, 0]],
-  ])('%j is at most %j ms long', (options, most) => {
+  ])('with %j is at most %j ms long', (options, most) => {
     expect(most.map((_, i) => pauseBefore(i + 1, options, () => 1))).toEqual(most)
   })
 
-  it('is anywhere below its bound, so that many clients do not come back at once', () => {
+  it('is random below its bound, so that many clients do not reconnect at once', () => {
     const options = fc.record({ initialDelay: fc.nat(60_000), maxDelay: fc.nat(60_000) })
     const chance = fc.double({ min: 0, max: 1, noNaN: true })
     fc.assert(
@@ -29,17 +29,17 @@ describe('the pause in front of an attempt', () => {
   })
 })
 
-it('R1 the patience with a server that does not greet doubles, and stays a number of days', () => {
+it('R1 the limit for a greeting doubles with each attempt, and stays finite', () => {
   expect([1, 2, 3, 4, 5].map(patienceOf)).toEqual([2_000, 4_000, 8_000, 16_000, 32_000])
   expect(patienceOf(21)).toBe(2_000 * 2 ** 20)
   expect(patienceOf(100_000)).toBe(patienceOf(21))
 })
 
-describe('a pause', () => {
+describe('pause()', () => {
   beforeEach(() => void vi.useFakeTimers())
   afterEach(() => void vi.useRealTimers())
 
-  it('takes its time', async () => {
+  it('resolves after its time', async () => {
     const over = vi.fn()
     void pause(1_000).then(over)
     await vi.advanceTimersByTimeAsync(999)
@@ -48,7 +48,7 @@ describe('a pause', () => {
     expect(over).toHaveBeenCalledOnce()
   })
 
-  it('leaves nothing at its signal', async () => {
+  it('leaves no listener at its signal', async () => {
     const { signal } = new AbortController()
     const pausing = pause(1_000, signal)
     expect(getEventListeners(signal, 'abort')).toHaveLength(1)
@@ -57,7 +57,7 @@ describe('a pause', () => {
     expect(getEventListeners(signal, 'abort')).toHaveLength(0)
   })
 
-  it('is over when its signal fires, and leaves no timer', async () => {
+  it('resolves when its signal fires, and leaves no timer', async () => {
     const aborter = new AbortController()
     const pausing = pause(1_000, aborter.signal)
     expect(vi.getTimerCount()).toBe(1)
@@ -67,7 +67,7 @@ describe('a pause', () => {
     expect(getEventListeners(aborter.signal, 'abort')).toHaveLength(0)
   })
 
-  it('is none for a signal that has fired', async () => {
+  it('resolves at once for a signal that has already fired', async () => {
     await pause(1_000, AbortSignal.abort())
     expect(vi.getTimerCount()).toBe(0)
   })

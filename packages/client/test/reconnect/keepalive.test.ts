@@ -60,8 +60,8 @@ function watch(
 
 const after = (milliseconds: number): Promise<unknown> => vi.advanceTimersByTimeAsync(milliseconds)
 
-describe('a Ping', () => {
-  it.each(['answers', 'refuses'] as const)('follows each silence, as long as the server %s', async (server) => {
+describe('the keepalive Ping', () => {
+  it.each(['answers', 'refuses'] as const)('is sent after each silence, as long as the server %s', async (server) => {
     const over = session(server)
     watch(over)
     await after(350)
@@ -69,7 +69,7 @@ describe('a Ping', () => {
     expect(over.ended).toBeUndefined()
   })
 
-  it('waits until the silence is long enough', async () => {
+  it('is sent only when the silence is long enough', async () => {
     const over = session()
     watch(over)
     await after(60)
@@ -80,7 +80,7 @@ describe('a Ping', () => {
     expect(over.pings).toEqual([160])
   })
 
-  it('goes out after a minute where nothing else is said, and has ten seconds', async () => {
+  it('is sent after a minute by default, and has ten seconds to be answered', async () => {
     const over = session('is silent')
     watch(over, {})
     await after(59_999)
@@ -93,7 +93,7 @@ describe('a Ping', () => {
     expect(over.ended?.[0]).toBe(70_000)
   })
 
-  it('a ping without an answer ends the connection, once', async () => {
+  it('ends the connection once when it is not answered', async () => {
     const over = session('is silent')
     watch(over)
     await after(1_000)
@@ -102,8 +102,8 @@ describe('a Ping', () => {
   })
 })
 
-describe('R18 an action under way', () => {
-  it('keeps the Ping back for as long as it may take', async () => {
+describe('R18 an action in flight', () => {
+  it('delays the Ping for as long as the action may take', async () => {
     const over = session()
     over.busyFor = 30
     watch(over)
@@ -114,7 +114,7 @@ describe('R18 an action under way', () => {
     expect(over.pings).toEqual([130])
   })
 
-  it('is asked after once an interval, because it may be over before its time', async () => {
+  it('is checked once in each interval, because it may end early', async () => {
     const over = session()
     over.busyFor = Number.POSITIVE_INFINITY
     watch(over)
@@ -126,7 +126,7 @@ describe('R18 an action under way', () => {
     expect(over.pings).toEqual([200])
   })
 
-  it('that was given up shows that the server is gone, where nothing more comes', async () => {
+  it('ends the connection when it was given up and nothing more is received', async () => {
     const over = session()
     over.pending = 1
     watch(over)
@@ -139,7 +139,7 @@ describe('R18 an action under way', () => {
     expect(over.ended?.[0]).toBe(140)
   })
 
-  it('that was given up is none of its business as long as the server says anything', async () => {
+  it('does not end the connection when it was given up and the server still sends something', async () => {
     const over = session()
     over.pending = 1
     watch(over)
@@ -154,12 +154,12 @@ describe('R18 an action under way', () => {
   })
 })
 
-describe('after stop()', () => {
+describe('after stop() of the keepalive', () => {
   it.each([
     ['before the silence', 50, 0],
     ['while a Ping is out', 120, 0],
-    ['while it waits behind an action', 120, 1],
-  ])('%s, nothing happens any more', async (_, at, pending) => {
+    ['while it waits for an action', 120, 1],
+  ])('nothing happens any more when stopped %s', async (_, at, pending) => {
     const over = session('is silent')
     over.pending = pending
     const keepalive = watch(over)

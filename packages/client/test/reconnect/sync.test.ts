@@ -64,11 +64,11 @@ const fail = (): never => {
   throw failure
 }
 
-describe('a run of the hook', () => {
+describe('a run of the sync hook', () => {
   it.each([
     ['returns', () => 'done'],
     ['resolves', () => Promise.resolve('done')],
-  ])('that %s is done: events go on, and nothing is left', async (_, hook) => {
+  ])('releases the events when it %s', async (_, hook) => {
     const { seen, diagnostics, aborter, running } = start(hook, { boot: booted() })
     await running
     expect(seen).toEqual(['0 hold', '0 run reconnect 1', '0 over', '0 release'])
@@ -80,7 +80,7 @@ describe('a run of the hook', () => {
   it.each([
     ['throws', fail],
     ['rejects', () => Promise.reject(failure)],
-  ])('that %s is told, and repeated after pauses that grow, with the events let through meanwhile', async (_, how) => {
+  ])('is reported and repeated after growing pauses when it %s, with the events released meanwhile', async (_, how) => {
     let runs = 0
     const { seen, diagnostics, running } = start(() => (++runs < 5 ? how() : undefined), { boot: booted() })
     await after(1_000)
@@ -103,7 +103,7 @@ describe('a run of the hook', () => {
     expect(vi.getTimerCount()).toBe(0)
   })
 
-  it('that takes too long has failed, its signal fires, and events go on', async () => {
+  it('fails after its time limit: its signal fires and the events are released', async () => {
     let own: AbortSignal | undefined
     const hook = (signal: AbortSignal, { attempt }: SyncReason) => {
       own ??= signal
@@ -121,13 +121,13 @@ describe('a run of the hook', () => {
     expect(seen.slice(5)).toEqual(['1100 hold', '1100 run reconnect 2', '1100 over', '1100 release'])
   })
 
-  it('may take for ever where no limit is set', async () => {
+  it('may take forever without a time limit', async () => {
     const { seen } = start(() => new Promise(() => undefined), { boot: booted(), timeout: Number.POSITIVE_INFINITY })
     await after(2 ** 40)
     expect(seen).toHaveLength(2)
   })
 
-  it('is told why it runs', async () => {
+  it('gets the reason for the run', async () => {
     const reasons: SyncReason[] = []
     const tell = (_: AbortSignal, reason: SyncReason): number => reasons.push(reason)
     await start(tell, { boot: booted() }).running
@@ -138,7 +138,7 @@ describe('a run of the hook', () => {
     ])
   })
 
-  it('reports nothing and lets nothing through before a listener can be added', async () => {
+  it('waits with diagnostics and events until a listener can be added', async () => {
     let listen = (): void => undefined
     const listening = new Promise<void>((resolve) => {
       listen = resolve
@@ -152,8 +152,8 @@ describe('a run of the hook', () => {
   })
 })
 
-describe('R30 a server that boots', () => {
-  it('is waited for, and the hook runs once', async () => {
+describe('R30 a server that is booting', () => {
+  it('delays the hook, which runs once', async () => {
     const { seen, boot, running } = start(() => undefined, { bootWait: 60_000 })
     await after(5_000)
     expect(seen).toEqual([])
@@ -163,7 +163,7 @@ describe('R30 a server that boots', () => {
     expect(vi.getTimerCount()).toBe(0)
   })
 
-  it('that says so later than it is waited for has the hook run again, with the events held back again', async () => {
+  it('that reports FullyBooted after the wait makes the hook run again, with events held back again', async () => {
     const { seen, diagnostics, boot, running } = start(() => undefined, { bootWait: 2_000 })
     await after(7_000)
     boot.arrive()
@@ -188,7 +188,7 @@ describe('R30 a server that boots', () => {
     )
   })
 
-  it('that says so while the hook runs lets no event through before it has run again', async () => {
+  it('that reports FullyBooted during a run makes the hook run again before any event is released', async () => {
     const hook = (_: AbortSignal, { cause }: SyncReason) =>
       cause === 'boot' ? undefined : new Promise((resolve) => setTimeout(resolve, 500))
     const { seen, boot, running } = start(hook)
@@ -199,7 +199,7 @@ describe('R30 a server that boots', () => {
     expect(seen).toEqual(['0 hold', '0 run reconnect 1', '500 hold', '500 run boot 1', '500 over', '500 release'])
   })
 
-  it('that says so after a run has failed ends the pause, and the cause stays what it was', async () => {
+  it('that reports FullyBooted after a failed run ends the pause, with the original cause', async () => {
     let runs = 0
     const hook = (): unknown => (++runs < 2 ? fail() : undefined)
     const { seen, boot, running } = start(hook, { pauses: { initialDelay: 10_000 } })
@@ -210,7 +210,7 @@ describe('R30 a server that boots', () => {
     expect(vi.getTimerCount()).toBe(0)
   })
 
-  it('that never says so has the hook run once', async () => {
+  it('that never reports FullyBooted makes the hook run once', async () => {
     const { seen, over } = start(() => undefined)
     await after(1_000_000)
     expect(seen).toEqual(['0 hold', '0 run reconnect 1', '0 over', '0 release'])
@@ -219,20 +219,20 @@ describe('R30 a server that boots', () => {
   })
 })
 
-describe('the end of the connection', () => {
+describe('the end of the connection during a run of the sync hook', () => {
   const gone = new Error('gone')
   it.each<[when: string, hook: (signal: AbortSignal) => unknown, at: number, more: () => Partial<SyncOptions>]>([
     ['while the server boots', () => undefined, 100, () => ({ bootWait: 60_000 })],
     ['during a run', () => new Promise(() => undefined), 100, () => ({})],
-    ['in the pause after a run that failed', fail, 50, () => ({ pauses: { initialDelay: 600_000 } })],
+    ['in the pause after a failed run', fail, 50, () => ({ pauses: { initialDelay: 600_000 } })],
     [
       'before there is a listener',
       () => undefined,
       100,
       () => ({ listening: new Promise<void>((resolve) => setTimeout(resolve, 500)) }),
     ],
-    ['after a run that was early', () => undefined, 100, () => ({})],
-  ])('%s ends it, and nothing more is said', async (_, hook, at, more) => {
+    ['after a run before the boot', () => undefined, 100, () => ({})],
+  ])('%s ends it, and emits nothing more', async (_, hook, at, more) => {
     let own: AbortSignal | undefined
     const { seen, aborter, over } = start((signal) => {
       own = signal
@@ -250,7 +250,7 @@ describe('the end of the connection', () => {
     expect(vi.getTimerCount()).toBe(0)
   })
 
-  it('before it begins leaves the hook alone', async () => {
+  it('prevents the hook when it comes first', async () => {
     const boot = new Boot()
     const { seen, aborter, running } = start(() => undefined, { boot, bootWait: 10 })
     aborter.abort(gone)
@@ -259,7 +259,7 @@ describe('the end of the connection', () => {
   })
 })
 
-describe('R30 how long FullyBooted is waited for', () => {
+describe('R30 the wait for FullyBooted', () => {
   const usual = { mask: undefined, filtered: false, digest: false, serial: false }
   const [never, unknown, known] = [0, 2_000, 60_000]
 
@@ -281,7 +281,7 @@ describe('R30 how long FullyBooted is waited for', () => {
     expect(new BootHistory().waitFor({ ...usual, mask })).toBe(milliseconds)
   })
 
-  it('where it has come before, long; where it did not come in time, not at all, until it comes', () => {
+  it('is long after a FullyBooted in time, and 0 after one that did not come', () => {
     const history = new BootHistory()
     history.missed()
     expect(history.waitFor(usual)).toBe(never)
@@ -292,7 +292,7 @@ describe('R30 how long FullyBooted is waited for', () => {
     expect(history.waitFor({ ...usual, filtered: true })).toBe(unknown)
   })
 
-  it('by digest, where no login is, not at all; on AMI 1.0 only where it is known to come', () => {
+  it('is 0 with digest, which has no login, and on AMI 1.0 unless FullyBooted has come before', () => {
     const history = new BootHistory()
     expect(history.waitFor({ ...usual, serial: true })).toBe(never)
     expect(history.waitFor({ ...usual, digest: true })).toBe(never)

@@ -4,14 +4,14 @@ import { connect } from '../../src/index.ts'
 
 const user = { username: 'admin', secret: 'canary-secret', keepalive: false, reconnect: false } as const
 
-it('learning the release fails where the link breaks meanwhile', async () => {
+it('learnRelease rejects when the link breaks meanwhile', async () => {
   await using server = await FakeServer.start({ handle: (_, peer) => void peer.socket.end() })
   const client = await connect({ ...user, port: server.port })
   await expect(client.learnRelease()).rejects.toMatchObject({ name: 'OutcomeUnknownError', action: 'CoreSettings' })
   expect(client.serverRelease).toMatchObject({ release: '22', source: 'greeting' })
 })
 
-it('what one connection said does not count for the next, where the link broke in the same moment', async () => {
+it('learnRelease does not use an answer of an earlier connection', async () => {
   let torn = true
   await using server = await FakeServer.start({
     handle: (action, peer) => {

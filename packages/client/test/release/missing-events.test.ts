@@ -18,10 +18,10 @@ const missing = (name: string, release: string, instead = ''): string =>
 describe('a listener for an event that the connected release does not have', () => {
   it.each<[string, (client: Client) => unknown]>([
     ['on', (client) => client.on('Link', () => undefined)],
-    ['on, in other letters', (client) => client.on('lInK' as string, () => undefined)],
+    ['on, in another case', (client) => client.on('lInK' as string, () => undefined)],
     ['once', (client) => void client.once('Link').catch(() => undefined)],
     ['events', (client) => client.events('Hangup', 'Link')],
-  ])('is told once a name, by %s', async (_, listen) => {
+  ])('is reported once for each name, by %s', async (_, listen) => {
     await using server = await FakeServer.start()
     const { client, told } = await watched(server)
     for (let n = 0; n < 3; n++) listen(client)
@@ -37,7 +37,7 @@ describe('a listener for an event that the connected release does not have', () 
     await client.close()
   })
 
-  it('is told where nothing has taken its place, too; what is there, is of another release or of the dialplan is not', async () => {
+  it('is reported also without a replacement, but not for dialplan and custom events', async () => {
     await using server = await FakeServer.start()
     const { client, told } = await watched(server)
     for (const name of ['Hangup', 'BridgeEnter', 'ModuleOfMyOwn', '*', 'Alarm', 'ExtensionStatus', 'JitterBufStats'])
@@ -47,7 +47,7 @@ describe('a listener for an event that the connected release does not have', () 
     await client.close()
   })
 
-  it('is told when the client comes back to a server of another release', async () => {
+  it('is reported when the client reconnects to a server of another release', async () => {
     const greetings = ['1.0', '11.0.0']
     await using server = await FakeServer.start({
       onConnect: (peer) => peer.raw(`Asterisk Call Manager/${greetings.shift()}\r\n`),
@@ -64,7 +64,7 @@ describe('a listener for an event that the connected release does not have', () 
     await client.close()
   })
 
-  it('is told once the exact release is known', async () => {
+  it('is reported once the exact release is known', async () => {
     await using server = await FakeServer.start({ handle: settings })
     const { client, told } = await watched(server)
     // From 22.10 on, which the greeting does not tell.
@@ -76,7 +76,7 @@ describe('a listener for an event that the connected release does not have', () 
     await client.close()
   })
 
-  it('is told of each server on its own', async () => {
+  it('is reported for each of several servers separately', async () => {
     await using old = await FakeServer.start({ greeting: '1.0' })
     await using young = await FakeServer.start()
     await using servers = await connectServers({ old: to(old), young: to(young) }, { ...quick, require: 'all' })

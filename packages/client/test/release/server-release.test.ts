@@ -14,7 +14,7 @@ describe('the release of the server', () => {
     ['1.6.2.9', ['1.6.2'], true],
     ['99', ['99'], false],
     ['99.1.0', ['99'], false],
-  ])('%s of the options', (release, branches, described) =>
+  ])('is %s from the options', (release, branches, described) =>
     expect(fromOption(release)).toEqual({ release, branches, source: 'options', described }),
   )
 
@@ -24,7 +24,7 @@ describe('the release of the server', () => {
     ['1.1', '1.8.32.3', '1.8', true],
     ['13.0.0', '24.1.0', '24', true],
     ['14.0.0', '25.1.0', '25', false],
-  ])('AMI %s, and %j as CoreSettings tell', (ami, version, branch, described) =>
+  ])('comes from AMI %s and %j of CoreSettings', (ami, version, branch, described) =>
     expect(fromVersion(version, fromGreeting(ami))).toEqual({
       release: version.trim(),
       branches: [branch],
@@ -42,7 +42,9 @@ describe('the release of the server', () => {
     ['11.0.0', 'mine-22.10.1'],
     ['11.0.0', 'x 22.10.1'],
     ['11.0.0', '22.10.1x'],
-  ])('AMI %s does not go with %s', (ami, version) => expect(fromVersion(version, fromGreeting(ami))).toBeUndefined())
+  ])('is unknown if AMI %s contradicts %s', (ami, version) =>
+    expect(fromVersion(version, fromGreeting(ami))).toBeUndefined(),
+  )
 
   it.each([
     ['CERTIFIED/18.9-cert4', '18'],
@@ -51,20 +53,20 @@ describe('the release of the server', () => {
     ['22.1.0-rc1', '22.1.0'],
     ['', undefined],
     ['certified', undefined],
-  ])('%j names %s', (version, release) => expect(releaseIn(version)).toBe(release))
+  ])('is read from the version %j as %s', (version, release) => expect(releaseIn(version)).toBe(release))
 })
 
-describe('what an application would miss', () => {
+describe('what an application would miss on a server', () => {
   const of = (release: string, uses: object) => compatibility(fromOption(release), uses).problems
 
-  it('an action that has another name by now, or had another once', () => {
+  it('includes an action that was renamed, in both directions', () => {
     expect(of('22', { actions: ['ZapShowChannels'] })).toEqual([
       { kind: 'action', name: 'ZapShowChannels', status: 'renamed', instead: ['DAHDIShowChannels'] },
     ])
     expect(of('1.2', { actions: ['DAHDIShowChannels'] })[0]).toMatchObject({ instead: ['ZapShowChannels'] })
   })
 
-  it('says nothing in place of what has no other name', () => {
+  it('has no replacement for what has no other name', () => {
     expect(of('22', { actions: ['MakeTea', 'AgentCallbackLogin'], events: ['MakeTea'] })).toEqual([
       { kind: 'action', name: 'MakeTea', status: 'unknown', instead: [] },
       { kind: 'action', name: 'AgentCallbackLogin', status: 'missing', instead: [] },
@@ -77,7 +79,7 @@ describe('what an application would miss', () => {
   })
 })
 
-describe('an event that was there for a part of a branch only', () => {
+describe('an event that exists in a part of a branch only', () => {
   const descriptor = {
     ...eventSpec().eventDescriptor('Hangup'),
     availability: { since: ['22.3.0'], until: ['22.6.0'] },
@@ -90,10 +92,12 @@ describe('an event that was there for a part of a branch only', () => {
     [fromVersion('22.2.0', fromGreeting('11.0.0')), false],
     [fromVersion('22.4.0', fromGreeting('11.0.0')), true],
     [fromVersion('22.10.1', fromGreeting('11.0.0')), false],
-  ])('on %j: %s', (server, there) => expect(supports(server ?? expect.fail(), 'Hangup', 'event', table)).toBe(there))
+  ])('is supported on %j: %s', (server, there) =>
+    expect(supports(server ?? expect.fail(), 'Hangup', 'event', table)).toBe(there),
+  )
 })
 
-describe('what a client has used', () => {
+describe('the record of what a client has used', () => {
   const protocol = { amiVersion: '11.0.0', release: undefined }
   const used = (...calls: Array<[name: string, request: object]>) => {
     const uses = new UseRecorder()
@@ -101,14 +105,14 @@ describe('what a client has used', () => {
     return uses.recorded()
   }
 
-  it('is told in alphabetical order', () => {
+  it('is sorted alphabetically', () => {
     expect(used(['Status', {}], ['Ping', {}], ['CoreSettings', {}]).actions).toEqual(['CoreSettings', 'Ping', 'Status'])
     const uses = new UseRecorder()
     for (const name of ['Newchannel', 'Hangup', 'hangup', 'Bridge']) uses.event(name)
     expect(uses.recorded().events).toEqual(['Bridge', 'Hangup', 'Newchannel'])
   })
 
-  it('applications are those that Originate runs, no header of the same name elsewhere', () => {
+  it('has only applications of Originate, not of a header with the same name elsewhere', () => {
     const own = { Application: 'Playback', Data: 'hello' }
     expect(used(['UserEvent', { UserEvent: 'Mine', ...own }]).applications).toEqual([])
     expect(used(['Originate', { Channel: 'Local/1@x', ...own }]).applications).toEqual(['Playback'])

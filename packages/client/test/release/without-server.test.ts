@@ -10,14 +10,14 @@ it.each([
   ['22', { actions: ['SIPpeers'] }, false, [['action', 'SIPpeers']]],
   ['22', { events: ['Link'] }, false, [['event', 'Link']]],
   ['22', {}, true, []],
-])('tells what %s lacks of %j', (release, uses, compatible, names) => {
+])('compatibilityWith(%s) reports what is missing of %j', (release, uses, compatible, names) => {
   const found = compatibilityWith(release, uses)
   expect(found.compatible).toBe(compatible)
   expect(found.problems.map(({ kind, name }) => [kind, name])).toEqual(names)
   expect(found.server).toMatchObject({ release, source: 'options', described: true })
 })
 
-it('an event is none where only an action is asked for', () => {
+it('supports() with kind "action" does not find an event of that name', () => {
   expect(supports(fromOption('22'), 'Hangup', 'action')).toBe(true)
   expect(supports(fromOption('22'), 'BridgeEnter', 'action')).toBeUndefined()
   expect(supports(fromOption('22'), 'BridgeEnter')).toBe(true)

@@ -18,7 +18,7 @@ async function three() {
   }
 }
 
-it('settles for each server, and waits no longer than the limit for one that is silent', async () => {
+it('settles for each server, and waits for a silent one no longer than the limit', async () => {
   await using all = await three()
   const signals: AbortSignal[] = []
   const settled = await all.servers.all(
@@ -41,7 +41,7 @@ it('settles for each server, and waits no longer than the limit for one that is 
   expect(signals.map(({ aborted }) => aborted)).toEqual([false, true, false])
 })
 
-it('takes the time limit of the common options, which each call may set otherwise', async () => {
+it('uses the time limit of the common options unless the call has its own', async () => {
   await using silent = await FakeServer.start({ handle: () => undefined })
   await using servers = await connectServers({ silent: to(silent) }, { timeout: 30 })
   const never = () => new Promise<void>(() => undefined)
@@ -55,7 +55,7 @@ it('takes the time limit of the common options, which each call may set otherwis
   expect((await servers.all(() => 1, { timeout: Number.POSITIVE_INFINITY })).silent).toMatchObject({ value: 1 })
 })
 
-it('ends by its signal, and leaves no listener there', async () => {
+it('ends at its signal, and leaves no listener there', async () => {
   await using all = await three()
   const aborter = new AbortController()
   const { signal } = aborter
@@ -72,7 +72,7 @@ it('ends by its signal, and leaves no listener there', async () => {
   expect(all.up.peer.actions).toHaveLength(before)
 })
 
-it('whatever a program throws is its server’s, as it was thrown', async () => {
+it('returns what a callback throws unchanged as the result of its server', async () => {
   await using all = await three()
   const thrown = new RangeError('mine')
   const settled = await all.servers.all(({ name }) => {

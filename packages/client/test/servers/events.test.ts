@@ -28,7 +28,7 @@ async function pair(options: object = {}): Promise<Pair> {
 }
 
 describe('events', () => {
-  it('come with the name of their server, until the listener is taken off', async () => {
+  it('are delivered with the name of their server, until the listener is removed', async () => {
     await using all = await pair()
     const seen: string[] = []
     const off = all.servers.on('Hangup', ({ server, event }) => void seen.push(`${server} ${event.Channel}`))
@@ -43,7 +43,7 @@ describe('events', () => {
     expect(seen).toEqual(['berlin B', 'berlin *Hangup', 'paris P', 'paris *Hangup', 'paris *Hangup'])
   })
 
-  it('can be read as one stream, each once, in the order in which they arrive', async () => {
+  it('can be iterated as one stream, each once, in the order they arrive', async () => {
     await using all = await pair({ eventBuffer: { limit: 3 } })
     const stream = all.servers.events('Counted', 'Hangup', 'hangup' as string)
     for (const [index, from] of (['berlin', 'paris', 'paris', 'berlin', 'paris'] as const).entries()) {
@@ -69,7 +69,7 @@ describe('events', () => {
   })
 
   it.each([{ names: [] }, { names: ['*'] }, { names: ['*', 'Hangup'] }])(
-    'a stream of $names has every one once',
+    'are delivered once to a stream of $names',
     async ({ names }) => {
       await using all = await pair()
       const stream = all.servers.events(...names)
@@ -79,7 +79,7 @@ describe('events', () => {
     },
   )
 
-  it('once takes the first from any of them', async () => {
+  it('resolve once() with the first from any server', async () => {
     await using all = await pair()
     const next = all.servers.once('Hangup')
     all.paris.peer.say('Event: Hangup', 'Channel: P')
@@ -108,7 +108,7 @@ describe('events', () => {
     await expect(all.servers.once('Never')).rejects.toMatchObject({ name: 'AbortError' })
   })
 
-  it('a listener that throws does not affect the others, and its server is told', async () => {
+  it('reach the other listeners when one throws, and the diagnostic names the server', async () => {
     await using all = await pair()
     const told: unknown[] = []
     all.servers.lifecycle.on('diagnostic', ({ server, kind }) => void told.push([server, kind]))
@@ -123,7 +123,7 @@ describe('events', () => {
 })
 
 describe('the lifecycle', () => {
-  it('R36 tells what happens to which server, with the state that belongs to it, and to no other', async () => {
+  it('R36 reports what happens to which server, with its state', async () => {
     const seen: unknown[] = []
     const sync = ({ name }: { name: string }, { cause }: SyncReason) => void seen.push(`${cause} ${name}`)
     await using all = await pair({ events: 'call', sync })
@@ -148,7 +148,7 @@ describe('the lifecycle', () => {
     expect(all.servers.state.paris).toMatchObject({ status: 'closed', reason: undefined })
   })
 
-  it('says why a server is not back yet', async () => {
+  it('reports why a server is not back yet', async () => {
     await using all = await pair()
     const failed = new Promise((resolve) => all.servers.lifecycle.on('diagnostic', resolve))
     await all.paris.stop()
@@ -157,7 +157,7 @@ describe('the lifecycle', () => {
     expect([status, reason?.message]).toEqual(['reconnecting', expect.stringMatching(/^paris: 127\.0\.0\.1:\d+ /)])
   })
 
-  it('an observer is not a listener: an error without one still surfaces', () => {
+  it('does not count an observer as a listener: an error without a listener still surfaces', () => {
     const seen: string[] = []
     const note = (what: string) => () => seen.push(what) < 0
     const observer = { before: note('before'), behind: note('behind') }
@@ -170,8 +170,8 @@ describe('the lifecycle', () => {
   })
 })
 
-describe('coming and going', () => {
-  it('listeners hear a server that is added, and no longer one that was removed', async () => {
+describe('adding and removing servers', () => {
+  it('listeners get the events of an added server, and none of a removed one', async () => {
     await using oslo = await FakeServer.start()
     await using servers = await connectServers<Record<string, ReturnType<typeof to>>>({})
     const seen: string[] = []
@@ -196,7 +196,7 @@ describe('coming and going', () => {
     expect(stream.size).toBe(2)
   })
 
-  it('add refuses a name that is taken, options that cannot be used, and servers that are closed', async () => {
+  it('add() refuses a name that exists, invalid options, and closed servers', async () => {
     await using all = await pair()
     await expect(all.servers.add('paris', to(all.paris))).rejects.toThrow("Server 'paris' already exists")
     await all.servers.remove('paris')
@@ -205,7 +205,7 @@ describe('coming and going', () => {
     await expect(all.servers.add('paris', to(all.paris))).rejects.toMatchObject({ name: 'AbortError' })
   })
 
-  it('remove ends an add that still waits', async () => {
+  it('remove() ends an add() that is still waiting', async () => {
     await using silent = await FakeServer.start({ onConnect: () => undefined })
     await using servers = await connectServers<Record<string, ReturnType<typeof to>>>({})
     const adding = servers.add('mute', to(silent))
@@ -215,7 +215,7 @@ describe('coming and going', () => {
     await until(() => silent.peer.socket.destroyed)
   })
 
-  it('close logs off everywhere, once, also from a server that is still being tried', async () => {
+  it('close() logs off from every server once, and ends pending attempts', async () => {
     const all = await pair()
     const gone = all.servers.server('paris')
     const statuses: string[] = []

@@ -38,7 +38,7 @@ function open() {
 const usual = { limit: 10, overflow: 'drop-oldest' } as const
 
 describe('events of all servers', () => {
-  it('of those that are there, of those that come, and of none that left', () => {
+  it('come from present and joining servers, and not from servers that left', () => {
     const { merged, berlin, paris, heard, hear } = open()
     merged.on(['Hangup'], hear)
     berlin.say('Hangup')
@@ -55,7 +55,7 @@ describe('events of all servers', () => {
     merged.leave(source('rome'))
   })
 
-  it('each once, whatever is listened for; nothing behind the end of a listener', () => {
+  it('are delivered once whatever the listener names, and not after it was removed', () => {
     const { merged, berlin, heard, hear } = open()
     const off = merged.on(['Hangup'], hear)
     const other = merged.on(['*'], hear)
@@ -70,7 +70,7 @@ describe('events of all servers', () => {
 })
 
 describe('an iterator over all servers', () => {
-  it.each([[[]], [['*']], [['Hangup', '*']]])('of %j has each event once', async (names) => {
+  it.each([[[]], [['*']], [['Hangup', '*']]])('gets each event once with %j', async (names) => {
     const { merged, berlin, paris } = open()
     const stream = merged.stream({ names, options: {} }, usual)
     merged.join(paris)
@@ -82,7 +82,7 @@ describe('an iterator over all servers', () => {
     expect(seen).toEqual(['berlin Hangup', 'paris Newchannel'])
   })
 
-  it('says whose event it lost, and by whose it has caught up', async () => {
+  it('reports whose event it dropped, and at whose event it caught up', async () => {
     const { merged, berlin, paris, told } = open()
     merged.join(paris)
     const stream = merged.stream({ names: ['Hangup'], options: { limit: 1, overflow: 'drop-newest' } }, usual)
@@ -98,21 +98,24 @@ describe('an iterator over all servers', () => {
     merged.end()
   })
 
-  it.each(['return', 'signal', 'end'] as const)('by %s ends, and no longer listens to any server', async (way) => {
-    const { merged, berlin } = open()
-    const aborter = new AbortController()
-    const stream = merged.stream({ names: ['Hangup'], options: { signal: aborter.signal } }, usual)
-    expect(berlin.listening).toBe(1)
-    const waiting = stream.next()
-    if (way === 'return') await stream.return()
-    else if (way === 'signal') aborter.abort()
-    else merged.end()
-    expect(await waiting).toEqual({ value: undefined, done: true })
-    expect(berlin.listening).toBe(0)
-    expect(getEventListeners(aborter.signal, 'abort')).toEqual([])
-  })
+  it.each(['return', 'signal', 'end'] as const)(
+    'ends by %s and removes its listeners from all servers',
+    async (way) => {
+      const { merged, berlin } = open()
+      const aborter = new AbortController()
+      const stream = merged.stream({ names: ['Hangup'], options: { signal: aborter.signal } }, usual)
+      expect(berlin.listening).toBe(1)
+      const waiting = stream.next()
+      if (way === 'return') await stream.return()
+      else if (way === 'signal') aborter.abort()
+      else merged.end()
+      expect(await waiting).toEqual({ value: undefined, done: true })
+      expect(berlin.listening).toBe(0)
+      expect(getEventListeners(aborter.signal, 'abort')).toEqual([])
+    },
+  )
 
-  it.each(['signal', 'end'] as const)('that begins behind the %s is over', async (way) => {
+  it.each(['signal', 'end'] as const)('is over at once when it begins after the %s', async (way) => {
     const { merged, berlin } = open()
     const signal = way === 'signal' ? AbortSignal.abort() : undefined
     if (way === 'end') merged.end()
@@ -121,7 +124,7 @@ describe('an iterator over all servers', () => {
     expect(berlin.listening).toBe(0)
   })
 
-  it('refuses options that cannot be used, by their name', () => {
+  it('refuses invalid options by their name', () => {
     const { merged } = open()
     const options = { limit: 0 }
     expect(() => merged.stream({ names: [], options }, usual)).toThrow('events: limit must be a number of at least 1')
@@ -129,7 +132,7 @@ describe('an iterator over all servers', () => {
 })
 
 describe('the next event of any server', () => {
-  it('comes once, with its server', async () => {
+  it('resolves once, with its server', async () => {
     const { merged, berlin, paris } = open()
     merged.join(paris)
     const waiting = merged.once('Hangup', undefined)
@@ -142,7 +145,7 @@ describe('the next event of any server', () => {
   it.each([
     ['the signal', /Hangup/],
     ['the end', 'The servers were closed'],
-  ])('does not come behind %s', async (way, message) => {
+  ])('rejects after %s', async (way, message) => {
     const { merged, berlin } = open()
     const aborter = new AbortController()
     const waiting = merged.once('Hangup', aborter.signal)
@@ -155,7 +158,7 @@ describe('the next event of any server', () => {
   })
 })
 
-it('after the end no server is heard', () => {
+it('removes the listeners from all servers at the end', () => {
   const { merged, berlin, heard, hear } = open()
   merged.on(['*'], hear)
   merged.end()

@@ -6,7 +6,7 @@ import { to } from './support.ts'
 
 const common = { username: 'all', secret: 'canary-common' }
 
-describe('what a server says itself wins over what is common', () => {
+describe('options of a server override the common ones', () => {
   it.each<[string, ServerAddress, ServersOptions, object]>([
     ['common alone', {}, common, { credentials: { username: 'all', secret: 'canary-common', auth: 'md5' } }],
     [
@@ -86,12 +86,12 @@ describe('what a server says itself wins over what is common', () => {
       { retry: { maxAttempts: 2 } },
     ],
     ['no attempts', { reconnect: false }, common, { retry: false, reconnect: false }],
-  ])('%s', (_, address, options, expected) => {
+  ])('for %s', (_, address, options, expected) => {
     expect(serverSettings('one', address, options)).toMatchObject(expected)
   })
 })
 
-describe('options that cannot be used', () => {
+describe('connectServers refuses', () => {
   it.each<[string, ServerAddress, ServersOptions, string]>([
     ['two', {}, {}, 'connectServers: two: username is required'],
     ['two', { username: 'u' }, {}, 'connectServers: two: secret is required'],
@@ -111,7 +111,7 @@ describe('options that cannot be used', () => {
     expect(server.peers).toHaveLength(0)
   })
 
-  it('are found even where there is no server yet', async () => {
+  it('invalid options without any server', async () => {
     await expect(connectServers({}, { eventBuffer: { limit: 0 } })).rejects.toThrow(
       'limit must be a number of at least 1',
     )

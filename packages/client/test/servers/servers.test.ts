@@ -5,8 +5,8 @@ import { type Client, connectServers, serverOf } from '../../src/index.ts'
 import { named } from '../../src/servers/server-error.ts'
 import { freePort, quick, secret, tells, to, until } from './support.ts'
 
-describe('the servers by name', () => {
-  it('answers come from the server that was named, by every way to name it', async () => {
+describe('servers by name', () => {
+  it('send an action to the named server, by every way to name it', async () => {
     await using berlin = await FakeServer.start({ handle: tells('berlin') })
     await using paris = await FakeServer.start({ handle: tells('paris'), greeting: '5.0.4' })
     await using servers = await connectServers(
@@ -26,7 +26,7 @@ describe('the servers by name', () => {
   })
 
   it.each(['rome', '', 'constructor', '__proto__'])(
-    'an unknown server %j is refused with a list of the known servers',
+    'refuse an unknown server %j with a list of the known ones',
     async (name) => {
       await using berlin = await FakeServer.start()
       await using servers = await connectServers<Record<string, ReturnType<typeof to>>>({
@@ -40,7 +40,7 @@ describe('the servers by name', () => {
     },
   )
 
-  it('an error of an action names its server, in its text, its stack and by serverOf', async () => {
+  it("name the server in an action's error: in its text, its stack and by serverOf", async () => {
     await using berlin = await FakeServer.start({
       handle: (action, peer) => peer.answer(action, 'Error', 'Message: No'),
     })
@@ -58,8 +58,8 @@ describe('the servers by name', () => {
     ])
   })
 })
-describe('the name in an error', () => {
-  it('is of an outcome that comes later, too', async () => {
+describe("the server's name in an error", () => {
+  it('is also in the error of a later outcome', async () => {
     await using berlin = await FakeServer.start({ handle: (action, peer) => peer.answer(action) })
     await using servers = await connectServers({ berlin: to(berlin) })
     const request = { Channel: 'Local/1@a', Application: 'Wait', Data: '1', Async: true } as const
@@ -70,7 +70,7 @@ describe('the name in an error', () => {
     expect((error as Error).message).toMatch(/^berlin: Originate was sent/)
   })
 
-  it('names the server once, and leaves values other than errors alone', () => {
+  it('is added once, and not to values other than errors', () => {
     const error = named(named(new RangeError('$& off'), 'berlin'), 'paris')
     expect([error.message, serverOf(error)]).toEqual(['berlin: $& off', 'berlin'])
     expect(error.stack).toMatch(/^RangeError: berlin: \$& off\n/)
@@ -84,7 +84,7 @@ describe('the name in an error', () => {
 })
 
 describe('a server that is down', () => {
-  it('takes no action, says so with its name, and nothing goes to another one', async () => {
+  it('rejects actions with its name, and none goes to another server', async () => {
     await using berlin = await FakeServer.start({ handle: tells('berlin') })
     const paris = await FakeServer.start({ handle: tells('paris') })
     await using servers = await connectServers({ berlin: to(berlin), paris: to(paris) }, quick)
@@ -102,7 +102,7 @@ describe('a server that is down', () => {
   })
 })
 
-it('shows no secret, whatever is printed', async () => {
+it('print no secret', async () => {
   await using berlin = await FakeServer.start()
   const wrong = { ...to(berlin), secret: 'canary-wrong' }
   const dead = `ami://admin:canary-url@127.0.0.1:${await freePort()}`

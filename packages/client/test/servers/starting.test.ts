@@ -24,7 +24,7 @@ describe.each<[ServersOptions['require'], readonly Kind[], string | undefined]>(
   ['none', ['down', 'bad secret'], undefined],
   ['none', ['up', 'down'], undefined],
 ])('require %j of %j', (needed, kinds, refused) => {
-  it(refused ?? 'resolves', async () => {
+  it(refused === undefined ? 'resolves' : `rejects: ${refused}`, async () => {
     await using server = await FakeServer.start()
     const dead = await freePort()
     const map = Object.fromEntries(
@@ -52,7 +52,7 @@ describe.each<[ServersOptions['require'], readonly Kind[], string | undefined]>(
 })
 
 describe('a server that is down at the start', () => {
-  it('goes on being tried, and is there once it comes', async () => {
+  it('is retried until it is up', async () => {
     await using berlin = await FakeServer.start({ handle: tells('berlin') })
     const port = await freePort()
     await using servers = await connectServers({ berlin: to(berlin), paris: to({ port }) }, quick)
@@ -77,7 +77,7 @@ describe('a server that is down at the start', () => {
     expect(heard).toEqual([['paris', '1']])
   })
 
-  it('keeps since while attempts follow, and tells of each', async () => {
+  it('keeps `since` during the attempts, and reports each', async () => {
     const port = await freePort()
     await using servers = await connectServers({ paris: to({ port }) }, { ...quick, require: 'none' })
     const { since } = servers.state.paris
@@ -91,7 +91,7 @@ describe('a server that is down at the start', () => {
     expect(servers.state.paris.since).toBe(since)
   })
 
-  it('is given up after as many attempts as the options say', async () => {
+  it('is given up after maxAttempts', async () => {
     const port = await freePort()
     const retry = { initialDelay: 1, maxDelay: 1, maxAttempts: 2 }
     await using servers = await connectServers({ paris: { ...to({ port }), retry } }, { require: 'none' })
@@ -104,14 +104,14 @@ describe('a server that is down at the start', () => {
     })
   })
 
-  it('is not tried again where retry is false', async () => {
+  it('is not retried with retry: false', async () => {
     const port = await freePort()
     await using servers = await connectServers({ paris: { ...to({ port }), retry: false } }, { require: 'none' })
     expect(servers.state.paris.status).toBe('closed')
   })
 })
 
-it('R27 a refused login is not tried again, and said', async () => {
+it('R27 reports a refused login and does not retry it', async () => {
   await using server = await FakeServer.start()
   const wrong = { ...to(server), secret: 'canary-wrong' }
   await using servers = await connectServers({ good: to(server), wrong }, quick)
@@ -129,7 +129,7 @@ it('R27 a refused login is not tried again, and said', async () => {
   expect(server.peers).toHaveLength(2)
 })
 
-it('R27 a login that is refused after a break is the end, and every listener hears of it', async () => {
+it('R27 ends a server whose login is refused after a break, and notifies every listener', async () => {
   let good = true
   await using server = await FakeServer.start({
     own: ['Login'],
@@ -147,7 +147,7 @@ it('R27 a login that is refused after a break is the end, and every listener hea
   await ended
 })
 
-it('R30 no event behind a login is lost while another server keeps the start waiting', async () => {
+it('R30 loses no event after a login while another server delays the start', async () => {
   const own = ['Login']
   await using quickOne = await FakeServer.start({
     own,
@@ -162,15 +162,15 @@ it('R30 no event behind a login is lost while another server keeps the start wai
   expect([server, event.name]).toEqual(['quickOne', 'FullyBooted'])
 })
 
-describe('the signal', () => {
-  it('aborts before anything is opened', async () => {
+describe('the signal of connectServers', () => {
+  it('rejects before anything is opened when it has already fired', async () => {
     await using server = await FakeServer.start()
     const opening = connectServers({ one: to(server) }, { signal: AbortSignal.abort() })
     await expect(opening).rejects.toMatchObject({ name: 'AbortError' })
     expect(server.peers).toHaveLength(0)
   })
 
-  it('aborts in the middle, and leaves the servers that were reached', async () => {
+  it('rejects in the middle, and closes the servers that were reached', async () => {
     await using server = await FakeServer.start()
     await using silent = await FakeServer.start({ onConnect: () => undefined })
     const aborter = new AbortController()
@@ -182,7 +182,7 @@ describe('the signal', () => {
     expect(getEventListeners(aborter.signal, 'abort')).toHaveLength(0)
   })
 
-  it('is of no effect afterwards', async () => {
+  it('has no effect afterwards', async () => {
     await using server = await FakeServer.start()
     const aborter = new AbortController()
     await using servers = await connectServers({ one: to(server) }, { signal: aborter.signal })
@@ -192,7 +192,7 @@ describe('the signal', () => {
   })
 })
 
-it('a server that is removed as soon as its login is logged was never told to be connected', async () => {
+it('never reports a server as connected that is removed as soon as it logs in', async () => {
   await using server = await FakeServer.start()
   await using servers = await connectServers<Record<string, ServerOptions>>({}, quick)
   const told: unknown[] = []

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { serverSettings } from '../../src/servers/options.ts'
 
-it('takes what is common to all servers where an option of one is undefined', () => {
+it('uses the common option where an option of a server is undefined', () => {
   const common = { host: 'pbx', port: 5039, username: 'user', secret: 'secret', timeout: 7 }
   const own = { host: undefined, port: undefined, username: undefined, secret: undefined, timeout: undefined }
   const settings = serverSettings('one', own, common)

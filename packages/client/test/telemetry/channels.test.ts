@@ -55,8 +55,8 @@ function hearActions(): Step[] {
 const shape = (steps: Step[]): string[] =>
   steps.map(({ step, action, error }) => `${action} ${step} ${error?.name ?? ''}`.trim())
 
-describe('the trace of actions', () => {
-  it('has every step of an answered one', async () => {
+describe('the tracing channel of actions', () => {
+  it('publishes every step of an answered action', async () => {
     await using server = await FakeServer.start({ handle })
     await using client = await open(server)
     const steps = hearActions()
@@ -74,7 +74,7 @@ describe('the trace of actions', () => {
     expect(steps[2]?.ms).toBeLessThanOrEqual(took)
   })
 
-  it('has the error of one that fails, and of one that had no connection', async () => {
+  it('publishes the error of a failed action, and of one without a connection', async () => {
     await using server = await FakeServer.start({ handle })
     const client = await open(server, { reconnect: false })
     const closed = new Promise((resolve) => client.lifecycle.on('close', resolve))
@@ -97,7 +97,7 @@ describe('the trace of actions', () => {
     ])
   })
 
-  it('shows the login and the farewell', async () => {
+  it('publishes Login and Logoff', async () => {
     const steps = hearActions()
     await using server = await FakeServer.start({ handle })
     await (await open(server)).close()
@@ -105,7 +105,7 @@ describe('the trace of actions', () => {
     expect(started).toEqual(['Challenge', 'Login', 'Logoff'])
   })
 
-  it('carries an async context, as tracers want it', async () => {
+  it('carries an async context for tracers', async () => {
     const storage = new AsyncLocalStorage<string>()
     const channel = tracingChannel<string, ActionTrace>(diagnosticsChannels.action)
     channel.start.bindStore(storage, ({ action }) => `span of ${action}`)
@@ -122,7 +122,7 @@ describe('the trace of actions', () => {
   })
 })
 
-it('tells every event, also those without another listener, and stops when it is left', async () => {
+it('publishes every event, with or without a listener, until the subscription ends', async () => {
   await using server = await FakeServer.start()
   await using client = await open(server)
   server.peer.say('Event: Before')
@@ -140,7 +140,7 @@ it('tells every event, also those without another listener, and stops when it is
   expect(client.counters.events).toEqual({ received: 4, delivered: 0, dropped: 0 })
 })
 
-it('tells the steps of a life', async () => {
+it('publishes the lifecycle of a client', async () => {
   const notices = hear<LifecycleNotice>(diagnosticsChannels.lifecycle)
   await using server = await FakeServer.start({ handle })
   const client = await open(server, { reconnect: { initialDelay: 1, maxDelay: 1 } })

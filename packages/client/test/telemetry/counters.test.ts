@@ -25,7 +25,7 @@ it('counts nothing but the login on a new client', async () => {
   expect(diagnostics).toEqual({})
 })
 
-it('counts each action once, by name and by how it ended', async () => {
+it('counts each action once, by name and by result', async () => {
   await using server = await FakeServer.start({ handle })
   const client = await open(server, { reconnect: false })
   const before = client.counters
@@ -69,7 +69,7 @@ it('counts each action once, by name and by how it ended', async () => {
   expect(before.actions.started).toBe(2)
 })
 
-it('counts an answer beyond a limit by its own name, and an item that the application refused as given up by it', async () => {
+it('counts an answer beyond a limit as such, and an item that onItem refused as given up', async () => {
   const list: Handler = (action, peer) => {
     if (action.action !== 'CoreShowChannels') return
     const own = `ActionID: ${action.actionId}`
@@ -94,7 +94,7 @@ it('counts an answer beyond a limit by its own name, and an item that the applic
   expect(client.counters.actions.inFlight).toBe(0)
 })
 
-it('times what the server answers, in milliseconds', async () => {
+it('measures response times in milliseconds', async () => {
   const pauses = [40, 0]
   const slow: Handler = (action, peer) => void setTimeout(() => peer.answer(action), pauses.shift())
   await using server = await FakeServer.start({ handle: slow })
@@ -108,7 +108,7 @@ it('times what the server answers, in milliseconds', async () => {
   expect(client.counters.actions.lastMs).toBe(lastMs)
 })
 
-it('times Errors as well, and nothing that the server did not answer', async () => {
+it('measures the time of errors as well, and not of unanswered actions', async () => {
   const refuse: Handler = (action, peer) => {
     if (action.action === 'Refused') setTimeout(() => peer.answer(action, 'Error', 'Message: No'), 20)
   }
@@ -125,7 +125,7 @@ it('times Errors as well, and nothing that the server did not answer', async () 
   expect(actions.lastMs).toBe(Refused?.lastMs)
 })
 
-it('sums up all names: the longest of all, and the mean over all that were answered', async () => {
+it('sums up all names: the longest time, and the mean over all answered actions', async () => {
   await using server = await FakeServer.start({ handle })
   await using client = await open(server)
   await Promise.allSettled(['A', 'B', 'B', 'Refused'].map((name) => client.send(name)))
@@ -180,7 +180,7 @@ it('counts every byte of AMI in both directions', async () => {
   expect(after.received - before.received).toBe(sent)
 })
 
-it('counts connections: opened, lost, failed and back', async () => {
+it('counts connections: opened, lost, failed and reconnected', async () => {
   await using server = await FakeServer.start({ handle })
   await using client = await open(server, { reconnect: { initialDelay: 1, maxDelay: 1 } })
   const back = new Promise((resolve) => client.lifecycle.on('reconnect', resolve))
@@ -190,7 +190,7 @@ it('counts connections: opened, lost, failed and back', async () => {
   expect(Object.keys(client.counters.diagnostics)).toEqual([])
 })
 
-it('counts attempts that fail', async () => {
+it('counts failed attempts', async () => {
   let refused = 0
   await using server = await FakeServer.start({
     onConnect: (peer) => {
@@ -218,7 +218,7 @@ it('counts diagnostics by kind, also without a listener', async () => {
   expect(client.counters.diagnostics).toEqual({ 'unmatched-response': 2, 'torn-message': 1, 'listener-failed': 1 })
 })
 
-it('keeps no more names than an application can have', async () => {
+it('keeps a bounded number of names', async () => {
   await using server = await FakeServer.start({ handle })
   await using client = await open(server)
   await Promise.all(Array.from({ length: 2_100 }, (_, i) => client.send(`Made${i}`)))
@@ -228,7 +228,7 @@ it('keeps no more names than an application can have', async () => {
   expect(actions.answered).toBe(2_102)
 })
 
-it.each(['__proto__', 'constructor'])('takes %s for an action like any other', async (name) => {
+it.each(['__proto__', 'constructor'])('counts %s like any other action', async (name) => {
   await using server = await FakeServer.start({ handle })
   await using client = await open(server)
   await client.send(name)

@@ -73,7 +73,7 @@ const situations: Readonly<Record<string, Situation>> = {
     text: 'action without an answer',
     details: [{ action: 'Silence', actionId: id, ms, err: expect.any(ActionTimeoutError) }],
   },
-  'the link breaks under an action': {
+  'the link breaks during an action': {
     live: breakAndCome,
     level: 'warn',
     text: 'action without an answer',
@@ -97,19 +97,19 @@ const situations: Readonly<Record<string, Situation>> = {
     text: 'reconnected',
     details: [{ attempts: 1, amiVersion: '11.0.0' }],
   },
-  'events may be missing behind it': {
+  'events may be missing after a reconnect': {
     live: breakAndCome,
     level: 'warn',
     text: 'events may be lost',
     details: [{ from: expect.any(Date), to: expect.any(Date), reason: 'The server closed the connection' }],
   },
-  'an attempt to come back that fails': {
+  'a failed reconnect attempt': {
     live: breakForGood,
     level: 'warn',
     text: 'Attempt 1 to reconnect failed',
     details: [{ kind: 'reconnect-failed', err: expect.any(ConnectError) }],
   },
-  'the last attempt to come back': {
+  'the last reconnect attempt': {
     live: breakForGood,
     level: 'error',
     text: 'gave up',
@@ -156,7 +156,7 @@ const situations: Readonly<Record<string, Situation>> = {
     text: 'Run 1 of the sync hook failed; the next one follows in 0 ms',
     details: [{ kind: 'sync-failed', err: mine }],
   },
-  'the end that was asked for': {
+  'a client that is closed by the application': {
     live: (client) => client.close(),
     level: 'info',
     text: 'closed',
@@ -168,7 +168,7 @@ const situations: Readonly<Record<string, Situation>> = {
 const isOwn = ({ action }: Record<string, unknown>): boolean =>
   ['Challenge', 'Login', 'Logoff'].includes(action as string)
 
-it.each(Object.entries(situations))('%s: one line that says so', async (_, { options, live, level, text, details }) => {
+it.each(Object.entries(situations))('logs one line for: %s', async (_, { options, live, level, text, details }) => {
   const logger = new Recorder()
   await using server = await FakeServer.start({ handle })
   const { port } = server

@@ -14,7 +14,7 @@ const handle: Handler = (action, peer) => {
   else if (action.action !== 'Silence') peer.answer(action, action.action === 'Refused' ? 'Error' : 'Success')
 }
 
-it('logs a life: what is usual at info and debug, what is lost at warn', async () => {
+it('logs the lifecycle: normal steps at info and debug, losses at warn', async () => {
   const logger = new Recorder()
   await using server = await FakeServer.start({ handle })
   const client = await open(server, { logger, reconnect: { initialDelay: 1, maxDelay: 1 } })
@@ -61,7 +61,7 @@ it("logs the application's own mistakes and the end of all attempts at error", a
   expect(logger.at('warn')).toContain('Attempt 1 to reconnect failed')
 })
 
-it('logs each attempt of connect that another one follows', async () => {
+it('logs each attempt of connect that is followed by another', async () => {
   const logger = new Recorder()
   let attempts = 0
   await using server = await FakeServer.start({
@@ -75,7 +75,7 @@ it('logs each attempt of connect that another one follows', async () => {
   expect(logger.at('info')).toEqual(['connected'])
 })
 
-it('asks pino whether it would write, and puts nothing together where it would not', async () => {
+it('builds no message for a level that isLevelEnabled refuses', async () => {
   const logger = Object.assign(new Recorder(), { isLevelEnabled: (level: string) => level !== 'debug' })
   await using server = await FakeServer.start({ handle })
   await using client = await open(server, { logger })
@@ -96,7 +96,7 @@ it('does not ask a logger without isLevelEnabled for its level', async () => {
   expect(logger.lines.map(({ text }) => text)).toEqual(['connected'])
 })
 
-it('tells milliseconds to the microsecond', async () => {
+it('logs milliseconds with microsecond precision', async () => {
   const logger = new Recorder()
   const slow: Handler = (action, peer) => void setTimeout(() => peer.answer(action), 5)
   await using server = await FakeServer.start({ handle: slow })
@@ -130,7 +130,7 @@ type Pino = With<PinoMethod> & {
 }
 type Bunyan = With<BunyanMethod> & { child(bindings: object): Bunyan }
 
-it('takes loggers of the types of pino, bunyan and the console', async () => {
+it('accepts loggers of the types of pino, bunyan and console', async () => {
   const written: unknown[] = []
   const write = (...values: unknown[]): boolean => written.push(values) > 0
   const methods = { trace: write, debug: write, info: write, warn: write, error: write, fatal: write }
@@ -148,7 +148,7 @@ it('takes loggers of the types of pino, bunyan and the console', async () => {
   vi.restoreAllMocks()
 })
 
-describe('a logger that fails', () => {
+describe('a failing logger', () => {
   const fail = (): never => {
     throw new Error('disk full')
   }
@@ -160,7 +160,7 @@ describe('a logger that fails', () => {
       'cannot say its level',
       { ...new Recorder(), debug: fail, info: fail, warn: fail, error: fail, isLevelEnabled: fail },
     ],
-  ])('breaks nothing when it %s', async (_, logger) => {
+  ])('has no effect on the client when it %s', async (_, logger) => {
     const rejections: unknown[] = []
     const onRejection = (reason: unknown): void => void rejections.push(reason)
     process.on('unhandledRejection', onRejection)
