@@ -34,12 +34,12 @@ test('shows a call from start to end on its own simulator', { timeout: 30_000 },
   expect(code).toBe(0)
 })
 
-test('shows colours in a pipe under FORCE_COLOR only', { timeout: 30_000 }, async () => {
+test('shows colours in a pipe only with FORCE_COLOR', { timeout: 30_000 }, async () => {
   const runs = await Promise.all([demo({ AMI_URL: undefined }), demo({ AMI_URL: undefined, FORCE_COLOR: '1' })])
   expect(runs.map(({ output }) => output.includes('\u001b['))).toEqual([false, true])
 })
 
-test('does the same on the server of AMI_URL', { timeout: 30_000 }, async () => {
+test('shows a call on the server of AMI_URL', { timeout: 30_000 }, async () => {
   const managerConf = '[general]\nenabled = yes\n[ops]\nsecret = canary-5e\nread = all\nwrite = all\n'
   const simulator = await startSimulator({ personality: '22', managerConf })
   try {
@@ -55,7 +55,7 @@ test('does the same on the server of AMI_URL', { timeout: 30_000 }, async () => 
 test.each([
   ['SIGINT', 130, 'PJSIP/102', 'RINGING'],
   ['SIGTERM', 143, 'PJSIP/100', 'Channels'],
-] as const)('%s: hangs up and ends', { timeout: 30_000 }, async (signal, code, channel, moment) => {
+] as const)('%s: hangs up the call and exits', { timeout: 30_000 }, async (signal, code, channel, moment) => {
   const managerConf = '[general]\nenabled = yes\n[ops]\nsecret = canary-5e\nread = all\nwrite = all\n'
   await using simulator = await startSimulator({ personality: '22', managerConf })
   const env = { ...process.env, AMI_URL: `ami://ops:canary-5e@127.0.0.1:${simulator.port}`, AMI_CHANNEL: channel }
@@ -75,14 +75,14 @@ test.each([
   expect(output).not.toContain('canary-5e')
 })
 
-test('refuses an AMI_URL whose secret would be read as something else, and quotes none of it', async () => {
+test('refuses an AMI_URL with an ambiguous secret without quoting it', async () => {
   const { code, output } = await demo({ AMI_URL: 'ami://ops:a@canary-5e/b@127.0.0.1' })
   expect(output).toContain('AMI_URL contains an @ after the host')
   expect(output).not.toContain('canary-5e')
   expect(code).toBe(1)
 })
 
-test('says clearly that no server listens, and keeps the secret', async () => {
+test('reports that no server listens without printing the secret', async () => {
   const server = createServer().listen(0, '127.0.0.1')
   await new Promise((resolve) => server.once('listening', resolve))
   const address = server.address()

@@ -37,24 +37,30 @@ async function demoWith(
 const releases = ['22', '1.4'] as const
 const listing = { '22': 'CoreShowChannels', '1.4': 'Status' } as const
 
-describe.concurrent.each(releases)('on %s no channel is left', (release) => {
+describe.concurrent.each(releases)('on %s the demo leaves no channel', (release) => {
   const steps = ['Login', 'Originate', listing[release], 'QueueStatus', 'Hangup', 'Logoff']
 
   test.concurrent.each(steps)('when %s is refused', async (action) => {
     await demoWith(release, { action, how: 'refuse' })
   })
 
-  test.concurrent.each(steps)('when the link breaks before %s', async (action) => {
+  test.concurrent.each(steps)('when the connection breaks before %s', async (action) => {
     await demoWith(release, { action, how: 'cut' })
   })
 
-  test.concurrent.each(steps.filter((step) => step !== 'Logoff'))('when the link breaks after %s', async (action) => {
-    await demoWith(release, { action, how: 'cut-after' })
-  })
+  test.concurrent.each(steps.filter((step) => step !== 'Logoff'))(
+    'when the connection breaks after %s',
+    async (action) => {
+      await demoWith(release, { action, how: 'cut-after' })
+    },
+  )
 
-  test.concurrent.each(['Originate', 'QueueStatus', 'Hangup'])('when the link falls silent at %s', async (action) => {
-    await demoWith(release, { action, how: 'silence' })
-  })
+  test.concurrent.each(['Originate', 'QueueStatus', 'Hangup'])(
+    'when the connection stops responding at %s',
+    async (action) => {
+      await demoWith(release, { action, how: 'silence' })
+    },
+  )
 
   test.concurrent.each(steps)('when it is stopped at %s', async (action) => {
     const controller = new AbortController()

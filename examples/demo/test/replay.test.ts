@@ -17,7 +17,7 @@ test.each([
   ['1.4.44', '1.0', 'Local/s@default-1001,1', ['Status', 'QueueStatus']],
   ['1.8.32.3', '1.1', 'Local/s@default-0000002e;1', ['CoreShowChannels', 'QueueStatus']],
   ['11.25.3', '1.3', 'Local/s@default-00000007;1', ['CoreShowChannels', 'QueueStatus']],
-])('shows a call from start to end on what Asterisk %s said', async (release, ami, channel, lists) => {
+])('shows a call from start to end with the recorded answers of Asterisk %s', async (release, ami, channel, lists) => {
   await using replay = await startReplay(readFileSync(join(recordings, `${release}-call.recording`)))
   const url = `ami://any:any@127.0.0.1:${replay.port}`
   const target = { url, title: release, channel: 'Local/s@default', exten: '680', context: 'default' }

@@ -13,7 +13,7 @@ function file(text: string): string {
   return path
 }
 
-it('prints a section, its notes as comments', () => {
+it('prints a manager.conf section with its notes as comments', () => {
   const args = '--release 22 --actions Originate,Hangup --events Hangup,Newchannel --user click'.split(' ')
   const text = privilegesCommand(args)
   expect(text).toContain(`[click]
@@ -27,7 +27,7 @@ eventfilter(action(include),name(Newchannel)) =
   for (const line of text.split('\n')) expect(line).toMatch(/^(?:;.{0,110}|\[click\]|[a-z]+(?:\(.*\))? =.*|)$/)
 })
 
-it('takes what a client recorded', () => {
+it('reads the uses that a client recorded', () => {
   const uses = { actions: ['Originate'], events: ['OriginateResponse'], applications: ['System'] }
   const text = privilegesCommand([
     '--release',
@@ -50,11 +50,11 @@ it.each([
   ['[]', 'uses.json: must contain an object with actions and events'],
   ['{"actions":"Ping"}', 'uses.json: actions must be an array of names'],
   ['{"events":[1]}', 'uses.json: events must be an array of names'],
-])('a file of uses that is none: %s', (text, message) => {
+])('refuses an invalid file of uses: %s', (text, message) => {
   expect(() => privilegesCommand(['--release', '22', '--uses', file(text)])).toThrow(message)
 })
 
-it('says what is missing', () => {
+it('says which option is missing', () => {
   expect(() => privilegesCommand([])).toThrow('--release is required')
   expect(() => privilegesCommand(['--release', '22'])).toThrow('--actions, --events or --uses is required')
   expect(() => privilegesCommand(['--relaese', '22'])).toThrow('--relaese')

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import * as openami from '../src/index.ts'
 
 describe('the facade', () => {
-  it('has connect and every error', () => {
+  it('exports connect and every error', () => {
     expect(openami.connect).toBeTypeOf('function')
     expect(openami.connectServers).toBeTypeOf('function')
     const errors = [
@@ -23,7 +23,7 @@ describe('the facade', () => {
     for (const name of errors) expect((exported.get(name) as ErrorConstructor).prototype).toBeInstanceOf(Error)
   })
 
-  it('says what is missing before it opens a socket', async () => {
+  it('refuses missing options before it opens a socket', async () => {
     await expect(openami.connect({})).rejects.toThrow('connect: username is required')
   })
 })

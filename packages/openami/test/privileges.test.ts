@@ -30,8 +30,8 @@ function allowed(name: string, held: readonly string[], release: string): boolea
   return early ? classes.every((one) => held.includes(one)) : classes.some((one) => held.includes(one))
 }
 
-describe.each(branches)('Asterisk %s', (release) => {
-  it('every action alone: the write classes suffice, and none can be left out', () => {
+describe.each(branches)('leastPrivilege for Asterisk %s', (release) => {
+  it('gives write classes that suffice for every single action, without a superfluous one', () => {
     for (const name of actionsOf(release)) {
       const { write, read, filters } = leastPrivilege({ release, actions: [name] })
       expect(allowed(name, write, release), name).toBe(true)
@@ -43,7 +43,7 @@ describe.each(branches)('Asterisk %s', (release) => {
     }
   })
 
-  it('any actions and events together, too', () => {
+  it('gives classes that suffice for any set of actions and events', () => {
     const actions = fc.subarray(actionsOf(release), { maxLength: 12 })
     const events = fc.subarray(eventsOf(release), { maxLength: 12 })
     fc.assert(
@@ -79,11 +79,11 @@ describe('classes', () => {
       ['Command', 'Reload', 'Originate'],
       ['command', 'config', 'originate'],
     ],
-  ])('of several that would do, the least powerful: %j', (actions, write) => {
+  ])('are the least powerful ones for %j', (actions, write) => {
     expect(leastPrivilege({ release: '22', actions }).write).toEqual(write)
   })
 
-  it('R33 an application that runs programs needs system', () => {
+  it('R33 include system for an application that runs programs', () => {
     const write = (release: string, application: string) =>
       leastPrivilege({ release, actions: ['Originate'], applications: [application] }).write
     expect(write('22', 'Playback')).toEqual(['originate'])
@@ -98,52 +98,52 @@ describe('classes', () => {
     expect(write('1.4', 'System')).toEqual(['call'])
   })
 
-  it('R31 an event needs all of its classes', () => {
+  it('R31 include all classes of an event', () => {
     expect(leastPrivilege({ release: '22', events: ['VoicemailPasswordChange'] }).read).toEqual(['system', 'user'])
   })
 })
 
-describe('filters', () => {
+describe('event filters', () => {
   const filters = (release: string) => leastPrivilege({ release, events: ['hangup'] }).filters
 
-  it.each(['18.26.0', '20.11.0', '21.6', '22.1.0', '22', '23.0.0'])('R34 by name in %s', (release) => {
+  it.each(['18.26.0', '20.11.0', '21.6', '22.1.0', '22', '23.0.0'])('R34 match by name in %s', (release) => {
     expect(filters(release)).toEqual(['eventfilter(action(include),name(Hangup)) ='])
   })
 
   it.each(['1.8.0', '1.8', '11', '16', '18.25.0', '19', '20.10.0', '21.5.0', '22.0.0'])(
-    'by pattern in %s',
+    'R34 match by pattern in %s',
     (release) => {
       expect(filters(release)).toEqual(['eventfilter = ^Event: Hangup[[:cntrl:]]'])
     },
   )
 
-  it.each(['1.0', '1.2', '1.4', '1.6.2'])('none in %s', (release) => {
+  it.each(['1.0', '1.2', '1.4', '1.6.2'])('R34 are not available in %s', (release) => {
     const found = leastPrivilege({ release, events: ['Hangup'] })
     expect(found.filters).toEqual([])
     expect(found.alsoDelivered).toContain('Newchannel')
     expect(found.notes.join('\n')).toContain(`Asterisk ${release} has no event filters`)
   })
 
-  it('an answer needs neither class nor filter', () => {
+  it('are not needed for an event that is part of an answer', () => {
     const found = leastPrivilege({ release: '22', actions: ['QueueStatus'], events: ['QueueMember', 'QueueParams'] })
     expect(found).toMatchObject({ read: [], write: [], filters: [] })
     expect(found.notes.join('\n')).toContain('QueueMember comes only in answer to QueueStatus')
   })
 
-  it('what is also sent unasked has its class and filter', () => {
+  it('are needed for an event that is also sent unasked', () => {
     const found = leastPrivilege({ release: '22', actions: ['ParkedCalls'], events: ['ParkedCall', 'MWIGet'] })
     expect(found.read).toEqual(['call'])
     expect(found.filters).toEqual(['eventfilter(action(include),name(ParkedCall)) ='])
   })
 
-  it('R30 FullyBooted passes them at the login', () => {
+  it('R30 let FullyBooted pass at the login', () => {
     const found = leastPrivilege({ release: '22', events: ['PeerStatus'] })
     expect(found.alsoDelivered).toEqual(['FullyBooted'])
   })
 })
 
 describe('notes', () => {
-  it('say what a class allows beyond what was asked', () => {
+  it('say which other actions a class allows', () => {
     const { alsoAllowed, notes } = leastPrivilege({ release: '22', actions: ['Hangup'] })
     expect(alsoAllowed).toContain('Redirect')
     expect(notes.join('\n')).toMatch(
@@ -151,20 +151,20 @@ describe('notes', () => {
     )
   })
 
-  it('name the outcome that is not listed', () => {
+  it('name the outcome event that is not listed', () => {
     const notes = (events: string[]) =>
       leastPrivilege({ release: '22', actions: ['Originate'], events }).notes.join('\n')
     expect(notes([])).toContain('OriginateResponse, which does not come here')
     expect(notes(['OriginateResponse'])).not.toContain('OriginateResponse')
   })
 
-  it('tell that a release is newer than the spec', () => {
+  it('say that a release is newer than the spec', () => {
     expect(leastPrivilege({ release: '99', actions: ['Ping'] }).notes[0]).toContain('99 is newer than the spec')
   })
 })
 
-describe('what cannot be', () => {
-  it('is told of all names at once', () => {
+describe('leastPrivilege refuses', () => {
+  it('unknown and unavailable names, all in one error', () => {
     const failing = () =>
       leastPrivilege({ release: '22', actions: ['Orignate', 'SIPpeers', 'Newchannel'], events: ['Link', 'Hangupp'] })
     expect(failing).toThrow(UnusableNamesError)
@@ -179,17 +179,17 @@ describe('what cannot be', () => {
     )
   })
 
-  it('is an event that no release sends', () => {
+  it('an event that no release sends', () => {
     expect(() => leastPrivilege({ release: '22', events: ['LoadAverageLimit'] })).toThrow(
       'Asterisk documents the event LoadAverageLimit and never sends it',
     )
   })
 
-  it.each(['', 'x]\n[admin', 'general', ' a', 'a;b', 'a'.repeat(80)])('a section called %j', (username) => {
+  it.each(['', 'x]\n[admin', 'general', ' a', 'a;b', 'a'.repeat(80)])('the section name %j', (username) => {
     expect(() => leastPrivilege({ release: '22', username })).toThrow(TypeError)
   })
 
-  it.each(['', 'latest', '22\nread = all', '16.28.0~dfsg'])('a release called %j', (release) => {
+  it.each(['', 'latest', '22\nread = all', '16.28.0~dfsg'])('the release %j', (release) => {
     expect(() => leastPrivilege({ release })).toThrow('is not a release')
   })
 })

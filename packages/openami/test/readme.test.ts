@@ -4,7 +4,7 @@ import { leastPrivilege } from '../src/index.ts'
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
 
-it('shows the section that its example makes, but for the comments', () => {
+it('shows the section that its example prints, apart from the comments', () => {
   const shown = /```ini\n(.*?)```/s.exec(readme)?.[1]
   const { managerConf } = leastPrivilege({
     release: '22',

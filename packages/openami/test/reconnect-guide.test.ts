@@ -28,7 +28,7 @@ function run(connecting: typeof connect): Promise<Wallboard> {
   )(connecting, 's')
 }
 
-it('the example of the guide counts right, whatever happens while its hook runs and before and after', async () => {
+it('the example of the guide counts correctly, whatever happens before, during and after its hook', async () => {
   await using simulator = await startSimulator({
     managerConf: '[general]\nenabled=yes\n[wallboard]\nsecret=s\nread=all\nwrite=all\n',
     extensions: '[default]\nexten => 800,1,Answer()\n same => n,Queue(support)\n',

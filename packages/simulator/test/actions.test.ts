@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { originate, server } from './support.ts'
 
 describe('order of answers', () => {
-  test('R18 a call that is waited for delays what comes behind it', async () => {
+  test('R18 a synchronous call delays the answers to later actions', async () => {
     const { clock, login } = server()
     const client = login('admin', 'off')
     client.take()
@@ -17,7 +17,7 @@ describe('order of answers', () => {
     )
   })
 
-  test('R18 WaitEvent ends early when the next action comes', async () => {
+  test('R18 WaitEvent ends early when the next action arrives', async () => {
     const { clock, login } = server()
     const client = login('admin', 'off')
     client.take()
@@ -29,7 +29,7 @@ describe('order of answers', () => {
     )
   })
 
-  test('R18 R20 WaitEvent ends with the event, or with its time', async () => {
+  test('R18 R20 WaitEvent ends with the first event or at its timeout', async () => {
     const { clock, login } = server()
     const client = login()
     client.take()
@@ -45,7 +45,7 @@ describe('order of answers', () => {
   })
 })
 
-test('R18 a client that asks faster than it is answered is no longer read', async () => {
+test('R18 stops reading from a client that sends faster than it is answered', async () => {
   const { clock, login } = server()
   const client = login('admin', 'off')
   client.send('Action: Originate\nChannel: Local/ring@default\nApplication: Wait\nTimeout: 1000')
@@ -57,7 +57,7 @@ test('R18 a client that asks faster than it is answered is no longer read', asyn
 })
 
 describe('lists', () => {
-  test('R19 R20 framed in 22, items without Privilege, ActionID where the server has it', () => {
+  test('R19 R20 are framed in 22: no Privilege in items, ActionID where the server has it', () => {
     const client = server().login('admin', 'off')
     client.take()
     expect(client.send('Action: QueueStatus\nActionID: q\nQueue: sales')).toBe(
@@ -68,7 +68,7 @@ describe('lists', () => {
     )
   })
 
-  test('R19 known by the name of its end in 1.4', () => {
+  test('R19 end with their end event in 1.4', () => {
     const client = server('1.4').login('admin', 'off')
     client.take()
     expect(client.send('Action: QueueStatus\nActionID: q\nQueue: sales')).toBe(
@@ -81,7 +81,7 @@ describe('lists', () => {
     )
   })
 
-  test('R19 Hangup is a list when its channel is a pattern', async () => {
+  test('R19 Hangup answers with a list when its channel is a pattern', async () => {
     const { clock, login } = server()
     const client = login('admin', 'off')
     client.send(originate('Local/s@default'))
@@ -96,7 +96,7 @@ describe('lists', () => {
     expect(client.send('Action: Hangup\nChannel: /[/')).toContain('Message: Regex compile failed on: /[/')
   })
 
-  test("R19 DBGet's answer is an event", () => {
+  test('R19 DBGet answers with an event', () => {
     for (const [personality, end] of [
       ['22', 'Event: DBGetComplete\nActionID: d\nEventList: Complete\nListItems: 1\n\n'],
       ['1.4', ''],
@@ -111,8 +111,8 @@ describe('lists', () => {
   })
 })
 
-describe('odd answers', () => {
-  test('R22 Command in 22 is one header a line', () => {
+describe('unusual answers', () => {
+  test('R22 Command in 22 answers one header for each line', () => {
     const client = server().login('admin', 'off')
     client.take()
     expect(client.send('Action: Command\nActionID: 1\nCommand: CORE  show uptime seconds')).toBe(
@@ -124,7 +124,7 @@ describe('odd answers', () => {
     )
   })
 
-  test('R22 Command in 1.4 is raw rows between two markers', () => {
+  test('R22 Command in 1.4 answers raw rows between two markers', () => {
     const client = server('1.4').login('admin', 'off')
     client.take()
     client.raw('Action: Command\r\nActionID: 1\r\nCommand: core show uptime seconds\r\n\r\n')
@@ -137,7 +137,7 @@ describe('odd answers', () => {
     ['Queues', /^support {6}has 0 calls/m],
     ['IAXpeers', /^2 iax2 peers/m],
     ['IAXnetstats', /^\n$/],
-  ])('R23 %s in 1.4 has no framing', (action, rows) => {
+  ])('R23 %s in 1.4 answers text without framing', (action, rows) => {
     const client = server('1.4').login('admin', 'off')
     client.take()
     const answer = client.send(`Action: ${action}`)
@@ -146,7 +146,7 @@ describe('odd answers', () => {
     expect(answer).toMatch(rows)
   })
 
-  test('R11 a line feed inside a message', async () => {
+  test('R11 an answer contains a line feed inside a message', async () => {
     const { clock, login } = server()
     const client = login('admin', 'off')
     client.send(originate('Local/s@default'))
@@ -158,7 +158,7 @@ describe('odd answers', () => {
     expect(client.send('Action: ParkedCalls')).toContain('ParkingSpace: 701\nParkingTimeout: 45\n')
   })
 
-  test('R10 R12 R26 UserEvent is relayed as it came, to every session, with the ActionID of its sender', () => {
+  test('R10 R12 R26 UserEvent is relayed unchanged to every session, with the ActionID of its sender', () => {
     const { login } = server()
     const client = login()
     const other = login('admin', 'user')
@@ -173,7 +173,7 @@ describe('odd answers', () => {
     expect(other.take()).toBe(`Event: UserEvent\nPrivilege: user,all\n${said}`)
   })
 
-  test('R24 what has failed and is a success', async () => {
+  test('R24 some failures are answered with Success', async () => {
     const { clock, login } = server()
     const client = login('admin', 'off')
     client.send(originate('Local/s@default'))
@@ -191,14 +191,14 @@ describe('odd answers', () => {
     expect(client.send(`Action: Hangup\n${channel}`)).toContain('No such channel')
   })
 
-  test('R25 a mistake in PauseMonitor costs the connection in 1.4', () => {
+  test('R25 a wrong PauseMonitor closes the connection in 1.4', () => {
     const client = server('1.4').login('admin', 'off')
     client.take()
     expect(client.send('Action: PauseMonitor')).toBe('Response: Error\nMessage: No channel specified\n\n')
     expect(client.ended).toBe(true)
   })
 
-  test('1.4 puts the ActionID of Getvar behind the value', () => {
+  test('1.4 sends the ActionID of Getvar after the value', () => {
     const client = server('1.4').login('admin', 'off')
     client.take()
     expect(client.send('Action: Getvar\nActionID: 1\nVariable: LEN(four)')).toBe(
@@ -206,7 +206,7 @@ describe('odd answers', () => {
     )
   })
 
-  test('timestampevents stamps events, and not FullyBooted', () => {
+  test('timestampevents adds a timestamp to events, but not to FullyBooted', () => {
     const conf = '[general]\ntimestampevents = yes\n[admin]\nsecret = admin-secret\nread = all\nwrite = all'
     const client = server('22', { managerConf: conf }).connect()
     expect(client.send('Action: Login\nUsername: admin\nSecret: admin-secret')).toMatch(
@@ -218,11 +218,11 @@ describe('odd answers', () => {
   })
 })
 
-describe('the spec decides which actions there are', () => {
+describe('the spec decides which actions exist', () => {
   test.each([
     ['22', '22.10.1', []],
     ['1.4', '1.4.44', ['Login', 'Challenge']],
-  ] as const)('ListCommands of %s names every one of the release', (personality, release, unlisted) => {
+  ] as const)('ListCommands of %s lists every action of the release', (personality, release, unlisted) => {
     const client = server(personality).login('admin', 'off')
     client.take()
     const listed = [...client.send('Action: ListCommands').matchAll(/^(\w+): .*\(Priv: /gm)].map((match) => match[1])

@@ -27,14 +27,14 @@ function reach(entries: readonly string[]): { files: Set<string>; foreign: strin
 
 const entries = [`${packages}/simulator/src/engine/index.ts`, `${packages}/simulator/src/replay/server.ts`]
 
-test('the engine, the replay and the codec run where there is no Node', () => {
+test('the engine, the replay and the codec import no Node module', () => {
   const { files, foreign } = reach(entries)
   expect(foreign).toEqual([])
   expect([...files].every((file) => existsSync(file))).toBe(true)
   expect(files.size).toBeGreaterThan(60)
 })
 
-test('nor do they use what only Node has', () => {
+test('the engine, the replay and the codec use no global of Node', () => {
   const { files } = reach(entries)
   const own = [...files].filter((file) => file.includes('/simulator/'))
   const guilty = own.filter((file) =>

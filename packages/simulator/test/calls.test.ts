@@ -56,7 +56,7 @@ describe('a call in 22', () => {
     expect(client.engine.pbx.channels.size).toBe(0)
   })
 
-  test('a channel looks in an event as it does on a server', () => {
+  test('has the Newchannel headers of a real server', () => {
     const client = server().login()
     client.take()
     const answer = client.send(originate('PJSIP/100'))
@@ -67,7 +67,7 @@ describe('a call in 22', () => {
     )
   })
 
-  test('hanging up one half ends the other', async () => {
+  test('ends both halves when one is hung up', async () => {
     const { clock, login } = server()
     const client = login()
     client.send(originate('Local/s@default'))
@@ -116,13 +116,13 @@ describe('a call in 22', () => {
     ['Channel: Local/s@default\nExten: 200', "Originate with 'Exten' requires 'Context' and 'Priority'"],
     ['Channel: Local/s@default\nExten: 200\nContext: default\nPriority: x', 'Invalid priority'],
     ['Channel: Local/s@default\nExten: none\nContext: default\nPriority: 1', 'Extension does not exist.'],
-  ])('is refused: %j', (headers, message) => {
+  ])('is refused for %j', (headers, message) => {
     const client = server().login('admin', 'off')
     client.take()
     expect(client.send(`Action: Originate\n${headers}`)).toBe(`Response: Error\nMessage: ${message}\n\n`)
   })
 
-  test('to an application', async () => {
+  test('runs an application', async () => {
     const { clock, login } = server()
     const client = login('admin', 'off')
     client.take()
@@ -141,7 +141,7 @@ describe('a call in 22', () => {
     ['Local/s@default', 'ChannelId: mine\nOtherChannelId: yours', ['mine', 'yours']],
     ['Local/s@default', 'OtherChannelId: yours', ['1767225600.0', 'yours']],
     ['PJSIP/100', 'ChannelId: mine', ['mine']],
-  ])('to %s with %j: the channels have these ids', (channel, ids, uniqueids) => {
+  ])('to %s with %j gives its channels these ids', (channel, ids, uniqueids) => {
     const client = server().login()
     client.take()
     const answer = client.send(originate(channel, `\n${ids}`))
@@ -155,7 +155,7 @@ describe('a call in 22', () => {
     ['ChannelId', 'Local/s@default', []],
     // The first half is there by then.
     ['OtherChannelId', 'Local/s@default', ['Newchannel', 'Hangup']],
-  ])('%s in use by another: a call to %s is accepted and fails', (header, channel, before) => {
+  ])('with a %s that is in use: a call to %s is accepted and fails', (header, channel, before) => {
     const client = server().login()
     client.send(originate('PJSIP/101', '\nChannelId: mine'))
     client.take()
@@ -167,7 +167,7 @@ describe('a call in 22', () => {
     expect(events).toEqual([...before, 'OriginateResponse'])
   })
 
-  test.each(['ChannelId', 'OtherChannelId'])('%s may have 149 bytes', (header) => {
+  test.each(['ChannelId', 'OtherChannelId'])('accepts a %s of up to 149 bytes', (header) => {
     const client = server().login('admin', 'off')
     const id = (length: number): string => `\n${header}: ${'x'.repeat(length)}`
     expect(client.send(originate('Local/s@default', id(150)))).toContain('Uniqueid length exceeds maximum of 149')
@@ -177,7 +177,7 @@ describe('a call in 22', () => {
   test.each([
     ['', 'NOANSWER'],
     ['\nCause: 17', 'BUSY'],
-  ])('hung up while it rings fails at once, with reason 0%s', async (cause, status) => {
+  ])('that is hung up while it rings fails at once with reason 0%s', async (cause, status) => {
     const { clock, login } = server()
     const client = login()
     client.send(originate('Local/ring@default', '\nChannelId: mine'))
@@ -191,7 +191,7 @@ describe('a call in 22', () => {
     expect(client.engine.pbx.channels.size).toBe(0)
   })
 
-  test('with Dial becomes a bridge, and comes apart when the caller goes', async () => {
+  test('with Dial is bridged, and ends when the caller hangs up', async () => {
     const { engine, clock, login } = server()
     const client = login()
     client.send(originate('PJSIP/100').replace('200', '400'))
@@ -220,7 +220,7 @@ describe('a call in 22', () => {
     expect(engine.pbx.channels.size).toBe(0)
   })
 
-  test('AbsoluteTimeout ends it', async () => {
+  test('ends at its AbsoluteTimeout', async () => {
     const { clock, login } = server()
     const client = login('admin', 'off')
     client.send(originate('Local/s@default'))
@@ -257,7 +257,7 @@ describe('Redirect', () => {
     ])
   })
 
-  test('to a channel that is not there', () => {
+  test('to an unknown channel is refused', () => {
     const client = server().login('admin', 'off')
     client.take()
     expect(client.send('Action: Redirect\nChannel: none\nContext: default\nExten: 200\nPriority: 1')).toContain(
@@ -269,7 +269,7 @@ describe('Redirect', () => {
 describe('a queue', () => {
   const pbx = { queues: [{ name: 'support', serviceLevel: 60, members: [{ interface: 'PJSIP/100', name: 'Ada' }] }] }
 
-  test('rings a member, bridges, and counts', async () => {
+  test('rings a member, bridges the caller and counts the call', async () => {
     const { engine, clock, login } = server('22', { pbx })
     const client = login()
     client.send(originate('Local/300@default/n'))
@@ -295,7 +295,7 @@ describe('a queue', () => {
     expect(engine.pbx.queues.find('support')).toMatchObject({ completed: 1, completedInTime: 1, calls: [] })
   })
 
-  test('is left by a caller who has had enough', async () => {
+  test('handles a caller who hangs up while waiting', async () => {
     const { engine, clock, login } = server('22', { pbx: { queues: [{ name: 'support' }] } })
     const client = login()
     client.send(originate('Local/300@default/n'))
@@ -309,7 +309,7 @@ describe('a queue', () => {
     expect(engine.pbx.queues.find('support')?.abandoned).toBe(1)
   })
 
-  test('gives up after the time that the dialplan gives it', async () => {
+  test('gives up at the timeout of the dialplan', async () => {
     const { engine, clock, login } = server('22', { pbx: { queues: [{ name: 'support' }] } })
     const client = login('admin', 'off')
     client.send(originate('Local/300@default/n'))
@@ -317,7 +317,7 @@ describe('a queue', () => {
     expect(engine.pbx.channels.size).toBe(0)
   })
 
-  test('members come, pause and go', () => {
+  test('adds, pauses and removes members', () => {
     const client = server().login('admin', 'agent')
     client.take()
     const add = 'Action: QueueAdd\nQueue: sales\nInterface: PJSIP/101\nMemberName: Bea\nPenalty: 3'
@@ -338,7 +338,7 @@ describe('a queue', () => {
 })
 
 describe('a call in 1.4', () => {
-  test('has the older events', async () => {
+  test('sends the older events', async () => {
     const { engine, clock, login } = server('1.4')
     const client = login()
     client.take()
@@ -354,7 +354,7 @@ describe('a call in 1.4', () => {
     expect(engine.pbx.channels.size).toBe(0)
   })
 
-  test('unlinks when one end goes', async () => {
+  test('sends Unlink when one end hangs up', async () => {
     const { clock, login } = server('1.4')
     const client = login()
     client.send(originate('Local/400@default'))
@@ -368,7 +368,7 @@ describe('a call in 1.4', () => {
     )
   })
 
-  test('to an extension that is not there makes no channel', async () => {
+  test('to an unknown extension creates no channel', async () => {
     const { clock, login } = server('1.4')
     const client = login()
     client.take()
@@ -378,7 +378,7 @@ describe('a call in 1.4', () => {
   })
 })
 
-test('the same run gives the same bytes', async () => {
+test('two identical runs give identical bytes', async () => {
   const run = async (): Promise<string> => {
     const { clock, login } = server()
     const client = login()

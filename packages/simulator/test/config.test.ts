@@ -5,7 +5,7 @@ import { ConfigError, parseManagerConf } from '../src/engine/index.ts'
 import { Dialplan } from '../src/engine/pbx/dialplan.ts'
 
 describe('manager.conf', () => {
-  test('users, comments, arrows and templates', () => {
+  test('accepts users, comments, arrows and templates', () => {
     const config = parseManagerConf(`
 ; a comment
 [general]
@@ -52,7 +52,7 @@ eventfilter(action(exclude),name(Newexten)) =
     ['[ada]\nsecret = x\nsercet = y', 3, 'sercet', /not a supported setting/],
     ['[ada](nothing)\nsecret = x', 1, undefined, /no template \[nothing\]/],
     ['[general]\nenabled', 2, 'enabled', /must read 'key = value'/],
-  ])('a mistake names its line and key: %j', (text, line, key, reason) => {
+  ])('reports a mistake with its line and key: %j', (text, line, key, reason) => {
     let error: unknown
     try {
       parseManagerConf(text)
@@ -69,25 +69,25 @@ describe('class lists', () => {
   const classes = new ClassTable()
   const names = (list: string) => classes.describe(classes.parse(list))
 
-  test('R32 a blank behind the comma loses the class', () => {
+  test('R32 drop a class that follows a blank after the comma', () => {
     expect(names('call, originate')).toBe('call,all')
     expect(names('call,originate')).toBe('call,originate,all')
   })
 
-  test('R32 an empty part that is not the last grants everything', () => {
+  test('R32 grant everything for an empty part that is not the last', () => {
     const every = classes.parse('call,,originate')
     expect(every).toBe(classes.parse('all') & every)
     expect(names('call,,originate')).toContain('security')
   })
 
-  test('R32 a beginning grants in any place but the last', () => {
+  test('R32 match a prefix of a class except in the last place', () => {
     expect(names('orig,call')).toBe('call,originate,all')
     expect(names('call,orig')).toBe('call,all')
   })
 
-  test('R32 a comma at the end changes nothing', () => expect(names('call,')).toBe('call,all'))
+  test('R32 ignore a comma at the end', () => expect(names('call,')).toBe('call,all'))
 
-  test('R32 masks', () => {
+  test('R32 read event masks', () => {
     expect(classes.parseMask('')).toBeUndefined()
     expect(classes.parseMask('on')).toBe(allClasses)
     expect(classes.parseMask('off')).toBe(0)
@@ -96,18 +96,18 @@ describe('class lists', () => {
     expect(classes.parseMask('call')).toBe(classes.setOf(['call']))
   })
 
-  test('no class at all has a name of its own', () => expect(classes.describe(0)).toBe('<none>'))
+  test('print as <none> without any class', () => expect(classes.describe(0)).toBe('<none>'))
 })
 
 test.each([
   ['[default]\nexten => 100', 2],
   ['[default]\nexten => 100,x,Answer()', 2],
   ['[default]\n\ninclude => other', 3],
-])('a mistake in extensions.conf names its line: %j', (text, line) => {
+])('a mistake in extensions.conf is reported with its line: %j', (text, line) => {
   expect(() => new Dialplan(text)).toThrow(new RegExp(`^extensions.conf:${line}: `))
 })
 
-test('extensions match by name, then by pattern', () => {
+test('extensions match by name before patterns', () => {
   const dialplan = new Dialplan(
     '[default]\nexten => 200,1,Answer()\n same => n(later),Wait(1)\nexten => _2XX,1,Busy()\nexten => _[3-5]N.,1,Echo()',
   )
@@ -118,7 +118,7 @@ test('extensions match by name, then by pattern', () => {
   expect(dialplan.priority('default', '200', 'later')).toBe(2)
 })
 
-test('of deny and permit the last that fits decides', () => {
+test('the last matching deny or permit decides', () => {
   const rules = [
     ['deny', '0.0.0.0/0.0.0.0'],
     ['permit', '10.1.0.0/255.255.0.0'],

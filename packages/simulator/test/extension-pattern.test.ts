@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { Dialplan } from '../src/engine/pbx/dialplan.ts'
 import { fitsExtension } from '../src/engine/pbx/extension-pattern.ts'
 
-describe('patterns of extensions', () => {
+describe('extension patterns', () => {
   test.each([
     ['_X.', '12', true],
     ['_X.', '1', false],
@@ -28,11 +28,11 @@ describe('patterns of extensions', () => {
     ['_X.X', '12', true],
     ['_a(b)*', 'a(b)*', true],
     ['_XX/100', '12', true],
-  ])('%s fits %j: %s', (pattern, extension, fits) => {
+  ])('%s matches %j: %s', (pattern, extension, fits) => {
     expect(fitsExtension(pattern, extension)).toBe(fits)
   })
 
-  test('an exact extension goes first, and a pattern with an open bracket fits nothing', () => {
+  test('an exact extension comes before patterns, and a pattern with an open bracket matches nothing', () => {
     const dialplan = new Dialplan(
       '[default]\nexten => _[,1,NoOp(open)\nexten => _X,1,NoOp(pattern)\nexten => 1,1,NoOp(exact)\n',
     )

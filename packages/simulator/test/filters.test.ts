@@ -38,7 +38,7 @@ describe('R34 filters', () => {
     ['Müller', undefined, [false, true]],
     ['M[^l]*ller', undefined, [false, true]],
     ['Local/1@Mü', 'header(Channel),method(starts_with)', [false, true]],
-  ])('%s (%s)', (text, criteria, expected) => {
+  ])('%s with criteria %s allows the right events, or is refused', (text, criteria, expected) => {
     expect(outcome(text, criteria)).toEqual(expected)
   })
 })

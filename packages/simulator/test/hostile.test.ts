@@ -8,12 +8,15 @@ import { originate, server } from './support.ts'
 
 const pbx = (extensions: string): { pbx: { extensions: string } } => ({ pbx: { extensions } })
 
-describe('a dialplan that never comes to an end', () => {
+describe('a dialplan that never ends', () => {
   test.each([
-    ['goes to itself', 'exten => 200,1,Goto(200,1)'],
-    ['goes round by another context', 'exten => 200,1,Goto(more,s,1)\n[more]\nexten => s,1,Goto(default,200,1)'],
-    ['does something on its way', 'exten => 200,1,NoOp()\n same => n,Set(A=1)\n same => n,Goto(200,1)'],
-  ])('%s: under a clock that stands still the channel is hung up', async (_, lines) => {
+    ['a step that goes to itself', 'exten => 200,1,Goto(200,1)'],
+    [
+      'steps in a circle through another context',
+      'exten => 200,1,Goto(more,s,1)\n[more]\nexten => s,1,Goto(default,200,1)',
+    ],
+    ['a circle that executes other applications', 'exten => 200,1,NoOp()\n same => n,Set(A=1)\n same => n,Goto(200,1)'],
+  ])('%s: the channel is hung up when the clock does not advance', async (_, lines) => {
     const { clock, login, engine } = server('22', pbx(`[default]\nexten => s,1,Wait(60)\n${lines}\n`))
     const client = login()
     client.send(originate('PJSIP/100'), 'Action: Events\nEventMask: call')
@@ -26,21 +29,21 @@ describe('a dialplan that never comes to an end', () => {
     expect(hangup).toContain('Cause: 25\nCause-txt: Exchange routing error')
   })
 
-  test('many steps, with a pause now and then, are not a circle', async () => {
+  test('may run many steps with pauses between them', async () => {
     const { clock, login, engine } = server('22', pbx('[default]\nexten => 200,1,Wait(0.001)\n same => n,Goto(1)\n'))
     login().send(originate('PJSIP/100'))
     await clock.advance(15_000)
     expect(engine.pbx.channels.size).toBe(1)
   })
 
-  test('a Local channel that calls itself is given up', async () => {
+  test('gives up a Local channel that dials itself', async () => {
     const { clock, login, engine } = server('22', pbx('[default]\nexten => 200,1,Dial(Local/200@default)\n'))
     login().send(originate('PJSIP/100'))
     await clock.advance(5_000)
     expect(engine.pbx.channels.size).toBe(0)
   })
 
-  test('a variable that is doubled again and again is cut', async () => {
+  test('truncates a variable that doubles at each step', async () => {
     const twice = '$'.concat('{A}').repeat(2)
     const double = `[default]\nexten => 200,1,Set(A=1)\n same => n,Set(A=${twice})\n same => n,Wait(0.001)\n same => n,Goto(2)\n`
     const { clock, login, engine } = server('22', pbx(double))
@@ -51,7 +54,7 @@ describe('a dialplan that never comes to an end', () => {
   })
 })
 
-test('thousands of calls take work in proportion to their number', async () => {
+test('thousands of calls take work linear in their number', async () => {
   const run = (calls: number): Promise<number> =>
     countedWork(async () => {
       const { clock, login, engine } = server('22')
@@ -65,7 +68,7 @@ test('thousands of calls take work in proportion to their number', async () => {
   expect((await run(1_000)) / (await run(250))).toBeLessThan(5)
 })
 
-test('actions that wait for another are taken one by one, without a move of all the others', async () => {
+test('thousands of queued actions are answered in linear time', async () => {
   const { clock, login } = server('22')
   const client = login('admin', 'off')
   const count = 4_000
@@ -76,12 +79,12 @@ test('actions that wait for another are taken one by one, without a move of all 
   expect(items).toBeLessThan(100 * count)
 })
 
-describe('time', () => {
+describe("timers of Node's clock", () => {
   beforeEach(() => void vi.useFakeTimers())
   afterEach(() => void vi.useRealTimers())
   const month = 31 * 86_400_000
 
-  test('a timer of more than 24 days runs when it is due, and not at once', () => {
+  test('run when they are due also after more than 24 days', () => {
     const work = vi.fn()
     nodeHost.clock.after(month, work)
     vi.advanceTimersByTime(month - 1)
@@ -90,7 +93,7 @@ describe('time', () => {
     expect(work).toHaveBeenCalledOnce()
   })
 
-  test('it can be cancelled at any time', () => {
+  test('can be cancelled at any time', () => {
     const work = vi.fn()
     const timer = nodeHost.clock.after(3 * month, work)
     vi.advanceTimersByTime(2 * month)
@@ -100,8 +103,8 @@ describe('time', () => {
   })
 })
 
-describe('a virtual clock', () => {
-  test('runs what is due in order of time, then of call, whatever is cancelled', async () => {
+describe('the virtual clock', () => {
+  test('runs timers in order of time, then of creation, with any of them cancelled', async () => {
     const clock = new VirtualClock(0)
     const done: number[] = []
     const timers = Array.from({ length: 5_000 }, (_, index) => {
@@ -114,7 +117,7 @@ describe('a virtual clock', () => {
     expect(done).toEqual([...done].sort((a, b) => a - b))
   })
 
-  test('a timer that has run, or was cancelled, can be cancelled again', async () => {
+  test('ignores a second cancel, and a cancel of a timer that has run', async () => {
     const clock = new VirtualClock(0)
     const ran: string[] = []
     const timer = clock.after(1, () => ran.push('one'))
@@ -128,7 +131,7 @@ describe('a virtual clock', () => {
   })
 })
 
-describe('long texts', () => {
+describe('long inputs', () => {
   const long = 200_000
 
   test.each([
@@ -141,16 +144,16 @@ describe('long texts', () => {
     ['A <100', '', 'A <100'],
     ['>', '', '>'],
     ['+49 (30) 1-2', '+493012', ''],
-  ])('caller id %j', (text, num, name) => {
+  ])('the caller id %j is parsed', (text, num, name) => {
     expect(parseCallerId(text)).toEqual({ num, name })
   })
 
-  test('a caller id of blanks', () => {
+  test('a caller id of 200,000 blanks is parsed in linear time', () => {
     expect(parseCallerId(`a${' '.repeat(long)}<`).name).toHaveLength(long + 2)
     expect(parseCallerId(`${'\u2003'.repeat(long)}b`).name).toBe('b')
   })
 
-  test('a line of a configuration file that is all blanks but for its ends', () => {
+  test('a configuration line of 200,000 blanks is parsed in linear time', () => {
     expect(() => parseConfig(`[a]\nb${' '.repeat(long)}c`, 'x.conf')).toThrow("a line must read 'key = value'")
     expect(parseConfig(`[a]\nb${' '.repeat(long)}=> c`, 'x.conf')[0]?.settings).toMatchObject([
       { key: 'b', value: 'c' },

@@ -42,7 +42,7 @@ async function open({
 
 const login = 'Action: Login\r\nUsername: admin\r\nSecret: admin-secret\r\nEvents: off\r\n\r\n'
 
-describe('on real sockets', () => {
+describe('the simulator on real sockets', () => {
   test('R1 greets, logs in and answers', async () => {
     const { socket, text, until } = await open(await start())
     expect(text()).toBe('Asterisk Call Manager/11.0.0\r\n')
@@ -51,7 +51,7 @@ describe('on real sockets', () => {
     expect(text()).toContain('Response: Success\r\nActionID: 1\r\nPing: Pong\r\n')
   })
 
-  test('R16 byte by byte', async () => {
+  test('R16 accepts a login byte by byte', async () => {
     const { socket, until } = await open(await start())
     for (const byte of login) {
       socket.write(byte)
@@ -60,7 +60,7 @@ describe('on real sockets', () => {
     await until('Authentication accepted\r\n\r\n')
   })
 
-  test('R35 a client that does not read loses the connection in the middle of something', async () => {
+  test('R35 disconnects a client that does not read, within a message', async () => {
     const simulator = await start()
     const { socket, until } = await open(simulator)
     socket.write(login)
@@ -80,14 +80,14 @@ describe('on real sockets', () => {
     expect(simulator.engine.sessions.size).toBe(0)
   })
 
-  test('R37 a half-close is answered, then closed', async () => {
+  test('R37 answers pending actions after a half-close, then closes', async () => {
     const { socket, text } = await open(await start())
     socket.end(`${login}Action: Ping\r\nActionID: last\r\n\r\n`)
     await once(socket, 'end')
     expect(text()).toContain('ActionID: last\r\nPing: Pong')
   })
 
-  test('close ends every session and can be called twice', async () => {
+  test('close() ends every session and can be called twice', async () => {
     const simulator = await start()
     const { socket } = await open(simulator)
     socket.resume()
@@ -96,17 +96,17 @@ describe('on real sockets', () => {
     await expect(open(simulator)).rejects.toThrow('ECONNREFUSED')
   })
 
-  test('a port that is taken is an error', async () => {
+  test('rejects when the port is in use', async () => {
     const { port } = await start()
     await expect(startSimulator({ managerConf, port })).rejects.toThrow('EADDRINUSE')
   })
 })
 
-describe('TLS', () => {
+describe('the simulator over TLS', () => {
   const pem = (name: string): string => readFileSync(join(import.meta.dirname, 'fixtures', name), 'utf8')
   const tls = { key: pem('key.pem'), cert: pem('cert.pem') }
 
-  test('greets behind the handshake', async () => {
+  test('sends the greeting after the handshake', async () => {
     const { tlsPort } = await start({ tls })
     const socket = connectTls({ port: tlsPort ?? 0, host: '127.0.0.1', servername: 'localhost', ca: tls.cert })
     sockets.push(socket)
@@ -114,7 +114,7 @@ describe('TLS', () => {
     expect(greeting).toBe('Asterisk Call Manager/11.0.0\r\n')
   })
 
-  test('close does not wait for a client that never begins the handshake', async () => {
+  test('close() does not wait for a client that never starts the handshake', async () => {
     const simulator = await start({ tls })
     const socket = connect({ port: simulator.tlsPort ?? 0, host: '127.0.0.1' })
     sockets.push(socket)
@@ -127,7 +127,7 @@ describe('TLS', () => {
     await closed
   })
 
-  test('R2 plain text on its port is the end', async () => {
+  test('R2 disconnects a client that sends plain text to the TLS port', async () => {
     const { tlsPort } = await start({ tls })
     const socket = connect({ port: tlsPort ?? 0, host: '127.0.0.1' })
     sockets.push(socket)
@@ -137,7 +137,7 @@ describe('TLS', () => {
   })
 })
 
-test('the command line starts one', async () => {
+test('the command starts a simulator', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'openami-simulator-'))
   const file = join(folder, 'manager.conf')
   await writeFile(file, managerConf)

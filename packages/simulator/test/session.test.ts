@@ -9,11 +9,11 @@ describe('connection', () => {
   test.each([
     ['22', 'Asterisk Call Manager/11.0.0\r\n'],
     ['1.4', 'Asterisk Call Manager/1.0\r\n'],
-  ] as const)('R1 greeting of %s', (personality, greeting) => {
+  ] as const)('R1 greets as %s', (personality, greeting) => {
     expect(server(personality).connect().received).toBe(greeting)
   })
 
-  test('R3 too many without a login: closed without a greeting', () => {
+  test('R3 closes a session without a greeting when too many have not logged in', () => {
     const { connect, login: loggedIn } = server()
     loggedIn()
     for (let i = 0; i < 3; i++) expect(connect().ended).toBe(false)
@@ -21,7 +21,7 @@ describe('connection', () => {
     expect(refused).toMatchObject({ ended: true, received: '' })
   })
 
-  test('R3 no login in time: closed without a word', async () => {
+  test('R3 closes a session silently when the login does not come in time', async () => {
     const { connect, login: loggedIn, clock } = server()
     const idle = connect()
     const active = loggedIn()
@@ -33,7 +33,7 @@ describe('connection', () => {
     expect(active.ended).toBe(false)
   })
 
-  test('R3 at a shutdown sessions are told and closed', () => {
+  test('R3 announces a shutdown and closes the sessions', () => {
     const { engine, login: loggedIn } = server()
     const client = loggedIn()
     client.take()
@@ -42,7 +42,7 @@ describe('connection', () => {
     expect(client.ended).toBe(true)
   })
 
-  test('R37 after a half-close what was asked is still answered', async () => {
+  test('R37 answers pending actions after a half-close', async () => {
     const { clock, login: loggedIn } = server()
     const client = loggedIn('admin', 'off')
     client.send(originate('Local/s@default').replace('\nAsync: true', ''), 'Action: Ping\nActionID: 2')
@@ -54,41 +54,41 @@ describe('connection', () => {
   })
 })
 
-describe('what cannot be run', () => {
+describe('messages that are not valid actions', () => {
   const wide = (bytes: number) => `X: ${'x'.repeat(bytes - 3)}`
   const many = (count: number) => Array.from({ length: count }, (_, i) => `H${i}: v`).join('\n')
   const ping = 'Action: Ping\nActionID: 1'
   const error = (message: string) => `Response: Error\nActionID: 1\nMessage: ${message}\n\n`
 
-  test('R4 bare LF ends a line, a NUL ends what is read of it', () => {
+  test('R4 a bare LF ends a line, and a NUL truncates it', () => {
     const client = server().login('admin', 'off')
     client.take()
     client.raw('Action: Ping\0x\nActionID: 1\n\n')
     expect(client.take()).toMatch(/^Response: Success\nActionID: 1\nPing: Pong\n/)
   })
 
-  test('R5 a line too long', () => {
+  test('R5 a line that is too long is refused', () => {
     const client = server().login('admin', 'off')
     client.take()
     expect(client.send(`${ping}\n${wide(1022)}`)).toContain('Ping: Pong')
     expect(client.send(`${ping}\n${wide(1100)}`)).toBe(error('Failed to parse message: line too long'))
   })
 
-  test('R6 too many lines', () => {
+  test('R6 a message with too many lines is refused', () => {
     const client = server().login('admin', 'off')
     client.take()
     expect(client.send(`${ping}\n${many(126)}`)).toContain('Ping: Pong')
     expect(client.send(`${ping}\n${many(127)}`)).toBe(error('Too many lines in message or allocation failure'))
   })
 
-  test('R7 a stray blank line', () => {
+  test('R7 a stray blank line is a message without an action', () => {
     const client = server().connect()
     client.take()
     client.raw('\r\n')
     expect(client.take()).toBe('Response: Error\nMessage: Missing action in request\n\n')
   })
 
-  test('R8 the colon touches the name; blanks at the end count', () => {
+  test('R8 a blank before the colon changes the name; blanks at the end belong to the value', () => {
     const client = server().login('admin', 'off')
     client.take()
     expect(client.send('Action : Ping\nActionID: 1')).toBe(error('Missing action in request'))
@@ -100,7 +100,7 @@ describe('what cannot be run', () => {
 })
 
 describe('login', () => {
-  test('R27 before it everything else is refused, and the connection stays', () => {
+  test('R27 refuses everything else before it, and keeps the connection', () => {
     const client = server().connect()
     client.take()
     expect(client.send('Action: Ping\nActionID: 1')).toBe(
@@ -113,7 +113,7 @@ describe('login', () => {
     ['a wrong secret', login('admin', 'wrong')],
     ['an unknown user', login('stranger')],
     ['the wrong address', login('elsewhere')],
-  ])('R27 %s: the same answer, a second later, and the end', async (_, action) => {
+  ])('R27 %s: the same answer after one second, then the end', async (_, action) => {
     const { clock, connect } = server()
     const client = connect()
     client.take()
@@ -125,7 +125,7 @@ describe('login', () => {
     expect(client.ended).toBe(true)
   })
 
-  test('R28 MD5', () => {
+  test('R28 accepts an MD5 challenge response', () => {
     const client = server().connect()
     client.take()
     const challenge = /^Challenge: (\d{1,9})$/m.exec(client.send('Action: Challenge\nAuthType: MD5'))?.[1]
@@ -134,7 +134,7 @@ describe('login', () => {
     expect(client.send(`Action: Login\nAuthType: MD5\nUsername: admin\nKey: ${key}`)).toContain('accepted')
   })
 
-  test('R29 a second login of a user that may have one', async () => {
+  test('R29 refuses a second login of a user with allowmultiplelogin=no', async () => {
     const { clock, connect, login: loggedIn } = server()
     loggedIn('single')
     const second = connect()
@@ -145,14 +145,14 @@ describe('login', () => {
     expect(second.ended).toBe(true)
   })
 
-  test('R29 Logoff', () => {
+  test('R29 Logoff answers Goodbye and ends the session', () => {
     const client = server().login()
     client.take()
     expect(client.send('Action: Logoff')).toBe('Response: Goodbye\nMessage: Thanks for all the fish.\n\n')
     expect(client.ended).toBe(true)
   })
 
-  test('R30 FullyBooted follows, for those who may and want to read of the system', () => {
+  test('R30 is followed by FullyBooted for users with the system class in class list and mask', () => {
     const { connect } = server()
     const answer = (events: string, user = 'admin') => {
       const client = connect()
@@ -167,13 +167,13 @@ describe('login', () => {
     expect(answer('on', 'caller')).not.toContain('FullyBooted')
   })
 
-  test('R30 Asterisk 1.4 sends it only when told to', () => {
+  test('R30 is not followed by FullyBooted on Asterisk 1.4 by default', () => {
     expect(server('1.4').login().take()).not.toContain('FullyBooted')
   })
 })
 
 describe('permissions', () => {
-  test('R31 any class of the action is enough in 22, all of them are needed in 1.4', () => {
+  test('R31 one class of an action is enough in 22, all are required in 1.4', () => {
     for (const personality of ['22', '1.4'] as const) {
       const client = server(personality).login('caller', 'off')
       client.take()
@@ -183,14 +183,14 @@ describe('permissions', () => {
     }
   })
 
-  test('R31 an action without classes is for every login', () => {
+  test('R31 an action without classes is open to every user', () => {
     const client = server().login('nobody')
     client.take()
     expect(client.send('Action: Ping')).toContain('Pong')
     expect(client.send('Action: Hangup\nChannel: none')).toContain('Permission denied')
   })
 
-  test('R31 R32 events need their class in what may be read and in what is wanted', async () => {
+  test("R31 R32 events need their class in the user's read list and in the mask", async () => {
     const { clock, login: loggedIn } = server()
     const wanted: Array<[user: string, mask: string, calls: boolean, users: boolean]> = [
       ['admin', 'on', true, true],
@@ -214,7 +214,7 @@ describe('permissions', () => {
     }
   })
 
-  test('R32 Events says what it made of the mask', () => {
+  test('R32 Events answers with the resulting mask', () => {
     const client = server().login()
     client.take()
     expect(client.send('Action: Events\nEventMask: nonsense')).toBe('Response: Success\nEvents: Off\n\n')
@@ -222,7 +222,7 @@ describe('permissions', () => {
     expect(client.send('Action: Events')).toContain('Message: Invalid event mask')
   })
 
-  test('R33 what runs programs needs the system class', () => {
+  test('R33 actions that run programs need the system class', () => {
     const conf = '[dialer]\nsecret = dialer-secret\nread = all\nwrite = call,originate'
     const client = server('22', { managerConf: conf }).login('dialer', 'off')
     client.take()
@@ -232,7 +232,7 @@ describe('permissions', () => {
 })
 
 describe('filters', () => {
-  test('R34 they only add: include, then exclude', () => {
+  test('R34 accumulate: include first, then exclude', () => {
     const { login: loggedIn } = server()
     const client = loggedIn()
     const other = loggedIn()
@@ -259,13 +259,13 @@ describe('filters', () => {
       'Operation: Add\nMatchCriteria: bogus\nFilter: x',
       'Filter was formatted incorrectly.  Check the syntax of the filter given.',
     ],
-  ])('R34 refused: %j', (headers, message) => {
+  ])('R34 are refused for %j', (headers, message) => {
     const client = server().login('admin', 'off')
     client.take()
     expect(client.send(`Action: Filter\n${headers}`)).toBe(`Response: Error\nMessage: ${message}\n\n`)
   })
 
-  test("R34 a user's own, from manager.conf", () => {
+  test('R34 are also read from manager.conf', () => {
     const { login: loggedIn } = server()
     const client = loggedIn('filtered')
     client.take()

@@ -63,8 +63,8 @@ async function busyMinute(personality: '22' | '1.4'): Promise<Message[]> {
 
 const releases = { '22': '22.10.1', '1.4': '1.4.44' } as const
 
-describe.each(['22', '1.4'] as const)('what the %s says is what the spec says', (personality) => {
-  test('events have the classes and headers of the spec', async () => {
+describe.each(['22', '1.4'] as const)("the simulator's %s agrees with the spec", (personality) => {
+  test('sends events with the classes and headers of the spec', async () => {
     const events = (await busyMinute(personality)).filter(({ kind }) => kind === 'event')
     expect(new Set(events.map(({ name }) => name)).size).toBeGreaterThan(personality === '22' ? 30 : 15)
     const wrong = new Set<string>()

@@ -21,15 +21,15 @@ function both(text: string): IncomingAction[] {
 const value = (length: number) => `Value: ${'v'.repeat(length - 7)}`
 const summary = (found: IncomingAction[]) => found.map(({ action, problem, actionId }) => [action, problem, actionId])
 
-describe('messages from a client', () => {
-  it('R4 lines end in CRLF or LF, and a bare CR is data', () => {
+describe('actions from a client', () => {
+  it('R4 end their lines in CRLF or LF, and keep a bare CR as data', () => {
     expect(summary(both('Action: Ping\nActionID: 1\r\n\nAction: Ping\rActionID: 2\r\n\r\n'))).toEqual([
       ['Ping', undefined, '1'],
       ['Ping\rActionID: 2', undefined, undefined],
     ])
   })
 
-  it('R4 NUL cuts the line; a leading one reads as blank', () => {
+  it('R4 are truncated at a NUL; a leading NUL makes a blank line', () => {
     expect(summary(both('Action: Ping\0x\r\n\0ActionID: 1\r\n\r\n'))).toEqual([
       ['Ping', undefined, undefined],
       ['', 'missing-action', undefined],
@@ -42,20 +42,20 @@ describe('messages from a client', () => {
     [1024, '\r\n', 'line-too-long'],
     [1024, '\n', 'line-too-long'],
     [5000, '\r\n', 'line-too-long'],
-  ])('R5 a line of %i bytes', (length, end, problem) => {
+  ])('R5 may have a line of %i bytes or are refused', (length, end, problem) => {
     expect(summary(both(`Action: Setvar\r\nActionID: 1\r\n${value(length)}${end}\r\n`))).toEqual([
       ['Setvar', problem, '1'],
     ])
   })
 
-  it('R5 at exactly 1023 bytes and CRLF the message ends early', () => {
+  it('R5 end early at a line of exactly 1023 bytes and CRLF', () => {
     expect(summary(both(`Action: Setvar\r\nActionID: 1\r\n${value(1023)}\r\nX: 1\r\n\r\n`))).toEqual([
       ['Setvar', 'line-too-long', '1'],
       ['', 'missing-action', undefined],
     ])
   })
 
-  it('R6 at most 128 lines; a long one among too many is told with the next action', () => {
+  it('R6 have at most 128 lines; a long line among too many is reported with the next action', () => {
     const more = (count: number) => 'X: 1\r\n'.repeat(count)
     expect(summary(both(`Action: Ping\r\n${more(127)}\r\n`))).toEqual([['Ping', undefined, undefined]])
     expect(summary(both(`Action: Ping\r\n${more(128)}\r\n`))).toEqual([['Ping', 'too-many-lines', undefined]])
@@ -68,7 +68,7 @@ describe('messages from a client', () => {
     ])
   })
 
-  it('R7 a stray blank line is a message without an action', () => {
+  it('R7 are empty for a stray blank line', () => {
     expect(summary(both('\r\nAction: Ping\r\n\r\n\r\n')).map(([, problem]) => problem)).toEqual([
       'missing-action',
       undefined,
@@ -76,30 +76,30 @@ describe('messages from a client', () => {
     ])
   })
 
-  it('R8 names and values', () => {
+  it('R8 match names without regard to case, and take a blank before the colon as part of the name', () => {
     expect(summary(both('aCTION:\r\nAction:   Ping \r\nactionid:1\r\nActionID: 2\r\n\r\n'))).toEqual([
       ['Ping ', undefined, '1'],
     ])
     expect(summary(both('Action : Ping\r\n\r\n'))).toEqual([['', 'missing-action', undefined]])
   })
 
-  it('R8 only blanks in front of a value are skipped', () => {
+  it('R8 lose only the blanks before a value', () => {
     const [action] = both('Action: \t\x01 a b \r\nX:c d\r\n\r\n')
     expect([action?.get('Action'), action?.get('X')]).toEqual(['a b ', 'c d'])
   })
 
-  it('R4 each message has its own lines', () => {
+  it('R4 keep their own lines', () => {
     const lines = both('Action: A\r\nX\r\n\r\nAction: B\r\n\r\n').map((action) => action.lines)
     expect(lines).toEqual([['Action: A', 'X'], ['Action: B']])
   })
 
-  it('R9 and R13: repeated headers, text in UTF-8', () => {
+  it('R9, R13 keep repeated headers and UTF-8 text', () => {
     const [action] = both('Action: Originate\r\nVariable: a=1\r\nVariable: b=caf\xc3\xa9\r\n\r\n')
     expect(action?.getAll('variable')).toEqual(['a=1', 'b=café'])
   })
 })
 
-it('reads the same at any split', () => {
+it('are read the same at any split', () => {
   const line = fc.oneof(
     fc.constantFrom('', 'Action: Ping', '\0', 'x\ry', value(1021), value(1023), value(1024), value(2047)),
     fc.string({ maxLength: 5 }),

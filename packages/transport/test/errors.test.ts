@@ -26,7 +26,7 @@ it.each([
   ['Message: ', [], 'Hangup: refused without a reason'],
   ['Message: Command output follows', ['No such', 'command'], 'Hangup: No such command'],
   ['Message: Command output follows', [' '], 'Hangup: Command output follows'],
-])('R22 a refusal tells its reason: %s %j', (line, output, message) => {
+])('R22 a refusal has its reason as message: %s %j', (line, output, message) => {
   const response = refusal(line)
   expect(new ActionFailedError('Hangup', response, output)).toMatchObject({
     message,
@@ -44,11 +44,11 @@ it.each([
   [true, undefined, undefined, 'Ping: no answer within 5 ms'],
   [false, undefined, undefined, 'Ping: no answer within 5 ms (it was still waiting to be sent)'],
   [true, 'OriginateResponse', '; look at the mask', 'Ping: no OriginateResponse within 5 ms; look at the mask'],
-])('a time-out tells what did not come: sent %s, %s', (sent, missing, hint, message) => {
+])('a time-out says what did not come: sent %s, %s', (sent, missing, hint, message) => {
   expect(new ActionTimeoutError('Ping', 5, sent, missing, hint)).toMatchObject({ message, sent, action: 'Ping' })
 })
 
-describe('what an application tells errors apart by', () => {
+describe('every error can be identified', () => {
   const response = refusal('Message: No')
   const cause = new Error('why')
   const errors: ReadonlyArray<[string, () => Error, object]> = [
@@ -89,7 +89,7 @@ describe('what an application tells errors apart by', () => {
     ['ProtocolError', () => new ProtocolError('torn', 'cut off'), { problem: 'torn' }],
   ]
 
-  it.each(errors)('%s: its name and what it is about', (name, make, about) => {
+  it.each(errors)('%s has its name and its properties', (name, make, about) => {
     const error = make()
     expect(error).toBeInstanceOf(Error)
     expect(error.name).toBe(name)
@@ -97,7 +97,7 @@ describe('what an application tells errors apart by', () => {
     expect(String(error)).toBe(`${name}: ${error.message}`)
   })
 
-  it('both kinds of a refusal are ActionFailedError as well', () => {
+  it('both kinds of refusals are also ActionFailedError', () => {
     expect(new PermissionDeniedError('A', response)).toBeInstanceOf(ActionFailedError)
     expect(new UnknownActionError('A', response)).toBeInstanceOf(ActionFailedError)
   })
@@ -107,13 +107,16 @@ it.each([
   [AbortSignal.abort('mine'), true, { cause: 'mine', sent: true }],
   [AbortSignal.abort('mine'), undefined, { cause: 'mine', sent: false }],
   [undefined, undefined, { cause: undefined, sent: false }],
-])('what a signal ends tells what it was, and the reason of the signal', (signal, sent, about) => {
-  const error = aborted('Waiting', signal, sent)
-  expect(error).toBeInstanceOf(AbortError)
-  expect(error).toMatchObject({ message: 'Waiting was aborted', ...about })
-})
+])(
+  "an error for an aborted call says what was aborted, and has the signal's reason as cause",
+  (signal, sent, about) => {
+    const error = aborted('Waiting', signal, sent)
+    expect(error).toBeInstanceOf(AbortError)
+    expect(error).toMatchObject({ message: 'Waiting was aborted', ...about })
+  },
+)
 
-describe('each error has a code of its own and tells whether the call may be made again', () => {
+describe('every error has a code of its own and says whether the call may be repeated', () => {
   const no = refusal('Message: No')
   it.each<[AmiError, string, boolean]>([
     [new InvalidActionError('Hangup', 'Channel', 'is required'), 'AMI_INVALID_ACTION', false],

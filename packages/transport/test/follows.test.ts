@@ -182,14 +182,14 @@ describe.each<{ name: string; text: string; frames: unknown[]; doubts: number }>
     doubts: 2,
   },
 ])('$name', ({ text, frames, doubts }) => {
-  it('whole', () => expect(run(text)).toEqual({ frames, doubts }))
-  it('in chunks of every size', () => {
+  it('gives its frames when it comes in one chunk', () => expect(run(text)).toEqual({ frames, doubts }))
+  it('gives its frames in chunks of every size', () => {
     for (let size = 1; size < text.length; size++)
       expect(run(text, size), `chunks of ${size}`).toEqual({ frames, doubts })
   })
 })
 
-it('R35 goes on doubting, more and more rarely', () => {
+it('R35 reports doubt for long output at ever longer intervals', () => {
   for (const [rows, doubts] of [
     [1, 1],
     [2, 2],
@@ -200,7 +200,7 @@ it('R35 goes on doubting, more and more rarely', () => {
     expect(run(`${head}${'Event: x\r\n'.repeat(rows)}${end}`).doubts).toBe(doubts)
 })
 
-it('R35 a cut that nothing proves is waited out, and the next answer starts afresh', () => {
+it('R35 waits when nothing proves that an output was cut off, and reads the next answer from its start', () => {
   const frames: unknown[] = []
   const framer = new Framer({ greeting: false, onFrame: (frame) => frames.push(shown(frame)) })
   framer.feed(bytes(`${head}Event: x\r\n${proof}${end}${head}Event: y\n${end}`))

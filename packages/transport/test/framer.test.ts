@@ -232,9 +232,9 @@ const single = (all: Uint8Array) => Array.from(all, (byte) => Uint8Array.of(byte
 describe.each(cases)('$name', ({ bytes: text, frames, greeting: first = false }) => {
   const all = bytes(text)
   const options = { greeting: first }
-  it('whole', () => expect(run([all], options)).toEqual(frames))
-  it('byte by byte', () => expect(run(single(all), options)).toEqual(frames))
-  it('at every split, also with nothing between the parts', () => {
+  it('gives its frames in one chunk', () => expect(run([all], options)).toEqual(frames))
+  it('gives its frames byte by byte', () => expect(run(single(all), options)).toEqual(frames))
+  it('gives its frames at every split, also with an empty chunk between the parts', () => {
     for (let at = 0; at <= all.length; at++) {
       expect(run([all.subarray(0, at), all.subarray(at)], options)).toEqual(frames)
       expect(run([all.subarray(0, at), new Uint8Array(0), all.subarray(at)], options)).toEqual(frames)
@@ -242,7 +242,7 @@ describe.each(cases)('$name', ({ bytes: text, frames, greeting: first = false })
   })
 })
 
-describe('what is not AMI', () => {
+describe('input that is not AMI is refused', () => {
   it.each([
     [
       'a web server',
@@ -284,7 +284,7 @@ describe('what is not AMI', () => {
   })
 
   it.each(['Event: B\r\nX:', 'E', 'Event: B\r\n', '\r\r', 'Response: Follows\r\n', '\rE'])(
-    'R35 a torn end: %j',
+    'R35 a torn end is reported: %j',
     (end) => {
       expect(run([bytes(`Event: A\r\n\r\n${end}`)])).toEqual([
         ['event', 'Event: A\r\n'],
@@ -293,7 +293,7 @@ describe('what is not AMI', () => {
     },
   )
 
-  it('has an error that tells what it is, and counts what has not been framed', () => {
+  it('throws an error that names the problem, and counts the bytes that are not yet framed', () => {
     const framer = new Framer({ greeting: false, onFrame: () => undefined, maxMessage: 9 })
     framer.feed(bytes('Event: A'))
     expect(framer.pending).toBe(8)
@@ -313,40 +313,40 @@ describe('what is not AMI', () => {
 describe('limits', () => {
   const greets = (length: number) => `Asterisk Call Manager/${'1'.repeat(length - 22)}\n`
   it.each([
-    ['a line of just so many bytes', `Event: A\nX: ${'y'.repeat(61)}\n\n`, []],
+    ['a line at its limit', `Event: A\nX: ${'y'.repeat(61)}\n\n`, []],
     [
-      'one more',
+      'a line of one more byte',
       `Event: A\nX: ${'y'.repeat(62)}\n\n`,
       ['The server sent a line of more than 64 bytes that answers no action; limits.maxLine of connect allows more'],
     ],
-    ['a message of just so many bytes', `Event: AB\n${'X: y\n'.repeat(38)}\n`, []],
+    ['a message at its limit', `Event: AB\n${'X: y\n'.repeat(38)}\n`, []],
     [
-      'one more byte',
+      'a message of one more byte',
       `Event: ABC\n${'X: y\n'.repeat(38)}\n`,
       [
         'The server sent a message of more than 200 bytes that answers no action; limits.maxMessage of connect allows more',
       ],
     ],
     [
-      'both at once',
+      'a line and a message beyond their limits at the same byte',
       `Event: ABC\n${'X: y\n'.repeat(25)}${'z'.repeat(65)}`,
       ['The server sent a line of more than 64 bytes that answers no action; limits.maxLine of connect allows more'],
     ],
     [
-      'one byte sooner',
+      'a message beyond its limit one byte before its line',
       `Event: ABCD\n${'X: y\n'.repeat(25)}${'z'.repeat(65)}`,
       [
         'The server sent a message of more than 200 bytes that answers no action; limits.maxMessage of connect allows more',
       ],
     ],
-  ])('%s', (_, text, errors) => {
+  ])('are applied to %s', (_, text, errors) => {
     for (const chunks of [[bytes(text)], single(bytes(text))]) {
       const found = run(chunks, { maxLine: 64, maxMessage: 200 }) as string[][]
       expect(found.filter(([kind]) => kind?.endsWith('too-long')).map(([, message]) => message)).toEqual(errors)
     }
   })
 
-  it('R1 of a greeting: 256 bytes', () => {
+  it('R1 allow a greeting of 256 bytes', () => {
     for (const chunks of [[bytes(greets(256))], single(bytes(greets(256)))])
       expect(run(chunks, { greeting: true })).toEqual([['greeting', '1'.repeat(234)]])
     for (const chunks of [[bytes(greets(257))], single(bytes(greets(257)))])
@@ -358,7 +358,7 @@ describe('limits', () => {
     ['message', `Event: A\r\n${'X: y\r\n'.repeat(100)}\r\n`, 'message-too-long'],
     ['message before line', `Event: A\r\n${'X: y\r\n'.repeat(30)}${'z'.repeat(200)}\r\n\r\n`, 'message-too-long'],
     ['endless line', 'Event'.repeat(100), 'line-too-long'],
-  ])('%s, at every split', (_, text, problem) => {
+  ])('%s: are applied at every split', (_, text, problem) => {
     const all = bytes(text)
     for (const chunks of [[all], single(all), [all.subarray(0, 40), all.subarray(40)]]) {
       expect(run(chunks, { maxLine: 64, maxMessage: 200 })).toEqual([[problem, expect.any(String)]])

@@ -6,7 +6,7 @@ import { heap } from './support/heap.ts'
 const decode = (bytes: Uint8Array, start: number, end: number): string =>
   Buffer.prototype.latin1Slice.call(bytes as Buffer, start, end)
 
-it('a kept event does not keep its neighbours', () => {
+it('a retained event does not retain the other events of its chunk', () => {
   const chunk = Buffer.from(`Event: SoftHangupRequestOfALongName\r\nChannel: ${'x'.repeat(400)}\r\n\r\n`.repeat(140))
   const kept: Message[] = []
   let count = 0
@@ -34,7 +34,7 @@ it.each([
   ['message in pieces of three bytes', 'Event: A\r\n', 'X\r\n', 'message-too-long', 1_048_576],
   ['output in small pieces', 'Response: Follows\r\n', `${'y'.repeat(15)}\n`, 'message-too-long', 1_048_576],
   ['text in small pieces', 'row\n', `${'y'.repeat(15)}\n`, 'message-too-long', 1_048_576],
-])('an endless %s is given up at its limit, with at most twice that in memory', (_, begin, piece, problem, limit) => {
+])('an endless %s is rejected at its limit, using at most twice that memory', (_, begin, piece, problem, limit) => {
   const limits = problem === 'line-too-long' ? { maxLine: limit, maxMessage: 4 * limit } : {}
   const bytes = Buffer.from(piece)
   const fill = (framer: Framer): void => {
@@ -65,7 +65,7 @@ it.each([
   ['one line of an event', 'Event: A\r\nX: ', 'x'.repeat(16)],
   ['lines of an event', 'Event: A\r\n', `X: ${'x'.repeat(20)}\r\n`],
   ['rows of text', 'row\n', `${'x'.repeat(20)}\n`],
-])('takes linear time for %s that arrive in small pieces', (_, begin, line) => {
+])('takes linear time for %s in small pieces', (_, begin, line) => {
   const framer = new Framer({
     greeting: false,
     decode,

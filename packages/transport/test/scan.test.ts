@@ -47,13 +47,13 @@ function tables({ tables: { counts, feeds, blanks } }: Scanner): { feeds: number
   }
 }
 
-describe('a scan', () => {
-  it('is assembled from its source', async () => {
+describe('the scanner', () => {
+  it('is assembled from scan.wat', async () => {
     const source = readFileSync(new URL('../src/codec/fast-path/scan/scan.wat', import.meta.url), 'utf8')
     expect(await assemble(source)).toBe(scanModule)
   })
 
-  it.each(both)('%s: finds line feeds, blank lines and what stands in front of them', (_, scanner) => {
+  it.each(both)('%s: finds line feeds, blank lines and event headers', (_, scanner) => {
     const stream =
       'Event: A\r\nB: caf\xe9\r\n\r\nEvent: C\nD: 1Event: E\n\nResponse: S\r\n\r\n\r\nXResponse: S\r\n\r\nrest'
     expect(scanner.scan(Buffer.from(stream, 'latin1'), 0)).toBe(stream.length)
@@ -65,7 +65,7 @@ describe('a scan', () => {
     expect((flags.at(-1) as number) & HIGH).toBe(0)
   })
 
-  it('is the same in both ways, apart from flags set without need', () => {
+  it('gives the same results in WebAssembly and JavaScript, apart from superfluous flags', () => {
     fc.assert(
       fc.property(streams, fc.nat(20), (stream, from) => {
         const start = Math.min(from, stream.length)
@@ -79,21 +79,21 @@ describe('a scan', () => {
     )
   })
 
-  it.each(both)('%s: forgets what a longer window has left behind', (_, scanner) => {
+  it.each(both)('%s: does not use results of an earlier, longer window', (_, scanner) => {
     scanner.scan(Buffer.alloc(maxBytes, 'Event: \n'), 0)
     scanner.scan(Buffer.from('Event: A\r\n'), 0)
     expect(tables(scanner)).toEqual({ feeds: [9], ends: [], flags: [] })
   })
 
   // Each of them is a blank line.
-  it.each(both)('%s: takes a full window of nothing but line ends', (_, scanner) => {
+  it.each(both)('%s: handles a full window of line ends', (_, scanner) => {
     expect(scanner.scan(Buffer.alloc(maxBytes + 5, '\n'), 0)).toBe(maxBytes)
     expect([...scanner.tables.counts]).toEqual([maxBytes, maxBytes])
     expect(tables(scanner).ends.at(-1)).toBe(maxBytes - 1)
   })
 })
 
-describe('whole messages', () => {
+describe('whole messages of a chunk', () => {
   const decode = (bytes: Uint8Array, start: number, end: number): string =>
     Buffer.from(bytes.subarray(start, end)).toString('latin1')
 
@@ -108,7 +108,7 @@ describe('whole messages', () => {
     return whole
   }
 
-  it.each(both)('%s: more than one window of them', (_, scanner) => {
+  it.each(both)('%s: may span more than one scan window', (_, scanner) => {
     const seen: string[] = []
     const whole = messages(scanner, ({ raw }) => seen.push(raw))
     const parts = Array.from({ length: 5_000 }, (_, i) => `Event: E${i}\r\nN: ${i}\r\nLong: ${'z'.repeat(i % 90)}\r\n`)
@@ -118,7 +118,7 @@ describe('whole messages', () => {
     expect(seen).toEqual(parts)
   })
 
-  it.each(both)('%s: a listener may have another stream scanned meanwhile', (_, scanner) => {
+  it.each(both)('%s: are unaffected when a listener has another stream scanned', (_, scanner) => {
     const inner: string[] = []
     const other = messages(scanner, (message) => inner.push(message.get('B') as string))
     const outer: Array<[string | undefined, string | undefined]> = []
@@ -141,7 +141,7 @@ describe('whole messages', () => {
     expect(kept.map((message) => message.get('n'))).toEqual(['1', '2', '3'])
   })
 
-  it.each(both)('%s: a message at hand reads as one that was kept', (_, scanner) => {
+  it.each(both)('%s: read the same during the callback and after it', (_, scanner) => {
     const names = ['Channel', 'channel', 'CHANNEL', 'Chan', 'Channel ', 'Uniqueid', 'Event', 'N\xe4me', '@', '`', 'B']
     const line = fc.tuple(
       fc.constantFrom(...names),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { branchesFor, isSerial } from '../src/server-version.ts'
 
-describe('the release behind a greeting', () => {
+describe('branchesFor and isSerial', () => {
   it.each([
     ['1.0', '1.4'],
     ['1.1', '1.8'],
@@ -14,13 +14,13 @@ describe('the release behind a greeting', () => {
     ['11.2.0', '22'],
     ['13.0.0', '24'],
     ['99.0.0', '24'],
-  ])('AMI %s is Asterisk %s', (version, branch) => expect(branchesFor(version).branches.at(-1)).toBe(branch))
+  ])('AMI %s belongs to Asterisk %s', (version, branch) => expect(branchesFor(version).branches.at(-1)).toBe(branch))
 
-  it('AMI 1.0 takes one action at a time', () =>
+  it('only AMI 1.0 takes one action at a time', () =>
     expect(['1.0', '1.1', '11.0.0'].map(isSerial)).toEqual([true, false, false]))
 })
 
-describe('branches that speak an AMI version', () => {
+describe('the branches of an AMI version', () => {
   it.each([
     ['1.1', ['1.6.2', '1.8'], false],
     ['2.4.0', ['12'], false],

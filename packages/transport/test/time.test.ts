@@ -4,7 +4,7 @@ import { limited, maxTimerDelay, now } from '../src/time.ts'
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
-it.each([1, 30_000, maxTimerDelay])('a limit of %i ms is kept to the millisecond', (milliseconds) => {
+it.each([1, 30_000, maxTimerDelay])('keeps a limit of %i ms to the millisecond', (milliseconds) => {
   const act = vi.fn()
   expect(limited(milliseconds, act)).toBeDefined()
   vi.advanceTimersByTime(milliseconds - 1)
@@ -13,15 +13,12 @@ it.each([1, 30_000, maxTimerDelay])('a limit of %i ms is kept to the millisecond
   expect(act).toHaveBeenCalledOnce()
 })
 
-it.each([maxTimerDelay + 1, Number.POSITIVE_INFINITY])(
-  'a limit of %d ms is none, and does not fire at once',
-  (milliseconds) => {
-    expect(limited(milliseconds, () => expect.fail('it fired'))).toBeUndefined()
-    expect(vi.getTimerCount()).toBe(0)
-  },
-)
+it.each([maxTimerDelay + 1, Number.POSITIVE_INFINITY])('starts no timer for a limit of %d ms', (milliseconds) => {
+  expect(limited(milliseconds, () => expect.fail('it fired'))).toBeUndefined()
+  expect(vi.getTimerCount()).toBe(0)
+})
 
-it('the longest delay is the longest one that a timer of Node keeps', () => {
+it('maxTimerDelay is the longest delay that Node accepts', () => {
   vi.useRealTimers()
   const warnings: unknown[] = []
   const emit = vi.spyOn(process, 'emitWarning').mockImplementation((warning) => void warnings.push(warning))
@@ -32,7 +29,7 @@ it('the longest delay is the longest one that a timer of Node keeps', () => {
   emit.mockRestore()
 })
 
-it('the time stands still for all that happens in one go, and no longer', async () => {
+it('now() is constant within a turn, and advances afterwards', async () => {
   vi.advanceTimersByTime(1_000)
   const first = now()
   vi.advanceTimersByTime(30)

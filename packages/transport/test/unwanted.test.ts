@@ -45,7 +45,7 @@ function run(chunks: readonly Uint8Array[]): { handed: string[]; asked: Set<stri
   return { handed, asked }
 }
 
-it('R35 an unwanted event is left out at every split, unless it swallowed another', () => {
+it('R35 skips an unwanted event at every split, unless it contains another event', () => {
   for (let at = 0; at <= stream.length; at++) {
     const { handed, asked } = run([stream.subarray(0, at), stream.subarray(at)])
     expect(handed, `split at ${at}`).toEqual(wanted)
@@ -53,7 +53,7 @@ it('R35 an unwanted event is left out at every split, unless it swallowed anothe
   }
 })
 
-it('R35 nor does the size of the chunks matter', () => {
+it('R35 skips unwanted events in chunks of any size', () => {
   for (let size = 1; size < stream.length; size++) {
     const chunks = Array.from({ length: Math.ceil(stream.length / size) }, (_, n) =>
       stream.subarray(n * size, (n + 1) * size),

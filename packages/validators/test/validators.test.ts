@@ -5,7 +5,7 @@ const call = { Channel: 'Local/1@test', Context: 'test', Exten: '1', Priority: 1
 const headers = async (name: string, request: object): Promise<Array<string | undefined>> =>
   (await validateAction(name, request)).map((issue) => issue.header)
 
-it('finds nothing wrong with right requests', async () => {
+it('accepts valid requests', async () => {
   expect(await validateAction('Originate', call)).toEqual([])
   expect(
     await validateAction('Originate', { ...call, Async: true, Variable: { A: 1, B: 'x' }, Data: undefined }),
@@ -13,20 +13,20 @@ it('finds nothing wrong with right requests', async () => {
   expect(await validateAction('Ping', {})).toEqual([])
 })
 
-it('names every wrong header at once', async () => {
+it('reports every wrong header at once', async () => {
   expect(await headers('Originate', { ...call, Channel: true, Timeout: 'one', Colour: 'red' })).toEqual(
     expect.arrayContaining(['Channel', 'Timeout', 'Colour']),
   )
 })
 
-it('names what is missing and what conditions want', async () => {
+it('reports missing headers and violated conditions', async () => {
   expect(await headers('Originate', { Channel: 'a', Exten: '1', Context: 'b' })).toContain('Priority')
   expect(await validateAction('Originate', { Exten: '1', Context: 'b', Priority: 1 })).toEqual([
     { header: 'Channel', message: 'is required' },
   ])
 })
 
-it('refuses CR and LF, words outside an enum, and never quotes a value', async () => {
+it('refuses CR and LF and words outside an enum, without quoting a value', async () => {
   const issues = await validateAction('Login', {
     Username: 'me\r\nAction: Logoff',
     Secret: 'hunter2\n',
@@ -36,14 +36,14 @@ it('refuses CR and LF, words outside an enum, and never quotes a value', async (
   expect(JSON.stringify(issues)).not.toContain('hunter2')
 })
 
-it('says so where there is no such message', async () => {
+it('reports an unknown message', async () => {
   expect(await validateAction('MakeCoffee', {})).toEqual([
     { header: undefined, message: 'MakeCoffee is not a known action' },
   ])
   expect(await validateEvent('constructor', {})).toHaveLength(1)
 })
 
-it('checks events as toObject gives them, and is open to what is newer', async () => {
+it('checks events as toObject returns them, and accepts unknown headers', async () => {
   const issues = await validateEvent('Hangup', { Event: 'Hangup', Cause: 'sixteen', Newer: 'x' })
   expect(issues).toContainEqual({ header: 'Cause', message: 'must be integer' })
   expect(issues.map((issue) => issue.header)).not.toContain('Newer')

@@ -3,7 +3,7 @@ import { useSite } from './browser.ts'
 
 const site = useSite()
 
-it('reaches the action by keyboard: /, hangup, Enter', async () => {
+it('finds an action by keyboard: /, hangup, Enter', async () => {
   const page = await site().browser.newPage()
   await page.goto(`${site().url}/`)
   await page.keyboard.press('/')
@@ -26,7 +26,7 @@ it('reaches the action by keyboard: /, hangup, Enter', async () => {
   await page.close()
 })
 
-it('answers within 50 ms of a key', async () => {
+it('shows results within 50 ms of a key press', async () => {
   const page = await site().browser.newPage()
   await page.goto(`${site().url}/actions/Ping/`)
   await page.keyboard.press('/')
@@ -57,7 +57,7 @@ it('answers within 50 ms of a key', async () => {
   await page.close()
 })
 
-it('hides SIPpeers from release 21 on, and remembers the release', async () => {
+it('hides SIPpeers for release 21 and later, and remembers the chosen release', async () => {
   const page = await site().browser.newPage()
   const choose = (release: string) => page.locator('header [data-release-switch]').selectOption(release)
   const row = page.locator('main td a[href="/actions/SIPpeers/"]')

@@ -28,7 +28,7 @@ const paths = [
 
 for (const [size, viewport] of Object.entries(sizes)) {
   for (const colorScheme of ['light', 'dark'] as const) {
-    it(`has no serious finding of axe on a ${size} in ${colorScheme}`, async () => {
+    it(`has no serious accessibility finding of axe on a ${size} in ${colorScheme}`, async () => {
       mkdirSync(shots, { recursive: true })
       const context = await site().browser.newContext({ viewport, colorScheme, reducedMotion: 'reduce' })
       const page = await context.newPage()
@@ -53,7 +53,7 @@ for (const [size, viewport] of Object.entries(sizes)) {
   }
 }
 
-it('loads a message page with at most 80 KB, 40 KB of it script', async () => {
+it('loads a message page with at most 80 KB, including 40 KB of script', async () => {
   const context = await site().browser.newContext()
   const page = await context.newPage()
   let all = 0

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 
 const read = (path: string): string => readFileSync(new URL(`../dist/${path}`, import.meta.url), 'utf8')
 
-it('has the protocol as JSON, message by message', () => {
+it('serves the protocol as JSON, one file for each message', () => {
   const model = JSON.parse(read('api/model.json'))
   expect(JSON.parse(read('api/actions/Hangup.json'))).toEqual(model.actions.Hangup)
   expect(JSON.parse(read('api/events/Hangup.json'))).toEqual(model.events.Hangup)
@@ -14,7 +14,7 @@ it('has the protocol as JSON, message by message', () => {
   })
 })
 
-it('is an AsyncAPI 3 document by the official parser', async () => {
+it('serves a document that the official AsyncAPI 3 parser accepts', async () => {
   const text = read('api/asyncapi.json')
   const { document, diagnostics } = await new Parser().parse(text)
   expect(diagnostics.filter(({ severity }) => severity <= 1)).toEqual([])
@@ -22,7 +22,7 @@ it('is an AsyncAPI 3 document by the official parser', async () => {
   expect(document?.operations().length).toBe(Object.keys(model.actions).length + 1)
 })
 
-it('lists every page for language models, each as Markdown', () => {
+it('lists every page for language models as Markdown', () => {
   const list = read('llms.txt')
   const paths = [...list.matchAll(/\]\(\/(\S+\.md)\)/g)].map(([, path = '']) => path)
   expect(paths.length).toBeGreaterThan(1800)

@@ -17,7 +17,7 @@ Response: Follows\r
 no line end`
 
 describe('a recording', () => {
-  test('holds what the server said and which actions it answered', () => {
+  test('holds what the server sent and which action each part answers', () => {
     const { greeting, exchanges } = parseRecording(text)
     expect(greeting).toBe('Asterisk Call Manager/1.1\r\n')
     expect(exchanges.map(({ action }) => action.action)).toEqual(['Challenge', 'Command'])
@@ -29,7 +29,7 @@ describe('a recording', () => {
     )
   })
 
-  test('is written as it was read', () => {
+  test('is formatted to the same text that was parsed', () => {
     expect(formatRecording(parseRecording(text))).toBe(text)
   })
 
@@ -50,7 +50,7 @@ describe('a recording', () => {
     ['Asterisk\r\n# Ping', 2],
     ['Asterisk\r\n# ActionID: 7', 2],
     ['# Action: Ping\nResponse: Success\r\n# ActionID: 7', 3],
-  ])('%j is refused with its line', (broken, line) => {
+  ])('%j is refused with its line number', (broken, line) => {
     const error = (() => {
       try {
         return parseRecording(broken)
@@ -63,7 +63,7 @@ describe('a recording', () => {
     expect((error as RecordingError).message).toMatch(new RegExp(`^recording:${line}: .*# `))
   })
 
-  test('cannot be written where an action stands in the middle of a line', () => {
+  test('cannot be formatted when an action would start within a line', () => {
     const { exchanges } = parseRecording('# Action: Ping\n# Action: Status\n')
     const torn = { greeting: '', exchanges: exchanges.map((one) => ({ ...one, answer: 'Respon' })) }
     expect(() => formatRecording(torn)).toThrow('Status was sent in the middle of a line')

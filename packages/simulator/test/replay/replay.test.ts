@@ -56,11 +56,11 @@ const exchange = (headers: string, ...answer: string[]): string =>
     .join('')}${answer.join('\r\n')}`
 
 describe('a replay', () => {
-  test('greets as the recorded server did', async () => {
+  test('sends the recorded greeting', async () => {
     expect((await talk(await replay(recorded()))).greeting).toBe(greeting)
   })
 
-  test('answers an action byte for byte, with the ActionID of the client', async () => {
+  test("answers an action byte for byte, with the client's ActionID", async () => {
     const answer = [
       'Response: Success',
       'ActionID: 5.abc',
@@ -88,13 +88,13 @@ describe('a replay', () => {
     )
   })
 
-  test('leaves the line out for a client that sent no ActionID', async () => {
+  test('omits the ActionID line for a client that sent none', async () => {
     const list = exchange('Action: Agents\nActionID: 1', 'Response: Success', 'ActionID: 1', 'Message: yes', '', '')
     const { say } = await talk(await replay(recorded(list)))
     expect(await say('Action: Agents')).toBe('Response: Success\r\nMessage: yes\r\n\r\n')
   })
 
-  test('an event of an earlier action, which came later, has the ActionID of that action', async () => {
+  test('gives a later event of an action the ActionID of that action', async () => {
     const originate = exchange('Action: Originate\nActionID: 1', 'Response: Success', 'ActionID: 1', '', '')
     const status = exchange(
       'Action: Status\nActionID: 2',
@@ -106,7 +106,7 @@ describe('a replay', () => {
     )
   })
 
-  test('of several answers takes the next, then one that was passed over, then the last again', async () => {
+  test('chooses the next of several answers, then a skipped one, then the last again', async () => {
     const status = (text: string): string => exchange('Action: Status', `Message: ${text}`, '', '')
     const originate = exchange('Action: Originate', 'Response: Success', '', '')
     const recording = recorded(status('before'), originate, status('after'), status('much later'))
@@ -125,7 +125,7 @@ describe('a replay', () => {
     expect(await say('Action: DBGet\nKey: three\nFamily: a')).toBe('Message: one\r\n\r\n')
   })
 
-  test('an action that was answered by nothing, or by a blank line, is so again', async () => {
+  test('repeats an empty answer and a blank line', async () => {
     const recording = recorded(exchange('Action: Nothing'), '\n', exchange('Action: SIPqualifypeer', '\r\n'))
     const { say } = await talk(await replay(recording.replace('\n\n', '\n')))
     expect(await say('Action: Nothing')).toBe('')
@@ -141,7 +141,7 @@ describe('a replay', () => {
       'Ping: Pong\r\n',
     ],
   ])(
-    'AMI %s: what the recording does not have is an unknown action of that release',
+    'AMI %s: answers an action without a recording as an unknown action of that release',
     async (ami, error, pong, more) => {
       const server = await replay(`Asterisk Call Manager/${ami}\r\n`)
       const { socket } = await talk(server)
@@ -166,14 +166,14 @@ describe('a replay', () => {
     },
   )
 
-  test('a login that was refused is refused and ended again', async () => {
+  test('repeats a refused login and closes the connection', async () => {
     const refused = exchange('Action: Login', 'Response: Error', 'Message: Authentication failed', '', '')
     const { socket } = await talk(await replay(recorded(refused)))
     socket.write('Action: Challenge\r\n\r\nAction: Login\r\n\r\n')
     await once(socket, 'end')
   })
 
-  test('each client has the recording from its begin, gzip or not', async () => {
+  test('starts from the beginning for each client, also from gzip', async () => {
     const both = recorded(exchange('Action: A', 'one\r\n'), exchange('Action: A', 'two\r\n'))
     const server = await replay(gzipSync(both))
     const [first, second] = [await talk(server), await talk(server)]

@@ -30,11 +30,11 @@ describe.each(readdirSync(folder).filter((name) => name.endsWith('.recording')))
   const bytes = readFileSync(join(folder, name))
   const { exchanges } = parseRecording(bytes.toString('latin1'))
 
-  test('is small', () => {
+  test('the recording is smaller than 60 KB', () => {
     expect(bytes.length).toBeLessThan(60_000)
   })
 
-  test('each of its actions settles with what the recording holds', async () => {
+  test('each recorded action settles with the recorded answer', async () => {
     await using replay = await startReplay(bytes)
     const client = await connect({
       port: replay.port,

@@ -26,14 +26,14 @@ function decoded(stream: string): { parts: string[]; wholes: number } {
 
 const alone = (text: string): string => text.slice(0, -2)
 
-it('a message that lies whole in a chunk becomes text once, by itself, and an unwanted one does not', () => {
+it('decodes a whole message within a chunk once, and an unwanted one not at all', () => {
   const { parts, wholes } = decoded(unwanted + wanted + unwanted + answer + unwanted + wanted + wanted)
   expect(parts).toEqual([wanted, answer, wanted, wanted].map(alone))
   expect(wholes).toBeLessThanOrEqual(1)
 })
 
 it.each(['Event: FullyBooted', 'Event: f', 'Event: Newexten', 'Response: Success', 'Response: Error'])(
-  'so does one that begins with %j',
+  'decodes a message that begins with %j once',
   (line) => {
     const message = `${line}\r\nX: y\r\n\r\n`
     expect(decoded(message + unwanted + message).parts).toEqual([alone(message), alone(message)])
@@ -41,7 +41,7 @@ it.each(['Event: FullyBooted', 'Event: f', 'Event: Newexten', 'Response: Success
 )
 
 it.each(['Response: Follows\r\n--END COMMAND--\r\n\r\n', 'row\r\n\r\n', '\r\n', 'event: hangup\r\n\r\n'])(
-  'so do those behind %j, which takes the longer way',
+  'decodes messages once after %j, which takes the slow path',
   (other) => {
     const { parts, wholes } = decoded(unwanted + other + answer + unwanted + wanted)
     expect(parts.slice(-2)).toEqual([answer, wanted].map(alone))
@@ -50,7 +50,7 @@ it.each(['Response: Follows\r\n--END COMMAND--\r\n\r\n', 'row\r\n\r\n', '\r\n', 
   },
 )
 
-it('a buffer may be used again for the next bytes', () => {
+it('lets the caller reuse its buffer for the next bytes', () => {
   const names: string[] = []
   const framer = new Framer({
     greeting: false,
@@ -66,7 +66,7 @@ it('a buffer may be used again for the next bytes', () => {
   expect(names).toEqual(['Hangup', 'Status'])
 })
 
-it('nor are blank lines of its last bytes taken for those of the next', () => {
+it('does not take blank lines at the end of a chunk for those of the next chunk', () => {
   const seen: string[] = []
   const framer = new Framer({
     greeting: false,
@@ -90,7 +90,7 @@ it.each([
   ['rows', 'row\n'],
   ['short headers', `Event: Long\r\n${'X: y\r\n'.repeat(9)}`],
   ['long headers', `Event: Long\r\nX: ${'y'.repeat(60_000)}\r\n`],
-])('%s that fill more than a window of a chunk end where their blank line is', (_, piece) => {
+])('finds the end of %s longer than a scan window', (_, piece) => {
   const names: string[] = []
   const framer = new Framer({
     greeting: false,
@@ -104,13 +104,10 @@ it.each([
 it.each([
   ['short headers', 'X: y\r\n'],
   ['long headers', `X: ${'y'.repeat(60_000)}\r\n`],
-])(
-  'what stands behind a message of %s that fills more than a window becomes text only where it is wanted',
-  (_, line) => {
-    const long = `Event: Long\r\n${line.repeat(Math.ceil(150_000 / line.length))}\r\n`
-    const many = unwanted.repeat(3_000)
-    const { parts } = decoded(many + long + many + wanted + many + long + unwanted + wanted)
-    expect(parts.filter((part) => part.includes('SIP/1'))).toEqual([])
-    expect(parts.filter((part) => part === alone(wanted))).toHaveLength(2)
-  },
-)
+])('decodes what follows a message of %s longer than a scan window only if it is wanted', (_, line) => {
+  const long = `Event: Long\r\n${line.repeat(Math.ceil(150_000 / line.length))}\r\n`
+  const many = unwanted.repeat(3_000)
+  const { parts } = decoded(many + long + many + wanted + many + long + unwanted + wanted)
+  expect(parts.filter((part) => part.includes('SIP/1'))).toEqual([])
+  expect(parts.filter((part) => part === alone(wanted))).toHaveLength(2)
+})

@@ -23,14 +23,14 @@ function names(texts: readonly string[]): string[] {
   return found
 }
 
-it('a server may invent more names than are remembered: each message keeps its own', () => {
+it('gives each message its own name when a server invents more names than are cached', () => {
   const invented = Array.from({ length: 5_000 }, (_, n) => `${'N'.repeat(1 + (n % 40))}${n.toString(36)}`)
   const text = invented.map((name) => `Event: ${name}\r\n\r\n`).join('')
   const wanted = invented.map((name) => `event ${name}`)
   expect(names([text, text])).toEqual([...wanted, ...wanted])
 })
 
-it('what was read keeps its name when the bytes it came in are overwritten, as sockets do', () => {
+it('keeps a name when the bytes it was read from are overwritten', () => {
   const invented = Array.from({ length: 20_000 }, (_, n) => `N${String(n % 7_919).padStart(5, '0')}`)
   expect(names(invented.map((name) => `Event: ${name}\r\n\r\n`))).toEqual(invented.map((name) => `event ${name}`))
 })
@@ -38,7 +38,7 @@ it('what was read keeps its name when the bytes it came in are overwritten, as s
 it.each([
   ['no long name is', (name: string) => `Response: ${name.padStart(8_000, 'x')}\r\n\r\n`],
   ['nothing but the name of a message is', (name: string) => `Event: ${name}\r\nX: ${'y'.repeat(8_000)}\r\n\r\n`],
-])('whatever a server sends, %s kept', (what, message) => {
+])('whatever a server sends, %s kept in memory', (what, message) => {
   const framer = new Framer({ greeting: false, onFrame: () => undefined })
   const used = (): number => {
     collect()
@@ -55,11 +55,11 @@ it.each([
 
 it.each([
   ['one letter', ['Ab', 'Aa', 'ab', 'aa', 'a', 'A']],
-  ['letters that change places', ['Hangup', 'Hagnup', 'Hnagup']],
+  ['the order of letters', ['Hangup', 'Hagnup', 'Hnagup']],
   ['bytes above ASCII', ['Nam\xe4', 'Nam\xc4', 'Nam\xe9']],
   ['blanks at the end', ['Name', 'Name ', 'Name  ']],
   ['names of the prototype', ['__proto__', 'constructor', 'toString']],
-])('names that differ by %s are told apart', (_, all) => {
+])('distinguishes names that differ by %s', (_, all) => {
   const text = all.flatMap((name) => [`Event: ${name}\r\n\r\n`, `Response: ${name}\r\n\r\n`]).join('')
   const wanted = all.flatMap((name) => [`event ${name}`, `response ${name}`])
   expect(names([text, text, text])).toEqual([...wanted, ...wanted, ...wanted])
@@ -82,12 +82,12 @@ it.each([
   ['Even: A\r\n\r\n', 'text'],
   ['Events: A\r\n\r\n', 'text'],
   [`Event: ${'x'.repeat(3_000)}\r\n\r\n`, `event ${'x'.repeat(3_000)}`],
-])('%j says: %s', (text, wanted) => {
+])('reads %j as %s', (text, wanted) => {
   expect(names([text, text])).toEqual([wanted, wanted])
   expect(names([`Event: First\r\n\r\n${text}`])).toEqual(['event First', wanted])
 })
 
-it('what was read once is not read again, whatever the bytes have become meanwhile', () => {
+it('reads a cached line once, even if it comes at another position', () => {
   const heads = new FirstLineCache()
   const shared = Buffer.alloc(256)
   let at = 0

@@ -87,7 +87,7 @@ const hosts: ReadonlyArray<[string, unknown, boolean]> = [
 ]
 
 describe.each(hosts)('on a host %s', (_, host, fast) => {
-  it('a chunk is scanned as the host can, once for all connections', async () => {
+  it('scans a chunk with what the host supports, compiled once for all connections', async () => {
     const codec = await load(host)
     const chunk = latin1('Event: A\r\nChannel: SIP/1\r\n\r\nResponse: Success\r\n\r\n')
     const names: string[] = []
@@ -104,7 +104,7 @@ describe.each(hosts)('on a host %s', (_, host, fast) => {
     expect(scanned).toEqual(fast ? [chunk.length, chunk.length] : [])
   })
 
-  it('a listener may feed another connection, which gets more than its own', async () => {
+  it('lets a listener feed another connection with more bytes than its own', async () => {
     const { Framer } = await load(host)
     const seen: string[] = []
     const others: string[] = []
@@ -127,7 +127,7 @@ describe.each(hosts)('on a host %s', (_, host, fast) => {
     expect(others).toEqual(new Array(36).fill('Other'))
   })
 
-  it('streams of any bytes become the same frames, with the same values, at any split', async () => {
+  it('gives the same frames and values for any bytes at any split', async () => {
     const codec = await load(host)
     const elsewhere = await load(host === undefined ? watched : undefined)
     const part = fc.oneof(

@@ -7,7 +7,7 @@ import { PendingBuffer } from '../../src/codec/pending-buffer.ts'
 setFlagsFromString('--expose_gc')
 const collect = runInNewContext('gc') as () => void
 
-it('costs about its bytes, however small the pieces in which they come', () => {
+it('uses memory in proportion to its bytes, however small the pieces', () => {
   const block = new PendingBuffer(decodeLatin1)
   const pieces = 50_000
   const heap = (): number => {
@@ -33,7 +33,7 @@ it('costs about its bytes, however small the pieces in which they come', () => {
   ])
 })
 
-it('finds the line at hand in any number of pieces, and nothing of those in front of it', () => {
+it('finds the current line across any number of pieces, without earlier ones', () => {
   for (const before of [0, 1, 254, 255, 256, 257, 511, 512, 513, 1_000]) {
     const block = new PendingBuffer(decodeLatin1)
     for (let n = 0; n < before; n++) {

@@ -3,7 +3,7 @@ import { BatchWriter } from '../../src/codec/index.ts'
 
 const soon = (): Promise<void> => new Promise((resolve) => queueMicrotask(resolve))
 
-it('writes what came in one turn at once, in order, and nothing where nothing came', async () => {
+it('writes everything of one turn at once and in order, and nothing for an empty turn', async () => {
   const written: string[] = []
   const writer = new BatchWriter((text) => written.push(text))
   writer.push('a')
@@ -22,7 +22,7 @@ it('writes what came in one turn at once, in order, and nothing where nothing ca
   expect(written).toEqual(['ab', 'c', 'd'])
 })
 
-it('takes more while it writes', async () => {
+it('accepts more while it writes', async () => {
   const written: string[] = []
   const writer = new BatchWriter((text) => {
     written.push(text)
@@ -34,7 +34,7 @@ it('takes more while it writes', async () => {
   expect(written).toEqual(['a', 'b'])
 })
 
-it('does not let the server wait for the end of the turn once a packet is full', async () => {
+it('writes before the end of the turn once a packet is full', async () => {
   const written: string[] = []
   const writer = new BatchWriter((text) => written.push(text))
   const message = `Action: Ping\r\nActionID: ${'1'.repeat(72)}\r\n\r\n`

@@ -16,7 +16,7 @@ it.each([
   ['ENETUNREACH', 'unreachable', 'cannot be reached: no route'],
   ['ETIMEDOUT', 'timeout', 'did not answer'],
   ['ECONNRESET', 'closed', 'closed the connection while it was being opened'],
-])('%s is %s', (code, problem, text) => {
+])('maps %s to the problem %s', (code, problem, text) => {
   for (const endpoint of [plain, secure, web]) {
     const error = explain(failed(code), endpoint)
     expect(error).toMatchObject({ name: 'ConnectError', problem, systemCode: code })
@@ -24,7 +24,7 @@ it.each([
   }
 })
 
-it('of several addresses that were tried, the first one tells why', () => {
+it('takes the first error when several addresses were tried', () => {
   const error = new AggregateError([failed('ECONNREFUSED'), failed('ENETUNREACH')])
   expect(explain(error, plain)).toMatchObject({ problem: 'refused', systemCode: 'ECONNREFUSED' })
   const nameless = Object.assign(new AggregateError([failed(undefined)]), { code: 'ETIMEDOUT' })
@@ -52,7 +52,7 @@ it.each([
   ],
   [secure, 'ERR_SSL_UNSUPPORTED_PROTOCOL', 'tls', 'pbx:5039: TLS was not accepted: it broke'],
   [secure, undefined, 'tls', 'pbx:5039: TLS was not accepted: it broke'],
-] as const)('%o and %s', (endpoint, code, problem, message) => {
+] as const)('explains %o with code %s', (endpoint, code, problem, message) => {
   const error = explain(failed(code), endpoint)
   expect(error).toMatchObject({ problem, systemCode: code })
   expect(error.message).toBe(message)
@@ -68,13 +68,13 @@ it.each([
   ['UNABLE_TO_GET_ISSUER_CERT', 'unknown-authority'],
   ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'unknown-authority'],
   ['ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED', 'required'],
-])('%s: the certificate is %s', (code, certificate) => {
+])('maps %s to the certificate problem %s', (code, certificate) => {
   const error = explainTls(code, 'in its own words', secure)
   expect(error).toMatchObject({ problem: 'tls', systemCode: code, certificate })
   expect(error.message).toMatch(/^pbx:5039: .+ \(in its own words\)$/)
 })
 
-it('an IPv6 address is told from its port', () => {
+it('puts an IPv6 address in brackets before the port', () => {
   expect(shownEndpoint(plain)).toBe('pbx:5038')
   expect(shownEndpoint({ ...plain, host: '::1' })).toBe('[::1]:5038')
 })

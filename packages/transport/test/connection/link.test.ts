@@ -50,7 +50,7 @@ function open(socket = new FakeSocket()) {
 const soon = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 const greeting = Buffer.from('Asterisk Call Manager/11.0.0\r\n')
 
-it('a socket that broke before it was read ends the link, once', async () => {
+it('ends once when the socket broke before it was read', async () => {
   const broken = new FakeSocket()
   broken.destroyed = true
   const { link, reasons } = open(broken)
@@ -66,7 +66,7 @@ it.each([
     'ECONNRESET',
   ],
   [new Error('without a code'), 'The connection broke: without a code', undefined],
-])('%s', (error, message, code) => {
+])("ends with the socket's error: %s", (error, message, code) => {
   const { socket, reasons } = open()
   socket.emit('error', error)
   socket.emit('close')
@@ -75,7 +75,7 @@ it.each([
   expect(socket.destroyed).toBe(true)
 })
 
-it('what comes behind the end is not read', () => {
+it('reads nothing after the end', () => {
   const { socket, link, frames, reasons } = open()
   socket.emit('data', greeting)
   expect(frames).toEqual(['greeting'])
@@ -88,7 +88,7 @@ it('what comes behind the end is not read', () => {
   expect(reasons.map(({ message }) => message)).toEqual(['The server closed the connection'])
 })
 
-it('bytes that are not AMI end the link; what a listener throws does not', () => {
+it('ends for bytes that are not AMI, and not for an error of a listener', () => {
   const { socket, frames, reasons } = open()
   socket.emit('data', greeting)
   expect(() => socket.emit('data', Buffer.from('Event: Broken\r\n\r\n'))).toThrow('of the application')
@@ -99,7 +99,7 @@ it('bytes that are not AMI end the link; what a listener throws does not', () =>
   expect(frames).toEqual(['greeting'])
 })
 
-it('writes once a turn, and nothing to a socket that is gone', async () => {
+it('writes once a turn, and nothing to a closed socket', async () => {
   const { socket, link } = open()
   link.write('a')
   link.write('b')
@@ -115,14 +115,14 @@ it('writes once a turn, and nothing to a socket that is gone', async () => {
   expect(socket.written).toEqual(['ab'])
 })
 
-it('tells the address of the other side, as long as there is one', () => {
+it('has the remote address while the socket is connected', () => {
   const { socket, link } = open()
   expect(link.remoteAddress).toBe('')
   socket.remoteAddress = '192.0.2.1'
   expect(link.remoteAddress).toBe('192.0.2.1')
 })
 
-it('counts the bytes of both directions, those that do not go out left out', async () => {
+it('counts the bytes of both directions, except those that are not sent', async () => {
   const { socket, link, traffic } = open()
   expect(traffic).toEqual({ received: 0, sent: 0 })
   socket.emit('data', greeting)
@@ -137,7 +137,7 @@ it('counts the bytes of both directions, those that do not go out left out', asy
   expect(traffic).toEqual({ received: greeting.length + 3, sent: 16 })
 })
 
-describe('when the server was last heard', () => {
+describe('lastHeard and the receipt of', () => {
   const event = 'Event: A\r\nB: c\r\n\r\n'
   const first = greeting.toString()
 
@@ -147,15 +147,15 @@ describe('when the server was last heard', () => {
     ['the rest of the greeting', first.slice(0, 9), first.slice(9), true],
     ['a message', first, event, true],
     ['a byte of a message', first, 'E', false],
-    ['a message but for its last byte', first, event.slice(0, -1), false],
+    ['a message without its last byte', first, event.slice(0, -1), false],
     ['the last byte of a message', first + event.slice(0, -1), '\n', true],
     ['a message and a half', first, `${event}Event: B`, true],
     ['a blank line', first, '\r\n', false],
     ['a message without a listener', first, event.replace('A', 'Unwanted'), true],
-    ['a byte of one', first, 'Event: Unwanted\r', false],
-    ['the last byte of one', `${first}Event: Unwanted\r\n\r`, '\n', true],
-    ['rows of text whose end has not come', first, 'row\r\nrow\r\n', false],
-    ['rows of a command whose end has not come', first, 'Response: Follows\r\nrow\nrow\n', false],
+    ['a part of a message without a listener', first, 'Event: Unwanted\r', false],
+    ['the last byte of a message without a listener', `${first}Event: Unwanted\r\n\r`, '\n', true],
+    ['unfinished rows of text', first, 'row\r\nrow\r\n', false],
+    ['unfinished rows of a command', first, 'Response: Follows\r\nrow\nrow\n', false],
   ])('%s', (_, before, bytes, counts) => {
     vi.useFakeTimers()
     const { socket, link } = open()
@@ -170,10 +170,14 @@ describe('when the server was last heard', () => {
 
 describe('the end of a link', () => {
   it.each([
-    ['greeting, then an end', ['data', 'end'], 'The server closed the connection'],
-    ['greeting, then gone', ['data', 'close'], 'The connection is closed'],
-    ['an end alone', ['end'], 'The server sent nothing instead of an AMI greeting and closed the connection'],
-  ])('%s: told once', async (_, events, message) => {
+    ['the greeting and then an end', ['data', 'end'], 'The server closed the connection'],
+    ['the greeting and then a close', ['data', 'close'], 'The connection is closed'],
+    [
+      'an end without a greeting',
+      ['end'],
+      'The server sent nothing instead of an AMI greeting and closed the connection',
+    ],
+  ])('is reported once: %s', async (_, events, message) => {
     const { socket, link, reasons } = open()
     for (const event of events) socket.emit(event, ...(event === 'data' ? [greeting] : []))
     await soon()
@@ -182,7 +186,7 @@ describe('the end of a link', () => {
     expect(socket.destroyed).toBe(true)
   })
 
-  it('within a message is that the message is torn', () => {
+  it('within a message is reported as a torn message', () => {
     const { socket, reasons } = open()
     socket.emit('data', greeting)
     socket.emit('data', Buffer.from('Event: Hang'))
@@ -190,14 +194,14 @@ describe('the end of a link', () => {
     expect(reasons).toMatchObject([{ name: 'ProtocolError', problem: 'torn' }])
   })
 
-  it('comes with a line beyond the limit', () => {
+  it('is caused by a line beyond the limit', () => {
     const { socket, reasons } = open()
     socket.emit('data', greeting)
     socket.emit('data', Buffer.from('x'.repeat(101)))
     expect(reasons).toMatchObject([{ name: 'ProtocolError', problem: 'line-too-long' }])
   })
 
-  it('a link that is cut has the reason of its cutter', async () => {
+  it('has the reason given to destroy()', async () => {
     const { socket, link, reasons } = open()
     const reason = new Error('mine')
     link.destroy(reason)
@@ -208,7 +212,7 @@ describe('the end of a link', () => {
     expect(socket.destroyed).toBe(true)
   })
 
-  it('sends what waits, and is over when the server has ended, too', async () => {
+  it("by end() sends pending bytes and waits for the server's end", async () => {
     vi.useFakeTimers()
     const { socket, link, reasons } = open()
     link.write('Action: Logoff\r\n\r\n')
@@ -224,7 +228,7 @@ describe('the end of a link', () => {
     expect(reasons).toMatchObject([{ name: 'ConnectionLostError' }])
   })
 
-  it('waits no longer than it was told to for a server that does not end', async () => {
+  it('by end() waits no longer than its time limit', async () => {
     vi.useFakeTimers()
     const { socket, link } = open()
     const ending = link.end(1_000)
@@ -233,7 +237,7 @@ describe('the end of a link', () => {
     expect(socket.destroyed).toBe(true)
   })
 
-  it('has nothing to wait for where the socket is gone', async () => {
+  it('by end() does not wait when the socket is gone', async () => {
     const { socket, link } = open()
     socket.destroyed = true
     await link.end(60_000)
@@ -241,7 +245,7 @@ describe('the end of a link', () => {
   })
 })
 
-it('R35 asks, where rows of a command’s output hide how far the server is', () => {
+it("R35 reports doubt when rows of a command's output may hide that it was cut off", () => {
   const socket = new FakeSocket()
   const asked: (string | undefined)[][] = []
   const types: string[] = []
@@ -265,7 +269,7 @@ it('R35 asks, where rows of a command’s output hide how far the server is', ()
   expect(types).toEqual(['greeting', 'torn', 'message'])
 })
 
-it('bytes that come before there is a reader are kept, and come first', () => {
+it('keeps bytes that arrive before a reader is attached, and delivers them first', () => {
   const socket = new FakeSocket() as unknown as Socket
   const { buffer, callback } = sharedReads(() => socket).onread
   const fill = (text: string): void => {
@@ -282,7 +286,7 @@ it('bytes that come before there is a reader are kept, and come first', () => {
   expect(seen).toEqual(['one', 'two!', 'three', '4'])
 })
 
-it('sockets share the memory into which they read', () => {
+it('shares one read buffer among sockets', () => {
   const [one, other] = [sharedReads, sharedReads].map((reads) => reads(() => new FakeSocket() as unknown as Socket))
   expect(one?.onread.buffer).toBe(other?.onread.buffer)
 })

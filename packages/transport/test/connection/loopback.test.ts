@@ -23,21 +23,21 @@ const elsewhere = [
   '::ffff:::1',
 ]
 
-it.each(machine)('%s does not leave the machine', (address) => {
+it.each(machine)('isLoopback(%s) is true', (address) => {
   expect(isLoopback(address)).toBe(true)
 })
 
-it.each(elsewhere)('%j does', (address) => {
+it.each(elsewhere)('isLoopback(%j) is false', (address) => {
   expect(isLoopback(address)).toBe(false)
 })
 
 const plain = { host: 'pbx.example', port: 5038, tls: undefined }
 it.each([
-  ['plain text on the machine', plain, '127.0.0.1', false],
-  ['plain text to another', plain, '192.0.2.1', true],
-  ['TLS to another', { ...plain, tls: {} }, '192.0.2.1', false],
-  ['TLS on the machine', { ...plain, tls: {} }, '127.0.0.1', false],
-])('%s: a warning %s', (_, endpoint, address, warns) => {
+  ['plain text to the same machine', plain, '127.0.0.1', false],
+  ['plain text to another machine', plain, '192.0.2.1', true],
+  ['TLS to another machine', { ...plain, tls: {} }, '192.0.2.1', false],
+  ['TLS to the same machine', { ...plain, tls: {} }, '127.0.0.1', false],
+])('%s: gives a warning %s', (_, endpoint, address, warns) => {
   const warning = plainTextWarning(endpoint, address)
   if (!warns) expect(warning).toBeUndefined()
   else expect(warning).toMatchObject({ kind: 'plain-text-login', message: expect.stringContaining('pbx.example:5038') })

@@ -38,7 +38,7 @@ describe.each([
   ['TCP', undefined, {}],
   ['TLS', trusting, { tls: own }],
 ] as const)('a socket over %s', (_, tls, options) => {
-  it('sends small messages at once, and has the system look after a silent peer', async () => {
+  it("disables Nagle's algorithm and enables TCP keepalive", async () => {
     const noDelay = vi.spyOn(Socket.prototype, 'setNoDelay')
     const keepAlive = vi.spyOn(Socket.prototype, 'setKeepAlive')
     await using server = await FakeServer.start(options)
@@ -49,7 +49,7 @@ describe.each([
     socket.destroy()
   })
 
-  it('leaves nothing at its signal, which has no power over it any more', async () => {
+  it('leaves no listener at its signal, which has no effect once it is open', async () => {
     await using server = await FakeServer.start(options)
     const aborter = new AbortController()
     const socket = await openSocket(at(server.port, tls), aborter.signal)
@@ -59,14 +59,14 @@ describe.each([
     socket.destroy()
   })
 
-  it('is not opened for a signal that has fired', async () => {
+  it('is not opened for a signal that has already fired', async () => {
     await using server = await FakeServer.start(options)
     const reason = new Error('mine')
     await expect(openSocket(at(server.port, tls), AbortSignal.abort(reason))).rejects.toBe(reason)
     expect(server.peers).toEqual([])
   })
 
-  it('a connection that is not accepted leaves nothing at its signal', async () => {
+  it('leaves no listener at the signal when the connection is refused', async () => {
     const server = await FakeServer.start()
     const { port } = server
     await server.stop()
@@ -76,12 +76,12 @@ describe.each([
   })
 })
 
-describe('a server that does not come to TLS', () => {
+describe('a server that does not complete the TLS handshake', () => {
   it.each<[string, (socket: NetSocket) => void]>([
-    ['ends', (socket) => socket.end()],
+    ['closes', (socket) => socket.end()],
     ['resets', (socket) => socket.resetAndDestroy()],
-    ['ends behind the client’s first word', (socket) => socket.once('data', () => socket.end())],
-  ])('but %s has closed the connection', async (_, serve) => {
+    ['closes after the ClientHello', (socket) => socket.once('data', () => socket.end())],
+  ])('and %s rejects with "closed"', async (_, serve) => {
     await using server = await listen(serve)
     await expect(openSocket(at(server.port, trusting), never())).rejects.toMatchObject({
       name: 'ConnectError',
@@ -90,7 +90,7 @@ describe('a server that does not come to TLS', () => {
     })
   })
 
-  it('but says nothing is left when the signal fires', async () => {
+  it('and sends nothing is left when the signal fires', async () => {
     const aborter = new AbortController()
     const reason = new Error('mine')
     let left = false
@@ -106,7 +106,7 @@ describe('a server that does not come to TLS', () => {
   })
 })
 
-describe('TLS tells the server which host is meant', () => {
+describe('the server name in TLS', () => {
   const told = async (host: string, tls: TlsOptions): Promise<string | false> => {
     await using server = await FakeServer.start({ tls: own })
     const socket = await openSocket(at(server.port, tls, host), never())
@@ -121,7 +121,7 @@ describe('TLS tells the server which host is meant', () => {
     ['127.0.0.1', {}, false],
     ['127.0.0.1', { servername: 'localhost' }, 'localhost'],
     ['localhost', { servername: 'pbx.example', rejectUnauthorized: false }, 'pbx.example'],
-  ] as const)('%s, %o: %s', async (host, tls, name) => {
+  ] as const)('for %s with %o is %s', async (host, tls, name) => {
     expect(await told(host, { ...trusting, ...tls })).toBe(name)
   })
 })

@@ -72,7 +72,7 @@ it.each<[what: string, endless: Endless]>([
   ['text in rows', text(`${'v'.repeat(60)}\n`)],
   ['text in paragraphs', text(`${'v'.repeat(60)}\n\r\n`)],
 ])(
-  'an endless %s fails its action by the limit that it names, in bounded memory, and the stream goes on',
+  "an endless %s fails its action with the limit's name, in bounded memory, and later messages are read",
   async (_, endless) => {
     const { amiVersion, action, request, begin, piece, end, error } = endless
     const wire = new Wire(amiVersion, limits)

@@ -5,7 +5,7 @@ const header =
   'Digest realm="testrealm@host.com", qop="auth,auth-int", nonce="dcd98b7102dd2f0e8b11d0f600bfb0c093", opaque="5ccc069c403ebaf9f0171e9517f40e41"'
 
 describe('HTTP digest (R38)', () => {
-  it('proves the secret as the example of RFC 2617 does', () => {
+  it('computes the response of the example in RFC 2617', () => {
     const challenge = readChallenge(header)
     if (challenge === undefined) throw new Error('no challenge')
     const digest = new Digest('Mufasa', 'Circle Of Life', challenge, () => '0a4f113b')
@@ -25,14 +25,14 @@ describe('HTTP digest (R38)', () => {
     ])
   })
 
-  it('adds an unpredictable part to each proof', () => {
+  it('adds an unpredictable client nonce to each response', () => {
     const digest = new Digest('u', 's', { realm: 'a', nonce: '1', opaque: undefined, stale: false })
     const own = Array.from({ length: 50 }, () => /cnonce="([0-9a-f]{16})"/.exec(digest.authorize('POST', '/'))?.[1])
     expect(own).not.toContain(undefined)
     expect(new Set(own).size).toBe(50)
   })
 
-  it('counts the uses of a nonce, from 1 again with a new one', () => {
+  it('counts the uses of a nonce, and starts at 1 with a new one', () => {
     const challenge = { realm: 'a', nonce: '1', opaque: undefined, stale: false }
     const digest = new Digest('u"ser', 's', challenge)
     const count = () => /nc=(\w+)/.exec(digest.authorize('POST', '/arawman'))?.[1]

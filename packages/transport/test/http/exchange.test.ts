@@ -47,8 +47,8 @@ function proofFor(authorization: string, method = '', url = ''): string {
 
 const digest = 'Digest realm="asterisk", nonce="aa", qop="auth"'
 
-describe('one request', () => {
-  it('by TLS, where the certificate is right', async () => {
+describe('one HTTP request', () => {
+  it('works over TLS with a trusted certificate', async () => {
     const own = makeCertificate({ name: 'pbx', hosts: ['127.0.0.1'] })
     const port = await listen(createTlsServer({ key: own.key, cert: own.cert }, (_, response) => response.end('hello')))
     await using(
@@ -62,12 +62,12 @@ describe('one request', () => {
     await using(port, (exchanger) => expect(post(exchanger)).rejects.toMatchObject({ certificate: 'self-signed' }), {})
   })
 
-  it('hands nothing on of a page that says something else than 200', async () => {
+  it('delivers no content of a page with a status other than 200', async () => {
     const port = await web((_, response) => response.writeHead(500, { Server: 'x' }).end('oops'))
     expect(await using(port, (exchanger) => post(exchanger))).toEqual({ status: 500, server: 'x', text: '' })
   })
 
-  it('keeps the cookie of the session, and no other', async () => {
+  it('keeps the session cookie, and no other', async () => {
     const cookies = [
       ['a=1', 'no_mansession_id=1'],
       ['mansession_id="00c0ffee"; Version=1', 'b=2'],
@@ -95,7 +95,7 @@ describe('one request', () => {
     ['Basic realm="asterisk"', 'asks for a login scheme other than Digest'],
     [undefined, 'asks for a login scheme other than Digest'],
     ['Digest realm="asterisk"', 'asks for a login scheme other than Digest'],
-  ])('a server that asks for %s is none to go on with', async (header, text) => {
+  ])('rejects when the server asks for %s', async (header, text) => {
     const port = await web((_, response) =>
       response.writeHead(401, header === undefined ? {} : { 'WWW-Authenticate': header }).end(),
     )
@@ -104,7 +104,7 @@ describe('one request', () => {
     )
   })
 
-  it('a proof that counted before and counts no more is the end of the session', async () => {
+  it('rejects when an accepted authentication is refused later: the session is over', async () => {
     let count = 0
     const port = await web((_, response) => {
       count++
@@ -120,7 +120,7 @@ describe('one request', () => {
     })
   })
 
-  it('proves the secret for this page and this way of asking, so that the server can work it out', async () => {
+  it('sends a digest response that the server can verify for this page and method', async () => {
     const seen: Array<string | undefined> = []
     const port = await web((request, response) => {
       const { authorization } = request.headers
@@ -133,7 +133,7 @@ describe('one request', () => {
     expect(authorization).toContain(`response="${proof}"`)
   })
 
-  it('proves it three times to a server that finds every nonce stale, and no more', async () => {
+  it('retries three times when the server reports every nonce as stale, and no more', async () => {
     const proofs: string[] = []
     const port = await web(({ headers }, response) => {
       if (headers.authorization !== undefined) proofs.push(headers.authorization)
@@ -143,7 +143,7 @@ describe('one request', () => {
     expect(proofs.map((proof) => /nc=(\w+)/.exec(proof)?.[1])).toEqual(['00000001', '00000002', '00000003'])
   })
 
-  it('is a form that is posted, one after the other by the same connection', async () => {
+  it('is a posted form, one after the other on the same connection', async () => {
     const asked: object[] = []
     const sockets = new Set<object>()
     const port = await web(async (request, response) => {
@@ -165,7 +165,7 @@ describe('one request', () => {
     expect(sockets.size).toBe(1)
   })
 
-  it.each(['before its answer', 'in its answer'])('is given up for a signal that fires %s', async (when) => {
+  it.each(['before its answer', 'in its answer'])('is aborted by a signal that fires %s', async (when) => {
     const [gone, isGone] = signalOf()
     const [asked, isAsked] = signalOf()
     const port = await web((request, response) => {
@@ -186,7 +186,7 @@ describe('one request', () => {
     })
   })
 
-  it('leaves nothing at the signal', async () => {
+  it('leaves no listener at the signal', async () => {
     const port = await web((_, response) => response.end())
     await using(port, async (exchanger) => {
       const { signal } = new AbortController()
@@ -195,7 +195,7 @@ describe('one request', () => {
     })
   })
 
-  it('does not begin for a signal that has fired', async () => {
+  it('is not sent for a signal that has already fired', async () => {
     await using(1, async (exchanger) => {
       const reason = new Error('mine')
       await expect(exchanger.post('', AbortSignal.abort(reason), () => undefined)).rejects.toBe(reason)

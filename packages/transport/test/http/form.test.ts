@@ -7,7 +7,7 @@ const written = (text: string): string => Buffer.from(text, 'utf8').toString('la
 const line = fc.string({ unit: 'binary' }).map((text) => text.replace(/[\r\n]/g, ''))
 const name = line.map((text) => `N${text.replaceAll(':', '')}`)
 
-it('is read as a form with the same headers in the same order, whatever stands in them', () => {
+it('a message becomes a form with the same headers in the same order, whatever their values', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(name, line)), (headers) => {
       const text = headers.map(([key, value]) => `${key}: ${value}\r\n`).join('')
@@ -24,4 +24,4 @@ it.each([
   ['A: \t1\r\nB: x\ty\r\n', 'A=1&B=x%09y'],
   ['A: \xe9\x80\r\n', 'A=%e9%80'],
   ['A:\r\nB: \r\n', 'A=&B='],
-])('%j is %s', (text, form) => expect(toForm(text)).toBe(form))
+])('toForm(%j) is %s', (text, form) => expect(toForm(text)).toBe(form))

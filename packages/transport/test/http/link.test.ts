@@ -7,7 +7,7 @@ import { formOf, web } from './page.ts'
 const polled = message('Response: Success', 'Message: Waiting for Event completed.')
 const over = message('Event: WaitEventComplete')
 
-it('R38 polls one poll behind the other, and hands on events alone', async () => {
+it('R38 polls again after each poll, and delivers only events of polls', async () => {
   let polls = 0
   const port = await web((_, response) => {
     polls++
@@ -26,7 +26,7 @@ it.each([
   ['a page that is broken', 500, '', 'answered 500'],
   ['a thrown value that is not an error', 200, 'row\r\n\r\n', 'not even an error'],
   ['a message that is cut off', 200, 'Event: A\r\nX', 'The connection ended in the middle of a message'],
-])('%s ends it', async (_, status, text, reason) => {
+])('%s ends the link', async (_, status, text, reason) => {
   const port = await web((_request, response) => response.writeHead(status).end(text))
   const { link, closed } = open(port)
   link.write('Action: Ping\r\nActionID: 1\r\n\r\n')
@@ -34,7 +34,7 @@ it.each([
   await link.end(60_000)
 })
 
-it('sends what is written at once as requests one behind the other', async () => {
+it('sends requests written in one turn one after the other', async () => {
   const asked: string[] = []
   const held: ServerResponse[] = []
   const port = await web(async (request, response) => {
@@ -52,7 +52,7 @@ it('sends what is written at once as requests one behind the other', async () =>
   link.destroy(new Error('over'))
 })
 
-it('a session begins with its first cookie, and another cookie ends it', async () => {
+it('a session begins with its first cookie and ends with a different one', async () => {
   const cookies: (string | undefined)[] = [undefined, '0badcafe', undefined, '0badcafe', '00c0ffee']
   let count = 0
   const port = await web((_, response) => {
@@ -66,7 +66,7 @@ it('a session begins with its first cookie, and another cookie ends it', async (
   expect(frames).toHaveLength(5)
 })
 
-it('knows the address of the server as soon as that has answered', async () => {
+it('knows the address of the server after its first answer', async () => {
   const port = await web((_, response) =>
     response.setHeader('Server', 'Asterisk/16.1.0').end(message('Response: Success')),
   )
@@ -78,7 +78,7 @@ it('knows the address of the server as soon as that has answered', async () => {
   await link.end(60_000)
 })
 
-it('was last heard with a whole message, not with a byte of one', async () => {
+it('updates lastHeard with a whole message, not with a part of one', async () => {
   const answers: ServerResponse[] = []
   const port = await web((_, response) => void answers.push(response))
   const { link, frames } = open(port)
@@ -96,8 +96,8 @@ it('was last heard with a whole message, not with a byte of one', async () => {
   await link.end(60_000)
 })
 
-describe('at its end', () => {
-  it('waits for what is under way, but not for ever', async () => {
+describe('the end of an HTTP link', () => {
+  it('waits for pending requests up to a limit', async () => {
     const answers: (() => void)[] = []
     const port = await web((_, response) => void answers.push(() => response.end(message('Response: Goodbye'))))
     const first = open(port)
@@ -114,7 +114,7 @@ describe('at its end', () => {
     expect(second.frames).toHaveLength(0)
   })
 
-  it('says so once, and does not wait where nothing is under way', async () => {
+  it('is reported once, and does not wait without a pending request', async () => {
     const port = await web((_, response) => response.end(message('Response: Success')))
     const { link, frames, reasons } = open(port)
     link.write('Action: Ping\r\n\r\n')
@@ -125,7 +125,7 @@ describe('at its end', () => {
     expect(reasons.map(({ message }) => message)).toEqual(['The connection is closed'])
   })
 
-  it('sends nothing any more', async () => {
+  it('prevents further requests', async () => {
     let asked = 0
     const port = await web(() => void asked++)
     const { link, reasons } = open(port)

@@ -35,7 +35,7 @@ it.each([
   ['two events', 0, answer(event, event)],
   ['none, after 250 ms', 250, answer()],
   ['none, after 45 s', 45_000, answer()],
-])('R38 a poll that brings %s is followed by the next at once', async (_, after, text) => {
+])('R38 polls again at once after a poll with %s', async (_, after, text) => {
   const { link, polls } = await poll()
   for (let n = 1; n < 4; n++) {
     vi.advanceTimersByTime(after)
@@ -45,23 +45,20 @@ it.each([
   link.destroy(new Error('over'))
 })
 
-it.each([0, 249])(
-  'R38 a poll that brings nothing and ends after %i ms is followed by the next 250 ms later',
-  async (after) => {
-    const { link, polls } = await poll()
-    vi.advanceTimersByTime(after)
-    polls[0]?.end(answer())
-    await until(() => vi.getTimerCount() === 1)
-    vi.advanceTimersByTime(249)
-    await pause(20)
-    expect(polls).toHaveLength(1)
-    vi.advanceTimersByTime(1)
-    await until(() => polls.length === 2)
-    link.destroy(new Error('over'))
-  },
-)
+it.each([0, 249])('R38 waits 250 ms after an empty poll that ended after %i ms', async (after) => {
+  const { link, polls } = await poll()
+  vi.advanceTimersByTime(after)
+  polls[0]?.end(answer())
+  await until(() => vi.getTimerCount() === 1)
+  vi.advanceTimersByTime(249)
+  await pause(20)
+  expect(polls).toHaveLength(1)
+  vi.advanceTimersByTime(1)
+  await until(() => polls.length === 2)
+  link.destroy(new Error('over'))
+})
 
-it('R38 an event after a poll of nothing comes as well', async () => {
+it('R38 delivers an event of the poll after an empty one', async () => {
   const { link, frames, polls } = await poll()
   polls[0]?.end(answer())
   await until(() => vi.getTimerCount() === 1)

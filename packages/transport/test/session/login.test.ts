@@ -38,7 +38,7 @@ describe('a login', () => {
     ['plain', 'call,agent', { Username: 'ada', Secret: 'canary-secret', Events: 'call,agent' }],
     ['md5', undefined, { AuthType: 'MD5', Username: 'ada', Key: key }],
     ['md5', 'off', { AuthType: 'MD5', Username: 'ada', Key: key, Events: 'off' }],
-  ] as const)('R28 by %s with the mask %s', async (auth, mask, headers) => {
+  ] as const)('R28 by %s sends the mask %s', async (auth, mask, headers) => {
     const requests: ActionRequest[] = []
     const { run, sent } = runner((request) => {
       requests.push(request)
@@ -54,7 +54,7 @@ describe('a login', () => {
 const alike =
   "the user may be unknown, the secret wrong, or this address not permitted by the user's ACL, which Asterisk answers alike"
 
-describe('a login that fails', () => {
+describe('a failed login', () => {
   it.each([
     ['Message: Authentication failed', 'credentials', 'Authentication failed'],
     ['Message: Access denied', 'credentials', 'Access denied'],
@@ -62,7 +62,7 @@ describe('a login that fails', () => {
     ['Message: Login Already In Use', 'in-use', 'Login Already In Use'],
     ['Message: Out of order', 'refused', 'Out of order'],
     ['Reason: none', 'refused', 'no reason given'],
-  ])('R27 %s', async (line, problem, reason) => {
+  ])('R27 is reported by its cause: %s', async (line, problem, reason) => {
     const { run } = runner(({ action }) => refused(action, line))
     await expect(logIn({ run, protocol }, { ...user, auth: 'plain' }, undefined)).rejects.toMatchObject({
       name: 'LoginError',
@@ -78,7 +78,7 @@ describe('a login that fails', () => {
   it.each([
     ['Message: Must specify AuthType', 'The server gave no challenge (Must specify AuthType)'],
     ['Reason: none', 'The server gave no challenge (no reason given)'],
-  ])('R28 no challenge: %s', async (line, message) => {
+  ])('R28 is reported when the server refuses the challenge: %s', async (line, message) => {
     const { run, sent } = runner(({ action }) => refused(action, line))
     await expect(logIn({ run, protocol }, { ...user, auth: 'md5' }, undefined)).rejects.toMatchObject({
       problem: 'md5-unavailable',
@@ -87,7 +87,7 @@ describe('a login that fails', () => {
     expect(sent).toEqual(['Challenge'])
   })
 
-  it('R28 a challenge without one', async () => {
+  it('R28 is reported when the answer contains no challenge', async () => {
     const { run, sent } = runner(() => challenged('Message: done'))
     await expect(logIn({ run, protocol }, { ...user, auth: 'md5' }, undefined)).rejects.toMatchObject({
       problem: 'md5-unavailable',
@@ -96,7 +96,7 @@ describe('a login that fails', () => {
     expect(sent).toEqual(['Challenge'])
   })
 
-  it.each(['plain', 'md5'] as const)('%s: an error other than a refusal stays what it is', async (auth) => {
+  it.each(['plain', 'md5'] as const)('%s: passes on an error other than a refusal', async (auth) => {
     const late = new ActionTimeoutError('Login', 5, true)
     const { run } = runner(() => {
       throw late
@@ -108,7 +108,7 @@ describe('a login that fails', () => {
 it.each([
   ['call', 'EventMask: call'],
   [undefined, 'EventMask: on'],
-])('a digest has proven the secret already; only the mask %s is set', async (events, line) => {
+])('a digest login sends Events alone, with the mask %s', async (events, line) => {
   const requests: ActionRequest[] = []
   const { run } = runner((request) => requests.push(request))
   await logIn({ run, protocol }, { ...user, auth: 'digest' }, events)
@@ -116,8 +116,8 @@ it.each([
   expect(requests[0]?.bytes).toContain(`\r\n${line}\r\n`)
 })
 
-describe('what is told again to the next session', () => {
-  it('the mask of the last Events, and each filter', async () => {
+describe('subscriptions restored in the next session', () => {
+  it('include the mask of the last Events, and each filter', async () => {
     const subscriptions = new Subscriptions('call')
     const accept = (name: string, request: object) =>
       subscriptions.accepted(buildRequest(name, request, undefined, protocol))
@@ -143,7 +143,7 @@ describe('what is told again to the next session', () => {
     ])
   })
 
-  it('a filter that is refused is told; one that got lost ends the attempt', async () => {
+  it('report a filter that is refused; a lost answer ends the attempt', async () => {
     const subscriptions = new Subscriptions(undefined)
     subscriptions.accepted(buildRequest('Filter', { Operation: 'Add', Filter: 'x' }, undefined, protocol))
     const kinds: string[] = []

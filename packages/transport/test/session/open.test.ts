@@ -39,8 +39,8 @@ async function open(fake: FakeOptions = {}, more: Partial<SessionOptions> = {}):
 const answer: Handler = (action, peer) => peer.answer(action)
 const silent: Handler = () => undefined
 
-describe('events', () => {
-  it('R30 events wait until a listener is ready, and then keep their order', async () => {
+describe('events of a session', () => {
+  it('R30 wait until a listener is ready, and keep their order', async () => {
     const own = ['Login']
     const handle: Handler = (action, peer) => {
       peer.answer(action)
@@ -58,7 +58,7 @@ describe('events', () => {
     expect(it.events).toEqual(['First', 'Second', 'Third'])
   })
 
-  it('events without a listener are not built, once a listener could have been added', async () => {
+  it('are not built without a listener, once listeners could be added', async () => {
     const asked: string[] = []
     const wants = (event: string): boolean => {
       asked.push(event)
@@ -76,7 +76,7 @@ describe('events', () => {
     expect(asked).toEqual(['Unwanted', 'Wanted'])
   })
 
-  it('events that belong to an action come to it, with any listeners', async () => {
+  it('go to the action they belong to, whatever listeners there are', async () => {
     const handle: Handler = (action, peer) => {
       peer.answer(action, 'Success', 'EventList: start')
       peer.say('Event: QueueMember', `ActionID: ${action.actionId}`)
@@ -88,7 +88,7 @@ describe('events', () => {
     expect(it.events).toEqual([])
   })
 
-  it('R35 come through where the output of a command was cut off in front of them', async () => {
+  it('R35 are delivered when the output of a command before them was cut off', async () => {
     const hangup = 'Event: Hangup\r\nPrivilege: call,all\r\nChannel: SIP/a\r\n\r\n'
     const handle: Handler = ({ actionId }, peer) =>
       peer.raw(`Response: Follows\r\nPrivilege: Command\r\nActionID: ${actionId}\r\none\ntw${hangup}${hangup}`)
@@ -105,7 +105,7 @@ describe('events', () => {
     expect(it.diagnostics).toHaveLength(1)
   })
 
-  it('R35 are no more held up by the output of a command where an answer shows that it is over', async () => {
+  it("R35 are no longer delayed by a command's output when an answer shows that it is over", async () => {
     const handle: Handler = (action, peer) => {
       if (action.action !== 'Getvar') return
       const [command] = peer.actions.filter(({ action: name }) => name === 'Command')
@@ -124,7 +124,7 @@ describe('events', () => {
     expect(it.events).toEqual(['Next'])
   })
 
-  it('fill no memory: with the ten thousandth they go on, and it is told', async () => {
+  it('are delivered with a warning after ten thousand were held back, to bound memory', async () => {
     await using it = await open()
     const some = (count: number): void => it.server.peer.raw('Event: Counted\r\n\r\n'.repeat(count))
     some(9_999)
@@ -143,8 +143,8 @@ describe('events', () => {
   })
 })
 
-describe('what a session tells of itself', () => {
-  it('actions under way, and how long the server may take for them', async () => {
+describe('state of a session', () => {
+  it('includes the actions in flight, and how long the server may take for them', async () => {
     await using it = await open({ handle: silent })
     const { session } = it
     expect([session.pending, session.busyFor]).toEqual([0, 0])
@@ -154,7 +154,7 @@ describe('what a session tells of itself', () => {
     expect(session.busyFor).toBeGreaterThan(500_000)
   })
 
-  it('where it is connected, and when it was last told anything', async () => {
+  it('includes the remote address, and when it was last heard', async () => {
     await using it = await open()
     expect(it.session.remoteAddress).toBe('127.0.0.1')
     expect(it.session.amiVersion).toBe('11.0.0')
@@ -170,12 +170,12 @@ describe('what a session tells of itself', () => {
     expect(it.session.lastHeardAt.getTime()).toBeLessThanOrEqual(to + slack)
   })
 
-  it.each(['16.30.0', undefined])('the release %s that it was told, for what actions answer', async (release) => {
+  it.each(['16.30.0', undefined])('includes the release %s for the form of answers', async (release) => {
     await using it = await open({}, { release })
     expect(it.session.protocol).toEqual({ amiVersion: '11.0.0', release })
   })
 
-  it('AMI 1.0 gets one action at a time', async () => {
+  it('AMI 1.0 has one action in flight at a time', async () => {
     const slow: Handler = (action, peer) =>
       void (action.action === 'Slow' ? setTimeout(() => peer.answer(action), 20) : peer.answer(action))
     for (const [version, order] of [
@@ -190,8 +190,8 @@ describe('what a session tells of itself', () => {
   })
 })
 
-describe('the end', () => {
-  it('by the server is told once, with what was under way', async () => {
+describe('the end of a session', () => {
+  it('by the server is reported once, with the unknown outcomes', async () => {
     await using it = await open({ handle: (_, peer) => peer.socket.end() })
     const sent = it.send('Fatal')
     await expect(sent).rejects.toMatchObject({
@@ -204,7 +204,7 @@ describe('the end', () => {
     await expect(it.send('Ping')).rejects.toMatchObject({ name: 'NotSentError' })
   })
 
-  it('an end that was given a reason has that reason', async () => {
+  it('has the reason that was given', async () => {
     await using it = await open({ handle: silent })
     const ended = new Promise((resolve) => it.server.peer.socket.once('close', resolve))
     const sent = it.send('Silence')
@@ -217,7 +217,7 @@ describe('the end', () => {
   })
 })
 
-it('an action that waits for its turn at a web server was not sent', async () => {
+it('rejects an action queued for a web server as not sent', async () => {
   await using web = await FakeWebServer.start()
   const aborted = new Promise<void>((resolve) => {
     web.answer = (form, response) => {
@@ -246,7 +246,7 @@ it('an action that waits for its turn at a web server was not sent', async () =>
 describe('close()', () => {
   const sent = ({ server }: Open): string[] => server.peer.actions.slice(2).map(({ action }) => action)
 
-  it('says Logoff, and waits for the end', async () => {
+  it('sends Logoff, and waits for the end', async () => {
     await using it = await open({ handle: silent })
     const waiting = it.send('Silence')
     await it.session.close(60_000)
@@ -257,7 +257,7 @@ describe('close()', () => {
     expect(sent(it)).toEqual(['Silence', 'Logoff'])
   })
 
-  it('sends Logoff once, also where a caller has sent it by hand', async () => {
+  it('sends Logoff once, also if the caller has sent it', async () => {
     await using it = await open({ own: ['Logoff'], handle: answer })
     await it.send('Logoff')
     const ended = new Promise((resolve) => it.server.peer.socket.once('end', resolve))
@@ -266,7 +266,7 @@ describe('close()', () => {
     expect(sent(it)).toEqual(['Logoff'])
   })
 
-  it('waits twice its time for a server that does not answer and does not end', async () => {
+  it('waits twice its time limit for a server that neither answers nor closes', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] })
     await using it = await open({ own: ['Logoff'], handle: silent })
     // A server that never ends its half.

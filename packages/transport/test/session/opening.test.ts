@@ -36,7 +36,7 @@ async function reached(server: FakeServer, last: string | number): Promise<void>
   await until(() => (typeof last === 'number' ? vi.getTimerCount() : server.peer.actions.at(-1)?.action) === last)
 }
 
-describe.each(stages)('a server that leaves the client without its %s', (stage, fake, more, last) => {
+describe.each(stages)('a server that never sends its part of the %s', (stage, fake, more, last) => {
   it('R1 is given up at the deadline, and not before', async () => {
     await using server = await FakeServer.start(fake)
     const { opening } = openSession(server.port, { ...more(server.port), deadline: 5_000 })
@@ -77,7 +77,7 @@ describe.each(stages)('a server that leaves the client without its %s', (stage, 
   })
 })
 
-it('a signal that has fired opens no connection', async () => {
+it('opens no connection for a signal that has already fired', async () => {
   await using server = await FakeServer.start()
   const { opening } = openSession(server.port, { signal: AbortSignal.abort() })
   await expect(opening).rejects.toMatchObject({ name: 'AbortError', message: 'Connecting was aborted' })
@@ -85,8 +85,8 @@ it('a signal that has fired opens no connection', async () => {
   expect(vi.getTimerCount()).toBe(0)
 })
 
-describe('patience, where another attempt follows', () => {
-  it('ends sooner than the deadline without a greeting', async () => {
+describe('the shorter limit for a greeting when another attempt follows', () => {
+  it('ends the attempt before the deadline when no greeting comes', async () => {
     await using server = await FakeServer.start(mute)
     const { opening } = openSession(server.port, { patience: 2_000 })
     await reached(server, 3)
@@ -98,7 +98,7 @@ describe('patience, where another attempt follows', () => {
     expect(vi.getTimerCount()).toBe(0)
   })
 
-  it('is not that of the login', async () => {
+  it('does not apply to the login', async () => {
     await using server = await FakeServer.start({ own: ['Login'], handle: silent })
     const { opening } = openSession(server.port, { patience: 2_000, deadline: 5_000 })
     await reached(server, 'Login')
@@ -109,7 +109,7 @@ describe('patience, where another attempt follows', () => {
     expect(vi.getTimerCount()).toBe(0)
   })
 
-  it.each([5_000, 8_000])('of %i ms is no longer than a deadline of 5,000', async (patience) => {
+  it.each([5_000, 8_000])('of %i ms does not exceed a deadline of 5,000 ms', async (patience) => {
     await using server = await FakeServer.start(mute)
     const { opening } = openSession(server.port, { patience, deadline: 5_000 })
     await reached(server, 3)
@@ -118,10 +118,10 @@ describe('patience, where another attempt follows', () => {
   })
 })
 
-describe('R1 a greeting that is late', () => {
+describe('R1 a late greeting', () => {
   const challenges = (server: FakeServer): number => server.peer.actions.length
 
-  it('has the client say the first word after two eighths of a second', async () => {
+  it('makes the client send a Ping after a quarter of a second', async () => {
     const handle: Handler = (action, peer) => {
       if (peer.actions.length === 1) peer.raw(greeting)
       peer.answer(action, 'Success', 'Challenge: 123456789')
@@ -141,7 +141,7 @@ describe('R1 a greeting that is late', () => {
     session.destroy(new Error('done'))
   })
 
-  it('may be followed by anything else before that word is answered', async () => {
+  it('may be followed by anything before that Ping is answered', async () => {
     const handle: Handler = (action, peer) => {
       if (peer.actions.length === 1) peer.raw(`${greeting}a row\r\n\r\nEvent: Early\r\n\r\n`)
       peer.answer(action, 'Success', 'Challenge: 123456789')
@@ -159,7 +159,7 @@ describe('R1 a greeting that is late', () => {
 
   // AMI 1.0 leaves the ActionID out of what it answers to a login.
   it.each(['md5', 'plain'] as const)(
-    'leaves a login by %s refused whose answers carry no ActionID: the one to that word is none of them',
+    "refuses a login by %s on a server without ActionIDs, whose answers cannot be told from the Ping's",
     async (auth) => {
       const own = ['Challenge', 'Login']
       const handle: Handler = (action, peer) => {
@@ -177,7 +177,7 @@ describe('R1 a greeting that is late', () => {
     },
   )
 
-  it('does not log in by the answer to that word, where it comes behind the Login', async () => {
+  it("does not log in by the Ping's answer when it comes after the Login", async () => {
     const own = ['Challenge', 'Login']
     const handle: Handler = (action, peer) => {
       if (action.action === 'Challenge') return peer.raw('Asterisk Call Manager/1.0\r\n')
@@ -194,7 +194,7 @@ describe('R1 a greeting that is late', () => {
     expect(diagnostics).toEqual([])
   })
 
-  it('R21 takes one answer without ActionID to that word, and no more', async () => {
+  it('R21 accepts one answer without ActionID for the Ping, and no more', async () => {
     const own = ['Challenge', 'Login']
     const handle: Handler = (action, peer) => {
       if (peer.actions.length === 1) peer.raw(greeting)
@@ -213,7 +213,7 @@ describe('R1 a greeting that is late', () => {
     session.destroy(new Error('done'))
   })
 
-  it('leaves a client quiet that has been greeted', async () => {
+  it('sends no Ping when the greeting was in time', async () => {
     await using server = await FakeServer.start({ own: ['Login'], handle: silent })
     openSession(server.port)
     await reached(server, 'Login')
@@ -222,15 +222,15 @@ describe('R1 a greeting that is late', () => {
   })
 })
 
-describe('R2, R3 a server that closes', () => {
+describe('R2, R3 a server that closes the connection', () => {
   it.each<[string, FakeOptions, string]>([
     ['at once', { onConnect: (peer) => peer.socket.end() }, 'greeting'],
     ['with a reset', { onConnect: (peer) => peer.socket.resetAndDestroy() }, 'greeting|while it was being opened'],
-    ['behind its greeting', { onConnect: (peer) => peer.socket.end(greeting) }, 'login'],
+    ['after its greeting', { onConnect: (peer) => peer.socket.end(greeting) }, 'login'],
     ['at the login', { own: ['Login'], handle: (_, peer) => peer.socket.end() }, 'login'],
     ['at the login, with a reset', { own: ['Login'], handle: (_, peer) => peer.socket.resetAndDestroy() }, 'login'],
     ['within an answer', { own: ['Login'], handle: (_, peer) => peer.socket.end('Response: Succ') }, 'login'],
-  ])('%s is told apart from one that refuses', async (_, fake, when) => {
+  ])('%s is distinguished from one that refuses the connection', async (_, fake, when) => {
     await using server = await FakeServer.start(fake)
     const { opening, reasons } = openSession(server.port)
     const error: Error = await opening.then(
@@ -244,10 +244,14 @@ describe('R2, R3 a server that closes', () => {
   })
 
   it.each([
-    ['no AMI', { onConnect: (peer) => peer.raw('HTTP/1.1 400\r\n') }, 'not-ami'],
-    ['a greeting and then anything', { onConnect: (peer) => peer.raw(greeting + 'x'.repeat(5_000)) }, 'line-too-long'],
-    ['too long a line', { own: ['Login'], handle: (_, peer) => peer.raw('x'.repeat(5_000)) }, 'line-too-long'],
-  ] satisfies [string, FakeOptions, string][])('is not one that sends %s', async (_, fake, problem) => {
+    ['something other than AMI', { onConnect: (peer) => peer.raw('HTTP/1.1 400\r\n') }, 'not-ami'],
+    [
+      'a greeting and then no line end',
+      { onConnect: (peer) => peer.raw(greeting + 'x'.repeat(5_000)) },
+      'line-too-long',
+    ],
+    ['a line that is too long', { own: ['Login'], handle: (_, peer) => peer.raw('x'.repeat(5_000)) }, 'line-too-long'],
+  ] satisfies [string, FakeOptions, string][])('is distinguished from one that sends %s', async (_, fake, problem) => {
     await using server = await FakeServer.start(fake)
     const { opening } = openSession(server.port, { limits: { maxLine: 1_000 } })
     await expect(opening).rejects.toMatchObject({ name: 'ProtocolError', problem })

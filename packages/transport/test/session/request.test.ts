@@ -5,7 +5,7 @@ const protocol = { amiVersion: '11.0.0', release: undefined }
 const build = (name: string, request: object = {}, headers?: object) => buildRequest(name, request, headers, protocol)
 const call = { Channel: 'Local/1@a', Application: 'Wait' }
 
-it('an action is its name, its ActionID and its headers, as bytes', () => {
+it('an action is written as its name, its ActionID and its headers', () => {
   const { action, id, bytes } = build('ping', { Some: 'café' }, { Other: 'x' })
   expect(action).toBe('Ping')
   expect(bytes).toMatch(/^Action: ping\r\n/i)
@@ -17,7 +17,7 @@ it('an action is its name, its ActionID and its headers, as bytes', () => {
   expect(build('BrandNew').action).toBe('BrandNew')
 })
 
-it('a step that the connected release does not read is refused', () => {
+it('a step of UpdateConfig that the connected release does not read is refused', () => {
   const steps = {
     SrcFilename: 'a',
     DstFilename: 'a',
@@ -33,20 +33,23 @@ it('a step that the connected release does not read is refused', () => {
     expect(() => buildRequest('UpdateConfig', steps, undefined, old)).toThrow('Delete of Asterisk 1.4 reads Cat, Var')
 })
 
-describe('R8 a value that a server would get without its first bytes', () => {
-  it.each([' ', '\t', '\x01', '\x0b', '\x1f'])('%j in front is refused, and its header named', (blank) => {
-    expect(() => build('Setvar', { Variable: 'A', Value: `${blank}x` })).toThrow(
-      expect.objectContaining({ name: 'InvalidActionError', action: 'Setvar', header: 'Value' }),
-    )
-  })
+describe('R8 a value whose first bytes the server would skip', () => {
+  it.each([' ', '\t', '\x01', '\x0b', '\x1f'])(
+    "is refused for %j before the value, with the header's name",
+    (blank) => {
+      expect(() => build('Setvar', { Variable: 'A', Value: `${blank}x` })).toThrow(
+        expect.objectContaining({ name: 'InvalidActionError', action: 'Setvar', header: 'Value' }),
+      )
+    },
+  )
 
-  it.each([' ', '\t', '\x01'])('%j in front of the name is refused, too', (blank) => {
+  it.each([' ', '\t', '\x01'])("is refused for %j before the action's name", (blank) => {
     expect(() => build(`${blank}Ping`)).toThrow(
       expect.objectContaining({ name: 'InvalidActionError', header: 'Action' }),
     )
   })
 
-  it.each(['', '!', 'a b', 'a\t', '\x7f', '\xa0'])('%j is none', (value) => {
+  it.each(['', '!', 'a b', 'a\t', '\x7f', '\xa0'])('is accepted as %j', (value) => {
     const { bytes } = build('Setvar', { Variable: 'A', Value: value })
     expect(bytes).toContain('\r\nVariable: A\r\n')
   })
@@ -81,7 +84,7 @@ it.each([
   expect(form.unmarkedList).toBe(!announced)
 })
 
-describe('the event that tells the outcome', () => {
+describe('the event with the outcome of an action', () => {
   it.each([
     ['Originate', { ...call, Async: true }, 'OriginateResponse', 30_000],
     ['Originate', { ...call, Async: true, Timeout: 1_500 }, 'OriginateResponse', 1_500],
@@ -106,7 +109,7 @@ describe('the event that tells the outcome', () => {
     ['10', false],
     ['online', false],
     ['not', false],
-  ])('an Originate with async: %s comes later: %s', (async, later) => {
+  ])('is later than the answer for an Originate with async: %s: %s', (async, later) => {
     const request = build('Originate', call, { async, Timeout: '1500' })
     expect(request.outcome?.event).toBe(later ? 'OriginateResponse' : undefined)
     expect(timeTaken(request)).toBe(later ? 0 : 1_500)
@@ -130,7 +133,7 @@ describe('R18 how long the server may be busy with an action', () => {
     expect(timeTaken(build(name, request))).toBe(takes)
   })
 
-  it('takes no other header for the Timeout, and no value that is not a number', () => {
+  it('reads Timeout alone, and ignores values that are not numbers', () => {
     expect(timeTaken(build('WaitEvent', {}, { 'X-Timeout': '5' }))).toBe(Number.POSITIVE_INFINITY)
     expect(timeTaken(build('WaitEvent', {}, { TIMEOUT: '5' }))).toBe(5_000)
     expect(timeTaken(build('WaitEvent', {}, { Timeout: '5s' }))).toBe(Number.POSITIVE_INFINITY)
