@@ -56,11 +56,12 @@ describe('writeAction', () => {
     ])
   })
 
-  it('passes through unknown parameters and unknown actions', () => {
-    expect(writeAction('Ping', { Newer: ['1', 2] })).toEqual([
-      ['Action', 'Ping'],
-      ['Newer', '1'],
-      ['Newer', '2'],
+  it('passes through headers of actions that take any, and of actions unknown to the spec', () => {
+    expect(writeAction('UserEvent', { UserEvent: 'Lunch', Dish: ['soup', 2] })).toEqual([
+      ['Action', 'UserEvent'],
+      ['UserEvent', 'Lunch'],
+      ['Dish', 'soup'],
+      ['Dish', '2'],
     ])
     expect(writeAction('MakeCoffee', { Cups: 2, Milk: false })).toEqual([
       ['Action', 'MakeCoffee'],
@@ -73,40 +74,61 @@ describe('writeAction', () => {
     ])
   })
 
+  it.each<[string, object, string]>([
+    ['QueuePause', { Interfce: 'PJSIP/1' }, 'QueuePause has no parameter Interfce; did you mean Interface?'],
+    ['queuepause', { Queues: undefined, PAUSD: '1' }, 'QueuePause has no parameter PAUSD; did you mean Paused?'],
+    ['Ping', { Cups: 2 }, 'Ping has no parameter Cups; options.headers sends headers beyond the spec'],
+    [
+      'UpdateConfig',
+      { SrcFilename: 'a', DstFilename: 'a', 'Catt-000012': 'x' },
+      'UpdateConfig has no parameter Catt-000012; did you mean Cat-000012?',
+    ],
+  ])('refuses a parameter that the action does not have: %s with %j', (name, request, message) => {
+    expect(refusal(name, request).message).toBe(message)
+    expect(refusal(name, request).header).toBe(Object.keys(request).at(-1))
+  })
+
+  it('sends a header beyond the spec where it is meant as one', () => {
+    expect(writeAction('QueuePause', { Interface: 'a', Paused: true }, { headers: { Interfce: 'b' } })).toContainEqual([
+      'Interfce',
+      'b',
+    ])
+  })
+
   it('omits undefined parameters', () => {
-    expect(writeAction('QueueStatus', { Queue: undefined })).toEqual([['Action', 'QueueStatus']])
+    expect(writeAction('QueueStatus', { Queue: undefined, Unknown: undefined })).toEqual([['Action', 'QueueStatus']])
   })
 
   it.each<[string, string, object, object, string | undefined]>([
     ['a missing parameter', 'Originate', { Exten: '1', Context: 'a', Priority: 1 }, {}, 'Channel'],
     ['half a destination', 'Originate', { Channel: 'a', Exten: '1', Context: 'a' }, {}, 'Priority'],
-    ['a CR (R4)', 'Ping', { A: 'x\rAction: Logoff' }, {}, 'A'],
+    ['a CR (R4)', 'UserEvent', { A: 'x\rAction: Logoff' }, {}, 'A'],
     ['an LF', 'Originate', { ...call, Exten: '1\nAction: Logoff' }, {}, 'Exten'],
     ['a NUL', 'Ping', {}, { headers: { B: '\0' } }, 'B'],
     ['an LF in a variable', 'Originate', { ...call, Variable: { A: 'x\ny' } }, {}, 'Variable'],
     ['an LF in the ActionID', 'Ping', {}, { actionId: 'a\n' }, 'ActionID'],
-    ['a colon in a name (R8)', 'Ping', { 'A:B': '1' }, {}, '"A:B"'],
-    ['a blank in a name', 'Ping', { 'A ': '1' }, {}, '"A "'],
-    ['an LF in a name', 'Ping', { 'A\nB': '1' }, {}, '"A\\nB"'],
-    ['an empty name', 'Ping', { '': '1' }, {}, '""'],
-    ['an object', 'Ping', { A: {} }, {}, 'A'],
+    ['a colon in a name (R8)', 'UserEvent', { 'A:B': '1' }, {}, '"A:B"'],
+    ['a blank in a name', 'UserEvent', { 'A ': '1' }, {}, '"A "'],
+    ['an LF in a name', 'UserEvent', { 'A\nB': '1' }, {}, '"A\\nB"'],
+    ['an empty name', 'UserEvent', { '': '1' }, {}, '""'],
+    ['an object', 'UserEvent', { A: {} }, {}, 'A'],
     ['NaN', 'Originate', { ...call, Priority: Number.NaN }, {}, 'Priority'],
     ['null', 'QueueStatus', { Queue: null }, {}, 'Queue'],
     ['two values of a single header', 'QueueStatus', { Queue: ['a', 'b'] }, {}, 'Queue'],
     ['one parameter in two spellings', 'QueueStatus', { Queue: 'a', queue: 'b' }, {}, 'Queue'],
     ['a second Action', 'Ping', { action: 'Logoff' }, {}, 'action'],
-    ['a second ActionID', 'Ping', { ActionID: '1' }, { actionId: '2' }, 'ActionID'],
-    ['a long line (R5)', 'Ping', { A: 'x'.repeat(1020) }, {}, 'A'],
-    ['a line long in bytes', 'Ping', { A: 'ä'.repeat(510) }, {}, 'A'],
-    ['too many headers (R6)', 'Ping', { A: Array.from({ length: 128 }, () => 'x') }, {}, 'A'],
-    ['half a character', 'Ping', { A: 'x\ud800' }, {}, 'A'],
+    ['a second ActionID', 'UserEvent', { ActionID: '1' }, { actionId: '2' }, 'ActionID'],
+    ['a long line (R5)', 'UserEvent', { A: 'x'.repeat(1020) }, {}, 'A'],
+    ['a line long in bytes', 'UserEvent', { A: 'ä'.repeat(510) }, {}, 'A'],
+    ['too many headers (R6)', 'UserEvent', { A: Array.from({ length: 128 }, () => 'x') }, {}, 'A'],
+    ['half a character', 'UserEvent', { A: 'x\ud800' }, {}, 'A'],
   ])('refuses %s', (_, name, request, options, header) => {
     expect(refusal(name, request, options).header).toBe(header)
   })
 
   it('accepts a line and a number of lines exactly at the limit (R5, R6)', () => {
-    expect(writeAction('Ping', { A: 'x'.repeat(1019) })).toHaveLength(2)
-    expect(writeAction('Ping', { A: Array.from({ length: 127 }, () => 'x') })).toHaveLength(128)
+    expect(writeAction('UserEvent', { A: 'x'.repeat(1019) })).toHaveLength(2)
+    expect(writeAction('UserEvent', { A: Array.from({ length: 127 }, () => 'x') })).toHaveLength(128)
   })
 
   it('refuses an action name that is empty or contains a line end', () => {
@@ -116,7 +138,7 @@ describe('writeAction', () => {
 
   it('never quotes a value in an error', () => {
     expect(refusal('Login', { Username: 'me', Secret: 'hunter2\n' }).message).not.toContain('hunter2')
-    expect(refusal('Ping', { Secret: { deep: 'hunter2' } }).message).not.toContain('hunter2')
+    expect(refusal('UserEvent', { Secret: { deep: 'hunter2' } }).message).not.toContain('hunter2')
   })
 
   it('writes a request that reads back unchanged, or refuses it and names the header', () => {
@@ -130,15 +152,19 @@ describe('writeAction', () => {
     )
     const request = fc.dictionary(fc.oneof(fc.string(), fc.stringMatching(/^[A-Z][a-z]{0,6}$/)), value)
     fc.assert(
-      fc.property(fc.oneof(fc.constantFrom('Ping', 'Originate', 'Nameless'), fc.string()), request, (name, headers) => {
-        try {
-          const lines = writeAction(name, headers, { actionId: 'id' })
-          expect(parse(lines)).toEqual(lines)
-        } catch (error) {
-          expect(error).toBeInstanceOf(InvalidActionError)
-          expect((error as InvalidActionError).header).toEqual(expect.any(String))
-        }
-      }),
+      fc.property(
+        fc.oneof(fc.constantFrom('UserEvent', 'Originate', 'Nameless'), fc.string()),
+        request,
+        (name, headers) => {
+          try {
+            const lines = writeAction(name, headers, { actionId: 'id' })
+            expect(parse(lines)).toEqual(lines)
+          } catch (error) {
+            expect(error).toBeInstanceOf(InvalidActionError)
+            expect((error as InvalidActionError).header).toEqual(expect.any(String))
+          }
+        },
+      ),
     )
   })
 })
@@ -174,6 +200,7 @@ it('escapes line ends and control characters in names within an error', () => {
     for (const act of [
       () => writeAction('X', { [name]: {} }),
       () => writeAction('Setvar', { Variable: 'A', Value: 'b', [name]: 'c' }),
+      () => writeAction('UserEvent', { [name]: 'c' }),
       () => writeAction('Originate', { Channel: 'a', Application: 'b', Variable: { [`${name},`]: '1' } }),
       () => writeAction(name, { a: {} }),
     ])

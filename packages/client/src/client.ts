@@ -27,8 +27,10 @@ import { type EventsOptions, readEventsArguments } from './events/buffer.ts'
 import { EventHub } from './events/hub.ts'
 import { Lifecycle } from './events/lifecycle.ts'
 import type { EventStream } from './events/stream.ts'
+import { checkOptionNames } from './option-names.ts'
 import { type Compatibility, compatibility, type Kind, supports, type Uses } from './release/compatibility.ts'
 import { MissingEvents } from './release/missing-events.ts'
+import { MissingParameters } from './release/missing-parameters.ts'
 import { fromGreeting, fromOption, fromVersion, type ServerRelease } from './release/server-release.ts'
 import { type RecordedUses, UseRecorder } from './release/uses.ts'
 import { checkRisk } from './risk.ts'
@@ -40,6 +42,8 @@ export type { ClientState }
 
 /** Actions whose acceptance changes what the client itself does. */
 const stateActions: ReadonlySet<string> = new Set(['Logoff', 'Events', 'Filter'])
+
+const callOptionNames: readonly (keyof CallOptions)[] = ['timeout', 'signal', 'headers', 'onItem']
 
 /** How long to wait: until the signal fires. */
 export interface WaitOptions {
@@ -56,6 +60,7 @@ export class AmiClient<R extends string = string> {
   readonly #hub: EventHub
   readonly #connection: ConnectionManager
   readonly #missing: MissingEvents
+  readonly #missingParameters: MissingParameters
   #amiVersion = ''
   #server: ServerRelease
   /** Whether the server of this connection has been asked for its release. */
@@ -70,6 +75,7 @@ export class AmiClient<R extends string = string> {
     const onError = (error: unknown, event: AmiEvent): void => this.#connection.listenerFailed(error, event)
     const onDiagnostic = (diagnostic: Diagnostic): void => void this.#connection.diagnose(diagnostic)
     this.#missing = new MissingEvents(onDiagnostic)
+    this.#missingParameters = new MissingParameters(onDiagnostic)
     this.#hub = new EventHub(onError, this.#uses, onDiagnostic, this.#telemetry, (name) => {
       // Behind what the application does right now, so that it can listen for diagnostics, too.
       if (this.#missing.listen(name)) queueMicrotask(() => this.#checkEvents())
@@ -199,7 +205,7 @@ export class AmiClient<R extends string = string> {
    * the actions do the same, typed.
    *
    * @throws InvalidActionError, ActionFailedError, PermissionDeniedError, UnknownActionError, ServerShuttingDownError, NotSentError, OutcomeUnknownError,
-   * ActionTimeoutError, AbortError; TypeError for a time limit that is none
+   * ActionTimeoutError, AbortError; TypeError for options that cannot be used
    */
   send<N extends CustomActionName>(name: N, request: CustomRequest<N>, options?: CallOptions): Promise<CustomReply<N>>
   send<N extends string>(name: OtherAction<N>, request?: object, options?: CallOptions): Promise<unknown>
@@ -219,6 +225,7 @@ export class AmiClient<R extends string = string> {
       return this.#telemetry.trace(built, () => Promise.reject(unsent))
     }
     this.#uses.action(built)
+    if (built.descriptor !== undefined) this.#missingParameters.check(this.#server, built.descriptor, request)
     const { timeout = this.#settings.timeout, signal } = options
     const running = session.run(built, {
       timeout,
@@ -237,12 +244,14 @@ export class AmiClient<R extends string = string> {
   }
 
   /** Everything that can be wrong with an action before it leaves. */
-  #build(name: string, request: object, { timeout = 0, headers, onItem }: CallOptions): ActionRequest {
+  #build(name: string, request: object, options: CallOptions): ActionRequest {
+    const { timeout = 0, headers, onItem } = options
     // A server skips blanks in front of the name (R8): they would lead past the check of the risk.
     const first = name.charCodeAt(0)
     if (first <= 32 || (first > 126 && /^\s/.test(name)))
       throw new InvalidActionError('(unnamed)', 'Action', 'begins with a blank')
     checkRisk(name, this.#settings.allowRisks)
+    checkOptionNames(name, options, callOptionNames)
     if (!(timeout >= 0)) throw new TypeError(`${name}: timeout must be a non-negative number of milliseconds`)
     const protocol = this.#connection.session?.protocol ?? {
       amiVersion: this.#amiVersion,

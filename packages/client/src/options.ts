@@ -3,6 +3,7 @@ import type { Limits, TlsOptions } from '@openami/transport'
 import { maxTimerDelay, oneOf } from '@openami/transport/internal'
 import { type EventBuffer, readEventBuffer } from './events/buffer.ts'
 import type { Client } from './methods.ts'
+import { checkOptionNames } from './option-names.ts'
 import type { ReconnectOptions } from './reconnect/backoff.ts'
 import type { KeepaliveOptions } from './reconnect/keepalive.ts'
 import type { SyncOption } from './reconnect/sync.ts'
@@ -72,8 +73,32 @@ export interface AnyOptions extends Omit<ConnectOptions, 'sync'> {
   readonly sync?: SyncOption<unknown> | undefined
 }
 
+const known: Readonly<Record<keyof ConnectOptions, true>> = {
+  url: true,
+  host: true,
+  port: true,
+  username: true,
+  secret: true,
+  tls: true,
+  auth: true,
+  events: true,
+  connectTimeout: true,
+  timeout: true,
+  keepalive: true,
+  reconnect: true,
+  retry: true,
+  sync: true,
+  allowRisks: true,
+  release: true,
+  eventBuffer: true,
+  limits: true,
+  logger: true,
+  signal: true,
+}
+
 /** @throws TypeError where the options cannot be used; never with a secret in it. */
 export function readOptions(options: AnyOptions): Settings {
+  checkOptionNames('connect', options, Object.keys(known))
   const url = options.url === undefined ? undefined : readServerUrl(options.url)
   const http = url?.path !== undefined
   const secure = options.tls ?? url?.tls ?? false
@@ -97,6 +122,8 @@ export function readOptions(options: AnyOptions): Settings {
   // It is shown in errors, so a url or a secret must not pass for one.
   if (!/^[^\s/?#@\\\0]+$/.test(host)) throw new TypeError('connect: host must be a host name or an IP address')
   const auth = oneOf('connect: auth', options.auth ?? 'md5', ['md5', 'plain'])
+  const eventBuffer = options.eventBuffer ?? {}
+  checkOptionNames('connect: eventBuffer', eventBuffer, ['limit', 'overflow'])
   return {
     endpoint: {
       host,
@@ -114,7 +141,7 @@ export function readOptions(options: AnyOptions): Settings {
     sync: options.sync?.bind(options),
     allowRisks: readRisks(options.allowRisks),
     release: options.release === undefined ? undefined : readRelease('connect: release', options.release),
-    eventBuffer: readEventBuffer('connect: eventBuffer.', options.eventBuffer ?? {}),
+    eventBuffer: readEventBuffer('connect: eventBuffer.', eventBuffer),
     limits: checked(
       'limits',
       options.limits ?? {},
@@ -150,7 +177,7 @@ function duration(name: string, value: number | undefined, otherwise: number): n
 function readReconnect(name: string, options: false | ReconnectOptions): false | ReconnectOptions {
   if (options !== false && options.maxAttempts !== undefined)
     number(`${name}.maxAttempts`, options.maxAttempts, attemptBounds)
-  return checked(name, options, ['initialDelay', 'maxDelay'], pauseBounds)
+  return checked(name, options, ['initialDelay', 'maxDelay'], pauseBounds, ['maxAttempts'])
 }
 
 function checked<T extends object>(
@@ -158,8 +185,10 @@ function checked<T extends object>(
   options: false | T,
   keys: ReadonlyArray<keyof T & string>,
   bounds: Bounds,
+  others: ReadonlyArray<keyof T & string> = [],
 ) {
   if (options === false) return options
+  checkOptionNames(`connect: ${name}`, options, [...keys, ...others])
   for (const key of keys) if (options[key] !== undefined) number(`${name}.${key}`, options[key], bounds)
   return options
 }

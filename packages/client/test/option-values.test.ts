@@ -28,6 +28,18 @@ it.each<[ConnectOptions, string]>([
     'connect: eventBuffer.overflow is not one of drop-oldest, drop-newest, close',
   ],
   [{ limits: { maxLine: -1 } }, 'connect: limits.maxLine must be a number of at least 1'],
+  [{ hots: 'pbx' } as ConnectOptions, 'connect: there is no option hots; did you mean host?'],
+  [
+    { keepalive: { intervall: 1 } as object },
+    'connect: keepalive: there is no option intervall; did you mean interval?',
+  ],
+  [
+    { reconnect: { tries: 1 } as object },
+    'connect: reconnect: there is no option tries; there are initialDelay, maxDelay, maxAttempts',
+  ],
+  [{ retry: { maxAttempt: 1 } as object }, 'connect: retry: there is no option maxAttempt; did you mean maxAttempts?'],
+  [{ limits: { maxLines: 1 } as object }, 'connect: limits: there is no option maxLines; did you mean maxLine?'],
+  [{ eventBuffer: { limits: 1 } as object }, 'connect: eventBuffer: there is no option limits; did you mean limit?'],
 ])('refuses %j', (options, message) => {
   expect(() => readOptions({ ...user, ...options })).toThrow(message)
 })

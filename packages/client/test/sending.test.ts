@@ -36,3 +36,31 @@ describe('the time limit of one action', () => {
     )
   })
 })
+
+describe('a misspelt name', () => {
+  it.each<[string, object, object, Error | object]>([
+    ['QueuePause', { Interfce: 'PJSIP/1', Paused: true }, {}, { name: 'InvalidActionError', header: 'Interfce' }],
+    ['QueueStatus', {}, { timout: 5 }, new TypeError('QueueStatus: there is no option timout; did you mean timeout?')],
+    [
+      'QueueStatus',
+      {},
+      { on: 5 },
+      new TypeError('QueueStatus: there is no option on; there are timeout, signal, headers, onItem'),
+    ],
+  ])('%s with %j and the options %j is refused before anything is sent', async (name, request, options, error) => {
+    await using server = await FakeServer.start()
+    await using client = await connect({ ...user, port: server.port })
+    const before = server.peer.actions.length
+    await expect(client.send(name, request, options)).rejects.toThrow(expect.objectContaining(error))
+    await client.ping()
+    expect(server.peer.actions).toHaveLength(before + 1)
+  })
+
+  it('among the options of an iterator is refused', async () => {
+    await using server = await FakeServer.start()
+    await using client = await connect({ ...user, port: server.port })
+    expect(() => client.events('Hangup', { limits: 5 } as object)).toThrow(
+      new TypeError('events: there is no option limits; did you mean limit?'),
+    )
+  })
+})

@@ -14,6 +14,7 @@ export interface Diagnostic {
     | 'sync-failed'
     | 'boot-unseen'
     | 'event-missing'
+    | 'parameter-ignored'
     | 'plain-text-login'
     | 'hangup-failed'
   readonly message: string

@@ -118,6 +118,8 @@ export interface ActionContract {
   readonly privileges: readonly PrivilegeSpan[]
   readonly request: readonly ParameterDescriptor[]
   readonly conditions?: readonly ConditionDescriptor[]
+  /** Takes any other header as well. */
+  readonly dynamic?: true
   /** What the steps of numbered parameters read. */
   readonly steps?: readonly StepForm[]
   readonly replies: readonly ReplyDescriptor[]

@@ -34,8 +34,13 @@ export class InvalidActionError extends AmiError {
   readonly action: string
   readonly header: string | undefined
 
-  constructor(action: string, header: string | undefined, reason: string) {
-    super(printable(header === undefined ? `${action}: ${reason}` : `${action}: header ${header} ${reason}`))
+  constructor(
+    action: string,
+    header: string | undefined,
+    reason: string,
+    text = header === undefined ? `${action}: ${reason}` : `${action}: header ${header} ${reason}`,
+  ) {
+    super(printable(text))
     this.action = action
     this.header = header
   }

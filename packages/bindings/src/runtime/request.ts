@@ -4,6 +4,7 @@ import { InvalidActionError } from './errors.ts'
 import { escapeVariable } from './escapes.ts'
 import { isRecord, writePlain, writeValue } from './scalars.ts'
 import { checkSteps } from './steps.ts'
+import { didYouMean } from './suggest.ts'
 import { actionContract } from './tables/actions.ts'
 import { encodeText } from './text.ts'
 
@@ -36,11 +37,12 @@ const fitNames = new Map<string, 'once' | 'often'>()
 const maxFitNames = 1024
 
 /**
- * The header lines of an action, `Action` and `ActionID` first, then its parameters in the spec's order, then whatever
- * else the request names. Keys match without regard to case; keys that the spec does not know pass through as they are.
+ * The header lines of an action, `Action` and `ActionID` first, then its parameters in the spec's order, then
+ * `options.headers`. Keys match without regard to case. An action that takes any header (UserEvent), or that the spec
+ * does not know, takes other keys as they are.
  *
- * @throws InvalidActionError, naming the header, before anything could reach a server: a required parameter is missing, a
- * condition is unmet, a value cannot be written or holds CR, LF or NUL, a line is too long (R5), or there are too many
+ * @throws InvalidActionError, naming the header, before anything could reach a server: the action has no such parameter, a
+ * required one is missing, a condition is unmet, a value cannot be written or holds CR, LF or NUL, a line is too long (R5), or there are too many
  * (R6). Values are never quoted.
  */
 export function writeAction(name: string, request: object = {}, options: WriteOptions = {}): Lines {
@@ -82,8 +84,19 @@ function typedLines(descriptor: ActionContract, index: HeaderIndex, request: obj
       for (const text of texts(descriptor.name, header, parameter, value)) lines.push([header, text])
     }
   }
+  if (descriptor.dynamic !== true) for (const [key] of rest) refuseUnknown(descriptor, key)
   append(lines, descriptor.name, rest)
   return lines
+}
+
+/** A server ignores what it does not know without a word. Action and ActionID are left to `checkLines`. */
+function refuseUnknown(descriptor: ActionContract, key: string): void {
+  if (/^action(?:id)?$/i.test(key)) return
+  const number = /-(\d{6})$/.exec(key)?.[1] ?? '000000'
+  const known = descriptor.request.map(({ name }) => name.replace('000000', number))
+  const hint = didYouMean(key, known) || '; options.headers sends headers beyond the spec'
+  const text = `${descriptor.name} has no parameter ${key}${hint}`
+  throw new InvalidActionError(descriptor.name, key, 'is not one of its parameters', text)
 }
 
 function prepare(descriptor: ActionContract): Prepared {

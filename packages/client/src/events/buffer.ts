@@ -1,4 +1,5 @@
 import { oneOf } from '@openami/transport/internal'
+import { checkOptionNames } from '../option-names.ts'
 
 /** What an iterator does with an event for which it has no room. */
 export type Overflow = 'drop-oldest' | 'drop-newest' | 'close'
@@ -54,5 +55,6 @@ export function readEventsArguments(args: readonly unknown[]): {
     if (typeof name !== 'string')
       throw new TypeError(`events: ${typeof name} is not an event name; pass options after all names`)
   if (typeof options !== 'object') throw new TypeError(`events: ${typeof options} is not an event name or options`)
+  checkOptionNames('events', options, ['limit', 'overflow', 'signal'])
   return { names: names as string[], options }
 }

@@ -109,7 +109,7 @@ function isThere(server: ServerRelease, descriptor: ActionContract | EventDescri
 }
 
 /** Undefined where not every release that the server may be has the same answer. */
-function has({ release, branches, source }: ServerRelease, availability: Availability): boolean | undefined {
+export function has({ release, branches, source }: ServerRelease, availability: Availability): boolean | undefined {
   // A branch that the options name stands for its newest release, as it does in types.
   if (source === 'options' || release !== branchOf(release)) return availableIn(availability, release)
   const marks = [...availability.since, ...(availability.until ?? [])]

@@ -6,9 +6,9 @@ const build = (name: string, request: object = {}, headers?: object) => buildReq
 const call = { Channel: 'Local/1@a', Application: 'Wait' }
 
 it('an action is written as its name, its ActionID and its headers', () => {
-  const { action, id, bytes } = build('ping', { Some: 'café' }, { Other: 'x' })
-  expect(action).toBe('Ping')
-  expect(bytes).toMatch(/^Action: ping\r\n/i)
+  const { action, id, bytes } = build('userevent', { Some: 'café' }, { Other: 'x' })
+  expect(action).toBe('UserEvent')
+  expect(bytes).toMatch(/^Action: userevent\r\n/i)
   expect(bytes).toContain(`\r\nActionID: ${id}\r\n`)
   expect(bytes).toContain('\r\nSome: caf\xc3\xa9\r\n')
   expect(bytes).toContain('\r\nOther: x\r\n')
@@ -124,7 +124,7 @@ describe('R18 how long the server may be busy with an action', () => {
     ['WaitEvent', { Timeout: 5 }, 5_000],
     ['WaitEvent', { Timeout: 45 }, 45_000],
     ['Ping', {}, 0],
-    ['Ping', { Timeout: 5 }, 0],
+    ['UserEvent', { Timeout: 5 }, 0],
     ['Originate', call, 30_000],
     ['Originate', { ...call, Timeout: 1_500 }, 1_500],
     ['Originate', { ...call, Timeout: 1_500, Async: true }, 0],

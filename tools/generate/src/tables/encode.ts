@@ -20,6 +20,7 @@ export function actionLine(action: Action, traits: Traits): string {
       .join(';'),
     waitsText(action.waits),
     stepsText(action),
+    action.dynamic ? 'dynamic' : '',
   ])
 }
 

@@ -16,7 +16,7 @@ import type {
 /*
  * The format of the generated tables. Fields stand between bars; those at the end may be missing.
  *
- *   action    name|method|releases|privileges|headers|replies|outcome|risks|conditions|waits|steps
+ *   action    name|method|releases|privileges|headers|replies|outcome|risks|conditions|waits|steps|dynamic
  *   event     name|releases|privileges|headers|dynamic,neverSent
  *   method    empty for the name with its leading capitals lowered: queueStatus, dbGet, agi
  *   releases  since-until!absent, each one or more, apart by a space: 18.25 20.10!19
@@ -33,7 +33,7 @@ import type {
 
 export function decodeAction(fields: readonly string[]): ActionContract {
   const [name = '', method = '', releases = '', privileges = '', headers = '', replies = ''] = fields
-  const [outcome = '', risks = '', conditions = '', waits = '', steps = ''] = fields.slice(6)
+  const [outcome = '', risks = '', conditions = '', waits = '', steps = '', dynamic = ''] = fields.slice(6)
   const availability = decodeAvailability(releases)
   return {
     name,
@@ -47,6 +47,7 @@ export function decodeAction(fields: readonly string[]): ActionContract {
     ...(conditions && { conditions: conditions.split(';').map(decodeCondition) }),
     ...(waits && { waits: decodeWaits(waits) }),
     ...(steps && { steps: steps.split(';').map(decodeStep) }),
+    ...(dynamic && { dynamic: true as const }),
   }
 }
 
