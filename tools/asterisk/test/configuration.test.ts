@@ -31,7 +31,7 @@ function write(version: '16' | '22'): (name: string) => string {
   return (name) => readFileSync(join(folder, 'run/etc', name), 'utf8')
 }
 
-test('nothing listens beyond the loopback address', () => {
+test('listens on the loopback address only', () => {
   const read = write('16')
   for (const name of readdirSync(join(folder, 'run/etc')))
     for (const [, address] of read(name).matchAll(/^\w*bind(?:addr)?\s*=>?\s*([\d.]+)/gim))
@@ -39,12 +39,12 @@ test('nothing listens beyond the loopback address', () => {
   expect(read('http.conf')).toContain('bindaddr = 127.0.0.1\nbindport = 1006\n')
 })
 
-test('only what is wanted is loaded', () => {
+test('loads only the modules that are needed', () => {
   const read = write('16')
   expect(read('modules.conf')).toBe('[modules]\nautoload = yes\nnoload = cdr_csv.so\nnoload = chan_oss.so\n')
 })
 
-test('chan_sip is configured where the release has it', () => {
+test('configures chan_sip where the release has it', () => {
   write('16')
   expect(readdirSync(join(folder, 'run/etc'))).toContain('sip.conf')
   rmSync(join(folder, 'run'), { recursive: true })
@@ -52,7 +52,7 @@ test('chan_sip is configured where the release has it', () => {
   expect(readdirSync(join(folder, 'run/etc'))).not.toContain('sip.conf')
 })
 
-test('a port in use is named', async () => {
+test('names a port that is in use', async () => {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
   const address = server.address()

@@ -13,7 +13,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-test('work under one lock runs one after the other', async () => {
+test('runs the work under one lock one after the other', async () => {
   const story: string[] = []
   const work = (name: string) => async () => {
     story.push(`${name} begins`)
@@ -27,7 +27,7 @@ test('work under one lock runs one after the other', async () => {
   expect(existsSync(file)).toBe(false)
 })
 
-test('the lock of a process that is gone is free', async () => {
+test('takes over the lock of a process that no longer exists', async () => {
   writeFileSync(file, '999999999')
   expect(
     await underLock(
@@ -38,7 +38,7 @@ test('the lock of a process that is gone is free', async () => {
   ).toBe('done')
 })
 
-test('work that fails frees the lock', async () => {
+test('releases the lock when the work fails', async () => {
   await expect(
     underLock(
       file,

@@ -29,7 +29,7 @@ async function started(child: ChildProcess): Promise<number> {
   throw new Error('it did not start')
 }
 
-it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('%s to a task ends what the task runs', async (signal) => {
+it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('%s to a task also ends its child processes', async (signal) => {
   const child = spawn(process.execPath, ['--input-type=module', '--eval', outer], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
@@ -39,7 +39,7 @@ it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('%s to a task ends what the ta
   expect(isAlive(pid)).toBe(false)
 })
 
-it('the end of the shell that started a task ends what the task runs', async () => {
+it('the end of the shell that started a task ends its child processes', async () => {
   const command = '"$0" --input-type=module --eval "$1"; true'
   const shell = spawn('sh', ['-c', command, process.execPath, outer], { stdio: ['ignore', 'pipe', 'inherit'] })
   const pid = await started(shell)

@@ -16,7 +16,7 @@ function withSources(files: Record<string, string>): string[] {
   return debianMirrors(folder)
 }
 
-test('one-line sources', () => {
+test('reads mirrors from one-line sources', () => {
   const text = `# deb http://commented.test/debian bookworm main
 deb [arch=amd64 signed-by=/k.gpg] http://one.test/debian/ bookworm main contrib # and more
 deb-src http://source.test/debian bookworm main
@@ -28,7 +28,7 @@ deb cdrom:[Debian]/ bookworm main
   ])
 })
 
-test('deb822 sources, with folded fields, comments and a stanza that is off', () => {
+test('reads mirrors from deb822 sources with folded fields, comments and a disabled stanza', () => {
   const text = `Types: deb deb-src
 # where from
 URIs: http://one.test/debian
@@ -48,7 +48,7 @@ Enabled: no
   ])
 })
 
-test("other people's archives and the security archive are not mirrors", () => {
+test("ignores archives other than Debian's, and the security archive", () => {
   const text = `deb http://deb.test/node nodistro main
 deb http://sec.test/debian-security bookworm-security main
 deb http://ubuntu.test/ubuntu noble main
@@ -56,11 +56,11 @@ deb http://ubuntu.test/ubuntu noble main
   expect(withSources({ 'sources.list': text })).toEqual([])
 })
 
-test('an archive of another suite name counts where the Debian keyring signs it', () => {
+test('accepts an archive with another suite name if the Debian keyring signs it', () => {
   const text = 'deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] http://snap.test/d 12-frozen main\n'
   expect(withSources({ 'sources.list': text })).toEqual(['http://snap.test/d'])
 })
 
-test('a machine without apt has none', () => {
+test('finds no mirror on a machine without apt', () => {
   expect(debianMirrors('/nonexistent')).toEqual([])
 })

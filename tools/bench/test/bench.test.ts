@@ -6,7 +6,7 @@ import type { Measured } from '../src/measure/run.ts'
 import { summarise } from '../src/report/results.ts'
 import { table } from '../src/report/table.ts'
 
-it('makes the same stream every time: 8 to 40 headers, the five kinds among them', () => {
+it('generates the same stream every time: 8 to 40 headers, all five kinds of events', () => {
   const stream = synthetic(2_000)
   expect(stream.equals(synthetic(2_000))).toBe(true)
   const { events, kinds } = expected(stream)
@@ -21,7 +21,7 @@ it('makes the same stream every time: 8 to 40 headers, the five kinds among them
   expect(Math.max(...sizes)).toBe(40)
 })
 
-it('shows what a client lost and that it hung', () => {
+it('reports the events that a client lost, and that it hung', () => {
   const sums = expected(synthetic(100))
   const run = (seconds: number, count: number, failure?: string): Measured => ({
     rounds: [{ seconds, cpuSeconds: seconds, count, read: sums.characters }],

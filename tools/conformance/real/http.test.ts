@@ -23,7 +23,7 @@ async function open(page: string): Promise<Client> {
 }
 
 describe.each(['rawman', 'arawman'])('AMI over HTTP, /%s (R38)', (page) => {
-  test('learns the release', async () => {
+  test('reports the release', async () => {
     const client = await open(page)
     expect(client.serverRelease.branches).toEqual([target.branch])
     expect(await client.learnRelease()).toMatchObject({ release: target.release, source: 'CoreSettings' })
@@ -38,7 +38,7 @@ describe.each(['rawman', 'arawman'])('AMI over HTTP, /%s (R38)', (page) => {
     await expect(client.hangup({ Channel: 'Nothing/1' })).rejects.toThrow('Hangup: No such channel')
   })
 
-  test('tells events, and an Originate its outcome', async () => {
+  test('delivers events, including the outcome of an Originate', async () => {
     const client = await open(page)
     const marked = client.once('UserEvent')
     await using other = await login()
@@ -69,7 +69,7 @@ describe.each(['rawman', 'arawman'])('AMI over HTTP, /%s (R38)', (page) => {
   })
 })
 
-test("says so where there is no page, and where AMI's own port is asked", async () => {
+test('says so for a wrong path, and for the port of AMI', async () => {
   await expect(connect({ url: url('none/rawman') })).rejects.toThrow('no AMI over HTTP is there')
   const wrong = url('rawman').replace(String(target.http), String(target.port))
   await expect(connect({ url: wrong })).rejects.toThrow('does not speak HTTP')

@@ -33,7 +33,7 @@ async function open({ port }: RunningAsterisk, more: ConnectOptions = {}): Promi
 }
 
 test(
-  'R30 a server that is killed and comes back is asked for its state once it has booted',
+  'R30 waits for a killed and restarted server to boot before the sync hook asks for its state',
   async () => {
     const first = await start()
     const runs: SyncReason[] = []
@@ -70,7 +70,7 @@ test(
 )
 
 test(
-  'R3 a server that stops gracefully refuses logins and actions as long as calls last, and none of it is final',
+  'R3 retries logins and actions that a gracefully stopping server refuses',
   async () => {
     const running = server ?? (await start())
     const client = await open(running, { reconnect: { initialDelay: 20, maxDelay: 20 } })

@@ -12,19 +12,19 @@ afterAll(() => client.close())
 const place = { Context: pbx.context, Exten: pbx.exten, Priority: '1', Timeout: 2_000 } as const
 
 describe('Originate', () => {
-  test('and wait for the answer', async () => {
+  test('answers a synchronous call when it is picked up', async () => {
     const reply = await client.originate({ Channel: pbx.answers, ...place })
     expect(reply.message).toBe('Originate successfully queued')
     expect(await channels(client)).not.toEqual([])
   })
 
-  test.each(['busy', 'rings', 'missing'] as const)('and wait: %s', async (destination) => {
+  test.each(['busy', 'rings', 'missing'] as const)('answers a synchronous call that fails: %s', async (destination) => {
     const failed = client.originate({ Channel: pbx[destination], ...place })
     await expect(failed).rejects.toBeInstanceOf(ActionFailedError)
     await expect(failed).rejects.toThrow('Originate failed')
   })
 
-  test('in the background, answered', async () => {
+  test('reports the outcome of an asynchronous call that is answered', async () => {
     const { message, outcome } = await client.originate({ Channel: pbx.answers, ...place, Async: true })
     expect(message).toBe('Originate successfully queued')
     const end = await outcome
@@ -38,14 +38,14 @@ describe('Originate', () => {
     ['busy', '5'],
     ['rings', '3'],
     ['missing', '0'],
-  ] as const)('in the background: %s', async (destination, reason) => {
+  ] as const)('reports the outcome of an asynchronous call that fails: %s', async (destination, reason) => {
     const { outcome } = await client.originate({ Channel: pbx[destination], ...place, Async: true })
     const end = await outcome
     expect(end?.Response).toBe('Failure')
     expect(end?.get('Reason')).toBe(reason)
   })
 
-  test('many at once settle each with its own end', async () => {
+  test('gives each of many simultaneous calls its own outcome', async () => {
     const wanted = [pbx.answers, pbx.busy, pbx.answers, pbx.missing, pbx.busy]
     const ends = await Promise.all(
       wanted.map(async (Channel) => (await client.originate({ Channel, ...place, Async: true })).outcome),
@@ -53,7 +53,7 @@ describe('Originate', () => {
     expect(ends.map((end) => end?.Response)).toEqual(['Success', 'Failure', 'Success', 'Failure', 'Failure'])
   })
 
-  test('tells the story of the call', async () => {
+  test('sends the events of a call in order', async () => {
     const story: Array<[event: string, channel: string | undefined]> = []
     const stop = client.on('*', (event) => story.push([event.name, event.get('Channel')]))
     const channel = await answeredCall(client)
@@ -71,7 +71,7 @@ describe('Originate', () => {
   })
 })
 
-test('a channel is found by its name in any case, and from Asterisk 11 on by its unique id', async () => {
+test('finds a channel by its name in any case, and by its unique id on Asterisk 11 and later', async () => {
   const channel = await answeredCall(client)
   const { items } = await client.status({ Channel: channel })
   const uniqueid = items[0]?.get('Uniqueid') ?? ''
@@ -100,13 +100,13 @@ describe('Redirect with ExtraChannel', () => {
     await expect.poll(extensions).toEqual({ [one]: pbx.room, [two]: pbx.room })
   })
 
-  test('of a channel that is not there', async () => {
+  test('refuses a channel that does not exist', async () => {
     const request = { Context: pbx.context, Exten: pbx.room, Priority: '1' }
     await expect(client.redirect({ Channel: 'none', ...request })).rejects.toThrow(/Channel does not exist/)
   })
 })
 
-test('lists agree: CoreShowChannels and Status name the same channels', async () => {
+test('CoreShowChannels and Status list the same channels', async () => {
   if (target.branch === '1.4') return expect(client.coreShowChannels()).rejects.toThrow('Invalid/unknown command')
   await answeredCall(client)
   const { items, complete } = await client.coreShowChannels()

@@ -24,46 +24,46 @@ async function heard(user: Login, mask?: string): Promise<Set<string>> {
   return names
 }
 
-describe('who hears what', () => {
-  test('R31 a user with all classes hears calls and user events', async () => {
+describe('delivery of events by class, mask and filter', () => {
+  test('R31 a user with all classes gets calls and user events', async () => {
     const names = await heard(users.admin)
     expect(names).toContain('Newchannel')
     expect(names).toContain('Hangup')
     expect(names).toContain('UserEvent')
   })
 
-  test('R31 a user who may read calls hears only these', async () => {
+  test('R31 a user with the class call gets only calls', async () => {
     const names = await heard(users.callonly)
     expect(names).toContain('Newchannel')
     expect(names).not.toContain('UserEvent')
   })
 
-  test('R31 a user who may read nothing hears nothing', async () => {
+  test('R31 a user without classes gets nothing', async () => {
     expect(await heard(users.nobody)).toEqual(new Set())
   })
 
-  test('R32 Events off silences the session', async () => {
+  test('R32 Events off stops all events of the session', async () => {
     expect(await heard(users.admin, 'off')).toEqual(new Set())
   })
 
-  test('R32 Events call leaves calls', async () => {
+  test('R32 Events call keeps calls', async () => {
     const names = await heard(users.admin, 'call')
     expect(names).toContain('Newchannel')
     expect(names).not.toContain('UserEvent')
   })
 
-  test('R32 Events system leaves no calls', async () => {
+  test('R32 Events system excludes calls', async () => {
     const names = await heard(users.admin, 'system')
     expect(names).not.toContain('Newchannel')
     expect(names).not.toContain('UserEvent')
   })
 
-  test('R32 a mask does not give what the user may not read', async () => {
+  test('R32 a mask does not add classes that the user lacks', async () => {
     const names = await heard(users.callonly, 'on')
     expect(names).not.toContain('UserEvent')
   })
 
-  test("R34 a user's own filter takes events away", async () => {
+  test("R34 a user's own filter excludes events", async () => {
     const names = await heard(users.filtered)
     expect(names).toContain('Newchannel')
     // Asterisk 1.4 has no filters.

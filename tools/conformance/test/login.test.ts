@@ -3,38 +3,38 @@ import { describe, expect, test } from 'vitest'
 import { login, target, users } from './support.ts'
 
 describe('login', () => {
-  test.each(['plain', 'md5'] as const)('R28 %s', async (auth) => {
+  test.each(['plain', 'md5'] as const)('R28 succeeds by %s', async (auth) => {
     await using client = await login(users.admin, { auth })
     expect(client.amiVersion).toBe(target.ami)
     await client.ping()
   })
 
-  test.each(['plain', 'md5'] as const)('R27 a wrong secret, %s', async (auth) => {
+  test.each(['plain', 'md5'] as const)('R27 fails with a wrong secret, %s', async (auth) => {
     const refused = login({ ...users.admin, secret: 'not-it' }, { auth })
     await expect(refused).rejects.toThrow(LoginError)
     await expect(refused).rejects.toMatchObject({ problem: 'credentials' })
     await expect(refused).rejects.not.toThrow(/not-it/)
   })
 
-  test('R27 an unknown user is told the same', async () => {
+  test('R27 fails the same way for an unknown user', async () => {
     await expect(login({ name: 'nosuch', secret: 'x' })).rejects.toMatchObject({
       name: 'LoginError',
       problem: 'credentials',
     })
   })
 
-  test('R27 a user who may not come from here is told the same', async () => {
+  test("R27 fails the same way for an address that the user's ACL denies", async () => {
     await expect(login(users.elsewhere)).rejects.toMatchObject({ name: 'LoginError', problem: 'credentials' })
   })
 
-  test('Logoff ends the session', async () => {
+  test('ends with Logoff', async () => {
     const client = await login()
     await client.close()
     await expect(client.ping()).rejects.toThrow()
   })
 })
 
-test('R2 every real server is tried over TLS too', () => {
+test('R2 every real server is also tested over TLS', () => {
   expect(target.tls !== undefined).toBe(target.real)
 })
 
@@ -46,12 +46,12 @@ if (target.tls !== undefined) {
       await expect(login(users.admin, { port, tls: true })).rejects.toMatchObject({ problem: 'tls' })
     })
 
-    test('with its authority given it is accepted', async () => {
+    test('a certificate is accepted with its authority given', async () => {
       await using client = await login(users.admin, { port, tls: { ca } })
       await client.ping()
     })
 
-    test('R2 without TLS on the TLS port', async () => {
+    test('R2 a plain-text connection to the TLS port times out', async () => {
       // The server waits for the handshake, the client for the greeting.
       await expect(login(users.admin, { port, connectTimeout: 500 })).rejects.toThrow(ConnectError)
     })

@@ -16,7 +16,7 @@ test('R13 a value keeps every byte that a line can hold', async () => {
   expect(event.get('Value')).toBe(Buffer.from(bytes).toString('latin1'))
 })
 
-test('counters and channels tell what happened in a call', async () => {
+test('counters and diagnostics channels report a call', async () => {
   const told: string[] = []
   const tell = (notice: unknown): void => {
     const { client: whose, event } = notice as EventNotice

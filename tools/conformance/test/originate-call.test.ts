@@ -30,8 +30,8 @@ async function ringing(signal?: AbortSignal): Promise<OriginatedCall> {
   return ringing
 }
 
-describe('a call that is followed', () => {
-  test('answered, then hung up', async () => {
+describe('an originated call', () => {
+  test('resolves when it is answered, and ends when it is hung up', async () => {
     const answered = await call(pbx.answers)
     const outcome = await answered.outcome
     expect(outcome).toMatchObject({ answered: true, uniqueid: answered.channelId, channel: answered.channel })
@@ -48,20 +48,20 @@ describe('a call that is followed', () => {
     ['busy', 5, 'It was busy.'],
     ['missing', 0, 'There is no such channel, or the call could not be made.'],
     ['rings', 3, 'The far end was ringing.'],
-  ] as const)('%s: reason %d, in words', async (destination, reason, meaning) => {
+  ] as const)('%s: fails with reason %d and its meaning', async (destination, reason, meaning) => {
     const failed = await call(pbx[destination], { Timeout: 1_000 })
     expect(await failed.outcome).toMatchObject({ answered: false, reason, meaning })
     expect((await failed.ended).how).toBe(chooses ? 'hungup' : 'no-channel')
     await failed.hangup()
   })
 
-  test('over a technology that does not exist: no channel at all', async () => {
+  test('to an unknown technology fails without a channel', async () => {
     const failed = await call('NoTech/1')
     expect(await failed.outcome).toMatchObject({ answered: false, reason: 0 })
     expect(await failed.ended).toEqual({ how: 'no-channel' })
   })
 
-  test('hung up while it rings', async () => {
+  test('can be hung up while it rings', async () => {
     const rings = await ringing()
     await rings.hangup()
     const outcome = await rings.outcome
@@ -71,14 +71,14 @@ describe('a call that is followed', () => {
     expect(await channels(client)).toEqual([])
   })
 
-  test('hung up at once, many times over: none lives on', async () => {
+  test('twenty calls hung up at once leave no channel', async () => {
     const calls = await Promise.all(Array.from({ length: 20 }, () => call(pbx.answers)))
     await Promise.all(calls.map((each) => each.hangup()))
     for (const each of calls) expect((await each.ended).how).toMatch(/^(?:hungup|no-channel)$/)
     await expect.poll(() => channels(client)).toEqual([])
   })
 
-  test('aborted while it rings', async () => {
+  test('is hung up when it is aborted while it rings', async () => {
     const aborter = new AbortController()
     const rings = await ringing(aborter.signal)
     aborter.abort()
@@ -87,7 +87,7 @@ describe('a call that is followed', () => {
     await expect.poll(() => channels(client)).toEqual([])
   })
 
-  test('aborted before it is accepted', async () => {
+  test('is hung up when it is aborted before it is accepted', async () => {
     const aborter = new AbortController()
     const calling = call(pbx.answers, {}, aborter.signal)
     await Promise.resolve()
@@ -96,7 +96,7 @@ describe('a call that is followed', () => {
     await expect.poll(() => channels(client)).toEqual([])
   })
 
-  test('the second half of a Local channel has the id that the call says', async () => {
+  test('reports the id of the second half of a Local channel', async () => {
     const answered = await call(pbx.answers)
     await answered.outcome
     if (!chooses) return expect(answered.otherChannelId).toBeUndefined()
@@ -105,7 +105,7 @@ describe('a call that is followed', () => {
     expect(ids).toEqual([answered.channelId, answered.otherChannelId].sort())
   })
 
-  test('with ids of its own; the id of another channel makes it fail', async () => {
+  test('takes ids of its own, and fails with the id of another channel', async () => {
     const own = await call(pbx.answers, { ChannelId: 'my-id', OtherChannelId: 'my-other-id' })
     const outcome = await own.outcome
     expect(outcome).toMatchObject({ answered: true, uniqueid: own.channelId })
@@ -116,13 +116,13 @@ describe('a call that is followed', () => {
     expect(await channels(client)).toHaveLength(2)
   })
 
-  test('a ChannelId of 150 bytes is refused', async () => {
+  test('refuses a ChannelId of 150 bytes', async () => {
     const calling = call(pbx.busy, { ChannelId: 'x'.repeat(150) })
     if (chooses) await expect(calling).rejects.toThrow('Uniqueid length exceeds maximum of 149')
     else expect(await (await calling).outcome).toMatchObject({ answered: false })
   })
 
-  test('`await using` ends it', async () => {
+  test('is hung up at the end of an `await using` block', async () => {
     {
       await using answered = await call(pbx.answers)
       await answered.outcome
@@ -131,7 +131,7 @@ describe('a call that is followed', () => {
     await expect.poll(() => channels(client)).toEqual([])
   })
 
-  test('R31 events are off: it can be hung up all the same', async () => {
+  test('R31 can be hung up with events off', async () => {
     await using blind = await login(undefined, { events: 'off' })
     const hidden = await originateCall(blind, { Channel: pbx.answers, ...place, Timeout: 500 }, { timeout: 500 })
     if (chooses) await hidden.hangup()
@@ -143,7 +143,7 @@ describe('a call that is followed', () => {
   })
 })
 
-describe('while the link is broken', () => {
+describe('an originated call while the connection is broken', () => {
   /** A call through a link that is then cut; `mend` resolves when the client is back. */
   async function cutOff(Channel: string): Promise<{ call: OriginatedCall; mend(): Promise<void> } & AsyncDisposable> {
     const proxy = await LinkProxy.start(target)
@@ -173,14 +173,14 @@ describe('while the link is broken', () => {
     }
   }
 
-  test('it rings on: R26 the new session gets its OriginateResponse', async () => {
+  test('that still rings: R26 the new session gets its OriginateResponse', async () => {
     await using cut = await cutOff(pbx.rings)
     await cut.mend()
     expect(await cut.call.outcome).toMatchObject({ answered: false, reason: 3 })
     expect((await cut.call.ended).how).toBe(chooses ? 'hungup' : 'no-channel')
   })
 
-  test('it is answered: from 12.2 on the client finds it up', async () => {
+  test('that is answered: found up by the client on 12.2 and later', async () => {
     await using cut = await cutOff(pbx.rings)
     const half = (await channels(client)).find((name) => /[;,]2$/.test(name)) ?? ''
     await client.redirect({ Channel: half, Context: pbx.context, Exten: pbx.exten, Priority: 1 })
@@ -199,14 +199,14 @@ describe('while the link is broken', () => {
     expect((await cut.call.ended).how).toBe('hungup')
   })
 
-  test('an answered call goes on, and its end is heard', async () => {
+  test('that was answered before continues, and its end is reported', async () => {
     await using cut = await cutOff(pbx.answers)
     await cut.mend()
     await cut.call.hangup()
     expect((await cut.call.ended).how).toBe('hungup')
   })
 
-  test('an answered call ends: the client finds out', async () => {
+  test('that was answered and ends meanwhile is reported as ended', async () => {
     await using cut = await cutOff(pbx.answers)
     await client.hangup({ Channel: cut.call.channel ?? '' })
     await expect.poll(() => channels(client)).toEqual([])
@@ -214,7 +214,7 @@ describe('while the link is broken', () => {
     expect(await cut.call.ended).toEqual({ how: 'missed' })
   })
 
-  test('a hangup is asked for: it goes out as soon as it can', async () => {
+  test('that is hung up meanwhile: the Hangup is sent after the reconnect', async () => {
     await using cut = await cutOff(pbx.answers)
     const hanging = cut.call.hangup()
     await cut.mend()

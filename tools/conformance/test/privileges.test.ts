@@ -39,7 +39,7 @@ function loginTo(username: string, password: string): Promise<Client> {
 describe.each([...rights])('$name', (application, { write, read, alsoAllowed, alsoDelivered }) => {
   const events = application.events[target.branch]
 
-  test('may do what it does, and of the rest only what is said', async () => {
+  test('may run its own actions, and only those others that the notes list', async () => {
     await using client = await loginTo(application.name, secret)
     const { response } = await client.listCommands()
     const offered = actionNames.filter((name) => response.get(name) !== undefined)
@@ -52,7 +52,7 @@ describe.each([...rights])('$name', (application, { write, read, alsoAllowed, al
     for (const name of application.actions) expect(offered).toContain(name)
   })
 
-  test('is refused everything else', async () => {
+  test('is refused all other actions', async () => {
     await using client = await loginTo(application.name, secret)
     const refused = (await offeredToAdmin()).filter(
       (name) => classesOf(name).length > 0 && ![...application.actions, ...alsoAllowed].includes(name),
@@ -65,7 +65,7 @@ describe.each([...rights])('$name', (application, { write, read, alsoAllowed, al
     }
   })
 
-  test('hears what it listens for, and nothing else', async () => {
+  test('receives the events it listens for, and no others', async () => {
     await using client = await loginTo(application.name, secret)
     const heard = new Set<string>()
     client.on('*', (event) => heard.add(event.name))
@@ -80,7 +80,7 @@ describe.each([...rights])('$name', (application, { write, read, alsoAllowed, al
     if (events.length === 0) expect(read).toEqual([])
   })
 
-  test('records what it used, and needs the same for it', async () => {
+  test('records its uses, which give the same section', async () => {
     await using client = await loginTo(application.name, secret)
     for (const name of events) client.on(name, () => {})
     for (const name of application.actions) {
@@ -92,7 +92,7 @@ describe.each([...rights])('$name', (application, { write, read, alsoAllowed, al
   })
 })
 
-test('click-to-call calls, learns that it was answered, and hangs up', async () => {
+test('click-to-call originates a call, gets its answer and hangs up', async () => {
   await using client = await loginTo('click-to-call', secret)
   const channel = await answeredCall(client)
   const ended = client.once('Hangup')

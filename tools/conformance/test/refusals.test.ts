@@ -10,18 +10,18 @@ beforeAll(async () => {
 })
 afterAll(() => client.close())
 
-describe('what is refused', () => {
-  test('an unknown action', async () => {
+describe('refusals', () => {
+  test('an unknown action is refused as unknown', async () => {
     await expect(client.send('NoSuchThing')).rejects.toBeInstanceOf(UnknownActionError)
   })
 
-  test('an action on a channel that is not there', async () => {
+  test('an action on an unknown channel fails', async () => {
     const failed = client.hangup({ Channel: 'Local/none' })
     await expect(failed).rejects.toBeInstanceOf(ActionFailedError)
     await expect(failed).rejects.toThrow('No such channel')
   })
 
-  test.each(['\r\n', '\n', '\r', '\0'])('a value with %j never leaves', async (end) => {
+  test.each(['\r\n', '\n', '\r', '\0'])('a value with %j is not sent', async (end) => {
     const before = await client.ping()
     expect(before.response.kind).toBe('response')
     const forged = client.hangup({ Channel: `none${end}Action: Logoff` })
@@ -30,14 +30,14 @@ describe('what is refused', () => {
     await client.ping()
   })
 
-  test('R31 an action that the user has no class for', async () => {
+  test('R31 an action is refused without its class', async () => {
     await using nobody = await login(users.nobody)
     await expect(nobody.command({ Command: 'core show version' })).rejects.toBeInstanceOf(PermissionDeniedError)
     await expect(nobody.hangup({ Channel: 'none' })).rejects.toBeInstanceOf(PermissionDeniedError)
     await nobody.ping()
   })
 
-  test('R31 one class is not another', async () => {
+  test('R31 an action is refused with another class than its own', async () => {
     await using caller = await login(users.callonly)
     await expect(caller.command({ Command: 'core show version' })).rejects.toBeInstanceOf(PermissionDeniedError)
     await expect(caller.hangup({ Channel: 'none' })).rejects.toThrow('No such channel')
@@ -45,12 +45,12 @@ describe('what is refused', () => {
 })
 
 describe('Command', () => {
-  test('R22 a known command prints', async () => {
+  test('R22 returns the output of a known command', async () => {
     const { output } = await client.command({ Command: 'core show uptime' })
     expect(output.join('\n')).toMatch(/System uptime/i)
   })
 
-  test('R22 an unknown one', async () => {
+  test('R22 returns or rejects the output of an unknown command', async () => {
     const said = client.command({ Command: 'no such command' })
     // Until Asterisk 13 the answer was the output, whatever it said.
     if (target.branch === '1.4') return expect((await said).output.join('\n')).toMatch(/No such command/)
@@ -60,7 +60,7 @@ describe('Command', () => {
 })
 
 describe('ListCommands', () => {
-  test('offers nothing that the spec places in other releases', async ({ annotate }) => {
+  test('lists no action that the spec has in other releases only', async ({ annotate }) => {
     const offers = [...(await offered(client)).keys()]
     const foreign = offers.filter((name) => {
       const known = actionDescriptor(name)
@@ -71,7 +71,7 @@ describe('ListCommands', () => {
     expect(foreign).toEqual([])
   })
 
-  test('offers what the spec has for the modules that are loaded', async () => {
+  test('lists every action of the spec whose module is loaded', async () => {
     const offers = await offered(client)
     const wanted = Object.values(actions).filter(
       ({ name, module, ...availability }) =>
@@ -80,7 +80,7 @@ describe('ListCommands', () => {
     expect(wanted.map(({ name }) => name).filter((name) => !offers.has(name))).toEqual([])
   })
 
-  test('R31 tells the classes that the spec tells', async () => {
+  test('R31 lists the classes that the spec has', async () => {
     const told: Record<string, string[]> = {}
     const described: Record<string, string[]> = {}
     for (const [name, classes] of await offered(client)) {
@@ -92,7 +92,7 @@ describe('ListCommands', () => {
     expect(told).toEqual(described)
   })
 
-  test('R31 offers only what the user may do', async () => {
+  test('R31 lists only the actions that the user may use', async () => {
     await using nobody = await login(users.nobody)
     const offers = await offered(nobody)
     expect(offers.has('Ping')).toBe(true)

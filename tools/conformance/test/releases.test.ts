@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { login, target } from './support.ts'
 
-test("the client learns the server's release", async () => {
+test("learns the server's release", async () => {
   await using client = await login()
   expect(client.serverRelease.branches).toContain(target.branch)
   const learnt = await client.learnRelease()
@@ -11,7 +11,7 @@ test("the client learns the server's release", async () => {
   expect(client.supports('BridgeEnter')).toBe(target.branch !== '1.4')
 })
 
-test('a report tells what an application would miss', async () => {
+test('reports what an application would miss', async () => {
   await using client = await login()
   const { problems } = await client.compatibility({ actions: ['SIPpeers', 'QueueStatus'], events: ['Dial', 'Hangup'] })
   const found = Object.fromEntries(problems.map(({ name, status, instead }) => [name, [status, ...instead]]))
@@ -25,7 +25,7 @@ test('a report tells what an application would miss', async () => {
   else expect(found).toEqual(expected[target.branch])
 })
 
-test('a user who may not ask is served by what the greeting tells', async () => {
+test("uses the greeting's release for a user who may not ask", async () => {
   await using client = await login(target.users.nobody)
   expect(await client.learnRelease()).toMatchObject({ source: 'greeting' })
 })

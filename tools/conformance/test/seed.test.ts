@@ -36,7 +36,7 @@ beforeAll(async () => {
 afterEach(() => hangUpAll(client))
 afterAll(() => client.close())
 
-test('the list is that of the old document', () => {
+test('lists the actions of the old document', () => {
   const { commands, summaries } = protocol.document
   const named = new Set([...commands, ...summaries].map(({ action }) => action))
   expect([...named].sort()).toEqual([...seedActions].sort())
@@ -177,7 +177,7 @@ describe('every action of the old document', () => {
     const exists = availableIn(actionDescriptor(name)?.availability ?? { since: [] }, target.branch)
     if (exists) test(`${name} answers as described`, () => checks[name]())
     else
-      test(`${name} is not there: the server does not know it`, async () => {
+      test(`${name} is unknown to the server`, async () => {
         const { request = [] } = actionDescriptor(name) ?? {}
         const required = request.filter((parameter) => parameter.required).map((parameter) => [parameter.name, 'none'])
         await expect(client.send(name, Object.fromEntries(required))).rejects.toBeInstanceOf(UnknownActionError)

@@ -17,7 +17,7 @@ function at({ host, port, users: { admin } }: Target) {
   return { host, port, username: admin.name, secret: admin.secret }
 }
 
-test('real Asterisk 16, real 22 over TLS and the simulator as one', async () => {
+test('one program uses real Asterisk 16, real 22 over TLS and the simulator together', async () => {
   const secure = now.target.tls
   if (secure === undefined) throw new Error(`${now.target.name} has no TLS.`)
   await using servers = await connectServers(

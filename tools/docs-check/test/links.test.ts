@@ -32,7 +32,7 @@ function anchorsOf(path: string): string[] {
   )
 }
 
-it('links from documents of the repository only to files, folders and headings that exist', () => {
+it('documents link only to files, folders and headings that exist', () => {
   expect(documents).toEqual(expect.arrayContaining(['README.md', 'docs/wire-rules.md', 'packages/client/README.md']))
   const broken = documents.flatMap((path) =>
     [...withoutCode(textOf(path)).matchAll(/\]\(([^)\s]+)\)/g)]
@@ -50,13 +50,13 @@ it('links from documents of the repository only to files, folders and headings t
   expect(broken).toEqual([])
 })
 
-it('names in ARCHITECTURE.md only files that exist', () => {
+it('ARCHITECTURE.md names only files that exist', () => {
   const paths = [...textOf('ARCHITECTURE.md').matchAll(/`((?:packages|tools|spec|examples|docs)\/[\w./@-]+)`/g)]
   expect(paths.length).toBeGreaterThan(20)
   expect(paths.map(([, path = '']) => path).filter((path) => !existsSync(join(workspace, path)))).toEqual([])
 })
 
-it.each(['packages', 'tools', 'examples'])('has a README in every folder of %s', (folder) => {
+it.each(['packages', 'tools', 'examples'])('every folder of %s has a README', (folder) => {
   // What a removed one has left behind has no manifest.
   const folders = readdirSync(join(workspace, folder)).filter((name) =>
     existsSync(join(workspace, folder, name, 'package.json')),

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 
 const read = (path: string): string => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8')
 
-it('compares with other clients in README.md by the medians of docs/speed.md', () => {
+it('README.md compares with other clients by the medians of docs/speed.md', () => {
   // `… | 5.68 × (5.37 ×) | …`: the best round, and the median of all rounds.
   const measured = [...read('docs/speed.md').matchAll(/^\|.*?\| [\d.]+ × \(([\d.]+) ×\) \|/gm)].map(([, median]) =>
     Number(median).toFixed(1),

@@ -33,7 +33,7 @@ const cases = (['22', '1.4'] as const).flatMap((personality) =>
 )
 
 it.each(cases)(
-  '$personality: $how at every byte $direction',
+  '$personality: settles every action after $how at every byte $direction',
   async ({ personality, direction, how }) => {
     await using server = await startServer(personality)
     const whole = await length(server.port, direction)

@@ -6,13 +6,13 @@ import { type Mutant, scoreOf } from '../src/mutation/report.ts'
 
 const packages = join(import.meta.dirname, '../../../packages')
 
-it.each(['transport', 'client'])('every folder of %s is an area', (name) => {
+it.each(['transport', 'client'])('every folder of %s has an area', (name) => {
   const folders = readdirSync(join(packages, name, 'src'), { withFileTypes: true }).filter((one) => one.isDirectory())
   const here = Object.keys(areas).filter((area) => areas[area]?.package === name)
   expect(here.sort()).toEqual([`${name}-top`, ...folders.map((folder) => folder.name)].sort())
 })
 
-it('every test that an area names is there', () => {
+it('every test that an area names exists', () => {
   for (const { tests } of Object.values(areas))
     for (const test of tests) {
       const file = test === '*' ? '' : test.endsWith('/*') ? test.slice(0, -2) : `${test}.test.ts`
@@ -26,9 +26,9 @@ it.each([
   ['codec', 'framer.ts', 'transport/src/codec/framer.ts'],
   ['client-top', undefined, 'client/src/*.ts'],
   ['transport-top', 'errors.ts', 'transport/src/errors.ts'],
-])('the area %s, only %s, is %s', (name, only, files) => expect(filesOf(name, only)).toBe(files))
+])('the area %s, limited to %s, has the files %s', (name, only, files) => expect(filesOf(name, only)).toBe(files))
 
-it('counts what no test noticed, and shows where it is and what it became', () => {
+it('reports each mutant that no test noticed with its place and its replacement', () => {
   const source = 'const a = 1\nif (a > 0 &&\n  b) return\n'
   const at = (status: Mutant['status'], line: number, column: number, to: number, replacement?: string): Mutant => ({
     mutatorName: 'x',

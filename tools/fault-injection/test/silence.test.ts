@@ -28,7 +28,7 @@ const uses: Record<string, (client: Client) => void> = {
 }
 
 it.concurrent.each(Object.entries(uses))(
-  'notices a half-open link within ping interval and timeout: %s',
+  'notices a half-open connection within ping interval and timeout: %s',
   async (what, use) => {
     await using server = await startServer()
     await using proxy = await FaultProxy.start(server.port)
@@ -80,7 +80,7 @@ const silences: Record<string, (socket: Socket) => void> = {
   },
 }
 
-it.concurrent.each(Object.entries(silences))('R1 one deadline over all, for a server that %s', async (what, behave) => {
+it.concurrent.each(Object.entries(silences))('R1 applies one deadline to a server that %s', async (what, behave) => {
   const deadline = 1_000
   const server = createServer((socket) => {
     sockets.push(socket.on('error', () => undefined))

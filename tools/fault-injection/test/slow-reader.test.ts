@@ -30,7 +30,7 @@ const policies: ReadonlyArray<[EventBuffer, (reading: SlowReading) => void]> = [
 ]
 
 it.each(policies)(
-  '%j: neither the stream nor the memory waits for a slow reader',
+  '%j: a slow reader neither delays the stream nor fills the memory',
   async (options, check) => {
     const { line } = await NodeProcess.start(program, [String(events), JSON.stringify(options)])
     const reading = JSON.parse(line) as SlowReading

@@ -12,7 +12,7 @@ const maxGrowth = 2 ** 20
 /** Rounds in which everything happens for the first time. */
 const warm = Math.ceil(rounds / 4)
 
-it('a day of events leaves nothing behind: no memory, timer, handle or listener', async () => {
+it('a day of events leaves no memory, timer, handle or listener behind', async () => {
   const warnings: string[] = []
   const onWarning = ({ name, message }: Error): void => {
     // Of what this test counts objects by.

@@ -38,7 +38,7 @@ function steady(text: string): string {
 }
 
 it.each(['22', '1.4'] as const)(
-  'R16 Asterisk %s: the same trace at every split',
+  'R16 Asterisk %s: gives the same trace at every split',
   async (personality) => {
     await using server = await startServer(personality)
     const whole = await trace(server.port, undefined)

@@ -53,7 +53,7 @@ async function refusals(port: number): Promise<{ accounts: string[]; watcher: Cl
 
 const seconds = (since: number): string => ((performance.now() - since) / 1000).toFixed(1)
 
-it('R1, R3 many clients get in through backlog 10 and authlimit 50, and a bad secret is tried once', async () => {
+it('R1, R3 many clients connect through backlog 10 and authlimit 50, and a wrong secret is tried once', async () => {
   const server = await start(secret)
   const { port } = server
   let { accounts, watcher } = await refusals(port)

@@ -86,7 +86,7 @@ describe('npm run generate', { timeout: 240_000 }, () => {
     expect(generate('--check')).toEqual({ status: 0, output: '' })
   })
 
-  it('--check names each stale, missing and extra file and writes nothing', () => {
+  it('--check names each stale, missing and extra file, and writes nothing', () => {
     appendFileSync(join(root, bindings, 'maps.ts'), '// edited\n')
     rmSync(join(root, bindings, 'methods.ts'))
     writeFileSync(join(root, bindings, 'old.ts'), '')
@@ -99,7 +99,7 @@ describe('npm run generate', { timeout: 240_000 }, () => {
     expect(generate().output).toMatch(/ 2 written, 1 removed/)
   })
 
-  it('overwrites nothing where the spec is broken, and says where', () => {
+  it('writes nothing and reports the mistake when the spec is invalid', () => {
     const file = join(spec, 'actions/Broken.yaml')
     writeFileSync(file, 'action: Broken\nsummary: [\n')
     const { status, output } = generate()
@@ -109,7 +109,7 @@ describe('npm run generate', { timeout: 240_000 }, () => {
     expect(output).toContain('nothing was written')
   })
 
-  it('is what the command runs', () => {
+  it('is the function behind the command', () => {
     expect(spawnGenerate('--help')).toEqual({
       status: 0,
       output: expect.stringContaining('npm run generate -- [--check]'),
@@ -123,11 +123,11 @@ describe('npm run generate', { timeout: 240_000 }, () => {
     [['spec'], 'spec is not an option; write --spec DIR or --out DIR'],
     [['--spec', '/nosuch'], 'the spec folder /nosuch is not there; name the folder that holds releases.yaml'],
     [['--out', '/dev/null'], 'the folder /dev/null is not a folder; name one that can be written to after --out'],
-  ])('refuses %j with what to write instead', (args, message) => {
+  ])('refuses %j and says what to write instead', (args, message) => {
     expect(generate(...args)).toEqual({ status: 2, output: `${message}\n` })
   })
 
-  it('makes an action out of one YAML file: types, method, descriptor, validator, page and schema know it', () => {
+  it('adds an action from one YAML file: types, method, descriptor, validator, page and schema', () => {
     writeFileSync(
       join(spec, 'actions/MakeCoffee.yaml'),
       [
@@ -182,7 +182,7 @@ describe('npm run generate', { timeout: 240_000 }, () => {
     })
   })
 
-  it('gives the client a method for it, and the simulator lists it', () => {
+  it("adds the client's method, and the simulator lists the action", () => {
     const answer = evaluate(`
       import { connect } from 'openami'
       import { startSimulator } from '@openami/simulator'
@@ -203,7 +203,7 @@ describe('npm run generate', { timeout: 240_000 }, () => {
     })
   })
 
-  it('makes mistakes in a call of it errors of the compiler', () => {
+  it('makes the compiler report mistakes in a call of the action', () => {
     const caller = (request: string): string =>
       `import type { ActionMethods } from './packages/bindings/src/index.ts'\ndeclare const client: ActionMethods\nvoid client.makeCoffee(${request})\n`
     writeFileSync(join(root, 'right.ts'), caller('{ Cups: 2 }'))
@@ -222,7 +222,7 @@ describe('npm run generate', { timeout: 240_000 }, () => {
     expect(failed.sort()).toEqual(['missing.ts TS2345', 'wrong.ts TS2322'])
   })
 
-  it('takes an action away with its file', () => {
+  it('removes an action with its file', () => {
     rmSync(join(spec, 'actions/MakeCoffee.yaml'))
     cpSync(join(workspace, 'spec/headers/system.yaml'), join(spec, 'headers/system.yaml'))
     expect(generate().output).toMatch(/ [1-9]\d* removed/)

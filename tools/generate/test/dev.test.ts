@@ -48,7 +48,7 @@ function generated(root: string): Record<string, string> {
   return Object.fromEntries(files.sort().map((file) => [file.slice(root.length), readFileSync(file, 'utf8')]))
 }
 
-describe('what is remembered from run to run', () => {
+describe('generation with the results of earlier runs', () => {
   const [root, fresh] = [place(), place()]
   const memory = emptyMemory()
   afterAll(() => {
@@ -64,7 +64,7 @@ describe('what is remembered from run to run', () => {
     ['a release', 'releases.yaml', '18.26.4', '18.26.5'],
     ['a method', 'actions/Park.yaml', 'area: parking', 'method: parkIt\narea: parking'],
     ['everything back', 'events/ParkItem.yaml', 'One channel that is parked.', 'One parked channel.'],
-  ])('makes what a new process makes after an edit of %s', (_what, file, find, put) => {
+  ])('gives the same files as a new process after an edit of %s', (_what, file, find, put) => {
     for (const folder of [root, fresh]) edit(folder, file, find, put)
     expect(make(join(root, 'spec'), root, memory)).toHaveProperty('files')
     rmSync(join(fresh, 'packages'), { recursive: true, force: true })
@@ -72,7 +72,7 @@ describe('what is remembered from run to run', () => {
     expect(generated(root)).toEqual(generated(fresh))
   })
 
-  it('writes nothing for a spec with a mistake, and goes on where it is mended', () => {
+  it('writes nothing for an invalid spec, and continues once it is corrected', () => {
     const before = generated(root)
     edit(root, 'events/ParkDone.yaml', '[call]', '[cal]')
     expect(make(join(root, 'spec'), root, memory)).toEqual({
@@ -83,7 +83,7 @@ describe('what is remembered from run to run', () => {
     expect((make(join(root, 'spec'), root, memory) as Made).changes).toEqual([])
   })
 
-  it('puts back a file that was edited by hand meanwhile', () => {
+  it('restores a generated file that was edited by hand', () => {
     const file = join(root, 'packages/bindings/src/generated/maps.ts')
     const text = readFileSync(file, 'utf8')
     writeFileSync(file, 'mine')
@@ -138,7 +138,7 @@ describe('npm run dev', { timeout: 60_000 }, () => {
     rmSync(root, { recursive: true })
   })
 
-  it('writes what an edit touches, and says what and how long it took', async () => {
+  it('writes what an edit affects, and reports it with the time taken', async () => {
     edit(root, 'events/ParkItem.yaml', 'One parked channel.', 'One channel.')
     const said = await until(summary)
     expect(said).toContain('  + packages/bindings/src/generated/events/parking.ts\n')
@@ -147,7 +147,7 @@ describe('npm run dev', { timeout: 60_000 }, () => {
     expect(readFileSync(join(root, 'packages/reference/content/events/ParkItem.md'), 'utf8')).toContain('One channel.')
   })
 
-  it('tells every mistake with its place, writes nothing, and goes on when it is mended', async () => {
+  it('reports every mistake with its place, writes nothing, and continues once it is corrected', async () => {
     const before = generated(root)
     edit(root, 'events/ParkItem.yaml', 'One channel.', 'A channel.')
     await until(summary)
@@ -162,7 +162,7 @@ describe('npm run dev', { timeout: 60_000 }, () => {
     expect(await until(summary)).toMatch(/^The spec is right again\.\n0 written, 0 removed, /)
   })
 
-  it('sees files that come, are put in place of others and go, and folders', async () => {
+  it('notices files that are added, replaced and removed, and folders', async () => {
     const file = join(root, 'spec/events/ParkLate.yaml')
     const page = join(root, 'packages/reference/content/events/ParkLate.md')
     const text = (GOOD['events/ParkDone.yaml'] as string)

@@ -12,8 +12,8 @@ const committed = generateCommitted(fixture())
 const built = generateBuilt(fixture(), modelSchema)
 const file = (path: string): string => committed.get(`${BINDINGS.path}/${path}`) ?? built.get(path) ?? ''
 
-describe('bindings', () => {
-  it('are the same bytes each time, whatever the order of the model', () => {
+describe('generated bindings', () => {
+  it('are identical for any order of the model', () => {
     const turned = fixture()
     turned.actions = Object.fromEntries(Object.entries(turned.actions).reverse())
     turned.events = Object.fromEntries(Object.entries(turned.events).reverse())
@@ -28,7 +28,7 @@ describe('bindings', () => {
     }
   })
 
-  it('give replies their shapes', () => {
+  it('give replies their own types', () => {
     expect(file('actions/queues.ts')).toContain(
       'QueueStatusReply extends ListReply<QueueParamsEvent | QueueMemberEvent, QueueStatusCompleteEvent>',
     )
@@ -42,7 +42,7 @@ describe('bindings', () => {
     expect(file('actions/manager.ts')).toContain('LogoffReply extends AckReply')
   })
 
-  it('close the words of requests and open those of events', () => {
+  it('have closed enums in requests and open ones in events', () => {
     expect(file('actions/manager.ts')).toContain("AuthType: 'MD5'\n")
     expect(file('events/channels.ts')).toContain("readonly Response: 'Success' | 'Failure' | (string & {}) | undefined")
   })
@@ -51,7 +51,7 @@ describe('bindings', () => {
     expect(file('actions/manager.ts')).toContain('[header: `Action-$' + '{string}`]: string | number | undefined')
   })
 
-  it('tell by spans of branches what a release lacks', () => {
+  it('list by spans of branches what a release lacks', () => {
     const model = fixture()
     model.releases = ['1.4', '16', '18', '22'].map((branch) => ({ branch, first: branch, last: branch, ami: '1.0' }))
     model.actions.Old = action('Old', 'old', { since: ['1.0'], until: ['1.4'] })
@@ -69,7 +69,7 @@ describe('bindings', () => {
     expect(text).not.toContain('Ping')
   })
 
-  it('let no text of the spec end a comment or a string', () => {
+  it('escape any text of the spec within comments and strings', () => {
     const model = fixture()
     const hostile = "*/ alert('x') // \\ ` $" + '{x} \u2028 @deprecated {@link x}'
     model.events.Odd = event(
@@ -82,7 +82,7 @@ describe('bindings', () => {
     expect(text).toContain("readonly 'it\\'s': string | undefined")
   })
 
-  it('print what `requiredWhen` says under one label', () => {
+  it('print every `requiredWhen` under one label', () => {
     const model = fixture()
     const words = 'Required with Context and Priority unless Application is given.'
     model.actions.Odd = action('Odd', 'odd', { request: [parameter('Exten', undefined, { requiredWhen: words })] })
@@ -90,7 +90,7 @@ describe('bindings', () => {
     expect(text).toContain('   * Required: with Context and Priority unless Application is given.\n')
   })
 
-  it('mark what was replaced or will go as deprecated, methods and events alike', () => {
+  it('mark replaced and deprecated actions and events as deprecated', () => {
     const model = fixture()
     const replacedBy = { to: 'Ping', since: '21', note: 'It does the same.' }
     model.actions.Odd = action('Odd', 'odd', { request: [parameter('A')], replacedBy, deprecated: 'Gone from 22 on.' })
@@ -105,7 +105,7 @@ describe('bindings', () => {
     expect(events).toContain('Tells of \\@deprecated \\{things\\}.')
   })
 
-  it('say which branch is not released yet', () => {
+  it('say which branch is not yet released', () => {
     const model = fixture()
     model.releases.push({ branch: '24', first: '24.0.0', last: '24.0.0', ami: '13.0.0', unreleased: true })
     const outputs = generateCommitted(model)
@@ -119,7 +119,7 @@ describe('bindings', () => {
     expect(pages.get(`${REFERENCE.path}/releases/22.md`)).not.toContain('not released')
   })
 
-  it('say which classes an event needs: none as part of an answer', () => {
+  it('say which classes an event needs, and none for a part of an answer', () => {
     const model = fixture()
     model.events.Item = event('Item', [], { answers: ['List'], privileges: [{ from: '1.0', privileges: [] }] })
     model.events.Both = event('Both', [], { answers: ['List'], byItself: true })
@@ -138,7 +138,7 @@ describe('bindings', () => {
     expect(outputs.get(`${BINDINGS.path}/tables/events.ts`)).toContain('\nOdd|1.0|=call||dynamic,neverSent\n')
   })
 
-  it('know the members of the runtime views, whose names no getter takes', () => {
+  it('know every member of the runtime views, which no getter may replace', () => {
     const message = new Message('Event: A\r\n')
     for (const view of [new AmiEvent(message), new Fields(message)]) {
       const own = [...Object.keys(view), ...Object.getOwnPropertyNames(Object.getPrototypeOf(view))]
@@ -147,8 +147,8 @@ describe('bindings', () => {
   })
 })
 
-describe('validators', () => {
-  it('are modules without a runtime, one a message', () => {
+describe('generated validators', () => {
+  it('are one module for each message, without a runtime', () => {
     const model = fixture()
     const modules = [...built.keys()].filter((path) => path.startsWith(`${VALIDATORS.path}/`))
     expect(modules).toHaveLength(Object.keys(model.actions).length + Object.keys(model.events).length + 1)
@@ -156,7 +156,7 @@ describe('validators', () => {
   })
 })
 
-describe('reference', () => {
+describe('the generated reference', () => {
   it('has pages, schemas and the model', () => {
     const page = (path: string): string => built.get(`${REFERENCE.path}/${path}`) ?? ''
     expect(page('actions/Originate.md')).toContain('at most one of them')
@@ -169,7 +169,7 @@ describe('reference', () => {
     })
   })
 
-  it('shows no class on what is only part of an answer, and marks what is never sent', () => {
+  it('shows no class for an event that is only part of an answer, and marks events that are never sent', () => {
     const model = fixture()
     model.actions.List = action('List', 'list', {
       replies: [{ since: ['1.0'], kind: 'list', items: ['Item', 'Both'], ends: 'Item' }],
@@ -189,14 +189,14 @@ describe('reference', () => {
     expect(page('Odd')).toContain('Asterisk documents this event and never sends it. No module reports it.')
   })
 
-  it('comes with the schema that model.json fits', () => {
+  it('comes with a schema that model.json satisfies', () => {
     const check = new Ajv({ allErrors: true, strict: false }).compile(JSON.parse(modelSchema))
     check(JSON.parse(built.get(`${REFERENCE.path}/model.json`) ?? ''))
     expect(check.errors).toBeNull()
     expect(built.get(`${REFERENCE.path}/model.schema.json`)).toBe(modelSchema)
   })
 
-  it('links to no page that is not there', () => {
+  it('has no broken link between its pages', () => {
     for (const [path, text] of built) {
       if (!path.endsWith('.md')) continue
       for (const [, target = ''] of text.matchAll(/\]\(([^)#]+)\)/g)) {
@@ -206,7 +206,7 @@ describe('reference', () => {
     }
   })
 
-  it('keeps every address that the lock holds, and adds new ones to it', () => {
+  it('keeps every address in the lock file, and adds new ones', () => {
     const model = fixture()
     const lock = generateCommitted(model).get(LOCK) ?? ''
     expect(lock).toMatch(/^actions\/Originate: .*\brequest-channel\b/m)

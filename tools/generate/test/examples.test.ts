@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { referencePages } from '../src/reference/index.ts'
 import { mistakesIn, workspace } from './compiler.ts'
 
-it('shows nothing as TypeScript that does not compile', () => {
+it('every TypeScript example of the reference compiles', () => {
   const { model } = loadSpec(`${workspace}spec`)
   if (model === undefined) throw new Error('the spec has mistakes')
   const examples = referencePages(model).flatMap((page) =>

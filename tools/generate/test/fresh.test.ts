@@ -41,12 +41,12 @@ async function copies(failing = false): Promise<boolean> {
   return made
 }
 
-describe('a task whose outputs are there already', () => {
-  it('is done once', async () => {
+describe('a cached task', () => {
+  it('runs once', async () => {
     expect([await copies(), await copies(), await copies()]).toEqual([true, false, false])
   })
 
-  it('is done again for an input that is edited, comes, goes or was there but for its absence', async () => {
+  it('runs again when an input was edited, added or removed', async () => {
     await copies()
     put('in/a', 'two')
     expect([await copies(), read('out/a'), await copies()]).toEqual([true, 'two', false])
@@ -58,7 +58,7 @@ describe('a task whose outputs are there already', () => {
     expect([await copies(), await copies()]).toEqual([true, false])
   })
 
-  it('sees an edit of the same length whose time was set back', async () => {
+  it('notices an edit of the same length with an older modification time', async () => {
     const old = new Date(Date.now() - 100_000)
     utimesSync(join(root, 'in/a'), old, old)
     await copies()
@@ -67,7 +67,7 @@ describe('a task whose outputs are there already', () => {
     expect([await copies(), read('out/a')]).toEqual([true, 'two'])
   })
 
-  it('is done again for an output that is edited, gone or not its own', async () => {
+  it('runs again when an output was edited, removed or added', async () => {
     await copies()
     put('out/a', 'edited')
     expect([await copies(), read('out/a')]).toEqual([true, 'one'])
@@ -77,7 +77,7 @@ describe('a task whose outputs are there already', () => {
     expect([await copies(), read('out/a')]).toEqual([true, 'one'])
   })
 
-  it('is not done again for a file that was written again with the same text', async () => {
+  it('does not run again when a file was rewritten with the same text', async () => {
     await copies()
     rmSync(join(root, 'in/a'))
     put('in/a', 'one')
@@ -85,7 +85,7 @@ describe('a task whose outputs are there already', () => {
     expect(await copies()).toBe(false)
   })
 
-  it('is done again after it failed, and when the stamp is not readable', async () => {
+  it('runs again after a failure, and when its stamp is unreadable', async () => {
     await copies()
     put('in/a', 'two')
     expect([await copies(true), await copies(), await copies()]).toEqual([true, true, false])

@@ -12,7 +12,7 @@ const documents = [
   ...['openami', 'client', 'transport', 'simulator'].map((name) => `${workspace}packages/${name}/README.md`),
 ]
 
-it('shows nothing in guides and READMEs that does not compile', () => {
+it('every TypeScript example of guides and READMEs compiles', () => {
   const blocks = documents.flatMap((path) =>
     [...readFileSync(path, 'utf8').matchAll(/^```(?:ts|js)\n(.*?)^```/gms)].map(([, code = ''], at) => {
       const name = `${path.slice(workspace.length).replace(/\W/g, '-')}-${at}.ts`
@@ -26,7 +26,7 @@ it('shows nothing in guides and READMEs that does not compile', () => {
   expect(wrong).toEqual([])
 })
 
-it('shows JavaScript that Node 20 parses: without types, and without await using', () => {
+it('every JavaScript example runs on Node 20: without types and without await using', () => {
   const blocks = documents.flatMap((path) => [...readFileSync(path, 'utf8').matchAll(/^```js\n(.*?)^```/gms)])
   expect(blocks.length).toBeGreaterThan(0)
   const folder = mkdtempSync(join(tmpdir(), 'openami-guides-'))

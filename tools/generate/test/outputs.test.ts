@@ -18,12 +18,12 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(root, { recursive: true }))
 
-it('finds nothing where everything is as it should be', () => {
+it('reports nothing when all files are up to date', () => {
   expect(compare(root, folder, outputs)).toEqual([])
   expect(existsSync(join(root, 'elsewhere/c.ts'))).toBe(false)
 })
 
-it('names what is missing, stale and extra, and puts it right', () => {
+it('reports missing, stale and extra files, and corrects them', () => {
   writeFileSync(join(root, 'out/generated/a.ts'), 'edited\n')
   rmSync(join(root, 'out/generated/deep/b.ts'))
   writeFileSync(join(root, 'out/generated/deep/old.ts'), 'old\n')
@@ -38,7 +38,7 @@ it('names what is missing, stale and extra, and puts it right', () => {
   expect(readFileSync(join(root, 'out/generated/a.ts'), 'utf8')).toBe('a\n')
 })
 
-it('leaves files alone that are right, and no empty folder', () => {
+it('does not touch files that are up to date, and leaves no empty folder', () => {
   const before = statSync(join(root, 'out/generated/a.ts')).mtimeMs
   const fewer: Outputs = new Map([['out/generated/a.ts', 'a\n']])
   apply(root, fewer, compare(root, folder, fewer))

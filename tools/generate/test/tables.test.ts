@@ -39,8 +39,8 @@ const replyKeys = [
 ] as const
 
 /** What the tables say of a message is what the model says: nothing is lost in writing or in reading. */
-describe('the committed tables, read back', () => {
-  it('have every action', () => {
+describe('the committed tables', () => {
+  it('contain every action of the spec', () => {
     expect(actionNames).toEqual(sorted(model.actions).map(({ name }) => name))
     for (const action of Object.values(model.actions)) {
       const { outcome, waits, risk, conditions, steps } = action
@@ -74,7 +74,7 @@ describe('the committed tables, read back', () => {
     }
   })
 
-  it('have every event', () => {
+  it('contain every event of the spec', () => {
     expect(eventNames).toEqual(sorted(model.events).map(({ name }) => name))
     for (const one of Object.values(model.events)) {
       const expected = {
@@ -89,14 +89,14 @@ describe('the committed tables, read back', () => {
     }
   })
 
-  it('have the headers of all messages', () => {
+  it('contain the headers common to all messages', () => {
     const { event: ofEvents, response } = model.protocol.common
     expect(commonEventHeaders()).toEqual(ofEvents.map((header) => descriptor(header, header)))
     expect(commonResponseHeaders()).toEqual(response.map((header) => descriptor(header, header)))
   })
 })
 
-it('a name that would break a line of the tables is refused', () => {
+it('a name that contains a separator of the tables is refused', () => {
   for (const name of ['A|B', 'A,B', 'A:B', 'A@12', 'A\nB']) {
     const odd = field(name)
     const traits = new Traits()

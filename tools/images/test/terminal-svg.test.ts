@@ -3,7 +3,7 @@ import { terminalSvg } from '../src/terminal-svg.ts'
 
 const terminal = { title: 'npm run demo', columns: 20, rows: 2 }
 
-it('draws each line at its row, in its styles, and cuts what is wider than the terminal', () => {
+it('draws each line in its row and style, and truncates what exceeds the width', () => {
   const svg = terminalSvg(
     [
       { at: 0, text: 'a <b> & c' },
@@ -18,7 +18,7 @@ it('draws each line at its row, in its styles, and cuts what is wider than the t
   ])
 })
 
-it('moves the lines up as they come, with time to read a burst, and shows the last ones where motion is unwanted', () => {
+it('scrolls the lines, pauses to let a burst be read, and shows the last ones with reduced motion', () => {
   const lines = ['one', 'two', 'three'].map((text) => ({ at: 910, text }))
   const svg = terminalSvg(lines, terminal)
   // 910, 1,000 and 1,090 of 7,090 ms.

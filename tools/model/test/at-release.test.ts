@@ -5,7 +5,7 @@ import { model } from './small-spec.ts'
 describe('atRelease', () => {
   const names = (release: string) => atRelease(model(), release).actions.Park?.request.map((one) => one.name)
 
-  it('has what exactly that release has', () => {
+  it('contains exactly what the release has', () => {
     expect(names('18.18.5')).toEqual(['ActionID', 'Channel', 'Flag', 'Var-000000'])
     expect(names('18.19.0')).toContain('Timeout')
     expect(Object.keys(atRelease(model(), '1.0.5').events)).toEqual(['ParkDone'])
@@ -21,25 +21,25 @@ describe('atRelease', () => {
     ['20.10.0', true],
     ['21.4.0', false],
     ['21.5.1', true],
-  ])('follows a backport into %s: %s', (release, there) => {
+  ])('follows the backport into %s: %s', (release, there) => {
     expect(atRelease(model(), release).events.ParkItem?.headers.some((one) => one.name === 'Flag')).toBe(there)
   })
 
-  it('takes a branch for its newest release and states the AMI version', () => {
+  it('takes a branch for its newest release, and includes the AMI version', () => {
     expect(atRelease(model(), '18')).toMatchObject({ release: '18.26.4', ami: '7.0.3' })
   })
 
-  it('has the privileges of that release', () => {
+  it('contains the privileges of the release', () => {
     expect(atRelease(model(), '1.4').actions.Park?.privileges).toEqual(['call'])
     expect(atRelease(model(), '18').actions.Park?.privileges).toEqual(['call', 'system'])
   })
 
-  it('leaves out items of a list that the release lacks', () => {
+  it('omits list items that the release lacks', () => {
     expect(atRelease(model(), '1.0').actions.Park?.reply).toEqual({ kind: 'list', items: [], ends: 'ParkDone' })
     expect(atRelease(model(), '1.4').actions.Park?.reply?.items).toEqual(['ParkItem'])
   })
 
-  it('describes every header it uses and every one of the old document, and no other', () => {
+  it('contains the description of every header it uses or the old document lists, and no other', () => {
     const { headers } = atRelease(model(), '1.0')
     expect(Object.keys(headers)).toEqual([
       'ActionID',
@@ -55,7 +55,7 @@ describe('atRelease', () => {
     expect(atRelease(model(), '20').headers.DestChannel?.meanings[0]?.summary).toBe('A channel.')
   })
 
-  it('gives types by name and units', () => {
+  it('contains types by name, with units', () => {
     const timeout = atRelease(model(), '18').actions.Park?.request.find((one) => one.name === 'Timeout')
     expect(timeout).toEqual({
       name: 'Timeout',
@@ -76,7 +76,7 @@ describe('atRelease', () => {
     ['', 'the releases are 1.0 to 21.12.3, so write one of these'],
     ['22.0.0', 'the newest in releases.yaml is 21, so write 21 or add 22 there'],
     ['-1', 'the releases are 1.0 to 21.12.3, so write one of these'],
-  ])('refuses %j and says what to write', (release, instead) => {
+  ])('refuses %j and says what to write instead', (release, instead) => {
     const message = `there is no release ${release || "''"}; ${instead}`
     expect(() => atRelease(model(), release)).toThrow(new UnknownRelease(message))
   })

@@ -29,7 +29,7 @@ describe('spanIn', () => {
     [{ since: ['1.4'], until: ['18.23', '20.8', '21.3'] }, '22', undefined],
     [{ since: ['18.5'], until: ['18.3'] }, '18', undefined],
     [{ since: ['18.5'], until: ['18.5'] }, '18', { from: '18.5', to: '18.5' }],
-  ])('%j in %s', (availability, branch, expected) => {
+  ])('the span of %j in %s', (availability, branch, expected) => {
     expect(spanIn(availability, branch)).toEqual(expected)
   })
 })
@@ -47,20 +47,20 @@ describe('intersect', () => {
     ],
     [{ since: ['1.4'], absentIn: ['19'] }, { since: ['18'] }, { since: ['18'], absentIn: ['19'] }],
     [{ since: ['1.4'], until: ['18'] }, { since: ['19'] }, undefined],
-  ])('%j with %j', (a, b, expected) => {
+  ])('the intersection of %j and %j', (a, b, expected) => {
     expect(intersect(a, b, RELEASES)).toEqual(expected)
     expect(intersect(b, a, RELEASES)).toEqual(expected)
   })
 })
 
-it('keeps nothing but the entries where both say the same', () => {
+it('keeps only the entries that both have in common', () => {
   // A prefix with an include whose since is the member's own: a field's other keys must not come along.
   const member = { since: ['18'], name: 'Flag', summary: 'A flag.' }
   expect(intersect(member, { since: ['18'] }, RELEASES)).toEqual({ since: ['18'] })
   expect(intersect({ since: ['18'] }, member, RELEASES)).toEqual({ since: ['18'] })
 })
 
-it('unites what two groups bring in different releases', () => {
+it('unites the headers of two groups in different releases', () => {
   expect(unite({ since: ['1.4'], until: ['18'] }, { since: ['19'] }, RELEASES)).toEqual({ since: ['1.4'] })
   expect(unite({ since: ['1.4'], until: ['18'] }, { since: ['20.3'] }, RELEASES)).toEqual({
     since: ['1.4', '20.3'],
@@ -69,7 +69,7 @@ it('unites what two groups bring in different releases', () => {
 })
 
 /** What is combined means the same, release by release, as asking both. */
-it('agrees with availableIn in every release', () => {
+it('agrees with availableIn for every release', () => {
   const samples: Availability[] = [
     { since: ['1.4'] },
     { since: ['18.25', '20.10', '21.5'], absentIn: ['19'] },

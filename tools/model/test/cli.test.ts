@@ -45,7 +45,7 @@ it('prints the resolved model', () => {
   expect(JSON.parse(out)).toMatchObject({ version: 1, actions: { Park: { method: 'park' } } })
 })
 
-it('prints one release', () => {
+it('prints the model of one release', () => {
   const { status, out } = run('--spec', good(), '--release', '1.4.44')
   expect(status).toBe(0)
   const edition = JSON.parse(out)
@@ -53,7 +53,7 @@ it('prints one release', () => {
   expect(edition.actions.Park.request[1]).toMatchObject({ name: 'Channel', required: true, type: 'text' })
 })
 
-it('prints nothing but the exit code where a check finds nothing', () => {
+it('prints nothing when a check finds nothing', () => {
   expect(run('--check', '--spec', good())).toEqual({ status: 0, out: '', err: '' })
 })
 
@@ -66,7 +66,7 @@ it('prints mistakes on stderr and no model', () => {
   }
 })
 
-it('shows the mistakes of the files asked for', () => {
+it('shows only the mistakes of the given files', () => {
   const { status, err } = run('--spec', bad(), '--check', 'types.yaml')
   expect(status).toBe(1)
   expect(err).toMatch(/\n1 mistake\n$/)
@@ -84,7 +84,7 @@ it('prints the rules', () => {
   ).toEqual(Object.keys(RULES))
 })
 
-it('says how it is used', () => {
+it('prints its usage', () => {
   expect(run('--help')).toMatchObject({ status: 0, out: expect.stringContaining('usage:') })
 })
 
@@ -100,7 +100,7 @@ it.each([
   [['--release', '30'], 'there is no release 30; the newest in releases.yaml is 21, so write 21 or add 30 there'],
   [['--release', 'v18'], 'there is no release v18; a release is digits and dots, so write 18'],
   [['--release', 'newest'], 'there is no release newest; the releases are 1.0 to 21.12.3, so write one of these'],
-])('refuses %j with what to write instead', (args, err) => {
+])('refuses %j and says what to write instead', (args, err) => {
   expect(run('--spec', good(), ...args)).toEqual({
     status: 2,
     out: '',
@@ -108,7 +108,7 @@ it.each([
   })
 })
 
-it('says that a folder cannot be read', () => {
+it('reports a folder that cannot be read', () => {
   const none = join(folder, 'none')
   expect(run('--spec', none)).toEqual({
     status: 2,

@@ -54,13 +54,13 @@ it('prints the conditions of parameters as sentences', () => {
   expect(known.filter((text) => !/^[A-Z].*\.$/.test(text))).toEqual([])
 })
 
-it('has no header in ContactStatus that only the documentation of some releases names', () => {
+it('ContactStatus has no header that only the documentation of some releases lists', () => {
   const names = model?.events.ContactStatus?.headers.map(({ name }) => name) ?? []
   expect(names).toContain('RoundtripUsec')
   for (const name of ['UserAgent', 'RegExpire', 'ViaAddress', 'CallID']) expect(names).not.toContain(name)
 })
 
-it('has no headers of the channel that parked a call: documented, and sent by no release', () => {
+it('parking events have no headers of the parking channel, which no release sends', () => {
   for (const event of ['ParkedCall', 'ParkedCallGiveUp', 'ParkedCallSwap', 'ParkedCallTimeOut', 'UnParkedCall']) {
     const names = model?.events[event]?.headers.map(({ name }) => name) ?? []
     expect(names.filter((name) => name.startsWith('Parker'))).toEqual(['ParkerDialString'])
@@ -69,7 +69,7 @@ it('has no headers of the channel that parked a call: documented, and sent by no
 
 const actionOf = (name: string, release: string) => model && atRelease(model, release).actions[name]
 
-describe('how a release frames an answer', () => {
+describe('the framing of an answer in a release', () => {
   it.each([
     ['PJSIPShowEndpoint', '12.3.2', '12.4.0', ['items', 'end']],
     ['PJSIPShowEndpoints', '12.3.2', '12.4.0', ['items', 'end']],
@@ -81,7 +81,7 @@ describe('how a release frames an answer', () => {
     ['Parkinglots', '11.25.3', '12.0.0', ['items']],
     ['Events', '1.6.2.24', '1.8.5.0', ['response']],
     ['Events', '1.8.4.4', '1.8.5.0', ['response']],
-  ])('%s up to %s, not from %s on, has no ActionID in %j', (name, last, next, parts) => {
+  ])('%s up to %s, but not from %s on, has no ActionID in %j', (name, last, next, parts) => {
     expect(actionOf(name, last)?.reply?.withoutActionId).toEqual(parts)
     expect(actionOf(name, next)?.reply?.kind).toMatch(/list|fields/)
     expect(actionOf(name, next)?.reply?.withoutActionId).toBeUndefined()
@@ -92,7 +92,7 @@ describe('how a release frames an answer', () => {
     ['PresenceState', '12.4.0', '12.5.0'],
     ['QueueRule', '1.6.2.24', '1.8.5.0'],
     ['QueueRule', '1.8.4.4', '1.8.5.0'],
-  ])('%s up to %s, not from %s on, is answered without a response', (name, last, next) => {
+  ])('%s up to %s, but not from %s on, is answered without a response', (name, last, next) => {
     expect(actionOf(name, last)?.reply?.withoutResponse).toBe(true)
     expect(actionOf(name, next)?.reply?.withoutResponse).toBeUndefined()
   })
@@ -102,7 +102,7 @@ describe('how a release frames an answer', () => {
     ['PJSIPShowContacts', 'No Contacts found'],
     ['ConfbridgeListRooms', 'No active conferences.'],
     ['ExtensionStateList', 'No dialplan hints are available'],
-  ])('%s says %j where there is nothing to list', (name, text) => {
+  ])('%s answers %j when there is nothing to list', (name, text) => {
     expect(actionOf(name, '22')?.reply?.empty).toContain(text)
   })
 })
@@ -113,13 +113,13 @@ it.each([
   ['QueueMemberRingInUse', 'QueueMemberRinginuse', 'Interface'],
   ['QueueWithdrawCaller', 'QueueCallerLeave', 'Channel'],
   ['AGI', 'AsyncAGIExec', 'CommandId'],
-])('the outcome of %s is the %s with the right %s, for it carries no ActionID', (name, event, header) => {
+])('the outcome of %s is the %s with the same %s, because it has no ActionID', (name, event, header) => {
   const outcome = model?.actions[name]?.outcome
   expect(outcome?.event).toBe(event)
   expect(Object.keys(outcome?.by ?? {})).toContain(header)
 })
 
-it('has values that the documentation leaves out', () => {
+it('contains values that the documentation omits', () => {
   const header = (event: string, name: string) => model?.events[event]?.headers.find((one) => one.name === name)
   expect(header('MeetmeMute', 'Status')?.optional).toBeUndefined()
   expect(header('Shutdown', 'Shutdown')?.type.values?.Uncleanly).toContain('Channels were up')
@@ -132,7 +132,7 @@ it('has values that the documentation leaves out', () => {
   expect(waiting?.join('\n')).not.toContain('Waiting: 0')
 })
 
-it('has the branch that is not released yet as the development branch has it', () => {
+it('describes the unreleased branch as the development branch has it', () => {
   if (model === undefined) throw new Error('the spec has mistakes')
   const [now, next] = [atRelease(model, '23'), atRelease(model, '24')]
   expect(next.ami).toBe('13.0.0')

@@ -38,7 +38,7 @@ afterEach(() => rmSync(root, { recursive: true, force: true }))
 
 const findings = () => loadSpec(spec).findings.map(formatFinding)
 
-it('does not look at hidden files, such as the lock and swap files of editors', () => {
+it('ignores hidden files such as lock and swap files of editors', () => {
   symlinkSync('user@host.4711:1795375469', path('events/.#ParkDone.yaml'))
   writeFileSync(path('events/.ParkDone.yaml.swp'), Buffer.of(0, 1, 2))
   writeFileSync(path('events/.hidden.yaml'), 'a: [')
@@ -47,7 +47,7 @@ it('does not look at hidden files, such as the lock and swap files of editors', 
   expect(findings()).toEqual([])
 })
 
-it('says of a link to nothing, to itself, to a folder and out of the spec what to do', () => {
+it('says what to do about a link to nothing, to itself, to a folder and out of the spec', () => {
   writeFileSync(join(root, 'Outside.yaml'), 'event: Outside\n')
   mkdirSync(join(root, 'more'))
   symlinkSync('Nothing.yaml', path('events/Gone.yaml'))
@@ -68,7 +68,7 @@ it('says of a link to nothing, to itself, to a folder and out of the spec what t
   ])
 })
 
-it('follows a link to a file of the spec, and to the spec itself', () => {
+it('follows a link to a file of the spec, and a link to the spec', () => {
   rmSync(path('groups/snapshot.yaml'))
   writeFileSync(path('snapshot.txt'), GOOD['groups/snapshot.yaml'] as string)
   symlinkSync('../snapshot.txt', path('groups/snapshot.yaml'))
@@ -76,7 +76,7 @@ it('follows a link to a file of the spec, and to the spec itself', () => {
   expect(loadSpec(join(root, 'linked')).findings).toEqual([])
 })
 
-it('does not wait for a pipe, nor take a folder for a file', () => {
+it('does not block on a pipe, and does not read a folder as a file', () => {
   execFileSync('mkfifo', [path('events/Pipe.yaml')])
   mkdirSync(path('actions/Folder.yaml'))
   expect(findings()).toEqual([
@@ -85,7 +85,7 @@ it('does not wait for a pipe, nor take a folder for a file', () => {
   ])
 })
 
-it('reports a file that may not be read, and nothing that would follow from it', () => {
+it('reports an unreadable file, and no consequential errors', () => {
   forbidden.add(path('events/ParkDone.yaml'))
   expect(findings()).toEqual([
     'events/ParkDone.yaml:1:1 file the file may not be used by this user; check who may read it',
@@ -104,7 +104,7 @@ it('refuses a file that is too long without reading it', () => {
   forbidden.clear()
 })
 
-it('takes as many keys as a file may have, right or wrong, without a search for each in all others', () => {
+it('reads as many keys as a file may have in linear time, valid or not', () => {
   const right = Array.from({ length: 6000 }, (_, i) => `H${i}: { summary: S., type: text }\n`).join('')
   writeFileSync(path('headers/many.yaml'), right)
   expect(findings()).toHaveLength(6000)
@@ -114,7 +114,7 @@ it('takes as many keys as a file may have, right or wrong, without a search for 
   expect(findings()).toHaveLength(9999)
 })
 
-it('says which folder cannot be read', () => {
+it('names a folder that cannot be read', () => {
   const name = 'name the folder that holds releases.yaml'
   for (const [folder, why] of [
     [join(root, 'nothing'), 'is not there'],

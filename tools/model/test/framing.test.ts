@@ -8,8 +8,8 @@ const reply = (text: string): Change => ({
 })
 const outcome = (text: string): Change => ({ 'actions/Park.yaml': ['outcome: ParkDone', `outcome: ${text}`] })
 
-describe('framing of an answer', () => {
-  it('keeps which parts lack the ActionID, and which errors mean an empty list', () => {
+describe('the framing of an answer', () => {
+  it('includes the parts without ActionID, and the errors that mean an empty list', () => {
     const text = "{ kind: list, items: [ParkItem], ends: ParkDone, withoutActionId: [items], empty: ['No calls*'] }"
     const resolved = model(reply(text)).actions.Park?.replies[0]
     expect(resolved).toMatchObject({ withoutActionId: ['items'], empty: ['No calls*'] })
@@ -33,23 +33,23 @@ describe('framing of an answer', () => {
       '{ kind: list, items: [ParkItem] }',
       'list-without-terminator `ends` must name the event that ends the list; write `withoutEnd: true` where none does',
     ],
-  ])('refuses keys that contradict each other: %s', (text, finding) => {
+  ])('refuses contradictory keys: %s', (text, finding) => {
     expect(findings(reply(text)).map((one) => one.replace(/^\S+ /, ''))).toContain(finding)
   })
 
-  it('takes rows of an answer that has lines beside its headers, with a frame or without', () => {
+  it('accepts rows for an answer with lines other than headers, with or without a response', () => {
     const finding = 'only `kind: text` and `withoutResponse: true` have `rows`; remove them'
     const rows = "rows: ['^  .+$']"
     expect(findings(reply(`{ kind: fields, withoutResponse: true, ${rows} }`)).join()).not.toContain('rows')
     expect(findings(reply(`{ kind: fields, ${rows} }`)).join()).toContain(finding)
   })
 
-  it('asks for no `ends` where no event ends the list', () => {
+  it('requires no `ends` when no event ends the list', () => {
     const found = findings(reply('{ kind: list, items: [ParkItem], withoutEnd: true }'))
     expect(found.join()).not.toContain('list-without-terminator')
   })
 
-  it('reads the header and parameter by which an outcome is matched', () => {
+  it('includes the header and parameter by which an outcome is matched', () => {
     const by = '{ event: ParkDone, by: { Status: Channel } }'
     expect(model(outcome(by)).actions.Park?.outcome).toEqual({ event: 'ParkDone', by: { Status: 'Channel' } })
     const misspelt = findings(outcome('{ event: ParkDone, by: { Status: Chanel } }'))

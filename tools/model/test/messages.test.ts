@@ -10,12 +10,12 @@ import { yaml } from './wrong-files/yaml.ts'
 const ALL = { yaml, characters, schema, releases, names, examples }
 
 for (const [kind, cases] of Object.entries(ALL)) {
-  describe(`${kind}: says where a mistake is and what to write instead`, () => {
+  describe(`${kind}: a mistake is reported with its place and what to write instead`, () => {
     it.each(cases)('%s', (_what, changes, expected) => expect(findings(changes)).toEqual(expected))
   })
 }
 
-it('says it in one sentence, whatever the mistake is', () => {
+it('reports every mistake in one sentence', () => {
   const lines = Object.values(ALL).flatMap((cases) => cases.flatMap(([, , found]) => found))
   expect(lines.length).toBeGreaterThan(150)
   for (const line of lines) {

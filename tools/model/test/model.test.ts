@@ -5,13 +5,13 @@ import { methodOf } from '../src/methods.ts'
 import { load, model } from './small-spec.ts'
 
 describe('the resolved model', () => {
-  it('fits its published schema', () => {
+  it('agrees with its published schema', () => {
     const validate = new Ajv({ allErrors: true }).compile(modelSchema)
     validate(model())
     expect(validate.errors).toBeNull()
   })
 
-  it('is the same text each time, whatever the order of the files', () => {
+  it('is identical for any order of the files', () => {
     const changes = {
       'headers/zz.yaml': 'Extra: { summary: X., type: text }',
       'events/ParkDone.yaml': ['headers:', 'headers:\n  Extra: {}'],
@@ -29,13 +29,13 @@ describe('the resolved model', () => {
     expect(once).toContain('"Extra"')
   })
 
-  it('adds ActionID to a request, as long as its action', () => {
+  it('adds ActionID to every request, for as long as the action exists', () => {
     const { request } = model({ 'actions/Park.yaml': ["since: '1.0'", "since: '1.4'"] }).actions.Park ?? { request: [] }
     expect(request.map((one) => one.name)).toEqual(['ActionID', 'Channel', 'Timeout', 'Flag', 'Var-000000'])
     expect(request[0]).toMatchObject({ required: false, since: ['1.4'] })
   })
 
-  it('takes what a field leaves out from the shared header', () => {
+  it('takes what a field omits from the shared header', () => {
     const timeout = model().actions.Park?.request.find((one) => one.name === 'Timeout')
     expect(timeout).toMatchObject({
       summary: 'How long.',
@@ -47,7 +47,7 @@ describe('the resolved model', () => {
     expect(model().actions.Park?.request.find((one) => one.name === 'Var-000000')?.pattern).toBe('000000')
   })
 
-  it('expands groups in their place, prefixed and within the message and the include', () => {
+  it('expands groups in place, with their prefix and limited to the releases of message and include', () => {
     const headers = model().events.ParkItem?.headers ?? []
     expect(headers.map(({ name, since, absentIn, from }) => [name, since, absentIn, from?.prefix])).toEqual([
       ['Channel', ['1.4'], undefined, ''],
@@ -61,7 +61,7 @@ describe('the resolved model', () => {
     expect(headers[5]).toMatchObject({ keyed: true })
   })
 
-  it('says of prefixed headers what they are about', () => {
+  it('says what prefixed headers describe', () => {
     const changed = model({
       'groups/snapshot.yaml': `group: snapshot
 summary: A channel.
@@ -78,13 +78,13 @@ headers:
     ])
   })
 
-  it("lets a message's own header stand for the group's", () => {
+  it("prefers a message's own header to that of a group", () => {
     const changed = model({ 'events/ParkItem.yaml': ['headers:', "headers:\n  Flag: { since: '19', summary: Own. }"] })
     const flags = changed.events.ParkItem?.headers.filter((one) => one.name === 'Flag')
     expect(flags).toEqual([expect.objectContaining({ since: ['19'], summary: 'Own.' })])
   })
 
-  it('keeps a header that releases spell differently, once for each spelling', () => {
+  it('keeps one header for each spelling when releases differ', () => {
     const changed = model({
       'headers/other.yaml': 'Other: { summary: O., type: text }\nFLAG: { summary: Old spelling., type: text }',
       'events/ParkItem.yaml': ['headers:', "headers:\n  FLAG: { until: '1.4' }"],
@@ -93,17 +93,17 @@ headers:
     expect(names).toEqual(['FLAG', 'Channel', 'Flag', 'DestChannel', 'DestFlag', 'Status', 'Other(<channel>)'])
   })
 
-  it('tells events which actions they answer', () => {
+  it('links events to the actions that they answer', () => {
     expect(model().events.ParkItem?.answers).toEqual(['Park'])
     expect(model().events.ParkDone?.answers).toEqual(['Park'])
   })
 
-  it('has privileges from the first release, or as a history', () => {
+  it('has privileges since the first release, or as a history', () => {
     expect(model().events.ParkDone?.privileges).toEqual([{ from: '1.0', privileges: ['call'] }])
     expect(model().actions.Park?.privileges[1]).toEqual({ from: '18', privileges: ['call', 'system'] })
   })
 
-  it('takes a branch in a file name, for names that differ in case only', () => {
+  it('accepts a branch in a file name for names that differ only in case', () => {
     const old =
       "event: PARKDONE\narea: parking\nmodule: x\nsummary: Old.\nsince: '1.0'\nuntil: '1.4'\nprivileges: []\nexamples: [{ title: T, receive: 'Event: PARKDONE' }]\n"
     const loaded = load({ 'events/PARKDONE@1.0.yaml': old })
@@ -111,7 +111,7 @@ headers:
     expect(Object.keys(loaded.model?.events ?? {})).toEqual(['PARKDONE', 'ParkDone', 'ParkItem'])
   })
 
-  it('sorts releases by number, though 18 comes first in the file', () => {
+  it('sorts releases by number, whatever their order in the file', () => {
     expect(model().releases.map((one) => one.branch)).toEqual(['1.0', '1.4', '18', '19', '20', '21'])
   })
 })

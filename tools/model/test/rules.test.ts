@@ -452,11 +452,11 @@ names:`,
   ],
 }
 
-it('finds nothing in the small spec', () => {
+it('reports nothing for the small valid spec', () => {
   expect(findings({})).toEqual([])
 })
 
-it('has a bad spec for every rule', () => {
+it('every rule has an invalid spec that breaks it', () => {
   expect(Object.keys(CASES).sort()).toEqual(Object.keys(RULES).sort())
 })
 
@@ -470,7 +470,7 @@ for (const [rule, cases] of Object.entries(CASES)) {
   })
 }
 
-it('reports mistakes of many files at once, in order', () => {
+it('reports mistakes of several files at once, in order', () => {
   const all: Changes = {
     'types.yaml': ['items: text', 'items: txt'],
     'events/ParkDone.yaml': ['[call]', '[cal]'],
@@ -483,11 +483,11 @@ it('reports mistakes of many files at once, in order', () => {
   ])
 })
 
-it('gives no model where anything is wrong', () => {
+it('returns no model when there is any mistake', () => {
   expect(load({ 'types.yaml': ['items: text', 'items: txt'] }).model).toBeUndefined()
 })
 
-it('never throws for what a file holds', () => {
+it('never throws, whatever a file contains', () => {
   for (const text of [
     '',
     '[]',

@@ -45,7 +45,7 @@ function fill(file: string, ...pairs: Array<[find: string, by: string]>): void {
   writeFileSync(join(spec, file), text)
 }
 
-it('makes an action whose findings are what is left to fill in', () => {
+it('creates an action whose remaining findings are what is to be filled in', () => {
   expect(run('action', 'Unpark', '--area', 'parking')).toMatchObject({
     status: 0,
     out: expect.stringContaining('spec/actions/Unpark.yaml is there. Next:'),
@@ -70,7 +70,7 @@ it('makes an action whose findings are what is left to fill in', () => {
   expect(findings()).toEqual([])
 })
 
-it('makes an event', () => {
+it('creates an event', () => {
   expect(run('event', 'Unparked', '--area', 'parking', '--since', '18.19').status).toBe(0)
   expect(findings()).toHaveLength(3)
   fill(
@@ -109,12 +109,12 @@ it.each([
     'event Parkitem --area parking',
     'Parkitem differs from ParkItem in case only, so its file bears its branch; write --since',
   ],
-])('refuses %j with what to write instead, and writes nothing', (args, err) => {
+])('refuses %j, says what to write instead, and writes nothing', (args, err) => {
   const before = findings()
   expect(run(...args.split(' ').filter(Boolean))).toEqual({ status: 2, out: '', err: `${err}\n` })
   expect(findings()).toEqual(before)
 })
 
-it('names the file by its branch where names differ in case only', () => {
+it('adds the branch to the file name when names differ only in case', () => {
   expect(run('event', 'Parkitem', '--area', 'parking', '--since', '18.19').out).toContain('events/Parkitem@18.yaml')
 })

@@ -52,7 +52,7 @@ it.each<['action' | 'event' | 'header', string, RegExp]>([
   ['action', 'PJSIPRegister', /"summary":"Sends an outbound registration .* by which this server registers at another/],
 ])('the %s %s says %s', (kind, name, words) => expect(sentences(kind, name)).toMatch(words))
 
-it('the event CEL names no file that its module does not read', () =>
+it('the event CEL mentions no file that its module does not read', () =>
   expect(sentences('event', 'CEL')).not.toContain('cel_manager.conf'))
 
 it.each([
@@ -61,7 +61,7 @@ it.each([
   ['AuthMethodNotAllowed', [], []],
   ['MemoryLimit', ['12', '13.9'], ['13.10', '16', '22']],
   ['InvalidTransport', ['12', '16', '20'], ['21', '22', '23']],
-])('nothing sends %s but in %j, and it has examples of those alone', (name, there, missing) => {
+])('%s is sent only in %j, and has examples of those releases only', (name, there, missing) => {
   const event = events[name]
   if (event === undefined) throw new Error(`there is no event ${name}`)
   expect(event.neverSent !== undefined).toBe(there.length === 0)
@@ -70,7 +70,7 @@ it.each([
   expect(missing.filter((release) => availableIn(event, release))).toEqual([])
 })
 
-it('the items and ends of lists that the server never checks need no class', () => {
+it('items and ends of lists that the server sends unchecked need no class', () => {
   const prefixes = /^(?:Agents|Aor|Auth|Contact|Endpoint|MWIGet|QueueParams|QueueEntry|CoreShowChannel|Status)/
   const answers = Object.values(events).filter(
     ({ name, answers, byItself }) => answers && !byItself && prefixes.test(name),
@@ -82,5 +82,5 @@ it('the items and ends of lists that the server never checks need no class', () 
   expect(classes).toEqual([])
 })
 
-it('ParkedCall of 11 comes without Duration at parking', () =>
+it('ParkedCall of 11 has an optional Duration', () =>
   expect(events.ParkedCall?.headers.find(({ name }) => name === 'Duration')?.optional).toBe(true))

@@ -6,17 +6,17 @@ import { atRelease, formatFinding, loadSpec } from '../src/index.ts'
 
 const { model, findings } = loadSpec(fileURLToPath(new URL('../../../spec', import.meta.url)))
 
-it("finds nothing in this repository's spec", () => {
+it("this repository's spec has no mistakes", () => {
   expect(findings.map(formatFinding)).toEqual([])
 })
 
-it('resolves it to a model that fits the published schema', () => {
+it("this repository's spec resolves to a model that agrees with the published schema", () => {
   const validate = new Ajv({ allErrors: true }).compile(modelSchema)
   validate(model)
   expect(validate.errors).toBeNull()
 })
 
-it('has the whole protocol of Asterisk 1.4.44', () => {
+it("this repository's spec contains the whole protocol of Asterisk 1.4.44", () => {
   if (model === undefined) throw new Error('no model')
   const edition = atRelease(model, '1.4.44')
   const rows = Object.values(edition.headers).flatMap(({ meanings }) => meanings.flatMap((one) => one.standard ?? []))

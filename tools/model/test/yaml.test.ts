@@ -8,8 +8,8 @@ import { findings, GOOD, load } from './small-spec.ts'
 const FILE = 'events/ParkDone.yaml'
 const text = GOOD[FILE] as string
 
-describe('a mistake in YAML is told in one line at its place', () => {
-  it('one line for each line with a mistake', () => {
+describe('a mistake in YAML', () => {
+  it('is reported in one line at its place', () => {
     expect(findings({ [FILE]: text.replace('parking', '@parking').replace('The', '`The') })).toEqual([
       expect.stringMatching(/^events\/ParkDone.yaml:2:7 syntax /),
       expect.stringMatching(/^events\/ParkDone.yaml:4:10 syntax /),
@@ -17,7 +17,7 @@ describe('a mistake in YAML is told in one line at its place', () => {
   })
 
   it.each(Object.keys(GOOD).filter((file) => !file.startsWith('actions/') && !file.startsWith('events/')))(
-    'and not again wherever %s is used',
+    'is reported once, and not again wherever %s is used',
     (file) => {
       expect(findings({ [file]: '{' })).toEqual([expect.stringContaining(`${file}:1:1 syntax `)])
       const lines = findings({ [file]: `nonsense: 1\n${GOOD[file]}` })
@@ -27,8 +27,8 @@ describe('a mistake in YAML is told in one line at its place', () => {
   )
 })
 
-describe('what editors add', () => {
-  it('a byte order mark changes nothing, nor the places in the first line', () => {
+describe('what editors add to a file', () => {
+  it('a byte order mark changes neither the model nor places in the first line', () => {
     const marked = (body: string) => `\uFEFF${body}`
     expect(load({ [FILE]: marked(text) })).toEqual(load())
     expect(findings({ [FILE]: marked(text.replace('ParkDone', 'ParkDon')) })).toEqual([
@@ -36,7 +36,7 @@ describe('what editors add', () => {
     ])
   })
 
-  it('CRLF changes nothing, nor the places', () => {
+  it('CRLF changes neither the model nor places', () => {
     const crlf = (body: string) => body.replaceAll('\n', '\r\n')
     const all = Object.fromEntries(Object.entries(GOOD).map(([file, body]) => [file, crlf(body)]))
     expect(load(all)).toEqual(load())
@@ -65,7 +65,7 @@ describe('what editors add', () => {
   })
 })
 
-describe('a name that is misspelt gets the one that was meant', () => {
+describe('a misspelt name is reported with the closest known name', () => {
   const hints: Array<[what: string, file: string, find: string, put: string, meant: string]> = [
     ['a type', 'headers/all.yaml', 'type: seconds }\nStatus', 'type: second }\nStatus', 'seconds'],
     ['the type of a list', 'types.yaml', 'items: text', 'items: txt', 'text'],
@@ -93,7 +93,7 @@ describe('a name that is misspelt gets the one that was meant', () => {
   })
 })
 
-it('what was read before is read the same again', () => {
+it('cached files give the same result as files read again', () => {
   const memory = new Map()
   const changes = [{}, { [FILE]: '' }, {}, { 'types.yaml': null }, { 'odd.yaml': 'a: 1' }, {}, { [FILE]: null }]
   for (const change of changes) expect(load(change, { memory })).toEqual(load(change))

@@ -37,13 +37,13 @@ await client.originate({ Channel: 'PJSIP/100', Application: 'Wait', Data: '1' })
 client.on('Hangup', (event) => event.Cause)
 `
 
-it('an editor shows what a method does', () => {
+it('an editor shows the documentation of a method', () => {
   const { documentation, signature } = hover(program, 'originate')
   expect(signature).toContain('OriginateRequest')
   expect(documentation).toMatch(/\w+ \w+ \w+/)
 })
 
-it('an editor shows what a header of an event holds', () => {
+it("an editor shows the documentation of an event's header", () => {
   const { documentation, signature } = hover(program, 'Cause')
   expect(signature).toContain('number | undefined')
   expect(documentation).toMatch(/\w+ \w+/)

@@ -30,10 +30,10 @@ function tarballOf(name: string): Tarball {
   return found
 }
 
-describe.each(publicPackages)('%s', (name) => {
+describe.each(publicPackages)('the package %s', (name) => {
   const manifest = manifestOf(name)
 
-  it('holds what an application needs and nothing else', () => {
+  it('contains what an application needs and nothing else', () => {
     const { paths } = tarballOf(name)
     const beside = paths.filter((path) => !/^dist\/.+\.(js|d\.ts)$/.test(path))
     expect(beside).toEqual(['LICENSE', 'README.md', 'package.json'])
@@ -44,7 +44,7 @@ describe.each(publicPackages)('%s', (name) => {
     expect(readFileSync(`${root}packages/${name}/LICENSE`, 'utf8')).toBe(readFileSync(`${root}LICENSE`, 'utf8'))
   })
 
-  it('says who may use it, and where', () => {
+  it('has a licence, engines and a repository in its manifest', () => {
     expect(manifest).toMatchObject({
       license: 'MIT',
       type: 'module',
@@ -55,23 +55,23 @@ describe.each(publicPackages)('%s', (name) => {
     expect(manifest.description).toMatch(/\w/)
   })
 
-  it('depends on exact versions of what is packed with it', () => {
+  it('depends on exact versions of the other packages', () => {
     const versions = Object.fromEntries(publicPackages.map(manifestOf).map((one) => [one.name, one.version]))
     for (const [dependency, range] of Object.entries(manifest.dependencies ?? {}))
       expect(range, dependency).toBe(versions[dependency])
   })
 
-  it('is clean to publint', async () => {
+  it('has no finding of publint', async () => {
     expect(await lintWithPublint(tarballOf(name))).toEqual([])
   })
 
-  it('has types that fit, to attw', async () => {
+  it('has no finding of attw', async () => {
     expect(await lintWithAttw(tarballOf(name))).toEqual([])
   })
 })
 
-describe('in an empty project', () => {
-  it('TypeScript finds the types as a bundler resolves them', async () => {
+describe('the packages in an empty project', () => {
+  it('give TypeScript their types with moduleResolution bundler', async () => {
     expect(await compile(`${project}/bundler`)).toBe('')
   })
 

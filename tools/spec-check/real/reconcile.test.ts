@@ -6,7 +6,7 @@ import { installAsterisk, type RunningAsterisk, startAsterisk } from '@openami/a
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { runCommand } from '../src/reconcile/command.ts'
 
-describe.each(['16', '22'] as const)('real Asterisk %s', (version) => {
+describe.each(['16', '22'] as const)('the spec and real Asterisk %s', (version) => {
   let asterisk: RunningAsterisk
   let documentation: string
   let folder: string
@@ -23,17 +23,17 @@ describe.each(['16', '22'] as const)('real Asterisk %s', (version) => {
     if (folder !== undefined) rmSync(folder, { recursive: true })
   })
 
-  it('agrees with its documentation', async () => {
+  it('agree on its installed documentation', async () => {
     expect(await run('xml', documentation, '--release', asterisk.release)).toEqual({ open: [], stale: [], code: 0 })
   })
 
-  it('agrees with what it says of itself', async () => {
+  it('agree on what a running server reports', async () => {
     const { name, secret } = asterisk.users.admin
     const url = `ami://${name}:${secret}@${asterisk.host}:${asterisk.port}`
     expect(await run('live', '--url', url)).toEqual({ open: [], stale: [], code: 0 })
   })
 
-  it('agrees with what a session received', async () => {
+  it('agree on what a session received', async () => {
     const file = join(folder, 'session.raw')
     writeFileSync(file, await record(asterisk))
     expect(await run('capture', file, '--release', asterisk.release)).toEqual({ open: [], stale: [], code: 0 })

@@ -5,7 +5,7 @@ import { WireSession } from '../../src/wire-session.ts'
 
 const target = inject('target')
 
-describe.concurrent('the same action gets the same answer', () => {
+describe.concurrent('an action gets the same answer on every server', () => {
   test.for(actionCasesFor(target.branch).map((one) => [one.title, one] as const))(
     '%s',
     async ([, { send, receive }]) => {

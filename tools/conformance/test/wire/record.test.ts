@@ -3,7 +3,7 @@ import { recordSession } from '../../src/record.ts'
 
 const target = inject('target')
 
-test('a recording holds both sides, block by block', async () => {
+test('records both sides, block by block', async () => {
   const blocks = ['Action: Ping\r\nActionID: 1\r\n\r\n', 'Action: Logoff\r\n\r\n', 'Action: Ping\r\n\r\n']
   const { exchanges, ended } = await recordSession(target, blocks, target.users.admin)
   expect(exchanges.map(({ sent }) => sent)).toEqual(blocks.slice(0, 2))
@@ -12,7 +12,7 @@ test('a recording holds both sides, block by block', async () => {
   expect(ended).toBe(true)
 })
 
-test('without a login it begins with the greeting', async () => {
+test('begins with the greeting when there is no login', async () => {
   const { exchanges, ended } = await recordSession(target, ['\r\n'])
   expect(exchanges[0]).toEqual({ sent: '', received: `Asterisk Call Manager/${target.ami}\r\n` })
   expect(exchanges[1]?.received).toContain('Missing action in request')

@@ -6,7 +6,7 @@ import { WireSession } from '../../src/wire-session.ts'
 const target = inject('target')
 const cases = target.branch === '1.4' ? wireCases : [...wireCases, ...limitCases]
 
-describe.concurrent('the same bytes get the same answer', () => {
+describe.concurrent('the same bytes get the same answer on every server', () => {
   test.for(cases.map((wireCase) => [`${wireCase.rule} ${wireCase.title}`, wireCase] as const))(
     '%s',
     async ([, wireCase]) => {
@@ -21,12 +21,12 @@ describe.concurrent('the same bytes get the same answer', () => {
   )
 })
 
-test('R1 the greeting is one CRLF line with the AMI version and nothing behind it', async () => {
+test('R1 the greeting is one CRLF line with the AMI version and nothing after it', async () => {
   await using session = await WireSession.open(target)
   expect(await session.settle()).toBe(`Asterisk Call Manager/${target.ami}\r\n`)
 })
 
-test('R16 an action that comes byte by byte is answered as one', async () => {
+test('R16 an action sent byte by byte gets one answer', async () => {
   await using session = await WireSession.loggedIn(target, target.users.admin)
   for (const byte of 'Action: Ping\r\nActionID: slow\r\n\r\n') {
     session.send(byte)

@@ -71,8 +71,8 @@ function run(...args: string[]) {
   return { status, out, err }
 }
 
-describe('without a tag', () => {
-  it('compares with the commit where the branch left main, committed or not', () => {
+describe('spec:breaking without a tag', () => {
+  it('compares with the commit where the branch left main, including uncommitted changes', () => {
     git('branch', '-M', 'main')
     git('checkout', '-qb', 'topic')
     change('events/ParkDone.yaml', '{ meaning: peer }', '{ meaning: peer, optional: true }')
@@ -84,7 +84,7 @@ describe('without a tag', () => {
     expect(err).toMatch(/^1 breaking change since main \([0-9a-f]{9}\), and no changeset/)
   })
 
-  it('sees a file that git does not know yet', () => {
+  it('includes files that are not yet in git', () => {
     git('branch', '-M', 'main')
     put('spec/headers/more.yaml', 'Flag2: { summary: F., type: text }\n')
     expect(run()).toMatchObject({ status: 1, err: expect.stringContaining('no message uses Flag2') })
@@ -94,7 +94,7 @@ describe('without a tag', () => {
     ['the spec is that of main', () => git('branch', '-M', 'main')],
     ['there is no main', () => git('branch', '-M', 'other')],
     ['there is no git repository', () => rmSync(join(root, '.git'), { recursive: true })],
-  ])('says what to write, with exit code 2, where %s', (_what, prepare) => {
+  ])('exits with code 2 and says what to write when %s', (_what, prepare) => {
     prepare()
     expect(run()).toEqual({
       status: 2,
@@ -109,7 +109,7 @@ it.each([
   [['--aginst', 'v9'], 'there is no option --aginst; did you mean --against?'],
   [['--against'], '--against needs a value; write --against VALUE, or --against=VALUE where it begins with a hyphen'],
   [['v9'], 'v9 is not an option; write --against v9'],
-])('refuses %j with what to write instead', (args, err) => {
+])('refuses %j and says what to write instead', (args, err) => {
   expect(run(...args)).toEqual({ status: 2, out: '', err: `${err}\n` })
 })
 
@@ -193,17 +193,17 @@ const CASES: Array<[what: string, file: string, find: string, by: string, expect
   ],
 ]
 
-describe('breaks', () => {
+describe('spec:breaking with a tag', () => {
   beforeEach(() => put('.git/refs/tags/v1', head))
 
-  it.each(CASES)('%s', (_what, file, find, by, expected) => {
+  it.each(CASES)('reports: %s', (_what, file, find, by, expected) => {
     change(file, find, by)
     const { status, out, err } = run()
     expect([out, err]).toEqual([expect.stringContaining(expected), expect.stringContaining('no changeset')])
     expect(status).toBe(1)
   })
 
-  it('a message removed, or renamed', () => {
+  it('reports a message that was removed or renamed', () => {
     change('actions/Park.yaml', 'ends: ParkDone }\noutcome: ParkDone', 'ends: ParksDone }')
     rmSync(join(root, 'spec/events/ParkDone.yaml'))
     put('spec/events/ParksDone.yaml', (GOOD['events/ParkDone.yaml'] as string).replaceAll('ParkDone', 'ParksDone'))
@@ -212,14 +212,14 @@ describe('breaks', () => {
     expect(out).toContain('spec/events/ParksDone.yaml:1:1 renamed event ParkDone is renamed to ParksDone')
   })
 
-  it('nothing that is added or reworded', () => {
+  it('ignores additions and changed texts', () => {
     change('events/ParkDone.yaml', 'The list has ended.', 'It has ended.')
     change('events/ParkDone.yaml', 'headers:\n', 'headers:\n  Flag: { optional: true }\n')
     change('types.yaml', "true: ['yes']", "true: ['yes', 'on']")
     expect(run()).toMatchObject({ status: 0, out: 'Nothing breaks what was written against v1.\n' })
   })
 
-  it('no program where a changeset declares it', () => {
+  it('accepts a change that a changeset declares', () => {
     change('actions/Park.yaml', 'Flag: { optional: true }', 'Flag: { required: true }')
     put('.changeset/soft.md', "---\n'openami': minor\n---\n\nMore.\n")
     expect(run().status).toBe(1)
@@ -230,7 +230,7 @@ describe('breaks', () => {
     expect(run()).toMatchObject({ status: 0, out: expect.stringContaining('declared by .changeset/hard.md') })
   })
 
-  it('compares with a spec that the rules of today refuse', () => {
+  it("compares with a spec that today's rules refuse", () => {
     change('events/ParkDone.yaml', 'summary: The list has ended.\n', '')
     git('commit', '-qam', 'two')
     git('tag', 'v2')

@@ -26,6 +26,6 @@ it.each([
   [['16', '22', '--fromat', 'md'], 'there is no option --fromat; did you mean --format?'],
   [['v16', '22'], 'there is no release v16; a release is digits and dots, so write 16'],
   [['9', '22'], 'there is no release 9; releases.yaml has 1.8 and 10 next to it, so write one of these'],
-])('refuses %j with what to write instead', (args, err) => {
+])('refuses %j and says what to write instead', (args, err) => {
   expect(run(...args)).toEqual({ status: 2, out: '', err: `${err}\n` })
 })

@@ -5,7 +5,7 @@ import { model } from '../small-spec.ts'
 const of = (from: string, to: string, changes: Parameters<typeof model>[0] = {}) =>
   diffReleases(model(changes), from, to)
 
-it('tells what came and who may no longer do it', () => {
+it('lists what was added and which permissions were removed', () => {
   const diff = of('1.0', '18')
   expect(diff).toMatchObject({ from: '1.0.12', to: '18.26.4', counts: { must: 0 } })
   expect(printDiff(diff, 'text')).toContain('event ParkItem: One parked channel.')
@@ -14,7 +14,7 @@ it('tells what came and who may no longer do it', () => {
   )
 })
 
-it('goes by the minor release', () => {
+it('compares minor releases', () => {
   expect(of('18.18.0', '18.19.0').changes).toEqual([
     { weight: 'new', kind: 'header-new', on: 'action', name: 'Park', header: 'Timeout', part: 'request' },
     expect.objectContaining({ weight: 'new', kind: 'condition', after: 'at most one of Timeout, Flag' }),
@@ -22,7 +22,7 @@ it('goes by the minor release', () => {
   expect(of('18.19.0', '18.20.0').changes).toEqual([])
 })
 
-it('tells what is lost on the way back', () => {
+it('lists what is lost in the opposite direction', () => {
   const diff = of('18', '1.0')
   expect(diff.counts.must).toBeGreaterThan(0)
   const text = printDiff(diff, 'md')
@@ -31,7 +31,7 @@ it('tells what is lost on the way back', () => {
   expect(text).toContain('needs call, needed call or system')
 })
 
-it('names what took the place of a message that is gone', () => {
+it('names the replacement of a removed message', () => {
   const changes = {
     'actions/Halt.yaml': `action: Halt
 area: parking
@@ -66,6 +66,6 @@ it('reports a change of the reply', () => {
   )
 })
 
-it('refuses a release that never was', () => {
+it('refuses an unknown release', () => {
   expect(() => of('17', '18')).toThrow(UnknownRelease)
 })

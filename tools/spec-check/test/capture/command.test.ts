@@ -43,7 +43,7 @@ async function run(args: readonly string[], stdin: string | readonly Buffer[] = 
   return { code, out, err }
 }
 
-it('says that there is nothing to say', async () => {
+it('prints a summary when there is no finding', async () => {
   expect(await run([good, '--release', '22.10.1'])).toEqual({
     code: 0,
     err: '',
@@ -58,7 +58,7 @@ it('prints exactly seven keys as JSON', async () => {
   expect([code, JSON.parse(out)]).toEqual([0, clean(2, 1)])
 })
 
-it('tells what it found, with count, place and a sample', async () => {
+it('prints each finding with count, place and a sample', async () => {
   const bad = file('bad.raw', BAD)
   const { code, out } = await run([bad, '--release', '22'])
   expect(code).toBe(1)
@@ -70,12 +70,12 @@ it('tells what it found, with count, place and a sample', async () => {
   expect(JSON.parse(json)).toEqual({ ...clean(3, 2), unknownEvents: { Brewed: 1 } })
 })
 
-it('reads packed files and standard input', async () => {
+it('reads gzip files and standard input', async () => {
   expect((await run([file('good.raw.gz', gzipSync(GOOD)), '--release', '22'])).code).toBe(0)
   expect((await run(['-', '--release', '22'], BAD)).code).toBe(1)
 })
 
-it('reads gzip that was cut off, or is made of several parts, and refuses what follows it', async () => {
+it('reads gzip that was cut off or has several parts, and refuses anything after it', async () => {
   const whole = gzipSync(GOOD)
   const torn = await run([file('torn.raw.gz', whole.subarray(0, -12)), '--release', '22'])
   expect([torn.code, torn.out]).toEqual([
@@ -91,7 +91,7 @@ it('reads gzip that was cut off, or is made of several parts, and refuses what f
   }
 })
 
-it('reads a pipe that gives one byte at a time, and a folder not at all', async () => {
+it('reads a pipe that delivers single bytes, and refuses a folder', async () => {
   const bytes = [...gzipSync(BAD)].map((byte) => Buffer.from([byte]))
   expect((await run(['-', '--release', '22'], bytes)).code).toBe(1)
   expect(await run([folder, '--release', '22'])).toMatchObject({
@@ -100,14 +100,14 @@ it('reads a pipe that gives one byte at a time, and a folder not at all', async 
   })
 })
 
-it('names the limit of a message, and takes another', async () => {
+it('names the limit of a message, which --max-message changes', async () => {
   const long = file('long.raw', GREETING + wire('Event: UserEvent', 'UserEvent: a', `Big: ${'x'.repeat(5000)}`) + HELD)
   expect((await run([long, '--release', '22'])).code).toBe(0)
   const { code, out } = await run([long, '--release', '22', '--max-message', '4096'])
   expect([code, out]).toEqual([1, expect.stringContaining('message of more than 4096 bytes (1×) at byte 30, line 2')])
 })
 
-it('says that there was no AMI in it', async () => {
+it('reports input without AMI', async () => {
   const empty = file('empty.raw', '')
   const { code, out, err } = await run([empty, '--release', '22', '--json'])
   expect([code, JSON.parse(out), err]).toEqual([
@@ -143,13 +143,13 @@ it.each([
   [['a', '--release', '9'], 'there is no release 9; releases.yaml has 1.8 and 10 next to it, so write one of these'],
   [['a', '--release', '0.9'], 'there is no release 0.9; the oldest in releases.yaml is 1.0, so write 1.0'],
   [['a', '--release', 'newest'], /^there is no release newest; the releases are 1.0 to \S+, so write one of these$/],
-])('refuses %j with what to write instead', async (args, message) => {
+])('refuses %j and says what to write instead', async (args, message) => {
   const { code, out, err } = await run(args)
   expect([code, out]).toEqual([2, ''])
   if (typeof message === 'string') expect(err).toBe(`${message}\n`)
   else expect(err.trimEnd()).toMatch(message)
 })
 
-it('explains itself', async () => {
+it('prints its usage', async () => {
   expect(await run(['--help'])).toMatchObject({ code: 0, err: '', out: expect.stringContaining('usage: ') })
 })

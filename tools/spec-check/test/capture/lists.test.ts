@@ -6,13 +6,13 @@ import { bytesOf, check, counts, END, GREETING, HELD, ITEM, LOGIN, model, PONG, 
 const broken = (text: string, release?: string) => counts(GREETING + LOGIN + text, release).brokenLists
 const loose = (text: string) => text.replaceAll('ActionID: 7\r\n', '')
 
-it('takes lists that keep to their contract, events between their items included (R20)', () => {
+it('accepts lists as the spec has them, with events between their items (R20)', () => {
   expect(broken(START + ITEM + HELD + ITEM + END(2) + PONG)).toEqual({})
   expect(broken(START + END(0) + PONG)).toEqual({})
   expect(broken(loose(START + ITEM + END(1)) + PONG)).toEqual({})
 })
 
-it('finds a list without an end', () => {
+it('reports a list without an end', () => {
   expect(broken(START + ITEM + PONG + PONG)).toEqual({ QueueSummaryComplete: 1 })
   expect(check(GREETING + START + ITEM + PONG).brokenLists.get('QueueSummaryComplete')).toMatchObject({
     line: 2,
@@ -20,24 +20,24 @@ it('finds a list without an end', () => {
   })
 })
 
-it('names an empty list without an end by what its response says', () => {
+it("names an empty list without an end by its response's message", () => {
   expect(broken(START + PONG)).toEqual({ QueueSummaryComplete: 1 })
   expect(broken(START.replace('Queue summary', 'Coffee') + PONG)).toEqual({ 'Coffee will follow': 1 })
 })
 
-it('finds a wrong count', () => {
+it('reports a wrong count', () => {
   expect(broken(START + ITEM + END(2) + PONG)).toEqual({ QueueSummaryComplete: 1 })
   expect(broken(START + ITEM + ITEM + END(1) + PONG)).toEqual({ QueueSummaryComplete: 1 })
 })
 
-it('finds an end without a start', () => {
+it('reports an end without a start', () => {
   expect(broken(END(0))).toEqual({ QueueSummaryComplete: 1 })
   expect(broken(loose(END(0)))).toEqual({ QueueSummaryComplete: 1 })
   expect(broken(START + END(0) + END(0))).toEqual({ QueueSummaryComplete: 1 })
   expect(broken(wire('Event: CoffeeComplete', 'EventList: Complete', 'ListItems: 0'))).toEqual({ CoffeeComplete: 1 })
 })
 
-it('finds items of a list that was not asked for, or of another', () => {
+it('reports items of a list that was not requested, or of another', () => {
   expect(broken(ITEM)).toEqual({ QueueSummaryComplete: 1 })
   expect(broken(START + ITEM.replace('ActionID: 7', 'ActionID: 9') + END(0))).toEqual({ QueueSummaryComplete: 1 })
   const other = wire(
@@ -53,22 +53,22 @@ it('finds items of a list that was not asked for, or of another', () => {
   })
 })
 
-it('leaves alone what the begin or the end of the recording cut off', () => {
+it('does not report what the start or end of the recording cut off', () => {
   expect(counts(ITEM + ITEM + END(5) + PONG).brokenLists).toEqual({})
   expect(broken(`${START}${ITEM}Event: Queue`)).toEqual({})
   // Between two messages a recording ends because the server says no more.
   expect(broken(START + ITEM)).toEqual({ QueueSummaryComplete: 1 })
 })
 
-it('takes a list that the server gave up', () => {
+it('accepts a list that the server cancelled', () => {
   expect(broken(START + ITEM + END(1).replace('Complete\r\nListItems: 1', 'cancelled') + PONG)).toEqual({})
 })
 
-it('takes a refusal behind the announcement for its end (R19)', () => {
+it('accepts a refusal after the announcement as the end (R19)', () => {
   expect(broken(START + wire('Response: Error', 'ActionID: 7', 'Message: No') + PONG)).toEqual({})
 })
 
-it('does not take events that every session gets for items', () => {
+it('does not count events that every session gets as items', () => {
   const start = START.replace('Queue summary', 'Device State Changes')
   const item = wire('Event: DeviceStateChange', 'ActionID: 7', 'Device: SIP/1', 'State: INUSE')
   const news = wire('Event: DeviceStateChange', 'Privilege: call,all', 'Device: SIP/1', 'State: INUSE')
@@ -78,7 +78,7 @@ it('does not take events that every session gets for items', () => {
   expect(broken(loose(start + item + end) + PONG)).toEqual({})
 })
 
-it('takes items with and without ActionID as the spec of the release says (R20)', () => {
+it('accepts items with or without ActionID where the release has them (R20)', () => {
   const start = START.replace('Queue summary', 'Peer status list')
   const plain = wire('Event: PeerEntry', 'Channeltype: IAX2', 'ObjectName: carol')
   const marked = plain.replace('Channeltype', 'ActionID: 7\r\nChanneltype')
@@ -98,7 +98,7 @@ it('takes items with and without ActionID as the spec of the release says (R20)'
   expect(sent(start + plain + end(1), peers([]))).toEqual([['PeerlistComplete', 'PeerEntry came without ActionID']])
 })
 
-it('takes an end and a response without ActionID where the spec of the release says so', () => {
+it('accepts an end and a response without ActionID where the release has them', () => {
   const id = 'ActionID: 7\r\n'
   const bareEnd = START + ITEM + END(1).replace(id, '')
   const bareStart = START.replace(id, '') + ITEM + END(1)
@@ -112,14 +112,14 @@ it('takes an end and a response without ActionID where the spec of the release s
   }
 })
 
-it('takes a list that no event ends where the spec of the release says so', () => {
+it('accepts a list without an end event where the release has it', () => {
   const text = GREETING + LOGIN + START + ITEM + PONG
   expect(broken(START + ITEM + PONG)).toEqual({ QueueSummaryComplete: 1 })
   const check = framedAs({ QueueSummary: true }, 'withoutEnd')
   expect(check(text).brokenLists).toEqual(new Map())
 })
 
-it('takes items that begin with their ActionID where the spec of the release says so (R10)', () => {
+it('accepts items that begin with their ActionID where the release has them (R10)', () => {
   const item = `ActionID: 7\r\n${ITEM.replace('ActionID: 7\r\n', '')}`
   const text = GREETING + LOGIN + START + item + item + END(2)
   expect(counts(text)).toMatchObject({ strayBlocks: { 'begins with ActionID:': 2 } })
@@ -136,7 +136,7 @@ it('takes items that begin with their ActionID where the spec of the release say
   expect(framedAs({ QueueSummary: true }, 'actionIdFirst')(other).strayBlocks.size).toBe(1)
 })
 
-it('takes an answer without Response where the spec of the release says so (R21)', () => {
+it('accepts an answer without Response where the release has it (R21)', () => {
   const text = GREETING + LOGIN + wire('State: available', 'Subtype: ', 'Message: Presence State') + PONG
   expect(counts(text)).toMatchObject({ strayBlocks: { 'begins with State:': 1 } })
   const check = framedAs({ PresenceState: true }, 'withoutResponse')
@@ -144,7 +144,7 @@ it('takes an answer without Response where the spec of the release says so (R21)
   expect(check(text.replace('Subtype', 'Colour')).strayBlocks.size).toBe(1)
 })
 
-it('takes lines without a colon where the spec of such an answer has them (R12)', () => {
+it('accepts lines without a colon where the answer has them (R12)', () => {
   const headers = model.actions.SKINNYshowdevice?.replies[0]?.headers?.map(({ name }) => `${name}: 1`) ?? []
   const answer = (...lines: string[]) => GREETING.replace('11', '5') + LOGIN + wire(...headers, ...lines) + PONG
   const strays = (text: string) => new CaptureChecker(model, '16.30.1').check(bytesOf(text)).strayBlocks.size
@@ -165,7 +165,7 @@ function framedAs(actions: Record<string, unknown>, key: keyof ReplySpan) {
   return (text: string) => checker.check(bytesOf(text))
 }
 
-it('takes a count of every item, or of the ones that the list is about', () => {
+it('accepts a count of all items, or of the items that the list is about', () => {
   const start = START.replace('Queue summary', 'Following are Events for each Outbound registration')
   const item = wire('Event: OutboundRegistrationDetail', 'ActionID: 7', 'ObjectName: carrier')
   const auth = wire('Event: AuthDetail', 'ActionID: 7', 'ObjectName: carrier')
@@ -175,7 +175,7 @@ it('takes a count of every item, or of the ones that the list is about', () => {
   expect(broken(start + item + auth + end(3))).toEqual({ OutboundRegistrationDetailComplete: 1 })
 })
 
-it('knows where a server miscounts (R20)', () => {
+it('accepts a count that the server is known to get wrong (R20)', () => {
   const start = START.replace('Queue summary', 'Result')
   const item = wire('Event: DBGetTreeResponse', 'Key: /a/b', 'Val: c', 'ActionID: 7')
   const list = start + item + item + END(1).replace('QueueSummary', 'DBGetTree')
@@ -183,7 +183,7 @@ it('knows where a server miscounts (R20)', () => {
   expect(broken(list, '22.10.1')).toEqual({ DBGetTreeComplete: 1 })
 })
 
-it('takes the lists of old servers, which announce nothing (R19)', () => {
+it('accepts the unannounced lists of old servers (R19)', () => {
   const start = wire('Response: Success', 'ActionID: 7', 'Message: Queue status will follow')
   const item = wire('Event: QueueParams', 'Queue: support', 'ActionID: 7')
   const end = wire('Event: QueueStatusComplete', 'ActionID: 7')
@@ -191,6 +191,6 @@ it('takes the lists of old servers, which announce nothing (R19)', () => {
   expect(broken(PONG + end, '1.4.44')).toEqual({ QueueStatusComplete: 1 })
 })
 
-it('forgets the last session where another begins', () => {
+it('starts again when a new session begins', () => {
   expect(broken(START + ITEM + GREETING + LOGIN + PONG)).toEqual({})
 })

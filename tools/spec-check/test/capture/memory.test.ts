@@ -63,7 +63,7 @@ function* large(): Generator<string> {
   yield* repeated(x)
 }
 
-it('reads a packed recording of 500 MiB in bounded memory, however long its lines, messages and list of names', () => {
+it('reads a gzip recording of 500 MiB in bounded memory, whatever its lines, messages and names', () => {
   const least = run(packed('small', [GREETING, LOGIN, HELD])).mebibytes
   const file = packed('large', large())
   expect(statSync(file).size).toBeLessThan(8 * MIB)

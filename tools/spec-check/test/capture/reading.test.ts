@@ -6,7 +6,7 @@ import { bytesOf, check, clean, counts, END, GREETING, HELD, ITEM, LOGIN, PONG, 
 
 const WHOLE = GREETING + LOGIN + START + ITEM + HELD + END(1) + PONG
 
-it('takes a recording that begins and ends anywhere', () => {
+it('accepts a recording that begins and ends anywhere', () => {
   for (let begin = 0; begin <= WHOLE.length; begin += 17) {
     for (let end = begin; end <= WHOLE.length; end += 29) {
       // A recording that ends between two messages may be held against what it did not say.
@@ -17,7 +17,7 @@ it('takes a recording that begins and ends anywhere', () => {
   }
 })
 
-it('tells which bytes were left out at both ends', () => {
+it('reports which bytes were skipped at both ends', () => {
   const text = WHOLE.slice(WHOLE.indexOf('uthentication'), -4)
   const last = text.lastIndexOf('Response')
   expect(check(text).reading).toEqual({
@@ -31,7 +31,7 @@ it('tells which bytes were left out at both ends', () => {
   expect(check(WHOLE).reading).toEqual({ bytes: WHOLE.length, messages: 6, greetings: 1, texts: 0 })
 })
 
-it('knows where each message begins, whatever stands between them (R11)', () => {
+it('reports where each message begins, whatever is between them (R11)', () => {
   const places: unknown[] = []
   const text = `${GREETING}${LOGIN}\r\n\r\nrow of text\r\n${HELD}\nrow\r\n\r\n${PONG}`
   readMessages(Buffer.from(text), {
@@ -47,13 +47,13 @@ it('knows where each message begins, whatever stands between them (R11)', () => 
   ])
 })
 
-it('takes empty input, and bytes that are not AMI', () => {
+it('accepts empty input, and reports bytes that are not AMI', () => {
   expect(counts('')).toEqual(clean(0, 0))
   expect(counts('HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n')).toEqual(clean(0, 0))
   expect(counts(Uint8Array.from({ length: 300_000 }, (_, i) => (i * 7919) % 256)).messages).toBe(0)
 })
 
-it('never throws, whatever happened to the bytes', () => {
+it('never throws, for any mutated bytes', () => {
   fc.assert(
     fc.property(mutated(), fc.constantFrom('1.0', '1.4.44', '13.0.0', '16.28.0', '22'), (bytes, release) => {
       check(bytes, release)
@@ -62,7 +62,7 @@ it('never throws, whatever happened to the bytes', () => {
   )
 })
 
-it('makes of every byte a part of a message, a text, a stray block, what an end cut off, or a blank line', () => {
+it('assigns every byte to a message, a text, a stray block, a cut end or a blank line', () => {
   fc.assert(
     fc.property(mutated(), (bytes) => {
       const pieces = cut(bytes, [bytes.length]).map(([, place, size]) => ({ ...place, size }))
@@ -77,7 +77,7 @@ it('makes of every byte a part of a message, a text, a stray block, what an end 
   )
 })
 
-it('cuts the same way wherever the chunks end (R16)', () => {
+it('gives the same result for any size of chunks (R16)', () => {
   fc.assert(
     fc.property(mutated(), fc.array(fc.integer({ min: 1, max: 300 }), { minLength: 1 }), (bytes, sizes) => {
       expect(cut(bytes, sizes)).toEqual(cut(bytes, [bytes.length]))
@@ -146,13 +146,13 @@ function cut(bytes: Uint8Array, sizes: readonly number[]): Piece[] {
   return pieces
 }
 
-it('knows an answer to a Command by its marker, whatever its rows look like (R22)', () => {
+it('recognizes an answer to Command by its marker, whatever its rows look like (R22)', () => {
   const rows = 'Event: Hangup\n\nEvent: Hangup\nCause: 16\n\n'
   const text = `${GREETING}${LOGIN}Response: Follows\r\nPrivilege: Command\r\n${rows}--END COMMAND--\r\n\r\n${PONG}`
   expect(counts(text)).toEqual(clean(3, 0))
 })
 
-it('tells where an answer to a Command was torn, and goes on with the message that follows (R35)', () => {
+it('reports where an answer to Command was torn, and continues with the next message (R35)', () => {
   const torn = 'Response: Follows\r\nPrivilege: Command\r\nrow\nro\r\n\r\n'
   for (const next of [HELD, PONG, COMMAND.replaceAll('a: b', 'a')]) {
     const text = `${GREETING}${torn}${next}${PONG}`
@@ -173,7 +173,7 @@ it('tells where an answer to a Command was torn, and goes on with the message th
   }
 })
 
-it('tells of a message that a new session cuts off', () => {
+it('reports a message that a new session cut off', () => {
   const text = GREETING + wire('Event: Hangup', 'Cause: 16').slice(0, -2) + GREETING + LOGIN
   expect(counts(text)).toMatchObject({
     messages: 1,
@@ -181,7 +181,7 @@ it('tells of a message that a new session cuts off', () => {
   })
 })
 
-it('takes a recording that begins within the output of a Command, blank lines and all', () => {
+it('accepts a recording that begins within the output of Command', () => {
   const text = `row\n\nrow: 2\n\nlast row\n--END COMMAND--\r\n\r\n${PONG}`
   expect(check(text).reading).toEqual({
     bytes: text.length,
@@ -193,14 +193,14 @@ it('takes a recording that begins within the output of a Command, blank lines an
   expect(counts(text)).toEqual(clean(1, 0))
 })
 
-it('does not take bytes that are not AMI for the end of a message that the begin of the recording cut off', () => {
+it('does not take bytes that are not AMI for the rest of a cut message', () => {
   expect(counts(`<html>\n<body>\n</body>\n\n${HELD}`)).toEqual({
     ...clean(1, 1),
     strayBlocks: { 'begins with no header': 1 },
   })
 })
 
-it('takes rows of text for an answer only in a release that answers so, and not what a torn message left (R23)', () => {
+it('accepts rows of text as an answer only in a release that sends them, and not the rest of a torn message (R23)', () => {
   const rows =
     "support      has 0 calls (max unlimited) in 'ringall' strategy (2s holdtime), W:0, C:4\r\n   No Callers\r\n\r\n"
   expect(counts(GREETING + LOGIN + rows, '1.4.44')).toEqual(clean(1, 0))
@@ -211,7 +211,7 @@ it('takes rows of text for an answer only in a release that answers so, and not 
     expect(counts(GREETING + LOGIN + torn + HELD, release).strayBlocks).toEqual({ 'begins with ame:': 1 })
 })
 
-it('gives a message that is longer than the limit as a stray block that names the limit, and goes on', () => {
+it('reports a message beyond the limit as a stray block with the limit, and continues', () => {
   const long = wire('Event: UserEvent', 'UserEvent: a', `Big: ${'x'.repeat(17 << 20)}`)
   const text = GREETING + long + HELD
   const { strayBlocks, reading } = check(text)

@@ -26,7 +26,7 @@ const survey = (source: Survey['source'], release: string, ...events: string[]):
   notes: [],
 })
 
-it('parts the known from the new', () => {
+it('separates accepted differences from new ones', () => {
   const { open, accepted } = judge(
     [difference('A/One'), difference('A/Two'), difference('B/Any')],
     read(LIST),
@@ -36,7 +36,7 @@ it('parts the known from the new', () => {
   expect(accepted.map(({ name, reason }) => `${name}: ${reason}`)).toEqual(['A/One: A misprint.', 'B/Any: A misprint.'])
 })
 
-it('reports what is no longer needed, where that can be known', () => {
+it('reports stale entries where that can be known', () => {
   const stale = (at: Survey) =>
     judge([difference('A/One')], read(LIST), at).stale.map(({ name, line }) => `${line} ${name}`)
   expect(stale(survey('xml', '22.10.1'))).toEqual(['3 B/*', '8 C'])

@@ -14,7 +14,7 @@ const read = (text: string | Uint8Array) =>
     release: '22.10.1',
   })
 
-it('counts what events carry', async () => {
+it('counts the headers of events', async () => {
   const { events, notes } = await read(
     GREETING + event('Response: Success') + NEW + event('Event: Brewed', 'Privilege: call,all', 'cups: 3'),
   )
@@ -40,7 +40,7 @@ it('writes no secret into an example', async () => {
   )
 })
 
-it('reads a recording without greeting, packed, or cut off', async () => {
+it('reads a recording without greeting, as gzip, or cut off', async () => {
   expect((await read(NEW)).events.size).toBe(1)
   expect((await read(gzipSync(GREETING + NEW))).events.size).toBe(1)
   const cut = await read(`${GREETING}${NEW}Event: Ha`)
@@ -62,7 +62,7 @@ it.each([
   await expect(read(bytes)).rejects.toThrow(message)
 })
 
-it('tells what the spec lacks, and what it wrongly promises', async () => {
+it('reports what the spec lacks, and what it has without being sent', async () => {
   const text =
     GREETING +
     NEW +

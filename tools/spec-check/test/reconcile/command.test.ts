@@ -35,7 +35,7 @@ describe('reconcile xml', () => {
     expect(code).toBe(1)
   })
 
-  it('says the same as JSON', async () => {
+  it('prints the same as JSON', async () => {
     const { code, out } = await run(['xml', file(DOC), '--release', '22.10.1', '--json', '--accepted', file('[]')])
     const result = JSON.parse(out)
     expect(result).toMatchObject({
@@ -53,7 +53,7 @@ describe('reconcile xml', () => {
     expect(code).toBe(1)
   })
 
-  it('is content where both agree', async () => {
+  it('prints no difference when both agree', async () => {
     const source = file('/*** DOCUMENTATION\n<manager name="Ping"><syntax/></manager>\n***/', 'manager.c')
     const { code, out } = await run(['xml', source, '--release', '22', '--accepted', file('[]')])
     expect(out).toMatch(/: 0 missing, 0 gone, 0 different; 0 accepted, 0 stale\n$/)
@@ -61,7 +61,7 @@ describe('reconcile xml', () => {
   })
 })
 
-describe('what is wrong is said, with exit code 2', () => {
+describe('reconcile exits with code 2 and reports', () => {
   it.each([
     [[], 'no source is given; write xml, live or capture'],
     [['tape', 'x'], 'there is no source tape; write xml, live or capture'],
@@ -97,7 +97,7 @@ describe('what is wrong is said, with exit code 2', () => {
     expect(await run(args)).toEqual({ code: 2, out: '', err: `${message}\n` })
   })
 
-  it('an address that is not one, without repeating it', async () => {
+  it('an invalid address, without repeating it', async () => {
     const { code, out, err } = await run(['live', '--url', 'ami://ann:secret word@ x'])
     expect([code, out, err]).toEqual([2, '', expect.stringMatching(/^--url must have the form ami:\/\/.*\n$/)])
     expect(err).not.toContain('word')
@@ -109,7 +109,7 @@ describe('what is wrong is said, with exit code 2', () => {
     expect([code, err]).toEqual([2, expect.stringMatching(/ is not a folder; name another folder after --draft\n$/)])
   })
 
-  it('a broken spec', async () => {
+  it('an invalid spec', async () => {
     const spec = specCopy()
     writeFileSync(join(spec, 'actions/Ping.yaml'), 'action: [')
     const { code, err } = await run(['xml', file(DOC), '--release', '22', '--spec', spec])
@@ -119,13 +119,13 @@ describe('what is wrong is said, with exit code 2', () => {
     ])
   })
 
-  it('a list of differences that is none', async () => {
+  it('a missing list of accepted differences', async () => {
     const list = join(scratch(), 'nosuch.yaml')
     const { code, err } = await run(['xml', file(DOC), '--release', '22', '--accepted', list])
     expect([code, err]).toEqual([2, `${list} is not there; name another list after --accepted\n`])
   })
 })
 
-it('explains itself', async () => {
+it('prints its usage', async () => {
   expect(await run(['--help'])).toMatchObject({ code: 0, out: expect.stringContaining('usage: npm run -s reconcile') })
 })

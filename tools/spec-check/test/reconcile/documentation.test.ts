@@ -30,7 +30,7 @@ const WHOLE = `<?xml version="1.0" encoding="UTF-8"?>
 </docs>
 `
 
-describe('documentation as Asterisk installs it', () => {
+describe('reading the installed documentation', () => {
   const survey = read(WHOLE)
 
   it('gives actions with their parameters', () => {
@@ -48,7 +48,7 @@ describe('documentation as Asterisk installs it', () => {
     })
   })
 
-  it('gives events, also those within an answer, with the members of a snapshot', () => {
+  it('gives events, including those within an answer, with the headers of a snapshot', () => {
     const event = survey.events.get('BrewItem')
     expect(event?.privileges).toEqual(['call', 'agent'])
     expect(event?.fields?.map(({ name }) => name)).toEqual(['DestChannel', 'DestUniqueid', 'Cup'])
@@ -58,12 +58,12 @@ describe('documentation as Asterisk installs it', () => {
     expect(JSON.stringify([...survey.actions, ...survey.events])).not.toMatch(/A token|Few/)
   })
 
-  it('would know what it lacks', () => {
+  it('knows which messages it would contain', () => {
     expect(survey.wouldKnow('event', 'app_brew', new Set())).toBe(true)
   })
 })
 
-it('joins what several modules say of one event', () => {
+it('merges what several modules say of one event', () => {
   const instance = (flag: string, name: string) =>
     `<managerEventInstance class="EVENT_FLAG_${flag}"><syntax><parameter name="${name}"/></syntax></managerEventInstance>`
   const { events } = read(
@@ -72,7 +72,7 @@ it('joins what several modules say of one event', () => {
   expect(events.get('A')).toMatchObject({ privileges: ['call', 'user'], fields: [{ name: 'X' }, { name: 'Y' }] })
 })
 
-it('reads the blocks of a source file in their places', () => {
+it('reads the documentation blocks of a source file with their places', () => {
   const survey = read(
     `#include "x.h" /* <b> & */
 /*** DOCUMENTATION
@@ -92,7 +92,7 @@ static int a = b < c && d;
   expect(survey.wouldKnow('action', 'manager', new Set())).toBe(false)
 })
 
-describe('follows includes', () => {
+describe('includes within the documentation', () => {
   const including = (xpointer: string) =>
     read(`<docs><manager name="A"><syntax><parameter name="ReportX"/><parameter name="B"/></syntax></manager>
 <manager name="C"><syntax><xi:include xpointer="${xpointer}"/></syntax></manager></docs>`)
@@ -104,17 +104,17 @@ describe('follows includes', () => {
     ["xpointer(docs/manager[@name='A']/syntax/parameter[2])", ['B']],
     ["xpointer(/docs/manager[@name='A']/syntax/parameter[contains(@name, 'ReportX')])", ['ReportX']],
     ["xpointer(/docs/manager[@name='None']/syntax/parameter)", []],
-  ])('%s', (xpointer, expected) => {
+  ])('%s is resolved', (xpointer, expected) => {
     expect(including(xpointer)).toEqual(expected)
   })
 
-  it('and says which it cannot', () => {
+  it('are refused with an unsupported xpointer', () => {
     expect(() => including('xpointer(//parameter[last()])')).toThrow(
       'doc.xml:2:27 cannot follow xi:include of xpointer(',
     )
   })
 
-  it('and ends one that goes round', () => {
+  it('are refused when they lead back to themselves', () => {
     expect(() => including("xpointer(/docs/manager[@name='C']/syntax/xi:include)")).toThrow(
       /doc\.xml:2:.* leads back to itself/,
     )

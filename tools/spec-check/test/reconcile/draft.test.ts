@@ -27,7 +27,7 @@ const draft = async (folder: string, ...more: string[]) =>
   run(['xml', file(DOC, 'brew.c'), '--release', '23.4.1', '--draft', folder, ...more])
 
 describe('drafts', () => {
-  it('have names, types, privileges and since filled in', async () => {
+  it('contain names, types, privileges and since', async () => {
     const folder = scratch()
     const { err } = await draft(folder)
     expect(err.trim().split('\n')).toEqual(
@@ -65,7 +65,7 @@ Roast: { summary: DRAFT, type: { enum: { light: DRAFT, dark: DRAFT } } }
 `)
   })
 
-  it('are refused by the model until they have their words, and then fit', async () => {
+  it('are refused by the model until their texts are written, and accepted then', async () => {
     const spec = specCopy()
     await draft(spec, '--spec', spec)
     const { model, findings } = loadSpec(spec, { memory })
@@ -84,7 +84,7 @@ Roast: { summary: DRAFT, type: { enum: { light: DRAFT, dark: DRAFT } } }
     expect(loadSpec(spec, { memory }).findings).toEqual([])
   })
 
-  it('never take the place of a file', async () => {
+  it('never overwrite a file', async () => {
     const folder = scratch()
     await draft(folder)
     const path = join(folder, 'actions/QueueBrew.yaml')
@@ -94,7 +94,7 @@ Roast: { summary: DRAFT, type: { enum: { light: DRAFT, dark: DRAFT } } }
     expect(readFileSync(path, 'utf8')).toBe('mine')
   })
 
-  it('of a recording bring its message as example and find groups by their members', async () => {
+  it('of a recording contain its message as example, and use groups by their headers', async () => {
     const spec = specCopy()
     const example = /receive: \|\n([\s\S]*?)\n(?! {6})/.exec(readFileSync(join(spec, 'events/Newchannel.yaml'), 'utf8'))
     const text = (example?.[1] ?? '').replaceAll(/^ {6}/gm, '').replace('Newchannel', 'Freshchannel').trimEnd()
@@ -109,7 +109,7 @@ Roast: { summary: DRAFT, type: { enum: { light: DRAFT, dark: DRAFT } } }
     expect(new Set(loadSpec(spec, { memory }).findings.map(({ rule }) => rule))).toEqual(new Set(['draft']))
   })
 
-  it('make no path of a name', async () => {
+  it('write no file outside the spec for any name', async () => {
     const folder = scratch()
     const evil = file('Event: ../../evil\r\nA: 1\r\n\r\nEvent: a/b\r\nA: 1\r\n\r\n', 'session.raw')
     await run(['capture', evil, '--release', '22', '--draft', join(folder, 'x/y')])
@@ -117,7 +117,7 @@ Roast: { summary: DRAFT, type: { enum: { light: DRAFT, dark: DRAFT } } }
     expect(existsSync(join(folder, 'x')) ? readdirSync(join(folder, 'x/y')) : []).toEqual([])
   })
 
-  it('are made of an event that the spec has lost', async () => {
+  it('are written for an event that the spec has lost', async () => {
     const spec = specCopy()
     rmSync(join(spec, 'events/Wink.yaml'))
     const doc = file(

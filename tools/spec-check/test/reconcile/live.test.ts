@@ -44,8 +44,8 @@ const LISTED = { Ping: 'Keepalive command.  (Priv: call,all)', Brew: 'Makes coff
 const ask = (port: number, ...more: string[]) =>
   run(['live', '--url', `ami://admin@127.0.0.1:${port}`, ...more], { AMI_SECRET: 'hidden-word' })
 
-describe('a server', () => {
-  it('tells its release, names, privileges and fields', async () => {
+describe('a live server', () => {
+  it('reports its release, names, privileges and fields', async () => {
     const { code, out } = await ask(await smallServer({ version: '22.10.1', listed: LISTED, commands: COMMANDS }))
     const lines = out.split('\n').map((line) => line.replace(/:\d+ /, ' ').replace('../../spec/', 'spec/'))
     expect(lines).toContain('spec/actions/Ping.yaml missing parameter Ping/Loud')
@@ -63,7 +63,7 @@ describe('a server', () => {
     expect(code).toBe(1)
   })
 
-  it('may keep its command line to itself', async () => {
+  it('may refuse Command', async () => {
     const { code, out } = await ask(await smallServer({ version: '22.10.1', listed: LISTED }))
     expect(out).toContain('note: this login may not use Command')
     expect(out).toContain('- missing action Brew')
@@ -75,7 +75,7 @@ describe('a server', () => {
     expect(out).toMatch(/note: the spec does not know 22\.99\.0; compared with its 22\.\d+\.\d+/)
   })
 
-  it('that is the simulator has actions of the spec only, with their privileges', async () => {
+  it('of the simulator has only actions of the spec, with their privileges', async () => {
     const managerConf = '[general]\nenabled=yes\n[admin]\nsecret=hidden-word\nread=all\nwrite=all\n'
     const simulator = await startSimulator({ managerConf })
     onTestFinished(() => simulator.close())
@@ -84,7 +84,7 @@ describe('a server', () => {
   })
 })
 
-describe('what cannot be asked is said without the secret', () => {
+describe('a failed connection is reported without the secret', () => {
   it.each([
     ['no server', () => Promise.resolve(1), /^127\.0\.0\.1:1: /],
     ['a refused login', async () => (await startRefusing()).port, /Authentication failed|refused/],
@@ -95,7 +95,7 @@ describe('what cannot be asked is said without the secret', () => {
     expect(err).not.toContain('hidden-word')
   })
 
-  it('a url that is none', async () => {
+  it('an invalid url', async () => {
     const { code, err } = await run(['live', '--url', 'ami:/admin:hidden-word@@:x'])
     expect(code).toBe(2)
     expect(err).not.toContain('hidden-word')
@@ -108,8 +108,8 @@ async function startRefusing() {
   return simulator
 }
 
-describe('what a server prints', () => {
-  it('is read for fields, each once, of every part', () => {
+describe('the output of a live server', () => {
+  it('gives the fields of every part, each once', () => {
     const lines = [
       '[Syntax]',
       'Event: A',
@@ -125,7 +125,7 @@ describe('what a server prints', () => {
     expect(readSyntaxText(['Originate a call.'], true)).toBeUndefined()
   })
 
-  it('is read for names, as wide as its columns', () => {
+  it('gives names limited to the width of its columns', () => {
     expect(readEventNames(EVENTS)).toEqual({
       names: ['ExtensionStatus', 'PeerStatus', 'AgentRingNoAnsw', 'Steam'],
       width: 15,
@@ -133,7 +133,7 @@ describe('what a server prints', () => {
     expect(readEventNames(['No such command'])).toEqual({ names: [], width: 0 })
   })
 
-  it('is read for classes', () => {
+  it('gives classes', () => {
     expect(readClasses('call,reporting,all')).toEqual(['call', 'reporting'])
     expect(readClasses('<none>')).toEqual([])
   })
