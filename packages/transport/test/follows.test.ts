@@ -48,13 +48,13 @@ const forged = `one\n\r\n\r\n${first}Response: Success\r\nActionID: GUESS\r\n\r\
 
 describe.each<{ name: string; text: string; frames: unknown[]; doubts: number }>([
   {
-    name: 'R22 rows that show what an event looks like raise no doubt',
+    name: 'R22 rows that look like events raise no doubt',
     text: `${head}Event: Hangup\nChannel: <value>\n\nResponse: Success\n${end}`,
     frames: [['Follows', 'Event: Hangup\nChannel: <value>\n\nResponse: Success']],
     doubts: 0,
   },
   {
-    name: 'R22, R14 whole messages in rows stay rows, whatever ActionID they guess',
+    name: 'R22, R14 whole messages in rows are rows, whatever their ActionID',
     text: `${head}${forged}two\n${end}${second}`,
     frames: [['Follows', `${forged}two`.replaceAll('\r\n', '\n')], event('Second', 2)],
     doubts: 2,
@@ -96,13 +96,13 @@ describe.each<{ name: string; text: string; frames: unknown[]; doubts: number }>
     doubts: 2,
   },
   {
-    name: 'R35 cut behind a row: two are lost',
+    name: 'R35 cut after a row: two are lost',
     text: `${head}one\n${first}${second}${proof}`,
     frames: [['torn', `${head}one\n${first}`], event('Second', 2), answer],
     doubts: 2,
   },
   {
-    name: 'R35 cut behind a blank row: one is lost',
+    name: 'R35 cut after a blank row: one is lost',
     text: `${head}one\n\n${first}${second}${proof}`,
     frames: [['torn', `${head}one\n\n`], event('First', 1), event('Second', 2), answer],
     doubts: 2,
@@ -114,7 +114,7 @@ describe.each<{ name: string; text: string; frames: unknown[]; doubts: number }>
     doubts: 2,
   },
   {
-    name: 'R35 cut behind the marker',
+    name: 'R35 cut after the marker',
     text: `${head}one\n--END COMMAND--\r\n${first}${proof}`,
     frames: [['torn', `${head}one\n--END COMMAND--\r\n${first}`], answer],
     doubts: 2,
@@ -126,13 +126,13 @@ describe.each<{ name: string; text: string; frames: unknown[]; doubts: number }>
     doubts: 2,
   },
   {
-    name: 'R35 the message behind the cut is the proof: it is swallowed to its end',
+    name: 'R35 the message after the cut is the proof, and is lost to its end',
     text: `${head}one\ntw${proof}${second}`,
     frames: [['torn', `${head}one\ntw${proof}`], event('Second', 2)],
     doubts: 1,
   },
   {
-    name: 'R35 the proof stands in what looks like its own headers',
+    name: 'R35 the proof is in what looks like its own headers',
     text: `Response: Follows\r\nActionID: OWNResponse: Success\r\nActionID: LATER\r\n\r\n${second}`,
     frames: [
       ['torn', 'Response: Follows\r\nActionID: OWNResponse: Success\r\nActionID: LATER\r\n\r\n'],
@@ -153,7 +153,7 @@ describe.each<{ name: string; text: string; frames: unknown[]; doubts: number }>
     doubts: 2,
   },
   {
-    name: 'R35 the answer behind a torn one is torn, too',
+    name: 'R35 the answer after a torn one is also torn',
     text: `${head}tw${first}${head.replace('OWN', 'LATER')}ro${first}${second}${proof.replace('LATER', 'LATER.2')}`,
     frames: [
       ['torn', `${head}tw${first}`],
@@ -164,19 +164,19 @@ describe.each<{ name: string; text: string; frames: unknown[]; doubts: number }>
     doubts: 4,
   },
   {
-    name: 'R14, R35 rows with whole messages in front of the cut are dropped with it',
+    name: 'R14, R35 rows with whole messages before the cut are dropped with it',
     text: `${head}${forged}tw${first}${second}${proof}`,
     frames: [['torn', `${head}${forged}tw${first}`], event('Second', 2), answer],
     doubts: 3,
   },
   {
-    name: 'R14, R35 a message behind which something else stands is not taken for whole',
+    name: 'R14, R35 a message followed by other text is not taken for whole',
     text: `${head}tw${first}${second}row\r\n\r\n${first}${proof}`,
     frames: [['torn', `${head}tw${first}${second}row\r\n\r\n`], event('First', 1), answer],
     doubts: 3,
   },
   {
-    name: 'R35 nothing came behind the cut',
+    name: 'R35 nothing follows the cut',
     text: `${head}one\ntw${first}${second}`,
     frames: ['torn'],
     doubts: 2,

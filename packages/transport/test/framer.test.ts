@@ -65,12 +65,12 @@ const cases: Case[] = [
   },
   {
     // Found by fuzzing: 0x1a is a colon but for the bit that makes letters small.
-    name: 'R12 a first line whose colon lost a bit',
+    name: 'R12 a first line with a corrupted colon',
     bytes: 'Event\x1a A\r\nX: 1\r\n\r\n',
     frames: [['text', 'Event\x1a A\r\nX: 1\r\n\r\n']],
   },
   {
-    name: 'R1 greeting of something in between, with a blank behind its version',
+    name: 'R1 greeting of a proxy, with a blank after the version',
     greeting: true,
     bytes: 'Asterisk Call Manager Proxy (x)/1.2 \r\nEvent: A\r\n\r\n',
     frames: [
@@ -89,7 +89,7 @@ const cases: Case[] = [
     frames: [['text', 'row\r\nrow two']],
   },
   {
-    name: 'R23 rows that hold what begins a message',
+    name: 'R23 rows that contain the beginning of a message',
     bytes: 'xEvent: A\r\nxResponse: Follows\r\n\r\nEvent: B\r\n\r\n',
     frames: [
       ['text', 'xEvent: A\r\nxResponse: Follows\r\n\r\n'],
@@ -109,7 +109,7 @@ const cases: Case[] = [
     ],
   },
   {
-    name: 'R22 what only looks like the old form of Command',
+    name: 'R22 messages that only look like the old form of Command',
     bytes: 'Response: Follows me\r\nA: 1\r\n\r\nxResponse: Follows\r\n\r\nresponse: FOLLOWS\r\n--END COMMAND--\r\n\r\n',
     frames: [
       ['response', 'Response: Follows me\r\nA: 1\r\n'],
@@ -118,7 +118,7 @@ const cases: Case[] = [
     ],
   },
   {
-    name: 'R22 no blank or several in front of Follows',
+    name: 'R22 no blank or several before Follows',
     bytes:
       'Response:Follows\r\na\n--END COMMAND--\r\n\r\nResponse:  Follows\r\nb\n--END COMMAND--\r\n\r\nResponse: follows\r\nc\n--END COMMAND--\r\n\r\n',
     frames: [
@@ -128,17 +128,17 @@ const cases: Case[] = [
     ],
   },
   {
-    name: 'R22 a marker that ends in LF is a row, also in front of a blank row',
+    name: 'R22 a marker that ends in LF is a row, also before a blank row',
     bytes: 'Response: Follows\r\n--END COMMAND--\n\nrow\n--END COMMAND--\r\n\r\n',
     frames: [['response', 'Response: Follows\r\n', '--END COMMAND--\n\nrow']],
   },
   {
-    name: 'R14, R22 a CR in a row stays, one that ends a row does not',
+    name: 'R14, R22 a CR inside a row is kept, one at its end is removed',
     bytes: 'Response: Follows\r\na\rb\r\nc\rd\r\n--END COMMAND--\r\n\r\n',
     frames: [['response', 'Response: Follows\r\n', 'a\rb\nc\rd']],
   },
   {
-    name: 'R22 the marker behind CR',
+    name: 'R22 the marker after CR',
     bytes: 'Response: Follows\r\na\rb\r--END COMMAND--\r\n\r\n',
     frames: [['response', 'Response: Follows\r\n', 'a\rb']],
   },
@@ -192,7 +192,7 @@ const cases: Case[] = [
     ],
   },
   {
-    name: 'R23 blank lines between rows stay',
+    name: 'R23 blank lines between rows are kept',
     bytes: 'a\n\n\nb\n\nEvent: B\r\n\r\n',
     frames: [
       ['text', 'a\n\n'],
@@ -264,15 +264,20 @@ describe('input that is not AMI is refused', () => {
       'not-ami',
       'The server sent "a\\rb\\x7f~ " instead of an AMI greeting and closed the connection',
     ],
-    ['forty bytes', `${'x'.repeat(40)}\n`, 'not-ami', `The server sent "${'x'.repeat(40)}" instead of an AMI greeting`],
     [
-      'something behind the version',
+      'forty bytes without a line end',
+      `${'x'.repeat(40)}\n`,
+      'not-ami',
+      `The server sent "${'x'.repeat(40)}" instead of an AMI greeting`,
+    ],
+    [
+      'something after the version',
       'Asterisk Call Manager/1\rx\r\n',
       'not-ami',
       'The server sent "Asterisk Call Manager/1\\rx" instead of an AMI greeting',
     ],
     [
-      'something in front of the name',
+      'something before the name',
       'xAsterisk Call Manager/1\r\n',
       'not-ami',
       'The server sent "xAsterisk Call Manager/1" instead of an AMI greeting',

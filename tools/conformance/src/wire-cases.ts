@@ -35,7 +35,7 @@ export const wireCases: readonly WireCase[] = [
   { rule: 'R4', title: 'CRLF ends a line', send: `${ping('1')}\r\n`, receive: pong('1'), receive14: pong14('1') },
   {
     rule: 'R4',
-    title: 'a NUL ends what is read of its line',
+    title: 'a NUL truncates its line',
     send: 'Action: Ping\0more\r\nActionID: 1\r\n\r\n',
     receive: pong('1'),
     receive14: pong14('1'),
@@ -49,7 +49,7 @@ export const wireCases: readonly WireCase[] = [
   },
   {
     rule: 'R6',
-    title: '128 headers are taken',
+    title: '128 headers are accepted',
     send: `${ping('1')}${lines(126)}\r\n`,
     receive: pong('1'),
     receive14: pong14('1'),
@@ -60,30 +60,35 @@ export const wireCases: readonly WireCase[] = [
     send: '\r\n\r\n',
     receive: missingAction() + missingAction(),
   },
-  { rule: 'R7', title: 'headers without Action', send: 'ActionID: 7\r\nX: y\r\n\r\n', receive: missingAction('7') },
+  {
+    rule: 'R7',
+    title: 'headers without Action are refused',
+    send: 'ActionID: 7\r\nX: y\r\n\r\n',
+    receive: missingAction('7'),
+  },
   {
     rule: 'R8',
-    title: 'names match in any case, actions too',
+    title: 'names of headers and actions match in any case',
     send: 'aCTION: pING\r\nactionid: 1\r\n\r\n',
     receive: pong('1'),
     receive14: pong14('1'),
   },
   {
     rule: 'R8',
-    title: 'the colon touches the name',
+    title: 'a blank before the colon changes the name',
     send: 'Action : Ping\r\nActionID: 1\r\n\r\n',
     receive: missingAction('1'),
   },
   {
     rule: 'R8',
-    title: 'a blank behind the value counts',
+    title: 'a blank after the value belongs to it',
     send: 'Action: Ping  \r\nActionID: 1\r\n\r\n',
     receive: unknown('Ping  ', '1'),
     receive14: error('Invalid/unknown command', '1'),
   },
   {
     rule: 'R8',
-    title: 'the first of two ActionIDs holds',
+    title: 'the first of two ActionIDs is used',
     send: `${ping('1')}ActionID: 2\r\n\r\n`,
     receive: pong('1'),
     receive14: pong14('1'),
@@ -97,7 +102,7 @@ export const wireCases: readonly WireCase[] = [
   },
   {
     rule: 'R18',
-    title: 'an action without ActionID',
+    title: 'an action without ActionID is answered without one',
     send: 'Action: Ping\r\n\r\n',
     receive: pong(),
     receive14: pong14(),
@@ -117,7 +122,7 @@ export const wireCases: readonly WireCase[] = [
   },
   {
     rule: 'R27',
-    title: 'before the login',
+    title: 'before the login actions are refused',
     anonymous: true,
     send: `${ping('1')}\r\nAction: NoSuchThing\r\nActionID: 2\r\n\r\n`,
     receive: error('Permission denied', '1') + error('Permission denied', '2'),
@@ -125,7 +130,7 @@ export const wireCases: readonly WireCase[] = [
   },
   {
     rule: 'R27',
-    title: 'a blank line before the login',
+    title: 'a blank line before the login is a message without an action',
     anonymous: true,
     send: '\r\n',
     receive: missingAction(),
@@ -134,13 +139,13 @@ export const wireCases: readonly WireCase[] = [
     [
       ['a wrong secret', 'Username: admin\r\nSecret: wrong\r\n'],
       ['an unknown user', 'Username: nosuch\r\nSecret: wrong\r\n'],
-      ['another address than the user may come from', 'Username: elsewhere\r\nSecret: elsewhere-secret\r\n'],
-      ['no name at all', ''],
+      ['an address that the user’s ACL denies', 'Username: elsewhere\r\nSecret: elsewhere-secret\r\n'],
+      ['no user name', ''],
     ] as const
   ).map(
     ([title, headers]): WireCase => ({
       rule: 'R27',
-      title: `login with ${title}`,
+      title: `a login with ${title} is refused`,
       anonymous: true,
       send: `Action: Login\r\nActionID: 1\r\n${headers}\r\n`,
       receive: error('Authentication failed', '1'),
@@ -156,7 +161,7 @@ export const wireCases: readonly WireCase[] = [
   },
   {
     rule: 'R28',
-    title: 'Challenge for another kind of proof',
+    title: 'Challenge for another AuthType is refused',
     anonymous: true,
     send: 'Action: Challenge\r\nActionID: 1\r\nAuthType: SHA1\r\n\r\n',
     receive: error('Must specify AuthType', '1'),
@@ -170,7 +175,7 @@ export const wireCases: readonly WireCase[] = [
   },
   {
     rule: 'R29',
-    title: 'Logoff before the login',
+    title: 'Logoff works before the login',
     anonymous: true,
     send: 'Action: Logoff\r\nActionID: 1\r\n\r\n',
     receive: 'Response: Goodbye\nActionID: 1\nMessage: Thanks for all the fish.\n\n',
@@ -179,7 +184,7 @@ export const wireCases: readonly WireCase[] = [
   },
   {
     rule: 'R27',
-    title: 'a second login',
+    title: 'a second login in one session is refused',
     send: 'Action: Login\r\nActionID: 1\r\nUsername: admin\r\nSecret: admin-secret\r\n\r\n',
     receive: 'Response: Success\nActionID: 1\nMessage: Already authenticated\n\n',
     receive14: 'Response: Success\nActionID: 1\nMessage: Already logged in\n\n',
@@ -202,7 +207,7 @@ export const wireCases: readonly WireCase[] = [
   },
   {
     rule: 'R32',
-    title: 'event masks',
+    title: 'event masks are answered with the result',
     send: ['off', 'call', 'off']
       .map((mask, i) => `Action: Events\r\nActionID: ${i}\r\nEventMask: ${mask}\r\n\r\n`)
       .join(''),
@@ -211,7 +216,7 @@ export const wireCases: readonly WireCase[] = [
   },
   {
     rule: 'R32',
-    title: 'no event mask',
+    title: 'Events without a mask is refused',
     send: 'Action: Events\r\nActionID: 1\r\n\r\n',
     receive: error('Invalid event mask', '1'),
   },
@@ -220,27 +225,52 @@ export const wireCases: readonly WireCase[] = [
 /** How long a line and a message may be: releases with a reader that says so. 1.4 dropped such input without a word. */
 export const limitCases: readonly WireCase[] = [
   { rule: 'R4', title: 'LF alone ends a line', send: 'Action: Ping\nActionID: 1\n\n', receive: pong('1') },
-  { rule: 'R5', title: '1022 bytes and CRLF fit', send: `${ping('1')}${line(1022)}\r\n`, receive: pong('1') },
-  { rule: 'R5', title: '1023 bytes and LF fit', send: `${ping('1')}${line(1023, '\n')}\r\n`, receive: pong('1') },
   {
     rule: 'R5',
-    title: '1023 bytes and CRLF end the message early',
+    title: 'a line of 1022 bytes and CRLF is accepted',
+    send: `${ping('1')}${line(1022)}\r\n`,
+    receive: pong('1'),
+  },
+  {
+    rule: 'R5',
+    title: 'a line of 1023 bytes and LF is accepted',
+    send: `${ping('1')}${line(1023, '\n')}\r\n`,
+    receive: pong('1'),
+  },
+  {
+    rule: 'R5',
+    title: 'a line of 1023 bytes and CRLF ends the message early',
     send: `${ping('1')}${line(1023)}Y: z\r\n\r\n`,
     receive: error(tooLong, '1') + missingAction(),
   },
-  { rule: 'R5', title: 'a longer line', send: `${ping('1')}${line(2000)}\r\n`, receive: error(tooLong, '1') },
-  { rule: 'R6', title: '129 headers', send: `${ping('1')}${lines(127)}\r\n`, receive: error(tooMany, '1') },
+  {
+    rule: 'R5',
+    title: 'a longer line is refused',
+    send: `${ping('1')}${line(2000)}\r\n`,
+    receive: error(tooLong, '1'),
+  },
+  { rule: 'R6', title: '129 headers are refused', send: `${ping('1')}${lines(127)}\r\n`, receive: error(tooMany, '1') },
   {
     rule: 'R6',
-    title: 'after both faults at once the next action is refused too',
+    title: 'after both mistakes at once the next action is refused too',
     send: `${ping('1')}${line(1100)}${lines(140)}\r\n${ping('2')}\r\n${ping('3')}\r\n`,
     receive: error(tooMany, '1') + error(tooLong, '2') + pong('3'),
   },
-  { rule: 'R8', title: 'no blank behind the colon', send: 'Action:Ping\r\nActionID:1\r\n\r\n', receive: pong('1') },
-  { rule: 'R8', title: 'many blanks behind it', send: 'Action:   Ping\r\nActionID:   1\r\n\r\n', receive: pong('1') },
   {
     rule: 'R8',
-    title: 'the first Action that is not empty holds',
+    title: 'no blank after the colon is needed',
+    send: 'Action:Ping\r\nActionID:1\r\n\r\n',
+    receive: pong('1'),
+  },
+  {
+    rule: 'R8',
+    title: 'many blanks after the colon are skipped',
+    send: 'Action:   Ping\r\nActionID:   1\r\n\r\n',
+    receive: pong('1'),
+  },
+  {
+    rule: 'R8',
+    title: 'the first Action that is not empty is used',
     send: 'Action: \r\nAction: Ping\r\nActionID: 1\r\n\r\n',
     receive: pong('1'),
   },

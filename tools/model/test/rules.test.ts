@@ -30,16 +30,20 @@ const CASES: Record<Rule, Array<[what: string, changes: Changes, expected: strin
     ],
   ],
   'missing-example': [
-    ['an event without one', { 'events/ParkDone.yaml': [EXAMPLES, ''] }, ['events/ParkDone.yaml:1:1 missing-example']],
+    [
+      'an event without an example',
+      { 'events/ParkDone.yaml': [EXAMPLES, ''] },
+      ['events/ParkDone.yaml:1:1 missing-example'],
+    ],
   ],
   'duplicate-key': [
     [
-      'a key twice',
+      'a repeated key',
       { 'actions/Park.yaml': ['  Flag: {', '  Channel: {}\n  Flag: {'] },
       ['actions/Park.yaml:10:3 duplicate-key'],
     ],
     [
-      'a header in two files',
+      'a header defined in two files',
       { 'headers/two.yaml': 'Flag: { summary: Again., type: text }' },
       ['headers/all.yaml:14:1 duplicate-key', 'headers/two.yaml:1:1 duplicate-key'],
     ],
@@ -56,7 +60,7 @@ const CASES: Record<Rule, Array<[what: string, changes: Changes, expected: strin
       ['events/Odd.yaml:7:1 schema'],
     ],
     ['a bad pattern', { 'types.yaml': ['kind: string', "kind: string, pattern: '('"] }, ['types.yaml:1:32 schema']],
-    ['a file missing', { 'privileges.yaml': null }, ['privileges.yaml:1:1 schema']],
+    ['a missing file', { 'privileges.yaml': null }, ['privileges.yaml:1:1 schema']],
   ],
   'class-on-answer': [
     [
@@ -99,7 +103,7 @@ examples: [{ title: Invented, receive: 'Event: Odd' }]
   ],
   draft: [
     [
-      'words that a tool left open',
+      'texts that a tool has left to be written',
       {
         'actions/Park.yaml': ['summary: Parks a channel.', 'summary: DRAFT'],
         'headers/all.yaml': ['summary: How long.', 'summary: DRAFT of a summary'],
@@ -109,7 +113,7 @@ examples: [{ title: Invented, receive: 'Event: Odd' }]
   ],
   'name-mismatch': [
     [
-      'another file name',
+      'a file name that is not the message name',
       { 'events/ParkDone.yaml': ['event: ParkDone', 'event: ParkEnd'] },
       ['events/ParkDone.yaml:1:8 name-mismatch'],
     ],
@@ -130,22 +134,18 @@ examples: [{ title: Invented, receive: 'Event: Odd' }]
     ],
   ],
   'unknown-meaning': [
-    [
-      'a meaning that is not there',
-      { 'events/ParkDone.yaml': ['peer', 'pear'] },
-      ['events/ParkDone.yaml:8:22 unknown-meaning'],
-    ],
+    ['an unknown meaning', { 'events/ParkDone.yaml': ['peer', 'pear'] }, ['events/ParkDone.yaml:8:22 unknown-meaning']],
   ],
   'ambiguous-meaning': [
     [
-      'no meaning picked',
+      'a header without one of its meanings',
       { 'events/ParkItem.yaml': ['{ meaning: member }', '{}'] },
       ['events/ParkItem.yaml:9:3 ambiguous-meaning', 'headers/all.yaml:13:5 unused-header'],
     ],
   ],
   'unknown-type': [
     [
-      'a type that is not there',
+      'an unknown type',
       { 'headers/all.yaml': ['type: seconds }\nStatus', 'type: second }\nStatus'] },
       ['headers/all.yaml:9:38 unknown-type'],
     ],
@@ -153,7 +153,7 @@ examples: [{ title: Invented, receive: 'Event: Odd' }]
   ],
   'unknown-device-state': [
     [
-      'a value and a word that are not there',
+      'an unknown value and an unknown word',
       {
         'types.yaml': [
           'names:',
@@ -167,14 +167,14 @@ names:`,
   ],
   'unknown-area': [
     [
-      'an area misspelt',
+      'a misspelt area',
       { 'events/ParkDone.yaml': ['area: parking', 'area: parkin'] },
       ['events/ParkDone.yaml:2:7 unknown-area'],
     ],
   ],
   'unknown-group': [
     [
-      'a group that is not there',
+      'an unknown group',
       { 'events/ParkItem.yaml': ['[{ group: snapshot }', '[{ group: snapshots }'] },
       ['events/ParkItem.yaml:8:14 unknown-group'],
     ],
@@ -212,83 +212,95 @@ names:`,
   ],
   'unknown-release': [
     [
-      'a branch that never was',
+      'an unknown branch',
       { 'actions/Park.yaml': ["since: '1.0'", "since: '1.1'"] },
       ['actions/Park.yaml:5:8 unknown-release'],
     ],
     [
-      'a release after the last',
+      'a release after the last one',
       { 'actions/Park.yaml': ['18.19', '18.99'] },
       ['actions/Park.yaml:9:21 unknown-release'],
     ],
     [
-      'in an example',
+      'an unknown release in an example',
       { 'actions/Park.yaml': ["release: '18'", "release: '17'"] },
       ['actions/Park.yaml:17:14 unknown-release'],
     ],
   ],
   'unknown-privilege': [
     [
-      'a class that is not there',
+      'an unknown class',
       { 'events/ParkDone.yaml': ['[call]', '[cal]'] },
       ['events/ParkDone.yaml:6:14 unknown-privilege'],
     ],
     [
-      'within a history',
+      'an unknown class within a history',
       { 'actions/Park.yaml': ['[call, system]', '[call, sytem]'] },
       ['actions/Park.yaml:6:70 unknown-privilege'],
     ],
   ],
   'unquoted-release': [
-    ['a number', { 'events/ParkItem.yaml': ["'1.4'", '1.4'] }, ['events/ParkItem.yaml:5:8 unquoted-release']],
-    ['in a list', { 'groups/snapshot.yaml': ["'21.5'", '21.5'] }, ['groups/snapshot.yaml:5:37 unquoted-release']],
-    ['a branch', { 'releases.yaml': ["'1.4'", '1.4'] }, ['releases.yaml:2:1 unquoted-release']],
+    [
+      'a release that is a number',
+      { 'events/ParkItem.yaml': ["'1.4'", '1.4'] },
+      ['events/ParkItem.yaml:5:8 unquoted-release'],
+    ],
+    [
+      'a number in a list of releases',
+      { 'groups/snapshot.yaml': ["'21.5'", '21.5'] },
+      ['groups/snapshot.yaml:5:37 unquoted-release'],
+    ],
+    ['a branch that is a number', { 'releases.yaml': ["'1.4'", '1.4'] }, ['releases.yaml:2:1 unquoted-release']],
   ],
   'list-without-terminator': [
     [
-      'no end',
+      'a list without an end',
       { 'actions/Park.yaml': [', ends: ParkDone', ''] },
       ['actions/Park.yaml:13:1 list-without-terminator', 'actions/Park.yaml:28:7 example-misfit'],
     ],
     [
-      'an example without it',
+      'an example without the end of the list',
       { 'actions/Park.yaml': ['\n      Event: ParkDone\n      EventList: Complete\n', ''] },
       ['actions/Park.yaml:19:5 list-without-terminator'],
     ],
   ],
   'unknown-event': [
-    ['an item', { 'actions/Park.yaml': ['[ParkItem]', '[ParkItme]'] }, ['actions/Park.yaml:13:30 unknown-event']],
     [
-      'an outcome',
+      'an unknown item',
+      { 'actions/Park.yaml': ['[ParkItem]', '[ParkItme]'] },
+      ['actions/Park.yaml:13:30 unknown-event'],
+    ],
+    [
+      'an unknown outcome',
       { 'actions/Park.yaml': ['outcome: ParkDone', 'outcome: Parked'] },
       ['actions/Park.yaml:14:10 unknown-event'],
     ],
     [
-      'in the old document',
+      'an unknown name in the old document',
       { 'protocol.yaml': ['event: ParkItem', 'event: Parked'] },
       ['protocol.yaml:14:39 unknown-event'],
     ],
   ],
   'unknown-action': [
     [
-      'a replacement',
+      'an unknown replacement',
       { 'actions/Park.yaml': ['outcome:', "replacedBy: { to: Parking, since: '20' }\noutcome:"] },
       ['actions/Park.yaml:14:19 unknown-action'],
     ],
     [
-      'in the old document',
+      'an unknown name in the old document',
       { 'protocol.yaml': ['action: Park }', 'action: Parc }'] },
       ['protocol.yaml:12:36 unknown-action'],
     ],
   ],
   'availability-outside-message': [
     [
-      'before its message',
+      'a header that is older than its message',
       { 'events/ParkItem.yaml': ['meaning: member', "meaning: member, since: '1.0'"] },
       ['events/ParkItem.yaml:9:37 availability-outside-message'],
     ],
     [
-      'after its message',
+      'a header that outlives its message',
       {
         'events/ParkDone.yaml': [
           "since: '1.0'\nprivileges: [call]\nheaders:\n  Status: { meaning: peer }",
@@ -315,7 +327,7 @@ names:`,
   ],
   'overlapping-replies': [
     [
-      'two in one release',
+      'two headers of a name in one release',
       {
         'actions/Park.yaml': [
           'reply: { kind: list, items: [ParkItem], ends: ParkDone }',
@@ -327,7 +339,7 @@ names:`,
   ],
   'missing-reply': [
     [
-      'a gap',
+      'a gap between releases',
       {
         'actions/Park.yaml': [
           'reply: { kind: list, items: [ParkItem], ends: ParkDone }',
@@ -358,12 +370,12 @@ names:`,
   ],
   'standard-row': [
     [
-      'a row missing',
+      'a missing row',
       { 'headers/all.yaml': ['{ row: 77, verdict: ok }, ', ''] },
       ['headers/all.yaml:1:1 standard-row'],
     ],
     [
-      'a row twice',
+      'a repeated row',
       { 'headers/other.yaml': 'Other: { summary: Other., type: text, standard: { row: 5, verdict: ok } }' },
       ['headers/other.yaml:1:39 standard-row'],
     ],
@@ -377,12 +389,12 @@ names:`,
   ],
   'example-misfit': [
     [
-      'a parameter sent that is none',
+      'an unknown parameter in an example',
       { 'actions/Park.yaml': ['send: { Channel: SIP/1,', 'send: { Channel: SIP/1, Chanel: 2,'] },
       ['actions/Park.yaml:18:29 example-misfit'],
     ],
     [
-      'before its release',
+      'a parameter in an example before its release',
       { 'actions/Park.yaml': ["release: '18'", "release: '18.3'"] },
       ['actions/Park.yaml:18:29 example-misfit'],
     ],
@@ -392,12 +404,12 @@ names:`,
       ['actions/Park.yaml:18:38 example-misfit'],
     ],
     [
-      'a required one missing',
+      'a missing required parameter',
       { 'actions/Park.yaml': ['send: { Channel: SIP/1, ', 'send: { '] },
       ['actions/Park.yaml:18:5 example-misfit'],
     ],
     [
-      'a condition broken',
+      'a violated condition',
       { 'actions/Park.yaml': ['Timeout: 5', "Timeout: 5, Flag: 'yes'"] },
       ['actions/Park.yaml:18:5 example-misfit'],
     ],
@@ -407,17 +419,17 @@ names:`,
       ['actions/Park.yaml:20:7 example-misfit'],
     ],
     [
-      'a header received that is none',
+      'an unknown header in a received message',
       { 'actions/Park.yaml': ['Message: will', 'Massage: will'] },
       ['actions/Park.yaml:21:7 example-misfit'],
     ],
     [
-      'a value received outside its type',
+      'a value outside its type in a received message',
       { 'actions/Park.yaml': ['Status: 7', 'Status: seven'] },
       ['actions/Park.yaml:25:7 example-misfit'],
     ],
     [
-      'an event that is none',
+      'an unknown event in an example',
       { 'actions/Park.yaml': ['Event: ParkItem', 'Event: ParkItems'] },
       ['actions/Park.yaml:23:7 example-misfit'],
     ],
@@ -448,7 +460,7 @@ names:`,
       { 'events/ParkDone.yaml': ['summary: The list has ended.\n', ''] },
       ['events/ParkDone.yaml:1:1 missing-summary'],
     ],
-    ['an empty one', { 'headers/all.yaml': ['How long.', "''"] }, ['headers/all.yaml:9:21 missing-summary']],
+    ['an empty summary', { 'headers/all.yaml': ['How long.', "''"] }, ['headers/all.yaml:9:21 missing-summary']],
   ],
 }
 
@@ -462,7 +474,7 @@ it('every rule has an invalid spec that breaks it', () => {
 
 for (const [rule, cases] of Object.entries(CASES)) {
   describe(rule, () => {
-    it.each(cases)('%s', (_what, changes, expected) => {
+    it.each(cases)('reports %s', (_what, changes, expected) => {
       const found = findings(changes)
       expect(found.map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual(expected)
       expect(found.every((line) => line.split(' ').length > 3)).toBe(true)

@@ -157,7 +157,7 @@ describe('a failing logger', () => {
     ['throws', { debug: fail, info: fail, warn: fail, error: fail }],
     ['rejects', { debug: reject, info: reject, warn: reject, error: reject }],
     [
-      'cannot say its level',
+      'throws from isLevelEnabled',
       { ...new Recorder(), debug: fail, info: fail, warn: fail, error: fail, isLevelEnabled: fail },
     ],
   ])('has no effect on the client when it %s', async (_, logger) => {
