@@ -40,6 +40,27 @@ client.ping({ Queue: 'a' })
 client.challenge({ AuthType: 'MD6' })
 // @ts-expect-error a wrong type
 client.originate({ ...call, Timeout: 'one' })
+const files = { SrcFilename: 'a.conf', DstFilename: 'a.conf' }
+client.updateConfig({
+  ...files,
+  steps: [
+    { Action: 'NewCat', Cat: 'a', Match: 'b' },
+    { Action: 'Append', Cat: 'a', Var: 'b', Value: 1, Options: undefined },
+    { Action: 'Delete', Cat: 'a', Var: 'b' },
+    { Action: 'Delete', Cat: 'a', Line: 0 },
+  ],
+})
+client.updateConfig({ ...files, 'Action-000000': 'NewCat', 'Cat-000000': 'a' })
+// @ts-expect-error no such step
+client.updateConfig({ ...files, steps: [{ Action: 'Apend', Cat: 'a', Var: 'b' }] })
+// @ts-expect-error a step without its category
+client.updateConfig({ ...files, steps: [{ Action: 'DelCat' }] })
+// @ts-expect-error a step without what it needs
+client.updateConfig({ ...files, steps: [{ Action: 'Insert', Cat: 'a', Var: 'b' }] })
+// @ts-expect-error the step does not read it
+client.updateConfig({ ...files, steps: [{ Action: 'DelCat', Cat: 'a', Line: 0 }] })
+// @ts-expect-error two forms of one step
+client.updateConfig({ ...files, steps: [{ Action: 'Delete', Cat: 'a', Var: 'b', Line: 0 }] })
 // @ts-expect-error no such action
 client.makeTea()
 // @ts-expect-error no such action
@@ -69,9 +90,14 @@ export async function replies(): Promise<void> {
   const outcome = await originated.outcome
   // Words of an event's enum are open: a server may know more.
   const word: string | undefined = outcome?.Response
+  const { categories } = await client.getConfig({ Filename: 'a.conf' })
+  const text: string | undefined = categories[0]?.rows[0]?.value
+  const inherited: readonly string[] | undefined = categories[0]?.templates
+  // @ts-expect-error read only
+  if (categories[0] !== undefined) categories[0].name = 'a'
   const { output } = await client.command({ Command: 'core show uptime' })
   yes<Equal<typeof output, string[]>>()
-  void [list, word]
+  void [list, word, text, inherited]
 }
 
 declare const view: AmiEvent

@@ -14,6 +14,7 @@ import { byArea, keyText, sorted, typeName } from './names.ts'
 import type { Outputs } from './outputs.ts'
 import { Imports, preamble } from './printer.ts'
 import { replyType, unique } from './replies.ts'
+import { stepsDoc, stepTexts, stepType } from './steps.ts'
 import { actionDoc, eventDoc, fieldDoc, sameAvailability } from './tsdoc.ts'
 import { headerType, parameterType, patternKey } from './typescript.ts'
 
@@ -53,6 +54,7 @@ export function emitInterfaces(model: Model, folder: string, outputs: Outputs, m
     const imports = new Imports()
     const statements = actions.flatMap((action) => [
       requestType(action, imports),
+      ...stepTexts(action, imports),
       ...replyStatements(action, eventModule, imports),
     ])
     outputs.set(`${folder}/actions/${area}.ts`, preamble('spec/actions') + print(imports, statements))
@@ -148,6 +150,14 @@ function requestType(action: Action, imports: Imports): StatementStructures {
         docs: docsOf(fieldDoc(parameter, action, parameter)),
       }
     })
+  const steps = stepType(action)
+  if (steps !== undefined)
+    properties.push({
+      name: 'steps',
+      type: `readonly ${steps}[] | undefined`,
+      hasQuestionToken: true,
+      docs: docsOf(stepsDoc),
+    })
   const indexSignatures = parameters
     .filter((parameter) => parameter.pattern !== undefined)
     .flatMap((parameter) => signature(parameter, action, imports))
@@ -217,11 +227,11 @@ function docsOf(text: string): string[] {
 }
 
 /** Prints with ts-morph; nothing is type-checked or written by it. */
-function printer(memo: Memo): (imports: Imports, statements: StatementStructures[]) => string {
+function printer(memo: Memo): (imports: Imports, statements: Array<StatementStructures | string>) => string {
   let project: Project | undefined
   let count = 0
   return (imports, statements) => {
-    const lines: StatementStructures[] = imports.list().map(({ module, typeOnly, names }) => ({
+    const lines: Array<StatementStructures | string> = imports.list().map(({ module, typeOnly, names }) => ({
       kind: StructureKind.ImportDeclaration,
       moduleSpecifier: module,
       isTypeOnly: typeOnly,

@@ -49,6 +49,7 @@ export function replyType(
   if (ofKind('text').length > 0) shapes.push([imports.type(REPLY, 'TextReply')])
   if (shapes.length === 0) shapes.push([])
   if (headers.length > 0) shapes[0]?.push(imports.type('../../runtime/fields.ts', 'Fields'))
+  if (headers.some(({ name }) => name === 'Line-000000-000000')) shapes[0]?.push(imports.type(REPLY, 'ConfigReply'))
   if (action.outcome !== undefined)
     shapes[0]?.push(`${imports.type(REPLY, 'OutcomeReply')}<${eventsOf([action.outcome.event])}>`)
   if (shapes[0]?.length === 0) shapes[0].push(imports.type(REPLY, 'AckReply'))

@@ -43,7 +43,7 @@ describe('the committed tables', () => {
   it('contain every action of the spec', () => {
     expect(actionNames).toEqual(sorted(model.actions).map(({ name }) => name))
     for (const action of Object.values(model.actions)) {
-      const { outcome, waits, risk, conditions, steps } = action
+      const { outcome, waits, risk, conditions, dynamic, steps } = action
       const expected = {
         name: action.name,
         method: action.method,
@@ -61,10 +61,12 @@ describe('the committed tables', () => {
         ...(waits && { waits }),
         ...(risk.length > 0 && { risk }),
         ...(conditions.length > 0 && { conditions }),
+        ...(dynamic && { dynamic }),
         ...(steps && {
           steps: steps.map((form) => ({
             step: form.step,
             reads: form.reads,
+            ...(form.needs && { needs: form.needs }),
             ...(!sameAvailability(form, action) && { availability: releases(form) }),
           })),
         }),

@@ -46,7 +46,7 @@ export interface EditionAction {
   privileges: string[]
   request: EditionParameter[]
   /** Forms of the steps of numbered parameters. */
-  steps?: Array<{ step: string; reads: string[] }>
+  steps?: Array<{ step: string; reads: string[]; needs?: string[] }>
   reply: EditionReply | undefined
   outcome?: Outcome
   /** Takes any other header as well. */
@@ -122,7 +122,9 @@ export function atRelease(model: Model, release: string): Edition {
       summary: action.summary,
       privileges: [...privilegesAt(action.privileges, exact)],
       request: here(action.request).map(editionParameter),
-      ...(action.steps && { steps: here(action.steps).map(({ step, reads }) => ({ step, reads })) }),
+      ...(action.steps && {
+        steps: here(action.steps).map(({ step, reads, needs }) => ({ step, reads, ...(needs && { needs }) })),
+      }),
       reply: reply && {
         kind: reply.kind,
         ...(reply.headers !== undefined && { headers: fields(reply.headers) }),

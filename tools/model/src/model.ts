@@ -150,6 +150,8 @@ export interface StepForm extends Availability {
   step: string
   /** Numbered parameters without their numbers: `Var`, `Match`. */
   reads: string[]
+  /** Those of them that it cannot do without. */
+  needs?: string[]
 }
 
 /** Part of an answer that may lack the ActionID. */

@@ -109,6 +109,7 @@ export interface RawReply extends RawAvailability {
 export interface RawStepForm extends RawAvailability {
   step: string
   reads: string[]
+  needs?: string[]
 }
 
 export interface RawAction extends RawMessage {

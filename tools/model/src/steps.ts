@@ -36,8 +36,15 @@ export function resolveSteps(
       const message = `the action has no numbered parameter ${name}${number}${hint}`
       source.report([...path, 'reads', j], 'condition-unknown-parameter', message, 'value')
     }
+    for (const [j, name] of form.needs?.entries() ?? []) {
+      if (form.reads.includes(name)) continue
+      const hint = instead(name, form.reads, `write ${choice(form.reads)}`)
+      const message = `the step does not read ${name}, so it cannot need it${hint}`
+      source.report([...path, 'needs', j], 'condition-unknown-parameter', message, 'value')
+    }
     checkWithin(context, source, path, form, whole)
     const own = availabilityOf(form, whole.since)
-    return { step: form.step, reads: form.reads, ...pick(intersect(own, whole, context.releases) ?? own) }
+    const { step, reads, needs } = form
+    return { step, reads, ...(needs && { needs }), ...pick(intersect(own, whole, context.releases) ?? own) }
   })
 }

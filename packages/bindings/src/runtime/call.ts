@@ -25,3 +25,15 @@ export interface CallOptions<Item = AmiEvent> {
    */
   readonly onItem?: ((item: Item) => void) | undefined
 }
+
+/** A step of numbered parameters: what it does (`Kind`), what it needs for that, what else it reads and what it does not. */
+export type Step<
+  Parameters,
+  Leader extends string,
+  Kind extends string,
+  Needs extends keyof Parameters,
+  Reads extends keyof Parameters = never,
+  Never extends string = never,
+> = { readonly [K in Leader]: Kind } & { readonly [K in Needs]: Parameters[K] } & {
+  readonly [K in Reads]?: Parameters[K] | undefined
+} & { readonly [K in Never]?: undefined }

@@ -145,6 +145,8 @@ export interface StepForm {
   readonly step: string
   /** Numbered parameters without their numbers: `Var`, `Match`. */
   readonly reads: readonly string[]
+  /** Those of them that it cannot do without. */
+  readonly needs?: readonly string[]
   /** Left out where it equals the message's. */
   readonly availability?: Availability
 }

@@ -1,8 +1,9 @@
 import { defineGetters, HeaderIndex, maskedObject, viewIssues, viewObject } from './accessors.ts'
+import { configCategories, isConfigReply } from './config-reply.ts'
 import type { HeaderDescriptor } from './descriptor.ts'
 import type { HeaderValue, ValueIssue } from './header-value.ts'
 import type { Message } from './message.ts'
-import type { AckReply } from './reply.ts'
+import type { AckReply, ConfigCategory } from './reply.ts'
 import { maskText } from './sensitive.ts'
 import { defineUnlisted } from './unlisted.ts'
 
@@ -112,5 +113,18 @@ function buildClass(headers: readonly HeaderDescriptor[]): typeof Fields {
   }
   Object.defineProperty(built, 'name', { value: 'Fields' })
   defineGetters(built.prototype, headers, (fields: Fields) => fields.response)
+  if (isConfigReply(headers)) defineCategories(built)
   return built
+}
+
+function defineCategories(built: typeof Fields): void {
+  const known = new WeakMap<Fields, readonly ConfigCategory[]>()
+  Object.defineProperty(built.prototype, 'categories', {
+    get(this: Fields): readonly ConfigCategory[] {
+      const categories = known.get(this) ?? configCategories(this.response)
+      known.set(this, categories)
+      return categories
+    },
+    configurable: true,
+  })
 }

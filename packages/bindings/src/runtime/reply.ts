@@ -41,3 +41,25 @@ export interface OutcomeReply<E> extends AckReply {
    */
   readonly outcome: Promise<E | undefined>
 }
+
+/** A configuration file as categories and rows, beside its headers (`Category-000000`, `Line-000000-000000`). */
+export interface ConfigReply {
+  /** In the order of the file. */
+  readonly categories: readonly ConfigCategory[]
+}
+
+/** A category of a configuration file: `[name]`. */
+export interface ConfigCategory {
+  readonly name: string
+  /** There where it is a template: `[name](!)`; from 12.7 on. */
+  readonly isTemplate?: true
+  /** Templates that it inherits from, where there are any: `[name](base)`; from 12.7 on. */
+  readonly templates?: readonly string[]
+  readonly rows: readonly ConfigRow[]
+}
+
+/** A line of a configuration file: `variable = value`. A value that is a secret is left out wherever the row is printed. */
+export interface ConfigRow {
+  readonly variable: string
+  readonly value: string
+}

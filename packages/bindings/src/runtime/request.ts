@@ -2,6 +2,7 @@ import { HeaderIndex } from './accessors.ts'
 import type { ActionContract, ConditionDescriptor, ParameterDescriptor } from './descriptor.ts'
 import { InvalidActionError } from './errors.ts'
 import { escapeVariable } from './escapes.ts'
+import { numberSteps, stepsKey } from './numbered-steps.ts'
 import { isRecord, writePlain, writeValue } from './scalars.ts'
 import { checkSteps } from './steps.ts'
 import { didYouMean } from './suggest.ts'
@@ -53,7 +54,7 @@ export function writeAction(name: string, request: object = {}, options: WriteOp
   if (descriptor === undefined) append(lines, action, Object.entries(request))
   else {
     const prepared = prepare(descriptor)
-    const own = typedLines(descriptor, prepared.index, request)
+    const own = typedLines(descriptor, prepared.index, numberSteps(descriptor, request))
     if (prepared.demands) checkPresence(descriptor, own)
     checkSteps(descriptor, own, options.releases)
     for (const line of own) lines.push(line)
@@ -94,6 +95,7 @@ function refuseUnknown(descriptor: ActionContract, key: string): void {
   if (/^action(?:id)?$/i.test(key)) return
   const number = /-(\d{6})$/.exec(key)?.[1] ?? '000000'
   const known = descriptor.request.map(({ name }) => name.replace('000000', number))
+  if (descriptor.steps !== undefined) known.push(stepsKey)
   const hint = didYouMean(key, known) || '; options.headers sends headers beyond the spec'
   const text = `${descriptor.name} has no parameter ${key}${hint}`
   throw new InvalidActionError(descriptor.name, key, 'is not one of its parameters', text)

@@ -89,12 +89,31 @@ function checkStep(
     return given.filter((one) => one !== led && !lower.includes(one.base))
   }
   const [best] = reads.map(unread).sort((a, b) => a.length - b.length) as [Given[]]
-  if (best[0] === undefined) return
+  if (best[0] === undefined) {
+    checkNeeds(action, led, given, forms)
+    return
+  }
   const limited = named.length > forms.length || known.reads.length > (reads[0]?.length ?? 0)
   throw new InvalidActionError(
     action.name,
     best[0].header,
     `does not fit its step: ${known.step}${limited ? where : ''} reads ${inWords(reads)}, and ignores everything else`,
+  )
+}
+
+/** Without what it needs, a step is refused, and 1.4 skips it without a word. */
+function checkNeeds(action: ActionContract, led: Given, given: readonly Given[], forms: readonly StepForm[]): void {
+  const missing = forms.map(({ needs = [] }) =>
+    needs.filter((name) => !given.some(({ base }) => base === name.toLowerCase())),
+  )
+  const [fewest] = missing.sort((a, b) => a.length - b.length) as [string[]]
+  const [first] = fewest
+  if (first === undefined) return
+  const header = led.header.replace(/^[^-]+/, first)
+  throw new InvalidActionError(
+    action.name,
+    header,
+    `is required: ${led.value} needs ${inWords(forms.map(({ needs = [] }) => needs))}`,
   )
 }
 

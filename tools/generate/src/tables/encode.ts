@@ -83,7 +83,8 @@ function stepsText(action: Action): string {
   return (action.steps ?? [])
     .map((form) => {
       const releases = sameAvailability(form, action) ? '' : `@${availabilityText(form)}`
-      return `${plain(form.step)}:${form.reads.map(plain).join(',')}${releases}`
+      const reads = form.reads.map((name) => `${plain(name)}${form.needs?.includes(name) ? '!' : ''}`)
+      return `${plain(form.step)}:${reads.join(',')}${releases}`
     })
     .join(';')
 }

@@ -239,12 +239,13 @@ export const names: readonly WrongFile[] = [
     {
       'actions/Park.yaml': [
         '{ pattern: numbered }\n',
-        '{ pattern: numbered, type: { enum: { Move: Moves. } } }\nsteps: [{ step: Mov, reads: [Varr] }]\n',
+        '{ pattern: numbered, type: { enum: { Move: Moves. } } }\nsteps: [{ step: Mov, reads: [Varr], needs: [Var] }]\n',
       ],
     },
     [
       'actions/Park.yaml:12:17 condition-unknown-parameter the action has no step Mov; did you mean Move?',
       'actions/Park.yaml:12:30 condition-unknown-parameter the action has no numbered parameter Varr-000000; did you mean Var?',
+      'actions/Park.yaml:12:45 condition-unknown-parameter the step does not read Var, so it cannot need it; did you mean Varr?',
     ],
   ],
   [

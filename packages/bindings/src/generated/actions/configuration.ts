@@ -1,7 +1,8 @@
 // Generated from spec/actions by `npm run generate`. Edit the source, not this file.
 
+import type { Step } from '../../runtime/call.ts'
 import type { Fields } from '../../runtime/fields.ts'
-import type { AckReply } from '../../runtime/reply.ts'
+import type { AckReply, ConfigReply } from '../../runtime/reply.ts'
 
 /**
  * Makes an empty configuration file.
@@ -50,7 +51,7 @@ export interface GetConfigRequest {
 }
 
 /** Reply of GetConfig. */
-export interface GetConfigReply extends Fields {
+export interface GetConfigReply extends Fields, ConfigReply {
 }
 
 /**
@@ -176,7 +177,37 @@ export interface UpdateConfigRequest {
    * Since 13.2.
    */
   PreserveEffectiveContext?: boolean | undefined
+  /** Steps in order, each numbered by its place in the list: `Action` of the third is sent as `Action-000002`. They stand in place of the numbered parameters. */
+  steps?: readonly UpdateConfigStep[] | undefined
 }
+
+/** Parameters of the steps of UpdateConfig, without their numbers. */
+export interface UpdateConfigStepParameters {
+  /** Category that the step works on. */
+  Cat: NonNullable<UpdateConfigRequest['Cat-000000']>
+  /** Variable that the step works on. */
+  Var: NonNullable<UpdateConfigRequest['Var-000000']>
+  /** Value of the step; a leading > writes name => value. */
+  Value: NonNullable<UpdateConfigRequest['Value-000000']>
+  /** Update and Delete: only lines with this value. NewCat: the category that the new one is put before. Append: object writes name => value. */
+  Match: NonNullable<UpdateConfigRequest['Match-000000']>
+  /** Line of the category to insert at or delete, from 0; a Delete with it looks at neither name nor value. */
+  Line: NonNullable<UpdateConfigRequest['Line-000000']>
+  /** Options of the step separated by commas: allowdups, template, ignoreerror, inherit="...", catfilter="...". */
+  Options: NonNullable<UpdateConfigRequest['Options-000000']>
+}
+
+/** One step of UpdateConfig: what it does, what it needs for that, and what else it reads. */
+export type UpdateConfigStep =
+  | Step<UpdateConfigStepParameters, 'Action', 'NewCat', 'Cat', 'Match' | 'Options'>
+  | Step<UpdateConfigStepParameters, 'Action', 'RenameCat', 'Cat' | 'Value', 'Options'>
+  | Step<UpdateConfigStepParameters, 'Action', 'DelCat', 'Cat', 'Options'>
+  | Step<UpdateConfigStepParameters, 'Action', 'EmptyCat', 'Cat', 'Options'>
+  | Step<UpdateConfigStepParameters, 'Action', 'Update', 'Cat' | 'Var', 'Value' | 'Match' | 'Options'>
+  | Step<UpdateConfigStepParameters, 'Action', 'Delete', 'Cat' | 'Var', 'Match' | 'Options', 'Line'>
+  | Step<UpdateConfigStepParameters, 'Action', 'Delete', 'Cat' | 'Line', 'Options', 'Var' | 'Match'>
+  | Step<UpdateConfigStepParameters, 'Action', 'Append', 'Cat' | 'Var', 'Value' | 'Match' | 'Options'>
+  | Step<UpdateConfigStepParameters, 'Action', 'Insert', 'Cat' | 'Var' | 'Line', 'Value' | 'Options'>
 
 /** Reply of UpdateConfig. */
 export interface UpdateConfigReply extends AckReply {

@@ -169,7 +169,7 @@ Status||1.0|=call;1.6.2=call,reporting,system|ActionID,Channel:5,Variables:i@1.6
 StopMixMonitor||11|=;11.11=call,system;12=;12.4=call,system|ActionID,Channel:k,MixMonitorID|ack
 StopMonitor||1.0-20|=call|ActionID,Channel:k|ack
 UnpauseMonitor||1.4-20|=call|ActionID,Channel:k|ack
-UpdateConfig||1.4|=config|ActionID,SrcFilename:6,DstFilename:6,Reload,PreserveEffectiveContext:b@13.2,Action-000000:2g,Cat-000000:16,Var-000000:16,Value-000000:16,Match-000000:16,Line-000000:2k@1.6.2,Options-000000:16@12.7|ack||writes-files|||NewCat:Cat@1.4-1.4;NewCat:Cat,Match,Options@1.6.2;RenameCat:Cat,Value,Options;DelCat:Cat,Options;EmptyCat:Cat,Options@1.6.2;Update:Cat,Var,Value,Match,Options;Delete:Cat,Var,Match,Options;Delete:Cat,Line,Options@1.6.2;Append:Cat,Var,Value,Match,Options;Insert:Cat,Var,Value,Line,Options@1.6.2
+UpdateConfig||1.4|=config|ActionID,SrcFilename:6,DstFilename:6,Reload,PreserveEffectiveContext:b@13.2,Action-000000:2g,Cat-000000:16,Var-000000:16,Value-000000:16,Match-000000:16,Line-000000:2k@1.6.2,Options-000000:16@12.7|ack||writes-files|||NewCat:Cat!@1.4-1.4;NewCat:Cat!,Match,Options@1.6.2;RenameCat:Cat!,Value!,Options;DelCat:Cat!,Options;EmptyCat:Cat!,Options@1.6.2;Update:Cat!,Var!,Value,Match,Options;Delete:Cat!,Var!,Match,Options;Delete:Cat!,Line!,Options@1.6.2;Append:Cat!,Var!,Value,Match,Options;Insert:Cat!,Var!,Value,Line!,Options@1.6.2
 UserEvent||1.4|=user|ActionID,UserEvent|ack||||||dynamic
 VoicemailBoxSummary||18.20 20.5!19|=call,reporting|ActionID,Context:6,Mailbox:6|list~~VoicemailBoxDetail~VoicemailBoxDetailComplete
 VoicemailForward||18.20 20.5!19|=user|ActionID,Context:6,Mailbox:6,Folder:6,ID:6,ToContext:6,ToMailbox:6,ToFolder:6|ack||writes-files

@@ -28,7 +28,7 @@ import type {
  *   waits     parameter,unit,default,next
  *   outcome   event, or event:header=parameter,header=parameter
  *   condition kind:name,name
- *   step      value:name,name@releases  releases where not the message's
+ *   step      value:name!,name@releases  ! where the step needs it; releases where not the message's
  */
 
 export function decodeAction(fields: readonly string[]): ActionContract {
@@ -152,7 +152,14 @@ function decodeCondition(text: string): ConditionDescriptor {
 function decodeStep(text: string): StepForm {
   const [step = '', rest = ''] = text.split(':')
   const [reads = '', releases] = rest.split('@')
-  return { step, reads: reads.split(','), ...(releases && { availability: decodeAvailability(releases) }) }
+  const names = reads.split(',')
+  const needs = names.flatMap((name) => (name.endsWith('!') ? [name.slice(0, -1)] : []))
+  return {
+    step,
+    reads: names.map((name) => name.replace('!', '')),
+    ...(needs.length > 0 && { needs }),
+    ...(releases && { availability: decodeAvailability(releases) }),
+  }
 }
 
 function parts(text: string, separator: string): string[] {

@@ -20,6 +20,7 @@ export const guides: Link[] = [
   ['Testing with the simulator', 'simulator'],
   ['AMI over HTTP', 'http'],
   ['Many servers', 'many-servers'],
+  ['Configuration files', 'configuration'],
 ].map(([label = '', name]) => ({
   label,
   link: `/guides/${name}/`,

@@ -43,7 +43,8 @@ function stepBlocks(action: Action): Block[] {
   if (action.steps === undefined) return []
   const items = action.steps.map((form) => {
     const releases = sameAvailability(form, action) ? '' : ` (${availabilityText(form)})`
-    return { text: `${code(form.step)} reads ${form.reads.map(code).join(', ')}${releases}.` }
+    const name = (one: string): string => `${code(one)}${form.needs?.includes(one) ? ' (required)' : ''}`
+    return { text: `${code(form.step)} reads ${form.reads.map(name).join(', ')}${releases}.` }
   })
   return [
     { kind: 'text', text: 'Each step reads these parameters of its number and ignores the others:' },

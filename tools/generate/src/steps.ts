@@ -1,0 +1,65 @@
+import type { Action, Parameter, StepForm } from '@openami/model-tool'
+import { stringText, typeName } from './names.ts'
+import type { Imports } from './printer.ts'
+
+const number = '-000000'
+
+/** Name of the type of an action's steps; undefined where it has none. */
+export function stepType(action: Action): string | undefined {
+  return action.steps === undefined ? undefined : `${typeName(action.name)}Step`
+}
+
+/** The member of the request that takes them. */
+export const stepsDoc =
+  'Steps in order, each numbered by its place in the list: `Action` of the third is sent as `Action-000002`. They stand in place of the numbered parameters.'
+
+/** Types of the steps of an action; nothing where it has none. */
+export function stepTexts(action: Action, imports: Imports): string[] {
+  const type = stepType(action)
+  const numbered = action.request.filter(({ name }) => name.endsWith(number))
+  const [leader, ...others] = numbered.map((parameter) => ({
+    ...parameter,
+    name: parameter.name.slice(0, -number.length),
+  }))
+  if (type === undefined || leader === undefined) return []
+  imports.type('../../runtime/call.ts', 'Step')
+  const request = `${typeName(action.name)}Request`
+  const members = others.map(
+    ({ name, summary }: Parameter) =>
+      `  /** ${summary.replace(' of the same number', '')} */\n  ${name}: NonNullable<${request}[${stringText(`${name}${number}`)}]>\n`,
+  )
+  const forms = widest(action.steps ?? []).map(
+    (form) => `\n  | ${formType(type, leader.name, form, action.steps ?? [])}`,
+  )
+  return [
+    `/** Parameters of the steps of ${action.name}, without their numbers. */\nexport interface ${type}Parameters {\n${members.join('')}}`,
+    `/** One step of ${action.name}: what it does, what it needs for that, and what else it reads. */\nexport type ${type} =${forms.join('')}`,
+  ]
+}
+
+function formType(type: string, leader: string, form: StepForm, all: readonly StepForm[]): string {
+  const { step, reads, needs = [] } = form
+  const rest = reads.filter((name) => !needs.includes(name))
+  const siblings = all.filter((other) => other.step === step).flatMap((other) => other.reads)
+  const never = [...new Set(siblings)].filter((name) => !reads.includes(name))
+  const parts = [`${type}Parameters`, stringText(leader), stringText(step), union(needs), union(rest), union(never)]
+  return `Step<${parts.join(', ').replace(/, never$/, '')}>`
+}
+
+/** The forms of which none reads less than another of the same step does: what a release lacks is told at run time. */
+function widest(forms: readonly StepForm[]): StepForm[] {
+  return forms.filter(
+    (form) =>
+      !forms.some(
+        (other) =>
+          other !== form &&
+          other.step === form.step &&
+          other.reads.length > form.reads.length &&
+          form.reads.every((name) => other.reads.includes(name)),
+      ),
+  )
+}
+
+function union(names: readonly string[]): string {
+  return names.map(stringText).join(' | ') || 'never'
+}
