@@ -47,7 +47,7 @@ export interface ActionMethods {
   /**
    * Logs an agent in by callback, so that calls are brought to an extension instead of an open line.
    *
-   * AckCall takes any spelling of true beside `always`.
+   * AckCall accepts any spelling of true in addition to `always`.
    *
    * An agent that is already logged in is an error.
    *
@@ -60,7 +60,7 @@ export interface ActionMethods {
   /**
    * Logs an agent off.
    *
-   * An agent who is not logged in is answered with Success too. The event AgentLogoff, up to Asterisk 11 Agentlogoff or Agentcallbacklogoff, tells by its Agent that one who was logged in is gone.
+   * An agent who is not logged in is answered with Success too. The event AgentLogoff, up to Asterisk 11 Agentlogoff or Agentcallbacklogoff, reports by its Agent one who was logged in.
    *
    * Since 1.2. Privileges: agent.
    *
@@ -84,7 +84,7 @@ export interface ActionMethods {
    *
    * The AGI command EXEC runs any application, those too that run programs.
    *
-   * The event carries the CommandID that was given, else only the channel tells which command it answers. It never comes where the channel leaves AGI before the command's turn.
+   * The event carries the CommandID that was given, otherwise only the channel shows which command it answers. It never comes where the channel leaves AGI before the command's turn.
    *
    * Since 1.6.2. Privileges: agi. Risk: runs programs.
    *
@@ -97,9 +97,9 @@ export interface ActionMethods {
   /**
    * Sends an advice of charge over a channel.
    *
-   * From 18.16 on a Granularity without GranularityTimeScale is answered with an Error, and then with a second answer, as the server goes on with the message.
+   * From 18.16 on a Granularity without GranularityTimeScale is answered with an Error, and then with a second answer, as the server still sends the message.
    *
-   * With the RateType Volume the server wants a VolumeUnit but reads the unit from TimeScale, so give it in both.
+   * With the RateType Volume the server requires a VolumeUnit but reads the unit from TimeScale, so give it in both.
    *
    * Since 1.8. Privileges: aoc.
    *
@@ -112,7 +112,7 @@ export interface ActionMethods {
    *
    * The server plays the touch tones of the feature code and the extension into the channel; the channel must be in a bridge that allows this, and success says only that they were queued.
    *
-   * From Asterisk 12 on the event AttendedTransfer, whose OrigTransfererChannel is the channel, tells how the transfer ended, failures included. It never comes where no transfer began. Up to 11 no event tells it.
+   * From Asterisk 12 on the event AttendedTransfer, whose OrigTransfererChannel is the channel, reports how the transfer ended, failures included. It never comes where no transfer began. Up to 11 no event reports the end.
    *
    * Since 1.6.2. Privileges: call.
    *
@@ -138,7 +138,7 @@ export interface ActionMethods {
   /**
    * Connects two channels with each other, taking each from what it was doing.
    *
-   * Success says only that the channels were taken; BridgeEnter events, up to Asterisk 11 BridgeAction and Bridge, tell of the connection. BridgeAction, from 1.8 on, names the channels `Bridge/` and the name that was given.
+   * Success says only that the channels were taken; BridgeEnter events, up to Asterisk 11 BridgeAction and Bridge, report the connection. BridgeAction, from 1.8 on, names the channels `Bridge/` and the name that was given.
    *
    * In 1.6.2, up to 1.8.14 and up to 10.6 the server closes the session after an error that is not about a missing or unknown channel.
    *
@@ -158,9 +158,9 @@ export interface ActionMethods {
   bridgeDestroy(request: BridgeDestroyRequest, options?: CallOptions): Promise<BridgeDestroyReply>
 
   /**
-   * Tells how a bridge stands and lists the channels in it.
+   * Reports the state of a bridge and lists the channels in it.
    *
-   * The state of the bridge itself stands in the event that ends the list.
+   * The state of the bridge itself is in the event that ends the list.
    *
    * Since 12. Privileges: none.
    *
@@ -196,7 +196,7 @@ export interface ActionMethods {
   bridgeTechnologyList(request?: BridgeTechnologyListRequest, options?: CallOptions<ItemOf<BridgeTechnologyListReply>>): Promise<BridgeTechnologyListReply>
 
   /**
-   * Keeps new bridges from using a technology; bridges that use it already go on.
+   * Keeps new bridges from using a technology; bridges that already use it continue.
    *
    * Since 12. Privileges: none.
    *
@@ -253,7 +253,7 @@ export interface ActionMethods {
   /**
    * Runs a command of the server's command line and returns what it prints.
    *
-   * Before Asterisk 14 the answer says Follows and goes on with raw lines up to the line --END COMMAND--. Output that does not end in a line feed has that text at the end of its last line.
+   * Before Asterisk 14 the answer says Follows and continues with raw lines up to the line --END COMMAND--. Output that does not end in a line feed has that text at the end of its last line.
    *
    * From Asterisk 14 on a command that fails answers Error with the reason among the Output headers, its Message still saying that output follows.
    *
@@ -371,7 +371,7 @@ export interface ActionMethods {
   controlPlayback(request: ControlPlaybackRequest, options?: CallOptions): Promise<ControlPlaybackReply>
 
   /**
-   * Tells versions and limits that the server was started or configured with.
+   * Reports the versions and configured limits of the server.
    *
    * Since 1.6.2. Privileges: system or reporting.
    *
@@ -404,7 +404,7 @@ export interface ActionMethods {
   coreShowChannels(request?: CoreShowChannelsRequest, options?: CallOptions<ItemOf<CoreShowChannelsReply>>): Promise<CoreShowChannelsReply>
 
   /**
-   * Tells when the server started and was reloaded, and how many calls it has.
+   * Reports when the server started and was reloaded, and how many calls it has.
    *
    * Since 1.6.2. Privileges: system or reporting.
    *
@@ -413,7 +413,7 @@ export interface ActionMethods {
   coreStatus(request?: CoreStatusRequest, options?: CallOptions): Promise<CoreStatusReply>
 
   /**
-   * Makes an empty configuration file.
+   * Creates an empty configuration file.
    *
    * A file that is there is left alone and gives an error in the words of the system.
    *
@@ -523,7 +523,7 @@ export interface ActionMethods {
   /**
    * Reads a part of the server's tree of data.
    *
-   * The answer is one event without a response in front of it; only a refusal is a response.
+   * The answer is one event without a response before it; only a refusal is a response.
    *
    * Names of its headers are a number, a dash and the path of the leaf, parted by dots.
    *
@@ -558,7 +558,7 @@ export interface ActionMethods {
    *
    * A missing entry is an Error, so the list always has exactly one item.
    *
-   * Up to Asterisk 1.6.2 the value comes in an event behind the response, without a terminator.
+   * Up to Asterisk 1.6.2 the value comes in an event after the response, without a terminator.
    *
    * Since 1.2. Privileges: system (from 1.2), reporting or system (from 1.6.2).
    *
@@ -633,7 +633,7 @@ export interface ActionMethods {
   setEvents(request: EventsRequest, options?: CallOptions): Promise<EventsReply>
 
   /**
-   * Tells the state of the devices behind an extension's hint.
+   * Reports the state of the devices of an extension's hint.
    *
    * An extension without a hint is not an error; it answers -1.
    *
@@ -655,7 +655,7 @@ export interface ActionMethods {
   extensionStateList(request?: ExtensionStateListRequest, options?: CallOptions<ItemOf<ExtensionStateListReply>>): Promise<ExtensionStateListReply>
 
   /**
-   * Tells how one fax session stands.
+   * Reports the state of one fax session.
    *
    * Since 13. Privileges: call.
    *
@@ -714,7 +714,7 @@ export interface ActionMethods {
   /**
    * Reads a configuration file as the server parses it, as one line of JSON.
    *
-   * A variable that stands more than once in a category is a key that stands more than once in the JSON; a plain parser keeps the last only. GetConfig loses none.
+   * A variable that occurs more than once in a category is a key that occurs more than once in the JSON; a plain parser keeps the last only. GetConfig loses none.
    *
    * From 1.8.9 to 11.20, in 12 and in 13.0 to 13.6 sections are written in square brackets, which JSON parsers refuse. In 1.6.2 and up to 1.8.8 a section is a list of texts, each a name and its value with nothing between them.
    *
@@ -744,7 +744,7 @@ export interface ActionMethods {
   /**
    * Hangs up a channel, or all channels whose names match.
    *
-   * Success says that the hangup was asked for; the Hangup event tells by its Channel when the channel is gone.
+   * Success says that the hangup was asked for; the Hangup event with its Channel reports when the channel is gone.
    *
    * Since 1.0. Privileges: call (from 1.0), call or system (from 1.6.2).
    *
@@ -812,7 +812,7 @@ export interface ActionMethods {
   /**
    * Sends a message through a Jabber (XMPP) account of the server.
    *
-   * A call whose parameters are complete is answered twice; the first answer is always Success. The second one is an Error where the account is unknown, else it tells whether the message was handed over. Up to Asterisk 1.4 a failure to do so is `Failure`, later `Error`.
+   * A call whose parameters are complete is answered twice; the first answer is always Success. The second one is an Error where the account is unknown, otherwise it says whether the message was handed over. Up to Asterisk 1.4 a failure to do so is `Failure`, later `Error`.
    *
    * Since 1.4. Privileges: system.
    *
@@ -898,7 +898,7 @@ export interface ActionMethods {
   mailboxCount(request: MailboxCountRequest, options?: CallOptions): Promise<MailboxCountReply>
 
   /**
-   * Tells whether a mailbox has new messages.
+   * Reports whether a mailbox has new messages.
    *
    * A mailbox that is not there answers 0 and is not an error.
    *
@@ -975,7 +975,7 @@ export interface ActionMethods {
   /**
    * Mutes or unmutes one side, or both, of a recording by MixMonitor.
    *
-   * The event MixMonitorMute tells of it from 16.17, 18.3 and 19 on, by the Channel.
+   * The event MixMonitorMute reports it from 16.17, 18.3 and 19 on, by the Channel.
    *
    * Since 1.8. Privileges: none (from 1.8), call or system (from 11.11), none (from 12), call or system (from 12.4).
    *
@@ -984,7 +984,7 @@ export interface ActionMethods {
   mixMonitorMute(request: MixMonitorMuteRequest, options?: CallOptions): Promise<MixMonitorMuteReply>
 
   /**
-   * Tells whether a module is loaded.
+   * Reports whether a module is loaded.
    *
    * A module that is not loaded answers Error.
    *
@@ -1063,7 +1063,7 @@ export interface ActionMethods {
   mwiUpdate(request: MWIUpdateRequest, options?: CallOptions): Promise<MWIUpdateReply>
 
   /**
-   * Makes a call from a channel to an extension or an application.
+   * Originates a call from a channel to an extension or an application.
    *
    * Without Async the session answers nothing else until the call is answered or has failed.
    *
@@ -1073,7 +1073,7 @@ export interface ActionMethods {
    *
    * Asterisk 1.0 and 1.2 send OriginateSuccess or OriginateFailure in place of OriginateResponse.
    *
-   * Applications that can run programs need the system class beside originate in newer releases.
+   * Applications that can run programs need the system class in addition to originate in newer releases.
    *
    * Variables are separated by a bar up to Asterisk 1.4 and by commas later.
    *
@@ -1130,7 +1130,7 @@ export interface ActionMethods {
   pauseMonitor(request: PauseMonitorRequest, options?: CallOptions): Promise<PauseMonitorReply>
 
   /**
-   * Makes the server answer, to see that the connection is alive.
+   * Makes the server answer, to check that the connection is alive.
    *
    * Up to Asterisk 1.4 the answer is `Pong` in place of `Success` and has no other header.
    *
@@ -1165,7 +1165,7 @@ export interface ActionMethods {
   /**
    * Checks now whether the contacts of an endpoint answer.
    *
-   * Success says that the checks were begun; ContactStatus tells when a state changed.
+   * Success says that the checks were begun; ContactStatus reports each change of state.
    *
    * Since 12. Privileges: system or reporting.
    *
@@ -1196,7 +1196,7 @@ export interface ActionMethods {
   /**
    * Lists the addresses of record of PJSIP.
    *
-   * Where there are none the server answers with an error that means an empty list.
+   * If there are none, the server answers with an error that means an empty list.
    *
    * Since 16. Privileges: system.
    *
@@ -1207,7 +1207,7 @@ export interface ActionMethods {
   /**
    * Lists the credentials of PJSIP, passwords included.
    *
-   * Where there are none the server answers with an error that means an empty list.
+   * If there are none, the server answers with an error that means an empty list.
    *
    * Since 16. Privileges: system.
    *
@@ -1218,9 +1218,9 @@ export interface ActionMethods {
   /**
    * Lists the contacts that PJSIP knows, and whether they answer.
    *
-   * Contacts that registered are listed. Those written in pjsip.conf are not; PJSIPShowEndpoint and PJSIPShowAors tell them.
+   * Contacts that registered are listed. Those written in pjsip.conf are not; PJSIPShowEndpoint and PJSIPShowAors list them.
    *
-   * Where there are none the server answers with an error that means an empty list.
+   * If there are none, the server answers with an error that means an empty list.
    *
    * Since 16. Privileges: system.
    *
@@ -1229,11 +1229,11 @@ export interface ActionMethods {
   pjsipShowContacts(request?: PJSIPShowContactsRequest, options?: CallOptions<ItemOf<PJSIPShowContactsReply>>): Promise<PJSIPShowContactsReply>
 
   /**
-   * Tells all about one PJSIP endpoint and the objects that belong to it.
+   * Reports the details of one PJSIP endpoint and the objects that belong to it.
    *
    * EndpointDetail comes first; of the others there may be none or several.
    *
-   * Where the transport of the endpoint is not there, and up to 12.5 also where it has none of its own, two errors about the transport and the endpoint stand between the response and EndpointDetailComplete.
+   * If the transport of the endpoint does not exist, and up to 12.5 also if it has no transport of its own, two errors about the transport and the endpoint come between the response and EndpointDetailComplete.
    *
    * Up to 13.2 the server closes the session after the error that there is no such endpoint.
    *
@@ -1246,7 +1246,7 @@ export interface ActionMethods {
   /**
    * Lists the endpoints of PJSIP and their states.
    *
-   * Where there are none the server answers with an error that means an empty list.
+   * If there are none, the server answers with an error that means an empty list.
    *
    * Since 12. Privileges: system.
    *
@@ -1293,7 +1293,7 @@ export interface ActionMethods {
   /**
    * Lists the resource lists that subscribers may ask for.
    *
-   * Where there are none the server answers with an error that means an empty list.
+   * If there are none, the server answers with an error that means an empty list.
    *
    * Since 13. Privileges: system.
    *
@@ -1351,9 +1351,9 @@ export interface ActionMethods {
   playMF(request: PlayMFRequest, options?: CallOptions): Promise<PlayMFReply>
 
   /**
-   * Tells what a person says about being reachable.
+   * Reports the presence state of a person.
    *
-   * Message stands twice where there is a note, first for the answer and then for the note; from Asterisk 13 on PresenceMessage holds the note alone.
+   * Message occurs twice where there is a note, first for the answer and then for the note; from Asterisk 13 on PresenceMessage holds the note alone.
    *
    * Up to 11.11 and in 12.0 to 12.4 the answer has neither Response nor ActionID, an error has both. Up to 11.3 an unknown provider is not an error; its State is invalid.
    *
@@ -1440,7 +1440,7 @@ export interface ActionMethods {
   queueLog(request: QueueLogRequest, options?: CallOptions): Promise<QueueLogReply>
 
   /**
-   * Tells whether a queue member is rung while in a call.
+   * Sets whether a queue member is rung while in a call.
    *
    * The event QueueMemberRinginuse comes once for each queue that the member is in, with the Interface, on Asterisk 11 the Location, that was given.
    *
@@ -1484,7 +1484,7 @@ export interface ActionMethods {
   /**
    * Takes a member out of a queue.
    *
-   * Members that stand in the configuration cannot be removed.
+   * Members from the configuration cannot be removed.
    *
    * Since 1.0. Privileges: agent.
    *
@@ -1525,7 +1525,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/Queues.yaml
    *
-   * @deprecated Replaced by QueueStatus in 1.2. QueueStatus tells the same as data.
+   * @deprecated Replaced by QueueStatus in 1.2. QueueStatus reports the same as data.
    */
   queues(request?: QueuesRequest, options?: CallOptions): Promise<QueuesReply>
 
@@ -1552,9 +1552,9 @@ export interface ActionMethods {
   queueSummary(request?: QueueSummaryRequest, options?: CallOptions<ItemOf<QueueSummaryReply>>): Promise<QueueSummaryReply>
 
   /**
-   * Asks a waiting caller's channel to leave the queue and go on in the dialplan.
+   * Asks a waiting caller's channel to leave the queue and continue in the dialplan.
    *
-   * The event QueueCallerLeave, whose Channel is the caller, tells when the caller has left, whatever the reason is.
+   * The event QueueCallerLeave, whose Channel is the caller, reports that the caller has left, for whatever reason.
    *
    * Since 16.25, 18.11, 19.3; not in 17. Privileges: none.
    *
@@ -1580,7 +1580,7 @@ export interface ActionMethods {
   /**
    * Makes the server, or one module, read its configuration again.
    *
-   * Reload events tell what was reloaded.
+   * Reload events report what was reloaded.
    *
    * In 1.6.2, up to 1.8.13 and up to 10.5 a module that is not there answers `Module does not support reload`.
    *
@@ -1593,7 +1593,7 @@ export interface ActionMethods {
   /**
    * Lists the nodes of this server's radio repeaters as XML text without a response header.
    *
-   * The XML stands where a response would, so that nothing in it carries the ActionID.
+   * The XML takes the place of a response, and nothing in it carries the ActionID.
    *
    * Since 1.6.2; until 1.8.11, 10.3. Privileges: none.
    *
@@ -1602,7 +1602,7 @@ export interface ActionMethods {
   rptLocalNodes(request?: RptLocalNodesRequest, options?: CallOptions): Promise<RptLocalNodesReply>
 
   /**
-   * Tells how the radio repeater nodes of this server, or one of them, stand.
+   * Reports the state of the radio repeater nodes of this server, or of one of them.
    *
    * The ActionID comes before Response, which is then not the first header; in an error after it, as usual.
    *
@@ -1663,9 +1663,9 @@ export interface ActionMethods {
   /**
    * Lists the dialplan or a part of it.
    *
-   * Given an extension, sections that are included are searched too and no item tells of them.
+   * Given an extension, included sections are searched too, but not listed as items.
    *
-   * Where the section has switches, or patterns to ignore that fit, but not the extension that was asked for, the error comes after the response and these items, and no end follows. Up to 1.8.19, 10.11 and 11.1 so it does for a section that has no extensions of its own.
+   * Where the section has switches, or patterns to ignore that match, but not the requested extension, the error comes after the response and these items, and no end follows. Up to 1.8.19, 10.11 and 11.1 so it does for a section that has no extensions of its own.
    *
    * Since 1.6.2. Privileges: config or reporting.
    *
@@ -1724,7 +1724,7 @@ export interface ActionMethods {
   sipQualifyPeer(request: SIPqualifypeerRequest, options?: CallOptions): Promise<SIPqualifypeerReply>
 
   /**
-   * Tells all about one peer of the old SIP channel.
+   * Reports the details of one peer of the old SIP channel.
    *
    * A stray blank line follows an error answer, and up to 1.8.6 every answer.
    *
@@ -1754,7 +1754,7 @@ export interface ActionMethods {
   /**
    * Lists the Skinny devices.
    *
-   * Items have no blank line behind them, so they and the end of the list run together into one message.
+   * Items are not followed by a blank line, so they and the end of the list run together into one message.
    *
    * Since 1.6.2; until 20. Privileges: system or reporting.
    *
@@ -1767,7 +1767,7 @@ export interface ActionMethods {
   /**
    * Lists the Skinny lines.
    *
-   * Items have no blank line behind them, so they and the end of the list run together into one message.
+   * Items are not followed by a blank line, so they and the end of the list run together into one message.
    *
    * Since 1.6.2; until 20. Privileges: system or reporting.
    *
@@ -1778,7 +1778,7 @@ export interface ActionMethods {
   skinnyLines(request?: SKINNYlinesRequest, options?: CallOptions<ItemOf<SKINNYlinesReply>>): Promise<SKINNYlinesReply>
 
   /**
-   * Tells all about one Skinny device.
+   * Reports the details of one Skinny device.
    *
    * The answer has neither Response nor ActionID; a device that is not there gives blank lines only.
    *
@@ -1793,7 +1793,7 @@ export interface ActionMethods {
   skinnyShowDevice(request: SKINNYshowdeviceRequest, options?: CallOptions): Promise<SKINNYshowdeviceReply>
 
   /**
-   * Tells all about one Skinny line.
+   * Reports the details of one Skinny line.
    *
    * The answer has neither Response nor ActionID, and comes once for each device that has the line; a line that is not there gives blank lines only.
    *
@@ -1894,7 +1894,7 @@ export interface ActionMethods {
   stopMonitor(request: StopMonitorRequest, options?: CallOptions): Promise<StopMonitorReply>
 
   /**
-   * Goes on with an interrupted recording of a channel.
+   * Resumes an interrupted recording of a channel.
    *
    * In 1.4, in 1.6.2, up to 1.8.9 and up to 10.1 the server closes the session after an error.
    *
@@ -1917,9 +1917,9 @@ export interface ActionMethods {
    *
    * Asterisk 1.4 skips a step that it cannot do and answers Success all the same; later ones refuse the whole.
    *
-   * Comments of the file are kept where the server can tell what they belong to.
+   * Comments of the file are kept where the server knows what they belong to.
    *
-   * The documentation of some releases writes XXXXXX where the number stands.
+   * The documentation of some releases writes XXXXXX in place of the number.
    *
    * Since 1.4. Privileges: config. Risk: writes files.
    *
@@ -1930,9 +1930,9 @@ export interface ActionMethods {
   /**
    * Sends an event of one's own to every session.
    *
-   * The ActionID of the sender stands in the event, which every session receives.
+   * The ActionID of the sender is part of the event, which every session receives.
    *
-   * Lines are passed on as they were written, also those without a blank behind the colon; up to Asterisk 12 the line with Action too.
+   * Lines are passed on as they were written, including those without a blank after the colon; up to Asterisk 12 the line with Action too.
    *
    * Since 1.4. Privileges: user.
    *
@@ -1954,7 +1954,7 @@ export interface ActionMethods {
   /**
    * Copies a message into another mailbox.
    *
-   * A failure answers Success too; only the Message tells, and it ends in a line end of its own.
+   * A failure answers Success too; only the Message differs, and it ends in an additional line end.
    *
    * Since 18.20, 20.5; not in 19. Privileges: user. Risk: writes files.
    *
@@ -1965,7 +1965,7 @@ export interface ActionMethods {
   /**
    * Moves a message into another folder of its mailbox.
    *
-   * A failure answers Success too; only the Message tells, and it ends in a line end of its own.
+   * A failure answers Success too; only the Message differs, and it ends in an additional line end.
    *
    * Since 18.20, 20.5; not in 19. Privileges: user. Risk: writes files.
    *
@@ -1987,7 +1987,7 @@ export interface ActionMethods {
   /**
    * Deletes a message.
    *
-   * A failure answers Success too; only the Message tells, and it ends in a line end of its own.
+   * A failure answers Success too; only the Message differs, and it ends in an additional line end.
    *
    * Since 18.20, 20.5; not in 19. Privileges: user. Risk: writes files.
    *

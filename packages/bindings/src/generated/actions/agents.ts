@@ -7,7 +7,7 @@ import type { AgentsCompleteEvent, AgentsEvent } from '../events/agents.ts'
 /**
  * Logs an agent in by callback, so that calls are brought to an extension instead of an open line.
  *
- * AckCall takes any spelling of true beside `always`.
+ * AckCall accepts any spelling of true in addition to `always`.
  *
  * An agent that is already logged in is an error.
  *
@@ -20,7 +20,7 @@ export interface AgentCallbackLoginRequest {
   Agent: string | number
   /** Extension to ring when a call arrives for the agent. */
   Exten: string | number
-  /** Context of that extension; left out, the extension alone is kept. */
+  /** Context of that extension; if omitted, the extension alone is kept. */
   Context?: string | number | undefined
   /**
    * Milliseconds to rest after a call before the next one is offered.
@@ -29,7 +29,7 @@ export interface AgentCallbackLoginRequest {
   WrapupTime?: number | undefined
   /**
    * Whether the agent has to acknowledge a call.
-   * - `always`: The agent presses # before each call, also one who stays on the line.
+   * - `always`: The agent presses # before each call, including one who stays on the line.
    * - `true`: The agent presses # before a call that was brought to the extension.
    * - `false`: Calls are connected without acknowledgement.
    */
@@ -43,7 +43,7 @@ export interface AgentCallbackLoginReply extends AckReply {
 /**
  * Logs an agent off.
  *
- * An agent who is not logged in is answered with Success too. The event AgentLogoff, up to Asterisk 11 Agentlogoff or Agentcallbacklogoff, tells by its Agent that one who was logged in is gone.
+ * An agent who is not logged in is answered with Success too. The event AgentLogoff, up to Asterisk 11 Agentlogoff or Agentcallbacklogoff, reports by its Agent one who was logged in.
  *
  * Since 1.2. Privileges: agent.
  *

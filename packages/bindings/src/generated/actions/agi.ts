@@ -10,7 +10,7 @@ import type { AsyncAGIExecEvent } from '../events/agi.ts'
  *
  * The AGI command EXEC runs any application, those too that run programs.
  *
- * The event carries the CommandID that was given, else only the channel tells which command it answers. It never comes where the channel leaves AGI before the command's turn.
+ * The event carries the CommandID that was given, otherwise only the channel shows which command it answers. It never comes where the channel leaves AGI before the command's turn.
  *
  * Since 1.6.2. Privileges: agi. Risk: runs programs.
  *
@@ -26,7 +26,7 @@ export interface AGIRequest {
   Channel: string | number
   /** AGI command with its arguments, such as `STREAM FILE tt-monkeys ""`. */
   Command: string | number
-  /** Text of the caller's choice that the event on the command's end repeats; left out, the event has none. */
+  /** Text of the caller's choice that the event on the command's end repeats; if omitted, the event has none. */
   CommandID?: string | number | undefined
 }
 

@@ -7,7 +7,7 @@ import type { BridgeInfoChannelEvent, BridgeInfoCompleteEvent, BridgeListComplet
 /**
  * Connects two channels with each other, taking each from what it was doing.
  *
- * Success says only that the channels were taken; BridgeEnter events, up to Asterisk 11 BridgeAction and Bridge, tell of the connection. BridgeAction, from 1.8 on, names the channels `Bridge/` and the name that was given.
+ * Success says only that the channels were taken; BridgeEnter events, up to Asterisk 11 BridgeAction and Bridge, report the connection. BridgeAction, from 1.8 on, names the channels `Bridge/` and the name that was given.
  *
  * In 1.6.2, up to 1.8.14 and up to 10.6 the server closes the session after an error that is not about a missing or unknown channel.
  *
@@ -16,7 +16,7 @@ import type { BridgeInfoChannelEvent, BridgeInfoCompleteEvent, BridgeListComplet
  * Source: spec/actions/Bridge.yaml
  */
 export interface BridgeRequest {
-  /** First channel; it goes on in the dialplan after the second has hung up, where it has one. */
+  /** First channel; it continues in the dialplan after the second has hung up, where it has one. */
   Channel1: string | number
   /** Name, from Asterisk 11 on also unique id, of the second channel, taken from what it was doing like the first. */
   Channel2: string | number
@@ -43,7 +43,7 @@ export interface BridgeReply extends AckReply {
  * Source: spec/actions/BridgeDestroy.yaml
  */
 export interface BridgeDestroyRequest {
-  /** Identifier of the bridge, as BridgeList and BridgeCreate tell it; every channel in it is put out. */
+  /** Identifier of the bridge, as reported by BridgeList and BridgeCreate; every channel in it is removed. */
   BridgeUniqueid: string | number
 }
 
@@ -52,16 +52,16 @@ export interface BridgeDestroyReply extends AckReply {
 }
 
 /**
- * Tells how a bridge stands and lists the channels in it.
+ * Reports the state of a bridge and lists the channels in it.
  *
- * The state of the bridge itself stands in the event that ends the list.
+ * The state of the bridge itself is in the event that ends the list.
  *
  * Since 12. Privileges: none.
  *
  * Source: spec/actions/BridgeInfo.yaml
  */
 export interface BridgeInfoRequest {
-  /** Identifier of the bridge, as BridgeList and BridgeCreate tell it. */
+  /** Identifier of the bridge, as reported by BridgeList and BridgeCreate. */
   BridgeUniqueid: string | number
 }
 
@@ -77,10 +77,10 @@ export interface BridgeInfoReply extends ListReply<BridgeInfoChannelEvent, Bridg
  * Source: spec/actions/BridgeKick.yaml
  */
 export interface BridgeKickRequest {
-  /** Bridge that the channel must be in; left out, the one it is in. */
+  /** Bridge that the channel must be in; if omitted, the one it is in. */
   BridgeUniqueid?: string | number | undefined
   /**
-   * Name or unique id of the channel to put out; it goes on in the dialplan or hangs up.
+   * Name or unique id of the channel to remove; it continues in the dialplan or hangs up.
    * No value: `none`.
    */
   Channel: string | number
@@ -99,7 +99,7 @@ export interface BridgeKickReply extends AckReply {
  */
 export interface BridgeListRequest {
   /**
-   * Only bridges of this type; left out, all.
+   * Only bridges of this type; if omitted, all.
    * - `basic`: Two parties of a call.
    * - `base`: A bridge for mixing, without features of its own.
    * - `agent_hold`: Where an agent waits for calls.
@@ -121,7 +121,7 @@ export interface BridgeTechnologyListReply extends ListReply<BridgeTechnologyLis
 }
 
 /**
- * Keeps new bridges from using a technology; bridges that use it already go on.
+ * Keeps new bridges from using a technology; bridges that already use it continue.
  *
  * Since 12. Privileges: none.
  *
@@ -129,7 +129,7 @@ export interface BridgeTechnologyListReply extends ListReply<BridgeTechnologyLis
  */
 export interface BridgeTechnologySuspendRequest {
   /**
-   * Name of the technology, as BridgeTechnologyList tells it; new bridges stop choosing it, running ones go on.
+   * Name of the technology, as reported by BridgeTechnologyList; new bridges stop choosing it, running ones continue.
    * - `simple_bridge`: Passes media between two channels.
    * - `native_rtp`: Lets two RTP channels exchange media with as little handling as possible.
    * - `native_dahdi`: Joins two channels in the hardware.
@@ -152,7 +152,7 @@ export interface BridgeTechnologySuspendReply extends AckReply {
  */
 export interface BridgeTechnologyUnsuspendRequest {
   /**
-   * Name of the technology, as BridgeTechnologyList tells it, which new bridges may choose again.
+   * Name of the technology, as reported by BridgeTechnologyList, which new bridges may choose again.
    * - `simple_bridge`: Passes media between two channels.
    * - `native_rtp`: Lets two RTP channels exchange media with as little handling as possible.
    * - `native_dahdi`: Joins two channels in the hardware.

@@ -37,9 +37,9 @@ export interface AbsoluteTimeoutReply extends AckReply {
 /**
  * Sends an advice of charge over a channel.
  *
- * From 18.16 on a Granularity without GranularityTimeScale is answered with an Error, and then with a second answer, as the server goes on with the message.
+ * From 18.16 on a Granularity without GranularityTimeScale is answered with an Error, and then with a second answer, as the server still sends the message.
  *
- * With the RateType Volume the server wants a VolumeUnit but reads the unit from TimeScale, so give it in both.
+ * With the RateType Volume the server requires a VolumeUnit but reads the unit from TimeScale, so give it in both.
  *
  * Since 1.8. Privileges: aoc.
  *
@@ -47,7 +47,7 @@ export interface AbsoluteTimeoutReply extends AckReply {
  */
 export interface AOCMessageRequest {
   /**
-   * Number of units of the entry, counted from 0, that stands in the parentheses.
+   * Number of units of the entry, counted from 0, that is given in the parentheses.
    * Minimum: 0.
    * Required: as entry 0 when ChargeType is Unit.
    */
@@ -97,7 +97,7 @@ export interface AOCMessageRequest {
    * - `OneThousandth`: One thousandth.
    * - `OneHundredth`: One hundredth.
    * - `OneTenth`: One tenth.
-   * - `One`: As it stands.
+   * - `One`: Unchanged.
    * - `Ten`: Ten.
    * - `Hundred`: A hundred.
    * - `Thousand`: A thousand.
@@ -211,7 +211,7 @@ export interface AOCMessageRequest {
    */
   VolumeUnit?: 'Octet' | 'Segment' | 'Message' | undefined
   /**
-   * Special code of the network that stands for a price.
+   * Special code of the network that represents a price.
    * Minimum: 0.
    * Required: when RateType is SpecialCode.
    * Since 18.16, 20.1; not in 19.
@@ -228,7 +228,7 @@ export interface AOCMessageReply extends AckReply {
  *
  * The server plays the touch tones of the feature code and the extension into the channel; the channel must be in a bridge that allows this, and success says only that they were queued.
  *
- * From Asterisk 12 on the event AttendedTransfer, whose OrigTransfererChannel is the channel, tells how the transfer ended, failures included. It never comes where no transfer began. Up to 11 no event tells it.
+ * From Asterisk 12 on the event AttendedTransfer, whose OrigTransfererChannel is the channel, reports how the transfer ended, failures included. It never comes where no transfer began. Up to 11 no event reports the end.
  *
  * Since 1.6.2. Privileges: call.
  *
@@ -242,9 +242,9 @@ export interface AtxferRequest {
    * No value: `none`.
    */
   Channel: string | number
-  /** Extension to call for consultation; the server dials it as DTMF digits behind the feature code. */
+  /** Extension to call for consultation; the server dials it as DTMF digits after the feature code. */
   Exten: string | number
-  /** Context of that extension; left out, the one of transfers in that channel. */
+  /** Context of that extension; if omitted, the one of transfers in that channel. */
   Context?: string | number | undefined
   /**
    * Documented and never read.
@@ -276,7 +276,7 @@ export interface BlindTransferRequest {
   Channel: string | number
   /** Extension that the other party goes to; it must exist in Context. */
   Exten: string | number
-  /** Context of that extension; left out, the one of the channel. */
+  /** Context of that extension; if omitted, the one of the channel. */
   Context?: string | number | undefined
 }
 
@@ -314,7 +314,7 @@ export interface CancelAtxferReply extends AckReply {
  */
 export interface ControlPlaybackRequest {
   /**
-   * Name or unique id of the channel that hears the file; success says that it was told, not that a file was playing.
+   * Name or unique id of the channel that hears the file; success says that the command was accepted, not that a file was playing.
    * No value: `none`.
    */
   Channel: string | number
@@ -323,7 +323,7 @@ export interface ControlPlaybackRequest {
    * - `stop`: End it.
    * - `forward`: Skip forward.
    * - `reverse`: Skip back.
-   * - `pause`: Pause it; the next time, go on.
+   * - `pause`: Pause it; the next time, resume it.
    * - `restart`: Restart the recording or playback.
    */
   Control: 'stop' | 'forward' | 'reverse' | 'pause' | 'restart'
@@ -366,7 +366,7 @@ export interface CoreShowChannelsReply extends ListReply<CoreShowChannelEvent, C
 }
 
 /**
- * Tells the state of the devices behind an extension's hint.
+ * Reports the state of the devices of an extension's hint.
  *
  * An extension without a hint is not an error; it answers -1.
  *
@@ -378,7 +378,7 @@ export interface ExtensionStateRequest {
   /** Extension to ask about; without a hint the answer's Status is `-1`. */
   Exten: string | number
   /**
-   * Section of the dialplan that the extension's hint stands in.
+   * Section of the dialplan that contains the extension's hint.
    * Default: default.
    */
   Context?: string | number | undefined
@@ -438,7 +438,7 @@ export interface ExtensionStateReply extends Fields {
  */
 export interface GetvarRequest {
   /**
-   * Channel whose variable to read; left out, a global variable is read.
+   * Channel whose variable to read; if omitted, a global variable is read.
    * Required: Asterisk 1.0 reads no global variables and refuses a call without a channel.
    * No value: `none`.
    */
@@ -465,7 +465,7 @@ export interface GetvarReply extends Fields {
 /**
  * Hangs up a channel, or all channels whose names match.
  *
- * Success says that the hangup was asked for; the Hangup event tells by its Channel when the channel is gone.
+ * Success says that the hangup was asked for; the Hangup event with its Channel reports when the channel is gone.
  *
  * Since 1.0. Privileges: call (from 1.0), call or system (from 1.6.2).
  *
@@ -478,7 +478,7 @@ export interface HangupRequest {
    */
   Channel: string | number
   /**
-   * Cause code to hang up with, 0 to 127; left out, the channel keeps its own.
+   * Cause code to hang up with, 0 to 127; if omitted, the channel keeps its own.
    * Minimum: 0.
    * - `0`: No cause was given.
    * - `1`: The number is not allocated.
@@ -522,7 +522,7 @@ export interface HangupRequest {
    * - `95`: A message was not valid.
    * - `96`: A message lacked a mandatory element.
    * - `97`: A message of a kind that does not exist.
-   * - `98`: A message that does not fit the state of the call.
+   * - `98`: A message that is not valid in the state of the call.
    * - `99`: A message had an element that does not exist.
    * - `100`: A message had an element with wrong contents.
    * - `101`: A message came in the wrong state of the call.
@@ -589,7 +589,7 @@ export interface MuteAudioReply extends AckReply {
 }
 
 /**
- * Makes a call from a channel to an extension or an application.
+ * Originates a call from a channel to an extension or an application.
  *
  * Without Async the session answers nothing else until the call is answered or has failed.
  *
@@ -599,7 +599,7 @@ export interface MuteAudioReply extends AckReply {
  *
  * Asterisk 1.0 and 1.2 send OriginateSuccess or OriginateFailure in place of OriginateResponse.
  *
- * Applications that can run programs need the system class beside originate in newer releases.
+ * Applications that can run programs need the system class in addition to originate in newer releases.
  *
  * Variables are separated by a bar up to Asterisk 1.4 and by commas later.
  *
@@ -618,7 +618,7 @@ export interface OriginateRequest {
    */
   Exten?: string | number | undefined
   /**
-   * Section of the dialplan that Exten stands in.
+   * Section of the dialplan that contains Exten.
    * Required: with Exten and Priority unless Application is given.
    */
   Context?: string | number | undefined
@@ -629,7 +629,7 @@ export interface OriginateRequest {
   Priority?: string | number | undefined
   /** Application that the answered channel runs in place of an extension. */
   Application?: string | number | undefined
-  /** Arguments of the application, as they would stand between its brackets in extensions.conf. */
+  /** Arguments of the application, as they would be written between its parentheses in extensions.conf. */
   Data?: string | number | undefined
   /**
    * Milliseconds to wait for an answer; then the attempt is given up and fails.
@@ -639,7 +639,7 @@ export interface OriginateRequest {
   Timeout?: number | undefined
   /** Caller shown to the called channel, as "Name" <number> or either part. */
   CallerID?: string | number | undefined
-  /** Variables to set on the channel, as name=value; may stand more than once. */
+  /** Variables to set on the channel, as name=value; may occur more than once. */
   Variable?: PairsInput | undefined
   /** Account code of the call, which its call records carry. */
   Account?: string | number | undefined
@@ -650,12 +650,12 @@ export interface OriginateRequest {
    */
   EarlyMedia?: boolean | undefined
   /**
-   * Yes answers at once and tells the end in OriginateResponse; otherwise the answer waits for the call.
+   * Yes answers at once and reports the outcome in OriginateResponse; otherwise the answer waits for the call.
    * Default: no.
    */
   Async?: boolean | undefined
   /**
-   * Codecs to offer, separated by commas; left out, signed linear.
+   * Codecs to offer, separated by commas; if omitted, signed linear.
    * Since 1.4.
    */
   Codecs?: string | readonly (string | number)[] | undefined
@@ -665,7 +665,7 @@ export interface OriginateRequest {
    */
   ChannelId?: string | number | undefined
   /**
-   * Unique id for the second half of a Local channel; left out, ChannelId with ;2 behind it.
+   * Unique id for the second half of a Local channel; if omitted, ChannelId followed by ;2.
    * Since 12.2.
    */
   OtherChannelId?: string | number | undefined
@@ -698,7 +698,7 @@ export interface PlayDTMFRequest {
   /** One of 0 to 9, A to D, * and #; only the first character counts. */
   Digit: string | number
   /**
-   * Milliseconds; left out, the usual length of the server.
+   * Milliseconds; if omitted, the usual length of the server.
    * Unit: ms.
    * Since 12.
    */
@@ -731,7 +731,7 @@ export interface PlayMFRequest {
   /** Tone to play: a digit, `*`, `#`, or a letter from A to C; these are signalling tones and not touch tones. */
   Digit: string | number
   /**
-   * Length of the tone in milliseconds; left out, the channel's usual length.
+   * Length of the tone in milliseconds; if omitted, the channel's usual length.
    * Unit: ms.
    */
   Duration?: number | undefined
@@ -764,7 +764,7 @@ export interface RedirectRequest {
    */
   Exten?: string | number | undefined
   /**
-   * Section of the dialplan that Exten stands in; left out, that of the channel.
+   * Section of the dialplan that contains Exten; if omitted, that of the channel.
    * Required: Refused without it since 1.8.21, 11.3 and 12; Asterisk 10 and earlier releases keep what the channel has.
    */
   Context?: string | number | undefined
@@ -864,7 +864,7 @@ export interface SendTextReply extends AckReply {
  */
 export interface SetvarRequest {
   /**
-   * Channel whose variable to set; left out, a global variable is set.
+   * Channel whose variable to set; if omitted, a global variable is set.
    * Required: Asterisk 1.0 sets no global variables and refuses a call without a channel.
    * No value: `none`.
    */
@@ -872,7 +872,7 @@ export interface SetvarRequest {
   /** Name of the variable, or a function such as CALLERID(name). */
   Variable: string | number
   /**
-   * Value to set; left out, the variable becomes empty.
+   * Value to set; if omitted, the variable becomes empty.
    * No value: `(null)`.
    */
   Value?: string | number | undefined
@@ -897,17 +897,17 @@ export interface SetvarReply extends AckReply {
  */
 export interface StatusRequest {
   /**
-   * Only this channel; left out, all.
+   * Only this channel; if omitted, all.
    * No value: `none`.
    */
   Channel?: string | number | undefined
   /**
-   * Variables and functions to tell, separated by commas.
+   * Variables and functions to report, separated by commas.
    * Since 1.6.2.
    */
   Variables?: string | readonly (string | number)[] | undefined
   /**
-   * Yes tells all variables of each channel.
+   * Yes reports all variables of each channel.
    * Default: no.
    * Since 14.
    */

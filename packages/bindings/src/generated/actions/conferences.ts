@@ -12,7 +12,7 @@ import type { ConfbridgeListCompleteEvent, ConfbridgeListEvent, ConfbridgeListRo
  * Source: spec/actions/ConfbridgeKick.yaml
  */
 export interface ConfbridgeKickRequest {
-  /** Name of the conference, in any case, as ConfbridgeListRooms tells it. */
+  /** Name of the conference, in any case, as reported by ConfbridgeListRooms. */
   Conference: string | number
   /**
    * Channel of the user, or its beginning; from Asterisk 12 on, `all` throws out every participant, and `participants` those who are not administrators.
@@ -74,7 +74,7 @@ export interface ConfbridgeLockReply extends AckReply {
  * Source: spec/actions/ConfbridgeMute.yaml
  */
 export interface ConfbridgeMuteRequest {
-  /** Name of the conference, in any case, as ConfbridgeListRooms tells it. */
+  /** Name of the conference, in any case, as reported by ConfbridgeListRooms. */
   Conference: string | number
   /**
    * Channel of the user, or its beginning; from Asterisk 12 on, `all` means every user and `participants` means those who are not administrators.
@@ -95,7 +95,7 @@ export interface ConfbridgeMuteReply extends AckReply {
  * Source: spec/actions/ConfbridgeSetSingleVideoSrc.yaml
  */
 export interface ConfbridgeSetSingleVideoSrcRequest {
-  /** Name of the conference, in any case, as ConfbridgeListRooms tells it. */
+  /** Name of the conference, in any case, as reported by ConfbridgeListRooms. */
   Conference: string | number
   /**
    * Channel of the user, or its beginning.
@@ -120,7 +120,7 @@ export interface ConfbridgeSetSingleVideoSrcReply extends AckReply {
 export interface ConfbridgeStartRecordRequest {
   /** Name of the conference, in any case; one that is being recorded already is refused. */
   Conference: string | number
-  /** File to record to; left out, the one that the bridge profile names, or a name made of the conference's name and the time. */
+  /** File to record to; if omitted, the one that the bridge profile names, or a name made of the conference's name and the time. */
   RecordFile?: string | number | undefined
 }
 
@@ -136,7 +136,7 @@ export interface ConfbridgeStartRecordReply extends AckReply {
  * Source: spec/actions/ConfbridgeStopRecord.yaml
  */
 export interface ConfbridgeStopRecordRequest {
-  /** Name of the conference, in any case, as ConfbridgeListRooms tells it. */
+  /** Name of the conference, in any case, as reported by ConfbridgeListRooms. */
   Conference: string | number
 }
 
@@ -168,7 +168,7 @@ export interface ConfbridgeUnlockReply extends AckReply {
  * Source: spec/actions/ConfbridgeUnmute.yaml
  */
 export interface ConfbridgeUnmuteRequest {
-  /** Name of the conference, in any case, as ConfbridgeListRooms tells it. */
+  /** Name of the conference, in any case, as reported by ConfbridgeListRooms. */
   Conference: string | number
   /**
    * Channel of the user, or its beginning; from Asterisk 12 on, `all` means every user and `participants` means those who are not administrators.
@@ -191,7 +191,7 @@ export interface ConfbridgeUnmuteReply extends AckReply {
  * Source: spec/actions/MeetmeList.yaml
  */
 export interface MeetmeListRequest {
-  /** Number of the conference; left out, all. */
+  /** Number of the conference; if omitted, all. */
   Conference?: string | number | undefined
 }
 
@@ -214,10 +214,10 @@ export interface MeetmeListRoomsReply extends ListReply<MeetmeListRoomsEvent, Me
  * Source: spec/actions/MeetmeMute.yaml
  */
 export interface MeetmeMuteRequest {
-  /** Number of the conference, as MeetmeListRooms tells it. */
+  /** Number of the conference, as reported by MeetmeListRooms. */
   Meetme: string | number
   /**
-   * Number of the user in the conference, as MeetmeJoin told it.
+   * Number of the user in the conference, as reported by MeetmeJoin.
    * Minimum: 0.
    */
   Usernum: number
@@ -235,10 +235,10 @@ export interface MeetmeMuteReply extends AckReply {
  * Source: spec/actions/MeetmeUnmute.yaml
  */
 export interface MeetmeUnmuteRequest {
-  /** Number of the conference, as MeetmeListRooms tells it. */
+  /** Number of the conference, as reported by MeetmeListRooms. */
   Meetme: string | number
   /**
-   * Number of the user in the conference, as MeetmeJoin told it.
+   * Number of the user in the conference, as reported by MeetmeJoin.
    * Minimum: 0.
    */
   Usernum: number

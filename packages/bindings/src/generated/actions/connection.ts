@@ -112,7 +112,7 @@ export interface LoginRequest {
   /** Name of a user's section in manager.conf, in the case in which it is written there. */
   Username: string | number
   /**
-   * How the user is proven: left out, by Secret; `MD5`, by Key after a Challenge.
+   * How the user is proven: if omitted, by Secret; `MD5`, by Key after a Challenge.
    * - `plain`: The secret itself is sent.
    * - `MD5`: A key made from a challenge is sent.
    * Default: plain.

@@ -115,7 +115,7 @@ export interface DAHDIRestartReply extends AckReply {
  */
 export interface DAHDIShowChannelsRequest {
   /**
-   * Only the channel of this number; left out, all.
+   * Only the channel of this number; if omitted, all.
    * Since 1.6.2.
    */
   DAHDIChannel?: string | number | undefined
@@ -207,7 +207,7 @@ export interface PRIDebugSetReply extends AckReply {
  */
 export interface PRIShowSpansRequest {
   /**
-   * Only this span; left out, all.
+   * Only this span; if omitted, all.
    * Minimum: 0.
    */
   Span?: number | undefined

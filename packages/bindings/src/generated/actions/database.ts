@@ -11,7 +11,7 @@ import type { DBGetCompleteEvent, DBGetResponseEvent, DBGetTreeCompleteEvent, DB
  * Source: spec/actions/DBDel.yaml
  */
 export interface DBDelRequest {
-  /** Family that the key stands in, in the case in which it was written. */
+  /** Family that contains the key, in the case in which it was stored. */
   Family: string | number
   /** Key of the entry to delete; one that does not exist is refused. */
   Key: string | number
@@ -31,7 +31,7 @@ export interface DBDelReply extends AckReply {
 export interface DBDelTreeRequest {
   /** Family whose entries are deleted, with Key only those below it. */
   Family: string | number
-  /** Only this key and those below it; left out, the whole family. */
+  /** Only this key and those below it; if omitted, the whole family. */
   Key?: string | number | undefined
 }
 
@@ -44,14 +44,14 @@ export interface DBDelTreeReply extends AckReply {
  *
  * A missing entry is an Error, so the list always has exactly one item.
  *
- * Up to Asterisk 1.6.2 the value comes in an event behind the response, without a terminator.
+ * Up to Asterisk 1.6.2 the value comes in an event after the response, without a terminator.
  *
  * Since 1.2. Privileges: system (from 1.2), reporting or system (from 1.6.2).
  *
  * Source: spec/actions/DBGet.yaml
  */
 export interface DBGetRequest {
-  /** Family that the key stands in, in the case in which it was written. */
+  /** Family that contains the key, in the case in which it was stored. */
   Family: string | number
   /** Key of the entry to read; one that does not exist is refused. */
   Key: string | number
@@ -70,7 +70,7 @@ export type DBGetReply = ListReply<DBGetResponseEvent, DBGetCompleteEvent> | Eve
  * Source: spec/actions/DBGetTree.yaml
  */
 export interface DBGetTreeRequest {
-  /** Only this family; left out, the whole database. */
+  /** Only this family; if omitted, the whole database. */
   Family?: string | number | undefined
   /** Only this key and those below it. */
   Key?: string | number | undefined
@@ -92,7 +92,7 @@ export interface DBPutRequest {
   Family: string | number
   /** Key of the entry; one that exists is written over. */
   Key: string | number
-  /** Value; left out, the entry is written empty. */
+  /** Value; if omitted, the entry is written empty. */
   Val?: string | number | undefined
 }
 

@@ -5,7 +5,7 @@ import type { EventReply, ListReply } from '../../runtime/reply.ts'
 import type { FAXSessionEvent, FAXSessionsCompleteEvent, FAXSessionsEntryEvent, FAXStatsEvent } from '../events/fax.ts'
 
 /**
- * Tells how one fax session stands.
+ * Reports the state of one fax session.
  *
  * Since 13. Privileges: call.
  *
@@ -13,7 +13,7 @@ import type { FAXSessionEvent, FAXSessionsCompleteEvent, FAXSessionsEntryEvent, 
  */
 export interface FAXSessionRequest {
   /**
-   * Number of the fax session, as FAXSessions tells it; one that has ended is refused.
+   * Number of the fax session, as reported by FAXSessions; one that has ended is refused.
    * Minimum: 0.
    */
   SessionNumber: number

@@ -5,7 +5,7 @@ import type { AckReply } from '../../runtime/reply.ts'
 /**
  * Sends a message through a Jabber (XMPP) account of the server.
  *
- * A call whose parameters are complete is answered twice; the first answer is always Success. The second one is an Error where the account is unknown, else it tells whether the message was handed over. Up to Asterisk 1.4 a failure to do so is `Failure`, later `Error`.
+ * A call whose parameters are complete is answered twice; the first answer is always Success. The second one is an Error where the account is unknown, otherwise it says whether the message was handed over. Up to Asterisk 1.4 a failure to do so is `Failure`, later `Error`.
  *
  * Since 1.4. Privileges: system.
  *

@@ -14,16 +14,16 @@ import type { AckReply } from '../../runtime/reply.ts'
  */
 export interface MessageSendRequest {
   /**
-   * Where to send, such as pjsip:alice; left out, To says it.
+   * Where to send, such as pjsip:alice; if omitted, To says it.
    * Since 16.22, 18.8; not in 17.
    */
   Destination?: string | number | undefined
   /**
-   * Where to send; beside Destination, what the message shows as its receiver.
+   * Where to send; with Destination, what the message shows as its receiver.
    * Required: unless Destination is given.
    */
   To?: string | number | undefined
-  /** Sender that the message shows, in the form that its technology takes; left out, the server's default. */
+  /** Sender that the message shows, in the form that its technology takes; if omitted, the server's default. */
   From?: string | number | undefined
   /** Text of the message; it may not hold line ends. */
   Body?: string | number | undefined

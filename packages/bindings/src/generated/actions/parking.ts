@@ -35,17 +35,17 @@ export interface ParkRequest {
    */
   AnnounceChannel?: string | number | undefined
   /**
-   * Milliseconds until the call is given back; left out, the setting of the parking lot.
+   * Milliseconds until the call is given back; if omitted, the setting of the parking lot.
    * Unit: ms.
    */
   Timeout?: number | undefined
   /**
-   * Parking lot; left out, the one of the channel.
+   * Parking lot; if omitted, the one of the channel.
    * Since 1.8.
    */
   Parkinglot?: string | number | undefined
   /**
-   * Space to park in; left out, the lot chooses, and one that is taken fails.
+   * Space to park in; if omitted, the lot chooses, and one that is taken fails.
    * Minimum: 0.
    * Since 18.19, 20.4; not in 19.
    */
@@ -67,7 +67,7 @@ export interface ParkReply extends AckReply {
  */
 export interface ParkedCallsRequest {
   /**
-   * Only this parking lot; left out, all.
+   * Only this parking lot; if omitted, all.
    * Since 12.
    */
   ParkingLot?: string | number | undefined

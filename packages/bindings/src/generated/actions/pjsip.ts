@@ -68,7 +68,7 @@ export interface PJSIPNotifyReply extends AckReply {
 /**
  * Checks now whether the contacts of an endpoint answer.
  *
- * Success says that the checks were begun; ContactStatus tells when a state changed.
+ * Success says that the checks were begun; ContactStatus reports each change of state.
  *
  * Since 12. Privileges: system or reporting.
  *
@@ -141,11 +141,11 @@ export interface PJSIPShowContactsReply extends ListReply<ContactListEvent, Cont
 }
 
 /**
- * Tells all about one PJSIP endpoint and the objects that belong to it.
+ * Reports the details of one PJSIP endpoint and the objects that belong to it.
  *
  * EndpointDetail comes first; of the others there may be none or several.
  *
- * Where the transport of the endpoint is not there, and up to 12.5 also where it has none of its own, two errors about the transport and the endpoint stand between the response and EndpointDetailComplete.
+ * If the transport of the endpoint does not exist, and up to 12.5 also if it has no transport of its own, two errors about the transport and the endpoint come between the response and EndpointDetailComplete.
  *
  * Up to 13.2 the server closes the session after the error that there is no such endpoint.
  *
@@ -177,7 +177,7 @@ export interface PJSIPShowEndpointsReply extends ListReply<EndpointListEvent, En
  * Source: spec/actions/PJSIPShowMaintenance.yaml
  */
 export interface PJSIPShowMaintenanceRequest {
-  /** Only this endpoint, in maintenance or not; left out, all that are. */
+  /** Only this endpoint, in maintenance or not; if omitted, all that are. */
   Endpoint?: string | number | undefined
 }
 

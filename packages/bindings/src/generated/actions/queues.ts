@@ -30,17 +30,17 @@ export interface QueueAddRequest {
    */
   Paused?: boolean | undefined
   /**
-   * Why the member starts paused, as QueueMemberPause will tell it; of no use without Paused.
+   * Why the member starts paused, as QueueMemberPause reports it; ignored without Paused.
    * Since 20.12, 21.7, 22.2.
    */
   Reason?: string | number | undefined
   /**
-   * Name to show; left out, the interface.
+   * Name to show; if omitted, the interface.
    * Since 1.4.
    */
   MemberName?: string | number | undefined
   /**
-   * Device whose state counts; left out, the interface.
+   * Device whose state counts; if omitted, the interface.
    * Since 1.4.
    */
   StateInterface?: string | number | undefined
@@ -66,7 +66,7 @@ export interface QueueAddReply extends AckReply {
 export interface QueueChangePriorityCallerRequest {
   /** Queue that the caller waits in. */
   Queue: string | number
-  /** Exact name of the caller's channel, as QueueStatus tells it. */
+  /** Exact name of the caller's channel, as reported by QueueStatus. */
   Caller: string | number
   /** New precedence; a caller with a higher one is served first. */
   Priority: number
@@ -91,10 +91,10 @@ export interface QueueChangePriorityCallerReply extends AckReply {
 export interface QueueLogRequest {
   /** Queue that the line names. */
   Queue: string | number
-  /** Kind of the line; any word will do, which makes room for an application's own. */
+  /** Kind of the line; any word is accepted, including an application's own. */
   Event: string | number
   /**
-   * Identifier of the channel that the line names; left out, NONE.
+   * Identifier of the channel that the line names; if omitted, NONE.
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    */
   Uniqueid?: string | number | undefined
@@ -109,7 +109,7 @@ export interface QueueLogReply extends AckReply {
 }
 
 /**
- * Tells whether a queue member is rung while in a call.
+ * Sets whether a queue member is rung while in a call.
  *
  * The event QueueMemberRinginuse comes once for each queue that the member is in, with the Interface, on Asterisk 11 the Location, that was given.
  *
@@ -124,7 +124,7 @@ export interface QueueMemberRingInUseRequest {
   Interface: string | number
   /** Yes to ring the member also while in a call. */
   RingInUse: boolean
-  /** Only in this queue; left out, in all queues of the member. */
+  /** Only in this queue; if omitted, in all queues of the member. */
   Queue?: string | number | undefined
 }
 
@@ -144,10 +144,10 @@ export interface QueuePauseRequest {
   Interface: string | number
   /** Yes to pause and no to end the pause. */
   Paused: boolean
-  /** Only in this queue; left out, in all queues of the member. */
+  /** Only in this queue; if omitted, in all queues of the member. */
   Queue?: string | number | undefined
   /**
-   * Why the member pauses or works again, as QueueMemberPause and queue_log will tell it; free text.
+   * Why the member pauses or works again, as QueueMemberPause and queue_log report it; free text.
    * Since 1.6.2.
    */
   Reason?: string | number | undefined
@@ -172,7 +172,7 @@ export interface QueuePenaltyRequest {
    * Minimum: 0.
    */
   Penalty: number
-  /** Only in this queue; left out, in all queues of the member. */
+  /** Only in this queue; if omitted, in all queues of the member. */
   Queue?: string | number | undefined
 }
 
@@ -190,7 +190,7 @@ export interface QueuePenaltyReply extends AckReply {
  * Source: spec/actions/QueueReload.yaml
  */
 export interface QueueReloadRequest {
-  /** Only this queue; left out, all. */
+  /** Only this queue; if omitted, all. */
   Queue?: string | number | undefined
   /**
    * Yes reads the members again.
@@ -216,7 +216,7 @@ export interface QueueReloadReply extends AckReply {
 /**
  * Takes a member out of a queue.
  *
- * Members that stand in the configuration cannot be removed.
+ * Members from the configuration cannot be removed.
  *
  * Since 1.0. Privileges: agent.
  *
@@ -241,7 +241,7 @@ export interface QueueRemoveReply extends AckReply {
  * Source: spec/actions/QueueReset.yaml
  */
 export interface QueueResetRequest {
-  /** Only this queue; left out, all. */
+  /** Only this queue; if omitted, all. */
   Queue?: string | number | undefined
 }
 
@@ -263,14 +263,14 @@ export interface QueueResetReply extends AckReply {
  * Source: spec/actions/QueueRule.yaml
  */
 export interface QueueRuleRequest {
-  /** Only this rule; left out, all. */
+  /** Only this rule; if omitted, all. */
   Rule?: string | number | undefined
 }
 
 /** Reply of QueueRule. */
 export interface QueueRuleReply extends Fields {
   /**
-   * Name of a rule; the Rule headers behind it, up to the next one, are its steps.
+   * Name of a rule; the Rule headers after it, up to the next one, are its steps.
    * Since 1.6.2; until 1.8.4.
    */
   readonly RuleList: readonly string[] | undefined
@@ -301,12 +301,12 @@ export interface QueuesReply extends TextReply {
  */
 export interface QueueStatusRequest {
   /**
-   * Only this queue; left out, all.
+   * Only this queue; if omitted, all.
    * Since 1.2.
    */
   Queue?: string | number | undefined
   /**
-   * Only the member with this interface; left out, all.
+   * Only the member with this interface; if omitted, all.
    * Since 1.2.
    */
   Member?: string | number | undefined
@@ -324,7 +324,7 @@ export interface QueueStatusReply extends ListReply<QueueParamsEvent | QueueMemb
  * Source: spec/actions/QueueSummary.yaml
  */
 export interface QueueSummaryRequest {
-  /** Only this queue; left out, all. */
+  /** Only this queue; if omitted, all. */
   Queue?: string | number | undefined
 }
 
@@ -333,9 +333,9 @@ export interface QueueSummaryReply extends ListReply<QueueSummaryEvent, QueueSum
 }
 
 /**
- * Asks a waiting caller's channel to leave the queue and go on in the dialplan.
+ * Asks a waiting caller's channel to leave the queue and continue in the dialplan.
  *
- * The event QueueCallerLeave, whose Channel is the caller, tells when the caller has left, whatever the reason is.
+ * The event QueueCallerLeave, whose Channel is the caller, reports that the caller has left, for whatever reason.
  *
  * Since 16.25, 18.11, 19.3; not in 17. Privileges: none.
  *
@@ -346,7 +346,7 @@ export interface QueueSummaryReply extends ListReply<QueueSummaryEvent, QueueSum
 export interface QueueWithdrawCallerRequest {
   /** Queue that the caller waits in. */
   Queue: string | number
-  /** Exact name of the caller's channel, as QueueStatus tells it. */
+  /** Exact name of the caller's channel, as reported by QueueStatus. */
   Caller: string | number
   /** Text that the dialplan finds in the variable QUEUE_WITHDRAW_INFO. */
   WithdrawInfo?: string | number | undefined

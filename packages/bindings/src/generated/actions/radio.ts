@@ -11,7 +11,7 @@ export interface RptLocalNodesReply extends TextReply {
 }
 
 /**
- * Tells how the radio repeater nodes of this server, or one of them, stand.
+ * Reports the state of the radio repeater nodes of this server, or of one of them.
  *
  * The ActionID comes before Response, which is then not the first header; in an error after it, as usual.
  *
@@ -25,7 +25,7 @@ export interface RptLocalNodesReply extends TextReply {
  */
 export interface RptStatusRequest {
   /**
-   * What to tell: `RptStat` or `NodeStat`, in exactly this case.
+   * What to report: `RptStat` or `NodeStat`, in exactly this case.
    * - `RptStat`: The nodes, and how long the application has run.
    * - `NodeStat`: State and counters of one node.
    */
@@ -119,7 +119,7 @@ export interface RptStatusReply extends Fields {
   /** Whether transmissions are limited in length. */
   readonly TimeOutTimer: boolean | undefined
   /**
-   * How the timer that limits transmissions stands.
+   * State of the timer that limits transmissions.
    * - `RESET`: It does not run.
    * - `ARMED`: It runs.
    * - `TIMED OUT!`: It ran out.
@@ -184,8 +184,8 @@ export interface RptStatusReply extends Fields {
   /** Whether calls may be made by radio. */
   readonly Autopatch: boolean | undefined
   /**
-   * How the call by radio stands.
-   * - `DOWN`: There is none.
+   * State of the call by radio.
+   * - `DOWN`: No call.
    * - `DIALING`: The number is being dialled.
    * - `CONNECTING`: The call is being made.
    * - `UP`: It is connected.

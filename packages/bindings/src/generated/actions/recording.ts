@@ -43,7 +43,7 @@ export interface MixMonitorRequest {
    * No value: `none`.
    */
   Channel: string | number
-  /** File to write, its extension choosing the format; left out, options have to name a file. */
+  /** File to write, its extension choosing the format; if omitted, options have to name a file. */
   File?: string | number | undefined
   /** Options as the dialplan application takes them; i(NAME) puts the id of the recording into that channel variable. */
   Options?: string | number | undefined
@@ -63,7 +63,7 @@ export interface MixMonitorReply extends Fields {
 /**
  * Mutes or unmutes one side, or both, of a recording by MixMonitor.
  *
- * The event MixMonitorMute tells of it from 16.17, 18.3 and 19 on, by the Channel.
+ * The event MixMonitorMute reports it from 16.17, 18.3 and 19 on, by the Channel.
  *
  * Since 1.8. Privileges: none (from 1.8), call or system (from 11.11), none (from 12), call or system (from 12.4).
  *
@@ -85,7 +85,7 @@ export interface MixMonitorMuteRequest {
   /** Whether to mute (`1`) or to unmute (`0`). */
   State: boolean
   /**
-   * Only the recording with this identifier; left out, every recording of the channel.
+   * Only the recording with this identifier; if omitted, every recording of the channel.
    * Since 18.18, 20.3; not in 19.
    */
   MixMonitorID?: string | number | undefined
@@ -112,7 +112,7 @@ export interface MonitorRequest {
    * No value: `none`.
    */
   Channel: string | number
-  /** Name without extension, -in and -out being added; left out, it is made from the channel name. */
+  /** Name without extension, -in and -out being added; if omitted, it is made from the channel name. */
   File?: string | number | undefined
   /**
    * Format of the files and their extension.
@@ -168,7 +168,7 @@ export interface StopMixMonitorRequest {
    * No value: `none`.
    */
   Channel: string | number
-  /** Only the recording of this id; left out, one of the channel. */
+  /** Only the recording of this id; if omitted, one of the channel. */
   MixMonitorID?: string | number | undefined
 }
 
@@ -200,7 +200,7 @@ export interface StopMonitorReply extends AckReply {
 }
 
 /**
- * Goes on with an interrupted recording of a channel.
+ * Resumes an interrupted recording of a channel.
  *
  * In 1.4, in 1.6.2, up to 1.8.9 and up to 10.1 the server closes the session after an error.
  *

@@ -21,7 +21,7 @@ export interface SIPnotifyRequest {
   /** Headers of the request as name=value; `Content` adds a line of the body. */
   Variable?: PairsInput | undefined
   /**
-   * Sends within the dialog of this Call-ID; left out, outside of any.
+   * Sends within the dialog of this Call-ID; if omitted, outside of any.
    * Since 13.20, 15.3; until 20; not in 14.
    */
   'Call-ID'?: string | number | undefined
@@ -48,7 +48,7 @@ export interface SIPpeersReply extends ListReply<PeerEntryEvent, PeerlistComplet
  * @deprecated Gone from Asterisk 21 on together with the channel; PJSIPShowEndpoints lists the endpoints of its successor.
  */
 export interface SIPpeerstatusRequest {
-  /** Only this peer, with or without SIP/ before its name; left out, all. */
+  /** Only this peer, with or without SIP/ before its name; if omitted, all. */
   Peer?: string | number | undefined
 }
 
@@ -81,7 +81,7 @@ export interface SIPqualifypeerReply extends OutcomeReply<SIPQualifyPeerDoneEven
 }
 
 /**
- * Tells all about one peer of the old SIP channel.
+ * Reports the details of one peer of the old SIP channel.
  *
  * A stray blank line follows an error answer, and up to 1.8.6 every answer.
  *
@@ -135,7 +135,7 @@ export interface SIPshowpeerReply extends Fields {
    * Since 11; until 20.
    */
   readonly ToneZone: string | undefined
-  /** Account code of its calls; left out where it has none. */
+  /** Account code of its calls; omitted where it has none. */
   readonly Accountcode: string | undefined
   /**
    * Billing flag of its calls.
@@ -147,12 +147,12 @@ export interface SIPshowpeerReply extends Fields {
   readonly AMAflags: 'OMIT' | 'BILLING' | 'DOCUMENTATION' | 'Unknown' | (string & {}) | undefined
   /** How its caller id is presented. */
   readonly 'CID-CallingPres': string | undefined
-  /** User part of From in calls to it; left out where it has none. */
+  /** User part of From in calls to it; omitted where it has none. */
   readonly 'SIP-FromUser': string | undefined
-  /** Domain of From in calls to it; left out where it has none. */
+  /** Domain of From in calls to it; omitted where it has none. */
   readonly 'SIP-FromDomain': string | undefined
   /**
-   * Port of From in calls to it; left out without a From domain.
+   * Port of From in calls to it; omitted without a From domain.
    * Minimum: 0.
    * Maximum: 65535.
    * Since 1.8; until 20.
@@ -177,7 +177,7 @@ export interface SIPshowpeerReply extends Fields {
    * Since 1.8; until 20.
    */
   readonly MOHSuggest: string | undefined
-  /** Mailboxes that it is told about. */
+  /** Mailboxes whose messages it is notified about. */
   readonly VoiceMailbox: readonly string[] | undefined
   /**
    * Whether it may transfer calls.
@@ -186,7 +186,7 @@ export interface SIPshowpeerReply extends Fields {
    * Since 1.4; until 20.
    */
   readonly TransferMode: 'open' | 'closed' | (string & {}) | undefined
-  /** New and old messages it was told of last: the new number times 65536 plus the old; -1 before the first time. */
+  /** New and old messages of its last notification: the new number times 65536 plus the old; -1 before the first time. */
   readonly LastMsgsSent: number | undefined
   /**
    * Hops that its calls may take; 0 for the default.
@@ -235,7 +235,7 @@ export interface SIPshowpeerReply extends Fields {
    */
   readonly 'SIP-NatSupport': 'No' | 'RFC3581' | 'Route' | 'Always' | 'Unknown' | (string & {}) | undefined
   /**
-   * Whether answers go to the port that a request came from; a small or capital A stands for automatic.
+   * Whether answers go to the port that a request came from; a small or capital A means automatic.
    * - `Y`: Yes.
    * - `N`: No.
    * - `A`: Decided from where requests come from, now yes.
@@ -244,7 +244,7 @@ export interface SIPshowpeerReply extends Fields {
    */
   readonly 'SIP-Forcerport': 'Y' | 'N' | 'A' | 'a' | (string & {}) | undefined
   /**
-   * Whether sound goes to where it comes from; a small or capital A stands for automatic.
+   * Whether sound goes to where it comes from; a small or capital A means automatic.
    * - `Y`: Yes.
    * - `N`: No.
    * - `A`: Decided from where requests come from, now yes.
@@ -382,7 +382,7 @@ export interface SIPshowpeerReply extends Fields {
   /** User name used while it has not registered. */
   readonly 'Default-Username': string | undefined
   /**
-   * Extension made when it registers; left out where sip.conf has no regcontext.
+   * Extension made when it registers; omitted where sip.conf has no regcontext.
    * Since 1.4; until 20.
    */
   readonly RegExtension: string | undefined

@@ -19,7 +19,7 @@ export interface SKINNYlinesReply extends ListReply<LineEntryEvent, LinelistComp
 }
 
 /**
- * Tells all about one Skinny device.
+ * Reports the details of one Skinny device.
  *
  * The answer has neither Response nor ActionID; a device that is not there gives blank lines only.
  *
@@ -32,7 +32,7 @@ export interface SKINNYlinesReply extends ListReply<LineEntryEvent, LinelistComp
  * @deprecated Gone from Asterisk 21 on together with the channel.
  */
 export interface SKINNYshowdeviceRequest {
-  /** Name or hardware id of the device, as SKINNYdevices tells it. */
+  /** Name or hardware id of the device, as reported by SKINNYdevices. */
   Device: string | number
 }
 
@@ -112,7 +112,7 @@ export interface SKINNYshowdeviceReply extends Fields {
 }
 
 /**
- * Tells all about one Skinny line.
+ * Reports the details of one Skinny line.
  *
  * The answer has neither Response nor ActionID, and comes once for each device that has the line; a line that is not there gives blank lines only.
  *
@@ -123,7 +123,7 @@ export interface SKINNYshowdeviceReply extends Fields {
  * @deprecated Gone from Asterisk 21 on together with the channel.
  */
 export interface SKINNYshowlineRequest {
-  /** Name of the line, as SKINNYlines tells it. */
+  /** Name of the line, as reported by SKINNYlines. */
   Line: string | number
 }
 
@@ -141,7 +141,7 @@ export interface SKINNYshowlineReply extends Fields {
   readonly ChannelObjectType: 'device' | 'line' | (string & {}) | undefined
   /** Name of the device that the line is on. */
   readonly Device: string | undefined
-  /** Label beside the button. */
+  /** Label next to the button. */
   readonly LineLabel: string | undefined
   /**
    * Extension of the line.
@@ -187,17 +187,17 @@ export interface SKINNYshowlineReply extends Fields {
   /** Whether calls hide the caller id. */
   readonly HideCallerId: boolean | undefined
   /**
-   * Extension that all calls go on to.
+   * Extension to which all calls are forwarded.
    * No value: `<not set>`.
    */
   readonly CFwdAll: string | undefined
   /**
-   * Extension that calls go on to when busy.
+   * Extension to which calls are forwarded when busy.
    * No value: `<not set>`.
    */
   readonly CFwdBusy: string | undefined
   /**
-   * Extension that calls go on to without an answer.
+   * Extension to which calls are forwarded without an answer.
    * No value: `<not set>`.
    */
   readonly CFwdNoAnswer: string | undefined
@@ -253,7 +253,7 @@ export interface SKINNYshowlineReply extends Fields {
   readonly CanForward: boolean | undefined
   /** Whether the line refuses calls. */
   readonly DoNotDisturb: boolean | undefined
-  /** Whether the device is behind address translation. */
+  /** Whether the device is behind NAT. */
   readonly NAT: boolean | undefined
   /** Whether going off hook starts the dialplan at once. */
   readonly immediate: boolean | undefined

@@ -12,9 +12,9 @@ export interface ExtensionStateListReply extends ListReply<ExtensionStatusEvent,
 }
 
 /**
- * Tells what a person says about being reachable.
+ * Reports the presence state of a person.
  *
- * Message stands twice where there is a note, first for the answer and then for the note; from Asterisk 13 on PresenceMessage holds the note alone.
+ * Message occurs twice where there is a note, first for the answer and then for the note; from Asterisk 13 on PresenceMessage holds the note alone.
  *
  * Up to 11.11 and in 12.0 to 12.4 the answer has neither Response nor ActionID, an error has both. Up to 11.3 an unknown provider is not an error; its State is invalid.
  *
@@ -37,7 +37,7 @@ export interface PresenceStateReply extends Fields {
    * - `away`: Away for now.
    * - `xa`: Away for long.
    * - `chat`: Glad to talk.
-   * - `dnd`: Does not want to be disturbed.
+   * - `dnd`: Do not disturb.
    * Since 11; until 11.11, 12.4.
    */
   readonly State: 'not_set' | 'unavailable' | 'available' | 'away' | 'xa' | 'chat' | 'dnd' | (string & {}) | undefined

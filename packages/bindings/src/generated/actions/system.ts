@@ -9,7 +9,7 @@ import type { DataGetTreeEvent, DeviceStateListCompleteEvent, PresenceStateListC
 /**
  * Runs a command of the server's command line and returns what it prints.
  *
- * Before Asterisk 14 the answer says Follows and goes on with raw lines up to the line --END COMMAND--. Output that does not end in a line feed has that text at the end of its last line.
+ * Before Asterisk 14 the answer says Follows and continues with raw lines up to the line --END COMMAND--. Output that does not end in a line feed has that text at the end of its last line.
  *
  * From Asterisk 14 on a command that fails answers Error with the reason among the Output headers, its Message still saying that output follows.
  *
@@ -57,9 +57,9 @@ export interface CoreSettingsReply extends Fields {
   readonly CoreMaxCalls: number | undefined
   /** Load average above which no call is accepted; 0 for no limit. */
   readonly CoreMaxLoadAvg: number | undefined
-  /** User that the server was told to run as; empty where none was given. */
+  /** User that the server was configured to run as; empty where none was given. */
   readonly CoreRunUser: string | undefined
-  /** Group that the server was told to run as; empty where none was given. */
+  /** Group that the server was configured to run as; empty where none was given. */
   readonly CoreRunGroup: string | undefined
   /**
    * Most open files; 0 where asterisk.conf sets none.
@@ -114,7 +114,7 @@ export interface CoreStatusReply extends Fields {
 /**
  * Reads a part of the server's tree of data.
  *
- * The answer is one event without a response in front of it; only a refusal is a response.
+ * The answer is one event without a response before it; only a refusal is a response.
  *
  * Names of its headers are a number, a dash and the path of the leaf, parted by dots.
  *
@@ -127,9 +127,9 @@ export interface CoreStatusReply extends Fields {
 export interface DataGetRequest {
   /** Part of the tree, such as `/asterisk/application/app_queue/queues`. */
   Path: string | number
-  /** Only entries that meet these conditions; left out, all. */
+  /** Only entries that meet these conditions; if omitted, all. */
   Search?: string | number | undefined
-  /** Only these leaves, as paths parted by commas; left out, all. */
+  /** Only these leaves, as paths separated by commas; if omitted, all. */
   Filter?: string | number | undefined
 }
 
@@ -159,7 +159,7 @@ export interface LoggerRotateReply extends AckReply {
 }
 
 /**
- * Tells whether a module is loaded.
+ * Reports whether a module is loaded.
  *
  * A module that is not loaded answers Error.
  *
@@ -168,7 +168,7 @@ export interface LoggerRotateReply extends AckReply {
  * Source: spec/actions/ModuleCheck.yaml
  */
 export interface ModuleCheckRequest {
-  /** Name of the module; its ending may be left out. */
+  /** Name of the module; its ending may be omitted. */
   Module: string | number
 }
 
@@ -193,7 +193,7 @@ export interface ModuleCheckReply extends Fields {
  */
 export interface ModuleLoadRequest {
   /**
-   * Name of the module; with the load type reload it may be left out, which means all.
+   * Name of the module; with the load type reload it may be omitted, which means all.
    * Required: except to reload everything.
    */
   Module?: string | number | undefined
@@ -227,7 +227,7 @@ export interface PresenceStateListReply extends ListReply<PresenceStateChangeEve
 /**
  * Makes the server, or one module, read its configuration again.
  *
- * Reload events tell what was reloaded.
+ * Reload events report what was reloaded.
  *
  * In 1.6.2, up to 1.8.13 and up to 10.5 a module that is not there answers `Module does not support reload`.
  *
@@ -236,7 +236,7 @@ export interface PresenceStateListReply extends ListReply<PresenceStateChangeEve
  * Source: spec/actions/Reload.yaml
  */
 export interface ReloadRequest {
-  /** Module to reload, with or without .so; left out, everything. */
+  /** Module to reload, with or without .so; if omitted, everything. */
   Module?: string | number | undefined
 }
 
@@ -247,9 +247,9 @@ export interface ReloadReply extends AckReply {
 /**
  * Sends an event of one's own to every session.
  *
- * The ActionID of the sender stands in the event, which every session receives.
+ * The ActionID of the sender is part of the event, which every session receives.
  *
- * Lines are passed on as they were written, also those without a blank behind the colon; up to Asterisk 12 the line with Action too.
+ * Lines are passed on as they were written, including those without a blank after the colon; up to Asterisk 12 the line with Action too.
  *
  * Since 1.4. Privileges: user.
  *

@@ -42,7 +42,7 @@ export interface MailboxCountReply extends Fields {
 }
 
 /**
- * Tells whether a mailbox has new messages.
+ * Reports whether a mailbox has new messages.
  *
  * A mailbox that is not there answers 0 and is not an error.
  *
@@ -135,7 +135,7 @@ export interface MWIUpdateReply extends AckReply {
  * Source: spec/actions/VoicemailBoxSummary.yaml
  */
 export interface VoicemailBoxSummaryRequest {
-  /** Section of voicemail.conf that the mailbox stands in. */
+  /** Section of voicemail.conf that contains the mailbox. */
   Context: string | number
   /** Number of the mailbox, without its context. */
   Mailbox: string | number
@@ -148,14 +148,14 @@ export interface VoicemailBoxSummaryReply extends ListReply<VoicemailBoxDetailEv
 /**
  * Copies a message into another mailbox.
  *
- * A failure answers Success too; only the Message tells, and it ends in a line end of its own.
+ * A failure answers Success too; only the Message differs, and it ends in an additional line end.
  *
  * Since 18.20, 20.5; not in 19. Privileges: user. Risk: writes files.
  *
  * Source: spec/actions/VoicemailForward.yaml
  */
 export interface VoicemailForwardRequest {
-  /** Section of voicemail.conf that the mailbox stands in. */
+  /** Section of voicemail.conf that contains the mailbox. */
   Context: string | number
   /** Number of the mailbox, without its context. */
   Mailbox: string | number
@@ -178,14 +178,14 @@ export interface VoicemailForwardReply extends AckReply {
 /**
  * Moves a message into another folder of its mailbox.
  *
- * A failure answers Success too; only the Message tells, and it ends in a line end of its own.
+ * A failure answers Success too; only the Message differs, and it ends in an additional line end.
  *
  * Since 18.20, 20.5; not in 19. Privileges: user. Risk: writes files.
  *
  * Source: spec/actions/VoicemailMove.yaml
  */
 export interface VoicemailMoveRequest {
-  /** Section of voicemail.conf that the mailbox stands in. */
+  /** Section of voicemail.conf that contains the mailbox. */
   Context: string | number
   /** Number of the mailbox, without its context. */
   Mailbox: string | number
@@ -211,9 +211,9 @@ export interface VoicemailMoveReply extends AckReply {
  * Source: spec/actions/VoicemailRefresh.yaml
  */
 export interface VoicemailRefreshRequest {
-  /** Only mailboxes of this section of voicemail.conf; left out, of all. */
+  /** Only mailboxes of this section of voicemail.conf; if omitted, of all. */
   Context?: string | number | undefined
-  /** Only the mailbox of this number; left out, all. */
+  /** Only the mailbox of this number; if omitted, all. */
   Mailbox?: string | number | undefined
 }
 
@@ -224,14 +224,14 @@ export interface VoicemailRefreshReply extends AckReply {
 /**
  * Deletes a message.
  *
- * A failure answers Success too; only the Message tells, and it ends in a line end of its own.
+ * A failure answers Success too; only the Message differs, and it ends in an additional line end.
  *
  * Since 18.20, 20.5; not in 19. Privileges: user. Risk: writes files.
  *
  * Source: spec/actions/VoicemailRemove.yaml
  */
 export interface VoicemailRemoveRequest {
-  /** Section of voicemail.conf that the mailbox stands in. */
+  /** Section of voicemail.conf that contains the mailbox. */
   Context: string | number
   /** Number of the mailbox, without its context. */
   Mailbox: string | number
@@ -262,7 +262,7 @@ export interface VoicemailUsersListReply extends ListReply<VoicemailUserEntryEve
  * Source: spec/actions/VoicemailUserStatus.yaml
  */
 export interface VoicemailUserStatusRequest {
-  /** Section of voicemail.conf that the mailbox stands in. */
+  /** Section of voicemail.conf that contains the mailbox. */
   Context: string | number
   /** Number of the mailbox, without its context. */
   Mailbox: string | number

@@ -16,7 +16,7 @@ import type { CommonEvent } from '../common.ts'
 export interface AGIExecEvent extends CommonEvent {
   readonly name: 'AGIExec'
   /**
-   * Which of the two this tells of.
+   * Which of the two this reports.
    * - `Start`: The command begins.
    * - `End`: The command has ended.
    */
@@ -70,7 +70,7 @@ export interface AGIExecEndEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -186,7 +186,7 @@ export interface AGIExecStartEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -279,7 +279,7 @@ export interface AGIExecStartEvent extends CommonEvent {
 }
 
 /**
- * A channel waits for AGI commands from AMI, has carried one out, or waits no more.
+ * A channel waits for AGI commands from AMI, has carried one out, or no longer waits.
  *
  * AsyncAGIStart, AsyncAGIExec and AsyncAGIEnd take its place.
  *
@@ -292,10 +292,10 @@ export interface AGIExecStartEvent extends CommonEvent {
 export interface AsyncAGIEvent extends CommonEvent {
   readonly name: 'AsyncAGI'
   /**
-   * Which of the three this tells of.
+   * Which of the three this reports.
    * - `Start`: The channel waits for commands.
    * - `Exec`: It has carried one out.
-   * - `End`: It waits no more.
+   * - `End`: It no longer waits.
    */
   readonly SubEvent: 'Start' | 'Exec' | 'End' | (string & {}) | undefined
   /**
@@ -303,7 +303,7 @@ export interface AsyncAGIEvent extends CommonEvent {
    * No value: `none`.
    */
   readonly Channel: string | undefined
-  /** What AGI tells of the call, one `agi_name: value` a line, each character that is special in an address written as `%` and two digits. */
+  /** What AGI reports of the call, one `agi_name: value` a line, each character that is special in an address written as `%` and two digits. */
   readonly Env: string | undefined
   /** Answer of AGI with its code, such as `200 result=0`, each character that is special in an address written as `%` and two digits. */
   readonly Result: string | undefined
@@ -323,7 +323,7 @@ export interface AsyncAGIEvent extends CommonEvent {
 }
 
 /**
- * A channel waits no more for AGI commands from AMI.
+ * A channel no longer waits for AGI commands from AMI.
  *
  * Since 12. Privileges: agi.
  *
@@ -342,7 +342,7 @@ export interface AsyncAGIEndEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -447,7 +447,7 @@ export interface AsyncAGIExecEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -556,7 +556,7 @@ export interface AsyncAGIStartEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -633,7 +633,7 @@ export interface AsyncAGIStartEvent extends CommonEvent {
   readonly Tenantid?: string | undefined
   /** A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
-  /** What AGI tells of the call, one `agi_name: value` a line, each character that is special in an address written as `%` and two digits. */
+  /** What AGI reports of the call, one `agi_name: value` a line, each character that is special in an address written as `%` and two digits. */
   readonly Env: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.

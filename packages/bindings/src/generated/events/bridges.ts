@@ -32,7 +32,7 @@ export interface AttendedTransferEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -169,7 +169,7 @@ export interface AttendedTransferEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -306,7 +306,7 @@ export interface AttendedTransferEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -394,7 +394,7 @@ export interface AttendedTransferEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -483,7 +483,7 @@ export interface AttendedTransferEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -592,7 +592,7 @@ export interface AttendedTransferEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -747,7 +747,7 @@ export interface BlindTransferEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -836,7 +836,7 @@ export interface BlindTransferEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -1300,7 +1300,7 @@ export interface BridgeEnterEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -1447,7 +1447,7 @@ export interface BridgeInfoChannelEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -1689,7 +1689,7 @@ export interface BridgeLeaveEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -2234,7 +2234,7 @@ export interface LocalBridgeEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -2343,7 +2343,7 @@ export interface LocalBridgeEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -2489,7 +2489,7 @@ export interface LocalOptimizationBeginEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -2577,7 +2577,7 @@ export interface LocalOptimizationBeginEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -2665,7 +2665,7 @@ export interface LocalOptimizationBeginEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -2782,7 +2782,7 @@ export interface LocalOptimizationEndEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -2870,7 +2870,7 @@ export interface LocalOptimizationEndEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.

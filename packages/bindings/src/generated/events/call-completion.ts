@@ -142,7 +142,7 @@ export interface CCFailureEvent extends CommonEvent {
 }
 
 /**
- * One of the called parties can be watched no more.
+ * One of the called parties can no longer be watched.
  *
  * Since 1.8. Privileges: cc.
  *

@@ -143,7 +143,7 @@ export interface CELEvent extends CommonEvent {
    * - `STREAM_BEGIN`: A file begins to play.
    * - `STREAM_END`: A file has been played.
    * - `DTMF`: A touch tone was received.
-   * - `USER_DEFINED`: The dialplan wrote a record of its own, whose kind stands in `UserDefType`.
+   * - `USER_DEFINED`: The dialplan wrote a record of its own, whose kind is in `UserDefType`.
    */
   readonly EventName: 'CHAN_START' | 'CHAN_END' | 'ANSWER' | 'HANGUP' | 'BRIDGE_START' | 'BRIDGE_END' | 'BRIDGE_UPDATE' | 'BRIDGE_ENTER' | 'BRIDGE_EXIT' | 'CONF_START' | 'CONF_END' | 'CONF_ENTER' | 'CONF_EXIT' | 'APP_START' | 'APP_END' | 'PARK_START' | 'PARK_END' | 'BLINDTRANSFER' | 'ATTENDEDTRANSFER' | 'TRANSFER' | 'PICKUP' | 'FORWARD' | 'HOOKFLASH' | '3WAY_START' | '3WAY_END' | 'LINKEDID_END' | 'LOCAL_OPTIMIZE' | 'LOCAL_OPTIMIZE_BEGIN' | 'STREAM_BEGIN' | 'STREAM_END' | 'DTMF' | 'USER_DEFINED' | (string & {}) | undefined
   /** Account that the call is charged to; empty where none is set. */

@@ -86,7 +86,7 @@ export interface ChannelTalkingStartEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -191,7 +191,7 @@ export interface ChannelTalkingStopEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -298,7 +298,7 @@ export interface ChanSpyStartEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -401,7 +401,7 @@ export interface ChanSpyStartEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -533,7 +533,7 @@ export interface ChanSpyStopEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -636,7 +636,7 @@ export interface ChanSpyStopEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -778,7 +778,7 @@ export interface CoreShowChannelEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -1026,7 +1026,7 @@ export interface CoreShowChannelsCompleteEvent extends CommonEvent {
 /**
  * One channel calls another.
  *
- * From 1.6.2 on, `SubEvent` tells the beginning (`Begin`) from the end (`End`); before, only the beginning is told.
+ * From 1.6.2 on, `SubEvent` distinguishes the beginning (`Begin`) from the end (`End`); before, only the beginning is reported.
  *
  * Since 1.2; until 11. Privileges: call.
  *
@@ -1042,7 +1042,7 @@ export interface DialEvent extends CommonEvent {
    */
   readonly Source?: string | undefined
   /**
-   * Which part of dialling this tells of.
+   * Which part of dialling this reports.
    * - `Begin`: Dialling began.
    * - `End`: Dialling ended.
    * Since 1.6.2; until 11.
@@ -1104,7 +1104,7 @@ export interface DialEvent extends CommonEvent {
    */
   readonly Dialstring?: string | undefined
   /**
-   * How dialling stands or ended.
+   * State or result of dialling.
    * - `RINGING`: It rings.
    * - `PROCEEDING`: The far end is working on the call.
    * - `PROGRESS`: There may be early media.
@@ -1114,7 +1114,7 @@ export interface DialEvent extends CommonEvent {
    * - `CANCEL`: The caller hung up before an answer.
    * - `CHANUNAVAIL`: The channel was not available.
    * - `CONGESTION`: The network or the device refused the call.
-   * - `CONTINUE`: After the called party hung up, the caller goes on in the dialplan.
+   * - `CONTINUE`: After the called party hung up, the caller continues in the dialplan.
    * - `GOTO`: The caller was sent elsewhere in the dialplan.
    * - `NOANSWER`: Not answered in time.
    * No value: `unknown`.
@@ -1156,7 +1156,7 @@ export interface DialBeginEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -1244,7 +1244,7 @@ export interface DialBeginEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -1354,7 +1354,7 @@ export interface DialEndEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -1442,7 +1442,7 @@ export interface DialEndEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -1520,7 +1520,7 @@ export interface DialEndEvent extends CommonEvent {
   /** A variable of the called channel that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly DestChanVariable: { readonly [key: string]: string } | undefined
   /**
-   * How dialling stands or ended.
+   * State or result of dialling.
    * - `RINGING`: It rings.
    * - `PROCEEDING`: The far end is working on the call.
    * - `PROGRESS`: There may be early media.
@@ -1530,7 +1530,7 @@ export interface DialEndEvent extends CommonEvent {
    * - `CANCEL`: The caller hung up before an answer.
    * - `CHANUNAVAIL`: The channel was not available.
    * - `CONGESTION`: The network or the device refused the call.
-   * - `CONTINUE`: After the called party hung up, the caller goes on in the dialplan.
+   * - `CONTINUE`: After the called party hung up, the caller continues in the dialplan.
    * - `GOTO`: The caller was sent elsewhere in the dialplan.
    * - `NOANSWER`: Not answered in time.
    * No value: `unknown`.
@@ -1569,7 +1569,7 @@ export interface DialStateEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -1651,7 +1651,7 @@ export interface DialStateEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -1723,7 +1723,7 @@ export interface DialStateEvent extends CommonEvent {
   /** A variable of the called channel that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly DestChanVariable: { readonly [key: string]: string } | undefined
   /**
-   * How dialling stands or ended.
+   * State or result of dialling.
    * - `RINGING`: It rings.
    * - `PROCEEDING`: The far end is working on the call.
    * - `PROGRESS`: There may be early media.
@@ -1733,7 +1733,7 @@ export interface DialStateEvent extends CommonEvent {
    * - `CANCEL`: The caller hung up before an answer.
    * - `CHANUNAVAIL`: The channel was not available.
    * - `CONGESTION`: The network or the device refused the call.
-   * - `CONTINUE`: After the called party hung up, the caller goes on in the dialplan.
+   * - `CONTINUE`: After the called party hung up, the caller continues in the dialplan.
    * - `GOTO`: The caller was sent elsewhere in the dialplan.
    * - `NOANSWER`: Not answered in time.
    * No value: `unknown`.
@@ -1817,7 +1817,7 @@ export interface DTMFBeginEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -1930,7 +1930,7 @@ export interface DTMFEndEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -2048,7 +2048,7 @@ export interface FlashEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -2149,7 +2149,7 @@ export interface HangupEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -2290,7 +2290,7 @@ export interface HangupEvent extends CommonEvent {
    * - `95`: A message was not valid.
    * - `96`: A message lacked a mandatory element.
    * - `97`: A message of a kind that does not exist.
-   * - `98`: A message that does not fit the state of the call.
+   * - `98`: A message that is not valid in the state of the call.
    * - `99`: A message had an element that does not exist.
    * - `100`: A message had an element with wrong contents.
    * - `101`: A message came in the wrong state of the call.
@@ -2338,7 +2338,7 @@ export interface HangupHandlerPopEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -2434,7 +2434,7 @@ export interface HangupHandlerPopEvent extends CommonEvent {
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    */
   readonly Uniqueid: string | undefined
-  /** Where in the dialplan the hangup handler stands, as context,extension,priority, with arguments in parentheses. */
+  /** Place of the hangup handler in the dialplan, as context,extension,priority, with arguments in parentheses. */
   readonly Handler: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
@@ -2464,7 +2464,7 @@ export interface HangupHandlerPushEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -2560,7 +2560,7 @@ export interface HangupHandlerPushEvent extends CommonEvent {
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    */
   readonly Uniqueid: string | undefined
-  /** Where in the dialplan the hangup handler stands, as context,extension,priority, with arguments in parentheses. */
+  /** Place of the hangup handler in the dialplan, as context,extension,priority, with arguments in parentheses. */
   readonly Handler: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
@@ -2590,7 +2590,7 @@ export interface HangupHandlerRunEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -2686,7 +2686,7 @@ export interface HangupHandlerRunEvent extends CommonEvent {
    * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    */
   readonly Uniqueid: string | undefined
-  /** Where in the dialplan the hangup handler stands, as context,extension,priority, with arguments in parentheses. */
+  /** Place of the hangup handler in the dialplan, as context,extension,priority, with arguments in parentheses. */
   readonly Handler: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
@@ -2716,7 +2716,7 @@ export interface HangupRequestEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -2857,7 +2857,7 @@ export interface HangupRequestEvent extends CommonEvent {
    * - `95`: A message was not valid.
    * - `96`: A message lacked a mandatory element.
    * - `97`: A message of a kind that does not exist.
-   * - `98`: A message that does not fit the state of the call.
+   * - `98`: A message that is not valid in the state of the call.
    * - `99`: A message had an element that does not exist.
    * - `100`: A message had an element with wrong contents.
    * - `101`: A message came in the wrong state of the call.
@@ -2883,7 +2883,7 @@ export interface HangupRequestEvent extends CommonEvent {
 /**
  * A channel was put on hold.
  *
- * From 1.6.2 to 11 the same event also tells that the hold is over: `Status` says which.
+ * From 1.6.2 to 11 the same event also reports that the hold is over: `Status` says which.
  *
  * Since 1.2. Privileges: call.
  *
@@ -2907,7 +2907,7 @@ export interface HoldEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -3121,7 +3121,7 @@ export interface MusicOnHoldStartEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -3228,7 +3228,7 @@ export interface MusicOnHoldStopEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -3333,7 +3333,7 @@ export interface NewAccountCodeEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -3455,7 +3455,7 @@ export interface NewCalleridEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -3651,7 +3651,7 @@ export interface NewchannelEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -3775,7 +3775,7 @@ export interface NewConnectedLineEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -3882,7 +3882,7 @@ export interface NewextenEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -4034,7 +4034,7 @@ export interface NewstateEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -4348,7 +4348,7 @@ export interface PickupEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -4451,7 +4451,7 @@ export interface PickupEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -4618,7 +4618,7 @@ export interface SoftHangupRequestEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -4715,10 +4715,10 @@ export interface SoftHangupRequestEvent extends CommonEvent {
    */
   readonly Uniqueid: string | undefined
   /**
-   * Who wants the channel's end, as a flag of the server's own; no Q.850 code, though 16 is one as well.
+   * Cause of the hangup request, as a flag of the server's own; no Q.850 code, though 16 is one as well.
    * Minimum: 0.
    * - `1`: The device, or the server for a reason of its own.
-   * - `2`: No party; the channel goes on elsewhere in the dialplan.
+   * - `2`: No party; the channel continues elsewhere in the dialplan.
    * - `4`: The server is stopping.
    * - `8`: The time that the channel was given is over.
    * - `16`: Its dialplan has come to the end, or the module that runs it leaves.
@@ -4739,7 +4739,7 @@ export interface SoftHangupRequestEvent extends CommonEvent {
  *
  * Though an item of a list, it carries a `Privilege` header.
  *
- * `Variable` stands once for each variable that the action asked for; its value is sent raw, line breaks included.
+ * `Variable` occurs once for each variable that the action asked for; its value is sent raw, line breaks included.
  *
  * Since 1.0. Privileges: none; it only comes in the answer to Status.
  *
@@ -4766,7 +4766,7 @@ export interface StatusEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -5050,7 +5050,7 @@ export interface StatusCompleteEvent extends CommonEvent {
 /**
  * A channel on hold was taken back.
  *
- * From 1.6.2 to 11, `Hold` with `Status: Off` tells this.
+ * From 1.6.2 to 11, `Hold` with `Status: Off` reports this.
  *
  * Since 1.2; not in 1.6.2, 1.8, 10, 11. Privileges: call.
  *
@@ -5069,7 +5069,7 @@ export interface UnholdEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -5195,7 +5195,7 @@ export interface VarSetEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -5322,7 +5322,7 @@ export interface WinkEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.

@@ -3,7 +3,7 @@
 import type { CommonEvent } from '../common.ts'
 
 /**
- * The network told during a call what it has cost so far.
+ * The network reported during a call what it has cost so far.
  *
  * Units(0)/NumberOf and its siblings count the kinds of charging units from 0.
  *
@@ -32,7 +32,7 @@ export interface AOCDEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -130,7 +130,7 @@ export interface AOCDEvent extends CommonEvent {
    */
   readonly ChanVariable?: { readonly [key: string]: string } | undefined
   /**
-   * How the charge is told.
+   * How the charge is given.
    * - `NotAvailable`: It is not known.
    * - `Free`: The call is free.
    * - `Currency`: As money.
@@ -189,7 +189,7 @@ export interface AOCDEvent extends CommonEvent {
    */
   readonly 'Units/NumberItems'?: number | undefined
   /**
-   * How the charge is told.
+   * How the charge is given.
    * - `NotAvailable`: It is not known.
    * - `Free`: The call is free.
    * - `Currency`: As money.
@@ -249,7 +249,7 @@ export interface AOCDEvent extends CommonEvent {
 }
 
 /**
- * The network told at the end of a call what it has cost.
+ * The network reported at the end of a call what it has cost.
  *
  * The channel may be gone already; then nothing of it is there.
  *
@@ -278,7 +278,7 @@ export interface AOCEEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -376,7 +376,7 @@ export interface AOCEEvent extends CommonEvent {
    */
   readonly ChanVariable?: { readonly [key: string]: string } | undefined
   /**
-   * Empty where the network did not tell which call the charge belongs to.
+   * Empty where the network did not report which call the charge belongs to.
    * Since 12.
    */
   readonly ChargingAssociation?: string | undefined
@@ -392,10 +392,10 @@ export interface AOCEEvent extends CommonEvent {
    * Since 12.
    */
   readonly 'ChargingAssociation/Plan'?: number | undefined
-  /** Number that tells which call the charge belongs to. */
+  /** Number of the call that the charge belongs to. */
   readonly 'ChargingAssociation/ID': number | undefined
   /**
-   * How the charge is told.
+   * How the charge is given.
    * - `NotAvailable`: It is not known.
    * - `Free`: The call is free.
    * - `Currency`: As money.
@@ -447,7 +447,7 @@ export interface AOCEEvent extends CommonEvent {
    */
   readonly 'Units/NumberItems'?: number | undefined
   /**
-   * How the charge is told.
+   * How the charge is given.
    * - `NotAvailable`: It is not known.
    * - `Free`: The call is free.
    * - `Currency`: As money.
@@ -507,7 +507,7 @@ export interface AOCEEvent extends CommonEvent {
 }
 
 /**
- * The network told at the beginning of a call, or when they change, what its tariffs are.
+ * The network reported its tariffs at the beginning of a call, or when they changed.
  *
  * From 12 on the list of tariffs has no name, and the server writes `(null)` where a name should be.
  *
@@ -536,7 +536,7 @@ export interface AOCSEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.

@@ -12,7 +12,7 @@ import type { CommonEvent } from '../common.ts'
 export interface AlarmEvent extends CommonEvent {
   readonly name: 'Alarm'
   /**
-   * Number of the card's channel, or a range or group of them where several are told of at once.
+   * Number of the card's channel, or a range or group of them where several are reported at once.
    * Since 12.
    */
   readonly DAHDIChannel?: string | undefined
@@ -24,7 +24,7 @@ export interface AlarmEvent extends CommonEvent {
    * - `Recovering`: The alarm is about to end.
    * - `Loopback`: The line is looped back for a test.
    * - `Not Open`: The channel is not open.
-   * - `None`: The driver reports that there is none.
+   * - `None`: The driver reports none.
    * - `No Alarm`: All is well.
    * - `Unknown Alarm`: None of the others.
    */
@@ -51,7 +51,7 @@ export interface AlarmEvent extends CommonEvent {
 /**
  * The alarm of a DAHDI channel is over.
  *
- * From 12 on the line stands in `Channel` or in `DAHDIChannel`, depending on which part of the driver noticed.
+ * From 12 on the line is in `Channel` or in `DAHDIChannel`, depending on which part of the driver noticed.
  *
  * Since 1.0. Privileges: system.
  *
@@ -60,7 +60,7 @@ export interface AlarmEvent extends CommonEvent {
 export interface AlarmClearEvent extends CommonEvent {
   readonly name: 'AlarmClear'
   /**
-   * Number of the card's channel, or a range or group of them where several are told of at once.
+   * Number of the card's channel, or a range or group of them where several are reported at once.
    * Since 12.
    */
   readonly DAHDIChannel?: string | undefined
@@ -102,7 +102,7 @@ export interface DAHDIChannelEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -208,7 +208,7 @@ export interface DAHDIChannelEvent extends CommonEvent {
    * Minimum: 0.
    */
   readonly DAHDISpan: number | undefined
-  /** Number of the card's channel, or a range or group of them where several are told of at once. */
+  /** Number of the card's channel, or a range or group of them where several are reported at once. */
   readonly DAHDIChannel: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
@@ -228,7 +228,7 @@ export interface DAHDIChannelEvent extends CommonEvent {
 export interface DAHDIShowChannelsEvent extends CommonEvent {
   readonly name: 'DAHDIShowChannels'
   /**
-   * Number of the card's channel, or a range or group of them where several are told of at once.
+   * Number of the card's channel, or a range or group of them where several are reported at once.
    * Since 1.6.2.
    */
   readonly DAHDIChannel?: string | undefined
@@ -264,7 +264,7 @@ export interface DAHDIShowChannelsEvent extends CommonEvent {
    * - `Recovering`: The alarm is about to end.
    * - `Loopback`: The line is looped back for a test.
    * - `Not Open`: The channel is not open.
-   * - `None`: The driver reports that there is none.
+   * - `None`: The driver reports none.
    * - `No Alarm`: All is well.
    * - `Unknown Alarm`: None of the others.
    */
@@ -445,7 +445,7 @@ export interface DAHDIShowStatusCompleteEvent extends CommonEvent {
 /**
  * "Do not disturb" of a DAHDI channel was switched on or off.
  *
- * From 12 on the line stands in `Channel` or in `DAHDIChannel`, depending on which part of the driver switched it.
+ * From 12 on the line is in `Channel` or in `DAHDIChannel`, depending on which part of the driver switched it.
  *
  * Since 1.2. Privileges: system.
  *
@@ -454,7 +454,7 @@ export interface DAHDIShowStatusCompleteEvent extends CommonEvent {
 export interface DNDStateEvent extends CommonEvent {
   readonly name: 'DNDState'
   /**
-   * Number of the card's channel, or a range or group of them where several are told of at once.
+   * Number of the card's channel, or a range or group of them where several are reported at once.
    * Since 12.
    */
   readonly DAHDIChannel?: string | undefined
@@ -505,7 +505,7 @@ export interface MCIDEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -784,7 +784,7 @@ export interface MCIDEvent extends CommonEvent {
    */
   readonly MCallerIDSubaddr?: string | undefined
   /**
-   * Kind of that subaddress; the server fails to tell it and writes `(null)`.
+   * Kind of that subaddress; the server fails to determine it and writes `(null)`.
    * No value: `(null)`.
    * Since 12.
    */
@@ -852,7 +852,7 @@ export interface MCIDEvent extends CommonEvent {
    */
   readonly MConnectedIDSubaddr?: string | undefined
   /**
-   * Kind of that subaddress; the server fails to tell it and writes `(null)`.
+   * Kind of that subaddress; the server fails to determine it and writes `(null)`.
    * No value: `(null)`.
    * Since 12.
    */
@@ -1009,7 +1009,7 @@ export interface SpanAlarmEvent extends CommonEvent {
    * - `Recovering`: The alarm is about to end.
    * - `Loopback`: The line is looped back for a test.
    * - `Not Open`: The channel is not open.
-   * - `None`: The driver reports that there is none.
+   * - `None`: The driver reports none.
    * - `No Alarm`: All is well.
    * - `Unknown Alarm`: None of the others.
    */
@@ -1081,7 +1081,7 @@ export interface ZapShowChannelsEvent extends CommonEvent {
    * - `Recovering`: The alarm is about to end.
    * - `Loopback`: The line is looped back for a test.
    * - `Not Open`: The channel is not open.
-   * - `None`: The driver reports that there is none.
+   * - `None`: The driver reports none.
    * - `No Alarm`: All is well.
    * - `Unknown Alarm`: None of the others.
    */

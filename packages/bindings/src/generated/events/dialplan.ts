@@ -32,7 +32,7 @@ export interface ListDialplanEvent extends CommonEvent {
   readonly Registrar: string | undefined
   /** Section of the dialplan that this one includes. */
   readonly IncludeContext: string | undefined
-  /** Digits behind which the dial tone goes on. */
+  /** Digits after which the dial tone continues. */
   readonly IgnorePattern: string | undefined
   /** Other source of extensions that the section asks, as `technology/data`. */
   readonly Switch: string | undefined

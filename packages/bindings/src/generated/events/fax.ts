@@ -151,7 +151,7 @@ export interface FaxSentEvent extends CommonEvent {
 }
 
 /**
- * How one fax session stands; the answer to the FAXSession action.
+ * State of one fax session; the answer to the FAXSession action.
  *
  * Since 13. Privileges: none; it only comes in the answer to FAXSession.
  *
@@ -393,7 +393,7 @@ export interface FAXStatsEvent extends CommonEvent {
 }
 
 /**
- * A fax session of res_fax tells how it is going; only where the fax options have `statusevents`.
+ * Progress of a fax session of res_fax; only where the fax options have `statusevents`.
  *
  * Since 10. Privileges: call.
  *
@@ -412,7 +412,7 @@ export interface FAXStatusEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -555,7 +555,7 @@ export interface ReceiveFAXEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -679,7 +679,7 @@ export interface ReceiveFAXEvent extends CommonEvent {
 }
 
 /**
- * A fax that is being received tells how it is going.
+ * Progress of a fax that is being received.
  *
  * Since 1.8; until 1.8. Privileges: call.
  *
@@ -740,7 +740,7 @@ export interface SendFAXEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -867,7 +867,7 @@ export interface SendFAXEvent extends CommonEvent {
 }
 
 /**
- * A fax that is being sent tells how it is going.
+ * Progress of a fax that is being sent.
  *
  * Since 1.8; until 1.8. Privileges: call.
  *

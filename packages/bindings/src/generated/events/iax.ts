@@ -135,7 +135,7 @@ export interface RegistryEntryEvent extends CommonEvent {
    */
   readonly Refresh: number | undefined
   /**
-   * How the registration at the other server stands.
+   * State of the registration at the other server.
    * - `Unregistered`: Not registered.
    * - `Request Sent`: The request is on its way.
    * - `Auth. Sent`: Credentials are on their way.

@@ -74,7 +74,7 @@ export interface RTCPReceivedEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -238,12 +238,12 @@ export interface RTCPReceivedEvent extends CommonEvent {
    */
   readonly LastSR?: string | undefined
   /**
-   * Time since the last sender's report, in seconds with `(sec)` behind.
+   * Time since the last sender's report, in seconds, followed by `(sec)`.
    * Since 1.6.2; until 11.
    */
   readonly DLSR?: string | undefined
   /**
-   * Round-trip time; up to Asterisk 11 `(sec)` stands behind the number.
+   * Round-trip time; up to Asterisk 11 `(sec)` follows the number.
    * Unit: s.
    */
   readonly RTT: number | undefined
@@ -309,7 +309,7 @@ export interface RTCPSentEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -485,7 +485,7 @@ export interface RTCPSentEvent extends CommonEvent {
    */
   readonly TheirLastSR?: string | undefined
   /**
-   * Time since the last sender's report, in seconds with `(sec)` behind.
+   * Time since the last sender's report, in seconds, followed by `(sec)`.
    * Since 1.6.2; until 11.
    */
   readonly DLSR?: string | undefined
@@ -564,7 +564,7 @@ export interface RTPSenderStatEvent extends CommonEvent {
    */
   readonly SRCount: number | undefined
   /**
-   * Round-trip time; up to Asterisk 11 `(sec)` stands behind the number.
+   * Round-trip time; up to Asterisk 11 `(sec)` follows the number.
    * Unit: s.
    */
   readonly RTT: number | undefined

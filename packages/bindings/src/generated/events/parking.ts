@@ -28,7 +28,7 @@ export interface ParkedCallEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -137,7 +137,7 @@ export interface ParkedCallEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -235,7 +235,7 @@ export interface ParkedCallEvent extends CommonEvent {
    */
   readonly RetrieverChanVariable?: { readonly [key: string]: string } | undefined
   /**
-   * What to call to give the call back to who parked it.
+   * What to call to return the call to the one who parked it.
    * Since 12.
    */
   readonly ParkerDialString?: string | undefined
@@ -340,7 +340,7 @@ export interface ParkedCallEvent extends CommonEvent {
 /**
  * A parked caller hung up.
  *
- * Headers of the parker's channel are documented and never sent; `ParkerDialString` tells who parked the call.
+ * Headers of the parker's channel are documented and never sent; `ParkerDialString` names the device that parked the call.
  *
  * Since 1.2. Privileges: call.
  *
@@ -377,7 +377,7 @@ export interface ParkedCallGiveUpEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -475,7 +475,7 @@ export interface ParkedCallGiveUpEvent extends CommonEvent {
    */
   readonly ParkeeChanVariable?: { readonly [key: string]: string } | undefined
   /**
-   * What to call to give the call back to who parked it.
+   * What to call to return the call to the one who parked it.
    * Since 12.
    */
   readonly ParkerDialString?: string | undefined
@@ -591,7 +591,7 @@ export interface ParkedCallsCompleteEvent extends CommonEvent {
 /**
  * Another channel took the place of a parked one.
  *
- * Headers of the parker's channel are documented and never sent; `ParkerDialString` tells who parked the call.
+ * Headers of the parker's channel are documented and never sent; `ParkerDialString` names the device that parked the call.
  *
  * Since 12. Privileges: call.
  *
@@ -610,7 +610,7 @@ export interface ParkedCallSwapEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -687,7 +687,7 @@ export interface ParkedCallSwapEvent extends CommonEvent {
   readonly ParkeeTenantid?: string | undefined
   /** A variable of the parked channel that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly ParkeeChanVariable: { readonly [key: string]: string } | undefined
-  /** What to call to give the call back to who parked it. */
+  /** What to call to return the call to the one who parked it. */
   readonly ParkerDialString: string | undefined
   /** Name of the parking lot. */
   readonly Parkinglot: string | undefined
@@ -722,7 +722,7 @@ export interface ParkedCallSwapEvent extends CommonEvent {
 /**
  * A parked call waited too long and goes back to where it came from.
  *
- * Headers of the parker's channel are documented and never sent; `ParkerDialString` tells who parked the call.
+ * Headers of the parker's channel are documented and never sent; `ParkerDialString` names the device that parked the call.
  *
  * Since 1.2. Privileges: call.
  *
@@ -759,7 +759,7 @@ export interface ParkedCallTimeOutEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -857,7 +857,7 @@ export interface ParkedCallTimeOutEvent extends CommonEvent {
    */
   readonly ParkeeChanVariable?: { readonly [key: string]: string } | undefined
   /**
-   * What to call to give the call back to who parked it.
+   * What to call to return the call to the one who parked it.
    * Since 12.
    */
   readonly ParkerDialString?: string | undefined
@@ -930,7 +930,7 @@ export interface ParkedCallTimeOutEvent extends CommonEvent {
 /**
  * One parking lot; an item of the Parkinglots action.
  *
- * Up to Asterisk 13.1 items bear no ActionID.
+ * Up to Asterisk 13.1 items have no ActionID.
  *
  * Since 11. Privileges: none; it only comes in the answer to Parkinglots.
  *
@@ -1024,7 +1024,7 @@ export interface ParkinglotsCompleteEvent extends CommonEvent {
 /**
  * A parked call was picked up.
  *
- * Headers of the parker's channel are documented and never sent; `ParkerDialString` tells who parked the call.
+ * Headers of the parker's channel are documented and never sent; `ParkerDialString` names the device that parked the call.
  *
  * Since 1.2. Privileges: call.
  *
@@ -1049,7 +1049,7 @@ export interface UnParkedCallEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -1158,7 +1158,7 @@ export interface UnParkedCallEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -1256,7 +1256,7 @@ export interface UnParkedCallEvent extends CommonEvent {
    */
   readonly RetrieverChanVariable?: { readonly [key: string]: string } | undefined
   /**
-   * What to call to give the call back to who parked it.
+   * What to call to return the call to the one who parked it.
    * Since 12.
    */
   readonly ParkerDialString?: string | undefined

@@ -223,7 +223,7 @@ export interface AorListCompleteEvent extends CommonEvent {
 /**
  * Credentials of the endpoint; an item of the PJSIPShowEndpoint action.
  *
- * The password stands in the event as it is in the configuration.
+ * The password is in the event as it is in the configuration.
  *
  * Since 12. Privileges: none; it only comes in the answer to PJSIPShowEndpoint, PJSIPShowRegistrationsOutbound.
  *
@@ -316,7 +316,7 @@ export interface AuthDetailEvent extends CommonEvent {
 /**
  * One set of credentials; an item of the PJSIPShowAuths action.
  *
- * The password stands in the event as it is in the configuration.
+ * The password is in the event as it is in the configuration.
  *
  * Since 16. Privileges: none; it only comes in the answer to PJSIPShowAuths.
  *
@@ -829,7 +829,7 @@ export interface EndpointDetailEvent extends CommonEvent {
   readonly Aors: readonly string[] | undefined
   /** Address that media is to be sent to; empty for the server's own. */
   readonly MediaAddress: string | undefined
-  /** Ways to tell that a request comes from the endpoint. */
+  /** Ways to recognize a request of the endpoint. */
   readonly IdentifyBy: readonly string[] | undefined
   /** Whether media may bypass the server. */
   readonly DirectMedia: boolean | undefined
@@ -904,7 +904,7 @@ export interface EndpointDetailEvent extends CommonEvent {
   /** Whether the AVPF profile is used. */
   readonly UseAvpf: boolean | undefined
   /**
-   * Whether AVP names stand in SDP even where the profile is another.
+   * Whether SDP has AVP names even with another profile.
    * Since 12.4.
    */
   readonly ForceAvp: boolean | undefined
@@ -1061,7 +1061,7 @@ export interface EndpointDetailEvent extends CommonEvent {
    */
   readonly Accountcode: string | undefined
   /**
-   * Whether only the preferred codec stands in answers.
+   * Whether answers contain only the preferred codec.
    * Since 15.
    */
   readonly PreferredCodecOnly?: boolean | undefined
@@ -1219,7 +1219,7 @@ export interface EndpointDetailEvent extends CommonEvent {
    */
   readonly MwiSubscribeReplacesUnsolicited?: boolean | undefined
   /**
-   * Whether ringing is told to subscribers while the device is in use.
+   * Whether ringing is reported to subscribers while the device is in use.
    * Since 13.17, 14.6.
    */
   readonly NotifyEarlyInuseRinging?: boolean | undefined
@@ -1308,7 +1308,7 @@ export interface EndpointDetailEvent extends CommonEvent {
    */
   readonly SuppressMohOnSendonly?: boolean | undefined
   /**
-   * Whether Q.850 reasons are left out.
+   * Whether Q.850 reasons are omitted.
    * Since 13.23, 15.6; not in 14.
    */
   readonly SuppressQ850ReasonHeaders?: boolean | undefined
@@ -1430,7 +1430,7 @@ export interface EndpointListEvent extends CommonEvent {
   readonly DeviceState: 'Unknown' | 'Not in use' | 'In use' | 'Busy' | 'Invalid' | 'Unavailable' | 'Ringing' | 'Ring+Inuse' | 'On Hold' | (string & {}) | undefined
   /** Channels of the endpoint. Their number from 20.15, 21.10 and 22.5 on; before, their names, separated by commas. */
   readonly ActiveChannels: string | undefined
-  /** Contacts, each as AOR, slash and URI, with a comma behind every one. */
+  /** Contacts, each as AOR, slash and URI, followed by a comma. */
   readonly Contacts: readonly string[] | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
@@ -1505,12 +1505,12 @@ export interface IdentifyDetailEvent extends CommonEvent {
   /** Addresses that requests of the endpoint come from, each with its mask. */
   readonly Match: readonly string[] | undefined
   /**
-   * SIP header and value that tell the endpoint.
+   * SIP header and value that identify the endpoint.
    * Since 13.15, 14.4.
    */
   readonly MatchHeader?: string | undefined
   /**
-   * Request URI, or a regular expression between slashes, that tells the endpoint.
+   * Request URI, or a regular expression between slashes, that identifies the endpoint.
    * Since 18.23, 20.8, 21.3; not in 19.
    */
   readonly MatchRequestUri?: string | undefined
@@ -1539,7 +1539,7 @@ export interface IdentifyDetailEvent extends CommonEvent {
 /**
  * One address of record that phones may register at; an item of the PJSIPShowRegistrationsInbound action.
  *
- * Every address of record is listed, registered or not; Contacts tells.
+ * Every address of record is listed, registered or not, as Contacts shows.
  *
  * Since 12. Privileges: none; it only comes in the answer to PJSIPShowRegistrationsInbound.
  *
@@ -1667,7 +1667,7 @@ export interface InboundRegistrationDetailCompleteEvent extends CommonEvent {
 /**
  * One subscription that the server took; an item of the PJSIPShowSubscriptionsInbound action.
  *
- * What comes behind Callerid depends on the event package; SubscriptionType tells which it is.
+ * What follows Callerid depends on the event package; SubscriptionType says which it is.
  *
  * Since 12. Privileges: none; it only comes in the answer to PJSIPShowSubscriptionsInbound.
  *
@@ -1862,7 +1862,7 @@ export interface OutboundRegistrationDetailEvent extends CommonEvent {
    */
   readonly SupportOutbound?: boolean | undefined
   /**
-   * How a registration of PJSIP at another server stands.
+   * State of a registration of PJSIP at another server.
    * - `Registered`: In force.
    * - `Unregistered`: Not in force, or ended as asked.
    * - `Rejected`: Refused.
@@ -1937,7 +1937,7 @@ export interface OutboundRegistrationDetailCompleteEvent extends CommonEvent {
 /**
  * One subscription that the server made elsewhere; an item of the PJSIPShowSubscriptionsOutbound action.
  *
- * What follows Callerid depends on the event package; SubscriptionType tells which it is.
+ * What follows Callerid depends on the event package; SubscriptionType says which it is.
  *
  * Since 12. Privileges: none; it only comes in the answer to PJSIPShowSubscriptionsOutbound.
  *
@@ -2113,7 +2113,7 @@ export interface ResourceListDetailEvent extends CommonEvent {
   readonly ObjectType: string | undefined
   /** Name of the object that is listed. */
   readonly ObjectName: string | undefined
-  /** Event package of the list, such as `presence`; a second header of this name, behind the name of the event. */
+  /** Event package of the list, such as `presence`; a second header of this name, after the name of the event. */
   readonly Event: string | undefined
   /** Whether each notice holds the whole list. */
   readonly FullState: boolean | undefined
@@ -2220,15 +2220,15 @@ export interface TransportDetailEvent extends CommonEvent {
    * Sensitive: never printed.
    */
   readonly Password: string | undefined
-  /** Address to show in signalling behind address translation. */
+  /** Address to show in signalling behind NAT. */
   readonly ExternalSignalingAddress: string | undefined
   /**
-   * Port to show in signalling behind address translation; 0 for the real one.
+   * Port to show in signalling behind NAT; 0 for the real one.
    * Minimum: 0.
    * Maximum: 65535.
    */
   readonly ExternalSignalingPort: number | undefined
-  /** Address to show for media behind address translation. */
+  /** Address to show for media behind NAT. */
   readonly ExternalMediaAddress: string | undefined
   /** Domain that the transport is for. */
   readonly Domain: string | undefined
@@ -2296,7 +2296,7 @@ export interface TransportDetailEvent extends CommonEvent {
    */
   readonly TcpKeepaliveProbeCount?: number | undefined
   /**
-   * Name of a host to show in signalling behind address translation, in place of an address.
+   * Name of a host to show in signalling behind NAT, in place of an address.
    * Since 24.
    */
   readonly ExternalSignalingHostname?: string | undefined

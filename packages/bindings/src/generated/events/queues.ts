@@ -25,7 +25,7 @@ export interface AgentCalledEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -93,7 +93,7 @@ export interface AgentCalledEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -310,7 +310,7 @@ export interface AgentCompleteEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -413,7 +413,7 @@ export interface AgentCompleteEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -584,7 +584,7 @@ export interface AgentConnectEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -687,7 +687,7 @@ export interface AgentConnectEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -871,7 +871,7 @@ export interface AgentDumpEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -974,7 +974,7 @@ export interface AgentDumpEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -1128,7 +1128,7 @@ export interface AgentRingNoAnswerEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -1231,7 +1231,7 @@ export interface AgentRingNoAnswerEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -1517,7 +1517,7 @@ export interface QueueCallerAbandonEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -1658,7 +1658,7 @@ export interface QueueCallerJoinEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -1775,7 +1775,7 @@ export interface QueueCallerLeaveEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -1973,7 +1973,7 @@ export interface QueueMemberEvent extends CommonEvent {
   /** Interface that the queue rings for the member; newer events call it `Interface`. */
   readonly Location: string | undefined
   /**
-   * Device whose state tells whether the member is free.
+   * Device whose state decides whether the member is free.
    * Since 11.
    */
   readonly StateInterface?: string | undefined
@@ -2093,7 +2093,7 @@ export interface QueueMemberAddedEvent extends CommonEvent {
    */
   readonly Interface?: string | undefined
   /**
-   * Device whose state tells whether the member is free.
+   * Device whose state decides whether the member is free.
    * Since 11.
    */
   readonly StateInterface?: string | undefined
@@ -2183,7 +2183,7 @@ export interface QueueMemberAddedEvent extends CommonEvent {
 /**
  * A queue member was paused, or works again.
  *
- * The reason of the end of a pause stands in `Reason` up to 17, nowhere in 18.0 to 18.20, 19, 20.0 to 20.5 and 21.0, and in `PausedReason` from 18.21, 20.6, 21.1 and 22 on.
+ * The reason of the end of a pause is in `Reason` up to 17, nowhere in 18.0 to 18.20, 19, 20.0 to 20.5 and 21.0, and in `PausedReason` from 18.21, 20.6, 21.1 and 22 on.
  *
  * Since 12. Privileges: agent.
  *
@@ -2197,7 +2197,7 @@ export interface QueueMemberPauseEvent extends CommonEvent {
   readonly MemberName: string | undefined
   /** Interface that the queue rings for the member. */
   readonly Interface: string | undefined
-  /** Device whose state tells whether the member is free. */
+  /** Device whose state decides whether the member is free. */
   readonly StateInterface: string | undefined
   /**
    * How the member came into the queue.
@@ -2267,7 +2267,7 @@ export interface QueueMemberPauseEvent extends CommonEvent {
    */
   readonly Wrapuptime?: number | undefined
   /**
-   * Why the member is paused or unpaused, in the words of who did it.
+   * Why the member is paused or unpaused, as given by the one who did it.
    * Since 12; until 17.
    */
   readonly Reason?: string | undefined
@@ -2307,7 +2307,7 @@ export interface QueueMemberPausedEvent extends CommonEvent {
   /** Whether the member is paused, so that no calls are sent to it. */
   readonly Paused: boolean | undefined
   /**
-   * Why the member is paused or unpaused, in the words of who did it.
+   * Why the member is paused or unpaused, as given by the one who did it.
    * Since 1.6.2; until 11.
    */
   readonly Reason?: string | undefined
@@ -2351,7 +2351,7 @@ export interface QueueMemberPenaltyEvent extends CommonEvent {
    */
   readonly Interface?: string | undefined
   /**
-   * Device whose state tells whether the member is free.
+   * Device whose state decides whether the member is free.
    * Since 12.
    */
   readonly StateInterface?: string | undefined
@@ -2471,7 +2471,7 @@ export interface QueueMemberRemovedEvent extends CommonEvent {
    */
   readonly Interface?: string | undefined
   /**
-   * Device whose state tells whether the member is free.
+   * Device whose state decides whether the member is free.
    * Since 12.
    */
   readonly StateInterface?: string | undefined
@@ -2593,7 +2593,7 @@ export interface QueueMemberRinginuseEvent extends CommonEvent {
    */
   readonly Interface?: string | undefined
   /**
-   * Device whose state tells whether the member is free.
+   * Device whose state decides whether the member is free.
    * Since 12.
    */
   readonly StateInterface?: string | undefined
@@ -2714,7 +2714,7 @@ export interface QueueMemberStatusEvent extends CommonEvent {
    */
   readonly Interface?: string | undefined
   /**
-   * Device whose state tells whether the member is free.
+   * Device whose state decides whether the member is free.
    * Since 11.
    */
   readonly StateInterface?: string | undefined

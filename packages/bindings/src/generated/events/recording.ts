@@ -3,7 +3,7 @@
 import type { CommonEvent } from '../common.ts'
 
 /**
- * A MixMonitor recording was muted or goes on with sound.
+ * A MixMonitor recording was muted or unmuted.
  *
  * Since 16.17, 18.3; not in 17. Privileges: call.
  *
@@ -22,7 +22,7 @@ export interface MixMonitorMuteEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -130,7 +130,7 @@ export interface MixMonitorStartEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -229,7 +229,7 @@ export interface MixMonitorStopEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -330,7 +330,7 @@ export interface MonitorStartEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -456,7 +456,7 @@ export interface MonitorStopEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.

@@ -179,7 +179,7 @@ export interface ChallengeSentEvent extends CommonEvent {
 /**
  * A request was refused by an access list, or a SIP registration for what its contacts are.
  *
- * PJSIP also reports registrations with invalid contacts, with more contacts than an AOR takes, and to an endpoint without AORs; `ACLName` then tells which, such as `registrar_attempt_without_configured_aors`.
+ * PJSIP also reports registrations with invalid contacts, with more contacts than an AOR takes, and to an endpoint without AORs; `ACLName` then says which, such as `registrar_attempt_without_configured_aors`.
  *
  * Since 12. Privileges: security.
  *
@@ -512,7 +512,7 @@ export interface MemoryLimitEvent extends CommonEvent {
 /**
  * A request could not be understood; in AMI, an action that does not exist.
  *
- * AccountID stands behind the other headers, where an account is known.
+ * AccountID comes after the other headers, where an account is known.
  *
  * Since 12. Privileges: security.
  *
@@ -552,7 +552,7 @@ export interface RequestBadFormatEvent extends CommonEvent {
   readonly Module: string | undefined
   /** When the session began. */
   readonly SessionTV: string | undefined
-  /** Parameters of the request, where the service tells. */
+  /** Parameters of the request, if the service reports them. */
   readonly RequestParams: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
@@ -608,7 +608,7 @@ export interface RequestNotAllowedEvent extends CommonEvent {
   readonly Module: string | undefined
   /** When the session began. */
   readonly SessionTV: string | undefined
-  /** Parameters of the request, where the service tells. */
+  /** Parameters of the request, if the service reports them. */
   readonly RequestParams: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.
@@ -626,7 +626,7 @@ export interface RequestNotAllowedEvent extends CommonEvent {
 /**
  * A SIP registration was refused because nothing may register there.
  *
- * Sent by PJSIP alone. `RequestType` tells why, such as `registrar_requested_aor_not_found` or `registrar_attempt_without_registration_permitted`.
+ * Sent by PJSIP alone. `RequestType` says why, such as `registrar_requested_aor_not_found` or `registrar_attempt_without_registration_permitted`.
  *
  * Since 12. Privileges: security.
  *

@@ -76,7 +76,7 @@ export interface ChannelUpdateEvent extends CommonEvent {
    * No value: `none`.
    */
   readonly Channel: string | undefined
-  /** Technology of the channel, such as `SIP`; it tells which headers follow. */
+  /** Technology of the channel, such as `SIP`; it determines which headers follow. */
   readonly Channeltype: string | undefined
   /**
    * Call reference of H.323.
@@ -125,7 +125,7 @@ export interface ChannelUpdateEvent extends CommonEvent {
 /**
  * One SIP or IAX2 peer; an item of the SIPpeers and IAXpeers actions.
  *
- * The two drivers send different headers under this name; `Channeltype` tells which one it was.
+ * The two drivers send different headers under this name; `Channeltype` says which one it was.
  *
  * IAXpeers items carry no ActionID, though their response and their end do.
  *
@@ -194,7 +194,7 @@ export interface PeerEntryEvent extends CommonEvent {
   /** Whether the peer answers in time: `OK (12 ms)`, `LAGGED (2100 ms)`, `UNREACHABLE`, `UNKNOWN` or `Unmonitored`. */
   readonly Status: string | undefined
   /**
-   * Whether the peer is handled as one behind address translation.
+   * Whether the peer is handled as one behind NAT.
    * Since 1.2; until 1.6.2.
    */
   readonly Natsupport?: boolean | undefined
@@ -334,7 +334,7 @@ export interface PeerStatusEvent extends CommonEvent {
    * - `AUTH_SECRET_FAILED`: The secret was wrong.
    * - `AUTH_PEER_NOT_DYNAMIC`: The peer may not register.
    * - `URI_NOT_FOUND`: There is no such address.
-   * - `AUTH_USERNAME_MISMATCH`: The user name does not fit the peer.
+   * - `AUTH_USERNAME_MISMATCH`: The user name does not match the peer.
    * - `LINE_ALREADY_CONNECTED`: The line is in use elsewhere.
    */
   readonly Cause: 'Expired' | 'AUTH_SECRET_FAILED' | 'AUTH_PEER_NOT_DYNAMIC' | 'URI_NOT_FOUND' | 'AUTH_USERNAME_MISMATCH' | 'LINE_ALREADY_CONNECTED' | (string & {}) | undefined
@@ -410,7 +410,7 @@ export interface RegistryEvent extends CommonEvent {
   /** Server at which this one registers. */
   readonly Domain: string | undefined
   /**
-   * How this server's registration at another stands.
+   * State of this server's registration at another.
    * - `Unregistered`: Not registered.
    * - `Request Sent`: The request is on its way.
    * - `Auth. Sent`: Credentials are on their way.
@@ -464,7 +464,7 @@ export interface SessionTimeoutEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -644,7 +644,7 @@ export interface SIPQualifyPeerDoneEvent extends CommonEvent {
  *
  * Source: spec/events/Transfer.yaml
  *
- * @deprecated Replaced by BlindTransfer in 12. AttendedTransfer tells of transfers after speaking with the target.
+ * @deprecated Replaced by BlindTransfer in 12. AttendedTransfer reports transfers after speaking with the target.
  */
 export interface TransferEvent extends CommonEvent {
   readonly name: 'Transfer'
@@ -679,7 +679,7 @@ export interface TransferEvent extends CommonEvent {
   readonly TransferExten: string | undefined
   /**
    * Whether the transfer parked the call.
-   * - `Yes`: The call was parked; otherwise the header is left out.
+   * - `Yes`: The call was parked; otherwise the header is omitted.
    */
   readonly Transfer2Parking: 'Yes' | (string & {}) | undefined
   /** Context that the call went to. */

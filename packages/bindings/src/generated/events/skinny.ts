@@ -122,7 +122,7 @@ export interface LineEntryEvent extends CommonEvent {
    * Minimum: 0.
    */
   readonly Instance: number | undefined
-  /** Label beside the button. */
+  /** Label next to the button. */
   readonly Label: string | undefined
   /**
    * Line of the source file that raised the event; only with `debug` on.

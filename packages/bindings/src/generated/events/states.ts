@@ -169,7 +169,7 @@ export interface PresenceStateChangeEvent extends CommonEvent {
    * - `away`: Away for now.
    * - `xa`: Away for long.
    * - `chat`: Glad to talk.
-   * - `dnd`: Does not want to be disturbed.
+   * - `dnd`: Do not disturb.
    */
   readonly Status: 'not_set' | 'unavailable' | 'available' | 'away' | 'xa' | 'chat' | 'dnd' | (string & {}) | undefined
   /** Text that narrows the presence state down; may be empty. */
@@ -192,7 +192,7 @@ export interface PresenceStateChangeEvent extends CommonEvent {
 }
 
 /**
- * A person behind an extension's hint says something else about being reachable.
+ * The presence state of an extension's hint changed.
  *
  * Since 11.8. Privileges: call.
  *
@@ -214,7 +214,7 @@ export interface PresenceStatusEvent extends CommonEvent {
    * - `away`: Away for now.
    * - `xa`: Away for long.
    * - `chat`: Glad to talk.
-   * - `dnd`: Does not want to be disturbed.
+   * - `dnd`: Do not disturb.
    */
   readonly Status: 'not_set' | 'unavailable' | 'available' | 'away' | 'xa' | 'chat' | 'dnd' | (string & {}) | undefined
   /** Text that narrows the presence state down; may be empty. */

@@ -92,7 +92,7 @@ export interface DeviceStateListCompleteEvent extends CommonEvent {
 /**
  * All modules are loaded; the server is ready for every action.
  *
- * Sent when the server has started, and to each session that logs in later, right after the answer to its Login. A login during the start succeeds before it. It can come twice. The session must have the `system` class in its event mask (1.4 does not check that at login). Up to 1.6.2 it is only sent where `sendfullybooted = yes` stands in asterisk.conf.
+ * Sent when the server has started, and to each session that logs in later, right after the answer to its Login. A login during the start succeeds before it. It can come twice. The session must have the `system` class in its event mask (1.4 does not check that at login). Up to 1.6.2 it is only sent where `sendfullybooted = yes` is set in asterisk.conf.
  *
  * Since 1.4.33, 1.6.2.9, 1.8. Privileges: system.
  *
@@ -447,7 +447,7 @@ export interface UserEventEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.

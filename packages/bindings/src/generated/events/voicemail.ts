@@ -23,7 +23,7 @@ export interface MessageWaitingEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -145,9 +145,9 @@ export interface MessageWaitingEvent extends CommonEvent {
 }
 
 /**
- * A MiniVM mailbox was told about a new message.
+ * A MiniVM mailbox was notified of a new message.
  *
- * Up to Asterisk 11 a faulty line end leaves an n behind the value of Action, which comes first there.
+ * Up to Asterisk 11 a faulty line end leaves an n after the value of Action, which comes first there.
  *
  * Since 1.6.2. Privileges: call.
  *
@@ -155,7 +155,7 @@ export interface MessageWaitingEvent extends CommonEvent {
  */
 export interface MiniVoiceMailEvent extends CommonEvent {
   readonly name: 'MiniVoiceMail'
-  /** Mailbox that was told, as user\@domain. */
+  /** Mailbox that was notified, as user\@domain. */
   readonly Mailbox: string | undefined
   /** Always SentNotification. */
   readonly Action: string | undefined
@@ -173,7 +173,7 @@ export interface MiniVoiceMailEvent extends CommonEvent {
    * - `1`: Down, but set aside for a call.
    * - `2`: Off hook.
    * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being told of ringing.
+   * - `4`: The far end of the line that called is being alerted.
    * - `5`: The device is ringing.
    * - `6`: Up: answered.
    * - `7`: The line is busy.
@@ -433,7 +433,7 @@ export interface VoicemailBoxDetailCompleteEvent extends CommonEvent {
  */
 export interface VoicemailPasswordChangeEvent extends CommonEvent {
   readonly name: 'VoicemailPasswordChange'
-  /** Section of voicemail.conf that the mailbox stands in. */
+  /** Section of voicemail.conf that contains the mailbox. */
   readonly Context: string | undefined
   /** Number of the mailbox. */
   readonly Mailbox: string | undefined
@@ -466,13 +466,13 @@ export interface VoicemailUserDetailEvent extends CommonEvent {
   readonly name: 'VoicemailUserDetail'
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /** Section of voicemail.conf that the mailbox stands in. */
+  /** Section of voicemail.conf that contains the mailbox. */
   readonly VMContext: string | undefined
   /** Number of the mailbox. */
   readonly VoiceMailbox: string | undefined
   /** Name of the owner of the mailbox. */
   readonly Fullname: string | undefined
-  /** Mail address that is told about new messages; may be empty. */
+  /** Mail address that is notified of new messages; may be empty. */
   readonly Email: string | undefined
   /** Mail address that gets the short form of a notice; may be empty. */
   readonly Pager: string | undefined
@@ -486,7 +486,7 @@ export interface VoicemailUserDetailEvent extends CommonEvent {
   readonly Language: string | undefined
   /** Name of a zone of voicemail.conf in which times are read out; empty for the server's. */
   readonly TimeZone: string | undefined
-  /** Dialplan section from which the owner may call back who left a message; empty where that is off. */
+  /** Dialplan section from which the owner may call back the sender of a message; empty where that is off. */
   readonly Callback: string | undefined
   /** Dialplan section from which the owner may call out; empty where that is off. */
   readonly Dialout: string | undefined
@@ -495,7 +495,7 @@ export interface VoicemailUserDetailEvent extends CommonEvent {
    * No value: `<unknown>`.
    */
   readonly UniqueID: string | undefined
-  /** Dialplan section that callers go to who leave with 0 or the star key; empty for the one they came from. */
+  /** Dialplan section for callers who leave with 0 or the star key; empty for the one they came from. */
   readonly ExitContext: string | undefined
   /**
    * Length in minutes from which on the length of a message is read out.
@@ -612,13 +612,13 @@ export interface VoicemailUserEntryEvent extends CommonEvent {
   readonly name: 'VoicemailUserEntry'
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /** Section of voicemail.conf that the mailbox stands in. */
+  /** Section of voicemail.conf that contains the mailbox. */
   readonly VMContext: string | undefined
   /** Number of the mailbox. */
   readonly VoiceMailbox: string | undefined
   /** Name of the owner of the mailbox. */
   readonly Fullname: string | undefined
-  /** Mail address that is told about new messages; may be empty. */
+  /** Mail address that is notified of new messages; may be empty. */
   readonly Email: string | undefined
   /** Mail address that gets the short form of a notice; may be empty. */
   readonly Pager: string | undefined
@@ -635,7 +635,7 @@ export interface VoicemailUserEntryEvent extends CommonEvent {
   readonly Language: string | undefined
   /** Name of a zone of voicemail.conf in which times are read out; empty for the server's. */
   readonly TimeZone: string | undefined
-  /** Dialplan section from which the owner may call back who left a message; empty where that is off. */
+  /** Dialplan section from which the owner may call back the sender of a message; empty where that is off. */
   readonly Callback: string | undefined
   /** Dialplan section from which the owner may call out; empty where that is off. */
   readonly Dialout: string | undefined
@@ -644,7 +644,7 @@ export interface VoicemailUserEntryEvent extends CommonEvent {
    * No value: `<unknown>`.
    */
   readonly UniqueID: string | undefined
-  /** Dialplan section that callers go to who leave with 0 or the star key; empty for the one they came from. */
+  /** Dialplan section for callers who leave with 0 or the star key; empty for the one they came from. */
   readonly ExitContext: string | undefined
   /**
    * Length in minutes from which on the length of a message is read out.

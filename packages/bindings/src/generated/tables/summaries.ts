@@ -12,11 +12,11 @@ Atxfer|Starts an attended transfer, as if the party had dialled the feature code
 BlindTransfer|Makes a blind transfer; the party at the other end of the channel's bridge goes to an extension at once.
 Bridge|Connects two channels with each other, taking each from what it was doing.
 BridgeDestroy|Ends a bridge; every channel in it leaves, and those without more to do hang up.
-BridgeInfo|Tells how a bridge stands and lists the channels in it.
+BridgeInfo|Reports the state of a bridge and lists the channels in it.
 BridgeKick|Takes a channel out of its bridge; where it has nothing more to do it hangs up.
 BridgeList|Lists the bridges that exist.
 BridgeTechnologyList|Lists the ways in which this server can join channels.
-BridgeTechnologySuspend|Keeps new bridges from using a technology; bridges that use it already go on.
+BridgeTechnologySuspend|Keeps new bridges from using a technology; bridges that already use it continue.
 BridgeTechnologyUnsuspend|Lets new bridges use a technology again.
 CancelAtxfer|Breaks an attended transfer off, as if the party had dialled the feature code for it.
 Challenge|Asks for a challenge, so that the secret need not travel in the clear at Login.
@@ -33,11 +33,11 @@ ConfbridgeStopRecord|Stops the recording of a conference of app_confbridge.
 ConfbridgeUnlock|Unlocks a conference of app_confbridge.
 ConfbridgeUnmute|Unmutes a user of a conference of app_confbridge.
 ControlPlayback|Controls the file that the ControlPlayback application, or the AGI command of that kind, is playing on a channel.
-CoreSettings|Tells versions and limits that the server was started or configured with.
+CoreSettings|Reports the versions and configured limits of the server.
 CoreShowChannelMap|Lists the channels that a channel is talking with, over all bridges in between.
 CoreShowChannels|Lists every channel with its state, place in the dialplan and bridge.
-CoreStatus|Tells when the server started and was reloaded, and how many calls it has.
-CreateConfig|Makes an empty configuration file.
+CoreStatus|Reports when the server started and was reloaded, and how many calls it has.
+CreateConfig|Creates an empty configuration file.
 DAHDIDialOffHook|Dials digits on a DAHDI channel whose phone is off the hook.
 DAHDIDialOffhook|Dials digits on a DAHDI channel that is off hook.
 DAHDIDNDoff|Ends do-not-disturb on a DAHDI channel.
@@ -57,9 +57,9 @@ DeviceStateList|Lists the states of all devices that the server knows.
 DialplanExtensionAdd|Adds a step to the dialplan until the next restart.
 DialplanExtensionRemove|Takes an extension or one step of it out of the dialplan until the next restart.
 Events|Chooses which events this session receives from now on.
-ExtensionState|Tells the state of the devices behind an extension's hint.
+ExtensionState|Reports the state of the devices of an extension's hint.
 ExtensionStateList|Lists all hints with the states of their devices.
-FAXSession|Tells how one fax session stands.
+FAXSession|Reports the state of one fax session.
 FAXSessions|Lists the fax sessions that are going on.
 FAXStats|Counts the fax sessions since the fax module was loaded.
 Filter|Adds an event filter to this session.
@@ -80,7 +80,7 @@ LoggerRotate|Closes the log files, sets them aside and begins new ones.
 Login|Opens the session with a user and secret of manager.conf, in the clear or by MD5.
 Logoff|Ends the session; the server says goodbye and closes.
 MailboxCount|Counts the messages of a mailbox.
-MailboxStatus|Tells whether a mailbox has new messages.
+MailboxStatus|Reports whether a mailbox has new messages.
 MeetmeList|Lists the users of one conference of app_meetme, or of all.
 MeetmeListRooms|Lists the conferences of app_meetme that are going on.
 MeetmeMute|Mutes one user of a MeetMe conference.
@@ -88,19 +88,19 @@ MeetmeUnmute|Lets a muted user of a MeetMe conference be heard again.
 MessageSend|Sends a text message outside of any call.
 MixMonitor|Records a channel, both directions mixed into one file.
 MixMonitorMute|Mutes or unmutes one side, or both, of a recording by MixMonitor.
-ModuleCheck|Tells whether a module is loaded.
+ModuleCheck|Reports whether a module is loaded.
 ModuleLoad|Loads, unloads or reloads a module.
 Monitor|Records the two directions of a channel into two files.
 MuteAudio|Mutes or unmutes the sound of a channel, one way or both.
 MWIDelete|Forgets mailboxes that another system keeps.
 MWIGet|Lists the message counts of mailboxes that another system keeps.
 MWIUpdate|Sets the message counts of a mailbox that another system keeps.
-Originate|Makes a call from a channel to an extension or an application.
+Originate|Originates a call from a channel to an extension or an application.
 Park|Parks a channel.
 ParkedCalls|Lists the parked calls.
 Parkinglots|Lists the parking lots.
 PauseMonitor|Interrupts the recording of a channel.
-Ping|Makes the server answer, to see that the connection is alive.
+Ping|Makes the server answer, to check that the connection is alive.
 PJSIPHangup|Refuses PJSIP calls that have not been answered, with a SIP status of choice.
 PJSIPNotify|Sends a SIP NOTIFY request to an endpoint, an address or the far end of a channel.
 PJSIPQualify|Checks now whether the contacts of an endpoint answer.
@@ -109,7 +109,7 @@ PJSIPSetMaintenance|Puts an endpoint into maintenance, in which it gets no new c
 PJSIPShowAors|Lists the addresses of record of PJSIP.
 PJSIPShowAuths|Lists the credentials of PJSIP, passwords included.
 PJSIPShowContacts|Lists the contacts that PJSIP knows, and whether they answer.
-PJSIPShowEndpoint|Tells all about one PJSIP endpoint and the objects that belong to it.
+PJSIPShowEndpoint|Reports the details of one PJSIP endpoint and the objects that belong to it.
 PJSIPShowEndpoints|Lists the endpoints of PJSIP and their states.
 PJSIPShowMaintenance|Lists the endpoints in maintenance.
 PJSIPShowRegistrationInboundContactStatuses|Lists the contacts that are registered and whether they answer.
@@ -121,7 +121,7 @@ PJSIPShowSubscriptionsOutbound|Lists the subscriptions that the server made else
 PJSIPUnregister|Ends a registration at another server and attempts at it.
 PlayDTMF|Plays a DTMF digit on a channel.
 PlayMF|Plays a multi-frequency signalling tone on a channel.
-PresenceState|Tells what a person says about being reachable.
+PresenceState|Reports the presence state of a person.
 PresenceStateList|Lists the presence states that the server knows.
 PRIDebugFileSet|Sends the debug output of every PRI span to a file.
 PRIDebugFileUnset|Stops sending the debug output of PRI spans to a file.
@@ -130,7 +130,7 @@ PRIShowSpans|Lists the PRI spans, one item for each of their D channels.
 QueueAdd|Adds a member to a queue.
 QueueChangePriorityCaller|Gives a waiting caller another precedence.
 QueueLog|Writes a line of the caller's own into the queue log.
-QueueMemberRingInUse|Tells whether a queue member is rung while in a call.
+QueueMemberRingInUse|Sets whether a queue member is rung while in a call.
 QueuePause|Pauses a queue member or lets it take calls again.
 QueuePenalty|Gives a queue member another weight.
 QueueReload|Reads the configuration of queues again.
@@ -140,11 +140,11 @@ QueueRule|Shows the penalty rules with their steps.
 Queues|Prints all queues as the command line shows them.
 QueueStatus|Lists queues with their members and waiting callers.
 QueueSummary|Lists for each queue how many members and callers it has and how long they wait.
-QueueWithdrawCaller|Asks a waiting caller's channel to leave the queue and go on in the dialplan.
+QueueWithdrawCaller|Asks a waiting caller's channel to leave the queue and continue in the dialplan.
 Redirect|Sends a channel, and if asked a second one, to another place in the dialplan.
 Reload|Makes the server, or one module, read its configuration again.
 RptLocalNodes|Lists the nodes of this server's radio repeaters as XML text without a response header.
-RptStatus|Tells how the radio repeater nodes of this server, or one of them, stand.
+RptStatus|Reports the state of the radio repeater nodes of this server, or of one of them.
 SendFlash|Sends a flash, a short press of the hook, on a channel.
 SendText|Sends a text to the party of a channel during its call.
 SetCDRUserField|Writes the user field of a channel's call record.
@@ -154,12 +154,12 @@ SIPnotify|Sends a SIP NOTIFY request to a peer of the old SIP channel.
 SIPpeers|Lists the peers of the old SIP channel and whether each can be reached.
 SIPpeerstatus|Sends a PeerStatus event for one peer of the old SIP channel or for all.
 SIPqualifypeer|Checks now whether a peer of the old SIP channel answers.
-SIPshowpeer|Tells all about one peer of the old SIP channel.
+SIPshowpeer|Reports the details of one peer of the old SIP channel.
 SIPshowregistry|Lists the registrations of the old SIP channel at other servers.
 SKINNYdevices|Lists the Skinny devices.
 SKINNYlines|Lists the Skinny lines.
-SKINNYshowdevice|Tells all about one Skinny device.
-SKINNYshowline|Tells all about one Skinny line.
+SKINNYshowdevice|Reports the details of one Skinny device.
+SKINNYshowline|Reports the details of one Skinny line.
 SorceryMemoryCacheExpire|Drops every object of a memory cache.
 SorceryMemoryCacheExpireObject|Drops one object of a memory cache.
 SorceryMemoryCachePopulate|Empties a memory cache that holds its whole backend and fills it again.
@@ -168,7 +168,7 @@ SorceryMemoryCacheStaleObject|Marks one object of a memory cache as stale, so th
 Status|Lists channels with their callers, places in the dialplan, bridges and if asked variables.
 StopMixMonitor|Ends recordings of a channel that MixMonitor began.
 StopMonitor|Ends the recording of a channel that Monitor began.
-UnpauseMonitor|Goes on with an interrupted recording of a channel.
+UnpauseMonitor|Resumes an interrupted recording of a channel.
 UpdateConfig|Changes a configuration file, step by step, and can reload what reads it.
 UserEvent|Sends an event of one's own to every session.
 VoicemailBoxSummary|Lists the messages of one mailbox.
