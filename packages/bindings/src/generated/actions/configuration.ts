@@ -5,7 +5,7 @@ import type { Fields } from '../../runtime/fields.ts'
 import type { AckReply, ConfigReply } from '../../runtime/reply.ts'
 
 /**
- * Makes an empty configuration file.
+ * Creates an empty configuration file.
  *
  * A file that is there is left alone and gives an error in the words of the system.
  *
@@ -39,7 +39,7 @@ export interface GetConfigRequest {
   /** Name of the file, relative to the configuration folder. */
   Filename: string | number
   /**
-   * Only the category of this name; left out, the whole file.
+   * Only the category of this name; if omitted, the whole file.
    * Since 1.6.2.
    */
   Category?: string | number | undefined
@@ -57,7 +57,7 @@ export interface GetConfigReply extends Fields, ConfigReply {
 /**
  * Reads a configuration file as the server parses it, as one line of JSON.
  *
- * A variable that stands more than once in a category is a key that stands more than once in the JSON; a plain parser keeps the last only. GetConfig loses none.
+ * A variable that occurs more than once in a category is a key that occurs more than once in the JSON; a plain parser keeps the last only. GetConfig loses none.
  *
  * From 1.8.9 to 11.20, in 12 and in 13.0 to 13.6 sections are written in square brackets, which JSON parsers refuse. In 1.6.2 and up to 1.8.8 a section is a list of texts, each a name and its value with nothing between them.
  *
@@ -71,7 +71,7 @@ export interface GetConfigJSONRequest {
   /** Name of the file, relative to the configuration folder. */
   Filename: string | number
   /**
-   * Only the category of this name; left out, the whole file.
+   * Only the category of this name; if omitted, the whole file.
    * Since 12.7.
    */
   Category?: string | number | undefined
@@ -85,7 +85,7 @@ export interface GetConfigJSONRequest {
 /** Reply of GetConfigJSON. */
 export interface GetConfigJSONReply extends Fields {
   /**
-   * Whole file as one JSON object on one line; a key may stand in it more than once.
+   * Whole file as one JSON object on one line; a key may occur more than once.
    * Sensitive: never printed.
    */
   readonly JSON: string | undefined
@@ -110,7 +110,7 @@ export interface ListCategoriesRequest {
 
 /** Reply of ListCategories. */
 export interface ListCategoriesReply extends Fields {
-  /** Stands where the file has no categories. */
+  /** Sent if the file has no categories. */
   readonly Error: string | undefined
 }
 
@@ -125,9 +125,9 @@ export interface ListCategoriesReply extends Fields {
  *
  * Asterisk 1.4 skips a step that it cannot do and answers Success all the same; later ones refuse the whole.
  *
- * Comments of the file are kept where the server can tell what they belong to.
+ * Comments of the file are kept where the server knows what they belong to.
  *
- * The documentation of some releases writes XXXXXX where the number stands.
+ * The documentation of some releases writes XXXXXX in place of the number.
  *
  * Since 1.4. Privileges: config. Risk: writes files.
  *
@@ -136,14 +136,14 @@ export interface ListCategoriesReply extends Fields {
 export interface UpdateConfigRequest {
   /**
    * What the step of this number does, in any case; steps are counted from 000000 without a gap.
-   * - `NewCat`: Makes a category.
+   * - `NewCat`: Creates a category.
    * - `RenameCat`: Renames a category to Value.
    * - `DelCat`: Deletes a category.
    * - `EmptyCat`: Deletes all lines of a category; from 1.6.2 on.
    * - `Update`: Gives the variable a new value.
    * - `Delete`: Deletes lines of the variable.
    * - `Append`: Adds a line at the end of the category.
-   * - `Insert`: Adds a line at the place that Line tells; from 1.6.2 on.
+   * - `Insert`: Adds a line at the place given by Line; from 1.6.2 on.
    */
   [header: `Action-${string}`]: 'NewCat' | 'RenameCat' | 'DelCat' | 'EmptyCat' | 'Update' | 'Delete' | 'Append' | 'Insert' | undefined
   /** Category that the step of the same number works on. */
