@@ -77,7 +77,7 @@ export class AmiClient<R extends string = string> {
     this.#missing = new MissingEvents(onDiagnostic)
     this.#missingParameters = new MissingParameters(onDiagnostic)
     this.#hub = new EventHub(onError, this.#uses, onDiagnostic, this.#telemetry, (name) => {
-      // Behind what the application does right now, so that it can listen for diagnostics, too.
+      // After the current turn, so that the application can first listen for diagnostics.
       if (this.#missing.listen(name)) queueMicrotask(() => this.#checkEvents())
     })
     const handlers: ConnectionHandlers = {
@@ -108,18 +108,18 @@ export class AmiClient<R extends string = string> {
   }
 
   /**
-   * @internal Resolves when the sync hook has run for the first time. Events wait for `listening`: by then a caller that wants
-   * them must have had the chance to say so.
+   * @internal Resolves when the sync hook has run for the first time. Events are held until `listening`
+   * resolves, so that the caller can add listeners first.
    */
   open(listening: Promise<void>): Promise<void> {
     return this.#connection.open(listening)
   }
 
   /**
-   * Resolves when the client is connected: logged in, and the sync hook, where there is one, has run on this connection,
-   * whatever came of it. So not to be awaited in the hook itself.
+   * Resolves when the client is connected: logged in, and the sync hook, if there is one, has run on this connection,
+   * successfully or not. Must not be awaited in the hook itself.
    *
-   * @throws AbortError when the signal fires or the client is closed; what ended the client, where something else did
+   * @throws AbortError when the signal fires or the client is closed; otherwise the error that ended the client
    */
   connected({ signal }: WaitOptions = {}): Promise<void> {
     return this.#connection.connected(signal)
@@ -169,8 +169,8 @@ export class AmiClient<R extends string = string> {
   }
 
   /**
-   * Whether the server has this action or event, by what is known of its release. Undefined for a name that the spec does
-   * not know, and where it depends on more than is known. Of a name that is both, the action, unless `kind` says
+   * Whether the server has this action or event, according to its known release. Undefined for a name that the spec does
+   * not know, and where the release is not known exactly enough. For a name that is both, the action, unless `kind` says
    * otherwise.
    */
   supports(name: ActionName | EventName | (string & {}), kind?: Kind): boolean | undefined {
@@ -183,8 +183,8 @@ export class AmiClient<R extends string = string> {
   }
 
   /**
-   * What the application has used so far, over all connections: actions sent, events listened for, events that came to
-   * those who listen for all of them. `leastPrivilege` of `openami` makes a manager.conf section of it.
+   * What the application has used so far, over all connections: actions sent, events listened for, and events
+   * received by listeners of all events. `leastPrivilege` of `openami` turns it into a section of manager.conf.
    */
   get uses(): RecordedUses {
     return this.#uses.recorded()
@@ -246,7 +246,7 @@ export class AmiClient<R extends string = string> {
   /** Everything that can be wrong with an action before it leaves. */
   #build(name: string, request: object, options: CallOptions): ActionRequest {
     const { timeout = 0, headers, onItem } = options
-    // A server skips blanks in front of the name (R8): they would lead past the check of the risk.
+    // A server skips blanks before the name (R8), which would bypass the check of the risk.
     const first = name.charCodeAt(0)
     if (first <= 32 || (first > 126 && /^\s/.test(name)))
       throw new InvalidActionError('(unnamed)', 'Action', 'begins with a blank')
@@ -283,7 +283,7 @@ export class AmiClient<R extends string = string> {
 
   /**
    * Events of these names, or all of them, to be read with `for await`. It begins now. What is not read in time is
-   * dropped and counted in `dropped`, or ends the iteration: see the options, which may stand behind the names.
+   * dropped and counted in `dropped`, or ends the iteration: see the options, which may follow the names.
    *
    * @throws TypeError for options that cannot be used
    */

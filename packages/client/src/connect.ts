@@ -10,7 +10,7 @@ import { type ConnectOptions, readOptions } from './options.ts'
  *
  * @throws ConnectError no connection, or no login within `connectTimeout`
  * @throws LoginError the server refused the login
- * @throws ServerShuttingDownError the server is about to stop or restart; another attempt makes sense
+ * @throws ServerShuttingDownError the server is about to stop or restart; another attempt may succeed
  * @throws ProtocolError the peer is not an AMI server
  * @throws AbortError the signal fired
  * @throws TypeError the options cannot be used

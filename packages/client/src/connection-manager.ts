@@ -30,11 +30,11 @@ export interface ConnectionHandlers {
   readonly onSession: (session: Session) => void
   /** The application can hear of things by now: the first time, or again. */
   readonly onListening: () => void
-  /** Asks for the state after each login. */
+  /** Runs the sync hook after each login. */
   readonly sync: ((reason: SyncReason, signal: AbortSignal) => unknown) | undefined
 }
 
-/** Makes the lifecycle of a client out of who is told of everything first. */
+/** Creates the lifecycle of a client with an observer that is called first. */
 export type NewLifecycle = (observe: LifecycleObserver) => Lifecycle
 
 /** Longest that `close()` waits for Goodbye, and then for the end, in milliseconds. */
@@ -93,7 +93,7 @@ export class ConnectionManager {
 
   /**
    * Resolves when the sync hook has run for the first time, whatever came of it. Events wait for `listening`: by then
-   * a caller that wants them must have had the chance to say so.
+   * a caller can have added its listeners by then.
    *
    * @throws what ended the client meanwhile
    */
@@ -174,7 +174,7 @@ export class ConnectionManager {
     this.#readiness.set(false)
     this.#syncing.abort(reason)
     if (this.#state === 'closing') return
-    // What came before the break stands in front of it. A listener of that may close the client.
+    // Events from before the break come first, and a listener of one may close the client.
     session.release()
     if (this.state !== 'connected') return
     this.#state = 'reconnecting'
@@ -285,7 +285,7 @@ export class ConnectionManager {
     this.lifecycle.emit('close', { reason })
   }
 
-  /** Returns whether there was a listener. After `close`, only code of the application has anything to tell. */
+  /** Returns whether there was a listener. After `close`, only failures of listeners are reported. */
   diagnose(diagnostic: Diagnostic): boolean {
     if (this.#state === 'closed' && diagnostic.kind !== 'listener-failed') return false
     return this.lifecycle.emit('diagnostic', diagnostic)

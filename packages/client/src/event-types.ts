@@ -34,10 +34,10 @@ type CustomEvent<N extends CustomName> = AmiEvent & { readonly name: N } & Custo
 
 type AnyEvent<R extends string> = R extends unknown ? EventsIn<R>[EventNameIn<R> | CustomName] : never
 
-/** Type of events by their names, as release `R` has them; of `*`, any event, told apart by `name`. */
+/** Type of events by their names, as release `R` has them; of `*`, any event, narrowed by `name`. */
 export type EventOf<N extends ListenName = '*', R extends string = string> = EventsIn<R>[N]
 
-/** A name that is known only at run time. Of a literal, the words in which the compiler refuses it. */
+/** A name that is known only at run time. For a literal, the text with which the compiler refuses it. */
 export type RuntimeName<N extends string, R extends string = string> = string extends N
   ? N
   : `${N} is not in Asterisk ${R}`

@@ -2,7 +2,7 @@ import { type ActionMethodsIn, actionContract, actionNames, type CallOptions } f
 import { AmiClient } from './client.ts'
 
 /**
- * A connected client: one typed method an action, beside events, lifecycle and `send`. `Client<'22'>` has what Asterisk
+ * A connected client: one typed method per action, plus events, lifecycle and `send`. `Client<'22'>` has what Asterisk
  * 22 has, `Client` what any release has.
  */
 export type Client<R extends string = string> = AmiClient<R> & ActionMethodsIn<R>

@@ -30,22 +30,22 @@ export interface ConnectOptions<R extends string = string> {
   /** How to log in. Default `md5`, which never sends the secret. */
   readonly auth?: 'md5' | 'plain' | undefined
   /**
-   * Event mask: `on`, `off`, or privilege classes in small letters, between commas without blanks (`call,agent`). Left out:
-   * what the server gives the user.
+   * Event mask: `on`, `off`, or privilege classes in small letters, between commas without blanks (`call,agent`). Default:
+   * the user's own mask on the server.
    */
   readonly events?: string | undefined
   /** Milliseconds for connection, greeting and login together. Default 10,000. */
   readonly connectTimeout?: number | undefined
-  /** Milliseconds for the answer of an action, beside the time that the action itself takes. Default 30,000. */
+  /** Milliseconds for the answer of an action, in addition to the time that the action itself takes. Default 30,000. */
   readonly timeout?: number | undefined
   /** Pings after silence; `false` for none. */
   readonly keepalive?: false | KeepaliveOptions | undefined
-  /** What to do after a break; `false` for nothing. A refused login is never repeated. */
+  /** How to reconnect after a break; `false` to give up. A refused login is never repeated. */
   readonly reconnect?: false | ReconnectOptions | undefined
-  /** Whether `connect` itself tries again, in the same way; default `false`. `connectTimeout` holds for each attempt. */
+  /** Whether `connect` itself tries again, in the same way; default `false`. `connectTimeout` applies to each attempt. */
   readonly retry?: false | ReconnectOptions | undefined
   /**
-   * Asks for the state, `(client) => client.queueStatus()…`: after the first login, before `connect` resolves, and after
+   * Reads the current state, `(client) => client.queueStatus()…`: after the first login, before `connect` resolves, and after
    * each reconnect, once the server has said FullyBooted where it can. It runs again, after a pause as between attempts
    * to reconnect, until it succeeds; each failure is a `diagnostic`. New events wait while it runs, at most `timeout`.
    * `signal` fires when that time is over, the connection breaks or the client is closed: for actions of the hook.
@@ -54,17 +54,17 @@ export interface ConnectOptions<R extends string = string> {
   /** Actions that run programs, write files or stop the server are refused unless their risk is listed. Reading is not. */
   readonly allowRisks?: readonly Risk[] | undefined
   /**
-   * Release of the server (`22`, `18.19`), where the greeting does not tell enough. The client's type then has what its
-   * branch has; a server of another release is served all the same.
+   * Release of the server (`22`, `18.19`), if the greeting is not exact enough. The client's type then has what its
+   * branch has; a server of another release is accepted as well.
    */
   readonly release?: R | undefined
-  /** How many events an iterator holds unread, and what it does with one more; each may have its own. */
+  /** How many unread events an iterator queues, and what happens to further ones; each iterator may have its own options. */
   readonly eventBuffer?: EventBuffer | undefined
   /** Longest line and message that are accepted from the server, in bytes. */
   readonly limits?: Limits | undefined
-  /** Told what the client does, at which level is in the README: a logger of pino or bunyan, the console, or one like them. */
+  /** Logger for what the client does (levels: see the README): pino, bunyan, the console, or a compatible object. */
   readonly logger?: Logger | undefined
-  /** Ends the attempt to connect; of no effect afterwards. */
+  /** Aborts the attempt to connect; has no effect afterwards. */
   readonly signal?: AbortSignal | undefined
 }
 

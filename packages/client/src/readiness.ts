@@ -34,7 +34,7 @@ export class Readiness {
     if (ready) for (const waiting of [...this.#waiting]) waiting.resolve()
   }
 
-  /** There will be no connection any more. */
+  /** No further connection will be made. */
   end(error: Error): void {
     this.#ended = error
     for (const waiting of [...this.#waiting]) waiting.reject(error)

@@ -3,7 +3,7 @@ import { actionContract, InvalidActionError, type Risk } from '@openami/bindings
 /** @throws InvalidActionError for an action whose risk was not permitted */
 export function checkRisk(name: string, allow: ReadonlySet<Risk>): void {
   const descriptor = actionContract(name)
-  // An Originate's risk lies in its application; the server itself asks for more privileges then (R33).
+  // The risk of an Originate depends on its application, for which the server requires further privileges (R33).
   if (descriptor?.risk === undefined || descriptor.name === 'Originate') return
   const missing = descriptor.risk.filter((risk) => risk !== 'reads-files' && !allow.has(risk))
   if (missing.length === 0) return

@@ -1,4 +1,4 @@
-/** What a url says of a server; undefined is what it leaves out. */
+/** The parts of a server's url; undefined for what it omits. */
 export interface ServerUrl {
   readonly tls: boolean
   /** Page of AMI over HTTP, such as `/rawman`. */
@@ -9,7 +9,7 @@ export interface ServerUrl {
   readonly secret: string | undefined
 }
 
-/** For every error: a url that was read in another way than it was meant has pieces of the secret in any of its parts. */
+/** For every error: in a misread url, any part may contain pieces of the secret. */
 const advice = 'a / ? # or @ in the user or the secret must be percent-encoded, as encodeURIComponent does'
 
 /**
@@ -19,7 +19,7 @@ const advice = 'a / ? # or @ in the user or the secret must be percent-encoded, 
  */
 export function readServerUrl(given: string | URL): ServerUrl {
   const text = String(given).trim()
-  // URL leaves them out without a word.
+  // URL silently removes them.
   if (/[\t\r\n]/.test(text)) throw new TypeError('connect: url must not contain a tab or a line break')
   // The error of URL quotes its input.
   const url = URL.canParse(text) ? new URL(text) : undefined
@@ -28,7 +28,7 @@ export function readServerUrl(given: string | URL): ServerUrl {
       `connect: url must have the form ami://user:secret@host:port, amis://… or http(s)://…/rawman; ${advice}`,
     )
   }
-  // Behind the host there is nothing to log in with: a secret with one of `/?#` in it ended the authority too early.
+  // An `@` after the host means that a `/`, `?` or `#` in the secret ended the authority too early.
   if (/@/.test(url.pathname + url.search + url.hash))
     throw new TypeError(`connect: url contains an @ after the host; ${advice}`)
   return {
@@ -41,7 +41,7 @@ export function readServerUrl(given: string | URL): ServerUrl {
   }
 }
 
-/** A URL forgets the port that is usual for its protocol, which is none that AMI listens on. */
+/** URL omits the default port of its protocol, which is not AMI's. */
 function portOf(url: URL, text: string): number | undefined {
   if (url.port !== '') return Number(url.port)
   const usual = /^https?:\/\/[^/?#]*:0*(80|443)(?:[/?#]|$)/i.exec(text)?.[1]

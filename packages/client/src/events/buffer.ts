@@ -1,23 +1,23 @@
 import { oneOf } from '@openami/transport/internal'
 import { checkOptionNames } from '../option-names.ts'
 
-/** What an iterator does with an event for which it has no room. */
+/** What an iterator does with an event when its queue is full. */
 export type Overflow = 'drop-oldest' | 'drop-newest' | 'close'
 
-/** How an iterator holds what is not read yet. */
+/** How an iterator queues events that are not read yet. */
 export interface EventBuffer {
-  /** Events that wait at most. Default 2,000, which is ten seconds of a busy server. */
+  /** Maximum number of queued events. Default 2,000, about ten seconds of a busy server. */
   readonly limit?: number | undefined
   /**
-   * `drop-oldest` (default) loses the event that has waited longest, `drop-newest` the one that came last. `close` takes
-   * no more: what waits can still be read, then the iteration throws `EventOverflowError`.
+   * `drop-oldest` (default) drops the oldest queued event, `drop-newest` the new one. `close` accepts no more events:
+   * queued ones can still be read, then the iteration throws `EventOverflowError`.
    */
   readonly overflow?: Overflow | undefined
 }
 
-/** Options of one iterator; those of `connect` stand for what is left out. */
+/** Options of one iterator; by default those of `connect`. */
 export interface EventsOptions extends EventBuffer {
-  /** Ends the iteration, as `break` does: without an error, and without what still waits. */
+  /** Ends the iteration, as `break` does: without an error, and without the events still queued. */
   readonly signal?: AbortSignal | undefined
 }
 
@@ -41,7 +41,7 @@ export function readEventBuffer(
 }
 
 /**
- * Names, behind which options may stand, or undefined in their place. No name: every event.
+ * Names, optionally followed by options or undefined. No name: every event.
  *
  * @throws TypeError
  */

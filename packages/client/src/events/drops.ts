@@ -8,17 +8,17 @@ const quiet = 1_000
 const lost: Readonly<Record<Overflow, string>> = {
   'drop-oldest': 'the oldest are dropped',
   'drop-newest': 'the newest are dropped',
-  close: 'it takes no more',
+  close: 'it accepts no more',
 }
 
-/** Counts what an iterator loses, and tells it: when it begins and when the reader has caught up, not event by event. */
+/** Counts dropped events of an iterator, and reports when dropping begins and when the reader has caught up. */
 export class Drops {
-  /** Of the iterator, for a reader of diagnostics: `events('Hangup')`. */
+  /** Name of the iterator in diagnostics: `events('Hangup')`. */
   readonly what: string
   readonly #messageOf: (item: never) => Message
   readonly #onDiagnostic: (diagnostic: Diagnostic) => void
   #count = 0
-  /** Whether the reader's being late was told, and its end is to be told, too. */
+  /** Whether dropping was reported, so that catching up is reported too. */
   #told = false
   /** `performance.now()` of the last report. */
   #toldAt = Number.NEGATIVE_INFINITY

@@ -1,6 +1,6 @@
 const minCapacity = 16
 
-/** First in, first out, at constant cost. An item that was taken is not kept alive, nor the room for many once they are gone. */
+/** First in, first out, at constant cost. Neither taken items nor the memory of a long queue are retained. */
 export class Fifo<T> {
   /** A ring; its length is a power of two. */
   #slots: Array<T | undefined> = new Array(minCapacity)
@@ -16,7 +16,7 @@ export class Fifo<T> {
     this.#slots[(this.#head + this.#size++) & (this.#slots.length - 1)] = item
   }
 
-  /** The oldest, or undefined where there is none. */
+  /** The oldest, or undefined if the queue is empty. */
   shift(): T | undefined {
     if (this.#size === 0) return undefined
     const item = this.#slots[this.#head]

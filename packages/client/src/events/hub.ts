@@ -16,7 +16,7 @@ interface Route {
   view: typeof AmiEvent | undefined
 }
 
-/** Gets every event beside those who listen, as long as it wants any. */
+/** Gets every event in addition to the listeners, while `wantsEvents` is true. */
 export interface EventTap {
   readonly wantsEvents: boolean
   event(event: AmiEvent): void
@@ -39,18 +39,18 @@ export class EventHub {
   readonly #onDiagnostic: (diagnostic: Diagnostic) => void
   readonly #tap: EventTap | undefined
   readonly #onListen: (name: string) => void
-  /** How often a listener has come or gone. */
+  /** Number of times a listener was added or removed. */
   #changes = 0
   #received = 0
   #delivered = 0
-  /** By streams that are no more. */
+  /** Dropped by streams that have ended. */
   #dropped = 0
-  /** Set once no more events will come. */
+  /** Set at the end, after which no events come. */
   #ended: { readonly error: Error | undefined } | undefined
 
   /**
-   * `onError` gets what a listener throws, or what its promise is rejected with. `uses` is told what is listened for, and
-   * what comes for those who listen for everything. `onListen` is told each name that is listened for.
+   * `onError` gets what a listener throws, or what its promise is rejected with. `uses` records the names that are listened
+   * for, and the events received by listeners of all events. `onListen` gets each name that is listened for.
    */
   constructor(
     onError: (error: unknown, event: AmiEvent) => void,
@@ -150,7 +150,7 @@ export class EventHub {
       this.#streams.add(stream)
       attachSignal(signal, onAbort)
       const push = (event: AmiEvent): void => stream.push(event)
-      // Each event once, also where `*` stands beside a name.
+      // Each event once, even with both `*` and its name.
       for (const name of names.length === 0 || names.includes('*') ? ['*'] : names) offs.push(this.on(name, push))
     }
     return stream

@@ -25,17 +25,17 @@ export type LifecycleObserver<E extends object = LifecycleEvents> = <K extends k
 
 type Listener<E, K extends keyof E> = (detail: E[K]) => void
 
-/** Listeners by name; `E` says what each is told. */
+/** Listeners by name; `E` has the detail of each event. */
 export class Lifecycle<E extends object = LifecycleEvents> {
   readonly #listeners = new Map<keyof E, Set<(detail: never) => void>>()
   readonly #observe: LifecycleObserver<E> | undefined
 
-  /** @internal `observe` is told of everything first. */
+  /** @internal `observe` is called for every event first. */
   constructor(observe?: LifecycleObserver<E>) {
     this.#observe = observe
   }
 
-  /** Returns a function that takes the listener off again. */
+  /** Returns a function that removes the listener. */
   on<K extends keyof E>(name: K, listener: Listener<E, K>): () => void {
     let set = this.#listeners.get(name)
     if (set === undefined) {
@@ -66,7 +66,7 @@ export class Lifecycle<E extends object = LifecycleEvents> {
   }
 }
 
-/** An error in a listener is its author's: it shows as uncaught, and the stream goes on. */
+/** An error of a listener becomes an uncaught exception, and delivery continues. */
 export function surface(error: unknown): void {
   queueMicrotask(() => {
     throw error

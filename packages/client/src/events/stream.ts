@@ -19,13 +19,13 @@ export class EventStream<E = AmiEvent> implements AsyncIterableIterator<E, undef
   readonly #drops: Drops
   readonly #onDone: () => void
   readonly #queue = new Fifo<E>()
-  /** Calls of `next` that nothing was there for; then the queue is empty. */
+  /** Pending calls of `next`; if there are any, the queue is empty. */
   readonly #waiting = new Fifo<Waiting<E>>()
   #ended = false
   /** The error it ends with, until a reader takes it. */
   #error: Error | undefined
 
-  /** @internal `onDone` is called once, when it takes no more. */
+  /** @internal `onDone` is called once, when the stream accepts no more events. */
   constructor(buffer: FullEventBuffer, drops: Drops, onDone: () => void) {
     this.#buffer = buffer
     this.#drops = drops
@@ -105,7 +105,7 @@ export class EventStream<E = AmiEvent> implements AsyncIterableIterator<E, undef
     this.#drops.add(lost, waiting, overflow)
   }
 
-  /** The error is thrown once; behind it the iteration is over. */
+  /** The error is thrown once; then the iteration is over. */
   #settle({ resolve, reject }: Waiting<E>): void {
     const error = this.#error
     this.#error = undefined

@@ -3,7 +3,7 @@ import { AbortError, OutcomeUnknownError } from '@openami/transport'
 import type { CallState } from './call-state.ts'
 import type { CallClient } from './types.ts'
 
-/** Milliseconds, beside the call's own Timeout, after which nothing more is to be heard of one that was lost or given up. */
+/** Milliseconds after the call's own Timeout, after which no event is expected of a call that was lost or given up. */
 export const patience = 30_000
 /** Hangups remembered while a call waits for its id: one may be over before its OriginateResponse comes. */
 const maxStrays = 1_000
@@ -15,15 +15,15 @@ interface Followed {
   actionId: string | undefined
   /** Uniqueid by which it is found. */
   uniqueid: string | undefined
-  /** Of a connection that is gone. */
+  /** Of an earlier connection. */
   broken: boolean
 }
 
 const routers = new WeakMap<CallClient, CallEventRouter>()
 
 /**
- * Tells the calls of one client what happens to them. However many there are, each event is looked at once; while there
- * are none, nothing listens.
+ * Delivers events to the calls of one client. Each event is looked up once, however many calls there are; without calls
+ * there are no listeners.
  */
 export class CallEventRouter {
   readonly #client: CallClient
@@ -96,7 +96,7 @@ export class CallEventRouter {
         if (followed === undefined) this.#keepStray(event)
         else followed.progress.onHangup(event)
       }),
-      // R26: every session gets those of all sessions; the ActionID tells its own.
+      // R26: every session gets those of all sessions; its own are known by their ActionID.
       this.#client.on('OriginateResponse', (event) => {
         const followed = this.#byAction.get(event.actionId)
         if (followed !== undefined) this.onResponse(followed.progress, event)
@@ -130,7 +130,7 @@ export class CallEventRouter {
     }
   }
 
-  /** By Uniqueid; undefined where the server does not tell. */
+  /** By Uniqueid; undefined if the server does not say. */
   async #channels(): Promise<ReadonlyMap<string | undefined, AmiEvent> | undefined> {
     try {
       const { items } = (await this.#client.send('Status')) as ListReply<AmiEvent, AmiEvent>

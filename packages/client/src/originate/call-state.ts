@@ -10,7 +10,7 @@ import type { CallEnd, CallOutcome } from './types.ts'
  */
 export const disorder = 2_000
 
-/** Uniqueids that stand for none. */
+/** Values of Uniqueid that mean that there is none. */
 const none = /^(?:|none|<null>|<unknown>|\(null\))$/i
 
 /** What is known of one call. Facts come in any order; outcome and end are settled once each. */
@@ -64,7 +64,7 @@ export class CallState {
     return this.#lost
   }
 
-  /** What Hangup finds it by. An id that the server chose is none: before Asterisk 11 only names are. */
+  /** What Hangup finds it by: not an id that the server chose, because before Asterisk 11 only names are accepted. */
   get target(): string | undefined {
     return this.#ownId ? this.#channelId : this.#channel
   }
@@ -114,7 +114,7 @@ export class CallState {
     this.#changed()
   }
 
-  /** The server was asked, and has no such channel, or no more. `unknown` is why its answer is unknown. */
+  /** The server has no such channel, or no longer. `unknown` is the error of a call without an outcome. */
   onAbsent(unknown: () => Error): void {
     this.#afterDisorder(() => {
       this.outcome.reject(unknown())
@@ -122,7 +122,7 @@ export class CallState {
     })
   }
 
-  /** Nothing tells the outcome until then: it stays unknown. Where no channel was seen either, nor its end. */
+  /** No event had the outcome by then, so it is unknown; and so is the end if no channel was seen. */
   giveUpAfter(milliseconds: number, error: () => Error): void {
     clearTimeout(this.#limit)
     const open = !this.outcome.settled || (!this.#seen && !this.ended.settled)

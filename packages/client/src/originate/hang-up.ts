@@ -23,7 +23,7 @@ export async function hangUp(
   const { signal } = options
   let pause = first
   while (!progress.gone) {
-    // Before the answer: a Newchannel behind it says that the server had not got there yet.
+    // Before the answer: a Newchannel after it means that the channel did not exist yet.
     const { seen, target } = progress
     if (signal?.aborted) throw new AbortError('Hangup was aborted')
     if (target === undefined) {

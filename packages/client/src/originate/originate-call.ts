@@ -12,12 +12,12 @@ import type { CallClient, OriginateCallRequest } from './types.ts'
 const dialTime = 30_000
 
 /**
- * Makes a call and follows it. Resolves once the server has accepted the Originate; its outcome and its end are promises
- * of the call. The channel gets an unguessable unique id, so that its events are known from the first on.
+ * Originates a call and follows it. Resolves once the server has accepted the Originate; its outcome and its end are
+ * promises of the call. The channel gets an unguessable unique id, so that all its events can be matched.
  *
- * The signal counts until the outcome is known: it rejects this promise or the outcome, and hangs the call up. So does
- * `timeout` until the call is accepted. Of a call that may not have been accepted because the link broke, nothing is hung
- * up: give it a ChannelId of your own to look for it.
+ * The signal has effect until the outcome is known: it rejects this promise or the outcome, and hangs the call up. So does
+ * `timeout` until the call is accepted. A call that may not have been accepted because the link broke is not hung up: give
+ * it a ChannelId of your own to look for it.
  *
  * @throws InvalidActionError, ActionFailedError, PermissionDeniedError, UnknownActionError, NotSentError, OutcomeUnknownError, ActionTimeoutError, AbortError
  */
@@ -32,13 +32,14 @@ export async function originateCall(
     throw new InvalidActionError('Originate', undefined, 'this server has no OriginateResponse to follow a call by')
   const { channelId, otherChannelId } = chooseIds(request, client.serverRelease)
   const router = CallEventRouter.of(client)
-  if (router.has(channelId)) throw new InvalidActionError('Originate', 'ChannelId', 'is that of a call under way')
+  if (router.has(channelId))
+    throw new InvalidActionError('Originate', 'ChannelId', 'is already used by a call in progress')
   const progress: CallState = new CallState({ channelId, otherChannelId }, () => router.remove(progress))
   const rings = Number(request.Timeout) || dialTime
   router.add(progress, rings)
 
   const follow = (reply: OriginateReply): void => {
-    // It is by its ActionID that the response was known.
+    // The response was matched by its ActionID.
     router.accepted(progress, reply.response.actionId as string)
     reply.outcome.then(
       (event) => event && router.onResponse(progress, event),
@@ -51,7 +52,7 @@ export async function originateCall(
   const abandon = (error: Error): Promise<void> => {
     progress.giveUpAfter(rings + patience, () => error)
     return hangUp(client, progress, undefined, {}).catch((reason: unknown) => {
-      const message = 'A call that was given up may go on, because it could not be hung up'
+      const message = 'A call that was given up may continue, because it could not be hung up'
       client.lifecycle.emit('diagnostic', { kind: 'hangup-failed', message, error: reason })
     })
   }
@@ -97,7 +98,7 @@ function abandonOnAbort(
   if (signal.aborted) onAbort()
 }
 
-/** What is being sent, unless the signal fires first; then it goes on by itself. */
+/** The pending send, unless the signal fires first; then it is completed in the background. */
 function sooner<T>(sending: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (signal === undefined) return sending
   return new Promise((resolve, reject) => {

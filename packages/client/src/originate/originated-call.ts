@@ -28,35 +28,35 @@ export class OriginatedCall {
     return this.#progress.otherChannelId
   }
 
-  /** Name of the channel as it is now, once an event has told it. */
+  /** Current name of the channel, once an event has reported it. */
   get channel(): string | undefined {
     return this.#progress.channel
   }
 
   /**
-   * How the dialled side answered, or that it did not.
+   * Whether the dialled side answered.
    *
    * Rejects with `AbortError` (the signal fired before), `ActionTimeoutError` (no OriginateResponse came in time: the event mask
-   * or the user hides the class `call`), or `OutcomeUnknownError` (the link broke, and what came after does not tell).
+   * or the user hides the class `call`), or `OutcomeUnknownError` (the link broke, and no later event had the outcome).
    */
   get outcome(): Promise<CallOutcome> {
     return this.#progress.outcome.promise
   }
 
   /**
-   * How the channel ended. Rejects with `ActionTimeoutError` or `OutcomeUnknownError` where nothing was ever heard of it, with
-   * `AbortError` or `ConnectionLostError` where the client ended first. Pends as long as a filter keeps its Hangup away.
+   * How the channel ended. Rejects with `ActionTimeoutError` or `OutcomeUnknownError` if no event of it was received, with
+   * `AbortError` or `ConnectionLostError` if the client ended first. Stays pending while a filter excludes its Hangup.
    */
   get ended(): Promise<CallEnd> {
     return this.#progress.ended.promise
   }
 
   /**
-   * Hangs the channel up, with this `Cause` (0 to 127; from Asterisk 1.8 on). Resolves once the server has taken it, or
-   * the channel is gone already. One that is not there yet is hung up as soon as it is. Where the link is broken it
-   * waits for the next one.
+   * Hangs the channel up, with this `Cause` (0 to 127; from Asterisk 1.8 on). Resolves once the server has accepted it, or
+   * if the channel is already gone. A channel that does not exist yet is hung up as soon as it does. While the link is
+   * broken it waits for the next connection.
    *
-   * Before Asterisk 12.2 a channel that still rings cannot be told from others: it is hung up when it is answered.
+   * Before Asterisk 12.2 a channel that still rings cannot be identified: it is hung up when it is answered.
    *
    * @throws PermissionDeniedError, ActionFailedError, ActionTimeoutError, AbortError; NotSentError or OutcomeUnknownError once the client is closed
    */

@@ -44,7 +44,7 @@ export type CallEnd =
       readonly how: 'hungup'
       /** `Cause` of the Hangup, 0 to 127; 0 where it had none. */
       readonly cause: number
-      /** Its `Cause-txt`; before Asterisk 1.2 there is none. */
+      /** Its `Cause-txt`; not sent before Asterisk 1.2. */
       readonly causeText: string | undefined
       readonly event: HangupEvent
     }

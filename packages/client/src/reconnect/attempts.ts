@@ -13,7 +13,7 @@ export interface AttemptOptions {
   readonly onFailure: (attempt: number, error: unknown) => void
 }
 
-/** Opens until it works; `open` is told how many milliseconds a greeting may take. Throws the error of the last attempt, or one that no other attempt would change. */
+/** Calls `open` until it succeeds, with the milliseconds that the greeting may take. Throws the error of the last attempt, or one that another attempt would not change. */
 export async function repeat<S>(
   open: (patience: number) => Promise<S>,
   { options, signal, first, onFailure }: AttemptOptions,

@@ -16,8 +16,8 @@ const maxWait = 60_000
 const shortest = 2_000
 
 /**
- * How long to wait for FullyBooted. A server that has booted sends it right behind the login, so that only one that boots
- * lets a client wait; or one whose user lacks the `system` class, which nothing tells. That is found out once.
+ * How long to wait for FullyBooted. A server that has booted sends it directly after the login. The client waits only for a
+ * server that is booting, or once for a user without the `system` class, which cannot be known beforehand.
  */
 export class BootHistory {
   /** Whether it has come to this client; undefined until it has come or was waited for. */

@@ -60,7 +60,7 @@ export class Keepalive {
     }
   }
 
-  /** What is in flight was given up: a Ping is out behind it already, and on AMI 1.0 no other may follow. */
+  /** The action in flight was given up: a Ping was already sent after it, and AMI 1.0 allows no other. */
   async #stays(heard: number): Promise<boolean> {
     await new Promise<void>((resolve) => {
       this.#wake = resolve

@@ -12,14 +12,14 @@ export interface SyncReason {
   readonly cause: 'connect' | 'reconnect' | 'boot'
   /** The time whose events may be lost (R36); undefined on the client's first connection. */
   readonly gap: Gap | undefined
-  /** Counts from 1; from 2 on, the run before has failed. */
+  /** Counts from 1; greater than 1 if the previous run has failed. */
   readonly attempt: number
 }
 
-/** The hook as an option. Of a method, so that the hook of a client of any release serves for one of a certain release. */
+/** The hook as an option. Declared as a method, so that a hook for any release is accepted for a certain release. */
 export type SyncOption<C> = { sync(client: C, reason: SyncReason, signal: AbortSignal): unknown }['sync']
 
-/** Asks the server for the state that events of the time before would have told. */
+/** Reads the state that missed events would have reported. */
 export type Sync<C> = (client: C, reason: SyncReason, signal: AbortSignal) => unknown
 
 export interface SyncOptions {

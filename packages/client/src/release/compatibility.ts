@@ -108,9 +108,9 @@ function isThere(server: ServerRelease, descriptor: ActionContract | EventDescri
   return has(server, descriptor.availability)
 }
 
-/** Undefined where not every release that the server may be has the same answer. */
+/** Undefined unless all possible releases of the server agree. */
 export function has({ release, branches, source }: ServerRelease, availability: Availability): boolean | undefined {
-  // A branch that the options name stands for its newest release, as it does in types.
+  // A branch in the options means its newest release, as it does in types.
   if (source === 'options' || release !== branchOf(release)) return availableIn(availability, release)
   const marks = [...availability.since, ...(availability.until ?? [])]
   const possible = branches.flatMap((branch) => [

@@ -3,10 +3,10 @@ import { eventSpec } from '@openami/transport/internal'
 import { compatibility } from './compatibility.ts'
 import type { ServerRelease } from './server-release.ts'
 
-/** Tells, once a name, that something listens for an event which the connected server's release does not have. */
+/** Reports, once per name, a listener for an event that the connected server's release does not have. */
 export class MissingEvents {
   readonly #onDiagnostic: (diagnostic: Diagnostic) => void
-  /** Names that the spec knows, as it spells them, so that there are only so many. */
+  /** Names in the spelling of the spec, which bounds their number. */
   readonly #listened = new Set<string>()
   readonly #told = new Set<string>()
 

@@ -12,8 +12,8 @@ interface LimitedParameter {
 const limitedOf = /*@__PURE__*/ new WeakMap<ActionContract, ReadonlyMap<string, LimitedParameter>>()
 
 /**
- * Tells, once a parameter, that an action is sent with one which the connected server's release does not read. A server
- * ignores it, so the action is sent all the same: one program may serve many releases.
+ * Reports, once per parameter, an action with a parameter that the connected server's release does not read. The server
+ * ignores it, so the action is still sent: one program may serve many releases.
  */
 export class MissingParameters {
   readonly #onDiagnostic: (diagnostic: Diagnostic) => void

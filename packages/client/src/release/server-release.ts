@@ -3,13 +3,13 @@ import { branchesFor, releaseIn } from '@openami/transport/internal'
 
 /** What is known of the server's release. */
 export interface ServerRelease {
-  /** As exactly as it is known: `22.10.1`, or its branch `22`. Of several branches that it may be, the newest. */
+  /** As exactly as it is known: `22.10.1`, or its branch `22`. If several branches are possible, the newest. */
   readonly release: string
   /** Branches that it may be of, oldest first; more than one where their greetings are alike. */
   readonly branches: readonly string[]
   /** `release` of the options, the answer of CoreSettings, or the AMI version of the greeting. */
   readonly source: 'options' | 'CoreSettings' | 'greeting'
-  /** Whether the spec describes it. Otherwise it counts as the release next to it that the spec describes. */
+  /** Whether the spec describes it. Otherwise it is treated as the closest release that the spec describes. */
   readonly described: boolean
 }
 

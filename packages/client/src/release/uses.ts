@@ -7,13 +7,13 @@ export interface RecordedUses {
   readonly actions: readonly string[]
   readonly events: readonly string[]
   /**
-   * Applications that it had Originate run; of their data only what the server asks a further class for: `Playback`,
+   * Applications that it had Originate run; of their data only what requires a further class: `Playback`,
    * `Set(SHELL)`.
    */
   readonly applications: readonly string[]
 }
 
-/** A server may make names up without end; an application uses a few hundred at most. */
+/** Bounded, because a server may invent names; an application uses a few hundred at most. */
 const maxNames = 2_000
 
 /** Keeps the names of what an application uses. Costs one look-up an action or event; holds no values. */

@@ -6,10 +6,10 @@ import { type ReleasesOf, type ServerMap, type ServersOptions, serverSettings } 
 import { Servers } from './servers.ts'
 
 /**
- * Connects to each server under its name. Resolves when the first attempt of each is over; one that failed goes on being
- * tried, unless the server refused the login. A caller that listens at once loses no event that came until then.
+ * Connects to each server under its name. Resolves when the first attempt of each is over; a server
+ * that failed is tried again, unless it refused the login. A caller that listens in the same turn misses no event.
  *
- * @throws AggregateError not as many servers as `require` says were reached; its `errors` tell why, by server
+ * @throws AggregateError fewer servers than `require` demands were reached; `errors` has the reasons by server
  * @throws AbortError the signal fired
  * @throws TypeError the options cannot be used; nothing was connected then
  */

@@ -30,7 +30,7 @@ export class MergedEvents {
   readonly #onDiagnostic: (diagnostic: Diagnostic, server: string) => void
   #ended = false
 
-  /** `onDiagnostic` is told which server's events an iterator loses. */
+  /** `onDiagnostic` gets the server whose events an iterator drops. */
   constructor(onDiagnostic: (diagnostic: Diagnostic, server: string) => void) {
     this.#onDiagnostic = onDiagnostic
   }
@@ -84,7 +84,7 @@ export class MergedEvents {
     }
     this.#streams.add(stream)
     attachSignal(signal, onAbort)
-    // Each event once, also where `*` stands beside a name.
+    // Each event once, even with both `*` and its name.
     off = this.on(names.length === 0 || names.includes('*') ? ['*'] : names, (gathered) => stream.push(gathered))
     return stream
   }

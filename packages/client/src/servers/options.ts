@@ -6,7 +6,7 @@ import type { Server } from './server.ts'
 
 /** Options of `connect` for one of several servers. Other than there, attempts follow the first unless `retry` is `false`. */
 export interface ServerOptions<R extends string = string> extends Omit<ConnectOptions<R>, 'signal' | 'sync'> {
-  /** Runs after each login at this server, as that of `connect`; `server.name` tells which it is. */
+  /** Runs after each login at this server, like that of `connect`; `server.name` is its name. */
   readonly sync?: SyncOption<Server<string, R>> | undefined
 }
 

@@ -1,4 +1,4 @@
-/** Puts the server's name in front of the error's text, and beside it as `server`; leaves its class and its place. */
+/** Prefixes the error's message with the server's name and sets `server`; its class and its stack are kept. */
 export function named<E>(error: E, server: string): E {
   if (!(error instanceof Error) || 'server' in error) return error
   const { message, stack } = error

@@ -1,14 +1,14 @@
 import { Lifecycle, type LifecycleEvents, type LifecycleObserver } from '../events/lifecycle.ts'
 
-/** What happens to one of the servers: what its client says of itself, with the server's name. */
+/** Lifecycle events of the servers: those of each client, with the server's name. */
 export type ServersLifecycleEvents<N extends string = string> = {
   [E in keyof LifecycleEvents]: LifecycleEvents[E] & { readonly server: N }
 } & {
-  /** Logged in for the first time: behind `add`, or after attempts that failed. */
+  /** Logged in for the first time: after `add`, or after failed attempts. */
   connect: { readonly server: N; readonly amiVersion: string }
 }
 
-/** Told of everything before the listeners, and once more after them; returns whether there was a listener. */
+/** Called before the listeners, and again after them; returns whether there was a listener. */
 export interface Onlooker {
   before<K extends keyof LifecycleEvents>(name: K, detail: LifecycleEvents[K]): void
   behind<K extends keyof LifecycleEvents>(name: K, detail: LifecycleEvents[K]): boolean

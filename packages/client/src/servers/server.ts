@@ -63,7 +63,7 @@ export class ServerClient<N extends string = string, R extends string = string> 
   override async send(name: string, request: object = {}, options: CallOptions = {}): Promise<unknown> {
     try {
       const reply = await super.send(name, request, options)
-      // Its listeners come behind this one, and find the name in the error.
+      // Its listeners are called after this one, and find the name in the error.
       outcomeOf(reply)?.catch((error: unknown) => void named(error, this.name))
       return reply
     } catch (error) {

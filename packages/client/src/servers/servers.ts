@@ -38,7 +38,7 @@ export class Servers<S extends Releases = Releases> {
   /**
    * The server of that name.
    *
-   * @throws TypeError there is none
+   * @throws TypeError there is no server of that name
    */
   server<N extends ServerName<S>>(name: N): Server<N, S[N]> {
     const server = this.#servers.get(name)
@@ -54,7 +54,7 @@ export class Servers<S extends Releases = Releases> {
     return this.#servers.has(name)
   }
 
-  /** How each server stands, at this moment. */
+  /** The current state of each server. */
   get state(): { readonly [K in ServerName<S>]: ServerState } {
     const states = [...this.#servers].map(([name, { standing }]) => [name, standing])
     return Object.fromEntries(states)
@@ -101,7 +101,7 @@ export class Servers<S extends Releases = Releases> {
    * Runs `act` for each server at once: `servers.all((server) => server.coreShowChannels())`. One that is down is among
    * the rejected at once, one that is silent after the time limit. Never rejects itself because of a server.
    *
-   * @throws TypeError for a time limit that is none
+   * @throws TypeError for an invalid time limit
    */
   async all<T>(
     act: (server: AnyServer<S>, signal: AbortSignal) => T | PromiseLike<T>,
@@ -114,9 +114,8 @@ export class Servers<S extends Releases = Releases> {
   }
 
   /**
-   * Takes in another server, or again one that was removed. Resolves when its first attempt to connect is over, whatever
-   * came of it; `state` tells. Names are those of the record that the servers were made of; any, where that was a
-   * `Record<string, …>`.
+   * Adds a server, or one that was removed. Resolves when its first attempt to connect is over, successful or not; see
+   * `state`. Its name is one of the record passed to `connectServers`; any name, if that was a `Record<string, …>`.
    *
    * @throws TypeError there is a server of that name, or the options cannot be used
    * @throws AbortError the servers were closed
@@ -130,7 +129,7 @@ export class Servers<S extends Releases = Releases> {
   /**
    * Logs off from the server and forgets it. Resolves when its connection is gone.
    *
-   * @throws TypeError there is none of that name
+   * @throws TypeError there is no server of that name
    */
   async remove(name: ServerName<S>): Promise<void> {
     const server = this.server(name)

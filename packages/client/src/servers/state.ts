@@ -3,24 +3,24 @@ import type { LifecycleEvents } from '../events/lifecycle.ts'
 
 /**
  * `connecting`: never was connected, and is tried until it is; `reconnecting`: was, and is tried again; `refused`: the
- * login was refused, and is not tried again; `closed`: by `close`, or given up after as many attempts as the options say.
+ * login was refused, and is not tried again; `closed`: by `close`, or given up after `maxAttempts`.
  */
 export type ServerStatus = 'connecting' | 'connected' | 'reconnecting' | 'refused' | 'closing' | 'closed'
 
-/** How a server stands. */
+/** The state of a server. */
 export interface ServerState {
   readonly status: ServerStatus
-  /** When it came to be so. */
+  /** Since when it has this status. */
   readonly since: Date
-  /** Why it is not connected: what ended the link, or the last attempt. None while all is well or where it was closed. */
+  /** Why it is not connected: what ended the link, or the last attempt. Undefined while it is connected, and after `close`. */
   readonly reason: Error | undefined
 }
 
-/** Follows what a client says of itself. */
+/** Follows the lifecycle of a client. */
 export class ServerStateTracker {
   #state: ServerState = { status: 'connecting', since: new Date(), reason: undefined }
 
-  /** Told when an attempt to connect has failed and the state says so. */
+  /** Called when an attempt to connect has failed, after the state has changed. */
   onFailedAttempt: () => void = () => undefined
 
   get current(): ServerState {
@@ -32,10 +32,10 @@ export class ServerStateTracker {
     this.#state = { status, since, reason }
   }
 
-  /** To be called before all others, so that listeners find the state that they hear of. */
+  /** To be called before all others, so that listeners see the new state. */
   note<K extends keyof LifecycleEvents>(name: K, detail: LifecycleEvents[K]): void {
     const { reason, kind, error } = detail as { reason?: Error; kind?: string; error?: Error }
-    // The gap is told first of all that a reconnect tells.
+    // After a reconnect, gap is the first event.
     if (name === 'gap') this.become('connected')
     else if (name === 'disconnect') this.become('reconnecting', reason)
     else if (name === 'close') this.become(reason instanceof LoginError ? 'refused' : 'closed', reason)

@@ -11,7 +11,7 @@ export type ServerName<S extends Releases> = keyof S & string
 /** Any one of the servers, with what all of their releases have. */
 export type AnyServer<S extends Releases> = Server<ServerName<S>, S[ServerName<S>]>
 
-/** An event and the server that it came from; of `*`, any event, told apart by its `name`. */
+/** An event and the server that it came from; of `*`, any event, narrowed by its `name`. */
 export type ServerEvent<S extends Releases = Releases, N extends string = string> = {
   [K in ServerName<S>]: N extends MissingEvent<S[K]>
     ? never

@@ -24,7 +24,7 @@ export const actionChannel: TracingChannel<Trace, Trace> = tracingChannel(diagno
 export const eventChannel: Channel = channel(diagnosticsChannels.event)
 export const lifecycleChannel: Channel = channel(diagnosticsChannels.lifecycle)
 
-/** Runs an action, step by step told to the channel. */
+/** Runs an action and publishes its steps to the channel. */
 export async function traced(trace: Trace, run: () => Promise<unknown>): Promise<unknown> {
   const { start, end, asyncStart, asyncEnd, error: failed } = actionChannel
   const begun = performance.now()

@@ -35,7 +35,7 @@ export interface ActionCounters {
   readonly maxMs: number
 }
 
-/** What a client has done since `connect`, over all its connections; a copy that does not change any more. */
+/** What a client has done since `connect`, over all its connections; a copy that no longer changes. */
 export interface Counters {
   /** All actions: those of the application, and the client's own (login, keepalive, filters added again, Logoff). */
   readonly actions: ActionCounters & {

@@ -8,7 +8,7 @@ export function withoutSource({ source: _, ...shown }: Diagnostic): DiagnosticNo
   return shown
 }
 
-/** What each event of the lifecycle tells the channel; `connect` is the first login. */
+/** What the channel gets for each lifecycle event; `connect` is the first login. */
 export interface LifecycleDetails extends Omit<LifecycleEvents, 'diagnostic'> {
   connect: { readonly amiVersion: string }
   diagnostic: DiagnosticNotice

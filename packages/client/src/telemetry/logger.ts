@@ -13,11 +13,11 @@ export interface Logger {
   info(details: object, text: string): unknown
   warn(details: object, text: string): unknown
   error(details: object, text: string): unknown
-  /** pino's; asked about `debug` once an action, so that no unused text is built. */
+  /** pino's; called for `debug` once per action, so that no unused text is built. */
   isLevelEnabled?(level: string): boolean
 }
 
-/** A logger behind a wall: neither what it throws nor what it rejects gets past. */
+/** A logger whose exceptions and rejections are caught. */
 export class SafeLogger {
   readonly #logger: Logger
   readonly #server: string

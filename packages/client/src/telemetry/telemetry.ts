@@ -14,7 +14,7 @@ import { type Counters, type EventCounts, Tally } from './counters.ts'
 import { type LifecycleDetails, withoutSource } from './lifecycle-details.ts'
 import { type Logger, logLifecycle, SafeLogger } from './logger.ts'
 
-/** Told once how an action ended; without an error, the server answered it. */
+/** Called once when an action ended; without an error, the server answered it. */
 export type Ended = (error: Error | undefined) => void
 
 /** Counts, logs and publishes what a client does. Nothing of a message's content passes through but an event itself. */

@@ -123,7 +123,7 @@ describe('the diagnostic for dropped events', () => {
     bench.emit(4)
     expect(bench.diagnostics.map(({ message, source }) => [message, source?.get('N')])).toEqual([
       ["events('Counted') is read too slowly: 1 events wait, the newest are dropped", '2'],
-      ["events('Counted') is read too slowly: 1 events wait, it takes no more", '2'],
+      ["events('Counted') is read too slowly: 1 events wait, it accepts no more", '2'],
     ])
     expect(bench.diagnostics[1]?.error).toBeInstanceOf(EventOverflowError)
   })
