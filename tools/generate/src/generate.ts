@@ -17,14 +17,9 @@ export const ANCHORS: OutputFolder = { path: 'packages/reference/anchors', commi
 export const LOCK = `${ANCHORS.path}/lock.txt`
 
 /** Everything that is made of the model and committed. `lock` is the lock of anchors as it is; `pages` are those of the model. */
-export function generateCommitted(
-  model: Model,
-  lock = '',
-  memo = new Memo(),
-  pages: readonly Page[] = referencePages(model),
-): Outputs {
+export function generateCommitted(model: Model, lock = '', pages: readonly Page[] = referencePages(model)): Outputs {
   const outputs: Outputs = new Map()
-  emitInterfaces(model, BINDINGS.path, outputs, memo)
+  emitInterfaces(model, BINDINGS.path, outputs)
   emitMaps(model, BINDINGS.path, outputs)
   emitReleases(model, BINDINGS.path, outputs)
   emitTables(model, BINDINGS.path, outputs)

@@ -1,4 +1,5 @@
 import type { Action, Model } from '@openami/model-tool'
+import { comment } from './declarations.ts'
 import { isRequired } from './interfaces.ts'
 import { byArea, keyText, sorted, typeName } from './names.ts'
 import type { Outputs } from './outputs.ts'
@@ -11,38 +12,25 @@ export function emitMaps(model: Model, folder: string, outputs: Outputs): void {
   const events = sorted(model.events)
   outputs.set(`${folder}/maps.ts`, preamble('spec') + maps(model))
   outputs.set(`${folder}/methods.ts`, preamble('spec/actions') + methods(actions))
-  const areas = [
-    ...[...byArea(actions).keys()].map((area) => `./actions/${area}.ts`),
-    ...[...byArea(events).keys()].map((area) => `./events/${area}.ts`),
-  ]
-  outputs.set(`${folder}/device-state.ts`, preamble('spec/types.yaml') + deviceStates(model))
-  const types = ['./common.ts', './device-state.ts', ...areas, './maps.ts', './releases.ts']
-    .map((module) => `export type * from '${module}'\n`)
-    .join('')
-  outputs.set(
-    `${folder}/index.ts`,
-    `${preamble('spec')}${types}export { type ActionMethods, methods } from './methods.ts'\n`,
-  )
+  outputs.set(`${folder}/actions/index.ts`, reexports('spec/actions', [...byArea(actions).keys()]))
+  outputs.set(`${folder}/events/index.ts`, reexports('spec/events', [...byArea(events).keys()]))
+  const modules = ['actions/index', 'common', 'events/index', 'groups', 'maps', 'releases', 'values']
+  const methodsToo = "export { type ActionMethods, methods } from './methods.ts'\n"
+  outputs.set(`${folder}/index.ts`, reexports('spec', modules) + methodsToo)
 }
 
-/** The one vocabulary of device states, as a type. */
-function deviceStates({ types }: Model): string {
-  const { summary = '', values = {} } = types['device-state'] ?? {}
-  const lines = Object.entries(values).map(([word, meaning]) => ` * - \`${word}\`: ${meaning}\n`)
-  const words = Object.keys(values).map((word) => literal(word))
-  return `/**\n * ${summary}\n *\n${lines.join('')} */\nexport type DeviceState = ${words.join(' | ') || 'never'}\n`
+function reexports(source: string, modules: readonly string[]): string {
+  return `${preamble(source)}${modules.map((module) => `export type * from './${module}.ts'\n`).join('')}`
 }
 
 function maps(model: Model): string {
   const imports = new Imports()
   const actions = sorted(model.actions).map((action) => {
-    const module = `./actions/${action.area}.ts`
-    const request = imports.type(module, `${typeName(action.name)}Request`)
-    const reply = imports.type(module, `${typeName(action.name)}Reply`)
+    const { request, reply } = typesOf(action, imports)
     return `  ${keyText(action.name)}: { request: ${request}; reply: ${reply} }\n`
   })
   const events = sorted(model.events).map((event) => {
-    return `  ${keyText(event.name)}: ${imports.type(`./events/${event.area}.ts`, `${typeName(event.name)}Event`)}\n`
+    return `  ${keyText(event.name)}: ${imports.namespace('./events/index.ts', 'events')}.${typeName(event.name)}Event\n`
   })
   const optional = sorted(model.actions)
     .filter((action) => !needsRequest(action))
@@ -61,17 +49,11 @@ function methods(actions: readonly Action[]): string {
   const imports = new Imports()
   const options = imports.type('../runtime/call.ts', 'CallOptions')
   const signatures = actions.map((action) => {
-    const module = `./actions/${action.area}.ts`
-    const request = imports.type(module, `${typeName(action.name)}Request`)
-    const reply = imports.type(module, `${typeName(action.name)}Reply`)
+    const { request, reply } = typesOf(action, imports)
     const mark = needsRequest(action) ? '' : '?'
     const isList = action.replies.some(({ kind }) => kind === 'list')
     const taken = isList ? `${options}<${imports.type('../runtime/reply.ts', 'ItemOf')}<${reply}>>` : options
-    const doc = actionDoc(action)
-      .split('\n')
-      .map((line) => `   * ${line}`.trimEnd())
-      .join('\n')
-    return `  /**\n${doc}\n   */\n  ${keyText(action.method)}(request${mark}: ${request}, options?: ${taken}): Promise<${reply}>\n`
+    return `${comment(actionDoc(action), '  ')}  ${keyText(action.method)}(request${mark}: ${request}, options?: ${taken}): Promise<${reply}>\n`
   })
   const names = actions.map((action) => `  ${keyText(action.method)}: ${literal(action.name)},\n`)
   return [
@@ -80,6 +62,12 @@ function methods(actions: readonly Action[]): string {
     '/** Which action each method sends. */\n',
     `export const methods: Readonly<Record<keyof ActionMethods, string>> = {\n${names.join('')}}\n`,
   ].join('')
+}
+
+/** With thousands of names, a line of import for each would be as long as the maps themselves. */
+function typesOf({ name }: Action, imports: Imports): { request: string; reply: string } {
+  const actions = imports.namespace('./actions/index.ts', 'actions')
+  return { request: `${actions}.${typeName(name)}Request`, reply: `${actions}.${typeName(name)}Reply` }
 }
 
 function needsRequest(action: Action): boolean {

@@ -19,6 +19,11 @@ export function camelCase(name: string): string {
   return name.replace(/[^A-Za-z0-9]+(.)?/g, (_, letter: string | undefined) => letter?.toUpperCase() ?? '')
 }
 
+/** `channel-snapshot` → `ChannelSnapshot`. */
+export function pascalCase(name: string): string {
+  return typeName(camelCase(name))
+}
+
 /** As a key of an object or interface. */
 export function keyText(name: string): string {
   return IDENTIFIER.test(name) && name !== '__proto__' ? name : stringText(name)

@@ -31,6 +31,7 @@ export function literal(value: unknown): string {
 /** Imports of one file: code asks for names, the printer writes the lines. */
 export class Imports {
   readonly #modules = new Map<string, Map<string, boolean>>()
+  readonly #namespaces = new Map<string, string>()
 
   /** Notes that the file needs this type; returns its name. */
   type(module: string, name: string): string {
@@ -42,21 +43,27 @@ export class Imports {
     return this.#add(module, name, false)
   }
 
-  list(): Array<{ module: string; typeOnly: boolean; names: string[] }> {
-    const modules = [...this.#modules].sort(([a], [b]) => compareNames(a, b))
-    return modules.map(([module, names]) => {
-      const typeOnly = [...names.values()].every(Boolean)
-      const written = [...names].sort(([a], [b]) => compareNames(a, b))
-      return { module, typeOnly, names: written.map(([name, type]) => (type && !typeOnly ? `type ${name}` : name)) }
-    })
+  /** Notes that the file needs the types of a module, too many to name; returns the name of all of them. */
+  namespace(module: string, name: string): string {
+    this.#namespaces.set(module, name)
+    return name
   }
 
+  /** A name a line, so that one more is one more line. */
   toString(): string {
-    return this.list()
-      .map(
-        ({ module, typeOnly, names }) => `import ${typeOnly ? 'type ' : ''}{ ${names.join(', ')} } from '${module}'\n`,
-      )
-      .join('')
+    const byModule = <T>([a]: [string, T], [b]: [string, T]): number => compareNames(a, b)
+    const whole = [...this.#namespaces]
+      .sort(byModule)
+      .map(([module, name]) => `import type * as ${name} from '${module}'\n`)
+    const named = [...this.#modules].sort(byModule).map(([module, names]) => {
+      const typeOnly = [...names.values()].every(Boolean)
+      const written = [...names]
+        .sort(([a], [b]) => compareNames(a, b))
+        .map(([name, type]) => (type && !typeOnly ? `type ${name}` : name))
+      const list = written.length === 1 ? ` ${written[0]} ` : `\n${written.map((name) => `  ${name},\n`).join('')}`
+      return `import ${typeOnly ? 'type ' : ''}{${list}} from '${module}'\n`
+    })
+    return [...whole, ...named].join('')
   }
 
   #add(module: string, name: string, type: boolean): string {

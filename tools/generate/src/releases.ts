@@ -1,6 +1,6 @@
 import type { Availability, Field, Model, Parameter } from '@openami/model-tool'
 import { allBranches, branchesOf } from './branches.ts'
-import { VIEW_MEMBERS } from './interfaces.ts'
+import { gettersOf } from './getters.ts'
 import { keyText, sorted } from './names.ts'
 import type { Outputs } from './outputs.ts'
 import { literal, preamble } from './printer.ts'
@@ -17,7 +17,7 @@ export function emitReleases(model: Model, folder: string, outputs: Outputs): vo
   const methods = spans.group(actions.map((action) => [action.method, action]))
   const eventNames = spans.group(events.map((event) => [event.name, event]))
   const parameters = actions.map((action) => [action.method, spans.within(action, named(action.request))] as const)
-  const headers = events.map((event) => [event.name, spans.within(event, getters(event.headers))] as const)
+  const headers = events.map((event) => [event.name, spans.within(event, gettersOf(event.headers))] as const)
   const parts = [
     `/** Branches of Asterisk that the spec describes.${unreleased(model)} */\nexport type Branch = ${words(spans.branches)}\n`,
     rows('Methods of the client, by the branches whose actions they are.', 'MethodSpans', methods),
@@ -91,10 +91,6 @@ class Spans {
 
 function named(parameters: readonly Parameter[]): Parameter[] {
   return unique(parameters).filter(({ name, pattern }) => pattern === undefined && name !== 'ActionID')
-}
-
-function getters(headers: readonly Field[]): Field[] {
-  return unique(headers).filter(({ name, pattern }) => pattern === undefined && !VIEW_MEMBERS.has(name))
 }
 
 function words(names: readonly string[]): string {

@@ -45,7 +45,7 @@ export function make(spec: string, out: string, memory = emptyMemory()): Made | 
   memory.texts.turn()
   const lock = lockBefore(out, memory)
   const pages = referencePages(model)
-  const outputs = generateCommitted(model, lock, memory.texts, pages)
+  const outputs = generateCommitted(model, lock, pages)
   memory.lock = { base: lock, made: outputs.get(LOCK) ?? '' }
   const modelSchema = readModelSchema(spec)
   for (const [path, text] of generateBuilt(model, modelSchema, lock, memory.texts, pages)) outputs.set(path, text)

@@ -1,17 +1,22 @@
-import type { Action, Parameter, StepForm } from '@openami/model-tool'
+import type { Action, StepForm } from '@openami/model-tool'
+import { aliasText, interfaceText, type Member } from './declarations.ts'
 import { stringText, typeName } from './names.ts'
 import type { Imports } from './printer.ts'
 
 const number = '-000000'
 
 /** Name of the type of an action's steps; undefined where it has none. */
-export function stepType(action: Action): string | undefined {
+function stepType(action: Action): string | undefined {
   return action.steps === undefined ? undefined : `${typeName(action.name)}Step`
 }
 
-/** The member of the request that takes them. */
-export const stepsDoc =
-  'Steps in order, each numbered by its place in the list: `Action` of the third is sent as `Action-000002`. They stand in place of the numbered parameters.'
+/** The member of the request that takes them; none where the action has no steps. */
+export function stepsMember(action: Action): Member[] {
+  const type = stepType(action)
+  const doc =
+    'Steps in order, each numbered by its place in the list: `Action` of the third is sent as `Action-000002`. They stand in place of the numbered parameters.'
+  return type === undefined ? [] : [{ key: 'steps', type: `readonly ${type}[] | undefined`, optional: true, doc }]
+}
 
 /** Types of the steps of an action; nothing where it has none. */
 export function stepTexts(action: Action, imports: Imports): string[] {
@@ -24,16 +29,19 @@ export function stepTexts(action: Action, imports: Imports): string[] {
   if (type === undefined || leader === undefined) return []
   imports.type('../../runtime/call.ts', 'Step')
   const request = `${typeName(action.name)}Request`
-  const members = others.map(
-    ({ name, summary }: Parameter) =>
-      `  /** ${summary.replace(' of the same number', '')} */\n  ${name}: NonNullable<${request}[${stringText(`${name}${number}`)}]>\n`,
-  )
-  const forms = widest(action.steps ?? []).map(
-    (form) => `\n  | ${formType(type, leader.name, form, action.steps ?? [])}`,
-  )
+  const members = others.map(({ name, summary }) => ({
+    key: name,
+    type: `NonNullable<${request}[${stringText(`${name}${number}`)}]>`,
+    doc: summary.replace(' of the same number', ''),
+  }))
+  const forms = widest(action.steps ?? []).map((form) => formType(type, leader.name, form, action.steps ?? []))
   return [
-    `/** Parameters of the steps of ${action.name}, without their numbers. */\nexport interface ${type}Parameters {\n${members.join('')}}`,
-    `/** One step of ${action.name}: what it does, what it needs for that, and what else it reads. */\nexport type ${type} =${forms.join('')}`,
+    interfaceText({
+      name: `${type}Parameters`,
+      doc: `Parameters of the steps of ${action.name}, without their numbers.`,
+      members,
+    }),
+    aliasText(type, forms, `One step of ${action.name}: what it does, what it needs for that, and what else it reads.`),
   ]
 }
 

@@ -1,4 +1,4 @@
-import type { Action, Availability, Event, Field, Parameter, PrivilegeSpan } from '@openami/model-tool'
+import type { Action, Availability, Event, Field, Group, Parameter, PrivilegeSpan } from '@openami/model-tool'
 
 /** `since 1.4, until 20, not in 19`. */
 export function availabilityText({ since, until, absentIn }: Availability): string {
@@ -41,7 +41,16 @@ export function actionDoc(action: Action): string {
   ])
 }
 
-export function eventDoc(event: Event): string {
+/** Of a request: the client's method tells the rest. */
+export function requestDoc(action: Action): string {
+  return doc([
+    `Parameters of ${action.name}; the method \`${action.method}\` describes the action.`,
+    ...deprecation(action),
+  ])
+}
+
+/** `groups` tells of the groups of headers what their interfaces do not. */
+export function eventDoc(event: Event, groups: readonly string[] = []): string {
   return doc([
     event.summary,
     event.description,
@@ -49,25 +58,38 @@ export function eventDoc(event: Event): string {
     event.dynamic ? 'Headers chosen at run time may follow; `get` and `toObject` have them.' : undefined,
     patterns(event.headers),
     event.neverSent === undefined ? undefined : `Never sent: ${event.neverSent}`,
-    `${capital(availabilityText(event))}. ${eventPrivileges(event)}`,
+    { text: [`${capital(availabilityText(event))}. ${escaped(eventPrivileges(event))}`, ...groups].join('\n') },
     `Source: spec/${event.source.file}`,
     ...deprecation(event),
   ])
 }
 
-/** What one header of `owner` holds. */
-export function fieldDoc(field: Field, owner: Availability, parameter?: Parameter): string {
+/** Of a group with a prefix; `about` is what all its messages say that it is about. */
+export function groupDoc(group: Group, prefix: string, about: string | undefined): string {
+  const here = about === undefined || about === group.of ? undefined : `Here of ${about}.`
+  const names = prefix === '' ? undefined : `Each name begins with \`${prefix}\`.`
+  return doc([group.summary, [here, names].filter(Boolean).join(' '), `Source: spec/groups/${group.name}.yaml`])
+}
+
+/** What one header of `owner` holds. `codes` is the type that lists what its numbers mean. */
+export function fieldDoc(field: Field, owner: Availability, codes?: string, parameter?: Parameter): string {
   const { type } = field
-  const lines: Array<string | undefined> = [field.summary]
+  const lines: DocPart[] = [field.summary]
   if (type.unit !== undefined) lines.push(`Unit: ${type.unit}.`)
   lines.push(...boundsText(type))
-  for (const [value, meaning] of Object.entries(type.values ?? {})) lines.push(`- \`${value}\`: ${meaning}`)
+  if (codes !== undefined) lines.push({ text: `Values: {@link ${codes}}.` })
   if (parameter?.default !== undefined) lines.push(`Default: ${parameter.default}.`)
   if (parameter?.requiredWhen !== undefined) lines.push(`Required: ${parameter.requiredWhen.replace(/^Required /, '')}`)
   if (field.absent !== undefined) lines.push(`No value: ${field.absent.map((text) => `\`${text}\``).join(', ')}.`)
   if (!sameAvailability(field, owner)) lines.push(`${capital(availabilityText(field))}.`)
   if (field.sensitive) lines.push('Sensitive: never printed.')
   return doc(lines, '\n')
+}
+
+/** What a type of values is, and what each of them means. */
+export function valuesDoc(summary: string, { values = {} }: Field['type']): string {
+  const list = Object.entries(values).map(([value, meaning]) => `- \`${value}\`: ${meaning}`)
+  return doc([summary, { text: doc(list, '\n') }])
 }
 
 /** `Minimum: 0.` and `Maximum: 9.`, whichever the type has. */
@@ -90,7 +112,7 @@ function risks({ risk }: Action): string {
 function deprecation({ replacedBy, deprecated }: Action | Event): DocPart[] {
   if (replacedBy === undefined && deprecated === undefined) return []
   const moved = replacedBy === undefined ? '' : `Replaced by ${replacedBy.to} in ${replacedBy.since}.`
-  return [{ tag: '@deprecated', text: [moved, replacedBy?.note, deprecated].filter(Boolean).join(' ') }]
+  return [{ text: `@deprecated ${escaped([moved, replacedBy?.note, deprecated].filter(Boolean).join(' '))}` }]
 }
 
 function patterns(headers: readonly Field[]): string | undefined {
@@ -98,16 +120,18 @@ function patterns(headers: readonly Field[]): string | undefined {
   return names.length === 0 ? undefined : `Read by \`get\` and \`toObject\`, for their names vary: ${names.join(', ')}.`
 }
 
-type DocPart = string | undefined | { tag: '@deprecated'; text: string }
+/** Words of the spec, or TSDoc of the generator's own. */
+type DocPart = string | undefined | { text: string }
 
-/** Comment text: nothing in the spec's words can end the comment or start a tag. */
+/** Comment text of these parts, empty ones left out. */
 function doc(parts: readonly DocPart[], gap = '\n\n'): string {
   return parts
-    .map((part) => (typeof part === 'object' ? `${part.tag} ${escaped(part.text)}` : escaped(part ?? '')))
+    .map((part) => (typeof part === 'object' ? part.text : escaped(part ?? '')))
     .filter((part) => part !== '')
     .join(gap)
 }
 
-function escaped(text: string): string {
+/** Words of the spec cannot end the comment or start a tag. */
+export function escaped(text: string): string {
   return text.replaceAll('*/', '*\u200b/').replaceAll('@', '\\@').replace(/[{}]/g, '\\$&')
 }

@@ -1,30 +1,25 @@
 import type { Field, Parameter, ResolvedType } from '@openami/model-tool'
-import { stringText } from './names.ts'
 import type { Imports } from './printer.ts'
 
-/** Type of a header's getter, `undefined` left out. */
-export function headerType(field: Field): string {
-  const { type } = field
-  if (field.keyed) {
-    const each = type.kind === 'pairs' ? valueType(type) : `readonly ${wrapped(valueType(type))}[]`
-    return `{ readonly [key: string]: ${each} }`
-  }
-  if (field.repeated && type.kind !== 'pairs') return `readonly ${wrapped(valueType(type))}[]`
-  return valueType(type)
+/** Type of a header's getter, `undefined` left out. `named` is the type of its values, where they are listed. */
+export function headerType({ type, keyed, repeated }: Field, named: string | undefined): string {
+  const each = valueType(type, named)
+  if (keyed) return `{ readonly [key: string]: ${type.kind === 'pairs' ? each : arrayOf(each)} }`
+  return repeated && type.kind !== 'pairs' ? arrayOf(each) : each
 }
 
-function valueType(type: ResolvedType): string {
+function valueType(type: ResolvedType, named: string | undefined): string {
   switch (type.kind) {
     case 'integer':
     case 'number':
-      return 'number'
+      return named ?? 'number'
     case 'boolean':
       return 'boolean'
     case 'enum':
       // Open: a server may know more than the spec does.
-      return [...literals(type), '(string & {})'].join(' | ')
+      return named === undefined ? '(string & {})' : `${named} | (string & {})`
     case 'list':
-      return `readonly ${wrapped(type.items === undefined ? 'string' : valueType(type.items))}[]`
+      return arrayOf(type.items === undefined ? 'string' : valueType(type.items, named))
     case 'pairs':
       return '{ readonly [key: string]: string }'
     default:
@@ -33,25 +28,25 @@ function valueType(type: ResolvedType): string {
 }
 
 /** Type of a member of a request. */
-export function parameterType(parameter: Parameter, imports: Imports): string {
-  const one = inputType(parameter.type, imports)
-  return parameter.repeated && parameter.type.kind !== 'pairs' ? `${one} | readonly ${wrapped(one)}[]` : one
+export function parameterType(parameter: Parameter, named: string | undefined, imports: Imports): string {
+  const one = inputType(parameter.type, named, imports)
+  return parameter.repeated && parameter.type.kind !== 'pairs' ? `${one} | ${arrayOf(one)}` : one
 }
 
-function inputType(type: ResolvedType, imports: Imports): string {
+function inputType(type: ResolvedType, named: string | undefined, imports: Imports): string {
   switch (type.kind) {
     case 'integer':
     case 'number':
-      return 'number'
+      return named ?? 'number'
     case 'big-integer':
       return 'string | number | bigint'
     case 'boolean':
       return 'boolean'
     case 'enum':
       // Closed: a wrong word is a mistake that the compiler should find.
-      return literals(type).join(' | ') || 'string'
+      return named ?? 'string'
     case 'list':
-      return `string | readonly ${wrapped(type.items === undefined ? 'string' : inputType(type.items, imports))}[]`
+      return `string | ${arrayOf(type.items === undefined ? 'string' : inputType(type.items, named, imports))}`
     case 'pairs':
       return imports.type('../../runtime/call.ts', 'PairsInput')
     case 'string':
@@ -62,12 +57,8 @@ function inputType(type: ResolvedType, imports: Imports): string {
   }
 }
 
-function literals(type: ResolvedType): string[] {
-  return Object.keys(type.values ?? {}).map(stringText)
-}
-
-function wrapped(type: string): string {
-  return type.includes(' ') ? `(${type})` : type
+function arrayOf(type: string): string {
+  return `readonly ${type.includes(' ') ? `(${type})` : type}[]`
 }
 
 /** `Action-000000` → `Action-${string}`, as the key of an index signature; undefined where nothing fixed is left. */

@@ -154,9 +154,11 @@ describe('npm run generate', { timeout: 240_000 }, () => {
       /export interface MakeCoffeeRequest \{[^}]*\n {2}Cups: number\n\}/,
     )
     expect(read(`${bindings}/methods.ts`)).toContain(
-      'makeCoffee(request: MakeCoffeeRequest, options?: CallOptions): Promise<MakeCoffeeReply>',
+      'makeCoffee(request: actions.MakeCoffeeRequest, options?: CallOptions): Promise<actions.MakeCoffeeReply>',
     )
-    expect(read(`${bindings}/maps.ts`)).toContain('MakeCoffee: { request: MakeCoffeeRequest; reply: MakeCoffeeReply }')
+    expect(read(`${bindings}/maps.ts`)).toContain(
+      'MakeCoffee: { request: actions.MakeCoffeeRequest; reply: actions.MakeCoffeeReply }',
+    )
     expect(read('packages/reference/content/actions/MakeCoffee.md')).toContain('Brews a pot')
     expect(read('packages/reference/content/headers/cups.md')).toContain('MakeCoffee')
     expect(JSON.parse(read('packages/reference/content/schemas/actions/MakeCoffee.json'))).toMatchObject({

@@ -32,3 +32,22 @@ export interface CommonEvent extends AmiEvent {
    */
   readonly Timestamp: number | undefined
 }
+
+/** Of all events that have no `Line` of another type. */
+export interface CommonLine {
+  /**
+   * Line of the source file that raised the event; only with `debug` on.
+   * Minimum: 0.
+   * Since 1.6.2.
+   */
+  readonly Line: number | undefined
+}
+
+/** Of all events that have no `ChanVariable` of another type. */
+export interface CommonChanVariable {
+  /**
+   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
+   * Since 1.8.
+   */
+  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+}

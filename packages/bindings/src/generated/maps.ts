@@ -1,541 +1,491 @@
 // Generated from spec by `npm run generate`. Edit the source, not this file.
 
-import type { AgentCallbackLoginReply, AgentCallbackLoginRequest, AgentLogoffReply, AgentLogoffRequest, AgentsReply, AgentsRequest } from './actions/agents.ts'
-import type { AGIReply, AGIRequest } from './actions/agi.ts'
-import type { BridgeDestroyReply, BridgeDestroyRequest, BridgeInfoReply, BridgeInfoRequest, BridgeKickReply, BridgeKickRequest, BridgeListReply, BridgeListRequest, BridgeReply, BridgeRequest, BridgeTechnologyListReply, BridgeTechnologyListRequest, BridgeTechnologySuspendReply, BridgeTechnologySuspendRequest, BridgeTechnologyUnsuspendReply, BridgeTechnologyUnsuspendRequest } from './actions/bridges.ts'
-import type { SorceryMemoryCacheExpireObjectReply, SorceryMemoryCacheExpireObjectRequest, SorceryMemoryCacheExpireReply, SorceryMemoryCacheExpireRequest, SorceryMemoryCachePopulateReply, SorceryMemoryCachePopulateRequest, SorceryMemoryCacheStaleObjectReply, SorceryMemoryCacheStaleObjectRequest, SorceryMemoryCacheStaleReply, SorceryMemoryCacheStaleRequest } from './actions/cache.ts'
-import type { SetCDRUserFieldReply, SetCDRUserFieldRequest } from './actions/cdr.ts'
-import type { AbsoluteTimeoutReply, AbsoluteTimeoutRequest, AOCMessageReply, AOCMessageRequest, AtxferReply, AtxferRequest, BlindTransferReply, BlindTransferRequest, CancelAtxferReply, CancelAtxferRequest, ControlPlaybackReply, ControlPlaybackRequest, CoreShowChannelMapReply, CoreShowChannelMapRequest, CoreShowChannelsReply, CoreShowChannelsRequest, ExtensionStateReply, ExtensionStateRequest, GetvarReply, GetvarRequest, HangupReply, HangupRequest, LocalOptimizeAwayReply, LocalOptimizeAwayRequest, MuteAudioReply, MuteAudioRequest, OriginateReply, OriginateRequest, PlayDTMFReply, PlayDTMFRequest, PlayMFReply, PlayMFRequest, RedirectReply, RedirectRequest, SendFlashReply, SendFlashRequest, SendTextReply, SendTextRequest, SetvarReply, SetvarRequest, StatusReply, StatusRequest } from './actions/channels.ts'
-import type { ConfbridgeKickReply, ConfbridgeKickRequest, ConfbridgeListReply, ConfbridgeListRequest, ConfbridgeListRoomsReply, ConfbridgeListRoomsRequest, ConfbridgeLockReply, ConfbridgeLockRequest, ConfbridgeMuteReply, ConfbridgeMuteRequest, ConfbridgeSetSingleVideoSrcReply, ConfbridgeSetSingleVideoSrcRequest, ConfbridgeStartRecordReply, ConfbridgeStartRecordRequest, ConfbridgeStopRecordReply, ConfbridgeStopRecordRequest, ConfbridgeUnlockReply, ConfbridgeUnlockRequest, ConfbridgeUnmuteReply, ConfbridgeUnmuteRequest, MeetmeListReply, MeetmeListRequest, MeetmeListRoomsReply, MeetmeListRoomsRequest, MeetmeMuteReply, MeetmeMuteRequest, MeetmeUnmuteReply, MeetmeUnmuteRequest } from './actions/conferences.ts'
-import type { CreateConfigReply, CreateConfigRequest, GetConfigJSONReply, GetConfigJSONRequest, GetConfigReply, GetConfigRequest, ListCategoriesReply, ListCategoriesRequest, UpdateConfigReply, UpdateConfigRequest } from './actions/configuration.ts'
-import type { ChallengeReply, ChallengeRequest, EventsReply, EventsRequest, FilterReply, FilterRequest, LoginReply, LoginRequest, LogoffReply, LogoffRequest, PingReply, PingRequest, WaitEventReply, WaitEventRequest } from './actions/connection.ts'
-import type { DAHDIDialOffHookReply, DAHDIDialOffhookReply, DAHDIDialOffHookRequest, DAHDIDialOffhookRequest, DAHDIDNDoffReply, DAHDIDNDoffRequest, DAHDIDNDonReply, DAHDIDNDonRequest, DAHDIHangupReply, DAHDIHangupRequest, DAHDIRestartReply, DAHDIRestartRequest, DAHDIShowChannelsReply, DAHDIShowChannelsRequest, DAHDIShowStatusReply, DAHDIShowStatusRequest, DAHDITransferReply, DAHDITransferRequest, PRIDebugFileSetReply, PRIDebugFileSetRequest, PRIDebugFileUnsetReply, PRIDebugFileUnsetRequest, PRIDebugSetReply, PRIDebugSetRequest, PRIShowSpansReply, PRIShowSpansRequest, ZapDialOffHookReply, ZapDialOffhookReply, ZapDialOffHookRequest, ZapDialOffhookRequest, ZapDNDoffReply, ZapDNDoffRequest, ZapDNDonReply, ZapDNDonRequest, ZapHangupReply, ZapHangupRequest, ZapRestartReply, ZapRestartRequest, ZapShowChannelsReply, ZapShowChannelsRequest, ZapTransferReply, ZapTransferRequest } from './actions/dahdi.ts'
-import type { DBDelReply, DBDelRequest, DBDelTreeReply, DBDelTreeRequest, DBGetReply, DBGetRequest, DBGetTreeReply, DBGetTreeRequest, DBPutReply, DBPutRequest } from './actions/database.ts'
-import type { DialplanExtensionAddReply, DialplanExtensionAddRequest, DialplanExtensionRemoveReply, DialplanExtensionRemoveRequest, ShowDialPlanReply, ShowDialPlanRequest } from './actions/dialplan.ts'
-import type { FAXSessionReply, FAXSessionRequest, FAXSessionsReply, FAXSessionsRequest, FAXStatsReply, FAXStatsRequest } from './actions/fax.ts'
-import type { IAX1peersReply, IAX1peersRequest, IAXnetstatsReply, IAXnetstatsRequest, IAXpeerlistReply, IAXpeerlistRequest, IAXpeersReply, IAXpeersRequest, IAXregistryReply, IAXregistryRequest } from './actions/iax.ts'
-import type { JabberSendReply, JabberSendRequest } from './actions/jabber.ts'
-import type { MessageSendReply, MessageSendRequest } from './actions/messages.ts'
-import type { ParkedCallsReply, ParkedCallsRequest, ParkinglotsReply, ParkinglotsRequest, ParkReply, ParkRequest } from './actions/parking.ts'
-import type { PJSIPHangupReply, PJSIPHangupRequest, PJSIPNotifyReply, PJSIPNotifyRequest, PJSIPQualifyReply, PJSIPQualifyRequest, PJSIPRegisterReply, PJSIPRegisterRequest, PJSIPSetMaintenanceReply, PJSIPSetMaintenanceRequest, PJSIPShowAorsReply, PJSIPShowAorsRequest, PJSIPShowAuthsReply, PJSIPShowAuthsRequest, PJSIPShowContactsReply, PJSIPShowContactsRequest, PJSIPShowEndpointReply, PJSIPShowEndpointRequest, PJSIPShowEndpointsReply, PJSIPShowEndpointsRequest, PJSIPShowMaintenanceReply, PJSIPShowMaintenanceRequest, PJSIPShowRegistrationInboundContactStatusesReply, PJSIPShowRegistrationInboundContactStatusesRequest, PJSIPShowRegistrationsInboundReply, PJSIPShowRegistrationsInboundRequest, PJSIPShowRegistrationsOutboundReply, PJSIPShowRegistrationsOutboundRequest, PJSIPShowResourceListsReply, PJSIPShowResourceListsRequest, PJSIPShowSubscriptionsInboundReply, PJSIPShowSubscriptionsInboundRequest, PJSIPShowSubscriptionsOutboundReply, PJSIPShowSubscriptionsOutboundRequest, PJSIPUnregisterReply, PJSIPUnregisterRequest } from './actions/pjsip.ts'
-import type { QueueAddReply, QueueAddRequest, QueueChangePriorityCallerReply, QueueChangePriorityCallerRequest, QueueLogReply, QueueLogRequest, QueueMemberRingInUseReply, QueueMemberRingInUseRequest, QueuePauseReply, QueuePauseRequest, QueuePenaltyReply, QueuePenaltyRequest, QueueReloadReply, QueueReloadRequest, QueueRemoveReply, QueueRemoveRequest, QueueResetReply, QueueResetRequest, QueueRuleReply, QueueRuleRequest, QueuesReply, QueuesRequest, QueueStatusReply, QueueStatusRequest, QueueSummaryReply, QueueSummaryRequest, QueueWithdrawCallerReply, QueueWithdrawCallerRequest } from './actions/queues.ts'
-import type { RptLocalNodesReply, RptLocalNodesRequest, RptStatusReply, RptStatusRequest } from './actions/radio.ts'
-import type { ChangeMonitorReply, ChangeMonitorRequest, MixMonitorMuteReply, MixMonitorMuteRequest, MixMonitorReply, MixMonitorRequest, MonitorReply, MonitorRequest, PauseMonitorReply, PauseMonitorRequest, StopMixMonitorReply, StopMixMonitorRequest, StopMonitorReply, StopMonitorRequest, UnpauseMonitorReply, UnpauseMonitorRequest } from './actions/recording.ts'
-import type { SIPnotifyReply, SIPnotifyRequest, SIPpeersReply, SIPpeersRequest, SIPpeerstatusReply, SIPpeerstatusRequest, SIPqualifypeerReply, SIPqualifypeerRequest, SIPshowpeerReply, SIPshowpeerRequest, SIPshowregistryReply, SIPshowregistryRequest } from './actions/sip.ts'
-import type { SKINNYdevicesReply, SKINNYdevicesRequest, SKINNYlinesReply, SKINNYlinesRequest, SKINNYshowdeviceReply, SKINNYshowdeviceRequest, SKINNYshowlineReply, SKINNYshowlineRequest } from './actions/skinny.ts'
-import type { ExtensionStateListReply, ExtensionStateListRequest, PresenceStateReply, PresenceStateRequest } from './actions/states.ts'
-import type { CommandReply, CommandRequest, CoreSettingsReply, CoreSettingsRequest, CoreStatusReply, CoreStatusRequest, DataGetReply, DataGetRequest, DeviceStateListReply, DeviceStateListRequest, ListCommandsReply, ListCommandsRequest, LoggerRotateReply, LoggerRotateRequest, ModuleCheckReply, ModuleCheckRequest, ModuleLoadReply, ModuleLoadRequest, PresenceStateListReply, PresenceStateListRequest, ReloadReply, ReloadRequest, UserEventReply, UserEventRequest } from './actions/system.ts'
-import type { MailboxCountReply, MailboxCountRequest, MailboxStatusReply, MailboxStatusRequest, MWIDeleteReply, MWIDeleteRequest, MWIGetReply, MWIGetRequest, MWIUpdateReply, MWIUpdateRequest, VoicemailBoxSummaryReply, VoicemailBoxSummaryRequest, VoicemailForwardReply, VoicemailForwardRequest, VoicemailMoveReply, VoicemailMoveRequest, VoicemailRefreshReply, VoicemailRefreshRequest, VoicemailRemoveReply, VoicemailRemoveRequest, VoicemailUsersListReply, VoicemailUsersListRequest, VoicemailUserStatusReply, VoicemailUserStatusRequest } from './actions/voicemail.ts'
-import type { AgentcallbackloginEvent, AgentcallbacklogoffEvent, AgentLoginEvent, AgentloginEvent, AgentLogoffEvent, AgentlogoffEvent, AgentsCompleteEvent, AgentsEvent } from './events/agents.ts'
-import type { AGIExecEndEvent, AGIExecEvent, AGIExecStartEvent, AsyncAGIEndEvent, AsyncAGIEvent, AsyncAGIExecEvent, AsyncAGIStartEvent } from './events/agi.ts'
-import type { AttendedTransferEvent, BlindTransferEvent, BridgeActionEvent, BridgeCreateEvent, BridgeDestroyEvent, BridgeEnterEvent, BridgeEvent, BridgeExecEvent, BridgeInfoChannelEvent, BridgeInfoCompleteEvent, BridgeLeaveEvent, BridgeListCompleteEvent, BridgeListItemEvent, BridgeMergeEvent, BridgeTechnologyListCompleteEvent, BridgeTechnologyListItemEvent, BridgeVideoSourceUpdateEvent, LinkEvent, LocalBridgeEvent, LocalOptimizationBeginEvent, LocalOptimizationEndEvent, UnlinkEvent } from './events/bridges.ts'
-import type { CCAvailableEvent, CCCallerRecallingEvent, CCCallerStartMonitoringEvent, CCCallerStopMonitoringEvent, CCFailureEvent, CCMonitorFailedEvent, CCOfferTimerStartEvent, CCRecallCompleteEvent, CCRequestAcknowledgedEvent, CCRequestedEvent } from './events/call-completion.ts'
-import type { CdrEvent, CELEvent, NewPeerAccountEvent } from './events/cdr.ts'
-import type { ChannelHungupEvent, ChannelsHungupListCompleteEvent, ChannelTalkingStartEvent, ChannelTalkingStopEvent, ChanSpyStartEvent, ChanSpyStopEvent, CoreShowChannelEvent, CoreShowChannelMapCompleteEvent, CoreShowChannelMapEvent, CoreShowChannelsCompleteEvent, DialBeginEvent, DialEndEvent, DialEvent, DialStateEvent, DTMFBeginEvent, DTMFEndEvent, DTMFEvent, FlashEvent, HangupEvent, HangupHandlerPopEvent, HangupHandlerPushEvent, HangupHandlerRunEvent, HangupRequestEvent, HoldEvent, MasqueradeEvent, MobileStatusEvent, MusicOnHoldStartEvent, MusicOnHoldStopEvent, NewAccountCodeEvent, NewCalleridEvent, NewcalleridEvent, NewchannelEvent, NewConnectedLineEvent, NewextenEvent, NewstateEvent, OriginateFailureEvent, OriginateResponseEvent, OriginateSuccessEvent, PickupEvent, RenameEvent, SoftHangupRequestEvent, StatusCompleteEvent, StatusEvent, UnholdEvent, VarSetEvent, WinkEvent } from './events/channels.ts'
-import type { AOCDEvent, AOCEEvent, AOCSEvent } from './events/charging.ts'
-import type { ConfbridgeEndEvent, ConfbridgeJoinEvent, ConfbridgeLeaveEvent, ConfbridgeListCompleteEvent, ConfbridgeListEvent, ConfbridgeListRoomsCompleteEvent, ConfbridgeListRoomsEvent, ConfbridgeMuteEvent, ConfbridgeRecordEvent, ConfbridgeStartEvent, ConfbridgeStopRecordEvent, ConfbridgeTalkingEvent, ConfbridgeUnmuteEvent, ConfbridgeWelcomeEvent, MeetmeEndEvent, MeetmeJoinEvent, MeetmeLeaveEvent, MeetmeListCompleteEvent, MeetmeListEvent, MeetmeListRoomsCompleteEvent, MeetmeListRoomsEvent, MeetmeMuteEvent, MeetmeStopTalkingEvent, MeetmeTalkingEvent, MeetmeTalkRequestEvent } from './events/conferences.ts'
-import type { CloseSessionEvent } from './events/connection.ts'
-import type { AlarmClearEvent, AlarmEvent, DAHDIChannelEvent, DAHDIShowChannelsCompleteEvent, DAHDIShowChannelsEvent, DAHDIShowStatusCompleteEvent, DAHDIShowStatusEvent, DNDStateEvent, MCIDEvent, PRIEventEvent, PRIShowSpansCompleteEvent, PRIShowSpansEvent, SpanAlarmClearEvent, SpanAlarmEvent, ZapShowChannelsCompleteEvent, ZapShowChannelsEvent } from './events/dahdi.ts'
-import type { DBGetCompleteEvent, DBGetResponseEvent, DBGetTreeCompleteEvent, DBGetTreeResponseEvent } from './events/database.ts'
-import type { ListDialplanEvent, ShowDialPlanCompleteEvent } from './events/dialplan.ts'
-import type { FaxReceivedEvent, FaxSentEvent, FAXSessionEvent, FAXSessionsCompleteEvent, FAXSessionsEntryEvent, FAXStatsEvent, FAXStatusEvent, ReceiveFAXEvent, ReceiveFAXStatusEvent, SendFAXEvent, SendFAXStatusEvent } from './events/fax.ts'
-import type { JitterBufStatsEvent, RegistrationsCompleteEvent, RegistryEntryEvent } from './events/iax.ts'
-import type { JabberEventEvent, JabberStatusEvent } from './events/jabber.ts'
-import type { MusicOnHoldEvent, RTCPReceivedEvent, RTCPSentEvent, RTPReceiverStatEvent, RTPSenderStatEvent } from './events/media.ts'
-import type { ParkedCallEvent, ParkedCallGiveUpEvent, ParkedCallsCompleteEvent, ParkedCallSwapEvent, ParkedCallTimeOutEvent, ParkinglotEvent, ParkinglotsCompleteEvent, UnParkedCallEvent } from './events/parking.ts'
-import type { AorDetailEvent, AorListCompleteEvent, AorListEvent, AuthDetailEvent, AuthListCompleteEvent, AuthListEvent, ContactListCompleteEvent, ContactListEvent, ContactStatusDetailCompleteEvent, ContactStatusDetailEvent, ContactStatusEvent, EndpointDetailCompleteEvent, EndpointDetailEvent, EndpointListCompleteEvent, EndpointListEvent, IdentifyDetailEvent, InboundRegistrationDetailCompleteEvent, InboundRegistrationDetailEvent, InboundSubscriptionDetailCompleteEvent, InboundSubscriptionDetailEvent, OutboundRegistrationDetailCompleteEvent, OutboundRegistrationDetailEvent, OutboundSubscriptionDetailCompleteEvent, OutboundSubscriptionDetailEvent, PJSIPMaintenanceStatusCompleteEvent, PJSIPMaintenanceStatusEvent, ResourceListDetailCompleteEvent, ResourceListDetailEvent, TransportDetailEvent } from './events/pjsip.ts'
-import type { AgentCalledEvent, AgentCompleteEvent, AgentConnectEvent, AgentDumpEvent, AgentRingNoAnswerEvent, JoinEvent, LeaveEvent, QueueCallerAbandonEvent, QueueCallerJoinEvent, QueueCallerLeaveEvent, QueueEntryEvent, QueueMemberAddedEvent, QueueMemberEvent, QueueMemberPausedEvent, QueueMemberPauseEvent, QueueMemberPenaltyEvent, QueueMemberRemovedEvent, QueueMemberRinginuseEvent, QueueMemberStatusEvent, QueueParamsEvent, QueueStatusCompleteEvent, QueueSummaryCompleteEvent, QueueSummaryEvent } from './events/queues.ts'
-import type { MixMonitorMuteEvent, MixMonitorStartEvent, MixMonitorStopEvent, MonitorStartEvent, MonitorStopEvent } from './events/recording.ts'
-import type { AuthMethodNotAllowedEvent, ChallengeResponseFailedEvent, ChallengeSentEvent, FailedACLEvent, InvalidAccountIDEvent, InvalidPasswordEvent, InvalidTransportEvent, LoadAverageLimitEvent, MemoryLimitEvent, RequestBadFormatEvent, RequestNotAllowedEvent, RequestNotSupportedEvent, SessionLimitEvent, SuccessfulAuthEvent, UnexpectedAddressEvent } from './events/security.ts'
-import type { ChannelReloadEvent, ChannelUpdateEvent, PeerEntryEvent, PeerlistCompleteEvent, PeerStatusEvent, RegistryEvent, SessionTimeoutEvent, SIPpeerstatusCompleteEvent, SIPQualifyPeerDoneEvent, TransferEvent } from './events/sip.ts'
-import type { DeviceEntryEvent, DevicelistCompleteEvent, LineEntryEvent, LinelistCompleteEvent } from './events/skinny.ts'
-import type { DeviceStateChangeEvent, ExtensionStateListCompleteEvent, ExtensionStatusEvent, PresenceStateChangeEvent, PresenceStatusEvent } from './events/states.ts'
-import type { DataGetTreeEvent, DeadlockStartEvent, DeviceStateListCompleteEvent, FullyBootedEvent, LoadEvent, LogChannelEvent, ModuleLoadReportEvent, PresenceStateListCompleteEvent, ReloadEvent, ShutdownEvent, TestEventEvent, UnloadEvent, UserEventEvent, WaitEventCompleteEvent } from './events/system.ts'
-import type { MessageWaitingEvent, MiniVoiceMailEvent, MWIGetCompleteEvent, MWIGetEvent, VoicemailBoxDetailCompleteEvent, VoicemailBoxDetailEvent, VoicemailPasswordChangeEvent, VoicemailUserDetailCompleteEvent, VoicemailUserDetailEvent, VoicemailUserEntryCompleteEvent, VoicemailUserEntryEvent } from './events/voicemail.ts'
+import type * as actions from './actions/index.ts'
+import type * as events from './events/index.ts'
 
 /** Request and reply of every action. */
 export interface Actions {
-  AbsoluteTimeout: { request: AbsoluteTimeoutRequest; reply: AbsoluteTimeoutReply }
-  AgentCallbackLogin: { request: AgentCallbackLoginRequest; reply: AgentCallbackLoginReply }
-  AgentLogoff: { request: AgentLogoffRequest; reply: AgentLogoffReply }
-  Agents: { request: AgentsRequest; reply: AgentsReply }
-  AGI: { request: AGIRequest; reply: AGIReply }
-  AOCMessage: { request: AOCMessageRequest; reply: AOCMessageReply }
-  Atxfer: { request: AtxferRequest; reply: AtxferReply }
-  BlindTransfer: { request: BlindTransferRequest; reply: BlindTransferReply }
-  Bridge: { request: BridgeRequest; reply: BridgeReply }
-  BridgeDestroy: { request: BridgeDestroyRequest; reply: BridgeDestroyReply }
-  BridgeInfo: { request: BridgeInfoRequest; reply: BridgeInfoReply }
-  BridgeKick: { request: BridgeKickRequest; reply: BridgeKickReply }
-  BridgeList: { request: BridgeListRequest; reply: BridgeListReply }
-  BridgeTechnologyList: { request: BridgeTechnologyListRequest; reply: BridgeTechnologyListReply }
-  BridgeTechnologySuspend: { request: BridgeTechnologySuspendRequest; reply: BridgeTechnologySuspendReply }
-  BridgeTechnologyUnsuspend: { request: BridgeTechnologyUnsuspendRequest; reply: BridgeTechnologyUnsuspendReply }
-  CancelAtxfer: { request: CancelAtxferRequest; reply: CancelAtxferReply }
-  Challenge: { request: ChallengeRequest; reply: ChallengeReply }
-  ChangeMonitor: { request: ChangeMonitorRequest; reply: ChangeMonitorReply }
-  Command: { request: CommandRequest; reply: CommandReply }
-  ConfbridgeKick: { request: ConfbridgeKickRequest; reply: ConfbridgeKickReply }
-  ConfbridgeList: { request: ConfbridgeListRequest; reply: ConfbridgeListReply }
-  ConfbridgeListRooms: { request: ConfbridgeListRoomsRequest; reply: ConfbridgeListRoomsReply }
-  ConfbridgeLock: { request: ConfbridgeLockRequest; reply: ConfbridgeLockReply }
-  ConfbridgeMute: { request: ConfbridgeMuteRequest; reply: ConfbridgeMuteReply }
-  ConfbridgeSetSingleVideoSrc: { request: ConfbridgeSetSingleVideoSrcRequest; reply: ConfbridgeSetSingleVideoSrcReply }
-  ConfbridgeStartRecord: { request: ConfbridgeStartRecordRequest; reply: ConfbridgeStartRecordReply }
-  ConfbridgeStopRecord: { request: ConfbridgeStopRecordRequest; reply: ConfbridgeStopRecordReply }
-  ConfbridgeUnlock: { request: ConfbridgeUnlockRequest; reply: ConfbridgeUnlockReply }
-  ConfbridgeUnmute: { request: ConfbridgeUnmuteRequest; reply: ConfbridgeUnmuteReply }
-  ControlPlayback: { request: ControlPlaybackRequest; reply: ControlPlaybackReply }
-  CoreSettings: { request: CoreSettingsRequest; reply: CoreSettingsReply }
-  CoreShowChannelMap: { request: CoreShowChannelMapRequest; reply: CoreShowChannelMapReply }
-  CoreShowChannels: { request: CoreShowChannelsRequest; reply: CoreShowChannelsReply }
-  CoreStatus: { request: CoreStatusRequest; reply: CoreStatusReply }
-  CreateConfig: { request: CreateConfigRequest; reply: CreateConfigReply }
-  DAHDIDialOffHook: { request: DAHDIDialOffHookRequest; reply: DAHDIDialOffHookReply }
-  DAHDIDialOffhook: { request: DAHDIDialOffhookRequest; reply: DAHDIDialOffhookReply }
-  DAHDIDNDoff: { request: DAHDIDNDoffRequest; reply: DAHDIDNDoffReply }
-  DAHDIDNDon: { request: DAHDIDNDonRequest; reply: DAHDIDNDonReply }
-  DAHDIHangup: { request: DAHDIHangupRequest; reply: DAHDIHangupReply }
-  DAHDIRestart: { request: DAHDIRestartRequest; reply: DAHDIRestartReply }
-  DAHDIShowChannels: { request: DAHDIShowChannelsRequest; reply: DAHDIShowChannelsReply }
-  DAHDIShowStatus: { request: DAHDIShowStatusRequest; reply: DAHDIShowStatusReply }
-  DAHDITransfer: { request: DAHDITransferRequest; reply: DAHDITransferReply }
-  DataGet: { request: DataGetRequest; reply: DataGetReply }
-  DBDel: { request: DBDelRequest; reply: DBDelReply }
-  DBDelTree: { request: DBDelTreeRequest; reply: DBDelTreeReply }
-  DBGet: { request: DBGetRequest; reply: DBGetReply }
-  DBGetTree: { request: DBGetTreeRequest; reply: DBGetTreeReply }
-  DBPut: { request: DBPutRequest; reply: DBPutReply }
-  DeviceStateList: { request: DeviceStateListRequest; reply: DeviceStateListReply }
-  DialplanExtensionAdd: { request: DialplanExtensionAddRequest; reply: DialplanExtensionAddReply }
-  DialplanExtensionRemove: { request: DialplanExtensionRemoveRequest; reply: DialplanExtensionRemoveReply }
-  Events: { request: EventsRequest; reply: EventsReply }
-  ExtensionState: { request: ExtensionStateRequest; reply: ExtensionStateReply }
-  ExtensionStateList: { request: ExtensionStateListRequest; reply: ExtensionStateListReply }
-  FAXSession: { request: FAXSessionRequest; reply: FAXSessionReply }
-  FAXSessions: { request: FAXSessionsRequest; reply: FAXSessionsReply }
-  FAXStats: { request: FAXStatsRequest; reply: FAXStatsReply }
-  Filter: { request: FilterRequest; reply: FilterReply }
-  GetConfig: { request: GetConfigRequest; reply: GetConfigReply }
-  GetConfigJSON: { request: GetConfigJSONRequest; reply: GetConfigJSONReply }
-  Getvar: { request: GetvarRequest; reply: GetvarReply }
-  Hangup: { request: HangupRequest; reply: HangupReply }
-  IAX1peers: { request: IAX1peersRequest; reply: IAX1peersReply }
-  IAXnetstats: { request: IAXnetstatsRequest; reply: IAXnetstatsReply }
-  IAXpeerlist: { request: IAXpeerlistRequest; reply: IAXpeerlistReply }
-  IAXpeers: { request: IAXpeersRequest; reply: IAXpeersReply }
-  IAXregistry: { request: IAXregistryRequest; reply: IAXregistryReply }
-  JabberSend: { request: JabberSendRequest; reply: JabberSendReply }
-  ListCategories: { request: ListCategoriesRequest; reply: ListCategoriesReply }
-  ListCommands: { request: ListCommandsRequest; reply: ListCommandsReply }
-  LocalOptimizeAway: { request: LocalOptimizeAwayRequest; reply: LocalOptimizeAwayReply }
-  LoggerRotate: { request: LoggerRotateRequest; reply: LoggerRotateReply }
-  Login: { request: LoginRequest; reply: LoginReply }
-  Logoff: { request: LogoffRequest; reply: LogoffReply }
-  MailboxCount: { request: MailboxCountRequest; reply: MailboxCountReply }
-  MailboxStatus: { request: MailboxStatusRequest; reply: MailboxStatusReply }
-  MeetmeList: { request: MeetmeListRequest; reply: MeetmeListReply }
-  MeetmeListRooms: { request: MeetmeListRoomsRequest; reply: MeetmeListRoomsReply }
-  MeetmeMute: { request: MeetmeMuteRequest; reply: MeetmeMuteReply }
-  MeetmeUnmute: { request: MeetmeUnmuteRequest; reply: MeetmeUnmuteReply }
-  MessageSend: { request: MessageSendRequest; reply: MessageSendReply }
-  MixMonitor: { request: MixMonitorRequest; reply: MixMonitorReply }
-  MixMonitorMute: { request: MixMonitorMuteRequest; reply: MixMonitorMuteReply }
-  ModuleCheck: { request: ModuleCheckRequest; reply: ModuleCheckReply }
-  ModuleLoad: { request: ModuleLoadRequest; reply: ModuleLoadReply }
-  Monitor: { request: MonitorRequest; reply: MonitorReply }
-  MuteAudio: { request: MuteAudioRequest; reply: MuteAudioReply }
-  MWIDelete: { request: MWIDeleteRequest; reply: MWIDeleteReply }
-  MWIGet: { request: MWIGetRequest; reply: MWIGetReply }
-  MWIUpdate: { request: MWIUpdateRequest; reply: MWIUpdateReply }
-  Originate: { request: OriginateRequest; reply: OriginateReply }
-  Park: { request: ParkRequest; reply: ParkReply }
-  ParkedCalls: { request: ParkedCallsRequest; reply: ParkedCallsReply }
-  Parkinglots: { request: ParkinglotsRequest; reply: ParkinglotsReply }
-  PauseMonitor: { request: PauseMonitorRequest; reply: PauseMonitorReply }
-  Ping: { request: PingRequest; reply: PingReply }
-  PJSIPHangup: { request: PJSIPHangupRequest; reply: PJSIPHangupReply }
-  PJSIPNotify: { request: PJSIPNotifyRequest; reply: PJSIPNotifyReply }
-  PJSIPQualify: { request: PJSIPQualifyRequest; reply: PJSIPQualifyReply }
-  PJSIPRegister: { request: PJSIPRegisterRequest; reply: PJSIPRegisterReply }
-  PJSIPSetMaintenance: { request: PJSIPSetMaintenanceRequest; reply: PJSIPSetMaintenanceReply }
-  PJSIPShowAors: { request: PJSIPShowAorsRequest; reply: PJSIPShowAorsReply }
-  PJSIPShowAuths: { request: PJSIPShowAuthsRequest; reply: PJSIPShowAuthsReply }
-  PJSIPShowContacts: { request: PJSIPShowContactsRequest; reply: PJSIPShowContactsReply }
-  PJSIPShowEndpoint: { request: PJSIPShowEndpointRequest; reply: PJSIPShowEndpointReply }
-  PJSIPShowEndpoints: { request: PJSIPShowEndpointsRequest; reply: PJSIPShowEndpointsReply }
-  PJSIPShowMaintenance: { request: PJSIPShowMaintenanceRequest; reply: PJSIPShowMaintenanceReply }
-  PJSIPShowRegistrationInboundContactStatuses: { request: PJSIPShowRegistrationInboundContactStatusesRequest; reply: PJSIPShowRegistrationInboundContactStatusesReply }
-  PJSIPShowRegistrationsInbound: { request: PJSIPShowRegistrationsInboundRequest; reply: PJSIPShowRegistrationsInboundReply }
-  PJSIPShowRegistrationsOutbound: { request: PJSIPShowRegistrationsOutboundRequest; reply: PJSIPShowRegistrationsOutboundReply }
-  PJSIPShowResourceLists: { request: PJSIPShowResourceListsRequest; reply: PJSIPShowResourceListsReply }
-  PJSIPShowSubscriptionsInbound: { request: PJSIPShowSubscriptionsInboundRequest; reply: PJSIPShowSubscriptionsInboundReply }
-  PJSIPShowSubscriptionsOutbound: { request: PJSIPShowSubscriptionsOutboundRequest; reply: PJSIPShowSubscriptionsOutboundReply }
-  PJSIPUnregister: { request: PJSIPUnregisterRequest; reply: PJSIPUnregisterReply }
-  PlayDTMF: { request: PlayDTMFRequest; reply: PlayDTMFReply }
-  PlayMF: { request: PlayMFRequest; reply: PlayMFReply }
-  PresenceState: { request: PresenceStateRequest; reply: PresenceStateReply }
-  PresenceStateList: { request: PresenceStateListRequest; reply: PresenceStateListReply }
-  PRIDebugFileSet: { request: PRIDebugFileSetRequest; reply: PRIDebugFileSetReply }
-  PRIDebugFileUnset: { request: PRIDebugFileUnsetRequest; reply: PRIDebugFileUnsetReply }
-  PRIDebugSet: { request: PRIDebugSetRequest; reply: PRIDebugSetReply }
-  PRIShowSpans: { request: PRIShowSpansRequest; reply: PRIShowSpansReply }
-  QueueAdd: { request: QueueAddRequest; reply: QueueAddReply }
-  QueueChangePriorityCaller: { request: QueueChangePriorityCallerRequest; reply: QueueChangePriorityCallerReply }
-  QueueLog: { request: QueueLogRequest; reply: QueueLogReply }
-  QueueMemberRingInUse: { request: QueueMemberRingInUseRequest; reply: QueueMemberRingInUseReply }
-  QueuePause: { request: QueuePauseRequest; reply: QueuePauseReply }
-  QueuePenalty: { request: QueuePenaltyRequest; reply: QueuePenaltyReply }
-  QueueReload: { request: QueueReloadRequest; reply: QueueReloadReply }
-  QueueRemove: { request: QueueRemoveRequest; reply: QueueRemoveReply }
-  QueueReset: { request: QueueResetRequest; reply: QueueResetReply }
-  QueueRule: { request: QueueRuleRequest; reply: QueueRuleReply }
-  Queues: { request: QueuesRequest; reply: QueuesReply }
-  QueueStatus: { request: QueueStatusRequest; reply: QueueStatusReply }
-  QueueSummary: { request: QueueSummaryRequest; reply: QueueSummaryReply }
-  QueueWithdrawCaller: { request: QueueWithdrawCallerRequest; reply: QueueWithdrawCallerReply }
-  Redirect: { request: RedirectRequest; reply: RedirectReply }
-  Reload: { request: ReloadRequest; reply: ReloadReply }
-  RptLocalNodes: { request: RptLocalNodesRequest; reply: RptLocalNodesReply }
-  RptStatus: { request: RptStatusRequest; reply: RptStatusReply }
-  SendFlash: { request: SendFlashRequest; reply: SendFlashReply }
-  SendText: { request: SendTextRequest; reply: SendTextReply }
-  SetCDRUserField: { request: SetCDRUserFieldRequest; reply: SetCDRUserFieldReply }
-  Setvar: { request: SetvarRequest; reply: SetvarReply }
-  ShowDialPlan: { request: ShowDialPlanRequest; reply: ShowDialPlanReply }
-  SIPnotify: { request: SIPnotifyRequest; reply: SIPnotifyReply }
-  SIPpeers: { request: SIPpeersRequest; reply: SIPpeersReply }
-  SIPpeerstatus: { request: SIPpeerstatusRequest; reply: SIPpeerstatusReply }
-  SIPqualifypeer: { request: SIPqualifypeerRequest; reply: SIPqualifypeerReply }
-  SIPshowpeer: { request: SIPshowpeerRequest; reply: SIPshowpeerReply }
-  SIPshowregistry: { request: SIPshowregistryRequest; reply: SIPshowregistryReply }
-  SKINNYdevices: { request: SKINNYdevicesRequest; reply: SKINNYdevicesReply }
-  SKINNYlines: { request: SKINNYlinesRequest; reply: SKINNYlinesReply }
-  SKINNYshowdevice: { request: SKINNYshowdeviceRequest; reply: SKINNYshowdeviceReply }
-  SKINNYshowline: { request: SKINNYshowlineRequest; reply: SKINNYshowlineReply }
-  SorceryMemoryCacheExpire: { request: SorceryMemoryCacheExpireRequest; reply: SorceryMemoryCacheExpireReply }
-  SorceryMemoryCacheExpireObject: { request: SorceryMemoryCacheExpireObjectRequest; reply: SorceryMemoryCacheExpireObjectReply }
-  SorceryMemoryCachePopulate: { request: SorceryMemoryCachePopulateRequest; reply: SorceryMemoryCachePopulateReply }
-  SorceryMemoryCacheStale: { request: SorceryMemoryCacheStaleRequest; reply: SorceryMemoryCacheStaleReply }
-  SorceryMemoryCacheStaleObject: { request: SorceryMemoryCacheStaleObjectRequest; reply: SorceryMemoryCacheStaleObjectReply }
-  Status: { request: StatusRequest; reply: StatusReply }
-  StopMixMonitor: { request: StopMixMonitorRequest; reply: StopMixMonitorReply }
-  StopMonitor: { request: StopMonitorRequest; reply: StopMonitorReply }
-  UnpauseMonitor: { request: UnpauseMonitorRequest; reply: UnpauseMonitorReply }
-  UpdateConfig: { request: UpdateConfigRequest; reply: UpdateConfigReply }
-  UserEvent: { request: UserEventRequest; reply: UserEventReply }
-  VoicemailBoxSummary: { request: VoicemailBoxSummaryRequest; reply: VoicemailBoxSummaryReply }
-  VoicemailForward: { request: VoicemailForwardRequest; reply: VoicemailForwardReply }
-  VoicemailMove: { request: VoicemailMoveRequest; reply: VoicemailMoveReply }
-  VoicemailRefresh: { request: VoicemailRefreshRequest; reply: VoicemailRefreshReply }
-  VoicemailRemove: { request: VoicemailRemoveRequest; reply: VoicemailRemoveReply }
-  VoicemailUsersList: { request: VoicemailUsersListRequest; reply: VoicemailUsersListReply }
-  VoicemailUserStatus: { request: VoicemailUserStatusRequest; reply: VoicemailUserStatusReply }
-  WaitEvent: { request: WaitEventRequest; reply: WaitEventReply }
-  ZapDialOffHook: { request: ZapDialOffHookRequest; reply: ZapDialOffHookReply }
-  ZapDialOffhook: { request: ZapDialOffhookRequest; reply: ZapDialOffhookReply }
-  ZapDNDoff: { request: ZapDNDoffRequest; reply: ZapDNDoffReply }
-  ZapDNDon: { request: ZapDNDonRequest; reply: ZapDNDonReply }
-  ZapHangup: { request: ZapHangupRequest; reply: ZapHangupReply }
-  ZapRestart: { request: ZapRestartRequest; reply: ZapRestartReply }
-  ZapShowChannels: { request: ZapShowChannelsRequest; reply: ZapShowChannelsReply }
-  ZapTransfer: { request: ZapTransferRequest; reply: ZapTransferReply }
+  AbsoluteTimeout: { request: actions.AbsoluteTimeoutRequest; reply: actions.AbsoluteTimeoutReply }
+  AgentCallbackLogin: { request: actions.AgentCallbackLoginRequest; reply: actions.AgentCallbackLoginReply }
+  AgentLogoff: { request: actions.AgentLogoffRequest; reply: actions.AgentLogoffReply }
+  Agents: { request: actions.AgentsRequest; reply: actions.AgentsReply }
+  AGI: { request: actions.AGIRequest; reply: actions.AGIReply }
+  AOCMessage: { request: actions.AOCMessageRequest; reply: actions.AOCMessageReply }
+  Atxfer: { request: actions.AtxferRequest; reply: actions.AtxferReply }
+  BlindTransfer: { request: actions.BlindTransferRequest; reply: actions.BlindTransferReply }
+  Bridge: { request: actions.BridgeRequest; reply: actions.BridgeReply }
+  BridgeDestroy: { request: actions.BridgeDestroyRequest; reply: actions.BridgeDestroyReply }
+  BridgeInfo: { request: actions.BridgeInfoRequest; reply: actions.BridgeInfoReply }
+  BridgeKick: { request: actions.BridgeKickRequest; reply: actions.BridgeKickReply }
+  BridgeList: { request: actions.BridgeListRequest; reply: actions.BridgeListReply }
+  BridgeTechnologyList: { request: actions.BridgeTechnologyListRequest; reply: actions.BridgeTechnologyListReply }
+  BridgeTechnologySuspend: { request: actions.BridgeTechnologySuspendRequest; reply: actions.BridgeTechnologySuspendReply }
+  BridgeTechnologyUnsuspend: { request: actions.BridgeTechnologyUnsuspendRequest; reply: actions.BridgeTechnologyUnsuspendReply }
+  CancelAtxfer: { request: actions.CancelAtxferRequest; reply: actions.CancelAtxferReply }
+  Challenge: { request: actions.ChallengeRequest; reply: actions.ChallengeReply }
+  ChangeMonitor: { request: actions.ChangeMonitorRequest; reply: actions.ChangeMonitorReply }
+  Command: { request: actions.CommandRequest; reply: actions.CommandReply }
+  ConfbridgeKick: { request: actions.ConfbridgeKickRequest; reply: actions.ConfbridgeKickReply }
+  ConfbridgeList: { request: actions.ConfbridgeListRequest; reply: actions.ConfbridgeListReply }
+  ConfbridgeListRooms: { request: actions.ConfbridgeListRoomsRequest; reply: actions.ConfbridgeListRoomsReply }
+  ConfbridgeLock: { request: actions.ConfbridgeLockRequest; reply: actions.ConfbridgeLockReply }
+  ConfbridgeMute: { request: actions.ConfbridgeMuteRequest; reply: actions.ConfbridgeMuteReply }
+  ConfbridgeSetSingleVideoSrc: { request: actions.ConfbridgeSetSingleVideoSrcRequest; reply: actions.ConfbridgeSetSingleVideoSrcReply }
+  ConfbridgeStartRecord: { request: actions.ConfbridgeStartRecordRequest; reply: actions.ConfbridgeStartRecordReply }
+  ConfbridgeStopRecord: { request: actions.ConfbridgeStopRecordRequest; reply: actions.ConfbridgeStopRecordReply }
+  ConfbridgeUnlock: { request: actions.ConfbridgeUnlockRequest; reply: actions.ConfbridgeUnlockReply }
+  ConfbridgeUnmute: { request: actions.ConfbridgeUnmuteRequest; reply: actions.ConfbridgeUnmuteReply }
+  ControlPlayback: { request: actions.ControlPlaybackRequest; reply: actions.ControlPlaybackReply }
+  CoreSettings: { request: actions.CoreSettingsRequest; reply: actions.CoreSettingsReply }
+  CoreShowChannelMap: { request: actions.CoreShowChannelMapRequest; reply: actions.CoreShowChannelMapReply }
+  CoreShowChannels: { request: actions.CoreShowChannelsRequest; reply: actions.CoreShowChannelsReply }
+  CoreStatus: { request: actions.CoreStatusRequest; reply: actions.CoreStatusReply }
+  CreateConfig: { request: actions.CreateConfigRequest; reply: actions.CreateConfigReply }
+  DAHDIDialOffHook: { request: actions.DAHDIDialOffHookRequest; reply: actions.DAHDIDialOffHookReply }
+  DAHDIDialOffhook: { request: actions.DAHDIDialOffhookRequest; reply: actions.DAHDIDialOffhookReply }
+  DAHDIDNDoff: { request: actions.DAHDIDNDoffRequest; reply: actions.DAHDIDNDoffReply }
+  DAHDIDNDon: { request: actions.DAHDIDNDonRequest; reply: actions.DAHDIDNDonReply }
+  DAHDIHangup: { request: actions.DAHDIHangupRequest; reply: actions.DAHDIHangupReply }
+  DAHDIRestart: { request: actions.DAHDIRestartRequest; reply: actions.DAHDIRestartReply }
+  DAHDIShowChannels: { request: actions.DAHDIShowChannelsRequest; reply: actions.DAHDIShowChannelsReply }
+  DAHDIShowStatus: { request: actions.DAHDIShowStatusRequest; reply: actions.DAHDIShowStatusReply }
+  DAHDITransfer: { request: actions.DAHDITransferRequest; reply: actions.DAHDITransferReply }
+  DataGet: { request: actions.DataGetRequest; reply: actions.DataGetReply }
+  DBDel: { request: actions.DBDelRequest; reply: actions.DBDelReply }
+  DBDelTree: { request: actions.DBDelTreeRequest; reply: actions.DBDelTreeReply }
+  DBGet: { request: actions.DBGetRequest; reply: actions.DBGetReply }
+  DBGetTree: { request: actions.DBGetTreeRequest; reply: actions.DBGetTreeReply }
+  DBPut: { request: actions.DBPutRequest; reply: actions.DBPutReply }
+  DeviceStateList: { request: actions.DeviceStateListRequest; reply: actions.DeviceStateListReply }
+  DialplanExtensionAdd: { request: actions.DialplanExtensionAddRequest; reply: actions.DialplanExtensionAddReply }
+  DialplanExtensionRemove: { request: actions.DialplanExtensionRemoveRequest; reply: actions.DialplanExtensionRemoveReply }
+  Events: { request: actions.EventsRequest; reply: actions.EventsReply }
+  ExtensionState: { request: actions.ExtensionStateRequest; reply: actions.ExtensionStateReply }
+  ExtensionStateList: { request: actions.ExtensionStateListRequest; reply: actions.ExtensionStateListReply }
+  FAXSession: { request: actions.FAXSessionRequest; reply: actions.FAXSessionReply }
+  FAXSessions: { request: actions.FAXSessionsRequest; reply: actions.FAXSessionsReply }
+  FAXStats: { request: actions.FAXStatsRequest; reply: actions.FAXStatsReply }
+  Filter: { request: actions.FilterRequest; reply: actions.FilterReply }
+  GetConfig: { request: actions.GetConfigRequest; reply: actions.GetConfigReply }
+  GetConfigJSON: { request: actions.GetConfigJSONRequest; reply: actions.GetConfigJSONReply }
+  Getvar: { request: actions.GetvarRequest; reply: actions.GetvarReply }
+  Hangup: { request: actions.HangupRequest; reply: actions.HangupReply }
+  IAX1peers: { request: actions.IAX1peersRequest; reply: actions.IAX1peersReply }
+  IAXnetstats: { request: actions.IAXnetstatsRequest; reply: actions.IAXnetstatsReply }
+  IAXpeerlist: { request: actions.IAXpeerlistRequest; reply: actions.IAXpeerlistReply }
+  IAXpeers: { request: actions.IAXpeersRequest; reply: actions.IAXpeersReply }
+  IAXregistry: { request: actions.IAXregistryRequest; reply: actions.IAXregistryReply }
+  JabberSend: { request: actions.JabberSendRequest; reply: actions.JabberSendReply }
+  ListCategories: { request: actions.ListCategoriesRequest; reply: actions.ListCategoriesReply }
+  ListCommands: { request: actions.ListCommandsRequest; reply: actions.ListCommandsReply }
+  LocalOptimizeAway: { request: actions.LocalOptimizeAwayRequest; reply: actions.LocalOptimizeAwayReply }
+  LoggerRotate: { request: actions.LoggerRotateRequest; reply: actions.LoggerRotateReply }
+  Login: { request: actions.LoginRequest; reply: actions.LoginReply }
+  Logoff: { request: actions.LogoffRequest; reply: actions.LogoffReply }
+  MailboxCount: { request: actions.MailboxCountRequest; reply: actions.MailboxCountReply }
+  MailboxStatus: { request: actions.MailboxStatusRequest; reply: actions.MailboxStatusReply }
+  MeetmeList: { request: actions.MeetmeListRequest; reply: actions.MeetmeListReply }
+  MeetmeListRooms: { request: actions.MeetmeListRoomsRequest; reply: actions.MeetmeListRoomsReply }
+  MeetmeMute: { request: actions.MeetmeMuteRequest; reply: actions.MeetmeMuteReply }
+  MeetmeUnmute: { request: actions.MeetmeUnmuteRequest; reply: actions.MeetmeUnmuteReply }
+  MessageSend: { request: actions.MessageSendRequest; reply: actions.MessageSendReply }
+  MixMonitor: { request: actions.MixMonitorRequest; reply: actions.MixMonitorReply }
+  MixMonitorMute: { request: actions.MixMonitorMuteRequest; reply: actions.MixMonitorMuteReply }
+  ModuleCheck: { request: actions.ModuleCheckRequest; reply: actions.ModuleCheckReply }
+  ModuleLoad: { request: actions.ModuleLoadRequest; reply: actions.ModuleLoadReply }
+  Monitor: { request: actions.MonitorRequest; reply: actions.MonitorReply }
+  MuteAudio: { request: actions.MuteAudioRequest; reply: actions.MuteAudioReply }
+  MWIDelete: { request: actions.MWIDeleteRequest; reply: actions.MWIDeleteReply }
+  MWIGet: { request: actions.MWIGetRequest; reply: actions.MWIGetReply }
+  MWIUpdate: { request: actions.MWIUpdateRequest; reply: actions.MWIUpdateReply }
+  Originate: { request: actions.OriginateRequest; reply: actions.OriginateReply }
+  Park: { request: actions.ParkRequest; reply: actions.ParkReply }
+  ParkedCalls: { request: actions.ParkedCallsRequest; reply: actions.ParkedCallsReply }
+  Parkinglots: { request: actions.ParkinglotsRequest; reply: actions.ParkinglotsReply }
+  PauseMonitor: { request: actions.PauseMonitorRequest; reply: actions.PauseMonitorReply }
+  Ping: { request: actions.PingRequest; reply: actions.PingReply }
+  PJSIPHangup: { request: actions.PJSIPHangupRequest; reply: actions.PJSIPHangupReply }
+  PJSIPNotify: { request: actions.PJSIPNotifyRequest; reply: actions.PJSIPNotifyReply }
+  PJSIPQualify: { request: actions.PJSIPQualifyRequest; reply: actions.PJSIPQualifyReply }
+  PJSIPRegister: { request: actions.PJSIPRegisterRequest; reply: actions.PJSIPRegisterReply }
+  PJSIPSetMaintenance: { request: actions.PJSIPSetMaintenanceRequest; reply: actions.PJSIPSetMaintenanceReply }
+  PJSIPShowAors: { request: actions.PJSIPShowAorsRequest; reply: actions.PJSIPShowAorsReply }
+  PJSIPShowAuths: { request: actions.PJSIPShowAuthsRequest; reply: actions.PJSIPShowAuthsReply }
+  PJSIPShowContacts: { request: actions.PJSIPShowContactsRequest; reply: actions.PJSIPShowContactsReply }
+  PJSIPShowEndpoint: { request: actions.PJSIPShowEndpointRequest; reply: actions.PJSIPShowEndpointReply }
+  PJSIPShowEndpoints: { request: actions.PJSIPShowEndpointsRequest; reply: actions.PJSIPShowEndpointsReply }
+  PJSIPShowMaintenance: { request: actions.PJSIPShowMaintenanceRequest; reply: actions.PJSIPShowMaintenanceReply }
+  PJSIPShowRegistrationInboundContactStatuses: { request: actions.PJSIPShowRegistrationInboundContactStatusesRequest; reply: actions.PJSIPShowRegistrationInboundContactStatusesReply }
+  PJSIPShowRegistrationsInbound: { request: actions.PJSIPShowRegistrationsInboundRequest; reply: actions.PJSIPShowRegistrationsInboundReply }
+  PJSIPShowRegistrationsOutbound: { request: actions.PJSIPShowRegistrationsOutboundRequest; reply: actions.PJSIPShowRegistrationsOutboundReply }
+  PJSIPShowResourceLists: { request: actions.PJSIPShowResourceListsRequest; reply: actions.PJSIPShowResourceListsReply }
+  PJSIPShowSubscriptionsInbound: { request: actions.PJSIPShowSubscriptionsInboundRequest; reply: actions.PJSIPShowSubscriptionsInboundReply }
+  PJSIPShowSubscriptionsOutbound: { request: actions.PJSIPShowSubscriptionsOutboundRequest; reply: actions.PJSIPShowSubscriptionsOutboundReply }
+  PJSIPUnregister: { request: actions.PJSIPUnregisterRequest; reply: actions.PJSIPUnregisterReply }
+  PlayDTMF: { request: actions.PlayDTMFRequest; reply: actions.PlayDTMFReply }
+  PlayMF: { request: actions.PlayMFRequest; reply: actions.PlayMFReply }
+  PresenceState: { request: actions.PresenceStateRequest; reply: actions.PresenceStateReply }
+  PresenceStateList: { request: actions.PresenceStateListRequest; reply: actions.PresenceStateListReply }
+  PRIDebugFileSet: { request: actions.PRIDebugFileSetRequest; reply: actions.PRIDebugFileSetReply }
+  PRIDebugFileUnset: { request: actions.PRIDebugFileUnsetRequest; reply: actions.PRIDebugFileUnsetReply }
+  PRIDebugSet: { request: actions.PRIDebugSetRequest; reply: actions.PRIDebugSetReply }
+  PRIShowSpans: { request: actions.PRIShowSpansRequest; reply: actions.PRIShowSpansReply }
+  QueueAdd: { request: actions.QueueAddRequest; reply: actions.QueueAddReply }
+  QueueChangePriorityCaller: { request: actions.QueueChangePriorityCallerRequest; reply: actions.QueueChangePriorityCallerReply }
+  QueueLog: { request: actions.QueueLogRequest; reply: actions.QueueLogReply }
+  QueueMemberRingInUse: { request: actions.QueueMemberRingInUseRequest; reply: actions.QueueMemberRingInUseReply }
+  QueuePause: { request: actions.QueuePauseRequest; reply: actions.QueuePauseReply }
+  QueuePenalty: { request: actions.QueuePenaltyRequest; reply: actions.QueuePenaltyReply }
+  QueueReload: { request: actions.QueueReloadRequest; reply: actions.QueueReloadReply }
+  QueueRemove: { request: actions.QueueRemoveRequest; reply: actions.QueueRemoveReply }
+  QueueReset: { request: actions.QueueResetRequest; reply: actions.QueueResetReply }
+  QueueRule: { request: actions.QueueRuleRequest; reply: actions.QueueRuleReply }
+  Queues: { request: actions.QueuesRequest; reply: actions.QueuesReply }
+  QueueStatus: { request: actions.QueueStatusRequest; reply: actions.QueueStatusReply }
+  QueueSummary: { request: actions.QueueSummaryRequest; reply: actions.QueueSummaryReply }
+  QueueWithdrawCaller: { request: actions.QueueWithdrawCallerRequest; reply: actions.QueueWithdrawCallerReply }
+  Redirect: { request: actions.RedirectRequest; reply: actions.RedirectReply }
+  Reload: { request: actions.ReloadRequest; reply: actions.ReloadReply }
+  RptLocalNodes: { request: actions.RptLocalNodesRequest; reply: actions.RptLocalNodesReply }
+  RptStatus: { request: actions.RptStatusRequest; reply: actions.RptStatusReply }
+  SendFlash: { request: actions.SendFlashRequest; reply: actions.SendFlashReply }
+  SendText: { request: actions.SendTextRequest; reply: actions.SendTextReply }
+  SetCDRUserField: { request: actions.SetCDRUserFieldRequest; reply: actions.SetCDRUserFieldReply }
+  Setvar: { request: actions.SetvarRequest; reply: actions.SetvarReply }
+  ShowDialPlan: { request: actions.ShowDialPlanRequest; reply: actions.ShowDialPlanReply }
+  SIPnotify: { request: actions.SIPnotifyRequest; reply: actions.SIPnotifyReply }
+  SIPpeers: { request: actions.SIPpeersRequest; reply: actions.SIPpeersReply }
+  SIPpeerstatus: { request: actions.SIPpeerstatusRequest; reply: actions.SIPpeerstatusReply }
+  SIPqualifypeer: { request: actions.SIPqualifypeerRequest; reply: actions.SIPqualifypeerReply }
+  SIPshowpeer: { request: actions.SIPshowpeerRequest; reply: actions.SIPshowpeerReply }
+  SIPshowregistry: { request: actions.SIPshowregistryRequest; reply: actions.SIPshowregistryReply }
+  SKINNYdevices: { request: actions.SKINNYdevicesRequest; reply: actions.SKINNYdevicesReply }
+  SKINNYlines: { request: actions.SKINNYlinesRequest; reply: actions.SKINNYlinesReply }
+  SKINNYshowdevice: { request: actions.SKINNYshowdeviceRequest; reply: actions.SKINNYshowdeviceReply }
+  SKINNYshowline: { request: actions.SKINNYshowlineRequest; reply: actions.SKINNYshowlineReply }
+  SorceryMemoryCacheExpire: { request: actions.SorceryMemoryCacheExpireRequest; reply: actions.SorceryMemoryCacheExpireReply }
+  SorceryMemoryCacheExpireObject: { request: actions.SorceryMemoryCacheExpireObjectRequest; reply: actions.SorceryMemoryCacheExpireObjectReply }
+  SorceryMemoryCachePopulate: { request: actions.SorceryMemoryCachePopulateRequest; reply: actions.SorceryMemoryCachePopulateReply }
+  SorceryMemoryCacheStale: { request: actions.SorceryMemoryCacheStaleRequest; reply: actions.SorceryMemoryCacheStaleReply }
+  SorceryMemoryCacheStaleObject: { request: actions.SorceryMemoryCacheStaleObjectRequest; reply: actions.SorceryMemoryCacheStaleObjectReply }
+  Status: { request: actions.StatusRequest; reply: actions.StatusReply }
+  StopMixMonitor: { request: actions.StopMixMonitorRequest; reply: actions.StopMixMonitorReply }
+  StopMonitor: { request: actions.StopMonitorRequest; reply: actions.StopMonitorReply }
+  UnpauseMonitor: { request: actions.UnpauseMonitorRequest; reply: actions.UnpauseMonitorReply }
+  UpdateConfig: { request: actions.UpdateConfigRequest; reply: actions.UpdateConfigReply }
+  UserEvent: { request: actions.UserEventRequest; reply: actions.UserEventReply }
+  VoicemailBoxSummary: { request: actions.VoicemailBoxSummaryRequest; reply: actions.VoicemailBoxSummaryReply }
+  VoicemailForward: { request: actions.VoicemailForwardRequest; reply: actions.VoicemailForwardReply }
+  VoicemailMove: { request: actions.VoicemailMoveRequest; reply: actions.VoicemailMoveReply }
+  VoicemailRefresh: { request: actions.VoicemailRefreshRequest; reply: actions.VoicemailRefreshReply }
+  VoicemailRemove: { request: actions.VoicemailRemoveRequest; reply: actions.VoicemailRemoveReply }
+  VoicemailUsersList: { request: actions.VoicemailUsersListRequest; reply: actions.VoicemailUsersListReply }
+  VoicemailUserStatus: { request: actions.VoicemailUserStatusRequest; reply: actions.VoicemailUserStatusReply }
+  WaitEvent: { request: actions.WaitEventRequest; reply: actions.WaitEventReply }
+  ZapDialOffHook: { request: actions.ZapDialOffHookRequest; reply: actions.ZapDialOffHookReply }
+  ZapDialOffhook: { request: actions.ZapDialOffhookRequest; reply: actions.ZapDialOffhookReply }
+  ZapDNDoff: { request: actions.ZapDNDoffRequest; reply: actions.ZapDNDoffReply }
+  ZapDNDon: { request: actions.ZapDNDonRequest; reply: actions.ZapDNDonReply }
+  ZapHangup: { request: actions.ZapHangupRequest; reply: actions.ZapHangupReply }
+  ZapRestart: { request: actions.ZapRestartRequest; reply: actions.ZapRestartReply }
+  ZapShowChannels: { request: actions.ZapShowChannelsRequest; reply: actions.ZapShowChannelsReply }
+  ZapTransfer: { request: actions.ZapTransferRequest; reply: actions.ZapTransferReply }
 }
 
 /** Type of every event. */
 export interface Events {
-  Agentcallbacklogin: AgentcallbackloginEvent
-  Agentcallbacklogoff: AgentcallbacklogoffEvent
-  AgentCalled: AgentCalledEvent
-  AgentComplete: AgentCompleteEvent
-  AgentConnect: AgentConnectEvent
-  AgentDump: AgentDumpEvent
-  AgentLogin: AgentLoginEvent
-  Agentlogin: AgentloginEvent
-  AgentLogoff: AgentLogoffEvent
-  Agentlogoff: AgentlogoffEvent
-  AgentRingNoAnswer: AgentRingNoAnswerEvent
-  Agents: AgentsEvent
-  AgentsComplete: AgentsCompleteEvent
-  AGIExec: AGIExecEvent
-  AGIExecEnd: AGIExecEndEvent
-  AGIExecStart: AGIExecStartEvent
-  Alarm: AlarmEvent
-  AlarmClear: AlarmClearEvent
-  'AOC-D': AOCDEvent
-  'AOC-E': AOCEEvent
-  'AOC-S': AOCSEvent
-  AorDetail: AorDetailEvent
-  AorList: AorListEvent
-  AorListComplete: AorListCompleteEvent
-  AsyncAGI: AsyncAGIEvent
-  AsyncAGIEnd: AsyncAGIEndEvent
-  AsyncAGIExec: AsyncAGIExecEvent
-  AsyncAGIStart: AsyncAGIStartEvent
-  AttendedTransfer: AttendedTransferEvent
-  AuthDetail: AuthDetailEvent
-  AuthList: AuthListEvent
-  AuthListComplete: AuthListCompleteEvent
-  AuthMethodNotAllowed: AuthMethodNotAllowedEvent
-  BlindTransfer: BlindTransferEvent
-  Bridge: BridgeEvent
-  BridgeAction: BridgeActionEvent
-  BridgeCreate: BridgeCreateEvent
-  BridgeDestroy: BridgeDestroyEvent
-  BridgeEnter: BridgeEnterEvent
-  BridgeExec: BridgeExecEvent
-  BridgeInfoChannel: BridgeInfoChannelEvent
-  BridgeInfoComplete: BridgeInfoCompleteEvent
-  BridgeLeave: BridgeLeaveEvent
-  BridgeListComplete: BridgeListCompleteEvent
-  BridgeListItem: BridgeListItemEvent
-  BridgeMerge: BridgeMergeEvent
-  BridgeTechnologyListComplete: BridgeTechnologyListCompleteEvent
-  BridgeTechnologyListItem: BridgeTechnologyListItemEvent
-  BridgeVideoSourceUpdate: BridgeVideoSourceUpdateEvent
-  CCAvailable: CCAvailableEvent
-  CCCallerRecalling: CCCallerRecallingEvent
-  CCCallerStartMonitoring: CCCallerStartMonitoringEvent
-  CCCallerStopMonitoring: CCCallerStopMonitoringEvent
-  CCFailure: CCFailureEvent
-  CCMonitorFailed: CCMonitorFailedEvent
-  CCOfferTimerStart: CCOfferTimerStartEvent
-  CCRecallComplete: CCRecallCompleteEvent
-  CCRequestAcknowledged: CCRequestAcknowledgedEvent
-  CCRequested: CCRequestedEvent
-  Cdr: CdrEvent
-  CEL: CELEvent
-  ChallengeResponseFailed: ChallengeResponseFailedEvent
-  ChallengeSent: ChallengeSentEvent
-  ChannelHungup: ChannelHungupEvent
-  ChannelReload: ChannelReloadEvent
-  ChannelsHungupListComplete: ChannelsHungupListCompleteEvent
-  ChannelTalkingStart: ChannelTalkingStartEvent
-  ChannelTalkingStop: ChannelTalkingStopEvent
-  ChannelUpdate: ChannelUpdateEvent
-  ChanSpyStart: ChanSpyStartEvent
-  ChanSpyStop: ChanSpyStopEvent
-  CloseSession: CloseSessionEvent
-  ConfbridgeEnd: ConfbridgeEndEvent
-  ConfbridgeJoin: ConfbridgeJoinEvent
-  ConfbridgeLeave: ConfbridgeLeaveEvent
-  ConfbridgeList: ConfbridgeListEvent
-  ConfbridgeListComplete: ConfbridgeListCompleteEvent
-  ConfbridgeListRooms: ConfbridgeListRoomsEvent
-  ConfbridgeListRoomsComplete: ConfbridgeListRoomsCompleteEvent
-  ConfbridgeMute: ConfbridgeMuteEvent
-  ConfbridgeRecord: ConfbridgeRecordEvent
-  ConfbridgeStart: ConfbridgeStartEvent
-  ConfbridgeStopRecord: ConfbridgeStopRecordEvent
-  ConfbridgeTalking: ConfbridgeTalkingEvent
-  ConfbridgeUnmute: ConfbridgeUnmuteEvent
-  ConfbridgeWelcome: ConfbridgeWelcomeEvent
-  ContactList: ContactListEvent
-  ContactListComplete: ContactListCompleteEvent
-  ContactStatus: ContactStatusEvent
-  ContactStatusDetail: ContactStatusDetailEvent
-  ContactStatusDetailComplete: ContactStatusDetailCompleteEvent
-  CoreShowChannel: CoreShowChannelEvent
-  CoreShowChannelMap: CoreShowChannelMapEvent
-  CoreShowChannelMapComplete: CoreShowChannelMapCompleteEvent
-  CoreShowChannelsComplete: CoreShowChannelsCompleteEvent
-  DAHDIChannel: DAHDIChannelEvent
-  DAHDIShowChannels: DAHDIShowChannelsEvent
-  DAHDIShowChannelsComplete: DAHDIShowChannelsCompleteEvent
-  DAHDIShowStatus: DAHDIShowStatusEvent
-  DAHDIShowStatusComplete: DAHDIShowStatusCompleteEvent
-  'DataGet Tree': DataGetTreeEvent
-  DBGetComplete: DBGetCompleteEvent
-  DBGetResponse: DBGetResponseEvent
-  DBGetTreeComplete: DBGetTreeCompleteEvent
-  DBGetTreeResponse: DBGetTreeResponseEvent
-  DeadlockStart: DeadlockStartEvent
-  DeviceEntry: DeviceEntryEvent
-  DevicelistComplete: DevicelistCompleteEvent
-  DeviceStateChange: DeviceStateChangeEvent
-  DeviceStateListComplete: DeviceStateListCompleteEvent
-  Dial: DialEvent
-  DialBegin: DialBeginEvent
-  DialEnd: DialEndEvent
-  DialState: DialStateEvent
-  DNDState: DNDStateEvent
-  DTMF: DTMFEvent
-  DTMFBegin: DTMFBeginEvent
-  DTMFEnd: DTMFEndEvent
-  EndpointDetail: EndpointDetailEvent
-  EndpointDetailComplete: EndpointDetailCompleteEvent
-  EndpointList: EndpointListEvent
-  EndpointListComplete: EndpointListCompleteEvent
-  ExtensionStateListComplete: ExtensionStateListCompleteEvent
-  ExtensionStatus: ExtensionStatusEvent
-  FailedACL: FailedACLEvent
-  FaxReceived: FaxReceivedEvent
-  FaxSent: FaxSentEvent
-  FAXSession: FAXSessionEvent
-  FAXSessionsComplete: FAXSessionsCompleteEvent
-  FAXSessionsEntry: FAXSessionsEntryEvent
-  FAXStats: FAXStatsEvent
-  FAXStatus: FAXStatusEvent
-  Flash: FlashEvent
-  FullyBooted: FullyBootedEvent
-  Hangup: HangupEvent
-  HangupHandlerPop: HangupHandlerPopEvent
-  HangupHandlerPush: HangupHandlerPushEvent
-  HangupHandlerRun: HangupHandlerRunEvent
-  HangupRequest: HangupRequestEvent
-  Hold: HoldEvent
-  IdentifyDetail: IdentifyDetailEvent
-  InboundRegistrationDetail: InboundRegistrationDetailEvent
-  InboundRegistrationDetailComplete: InboundRegistrationDetailCompleteEvent
-  InboundSubscriptionDetail: InboundSubscriptionDetailEvent
-  InboundSubscriptionDetailComplete: InboundSubscriptionDetailCompleteEvent
-  InvalidAccountID: InvalidAccountIDEvent
-  InvalidPassword: InvalidPasswordEvent
-  InvalidTransport: InvalidTransportEvent
-  JabberEvent: JabberEventEvent
-  JabberStatus: JabberStatusEvent
-  JitterBufStats: JitterBufStatsEvent
-  Join: JoinEvent
-  Leave: LeaveEvent
-  LineEntry: LineEntryEvent
-  LinelistComplete: LinelistCompleteEvent
-  Link: LinkEvent
-  ListDialplan: ListDialplanEvent
-  Load: LoadEvent
-  LoadAverageLimit: LoadAverageLimitEvent
-  LocalBridge: LocalBridgeEvent
-  LocalOptimizationBegin: LocalOptimizationBeginEvent
-  LocalOptimizationEnd: LocalOptimizationEndEvent
-  LogChannel: LogChannelEvent
-  Masquerade: MasqueradeEvent
-  MCID: MCIDEvent
-  MeetmeEnd: MeetmeEndEvent
-  MeetmeJoin: MeetmeJoinEvent
-  MeetmeLeave: MeetmeLeaveEvent
-  MeetmeList: MeetmeListEvent
-  MeetmeListComplete: MeetmeListCompleteEvent
-  MeetmeListRooms: MeetmeListRoomsEvent
-  MeetmeListRoomsComplete: MeetmeListRoomsCompleteEvent
-  MeetmeMute: MeetmeMuteEvent
-  MeetmeStopTalking: MeetmeStopTalkingEvent
-  MeetmeTalking: MeetmeTalkingEvent
-  MeetmeTalkRequest: MeetmeTalkRequestEvent
-  MemoryLimit: MemoryLimitEvent
-  MessageWaiting: MessageWaitingEvent
-  MiniVoiceMail: MiniVoiceMailEvent
-  MixMonitorMute: MixMonitorMuteEvent
-  MixMonitorStart: MixMonitorStartEvent
-  MixMonitorStop: MixMonitorStopEvent
-  MobileStatus: MobileStatusEvent
-  ModuleLoadReport: ModuleLoadReportEvent
-  MonitorStart: MonitorStartEvent
-  MonitorStop: MonitorStopEvent
-  MusicOnHold: MusicOnHoldEvent
-  MusicOnHoldStart: MusicOnHoldStartEvent
-  MusicOnHoldStop: MusicOnHoldStopEvent
-  MWIGet: MWIGetEvent
-  MWIGetComplete: MWIGetCompleteEvent
-  NewAccountCode: NewAccountCodeEvent
-  NewCallerid: NewCalleridEvent
-  Newcallerid: NewcalleridEvent
-  Newchannel: NewchannelEvent
-  NewConnectedLine: NewConnectedLineEvent
-  Newexten: NewextenEvent
-  NewPeerAccount: NewPeerAccountEvent
-  Newstate: NewstateEvent
-  OriginateFailure: OriginateFailureEvent
-  OriginateResponse: OriginateResponseEvent
-  OriginateSuccess: OriginateSuccessEvent
-  OutboundRegistrationDetail: OutboundRegistrationDetailEvent
-  OutboundRegistrationDetailComplete: OutboundRegistrationDetailCompleteEvent
-  OutboundSubscriptionDetail: OutboundSubscriptionDetailEvent
-  OutboundSubscriptionDetailComplete: OutboundSubscriptionDetailCompleteEvent
-  ParkedCall: ParkedCallEvent
-  ParkedCallGiveUp: ParkedCallGiveUpEvent
-  ParkedCallsComplete: ParkedCallsCompleteEvent
-  ParkedCallSwap: ParkedCallSwapEvent
-  ParkedCallTimeOut: ParkedCallTimeOutEvent
-  Parkinglot: ParkinglotEvent
-  ParkinglotsComplete: ParkinglotsCompleteEvent
-  PeerEntry: PeerEntryEvent
-  PeerlistComplete: PeerlistCompleteEvent
-  PeerStatus: PeerStatusEvent
-  Pickup: PickupEvent
-  PJSIPMaintenanceStatus: PJSIPMaintenanceStatusEvent
-  PJSIPMaintenanceStatusComplete: PJSIPMaintenanceStatusCompleteEvent
-  PresenceStateChange: PresenceStateChangeEvent
-  PresenceStateListComplete: PresenceStateListCompleteEvent
-  PresenceStatus: PresenceStatusEvent
-  PRIEvent: PRIEventEvent
-  PRIShowSpans: PRIShowSpansEvent
-  PRIShowSpansComplete: PRIShowSpansCompleteEvent
-  QueueCallerAbandon: QueueCallerAbandonEvent
-  QueueCallerJoin: QueueCallerJoinEvent
-  QueueCallerLeave: QueueCallerLeaveEvent
-  QueueEntry: QueueEntryEvent
-  QueueMember: QueueMemberEvent
-  QueueMemberAdded: QueueMemberAddedEvent
-  QueueMemberPause: QueueMemberPauseEvent
-  QueueMemberPaused: QueueMemberPausedEvent
-  QueueMemberPenalty: QueueMemberPenaltyEvent
-  QueueMemberRemoved: QueueMemberRemovedEvent
-  QueueMemberRinginuse: QueueMemberRinginuseEvent
-  QueueMemberStatus: QueueMemberStatusEvent
-  QueueParams: QueueParamsEvent
-  QueueStatusComplete: QueueStatusCompleteEvent
-  QueueSummary: QueueSummaryEvent
-  QueueSummaryComplete: QueueSummaryCompleteEvent
-  ReceiveFAX: ReceiveFAXEvent
-  ReceiveFAXStatus: ReceiveFAXStatusEvent
-  RegistrationsComplete: RegistrationsCompleteEvent
-  Registry: RegistryEvent
-  RegistryEntry: RegistryEntryEvent
-  Reload: ReloadEvent
-  Rename: RenameEvent
-  RequestBadFormat: RequestBadFormatEvent
-  RequestNotAllowed: RequestNotAllowedEvent
-  RequestNotSupported: RequestNotSupportedEvent
-  ResourceListDetail: ResourceListDetailEvent
-  ResourceListDetailComplete: ResourceListDetailCompleteEvent
-  RTCPReceived: RTCPReceivedEvent
-  RTCPSent: RTCPSentEvent
-  RTPReceiverStat: RTPReceiverStatEvent
-  RTPSenderStat: RTPSenderStatEvent
-  SendFAX: SendFAXEvent
-  SendFAXStatus: SendFAXStatusEvent
-  SessionLimit: SessionLimitEvent
-  SessionTimeout: SessionTimeoutEvent
-  ShowDialPlanComplete: ShowDialPlanCompleteEvent
-  Shutdown: ShutdownEvent
-  SIPpeerstatusComplete: SIPpeerstatusCompleteEvent
-  SIPQualifyPeerDone: SIPQualifyPeerDoneEvent
-  SoftHangupRequest: SoftHangupRequestEvent
-  SpanAlarm: SpanAlarmEvent
-  SpanAlarmClear: SpanAlarmClearEvent
-  Status: StatusEvent
-  StatusComplete: StatusCompleteEvent
-  SuccessfulAuth: SuccessfulAuthEvent
-  TestEvent: TestEventEvent
-  Transfer: TransferEvent
-  TransportDetail: TransportDetailEvent
-  UnexpectedAddress: UnexpectedAddressEvent
-  Unhold: UnholdEvent
-  Unlink: UnlinkEvent
-  Unload: UnloadEvent
-  UnParkedCall: UnParkedCallEvent
-  UserEvent: UserEventEvent
-  VarSet: VarSetEvent
-  VoicemailBoxDetail: VoicemailBoxDetailEvent
-  VoicemailBoxDetailComplete: VoicemailBoxDetailCompleteEvent
-  VoicemailPasswordChange: VoicemailPasswordChangeEvent
-  VoicemailUserDetail: VoicemailUserDetailEvent
-  VoicemailUserDetailComplete: VoicemailUserDetailCompleteEvent
-  VoicemailUserEntry: VoicemailUserEntryEvent
-  VoicemailUserEntryComplete: VoicemailUserEntryCompleteEvent
-  WaitEventComplete: WaitEventCompleteEvent
-  Wink: WinkEvent
-  ZapShowChannels: ZapShowChannelsEvent
-  ZapShowChannelsComplete: ZapShowChannelsCompleteEvent
+  Agentcallbacklogin: events.AgentcallbackloginEvent
+  Agentcallbacklogoff: events.AgentcallbacklogoffEvent
+  AgentCalled: events.AgentCalledEvent
+  AgentComplete: events.AgentCompleteEvent
+  AgentConnect: events.AgentConnectEvent
+  AgentDump: events.AgentDumpEvent
+  AgentLogin: events.AgentLoginEvent
+  Agentlogin: events.AgentloginEvent
+  AgentLogoff: events.AgentLogoffEvent
+  Agentlogoff: events.AgentlogoffEvent
+  AgentRingNoAnswer: events.AgentRingNoAnswerEvent
+  Agents: events.AgentsEvent
+  AgentsComplete: events.AgentsCompleteEvent
+  AGIExec: events.AGIExecEvent
+  AGIExecEnd: events.AGIExecEndEvent
+  AGIExecStart: events.AGIExecStartEvent
+  Alarm: events.AlarmEvent
+  AlarmClear: events.AlarmClearEvent
+  'AOC-D': events.AOCDEvent
+  'AOC-E': events.AOCEEvent
+  'AOC-S': events.AOCSEvent
+  AorDetail: events.AorDetailEvent
+  AorList: events.AorListEvent
+  AorListComplete: events.AorListCompleteEvent
+  AsyncAGI: events.AsyncAGIEvent
+  AsyncAGIEnd: events.AsyncAGIEndEvent
+  AsyncAGIExec: events.AsyncAGIExecEvent
+  AsyncAGIStart: events.AsyncAGIStartEvent
+  AttendedTransfer: events.AttendedTransferEvent
+  AuthDetail: events.AuthDetailEvent
+  AuthList: events.AuthListEvent
+  AuthListComplete: events.AuthListCompleteEvent
+  AuthMethodNotAllowed: events.AuthMethodNotAllowedEvent
+  BlindTransfer: events.BlindTransferEvent
+  Bridge: events.BridgeEvent
+  BridgeAction: events.BridgeActionEvent
+  BridgeCreate: events.BridgeCreateEvent
+  BridgeDestroy: events.BridgeDestroyEvent
+  BridgeEnter: events.BridgeEnterEvent
+  BridgeExec: events.BridgeExecEvent
+  BridgeInfoChannel: events.BridgeInfoChannelEvent
+  BridgeInfoComplete: events.BridgeInfoCompleteEvent
+  BridgeLeave: events.BridgeLeaveEvent
+  BridgeListComplete: events.BridgeListCompleteEvent
+  BridgeListItem: events.BridgeListItemEvent
+  BridgeMerge: events.BridgeMergeEvent
+  BridgeTechnologyListComplete: events.BridgeTechnologyListCompleteEvent
+  BridgeTechnologyListItem: events.BridgeTechnologyListItemEvent
+  BridgeVideoSourceUpdate: events.BridgeVideoSourceUpdateEvent
+  CCAvailable: events.CCAvailableEvent
+  CCCallerRecalling: events.CCCallerRecallingEvent
+  CCCallerStartMonitoring: events.CCCallerStartMonitoringEvent
+  CCCallerStopMonitoring: events.CCCallerStopMonitoringEvent
+  CCFailure: events.CCFailureEvent
+  CCMonitorFailed: events.CCMonitorFailedEvent
+  CCOfferTimerStart: events.CCOfferTimerStartEvent
+  CCRecallComplete: events.CCRecallCompleteEvent
+  CCRequestAcknowledged: events.CCRequestAcknowledgedEvent
+  CCRequested: events.CCRequestedEvent
+  Cdr: events.CdrEvent
+  CEL: events.CELEvent
+  ChallengeResponseFailed: events.ChallengeResponseFailedEvent
+  ChallengeSent: events.ChallengeSentEvent
+  ChannelHungup: events.ChannelHungupEvent
+  ChannelReload: events.ChannelReloadEvent
+  ChannelsHungupListComplete: events.ChannelsHungupListCompleteEvent
+  ChannelTalkingStart: events.ChannelTalkingStartEvent
+  ChannelTalkingStop: events.ChannelTalkingStopEvent
+  ChannelUpdate: events.ChannelUpdateEvent
+  ChanSpyStart: events.ChanSpyStartEvent
+  ChanSpyStop: events.ChanSpyStopEvent
+  CloseSession: events.CloseSessionEvent
+  ConfbridgeEnd: events.ConfbridgeEndEvent
+  ConfbridgeJoin: events.ConfbridgeJoinEvent
+  ConfbridgeLeave: events.ConfbridgeLeaveEvent
+  ConfbridgeList: events.ConfbridgeListEvent
+  ConfbridgeListComplete: events.ConfbridgeListCompleteEvent
+  ConfbridgeListRooms: events.ConfbridgeListRoomsEvent
+  ConfbridgeListRoomsComplete: events.ConfbridgeListRoomsCompleteEvent
+  ConfbridgeMute: events.ConfbridgeMuteEvent
+  ConfbridgeRecord: events.ConfbridgeRecordEvent
+  ConfbridgeStart: events.ConfbridgeStartEvent
+  ConfbridgeStopRecord: events.ConfbridgeStopRecordEvent
+  ConfbridgeTalking: events.ConfbridgeTalkingEvent
+  ConfbridgeUnmute: events.ConfbridgeUnmuteEvent
+  ConfbridgeWelcome: events.ConfbridgeWelcomeEvent
+  ContactList: events.ContactListEvent
+  ContactListComplete: events.ContactListCompleteEvent
+  ContactStatus: events.ContactStatusEvent
+  ContactStatusDetail: events.ContactStatusDetailEvent
+  ContactStatusDetailComplete: events.ContactStatusDetailCompleteEvent
+  CoreShowChannel: events.CoreShowChannelEvent
+  CoreShowChannelMap: events.CoreShowChannelMapEvent
+  CoreShowChannelMapComplete: events.CoreShowChannelMapCompleteEvent
+  CoreShowChannelsComplete: events.CoreShowChannelsCompleteEvent
+  DAHDIChannel: events.DAHDIChannelEvent
+  DAHDIShowChannels: events.DAHDIShowChannelsEvent
+  DAHDIShowChannelsComplete: events.DAHDIShowChannelsCompleteEvent
+  DAHDIShowStatus: events.DAHDIShowStatusEvent
+  DAHDIShowStatusComplete: events.DAHDIShowStatusCompleteEvent
+  'DataGet Tree': events.DataGetTreeEvent
+  DBGetComplete: events.DBGetCompleteEvent
+  DBGetResponse: events.DBGetResponseEvent
+  DBGetTreeComplete: events.DBGetTreeCompleteEvent
+  DBGetTreeResponse: events.DBGetTreeResponseEvent
+  DeadlockStart: events.DeadlockStartEvent
+  DeviceEntry: events.DeviceEntryEvent
+  DevicelistComplete: events.DevicelistCompleteEvent
+  DeviceStateChange: events.DeviceStateChangeEvent
+  DeviceStateListComplete: events.DeviceStateListCompleteEvent
+  Dial: events.DialEvent
+  DialBegin: events.DialBeginEvent
+  DialEnd: events.DialEndEvent
+  DialState: events.DialStateEvent
+  DNDState: events.DNDStateEvent
+  DTMF: events.DTMFEvent
+  DTMFBegin: events.DTMFBeginEvent
+  DTMFEnd: events.DTMFEndEvent
+  EndpointDetail: events.EndpointDetailEvent
+  EndpointDetailComplete: events.EndpointDetailCompleteEvent
+  EndpointList: events.EndpointListEvent
+  EndpointListComplete: events.EndpointListCompleteEvent
+  ExtensionStateListComplete: events.ExtensionStateListCompleteEvent
+  ExtensionStatus: events.ExtensionStatusEvent
+  FailedACL: events.FailedACLEvent
+  FaxReceived: events.FaxReceivedEvent
+  FaxSent: events.FaxSentEvent
+  FAXSession: events.FAXSessionEvent
+  FAXSessionsComplete: events.FAXSessionsCompleteEvent
+  FAXSessionsEntry: events.FAXSessionsEntryEvent
+  FAXStats: events.FAXStatsEvent
+  FAXStatus: events.FAXStatusEvent
+  Flash: events.FlashEvent
+  FullyBooted: events.FullyBootedEvent
+  Hangup: events.HangupEvent
+  HangupHandlerPop: events.HangupHandlerPopEvent
+  HangupHandlerPush: events.HangupHandlerPushEvent
+  HangupHandlerRun: events.HangupHandlerRunEvent
+  HangupRequest: events.HangupRequestEvent
+  Hold: events.HoldEvent
+  IdentifyDetail: events.IdentifyDetailEvent
+  InboundRegistrationDetail: events.InboundRegistrationDetailEvent
+  InboundRegistrationDetailComplete: events.InboundRegistrationDetailCompleteEvent
+  InboundSubscriptionDetail: events.InboundSubscriptionDetailEvent
+  InboundSubscriptionDetailComplete: events.InboundSubscriptionDetailCompleteEvent
+  InvalidAccountID: events.InvalidAccountIDEvent
+  InvalidPassword: events.InvalidPasswordEvent
+  InvalidTransport: events.InvalidTransportEvent
+  JabberEvent: events.JabberEventEvent
+  JabberStatus: events.JabberStatusEvent
+  JitterBufStats: events.JitterBufStatsEvent
+  Join: events.JoinEvent
+  Leave: events.LeaveEvent
+  LineEntry: events.LineEntryEvent
+  LinelistComplete: events.LinelistCompleteEvent
+  Link: events.LinkEvent
+  ListDialplan: events.ListDialplanEvent
+  Load: events.LoadEvent
+  LoadAverageLimit: events.LoadAverageLimitEvent
+  LocalBridge: events.LocalBridgeEvent
+  LocalOptimizationBegin: events.LocalOptimizationBeginEvent
+  LocalOptimizationEnd: events.LocalOptimizationEndEvent
+  LogChannel: events.LogChannelEvent
+  Masquerade: events.MasqueradeEvent
+  MCID: events.MCIDEvent
+  MeetmeEnd: events.MeetmeEndEvent
+  MeetmeJoin: events.MeetmeJoinEvent
+  MeetmeLeave: events.MeetmeLeaveEvent
+  MeetmeList: events.MeetmeListEvent
+  MeetmeListComplete: events.MeetmeListCompleteEvent
+  MeetmeListRooms: events.MeetmeListRoomsEvent
+  MeetmeListRoomsComplete: events.MeetmeListRoomsCompleteEvent
+  MeetmeMute: events.MeetmeMuteEvent
+  MeetmeStopTalking: events.MeetmeStopTalkingEvent
+  MeetmeTalking: events.MeetmeTalkingEvent
+  MeetmeTalkRequest: events.MeetmeTalkRequestEvent
+  MemoryLimit: events.MemoryLimitEvent
+  MessageWaiting: events.MessageWaitingEvent
+  MiniVoiceMail: events.MiniVoiceMailEvent
+  MixMonitorMute: events.MixMonitorMuteEvent
+  MixMonitorStart: events.MixMonitorStartEvent
+  MixMonitorStop: events.MixMonitorStopEvent
+  MobileStatus: events.MobileStatusEvent
+  ModuleLoadReport: events.ModuleLoadReportEvent
+  MonitorStart: events.MonitorStartEvent
+  MonitorStop: events.MonitorStopEvent
+  MusicOnHold: events.MusicOnHoldEvent
+  MusicOnHoldStart: events.MusicOnHoldStartEvent
+  MusicOnHoldStop: events.MusicOnHoldStopEvent
+  MWIGet: events.MWIGetEvent
+  MWIGetComplete: events.MWIGetCompleteEvent
+  NewAccountCode: events.NewAccountCodeEvent
+  NewCallerid: events.NewCalleridEvent
+  Newcallerid: events.NewcalleridEvent
+  Newchannel: events.NewchannelEvent
+  NewConnectedLine: events.NewConnectedLineEvent
+  Newexten: events.NewextenEvent
+  NewPeerAccount: events.NewPeerAccountEvent
+  Newstate: events.NewstateEvent
+  OriginateFailure: events.OriginateFailureEvent
+  OriginateResponse: events.OriginateResponseEvent
+  OriginateSuccess: events.OriginateSuccessEvent
+  OutboundRegistrationDetail: events.OutboundRegistrationDetailEvent
+  OutboundRegistrationDetailComplete: events.OutboundRegistrationDetailCompleteEvent
+  OutboundSubscriptionDetail: events.OutboundSubscriptionDetailEvent
+  OutboundSubscriptionDetailComplete: events.OutboundSubscriptionDetailCompleteEvent
+  ParkedCall: events.ParkedCallEvent
+  ParkedCallGiveUp: events.ParkedCallGiveUpEvent
+  ParkedCallsComplete: events.ParkedCallsCompleteEvent
+  ParkedCallSwap: events.ParkedCallSwapEvent
+  ParkedCallTimeOut: events.ParkedCallTimeOutEvent
+  Parkinglot: events.ParkinglotEvent
+  ParkinglotsComplete: events.ParkinglotsCompleteEvent
+  PeerEntry: events.PeerEntryEvent
+  PeerlistComplete: events.PeerlistCompleteEvent
+  PeerStatus: events.PeerStatusEvent
+  Pickup: events.PickupEvent
+  PJSIPMaintenanceStatus: events.PJSIPMaintenanceStatusEvent
+  PJSIPMaintenanceStatusComplete: events.PJSIPMaintenanceStatusCompleteEvent
+  PresenceStateChange: events.PresenceStateChangeEvent
+  PresenceStateListComplete: events.PresenceStateListCompleteEvent
+  PresenceStatus: events.PresenceStatusEvent
+  PRIEvent: events.PRIEventEvent
+  PRIShowSpans: events.PRIShowSpansEvent
+  PRIShowSpansComplete: events.PRIShowSpansCompleteEvent
+  QueueCallerAbandon: events.QueueCallerAbandonEvent
+  QueueCallerJoin: events.QueueCallerJoinEvent
+  QueueCallerLeave: events.QueueCallerLeaveEvent
+  QueueEntry: events.QueueEntryEvent
+  QueueMember: events.QueueMemberEvent
+  QueueMemberAdded: events.QueueMemberAddedEvent
+  QueueMemberPause: events.QueueMemberPauseEvent
+  QueueMemberPaused: events.QueueMemberPausedEvent
+  QueueMemberPenalty: events.QueueMemberPenaltyEvent
+  QueueMemberRemoved: events.QueueMemberRemovedEvent
+  QueueMemberRinginuse: events.QueueMemberRinginuseEvent
+  QueueMemberStatus: events.QueueMemberStatusEvent
+  QueueParams: events.QueueParamsEvent
+  QueueStatusComplete: events.QueueStatusCompleteEvent
+  QueueSummary: events.QueueSummaryEvent
+  QueueSummaryComplete: events.QueueSummaryCompleteEvent
+  ReceiveFAX: events.ReceiveFAXEvent
+  ReceiveFAXStatus: events.ReceiveFAXStatusEvent
+  RegistrationsComplete: events.RegistrationsCompleteEvent
+  Registry: events.RegistryEvent
+  RegistryEntry: events.RegistryEntryEvent
+  Reload: events.ReloadEvent
+  Rename: events.RenameEvent
+  RequestBadFormat: events.RequestBadFormatEvent
+  RequestNotAllowed: events.RequestNotAllowedEvent
+  RequestNotSupported: events.RequestNotSupportedEvent
+  ResourceListDetail: events.ResourceListDetailEvent
+  ResourceListDetailComplete: events.ResourceListDetailCompleteEvent
+  RTCPReceived: events.RTCPReceivedEvent
+  RTCPSent: events.RTCPSentEvent
+  RTPReceiverStat: events.RTPReceiverStatEvent
+  RTPSenderStat: events.RTPSenderStatEvent
+  SendFAX: events.SendFAXEvent
+  SendFAXStatus: events.SendFAXStatusEvent
+  SessionLimit: events.SessionLimitEvent
+  SessionTimeout: events.SessionTimeoutEvent
+  ShowDialPlanComplete: events.ShowDialPlanCompleteEvent
+  Shutdown: events.ShutdownEvent
+  SIPpeerstatusComplete: events.SIPpeerstatusCompleteEvent
+  SIPQualifyPeerDone: events.SIPQualifyPeerDoneEvent
+  SoftHangupRequest: events.SoftHangupRequestEvent
+  SpanAlarm: events.SpanAlarmEvent
+  SpanAlarmClear: events.SpanAlarmClearEvent
+  Status: events.StatusEvent
+  StatusComplete: events.StatusCompleteEvent
+  SuccessfulAuth: events.SuccessfulAuthEvent
+  TestEvent: events.TestEventEvent
+  Transfer: events.TransferEvent
+  TransportDetail: events.TransportDetailEvent
+  UnexpectedAddress: events.UnexpectedAddressEvent
+  Unhold: events.UnholdEvent
+  Unlink: events.UnlinkEvent
+  Unload: events.UnloadEvent
+  UnParkedCall: events.UnParkedCallEvent
+  UserEvent: events.UserEventEvent
+  VarSet: events.VarSetEvent
+  VoicemailBoxDetail: events.VoicemailBoxDetailEvent
+  VoicemailBoxDetailComplete: events.VoicemailBoxDetailCompleteEvent
+  VoicemailPasswordChange: events.VoicemailPasswordChangeEvent
+  VoicemailUserDetail: events.VoicemailUserDetailEvent
+  VoicemailUserDetailComplete: events.VoicemailUserDetailCompleteEvent
+  VoicemailUserEntry: events.VoicemailUserEntryEvent
+  VoicemailUserEntryComplete: events.VoicemailUserEntryCompleteEvent
+  WaitEventComplete: events.WaitEventCompleteEvent
+  Wink: events.WinkEvent
+  ZapShowChannels: events.ZapShowChannelsEvent
+  ZapShowChannelsComplete: events.ZapShowChannelsCompleteEvent
 }
 
 export type ActionName = keyof Actions

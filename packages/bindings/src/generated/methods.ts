@@ -1,33 +1,8 @@
 // Generated from spec/actions by `npm run generate`. Edit the source, not this file.
 
+import type * as actions from './actions/index.ts'
 import type { CallOptions } from '../runtime/call.ts'
 import type { ItemOf } from '../runtime/reply.ts'
-import type { AgentCallbackLoginReply, AgentCallbackLoginRequest, AgentLogoffReply, AgentLogoffRequest, AgentsReply, AgentsRequest } from './actions/agents.ts'
-import type { AGIReply, AGIRequest } from './actions/agi.ts'
-import type { BridgeDestroyReply, BridgeDestroyRequest, BridgeInfoReply, BridgeInfoRequest, BridgeKickReply, BridgeKickRequest, BridgeListReply, BridgeListRequest, BridgeReply, BridgeRequest, BridgeTechnologyListReply, BridgeTechnologyListRequest, BridgeTechnologySuspendReply, BridgeTechnologySuspendRequest, BridgeTechnologyUnsuspendReply, BridgeTechnologyUnsuspendRequest } from './actions/bridges.ts'
-import type { SorceryMemoryCacheExpireObjectReply, SorceryMemoryCacheExpireObjectRequest, SorceryMemoryCacheExpireReply, SorceryMemoryCacheExpireRequest, SorceryMemoryCachePopulateReply, SorceryMemoryCachePopulateRequest, SorceryMemoryCacheStaleObjectReply, SorceryMemoryCacheStaleObjectRequest, SorceryMemoryCacheStaleReply, SorceryMemoryCacheStaleRequest } from './actions/cache.ts'
-import type { SetCDRUserFieldReply, SetCDRUserFieldRequest } from './actions/cdr.ts'
-import type { AbsoluteTimeoutReply, AbsoluteTimeoutRequest, AOCMessageReply, AOCMessageRequest, AtxferReply, AtxferRequest, BlindTransferReply, BlindTransferRequest, CancelAtxferReply, CancelAtxferRequest, ControlPlaybackReply, ControlPlaybackRequest, CoreShowChannelMapReply, CoreShowChannelMapRequest, CoreShowChannelsReply, CoreShowChannelsRequest, ExtensionStateReply, ExtensionStateRequest, GetvarReply, GetvarRequest, HangupReply, HangupRequest, LocalOptimizeAwayReply, LocalOptimizeAwayRequest, MuteAudioReply, MuteAudioRequest, OriginateReply, OriginateRequest, PlayDTMFReply, PlayDTMFRequest, PlayMFReply, PlayMFRequest, RedirectReply, RedirectRequest, SendFlashReply, SendFlashRequest, SendTextReply, SendTextRequest, SetvarReply, SetvarRequest, StatusReply, StatusRequest } from './actions/channels.ts'
-import type { ConfbridgeKickReply, ConfbridgeKickRequest, ConfbridgeListReply, ConfbridgeListRequest, ConfbridgeListRoomsReply, ConfbridgeListRoomsRequest, ConfbridgeLockReply, ConfbridgeLockRequest, ConfbridgeMuteReply, ConfbridgeMuteRequest, ConfbridgeSetSingleVideoSrcReply, ConfbridgeSetSingleVideoSrcRequest, ConfbridgeStartRecordReply, ConfbridgeStartRecordRequest, ConfbridgeStopRecordReply, ConfbridgeStopRecordRequest, ConfbridgeUnlockReply, ConfbridgeUnlockRequest, ConfbridgeUnmuteReply, ConfbridgeUnmuteRequest, MeetmeListReply, MeetmeListRequest, MeetmeListRoomsReply, MeetmeListRoomsRequest, MeetmeMuteReply, MeetmeMuteRequest, MeetmeUnmuteReply, MeetmeUnmuteRequest } from './actions/conferences.ts'
-import type { CreateConfigReply, CreateConfigRequest, GetConfigJSONReply, GetConfigJSONRequest, GetConfigReply, GetConfigRequest, ListCategoriesReply, ListCategoriesRequest, UpdateConfigReply, UpdateConfigRequest } from './actions/configuration.ts'
-import type { ChallengeReply, ChallengeRequest, EventsReply, EventsRequest, FilterReply, FilterRequest, LoginReply, LoginRequest, LogoffReply, LogoffRequest, PingReply, PingRequest, WaitEventReply, WaitEventRequest } from './actions/connection.ts'
-import type { DAHDIDialOffHookReply, DAHDIDialOffhookReply, DAHDIDialOffHookRequest, DAHDIDialOffhookRequest, DAHDIDNDoffReply, DAHDIDNDoffRequest, DAHDIDNDonReply, DAHDIDNDonRequest, DAHDIHangupReply, DAHDIHangupRequest, DAHDIRestartReply, DAHDIRestartRequest, DAHDIShowChannelsReply, DAHDIShowChannelsRequest, DAHDIShowStatusReply, DAHDIShowStatusRequest, DAHDITransferReply, DAHDITransferRequest, PRIDebugFileSetReply, PRIDebugFileSetRequest, PRIDebugFileUnsetReply, PRIDebugFileUnsetRequest, PRIDebugSetReply, PRIDebugSetRequest, PRIShowSpansReply, PRIShowSpansRequest, ZapDialOffHookReply, ZapDialOffhookReply, ZapDialOffHookRequest, ZapDialOffhookRequest, ZapDNDoffReply, ZapDNDoffRequest, ZapDNDonReply, ZapDNDonRequest, ZapHangupReply, ZapHangupRequest, ZapRestartReply, ZapRestartRequest, ZapShowChannelsReply, ZapShowChannelsRequest, ZapTransferReply, ZapTransferRequest } from './actions/dahdi.ts'
-import type { DBDelReply, DBDelRequest, DBDelTreeReply, DBDelTreeRequest, DBGetReply, DBGetRequest, DBGetTreeReply, DBGetTreeRequest, DBPutReply, DBPutRequest } from './actions/database.ts'
-import type { DialplanExtensionAddReply, DialplanExtensionAddRequest, DialplanExtensionRemoveReply, DialplanExtensionRemoveRequest, ShowDialPlanReply, ShowDialPlanRequest } from './actions/dialplan.ts'
-import type { FAXSessionReply, FAXSessionRequest, FAXSessionsReply, FAXSessionsRequest, FAXStatsReply, FAXStatsRequest } from './actions/fax.ts'
-import type { IAX1peersReply, IAX1peersRequest, IAXnetstatsReply, IAXnetstatsRequest, IAXpeerlistReply, IAXpeerlistRequest, IAXpeersReply, IAXpeersRequest, IAXregistryReply, IAXregistryRequest } from './actions/iax.ts'
-import type { JabberSendReply, JabberSendRequest } from './actions/jabber.ts'
-import type { MessageSendReply, MessageSendRequest } from './actions/messages.ts'
-import type { ParkedCallsReply, ParkedCallsRequest, ParkinglotsReply, ParkinglotsRequest, ParkReply, ParkRequest } from './actions/parking.ts'
-import type { PJSIPHangupReply, PJSIPHangupRequest, PJSIPNotifyReply, PJSIPNotifyRequest, PJSIPQualifyReply, PJSIPQualifyRequest, PJSIPRegisterReply, PJSIPRegisterRequest, PJSIPSetMaintenanceReply, PJSIPSetMaintenanceRequest, PJSIPShowAorsReply, PJSIPShowAorsRequest, PJSIPShowAuthsReply, PJSIPShowAuthsRequest, PJSIPShowContactsReply, PJSIPShowContactsRequest, PJSIPShowEndpointReply, PJSIPShowEndpointRequest, PJSIPShowEndpointsReply, PJSIPShowEndpointsRequest, PJSIPShowMaintenanceReply, PJSIPShowMaintenanceRequest, PJSIPShowRegistrationInboundContactStatusesReply, PJSIPShowRegistrationInboundContactStatusesRequest, PJSIPShowRegistrationsInboundReply, PJSIPShowRegistrationsInboundRequest, PJSIPShowRegistrationsOutboundReply, PJSIPShowRegistrationsOutboundRequest, PJSIPShowResourceListsReply, PJSIPShowResourceListsRequest, PJSIPShowSubscriptionsInboundReply, PJSIPShowSubscriptionsInboundRequest, PJSIPShowSubscriptionsOutboundReply, PJSIPShowSubscriptionsOutboundRequest, PJSIPUnregisterReply, PJSIPUnregisterRequest } from './actions/pjsip.ts'
-import type { QueueAddReply, QueueAddRequest, QueueChangePriorityCallerReply, QueueChangePriorityCallerRequest, QueueLogReply, QueueLogRequest, QueueMemberRingInUseReply, QueueMemberRingInUseRequest, QueuePauseReply, QueuePauseRequest, QueuePenaltyReply, QueuePenaltyRequest, QueueReloadReply, QueueReloadRequest, QueueRemoveReply, QueueRemoveRequest, QueueResetReply, QueueResetRequest, QueueRuleReply, QueueRuleRequest, QueuesReply, QueuesRequest, QueueStatusReply, QueueStatusRequest, QueueSummaryReply, QueueSummaryRequest, QueueWithdrawCallerReply, QueueWithdrawCallerRequest } from './actions/queues.ts'
-import type { RptLocalNodesReply, RptLocalNodesRequest, RptStatusReply, RptStatusRequest } from './actions/radio.ts'
-import type { ChangeMonitorReply, ChangeMonitorRequest, MixMonitorMuteReply, MixMonitorMuteRequest, MixMonitorReply, MixMonitorRequest, MonitorReply, MonitorRequest, PauseMonitorReply, PauseMonitorRequest, StopMixMonitorReply, StopMixMonitorRequest, StopMonitorReply, StopMonitorRequest, UnpauseMonitorReply, UnpauseMonitorRequest } from './actions/recording.ts'
-import type { SIPnotifyReply, SIPnotifyRequest, SIPpeersReply, SIPpeersRequest, SIPpeerstatusReply, SIPpeerstatusRequest, SIPqualifypeerReply, SIPqualifypeerRequest, SIPshowpeerReply, SIPshowpeerRequest, SIPshowregistryReply, SIPshowregistryRequest } from './actions/sip.ts'
-import type { SKINNYdevicesReply, SKINNYdevicesRequest, SKINNYlinesReply, SKINNYlinesRequest, SKINNYshowdeviceReply, SKINNYshowdeviceRequest, SKINNYshowlineReply, SKINNYshowlineRequest } from './actions/skinny.ts'
-import type { ExtensionStateListReply, ExtensionStateListRequest, PresenceStateReply, PresenceStateRequest } from './actions/states.ts'
-import type { CommandReply, CommandRequest, CoreSettingsReply, CoreSettingsRequest, CoreStatusReply, CoreStatusRequest, DataGetReply, DataGetRequest, DeviceStateListReply, DeviceStateListRequest, ListCommandsReply, ListCommandsRequest, LoggerRotateReply, LoggerRotateRequest, ModuleCheckReply, ModuleCheckRequest, ModuleLoadReply, ModuleLoadRequest, PresenceStateListReply, PresenceStateListRequest, ReloadReply, ReloadRequest, UserEventReply, UserEventRequest } from './actions/system.ts'
-import type { MailboxCountReply, MailboxCountRequest, MailboxStatusReply, MailboxStatusRequest, MWIDeleteReply, MWIDeleteRequest, MWIGetReply, MWIGetRequest, MWIUpdateReply, MWIUpdateRequest, VoicemailBoxSummaryReply, VoicemailBoxSummaryRequest, VoicemailForwardReply, VoicemailForwardRequest, VoicemailMoveReply, VoicemailMoveRequest, VoicemailRefreshReply, VoicemailRefreshRequest, VoicemailRemoveReply, VoicemailRemoveRequest, VoicemailUsersListReply, VoicemailUsersListRequest, VoicemailUserStatusReply, VoicemailUserStatusRequest } from './actions/voicemail.ts'
 
 /** One method an action. */
 export interface ActionMethods {
@@ -42,7 +17,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/AbsoluteTimeout.yaml
    */
-  absoluteTimeout(request: AbsoluteTimeoutRequest, options?: CallOptions): Promise<AbsoluteTimeoutReply>
+  absoluteTimeout(request: actions.AbsoluteTimeoutRequest, options?: CallOptions): Promise<actions.AbsoluteTimeoutReply>
 
   /**
    * Logs an agent in by callback, so that calls are brought to an extension instead of an open line.
@@ -55,7 +30,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/AgentCallbackLogin.yaml
    */
-  agentCallbackLogin(request: AgentCallbackLoginRequest, options?: CallOptions): Promise<AgentCallbackLoginReply>
+  agentCallbackLogin(request: actions.AgentCallbackLoginRequest, options?: CallOptions): Promise<actions.AgentCallbackLoginReply>
 
   /**
    * Logs an agent off.
@@ -66,7 +41,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/AgentLogoff.yaml
    */
-  agentLogoff(request: AgentLogoffRequest, options?: CallOptions): Promise<AgentLogoffReply>
+  agentLogoff(request: actions.AgentLogoffRequest, options?: CallOptions): Promise<actions.AgentLogoffReply>
 
   /**
    * Lists all agents and what each is doing.
@@ -75,7 +50,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/Agents.yaml
    */
-  agents(request?: AgentsRequest, options?: CallOptions<ItemOf<AgentsReply>>): Promise<AgentsReply>
+  agents(request?: actions.AgentsRequest, options?: CallOptions<ItemOf<actions.AgentsReply>>): Promise<actions.AgentsReply>
 
   /**
    * Queues a command for a channel that the AGI application has put under the control of AMI (`agi:async`).
@@ -92,7 +67,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/AGI.yaml
    */
-  agi(request: AGIRequest, options?: CallOptions): Promise<AGIReply>
+  agi(request: actions.AGIRequest, options?: CallOptions): Promise<actions.AGIReply>
 
   /**
    * Sends an advice of charge over a channel.
@@ -105,7 +80,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/AOCMessage.yaml
    */
-  aocMessage(request: AOCMessageRequest, options?: CallOptions): Promise<AOCMessageReply>
+  aocMessage(request: actions.AOCMessageRequest, options?: CallOptions): Promise<actions.AOCMessageReply>
 
   /**
    * Starts an attended transfer, as if the party had dialled the feature code and an extension; that party speaks with the target first.
@@ -120,7 +95,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/Atxfer.yaml
    */
-  attendedTransfer(request: AtxferRequest, options?: CallOptions): Promise<AtxferReply>
+  attendedTransfer(request: actions.AtxferRequest, options?: CallOptions): Promise<actions.AtxferReply>
 
   /**
    * Makes a blind transfer; the party at the other end of the channel's bridge goes to an extension at once.
@@ -133,7 +108,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/BlindTransfer.yaml
    */
-  blindTransfer(request: BlindTransferRequest, options?: CallOptions): Promise<BlindTransferReply>
+  blindTransfer(request: actions.BlindTransferRequest, options?: CallOptions): Promise<actions.BlindTransferReply>
 
   /**
    * Connects two channels with each other, taking each from what it was doing.
@@ -146,7 +121,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/Bridge.yaml
    */
-  bridge(request: BridgeRequest, options?: CallOptions): Promise<BridgeReply>
+  bridge(request: actions.BridgeRequest, options?: CallOptions): Promise<actions.BridgeReply>
 
   /**
    * Ends a bridge; every channel in it leaves, and those without more to do hang up.
@@ -155,7 +130,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/BridgeDestroy.yaml
    */
-  bridgeDestroy(request: BridgeDestroyRequest, options?: CallOptions): Promise<BridgeDestroyReply>
+  bridgeDestroy(request: actions.BridgeDestroyRequest, options?: CallOptions): Promise<actions.BridgeDestroyReply>
 
   /**
    * Reports the state of a bridge and lists the channels in it.
@@ -166,7 +141,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/BridgeInfo.yaml
    */
-  bridgeInfo(request: BridgeInfoRequest, options?: CallOptions<ItemOf<BridgeInfoReply>>): Promise<BridgeInfoReply>
+  bridgeInfo(request: actions.BridgeInfoRequest, options?: CallOptions<ItemOf<actions.BridgeInfoReply>>): Promise<actions.BridgeInfoReply>
 
   /**
    * Takes a channel out of its bridge; where it has nothing more to do it hangs up.
@@ -175,7 +150,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/BridgeKick.yaml
    */
-  bridgeKick(request: BridgeKickRequest, options?: CallOptions): Promise<BridgeKickReply>
+  bridgeKick(request: actions.BridgeKickRequest, options?: CallOptions): Promise<actions.BridgeKickReply>
 
   /**
    * Lists the bridges that exist.
@@ -184,7 +159,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/BridgeList.yaml
    */
-  bridgeList(request?: BridgeListRequest, options?: CallOptions<ItemOf<BridgeListReply>>): Promise<BridgeListReply>
+  bridgeList(request?: actions.BridgeListRequest, options?: CallOptions<ItemOf<actions.BridgeListReply>>): Promise<actions.BridgeListReply>
 
   /**
    * Lists the ways in which this server can join channels.
@@ -193,7 +168,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/BridgeTechnologyList.yaml
    */
-  bridgeTechnologyList(request?: BridgeTechnologyListRequest, options?: CallOptions<ItemOf<BridgeTechnologyListReply>>): Promise<BridgeTechnologyListReply>
+  bridgeTechnologyList(request?: actions.BridgeTechnologyListRequest, options?: CallOptions<ItemOf<actions.BridgeTechnologyListReply>>): Promise<actions.BridgeTechnologyListReply>
 
   /**
    * Keeps new bridges from using a technology; bridges that already use it continue.
@@ -202,7 +177,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/BridgeTechnologySuspend.yaml
    */
-  bridgeTechnologySuspend(request: BridgeTechnologySuspendRequest, options?: CallOptions): Promise<BridgeTechnologySuspendReply>
+  bridgeTechnologySuspend(request: actions.BridgeTechnologySuspendRequest, options?: CallOptions): Promise<actions.BridgeTechnologySuspendReply>
 
   /**
    * Lets new bridges use a technology again.
@@ -211,7 +186,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/BridgeTechnologyUnsuspend.yaml
    */
-  bridgeTechnologyUnsuspend(request: BridgeTechnologyUnsuspendRequest, options?: CallOptions): Promise<BridgeTechnologyUnsuspendReply>
+  bridgeTechnologyUnsuspend(request: actions.BridgeTechnologyUnsuspendRequest, options?: CallOptions): Promise<actions.BridgeTechnologyUnsuspendReply>
 
   /**
    * Breaks an attended transfer off, as if the party had dialled the feature code for it.
@@ -222,7 +197,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/CancelAtxfer.yaml
    */
-  cancelAttendedTransfer(request: CancelAtxferRequest, options?: CallOptions): Promise<CancelAtxferReply>
+  cancelAttendedTransfer(request: actions.CancelAtxferRequest, options?: CallOptions): Promise<actions.CancelAtxferReply>
 
   /**
    * Asks for a challenge, so that the secret need not travel in the clear at Login.
@@ -237,7 +212,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/Challenge.yaml
    */
-  challenge(request: ChallengeRequest, options?: CallOptions): Promise<ChallengeReply>
+  challenge(request: actions.ChallengeRequest, options?: CallOptions): Promise<actions.ChallengeReply>
 
   /**
    * Moves a running recording of a channel to another file name.
@@ -248,7 +223,7 @@ export interface ActionMethods {
    *
    * @deprecated Replaced by MixMonitor in 21.
    */
-  changeMonitor(request: ChangeMonitorRequest, options?: CallOptions): Promise<ChangeMonitorReply>
+  changeMonitor(request: actions.ChangeMonitorRequest, options?: CallOptions): Promise<actions.ChangeMonitorReply>
 
   /**
    * Runs a command of the server's command line and returns what it prints.
@@ -263,7 +238,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/Command.yaml
    */
-  command(request: CommandRequest, options?: CallOptions): Promise<CommandReply>
+  command(request: actions.CommandRequest, options?: CallOptions): Promise<actions.CommandReply>
 
   /**
    * Throws a user out of a conference of app_confbridge.
@@ -272,7 +247,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/ConfbridgeKick.yaml
    */
-  confbridgeKick(request: ConfbridgeKickRequest, options?: CallOptions): Promise<ConfbridgeKickReply>
+  confbridgeKick(request: actions.ConfbridgeKickRequest, options?: CallOptions): Promise<actions.ConfbridgeKickReply>
 
   /**
    * Lists the users of a conference of app_confbridge.
@@ -283,7 +258,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/ConfbridgeList.yaml
    */
-  confbridgeList(request: ConfbridgeListRequest, options?: CallOptions<ItemOf<ConfbridgeListReply>>): Promise<ConfbridgeListReply>
+  confbridgeList(request: actions.ConfbridgeListRequest, options?: CallOptions<ItemOf<actions.ConfbridgeListReply>>): Promise<actions.ConfbridgeListReply>
 
   /**
    * Lists the conferences of app_confbridge that have users.
@@ -294,7 +269,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/ConfbridgeListRooms.yaml
    */
-  confbridgeListRooms(request?: ConfbridgeListRoomsRequest, options?: CallOptions<ItemOf<ConfbridgeListRoomsReply>>): Promise<ConfbridgeListRoomsReply>
+  confbridgeListRooms(request?: actions.ConfbridgeListRoomsRequest, options?: CallOptions<ItemOf<actions.ConfbridgeListRoomsReply>>): Promise<actions.ConfbridgeListRoomsReply>
 
   /**
    * Locks a conference of app_confbridge so that only administrators can enter.
@@ -303,7 +278,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/ConfbridgeLock.yaml
    */
-  confbridgeLock(request: ConfbridgeLockRequest, options?: CallOptions): Promise<ConfbridgeLockReply>
+  confbridgeLock(request: actions.ConfbridgeLockRequest, options?: CallOptions): Promise<actions.ConfbridgeLockReply>
 
   /**
    * Mutes a user of a conference of app_confbridge.
@@ -312,7 +287,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/ConfbridgeMute.yaml
    */
-  confbridgeMute(request: ConfbridgeMuteRequest, options?: CallOptions): Promise<ConfbridgeMuteReply>
+  confbridgeMute(request: actions.ConfbridgeMuteRequest, options?: CallOptions): Promise<actions.ConfbridgeMuteReply>
 
   /**
    * Makes one user the only source of video of a conference of app_confbridge.
@@ -321,7 +296,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/ConfbridgeSetSingleVideoSrc.yaml
    */
-  confbridgeSetSingleVideoSource(request: ConfbridgeSetSingleVideoSrcRequest, options?: CallOptions): Promise<ConfbridgeSetSingleVideoSrcReply>
+  confbridgeSetSingleVideoSource(request: actions.ConfbridgeSetSingleVideoSrcRequest, options?: CallOptions): Promise<actions.ConfbridgeSetSingleVideoSrcReply>
 
   /**
    * Starts to record a conference of app_confbridge.
@@ -332,7 +307,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/ConfbridgeStartRecord.yaml
    */
-  confbridgeStartRecord(request: ConfbridgeStartRecordRequest, options?: CallOptions): Promise<ConfbridgeStartRecordReply>
+  confbridgeStartRecord(request: actions.ConfbridgeStartRecordRequest, options?: CallOptions): Promise<actions.ConfbridgeStartRecordReply>
 
   /**
    * Stops the recording of a conference of app_confbridge.
@@ -341,7 +316,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/ConfbridgeStopRecord.yaml
    */
-  confbridgeStopRecord(request: ConfbridgeStopRecordRequest, options?: CallOptions): Promise<ConfbridgeStopRecordReply>
+  confbridgeStopRecord(request: actions.ConfbridgeStopRecordRequest, options?: CallOptions): Promise<actions.ConfbridgeStopRecordReply>
 
   /**
    * Unlocks a conference of app_confbridge.
@@ -350,7 +325,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/ConfbridgeUnlock.yaml
    */
-  confbridgeUnlock(request: ConfbridgeUnlockRequest, options?: CallOptions): Promise<ConfbridgeUnlockReply>
+  confbridgeUnlock(request: actions.ConfbridgeUnlockRequest, options?: CallOptions): Promise<actions.ConfbridgeUnlockReply>
 
   /**
    * Unmutes a user of a conference of app_confbridge.
@@ -359,7 +334,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/ConfbridgeUnmute.yaml
    */
-  confbridgeUnmute(request: ConfbridgeUnmuteRequest, options?: CallOptions): Promise<ConfbridgeUnmuteReply>
+  confbridgeUnmute(request: actions.ConfbridgeUnmuteRequest, options?: CallOptions): Promise<actions.ConfbridgeUnmuteReply>
 
   /**
    * Controls the file that the ControlPlayback application, or the AGI command of that kind, is playing on a channel.
@@ -368,7 +343,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/ControlPlayback.yaml
    */
-  controlPlayback(request: ControlPlaybackRequest, options?: CallOptions): Promise<ControlPlaybackReply>
+  controlPlayback(request: actions.ControlPlaybackRequest, options?: CallOptions): Promise<actions.ControlPlaybackReply>
 
   /**
    * Reports the versions and configured limits of the server.
@@ -377,7 +352,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/CoreSettings.yaml
    */
-  coreSettings(request?: CoreSettingsRequest, options?: CallOptions): Promise<CoreSettingsReply>
+  coreSettings(request?: actions.CoreSettingsRequest, options?: CallOptions): Promise<actions.CoreSettingsReply>
 
   /**
    * Lists the channels that a channel is talking with, over all bridges in between.
@@ -392,7 +367,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/CoreShowChannelMap.yaml
    */
-  coreShowChannelMap(request: CoreShowChannelMapRequest, options?: CallOptions<ItemOf<CoreShowChannelMapReply>>): Promise<CoreShowChannelMapReply>
+  coreShowChannelMap(request: actions.CoreShowChannelMapRequest, options?: CallOptions<ItemOf<actions.CoreShowChannelMapReply>>): Promise<actions.CoreShowChannelMapReply>
 
   /**
    * Lists every channel with its state, place in the dialplan and bridge.
@@ -401,7 +376,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/CoreShowChannels.yaml
    */
-  coreShowChannels(request?: CoreShowChannelsRequest, options?: CallOptions<ItemOf<CoreShowChannelsReply>>): Promise<CoreShowChannelsReply>
+  coreShowChannels(request?: actions.CoreShowChannelsRequest, options?: CallOptions<ItemOf<actions.CoreShowChannelsReply>>): Promise<actions.CoreShowChannelsReply>
 
   /**
    * Reports when the server started and was reloaded, and how many calls it has.
@@ -410,7 +385,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/CoreStatus.yaml
    */
-  coreStatus(request?: CoreStatusRequest, options?: CallOptions): Promise<CoreStatusReply>
+  coreStatus(request?: actions.CoreStatusRequest, options?: CallOptions): Promise<actions.CoreStatusReply>
 
   /**
    * Creates an empty configuration file.
@@ -423,7 +398,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/CreateConfig.yaml
    */
-  createConfig(request: CreateConfigRequest, options?: CallOptions): Promise<CreateConfigReply>
+  createConfig(request: actions.CreateConfigRequest, options?: CallOptions): Promise<actions.CreateConfigReply>
 
   /**
    * Dials digits on a DAHDI channel whose phone is off the hook.
@@ -432,7 +407,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/DAHDIDialOffHook.yaml
    */
-  dahdiDialOffHook(request: DAHDIDialOffHookRequest, options?: CallOptions): Promise<DAHDIDialOffHookReply>
+  dahdiDialOffHook(request: actions.DAHDIDialOffHookRequest, options?: CallOptions): Promise<actions.DAHDIDialOffHookReply>
 
   /**
    * Dials digits on a DAHDI channel that is off hook.
@@ -443,7 +418,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/DAHDIDialOffhook\@1.6.2.yaml
    */
-  dahdiDialOffhook(request: DAHDIDialOffhookRequest, options?: CallOptions): Promise<DAHDIDialOffhookReply>
+  dahdiDialOffhook(request: actions.DAHDIDialOffhookRequest, options?: CallOptions): Promise<actions.DAHDIDialOffhookReply>
 
   /**
    * Ends do-not-disturb on a DAHDI channel.
@@ -452,7 +427,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/DAHDIDNDoff.yaml
    */
-  dahdiDndOff(request: DAHDIDNDoffRequest, options?: CallOptions): Promise<DAHDIDNDoffReply>
+  dahdiDndOff(request: actions.DAHDIDNDoffRequest, options?: CallOptions): Promise<actions.DAHDIDNDoffReply>
 
   /**
    * Sets do-not-disturb on a DAHDI channel, so that calls to it are busy.
@@ -461,7 +436,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/DAHDIDNDon.yaml
    */
-  dahdiDndOn(request: DAHDIDNDonRequest, options?: CallOptions): Promise<DAHDIDNDonReply>
+  dahdiDndOn(request: actions.DAHDIDNDonRequest, options?: CallOptions): Promise<actions.DAHDIDNDonReply>
 
   /**
    * Hangs up the call on a DAHDI channel.
@@ -472,7 +447,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/DAHDIHangup.yaml
    */
-  dahdiHangup(request: DAHDIHangupRequest, options?: CallOptions): Promise<DAHDIHangupReply>
+  dahdiHangup(request: actions.DAHDIHangupRequest, options?: CallOptions): Promise<actions.DAHDIHangupReply>
 
   /**
    * Restarts all DAHDI channels and rereads their configuration, which ends every call on them.
@@ -485,7 +460,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/DAHDIRestart.yaml
    */
-  dahdiRestart(request?: DAHDIRestartRequest, options?: CallOptions): Promise<DAHDIRestartReply>
+  dahdiRestart(request?: actions.DAHDIRestartRequest, options?: CallOptions): Promise<actions.DAHDIRestartReply>
 
   /**
    * Lists DAHDI channels with signalling, do-not-disturb and alarm.
@@ -498,7 +473,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/DAHDIShowChannels.yaml
    */
-  dahdiShowChannels(request?: DAHDIShowChannelsRequest, options?: CallOptions<ItemOf<DAHDIShowChannelsReply>>): Promise<DAHDIShowChannelsReply>
+  dahdiShowChannels(request?: actions.DAHDIShowChannelsRequest, options?: CallOptions<ItemOf<actions.DAHDIShowChannelsReply>>): Promise<actions.DAHDIShowChannelsReply>
 
   /**
    * Lists the spans of the cards with their alarms and error counters.
@@ -507,7 +482,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/DAHDIShowStatus.yaml
    */
-  dahdiShowStatus(request?: DAHDIShowStatusRequest, options?: CallOptions<ItemOf<DAHDIShowStatusReply>>): Promise<DAHDIShowStatusReply>
+  dahdiShowStatus(request?: actions.DAHDIShowStatusRequest, options?: CallOptions<ItemOf<actions.DAHDIShowStatusReply>>): Promise<actions.DAHDIShowStatusReply>
 
   /**
    * Simulates a hook flash on a DAHDI channel, which starts or completes a transfer.
@@ -518,7 +493,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/DAHDITransfer.yaml
    */
-  dahdiTransfer(request: DAHDITransferRequest, options?: CallOptions): Promise<DAHDITransferReply>
+  dahdiTransfer(request: actions.DAHDITransferRequest, options?: CallOptions): Promise<actions.DAHDITransferReply>
 
   /**
    * Reads a part of the server's tree of data.
@@ -533,7 +508,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/DataGet.yaml
    */
-  dataGet(request: DataGetRequest, options?: CallOptions): Promise<DataGetReply>
+  dataGet(request: actions.DataGetRequest, options?: CallOptions): Promise<actions.DataGetReply>
 
   /**
    * Deletes one entry of the server's database.
@@ -542,7 +517,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/DBDel.yaml
    */
-  dbDel(request: DBDelRequest, options?: CallOptions): Promise<DBDelReply>
+  dbDel(request: actions.DBDelRequest, options?: CallOptions): Promise<actions.DBDelReply>
 
   /**
    * Deletes entries of the server's database that begin alike.
@@ -551,7 +526,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/DBDelTree.yaml
    */
-  dbDelTree(request: DBDelTreeRequest, options?: CallOptions): Promise<DBDelTreeReply>
+  dbDelTree(request: actions.DBDelTreeRequest, options?: CallOptions): Promise<actions.DBDelTreeReply>
 
   /**
    * Reads one entry of the server's database.
@@ -564,7 +539,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/DBGet.yaml
    */
-  dbGet(request: DBGetRequest, options?: CallOptions<ItemOf<DBGetReply>>): Promise<DBGetReply>
+  dbGet(request: actions.DBGetRequest, options?: CallOptions<ItemOf<actions.DBGetReply>>): Promise<actions.DBGetReply>
 
   /**
    * Lists entries of the server's database that begin alike.
@@ -575,7 +550,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/DBGetTree.yaml
    */
-  dbGetTree(request?: DBGetTreeRequest, options?: CallOptions<ItemOf<DBGetTreeReply>>): Promise<DBGetTreeReply>
+  dbGetTree(request?: actions.DBGetTreeRequest, options?: CallOptions<ItemOf<actions.DBGetTreeReply>>): Promise<actions.DBGetTreeReply>
 
   /**
    * Writes one entry of the server's database and overwrites what was there.
@@ -584,7 +559,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/DBPut.yaml
    */
-  dbPut(request: DBPutRequest, options?: CallOptions): Promise<DBPutReply>
+  dbPut(request: actions.DBPutRequest, options?: CallOptions): Promise<actions.DBPutReply>
 
   /**
    * Lists the states of all devices that the server knows.
@@ -593,7 +568,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/DeviceStateList.yaml
    */
-  deviceStateList(request?: DeviceStateListRequest, options?: CallOptions<ItemOf<DeviceStateListReply>>): Promise<DeviceStateListReply>
+  deviceStateList(request?: actions.DeviceStateListRequest, options?: CallOptions<ItemOf<actions.DeviceStateListReply>>): Promise<actions.DeviceStateListReply>
 
   /**
    * Adds a step to the dialplan until the next restart.
@@ -602,7 +577,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/DialplanExtensionAdd.yaml
    */
-  dialplanExtensionAdd(request: DialplanExtensionAddRequest, options?: CallOptions): Promise<DialplanExtensionAddReply>
+  dialplanExtensionAdd(request: actions.DialplanExtensionAddRequest, options?: CallOptions): Promise<actions.DialplanExtensionAddReply>
 
   /**
    * Takes an extension or one step of it out of the dialplan until the next restart.
@@ -611,7 +586,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/DialplanExtensionRemove.yaml
    */
-  dialplanExtensionRemove(request: DialplanExtensionRemoveRequest, options?: CallOptions): Promise<DialplanExtensionRemoveReply>
+  dialplanExtensionRemove(request: actions.DialplanExtensionRemoveRequest, options?: CallOptions): Promise<actions.DialplanExtensionRemoveReply>
 
   /**
    * Chooses which events this session receives from now on.
@@ -630,7 +605,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/Events.yaml
    */
-  setEvents(request: EventsRequest, options?: CallOptions): Promise<EventsReply>
+  setEvents(request: actions.EventsRequest, options?: CallOptions): Promise<actions.EventsReply>
 
   /**
    * Reports the state of the devices of an extension's hint.
@@ -641,7 +616,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/ExtensionState.yaml
    */
-  extensionState(request: ExtensionStateRequest, options?: CallOptions): Promise<ExtensionStateReply>
+  extensionState(request: actions.ExtensionStateRequest, options?: CallOptions): Promise<actions.ExtensionStateReply>
 
   /**
    * Lists all hints with the states of their devices.
@@ -652,7 +627,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/ExtensionStateList.yaml
    */
-  extensionStateList(request?: ExtensionStateListRequest, options?: CallOptions<ItemOf<ExtensionStateListReply>>): Promise<ExtensionStateListReply>
+  extensionStateList(request?: actions.ExtensionStateListRequest, options?: CallOptions<ItemOf<actions.ExtensionStateListReply>>): Promise<actions.ExtensionStateListReply>
 
   /**
    * Reports the state of one fax session.
@@ -661,7 +636,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/FAXSession.yaml
    */
-  faxSession(request: FAXSessionRequest, options?: CallOptions): Promise<FAXSessionReply>
+  faxSession(request: actions.FAXSessionRequest, options?: CallOptions): Promise<actions.FAXSessionReply>
 
   /**
    * Lists the fax sessions that are going on.
@@ -672,7 +647,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/FAXSessions.yaml
    */
-  faxSessions(request?: FAXSessionsRequest, options?: CallOptions<ItemOf<FAXSessionsReply>>): Promise<FAXSessionsReply>
+  faxSessions(request?: actions.FAXSessionsRequest, options?: CallOptions<ItemOf<actions.FAXSessionsReply>>): Promise<actions.FAXSessionsReply>
 
   /**
    * Counts the fax sessions since the fax module was loaded.
@@ -681,7 +656,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/FAXStats.yaml
    */
-  faxStats(request?: FAXStatsRequest, options?: CallOptions): Promise<FAXStatsReply>
+  faxStats(request?: actions.FAXStatsRequest, options?: CallOptions): Promise<actions.FAXStatsReply>
 
   /**
    * Adds an event filter to this session.
@@ -696,7 +671,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/Filter.yaml
    */
-  filter(request: FilterRequest, options?: CallOptions): Promise<FilterReply>
+  filter(request: actions.FilterRequest, options?: CallOptions): Promise<actions.FilterReply>
 
   /**
    * Reads a configuration file as the server parses it.
@@ -709,7 +684,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/GetConfig.yaml
    */
-  getConfig(request: GetConfigRequest, options?: CallOptions): Promise<GetConfigReply>
+  getConfig(request: actions.GetConfigRequest, options?: CallOptions): Promise<actions.GetConfigReply>
 
   /**
    * Reads a configuration file as the server parses it, as one line of JSON.
@@ -724,7 +699,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/GetConfigJSON.yaml
    */
-  getConfigJson(request: GetConfigJSONRequest, options?: CallOptions): Promise<GetConfigJSONReply>
+  getConfigJson(request: actions.GetConfigJSONRequest, options?: CallOptions): Promise<actions.GetConfigJSONReply>
 
   /**
    * Reads a variable or dialplan function of a channel, or a global variable.
@@ -739,7 +714,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/Getvar.yaml
    */
-  getvar(request: GetvarRequest, options?: CallOptions): Promise<GetvarReply>
+  getvar(request: actions.GetvarRequest, options?: CallOptions): Promise<actions.GetvarReply>
 
   /**
    * Hangs up a channel, or all channels whose names match.
@@ -750,7 +725,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/Hangup.yaml
    */
-  hangup(request: HangupRequest, options?: CallOptions<ItemOf<HangupReply>>): Promise<HangupReply>
+  hangup(request: actions.HangupRequest, options?: CallOptions<ItemOf<actions.HangupReply>>): Promise<actions.HangupReply>
 
   /**
    * Prints the peers of the first IAX protocol as the console does.
@@ -761,7 +736,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/IAX1peers.yaml
    */
-  iax1Peers(request?: IAX1peersRequest, options?: CallOptions): Promise<IAX1peersReply>
+  iax1Peers(request?: actions.IAX1peersRequest, options?: CallOptions): Promise<actions.IAX1peersReply>
 
   /**
    * Prints network statistics of the running IAX calls.
@@ -774,7 +749,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/IAXnetstats.yaml
    */
-  iaxNetstats(request?: IAXnetstatsRequest, options?: CallOptions): Promise<IAXnetstatsReply>
+  iaxNetstats(request?: actions.IAXnetstatsRequest, options?: CallOptions): Promise<actions.IAXnetstatsReply>
 
   /**
    * Lists the IAX2 peers and whether each can be reached.
@@ -783,7 +758,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/IAXpeerlist.yaml
    */
-  iaxPeerList(request?: IAXpeerlistRequest, options?: CallOptions<ItemOf<IAXpeerlistReply>>): Promise<IAXpeerlistReply>
+  iaxPeerList(request?: actions.IAXpeerlistRequest, options?: CallOptions<ItemOf<actions.IAXpeerlistReply>>): Promise<actions.IAXpeerlistReply>
 
   /**
    * Lists the IAX peers and whether each can be reached.
@@ -798,7 +773,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/IAXpeers.yaml
    */
-  iaxPeers(request?: IAXpeersRequest, options?: CallOptions<ItemOf<IAXpeersReply>>): Promise<IAXpeersReply>
+  iaxPeers(request?: actions.IAXpeersRequest, options?: CallOptions<ItemOf<actions.IAXpeersReply>>): Promise<actions.IAXpeersReply>
 
   /**
    * Lists the registrations of IAX2 at other servers.
@@ -807,7 +782,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/IAXregistry.yaml
    */
-  iaxRegistry(request?: IAXregistryRequest, options?: CallOptions<ItemOf<IAXregistryReply>>): Promise<IAXregistryReply>
+  iaxRegistry(request?: actions.IAXregistryRequest, options?: CallOptions<ItemOf<actions.IAXregistryReply>>): Promise<actions.IAXregistryReply>
 
   /**
    * Sends a message through a Jabber (XMPP) account of the server.
@@ -818,7 +793,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/JabberSend.yaml
    */
-  jabberSend(request: JabberSendRequest, options?: CallOptions): Promise<JabberSendReply>
+  jabberSend(request: actions.JabberSendRequest, options?: CallOptions): Promise<actions.JabberSendReply>
 
   /**
    * Lists the sections of a configuration file.
@@ -827,7 +802,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/ListCategories.yaml
    */
-  listCategories(request: ListCategoriesRequest, options?: CallOptions): Promise<ListCategoriesReply>
+  listCategories(request: actions.ListCategoriesRequest, options?: CallOptions): Promise<actions.ListCategoriesReply>
 
   /**
    * Lists the actions that this login may call, each with a line about it.
@@ -840,7 +815,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/ListCommands.yaml
    */
-  listCommands(request?: ListCommandsRequest, options?: CallOptions): Promise<ListCommandsReply>
+  listCommands(request?: actions.ListCommandsRequest, options?: CallOptions): Promise<actions.ListCommandsReply>
 
   /**
    * Lets a Local channel that was made to stay (`/n`) drop out of the call once its two ends are connected.
@@ -849,7 +824,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/LocalOptimizeAway.yaml
    */
-  localOptimizeAway(request: LocalOptimizeAwayRequest, options?: CallOptions): Promise<LocalOptimizeAwayReply>
+  localOptimizeAway(request: actions.LocalOptimizeAwayRequest, options?: CallOptions): Promise<actions.LocalOptimizeAwayReply>
 
   /**
    * Closes the log files, sets them aside and begins new ones.
@@ -858,7 +833,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/LoggerRotate.yaml
    */
-  loggerRotate(request?: LoggerRotateRequest, options?: CallOptions): Promise<LoggerRotateReply>
+  loggerRotate(request?: actions.LoggerRotateRequest, options?: CallOptions): Promise<actions.LoggerRotateReply>
 
   /**
    * Opens the session with a user and secret of manager.conf, in the clear or by MD5.
@@ -873,7 +848,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/Login.yaml
    */
-  login(request: LoginRequest, options?: CallOptions): Promise<LoginReply>
+  login(request: actions.LoginRequest, options?: CallOptions): Promise<actions.LoginReply>
 
   /**
    * Ends the session; the server says goodbye and closes.
@@ -884,7 +859,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/Logoff.yaml
    */
-  logoff(request?: LogoffRequest, options?: CallOptions): Promise<LogoffReply>
+  logoff(request?: actions.LogoffRequest, options?: CallOptions): Promise<actions.LogoffReply>
 
   /**
    * Counts the messages of a mailbox.
@@ -895,7 +870,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/MailboxCount.yaml
    */
-  mailboxCount(request: MailboxCountRequest, options?: CallOptions): Promise<MailboxCountReply>
+  mailboxCount(request: actions.MailboxCountRequest, options?: CallOptions): Promise<actions.MailboxCountReply>
 
   /**
    * Reports whether a mailbox has new messages.
@@ -906,7 +881,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/MailboxStatus.yaml
    */
-  mailboxStatus(request: MailboxStatusRequest, options?: CallOptions): Promise<MailboxStatusReply>
+  mailboxStatus(request: actions.MailboxStatusRequest, options?: CallOptions): Promise<actions.MailboxStatusReply>
 
   /**
    * Lists the users of one conference of app_meetme, or of all.
@@ -917,7 +892,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/MeetmeList.yaml
    */
-  meetmeList(request?: MeetmeListRequest, options?: CallOptions<ItemOf<MeetmeListReply>>): Promise<MeetmeListReply>
+  meetmeList(request?: actions.MeetmeListRequest, options?: CallOptions<ItemOf<actions.MeetmeListReply>>): Promise<actions.MeetmeListReply>
 
   /**
    * Lists the conferences of app_meetme that are going on.
@@ -928,7 +903,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/MeetmeListRooms.yaml
    */
-  meetmeListRooms(request?: MeetmeListRoomsRequest, options?: CallOptions<ItemOf<MeetmeListRoomsReply>>): Promise<MeetmeListRoomsReply>
+  meetmeListRooms(request?: actions.MeetmeListRoomsRequest, options?: CallOptions<ItemOf<actions.MeetmeListRoomsReply>>): Promise<actions.MeetmeListRoomsReply>
 
   /**
    * Mutes one user of a MeetMe conference.
@@ -937,7 +912,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/MeetmeMute.yaml
    */
-  meetmeMute(request: MeetmeMuteRequest, options?: CallOptions): Promise<MeetmeMuteReply>
+  meetmeMute(request: actions.MeetmeMuteRequest, options?: CallOptions): Promise<actions.MeetmeMuteReply>
 
   /**
    * Lets a muted user of a MeetMe conference be heard again.
@@ -946,7 +921,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/MeetmeUnmute.yaml
    */
-  meetmeUnmute(request: MeetmeUnmuteRequest, options?: CallOptions): Promise<MeetmeUnmuteReply>
+  meetmeUnmute(request: actions.MeetmeUnmuteRequest, options?: CallOptions): Promise<actions.MeetmeUnmuteReply>
 
   /**
    * Sends a text message outside of any call.
@@ -957,7 +932,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/MessageSend.yaml
    */
-  messageSend(request?: MessageSendRequest, options?: CallOptions): Promise<MessageSendReply>
+  messageSend(request?: actions.MessageSendRequest, options?: CallOptions): Promise<actions.MessageSendReply>
 
   /**
    * Records a channel, both directions mixed into one file.
@@ -970,7 +945,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/MixMonitor.yaml
    */
-  mixMonitor(request: MixMonitorRequest, options?: CallOptions): Promise<MixMonitorReply>
+  mixMonitor(request: actions.MixMonitorRequest, options?: CallOptions): Promise<actions.MixMonitorReply>
 
   /**
    * Mutes or unmutes one side, or both, of a recording by MixMonitor.
@@ -981,7 +956,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/MixMonitorMute.yaml
    */
-  mixMonitorMute(request: MixMonitorMuteRequest, options?: CallOptions): Promise<MixMonitorMuteReply>
+  mixMonitorMute(request: actions.MixMonitorMuteRequest, options?: CallOptions): Promise<actions.MixMonitorMuteReply>
 
   /**
    * Reports whether a module is loaded.
@@ -992,7 +967,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/ModuleCheck.yaml
    */
-  moduleCheck(request: ModuleCheckRequest, options?: CallOptions): Promise<ModuleCheckReply>
+  moduleCheck(request: actions.ModuleCheckRequest, options?: CallOptions): Promise<actions.ModuleCheckReply>
 
   /**
    * Loads, unloads or reloads a module.
@@ -1007,7 +982,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/ModuleLoad.yaml
    */
-  moduleLoad(request: ModuleLoadRequest, options?: CallOptions): Promise<ModuleLoadReply>
+  moduleLoad(request: actions.ModuleLoadRequest, options?: CallOptions): Promise<actions.ModuleLoadReply>
 
   /**
    * Records the two directions of a channel into two files.
@@ -1020,7 +995,7 @@ export interface ActionMethods {
    *
    * @deprecated Replaced by MixMonitor in 21.
    */
-  monitor(request: MonitorRequest, options?: CallOptions): Promise<MonitorReply>
+  monitor(request: actions.MonitorRequest, options?: CallOptions): Promise<actions.MonitorReply>
 
   /**
    * Mutes or unmutes the sound of a channel, one way or both.
@@ -1031,7 +1006,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/MuteAudio.yaml
    */
-  muteAudio(request: MuteAudioRequest, options?: CallOptions): Promise<MuteAudioReply>
+  muteAudio(request: actions.MuteAudioRequest, options?: CallOptions): Promise<actions.MuteAudioReply>
 
   /**
    * Forgets mailboxes that another system keeps.
@@ -1042,7 +1017,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/MWIDelete.yaml
    */
-  mwiDelete(request: MWIDeleteRequest, options?: CallOptions): Promise<MWIDeleteReply>
+  mwiDelete(request: actions.MWIDeleteRequest, options?: CallOptions): Promise<actions.MWIDeleteReply>
 
   /**
    * Lists the message counts of mailboxes that another system keeps.
@@ -1051,7 +1026,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/MWIGet.yaml
    */
-  mwiGet(request: MWIGetRequest, options?: CallOptions<ItemOf<MWIGetReply>>): Promise<MWIGetReply>
+  mwiGet(request: actions.MWIGetRequest, options?: CallOptions<ItemOf<actions.MWIGetReply>>): Promise<actions.MWIGetReply>
 
   /**
    * Sets the message counts of a mailbox that another system keeps.
@@ -1060,7 +1035,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/MWIUpdate.yaml
    */
-  mwiUpdate(request: MWIUpdateRequest, options?: CallOptions): Promise<MWIUpdateReply>
+  mwiUpdate(request: actions.MWIUpdateRequest, options?: CallOptions): Promise<actions.MWIUpdateReply>
 
   /**
    * Originates a call from a channel to an extension or an application.
@@ -1083,7 +1058,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/Originate.yaml
    */
-  originate(request: OriginateRequest, options?: CallOptions): Promise<OriginateReply>
+  originate(request: actions.OriginateRequest, options?: CallOptions): Promise<actions.OriginateReply>
 
   /**
    * Parks a channel.
@@ -1094,7 +1069,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/Park.yaml
    */
-  park(request: ParkRequest, options?: CallOptions): Promise<ParkReply>
+  park(request: actions.ParkRequest, options?: CallOptions): Promise<actions.ParkReply>
 
   /**
    * Lists the parked calls.
@@ -1105,7 +1080,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/ParkedCalls.yaml
    */
-  parkedCalls(request?: ParkedCallsRequest, options?: CallOptions<ItemOf<ParkedCallsReply>>): Promise<ParkedCallsReply>
+  parkedCalls(request?: actions.ParkedCallsRequest, options?: CallOptions<ItemOf<actions.ParkedCallsReply>>): Promise<actions.ParkedCallsReply>
 
   /**
    * Lists the parking lots.
@@ -1114,7 +1089,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/Parkinglots.yaml
    */
-  parkingLots(request?: ParkinglotsRequest, options?: CallOptions<ItemOf<ParkinglotsReply>>): Promise<ParkinglotsReply>
+  parkingLots(request?: actions.ParkinglotsRequest, options?: CallOptions<ItemOf<actions.ParkinglotsReply>>): Promise<actions.ParkinglotsReply>
 
   /**
    * Interrupts the recording of a channel.
@@ -1127,7 +1102,7 @@ export interface ActionMethods {
    *
    * @deprecated Replaced by MixMonitorMute in 21. It mutes recordings made by MixMonitor.
    */
-  pauseMonitor(request: PauseMonitorRequest, options?: CallOptions): Promise<PauseMonitorReply>
+  pauseMonitor(request: actions.PauseMonitorRequest, options?: CallOptions): Promise<actions.PauseMonitorReply>
 
   /**
    * Makes the server answer, to check that the connection is alive.
@@ -1140,7 +1115,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/Ping.yaml
    */
-  ping(request?: PingRequest, options?: CallOptions): Promise<PingReply>
+  ping(request?: actions.PingRequest, options?: CallOptions): Promise<actions.PingReply>
 
   /**
    * Refuses PJSIP calls that have not been answered, with a SIP status of choice.
@@ -1151,7 +1126,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/PJSIPHangup.yaml
    */
-  pjsipHangup(request: PJSIPHangupRequest, options?: CallOptions<ItemOf<PJSIPHangupReply>>): Promise<PJSIPHangupReply>
+  pjsipHangup(request: actions.PJSIPHangupRequest, options?: CallOptions<ItemOf<actions.PJSIPHangupReply>>): Promise<actions.PJSIPHangupReply>
 
   /**
    * Sends a SIP NOTIFY request to an endpoint, an address or the far end of a channel.
@@ -1160,7 +1135,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/PJSIPNotify.yaml
    */
-  pjsipNotify(request?: PJSIPNotifyRequest, options?: CallOptions): Promise<PJSIPNotifyReply>
+  pjsipNotify(request?: actions.PJSIPNotifyRequest, options?: CallOptions): Promise<actions.PJSIPNotifyReply>
 
   /**
    * Checks now whether the contacts of an endpoint answer.
@@ -1171,7 +1146,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/PJSIPQualify.yaml
    */
-  pjsipQualify(request: PJSIPQualifyRequest, options?: CallOptions): Promise<PJSIPQualifyReply>
+  pjsipQualify(request: actions.PJSIPQualifyRequest, options?: CallOptions): Promise<actions.PJSIPQualifyReply>
 
   /**
    * Sends an outbound registration (one of pjsip.conf, by which this server registers at another) right away.
@@ -1182,7 +1157,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/PJSIPRegister.yaml
    */
-  pjsipRegister(request: PJSIPRegisterRequest, options?: CallOptions): Promise<PJSIPRegisterReply>
+  pjsipRegister(request: actions.PJSIPRegisterRequest, options?: CallOptions): Promise<actions.PJSIPRegisterReply>
 
   /**
    * Puts an endpoint into maintenance, in which it gets no new calls, or ends that.
@@ -1191,7 +1166,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/PJSIPSetMaintenance.yaml
    */
-  pjsipSetMaintenance(request: PJSIPSetMaintenanceRequest, options?: CallOptions): Promise<PJSIPSetMaintenanceReply>
+  pjsipSetMaintenance(request: actions.PJSIPSetMaintenanceRequest, options?: CallOptions): Promise<actions.PJSIPSetMaintenanceReply>
 
   /**
    * Lists the addresses of record of PJSIP.
@@ -1202,7 +1177,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/PJSIPShowAors.yaml
    */
-  pjsipShowAors(request?: PJSIPShowAorsRequest, options?: CallOptions<ItemOf<PJSIPShowAorsReply>>): Promise<PJSIPShowAorsReply>
+  pjsipShowAors(request?: actions.PJSIPShowAorsRequest, options?: CallOptions<ItemOf<actions.PJSIPShowAorsReply>>): Promise<actions.PJSIPShowAorsReply>
 
   /**
    * Lists the credentials of PJSIP, passwords included.
@@ -1213,7 +1188,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/PJSIPShowAuths.yaml
    */
-  pjsipShowAuths(request?: PJSIPShowAuthsRequest, options?: CallOptions<ItemOf<PJSIPShowAuthsReply>>): Promise<PJSIPShowAuthsReply>
+  pjsipShowAuths(request?: actions.PJSIPShowAuthsRequest, options?: CallOptions<ItemOf<actions.PJSIPShowAuthsReply>>): Promise<actions.PJSIPShowAuthsReply>
 
   /**
    * Lists the contacts that PJSIP knows, and whether they answer.
@@ -1226,7 +1201,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/PJSIPShowContacts.yaml
    */
-  pjsipShowContacts(request?: PJSIPShowContactsRequest, options?: CallOptions<ItemOf<PJSIPShowContactsReply>>): Promise<PJSIPShowContactsReply>
+  pjsipShowContacts(request?: actions.PJSIPShowContactsRequest, options?: CallOptions<ItemOf<actions.PJSIPShowContactsReply>>): Promise<actions.PJSIPShowContactsReply>
 
   /**
    * Reports the details of one PJSIP endpoint and the objects that belong to it.
@@ -1241,7 +1216,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/PJSIPShowEndpoint.yaml
    */
-  pjsipShowEndpoint(request: PJSIPShowEndpointRequest, options?: CallOptions<ItemOf<PJSIPShowEndpointReply>>): Promise<PJSIPShowEndpointReply>
+  pjsipShowEndpoint(request: actions.PJSIPShowEndpointRequest, options?: CallOptions<ItemOf<actions.PJSIPShowEndpointReply>>): Promise<actions.PJSIPShowEndpointReply>
 
   /**
    * Lists the endpoints of PJSIP and their states.
@@ -1252,7 +1227,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/PJSIPShowEndpoints.yaml
    */
-  pjsipShowEndpoints(request?: PJSIPShowEndpointsRequest, options?: CallOptions<ItemOf<PJSIPShowEndpointsReply>>): Promise<PJSIPShowEndpointsReply>
+  pjsipShowEndpoints(request?: actions.PJSIPShowEndpointsRequest, options?: CallOptions<ItemOf<actions.PJSIPShowEndpointsReply>>): Promise<actions.PJSIPShowEndpointsReply>
 
   /**
    * Lists the endpoints in maintenance.
@@ -1261,7 +1236,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/PJSIPShowMaintenance.yaml
    */
-  pjsipShowMaintenance(request?: PJSIPShowMaintenanceRequest, options?: CallOptions<ItemOf<PJSIPShowMaintenanceReply>>): Promise<PJSIPShowMaintenanceReply>
+  pjsipShowMaintenance(request?: actions.PJSIPShowMaintenanceRequest, options?: CallOptions<ItemOf<actions.PJSIPShowMaintenanceReply>>): Promise<actions.PJSIPShowMaintenanceReply>
 
   /**
    * Lists the contacts that are registered and whether they answer.
@@ -1270,7 +1245,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/PJSIPShowRegistrationInboundContactStatuses.yaml
    */
-  pjsipShowRegistrationInboundContactStatuses(request?: PJSIPShowRegistrationInboundContactStatusesRequest, options?: CallOptions<ItemOf<PJSIPShowRegistrationInboundContactStatusesReply>>): Promise<PJSIPShowRegistrationInboundContactStatusesReply>
+  pjsipShowRegistrationInboundContactStatuses(request?: actions.PJSIPShowRegistrationInboundContactStatusesRequest, options?: CallOptions<ItemOf<actions.PJSIPShowRegistrationInboundContactStatusesReply>>): Promise<actions.PJSIPShowRegistrationInboundContactStatusesReply>
 
   /**
    * Lists what has registered here, as addresses of record (AORs) with their contacts.
@@ -1279,7 +1254,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/PJSIPShowRegistrationsInbound.yaml
    */
-  pjsipShowRegistrationsInbound(request?: PJSIPShowRegistrationsInboundRequest, options?: CallOptions<ItemOf<PJSIPShowRegistrationsInboundReply>>): Promise<PJSIPShowRegistrationsInboundReply>
+  pjsipShowRegistrationsInbound(request?: actions.PJSIPShowRegistrationsInboundRequest, options?: CallOptions<ItemOf<actions.PJSIPShowRegistrationsInboundReply>>): Promise<actions.PJSIPShowRegistrationsInboundReply>
 
   /**
    * Lists the registrations of this server at others.
@@ -1288,7 +1263,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/PJSIPShowRegistrationsOutbound.yaml
    */
-  pjsipShowRegistrationsOutbound(request?: PJSIPShowRegistrationsOutboundRequest, options?: CallOptions<ItemOf<PJSIPShowRegistrationsOutboundReply>>): Promise<PJSIPShowRegistrationsOutboundReply>
+  pjsipShowRegistrationsOutbound(request?: actions.PJSIPShowRegistrationsOutboundRequest, options?: CallOptions<ItemOf<actions.PJSIPShowRegistrationsOutboundReply>>): Promise<actions.PJSIPShowRegistrationsOutboundReply>
 
   /**
    * Lists the resource lists that subscribers may ask for.
@@ -1299,7 +1274,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/PJSIPShowResourceLists.yaml
    */
-  pjsipShowResourceLists(request?: PJSIPShowResourceListsRequest, options?: CallOptions<ItemOf<PJSIPShowResourceListsReply>>): Promise<PJSIPShowResourceListsReply>
+  pjsipShowResourceLists(request?: actions.PJSIPShowResourceListsRequest, options?: CallOptions<ItemOf<actions.PJSIPShowResourceListsReply>>): Promise<actions.PJSIPShowResourceListsReply>
 
   /**
    * Lists the subscriptions that the server took.
@@ -1308,7 +1283,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/PJSIPShowSubscriptionsInbound.yaml
    */
-  pjsipShowSubscriptionsInbound(request?: PJSIPShowSubscriptionsInboundRequest, options?: CallOptions<ItemOf<PJSIPShowSubscriptionsInboundReply>>): Promise<PJSIPShowSubscriptionsInboundReply>
+  pjsipShowSubscriptionsInbound(request?: actions.PJSIPShowSubscriptionsInboundRequest, options?: CallOptions<ItemOf<actions.PJSIPShowSubscriptionsInboundReply>>): Promise<actions.PJSIPShowSubscriptionsInboundReply>
 
   /**
    * Lists the subscriptions that the server made elsewhere.
@@ -1317,7 +1292,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/PJSIPShowSubscriptionsOutbound.yaml
    */
-  pjsipShowSubscriptionsOutbound(request?: PJSIPShowSubscriptionsOutboundRequest, options?: CallOptions<ItemOf<PJSIPShowSubscriptionsOutboundReply>>): Promise<PJSIPShowSubscriptionsOutboundReply>
+  pjsipShowSubscriptionsOutbound(request?: actions.PJSIPShowSubscriptionsOutboundRequest, options?: CallOptions<ItemOf<actions.PJSIPShowSubscriptionsOutboundReply>>): Promise<actions.PJSIPShowSubscriptionsOutboundReply>
 
   /**
    * Ends a registration at another server and attempts at it.
@@ -1328,7 +1303,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/PJSIPUnregister.yaml
    */
-  pjsipUnregister(request: PJSIPUnregisterRequest, options?: CallOptions): Promise<PJSIPUnregisterReply>
+  pjsipUnregister(request: actions.PJSIPUnregisterRequest, options?: CallOptions): Promise<actions.PJSIPUnregisterReply>
 
   /**
    * Plays a DTMF digit on a channel.
@@ -1339,7 +1314,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/PlayDTMF.yaml
    */
-  playDtmf(request: PlayDTMFRequest, options?: CallOptions): Promise<PlayDTMFReply>
+  playDtmf(request: actions.PlayDTMFRequest, options?: CallOptions): Promise<actions.PlayDTMFReply>
 
   /**
    * Plays a multi-frequency signalling tone on a channel.
@@ -1348,7 +1323,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/PlayMF.yaml
    */
-  playMF(request: PlayMFRequest, options?: CallOptions): Promise<PlayMFReply>
+  playMF(request: actions.PlayMFRequest, options?: CallOptions): Promise<actions.PlayMFReply>
 
   /**
    * Reports the presence state of a person.
@@ -1361,7 +1336,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/PresenceState.yaml
    */
-  presenceState(request: PresenceStateRequest, options?: CallOptions): Promise<PresenceStateReply>
+  presenceState(request: actions.PresenceStateRequest, options?: CallOptions): Promise<actions.PresenceStateReply>
 
   /**
    * Lists the presence states that the server knows.
@@ -1370,7 +1345,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/PresenceStateList.yaml
    */
-  presenceStateList(request?: PresenceStateListRequest, options?: CallOptions<ItemOf<PresenceStateListReply>>): Promise<PresenceStateListReply>
+  presenceStateList(request?: actions.PresenceStateListRequest, options?: CallOptions<ItemOf<actions.PresenceStateListReply>>): Promise<actions.PresenceStateListReply>
 
   /**
    * Sends the debug output of every PRI span to a file.
@@ -1381,7 +1356,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/PRIDebugFileSet.yaml
    */
-  priDebugFileSet(request: PRIDebugFileSetRequest, options?: CallOptions): Promise<PRIDebugFileSetReply>
+  priDebugFileSet(request: actions.PRIDebugFileSetRequest, options?: CallOptions): Promise<actions.PRIDebugFileSetReply>
 
   /**
    * Stops sending the debug output of PRI spans to a file.
@@ -1390,7 +1365,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/PRIDebugFileUnset.yaml
    */
-  priDebugFileUnset(request?: PRIDebugFileUnsetRequest, options?: CallOptions): Promise<PRIDebugFileUnsetReply>
+  priDebugFileUnset(request?: actions.PRIDebugFileUnsetRequest, options?: CallOptions): Promise<actions.PRIDebugFileUnsetReply>
 
   /**
    * Sets how much debug output a PRI span gives.
@@ -1401,7 +1376,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/PRIDebugSet.yaml
    */
-  priDebugSet(request: PRIDebugSetRequest, options?: CallOptions): Promise<PRIDebugSetReply>
+  priDebugSet(request: actions.PRIDebugSetRequest, options?: CallOptions): Promise<actions.PRIDebugSetReply>
 
   /**
    * Lists the PRI spans, one item for each of their D channels.
@@ -1410,7 +1385,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/PRIShowSpans.yaml
    */
-  priShowSpans(request?: PRIShowSpansRequest, options?: CallOptions<ItemOf<PRIShowSpansReply>>): Promise<PRIShowSpansReply>
+  priShowSpans(request?: actions.PRIShowSpansRequest, options?: CallOptions<ItemOf<actions.PRIShowSpansReply>>): Promise<actions.PRIShowSpansReply>
 
   /**
    * Adds a member to a queue.
@@ -1419,7 +1394,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/QueueAdd.yaml
    */
-  queueAdd(request: QueueAddRequest, options?: CallOptions): Promise<QueueAddReply>
+  queueAdd(request: actions.QueueAddRequest, options?: CallOptions): Promise<actions.QueueAddReply>
 
   /**
    * Gives a waiting caller another precedence.
@@ -1428,7 +1403,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/QueueChangePriorityCaller.yaml
    */
-  queueChangePriorityCaller(request: QueueChangePriorityCallerRequest, options?: CallOptions): Promise<QueueChangePriorityCallerReply>
+  queueChangePriorityCaller(request: actions.QueueChangePriorityCallerRequest, options?: CallOptions): Promise<actions.QueueChangePriorityCallerReply>
 
   /**
    * Writes a line of the caller's own into the queue log.
@@ -1437,7 +1412,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/QueueLog.yaml
    */
-  queueLog(request: QueueLogRequest, options?: CallOptions): Promise<QueueLogReply>
+  queueLog(request: actions.QueueLogRequest, options?: CallOptions): Promise<actions.QueueLogReply>
 
   /**
    * Sets whether a queue member is rung while in a call.
@@ -1450,7 +1425,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/QueueMemberRingInUse.yaml
    */
-  queueMemberRingInUse(request: QueueMemberRingInUseRequest, options?: CallOptions): Promise<QueueMemberRingInUseReply>
+  queueMemberRingInUse(request: actions.QueueMemberRingInUseRequest, options?: CallOptions): Promise<actions.QueueMemberRingInUseReply>
 
   /**
    * Pauses a queue member or lets it take calls again.
@@ -1459,7 +1434,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/QueuePause.yaml
    */
-  queuePause(request: QueuePauseRequest, options?: CallOptions): Promise<QueuePauseReply>
+  queuePause(request: actions.QueuePauseRequest, options?: CallOptions): Promise<actions.QueuePauseReply>
 
   /**
    * Gives a queue member another weight.
@@ -1468,7 +1443,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/QueuePenalty.yaml
    */
-  queuePenalty(request: QueuePenaltyRequest, options?: CallOptions): Promise<QueuePenaltyReply>
+  queuePenalty(request: actions.QueuePenaltyRequest, options?: CallOptions): Promise<actions.QueuePenaltyReply>
 
   /**
    * Reads the configuration of queues again.
@@ -1479,7 +1454,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/QueueReload.yaml
    */
-  queueReload(request?: QueueReloadRequest, options?: CallOptions): Promise<QueueReloadReply>
+  queueReload(request?: actions.QueueReloadRequest, options?: CallOptions): Promise<actions.QueueReloadReply>
 
   /**
    * Takes a member out of a queue.
@@ -1490,7 +1465,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/QueueRemove.yaml
    */
-  queueRemove(request: QueueRemoveRequest, options?: CallOptions): Promise<QueueRemoveReply>
+  queueRemove(request: actions.QueueRemoveRequest, options?: CallOptions): Promise<actions.QueueRemoveReply>
 
   /**
    * Sets the counters of queues and members back to 0.
@@ -1499,7 +1474,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/QueueReset.yaml
    */
-  queueReset(request?: QueueResetRequest, options?: CallOptions): Promise<QueueResetReply>
+  queueReset(request?: actions.QueueResetRequest, options?: CallOptions): Promise<actions.QueueResetReply>
 
   /**
    * Shows the penalty rules with their steps.
@@ -1514,7 +1489,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/QueueRule.yaml
    */
-  queueRule(request?: QueueRuleRequest, options?: CallOptions): Promise<QueueRuleReply>
+  queueRule(request?: actions.QueueRuleRequest, options?: CallOptions): Promise<actions.QueueRuleReply>
 
   /**
    * Prints all queues as the command line shows them.
@@ -1527,7 +1502,7 @@ export interface ActionMethods {
    *
    * @deprecated Replaced by QueueStatus in 1.2. QueueStatus reports the same as data.
    */
-  queues(request?: QueuesRequest, options?: CallOptions): Promise<QueuesReply>
+  queues(request?: actions.QueuesRequest, options?: CallOptions): Promise<actions.QueuesReply>
 
   /**
    * Lists queues with their members and waiting callers.
@@ -1540,7 +1515,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/QueueStatus.yaml
    */
-  queueStatus(request?: QueueStatusRequest, options?: CallOptions<ItemOf<QueueStatusReply>>): Promise<QueueStatusReply>
+  queueStatus(request?: actions.QueueStatusRequest, options?: CallOptions<ItemOf<actions.QueueStatusReply>>): Promise<actions.QueueStatusReply>
 
   /**
    * Lists for each queue how many members and callers it has and how long they wait.
@@ -1549,7 +1524,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/QueueSummary.yaml
    */
-  queueSummary(request?: QueueSummaryRequest, options?: CallOptions<ItemOf<QueueSummaryReply>>): Promise<QueueSummaryReply>
+  queueSummary(request?: actions.QueueSummaryRequest, options?: CallOptions<ItemOf<actions.QueueSummaryReply>>): Promise<actions.QueueSummaryReply>
 
   /**
    * Asks a waiting caller's channel to leave the queue and continue in the dialplan.
@@ -1562,7 +1537,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/QueueWithdrawCaller.yaml
    */
-  queueWithdrawCaller(request: QueueWithdrawCallerRequest, options?: CallOptions): Promise<QueueWithdrawCallerReply>
+  queueWithdrawCaller(request: actions.QueueWithdrawCallerRequest, options?: CallOptions): Promise<actions.QueueWithdrawCallerReply>
 
   /**
    * Sends a channel, and if asked a second one, to another place in the dialplan.
@@ -1575,7 +1550,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/Redirect.yaml
    */
-  redirect(request: RedirectRequest, options?: CallOptions): Promise<RedirectReply>
+  redirect(request: actions.RedirectRequest, options?: CallOptions): Promise<actions.RedirectReply>
 
   /**
    * Makes the server, or one module, read its configuration again.
@@ -1588,7 +1563,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/Reload.yaml
    */
-  reload(request?: ReloadRequest, options?: CallOptions): Promise<ReloadReply>
+  reload(request?: actions.ReloadRequest, options?: CallOptions): Promise<actions.ReloadReply>
 
   /**
    * Lists the nodes of this server's radio repeaters as XML text without a response header.
@@ -1599,7 +1574,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/RptLocalNodes.yaml
    */
-  rptLocalNodes(request?: RptLocalNodesRequest, options?: CallOptions): Promise<RptLocalNodesReply>
+  rptLocalNodes(request?: actions.RptLocalNodesRequest, options?: CallOptions): Promise<actions.RptLocalNodesReply>
 
   /**
    * Reports the state of the radio repeater nodes of this server, or of one of them.
@@ -1614,7 +1589,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/RptStatus.yaml
    */
-  rptStatus(request: RptStatusRequest, options?: CallOptions): Promise<RptStatusReply>
+  rptStatus(request: actions.RptStatusRequest, options?: CallOptions): Promise<actions.RptStatusReply>
 
   /**
    * Sends a flash, a short press of the hook, on a channel.
@@ -1623,7 +1598,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/SendFlash.yaml
    */
-  sendFlash(request: SendFlashRequest, options?: CallOptions): Promise<SendFlashReply>
+  sendFlash(request: actions.SendFlashRequest, options?: CallOptions): Promise<actions.SendFlashReply>
 
   /**
    * Sends a text to the party of a channel during its call.
@@ -1636,7 +1611,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/SendText.yaml
    */
-  sendText(request: SendTextRequest, options?: CallOptions): Promise<SendTextReply>
+  sendText(request: actions.SendTextRequest, options?: CallOptions): Promise<actions.SendTextReply>
 
   /**
    * Writes the user field of a channel's call record.
@@ -1647,7 +1622,7 @@ export interface ActionMethods {
    *
    * @deprecated Replaced by Setvar in 1.6.2. Set the variable CDR(userfield).
    */
-  setCdrUserField(request: SetCDRUserFieldRequest, options?: CallOptions): Promise<SetCDRUserFieldReply>
+  setCdrUserField(request: actions.SetCDRUserFieldRequest, options?: CallOptions): Promise<actions.SetCDRUserFieldReply>
 
   /**
    * Sets a variable or dialplan function of a channel, or a global variable.
@@ -1658,7 +1633,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/Setvar.yaml
    */
-  setvar(request: SetvarRequest, options?: CallOptions): Promise<SetvarReply>
+  setvar(request: actions.SetvarRequest, options?: CallOptions): Promise<actions.SetvarReply>
 
   /**
    * Lists the dialplan or a part of it.
@@ -1671,7 +1646,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/ShowDialPlan.yaml
    */
-  showDialPlan(request?: ShowDialPlanRequest, options?: CallOptions<ItemOf<ShowDialPlanReply>>): Promise<ShowDialPlanReply>
+  showDialPlan(request?: actions.ShowDialPlanRequest, options?: CallOptions<ItemOf<actions.ShowDialPlanReply>>): Promise<actions.ShowDialPlanReply>
 
   /**
    * Sends a SIP NOTIFY request to a peer of the old SIP channel.
@@ -1682,7 +1657,7 @@ export interface ActionMethods {
    *
    * @deprecated Replaced by PJSIPNotify in 12. Gone from Asterisk 21 on together with the channel; PJSIPNotify is its successor.
    */
-  sipNotify(request: SIPnotifyRequest, options?: CallOptions): Promise<SIPnotifyReply>
+  sipNotify(request: actions.SIPnotifyRequest, options?: CallOptions): Promise<actions.SIPnotifyReply>
 
   /**
    * Lists the peers of the old SIP channel and whether each can be reached.
@@ -1693,7 +1668,7 @@ export interface ActionMethods {
    *
    * @deprecated Replaced by PJSIPShowEndpoints in 21. It lists the endpoints of the newer SIP channel.
    */
-  sipPeers(request?: SIPpeersRequest, options?: CallOptions<ItemOf<SIPpeersReply>>): Promise<SIPpeersReply>
+  sipPeers(request?: actions.SIPpeersRequest, options?: CallOptions<ItemOf<actions.SIPpeersReply>>): Promise<actions.SIPpeersReply>
 
   /**
    * Sends a PeerStatus event for one peer of the old SIP channel or for all.
@@ -1704,7 +1679,7 @@ export interface ActionMethods {
    *
    * @deprecated Gone from Asterisk 21 on together with the channel; PJSIPShowEndpoints lists the endpoints of its successor.
    */
-  sipPeerStatus(request?: SIPpeerstatusRequest, options?: CallOptions<ItemOf<SIPpeerstatusReply>>): Promise<SIPpeerstatusReply>
+  sipPeerStatus(request?: actions.SIPpeerstatusRequest, options?: CallOptions<ItemOf<actions.SIPpeerstatusReply>>): Promise<actions.SIPpeerstatusReply>
 
   /**
    * Checks now whether a peer of the old SIP channel answers.
@@ -1721,7 +1696,7 @@ export interface ActionMethods {
    *
    * @deprecated Replaced by PJSIPQualify in 12. Gone from Asterisk 21 on together with the channel; PJSIPQualify is its successor.
    */
-  sipQualifyPeer(request: SIPqualifypeerRequest, options?: CallOptions): Promise<SIPqualifypeerReply>
+  sipQualifyPeer(request: actions.SIPqualifypeerRequest, options?: CallOptions): Promise<actions.SIPqualifypeerReply>
 
   /**
    * Reports the details of one peer of the old SIP channel.
@@ -1738,7 +1713,7 @@ export interface ActionMethods {
    *
    * @deprecated Replaced by PJSIPShowEndpoint in 21. It describes an endpoint of the newer SIP channel.
    */
-  sipShowPeer(request: SIPshowpeerRequest, options?: CallOptions): Promise<SIPshowpeerReply>
+  sipShowPeer(request: actions.SIPshowpeerRequest, options?: CallOptions): Promise<actions.SIPshowpeerReply>
 
   /**
    * Lists the registrations of the old SIP channel at other servers.
@@ -1749,7 +1724,7 @@ export interface ActionMethods {
    *
    * @deprecated Replaced by PJSIPShowRegistrationsOutbound in 12. Gone from Asterisk 21 on together with the channel; PJSIPShowRegistrationsOutbound lists those of its successor.
    */
-  sipShowRegistry(request?: SIPshowregistryRequest, options?: CallOptions<ItemOf<SIPshowregistryReply>>): Promise<SIPshowregistryReply>
+  sipShowRegistry(request?: actions.SIPshowregistryRequest, options?: CallOptions<ItemOf<actions.SIPshowregistryReply>>): Promise<actions.SIPshowregistryReply>
 
   /**
    * Lists the Skinny devices.
@@ -1762,7 +1737,7 @@ export interface ActionMethods {
    *
    * @deprecated Gone from Asterisk 21 on together with the channel.
    */
-  skinnyDevices(request?: SKINNYdevicesRequest, options?: CallOptions<ItemOf<SKINNYdevicesReply>>): Promise<SKINNYdevicesReply>
+  skinnyDevices(request?: actions.SKINNYdevicesRequest, options?: CallOptions<ItemOf<actions.SKINNYdevicesReply>>): Promise<actions.SKINNYdevicesReply>
 
   /**
    * Lists the Skinny lines.
@@ -1775,7 +1750,7 @@ export interface ActionMethods {
    *
    * @deprecated Gone from Asterisk 21 on together with the channel.
    */
-  skinnyLines(request?: SKINNYlinesRequest, options?: CallOptions<ItemOf<SKINNYlinesReply>>): Promise<SKINNYlinesReply>
+  skinnyLines(request?: actions.SKINNYlinesRequest, options?: CallOptions<ItemOf<actions.SKINNYlinesReply>>): Promise<actions.SKINNYlinesReply>
 
   /**
    * Reports the details of one Skinny device.
@@ -1790,7 +1765,7 @@ export interface ActionMethods {
    *
    * @deprecated Gone from Asterisk 21 on together with the channel.
    */
-  skinnyShowDevice(request: SKINNYshowdeviceRequest, options?: CallOptions): Promise<SKINNYshowdeviceReply>
+  skinnyShowDevice(request: actions.SKINNYshowdeviceRequest, options?: CallOptions): Promise<actions.SKINNYshowdeviceReply>
 
   /**
    * Reports the details of one Skinny line.
@@ -1803,7 +1778,7 @@ export interface ActionMethods {
    *
    * @deprecated Gone from Asterisk 21 on together with the channel.
    */
-  skinnyShowLine(request: SKINNYshowlineRequest, options?: CallOptions): Promise<SKINNYshowlineReply>
+  skinnyShowLine(request: actions.SKINNYshowlineRequest, options?: CallOptions): Promise<actions.SKINNYshowlineReply>
 
   /**
    * Drops every object of a memory cache.
@@ -1812,7 +1787,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/SorceryMemoryCacheExpire.yaml
    */
-  sorceryMemoryCacheExpire(request: SorceryMemoryCacheExpireRequest, options?: CallOptions): Promise<SorceryMemoryCacheExpireReply>
+  sorceryMemoryCacheExpire(request: actions.SorceryMemoryCacheExpireRequest, options?: CallOptions): Promise<actions.SorceryMemoryCacheExpireReply>
 
   /**
    * Drops one object of a memory cache.
@@ -1823,7 +1798,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/SorceryMemoryCacheExpireObject.yaml
    */
-  sorceryMemoryCacheExpireObject(request: SorceryMemoryCacheExpireObjectRequest, options?: CallOptions): Promise<SorceryMemoryCacheExpireObjectReply>
+  sorceryMemoryCacheExpireObject(request: actions.SorceryMemoryCacheExpireObjectRequest, options?: CallOptions): Promise<actions.SorceryMemoryCacheExpireObjectReply>
 
   /**
    * Empties a memory cache that holds its whole backend and fills it again.
@@ -1834,7 +1809,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/SorceryMemoryCachePopulate.yaml
    */
-  sorceryMemoryCachePopulate(request: SorceryMemoryCachePopulateRequest, options?: CallOptions): Promise<SorceryMemoryCachePopulateReply>
+  sorceryMemoryCachePopulate(request: actions.SorceryMemoryCachePopulateRequest, options?: CallOptions): Promise<actions.SorceryMemoryCachePopulateReply>
 
   /**
    * Marks every object of a memory cache as stale, so that the next use fetches it again.
@@ -1843,7 +1818,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/SorceryMemoryCacheStale.yaml
    */
-  sorceryMemoryCacheStale(request: SorceryMemoryCacheStaleRequest, options?: CallOptions): Promise<SorceryMemoryCacheStaleReply>
+  sorceryMemoryCacheStale(request: actions.SorceryMemoryCacheStaleRequest, options?: CallOptions): Promise<actions.SorceryMemoryCacheStaleReply>
 
   /**
    * Marks one object of a memory cache as stale, so that the next use fetches it again.
@@ -1852,7 +1827,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/SorceryMemoryCacheStaleObject.yaml
    */
-  sorceryMemoryCacheStaleObject(request: SorceryMemoryCacheStaleObjectRequest, options?: CallOptions): Promise<SorceryMemoryCacheStaleObjectReply>
+  sorceryMemoryCacheStaleObject(request: actions.SorceryMemoryCacheStaleObjectRequest, options?: CallOptions): Promise<actions.SorceryMemoryCacheStaleObjectReply>
 
   /**
    * Lists channels with their callers, places in the dialplan, bridges and if asked variables.
@@ -1867,7 +1842,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/Status.yaml
    */
-  status(request?: StatusRequest, options?: CallOptions<ItemOf<StatusReply>>): Promise<StatusReply>
+  status(request?: actions.StatusRequest, options?: CallOptions<ItemOf<actions.StatusReply>>): Promise<actions.StatusReply>
 
   /**
    * Ends recordings of a channel that MixMonitor began.
@@ -1878,7 +1853,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/StopMixMonitor.yaml
    */
-  stopMixMonitor(request: StopMixMonitorRequest, options?: CallOptions): Promise<StopMixMonitorReply>
+  stopMixMonitor(request: actions.StopMixMonitorRequest, options?: CallOptions): Promise<actions.StopMixMonitorReply>
 
   /**
    * Ends the recording of a channel that Monitor began.
@@ -1891,7 +1866,7 @@ export interface ActionMethods {
    *
    * @deprecated Replaced by StopMixMonitor in 21.
    */
-  stopMonitor(request: StopMonitorRequest, options?: CallOptions): Promise<StopMonitorReply>
+  stopMonitor(request: actions.StopMonitorRequest, options?: CallOptions): Promise<actions.StopMonitorReply>
 
   /**
    * Resumes an interrupted recording of a channel.
@@ -1904,7 +1879,7 @@ export interface ActionMethods {
    *
    * @deprecated Replaced by MixMonitorMute in 21. It mutes recordings made by MixMonitor.
    */
-  unpauseMonitor(request: UnpauseMonitorRequest, options?: CallOptions): Promise<UnpauseMonitorReply>
+  unpauseMonitor(request: actions.UnpauseMonitorRequest, options?: CallOptions): Promise<actions.UnpauseMonitorReply>
 
   /**
    * Changes a configuration file, step by step, and can reload what reads it.
@@ -1925,7 +1900,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/UpdateConfig.yaml
    */
-  updateConfig(request: UpdateConfigRequest, options?: CallOptions): Promise<UpdateConfigReply>
+  updateConfig(request: actions.UpdateConfigRequest, options?: CallOptions): Promise<actions.UpdateConfigReply>
 
   /**
    * Sends an event of one's own to every session.
@@ -1938,7 +1913,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/UserEvent.yaml
    */
-  userEvent(request?: UserEventRequest, options?: CallOptions): Promise<UserEventReply>
+  userEvent(request?: actions.UserEventRequest, options?: CallOptions): Promise<actions.UserEventReply>
 
   /**
    * Lists the messages of one mailbox.
@@ -1949,7 +1924,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/VoicemailBoxSummary.yaml
    */
-  voicemailBoxSummary(request: VoicemailBoxSummaryRequest, options?: CallOptions<ItemOf<VoicemailBoxSummaryReply>>): Promise<VoicemailBoxSummaryReply>
+  voicemailBoxSummary(request: actions.VoicemailBoxSummaryRequest, options?: CallOptions<ItemOf<actions.VoicemailBoxSummaryReply>>): Promise<actions.VoicemailBoxSummaryReply>
 
   /**
    * Copies a message into another mailbox.
@@ -1960,7 +1935,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/VoicemailForward.yaml
    */
-  voicemailForward(request: VoicemailForwardRequest, options?: CallOptions): Promise<VoicemailForwardReply>
+  voicemailForward(request: actions.VoicemailForwardRequest, options?: CallOptions): Promise<actions.VoicemailForwardReply>
 
   /**
    * Moves a message into another folder of its mailbox.
@@ -1971,7 +1946,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/VoicemailMove.yaml
    */
-  voicemailMove(request: VoicemailMoveRequest, options?: CallOptions): Promise<VoicemailMoveReply>
+  voicemailMove(request: actions.VoicemailMoveRequest, options?: CallOptions): Promise<actions.VoicemailMoveReply>
 
   /**
    * Looks again for messages in mailboxes that something else may have changed.
@@ -1982,7 +1957,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/VoicemailRefresh.yaml
    */
-  voicemailRefresh(request?: VoicemailRefreshRequest, options?: CallOptions): Promise<VoicemailRefreshReply>
+  voicemailRefresh(request?: actions.VoicemailRefreshRequest, options?: CallOptions): Promise<actions.VoicemailRefreshReply>
 
   /**
    * Deletes a message.
@@ -1993,7 +1968,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/VoicemailRemove.yaml
    */
-  voicemailRemove(request: VoicemailRemoveRequest, options?: CallOptions): Promise<VoicemailRemoveReply>
+  voicemailRemove(request: actions.VoicemailRemoveRequest, options?: CallOptions): Promise<actions.VoicemailRemoveReply>
 
   /**
    * Lists all mailboxes with their settings and how many messages they have.
@@ -2004,7 +1979,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/VoicemailUsersList.yaml
    */
-  voicemailUsersList(request?: VoicemailUsersListRequest, options?: CallOptions<ItemOf<VoicemailUsersListReply>>): Promise<VoicemailUsersListReply>
+  voicemailUsersList(request?: actions.VoicemailUsersListRequest, options?: CallOptions<ItemOf<actions.VoicemailUsersListReply>>): Promise<actions.VoicemailUsersListReply>
 
   /**
    * Shows the settings of one mailbox and how many messages it has.
@@ -2015,7 +1990,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/VoicemailUserStatus.yaml
    */
-  voicemailUserStatus(request: VoicemailUserStatusRequest, options?: CallOptions<ItemOf<VoicemailUserStatusReply>>): Promise<VoicemailUserStatusReply>
+  voicemailUserStatus(request: actions.VoicemailUserStatusRequest, options?: CallOptions<ItemOf<actions.VoicemailUserStatusReply>>): Promise<actions.VoicemailUserStatusReply>
 
   /**
    * Waits until an event arrives and then sends what has been queued.
@@ -2032,7 +2007,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/WaitEvent.yaml
    */
-  waitEvent(request?: WaitEventRequest, options?: CallOptions<ItemOf<WaitEventReply>>): Promise<WaitEventReply>
+  waitEvent(request?: actions.WaitEventRequest, options?: CallOptions<ItemOf<actions.WaitEventReply>>): Promise<actions.WaitEventReply>
 
   /**
    * Dials digits on a Zaptel channel whose phone is off the hook.
@@ -2043,7 +2018,7 @@ export interface ActionMethods {
    *
    * @deprecated Replaced by DAHDIDialOffHook in 1.4.
    */
-  zapDialOffHook(request: ZapDialOffHookRequest, options?: CallOptions): Promise<ZapDialOffHookReply>
+  zapDialOffHook(request: actions.ZapDialOffHookRequest, options?: CallOptions): Promise<actions.ZapDialOffHookReply>
 
   /**
    * Dials digits on a Zap channel that is off hook.
@@ -2054,7 +2029,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/ZapDialOffhook\@1.0.yaml
    */
-  zapDialOffhook(request: ZapDialOffhookRequest, options?: CallOptions): Promise<ZapDialOffhookReply>
+  zapDialOffhook(request: actions.ZapDialOffhookRequest, options?: CallOptions): Promise<actions.ZapDialOffhookReply>
 
   /**
    * Ends do-not-disturb on a Zaptel channel.
@@ -2065,7 +2040,7 @@ export interface ActionMethods {
    *
    * @deprecated Replaced by DAHDIDNDoff in 1.4.
    */
-  zapDndOff(request: ZapDNDoffRequest, options?: CallOptions): Promise<ZapDNDoffReply>
+  zapDndOff(request: actions.ZapDNDoffRequest, options?: CallOptions): Promise<actions.ZapDNDoffReply>
 
   /**
    * Sets do-not-disturb on a Zaptel channel, so that calls to it are busy.
@@ -2076,7 +2051,7 @@ export interface ActionMethods {
    *
    * @deprecated Replaced by DAHDIDNDon in 1.4.
    */
-  zapDndOn(request: ZapDNDonRequest, options?: CallOptions): Promise<ZapDNDonReply>
+  zapDndOn(request: actions.ZapDNDonRequest, options?: CallOptions): Promise<actions.ZapDNDonReply>
 
   /**
    * Hangs up the call on a Zaptel channel.
@@ -2087,7 +2062,7 @@ export interface ActionMethods {
    *
    * @deprecated Replaced by DAHDIHangup in 1.4.
    */
-  zapHangup(request: ZapHangupRequest, options?: CallOptions): Promise<ZapHangupReply>
+  zapHangup(request: actions.ZapHangupRequest, options?: CallOptions): Promise<actions.ZapHangupReply>
 
   /**
    * Restarts all Zaptel channels and rereads their configuration, which ends every call on them.
@@ -2102,7 +2077,7 @@ export interface ActionMethods {
    *
    * @deprecated Replaced by DAHDIRestart in 1.4.
    */
-  zapRestart(request?: ZapRestartRequest, options?: CallOptions): Promise<ZapRestartReply>
+  zapRestart(request?: actions.ZapRestartRequest, options?: CallOptions): Promise<actions.ZapRestartReply>
 
   /**
    * Lists Zaptel channels with signalling, do-not-disturb and alarm.
@@ -2115,7 +2090,7 @@ export interface ActionMethods {
    *
    * @deprecated Replaced by DAHDIShowChannels in 1.4.
    */
-  zapShowChannels(request?: ZapShowChannelsRequest, options?: CallOptions<ItemOf<ZapShowChannelsReply>>): Promise<ZapShowChannelsReply>
+  zapShowChannels(request?: actions.ZapShowChannelsRequest, options?: CallOptions<ItemOf<actions.ZapShowChannelsReply>>): Promise<actions.ZapShowChannelsReply>
 
   /**
    * Simulates a hook flash on a Zaptel channel, which starts or completes a transfer.
@@ -2126,7 +2101,7 @@ export interface ActionMethods {
    *
    * @deprecated Replaced by DAHDITransfer in 1.4.
    */
-  zapTransfer(request: ZapTransferRequest, options?: CallOptions): Promise<ZapTransferReply>
+  zapTransfer(request: actions.ZapTransferRequest, options?: CallOptions): Promise<actions.ZapTransferReply>
 }
 
 /** Which action each method sends. */

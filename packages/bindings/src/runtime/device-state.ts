@@ -1,4 +1,4 @@
-import type { DeviceState } from '../generated/device-state.ts'
+import type { DeviceState } from '../generated/values.ts'
 import type { HeaderDescriptor } from './descriptor.ts'
 import type { AmiEvent } from './event.ts'
 import type { Fields } from './fields.ts'

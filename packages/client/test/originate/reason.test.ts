@@ -3,9 +3,10 @@ import { expect, test } from 'vitest'
 import { reasonMeaning } from '../../src/originate/reason.ts'
 
 test('gives each reason the meaning that the reference documents', () => {
-  const bindings = new URL('../../../bindings/src/generated/events/channels.ts', import.meta.url)
-  const event = /interface OriginateResponseEvent .*?readonly Reason:/s.exec(readFileSync(bindings, 'utf8'))?.[0] ?? ''
-  const meanings = [...event.matchAll(/- `(\d+)`: (.*)/g)].map(([, number, meaning]) => [Number(number), meaning])
+  const bindings = new URL('../../../bindings/src/generated/values.ts', import.meta.url)
+  const [before = ''] = readFileSync(bindings, 'utf8').split('export type OriginateReason ')
+  const list = before.slice(before.lastIndexOf('/**'))
+  const meanings = [...list.matchAll(/- `(\d+)`: (.*)/g)].map(([, number, meaning]) => [Number(number), meaning])
   expect(meanings.length).toBeGreaterThan(5)
   expect(meanings.map(([number]) => [number, reasonMeaning(number as number)])).toEqual(meanings)
 })

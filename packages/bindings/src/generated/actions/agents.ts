@@ -1,20 +1,17 @@
 // Generated from spec/actions by `npm run generate`. Edit the source, not this file.
 
 import type { NoParameters } from '../../runtime/call.ts'
-import type { AckReply, ListReply } from '../../runtime/reply.ts'
-import type { AgentsCompleteEvent, AgentsEvent } from '../events/agents.ts'
+import type {
+  AckReply,
+  ListReply,
+} from '../../runtime/reply.ts'
+import type {
+  AgentsCompleteEvent,
+  AgentsEvent,
+} from '../events/agents.ts'
+import type { AgentCallbackLoginAckCallValue } from '../values.ts'
 
-/**
- * Logs an agent in by callback, so that calls are brought to an extension instead of an open line.
- *
- * AckCall accepts any spelling of true in addition to `always`.
- *
- * An agent that is already logged in is an error.
- *
- * Since 1.2; until 1.4. Privileges: agent.
- *
- * Source: spec/actions/AgentCallbackLogin.yaml
- */
+/** Parameters of AgentCallbackLogin; the method `agentCallbackLogin` describes the action. */
 export interface AgentCallbackLoginRequest {
   /** Number of the agent as in agents.conf. */
   Agent: string | number
@@ -27,28 +24,14 @@ export interface AgentCallbackLoginRequest {
    * Unit: ms.
    */
   WrapupTime?: number | undefined
-  /**
-   * Whether the agent has to acknowledge a call.
-   * - `always`: The agent presses # before each call, including one who stays on the line.
-   * - `true`: The agent presses # before a call that was brought to the extension.
-   * - `false`: Calls are connected without acknowledgement.
-   */
-  AckCall?: 'always' | 'true' | 'false' | undefined
+  /** Whether the agent has to acknowledge a call. */
+  AckCall?: AgentCallbackLoginAckCallValue | undefined
 }
 
 /** Reply of AgentCallbackLogin. */
-export interface AgentCallbackLoginReply extends AckReply {
-}
+export type AgentCallbackLoginReply = AckReply
 
-/**
- * Logs an agent off.
- *
- * An agent who is not logged in is answered with Success too. The event AgentLogoff, up to Asterisk 11 Agentlogoff or Agentcallbacklogoff, reports by its Agent one who was logged in.
- *
- * Since 1.2. Privileges: agent.
- *
- * Source: spec/actions/AgentLogoff.yaml
- */
+/** Parameters of AgentLogoff; the method `agentLogoff` describes the action. */
 export interface AgentLogoffRequest {
   /** Number of the agent as in agents.conf, without `Agent/`. */
   Agent: string | number
@@ -60,12 +43,10 @@ export interface AgentLogoffRequest {
 }
 
 /** Reply of AgentLogoff. */
-export interface AgentLogoffReply extends AckReply {
-}
+export type AgentLogoffReply = AckReply
 
-/** This action takes no parameters. */
+/** Parameters of Agents; the method `agents` describes the action. */
 export type AgentsRequest = NoParameters
 
 /** Reply of Agents. */
-export interface AgentsReply extends ListReply<AgentsEvent, AgentsCompleteEvent> {
-}
+export type AgentsReply = ListReply<AgentsEvent, AgentsCompleteEvent>

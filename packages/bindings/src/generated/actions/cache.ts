@@ -2,31 +2,16 @@
 
 import type { AckReply } from '../../runtime/reply.ts'
 
-/**
- * Drops every object of a memory cache.
- *
- * Since 13.5. Privileges: system.
- *
- * Source: spec/actions/SorceryMemoryCacheExpire.yaml
- */
+/** Parameters of SorceryMemoryCacheExpire; the method `sorceryMemoryCacheExpire` describes the action. */
 export interface SorceryMemoryCacheExpireRequest {
   /** Name of the cache, as sorcery.conf gives it; every object in it is dropped. */
   Cache: string | number
 }
 
 /** Reply of SorceryMemoryCacheExpire. */
-export interface SorceryMemoryCacheExpireReply extends AckReply {
-}
+export type SorceryMemoryCacheExpireReply = AckReply
 
-/**
- * Drops one object of a memory cache.
- *
- * A cache that holds the whole backend refuses; SorceryMemoryCachePopulate fills it again.
- *
- * Since 13.5. Privileges: system.
- *
- * Source: spec/actions/SorceryMemoryCacheExpireObject.yaml
- */
+/** Parameters of SorceryMemoryCacheExpireObject; the method `sorceryMemoryCacheExpireObject` describes the action. */
 export interface SorceryMemoryCacheExpireObjectRequest {
   /** Name of the cache, as sorcery.conf gives it. */
   Cache: string | number
@@ -35,50 +20,27 @@ export interface SorceryMemoryCacheExpireObjectRequest {
 }
 
 /** Reply of SorceryMemoryCacheExpireObject. */
-export interface SorceryMemoryCacheExpireObjectReply extends AckReply {
-}
+export type SorceryMemoryCacheExpireObjectReply = AckReply
 
-/**
- * Empties a memory cache that holds its whole backend and fills it again.
- *
- * A cache that does not hold its whole backend refuses.
- *
- * Since 13.7. Privileges: system.
- *
- * Source: spec/actions/SorceryMemoryCachePopulate.yaml
- */
+/** Parameters of SorceryMemoryCachePopulate; the method `sorceryMemoryCachePopulate` describes the action. */
 export interface SorceryMemoryCachePopulateRequest {
   /** Name of the cache, as sorcery.conf gives it; it is emptied and filled from its backend. */
   Cache: string | number
 }
 
 /** Reply of SorceryMemoryCachePopulate. */
-export interface SorceryMemoryCachePopulateReply extends AckReply {
-}
+export type SorceryMemoryCachePopulateReply = AckReply
 
-/**
- * Marks every object of a memory cache as stale, so that the next use fetches it again.
- *
- * Since 13.5. Privileges: system.
- *
- * Source: spec/actions/SorceryMemoryCacheStale.yaml
- */
+/** Parameters of SorceryMemoryCacheStale; the method `sorceryMemoryCacheStale` describes the action. */
 export interface SorceryMemoryCacheStaleRequest {
   /** Name of the cache, as sorcery.conf gives it; its objects stay in use until they are read again. */
   Cache: string | number
 }
 
 /** Reply of SorceryMemoryCacheStale. */
-export interface SorceryMemoryCacheStaleReply extends AckReply {
-}
+export type SorceryMemoryCacheStaleReply = AckReply
 
-/**
- * Marks one object of a memory cache as stale, so that the next use fetches it again.
- *
- * Since 13.5. Privileges: system.
- *
- * Source: spec/actions/SorceryMemoryCacheStaleObject.yaml
- */
+/** Parameters of SorceryMemoryCacheStaleObject; the method `sorceryMemoryCacheStaleObject` describes the action. */
 export interface SorceryMemoryCacheStaleObjectRequest {
   /** Name of the cache, as sorcery.conf gives it. */
   Cache: string | number
@@ -92,5 +54,4 @@ export interface SorceryMemoryCacheStaleObjectRequest {
 }
 
 /** Reply of SorceryMemoryCacheStaleObject. */
-export interface SorceryMemoryCacheStaleObjectReply extends AckReply {
-}
+export type SorceryMemoryCacheStaleObjectReply = AckReply

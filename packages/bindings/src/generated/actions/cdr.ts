@@ -3,11 +3,7 @@
 import type { AckReply } from '../../runtime/reply.ts'
 
 /**
- * Writes the user field of a channel's call record.
- *
- * Since 1.0; until 1.4. Privileges: call.
- *
- * Source: spec/actions/SetCDRUserField.yaml
+ * Parameters of SetCDRUserField; the method `setCdrUserField` describes the action.
  *
  * @deprecated Replaced by Setvar in 1.6.2. Set the variable CDR(userfield).
  */
@@ -27,5 +23,4 @@ export interface SetCDRUserFieldRequest {
 }
 
 /** Reply of SetCDRUserField. */
-export interface SetCDRUserFieldReply extends AckReply {
-}
+export type SetCDRUserFieldReply = AckReply

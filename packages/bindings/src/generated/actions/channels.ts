@@ -1,22 +1,49 @@
 // Generated from spec/actions by `npm run generate`. Edit the source, not this file.
 
-import type { NoParameters, PairsInput } from '../../runtime/call.ts'
+import type {
+  NoParameters,
+  PairsInput,
+} from '../../runtime/call.ts'
 import type { Fields } from '../../runtime/fields.ts'
-import type { AckReply, ListReply, OutcomeReply } from '../../runtime/reply.ts'
-import type { AttendedTransferEvent, BlindTransferEvent } from '../events/bridges.ts'
-import type { ChannelHungupEvent, ChannelsHungupListCompleteEvent, CoreShowChannelEvent, CoreShowChannelMapCompleteEvent, CoreShowChannelMapEvent, CoreShowChannelsCompleteEvent, OriginateResponseEvent, StatusCompleteEvent, StatusEvent } from '../events/channels.ts'
+import type {
+  AckReply,
+  ListReply,
+  OutcomeReply,
+} from '../../runtime/reply.ts'
+import type {
+  AttendedTransferEvent,
+  BlindTransferEvent,
+} from '../events/bridges.ts'
+import type {
+  ChannelHungupEvent,
+  ChannelsHungupListCompleteEvent,
+  CoreShowChannelEvent,
+  CoreShowChannelMapCompleteEvent,
+  CoreShowChannelMapEvent,
+  CoreShowChannelsCompleteEvent,
+  OriginateResponseEvent,
+  StatusCompleteEvent,
+  StatusEvent,
+} from '../events/channels.ts'
+import type {
+  AOCBillingIdValue,
+  ChargedItemValue,
+  ChargeTypeValue,
+  ChargingTypeValue,
+  ControlValue,
+  CurrencyMultiplierValue,
+  ExtensionState,
+  ExtensionStateCode,
+  HangupCause,
+  MsgTypeValue,
+  RateTypeValue,
+  StreamDirectionValue,
+  TimeScale,
+  TotalTypeValue,
+  VolumeUnitValue,
+} from '../values.ts'
 
-/**
- * Sets how long a channel may still live; the server hangs it up when the time is over.
- *
- * A later call replaces the limit; there is no way to remove it with this action.
- *
- * The command summary of the old document calls this action Timeout.
- *
- * Since 1.0. Privileges: call (from 1.0), call or system (from 1.6.2).
- *
- * Source: spec/actions/AbsoluteTimeout.yaml
- */
+/** Parameters of AbsoluteTimeout; the method `absoluteTimeout` describes the action. */
 export interface AbsoluteTimeoutRequest {
   /**
    * Name, from Asterisk 11 on also unique id, of the channel to limit.
@@ -31,20 +58,9 @@ export interface AbsoluteTimeoutRequest {
 }
 
 /** Reply of AbsoluteTimeout. */
-export interface AbsoluteTimeoutReply extends AckReply {
-}
+export type AbsoluteTimeoutReply = AckReply
 
-/**
- * Sends an advice of charge over a channel.
- *
- * From 18.16 on a Granularity without GranularityTimeScale is answered with an Error, and then with a second answer, as the server still sends the message.
- *
- * With the RateType Volume the server requires a VolumeUnit but reads the unit from TimeScale, so give it in both.
- *
- * Since 1.8. Privileges: aoc.
- *
- * Source: spec/actions/AOCMessage.yaml
- */
+/** Parameters of AOCMessage; the method `aocMessage` describes the action. */
 export interface AOCMessageRequest {
   /**
    * Number of units of the entry, counted from 0, that is given in the parentheses.
@@ -68,22 +84,13 @@ export interface AOCMessageRequest {
    * Required: unless Channel names one.
    */
   ChannelPrefix?: string | number | undefined
-  /**
-   * Which kind of advice of charge is sent.
-   * - `S`: Prices at the start of a call.
-   * - `D`: The charge so far.
-   * - `E`: The charge at the end of a call.
-   */
-  MsgType: 'S' | 'D' | 'E'
+  /** Which kind of advice of charge is sent. */
+  MsgType: MsgTypeValue
   /**
    * In what the charge is given.
-   * - `NA`: No charge is known.
-   * - `Free`: The call is free.
-   * - `Currency`: In money.
-   * - `Unit`: In units of the network.
    * Required: with the message types D and E.
    */
-  ChargeType?: 'NA' | 'Free' | 'Currency' | 'Unit' | undefined
+  ChargeType?: ChargeTypeValue | undefined
   /** Name of the currency, such as `EUR`. */
   CurrencyName?: string | number | undefined
   /**
@@ -94,35 +101,16 @@ export interface AOCMessageRequest {
   CurrencyAmount?: number | undefined
   /**
    * Factor that the amount of money is multiplied by.
-   * - `OneThousandth`: One thousandth.
-   * - `OneHundredth`: One hundredth.
-   * - `OneTenth`: One tenth.
-   * - `One`: Unchanged.
-   * - `Ten`: Ten.
-   * - `Hundred`: A hundred.
-   * - `Thousand`: A thousand.
    * Required: when ChargeType is Currency.
    */
-  CurrencyMultiplier?: 'OneThousandth' | 'OneHundredth' | 'OneTenth' | 'One' | 'Ten' | 'Hundred' | 'Thousand' | undefined
+  CurrencyMultiplier?: CurrencyMultiplierValue | undefined
   /**
    * Whether the charge is for the whole call so far or for a part; only with type D.
-   * - `Total`: For the whole call so far.
-   * - `SubTotal`: For a part of the call.
    * Default: Total.
    */
-  TotalType?: 'Total' | 'SubTotal' | undefined
-  /**
-   * How the call is paid for; anything but the first three only with a final charge.
-   * - `Normal`: The caller pays.
-   * - `ReverseCharge`: The called party pays.
-   * - `CreditCard`: A credit card pays.
-   * - `CallFwdUnconditional`: For a call that was forwarded always.
-   * - `CallFwdBusy`: For a call that was forwarded on busy.
-   * - `CallFwdNoReply`: For a call that was forwarded without answer.
-   * - `CallDeflection`: For a call that was deflected.
-   * - `CallTransfer`: For a call that was transferred.
-   */
-  AOCBillingId?: 'Normal' | 'ReverseCharge' | 'CreditCard' | 'CallFwdUnconditional' | 'CallFwdBusy' | 'CallFwdNoReply' | 'CallDeflection' | 'CallTransfer' | undefined
+  TotalType?: TotalTypeValue | undefined
+  /** How the call is paid for; anything but the first three only with a final charge. */
+  AOCBillingId?: AOCBillingIdValue | undefined
   /** Identifier of the charging association; only with type E. */
   ChargingAssociationId?: number | undefined
   /** Telephone number of an association with another charge. */
@@ -131,30 +119,16 @@ export interface AOCMessageRequest {
   ChargingAssociationPlan?: number | undefined
   /**
    * What the price is for.
-   * - `NA`: Not known.
-   * - `SpecialArrangement`: As arranged with the network.
-   * - `BasicCommunication`: The call itself.
-   * - `CallAttempt`: Trying to call.
-   * - `CallSetup`: Setting the call up.
-   * - `UserUserInfo`: Text sent between the parties.
-   * - `SupplementaryService`: A further service.
    * Required: with the message type S.
    * Since 18.16, 20.1; not in 19.
    */
-  ChargedItem?: 'NA' | 'SpecialArrangement' | 'BasicCommunication' | 'CallAttempt' | 'CallSetup' | 'UserUserInfo' | 'SupplementaryService' | undefined
+  ChargedItem?: ChargedItemValue | undefined
   /**
    * How the price is made up.
-   * - `NA`: No price is known.
-   * - `Free`: Free.
-   * - `FreeFromBeginning`: Free in the beginning.
-   * - `Duration`: By time.
-   * - `Flat`: Once.
-   * - `Volume`: By volume.
-   * - `SpecialCode`: By a code of the network.
    * Required: with the message type S.
    * Since 18.16, 20.1; not in 19.
    */
-  RateType?: 'NA' | 'Free' | 'FreeFromBeginning' | 'Duration' | 'Flat' | 'Volume' | 'SpecialCode' | undefined
+  RateType?: RateTypeValue | undefined
   /**
    * Length of time that the price is for, counted in TimeScale.
    * Minimum: 0.
@@ -164,17 +138,10 @@ export interface AOCMessageRequest {
   Time?: number | undefined
   /**
    * Unit of the time that a price is for.
-   * - `OneHundredthSecond`: Hundredths of a second.
-   * - `OneTenthSecond`: Tenths of a second.
-   * - `Second`: Seconds.
-   * - `TenSeconds`: Ten seconds.
-   * - `Minute`: Minutes.
-   * - `Hour`: Hours.
-   * - `Day`: Days.
    * Required: when RateType is Duration.
    * Since 18.16, 20.1; not in 19.
    */
-  TimeScale?: 'OneHundredthSecond' | 'OneTenthSecond' | 'Second' | 'TenSeconds' | 'Minute' | 'Hour' | 'Day' | undefined
+  TimeScale?: TimeScale | undefined
   /**
    * Size of one step of time, counted in `GranularityTimeScale`.
    * Minimum: 0.
@@ -183,33 +150,21 @@ export interface AOCMessageRequest {
   Granularity?: number | undefined
   /**
    * Unit of the step of time.
-   * - `OneHundredthSecond`: Hundredths of a second.
-   * - `OneTenthSecond`: Tenths of a second.
-   * - `Second`: Seconds.
-   * - `TenSeconds`: Ten seconds.
-   * - `Minute`: Minutes.
-   * - `Hour`: Hours.
-   * - `Day`: Days.
    * Required: with Granularity.
    * Since 18.16, 20.1; not in 19.
    */
-  GranularityTimeScale?: 'OneHundredthSecond' | 'OneTenthSecond' | 'Second' | 'TenSeconds' | 'Minute' | 'Hour' | 'Day' | undefined
+  GranularityTimeScale?: TimeScale | undefined
   /**
    * How a price over time is counted.
-   * - `ContinuousCharging`: In proportion to the time.
-   * - `StepFunction`: By every step that has begun.
    * Since 18.16, 20.1; not in 19.
    */
-  ChargingType?: 'ContinuousCharging' | 'StepFunction' | undefined
+  ChargingType?: ChargingTypeValue | undefined
   /**
    * Unit of a price by volume.
-   * - `Octet`: Octets.
-   * - `Segment`: Segments.
-   * - `Message`: Messages.
    * Required: when RateType is Volume.
    * Since 18.16, 20.1; not in 19.
    */
-  VolumeUnit?: 'Octet' | 'Segment' | 'Message' | undefined
+  VolumeUnit?: VolumeUnitValue | undefined
   /**
    * Special code of the network that represents a price.
    * Minimum: 0.
@@ -220,22 +175,9 @@ export interface AOCMessageRequest {
 }
 
 /** Reply of AOCMessage. */
-export interface AOCMessageReply extends AckReply {
-}
+export type AOCMessageReply = AckReply
 
-/**
- * Starts an attended transfer, as if the party had dialled the feature code and an extension; that party speaks with the target first.
- *
- * The server plays the touch tones of the feature code and the extension into the channel; the channel must be in a bridge that allows this, and success says only that they were queued.
- *
- * From Asterisk 12 on the event AttendedTransfer, whose OrigTransfererChannel is the channel, reports how the transfer ended, failures included. It never comes where no transfer began. Up to 11 no event reports the end.
- *
- * Since 1.6.2. Privileges: call.
- *
- * How it ended is told later by AttendedTransfer.
- *
- * Source: spec/actions/Atxfer.yaml
- */
+/** Parameters of Atxfer; the method `attendedTransfer` describes the action. */
 export interface AtxferRequest {
   /**
    * Name, from Asterisk 11 on also unique id, of the channel of the party that transfers; it must be allowed the attended transfer of the server's features.
@@ -254,20 +196,9 @@ export interface AtxferRequest {
 }
 
 /** Reply of Atxfer. */
-export interface AtxferReply extends OutcomeReply<AttendedTransferEvent> {
-}
+export type AtxferReply = OutcomeReply<AttendedTransferEvent>
 
-/**
- * Makes a blind transfer; the party at the other end of the channel's bridge goes to an extension at once.
- *
- * The event BlindTransfer, whose TransfererChannel is the channel, comes with the same result, also after an error about the transfer itself; not where the channel does not exist.
- *
- * Since 12. Privileges: call.
- *
- * How it ended is told later by BlindTransfer.
- *
- * Source: spec/actions/BlindTransfer.yaml
- */
+/** Parameters of BlindTransfer; the method `blindTransfer` describes the action. */
 export interface BlindTransferRequest {
   /**
    * Name or unique id of the channel of the party that transfers and leaves; it must be in a bridge.
@@ -281,18 +212,9 @@ export interface BlindTransferRequest {
 }
 
 /** Reply of BlindTransfer. */
-export interface BlindTransferReply extends OutcomeReply<BlindTransferEvent> {
-}
+export type BlindTransferReply = OutcomeReply<BlindTransferEvent>
 
-/**
- * Breaks an attended transfer off, as if the party had dialled the feature code for it.
- *
- * Success says only that the touch tones were queued.
- *
- * Since 13.18, 14.7, 15.1. Privileges: call.
- *
- * Source: spec/actions/CancelAtxfer.yaml
- */
+/** Parameters of CancelAtxfer; the method `cancelAttendedTransfer` describes the action. */
 export interface CancelAtxferRequest {
   /**
    * Name or unique id of the channel of the party that transfers, while it consults.
@@ -302,50 +224,23 @@ export interface CancelAtxferRequest {
 }
 
 /** Reply of CancelAtxfer. */
-export interface CancelAtxferReply extends AckReply {
-}
+export type CancelAtxferReply = AckReply
 
-/**
- * Controls the file that the ControlPlayback application, or the AGI command of that kind, is playing on a channel.
- *
- * Since 12. Privileges: call.
- *
- * Source: spec/actions/ControlPlayback.yaml
- */
+/** Parameters of ControlPlayback; the method `controlPlayback` describes the action. */
 export interface ControlPlaybackRequest {
   /**
    * Name or unique id of the channel that hears the file; success says that the command was accepted, not that a file was playing.
    * No value: `none`.
    */
   Channel: string | number
-  /**
-   * What to do with the file that is being played.
-   * - `stop`: End it.
-   * - `forward`: Skip forward.
-   * - `reverse`: Skip back.
-   * - `pause`: Pause it; the next time, resume it.
-   * - `restart`: Restart the recording or playback.
-   */
-  Control: 'stop' | 'forward' | 'reverse' | 'pause' | 'restart'
+  /** What to do with the file that is being played. */
+  Control: ControlValue
 }
 
 /** Reply of ControlPlayback. */
-export interface ControlPlaybackReply extends AckReply {
-}
+export type ControlPlaybackReply = AckReply
 
-/**
- * Lists the channels that a channel is talking with, over all bridges in between.
- *
- * A channel in no bridge gives an empty list.
- *
- * The error that the map could not be completed comes after the response that starts the list; no end follows then.
- *
- * In 18.19 to 18.23, 20.4 to 20.8 and 21.0 to 21.3 an item's last line ends in CR LF LF.
- *
- * Since 18.19, 20.4; not in 19. Privileges: system or reporting.
- *
- * Source: spec/actions/CoreShowChannelMap.yaml
- */
+/** Parameters of CoreShowChannelMap; the method `coreShowChannelMap` describes the action. */
 export interface CoreShowChannelMapRequest {
   /**
    * Name or unique id of the channel to start from; those that it is bridged with are followed, and those of their bridges.
@@ -355,25 +250,15 @@ export interface CoreShowChannelMapRequest {
 }
 
 /** Reply of CoreShowChannelMap. */
-export interface CoreShowChannelMapReply extends ListReply<CoreShowChannelMapEvent, CoreShowChannelMapCompleteEvent> {
-}
+export type CoreShowChannelMapReply = ListReply<CoreShowChannelMapEvent, CoreShowChannelMapCompleteEvent>
 
-/** This action takes no parameters. */
+/** Parameters of CoreShowChannels; the method `coreShowChannels` describes the action. */
 export type CoreShowChannelsRequest = NoParameters
 
 /** Reply of CoreShowChannels. */
-export interface CoreShowChannelsReply extends ListReply<CoreShowChannelEvent, CoreShowChannelsCompleteEvent> {
-}
+export type CoreShowChannelsReply = ListReply<CoreShowChannelEvent, CoreShowChannelsCompleteEvent>
 
-/**
- * Reports the state of the devices of an extension's hint.
- *
- * An extension without a hint is not an error; it answers -1.
- *
- * Since 1.0. Privileges: call (from 1.0), call or reporting (from 1.6.2).
- *
- * Source: spec/actions/ExtensionState.yaml
- */
+/** Parameters of ExtensionState; the method `extensionState` describes the action. */
 export interface ExtensionStateRequest {
   /** Extension to ask about; without a hint the answer's Status is `-1`. */
   Exten: string | number
@@ -395,47 +280,17 @@ export interface ExtensionStateReply extends Fields {
   /**
    * State as a sum of bits (0 idle, 1 in use, 2 busy, 4 unavailable, 8 ringing, 16 on hold); -1 without a hint, -2 once removed.
    * Minimum: -2.
-   * - `0`: Idle: every device is free.
-   * - `1`: At least one device is in use.
-   * - `2`: Every device is busy.
-   * - `4`: Every device is unavailable.
-   * - `8`: At least one device is ringing.
-   * - `9`: Devices are in use and ringing.
-   * - `16`: Every device is on hold.
-   * - `17`: Devices are in use and on hold.
-   * - `-2`: The extension was removed.
-   * - `-1`: The hint was removed, or the extension has none.
+   * Values: {@link ExtensionStateCode}.
    */
-  readonly Status: number | undefined
+  readonly Status: ExtensionStateCode | undefined
   /**
    * State in words.
-   * - `Idle`: Every device is free.
-   * - `InUse`: At least one device is in use.
-   * - `Busy`: Every device is busy.
-   * - `Unavailable`: Every device is unavailable.
-   * - `Ringing`: At least one device is ringing.
-   * - `InUse&Ringing`: Devices are in use and ringing.
-   * - `Hold`: Every device is on hold.
-   * - `InUse&Hold`: Devices are in use and on hold.
-   * - `Unknown`: None of the others.
    * Since 13.
    */
-  readonly StatusText: 'Idle' | 'InUse' | 'Busy' | 'Unavailable' | 'Ringing' | 'InUse&Ringing' | 'Hold' | 'InUse&Hold' | 'Unknown' | (string & {}) | undefined
+  readonly StatusText: ExtensionState | (string & {}) | undefined
 }
 
-/**
- * Reads a variable or dialplan function of a channel, or a global variable.
- *
- * A variable that is not set is not an error. Asterisk 1.0 answers `(null)`.
- *
- * Line ends inside the value are sent as they are, so a value can break the framing.
- *
- * Functions that reach outside the server need the system class in newer releases.
- *
- * Since 1.0. Privileges: call (from 1.0), call or reporting (from 1.6.2).
- *
- * Source: spec/actions/Getvar.yaml
- */
+/** Parameters of Getvar; the method `getvar` describes the action. */
 export interface GetvarRequest {
   /**
    * Channel whose variable to read; if omitted, a global variable is read.
@@ -462,15 +317,7 @@ export interface GetvarReply extends Fields {
   readonly Value: string | undefined
 }
 
-/**
- * Hangs up a channel, or all channels whose names match.
- *
- * Success says that the hangup was asked for; the Hangup event with its Channel reports when the channel is gone.
- *
- * Since 1.0. Privileges: call (from 1.0), call or system (from 1.6.2).
- *
- * Source: spec/actions/Hangup.yaml
- */
+/** Parameters of Hangup; the method `hangup` describes the action. */
 export interface HangupRequest {
   /**
    * Name of the channel; from Asterisk 11 on also /regular expression/.
@@ -480,72 +327,16 @@ export interface HangupRequest {
   /**
    * Cause code to hang up with, 0 to 127; if omitted, the channel keeps its own.
    * Minimum: 0.
-   * - `0`: No cause was given.
-   * - `1`: The number is not allocated.
-   * - `2`: No route to the transit network.
-   * - `3`: No route to the destination.
-   * - `5`: The prefix of the number is wrong.
-   * - `6`: The channel is unacceptable.
-   * - `7`: The call was delivered on a channel that is already in use.
-   * - `8`: A more important call took the channel.
-   * - `14`: The number has moved to another network.
-   * - `16`: A party hung up as usual.
-   * - `17`: The user is busy.
-   * - `18`: The user did not respond.
-   * - `19`: The user was alerted and did not answer.
-   * - `20`: The subscriber is absent.
-   * - `21`: The call was rejected.
-   * - `22`: The number has changed.
-   * - `23`: The call was redirected.
-   * - `26`: The call was answered by another party that was also alerted.
-   * - `27`: The destination is out of order.
-   * - `28`: The number is incomplete or malformed.
-   * - `29`: A requested facility was rejected.
-   * - `30`: An answer to a question about state.
-   * - `31`: Ended as usual, nothing more is known.
-   * - `34`: No circuit is free.
-   * - `38`: The network is out of order.
-   * - `41`: A temporary failure.
-   * - `42`: The switch is congested.
-   * - `43`: A part of the call setup was thrown away.
-   * - `44`: The requested circuit is not free.
-   * - `50`: The facility is not subscribed to.
-   * - `52`: Outgoing calls are barred.
-   * - `54`: Incoming calls are barred.
-   * - `57`: The bearer capability is not allowed.
-   * - `58`: The bearer capability is not available now.
-   * - `65`: The bearer capability is not implemented.
-   * - `66`: The channel type is not implemented.
-   * - `69`: The facility is not implemented.
-   * - `81`: The reference to the call is not valid.
-   * - `88`: The destination cannot handle such a call.
-   * - `95`: A message was not valid.
-   * - `96`: A message lacked a mandatory element.
-   * - `97`: A message of a kind that does not exist.
-   * - `98`: A message that is not valid in the state of the call.
-   * - `99`: A message had an element that does not exist.
-   * - `100`: A message had an element with wrong contents.
-   * - `101`: A message came in the wrong state of the call.
-   * - `102`: A timer ran out.
-   * - `103`: A mandatory element had the wrong length.
-   * - `111`: A protocol error.
-   * - `127`: Interworking: the cause is not known.
+   * Values: {@link HangupCause}.
    * Since 1.8.
    */
-  Cause?: number | undefined
+  Cause?: HangupCause | undefined
 }
 
 /** Reply of Hangup. */
-export interface HangupReply extends ListReply<ChannelHungupEvent, ChannelsHungupListCompleteEvent> {
-}
+export type HangupReply = ListReply<ChannelHungupEvent, ChannelsHungupListCompleteEvent>
 
-/**
- * Lets a Local channel that was made to stay (`/n`) drop out of the call once its two ends are connected.
- *
- * Since 1.8. Privileges: system or call.
- *
- * Source: spec/actions/LocalOptimizeAway.yaml
- */
+/** Parameters of LocalOptimizeAway; the method `localOptimizeAway` describes the action. */
 export interface LocalOptimizeAwayRequest {
   /**
    * Name of either half of the Local channel, with `;1` or `;2` at its end.
@@ -555,60 +346,25 @@ export interface LocalOptimizeAwayRequest {
 }
 
 /** Reply of LocalOptimizeAway. */
-export interface LocalOptimizeAwayReply extends AckReply {
-}
+export type LocalOptimizeAwayReply = AckReply
 
-/**
- * Mutes or unmutes the sound of a channel, one way or both.
- *
- * In 1.8 and 10 a stray blank line follows Success, and the server does not answer where it lacks the memory.
- *
- * Since 1.8. Privileges: system.
- *
- * Source: spec/actions/MuteAudio.yaml
- */
+/** Parameters of MuteAudio; the method `muteAudio` describes the action. */
 export interface MuteAudioRequest {
   /**
    * Name, from Asterisk 11 on also unique id, of the channel to mute or unmute.
    * No value: `none`.
    */
   Channel: string | number
-  /**
-   * Which way: `in` from the channel, `out` to it, or `all`.
-   * - `in`: What comes from the channel.
-   * - `out`: What goes to the channel.
-   * - `all`: Both ways.
-   */
-  Direction: 'in' | 'out' | 'all'
+  /** Which way: `in` from the channel, `out` to it, or `all`. */
+  Direction: StreamDirectionValue
   /** On drops the sound of that direction, off lets it through again. */
   State: boolean
 }
 
 /** Reply of MuteAudio. */
-export interface MuteAudioReply extends AckReply {
-}
+export type MuteAudioReply = AckReply
 
-/**
- * Originates a call from a channel to an extension or an application.
- *
- * Without Async the session answers nothing else until the call is answered or has failed.
- *
- * Given Async, a ChannelId in use is not an Error either; OriginateResponse says Failure, with Reason 0.
- *
- * Given Async, Success says only that the call was queued. OriginateResponse goes to every session, with the ActionID of the sender.
- *
- * Asterisk 1.0 and 1.2 send OriginateSuccess or OriginateFailure in place of OriginateResponse.
- *
- * Applications that can run programs need the system class in addition to originate in newer releases.
- *
- * Variables are separated by a bar up to Asterisk 1.4 and by commas later.
- *
- * Since 1.0. Privileges: call (from 1.0), originate (from 1.6.2). Risk: runs programs.
- *
- * How it ended is told later by OriginateResponse.
- *
- * Source: spec/actions/Originate.yaml
- */
+/** Parameters of Originate; the method `originate` describes the action. */
 export interface OriginateRequest {
   /** Technology and destination to call first, such as PJSIP/100. */
   Channel: string | number
@@ -677,18 +433,9 @@ export interface OriginateRequest {
 }
 
 /** Reply of Originate. */
-export interface OriginateReply extends OutcomeReply<OriginateResponseEvent> {
-}
+export type OriginateReply = OutcomeReply<OriginateResponseEvent>
 
-/**
- * Plays a DTMF digit on a channel.
- *
- * Success says that the digit was queued; text that is not a digit is accepted as well.
- *
- * Since 1.4. Privileges: call.
- *
- * Source: spec/actions/PlayDTMF.yaml
- */
+/** Parameters of PlayDTMF; the method `playDtmf` describes the action. */
 export interface PlayDTMFRequest {
   /**
    * Name, from Asterisk 11 on also unique id, of the channel whose far end hears the digit.
@@ -712,16 +459,9 @@ export interface PlayDTMFRequest {
 }
 
 /** Reply of PlayDTMF. */
-export interface PlayDTMFReply extends AckReply {
-}
+export type PlayDTMFReply = AckReply
 
-/**
- * Plays a multi-frequency signalling tone on a channel.
- *
- * Since 16.21, 18.7; not in 17. Privileges: call.
- *
- * Source: spec/actions/PlayMF.yaml
- */
+/** Parameters of PlayMF; the method `playMF` describes the action. */
 export interface PlayMFRequest {
   /**
    * Name or unique id of the channel whose far end hears the digit.
@@ -738,20 +478,9 @@ export interface PlayMFRequest {
 }
 
 /** Reply of PlayMF. */
-export interface PlayMFReply extends AckReply {
-}
+export type PlayMFReply = AckReply
 
-/**
- * Sends a channel, and if asked a second one, to another place in the dialplan.
- *
- * Success does not say that the place exists; a channel sent to a missing extension is hung up.
- *
- * Give both legs of a bridged call in one action; the leg that is left alone is hung up.
- *
- * Since 1.0. Privileges: call.
- *
- * Source: spec/actions/Redirect.yaml
- */
+/** Parameters of Redirect; the method `redirect` describes the action. */
 export interface RedirectRequest {
   /**
    * Name, from Asterisk 11 on also unique id, of the channel to move out of what it is doing.
@@ -795,16 +524,9 @@ export interface RedirectRequest {
 }
 
 /** Reply of Redirect. */
-export interface RedirectReply extends AckReply {
-}
+export type RedirectReply = AckReply
 
-/**
- * Sends a flash, a short press of the hook, on a channel.
- *
- * Since 18.18, 20.3; not in 19. Privileges: call.
- *
- * Source: spec/actions/SendFlash.yaml
- */
+/** Parameters of SendFlash; the method `sendFlash` describes the action. */
 export interface SendFlashRequest {
   /**
    * Name or unique id of the channel that gets a hook flash.
@@ -819,20 +541,9 @@ export interface SendFlashRequest {
 }
 
 /** Reply of SendFlash. */
-export interface SendFlashReply extends AckReply {
-}
+export type SendFlashReply = AckReply
 
-/**
- * Sends a text to the party of a channel during its call.
- *
- * In 1.8.0 to 1.8.3 most texts are answered with the error Failure although they were sent.
- *
- * In 1.6.2, up to 1.8.22, in 10 and up to 11.4 the server closes the session after a Failure.
- *
- * Since 1.6.2. Privileges: call.
- *
- * Source: spec/actions/SendText.yaml
- */
+/** Parameters of SendText; the method `sendText` describes the action. */
 export interface SendTextRequest {
   /**
    * Name, from Asterisk 11 on also unique id, of the channel that gets the text.
@@ -850,18 +561,9 @@ export interface SendTextRequest {
 }
 
 /** Reply of SendText. */
-export interface SendTextReply extends AckReply {
-}
+export type SendTextReply = AckReply
 
-/**
- * Sets a variable or dialplan function of a channel, or a global variable.
- *
- * Functions that reach outside the server need the system class in newer releases.
- *
- * Since 1.0. Privileges: call.
- *
- * Source: spec/actions/Setvar.yaml
- */
+/** Parameters of Setvar; the method `setvar` describes the action. */
 export interface SetvarRequest {
   /**
    * Channel whose variable to set; if omitted, a global variable is set.
@@ -879,22 +581,9 @@ export interface SetvarRequest {
 }
 
 /** Reply of Setvar. */
-export interface SetvarReply extends AckReply {
-}
+export type SetvarReply = AckReply
 
-/**
- * Lists channels with their callers, places in the dialplan, bridges and if asked variables.
- *
- * The items carry `Privilege`, from 1.2 on, although they are part of an answer.
- *
- * Asterisk 1.0 sends the error that there is no such channel after the response that starts the list; no end follows.
- *
- * Line ends inside a variable are sent as they are, so a value can break the framing.
- *
- * Since 1.0. Privileges: call (from 1.0), call or reporting or system (from 1.6.2).
- *
- * Source: spec/actions/Status.yaml
- */
+/** Parameters of Status; the method `status` describes the action. */
 export interface StatusRequest {
   /**
    * Only this channel; if omitted, all.
@@ -915,5 +604,4 @@ export interface StatusRequest {
 }
 
 /** Reply of Status. */
-export interface StatusReply extends ListReply<StatusEvent, StatusCompleteEvent> {
-}
+export type StatusReply = ListReply<StatusEvent, StatusCompleteEvent>

@@ -1,16 +1,22 @@
 // Generated from spec/actions by `npm run generate`. Edit the source, not this file.
 
 import type { NoParameters } from '../../runtime/call.ts'
-import type { AckReply, ListReply } from '../../runtime/reply.ts'
-import type { ConfbridgeListCompleteEvent, ConfbridgeListEvent, ConfbridgeListRoomsCompleteEvent, ConfbridgeListRoomsEvent, MeetmeListCompleteEvent, MeetmeListEvent, MeetmeListRoomsCompleteEvent, MeetmeListRoomsEvent } from '../events/conferences.ts'
+import type {
+  AckReply,
+  ListReply,
+} from '../../runtime/reply.ts'
+import type {
+  ConfbridgeListCompleteEvent,
+  ConfbridgeListEvent,
+  ConfbridgeListRoomsCompleteEvent,
+  ConfbridgeListRoomsEvent,
+  MeetmeListCompleteEvent,
+  MeetmeListEvent,
+  MeetmeListRoomsCompleteEvent,
+  MeetmeListRoomsEvent,
+} from '../events/conferences.ts'
 
-/**
- * Throws a user out of a conference of app_confbridge.
- *
- * Since 10. Privileges: call.
- *
- * Source: spec/actions/ConfbridgeKick.yaml
- */
+/** Parameters of ConfbridgeKick; the method `confbridgeKick` describes the action. */
 export interface ConfbridgeKickRequest {
   /** Name of the conference, in any case, as reported by ConfbridgeListRooms. */
   Conference: string | number
@@ -22,57 +28,33 @@ export interface ConfbridgeKickRequest {
 }
 
 /** Reply of ConfbridgeKick. */
-export interface ConfbridgeKickReply extends AckReply {
-}
+export type ConfbridgeKickReply = AckReply
 
-/**
- * Lists the users of a conference of app_confbridge.
- *
- * A conference exists only while it has participants. The server answers with an error where this one has none, or in any; that means an empty list.
- *
- * Since 10. Privileges: reporting.
- *
- * Source: spec/actions/ConfbridgeList.yaml
- */
+/** Parameters of ConfbridgeList; the method `confbridgeList` describes the action. */
 export interface ConfbridgeListRequest {
   /** Name of the conference, in any case. */
   Conference: string | number
 }
 
 /** Reply of ConfbridgeList. */
-export interface ConfbridgeListReply extends ListReply<ConfbridgeListEvent, ConfbridgeListCompleteEvent> {
-}
+export type ConfbridgeListReply = ListReply<ConfbridgeListEvent, ConfbridgeListCompleteEvent>
 
-/** This action takes no parameters. */
+/** Parameters of ConfbridgeListRooms; the method `confbridgeListRooms` describes the action. */
 export type ConfbridgeListRoomsRequest = NoParameters
 
 /** Reply of ConfbridgeListRooms. */
-export interface ConfbridgeListRoomsReply extends ListReply<ConfbridgeListRoomsEvent, ConfbridgeListRoomsCompleteEvent> {
-}
+export type ConfbridgeListRoomsReply = ListReply<ConfbridgeListRoomsEvent, ConfbridgeListRoomsCompleteEvent>
 
-/**
- * Locks a conference of app_confbridge so that only administrators can enter.
- *
- * Since 10. Privileges: call.
- *
- * Source: spec/actions/ConfbridgeLock.yaml
- */
+/** Parameters of ConfbridgeLock; the method `confbridgeLock` describes the action. */
 export interface ConfbridgeLockRequest {
   /** Name of the conference, in any case; only administrators can join it from then on. */
   Conference: string | number
 }
 
 /** Reply of ConfbridgeLock. */
-export interface ConfbridgeLockReply extends AckReply {
-}
+export type ConfbridgeLockReply = AckReply
 
-/**
- * Mutes a user of a conference of app_confbridge.
- *
- * Since 10. Privileges: call.
- *
- * Source: spec/actions/ConfbridgeMute.yaml
- */
+/** Parameters of ConfbridgeMute; the method `confbridgeMute` describes the action. */
 export interface ConfbridgeMuteRequest {
   /** Name of the conference, in any case, as reported by ConfbridgeListRooms. */
   Conference: string | number
@@ -84,16 +66,9 @@ export interface ConfbridgeMuteRequest {
 }
 
 /** Reply of ConfbridgeMute. */
-export interface ConfbridgeMuteReply extends AckReply {
-}
+export type ConfbridgeMuteReply = AckReply
 
-/**
- * Makes one user the only source of video of a conference of app_confbridge.
- *
- * Since 10. Privileges: call.
- *
- * Source: spec/actions/ConfbridgeSetSingleVideoSrc.yaml
- */
+/** Parameters of ConfbridgeSetSingleVideoSrc; the method `confbridgeSetSingleVideoSource` describes the action. */
 export interface ConfbridgeSetSingleVideoSrcRequest {
   /** Name of the conference, in any case, as reported by ConfbridgeListRooms. */
   Conference: string | number
@@ -105,18 +80,9 @@ export interface ConfbridgeSetSingleVideoSrcRequest {
 }
 
 /** Reply of ConfbridgeSetSingleVideoSrc. */
-export interface ConfbridgeSetSingleVideoSrcReply extends AckReply {
-}
+export type ConfbridgeSetSingleVideoSrcReply = AckReply
 
-/**
- * Starts to record a conference of app_confbridge.
- *
- * The file name may carry a path, so that this writes anywhere the server may.
- *
- * Since 10. Privileges: call (from 10), system (from 11.15), call (from 12), system (from 12.8), call (from 13), system (from 13.1). Risk: writes files.
- *
- * Source: spec/actions/ConfbridgeStartRecord.yaml
- */
+/** Parameters of ConfbridgeStartRecord; the method `confbridgeStartRecord` describes the action. */
 export interface ConfbridgeStartRecordRequest {
   /** Name of the conference, in any case; one that is being recorded already is refused. */
   Conference: string | number
@@ -125,48 +91,27 @@ export interface ConfbridgeStartRecordRequest {
 }
 
 /** Reply of ConfbridgeStartRecord. */
-export interface ConfbridgeStartRecordReply extends AckReply {
-}
+export type ConfbridgeStartRecordReply = AckReply
 
-/**
- * Stops the recording of a conference of app_confbridge.
- *
- * Since 10. Privileges: call (from 10), system (from 14).
- *
- * Source: spec/actions/ConfbridgeStopRecord.yaml
- */
+/** Parameters of ConfbridgeStopRecord; the method `confbridgeStopRecord` describes the action. */
 export interface ConfbridgeStopRecordRequest {
   /** Name of the conference, in any case, as reported by ConfbridgeListRooms. */
   Conference: string | number
 }
 
 /** Reply of ConfbridgeStopRecord. */
-export interface ConfbridgeStopRecordReply extends AckReply {
-}
+export type ConfbridgeStopRecordReply = AckReply
 
-/**
- * Unlocks a conference of app_confbridge.
- *
- * Since 10. Privileges: call.
- *
- * Source: spec/actions/ConfbridgeUnlock.yaml
- */
+/** Parameters of ConfbridgeUnlock; the method `confbridgeUnlock` describes the action. */
 export interface ConfbridgeUnlockRequest {
   /** Name of the conference, in any case; any user can join it again. */
   Conference: string | number
 }
 
 /** Reply of ConfbridgeUnlock. */
-export interface ConfbridgeUnlockReply extends AckReply {
-}
+export type ConfbridgeUnlockReply = AckReply
 
-/**
- * Unmutes a user of a conference of app_confbridge.
- *
- * Since 10. Privileges: call.
- *
- * Source: spec/actions/ConfbridgeUnmute.yaml
- */
+/** Parameters of ConfbridgeUnmute; the method `confbridgeUnmute` describes the action. */
 export interface ConfbridgeUnmuteRequest {
   /** Name of the conference, in any case, as reported by ConfbridgeListRooms. */
   Conference: string | number
@@ -178,41 +123,24 @@ export interface ConfbridgeUnmuteRequest {
 }
 
 /** Reply of ConfbridgeUnmute. */
-export interface ConfbridgeUnmuteReply extends AckReply {
-}
+export type ConfbridgeUnmuteReply = AckReply
 
-/**
- * Lists the users of one conference of app_meetme, or of all.
- *
- * Where there is no conference the server answers with an error that means an empty list.
- *
- * Since 1.6.2. Privileges: reporting.
- *
- * Source: spec/actions/MeetmeList.yaml
- */
+/** Parameters of MeetmeList; the method `meetmeList` describes the action. */
 export interface MeetmeListRequest {
   /** Number of the conference; if omitted, all. */
   Conference?: string | number | undefined
 }
 
 /** Reply of MeetmeList. */
-export interface MeetmeListReply extends ListReply<MeetmeListEvent, MeetmeListCompleteEvent> {
-}
+export type MeetmeListReply = ListReply<MeetmeListEvent, MeetmeListCompleteEvent>
 
-/** This action takes no parameters. */
+/** Parameters of MeetmeListRooms; the method `meetmeListRooms` describes the action. */
 export type MeetmeListRoomsRequest = NoParameters
 
 /** Reply of MeetmeListRooms. */
-export interface MeetmeListRoomsReply extends ListReply<MeetmeListRoomsEvent, MeetmeListRoomsCompleteEvent> {
-}
+export type MeetmeListRoomsReply = ListReply<MeetmeListRoomsEvent, MeetmeListRoomsCompleteEvent>
 
-/**
- * Mutes one user of a MeetMe conference.
- *
- * Since 1.4. Privileges: call.
- *
- * Source: spec/actions/MeetmeMute.yaml
- */
+/** Parameters of MeetmeMute; the method `meetmeMute` describes the action. */
 export interface MeetmeMuteRequest {
   /** Number of the conference, as reported by MeetmeListRooms. */
   Meetme: string | number
@@ -224,16 +152,9 @@ export interface MeetmeMuteRequest {
 }
 
 /** Reply of MeetmeMute. */
-export interface MeetmeMuteReply extends AckReply {
-}
+export type MeetmeMuteReply = AckReply
 
-/**
- * Lets a muted user of a MeetMe conference be heard again.
- *
- * Since 1.4. Privileges: call.
- *
- * Source: spec/actions/MeetmeUnmute.yaml
- */
+/** Parameters of MeetmeUnmute; the method `meetmeUnmute` describes the action. */
 export interface MeetmeUnmuteRequest {
   /** Number of the conference, as reported by MeetmeListRooms. */
   Meetme: string | number
@@ -245,5 +166,4 @@ export interface MeetmeUnmuteRequest {
 }
 
 /** Reply of MeetmeUnmute. */
-export interface MeetmeUnmuteReply extends AckReply {
-}
+export type MeetmeUnmuteReply = AckReply

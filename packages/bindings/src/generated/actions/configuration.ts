@@ -2,39 +2,22 @@
 
 import type { Step } from '../../runtime/call.ts'
 import type { Fields } from '../../runtime/fields.ts'
-import type { AckReply, ConfigReply } from '../../runtime/reply.ts'
+import type {
+  AckReply,
+  ConfigReply,
+} from '../../runtime/reply.ts'
+import type { UpdateConfigActionValue } from '../values.ts'
 
-/**
- * Creates an empty configuration file.
- *
- * A file that is there is left alone and gives an error in the words of the system.
- *
- * Newer releases refuse files outside the configuration folder.
- *
- * Since 1.6.2. Privileges: config. Risk: writes files.
- *
- * Source: spec/actions/CreateConfig.yaml
- */
+/** Parameters of CreateConfig; the method `createConfig` describes the action. */
 export interface CreateConfigRequest {
   /** Name of the file, relative to the configuration folder. */
   Filename: string | number
 }
 
 /** Reply of CreateConfig. */
-export interface CreateConfigReply extends AckReply {
-}
+export type CreateConfigReply = AckReply
 
-/**
- * Reads a configuration file as the server parses it.
- *
- * A category that is not there answers Success with a line without colon that says so.
- *
- * Newer releases refuse files outside the configuration folder.
- *
- * Since 1.4. Privileges: config (from 1.4), config or system (from 1.6.2). Risk: reads files.
- *
- * Source: spec/actions/GetConfig.yaml
- */
+/** Parameters of GetConfig; the method `getConfig` describes the action. */
 export interface GetConfigRequest {
   /** Name of the file, relative to the configuration folder. */
   Filename: string | number
@@ -51,22 +34,9 @@ export interface GetConfigRequest {
 }
 
 /** Reply of GetConfig. */
-export interface GetConfigReply extends Fields, ConfigReply {
-}
+export interface GetConfigReply extends Fields, ConfigReply {}
 
-/**
- * Reads a configuration file as the server parses it, as one line of JSON.
- *
- * A variable that occurs more than once in a category is a key that occurs more than once in the JSON; a plain parser keeps the last only. GetConfig loses none.
- *
- * From 1.8.9 to 11.20, in 12 and in 13.0 to 13.6 sections are written in square brackets, which JSON parsers refuse. In 1.6.2 and up to 1.8.8 a section is a list of texts, each a name and its value with nothing between them.
- *
- * The file's passwords are in the answer.
- *
- * Since 1.6.2. Privileges: system or config. Risk: reads files.
- *
- * Source: spec/actions/GetConfigJSON.yaml
- */
+/** Parameters of GetConfigJSON; the method `getConfigJson` describes the action. */
 export interface GetConfigJSONRequest {
   /** Name of the file, relative to the configuration folder. */
   Filename: string | number
@@ -91,13 +61,7 @@ export interface GetConfigJSONReply extends Fields {
   readonly JSON: string | undefined
 }
 
-/**
- * Lists the sections of a configuration file.
- *
- * Since 1.6.2. Privileges: config. Risk: reads files.
- *
- * Source: spec/actions/ListCategories.yaml
- */
+/** Parameters of ListCategories; the method `listCategories` describes the action. */
 export interface ListCategoriesRequest {
   /** Name of the file, relative to the configuration folder. */
   Filename: string | number
@@ -114,38 +78,10 @@ export interface ListCategoriesReply extends Fields {
   readonly Error: string | undefined
 }
 
-/**
- * Changes a configuration file, step by step, and can reload what reads it.
- *
- * Success carries no Message.
- *
- * `Reload` of `no` reloads nothing in any release: before 18.22, 20.7 and 21.2 it is taken for the name of a module, and no module is called so; from 12 on the event Reload says that. Leave `Reload` out instead.
- *
- * No step of 1.4 reads `Line`; an Update of a variable that is not there adds it in 1.4, and is refused later.
- *
- * Asterisk 1.4 skips a step that it cannot do and answers Success all the same; later ones refuse the whole.
- *
- * Comments of the file are kept where the server knows what they belong to.
- *
- * The documentation of some releases writes XXXXXX in place of the number.
- *
- * Since 1.4. Privileges: config. Risk: writes files.
- *
- * Source: spec/actions/UpdateConfig.yaml
- */
+/** Parameters of UpdateConfig; the method `updateConfig` describes the action. */
 export interface UpdateConfigRequest {
-  /**
-   * What the step of this number does, in any case; steps are counted from 000000 without a gap.
-   * - `NewCat`: Creates a category.
-   * - `RenameCat`: Renames a category to Value.
-   * - `DelCat`: Deletes a category.
-   * - `EmptyCat`: Deletes all lines of a category; from 1.6.2 on.
-   * - `Update`: Gives the variable a new value.
-   * - `Delete`: Deletes lines of the variable.
-   * - `Append`: Adds a line at the end of the category.
-   * - `Insert`: Adds a line at the place given by Line; from 1.6.2 on.
-   */
-  [header: `Action-${string}`]: 'NewCat' | 'RenameCat' | 'DelCat' | 'EmptyCat' | 'Update' | 'Delete' | 'Append' | 'Insert' | undefined
+  /** What the step of this number does, in any case; steps are counted from 000000 without a gap. */
+  [header: `Action-${string}`]: UpdateConfigActionValue | undefined
   /** Category that the step of the same number works on. */
   [header: `Cat-${string}`]: string | number | undefined
   /** Variable that the step of the same number works on. */
@@ -210,5 +146,4 @@ export type UpdateConfigStep =
   | Step<UpdateConfigStepParameters, 'Action', 'Insert', 'Cat' | 'Var' | 'Line', 'Value' | 'Options'>
 
 /** Reply of UpdateConfig. */
-export interface UpdateConfigReply extends AckReply {
-}
+export type UpdateConfigReply = AckReply

@@ -1,16 +1,22 @@
 // Generated from spec/actions by `npm run generate`. Edit the source, not this file.
 
 import type { NoParameters } from '../../runtime/call.ts'
-import type { AckReply, ListReply } from '../../runtime/reply.ts'
-import type { DAHDIShowChannelsCompleteEvent, DAHDIShowChannelsEvent, DAHDIShowStatusCompleteEvent, DAHDIShowStatusEvent, PRIShowSpansCompleteEvent, PRIShowSpansEvent, ZapShowChannelsCompleteEvent, ZapShowChannelsEvent } from '../events/dahdi.ts'
+import type {
+  AckReply,
+  ListReply,
+} from '../../runtime/reply.ts'
+import type {
+  DAHDIShowChannelsCompleteEvent,
+  DAHDIShowChannelsEvent,
+  DAHDIShowStatusCompleteEvent,
+  DAHDIShowStatusEvent,
+  PRIShowSpansCompleteEvent,
+  PRIShowSpansEvent,
+  ZapShowChannelsCompleteEvent,
+  ZapShowChannelsEvent,
+} from '../events/dahdi.ts'
 
-/**
- * Dials digits on a DAHDI channel whose phone is off the hook.
- *
- * Since 1.4; until 1.4. Privileges: none.
- *
- * Source: spec/actions/DAHDIDialOffHook.yaml
- */
+/** Parameters of DAHDIDialOffHook; the method `dahdiDialOffHook` describes the action. */
 export interface DAHDIDialOffHookRequest {
   /** Number of the DAHDI channel, from 1; it must be in a call. */
   DAHDIChannel: string | number
@@ -19,18 +25,9 @@ export interface DAHDIDialOffHookRequest {
 }
 
 /** Reply of DAHDIDialOffHook. */
-export interface DAHDIDialOffHookReply extends AckReply {
-}
+export type DAHDIDialOffHookReply = AckReply
 
-/**
- * Dials digits on a DAHDI channel that is off hook.
- *
- * Asterisk 1.4 spells it DAHDIDialOffHook; servers take both in any case.
- *
- * Since 1.6.2. Privileges: none.
- *
- * Source: spec/actions/DAHDIDialOffhook\@1.6.2.yaml
- */
+/** Parameters of DAHDIDialOffhook; the method `dahdiDialOffhook` describes the action. */
 export interface DAHDIDialOffhookRequest {
   /**
    * Number of the card's channel.
@@ -42,77 +39,42 @@ export interface DAHDIDialOffhookRequest {
 }
 
 /** Reply of DAHDIDialOffhook. */
-export interface DAHDIDialOffhookReply extends AckReply {
-}
+export type DAHDIDialOffhookReply = AckReply
 
-/**
- * Ends do-not-disturb on a DAHDI channel.
- *
- * Since 1.4. Privileges: none.
- *
- * Source: spec/actions/DAHDIDNDoff.yaml
- */
+/** Parameters of DAHDIDNDoff; the method `dahdiDndOff` describes the action. */
 export interface DAHDIDNDoffRequest {
   /** Number of the DAHDI channel, from 1, as in chan_dahdi.conf. */
   DAHDIChannel: string | number
 }
 
 /** Reply of DAHDIDNDoff. */
-export interface DAHDIDNDoffReply extends AckReply {
-}
+export type DAHDIDNDoffReply = AckReply
 
-/**
- * Sets do-not-disturb on a DAHDI channel, so that calls to it are busy.
- *
- * Since 1.4. Privileges: none.
- *
- * Source: spec/actions/DAHDIDNDon.yaml
- */
+/** Parameters of DAHDIDNDon; the method `dahdiDndOn` describes the action. */
 export interface DAHDIDNDonRequest {
   /** Number of the DAHDI channel, from 1, as in chan_dahdi.conf. */
   DAHDIChannel: string | number
 }
 
 /** Reply of DAHDIDNDon. */
-export interface DAHDIDNDonReply extends AckReply {
-}
+export type DAHDIDNDonReply = AckReply
 
-/**
- * Hangs up the call on a DAHDI channel.
- *
- * Newer releases refuse it on channels whose signalling is not analog.
- *
- * Since 1.4. Privileges: none.
- *
- * Source: spec/actions/DAHDIHangup.yaml
- */
+/** Parameters of DAHDIHangup; the method `dahdiHangup` describes the action. */
 export interface DAHDIHangupRequest {
   /** Number of the DAHDI channel, from 1; the server acts as if its receiver were put down. */
   DAHDIChannel: string | number
 }
 
 /** Reply of DAHDIHangup. */
-export interface DAHDIHangupReply extends AckReply {
-}
+export type DAHDIHangupReply = AckReply
 
-/** This action takes no parameters. */
+/** Parameters of DAHDIRestart; the method `dahdiRestart` describes the action. */
 export type DAHDIRestartRequest = NoParameters
 
 /** Reply of DAHDIRestart. */
-export interface DAHDIRestartReply extends AckReply {
-}
+export type DAHDIRestartReply = AckReply
 
-/**
- * Lists DAHDI channels with signalling, do-not-disturb and alarm.
- *
- * Asterisk 1.4 built for Zaptel has ZapShowChannels in its place.
- *
- * Asterisk 1.6.2 hangs in an endless loop after the response where DAHDIChannel is not the first channel of its list. The session gets no further answer.
- *
- * Since 1.4. Privileges: none.
- *
- * Source: spec/actions/DAHDIShowChannels.yaml
- */
+/** Parameters of DAHDIShowChannels; the method `dahdiShowChannels` describes the action. */
 export interface DAHDIShowChannelsRequest {
   /**
    * Only the channel of this number; if omitted, all.
@@ -122,68 +84,39 @@ export interface DAHDIShowChannelsRequest {
 }
 
 /** Reply of DAHDIShowChannels. */
-export interface DAHDIShowChannelsReply extends ListReply<DAHDIShowChannelsEvent, DAHDIShowChannelsCompleteEvent> {
-}
+export type DAHDIShowChannelsReply = ListReply<DAHDIShowChannelsEvent, DAHDIShowChannelsCompleteEvent>
 
-/** This action takes no parameters. */
+/** Parameters of DAHDIShowStatus; the method `dahdiShowStatus` describes the action. */
 export type DAHDIShowStatusRequest = NoParameters
 
 /** Reply of DAHDIShowStatus. */
-export interface DAHDIShowStatusReply extends ListReply<DAHDIShowStatusEvent, DAHDIShowStatusCompleteEvent> {
-}
+export type DAHDIShowStatusReply = ListReply<DAHDIShowStatusEvent, DAHDIShowStatusCompleteEvent>
 
-/**
- * Simulates a hook flash on a DAHDI channel, which starts or completes a transfer.
- *
- * Newer releases refuse it on channels whose signalling is not analog.
- *
- * Since 1.4. Privileges: none.
- *
- * Source: spec/actions/DAHDITransfer.yaml
- */
+/** Parameters of DAHDITransfer; the method `dahdiTransfer` describes the action. */
 export interface DAHDITransferRequest {
   /** Number of the DAHDI channel, from 1; the server acts as if its hook were flashed. */
   DAHDIChannel: string | number
 }
 
 /** Reply of DAHDITransfer. */
-export interface DAHDITransferReply extends AckReply {
-}
+export type DAHDITransferReply = AckReply
 
-/**
- * Sends the debug output of every PRI span to a file.
- *
- * A request without File gets two errors.
- *
- * Since 13. Privileges: system. Risk: writes files.
- *
- * Source: spec/actions/PRIDebugFileSet.yaml
- */
+/** Parameters of PRIDebugFileSet; the method `priDebugFileSet` describes the action. */
 export interface PRIDebugFileSetRequest {
   /** Path of the file; what is in it already is lost. */
   File: string | number
 }
 
 /** Reply of PRIDebugFileSet. */
-export interface PRIDebugFileSetReply extends AckReply {
-}
+export type PRIDebugFileSetReply = AckReply
 
-/** This action takes no parameters. */
+/** Parameters of PRIDebugFileUnset; the method `priDebugFileUnset` describes the action. */
 export type PRIDebugFileUnsetRequest = NoParameters
 
 /** Reply of PRIDebugFileUnset. */
-export interface PRIDebugFileUnsetReply extends AckReply {
-}
+export type PRIDebugFileUnsetReply = AckReply
 
-/**
- * Sets how much debug output a PRI span gives.
- *
- * A Span that is not a number gets two answers.
- *
- * Since 13. Privileges: none.
- *
- * Source: spec/actions/PRIDebugSet.yaml
- */
+/** Parameters of PRIDebugSet; the method `priDebugSet` describes the action. */
 export interface PRIDebugSetRequest {
   /**
    * Number of the span, from 1.
@@ -195,16 +128,9 @@ export interface PRIDebugSetRequest {
 }
 
 /** Reply of PRIDebugSet. */
-export interface PRIDebugSetReply extends AckReply {
-}
+export type PRIDebugSetReply = AckReply
 
-/**
- * Lists the PRI spans, one item for each of their D channels.
- *
- * Since 10. Privileges: none.
- *
- * Source: spec/actions/PRIShowSpans.yaml
- */
+/** Parameters of PRIShowSpans; the method `priShowSpans` describes the action. */
 export interface PRIShowSpansRequest {
   /**
    * Only this span; if omitted, all.
@@ -214,15 +140,10 @@ export interface PRIShowSpansRequest {
 }
 
 /** Reply of PRIShowSpans. */
-export interface PRIShowSpansReply extends ListReply<PRIShowSpansEvent, PRIShowSpansCompleteEvent> {
-}
+export type PRIShowSpansReply = ListReply<PRIShowSpansEvent, PRIShowSpansCompleteEvent>
 
 /**
- * Dials digits on a Zaptel channel whose phone is off the hook.
- *
- * Since 1.4; until 1.4. Privileges: none.
- *
- * Source: spec/actions/ZapDialOffHook.yaml
+ * Parameters of ZapDialOffHook; the method `zapDialOffHook` describes the action.
  *
  * @deprecated Replaced by DAHDIDialOffHook in 1.4.
  */
@@ -237,18 +158,9 @@ export interface ZapDialOffHookRequest {
 }
 
 /** Reply of ZapDialOffHook. */
-export interface ZapDialOffHookReply extends AckReply {
-}
+export type ZapDialOffHookReply = AckReply
 
-/**
- * Dials digits on a Zap channel that is off hook.
- *
- * Asterisk 1.4 spells it ZapDialOffHook; servers take both in any case.
- *
- * Since 1.0; until 1.2. Privileges: none.
- *
- * Source: spec/actions/ZapDialOffhook\@1.0.yaml
- */
+/** Parameters of ZapDialOffhook; the method `zapDialOffhook` describes the action. */
 export interface ZapDialOffhookRequest {
   /**
    * Number of the card's channel.
@@ -260,15 +172,10 @@ export interface ZapDialOffhookRequest {
 }
 
 /** Reply of ZapDialOffhook. */
-export interface ZapDialOffhookReply extends AckReply {
-}
+export type ZapDialOffhookReply = AckReply
 
 /**
- * Ends do-not-disturb on a Zaptel channel.
- *
- * Since 1.0; until 1.4. Privileges: none.
- *
- * Source: spec/actions/ZapDNDoff.yaml
+ * Parameters of ZapDNDoff; the method `zapDndOff` describes the action.
  *
  * @deprecated Replaced by DAHDIDNDoff in 1.4.
  */
@@ -281,15 +188,10 @@ export interface ZapDNDoffRequest {
 }
 
 /** Reply of ZapDNDoff. */
-export interface ZapDNDoffReply extends AckReply {
-}
+export type ZapDNDoffReply = AckReply
 
 /**
- * Sets do-not-disturb on a Zaptel channel, so that calls to it are busy.
- *
- * Since 1.0; until 1.4. Privileges: none.
- *
- * Source: spec/actions/ZapDNDon.yaml
+ * Parameters of ZapDNDon; the method `zapDndOn` describes the action.
  *
  * @deprecated Replaced by DAHDIDNDon in 1.4.
  */
@@ -302,15 +204,10 @@ export interface ZapDNDonRequest {
 }
 
 /** Reply of ZapDNDon. */
-export interface ZapDNDonReply extends AckReply {
-}
+export type ZapDNDonReply = AckReply
 
 /**
- * Hangs up the call on a Zaptel channel.
- *
- * Since 1.0; until 1.4. Privileges: none.
- *
- * Source: spec/actions/ZapHangup.yaml
+ * Parameters of ZapHangup; the method `zapHangup` describes the action.
  *
  * @deprecated Replaced by DAHDIHangup in 1.4.
  */
@@ -323,29 +220,30 @@ export interface ZapHangupRequest {
 }
 
 /** Reply of ZapHangup. */
-export interface ZapHangupReply extends AckReply {
-}
+export type ZapHangupReply = AckReply
 
-/** This action takes no parameters. */
+/**
+ * Parameters of ZapRestart; the method `zapRestart` describes the action.
+ *
+ * @deprecated Replaced by DAHDIRestart in 1.4.
+ */
 export type ZapRestartRequest = NoParameters
 
 /** Reply of ZapRestart. */
-export interface ZapRestartReply extends AckReply {
-}
+export type ZapRestartReply = AckReply
 
-/** This action takes no parameters. */
+/**
+ * Parameters of ZapShowChannels; the method `zapShowChannels` describes the action.
+ *
+ * @deprecated Replaced by DAHDIShowChannels in 1.4.
+ */
 export type ZapShowChannelsRequest = NoParameters
 
 /** Reply of ZapShowChannels. */
-export interface ZapShowChannelsReply extends ListReply<ZapShowChannelsEvent, ZapShowChannelsCompleteEvent> {
-}
+export type ZapShowChannelsReply = ListReply<ZapShowChannelsEvent, ZapShowChannelsCompleteEvent>
 
 /**
- * Simulates a hook flash on a Zaptel channel, which starts or completes a transfer.
- *
- * Since 1.0; until 1.4. Privileges: none.
- *
- * Source: spec/actions/ZapTransfer.yaml
+ * Parameters of ZapTransfer; the method `zapTransfer` describes the action.
  *
  * @deprecated Replaced by DAHDITransfer in 1.4.
  */
@@ -358,5 +256,4 @@ export interface ZapTransferRequest {
 }
 
 /** Reply of ZapTransfer. */
-export interface ZapTransferReply extends AckReply {
-}
+export type ZapTransferReply = AckReply

@@ -1,15 +1,18 @@
 // Generated from spec/actions by `npm run generate`. Edit the source, not this file.
 
-import type { AckReply, EventReply, ListReply } from '../../runtime/reply.ts'
-import type { DBGetCompleteEvent, DBGetResponseEvent, DBGetTreeCompleteEvent, DBGetTreeResponseEvent } from '../events/database.ts'
+import type {
+  AckReply,
+  EventReply,
+  ListReply,
+} from '../../runtime/reply.ts'
+import type {
+  DBGetCompleteEvent,
+  DBGetResponseEvent,
+  DBGetTreeCompleteEvent,
+  DBGetTreeResponseEvent,
+} from '../events/database.ts'
 
-/**
- * Deletes one entry of the server's database.
- *
- * Since 1.6.2. Privileges: system.
- *
- * Source: spec/actions/DBDel.yaml
- */
+/** Parameters of DBDel; the method `dbDel` describes the action. */
 export interface DBDelRequest {
   /** Family that contains the key, in the case in which it was stored. */
   Family: string | number
@@ -18,16 +21,9 @@ export interface DBDelRequest {
 }
 
 /** Reply of DBDel. */
-export interface DBDelReply extends AckReply {
-}
+export type DBDelReply = AckReply
 
-/**
- * Deletes entries of the server's database that begin alike.
- *
- * Since 1.6.2. Privileges: system.
- *
- * Source: spec/actions/DBDelTree.yaml
- */
+/** Parameters of DBDelTree; the method `dbDelTree` describes the action. */
 export interface DBDelTreeRequest {
   /** Family whose entries are deleted, with Key only those below it. */
   Family: string | number
@@ -36,20 +32,9 @@ export interface DBDelTreeRequest {
 }
 
 /** Reply of DBDelTree. */
-export interface DBDelTreeReply extends AckReply {
-}
+export type DBDelTreeReply = AckReply
 
-/**
- * Reads one entry of the server's database.
- *
- * A missing entry is an Error, so the list always has exactly one item.
- *
- * Up to Asterisk 1.6.2 the value comes in an event after the response, without a terminator.
- *
- * Since 1.2. Privileges: system (from 1.2), reporting or system (from 1.6.2).
- *
- * Source: spec/actions/DBGet.yaml
- */
+/** Parameters of DBGet; the method `dbGet` describes the action. */
 export interface DBGetRequest {
   /** Family that contains the key, in the case in which it was stored. */
   Family: string | number
@@ -60,15 +45,7 @@ export interface DBGetRequest {
 /** Reply of DBGet. Which of them depends on the release. */
 export type DBGetReply = ListReply<DBGetResponseEvent, DBGetCompleteEvent> | EventReply<DBGetResponseEvent>
 
-/**
- * Lists entries of the server's database that begin alike.
- *
- * Up to 16.29, 18.15, 19.7 and 20.0 ListItems is always 1.
- *
- * Since 16.28, 18.14, 19.6; not in 17. Privileges: system or reporting.
- *
- * Source: spec/actions/DBGetTree.yaml
- */
+/** Parameters of DBGetTree; the method `dbGetTree` describes the action. */
 export interface DBGetTreeRequest {
   /** Only this family; if omitted, the whole database. */
   Family?: string | number | undefined
@@ -77,16 +54,9 @@ export interface DBGetTreeRequest {
 }
 
 /** Reply of DBGetTree. */
-export interface DBGetTreeReply extends ListReply<DBGetTreeResponseEvent, DBGetTreeCompleteEvent> {
-}
+export type DBGetTreeReply = ListReply<DBGetTreeResponseEvent, DBGetTreeCompleteEvent>
 
-/**
- * Writes one entry of the server's database and overwrites what was there.
- *
- * Since 1.2. Privileges: system.
- *
- * Source: spec/actions/DBPut.yaml
- */
+/** Parameters of DBPut; the method `dbPut` describes the action. */
 export interface DBPutRequest {
   /** Family to put the key in; it comes into being with its first key. */
   Family: string | number
@@ -97,5 +67,4 @@ export interface DBPutRequest {
 }
 
 /** Reply of DBPut. */
-export interface DBPutReply extends AckReply {
-}
+export type DBPutReply = AckReply

@@ -1,15 +1,15 @@
 // Generated from spec/actions by `npm run generate`. Edit the source, not this file.
 
-import type { AckReply, ListReply } from '../../runtime/reply.ts'
-import type { ListDialplanEvent, ShowDialPlanCompleteEvent } from '../events/dialplan.ts'
+import type {
+  AckReply,
+  ListReply,
+} from '../../runtime/reply.ts'
+import type {
+  ListDialplanEvent,
+  ShowDialPlanCompleteEvent,
+} from '../events/dialplan.ts'
 
-/**
- * Adds a step to the dialplan until the next restart.
- *
- * Since 13. Privileges: system. Risk: runs programs.
- *
- * Source: spec/actions/DialplanExtensionAdd.yaml
- */
+/** Parameters of DialplanExtensionAdd; the method `dialplanExtensionAdd` describes the action. */
 export interface DialplanExtensionAddRequest {
   /** Section of the dialplan; made where it is not there. */
   Context: string | number
@@ -29,16 +29,9 @@ export interface DialplanExtensionAddRequest {
 }
 
 /** Reply of DialplanExtensionAdd. */
-export interface DialplanExtensionAddReply extends AckReply {
-}
+export type DialplanExtensionAddReply = AckReply
 
-/**
- * Takes an extension or one step of it out of the dialplan until the next restart.
- *
- * Since 13. Privileges: system.
- *
- * Source: spec/actions/DialplanExtensionRemove.yaml
- */
+/** Parameters of DialplanExtensionRemove; the method `dialplanExtensionRemove` describes the action. */
 export interface DialplanExtensionRemoveRequest {
   /** Section of the dialplan that contains the extension. */
   Context: string | number
@@ -49,20 +42,9 @@ export interface DialplanExtensionRemoveRequest {
 }
 
 /** Reply of DialplanExtensionRemove. */
-export interface DialplanExtensionRemoveReply extends AckReply {
-}
+export type DialplanExtensionRemoveReply = AckReply
 
-/**
- * Lists the dialplan or a part of it.
- *
- * Given an extension, included sections are searched too, but not listed as items.
- *
- * Where the section has switches, or patterns to ignore that match, but not the requested extension, the error comes after the response and these items, and no end follows. Up to 1.8.19, 10.11 and 11.1 so it does for a section that has no extensions of its own.
- *
- * Since 1.6.2. Privileges: config or reporting.
- *
- * Source: spec/actions/ShowDialPlan.yaml
- */
+/** Parameters of ShowDialPlan; the method `showDialPlan` describes the action. */
 export interface ShowDialPlanRequest {
   /** Only what this extension reaches; if omitted, all extensions. */
   Extension?: string | number | undefined
@@ -71,5 +53,4 @@ export interface ShowDialPlanRequest {
 }
 
 /** Reply of ShowDialPlan. */
-export interface ShowDialPlanReply extends ListReply<ListDialplanEvent, ShowDialPlanCompleteEvent> {
-}
+export type ShowDialPlanReply = ListReply<ListDialplanEvent, ShowDialPlanCompleteEvent>

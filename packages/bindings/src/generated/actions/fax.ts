@@ -1,16 +1,18 @@
 // Generated from spec/actions by `npm run generate`. Edit the source, not this file.
 
 import type { NoParameters } from '../../runtime/call.ts'
-import type { EventReply, ListReply } from '../../runtime/reply.ts'
-import type { FAXSessionEvent, FAXSessionsCompleteEvent, FAXSessionsEntryEvent, FAXStatsEvent } from '../events/fax.ts'
+import type {
+  EventReply,
+  ListReply,
+} from '../../runtime/reply.ts'
+import type {
+  FAXSessionEvent,
+  FAXSessionsCompleteEvent,
+  FAXSessionsEntryEvent,
+  FAXStatsEvent,
+} from '../events/fax.ts'
 
-/**
- * Reports the state of one fax session.
- *
- * Since 13. Privileges: call.
- *
- * Source: spec/actions/FAXSession.yaml
- */
+/** Parameters of FAXSession; the method `faxSession` describes the action. */
 export interface FAXSessionRequest {
   /**
    * Number of the fax session, as reported by FAXSessions; one that has ended is refused.
@@ -20,19 +22,16 @@ export interface FAXSessionRequest {
 }
 
 /** Reply of FAXSession. */
-export interface FAXSessionReply extends EventReply<FAXSessionEvent> {
-}
+export type FAXSessionReply = EventReply<FAXSessionEvent>
 
-/** This action takes no parameters. */
+/** Parameters of FAXSessions; the method `faxSessions` describes the action. */
 export type FAXSessionsRequest = NoParameters
 
 /** Reply of FAXSessions. */
-export interface FAXSessionsReply extends ListReply<FAXSessionsEntryEvent, FAXSessionsCompleteEvent> {
-}
+export type FAXSessionsReply = ListReply<FAXSessionsEntryEvent, FAXSessionsCompleteEvent>
 
-/** This action takes no parameters. */
+/** Parameters of FAXStats; the method `faxStats` describes the action. */
 export type FAXStatsRequest = NoParameters
 
 /** Reply of FAXStats. */
-export interface FAXStatsReply extends EventReply<FAXStatsEvent> {
-}
+export type FAXStatsReply = EventReply<FAXStatsEvent>

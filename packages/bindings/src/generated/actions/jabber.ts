@@ -2,15 +2,7 @@
 
 import type { AckReply } from '../../runtime/reply.ts'
 
-/**
- * Sends a message through a Jabber (XMPP) account of the server.
- *
- * A call whose parameters are complete is answered twice; the first answer is always Success. The second one is an Error where the account is unknown, otherwise it says whether the message was handed over. Up to Asterisk 1.4 a failure to do so is `Failure`, later `Error`.
- *
- * Since 1.4. Privileges: system.
- *
- * Source: spec/actions/JabberSend.yaml
- */
+/** Parameters of JabberSend; the method `jabberSend` describes the action. */
 export interface JabberSendRequest {
   /** Account of jabber.conf or xmpp.conf that sends. */
   Jabber: string | number
@@ -26,5 +18,4 @@ export interface JabberSendRequest {
 }
 
 /** Reply of JabberSend. */
-export interface JabberSendReply extends AckReply {
-}
+export type JabberSendReply = AckReply

@@ -3,15 +3,7 @@
 import type { PairsInput } from '../../runtime/call.ts'
 import type { AckReply } from '../../runtime/reply.ts'
 
-/**
- * Sends a text message outside of any call.
- *
- * The server closes the session after an error in 11.0 to 11.13 and 12.0 to 12.6; in 12.5 and 12.6 not after the one about an unknown technology.
- *
- * Since 11. Privileges: message.
- *
- * Source: spec/actions/MessageSend.yaml
- */
+/** Parameters of MessageSend; the method `messageSend` describes the action. */
 export interface MessageSendRequest {
   /**
    * Where to send, such as pjsip:alice; if omitted, To says it.
@@ -34,5 +26,4 @@ export interface MessageSendRequest {
 }
 
 /** Reply of MessageSend. */
-export interface MessageSendReply extends AckReply {
-}
+export type MessageSendReply = AckReply

@@ -1,18 +1,18 @@
 // Generated from spec/actions by `npm run generate`. Edit the source, not this file.
 
 import type { NoParameters } from '../../runtime/call.ts'
-import type { AckReply, ListReply } from '../../runtime/reply.ts'
-import type { ParkedCallEvent, ParkedCallsCompleteEvent, ParkinglotEvent, ParkinglotsCompleteEvent } from '../events/parking.ts'
+import type {
+  AckReply,
+  ListReply,
+} from '../../runtime/reply.ts'
+import type {
+  ParkedCallEvent,
+  ParkedCallsCompleteEvent,
+  ParkinglotEvent,
+  ParkinglotsCompleteEvent,
+} from '../events/parking.ts'
 
-/**
- * Parks a channel.
- *
- * From Asterisk 12 on the Message ends in a line end of its own, so a lone blank line follows it.
- *
- * Since 1.4. Privileges: call.
- *
- * Source: spec/actions/Park.yaml
- */
+/** Parameters of Park; the method `park` describes the action. */
 export interface ParkRequest {
   /**
    * Name, from Asterisk 11 on also unique id, of the channel to park.
@@ -53,18 +53,9 @@ export interface ParkRequest {
 }
 
 /** Reply of Park. */
-export interface ParkReply extends AckReply {
-}
+export type ParkReply = AckReply
 
-/**
- * Lists the parked calls.
- *
- * In 12 and up to 13.1 the error that a parked call could not be read comes after the response that starts the list, and no end follows; where no parking lot was asked for, not even that error comes.
- *
- * Since 1.0. Privileges: none (from 1.0), call (from 12).
- *
- * Source: spec/actions/ParkedCalls.yaml
- */
+/** Parameters of ParkedCalls; the method `parkedCalls` describes the action. */
 export interface ParkedCallsRequest {
   /**
    * Only this parking lot; if omitted, all.
@@ -74,12 +65,10 @@ export interface ParkedCallsRequest {
 }
 
 /** Reply of ParkedCalls. */
-export interface ParkedCallsReply extends ListReply<ParkedCallEvent, ParkedCallsCompleteEvent> {
-}
+export type ParkedCallsReply = ListReply<ParkedCallEvent, ParkedCallsCompleteEvent>
 
-/** This action takes no parameters. */
+/** Parameters of Parkinglots; the method `parkingLots` describes the action. */
 export type ParkinglotsRequest = NoParameters
 
 /** Reply of Parkinglots. */
-export interface ParkinglotsReply extends ListReply<ParkinglotEvent, ParkinglotsCompleteEvent> {
-}
+export type ParkinglotsReply = ListReply<ParkinglotEvent, ParkinglotsCompleteEvent>

@@ -1,19 +1,49 @@
 // Generated from spec/actions by `npm run generate`. Edit the source, not this file.
 
-import type { NoParameters, PairsInput } from '../../runtime/call.ts'
-import type { AckReply, ListReply } from '../../runtime/reply.ts'
-import type { ChannelHungupEvent, ChannelsHungupListCompleteEvent } from '../events/channels.ts'
-import type { AorDetailEvent, AorListCompleteEvent, AorListEvent, AuthDetailEvent, AuthListCompleteEvent, AuthListEvent, ContactListCompleteEvent, ContactListEvent, ContactStatusDetailCompleteEvent, ContactStatusDetailEvent, EndpointDetailCompleteEvent, EndpointDetailEvent, EndpointListCompleteEvent, EndpointListEvent, IdentifyDetailEvent, InboundRegistrationDetailCompleteEvent, InboundRegistrationDetailEvent, InboundSubscriptionDetailCompleteEvent, InboundSubscriptionDetailEvent, OutboundRegistrationDetailCompleteEvent, OutboundRegistrationDetailEvent, OutboundSubscriptionDetailCompleteEvent, OutboundSubscriptionDetailEvent, PJSIPMaintenanceStatusCompleteEvent, PJSIPMaintenanceStatusEvent, ResourceListDetailCompleteEvent, ResourceListDetailEvent, TransportDetailEvent } from '../events/pjsip.ts'
+import type {
+  NoParameters,
+  PairsInput,
+} from '../../runtime/call.ts'
+import type {
+  AckReply,
+  ListReply,
+} from '../../runtime/reply.ts'
+import type {
+  ChannelHungupEvent,
+  ChannelsHungupListCompleteEvent,
+} from '../events/channels.ts'
+import type {
+  AorDetailEvent,
+  AorListCompleteEvent,
+  AorListEvent,
+  AuthDetailEvent,
+  AuthListCompleteEvent,
+  AuthListEvent,
+  ContactListCompleteEvent,
+  ContactListEvent,
+  ContactStatusDetailCompleteEvent,
+  ContactStatusDetailEvent,
+  EndpointDetailCompleteEvent,
+  EndpointDetailEvent,
+  EndpointListCompleteEvent,
+  EndpointListEvent,
+  IdentifyDetailEvent,
+  InboundRegistrationDetailCompleteEvent,
+  InboundRegistrationDetailEvent,
+  InboundSubscriptionDetailCompleteEvent,
+  InboundSubscriptionDetailEvent,
+  OutboundRegistrationDetailCompleteEvent,
+  OutboundRegistrationDetailEvent,
+  OutboundSubscriptionDetailCompleteEvent,
+  OutboundSubscriptionDetailEvent,
+  PJSIPMaintenanceStatusCompleteEvent,
+  PJSIPMaintenanceStatusEvent,
+  ResourceListDetailCompleteEvent,
+  ResourceListDetailEvent,
+  TransportDetailEvent,
+} from '../events/pjsip.ts'
 
-/**
- * Refuses PJSIP calls that have not been answered, with a SIP status of choice.
- *
- * A call that is answered ends as usual; the status reaches the far end only before the answer.
- *
- * Since 18.21, 20.6, 21.1; not in 19. Privileges: system or call.
- *
- * Source: spec/actions/PJSIPHangup.yaml
- */
+/** Parameters of PJSIPHangup; the method `pjsipHangup` describes the action. */
 export interface PJSIPHangupRequest {
   /**
    * Channel to hang up, or a regular expression between slashes for every channel that matches.
@@ -25,16 +55,9 @@ export interface PJSIPHangupRequest {
 }
 
 /** Reply of PJSIPHangup. */
-export interface PJSIPHangupReply extends ListReply<ChannelHungupEvent, ChannelsHungupListCompleteEvent> {
-}
+export type PJSIPHangupReply = ListReply<ChannelHungupEvent, ChannelsHungupListCompleteEvent>
 
-/**
- * Sends a SIP NOTIFY request to an endpoint, an address or the far end of a channel.
- *
- * Since 12. Privileges: system.
- *
- * Source: spec/actions/PJSIPNotify.yaml
- */
+/** Parameters of PJSIPNotify; the method `pjsipNotify` describes the action. */
 export interface PJSIPNotifyRequest {
   /** Endpoint; each of its contacts gets the request. */
   Endpoint?: string | number | undefined
@@ -62,52 +85,27 @@ export interface PJSIPNotifyRequest {
 }
 
 /** Reply of PJSIPNotify. */
-export interface PJSIPNotifyReply extends AckReply {
-}
+export type PJSIPNotifyReply = AckReply
 
-/**
- * Checks now whether the contacts of an endpoint answer.
- *
- * Success says that the checks were begun; ContactStatus reports each change of state.
- *
- * Since 12. Privileges: system or reporting.
- *
- * Source: spec/actions/PJSIPQualify.yaml
- */
+/** Parameters of PJSIPQualify; the method `pjsipQualify` describes the action. */
 export interface PJSIPQualifyRequest {
   /** Name of the endpoint as in pjsip.conf; every contact of its AORs is asked. */
   Endpoint: string | number
 }
 
 /** Reply of PJSIPQualify. */
-export interface PJSIPQualifyReply extends AckReply {
-}
+export type PJSIPQualifyReply = AckReply
 
-/**
- * Sends an outbound registration (one of pjsip.conf, by which this server registers at another) right away.
- *
- * A task that cannot be queued is answered with Success too; the Message says so.
- *
- * Since 13.2. Privileges: system or reporting.
- *
- * Source: spec/actions/PJSIPRegister.yaml
- */
+/** Parameters of PJSIPRegister; the method `pjsipRegister` describes the action. */
 export interface PJSIPRegisterRequest {
   /** Name of the registration; `*all` for every one. */
   Registration: string | number
 }
 
 /** Reply of PJSIPRegister. */
-export interface PJSIPRegisterReply extends AckReply {
-}
+export type PJSIPRegisterReply = AckReply
 
-/**
- * Puts an endpoint into maintenance, in which it gets no new calls, or ends that.
- *
- * Since 20.20, 22.10, 23.4; not in 21. Privileges: system.
- *
- * Source: spec/actions/PJSIPSetMaintenance.yaml
- */
+/** Parameters of PJSIPSetMaintenance; the method `pjsipSetMaintenance` describes the action. */
 export interface PJSIPSetMaintenanceRequest {
   /** Name of the endpoint, or all for every one. */
   Endpoint: string | number
@@ -116,131 +114,91 @@ export interface PJSIPSetMaintenanceRequest {
 }
 
 /** Reply of PJSIPSetMaintenance. */
-export interface PJSIPSetMaintenanceReply extends AckReply {
-}
+export type PJSIPSetMaintenanceReply = AckReply
 
-/** This action takes no parameters. */
+/** Parameters of PJSIPShowAors; the method `pjsipShowAors` describes the action. */
 export type PJSIPShowAorsRequest = NoParameters
 
 /** Reply of PJSIPShowAors. */
-export interface PJSIPShowAorsReply extends ListReply<AorListEvent, AorListCompleteEvent> {
-}
+export type PJSIPShowAorsReply = ListReply<AorListEvent, AorListCompleteEvent>
 
-/** This action takes no parameters. */
+/** Parameters of PJSIPShowAuths; the method `pjsipShowAuths` describes the action. */
 export type PJSIPShowAuthsRequest = NoParameters
 
 /** Reply of PJSIPShowAuths. */
-export interface PJSIPShowAuthsReply extends ListReply<AuthListEvent, AuthListCompleteEvent> {
-}
+export type PJSIPShowAuthsReply = ListReply<AuthListEvent, AuthListCompleteEvent>
 
-/** This action takes no parameters. */
+/** Parameters of PJSIPShowContacts; the method `pjsipShowContacts` describes the action. */
 export type PJSIPShowContactsRequest = NoParameters
 
 /** Reply of PJSIPShowContacts. */
-export interface PJSIPShowContactsReply extends ListReply<ContactListEvent, ContactListCompleteEvent> {
-}
+export type PJSIPShowContactsReply = ListReply<ContactListEvent, ContactListCompleteEvent>
 
-/**
- * Reports the details of one PJSIP endpoint and the objects that belong to it.
- *
- * EndpointDetail comes first; of the others there may be none or several.
- *
- * If the transport of the endpoint does not exist, and up to 12.5 also if it has no transport of its own, two errors about the transport and the endpoint come between the response and EndpointDetailComplete.
- *
- * Up to 13.2 the server closes the session after the error that there is no such endpoint.
- *
- * Since 12. Privileges: system.
- *
- * Source: spec/actions/PJSIPShowEndpoint.yaml
- */
+/** Parameters of PJSIPShowEndpoint; the method `pjsipShowEndpoint` describes the action. */
 export interface PJSIPShowEndpointRequest {
   /** Name of the endpoint, with or without `PJSIP/` before it. */
   Endpoint: string | number
 }
 
 /** Reply of PJSIPShowEndpoint. */
-export interface PJSIPShowEndpointReply extends ListReply<EndpointDetailEvent | AuthDetailEvent | AorDetailEvent | TransportDetailEvent | IdentifyDetailEvent | ContactStatusDetailEvent, EndpointDetailCompleteEvent> {
-}
+export type PJSIPShowEndpointReply = ListReply<EndpointDetailEvent | AuthDetailEvent | AorDetailEvent | TransportDetailEvent | IdentifyDetailEvent | ContactStatusDetailEvent, EndpointDetailCompleteEvent>
 
-/** This action takes no parameters. */
+/** Parameters of PJSIPShowEndpoints; the method `pjsipShowEndpoints` describes the action. */
 export type PJSIPShowEndpointsRequest = NoParameters
 
 /** Reply of PJSIPShowEndpoints. */
-export interface PJSIPShowEndpointsReply extends ListReply<EndpointListEvent, EndpointListCompleteEvent> {
-}
+export type PJSIPShowEndpointsReply = ListReply<EndpointListEvent, EndpointListCompleteEvent>
 
-/**
- * Lists the endpoints in maintenance.
- *
- * Since 20.20, 22.10, 23.4; not in 21. Privileges: system or reporting.
- *
- * Source: spec/actions/PJSIPShowMaintenance.yaml
- */
+/** Parameters of PJSIPShowMaintenance; the method `pjsipShowMaintenance` describes the action. */
 export interface PJSIPShowMaintenanceRequest {
   /** Only this endpoint, in maintenance or not; if omitted, all that are. */
   Endpoint?: string | number | undefined
 }
 
 /** Reply of PJSIPShowMaintenance. */
-export interface PJSIPShowMaintenanceReply extends ListReply<PJSIPMaintenanceStatusEvent, PJSIPMaintenanceStatusCompleteEvent> {
-}
+export type PJSIPShowMaintenanceReply = ListReply<PJSIPMaintenanceStatusEvent, PJSIPMaintenanceStatusCompleteEvent>
 
-/** This action takes no parameters. */
+/** Parameters of PJSIPShowRegistrationInboundContactStatuses; the method `pjsipShowRegistrationInboundContactStatuses` describes the action. */
 export type PJSIPShowRegistrationInboundContactStatusesRequest = NoParameters
 
 /** Reply of PJSIPShowRegistrationInboundContactStatuses. */
-export interface PJSIPShowRegistrationInboundContactStatusesReply extends ListReply<ContactStatusDetailEvent, ContactStatusDetailCompleteEvent> {
-}
+export type PJSIPShowRegistrationInboundContactStatusesReply = ListReply<ContactStatusDetailEvent, ContactStatusDetailCompleteEvent>
 
-/** This action takes no parameters. */
+/** Parameters of PJSIPShowRegistrationsInbound; the method `pjsipShowRegistrationsInbound` describes the action. */
 export type PJSIPShowRegistrationsInboundRequest = NoParameters
 
 /** Reply of PJSIPShowRegistrationsInbound. */
-export interface PJSIPShowRegistrationsInboundReply extends ListReply<InboundRegistrationDetailEvent, InboundRegistrationDetailCompleteEvent> {
-}
+export type PJSIPShowRegistrationsInboundReply = ListReply<InboundRegistrationDetailEvent, InboundRegistrationDetailCompleteEvent>
 
-/** This action takes no parameters. */
+/** Parameters of PJSIPShowRegistrationsOutbound; the method `pjsipShowRegistrationsOutbound` describes the action. */
 export type PJSIPShowRegistrationsOutboundRequest = NoParameters
 
 /** Reply of PJSIPShowRegistrationsOutbound. */
-export interface PJSIPShowRegistrationsOutboundReply extends ListReply<OutboundRegistrationDetailEvent | AuthDetailEvent, OutboundRegistrationDetailCompleteEvent> {
-}
+export type PJSIPShowRegistrationsOutboundReply = ListReply<OutboundRegistrationDetailEvent | AuthDetailEvent, OutboundRegistrationDetailCompleteEvent>
 
-/** This action takes no parameters. */
+/** Parameters of PJSIPShowResourceLists; the method `pjsipShowResourceLists` describes the action. */
 export type PJSIPShowResourceListsRequest = NoParameters
 
 /** Reply of PJSIPShowResourceLists. */
-export interface PJSIPShowResourceListsReply extends ListReply<ResourceListDetailEvent, ResourceListDetailCompleteEvent> {
-}
+export type PJSIPShowResourceListsReply = ListReply<ResourceListDetailEvent, ResourceListDetailCompleteEvent>
 
-/** This action takes no parameters. */
+/** Parameters of PJSIPShowSubscriptionsInbound; the method `pjsipShowSubscriptionsInbound` describes the action. */
 export type PJSIPShowSubscriptionsInboundRequest = NoParameters
 
 /** Reply of PJSIPShowSubscriptionsInbound. */
-export interface PJSIPShowSubscriptionsInboundReply extends ListReply<InboundSubscriptionDetailEvent, InboundSubscriptionDetailCompleteEvent> {
-}
+export type PJSIPShowSubscriptionsInboundReply = ListReply<InboundSubscriptionDetailEvent, InboundSubscriptionDetailCompleteEvent>
 
-/** This action takes no parameters. */
+/** Parameters of PJSIPShowSubscriptionsOutbound; the method `pjsipShowSubscriptionsOutbound` describes the action. */
 export type PJSIPShowSubscriptionsOutboundRequest = NoParameters
 
 /** Reply of PJSIPShowSubscriptionsOutbound. */
-export interface PJSIPShowSubscriptionsOutboundReply extends ListReply<OutboundSubscriptionDetailEvent, OutboundSubscriptionDetailCompleteEvent> {
-}
+export type PJSIPShowSubscriptionsOutboundReply = ListReply<OutboundSubscriptionDetailEvent, OutboundSubscriptionDetailCompleteEvent>
 
-/**
- * Ends a registration at another server and attempts at it.
- *
- * A task that cannot be queued is answered with Success too; the Message says so.
- *
- * Since 12. Privileges: system or reporting.
- *
- * Source: spec/actions/PJSIPUnregister.yaml
- */
+/** Parameters of PJSIPUnregister; the method `pjsipUnregister` describes the action. */
 export interface PJSIPUnregisterRequest {
   /** Name of the registration; `*all` for every one. */
   Registration: string | number
 }
 
 /** Reply of PJSIPUnregister. */
-export interface PJSIPUnregisterReply extends AckReply {
-}
+export type PJSIPUnregisterReply = AckReply

@@ -2,16 +2,24 @@
 
 import type { NoParameters } from '../../runtime/call.ts'
 import type { Fields } from '../../runtime/fields.ts'
-import type { AckReply, ListReply, OutcomeReply, TextReply } from '../../runtime/reply.ts'
-import type { QueueCallerLeaveEvent, QueueEntryEvent, QueueMemberEvent, QueueMemberRinginuseEvent, QueueParamsEvent, QueueStatusCompleteEvent, QueueSummaryCompleteEvent, QueueSummaryEvent } from '../events/queues.ts'
+import type {
+  AckReply,
+  ListReply,
+  OutcomeReply,
+  TextReply,
+} from '../../runtime/reply.ts'
+import type {
+  QueueCallerLeaveEvent,
+  QueueEntryEvent,
+  QueueMemberEvent,
+  QueueMemberRinginuseEvent,
+  QueueParamsEvent,
+  QueueStatusCompleteEvent,
+  QueueSummaryCompleteEvent,
+  QueueSummaryEvent,
+} from '../events/queues.ts'
 
-/**
- * Adds a member to a queue.
- *
- * Since 1.0. Privileges: agent.
- *
- * Source: spec/actions/QueueAdd.yaml
- */
+/** Parameters of QueueAdd; the method `queueAdd` describes the action. */
 export interface QueueAddRequest {
   /** Name of the queue as in queues.conf; an unknown one is refused. */
   Queue: string | number
@@ -53,16 +61,9 @@ export interface QueueAddRequest {
 }
 
 /** Reply of QueueAdd. */
-export interface QueueAddReply extends AckReply {
-}
+export type QueueAddReply = AckReply
 
-/**
- * Gives a waiting caller another precedence.
- *
- * Since 15. Privileges: none.
- *
- * Source: spec/actions/QueueChangePriorityCaller.yaml
- */
+/** Parameters of QueueChangePriorityCaller; the method `queueChangePriorityCaller` describes the action. */
 export interface QueueChangePriorityCallerRequest {
   /** Queue that the caller waits in. */
   Queue: string | number
@@ -78,16 +79,9 @@ export interface QueueChangePriorityCallerRequest {
 }
 
 /** Reply of QueueChangePriorityCaller. */
-export interface QueueChangePriorityCallerReply extends AckReply {
-}
+export type QueueChangePriorityCallerReply = AckReply
 
-/**
- * Writes a line of the caller's own into the queue log.
- *
- * Since 1.6.2. Privileges: agent. Risk: writes files.
- *
- * Source: spec/actions/QueueLog.yaml
- */
+/** Parameters of QueueLog; the method `queueLog` describes the action. */
 export interface QueueLogRequest {
   /** Queue that the line names. */
   Queue: string | number
@@ -105,20 +99,9 @@ export interface QueueLogRequest {
 }
 
 /** Reply of QueueLog. */
-export interface QueueLogReply extends AckReply {
-}
+export type QueueLogReply = AckReply
 
-/**
- * Sets whether a queue member is rung while in a call.
- *
- * The event QueueMemberRinginuse comes once for each queue that the member is in, with the Interface, on Asterisk 11 the Location, that was given.
- *
- * Since 11. Privileges: agent.
- *
- * How it ended is told later by QueueMemberRinginuse.
- *
- * Source: spec/actions/QueueMemberRingInUse.yaml
- */
+/** Parameters of QueueMemberRingInUse; the method `queueMemberRingInUse` describes the action. */
 export interface QueueMemberRingInUseRequest {
   /** Interface of the member, exactly as it was added. */
   Interface: string | number
@@ -129,16 +112,9 @@ export interface QueueMemberRingInUseRequest {
 }
 
 /** Reply of QueueMemberRingInUse. */
-export interface QueueMemberRingInUseReply extends OutcomeReply<QueueMemberRinginuseEvent> {
-}
+export type QueueMemberRingInUseReply = OutcomeReply<QueueMemberRinginuseEvent>
 
-/**
- * Pauses a queue member or lets it take calls again.
- *
- * Since 1.2. Privileges: agent.
- *
- * Source: spec/actions/QueuePause.yaml
- */
+/** Parameters of QueuePause; the method `queuePause` describes the action. */
 export interface QueuePauseRequest {
   /** Interface of the member, exactly as it was added. */
   Interface: string | number
@@ -154,16 +130,9 @@ export interface QueuePauseRequest {
 }
 
 /** Reply of QueuePause. */
-export interface QueuePauseReply extends AckReply {
-}
+export type QueuePauseReply = AckReply
 
-/**
- * Gives a queue member another weight.
- *
- * Since 1.6.2. Privileges: agent.
- *
- * Source: spec/actions/QueuePenalty.yaml
- */
+/** Parameters of QueuePenalty; the method `queuePenalty` describes the action. */
 export interface QueuePenaltyRequest {
   /** Interface of the member, exactly as it was added. */
   Interface: string | number
@@ -177,18 +146,9 @@ export interface QueuePenaltyRequest {
 }
 
 /** Reply of QueuePenalty. */
-export interface QueuePenaltyReply extends AckReply {
-}
+export type QueuePenaltyReply = AckReply
 
-/**
- * Reads the configuration of queues again.
- *
- * With none of the three switches everything is read again.
- *
- * Since 1.6.2. Privileges: none.
- *
- * Source: spec/actions/QueueReload.yaml
- */
+/** Parameters of QueueReload; the method `queueReload` describes the action. */
 export interface QueueReloadRequest {
   /** Only this queue; if omitted, all. */
   Queue?: string | number | undefined
@@ -210,18 +170,9 @@ export interface QueueReloadRequest {
 }
 
 /** Reply of QueueReload. */
-export interface QueueReloadReply extends AckReply {
-}
+export type QueueReloadReply = AckReply
 
-/**
- * Takes a member out of a queue.
- *
- * Members from the configuration cannot be removed.
- *
- * Since 1.0. Privileges: agent.
- *
- * Source: spec/actions/QueueRemove.yaml
- */
+/** Parameters of QueueRemove; the method `queueRemove` describes the action. */
 export interface QueueRemoveRequest {
   /** Name of the queue as in queues.conf. */
   Queue: string | number
@@ -230,38 +181,18 @@ export interface QueueRemoveRequest {
 }
 
 /** Reply of QueueRemove. */
-export interface QueueRemoveReply extends AckReply {
-}
+export type QueueRemoveReply = AckReply
 
-/**
- * Sets the counters of queues and members back to 0.
- *
- * Since 1.6.2. Privileges: none.
- *
- * Source: spec/actions/QueueReset.yaml
- */
+/** Parameters of QueueReset; the method `queueReset` describes the action. */
 export interface QueueResetRequest {
   /** Only this queue; if omitted, all. */
   Queue?: string | number | undefined
 }
 
 /** Reply of QueueReset. */
-export interface QueueResetReply extends AckReply {
-}
+export type QueueResetReply = AckReply
 
-/**
- * Shows the penalty rules with their steps.
- *
- * A rule that is not there gives an empty answer, not an error.
- *
- * The answer ends in an additional blank line.
- *
- * Up to 1.8.4 the answer has neither Response nor ActionID; where there is no rule only blank lines come.
- *
- * Since 1.6.2. Privileges: none.
- *
- * Source: spec/actions/QueueRule.yaml
- */
+/** Parameters of QueueRule; the method `queueRule` describes the action. */
 export interface QueueRuleRequest {
   /** Only this rule; if omitted, all. */
   Rule?: string | number | undefined
@@ -281,24 +212,17 @@ export interface QueueRuleReply extends Fields {
   readonly Rule: readonly string[] | undefined
 }
 
-/** This action takes no parameters. */
+/**
+ * Parameters of Queues; the method `queues` describes the action.
+ *
+ * @deprecated Replaced by QueueStatus in 1.2. QueueStatus reports the same as data.
+ */
 export type QueuesRequest = NoParameters
 
 /** Reply of Queues. */
-export interface QueuesReply extends TextReply {
-}
+export type QueuesReply = TextReply
 
-/**
- * Lists queues with their members and waiting callers.
- *
- * A queue that is not there gives an empty list.
- *
- * Asterisk 1.0 sends no event that ends the items.
- *
- * Since 1.0. Privileges: none.
- *
- * Source: spec/actions/QueueStatus.yaml
- */
+/** Parameters of QueueStatus; the method `queueStatus` describes the action. */
 export interface QueueStatusRequest {
   /**
    * Only this queue; if omitted, all.
@@ -313,36 +237,18 @@ export interface QueueStatusRequest {
 }
 
 /** Reply of QueueStatus. */
-export interface QueueStatusReply extends ListReply<QueueParamsEvent | QueueMemberEvent | QueueEntryEvent, QueueStatusCompleteEvent> {
-}
+export type QueueStatusReply = ListReply<QueueParamsEvent | QueueMemberEvent | QueueEntryEvent, QueueStatusCompleteEvent>
 
-/**
- * Lists for each queue how many members and callers it has and how long they wait.
- *
- * Since 1.6.2. Privileges: none.
- *
- * Source: spec/actions/QueueSummary.yaml
- */
+/** Parameters of QueueSummary; the method `queueSummary` describes the action. */
 export interface QueueSummaryRequest {
   /** Only this queue; if omitted, all. */
   Queue?: string | number | undefined
 }
 
 /** Reply of QueueSummary. */
-export interface QueueSummaryReply extends ListReply<QueueSummaryEvent, QueueSummaryCompleteEvent> {
-}
+export type QueueSummaryReply = ListReply<QueueSummaryEvent, QueueSummaryCompleteEvent>
 
-/**
- * Asks a waiting caller's channel to leave the queue and continue in the dialplan.
- *
- * The event QueueCallerLeave, whose Channel is the caller, reports that the caller has left, for whatever reason.
- *
- * Since 16.25, 18.11, 19.3; not in 17. Privileges: none.
- *
- * How it ended is told later by QueueCallerLeave.
- *
- * Source: spec/actions/QueueWithdrawCaller.yaml
- */
+/** Parameters of QueueWithdrawCaller; the method `queueWithdrawCaller` describes the action. */
 export interface QueueWithdrawCallerRequest {
   /** Queue that the caller waits in. */
   Queue: string | number
@@ -353,5 +259,4 @@ export interface QueueWithdrawCallerRequest {
 }
 
 /** Reply of QueueWithdrawCaller. */
-export interface QueueWithdrawCallerReply extends OutcomeReply<QueueCallerLeaveEvent> {
-}
+export type QueueWithdrawCallerReply = OutcomeReply<QueueCallerLeaveEvent>

@@ -3,33 +3,32 @@
 import type { NoParameters } from '../../runtime/call.ts'
 import type { Fields } from '../../runtime/fields.ts'
 import type { TextReply } from '../../runtime/reply.ts'
-/** This action takes no parameters. */
+import type {
+  AutopatchStateValue,
+  IdentifierStateValue,
+  IsRemoteBaseValue,
+  PowerLevelValue,
+  RemModeValue,
+  RemOffsetValue,
+  RemoteOnValue,
+  RepeaterCommandValue,
+  ReversePatchIaxrptConnectedValue,
+  SignalOnInputValue,
+  TailLengthValue,
+  TimeOutTimerStateValue,
+  TransmitterKeyedValue,
+} from '../values.ts'
+
+/** Parameters of RptLocalNodes; the method `rptLocalNodes` describes the action. */
 export type RptLocalNodesRequest = NoParameters
 
 /** Reply of RptLocalNodes. */
-export interface RptLocalNodesReply extends TextReply {
-}
+export type RptLocalNodesReply = TextReply
 
-/**
- * Reports the state of the radio repeater nodes of this server, or of one of them.
- *
- * The ActionID comes before Response, which is then not the first header; in an error after it, as usual.
- *
- * A server without nodes answers RptStat with a line `<NONE>` in place of Nodes.
- *
- * The server closes the session after the error that a node is unknown or missing.
- *
- * Since 1.6.2; until 1.8.11, 10.3. Privileges: none.
- *
- * Source: spec/actions/RptStatus.yaml
- */
+/** Parameters of RptStatus; the method `rptStatus` describes the action. */
 export interface RptStatusRequest {
-  /**
-   * What to report: `RptStat` or `NodeStat`, in exactly this case.
-   * - `RptStat`: The nodes, and how long the application has run.
-   * - `NodeStat`: State and counters of one node.
-   */
-  Command: 'RptStat' | 'NodeStat'
+  /** What to report: `RptStat` or `NodeStat`, in exactly this case. */
+  Command: RepeaterCommandValue
   /**
    * Number of the node.
    * Required: with the command NodeStat.
@@ -43,100 +42,54 @@ export interface RptStatusReply extends Fields {
   readonly Nodes: readonly string[] | undefined
   /** Time since the application began. */
   readonly RptUptime: string | undefined
-  /**
-   * Whether the node is a remote base and not a repeater.
-   * - `YES`: A remote base.
-   * - `NO`: A repeater.
-   */
-  readonly IsRemoteBase: 'YES' | 'NO' | (string & {}) | undefined
-  /**
-   * Whether the remote base is on.
-   * - `YES`: It is on.
-   * - `NO`: It is off.
-   */
-  readonly RemoteOn: 'YES' | 'NO' | (string & {}) | undefined
+  /** Whether the node is a remote base and not a repeater. */
+  readonly IsRemoteBase: IsRemoteBaseValue | (string & {}) | undefined
+  /** Whether the remote base is on. */
+  readonly RemoteOn: RemoteOnValue | (string & {}) | undefined
   /** User who is logged in at the remote base. */
   readonly LogInUser: string | undefined
   /** Level of the user who is logged in at the remote base. */
   readonly LogInLevel: string | undefined
   /** Frequency of the remote base, in MHz. */
   readonly Freq: string | undefined
-  /**
-   * Modulation of the remote base.
-   * - `FM`: Frequency modulation.
-   * - `AM`: Amplitude modulation.
-   * - `USB`: Upper side band.
-   * - `LSB`: Lower side band.
-   */
-  readonly RemMode: 'FM' | 'AM' | 'USB' | 'LSB' | (string & {}) | undefined
-  /**
-   * Where the remote base transmits, seen from where it receives.
-   * - `S`: On the same frequency.
-   * - `-`: Below.
-   * - `+`: Above.
-   */
-  readonly RemOffset: 'S' | '-' | '+' | (string & {}) | undefined
+  /** Modulation of the remote base. */
+  readonly RemMode: RemModeValue | (string & {}) | undefined
+  /** Where the remote base transmits, seen from where it receives. */
+  readonly RemOffset: RemOffsetValue | (string & {}) | undefined
   /** Tone that opens the receiver, in Hz. */
   readonly RxPl: string | undefined
   /** Tone that is sent along, in Hz. */
   readonly TxPl: string | undefined
-  /**
-   * Power that the remote base transmits with.
-   * - `L`: Low.
-   * - `M`: Medium.
-   * - `H`: High.
-   */
-  readonly PowerLevel: 'L' | 'M' | 'H' | (string & {}) | undefined
+  /** Power that the remote base transmits with. */
+  readonly PowerLevel: PowerLevelValue | (string & {}) | undefined
   /**
    * Number of the set of states that the node is in.
    * Minimum: 0.
    */
   readonly NodeState: number | undefined
-  /**
-   * Whether something is being received.
-   * - `YES`: It is.
-   * - `NO`: It is not.
-   */
-  readonly SignalOnInput: 'YES' | 'NO' | (string & {}) | undefined
-  /**
-   * Whether the transmitter is sending.
-   * - `YES`: It is.
-   * - `NO`: It is not.
-   */
-  readonly TransmitterKeyed: 'YES' | 'NO' | (string & {}) | undefined
+  /** Whether something is being received. */
+  readonly SignalOnInput: SignalOnInputValue | (string & {}) | undefined
+  /** Whether the transmitter is sending. */
+  readonly TransmitterKeyed: TransmitterKeyedValue | (string & {}) | undefined
   /** Whether the transmitter may be used. */
   readonly Transmitter: boolean | undefined
   /** Whether the node repeats what it hears for a test. */
   readonly Parrot: boolean | undefined
   /** Whether the scheduler is on. */
   readonly Scheduler: boolean | undefined
-  /**
-   * How long the transmitter stays on after a transmission.
-   * - `STANDARD`: The usual time.
-   * - `ALTERNATE`: The other time.
-   */
-  readonly TailLength: 'STANDARD' | 'ALTERNATE' | (string & {}) | undefined
+  /** How long the transmitter stays on after a transmission. */
+  readonly TailLength: TailLengthValue | (string & {}) | undefined
   /** Whether transmissions are limited in length. */
   readonly TimeOutTimer: boolean | undefined
-  /**
-   * State of the timer that limits transmissions.
-   * - `RESET`: It does not run.
-   * - `ARMED`: It runs.
-   * - `TIMED OUT!`: It ran out.
-   */
-  readonly TimeOutTimerState: 'RESET' | 'ARMED' | 'TIMED OUT!' | (string & {}) | undefined
+  /** State of the timer that limits transmissions. */
+  readonly TimeOutTimerState: TimeOutTimerStateValue | (string & {}) | undefined
   /**
    * Transmissions that were too long since the application began.
    * Minimum: 0.
    */
   readonly TimeOutsSinceSystemInitialization: number | undefined
-  /**
-   * Whether the repeater's identification is due.
-   * - `CLEAN`: It is not.
-   * - `QUEUED IN TAIL`: It comes at the end of the transmission.
-   * - `QUEUED FOR CLEANUP`: It must come.
-   */
-  readonly IdentifierState: 'CLEAN' | 'QUEUED IN TAIL' | 'QUEUED FOR CLEANUP' | (string & {}) | undefined
+  /** Whether the repeater's identification is due. */
+  readonly IdentifierState: IdentifierStateValue | (string & {}) | undefined
   /**
    * Very short transmissions today.
    * Minimum: 0.
@@ -183,26 +136,15 @@ export interface RptStatusReply extends Fields {
   readonly NodesCurrentlyConnectedToUs: readonly string[] | undefined
   /** Whether calls may be made by radio. */
   readonly Autopatch: boolean | undefined
-  /**
-   * State of the call by radio.
-   * - `DOWN`: No call.
-   * - `DIALING`: The number is being dialled.
-   * - `CONNECTING`: The call is being made.
-   * - `UP`: It is connected.
-   * - `CALL FAILED`: It failed.
-   */
-  readonly AutopatchState: 'DOWN' | 'DIALING' | 'CONNECTING' | 'UP' | 'CALL FAILED' | (string & {}) | undefined
+  /** State of the call by radio. */
+  readonly AutopatchState: AutopatchStateValue | (string & {}) | undefined
   /**
    * Number that was called by radio.
    * No value: `N/A`.
    */
   readonly AutopatchCalledNumber: string | undefined
-  /**
-   * Whether a user is connected from a telephone or a computer.
-   * - `UP`: A user is connected.
-   * - `DOWN`: No user is connected.
-   */
-  readonly ReversePatchIaxrptConnected: 'UP' | 'DOWN' | (string & {}) | undefined
+  /** Whether a user is connected from a telephone or a computer. */
+  readonly ReversePatchIaxrptConnected: ReversePatchIaxrptConnectedValue | (string & {}) | undefined
   /** Whether users may connect nodes. */
   readonly UserLinkingCommands: boolean | undefined
   /** Whether users may give commands. */

@@ -2,13 +2,10 @@
 
 import type { Fields } from '../../runtime/fields.ts'
 import type { AckReply } from '../../runtime/reply.ts'
+import type { RecordingDirectionValue } from '../values.ts'
 
 /**
- * Moves a running recording of a channel to another file name.
- *
- * Since 1.0; until 20. Privileges: call. Risk: writes files.
- *
- * Source: spec/actions/ChangeMonitor.yaml
+ * Parameters of ChangeMonitor; the method `changeMonitor` describes the action.
  *
  * @deprecated Replaced by MixMonitor in 21.
  */
@@ -23,20 +20,9 @@ export interface ChangeMonitorRequest {
 }
 
 /** Reply of ChangeMonitor. */
-export interface ChangeMonitorReply extends AckReply {
-}
+export type ChangeMonitorReply = AckReply
 
-/**
- * Records a channel, both directions mixed into one file.
- *
- * Success carries no Message.
- *
- * The documentation of releases before 20.13, 21.8 and 22.3 spells Options in lower case; servers take either.
- *
- * Since 11. Privileges: none (from 11), system (from 11.11), none (from 12), system (from 12.4). Risk: runs programs, writes files.
- *
- * Source: spec/actions/MixMonitor.yaml
- */
+/** Parameters of MixMonitor; the method `mixMonitor` describes the action. */
 export interface MixMonitorRequest {
   /**
    * Name or unique id of the channel to record; both directions are mixed into one file.
@@ -60,28 +46,15 @@ export interface MixMonitorReply extends Fields {
   readonly MixMonitorID: string | undefined
 }
 
-/**
- * Mutes or unmutes one side, or both, of a recording by MixMonitor.
- *
- * The event MixMonitorMute reports it from 16.17, 18.3 and 19 on, by the Channel.
- *
- * Since 1.8. Privileges: none (from 1.8), call or system (from 11.11), none (from 12), call or system (from 12.4).
- *
- * Source: spec/actions/MixMonitorMute.yaml
- */
+/** Parameters of MixMonitorMute; the method `mixMonitorMute` describes the action. */
 export interface MixMonitorMuteRequest {
   /**
    * Name, from Asterisk 11 on also unique id, of the channel that MixMonitor records; one that it does not is refused.
    * No value: `none`.
    */
   Channel: string | number
-  /**
-   * Which side of the recording was muted.
-   * - `read`: What comes from the channel.
-   * - `write`: What goes to the channel.
-   * - `both`: Both ways.
-   */
-  Direction: 'read' | 'write' | 'both'
+  /** Which side of the recording was muted. */
+  Direction: RecordingDirectionValue
   /** Whether to mute (`1`) or to unmute (`0`). */
   State: boolean
   /**
@@ -92,17 +65,10 @@ export interface MixMonitorMuteRequest {
 }
 
 /** Reply of MixMonitorMute. */
-export interface MixMonitorMuteReply extends AckReply {
-}
+export type MixMonitorMuteReply = AckReply
 
 /**
- * Records the two directions of a channel into two files.
- *
- * A program does the mixing; the channel variable MONITOR_EXEC can name another one.
- *
- * Since 1.0; until 20. Privileges: call. Risk: runs programs, writes files.
- *
- * Source: spec/actions/Monitor.yaml
+ * Parameters of Monitor; the method `monitor` describes the action.
  *
  * @deprecated Replaced by MixMonitor in 21.
  */
@@ -127,17 +93,10 @@ export interface MonitorRequest {
 }
 
 /** Reply of Monitor. */
-export interface MonitorReply extends AckReply {
-}
+export type MonitorReply = AckReply
 
 /**
- * Interrupts the recording of a channel.
- *
- * In 1.4, in 1.6.2, up to 1.8.9 and up to 10.1 the server closes the session after an error.
- *
- * Since 1.4; until 20. Privileges: call.
- *
- * Source: spec/actions/PauseMonitor.yaml
+ * Parameters of PauseMonitor; the method `pauseMonitor` describes the action.
  *
  * @deprecated Replaced by MixMonitorMute in 21. It mutes recordings made by MixMonitor.
  */
@@ -150,18 +109,9 @@ export interface PauseMonitorRequest {
 }
 
 /** Reply of PauseMonitor. */
-export interface PauseMonitorReply extends AckReply {
-}
+export type PauseMonitorReply = AckReply
 
-/**
- * Ends recordings of a channel that MixMonitor began.
- *
- * Success carries no Message.
- *
- * Since 11. Privileges: none (from 11), call or system (from 11.11), none (from 12), call or system (from 12.4).
- *
- * Source: spec/actions/StopMixMonitor.yaml
- */
+/** Parameters of StopMixMonitor; the method `stopMixMonitor` describes the action. */
 export interface StopMixMonitorRequest {
   /**
    * Name or unique id of the channel that is being recorded; one that is not is refused.
@@ -173,17 +123,10 @@ export interface StopMixMonitorRequest {
 }
 
 /** Reply of StopMixMonitor. */
-export interface StopMixMonitorReply extends AckReply {
-}
+export type StopMixMonitorReply = AckReply
 
 /**
- * Ends the recording of a channel that Monitor began.
- *
- * Success comes even where nothing is being recorded.
- *
- * Since 1.0; until 20. Privileges: call.
- *
- * Source: spec/actions/StopMonitor.yaml
+ * Parameters of StopMonitor; the method `stopMonitor` describes the action.
  *
  * @deprecated Replaced by StopMixMonitor in 21.
  */
@@ -196,17 +139,10 @@ export interface StopMonitorRequest {
 }
 
 /** Reply of StopMonitor. */
-export interface StopMonitorReply extends AckReply {
-}
+export type StopMonitorReply = AckReply
 
 /**
- * Resumes an interrupted recording of a channel.
- *
- * In 1.4, in 1.6.2, up to 1.8.9 and up to 10.1 the server closes the session after an error.
- *
- * Since 1.4; until 20. Privileges: call.
- *
- * Source: spec/actions/UnpauseMonitor.yaml
+ * Parameters of UnpauseMonitor; the method `unpauseMonitor` describes the action.
  *
  * @deprecated Replaced by MixMonitorMute in 21. It mutes recordings made by MixMonitor.
  */
@@ -219,5 +155,4 @@ export interface UnpauseMonitorRequest {
 }
 
 /** Reply of UnpauseMonitor. */
-export interface UnpauseMonitorReply extends AckReply {
-}
+export type UnpauseMonitorReply = AckReply

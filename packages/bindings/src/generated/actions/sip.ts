@@ -1,17 +1,42 @@
 // Generated from spec/actions by `npm run generate`. Edit the source, not this file.
 
-import type { NoParameters, PairsInput } from '../../runtime/call.ts'
+import type {
+  NoParameters,
+  PairsInput,
+} from '../../runtime/call.ts'
 import type { Fields } from '../../runtime/fields.ts'
-import type { AckReply, ListReply, OutcomeReply } from '../../runtime/reply.ts'
-import type { RegistrationsCompleteEvent, RegistryEntryEvent } from '../events/iax.ts'
-import type { PeerEntryEvent, PeerlistCompleteEvent, PeerStatusEvent, SIPpeerstatusCompleteEvent, SIPQualifyPeerDoneEvent } from '../events/sip.ts'
+import type {
+  AckReply,
+  ListReply,
+  OutcomeReply,
+} from '../../runtime/reply.ts'
+import type {
+  RegistrationsCompleteEvent,
+  RegistryEntryEvent,
+} from '../events/iax.ts'
+import type {
+  PeerEntryEvent,
+  PeerlistCompleteEvent,
+  PeerStatusEvent,
+  SIPpeerstatusCompleteEvent,
+  SIPQualifyPeerDoneEvent,
+} from '../events/sip.ts'
+import type {
+  AmaFlags,
+  ChanObjectTypeValue,
+  SIPAuthInsecureValue,
+  SIPComediaValue,
+  SIPDTMFmodeValue,
+  SIPForcerportValue,
+  SIPNatSupportValue,
+  SIPSessRefreshValue,
+  SIPSessTimersValue,
+  SIPT38ECValue,
+  TransferModeValue,
+} from '../values.ts'
 
 /**
- * Sends a SIP NOTIFY request to a peer of the old SIP channel.
- *
- * Since 1.6.2; until 20. Privileges: system.
- *
- * Source: spec/actions/SIPnotify.yaml
+ * Parameters of SIPnotify; the method `sipNotify` describes the action.
  *
  * @deprecated Replaced by PJSIPNotify in 12. Gone from Asterisk 21 on together with the channel; PJSIPNotify is its successor.
  */
@@ -28,22 +53,20 @@ export interface SIPnotifyRequest {
 }
 
 /** Reply of SIPnotify. */
-export interface SIPnotifyReply extends AckReply {
-}
+export type SIPnotifyReply = AckReply
 
-/** This action takes no parameters. */
+/**
+ * Parameters of SIPpeers; the method `sipPeers` describes the action.
+ *
+ * @deprecated Replaced by PJSIPShowEndpoints in 21. It lists the endpoints of the newer SIP channel.
+ */
 export type SIPpeersRequest = NoParameters
 
 /** Reply of SIPpeers. */
-export interface SIPpeersReply extends ListReply<PeerEntryEvent, PeerlistCompleteEvent> {
-}
+export type SIPpeersReply = ListReply<PeerEntryEvent, PeerlistCompleteEvent>
 
 /**
- * Sends a PeerStatus event for one peer of the old SIP channel or for all.
- *
- * Since 11; until 20. Privileges: system.
- *
- * Source: spec/actions/SIPpeerstatus.yaml
+ * Parameters of SIPpeerstatus; the method `sipPeerStatus` describes the action.
  *
  * @deprecated Gone from Asterisk 21 on together with the channel; PJSIPShowEndpoints lists the endpoints of its successor.
  */
@@ -53,21 +76,10 @@ export interface SIPpeerstatusRequest {
 }
 
 /** Reply of SIPpeerstatus. */
-export interface SIPpeerstatusReply extends ListReply<PeerStatusEvent, SIPpeerstatusCompleteEvent> {
-}
+export type SIPpeerstatusReply = ListReply<PeerStatusEvent, SIPpeerstatusCompleteEvent>
 
 /**
- * Checks now whether a peer of the old SIP channel answers.
- *
- * Up to Asterisk 11 the server answers an error or nothing but blank lines, and no event follows.
- *
- * From Asterisk 12 on SIPQualifyPeerDone follows at once; it says that the peer was asked, not that it answered.
- *
- * Since 1.6.2; until 20. Privileges: system or reporting.
- *
- * How it ended is told later by SIPQualifyPeerDone.
- *
- * Source: spec/actions/SIPqualifypeer.yaml
+ * Parameters of SIPqualifypeer; the method `sipQualifyPeer` describes the action.
  *
  * @deprecated Replaced by PJSIPQualify in 12. Gone from Asterisk 21 on together with the channel; PJSIPQualify is its successor.
  */
@@ -77,21 +89,10 @@ export interface SIPqualifypeerRequest {
 }
 
 /** Reply of SIPqualifypeer. */
-export interface SIPqualifypeerReply extends OutcomeReply<SIPQualifyPeerDoneEvent> {
-}
+export type SIPqualifypeerReply = OutcomeReply<SIPQualifyPeerDoneEvent>
 
 /**
- * Reports the details of one peer of the old SIP channel.
- *
- * A stray blank line follows an error answer, and up to 1.8.6 every answer.
- *
- * MaxCallBR, RegExpire and QualifyFreq carry their units in the value.
- *
- * Up to Asterisk 1.4 the name Reg-Contact is written with a blank before its colon, and a ChanVariable is a header without value and a line with a blank, the name, a comma and the value.
- *
- * Since 1.2; until 20. Privileges: system (from 1.2), reporting or system (from 1.6.2).
- *
- * Source: spec/actions/SIPshowpeer.yaml
+ * Parameters of SIPshowpeer; the method `sipShowPeer` describes the action.
  *
  * @deprecated Replaced by PJSIPShowEndpoint in 21. It describes an endpoint of the newer SIP channel.
  */
@@ -106,11 +107,8 @@ export interface SIPshowpeerReply extends Fields {
   readonly Channeltype: string | undefined
   /** Name of the peer. */
   readonly ObjectName: string | undefined
-  /**
-   * Always peer.
-   * - `peer`: A peer.
-   */
-  readonly ChanObjectType: 'peer' | (string & {}) | undefined
+  /** Always peer. */
+  readonly ChanObjectType: ChanObjectTypeValue | (string & {}) | undefined
   /** Whether the peer has a secret. */
   readonly SecretExist: boolean | undefined
   /**
@@ -137,14 +135,8 @@ export interface SIPshowpeerReply extends Fields {
   readonly ToneZone: string | undefined
   /** Account code of its calls; omitted where it has none. */
   readonly Accountcode: string | undefined
-  /**
-   * Billing flag of its calls.
-   * - `OMIT`: Not to be recorded.
-   * - `BILLING`: For billing.
-   * - `DOCUMENTATION`: For documentation only.
-   * - `Unknown`: None of the others.
-   */
-  readonly AMAflags: 'OMIT' | 'BILLING' | 'DOCUMENTATION' | 'Unknown' | (string & {}) | undefined
+  /** Billing flag of its calls. */
+  readonly AMAflags: AmaFlags | (string & {}) | undefined
   /** How its caller id is presented. */
   readonly 'CID-CallingPres': string | undefined
   /** User part of From in calls to it; omitted where it has none. */
@@ -181,11 +173,9 @@ export interface SIPshowpeerReply extends Fields {
   readonly VoiceMailbox: readonly string[] | undefined
   /**
    * Whether it may transfer calls.
-   * - `open`: The peer may transfer.
-   * - `closed`: The peer may not transfer.
    * Since 1.4; until 20.
    */
-  readonly TransferMode: 'open' | 'closed' | (string & {}) | undefined
+  readonly TransferMode: TransferModeValue | (string & {}) | undefined
   /** New and old messages of its last notification: the new number times 65536 plus the old; -1 before the first time. */
   readonly LastMsgsSent: number | undefined
   /**
@@ -216,42 +206,23 @@ export interface SIPshowpeerReply extends Fields {
   readonly Callerid: string | undefined
   /** Time until its registration ends, such as 3600 seconds; -1 seconds for never. */
   readonly RegExpire: string | undefined
-  /**
-   * Which checks its calls skip.
-   * - `no`: Everything is checked.
-   * - `port`: The port may differ.
-   * - `invite`: Calls need no password.
-   * - `port,invite`: Both.
-   */
-  readonly 'SIP-AuthInsecure': 'no' | 'port' | 'invite' | 'port,invite' | (string & {}) | undefined
+  /** Which checks its calls skip. */
+  readonly 'SIP-AuthInsecure': SIPAuthInsecureValue | (string & {}) | undefined
   /**
    * How address translation is handled.
-   * - `No`: Never.
-   * - `RFC3581`: Only as the peer asks.
-   * - `Route`: Always, without saying so.
-   * - `Always`: Always.
-   * - `Unknown`: None of the others.
    * Since 1.2; until 1.6.2.
    */
-  readonly 'SIP-NatSupport': 'No' | 'RFC3581' | 'Route' | 'Always' | 'Unknown' | (string & {}) | undefined
+  readonly 'SIP-NatSupport': SIPNatSupportValue | (string & {}) | undefined
   /**
    * Whether answers go to the port that a request came from; a small or capital A means automatic.
-   * - `Y`: Yes.
-   * - `N`: No.
-   * - `A`: Decided from where requests come from, now yes.
-   * - `a`: Decided from where requests come from, now no.
    * Since 1.8; until 20.
    */
-  readonly 'SIP-Forcerport': 'Y' | 'N' | 'A' | 'a' | (string & {}) | undefined
+  readonly 'SIP-Forcerport': SIPForcerportValue | (string & {}) | undefined
   /**
    * Whether sound goes to where it comes from; a small or capital A means automatic.
-   * - `Y`: Yes.
-   * - `N`: No.
-   * - `A`: Decided from where requests come from, now yes.
-   * - `a`: Decided from where requests come from, now no.
    * Since 11; until 20.
    */
-  readonly 'SIP-Comedia': 'Y' | 'N' | 'A' | 'a' | (string & {}) | undefined
+  readonly 'SIP-Comedia': SIPComediaValue | (string & {}) | undefined
   /** Whether an address list limits it. */
   readonly ACL: boolean | undefined
   /** Whether media may flow past the server; an older name of SIP-DirectMedia. */
@@ -282,13 +253,9 @@ export interface SIPshowpeerReply extends Fields {
   readonly 'SIP-T.38Support': boolean | undefined
   /**
    * Error correction of T.38.
-   * - `None`: None.
-   * - `FEC`: Parity packets.
-   * - `Redundancy`: Repeated packets.
-   * - `Unknown`: None of the others.
    * Since 1.6.2; until 20.
    */
-  readonly 'SIP-T.38EC': 'None' | 'FEC' | 'Redundancy' | 'Unknown' | (string & {}) | undefined
+  readonly 'SIP-T.38EC': SIPT38ECValue | (string & {}) | undefined
   /**
    * Largest T.38 datagram in bytes; 4294967295 for not set.
    * Unit: bytes.
@@ -298,22 +265,14 @@ export interface SIPshowpeerReply extends Fields {
   readonly 'SIP-T.38MaxDtgrm': number | undefined
   /**
    * How session timers are used.
-   * - `Accept`: Used when the far end asks.
-   * - `Originate`: Asked for.
-   * - `Refuse`: Refused.
-   * - `Invalid`: None of the others.
    * Since 1.6.2; until 20.
    */
-  readonly 'SIP-Sess-Timers': 'Accept' | 'Originate' | 'Refuse' | 'Invalid' | (string & {}) | undefined
+  readonly 'SIP-Sess-Timers': SIPSessTimersValue | (string & {}) | undefined
   /**
    * Which side refreshes the session.
-   * - `auto`: The side that is asked to.
-   * - `uas`: The called side.
-   * - `uac`: The calling side.
-   * - `unknown`: None of the others.
    * Since 1.6.2; until 20.
    */
-  readonly 'SIP-Sess-Refresh': 'auto' | 'uas' | 'uac' | 'unknown' | (string & {}) | undefined
+  readonly 'SIP-Sess-Refresh': SIPSessRefreshValue | (string & {}) | undefined
   /**
    * Longest session timer in seconds.
    * Unit: s.
@@ -341,15 +300,8 @@ export interface SIPshowpeerReply extends Fields {
    * Since 13.15, 14.4; until 20.
    */
   readonly 'SIP-RTCP-Mux': boolean | undefined
-  /**
-   * How digits travel.
-   * - `rfc2833`: As RTP events.
-   * - `info`: As INFO requests.
-   * - `shortinfo`: As INFO requests with the digit alone.
-   * - `inband`: As sound.
-   * - `auto`: As RTP events when offered, else as sound.
-   */
-  readonly 'SIP-DTMFmode': 'rfc2833' | 'info' | 'shortinfo' | 'inband' | 'auto' | (string & {}) | undefined
+  /** How digits travel. */
+  readonly 'SIP-DTMFmode': SIPDTMFmodeValue | (string & {}) | undefined
   /**
    * Number of the last message sent to it.
    * Since 1.2; until 1.4.
@@ -425,9 +377,12 @@ export interface SIPshowpeerReply extends Fields {
   readonly Description: string | undefined
 }
 
-/** This action takes no parameters. */
+/**
+ * Parameters of SIPshowregistry; the method `sipShowRegistry` describes the action.
+ *
+ * @deprecated Replaced by PJSIPShowRegistrationsOutbound in 12. Gone from Asterisk 21 on together with the channel; PJSIPShowRegistrationsOutbound lists those of its successor.
+ */
 export type SIPshowregistryRequest = NoParameters
 
 /** Reply of SIPshowregistry. */
-export interface SIPshowregistryReply extends ListReply<RegistryEntryEvent, RegistrationsCompleteEvent> {
-}
+export type SIPshowregistryReply = ListReply<RegistryEntryEvent, RegistrationsCompleteEvent>

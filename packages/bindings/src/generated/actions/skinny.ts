@@ -3,31 +3,40 @@
 import type { NoParameters } from '../../runtime/call.ts'
 import type { Fields } from '../../runtime/fields.ts'
 import type { ListReply } from '../../runtime/reply.ts'
-import type { DeviceEntryEvent, DevicelistCompleteEvent, LineEntryEvent, LinelistCompleteEvent } from '../events/skinny.ts'
-/** This action takes no parameters. */
+import type {
+  DeviceEntryEvent,
+  DevicelistCompleteEvent,
+  LineEntryEvent,
+  LinelistCompleteEvent,
+} from '../events/skinny.ts'
+import type {
+  AmaFlags,
+  ChannelObjectTypeValue,
+  DevicestatusValue,
+} from '../values.ts'
+
+/**
+ * Parameters of SKINNYdevices; the method `skinnyDevices` describes the action.
+ *
+ * @deprecated Gone from Asterisk 21 on together with the channel.
+ */
 export type SKINNYdevicesRequest = NoParameters
 
 /** Reply of SKINNYdevices. */
-export interface SKINNYdevicesReply extends ListReply<DeviceEntryEvent, DevicelistCompleteEvent> {
-}
+export type SKINNYdevicesReply = ListReply<DeviceEntryEvent, DevicelistCompleteEvent>
 
-/** This action takes no parameters. */
+/**
+ * Parameters of SKINNYlines; the method `skinnyLines` describes the action.
+ *
+ * @deprecated Gone from Asterisk 21 on together with the channel.
+ */
 export type SKINNYlinesRequest = NoParameters
 
 /** Reply of SKINNYlines. */
-export interface SKINNYlinesReply extends ListReply<LineEntryEvent, LinelistCompleteEvent> {
-}
+export type SKINNYlinesReply = ListReply<LineEntryEvent, LinelistCompleteEvent>
 
 /**
- * Reports the details of one Skinny device.
- *
- * The answer has neither Response nor ActionID; a device that is not there gives blank lines only.
- *
- * The service URLs follow their number as lines without a colon.
- *
- * Since 1.6.2; until 20. Privileges: system or reporting.
- *
- * Source: spec/actions/SKINNYshowdevice.yaml
+ * Parameters of SKINNYshowdevice; the method `skinnyShowDevice` describes the action.
  *
  * @deprecated Gone from Asterisk 21 on together with the channel.
  */
@@ -42,12 +51,8 @@ export interface SKINNYshowdeviceReply extends Fields {
   readonly Channeltype: string | undefined
   /** Name of the object that is listed. */
   readonly ObjectName: string | undefined
-  /**
-   * Kind of the object that is listed.
-   * - `device`: A device.
-   * - `line`: A line.
-   */
-  readonly ChannelObjectType: 'device' | 'line' | (string & {}) | undefined
+  /** Kind of the object that is listed. */
+  readonly ChannelObjectType: ChannelObjectTypeValue | (string & {}) | undefined
   /** Hardware id of the device. */
   readonly Id: string | undefined
   /**
@@ -76,12 +81,8 @@ export interface SKINNYshowdeviceReply extends Fields {
    * No value: `none`.
    */
   readonly CodecOrder: string | undefined
-  /**
-   * Whether the device is registered.
-   * - `registered`: Registered.
-   * - `unregistered`: Not registered.
-   */
-  readonly Devicestatus: 'registered' | 'unregistered' | (string & {}) | undefined
+  /** Whether the device is registered. */
+  readonly Devicestatus: DevicestatusValue | (string & {}) | undefined
   /**
    * Lines of the device.
    * Minimum: 0.
@@ -112,13 +113,7 @@ export interface SKINNYshowdeviceReply extends Fields {
 }
 
 /**
- * Reports the details of one Skinny line.
- *
- * The answer has neither Response nor ActionID, and comes once for each device that has the line; a line that is not there gives blank lines only.
- *
- * Since 1.6.2; until 20. Privileges: system or reporting.
- *
- * Source: spec/actions/SKINNYshowline.yaml
+ * Parameters of SKINNYshowline; the method `skinnyShowLine` describes the action.
  *
  * @deprecated Gone from Asterisk 21 on together with the channel.
  */
@@ -133,12 +128,8 @@ export interface SKINNYshowlineReply extends Fields {
   readonly Channeltype: string | undefined
   /** Name of the object that is listed. */
   readonly ObjectName: string | undefined
-  /**
-   * Kind of the object that is listed.
-   * - `device`: A device.
-   * - `line`: A line.
-   */
-  readonly ChannelObjectType: 'device' | 'line' | (string & {}) | undefined
+  /** Kind of the object that is listed. */
+  readonly ChannelObjectType: ChannelObjectTypeValue | (string & {}) | undefined
   /** Name of the device that the line is on. */
   readonly Device: string | undefined
   /** Label next to the button. */
@@ -174,14 +165,8 @@ export interface SKINNYshowlineReply extends Fields {
    * No value: `<not set>`.
    */
   readonly Accountcode: string | undefined
-  /**
-   * Billing class of calls of this peer.
-   * - `OMIT`: Not to be recorded.
-   * - `BILLING`: For billing.
-   * - `DOCUMENTATION`: For documentation only.
-   * - `Unknown`: None of the others.
-   */
-  readonly AMAflags: 'OMIT' | 'BILLING' | 'DOCUMENTATION' | 'Unknown' | (string & {}) | undefined
+  /** Billing class of calls of this peer. */
+  readonly AMAflags: AmaFlags | (string & {}) | undefined
   /** Caller's name and number that calls from this peer get. */
   readonly Callerid: string | undefined
   /** Whether calls hide the caller id. */

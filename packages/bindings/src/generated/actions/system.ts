@@ -2,23 +2,24 @@
 
 import type { NoParameters } from '../../runtime/call.ts'
 import type { Fields } from '../../runtime/fields.ts'
-import type { AckReply, EventReply, ListReply, OutputReply } from '../../runtime/reply.ts'
-import type { DeviceStateChangeEvent, PresenceStateChangeEvent } from '../events/states.ts'
-import type { DataGetTreeEvent, DeviceStateListCompleteEvent, PresenceStateListCompleteEvent } from '../events/system.ts'
+import type {
+  AckReply,
+  EventReply,
+  ListReply,
+  OutputReply,
+} from '../../runtime/reply.ts'
+import type {
+  DeviceStateChangeEvent,
+  PresenceStateChangeEvent,
+} from '../events/states.ts'
+import type {
+  DataGetTreeEvent,
+  DeviceStateListCompleteEvent,
+  PresenceStateListCompleteEvent,
+} from '../events/system.ts'
+import type { LoadTypeValue } from '../values.ts'
 
-/**
- * Runs a command of the server's command line and returns what it prints.
- *
- * Before Asterisk 14 the answer says Follows and continues with raw lines up to the line --END COMMAND--. Output that does not end in a line feed has that text at the end of its last line.
- *
- * From Asterisk 14 on a command that fails answers Error with the reason among the Output headers, its Message still saying that output follows.
- *
- * A short list of commands is refused as blacklisted (loading and unloading modules and a graceful restart); that is no protection.
- *
- * Since 1.0. Privileges: command. Risk: runs programs, reads files, writes files, stops server.
- *
- * Source: spec/actions/Command.yaml
- */
+/** Parameters of Command; the method `command` describes the action. */
 export interface CommandRequest {
   /** The command line, such as core show channels. */
   Command: string | number
@@ -39,7 +40,7 @@ export interface CommandReply extends OutputReply, Fields {
   readonly Output: readonly string[] | undefined
 }
 
-/** This action takes no parameters. */
+/** Parameters of CoreSettings; the method `coreSettings` describes the action. */
 export type CoreSettingsRequest = NoParameters
 
 /** Reply of CoreSettings. */
@@ -79,7 +80,7 @@ export interface CoreSettingsReply extends Fields {
   readonly SoundsSearchCustomDir: boolean | undefined
 }
 
-/** This action takes no parameters. */
+/** Parameters of CoreStatus; the method `coreStatus` describes the action. */
 export type CoreStatusRequest = NoParameters
 
 /** Reply of CoreStatus. */
@@ -111,19 +112,7 @@ export interface CoreStatusReply extends Fields {
   readonly CoreProcessedCalls: number | undefined
 }
 
-/**
- * Reads a part of the server's tree of data.
- *
- * The answer is one event without a response before it; only a refusal is a response.
- *
- * Names of its headers are a number, a dash and the path of the leaf, parted by dots.
- *
- * The error `No data returned` says that nothing is there.
- *
- * Since 1.8; until 14. Privileges: none.
- *
- * Source: spec/actions/DataGet.yaml
- */
+/** Parameters of DataGet; the method `dataGet` describes the action. */
 export interface DataGetRequest {
   /** Part of the tree, such as `/asterisk/application/app_queue/queues`. */
   Path: string | number
@@ -134,39 +123,27 @@ export interface DataGetRequest {
 }
 
 /** Reply of DataGet. */
-export interface DataGetReply extends EventReply<DataGetTreeEvent> {
-}
+export type DataGetReply = EventReply<DataGetTreeEvent>
 
-/** This action takes no parameters. */
+/** Parameters of DeviceStateList; the method `deviceStateList` describes the action. */
 export type DeviceStateListRequest = NoParameters
 
 /** Reply of DeviceStateList. */
-export interface DeviceStateListReply extends ListReply<DeviceStateChangeEvent, DeviceStateListCompleteEvent> {
-}
+export type DeviceStateListReply = ListReply<DeviceStateChangeEvent, DeviceStateListCompleteEvent>
 
-/** This action takes no parameters. */
+/** Parameters of ListCommands; the method `listCommands` describes the action. */
 export type ListCommandsRequest = NoParameters
 
 /** Reply of ListCommands. */
-export interface ListCommandsReply extends Fields {
-}
+export type ListCommandsReply = Fields
 
-/** This action takes no parameters. */
+/** Parameters of LoggerRotate; the method `loggerRotate` describes the action. */
 export type LoggerRotateRequest = NoParameters
 
 /** Reply of LoggerRotate. */
-export interface LoggerRotateReply extends AckReply {
-}
+export type LoggerRotateReply = AckReply
 
-/**
- * Reports whether a module is loaded.
- *
- * A module that is not loaded answers Error.
- *
- * Since 1.6.2. Privileges: system.
- *
- * Source: spec/actions/ModuleCheck.yaml
- */
+/** Parameters of ModuleCheck; the method `moduleCheck` describes the action. */
 export interface ModuleCheckRequest {
   /** Name of the module; its ending may be omitted. */
   Module: string | number
@@ -178,33 +155,15 @@ export interface ModuleCheckReply extends Fields {
   readonly Version: string | undefined
 }
 
-/**
- * Loads, unloads or reloads a module.
- *
- * A request without LoadType, or with another load type than reload and without Module, gets more than one answer.
- *
- * In 1.6.2 and up to 1.8.5 reload without Module is an error, No such module.
- *
- * A module in use is not unloaded.
- *
- * Since 1.6.2. Privileges: system. Risk: runs programs.
- *
- * Source: spec/actions/ModuleLoad.yaml
- */
+/** Parameters of ModuleLoad; the method `moduleLoad` describes the action. */
 export interface ModuleLoadRequest {
   /**
    * Name of the module; with the load type reload it may be omitted, which means all.
    * Required: except to reload everything.
    */
   Module?: string | number | undefined
-  /**
-   * What is done with the module.
-   * - `load`: Load it.
-   * - `unload`: Unload it when nothing uses it.
-   * - `reload`: Let it read its configuration again.
-   * - `refresh`: Unload it and load it again.
-   */
-  LoadType: 'load' | 'unload' | 'reload' | 'refresh'
+  /** What is done with the module. */
+  LoadType: LoadTypeValue
   /**
    * With the load type refresh, yes takes modules that depend on it along.
    * Default: no.
@@ -214,47 +173,24 @@ export interface ModuleLoadRequest {
 }
 
 /** Reply of ModuleLoad. */
-export interface ModuleLoadReply extends AckReply {
-}
+export type ModuleLoadReply = AckReply
 
-/** This action takes no parameters. */
+/** Parameters of PresenceStateList; the method `presenceStateList` describes the action. */
 export type PresenceStateListRequest = NoParameters
 
 /** Reply of PresenceStateList. */
-export interface PresenceStateListReply extends ListReply<PresenceStateChangeEvent, PresenceStateListCompleteEvent> {
-}
+export type PresenceStateListReply = ListReply<PresenceStateChangeEvent, PresenceStateListCompleteEvent>
 
-/**
- * Makes the server, or one module, read its configuration again.
- *
- * Reload events report what was reloaded.
- *
- * In 1.6.2, up to 1.8.13 and up to 10.5 a module that is not there answers `Module does not support reload`.
- *
- * Since 1.6.2. Privileges: config or system.
- *
- * Source: spec/actions/Reload.yaml
- */
+/** Parameters of Reload; the method `reload` describes the action. */
 export interface ReloadRequest {
   /** Module to reload, with or without .so; if omitted, everything. */
   Module?: string | number | undefined
 }
 
 /** Reply of Reload. */
-export interface ReloadReply extends AckReply {
-}
+export type ReloadReply = AckReply
 
-/**
- * Sends an event of one's own to every session.
- *
- * The ActionID of the sender is part of the event, which every session receives.
- *
- * Lines are passed on as they were written, including those without a blank after the colon; up to Asterisk 12 the line with Action too.
- *
- * Since 1.4. Privileges: user.
- *
- * Source: spec/actions/UserEvent.yaml
- */
+/** Parameters of UserEvent; the method `userEvent` describes the action. */
 export interface UserEventRequest {
   /** Any other header goes out as it is. */
   [header: string]: string | number | boolean | readonly (string | number | boolean)[] | undefined
@@ -263,5 +199,4 @@ export interface UserEventRequest {
 }
 
 /** Reply of UserEvent. */
-export interface UserEventReply extends AckReply {
-}
+export type UserEventReply = AckReply

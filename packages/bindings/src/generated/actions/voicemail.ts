@@ -2,18 +2,22 @@
 
 import type { NoParameters } from '../../runtime/call.ts'
 import type { Fields } from '../../runtime/fields.ts'
-import type { AckReply, ListReply } from '../../runtime/reply.ts'
-import type { MWIGetCompleteEvent, MWIGetEvent, VoicemailBoxDetailCompleteEvent, VoicemailBoxDetailEvent, VoicemailUserDetailCompleteEvent, VoicemailUserDetailEvent, VoicemailUserEntryCompleteEvent, VoicemailUserEntryEvent } from '../events/voicemail.ts'
+import type {
+  AckReply,
+  ListReply,
+} from '../../runtime/reply.ts'
+import type {
+  MWIGetCompleteEvent,
+  MWIGetEvent,
+  VoicemailBoxDetailCompleteEvent,
+  VoicemailBoxDetailEvent,
+  VoicemailUserDetailCompleteEvent,
+  VoicemailUserDetailEvent,
+  VoicemailUserEntryCompleteEvent,
+  VoicemailUserEntryEvent,
+} from '../events/voicemail.ts'
 
-/**
- * Counts the messages of a mailbox.
- *
- * A mailbox that is not there counts zero and is not an error.
- *
- * Since 1.0. Privileges: call (from 1.0), call or reporting (from 1.6.2).
- *
- * Source: spec/actions/MailboxCount.yaml
- */
+/** Parameters of MailboxCount; the method `mailboxCount` describes the action. */
 export interface MailboxCountRequest {
   /** Mailbox as box\@context, default being the context where none is given; several separated by commas are counted together. */
   Mailbox: string | number
@@ -41,15 +45,7 @@ export interface MailboxCountReply extends Fields {
   readonly OldMessages: number | undefined
 }
 
-/**
- * Reports whether a mailbox has new messages.
- *
- * A mailbox that is not there answers 0 and is not an error.
- *
- * Since 1.0. Privileges: call (from 1.0), call or reporting (from 1.6.2).
- *
- * Source: spec/actions/MailboxStatus.yaml
- */
+/** Parameters of MailboxStatus; the method `mailboxStatus` describes the action. */
 export interface MailboxStatusRequest {
   /** Mailbox as box\@context, default being the context where none is given; several are separated by commas. */
   Mailbox: string | number
@@ -63,47 +59,25 @@ export interface MailboxStatusReply extends Fields {
   readonly Waiting: boolean | undefined
 }
 
-/**
- * Forgets mailboxes that another system keeps.
- *
- * A mailbox that is not there is no error.
- *
- * Since 12.1. Privileges: call.
- *
- * Source: spec/actions/MWIDelete.yaml
- */
+/** Parameters of MWIDelete; the method `mwiDelete` describes the action. */
 export interface MWIDeleteRequest {
   /** Mailbox as number\@context, or a regular expression between slashes for every one that matches. */
   Mailbox: string | number
 }
 
 /** Reply of MWIDelete. */
-export interface MWIDeleteReply extends AckReply {
-}
+export type MWIDeleteReply = AckReply
 
-/**
- * Lists the message counts of mailboxes that another system keeps.
- *
- * Since 12.1. Privileges: call or reporting.
- *
- * Source: spec/actions/MWIGet.yaml
- */
+/** Parameters of MWIGet; the method `mwiGet` describes the action. */
 export interface MWIGetRequest {
   /** Mailbox as number\@context, or a regular expression between slashes for every one that matches. */
   Mailbox: string | number
 }
 
 /** Reply of MWIGet. */
-export interface MWIGetReply extends ListReply<MWIGetEvent, MWIGetCompleteEvent> {
-}
+export type MWIGetReply = ListReply<MWIGetEvent, MWIGetCompleteEvent>
 
-/**
- * Sets the message counts of a mailbox that another system keeps.
- *
- * Since 12.1. Privileges: call.
- *
- * Source: spec/actions/MWIUpdate.yaml
- */
+/** Parameters of MWIUpdate; the method `mwiUpdate` describes the action. */
 export interface MWIUpdateRequest {
   /** Mailbox as number\@context; made where it is not there yet. */
   Mailbox: string | number
@@ -122,18 +96,9 @@ export interface MWIUpdateRequest {
 }
 
 /** Reply of MWIUpdate. */
-export interface MWIUpdateReply extends AckReply {
-}
+export type MWIUpdateReply = AckReply
 
-/**
- * Lists the messages of one mailbox.
- *
- * A mailbox that is not there answers Success without a list; it is read as an empty one.
- *
- * Since 18.20, 20.5; not in 19. Privileges: call or reporting.
- *
- * Source: spec/actions/VoicemailBoxSummary.yaml
- */
+/** Parameters of VoicemailBoxSummary; the method `voicemailBoxSummary` describes the action. */
 export interface VoicemailBoxSummaryRequest {
   /** Section of voicemail.conf that contains the mailbox. */
   Context: string | number
@@ -142,18 +107,9 @@ export interface VoicemailBoxSummaryRequest {
 }
 
 /** Reply of VoicemailBoxSummary. */
-export interface VoicemailBoxSummaryReply extends ListReply<VoicemailBoxDetailEvent, VoicemailBoxDetailCompleteEvent> {
-}
+export type VoicemailBoxSummaryReply = ListReply<VoicemailBoxDetailEvent, VoicemailBoxDetailCompleteEvent>
 
-/**
- * Copies a message into another mailbox.
- *
- * A failure answers Success too; only the Message differs, and it ends in an additional line end.
- *
- * Since 18.20, 20.5; not in 19. Privileges: user. Risk: writes files.
- *
- * Source: spec/actions/VoicemailForward.yaml
- */
+/** Parameters of VoicemailForward; the method `voicemailForward` describes the action. */
 export interface VoicemailForwardRequest {
   /** Section of voicemail.conf that contains the mailbox. */
   Context: string | number
@@ -172,18 +128,9 @@ export interface VoicemailForwardRequest {
 }
 
 /** Reply of VoicemailForward. */
-export interface VoicemailForwardReply extends AckReply {
-}
+export type VoicemailForwardReply = AckReply
 
-/**
- * Moves a message into another folder of its mailbox.
- *
- * A failure answers Success too; only the Message differs, and it ends in an additional line end.
- *
- * Since 18.20, 20.5; not in 19. Privileges: user. Risk: writes files.
- *
- * Source: spec/actions/VoicemailMove.yaml
- */
+/** Parameters of VoicemailMove; the method `voicemailMove` describes the action. */
 export interface VoicemailMoveRequest {
   /** Section of voicemail.conf that contains the mailbox. */
   Context: string | number
@@ -198,18 +145,9 @@ export interface VoicemailMoveRequest {
 }
 
 /** Reply of VoicemailMove. */
-export interface VoicemailMoveReply extends AckReply {
-}
+export type VoicemailMoveReply = AckReply
 
-/**
- * Looks again for messages in mailboxes that something else may have changed.
- *
- * Lamps and MessageWaiting follow when a number has changed.
- *
- * Since 12. Privileges: user.
- *
- * Source: spec/actions/VoicemailRefresh.yaml
- */
+/** Parameters of VoicemailRefresh; the method `voicemailRefresh` describes the action. */
 export interface VoicemailRefreshRequest {
   /** Only mailboxes of this section of voicemail.conf; if omitted, of all. */
   Context?: string | number | undefined
@@ -218,18 +156,9 @@ export interface VoicemailRefreshRequest {
 }
 
 /** Reply of VoicemailRefresh. */
-export interface VoicemailRefreshReply extends AckReply {
-}
+export type VoicemailRefreshReply = AckReply
 
-/**
- * Deletes a message.
- *
- * A failure answers Success too; only the Message differs, and it ends in an additional line end.
- *
- * Since 18.20, 20.5; not in 19. Privileges: user. Risk: writes files.
- *
- * Source: spec/actions/VoicemailRemove.yaml
- */
+/** Parameters of VoicemailRemove; the method `voicemailRemove` describes the action. */
 export interface VoicemailRemoveRequest {
   /** Section of voicemail.conf that contains the mailbox. */
   Context: string | number
@@ -242,25 +171,15 @@ export interface VoicemailRemoveRequest {
 }
 
 /** Reply of VoicemailRemove. */
-export interface VoicemailRemoveReply extends AckReply {
-}
+export type VoicemailRemoveReply = AckReply
 
-/** This action takes no parameters. */
+/** Parameters of VoicemailUsersList; the method `voicemailUsersList` describes the action. */
 export type VoicemailUsersListRequest = NoParameters
 
 /** Reply of VoicemailUsersList. */
-export interface VoicemailUsersListReply extends ListReply<VoicemailUserEntryEvent, VoicemailUserEntryCompleteEvent> {
-}
+export type VoicemailUsersListReply = ListReply<VoicemailUserEntryEvent, VoicemailUserEntryCompleteEvent>
 
-/**
- * Shows the settings of one mailbox and how many messages it has.
- *
- * A mailbox that is not there answers Success without a list; it is read as an empty one.
- *
- * Since 16. Privileges: call or reporting.
- *
- * Source: spec/actions/VoicemailUserStatus.yaml
- */
+/** Parameters of VoicemailUserStatus; the method `voicemailUserStatus` describes the action. */
 export interface VoicemailUserStatusRequest {
   /** Section of voicemail.conf that contains the mailbox. */
   Context: string | number
@@ -269,5 +188,4 @@ export interface VoicemailUserStatusRequest {
 }
 
 /** Reply of VoicemailUserStatus. */
-export interface VoicemailUserStatusReply extends ListReply<VoicemailUserDetailEvent, VoicemailUserDetailCompleteEvent> {
-}
+export type VoicemailUserStatusReply = ListReply<VoicemailUserDetailEvent, VoicemailUserDetailCompleteEvent>

@@ -1,6 +1,11 @@
 // Generated from spec/events by `npm run generate`. Edit the source, not this file.
 
-import type { CommonEvent } from '../common.ts'
+import type {
+  CommonChanVariable,
+  CommonEvent,
+  CommonLine,
+} from '../common.ts'
+import type { CCAvailableServiceValue } from '../values.ts'
 
 /**
  * A caller may ask to be called back when the party that was not reached is free.
@@ -9,7 +14,7 @@ import type { CommonEvent } from '../common.ts'
  *
  * Source: spec/events/CCAvailable.yaml
  */
-export interface CCAvailableEvent extends CommonEvent {
+export interface CCAvailableEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'CCAvailable'
   /**
    * Number that all events on one call to be completed share.
@@ -18,21 +23,8 @@ export interface CCAvailableEvent extends CommonEvent {
   readonly CoreID: number | undefined
   /** Device that was not reached, as technology and resource. */
   readonly Callee: string | undefined
-  /**
-   * Why the call is to be completed.
-   * - `CCBS`: The called party was busy.
-   * - `CCNR`: The called party did not answer.
-   * - `CCNL`: The called party was not logged in.
-   */
-  readonly Service: 'CCBS' | 'CCNR' | 'CCNL' | (string & {}) | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /** A channel variable that manager.conf or the peer's configuration asks for, as `name=value`. */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+  /** Why the call is to be completed. */
+  readonly Service: CCAvailableServiceValue | (string & {}) | undefined
 }
 
 /**
@@ -42,7 +34,7 @@ export interface CCAvailableEvent extends CommonEvent {
  *
  * Source: spec/events/CCCallerRecalling.yaml
  */
-export interface CCCallerRecallingEvent extends CommonEvent {
+export interface CCCallerRecallingEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'CCCallerRecalling'
   /**
    * Number that all events on one call to be completed share.
@@ -51,14 +43,6 @@ export interface CCCallerRecallingEvent extends CommonEvent {
   readonly CoreID: number | undefined
   /** Device of the caller, as technology and resource. */
   readonly Caller: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /** A channel variable that manager.conf or the peer's configuration asks for, as `name=value`. */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -68,7 +52,7 @@ export interface CCCallerRecallingEvent extends CommonEvent {
  *
  * Source: spec/events/CCCallerStartMonitoring.yaml
  */
-export interface CCCallerStartMonitoringEvent extends CommonEvent {
+export interface CCCallerStartMonitoringEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'CCCallerStartMonitoring'
   /**
    * Number that all events on one call to be completed share.
@@ -77,14 +61,6 @@ export interface CCCallerStartMonitoringEvent extends CommonEvent {
   readonly CoreID: number | undefined
   /** Device of the caller, as technology and resource. */
   readonly Caller: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /** A channel variable that manager.conf or the peer's configuration asks for, as `name=value`. */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -94,7 +70,7 @@ export interface CCCallerStartMonitoringEvent extends CommonEvent {
  *
  * Source: spec/events/CCCallerStopMonitoring.yaml
  */
-export interface CCCallerStopMonitoringEvent extends CommonEvent {
+export interface CCCallerStopMonitoringEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'CCCallerStopMonitoring'
   /**
    * Number that all events on one call to be completed share.
@@ -103,14 +79,6 @@ export interface CCCallerStopMonitoringEvent extends CommonEvent {
   readonly CoreID: number | undefined
   /** Device of the caller, as technology and resource. */
   readonly Caller: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /** A channel variable that manager.conf or the peer's configuration asks for, as `name=value`. */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -120,7 +88,7 @@ export interface CCCallerStopMonitoringEvent extends CommonEvent {
  *
  * Source: spec/events/CCFailure.yaml
  */
-export interface CCFailureEvent extends CommonEvent {
+export interface CCFailureEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'CCFailure'
   /**
    * Number that all events on one call to be completed share.
@@ -131,14 +99,6 @@ export interface CCFailureEvent extends CommonEvent {
   readonly Caller: string | undefined
   /** Why a call will not be completed, in words for people. */
   readonly Reason: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /** A channel variable that manager.conf or the peer's configuration asks for, as `name=value`. */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -148,7 +108,7 @@ export interface CCFailureEvent extends CommonEvent {
  *
  * Source: spec/events/CCMonitorFailed.yaml
  */
-export interface CCMonitorFailedEvent extends CommonEvent {
+export interface CCMonitorFailedEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'CCMonitorFailed'
   /**
    * Number that all events on one call to be completed share.
@@ -157,14 +117,6 @@ export interface CCMonitorFailedEvent extends CommonEvent {
   readonly CoreID: number | undefined
   /** Device that was not reached, as technology and resource. */
   readonly Callee: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /** A channel variable that manager.conf or the peer's configuration asks for, as `name=value`. */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -174,7 +126,7 @@ export interface CCMonitorFailedEvent extends CommonEvent {
  *
  * Source: spec/events/CCOfferTimerStart.yaml
  */
-export interface CCOfferTimerStartEvent extends CommonEvent {
+export interface CCOfferTimerStartEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'CCOfferTimerStart'
   /**
    * Number that all events on one call to be completed share.
@@ -188,14 +140,6 @@ export interface CCOfferTimerStartEvent extends CommonEvent {
    * Unit: s.
    */
   readonly Expires: number | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /** A channel variable that manager.conf or the peer's configuration asks for, as `name=value`. */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -205,7 +149,7 @@ export interface CCOfferTimerStartEvent extends CommonEvent {
  *
  * Source: spec/events/CCRecallComplete.yaml
  */
-export interface CCRecallCompleteEvent extends CommonEvent {
+export interface CCRecallCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'CCRecallComplete'
   /**
    * Number that all events on one call to be completed share.
@@ -214,14 +158,6 @@ export interface CCRecallCompleteEvent extends CommonEvent {
   readonly CoreID: number | undefined
   /** Device of the caller, as technology and resource. */
   readonly Caller: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /** A channel variable that manager.conf or the peer's configuration asks for, as `name=value`. */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -231,7 +167,7 @@ export interface CCRecallCompleteEvent extends CommonEvent {
  *
  * Source: spec/events/CCRequestAcknowledged.yaml
  */
-export interface CCRequestAcknowledgedEvent extends CommonEvent {
+export interface CCRequestAcknowledgedEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'CCRequestAcknowledged'
   /**
    * Number that all events on one call to be completed share.
@@ -240,14 +176,6 @@ export interface CCRequestAcknowledgedEvent extends CommonEvent {
   readonly CoreID: number | undefined
   /** Device of the caller, as technology and resource. */
   readonly Caller: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /** A channel variable that manager.conf or the peer's configuration asks for, as `name=value`. */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -257,7 +185,7 @@ export interface CCRequestAcknowledgedEvent extends CommonEvent {
  *
  * Source: spec/events/CCRequested.yaml
  */
-export interface CCRequestedEvent extends CommonEvent {
+export interface CCRequestedEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'CCRequested'
   /**
    * Number that all events on one call to be completed share.
@@ -268,12 +196,4 @@ export interface CCRequestedEvent extends CommonEvent {
   readonly Caller: string | undefined
   /** Device that was not reached, as technology and resource. */
   readonly Callee: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /** A channel variable that manager.conf or the peer's configuration asks for, as `name=value`. */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }

@@ -1,6 +1,15 @@
 // Generated from spec/events by `npm run generate`. Edit the source, not this file.
 
-import type { CommonEvent } from '../common.ts'
+import type {
+  CommonChanVariable,
+  CommonEvent,
+  CommonLine,
+} from '../common.ts'
+import type {
+  AmaFlags,
+  Disposition,
+  EventNameValue,
+} from '../values.ts'
 
 /**
  * The record of a call that ended, from cdr_manager.
@@ -13,7 +22,7 @@ import type { CommonEvent } from '../common.ts'
  *
  * Source: spec/events/Cdr.yaml
  */
-export interface CdrEvent extends CommonEvent {
+export interface CdrEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'Cdr'
   /** Account that the call is charged to; empty where none is set. */
   readonly AccountCode: string | undefined
@@ -61,24 +70,10 @@ export interface CdrEvent extends CommonEvent {
    * Unit: s.
    */
   readonly BillableSeconds: number | undefined
-  /**
-   * How the call ended.
-   * - `NO ANSWER`: Not answered.
-   * - `FAILED`: The call could not be made.
-   * - `BUSY`: The called side was busy.
-   * - `ANSWERED`: The call was answered.
-   * - `CONGESTION`: There was no way through; from Asterisk 1.8 on.
-   * - `UNKNOWN`: None of the others; up to Asterisk 1.6.
-   */
-  readonly Disposition: 'NO ANSWER' | 'FAILED' | 'BUSY' | 'ANSWERED' | 'CONGESTION' | 'UNKNOWN' | (string & {}) | undefined
-  /**
-   * Billing class of the call.
-   * - `OMIT`: Not to be recorded.
-   * - `BILLING`: For billing.
-   * - `DOCUMENTATION`: For documentation only.
-   * - `Unknown`: None of the others.
-   */
-  readonly AMAFlags: 'OMIT' | 'BILLING' | 'DOCUMENTATION' | 'Unknown' | (string & {}) | undefined
+  /** How the call ended. */
+  readonly Disposition: Disposition | (string & {}) | undefined
+  /** Billing class of the call. */
+  readonly AMAFlags: AmaFlags | (string & {}) | undefined
   /**
    * Identifier of the channel; another spelling of `Uniqueid`.
    * No value: `<unknown>`.
@@ -86,17 +81,6 @@ export interface CdrEvent extends CommonEvent {
   readonly UniqueID: string | undefined
   /** Field of the call record that is left to the user. */
   readonly UserField: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -108,44 +92,10 @@ export interface CdrEvent extends CommonEvent {
  *
  * Source: spec/events/CEL.yaml
  */
-export interface CELEvent extends CommonEvent {
+export interface CELEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'CEL'
-  /**
-   * What happened to the channel; a kind of the dialplan's own has its own name.
-   * - `CHAN_START`: The channel came into being.
-   * - `CHAN_END`: The channel is gone.
-   * - `ANSWER`: The channel was answered.
-   * - `HANGUP`: The channel was hung up.
-   * - `BRIDGE_START`: A bridge began; up to Asterisk 11.
-   * - `BRIDGE_END`: A bridge ended; up to Asterisk 11.
-   * - `BRIDGE_UPDATE`: The channels of a bridge changed; up to Asterisk 11.
-   * - `BRIDGE_ENTER`: The channel entered a bridge.
-   * - `BRIDGE_EXIT`: The channel left a bridge.
-   * - `CONF_START`: A conference began; up to Asterisk 11.
-   * - `CONF_END`: A conference ended; up to Asterisk 11.
-   * - `CONF_ENTER`: The channel entered a conference; up to Asterisk 11.
-   * - `CONF_EXIT`: The channel left a conference; up to Asterisk 11.
-   * - `APP_START`: The channel began to run an application that is tracked.
-   * - `APP_END`: The tracked application has ended.
-   * - `PARK_START`: The channel was parked.
-   * - `PARK_END`: The channel is no longer parked.
-   * - `BLINDTRANSFER`: A party transferred the call without asking.
-   * - `ATTENDEDTRANSFER`: A party transferred the call after asking.
-   * - `TRANSFER`: A call was transferred; up to Asterisk 11.
-   * - `PICKUP`: A ringing call was picked up by another channel.
-   * - `FORWARD`: The called party forwards the call.
-   * - `HOOKFLASH`: A party flashed the hook; up to Asterisk 11.
-   * - `3WAY_START`: A call of three began; up to Asterisk 11.
-   * - `3WAY_END`: A call of three ended; up to Asterisk 11.
-   * - `LINKEDID_END`: The last channel with this `LinkedID` is gone.
-   * - `LOCAL_OPTIMIZE`: Two halves of a Local channel took themselves out of the call.
-   * - `LOCAL_OPTIMIZE_BEGIN`: Two halves of a Local channel begin to take themselves out of the call.
-   * - `STREAM_BEGIN`: A file begins to play.
-   * - `STREAM_END`: A file has been played.
-   * - `DTMF`: A touch tone was received.
-   * - `USER_DEFINED`: The dialplan wrote a record of its own, whose kind is in `UserDefType`.
-   */
-  readonly EventName: 'CHAN_START' | 'CHAN_END' | 'ANSWER' | 'HANGUP' | 'BRIDGE_START' | 'BRIDGE_END' | 'BRIDGE_UPDATE' | 'BRIDGE_ENTER' | 'BRIDGE_EXIT' | 'CONF_START' | 'CONF_END' | 'CONF_ENTER' | 'CONF_EXIT' | 'APP_START' | 'APP_END' | 'PARK_START' | 'PARK_END' | 'BLINDTRANSFER' | 'ATTENDEDTRANSFER' | 'TRANSFER' | 'PICKUP' | 'FORWARD' | 'HOOKFLASH' | '3WAY_START' | '3WAY_END' | 'LINKEDID_END' | 'LOCAL_OPTIMIZE' | 'LOCAL_OPTIMIZE_BEGIN' | 'STREAM_BEGIN' | 'STREAM_END' | 'DTMF' | 'USER_DEFINED' | (string & {}) | undefined
+  /** What happened to the channel; a kind of the dialplan's own has its own name. */
+  readonly EventName: EventNameValue | (string & {}) | undefined
   /** Account that the call is charged to; empty where none is set. */
   readonly AccountCode: string | undefined
   /**
@@ -182,14 +132,8 @@ export interface CELEvent extends CommonEvent {
   readonly AppData: string | undefined
   /** When it happened, as the server is set to write it; `2026-11-22 19:24:29` as a rule. */
   readonly EventTime: string | undefined
-  /**
-   * Billing class of the call.
-   * - `OMIT`: Not to be recorded.
-   * - `BILLING`: For billing.
-   * - `DOCUMENTATION`: For documentation only.
-   * - `Unknown`: None of the others.
-   */
-  readonly AMAFlags: 'OMIT' | 'BILLING' | 'DOCUMENTATION' | 'Unknown' | (string & {}) | undefined
+  /** Billing class of the call. */
+  readonly AMAFlags: AmaFlags | (string & {}) | undefined
   /**
    * Identifier of the channel; another spelling of `Uniqueid`.
    * No value: `<unknown>`.
@@ -221,14 +165,6 @@ export interface CELEvent extends CommonEvent {
    * Since 1.8.10, 10.2.
    */
   readonly Extra: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /** A channel variable that manager.conf or the peer's configuration asks for, as `name=value`. */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -238,7 +174,7 @@ export interface CELEvent extends CommonEvent {
  *
  * Source: spec/events/NewPeerAccount.yaml
  */
-export interface NewPeerAccountEvent extends CommonEvent {
+export interface NewPeerAccountEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'NewPeerAccount'
   /**
    * Name of the channel.
@@ -254,15 +190,4 @@ export interface NewPeerAccountEvent extends CommonEvent {
   readonly PeerAccount: string | undefined
   /** Account of the other party up to now; may be empty. */
   readonly OldPeerAccount: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }

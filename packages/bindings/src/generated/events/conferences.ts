@@ -1,262 +1,59 @@
 // Generated from spec/events by `npm run generate`. Edit the source, not this file.
 
-import type { CommonEvent } from '../common.ts'
+import type {
+  CommonChanVariable,
+  CommonEvent,
+  CommonLine,
+} from '../common.ts'
+import type {
+  BridgeSnapshot,
+  ChannelSnapshot,
+} from '../groups.ts'
+import type {
+  BridgeVideoSourceModeValue,
+  CreationValue,
+  EventListValue,
+  MeetmeListMutedValue,
+  MeetmeListTalkingValue,
+  RoleValue,
+} from '../values.ts'
 
 /**
  * A conference of app_confbridge ended, as the last user left.
  *
  * Since 10. Privileges: call.
+ * {@link BridgeSnapshot}: since 12.
  *
  * Source: spec/events/ConfbridgeEnd.yaml
  */
-export interface ConfbridgeEndEvent extends CommonEvent {
+export interface ConfbridgeEndEvent extends CommonEvent, CommonLine, CommonChanVariable, Partial<BridgeSnapshot> {
   readonly name: 'ConfbridgeEnd'
   /** Name or number of the conference. */
   readonly Conference: string | undefined
-  /**
-   * Identifier of the bridge for its whole life.
-   * Since 12.
-   */
-  readonly BridgeUniqueid?: string | undefined
-  /**
-   * What the bridge is for.
-   * - `basic`: Two parties of a call.
-   * - `base`: A bridge for mixing, without features of its own.
-   * - `agent_hold`: Where an agent waits for calls.
-   * - `parking`: Where parked calls wait.
-   * - `stasis`: Run by an outside application.
-   * Since 12.
-   */
-  readonly BridgeType?: 'basic' | 'base' | 'agent_hold' | 'parking' | 'stasis' | (string & {}) | undefined
-  /**
-   * How the bridge joins its channels.
-   * - `simple_bridge`: Passes media between two channels.
-   * - `native_rtp`: Lets two RTP channels exchange media with as little handling as possible.
-   * - `native_dahdi`: Joins two channels in the hardware.
-   * - `softmix`: Mixes any number of channels.
-   * - `holding_bridge`: Keeps channels waiting.
-   * Since 12.
-   */
-  readonly BridgeTechnology?: 'simple_bridge' | 'native_rtp' | 'native_dahdi' | 'softmix' | 'holding_bridge' | (string & {}) | undefined
-  /**
-   * What made the bridge, such as the application's name.
-   * No value: `<unknown>`.
-   * Since 12.
-   */
-  readonly BridgeCreator?: string | undefined
-  /**
-   * Name that its creator gave to the bridge; a conference gives its own.
-   * No value: `<unknown>`.
-   * Since 12.
-   */
-  readonly BridgeName?: string | undefined
-  /**
-   * How many channels the bridge joins at that moment.
-   * Minimum: 0.
-   * Since 12.
-   */
-  readonly BridgeNumChannels?: number | undefined
-  /**
-   * Whose video the bridge shows.
-   * - `none`: No participant's.
-   * - `talker`: That of who talks.
-   * - `single`: That of one channel.
-   * - `sfu`: That of every channel, to every other.
-   * Since 13.13, 14.2, 15.
-   */
-  readonly BridgeVideoSourceMode?: 'none' | 'talker' | 'single' | 'sfu' | (string & {}) | undefined
-  /**
-   * Unique id of the channel whose video the bridge shows; only in mode single.
-   * Since 13.13, 14.2, 15.
-   */
-  readonly BridgeVideoSource?: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
  * A user entered a conference of app_confbridge.
  *
  * Since 10. Privileges: call.
+ * {@link BridgeSnapshot}: since 12.
+ * {@link ChannelSnapshot}: since 12.
  *
  * Source: spec/events/ConfbridgeJoin.yaml
  */
-export interface ConfbridgeJoinEvent extends CommonEvent {
+export interface ConfbridgeJoinEvent
+  extends CommonEvent,
+    CommonLine,
+    Partial<BridgeSnapshot>,
+    Partial<ChannelSnapshot> {
   readonly name: 'ConfbridgeJoin'
   /** Name or number of the conference. */
   readonly Conference: string | undefined
-  /**
-   * Identifier of the bridge for its whole life.
-   * Since 12.
-   */
-  readonly BridgeUniqueid?: string | undefined
-  /**
-   * What the bridge is for.
-   * - `basic`: Two parties of a call.
-   * - `base`: A bridge for mixing, without features of its own.
-   * - `agent_hold`: Where an agent waits for calls.
-   * - `parking`: Where parked calls wait.
-   * - `stasis`: Run by an outside application.
-   * Since 12.
-   */
-  readonly BridgeType?: 'basic' | 'base' | 'agent_hold' | 'parking' | 'stasis' | (string & {}) | undefined
-  /**
-   * How the bridge joins its channels.
-   * - `simple_bridge`: Passes media between two channels.
-   * - `native_rtp`: Lets two RTP channels exchange media with as little handling as possible.
-   * - `native_dahdi`: Joins two channels in the hardware.
-   * - `softmix`: Mixes any number of channels.
-   * - `holding_bridge`: Keeps channels waiting.
-   * Since 12.
-   */
-  readonly BridgeTechnology?: 'simple_bridge' | 'native_rtp' | 'native_dahdi' | 'softmix' | 'holding_bridge' | (string & {}) | undefined
-  /**
-   * What made the bridge, such as the application's name.
-   * No value: `<unknown>`.
-   * Since 12.
-   */
-  readonly BridgeCreator?: string | undefined
-  /**
-   * Name that its creator gave to the bridge; a conference gives its own.
-   * No value: `<unknown>`.
-   * Since 12.
-   */
-  readonly BridgeName?: string | undefined
-  /**
-   * How many channels the bridge joins at that moment.
-   * Minimum: 0.
-   * Since 12.
-   */
-  readonly BridgeNumChannels?: number | undefined
-  /**
-   * Whose video the bridge shows.
-   * - `none`: No participant's.
-   * - `talker`: That of who talks.
-   * - `single`: That of one channel.
-   * - `sfu`: That of every channel, to every other.
-   * Since 13.13, 14.2, 15.
-   */
-  readonly BridgeVideoSourceMode?: 'none' | 'talker' | 'single' | 'sfu' | (string & {}) | undefined
-  /**
-   * Unique id of the channel whose video the bridge shows; only in mode single.
-   * Since 13.13, 14.2, 15.
-   */
-  readonly BridgeVideoSource?: string | undefined
-  /**
-   * State of the channel as a number.
-   * - `0`: Down; the channel exists and nothing is going on.
-   * - `1`: Down, but set aside for a call.
-   * - `2`: Off hook.
-   * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being alerted.
-   * - `5`: The device is ringing.
-   * - `6`: Up: answered.
-   * - `7`: The line is busy.
-   * - `8`: Digits have been dialled while off hook.
-   * - `9`: An incoming call was noticed and awaits what comes before its first ring.
-   * Since 12.
-   */
-  readonly ChannelState?: number | undefined
-  /**
-   * State of the channel in words.
-   * - `Down`: Exists and nothing is going on.
-   * - `Rsrvd`: Down, but set aside for a call.
-   * - `OffHook`: Off hook.
-   * - `Dialing`: Digits have been dialled.
-   * - `Ring`: The calling side is waiting for an answer.
-   * - `Ringing`: The device is ringing.
-   * - `Up`: Answered.
-   * - `Busy`: The line is busy.
-   * - `Dialing Offhook`: Digits have been dialled while off hook.
-   * - `Pre-ring`: An incoming call was noticed and awaits what comes before its first ring.
-   * - `Mute`: Nothing is to be sent to it.
-   * - `Unknown`: None of the others; the number may follow in parentheses.
-   * Since 12.
-   */
-  readonly ChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
-  /**
-   * Caller ID number of the party on the channel.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly CallerIDNum?: string | undefined
-  /**
-   * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `<Unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly CallerIDName?: string | undefined
-  /**
-   * Number of the party that the channel is connected to.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly ConnectedLineNum?: string | undefined
-  /**
-   * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly ConnectedLineName?: string | undefined
-  /**
-   * Language of prompts on the channel; empty for the server's default.
-   * Since 13.2.
-   */
-  readonly Language?: string | undefined
-  /**
-   * Account that calls of the channel are charged to; empty where none is set.
-   * Since 12.
-   */
-  readonly AccountCode?: string | undefined
-  /**
-   * Section of the dialplan that the channel is in.
-   * Since 12.
-   */
-  readonly Context?: string | undefined
-  /**
-   * Extension of the dialplan that the channel is in.
-   * Since 12.
-   */
-  readonly Exten?: string | undefined
-  /**
-   * Step of that extension that the channel is at.
-   * Minimum: -1.
-   * Since 12.
-   */
-  readonly Priority?: number | undefined
-  /**
-   * Identifier that the channel shares with all others of its call, as a rule that of the first.
-   * Since 13.5.
-   */
-  readonly Linkedid?: string | undefined
-  /**
-   * Tenant that the channel belongs to; empty where none was set.
-   * Since 18.25, 20.10, 21.5, 22; not in 19.
-   */
-  readonly Tenantid?: string | undefined
-  /**
-   * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 12.
-   */
-  readonly ChanVariable?: { readonly [key: string]: string } | undefined
   /**
    * Name of the channel.
    * No value: `none`.
    */
   readonly Channel: string | undefined
-  /**
-   * Identifier of the channel for its whole life.
-   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
-   */
   readonly Uniqueid: string | undefined
   /**
    * Caller's number; another spelling of `CallerIDNum`.
@@ -280,188 +77,30 @@ export interface ConfbridgeJoinEvent extends CommonEvent {
    * Since 13.20, 15.3; not in 14.
    */
   readonly Muted?: boolean | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
 }
 
 /**
  * A user left a conference of app_confbridge.
  *
  * Since 10. Privileges: call.
+ * {@link BridgeSnapshot}: since 12.
+ * {@link ChannelSnapshot}: since 12.
  *
  * Source: spec/events/ConfbridgeLeave.yaml
  */
-export interface ConfbridgeLeaveEvent extends CommonEvent {
+export interface ConfbridgeLeaveEvent
+  extends CommonEvent,
+    CommonLine,
+    Partial<BridgeSnapshot>,
+    Partial<ChannelSnapshot> {
   readonly name: 'ConfbridgeLeave'
   /** Name or number of the conference. */
   readonly Conference: string | undefined
-  /**
-   * Identifier of the bridge for its whole life.
-   * Since 12.
-   */
-  readonly BridgeUniqueid?: string | undefined
-  /**
-   * What the bridge is for.
-   * - `basic`: Two parties of a call.
-   * - `base`: A bridge for mixing, without features of its own.
-   * - `agent_hold`: Where an agent waits for calls.
-   * - `parking`: Where parked calls wait.
-   * - `stasis`: Run by an outside application.
-   * Since 12.
-   */
-  readonly BridgeType?: 'basic' | 'base' | 'agent_hold' | 'parking' | 'stasis' | (string & {}) | undefined
-  /**
-   * How the bridge joins its channels.
-   * - `simple_bridge`: Passes media between two channels.
-   * - `native_rtp`: Lets two RTP channels exchange media with as little handling as possible.
-   * - `native_dahdi`: Joins two channels in the hardware.
-   * - `softmix`: Mixes any number of channels.
-   * - `holding_bridge`: Keeps channels waiting.
-   * Since 12.
-   */
-  readonly BridgeTechnology?: 'simple_bridge' | 'native_rtp' | 'native_dahdi' | 'softmix' | 'holding_bridge' | (string & {}) | undefined
-  /**
-   * What made the bridge, such as the application's name.
-   * No value: `<unknown>`.
-   * Since 12.
-   */
-  readonly BridgeCreator?: string | undefined
-  /**
-   * Name that its creator gave to the bridge; a conference gives its own.
-   * No value: `<unknown>`.
-   * Since 12.
-   */
-  readonly BridgeName?: string | undefined
-  /**
-   * How many channels the bridge joins at that moment.
-   * Minimum: 0.
-   * Since 12.
-   */
-  readonly BridgeNumChannels?: number | undefined
-  /**
-   * Whose video the bridge shows.
-   * - `none`: No participant's.
-   * - `talker`: That of who talks.
-   * - `single`: That of one channel.
-   * - `sfu`: That of every channel, to every other.
-   * Since 13.13, 14.2, 15.
-   */
-  readonly BridgeVideoSourceMode?: 'none' | 'talker' | 'single' | 'sfu' | (string & {}) | undefined
-  /**
-   * Unique id of the channel whose video the bridge shows; only in mode single.
-   * Since 13.13, 14.2, 15.
-   */
-  readonly BridgeVideoSource?: string | undefined
-  /**
-   * State of the channel as a number.
-   * - `0`: Down; the channel exists and nothing is going on.
-   * - `1`: Down, but set aside for a call.
-   * - `2`: Off hook.
-   * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being alerted.
-   * - `5`: The device is ringing.
-   * - `6`: Up: answered.
-   * - `7`: The line is busy.
-   * - `8`: Digits have been dialled while off hook.
-   * - `9`: An incoming call was noticed and awaits what comes before its first ring.
-   * Since 12.
-   */
-  readonly ChannelState?: number | undefined
-  /**
-   * State of the channel in words.
-   * - `Down`: Exists and nothing is going on.
-   * - `Rsrvd`: Down, but set aside for a call.
-   * - `OffHook`: Off hook.
-   * - `Dialing`: Digits have been dialled.
-   * - `Ring`: The calling side is waiting for an answer.
-   * - `Ringing`: The device is ringing.
-   * - `Up`: Answered.
-   * - `Busy`: The line is busy.
-   * - `Dialing Offhook`: Digits have been dialled while off hook.
-   * - `Pre-ring`: An incoming call was noticed and awaits what comes before its first ring.
-   * - `Mute`: Nothing is to be sent to it.
-   * - `Unknown`: None of the others; the number may follow in parentheses.
-   * Since 12.
-   */
-  readonly ChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
-  /**
-   * Caller ID number of the party on the channel.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly CallerIDNum?: string | undefined
-  /**
-   * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `<Unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly CallerIDName?: string | undefined
-  /**
-   * Number of the party that the channel is connected to.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly ConnectedLineNum?: string | undefined
-  /**
-   * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly ConnectedLineName?: string | undefined
-  /**
-   * Language of prompts on the channel; empty for the server's default.
-   * Since 13.2.
-   */
-  readonly Language?: string | undefined
-  /**
-   * Account that calls of the channel are charged to; empty where none is set.
-   * Since 12.
-   */
-  readonly AccountCode?: string | undefined
-  /**
-   * Section of the dialplan that the channel is in.
-   * Since 12.
-   */
-  readonly Context?: string | undefined
-  /**
-   * Extension of the dialplan that the channel is in.
-   * Since 12.
-   */
-  readonly Exten?: string | undefined
-  /**
-   * Step of that extension that the channel is at.
-   * Minimum: -1.
-   * Since 12.
-   */
-  readonly Priority?: number | undefined
-  /**
-   * Identifier that the channel shares with all others of its call, as a rule that of the first.
-   * Since 13.5.
-   */
-  readonly Linkedid?: string | undefined
-  /**
-   * Tenant that the channel belongs to; empty where none was set.
-   * Since 18.25, 20.10, 21.5, 22; not in 19.
-   */
-  readonly Tenantid?: string | undefined
-  /**
-   * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 12.
-   */
-  readonly ChanVariable?: { readonly [key: string]: string } | undefined
   /**
    * Name of the channel.
    * No value: `none`.
    */
   readonly Channel: string | undefined
-  /**
-   * Identifier of the channel for its whole life.
-   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
-   */
   readonly Uniqueid: string | undefined
   /**
    * Caller's number; another spelling of `CallerIDNum`.
@@ -480,22 +119,17 @@ export interface ConfbridgeLeaveEvent extends CommonEvent {
    * Since 12.6.
    */
   readonly Admin?: boolean | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
 }
 
 /**
  * One user of a conference of app_confbridge; an item of the ConfbridgeList action.
  *
  * Since 10. Privileges: none; it only comes in the answer to ConfbridgeList.
+ * {@link ChannelSnapshot}: since 13.20, 15.3; not in 14.
  *
  * Source: spec/events/ConfbridgeList.yaml
  */
-export interface ConfbridgeListEvent extends CommonEvent {
+export interface ConfbridgeListEvent extends CommonEvent, CommonLine, Partial<ChannelSnapshot> {
   readonly name: 'ConfbridgeList'
   /** Name or number of the conference. */
   readonly Conference: string | undefined
@@ -540,97 +174,6 @@ export interface ConfbridgeListEvent extends CommonEvent {
    */
   readonly Channel: string | undefined
   /**
-   * State of the channel as a number.
-   * - `0`: Down; the channel exists and nothing is going on.
-   * - `1`: Down, but set aside for a call.
-   * - `2`: Off hook.
-   * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being alerted.
-   * - `5`: The device is ringing.
-   * - `6`: Up: answered.
-   * - `7`: The line is busy.
-   * - `8`: Digits have been dialled while off hook.
-   * - `9`: An incoming call was noticed and awaits what comes before its first ring.
-   * Since 13.20, 15.3; not in 14.
-   */
-  readonly ChannelState?: number | undefined
-  /**
-   * State of the channel in words.
-   * - `Down`: Exists and nothing is going on.
-   * - `Rsrvd`: Down, but set aside for a call.
-   * - `OffHook`: Off hook.
-   * - `Dialing`: Digits have been dialled.
-   * - `Ring`: The calling side is waiting for an answer.
-   * - `Ringing`: The device is ringing.
-   * - `Up`: Answered.
-   * - `Busy`: The line is busy.
-   * - `Dialing Offhook`: Digits have been dialled while off hook.
-   * - `Pre-ring`: An incoming call was noticed and awaits what comes before its first ring.
-   * - `Mute`: Nothing is to be sent to it.
-   * - `Unknown`: None of the others; the number may follow in parentheses.
-   * Since 13.20, 15.3; not in 14.
-   */
-  readonly ChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
-  /**
-   * Number of the party that the channel is connected to.
-   * No value: `<unknown>`, `unknown`.
-   * Since 13.20, 15.3; not in 14.
-   */
-  readonly ConnectedLineNum?: string | undefined
-  /**
-   * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `unknown`.
-   * Since 13.20, 15.3; not in 14.
-   */
-  readonly ConnectedLineName?: string | undefined
-  /**
-   * Language of prompts on the channel; empty for the server's default.
-   * Since 13.20, 15.3; not in 14.
-   */
-  readonly Language?: string | undefined
-  /**
-   * Account that calls of the channel are charged to; empty where none is set.
-   * Since 13.20, 15.3; not in 14.
-   */
-  readonly AccountCode?: string | undefined
-  /**
-   * Section of the dialplan that the channel is in.
-   * Since 13.20, 15.3; not in 14.
-   */
-  readonly Context?: string | undefined
-  /**
-   * Extension of the dialplan that the channel is in.
-   * Since 13.20, 15.3; not in 14.
-   */
-  readonly Exten?: string | undefined
-  /**
-   * Step of that extension that the channel is at.
-   * Minimum: -1.
-   * Since 13.20, 15.3; not in 14.
-   */
-  readonly Priority?: number | undefined
-  /**
-   * Identifier of the channel for its whole life.
-   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
-   * Since 13.20, 15.3; not in 14.
-   */
-  readonly Uniqueid?: string | undefined
-  /**
-   * Identifier that the channel shares with all others of its call, as a rule that of the first.
-   * Since 13.20, 15.3; not in 14.
-   */
-  readonly Linkedid?: string | undefined
-  /**
-   * Tenant that the channel belongs to; empty where none was set.
-   * Since 18.25, 20.10, 21.5, 22; not in 19.
-   */
-  readonly Tenantid?: string | undefined
-  /**
-   * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 13.20, 15.3; not in 14.
-   */
-  readonly ChanVariable?: { readonly [key: string]: string } | undefined
-  /**
    * Caller's number.
    * No value: `<unknown>`, `unknown`.
    */
@@ -647,12 +190,6 @@ export interface ConfbridgeListEvent extends CommonEvent {
    * Since 16.29, 18.15, 19.7; not in 17.
    */
   readonly EndMarkedAny?: boolean | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
 }
 
 /**
@@ -662,14 +199,10 @@ export interface ConfbridgeListEvent extends CommonEvent {
  *
  * Source: spec/events/ConfbridgeListComplete.yaml
  */
-export interface ConfbridgeListCompleteEvent extends CommonEvent {
+export interface ConfbridgeListCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'ConfbridgeListComplete'
-  /**
-   * Place of a message in a list of events; there is none before Asterisk 1.6.
-   * - `start`: The answer opens a list; its items follow as events.
-   * - `Complete`: This event ends a list.
-   */
-  readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
+  /** Place of a message in a list of events; there is none before Asterisk 1.6. */
+  readonly EventList: EventListValue | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
    * Minimum: 0.
@@ -677,17 +210,6 @@ export interface ConfbridgeListCompleteEvent extends CommonEvent {
   readonly ListItems: number | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -697,7 +219,7 @@ export interface ConfbridgeListCompleteEvent extends CommonEvent {
  *
  * Source: spec/events/ConfbridgeListRooms.yaml
  */
-export interface ConfbridgeListRoomsEvent extends CommonEvent {
+export interface ConfbridgeListRoomsEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'ConfbridgeListRooms'
   /** Name or number of the conference. */
   readonly Conference: string | undefined
@@ -720,17 +242,6 @@ export interface ConfbridgeListRoomsEvent extends CommonEvent {
   readonly Muted?: boolean | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -740,14 +251,10 @@ export interface ConfbridgeListRoomsEvent extends CommonEvent {
  *
  * Source: spec/events/ConfbridgeListRoomsComplete.yaml
  */
-export interface ConfbridgeListRoomsCompleteEvent extends CommonEvent {
+export interface ConfbridgeListRoomsCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'ConfbridgeListRoomsComplete'
-  /**
-   * Place of a message in a list of events; there is none before Asterisk 1.6.
-   * - `start`: The answer opens a list; its items follow as events.
-   * - `Complete`: This event ends a list.
-   */
-  readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
+  /** Place of a message in a list of events; there is none before Asterisk 1.6. */
+  readonly EventList: EventListValue | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
    * Minimum: 0.
@@ -755,17 +262,6 @@ export interface ConfbridgeListRoomsCompleteEvent extends CommonEvent {
   readonly ListItems: number | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -775,158 +271,15 @@ export interface ConfbridgeListRoomsCompleteEvent extends CommonEvent {
  *
  * Source: spec/events/ConfbridgeMute.yaml
  */
-export interface ConfbridgeMuteEvent extends CommonEvent {
+export interface ConfbridgeMuteEvent extends CommonEvent, CommonLine, BridgeSnapshot, ChannelSnapshot {
   readonly name: 'ConfbridgeMute'
   /** Name or number of the conference. */
   readonly Conference: string | undefined
-  /** Identifier of the bridge for its whole life. */
-  readonly BridgeUniqueid: string | undefined
-  /**
-   * What the bridge is for.
-   * - `basic`: Two parties of a call.
-   * - `base`: A bridge for mixing, without features of its own.
-   * - `agent_hold`: Where an agent waits for calls.
-   * - `parking`: Where parked calls wait.
-   * - `stasis`: Run by an outside application.
-   */
-  readonly BridgeType: 'basic' | 'base' | 'agent_hold' | 'parking' | 'stasis' | (string & {}) | undefined
-  /**
-   * How the bridge joins its channels.
-   * - `simple_bridge`: Passes media between two channels.
-   * - `native_rtp`: Lets two RTP channels exchange media with as little handling as possible.
-   * - `native_dahdi`: Joins two channels in the hardware.
-   * - `softmix`: Mixes any number of channels.
-   * - `holding_bridge`: Keeps channels waiting.
-   */
-  readonly BridgeTechnology: 'simple_bridge' | 'native_rtp' | 'native_dahdi' | 'softmix' | 'holding_bridge' | (string & {}) | undefined
-  /**
-   * What made the bridge, such as the application's name.
-   * No value: `<unknown>`.
-   */
-  readonly BridgeCreator: string | undefined
-  /**
-   * Name that its creator gave to the bridge; a conference gives its own.
-   * No value: `<unknown>`.
-   */
-  readonly BridgeName: string | undefined
-  /**
-   * How many channels the bridge joins at that moment.
-   * Minimum: 0.
-   */
-  readonly BridgeNumChannels: number | undefined
-  /**
-   * Whose video the bridge shows.
-   * - `none`: No participant's.
-   * - `talker`: That of who talks.
-   * - `single`: That of one channel.
-   * - `sfu`: That of every channel, to every other.
-   * Since 13.13, 14.2, 15.
-   */
-  readonly BridgeVideoSourceMode?: 'none' | 'talker' | 'single' | 'sfu' | (string & {}) | undefined
-  /**
-   * Unique id of the channel whose video the bridge shows; only in mode single.
-   * Since 13.13, 14.2, 15.
-   */
-  readonly BridgeVideoSource?: string | undefined
-  /**
-   * Name of the channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
-   * No value: `none`.
-   */
-  readonly Channel: string | undefined
-  /**
-   * State of the channel as a number.
-   * - `0`: Down; the channel exists and nothing is going on.
-   * - `1`: Down, but set aside for a call.
-   * - `2`: Off hook.
-   * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being alerted.
-   * - `5`: The device is ringing.
-   * - `6`: Up: answered.
-   * - `7`: The line is busy.
-   * - `8`: Digits have been dialled while off hook.
-   * - `9`: An incoming call was noticed and awaits what comes before its first ring.
-   */
-  readonly ChannelState: number | undefined
-  /**
-   * State of the channel in words.
-   * - `Down`: Exists and nothing is going on.
-   * - `Rsrvd`: Down, but set aside for a call.
-   * - `OffHook`: Off hook.
-   * - `Dialing`: Digits have been dialled.
-   * - `Ring`: The calling side is waiting for an answer.
-   * - `Ringing`: The device is ringing.
-   * - `Up`: Answered.
-   * - `Busy`: The line is busy.
-   * - `Dialing Offhook`: Digits have been dialled while off hook.
-   * - `Pre-ring`: An incoming call was noticed and awaits what comes before its first ring.
-   * - `Mute`: Nothing is to be sent to it.
-   * - `Unknown`: None of the others; the number may follow in parentheses.
-   */
-  readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
-  /**
-   * Caller ID number of the party on the channel.
-   * No value: `<unknown>`, `unknown`.
-   */
-  readonly CallerIDNum: string | undefined
-  /**
-   * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `<Unknown>`, `unknown`.
-   */
-  readonly CallerIDName: string | undefined
-  /**
-   * Number of the party that the channel is connected to.
-   * No value: `<unknown>`, `unknown`.
-   */
-  readonly ConnectedLineNum: string | undefined
-  /**
-   * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `unknown`.
-   */
-  readonly ConnectedLineName: string | undefined
-  /**
-   * Language of prompts on the channel; empty for the server's default.
-   * Since 13.2.
-   */
-  readonly Language?: string | undefined
-  /** Account that calls of the channel are charged to; empty where none is set. */
-  readonly AccountCode: string | undefined
-  /** Section of the dialplan that the channel is in. */
-  readonly Context: string | undefined
-  /** Extension of the dialplan that the channel is in. */
-  readonly Exten: string | undefined
-  /**
-   * Step of that extension that the channel is at.
-   * Minimum: -1.
-   */
-  readonly Priority: number | undefined
-  /**
-   * Identifier of the channel for its whole life.
-   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
-   */
-  readonly Uniqueid: string | undefined
-  /**
-   * Identifier that the channel shares with all others of its call, as a rule that of the first.
-   * Since 13.5.
-   */
-  readonly Linkedid?: string | undefined
-  /**
-   * Tenant that the channel belongs to; empty where none was set.
-   * Since 18.25, 20.10, 21.5, 22; not in 19.
-   */
-  readonly Tenantid?: string | undefined
-  /** A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`. */
-  readonly ChanVariable: { readonly [key: string]: string } | undefined
   /**
    * Whether the user is an administrator of the conference.
    * Since 12.6.
    */
   readonly Admin: boolean | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
 }
 
 /**
@@ -936,151 +289,24 @@ export interface ConfbridgeMuteEvent extends CommonEvent {
  *
  * Source: spec/events/ConfbridgeRecord.yaml
  */
-export interface ConfbridgeRecordEvent extends CommonEvent {
+export interface ConfbridgeRecordEvent extends CommonEvent, CommonLine, CommonChanVariable, BridgeSnapshot {
   readonly name: 'ConfbridgeRecord'
   /** Name or number of the conference. */
   readonly Conference: string | undefined
-  /** Identifier of the bridge for its whole life. */
-  readonly BridgeUniqueid: string | undefined
-  /**
-   * What the bridge is for.
-   * - `basic`: Two parties of a call.
-   * - `base`: A bridge for mixing, without features of its own.
-   * - `agent_hold`: Where an agent waits for calls.
-   * - `parking`: Where parked calls wait.
-   * - `stasis`: Run by an outside application.
-   */
-  readonly BridgeType: 'basic' | 'base' | 'agent_hold' | 'parking' | 'stasis' | (string & {}) | undefined
-  /**
-   * How the bridge joins its channels.
-   * - `simple_bridge`: Passes media between two channels.
-   * - `native_rtp`: Lets two RTP channels exchange media with as little handling as possible.
-   * - `native_dahdi`: Joins two channels in the hardware.
-   * - `softmix`: Mixes any number of channels.
-   * - `holding_bridge`: Keeps channels waiting.
-   */
-  readonly BridgeTechnology: 'simple_bridge' | 'native_rtp' | 'native_dahdi' | 'softmix' | 'holding_bridge' | (string & {}) | undefined
-  /**
-   * What made the bridge, such as the application's name.
-   * No value: `<unknown>`.
-   */
-  readonly BridgeCreator: string | undefined
-  /**
-   * Name that its creator gave to the bridge; a conference gives its own.
-   * No value: `<unknown>`.
-   */
-  readonly BridgeName: string | undefined
-  /**
-   * How many channels the bridge joins at that moment.
-   * Minimum: 0.
-   */
-  readonly BridgeNumChannels: number | undefined
-  /**
-   * Whose video the bridge shows.
-   * - `none`: No participant's.
-   * - `talker`: That of who talks.
-   * - `single`: That of one channel.
-   * - `sfu`: That of every channel, to every other.
-   * Since 13.13, 14.2, 15.
-   */
-  readonly BridgeVideoSourceMode?: 'none' | 'talker' | 'single' | 'sfu' | (string & {}) | undefined
-  /**
-   * Unique id of the channel whose video the bridge shows; only in mode single.
-   * Since 13.13, 14.2, 15.
-   */
-  readonly BridgeVideoSource?: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
  * A conference of app_confbridge began with its first user.
  *
  * Since 10. Privileges: call.
+ * {@link BridgeSnapshot}: since 12.
  *
  * Source: spec/events/ConfbridgeStart.yaml
  */
-export interface ConfbridgeStartEvent extends CommonEvent {
+export interface ConfbridgeStartEvent extends CommonEvent, CommonLine, CommonChanVariable, Partial<BridgeSnapshot> {
   readonly name: 'ConfbridgeStart'
   /** Name or number of the conference. */
   readonly Conference: string | undefined
-  /**
-   * Identifier of the bridge for its whole life.
-   * Since 12.
-   */
-  readonly BridgeUniqueid?: string | undefined
-  /**
-   * What the bridge is for.
-   * - `basic`: Two parties of a call.
-   * - `base`: A bridge for mixing, without features of its own.
-   * - `agent_hold`: Where an agent waits for calls.
-   * - `parking`: Where parked calls wait.
-   * - `stasis`: Run by an outside application.
-   * Since 12.
-   */
-  readonly BridgeType?: 'basic' | 'base' | 'agent_hold' | 'parking' | 'stasis' | (string & {}) | undefined
-  /**
-   * How the bridge joins its channels.
-   * - `simple_bridge`: Passes media between two channels.
-   * - `native_rtp`: Lets two RTP channels exchange media with as little handling as possible.
-   * - `native_dahdi`: Joins two channels in the hardware.
-   * - `softmix`: Mixes any number of channels.
-   * - `holding_bridge`: Keeps channels waiting.
-   * Since 12.
-   */
-  readonly BridgeTechnology?: 'simple_bridge' | 'native_rtp' | 'native_dahdi' | 'softmix' | 'holding_bridge' | (string & {}) | undefined
-  /**
-   * What made the bridge, such as the application's name.
-   * No value: `<unknown>`.
-   * Since 12.
-   */
-  readonly BridgeCreator?: string | undefined
-  /**
-   * Name that its creator gave to the bridge; a conference gives its own.
-   * No value: `<unknown>`.
-   * Since 12.
-   */
-  readonly BridgeName?: string | undefined
-  /**
-   * How many channels the bridge joins at that moment.
-   * Minimum: 0.
-   * Since 12.
-   */
-  readonly BridgeNumChannels?: number | undefined
-  /**
-   * Whose video the bridge shows.
-   * - `none`: No participant's.
-   * - `talker`: That of who talks.
-   * - `single`: That of one channel.
-   * - `sfu`: That of every channel, to every other.
-   * Since 13.13, 14.2, 15.
-   */
-  readonly BridgeVideoSourceMode?: 'none' | 'talker' | 'single' | 'sfu' | (string & {}) | undefined
-  /**
-   * Unique id of the channel whose video the bridge shows; only in mode single.
-   * Since 13.13, 14.2, 15.
-   */
-  readonly BridgeVideoSource?: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -1090,246 +316,34 @@ export interface ConfbridgeStartEvent extends CommonEvent {
  *
  * Source: spec/events/ConfbridgeStopRecord.yaml
  */
-export interface ConfbridgeStopRecordEvent extends CommonEvent {
+export interface ConfbridgeStopRecordEvent extends CommonEvent, CommonLine, CommonChanVariable, BridgeSnapshot {
   readonly name: 'ConfbridgeStopRecord'
   /** Name or number of the conference. */
   readonly Conference: string | undefined
-  /** Identifier of the bridge for its whole life. */
-  readonly BridgeUniqueid: string | undefined
-  /**
-   * What the bridge is for.
-   * - `basic`: Two parties of a call.
-   * - `base`: A bridge for mixing, without features of its own.
-   * - `agent_hold`: Where an agent waits for calls.
-   * - `parking`: Where parked calls wait.
-   * - `stasis`: Run by an outside application.
-   */
-  readonly BridgeType: 'basic' | 'base' | 'agent_hold' | 'parking' | 'stasis' | (string & {}) | undefined
-  /**
-   * How the bridge joins its channels.
-   * - `simple_bridge`: Passes media between two channels.
-   * - `native_rtp`: Lets two RTP channels exchange media with as little handling as possible.
-   * - `native_dahdi`: Joins two channels in the hardware.
-   * - `softmix`: Mixes any number of channels.
-   * - `holding_bridge`: Keeps channels waiting.
-   */
-  readonly BridgeTechnology: 'simple_bridge' | 'native_rtp' | 'native_dahdi' | 'softmix' | 'holding_bridge' | (string & {}) | undefined
-  /**
-   * What made the bridge, such as the application's name.
-   * No value: `<unknown>`.
-   */
-  readonly BridgeCreator: string | undefined
-  /**
-   * Name that its creator gave to the bridge; a conference gives its own.
-   * No value: `<unknown>`.
-   */
-  readonly BridgeName: string | undefined
-  /**
-   * How many channels the bridge joins at that moment.
-   * Minimum: 0.
-   */
-  readonly BridgeNumChannels: number | undefined
-  /**
-   * Whose video the bridge shows.
-   * - `none`: No participant's.
-   * - `talker`: That of who talks.
-   * - `single`: That of one channel.
-   * - `sfu`: That of every channel, to every other.
-   * Since 13.13, 14.2, 15.
-   */
-  readonly BridgeVideoSourceMode?: 'none' | 'talker' | 'single' | 'sfu' | (string & {}) | undefined
-  /**
-   * Unique id of the channel whose video the bridge shows; only in mode single.
-   * Since 13.13, 14.2, 15.
-   */
-  readonly BridgeVideoSource?: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
  * A user of a conference of app_confbridge began or stopped talking; only where the user profile has `talk_detection_events`.
  *
  * Since 10. Privileges: call.
+ * {@link BridgeSnapshot}: since 12.
+ * {@link ChannelSnapshot}: since 12.
  *
  * Source: spec/events/ConfbridgeTalking.yaml
  */
-export interface ConfbridgeTalkingEvent extends CommonEvent {
+export interface ConfbridgeTalkingEvent
+  extends CommonEvent,
+    CommonLine,
+    Partial<BridgeSnapshot>,
+    Partial<ChannelSnapshot> {
   readonly name: 'ConfbridgeTalking'
   /** Name or number of the conference. */
   readonly Conference: string | undefined
-  /**
-   * Identifier of the bridge for its whole life.
-   * Since 12.
-   */
-  readonly BridgeUniqueid?: string | undefined
-  /**
-   * What the bridge is for.
-   * - `basic`: Two parties of a call.
-   * - `base`: A bridge for mixing, without features of its own.
-   * - `agent_hold`: Where an agent waits for calls.
-   * - `parking`: Where parked calls wait.
-   * - `stasis`: Run by an outside application.
-   * Since 12.
-   */
-  readonly BridgeType?: 'basic' | 'base' | 'agent_hold' | 'parking' | 'stasis' | (string & {}) | undefined
-  /**
-   * How the bridge joins its channels.
-   * - `simple_bridge`: Passes media between two channels.
-   * - `native_rtp`: Lets two RTP channels exchange media with as little handling as possible.
-   * - `native_dahdi`: Joins two channels in the hardware.
-   * - `softmix`: Mixes any number of channels.
-   * - `holding_bridge`: Keeps channels waiting.
-   * Since 12.
-   */
-  readonly BridgeTechnology?: 'simple_bridge' | 'native_rtp' | 'native_dahdi' | 'softmix' | 'holding_bridge' | (string & {}) | undefined
-  /**
-   * What made the bridge, such as the application's name.
-   * No value: `<unknown>`.
-   * Since 12.
-   */
-  readonly BridgeCreator?: string | undefined
-  /**
-   * Name that its creator gave to the bridge; a conference gives its own.
-   * No value: `<unknown>`.
-   * Since 12.
-   */
-  readonly BridgeName?: string | undefined
-  /**
-   * How many channels the bridge joins at that moment.
-   * Minimum: 0.
-   * Since 12.
-   */
-  readonly BridgeNumChannels?: number | undefined
-  /**
-   * Whose video the bridge shows.
-   * - `none`: No participant's.
-   * - `talker`: That of who talks.
-   * - `single`: That of one channel.
-   * - `sfu`: That of every channel, to every other.
-   * Since 13.13, 14.2, 15.
-   */
-  readonly BridgeVideoSourceMode?: 'none' | 'talker' | 'single' | 'sfu' | (string & {}) | undefined
-  /**
-   * Unique id of the channel whose video the bridge shows; only in mode single.
-   * Since 13.13, 14.2, 15.
-   */
-  readonly BridgeVideoSource?: string | undefined
-  /**
-   * State of the channel as a number.
-   * - `0`: Down; the channel exists and nothing is going on.
-   * - `1`: Down, but set aside for a call.
-   * - `2`: Off hook.
-   * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being alerted.
-   * - `5`: The device is ringing.
-   * - `6`: Up: answered.
-   * - `7`: The line is busy.
-   * - `8`: Digits have been dialled while off hook.
-   * - `9`: An incoming call was noticed and awaits what comes before its first ring.
-   * Since 12.
-   */
-  readonly ChannelState?: number | undefined
-  /**
-   * State of the channel in words.
-   * - `Down`: Exists and nothing is going on.
-   * - `Rsrvd`: Down, but set aside for a call.
-   * - `OffHook`: Off hook.
-   * - `Dialing`: Digits have been dialled.
-   * - `Ring`: The calling side is waiting for an answer.
-   * - `Ringing`: The device is ringing.
-   * - `Up`: Answered.
-   * - `Busy`: The line is busy.
-   * - `Dialing Offhook`: Digits have been dialled while off hook.
-   * - `Pre-ring`: An incoming call was noticed and awaits what comes before its first ring.
-   * - `Mute`: Nothing is to be sent to it.
-   * - `Unknown`: None of the others; the number may follow in parentheses.
-   * Since 12.
-   */
-  readonly ChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
-  /**
-   * Caller ID number of the party on the channel.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly CallerIDNum?: string | undefined
-  /**
-   * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `<Unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly CallerIDName?: string | undefined
-  /**
-   * Number of the party that the channel is connected to.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly ConnectedLineNum?: string | undefined
-  /**
-   * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly ConnectedLineName?: string | undefined
-  /**
-   * Language of prompts on the channel; empty for the server's default.
-   * Since 13.2.
-   */
-  readonly Language?: string | undefined
-  /**
-   * Account that calls of the channel are charged to; empty where none is set.
-   * Since 12.
-   */
-  readonly AccountCode?: string | undefined
-  /**
-   * Section of the dialplan that the channel is in.
-   * Since 12.
-   */
-  readonly Context?: string | undefined
-  /**
-   * Extension of the dialplan that the channel is in.
-   * Since 12.
-   */
-  readonly Exten?: string | undefined
-  /**
-   * Step of that extension that the channel is at.
-   * Minimum: -1.
-   * Since 12.
-   */
-  readonly Priority?: number | undefined
-  /**
-   * Identifier that the channel shares with all others of its call, as a rule that of the first.
-   * Since 13.5.
-   */
-  readonly Linkedid?: string | undefined
-  /**
-   * Tenant that the channel belongs to; empty where none was set.
-   * Since 18.25, 20.10, 21.5, 22; not in 19.
-   */
-  readonly Tenantid?: string | undefined
-  /**
-   * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 12.
-   */
-  readonly ChanVariable?: { readonly [key: string]: string } | undefined
   /**
    * Name of the channel.
    * No value: `none`.
    */
   readonly Channel: string | undefined
-  /**
-   * Identifier of the channel for its whole life.
-   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
-   */
   readonly Uniqueid: string | undefined
   /** Whether the user is talking now; no `off` comes when a user leaves while talking. */
   readonly TalkingStatus: boolean | undefined
@@ -1338,12 +352,6 @@ export interface ConfbridgeTalkingEvent extends CommonEvent {
    * Since 12.6.
    */
   readonly Admin?: boolean | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
 }
 
 /**
@@ -1353,158 +361,15 @@ export interface ConfbridgeTalkingEvent extends CommonEvent {
  *
  * Source: spec/events/ConfbridgeUnmute.yaml
  */
-export interface ConfbridgeUnmuteEvent extends CommonEvent {
+export interface ConfbridgeUnmuteEvent extends CommonEvent, CommonLine, BridgeSnapshot, ChannelSnapshot {
   readonly name: 'ConfbridgeUnmute'
   /** Name or number of the conference. */
   readonly Conference: string | undefined
-  /** Identifier of the bridge for its whole life. */
-  readonly BridgeUniqueid: string | undefined
-  /**
-   * What the bridge is for.
-   * - `basic`: Two parties of a call.
-   * - `base`: A bridge for mixing, without features of its own.
-   * - `agent_hold`: Where an agent waits for calls.
-   * - `parking`: Where parked calls wait.
-   * - `stasis`: Run by an outside application.
-   */
-  readonly BridgeType: 'basic' | 'base' | 'agent_hold' | 'parking' | 'stasis' | (string & {}) | undefined
-  /**
-   * How the bridge joins its channels.
-   * - `simple_bridge`: Passes media between two channels.
-   * - `native_rtp`: Lets two RTP channels exchange media with as little handling as possible.
-   * - `native_dahdi`: Joins two channels in the hardware.
-   * - `softmix`: Mixes any number of channels.
-   * - `holding_bridge`: Keeps channels waiting.
-   */
-  readonly BridgeTechnology: 'simple_bridge' | 'native_rtp' | 'native_dahdi' | 'softmix' | 'holding_bridge' | (string & {}) | undefined
-  /**
-   * What made the bridge, such as the application's name.
-   * No value: `<unknown>`.
-   */
-  readonly BridgeCreator: string | undefined
-  /**
-   * Name that its creator gave to the bridge; a conference gives its own.
-   * No value: `<unknown>`.
-   */
-  readonly BridgeName: string | undefined
-  /**
-   * How many channels the bridge joins at that moment.
-   * Minimum: 0.
-   */
-  readonly BridgeNumChannels: number | undefined
-  /**
-   * Whose video the bridge shows.
-   * - `none`: No participant's.
-   * - `talker`: That of who talks.
-   * - `single`: That of one channel.
-   * - `sfu`: That of every channel, to every other.
-   * Since 13.13, 14.2, 15.
-   */
-  readonly BridgeVideoSourceMode?: 'none' | 'talker' | 'single' | 'sfu' | (string & {}) | undefined
-  /**
-   * Unique id of the channel whose video the bridge shows; only in mode single.
-   * Since 13.13, 14.2, 15.
-   */
-  readonly BridgeVideoSource?: string | undefined
-  /**
-   * Name of the channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
-   * No value: `none`.
-   */
-  readonly Channel: string | undefined
-  /**
-   * State of the channel as a number.
-   * - `0`: Down; the channel exists and nothing is going on.
-   * - `1`: Down, but set aside for a call.
-   * - `2`: Off hook.
-   * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being alerted.
-   * - `5`: The device is ringing.
-   * - `6`: Up: answered.
-   * - `7`: The line is busy.
-   * - `8`: Digits have been dialled while off hook.
-   * - `9`: An incoming call was noticed and awaits what comes before its first ring.
-   */
-  readonly ChannelState: number | undefined
-  /**
-   * State of the channel in words.
-   * - `Down`: Exists and nothing is going on.
-   * - `Rsrvd`: Down, but set aside for a call.
-   * - `OffHook`: Off hook.
-   * - `Dialing`: Digits have been dialled.
-   * - `Ring`: The calling side is waiting for an answer.
-   * - `Ringing`: The device is ringing.
-   * - `Up`: Answered.
-   * - `Busy`: The line is busy.
-   * - `Dialing Offhook`: Digits have been dialled while off hook.
-   * - `Pre-ring`: An incoming call was noticed and awaits what comes before its first ring.
-   * - `Mute`: Nothing is to be sent to it.
-   * - `Unknown`: None of the others; the number may follow in parentheses.
-   */
-  readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
-  /**
-   * Caller ID number of the party on the channel.
-   * No value: `<unknown>`, `unknown`.
-   */
-  readonly CallerIDNum: string | undefined
-  /**
-   * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `<Unknown>`, `unknown`.
-   */
-  readonly CallerIDName: string | undefined
-  /**
-   * Number of the party that the channel is connected to.
-   * No value: `<unknown>`, `unknown`.
-   */
-  readonly ConnectedLineNum: string | undefined
-  /**
-   * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `unknown`.
-   */
-  readonly ConnectedLineName: string | undefined
-  /**
-   * Language of prompts on the channel; empty for the server's default.
-   * Since 13.2.
-   */
-  readonly Language?: string | undefined
-  /** Account that calls of the channel are charged to; empty where none is set. */
-  readonly AccountCode: string | undefined
-  /** Section of the dialplan that the channel is in. */
-  readonly Context: string | undefined
-  /** Extension of the dialplan that the channel is in. */
-  readonly Exten: string | undefined
-  /**
-   * Step of that extension that the channel is at.
-   * Minimum: -1.
-   */
-  readonly Priority: number | undefined
-  /**
-   * Identifier of the channel for its whole life.
-   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
-   */
-  readonly Uniqueid: string | undefined
-  /**
-   * Identifier that the channel shares with all others of its call, as a rule that of the first.
-   * Since 13.5.
-   */
-  readonly Linkedid?: string | undefined
-  /**
-   * Tenant that the channel belongs to; empty where none was set.
-   * Since 18.25, 20.10, 21.5, 22; not in 19.
-   */
-  readonly Tenantid?: string | undefined
-  /** A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`. */
-  readonly ChanVariable: { readonly [key: string]: string } | undefined
   /**
    * Whether the user is an administrator of the conference.
    * Since 12.6.
    */
   readonly Admin: boolean | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
 }
 
 /**
@@ -1516,143 +381,14 @@ export interface ConfbridgeUnmuteEvent extends CommonEvent {
  *
  * Source: spec/events/ConfbridgeWelcome.yaml
  */
-export interface ConfbridgeWelcomeEvent extends CommonEvent {
+export interface ConfbridgeWelcomeEvent extends CommonEvent, CommonLine, BridgeSnapshot, ChannelSnapshot {
   readonly name: 'ConfbridgeWelcome'
   /** Name or number of the conference. */
   readonly Conference: string | undefined
-  /** Identifier of the bridge for its whole life. */
-  readonly BridgeUniqueid: string | undefined
-  /**
-   * What the bridge is for.
-   * - `basic`: Two parties of a call.
-   * - `base`: A bridge for mixing, without features of its own.
-   * - `agent_hold`: Where an agent waits for calls.
-   * - `parking`: Where parked calls wait.
-   * - `stasis`: Run by an outside application.
-   */
-  readonly BridgeType: 'basic' | 'base' | 'agent_hold' | 'parking' | 'stasis' | (string & {}) | undefined
-  /**
-   * How the bridge joins its channels.
-   * - `simple_bridge`: Passes media between two channels.
-   * - `native_rtp`: Lets two RTP channels exchange media with as little handling as possible.
-   * - `native_dahdi`: Joins two channels in the hardware.
-   * - `softmix`: Mixes any number of channels.
-   * - `holding_bridge`: Keeps channels waiting.
-   */
-  readonly BridgeTechnology: 'simple_bridge' | 'native_rtp' | 'native_dahdi' | 'softmix' | 'holding_bridge' | (string & {}) | undefined
-  /**
-   * What made the bridge, such as the application's name.
-   * No value: `<unknown>`.
-   */
-  readonly BridgeCreator: string | undefined
-  /**
-   * Name that its creator gave to the bridge; a conference gives its own.
-   * No value: `<unknown>`.
-   */
-  readonly BridgeName: string | undefined
-  /**
-   * How many channels the bridge joins at that moment.
-   * Minimum: 0.
-   */
-  readonly BridgeNumChannels: number | undefined
-  /**
-   * Whose video the bridge shows.
-   * - `none`: No participant's.
-   * - `talker`: That of who talks.
-   * - `single`: That of one channel.
-   * - `sfu`: That of every channel, to every other.
-   */
-  readonly BridgeVideoSourceMode: 'none' | 'talker' | 'single' | 'sfu' | (string & {}) | undefined
-  /** Unique id of the channel whose video the bridge shows; only in mode single. */
+  readonly BridgeVideoSourceMode: BridgeVideoSourceModeValue | (string & {}) | undefined
   readonly BridgeVideoSource: string | undefined
-  /**
-   * Name of the channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
-   * No value: `none`.
-   */
-  readonly Channel: string | undefined
-  /**
-   * State of the channel as a number.
-   * - `0`: Down; the channel exists and nothing is going on.
-   * - `1`: Down, but set aside for a call.
-   * - `2`: Off hook.
-   * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being alerted.
-   * - `5`: The device is ringing.
-   * - `6`: Up: answered.
-   * - `7`: The line is busy.
-   * - `8`: Digits have been dialled while off hook.
-   * - `9`: An incoming call was noticed and awaits what comes before its first ring.
-   */
-  readonly ChannelState: number | undefined
-  /**
-   * State of the channel in words.
-   * - `Down`: Exists and nothing is going on.
-   * - `Rsrvd`: Down, but set aside for a call.
-   * - `OffHook`: Off hook.
-   * - `Dialing`: Digits have been dialled.
-   * - `Ring`: The calling side is waiting for an answer.
-   * - `Ringing`: The device is ringing.
-   * - `Up`: Answered.
-   * - `Busy`: The line is busy.
-   * - `Dialing Offhook`: Digits have been dialled while off hook.
-   * - `Pre-ring`: An incoming call was noticed and awaits what comes before its first ring.
-   * - `Mute`: Nothing is to be sent to it.
-   * - `Unknown`: None of the others; the number may follow in parentheses.
-   */
-  readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
-  /**
-   * Caller ID number of the party on the channel.
-   * No value: `<unknown>`, `unknown`.
-   */
-  readonly CallerIDNum: string | undefined
-  /**
-   * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `<Unknown>`, `unknown`.
-   */
-  readonly CallerIDName: string | undefined
-  /**
-   * Number of the party that the channel is connected to.
-   * No value: `<unknown>`, `unknown`.
-   */
-  readonly ConnectedLineNum: string | undefined
-  /**
-   * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `unknown`.
-   */
-  readonly ConnectedLineName: string | undefined
-  /** Language of prompts on the channel; empty for the server's default. */
   readonly Language: string | undefined
-  /** Account that calls of the channel are charged to; empty where none is set. */
-  readonly AccountCode: string | undefined
-  /** Section of the dialplan that the channel is in. */
-  readonly Context: string | undefined
-  /** Extension of the dialplan that the channel is in. */
-  readonly Exten: string | undefined
-  /**
-   * Step of that extension that the channel is at.
-   * Minimum: -1.
-   */
-  readonly Priority: number | undefined
-  /**
-   * Identifier of the channel for its whole life.
-   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
-   */
-  readonly Uniqueid: string | undefined
-  /** Identifier that the channel shares with all others of its call, as a rule that of the first. */
   readonly Linkedid: string | undefined
-  /**
-   * Tenant that the channel belongs to; empty where none was set.
-   * Since 18.25, 20.10, 21.5, 22; not in 19.
-   */
-  readonly Tenantid?: string | undefined
-  /** A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`. */
-  readonly ChanVariable: { readonly [key: string]: string } | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
 }
 
 /**
@@ -1662,30 +398,21 @@ export interface ConfbridgeWelcomeEvent extends CommonEvent {
  *
  * Source: spec/events/MeetmeEnd.yaml
  */
-export interface MeetmeEndEvent extends CommonEvent {
+export interface MeetmeEndEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'MeetmeEnd'
   /** Number or name of the conference. */
   readonly Meetme: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
  * Someone joined a MeetMe conference.
  *
  * Since 1.0. Privileges: call.
+ * {@link ChannelSnapshot}: since 12.
  *
  * Source: spec/events/MeetmeJoin.yaml
  */
-export interface MeetmeJoinEvent extends CommonEvent {
+export interface MeetmeJoinEvent extends CommonEvent, CommonLine, Partial<ChannelSnapshot> {
   readonly name: 'MeetmeJoin'
   /** Number or name of the conference. */
   readonly Meetme: string | undefined
@@ -1706,91 +433,6 @@ export interface MeetmeJoinEvent extends CommonEvent {
    */
   readonly Channel: string | undefined
   /**
-   * State of the channel as a number.
-   * - `0`: Down; the channel exists and nothing is going on.
-   * - `1`: Down, but set aside for a call.
-   * - `2`: Off hook.
-   * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being alerted.
-   * - `5`: The device is ringing.
-   * - `6`: Up: answered.
-   * - `7`: The line is busy.
-   * - `8`: Digits have been dialled while off hook.
-   * - `9`: An incoming call was noticed and awaits what comes before its first ring.
-   * Since 12.
-   */
-  readonly ChannelState?: number | undefined
-  /**
-   * State of the channel in words.
-   * - `Down`: Exists and nothing is going on.
-   * - `Rsrvd`: Down, but set aside for a call.
-   * - `OffHook`: Off hook.
-   * - `Dialing`: Digits have been dialled.
-   * - `Ring`: The calling side is waiting for an answer.
-   * - `Ringing`: The device is ringing.
-   * - `Up`: Answered.
-   * - `Busy`: The line is busy.
-   * - `Dialing Offhook`: Digits have been dialled while off hook.
-   * - `Pre-ring`: An incoming call was noticed and awaits what comes before its first ring.
-   * - `Mute`: Nothing is to be sent to it.
-   * - `Unknown`: None of the others; the number may follow in parentheses.
-   * Since 12.
-   */
-  readonly ChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
-  /**
-   * Caller ID number of the party on the channel.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly CallerIDNum?: string | undefined
-  /**
-   * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `<Unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly CallerIDName?: string | undefined
-  /**
-   * Language of prompts on the channel; empty for the server's default.
-   * Since 13.2.
-   */
-  readonly Language?: string | undefined
-  /**
-   * Account that calls of the channel are charged to; empty where none is set.
-   * Since 12.
-   */
-  readonly AccountCode?: string | undefined
-  /**
-   * Section of the dialplan that the channel is in.
-   * Since 12.
-   */
-  readonly Context?: string | undefined
-  /**
-   * Extension of the dialplan that the channel is in.
-   * Since 12.
-   */
-  readonly Exten?: string | undefined
-  /**
-   * Step of that extension that the channel is at.
-   * Minimum: -1.
-   * Since 12.
-   */
-  readonly Priority?: number | undefined
-  /**
-   * Identifier that the channel shares with all others of its call, as a rule that of the first.
-   * Since 13.5.
-   */
-  readonly Linkedid?: string | undefined
-  /**
-   * Tenant that the channel belongs to; empty where none was set.
-   * Since 18.25, 20.10, 21.5, 22; not in 19.
-   */
-  readonly Tenantid?: string | undefined
-  /**
-   * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 12.
-   */
-  readonly ChanVariable?: { readonly [key: string]: string } | undefined
-  /**
    * Number of the party at the other end.
    * No value: `<unknown>`, `unknown`.
    * Since 1.8.5.
@@ -1802,10 +444,6 @@ export interface MeetmeJoinEvent extends CommonEvent {
    * Since 1.8.5.
    */
   readonly ConnectedLineName?: string | undefined
-  /**
-   * Identifier of the channel for its whole life.
-   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
-   */
   readonly Uniqueid: string | undefined
   /**
    * Caller's number; another spelling of `CallerIDNum`.
@@ -1819,22 +457,17 @@ export interface MeetmeJoinEvent extends CommonEvent {
    * Since 1.6.2; until 11.
    */
   readonly CallerIDname?: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
 }
 
 /**
  * Someone left a MeetMe conference.
  *
  * Since 1.0. Privileges: call.
+ * {@link ChannelSnapshot}: since 12.
  *
  * Source: spec/events/MeetmeLeave.yaml
  */
-export interface MeetmeLeaveEvent extends CommonEvent {
+export interface MeetmeLeaveEvent extends CommonEvent, CommonLine, Partial<ChannelSnapshot> {
   readonly name: 'MeetmeLeave'
   /** Number or name of the conference. */
   readonly Meetme: string | undefined
@@ -1854,79 +487,6 @@ export interface MeetmeLeaveEvent extends CommonEvent {
    * No value: `none`.
    */
   readonly Channel: string | undefined
-  /**
-   * State of the channel as a number.
-   * - `0`: Down; the channel exists and nothing is going on.
-   * - `1`: Down, but set aside for a call.
-   * - `2`: Off hook.
-   * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being alerted.
-   * - `5`: The device is ringing.
-   * - `6`: Up: answered.
-   * - `7`: The line is busy.
-   * - `8`: Digits have been dialled while off hook.
-   * - `9`: An incoming call was noticed and awaits what comes before its first ring.
-   * Since 12.
-   */
-  readonly ChannelState?: number | undefined
-  /**
-   * State of the channel in words.
-   * - `Down`: Exists and nothing is going on.
-   * - `Rsrvd`: Down, but set aside for a call.
-   * - `OffHook`: Off hook.
-   * - `Dialing`: Digits have been dialled.
-   * - `Ring`: The calling side is waiting for an answer.
-   * - `Ringing`: The device is ringing.
-   * - `Up`: Answered.
-   * - `Busy`: The line is busy.
-   * - `Dialing Offhook`: Digits have been dialled while off hook.
-   * - `Pre-ring`: An incoming call was noticed and awaits what comes before its first ring.
-   * - `Mute`: Nothing is to be sent to it.
-   * - `Unknown`: None of the others; the number may follow in parentheses.
-   * Since 12.
-   */
-  readonly ChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
-  /**
-   * Language of prompts on the channel; empty for the server's default.
-   * Since 13.2.
-   */
-  readonly Language?: string | undefined
-  /**
-   * Account that calls of the channel are charged to; empty where none is set.
-   * Since 12.
-   */
-  readonly AccountCode?: string | undefined
-  /**
-   * Section of the dialplan that the channel is in.
-   * Since 12.
-   */
-  readonly Context?: string | undefined
-  /**
-   * Extension of the dialplan that the channel is in.
-   * Since 12.
-   */
-  readonly Exten?: string | undefined
-  /**
-   * Step of that extension that the channel is at.
-   * Minimum: -1.
-   * Since 12.
-   */
-  readonly Priority?: number | undefined
-  /**
-   * Identifier that the channel shares with all others of its call, as a rule that of the first.
-   * Since 13.5.
-   */
-  readonly Linkedid?: string | undefined
-  /**
-   * Tenant that the channel belongs to; empty where none was set.
-   * Since 18.25, 20.10, 21.5, 22; not in 19.
-   */
-  readonly Tenantid?: string | undefined
-  /**
-   * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 12.
-   */
-  readonly ChanVariable?: { readonly [key: string]: string } | undefined
   /**
    * Caller's number.
    * No value: `<unknown>`, `unknown`.
@@ -1951,10 +511,6 @@ export interface MeetmeLeaveEvent extends CommonEvent {
    * Since 1.8.5.
    */
   readonly ConnectedLineName?: string | undefined
-  /**
-   * Identifier of the channel for its whole life.
-   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
-   */
   readonly Uniqueid: string | undefined
   /**
    * Caller's number; another spelling of `CallerIDNum`.
@@ -1974,12 +530,6 @@ export interface MeetmeLeaveEvent extends CommonEvent {
    * Since 1.4.
    */
   readonly Duration?: number | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
 }
 
 /**
@@ -1989,7 +539,7 @@ export interface MeetmeLeaveEvent extends CommonEvent {
  *
  * Source: spec/events/MeetmeList.yaml
  */
-export interface MeetmeListEvent extends CommonEvent {
+export interface MeetmeListEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'MeetmeList'
   /** Name or number of the conference. */
   readonly Conference: string | undefined
@@ -2027,41 +577,16 @@ export interface MeetmeListEvent extends CommonEvent {
   readonly Channel: string | undefined
   /** Whether the user is an administrator of the conference. */
   readonly Admin: boolean | undefined
-  /**
-   * What the user may do in the conference.
-   * - `Listen only`: The user hears but is not heard.
-   * - `Talk only`: The user is heard but does not hear.
-   * - `Talk and listen`: Both.
-   */
-  readonly Role: 'Listen only' | 'Talk only' | 'Talk and listen' | (string & {}) | undefined
+  /** What the user may do in the conference. */
+  readonly Role: RoleValue | (string & {}) | undefined
   /** Whether the user is a marked one, for whom others may have to wait. */
   readonly MarkedUser: boolean | undefined
-  /**
-   * Whether the user is muted and by whom.
-   * - `By admin`: An administrator muted the user.
-   * - `By self`: The user did.
-   * - `No`: The user is heard.
-   */
-  readonly Muted: 'By admin' | 'By self' | 'No' | (string & {}) | undefined
-  /**
-   * Whether the user is talking.
-   * - `Yes`: The user talks.
-   * - `No`: The user is silent.
-   * - `Not monitored`: The conference does not watch for talking.
-   */
-  readonly Talking: 'Yes' | 'No' | 'Not monitored' | (string & {}) | undefined
+  /** Whether the user is muted and by whom. */
+  readonly Muted: MeetmeListMutedValue | (string & {}) | undefined
+  /** Whether the user is talking. */
+  readonly Talking: MeetmeListTalkingValue | (string & {}) | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -2071,14 +596,10 @@ export interface MeetmeListEvent extends CommonEvent {
  *
  * Source: spec/events/MeetmeListComplete.yaml
  */
-export interface MeetmeListCompleteEvent extends CommonEvent {
+export interface MeetmeListCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'MeetmeListComplete'
-  /**
-   * Place of a message in a list of events; there is none before Asterisk 1.6.
-   * - `start`: The answer opens a list; its items follow as events.
-   * - `Complete`: This event ends a list.
-   */
-  readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
+  /** Place of a message in a list of events; there is none before Asterisk 1.6. */
+  readonly EventList: EventListValue | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
    * Minimum: 0.
@@ -2086,16 +607,6 @@ export interface MeetmeListCompleteEvent extends CommonEvent {
   readonly ListItems: number | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -2105,7 +616,7 @@ export interface MeetmeListCompleteEvent extends CommonEvent {
  *
  * Source: spec/events/MeetmeListRooms.yaml
  */
-export interface MeetmeListRoomsEvent extends CommonEvent {
+export interface MeetmeListRoomsEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'MeetmeListRooms'
   /** Name or number of the conference. */
   readonly Conference: string | undefined
@@ -2121,27 +632,12 @@ export interface MeetmeListRoomsEvent extends CommonEvent {
   readonly Marked: string | undefined
   /** Time that the conference has been going on. */
   readonly Activity: string | undefined
-  /**
-   * Where the conference comes from.
-   * - `Dynamic`: It was made when it was entered.
-   * - `Static`: It comes from the configuration.
-   */
-  readonly Creation: 'Dynamic' | 'Static' | (string & {}) | undefined
+  /** Where the conference comes from. */
+  readonly Creation: CreationValue | (string & {}) | undefined
   /** Whether the conference is locked, so that only administrators can enter. */
   readonly Locked: boolean | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -2151,14 +647,10 @@ export interface MeetmeListRoomsEvent extends CommonEvent {
  *
  * Source: spec/events/MeetmeListRoomsComplete.yaml
  */
-export interface MeetmeListRoomsCompleteEvent extends CommonEvent {
+export interface MeetmeListRoomsCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'MeetmeListRoomsComplete'
-  /**
-   * Place of a message in a list of events; there is none before Asterisk 1.6.
-   * - `start`: The answer opens a list; its items follow as events.
-   * - `Complete`: This event ends a list.
-   */
-  readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
+  /** Place of a message in a list of events; there is none before Asterisk 1.6. */
+  readonly EventList: EventListValue | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
    * Minimum: 0.
@@ -2166,27 +658,17 @@ export interface MeetmeListRoomsCompleteEvent extends CommonEvent {
   readonly ListItems: number | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
  * A participant of a MeetMe conference was muted or may speak again.
  *
  * Since 1.4. Privileges: call.
+ * {@link ChannelSnapshot}: since 12.
  *
  * Source: spec/events/MeetmeMute.yaml
  */
-export interface MeetmeMuteEvent extends CommonEvent {
+export interface MeetmeMuteEvent extends CommonEvent, CommonLine, Partial<ChannelSnapshot> {
   readonly name: 'MeetmeMute'
   /** Number or name of the conference. */
   readonly Meetme: string | undefined
@@ -2206,107 +688,6 @@ export interface MeetmeMuteEvent extends CommonEvent {
    * No value: `none`.
    */
   readonly Channel: string | undefined
-  /**
-   * State of the channel as a number.
-   * - `0`: Down; the channel exists and nothing is going on.
-   * - `1`: Down, but set aside for a call.
-   * - `2`: Off hook.
-   * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being alerted.
-   * - `5`: The device is ringing.
-   * - `6`: Up: answered.
-   * - `7`: The line is busy.
-   * - `8`: Digits have been dialled while off hook.
-   * - `9`: An incoming call was noticed and awaits what comes before its first ring.
-   * Since 12.
-   */
-  readonly ChannelState?: number | undefined
-  /**
-   * State of the channel in words.
-   * - `Down`: Exists and nothing is going on.
-   * - `Rsrvd`: Down, but set aside for a call.
-   * - `OffHook`: Off hook.
-   * - `Dialing`: Digits have been dialled.
-   * - `Ring`: The calling side is waiting for an answer.
-   * - `Ringing`: The device is ringing.
-   * - `Up`: Answered.
-   * - `Busy`: The line is busy.
-   * - `Dialing Offhook`: Digits have been dialled while off hook.
-   * - `Pre-ring`: An incoming call was noticed and awaits what comes before its first ring.
-   * - `Mute`: Nothing is to be sent to it.
-   * - `Unknown`: None of the others; the number may follow in parentheses.
-   * Since 12.
-   */
-  readonly ChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
-  /**
-   * Caller ID number of the party on the channel.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly CallerIDNum?: string | undefined
-  /**
-   * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `<Unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly CallerIDName?: string | undefined
-  /**
-   * Number of the party that the channel is connected to.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly ConnectedLineNum?: string | undefined
-  /**
-   * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly ConnectedLineName?: string | undefined
-  /**
-   * Language of prompts on the channel; empty for the server's default.
-   * Since 13.2.
-   */
-  readonly Language?: string | undefined
-  /**
-   * Account that calls of the channel are charged to; empty where none is set.
-   * Since 12.
-   */
-  readonly AccountCode?: string | undefined
-  /**
-   * Section of the dialplan that the channel is in.
-   * Since 12.
-   */
-  readonly Context?: string | undefined
-  /**
-   * Extension of the dialplan that the channel is in.
-   * Since 12.
-   */
-  readonly Exten?: string | undefined
-  /**
-   * Step of that extension that the channel is at.
-   * Minimum: -1.
-   * Since 12.
-   */
-  readonly Priority?: number | undefined
-  /**
-   * Identifier that the channel shares with all others of its call, as a rule that of the first.
-   * Since 13.5.
-   */
-  readonly Linkedid?: string | undefined
-  /**
-   * Tenant that the channel belongs to; empty where none was set.
-   * Since 18.25, 20.10, 21.5, 22; not in 19.
-   */
-  readonly Tenantid?: string | undefined
-  /**
-   * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 12.
-   */
-  readonly ChanVariable?: { readonly [key: string]: string } | undefined
-  /**
-   * Identifier of the channel for its whole life.
-   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
-   */
   readonly Uniqueid: string | undefined
   /**
    * Time that the user has been in the conference.
@@ -2316,12 +697,6 @@ export interface MeetmeMuteEvent extends CommonEvent {
   readonly Duration?: number | undefined
   /** Whether it is now so, for the user that the event is about. */
   readonly Status: boolean | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
 }
 
 /**
@@ -2333,7 +708,7 @@ export interface MeetmeMuteEvent extends CommonEvent {
  *
  * @deprecated Replaced by MeetmeTalking in 1.4.
  */
-export interface MeetmeStopTalkingEvent extends CommonEvent {
+export interface MeetmeStopTalkingEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'MeetmeStopTalking'
   /**
    * Name of the channel.
@@ -2352,27 +727,17 @@ export interface MeetmeStopTalkingEvent extends CommonEvent {
    * Minimum: 0.
    */
   readonly Usernum: number | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
  * A participant of a MeetMe conference began or stopped talking.
  *
  * Since 1.2. Privileges: call.
+ * {@link ChannelSnapshot}: since 12.
  *
  * Source: spec/events/MeetmeTalking.yaml
  */
-export interface MeetmeTalkingEvent extends CommonEvent {
+export interface MeetmeTalkingEvent extends CommonEvent, CommonLine, Partial<ChannelSnapshot> {
   readonly name: 'MeetmeTalking'
   /** Number or name of the conference. */
   readonly Meetme: string | undefined
@@ -2392,107 +757,6 @@ export interface MeetmeTalkingEvent extends CommonEvent {
    * No value: `none`.
    */
   readonly Channel: string | undefined
-  /**
-   * State of the channel as a number.
-   * - `0`: Down; the channel exists and nothing is going on.
-   * - `1`: Down, but set aside for a call.
-   * - `2`: Off hook.
-   * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being alerted.
-   * - `5`: The device is ringing.
-   * - `6`: Up: answered.
-   * - `7`: The line is busy.
-   * - `8`: Digits have been dialled while off hook.
-   * - `9`: An incoming call was noticed and awaits what comes before its first ring.
-   * Since 12.
-   */
-  readonly ChannelState?: number | undefined
-  /**
-   * State of the channel in words.
-   * - `Down`: Exists and nothing is going on.
-   * - `Rsrvd`: Down, but set aside for a call.
-   * - `OffHook`: Off hook.
-   * - `Dialing`: Digits have been dialled.
-   * - `Ring`: The calling side is waiting for an answer.
-   * - `Ringing`: The device is ringing.
-   * - `Up`: Answered.
-   * - `Busy`: The line is busy.
-   * - `Dialing Offhook`: Digits have been dialled while off hook.
-   * - `Pre-ring`: An incoming call was noticed and awaits what comes before its first ring.
-   * - `Mute`: Nothing is to be sent to it.
-   * - `Unknown`: None of the others; the number may follow in parentheses.
-   * Since 12.
-   */
-  readonly ChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
-  /**
-   * Caller ID number of the party on the channel.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly CallerIDNum?: string | undefined
-  /**
-   * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `<Unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly CallerIDName?: string | undefined
-  /**
-   * Number of the party that the channel is connected to.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly ConnectedLineNum?: string | undefined
-  /**
-   * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly ConnectedLineName?: string | undefined
-  /**
-   * Language of prompts on the channel; empty for the server's default.
-   * Since 13.2.
-   */
-  readonly Language?: string | undefined
-  /**
-   * Account that calls of the channel are charged to; empty where none is set.
-   * Since 12.
-   */
-  readonly AccountCode?: string | undefined
-  /**
-   * Section of the dialplan that the channel is in.
-   * Since 12.
-   */
-  readonly Context?: string | undefined
-  /**
-   * Extension of the dialplan that the channel is in.
-   * Since 12.
-   */
-  readonly Exten?: string | undefined
-  /**
-   * Step of that extension that the channel is at.
-   * Minimum: -1.
-   * Since 12.
-   */
-  readonly Priority?: number | undefined
-  /**
-   * Identifier that the channel shares with all others of its call, as a rule that of the first.
-   * Since 13.5.
-   */
-  readonly Linkedid?: string | undefined
-  /**
-   * Tenant that the channel belongs to; empty where none was set.
-   * Since 18.25, 20.10, 21.5, 22; not in 19.
-   */
-  readonly Tenantid?: string | undefined
-  /**
-   * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 12.
-   */
-  readonly ChanVariable?: { readonly [key: string]: string } | undefined
-  /**
-   * Identifier of the channel for its whole life.
-   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
-   */
   readonly Uniqueid: string | undefined
   /**
    * Time that the user has been in the conference.
@@ -2505,22 +769,17 @@ export interface MeetmeTalkingEvent extends CommonEvent {
    * Since 1.4.
    */
   readonly Status?: boolean | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
 }
 
 /**
  * A user of a conference of app_meetme who is muted asks to talk, or takes that back.
  *
  * Since 1.6.2. Privileges: call.
+ * {@link ChannelSnapshot}: since 12.
  *
  * Source: spec/events/MeetmeTalkRequest.yaml
  */
-export interface MeetmeTalkRequestEvent extends CommonEvent {
+export interface MeetmeTalkRequestEvent extends CommonEvent, CommonLine, Partial<ChannelSnapshot> {
   readonly name: 'MeetmeTalkRequest'
   /** Number or name of the conference. */
   readonly Meetme: string | undefined
@@ -2540,107 +799,6 @@ export interface MeetmeTalkRequestEvent extends CommonEvent {
    * No value: `none`.
    */
   readonly Channel: string | undefined
-  /**
-   * State of the channel as a number.
-   * - `0`: Down; the channel exists and nothing is going on.
-   * - `1`: Down, but set aside for a call.
-   * - `2`: Off hook.
-   * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being alerted.
-   * - `5`: The device is ringing.
-   * - `6`: Up: answered.
-   * - `7`: The line is busy.
-   * - `8`: Digits have been dialled while off hook.
-   * - `9`: An incoming call was noticed and awaits what comes before its first ring.
-   * Since 12.
-   */
-  readonly ChannelState?: number | undefined
-  /**
-   * State of the channel in words.
-   * - `Down`: Exists and nothing is going on.
-   * - `Rsrvd`: Down, but set aside for a call.
-   * - `OffHook`: Off hook.
-   * - `Dialing`: Digits have been dialled.
-   * - `Ring`: The calling side is waiting for an answer.
-   * - `Ringing`: The device is ringing.
-   * - `Up`: Answered.
-   * - `Busy`: The line is busy.
-   * - `Dialing Offhook`: Digits have been dialled while off hook.
-   * - `Pre-ring`: An incoming call was noticed and awaits what comes before its first ring.
-   * - `Mute`: Nothing is to be sent to it.
-   * - `Unknown`: None of the others; the number may follow in parentheses.
-   * Since 12.
-   */
-  readonly ChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
-  /**
-   * Caller ID number of the party on the channel.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly CallerIDNum?: string | undefined
-  /**
-   * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `<Unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly CallerIDName?: string | undefined
-  /**
-   * Number of the party that the channel is connected to.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly ConnectedLineNum?: string | undefined
-  /**
-   * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly ConnectedLineName?: string | undefined
-  /**
-   * Language of prompts on the channel; empty for the server's default.
-   * Since 13.2.
-   */
-  readonly Language?: string | undefined
-  /**
-   * Account that calls of the channel are charged to; empty where none is set.
-   * Since 12.
-   */
-  readonly AccountCode?: string | undefined
-  /**
-   * Section of the dialplan that the channel is in.
-   * Since 12.
-   */
-  readonly Context?: string | undefined
-  /**
-   * Extension of the dialplan that the channel is in.
-   * Since 12.
-   */
-  readonly Exten?: string | undefined
-  /**
-   * Step of that extension that the channel is at.
-   * Minimum: -1.
-   * Since 12.
-   */
-  readonly Priority?: number | undefined
-  /**
-   * Identifier that the channel shares with all others of its call, as a rule that of the first.
-   * Since 13.5.
-   */
-  readonly Linkedid?: string | undefined
-  /**
-   * Tenant that the channel belongs to; empty where none was set.
-   * Since 18.25, 20.10, 21.5, 22; not in 19.
-   */
-  readonly Tenantid?: string | undefined
-  /**
-   * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 12.
-   */
-  readonly ChanVariable?: { readonly [key: string]: string } | undefined
-  /**
-   * Identifier of the channel for its whole life.
-   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
-   */
   readonly Uniqueid: string | undefined
   /**
    * Time that the user has been in the conference.
@@ -2650,9 +808,4 @@ export interface MeetmeTalkRequestEvent extends CommonEvent {
   readonly Duration?: number | undefined
   /** Whether it is now so, for the user that the event is about. */
   readonly Status: boolean | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   */
-  readonly Line: number | undefined
 }

@@ -1,6 +1,10 @@
 // Generated from spec/events by `npm run generate`. Edit the source, not this file.
 
-import type { CommonEvent } from '../common.ts'
+import type {
+  CommonChanVariable,
+  CommonEvent,
+  CommonLine,
+} from '../common.ts'
 
 /**
  * Ends every session when the server goes down.
@@ -11,19 +15,8 @@ import type { CommonEvent } from '../common.ts'
  *
  * Source: spec/events/CloseSession.yaml
  */
-export interface CloseSessionEvent extends CommonEvent {
+export interface CloseSessionEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'CloseSession'
   /** Always true. */
   readonly CloseSession: boolean | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }

@@ -1,6 +1,17 @@
 // Generated from spec/events by `npm run generate`. Edit the source, not this file.
 
-import type { CommonEvent } from '../common.ts'
+import type {
+  CommonChanVariable,
+  CommonEvent,
+  CommonLine,
+} from '../common.ts'
+import type { ChannelSnapshot } from '../groups.ts'
+import type {
+  CodingValue,
+  EventListValue,
+  FramingValue,
+  LineAlarm,
+} from '../values.ts'
 
 /**
  * A DAHDI channel went into alarm.
@@ -9,43 +20,21 @@ import type { CommonEvent } from '../common.ts'
  *
  * Source: spec/events/Alarm.yaml
  */
-export interface AlarmEvent extends CommonEvent {
+export interface AlarmEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'Alarm'
   /**
    * Number of the card's channel, or a range or group of them where several are reported at once.
    * Since 12.
    */
   readonly DAHDIChannel?: string | undefined
-  /**
-   * Alarm on the line.
-   * - `Red Alarm`: Nothing comes in.
-   * - `Yellow Alarm`: The far end sees nothing coming in.
-   * - `Blue Alarm`: The far end is out of service.
-   * - `Recovering`: The alarm is about to end.
-   * - `Loopback`: The line is looped back for a test.
-   * - `Not Open`: The channel is not open.
-   * - `None`: The driver reports none.
-   * - `No Alarm`: All is well.
-   * - `Unknown Alarm`: None of the others.
-   */
-  readonly Alarm: 'Red Alarm' | 'Yellow Alarm' | 'Blue Alarm' | 'Recovering' | 'Loopback' | 'Not Open' | 'None' | 'No Alarm' | 'Unknown Alarm' | (string & {}) | undefined
+  /** Alarm on the line. */
+  readonly Alarm: LineAlarm | (string & {}) | undefined
   /**
    * Number of a channel of a digital or analogue card.
    * Minimum: 0.
    * Since 1.0; until 11.
    */
   readonly Channel?: number | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -57,7 +46,7 @@ export interface AlarmEvent extends CommonEvent {
  *
  * Source: spec/events/AlarmClear.yaml
  */
-export interface AlarmClearEvent extends CommonEvent {
+export interface AlarmClearEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'AlarmClear'
   /**
    * Number of the card's channel, or a range or group of them where several are reported at once.
@@ -69,134 +58,23 @@ export interface AlarmClearEvent extends CommonEvent {
    * Minimum: 0.
    */
   readonly Channel: number | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
  * A call began to use a channel of a card or changed to another.
  *
  * Since 1.8.5. Privileges: call.
+ * {@link ChannelSnapshot}: since 12.
  *
  * Source: spec/events/DAHDIChannel.yaml
  */
-export interface DAHDIChannelEvent extends CommonEvent {
+export interface DAHDIChannelEvent extends CommonEvent, CommonLine, Partial<ChannelSnapshot> {
   readonly name: 'DAHDIChannel'
   /**
    * Name of the channel.
    * No value: `none`.
    */
   readonly Channel: string | undefined
-  /**
-   * State of the channel as a number.
-   * - `0`: Down; the channel exists and nothing is going on.
-   * - `1`: Down, but set aside for a call.
-   * - `2`: Off hook.
-   * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being alerted.
-   * - `5`: The device is ringing.
-   * - `6`: Up: answered.
-   * - `7`: The line is busy.
-   * - `8`: Digits have been dialled while off hook.
-   * - `9`: An incoming call was noticed and awaits what comes before its first ring.
-   * Since 12.
-   */
-  readonly ChannelState?: number | undefined
-  /**
-   * State of the channel in words.
-   * - `Down`: Exists and nothing is going on.
-   * - `Rsrvd`: Down, but set aside for a call.
-   * - `OffHook`: Off hook.
-   * - `Dialing`: Digits have been dialled.
-   * - `Ring`: The calling side is waiting for an answer.
-   * - `Ringing`: The device is ringing.
-   * - `Up`: Answered.
-   * - `Busy`: The line is busy.
-   * - `Dialing Offhook`: Digits have been dialled while off hook.
-   * - `Pre-ring`: An incoming call was noticed and awaits what comes before its first ring.
-   * - `Mute`: Nothing is to be sent to it.
-   * - `Unknown`: None of the others; the number may follow in parentheses.
-   * Since 12.
-   */
-  readonly ChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
-  /**
-   * Caller ID number of the party on the channel.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly CallerIDNum?: string | undefined
-  /**
-   * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `<Unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly CallerIDName?: string | undefined
-  /**
-   * Number of the party that the channel is connected to.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly ConnectedLineNum?: string | undefined
-  /**
-   * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly ConnectedLineName?: string | undefined
-  /**
-   * Language of prompts on the channel; empty for the server's default.
-   * Since 13.2.
-   */
-  readonly Language?: string | undefined
-  /**
-   * Account that calls of the channel are charged to; empty where none is set.
-   * Since 12.
-   */
-  readonly AccountCode?: string | undefined
-  /**
-   * Section of the dialplan that the channel is in.
-   * Since 12.
-   */
-  readonly Context?: string | undefined
-  /**
-   * Extension of the dialplan that the channel is in.
-   * Since 12.
-   */
-  readonly Exten?: string | undefined
-  /**
-   * Step of that extension that the channel is at.
-   * Minimum: -1.
-   * Since 12.
-   */
-  readonly Priority?: number | undefined
-  /**
-   * Identifier that the channel shares with all others of its call, as a rule that of the first.
-   * Since 13.5.
-   */
-  readonly Linkedid?: string | undefined
-  /**
-   * Tenant that the channel belongs to; empty where none was set.
-   * Since 18.25, 20.10, 21.5, 22; not in 19.
-   */
-  readonly Tenantid?: string | undefined
-  /**
-   * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 12.
-   */
-  readonly ChanVariable?: { readonly [key: string]: string } | undefined
-  /**
-   * Identifier of the channel for its whole life.
-   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
-   */
   readonly Uniqueid: string | undefined
   /**
    * Groups that the card's channel belongs to, as a number with a bit for each.
@@ -210,12 +88,6 @@ export interface DAHDIChannelEvent extends CommonEvent {
   readonly DAHDISpan: number | undefined
   /** Number of the card's channel, or a range or group of them where several are reported at once. */
   readonly DAHDIChannel: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
 }
 
 /**
@@ -225,7 +97,7 @@ export interface DAHDIChannelEvent extends CommonEvent {
  *
  * Source: spec/events/DAHDIShowChannels.yaml
  */
-export interface DAHDIShowChannelsEvent extends CommonEvent {
+export interface DAHDIShowChannelsEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'DAHDIShowChannels'
   /**
    * Number of the card's channel, or a range or group of them where several are reported at once.
@@ -256,19 +128,8 @@ export interface DAHDIShowChannelsEvent extends CommonEvent {
   readonly Context: string | undefined
   /** Whether the line refuses calls. */
   readonly DND: boolean | undefined
-  /**
-   * Alarm on the line.
-   * - `Red Alarm`: Nothing comes in.
-   * - `Yellow Alarm`: The far end sees nothing coming in.
-   * - `Blue Alarm`: The far end is out of service.
-   * - `Recovering`: The alarm is about to end.
-   * - `Loopback`: The line is looped back for a test.
-   * - `Not Open`: The channel is not open.
-   * - `None`: The driver reports none.
-   * - `No Alarm`: All is well.
-   * - `Unknown Alarm`: None of the others.
-   */
-  readonly Alarm: 'Red Alarm' | 'Yellow Alarm' | 'Blue Alarm' | 'Recovering' | 'Loopback' | 'Not Open' | 'None' | 'No Alarm' | 'Unknown Alarm' | (string & {}) | undefined
+  /** Alarm on the line. */
+  readonly Alarm: LineAlarm | (string & {}) | undefined
   /**
    * Note that the configuration gives; may be empty.
    * No value: `<unset>`.
@@ -277,17 +138,6 @@ export interface DAHDIShowChannelsEvent extends CommonEvent {
   readonly Description?: string | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -297,17 +147,15 @@ export interface DAHDIShowChannelsEvent extends CommonEvent {
  *
  * Source: spec/events/DAHDIShowChannelsComplete.yaml
  */
-export interface DAHDIShowChannelsCompleteEvent extends CommonEvent {
+export interface DAHDIShowChannelsCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'DAHDIShowChannelsComplete'
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
   /**
    * Place of a message in a list of events; there is none before Asterisk 1.6.
-   * - `start`: The answer opens a list; its items follow as events.
-   * - `Complete`: This event ends a list.
    * Since 13.2.
    */
-  readonly EventList?: 'start' | 'Complete' | (string & {}) | undefined
+  readonly EventList?: EventListValue | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
    * Minimum: 0.
@@ -320,17 +168,6 @@ export interface DAHDIShowChannelsCompleteEvent extends CommonEvent {
    * Since 1.6.2.
    */
   readonly Items?: number | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -340,7 +177,7 @@ export interface DAHDIShowChannelsCompleteEvent extends CommonEvent {
  *
  * Source: spec/events/DAHDIShowStatus.yaml
  */
-export interface DAHDIShowStatusEvent extends CommonEvent {
+export interface DAHDIShowStatusEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'DAHDIShowStatus'
   /**
    * Number of the span, from 1.
@@ -369,39 +206,16 @@ export interface DAHDIShowStatusEvent extends CommonEvent {
    * Minimum: 0.
    */
   readonly CRC: number | undefined
-  /**
-   * Framing of the span.
-   * - `D4`: Superframe.
-   * - `ESF`: Extended superframe.
-   * - `CCS`: Signalling in a common channel.
-   * - `CAS`: Signalling in each channel.
-   */
-  readonly Framing: 'D4' | 'ESF' | 'CCS' | 'CAS' | (string & {}) | undefined
-  /**
-   * Line code of the span.
-   * - `B8ZS`: That of T1.
-   * - `HDB3`: That of E1.
-   * - `AMI`: Alternate mark inversion.
-   * - `Unk`: Not known.
-   */
-  readonly Coding: 'B8ZS' | 'HDB3' | 'AMI' | 'Unk' | (string & {}) | undefined
+  /** Framing of the span. */
+  readonly Framing: FramingValue | (string & {}) | undefined
+  /** Line code of the span. */
+  readonly Coding: CodingValue | (string & {}) | undefined
   /** Options of the framing: `CRC4`, `YEL`, `CRC4/YEL`, or empty. */
   readonly Options: string | undefined
   /** Length of the line that the span is set for, in words. */
   readonly LBO: string | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -411,14 +225,10 @@ export interface DAHDIShowStatusEvent extends CommonEvent {
  *
  * Source: spec/events/DAHDIShowStatusComplete.yaml
  */
-export interface DAHDIShowStatusCompleteEvent extends CommonEvent {
+export interface DAHDIShowStatusCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'DAHDIShowStatusComplete'
-  /**
-   * Place of a message in a list of events; there is none before Asterisk 1.6.
-   * - `start`: The answer opens a list; its items follow as events.
-   * - `Complete`: This event ends a list.
-   */
-  readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
+  /** Place of a message in a list of events; there is none before Asterisk 1.6. */
+  readonly EventList: EventListValue | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
    * Minimum: 0.
@@ -429,17 +239,6 @@ export interface DAHDIShowStatusCompleteEvent extends CommonEvent {
    * Minimum: 0.
    */
   readonly Items: number | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -451,7 +250,7 @@ export interface DAHDIShowStatusCompleteEvent extends CommonEvent {
  *
  * Source: spec/events/DNDState.yaml
  */
-export interface DNDStateEvent extends CommonEvent {
+export interface DNDStateEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'DNDState'
   /**
    * Number of the card's channel, or a range or group of them where several are reported at once.
@@ -462,17 +261,6 @@ export interface DNDStateEvent extends CommonEvent {
   readonly Status: boolean | undefined
   /** A channel of a card: its number in Asterisk 1.4, then the name of the call that uses it, or a name such as `DAHDI/3`. */
   readonly Channel: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -483,10 +271,11 @@ export interface DNDStateEvent extends CommonEvent {
  * Number and name have their details only where they are valid.
  *
  * Since 1.8. Privileges: call.
+ * {@link ChannelSnapshot}: since 12.
  *
  * Source: spec/events/MCID.yaml
  */
-export interface MCIDEvent extends CommonEvent {
+export interface MCIDEvent extends CommonEvent, CommonLine, Partial<ChannelSnapshot> {
   readonly name: 'MCID'
   /**
    * Name of the channel.
@@ -499,97 +288,6 @@ export interface MCIDEvent extends CommonEvent {
    * Since 1.8; until 11.
    */
   readonly UniqueID?: string | undefined
-  /**
-   * State of the channel as a number.
-   * - `0`: Down; the channel exists and nothing is going on.
-   * - `1`: Down, but set aside for a call.
-   * - `2`: Off hook.
-   * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being alerted.
-   * - `5`: The device is ringing.
-   * - `6`: Up: answered.
-   * - `7`: The line is busy.
-   * - `8`: Digits have been dialled while off hook.
-   * - `9`: An incoming call was noticed and awaits what comes before its first ring.
-   * Since 12.
-   */
-  readonly ChannelState?: number | undefined
-  /**
-   * State of the channel in words.
-   * - `Down`: Exists and nothing is going on.
-   * - `Rsrvd`: Down, but set aside for a call.
-   * - `OffHook`: Off hook.
-   * - `Dialing`: Digits have been dialled.
-   * - `Ring`: The calling side is waiting for an answer.
-   * - `Ringing`: The device is ringing.
-   * - `Up`: Answered.
-   * - `Busy`: The line is busy.
-   * - `Dialing Offhook`: Digits have been dialled while off hook.
-   * - `Pre-ring`: An incoming call was noticed and awaits what comes before its first ring.
-   * - `Mute`: Nothing is to be sent to it.
-   * - `Unknown`: None of the others; the number may follow in parentheses.
-   * Since 12.
-   */
-  readonly ChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
-  /**
-   * Number of the party that the channel is connected to.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly ConnectedLineNum?: string | undefined
-  /**
-   * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly ConnectedLineName?: string | undefined
-  /**
-   * Language of prompts on the channel; empty for the server's default.
-   * Since 13.2.
-   */
-  readonly Language?: string | undefined
-  /**
-   * Account that calls of the channel are charged to; empty where none is set.
-   * Since 12.
-   */
-  readonly AccountCode?: string | undefined
-  /**
-   * Section of the dialplan that the channel is in.
-   * Since 12.
-   */
-  readonly Context?: string | undefined
-  /**
-   * Extension of the dialplan that the channel is in.
-   * Since 12.
-   */
-  readonly Exten?: string | undefined
-  /**
-   * Step of that extension that the channel is at.
-   * Minimum: -1.
-   * Since 12.
-   */
-  readonly Priority?: number | undefined
-  /**
-   * Identifier of the channel for its whole life.
-   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
-   * Since 12.
-   */
-  readonly Uniqueid?: string | undefined
-  /**
-   * Identifier that the channel shares with all others of its call, as a rule that of the first.
-   * Since 13.5.
-   */
-  readonly Linkedid?: string | undefined
-  /**
-   * Tenant that the channel belongs to; empty where none was set.
-   * Since 18.25, 20.10, 21.5, 22; not in 19.
-   */
-  readonly Tenantid?: string | undefined
-  /**
-   * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 12.
-   */
-  readonly ChanVariable?: { readonly [key: string]: string } | undefined
   /**
    * Presentation of the caller, combined: whether name and number may be shown and who vouches for them.
    * Since 1.8; until 11.
@@ -862,12 +560,6 @@ export interface MCIDEvent extends CommonEvent {
    * Since 12.
    */
   readonly MConnectedIDSubaddrOdd?: boolean | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
 }
 
 /**
@@ -877,7 +569,7 @@ export interface MCIDEvent extends CommonEvent {
  *
  * Source: spec/events/PRIEvent.yaml
  */
-export interface PRIEventEvent extends CommonEvent {
+export interface PRIEventEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'PRIEvent'
   /** What happened, in words. */
   readonly PRIEvent: string | undefined
@@ -890,17 +582,6 @@ export interface PRIEventEvent extends CommonEvent {
    * Minimum: 0.
    */
   readonly Span: number | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -910,7 +591,7 @@ export interface PRIEventEvent extends CommonEvent {
  *
  * Source: spec/events/PRIShowSpans.yaml
  */
-export interface PRIShowSpansEvent extends CommonEvent {
+export interface PRIShowSpansEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'PRIShowSpans'
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
@@ -932,17 +613,6 @@ export interface PRIShowSpansEvent extends CommonEvent {
   readonly Alarm: boolean | undefined
   /** Whether the D channel is up. */
   readonly Up: boolean | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -952,15 +622,13 @@ export interface PRIShowSpansEvent extends CommonEvent {
  *
  * Source: spec/events/PRIShowSpansComplete.yaml
  */
-export interface PRIShowSpansCompleteEvent extends CommonEvent {
+export interface PRIShowSpansCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'PRIShowSpansComplete'
   /**
    * Place of a message in a list of events; there is none before Asterisk 1.6.
-   * - `start`: The answer opens a list; its items follow as events.
-   * - `Complete`: This event ends a list.
    * Since 13.2.
    */
-  readonly EventList?: 'start' | 'Complete' | (string & {}) | undefined
+  readonly EventList?: EventListValue | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
    * Minimum: 0.
@@ -974,17 +642,6 @@ export interface PRIShowSpansCompleteEvent extends CommonEvent {
   readonly Items: number | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -994,34 +651,15 @@ export interface PRIShowSpansCompleteEvent extends CommonEvent {
  *
  * Source: spec/events/SpanAlarm.yaml
  */
-export interface SpanAlarmEvent extends CommonEvent {
+export interface SpanAlarmEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'SpanAlarm'
   /**
    * Number of the span, from 1.
    * Minimum: 0.
    */
   readonly Span: number | undefined
-  /**
-   * Alarm on the line.
-   * - `Red Alarm`: Nothing comes in.
-   * - `Yellow Alarm`: The far end sees nothing coming in.
-   * - `Blue Alarm`: The far end is out of service.
-   * - `Recovering`: The alarm is about to end.
-   * - `Loopback`: The line is looped back for a test.
-   * - `Not Open`: The channel is not open.
-   * - `None`: The driver reports none.
-   * - `No Alarm`: All is well.
-   * - `Unknown Alarm`: None of the others.
-   */
-  readonly Alarm: 'Red Alarm' | 'Yellow Alarm' | 'Blue Alarm' | 'Recovering' | 'Loopback' | 'Not Open' | 'None' | 'No Alarm' | 'Unknown Alarm' | (string & {}) | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /** A channel variable that manager.conf or the peer's configuration asks for, as `name=value`. */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
+  /** Alarm on the line. */
+  readonly Alarm: LineAlarm | (string & {}) | undefined
 }
 
 /**
@@ -1031,21 +669,13 @@ export interface SpanAlarmEvent extends CommonEvent {
  *
  * Source: spec/events/SpanAlarmClear.yaml
  */
-export interface SpanAlarmClearEvent extends CommonEvent {
+export interface SpanAlarmClearEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'SpanAlarmClear'
   /**
    * Number of the span, from 1.
    * Minimum: 0.
    */
   readonly Span: number | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /** A channel variable that manager.conf or the peer's configuration asks for, as `name=value`. */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -1057,7 +687,7 @@ export interface SpanAlarmClearEvent extends CommonEvent {
  *
  * @deprecated Replaced by DAHDIShowChannels in 1.4.
  */
-export interface ZapShowChannelsEvent extends CommonEvent {
+export interface ZapShowChannelsEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'ZapShowChannels'
   /**
    * Number of a channel of a digital or analogue card.
@@ -1073,32 +703,10 @@ export interface ZapShowChannelsEvent extends CommonEvent {
    * Since 1.2; until 1.4.
    */
   readonly DND?: boolean | undefined
-  /**
-   * Alarm on the line.
-   * - `Red Alarm`: Nothing comes in.
-   * - `Yellow Alarm`: The far end sees nothing coming in.
-   * - `Blue Alarm`: The far end is out of service.
-   * - `Recovering`: The alarm is about to end.
-   * - `Loopback`: The line is looped back for a test.
-   * - `Not Open`: The channel is not open.
-   * - `None`: The driver reports none.
-   * - `No Alarm`: All is well.
-   * - `Unknown Alarm`: None of the others.
-   */
-  readonly Alarm: 'Red Alarm' | 'Yellow Alarm' | 'Blue Alarm' | 'Recovering' | 'Loopback' | 'Not Open' | 'None' | 'No Alarm' | 'Unknown Alarm' | (string & {}) | undefined
+  /** Alarm on the line. */
+  readonly Alarm: LineAlarm | (string & {}) | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -1110,19 +718,8 @@ export interface ZapShowChannelsEvent extends CommonEvent {
  *
  * @deprecated Replaced by DAHDIShowChannelsComplete in 1.4.
  */
-export interface ZapShowChannelsCompleteEvent extends CommonEvent {
+export interface ZapShowChannelsCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'ZapShowChannelsComplete'
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }

@@ -1,6 +1,11 @@
 // Generated from spec/events by `npm run generate`. Edit the source, not this file.
 
-import type { CommonEvent } from '../common.ts'
+import type {
+  CommonChanVariable,
+  CommonEvent,
+  CommonLine,
+} from '../common.ts'
+import type { EventListValue } from '../values.ts'
 
 /**
  * End of the answer to the DBGet action.
@@ -9,31 +14,21 @@ import type { CommonEvent } from '../common.ts'
  *
  * Source: spec/events/DBGetComplete.yaml
  */
-export interface DBGetCompleteEvent extends CommonEvent {
+export interface DBGetCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'DBGetComplete'
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
   /**
    * Place of a message in a list of events; there is none before Asterisk 1.6.
-   * - `start`: The answer opens a list; its items follow as events.
-   * - `Complete`: This event ends a list.
    * Since 13.2.
    */
-  readonly EventList?: 'start' | 'Complete' | (string & {}) | undefined
+  readonly EventList?: EventListValue | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
    * Minimum: 0.
    * Since 13.2.
    */
   readonly ListItems?: number | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /** A channel variable that manager.conf or the peer's configuration asks for, as `name=value`. */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -43,7 +38,7 @@ export interface DBGetCompleteEvent extends CommonEvent {
  *
  * Source: spec/events/DBGetResponse.yaml
  */
-export interface DBGetResponseEvent extends CommonEvent {
+export interface DBGetResponseEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'DBGetResponse'
   /** Family, the upper part of a key, of the server's own database. */
   readonly Family: string | undefined
@@ -53,17 +48,6 @@ export interface DBGetResponseEvent extends CommonEvent {
   readonly Val: string | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -73,32 +57,17 @@ export interface DBGetResponseEvent extends CommonEvent {
  *
  * Source: spec/events/DBGetTreeComplete.yaml
  */
-export interface DBGetTreeCompleteEvent extends CommonEvent {
+export interface DBGetTreeCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'DBGetTreeComplete'
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /**
-   * Place of a message in a list of events; there is none before Asterisk 1.6.
-   * - `start`: The answer opens a list; its items follow as events.
-   * - `Complete`: This event ends a list.
-   */
-  readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
+  /** Place of a message in a list of events; there is none before Asterisk 1.6. */
+  readonly EventList: EventListValue | (string & {}) | undefined
   /**
    * How many items came; up to 16.29, 18.15, 19.7 and 20.0 always 1, however many came.
    * Minimum: 0.
    */
   readonly ListItems: number | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -108,7 +77,7 @@ export interface DBGetTreeCompleteEvent extends CommonEvent {
  *
  * Source: spec/events/DBGetTreeResponse.yaml
  */
-export interface DBGetTreeResponseEvent extends CommonEvent {
+export interface DBGetTreeResponseEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'DBGetTreeResponse'
   /** Family and key of the entry, with a slash before each. */
   readonly Key: string | undefined
@@ -116,15 +85,4 @@ export interface DBGetTreeResponseEvent extends CommonEvent {
   readonly Val: string | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }

@@ -1,6 +1,11 @@
 // Generated from spec/events by `npm run generate`. Edit the source, not this file.
 
-import type { CommonEvent } from '../common.ts'
+import type {
+  CommonChanVariable,
+  CommonEvent,
+  CommonLine,
+} from '../common.ts'
+import type { EventListValue } from '../values.ts'
 
 /**
  * A step of an extension, an inclusion, an ignored pattern or a switch; an item of the ShowDialPlan action.
@@ -9,7 +14,7 @@ import type { CommonEvent } from '../common.ts'
  *
  * Source: spec/events/ListDialplan.yaml
  */
-export interface ListDialplanEvent extends CommonEvent {
+export interface ListDialplanEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'ListDialplan'
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
@@ -36,16 +41,6 @@ export interface ListDialplanEvent extends CommonEvent {
   readonly IgnorePattern: string | undefined
   /** Other source of extensions that the section asks, as `technology/data`. */
   readonly Switch: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -55,14 +50,10 @@ export interface ListDialplanEvent extends CommonEvent {
  *
  * Source: spec/events/ShowDialPlanComplete.yaml
  */
-export interface ShowDialPlanCompleteEvent extends CommonEvent {
+export interface ShowDialPlanCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'ShowDialPlanComplete'
-  /**
-   * Place of a message in a list of events; there is none before Asterisk 1.6.
-   * - `start`: The answer opens a list; its items follow as events.
-   * - `Complete`: This event ends a list.
-   */
-  readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
+  /** Place of a message in a list of events; there is none before Asterisk 1.6. */
+  readonly EventList: EventListValue | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
    * Minimum: 0.
@@ -85,14 +76,4 @@ export interface ShowDialPlanCompleteEvent extends CommonEvent {
   readonly ListContexts: number | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }

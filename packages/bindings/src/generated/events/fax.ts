@@ -1,6 +1,19 @@
 // Generated from spec/events by `npm run generate`. Edit the source, not this file.
 
-import type { CommonEvent } from '../common.ts'
+import type {
+  CommonChanVariable,
+  CommonEvent,
+  CommonLine,
+} from '../common.ts'
+import type { ChannelSnapshot } from '../groups.ts'
+import type {
+  EventListValue,
+  FAXSessionOperationValue,
+  FAXSessionsEntryOperationValue,
+  FaxStateValue,
+  FAXStatusOperationValue,
+  SessionTypeValue,
+} from '../values.ts'
 
 /**
  * app_fax received a fax.
@@ -13,7 +26,7 @@ import type { CommonEvent } from '../common.ts'
  *
  * @deprecated Replaced by ReceiveFAX in 1.8.
  */
-export interface FaxReceivedEvent extends CommonEvent {
+export interface FaxReceivedEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'FaxReceived'
   /**
    * Name of the channel.
@@ -63,17 +76,6 @@ export interface FaxReceivedEvent extends CommonEvent {
   readonly TransferRate: number | undefined
   /** File that holds the fax. */
   readonly FileName: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -87,7 +89,7 @@ export interface FaxReceivedEvent extends CommonEvent {
  *
  * @deprecated Replaced by SendFAX in 1.8.
  */
-export interface FaxSentEvent extends CommonEvent {
+export interface FaxSentEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'FaxSent'
   /**
    * Name of the channel.
@@ -137,17 +139,6 @@ export interface FaxSentEvent extends CommonEvent {
   readonly TransferRate: number | undefined
   /** File that holds the fax. */
   readonly FileName: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -157,7 +148,7 @@ export interface FaxSentEvent extends CommonEvent {
  *
  * Source: spec/events/FAXSession.yaml
  */
-export interface FAXSessionEvent extends CommonEvent {
+export interface FAXSessionEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'FAXSession'
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
@@ -166,27 +157,10 @@ export interface FAXSessionEvent extends CommonEvent {
    * Minimum: 0.
    */
   readonly SessionNumber: number | undefined
-  /**
-   * What the fax session does.
-   * - `send`: A fax is being sent.
-   * - `receive`: A fax is being received.
-   * - `gateway`: A fax is being passed on between two networks.
-   * - `V.21`: Fax tones are being listened for.
-   * - `none`: Nothing.
-   */
-  readonly Operation: 'send' | 'receive' | 'gateway' | 'V.21' | 'none' | (string & {}) | undefined
-  /**
-   * State of the fax session.
-   * - `Uninitialized`: Not yet set up.
-   * - `Initialized`: Set up.
-   * - `Open`: Open.
-   * - `Active`: The fax is on its way.
-   * - `Complete`: Done.
-   * - `Reserved`: Set aside for a call.
-   * - `Inactive`: Not in use.
-   * - `Unknown`: None of the others.
-   */
-  readonly State: 'Uninitialized' | 'Initialized' | 'Open' | 'Active' | 'Complete' | 'Reserved' | 'Inactive' | 'Unknown' | (string & {}) | undefined
+  /** What the fax session does. */
+  readonly Operation: FAXSessionOperationValue | (string & {}) | undefined
+  /** State of the fax session. */
+  readonly State: FaxStateValue | (string & {}) | undefined
   /** Whether the two sides correct errors in transmission. */
   readonly ErrorCorrectionMode: boolean | undefined
   /**
@@ -218,17 +192,6 @@ export interface FAXSessionEvent extends CommonEvent {
    * Minimum: 0.
    */
   readonly TotalBadLines: number | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -238,7 +201,7 @@ export interface FAXSessionEvent extends CommonEvent {
  *
  * Source: spec/events/FAXSessionsComplete.yaml
  */
-export interface FAXSessionsCompleteEvent extends CommonEvent {
+export interface FAXSessionsCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'FAXSessionsComplete'
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
@@ -247,29 +210,14 @@ export interface FAXSessionsCompleteEvent extends CommonEvent {
    * Minimum: 0.
    */
   readonly Total: number | undefined
-  /**
-   * Place of a message in a list of events; there is none before Asterisk 1.6.
-   * - `start`: The answer opens a list; its items follow as events.
-   * - `Complete`: This event ends a list.
-   */
-  readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
+  /** Place of a message in a list of events; there is none before Asterisk 1.6. */
+  readonly EventList: EventListValue | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
    * Minimum: 0.
    * Since 13.2.
    */
   readonly ListItems: number | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -279,7 +227,7 @@ export interface FAXSessionsCompleteEvent extends CommonEvent {
  *
  * Source: spec/events/FAXSessionsEntry.yaml
  */
-export interface FAXSessionsEntryEvent extends CommonEvent {
+export interface FAXSessionsEntryEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'FAXSessionsEntry'
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
@@ -295,47 +243,14 @@ export interface FAXSessionsEntryEvent extends CommonEvent {
    * Minimum: 0.
    */
   readonly SessionNumber: number | undefined
-  /**
-   * How the fax goes over the network.
-   * - `G.711`: As sound.
-   * - `T.38`: As fax data.
-   * - `none`: Not yet known.
-   */
-  readonly SessionType: 'G.711' | 'T.38' | 'none' | (string & {}) | undefined
-  /**
-   * What the fax session does.
-   * - `send`: A fax is being sent.
-   * - `receive`: A fax is being received.
-   * - `gateway`: A fax is being passed on between two networks.
-   * - `V.21`: Fax tones are being listened for.
-   * - `none`: Nothing.
-   */
-  readonly Operation: 'send' | 'receive' | 'gateway' | 'V.21' | 'none' | (string & {}) | undefined
-  /**
-   * State of the fax session.
-   * - `Uninitialized`: Not yet set up.
-   * - `Initialized`: Set up.
-   * - `Open`: Open.
-   * - `Active`: The fax is on its way.
-   * - `Complete`: Done.
-   * - `Reserved`: Set aside for a call.
-   * - `Inactive`: Not in use.
-   * - `Unknown`: None of the others.
-   */
-  readonly State: 'Uninitialized' | 'Initialized' | 'Open' | 'Active' | 'Complete' | 'Reserved' | 'Inactive' | 'Unknown' | (string & {}) | undefined
+  /** How the fax goes over the network. */
+  readonly SessionType: SessionTypeValue | (string & {}) | undefined
+  /** What the fax session does. */
+  readonly Operation: FAXSessionsEntryOperationValue | (string & {}) | undefined
+  /** State of the fax session. */
+  readonly State: FaxStateValue | (string & {}) | undefined
   /** Files that hold the faxes of the session, separated by commas. */
   readonly Files: readonly string[] | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -345,7 +260,7 @@ export interface FAXSessionsEntryEvent extends CommonEvent {
  *
  * Source: spec/events/FAXStats.yaml
  */
-export interface FAXStatsEvent extends CommonEvent {
+export interface FAXStatsEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'FAXStats'
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
@@ -379,139 +294,29 @@ export interface FAXStatsEvent extends CommonEvent {
    * Minimum: 0.
    */
   readonly FailedFAXes: number | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
  * Progress of a fax session of res_fax; only where the fax options have `statusevents`.
  *
  * Since 10. Privileges: call.
+ * {@link ChannelSnapshot}: since 12.
  *
  * Source: spec/events/FAXStatus.yaml
  */
-export interface FAXStatusEvent extends CommonEvent {
+export interface FAXStatusEvent extends CommonEvent, CommonLine, Partial<ChannelSnapshot> {
   readonly name: 'FAXStatus'
   /**
    * Name of the channel.
    * No value: `none`.
    */
   readonly Channel: string | undefined
-  /**
-   * State of the channel as a number.
-   * - `0`: Down; the channel exists and nothing is going on.
-   * - `1`: Down, but set aside for a call.
-   * - `2`: Off hook.
-   * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being alerted.
-   * - `5`: The device is ringing.
-   * - `6`: Up: answered.
-   * - `7`: The line is busy.
-   * - `8`: Digits have been dialled while off hook.
-   * - `9`: An incoming call was noticed and awaits what comes before its first ring.
-   * Since 12.
-   */
-  readonly ChannelState?: number | undefined
-  /**
-   * State of the channel in words.
-   * - `Down`: Exists and nothing is going on.
-   * - `Rsrvd`: Down, but set aside for a call.
-   * - `OffHook`: Off hook.
-   * - `Dialing`: Digits have been dialled.
-   * - `Ring`: The calling side is waiting for an answer.
-   * - `Ringing`: The device is ringing.
-   * - `Up`: Answered.
-   * - `Busy`: The line is busy.
-   * - `Dialing Offhook`: Digits have been dialled while off hook.
-   * - `Pre-ring`: An incoming call was noticed and awaits what comes before its first ring.
-   * - `Mute`: Nothing is to be sent to it.
-   * - `Unknown`: None of the others; the number may follow in parentheses.
-   * Since 12.
-   */
-  readonly ChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
-  /**
-   * Caller ID number of the party on the channel.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly CallerIDNum?: string | undefined
-  /**
-   * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `<Unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly CallerIDName?: string | undefined
-  /**
-   * Number of the party that the channel is connected to.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly ConnectedLineNum?: string | undefined
-  /**
-   * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly ConnectedLineName?: string | undefined
-  /**
-   * Language of prompts on the channel; empty for the server's default.
-   * Since 13.2.
-   */
-  readonly Language?: string | undefined
-  /**
-   * Account that calls of the channel are charged to; empty where none is set.
-   * Since 12.
-   */
-  readonly AccountCode?: string | undefined
-  /**
-   * Step of that extension that the channel is at.
-   * Minimum: -1.
-   * Since 12.
-   */
-  readonly Priority?: number | undefined
-  /**
-   * Identifier of the channel for its whole life.
-   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
-   * Since 12.
-   */
-  readonly Uniqueid?: string | undefined
-  /**
-   * Identifier that the channel shares with all others of its call, as a rule that of the first.
-   * Since 13.5.
-   */
-  readonly Linkedid?: string | undefined
-  /**
-   * Tenant that the channel belongs to; empty where none was set.
-   * Since 18.25, 20.10, 21.5, 22; not in 19.
-   */
-  readonly Tenantid?: string | undefined
-  /**
-   * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 12.
-   */
-  readonly ChanVariable?: { readonly [key: string]: string } | undefined
   /** Section of the dialplan. */
   readonly Context: string | undefined
   /** Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space. */
   readonly Exten: string | undefined
-  /**
-   * What the fax session does.
-   * - `send`: A fax is being sent.
-   * - `receive`: A fax is being received.
-   * - `gateway`: A fax is being passed on between two networks.
-   * - `V.21`: Fax tones are being listened for.
-   * - `none`: Nothing.
-   */
-  readonly Operation: 'send' | 'receive' | 'gateway' | 'V.21' | 'none' | (string & {}) | undefined
+  /** What the fax session does. */
+  readonly Operation: FAXStatusOperationValue | (string & {}) | undefined
   /** How the fax is going, in the words of the fax module. */
   readonly Status: string | undefined
   /**
@@ -527,121 +332,23 @@ export interface FAXStatusEvent extends CommonEvent {
    * Since 12.
    */
   readonly FileName?: readonly string[] | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
 }
 
 /**
  * res_fax received a fax.
  *
  * Since 1.8. Privileges: call.
+ * {@link ChannelSnapshot}: since 12.
  *
  * Source: spec/events/ReceiveFAX.yaml
  */
-export interface ReceiveFAXEvent extends CommonEvent {
+export interface ReceiveFAXEvent extends CommonEvent, CommonLine, Partial<ChannelSnapshot> {
   readonly name: 'ReceiveFAX'
   /**
    * Name of the channel.
    * No value: `none`.
    */
   readonly Channel: string | undefined
-  /**
-   * State of the channel as a number.
-   * - `0`: Down; the channel exists and nothing is going on.
-   * - `1`: Down, but set aside for a call.
-   * - `2`: Off hook.
-   * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being alerted.
-   * - `5`: The device is ringing.
-   * - `6`: Up: answered.
-   * - `7`: The line is busy.
-   * - `8`: Digits have been dialled while off hook.
-   * - `9`: An incoming call was noticed and awaits what comes before its first ring.
-   * Since 12.
-   */
-  readonly ChannelState?: number | undefined
-  /**
-   * State of the channel in words.
-   * - `Down`: Exists and nothing is going on.
-   * - `Rsrvd`: Down, but set aside for a call.
-   * - `OffHook`: Off hook.
-   * - `Dialing`: Digits have been dialled.
-   * - `Ring`: The calling side is waiting for an answer.
-   * - `Ringing`: The device is ringing.
-   * - `Up`: Answered.
-   * - `Busy`: The line is busy.
-   * - `Dialing Offhook`: Digits have been dialled while off hook.
-   * - `Pre-ring`: An incoming call was noticed and awaits what comes before its first ring.
-   * - `Mute`: Nothing is to be sent to it.
-   * - `Unknown`: None of the others; the number may follow in parentheses.
-   * Since 12.
-   */
-  readonly ChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
-  /**
-   * Caller ID number of the party on the channel.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly CallerIDNum?: string | undefined
-  /**
-   * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `<Unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly CallerIDName?: string | undefined
-  /**
-   * Number of the party that the channel is connected to.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly ConnectedLineNum?: string | undefined
-  /**
-   * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly ConnectedLineName?: string | undefined
-  /**
-   * Language of prompts on the channel; empty for the server's default.
-   * Since 13.2.
-   */
-  readonly Language?: string | undefined
-  /**
-   * Account that calls of the channel are charged to; empty where none is set.
-   * Since 12.
-   */
-  readonly AccountCode?: string | undefined
-  /**
-   * Step of that extension that the channel is at.
-   * Minimum: -1.
-   * Since 12.
-   */
-  readonly Priority?: number | undefined
-  /**
-   * Identifier of the channel for its whole life.
-   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
-   * Since 12.
-   */
-  readonly Uniqueid?: string | undefined
-  /**
-   * Identifier that the channel shares with all others of its call, as a rule that of the first.
-   * Since 13.5.
-   */
-  readonly Linkedid?: string | undefined
-  /**
-   * Tenant that the channel belongs to; empty where none was set.
-   * Since 18.25, 20.10, 21.5, 22; not in 19.
-   */
-  readonly Tenantid?: string | undefined
-  /**
-   * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 12.
-   */
-  readonly ChanVariable?: { readonly [key: string]: string } | undefined
   /** Section of the dialplan. */
   readonly Context: string | undefined
   /** Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space. */
@@ -670,12 +377,6 @@ export interface ReceiveFAXEvent extends CommonEvent {
   readonly TransferRate: number | undefined
   /** File that holds the fax. */
   readonly FileName: readonly string[] | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
 }
 
 /**
@@ -687,7 +388,7 @@ export interface ReceiveFAXEvent extends CommonEvent {
  *
  * @deprecated Replaced by FAXStatus in 10.
  */
-export interface ReceiveFAXStatusEvent extends CommonEvent {
+export interface ReceiveFAXStatusEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'ReceiveFAXStatus'
   /** How the fax is going, in the words of the fax module. */
   readonly Status: string | undefined
@@ -707,126 +408,23 @@ export interface ReceiveFAXStatusEvent extends CommonEvent {
   readonly CallerID: string | undefined
   /** How this side of the fax names itself, its number as a rule; may be empty. */
   readonly LocalStationID: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
  * res_fax sent a fax.
  *
  * Since 1.8. Privileges: call.
+ * {@link ChannelSnapshot}: since 12.
  *
  * Source: spec/events/SendFAX.yaml
  */
-export interface SendFAXEvent extends CommonEvent {
+export interface SendFAXEvent extends CommonEvent, CommonLine, Partial<ChannelSnapshot> {
   readonly name: 'SendFAX'
   /**
    * Name of the channel.
    * No value: `none`.
    */
   readonly Channel: string | undefined
-  /**
-   * State of the channel as a number.
-   * - `0`: Down; the channel exists and nothing is going on.
-   * - `1`: Down, but set aside for a call.
-   * - `2`: Off hook.
-   * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being alerted.
-   * - `5`: The device is ringing.
-   * - `6`: Up: answered.
-   * - `7`: The line is busy.
-   * - `8`: Digits have been dialled while off hook.
-   * - `9`: An incoming call was noticed and awaits what comes before its first ring.
-   * Since 12.
-   */
-  readonly ChannelState?: number | undefined
-  /**
-   * State of the channel in words.
-   * - `Down`: Exists and nothing is going on.
-   * - `Rsrvd`: Down, but set aside for a call.
-   * - `OffHook`: Off hook.
-   * - `Dialing`: Digits have been dialled.
-   * - `Ring`: The calling side is waiting for an answer.
-   * - `Ringing`: The device is ringing.
-   * - `Up`: Answered.
-   * - `Busy`: The line is busy.
-   * - `Dialing Offhook`: Digits have been dialled while off hook.
-   * - `Pre-ring`: An incoming call was noticed and awaits what comes before its first ring.
-   * - `Mute`: Nothing is to be sent to it.
-   * - `Unknown`: None of the others; the number may follow in parentheses.
-   * Since 12.
-   */
-  readonly ChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
-  /**
-   * Caller ID number of the party on the channel.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly CallerIDNum?: string | undefined
-  /**
-   * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `<Unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly CallerIDName?: string | undefined
-  /**
-   * Number of the party that the channel is connected to.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly ConnectedLineNum?: string | undefined
-  /**
-   * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly ConnectedLineName?: string | undefined
-  /**
-   * Language of prompts on the channel; empty for the server's default.
-   * Since 13.2.
-   */
-  readonly Language?: string | undefined
-  /**
-   * Account that calls of the channel are charged to; empty where none is set.
-   * Since 12.
-   */
-  readonly AccountCode?: string | undefined
-  /**
-   * Step of that extension that the channel is at.
-   * Minimum: -1.
-   * Since 12.
-   */
-  readonly Priority?: number | undefined
-  /**
-   * Identifier of the channel for its whole life.
-   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
-   * Since 12.
-   */
-  readonly Uniqueid?: string | undefined
-  /**
-   * Identifier that the channel shares with all others of its call, as a rule that of the first.
-   * Since 13.5.
-   */
-  readonly Linkedid?: string | undefined
-  /**
-   * Tenant that the channel belongs to; empty where none was set.
-   * Since 18.25, 20.10, 21.5, 22; not in 19.
-   */
-  readonly Tenantid?: string | undefined
-  /**
-   * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 12.
-   */
-  readonly ChanVariable?: { readonly [key: string]: string } | undefined
   /** Section of the dialplan. */
   readonly Context: string | undefined
   /** Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space. */
@@ -858,12 +456,6 @@ export interface SendFAXEvent extends CommonEvent {
    * Since 12.
    */
   readonly FileName?: readonly string[] | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
 }
 
 /**
@@ -875,7 +467,7 @@ export interface SendFAXEvent extends CommonEvent {
  *
  * @deprecated Replaced by FAXStatus in 10.
  */
-export interface SendFAXStatusEvent extends CommonEvent {
+export interface SendFAXStatusEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'SendFAXStatus'
   /** How the fax is going, in the words of the fax module. */
   readonly Status: string | undefined
@@ -895,15 +487,4 @@ export interface SendFAXStatusEvent extends CommonEvent {
   readonly CallerID: string | undefined
   /** How this side of the fax names itself, its number as a rule; may be empty. */
   readonly LocalStationID: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }

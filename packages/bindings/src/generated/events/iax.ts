@@ -1,6 +1,14 @@
 // Generated from spec/events by `npm run generate`. Edit the source, not this file.
 
-import type { CommonEvent } from '../common.ts'
+import type {
+  CommonChanVariable,
+  CommonEvent,
+  CommonLine,
+} from '../common.ts'
+import type {
+  EventListValue,
+  RegistrationStatus,
+} from '../values.ts'
 
 /**
  * Statistics of an IAX2 call from both ends, sent with each ping.
@@ -9,7 +17,7 @@ import type { CommonEvent } from '../common.ts'
  *
  * Source: spec/events/JitterBufStats.yaml
  */
-export interface JitterBufStatsEvent extends CommonEvent {
+export interface JitterBufStatsEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'JitterBufStats'
   /** Channel of the IAX2 call. */
   readonly Owner: string | undefined
@@ -58,17 +66,6 @@ export interface JitterBufStatsEvent extends CommonEvent {
   readonly Remoteooo: number | undefined
   /** Frames that the far side received. */
   readonly RemoteReceived: number | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -78,14 +75,10 @@ export interface JitterBufStatsEvent extends CommonEvent {
  *
  * Source: spec/events/RegistrationsComplete.yaml
  */
-export interface RegistrationsCompleteEvent extends CommonEvent {
+export interface RegistrationsCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'RegistrationsComplete'
-  /**
-   * Place of a message in a list of events; there is none before Asterisk 1.6.
-   * - `start`: The answer opens a list; its items follow as events.
-   * - `Complete`: This event ends a list.
-   */
-  readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
+  /** Place of a message in a list of events; there is none before Asterisk 1.6. */
+  readonly EventList: EventListValue | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
    * Minimum: 0.
@@ -93,16 +86,6 @@ export interface RegistrationsCompleteEvent extends CommonEvent {
   readonly ListItems: number | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -114,7 +97,7 @@ export interface RegistrationsCompleteEvent extends CommonEvent {
  *
  * Source: spec/events/RegistryEntry.yaml
  */
-export interface RegistryEntryEvent extends CommonEvent {
+export interface RegistryEntryEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'RegistryEntry'
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
@@ -134,18 +117,8 @@ export interface RegistryEntryEvent extends CommonEvent {
    * Unit: s.
    */
   readonly Refresh: number | undefined
-  /**
-   * State of the registration at the other server.
-   * - `Unregistered`: Not registered.
-   * - `Request Sent`: The request is on its way.
-   * - `Auth. Sent`: Credentials are on their way.
-   * - `Registered`: Registered.
-   * - `Rejected`: The far server refused.
-   * - `Timeout`: The far server did not answer.
-   * - `No Authentication`: The far server asked for credentials and there are none.
-   * - `Failed`: Given up.
-   */
-  readonly State: 'Unregistered' | 'Request Sent' | 'Auth. Sent' | 'Registered' | 'Rejected' | 'Timeout' | 'No Authentication' | 'Failed' | (string & {}) | undefined
+  /** State of the registration at the other server. */
+  readonly State: RegistrationStatus | (string & {}) | undefined
   /**
    * Port of the other server; from SIP.
    * Minimum: 0.
@@ -172,14 +145,4 @@ export interface RegistryEntryEvent extends CommonEvent {
    * Since 1.6.2; until 20.
    */
   readonly RegistrationTime?: number | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }

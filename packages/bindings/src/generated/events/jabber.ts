@@ -1,6 +1,10 @@
 // Generated from spec/events by `npm run generate`. Edit the source, not this file.
 
-import type { CommonEvent } from '../common.ts'
+import type {
+  CommonChanVariable,
+  CommonEvent,
+  CommonLine,
+} from '../common.ts'
 
 /**
  * An XMPP packet came in or went out.
@@ -9,23 +13,12 @@ import type { CommonEvent } from '../common.ts'
  *
  * Source: spec/events/JabberEvent.yaml
  */
-export interface JabberEventEvent extends CommonEvent {
+export interface JabberEventEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'JabberEvent'
   /** Chat account of this server that received the message. */
   readonly Account: string | undefined
   /** The packet as it came, as XML; may hold line ends. */
   readonly Packet: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -35,7 +28,7 @@ export interface JabberEventEvent extends CommonEvent {
  *
  * Source: spec/events/JabberStatus.yaml
  */
-export interface JabberStatusEvent extends CommonEvent {
+export interface JabberStatusEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'JabberStatus'
   /** Chat account of this server that received the message. */
   readonly Account: string | undefined
@@ -52,12 +45,4 @@ export interface JabberStatusEvent extends CommonEvent {
    * No value: `<unset>`.
    */
   readonly Description: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /** A channel variable that manager.conf or the peer's configuration asks for, as `name=value`. */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }

@@ -1,6 +1,12 @@
 // Generated from spec/events by `npm run generate`. Edit the source, not this file.
 
-import type { CommonEvent } from '../common.ts'
+import type {
+  CommonChanVariable,
+  CommonEvent,
+  CommonLine,
+} from '../common.ts'
+import type { ChannelSnapshot } from '../groups.ts'
+import type { MusicStateValue } from '../values.ts'
 
 /**
  * A channel begins or stops to hear music on hold.
@@ -13,14 +19,10 @@ import type { CommonEvent } from '../common.ts'
  *
  * @deprecated Replaced by MusicOnHoldStart in 12.
  */
-export interface MusicOnHoldEvent extends CommonEvent {
+export interface MusicOnHoldEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'MusicOnHold'
-  /**
-   * Whether the music begins or stops.
-   * - `Start`: The music begins.
-   * - `Stop`: The music stops.
-   */
-  readonly State: 'Start' | 'Stop' | (string & {}) | undefined
+  /** Whether the music begins or stops. */
+  readonly State: MusicStateValue | (string & {}) | undefined
   /**
    * Name of the channel.
    * No value: `none`.
@@ -36,17 +38,6 @@ export interface MusicOnHoldEvent extends CommonEvent {
    * Since 1.8; until 11.
    */
   readonly Class?: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -57,120 +48,12 @@ export interface MusicOnHoldEvent extends CommonEvent {
  * Read by `get` and `toObject`, for their names vary: `ReportXSourceSSRC`, `ReportXFractionLost`, `ReportXCumulativeLost`, `ReportXHighestSequence`, `ReportXSequenceNumberCycles`, `ReportXIAJitter`, `ReportXDLSR`, `ReportXLSR`.
  *
  * Since 1.6.2. Privileges: reporting.
+ * {@link ChannelSnapshot}: since 12.
  *
  * Source: spec/events/RTCPReceived.yaml
  */
-export interface RTCPReceivedEvent extends CommonEvent {
+export interface RTCPReceivedEvent extends CommonEvent, CommonLine, Partial<ChannelSnapshot> {
   readonly name: 'RTCPReceived'
-  /**
-   * Name of the channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
-   * No value: `none`.
-   * Since 12.
-   */
-  readonly Channel?: string | undefined
-  /**
-   * State of the channel as a number.
-   * - `0`: Down; the channel exists and nothing is going on.
-   * - `1`: Down, but set aside for a call.
-   * - `2`: Off hook.
-   * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being alerted.
-   * - `5`: The device is ringing.
-   * - `6`: Up: answered.
-   * - `7`: The line is busy.
-   * - `8`: Digits have been dialled while off hook.
-   * - `9`: An incoming call was noticed and awaits what comes before its first ring.
-   * Since 12.
-   */
-  readonly ChannelState?: number | undefined
-  /**
-   * State of the channel in words.
-   * - `Down`: Exists and nothing is going on.
-   * - `Rsrvd`: Down, but set aside for a call.
-   * - `OffHook`: Off hook.
-   * - `Dialing`: Digits have been dialled.
-   * - `Ring`: The calling side is waiting for an answer.
-   * - `Ringing`: The device is ringing.
-   * - `Up`: Answered.
-   * - `Busy`: The line is busy.
-   * - `Dialing Offhook`: Digits have been dialled while off hook.
-   * - `Pre-ring`: An incoming call was noticed and awaits what comes before its first ring.
-   * - `Mute`: Nothing is to be sent to it.
-   * - `Unknown`: None of the others; the number may follow in parentheses.
-   * Since 12.
-   */
-  readonly ChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
-  /**
-   * Caller ID number of the party on the channel.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly CallerIDNum?: string | undefined
-  /**
-   * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `<Unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly CallerIDName?: string | undefined
-  /**
-   * Number of the party that the channel is connected to.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly ConnectedLineNum?: string | undefined
-  /**
-   * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly ConnectedLineName?: string | undefined
-  /**
-   * Language of prompts on the channel; empty for the server's default.
-   * Since 13.2.
-   */
-  readonly Language?: string | undefined
-  /**
-   * Account that calls of the channel are charged to; empty where none is set.
-   * Since 12.
-   */
-  readonly AccountCode?: string | undefined
-  /**
-   * Section of the dialplan that the channel is in.
-   * Since 12.
-   */
-  readonly Context?: string | undefined
-  /**
-   * Extension of the dialplan that the channel is in.
-   * Since 12.
-   */
-  readonly Exten?: string | undefined
-  /**
-   * Step of that extension that the channel is at.
-   * Minimum: -1.
-   * Since 12.
-   */
-  readonly Priority?: number | undefined
-  /**
-   * Identifier of the channel for its whole life.
-   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
-   * Since 12.
-   */
-  readonly Uniqueid?: string | undefined
-  /**
-   * Identifier that the channel shares with all others of its call, as a rule that of the first.
-   * Since 13.5.
-   */
-  readonly Linkedid?: string | undefined
-  /**
-   * Tenant that the channel belongs to; empty where none was set.
-   * Since 18.25, 20.10, 21.5, 22; not in 19.
-   */
-  readonly Tenantid?: string | undefined
-  /**
-   * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 12.
-   */
-  readonly ChanVariable?: { readonly [key: string]: string } | undefined
   /**
    * Source that sends the report, with 0x before it.
    * Since 12.
@@ -277,11 +160,6 @@ export interface RTCPReceivedEvent extends CommonEvent {
    * Since 12.
    */
   readonly SentOctets?: number | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   */
-  readonly Line: number | undefined
 }
 
 /**
@@ -292,120 +170,12 @@ export interface RTCPReceivedEvent extends CommonEvent {
  * Read by `get` and `toObject`, for their names vary: `ReportXSourceSSRC`, `ReportXFractionLost`, `ReportXCumulativeLost`, `ReportXHighestSequence`, `ReportXSequenceNumberCycles`, `ReportXIAJitter`, `ReportXDLSR`, `ReportXLSR`.
  *
  * Since 1.6.2. Privileges: reporting.
+ * {@link ChannelSnapshot}: since 12.
  *
  * Source: spec/events/RTCPSent.yaml
  */
-export interface RTCPSentEvent extends CommonEvent {
+export interface RTCPSentEvent extends CommonEvent, CommonLine, Partial<ChannelSnapshot> {
   readonly name: 'RTCPSent'
-  /**
-   * Name of the channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
-   * No value: `none`.
-   * Since 12.
-   */
-  readonly Channel?: string | undefined
-  /**
-   * State of the channel as a number.
-   * - `0`: Down; the channel exists and nothing is going on.
-   * - `1`: Down, but set aside for a call.
-   * - `2`: Off hook.
-   * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being alerted.
-   * - `5`: The device is ringing.
-   * - `6`: Up: answered.
-   * - `7`: The line is busy.
-   * - `8`: Digits have been dialled while off hook.
-   * - `9`: An incoming call was noticed and awaits what comes before its first ring.
-   * Since 12.
-   */
-  readonly ChannelState?: number | undefined
-  /**
-   * State of the channel in words.
-   * - `Down`: Exists and nothing is going on.
-   * - `Rsrvd`: Down, but set aside for a call.
-   * - `OffHook`: Off hook.
-   * - `Dialing`: Digits have been dialled.
-   * - `Ring`: The calling side is waiting for an answer.
-   * - `Ringing`: The device is ringing.
-   * - `Up`: Answered.
-   * - `Busy`: The line is busy.
-   * - `Dialing Offhook`: Digits have been dialled while off hook.
-   * - `Pre-ring`: An incoming call was noticed and awaits what comes before its first ring.
-   * - `Mute`: Nothing is to be sent to it.
-   * - `Unknown`: None of the others; the number may follow in parentheses.
-   * Since 12.
-   */
-  readonly ChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
-  /**
-   * Caller ID number of the party on the channel.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly CallerIDNum?: string | undefined
-  /**
-   * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `<Unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly CallerIDName?: string | undefined
-  /**
-   * Number of the party that the channel is connected to.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly ConnectedLineNum?: string | undefined
-  /**
-   * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly ConnectedLineName?: string | undefined
-  /**
-   * Language of prompts on the channel; empty for the server's default.
-   * Since 13.2.
-   */
-  readonly Language?: string | undefined
-  /**
-   * Account that calls of the channel are charged to; empty where none is set.
-   * Since 12.
-   */
-  readonly AccountCode?: string | undefined
-  /**
-   * Section of the dialplan that the channel is in.
-   * Since 12.
-   */
-  readonly Context?: string | undefined
-  /**
-   * Extension of the dialplan that the channel is in.
-   * Since 12.
-   */
-  readonly Exten?: string | undefined
-  /**
-   * Step of that extension that the channel is at.
-   * Minimum: -1.
-   * Since 12.
-   */
-  readonly Priority?: number | undefined
-  /**
-   * Identifier of the channel for its whole life.
-   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
-   * Since 12.
-   */
-  readonly Uniqueid?: string | undefined
-  /**
-   * Identifier that the channel shares with all others of its call, as a rule that of the first.
-   * Since 13.5.
-   */
-  readonly Linkedid?: string | undefined
-  /**
-   * Tenant that the channel belongs to; empty where none was set.
-   * Since 18.25, 20.10, 21.5, 22; not in 19.
-   */
-  readonly Tenantid?: string | undefined
-  /**
-   * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 12.
-   */
-  readonly ChanVariable?: { readonly [key: string]: string } | undefined
   /**
    * Source that sends the report, with 0x before it.
    * Since 12.
@@ -489,11 +259,6 @@ export interface RTCPSentEvent extends CommonEvent {
    * Since 1.6.2; until 11.
    */
   readonly DLSR?: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   */
-  readonly Line: number | undefined
 }
 
 /**
@@ -503,7 +268,7 @@ export interface RTCPSentEvent extends CommonEvent {
  *
  * Source: spec/events/RTPReceiverStat.yaml
  */
-export interface RTPReceiverStatEvent extends CommonEvent {
+export interface RTPReceiverStatEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'RTPReceiverStat'
   /** Source of the stream. */
   readonly SSRC: string | undefined
@@ -524,17 +289,6 @@ export interface RTPReceiverStatEvent extends CommonEvent {
    * Minimum: 0.
    */
   readonly RRCount: number | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -544,7 +298,7 @@ export interface RTPReceiverStatEvent extends CommonEvent {
  *
  * Source: spec/events/RTPSenderStat.yaml
  */
-export interface RTPSenderStatEvent extends CommonEvent {
+export interface RTPSenderStatEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'RTPSenderStat'
   /** Source of the stream. */
   readonly SSRC: string | undefined
@@ -568,15 +322,4 @@ export interface RTPSenderStatEvent extends CommonEvent {
    * Unit: s.
    */
   readonly RTT: number | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }

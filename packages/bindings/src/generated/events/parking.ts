@@ -1,239 +1,37 @@
 // Generated from spec/events by `npm run generate`. Edit the source, not this file.
 
-import type { CommonEvent } from '../common.ts'
+import type {
+  CommonChanVariable,
+  CommonEvent,
+  CommonLine,
+} from '../common.ts'
+import type {
+  ParkeeChannelSnapshot,
+  RetrieverChannelSnapshot,
+} from '../groups.ts'
+import type { EventListValue } from '../values.ts'
 
 /**
  * A call was parked; also an item of the ParkedCalls action.
  *
  * Since 1.0. Privileges: call; none as part of the answer to ParkedCalls.
+ * {@link ParkeeChannelSnapshot}: since 12.
+ * {@link RetrieverChannelSnapshot}: since 12.
  *
  * Source: spec/events/ParkedCall.yaml
  */
-export interface ParkedCallEvent extends CommonEvent {
+export interface ParkedCallEvent
+  extends CommonEvent,
+    CommonLine,
+    CommonChanVariable,
+    Partial<ParkeeChannelSnapshot>,
+    Partial<RetrieverChannelSnapshot> {
   readonly name: 'ParkedCall'
   /**
    * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
    * Since 1.0; until 11.
    */
   readonly Exten?: string | undefined
-  /**
-   * Name of the parked channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
-   * No value: `none`.
-   * Since 12.
-   */
-  readonly ParkeeChannel?: string | undefined
-  /**
-   * State of the parked channel as a number.
-   * - `0`: Down; the channel exists and nothing is going on.
-   * - `1`: Down, but set aside for a call.
-   * - `2`: Off hook.
-   * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being alerted.
-   * - `5`: The device is ringing.
-   * - `6`: Up: answered.
-   * - `7`: The line is busy.
-   * - `8`: Digits have been dialled while off hook.
-   * - `9`: An incoming call was noticed and awaits what comes before its first ring.
-   * Since 12.
-   */
-  readonly ParkeeChannelState?: number | undefined
-  /**
-   * State of the parked channel in words.
-   * - `Down`: Exists and nothing is going on.
-   * - `Rsrvd`: Down, but set aside for a call.
-   * - `OffHook`: Off hook.
-   * - `Dialing`: Digits have been dialled.
-   * - `Ring`: The calling side is waiting for an answer.
-   * - `Ringing`: The device is ringing.
-   * - `Up`: Answered.
-   * - `Busy`: The line is busy.
-   * - `Dialing Offhook`: Digits have been dialled while off hook.
-   * - `Pre-ring`: An incoming call was noticed and awaits what comes before its first ring.
-   * - `Mute`: Nothing is to be sent to it.
-   * - `Unknown`: None of the others; the number may follow in parentheses.
-   * Since 12.
-   */
-  readonly ParkeeChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
-  /**
-   * Caller ID number of the party on the parked channel.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly ParkeeCallerIDNum?: string | undefined
-  /**
-   * Caller ID name of the party on the parked channel; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `<Unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly ParkeeCallerIDName?: string | undefined
-  /**
-   * Number of the party that the parked channel is connected to.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly ParkeeConnectedLineNum?: string | undefined
-  /**
-   * Name of the party that the parked channel is connected to; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly ParkeeConnectedLineName?: string | undefined
-  /**
-   * Language of prompts on the parked channel; empty for the server's default.
-   * Since 13.2.
-   */
-  readonly ParkeeLanguage?: string | undefined
-  /**
-   * Account that calls of the parked channel are charged to; empty where none is set.
-   * Since 12.
-   */
-  readonly ParkeeAccountCode?: string | undefined
-  /**
-   * Section of the dialplan that the parked channel is in.
-   * Since 12.
-   */
-  readonly ParkeeContext?: string | undefined
-  /**
-   * Extension of the dialplan that the parked channel is in.
-   * Since 12.
-   */
-  readonly ParkeeExten?: string | undefined
-  /**
-   * Step of that extension that the parked channel is at.
-   * Minimum: -1.
-   * Since 12.
-   */
-  readonly ParkeePriority?: number | undefined
-  /**
-   * Identifier of the parked channel for its whole life.
-   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
-   * Since 12.
-   */
-  readonly ParkeeUniqueid?: string | undefined
-  /**
-   * Identifier that the parked channel shares with all others of its call, as a rule that of the first.
-   * Since 13.5.
-   */
-  readonly ParkeeLinkedid?: string | undefined
-  /**
-   * Tenant that the parked channel belongs to; empty where none was set.
-   * Since 18.25, 20.10, 21.5, 22; not in 19.
-   */
-  readonly ParkeeTenantid?: string | undefined
-  /**
-   * A variable of the parked channel that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 12.
-   */
-  readonly ParkeeChanVariable?: { readonly [key: string]: string } | undefined
-  /**
-   * Name of the retrieving channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
-   * No value: `none`.
-   * Since 12.
-   */
-  readonly RetrieverChannel?: string | undefined
-  /**
-   * State of the retrieving channel as a number.
-   * - `0`: Down; the channel exists and nothing is going on.
-   * - `1`: Down, but set aside for a call.
-   * - `2`: Off hook.
-   * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being alerted.
-   * - `5`: The device is ringing.
-   * - `6`: Up: answered.
-   * - `7`: The line is busy.
-   * - `8`: Digits have been dialled while off hook.
-   * - `9`: An incoming call was noticed and awaits what comes before its first ring.
-   * Since 12.
-   */
-  readonly RetrieverChannelState?: number | undefined
-  /**
-   * State of the retrieving channel in words.
-   * - `Down`: Exists and nothing is going on.
-   * - `Rsrvd`: Down, but set aside for a call.
-   * - `OffHook`: Off hook.
-   * - `Dialing`: Digits have been dialled.
-   * - `Ring`: The calling side is waiting for an answer.
-   * - `Ringing`: The device is ringing.
-   * - `Up`: Answered.
-   * - `Busy`: The line is busy.
-   * - `Dialing Offhook`: Digits have been dialled while off hook.
-   * - `Pre-ring`: An incoming call was noticed and awaits what comes before its first ring.
-   * - `Mute`: Nothing is to be sent to it.
-   * - `Unknown`: None of the others; the number may follow in parentheses.
-   * Since 12.
-   */
-  readonly RetrieverChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
-  /**
-   * Caller ID number of the party on the retrieving channel.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly RetrieverCallerIDNum?: string | undefined
-  /**
-   * Caller ID name of the party on the retrieving channel; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `<Unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly RetrieverCallerIDName?: string | undefined
-  /**
-   * Number of the party that the retrieving channel is connected to.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly RetrieverConnectedLineNum?: string | undefined
-  /**
-   * Name of the party that the retrieving channel is connected to; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly RetrieverConnectedLineName?: string | undefined
-  /**
-   * Language of prompts on the retrieving channel; empty for the server's default.
-   * Since 13.2.
-   */
-  readonly RetrieverLanguage?: string | undefined
-  /**
-   * Account that calls of the retrieving channel are charged to; empty where none is set.
-   * Since 12.
-   */
-  readonly RetrieverAccountCode?: string | undefined
-  /**
-   * Section of the dialplan that the retrieving channel is in.
-   * Since 12.
-   */
-  readonly RetrieverContext?: string | undefined
-  /**
-   * Extension of the dialplan that the retrieving channel is in.
-   * Since 12.
-   */
-  readonly RetrieverExten?: string | undefined
-  /**
-   * Step of that extension that the retrieving channel is at.
-   * Minimum: -1.
-   * Since 12.
-   */
-  readonly RetrieverPriority?: number | undefined
-  /**
-   * Identifier of the retrieving channel for its whole life.
-   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
-   * Since 12.
-   */
-  readonly RetrieverUniqueid?: string | undefined
-  /**
-   * Identifier that the retrieving channel shares with all others of its call, as a rule that of the first.
-   * Since 13.5.
-   */
-  readonly RetrieverLinkedid?: string | undefined
-  /**
-   * Tenant that the retrieving channel belongs to; empty where none was set.
-   * Since 18.25, 20.10, 21.5, 22; not in 19.
-   */
-  readonly RetrieverTenantid?: string | undefined
-  /**
-   * A variable of the retrieving channel that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 12.
-   */
-  readonly RetrieverChanVariable?: { readonly [key: string]: string } | undefined
   /**
    * What to call to return the call to the one who parked it.
    * Since 12.
@@ -324,17 +122,6 @@ export interface ParkedCallEvent extends CommonEvent {
    * Since 12.
    */
   readonly ParkingDuration?: number | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -343,10 +130,15 @@ export interface ParkedCallEvent extends CommonEvent {
  * Headers of the parker's channel are documented and never sent; `ParkerDialString` names the device that parked the call.
  *
  * Since 1.2. Privileges: call.
+ * {@link ParkeeChannelSnapshot}: since 12.
  *
  * Source: spec/events/ParkedCallGiveUp.yaml
  */
-export interface ParkedCallGiveUpEvent extends CommonEvent {
+export interface ParkedCallGiveUpEvent
+  extends CommonEvent,
+    CommonLine,
+    CommonChanVariable,
+    Partial<ParkeeChannelSnapshot> {
   readonly name: 'ParkedCallGiveUp'
   /**
    * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
@@ -366,115 +158,6 @@ export interface ParkedCallGiveUpEvent extends CommonEvent {
    */
   readonly CallerID?: string | undefined
   /**
-   * Name of the parked channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
-   * No value: `none`.
-   * Since 12.
-   */
-  readonly ParkeeChannel?: string | undefined
-  /**
-   * State of the parked channel as a number.
-   * - `0`: Down; the channel exists and nothing is going on.
-   * - `1`: Down, but set aside for a call.
-   * - `2`: Off hook.
-   * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being alerted.
-   * - `5`: The device is ringing.
-   * - `6`: Up: answered.
-   * - `7`: The line is busy.
-   * - `8`: Digits have been dialled while off hook.
-   * - `9`: An incoming call was noticed and awaits what comes before its first ring.
-   * Since 12.
-   */
-  readonly ParkeeChannelState?: number | undefined
-  /**
-   * State of the parked channel in words.
-   * - `Down`: Exists and nothing is going on.
-   * - `Rsrvd`: Down, but set aside for a call.
-   * - `OffHook`: Off hook.
-   * - `Dialing`: Digits have been dialled.
-   * - `Ring`: The calling side is waiting for an answer.
-   * - `Ringing`: The device is ringing.
-   * - `Up`: Answered.
-   * - `Busy`: The line is busy.
-   * - `Dialing Offhook`: Digits have been dialled while off hook.
-   * - `Pre-ring`: An incoming call was noticed and awaits what comes before its first ring.
-   * - `Mute`: Nothing is to be sent to it.
-   * - `Unknown`: None of the others; the number may follow in parentheses.
-   * Since 12.
-   */
-  readonly ParkeeChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
-  /**
-   * Caller ID number of the party on the parked channel.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly ParkeeCallerIDNum?: string | undefined
-  /**
-   * Caller ID name of the party on the parked channel; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `<Unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly ParkeeCallerIDName?: string | undefined
-  /**
-   * Number of the party that the parked channel is connected to.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly ParkeeConnectedLineNum?: string | undefined
-  /**
-   * Name of the party that the parked channel is connected to; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly ParkeeConnectedLineName?: string | undefined
-  /**
-   * Language of prompts on the parked channel; empty for the server's default.
-   * Since 13.2.
-   */
-  readonly ParkeeLanguage?: string | undefined
-  /**
-   * Account that calls of the parked channel are charged to; empty where none is set.
-   * Since 12.
-   */
-  readonly ParkeeAccountCode?: string | undefined
-  /**
-   * Section of the dialplan that the parked channel is in.
-   * Since 12.
-   */
-  readonly ParkeeContext?: string | undefined
-  /**
-   * Extension of the dialplan that the parked channel is in.
-   * Since 12.
-   */
-  readonly ParkeeExten?: string | undefined
-  /**
-   * Step of that extension that the parked channel is at.
-   * Minimum: -1.
-   * Since 12.
-   */
-  readonly ParkeePriority?: number | undefined
-  /**
-   * Identifier of the parked channel for its whole life.
-   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
-   * Since 12.
-   */
-  readonly ParkeeUniqueid?: string | undefined
-  /**
-   * Identifier that the parked channel shares with all others of its call, as a rule that of the first.
-   * Since 13.5.
-   */
-  readonly ParkeeLinkedid?: string | undefined
-  /**
-   * Tenant that the parked channel belongs to; empty where none was set.
-   * Since 18.25, 20.10, 21.5, 22; not in 19.
-   */
-  readonly ParkeeTenantid?: string | undefined
-  /**
-   * A variable of the parked channel that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 12.
-   */
-  readonly ParkeeChanVariable?: { readonly [key: string]: string } | undefined
-  /**
    * What to call to return the call to the one who parked it.
    * Since 12.
    */
@@ -532,17 +215,6 @@ export interface ParkedCallGiveUpEvent extends CommonEvent {
    * Since 12.
    */
   readonly ParkingDuration?: number | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -552,15 +224,13 @@ export interface ParkedCallGiveUpEvent extends CommonEvent {
  *
  * Source: spec/events/ParkedCallsComplete.yaml
  */
-export interface ParkedCallsCompleteEvent extends CommonEvent {
+export interface ParkedCallsCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'ParkedCallsComplete'
   /**
    * Place of a message in a list of events; there is none before Asterisk 1.6.
-   * - `start`: The answer opens a list; its items follow as events.
-   * - `Complete`: This event ends a list.
    * Since 13.2.
    */
-  readonly EventList?: 'start' | 'Complete' | (string & {}) | undefined
+  readonly EventList?: EventListValue | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
    * Minimum: 0.
@@ -575,17 +245,6 @@ export interface ParkedCallsCompleteEvent extends CommonEvent {
   readonly Total?: number | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -597,96 +256,8 @@ export interface ParkedCallsCompleteEvent extends CommonEvent {
  *
  * Source: spec/events/ParkedCallSwap.yaml
  */
-export interface ParkedCallSwapEvent extends CommonEvent {
+export interface ParkedCallSwapEvent extends CommonEvent, CommonLine, CommonChanVariable, ParkeeChannelSnapshot {
   readonly name: 'ParkedCallSwap'
-  /**
-   * Name of the parked channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
-   * No value: `none`.
-   */
-  readonly ParkeeChannel: string | undefined
-  /**
-   * State of the parked channel as a number.
-   * - `0`: Down; the channel exists and nothing is going on.
-   * - `1`: Down, but set aside for a call.
-   * - `2`: Off hook.
-   * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being alerted.
-   * - `5`: The device is ringing.
-   * - `6`: Up: answered.
-   * - `7`: The line is busy.
-   * - `8`: Digits have been dialled while off hook.
-   * - `9`: An incoming call was noticed and awaits what comes before its first ring.
-   */
-  readonly ParkeeChannelState: number | undefined
-  /**
-   * State of the parked channel in words.
-   * - `Down`: Exists and nothing is going on.
-   * - `Rsrvd`: Down, but set aside for a call.
-   * - `OffHook`: Off hook.
-   * - `Dialing`: Digits have been dialled.
-   * - `Ring`: The calling side is waiting for an answer.
-   * - `Ringing`: The device is ringing.
-   * - `Up`: Answered.
-   * - `Busy`: The line is busy.
-   * - `Dialing Offhook`: Digits have been dialled while off hook.
-   * - `Pre-ring`: An incoming call was noticed and awaits what comes before its first ring.
-   * - `Mute`: Nothing is to be sent to it.
-   * - `Unknown`: None of the others; the number may follow in parentheses.
-   */
-  readonly ParkeeChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
-  /**
-   * Caller ID number of the party on the parked channel.
-   * No value: `<unknown>`, `unknown`.
-   */
-  readonly ParkeeCallerIDNum: string | undefined
-  /**
-   * Caller ID name of the party on the parked channel; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `<Unknown>`, `unknown`.
-   */
-  readonly ParkeeCallerIDName: string | undefined
-  /**
-   * Number of the party that the parked channel is connected to.
-   * No value: `<unknown>`, `unknown`.
-   */
-  readonly ParkeeConnectedLineNum: string | undefined
-  /**
-   * Name of the party that the parked channel is connected to; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `unknown`.
-   */
-  readonly ParkeeConnectedLineName: string | undefined
-  /**
-   * Language of prompts on the parked channel; empty for the server's default.
-   * Since 13.2.
-   */
-  readonly ParkeeLanguage?: string | undefined
-  /** Account that calls of the parked channel are charged to; empty where none is set. */
-  readonly ParkeeAccountCode: string | undefined
-  /** Section of the dialplan that the parked channel is in. */
-  readonly ParkeeContext: string | undefined
-  /** Extension of the dialplan that the parked channel is in. */
-  readonly ParkeeExten: string | undefined
-  /**
-   * Step of that extension that the parked channel is at.
-   * Minimum: -1.
-   */
-  readonly ParkeePriority: number | undefined
-  /**
-   * Identifier of the parked channel for its whole life.
-   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
-   */
-  readonly ParkeeUniqueid: string | undefined
-  /**
-   * Identifier that the parked channel shares with all others of its call, as a rule that of the first.
-   * Since 13.5.
-   */
-  readonly ParkeeLinkedid?: string | undefined
-  /**
-   * Tenant that the parked channel belongs to; empty where none was set.
-   * Since 18.25, 20.10, 21.5, 22; not in 19.
-   */
-  readonly ParkeeTenantid?: string | undefined
-  /** A variable of the parked channel that manager.conf or the peer's configuration asks for, as `name=value`. */
-  readonly ParkeeChanVariable: { readonly [key: string]: string } | undefined
   /** What to call to return the call to the one who parked it. */
   readonly ParkerDialString: string | undefined
   /** Name of the parking lot. */
@@ -706,17 +277,6 @@ export interface ParkedCallSwapEvent extends CommonEvent {
    * Unit: s.
    */
   readonly ParkingDuration: number | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -725,10 +285,15 @@ export interface ParkedCallSwapEvent extends CommonEvent {
  * Headers of the parker's channel are documented and never sent; `ParkerDialString` names the device that parked the call.
  *
  * Since 1.2. Privileges: call.
+ * {@link ParkeeChannelSnapshot}: since 12.
  *
  * Source: spec/events/ParkedCallTimeOut.yaml
  */
-export interface ParkedCallTimeOutEvent extends CommonEvent {
+export interface ParkedCallTimeOutEvent
+  extends CommonEvent,
+    CommonLine,
+    CommonChanVariable,
+    Partial<ParkeeChannelSnapshot> {
   readonly name: 'ParkedCallTimeOut'
   /**
    * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
@@ -747,115 +312,6 @@ export interface ParkedCallTimeOutEvent extends CommonEvent {
    * Since 1.2; until 1.4.
    */
   readonly CallerID?: string | undefined
-  /**
-   * Name of the parked channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
-   * No value: `none`.
-   * Since 12.
-   */
-  readonly ParkeeChannel?: string | undefined
-  /**
-   * State of the parked channel as a number.
-   * - `0`: Down; the channel exists and nothing is going on.
-   * - `1`: Down, but set aside for a call.
-   * - `2`: Off hook.
-   * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being alerted.
-   * - `5`: The device is ringing.
-   * - `6`: Up: answered.
-   * - `7`: The line is busy.
-   * - `8`: Digits have been dialled while off hook.
-   * - `9`: An incoming call was noticed and awaits what comes before its first ring.
-   * Since 12.
-   */
-  readonly ParkeeChannelState?: number | undefined
-  /**
-   * State of the parked channel in words.
-   * - `Down`: Exists and nothing is going on.
-   * - `Rsrvd`: Down, but set aside for a call.
-   * - `OffHook`: Off hook.
-   * - `Dialing`: Digits have been dialled.
-   * - `Ring`: The calling side is waiting for an answer.
-   * - `Ringing`: The device is ringing.
-   * - `Up`: Answered.
-   * - `Busy`: The line is busy.
-   * - `Dialing Offhook`: Digits have been dialled while off hook.
-   * - `Pre-ring`: An incoming call was noticed and awaits what comes before its first ring.
-   * - `Mute`: Nothing is to be sent to it.
-   * - `Unknown`: None of the others; the number may follow in parentheses.
-   * Since 12.
-   */
-  readonly ParkeeChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
-  /**
-   * Caller ID number of the party on the parked channel.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly ParkeeCallerIDNum?: string | undefined
-  /**
-   * Caller ID name of the party on the parked channel; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `<Unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly ParkeeCallerIDName?: string | undefined
-  /**
-   * Number of the party that the parked channel is connected to.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly ParkeeConnectedLineNum?: string | undefined
-  /**
-   * Name of the party that the parked channel is connected to; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly ParkeeConnectedLineName?: string | undefined
-  /**
-   * Language of prompts on the parked channel; empty for the server's default.
-   * Since 13.2.
-   */
-  readonly ParkeeLanguage?: string | undefined
-  /**
-   * Account that calls of the parked channel are charged to; empty where none is set.
-   * Since 12.
-   */
-  readonly ParkeeAccountCode?: string | undefined
-  /**
-   * Section of the dialplan that the parked channel is in.
-   * Since 12.
-   */
-  readonly ParkeeContext?: string | undefined
-  /**
-   * Extension of the dialplan that the parked channel is in.
-   * Since 12.
-   */
-  readonly ParkeeExten?: string | undefined
-  /**
-   * Step of that extension that the parked channel is at.
-   * Minimum: -1.
-   * Since 12.
-   */
-  readonly ParkeePriority?: number | undefined
-  /**
-   * Identifier of the parked channel for its whole life.
-   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
-   * Since 12.
-   */
-  readonly ParkeeUniqueid?: string | undefined
-  /**
-   * Identifier that the parked channel shares with all others of its call, as a rule that of the first.
-   * Since 13.5.
-   */
-  readonly ParkeeLinkedid?: string | undefined
-  /**
-   * Tenant that the parked channel belongs to; empty where none was set.
-   * Since 18.25, 20.10, 21.5, 22; not in 19.
-   */
-  readonly ParkeeTenantid?: string | undefined
-  /**
-   * A variable of the parked channel that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 12.
-   */
-  readonly ParkeeChanVariable?: { readonly [key: string]: string } | undefined
   /**
    * What to call to return the call to the one who parked it.
    * Since 12.
@@ -914,17 +370,6 @@ export interface ParkedCallTimeOutEvent extends CommonEvent {
    * Since 12.
    */
   readonly ParkingDuration?: number | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -936,7 +381,7 @@ export interface ParkedCallTimeOutEvent extends CommonEvent {
  *
  * Source: spec/events/Parkinglot.yaml
  */
-export interface ParkinglotEvent extends CommonEvent {
+export interface ParkinglotEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'Parkinglot'
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
@@ -971,17 +416,6 @@ export interface ParkinglotEvent extends CommonEvent {
    * Unit: s.
    */
   readonly Timeout: number | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -991,34 +425,21 @@ export interface ParkinglotEvent extends CommonEvent {
  *
  * Source: spec/events/ParkinglotsComplete.yaml
  */
-export interface ParkinglotsCompleteEvent extends CommonEvent {
+export interface ParkinglotsCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'ParkinglotsComplete'
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
   /**
    * Place of a message in a list of events; there is none before Asterisk 1.6.
-   * - `start`: The answer opens a list; its items follow as events.
-   * - `Complete`: This event ends a list.
    * Since 13.2.
    */
-  readonly EventList?: 'start' | 'Complete' | (string & {}) | undefined
+  readonly EventList?: EventListValue | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
    * Minimum: 0.
    * Since 13.2.
    */
   readonly ListItems?: number | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -1027,234 +448,23 @@ export interface ParkinglotsCompleteEvent extends CommonEvent {
  * Headers of the parker's channel are documented and never sent; `ParkerDialString` names the device that parked the call.
  *
  * Since 1.2. Privileges: call.
+ * {@link ParkeeChannelSnapshot}: since 12.
+ * {@link RetrieverChannelSnapshot}: since 12.
  *
  * Source: spec/events/UnParkedCall.yaml
  */
-export interface UnParkedCallEvent extends CommonEvent {
+export interface UnParkedCallEvent
+  extends CommonEvent,
+    CommonLine,
+    CommonChanVariable,
+    Partial<ParkeeChannelSnapshot>,
+    Partial<RetrieverChannelSnapshot> {
   readonly name: 'UnParkedCall'
   /**
    * Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space.
    * Since 1.2; until 11.
    */
   readonly Exten?: string | undefined
-  /**
-   * Name of the parked channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
-   * No value: `none`.
-   * Since 12.
-   */
-  readonly ParkeeChannel?: string | undefined
-  /**
-   * State of the parked channel as a number.
-   * - `0`: Down; the channel exists and nothing is going on.
-   * - `1`: Down, but set aside for a call.
-   * - `2`: Off hook.
-   * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being alerted.
-   * - `5`: The device is ringing.
-   * - `6`: Up: answered.
-   * - `7`: The line is busy.
-   * - `8`: Digits have been dialled while off hook.
-   * - `9`: An incoming call was noticed and awaits what comes before its first ring.
-   * Since 12.
-   */
-  readonly ParkeeChannelState?: number | undefined
-  /**
-   * State of the parked channel in words.
-   * - `Down`: Exists and nothing is going on.
-   * - `Rsrvd`: Down, but set aside for a call.
-   * - `OffHook`: Off hook.
-   * - `Dialing`: Digits have been dialled.
-   * - `Ring`: The calling side is waiting for an answer.
-   * - `Ringing`: The device is ringing.
-   * - `Up`: Answered.
-   * - `Busy`: The line is busy.
-   * - `Dialing Offhook`: Digits have been dialled while off hook.
-   * - `Pre-ring`: An incoming call was noticed and awaits what comes before its first ring.
-   * - `Mute`: Nothing is to be sent to it.
-   * - `Unknown`: None of the others; the number may follow in parentheses.
-   * Since 12.
-   */
-  readonly ParkeeChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
-  /**
-   * Caller ID number of the party on the parked channel.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly ParkeeCallerIDNum?: string | undefined
-  /**
-   * Caller ID name of the party on the parked channel; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `<Unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly ParkeeCallerIDName?: string | undefined
-  /**
-   * Number of the party that the parked channel is connected to.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly ParkeeConnectedLineNum?: string | undefined
-  /**
-   * Name of the party that the parked channel is connected to; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly ParkeeConnectedLineName?: string | undefined
-  /**
-   * Language of prompts on the parked channel; empty for the server's default.
-   * Since 13.2.
-   */
-  readonly ParkeeLanguage?: string | undefined
-  /**
-   * Account that calls of the parked channel are charged to; empty where none is set.
-   * Since 12.
-   */
-  readonly ParkeeAccountCode?: string | undefined
-  /**
-   * Section of the dialplan that the parked channel is in.
-   * Since 12.
-   */
-  readonly ParkeeContext?: string | undefined
-  /**
-   * Extension of the dialplan that the parked channel is in.
-   * Since 12.
-   */
-  readonly ParkeeExten?: string | undefined
-  /**
-   * Step of that extension that the parked channel is at.
-   * Minimum: -1.
-   * Since 12.
-   */
-  readonly ParkeePriority?: number | undefined
-  /**
-   * Identifier of the parked channel for its whole life.
-   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
-   * Since 12.
-   */
-  readonly ParkeeUniqueid?: string | undefined
-  /**
-   * Identifier that the parked channel shares with all others of its call, as a rule that of the first.
-   * Since 13.5.
-   */
-  readonly ParkeeLinkedid?: string | undefined
-  /**
-   * Tenant that the parked channel belongs to; empty where none was set.
-   * Since 18.25, 20.10, 21.5, 22; not in 19.
-   */
-  readonly ParkeeTenantid?: string | undefined
-  /**
-   * A variable of the parked channel that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 12.
-   */
-  readonly ParkeeChanVariable?: { readonly [key: string]: string } | undefined
-  /**
-   * Name of the retrieving channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
-   * No value: `none`.
-   * Since 12.
-   */
-  readonly RetrieverChannel?: string | undefined
-  /**
-   * State of the retrieving channel as a number.
-   * - `0`: Down; the channel exists and nothing is going on.
-   * - `1`: Down, but set aside for a call.
-   * - `2`: Off hook.
-   * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being alerted.
-   * - `5`: The device is ringing.
-   * - `6`: Up: answered.
-   * - `7`: The line is busy.
-   * - `8`: Digits have been dialled while off hook.
-   * - `9`: An incoming call was noticed and awaits what comes before its first ring.
-   * Since 12.
-   */
-  readonly RetrieverChannelState?: number | undefined
-  /**
-   * State of the retrieving channel in words.
-   * - `Down`: Exists and nothing is going on.
-   * - `Rsrvd`: Down, but set aside for a call.
-   * - `OffHook`: Off hook.
-   * - `Dialing`: Digits have been dialled.
-   * - `Ring`: The calling side is waiting for an answer.
-   * - `Ringing`: The device is ringing.
-   * - `Up`: Answered.
-   * - `Busy`: The line is busy.
-   * - `Dialing Offhook`: Digits have been dialled while off hook.
-   * - `Pre-ring`: An incoming call was noticed and awaits what comes before its first ring.
-   * - `Mute`: Nothing is to be sent to it.
-   * - `Unknown`: None of the others; the number may follow in parentheses.
-   * Since 12.
-   */
-  readonly RetrieverChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
-  /**
-   * Caller ID number of the party on the retrieving channel.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly RetrieverCallerIDNum?: string | undefined
-  /**
-   * Caller ID name of the party on the retrieving channel; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `<Unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly RetrieverCallerIDName?: string | undefined
-  /**
-   * Number of the party that the retrieving channel is connected to.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly RetrieverConnectedLineNum?: string | undefined
-  /**
-   * Name of the party that the retrieving channel is connected to; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly RetrieverConnectedLineName?: string | undefined
-  /**
-   * Language of prompts on the retrieving channel; empty for the server's default.
-   * Since 13.2.
-   */
-  readonly RetrieverLanguage?: string | undefined
-  /**
-   * Account that calls of the retrieving channel are charged to; empty where none is set.
-   * Since 12.
-   */
-  readonly RetrieverAccountCode?: string | undefined
-  /**
-   * Section of the dialplan that the retrieving channel is in.
-   * Since 12.
-   */
-  readonly RetrieverContext?: string | undefined
-  /**
-   * Extension of the dialplan that the retrieving channel is in.
-   * Since 12.
-   */
-  readonly RetrieverExten?: string | undefined
-  /**
-   * Step of that extension that the retrieving channel is at.
-   * Minimum: -1.
-   * Since 12.
-   */
-  readonly RetrieverPriority?: number | undefined
-  /**
-   * Identifier of the retrieving channel for its whole life.
-   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
-   * Since 12.
-   */
-  readonly RetrieverUniqueid?: string | undefined
-  /**
-   * Identifier that the retrieving channel shares with all others of its call, as a rule that of the first.
-   * Since 13.5.
-   */
-  readonly RetrieverLinkedid?: string | undefined
-  /**
-   * Tenant that the retrieving channel belongs to; empty where none was set.
-   * Since 18.25, 20.10, 21.5, 22; not in 19.
-   */
-  readonly RetrieverTenantid?: string | undefined
-  /**
-   * A variable of the retrieving channel that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 12.
-   */
-  readonly RetrieverChanVariable?: { readonly [key: string]: string } | undefined
   /**
    * What to call to return the call to the one who parked it.
    * Since 12.
@@ -1331,15 +541,4 @@ export interface UnParkedCallEvent extends CommonEvent {
    * Since 12.
    */
   readonly ParkingDuration?: number | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }

@@ -1,6 +1,35 @@
 // Generated from spec/events by `npm run generate`. Edit the source, not this file.
 
-import type { CommonEvent } from '../common.ts'
+import type {
+  CommonChanVariable,
+  CommonEvent,
+  CommonLine,
+} from '../common.ts'
+import type {
+  AuthDetailAuthTypeValue,
+  AuthListAuthTypeValue,
+  ConnectedLineMethodValue,
+  ContactReachability,
+  ContactStatusValue,
+  DeviceStateText,
+  DirectMediaGlareMitigationValue,
+  DirectMediaMethodValue,
+  DtlsSetupValue,
+  DtmfModeValue,
+  EventListValue,
+  ExtensionState,
+  Header100relValue,
+  InboundSubscriptionDetailRoleValue,
+  MediaEncryptionValue,
+  OutboundRegistrationStatusValue,
+  OutboundSubscriptionDetailRoleValue,
+  ProtocolValue,
+  RedirectMethodValue,
+  SecurityNegotiationValue,
+  SubscriptionTypeValue,
+  T38UdptlEcValue,
+  TimersValue,
+} from '../values.ts'
 
 /**
  * One address of record of the endpoint; an item of the PJSIPShowEndpoint action.
@@ -9,7 +38,7 @@ import type { CommonEvent } from '../common.ts'
  *
  * Source: spec/events/AorDetail.yaml
  */
-export interface AorDetailEvent extends CommonEvent {
+export interface AorDetailEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'AorDetail'
   /** Kind of the configuration object, such as `endpoint`, `aor` or `auth`. */
   readonly ObjectType: string | undefined
@@ -90,17 +119,6 @@ export interface AorDetailEvent extends CommonEvent {
   readonly EndpointName: string | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -110,7 +128,7 @@ export interface AorDetailEvent extends CommonEvent {
  *
  * Source: spec/events/AorList.yaml
  */
-export interface AorListEvent extends CommonEvent {
+export interface AorListEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'AorList'
   /** Kind of the configuration object, such as `endpoint`, `aor` or `auth`. */
   readonly ObjectType: string | undefined
@@ -172,17 +190,6 @@ export interface AorListEvent extends CommonEvent {
   readonly Contacts: readonly string[] | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -192,14 +199,10 @@ export interface AorListEvent extends CommonEvent {
  *
  * Source: spec/events/AorListComplete.yaml
  */
-export interface AorListCompleteEvent extends CommonEvent {
+export interface AorListCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'AorListComplete'
-  /**
-   * Place of a message in a list of events; there is none before Asterisk 1.6.
-   * - `start`: The answer opens a list; its items follow as events.
-   * - `Complete`: This event ends a list.
-   */
-  readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
+  /** Place of a message in a list of events; there is none before Asterisk 1.6. */
+  readonly EventList: EventListValue | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
    * Minimum: 0.
@@ -207,17 +210,6 @@ export interface AorListCompleteEvent extends CommonEvent {
   readonly ListItems: number | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -229,7 +221,7 @@ export interface AorListCompleteEvent extends CommonEvent {
  *
  * Source: spec/events/AuthDetail.yaml
  */
-export interface AuthDetailEvent extends CommonEvent {
+export interface AuthDetailEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'AuthDetail'
   /** Kind of the configuration object, such as `endpoint`, `aor` or `auth`. */
   readonly ObjectType: string | undefined
@@ -254,15 +246,8 @@ export interface AuthDetailEvent extends CommonEvent {
    * Unit: s.
    */
   readonly NonceLifetime: number | undefined
-  /**
-   * How the credentials are stored.
-   * - `userpass`: Password in clear text.
-   * - `md5`: MD5 hash of the password.
-   * - `digest`: Hashes or password, by algorithm.
-   * - `oauth`: OAuth 2.0 tokens.
-   * - `google_oauth`: OAuth tokens of Google; older name.
-   */
-  readonly AuthType: 'userpass' | 'md5' | 'digest' | 'oauth' | 'google_oauth' | (string & {}) | undefined
+  /** How the credentials are stored. */
+  readonly AuthType: AuthDetailAuthTypeValue | (string & {}) | undefined
   /** Endpoint that the object belongs to; empty where none is known. */
   readonly EndpointName: string | undefined
   /**
@@ -300,17 +285,6 @@ export interface AuthDetailEvent extends CommonEvent {
   readonly SupportedAlgorithmsUas?: readonly string[] | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -322,7 +296,7 @@ export interface AuthDetailEvent extends CommonEvent {
  *
  * Source: spec/events/AuthList.yaml
  */
-export interface AuthListEvent extends CommonEvent {
+export interface AuthListEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'AuthList'
   /** Kind of the configuration object, such as `endpoint`, `aor` or `auth`. */
   readonly ObjectType: string | undefined
@@ -337,15 +311,8 @@ export interface AuthListEvent extends CommonEvent {
   readonly Md5Cred: string | undefined
   /** Realm that the credentials are for; empty for the default. */
   readonly Realm: string | undefined
-  /**
-   * How the credentials are stored.
-   * - `userpass`: Password in clear text.
-   * - `md5`: MD5 hash of the password.
-   * - `digest`: Hashes or password, by algorithm.
-   * - `oauth`: OAuth 2.0 tokens.
-   * - `google_oauth`: OAuth tokens of Google; older name.
-   */
-  readonly AuthType: 'userpass' | 'md5' | 'digest' | 'oauth' | 'google_oauth' | (string & {}) | undefined
+  /** How the credentials are stored. */
+  readonly AuthType: AuthListAuthTypeValue | (string & {}) | undefined
   /**
    * Password in clear text; of a transport, the one that opens its private key.
    * Sensitive: never printed.
@@ -391,17 +358,6 @@ export interface AuthListEvent extends CommonEvent {
   readonly SupportedAlgorithmsUas?: readonly string[] | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -411,14 +367,10 @@ export interface AuthListEvent extends CommonEvent {
  *
  * Source: spec/events/AuthListComplete.yaml
  */
-export interface AuthListCompleteEvent extends CommonEvent {
+export interface AuthListCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'AuthListComplete'
-  /**
-   * Place of a message in a list of events; there is none before Asterisk 1.6.
-   * - `start`: The answer opens a list; its items follow as events.
-   * - `Complete`: This event ends a list.
-   */
-  readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
+  /** Place of a message in a list of events; there is none before Asterisk 1.6. */
+  readonly EventList: EventListValue | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
    * Minimum: 0.
@@ -426,17 +378,6 @@ export interface AuthListCompleteEvent extends CommonEvent {
   readonly ListItems: number | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -446,7 +387,7 @@ export interface AuthListCompleteEvent extends CommonEvent {
  *
  * Source: spec/events/ContactList.yaml
  */
-export interface ContactListEvent extends CommonEvent {
+export interface ContactListEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'ContactList'
   /** Kind of the configuration object, such as `endpoint`, `aor` or `auth`. */
   readonly ObjectType: string | undefined
@@ -493,16 +434,8 @@ export interface ContactListEvent extends CommonEvent {
   readonly ExpirationTime: number | undefined
   /** Proxy that requests are sent through, as a SIP URI; empty for none. */
   readonly OutboundProxy: string | undefined
-  /**
-   * Whether the contact answers checks.
-   * - `Reachable`: It answers.
-   * - `Unreachable`: It does not answer.
-   * - `NonQualified`: It is not checked.
-   * - `Unknown`: It has not been checked yet.
-   * - `Created`: It is new; up to Asterisk 16.
-   * - `Removed`: It is gone.
-   */
-  readonly Status: 'Reachable' | 'Unreachable' | 'NonQualified' | 'Unknown' | 'Created' | 'Removed' | (string & {}) | undefined
+  /** Whether the contact answers checks. */
+  readonly Status: ContactReachability | (string & {}) | undefined
   /**
    * Round-trip time of the last check in microseconds.
    * No value: `N/A`.
@@ -515,17 +448,6 @@ export interface ContactListEvent extends CommonEvent {
   readonly Qualify2xxOnly?: boolean | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -535,14 +457,10 @@ export interface ContactListEvent extends CommonEvent {
  *
  * Source: spec/events/ContactListComplete.yaml
  */
-export interface ContactListCompleteEvent extends CommonEvent {
+export interface ContactListCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'ContactListComplete'
-  /**
-   * Place of a message in a list of events; there is none before Asterisk 1.6.
-   * - `start`: The answer opens a list; its items follow as events.
-   * - `Complete`: This event ends a list.
-   */
-  readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
+  /** Place of a message in a list of events; there is none before Asterisk 1.6. */
+  readonly EventList: EventListValue | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
    * Minimum: 0.
@@ -550,17 +468,6 @@ export interface ContactListCompleteEvent extends CommonEvent {
   readonly ListItems: number | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -570,22 +477,12 @@ export interface ContactListCompleteEvent extends CommonEvent {
  *
  * Source: spec/events/ContactStatus.yaml
  */
-export interface ContactStatusEvent extends CommonEvent {
+export interface ContactStatusEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'ContactStatus'
   /** SIP URI of the contact. */
   readonly URI: string | undefined
-  /**
-   * What became of the contact.
-   * - `Unknown`: Nothing is known.
-   * - `Unreachable`: It does not answer checks.
-   * - `Reachable`: It answers checks.
-   * - `Unqualified`: It is not checked.
-   * - `Removed`: It is gone.
-   * - `Updated`: It registered again.
-   * - `Created`: It is new; up to Asterisk 16.
-   * - `NonQualified`: It is not checked.
-   */
-  readonly ContactStatus: 'Unknown' | 'Unreachable' | 'Reachable' | 'Unqualified' | 'Removed' | 'Updated' | 'Created' | 'NonQualified' | (string & {}) | undefined
+  /** What became of the contact. */
+  readonly ContactStatus: ContactStatusValue | (string & {}) | undefined
   /** Name of the address of record. */
   readonly AOR: string | undefined
   /** Endpoint that the object belongs to; empty where none is known. */
@@ -595,17 +492,6 @@ export interface ContactStatusEvent extends CommonEvent {
    * No value: `N/A`.
    */
   readonly RoundtripUsec: number | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -615,22 +501,14 @@ export interface ContactStatusEvent extends CommonEvent {
  *
  * Source: spec/events/ContactStatusDetail.yaml
  */
-export interface ContactStatusDetailEvent extends CommonEvent {
+export interface ContactStatusDetailEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'ContactStatusDetail'
   /** Name of the address of record. */
   readonly AOR: string | undefined
   /** SIP URI of the contact. */
   readonly URI: string | undefined
-  /**
-   * Whether the contact answers checks.
-   * - `Reachable`: It answers.
-   * - `Unreachable`: It does not answer.
-   * - `NonQualified`: It is not checked.
-   * - `Unknown`: It has not been checked yet.
-   * - `Created`: It is new; up to Asterisk 16.
-   * - `Removed`: It is gone.
-   */
-  readonly Status: 'Reachable' | 'Unreachable' | 'NonQualified' | 'Unknown' | 'Created' | 'Removed' | (string & {}) | undefined
+  /** Whether the contact answers checks. */
+  readonly Status: ContactReachability | (string & {}) | undefined
   /**
    * Round-trip time of the last check in microseconds.
    * No value: `N/A`.
@@ -698,17 +576,6 @@ export interface ContactStatusDetailEvent extends CommonEvent {
   readonly Qualify2xxOnly?: boolean | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -718,14 +585,10 @@ export interface ContactStatusDetailEvent extends CommonEvent {
  *
  * Source: spec/events/ContactStatusDetailComplete.yaml
  */
-export interface ContactStatusDetailCompleteEvent extends CommonEvent {
+export interface ContactStatusDetailCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'ContactStatusDetailComplete'
-  /**
-   * Place of a message in a list of events; there is none before Asterisk 1.6.
-   * - `start`: The answer opens a list; its items follow as events.
-   * - `Complete`: This event ends a list.
-   */
-  readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
+  /** Place of a message in a list of events; there is none before Asterisk 1.6. */
+  readonly EventList: EventListValue | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
    * Minimum: 0.
@@ -733,17 +596,6 @@ export interface ContactStatusDetailCompleteEvent extends CommonEvent {
   readonly ListItems: number | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -757,7 +609,7 @@ export interface ContactStatusDetailCompleteEvent extends CommonEvent {
  *
  * Source: spec/events/EndpointDetail.yaml
  */
-export interface EndpointDetailEvent extends CommonEvent {
+export interface EndpointDetailEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'EndpointDetail'
   /** Kind of the configuration object, such as `endpoint`, `aor` or `auth`. */
   readonly ObjectType: string | undefined
@@ -767,15 +619,8 @@ export interface EndpointDetailEvent extends CommonEvent {
   readonly Context: string | undefined
   /** Codecs that calls may use. */
   readonly Allow: string | undefined
-  /**
-   * How touch tones travel.
-   * - `rfc4733`: As RTP events.
-   * - `inband`: As sound.
-   * - `info`: As INFO requests.
-   * - `auto`: As RTP events when offered, else as sound.
-   * - `auto_info`: As RTP events when offered, else as INFO requests.
-   */
-  readonly DtmfMode: 'rfc4733' | 'inband' | 'info' | 'auto' | 'auto_info' | (string & {}) | undefined
+  /** How touch tones travel. */
+  readonly DtmfMode: DtmfModeValue | (string & {}) | undefined
   /** Whether media may use IPv6. */
   readonly RtpIpv6: boolean | undefined
   /** Whether media goes to where media comes from. */
@@ -794,23 +639,10 @@ export interface EndpointDetailEvent extends CommonEvent {
   readonly OutboundProxy: string | undefined
   /** Class of music on hold suggested to the far end. */
   readonly MohSuggest: string | undefined
-  /**
-   * Whether provisional answers are made reliable.
-   * - `no`: Never.
-   * - `yes`: Where the far end supports it.
-   * - `required`: Demanded.
-   * - `peer_supported`: Asked for where the far end supports it.
-   */
-  readonly '100rel': 'no' | 'yes' | 'required' | 'peer_supported' | (string & {}) | undefined
-  /**
-   * Whether sessions are refreshed by timers.
-   * - `no`: Never.
-   * - `yes`: Where the far end supports them.
-   * - `required`: Demanded.
-   * - `always`: Used even where the far end does not support them.
-   * - `forced`: Used even where the far end does not support them.
-   */
-  readonly Timers: 'no' | 'yes' | 'required' | 'always' | 'forced' | (string & {}) | undefined
+  /** Whether provisional answers are made reliable. */
+  readonly '100rel': Header100relValue | (string & {}) | undefined
+  /** Whether sessions are refreshed by timers. */
+  readonly Timers: TimersValue | (string & {}) | undefined
   /**
    * Shortest session timer that is accepted.
    * Unit: s.
@@ -833,13 +665,8 @@ export interface EndpointDetailEvent extends CommonEvent {
   readonly IdentifyBy: readonly string[] | undefined
   /** Whether media may bypass the server. */
   readonly DirectMedia: boolean | undefined
-  /**
-   * Request that redirects media.
-   * - `invite`: By INVITE.
-   * - `reinvite`: By INVITE.
-   * - `update`: By UPDATE.
-   */
-  readonly DirectMediaMethod: 'invite' | 'reinvite' | 'update' | (string & {}) | undefined
+  /** Request that redirects media. */
+  readonly DirectMediaMethod: DirectMediaMethodValue | (string & {}) | undefined
   /**
    * Whether connected-line updates of the far end are believed.
    * Since 13.24, 16.1; not in 14, 15.
@@ -850,20 +677,10 @@ export interface EndpointDetailEvent extends CommonEvent {
    * Since 13.24, 16.1; not in 14, 15.
    */
   readonly SendConnectedLine?: boolean | undefined
-  /**
-   * Request that updates the connected line.
-   * - `invite`: By INVITE.
-   * - `reinvite`: By INVITE.
-   * - `update`: By UPDATE.
-   */
-  readonly ConnectedLineMethod: 'invite' | 'reinvite' | 'update' | (string & {}) | undefined
-  /**
-   * What keeps both ends from redirecting media at once.
-   * - `none`: Nothing is done.
-   * - `outgoing`: The redirection of outgoing calls waits.
-   * - `incoming`: The redirection of incoming calls waits.
-   */
-  readonly DirectMediaGlareMitigation: 'none' | 'outgoing' | 'incoming' | (string & {}) | undefined
+  /** Request that updates the connected line. */
+  readonly ConnectedLineMethod: ConnectedLineMethodValue | (string & {}) | undefined
+  /** What keeps both ends from redirecting media at once. */
+  readonly DirectMediaGlareMitigation: DirectMediaGlareMitigationValue | (string & {}) | undefined
   /** Whether media stays with the server when addresses are translated. */
   readonly DisableDirectMediaOnNat: boolean | undefined
   /**
@@ -889,13 +706,8 @@ export interface EndpointDetailEvent extends CommonEvent {
   readonly Mailboxes: readonly string[] | undefined
   /** Whether all mailboxes are summed up in one notice. */
   readonly AggregateMwi: boolean | undefined
-  /**
-   * How media is encrypted.
-   * - `no`: None.
-   * - `sdes`: SRTP, keys in the SDP.
-   * - `dtls`: SRTP, keys by DTLS.
-   */
-  readonly MediaEncryption: 'no' | 'sdes' | 'dtls' | (string & {}) | undefined
+  /** How media is encrypted. */
+  readonly MediaEncryption: MediaEncryptionValue | (string & {}) | undefined
   /**
    * Whether plain media is used where the far end cannot encrypt.
    * Since 13.1.
@@ -932,13 +744,8 @@ export interface EndpointDetailEvent extends CommonEvent {
   readonly DeviceStateBusyAt: number | undefined
   /** Whether fax by T.38 is allowed. */
   readonly T38Udptl: boolean | undefined
-  /**
-   * Error correction of T.38 fax.
-   * - `none`: None.
-   * - `fec`: Parity packets.
-   * - `redundancy`: Repeated packets.
-   */
-  readonly T38UdptlEc: 'none' | 'fec' | 'redundancy' | (string & {}) | undefined
+  /** Error correction of T.38 fax. */
+  readonly T38UdptlEc: T38UdptlEcValue | (string & {}) | undefined
   /**
    * Largest T.38 packet; 0 for the far end's word.
    * Unit: bytes.
@@ -1029,22 +836,12 @@ export interface EndpointDetailEvent extends CommonEvent {
   readonly DtlsCaFile: string | undefined
   /** Folder of certificates that are trusted for DTLS. */
   readonly DtlsCaPath: string | undefined
-  /**
-   * Part that this side takes in DTLS.
-   * - `active`: Opens the connection.
-   * - `passive`: Waits for the connection.
-   * - `actpass`: Either.
-   */
-  readonly DtlsSetup: 'active' | 'passive' | 'actpass' | (string & {}) | undefined
+  /** Part that this side takes in DTLS. */
+  readonly DtlsSetup: DtlsSetupValue | (string & {}) | undefined
   /** Whether 32-bit authentication tags are used. */
   readonly SrtpTag32: boolean | undefined
-  /**
-   * How redirections are followed.
-   * - `user`: The user part becomes an extension.
-   * - `uri_core`: The URI is dialled by the server.
-   * - `uri_pjsip`: The URI is dialled by PJSIP itself.
-   */
-  readonly RedirectMethod: 'user' | 'uri_core' | 'uri_pjsip' | (string & {}) | undefined
+  /** How redirections are followed. */
+  readonly RedirectMethod: RedirectMethodValue | (string & {}) | undefined
   /**
    * Variables set on channels of the endpoint, each as name=value.
    * Since 12.1.
@@ -1065,19 +862,8 @@ export interface EndpointDetailEvent extends CommonEvent {
    * Since 15.
    */
   readonly PreferredCodecOnly?: boolean | undefined
-  /**
-   * State of the endpoint's device in words, such as `Not in use`.
-   * - `Unknown`: Valid, but its state is not known.
-   * - `Not in use`: Not in use.
-   * - `In use`: In use.
-   * - `Busy`: Busy.
-   * - `Invalid`: There is no such device.
-   * - `Unavailable`: Not registered or out of reach.
-   * - `Ringing`: Ringing.
-   * - `Ring+Inuse`: Ringing while in use.
-   * - `On Hold`: On hold.
-   */
-  readonly DeviceState: 'Unknown' | 'Not in use' | 'In use' | 'Busy' | 'Invalid' | 'Unavailable' | 'Ringing' | 'Ring+Inuse' | 'On Hold' | (string & {}) | undefined
+  /** State of the endpoint's device in words, such as `Not in use`. */
+  readonly DeviceState: DeviceStateText | (string & {}) | undefined
   /** Channels of the endpoint. Their number from 20.15, 21.10 and 22.5 on; before, their names, separated by commas. */
   readonly ActiveChannels: string | undefined
   /**
@@ -1277,11 +1063,9 @@ export interface EndpointDetailEvent extends CommonEvent {
   readonly RtpPortEnd?: number | undefined
   /**
    * How security is negotiated.
-   * - `no`: None.
-   * - `mediasec`: By the mediasec mechanism.
    * Since 16.30, 18.16, 19.8, 20.1; not in 17.
    */
-  readonly SecurityNegotiation?: 'no' | 'mediasec' | (string & {}) | undefined
+  readonly SecurityNegotiation?: SecurityNegotiationValue | (string & {}) | undefined
   /**
    * Whether charges are sent.
    * Since 18.16, 20.1; not in 19.
@@ -1344,17 +1128,6 @@ export interface EndpointDetailEvent extends CommonEvent {
   readonly SecurityMechanisms?: string | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -1364,32 +1137,17 @@ export interface EndpointDetailEvent extends CommonEvent {
  *
  * Source: spec/events/EndpointDetailComplete.yaml
  */
-export interface EndpointDetailCompleteEvent extends CommonEvent {
+export interface EndpointDetailCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'EndpointDetailComplete'
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /**
-   * Place of a message in a list of events; there is none before Asterisk 1.6.
-   * - `start`: The answer opens a list; its items follow as events.
-   * - `Complete`: This event ends a list.
-   */
-  readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
+  /** Place of a message in a list of events; there is none before Asterisk 1.6. */
+  readonly EventList: EventListValue | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
    * Minimum: 0.
    */
   readonly ListItems: number | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -1401,7 +1159,7 @@ export interface EndpointDetailCompleteEvent extends CommonEvent {
  *
  * Source: spec/events/EndpointList.yaml
  */
-export interface EndpointListEvent extends CommonEvent {
+export interface EndpointListEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'EndpointList'
   /** Kind of the configuration object, such as `endpoint`, `aor` or `auth`. */
   readonly ObjectType: string | undefined
@@ -1415,36 +1173,14 @@ export interface EndpointListEvent extends CommonEvent {
   readonly Auths: readonly string[] | undefined
   /** Credentials used to answer challenges; empty for none. */
   readonly OutboundAuths: readonly string[] | undefined
-  /**
-   * State of the endpoint's device in words, such as `Not in use`.
-   * - `Unknown`: Valid, but its state is not known.
-   * - `Not in use`: Not in use.
-   * - `In use`: In use.
-   * - `Busy`: Busy.
-   * - `Invalid`: There is no such device.
-   * - `Unavailable`: Not registered or out of reach.
-   * - `Ringing`: Ringing.
-   * - `Ring+Inuse`: Ringing while in use.
-   * - `On Hold`: On hold.
-   */
-  readonly DeviceState: 'Unknown' | 'Not in use' | 'In use' | 'Busy' | 'Invalid' | 'Unavailable' | 'Ringing' | 'Ring+Inuse' | 'On Hold' | (string & {}) | undefined
+  /** State of the endpoint's device in words, such as `Not in use`. */
+  readonly DeviceState: DeviceStateText | (string & {}) | undefined
   /** Channels of the endpoint. Their number from 20.15, 21.10 and 22.5 on; before, their names, separated by commas. */
   readonly ActiveChannels: string | undefined
   /** Contacts, each as AOR, slash and URI, followed by a comma. */
   readonly Contacts: readonly string[] | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -1454,32 +1190,17 @@ export interface EndpointListEvent extends CommonEvent {
  *
  * Source: spec/events/EndpointListComplete.yaml
  */
-export interface EndpointListCompleteEvent extends CommonEvent {
+export interface EndpointListCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'EndpointListComplete'
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /**
-   * Place of a message in a list of events; there is none before Asterisk 1.6.
-   * - `start`: The answer opens a list; its items follow as events.
-   * - `Complete`: This event ends a list.
-   */
-  readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
+  /** Place of a message in a list of events; there is none before Asterisk 1.6. */
+  readonly EventList: EventListValue | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
    * Minimum: 0.
    */
   readonly ListItems: number | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -1489,7 +1210,7 @@ export interface EndpointListCompleteEvent extends CommonEvent {
  *
  * Source: spec/events/IdentifyDetail.yaml
  */
-export interface IdentifyDetailEvent extends CommonEvent {
+export interface IdentifyDetailEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'IdentifyDetail'
   /** Kind of the configuration object, such as `endpoint`, `aor` or `auth`. */
   readonly ObjectType: string | undefined
@@ -1523,17 +1244,6 @@ export interface IdentifyDetailEvent extends CommonEvent {
   readonly Transport?: string | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -1545,7 +1255,7 @@ export interface IdentifyDetailEvent extends CommonEvent {
  *
  * Source: spec/events/InboundRegistrationDetail.yaml
  */
-export interface InboundRegistrationDetailEvent extends CommonEvent {
+export interface InboundRegistrationDetailEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'InboundRegistrationDetail'
   /** Kind of the configuration object, such as `endpoint`, `aor` or `auth`. */
   readonly ObjectType: string | undefined
@@ -1616,17 +1326,6 @@ export interface InboundRegistrationDetailEvent extends CommonEvent {
   readonly Contact: readonly string[] | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -1636,32 +1335,17 @@ export interface InboundRegistrationDetailEvent extends CommonEvent {
  *
  * Source: spec/events/InboundRegistrationDetailComplete.yaml
  */
-export interface InboundRegistrationDetailCompleteEvent extends CommonEvent {
+export interface InboundRegistrationDetailCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'InboundRegistrationDetailComplete'
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /**
-   * Place of a message in a list of events; there is none before Asterisk 1.6.
-   * - `start`: The answer opens a list; its items follow as events.
-   * - `Complete`: This event ends a list.
-   */
-  readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
+  /** Place of a message in a list of events; there is none before Asterisk 1.6. */
+  readonly EventList: EventListValue | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
    * Minimum: 0.
    */
   readonly ListItems: number | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -1673,14 +1357,10 @@ export interface InboundRegistrationDetailCompleteEvent extends CommonEvent {
  *
  * Source: spec/events/InboundSubscriptionDetail.yaml
  */
-export interface InboundSubscriptionDetailEvent extends CommonEvent {
+export interface InboundSubscriptionDetailEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'InboundSubscriptionDetail'
-  /**
-   * Part of this side in the subscription.
-   * - `Notifier`: This side sends the notices.
-   * - `Subscriber`: This side receives the notices.
-   */
-  readonly Role: 'Notifier' | 'Subscriber' | (string & {}) | undefined
+  /** Part of this side in the subscription. */
+  readonly Role: InboundSubscriptionDetailRoleValue | (string & {}) | undefined
   /** Name of the PJSIP endpoint. */
   readonly Endpoint: string | undefined
   /**
@@ -1692,42 +1372,16 @@ export interface InboundSubscriptionDetailEvent extends CommonEvent {
   readonly State: string | undefined
   /** Caller id of the endpoint; `Unknown` where it has none. */
   readonly Callerid: string | undefined
-  /**
-   * What is subscribed to.
-   * - `mwi`: Message counts.
-   * - `extension_state`: State of an extension.
-   */
-  readonly SubscriptionType: 'mwi' | 'extension_state' | (string & {}) | undefined
+  /** What is subscribed to. */
+  readonly SubscriptionType: SubscriptionTypeValue | (string & {}) | undefined
   /** Extension whose state is subscribed to. */
   readonly Extension: string | undefined
-  /**
-   * State of the extension in words.
-   * - `Idle`: Every device is free.
-   * - `InUse`: At least one device is in use.
-   * - `Busy`: Every device is busy.
-   * - `Unavailable`: Every device is unavailable.
-   * - `Ringing`: At least one device is ringing.
-   * - `InUse&Ringing`: Devices are in use and ringing.
-   * - `Hold`: Every device is on hold.
-   * - `InUse&Hold`: Devices are in use and on hold.
-   * - `Unknown`: None of the others.
-   */
-  readonly ExtensionStates: 'Idle' | 'InUse' | 'Busy' | 'Unavailable' | 'Ringing' | 'InUse&Ringing' | 'Hold' | 'InUse&Hold' | 'Unknown' | (string & {}) | undefined
+  /** State of the extension in words. */
+  readonly ExtensionStates: ExtensionState | (string & {}) | undefined
   /** Mailboxes whose message counts are sent; empty for none. An item on subscriptions has the ones subscribed to. */
   readonly Mailboxes: readonly string[] | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -1737,32 +1391,17 @@ export interface InboundSubscriptionDetailEvent extends CommonEvent {
  *
  * Source: spec/events/InboundSubscriptionDetailComplete.yaml
  */
-export interface InboundSubscriptionDetailCompleteEvent extends CommonEvent {
+export interface InboundSubscriptionDetailCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'InboundSubscriptionDetailComplete'
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /**
-   * Place of a message in a list of events; there is none before Asterisk 1.6.
-   * - `start`: The answer opens a list; its items follow as events.
-   * - `Complete`: This event ends a list.
-   */
-  readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
+  /** Place of a message in a list of events; there is none before Asterisk 1.6. */
+  readonly EventList: EventListValue | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
    * Minimum: 0.
    */
   readonly ListItems: number | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -1772,7 +1411,7 @@ export interface InboundSubscriptionDetailCompleteEvent extends CommonEvent {
  *
  * Source: spec/events/OutboundRegistrationDetail.yaml
  */
-export interface OutboundRegistrationDetailEvent extends CommonEvent {
+export interface OutboundRegistrationDetailEvent extends CommonEvent, CommonChanVariable {
   readonly name: 'OutboundRegistrationDetail'
   /** Kind of the configuration object, such as `endpoint`, `aor` or `auth`. */
   readonly ObjectType: string | undefined
@@ -1787,11 +1426,9 @@ export interface OutboundRegistrationDetailEvent extends CommonEvent {
   readonly ClientUri: string | undefined
   /**
    * How security is negotiated.
-   * - `no`: None.
-   * - `mediasec`: By the mediasec mechanism.
    * Since 16.30, 18.16, 19.8, 20.1; not in 17.
    */
-  readonly SecurityNegotiation?: 'no' | 'mediasec' | (string & {}) | undefined
+  readonly SecurityNegotiation?: SecurityNegotiationValue | (string & {}) | undefined
   /** Whether refused credentials end the attempts. */
   readonly AuthRejectionPermanent: boolean | undefined
   /** SIP URI of the server to register at. */
@@ -1861,14 +1498,8 @@ export interface OutboundRegistrationDetailEvent extends CommonEvent {
    * Since 17.
    */
   readonly SupportOutbound?: boolean | undefined
-  /**
-   * State of a registration of PJSIP at another server.
-   * - `Registered`: In force.
-   * - `Unregistered`: Not in force, or ended as asked.
-   * - `Rejected`: Refused.
-   * - `Stopped`: Ended as asked; 12 and 13.0 to 13.4 say so.
-   */
-  readonly Status: 'Registered' | 'Unregistered' | 'Rejected' | 'Stopped' | (string & {}) | undefined
+  /** State of a registration of PJSIP at another server. */
+  readonly Status: OutboundRegistrationStatusValue | (string & {}) | undefined
   /**
    * Time until the next registration; 0 where none is planned.
    * Unit: s.
@@ -1881,11 +1512,6 @@ export interface OutboundRegistrationDetailEvent extends CommonEvent {
   readonly SecurityMechanisms?: string | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -1895,16 +1521,12 @@ export interface OutboundRegistrationDetailEvent extends CommonEvent {
  *
  * Source: spec/events/OutboundRegistrationDetailComplete.yaml
  */
-export interface OutboundRegistrationDetailCompleteEvent extends CommonEvent {
+export interface OutboundRegistrationDetailCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'OutboundRegistrationDetailComplete'
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /**
-   * Place of a message in a list of events; there is none before Asterisk 1.6.
-   * - `start`: The answer opens a list; its items follow as events.
-   * - `Complete`: This event ends a list.
-   */
-  readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
+  /** Place of a message in a list of events; there is none before Asterisk 1.6. */
+  readonly EventList: EventListValue | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
    * Minimum: 0.
@@ -1921,17 +1543,6 @@ export interface OutboundRegistrationDetailCompleteEvent extends CommonEvent {
    * Minimum: 0.
    */
   readonly NotRegistered: number | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -1943,14 +1554,10 @@ export interface OutboundRegistrationDetailCompleteEvent extends CommonEvent {
  *
  * Source: spec/events/OutboundSubscriptionDetail.yaml
  */
-export interface OutboundSubscriptionDetailEvent extends CommonEvent {
+export interface OutboundSubscriptionDetailEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'OutboundSubscriptionDetail'
-  /**
-   * Part of this side in the subscription.
-   * - `Notifier`: This side sends the notices.
-   * - `Subscriber`: This side receives the notices.
-   */
-  readonly Role: 'Notifier' | 'Subscriber' | (string & {}) | undefined
+  /** Part of this side in the subscription. */
+  readonly Role: OutboundSubscriptionDetailRoleValue | (string & {}) | undefined
   /** Name of the PJSIP endpoint. */
   readonly Endpoint: string | undefined
   /**
@@ -1962,42 +1569,16 @@ export interface OutboundSubscriptionDetailEvent extends CommonEvent {
   readonly State: string | undefined
   /** Caller id of the endpoint; `Unknown` where it has none. */
   readonly Callerid: string | undefined
-  /**
-   * What is subscribed to.
-   * - `mwi`: Message counts.
-   * - `extension_state`: State of an extension.
-   */
-  readonly SubscriptionType: 'mwi' | 'extension_state' | (string & {}) | undefined
+  /** What is subscribed to. */
+  readonly SubscriptionType: SubscriptionTypeValue | (string & {}) | undefined
   /** Extension whose state is subscribed to. */
   readonly Extension: string | undefined
-  /**
-   * State of the extension in words.
-   * - `Idle`: Every device is free.
-   * - `InUse`: At least one device is in use.
-   * - `Busy`: Every device is busy.
-   * - `Unavailable`: Every device is unavailable.
-   * - `Ringing`: At least one device is ringing.
-   * - `InUse&Ringing`: Devices are in use and ringing.
-   * - `Hold`: Every device is on hold.
-   * - `InUse&Hold`: Devices are in use and on hold.
-   * - `Unknown`: None of the others.
-   */
-  readonly ExtensionStates: 'Idle' | 'InUse' | 'Busy' | 'Unavailable' | 'Ringing' | 'InUse&Ringing' | 'Hold' | 'InUse&Hold' | 'Unknown' | (string & {}) | undefined
+  /** State of the extension in words. */
+  readonly ExtensionStates: ExtensionState | (string & {}) | undefined
   /** Mailboxes whose message counts are sent; empty for none. An item on subscriptions has the ones subscribed to. */
   readonly Mailboxes: readonly string[] | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -2007,32 +1588,17 @@ export interface OutboundSubscriptionDetailEvent extends CommonEvent {
  *
  * Source: spec/events/OutboundSubscriptionDetailComplete.yaml
  */
-export interface OutboundSubscriptionDetailCompleteEvent extends CommonEvent {
+export interface OutboundSubscriptionDetailCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'OutboundSubscriptionDetailComplete'
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /**
-   * Place of a message in a list of events; there is none before Asterisk 1.6.
-   * - `start`: The answer opens a list; its items follow as events.
-   * - `Complete`: This event ends a list.
-   */
-  readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
+  /** Place of a message in a list of events; there is none before Asterisk 1.6. */
+  readonly EventList: EventListValue | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
    * Minimum: 0.
    */
   readonly ListItems: number | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -2042,7 +1608,7 @@ export interface OutboundSubscriptionDetailCompleteEvent extends CommonEvent {
  *
  * Source: spec/events/PJSIPMaintenanceStatus.yaml
  */
-export interface PJSIPMaintenanceStatusEvent extends CommonEvent {
+export interface PJSIPMaintenanceStatusEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'PJSIPMaintenanceStatus'
   /** Name of the endpoint; `all` where every one was changed at once. */
   readonly Endpoint: string | undefined
@@ -2050,17 +1616,6 @@ export interface PJSIPMaintenanceStatusEvent extends CommonEvent {
   readonly Status: boolean | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -2070,14 +1625,10 @@ export interface PJSIPMaintenanceStatusEvent extends CommonEvent {
  *
  * Source: spec/events/PJSIPMaintenanceStatusComplete.yaml
  */
-export interface PJSIPMaintenanceStatusCompleteEvent extends CommonEvent {
+export interface PJSIPMaintenanceStatusCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'PJSIPMaintenanceStatusComplete'
-  /**
-   * Place of a message in a list of events; there is none before Asterisk 1.6.
-   * - `start`: The answer opens a list; its items follow as events.
-   * - `Complete`: This event ends a list.
-   */
-  readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
+  /** Place of a message in a list of events; there is none before Asterisk 1.6. */
+  readonly EventList: EventListValue | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
    * Minimum: 0.
@@ -2085,17 +1636,6 @@ export interface PJSIPMaintenanceStatusCompleteEvent extends CommonEvent {
   readonly ListItems: number | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -2107,7 +1647,7 @@ export interface PJSIPMaintenanceStatusCompleteEvent extends CommonEvent {
  *
  * Source: spec/events/ResourceListDetail.yaml
  */
-export interface ResourceListDetailEvent extends CommonEvent {
+export interface ResourceListDetailEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'ResourceListDetail'
   /** Kind of the configuration object, such as `endpoint`, `aor` or `auth`. */
   readonly ObjectType: string | undefined
@@ -2131,17 +1671,6 @@ export interface ResourceListDetailEvent extends CommonEvent {
   readonly ResourceDisplayName?: boolean | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -2151,14 +1680,10 @@ export interface ResourceListDetailEvent extends CommonEvent {
  *
  * Source: spec/events/ResourceListDetailComplete.yaml
  */
-export interface ResourceListDetailCompleteEvent extends CommonEvent {
+export interface ResourceListDetailCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'ResourceListDetailComplete'
-  /**
-   * Place of a message in a list of events; there is none before Asterisk 1.6.
-   * - `start`: The answer opens a list; its items follow as events.
-   * - `Complete`: This event ends a list.
-   */
-  readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
+  /** Place of a message in a list of events; there is none before Asterisk 1.6. */
+  readonly EventList: EventListValue | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
    * Minimum: 0.
@@ -2166,17 +1691,6 @@ export interface ResourceListDetailCompleteEvent extends CommonEvent {
   readonly ListItems: number | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -2186,22 +1700,14 @@ export interface ResourceListDetailCompleteEvent extends CommonEvent {
  *
  * Source: spec/events/TransportDetail.yaml
  */
-export interface TransportDetailEvent extends CommonEvent {
+export interface TransportDetailEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'TransportDetail'
   /** Kind of the configuration object, such as `endpoint`, `aor` or `auth`. */
   readonly ObjectType: string | undefined
   /** Name of the object that is listed. */
   readonly ObjectName: string | undefined
-  /**
-   * Protocol of the transport.
-   * - `udp`: UDP.
-   * - `tcp`: TCP.
-   * - `tls`: TLS.
-   * - `ws`: WebSocket.
-   * - `wss`: Secure WebSocket.
-   * - `flow`: A flow that is already open.
-   */
-  readonly Protocol: 'udp' | 'tcp' | 'tls' | 'ws' | 'wss' | 'flow' | (string & {}) | undefined
+  /** Protocol of the transport. */
+  readonly Protocol: ProtocolValue | (string & {}) | undefined
   /** Address that the transport listens on, with port. */
   readonly Bind: string | undefined
   /** Certificates that are trusted. */
@@ -2309,15 +1815,4 @@ export interface TransportDetailEvent extends CommonEvent {
   readonly AsyncOperations: number | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }

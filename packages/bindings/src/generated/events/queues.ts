@@ -1,6 +1,21 @@
 // Generated from spec/events by `npm run generate`. Edit the source, not this file.
 
-import type { CommonEvent } from '../common.ts'
+import type {
+  CommonChanVariable,
+  CommonEvent,
+  CommonLine,
+} from '../common.ts'
+import type {
+  ChannelSnapshot,
+  DestChannelSnapshot,
+} from '../groups.ts'
+import type {
+  CompleteReasonValue,
+  DeviceStateCode,
+  EventListValue,
+  Membership,
+  QueueStrategy,
+} from '../values.ts'
 
 /**
  * A queue calls one of its members for a waiting caller.
@@ -8,188 +23,17 @@ import type { CommonEvent } from '../common.ts'
  * Up to 11 it is sent only where the queue has `eventwhencalled` in queues.conf; `Variable` only where that is `vars`.
  *
  * Since 1.0. Privileges: agent.
+ * {@link ChannelSnapshot}: since 12.
+ * {@link DestChannelSnapshot}: the agent's channel; since 12.
  *
  * Source: spec/events/AgentCalled.yaml
  */
-export interface AgentCalledEvent extends CommonEvent {
+export interface AgentCalledEvent
+  extends CommonEvent,
+    CommonLine,
+    Partial<ChannelSnapshot>,
+    Partial<DestChannelSnapshot> {
   readonly name: 'AgentCalled'
-  /**
-   * Name of the channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
-   * No value: `none`.
-   * Since 12.
-   */
-  readonly Channel?: string | undefined
-  /**
-   * State of the channel as a number.
-   * - `0`: Down; the channel exists and nothing is going on.
-   * - `1`: Down, but set aside for a call.
-   * - `2`: Off hook.
-   * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being alerted.
-   * - `5`: The device is ringing.
-   * - `6`: Up: answered.
-   * - `7`: The line is busy.
-   * - `8`: Digits have been dialled while off hook.
-   * - `9`: An incoming call was noticed and awaits what comes before its first ring.
-   * Since 12.
-   */
-  readonly ChannelState?: number | undefined
-  /**
-   * State of the channel in words.
-   * - `Down`: Exists and nothing is going on.
-   * - `Rsrvd`: Down, but set aside for a call.
-   * - `OffHook`: Off hook.
-   * - `Dialing`: Digits have been dialled.
-   * - `Ring`: The calling side is waiting for an answer.
-   * - `Ringing`: The device is ringing.
-   * - `Up`: Answered.
-   * - `Busy`: The line is busy.
-   * - `Dialing Offhook`: Digits have been dialled while off hook.
-   * - `Pre-ring`: An incoming call was noticed and awaits what comes before its first ring.
-   * - `Mute`: Nothing is to be sent to it.
-   * - `Unknown`: None of the others; the number may follow in parentheses.
-   * Since 12.
-   */
-  readonly ChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
-  /**
-   * Language of prompts on the channel; empty for the server's default.
-   * Since 13.2.
-   */
-  readonly Language?: string | undefined
-  /**
-   * Account that calls of the channel are charged to; empty where none is set.
-   * Since 12.
-   */
-  readonly AccountCode?: string | undefined
-  /**
-   * Extension of the dialplan that the channel is in.
-   * Since 12.
-   */
-  readonly Exten?: string | undefined
-  /**
-   * Identifier that the channel shares with all others of its call, as a rule that of the first.
-   * Since 13.5.
-   */
-  readonly Linkedid?: string | undefined
-  /**
-   * Tenant that the channel belongs to; empty where none was set.
-   * Since 18.25, 20.10, 21.5, 22; not in 19.
-   */
-  readonly Tenantid?: string | undefined
-  /**
-   * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 12.
-   */
-  readonly ChanVariable?: { readonly [key: string]: string } | undefined
-  /**
-   * Name of the agent's channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
-   * No value: `none`.
-   * Since 12.
-   */
-  readonly DestChannel?: string | undefined
-  /**
-   * State of the agent's channel as a number.
-   * - `0`: Down; the channel exists and nothing is going on.
-   * - `1`: Down, but set aside for a call.
-   * - `2`: Off hook.
-   * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being alerted.
-   * - `5`: The device is ringing.
-   * - `6`: Up: answered.
-   * - `7`: The line is busy.
-   * - `8`: Digits have been dialled while off hook.
-   * - `9`: An incoming call was noticed and awaits what comes before its first ring.
-   * Since 12.
-   */
-  readonly DestChannelState?: number | undefined
-  /**
-   * State of the agent's channel in words.
-   * - `Down`: Exists and nothing is going on.
-   * - `Rsrvd`: Down, but set aside for a call.
-   * - `OffHook`: Off hook.
-   * - `Dialing`: Digits have been dialled.
-   * - `Ring`: The calling side is waiting for an answer.
-   * - `Ringing`: The device is ringing.
-   * - `Up`: Answered.
-   * - `Busy`: The line is busy.
-   * - `Dialing Offhook`: Digits have been dialled while off hook.
-   * - `Pre-ring`: An incoming call was noticed and awaits what comes before its first ring.
-   * - `Mute`: Nothing is to be sent to it.
-   * - `Unknown`: None of the others; the number may follow in parentheses.
-   * Since 12.
-   */
-  readonly DestChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
-  /**
-   * Caller ID number of the party on the agent's channel.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly DestCallerIDNum?: string | undefined
-  /**
-   * Caller ID name of the party on the agent's channel; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `<Unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly DestCallerIDName?: string | undefined
-  /**
-   * Number of the party that the agent's channel is connected to.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly DestConnectedLineNum?: string | undefined
-  /**
-   * Name of the party that the agent's channel is connected to; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly DestConnectedLineName?: string | undefined
-  /**
-   * Language of prompts on the agent's channel; empty for the server's default.
-   * Since 13.2.
-   */
-  readonly DestLanguage?: string | undefined
-  /**
-   * Account that calls of the agent's channel are charged to; empty where none is set.
-   * Since 12.
-   */
-  readonly DestAccountCode?: string | undefined
-  /**
-   * Section of the dialplan that the agent's channel is in.
-   * Since 12.
-   */
-  readonly DestContext?: string | undefined
-  /**
-   * Extension of the dialplan that the agent's channel is in.
-   * Since 12.
-   */
-  readonly DestExten?: string | undefined
-  /**
-   * Step of that extension that the agent's channel is at.
-   * Minimum: -1.
-   * Since 12.
-   */
-  readonly DestPriority?: number | undefined
-  /**
-   * Identifier of the agent's channel for its whole life.
-   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
-   * Since 12.
-   */
-  readonly DestUniqueid?: string | undefined
-  /**
-   * Identifier that the agent's channel shares with all others of its call, as a rule that of the first.
-   * Since 13.5.
-   */
-  readonly DestLinkedid?: string | undefined
-  /**
-   * Tenant that the agent's channel belongs to; empty where none was set.
-   * Since 18.25, 20.10, 21.5, 22; not in 19.
-   */
-  readonly DestTenantid?: string | undefined
-  /**
-   * A variable of the agent's channel that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 12.
-   */
-  readonly DestChanVariable?: { readonly [key: string]: string } | undefined
   /**
    * Caller's number.
    * No value: `<unknown>`, `unknown`.
@@ -278,12 +122,6 @@ export interface AgentCalledEvent extends CommonEvent {
    * Since 12.
    */
   readonly Interface?: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
 }
 
 /**
@@ -294,226 +132,22 @@ export interface AgentCalledEvent extends CommonEvent {
  * Up to 11 `Channel` is that of the member, from 12 on that of the caller; the member's is then `DestChannel`.
  *
  * Since 1.2. Privileges: agent.
+ * {@link ChannelSnapshot}: since 12.
+ * {@link DestChannelSnapshot}: the agent's channel; since 12.
  *
  * Source: spec/events/AgentComplete.yaml
  */
-export interface AgentCompleteEvent extends CommonEvent {
+export interface AgentCompleteEvent
+  extends CommonEvent,
+    CommonLine,
+    Partial<ChannelSnapshot>,
+    Partial<DestChannelSnapshot> {
   readonly name: 'AgentComplete'
   /**
    * Name of the channel.
    * No value: `none`.
    */
   readonly Channel: string | undefined
-  /**
-   * State of the channel as a number.
-   * - `0`: Down; the channel exists and nothing is going on.
-   * - `1`: Down, but set aside for a call.
-   * - `2`: Off hook.
-   * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being alerted.
-   * - `5`: The device is ringing.
-   * - `6`: Up: answered.
-   * - `7`: The line is busy.
-   * - `8`: Digits have been dialled while off hook.
-   * - `9`: An incoming call was noticed and awaits what comes before its first ring.
-   * Since 12.
-   */
-  readonly ChannelState?: number | undefined
-  /**
-   * State of the channel in words.
-   * - `Down`: Exists and nothing is going on.
-   * - `Rsrvd`: Down, but set aside for a call.
-   * - `OffHook`: Off hook.
-   * - `Dialing`: Digits have been dialled.
-   * - `Ring`: The calling side is waiting for an answer.
-   * - `Ringing`: The device is ringing.
-   * - `Up`: Answered.
-   * - `Busy`: The line is busy.
-   * - `Dialing Offhook`: Digits have been dialled while off hook.
-   * - `Pre-ring`: An incoming call was noticed and awaits what comes before its first ring.
-   * - `Mute`: Nothing is to be sent to it.
-   * - `Unknown`: None of the others; the number may follow in parentheses.
-   * Since 12.
-   */
-  readonly ChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
-  /**
-   * Caller ID number of the party on the channel.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly CallerIDNum?: string | undefined
-  /**
-   * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `<Unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly CallerIDName?: string | undefined
-  /**
-   * Number of the party that the channel is connected to.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly ConnectedLineNum?: string | undefined
-  /**
-   * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly ConnectedLineName?: string | undefined
-  /**
-   * Language of prompts on the channel; empty for the server's default.
-   * Since 13.2.
-   */
-  readonly Language?: string | undefined
-  /**
-   * Account that calls of the channel are charged to; empty where none is set.
-   * Since 12.
-   */
-  readonly AccountCode?: string | undefined
-  /**
-   * Section of the dialplan that the channel is in.
-   * Since 12.
-   */
-  readonly Context?: string | undefined
-  /**
-   * Extension of the dialplan that the channel is in.
-   * Since 12.
-   */
-  readonly Exten?: string | undefined
-  /**
-   * Step of that extension that the channel is at.
-   * Minimum: -1.
-   * Since 12.
-   */
-  readonly Priority?: number | undefined
-  /**
-   * Identifier that the channel shares with all others of its call, as a rule that of the first.
-   * Since 13.5.
-   */
-  readonly Linkedid?: string | undefined
-  /**
-   * Tenant that the channel belongs to; empty where none was set.
-   * Since 18.25, 20.10, 21.5, 22; not in 19.
-   */
-  readonly Tenantid?: string | undefined
-  /**
-   * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 12.
-   */
-  readonly ChanVariable?: { readonly [key: string]: string } | undefined
-  /**
-   * Name of the agent's channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
-   * No value: `none`.
-   * Since 12.
-   */
-  readonly DestChannel?: string | undefined
-  /**
-   * State of the agent's channel as a number.
-   * - `0`: Down; the channel exists and nothing is going on.
-   * - `1`: Down, but set aside for a call.
-   * - `2`: Off hook.
-   * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being alerted.
-   * - `5`: The device is ringing.
-   * - `6`: Up: answered.
-   * - `7`: The line is busy.
-   * - `8`: Digits have been dialled while off hook.
-   * - `9`: An incoming call was noticed and awaits what comes before its first ring.
-   * Since 12.
-   */
-  readonly DestChannelState?: number | undefined
-  /**
-   * State of the agent's channel in words.
-   * - `Down`: Exists and nothing is going on.
-   * - `Rsrvd`: Down, but set aside for a call.
-   * - `OffHook`: Off hook.
-   * - `Dialing`: Digits have been dialled.
-   * - `Ring`: The calling side is waiting for an answer.
-   * - `Ringing`: The device is ringing.
-   * - `Up`: Answered.
-   * - `Busy`: The line is busy.
-   * - `Dialing Offhook`: Digits have been dialled while off hook.
-   * - `Pre-ring`: An incoming call was noticed and awaits what comes before its first ring.
-   * - `Mute`: Nothing is to be sent to it.
-   * - `Unknown`: None of the others; the number may follow in parentheses.
-   * Since 12.
-   */
-  readonly DestChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
-  /**
-   * Caller ID number of the party on the agent's channel.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly DestCallerIDNum?: string | undefined
-  /**
-   * Caller ID name of the party on the agent's channel; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `<Unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly DestCallerIDName?: string | undefined
-  /**
-   * Number of the party that the agent's channel is connected to.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly DestConnectedLineNum?: string | undefined
-  /**
-   * Name of the party that the agent's channel is connected to; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly DestConnectedLineName?: string | undefined
-  /**
-   * Language of prompts on the agent's channel; empty for the server's default.
-   * Since 13.2.
-   */
-  readonly DestLanguage?: string | undefined
-  /**
-   * Account that calls of the agent's channel are charged to; empty where none is set.
-   * Since 12.
-   */
-  readonly DestAccountCode?: string | undefined
-  /**
-   * Section of the dialplan that the agent's channel is in.
-   * Since 12.
-   */
-  readonly DestContext?: string | undefined
-  /**
-   * Extension of the dialplan that the agent's channel is in.
-   * Since 12.
-   */
-  readonly DestExten?: string | undefined
-  /**
-   * Step of that extension that the agent's channel is at.
-   * Minimum: -1.
-   * Since 12.
-   */
-  readonly DestPriority?: number | undefined
-  /**
-   * Identifier of the agent's channel for its whole life.
-   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
-   * Since 12.
-   */
-  readonly DestUniqueid?: string | undefined
-  /**
-   * Identifier that the agent's channel shares with all others of its call, as a rule that of the first.
-   * Since 13.5.
-   */
-  readonly DestLinkedid?: string | undefined
-  /**
-   * Tenant that the agent's channel belongs to; empty where none was set.
-   * Since 18.25, 20.10, 21.5, 22; not in 19.
-   */
-  readonly DestTenantid?: string | undefined
-  /**
-   * A variable of the agent's channel that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 12.
-   */
-  readonly DestChanVariable?: { readonly [key: string]: string } | undefined
-  /**
-   * Identifier of the channel for its whole life.
-   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
-   */
   readonly Uniqueid: string | undefined
   /** Name of the queue. */
   readonly Queue: string | undefined
@@ -547,19 +181,8 @@ export interface AgentCompleteEvent extends CommonEvent {
    * Unit: s.
    */
   readonly TalkTime: number | undefined
-  /**
-   * What ended the call.
-   * - `caller`: The caller hung up.
-   * - `agent`: The member hung up.
-   * - `transfer`: The call was transferred.
-   */
-  readonly Reason: 'caller' | 'agent' | 'transfer' | (string & {}) | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
+  /** What ended the call. */
+  readonly Reason: CompleteReasonValue | (string & {}) | undefined
 }
 
 /**
@@ -568,226 +191,22 @@ export interface AgentCompleteEvent extends CommonEvent {
  * Up to 11 it is sent only where the queue has `eventwhencalled` in queues.conf; `Variable` only where that is `vars`.
  *
  * Since 1.2. Privileges: agent.
+ * {@link ChannelSnapshot}: since 12.
+ * {@link DestChannelSnapshot}: the agent's channel; since 12.
  *
  * Source: spec/events/AgentConnect.yaml
  */
-export interface AgentConnectEvent extends CommonEvent {
+export interface AgentConnectEvent
+  extends CommonEvent,
+    CommonLine,
+    Partial<ChannelSnapshot>,
+    Partial<DestChannelSnapshot> {
   readonly name: 'AgentConnect'
   /**
    * Name of the channel.
    * No value: `none`.
    */
   readonly Channel: string | undefined
-  /**
-   * State of the channel as a number.
-   * - `0`: Down; the channel exists and nothing is going on.
-   * - `1`: Down, but set aside for a call.
-   * - `2`: Off hook.
-   * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being alerted.
-   * - `5`: The device is ringing.
-   * - `6`: Up: answered.
-   * - `7`: The line is busy.
-   * - `8`: Digits have been dialled while off hook.
-   * - `9`: An incoming call was noticed and awaits what comes before its first ring.
-   * Since 12.
-   */
-  readonly ChannelState?: number | undefined
-  /**
-   * State of the channel in words.
-   * - `Down`: Exists and nothing is going on.
-   * - `Rsrvd`: Down, but set aside for a call.
-   * - `OffHook`: Off hook.
-   * - `Dialing`: Digits have been dialled.
-   * - `Ring`: The calling side is waiting for an answer.
-   * - `Ringing`: The device is ringing.
-   * - `Up`: Answered.
-   * - `Busy`: The line is busy.
-   * - `Dialing Offhook`: Digits have been dialled while off hook.
-   * - `Pre-ring`: An incoming call was noticed and awaits what comes before its first ring.
-   * - `Mute`: Nothing is to be sent to it.
-   * - `Unknown`: None of the others; the number may follow in parentheses.
-   * Since 12.
-   */
-  readonly ChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
-  /**
-   * Caller ID number of the party on the channel.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly CallerIDNum?: string | undefined
-  /**
-   * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `<Unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly CallerIDName?: string | undefined
-  /**
-   * Number of the party that the channel is connected to.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly ConnectedLineNum?: string | undefined
-  /**
-   * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly ConnectedLineName?: string | undefined
-  /**
-   * Language of prompts on the channel; empty for the server's default.
-   * Since 13.2.
-   */
-  readonly Language?: string | undefined
-  /**
-   * Account that calls of the channel are charged to; empty where none is set.
-   * Since 12.
-   */
-  readonly AccountCode?: string | undefined
-  /**
-   * Section of the dialplan that the channel is in.
-   * Since 12.
-   */
-  readonly Context?: string | undefined
-  /**
-   * Extension of the dialplan that the channel is in.
-   * Since 12.
-   */
-  readonly Exten?: string | undefined
-  /**
-   * Step of that extension that the channel is at.
-   * Minimum: -1.
-   * Since 12.
-   */
-  readonly Priority?: number | undefined
-  /**
-   * Identifier that the channel shares with all others of its call, as a rule that of the first.
-   * Since 13.5.
-   */
-  readonly Linkedid?: string | undefined
-  /**
-   * Tenant that the channel belongs to; empty where none was set.
-   * Since 18.25, 20.10, 21.5, 22; not in 19.
-   */
-  readonly Tenantid?: string | undefined
-  /**
-   * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 12.
-   */
-  readonly ChanVariable?: { readonly [key: string]: string } | undefined
-  /**
-   * Name of the agent's channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
-   * No value: `none`.
-   * Since 12.
-   */
-  readonly DestChannel?: string | undefined
-  /**
-   * State of the agent's channel as a number.
-   * - `0`: Down; the channel exists and nothing is going on.
-   * - `1`: Down, but set aside for a call.
-   * - `2`: Off hook.
-   * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being alerted.
-   * - `5`: The device is ringing.
-   * - `6`: Up: answered.
-   * - `7`: The line is busy.
-   * - `8`: Digits have been dialled while off hook.
-   * - `9`: An incoming call was noticed and awaits what comes before its first ring.
-   * Since 12.
-   */
-  readonly DestChannelState?: number | undefined
-  /**
-   * State of the agent's channel in words.
-   * - `Down`: Exists and nothing is going on.
-   * - `Rsrvd`: Down, but set aside for a call.
-   * - `OffHook`: Off hook.
-   * - `Dialing`: Digits have been dialled.
-   * - `Ring`: The calling side is waiting for an answer.
-   * - `Ringing`: The device is ringing.
-   * - `Up`: Answered.
-   * - `Busy`: The line is busy.
-   * - `Dialing Offhook`: Digits have been dialled while off hook.
-   * - `Pre-ring`: An incoming call was noticed and awaits what comes before its first ring.
-   * - `Mute`: Nothing is to be sent to it.
-   * - `Unknown`: None of the others; the number may follow in parentheses.
-   * Since 12.
-   */
-  readonly DestChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
-  /**
-   * Caller ID number of the party on the agent's channel.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly DestCallerIDNum?: string | undefined
-  /**
-   * Caller ID name of the party on the agent's channel; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `<Unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly DestCallerIDName?: string | undefined
-  /**
-   * Number of the party that the agent's channel is connected to.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly DestConnectedLineNum?: string | undefined
-  /**
-   * Name of the party that the agent's channel is connected to; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly DestConnectedLineName?: string | undefined
-  /**
-   * Language of prompts on the agent's channel; empty for the server's default.
-   * Since 13.2.
-   */
-  readonly DestLanguage?: string | undefined
-  /**
-   * Account that calls of the agent's channel are charged to; empty where none is set.
-   * Since 12.
-   */
-  readonly DestAccountCode?: string | undefined
-  /**
-   * Section of the dialplan that the agent's channel is in.
-   * Since 12.
-   */
-  readonly DestContext?: string | undefined
-  /**
-   * Extension of the dialplan that the agent's channel is in.
-   * Since 12.
-   */
-  readonly DestExten?: string | undefined
-  /**
-   * Step of that extension that the agent's channel is at.
-   * Minimum: -1.
-   * Since 12.
-   */
-  readonly DestPriority?: number | undefined
-  /**
-   * Identifier of the agent's channel for its whole life.
-   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
-   * Since 12.
-   */
-  readonly DestUniqueid?: string | undefined
-  /**
-   * Identifier that the agent's channel shares with all others of its call, as a rule that of the first.
-   * Since 13.5.
-   */
-  readonly DestLinkedid?: string | undefined
-  /**
-   * Tenant that the agent's channel belongs to; empty where none was set.
-   * Since 18.25, 20.10, 21.5, 22; not in 19.
-   */
-  readonly DestTenantid?: string | undefined
-  /**
-   * A variable of the agent's channel that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 12.
-   */
-  readonly DestChanVariable?: { readonly [key: string]: string } | undefined
-  /**
-   * Identifier of the channel for its whole life.
-   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
-   */
   readonly Uniqueid: string | undefined
   /** Name of the queue. */
   readonly Queue: string | undefined
@@ -841,12 +260,6 @@ export interface AgentConnectEvent extends CommonEvent {
    * Since 1.6.2; until 10.
    */
   readonly Ringtime?: number | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
 }
 
 /**
@@ -855,226 +268,22 @@ export interface AgentConnectEvent extends CommonEvent {
  * Up to 11 it is sent only where the queue has `eventwhencalled` in queues.conf; `Variable` only where that is `vars`.
  *
  * Since 1.2. Privileges: agent.
+ * {@link ChannelSnapshot}: since 12.
+ * {@link DestChannelSnapshot}: the agent's channel; since 12.
  *
  * Source: spec/events/AgentDump.yaml
  */
-export interface AgentDumpEvent extends CommonEvent {
+export interface AgentDumpEvent
+  extends CommonEvent,
+    CommonLine,
+    Partial<ChannelSnapshot>,
+    Partial<DestChannelSnapshot> {
   readonly name: 'AgentDump'
   /**
    * Name of the channel.
    * No value: `none`.
    */
   readonly Channel: string | undefined
-  /**
-   * State of the channel as a number.
-   * - `0`: Down; the channel exists and nothing is going on.
-   * - `1`: Down, but set aside for a call.
-   * - `2`: Off hook.
-   * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being alerted.
-   * - `5`: The device is ringing.
-   * - `6`: Up: answered.
-   * - `7`: The line is busy.
-   * - `8`: Digits have been dialled while off hook.
-   * - `9`: An incoming call was noticed and awaits what comes before its first ring.
-   * Since 12.
-   */
-  readonly ChannelState?: number | undefined
-  /**
-   * State of the channel in words.
-   * - `Down`: Exists and nothing is going on.
-   * - `Rsrvd`: Down, but set aside for a call.
-   * - `OffHook`: Off hook.
-   * - `Dialing`: Digits have been dialled.
-   * - `Ring`: The calling side is waiting for an answer.
-   * - `Ringing`: The device is ringing.
-   * - `Up`: Answered.
-   * - `Busy`: The line is busy.
-   * - `Dialing Offhook`: Digits have been dialled while off hook.
-   * - `Pre-ring`: An incoming call was noticed and awaits what comes before its first ring.
-   * - `Mute`: Nothing is to be sent to it.
-   * - `Unknown`: None of the others; the number may follow in parentheses.
-   * Since 12.
-   */
-  readonly ChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
-  /**
-   * Caller ID number of the party on the channel.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly CallerIDNum?: string | undefined
-  /**
-   * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `<Unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly CallerIDName?: string | undefined
-  /**
-   * Number of the party that the channel is connected to.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly ConnectedLineNum?: string | undefined
-  /**
-   * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly ConnectedLineName?: string | undefined
-  /**
-   * Language of prompts on the channel; empty for the server's default.
-   * Since 13.2.
-   */
-  readonly Language?: string | undefined
-  /**
-   * Account that calls of the channel are charged to; empty where none is set.
-   * Since 12.
-   */
-  readonly AccountCode?: string | undefined
-  /**
-   * Section of the dialplan that the channel is in.
-   * Since 12.
-   */
-  readonly Context?: string | undefined
-  /**
-   * Extension of the dialplan that the channel is in.
-   * Since 12.
-   */
-  readonly Exten?: string | undefined
-  /**
-   * Step of that extension that the channel is at.
-   * Minimum: -1.
-   * Since 12.
-   */
-  readonly Priority?: number | undefined
-  /**
-   * Identifier that the channel shares with all others of its call, as a rule that of the first.
-   * Since 13.5.
-   */
-  readonly Linkedid?: string | undefined
-  /**
-   * Tenant that the channel belongs to; empty where none was set.
-   * Since 18.25, 20.10, 21.5, 22; not in 19.
-   */
-  readonly Tenantid?: string | undefined
-  /**
-   * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 12.
-   */
-  readonly ChanVariable?: { readonly [key: string]: string } | undefined
-  /**
-   * Name of the agent's channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
-   * No value: `none`.
-   * Since 12.
-   */
-  readonly DestChannel?: string | undefined
-  /**
-   * State of the agent's channel as a number.
-   * - `0`: Down; the channel exists and nothing is going on.
-   * - `1`: Down, but set aside for a call.
-   * - `2`: Off hook.
-   * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being alerted.
-   * - `5`: The device is ringing.
-   * - `6`: Up: answered.
-   * - `7`: The line is busy.
-   * - `8`: Digits have been dialled while off hook.
-   * - `9`: An incoming call was noticed and awaits what comes before its first ring.
-   * Since 12.
-   */
-  readonly DestChannelState?: number | undefined
-  /**
-   * State of the agent's channel in words.
-   * - `Down`: Exists and nothing is going on.
-   * - `Rsrvd`: Down, but set aside for a call.
-   * - `OffHook`: Off hook.
-   * - `Dialing`: Digits have been dialled.
-   * - `Ring`: The calling side is waiting for an answer.
-   * - `Ringing`: The device is ringing.
-   * - `Up`: Answered.
-   * - `Busy`: The line is busy.
-   * - `Dialing Offhook`: Digits have been dialled while off hook.
-   * - `Pre-ring`: An incoming call was noticed and awaits what comes before its first ring.
-   * - `Mute`: Nothing is to be sent to it.
-   * - `Unknown`: None of the others; the number may follow in parentheses.
-   * Since 12.
-   */
-  readonly DestChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
-  /**
-   * Caller ID number of the party on the agent's channel.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly DestCallerIDNum?: string | undefined
-  /**
-   * Caller ID name of the party on the agent's channel; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `<Unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly DestCallerIDName?: string | undefined
-  /**
-   * Number of the party that the agent's channel is connected to.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly DestConnectedLineNum?: string | undefined
-  /**
-   * Name of the party that the agent's channel is connected to; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly DestConnectedLineName?: string | undefined
-  /**
-   * Language of prompts on the agent's channel; empty for the server's default.
-   * Since 13.2.
-   */
-  readonly DestLanguage?: string | undefined
-  /**
-   * Account that calls of the agent's channel are charged to; empty where none is set.
-   * Since 12.
-   */
-  readonly DestAccountCode?: string | undefined
-  /**
-   * Section of the dialplan that the agent's channel is in.
-   * Since 12.
-   */
-  readonly DestContext?: string | undefined
-  /**
-   * Extension of the dialplan that the agent's channel is in.
-   * Since 12.
-   */
-  readonly DestExten?: string | undefined
-  /**
-   * Step of that extension that the agent's channel is at.
-   * Minimum: -1.
-   * Since 12.
-   */
-  readonly DestPriority?: number | undefined
-  /**
-   * Identifier of the agent's channel for its whole life.
-   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
-   * Since 12.
-   */
-  readonly DestUniqueid?: string | undefined
-  /**
-   * Identifier that the agent's channel shares with all others of its call, as a rule that of the first.
-   * Since 13.5.
-   */
-  readonly DestLinkedid?: string | undefined
-  /**
-   * Tenant that the agent's channel belongs to; empty where none was set.
-   * Since 18.25, 20.10, 21.5, 22; not in 19.
-   */
-  readonly DestTenantid?: string | undefined
-  /**
-   * A variable of the agent's channel that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 12.
-   */
-  readonly DestChanVariable?: { readonly [key: string]: string } | undefined
-  /**
-   * Identifier of the channel for its whole life.
-   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
-   */
   readonly Uniqueid: string | undefined
   /** Name of the queue. */
   readonly Queue: string | undefined
@@ -1098,12 +307,6 @@ export interface AgentDumpEvent extends CommonEvent {
    * Since 12.
    */
   readonly Interface?: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
 }
 
 /**
@@ -1112,226 +315,22 @@ export interface AgentDumpEvent extends CommonEvent {
  * Up to 11 it is sent only where the queue has `eventwhencalled` in queues.conf; `Variable` only where that is `vars`.
  *
  * Since 1.6.2. Privileges: agent.
+ * {@link ChannelSnapshot}: since 12.
+ * {@link DestChannelSnapshot}: the agent's channel; since 12.
  *
  * Source: spec/events/AgentRingNoAnswer.yaml
  */
-export interface AgentRingNoAnswerEvent extends CommonEvent {
+export interface AgentRingNoAnswerEvent
+  extends CommonEvent,
+    CommonLine,
+    Partial<ChannelSnapshot>,
+    Partial<DestChannelSnapshot> {
   readonly name: 'AgentRingNoAnswer'
   /**
    * Name of the channel.
    * No value: `none`.
    */
   readonly Channel: string | undefined
-  /**
-   * State of the channel as a number.
-   * - `0`: Down; the channel exists and nothing is going on.
-   * - `1`: Down, but set aside for a call.
-   * - `2`: Off hook.
-   * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being alerted.
-   * - `5`: The device is ringing.
-   * - `6`: Up: answered.
-   * - `7`: The line is busy.
-   * - `8`: Digits have been dialled while off hook.
-   * - `9`: An incoming call was noticed and awaits what comes before its first ring.
-   * Since 12.
-   */
-  readonly ChannelState?: number | undefined
-  /**
-   * State of the channel in words.
-   * - `Down`: Exists and nothing is going on.
-   * - `Rsrvd`: Down, but set aside for a call.
-   * - `OffHook`: Off hook.
-   * - `Dialing`: Digits have been dialled.
-   * - `Ring`: The calling side is waiting for an answer.
-   * - `Ringing`: The device is ringing.
-   * - `Up`: Answered.
-   * - `Busy`: The line is busy.
-   * - `Dialing Offhook`: Digits have been dialled while off hook.
-   * - `Pre-ring`: An incoming call was noticed and awaits what comes before its first ring.
-   * - `Mute`: Nothing is to be sent to it.
-   * - `Unknown`: None of the others; the number may follow in parentheses.
-   * Since 12.
-   */
-  readonly ChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
-  /**
-   * Caller ID number of the party on the channel.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly CallerIDNum?: string | undefined
-  /**
-   * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `<Unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly CallerIDName?: string | undefined
-  /**
-   * Number of the party that the channel is connected to.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly ConnectedLineNum?: string | undefined
-  /**
-   * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly ConnectedLineName?: string | undefined
-  /**
-   * Language of prompts on the channel; empty for the server's default.
-   * Since 13.2.
-   */
-  readonly Language?: string | undefined
-  /**
-   * Account that calls of the channel are charged to; empty where none is set.
-   * Since 12.
-   */
-  readonly AccountCode?: string | undefined
-  /**
-   * Section of the dialplan that the channel is in.
-   * Since 12.
-   */
-  readonly Context?: string | undefined
-  /**
-   * Extension of the dialplan that the channel is in.
-   * Since 12.
-   */
-  readonly Exten?: string | undefined
-  /**
-   * Step of that extension that the channel is at.
-   * Minimum: -1.
-   * Since 12.
-   */
-  readonly Priority?: number | undefined
-  /**
-   * Identifier that the channel shares with all others of its call, as a rule that of the first.
-   * Since 13.5.
-   */
-  readonly Linkedid?: string | undefined
-  /**
-   * Tenant that the channel belongs to; empty where none was set.
-   * Since 18.25, 20.10, 21.5, 22; not in 19.
-   */
-  readonly Tenantid?: string | undefined
-  /**
-   * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 12.
-   */
-  readonly ChanVariable?: { readonly [key: string]: string } | undefined
-  /**
-   * Name of the agent's channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
-   * No value: `none`.
-   * Since 12.
-   */
-  readonly DestChannel?: string | undefined
-  /**
-   * State of the agent's channel as a number.
-   * - `0`: Down; the channel exists and nothing is going on.
-   * - `1`: Down, but set aside for a call.
-   * - `2`: Off hook.
-   * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being alerted.
-   * - `5`: The device is ringing.
-   * - `6`: Up: answered.
-   * - `7`: The line is busy.
-   * - `8`: Digits have been dialled while off hook.
-   * - `9`: An incoming call was noticed and awaits what comes before its first ring.
-   * Since 12.
-   */
-  readonly DestChannelState?: number | undefined
-  /**
-   * State of the agent's channel in words.
-   * - `Down`: Exists and nothing is going on.
-   * - `Rsrvd`: Down, but set aside for a call.
-   * - `OffHook`: Off hook.
-   * - `Dialing`: Digits have been dialled.
-   * - `Ring`: The calling side is waiting for an answer.
-   * - `Ringing`: The device is ringing.
-   * - `Up`: Answered.
-   * - `Busy`: The line is busy.
-   * - `Dialing Offhook`: Digits have been dialled while off hook.
-   * - `Pre-ring`: An incoming call was noticed and awaits what comes before its first ring.
-   * - `Mute`: Nothing is to be sent to it.
-   * - `Unknown`: None of the others; the number may follow in parentheses.
-   * Since 12.
-   */
-  readonly DestChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
-  /**
-   * Caller ID number of the party on the agent's channel.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly DestCallerIDNum?: string | undefined
-  /**
-   * Caller ID name of the party on the agent's channel; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `<Unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly DestCallerIDName?: string | undefined
-  /**
-   * Number of the party that the agent's channel is connected to.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly DestConnectedLineNum?: string | undefined
-  /**
-   * Name of the party that the agent's channel is connected to; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly DestConnectedLineName?: string | undefined
-  /**
-   * Language of prompts on the agent's channel; empty for the server's default.
-   * Since 13.2.
-   */
-  readonly DestLanguage?: string | undefined
-  /**
-   * Account that calls of the agent's channel are charged to; empty where none is set.
-   * Since 12.
-   */
-  readonly DestAccountCode?: string | undefined
-  /**
-   * Section of the dialplan that the agent's channel is in.
-   * Since 12.
-   */
-  readonly DestContext?: string | undefined
-  /**
-   * Extension of the dialplan that the agent's channel is in.
-   * Since 12.
-   */
-  readonly DestExten?: string | undefined
-  /**
-   * Step of that extension that the agent's channel is at.
-   * Minimum: -1.
-   * Since 12.
-   */
-  readonly DestPriority?: number | undefined
-  /**
-   * Identifier of the agent's channel for its whole life.
-   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
-   * Since 12.
-   */
-  readonly DestUniqueid?: string | undefined
-  /**
-   * Identifier that the agent's channel shares with all others of its call, as a rule that of the first.
-   * Since 13.5.
-   */
-  readonly DestLinkedid?: string | undefined
-  /**
-   * Tenant that the agent's channel belongs to; empty where none was set.
-   * Since 18.25, 20.10, 21.5, 22; not in 19.
-   */
-  readonly DestTenantid?: string | undefined
-  /**
-   * A variable of the agent's channel that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 12.
-   */
-  readonly DestChanVariable?: { readonly [key: string]: string } | undefined
-  /**
-   * Identifier of the channel for its whole life.
-   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
-   */
   readonly Uniqueid: string | undefined
   /** Name of the queue. */
   readonly Queue: string | undefined
@@ -1364,11 +363,6 @@ export interface AgentRingNoAnswerEvent extends CommonEvent {
    * Since 11.
    */
   readonly RingTime?: number | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   */
-  readonly Line: number | undefined
 }
 
 /**
@@ -1380,7 +374,7 @@ export interface AgentRingNoAnswerEvent extends CommonEvent {
  *
  * @deprecated Replaced by QueueCallerJoin in 12.
  */
-export interface JoinEvent extends CommonEvent {
+export interface JoinEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'Join'
   /** Name of the queue. */
   readonly Queue: string | undefined
@@ -1435,17 +429,6 @@ export interface JoinEvent extends CommonEvent {
    * Since 1.4; until 11.
    */
   readonly Uniqueid?: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -1457,7 +440,7 @@ export interface JoinEvent extends CommonEvent {
  *
  * @deprecated Replaced by QueueCallerLeave in 12.
  */
-export interface LeaveEvent extends CommonEvent {
+export interface LeaveEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'Leave'
   /** Name of the queue. */
   readonly Queue: string | undefined
@@ -1483,135 +466,18 @@ export interface LeaveEvent extends CommonEvent {
    * Since 1.4; until 11.
    */
   readonly Uniqueid?: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
  * A caller hung up before a queue member answered.
  *
  * Since 1.4. Privileges: agent.
+ * {@link ChannelSnapshot}: since 12.
  *
  * Source: spec/events/QueueCallerAbandon.yaml
  */
-export interface QueueCallerAbandonEvent extends CommonEvent {
+export interface QueueCallerAbandonEvent extends CommonEvent, CommonLine, Partial<ChannelSnapshot> {
   readonly name: 'QueueCallerAbandon'
-  /**
-   * Name of the channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
-   * No value: `none`.
-   * Since 12.
-   */
-  readonly Channel?: string | undefined
-  /**
-   * State of the channel as a number.
-   * - `0`: Down; the channel exists and nothing is going on.
-   * - `1`: Down, but set aside for a call.
-   * - `2`: Off hook.
-   * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being alerted.
-   * - `5`: The device is ringing.
-   * - `6`: Up: answered.
-   * - `7`: The line is busy.
-   * - `8`: Digits have been dialled while off hook.
-   * - `9`: An incoming call was noticed and awaits what comes before its first ring.
-   * Since 12.
-   */
-  readonly ChannelState?: number | undefined
-  /**
-   * State of the channel in words.
-   * - `Down`: Exists and nothing is going on.
-   * - `Rsrvd`: Down, but set aside for a call.
-   * - `OffHook`: Off hook.
-   * - `Dialing`: Digits have been dialled.
-   * - `Ring`: The calling side is waiting for an answer.
-   * - `Ringing`: The device is ringing.
-   * - `Up`: Answered.
-   * - `Busy`: The line is busy.
-   * - `Dialing Offhook`: Digits have been dialled while off hook.
-   * - `Pre-ring`: An incoming call was noticed and awaits what comes before its first ring.
-   * - `Mute`: Nothing is to be sent to it.
-   * - `Unknown`: None of the others; the number may follow in parentheses.
-   * Since 12.
-   */
-  readonly ChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
-  /**
-   * Caller ID number of the party on the channel.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly CallerIDNum?: string | undefined
-  /**
-   * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `<Unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly CallerIDName?: string | undefined
-  /**
-   * Number of the party that the channel is connected to.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly ConnectedLineNum?: string | undefined
-  /**
-   * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly ConnectedLineName?: string | undefined
-  /**
-   * Language of prompts on the channel; empty for the server's default.
-   * Since 13.2.
-   */
-  readonly Language?: string | undefined
-  /**
-   * Account that calls of the channel are charged to; empty where none is set.
-   * Since 12.
-   */
-  readonly AccountCode?: string | undefined
-  /**
-   * Section of the dialplan that the channel is in.
-   * Since 12.
-   */
-  readonly Context?: string | undefined
-  /**
-   * Extension of the dialplan that the channel is in.
-   * Since 12.
-   */
-  readonly Exten?: string | undefined
-  /**
-   * Step of that extension that the channel is at.
-   * Minimum: -1.
-   * Since 12.
-   */
-  readonly Priority?: number | undefined
-  /**
-   * Identifier that the channel shares with all others of its call, as a rule that of the first.
-   * Since 13.5.
-   */
-  readonly Linkedid?: string | undefined
-  /**
-   * Tenant that the channel belongs to; empty where none was set.
-   * Since 18.25, 20.10, 21.5, 22; not in 19.
-   */
-  readonly Tenantid?: string | undefined
-  /**
-   * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 12.
-   */
-  readonly ChanVariable?: { readonly [key: string]: string } | undefined
-  /**
-   * Identifier of the channel for its whole life.
-   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
-   */
   readonly Uniqueid: string | undefined
   /** Name of the queue. */
   readonly Queue: string | undefined
@@ -1630,12 +496,6 @@ export interface QueueCallerAbandonEvent extends CommonEvent {
    * Unit: s.
    */
   readonly HoldTime: number | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
 }
 
 /**
@@ -1645,96 +505,8 @@ export interface QueueCallerAbandonEvent extends CommonEvent {
  *
  * Source: spec/events/QueueCallerJoin.yaml
  */
-export interface QueueCallerJoinEvent extends CommonEvent {
+export interface QueueCallerJoinEvent extends CommonEvent, CommonLine, ChannelSnapshot {
   readonly name: 'QueueCallerJoin'
-  /**
-   * Name of the channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
-   * No value: `none`.
-   */
-  readonly Channel: string | undefined
-  /**
-   * State of the channel as a number.
-   * - `0`: Down; the channel exists and nothing is going on.
-   * - `1`: Down, but set aside for a call.
-   * - `2`: Off hook.
-   * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being alerted.
-   * - `5`: The device is ringing.
-   * - `6`: Up: answered.
-   * - `7`: The line is busy.
-   * - `8`: Digits have been dialled while off hook.
-   * - `9`: An incoming call was noticed and awaits what comes before its first ring.
-   */
-  readonly ChannelState: number | undefined
-  /**
-   * State of the channel in words.
-   * - `Down`: Exists and nothing is going on.
-   * - `Rsrvd`: Down, but set aside for a call.
-   * - `OffHook`: Off hook.
-   * - `Dialing`: Digits have been dialled.
-   * - `Ring`: The calling side is waiting for an answer.
-   * - `Ringing`: The device is ringing.
-   * - `Up`: Answered.
-   * - `Busy`: The line is busy.
-   * - `Dialing Offhook`: Digits have been dialled while off hook.
-   * - `Pre-ring`: An incoming call was noticed and awaits what comes before its first ring.
-   * - `Mute`: Nothing is to be sent to it.
-   * - `Unknown`: None of the others; the number may follow in parentheses.
-   */
-  readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
-  /**
-   * Caller ID number of the party on the channel.
-   * No value: `<unknown>`, `unknown`.
-   */
-  readonly CallerIDNum: string | undefined
-  /**
-   * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `<Unknown>`, `unknown`.
-   */
-  readonly CallerIDName: string | undefined
-  /**
-   * Number of the party that the channel is connected to.
-   * No value: `<unknown>`, `unknown`.
-   */
-  readonly ConnectedLineNum: string | undefined
-  /**
-   * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `unknown`.
-   */
-  readonly ConnectedLineName: string | undefined
-  /**
-   * Language of prompts on the channel; empty for the server's default.
-   * Since 13.2.
-   */
-  readonly Language?: string | undefined
-  /** Account that calls of the channel are charged to; empty where none is set. */
-  readonly AccountCode: string | undefined
-  /** Section of the dialplan that the channel is in. */
-  readonly Context: string | undefined
-  /** Extension of the dialplan that the channel is in. */
-  readonly Exten: string | undefined
-  /**
-   * Step of that extension that the channel is at.
-   * Minimum: -1.
-   */
-  readonly Priority: number | undefined
-  /**
-   * Identifier of the channel for its whole life.
-   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
-   */
-  readonly Uniqueid: string | undefined
-  /**
-   * Identifier that the channel shares with all others of its call, as a rule that of the first.
-   * Since 13.5.
-   */
-  readonly Linkedid?: string | undefined
-  /**
-   * Tenant that the channel belongs to; empty where none was set.
-   * Since 18.25, 20.10, 21.5, 22; not in 19.
-   */
-  readonly Tenantid?: string | undefined
-  /** A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`. */
-  readonly ChanVariable: { readonly [key: string]: string } | undefined
   /** Name of the queue. */
   readonly Queue: string | undefined
   /**
@@ -1747,12 +519,6 @@ export interface QueueCallerJoinEvent extends CommonEvent {
    * Minimum: 0.
    */
   readonly Count: number | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
 }
 
 /**
@@ -1762,96 +528,8 @@ export interface QueueCallerJoinEvent extends CommonEvent {
  *
  * Source: spec/events/QueueCallerLeave.yaml
  */
-export interface QueueCallerLeaveEvent extends CommonEvent {
+export interface QueueCallerLeaveEvent extends CommonEvent, CommonLine, ChannelSnapshot {
   readonly name: 'QueueCallerLeave'
-  /**
-   * Name of the channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
-   * No value: `none`.
-   */
-  readonly Channel: string | undefined
-  /**
-   * State of the channel as a number.
-   * - `0`: Down; the channel exists and nothing is going on.
-   * - `1`: Down, but set aside for a call.
-   * - `2`: Off hook.
-   * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being alerted.
-   * - `5`: The device is ringing.
-   * - `6`: Up: answered.
-   * - `7`: The line is busy.
-   * - `8`: Digits have been dialled while off hook.
-   * - `9`: An incoming call was noticed and awaits what comes before its first ring.
-   */
-  readonly ChannelState: number | undefined
-  /**
-   * State of the channel in words.
-   * - `Down`: Exists and nothing is going on.
-   * - `Rsrvd`: Down, but set aside for a call.
-   * - `OffHook`: Off hook.
-   * - `Dialing`: Digits have been dialled.
-   * - `Ring`: The calling side is waiting for an answer.
-   * - `Ringing`: The device is ringing.
-   * - `Up`: Answered.
-   * - `Busy`: The line is busy.
-   * - `Dialing Offhook`: Digits have been dialled while off hook.
-   * - `Pre-ring`: An incoming call was noticed and awaits what comes before its first ring.
-   * - `Mute`: Nothing is to be sent to it.
-   * - `Unknown`: None of the others; the number may follow in parentheses.
-   */
-  readonly ChannelStateDesc: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
-  /**
-   * Caller ID number of the party on the channel.
-   * No value: `<unknown>`, `unknown`.
-   */
-  readonly CallerIDNum: string | undefined
-  /**
-   * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `<Unknown>`, `unknown`.
-   */
-  readonly CallerIDName: string | undefined
-  /**
-   * Number of the party that the channel is connected to.
-   * No value: `<unknown>`, `unknown`.
-   */
-  readonly ConnectedLineNum: string | undefined
-  /**
-   * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `unknown`.
-   */
-  readonly ConnectedLineName: string | undefined
-  /**
-   * Language of prompts on the channel; empty for the server's default.
-   * Since 13.2.
-   */
-  readonly Language?: string | undefined
-  /** Account that calls of the channel are charged to; empty where none is set. */
-  readonly AccountCode: string | undefined
-  /** Section of the dialplan that the channel is in. */
-  readonly Context: string | undefined
-  /** Extension of the dialplan that the channel is in. */
-  readonly Exten: string | undefined
-  /**
-   * Step of that extension that the channel is at.
-   * Minimum: -1.
-   */
-  readonly Priority: number | undefined
-  /**
-   * Identifier of the channel for its whole life.
-   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
-   */
-  readonly Uniqueid: string | undefined
-  /**
-   * Identifier that the channel shares with all others of its call, as a rule that of the first.
-   * Since 13.5.
-   */
-  readonly Linkedid?: string | undefined
-  /**
-   * Tenant that the channel belongs to; empty where none was set.
-   * Since 18.25, 20.10, 21.5, 22; not in 19.
-   */
-  readonly Tenantid?: string | undefined
-  /** A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`. */
-  readonly ChanVariable: { readonly [key: string]: string } | undefined
   /** Name of the queue. */
   readonly Queue: string | undefined
   /**
@@ -1864,12 +542,6 @@ export interface QueueCallerLeaveEvent extends CommonEvent {
    * Minimum: 0.
    */
   readonly Position: number | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
 }
 
 /**
@@ -1879,7 +551,7 @@ export interface QueueCallerLeaveEvent extends CommonEvent {
  *
  * Source: spec/events/QueueEntry.yaml
  */
-export interface QueueEntryEvent extends CommonEvent {
+export interface QueueEntryEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'QueueEntry'
   /** Name of the queue. */
   readonly Queue: string | undefined
@@ -1941,17 +613,6 @@ export interface QueueEntryEvent extends CommonEvent {
   readonly Priority?: number | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -1961,7 +622,7 @@ export interface QueueEntryEvent extends CommonEvent {
  *
  * Source: spec/events/QueueMember.yaml
  */
-export interface QueueMemberEvent extends CommonEvent {
+export interface QueueMemberEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'QueueMember'
   /** Name of the queue. */
   readonly Queue: string | undefined
@@ -1977,13 +638,8 @@ export interface QueueMemberEvent extends CommonEvent {
    * Since 11.
    */
   readonly StateInterface?: string | undefined
-  /**
-   * How the member came into the queue.
-   * - `dynamic`: Added at run time, from the dialplan, the command line or an action.
-   * - `realtime`: Taken from a realtime database.
-   * - `static`: Listed in queues.conf.
-   */
-  readonly Membership: 'dynamic' | 'realtime' | 'static' | (string & {}) | undefined
+  /** How the member came into the queue. */
+  readonly Membership: Membership | (string & {}) | undefined
   /**
    * Weight of the member; those with a lower one are called first.
    * Minimum: 0.
@@ -2023,18 +679,10 @@ export interface QueueMemberEvent extends CommonEvent {
   readonly InCall?: boolean | undefined
   /**
    * State of the member's device.
-   * - `0`: Unknown.
-   * - `1`: Not in use.
-   * - `2`: In use.
-   * - `3`: Busy.
-   * - `4`: Invalid; there is no such device.
-   * - `5`: Unavailable.
-   * - `6`: Ringing.
-   * - `7`: Ringing while in use.
-   * - `8`: On hold.
+   * Values: {@link DeviceStateCode}.
    * Since 1.2.
    */
-  readonly Status?: number | undefined
+  readonly Status?: DeviceStateCode | undefined
   /**
    * Whether the member is paused, so that no calls are sent to it.
    * Since 1.2.
@@ -2053,17 +701,6 @@ export interface QueueMemberEvent extends CommonEvent {
   readonly Wrapuptime?: number | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -2073,7 +710,7 @@ export interface QueueMemberEvent extends CommonEvent {
  *
  * Source: spec/events/QueueMemberAdded.yaml
  */
-export interface QueueMemberAddedEvent extends CommonEvent {
+export interface QueueMemberAddedEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'QueueMemberAdded'
   /** Name of the queue. */
   readonly Queue: string | undefined
@@ -2097,13 +734,8 @@ export interface QueueMemberAddedEvent extends CommonEvent {
    * Since 11.
    */
   readonly StateInterface?: string | undefined
-  /**
-   * How the member came into the queue.
-   * - `dynamic`: Added at run time, from the dialplan, the command line or an action.
-   * - `realtime`: Taken from a realtime database.
-   * - `static`: Listed in queues.conf.
-   */
-  readonly Membership: 'dynamic' | 'realtime' | 'static' | (string & {}) | undefined
+  /** How the member came into the queue. */
+  readonly Membership: Membership | (string & {}) | undefined
   /**
    * Weight of the member; those with a lower one are called first.
    * Minimum: 0.
@@ -2138,17 +770,9 @@ export interface QueueMemberAddedEvent extends CommonEvent {
   readonly InCall?: boolean | undefined
   /**
    * State of the member's device.
-   * - `0`: Unknown.
-   * - `1`: Not in use.
-   * - `2`: In use.
-   * - `3`: Busy.
-   * - `4`: Invalid; there is no such device.
-   * - `5`: Unavailable.
-   * - `6`: Ringing.
-   * - `7`: Ringing while in use.
-   * - `8`: On hold.
+   * Values: {@link DeviceStateCode}.
    */
-  readonly Status: number | undefined
+  readonly Status: DeviceStateCode | undefined
   /** Whether the member is paused, so that no calls are sent to it. */
   readonly Paused: boolean | undefined
   /**
@@ -2167,17 +791,6 @@ export interface QueueMemberAddedEvent extends CommonEvent {
    * Since 16.3.
    */
   readonly Wrapuptime?: number | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -2189,7 +802,7 @@ export interface QueueMemberAddedEvent extends CommonEvent {
  *
  * Source: spec/events/QueueMemberPause.yaml
  */
-export interface QueueMemberPauseEvent extends CommonEvent {
+export interface QueueMemberPauseEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'QueueMemberPause'
   /** Name of the queue. */
   readonly Queue: string | undefined
@@ -2199,13 +812,8 @@ export interface QueueMemberPauseEvent extends CommonEvent {
   readonly Interface: string | undefined
   /** Device whose state decides whether the member is free. */
   readonly StateInterface: string | undefined
-  /**
-   * How the member came into the queue.
-   * - `dynamic`: Added at run time, from the dialplan, the command line or an action.
-   * - `realtime`: Taken from a realtime database.
-   * - `static`: Listed in queues.conf.
-   */
-  readonly Membership: 'dynamic' | 'realtime' | 'static' | (string & {}) | undefined
+  /** How the member came into the queue. */
+  readonly Membership: Membership | (string & {}) | undefined
   /**
    * Weight of the member; those with a lower one are called first.
    * Minimum: 0.
@@ -2240,17 +848,9 @@ export interface QueueMemberPauseEvent extends CommonEvent {
   readonly InCall?: boolean | undefined
   /**
    * State of the member's device.
-   * - `0`: Unknown.
-   * - `1`: Not in use.
-   * - `2`: In use.
-   * - `3`: Busy.
-   * - `4`: Invalid; there is no such device.
-   * - `5`: Unavailable.
-   * - `6`: Ringing.
-   * - `7`: Ringing while in use.
-   * - `8`: On hold.
+   * Values: {@link DeviceStateCode}.
    */
-  readonly Status: number | undefined
+  readonly Status: DeviceStateCode | undefined
   /** Whether the member is paused, so that no calls are sent to it. */
   readonly Paused: boolean | undefined
   /**
@@ -2271,17 +871,6 @@ export interface QueueMemberPauseEvent extends CommonEvent {
    * Since 12; until 17.
    */
   readonly Reason?: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -2293,7 +882,7 @@ export interface QueueMemberPauseEvent extends CommonEvent {
  *
  * @deprecated Replaced by QueueMemberPause in 12.
  */
-export interface QueueMemberPausedEvent extends CommonEvent {
+export interface QueueMemberPausedEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'QueueMemberPaused'
   /** Name of the queue. */
   readonly Queue: string | undefined
@@ -2311,17 +900,6 @@ export interface QueueMemberPausedEvent extends CommonEvent {
    * Since 1.6.2; until 11.
    */
   readonly Reason?: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -2331,7 +909,7 @@ export interface QueueMemberPausedEvent extends CommonEvent {
  *
  * Source: spec/events/QueueMemberPenalty.yaml
  */
-export interface QueueMemberPenaltyEvent extends CommonEvent {
+export interface QueueMemberPenaltyEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'QueueMemberPenalty'
   /** Name of the queue. */
   readonly Queue: string | undefined
@@ -2357,12 +935,9 @@ export interface QueueMemberPenaltyEvent extends CommonEvent {
   readonly StateInterface?: string | undefined
   /**
    * How the member came into the queue.
-   * - `dynamic`: Added at run time, from the dialplan, the command line or an action.
-   * - `realtime`: Taken from a realtime database.
-   * - `static`: Listed in queues.conf.
    * Since 12.
    */
-  readonly Membership?: 'dynamic' | 'realtime' | 'static' | (string & {}) | undefined
+  readonly Membership?: Membership | (string & {}) | undefined
   /**
    * Weight of the member; those with a lower one are called first.
    * Minimum: 0.
@@ -2399,18 +974,10 @@ export interface QueueMemberPenaltyEvent extends CommonEvent {
   readonly InCall?: boolean | undefined
   /**
    * State of the member's device.
-   * - `0`: Unknown.
-   * - `1`: Not in use.
-   * - `2`: In use.
-   * - `3`: Busy.
-   * - `4`: Invalid; there is no such device.
-   * - `5`: Unavailable.
-   * - `6`: Ringing.
-   * - `7`: Ringing while in use.
-   * - `8`: On hold.
+   * Values: {@link DeviceStateCode}.
    * Since 12.
    */
-  readonly Status?: number | undefined
+  readonly Status?: DeviceStateCode | undefined
   /**
    * Whether the member is paused, so that no calls are sent to it.
    * Since 12.
@@ -2432,16 +999,6 @@ export interface QueueMemberPenaltyEvent extends CommonEvent {
    * Since 16.3.
    */
   readonly Wrapuptime?: number | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -2451,7 +1008,7 @@ export interface QueueMemberPenaltyEvent extends CommonEvent {
  *
  * Source: spec/events/QueueMemberRemoved.yaml
  */
-export interface QueueMemberRemovedEvent extends CommonEvent {
+export interface QueueMemberRemovedEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'QueueMemberRemoved'
   /** Name of the queue. */
   readonly Queue: string | undefined
@@ -2477,12 +1034,9 @@ export interface QueueMemberRemovedEvent extends CommonEvent {
   readonly StateInterface?: string | undefined
   /**
    * How the member came into the queue.
-   * - `dynamic`: Added at run time, from the dialplan, the command line or an action.
-   * - `realtime`: Taken from a realtime database.
-   * - `static`: Listed in queues.conf.
    * Since 12.
    */
-  readonly Membership?: 'dynamic' | 'realtime' | 'static' | (string & {}) | undefined
+  readonly Membership?: Membership | (string & {}) | undefined
   /**
    * Weight of the member; those with a lower one are called first.
    * Minimum: 0.
@@ -2520,18 +1074,10 @@ export interface QueueMemberRemovedEvent extends CommonEvent {
   readonly InCall?: boolean | undefined
   /**
    * State of the member's device.
-   * - `0`: Unknown.
-   * - `1`: Not in use.
-   * - `2`: In use.
-   * - `3`: Busy.
-   * - `4`: Invalid; there is no such device.
-   * - `5`: Unavailable.
-   * - `6`: Ringing.
-   * - `7`: Ringing while in use.
-   * - `8`: On hold.
+   * Values: {@link DeviceStateCode}.
    * Since 12.
    */
-  readonly Status?: number | undefined
+  readonly Status?: DeviceStateCode | undefined
   /**
    * Whether the member is paused, so that no calls are sent to it.
    * Since 12.
@@ -2553,17 +1099,6 @@ export interface QueueMemberRemovedEvent extends CommonEvent {
    * Since 16.3.
    */
   readonly Wrapuptime?: number | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -2573,7 +1108,7 @@ export interface QueueMemberRemovedEvent extends CommonEvent {
  *
  * Source: spec/events/QueueMemberRinginuse.yaml
  */
-export interface QueueMemberRinginuseEvent extends CommonEvent {
+export interface QueueMemberRinginuseEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'QueueMemberRinginuse'
   /** Name of the queue. */
   readonly Queue: string | undefined
@@ -2599,12 +1134,9 @@ export interface QueueMemberRinginuseEvent extends CommonEvent {
   readonly StateInterface?: string | undefined
   /**
    * How the member came into the queue.
-   * - `dynamic`: Added at run time, from the dialplan, the command line or an action.
-   * - `realtime`: Taken from a realtime database.
-   * - `static`: Listed in queues.conf.
    * Since 12.
    */
-  readonly Membership?: 'dynamic' | 'realtime' | 'static' | (string & {}) | undefined
+  readonly Membership?: Membership | (string & {}) | undefined
   /**
    * Weight of the member; those with a lower one are called first.
    * Minimum: 0.
@@ -2642,18 +1174,10 @@ export interface QueueMemberRinginuseEvent extends CommonEvent {
   readonly InCall?: boolean | undefined
   /**
    * State of the member's device.
-   * - `0`: Unknown.
-   * - `1`: Not in use.
-   * - `2`: In use.
-   * - `3`: Busy.
-   * - `4`: Invalid; there is no such device.
-   * - `5`: Unavailable.
-   * - `6`: Ringing.
-   * - `7`: Ringing while in use.
-   * - `8`: On hold.
+   * Values: {@link DeviceStateCode}.
    * Since 12.
    */
-  readonly Status?: number | undefined
+  readonly Status?: DeviceStateCode | undefined
   /**
    * Whether the member is paused, so that no calls are sent to it.
    * Since 12.
@@ -2672,17 +1196,6 @@ export interface QueueMemberRinginuseEvent extends CommonEvent {
    * Since 16.3.
    */
   readonly Wrapuptime?: number | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -2694,7 +1207,7 @@ export interface QueueMemberRinginuseEvent extends CommonEvent {
  *
  * Source: spec/events/QueueMemberStatus.yaml
  */
-export interface QueueMemberStatusEvent extends CommonEvent {
+export interface QueueMemberStatusEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'QueueMemberStatus'
   /** Name of the queue. */
   readonly Queue: string | undefined
@@ -2718,13 +1231,8 @@ export interface QueueMemberStatusEvent extends CommonEvent {
    * Since 11.
    */
   readonly StateInterface?: string | undefined
-  /**
-   * How the member came into the queue.
-   * - `dynamic`: Added at run time, from the dialplan, the command line or an action.
-   * - `realtime`: Taken from a realtime database.
-   * - `static`: Listed in queues.conf.
-   */
-  readonly Membership: 'dynamic' | 'realtime' | 'static' | (string & {}) | undefined
+  /** How the member came into the queue. */
+  readonly Membership: Membership | (string & {}) | undefined
   /**
    * Weight of the member; those with a lower one are called first.
    * Minimum: 0.
@@ -2759,17 +1267,9 @@ export interface QueueMemberStatusEvent extends CommonEvent {
   readonly InCall?: boolean | undefined
   /**
    * State of the member's device.
-   * - `0`: Unknown.
-   * - `1`: Not in use.
-   * - `2`: In use.
-   * - `3`: Busy.
-   * - `4`: Invalid; there is no such device.
-   * - `5`: Unavailable.
-   * - `6`: Ringing.
-   * - `7`: Ringing while in use.
-   * - `8`: On hold.
+   * Values: {@link DeviceStateCode}.
    */
-  readonly Status: number | undefined
+  readonly Status: DeviceStateCode | undefined
   /** Whether the member is paused, so that no calls are sent to it. */
   readonly Paused: boolean | undefined
   /**
@@ -2788,17 +1288,6 @@ export interface QueueMemberStatusEvent extends CommonEvent {
    * Since 16.3.
    */
   readonly Wrapuptime?: number | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -2808,7 +1297,7 @@ export interface QueueMemberStatusEvent extends CommonEvent {
  *
  * Source: spec/events/QueueParams.yaml
  */
-export interface QueueParamsEvent extends CommonEvent {
+export interface QueueParamsEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'QueueParams'
   /**
    * Most callers that may wait at once; 0 for any number.
@@ -2817,18 +1306,9 @@ export interface QueueParamsEvent extends CommonEvent {
   readonly Max: number | undefined
   /**
    * Order in which members are rung.
-   * - `ringall`: All at once.
-   * - `roundrobin`: In turn, beginning with the one after the last that answered; up to Asterisk 1.4.
-   * - `leastrecent`: The one whose last call ended longest ago.
-   * - `fewestcalls`: The one who has taken the fewest calls.
-   * - `random`: Anyone.
-   * - `rrmemory`: In turn, remembering where the last round stopped.
-   * - `linear`: In the order of the configuration, from the top each time.
-   * - `wrandom`: Anyone, those with a lower penalty more often.
-   * - `rrordered`: In turn with memory, in the order of the configuration.
    * Since 1.6.2.
    */
-  readonly Strategy?: 'ringall' | 'roundrobin' | 'leastrecent' | 'fewestcalls' | 'random' | 'rrmemory' | 'linear' | 'wrandom' | 'rrordered' | (string & {}) | undefined
+  readonly Strategy?: QueueStrategy | (string & {}) | undefined
   /**
    * Callers now waiting.
    * Minimum: 0.
@@ -2884,17 +1364,6 @@ export interface QueueParamsEvent extends CommonEvent {
   readonly Weight?: number | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -2904,34 +1373,21 @@ export interface QueueParamsEvent extends CommonEvent {
  *
  * Source: spec/events/QueueStatusComplete.yaml
  */
-export interface QueueStatusCompleteEvent extends CommonEvent {
+export interface QueueStatusCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'QueueStatusComplete'
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
   /**
    * Place of a message in a list of events; there is none before Asterisk 1.6.
-   * - `start`: The answer opens a list; its items follow as events.
-   * - `Complete`: This event ends a list.
    * Since 13.2.
    */
-  readonly EventList?: 'start' | 'Complete' | (string & {}) | undefined
+  readonly EventList?: EventListValue | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
    * Minimum: 0.
    * Since 13.2.
    */
   readonly ListItems?: number | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -2941,7 +1397,7 @@ export interface QueueStatusCompleteEvent extends CommonEvent {
  *
  * Source: spec/events/QueueSummary.yaml
  */
-export interface QueueSummaryEvent extends CommonEvent {
+export interface QueueSummaryEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'QueueSummary'
   /** Name of the queue. */
   readonly Queue: string | undefined
@@ -2977,16 +1433,6 @@ export interface QueueSummaryEvent extends CommonEvent {
   readonly LongestHoldTime: number | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -2996,31 +1442,19 @@ export interface QueueSummaryEvent extends CommonEvent {
  *
  * Source: spec/events/QueueSummaryComplete.yaml
  */
-export interface QueueSummaryCompleteEvent extends CommonEvent {
+export interface QueueSummaryCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'QueueSummaryComplete'
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
   /**
    * Place of a message in a list of events; there is none before Asterisk 1.6.
-   * - `start`: The answer opens a list; its items follow as events.
-   * - `Complete`: This event ends a list.
    * Since 13.2.
    */
-  readonly EventList?: 'start' | 'Complete' | (string & {}) | undefined
+  readonly EventList?: EventListValue | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
    * Minimum: 0.
    * Since 13.2.
    */
   readonly ListItems?: number | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }

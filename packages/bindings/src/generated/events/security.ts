@@ -1,6 +1,11 @@
 // Generated from spec/events by `npm run generate`. Edit the source, not this file.
 
-import type { CommonEvent } from '../common.ts'
+import type {
+  CommonChanVariable,
+  CommonEvent,
+  CommonLine,
+} from '../common.ts'
+import type { SeverityValue } from '../values.ts'
 
 /**
  * Someone tried to log in by a way that the service does not take.
@@ -11,16 +16,12 @@ import type { CommonEvent } from '../common.ts'
  *
  * Source: spec/events/AuthMethodNotAllowed.yaml
  */
-export interface AuthMethodNotAllowedEvent extends CommonEvent {
+export interface AuthMethodNotAllowedEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'AuthMethodNotAllowed'
   /** When it happened. */
   readonly EventTV: string | undefined
-  /**
-   * How serious it is.
-   * - `Informational`: Nothing to worry about.
-   * - `Error`: Something was refused.
-   */
-  readonly Severity: 'Informational' | 'Error' | (string & {}) | undefined
+  /** How serious it is. */
+  readonly Severity: SeverityValue | (string & {}) | undefined
   /** Part of the server that was talked to, such as `SIP`, `PJSIP` or `AMI`. */
   readonly Service: string | undefined
   /**
@@ -45,17 +46,6 @@ export interface AuthMethodNotAllowedEvent extends CommonEvent {
   readonly Module: string | undefined
   /** When the session began. */
   readonly SessionTV: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -65,16 +55,12 @@ export interface AuthMethodNotAllowedEvent extends CommonEvent {
  *
  * Source: spec/events/ChallengeResponseFailed.yaml
  */
-export interface ChallengeResponseFailedEvent extends CommonEvent {
+export interface ChallengeResponseFailedEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'ChallengeResponseFailed'
   /** When it happened. */
   readonly EventTV: string | undefined
-  /**
-   * How serious it is.
-   * - `Informational`: Nothing to worry about.
-   * - `Error`: Something was refused.
-   */
-  readonly Severity: 'Informational' | 'Error' | (string & {}) | undefined
+  /** How serious it is. */
+  readonly Severity: SeverityValue | (string & {}) | undefined
   /** Part of the server that was talked to, such as `SIP`, `PJSIP` or `AMI`. */
   readonly Service: string | undefined
   /**
@@ -109,17 +95,6 @@ export interface ChallengeResponseFailedEvent extends CommonEvent {
   readonly Module: string | undefined
   /** When the session began. */
   readonly SessionTV: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -129,16 +104,12 @@ export interface ChallengeResponseFailedEvent extends CommonEvent {
  *
  * Source: spec/events/ChallengeSent.yaml
  */
-export interface ChallengeSentEvent extends CommonEvent {
+export interface ChallengeSentEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'ChallengeSent'
   /** When it happened. */
   readonly EventTV: string | undefined
-  /**
-   * How serious it is.
-   * - `Informational`: Nothing to worry about.
-   * - `Error`: Something was refused.
-   */
-  readonly Severity: 'Informational' | 'Error' | (string & {}) | undefined
+  /** How serious it is. */
+  readonly Severity: SeverityValue | (string & {}) | undefined
   /** Part of the server that was talked to, such as `SIP`, `PJSIP` or `AMI`. */
   readonly Service: string | undefined
   /**
@@ -163,17 +134,6 @@ export interface ChallengeSentEvent extends CommonEvent {
   readonly Module: string | undefined
   /** When the session began. */
   readonly SessionTV: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -185,16 +145,12 @@ export interface ChallengeSentEvent extends CommonEvent {
  *
  * Source: spec/events/FailedACL.yaml
  */
-export interface FailedACLEvent extends CommonEvent {
+export interface FailedACLEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'FailedACL'
   /** When it happened. */
   readonly EventTV: string | undefined
-  /**
-   * How serious it is.
-   * - `Informational`: Nothing to worry about.
-   * - `Error`: Something was refused.
-   */
-  readonly Severity: 'Informational' | 'Error' | (string & {}) | undefined
+  /** How serious it is. */
+  readonly Severity: SeverityValue | (string & {}) | undefined
   /** Part of the server that was talked to, such as `SIP`, `PJSIP` or `AMI`. */
   readonly Service: string | undefined
   /**
@@ -219,17 +175,6 @@ export interface FailedACLEvent extends CommonEvent {
   readonly ACLName: string | undefined
   /** When the session began. */
   readonly SessionTV: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -239,16 +184,12 @@ export interface FailedACLEvent extends CommonEvent {
  *
  * Source: spec/events/InvalidAccountID.yaml
  */
-export interface InvalidAccountIDEvent extends CommonEvent {
+export interface InvalidAccountIDEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'InvalidAccountID'
   /** When it happened. */
   readonly EventTV: string | undefined
-  /**
-   * How serious it is.
-   * - `Informational`: Nothing to worry about.
-   * - `Error`: Something was refused.
-   */
-  readonly Severity: 'Informational' | 'Error' | (string & {}) | undefined
+  /** How serious it is. */
+  readonly Severity: SeverityValue | (string & {}) | undefined
   /** Part of the server that was talked to, such as `SIP`, `PJSIP` or `AMI`. */
   readonly Service: string | undefined
   /**
@@ -271,17 +212,6 @@ export interface InvalidAccountIDEvent extends CommonEvent {
   readonly Module: string | undefined
   /** When the session began. */
   readonly SessionTV: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -291,16 +221,12 @@ export interface InvalidAccountIDEvent extends CommonEvent {
  *
  * Source: spec/events/InvalidPassword.yaml
  */
-export interface InvalidPasswordEvent extends CommonEvent {
+export interface InvalidPasswordEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'InvalidPassword'
   /** When it happened. */
   readonly EventTV: string | undefined
-  /**
-   * How serious it is.
-   * - `Informational`: Nothing to worry about.
-   * - `Error`: Something was refused.
-   */
-  readonly Severity: 'Informational' | 'Error' | (string & {}) | undefined
+  /** How serious it is. */
+  readonly Severity: SeverityValue | (string & {}) | undefined
   /** Part of the server that was talked to, such as `SIP`, `PJSIP` or `AMI`. */
   readonly Service: string | undefined
   /**
@@ -332,17 +258,6 @@ export interface InvalidPasswordEvent extends CommonEvent {
    * Sensitive: never printed.
    */
   readonly ReceivedHash: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -354,16 +269,12 @@ export interface InvalidPasswordEvent extends CommonEvent {
  *
  * Source: spec/events/InvalidTransport.yaml
  */
-export interface InvalidTransportEvent extends CommonEvent {
+export interface InvalidTransportEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'InvalidTransport'
   /** When it happened. */
   readonly EventTV: string | undefined
-  /**
-   * How serious it is.
-   * - `Informational`: Nothing to worry about.
-   * - `Error`: Something was refused.
-   */
-  readonly Severity: 'Informational' | 'Error' | (string & {}) | undefined
+  /** How serious it is. */
+  readonly Severity: SeverityValue | (string & {}) | undefined
   /** Part of the server that was talked to, such as `SIP`, `PJSIP` or `AMI`. */
   readonly Service: string | undefined
   /**
@@ -388,17 +299,6 @@ export interface InvalidTransportEvent extends CommonEvent {
   readonly Module: string | undefined
   /** When the session began. */
   readonly SessionTV: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -410,16 +310,12 @@ export interface InvalidTransportEvent extends CommonEvent {
  *
  * Source: spec/events/LoadAverageLimit.yaml
  */
-export interface LoadAverageLimitEvent extends CommonEvent {
+export interface LoadAverageLimitEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'LoadAverageLimit'
   /** When it happened. */
   readonly EventTV: string | undefined
-  /**
-   * How serious it is.
-   * - `Informational`: Nothing to worry about.
-   * - `Error`: Something was refused.
-   */
-  readonly Severity: 'Informational' | 'Error' | (string & {}) | undefined
+  /** How serious it is. */
+  readonly Severity: SeverityValue | (string & {}) | undefined
   /** Part of the server that was talked to, such as `SIP`, `PJSIP` or `AMI`. */
   readonly Service: string | undefined
   /**
@@ -442,17 +338,6 @@ export interface LoadAverageLimitEvent extends CommonEvent {
   readonly Module: string | undefined
   /** When the session began. */
   readonly SessionTV: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -464,16 +349,12 @@ export interface LoadAverageLimitEvent extends CommonEvent {
  *
  * Source: spec/events/MemoryLimit.yaml
  */
-export interface MemoryLimitEvent extends CommonEvent {
+export interface MemoryLimitEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'MemoryLimit'
   /** When it happened. */
   readonly EventTV: string | undefined
-  /**
-   * How serious it is.
-   * - `Informational`: Nothing to worry about.
-   * - `Error`: Something was refused.
-   */
-  readonly Severity: 'Informational' | 'Error' | (string & {}) | undefined
+  /** How serious it is. */
+  readonly Severity: SeverityValue | (string & {}) | undefined
   /** Part of the server that was talked to, such as `SIP`, `PJSIP` or `AMI`. */
   readonly Service: string | undefined
   /**
@@ -496,17 +377,6 @@ export interface MemoryLimitEvent extends CommonEvent {
   readonly Module: string | undefined
   /** When the session began. */
   readonly SessionTV: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -518,16 +388,12 @@ export interface MemoryLimitEvent extends CommonEvent {
  *
  * Source: spec/events/RequestBadFormat.yaml
  */
-export interface RequestBadFormatEvent extends CommonEvent {
+export interface RequestBadFormatEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'RequestBadFormat'
   /** When it happened. */
   readonly EventTV: string | undefined
-  /**
-   * How serious it is.
-   * - `Informational`: Nothing to worry about.
-   * - `Error`: Something was refused.
-   */
-  readonly Severity: 'Informational' | 'Error' | (string & {}) | undefined
+  /** How serious it is. */
+  readonly Severity: SeverityValue | (string & {}) | undefined
   /** Part of the server that was talked to, such as `SIP`, `PJSIP` or `AMI`. */
   readonly Service: string | undefined
   /**
@@ -554,17 +420,6 @@ export interface RequestBadFormatEvent extends CommonEvent {
   readonly SessionTV: string | undefined
   /** Parameters of the request, if the service reports them. */
   readonly RequestParams: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -574,16 +429,12 @@ export interface RequestBadFormatEvent extends CommonEvent {
  *
  * Source: spec/events/RequestNotAllowed.yaml
  */
-export interface RequestNotAllowedEvent extends CommonEvent {
+export interface RequestNotAllowedEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'RequestNotAllowed'
   /** When it happened. */
   readonly EventTV: string | undefined
-  /**
-   * How serious it is.
-   * - `Informational`: Nothing to worry about.
-   * - `Error`: Something was refused.
-   */
-  readonly Severity: 'Informational' | 'Error' | (string & {}) | undefined
+  /** How serious it is. */
+  readonly Severity: SeverityValue | (string & {}) | undefined
   /** Part of the server that was talked to, such as `SIP`, `PJSIP` or `AMI`. */
   readonly Service: string | undefined
   /**
@@ -610,17 +461,6 @@ export interface RequestNotAllowedEvent extends CommonEvent {
   readonly SessionTV: string | undefined
   /** Parameters of the request, if the service reports them. */
   readonly RequestParams: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -632,16 +472,12 @@ export interface RequestNotAllowedEvent extends CommonEvent {
  *
  * Source: spec/events/RequestNotSupported.yaml
  */
-export interface RequestNotSupportedEvent extends CommonEvent {
+export interface RequestNotSupportedEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'RequestNotSupported'
   /** When it happened. */
   readonly EventTV: string | undefined
-  /**
-   * How serious it is.
-   * - `Informational`: Nothing to worry about.
-   * - `Error`: Something was refused.
-   */
-  readonly Severity: 'Informational' | 'Error' | (string & {}) | undefined
+  /** How serious it is. */
+  readonly Severity: SeverityValue | (string & {}) | undefined
   /** Part of the server that was talked to, such as `SIP`, `PJSIP` or `AMI`. */
   readonly Service: string | undefined
   /**
@@ -666,17 +502,6 @@ export interface RequestNotSupportedEvent extends CommonEvent {
   readonly Module: string | undefined
   /** When the session began. */
   readonly SessionTV: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -686,16 +511,12 @@ export interface RequestNotSupportedEvent extends CommonEvent {
  *
  * Source: spec/events/SessionLimit.yaml
  */
-export interface SessionLimitEvent extends CommonEvent {
+export interface SessionLimitEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'SessionLimit'
   /** When it happened. */
   readonly EventTV: string | undefined
-  /**
-   * How serious it is.
-   * - `Informational`: Nothing to worry about.
-   * - `Error`: Something was refused.
-   */
-  readonly Severity: 'Informational' | 'Error' | (string & {}) | undefined
+  /** How serious it is. */
+  readonly Severity: SeverityValue | (string & {}) | undefined
   /** Part of the server that was talked to, such as `SIP`, `PJSIP` or `AMI`. */
   readonly Service: string | undefined
   /**
@@ -718,17 +539,6 @@ export interface SessionLimitEvent extends CommonEvent {
   readonly Module: string | undefined
   /** When the session began. */
   readonly SessionTV: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -738,16 +548,12 @@ export interface SessionLimitEvent extends CommonEvent {
  *
  * Source: spec/events/SuccessfulAuth.yaml
  */
-export interface SuccessfulAuthEvent extends CommonEvent {
+export interface SuccessfulAuthEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'SuccessfulAuth'
   /** When it happened. */
   readonly EventTV: string | undefined
-  /**
-   * How serious it is.
-   * - `Informational`: Nothing to worry about.
-   * - `Error`: Something was refused.
-   */
-  readonly Severity: 'Informational' | 'Error' | (string & {}) | undefined
+  /** How serious it is. */
+  readonly Severity: SeverityValue | (string & {}) | undefined
   /** Part of the server that was talked to, such as `SIP`, `PJSIP` or `AMI`. */
   readonly Service: string | undefined
   /**
@@ -772,17 +578,6 @@ export interface SuccessfulAuthEvent extends CommonEvent {
   readonly Module: string | undefined
   /** When the session began. */
   readonly SessionTV: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -794,16 +589,12 @@ export interface SuccessfulAuthEvent extends CommonEvent {
  *
  * Source: spec/events/UnexpectedAddress.yaml
  */
-export interface UnexpectedAddressEvent extends CommonEvent {
+export interface UnexpectedAddressEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'UnexpectedAddress'
   /** When it happened. */
   readonly EventTV: string | undefined
-  /**
-   * How serious it is.
-   * - `Informational`: Nothing to worry about.
-   * - `Error`: Something was refused.
-   */
-  readonly Severity: 'Informational' | 'Error' | (string & {}) | undefined
+  /** How serious it is. */
+  readonly Severity: SeverityValue | (string & {}) | undefined
   /** Part of the server that was talked to, such as `SIP`, `PJSIP` or `AMI`. */
   readonly Service: string | undefined
   /**
@@ -828,15 +619,4 @@ export interface UnexpectedAddressEvent extends CommonEvent {
   readonly Module: string | undefined
   /** When the session began. */
   readonly SessionTV: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }

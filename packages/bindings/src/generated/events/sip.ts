@@ -1,6 +1,23 @@
 // Generated from spec/events by `npm run generate`. Edit the source, not this file.
 
-import type { CommonEvent } from '../common.ts'
+import type {
+  CommonChanVariable,
+  CommonEvent,
+  CommonLine,
+} from '../common.ts'
+import type { ChannelSnapshot } from '../groups.ts'
+import type {
+  ChanObjectTypeValue,
+  EventListValue,
+  PeerCauseValue,
+  PeerEvent,
+  RegistrationStatus,
+  ReloadReasonValue,
+  SessionTimeoutSourceValue,
+  Transfer2ParkingValue,
+  TransferMethodValue,
+  TransferTypeValue,
+} from '../values.ts'
 
 /**
  * The SIP channel driver read its configuration again.
@@ -9,7 +26,7 @@ import type { CommonEvent } from '../common.ts'
  *
  * Source: spec/events/ChannelReload.yaml
  */
-export interface ChannelReloadEvent extends CommonEvent {
+export interface ChannelReloadEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'ChannelReload'
   /**
    * Technology whose configuration was loaded again.
@@ -21,14 +38,8 @@ export interface ChannelReloadEvent extends CommonEvent {
    * Since 1.6.2; until 11.
    */
   readonly ChannelType?: string | undefined
-  /**
-   * What made the configuration load again.
-   * - `LOAD (Channel module load)`: The module was loaded.
-   * - `RELOAD (Channel module reload)`: The module was reloaded.
-   * - `CLIRELOAD (Channel module reload by CLI command)`: Requested at the console.
-   * - `MANAGERRELOAD (Channel module reload by manager)`: An action asked for it.
-   */
-  readonly ReloadReason: 'LOAD (Channel module load)' | 'RELOAD (Channel module reload)' | 'CLIRELOAD (Channel module reload by CLI command)' | 'MANAGERRELOAD (Channel module reload by manager)' | (string & {}) | undefined
+  /** What made the configuration load again. */
+  readonly ReloadReason: ReloadReasonValue | (string & {}) | undefined
   /**
    * Registrations at other servers after the reload.
    * Minimum: 0.
@@ -45,17 +56,6 @@ export interface ChannelReloadEvent extends CommonEvent {
    * Since 1.4; until 1.4.
    */
   readonly User_Count?: number | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -69,7 +69,7 @@ export interface ChannelReloadEvent extends CommonEvent {
  *
  * Source: spec/events/ChannelUpdate.yaml
  */
-export interface ChannelUpdateEvent extends CommonEvent {
+export interface ChannelUpdateEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'ChannelUpdate'
   /**
    * Name of the channel.
@@ -109,17 +109,6 @@ export interface ChannelUpdateEvent extends CommonEvent {
   readonly SIPfullcontact: string | undefined
   /** Name of the SIP peer. */
   readonly Peername: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -135,7 +124,7 @@ export interface ChannelUpdateEvent extends CommonEvent {
  *
  * Source: spec/events/PeerEntry.yaml
  */
-export interface PeerEntryEvent extends CommonEvent {
+export interface PeerEntryEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'PeerEntry'
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
@@ -148,11 +137,8 @@ export interface PeerEntryEvent extends CommonEvent {
    * Since 1.6.2.
    */
   readonly ObjectUsername?: string | undefined
-  /**
-   * Kind of the object that is listed.
-   * - `peer`: A peer.
-   */
-  readonly ChanObjectType: 'peer' | (string & {}) | undefined
+  /** Kind of the object that is listed. */
+  readonly ChanObjectType: ChanObjectTypeValue | (string & {}) | undefined
   /**
    * Address that the peer is at.
    * No value: `-none-`, `(null)`.
@@ -249,17 +235,6 @@ export interface PeerEntryEvent extends CommonEvent {
    * Since 13.13, 14.2; until 20.
    */
   readonly Accountcode?: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -269,15 +244,13 @@ export interface PeerEntryEvent extends CommonEvent {
  *
  * Source: spec/events/PeerlistComplete.yaml
  */
-export interface PeerlistCompleteEvent extends CommonEvent {
+export interface PeerlistCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'PeerlistComplete'
   /**
    * Place of a message in a list of events; there is none before Asterisk 1.6.
-   * - `start`: The answer opens a list; its items follow as events.
-   * - `Complete`: This event ends a list.
    * Since 1.6.2.
    */
-  readonly EventList?: 'start' | 'Complete' | (string & {}) | undefined
+  readonly EventList?: EventListValue | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
    * Minimum: 0.
@@ -285,17 +258,6 @@ export interface PeerlistCompleteEvent extends CommonEvent {
   readonly ListItems: number | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -307,7 +269,7 @@ export interface PeerlistCompleteEvent extends CommonEvent {
  *
  * Source: spec/events/PeerStatus.yaml
  */
-export interface PeerStatusEvent extends CommonEvent {
+export interface PeerStatusEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'PeerStatus'
   /**
    * Technology of the peer or registration.
@@ -316,28 +278,10 @@ export interface PeerStatusEvent extends CommonEvent {
   readonly ChannelType?: string | undefined
   /** Peer that the event is about, as technology and name. */
   readonly Peer: string | undefined
-  /**
-   * What became of the peer.
-   * - `Registered`: It registered.
-   * - `Unregistered`: Its registration ended or ran out.
-   * - `Reachable`: It answers in time again.
-   * - `Lagged`: It answers too late.
-   * - `Unreachable`: It does not answer.
-   * - `Rejected`: Its registration was refused.
-   * - `Unknown`: Nothing is known.
-   * - `Unmonitored`: It is not being checked.
-   */
-  readonly PeerStatus: 'Registered' | 'Unregistered' | 'Reachable' | 'Lagged' | 'Unreachable' | 'Rejected' | 'Unknown' | 'Unmonitored' | (string & {}) | undefined
-  /**
-   * Why the peer's state changed.
-   * - `Expired`: The registration ran out.
-   * - `AUTH_SECRET_FAILED`: The secret was wrong.
-   * - `AUTH_PEER_NOT_DYNAMIC`: The peer may not register.
-   * - `URI_NOT_FOUND`: There is no such address.
-   * - `AUTH_USERNAME_MISMATCH`: The user name does not match the peer.
-   * - `LINE_ALREADY_CONNECTED`: The line is in use elsewhere.
-   */
-  readonly Cause: 'Expired' | 'AUTH_SECRET_FAILED' | 'AUTH_PEER_NOT_DYNAMIC' | 'URI_NOT_FOUND' | 'AUTH_USERNAME_MISMATCH' | 'LINE_ALREADY_CONNECTED' | (string & {}) | undefined
+  /** What became of the peer. */
+  readonly PeerStatus: PeerEvent | (string & {}) | undefined
+  /** Why the peer's state changed. */
+  readonly Cause: PeerCauseValue | (string & {}) | undefined
   /**
    * Address that the peer registered from.
    * Since 1.6.2.
@@ -368,17 +312,6 @@ export interface PeerStatusEvent extends CommonEvent {
    * Since 11; until 20.
    */
   readonly ActionID?: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -388,7 +321,7 @@ export interface PeerStatusEvent extends CommonEvent {
  *
  * Source: spec/events/Registry.yaml
  */
-export interface RegistryEvent extends CommonEvent {
+export interface RegistryEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'Registry'
   /**
    * Technology that registers, `SIP` or `IAX2`; called `ChannelDriver` in Asterisk 1.4 and `ChannelType` later.
@@ -409,18 +342,8 @@ export interface RegistryEvent extends CommonEvent {
   readonly Username: string | undefined
   /** Server at which this one registers. */
   readonly Domain: string | undefined
-  /**
-   * State of this server's registration at another.
-   * - `Unregistered`: Not registered.
-   * - `Request Sent`: The request is on its way.
-   * - `Auth. Sent`: Credentials are on their way.
-   * - `Registered`: Registered.
-   * - `Rejected`: The far server refused.
-   * - `Timeout`: The far server did not answer.
-   * - `No Authentication`: The far server asked for credentials and there are none.
-   * - `Failed`: Given up.
-   */
-  readonly Status: 'Unregistered' | 'Request Sent' | 'Auth. Sent' | 'Registered' | 'Rejected' | 'Timeout' | 'No Authentication' | 'Failed' | (string & {}) | undefined
+  /** State of this server's registration at another. */
+  readonly Status: RegistrationStatus | (string & {}) | undefined
   /**
    * What the far server gave as the reason for refusing.
    * No value: `<unknown>`.
@@ -431,147 +354,26 @@ export interface RegistryEvent extends CommonEvent {
    * Since 1.0; until 1.0.
    */
   readonly User?: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
  * A call of the old SIP channel ends because a timer ran out.
  *
  * Since 11; until 20. Privileges: call.
+ * {@link ChannelSnapshot}: since 12; until 20.
  *
  * Source: spec/events/SessionTimeout.yaml
  */
-export interface SessionTimeoutEvent extends CommonEvent {
+export interface SessionTimeoutEvent extends CommonEvent, CommonLine, Partial<ChannelSnapshot> {
   readonly name: 'SessionTimeout'
   /**
    * Name of the channel.
    * No value: `none`.
    */
   readonly Channel: string | undefined
-  /**
-   * State of the channel as a number.
-   * - `0`: Down; the channel exists and nothing is going on.
-   * - `1`: Down, but set aside for a call.
-   * - `2`: Off hook.
-   * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being alerted.
-   * - `5`: The device is ringing.
-   * - `6`: Up: answered.
-   * - `7`: The line is busy.
-   * - `8`: Digits have been dialled while off hook.
-   * - `9`: An incoming call was noticed and awaits what comes before its first ring.
-   * Since 12; until 20.
-   */
-  readonly ChannelState?: number | undefined
-  /**
-   * State of the channel in words.
-   * - `Down`: Exists and nothing is going on.
-   * - `Rsrvd`: Down, but set aside for a call.
-   * - `OffHook`: Off hook.
-   * - `Dialing`: Digits have been dialled.
-   * - `Ring`: The calling side is waiting for an answer.
-   * - `Ringing`: The device is ringing.
-   * - `Up`: Answered.
-   * - `Busy`: The line is busy.
-   * - `Dialing Offhook`: Digits have been dialled while off hook.
-   * - `Pre-ring`: An incoming call was noticed and awaits what comes before its first ring.
-   * - `Mute`: Nothing is to be sent to it.
-   * - `Unknown`: None of the others; the number may follow in parentheses.
-   * Since 12; until 20.
-   */
-  readonly ChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
-  /**
-   * Caller ID number of the party on the channel.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12; until 20.
-   */
-  readonly CallerIDNum?: string | undefined
-  /**
-   * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `<Unknown>`, `unknown`.
-   * Since 12; until 20.
-   */
-  readonly CallerIDName?: string | undefined
-  /**
-   * Number of the party that the channel is connected to.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12; until 20.
-   */
-  readonly ConnectedLineNum?: string | undefined
-  /**
-   * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12; until 20.
-   */
-  readonly ConnectedLineName?: string | undefined
-  /**
-   * Language of prompts on the channel; empty for the server's default.
-   * Since 13.2; until 20.
-   */
-  readonly Language?: string | undefined
-  /**
-   * Account that calls of the channel are charged to; empty where none is set.
-   * Since 12; until 20.
-   */
-  readonly AccountCode?: string | undefined
-  /**
-   * Section of the dialplan that the channel is in.
-   * Since 12; until 20.
-   */
-  readonly Context?: string | undefined
-  /**
-   * Extension of the dialplan that the channel is in.
-   * Since 12; until 20.
-   */
-  readonly Exten?: string | undefined
-  /**
-   * Step of that extension that the channel is at.
-   * Minimum: -1.
-   * Since 12; until 20.
-   */
-  readonly Priority?: number | undefined
-  /**
-   * Identifier that the channel shares with all others of its call, as a rule that of the first.
-   * Since 13.5; until 20.
-   */
-  readonly Linkedid?: string | undefined
-  /**
-   * Tenant that the channel belongs to; empty where none was set.
-   * Since 18.25, 20.10; until 20; not in 19.
-   */
-  readonly Tenantid?: string | undefined
-  /**
-   * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 12; until 20.
-   */
-  readonly ChanVariable?: { readonly [key: string]: string } | undefined
-  /**
-   * Identifier of the channel for its whole life.
-   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
-   */
   readonly Uniqueid: string | undefined
-  /**
-   * Which timer ended the call.
-   * - `RTPTimeout`: Media stayed away too long.
-   * - `SIPSessionTimer`: The far end did not refresh the session.
-   */
-  readonly Source: 'RTPTimeout' | 'SIPSessionTimer' | (string & {}) | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
+  /** Which timer ended the call. */
+  readonly Source: SessionTimeoutSourceValue | (string & {}) | undefined
 }
 
 /**
@@ -581,34 +383,21 @@ export interface SessionTimeoutEvent extends CommonEvent {
  *
  * Source: spec/events/SIPpeerstatusComplete.yaml
  */
-export interface SIPpeerstatusCompleteEvent extends CommonEvent {
+export interface SIPpeerstatusCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'SIPpeerstatusComplete'
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
   /**
    * Place of a message in a list of events; there is none before Asterisk 1.6.
-   * - `start`: The answer opens a list; its items follow as events.
-   * - `Complete`: This event ends a list.
    * Since 13.2; until 20.
    */
-  readonly EventList?: 'start' | 'Complete' | (string & {}) | undefined
+  readonly EventList?: EventListValue | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
    * Minimum: 0.
    * Since 13.2; until 20.
    */
   readonly ListItems?: number | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -618,23 +407,12 @@ export interface SIPpeerstatusCompleteEvent extends CommonEvent {
  *
  * Source: spec/events/SIPQualifyPeerDone.yaml
  */
-export interface SIPQualifyPeerDoneEvent extends CommonEvent {
+export interface SIPQualifyPeerDoneEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'SIPQualifyPeerDone'
   /** Name of the peer, without its technology. */
   readonly Peer: string | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -646,19 +424,12 @@ export interface SIPQualifyPeerDoneEvent extends CommonEvent {
  *
  * @deprecated Replaced by BlindTransfer in 12. AttendedTransfer reports transfers after speaking with the target.
  */
-export interface TransferEvent extends CommonEvent {
+export interface TransferEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'Transfer'
-  /**
-   * Protocol that asked for the transfer.
-   * - `SIP`: By SIP; no other is ever sent.
-   */
-  readonly TransferMethod: 'SIP' | (string & {}) | undefined
-  /**
-   * Kind of transfer.
-   * - `Attended`: After speaking with the target.
-   * - `Blind`: Without speaking with the target.
-   */
-  readonly TransferType: 'Attended' | 'Blind' | (string & {}) | undefined
+  /** Protocol that asked for the transfer. */
+  readonly TransferMethod: TransferMethodValue | (string & {}) | undefined
+  /** Kind of transfer. */
+  readonly TransferType: TransferTypeValue | (string & {}) | undefined
   /**
    * Channel of the phone that transferred.
    * No value: `none`.
@@ -677,22 +448,8 @@ export interface TransferEvent extends CommonEvent {
   readonly TargetUniqueid: string | undefined
   /** Extension that the call went to. */
   readonly TransferExten: string | undefined
-  /**
-   * Whether the transfer parked the call.
-   * - `Yes`: The call was parked; otherwise the header is omitted.
-   */
-  readonly Transfer2Parking: 'Yes' | (string & {}) | undefined
+  /** Whether the transfer parked the call. */
+  readonly Transfer2Parking: Transfer2ParkingValue | (string & {}) | undefined
   /** Context that the call went to. */
   readonly TransferContext: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }

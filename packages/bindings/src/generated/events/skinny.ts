@@ -1,6 +1,15 @@
 // Generated from spec/events by `npm run generate`. Edit the source, not this file.
 
-import type { CommonEvent } from '../common.ts'
+import type {
+  CommonChanVariable,
+  CommonEvent,
+  CommonLine,
+} from '../common.ts'
+import type {
+  ChannelObjectTypeValue,
+  DevicestatusValue,
+  EventListValue,
+} from '../values.ts'
 
 /**
  * One Skinny device; an item of the SKINNYdevices action.
@@ -9,7 +18,7 @@ import type { CommonEvent } from '../common.ts'
  *
  * Source: spec/events/DeviceEntry.yaml
  */
-export interface DeviceEntryEvent extends CommonEvent {
+export interface DeviceEntryEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'DeviceEntry'
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
@@ -17,12 +26,8 @@ export interface DeviceEntryEvent extends CommonEvent {
   readonly Channeltype: string | undefined
   /** Name of the object that is listed. */
   readonly ObjectName: string | undefined
-  /**
-   * Kind of the object that is listed.
-   * - `device`: A device.
-   * - `line`: A line.
-   */
-  readonly ChannelObjectType: 'device' | 'line' | (string & {}) | undefined
+  /** Kind of the object that is listed. */
+  readonly ChannelObjectType: ChannelObjectTypeValue | (string & {}) | undefined
   /** Hardware id of the device, such as `SEP0013C4A1B2D3`. */
   readonly DeviceId: string | undefined
   /**
@@ -32,28 +37,13 @@ export interface DeviceEntryEvent extends CommonEvent {
   readonly IPaddress: string | undefined
   /** Model of the device. */
   readonly Type: string | undefined
-  /**
-   * Whether the device is registered.
-   * - `registered`: Registered.
-   * - `unregistered`: Not registered.
-   */
-  readonly Devicestatus: 'registered' | 'unregistered' | (string & {}) | undefined
+  /** Whether the device is registered. */
+  readonly Devicestatus: DevicestatusValue | (string & {}) | undefined
   /**
    * Lines of the device.
    * Minimum: 0.
    */
   readonly NumberOfLines: number | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -63,14 +53,10 @@ export interface DeviceEntryEvent extends CommonEvent {
  *
  * Source: spec/events/DevicelistComplete.yaml
  */
-export interface DevicelistCompleteEvent extends CommonEvent {
+export interface DevicelistCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'DevicelistComplete'
-  /**
-   * Place of a message in a list of events; there is none before Asterisk 1.6.
-   * - `start`: The answer opens a list; its items follow as events.
-   * - `Complete`: This event ends a list.
-   */
-  readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
+  /** Place of a message in a list of events; there is none before Asterisk 1.6. */
+  readonly EventList: EventListValue | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
    * Minimum: 0.
@@ -78,17 +64,6 @@ export interface DevicelistCompleteEvent extends CommonEvent {
   readonly ListItems: number | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -98,7 +73,7 @@ export interface DevicelistCompleteEvent extends CommonEvent {
  *
  * Source: spec/events/LineEntry.yaml
  */
-export interface LineEntryEvent extends CommonEvent {
+export interface LineEntryEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'LineEntry'
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
@@ -106,12 +81,8 @@ export interface LineEntryEvent extends CommonEvent {
   readonly Channeltype: string | undefined
   /** Name of the object that is listed. */
   readonly ObjectName: string | undefined
-  /**
-   * Kind of the object that is listed.
-   * - `device`: A device.
-   * - `line`: A line.
-   */
-  readonly ChannelObjectType: 'device' | 'line' | (string & {}) | undefined
+  /** Kind of the object that is listed. */
+  readonly ChannelObjectType: ChannelObjectTypeValue | (string & {}) | undefined
   /**
    * Name of the device that the line is on; None while it is on none.
    * No value: `None`.
@@ -124,17 +95,6 @@ export interface LineEntryEvent extends CommonEvent {
   readonly Instance: number | undefined
   /** Label next to the button. */
   readonly Label: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -144,14 +104,10 @@ export interface LineEntryEvent extends CommonEvent {
  *
  * Source: spec/events/LinelistComplete.yaml
  */
-export interface LinelistCompleteEvent extends CommonEvent {
+export interface LinelistCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'LinelistComplete'
-  /**
-   * Place of a message in a list of events; there is none before Asterisk 1.6.
-   * - `start`: The answer opens a list; its items follow as events.
-   * - `Complete`: This event ends a list.
-   */
-  readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
+  /** Place of a message in a list of events; there is none before Asterisk 1.6. */
+  readonly EventList: EventListValue | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
    * Minimum: 0.
@@ -159,15 +115,4 @@ export interface LinelistCompleteEvent extends CommonEvent {
   readonly ListItems: number | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }

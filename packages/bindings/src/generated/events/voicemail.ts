@@ -1,125 +1,23 @@
 // Generated from spec/events by `npm run generate`. Edit the source, not this file.
 
-import type { CommonEvent } from '../common.ts'
+import type {
+  CommonChanVariable,
+  CommonEvent,
+  CommonLine,
+} from '../common.ts'
+import type { ChannelSnapshot } from '../groups.ts'
+import type { EventListValue } from '../values.ts'
 
 /**
  * The number of messages in a voice mailbox changed.
  *
  * Since 1.0. Privileges: call.
+ * {@link ChannelSnapshot}: since 12.
  *
  * Source: spec/events/MessageWaiting.yaml
  */
-export interface MessageWaitingEvent extends CommonEvent {
+export interface MessageWaitingEvent extends CommonEvent, CommonLine, Partial<ChannelSnapshot> {
   readonly name: 'MessageWaiting'
-  /**
-   * Name of the channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
-   * No value: `none`.
-   * Since 12.
-   */
-  readonly Channel?: string | undefined
-  /**
-   * State of the channel as a number.
-   * - `0`: Down; the channel exists and nothing is going on.
-   * - `1`: Down, but set aside for a call.
-   * - `2`: Off hook.
-   * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being alerted.
-   * - `5`: The device is ringing.
-   * - `6`: Up: answered.
-   * - `7`: The line is busy.
-   * - `8`: Digits have been dialled while off hook.
-   * - `9`: An incoming call was noticed and awaits what comes before its first ring.
-   * Since 12.
-   */
-  readonly ChannelState?: number | undefined
-  /**
-   * State of the channel in words.
-   * - `Down`: Exists and nothing is going on.
-   * - `Rsrvd`: Down, but set aside for a call.
-   * - `OffHook`: Off hook.
-   * - `Dialing`: Digits have been dialled.
-   * - `Ring`: The calling side is waiting for an answer.
-   * - `Ringing`: The device is ringing.
-   * - `Up`: Answered.
-   * - `Busy`: The line is busy.
-   * - `Dialing Offhook`: Digits have been dialled while off hook.
-   * - `Pre-ring`: An incoming call was noticed and awaits what comes before its first ring.
-   * - `Mute`: Nothing is to be sent to it.
-   * - `Unknown`: None of the others; the number may follow in parentheses.
-   * Since 12.
-   */
-  readonly ChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
-  /**
-   * Caller ID number of the party on the channel.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly CallerIDNum?: string | undefined
-  /**
-   * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `<Unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly CallerIDName?: string | undefined
-  /**
-   * Number of the party that the channel is connected to.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly ConnectedLineNum?: string | undefined
-  /**
-   * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly ConnectedLineName?: string | undefined
-  /**
-   * Language of prompts on the channel; empty for the server's default.
-   * Since 13.2.
-   */
-  readonly Language?: string | undefined
-  /**
-   * Account that calls of the channel are charged to; empty where none is set.
-   * Since 12.
-   */
-  readonly AccountCode?: string | undefined
-  /**
-   * Section of the dialplan that the channel is in.
-   * Since 12.
-   */
-  readonly Context?: string | undefined
-  /**
-   * Extension of the dialplan that the channel is in.
-   * Since 12.
-   */
-  readonly Exten?: string | undefined
-  /**
-   * Step of that extension that the channel is at.
-   * Minimum: -1.
-   * Since 12.
-   */
-  readonly Priority?: number | undefined
-  /**
-   * Identifier of the channel for its whole life.
-   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
-   * Since 12.
-   */
-  readonly Uniqueid?: string | undefined
-  /**
-   * Identifier that the channel shares with all others of its call, as a rule that of the first.
-   * Since 13.5.
-   */
-  readonly Linkedid?: string | undefined
-  /**
-   * Tenant that the channel belongs to; empty where none was set.
-   * Since 18.25, 20.10, 21.5, 22; not in 19.
-   */
-  readonly Tenantid?: string | undefined
-  /**
-   * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 12.
-   */
-  readonly ChanVariable?: { readonly [key: string]: string } | undefined
   /** Voice mailbox as `number\@context`; several may be joined by commas in requests. */
   readonly Mailbox: string | undefined
   /** Whether new messages wait. */
@@ -136,12 +34,6 @@ export interface MessageWaitingEvent extends CommonEvent {
    * Since 1.2.
    */
   readonly Old?: number | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
 }
 
 /**
@@ -150,10 +42,11 @@ export interface MessageWaitingEvent extends CommonEvent {
  * Up to Asterisk 11 a faulty line end leaves an n after the value of Action, which comes first there.
  *
  * Since 1.6.2. Privileges: call.
+ * {@link ChannelSnapshot}: since 12.
  *
  * Source: spec/events/MiniVoiceMail.yaml
  */
-export interface MiniVoiceMailEvent extends CommonEvent {
+export interface MiniVoiceMailEvent extends CommonEvent, CommonLine, Partial<ChannelSnapshot> {
   readonly name: 'MiniVoiceMail'
   /** Mailbox that was notified, as user\@domain. */
   readonly Mailbox: string | undefined
@@ -161,120 +54,6 @@ export interface MiniVoiceMailEvent extends CommonEvent {
   readonly Action: string | undefined
   /** Counter of the mailbox that the notification carried; may be empty. */
   readonly Counter: string | undefined
-  /**
-   * Name of the channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
-   * No value: `none`.
-   * Since 12.
-   */
-  readonly Channel?: string | undefined
-  /**
-   * State of the channel as a number.
-   * - `0`: Down; the channel exists and nothing is going on.
-   * - `1`: Down, but set aside for a call.
-   * - `2`: Off hook.
-   * - `3`: Digits have been dialled.
-   * - `4`: The far end of the line that called is being alerted.
-   * - `5`: The device is ringing.
-   * - `6`: Up: answered.
-   * - `7`: The line is busy.
-   * - `8`: Digits have been dialled while off hook.
-   * - `9`: An incoming call was noticed and awaits what comes before its first ring.
-   * Since 12.
-   */
-  readonly ChannelState?: number | undefined
-  /**
-   * State of the channel in words.
-   * - `Down`: Exists and nothing is going on.
-   * - `Rsrvd`: Down, but set aside for a call.
-   * - `OffHook`: Off hook.
-   * - `Dialing`: Digits have been dialled.
-   * - `Ring`: The calling side is waiting for an answer.
-   * - `Ringing`: The device is ringing.
-   * - `Up`: Answered.
-   * - `Busy`: The line is busy.
-   * - `Dialing Offhook`: Digits have been dialled while off hook.
-   * - `Pre-ring`: An incoming call was noticed and awaits what comes before its first ring.
-   * - `Mute`: Nothing is to be sent to it.
-   * - `Unknown`: None of the others; the number may follow in parentheses.
-   * Since 12.
-   */
-  readonly ChannelStateDesc?: 'Down' | 'Rsrvd' | 'OffHook' | 'Dialing' | 'Ring' | 'Ringing' | 'Up' | 'Busy' | 'Dialing Offhook' | 'Pre-ring' | 'Mute' | 'Unknown' | (string & {}) | undefined
-  /**
-   * Caller ID number of the party on the channel.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly CallerIDNum?: string | undefined
-  /**
-   * Caller ID name of the party on the channel; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `<Unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly CallerIDName?: string | undefined
-  /**
-   * Number of the party that the channel is connected to.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly ConnectedLineNum?: string | undefined
-  /**
-   * Name of the party that the channel is connected to; C-escaped from Asterisk 12 on.
-   * No value: `<unknown>`, `unknown`.
-   * Since 12.
-   */
-  readonly ConnectedLineName?: string | undefined
-  /**
-   * Language of prompts on the channel; empty for the server's default.
-   * Since 13.2.
-   */
-  readonly Language?: string | undefined
-  /**
-   * Account that calls of the channel are charged to; empty where none is set.
-   * Since 12.
-   */
-  readonly AccountCode?: string | undefined
-  /**
-   * Section of the dialplan that the channel is in.
-   * Since 12.
-   */
-  readonly Context?: string | undefined
-  /**
-   * Extension of the dialplan that the channel is in.
-   * Since 12.
-   */
-  readonly Exten?: string | undefined
-  /**
-   * Step of that extension that the channel is at.
-   * Minimum: -1.
-   * Since 12.
-   */
-  readonly Priority?: number | undefined
-  /**
-   * Identifier of the channel for its whole life.
-   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
-   * Since 12.
-   */
-  readonly Uniqueid?: string | undefined
-  /**
-   * Identifier that the channel shares with all others of its call, as a rule that of the first.
-   * Since 13.5.
-   */
-  readonly Linkedid?: string | undefined
-  /**
-   * Tenant that the channel belongs to; empty where none was set.
-   * Since 18.25, 20.10, 21.5, 22; not in 19.
-   */
-  readonly Tenantid?: string | undefined
-  /**
-   * A variable of the channel that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 12.
-   */
-  readonly ChanVariable?: { readonly [key: string]: string } | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   */
-  readonly Line: number | undefined
 }
 
 /**
@@ -284,7 +63,7 @@ export interface MiniVoiceMailEvent extends CommonEvent {
  *
  * Source: spec/events/MWIGet.yaml
  */
-export interface MWIGetEvent extends CommonEvent {
+export interface MWIGetEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'MWIGet'
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
@@ -300,17 +79,6 @@ export interface MWIGetEvent extends CommonEvent {
    * Minimum: 0.
    */
   readonly NewMessages: number | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -320,32 +88,17 @@ export interface MWIGetEvent extends CommonEvent {
  *
  * Source: spec/events/MWIGetComplete.yaml
  */
-export interface MWIGetCompleteEvent extends CommonEvent {
+export interface MWIGetCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'MWIGetComplete'
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /**
-   * Place of a message in a list of events; there is none before Asterisk 1.6.
-   * - `start`: The answer opens a list; its items follow as events.
-   * - `Complete`: This event ends a list.
-   */
-  readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
+  /** Place of a message in a list of events; there is none before Asterisk 1.6. */
+  readonly EventList: EventListValue | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
    * Minimum: 0.
    */
   readonly ListItems: number | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -355,7 +108,7 @@ export interface MWIGetCompleteEvent extends CommonEvent {
  *
  * Source: spec/events/VoicemailBoxDetail.yaml
  */
-export interface VoicemailBoxDetailEvent extends CommonEvent {
+export interface VoicemailBoxDetailEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'VoicemailBoxDetail'
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
@@ -374,17 +127,6 @@ export interface VoicemailBoxDetailEvent extends CommonEvent {
   readonly Flag: string | undefined
   /** Identifier of the message that stays its own when it moves to another folder. */
   readonly ID: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -394,32 +136,17 @@ export interface VoicemailBoxDetailEvent extends CommonEvent {
  *
  * Source: spec/events/VoicemailBoxDetailComplete.yaml
  */
-export interface VoicemailBoxDetailCompleteEvent extends CommonEvent {
+export interface VoicemailBoxDetailCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'VoicemailBoxDetailComplete'
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /**
-   * Place of a message in a list of events; there is none before Asterisk 1.6.
-   * - `start`: The answer opens a list; its items follow as events.
-   * - `Complete`: This event ends a list.
-   */
-  readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
+  /** Place of a message in a list of events; there is none before Asterisk 1.6. */
+  readonly EventList: EventListValue | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
    * Minimum: 0.
    */
   readonly ListItems: number | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -431,7 +158,7 @@ export interface VoicemailBoxDetailCompleteEvent extends CommonEvent {
  *
  * Source: spec/events/VoicemailPasswordChange.yaml
  */
-export interface VoicemailPasswordChangeEvent extends CommonEvent {
+export interface VoicemailPasswordChangeEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'VoicemailPasswordChange'
   /** Section of voicemail.conf that contains the mailbox. */
   readonly Context: string | undefined
@@ -442,17 +169,6 @@ export interface VoicemailPasswordChangeEvent extends CommonEvent {
    * Sensitive: never printed.
    */
   readonly NewPassword: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -462,7 +178,7 @@ export interface VoicemailPasswordChangeEvent extends CommonEvent {
  *
  * Source: spec/events/VoicemailUserDetail.yaml
  */
-export interface VoicemailUserDetailEvent extends CommonEvent {
+export interface VoicemailUserDetailEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'VoicemailUserDetail'
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
@@ -551,17 +267,6 @@ export interface VoicemailUserDetailEvent extends CommonEvent {
   readonly IMAPPort: string | undefined
   /** Options of the connection to the IMAP server, such as `ssl`; only on servers that keep messages there. */
   readonly IMAPFlags: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -571,32 +276,17 @@ export interface VoicemailUserDetailEvent extends CommonEvent {
  *
  * Source: spec/events/VoicemailUserDetailComplete.yaml
  */
-export interface VoicemailUserDetailCompleteEvent extends CommonEvent {
+export interface VoicemailUserDetailCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'VoicemailUserDetailComplete'
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /**
-   * Place of a message in a list of events; there is none before Asterisk 1.6.
-   * - `start`: The answer opens a list; its items follow as events.
-   * - `Complete`: This event ends a list.
-   */
-  readonly EventList: 'start' | 'Complete' | (string & {}) | undefined
+  /** Place of a message in a list of events; there is none before Asterisk 1.6. */
+  readonly EventList: EventListValue | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
    * Minimum: 0.
    */
   readonly ListItems: number | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   * Since 1.6.2.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -608,7 +298,7 @@ export interface VoicemailUserDetailCompleteEvent extends CommonEvent {
  *
  * Source: spec/events/VoicemailUserEntry.yaml
  */
-export interface VoicemailUserEntryEvent extends CommonEvent {
+export interface VoicemailUserEntryEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'VoicemailUserEntry'
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
@@ -709,16 +399,6 @@ export interface VoicemailUserEntryEvent extends CommonEvent {
    * Since 11.
    */
   readonly IMAPFlags?: string | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }
 
 /**
@@ -728,31 +408,19 @@ export interface VoicemailUserEntryEvent extends CommonEvent {
  *
  * Source: spec/events/VoicemailUserEntryComplete.yaml
  */
-export interface VoicemailUserEntryCompleteEvent extends CommonEvent {
+export interface VoicemailUserEntryCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'VoicemailUserEntryComplete'
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
   /**
    * Place of a message in a list of events; there is none before Asterisk 1.6.
-   * - `start`: The answer opens a list; its items follow as events.
-   * - `Complete`: This event ends a list.
    * Since 13.2.
    */
-  readonly EventList?: 'start' | 'Complete' | (string & {}) | undefined
+  readonly EventList?: EventListValue | (string & {}) | undefined
   /**
    * Number of items in the list that ends here; some releases miscount in places.
    * Minimum: 0.
    * Since 13.2.
    */
   readonly ListItems?: number | undefined
-  /**
-   * Line of the source file that raised the event; only with `debug` on.
-   * Minimum: 0.
-   */
-  readonly Line: number | undefined
-  /**
-   * A channel variable that manager.conf or the peer's configuration asks for, as `name=value`.
-   * Since 1.8.
-   */
-  readonly ChanVariable: { readonly [key: string]: { readonly [key: string]: string } } | undefined
 }

@@ -1,6 +1,6 @@
 import { availableIn } from '@openami/bindings/release'
 import type { Action, Event, Example, Field, Model, ReplySpan } from '@openami/model-tool'
-import { VIEW_MEMBERS } from '../../interfaces.ts'
+import { VIEW_MEMBERS } from '../../getters.ts'
 import { keyText, stringText } from '../../names.ts'
 import { mistakeIn, requestText } from './literals.ts'
 import { isRefused, receivedMessages } from './wire.ts'

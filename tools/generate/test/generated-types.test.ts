@@ -1,0 +1,228 @@
+import { fileURLToPath } from 'node:url'
+import { availableIn } from '@openami/bindings/release'
+import {
+  type Action,
+  type Availability,
+  type Field,
+  loadSpec,
+  type Model,
+  type ResolvedType,
+} from '@openami/model-tool'
+import { Project, type ts } from 'ts-morph'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { alternatives, type Expanded, expand, membersOf } from './expand.ts'
+
+/**
+ * Holds the generated types against the model: each message is expanded by the compiler, so that it does not matter
+ * which groups, aliases and bases a member comes through. What is expected is written here once more, without the
+ * emitter.
+ */
+const workspace = fileURLToPath(new URL('../../..', import.meta.url))
+const model = loadSpec(`${workspace}spec`).model as Model
+const branches = model.releases.map(({ branch }) => branch)
+
+let checker: ts.TypeChecker
+/** Types of the maps by name. */
+let events: Map<string, ts.Type>
+let actions: Map<string, ts.Type>
+/** Members of every view, which no header has a getter for. */
+let ofViews: Set<string>
+
+beforeAll(() => {
+  const project = new Project({
+    tsConfigFilePath: `${workspace}packages/bindings/tsconfig.json`,
+    skipAddingFilesFromTsConfig: true,
+    compilerOptions: { types: [] },
+  })
+  const maps = project.addSourceFileAtPath(`${workspace}packages/bindings/src/generated/maps.ts`)
+  project.resolveSourceFileDependencies()
+  checker = project.getTypeChecker().compilerObject
+  const types = (name: string): Map<string, ts.Type> =>
+    new Map(
+      checker
+        .getPropertiesOfType(maps.getInterfaceOrThrow(name).getType().compilerType)
+        .map((symbol) => [symbol.name, checker.getTypeOfSymbol(symbol)]),
+    )
+  events = types('Events')
+  actions = types('Actions')
+  ofViews = new Set(
+    ['event.ts', 'fields.ts'].flatMap((file) =>
+      project
+        .getSourceFileOrThrow(`${workspace}packages/bindings/src/runtime/${file}`)
+        .getClasses()
+        .flatMap((view) => checker.getPropertiesOfType(view.getType().compilerType).map(({ name }) => name)),
+    ),
+  )
+}, 60_000)
+
+describe('generated types', () => {
+  it('have every event with its headers: type, optional, readonly, documented', () => {
+    expect([...events.keys()].sort()).toEqual(Object.keys(model.events).sort())
+    for (const event of Object.values(model.events)) {
+      const common = model.protocol.common.event.filter(({ name }) => name !== 'Event' && name !== 'Privilege')
+      const expected = new Map([
+        ...headers(common).filter(([name]) => name !== 'ActionID'),
+        ...headers(event.headers, event),
+      ])
+      expected.set('name', { type: `"${event.name}"`, optional: false, readonly: true })
+      const type = events.get(event.name) as ts.Type
+      const found = membersOf(type, checker)
+      for (const name of ofViews) if (name !== 'name') found.delete(name)
+      expect(sort(found), event.name).toEqual(sort(expected))
+      const undocumented = checker
+        .getPropertiesOfType(type)
+        .filter((symbol) => !ofViews.has(symbol.name) && symbol.getDocumentationComment(checker).length === 0)
+      expect(undocumented, event.name).toEqual([])
+    }
+  })
+
+  it('have every request with its parameters', () => {
+    expect([...actions.keys()].sort()).toEqual(Object.keys(model.actions).sort())
+    for (const action of Object.values(model.actions)) {
+      const found = membersOf(part(action, 'request'), checker)
+      const steps = found.get('steps')
+      expect(steps !== undefined, action.name).toBe(action.steps !== undefined)
+      for (const { step } of action.steps ?? []) expect(steps?.type).toContain(`"${step}"`)
+      found.delete('steps')
+      expect(sort(found), action.name).toEqual(sort(parameters(action)))
+    }
+  })
+
+  it('have every reply with its headers, items and events', () => {
+    for (const action of Object.values(model.actions)) {
+      const reply = part(action, 'reply')
+      const shapes = (reply.isUnion() ? reply.types : [reply]).map((shape) => sort(membersOf(shape, checker)))
+      const found = Object.assign({}, ...shapes)
+      const expected = headers(action.replies.flatMap((span) => span.headers ?? []))
+      const getters = Object.entries(found).filter(([name]) => !ofViews.has(name) && !ofReplies.has(name))
+      expect(Object.fromEntries(getters), action.name).toEqual(sort(new Map(expected)))
+      expect(parts(found), action.name).toEqual(content(action))
+    }
+  })
+})
+
+/** Members of `runtime/reply.ts`. */
+const ofReplies = new Set(['response', 'message', 'items', 'complete', 'output', 'text', 'event', 'outcome'])
+
+function part(action: Action, name: 'request' | 'reply'): ts.Type {
+  const symbol = actions.get(action.name)?.getProperty(name)
+  if (symbol === undefined) throw new Error(`Actions has no ${name} of ${action.name}`)
+  return checker.getTypeOfSymbol(symbol)
+}
+
+/** Getters of the headers; each is optional that some release of `event` lacks. */
+function headers(fields: readonly Field[], event?: Availability): Array<[string, Expanded]> {
+  return first(fields)
+    .filter(({ name, pattern }) => pattern === undefined && !ofViews.has(name) && !(name in Object.prototype))
+    .map((field) => {
+      const optional =
+        event !== undefined && branches.some((branch) => availableIn(event, branch) && !availableIn(field, branch))
+      return [field.name, { type: alternatives([...read(field), 'undefined']), optional, readonly: true }]
+    })
+}
+
+/** Alternatives of what a getter gives. */
+function read({ type, keyed, repeated }: Field): string[] {
+  const each = valuesOf(type, true)
+  const list = [`readonly (${alternatives(each)})[]`]
+  if (keyed) return [`{ readonly [string]: ${alternatives(type.kind === 'pairs' ? each : list)} }`]
+  return repeated && type.kind !== 'pairs' ? list : each
+}
+
+function parameters(action: Action): Map<string, Expanded> {
+  const found = new Map<string, Expanded>()
+  const taken = first(action.request).filter(({ name }) => name !== 'ActionID')
+  for (const parameter of taken) {
+    const one = written(parameter.type)
+    const isList = parameter.repeated && parameter.type.kind !== 'pairs'
+    const types = isList ? [...one, `readonly (${alternatives(one)})[]`] : one
+    const same = branches.every((branch) => availableIn(parameter, branch) === availableIn(action, branch))
+    const exact = JSON.stringify([parameter.since, parameter.until]) === JSON.stringify([action.since, action.until])
+    const required = parameter.required && parameter.pattern === undefined && same && exact
+    const name =
+      parameter.pattern === undefined
+        ? parameter.name
+        : `[\`${parameter.name.replace(/000000|X|\*/, '$' + '{string}')}\`]`
+    const optional = !required && parameter.pattern === undefined
+    found.set(name, { type: alternatives(required ? types : [...types, 'undefined']), optional, readonly: false })
+  }
+  if (action.dynamic) {
+    const one = ['string', 'number', 'true', 'false']
+    const type = alternatives([...one, `readonly (${alternatives(one)})[]`, 'undefined'])
+    found.set('[string]', { type, optional: false, readonly: false })
+  }
+  if (found.size === 0) found.set('[string]', { type: 'never', optional: false, readonly: true })
+  return found
+}
+
+/** Alternatives of a value as a client gets it; with open words. */
+function valuesOf(type: ResolvedType, open: boolean): string[] {
+  switch (type.kind) {
+    case 'integer':
+    case 'number':
+      return ['number']
+    case 'boolean':
+      return ['true', 'false']
+    case 'enum':
+      return [...Object.keys(type.values ?? {}).map((word) => JSON.stringify(word)), ...(open ? ['string & {}'] : [])]
+    case 'list':
+      return [`readonly (${alternatives(type.items === undefined ? ['string'] : valuesOf(type.items, open))})[]`]
+    case 'pairs':
+      return ['{ readonly [string]: string }']
+    default:
+      return ['string']
+  }
+}
+
+/** Alternatives of a value as a client may write it. */
+function written(type: ResolvedType): string[] {
+  if (type.kind === 'big-integer') return ['string', 'number', 'bigint']
+  if (type.kind === 'string') return ['string', 'number']
+  if (type.kind === 'list')
+    return ['string', `readonly (${alternatives(type.items === undefined ? ['string'] : written(type.items))})[]`]
+  if (type.kind !== 'pairs') return valuesOf(type, false)
+  return ['string', 'readonly (string)[]', '{ readonly [string]: bigint | false | number | string | true }']
+}
+
+/** Names of the events of a reply, and what else it is made of. */
+function content({ replies, outcome }: Action): object {
+  const named = (kind: string): string[] =>
+    replies.filter((reply) => reply.kind === kind).flatMap(({ items = [] }) => items)
+  const has = (kind: string): boolean => replies.some((reply) => reply.kind === kind)
+  const ends = replies.flatMap(({ kind, ends: name }) => (kind === 'list' && name !== undefined ? [name] : []))
+  return {
+    ...(has('list') && { items: [...new Set(named('list'))].sort(), complete: [...new Set(ends)].sort() }),
+    ...(has('event') && { event: [...new Set(named('event'))].sort() }),
+    ...(has('output') && { output: true }),
+    ...(has('text') && { text: true }),
+    ...(outcome !== undefined && { outcome: [outcome.event] }),
+  }
+}
+
+/** The same of the types that were found. */
+function parts(members: Record<string, Expanded>): object {
+  const names = (type: string): string[] => {
+    const interfaces = new Set(type.replace(/^Promise<(.*)>$|^\((.*)\)\[\]$/, '$1$2').split(' | '))
+    return [...events]
+      .filter(([, each]) => interfaces.has(expand(each, checker)))
+      .map(([name]) => name)
+      .sort()
+  }
+  const { items, complete, event, output, text, outcome } = members
+  return {
+    ...(items && { items: names(items.type) }),
+    ...(complete && { complete: names(complete.type) }),
+    ...(event && { event: names(event.type) }),
+    ...(output && { output: output.type === '(string)[]' }),
+    ...(text && { text: text.type === 'string' }),
+    ...(outcome && { outcome: names(outcome.type) }),
+  }
+}
+
+function first<T extends { name: string }>(fields: readonly T[]): T[] {
+  return fields.filter(({ name }, at) => fields.findIndex((other) => other.name === name) === at)
+}
+
+function sort(members: ReadonlyMap<string, Expanded>): Record<string, Expanded> {
+  return Object.fromEntries([...members].sort(([a], [b]) => (a < b ? -1 : 1)))
+}
