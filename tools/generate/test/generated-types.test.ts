@@ -102,7 +102,17 @@ describe('generated types', () => {
 })
 
 /** Members of `runtime/reply.ts`. */
-const ofReplies = new Set(['response', 'message', 'items', 'complete', 'output', 'text', 'event', 'outcome'])
+const ofReplies = new Set([
+  'response',
+  'message',
+  'items',
+  'complete',
+  'output',
+  'text',
+  'event',
+  'outcome',
+  'categories',
+])
 
 function part(action: Action, name: 'request' | 'reply'): ts.Type {
   const symbol = actions.get(action.name)?.getProperty(name)
@@ -189,6 +199,7 @@ function content({ replies, outcome }: Action): object {
   const named = (kind: string): string[] =>
     replies.filter((reply) => reply.kind === kind).flatMap(({ items = [] }) => items)
   const has = (kind: string): boolean => replies.some((reply) => reply.kind === kind)
+  const rows = replies.some(({ headers: found }) => found?.some(({ name }) => name === 'Line-000000-000000'))
   const ends = replies.flatMap(({ kind, ends: name }) => (kind === 'list' && name !== undefined ? [name] : []))
   return {
     ...(has('list') && { items: [...new Set(named('list'))].sort(), complete: [...new Set(ends)].sort() }),
@@ -196,6 +207,7 @@ function content({ replies, outcome }: Action): object {
     ...(has('output') && { output: true }),
     ...(has('text') && { text: true }),
     ...(outcome !== undefined && { outcome: [outcome.event] }),
+    ...(rows && { categories: true }),
   }
 }
 
@@ -208,7 +220,7 @@ function parts(members: Record<string, Expanded>): object {
       .map(([name]) => name)
       .sort()
   }
-  const { items, complete, event, output, text, outcome } = members
+  const { items, complete, event, output, text, outcome, categories } = members
   return {
     ...(items && { items: names(items.type) }),
     ...(complete && { complete: names(complete.type) }),
@@ -216,6 +228,7 @@ function parts(members: Record<string, Expanded>): object {
     ...(output && { output: output.type === '(string)[]' }),
     ...(text && { text: text.type === 'string' }),
     ...(outcome && { outcome: names(outcome.type) }),
+    ...(categories && { categories: categories.type === 'readonly (ConfigCategory)[]' }),
   }
 }
 
