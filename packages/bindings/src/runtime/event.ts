@@ -1,6 +1,7 @@
 import { HeaderIndex, maskedObject, viewIssues, viewObject } from './accessors.ts'
 import type { EventDescriptor } from './descriptor.ts'
 import type { HeaderValue, ValueIssue } from './header-value.ts'
+import { inspectAs } from './inspect.ts'
 import type { Message } from './message.ts'
 
 /**
@@ -76,12 +77,12 @@ export class AmiEvent {
   }
 
   [Symbol.for('nodejs.util.inspect.custom')](
-    _depth: number,
+    depth: number | null,
     options: object,
     inspect: (value: unknown, options: object) => string,
   ): string {
     const { Event: _, ...headers } = this.toJSON()
-    return `${this.name} ${inspect(headers, options)}`
+    return inspectAs(this.name, headers, depth, options, inspect)
   }
 
   get #class(): typeof AmiEvent {

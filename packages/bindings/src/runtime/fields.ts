@@ -2,6 +2,7 @@ import { defineGetters, HeaderIndex, maskedObject, viewIssues, viewObject } from
 import { configCategories, isConfigReply } from './config-reply.ts'
 import type { HeaderDescriptor } from './descriptor.ts'
 import type { HeaderValue, ValueIssue } from './header-value.ts'
+import { inspectAs, named } from './inspect.ts'
 import type { Message } from './message.ts'
 import type { AckReply, ConfigCategory } from './reply.ts'
 import { maskText } from './sensitive.ts'
@@ -69,19 +70,35 @@ export class Fields implements AckReply {
     return viewObject(this.response, this.#index)
   }
 
-  /** As `toObject`, sensitive values masked. */
-  toJSON(): Record<string, HeaderValue> {
-    return maskedObject(this.response, this.#index)
+  /**
+   * As `toObject`, sensitive values masked, with what else the reply has: `items` and `complete` of a list, `event`, `output`.
+   * That is also what is printed.
+   */
+  toJSON(): Record<string, unknown> {
+    const { outcome: _, ...parts } = this.#parts()
+    return named(this.constructor.name, { ...this.#headers(), ...parts })
   }
 
   [Symbol.for('nodejs.util.inspect.custom')](
-    _depth: number,
+    depth: number | null,
     options: object,
     inspect: (value: unknown, options: object) => string,
   ): string {
-    const { response: _, ...parts } = this
-    const output = this.#output?.map(maskText)
-    return `Reply ${inspect({ ...this.toJSON(), ...parts, ...(output && { output }) }, options)}`
+    const shown = { ...this.#headers(), ...this.#parts() }
+    return inspectAs(this.constructor.name, shown, depth, options, inspect)
+  }
+
+  /** Without those that are shown as `output`. */
+  #headers(): Record<string, HeaderValue> {
+    const { Output, ...headers } = maskedObject(this.response, this.#index)
+    return Output === undefined || this.#output !== undefined ? headers : { ...headers, Output }
+  }
+
+  /** What the reply has beside its headers. */
+  #parts(): Record<string, unknown> {
+    const { response: _, ...own } = this
+    const parts = Object.fromEntries(Object.entries(own).filter(([, part]) => part !== undefined))
+    return this.#output === undefined ? parts : { ...parts, output: this.#output.map(maskText) }
   }
 
   /** Headers whose text is outside its type. */
@@ -94,24 +111,29 @@ export class Fields implements AckReply {
   }
 }
 
-const classes = new WeakMap<readonly HeaderDescriptor[], typeof Fields>()
+const withHeaders = new WeakMap<readonly HeaderDescriptor[], typeof Fields>()
+const withoutHeaders = new Map<string, typeof Fields>()
 
-/** The typed view of a response, by the headers of its reply descriptor. */
-export function toFields(response: Message, headers: readonly HeaderDescriptor[] | undefined): Fields {
-  if (headers === undefined || headers.length === 0) return new Fields(response)
-  let built = classes.get(headers)
+/**
+ * The typed view of a response, by the headers of its reply descriptor. Its class is named after the action, if the spec
+ * knows that: `QueueStatusReply`.
+ */
+export function toFields(response: Message, headers: readonly HeaderDescriptor[] | undefined, action = ''): Fields {
+  let built = headers === undefined ? withoutHeaders.get(action) : withHeaders.get(headers)
   if (built === undefined) {
-    built = buildClass(headers)
-    classes.set(headers, built)
+    built = buildClass(headers ?? [], action)
+    if (headers === undefined) withoutHeaders.set(action, built)
+    else withHeaders.set(headers, built)
   }
   return new built(response)
 }
 
-function buildClass(headers: readonly HeaderDescriptor[]): typeof Fields {
+function buildClass(headers: readonly HeaderDescriptor[], action: string): typeof Fields {
   const built = class extends Fields {
     static override readonly index = new HeaderIndex(headers)
   }
-  Object.defineProperty(built, 'name', { value: 'Fields' })
+  const name = action.replace(/[^A-Za-z0-9]/g, '')
+  Object.defineProperty(built, 'name', { value: `${name.charAt(0).toUpperCase()}${name.slice(1)}Reply` })
   defineGetters(built.prototype, headers, (fields: Fields) => fields.response)
   if (isConfigReply(headers)) defineCategories(built)
   return built

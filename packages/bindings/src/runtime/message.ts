@@ -1,6 +1,7 @@
 import { bytesOf } from './bytes.ts'
 import { HeaderSearch, none, unsure } from './header-search.ts'
 import type { HeaderValue } from './header-value.ts'
+import { inspectAs } from './inspect.ts'
 import type { Lines } from './line-table.ts'
 import { maskHeaders } from './masked-object.ts'
 import type { MessageHead, MessageKind } from './message-head.ts'
@@ -150,12 +151,13 @@ export class Message {
   }
 
   [Symbol.for('nodejs.util.inspect.custom')](
-    _depth: number,
+    depth: number | null,
     options: object,
     inspect: (value: unknown, options: object) => string,
   ): string {
     const rows = this.#body === undefined ? this.#textLines().length : this.#body.split('\n').length
-    return `Message ${inspect({ ...this.toJSON() }, options)}${rows === 0 ? '' : ` and ${rows} lines of text`}`
+    const shown = inspectAs('Message', { ...this.toJSON() }, depth, options, inspect)
+    return rows === 0 ? shown : `${shown} and ${rows} lines of text`
   }
 
   #ownLines(): Lines | undefined {

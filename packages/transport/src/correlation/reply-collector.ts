@@ -193,7 +193,7 @@ export class ReplyCollector {
   }
 
   #fields(): object {
-    return toFields(this.#response as Message, this.#form.reply?.headers)
+    return toFields(this.#response as Message, this.#form.reply?.headers, this.request.descriptor?.name)
   }
 
   #failure(message: Message): ActionFailedError {
