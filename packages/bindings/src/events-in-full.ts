@@ -1,5 +1,5 @@
 /*
- * What `./events.ts` has, for the one entry that has it all. Own names and no re-exports, because of how esbuild splits:
+ * The contents of `./events.ts` for the main entry. Names of its own and no re-exports, because of how esbuild splits:
  * it follows a re-export to its end even where it is unused, and would put the tables of events, which the client loads
  * when it connects, into every application's first chunk.
  */

@@ -1,3 +1,3 @@
-/** Events alone, for who loads them apart from the actions. */
+/** Events alone, to be loaded without the actions. */
 export { eventDescriptor, eventNames } from './runtime/tables/events.ts'
 export { eventView, toEvent } from './runtime/to-event.ts'

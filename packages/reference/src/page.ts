@@ -8,7 +8,7 @@ export interface Page {
   kind: PageKind
   title: string
   summary: string
-  /** Where the content stands in the repository. */
+  /** Path of the content in the repository. */
   source: string
   /** Branches that have what the page is about; absent where that is all of them, or no question. */
   on?: string[]
@@ -68,7 +68,7 @@ export interface Row {
   values?: Array<{ value: string; meaning: string }>
 }
 
-/** What goes over the wire beside what a program writes. */
+/** The wire text next to the program's code. */
 export interface ExampleBlock {
   kind: 'example'
   title: string

@@ -8,10 +8,10 @@ import type { Message } from './message.ts'
 import { masked } from './sensitive.ts'
 import { defineUnlisted } from './unlisted.ts'
 
-/** Names come from servers, and one that invents them must not fill the memory. */
+/** Bounded, because a server may invent names. */
 const maxNames = 1024
 
-/** Headers of one message, found by the names that stand on the wire. */
+/** Headers of one message, found by their names on the wire. */
 export class HeaderIndex implements NamedHeaders {
   readonly all: readonly HeaderDescriptor[]
   readonly #plain = new Map<string, HeaderDescriptor>()
@@ -20,7 +20,7 @@ export class HeaderIndex implements NamedHeaders {
   /** The first spelling seen of each header that has one name. */
   readonly #mains = new Map<HeaderDescriptor, NamedHeader>()
   readonly #named = new Map<string, NamedHeader>()
-  /** Stands in front of the first line. */
+  /** A sentinel before the first line. */
   readonly first: NamedHeader = newNamed('', undefined)
 
   constructor(headers: readonly HeaderDescriptor[]) {
@@ -50,13 +50,13 @@ export class HeaderIndex implements NamedHeaders {
     const single = header === undefined || header.pattern !== undefined ? undefined : header
     const made = newNamed(name, header, single && this.#mains.get(single))
     if (single !== undefined && made.main === made) this.#mains.set(single, made)
-    // Those with a key are as many as there are channels.
+    // Not the keyed ones, which are as many as there are channels.
     if (this.#named.size < maxNames && name.length <= maxKeptLength && !made.part) this.#named.set(name, made)
     return made
   }
 }
 
-/** Puts one getter a header on a prototype; names that the prototype already knows keep their meaning. */
+/** Defines one getter per header on a prototype, except for names that it already has. */
 export function defineGetters(
   prototype: object,
   headers: readonly HeaderDescriptor[],
@@ -79,19 +79,19 @@ export function defineGetters(
 }
 
 /**
- * Every header of a message under its canonical name: typed where the text reads, the text where it does not, nothing
- * where the text stands for "no value". A repeated header is an array. The object has no prototype.
+ * Every header of a message under its canonical name: typed if the text can be read, otherwise the text; omitted if the
+ * text means "no value". A repeated header is an array. The object has no prototype.
  */
 export function viewObject(message: Message, index: HeaderIndex, mask?: string): Record<string, HeaderValue> {
   return readWhole(message, index, mask) ?? viewGroups(message, index, mask)
 }
 
-/** As `viewObject`, with nothing in it that must not be printed. */
+/** As `viewObject`, with sensitive values masked. */
 export function maskedObject(message: Message, index: HeaderIndex): Record<string, HeaderValue> {
   return maskHeaders(viewObject(message, index, masked), message)
 }
 
-/** The same for any message, however odd: repeated headers first come together, then each is read. */
+/** The same for any message: repeated headers are grouped first, then each is read. */
 export function viewGroups(message: Message, index: HeaderIndex, mask?: string): Record<string, HeaderValue> {
   const result: Record<string, HeaderValue> = Object.create(null)
   for (const [name, texts] of group(message, index)) {

@@ -1,6 +1,6 @@
-/** What the spec says, as the generated tables hold it for the runtime. */
+/** The spec at run time, as decoded from the generated tables. */
 
-/** When a thing exists: branches (`'18'`) or minor releases (`'18.19'`), as in the spec. */
+/** When something exists: branches (`'18'`) or minor releases (`'18.19'`), as in the spec. */
 export interface Availability {
   readonly since: readonly string[]
   readonly until?: readonly string[]
@@ -40,10 +40,10 @@ export interface HeaderDescriptor {
   readonly repeated?: true
   readonly optional?: true
   readonly keyed?: true
-  /** The name holds a number or free text where `X`, `*` or `000000` stands. */
+  /** The name contains a number or free text in place of `X`, `*` or `000000`. */
   readonly pattern?: string
   readonly sensitive?: true
-  /** Left out where it equals the message's. */
+  /** Omitted if it equals the message's. */
   readonly availability?: Availability
 }
 
@@ -70,7 +70,7 @@ export interface ReplyDescriptor {
   readonly items?: readonly string[]
   /** `list`: the event that ends it. */
   readonly ends?: string
-  /** Parts that carry no ActionID; of responses that of Success alone. */
+  /** Parts without ActionID; of responses, Success alone. */
   readonly withoutActionId?: readonly AnswerPart[]
   /** `list`: items begin with their ActionID line; `Event:` follows (R10). */
   readonly actionIdFirst?: true
@@ -82,7 +82,7 @@ export interface ReplyDescriptor {
   readonly withoutEnd?: true
   /** `fields`: a block of headers without `Response:` and ActionID (R21). */
   readonly withoutResponse?: true
-  /** `list`: Message of an Error that only says that there is nothing to list; `*` stands for any text. */
+  /** `list`: Message of an Error that only says that there is nothing to list; `*` matches any text. */
   readonly empty?: readonly string[]
 }
 
@@ -94,22 +94,22 @@ export interface WaitsDescriptor {
   /** Parameter that says how long. */
   readonly for: string
   readonly unit: 'ms' | 's'
-  /** How long where the parameter is left out; without a default: with no limit. */
+  /** How long if the parameter is omitted; without a default: no limit. */
   readonly default?: number
   /** Another action ends the wait. */
   readonly endsWithNext?: true
 }
 
-/** The event that later tells how an accepted action ended. */
+/** The event that later reports the result of an accepted action. */
 export interface OutcomeDescriptor {
   readonly event: string
-  /** Header of the event → parameter of the action with the same value; left out where the event carries the ActionID. */
+  /** Header of the event → parameter of the action with the same value; omitted if the event has the ActionID. */
   readonly by?: Readonly<Record<string, string>>
 }
 
 export type Risk = 'runs-programs' | 'reads-files' | 'writes-files' | 'stops-server'
 
-/** What a client needs to know of an action to send it and to understand the answer. */
+/** What a client needs to send an action and to read the answer. */
 export interface ActionContract {
   readonly name: string
   readonly method: string
@@ -123,7 +123,7 @@ export interface ActionContract {
   /** What the steps of numbered parameters read. */
   readonly steps?: readonly StepForm[]
   readonly replies: readonly ReplyDescriptor[]
-  /** Event that later says how it ended. */
+  /** Event that later reports its result. */
   readonly outcome?: OutcomeDescriptor
   readonly waits?: WaitsDescriptor
   readonly risk?: readonly Risk[]
@@ -145,16 +145,16 @@ export interface StepForm {
   readonly step: string
   /** Numbered parameters without their numbers: `Var`, `Match`. */
   readonly reads: readonly string[]
-  /** Those of them that it cannot do without. */
+  /** Those of them that are required. */
   readonly needs?: readonly string[]
-  /** Left out where it equals the message's. */
+  /** Omitted if it equals the message's. */
   readonly availability?: Availability
 }
 
 export interface EventDescriptor {
   readonly name: string
   readonly availability: Availability
-  /** A user's read mask must hold all of these (R31), unless the event is part of an answer. */
+  /** A user's read mask must include all of these (R31), unless the event is part of an answer. */
   readonly privileges: readonly PrivilegeSpan[]
   readonly headers: readonly HeaderDescriptor[]
   readonly dynamic?: true
@@ -167,6 +167,6 @@ export interface ReleaseDescriptor {
   readonly first: string
   readonly last: string
   readonly ami: string
-  /** Not released yet when this version of the bindings was made: what it has may still change. */
+  /** Not yet released when this version of the bindings was generated: it may still change. */
   readonly unreleased?: true
 }

@@ -4,9 +4,9 @@ import type { AmiEvent } from './event.ts'
 import type { Fields } from './fields.ts'
 
 /**
- * The state of the device that an event or reply tells of, in one vocabulary: `NOT_INUSE` where `DeviceStateChange` has
+ * The state of the device of an event or reply, in one vocabulary: `NOT_INUSE` where `DeviceStateChange` has
  * `NOT_INUSE`, `QueueMember` `1`, `EndpointList` `Not in use` and `ExtensionStatus` `0`. Undefined where the message has
- * no device state or one that the spec does not know. The text as it came stays in the header.
+ * no device state or one that the spec does not know. The header keeps its text.
  */
 export function deviceState(view: AmiEvent | Fields): DeviceState | undefined {
   const { index } = view.constructor as unknown as { index: { all: readonly HeaderDescriptor[] } }

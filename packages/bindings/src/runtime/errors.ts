@@ -1,6 +1,6 @@
 import { printable } from './text.ts'
 
-/** What an error is, for programs: `AMI_NOT_SENT`, … An abort has the platform's code, `ABORT_ERR`. */
+/** Codes of errors: `AMI_NOT_SENT`, … An abort has the platform's code, `ABORT_ERR`. */
 export type AmiErrorCode =
   | 'ABORT_ERR'
   | 'AMI_ACTION_FAILED'
@@ -19,14 +19,14 @@ export type AmiErrorCode =
   | 'AMI_UNKNOWN_ACTION'
   | 'AMI_UNUSABLE_NAMES'
 
-/** The base of every error of this library but `TypeError`, which tells of wrong options. */
+/** The base of every error of this library except `TypeError`, which is thrown for wrong options. */
 export abstract class AmiError extends Error {
   abstract readonly code: AmiErrorCode
-  /** Whether the same call is safe to make again: nothing was carried out, and it may succeed later. */
+  /** Whether the same call can be repeated safely: nothing was carried out, and it may succeed later. */
   abstract readonly retryable: boolean
 }
 
-/** An action that must not leave the process. Names the header; never quotes a sensitive value. */
+/** An action that must not be sent. Names the header; never quotes a sensitive value. */
 export class InvalidActionError extends AmiError {
   override readonly name = 'InvalidActionError'
   override readonly code = 'AMI_INVALID_ACTION'

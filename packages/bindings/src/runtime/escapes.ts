@@ -17,18 +17,18 @@ const characters: ReadonlyMap<string, string> = new Map(
 
 /** Control characters, backslashes and double quotes as two characters each, as the server escapes them (R14). */
 export function escapeControls(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is meant
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are intended
   return text.replace(/[\x07\b\f\n\r\t\v\\"]/g, (character) => `\\${letters[character]}`)
 }
 
-/** The way back. A backslash before any other letter stands for itself. */
+/** The reverse. A backslash before any other letter is kept. */
 export function unescapeControls(text: string): string {
   return text.includes('\\') ? text.replace(/\\(.)/gs, (pair, letter: string) => characters.get(letter) ?? pair) : text
 }
 
 /**
  * A variable's value for a `Variable` header: the server splits such a header on commas (bars in Asterisk 1.4) and
- * takes quotes and backslashes out, unless a backslash stands before them (R9).
+ * removes quotes and backslashes, unless they follow a backslash (R9).
  */
 export function escapeVariable(text: string): string {
   return text.replace(/[\\",|]/g, (character) => `\\${character}`)

@@ -5,14 +5,14 @@ import { inspectAs } from './inspect.ts'
 import type { Message } from './message.ts'
 
 /**
- * An event as it came, read on demand. Events that the spec knows have one typed getter a header, named as the header
- * (`event.Channel`, `event['Cause-txt']`): undefined where the header is missing, stands for "no value", or is outside
+ * A received event, read on demand. Events that the spec knows have one typed getter per header, named like the header
+ * (`event.Channel`, `event['Cause-txt']`): undefined if the header is missing, means "no value", or is outside
  * its type. Reading never throws, whatever a server sends.
  */
 export class AmiEvent {
   static readonly index: HeaderIndex = new HeaderIndex([])
   static readonly descriptor: EventDescriptor | undefined = undefined
-  /** The event as it came. `declare`: a class field is defined a second time in each class that extends this one. */
+  /** The received event. `declare`: a class field would be defined again in each derived class. */
   declare readonly message: Message
 
   constructor(message: Message) {
@@ -59,8 +59,8 @@ export class AmiEvent {
   }
 
   /**
-   * Every header by its canonical name: typed where it reads, as text where it does not, left out where the text stands
-   * for "no value". Headers unknown to the spec are kept; a repeated one is an array.
+   * Every header by its canonical name: typed if it can be read, otherwise as text; omitted if the text
+   * means "no value". Headers unknown to the spec are kept; a repeated one is an array.
    */
   toObject(): Record<string, HeaderValue> {
     return viewObject(this.message, this.#class.index)

@@ -3,11 +3,11 @@ import { isAscii } from './text.ts'
 
 const wordBytes = 4
 
-/** What a line begins with as it stands on the wire, to be found again where it is expected. */
+/** The beginning of a line on the wire, to be compared at an expected place. */
 export class Spelling {
   readonly text: string
   readonly length: number
-  /** The last four bytes and the first four; in between more of them, which may overlap with those. */
+  /** The last four bytes and the first four; others between them, which may overlap. */
   readonly #last: number
   readonly #first: number
   readonly #between: Int32Array | undefined
@@ -24,13 +24,13 @@ export class Spelling {
     this.#between = words.length > 2 ? Int32Array.from(words.slice(1, -1)) : undefined
   }
 
-  /** Whether it stands in the message from `start` on. */
+  /** Whether the message has it at `start`. */
   standsAt(raw: string, start: number, found: Lines | undefined): boolean {
     if (found === undefined || !this.#byWords) return raw.startsWith(this.text, start)
     const { bytes } = found
     const at = found.base + start
     const last = at + this.length - wordBytes
-    // A text would have to be compared letter by letter. Names that begin alike are many.
+    // Faster than comparing letter by letter: many names have the same beginning.
     if (last > found.length - wordBytes || bytes.getInt32(last, true) !== this.#last) return false
     if (bytes.getInt32(at, true) !== this.#first) return false
     const between = this.#between
@@ -51,12 +51,12 @@ function wordsOf(text: string): number[] {
   return words
 }
 
-/** Names come from servers, and one that invents them, many or long ones, must not fill the memory. */
+/** Bounded, because a server may invent names, many or long ones. */
 const maxMatchers = 4096
 const maxLength = 128
 const shared = new Map<string, Spelling>()
 
-/** Headers of many messages are spelt alike: fewer to be kept near at hand. */
+/** Headers of many messages have the same spelling: sharing them keeps fewer in the cache. */
 export function spellingOf(text: string): Spelling {
   const known = shared.get(text)
   if (known !== undefined) return known

@@ -3,13 +3,13 @@ import type { Lines } from './line-table.ts'
 
 /** No line has the name. */
 export const none = -1
-/** The table cannot tell: a blank stands behind a name, or a line has no colon. */
+/** The table cannot decide: a name is followed by a blank, or a line has no colon. */
 export const unsure = -2
 
-/** A name to be looked for, without a colon in it. */
+/** A name to find, without a colon. */
 export class HeaderSearch {
   readonly lower: string
-  /** As it was asked for, which is how servers spell it, too. */
+  /** As requested, which is usually the server's spelling. */
   readonly #exact: Spelling
   /** Its first four bytes, or as many as it has; letters in lower case, some other characters as their neighbours. */
   readonly #first: number
@@ -26,7 +26,7 @@ export class HeaderSearch {
     this.#first = first
   }
 
-  /** Number of the first line behind the message's first one that has this name. */
+  /** Number of the first line with this name, after the message's first line. */
   in(raw: string, lines: Lines): number {
     const { feeds, bytes, base, first, end } = lines
     const { length } = this.lower
@@ -34,7 +34,7 @@ export class HeaderSearch {
     const mask = this.#mask
     for (let line = first + 1; line < end; line++) {
       const at = (feeds[line - 1] as number) + 1
-      // Four at once: names that begin with the same letter are many.
+      // Compares four bytes: many names begin with the same letter.
       if (((bytes.getInt32(at, true) | 0x20202020) & mask) !== wanted) continue
       const start = at - base
       if (this.#exact.standsAt(raw, start, lines)) return line

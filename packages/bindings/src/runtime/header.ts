@@ -11,7 +11,7 @@ export function readHeader(message: Message, header: HeaderDescriptor): HeaderVa
   return text === undefined ? undefined : readText(header, text)
 }
 
-/** One text of this header, without regard to the name it stands under. */
+/** One text of this header, whatever its name in the message. */
 export function readText(header: HeaderDescriptor, text: string): Value | undefined {
   return isAbsent(header, text) ? undefined : readValue(header.type, text)
 }
@@ -20,7 +20,7 @@ export function isAbsent(header: HeaderDescriptor, text: string): boolean {
   return header.absent?.includes(text) ?? false
 }
 
-/** Pairs of a repeated header come as one object; other values as a list without those that do not read. */
+/** Pairs of a repeated header become one object; other values a list without unreadable ones. */
 export function readRepeated(header: HeaderDescriptor, texts: readonly string[]): Value | undefined {
   const { type } = header
   if (type.kind !== 'pairs') return texts.map((text) => readText(header, text)).filter((value) => value !== undefined)
@@ -57,12 +57,12 @@ export function keyOf(name: string, header: HeaderDescriptor): string | undefine
   return name[length] === '(' && name.endsWith(')') ? name.slice(length + 1, -1) : undefined
 }
 
-/** A regular expression for the names that a pattern stands for: `Action-000000`, `ReportXLSR`, `Var*`. */
+/** A regular expression for the names that match a pattern: `Action-000000`, `ReportXLSR`, `Var*`. */
 export function patternOf(name: string): RegExp {
   const mark = /000000|\*|X(?![a-z])/.exec(name)?.[0]
   const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
   if (mark === undefined) return new RegExp(`^${literal(name)}\\d+$`, 'i')
-  // `Line-000000-000000` carries two numbers.
+  // `Line-000000-000000` has two numbers.
   const any = mark === '*' ? '.+' : '\\d+'
   return new RegExp(`^${name.split(mark).map(literal).join(any)}$`, 'i')
 }

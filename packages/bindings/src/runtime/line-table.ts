@@ -1,19 +1,19 @@
 /**
- * Where the lines of the message at hand end, as found by the code that cut it out of the stream: good for reading it at once,
- * which most listeners do, without looking for its lines again. The next message takes the table over; one that was
- * kept is then read without it.
+ * Line ends of the current message, as found by the code that cut it out of the stream, so that listeners that read the
+ * message synchronously need not search them again. The next message overwrites the table; a message that was kept is
+ * then read without it.
  */
 export class Lines {
-  /** Whose lines these are. */
+  /** The message that these lines belong to. */
   owner: unknown
   /** Positions of line feeds, counted from `base`. */
   feeds: Uint16Array
-  /** What was scanned; the message begins at `base`. */
+  /** The scanned bytes; the message begins at `base`. */
   readonly bytes: DataView
-  /** How many they are. */
+  /** Their number. */
   readonly length: number
   base = 0
-  /** The message's own of them: from the first one to the one behind its last. */
+  /** The range of the message's own: the first, and one past the last. */
   first = 0
   end = 0
   /** No byte of the message is above 0x7f. */
@@ -25,12 +25,12 @@ export class Lines {
     this.length = bytes.byteLength
   }
 
-  /** Where the line of number `line` begins in the message, the first one left out. */
+  /** Where line number `line` begins in the message; not for the first line. */
   startOf(line: number): number {
     return (this.feeds[line - 1] as number) + 1 - this.base
   }
 
-  /** Where its line feed stands. */
+  /** Position of its line feed. */
   feedOf(line: number): number {
     return (this.feeds[line] as number) - this.base
   }

@@ -1,7 +1,7 @@
-/** What the first header of a message makes it (R10). */
+/** The kind of a message, which its first header decides (R10). */
 export type MessageKind = 'event' | 'response' | 'action' | 'text'
 
-/** The first line of a message, read. */
+/** The parsed first line of a message. */
 export interface MessageHead {
   readonly kind: MessageKind
   readonly name: string

@@ -8,7 +8,7 @@ import type { MessageHead, MessageKind } from './message-head.ts'
 import { decodeText } from './text.ts'
 import { defineUnlisted } from './unlisted.ts'
 
-/** One line, latin1; without a name where it has no colon. */
+/** One line, latin1; without a name if it has no colon. */
 interface Line {
   readonly name: string | undefined
   /** The name in lower case. */
@@ -19,11 +19,11 @@ interface Line {
 /**
  * One message, kept as the bytes it came in and read on demand. Names match without regard to case (R17).
  *
- * A message that is printed, by whatever means, shows no sensitive value: those are read by name, and the text of the
+ * However a message is printed, it shows no sensitive value: those are read by name, and the text of the
  * message is in fields that no printer, `structuredClone` or `assert` sees. Two messages are equal if their `raw` is.
  */
 export class Message {
-  /** The whole text, latin1: one character a byte, line ends as they came, the closing blank line left out. */
+  /** The whole text, latin1: one character per byte, with its line ends, without the closing blank line. */
   declare readonly raw: string
   readonly kind: MessageKind
   /** Value of the first header: the event's name, `Success`, … ; empty for text. */
@@ -40,7 +40,7 @@ export class Message {
   readonly #found: Lines | undefined
 
   /**
-   * The code that found the message may have read its first line already, and know where its lines end.
+   * The code that found the message may pass its parsed first line and the positions of its line ends.
    */
   constructor(raw: string, body?: string, head: MessageHead = readHead(raw), found?: Lines) {
     this.#raw = raw
@@ -185,7 +185,7 @@ export class Message {
     for (let start = 0; start < raw.length; ) {
       const end = endOfLine(raw, start)
       colon = colonFrom(raw, start, colon)
-      // SIPshowpeer of 1.4 leaves a blank before the colon: `Reg-Contact : sip:…`.
+      // SIPshowpeer of 1.4 writes a blank before the colon: `Reg-Contact : sip:…`.
       const name = colon > start && colon < end ? raw.slice(start, colon).trimEnd() : ''
       if (name !== '') {
         lines.push({ name, key: name.toLowerCase(), value: raw.slice(skipBlanks(raw, colon + 1, end), end) })
@@ -204,16 +204,16 @@ interface Finder {
   readonly search: HeaderSearch
   /** Matches up to the colon, from the second line on. */
   readonly pattern: RegExp
-  /** What was looked for behind it last time: listeners ask for the same few names in the same order. */
+  /** The name that was looked up after it last time: listeners read the same few names in the same order. */
   next: Finder | undefined
 }
 
 const finders = new Map<string, Finder>()
-/** Bounded: an application that asks for names taken from messages must not fill the memory. */
+/** Bounded: an application may look up names taken from messages. */
 const maxFinders = 1024
 let lastFinder: Finder | undefined
 
-/** Undefined: a name that is not a plain one is looked up in the index. */
+/** Undefined for an unusual name, which is looked up in the index. */
 function finderOf(name: string): Finder | undefined {
   const foreseen = lastFinder?.next
   const finder = foreseen?.name === name ? foreseen : (finders.get(name) ?? newFinder(name))
@@ -226,7 +226,7 @@ function finderOf(name: string): Finder | undefined {
 function newFinder(name: string): Finder | undefined {
   if (finders.size >= maxFinders || !/^[!-9;-~]+(?: [!-9;-~]+)*$/.test(name)) return undefined
   const literal = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  // SIPshowpeer of 1.4 leaves a blank before the colon: `Reg-Contact : sip:…`.
+  // SIPshowpeer of 1.4 writes a blank before the colon: `Reg-Contact : sip:…`.
   const pattern = new RegExp(`\\n${literal}[^\\S\\n]*:`, 'gi')
   const finder: Finder = { name, search: new HeaderSearch(name), pattern, next: undefined }
   finders.set(name, finder)
@@ -241,7 +241,7 @@ function readHead(raw: string): MessageHead {
   return { kind, name: kind === 'text' ? '' : raw.slice(skipBlanks(raw, colon + 1, end), end) }
 }
 
-/** What stands behind a name of `length` characters in this line. */
+/** The value after a name of `length` characters in this line. */
 function valueBehind(raw: string, found: Lines, line: number, length: number): string {
   const colon = found.startOf(line) + length
   const feed = found.feedOf(line)
@@ -249,7 +249,7 @@ function valueBehind(raw: string, found: Lines, line: number, length: number): s
   return raw.slice(skipBlanks(raw, colon + 1, end), end)
 }
 
-/** Where the line that begins at `start` ends, its LF or CRLF left out. */
+/** Where the line that begins at `start` ends, without its LF or CRLF. */
 export function endOfLine(raw: string, start: number): number {
   const feed = raw.indexOf('\n', start)
   const end = feed === -1 ? raw.length : feed
@@ -257,8 +257,8 @@ export function endOfLine(raw: string, start: number): number {
 }
 
 /**
- * The first colon from `start` on, or the end of the message; `last` is what this gave for an earlier line. Looked for
- * again for each line, lines without one would cost the square of their number.
+ * The first colon from `start` on, or the end of the message; `last` is the result for an earlier line. Searching again
+ * for each line would take quadratic time for lines without a colon.
  */
 export function colonFrom(raw: string, start: number, last: number): number {
   if (last >= start) return last

@@ -13,12 +13,12 @@ const stricterApplications = ['dbdeltree', 'reload']
 /** The same of an application's data, where case matters. */
 const functions = ['EVAL', 'SHELL']
 const stricterFunctions = ['CURL', 'DB', 'FILE', 'ODBC', 'REALTIME']
-/** Queue's arguments are parted by commas; the sixth is an AGI script. */
+/** Queue's arguments are separated by commas; the sixth is an AGI script. */
 const queueAgi = 5
 
 /**
- * Classes, one of which a user needs for an Originate of this application, beside the action's own (R33); none where it
- * needs no more. Before 1.6 no server looks at the application: any user who may originate may run programs.
+ * Classes of which a user needs one for an Originate of this application, in addition to the action's own (R33); empty if
+ * it needs no other. Before 1.6 no server checks the application: any user who may originate may run programs.
  */
 export function originateClasses(application: string, data: string, release: string): readonly string[] {
   const name = application.toLowerCase()
@@ -32,12 +32,12 @@ export function originateClasses(application: string, data: string, release: str
   return guarded.some((part) => data.includes(part)) ? ['system'] : []
 }
 
-/** Whether the server looks at what an Originate is to run. */
+/** Whether the server checks what an Originate runs. */
 export function guardsApplications(release: string): boolean {
   return applications.some(([, since]) => availableIn(since, release))
 }
 
-/** What of an application's data decides on the classes that it needs, without anything else that it says. */
+/** The part of an application's data that decides on the required classes, and nothing else. */
 export function guardedData(application: string, data: string): string {
   const found = [...functions, ...stricterFunctions].filter((part) => data.includes(part))
   const agi = application.toLowerCase().includes('queue') && (data.split(',')[queueAgi] ?? '') !== ''

@@ -1,6 +1,6 @@
 import type { HeaderDescriptor } from './descriptor.ts'
 
-/** The name of a pair, and what stood behind it last time: messages of one kind have the same variables in one order. */
+/** The name of a pair, and the one that followed it last time: messages of one kind have the same variables in one order. */
 interface PairName {
   /** `NAME=`. */
   readonly prefix: string
@@ -12,9 +12,9 @@ interface PairName {
 const maxKept = 64
 const maxNameLength = 128
 
-/** Names of the pairs that a header has held: a known name is not built again. */
+/** Names of a header's pairs, so that a known name is not built again. */
 export class PairNames {
-  /** Stands in front of the first pair. */
+  /** A sentinel before the first pair. */
   readonly #first: PairName = { prefix: '', key: '', next: undefined }
   #before = this.#first
   #count = 0
@@ -25,7 +25,7 @@ export class PairNames {
     this.#count = 0
   }
 
-  /** Adds the pair that stands in `text` between `from` and `end`. */
+  /** Adds the pair in `text` between `from` and `end`. */
   add(pairs: Record<string, string>, text: string, from: number, end: number): void {
     const name = this.#foreseen(text, from)
     if (name !== undefined) {
@@ -34,7 +34,7 @@ export class PairNames {
       return
     }
     if (from === end) return
-    // Looked for in the line alone: the next one may stand at the end of a long message.
+    // Searched in the line alone: the next one may be far away in a long message.
     const pair = text.slice(from, end)
     const equals = pair.indexOf('=')
     const key = equals === -1 ? pair : pair.slice(0, equals)
@@ -42,7 +42,7 @@ export class PairNames {
     this.#expect(key)
   }
 
-  /** The name that was there last time, or the one behind it: a variable may be missing. */
+  /** The name at this place last time, or the one after it: a variable may be missing. */
   #foreseen(text: string, from: number): PairName | undefined {
     const { next } = this.#before
     if (next === undefined || text.startsWith(next.prefix, from)) return next
@@ -50,7 +50,7 @@ export class PairNames {
     return second !== undefined && text.startsWith(second.prefix, from) ? second : undefined
   }
 
-  /** In the place of what stood here last time. */
+  /** Replaces the name that was here last time. */
   #expect(key: string): void {
     if (++this.#count > maxKept || key.length > maxNameLength) return
     const name = { prefix: `${key}=`, key, next: this.#before.next?.next }

@@ -1,17 +1,17 @@
 import type { Message } from './message.ts'
 
-/** An answer that says yes and little more. */
+/** An acknowledgement. */
 export interface AckReply {
-  /** The response as it came. */
+  /** The received response. */
   readonly response: Message
   /** Its `Message` header. */
   readonly message: string | undefined
 }
 
-/** An answer made of items, each an event, and an event that ends it (R19). */
+/** An answer that consists of items, each an event, and an end event (R19). */
 export interface ListReply<Item, End> extends AckReply {
   readonly items: Item[]
-  /** The terminator; undefined where the server answered without a list, which some actions do. */
+  /** The end event; undefined if the server answered without a list, which some actions do. */
   readonly complete: End | undefined
 }
 
@@ -23,26 +23,26 @@ export interface OutputReply extends AckReply {
   readonly output: string[]
 }
 
-/** Rows that came without any framing (R23). */
+/** Rows that were received without framing (R23). */
 export interface TextReply {
   readonly text: string
 }
 
-/** An answer whose content is one event. Where it comes without a response in front, it is `response` as well. */
+/** An answer whose content is one event. If it comes without a response before it, it is `response` as well. */
 export interface EventReply<E> extends AckReply {
   readonly event: E
 }
 
-/** An accepted action whose end is told later by an event. */
+/** An accepted action whose result is reported later by an event. */
 export interface OutcomeReply<E> extends AckReply {
   /**
-   * The event that tells how it ended, matched by ActionID and name. Undefined where the answer itself was the end
+   * The event that reports the result, matched by ActionID and name. Undefined if the answer itself was the result
    * (a synchronous Originate). Rejects with `OutcomeUnknownError` when the link breaks first.
    */
   readonly outcome: Promise<E | undefined>
 }
 
-/** A configuration file as categories and rows, beside its headers (`Category-000000`, `Line-000000-000000`). */
+/** A configuration file as categories and rows, in addition to its headers (`Category-000000`, `Line-000000-000000`). */
 export interface ConfigReply {
   /** In the order of the file. */
   readonly categories: readonly ConfigCategory[]
@@ -51,14 +51,14 @@ export interface ConfigReply {
 /** A category of a configuration file: `[name]`. */
 export interface ConfigCategory {
   readonly name: string
-  /** There where it is a template: `[name](!)`; from 12.7 on. */
+  /** Set if it is a template: `[name](!)`; from 12.7 on. */
   readonly isTemplate?: true
-  /** Templates that it inherits from, where there are any: `[name](base)`; from 12.7 on. */
+  /** Templates that it inherits from, if any: `[name](base)`; from 12.7 on. */
   readonly templates?: readonly string[]
   readonly rows: readonly ConfigRow[]
 }
 
-/** A line of a configuration file: `variable = value`. A value that is a secret is left out wherever the row is printed. */
+/** A line of a configuration file: `variable = value`. A secret value is masked when the row is printed. */
 export interface ConfigRow {
   readonly variable: string
   readonly value: string

@@ -1,7 +1,7 @@
 import type { TypeDescriptor } from './descriptor.ts'
 import { escapeControls, unescapeControls } from './escapes.ts'
 
-/** What a header's text reads as. */
+/** The value of a header's text. */
 export type Value = string | number | boolean | readonly Value[] | Pairs
 
 /** `key=value` pairs; an object without prototype. */
@@ -11,7 +11,7 @@ export interface Pairs {
 
 const INTEGER = /^[+-]?\d+$/
 const DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/
-/** The words that Asterisk itself takes for true and false, beside those of a type. */
+/** The words that Asterisk itself accepts as true and false, in addition to those of a type. */
 const TRUE = ['yes', 'true', 'on', '1', 'y', 't']
 const FALSE = ['no', 'false', 'off', '0', 'n', 'f']
 
@@ -39,7 +39,7 @@ export function readValue(type: TypeDescriptor, text: string): Value | undefined
 
 /**
  * Writes one value; the first spelling of a boolean, items joined, control characters escaped where the type does so.
- * A text that already is as the type wants it stays as it is. Undefined: the value cannot be written.
+ * A text that already has the form of the type is kept. Undefined: the value cannot be written.
  */
 export function writeValue(type: TypeDescriptor, value: unknown): string | undefined {
   switch (type.kind) {
@@ -75,7 +75,7 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return prototype === null || prototype === Object.prototype
 }
 
-/** Short rows of digits, which is what nearly all are. */
+/** Short sequences of digits, the usual case. */
 function digits(text: string): number | undefined {
   const { length } = text
   if (length === 0 || length > 15) return undefined
@@ -138,7 +138,7 @@ function readPairs(type: TypeDescriptor, text: string): Pairs {
   return pairs
 }
 
-/** Puts the pairs of one text with those of others. */
+/** Adds the pairs of one text to those of others. */
 export function addPairs(pairs: Record<string, string>, type: TypeDescriptor, text: string): void {
   if (type.separator === undefined) addPair(pairs, text)
   else for (const part of text.split(type.separator)) addPair(pairs, part)
@@ -171,7 +171,7 @@ function writeList(type: TypeDescriptor, values: readonly unknown[]): string | u
   const texts: string[] = []
   for (const value of values) {
     const text = type.items === undefined ? writePlain(value) : writeValue(type.items, value)
-    // An item that holds the separator would arrive as two.
+    // An item that contains the separator would arrive as two.
     if (text === undefined || text.includes(separator)) return undefined
     texts.push(text)
   }

@@ -1,9 +1,9 @@
 import { sensitive } from '../generated/tables/sensitive.ts'
 
-/** What is printed in the place of a sensitive value. */
+/** Printed in place of a sensitive value. */
 export const masked = '***'
 
-/** Names in lower case, by the message that they are sensitive in; `*` stands for every message. */
+/** Names in lower case, by the message in which they are sensitive; `*` means every message. */
 const byMessage: ReadonlyMap<string, ReadonlySet<string>> = /*@__PURE__*/ (() =>
   new Map(
     sensitive
@@ -34,7 +34,7 @@ const secretName = new RegExp(`^[\\w-]*${ending}$`, 'i')
 const suspicious = new RegExp(ending, 'i')
 /** `secret=x`, `password : x`, `"secret":"x"`: a configuration file, a table of the CLI, JSON; to the end of the line. */
 const secretPair = new RegExp(`(?<![\\w-])([\\w-]{0,64}${ending}["']?[^\\S\\n]*(?:=>?|:)[^\\S\\n]*)\\S[^\\n]*`, 'gi')
-/** Lines of a configuration file that hold a secret by its place: `register => user:secret@host`, `1234 => 4711,Alice`. */
+/** Lines of a configuration file that contain a secret at a known position: `register => user:secret@host`, `1234 => 4711,Alice`. */
 const secretPlace = /^((?:register|auth|conf|agent|\d+)\s*=>?\s*)\S.*$/is
 
 /** Whether a variable has the name of a secret: `md5secret`, `DB_PASSWORD`. */
@@ -42,23 +42,23 @@ export function isSecretName(name: string): boolean {
   return secretName.test(name)
 }
 
-/** Whether an option of a configuration file holds a secret, by its name or by its form. */
+/** Whether an option of a configuration file contains a secret, by its name or its form. */
 export function isSecretOption(name: string): boolean {
   return secretName.test(name) || secretPlace.test(`${name}=x`)
 }
 
-/** Text of any form as it may be printed: what follows the name of a secret is masked, up to the end of the line. @internal */
+/** A text with what follows the name of a secret masked, up to the end of the line. @internal */
 export function maskText(text: string): string {
   return suspicious.test(text) ? text.replace(secretPair, `$1${masked}`) : text
 }
 
-/** The text of a header as it may be printed; lines of a configuration file have their own form. */
+/** The text of a header for printing; lines of a configuration file have their own form. */
 export function maskValue(header: string, text: string): string {
   const shown = maskText(text)
   return /^line(?:-|$)/i.test(header) ? shown.replace(secretPlace, `$1${masked}`) : shown
 }
 
-/** A header of any message as it may be printed. @internal */
+/** A header of any message for printing. @internal */
 export function maskHeader(header: string, text: string, kind?: string, message?: string): string {
   return isSensitive(header, kind, message) ? masked : maskValue(header, text)
 }

@@ -7,12 +7,12 @@ import { UnknownEvent } from './unknown-event.ts'
 
 const classes = new Map<string, typeof AmiEvent>()
 
-/** The typed view of an event; of a name that the spec does not know, with its headers as text. */
+/** The typed view of an event; for a name that the spec does not know, with its headers as text. */
 export function toEvent(message: Message): AmiEvent {
   return new (eventView(message.name))(message)
 }
 
-/** The class of such views, for who makes many of them. @internal */
+/** The class of such views, for creating many of them. @internal */
 export function eventView(event: string): typeof AmiEvent {
   const known = classes.get(event)
   if (known !== undefined) return known

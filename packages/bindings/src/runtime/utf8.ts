@@ -1,6 +1,6 @@
 /**
- * Whether latin1 text, a character a byte, holds valid UTF-8. Asked before it is decoded: an error for each of many short
- * values that are not would take a hundred times as long.
+ * Whether latin1 text, one character per byte, is valid UTF-8. Checked before decoding: an exception for each invalid
+ * short value would take a hundred times as long.
  */
 export function isUtf8(latin1: string): boolean {
   const { length } = latin1
@@ -8,7 +8,7 @@ export function isUtf8(latin1: string): boolean {
     const lead = latin1.charCodeAt(at++)
     if (lead < 0x80) continue
     if (lead < 0xc2 || lead > 0xf4) return false
-    // The second byte of some has less room: each character has one form only, and half a surrogate pair has none.
+    // Some second bytes have a smaller range: overlong forms and surrogates are invalid.
     const min = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80
     const max = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf
     if (!isWithin(latin1, at++, min, max)) return false

@@ -81,7 +81,7 @@ function readUses(file: string): Names {
   return names
 }
 
-/** As a comment of the file that it stands in. */
+/** As a comment of the file. */
 function wrap(note: string): string[] {
   const lines = ['; -']
   for (const word of note.split(' ')) {

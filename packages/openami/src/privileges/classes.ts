@@ -1,9 +1,9 @@
 import { compareReleases } from '@openami/bindings'
 
-/** Classes by what a user can do with them, the worst first; one that is not here is harmless beside these. */
+/** Classes by what a user can do with them, the worst first; one that is not listed is harmless in comparison. */
 const danger = ['system', 'config', 'command', 'agi', 'originate', 'message', 'call', 'agent', 'user', 'aoc']
 
-/** What having the write class means, beside the actions that it opens. */
+/** What the write class allows in addition to its actions. */
 export const meanings: Readonly<Record<string, string>> = {
   system: 'stops and reloads the server, changes the dialplan and originates calls that run programs',
   config: 'reads and rewrites configuration files, those with secrets included',
@@ -27,7 +27,7 @@ export function suffices(held: ReadonlySet<string>, classes: readonly string[], 
 
 /**
  * The least powerful classes that suffice for all of `needs`: the worst class is given up first where the others do
- * without it, so that none of the result can be left out and none be exchanged for less.
+ * without it, so that no class of the result can be omitted or replaced by a weaker one.
  */
 export function leastClasses(needs: ReadonlyArray<readonly string[]>, every: boolean): string[] {
   const held = new Set(needs.flat())

@@ -34,22 +34,22 @@ export interface Privileges {
   readonly write: readonly string[]
   /** `eventfilter` lines; none where no event is used, or where the release has no filters (before 1.8). */
   readonly filters: readonly string[]
-  /** Section of manager.conf. `<secret>` stands for the secret. */
+  /** Section of manager.conf. `<secret>` is a placeholder. */
   readonly managerConf: string
-  /** Actions that the classes allow beside those that were asked for. */
+  /** Actions that the classes allow in addition to the requested ones. */
   readonly alsoAllowed: readonly string[]
-  /** Events that the classes and filters let through beside those that were asked for. */
+  /** Events that the classes and filters let through in addition to the requested ones. */
   readonly alsoDelivered: readonly string[]
-  /** What the administrator who grants this should know, a sentence or two each. */
+  /** Notes for the administrator, a sentence or two each. */
   readonly notes: readonly string[]
 }
 
 /**
- * The least that a user of manager.conf needs for an application to call these actions and receive these events on that
- * release. Of several classes that would do, the least powerful ones.
+ * The least privileges that a user of manager.conf needs for these actions and events on that
+ * release. If several classes suffice, the least powerful ones.
  *
  * @throws UnusableNamesError for names that the spec does not know or the release does not have; TypeError for a release or a
- * username that is none
+ * username that is not valid
  */
 export function leastPrivilege(options: PrivilegeOptions): Privileges {
   const { release, username = 'application', applications = [] } = options

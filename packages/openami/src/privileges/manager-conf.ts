@@ -1,6 +1,6 @@
 import { compareReleases } from '@openami/bindings'
 
-/** Stands where the secret belongs. */
+/** Placeholder for the secret. */
 export const secretPlaceholder = '<secret>'
 
 export interface UserSection {
@@ -14,7 +14,7 @@ export interface UserSection {
 /** A user's section of manager.conf. Lists have no blanks: the server takes them for part of a class's name (R32). */
 export function userSection({ username, release, read, write, filters }: UserSection): string {
   return [
-    `; For Asterisk ${release}, with no more rights than the application uses.`,
+    `; For Asterisk ${release}, with only the rights that the application uses.`,
     `[${username}]`,
     `secret = ${secretPlaceholder}`,
     '; To refuse every host but the one where the application runs:',

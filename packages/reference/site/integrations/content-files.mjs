@@ -7,7 +7,7 @@ const content = folder('../../content/')
 const upgrades = folder('../../upgrades/')
 const written = folder('../src/content/docs/')
 
-/** Puts files beside the pages: Markdown, JSON, schemas, and the YAML that they are made of. */
+/** Copies files next to the pages: Markdown, JSON, schemas, and the YAML source. */
 export function contentFiles() {
   return {
     name: 'content-files',

@@ -8,7 +8,7 @@ interface Entry {
   readonly classes: number
 }
 
-/** The actions of one release, from the spec: their names, and who may call them. */
+/** The actions of one release, from the spec: their names, and the classes they require. */
 export class ActionTable {
   readonly #personality: Personality
   readonly #entries = new Map<string, Entry>()

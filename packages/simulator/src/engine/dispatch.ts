@@ -14,7 +14,7 @@ const problems: Readonly<Record<ActionProblem, string>> = {
 /** Runs one action; a promise where it takes time. */
 export function dispatch(engine: Server, session: Session, action: IncomingAction): Promise<void> | undefined {
   const request = new Request(engine, session, action)
-  // Before 1.6 a server dropped what did not fit and ran the rest.
+  // Before 1.6 a server dropped what exceeded the limits and ran the rest.
   const problem = action.action === '' ? (action.problem ?? 'missing-action') : action.problem
   if (problem !== undefined && (problem === 'missing-action' || engine.personality.refusesOverlong)) {
     request.error(problems[problem])

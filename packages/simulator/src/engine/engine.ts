@@ -20,7 +20,7 @@ export interface EngineOptions {
   readonly pbx?: PbxOptions | undefined
 }
 
-/** A manager server without sockets: connections come in, the PBX behind it makes events. */
+/** A manager server without sockets: it accepts connections, and its PBX generates events. */
 export class Engine implements Server, SessionOwner {
   readonly host: Host
   readonly personality: Personality
@@ -79,7 +79,7 @@ export class Engine implements Server, SessionOwner {
     return [...this.#sessions].some((session) => session.user?.name === user)
   }
 
-  /** Sends an event to every session that may and wants to have it (R26, R31). */
+  /** Sends an event to every session whose classes and mask include it (R26, R31). */
   publish(event: AmiEvent): void {
     const { config, host } = this
     const classes = this.personality.classes.setOf(event.classes)
@@ -96,7 +96,7 @@ export class Engine implements Server, SessionOwner {
     return { name, classes: set, text: `${headerLines([...top, ...headers])}${lines}\r\n` }
   }
 
-  /** What a client gets right behind the answer to its login (R30). */
+  /** Sent to a client directly after the answer to its login (R30). */
   greetUser(session: Session): void {
     const event = this.personality.fullyBooted(this.host.clock.now(), this)
     if (event !== undefined) {
@@ -111,7 +111,7 @@ export class Engine implements Server, SessionOwner {
     if (this.personality.hasSecurityEvents) this.publish(securityEvent(this.host.clock.now(), session, kind, about))
   }
 
-  /** The server stops: every session is told and closed (R3). */
+  /** Stops the server: every session gets Shutdown and is closed (R3). */
   shutdown(): void {
     this.publish(this.personality.shutdown)
     for (const session of [...this.#sessions]) session.end()

@@ -12,11 +12,11 @@ export class Fifo<T> {
     this.#items.push(item)
   }
 
-  /** The oldest, or undefined where none waits. */
+  /** The oldest, or undefined if the queue is empty. */
   shift(): T | undefined {
     if (this.size === 0) return undefined
     const item = this.#items[this.#at]
-    // What was taken is not kept alive, and its place goes together with many others.
+    // Taken items are not retained, and their places are removed many at a time.
     this.#items[this.#at++] = undefined
     if (this.#at * 2 >= this.#items.length) {
       this.#items = this.#items.slice(this.#at)

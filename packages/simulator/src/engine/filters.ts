@@ -1,14 +1,14 @@
 import { encodeText } from '@openami/bindings'
 import { posixPattern } from './posix/pattern.ts'
 
-/** What the filters of one session let through (R34). */
+/** The event filters of one session (R34). */
 export class EventFilters {
   readonly #include: Filter[] = []
   readonly #exclude: Filter[] = []
 
-  /** Adds one; false where it is written wrong. Without criteria the text is a pattern for the whole event. */
+  /** Adds one; reports a mistake in it. Without criteria the text is a pattern for the whole event. */
   add(text: string, criteria: string | undefined): 'added' | 'no-pattern' | 'bad-criteria' {
-    // Events are compared as they go out: one character a byte.
+    // Events are compared as they are sent: one character per byte.
     const latin1 = encodeText(text)
     const filter = criteria === undefined || criteria === '' ? legacy(latin1) : advanced(latin1, encodeText(criteria))
     if (typeof filter === 'string') return filter
@@ -39,7 +39,7 @@ function legacy(text: string): Filter | 'no-pattern' | 'bad-criteria' {
 
 /**
  * `action(include|exclude)`, `name(Event)`, `header(Name)`, `method(regex|exact|starts_with|ends_with|contains|none)`:
- * parted by commas or blanks, in any order, the last of a kind counts. A text needs a method. A `!` in front of the text
+ * separated by commas or blanks, in any order, the last of a kind counts. A text needs a method. A `!` before the text
  * excludes, unless `action` says otherwise.
  */
 function advanced(text: string, criteria: string): Filter | 'no-pattern' | 'bad-criteria' {
@@ -88,7 +88,7 @@ function tester(method: string, text: string): ((subject: string) => boolean) | 
   }
 }
 
-/** Of each header of that name, without blanks in front; an empty one counts as none. */
+/** Values of each header of that name, without leading blanks; an empty one counts as missing. */
 function headerValues(payload: string, header: string): string[] {
   const start = header.endsWith(':') ? header : `${header}:`
   const lines = payload.split('\r\n').filter((line) => line.startsWith(start))

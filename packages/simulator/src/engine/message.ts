@@ -1,10 +1,10 @@
 import { encodeText } from '@openami/bindings'
 
 export type HeaderValue = string | number
-/** Headers in the order in which they go out; names may repeat. */
+/** Headers in the order in which they are sent; names may repeat. */
 export type Headers = ReadonlyArray<readonly [name: string, value: HeaderValue]>
 
-/** One `Name: value` line; latin1, one character a byte. */
+/** One `Name: value` line; latin1, one character per byte. */
 export function headerLine(name: string, value: HeaderValue): string {
   return `${name}: ${encodeText(String(value))}\r\n`
 }
@@ -15,7 +15,7 @@ export function headerLines(headers: Headers): string {
   return text
 }
 
-/** Seconds with six digits behind the point, as `Timestamp` has them. */
+/** Seconds with six decimal places, as `Timestamp` has them. */
 export function timestamp(milliseconds: number): string {
   return (milliseconds / 1000).toFixed(6)
 }

@@ -27,7 +27,7 @@ export class Request extends Responder {
     return this.engine.personality
   }
 
-  /** First value under this name; empty where there is none, which servers do not tell apart. */
+  /** First value under this name; empty if it is missing, which servers do not distinguish. */
   get(name: string): string {
     return this.action.get(name) ?? ''
   }

@@ -17,7 +17,7 @@ export interface Server {
   readonly startedAt: number
   reloadedAt: number
   isLoggedIn(user: string): boolean
-  /** Sends an event to every session that may and wants to have it (R26, R31). */
+  /** Sends an event to every session whose classes and mask include it (R26, R31). */
   publish(event: AmiEvent): void
   /** What a client gets right after the answer to its login (R30). */
   greetUser(session: Session): void

@@ -36,7 +36,7 @@ export class Session {
   user: ManagerUser | undefined
   read = 0
   write = 0
-  /** Events that the client wants, of those that it may have. */
+  /** The event mask: the classes that the client wants of those it has. */
   mask = allClasses
   challenge: string | undefined
   readonly filters = new EventFilters()
@@ -83,7 +83,7 @@ export class Session {
     if (!this.#ended) this.#reader.feed(bytes)
   }
 
-  /** The client will send no more: what it has asked is still answered (R37). */
+  /** The client will send no more: pending actions are still answered (R37). */
   inputEnded(): void {
     this.#inputEnded = true
     this.wake?.()

@@ -8,13 +8,13 @@ interface Entry {
 }
 
 /**
- * A clock that stands still until it is told to go on: the same run gives the same messages at the same times. A channel
+ * A clock that advances only when told to: the same run gives the same messages at the same times. A channel
  * whose dialplan goes in a circle without taking time is hung up, or `advance` would never end.
  */
 export class VirtualClock implements Clock {
   #now: number
   #order = 0
-  /** A heap: what is due first stands at the top. */
+  /** A heap, with the earliest timer at the top. */
   #entries: Entry[] = []
   #cancelled = 0
 

@@ -4,7 +4,7 @@ import { createServer as createTlsServer } from 'node:tls'
 import type { Connection } from '../engine/connection.ts'
 import { SocketConnection } from './socket-connection.ts'
 
-/** One client of a server, told what its connection does. */
+/** One client of a server, with callbacks for its connection. */
 export interface AcceptedSession {
   receive(bytes: Uint8Array): void
   inputEnded(): void

@@ -25,7 +25,7 @@ export interface Replay extends AsyncDisposable {
  * - Of several exchanges with one name, those whose recorded headers the client sends too go first; of these the next in
  *   the recording. When all are used, the last is said again.
  * - Any name and secret may log in. Challenge, Ping and Logoff are answered even where the recording has them elsewhere.
- * - What the recording does not have is answered as an unknown action. `received` tells which those were.
+ * - An action that the recording does not have is answered as unknown, and listed in `received`.
  *
  * The recording is text as `parseRecording` reads it, gzip or not.
  *

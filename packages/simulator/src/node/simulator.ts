@@ -24,7 +24,7 @@ export interface Simulator extends AsyncDisposable {
   readonly port: number
   readonly tlsPort: number | undefined
   readonly engine: Engine
-  /** Tells every client that the server stops, and closes. */
+  /** Announces the shutdown to every client, and closes. */
   close(): Promise<void>
 }
 

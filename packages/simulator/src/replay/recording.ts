@@ -31,10 +31,10 @@ interface Building {
 }
 
 /**
- * Reads a recording. Its lines are what the server sent, byte for byte, but for those that begin with `#`:
+ * Reads a recording. Its lines are what the server sent, byte for byte, except those that begin with `#`:
  *
  * - `# Action: Name` is an action that was sent here, and each `# Header: value` line right after it a header of it;
- * - `##` stands for one `#` of the server.
+ * - `##` means one `#` of the server.
  *
  * Text is latin1, one character a byte.
  *

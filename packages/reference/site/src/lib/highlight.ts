@@ -32,7 +32,7 @@ function script(code: string): string {
   return html + escapeHtml(code.slice(end))
 }
 
-/** Header names stand out, and the name of the message with them. */
+/** Highlights header names and the name of the message. */
 function wire(code: string): string {
   return code
     .split('\n')

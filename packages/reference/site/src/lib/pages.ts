@@ -4,10 +4,10 @@ import type { Page } from '../../../src/page.ts'
 
 export type { Badge, Block, ExampleBlock, Fact, Item, Page, Row } from '../../../src/page.ts'
 
-// A bundle has no place of its own on the disk: astro.config.mjs tells where the package is.
+// A bundle has no file path: astro.config.mjs passes the package's folder.
 const root = process.env.OPENAMI_REFERENCE ?? '..'
 const folder = join(root, 'content/site')
-if (!existsSync(folder)) throw new Error(`${folder} is missing: npm run generate makes it`)
+if (!existsSync(folder)) throw new Error(`${folder} is missing; run npm run generate`)
 
 const data = ['releases.json', 'search.json']
 const read = (path: string): Page[] => JSON.parse(readFileSync(path, 'utf8'))
@@ -26,5 +26,5 @@ export const releases: Array<{ branch: string; ami: string; unreleased?: true }>
 
 export const byPath: ReadonlyMap<string, Page> = new Map(pages.map((page) => [page.path, page]))
 
-/** Pages that stand in sidebars. */
+/** Pages that sidebars show. */
 export const sidebarPages: Page[] = pages.filter(({ kind }) => kind === 'action' || kind === 'event')

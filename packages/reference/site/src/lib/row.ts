@@ -2,7 +2,7 @@ import { escapeHtml } from './highlight.ts'
 import { inline } from './inline.ts'
 import type { Row } from './pages.ts'
 
-/** As many values stand in sight; more are folded. */
+/** Number of values shown; more are folded. */
 const OPEN = 6
 
 /** A table's row. As text and not as a component: there are some twenty thousand. */

@@ -4,7 +4,7 @@ export type Entry = [title: string, kind: string, path: string, summary: string,
 const KINDS = ['action', 'event', 'header', 'guide', 'privilege', 'release', 'area', 'overview', 'rules', 'upgrade']
 const MOST = 40
 
-/** The best entries for what was typed, best first; `release` leaves out what it lacks. */
+/** The best entries for what was typed, best first; `release` hides what it lacks. */
 export function search(entries: readonly Entry[], typed: string, release: string): Entry[] {
   const query = typed.trim().toLowerCase()
   if (query === '') return []

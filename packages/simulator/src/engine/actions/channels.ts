@@ -54,7 +54,7 @@ export const channelActions: Readonly<Record<string, Handler>> = {
     const digit = request.get('Digit').charAt(0)
     if (digit === '') return request.error('No digit specified')
     request.ack('DTMF successfully queued')
-    // The other half of a Local channel hears it.
+    // The other half of a Local channel receives it.
     const hears = channel.half ?? channel
     const direction = channel.half === undefined ? 'Sent' : 'Received'
     const duration = Number.parseInt(request.get('Duration'), 10) || 100
@@ -90,7 +90,7 @@ function hangUpByPattern(request: Request, text: string): void {
   for (const channel of found) pbx.hangUp(channel, hangupCause(request))
 }
 
-/** A cause that is none counts as not given. */
+/** An invalid cause counts as not given. */
 function hangupCause(request: Request): number | undefined {
   const cause = Number.parseInt(request.get('Cause'), 10)
   return cause >= 1 && cause <= 127 ? cause : undefined

@@ -12,7 +12,7 @@ export const originateActions: Readonly<Record<string, Handler>> = {
     const options = readOptions(request)
     if (typeof options === 'string') return request.error(options)
     if (isTrue(request.get('Async'))) return inBackground(request, options)
-    // R18: what the client asks next waits until this call is answered or lost.
+    // R18: later actions of the client wait until this call is answered or has failed.
     return new Promise<void>((resolve) => {
       originate(request.pbx, options, ({ reason }) => {
         if (reason === 4) request.ack('Originate successfully queued')
@@ -29,7 +29,7 @@ function inBackground(request: Request, options: OriginateOptions): void {
   const requested = `${options.technology}/${options.resource}`
   const { target, callerId } = options
   request.ack('Originate successfully queued')
-  // R26: every session that may hear of calls hears of the outcome, with this ActionID.
+  // R26: every session with the class call gets the outcome, with this ActionID.
   const settled = ({ channel, reason }: Originated): void =>
     pbx.emit({
       type: 'originated',
@@ -38,7 +38,7 @@ function inBackground(request: Request, options: OriginateOptions): void {
   originate(pbx, options, settled)
 }
 
-/** The call that is asked for, or what is wrong with it. */
+/** The requested call, or what is wrong with it. */
 function readOptions(request: Request): OriginateOptions | string {
   const { answers } = request.personality
   const channel = request.get('Channel')
@@ -88,7 +88,7 @@ function readTimeout(text: string): number | undefined {
   return Number.isNaN(timeout) ? undefined : timeout
 }
 
-/** R33: what can run programs or touch files needs a further class. */
+/** R33: an application that can run programs or write files needs a further class. */
 function mayRunPrograms(request: Request, application: string): boolean {
   const { classes, release } = request.personality
   const wanted = originateClasses(application, request.get('Data'), release)

@@ -30,7 +30,7 @@ export const peerActions: Readonly<Record<string, Handler>> = {
 
   IAXpeers: (request) => request.personality.answers.iaxPeers(request, request.pbx.phones),
 
-  /** A row a call, without any framing (R23): of none there is only the end. */
+  /** One row per call, without framing (R23); without calls only the end. */
   IAXnetstats: (request) => request.raw('\r\n'),
 
   Agents(request) {
@@ -105,7 +105,7 @@ function peerDetails(phone: PhoneOptions): Headers {
     ['CodecOrder', 'ulaw,alaw'],
     ['Status', status(phone)],
     ['SIP-Useragent', ''],
-    // The blank before the colon is the server's own.
+    // The real server writes this blank before the colon.
     ['Reg-Contact ', ''],
   ]
 }

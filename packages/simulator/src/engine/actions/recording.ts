@@ -11,7 +11,7 @@ export const recordingActions: Readonly<Record<string, Handler>> = {
     request.ack('Started monitoring channel')
   },
 
-  /** Also a channel that nothing records is stopped with success (R24). */
+  /** Answers Success also for a channel that is not recorded (R24). */
   StopMonitor(request) {
     const channel = targetChannel(request)
     if (channel === undefined) return

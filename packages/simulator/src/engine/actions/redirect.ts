@@ -2,7 +2,7 @@ import type { Channel } from '../pbx/channel.ts'
 import type { Place } from '../pbx/pbx.ts'
 import type { Handler, Request } from '../request.ts'
 
-/** Sends one or both legs of a call elsewhere. An extension that is not there is found out too late (R24). */
+/** Sends one or both legs of a call elsewhere. Success does not mean that the extension exists (R24). */
 export const redirectActions: Readonly<Record<string, Handler>> = {
   Redirect(request) {
     const { pbx, personality } = request
@@ -32,7 +32,7 @@ export const redirectActions: Readonly<Record<string, Handler>> = {
   },
 }
 
-/** Older releases moved the first leg before they looked for the second. */
+/** Older releases moved the first leg before they checked the second. */
 function withoutExtra(request: Request, channel: Channel, place: Omit<Place, 'channel'>, name: string): void {
   const { checksRedirect } = request.personality.answers
   if (!checksRedirect) request.pbx.redirect([{ channel, ...place }])

@@ -34,7 +34,7 @@ export const systemActions: Readonly<Record<string, Handler>> = {
     ])
   },
 
-  /** Nothing is read again: the configuration came in as text. */
+  /** Nothing is read again: the configuration was passed as text. */
   Reload(request) {
     const { engine, personality } = request
     const module = request.get('Module')

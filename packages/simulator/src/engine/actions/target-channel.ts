@@ -1,7 +1,7 @@
 import type { Channel } from '../pbx/channel.ts'
 import type { Request } from '../request.ts'
 
-/** The channel that `Channel` names; undefined where it was answered that there is none. */
+/** The channel that `Channel` names; undefined if the request was answered with an error. */
 export function targetChannel(request: Request): Channel | undefined {
   const name = request.get('Channel')
   if (name === '') {

@@ -1,11 +1,11 @@
-/** `deny` and `permit` lines in their order; the last one that fits decides. */
+/** `deny` and `permit` lines in their order; the last match decides. */
 export interface AclRule {
   readonly permit: boolean
   readonly address: number
   readonly mask: number
 }
 
-/** `192.0.2.0/24`, `192.0.2.0/255.255.255.0` or a bare address; undefined where it is none of these. */
+/** `192.0.2.0/24`, `192.0.2.0/255.255.255.0` or a bare address; undefined for anything else. */
 export function parseAclRule(permit: boolean, text: string): AclRule | undefined {
   const [addressText = '', maskText] = text.split('/')
   const address = parseIpv4(addressText.trim())
@@ -14,7 +14,7 @@ export function parseAclRule(permit: boolean, text: string): AclRule | undefined
   return { permit, address: (address & mask) >>> 0, mask }
 }
 
-/** An address that is not IPv4 fits no rule. */
+/** An address that is not IPv4 matches no rule. */
 export function isPermitted(rules: readonly AclRule[], remote: string): boolean {
   const address = parseIpv4(remote.replace(/^::ffff:/i, ''))
   let permitted = true

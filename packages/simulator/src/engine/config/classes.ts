@@ -1,6 +1,6 @@
 import { isFalse, isTrue } from './ini.ts'
 
-/** Authorization classes in the server's order; a set of them is a number with one bit a class. */
+/** Authorization classes in the server's order; a set of them is a number with one bit per class. */
 const newer = [
   'system',
   'call',
@@ -50,8 +50,8 @@ export class ClassTable {
   }
 
   /**
-   * `read` and `write` lists with their quirks (R32): each part but the last may be any beginning of a name, even an
-   * empty one, which is a beginning of all; the last must be whole; blanks are part of what they touch.
+   * `read` and `write` lists with their quirks (R32): each part except the last may be any prefix of a name, even the
+   * empty one, which matches all; the last must be complete; blanks belong to the adjacent part.
    */
   parse(list: string): number {
     let set = 0

@@ -26,5 +26,5 @@ export interface Call {
   readonly finish: Finish
 }
 
-/** Begins, and may give back what stops it before its end. */
+/** Starts, and may return a function that stops it early. */
 export type Application = (call: Call) => (() => void) | undefined

@@ -9,9 +9,9 @@ export class Bridge implements ChannelBridge {
   readonly name: string
   readonly creator: string
   readonly channels: Channel[] = []
-  /** All that ever were in it, the first one first. */
+  /** All channels that ever were in it, in order. */
   readonly everyone: Channel[] = []
-  /** Called when a channel leaves, however that came about. */
+  /** Called when a channel leaves, for whatever reason. */
   onLeave: ((channel: Channel) => void) | undefined
   readonly #pbx: PbxCore
 
@@ -32,7 +32,7 @@ export class Bridge implements ChannelBridge {
     this.#pbx.emit({ type: 'bridge-entered', bridge: this, channel })
   }
 
-  /** Takes one channel out; the last one out takes the bridge down. */
+  /** Takes one channel out; the last one out ends the bridge. */
   leave(channel: Channel): void {
     const index = this.channels.indexOf(channel)
     if (index === -1) return

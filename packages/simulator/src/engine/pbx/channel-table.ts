@@ -8,7 +8,7 @@ export interface DeviceUse {
 
 const unused: DeviceUse = { ringing: 0, busy: 0 }
 
-/** The channels that are there. What is asked often is found without a search, however many there are. */
+/** All channels, with indexes for frequent lookups. */
 export class ChannelTable {
   readonly #byName = new Map<string, Channel>()
   readonly #byUniqueid = new Map<string, Channel>()

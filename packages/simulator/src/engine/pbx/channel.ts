@@ -43,7 +43,7 @@ export interface CallerId {
   readonly name: string
 }
 
-/** What a channel hears others in. */
+/** The bridge or conference that connects a channel with others. */
 export interface ChannelBridge {
   readonly id: string
   readonly type: 'basic' | 'parking' | 'base'
@@ -51,7 +51,7 @@ export interface ChannelBridge {
   readonly name: string
   readonly creator: string
   readonly channels: readonly Channel[]
-  /** All that ever were in it, the first one first. */
+  /** All channels that ever were in it, in order. */
   readonly everyone: readonly Channel[]
   leave(channel: Channel): void
 }
@@ -59,7 +59,7 @@ export interface ChannelBridge {
 /** What runs on a channel: the dialplan, or one application. */
 export interface ChannelRunner {
   readonly dialplan: boolean
-  /** Goes on at a place in the dialplan. */
+  /** Continues at a place in the dialplan. */
   goto(context: string, exten: string, priority: number): void
   stop(): void
 }
@@ -99,9 +99,9 @@ export class Channel {
   run: ChannelRunner | undefined
   /** The other half of a Local channel. */
   half: Channel | undefined
-  /** Told what the far end does, while an application waits for that. */
+  /** Called with what the far end does, while an application waits for it. */
   onSignal: ((signal: Signal) => void) | undefined
-  /** Told when it is hung up, while it is parked. */
+  /** Called when it is hung up while it is parked. */
   onHangUp: (() => void) | undefined
   /** Ends what the far end of a simulated phone is about to do. */
   phone: Timer | undefined

@@ -2,7 +2,7 @@ import { Bridge } from './bridge.ts'
 import type { Channel } from './channel.ts'
 import type { PbxCore } from './pbx-core.ts'
 
-/** Rooms by name: the first caller opens one, the last closes it. */
+/** Conferences by name: the first caller opens one, the last closes it. */
 export class Conferences {
   readonly #pbx: PbxCore
   readonly #rooms = new Map<string, Bridge>()
@@ -11,7 +11,7 @@ export class Conferences {
     this.#pbx = pbx
   }
 
-  /** Stays until the caller goes. */
+  /** Runs until the caller leaves. */
   join(channel: Channel, data: string): () => void {
     const name = data.split(',')[0] ?? ''
     if (channel.state !== 6) this.#pbx.answer(channel)

@@ -24,10 +24,10 @@ export interface Outgoing {
   start(): boolean
 }
 
-/** Channels of one call: a Local channel that calls itself would make them until no memory is left. */
+/** Channels of one call: a Local channel that calls itself would create them without limit. */
 const maxLinked = 1_000
 
-/** Prepares a call to `technology/resource`; undefined where the server cannot even make a channel for it. */
+/** Prepares a call to `technology/resource`; undefined if the server cannot create a channel for it. */
 export function prepare(
   pbx: PbxCore,
   technology: string,

@@ -76,12 +76,12 @@ export const dial: Application = ({ pbx, channel, data, finish }) => {
   }
 }
 
-/** The called party sees who calls. */
+/** Shows the caller to the called party. */
 export function introduce(caller: Channel, called: Channel): void {
   called.connected = caller.callerId
 }
 
-/** Bridges two channels. When the called one leaves it is hung up, and `after` goes on with the caller, if it is there. */
+/** Bridges two channels. When the called one leaves it is hung up, and `after`, if given, continues with the caller. */
 export function connect(
   pbx: PbxCore,
   caller: Channel,

@@ -4,8 +4,8 @@ import type { Channel, ChannelRunner } from './channel.ts'
 import { substitute } from './variables.ts'
 
 /**
- * Steps that one channel may take at one instant. A clock that stands still would never come to the end of a dialplan
- * that goes in a circle.
+ * Maximum number of steps of one channel at one instant. With a virtual clock, an endless loop in the dialplan would
+ * otherwise never end.
  */
 const maxStepsAtOnce = 10_000
 /** Q.850: the call was sent in a circle. */
@@ -99,7 +99,7 @@ export class DialplanRunner implements ChannelRunner {
     const step = ++this.#step
     this.#stop = undefined
     const finish: Finish = (result) => {
-      // An application that was stopped has nothing more to say.
+      // The result of a stopped application is ignored.
       if (this.#over || step !== this.#step) return
       this.#stop = undefined
       if (result === 'hangup' || !this.dialplan) return pbx.hangUp(channel)

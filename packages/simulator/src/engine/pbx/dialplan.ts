@@ -13,7 +13,7 @@ export interface Step {
 /** Contexts, extensions and their steps, from the text of an extensions.conf. */
 export class Dialplan {
   readonly #contexts = new Map<string, Map<string, Step[]>>()
-  /** Device that an extension stands for, by `exten@context`. */
+  /** Device of an extension's hint, by `exten@context`. */
   readonly hints = new Map<string, string>()
   readonly #places = new Map<string, string[]>()
 
@@ -58,7 +58,7 @@ export class Dialplan {
     else places.push(place)
   }
 
-  /** Extensions, as `exten@context`, that stand for a device. */
+  /** Extensions, as `exten@context`, with a hint for a device. */
   placesOf(device: string): readonly string[] {
     const key = device.toLowerCase()
     return this.#places.get(key)?.filter((place) => this.hints.get(place)?.toLowerCase() === key) ?? []
@@ -72,7 +72,7 @@ export class Dialplan {
     return [...(this.#contexts.get(context)?.keys() ?? [])]
   }
 
-  /** Steps of an extension; where it is not there, those of the first pattern that fits it. */
+  /** Steps of an extension, or of the first pattern that matches it. */
   steps(context: string, exten: string): readonly Step[] | undefined {
     const extensions = this.#contexts.get(context)
     const exact = extensions?.get(exten)

@@ -1,6 +1,6 @@
 /**
- * Whether an extension fits a pattern of the dialplan: `_X.`, `_1[2-5]Z`, `_NXX!`. A hyphen counts for nothing on either
- * side, a bracket that is not closed fits nothing, and `.` and `!` end the pattern.
+ * Whether an extension matches a pattern of the dialplan: `_X.`, `_1[2-5]Z`, `_NXX!`. Hyphens are ignored on both
+ * sides, an unclosed bracket matches nothing, and `.` and `!` end the pattern.
  */
 export function fitsExtension(pattern: string, extension: string): boolean {
   const digits = extension.replaceAll('-', '')
@@ -22,7 +22,7 @@ export function fitsExtension(pattern: string, extension: string): boolean {
   return at === digits.length
 }
 
-/** First digit that each letter stands for. */
+/** First digit that each letter matches. */
 const lowest: Readonly<Record<string, string>> = { X: '0', Z: '1', N: '2' }
 
 function fitsSymbol(symbol: string, digit: string): boolean {

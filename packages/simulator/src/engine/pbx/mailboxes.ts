@@ -8,7 +8,7 @@ export interface MailboxCounts {
 
 const empty: MailboxCounts = { newMessages: 0, oldMessages: 0, urgentMessages: 0 }
 
-/** How many messages lie where. A mailbox that is not there has none, as on a real server. */
+/** Numbers of messages by mailbox. An unknown mailbox has none, as on a real server. */
 export class Mailboxes {
   readonly #counts = new Map<string, MailboxCounts>()
 

@@ -1,4 +1,4 @@
-/** What the PBX has. Everything left out is as in {@link defaultPbx}. */
+/** What the PBX has. The default of each option is in {@link defaultPbx}. */
 export interface PbxOptions {
   /** Text of an extensions.conf. */
   readonly extensions?: string | undefined
@@ -10,10 +10,10 @@ export interface PbxOptions {
   readonly latency?: number | undefined
 }
 
-/** All of it, whatever was left out. */
+/** The options with defaults. */
 export type PbxSettings = { readonly [K in keyof PbxOptions]-?: NonNullable<PbxOptions[K]> }
 
-/** What is undefined is left out. */
+/** Undefined values are omitted. */
 export function withDefaults(options: PbxOptions): PbxSettings {
   const given = Object.entries(options).filter(([, value]) => value !== undefined)
   return { ...defaultPbx, ...Object.fromEntries(given) }
@@ -27,7 +27,7 @@ export interface PhoneOptions {
   readonly behaviour?: 'answers' | 'busy' | 'rings' | 'congestion' | 'unreachable' | undefined
   /** Milliseconds that it rings before it answers. Default 100. */
   readonly ringTime?: number | undefined
-  /** Address; a phone that has to register has none. */
+  /** Address; undefined for a phone that is not registered. */
   readonly host?: { readonly address: string; readonly port: number } | undefined
   readonly secret?: boolean | undefined
   readonly qualify?: boolean | undefined

@@ -26,8 +26,8 @@ const reasons = { busy: 5, congestion: 8, hangup: 0 } as const
 const statuses = { busy: 'BUSY', congestion: 'CONGESTION' } as const
 
 /**
- * Calls, and when the call is answered runs the target on it. `settled` is told once how it ended, before the target
- * has begun.
+ * Dials, and runs the target on the answered call. `settled` is called once with the result, before the target
+ * starts.
  */
 export function originate(pbx: Pbx, options: OriginateOptions, settled: (result: Originated) => void): void {
   const { technology, resource, target } = options

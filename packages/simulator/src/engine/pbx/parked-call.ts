@@ -3,7 +3,7 @@ import type { Channel } from './channel.ts'
 export interface ParkedCall {
   readonly channel: Channel
   readonly space: number
-  /** Who is called back. */
+  /** The channel that is called back. */
   readonly parker: string
   readonly parkedAt: number
   /** Milliseconds that it may stay. */

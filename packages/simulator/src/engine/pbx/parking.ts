@@ -18,7 +18,7 @@ export class Parking {
     this.#pbx = pbx
   }
 
-  /** Undefined where the lot is full. `timeout` in milliseconds. */
+  /** Undefined if the lot is full. `timeout` in milliseconds. */
   park(channel: Channel, timeout: number = lot.timeout, parker: string = channel.device): ParkedCall | undefined {
     const { clock } = this.#pbx.host
     const taken = new Set(this.calls.map(({ space }) => space))

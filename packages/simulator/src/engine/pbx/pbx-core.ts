@@ -9,7 +9,7 @@ import { ExtensionStates } from './states.ts'
 
 type NewChannel = Omit<ChannelOptions, 'uniqueid' | 'linkedid' | 'createdAt'> & {
   linkedid: string | undefined
-  /** Left out, the server chooses one. */
+  /** By default the server chooses one. */
   uniqueid?: string | undefined
 }
 
@@ -109,7 +109,7 @@ export abstract class PbxCore {
     half.onSignal?.('answer')
   }
 
-  /** Tells the caller of a Local channel what its other end says. */
+  /** Passes what the other end of a Local channel does to its caller. */
   signal(channel: Channel, signal: Signal): void {
     const { half } = channel
     if (half === undefined) return
@@ -133,7 +133,7 @@ export abstract class PbxCore {
     if (milliseconds > 0) channel.hangupTimer = this.host.clock.after(milliseconds, () => this.hangUp(channel))
   }
 
-  /** Ends a channel and whatever hangs on it. */
+  /** Ends a channel and what depends on it. */
   hangUp(channel: Channel, cause?: number): void {
     if (channel.gone) return
     channel.gone = true
@@ -161,7 +161,7 @@ export abstract class PbxCore {
     this.states.refresh(channel.device)
   }
 
-  /** Ends everything without a word. */
+  /** Ends everything without events. */
   stop(): void {
     for (const channel of this.channels.values()) {
       channel.gone = true

@@ -9,7 +9,7 @@ import type { Member, Queue, QueueCall } from './queue.ts'
 
 const retryAfter = 5_000
 
-/** `Queue(name,,,,seconds)`: waits until a member answers, the time is over, or the caller has had enough. */
+/** `Queue(name,,,,seconds)`: waits until a member answers, the time is over, or the caller gives up. */
 export const joinQueue: Application = ({ pbx, channel, data, finish }) => {
   const [name = '', , , , limit = ''] = data.split(/[,|]/)
   const queue = pbx.queues.find(name)
@@ -52,7 +52,7 @@ class WaitingCall {
     })
   }
 
-  /** The caller is gone, or goes elsewhere. */
+  /** The caller has hung up or was redirected. */
   abandon(): void {
     if (!this.#waiting) {
       this.#bridge?.leave(this.#call.channel)

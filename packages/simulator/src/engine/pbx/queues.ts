@@ -2,7 +2,7 @@ import type { QueueOptions } from './options.ts'
 import type { PbxCore } from './pbx-core.ts'
 import type { Member, NewMember, Queue } from './queue.ts'
 
-/** All queues and who works in them. */
+/** All queues and their members. */
 export class Queues {
   readonly all: readonly Queue[]
   readonly #pbx: PbxCore

@@ -4,7 +4,7 @@ import type { ExtensionState } from './extension-state.ts'
 import type { PhoneOptions } from './options.ts'
 import type { PbxEvent } from './pbx-events.ts'
 
-/** What states are made of, and who is told of them. */
+/** The sources of states, and the callback for changes. */
 interface Devices {
   readonly channels: ChannelTable
   readonly dialplan: Dialplan
@@ -21,7 +21,7 @@ const statuses: Readonly<Record<string, readonly [number, string]>> = {
   RINGINUSE: [9, 'InUse&Ringing'],
 }
 
-/** What devices do, and the extensions that stand for them. */
+/** States of devices and of the extensions with hints for them. */
 export class ExtensionStates {
   readonly #pbx: Devices
   readonly #last = new Map<string, string>()
@@ -48,7 +48,7 @@ export class ExtensionStates {
     return { exten, context, hint, status, text }
   }
 
-  /** Tells of a device whose state is no longer the one that was told last. */
+  /** Emits the state of a device if it has changed since it was last emitted. */
   refresh(device: string): void {
     const state = this.device(device)
     if ((this.#last.get(device) ?? 'NOT_INUSE') === state) return

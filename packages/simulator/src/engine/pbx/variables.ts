@@ -1,14 +1,14 @@
 import type { Channel } from './channel.ts'
 import type { PbxCore } from './pbx-core.ts'
 
-/** Value of a variable or function as Getvar and the dialplan see it; empty where there is none. */
+/** Value of a variable or function as Getvar and the dialplan see it; empty if it is not set. */
 export function readVariable(pbx: PbxCore, channel: Channel | undefined, name: string): string {
   const call = /^(\w+)\((.*)\)$/s.exec(name)
   if (call !== null) return readFunction(pbx, channel, call[1] ?? '', call[2] ?? '')
   return builtIn(pbx, channel, name) ?? channel?.variables.get(name) ?? pbx.globals.get(name) ?? ''
 }
 
-/** Sets what can be set through a function; false where it cannot. */
+/** Sets a variable through a function; false if that is not possible. */
 export function writeFunction(channel: Channel | undefined, name: string, value: string): boolean {
   const field = /^CALLERID\((num|number|name)\)$/i.exec(name)?.[1]?.toLowerCase()
   if (channel === undefined || field === undefined) return false

@@ -11,7 +11,7 @@ export const answers14: Answers = {
     const top = headerLine('Response', 'Follows') + headerLine('Privilege', 'Command') + headerLines(request.id)
     request.raw(`${top}${lines.map((line) => `${encodeText(line)}\n`).join('')}--END COMMAND--\r\n\r\n`)
   },
-  // Here the ActionID stands behind the value.
+  // Here the ActionID follows the value.
   variable(request, name, value) {
     const answer: Headers = [
       ['Response', 'Success'],

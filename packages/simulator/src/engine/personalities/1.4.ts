@@ -26,7 +26,7 @@ export const asterisk14: Personality = {
   },
   answers: answers14,
   events: events14,
-  // It has the event, and sends it only where asterisk.conf asks for it.
+  // The event exists, but is sent only if asterisk.conf enables it.
   fullyBooted: () => undefined,
   shutdown: {
     name: 'Shutdown',

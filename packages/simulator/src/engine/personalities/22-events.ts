@@ -6,7 +6,7 @@ import { queueEvent } from './22-queue-events.ts'
 import type { AmiEvent } from './personality.ts'
 import { bridgeSnapshot, channelSnapshot } from './snapshots.ts'
 
-/** Stands for a channel where a global variable is set. */
+/** Placeholder for the channel of a global variable. */
 const noChannel: Headers = [
   ['Channel', 'none'],
   ['Uniqueid', 'none'],

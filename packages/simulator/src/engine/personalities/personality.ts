@@ -17,7 +17,7 @@ export interface AmiEvent {
   /** Classes of its `Privilege` header. */
   readonly classes: readonly string[]
   readonly headers: Headers
-  /** Lines that go out as they are behind the headers, each with its CRLF (R12); latin1. */
+  /** Lines that are sent unchanged after the headers, each with its CRLF (R12); latin1. */
   readonly lines?: string
 }
 
@@ -30,7 +30,7 @@ export interface Personality {
   readonly ami: string
   readonly version: string
   readonly classes: ClassTable
-  /** Lists say where they begin and end (R19). */
+  /** Lists have EventList at their start and end (R19). */
   readonly framesLists: boolean
   /** Lines and messages that are too long are answered (R5, R6); else they are cut. */
   readonly refusesOverlong: boolean
@@ -50,9 +50,9 @@ export interface Personality {
     readonly goodbyeBeforeLogin: readonly [response: string, message: string]
   }
   readonly answers: Answers
-  /** What is said about something that happened; often nothing. */
+  /** The AMI events for a PBX event; often none. */
   events(pbxEvent: PbxEvent, channelVars: readonly string[]): AmiEvent[]
-  /** The event behind an accepted login (R30). */
+  /** The event after an accepted login (R30). */
   fullyBooted(now: number, server: { readonly startedAt: number; readonly reloadedAt: number }): AmiEvent | undefined
   readonly shutdown: AmiEvent
 }

@@ -3,7 +3,7 @@ import type { Channel, ChannelBridge } from '../pbx/channel.ts'
 
 const unknown = '<unknown>'
 
-/** Headers that every event about a channel has since Asterisk 12; `prefix` tells two channels apart. */
+/** Headers that every event about a channel has since Asterisk 12; `prefix` distinguishes two channels. */
 export function channelSnapshot(channel: Channel, prefix = '', variables: readonly string[] = []): Headers {
   const { callerId, connected } = channel
   return [

@@ -1,4 +1,4 @@
-/** A pattern as it is written; a set holds the bytes that fit. */
+/** A parsed pattern; a set contains the bytes that match. */
 export type PatternNode =
   | { readonly type: 'set'; readonly bytes: Uint8Array }
   | { readonly type: 'sequence' | 'choice'; readonly parts: readonly PatternNode[] }
@@ -8,10 +8,10 @@ export type PatternNode =
 /** Of the text, or of a word in it. */
 export type Place = 'begin' | 'end' | 'word-edge' | 'no-word-edge' | 'word-begin' | 'word-end'
 
-/** What does not compile. */
+/** A pattern that does not compile. */
 export class PatternError extends Error {}
 
-/** Parentheses in one another; each takes stack. */
+/** Depth of nested parentheses; each level takes stack. */
 const maxDepth = 200
 /** As many times as a part may be repeated by `{}`. */
 const maxCount = 0x7fff
@@ -55,7 +55,7 @@ export class PatternParser {
     for (let next = this.#peek(); next !== '' && next !== '|'; next = this.#peek()) {
       if (next === ')' && this.#depth > 0) break
       const part = this.#atom()
-      // Nothing repeats a place: what follows it begins a part of its own, which cannot be an operator.
+      // An anchor cannot be repeated: an operator after it is a mistake.
       parts.push(part.type === 'at' ? part : this.#repeated(part))
     }
     return { type: 'sequence', parts }
@@ -70,7 +70,7 @@ export class PatternParser {
         const node = this.#choice()
         if (!this.#take(')')) throw new PatternError('a parenthesis is not closed')
         this.#depth--
-        // Repeated as a whole, even where it is only a place.
+        // A group can be repeated, even if it contains only an anchor.
         return { type: 'sequence', parts: [node] }
       }
       case '[':

@@ -3,12 +3,12 @@ import { PatternProgram } from './program.ts'
 
 /** What of a RegExp a pattern has. */
 export interface Pattern {
-  /** Whether any part of the text fits. Latin1, one character a byte. */
+  /** Whether any part of the text matches. Latin1, one character per byte. */
   test(text: string): boolean
 }
 
 /**
- * An extended POSIX pattern in the C locale; undefined where it does not compile. A dot fits line ends too, `^` and `$`
+ * An extended POSIX pattern in the C locale; undefined if it does not compile. A dot matches line ends too, `^` and `$`
  * only the ends of the text, and between brackets a backslash is itself. Clients write patterns: the work of a test is
  * at most proportional to the length of the text and that of the pattern.
  */

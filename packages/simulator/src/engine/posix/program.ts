@@ -1,9 +1,9 @@
 import { PatternError, type PatternNode, type Place } from './parser.ts'
 
-/** Where the run goes from a step: on to the next for a byte that fits, to two steps at once, or on at a place. */
+/** A step: matches a byte, forks to two steps, or tests an anchor. */
 type Step = { readonly bytes: Uint8Array } | { readonly place: Place } | { first: number; second: number }
 
-/** Steps of one program, and parts that are visited to make it: counts in one another multiply. */
+/** Maximum number of steps of a program, and of parts visited to create it: nested counts multiply. */
 const maxSteps = 2_000
 
 /**
@@ -19,7 +19,7 @@ export class PatternProgram {
     this.#add(pattern)
   }
 
-  /** Whether any part of the text fits. Latin1, one character a byte. */
+  /** Whether any part of the text matches. Latin1, one character per byte. */
   test(text: string): boolean {
     const end = this.#steps.length
     // In which round a step was last reached.
@@ -27,7 +27,7 @@ export class PatternProgram {
     let here: number[] = []
     const stack: number[] = []
     for (let at = 0; at <= text.length; at++) {
-      // A fit may begin anywhere.
+      // A match may begin anywhere.
       here.push(0)
       const next: number[] = []
       for (const start of here) {
@@ -101,7 +101,7 @@ export class PatternProgram {
     for (const fork of forks) fork.second = this.#steps.length
   }
 
-  /** Goes on with the next step, and to another that is set later. */
+  /** Continues with the next step, and with another that is set later. */
   #fork(): { first: number; second: number } {
     const fork = { first: this.#steps.length + 1, second: 0 }
     this.#steps.push(fork)
