@@ -10,7 +10,9 @@ import { emitReleases } from './releases.ts'
 import { emitTables } from './tables/index.ts'
 import { emitValidators } from './validators.ts'
 
-export const BINDINGS: OutputFolder = { path: 'packages/bindings/src/generated', committed: true }
+/** Descriptor tables, which no one reviews: the types say the same in lines that can be read. */
+export const TABLES: OutputFolder = { path: 'packages/bindings/src/generated/tables', committed: false }
+export const BINDINGS: OutputFolder = { path: 'packages/bindings/src/generated', committed: true, apart: TABLES.path }
 
 /** Addresses of the reference that links may use. */
 export const ANCHORS: OutputFolder = { path: 'packages/reference/anchors', committed: true }
@@ -22,7 +24,6 @@ export function generateCommitted(model: Model, lock = '', pages: readonly Page[
   emitInterfaces(model, BINDINGS.path, outputs)
   emitMaps(model, BINDINGS.path, outputs)
   emitReleases(model, BINDINGS.path, outputs)
-  emitTables(model, BINDINGS.path, outputs)
   outputs.set(LOCK, lockText(readAnchors(lock), pages))
   return outputs
 }
@@ -30,7 +31,7 @@ export function generateCommitted(model: Model, lock = '', pages: readonly Page[
 export const VALIDATORS: OutputFolder = { path: 'packages/validators/src/generated', committed: false }
 export const REFERENCE: OutputFolder = { path: 'packages/reference/content', committed: false }
 export const committed: readonly OutputFolder[] = [BINDINGS, ANCHORS]
-export const folders: readonly OutputFolder[] = [...committed, VALIDATORS, REFERENCE]
+export const folders: readonly OutputFolder[] = [...committed, TABLES, VALIDATORS, REFERENCE]
 
 /** What is bulky and built in every clone. `modelSchema` is the text of the schema that `model.json` fits. */
 export function generateBuilt(
@@ -41,6 +42,7 @@ export function generateBuilt(
   pages: readonly Page[] = referencePages(model),
 ): Outputs {
   const outputs: Outputs = new Map()
+  emitTables(model, TABLES.path, outputs)
   emitValidators(model, VALIDATORS.path, outputs, memo)
   emitReference(model, pages, modelSchema, readAnchors(lock), REFERENCE.path, outputs)
   return outputs

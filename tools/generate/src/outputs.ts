@@ -9,6 +9,8 @@ export interface OutputFolder {
   path: string
   /** Under version control, so that `--check` compares it. */
   committed: boolean
+  /** A folder within it that is an output folder of its own. */
+  apart?: string
 }
 
 export interface Difference {
@@ -19,9 +21,12 @@ export interface Difference {
 /** How the files of `folder` below `root` differ from what they should be, sorted by path. */
 export function compare(root: string, folder: OutputFolder, outputs: Outputs): Difference[] {
   const found: Difference[] = []
-  const present = new Set(filesBelow(join(root, folder.path)).map((file) => toPosix(relative(root, file))))
+  const isIn = (path: string): boolean =>
+    path.startsWith(`${folder.path}/`) && !(folder.apart !== undefined && path.startsWith(`${folder.apart}/`))
+  const files = filesBelow(join(root, folder.path)).map((file) => toPosix(relative(root, file)))
+  const present = new Set(files.filter(isIn))
   for (const [path, text] of outputs) {
-    if (!path.startsWith(`${folder.path}/`)) continue
+    if (!isIn(path)) continue
     if (!present.delete(path)) found.push({ path, state: 'missing' })
     else if (readFileSync(join(root, path), 'utf8') !== text) found.push({ path, state: 'stale' })
   }

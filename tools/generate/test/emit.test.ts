@@ -4,7 +4,7 @@ import type { Event, Field, Group, ResolvedType } from '@openami/model-tool'
 import type { Page } from '@openami/reference/page'
 import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
-import { BINDINGS, generateBuilt, generateCommitted, LOCK, REFERENCE, VALIDATORS } from '../src/generate.ts'
+import { BINDINGS, generateBuilt, generateCommitted, LOCK, REFERENCE, TABLES, VALIDATORS } from '../src/generate.ts'
 import { VIEW_MEMBERS } from '../src/getters.ts'
 import { action, event, field, fixture, parameter } from './fixture.ts'
 
@@ -249,8 +249,8 @@ describe('generated bindings', () => {
     expect(outputs.get(`${BINDINGS.path}/releases.ts`)).toContain(
       'Not released yet, so that what it has may change: `24`. */\nexport type Branch',
     )
-    expect(outputs.get(`${BINDINGS.path}/tables/releases.ts`)).toContain('unreleased: true')
     const pages = generateBuilt(model, modelSchema)
+    expect(pages.get(`${TABLES.path}/releases.ts`)).toContain('unreleased: true')
     expect(pages.get(`${REFERENCE.path}/releases.md`)).toContain('| [`24`](releases/24.md) | not released yet |')
     expect(pages.get(`${REFERENCE.path}/releases/24.md`)).toContain('not released yet')
     expect(pages.get(`${REFERENCE.path}/releases/22.md`)).not.toContain('not released')
@@ -272,7 +272,8 @@ describe('generated bindings', () => {
     model.events.Odd = event('Odd', [], { dynamic: true, neverSent: 'No module reports it.' })
     const outputs = generateCommitted(model)
     expect(outputs.get(`${BINDINGS.path}/events/channels.ts`)).toContain('Never sent: No module reports it.')
-    expect(outputs.get(`${BINDINGS.path}/tables/events.ts`)).toContain('\nOdd|1.0|=call||dynamic,neverSent\n')
+    const tables = generateBuilt(model, modelSchema)
+    expect(tables.get(`${TABLES.path}/events.ts`)).toContain('\nOdd|1.0|=call||dynamic,neverSent\n')
   })
 
   it('know every member of the runtime views, which no getter may replace', () => {

@@ -45,3 +45,12 @@ it('does not touch files that are up to date, and leaves no empty folder', () =>
   expect(statSync(join(root, 'out/generated/a.ts')).mtimeMs).toBe(before)
   expect(existsSync(join(root, 'out/generated/deep'))).toBe(false)
 })
+
+it('compares an output folder within another one by itself', () => {
+  const outer = { ...folder, apart: 'out/generated/deep' }
+  const inner = { path: outer.apart, committed: false }
+  writeFileSync(join(root, 'out/generated/a.ts'), 'edited\n')
+  writeFileSync(join(root, 'out/generated/deep/b.ts'), 'edited\n')
+  expect(compare(root, outer, outputs)).toEqual([{ path: 'out/generated/a.ts', state: 'stale' }])
+  expect(compare(root, inner, outputs)).toEqual([{ path: 'out/generated/deep/b.ts', state: 'stale' }])
+})

@@ -39,7 +39,7 @@ const replyKeys = [
 ] as const
 
 /** What the tables say of a message is what the model says: nothing is lost in writing or in reading. */
-describe('the committed tables', () => {
+describe('the tables', () => {
   it('contain every action of the spec', () => {
     expect(actionNames).toEqual(sorted(model.actions).map(({ name }) => name))
     for (const action of Object.values(model.actions)) {

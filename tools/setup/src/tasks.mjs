@@ -12,10 +12,8 @@ export const tasks = {
     return (await turbo('generate', '--output-logs=errors-only')) || tsx('examples/demo/src/main.ts', args)
   },
   generate(args) {
-    const make = () => tsx('tools/generate/src/cli.ts', args)
-    if (args.length > 0) return make()
-    const stamp = `${root}node_modules/.cache/openami/generate.json`
-    return makeUnlessFresh(root, 'generate', stamp, make, (files) => console.log(`${files} files are up to date`))
+    if (args.length > 0) return tsx('tools/generate/src/cli.ts', args)
+    return makeGenerated((files) => console.log(`${files} files are up to date`))
   },
   dev(args) {
     return tsx('tools/generate/src/dev/main.ts', args)
@@ -95,12 +93,31 @@ export const tasks = {
       (await node(['node_modules/vitest/vitest.mjs', 'run', '--root', site, ...args]))
     return printTotals([site]) || code
   },
+  async 'check-capture'(args) {
+    return (await makeGenerated()) || tsx('tools/spec-check/src/capture/cli.ts', args)
+  },
+  async reconcile(args) {
+    return (await makeGenerated()) || tsx('tools/spec-check/src/reconcile/cli.ts', args)
+  },
   asterisk(args) {
     return tsx('tools/asterisk/src/cli.ts', args)
   },
   async provoke(args) {
     return (await turbo('generate', '--output-logs=errors-only')) || tsx('tools/conformance/src/provoke/main.ts', args)
   },
+}
+
+/** Generates unless that is done. Without `say` it is a step of another task, whose standard input and output it leaves alone. */
+function makeGenerated(say) {
+  const stamp = `${root}node_modules/.cache/openami/generate.json`
+  const options = say === undefined ? { stdio: ['ignore', process.stderr, 'inherit'] } : {}
+  return makeUnlessFresh(
+    root,
+    'generate',
+    stamp,
+    () => tsx('tools/generate/src/cli.ts', [], options),
+    say ?? (() => {}),
+  )
 }
 
 async function buildSite() {
@@ -112,16 +129,16 @@ async function buildSite() {
   return node([`${site}node_modules/astro/astro.js`, 'build', '--root', site, '--silent'])
 }
 
-function tsx(file, args) {
+function tsx(file, args, options) {
   // Not by tsx's own command: one process less between a signal and what it is to end.
-  return node(['--import', 'tsx', ...source, file, ...args])
+  return node(['--import', 'tsx', ...source, file, ...args], options)
 }
 
 function turbo(...args) {
   return node(['node_modules/turbo/bin/turbo', 'run', ...args])
 }
 
-function node(args) {
+function node(args, options) {
   const env = { ...process.env, TURBO_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' }
-  return runNode(args, { cwd: root, env })
+  return runNode(args, { cwd: root, env, ...options })
 }

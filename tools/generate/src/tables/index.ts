@@ -23,7 +23,7 @@ export function emitTables(model: Model, folder: string, outputs: Outputs): void
   for (const { headers } of events) for (const field of headers) traits.add(field)
   for (const field of [...common.event, ...common.response]) traits.add(field)
   const put = (file: string, source: string, code: string): void => {
-    outputs.set(`${folder}/tables/${file}.ts`, preamble(source) + code)
+    outputs.set(`${folder}/${file}.ts`, preamble(source) + code)
   }
   const lines = (name: string, rows: readonly string[]): string =>
     `/** Format: runtime/tables/decode.ts. */\nexport const ${name}: string = \`\n${rows.map((row) => `${templateText(row)}\n`).join('')}\`\n`
