@@ -54,7 +54,7 @@ function formType(type: string, leader: string, form: StepForm, all: readonly St
   return `Step<${parts.join(', ').replace(/, never$/, '')}>`
 }
 
-/** The forms of which none reads less than another of the same step does: what a release lacks is told at run time. */
+/** The forms that read most of each step: what a release lacks is reported at run time. */
 function widest(forms: readonly StepForm[]): StepForm[] {
   return forms.filter(
     (form) =>

@@ -17,7 +17,7 @@ const stricterFunctions = ['CURL', 'DB', 'FILE', 'ODBC', 'REALTIME']
 const queueAgi = 5
 
 /**
- * Classes of which a user needs one for an Originate of this application, in addition to the action's own (R33); empty if
+ * A user needs one of these classes for an Originate of this application, in addition to the action's own (R33); empty if
  * it needs no other. Before 1.6 no server checks the application: any user who may originate may run programs.
  */
 export function originateClasses(application: string, data: string, release: string): readonly string[] {
