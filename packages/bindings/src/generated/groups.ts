@@ -6,6 +6,8 @@ import type {
   BridgeVideoSourceModeValue,
   ChannelState,
   ChannelStateCode,
+  EventListValue,
+  SeverityValue,
 } from './values.ts'
 
 /**
@@ -1332,4 +1334,49 @@ export interface TransferTargetChannelSnapshot {
   readonly TransferTargetTenantid?: string | undefined
   /** A variable of the channel of the target that manager.conf or the peer's configuration asks for, as `name=value`. */
   readonly TransferTargetChanVariable: { readonly [key: string]: string } | undefined
+}
+
+/**
+ * What the event at the end of a list reports of the list.
+ *
+ * Source: spec/groups/list-end.yaml
+ */
+export interface ListEnd {
+  /** Place of a message in a list of events; there is none before Asterisk 1.6. */
+  readonly EventList: EventListValue | (string & {}) | undefined
+  /**
+   * Number of items in the list that ends here; some releases miscount in places.
+   * Minimum: 0.
+   */
+  readonly ListItems: number | undefined
+}
+
+/**
+ * What every security event reports of the attempt.
+ *
+ * Source: spec/groups/security-report.yaml
+ */
+export interface SecurityReport {
+  /** When it happened. */
+  readonly EventTV: string | undefined
+  /** How serious it is. */
+  readonly Severity: SeverityValue | (string & {}) | undefined
+  /** Part of the server that was talked to, such as `SIP`, `PJSIP` or `AMI`. */
+  readonly Service: string | undefined
+  /**
+   * Version of the event's format.
+   * Minimum: 0.
+   */
+  readonly EventVersion: number | undefined
+  /**
+   * Account that the other side named.
+   * No value: `<unknown>`.
+   */
+  readonly AccountID: string | undefined
+  /** Identifier of the session within the service, often an address in memory. */
+  readonly SessionID: string | undefined
+  /** Address of this side. */
+  readonly LocalAddress: string | undefined
+  /** Address of the other side. */
+  readonly RemoteAddress: string | undefined
 }

@@ -5,11 +5,13 @@ import type {
   CommonEvent,
   CommonLine,
 } from '../common.ts'
-import type { ChannelSnapshot } from '../groups.ts'
+import type {
+  ChannelSnapshot,
+  ListEnd,
+} from '../groups.ts'
 import type {
   AgentLogoffReasonValue,
   AgentStatus,
-  EventListValue,
 } from '../values.ts'
 
 /**
@@ -197,22 +199,12 @@ export interface AgentsEvent extends CommonEvent, CommonLine, Partial<ChannelSna
  * End of the list of agents.
  *
  * Since 1.2. Privileges: none; it only comes in the answer to Agents.
+ * {@link ListEnd}: since 13.2.
  *
  * Source: spec/events/AgentsComplete.yaml
  */
-export interface AgentsCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable {
+export interface AgentsCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable, Partial<ListEnd> {
   readonly name: 'AgentsComplete'
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /**
-   * Place of a message in a list of events; there is none before Asterisk 1.6.
-   * Since 13.2.
-   */
-  readonly EventList?: EventListValue | (string & {}) | undefined
-  /**
-   * Number of items in the list that ends here; some releases miscount in places.
-   * Minimum: 0.
-   * Since 13.2.
-   */
-  readonly ListItems?: number | undefined
 }

@@ -9,6 +9,7 @@ import type {
   BridgeSnapshot,
   ChannelSnapshot,
   FromBridgeSnapshot,
+  ListEnd,
   LocalOneChannelSnapshot,
   LocalTwoChannelSnapshot,
   OrigBridgeSnapshot,
@@ -257,24 +258,14 @@ export interface BridgeLeaveEvent extends CommonEvent, CommonLine, BridgeSnapsho
  * End of the list of bridges.
  *
  * Since 12. Privileges: none; it only comes in the answer to BridgeList.
+ * {@link ListEnd}: since 13.2.
  *
  * Source: spec/events/BridgeListComplete.yaml
  */
-export interface BridgeListCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable {
+export interface BridgeListCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable, Partial<ListEnd> {
   readonly name: 'BridgeListComplete'
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /**
-   * Place of a message in a list of events; there is none before Asterisk 1.6.
-   * Since 13.2.
-   */
-  readonly EventList?: EventListValue | (string & {}) | undefined
-  /**
-   * Number of items in the list that ends here; some releases miscount in places.
-   * Minimum: 0.
-   * Since 13.2.
-   */
-  readonly ListItems?: number | undefined
 }
 
 /**
@@ -310,24 +301,18 @@ export interface BridgeMergeEvent
  * End of the list of bridge technologies.
  *
  * Since 12. Privileges: none; it only comes in the answer to BridgeTechnologyList.
+ * {@link ListEnd}: since 13.2.
  *
  * Source: spec/events/BridgeTechnologyListComplete.yaml
  */
-export interface BridgeTechnologyListCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable {
+export interface BridgeTechnologyListCompleteEvent
+  extends CommonEvent,
+    CommonLine,
+    CommonChanVariable,
+    Partial<ListEnd> {
   readonly name: 'BridgeTechnologyListComplete'
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /**
-   * Place of a message in a list of events; there is none before Asterisk 1.6.
-   * Since 13.2.
-   */
-  readonly EventList?: EventListValue | (string & {}) | undefined
-  /**
-   * Number of items in the list that ends here; some releases miscount in places.
-   * Minimum: 0.
-   * Since 13.2.
-   */
-  readonly ListItems?: number | undefined
 }
 
 /**

@@ -8,6 +8,7 @@ import type {
 import type {
   ChannelSnapshot,
   DestChannelSnapshot,
+  ListEnd,
   SpyeeChannelSnapshot,
   SpyerChannelSnapshot,
   TargetChannelSnapshot,
@@ -16,7 +17,6 @@ import type {
   ChannelState,
   ChannelStateCode,
   DialStatus,
-  EventListValue,
   HangupCause,
   MobileStatusValue,
   OriginateReason,
@@ -51,17 +51,10 @@ export interface ChannelHungupEvent extends CommonEvent, CommonLine, CommonChanV
  *
  * Source: spec/events/ChannelsHungupListComplete.yaml
  */
-export interface ChannelsHungupListCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable {
+export interface ChannelsHungupListCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable, ListEnd {
   readonly name: 'ChannelsHungupListComplete'
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /** Place of a message in a list of events; there is none before Asterisk 1.6. */
-  readonly EventList: EventListValue | (string & {}) | undefined
-  /**
-   * Number of items in the list that ends here; some releases miscount in places.
-   * Minimum: 0.
-   */
-  readonly ListItems: number | undefined
 }
 
 /**
@@ -261,17 +254,10 @@ export interface CoreShowChannelMapEvent extends CommonEvent, CommonLine, Common
  *
  * Source: spec/events/CoreShowChannelMapComplete.yaml
  */
-export interface CoreShowChannelMapCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable {
+export interface CoreShowChannelMapCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable, ListEnd {
   readonly name: 'CoreShowChannelMapComplete'
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /** Place of a message in a list of events; there is none before Asterisk 1.6. */
-  readonly EventList: EventListValue | (string & {}) | undefined
-  /**
-   * Number of items in the list that ends here; some releases miscount in places.
-   * Minimum: 0.
-   */
-  readonly ListItems: number | undefined
 }
 
 /**
@@ -281,17 +267,10 @@ export interface CoreShowChannelMapCompleteEvent extends CommonEvent, CommonLine
  *
  * Source: spec/events/CoreShowChannelsComplete.yaml
  */
-export interface CoreShowChannelsCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable {
+export interface CoreShowChannelsCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable, ListEnd {
   readonly name: 'CoreShowChannelsComplete'
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /** Place of a message in a list of events; there is none before Asterisk 1.6. */
-  readonly EventList: EventListValue | (string & {}) | undefined
-  /**
-   * Number of items in the list that ends here; some releases miscount in places.
-   * Minimum: 0.
-   */
-  readonly ListItems: number | undefined
 }
 
 /**
@@ -1475,10 +1454,11 @@ export interface StatusEvent
  * End of the list of the Status action.
  *
  * Since 1.0. Privileges: none; it only comes in the answer to Status.
+ * {@link ListEnd}: since 13.2.
  *
  * Source: spec/events/StatusComplete.yaml
  */
-export interface StatusCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable {
+export interface StatusCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable, Partial<ListEnd> {
   readonly name: 'StatusComplete'
   /**
    * Number of items in the list that ends here; older name of `ListItems`.
@@ -1488,17 +1468,6 @@ export interface StatusCompleteEvent extends CommonEvent, CommonLine, CommonChan
   readonly Items?: number | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /**
-   * Place of a message in a list of events; there is none before Asterisk 1.6.
-   * Since 13.2.
-   */
-  readonly EventList?: EventListValue | (string & {}) | undefined
-  /**
-   * Number of items in the list that ends here; some releases miscount in places.
-   * Minimum: 0.
-   * Since 13.2.
-   */
-  readonly ListItems?: number | undefined
 }
 
 /**

@@ -8,11 +8,11 @@ import type {
 import type {
   BridgeSnapshot,
   ChannelSnapshot,
+  ListEnd,
 } from '../groups.ts'
 import type {
   BridgeVideoSourceModeValue,
   CreationValue,
-  EventListValue,
   MeetmeListMutedValue,
   MeetmeListTalkingValue,
   RoleValue,
@@ -199,15 +199,8 @@ export interface ConfbridgeListEvent extends CommonEvent, CommonLine, Partial<Ch
  *
  * Source: spec/events/ConfbridgeListComplete.yaml
  */
-export interface ConfbridgeListCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable {
+export interface ConfbridgeListCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable, ListEnd {
   readonly name: 'ConfbridgeListComplete'
-  /** Place of a message in a list of events; there is none before Asterisk 1.6. */
-  readonly EventList: EventListValue | (string & {}) | undefined
-  /**
-   * Number of items in the list that ends here; some releases miscount in places.
-   * Minimum: 0.
-   */
-  readonly ListItems: number | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
 }
@@ -251,15 +244,8 @@ export interface ConfbridgeListRoomsEvent extends CommonEvent, CommonLine, Commo
  *
  * Source: spec/events/ConfbridgeListRoomsComplete.yaml
  */
-export interface ConfbridgeListRoomsCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable {
+export interface ConfbridgeListRoomsCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable, ListEnd {
   readonly name: 'ConfbridgeListRoomsComplete'
-  /** Place of a message in a list of events; there is none before Asterisk 1.6. */
-  readonly EventList: EventListValue | (string & {}) | undefined
-  /**
-   * Number of items in the list that ends here; some releases miscount in places.
-   * Minimum: 0.
-   */
-  readonly ListItems: number | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
 }
@@ -596,15 +582,8 @@ export interface MeetmeListEvent extends CommonEvent, CommonLine, CommonChanVari
  *
  * Source: spec/events/MeetmeListComplete.yaml
  */
-export interface MeetmeListCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable {
+export interface MeetmeListCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable, ListEnd {
   readonly name: 'MeetmeListComplete'
-  /** Place of a message in a list of events; there is none before Asterisk 1.6. */
-  readonly EventList: EventListValue | (string & {}) | undefined
-  /**
-   * Number of items in the list that ends here; some releases miscount in places.
-   * Minimum: 0.
-   */
-  readonly ListItems: number | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
 }
@@ -647,15 +626,8 @@ export interface MeetmeListRoomsEvent extends CommonEvent, CommonLine, CommonCha
  *
  * Source: spec/events/MeetmeListRoomsComplete.yaml
  */
-export interface MeetmeListRoomsCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable {
+export interface MeetmeListRoomsCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable, ListEnd {
   readonly name: 'MeetmeListRoomsComplete'
-  /** Place of a message in a list of events; there is none before Asterisk 1.6. */
-  readonly EventList: EventListValue | (string & {}) | undefined
-  /**
-   * Number of items in the list that ends here; some releases miscount in places.
-   * Minimum: 0.
-   */
-  readonly ListItems: number | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
 }

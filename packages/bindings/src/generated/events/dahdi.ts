@@ -5,10 +5,12 @@ import type {
   CommonEvent,
   CommonLine,
 } from '../common.ts'
-import type { ChannelSnapshot } from '../groups.ts'
+import type {
+  ChannelSnapshot,
+  ListEnd,
+} from '../groups.ts'
 import type {
   CodingValue,
-  EventListValue,
   FramingValue,
   LineAlarm,
 } from '../values.ts'
@@ -144,24 +146,14 @@ export interface DAHDIShowChannelsEvent extends CommonEvent, CommonLine, CommonC
  * End of the list of DAHDI channels.
  *
  * Since 1.4. Privileges: none; it only comes in the answer to DAHDIShowChannels.
+ * {@link ListEnd}: since 13.2.
  *
  * Source: spec/events/DAHDIShowChannelsComplete.yaml
  */
-export interface DAHDIShowChannelsCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable {
+export interface DAHDIShowChannelsCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable, Partial<ListEnd> {
   readonly name: 'DAHDIShowChannelsComplete'
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /**
-   * Place of a message in a list of events; there is none before Asterisk 1.6.
-   * Since 13.2.
-   */
-  readonly EventList?: EventListValue | (string & {}) | undefined
-  /**
-   * Number of items in the list that ends here; some releases miscount in places.
-   * Minimum: 0.
-   * Since 13.2.
-   */
-  readonly ListItems?: number | undefined
   /**
    * Number of items in the list that ends here; older name of `ListItems`.
    * Minimum: 0.
@@ -225,15 +217,8 @@ export interface DAHDIShowStatusEvent extends CommonEvent, CommonLine, CommonCha
  *
  * Source: spec/events/DAHDIShowStatusComplete.yaml
  */
-export interface DAHDIShowStatusCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable {
+export interface DAHDIShowStatusCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable, ListEnd {
   readonly name: 'DAHDIShowStatusComplete'
-  /** Place of a message in a list of events; there is none before Asterisk 1.6. */
-  readonly EventList: EventListValue | (string & {}) | undefined
-  /**
-   * Number of items in the list that ends here; some releases miscount in places.
-   * Minimum: 0.
-   */
-  readonly ListItems: number | undefined
   /**
    * Number of items in the list that ends here; older name of `ListItems`.
    * Minimum: 0.
@@ -619,22 +604,12 @@ export interface PRIShowSpansEvent extends CommonEvent, CommonLine, CommonChanVa
  * End of the list of PRI spans.
  *
  * Since 10. Privileges: none; it only comes in the answer to PRIShowSpans.
+ * {@link ListEnd}: since 13.2.
  *
  * Source: spec/events/PRIShowSpansComplete.yaml
  */
-export interface PRIShowSpansCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable {
+export interface PRIShowSpansCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable, Partial<ListEnd> {
   readonly name: 'PRIShowSpansComplete'
-  /**
-   * Place of a message in a list of events; there is none before Asterisk 1.6.
-   * Since 13.2.
-   */
-  readonly EventList?: EventListValue | (string & {}) | undefined
-  /**
-   * Number of items in the list that ends here; some releases miscount in places.
-   * Minimum: 0.
-   * Since 13.2.
-   */
-  readonly ListItems?: number | undefined
   /**
    * Number of items in the list that ends here; older name of `ListItems`.
    * Minimum: 0.

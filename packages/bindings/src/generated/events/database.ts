@@ -5,30 +5,21 @@ import type {
   CommonEvent,
   CommonLine,
 } from '../common.ts'
+import type { ListEnd } from '../groups.ts'
 import type { EventListValue } from '../values.ts'
 
 /**
  * End of the answer to the DBGet action.
  *
  * Since 1.8. Privileges: none; it only comes in the answer to DBGet.
+ * {@link ListEnd}: since 13.2.
  *
  * Source: spec/events/DBGetComplete.yaml
  */
-export interface DBGetCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable {
+export interface DBGetCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable, Partial<ListEnd> {
   readonly name: 'DBGetComplete'
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /**
-   * Place of a message in a list of events; there is none before Asterisk 1.6.
-   * Since 13.2.
-   */
-  readonly EventList?: EventListValue | (string & {}) | undefined
-  /**
-   * Number of items in the list that ends here; some releases miscount in places.
-   * Minimum: 0.
-   * Since 13.2.
-   */
-  readonly ListItems?: number | undefined
 }
 
 /**

@@ -5,7 +5,7 @@ import type {
   CommonEvent,
   CommonLine,
 } from '../common.ts'
-import type { EventListValue } from '../values.ts'
+import type { ListEnd } from '../groups.ts'
 
 /**
  * A step of an extension, an inclusion, an ignored pattern or a switch; an item of the ShowDialPlan action.
@@ -50,15 +50,8 @@ export interface ListDialplanEvent extends CommonEvent, CommonLine, CommonChanVa
  *
  * Source: spec/events/ShowDialPlanComplete.yaml
  */
-export interface ShowDialPlanCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable {
+export interface ShowDialPlanCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable, ListEnd {
   readonly name: 'ShowDialPlanComplete'
-  /** Place of a message in a list of events; there is none before Asterisk 1.6. */
-  readonly EventList: EventListValue | (string & {}) | undefined
-  /**
-   * Number of items in the list that ends here; some releases miscount in places.
-   * Minimum: 0.
-   */
-  readonly ListItems: number | undefined
   /**
    * Number of extensions in the list.
    * Minimum: 0.

@@ -5,10 +5,8 @@ import type {
   CommonEvent,
   CommonLine,
 } from '../common.ts'
-import type {
-  EventListValue,
-  RegistrationStatus,
-} from '../values.ts'
+import type { ListEnd } from '../groups.ts'
+import type { RegistrationStatus } from '../values.ts'
 
 /**
  * Statistics of an IAX2 call from both ends, sent with each ping.
@@ -75,15 +73,8 @@ export interface JitterBufStatsEvent extends CommonEvent, CommonLine, CommonChan
  *
  * Source: spec/events/RegistrationsComplete.yaml
  */
-export interface RegistrationsCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable {
+export interface RegistrationsCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable, ListEnd {
   readonly name: 'RegistrationsComplete'
-  /** Place of a message in a list of events; there is none before Asterisk 1.6. */
-  readonly EventList: EventListValue | (string & {}) | undefined
-  /**
-   * Number of items in the list that ends here; some releases miscount in places.
-   * Minimum: 0.
-   */
-  readonly ListItems: number | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
 }

@@ -6,10 +6,10 @@ import type {
   CommonLine,
 } from '../common.ts'
 import type {
+  ListEnd,
   ParkeeChannelSnapshot,
   RetrieverChannelSnapshot,
 } from '../groups.ts'
-import type { EventListValue } from '../values.ts'
 
 /**
  * A call was parked; also an item of the ParkedCalls action.
@@ -221,22 +221,12 @@ export interface ParkedCallGiveUpEvent
  * End of the list of parked calls.
  *
  * Since 1.0. Privileges: none; it only comes in the answer to ParkedCalls.
+ * {@link ListEnd}: since 13.2.
  *
  * Source: spec/events/ParkedCallsComplete.yaml
  */
-export interface ParkedCallsCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable {
+export interface ParkedCallsCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable, Partial<ListEnd> {
   readonly name: 'ParkedCallsComplete'
-  /**
-   * Place of a message in a list of events; there is none before Asterisk 1.6.
-   * Since 13.2.
-   */
-  readonly EventList?: EventListValue | (string & {}) | undefined
-  /**
-   * Number of items in the list that ends here; some releases miscount in places.
-   * Minimum: 0.
-   * Since 13.2.
-   */
-  readonly ListItems?: number | undefined
   /**
    * Parked calls in the list.
    * Minimum: 0.
@@ -422,24 +412,14 @@ export interface ParkinglotEvent extends CommonEvent, CommonLine, CommonChanVari
  * End of the list of parking lots.
  *
  * Since 11. Privileges: none; it only comes in the answer to Parkinglots.
+ * {@link ListEnd}: since 13.2.
  *
  * Source: spec/events/ParkinglotsComplete.yaml
  */
-export interface ParkinglotsCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable {
+export interface ParkinglotsCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable, Partial<ListEnd> {
   readonly name: 'ParkinglotsComplete'
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /**
-   * Place of a message in a list of events; there is none before Asterisk 1.6.
-   * Since 13.2.
-   */
-  readonly EventList?: EventListValue | (string & {}) | undefined
-  /**
-   * Number of items in the list that ends here; some releases miscount in places.
-   * Minimum: 0.
-   * Since 13.2.
-   */
-  readonly ListItems?: number | undefined
 }
 
 /**

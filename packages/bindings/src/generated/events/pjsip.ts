@@ -5,6 +5,7 @@ import type {
   CommonEvent,
   CommonLine,
 } from '../common.ts'
+import type { ListEnd } from '../groups.ts'
 import type {
   AuthDetailAuthTypeValue,
   AuthListAuthTypeValue,
@@ -199,15 +200,8 @@ export interface AorListEvent extends CommonEvent, CommonLine, CommonChanVariabl
  *
  * Source: spec/events/AorListComplete.yaml
  */
-export interface AorListCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable {
+export interface AorListCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable, ListEnd {
   readonly name: 'AorListComplete'
-  /** Place of a message in a list of events; there is none before Asterisk 1.6. */
-  readonly EventList: EventListValue | (string & {}) | undefined
-  /**
-   * Number of items in the list that ends here; some releases miscount in places.
-   * Minimum: 0.
-   */
-  readonly ListItems: number | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
 }
@@ -367,15 +361,8 @@ export interface AuthListEvent extends CommonEvent, CommonLine, CommonChanVariab
  *
  * Source: spec/events/AuthListComplete.yaml
  */
-export interface AuthListCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable {
+export interface AuthListCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable, ListEnd {
   readonly name: 'AuthListComplete'
-  /** Place of a message in a list of events; there is none before Asterisk 1.6. */
-  readonly EventList: EventListValue | (string & {}) | undefined
-  /**
-   * Number of items in the list that ends here; some releases miscount in places.
-   * Minimum: 0.
-   */
-  readonly ListItems: number | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
 }
@@ -457,15 +444,8 @@ export interface ContactListEvent extends CommonEvent, CommonLine, CommonChanVar
  *
  * Source: spec/events/ContactListComplete.yaml
  */
-export interface ContactListCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable {
+export interface ContactListCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable, ListEnd {
   readonly name: 'ContactListComplete'
-  /** Place of a message in a list of events; there is none before Asterisk 1.6. */
-  readonly EventList: EventListValue | (string & {}) | undefined
-  /**
-   * Number of items in the list that ends here; some releases miscount in places.
-   * Minimum: 0.
-   */
-  readonly ListItems: number | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
 }
@@ -585,15 +565,8 @@ export interface ContactStatusDetailEvent extends CommonEvent, CommonLine, Commo
  *
  * Source: spec/events/ContactStatusDetailComplete.yaml
  */
-export interface ContactStatusDetailCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable {
+export interface ContactStatusDetailCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable, ListEnd {
   readonly name: 'ContactStatusDetailComplete'
-  /** Place of a message in a list of events; there is none before Asterisk 1.6. */
-  readonly EventList: EventListValue | (string & {}) | undefined
-  /**
-   * Number of items in the list that ends here; some releases miscount in places.
-   * Minimum: 0.
-   */
-  readonly ListItems: number | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
 }
@@ -1137,17 +1110,10 @@ export interface EndpointDetailEvent extends CommonEvent, CommonLine, CommonChan
  *
  * Source: spec/events/EndpointDetailComplete.yaml
  */
-export interface EndpointDetailCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable {
+export interface EndpointDetailCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable, ListEnd {
   readonly name: 'EndpointDetailComplete'
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /** Place of a message in a list of events; there is none before Asterisk 1.6. */
-  readonly EventList: EventListValue | (string & {}) | undefined
-  /**
-   * Number of items in the list that ends here; some releases miscount in places.
-   * Minimum: 0.
-   */
-  readonly ListItems: number | undefined
 }
 
 /**
@@ -1190,17 +1156,10 @@ export interface EndpointListEvent extends CommonEvent, CommonLine, CommonChanVa
  *
  * Source: spec/events/EndpointListComplete.yaml
  */
-export interface EndpointListCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable {
+export interface EndpointListCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable, ListEnd {
   readonly name: 'EndpointListComplete'
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /** Place of a message in a list of events; there is none before Asterisk 1.6. */
-  readonly EventList: EventListValue | (string & {}) | undefined
-  /**
-   * Number of items in the list that ends here; some releases miscount in places.
-   * Minimum: 0.
-   */
-  readonly ListItems: number | undefined
 }
 
 /**
@@ -1335,17 +1294,10 @@ export interface InboundRegistrationDetailEvent extends CommonEvent, CommonLine,
  *
  * Source: spec/events/InboundRegistrationDetailComplete.yaml
  */
-export interface InboundRegistrationDetailCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable {
+export interface InboundRegistrationDetailCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable, ListEnd {
   readonly name: 'InboundRegistrationDetailComplete'
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /** Place of a message in a list of events; there is none before Asterisk 1.6. */
-  readonly EventList: EventListValue | (string & {}) | undefined
-  /**
-   * Number of items in the list that ends here; some releases miscount in places.
-   * Minimum: 0.
-   */
-  readonly ListItems: number | undefined
 }
 
 /**
@@ -1391,17 +1343,10 @@ export interface InboundSubscriptionDetailEvent extends CommonEvent, CommonLine,
  *
  * Source: spec/events/InboundSubscriptionDetailComplete.yaml
  */
-export interface InboundSubscriptionDetailCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable {
+export interface InboundSubscriptionDetailCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable, ListEnd {
   readonly name: 'InboundSubscriptionDetailComplete'
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /** Place of a message in a list of events; there is none before Asterisk 1.6. */
-  readonly EventList: EventListValue | (string & {}) | undefined
-  /**
-   * Number of items in the list that ends here; some releases miscount in places.
-   * Minimum: 0.
-   */
-  readonly ListItems: number | undefined
 }
 
 /**
@@ -1588,17 +1533,10 @@ export interface OutboundSubscriptionDetailEvent extends CommonEvent, CommonLine
  *
  * Source: spec/events/OutboundSubscriptionDetailComplete.yaml
  */
-export interface OutboundSubscriptionDetailCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable {
+export interface OutboundSubscriptionDetailCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable, ListEnd {
   readonly name: 'OutboundSubscriptionDetailComplete'
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /** Place of a message in a list of events; there is none before Asterisk 1.6. */
-  readonly EventList: EventListValue | (string & {}) | undefined
-  /**
-   * Number of items in the list that ends here; some releases miscount in places.
-   * Minimum: 0.
-   */
-  readonly ListItems: number | undefined
 }
 
 /**
@@ -1625,15 +1563,8 @@ export interface PJSIPMaintenanceStatusEvent extends CommonEvent, CommonLine, Co
  *
  * Source: spec/events/PJSIPMaintenanceStatusComplete.yaml
  */
-export interface PJSIPMaintenanceStatusCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable {
+export interface PJSIPMaintenanceStatusCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable, ListEnd {
   readonly name: 'PJSIPMaintenanceStatusComplete'
-  /** Place of a message in a list of events; there is none before Asterisk 1.6. */
-  readonly EventList: EventListValue | (string & {}) | undefined
-  /**
-   * Number of items in the list that ends here; some releases miscount in places.
-   * Minimum: 0.
-   */
-  readonly ListItems: number | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
 }
@@ -1680,15 +1611,8 @@ export interface ResourceListDetailEvent extends CommonEvent, CommonLine, Common
  *
  * Source: spec/events/ResourceListDetailComplete.yaml
  */
-export interface ResourceListDetailCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable {
+export interface ResourceListDetailCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable, ListEnd {
   readonly name: 'ResourceListDetailComplete'
-  /** Place of a message in a list of events; there is none before Asterisk 1.6. */
-  readonly EventList: EventListValue | (string & {}) | undefined
-  /**
-   * Number of items in the list that ends here; some releases miscount in places.
-   * Minimum: 0.
-   */
-  readonly ListItems: number | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
 }

@@ -8,11 +8,11 @@ import type {
 import type {
   ChannelSnapshot,
   DestChannelSnapshot,
+  ListEnd,
 } from '../groups.ts'
 import type {
   CompleteReasonValue,
   DeviceStateCode,
-  EventListValue,
   Membership,
   QueueStrategy,
 } from '../values.ts'
@@ -1370,24 +1370,14 @@ export interface QueueParamsEvent extends CommonEvent, CommonLine, CommonChanVar
  * End of the list of queues, members and callers.
  *
  * Since 1.2. Privileges: none; it only comes in the answer to QueueStatus.
+ * {@link ListEnd}: since 13.2.
  *
  * Source: spec/events/QueueStatusComplete.yaml
  */
-export interface QueueStatusCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable {
+export interface QueueStatusCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable, Partial<ListEnd> {
   readonly name: 'QueueStatusComplete'
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /**
-   * Place of a message in a list of events; there is none before Asterisk 1.6.
-   * Since 13.2.
-   */
-  readonly EventList?: EventListValue | (string & {}) | undefined
-  /**
-   * Number of items in the list that ends here; some releases miscount in places.
-   * Minimum: 0.
-   * Since 13.2.
-   */
-  readonly ListItems?: number | undefined
 }
 
 /**
@@ -1439,22 +1429,12 @@ export interface QueueSummaryEvent extends CommonEvent, CommonLine, CommonChanVa
  * End of the list of the QueueSummary action.
  *
  * Since 1.6.2. Privileges: none; it only comes in the answer to QueueSummary.
+ * {@link ListEnd}: since 13.2.
  *
  * Source: spec/events/QueueSummaryComplete.yaml
  */
-export interface QueueSummaryCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable {
+export interface QueueSummaryCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable, Partial<ListEnd> {
   readonly name: 'QueueSummaryComplete'
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /**
-   * Place of a message in a list of events; there is none before Asterisk 1.6.
-   * Since 13.2.
-   */
-  readonly EventList?: EventListValue | (string & {}) | undefined
-  /**
-   * Number of items in the list that ends here; some releases miscount in places.
-   * Minimum: 0.
-   * Since 13.2.
-   */
-  readonly ListItems?: number | undefined
 }

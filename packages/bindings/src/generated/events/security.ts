@@ -5,7 +5,7 @@ import type {
   CommonEvent,
   CommonLine,
 } from '../common.ts'
-import type { SeverityValue } from '../values.ts'
+import type { SecurityReport } from '../groups.ts'
 
 /**
  * Someone tried to log in by a way that the service does not take.
@@ -16,30 +16,8 @@ import type { SeverityValue } from '../values.ts'
  *
  * Source: spec/events/AuthMethodNotAllowed.yaml
  */
-export interface AuthMethodNotAllowedEvent extends CommonEvent, CommonLine, CommonChanVariable {
+export interface AuthMethodNotAllowedEvent extends CommonEvent, CommonLine, CommonChanVariable, SecurityReport {
   readonly name: 'AuthMethodNotAllowed'
-  /** When it happened. */
-  readonly EventTV: string | undefined
-  /** How serious it is. */
-  readonly Severity: SeverityValue | (string & {}) | undefined
-  /** Part of the server that was talked to, such as `SIP`, `PJSIP` or `AMI`. */
-  readonly Service: string | undefined
-  /**
-   * Version of the event's format.
-   * Minimum: 0.
-   */
-  readonly EventVersion: number | undefined
-  /**
-   * Account that the other side named.
-   * No value: `<unknown>`.
-   */
-  readonly AccountID: string | undefined
-  /** Identifier of the session within the service, often an address in memory. */
-  readonly SessionID: string | undefined
-  /** Address of this side. */
-  readonly LocalAddress: string | undefined
-  /** Address of the other side. */
-  readonly RemoteAddress: string | undefined
   /** Way of proving an identity that was tried. */
   readonly AuthMethod: string | undefined
   /** Module that is meant; in security events, the one that raised it. */
@@ -55,30 +33,8 @@ export interface AuthMethodNotAllowedEvent extends CommonEvent, CommonLine, Comm
  *
  * Source: spec/events/ChallengeResponseFailed.yaml
  */
-export interface ChallengeResponseFailedEvent extends CommonEvent, CommonLine, CommonChanVariable {
+export interface ChallengeResponseFailedEvent extends CommonEvent, CommonLine, CommonChanVariable, SecurityReport {
   readonly name: 'ChallengeResponseFailed'
-  /** When it happened. */
-  readonly EventTV: string | undefined
-  /** How serious it is. */
-  readonly Severity: SeverityValue | (string & {}) | undefined
-  /** Part of the server that was talked to, such as `SIP`, `PJSIP` or `AMI`. */
-  readonly Service: string | undefined
-  /**
-   * Version of the event's format.
-   * Minimum: 0.
-   */
-  readonly EventVersion: number | undefined
-  /**
-   * Account that the other side named.
-   * No value: `<unknown>`.
-   */
-  readonly AccountID: string | undefined
-  /** Identifier of the session within the service, often an address in memory. */
-  readonly SessionID: string | undefined
-  /** Address of this side. */
-  readonly LocalAddress: string | undefined
-  /** Address of the other side. */
-  readonly RemoteAddress: string | undefined
   /** Random characters that the other side hashes together with the secret. */
   readonly Challenge: string | undefined
   /**
@@ -104,30 +60,8 @@ export interface ChallengeResponseFailedEvent extends CommonEvent, CommonLine, C
  *
  * Source: spec/events/ChallengeSent.yaml
  */
-export interface ChallengeSentEvent extends CommonEvent, CommonLine, CommonChanVariable {
+export interface ChallengeSentEvent extends CommonEvent, CommonLine, CommonChanVariable, SecurityReport {
   readonly name: 'ChallengeSent'
-  /** When it happened. */
-  readonly EventTV: string | undefined
-  /** How serious it is. */
-  readonly Severity: SeverityValue | (string & {}) | undefined
-  /** Part of the server that was talked to, such as `SIP`, `PJSIP` or `AMI`. */
-  readonly Service: string | undefined
-  /**
-   * Version of the event's format.
-   * Minimum: 0.
-   */
-  readonly EventVersion: number | undefined
-  /**
-   * Account that the other side named.
-   * No value: `<unknown>`.
-   */
-  readonly AccountID: string | undefined
-  /** Identifier of the session within the service, often an address in memory. */
-  readonly SessionID: string | undefined
-  /** Address of this side. */
-  readonly LocalAddress: string | undefined
-  /** Address of the other side. */
-  readonly RemoteAddress: string | undefined
   /** Random characters that the other side hashes together with the secret. */
   readonly Challenge: string | undefined
   /** Module that is meant; in security events, the one that raised it. */
@@ -145,30 +79,8 @@ export interface ChallengeSentEvent extends CommonEvent, CommonLine, CommonChanV
  *
  * Source: spec/events/FailedACL.yaml
  */
-export interface FailedACLEvent extends CommonEvent, CommonLine, CommonChanVariable {
+export interface FailedACLEvent extends CommonEvent, CommonLine, CommonChanVariable, SecurityReport {
   readonly name: 'FailedACL'
-  /** When it happened. */
-  readonly EventTV: string | undefined
-  /** How serious it is. */
-  readonly Severity: SeverityValue | (string & {}) | undefined
-  /** Part of the server that was talked to, such as `SIP`, `PJSIP` or `AMI`. */
-  readonly Service: string | undefined
-  /**
-   * Version of the event's format.
-   * Minimum: 0.
-   */
-  readonly EventVersion: number | undefined
-  /**
-   * Account that the other side named.
-   * No value: `<unknown>`.
-   */
-  readonly AccountID: string | undefined
-  /** Identifier of the session within the service, often an address in memory. */
-  readonly SessionID: string | undefined
-  /** Address of this side. */
-  readonly LocalAddress: string | undefined
-  /** Address of the other side. */
-  readonly RemoteAddress: string | undefined
   /** Module that is meant; in security events, the one that raised it. */
   readonly Module: string | undefined
   /** What refused. From AMI the access list of manager.conf; from PJSIP a reason such as `not_match_endpoint_acl`. */
@@ -184,30 +96,8 @@ export interface FailedACLEvent extends CommonEvent, CommonLine, CommonChanVaria
  *
  * Source: spec/events/InvalidAccountID.yaml
  */
-export interface InvalidAccountIDEvent extends CommonEvent, CommonLine, CommonChanVariable {
+export interface InvalidAccountIDEvent extends CommonEvent, CommonLine, CommonChanVariable, SecurityReport {
   readonly name: 'InvalidAccountID'
-  /** When it happened. */
-  readonly EventTV: string | undefined
-  /** How serious it is. */
-  readonly Severity: SeverityValue | (string & {}) | undefined
-  /** Part of the server that was talked to, such as `SIP`, `PJSIP` or `AMI`. */
-  readonly Service: string | undefined
-  /**
-   * Version of the event's format.
-   * Minimum: 0.
-   */
-  readonly EventVersion: number | undefined
-  /**
-   * Account that the other side named.
-   * No value: `<unknown>`.
-   */
-  readonly AccountID: string | undefined
-  /** Identifier of the session within the service, often an address in memory. */
-  readonly SessionID: string | undefined
-  /** Address of this side. */
-  readonly LocalAddress: string | undefined
-  /** Address of the other side. */
-  readonly RemoteAddress: string | undefined
   /** Module that is meant; in security events, the one that raised it. */
   readonly Module: string | undefined
   /** When the session began. */
@@ -221,30 +111,8 @@ export interface InvalidAccountIDEvent extends CommonEvent, CommonLine, CommonCh
  *
  * Source: spec/events/InvalidPassword.yaml
  */
-export interface InvalidPasswordEvent extends CommonEvent, CommonLine, CommonChanVariable {
+export interface InvalidPasswordEvent extends CommonEvent, CommonLine, CommonChanVariable, SecurityReport {
   readonly name: 'InvalidPassword'
-  /** When it happened. */
-  readonly EventTV: string | undefined
-  /** How serious it is. */
-  readonly Severity: SeverityValue | (string & {}) | undefined
-  /** Part of the server that was talked to, such as `SIP`, `PJSIP` or `AMI`. */
-  readonly Service: string | undefined
-  /**
-   * Version of the event's format.
-   * Minimum: 0.
-   */
-  readonly EventVersion: number | undefined
-  /**
-   * Account that the other side named.
-   * No value: `<unknown>`.
-   */
-  readonly AccountID: string | undefined
-  /** Identifier of the session within the service, often an address in memory. */
-  readonly SessionID: string | undefined
-  /** Address of this side. */
-  readonly LocalAddress: string | undefined
-  /** Address of the other side. */
-  readonly RemoteAddress: string | undefined
   /** Module that is meant; in security events, the one that raised it. */
   readonly Module: string | undefined
   /** When the session began. */
@@ -269,30 +137,8 @@ export interface InvalidPasswordEvent extends CommonEvent, CommonLine, CommonCha
  *
  * Source: spec/events/InvalidTransport.yaml
  */
-export interface InvalidTransportEvent extends CommonEvent, CommonLine, CommonChanVariable {
+export interface InvalidTransportEvent extends CommonEvent, CommonLine, CommonChanVariable, SecurityReport {
   readonly name: 'InvalidTransport'
-  /** When it happened. */
-  readonly EventTV: string | undefined
-  /** How serious it is. */
-  readonly Severity: SeverityValue | (string & {}) | undefined
-  /** Part of the server that was talked to, such as `SIP`, `PJSIP` or `AMI`. */
-  readonly Service: string | undefined
-  /**
-   * Version of the event's format.
-   * Minimum: 0.
-   */
-  readonly EventVersion: number | undefined
-  /**
-   * Account that the other side named.
-   * No value: `<unknown>`.
-   */
-  readonly AccountID: string | undefined
-  /** Identifier of the session within the service, often an address in memory. */
-  readonly SessionID: string | undefined
-  /** Address of this side. */
-  readonly LocalAddress: string | undefined
-  /** Address of the other side. */
-  readonly RemoteAddress: string | undefined
   /** Transport that was tried. */
   readonly AttemptedTransport: string | undefined
   /** Module that is meant; in security events, the one that raised it. */
@@ -310,30 +156,8 @@ export interface InvalidTransportEvent extends CommonEvent, CommonLine, CommonCh
  *
  * Source: spec/events/LoadAverageLimit.yaml
  */
-export interface LoadAverageLimitEvent extends CommonEvent, CommonLine, CommonChanVariable {
+export interface LoadAverageLimitEvent extends CommonEvent, CommonLine, CommonChanVariable, SecurityReport {
   readonly name: 'LoadAverageLimit'
-  /** When it happened. */
-  readonly EventTV: string | undefined
-  /** How serious it is. */
-  readonly Severity: SeverityValue | (string & {}) | undefined
-  /** Part of the server that was talked to, such as `SIP`, `PJSIP` or `AMI`. */
-  readonly Service: string | undefined
-  /**
-   * Version of the event's format.
-   * Minimum: 0.
-   */
-  readonly EventVersion: number | undefined
-  /**
-   * Account that the other side named.
-   * No value: `<unknown>`.
-   */
-  readonly AccountID: string | undefined
-  /** Identifier of the session within the service, often an address in memory. */
-  readonly SessionID: string | undefined
-  /** Address of this side. */
-  readonly LocalAddress: string | undefined
-  /** Address of the other side. */
-  readonly RemoteAddress: string | undefined
   /** Module that is meant; in security events, the one that raised it. */
   readonly Module: string | undefined
   /** When the session began. */
@@ -349,30 +173,8 @@ export interface LoadAverageLimitEvent extends CommonEvent, CommonLine, CommonCh
  *
  * Source: spec/events/MemoryLimit.yaml
  */
-export interface MemoryLimitEvent extends CommonEvent, CommonLine, CommonChanVariable {
+export interface MemoryLimitEvent extends CommonEvent, CommonLine, CommonChanVariable, SecurityReport {
   readonly name: 'MemoryLimit'
-  /** When it happened. */
-  readonly EventTV: string | undefined
-  /** How serious it is. */
-  readonly Severity: SeverityValue | (string & {}) | undefined
-  /** Part of the server that was talked to, such as `SIP`, `PJSIP` or `AMI`. */
-  readonly Service: string | undefined
-  /**
-   * Version of the event's format.
-   * Minimum: 0.
-   */
-  readonly EventVersion: number | undefined
-  /**
-   * Account that the other side named.
-   * No value: `<unknown>`.
-   */
-  readonly AccountID: string | undefined
-  /** Identifier of the session within the service, often an address in memory. */
-  readonly SessionID: string | undefined
-  /** Address of this side. */
-  readonly LocalAddress: string | undefined
-  /** Address of the other side. */
-  readonly RemoteAddress: string | undefined
   /** Module that is meant; in security events, the one that raised it. */
   readonly Module: string | undefined
   /** When the session began. */
@@ -388,30 +190,8 @@ export interface MemoryLimitEvent extends CommonEvent, CommonLine, CommonChanVar
  *
  * Source: spec/events/RequestBadFormat.yaml
  */
-export interface RequestBadFormatEvent extends CommonEvent, CommonLine, CommonChanVariable {
+export interface RequestBadFormatEvent extends CommonEvent, CommonLine, CommonChanVariable, SecurityReport {
   readonly name: 'RequestBadFormat'
-  /** When it happened. */
-  readonly EventTV: string | undefined
-  /** How serious it is. */
-  readonly Severity: SeverityValue | (string & {}) | undefined
-  /** Part of the server that was talked to, such as `SIP`, `PJSIP` or `AMI`. */
-  readonly Service: string | undefined
-  /**
-   * Version of the event's format.
-   * Minimum: 0.
-   */
-  readonly EventVersion: number | undefined
-  /**
-   * Account that the other side named.
-   * No value: `<unknown>`.
-   */
-  readonly AccountID: string | undefined
-  /** Identifier of the session within the service, often an address in memory. */
-  readonly SessionID: string | undefined
-  /** Address of this side. */
-  readonly LocalAddress: string | undefined
-  /** Address of the other side. */
-  readonly RemoteAddress: string | undefined
   /** Request that was refused. From AMI `Action:` and the name of the action; of RequestNotSupported a reason. */
   readonly RequestType: string | undefined
   /** Module that is meant; in security events, the one that raised it. */
@@ -429,30 +209,8 @@ export interface RequestBadFormatEvent extends CommonEvent, CommonLine, CommonCh
  *
  * Source: spec/events/RequestNotAllowed.yaml
  */
-export interface RequestNotAllowedEvent extends CommonEvent, CommonLine, CommonChanVariable {
+export interface RequestNotAllowedEvent extends CommonEvent, CommonLine, CommonChanVariable, SecurityReport {
   readonly name: 'RequestNotAllowed'
-  /** When it happened. */
-  readonly EventTV: string | undefined
-  /** How serious it is. */
-  readonly Severity: SeverityValue | (string & {}) | undefined
-  /** Part of the server that was talked to, such as `SIP`, `PJSIP` or `AMI`. */
-  readonly Service: string | undefined
-  /**
-   * Version of the event's format.
-   * Minimum: 0.
-   */
-  readonly EventVersion: number | undefined
-  /**
-   * Account that the other side named.
-   * No value: `<unknown>`.
-   */
-  readonly AccountID: string | undefined
-  /** Identifier of the session within the service, often an address in memory. */
-  readonly SessionID: string | undefined
-  /** Address of this side. */
-  readonly LocalAddress: string | undefined
-  /** Address of the other side. */
-  readonly RemoteAddress: string | undefined
   /** Request that was refused. From AMI `Action:` and the name of the action; of RequestNotSupported a reason. */
   readonly RequestType: string | undefined
   /** Module that is meant; in security events, the one that raised it. */
@@ -472,30 +230,8 @@ export interface RequestNotAllowedEvent extends CommonEvent, CommonLine, CommonC
  *
  * Source: spec/events/RequestNotSupported.yaml
  */
-export interface RequestNotSupportedEvent extends CommonEvent, CommonLine, CommonChanVariable {
+export interface RequestNotSupportedEvent extends CommonEvent, CommonLine, CommonChanVariable, SecurityReport {
   readonly name: 'RequestNotSupported'
-  /** When it happened. */
-  readonly EventTV: string | undefined
-  /** How serious it is. */
-  readonly Severity: SeverityValue | (string & {}) | undefined
-  /** Part of the server that was talked to, such as `SIP`, `PJSIP` or `AMI`. */
-  readonly Service: string | undefined
-  /**
-   * Version of the event's format.
-   * Minimum: 0.
-   */
-  readonly EventVersion: number | undefined
-  /**
-   * Account that the other side named.
-   * No value: `<unknown>`.
-   */
-  readonly AccountID: string | undefined
-  /** Identifier of the session within the service, often an address in memory. */
-  readonly SessionID: string | undefined
-  /** Address of this side. */
-  readonly LocalAddress: string | undefined
-  /** Address of the other side. */
-  readonly RemoteAddress: string | undefined
   /** Request that was refused. From AMI `Action:` and the name of the action; of RequestNotSupported a reason. */
   readonly RequestType: string | undefined
   /** Module that is meant; in security events, the one that raised it. */
@@ -511,30 +247,8 @@ export interface RequestNotSupportedEvent extends CommonEvent, CommonLine, Commo
  *
  * Source: spec/events/SessionLimit.yaml
  */
-export interface SessionLimitEvent extends CommonEvent, CommonLine, CommonChanVariable {
+export interface SessionLimitEvent extends CommonEvent, CommonLine, CommonChanVariable, SecurityReport {
   readonly name: 'SessionLimit'
-  /** When it happened. */
-  readonly EventTV: string | undefined
-  /** How serious it is. */
-  readonly Severity: SeverityValue | (string & {}) | undefined
-  /** Part of the server that was talked to, such as `SIP`, `PJSIP` or `AMI`. */
-  readonly Service: string | undefined
-  /**
-   * Version of the event's format.
-   * Minimum: 0.
-   */
-  readonly EventVersion: number | undefined
-  /**
-   * Account that the other side named.
-   * No value: `<unknown>`.
-   */
-  readonly AccountID: string | undefined
-  /** Identifier of the session within the service, often an address in memory. */
-  readonly SessionID: string | undefined
-  /** Address of this side. */
-  readonly LocalAddress: string | undefined
-  /** Address of the other side. */
-  readonly RemoteAddress: string | undefined
   /** Module that is meant; in security events, the one that raised it. */
   readonly Module: string | undefined
   /** When the session began. */
@@ -548,30 +262,8 @@ export interface SessionLimitEvent extends CommonEvent, CommonLine, CommonChanVa
  *
  * Source: spec/events/SuccessfulAuth.yaml
  */
-export interface SuccessfulAuthEvent extends CommonEvent, CommonLine, CommonChanVariable {
+export interface SuccessfulAuthEvent extends CommonEvent, CommonLine, CommonChanVariable, SecurityReport {
   readonly name: 'SuccessfulAuth'
-  /** When it happened. */
-  readonly EventTV: string | undefined
-  /** How serious it is. */
-  readonly Severity: SeverityValue | (string & {}) | undefined
-  /** Part of the server that was talked to, such as `SIP`, `PJSIP` or `AMI`. */
-  readonly Service: string | undefined
-  /**
-   * Version of the event's format.
-   * Minimum: 0.
-   */
-  readonly EventVersion: number | undefined
-  /**
-   * Account that the other side named.
-   * No value: `<unknown>`.
-   */
-  readonly AccountID: string | undefined
-  /** Identifier of the session within the service, often an address in memory. */
-  readonly SessionID: string | undefined
-  /** Address of this side. */
-  readonly LocalAddress: string | undefined
-  /** Address of the other side. */
-  readonly RemoteAddress: string | undefined
   /** Whether a password was sent as it is, rather than a hash. */
   readonly UsingPassword: boolean | undefined
   /** Module that is meant; in security events, the one that raised it. */
@@ -589,30 +281,8 @@ export interface SuccessfulAuthEvent extends CommonEvent, CommonLine, CommonChan
  *
  * Source: spec/events/UnexpectedAddress.yaml
  */
-export interface UnexpectedAddressEvent extends CommonEvent, CommonLine, CommonChanVariable {
+export interface UnexpectedAddressEvent extends CommonEvent, CommonLine, CommonChanVariable, SecurityReport {
   readonly name: 'UnexpectedAddress'
-  /** When it happened. */
-  readonly EventTV: string | undefined
-  /** How serious it is. */
-  readonly Severity: SeverityValue | (string & {}) | undefined
-  /** Part of the server that was talked to, such as `SIP`, `PJSIP` or `AMI`. */
-  readonly Service: string | undefined
-  /**
-   * Version of the event's format.
-   * Minimum: 0.
-   */
-  readonly EventVersion: number | undefined
-  /**
-   * Account that the other side named.
-   * No value: `<unknown>`.
-   */
-  readonly AccountID: string | undefined
-  /** Identifier of the session within the service, often an address in memory. */
-  readonly SessionID: string | undefined
-  /** Address of this side. */
-  readonly LocalAddress: string | undefined
-  /** Address of the other side. */
-  readonly RemoteAddress: string | undefined
   /** Address that the request should have come from. */
   readonly ExpectedAddress: string | undefined
   /** Module that is meant; in security events, the one that raised it. */

@@ -5,7 +5,10 @@ import type {
   CommonEvent,
   CommonLine,
 } from '../common.ts'
-import type { ChannelSnapshot } from '../groups.ts'
+import type {
+  ChannelSnapshot,
+  ListEnd,
+} from '../groups.ts'
 import type {
   ChanObjectTypeValue,
   EventListValue,
@@ -380,24 +383,14 @@ export interface SessionTimeoutEvent extends CommonEvent, CommonLine, Partial<Ch
  * End of the list of peers.
  *
  * Since 11; until 20. Privileges: none; it only comes in the answer to SIPpeerstatus.
+ * {@link ListEnd}: since 13.2; until 20.
  *
  * Source: spec/events/SIPpeerstatusComplete.yaml
  */
-export interface SIPpeerstatusCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable {
+export interface SIPpeerstatusCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable, Partial<ListEnd> {
   readonly name: 'SIPpeerstatusComplete'
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /**
-   * Place of a message in a list of events; there is none before Asterisk 1.6.
-   * Since 13.2; until 20.
-   */
-  readonly EventList?: EventListValue | (string & {}) | undefined
-  /**
-   * Number of items in the list that ends here; some releases miscount in places.
-   * Minimum: 0.
-   * Since 13.2; until 20.
-   */
-  readonly ListItems?: number | undefined
 }
 
 /**

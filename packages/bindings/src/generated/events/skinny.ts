@@ -5,10 +5,10 @@ import type {
   CommonEvent,
   CommonLine,
 } from '../common.ts'
+import type { ListEnd } from '../groups.ts'
 import type {
   ChannelObjectTypeValue,
   DevicestatusValue,
-  EventListValue,
 } from '../values.ts'
 
 /**
@@ -53,15 +53,8 @@ export interface DeviceEntryEvent extends CommonEvent, CommonLine, CommonChanVar
  *
  * Source: spec/events/DevicelistComplete.yaml
  */
-export interface DevicelistCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable {
+export interface DevicelistCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable, ListEnd {
   readonly name: 'DevicelistComplete'
-  /** Place of a message in a list of events; there is none before Asterisk 1.6. */
-  readonly EventList: EventListValue | (string & {}) | undefined
-  /**
-   * Number of items in the list that ends here; some releases miscount in places.
-   * Minimum: 0.
-   */
-  readonly ListItems: number | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
 }
@@ -104,15 +97,8 @@ export interface LineEntryEvent extends CommonEvent, CommonLine, CommonChanVaria
  *
  * Source: spec/events/LinelistComplete.yaml
  */
-export interface LinelistCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable {
+export interface LinelistCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable, ListEnd {
   readonly name: 'LinelistComplete'
-  /** Place of a message in a list of events; there is none before Asterisk 1.6. */
-  readonly EventList: EventListValue | (string & {}) | undefined
-  /**
-   * Number of items in the list that ends here; some releases miscount in places.
-   * Minimum: 0.
-   */
-  readonly ListItems: number | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
 }

@@ -5,9 +5,9 @@ import type {
   CommonEvent,
   CommonLine,
 } from '../common.ts'
+import type { ListEnd } from '../groups.ts'
 import type {
   DeviceState,
-  EventListValue,
   ExtensionState,
   ExtensionStateCode,
   PresenceState,
@@ -39,15 +39,8 @@ export interface DeviceStateChangeEvent extends CommonEvent, CommonLine, CommonC
  *
  * Source: spec/events/ExtensionStateListComplete.yaml
  */
-export interface ExtensionStateListCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable {
+export interface ExtensionStateListCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable, ListEnd {
   readonly name: 'ExtensionStateListComplete'
-  /** Place of a message in a list of events; there is none before Asterisk 1.6. */
-  readonly EventList: EventListValue | (string & {}) | undefined
-  /**
-   * Number of items in the list that ends here; some releases miscount in places.
-   * Minimum: 0.
-   */
-  readonly ListItems: number | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
 }

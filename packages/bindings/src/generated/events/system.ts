@@ -5,10 +5,12 @@ import type {
   CommonEvent,
   CommonLine,
 } from '../common.ts'
-import type { ChannelSnapshot } from '../groups.ts'
+import type {
+  ChannelSnapshot,
+  ListEnd,
+} from '../groups.ts'
 import type {
   BootStatusValue,
-  EventListValue,
   ModuleSelectionValue,
   ModuleStatusValue,
   ReloadMessageValue,
@@ -54,15 +56,8 @@ export interface DeadlockStartEvent extends CommonEvent, CommonLine, CommonChanV
  *
  * Source: spec/events/DeviceStateListComplete.yaml
  */
-export interface DeviceStateListCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable {
+export interface DeviceStateListCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable, ListEnd {
   readonly name: 'DeviceStateListComplete'
-  /** Place of a message in a list of events; there is none before Asterisk 1.6. */
-  readonly EventList: EventListValue | (string & {}) | undefined
-  /**
-   * Number of items in the list that ends here; some releases miscount in places.
-   * Minimum: 0.
-   */
-  readonly ListItems: number | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
 }
@@ -153,15 +148,8 @@ export interface ModuleLoadReportEvent extends CommonEvent, CommonLine, CommonCh
  *
  * Source: spec/events/PresenceStateListComplete.yaml
  */
-export interface PresenceStateListCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable {
+export interface PresenceStateListCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable, ListEnd {
   readonly name: 'PresenceStateListComplete'
-  /** Place of a message in a list of events; there is none before Asterisk 1.6. */
-  readonly EventList: EventListValue | (string & {}) | undefined
-  /**
-   * Number of items in the list that ends here; some releases miscount in places.
-   * Minimum: 0.
-   */
-  readonly ListItems: number | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
 }

@@ -5,8 +5,10 @@ import type {
   CommonEvent,
   CommonLine,
 } from '../common.ts'
-import type { ChannelSnapshot } from '../groups.ts'
-import type { EventListValue } from '../values.ts'
+import type {
+  ChannelSnapshot,
+  ListEnd,
+} from '../groups.ts'
 
 /**
  * The number of messages in a voice mailbox changed.
@@ -88,17 +90,10 @@ export interface MWIGetEvent extends CommonEvent, CommonLine, CommonChanVariable
  *
  * Source: spec/events/MWIGetComplete.yaml
  */
-export interface MWIGetCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable {
+export interface MWIGetCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable, ListEnd {
   readonly name: 'MWIGetComplete'
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /** Place of a message in a list of events; there is none before Asterisk 1.6. */
-  readonly EventList: EventListValue | (string & {}) | undefined
-  /**
-   * Number of items in the list that ends here; some releases miscount in places.
-   * Minimum: 0.
-   */
-  readonly ListItems: number | undefined
 }
 
 /**
@@ -136,17 +131,10 @@ export interface VoicemailBoxDetailEvent extends CommonEvent, CommonLine, Common
  *
  * Source: spec/events/VoicemailBoxDetailComplete.yaml
  */
-export interface VoicemailBoxDetailCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable {
+export interface VoicemailBoxDetailCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable, ListEnd {
   readonly name: 'VoicemailBoxDetailComplete'
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /** Place of a message in a list of events; there is none before Asterisk 1.6. */
-  readonly EventList: EventListValue | (string & {}) | undefined
-  /**
-   * Number of items in the list that ends here; some releases miscount in places.
-   * Minimum: 0.
-   */
-  readonly ListItems: number | undefined
 }
 
 /**
@@ -276,17 +264,10 @@ export interface VoicemailUserDetailEvent extends CommonEvent, CommonLine, Commo
  *
  * Source: spec/events/VoicemailUserDetailComplete.yaml
  */
-export interface VoicemailUserDetailCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable {
+export interface VoicemailUserDetailCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable, ListEnd {
   readonly name: 'VoicemailUserDetailComplete'
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /** Place of a message in a list of events; there is none before Asterisk 1.6. */
-  readonly EventList: EventListValue | (string & {}) | undefined
-  /**
-   * Number of items in the list that ends here; some releases miscount in places.
-   * Minimum: 0.
-   */
-  readonly ListItems: number | undefined
 }
 
 /**
@@ -405,22 +386,12 @@ export interface VoicemailUserEntryEvent extends CommonEvent, CommonLine, Common
  * End of the list of mailboxes.
  *
  * Since 1.6.2. Privileges: none; it only comes in the answer to VoicemailUsersList.
+ * {@link ListEnd}: since 13.2.
  *
  * Source: spec/events/VoicemailUserEntryComplete.yaml
  */
-export interface VoicemailUserEntryCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable {
+export interface VoicemailUserEntryCompleteEvent extends CommonEvent, CommonLine, CommonChanVariable, Partial<ListEnd> {
   readonly name: 'VoicemailUserEntryComplete'
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /**
-   * Place of a message in a list of events; there is none before Asterisk 1.6.
-   * Since 13.2.
-   */
-  readonly EventList?: EventListValue | (string & {}) | undefined
-  /**
-   * Number of items in the list that ends here; some releases miscount in places.
-   * Minimum: 0.
-   * Since 13.2.
-   */
-  readonly ListItems?: number | undefined
 }
