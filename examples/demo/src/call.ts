@@ -50,7 +50,7 @@ export class DemoCall {
       Account: this.#account,
       Timeout: ringing,
     }
-    // Before 1.4 no event tells the outcome.
+    // Before 1.4 no event reports the outcome.
     if (this.#client.supports('OriginateResponse', 'event') === false) {
       const { message } = await this.#client.originate({ ...request, Async: true }, { signal })
       fact('answer', message)
@@ -136,7 +136,7 @@ export class CallLeft extends Error {
   override readonly name = 'CallLeft'
 }
 
-/** What is awaited, unless the signal fires first; it goes on by itself then. */
+/** The awaited value, unless the signal fires first; it then completes in the background. */
 async function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   signal.throwIfAborted()
   return new Promise<T>((resolve, reject) => {

@@ -5,7 +5,7 @@ import { listChannels, listQueues } from './lists.ts'
 import { eventLine, fact, heading } from './paint.ts'
 import type { Target } from './target.ts'
 
-/** Headers that tell an event's story; the first few that it has are shown. */
+/** Headers that describe an event; the first few that it has are shown. */
 const story = [
   'Channel',
   'DestChannel',

@@ -19,7 +19,7 @@ export function fact(name: string, value: unknown): void {
   console.log(`  ${paint('dim', name.padEnd(18))} ${String(value ?? paint('dim', '—'))}`)
 }
 
-/** One event, one line: what happened, to which channel, and the few headers that tell the story. */
+/** One event, one line: what happened, to which channel, and a few headers. */
 export function eventLine(name: string, told: ReadonlyArray<readonly [string, unknown]>): void {
   const details = told
     .filter(([, value]) => value !== undefined && value !== '')

@@ -65,14 +65,14 @@ describe('a reply', () => {
     expect(inspect(list(), { ...options, depth: null })).toContain('Penalty: 3')
   })
 
-  it('of a command has its rows once, secrets left out', () => {
+  it('of a command has its rows once, with secrets masked', () => {
     const response = message('Response: Success', 'Output: secret=canary', 'Output: done')
     const reply = Object.assign(toFields(response, undefined, 'Command'), { output: ['secret=canary', 'done'] })
     expect(JSON.parse(JSON.stringify(reply))).toEqual({ Response: 'Success', output: ['secret=***', 'done'] })
     expect(inspect(reply)).toBe("CommandReply { Response: 'Success', output: [ 'secret=***', 'done' ] }")
   })
 
-  it('shows what comes later, which JSON leaves out', () => {
+  it('shows what comes later, which JSON omits', () => {
     const reply = Object.assign(toFields(message('Response: Success'), undefined, 'Originate'), {
       outcome: Promise.resolve(undefined),
     })

@@ -181,11 +181,11 @@ describe('variable names', () => {
   it.each([
     ['', 'a name cannot be empty'],
     [' ', 'a name cannot be empty'],
-    ['A=B', 'a name cannot hold =; write the value behind the name'],
-    ['A"', 'a name cannot hold "; write the value behind the name'],
-    ['A,B', ', may stand only within parentheses, as in HASH(list,key)'],
-    ['A|B', '| may stand only within parentheses, as in HASH(list,key)'],
-    ['H(a),B', ', may stand only within parentheses, as in HASH(list,key)'],
+    ['A=B', 'a name cannot hold =; write the value after the name'],
+    ['A"', 'a name cannot hold "; write the value after the name'],
+    ['A,B', ', may be used only within parentheses, as in HASH(list,key)'],
+    ['A|B', '| may be used only within parentheses, as in HASH(list,key)'],
+    ['H(a),B', ', may be used only within parentheses, as in HASH(list,key)'],
     ['H(a,b', 'its parentheses do not match, as they do in HASH(list,key)'],
     ['H)a,b(', 'its parentheses do not match, as they do in HASH(list,key)'],
   ])('refuses %j and says what to write instead', (name, reason) =>

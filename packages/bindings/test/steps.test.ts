@@ -171,7 +171,7 @@ describe('steps of UpdateConfig as a list', () => {
     [
       [{ Action: 'NewCat', Cat: 'a' }],
       { 'Cat-000000': 'b' },
-      'UpdateConfig: header Cat-000000 cannot be given beside steps, which are numbered from 000000',
+      'UpdateConfig: header Cat-000000 cannot be given together with steps, which are numbered from 000000',
     ],
     [
       [{ Action: 'DelCat', Cat: 'a', Line: 2 }],

@@ -67,7 +67,7 @@ export class ConnectionManager {
     return this.#state
   }
 
-  /** Undefined while there is none. */
+  /** Undefined while there is no session. */
   get session(): Session | undefined {
     return this.#session
   }

@@ -27,7 +27,7 @@ const ways: [string, ReconnectOptions | false][] = [
 ]
 
 /**
- * One life of a client, with events held back at every place where they can be: behind the login, during the hook of the
+ * The lifecycle of a client, with events held back at every possible place: after the login, during the hook of the
  * first connection, which fails once, and of the second one, which breaks under it.
  */
 async function live(server: FakeServer, closer: Closer, reconnect: ReconnectOptions | false) {

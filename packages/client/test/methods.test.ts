@@ -8,7 +8,7 @@ it('every action is a method, and none replaces a member of the client', async (
   const { attachMethods } = await import('../src/methods.ts')
   const { ServerClient } = await import('../src/servers/server.ts')
   const methods = actionNames.map((action) => actionContract(action)?.method ?? '')
-  // In front of `attachMethods`: these are the client's own.
+  // Before `attachMethods`: these are the client's own.
   for (const { prototype } of [AmiClient, ServerClient])
     expect(methods.filter((method) => method in prototype || method === '')).toEqual([])
   attachMethods()

@@ -5,7 +5,7 @@ import { type Client, connect, connectServers, type SyncReason } from '../src/in
 import { to, until } from './servers/support.ts'
 
 const answers: Handler = (action, peer) => peer.answer(action)
-/** Where FullyBooted is none of the test's business. */
+/** For tests without FullyBooted. */
 const calls = { events: 'call', reconnect: { initialDelay: 1, maxDelay: 1 } } as const
 const soon = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 

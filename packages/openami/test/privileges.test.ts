@@ -154,7 +154,7 @@ describe('notes', () => {
   it('name the outcome event that is not listed', () => {
     const notes = (events: string[]) =>
       leastPrivilege({ release: '22', actions: ['Originate'], events }).notes.join('\n')
-    expect(notes([])).toContain('OriginateResponse, which does not come here')
+    expect(notes([])).toContain('OriginateResponse, which is not received')
     expect(notes(['OriginateResponse'])).not.toContain('OriginateResponse')
   })
 

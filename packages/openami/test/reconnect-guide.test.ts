@@ -16,7 +16,7 @@ const guide = readFileSync(
 )
 const example = /^```ts\n(.*?)^```/ms.exec(guide)?.[1] ?? ''
 
-/** Runs the example as it stands in the guide. */
+/** Runs the example of the guide. */
 function run(connecting: typeof connect): Promise<Wallboard> {
   const { outputText } = ts.transpileModule(example, { compilerOptions: { target: ts.ScriptTarget.ESNext } })
   const body = outputText.replace(/^import .*$/m, '').replace(/^export .*$/m, '')

@@ -46,7 +46,7 @@ export async function releases(): Promise<void> {
   await new22.once('Bridge')
   // @ts-expect-error: left after 11
   new22.events('Hangup', 'Dial')
-  // @ts-expect-error: left after 11, also where options stand behind it
+  // @ts-expect-error: left after 11, also when options follow it
   new22.events('Hangup', 'Dial', { limit: 1 })
   // @ts-expect-error: left after 11
   new22.attendedTransfer({ Channel: 'a', Exten: '1', Context: 'b', Priority: 1 })

@@ -6,7 +6,7 @@ type Undefined<T> = { [K in keyof T as Partial<Pick<T, K>> extends Pick<T, K> ? 
 type TakesUndefined<T> = Undefined<T> extends Partial<T> ? true : false
 const yes = <T extends true>(): T => true as T
 
-/** Never called: the compiler is the test. Every option that may be left out may be undefined. */
+/** Never called: the compiler is the test. Every optional option accepts undefined. */
 export function options(): void {
   yes<TakesUndefined<openami.ConnectOptions>>()
   yes<TakesUndefined<openami.ConnectOptions<'22'>>>()

@@ -75,7 +75,7 @@ export class Client implements Connection {
     this.writeTimeout = milliseconds
   }
 
-  /** Sends blocks of lines, each ended by a blank line; gives what came back at once, CRs left out. */
+  /** Sends blocks of lines, each ended by a blank line; returns what came back at once, without CRs. */
   send(...blocks: string[]): string {
     for (const block of blocks) this.raw(`${block.trim().split('\n').join('\r\n')}\r\n\r\n`)
     return this.take()

@@ -41,7 +41,7 @@ function oneLine(text: string): Entry[] {
   })
 }
 
-/** Deb822: stanzas of `Field: value`, set apart by blank lines; a value goes on in indented lines. */
+/** Deb822: stanzas of `Field: value`, separated by blank lines; a value continues in indented lines. */
 function stanzas(text: string): Entry[] {
   const lines = text.split('\n').filter((line) => !line.startsWith('#'))
   return lines

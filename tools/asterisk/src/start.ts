@@ -13,13 +13,13 @@ import { freeUdpPort, tcpPort } from './ports.ts'
 import { type Program, runAsterisk } from './program.ts'
 
 export interface StartOptions {
-  /** Port of plain AMI; TLS gets the next one, HTTP the one behind. Default: any free ports. */
+  /** Port of plain AMI; TLS gets the next one, HTTP the one after it. Default: any free ports. */
   port?: number
   /** How long Asterisk may take until every module is loaded, in ms. Default 60,000. */
   timeout?: number
-  /** Sections of manager.conf for users beside {@link users}. */
+  /** Sections of manager.conf for users in addition to {@link users}. */
   managerUsers?: string
-  /** Told what happens, line by line. */
+  /** Called with each line of output. */
   say?: (line: string) => void
   /** More than the tests' PBX: given the files of etc/ that would be written, returns those to write besides or instead. */
   configure?: (site: Site) => Files

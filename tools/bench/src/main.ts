@@ -16,7 +16,7 @@ import { table } from './report/table.ts'
 const usage = `npm run bench [-- options]
   --capture FILE   measure with this recording too, plain or .gz; may be given several times
   --json FILE      write the results as JSON
-  --only NAME      only this client beside the floor and openami; several times for several
+  --only NAME      only this client in addition to the floor and openami; several times for several
   --case NAME      only this case: three headers, typed values, five kinds, pipelined, sequential, connections
   --runs N         processes a client and case, one after the other in turns (3)
   --rounds N       times that each process measures (3)

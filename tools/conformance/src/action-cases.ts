@@ -2,13 +2,13 @@ import type { Target } from './target.ts'
 
 /** An action whose answer is the same on every server, whatever it is configured to: faults, and things not there. */
 export interface ActionCase {
-  /** Lines of the request behind `Action` and before the `ActionID` that is added. */
+  /** Lines of the request after `Action` and before the `ActionID` that is added. */
   send: readonly [action: string, ...headers: string[]]
-  /** Lines of the answer, its `ActionID` left out; an empty line ends a message. */
+  /** Lines of the answer, without its `ActionID`; an empty line ends a message. */
   receive: readonly string[]
   /** What Asterisk 1.4 answers, where that is something else; `undefined` where the case says nothing of it. */
   receive14?: readonly string[] | undefined
-  /** Releases that have the action; left out: all. */
+  /** Releases that have the action; default: all. */
   only?: ReadonlyArray<Target['branch']>
 }
 
@@ -139,7 +139,7 @@ export function actionCasesFor(branch: Target['branch']): Array<{ title: string;
   })
 }
 
-/** The id stands behind the first line of each message. */
+/** The id follows the first line of each message. */
 function withId(lines: readonly string[]): string {
   const told = lines.flatMap((line) => (/^(Response|Event): /.test(line) ? [line, 'ActionID: 1'] : [line]))
   return told.map((line) => `${line}\n`).join('')

@@ -6,7 +6,7 @@ export interface Application {
   readonly actions: readonly string[]
   /** Events by branch: names changed. */
   readonly events: Readonly<Record<Target['branch'], readonly string[]>>
-  /** Of these, what a call through the queue does not make the server tell: those of 1.4's queues, for instance. */
+  /** Those of them that a call through the queue does not cause: those of 1.4's queues, for instance. */
   readonly quiet?: Readonly<Partial<Record<Target['name'], readonly string[]>>>
 }
 
@@ -23,7 +23,7 @@ export const applications: readonly Application[] = [
     name: 'wallboard',
     actions: ['QueueStatus'],
     events: { '1.4': ['Join', 'Leave'], '16': now, '22': now },
-    // The simulator's queue of 1.4 tells nothing yet.
+    // The simulator's queue of 1.4 sends no events yet.
     quiet: { 'simulator-1.4': ['Join', 'Leave'] },
   },
   {

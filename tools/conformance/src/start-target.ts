@@ -10,7 +10,7 @@ export function isTargetName(name: string): name is TargetName {
   return targetNames.some((known) => known === name)
 }
 
-/** `more`: sections of manager.conf for users beside the target's own. */
+/** `more`: sections of manager.conf for users in addition to the target's own. */
 export function startTarget(name: TargetName, more = ''): Promise<StartedTarget> {
   switch (name) {
     case 'asterisk-16':

@@ -22,7 +22,7 @@ export class WireSession implements AsyncDisposable {
     socket.on('close', () => {
       this.#ended = true
     })
-    // A reset is an end like another; `ended` tells.
+    // A reset counts as an end; see `ended`.
     socket.on('error', () => {})
   }
 

@@ -19,7 +19,7 @@ async function heard(user: Login, mask?: string): Promise<Set<string>> {
   await answeredCall(actor)
   await actor.userEvent({ UserEvent: 'Conformance' })
   await hangUpAll(actor)
-  // Answers come behind the events before them.
+  // Answers come after earlier events.
   await listener.ping()
   return names
 }

@@ -1,6 +1,6 @@
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 
-/** Stands between a client and the server, and can break what goes through it; only the client's side hears of that. */
+/** A proxy between a client and the server that can break the connection on the client's side only. */
 export class LinkProxy {
   readonly port: number
   readonly #stop: () => void

@@ -65,7 +65,7 @@ describe('an originated call', () => {
     const rings = await ringing()
     await rings.hangup()
     const outcome = await rings.outcome
-    // 1.4 cannot tell which channel it is before the answer, and there is no answer.
+    // 1.4 cannot identify the channel before the answer, and there is no answer.
     expect(outcome).toMatchObject({ answered: false, reason: chooses ? 0 : 3 })
     expect((await rings.ended).how).toBe(chooses ? 'hungup' : 'no-channel')
     expect(await channels(client)).toEqual([])

@@ -4,5 +4,5 @@ import { formatFinding, loadSpec } from '@openami/model-tool'
 const { model, findings } = loadSpec(fileURLToPath(new URL('../../../spec', import.meta.url)))
 if (model === undefined) throw new Error(findings.map(formatFinding).join('\n'))
 
-/** The whole spec: what the generated tables leave out stands here. */
+/** The whole spec, including what the generated tables omit. */
 export const { actions, protocol } = model

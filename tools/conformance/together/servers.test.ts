@@ -62,7 +62,7 @@ test('one program uses real Asterisk 16, real 22 over TLS and the simulator toge
   })
   for (const { status } of Object.values(calls)) expect(status).toBe('fulfilled')
 
-  // One goes: its actions fail by its name, the others go on.
+  // One goes: its actions fail with its name, the others continue.
   const lost = new Promise((resolve) => servers.lifecycle.on('disconnect', resolve))
   await old.stop()
   expect(await lost).toMatchObject({ server: 'old' })

@@ -21,7 +21,7 @@ export interface Passage {
   readonly cut: boolean
 }
 
-/** A TCP proxy in front of a server that breaks connections in the ways networks do. */
+/** A TCP proxy for a server that breaks connections in the ways networks do. */
 export class FaultProxy {
   readonly passages: Passage[] = []
   /** Passes nothing on, and answers nothing: the connection is half open. */

@@ -3,7 +3,7 @@ import { type PersonalityName, type Simulator, startSimulator } from '@openami/s
 
 export const secret = 'canary-secret'
 
-/** As small as a PBX can be that still has something to tell. */
+/** The smallest PBX that still sends events. */
 export function startServer(personality: PersonalityName = '22', general = ''): Promise<Simulator> {
   return startSimulator({
     personality,

@@ -30,7 +30,7 @@ const together = 10
 
 export interface Settlement {
   readonly mark: string
-  /** `result`, or the name of the error that is none. */
+  /** `result`, or the name of the error. */
   readonly how: string
   readonly value: unknown
 }

@@ -18,7 +18,7 @@ const name = fc.constantFrom(...names)
 const cut: fc.Arbitrary<Faults> = fc.record({
   cut: fc.record({
     direction: fc.constantFrom<Direction>('to-client', 'to-server'),
-    // Within the login, or soon behind it.
+    // During the login, or soon after it.
     after: fc.integer({ min: 0, max: 1_500 }),
     how: fc.constantFrom<Cut>('FIN', 'RST'),
   }),
@@ -55,7 +55,7 @@ async function act(client: Client, server: Name, mark: string): Promise<Ended> {
   }
 }
 
-/** Each action at most once, at its own server alone, and as it was told. */
+/** Each action at most once, at its own server alone, and unchanged. */
 function check(ended: readonly Ended[], proxies: Proxies): void {
   for (const { server, mark, how } of ended) {
     const times = names.map((one) => {

@@ -21,7 +21,7 @@ const timeout = 500
 const uses: Record<string, (client: Client) => void> = {
   idle: () => undefined,
   'an action that is never answered': (client) => void client.ping().catch(() => undefined),
-  'a dialler that goes on': (client) => {
+  'a dialler that keeps sending': (client) => {
     const timer = setInterval(() => void client.send('Ping').catch(() => undefined), 50)
     client.lifecycle.on('disconnect', () => clearInterval(timer))
   },

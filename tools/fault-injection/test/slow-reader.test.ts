@@ -45,7 +45,7 @@ it.each(policies)(
     expect(reading.extra).toBeLessThan(maxExtra)
     const { read, dropped, extra } = reading
     const result = `${read} read, ${dropped} dropped, all others served; ${(extra / 2 ** 20).toFixed(0)} MiB more of 64`
-    report({ campaign: 'slow', what: `events beside a slow reader, ${options.overflow}`, count: events, result })
+    report({ campaign: 'slow', what: `events with a slow reader, ${options.overflow}`, count: events, result })
   },
   600_000,
 )

@@ -51,5 +51,5 @@ it('a day of events leaves no memory, timer, handle or listener behind', async (
   const { actions, failures, iterators, listeners, breaks } = tally
   const done = `${actions} actions, ${failures} of them failed, ${listeners} listeners, ${iterators} iterators, ${breaks} breaks`
   const heap = `heap ${(growth / 1024).toFixed(0)} KiB over all`
-  report({ campaign: 'soak', what: `events beside ${done}`, count: events, result: `${heap}; no object left` })
+  report({ campaign: 'soak', what: `events with ${done}`, count: events, result: `${heap}; no object left` })
 }, 7_200_000)

@@ -90,7 +90,7 @@ it('R1, R3 many clients connect through backlog 10 and authlimit 50, and a wrong
   const after = `all back after ${second} s; a changed secret ends its client`
   report({
     campaign: 'storm',
-    what: 'reconnect behind a crash of the server',
+    what: 'reconnect after a crash of the server',
     count: clients - strangers,
     result: after,
   })

@@ -8,7 +8,7 @@ export function typeName(name: string): string {
 
 /**
  * Name of a message's files: that of its YAML file, which no two messages share even where case does not count
- * (`Newcallerid@12` beside `NewCallerid`).
+ * (`Newcallerid@12` and `NewCallerid`).
  */
 export function fileName(message: { source: { file: string } }): string {
   return message.source.file.replace(/^.*\//, '').replace(/\.yaml$/, '')

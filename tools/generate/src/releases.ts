@@ -7,8 +7,8 @@ import { literal, preamble } from './printer.ts'
 import { unique } from './replies.ts'
 
 /**
- * What each branch lacks, as types: a name is told by the span of branches that have it, so that the compiler compares
- * some eighty spans and not thousands of names. What every branch has stands nowhere.
+ * What each branch lacks, as types: a name is listed under the span of branches that have it, so that the compiler compares
+ * some eighty spans and not thousands of names. What every branch has is not listed.
  */
 export function emitReleases(model: Model, folder: string, outputs: Outputs): void {
   const spans = new Spans(model)
@@ -46,7 +46,7 @@ class Spans {
     this.branches = allBranches(model)
   }
 
-  /** Names by their span, but for those of all branches. */
+  /** Names by their span, except those of all branches. */
   group(messages: ReadonlyArray<readonly [string, Availability]>): Array<readonly [string, string[]]> {
     const groups = new Map<string, string[]>()
     for (const [name, availability] of messages) {

@@ -13,7 +13,7 @@ const REPLY = '../../runtime/reply.ts'
 
 /**
  * Spans are merged where one shape serves them all: an acknowledgement is a list without items, or fields without
- * values. Plain text, CLI output and answering events stand beside others as a union.
+ * values. Plain text, CLI output and answering events form a union with others.
  */
 export function replyType(
   action: Action,

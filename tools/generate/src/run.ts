@@ -90,7 +90,7 @@ function readLock(out: string): string {
   return existsSync(file) ? readFileSync(file, 'utf8') : ''
 }
 
-/** One line a mistake, and one that tells what follows of them. */
+/** One line per mistake, and one with the consequence. */
 export function describeMistakes(spec: string, findings: readonly Finding[]): string[] {
   const count = findings.length === 1 ? '1 mistake' : `${findings.length} mistakes`
   return [...formatFindings(spec, findings), `${count} in the spec; nothing was written.`]

@@ -39,7 +39,7 @@ export function eventSchema(event: Event, documented: boolean): Schema {
   }
 }
 
-/** In every event of its kind, whatever the release; `toObject` leaves out what stands for "no value". */
+/** In every event of its kind, whatever the release; `toObject` omits what means "no value". */
 function isCertain(header: Field, event: Event): boolean {
   return (
     !header.optional &&
@@ -150,7 +150,7 @@ function range({ minimum, maximum }: ResolvedType): Schema {
   return { ...(minimum === undefined ? {} : { minimum }), ...(maximum === undefined ? {} : { maximum }) }
 }
 
-/** In words that name a header when they fail: `exclusive` forbids the one beside the other. */
+/** In words that name a header when they fail: `exclusive` forbids both together. */
 function conditions(all: readonly Condition[]): Schema {
   const dependentRequired: Record<string, string[]> = {}
   const dependentSchemas: Record<string, { properties: Record<string, false> }> = {}

@@ -14,7 +14,7 @@ function stepType(action: Action): string | undefined {
 export function stepsMember(action: Action): Member[] {
   const type = stepType(action)
   const doc =
-    'Steps in order, each numbered by its place in the list: `Action` of the third is sent as `Action-000002`. They stand in place of the numbered parameters.'
+    'Steps in order, each numbered by its place in the list: `Action` of the third is sent as `Action-000002`. They replace the numbered parameters.'
   return type === undefined ? [] : [{ key: 'steps', type: `readonly ${type}[] | undefined`, optional: true, doc }]
 }
 

@@ -35,13 +35,13 @@ export function actionDoc(action: Action): string {
     action.description,
     ...(action.notes ?? []),
     `${capital(availabilityText(action))}. Privileges: ${privilegesText(action.privileges, 'or')}.${risks(action)}`,
-    action.outcome === undefined ? undefined : `How it ended is told later by ${action.outcome.event}.`,
+    action.outcome === undefined ? undefined : `The result is reported later by ${action.outcome.event}.`,
     `Source: spec/${action.source.file}`,
     ...deprecation(action),
   ])
 }
 
-/** Of a request: the client's method tells the rest. */
+/** For a request: the client's method documents the rest. */
 export function requestDoc(action: Action): string {
   return doc([
     `Parameters of ${action.name}; the method \`${action.method}\` describes the action.`,
@@ -49,7 +49,7 @@ export function requestDoc(action: Action): string {
   ])
 }
 
-/** `groups` tells of the groups of headers what their interfaces do not. */
+/** `groups` documents the groups of headers. */
 export function eventDoc(event: Event, groups: readonly string[] = []): string {
   return doc([
     event.summary,
@@ -123,7 +123,7 @@ function patterns(headers: readonly Field[]): string | undefined {
 /** Words of the spec, or TSDoc of the generator's own. */
 type DocPart = string | undefined | { text: string }
 
-/** Comment text of these parts, empty ones left out. */
+/** Comment text of these parts, without empty ones. */
 function doc(parts: readonly DocPart[], gap = '\n\n'): string {
   return parts
     .map((part) => (typeof part === 'object' ? part.text : escaped(part ?? '')))

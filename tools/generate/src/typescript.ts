@@ -1,7 +1,7 @@
 import type { Field, Parameter, ResolvedType } from '@openami/model-tool'
 import type { Imports } from './printer.ts'
 
-/** Type of a header's getter, `undefined` left out. `named` is the type of its values, where they are listed. */
+/** Type of a header's getter, without `undefined`. `named` is the type of its values, where they are listed. */
 export function headerType({ type, keyed, repeated }: Field, named: string | undefined): string {
   const each = valueType(type, named)
   if (keyed) return `{ readonly [key: string]: ${type.kind === 'pairs' ? each : arrayOf(each)} }`

@@ -7,12 +7,12 @@ import { upgradePages } from './reference/pages/upgrade.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 
-/** Beside what `generate` makes, and only for the site: 171 pairs of branches take longer than all the rest. */
+/** Only for the site, in addition to the output of `generate`: 171 pairs of branches take longer than all the rest. */
 const UPGRADES: OutputFolder = { path: 'packages/reference/upgrades', committed: false }
 
 const { model, findings } = loadSpec(join(root, 'spec'))
 if (model === undefined || findings.length > 0) {
-  console.error('The spec has mistakes: npm run generate tells.')
+  console.error('The spec has mistakes; run npm run generate to list them.')
   process.exitCode = 1
 } else {
   const pages = upgradePages(model)

@@ -19,7 +19,7 @@ const lines: RecordedLine[] = [{ at: 0, text: '\x1b[2m$\x1b[22m npm run demo' }]
 let start: number | undefined
 let begun = false
 for await (const text of createInterface({ input: child.stdout })) {
-  // What turbo says before the demo begins is left out.
+  // The output of turbo before the demo begins is omitted.
   begun ||= text.includes('Connect to')
   if (!begun) continue
   start ??= performance.now() - 600

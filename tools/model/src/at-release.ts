@@ -95,7 +95,7 @@ function branchWith(model: Model, release: string): Model['releases'][number] {
   return branch
 }
 
-/** Where the release has no such event, nothing tells how the action ended. */
+/** If the release has no such event, the result is not reported. */
 function outcomeIn(model: Model, action: Action, release: string): Outcome | undefined {
   const event = action.outcome && model.events[action.outcome.event]
   return event !== undefined && availableIn(event, release) ? action.outcome : undefined

@@ -1,7 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { choice, instead } from './suggest.ts'
 
-/** A command cannot do what it was told. The message is one sentence that says what to write instead. */
+/** A command cannot do what was requested. The message is one sentence that says what to write instead. */
 export class Misuse extends Error {
   override readonly name = 'Misuse'
 }

@@ -1,6 +1,6 @@
 import type { Path, SpecFile } from './spec-file.ts'
 
-/** Stands for words that a tool cannot find. A spec in which it stands is refused, so that no draft lands by accident. */
+/** A placeholder for texts that a tool cannot write. A spec that contains it is refused, so that no draft is merged by accident. */
 export const DRAFT = 'DRAFT'
 
 /** Reports every text that begins with the marker. */

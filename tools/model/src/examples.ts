@@ -117,7 +117,7 @@ function findExact<F extends Pick<Field, 'name' | 'keyed' | 'pattern'>>(fields: 
   return fields.find((field) => field.name === name) ?? findField(fields, name)
 }
 
-/** Whether a name on the wire is in the letter case of its field; the part that stands for a key or number is free. */
+/** Whether a name on the wire is in the letter case of its field; the part for a key or number is free. */
 function isSpelt({ name: right, keyed, pattern }: Pick<Field, 'name' | 'keyed' | 'pattern'>, name: string): boolean {
   const plain = name.trimEnd()
   if (keyed) return plain.startsWith(right.replace(/\(.*$/, ''))

@@ -7,7 +7,7 @@ import type { RawField, RawGroup, RawHeaders, RawInclude, RawParameter } from '.
 import { choice, instead } from './suggest.ts'
 import { resolveType } from './types.ts'
 
-/** Where header maps are resolved: the file they stand in and the message they belong to. */
+/** The context of header maps: their file and their message. */
 export interface Owner {
   context: Context
   source: SpecFile
@@ -92,7 +92,7 @@ function resolveField(owner: Owner, name: string, raw: RawField): Field {
     source.report(
       [...path, 'pattern'],
       'schema',
-      `${name} has no X, * or 000000 that could stand for a number or text; write one into the name, or remove \`pattern\``,
+      `${name} has no X, * or 000000 in place of a number or text; write one into the name, or remove \`pattern\``,
       'value',
     )
   }
@@ -156,7 +156,7 @@ function pickMeaning(
   return found
 }
 
-/** The part of the name that stands for a number or text. */
+/** The part of the name for a number or text. */
 function placeholder(name: string, pattern: string): string | undefined {
   if (name.includes(pattern)) return pattern
   return /0{3,}/.exec(name)?.[0] ?? (name.includes('*') ? '*' : name.includes('X') ? 'X' : undefined)

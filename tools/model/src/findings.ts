@@ -32,7 +32,7 @@ export const RULES = {
   'overlapping-replies': 'Two replies hold for the same release.',
   'missing-reply': 'No reply holds for a release that has the action.',
   'duplicate-method': 'Two actions get the same method, or one that the client uses itself.',
-  'standard-row': 'Rows 1 to 129 of the old document stand in headers/ exactly once.',
+  'standard-row': 'Rows 1 to 129 of the old document occur in headers/ exactly once.',
   'unused-header': 'No message, group or protocol entry uses the header or meaning.',
   'example-misfit': 'An example does not fit its message in its release.',
   'condition-unknown-parameter':

@@ -29,7 +29,7 @@ export function resolveHeaders(context: Context, sources: readonly SpecFile[]): 
   }
 }
 
-/** Only their writers can tell which of two is the one too many. */
+/** Only their authors know which of the two is superfluous. */
 function reportTwice(name: string, source: SpecFile, other: SourcePlace): void {
   const place = `${other.file}:${other.line}`
   const message = `${name} is described in ${place} too; remove one of the two, or make them two \`meanings\``

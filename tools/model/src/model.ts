@@ -83,7 +83,7 @@ export interface Meaning {
   id: string
   summary: string
   type: ResolvedType
-  /** Texts that stand for "no value". */
+  /** Texts that mean "no value". */
   absent?: string[]
   sensitive?: true
   standard?: StandardRow[]
@@ -110,7 +110,7 @@ export interface Field extends Availability {
   summary: string
   type: ResolvedType
   absent?: string[]
-  /** May stand more than once in one message. */
+  /** May occur more than once in one message. */
   repeated?: true
   /** The name ends in a number or carries text in the place of `X`, `*` or `000000`: `Action-000000`, `ReportXLSR`. */
   pattern?: string
@@ -127,7 +127,7 @@ export interface Parameter extends Field {
   required: boolean
   /** Why or when it is required, where that depends on others. */
   requiredWhen?: string
-  /** What the server takes when it is left out. */
+  /** What the server uses when it is omitted. */
   default?: string
 }
 
@@ -182,7 +182,7 @@ export interface ReplySpan {
   withoutEnd?: true
   /** `fields`: a block of headers without `Response:` and ActionID. */
   withoutResponse?: true
-  /** `list`: Message of an Error that only says that there is nothing to list; `*` stands for any text. */
+  /** `list`: Message of an Error that only says that there is nothing to list; `*` matches any text. */
   empty?: string[]
 }
 
@@ -191,16 +191,16 @@ export interface Waits {
   /** Parameter that says how long. */
   for: string
   unit: 'ms' | 's'
-  /** How long where the parameter is left out; without a default: with no limit. */
+  /** How long if the parameter is omitted; without a default: no limit. */
   default?: number
   /** Another action ends the wait. */
   endsWithNext?: true
 }
 
-/** The event that later tells how an accepted action ended. */
+/** The event that later reports the result of an accepted action. */
 export interface Outcome {
   event: string
-  /** Header of the event → parameter of the action with the same value; left out where the event carries the ActionID. */
+  /** Header of the event → parameter of the action with the same value; omitted if the event has the ActionID. */
   by?: Record<string, string>
 }
 
@@ -246,7 +246,7 @@ export interface Action extends MessageBase {
   conditions: Condition[]
   steps?: StepForm[]
   replies: ReplySpan[]
-  /** Event that later tells how the action ended. */
+  /** Event that later reports the result of the action. */
   outcome?: Outcome
   waits?: Waits
   /** Takes any other header as well (UserEvent). */

@@ -13,7 +13,7 @@ export function findField<F extends Pick<Field, 'name' | 'keyed' | 'pattern'>>(
   )
 }
 
-/** `Action-000000` stands for `Action-` and digits, `ReportXLSR` for a number in the place of X, `*` for any text. */
+/** `Action-000000` matches `Action-` and digits, `ReportXLSR` a number in place of X, `*` any text. */
 function nameMatches(name: string, mark: string, wanted: string): boolean {
   const literal = name.split(mark).map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
   return new RegExp(`^${literal.join(mark === '*' ? '.+' : '\\d+')}$`, 'i').test(wanted)

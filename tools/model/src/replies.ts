@@ -121,7 +121,7 @@ function checkFraming(source: SpecFile, path: Path, raw: RawReply): void {
   }
 }
 
-/** Rows of text are known by what they look like: nothing else tells them from what a torn message left behind. */
+/** Rows of text are known by what they look like: nothing else distinguishes them from the rest of a torn message. */
 function checkRows(source: SpecFile, path: Path, { kind, rows, headers, withoutResponse }: RawReply): void {
   if (kind === 'text' && rows === undefined && headers === undefined) {
     source.report(

@@ -17,7 +17,7 @@ import { baseName, isComplete, KINDS, readSpecFiles, type SpecMemory } from './s
 import { resolveNamedTypes } from './types.ts'
 
 export interface Loaded {
-  /** Absent where any finding stands: a model is right or is not. */
+  /** Absent if there is any finding. */
   model?: Model
   findings: Finding[]
 }
@@ -103,7 +103,7 @@ function named<T>(entries: ReadonlyArray<readonly [string, T]>): Record<string, 
   return Object.assign(noNames<T>(), Object.fromEntries(entries))
 }
 
-/** Tells each event whose answer it is part of. */
+/** Adds to each event the actions that it answers. */
 function linkAnswers(actions: Record<string, Action>, events: Record<string, Event>): void {
   for (const action of Object.values(actions)) {
     const named = action.replies.flatMap((reply) => [

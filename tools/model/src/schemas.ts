@@ -39,7 +39,7 @@ export function checkSchema(source: SpecFile, kind: Kind): boolean {
   return false
 }
 
-/** A key that is missing because it stands there under a name like its own: one mistake, told where it stands. */
+/** A key that is missing because its name is misspelt: one mistake, reported at the misspelt key. */
 function isMisspelt(error: ErrorObject, errors: readonly ErrorObject[]): boolean {
   if (error.keyword !== 'required') return false
   const missing = String((error.params as Record<string, unknown>).missingProperty)

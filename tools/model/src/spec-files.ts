@@ -102,7 +102,7 @@ export function isComplete(kind: Kind, all: FilesByKind, good: FilesByKind): boo
   return all[kind].length === good[kind].length && (all[kind].length > 0 || !Object.values(SINGLE).includes(kind))
 }
 
-/** `events/NewCallerid@12.yaml` is NewCallerid: the branch tells apart names that differ in case only. */
+/** `events/NewCallerid@12.yaml` is NewCallerid: the branch distinguishes names that differ only in case. */
 export function baseName(source: SpecFile): string {
   return source.file.replace(/^.*\//, '').replace(/(@[\d.]+)?\.yaml$/, '')
 }

@@ -63,7 +63,7 @@ export interface RawInclude extends RawAvailability {
   optional?: true
 }
 
-/** Header maps hold fields, and under `$include` what groups stand there. */
+/** Header maps contain fields, and groups under `$include`. */
 export type RawHeaders = Record<string, RawField | Array<string | RawInclude>>
 
 export type RawPrivileges = Array<string | { from: string; any?: string[]; all?: string[] }>

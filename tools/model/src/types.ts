@@ -7,10 +7,10 @@ import { choice, instead } from './suggest.ts'
 /** The type whose values are the vocabulary of all device states. */
 const DEVICE_STATE = 'device-state'
 
-/** Text, for where the spec names a type that is not there; the finding is reported and work goes on. */
+/** Text, used if the spec names an unknown type; the finding is reported and resolving continues. */
 const TEXT: ResolvedType = { kind: 'string' }
 
-/** Resolves types.yaml; a type may be built from types that stand later in the file. */
+/** Resolves types.yaml; a type may use types defined later in the file. */
 export function resolveNamedTypes(source: SpecFile): Record<string, ResolvedType> {
   const raw = source.data as Record<string, RawNamedType>
   const done: Record<string, ResolvedType> = Object.create(null)

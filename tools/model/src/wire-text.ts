@@ -9,7 +9,7 @@ export interface Block {
 
 /**
  * Splits the text of an example at its blank lines. What a command printed before `--END COMMAND--` (R22) belongs to
- * its response whatever it looks like; a greeting (R1) stands outside of messages.
+ * its response whatever it looks like; a greeting (R1) is outside of messages.
  */
 export function splitBlocks(text: string): Block[] {
   const blocks: Block[] = []

@@ -32,7 +32,7 @@ export function reportFile({ report }: ApiReport): string {
   return `${root}tools/package-checks/api/${report}`
 }
 
-/** The report as it is committed; empty where there is none yet. */
+/** The report as it is committed; empty if it does not exist yet. */
 export function committedReport(api: ApiReport): string {
   return existsSync(reportFile(api)) ? readFileSync(reportFile(api), 'utf8') : ''
 }

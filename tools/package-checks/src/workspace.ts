@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 /** The repository, with a slash at its end. */
 export const root = fileURLToPath(new URL('../../../', import.meta.url))
 
-/** What is published, each behind what it depends on. */
+/** Published packages, each after its dependencies. */
 export const publicPackages = ['bindings', 'validators', 'transport', 'client', 'simulator', 'openami'] as const
 
 export type PublicPackage = (typeof publicPackages)[number]

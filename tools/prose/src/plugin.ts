@@ -4,7 +4,7 @@ import type { TextlintPluginCreator } from '@textlint/types'
 /** Start and end of a piece of prose in a file. */
 export type Piece = readonly [start: number, end: number]
 
-/** A plugin of textlint for files that hold prose among other things. Code in backticks is left out. */
+/** A plugin of textlint for files that hold prose among other things. Code in backticks is skipped. */
 export function prosePlugin(
   extensions: string[],
   find: (text: string, file: string | undefined) => Piece[],

@@ -34,7 +34,7 @@ export function look(root, globs, known = {}) {
 }
 
 /**
- * Runs `make` unless nothing changed since it last ended well; 0 or its exit code. `say` tells that nothing was to do.
+ * Runs `make` unless nothing changed since it last succeeded; returns 0 or its exit code. `say` reports that nothing was to do.
  * Inputs are looked at before, outputs after: a file that is edited meanwhile is seen the next time.
  */
 export async function makeUnlessFresh(root, task, stampFile, make, say) {

@@ -6,7 +6,7 @@ import { forget, printTotals, unitTested } from './totals.mjs'
 const site = 'packages/reference/site/'
 const source = ['--conditions=@openami/source']
 
-/** Each task takes the arguments behind `--` and resolves to an exit code. */
+/** Each task takes the arguments after `--` and resolves to an exit code. */
 export const tasks = {
   async demo(args) {
     return (await turbo('generate', '--output-logs=errors-only')) || tsx('examples/demo/src/main.ts', args)

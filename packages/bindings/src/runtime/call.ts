@@ -1,6 +1,6 @@
 import type { AmiEvent } from './event.ts'
 
-/** A value of a header that the spec does not know; an array stands for a repeated header. */
+/** A value of a header that the spec does not know; an array means a repeated header. */
 export type HeaderInput = string | number | boolean | bigint | readonly (string | number | boolean | bigint)[]
 
 /** Variables: an object, or assignments as the server reads them (`'A=1'`, `'A=1,B=2'`). */
@@ -13,7 +13,7 @@ export interface NoParameters {
 
 /** How one call differs from the others. */
 export interface CallOptions<Item = AmiEvent> {
-  /** Milliseconds until the call rejects with `ActionTimeoutError`; the client's own where it is left out. */
+  /** Milliseconds until the call rejects with `ActionTimeoutError`; default: the client's own. */
   readonly timeout?: number | undefined
   /** Rejects the call with `AbortError`; an action already sent is not taken back. */
   readonly signal?: AbortSignal | undefined

@@ -94,7 +94,7 @@ export class Fields implements AckReply {
     return Output === undefined || this.#output !== undefined ? headers : { ...headers, Output }
   }
 
-  /** What the reply has beside its headers. */
+  /** What the reply has in addition to its headers. */
   #parts(): Record<string, unknown> {
     const { response: _, ...own } = this
     const parts = Object.fromEntries(Object.entries(own).filter(([, part]) => part !== undefined))

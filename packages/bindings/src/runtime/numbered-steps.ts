@@ -21,7 +21,7 @@ export function numberSteps(action: ActionContract, request: object): object {
     throw new InvalidActionError(
       action.name,
       mixed,
-      `cannot be given beside ${stepsKey}, which are numbered from 000000`,
+      `cannot be given together with ${stepsKey}, which are numbered from 000000`,
     )
   if (!Array.isArray(steps))
     throw new InvalidActionError(action.name, stepsKey, 'must be an array', `${action.name}: steps must be an array`)

@@ -6,7 +6,7 @@ import type { AmiEvent } from './event.ts'
 
 /**
  * The branch that a release belongs to: `'18'` of `'18.19'`. Types know branches, each as its newest release has it;
- * what came within one is told at run time.
+ * changes within one are known at run time.
  */
 export type BranchOf<R extends string> = R extends Branch
   ? R

@@ -9,7 +9,7 @@ import { didYouMean } from './suggest.ts'
 import { actionContract } from './tables/actions.ts'
 import { encodeText } from './text.ts'
 
-/** Longest line that a server takes, in bytes, line end left out (R5). */
+/** Longest line that a server accepts, in bytes without the line end (R5). */
 export const MAX_LINE_BYTES = 1022
 /** Most headers of one action, `Action` included (R6). */
 export const MAX_HEADERS = 128
@@ -17,9 +17,9 @@ export const MAX_HEADERS = 128
 export interface WriteOptions {
   /** Becomes the `ActionID` header. */
   readonly actionId?: string | undefined
-  /** Headers beyond the spec, sent as they are, behind the others. */
+  /** Headers beyond the spec, sent unchanged after the others. */
   readonly headers?: { readonly [header: string]: unknown } | undefined
-  /** Releases that the server may be of: what none of them reads is refused; left out, any release. */
+  /** Releases that the server may be of: what none of them reads is refused; default: any release. */
   readonly releases?: readonly string[] | undefined
 }
 
@@ -33,7 +33,7 @@ interface Prepared {
 }
 
 const prepared = new WeakMap<ActionContract, Prepared>()
-/** Names that have been found fit, and which of them may stand only once; applications use few. */
+/** Names that were checked, and whether each may be repeated; applications use few. */
 const fitNames = new Map<string, 'once' | 'often'>()
 const maxFitNames = 1024
 
@@ -120,7 +120,7 @@ function texts(action: string, header: string, parameter: ParameterDescriptor, v
   }
   const whole = type.kind === 'list' || !Array.isArray(value)
   if (!whole && !parameter.repeated && type.kind !== 'pairs') {
-    throw new InvalidActionError(action, header, 'may stand only once')
+    throw new InvalidActionError(action, header, 'may be given only once')
   }
   const values: readonly unknown[] = whole ? [value] : (value as readonly unknown[])
   const written = values.map((one) => {
@@ -157,7 +157,7 @@ function checkVariableName(action: string, header: string, name: string): void {
     throw new InvalidActionError(
       action,
       header,
-      `${shownName}: a name cannot hold ${mark}; write the value behind the name`,
+      `${shownName}: a name cannot hold ${mark}; write the value after the name`,
     )
   let depth = 0
   for (const char of name) {
@@ -167,7 +167,7 @@ function checkVariableName(action: string, header: string, name: string): void {
       throw new InvalidActionError(
         action,
         header,
-        `${shownName}: ${char} may stand only within parentheses, as in HASH(list,key)`,
+        `${shownName}: ${char} may be used only within parentheses, as in HASH(list,key)`,
       )
     if (depth < 0) break
   }

@@ -18,7 +18,7 @@ const numbered = /^(.+)-(\d+)$/
  * and ignores the rest without a word. Each step reads some parameters of its number and ignores the others, so that it
  * would change other lines than it says. What would be ignored is refused.
  *
- * @param releases - releases that the server may be; left out, any
+ * @param releases - releases that the server may be; default: any
  */
 export function checkSteps(action: ActionContract, lines: readonly Line[], releases?: readonly string[]): void {
   const first = action.request.find(({ name, pattern }) => pattern !== undefined && name.includes('000000'))

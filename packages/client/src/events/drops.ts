@@ -51,7 +51,7 @@ export class Drops {
     this.#onDiagnostic({ kind: 'events-dropped', message, source, dropped, ...(error && { error }) })
   }
 
-  /** Nothing waits any more. */
+  /** The queue is empty. */
   caughtUp(): void {
     if (!this.#told) return
     this.#told = false

@@ -4,7 +4,7 @@ import type { FullEventBuffer, Overflow } from '../../src/events/buffer.ts'
 import { EventOverflowError } from '../../src/index.ts'
 import { Bench, number } from '../support/stream-bench.ts'
 
-/** What an iterator is for, told by arrays. */
+/** A model of an iterator, implemented with arrays. */
 class Model {
   readonly queue: number[] = []
   readonly asked: number[] = []

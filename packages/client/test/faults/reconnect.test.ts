@@ -42,7 +42,7 @@ class Real {
       } else if (action.action === 'CoreStatus') peer.answer(action)
       else if (action.action === 'Login') {
         peer.answer(action)
-        // An event right behind the login, as FullyBooted is one (R30).
+        // An event directly after the login, like FullyBooted (R30).
         peer.say('Event: FullyBooted', 'Privilege: system,all', `Link: ${server.peers.length}`)
       } else if (action.action !== 'Silence') peer.answer(action)
     }
@@ -173,7 +173,7 @@ const breakLink = (how: 'FIN' | 'RST'): Command => ({
     else real.peer.socket.resetAndDestroy()
     const next = link + 1
     await until(() => real.seen.includes(`FullyBooted ${next}`))
-    // Gap before anything new, then the hook, and only then the events, the first of them behind the login.
+    // Gap before anything new, then the hook, and only then the events, the first of them after the login.
     expect(real.seen.slice(length)).toEqual([
       'disconnect',
       'gap',

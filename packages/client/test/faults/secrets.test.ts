@@ -63,7 +63,7 @@ afterEach(() => {
   const all = output.join('\n')
   expect(all.length).toBeGreaterThan(500)
   expect(output.find((text) => text.includes('canary'))).toBeUndefined()
-  // Not the key that stands for the secret either (R28).
+  // Nor the key derived from the secret (R28).
   for (const key of keys) expect(all).not.toContain(key)
 })
 
@@ -135,7 +135,7 @@ it('prints no secret for a client in use, disconnected, reconnected and closed',
     client.send('Refused', { Secret: secret }),
     client.send('Setvar', { Variable: 'A', Value: `${secret}\n` }),
     client.send('X', { [`${secret}:`]: 'x' }).catch((error: Error) => {
-      // The name of a header is quoted; what stands in one is not.
+      // The name of a header is quoted, its value is not.
       expect(error.message).toContain('is not a valid header name')
     }),
     client.send('Torn', { Secret: secret }, { timeout: 20 }),

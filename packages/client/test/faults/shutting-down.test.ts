@@ -7,7 +7,7 @@ import { quick, to, until } from '../servers/support.ts'
 const everything = ['Challenge', 'Login', 'Ping', 'Logoff']
 const refusal = 'Message: Asterisk is shutting down'
 
-/** A server that does what an ordinary one does, but for the time of a shutdown (R3). */
+/** A server that behaves like an ordinary one, except during a shutdown (R3). */
 async function start(phase: { down: boolean }, handle: Handler = (action, peer) => peer.answer(action)) {
   return FakeServer.start({
     own: everything,

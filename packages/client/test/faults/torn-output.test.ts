@@ -6,7 +6,7 @@ import { report, runs } from '../../../transport/test/support/scale.ts'
 import { Wire } from '../../../transport/test/support/wire.ts'
 import { connect } from '../../src/index.ts'
 
-/** Part of the bytes in front of a cut; a double of fast-check's would nearly always be next to nothing. */
+/** Part of the bytes before a cut; a double of fast-check's would nearly always be next to nothing. */
 const anywhere = fc.integer({ min: 0, max: 999_999 }).map((part) => part / 1_000_000)
 
 const block = (...lines: string[]): string => `${lines.join('\r\n')}\r\n\r\n`
@@ -83,7 +83,7 @@ describe('R22, R35 output of a command that is cut off', () => {
       wire.feed(whole.slice(0, left) + events.slice(0, behind).join(''))
       const later = asked === 'behind it' ? settle(wire.run('Getvar', { Variable: 'A' })) : getvar
       wire.feed(serve(wire).join(''))
-      // Rows in front of the first event may have hidden it; then only now a Ping has asked.
+      // Rows before the first event may have hidden it; then only now a Ping has asked.
       wire.feed(events.slice(behind).join('') + serve(wire).join(''))
       await soon()
       const seen = wire.events.map(({ raw }) => `${raw}\r\n`)
@@ -152,7 +152,7 @@ describe('R22, R35 output of a command that is cut off', () => {
       const text = head(id) + rows.replaceAll('$OLD', old)
       wire.feed(text.slice(0, head(id).length + Math.floor(cut * (text.length - head(id).length))))
       wire.feed(event(1) + serve(wire).join('') + event(2))
-      // That Ping's answer stands behind everything that was cut.
+      // That Ping's answer comes after everything that was cut.
       wire.feed(serve(wire).join('') + event(3))
       await soon()
       expect(command.error?.name).toBe('OutcomeUnknownError')
@@ -163,7 +163,7 @@ describe('R22, R35 output of a command that is cut off', () => {
       wire.end()
     })
     await fc.assert(property, { numRuns: count, seed: 6 })
-    const result = `none forged; ${unknown} answers behind the cut ended as OutcomeUnknownError`
+    const result = `none forged; ${unknown} answers after the cut ended as OutcomeUnknownError`
     report({ campaign: 'torn', what: 'the same, cut off at any byte', count, result })
   })
 

@@ -5,7 +5,7 @@ import { report, runs } from '../../../transport/test/support/scale.ts'
 import { Wire } from '../../../transport/test/support/wire.ts'
 import { connect } from '../../src/index.ts'
 
-/** Part of the bytes in front of a cut; a double of fast-check's would nearly always be next to nothing. */
+/** Part of the bytes before a cut; a double of fast-check's would nearly always be next to nothing. */
 const anywhere = fc.integer({ min: 0, max: 999_999 }).map((part) => part / 1_000_000)
 
 const block = (...lines: string[]): string => `${lines.join('\r\n')}\r\n\r\n`

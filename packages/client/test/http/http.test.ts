@@ -48,7 +48,7 @@ describe('AMI over HTTP (R38)', () => {
     const { bytes, byAction } = client.counters
     const form = String(server.requests.at(-1)?.form)
     expect(bytes.sent - before.sent).toBe(form.length)
-    // The blank line behind it.
+    // The blank line after it.
     expect(bytes.received - before.received).toBe(reply.response.raw.length + 2)
     expect(byAction.Ping).toMatchObject({ started: 1, answered: 1 })
   })

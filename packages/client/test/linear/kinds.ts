@@ -30,12 +30,12 @@ interface Scene {
   readonly amiVersion?: string
   /** Asked before the message comes; it has this ActionID. */
   readonly action?: readonly [name: string, request?: object]
-  /** What stands in front of the lines. */
+  /** The text before the lines. */
   readonly begin: (id: string) => string
   readonly lines?: (lines: string) => string
   /** What ends the message. */
   readonly end?: string
-  /** What comes behind it. */
+  /** The text after it. */
   readonly behind?: (id: string) => string
 }
 

@@ -25,7 +25,7 @@ export interface Figures {
   readonly linear: boolean
 }
 
-/** A message of 960 KiB beside one of 240 KiB, once where that shows clearly enough that the work is linear. */
+/** A message of 960 KiB compared with one of 240 KiB, once if that clearly shows linear work. */
 export async function measure(make: Making): Promise<Figures> {
   const takeSmall = make(240)
   // The engine has yet to compile some of what this runs.
@@ -44,7 +44,7 @@ export async function measure(make: Making): Promise<Figures> {
 }
 
 /**
- * Small ones, four at least, which need as much memory, beside the large one, again and again. The best round of the
+ * Small ones, four at least, which need as much memory, alternating with the large one. The best round of the
  * large one counts, and the usual round of the small ones: others at work on the machine make both slower.
  */
 async function compare(

@@ -14,7 +14,7 @@ test('follows a call over a socket: accepted, answered, link broken, hung up ove
       peer.say('Event: StatusComplete', `ActionID: ${action.actionId}`, 'EventList: Complete', 'ListItems: 1')
       return
     }
-    // R26: before the response as well as behind it.
+    // R26: before the response as well as after it.
     if (action.action === 'Originate') peer.say(...lines.success('mine', action.actionId ?? ''))
     peer.answer(action)
     if (action.action === 'Originate') peer.say(...lines.newchannel('mine'))

@@ -119,7 +119,7 @@ test('settles each promise once and correctly in any order of events, hangs up w
         } else if (one.kind === 'abort') aborter.abort()
         await tick()
       }
-      // The world goes on until all is quiet.
+      // Continues until nothing more happens.
       if (client.state === 'reconnecting') client.reconnect()
       for (let i = 0; i < 12; i++) {
         server.go('answer')

@@ -21,7 +21,7 @@ function expectClean(client: FakeClient): void {
   expect(vi.getTimerCount()).toBe(0)
 }
 
-/** A break behind which the user may not ask which channels there are. */
+/** A break after which the user may not send Status. */
 async function breakBlindly(client: FakeClient): Promise<void> {
   client.cut()
   client.reconnect()

@@ -16,7 +16,7 @@ afterEach(() => {
 /** What the other end does with a Ping. */
 type Server = 'answers' | 'refuses' | 'is silent'
 
-/** A session whose times are told by the test; each Ping and the end are noted with their milliseconds. */
+/** A session whose times are set by the test; each Ping and the end are noted with their milliseconds. */
 function session(server: Server = 'answers') {
   const begun = performance.now()
   const now = (): number => Math.round(performance.now() - begun)

@@ -67,7 +67,7 @@ describe('a listener for an event that the connected release does not have', () 
   it('is reported once the exact release is known', async () => {
     await using server = await FakeServer.start({ handle: settings })
     const { client, told } = await watched(server)
-    // From 22.10 on, which the greeting does not tell.
+    // From 22.10 on, which the greeting does not show.
     client.on('PJSIPMaintenanceStatus', () => undefined)
     await soon()
     expect(told).toEqual([])

@@ -12,7 +12,7 @@ async function watched(server: FakeServer, release?: string) {
   return { client, told }
 }
 
-it('a parameter that the server is too old for is sent, and told once', async () => {
+it('a parameter that the server is too old for is sent, and reported once', async () => {
   await using server = await FakeServer.start({ handle })
   const { client, told } = await watched(server, '1.4')
   for (let n = 0; n < 2; n++) await client.send('GetConfig', { Filename: 'a.conf', category: 'x' })
@@ -21,7 +21,7 @@ it('a parameter that the server is too old for is sent, and told once', async ()
   await client.close()
 })
 
-it('what the release reads, what is left out and what depends on more than is known is not told', async () => {
+it('reports no parameter that the release reads, that is omitted or that depends on an unknown minor release', async () => {
   await using server = await FakeServer.start({ handle })
   const { client, told } = await watched(server)
   await client.send('GetConfig', { Filename: 'a.conf', Category: 'x', Filter: undefined })

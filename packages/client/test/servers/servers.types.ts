@@ -82,7 +82,7 @@ export async function names(): Promise<void> {
   servers.on('Hangup', (heard: { readonly event: { readonly foo: number } }) => heard.event.foo)
   // @ts-expect-error: no such header
   berlin.queueStatus({ Kew: 'a' })
-  // @ts-expect-error: the server is not told what ends its start
+  // @ts-expect-error: a server has no signal of its own
   await connectServers({ berlin: { signal: AbortSignal.abort() } })
   // @ts-expect-error: a url is of one server
   await connectServers({}, { url: 'ami://h' })

@@ -6,7 +6,7 @@ export interface Line {
   readonly details: Record<string, unknown>
 }
 
-/** A logger that keeps what it is told. */
+/** A logger that keeps its records. */
 export class Recorder implements Logger {
   readonly lines: Line[] = []
   debug(details: object, text: string): void {

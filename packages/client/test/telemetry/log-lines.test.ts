@@ -21,7 +21,7 @@ const handle: Handler = (action, peer) => {
 interface Situation {
   readonly options?: ConnectOptions
   readonly live: (client: Client, server: FakeServer) => Promise<unknown>
-  /** The lines of this text; `server` stands in each of them. */
+  /** The lines of this text; each of them has `server`. */
   readonly text: string
   readonly level: string
   readonly details: readonly object[]

@@ -5,7 +5,7 @@ const commands: Readonly<Record<string, (args: readonly string[]) => string>> = 
 
 const usage = `openami COMMAND
 
-  privileges   the manager.conf section that an application needs; --help tells more
+  privileges   the manager.conf section that an application needs; see --help
 `
 
 const [name = '--help', ...args] = process.argv.slice(2)

@@ -4,7 +4,7 @@ import { leastPrivilege, type PrivilegeOptions } from '../privileges/index.ts'
 
 const usage = `openami privileges --release RELEASE [options]
 
-Prints the manager.conf section of a user who may do no more than the application needs.
+Prints the manager.conf section of a user with only the rights that the application needs.
 
   --release RELEASE      the server's: 22, or exactly, 16.28.0
   --actions NAME,NAME    actions that the application sends

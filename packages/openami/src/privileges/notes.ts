@@ -67,7 +67,7 @@ function* onOutcomes({ actions, events }: Findings): Generator<string> {
   for (const name of actions) {
     const outcome = actionDescriptor(name)?.outcome?.event
     if (outcome !== undefined && !events.includes(outcome))
-      yield `${name}${name === 'Originate' ? ' with Async' : ''} tells how it ended by the event ${outcome}, which does not come here; list it where the application waits for it.`
+      yield `${name}${name === 'Originate' ? ' with Async' : ''} reports its result by the event ${outcome}, which is not received; list it if the application waits for it.`
   }
 }
 

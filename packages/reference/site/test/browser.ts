@@ -13,7 +13,7 @@ export interface Site {
   readonly browser: Browser
 }
 
-/** The built site behind a server of its own, and a browser; both end with the tests of the file. */
+/** The built site on a server of its own, and a browser; both end with the tests of the file. */
 export function useSite(): () => Site {
   let server: Server
   let site: Site | undefined

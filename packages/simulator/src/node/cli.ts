@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { isPersonalityName, parseManagerConf, personalityNames } from '../engine/index.ts'
 import { startSimulator } from './simulator.ts'
 
-const usage = `openami-simulator: an Asterisk Manager Interface server with a small PBX behind it
+const usage = `openami-simulator: an Asterisk Manager Interface server with a small PBX
 
   --conf FILE             a manager.conf (required)
   --port NUMBER           default: the file's own

@@ -7,9 +7,9 @@ export interface Expected {
   readonly message: string | undefined
   /** Lines of each list item; undefined where the answer has no end of a list. */
   readonly items: string[][] | undefined
-  /** Responses behind the first. */
+  /** Responses after the first. */
   readonly further: string[]
-  /** Rows that stand in no message. */
+  /** Rows outside of messages. */
   readonly rows: string[]
 }
 

@@ -18,7 +18,7 @@ async function replay(recording: string | Uint8Array): Promise<Replay> {
 }
 
 interface Talk {
-  /** Sends actions, each given as its lines, all at once; gives all that came by the answer of a Ping behind them. */
+  /** Sends actions, each given as its lines, all at once; returns everything received until the answer of a Ping after them. */
   say(...actions: string[]): Promise<string>
   socket: Socket
 }

@@ -7,7 +7,7 @@ export type Frame =
   | { readonly type: 'message'; readonly message: Message; readonly intact?: boolean }
   /** The head of an answer that was cut off, what came of it, and the message that it swallowed (R22, R35). */
   | { readonly type: 'torn'; readonly message: Message }
-  /** An answer longer than `maxAnswer`: its first line and ActionID. The rest is left out. */
+  /** An answer longer than `maxAnswer`: its first line and ActionID. The rest is skipped. */
   | { readonly type: 'too-long'; readonly message: Message }
   /** An answer that was left out, or its rest, has come to its end. */
   | { readonly type: 'skipped'; readonly message: Message }

@@ -29,7 +29,7 @@ export interface Site {
   sounds: string
 }
 
-/** What a run is to have beside the tests' own. */
+/** Additional configuration of a run. */
 export interface Extras {
   /** Further sections of manager.conf. */
   users?: string | undefined

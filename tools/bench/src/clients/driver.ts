@@ -1,4 +1,4 @@
-/** One client library behind the few things that the bench does with it. */
+/** The interface of the bench to one client library. */
 export interface Driver {
   /** Connects and logs in. `peers`: folder in whose `node_modules` the others lie. */
   connect(port: number, peers: string): Promise<Connection>

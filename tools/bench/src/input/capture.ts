@@ -3,8 +3,8 @@ import { gunzipSync } from 'node:zlib'
 import { last } from './stream.ts'
 
 /**
- * What a server once sent, plain or gzipped: whole events from the first one on; greeting and answers in front of them
- * are left out, because each client gets its own.
+ * What a server once sent, plain or gzipped: whole events from the first one on; greeting and answers before them
+ * are omitted, because each client gets its own.
  *
  * @throws Error where the file holds no event
  */

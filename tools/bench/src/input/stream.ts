@@ -1,7 +1,7 @@
 /** Headers that a listener reads where the bench says three. */
 export const read: readonly string[] = ['Channel', 'CallerIDNum', 'Uniqueid']
 
-/** The event behind the last one; no stream has it elsewhere. */
+/** The event after the last one; no stream has it elsewhere. */
 export const last = 'Shutdown'
 
 export const lastBytes: Buffer = Buffer.from(`Event: ${last}\r\nPrivilege: system,all\r\nRestart: False\r\n\r\n`)

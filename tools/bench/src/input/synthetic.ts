@@ -2,7 +2,7 @@ import { type EventDescriptor, eventDescriptor, eventNames, type HeaderDescripto
 import { randomFrom } from './random.ts'
 import { read } from './stream.ts'
 
-/** Left out: names that differ in case alone, and events that some clients take for answers. */
+/** Omitted: names that differ only in case, and events that some clients take for answers. */
 const unfit = new Set(['Agentlogin', 'Newcallerid', 'OriginateResponse', 'UserEvent', 'Shutdown', 'FullyBooted'])
 const kinds = 100
 const fewest = 8

@@ -8,7 +8,7 @@ export interface Job {
   /** Folder with the peers' `node_modules`. */
   readonly peers: string
   readonly rounds: number
-  /** Bytes of the stream, its end left out. */
+  /** Bytes of the stream, without its end. */
   readonly bytes: number
   /** `pipelined`, `sequential`: actions a round. */
   readonly actions: number

@@ -20,7 +20,7 @@ export interface Provoked {
   log: string
 }
 
-/** Starts a real Asterisk, makes it do everything that it can be made to do, and keeps what one client was told. */
+/** Starts a real Asterisk, drives it through everything possible, and keeps what one client received. */
 export async function provoke(version: AsteriskVersion, say: (line: string) => void = () => {}): Promise<Provoked> {
   const asterisk = await startAsterisk(version, { configure, say })
   try {

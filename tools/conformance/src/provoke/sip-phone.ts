@@ -14,7 +14,7 @@ interface Account {
   password?: string
 }
 
-/** A phone that says what it is told, so that a server can be shown requests that a good phone would never send. */
+/** A phone that sends any given request, including those that a correct phone would never send. */
 export class SipPhone implements AsyncDisposable {
   readonly #socket: Socket
   readonly #server: number
@@ -98,7 +98,7 @@ export class SipPhone implements AsyncDisposable {
       }),
     )
     const status = Number(/^SIP\/2\.0 (\d{3})/.exec(first)?.[1] ?? 0)
-    // A request of the server's own (NOTIFY, OPTIONS): whatever it wants is fine.
+    // A request of the server's own (NOTIFY, OPTIONS): it is always accepted.
     if (status === 0) this.#agree(first, text)
     const branch = /branch=([^;,\s]+)/.exec(headers.get('via') ?? '')?.[1] ?? ''
     if (status >= 200) this.#answers.get(branch)?.({ status, headers })

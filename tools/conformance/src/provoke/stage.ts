@@ -80,7 +80,7 @@ export class Stage {
     return this.#torn
   }
 
-  /** Position behind everything received so far, for `event` to look from. */
+  /** Position after everything received so far, for `event` to look from. */
   get now(): number {
     return this.#messages.length
   }

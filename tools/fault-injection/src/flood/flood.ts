@@ -4,7 +4,7 @@ import { NodeProcess } from '../node-process.ts'
 import { clientOptions } from '../server.ts'
 import { pieceEvents } from './events.ts'
 
-/** The server of `server.ts`, and what it is told. */
+/** The server of `server.ts`, and the commands to it. */
 export class Flood {
   readonly #process: NodeProcess
   readonly #port: number
@@ -22,7 +22,7 @@ export class Flood {
     return connect(clientOptions(this.#port, more))
   }
 
-  /** Resolves once all of them have come, and one more that says so. `events` is a multiple of what stands in a piece. */
+  /** Resolves once all of them have come, and one more that says so. `events` is a multiple of the events in a piece. */
   static async run(client: Client, events: number): Promise<void> {
     const done = client.once('FloodDone' as string)
     await client.send('Flood', { Pieces: events / pieceEvents }, { timeout: 3_600_000 })

@@ -3,8 +3,8 @@ import { ActionReader, type IncomingAction } from '@openami/transport/codec'
 import { floodPieces } from './events.ts'
 
 /**
- * A server with more to tell than anyone can read: accepts any login, answers actions of every kind, sends events without a
- * pause, and breaks the connection when it is told to. A program of its own; it says its port.
+ * A server that sends more than a client can read: accepts any login, answers actions of every kind, sends events without a
+ * pause, and breaks the connection on command. A program of its own; it says its port.
  */
 const pieces = floodPieces()
 

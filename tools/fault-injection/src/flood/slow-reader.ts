@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Client, EventBuffer } from '@openami/client'
 import { Flood } from './flood.ts'
 
-/** What became of a flood beside a reader that takes its time. */
+/** The result of a flood with a slow reader. */
 export interface SlowReading {
   /** Bytes of the resident set at its highest, above what it was before the flood. */
   readonly extra: number
@@ -18,7 +18,7 @@ export interface SlowReading {
   readonly said: number
 }
 
-/** Beside the slow reader there is a listener that throws, and one whose promise is rejected. */
+/** In addition to the slow reader there is a listener that throws, and one whose promise is rejected. */
 async function main(events: number, options: EventBuffer): Promise<SlowReading> {
   await using flood = await Flood.start()
   await using client = await flood.connect({ reconnect: false })
@@ -47,7 +47,7 @@ async function main(events: number, options: EventBuffer): Promise<SlowReading> 
   )
   const extra = await extraMemory(client, () => Flood.run(client, events))
   const { size } = stream
-  // A closed one ends by itself, behind the last that waited.
+  // A closed one ends by itself, after the last queued event.
   if (options.overflow !== 'close') await stream.return()
   const error = await how
   return { extra, received: client.eventsReceived, read, dropped: stream.dropped, error, size, ...seen }

@@ -3,7 +3,7 @@ import { eventNames } from '@openami/bindings/events'
 import type { Client, EventStream } from '@openami/client'
 import { Flood } from './flood.ts'
 
-/** Stands in each listener that is taken off again: one that is still there is a listener that leaked. */
+/** Referenced by each listener that is removed again: one that remains is a leaked listener. */
 export class Mark {
   /** Events that came to it. */
   count = 0
@@ -25,12 +25,12 @@ const harmless: ReadonlyArray<readonly [name: string, request: object]> = [
   ['CoreStatus', {}],
 ]
 
-/** A dialler of 10,000 calls an hour beside 200 events a second has one action in so many events, in batches of fifty. */
+/** A dialler of 10,000 calls an hour with 200 events a second sends one action per so many events, in batches of fifty. */
 const eventsPerBatch = 3_600
 /** Originates of a batch, each with its outcome. */
 const callsPerBatch = 5
 
-/** Events that a round brings, beside those asked for: the outcomes of the calls, and the one that says that all have come. */
+/** Events of a round in addition to the requested ones: the outcomes of the calls, and the final event. */
 export function furtherEvents(events: number): number {
   return batches(events) * callsPerBatch + 1
 }

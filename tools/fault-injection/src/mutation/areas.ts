@@ -1,7 +1,7 @@
-/** A folder of a package's sources (`top`: the files beside the folders), and the tests that are to notice every change of it. */
+/** A folder of a package's sources (`top`: the files next to the folders), and the tests that should notice every change of it. */
 export interface Area {
   readonly package: 'transport' | 'client'
-  /** Test files below `test` of either package; those of long campaigns are left out. */
+  /** Test files below `test` of either package; those of long campaigns are omitted. */
   readonly tests: readonly string[]
   /** Percent of changes that must be noticed. */
   readonly minimum: number

@@ -8,7 +8,7 @@ import { type MutationReport, scoreOf } from './report.ts'
 
 const usage = `npm run mutate -- AREA [options]
 
-  Changes the sources of one area of the client in every small way that can be, and tells which changes no test
+  Mutates the sources of one area of the client, and reports the mutations that no test
   notices. Areas: ${Object.keys(areas).join(', ')}.
 
   --only GLOB   only these files, such as framer.ts

@@ -22,7 +22,7 @@ export function startSession(spec: string, out: string, say: (line: string) => v
     try {
       made = make(spec, out, memory)
     } catch (error) {
-      // A file that went while the folder was read: its going is told by the watch, too.
+      // A file that was removed while the folder was read: the watch reports it, too.
       const isGone = (error as NodeJS.ErrnoException).code === 'ENOENT'
       if (first || !(isGone || error instanceof Misuse || error instanceof UnreadableSpec)) throw error
       say(`${(error as Error).message}; waiting for the next edit`)

@@ -1,6 +1,6 @@
 import { anchorsOf, type Page } from '@openami/reference/page'
 
-/** Addresses that were given away once: page → anchors. What stands here is never to vanish. */
+/** Published addresses: page → anchors. They are never removed. */
 export type Anchors = Map<string, Set<string>>
 
 /** `actions/Hangup: request request-channel`, a line a page. */
@@ -26,7 +26,7 @@ export function lockText(locked: Anchors, pages: readonly Page[]): string {
   return `# Addresses that links may use. \`npm run generate\` adds new ones; none may go.\n${lines.sort().join('\n')}\n`
 }
 
-/** Anchors that a page once had and has no more still lead to it. */
+/** Anchors that a page no longer has still lead to it. */
 export function withFormerAnchors(pages: readonly Page[], locked: Anchors): Page[] {
   return pages.map((page) => {
     const there = new Set(anchorsOf(page))
@@ -35,7 +35,7 @@ export function withFormerAnchors(pages: readonly Page[], locked: Anchors): Page
   })
 }
 
-/** A page at each locked address that has no page any more, so that links to it still lead somewhere. */
+/** A page at each locked address that no longer has one, so that links to it still work. */
 export function formerPages(pages: readonly Page[], locked: Anchors): Page[] {
   const there = new Set(pages.map(({ path }) => path))
   return [...locked]

@@ -17,7 +17,7 @@ export function markdown(page: Page): string {
   return `${preambleComment(page.source)}# ${title(page)}\n\n${body.map((part) => linked(part, page.path)).join('\n\n')}\n`
 }
 
-/** Its kind in front, where the name alone would not tell. */
+/** Prefixed with its kind if the name alone is ambiguous. */
 export function title({ kind, title }: Page): string {
   const kinds: Partial<Record<Page['kind'], string>> = {
     action: 'Action',

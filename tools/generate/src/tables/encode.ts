@@ -3,7 +3,7 @@ import { unique } from '../replies.ts'
 import { sameAvailability } from '../tsdoc.ts'
 import type { Traits } from './traits.ts'
 
-/** Lines of the tables; their format stands with its reader, `bindings/src/runtime/tables/decode.ts`. */
+/** Lines of the tables; their format is documented at its reader, `bindings/src/runtime/tables/decode.ts`. */
 export function actionLine(action: Action, traits: Traits): string {
   return line([
     plain(action.name),

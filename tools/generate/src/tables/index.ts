@@ -80,7 +80,7 @@ function renames(name: string, messages: readonly (Action | Event)[]): string {
   return `export const ${name}: Readonly<Record<string, string>> = {\n${rowsOf.join('')}}\n`
 }
 
-/** Text as it stands in a template literal. */
+/** Text escaped for a template literal. */
 function templateText(text: string): string {
   return text.replace(/[\\`]|\$(?=\{)/g, '\\$&')
 }

@@ -3,7 +3,7 @@ import { Code, literal } from '../printer.ts'
 import { SharedTypes } from './types.ts'
 
 /**
- * Everything of a header but its name and releases. Few combinations serve thousands of headers: the tables tell each
+ * Everything of a header except its name and releases. Thousands of headers share few combinations: the tables have each
  * by its place in one array, the common ones by short numbers. `add` all before the first `codeOf`.
  */
 export class Traits {

@@ -17,7 +17,7 @@ export class SharedTypes {
     return name
   }
 
-  /** By name, lists behind what they are lists of. */
+  /** By name, lists after their item types. */
   toString(): string {
     const depth = (name: string): number => name.split('List').length
     const rank = ([, a]: [string, string], [, b]: [string, string]): number => depth(a) - depth(b) || compareNames(a, b)

@@ -65,7 +65,7 @@ function gone(successor: Successor | undefined): Detail {
   return { weight: 'must', kind: 'renamed', after: to, ...(note !== undefined && { note }) }
 }
 
-/** What stands in the message's place: what replaced it, or, going back, what it replaced. A chain is followed. */
+/** The message's counterpart: what replaced it, or, going back, what it replaced. A chain is followed. */
 function successorOf(
   message: Action | Event,
   now: Readonly<Record<string, unknown>>,

@@ -86,7 +86,7 @@ function typeChange(before: EditionField, after: EditionField): Detail[] {
   return details
 }
 
-/** A type in a few words: its name, or what stands in place. */
+/** A type in a few words: its name, or its definition. */
 export function describeType(type: string | ResolvedType): string {
   if (typeof type === 'string') return type
   if (type.name !== undefined) return type.name

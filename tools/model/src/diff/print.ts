@@ -83,6 +83,6 @@ export function sentence(change: Change, members: readonly Change[] = [change]):
     case 'header-presence':
       return `${noun} ${header}: ${after}, was ${before}`
     case 'header-default':
-      return `${noun} ${header} left out means ${after}, meant ${before}`
+      return `omitting ${noun} ${header} means ${after}, meant ${before}`
   }
 }

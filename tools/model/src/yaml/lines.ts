@@ -41,7 +41,7 @@ function nextLine(text: string, line: Line, step: (from: Line) => number | undef
   return undefined
 }
 
-/** Columns, from 1, in which keys or list items that are still open begin before this line, with what stands there. */
+/** Columns, from 1, in which keys or list items that are still open begin before this line, with their text. */
 export function openColumns(text: string, line: Line): Array<{ column: number; what: string }> {
   const open: Array<{ column: number; what: string }> = []
   let least = Number.POSITIVE_INFINITY
@@ -59,7 +59,7 @@ export function openColumns(text: string, line: Line): Array<{ column: number; w
   return open
 }
 
-/** What stands after `key: ` or `- ` in the line, and where; undefined where it has neither. */
+/** The text after `key: ` or `- ` in the line, and its place; undefined where it has neither. */
 export function valueIn(line: Line): { start: number; text: string } | undefined {
   const prefix = /^\s*(?:- +)*(?:(?:'[^']*'|"[^"]*"|[^\s'"{[#:][^:]*?): +)?/.exec(line.text)?.[0] ?? ''
   const text = line.text.slice(prefix.length)

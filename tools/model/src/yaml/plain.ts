@@ -6,7 +6,7 @@ import { MAX_DEPTH, TOO_DEEP } from './syntax.ts'
 /** Keys whose value names releases; a number there is a release whose quotes were forgotten. */
 const RELEASE_KEYS = new Set(['since', 'until', 'absentIn', 'release', 'from', 'first', 'last', 'ami'])
 
-/** The text that the data is taken from, and who is told what is wrong in it. */
+/** The text that the data is taken from, and the receiver of its mistakes. */
 export interface PlainOptions {
   text: string
   lineOf(offset: number): number

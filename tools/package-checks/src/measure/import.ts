@@ -4,7 +4,7 @@ import { median } from './median.ts'
 
 const program = "const t = performance.now(); await import('openami'); console.log(performance.now() - t)"
 
-/** Milliseconds of `import 'openami'` in a new process, the process itself left out. */
+/** Milliseconds of `import 'openami'` in a new process, without the start of the process. */
 export async function measureImport(times = 20): Promise<number> {
   const found: number[] = []
   for (let i = 0; i < times; i++) {

@@ -21,8 +21,8 @@ export type FoundByName = ReadonlyMap<string, Found>
 export const faults = ['strayBlocks', 'unknownEvents', 'unknownHeaders', 'outOfType', 'brokenLists'] as const
 
 /**
- * What a maintainer may want to know, and no fault of either. `unlisted`: a code or name that the spec does not list;
- * such sets are open. `empty`: nothing where the type wants something. `missing`: a header that the spec has in every
+ * Information for a maintainer, not a mistake of either. `unlisted`: a code or name that the spec does not list;
+ * such sets are open. `empty`: no value although the type requires one. `missing`: a header that the spec has in every
  * event of the name.
  */
 export const remarks = ['unlisted', 'empty', 'missing'] as const
@@ -136,7 +136,7 @@ function flat(text: string): string {
   return Buffer.from(text, 'utf8').toString('utf8')
 }
 
-/** Where the header stands, given where its message does. */
+/** The place of the header, given the place of its message. */
 function placeOf([name, value]: Header, { raw }: Message, { offset, line }: Place): Place {
   const prefix = `${name}:`
   let named: Place | undefined

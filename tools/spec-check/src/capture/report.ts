@@ -10,7 +10,7 @@ const titles: Readonly<Record<Kind, readonly [one: string, several: string]>> = 
   outOfType: title('header% with values outside the type'),
   brokenLists: title('broken list%'),
   unlisted: title('value% that the spec does not list (not a fault: such sets are open)'),
-  empty: title('header% without a value where the type wants one (not a fault: read as no value)'),
+  empty: title('header% without a value where the type requires one (not a mistake: read as no value)'),
   missing: title('header% that the spec has in every such event, and one lacked (not a fault of the recording)'),
 }
 
@@ -35,8 +35,8 @@ export function toText(file: string, release: string, checked: Checked): string 
     `${file}: ${counted(reading.messages, 'message')}, ${counted(eventCount(checked), 'event')}, ` +
       `${counted(events.size, 'name')} of events; checked against Asterisk ${release}`,
   ]
-  if (reading.begin !== undefined) lines.push(`It begins within a message: ${range(reading.begin)} left out.`)
-  if (reading.end !== undefined) lines.push(`It ends within a message: ${range(reading.end)} left out.`)
+  if (reading.begin !== undefined) lines.push(`It begins within a message: ${range(reading.begin)} skipped.`)
+  if (reading.end !== undefined) lines.push(`It ends within a message: ${range(reading.end)} skipped.`)
   if (reading.texts > 0) {
     lines.push(
       `${counted(reading.texts, 'block is', 'blocks are')} plain text, as some actions of this release answer.`,
@@ -54,7 +54,7 @@ function section(kind: Kind, found: FoundByName): string[] {
   for (const [name, { count, sample, bytes, why, ...place }] of found) {
     const size = bytes === undefined ? '' : `, ${bytes} bytes`
     lines.push(`  ${visible(name)} (${count}×) ${at(place)}${size}${why === undefined ? '' : `: ${why}`}`)
-    // The name of a value tells all that its header would.
+    // The name of a value already includes its header.
     if (kind !== 'unlisted') for (const line of sample) lines.push(`    ${line}`)
   }
   return lines

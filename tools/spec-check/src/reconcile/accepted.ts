@@ -83,11 +83,11 @@ function isTexts(value: unknown): value is string[] {
 export interface Judged {
   open: Difference[]
   accepted: Array<Difference & { reason: string }>
-  /** Entries that nothing needs any more. */
+  /** Entries that are no longer needed. */
   stale: Acceptance[]
 }
 
-/** Parts what is accepted from what is not, and tells which entries are of no use on this branch any more. */
+/** Separates accepted differences from others, and lists entries that are no longer needed on this branch. */
 export function judge(differences: readonly Difference[], list: readonly Acceptance[], survey: Survey): Judged {
   const here = list.filter(({ sources }) => sources.includes(survey.source))
   const used = new Set<Acceptance>()
@@ -114,7 +114,7 @@ function wasExamined({ name }: Acceptance, survey: Survey): boolean {
   return survey.source === 'live' && told.some((one) => matches(message, one.name))
 }
 
-/** `*` stands for any text. */
+/** `*` matches any text. */
 function matches(pattern: string, name: string): boolean {
   if (!pattern.includes('*')) return pattern === name
   const literal = pattern.split('*').map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))

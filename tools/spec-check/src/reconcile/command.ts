@@ -16,7 +16,7 @@ const USAGE = `usage: npm run -s reconcile -- xml FILE --release X [--json] [--d
        npm run -s reconcile -- live --url ami://USER@HOST:PORT [--release X] [--json] [--draft FOLDER]
        npm run -s reconcile -- capture FILE --release X [--json] [--draft FOLDER]
 
-Tells where the spec and a source differ: what is missing in the spec, gone from the source, or different.
+Reports where the spec and a source differ: what is missing in the spec, gone from the source, or different.
   xml       documentation of Asterisk (core-en_US.xml), or a source file with documentation in it
   live      a running server; the secret comes from AMI_SECRET, or from the url
   capture   what one client received, byte by byte

@@ -15,7 +15,7 @@ interface Pair {
 /** Framing of lists, which the spec does not repeat on each event. */
 const FRAME = ['ActionID', 'EventList', 'ListItems']
 
-/** Everything in which the spec and what a source tells differ, sorted. */
+/** All differences between the spec and a source, sorted. */
 export function compare(spec: Spec, survey: Survey): Difference[] {
   return [...compareKind(spec, survey, 'action'), ...compareKind(spec, survey, 'event')].sort(compareDifferences)
 }
@@ -131,7 +131,7 @@ function* compareField(pair: Pair, own: EditionField, field: SurveyedField): Gen
   }
 }
 
-/** In a recording, a header that stands in every message of its kind ought to be there. */
+/** In a recording, a header of every message of its kind must occur. */
 function* requiredButAbsent(
   pair: Pair,
   own: readonly EditionField[],

@@ -4,7 +4,7 @@ import type { Result } from './report.ts'
 import type { Spec } from './spec.ts'
 import type { Survey } from './survey.ts'
 
-/** Holds the spec against what a source tells. */
+/** Compares the spec with a source. */
 export function reconcile(spec: Spec, survey: Survey, acceptedFile: string): Result {
   return {
     ...judge(compare(spec, survey), readAccepted(acceptedFile), survey),

@@ -61,7 +61,7 @@ export function asJson(result: Result): string {
 
 function line(result: Result, { verdict, subject, kind, name, detail, spec, source }: Difference): string {
   const place = spec === undefined ? '-' : `${shown(result.specFolder)}/${spec.file}:${spec.line}`
-  // `privileges` of an action and of an event of the same name are told apart.
+  // `privileges` of an action and of an event of the same name are distinguished.
   const what = subject === kind || subject === 'parameter' || subject === 'header' ? subject : `${kind} ${subject}`
   return [
     place,

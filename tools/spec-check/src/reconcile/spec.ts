@@ -17,7 +17,7 @@ import {
 } from '@openami/model-tool'
 import type { Kind } from './survey.ts'
 
-/** The spec as one release has it, and where each thing stands. */
+/** The spec of one release, with the place of each entry. */
 export interface Spec {
   folder: string
   model: Model

@@ -1,11 +1,11 @@
 export type SourceName = 'xml' | 'live' | 'capture'
 
-/** A parameter or header as a source tells of it. */
+/** A parameter or header in a source. */
 export interface SurveyedField {
   name: string
   /** Undefined where the source does not say. */
   required?: boolean
-  /** Values that the source lists; what they mean is left behind on purpose. */
+  /** Values that the source lists; their meanings are deliberately not kept. */
   values?: readonly string[]
   /** Group whose member it is, where the source says so. */
   from?: { group: string; prefix: string }
@@ -13,10 +13,10 @@ export interface SurveyedField {
   place?: string
 }
 
-/** An action or event as a source tells of it. */
+/** An action or event in a source. */
 export interface SurveyedMessage {
   name: string
-  /** In the source's order; undefined where the source does not tell which there are. */
+  /** In the source's order; undefined if the source does not list them. */
   fields?: readonly SurveyedField[]
   /** Whether `fields` are all there can be; otherwise only what happened to be seen. */
   complete: boolean
@@ -32,7 +32,7 @@ export interface SurveyedMessage {
 
 export type Kind = 'action' | 'event'
 
-/** Everything that one source tells, in one form for all sources. */
+/** The contents of one source, in one form for all sources. */
 export interface Survey {
   source: SourceName
   /** What was read: a file, or host and port. */

@@ -56,7 +56,7 @@ it('reports items of a list that was not requested, or of another', () => {
 it('does not report what the start or end of the recording cut off', () => {
   expect(counts(ITEM + ITEM + END(5) + PONG).brokenLists).toEqual({})
   expect(broken(`${START}${ITEM}Event: Queue`)).toEqual({})
-  // Between two messages a recording ends because the server says no more.
+  // Between two messages a recording ends because the server sent nothing else.
   expect(broken(START + ITEM)).toEqual({ QueueSummaryComplete: 1 })
 })
 

@@ -4,7 +4,7 @@ export const model = readModel()
 
 export const GREETING = 'Asterisk Call Manager/11.0.0\r\n'
 
-/** A message as it stands on the wire. */
+/** A message on the wire. */
 export function wire(...lines: string[]): string {
   return `${lines.join('\r\n')}\r\n\r\n`
 }

@@ -44,9 +44,9 @@ it('reads a recording without greeting, as gzip, or cut off', async () => {
   expect((await read(NEW)).events.size).toBe(1)
   expect((await read(gzipSync(GREETING + NEW))).events.size).toBe(1)
   const cut = await read(`${GREETING}${NEW}Event: Ha`)
-  expect([cut.events.size, cut.notes]).toEqual([1, ['the recording ends within a message, which was left out']])
+  expect([cut.events.size, cut.notes]).toEqual([1, ['the recording ends within a message, which was skipped']])
   const stray = await read(`${GREETING}${NEW}lost: 1\r\n\r\n`)
-  expect(stray.notes).toEqual(['1 block that is not a message was left out; npm run -s check-capture shows where'])
+  expect(stray.notes).toEqual(['1 block that is not a message was skipped; npm run -s check-capture shows where'])
 })
 
 it.each([

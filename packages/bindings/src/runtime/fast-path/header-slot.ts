@@ -4,32 +4,32 @@ import { Spelling, spellingOf } from '../header-matcher.ts'
 import { type PairNames, pairNamesFor } from '../pair-names.ts'
 
 /**
- * What an index knows of a header line by the name as it is spelt on the wire. What every line needs stands here, near
+ * What an index knows of a header line by the name as it is spelt on the wire. What every line needs is kept here, near
  * together: looking at so many small objects is mostly waiting for memory.
  */
 export interface NamedHeader {
   /** `Name: `, as most lines begin. */
   readonly spelling: Spelling
-  /** Under which it stands in the object. */
+  /** Its key in the object. */
   readonly key: string
-  /** What is to be done beside putting the text there: nothing, for most. */
+  /** How to convert the text: not at all, for most. */
   readonly traits: number
   /** One bit for each length that a text for "no value" has: most texts need no closer look. */
   readonly absentLengths: number
-  /** What stood behind it last time: events of one kind have nearly always the same headers in the same order. */
+  /** What followed it last time: events of one kind nearly always have the same headers in the same order. */
   next: NamedHeader | undefined
   /** The first spelling of this header that was seen: itself, for most. */
   readonly main: NamedHeader
   /** Number of the reading that met it last, whatever its spelling: counts in `main` only. */
   met: number
   readonly type: TypeDescriptor
-  /** What stood behind it before that. */
+  /** What followed it before that. */
   other: NamedHeader | undefined
   /** Texts for "no value". */
   readonly absent: readonly string[]
   /** Where each line is a pair of one object. */
   readonly pairs: PairNames | undefined
-  /** What stands in parentheses behind the name of a keyed header; empty for the bare name. */
+  /** The key in parentheses after the name of a keyed header; empty for the bare name. */
   readonly part: string | undefined
   /** The key in lower case, where it is the message's own spelling: of a name that the spec lacks, or a pattern's. */
   readonly folded: string

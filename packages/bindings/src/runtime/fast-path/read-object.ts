@@ -29,7 +29,7 @@ interface Group {
 }
 
 /**
- * Every header of a message in one pass, for messages where each name stands once, apart from those that the spec says
+ * Every header of a message in one pass, for messages where each name occurs once, apart from those that the spec says
  * may repeat. Undefined for any other message: the long way knows what to do with it.
  */
 export function readWhole(message: Message, headers: NamedHeaders, mask: string | undefined) {
@@ -117,7 +117,7 @@ function pairsOf(result: Record<string, HeaderValue>, named: NamedHeader, readin
   return pairs
 }
 
-/** The header that stands at `start`, where it is the one to be expected there. */
+/** The header at `start`, if it is the expected one. */
 function foreseen(raw: string, start: number, before: NamedHeader, found: Lines | undefined): NamedHeader | undefined {
   // Those that may repeat do so in a row.
   if (before.traits & REPEATED && before.spelling.standsAt(raw, start, found)) return before

@@ -14,7 +14,7 @@ import type {
 } from '../descriptor.ts'
 
 /*
- * The format of the generated tables. Fields stand between bars; those at the end may be missing.
+ * The format of the generated tables. Fields are separated by bars; trailing ones may be missing.
  *
  *   action    name|method|releases|privileges|headers|replies|outcome|risks|conditions|waits|steps|dynamic
  *   event     name|releases|privileges|headers|dynamic,neverSent

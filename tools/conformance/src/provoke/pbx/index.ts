@@ -5,7 +5,7 @@ import { queues } from './queues.ts'
 
 export { strategies } from './queues.ts'
 
-/** Modules that the tests' own PBX leaves out and that have something to say. */
+/** Modules that the PBX of the tests omits and that send events. */
 const wanted = /^noload = (app_minivm|res_fax.*)\.so\n/gm
 
 /** A busier PBX: everything that the tests' own has, and what makes it talk. */

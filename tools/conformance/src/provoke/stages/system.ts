@@ -61,7 +61,7 @@ export async function shutdown(stage: Stage, asterisk: RunningAsterisk): Promise
   await stage.closed()
 }
 
-/** Wrong names, wrong secrets, wrong addresses: AMI and SIP tell the security events apart. */
+/** Wrong names, wrong secrets, wrong addresses: the security events of AMI and SIP differ. */
 export async function security(asterisk: RunningAsterisk): Promise<void> {
   const login = (lines: string) => `Action: Login\r\n${lines}\r\n`
   const tries = [

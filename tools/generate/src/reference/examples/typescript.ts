@@ -106,7 +106,7 @@ function listCode(action: Action, call: string, reply: ReplySpan, example: Examp
   ])
 }
 
-/** Where a reply has other shapes in other releases, the compiler wants to know which one came. */
+/** If a reply has different types in different releases, the compiler requires narrowing. */
 function only(action: Action, member: string, call: string, lines: readonly string[]): string[] {
   if (shapes(action) === 1) return [`const { ${member} } = await ${call}`, ...lines]
   return [

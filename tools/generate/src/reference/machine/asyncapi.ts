@@ -38,7 +38,7 @@ export function asyncApi(model: Model): Json {
   operations.events = {
     action: 'send',
     channel: { $ref: '#/channels/session' },
-    summary: 'Tells what happens, to every session that may read it.',
+    summary: 'Reports what happens, to every session that may read it.',
     messages: [...events.values()],
   }
   const { plain, tls } = model.protocol.ports

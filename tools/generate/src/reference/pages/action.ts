@@ -85,11 +85,11 @@ function replyBlocks(reply: ReplySpan, at: number, action: Action, model: Model)
 
 function outcomeText(outcome: Outcome, model: Model): string {
   const link = eventLink(outcome.event, model)
-  if (outcome.by === undefined) return `How it ended is told later by ${link}, which carries the same ActionID.`
+  if (outcome.by === undefined) return `The result is reported later by ${link}, which has the same ActionID.`
   const pairs = Object.entries(outcome.by).map(([header, parameter]) =>
     header === parameter ? `the same ${code(header)}` : `the value of ${code(parameter)} in ${code(header)}`,
   )
-  return `How it ended is told later by ${link}, which carries ${pairs.join(' and ')} and no ActionID.`
+  return `The result is reported later by ${link}, which has ${pairs.join(' and ')} and no ActionID.`
 }
 
 /** Where an answer is framed in another way than most. */

@@ -6,7 +6,7 @@ import { code, headerLink, headerPath, joined, messageLink, slug, text } from '.
 import { meaningText, typeText, valuesOf } from '../parts/fields.ts'
 import { marked } from '../parts/when.ts'
 
-/** One place where a header stands. */
+/** One place where a header occurs. */
 interface Use {
   name: string
   field: Field

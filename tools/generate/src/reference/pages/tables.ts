@@ -6,7 +6,7 @@ import { messageLink, text } from '../inline.ts'
 import { privilegesText } from '../parts/messages.ts'
 import { marked } from '../parts/when.ts'
 
-/** Messages with what tells them apart. */
+/** Messages with what distinguishes them. */
 export function messageTable(messages: ReadonlyArray<Action | Event>, model: Model): Block {
   return {
     kind: 'table',

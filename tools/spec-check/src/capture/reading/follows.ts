@@ -8,7 +8,7 @@ const headerLine = /^[!-9;-~]+: .*\r$/
 
 /**
  * The answer to a Command up to AMI 2.5 (R22): headers, rows of any text, a marker. Rows end in LF alone. Where a blank
- * line and two headers that end in CRLF stand between them, the answer was torn, and another message follows (R35).
+ * line and two headers that end in CRLF are between them, the answer was torn, and another message follows (R35).
  */
 export class Follows {
   #state: 'headers' | 'rows' | 'ended' = 'headers'

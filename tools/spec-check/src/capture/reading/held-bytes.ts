@@ -19,7 +19,7 @@ export class HeldBytes {
     this.#held = this.#memory.subarray(0, needed)
   }
 
-  /** Where the next line feed is, from `start` on; -1 where there is none. */
+  /** Where the next line feed is, from `start` on; -1 if there is no line feed. */
   lineFeed(start: number): number {
     return this.#held.indexOf(0x0a, start)
   }

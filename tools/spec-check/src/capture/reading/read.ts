@@ -3,7 +3,7 @@ import { BlockReader, outputEnd } from './block-reader.ts'
 import type { BlockOptions } from './blocks.ts'
 import type { Place, Stretch } from './place.ts'
 
-/** What a recording is made of. What stands nowhere here is blank lines between messages (R11). */
+/** The parts of a recording. Blank lines between messages are not listed (R11). */
 export interface Reading {
   bytes: number
   messages: number
@@ -11,9 +11,9 @@ export interface Reading {
   greetings: number
   /** Rows of text that old servers answer with (R23). */
   texts: number
-  /** The recording begins within a message: what was left out. */
+  /** The recording begins within a message: what was skipped. */
   begin?: Stretch
-  /** The recording ends within a message: what was left out. */
+  /** The recording ends within a message: what was skipped. */
   end?: Stretch
 }
 
@@ -107,7 +107,7 @@ export class RecordingReader {
   }
 }
 
-/** Whether every line could be a header, but for the first and the last, which may be cut. */
+/** Whether every line could be a header, except the first and the last, which may be cut. */
 function isEndOfMessage([, { offset, bytes }, [, ...lines]]: Stray, end: number): boolean {
   const whole = offset + bytes === end ? lines.slice(0, -1) : lines
   return whole.every((line) => line.includes(':'))

@@ -20,7 +20,7 @@ export function linesOf(text: string): string[] {
 /** What a block is called that is not a message: what its first line begins with. */
 export function nameOf([first = '']: readonly string[]): string {
   const name = headerName(first)
-  // Names may be anything; only short ones tell something.
+  // Names may be anything; only short ones are informative.
   return name === undefined || name.length > 40
     ? 'begins with no header'
     : `begins with ${first.slice(0, name.length)}:`

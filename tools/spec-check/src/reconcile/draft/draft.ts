@@ -28,7 +28,7 @@ export function makeDrafts(spec: Spec, survey: Survey, open: readonly Difference
     const data = kind === 'action' ? action(spec, survey, message, headers) : event(spec, survey, message, headers)
     drafts.push({ file: `${kind}s/${name}.yaml`, text: yaml(data) })
   }
-  // The area of a header is the file that it stands in: a person moves it.
+  // The area of a header is its file: a person moves it.
   if (Object.keys(headers).length > 0)
     drafts.push({ file: `headers/draft-${survey.release}.yaml`, text: yaml(headers) })
   return drafts

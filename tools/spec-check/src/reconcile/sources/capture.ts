@@ -7,7 +7,7 @@ import { readClasses } from './syntax-text.ts'
 
 interface Seen {
   first: Message
-  /** Header in lower case → as the server spelt it, and in how many messages it stood. */
+  /** Header in lower case → as the server spelt it, and the number of messages that had it. */
   headers: Map<string, { name: string; count: number }>
   privileges: Set<string>
   /** Messages, and those of them that named classes. */
@@ -22,8 +22,8 @@ export interface CaptureOptions {
 }
 
 /**
- * Reads what one client received, byte by byte, gzip or not, with or without the greeting. It tells which events there
- * were with which headers; of actions it tells nothing, as an answer does not name its action.
+ * Reads what one client received, byte by byte, gzip or not, with or without the greeting. It reports which events there
+ * were with which headers; but no actions, as an answer does not name its action.
  *
  * @throws UnreadableSource where it is not a recording of AMI
  */
@@ -49,11 +49,11 @@ export async function readCapture(file: string, { release, model }: CaptureOptio
   }
   const { messages, begin, end } = reader.end()
   if (messages === 0) throw new UnreadableSource(`${file}: no AMI message in it; name a file of what a client received`)
-  if (begin !== undefined) notes.push('the recording begins within a message, which was left out')
-  if (end !== undefined) notes.push('the recording ends within a message, which was left out')
+  if (begin !== undefined) notes.push('the recording begins within a message, which was skipped')
+  if (end !== undefined) notes.push('the recording ends within a message, which was skipped')
   if (strays > 0) {
     const blocks = strays === 1 ? '1 block that is not a message was' : `${strays} blocks that are not messages were`
-    notes.push(`${blocks} left out; npm run -s check-capture shows where`)
+    notes.push(`${blocks} skipped; npm run -s check-capture shows where`)
   }
   return {
     source: 'capture',

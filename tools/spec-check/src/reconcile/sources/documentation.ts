@@ -3,7 +3,7 @@ import { mergeMessages, type Survey, type SurveyedField, type SurveyedMessage, U
 import { blankOut, childrenNamed, descendants, type Element, parseXml } from './xml-tree.ts'
 import { follow } from './xpointer.ts'
 
-/** Members of the spec's groups in the release: the documentation only says that a snapshot stands there. */
+/** Members of the spec's groups in the release: the documentation only says that there is a snapshot. */
 export type GroupMembers = (group: string) => ReadonlyArray<Pick<Group['headers'][number], 'name'>>
 
 interface Reader {
@@ -51,13 +51,13 @@ export function readDocumentation(file: string, text: string, release: string, m
     release,
     actions,
     events,
-    // Blocks of one source file tell of one module.
+    // Blocks of one source file describe one module.
     wouldKnow: () => blocks === undefined,
     notes: [],
   }
 }
 
-/** The documentation blocks of a source file in their places, all else blank; undefined where there are none. */
+/** The documentation blocks of a source file in their places, all else blank; undefined if there are no blocks. */
 function documentationBlocks(text: string): string | undefined {
   const blocks = [...text.matchAll(/\/\*\*\* DOCUMENTATION\b([\s\S]*?)\*\*\*\//g)]
   if (blocks.length === 0) return undefined

@@ -69,7 +69,7 @@ async function survey(client: Client, options: LiveOptions): Promise<Survey> {
     return message(name, text, true, privileges)
   })
   const { names, width } = readEventNames((mayAsk ? await show(client, 'manager show events') : undefined) ?? [])
-  // Each column is a fixed number of characters: a name that fills it may go on.
+  // Each column is a fixed number of characters: a name that fills it may be cut off.
   const full = names.flatMap((name) =>
     name.length < width ? name : [name, ...options.knownEvents.filter((one) => one !== name && one.startsWith(name))],
   )
@@ -80,7 +80,7 @@ async function survey(client: Client, options: LiveOptions): Promise<Survey> {
   const notes: string[] = []
   if (!mayAsk) notes.push('this login may not use Command: only names and privileges of actions were compared')
   const cut = names.filter((name) => name.length === width && !events.some((one) => one.name.startsWith(name)))
-  if (cut.length > 0) notes.push(`left out, as the server prints only the beginning of the name: ${cut.join(', ')}`)
+  if (cut.length > 0) notes.push(`skipped, as the server prints only the beginning of the name: ${cut.join(', ')}`)
   const loaded = readModules(modules ?? [])
   return {
     source: 'live',
@@ -88,7 +88,7 @@ async function survey(client: Client, options: LiveOptions): Promise<Survey> {
     release,
     actions: byName(actions),
     events: byName(events),
-    // A server tells of documented events only, and of the actions of modules that are loaded or built in.
+    // A server lists documented events only, and of the actions of modules that are loaded or built in.
     wouldKnow: (kind, module, present) => kind === 'action' && (loaded.has(module) || present.has(module)),
     notes,
   }

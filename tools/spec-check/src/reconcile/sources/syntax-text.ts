@@ -2,8 +2,8 @@ import type { SurveyedField } from '../survey.ts'
 
 /**
  * Fields in what `manager show command` and `manager show event` print: between `[Syntax]` and the next empty line, one
- * a line, `[Name:] <value>` where it may be left out. An event of several modules has several such parts. Undefined
- * where there is none: before 1.8, or in a build without documentation.
+ * a line, `[Name:] <value>` where it may be omitted. An event of several modules has several such parts. Undefined
+ * if there is no documentation: before 1.8, or in a build without documentation.
  */
 export function readSyntaxText(lines: readonly string[], isAction: boolean): SurveyedField[] | undefined {
   let fields: SurveyedField[] | undefined

@@ -31,7 +31,7 @@ export function parseXml(file: string, text: string, fragment: boolean): Element
     )
   })
   parser.on('opentagstart', ({ name }) => {
-    // Told once the name has been read; the tag began before it.
+    // Called once the name has been read; the tag began before it.
     start = { line: parser.line, column: Math.max(1, parser.column - name.length - 1) }
   })
   parser.on('opentag', ({ name, attributes }) => {

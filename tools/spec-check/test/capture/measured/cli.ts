@@ -1,6 +1,6 @@
 import { runCommand } from '../../../src/capture/command.ts'
 
-// The command in a process of its own, which tells how much memory it took at most.
+// The command in a process of its own, which reports its peak memory.
 process.exitCode = await runCommand(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
