@@ -63,7 +63,7 @@ export interface ActionMethods {
    *
    * Since 1.6.2. Privileges: agi. Risk: runs programs.
    *
-   * How it ended is told later by AsyncAGIExec.
+   * The result is reported later by AsyncAGIExec.
    *
    * Source: spec/actions/AGI.yaml
    */
@@ -91,7 +91,7 @@ export interface ActionMethods {
    *
    * Since 1.6.2. Privileges: call.
    *
-   * How it ended is told later by AttendedTransfer.
+   * The result is reported later by AttendedTransfer.
    *
    * Source: spec/actions/Atxfer.yaml
    */
@@ -104,7 +104,7 @@ export interface ActionMethods {
    *
    * Since 12. Privileges: call.
    *
-   * How it ended is told later by BlindTransfer.
+   * The result is reported later by BlindTransfer.
    *
    * Source: spec/actions/BlindTransfer.yaml
    */
@@ -500,7 +500,7 @@ export interface ActionMethods {
    *
    * The answer is one event without a response before it; only a refusal is a response.
    *
-   * Names of its headers are a number, a dash and the path of the leaf, parted by dots.
+   * Names of its headers are a number, a dash and the path of the leaf, separated by dots.
    *
    * The error `No data returned` says that nothing is there.
    *
@@ -1054,7 +1054,7 @@ export interface ActionMethods {
    *
    * Since 1.0. Privileges: call (from 1.0), originate (from 1.6.2). Risk: runs programs.
    *
-   * How it ended is told later by OriginateResponse.
+   * The result is reported later by OriginateResponse.
    *
    * Source: spec/actions/Originate.yaml
    */
@@ -1421,7 +1421,7 @@ export interface ActionMethods {
    *
    * Since 11. Privileges: agent.
    *
-   * How it ended is told later by QueueMemberRinginuse.
+   * The result is reported later by QueueMemberRinginuse.
    *
    * Source: spec/actions/QueueMemberRingInUse.yaml
    */
@@ -1533,7 +1533,7 @@ export interface ActionMethods {
    *
    * Since 16.25, 18.11, 19.3; not in 17. Privileges: none.
    *
-   * How it ended is told later by QueueCallerLeave.
+   * The result is reported later by QueueCallerLeave.
    *
    * Source: spec/actions/QueueWithdrawCaller.yaml
    */
@@ -1690,7 +1690,7 @@ export interface ActionMethods {
    *
    * Since 1.6.2; until 20. Privileges: system or reporting.
    *
-   * How it ended is told later by SIPQualifyPeerDone.
+   * The result is reported later by SIPQualifyPeerDone.
    *
    * Source: spec/actions/SIPqualifypeer.yaml
    *

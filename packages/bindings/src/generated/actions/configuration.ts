@@ -113,7 +113,7 @@ export interface UpdateConfigRequest {
    * Since 13.2.
    */
   PreserveEffectiveContext?: boolean | undefined
-  /** Steps in order, each numbered by its place in the list: `Action` of the third is sent as `Action-000002`. They stand in place of the numbered parameters. */
+  /** Steps in order, each numbered by its place in the list: `Action` of the third is sent as `Action-000002`. They replace the numbered parameters. */
   steps?: readonly UpdateConfigStep[] | undefined
 }
 

@@ -54,7 +54,7 @@ export interface ChallengeResponseFailedEvent extends CommonEvent, CommonLine, C
 }
 
 /**
- * A service sent a challenge to someone who wants to log in.
+ * A service sent a challenge to a client that is logging in.
  *
  * Since 12. Privileges: security.
  *
