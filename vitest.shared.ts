@@ -7,6 +7,8 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['@openami/source'], externalConditions: ['@openami/source'] } },
   test: {
     include: ['test/**/*.test.ts'],
+    // Each worker loads the modules once for all files: none of them changes what a module holds.
+    isolate: false,
     setupFiles: [fileURLToPath(new URL('vitest.equality.ts', import.meta.url))],
     // Ends what hangs; never a measure of speed, which depends on the machine.
     testTimeout: 60_000,

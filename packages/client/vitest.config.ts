@@ -3,6 +3,6 @@ import shared from '../../vitest.shared.ts'
 
 export default mergeConfig(shared, {
   root: import.meta.dirname,
-  // The longest suite: all cores, not all but one, and the modules are loaded once for all files.
-  test: { setupFiles: ['test/setup.ts'], maxWorkers: '100%', isolate: false },
+  // The longest suite: all cores, not all but one.
+  test: { setupFiles: ['test/setup.ts'], maxWorkers: '100%' },
 })

@@ -1,31 +1,20 @@
 import { spawnSync } from 'node:child_process'
-import {
-  appendFileSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { appendFileSync, existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { runCommand } from '../src/command.ts'
 import { emptyMemory } from '../src/run.ts'
+import { workspace } from './compiler.ts'
+import { smallWorkspace } from './small-workspace.ts'
 
-const workspace = fileURLToPath(new URL('../../..', import.meta.url))
-const root = mkdtempSync(join(tmpdir(), 'openami-generate-'))
+const root = smallWorkspace()
 const spec = join(root, 'spec')
 const bindings = 'packages/bindings/src/generated'
 
 /** What one run has read and made, for the next: the tests of `npm run dev` hold it against runs without. */
 const memory = emptyMemory()
 
-/** Runs the command on a copy of the spec. */
+/** Runs the command on the small spec. */
 function generate(...args: string[]): { status: number; output: string } {
   let output = ''
   const add = (text: string): void => {
@@ -45,35 +34,6 @@ function spawnGenerate(...args: string[]): { status: number | null; output: stri
   })
   return { status: run.status, output: run.stdout + run.stderr }
 }
-const read = (path: string): string => readFileSync(join(root, path), 'utf8')
-
-/** Runs a script against the copy's sources; answers what it prints as JSON. */
-function evaluate(script: string): unknown {
-  writeFileSync(join(root, 'script.mts'), script)
-  const run = spawnSync(join(workspace, 'node_modules/.bin/tsx'), ['--conditions=@openami/source', 'script.mts'], {
-    encoding: 'utf8',
-    cwd: root,
-  })
-  if (run.status !== 0) throw new Error(run.stderr)
-  return JSON.parse(run.stdout)
-}
-
-beforeAll(() => {
-  cpSync(join(workspace, 'spec'), spec, { recursive: true, filter: (path) => !path.includes('node_modules') })
-  mkdirSync(join(root, 'node_modules/@openami'), { recursive: true })
-  symlinkSync(join(workspace, 'node_modules/@types'), join(root, 'node_modules/@types'))
-  for (const name of ['bindings', 'validators', 'transport', 'client', 'simulator', 'openami']) {
-    const from = join(workspace, 'packages', name)
-    cpSync(join(from, 'src'), join(root, 'packages', name, 'src'), {
-      recursive: true,
-      filter: (path) => !path.endsWith('generated'),
-    })
-    cpSync(join(from, 'package.json'), join(root, 'packages', name, 'package.json'))
-    const link = name === 'openami' ? name : `@openami/${name}`
-    symlinkSync(join(root, 'packages', name), join(root, 'node_modules', link))
-  }
-  cpSync(join(workspace, 'tsconfig.base.json'), join(root, 'tsconfig.base.json'))
-})
 afterAll(() => rmSync(root, { recursive: true }))
 
 describe('npm run generate', { timeout: 240_000 }, () => {
@@ -127,108 +87,34 @@ describe('npm run generate', { timeout: 240_000 }, () => {
     expect(generate(...args)).toEqual({ status: 2, output: `${message}\n` })
   })
 
-  it('adds an action from one YAML file: types, method, descriptor, validator, page and schema', () => {
+  it('removes what it made for an action whose file is gone', () => {
+    const file = join(spec, 'actions/MakeCoffee.yaml')
+    const made = ['reference/content/actions/MakeCoffee.md', 'validators/src/generated/actions/MakeCoffee.ts']
+    const there = (): boolean[] => made.map((path) => existsSync(join(root, 'packages', path)))
     writeFileSync(
-      join(spec, 'actions/MakeCoffee.yaml'),
+      file,
       [
         'action: MakeCoffee',
-        'area: system',
+        'area: parking',
         'module: res_coffee',
         'summary: Brews a pot and answers when it is done.',
-        "since: '22'",
+        "since: '18'",
         'privileges: [system]',
         'request:',
-        "  Cups: { type: integer, required: true, summary: 'How many cups, 1 to 12.' }",
+        '  Timeout: { required: true }',
         'reply: { kind: ack }',
         'examples:',
-        '  - title: Two cups',
-        '    send: { Cups: 2 }',
+        '  - title: A pot',
+        '    send: { Timeout: 2 }',
         '    receive: |',
         '      Response: Success',
         '',
       ].join('\n'),
     )
-    appendFileSync(join(spec, 'headers/system.yaml'), '\nCups: { summary: Cups of coffee., type: integer }\n')
     expect(generate()).toMatchObject({ status: 0 })
-    expect(read(`${bindings}/actions/system.ts`)).toMatch(
-      /export interface MakeCoffeeRequest \{[^}]*\n {2}Cups: number\n\}/,
-    )
-    expect(read(`${bindings}/methods.ts`)).toContain(
-      'makeCoffee(request: actions.MakeCoffeeRequest, options?: CallOptions): Promise<actions.MakeCoffeeReply>',
-    )
-    expect(read(`${bindings}/maps.ts`)).toContain(
-      'MakeCoffee: { request: actions.MakeCoffeeRequest; reply: actions.MakeCoffeeReply }',
-    )
-    expect(read('packages/reference/content/actions/MakeCoffee.md')).toContain('Brews a pot')
-    expect(read('packages/reference/content/headers/cups.md')).toContain('MakeCoffee')
-    expect(JSON.parse(read('packages/reference/content/schemas/actions/MakeCoffee.json'))).toMatchObject({
-      required: ['Cups'],
-    })
-
-    const answer = evaluate(`
-      import { actionDescriptor, methods, writeAction } from './packages/bindings/src/index.ts'
-      import { validateAction } from './packages/validators/src/index.ts'
-      const { summary, privileges } = actionDescriptor('makecoffee')
-      const issues = await validateAction('MakeCoffee', { Cups: 'two' })
-      console.log(JSON.stringify({ summary, privileges, method: methods.makeCoffee, lines: writeAction('MakeCoffee', { Cups: 2 }), issues }))
-    `)
-    expect(answer).toEqual({
-      summary: 'Brews a pot and answers when it is done.',
-      privileges: [{ from: '22', privileges: ['system'] }],
-      method: 'MakeCoffee',
-      lines: [
-        ['Action', 'MakeCoffee'],
-        ['Cups', '2'],
-      ],
-      issues: [{ header: 'Cups', message: 'must be integer' }],
-    })
-  })
-
-  it("adds the client's method, and the simulator lists the action", () => {
-    const answer = evaluate(`
-      import { connect } from 'openami'
-      import { startSimulator } from '@openami/simulator'
-      const managerConf = '[general]\\nenabled = yes\\n[ops]\\nsecret = s3cret\\nread = all\\nwrite = all\\n'
-      const simulator = await startSimulator({ personality: '22', managerConf })
-      const client = await connect({ port: simulator.port, username: 'ops', secret: 's3cret' })
-      const { response } = await client.listCommands()
-      const refused = await client.makeCoffee({}).catch((error) => error.message)
-      const called = await client.makeCoffee({ Cups: 2 }).catch((error) => error.name)
-      await client.close()
-      await simulator.close()
-      console.log(JSON.stringify({ listed: response.get('MakeCoffee'), refused, called }))
-    `)
-    expect(answer).toEqual({
-      listed: 'Brews a pot and answers when it is done.  (Priv: system,all)',
-      refused: 'MakeCoffee: header Cups is required',
-      called: 'UnknownActionError',
-    })
-  })
-
-  it('makes the compiler report mistakes in a call of the action', () => {
-    const caller = (request: string): string =>
-      `import type { ActionMethods } from './packages/bindings/src/index.ts'\ndeclare const client: ActionMethods\nvoid client.makeCoffee(${request})\n`
-    writeFileSync(join(root, 'right.ts'), caller('{ Cups: 2 }'))
-    writeFileSync(join(root, 'missing.ts'), caller('{}'))
-    writeFileSync(join(root, 'wrong.ts'), caller("{ Cups: 'two' }"))
-    writeFileSync(join(root, 'package.json'), '{ "type": "module" }')
-    writeFileSync(
-      join(root, 'tsconfig.json'),
-      '{ "extends": "./tsconfig.base.json", "compilerOptions": { "types": ["node"] }, "files": ["right.ts", "missing.ts", "wrong.ts"] }',
-    )
-    const { stdout } = spawnSync(join(workspace, 'node_modules/.bin/tsc'), ['--noEmit', '-p', root], {
-      encoding: 'utf8',
-      cwd: root,
-    })
-    const failed = [...stdout.matchAll(/^(\S+)\(.*error (TS\d+)/gm)].map(([, file, code]) => `${file} ${code}`)
-    expect(failed.sort()).toEqual(['missing.ts TS2345', 'wrong.ts TS2322'])
-  })
-
-  it('removes an action with its file', () => {
-    rmSync(join(spec, 'actions/MakeCoffee.yaml'))
-    cpSync(join(workspace, 'spec/headers/system.yaml'), join(spec, 'headers/system.yaml'))
+    expect(there()).toEqual([true, true])
+    rmSync(file)
     expect(generate().output).toMatch(/ [1-9]\d* removed/)
-    expect(existsSync(join(root, 'packages/reference/content/actions/MakeCoffee.md'))).toBe(false)
-    expect(existsSync(join(root, 'packages/validators/src/generated/actions/MakeCoffee.ts'))).toBe(false)
+    expect(there()).toEqual([false, false])
   })
 })

@@ -1,44 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { GOOD } from '../../model/test/small-spec.ts'
 import { emptyMemory, type Made, make } from '../src/run.ts'
-
-const workspace = fileURLToPath(new URL('../../..', import.meta.url))
-
-/** A folder with the small spec in it. */
-function place(): string {
-  const root = mkdtempSync(join(tmpdir(), 'openami-dev-'))
-  for (const [file, text] of Object.entries({
-    ...GOOD,
-    'headers/other.yaml': 'Other: { summary: O., type: text }\n',
-  })) {
-    mkdirSync(dirname(join(root, 'spec', file)), { recursive: true })
-    writeFileSync(join(root, 'spec', file), text)
-  }
-  cpSync(join(workspace, 'spec/schema'), join(root, 'spec/schema'), { recursive: true })
-  return root
-}
-
-function edit(root: string, file: string, find: string, put: string): void {
-  const path = join(root, 'spec', file)
-  const text = readFileSync(path, 'utf8')
-  if (!text.includes(find)) throw new Error(`${file} does not hold ${find}`)
-  writeFileSync(path, text.replace(find, put))
-}
+import { workspace } from './compiler.ts'
+import { edit, smallWorkspace } from './small-workspace.ts'
 
 /** Every generated file below `root`. */
 function generated(root: string): Record<string, string> {
@@ -49,7 +16,7 @@ function generated(root: string): Record<string, string> {
 }
 
 describe('generation with the results of earlier runs', () => {
-  const [root, fresh] = [place(), place()]
+  const [root, fresh] = [smallWorkspace(), smallWorkspace()]
   const memory = emptyMemory()
   afterAll(() => {
     for (const folder of [root, fresh]) rmSync(folder, { recursive: true })
@@ -114,7 +81,7 @@ describe('npm run dev', { timeout: 60_000 }, () => {
   const summary = /\d+ written, \d+ removed, \d+\.\d\d s\n/
 
   beforeAll(async () => {
-    root = place()
+    root = smallWorkspace()
     child = spawn(
       process.execPath,
       [

@@ -1,9 +1,7 @@
-import { fileURLToPath } from 'node:url'
 import { availableIn } from '@openami/bindings/release'
 import { describe, expect, it } from 'vitest'
-import { atRelease, loadSpec } from '../src/index.ts'
-
-const { model } = loadSpec(fileURLToPath(new URL('../../../spec', import.meta.url)))
+import { atRelease } from '../src/index.ts'
+import { model } from './own-spec.ts'
 
 /** Facts read in Asterisk's sources at the releases named, where its documentation says otherwise or nothing. */
 it.each([

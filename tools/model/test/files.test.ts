@@ -1,23 +1,25 @@
 import { execFileSync } from 'node:child_process'
-import type * as nodeFs from 'node:fs'
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import fs, { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { syncBuiltinESMExports } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { formatFinding, loadSpec, UnreadableSpec } from '../src/index.ts'
 import { GOOD } from './small-spec.ts'
 
 /** The user who runs the tests may be root and read any file, so an unreadable file is simulated. */
-const forbidden = vi.hoisted(() => new Set<string>())
-vi.mock('node:fs', async (original) => {
-  const fs = await original<typeof nodeFs>()
-  return {
-    ...fs,
-    readFileSync: (path: string, encoding: 'utf8') => {
-      if (forbidden.has(path)) throw Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES' })
-      return fs.readFileSync(path, encoding)
-    },
-  }
+const forbidden = new Set<string>()
+const { readFileSync } = fs
+beforeAll(() => {
+  fs.readFileSync = ((path: string, encoding: 'utf8') => {
+    if (forbidden.has(path)) throw Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES' })
+    return readFileSync(path, encoding)
+  }) as typeof readFileSync
+  syncBuiltinESMExports()
+})
+afterAll(() => {
+  fs.readFileSync = readFileSync
+  syncBuiltinESMExports()
 })
 
 let root: string

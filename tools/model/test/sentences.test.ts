@@ -1,9 +1,7 @@
-import { fileURLToPath } from 'node:url'
 import { availableIn } from '@openami/bindings/release'
 import { expect, it } from 'vitest'
-import { loadSpec } from '../src/index.ts'
+import { model } from './own-spec.ts'
 
-const { model } = loadSpec(fileURLToPath(new URL('../../../spec', import.meta.url)))
 if (model === undefined) throw new Error('the spec has mistakes')
 const { actions, events, headers } = model
 

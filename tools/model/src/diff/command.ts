@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { type Output, refuse } from '../command.ts'
 import { Misuse, parseCommand } from '../command-line.ts'
 import { formatFindings } from '../findings.ts'
-import { loadSpec } from '../index.ts'
+import { type Loaded, loadSpec } from '../index.ts'
 import { choice, instead } from '../suggest.ts'
 import { diffReleases } from './diff.ts'
 import { printDiff } from './print.ts'
@@ -17,15 +17,15 @@ its newest release).
 `
 
 /** Exit code: 0 done, 1 the spec is wrong, 2 the command is. */
-export function compareReleases(args: readonly string[], output: Output): number {
+export function compareReleases(args: readonly string[], output: Output, load = () => loadSpec(OWN_SPEC)): number {
   try {
-    return run(args, output)
+    return run(args, output, load)
   } catch (error) {
     return refuse(error, output)
   }
 }
 
-function run(args: readonly string[], { out, err }: Output): number {
+function run(args: readonly string[], { out, err }: Output, load: () => Loaded): number {
   const { values, positionals } = parseCommand(args, {
     format: { type: 'string' },
     help: { type: 'boolean', short: 'h' },
@@ -40,7 +40,7 @@ function run(args: readonly string[], { out, err }: Output): number {
     throw new Misuse(`two releases are compared, not ${positionals.length}; write them, as in spec:diff -- 16 22`)
   if (format !== 'text' && format !== 'md' && format !== 'json')
     throw new Misuse(`there is no format ${format}${instead(format, FORMATS, `write ${choice(FORMATS)}`)}`)
-  const { model, findings } = loadSpec(OWN_SPEC)
+  const { model, findings } = load()
   for (const line of formatFindings(OWN_SPEC, findings)) err(`${line}\n`)
   if (model === undefined) return 1
   const diff = diffReleases(model, from, to)

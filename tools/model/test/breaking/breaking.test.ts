@@ -43,7 +43,8 @@ beforeAll(() => {
   put('spec/headers/other.yaml', 'Other: { summary: Other., type: text }\n')
   put('packages/bindings/package.json', '{ "version": "1.2.0" }')
   put('.changeset/config.json', '{ "fixed": [["openami", "@openami/bindings"]] }')
-  git('init', '-q')
+  // Without the hooks that git would copy, each of which every test would copy again.
+  git('init', '-q', '--template=')
   git('add', '-A')
   git('commit', '-qm', 'one')
   head = String(git('rev-parse', 'HEAD'))

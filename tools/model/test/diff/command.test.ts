@@ -1,22 +1,25 @@
 import { expect, it } from 'vitest'
 import { compareReleases } from '../../src/diff/command.ts'
+import type { Loaded } from '../../src/index.ts'
+import { loaded } from '../own-spec.ts'
 
-function run(...args: string[]) {
+function run(args: readonly string[], load?: () => Loaded) {
   let [out, err] = ['', '']
-  const status = compareReleases(args, {
-    out: (text) => {
+  const output = {
+    out: (text: string) => {
       out += text
     },
-    err: (text) => {
+    err: (text: string) => {
       err += text
     },
-  })
+  }
+  const status = compareReleases(args, output, load)
   return { status, out, err }
 }
 
 it('prints the difference of two releases', () => {
-  expect(run('16', '22')).toMatchObject({ status: 0, err: '', out: expect.stringContaining('Must change') })
-  expect(run('--help')).toMatchObject({ status: 0, out: expect.stringContaining('usage:') })
+  expect(run(['16', '22'])).toMatchObject({ status: 0, err: '', out: expect.stringContaining('Must change') })
+  expect(run(['--help'])).toMatchObject({ status: 0, out: expect.stringContaining('usage:') })
 })
 
 it.each([
@@ -27,5 +30,5 @@ it.each([
   [['v16', '22'], 'there is no release v16; a release is digits and dots, so write 16'],
   [['9', '22'], 'there is no release 9; releases.yaml has 1.8 and 10 next to it, so write one of these'],
 ])('refuses %j and says what to write instead', (args, err) => {
-  expect(run(...args)).toEqual({ status: 2, out: '', err: `${err}\n` })
+  expect(run(args, () => loaded)).toEqual({ status: 2, out: '', err: `${err}\n` })
 })
