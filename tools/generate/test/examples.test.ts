@@ -1,10 +1,9 @@
-import { loadSpec } from '@openami/model-tool'
 import { expect, it } from 'vitest'
+import { model } from '../../model/test/own-spec.ts'
 import { referencePages } from '../src/reference/index.ts'
-import { mistakesIn, workspace } from './compiler.ts'
+import { mistakesIn } from './compiler.ts'
 
 it('every TypeScript example of the reference compiles', () => {
-  const { model } = loadSpec(`${workspace}spec`)
   if (model === undefined) throw new Error('the spec has mistakes')
   const examples = referencePages(model).flatMap((page) =>
     page.blocks.flatMap((block) =>

@@ -1,15 +1,9 @@
-import { fileURLToPath } from 'node:url'
 import { availableIn } from '@openami/bindings/release'
-import {
-  type Action,
-  type Availability,
-  type Field,
-  loadSpec,
-  type Model,
-  type ResolvedType,
-} from '@openami/model-tool'
+import type { Action, Availability, Field, Model, ResolvedType } from '@openami/model-tool'
 import { Project, type ts } from 'ts-morph'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { model as loaded } from '../../model/test/own-spec.ts'
+import { workspace } from './compiler.ts'
 import { alternatives, type Expanded, expand, membersOf } from './expand.ts'
 
 /**
@@ -17,8 +11,7 @@ import { alternatives, type Expanded, expand, membersOf } from './expand.ts'
  * which groups, aliases and bases a member comes through. What is expected is written here once more, without the
  * emitter.
  */
-const workspace = fileURLToPath(new URL('../../..', import.meta.url))
-const model = loadSpec(`${workspace}spec`).model as Model
+const model = loaded as Model
 const branches = model.releases.map(({ branch }) => branch)
 
 let checker: ts.TypeChecker

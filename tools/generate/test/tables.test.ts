@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url'
 import {
   actionDescriptor,
   actionNames,
@@ -7,15 +6,9 @@ import {
   eventDescriptor,
   eventNames,
 } from '@openami/bindings'
-import {
-  type Availability,
-  type Field,
-  loadSpec,
-  type Model,
-  type Parameter,
-  type ResolvedType,
-} from '@openami/model-tool'
+import type { Availability, Field, Model, Parameter, ResolvedType } from '@openami/model-tool'
 import { describe, expect, it } from 'vitest'
+import { model as loaded } from '../../model/test/own-spec.ts'
 import { sorted } from '../src/names.ts'
 import { unique } from '../src/replies.ts'
 import { eventLine } from '../src/tables/encode.ts'
@@ -23,7 +16,7 @@ import { Traits } from '../src/tables/traits.ts'
 import { sameAvailability } from '../src/tsdoc.ts'
 import { event, field } from './fixture.ts'
 
-const model = loadSpec(fileURLToPath(new URL('../../../spec', import.meta.url))).model as Model
+const model = loaded as Model
 
 /** What a client reads of a reply beside its kind and its headers. */
 const replyKeys = [
