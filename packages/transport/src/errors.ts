@@ -25,7 +25,7 @@ export class ActionFailedError extends AmiError {
   }
 
   constructor(action: string, response: Message, output: readonly string[] = []) {
-    // A CLI command's Message only says that output follows; the reason stands in the output (R22).
+    // A CLI command's Message only says that output follows; the reason is in the output (R22).
     const said = output.join(' ').trim() || response.get('Message')
     super(printable(`${action}: ${said ? maskText(said) : 'refused without a reason'}`))
     this.action = action
@@ -50,8 +50,8 @@ export class UnknownActionError extends ActionFailedError {
 }
 
 /**
- * The server is shutting down or about to restart, and carries nothing out any more (R3): the action had no effect, and is
- * safe to send again. It goes on for as long as calls last, and ends early where the shutdown is cancelled.
+ * The server is shutting down or about to restart, and no longer carries anything out (R3): the action had no effect, and is
+ * safe to send again. It lasts as long as there are calls, and ends early if the shutdown is cancelled.
  */
 export class ServerShuttingDownError extends ActionFailedError {
   override readonly name: string = 'ServerShuttingDownError'
@@ -90,7 +90,7 @@ export class OutcomeUnknownError extends AmiError {
   }
 }
 
-/** No answer in time, or none of the event that tells the outcome. */
+/** No answer in time, or no event with the outcome. */
 export class ActionTimeoutError extends AmiError {
   override readonly name = 'ActionTimeoutError'
   override readonly code = 'AMI_ACTION_TIMEOUT'
@@ -108,7 +108,7 @@ export class ActionTimeoutError extends AmiError {
   }
 }
 
-/** The answer was longer than a limit of the options; the rest of it is dropped, and the connection goes on. */
+/** The answer was longer than a limit of the options; the rest of it is dropped, and the connection stays open. */
 export class AnswerTooLongError extends AmiError {
   override readonly name = 'AnswerTooLongError'
   override readonly code = 'AMI_ANSWER_TOO_LONG'
@@ -143,7 +143,7 @@ export class AbortError extends AmiError {
 /** Why a connection did not come about. */
 export type ConnectProblem = 'refused' | 'unreachable' | 'name-not-found' | 'tls' | 'closed' | 'timeout' | 'failed'
 
-/** What was wrong with a certificate; `required` where the server wants one of the client. */
+/** What was wrong with a certificate; `required` if the server requires a client certificate. */
 export type CertificateProblem =
   | 'expired'
   | 'not-yet-valid'
@@ -214,7 +214,7 @@ export class EventOverflowError extends AmiError {
   override readonly name = 'EventOverflowError'
   override readonly code = 'AMI_EVENT_OVERFLOW'
   override readonly retryable = false
-  /** Events that waited when the one came for which there was no room: the iterator's limit. */
+  /** Number of queued events when the queue was full: the iterator's limit. */
   readonly waiting: number
 
   constructor(what: string, waiting: number) {

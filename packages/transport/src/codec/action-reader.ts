@@ -22,7 +22,7 @@ export class IncomingAction {
   readonly lines: readonly string[]
   /** Why it cannot be run; undefined where it can. */
   readonly problem: ActionProblem | undefined
-  /** First non-empty `Action`; empty where there is none. */
+  /** First non-empty `Action`; empty if there is no such header. */
   readonly action: string
 
   constructor(lines: readonly string[], problem: ActionProblem | undefined) {
@@ -76,7 +76,7 @@ export class ActionReader {
 
   feed(chunk: Uint8Array): void {
     for (let start = 0; start < chunk.length; ) {
-      // Room that is left in a server's line buffer; when it is full, all but its last byte is thrown away (R5).
+      // Space left in a server's line buffer; when it is full, all but its last byte is thrown away (R5).
       const room = this.#maxLine - this.#line.length
       const feed = chunk.subarray(start, start + room).indexOf(10)
       const end = feed === -1 ? Math.min(start + room, chunk.length) : start + feed

@@ -1,7 +1,7 @@
 import { Message } from '@openami/bindings'
 
 const startsMessage = /^(?:event|response):/i
-/** The mailbox lists of Asterisk 1.6.2 to 13.1 put it in front of `Event:` (R10). */
+/** The mailbox lists of Asterisk 1.6.2 to 13.1 put it before `Event:` (R10). */
 const actionIdLine = /^actionid:[^\n]*\n/i
 
 /** Whether a message begins with this line; any other begins text (R23). */
@@ -17,7 +17,7 @@ export function isEventLine(line: string): boolean {
   return /^event:/i.test(line)
 }
 
-/** A message is told by its first line: an ActionID in front of that goes after it. */
+/** The first line decides what a message is: an ActionID before it is moved after it. */
 export function eventFirst(raw: string): string {
   const id = (raw.charCodeAt(0) | 32) === 97 ? actionIdLine.exec(raw)?.[0] : undefined
   if (id === undefined) return raw

@@ -9,13 +9,13 @@ const blankLines = /\n\r?\n(?:\r?\n)*/g
 const wholeStart = /(?:Event|Response): [^\r\n]+\r\n/y
 
 export interface FollowsOptions {
-  /** Whether an answer with ActionID `id` can only come behind the answer to `own`; undefined: that one has none. */
+  /** Whether an answer with ActionID `id` can only come after the answer to `own`; undefined: it has no ActionID. */
   readonly isLater: (id: string, own: string | undefined) => boolean
   /** Rows look as if the server had gone on with another message. */
   readonly onDoubt: () => void
 }
 
-/** More is to come; the blank line behind the marker has come; the server is known to be further on. */
+/** More is to come; the blank line after the marker has come; the server is known to be further on. */
 export type FollowsStep = 'more' | 'over' | 'torn'
 
 /**
@@ -99,9 +99,9 @@ export class Follows {
 }
 
 /**
- * Where the messages begin that stand whole at the end of a torn block, the last of which may be incomplete; undefined
- * where even that one does not begin with its own line. What stands in front is rows, and the message that the cut has
- * put behind a row.
+ * Where the complete messages at the end of a torn block begin (the last one may be incomplete); undefined
+ * if even that one does not begin with its own line. Before them are rows, and the message that the cut has
+ * appended to a row.
  */
 export function wholeAfterTorn(block: string): number | undefined {
   let from: number | undefined

@@ -9,7 +9,7 @@ export type Frame =
   | { readonly type: 'torn'; readonly message: Message }
   /** An answer longer than `maxAnswer`: its first line and ActionID. The rest is skipped. */
   | { readonly type: 'too-long'; readonly message: Message }
-  /** An answer that was left out, or its rest, has come to its end. */
+  /** The end of a skipped answer. */
   | { readonly type: 'skipped'; readonly message: Message }
   /** Unframed rows (R23), latin1, with their line ends. */
   | { readonly type: 'text'; readonly text: string }

@@ -8,10 +8,10 @@ export interface FramerOptions extends Omit<Limits, 'maxItems'> {
   readonly onFrame: (frame: Frame) => void
   /** Whether a greeting line comes first (R1). Default true. */
   readonly greeting?: boolean
-  /** Whether events of this name are wanted; asked for each event, before it is made a message. Default: all. */
+  /** Whether events of this name are wanted; called for each event, before it is decoded. Default: all. */
   readonly wants?: (event: string) => boolean
   /**
-   * Whether an answer with ActionID `id` can only come behind the answer to `own`, whose ActionID may be undefined.
+   * Whether an answer with ActionID `id` can only come after the answer to `own`, whose ActionID may be undefined.
    * Proves that a `Response: Follows` was cut off (R22, R35); without it, such an answer waits for its end.
    */
   readonly isLater?: (id: string, own: string | undefined) => boolean

@@ -154,7 +154,7 @@ export class Framer {
     }
   }
 
-  /** Hands on what stands whole behind the cut. */
+  /** Delivers the complete messages after the cut. */
   #recover(end: number): void {
     const text = this.#buffer.text(end + 1)
     const { skipping, whole, head } = this.#size
@@ -241,7 +241,7 @@ export class Framer {
     if (size.wanted && size.head !== undefined) this.#onFrame({ type: 'too-long', message: size.head })
   }
 
-  /** By the lines in front of the one at hand; undefined where that is the first line of a message. */
+  /** By the lines before the current one; undefined if that is the first line of a message. */
   #head(start: number, end: number): Message | undefined {
     const block = this.#buffer
     if (this.#state === 'start') {
@@ -255,7 +255,7 @@ export class Framer {
     return headOf(before, id)
   }
 
-  /** Looks for the end of an answer that is left out. */
+  /** Searches for the end of a skipped answer. */
   #skipLine(start: number, end: number): void {
     const block = this.#buffer
     const size = this.#size

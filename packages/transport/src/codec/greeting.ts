@@ -4,7 +4,7 @@ import { excerpt, ProtocolError } from './protocol-error.ts'
 export const greetingLimit = 256
 
 /**
- * The AMI version that the server's first line tells (R1).
+ * The AMI version in the server's first line (R1).
  *
  * @throws ProtocolError where it is not a greeting
  */
@@ -18,7 +18,7 @@ export function notAmi(line: string): ProtocolError {
   return new ProtocolError('not-ami', `The server sent ${excerpt(line)} instead of an AMI greeting`)
 }
 
-/** The connection ended after no more than this. */
+/** The connection ended after this. */
 export function closedEarly(text: string): ProtocolError {
   const [problem, what] = text === '' ? (['torn', 'nothing'] as const) : (['not-ami', excerpt(text)] as const)
   return new ProtocolError(problem, `The server sent ${what} instead of an AMI greeting and closed the connection`)

@@ -3,7 +3,7 @@ import { ProtocolError } from './protocol-error.ts'
 
 /** How much is taken from a server. */
 export interface Limits {
-  /** Bytes of the longest line that answers no action, its LF left out. Default 64 KiB. */
+  /** Bytes of the longest line that answers no action, without its LF. Default 64 KiB. */
   readonly maxLine?: number | undefined
   /** Bytes of the longest message that answers no action. Default 1 MiB. */
   readonly maxMessage?: number | undefined
@@ -75,7 +75,7 @@ export class Oversize {
     }
     if (this.#asked !== undefined) return this.#asked === 'unwanted' || message > this.#maxAnswer
     if (line <= this.maxLine && message <= this.maxMessage) return false
-    // What stood in front of the line left it all the room that a line may have.
+    // The lines before it left all the space that a line may have.
     if (message - line + this.maxLine <= this.maxMessage) throw tooLong('line', this.maxLine)
     throw tooLong('message', this.maxMessage)
   }

@@ -6,7 +6,7 @@ const maxParts = 256
 
 /**
  * What is not framed yet: text of earlier chunks, and a range of the current one. The line at hand is its end; a line
- * is told by where it begins in the chunk, which is 0 where it began in an earlier one, and by where its LF stands.
+ * is given by its start in the chunk, which is 0 if it began in an earlier one, and by the position of its LF.
  */
 export class PendingBuffer {
   readonly #decode: Latin1Decoder
@@ -53,7 +53,7 @@ export class PendingBuffer {
     this.#joined++
   }
 
-  /** The bytes of the chunk in front of `from` are done with; what is held stays. */
+  /** The bytes of the chunk before `from` are done; pending pieces are kept. */
   skipTo(from: number): void {
     this.#from = from
   }
@@ -87,7 +87,7 @@ export class PendingBuffer {
   line(start: number, end: number): string {
     const here = this.#decode(this.#chunk, start, end)
     if (this.#lineHeld === 0) return here
-    // Joined once a line that a chunk cut: no more work than the bytes that came.
+    // Joined once per line that a chunk cut: linear in the number of bytes.
     let text = ''
     for (let i = this.#parts.length - 1; i >= 0 && text.length < this.#lineHeld; i--)
       text = (this.#parts[i] as string) + text

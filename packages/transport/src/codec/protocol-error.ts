@@ -3,7 +3,7 @@ import { AmiError } from '@openami/bindings'
 /** Why bytes from the server could not be read as AMI. */
 export type ProtocolProblem = 'not-ami' | 'line-too-long' | 'message-too-long' | 'torn'
 
-/** The other side did not speak AMI, or stopped in the middle of a message. The connection is of no more use. */
+/** The other side did not speak AMI, or stopped in the middle of a message. The connection is no longer usable. */
 export class ProtocolError extends AmiError {
   override readonly name = 'ProtocolError'
   override readonly code = 'AMI_PROTOCOL'

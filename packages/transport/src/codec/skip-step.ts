@@ -5,7 +5,7 @@ import type { Follows } from './follows.ts'
 export type Framing = 'headers' | 'follows' | 'torn' | 'text'
 
 /**
- * What a line means for an answer that is left out: it belongs to it, is its last one, begins the next message, proves that
+ * What a line means for a skipped answer: it belongs to it, is its last one, begins the next message, proves that
  * an output was cut off, or ends the message that such a cut has put after a row.
  */
 export type SkipStep = 'more' | 'over' | 'next' | 'torn' | 'torn-over'

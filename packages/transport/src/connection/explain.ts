@@ -53,7 +53,7 @@ export function explain(error: NodeJS.ErrnoException, endpoint: Endpoint): Conne
   return explainTls(code, inner.message, endpoint)
 }
 
-/** For a code that came with the handshake or, where the server has the last word (TLS 1.3), right behind it. */
+/** For a code that came with the handshake or, in TLS 1.3, directly after it. */
 export function explainTls(code: string | undefined, message: string, endpoint: Endpoint): ConnectError {
   const where = shownEndpoint(endpoint)
   const known = certificates[String(code)]
@@ -62,7 +62,7 @@ export function explainTls(code: string | undefined, message: string, endpoint: 
   return new ConnectError('tls', `${where}: ${text} (${message})`, code, certificate)
 }
 
-/** What a connection that stood ended with. */
+/** How an open connection ended. */
 export function broken({ code, message }: NodeJS.ErrnoException): ConnectionLostError {
   return new ConnectionLostError(`The connection broke: ${code ?? message}`, { systemCode: code })
 }

@@ -1,7 +1,7 @@
 type Pem = string | Uint8Array
 
 /**
- * Options of Node's `tls.connect`, whose own type fits here too. They are written out so that an application needs none of
+ * Options of Node's `tls.connect`, whose own type is compatible. They are written out so that an application needs none of
  * Node's types to read ours.
  */
 export interface TlsOptions {
@@ -25,7 +25,7 @@ export interface TlsOptions {
   readonly pfx?: unknown
   readonly crl?: unknown
   readonly secureContext?: unknown
-  /** Says whether the certificate fits the host, in place of Node. */
+  /** Checks the certificate against the host, in place of Node. */
   readonly checkServerIdentity?: unknown
   readonly timeout?: number | undefined
 }

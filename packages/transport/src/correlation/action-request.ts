@@ -2,7 +2,7 @@ import type { ActionContract, AmiEvent } from '@openami/bindings'
 import type { AnswerForm } from './answer-form.ts'
 import type { Ping } from './ping.ts'
 
-/** The event that tells how an action ended, and how it is known to be that of this action (R26). */
+/** The event that reports the result of an action, and how it is matched (R26). */
 export interface ExpectedOutcome {
   /** As the spec spells it. */
   readonly event: string
@@ -27,11 +27,11 @@ export interface ActionRequest {
   readonly maxItems: number
   /** Bytes of its longest answer, the items of a list together. */
   readonly maxAnswer: number
-  /** Told of each item in place of the reply. */
+  /** Called for each item, which the reply then omits. */
   readonly onItem: ((item: AmiEvent) => void) | undefined
   /** A Ping sent right after it, whose answer ends what has no end of its own (R21, R23); undefined for framed answers. */
   readonly fence: Ping | undefined
-  /** The event that later tells how it ended. */
+  /** The event that later reports its result. */
   readonly outcome: ExpectedOutcome | undefined
   /** Milliseconds that this event may take by its nature. */
   readonly outcomeTakes: number

@@ -15,7 +15,7 @@ export interface AnswerForm {
   readonly text: boolean
   /** The answer may be a block of headers without `Response:`. */
   readonly withoutResponse: boolean
-  /** Whether a list follows where the response does not say so; undefined: nothing tells. */
+  /** Whether a list follows if the response does not say so; undefined: unknown. */
   readonly unmarkedList: boolean | undefined
   /** Nothing marks the end of some answer: a Ping sent after the action does. */
   readonly fenced: boolean
@@ -28,7 +28,7 @@ export interface AnswerForm {
 /** What is known of the server's release. */
 export interface KnownRelease {
   readonly amiVersion: string
-  /** Exact, or a branch; overrides what the version tells. */
+  /** Exact, or a branch; overrides the version. */
   readonly release: string | undefined
 }
 
@@ -93,7 +93,7 @@ function formOf(descriptor: ActionContract, server: KnownRelease): AnswerForm {
   }
 }
 
-/** Replies of the releases that the server can be, oldest first; the last known one where the spec has none for it. */
+/** Replies of the releases that the server can be, oldest first; the last known one if the spec has no reply for it. */
 function candidatesOf(replies: readonly ReplyDescriptor[], server: KnownRelease): readonly ReplyDescriptor[] {
   const { release, amiVersion } = server
   const branches = release === undefined ? branchesFor(amiVersion).branches : [release]
@@ -121,7 +121,7 @@ function announcesLists(amiVersion: string): boolean {
   return compareReleases(amiVersion, '2.7') >= 0
 }
 
-/** The whole text; `*` stands for any. */
+/** The whole text; `*` matches any. */
 function anyOf(texts: readonly string[]): RegExp {
   const sources = texts.map((text) => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*'))
   return new RegExp(`^(?:${sources.join('|')})\\s*$`, 'i')

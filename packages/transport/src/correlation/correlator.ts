@@ -137,7 +137,7 @@ export class Correlator {
     return this.#answers.asked(head)
   }
 
-  /** More than `maxAnswer` of an answer has come. The server goes on with it. */
+  /** More than `maxAnswer` of an answer has come. The server continues with it. */
   onTooLong(head: Message): void {
     const pending = this.#answers.byHead(head)
     if (pending !== undefined) this.#settle(pending, pending.collector.stopTooLong())
@@ -264,7 +264,7 @@ export class Correlator {
   }
 
   /**
-   * The caller no longer waits. A serial server is still busy with it: a Ping sent after it tells when it is done. Plain
+   * The caller no longer waits. A serial server is still busy with it: a Ping sent after it shows when it is done. Plain
    * text may still come until its fence, and must not fall to another action (R23).
    */
   #giveUp(pending: PendingAction, error: Error): void {
@@ -288,7 +288,7 @@ export class Correlator {
     if (!this.#answers.expectsAnonymousEvents) return 'ignored'
     const broken = this.#answers.brokenBy(message)
     if (broken !== undefined) {
-      // What stands after the break may end in the right ActionID, and pass for an item.
+      // The text after the break may end in the right ActionID, and pass for an item.
       this.#spoil(broken, 'an item came without its ActionID: a value with a line end broke it (R14)')
       return 'ignored'
     }

@@ -16,12 +16,12 @@ export class Deadlines {
     this.#onTime = onTime
   }
 
-  /** Sees to it that `onTime` is called at that time of `performance.now()`, or soon behind it; never for `Infinity`. */
+  /** Sees to it that `onTime` is called at that time of `performance.now()`, or soon after it; never for `Infinity`. */
   watch(at: number): void {
     if (at >= this.#at) return
     clearTimeout(this.#timer)
     this.#at = at
-    // A timer counts from where its turn of the loop began, which may lie in the past.
+    // A timer counts from where its turn of the loop began, which may be in the past.
     this.#timer = setTimeout(this.#fire, Math.min(Math.ceil(at - performance.now()), maxTimerDelay))
   }
 

@@ -3,7 +3,7 @@ import type { Correlator } from './correlator.ts'
 import type { Probes } from './probes.ts'
 import { isTorn } from './torn.ts'
 
-/** Hands a frame behind the greeting to those whom it concerns (R10). */
+/** Routes a frame after the greeting to its receiver (R10). */
 export function dispatch(frame: Exclude<Frame, { type: 'greeting' }>, correlator: Correlator, probes: Probes): void {
   if (frame.type === 'text') correlator.onText(frame.text)
   else if (frame.type === 'torn') correlator.onTorn(frame.message)

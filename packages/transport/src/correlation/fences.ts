@@ -7,7 +7,7 @@ export class Fences {
   readonly #write: (latin1: string) => void
   readonly #onLost: (action: PendingAction) => void
 
-  /** `onLost`: told of actions that nothing waits for any more, and whose end will not come. */
+  /** `onLost`: called with actions that no caller waits for, and whose end will not come. */
   constructor(write: (latin1: string) => void, onLost: (action: PendingAction) => void) {
     this.#write = write
     this.#onLost = onLost
@@ -26,7 +26,7 @@ export class Fences {
 
   /** The action that the answer to this ActionID ends. */
   take(id: string | undefined): PendingAction | undefined {
-    // Most of the time there are none: then no text is looked up.
+    // Usually there are no fences: then no text is looked up.
     if (id === undefined || this.#byId.size === 0) return undefined
     const action = this.#byId.get(id)
     if (action === undefined) return undefined

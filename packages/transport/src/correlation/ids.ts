@@ -8,7 +8,7 @@ const letters = Uint8Array.from('0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJK
 const radix = 36
 const dot = 46
 
-/** IDs that were not handed out yet, one behind the other: pieces of one text need not be put together one by one. */
+/** Unused IDs, one after the other: slices of one text need not be concatenated one by one. */
 let pool = ''
 let used = 0
 /** Of the last one in the pool. */
@@ -53,7 +53,7 @@ function fill(): void {
   used = 0
 }
 
-/** Whether the first one was made behind the second. */
+/** Whether the first one was generated after the second. */
 export function isNewer(id: string, than: string): boolean {
   return Number.parseInt(id, radix) > Number.parseInt(than, radix)
 }

@@ -5,8 +5,8 @@ const minBuckets = 256
 /**
  * Actions on their way, by ActionID and in the order sent, which is the order in which the server works (R18).
  *
- * A table of its own, since entries come and go by the hundred thousand a second: where so many do, a Map makes itself
- * again and again, and V8 keeps what stood in the old ones alive until its next full collection. It also has no
+ * A table of its own, since entries come and go by the hundred thousand a second: with so many changes, a Map rebuilds itself
+ * repeatedly, and V8 keeps the contents of the old ones alive until its next full collection. It also has no
  * quick way to the first of those left.
  */
 export class InFlight implements Iterable<PendingAction> {
@@ -43,7 +43,7 @@ export class InFlight implements Iterable<PendingAction> {
     this.#newest = entry
   }
 
-  /** Nothing happens where it is not in flight any more. */
+  /** Does nothing if it is no longer in flight. */
   delete(entry: PendingAction): void {
     if (!this.#take(entry)) return
     this.#size--
@@ -66,7 +66,7 @@ export class InFlight implements Iterable<PendingAction> {
     for (let entry = this.#oldest; entry !== undefined; entry = entry.newer) yield entry
   }
 
-  /** ActionIDs end in random letters: two of them tell enough. */
+  /** ActionIDs end in random letters: two of them suffice. */
   #bucketOf(id: string): number {
     const { length } = id
     return (id.charCodeAt(length - 1) * 61 + id.charCodeAt(length - 2)) & (this.#buckets.length - 1)

@@ -4,12 +4,12 @@ import type { ActionRequest } from './action-request.ts'
 
 export interface CorrelatorOptions {
   readonly write: (latin1: string) => void
-  /** One action in flight, as an AMI 1.0 server wants it. */
+  /** One action in flight, as an AMI 1.0 server requires. */
   readonly serial: boolean
   /** Events that answer no action. */
   readonly onEvent: (message: Message) => void
   readonly onDiagnostic: (diagnostic: Diagnostic) => void
-  /** Told of each action; what it returns is told once how that ended. */
+  /** Called for each action; the function it returns is called once with the result. */
   readonly onAction?: (request: ActionRequest) => (error: Error | undefined) => void
 }
 

@@ -15,7 +15,7 @@ interface Waiting {
 }
 
 /**
- * Events that later tell how an accepted action ended, by ActionID and name, or by what the spec says (R26). A mask
+ * Events that later report the result of an accepted action, by ActionID and name, or by what the spec says (R26). A mask
  * without their class hides them (R31), so each wait has a limit.
  */
 export class Outcomes {
@@ -56,7 +56,7 @@ export class Outcomes {
         },
       })
     })
-    // A caller who does not ask for the outcome must not be hit by its rejection.
+    // Prevents an unhandled rejection if the caller does not use the outcome.
     promise.catch(() => undefined)
     return promise
   }

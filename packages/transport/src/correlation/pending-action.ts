@@ -9,9 +9,9 @@ interface PendingActionOptions {
   readonly limits: RunOptions
   /** Milliseconds that its answer may take, time of those ahead of it included. */
   readonly limit: number
-  /** Of the event that later tells how it ended. */
+  /** Of the event that later reports its result. */
   readonly outcome: Promise<unknown> | undefined
-  /** Told once how it ended. */
+  /** Called once with its result. */
   readonly onEnd: ((error: Error | undefined) => void) | undefined
 }
 

@@ -1,6 +1,6 @@
 import { newActionId } from './ids.ts'
 
-/** A Ping of the client's own, whose answer tells how far the server is (R18). */
+/** A Ping of the client's own, whose answer shows how far the server is (R18). */
 export interface Ping {
   readonly id: string
   /** The whole message. */

@@ -12,8 +12,8 @@ export interface ProbesOptions {
 }
 
 /**
- * Tells how far the server is, where rows of any text hide it (R22, R35): it works on one action at a time (R18), so
- * that whatever it says about one action shows that it is done with those sent before. Where there may be none behind,
+ * Finds out how far the server is when rows of any text hide it (R22, R35): it works on one action at a time (R18), so
+ * that whatever it says about one action shows that it is done with those sent before. If no other action may follow,
  * a Ping is sent.
  */
 export class Probes {

@@ -14,7 +14,7 @@ import type { AnswerForm } from './answer-form.ts'
 /** What a message did to the action: nothing, taken and more to come, or its end. */
 export type Step = 'ignored' | 'taken' | { readonly value: object } | Failure
 
-/** `more`: the server goes on with the answer, which is dropped. */
+/** `more`: the server continues with the answer, which is dropped. */
 interface Failure {
   readonly error: Error
   readonly more?: true
@@ -177,7 +177,7 @@ export class ReplyCollector {
     return { error, more: true }
   }
 
-  /** IAXpeers of 1.4 puts the ActionID in front of its rows, a header without a message. */
+  /** IAXpeers of 1.4 puts the ActionID before its rows, a header without a message. */
   #rows(): string {
     const next = this.#text.indexOf('\n') + 1
     const own = this.#text.slice(0, next).trimEnd() === `ActionID: ${this.request.id}`

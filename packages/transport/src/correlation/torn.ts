@@ -7,7 +7,7 @@ const begins = /(?:Event: [A-Za-z]\w*|(Response): (?:Success|Error|Follows|Goodb
 const single = /\n(privilege|actionid|channel|uniqueid|queue):/gi
 
 /**
- * Whether a message is the head of one and the whole of the next: servers before 16.26 go on behind a write that they
+ * Whether a message is the head of one and the whole of the next: servers before 16.26 continue after a write that they
  * have cut off (R35). A value alone never makes it so, because callers write values; it takes a header that no message
  * has twice.
  *
@@ -70,13 +70,13 @@ function findSingle(raw: string): readonly Places[] {
     const name = (header as string).toLowerCase()
     const places = found.get(name)
     if (places !== undefined) places.last = index + 1
-    // `Privilege` is an event's second header; where it stands further down, it is another's.
+    // `Privilege` is an event's second header; further down, it belongs to another event.
     else found.set(name, { first: name === 'privilege' ? 0 : index + 1, last: index + 1 })
   }
   return [...found.values()]
 }
 
-/** Whether a header stands in front of this place and behind it. */
+/** Whether a header occurs before this place and after it. */
 function repeats(places: readonly Places[], before: number, behind: number): boolean {
   return places.some(({ first, last }) => first < before && last >= behind)
 }

@@ -7,7 +7,7 @@ export interface DigestChallenge {
   readonly realm: string
   readonly nonce: string
   readonly opaque: string | undefined
-  /** The proof was right and its nonce too old: the same session goes on with the new one. */
+  /** The proof was right and its nonce too old: the same session continues with the new one. */
   readonly stale: boolean
 }
 
@@ -51,7 +51,7 @@ export class Digest {
     this.#newNonce = newNonce
   }
 
-  /** Goes on with another nonce. */
+  /** Continues with another nonce. */
   renew(challenge: DigestChallenge): void {
     if (challenge.nonce !== this.#challenge.nonce) this.#uses = 0
     this.#challenge = challenge

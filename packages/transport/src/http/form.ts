@@ -10,7 +10,7 @@ export function toForm(message: string): string {
     .join('&')
 }
 
-/** Each character stands for one byte: what was encoded as UTF-8 stays so. */
+/** Each character is one byte: UTF-8 stays encoded. */
 function encode(latin1: string): string {
   return latin1.replace(/[^A-Za-z0-9._~-]/g, (char) => `%${char.charCodeAt(0).toString(16).padStart(2, '0')}`)
 }

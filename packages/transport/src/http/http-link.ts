@@ -14,12 +14,12 @@ import { toForm } from './form.ts'
 const poll = 45
 /** Bytes of the first page that are looked at. */
 const maxPageLength = 65_536
-/** Milliseconds between polls that end at once, which a very short `httptimeout` makes them do. */
+/** Milliseconds between polls that end at once, because of a very short `httptimeout`. */
 const breath = 250
 
 /**
- * AMI over HTTP behind the face of a connection: each action is a request of its own, one at a time, so that they keep
- * their order; events come by a long poll beside them.
+ * AMI over HTTP with the interface of a connection: each action is a request of its own, one at a time, so that they keep
+ * their order; events come by a parallel long poll.
  */
 export class HttpLink {
   readonly #exchanger: Exchanger
@@ -48,7 +48,7 @@ export class HttpLink {
     return this.#exchanger.remoteAddress ?? ''
   }
 
-  /** Asks for the page once; what the web server says of itself stands in for the greeting. */
+  /** Requests the page once; the Server header replaces the greeting. */
   async greet(): Promise<void> {
     await this.#guard(async () => {
       let page = ''
@@ -119,7 +119,7 @@ export class HttpLink {
     const before = this.#exchanger.session
     await this.#receive(toForm(message), (frame) => this.#handlers.onFrame(frame))
     const { session } = this.#exchanger
-    // The server knows the session no more and began another, without a login: the answer was its refusal.
+    // The server no longer knows the session and began another, without a login: the answer was its refusal.
     if (before !== undefined && session !== before) throw new ConnectionLostError('The server ended the session')
   }
 

@@ -30,7 +30,7 @@ export class EventGate {
     }
     this.#held.push(message)
     if (this.#held.length < maxHeld) return
-    const text = `${maxHeld} events have waited for the sync hook: they go on without it`
+    const text = `${maxHeld} events have waited for the sync hook: they continue without it`
     this.#onDiagnostic({ kind: 'sync-failed', message: text })
     this.release()
   }

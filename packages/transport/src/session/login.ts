@@ -21,7 +21,7 @@ export async function logIn(runner: Runner, credentials: Credentials, events: st
   const { username, secret, auth } = credentials
   const refused = (reason: string, response: Message): LoginError => loginRefused(username, reason, response)
   if (auth === 'digest') {
-    // Each request proves who sends it; only the mask is left to be set.
+    // Each request is authenticated; only the mask remains to be set.
     await attempt(runner, 'Events', { EventMask: events ?? 'on' }, refused)
     return
   }
@@ -49,7 +49,7 @@ async function key(runner: Runner, secret: string): Promise<string> {
   throw new LoginError('md5-unavailable', message, reply.response)
 }
 
-/** One action of the login; a refusal becomes the error that `refused` makes of it. */
+/** One action of the login; a refusal becomes the error that `refused` returns. */
 async function attempt(
   runner: Runner,
   name: string,

@@ -27,9 +27,9 @@ export interface ListOptions {
 
 /** Items of a list that are kept where the options say nothing else. */
 export const defaultMaxItems = 100_000
-/** Milliseconds that the event may take which tells how an action ended, where the action has no time of its own. */
+/** Milliseconds for the event with the result, if the action has no time of its own. */
 const outcomeTime = 30_000
-/** A server drops characters up to this one in front of a value (R8): it would not get what it was sent. */
+/** A server drops characters up to this one before a value (R8), so the value would arrive changed. */
 const lastSkipped = 32
 type Line = readonly [name: string, value: string]
 
@@ -123,7 +123,7 @@ function releasesOf({ release, amiVersion }: Protocol): readonly string[] {
   return release === undefined ? branchesFor(amiVersion).branches : [release]
 }
 
-/** Only an asynchronous Originate tells its end by an event; elsewhere there is no Async. */
+/** Only an asynchronous Originate reports its result by an event; other actions have no Async. */
 function endsLater(descriptor: ActionContract, lines: readonly Line[]): boolean {
   if (!descriptor.request.some(({ name }) => name === 'Async')) return true
   return yes.test(lines.find(([header]) => header.toLowerCase() === 'async')?.[1] ?? '')

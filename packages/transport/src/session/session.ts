@@ -26,7 +26,7 @@ import type { Subscriptions } from './subscriptions.ts'
 export interface SessionOptions {
   readonly endpoint: Endpoint
   readonly credentials: Credentials
-  /** Event mask of the login, and filters behind it. */
+  /** Event mask of the login, and filters set after it. */
   readonly subscriptions: Subscriptions
   /** Milliseconds for connection, greeting and login together (R1). */
   readonly deadline: number
@@ -157,7 +157,7 @@ export class Session {
 
   destroy(reason: Error): void {
     this.#aborter.abort(reason)
-    // While it is connecting there is none.
+    // Undefined while it is connecting.
     this.#link?.destroy(reason)
   }
 
@@ -264,7 +264,7 @@ export class Session {
   }
 
   #onClose(reason: Error): void {
-    // Without a greeting there is none.
+    // Undefined without a greeting.
     this.#correlator?.fail(lowerFirst(reason.message))
     if (this.#phase === 'open') return void this.#options.onClose(reason)
     const { endpoint } = this.#options
@@ -272,13 +272,13 @@ export class Session {
       this.#aborter.abort(explainTls(reason.systemCode, lowerFirst(reason.message), endpoint))
       return
     }
-    // R2, R3: a server that wants nothing of us closes without a word.
+    // R2, R3: a server that refuses a client closes silently.
     const where = shownEndpoint(endpoint)
     const silent =
       reason instanceof ConnectionLostError || (reason instanceof ProtocolError && reason.problem === 'torn')
     const when =
       this.#phase === 'greeting'
-        ? 'before its greeting: it may want TLS, be full, or not admit this address'
+        ? 'before its greeting: it may require TLS, be full, or not admit this address'
         : 'during the login'
     this.#aborter.abort(silent ? new ConnectError('closed', `${where} closed the connection ${when}`) : reason)
   }

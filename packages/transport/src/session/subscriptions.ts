@@ -13,7 +13,7 @@ interface Runner {
 
 type Headers = Record<string, string | string[]>
 
-/** What a session has been told to send, so that the next one is told the same. */
+/** The mask and filters of a session, to be restored in the next one. */
 export class Subscriptions {
   #mask: string | undefined
   readonly #filters: Headers[] = []

@@ -21,9 +21,9 @@ export interface ChunkReaderOptions {
 }
 
 /**
- * The short way for what nearly all of a stream is: events and answers that lie in one chunk from their first byte to
+ * The fast path for nearly all of a stream: events and answers that are within one chunk, from their first byte to
  * their blank line, spelt as Asterisk spells them. The chunk is scanned for line ends and blank lines; a message that
- * a listener wants is then decoded by itself, so that it does not keep the chunk, and the others cost no more than that
+ * a listener wants is then decoded separately, so that it does not retain the chunk, and the others cost no more than that
  * scan. Whatever looks different is left to the line by line way.
  */
 export class ChunkReader {
@@ -35,7 +35,7 @@ export class ChunkReader {
   #turn = 0
   #from = 0
   #to = 0
-  /** Numbers of the first line feed and the first blank line behind what was taken. */
+  /** Numbers of the first line feed and the first blank line after what was read. */
   #line = 0
   #blank = 0
 

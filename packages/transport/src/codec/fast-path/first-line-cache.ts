@@ -18,12 +18,12 @@ interface Known {
 /** First lines of messages, spelt as Asterisk spells them; each is read once, because the same ones come again and again. */
 export class FirstLineCache {
   /**
-   * The line last seen in each slot, and the one before that beside it: a server that invents names, many or long ones,
+   * The line last seen in each slot, and the one before it: a server that invents names, many or long ones,
    * cannot fill the memory.
    */
   readonly #known: (Known | undefined)[] = new Array<undefined>(slots).fill(undefined)
 
-  /** What the line says from `start` to its LF in front of `end`; undefined where it is long, or no plain beginning. */
+  /** What the line says from `start` to its LF before `end`; undefined where it is long, or no plain beginning. */
   read(bytes: Uint8Array, start: number, end: number): MessageHead | undefined {
     if (end - start > maxLength) return undefined
     const slot = slotOf(bytes, start, end)
@@ -35,13 +35,13 @@ export class FirstLineCache {
     const head = readLine(bytes, start, end)
     // The one that was here may well come again.
     if (known !== undefined) this.#known[beside] = known
-    // A copy of its own: a socket reads the next bytes into the same memory, and a Buffer's `slice` is none.
+    // A copy of its own: a socket reads the next bytes into the same memory, and a Buffer's `slice` does not copy.
     this.#known[slot] = { line: new Uint8Array(bytes.subarray(start, end)), head }
     return head
   }
 }
 
-/** Tells names apart well enough by some of their letters. */
+/** A hash of some of the name's letters. */
 function slotOf(bytes: Uint8Array, start: number, end: number): number {
   let hash = end - start
   for (let at = start + 7; at < end; at += 2) hash = Math.imul(hash, 31) + (bytes[at] as number)

@@ -1,9 +1,9 @@
 /** Bytes of the longest window. */
 export const maxBytes = 65_536
 
-/** In front of a blank line, back to the one before, stands a byte above 0x7f. */
+/** Between this blank line and the previous one is a byte above 0x7f. */
 export const HIGH = 1
-/** There stands what a message begins with, apart from its own beginning (R35). */
+/** Between them is the beginning of another message (R35). */
 export const BEGINS = 2
 
 /** Fills the tables from the first `length` of their bytes. */
@@ -13,13 +13,13 @@ export type Scan = (tables: Tables, length: number) => void
 export class Tables {
   /** How many line feeds and blank lines were found. */
   readonly counts: Uint32Array
-  /** The window, and zeros behind it. */
+  /** The window, followed by zeros. */
   readonly bytes: Uint8Array
   /** The same. */
   readonly view: DataView
   /** Positions of line feeds in the window. */
   readonly feeds: Uint16Array
-  /** For each blank line the number of its line feed, and flags. A flag may be set without need, never left out. */
+  /** For each blank line the number of its line feed, and flags. A flag may be set unnecessarily, but is never missing. */
   readonly blanks: Uint16Array
 
   constructor(memory: ArrayBuffer) {
