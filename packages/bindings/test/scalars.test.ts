@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readValue, type TypeDescriptor, writeValue } from '../src/index.ts'
+import type { TypeDescriptor } from '../src/index.ts'
+import { readValue, writeValue } from '../src/internal.ts'
 
 const yesNo: TypeDescriptor = { kind: 'boolean', true: ['Yes', 'Y'], false: ['No', 'N'] }
 const list: TypeDescriptor = { kind: 'list', separator: ',', items: { kind: 'string' } }

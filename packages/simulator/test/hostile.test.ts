@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { countedWork } from '../../transport/test/support/counted-work.ts'
 import { parseCallerId } from '../src/engine/actions/originate.ts'
 import { parseConfig } from '../src/engine/config/ini.ts'
-import { VirtualClock } from '../src/index.ts'
+import { VirtualClock } from '../src/engine/index.ts'
 import { nodeHost } from '../src/node/host.ts'
 import { originate, server } from './support.ts'
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Connection } from '../src/engine/connection.ts'
-import { Engine, type PbxOptions, type PersonalityName, type Session, VirtualClock } from '../src/index.ts'
+import { Engine, type PbxOptions, type PersonalityName, type Session, VirtualClock } from '../src/engine/index.ts'
 
 export const managerConf = `
 [general]

@@ -1,4 +1,5 @@
-import { AmiError, type AmiErrorCode, defineUnlisted, type Message, maskText, printable } from '@openami/bindings'
+import { AmiError, type AmiErrorCode, type Message } from '@openami/bindings'
+import { defineUnlisted, maskText, printable } from '@openami/bindings/internal'
 import { ProtocolError, type ProtocolProblem } from './codec/protocol-error.ts'
 
 export { ProtocolError, type ProtocolProblem }

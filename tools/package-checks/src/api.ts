@@ -1,6 +1,6 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { Extractor, ExtractorConfig } from '@microsoft/api-extractor'
 import { type PublicPackage, root } from './workspace.ts'
 
@@ -10,14 +10,14 @@ export interface ApiReport {
   readonly entry: string
   /** File name of the report below `tools/package-checks/api`. */
   readonly report: string
+  /** Folder below `dist` of whose declarations only the names are reported. */
+  readonly generated?: string
 }
 
-/**
- * Of bindings what is written by hand: their main entry is the spec, and its thousands of generated types would hide
- * the rest.
- */
+/** Of the main entry of bindings the signatures of what is written by hand, and the names alone of what is generated. */
 export const apiReports: readonly ApiReport[] = [
   { package: 'openami', entry: 'index.d.ts', report: 'openami.api.md' },
+  { package: 'bindings', entry: 'index.d.ts', report: 'bindings.api.md', generated: 'generated' },
   { package: 'bindings', entry: 'events.d.ts', report: 'bindings-events.api.md' },
   { package: 'bindings', entry: 'runtime/release.d.ts', report: 'bindings-release.api.md' },
   { package: 'validators', entry: 'index.d.ts', report: 'validators.api.md' },
@@ -41,8 +41,35 @@ export function writeReport(api: ApiReport): void {
   writeFileSync(reportFile(api), extractReport(api))
 }
 
-/** Rewrites the report from what was built last. */
-export function extractReport({ package: name, entry, report }: ApiReport): string {
+/** The report of what was built last. */
+export function extractReport(api: ApiReport): string {
+  if (api.generated === undefined) return extract(api)
+  const dist = `${root}packages/${api.package}/dist`
+  const entry = api.entry.replace('.d.ts', '.by-hand.d.ts')
+  const whole = readFileSync(`${dist}/${api.entry}`, 'utf8')
+  writeFileSync(`${dist}/${entry}`, whole.replace(`export * from './${api.generated}/index.js';\n`, ''))
+  try {
+    return `${extract({ ...api, entry })}\n${namesIn(`${dist}/${api.generated}`)}`
+  } finally {
+    rmSync(`${dist}/${entry}`)
+  }
+}
+
+/** Names that the index of a folder exports, by the file that declares them. */
+function namesIn(folder: string): string {
+  const names = (file: string): string[] => {
+    const text = readFileSync(`${folder}/${file}`, 'utf8')
+    const own = [...text.matchAll(/^export (?:declare )?(?:interface|type|const|class|function) (\w+)/gm)].map(
+      ([, name]) => name,
+    )
+    const listed = own.length === 0 ? [] : [`- ${file.replace(/\.d\.ts$/, '')}: ${own.join(', ')}`]
+    const others = [...text.matchAll(/^export (?:type )?(?:\*|\{[^}]*\}) from '\.\/(.*)\.js'/gm)]
+    return [...listed, ...others.flatMap(([, other = '']) => names(join(dirname(file), `${other}.d.ts`)))]
+  }
+  return `## Names of generated declarations\n\n${[...new Set(names('index.d.ts'))].join('\n')}\n`
+}
+
+function extract({ package: name, entry, report }: ApiReport): string {
   const folder = mkdtempSync(join(tmpdir(), 'openami-api-'))
   try {
     const projectFolder = `${root}packages/${name}`

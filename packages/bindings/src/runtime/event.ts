@@ -10,6 +10,7 @@ import type { Message } from './message.ts'
  * its type. Reading never throws, whatever a server sends.
  */
 export class AmiEvent {
+  /** @internal */
   static readonly index: HeaderIndex = new HeaderIndex([])
   static readonly descriptor: EventDescriptor | undefined = undefined
   /** The received event. `declare`: a class field would be defined again in each derived class. */

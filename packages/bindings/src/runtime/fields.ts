@@ -13,6 +13,7 @@ import { defineUnlisted } from './unlisted.ts'
  * have. Lists and plain acknowledgements use it too: add their members with `Object.assign`.
  */
 export class Fields implements AckReply {
+  /** @internal */
   static readonly index: HeaderIndex = new HeaderIndex([])
   declare readonly response: Message
   /** What a command printed (R22), which may hold anything: kept as the text of a message is, where no printer sees it. */

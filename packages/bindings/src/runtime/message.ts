@@ -32,16 +32,17 @@ export class Message {
   declare readonly body: string | undefined
   /** Lines without a colon, in order (R12). */
   declare readonly lines: string[]
-  /** Where the lines end, as long as that is known. @internal */
+  /** @internal Where the lines end, as long as that is known. */
   declare readonly linesFound: Lines | undefined
   readonly #raw: string
   readonly #body: string | undefined
   #lines: readonly Line[] | undefined
   readonly #found: Lines | undefined
 
-  /**
-   * The code that found the message may pass its parsed first line and the positions of its line ends.
-   */
+  /** `head`: the first line, where it has been read already. */
+  constructor(raw: string, body?: string, head?: MessageHead)
+  /** @internal */
+  constructor(raw: string, body?: string, head?: MessageHead, found?: Lines)
   constructor(raw: string, body?: string, head: MessageHead = readHead(raw), found?: Lines) {
     this.#raw = raw
     this.#body = body
@@ -196,6 +197,11 @@ export class Message {
     this.#lines = lines
     return lines
   }
+}
+
+/** A message of which the code that found it knows where the lines end. */
+export function scannedMessage(raw: string, head: MessageHead, found: Lines | undefined): Message {
+  return new Message(raw, undefined, head, found)
 }
 
 /** Finds the first header of a name: one search in the raw text, cheaper than indexing every line. */

@@ -47,7 +47,7 @@ export function isSecretOption(name: string): boolean {
   return secretName.test(name) || secretPlace.test(`${name}=x`)
 }
 
-/** A text with what follows the name of a secret masked, up to the end of the line. @internal */
+/** A text with what follows the name of a secret masked, up to the end of the line. */
 export function maskText(text: string): string {
   return suspicious.test(text) ? text.replace(secretPair, `$1${masked}`) : text
 }
@@ -58,7 +58,7 @@ export function maskValue(header: string, text: string): string {
   return /^line(?:-|$)/i.test(header) ? shown.replace(secretPlace, `$1${masked}`) : shown
 }
 
-/** A header of any message for printing. @internal */
+/** A header of any message for printing. */
 export function maskHeader(header: string, text: string, kind?: string, message?: string): string {
   return isSensitive(header, kind, message) ? masked : maskValue(header, text)
 }

@@ -32,7 +32,7 @@ export function encodeText(text: string): string {
   return latin1
 }
 
-/** Text from elsewhere as an error may quote it: line ends and other control characters are escaped. @internal */
+/** Text from elsewhere as an error may quote it: line ends and other control characters are escaped. */
 export function printable(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is meant
   return text.replace(/[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (char) => {

@@ -12,7 +12,7 @@ export function toEvent(message: Message): AmiEvent {
   return new (eventView(message.name))(message)
 }
 
-/** The class of such views, for creating many of them. @internal */
+/** The class of such views, for creating many of them. */
 export function eventView(event: string): typeof AmiEvent {
   const known = classes.get(event)
   if (known !== undefined) return known

@@ -1,4 +1,4 @@
-import { guardedData } from '@openami/bindings'
+import { guardedData } from '@openami/bindings/internal'
 import type { ActionRequest } from '@openami/transport'
 import { eventSpec } from '@openami/transport/internal'
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { leastPrivilege, type PrivilegeOptions } from '../privileges/index.ts'
+import { leastPrivilege, type PrivilegeOptions } from '../privileges/least-privilege.ts'
 
 const usage = `openami privileges --release RELEASE [options]
 

@@ -4,9 +4,9 @@ import {
   availableIn,
   eventDescriptor,
   eventNames,
-  originateClasses,
   privilegesAt,
 } from '@openami/bindings'
+import { originateClasses } from '@openami/bindings/internal'
 import type { Uses } from '@openami/client'
 import { answersIn } from './answers.ts'
 import { leastClasses, needsEvery, suffices } from './classes.ts'

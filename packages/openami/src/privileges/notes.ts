@@ -1,11 +1,5 @@
-import {
-  actionDescriptor,
-  branchOf,
-  compareReleases,
-  guardsApplications,
-  privilegesAt,
-  releases,
-} from '@openami/bindings'
+import { actionDescriptor, branchOf, compareReleases, privilegesAt, releases } from '@openami/bindings'
+import { guardsApplications } from '@openami/bindings/internal'
 import { meanings, needsEvery, suffices } from './classes.ts'
 import { type FilterForm, newerFormSince } from './filters.ts'
 

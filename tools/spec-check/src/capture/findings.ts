@@ -1,4 +1,5 @@
-import { type Message, maskHeader, maskText } from '@openami/bindings'
+import type { Message } from '@openami/bindings'
+import { maskHeader, maskText } from '@openami/bindings/internal'
 import type { Model } from '@openami/model-tool'
 import { headerName } from './reading/framing.ts'
 import type { Place, Stretch } from './reading/place.ts'

@@ -1,4 +1,4 @@
-import { originateClasses } from '@openami/bindings'
+import { originateClasses } from '@openami/bindings/internal'
 import { isTrue } from '../config/ini.ts'
 import type { CallerId } from '../pbx/channel.ts'
 import { type Originated, type OriginateOptions, originate } from '../pbx/originate.ts'

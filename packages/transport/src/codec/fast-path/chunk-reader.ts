@@ -1,4 +1,5 @@
-import { type Lines, Message } from '@openami/bindings'
+import type { Message } from '@openami/bindings'
+import { type Lines, scannedMessage } from '@openami/bindings/internal'
 import type { Latin1Decoder } from '../latin1.ts'
 import { FirstLineCache } from './first-line-cache.ts'
 import { type Scanner, sharedScanner } from './scan/scanner.ts'
@@ -111,7 +112,7 @@ export class ChunkReader {
       const swallows = suspect !== undefined && swallowsAnother(suspect)
       if (swallows || wants === undefined || head.kind !== 'event' || wants(head.name)) {
         const raw = suspect ?? decode(chunk, start, end)
-        onMessage(new Message(raw, undefined, head, this.#linesOf(start - base, first, blank, flags)), intact)
+        onMessage(scannedMessage(raw, head, this.#linesOf(start - base, first, blank, flags)), intact)
         if (this.#turn !== this.#scanner.turn) return next
       }
       start = next

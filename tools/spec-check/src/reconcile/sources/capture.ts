@@ -1,4 +1,5 @@
-import { type Message, maskHeader, maskText } from '@openami/bindings'
+import type { Message } from '@openami/bindings'
+import { maskHeader, maskText } from '@openami/bindings/internal'
 import type { Model } from '@openami/model-tool'
 import { framingOf, RecordingReader, recordingBytes, UnreadableRecording } from '../../capture/index.ts'
 import type { Survey, SurveyedField, SurveyedMessage } from '../survey.ts'

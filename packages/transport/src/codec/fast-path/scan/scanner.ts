@@ -1,4 +1,4 @@
-import { Lines } from '@openami/bindings'
+import { Lines } from '@openami/bindings/internal'
 import { plainScan } from './scan-js.ts'
 import { wasmScan } from './scan-wasm.ts'
 import { maxBytes, padding, type Scan, Tables } from './tables.ts'
