@@ -47,7 +47,7 @@ export function extractReport(api: ApiReport): string {
   const dist = `${root}packages/${api.package}/dist`
   const entry = api.entry.replace('.d.ts', '.by-hand.d.ts')
   const whole = readFileSync(`${dist}/${api.entry}`, 'utf8')
-  writeFileSync(`${dist}/${entry}`, whole.replace(`export * from './${api.generated}/index.js';\n`, ''))
+  writeFileSync(`${dist}/${entry}`, whole.replace(`export * from './${api.generated}/index.ts';\n`, ''))
   try {
     return `${extract({ ...api, entry })}\n${namesIn(`${dist}/${api.generated}`)}`
   } finally {
@@ -63,7 +63,7 @@ function namesIn(folder: string): string {
       ([, name]) => name,
     )
     const listed = own.length === 0 ? [] : [`- ${file.replace(/\.d\.ts$/, '')}: ${own.join(', ')}`]
-    const others = [...text.matchAll(/^export (?:type )?(?:\*|\{[^}]*\}) from '\.\/(.*)\.js'/gm)]
+    const others = [...text.matchAll(/^export (?:type )?(?:\*|\{[^}]*\}) from '\.\/(.*)\.ts'/gm)]
     return [...listed, ...others.flatMap(([, other = '']) => names(join(dirname(file), `${other}.d.ts`)))]
   }
   return `## Names of generated declarations\n\n${[...new Set(names('index.d.ts'))].join('\n')}\n`
