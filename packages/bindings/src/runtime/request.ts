@@ -46,7 +46,11 @@ const maxFitNames = 1024
  * required one is missing, a condition is unmet, a value cannot be written or holds CR, LF or NUL, a line is too long (R5), or there are too many
  * (R6). Values are never quoted.
  */
-export function writeAction(name: string, request: object = {}, options: WriteOptions = {}): Lines {
+export function writeAction(
+  name: string,
+  request: object = {},
+  options: WriteOptions = {},
+): Array<[name: string, value: string]> {
   const descriptor = actionContract(name)
   const action = descriptor?.name ?? name
   const lines: Lines = [['Action', action]]
