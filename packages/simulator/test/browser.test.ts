@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 const packages = resolve(import.meta.dirname, '../..')
 const workspace: Readonly<Record<string, string>> = {
   '@openami/bindings': `${packages}/bindings/src/index.ts`,
+  '@openami/bindings/internal': `${packages}/bindings/src/internal.ts`,
   '@openami/transport/codec': `${packages}/transport/src/codec/index.ts`,
 }
 
