@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { AmiEvent, Fields, Message } from '../src/index.ts'
-import { bytesOf } from '../src/index.ts'
+import { AmiEvent, bytesOf, Fields, Message } from '../src/index.ts'
 
 /** All that a value can hold: a line end would end it, and a server's strings end at NUL. */
 const values = fc
