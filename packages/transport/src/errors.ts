@@ -176,7 +176,7 @@ export class ConnectError extends AmiError {
 export type LoginProblem = 'credentials' | 'in-use' | 'md5-unavailable' | 'refused'
 
 /**
- * The server was reached and refused the login. With `credentials`, trying again is of no use; a server answers an unknown
+ * The server was reached and refused the login. With `credentials`, trying again is useless; a server answers an unknown
  * user, a wrong secret and an address that the user's ACL refuses alike (R27).
  */
 export class LoginError extends AmiError {

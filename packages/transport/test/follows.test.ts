@@ -9,7 +9,7 @@ interface Seen {
 
 const bytes = (text: string) => Uint8Array.from(text, (char) => char.charCodeAt(0))
 
-/** An answer to `LATER…` can only come behind every other one. */
+/** An answer to `LATER…` can only come after all others. */
 function run(text: string, size = text.length): Seen {
   const seen: Seen = { frames: [], doubts: 0 }
   const framer = new Framer({

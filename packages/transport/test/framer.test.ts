@@ -64,7 +64,7 @@ const cases: Case[] = [
     ],
   },
   {
-    // Found by fuzzing: 0x1a is a colon but for the bit that makes letters small.
+    // Found by fuzzing: 0x1a is a colon except for the bit of lower case.
     name: 'R12 a first line with a corrupted colon',
     bytes: 'Event\x1a A\r\nX: 1\r\n\r\n',
     frames: [['text', 'Event\x1a A\r\nX: 1\r\n\r\n']],

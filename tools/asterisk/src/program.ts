@@ -16,7 +16,7 @@ function commandLine(root: string): [loader: string, ...args: string[]] {
 }
 
 /**
- * Ends Asterisk when its input closes, so that none is left behind even where this process was killed outright,
+ * Ends Asterisk when its input closes, so that no Asterisk remains even if this process was killed outright,
  * and takes the run's folder away afterwards.
  */
 const supervisor = `

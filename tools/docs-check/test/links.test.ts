@@ -57,7 +57,7 @@ it('ARCHITECTURE.md names only files that exist', () => {
 })
 
 it.each(['packages', 'tools', 'examples'])('every folder of %s has a README', (folder) => {
-  // What a removed one has left behind has no manifest.
+  // The remains of a removed folder have no manifest.
   const folders = readdirSync(join(workspace, folder)).filter((name) =>
     existsSync(join(workspace, folder, name, 'package.json')),
   )

@@ -69,7 +69,7 @@ describe('npm run generate', { timeout: 240_000 }, () => {
     expect(output).toContain('nothing was written')
   })
 
-  it('is the function behind the command', () => {
+  it('is the function that the command runs', () => {
     expect(spawnGenerate('--help')).toEqual({
       status: 0,
       output: expect.stringContaining('npm run generate -- [--check]'),

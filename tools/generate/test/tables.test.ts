@@ -18,7 +18,7 @@ import { event, field } from './fixture.ts'
 
 const model = loaded as Model
 
-/** What a client reads of a reply beside its kind and its headers. */
+/** What a client reads of a reply in addition to its kind and its headers. */
 const replyKeys = [
   'until',
   'items',

@@ -20,6 +20,6 @@ export function proseFiles(root: string, folder = ''): string[] {
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`
     if (entry.isDirectory()) return skipped.has(entry.name) || built.test(path) ? [] : proseFiles(root, path)
-    return /\.(?:md|mdx|ts|mts|mjs|tsx|ya?ml)$/.test(entry.name) ? [path] : []
+    return /\.(?:md|mdx|ts|mts|mjs|tsx|ya?ml)$|^spec\/schema\/.*\.json$/.test(path) ? [path] : []
   })
 }

@@ -1,5 +1,7 @@
+import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
 import { checkProse } from '../src/check.ts'
+import { proseFiles } from '../src/files.ts'
 
 const code = `/** Asked
  * anew, not \`anew\`. */
@@ -17,10 +19,32 @@ it.each<[string, string, string[]]>([
   ['a/test/a.test.ts', code, ['a/test/a.test.ts:2:4', 'a/test/a.test.ts:6:15', 'a/test/a.test.ts:7:6']],
   ['a/test/a.test.ts', "it('asks anew', () => send('to nobody'))", ['a/test/a.test.ts:1:10']],
   ['a/test/a.test.ts', 'it.each([1])(`asks ${1} anew`, () => 1)', ['a/test/a.test.ts:1:25']],
+  ['a.json', '{ "description": "Asked anew." }\n', ['a.json:1:25']],
+  [
+    'a.md',
+    'Left out here, behind NAT; it leaves no file behind. What stands\nin front of it',
+    ['a.md:1:1', 'a.md:1:59', 'a.md:2:1'],
+  ],
   ['a.yaml', 'summary: Asked\n  in\n  vain.\n# anew\n', ['a.yaml:2:3', 'a.yaml:4:3']],
 ])('finds the listed words of %s with line and column, but not code', async (file, text, found) => {
   const lines = await checkProse(file, text)
   expect(lines.map((line) => line.split(' ')[0])).toEqual(found)
+})
+
+it('checks documents, changesets, issue forms, guides, the spec with its schemas, code and tests', () => {
+  expect(proseFiles(fileURLToPath(new URL('../../../', import.meta.url)))).toEqual(
+    expect.arrayContaining([
+      'README.md',
+      'docs/wire-rules.md',
+      '.github/pull_request_template.md',
+      '.github/ISSUE_TEMPLATE/missing-header.yml',
+      'packages/reference/site/src/content/docs/guides/lists.md',
+      'spec/actions/Originate.yaml',
+      'spec/schema/action.schema.json',
+      'packages/client/src/client.ts',
+      'packages/client/test/client.test.ts',
+    ]),
+  )
 })
 
 it('says what to write instead', async () => {

@@ -109,7 +109,7 @@ describe('the diagnostic for dropped events', () => {
     ])
   })
 
-  it('is emitted once while the reader stays behind', () => {
+  it('is emitted once while the reader is too slow', () => {
     bench.open({ limit: 1 })
     bench.emit(2)
     vi.advanceTimersByTime(60_000)

@@ -49,7 +49,7 @@ it.each([
   const before = used()
   for (let n = 0; n < 2_000; n++) framer.feed(Uint8Array.from(Buffer.from(message(invent(n)))))
   expect(used() - before, what).toBeLessThan(2_500_000)
-  // The connection goes on.
+  // The connection continues.
   expect(framer.pending).toBe(0)
 })
 

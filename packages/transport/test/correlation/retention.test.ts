@@ -32,6 +32,6 @@ it.each([
   for (let turn = 0; turn < 10; turn++) await new Promise((resolve) => setTimeout(resolve, 1))
   collect()
   expect(action.deref()).toBeUndefined()
-  // The connection goes on.
+  // The connection continues.
   expect(server.correlator.pending).toBe(0)
 })

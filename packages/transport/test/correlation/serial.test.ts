@@ -24,7 +24,7 @@ describe('R23 plain text', () => {
     ['', 'ActionID: other\r\nx\r\n', 'ActionID: other\r\nx\r\n'],
     ['', '', ''],
     ['', 'Caf\xc3\xa9\r\n', 'Café\r\n'],
-  ])('is returned unchanged, without the ActionID %j in front of %j', async (head, rows, text) => {
+  ])('is returned unchanged, without the ActionID %j before %j', async (head, rows, text) => {
     const { run, say, correlator } = setup({ serial: true })
     const reply = run(peers, 'a')
     for (const part of (head + rows).match(/[^\n]{0,4}\n?/g) ?? []) if (part !== '') correlator.onText(part)

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { report, runs } from '../support/scale.ts'
 import { Wire } from '../support/wire.ts'
 
-/** In every header block that the server itself wrote, in front of anything that a caller could write. */
+/** In every header block that the server itself wrote, before anything that a caller could write. */
 const genuine = 'Genuine: yes'
 
 /** ActionIDs that an attacker may know: of actions that are done, of other sessions, guessed, or mistaken. */
@@ -64,7 +64,7 @@ const scenes: readonly Scene[] = [
     script: (id, value) => [block('Response: Success', `ActionID: ${id}`, genuine, 'Variable: A', `Value: ${value}`)],
   },
   {
-    // The ActionID stands behind what callers write, so that it falls to whatever a line end begins (R20).
+    // The ActionID comes after what callers write, so it belongs to whatever begins after a line end (R20).
     action: 'Status',
     request: {},
     script: (id, value) => [

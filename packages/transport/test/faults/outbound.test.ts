@@ -80,7 +80,7 @@ it("R4–R9 an action is refused with a header's name, or read unchanged by a se
     if (only.problem !== undefined) throw new Error(only.problem)
     if (only.lines.join('\r\n') !== bytes.slice(0, -4)) throw new Error('not the same lines')
     if (only.action !== (actionDescriptor(name)?.name ?? name)) throw new Error(`the action ${only.action}`)
-    // What stands on a line is what the server takes for the value, blanks at its ends among it.
+    // The server takes the whole rest of a line for the value, including blanks at its ends.
     for (const line of only.lines) {
       const colon = line.indexOf(': ')
       const header = line.slice(0, colon)

@@ -4,7 +4,7 @@ import { message } from './fake-web-server.ts'
 import { open, pause, until } from './open-link.ts'
 import { formOf, web } from './page.ts'
 
-// The clock goes on only where a test says so; the web server's answers come by themselves.
+// The clock advances only when a test says so; the web server's answers come in real time.
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] })
   vi.advanceTimersByTime(3_600_000)

@@ -22,7 +22,7 @@ function filtered(): Subscriptions {
   return subscriptions
 }
 
-/** How far a server goes; and the action behind which nothing comes any more, or how many timers of the client run then. */
+/** How far a server goes, and its last action, or the number of the client's timers at that point. */
 const stages: [string, FakeOptions, (port: number) => Partial<SessionOptions>, last: string | number][] = [
   ['connection', mute, (port) => ({ endpoint: { host: '127.0.0.1', port, tls: {} } }), 1],
   ['greeting', mute, () => ({}), 2],
