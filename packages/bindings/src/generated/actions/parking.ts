@@ -30,7 +30,7 @@ export interface ParkRequest {
    */
   TimeoutChannel?: string | number | undefined
   /**
-   * Name, from Asterisk 11 on also unique id, of the channel that hears the number of the parking space; left out, it is not announced.
+   * Name, from Asterisk 11 on also unique id, of the channel that hears the number of the parking space; if omitted, it is not announced.
    * Since 12.3.
    */
   AnnounceChannel?: string | number | undefined
