@@ -5,6 +5,9 @@ import type {
   Actions,
   AmiEvent,
   BareActionName,
+  ChannelSnapshot,
+  ChannelState,
+  DestChannelSnapshot,
   DeviceState,
   deviceState as DeviceStateOf,
   EventName,
@@ -77,6 +80,24 @@ on('Hangup', (event) => {
 })
 // @ts-expect-error no such event
 on('Hangdown', () => {})
+
+// Events are what helpers for a group of headers take, and values have names.
+declare function describeChannel(channel: Partial<ChannelSnapshot>): ChannelState | (string & {}) | undefined
+declare function describeCalled(channel: DestChannelSnapshot): void
+on('Hangup', (event) => {
+  yes<Equal<typeof event.ChannelStateDesc, ReturnType<typeof describeChannel>>>()
+  describeChannel(event)
+  // @ts-expect-error a Hangup tells of no called channel
+  describeCalled(event)
+})
+on('DialBegin', (event) => {
+  describeChannel(event)
+  describeCalled(event)
+})
+const up: ChannelState = 'Up'
+// @ts-expect-error a wrong word
+const upset: ChannelState = 'Upset'
+void [up, upset]
 
 export async function replies(): Promise<void> {
   const queues = await client.queueStatus()

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { AmiEvent, Fields, Message } from '@openami/bindings'
-import type { Event, Field, Group, ResolvedType } from '@openami/model-tool'
 import type { Page } from '@openami/reference/page'
 import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
@@ -43,61 +42,6 @@ describe('generated bindings', () => {
     expect(file('actions/manager.ts')).toContain('type LogoffReply = AckReply')
   })
 
-  it('name each list of values once, closed in requests and open in events', () => {
-    expect(file('actions/manager.ts')).toContain('AuthType: ChallengeAuthTypeValue\n')
-    expect(file('events/channels.ts')).toContain(
-      'readonly Response: OriginateResponseResponseValue | (string & {}) | undefined',
-    )
-    expect(file('values.ts')).toContain(
-      [
-        '/**',
-        ' * What Response holds.',
-        ' *',
-        ' * - `Success`: Up.',
-        ' * - `Failure`: Not up.',
-        ' */',
-        "export type OriginateResponseResponseValue = 'Success' | 'Failure'\n",
-      ].join('\n'),
-    )
-  })
-
-  it('name values after their type, after their header and its meaning, or after the message that has them', () => {
-    const model = fixture()
-    const [named, inPlace, code] = ['a', 'b', 'c'].map(
-      (word): ResolvedType => ({ kind: 'enum', values: { [word]: '' } }),
-    )
-    const codes: ResolvedType = {
-      kind: 'integer',
-      name: 'hangup-cause',
-      summary: 'Why.',
-      values: { '16': 'As usual.' },
-    }
-    const meanings = [{ id: 'device', summary: 'How it is.', type: inPlace as ResolvedType }]
-    model.headers.State = { name: 'State', area: 'channels', meanings, source: { file: '', line: 1, column: 1 } }
-    model.events.Odd = event('Odd', [
-      field('A', { ...(named as ResolvedType), name: 'channel-state' }),
-      field('State', inPlace, { meaning: 'device' }),
-      field('2nd', code),
-      field('Cause', codes),
-    ])
-    const outputs = generateCommitted(model)
-    const text = outputs.get(`${BINDINGS.path}/events/channels.ts`) ?? ''
-    expect(text).toContain('readonly A: ChannelState | (string & {}) | undefined\n')
-    expect(text).toContain('readonly State: DeviceStateValue | (string & {}) | undefined\n')
-    expect(text).toContain("readonly '2nd': Odd2ndValue | (string & {}) | undefined\n")
-    expect(text).toContain('   * Values: {@link HangupCause}.\n   */\n  readonly Cause: HangupCause | undefined\n')
-    expect(outputs.get(`${BINDINGS.path}/values.ts`)).toContain(
-      ' * - `16`: As usual.\n */\nexport type HangupCause = number\n',
-    )
-    meanings.push({
-      id: 'default',
-      summary: 'Of another.',
-      type: { ...(named as ResolvedType), name: 'device-state-value' },
-    })
-    model.events.Other = event('Other', [field('B', meanings[1]?.type)])
-    expect(() => generateCommitted(model)).toThrow('two lists of values would be the type DeviceStateValue')
-  })
-
   it('have one line for each import, so that a message more is a line more', () => {
     expect(file('actions/queues.ts')).toContain(
       'import type {\n  QueueMemberEvent,\n  QueueParamsEvent,\n  QueueStatusCompleteEvent,\n} from',
@@ -114,78 +58,6 @@ describe('generated bindings', () => {
 
   it('give numbered parameters an index signature', () => {
     expect(file('actions/manager.ts')).toContain('[header: `Action-$' + '{string}`]: string | number | undefined')
-  })
-
-  describe('of groups', () => {
-    /** The text of an event that includes the group; `own` headers of its own come first. */
-    const including = (own: Field[], rest: Partial<Event>, change: (member: Field) => object = () => ({})): string => {
-      const model = fixture()
-      model.releases = ['1.0', '12', '22'].map((branch) => ({ branch, first: branch, last: branch, ami: '1.0' }))
-      const group = model.groups['channel-snapshot'] as Group
-      group.of = 'the channel'
-      for (const member of group.headers) member.summary = `${member.name} of the channel.`
-      group.headers.push(field('Language', undefined, { since: ['22'], summary: 'Language of the channel.' }))
-      const members = group.headers
-        .filter(({ name }) => !own.some((header) => header.name === name))
-        .map((member) => ({ ...member, from: { group: group.name, prefix: '' }, ...change(member) }))
-      model.events = { Odd: event('Odd', [...own, ...members], rest) }
-      model.actions = {}
-      const text = generateCommitted(model).get(`${BINDINGS.path}/events/channels.ts`) ?? ''
-      return text.slice(text.indexOf('/**'))
-    }
-
-    it('have an interface, with and without a prefix, that their events extend', () => {
-      expect(file('events/channels.ts')).toContain(
-        'export interface DialBeginEvent extends CommonEvent, ChannelSnapshot, DestChannelSnapshot {\n',
-      )
-      expect(file('groups.ts')).toMatch(
-        /interface DestChannelSnapshot \{[^}]*\n {2}readonly DestCallerIDNum: string \| undef/,
-      )
-      expect(file('groups.ts')).toContain('Each name begins with `Dest`.')
-    })
-
-    it('are inherited whole by an event of the same releases', () => {
-      const text = including([], {})
-      expect(text).toContain("extends CommonEvent, ChannelSnapshot {\n  readonly name: 'Odd'\n}\n")
-      expect(text).not.toContain('@link')
-    })
-
-    it('are partial where the event is older, which tells since when', () => {
-      const since = (member: Field): object => (member.name === 'Language' ? {} : { since: ['12'] })
-      const text = including([field('Channel')], {}, since)
-      expect(text).toContain('Since 1.0. Privileges: call.\n * {@link ChannelSnapshot}: since 12.\n')
-      expect(text).toContain('extends CommonEvent, Partial<ChannelSnapshot> {\n')
-      expect(text).toMatch(/What Channel holds\. \*\/\n {2}readonly Channel: string \| undefined\n\}/)
-    })
-
-    it('are told to be about something else, in each event where that varies', () => {
-      expect(
-        including([], {}, ({ summary }) => ({ summary: summary.replace('the channel', 'the other @one') })),
-      ).not.toContain('@one')
-      const model = fixture()
-      const group = model.groups['channel-snapshot'] as Group
-      Object.assign(group, { of: 'holds' })
-      const other = (model.events.DialBegin as Event).headers.map((header) =>
-        header.from?.prefix === '' ? { ...header, summary: header.summary.replace('holds', 'has {here}') } : header,
-      )
-      model.events.DialEnd = event('DialEnd', other)
-      const outputs = generateCommitted(model)
-      const text = outputs.get(`${BINDINGS.path}/events/channels.ts`) ?? ''
-      expect(text).toContain(' * {@link ChannelSnapshot}: has \\{here\\}.\n')
-      expect(outputs.get(`${BINDINGS.path}/groups.ts`)).toContain('/** What Channel holds. */\n  readonly Channel:')
-    })
-
-    it('leave a member to the event that always has it, or has it as something else, or not at all', () => {
-      expect(including([], { since: ['22'] }, () => ({ since: ['22'] }))).toContain(
-        "extends CommonEvent, ChannelSnapshot {\n  readonly name: 'Odd'\n  readonly Language: string | undefined\n}",
-      )
-      const text = including([field('Channel', { kind: 'integer' })], {}, (member) =>
-        member.name === 'CallerIDNum' ? { name: 'CallerIdNum' } : {},
-      )
-      expect(text).toContain("extends CommonEvent, Omit<ChannelSnapshot, 'Channel' | 'CallerIDNum'> {\n")
-      expect(text).toContain('  readonly Channel: number | undefined\n')
-      expect(text).toContain('  readonly CallerIdNum: string | undefined\n')
-    })
   })
 
   it('list by spans of branches what a release lacks', () => {
