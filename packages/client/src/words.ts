@@ -1,5 +1,5 @@
 import type { Risk } from '@openami/bindings'
-import { faultOfMask, oneOf } from '@openami/transport/internal'
+import { maskProblem, oneOf } from '@openami/transport/internal'
 
 const risks: readonly Risk[] = ['runs-programs', 'reads-files', 'writes-files', 'stops-server']
 
@@ -13,7 +13,7 @@ export function readRisks(allow: unknown): ReadonlySet<Risk> {
 /** @throws TypeError */
 export function readMask(mask: unknown): string | undefined {
   if (mask === undefined) return undefined
-  const fault = typeof mask === 'string' ? faultOfMask(mask) : 'is not a string'
+  const fault = typeof mask === 'string' ? maskProblem(mask) : 'is not a string'
   if (fault !== undefined) throw new TypeError(`connect: events ${fault}`)
   return mask as string
 }

@@ -9,7 +9,7 @@ export function instead(name: string, known: Iterable<string>, otherwise: string
 
 /** `a, b or c`; of many names the first ones. */
 export function choice(names: readonly string[]): string {
-  const MOST = 12
-  if (names.length > MOST) return `${names.slice(0, MOST).join(', ')} or another one`
+  const MAX_CANDIDATES = 12
+  if (names.length > MAX_CANDIDATES) return `${names.slice(0, MAX_CANDIDATES).join(', ')} or another one`
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
 }

@@ -88,7 +88,7 @@ export class Message {
     const line = found === undefined ? unsure : finder.search.in(raw, found)
     if (line === none) return undefined
     if (found !== undefined && line !== unsure) {
-      const text = valueBehind(raw, found, line, finder.search.lower.length)
+      const text = valueAfter(raw, found, line, finder.search.lower.length)
       return found.ascii ? text : decodeText(text)
     }
     const { pattern } = finder
@@ -248,7 +248,7 @@ function readHead(raw: string): MessageHead {
 }
 
 /** The value after a name of `length` characters in this line. */
-function valueBehind(raw: string, found: Lines, line: number, length: number): string {
+function valueAfter(raw: string, found: Lines, line: number, length: number): string {
   const colon = found.startOf(line) + length
   const feed = found.feedOf(line)
   const end = raw.charCodeAt(feed - 1) === 13 ? feed - 1 : feed

@@ -106,8 +106,8 @@ function checkNeeds(action: ActionContract, led: Given, given: readonly Given[],
   const missing = forms.map(({ needs = [] }) =>
     needs.filter((name) => !given.some(({ base }) => base === name.toLowerCase())),
   )
-  const [fewest] = missing.sort((a, b) => a.length - b.length) as [string[]]
-  const [first] = fewest
+  const [closest] = missing.sort((a, b) => a.length - b.length) as [string[]]
+  const [first] = closest
   if (first === undefined) return
   const header = led.header.replace(/^[^-]+/, first)
   throw new InvalidActionError(

@@ -3,7 +3,7 @@ import { isUtf8 } from './utf8.ts'
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is what is meant
 const HIGH = /[^\x00-\x7f]/
-const shortest = 64
+const maxLoopLength = 64
 // A byte order mark is a character of the value like any other.
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 const encoder = new TextEncoder()
@@ -19,7 +19,7 @@ export function decodeText(latin1: string): string {
 /** Most values are so short that a loop is done before a regular expression has begun. */
 export function isAscii(text: string): boolean {
   const { length } = text
-  if (length > shortest) return !HIGH.test(text)
+  if (length > maxLoopLength) return !HIGH.test(text)
   for (let i = 0; i < length; i++) if (text.charCodeAt(i) > 0x7f) return false
   return true
 }

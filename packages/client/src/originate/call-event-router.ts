@@ -104,7 +104,7 @@ export class CallEventRouter {
       lifecycle.on('disconnect', () => {
         for (const followed of this.#all.values()) followed.broken = true
       }),
-      lifecycle.on('reconnect', () => void this.#askAnew()),
+      lifecycle.on('reconnect', () => void this.#askAgain()),
       lifecycle.on('close', ({ reason }) => {
         const unknown = new OutcomeUnknownError('Originate', reason?.message ?? 'the client was closed')
         const end = reason ?? new AbortError('The client was closed')
@@ -114,7 +114,7 @@ export class CallEventRouter {
   }
 
   /** What happened during the break is lost (R36): asks which channels are still there. */
-  async #askAnew(): Promise<void> {
+  async #askAgain(): Promise<void> {
     const asked = [...this.#all.values()].filter(({ broken, actionId }) => broken && actionId !== undefined)
     if (asked.length === 0) return
     const channels = await this.#channels()

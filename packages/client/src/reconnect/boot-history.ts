@@ -13,7 +13,7 @@ export interface BootConditions {
 
 /** Milliseconds for a server that is known to send FullyBooted, and for one where that is unknown. */
 const maxWait = 60_000
-const shortest = 2_000
+const defaultWait = 2_000
 
 /**
  * How long to wait for FullyBooted. A server that has booted sends it directly after the login. The client waits only for a
@@ -33,7 +33,7 @@ export class BootHistory {
 
   waitFor({ mask, filtered, digest, serial }: BootConditions): number {
     if (this.#comes === false || digest || !includesSystem(mask)) return 0
-    if (this.#comes === undefined) return serial ? 0 : shortest
-    return filtered ? shortest : maxWait
+    if (this.#comes === undefined) return serial ? 0 : defaultWait
+    return filtered ? defaultWait : maxWait
   }
 }

@@ -42,8 +42,8 @@ export async function connectServers<const M extends ServerMap, const D extends 
 function checkReached(servers: Servers, needed: 'all' | 'any' | 'none'): void {
   const states = Object.values(servers.state)
   const missing = states.filter(({ status }) => status !== 'connected')
-  const enough = needed === 'none' || missing.length === 0 || (needed === 'any' && missing.length < states.length)
-  if (enough) return
+  const satisfied = needed === 'none' || missing.length === 0 || (needed === 'any' && missing.length < states.length)
+  if (satisfied) return
   const reasons = missing.map(({ reason }) => reason)
   const why = reasons.map((reason) => reason?.message).join('; ')
   throw new AggregateError(

@@ -37,7 +37,7 @@ export function serverSettings(name: string, address: ServerAddress, common: Ser
   if (name === '') throw new TypeError('connectServers: the name of a server must not be empty')
   const own: ServerOptions = typeof address === 'string' || address instanceof URL ? { url: address } : address
   try {
-    const fromUrl = own.url === undefined ? {} : whatUrlSays(readServerUrl(own.url), common.tls)
+    const fromUrl = own.url === undefined ? {} : partsOfUrl(readServerUrl(own.url), common.tls)
     const options = { ...common, ...fromUrl, ...given(own) } as AnyOptions
     return readOptions({ ...options, retry: options.retry ?? options.reconnect ?? {} })
   } catch (error) {
@@ -52,7 +52,7 @@ function given(own: ServerOptions): ServerOptions {
 }
 
 /** The parts of a server's own url, which win over what is common to all; that says how TLS is, and the url whether. */
-function whatUrlSays({ tls, host, port, username, secret }: ServerUrl, common: ServersOptions['tls']): ServerOptions {
+function partsOfUrl({ tls, host, port, username, secret }: ServerUrl, common: ServersOptions['tls']): ServerOptions {
   return {
     tls: tls && (typeof common === 'object' ? common : true),
     ...(host !== undefined && { host }),

@@ -9,24 +9,24 @@ export type ServersLifecycleEvents<N extends string = string> = {
 }
 
 /** Called before the listeners, and again after them; returns whether there was a listener. */
-export interface Onlooker {
+export interface ServersObserver {
   before<K extends keyof LifecycleEvents>(name: K, detail: LifecycleEvents[K]): void
-  behind<K extends keyof LifecycleEvents>(name: K, detail: LifecycleEvents[K]): boolean
+  after<K extends keyof LifecycleEvents>(name: K, detail: LifecycleEvents[K]): boolean
 }
 
 /** A client's lifecycle that others look on at without counting as its listeners. */
 export class ServerLifecycle extends Lifecycle {
-  readonly #onlooker: Onlooker
+  readonly #observer: ServersObserver
 
-  constructor(observe: LifecycleObserver, onlooker: Onlooker) {
+  constructor(observe: LifecycleObserver, observer: ServersObserver) {
     super(observe)
-    this.#onlooker = onlooker
+    this.#observer = observer
   }
 
   /** @internal */
   override emit<K extends keyof LifecycleEvents>(name: K, detail: LifecycleEvents[K]): boolean {
-    this.#onlooker.before(name, detail)
+    this.#observer.before(name, detail)
     const heard = super.emit(name, detail)
-    return this.#onlooker.behind(name, detail) || heard
+    return this.#observer.after(name, detail) || heard
   }
 }

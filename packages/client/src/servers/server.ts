@@ -4,7 +4,7 @@ import { AmiClient, type WaitOptions } from '../client.ts'
 import type { Lifecycle } from '../events/lifecycle.ts'
 import type { Settings } from '../settings.ts'
 import { named } from './server-error.ts'
-import { type Onlooker, ServerLifecycle, type ServersLifecycleEvents } from './server-lifecycle.ts'
+import { ServerLifecycle, type ServersLifecycleEvents, type ServersObserver } from './server-lifecycle.ts'
 import { type ServerState, ServerStateTracker } from './state.ts'
 
 /** Everything of a `Server` that is not an action's method. */
@@ -25,16 +25,16 @@ export class ServerClient<N extends string = string, R extends string = string> 
     stop: AbortController = new AbortController(),
   ) {
     const keeper = new ServerStateTracker()
-    const onlooker: Onlooker = {
+    const observer: ServersObserver = {
       before: (event, detail) => {
         if (event === 'close' || event === 'disconnect') named((detail as { reason?: unknown }).reason, name)
         const { kind, error } = detail as { kind?: string; error?: unknown }
         if (kind === 'connect-failed' || kind === 'reconnect-failed') named(error, name)
         keeper.note(event, detail)
       },
-      behind: (event, detail) => all.emit(event, { ...detail, server: name } as never),
+      after: (event, detail) => all.emit(event, { ...detail, server: name } as never),
     }
-    super({ ...settings, signal: stop.signal }, (observe) => new ServerLifecycle(observe, onlooker))
+    super({ ...settings, signal: stop.signal }, (observe) => new ServerLifecycle(observe, observer))
     this.name = name
     this.#all = all
     this.#stop = stop

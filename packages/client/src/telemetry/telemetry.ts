@@ -51,9 +51,9 @@ export class Telemetry implements SessionObserver {
       const ms = now() - begun
       if (tally.end(err, ms)) this.#tally.answeredWithin(ms)
       if (logger === undefined) return
-      const grave = err instanceof ActionTimeoutError || err instanceof OutcomeUnknownError
+      const unanswered = err instanceof ActionTimeoutError || err instanceof OutcomeUnknownError
       const details = { action, actionId: id, ms: Math.round(ms * 1000) / 1000 }
-      if (grave) logger.log('warn', 'action without an answer', { ...details, err })
+      if (unanswered) logger.log('warn', 'action without an answer', { ...details, err })
       else if (debugs && err === undefined) logger.log('debug', 'action answered', details)
       else if (debugs) logger.log('debug', 'action failed', { ...details, err })
     }

@@ -2,7 +2,7 @@ import { loadEventSpec } from '../../../transport/src/event-spec.ts'
 import { long } from '../../../transport/test/support/scale.ts'
 import { type Case, cases } from './cases.ts'
 import { closeWeb } from './kinds.ts'
-import { hopeless, measure } from './work.ts'
+import { hopelessRatio, measure } from './work.ts'
 
 // A process of its own: `linear.test.ts` starts it with flags that keep the garbage collector out of the figures.
 // One line a case; arguments choose among them by a part of the name.
@@ -16,7 +16,7 @@ const run = async (some: readonly Case[], attempt: number): Promise<Case[]> => {
   const left: Case[] = []
   for (const one of some) {
     const figures = await measure((kibibytes) => one.kind.takes(one.shape, kibibytes * 1024, one.cut))
-    const again = attempt < (figures.times > hopeless ? 2 : attempts)
+    const again = attempt < (figures.times > hopelessRatio ? 2 : attempts)
     if (!figures.linear && again) left.push(one)
     else console.log(JSON.stringify({ name: one.name, ...figures, attempt }))
   }

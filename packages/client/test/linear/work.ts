@@ -1,7 +1,7 @@
 /** Work that grows with the square makes sixteen of it, and that of four small messages is four. */
 const linear = 5
 /** Beyond it, a busy machine is hardly the reason. */
-export const hopeless = 10
+export const hopelessRatio = 10
 /** Milliseconds of a small message beyond which a large one could take minutes. */
 const slow = 1_000
 /** Milliseconds below which what is measured is too short to be relied on. */
@@ -32,7 +32,7 @@ export async function measure(make: Making): Promise<Figures> {
   const first = await cpu(takeSmall, 1)
   if (first > slow) {
     const times = Math.min(first, await cpu(takeSmall, 1)) / (await cpu(make(60), 1))
-    if (times > hopeless) return figures(first, times * first)
+    if (times > hopelessRatio) return figures(first, times * first)
   }
   const takeLarge = make(960)
   const large = await cpu(takeLarge, 1)
@@ -60,7 +60,7 @@ async function compare(
     rounds.push(round)
     const found = figures(median(rounds) / together, best)
     if (found.linear || rounds.length >= maxRounds || spent > enough) return found
-    if (rounds.length > 1 && found.times > hopeless) return found
+    if (rounds.length > 1 && found.times > hopelessRatio) return found
     const one = await cpu(large, 1)
     best = Math.min(best, one)
     spent += round + one

@@ -160,13 +160,13 @@ describe('the lifecycle', () => {
   it('does not count an observer as a listener: an error without a listener still surfaces', () => {
     const seen: string[] = []
     const note = (what: string) => () => seen.push(what) < 0
-    const observer = { before: note('before'), behind: note('behind') }
+    const observer = { before: note('before'), after: note('after') }
     const lifecycle = new ServerLifecycle(note('first'), observer)
     const diagnostic = { kind: 'listener-failed', message: 'x' } as const
     expect(lifecycle.emit('diagnostic', diagnostic)).toBe(false)
     lifecycle.on('diagnostic', note('listener'))
     expect(lifecycle.emit('diagnostic', diagnostic)).toBe(true)
-    expect(seen).toEqual(['before', 'first', 'behind', 'before', 'first', 'listener', 'behind'])
+    expect(seen).toEqual(['before', 'first', 'after', 'before', 'first', 'listener', 'after'])
   })
 })
 

@@ -29,7 +29,7 @@ export function suffices(held: ReadonlySet<string>, classes: readonly string[], 
  * The least powerful classes that suffice for all of `needs`: the worst class is given up first where the others do
  * without it, so that no class of the result can be omitted or replaced by a weaker one.
  */
-export function leastClasses(needs: ReadonlyArray<readonly string[]>, every: boolean): string[] {
+export function minimalClasses(needs: ReadonlyArray<readonly string[]>, every: boolean): string[] {
   const held = new Set(needs.flat())
   for (const one of [...held].sort(worstFirst)) {
     held.delete(one)

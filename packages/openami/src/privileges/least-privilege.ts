@@ -9,7 +9,7 @@ import {
 import { originateClasses } from '@openami/bindings/internal'
 import type { Uses } from '@openami/client'
 import { answersIn } from './answers.ts'
-import { leastClasses, needsEvery, suffices } from './classes.ts'
+import { minimalClasses, needsEvery, suffices } from './classes.ts'
 import { filterForm, filterLines } from './filters.ts'
 import { checkUsername, userSection } from './manager-conf.ts'
 import { resolveNames } from './names.ts'
@@ -62,7 +62,7 @@ export function leastPrivilege(options: PrivilegeOptions): Privileges {
     ? applications.map((text) => [text, runs(text, release)] as const).filter(([, classes]) => classes.length > 0)
     : []
   const needs = [...actions.map((name) => actionClasses(name, release)), ...programs.map(([, classes]) => classes)]
-  const write = leastClasses(needs, every)
+  const write = minimalClasses(needs, every)
 
   const answers = answersIn(release)
   const unasked = events.filter((name) => !answers.has(name))

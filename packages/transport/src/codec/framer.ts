@@ -1,5 +1,5 @@
 import { Message } from '@openami/bindings'
-import { ChunkReader, swallowsAnother } from './fast-path/chunk-reader.ts'
+import { ChunkReader, containsAnother } from './fast-path/chunk-reader.ts'
 import { eventFirst, headOf, isActionIdLine, isEventLine, isFirstLine } from './first-line.ts'
 import { beginsWhole, Follows, wholeAfterTorn } from './follows.ts'
 import type { Frame } from './frame.ts'
@@ -200,7 +200,7 @@ export class Framer {
     const message = new Message(eventFirst(lineHeld === 0 ? raw : raw.slice(0, -lineHeld)))
     this.#restart(end + 1)
     // One that was torn may hold the beginning of another (R35).
-    const whole = !swallowsAnother(message.raw)
+    const whole = !containsAnother(message.raw)
     if (whole && message.kind === 'event' && this.#wants?.(message.name) === false) return
     this.#onFrame({ type: 'message', message })
   }

@@ -15,7 +15,7 @@ const poll = 45
 /** Bytes of the first page that are looked at. */
 const maxPageLength = 65_536
 /** Milliseconds between polls that end at once, because of a very short `httptimeout`. */
-const breath = 250
+const emptyPollPause = 250
 
 /**
  * AMI over HTTP with the interface of a connection: each action is a request of its own, one at a time, so that they keep
@@ -142,7 +142,8 @@ export class HttpLink {
           this.#handlers.onFrame(frame)
         }
       })
-      if (quiet && performance.now() - begun < breath) await new Promise((resolve) => setTimeout(resolve, breath))
+      if (quiet && performance.now() - begun < emptyPollPause)
+        await new Promise((resolve) => setTimeout(resolve, emptyPollPause))
     }
   }
 

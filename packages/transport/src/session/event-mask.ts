@@ -34,7 +34,7 @@ const bits = /^\d+$/
  *
  * @returns what is wrong with it, or undefined
  */
-export function faultOfMask(mask: string): string | undefined {
+export function maskProblem(mask: string): string | undefined {
   if (everything.test(mask) || nothing.test(mask) || bits.test(mask)) return undefined
   const names = mask.split(',')
   const unknown = names.find((name) => !classes.includes(name))

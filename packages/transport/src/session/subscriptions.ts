@@ -3,7 +3,7 @@ import type { ActionRequest } from '../correlation/action-request.ts'
 import type { RunOptions } from '../correlation/correlator.ts'
 import type { Diagnostic } from '../diagnostic.ts'
 import { ActionFailedError, ServerShuttingDownError } from '../errors.ts'
-import { faultOfMask } from './event-mask.ts'
+import { maskProblem } from './event-mask.ts'
 import { buildRequest, type Protocol } from './request.ts'
 
 interface Runner {
@@ -35,7 +35,7 @@ export class Subscriptions {
   /** @throws InvalidActionError for a mask that a server would take for none, or for a part of it, and say Success (R32) */
   check({ action, bytes }: ActionRequest): void {
     if (action !== 'Events') return
-    const fault = faultOfMask(new Message(bytes).get('EventMask') ?? '')
+    const fault = maskProblem(new Message(bytes).get('EventMask') ?? '')
     if (fault !== undefined) throw new InvalidActionError(action, 'EventMask', fault)
   }
 

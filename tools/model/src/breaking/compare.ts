@@ -52,12 +52,12 @@ export function findBreaks(old: Model, now: Model): Break[] {
 /** A message is renamed when one that was not there before has its method, or a name close to it. */
 function lost(before: Action | Event, old: object, after: Record<string, Action | Event>, noun: string): Break {
   const fresh = Object.values(after).filter((one) => !(one.name in old))
-  const heir =
+  const successor =
     fresh.find((one) => 'method' in one && 'method' in before && one.method === before.method) ??
     fresh.find((one) => one.area === before.area && didYouMean(before.name, [one.name]) !== '')
-  if (heir !== undefined) {
-    const message = `${noun} ${before.name} is renamed to ${heir.name}`
-    return { rule: 'renamed', in: 'new', file: heir.source.file, path: [noun], message }
+  if (successor !== undefined) {
+    const message = `${noun} ${before.name} is renamed to ${successor.name}`
+    return { rule: 'renamed', in: 'new', file: successor.source.file, path: [noun], message }
   }
   const place = { in: 'old', file: before.source.file, path: [noun] } as const
   return { rule: 'removed', ...place, message: `${noun} ${before.name} is removed` }

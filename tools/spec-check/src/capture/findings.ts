@@ -35,16 +35,16 @@ export type Header = readonly [name: string, value: string]
 
 /** Lines of a sample, and characters of each. */
 const LONGEST = 40
-const WIDEST = 2000
+const MAX_SAMPLE_LENGTH = 2000
 /** Different names of one kind: a recording may hold any number of them. */
-const MOST_NAMES = 1000
-const LONGEST_NAME = 300
+const MAX_NAMES = 1000
+const MAX_NAME_LENGTH = 300
 const otherNames = '(other names)'
 
 /** Under what a name is counted, so that a recording that invents names cannot fill the memory. */
 export function keyIn(counts: ReadonlyMap<string, unknown>, name: string): string {
-  const key = name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name
-  return counts.has(key) || counts.size < MOST_NAMES ? key : otherNames
+  const key = name.length > MAX_NAME_LENGTH ? `${name.slice(0, MAX_NAME_LENGTH)}…` : name
+  return counts.has(key) || counts.size < MAX_NAMES ? key : otherNames
 }
 
 /** Gathers what is found in one recording. Bounded: at most 1,000 names of each kind, each with one sample. */
@@ -127,7 +127,7 @@ export class Collector {
 
 /** Text for a terminal, which must not obey a recording. Not a slice that keeps the whole message in memory. */
 export function visible(text: string): string {
-  const short = text.length > WIDEST ? `${text.slice(0, WIDEST)}…` : text
+  const short = text.length > MAX_SAMPLE_LENGTH ? `${text.slice(0, MAX_SAMPLE_LENGTH)}…` : text
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what a terminal obeys
   return flat(short.replace(/[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd'))
 }

@@ -98,8 +98,8 @@ export class ListChecker {
     const open = this.#open
     if (open === undefined) return
     const lists = this.#listsOf(open)
-    const noneEnds = lists.length > 0 && lists.every((list) => !list.hasEnd)
-    if (open.announced && !noneEnds) this.#report(this.#nameOf(open, lists), 'no end came', open.response, open.place)
+    const hasNoEnd = lists.length > 0 && lists.every((list) => !list.hasEnd)
+    if (open.announced && !hasNoEnd) this.#report(this.#nameOf(open, lists), 'no end came', open.response, open.place)
   }
 
   #complete(name: string, contract: Contract | undefined, message: Message, place: Place): void {

@@ -2,7 +2,7 @@
 export type Entry = [title: string, kind: string, path: string, summary: string, on?: string]
 
 const KINDS = ['action', 'event', 'header', 'guide', 'privilege', 'release', 'area', 'overview', 'rules', 'upgrade']
-const MOST = 40
+const MAX_RESULTS = 40
 
 /** The best entries for what was typed, best first; `release` hides what it lacks. */
 export function search(entries: readonly Entry[], typed: string, release: string): Entry[] {
@@ -22,7 +22,7 @@ export function search(entries: readonly Entry[], typed: string, release: string
       a.entry[0].length - b.entry[0].length ||
       (a.entry[0] < b.entry[0] ? -1 : 1),
   )
-  return found.slice(0, MOST).map(({ entry }) => entry)
+  return found.slice(0, MAX_RESULTS).map(({ entry }) => entry)
 }
 
 /** The lower the better: the name itself, its start, the start of a word in it, any part of it, the summary. */

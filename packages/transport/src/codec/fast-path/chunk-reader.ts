@@ -6,7 +6,7 @@ import { type Scanner, sharedScanner } from './scan/scanner.ts'
 import { BEGINS, HIGH } from './scan/tables.ts'
 
 /** Whether a message may hold the beginning of another: then it is handed on, wanted or not (R35). */
-export function swallowsAnother(raw: string): boolean {
+export function containsAnother(raw: string): boolean {
   return /\n(?:Event|Response): /.test(raw)
 }
 
@@ -109,7 +109,7 @@ export class ChunkReader {
       const intact = (flags & BEGINS) === 0
       const end = base + (feeds[blank - 1] as number) + 1
       const suspect = intact ? undefined : decode(chunk, start, end)
-      const swallows = suspect !== undefined && swallowsAnother(suspect)
+      const swallows = suspect !== undefined && containsAnother(suspect)
       if (swallows || wants === undefined || head.kind !== 'event' || wants(head.name)) {
         const raw = suspect ?? decode(chunk, start, end)
         onMessage(scannedMessage(raw, head, this.#linesOf(start - base, first, blank, flags)), intact)

@@ -18,7 +18,7 @@ const SMALLEST_GROUP = 4
 export function guessArea(model: Model, { name, module }: SurveyedMessage): string {
   const all = [...Object.values(model.actions), ...Object.values(model.events)]
   const mates = all.filter((one) => one.module === module)
-  if (mates.length > 0) return mostFrequent(mates.map((one) => one.area)) as string
+  if (mates.length > 0) return mostCommon(mates.map((one) => one.area)) as string
   const alike = (other: string) => {
     let length = 0
     while (length < name.length && name[length] === other[length]) length++
@@ -26,13 +26,13 @@ export function guessArea(model: Model, { name, module }: SurveyedMessage): stri
   }
   const best = Math.max(0, ...all.map((one) => alike(one.name)))
   const nearest = best < SMALLEST_GROUP ? [] : all.filter((one) => alike(one.name) === best)
-  return mostFrequent(nearest.map((one) => one.area)) ?? 'system'
+  return mostCommon(nearest.map((one) => one.area)) ?? 'system'
 }
 
 /** The meaning that messages of the area give the header most often, else that all do. */
 export function guessMeaning(model: Model, header: Header, area: string, kind: Kind): string {
   const uses = (messages: Array<{ area: string; fields: readonly Field[] }>) =>
-    mostFrequent(
+    mostCommon(
       messages.flatMap(({ fields }) => fields.filter((one) => one.name === header.name).map((one) => one.meaning)),
     )
   const actions = Object.values(model.actions).map((one) => ({ area: one.area, fields: one.request }))
@@ -86,7 +86,7 @@ export function guessGroups(
   return { groups, rest }
 }
 
-function mostFrequent(texts: readonly string[]): string | undefined {
+function mostCommon(texts: readonly string[]): string | undefined {
   const counts = new Map<string, number>()
   for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1)
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
