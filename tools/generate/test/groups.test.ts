@@ -65,7 +65,7 @@ describe('groups of headers', () => {
     expect(outputs.get(`${BINDINGS.path}/groups.ts`)).toContain('/** What Channel holds. */\n  readonly Channel:')
   })
 
-  it('leave out a member that the event has not, and let it declare one that differs', () => {
+  it('omit a member that the event does not have, and declare one that differs', () => {
     expect(including([], { since: ['22'] }, () => ({ since: ['22'] }))).toContain(
       "extends CommonEvent, ChannelSnapshot {\n  readonly name: 'Odd'\n  readonly Language: string | undefined\n}",
     )

@@ -199,7 +199,7 @@ export class Message {
   }
 }
 
-/** A message of which the code that found it knows where the lines end. */
+/** A message whose line ends are known to the code that found it. */
 export function scannedMessage(raw: string, head: MessageHead, found: Lines | undefined): Message {
   return new Message(raw, undefined, head, found)
 }
