@@ -27,15 +27,21 @@ export function issuesOf(check: Check, data: unknown): ValidationIssue[] {
   const errors = check.errors ?? []
   const choices = errors.filter((error) => error.keyword === 'anyOf').map((error) => error.schemaPath)
   // The branches of a failed choice say less together than the choice itself.
-  const told = errors.filter((error) => !choices.some((path) => error.schemaPath.startsWith(`${path}/`)))
+  const told = errors.filter(
+    (error) => error.keyword !== 'if' && !choices.some((path) => error.schemaPath.startsWith(`${path}/`)),
+  )
   return told.map((error) => ({ header: headerOf(error), message: messageOf(error, errors) }))
 }
 
 function headerOf({ keyword, instancePath, params }: CheckError): string | undefined {
-  const [, first] = instancePath.split('/')
+  const [, first, at, member] = instancePath.split('/')
+  const absent = keyword === 'additionalProperties' ? params.additionalProperty : params.missingProperty
+  if (first === 'steps' && at !== undefined) {
+    const name = member ?? absent
+    return `steps[${at}]${typeof name === 'string' ? `.${name}` : ''}`
+  }
   if (first !== undefined) return first.replaceAll('~1', '/').replaceAll('~0', '~')
-  const name = keyword === 'additionalProperties' ? params.additionalProperty : params.missingProperty
-  return typeof name === 'string' ? name : undefined
+  return typeof absent === 'string' ? absent : undefined
 }
 
 function messageOf(error: CheckError, all: readonly CheckError[]): string {
@@ -48,6 +54,7 @@ function messageOf(error: CheckError, all: readonly CheckError[]): string {
     case 'additionalProperties':
       return 'is not a header of this action'
     case 'false schema':
+      if (error.instancePath.startsWith('/steps/')) return 'is not read by this step'
       return `is excluded by ${error.schemaPath.split('/')[2] ?? 'another header'}`
     case 'enum':
       return `must be one of ${(params.allowedValues as unknown[]).join(', ')}`

@@ -48,3 +48,24 @@ it('checks events as toObject returns them, and accepts unknown headers', async 
   expect(issues).toContainEqual({ header: 'Cause', message: 'must be integer' })
   expect(issues.map((issue) => issue.header)).not.toContain('Newer')
 })
+
+it('checks steps of UpdateConfig as a list', async () => {
+  const files = { SrcFilename: 'a.conf', DstFilename: 'a.conf' }
+  const steps = [
+    { Action: 'Append', Cat: 'a', Var: 'b', Value: 'c' },
+    { Action: 'Delete', Cat: 'a', Line: 0 },
+  ]
+  expect(await validateAction('UpdateConfig', { ...files, steps })).toEqual([])
+  const wrong = [
+    { Action: 'Insert', Cat: 'a', Var: 'b' },
+    { Action: 'DelCat', Cat: 'a', Line: 0 },
+    { Cat: 'a' },
+    { Action: 'NewCat', Cat: 'a', Catt: 'b' },
+  ]
+  expect(await validateAction('UpdateConfig', { ...files, steps: wrong })).toEqual([
+    { header: 'steps[0].Line', message: 'is required' },
+    { header: 'steps[1].Line', message: 'is not read by this step' },
+    { header: 'steps[2].Action', message: 'is required' },
+    { header: 'steps[3].Catt', message: 'is not a header of this action' },
+  ])
+})

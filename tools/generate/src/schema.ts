@@ -1,6 +1,7 @@
 import type { Action, Condition, Event, Field, Parameter, ResolvedType } from '@openami/model-tool'
 import { isRequired } from './interfaces.ts'
 import { unique } from './replies.ts'
+import { stepParameters, widest } from './steps.ts'
 import { sameAvailability } from './tsdoc.ts'
 
 /** A JSON Schema (2020-12). */
@@ -20,11 +21,44 @@ export function actionSchema(action: Action, documented: boolean): Schema {
   return {
     ...heading(action, documented),
     type: 'object',
-    ...members(parameters, (parameter) => annotated(parameter, parameterSchema(parameter), documented)),
+    ...withSteps(
+      action,
+      members(parameters, (parameter) => annotated(parameter, parameterSchema(parameter), documented)),
+    ),
     ...(required.length > 0 ? { required } : {}),
     additionalProperties: action.dynamic ? ANY : false,
     ...conditions(action.conditions),
   }
+}
+
+/** Numbered parameters may be given as a list of steps, too. */
+function withSteps(action: Action, schema: Schema): Schema {
+  if (action.steps === undefined) return schema
+  const numbered = stepParameters(action)
+  const leader = numbered[0]?.name ?? ''
+  const names = numbered.map(({ name }) => name)
+  const forms = widest(action.steps)
+  const rules = forms
+    // Of a step with several forms each may be meant.
+    .filter(({ step }) => forms.filter((form) => form.step === step).length === 1)
+    .map(({ step, reads, needs = [] }) => ({
+      if: { properties: { [leader]: { const: step } }, required: [leader] },
+      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+      then: {
+        required: needs,
+        properties: Object.fromEntries(
+          names.filter((name) => name !== leader && !reads.includes(name)).map((name) => [name, false]),
+        ),
+      },
+    }))
+  const items = {
+    type: 'object',
+    properties: Object.fromEntries(numbered.map((parameter) => [parameter.name, parameterSchema(parameter)])),
+    required: [leader],
+    additionalProperties: false,
+    allOf: rules,
+  }
+  return { ...schema, properties: { ...(schema.properties as object), steps: { type: 'array', items } } }
 }
 
 /** An event as its `toObject` gives it. Unknown headers are welcome, unknown words of an enum too. */

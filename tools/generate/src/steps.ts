@@ -1,4 +1,4 @@
-import type { Action, StepForm } from '@openami/model-tool'
+import type { Action, Parameter, StepForm } from '@openami/model-tool'
 import { aliasText, interfaceText, type Member } from './declarations.ts'
 import { stringText, typeName } from './names.ts'
 import type { Imports } from './printer.ts'
@@ -54,8 +54,15 @@ function formType(type: string, leader: string, form: StepForm, all: readonly St
   return `Step<${parts.join(', ').replace(/, never$/, '')}>`
 }
 
+/** The numbered parameters of an action under their names without a number; the first says what a step does. */
+export function stepParameters(action: Action): Parameter[] {
+  return action.request.flatMap((parameter) =>
+    parameter.name.endsWith(number) ? [{ ...parameter, name: parameter.name.slice(0, -number.length) }] : [],
+  )
+}
+
 /** The forms that read most of each step: what a release lacks is reported at run time. */
-function widest(forms: readonly StepForm[]): StepForm[] {
+export function widest(forms: readonly StepForm[]): StepForm[] {
   return forms.filter(
     (form) =>
       !forms.some(

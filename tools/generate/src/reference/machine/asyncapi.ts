@@ -70,7 +70,9 @@ export function asyncApi(model: Model): Json {
 }
 
 function actionMessage(action: Action): [string, Json, Schema] {
-  const schema = bare(actionSchema(action, true))
+  // Steps are numbered on the wire.
+  const { steps: _, ...onWire } = action
+  const schema = bare(actionSchema(onWire, true))
   return [
     `action-${idOf(action)}`,
     { ...described(action), correlationId: { location: '$message.payload#/ActionID' } },
