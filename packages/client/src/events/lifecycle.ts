@@ -20,7 +20,7 @@ export interface LifecycleEvents {
   close: { readonly reason: Error | undefined }
 }
 
-/** @internal */
+/** Called for every event, before its listeners. */
 export type LifecycleObserver<E extends object = LifecycleEvents> = <K extends keyof E>(name: K, detail: E[K]) => void
 
 type Listener<E, K extends keyof E> = (detail: E[K]) => void

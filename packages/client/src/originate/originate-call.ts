@@ -1,6 +1,7 @@
 import { type CallOptions, InvalidActionError, type OriginateReply } from '@openami/bindings'
 import { AbortError, ActionTimeoutError } from '@openami/transport'
 import { attachSignal, detachSignal } from '@openami/transport/internal'
+import type { Lifecycle } from '../events/lifecycle.ts'
 import { CallEventRouter, patience } from './call-event-router.ts'
 import { CallState } from './call-state.ts'
 import { chooseIds } from './channel-id.ts'
@@ -53,7 +54,8 @@ export async function originateCall(
     progress.giveUpAfter(rings + patience, () => error)
     return hangUp(client, progress, undefined, {}).catch((reason: unknown) => {
       const message = 'A call that was given up may continue, because it could not be hung up'
-      client.lifecycle.emit('diagnostic', { kind: 'hangup-failed', message, error: reason })
+      const lifecycle = client.lifecycle as Lifecycle
+      lifecycle.emit('diagnostic', { kind: 'hangup-failed', message, error: reason })
     })
   }
 

@@ -7,7 +7,7 @@ import type { ServerRelease } from '../release/server-release.ts'
 export interface CallClient {
   readonly state: ClientState
   readonly serverRelease: ServerRelease
-  readonly lifecycle: Pick<Lifecycle, 'on' | 'emit'>
+  readonly lifecycle: Pick<Lifecycle, 'on'>
   supports(name: string, kind?: 'action' | 'event'): boolean | undefined
   send(name: string, request?: object, options?: CallOptions): Promise<unknown>
   on(name: string, listener: (event: AmiEvent) => void): () => void
