@@ -48,3 +48,21 @@ it("an editor shows the documentation of an event's header", () => {
   expect(signature).toContain('number | undefined')
   expect(documentation).toMatch(/\w+ \w+/)
 })
+
+it('an editor shows the documentation and the named values of a header that comes from a group', () => {
+  const { documentation, signature } = hover(
+    `${program}client.on('DialBegin', (event) => event.DestChannelStateDesc)`,
+    'DestChannelStateDesc',
+  )
+  expect(signature).toMatch(/: .*\bChannelState\b.* \| undefined/)
+  expect(documentation).toContain('State of the channel in words.')
+})
+
+it('an editor shows the documentation of a header that an event only narrows', () => {
+  const { documentation, signature } = hover(
+    `${program}client.on('DialState', (event) => event.DestLanguage)`,
+    'DestLanguage',
+  )
+  expect(signature).toContain('DestLanguage: string | undefined')
+  expect(documentation).toContain('Language of prompts')
+})

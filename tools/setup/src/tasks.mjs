@@ -31,6 +31,11 @@ export const tasks = {
     )
     return printTotals(unitTested()) || code
   },
+  async typecheck(args) {
+    return (
+      (await makeGenerated()) || node(['node_modules/typescript/bin/tsc', '-p', 'tsconfig.workspace.json', ...args])
+    )
+  },
   async 'test:asterisk'(args) {
     // Arguments name tests or servers of the conformance suite, which the other one does not have.
     const suites = args.length === 0 ? ['tools/conformance', 'tools/spec-check/real'] : ['tools/conformance']
