@@ -1,5 +1,5 @@
 import { connect, createServer, type Server, type Socket } from 'node:net'
-import { ActionReader, type IncomingAction } from '@openami/transport/codec'
+import { ActionReader, type IncomingAction } from '@openami/simulator/engine'
 
 /** What the link does, once, when this action comes by. */
 export interface Fault {

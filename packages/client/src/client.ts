@@ -14,7 +14,7 @@ import {
   NotSentError,
   ServerShuttingDownError,
 } from '@openami/transport'
-import { aborted, bootEvent, buildRequest, includesSystem, shownEndpoint, timeTaken } from '@openami/transport/internal'
+import { aborted, buildRequest, shownEndpoint, timeTaken } from '@openami/transport/internal'
 import type { CustomActionName, CustomReply, CustomRequest, OtherAction } from './action-types.ts'
 import {
   type ClientState,
@@ -28,6 +28,8 @@ import { EventHub } from './events/hub.ts'
 import { Lifecycle } from './events/lifecycle.ts'
 import type { EventStream } from './events/stream.ts'
 import { checkOptionNames } from './option-names.ts'
+import { bootEvent } from './reconnect/boot.ts'
+import { includesSystem } from './reconnect/event-mask.ts'
 import { type Compatibility, compatibility, type Kind, supports, type Uses } from './release/compatibility.ts'
 import { MissingEvents } from './release/missing-events.ts'
 import { MissingParameters } from './release/missing-parameters.ts'

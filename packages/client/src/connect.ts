@@ -1,9 +1,10 @@
 import type { Branch } from '@openami/bindings'
-import { loadEventSpec, unlessAborted } from '@openami/transport/internal'
+import { loadEventSpec } from '@openami/transport/internal'
 import { AmiClient } from './client.ts'
 import { beforeListening } from './listening.ts'
 import { attachMethods, type Client } from './methods.ts'
 import { type ConnectOptions, readOptions } from './options.ts'
+import { unlessAborted } from './unless-aborted.ts'
 
 /**
  * Connects and logs in. With a `sync` hook, resolves once that has run for the first time, whatever came of it.

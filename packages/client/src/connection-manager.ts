@@ -1,20 +1,16 @@
-import type { AmiEvent, Message } from '@openami/bindings'
-import {
-  AbortError,
-  ConnectionLostError,
-  type Diagnostic,
-  LoginError,
-  Session,
-  Subscriptions,
-} from '@openami/transport'
-import { aborted, attachSignal, detachSignal, isSerial, plainTextWarning } from '@openami/transport/internal'
+import type { AmiEvent } from '@openami/bindings'
+import { AbortError, ConnectionLostError, type Diagnostic, LoginError, Session } from '@openami/transport'
+import { aborted, attachSignal, detachSignal, isSerial } from '@openami/transport/internal'
+import { EventGate } from './events/gate.ts'
 import type { EventHub } from './events/hub.ts'
 import { type Gap, type Lifecycle, type LifecycleObserver, surface } from './events/lifecycle.ts'
+import { plainTextWarning } from './plain-text.ts'
 import { Readiness } from './readiness.ts'
 import { repeat } from './reconnect/attempts.ts'
 import type { ReconnectOptions } from './reconnect/backoff.ts'
 import { BootHistory } from './reconnect/boot-history.ts'
 import { Keepalive } from './reconnect/keepalive.ts'
+import { Subscriptions } from './reconnect/subscriptions.ts'
 import { keepSynced, type SyncReason } from './reconnect/sync.ts'
 import type { Settings } from './settings.ts'
 import type { Telemetry } from './telemetry/telemetry.ts'
@@ -49,6 +45,8 @@ export class ConnectionManager {
   readonly #stop = new AbortController()
   #state: ClientState = 'reconnecting'
   #session: Session | undefined
+  /** Holds back the events of the session that there is, or that is being opened. */
+  #gate: EventGate | undefined
   #keepalive: Keepalive | undefined
   /** Ends the sync hook and its repetitions on the session that there is. */
   #syncing = new AbortController()
@@ -136,6 +134,9 @@ export class ConnectionManager {
     let own: Session | undefined
     const { endpoint, credentials, connectTimeout, release, limits } = this.#settings
     const { hub, observer } = this.#handlers
+    const onDiagnostic = (diagnostic: Diagnostic): void => void this.diagnose(diagnostic)
+    const gate = new EventGate((message) => hub.emit(message), onDiagnostic)
+    this.#gate = gate
     const opening = Session.open({
       endpoint,
       credentials,
@@ -146,9 +147,9 @@ export class ConnectionManager {
       limits,
       signal,
       observer,
-      onEvent: (message: Message) => hub.emit(message),
-      wants: (event) => hub.wants(event),
-      onDiagnostic: (diagnostic) => void this.diagnose(diagnostic),
+      onEvent: (message) => gate.take(message),
+      wants: (event) => gate.wants(event) || hub.wants(event),
+      onDiagnostic,
       onClose: (reason) => this.#onClose(own, reason),
     })
     const opened = opening.then((session) => {
@@ -175,7 +176,7 @@ export class ConnectionManager {
     this.#syncing.abort(reason)
     if (this.#state === 'closing') return
     // Events from before the break come first, and a listener of one may close the client.
-    session.release()
+    this.#gate?.release()
     if (this.state !== 'connected') return
     this.#state = 'reconnecting'
     this.lifecycle.emit('disconnect', { reason })
@@ -222,11 +223,13 @@ export class ConnectionManager {
   #begin(session: Session, gap: Gap | undefined, listening: Promise<void>): Promise<void> {
     this.#syncing = new AbortController()
     const { signal } = this.#syncing
+    // Opened with this session, and not replaced before it is gone.
+    const gate = this.#gate as EventGate
     const open = listening.then(() => {
       if (this.#isCurrent(session)) this.#tell(session)
     })
     const release = (): void => {
-      if (this.#isCurrent(session)) session.release()
+      if (this.#isCurrent(session)) gate.release()
     }
     const { sync } = this.#handlers
     if (sync === undefined) {
@@ -234,7 +237,7 @@ export class ConnectionManager {
       void open.then(release)
       return Promise.resolve()
     }
-    void session.boot.coming.then(() => this.#boots.came())
+    void gate.boot.coming.then(() => this.#boots.came())
     return new Promise((resolve) => {
       const onFirstRun = (): void => {
         this.#readiness.set(true)
@@ -246,12 +249,12 @@ export class ConnectionManager {
           hook: sync,
           cause: gap === undefined ? 'connect' : 'reconnect',
           gap,
-          boot: session.boot,
+          boot: gate.boot,
           bootWait: this.#bootWait(session),
           timeout,
           pauses: reconnect === false ? {} : reconnect,
           listening: open,
-          hold: () => session.hold(),
+          hold: () => gate.hold(),
           release,
           onFirstRun,
           onNoBoot: () => this.#boots.missed(),
@@ -279,7 +282,7 @@ export class ConnectionManager {
     if (this.#state === 'closed') return
     this.#state = 'closed'
     // A closed client that the application keeps must not keep its last connection.
-    this.#session = this.#keepalive = undefined
+    this.#session = this.#gate = this.#keepalive = undefined
     this.#readiness.end(reason ?? new AbortError('The client was closed'))
     this.#handlers.hub.end(reason)
     this.lifecycle.emit('close', { reason })

@@ -9,7 +9,6 @@ export {
   ConnectionLostError,
   type ConnectProblem,
   type Diagnostic,
-  EventOverflowError,
   type Limits,
   LoginError,
   type LoginProblem,
@@ -30,6 +29,7 @@ export type * from './custom.ts'
 export type { EventOf, EventsIn, ListenName, NamesIn, RuntimeName } from './event-types.ts'
 export type { EventBuffer, EventsOptions, Overflow } from './events/buffer.ts'
 export type { Gap, Lifecycle, LifecycleEvents } from './events/lifecycle.ts'
+export { EventOverflowError } from './events/overflow-error.ts'
 export type { EventStream } from './events/stream.ts'
 export type { Client } from './methods.ts'
 export type { ConnectOptions } from './options.ts'

@@ -1,5 +1,6 @@
 import type { Risk } from '@openami/bindings'
-import { maskProblem, oneOf } from '@openami/transport/internal'
+import { oneOf } from './one-of.ts'
+import { maskProblem } from './reconnect/event-mask.ts'
 
 const risks: readonly Risk[] = ['runs-programs', 'reads-files', 'writes-files', 'stops-server']
 

@@ -1,10 +1,10 @@
 import { networkInterfaces } from 'node:os'
 import type { ConnectionOptions as ClientTls, TlsOptions } from 'node:tls'
 import { describe, expect, it } from 'vitest'
-import { isLoopback, plainTextWarning } from '../../transport/src/connection/loopback.ts'
 import { FakeServer } from '../../transport/test/fake-server.ts'
 import { makeCertificate } from '../../transport/test/support/certificates.ts'
 import { type ConnectOptions, connect, type Diagnostic } from '../src/index.ts'
+import { isLoopback, plainTextWarning } from '../src/plain-text.ts'
 
 const authority = makeCertificate({ name: 'Test authority', authority: true })
 const hosts = ['127.0.0.1', 'localhost']

@@ -13,7 +13,6 @@ export {
   ConnectError,
   ConnectionLostError,
   type ConnectProblem,
-  EventOverflowError,
   LoginError,
   type LoginProblem,
   NotSentError,
@@ -25,6 +24,5 @@ export {
   UnknownActionError,
 } from './errors.ts'
 export type { Credentials } from './session/credentials.ts'
-export { Session, type SessionOptions } from './session/session.ts'
+export { Session, type SessionOptions, type SessionSubscriptions } from './session/session.ts'
 export type { SessionObserver } from './session/session-observer.ts'
-export { Subscriptions } from './session/subscriptions.ts'

@@ -5,24 +5,6 @@ export function aborted(what: string, signal: AbortSignal | undefined, sent = fa
   return new AbortError(`${what} was aborted`, sent, { cause: signal?.reason })
 }
 
-/**
- * @throws AbortError as soon as the signal fires
- */
-export async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (signal === undefined) return work
-  let onAbort = (): void => undefined
-  const abort = new Promise<never>((_, reject) => {
-    onAbort = () => reject(aborted('Connecting', signal))
-  })
-  if (signal.aborted) onAbort()
-  attachSignal(signal, onAbort)
-  try {
-    return await Promise.race([work, abort])
-  } finally {
-    detachSignal(signal, onAbort)
-  }
-}
-
 interface Attached {
   readonly acts: Set<() => void>
   readonly listener: () => void

@@ -7,7 +7,6 @@ import {
   AnswerTooLongError,
   ConnectError,
   ConnectionLostError,
-  EventOverflowError,
   LoginError,
   NotSentError,
   OutcomeUnknownError,
@@ -81,11 +80,6 @@ describe('every error can be identified', () => {
       () => new ConnectionLostError('gone', { systemCode: 'EPIPE', cause }),
       { message: 'gone', systemCode: 'EPIPE', cause },
     ],
-    [
-      'EventOverflowError',
-      () => new EventOverflowError('The iterator of Hangup', 7),
-      { waiting: 7, message: 'The iterator of Hangup is over: 7 events waited to be read when another came' },
-    ],
     ['ProtocolError', () => new ProtocolError('torn', 'cut off'), { problem: 'torn' }],
   ]
 
@@ -135,7 +129,6 @@ describe('every error has a code of its own and says whether the call may be rep
     [new LoginError('credentials', 'h:1'), 'AMI_LOGIN_FAILED', false],
     [new LoginError('in-use', 'h:1'), 'AMI_LOGIN_FAILED', true],
     [new ConnectionLostError('gone'), 'AMI_CONNECTION_LOST', true],
-    [new EventOverflowError('The iterator of Hangup', 7), 'AMI_EVENT_OVERFLOW', false],
     [new ProtocolError('torn', 'cut off'), 'AMI_PROTOCOL', false],
   ])('%s', (error, code, retryable) => {
     expect(error).toBeInstanceOf(AmiError)

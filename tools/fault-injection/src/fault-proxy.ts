@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net'
-import { ActionReader, type IncomingAction } from '@openami/transport/codec'
+import { ActionReader, type IncomingAction } from '@openami/simulator/engine'
 
 export type Direction = 'to-server' | 'to-client'
 export type Cut = 'FIN' | 'RST'

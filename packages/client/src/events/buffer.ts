@@ -1,4 +1,4 @@
-import { oneOf } from '@openami/transport/internal'
+import { oneOf } from '../one-of.ts'
 import { checkOptionNames } from '../option-names.ts'
 
 /** What an iterator does with an event when its queue is full. */

@@ -1,6 +1,7 @@
 import type { Message } from '@openami/bindings'
-import type { Diagnostic, EventOverflowError } from '@openami/transport'
+import type { Diagnostic } from '@openami/transport'
 import type { Overflow } from './buffer.ts'
+import type { EventOverflowError } from './overflow-error.ts'
 
 /** Milliseconds between two reports of one iterator that dropping has begun. */
 const quiet = 1_000

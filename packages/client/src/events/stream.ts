@@ -1,9 +1,9 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import type { AmiEvent } from '@openami/bindings'
-import { EventOverflowError } from '@openami/transport'
 import type { FullEventBuffer } from './buffer.ts'
 import type { Drops } from './drops.ts'
 import { Fifo } from './fifo.ts'
+import { EventOverflowError } from './overflow-error.ts'
 
 interface Waiting<E> {
   resolve(result: IteratorResult<E, undefined>): void

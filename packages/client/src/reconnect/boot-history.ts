@@ -1,4 +1,4 @@
-import { includesSystem } from '@openami/transport/internal'
+import { includesSystem } from './event-mask.ts'
 
 /** What decides whether a login can be sent FullyBooted. */
 export interface BootConditions {

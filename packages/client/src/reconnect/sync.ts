@@ -1,7 +1,8 @@
 import type { Diagnostic } from '@openami/transport'
-import { type Boot, limited } from '@openami/transport/internal'
+import { limited } from '@openami/transport/internal'
 import type { Gap } from '../events/lifecycle.ts'
 import { pause, pauseBefore, type ReconnectOptions } from './backoff.ts'
+import type { Boot } from './boot.ts'
 
 /** Why the hook runs. */
 export interface SyncReason {

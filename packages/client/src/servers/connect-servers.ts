@@ -1,7 +1,9 @@
 import type { Branch } from '@openami/bindings'
-import { aborted, loadEventSpec, oneOf, unlessAborted } from '@openami/transport/internal'
+import { aborted, loadEventSpec } from '@openami/transport/internal'
 import { beforeListening } from '../listening.ts'
 import { attachMethods } from '../methods.ts'
+import { oneOf } from '../one-of.ts'
+import { unlessAborted } from '../unless-aborted.ts'
 import { type ReleasesOf, type ServerMap, type ServersOptions, serverSettings } from './options.ts'
 import { Servers } from './servers.ts'
 

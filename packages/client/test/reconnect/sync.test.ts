@@ -1,7 +1,7 @@
 import { getEventListeners } from 'node:events'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Diagnostic } from '../../../transport/src/diagnostic.ts'
-import { Boot } from '../../../transport/src/session/boot.ts'
+import { Boot } from '../../src/reconnect/boot.ts'
 import { BootHistory } from '../../src/reconnect/boot-history.ts'
 import { keepSynced, type SyncOptions, type SyncReason } from '../../src/reconnect/sync.ts'
 

@@ -1,4 +1,4 @@
-import type { IncomingAction } from '@openami/transport/codec'
+import type { IncomingAction } from './action-reader.ts'
 import { ActionTable } from './action-table.ts'
 import type { Host } from './clock.ts'
 import { type ManagerConfig, parseManagerConf } from './config/manager-conf.ts'

@@ -1,3 +1,9 @@
+export {
+  type ActionProblem,
+  ActionReader,
+  type ActionReaderOptions,
+  IncomingAction,
+} from './action-reader.ts'
 export type { Clock, Host, Timer } from './clock.ts'
 export { ConfigError } from './config/ini.ts'
 export { type ManagerConfig, type ManagerUser, parseManagerConf } from './config/manager-conf.ts'

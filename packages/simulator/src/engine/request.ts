@@ -1,4 +1,4 @@
-import type { IncomingAction } from '@openami/transport/codec'
+import type { IncomingAction } from './action-reader.ts'
 import type { Pbx } from './pbx/pbx.ts'
 import type { Personality } from './personalities/personality.ts'
 import { Responder } from './responder.ts'

@@ -1,4 +1,4 @@
-import type { IncomingAction } from '@openami/transport/codec'
+import type { IncomingAction } from './action-reader.ts'
 import { type Headers, headerLine, headerLines } from './message.ts'
 
 export interface ListItem {

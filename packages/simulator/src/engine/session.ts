@@ -1,4 +1,4 @@
-import { ActionReader, type IncomingAction } from '@openami/transport/codec'
+import { ActionReader, type IncomingAction } from './action-reader.ts'
 import type { Host, Timer } from './clock.ts'
 import { allClasses } from './config/classes.ts'
 import type { ManagerConfig, ManagerUser } from './config/manager-conf.ts'

@@ -1,4 +1,4 @@
-import { ActionReader, type IncomingAction } from '@openami/transport/codec'
+import { ActionReader, type IncomingAction } from '../engine/action-reader.ts'
 import type { Connection } from '../engine/connection.ts'
 import { BuiltInAnswers } from './answers.ts'
 import { ExchangeMatcher } from './matcher.ts'

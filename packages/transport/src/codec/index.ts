@@ -1,4 +1,3 @@
-export { type ActionProblem, ActionReader, type ActionReaderOptions, IncomingAction } from './action-reader.ts'
 export type { Frame } from './frame.ts'
 export { Framer } from './framer.ts'
 export type { FramerOptions } from './framer-options.ts'

@@ -1,7 +1,7 @@
 import type { Message } from '@openami/bindings'
 import type { Asked } from '../codec/oversize.ts'
+import { InFlight } from './fast-path/in-flight.ts'
 import { GivenUpIds } from './given-up-ids.ts'
-import { InFlight } from './in-flight.ts'
 import type { PendingAction } from './pending-action.ts'
 
 /** Which action in flight a message answers: by its ActionID, or without one where the server leaves it out (R20, R21). */

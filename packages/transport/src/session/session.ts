@@ -15,19 +15,23 @@ import type { HttpLink } from '../http/http-link.ts'
 import { isSerial } from '../server-version.ts'
 import { aborted, attachSignal, detachSignal } from '../signal.ts'
 import { limited } from '../time.ts'
-import type { Boot } from './boot.ts'
 import type { Credentials } from './credentials.ts'
-import { EventGate } from './event-gate.ts'
 import { logIn } from './login.ts'
 import { buildRequest, type Protocol } from './request.ts'
 import type { SessionObserver } from './session-observer.ts'
-import type { Subscriptions } from './subscriptions.ts'
+
+/** What a server is told to send. */
+export interface SessionSubscriptions {
+  /** Event mask of the login. */
+  readonly mask: string | undefined
+  /** Adds the filters, right after the login. */
+  restore(session: Session, options: RunOptions, onDiagnostic: (diagnostic: Diagnostic) => void): Promise<void>
+}
 
 export interface SessionOptions {
   readonly endpoint: Endpoint
   readonly credentials: Credentials
-  /** Event mask of the login, and filters set after it. */
-  readonly subscriptions: Subscriptions
+  readonly subscriptions: SessionSubscriptions
   /** Milliseconds for connection, greeting and login together (R1). */
   readonly deadline: number
   /** Milliseconds for connection and greeting, where another attempt follows this one. */
@@ -73,12 +77,10 @@ export class Session {
   #loggedOff = false
   #backlogProbe: ActionRequest | undefined
   #onGreeting!: (version: string) => void
-  readonly #gate: EventGate
 
   private constructor(options: SessionOptions) {
     const { signal } = this.#aborter
     this.#options = options
-    this.#gate = new EventGate(options.onEvent, options.onDiagnostic)
     this.#ended = new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)))
     this.#ended.catch(() => undefined)
     this.#protocol = { amiVersion: '', release: options.release }
@@ -93,10 +95,6 @@ export class Session {
 
   get amiVersion(): string {
     return this.#protocol.amiVersion
-  }
-
-  get boot(): Boot {
-    return this.#gate.boot
   }
 
   get closed(): boolean {
@@ -133,16 +131,6 @@ export class Session {
   run(request: ActionRequest, options: RunOptions): Promise<unknown> {
     if (request.action === 'Logoff') this.#loggedOff = true
     return this.#options.observer.trace(request, () => this.#correlator.run(request, options))
-  }
-
-  /** Events wait from now on, as they do from the login on. */
-  hold(): void {
-    this.#gate.hold()
-  }
-
-  /** Hands out the events held so far, then each one as it comes. */
-  release(): void {
-    this.#gate.release()
   }
 
   /** Logoff, Goodbye, end; no longer than `grace` ms. */
@@ -207,7 +195,7 @@ export class Session {
     const handlers: LinkHandlers = {
       traffic: this.#options.observer.traffic,
       onFrame: (frame) => this.#onFrame(frame),
-      wants: (event) => this.#gate.wants(event) || this.#correlator.expectsEvents || this.#options.wants(event),
+      wants: (event) => this.#correlator.expectsEvents || this.#options.wants(event),
       isLater: (id, own) => this.#probes.isLater(id, own),
       onDoubt: () => this.#probes.send(),
       answers: (head) => this.#correlator.asked(head),
@@ -254,7 +242,7 @@ export class Session {
     const correlator = new Correlator({
       write,
       serial: isSerial(version) || this.#options.endpoint.path !== undefined,
-      onEvent: (message) => this.#gate.take(message),
+      onEvent: this.#options.onEvent,
       onDiagnostic: this.#options.onDiagnostic,
       onAction: this.#options.observer.begin,
     })

@@ -1,7 +1,7 @@
 import { actionDescriptor, actionNames, decodeText, InvalidActionError } from '@openami/bindings'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { ActionReader, type IncomingAction } from '../../src/codec/index.ts'
+import { ActionReader, type IncomingAction } from '../../../simulator/src/engine/action-reader.ts'
 import { buildRequest } from '../../src/session/request.ts'
 import { report, runs } from '../support/scale.ts'
 
@@ -75,6 +75,7 @@ it("R4–R9 an action is refused with a header's name, or read unchanged by a se
       refused++
       return
     }
+    // One action and nothing else: no blank line that ends no message either (R7).
     const [only, ...more] = read(bytes)
     if (only === undefined || more.length > 0) throw new Error(`${more.length + 1} actions`)
     if (only.problem !== undefined) throw new Error(only.problem)

@@ -1,8 +1,7 @@
 import { getEventListeners } from 'node:events'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { buildRequest } from '../../src/session/request.ts'
-import type { SessionOptions } from '../../src/session/session.ts'
-import { Subscriptions } from '../../src/session/subscriptions.ts'
+import type { SessionOptions, SessionSubscriptions } from '../../src/session/session.ts'
 import { type FakeOptions, FakeServer, type Handler } from '../fake-server.ts'
 import { openSession, until } from '../support/session.ts'
 
@@ -15,11 +14,11 @@ const silent: Handler = () => undefined
 const mute: FakeOptions = { onConnect: () => undefined, own: ['Challenge'], handle: silent }
 const greeting = 'Asterisk Call Manager/11.0.0\r\n'
 
-function filtered(): Subscriptions {
-  const subscriptions = new Subscriptions(undefined)
-  const protocol = { amiVersion: '11.0.0', release: undefined }
-  subscriptions.accepted(buildRequest('Filter', { Operation: 'Add', Filter: 'x' }, undefined, protocol))
-  return subscriptions
+const filtered: SessionSubscriptions = {
+  mask: undefined,
+  async restore(session, options) {
+    await session.run(buildRequest('Filter', { Operation: 'Add', Filter: 'x' }, undefined, session.protocol), options)
+  },
 }
 
 /** How far a server goes, and its last action, or the number of the client's timers at that point. */
@@ -28,7 +27,7 @@ const stages: [string, FakeOptions, (port: number) => Partial<SessionOptions>, l
   ['greeting', mute, () => ({}), 2],
   ['login', { own: ['Challenge'], handle: silent }, () => ({}), 'Challenge'],
   ['login', { own: ['Login'], handle: silent }, () => ({}), 'Login'],
-  ['filters', { handle: silent }, () => ({ subscriptions: filtered() }), 'Filter'],
+  ['filters', { handle: silent }, () => ({ subscriptions: filtered }), 'Filter'],
 ]
 
 async function reached(server: FakeServer, last: string | number): Promise<void> {
@@ -151,7 +150,6 @@ describe('R1 a late greeting', () => {
     await reached(server, 2)
     await vi.advanceTimersByTimeAsync(250)
     const session = await opening
-    session.release()
     expect(events).toEqual(['Early'])
     expect(diagnostics.map(({ kind }) => kind)).toEqual(['unframed-text'])
     session.destroy(new Error('done'))

@@ -1,7 +1,6 @@
 import type { Message } from '@openami/bindings'
 import type { Diagnostic } from '../../src/diagnostic.ts'
 import { Session, type SessionOptions } from '../../src/session/session.ts'
-import { Subscriptions } from '../../src/session/subscriptions.ts'
 
 /** What a session has told, in order. */
 export interface Told {
@@ -16,7 +15,7 @@ export function openSession(port: number, more: Partial<SessionOptions> = {}): {
   const opening = Session.open({
     endpoint: { host: '127.0.0.1', port, tls: undefined },
     credentials: { username: 'admin', secret: 'canary-secret', auth: 'md5' },
-    subscriptions: new Subscriptions(undefined),
+    subscriptions: { mask: undefined, restore: () => Promise.resolve() },
     deadline: 60_000,
     patience: Number.POSITIVE_INFINITY,
     release: undefined,

@@ -1,5 +1,6 @@
 import type { Message } from '@openami/bindings'
-import { ActionReader, Framer, type IncomingAction, type Limits } from '../../src/codec/index.ts'
+import { ActionReader, type IncomingAction } from '../../../simulator/src/engine/action-reader.ts'
+import { Framer, type Limits } from '../../src/codec/index.ts'
 import { Correlator } from '../../src/correlation/correlator.ts'
 import { dispatch } from '../../src/correlation/dispatch.ts'
 import { Probes } from '../../src/correlation/probes.ts'

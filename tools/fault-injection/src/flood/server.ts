@@ -1,5 +1,5 @@
 import { type AddressInfo, createServer, type Socket } from 'node:net'
-import { ActionReader, type IncomingAction } from '@openami/transport/codec'
+import { ActionReader, type IncomingAction } from '@openami/simulator/engine'
 import { floodPieces } from './events.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { type AddressInfo, createServer } from 'node:net'
-import { ActionReader, type IncomingAction } from '@openami/transport/codec'
+import { ActionReader, type IncomingAction } from '@openami/simulator/engine'
 import { onTestFinished } from 'vitest'
 
 /** Answers of a server: by action, or by command line. Undefined: it refuses. */

@@ -1,6 +1,6 @@
 import type { Message } from '@openami/bindings'
-import type { Diagnostic } from '../diagnostic.ts'
-import { Boot, bootEvent } from './boot.ts'
+import type { Diagnostic } from '@openami/transport'
+import { Boot, bootEvent } from '../reconnect/boot.ts'
 
 /** Events that wait at most: a hook that takes its time must not fill the memory. */
 const maxHeld = 10_000

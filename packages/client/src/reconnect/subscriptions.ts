@@ -1,10 +1,7 @@
 import { InvalidActionError, Message } from '@openami/bindings'
-import type { ActionRequest } from '../correlation/action-request.ts'
-import type { RunOptions } from '../correlation/correlator.ts'
-import type { Diagnostic } from '../diagnostic.ts'
-import { ActionFailedError, ServerShuttingDownError } from '../errors.ts'
+import { ActionFailedError, type ActionRequest, type Diagnostic, ServerShuttingDownError } from '@openami/transport'
+import { buildRequest, type Protocol, type RunOptions } from '@openami/transport/internal'
 import { maskProblem } from './event-mask.ts'
-import { buildRequest, type Protocol } from './request.ts'
 
 interface Runner {
   readonly protocol: Protocol

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isLoopback, plainTextWarning } from '../../src/connection/loopback.ts'
+import { isLoopback, plainTextWarning } from '../src/plain-text.ts'
 
 const machine = ['127.0.0.1', '127.255.0.10', '::1', '::ffff:127.0.0.1', '::FFFF:127.10.20.30']
 const elsewhere = [

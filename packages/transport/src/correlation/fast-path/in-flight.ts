@@ -1,4 +1,4 @@
-import type { PendingAction } from './pending-action.ts'
+import type { PendingAction } from '../pending-action.ts'
 
 const minBuckets = 256
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ActionReader, type IncomingAction } from '../src/codec/index.ts'
+import { ActionReader, type IncomingAction } from '../src/engine/action-reader.ts'
 
 const bytes = (text: string) => Uint8Array.from(text, (char) => char.charCodeAt(0))
 const single = (text: string) => Array.from(bytes(text), (byte) => Uint8Array.of(byte))

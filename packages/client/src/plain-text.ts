@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../diagnostic.ts'
-import { type Endpoint, shownEndpoint } from './settings.ts'
+import type { Diagnostic, Endpoint } from '@openami/transport'
+import { shownEndpoint } from '@openami/transport/internal'
 
 /** Whether an address never leaves the machine. */
 export function isLoopback(address: string): boolean {

@@ -1,5 +1,5 @@
 import { decodeText } from '@openami/bindings'
-import { decodeLatin1, type Latin1Decoder } from './latin1.ts'
+import { decodeLatin1, type Latin1Decoder } from '@openami/transport/codec'
 
 /** What a server says about a message from a client that it cannot run. */
 export type ActionProblem = 'missing-action' | 'line-too-long' | 'too-many-lines'

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { newActionId } from '../../src/correlation/ids.ts'
-import { InFlight } from '../../src/correlation/in-flight.ts'
-import { PendingAction } from '../../src/correlation/pending-action.ts'
-import { ReplyCollector } from '../../src/correlation/reply-collector.ts'
-import { buildRequest } from '../../src/session/request.ts'
+import { InFlight } from '../../../src/correlation/fast-path/in-flight.ts'
+import { newActionId } from '../../../src/correlation/ids.ts'
+import { PendingAction } from '../../../src/correlation/pending-action.ts'
+import { ReplyCollector } from '../../../src/correlation/reply-collector.ts'
+import { buildRequest } from '../../../src/session/request.ts'
 
 const ping = buildRequest('Ping', {}, undefined, { amiVersion: '11.0.0', release: undefined })
 
