@@ -40,7 +40,8 @@ export type { HeaderValue, ValueIssue } from './runtime/header-value.ts'
 export { Message } from './runtime/message.ts'
 export type { MessageHead, MessageKind } from './runtime/message-head.ts'
 export { availableIn, branchOf, compareReleases, privilegesAt } from './runtime/release.ts'
-export type { ActionMethodsIn, BranchOf, EventIn, EventNameIn, MissingEvent } from './runtime/release-types.ts'
+export type { ActionMethodsIn } from './runtime/release-methods.ts'
+export type { BranchOf, EventIn, EventNameIn, MissingEvent } from './runtime/release-types.ts'
 export type {
   AckReply,
   ConfigCategory,

@@ -7,6 +7,7 @@ import { byArea, keyText, sorted, typeName } from './names.ts'
 import type { Outputs } from './outputs.ts'
 import { Imports } from './printer.ts'
 import { replyType, unique } from './replies.ts'
+import { inEveryReply } from './reply-spans.ts'
 import { stepsMember, stepTexts } from './steps.ts'
 import { fieldDoc, requestDoc, sameAvailability } from './tsdoc.ts'
 import { parameterType, patternKey } from './typescript.ts'
@@ -77,7 +78,9 @@ function replyTexts(action: Action, model: Model, values: Values, imports: Impor
   const { shapes, headers } = replyType(action, eventModules(model), imports)
   const [first = [], ...others] = shapes
   const doc = `Reply of ${action.name}.`
-  const members = gettersOf(headers).map((field) => getter(field, action, false, values))
+  const members = gettersOf(headers).map((field) =>
+    getter(field, action, !inEveryReply(field.name, action, model), values),
+  )
   importValues(members, imports)
   if (others.length === 0) {
     if (members.length === 0 && first.length === 1) return [aliasText(name, first, doc)]

@@ -1,10 +1,12 @@
-import type { Availability, Field, Model, Parameter } from '@openami/model-tool'
-import { allBranches, branchesOf } from './branches.ts'
+import type { Model, Parameter } from '@openami/model-tool'
 import { gettersOf } from './getters.ts'
 import { keyText, sorted } from './names.ts'
 import type { Outputs } from './outputs.ts'
 import { literal, preamble } from './printer.ts'
 import { unique } from './replies.ts'
+import { replyHeaderSpans, shapeSpans } from './reply-spans.ts'
+import { requiredTexts } from './required-texts.ts'
+import { Spans } from './spans.ts'
 
 /**
  * What each branch lacks, as types: a name is listed under the span of branches that have it, so that the compiler compares
@@ -18,12 +20,31 @@ export function emitReleases(model: Model, folder: string, outputs: Outputs): vo
   const eventNames = spans.group(events.map((event) => [event.name, event]))
   const parameters = actions.map((action) => [action.method, spans.within(action, named(action.request))] as const)
   const headers = events.map((event) => [event.name, spans.within(event, gettersOf(event.headers))] as const)
+  const replyHeaders = actions.map((action) => [action.method, replyHeaderSpans(action, model, spans)] as const)
+  const shapes = actions.map((action) => [action.method, shapeSpans(action, model, spans)] as const)
+  const texts = requiredTexts(model, spans)
   const parts = [
     `/** Branches of Asterisk that the spec describes.${unreleased(model)} */\nexport type Branch = ${words(spans.branches)}\n`,
     rows('Methods of the client, by the branches whose actions they are.', 'MethodSpans', methods),
     rows('Events, by the branches that have them.', 'EventSpans', eventNames),
     nested('Parameters that come or go within the life of their action.', 'ParameterSpans', parameters),
-    nested('Headers that come or go within the life of their event.', 'HeaderSpans', headers),
+    nested(
+      'Headers that come or go within the life of their event, or of the action that they answer.',
+      'HeaderSpans',
+      [...headers, ...replyHeaders],
+    ),
+    nested('Shapes of replies, where those of an action have nothing in common.', 'ShapeSpans', shapes),
+    `/** Texts that are in every message of a release that has them at all. */\nexport type RequiredText = ${words(texts.everywhere)}\n`,
+    rows(
+      'Further texts that are in every event of a name, or in every reply to an action.',
+      'RequiredTexts',
+      texts.byMessage,
+    ),
+    nested(
+      'Required texts that some releases of a branch lack, by the branches that do not.',
+      'RequiredTextSpans',
+      texts.spans,
+    ),
   ]
   // Last, when every span has been asked for.
   parts.splice(1, 0, rows('Spans of branches.', 'Spans', spans.list()))
@@ -35,60 +56,6 @@ function unreleased({ releases }: Model): string {
   return names.length === 0 ? '' : ` Not released yet, so that what it has may change: ${names.join(', ')}.`
 }
 
-/** Spans of branches, named as one reads them: `1.8-14`, `18,20-23`. */
-class Spans {
-  readonly #model: Model
-  readonly branches: readonly string[]
-  readonly #used = new Map<string, readonly string[]>()
-
-  constructor(model: Model) {
-    this.#model = model
-    this.branches = allBranches(model)
-  }
-
-  /** Names by their span, except those of all branches. */
-  group(messages: ReadonlyArray<readonly [string, Availability]>): Array<readonly [string, string[]]> {
-    const groups = new Map<string, string[]>()
-    for (const [name, availability] of messages) {
-      const branches = branchesOf(availability, this.#model)
-      if (branches.length === this.branches.length) continue
-      const span = this.#name(branches)
-      groups.set(span, [...(groups.get(span) ?? []), name])
-    }
-    return [...groups].sort(([a], [b]) => this.#rank(a) - this.#rank(b) || (a < b ? -1 : 1))
-  }
-
-  /** Spans of those fields that not every branch of their message has. */
-  within(message: Availability, fields: readonly Field[]): Array<readonly [string, string]> {
-    const whole = branchesOf(message, this.#model)
-    return fields.flatMap((field) => {
-      const branches = branchesOf(field, this.#model).filter((branch) => whole.includes(branch))
-      return branches.length === whole.length ? [] : [[field.name, this.#name(branches)] as const]
-    })
-  }
-
-  list(): Array<readonly [string, readonly string[]]> {
-    return [...this.#used].sort(([a], [b]) => this.#rank(a) - this.#rank(b) || (a < b ? -1 : 1))
-  }
-
-  #name(branches: readonly string[]): string {
-    const runs: string[][] = []
-    for (const branch of branches) {
-      const run = runs.at(-1)
-      if (run !== undefined && this.branches.indexOf(run.at(-1) ?? '') === this.branches.indexOf(branch) - 1)
-        run.push(branch)
-      else runs.push([branch])
-    }
-    const name = runs.map((run) => (run.length === 1 ? run[0] : `${run[0]}-${run.at(-1)}`)).join(',') || 'none'
-    this.#used.set(name, branches)
-    return name
-  }
-
-  #rank(span: string): number {
-    return this.branches.indexOf(span.split(/[-,]/)[0] ?? '')
-  }
-}
-
 function named(parameters: readonly Parameter[]): Parameter[] {
   return unique(parameters).filter(({ name, pattern }) => pattern === undefined && name !== 'ActionID')
 }
@@ -98,7 +65,9 @@ function words(names: readonly string[]): string {
 }
 
 function rows(summary: string, name: string, groups: ReadonlyArray<readonly [string, readonly string[]]>): string {
-  const body = groups.map(([span, names]) => `  ${keyText(span)}: ${words(names)}\n`)
+  const body = groups
+    .filter(([, names]) => names.length > 0)
+    .map(([key, names]) => `  ${keyText(key)}: ${words(names)}\n`)
   return `/** ${summary} */\nexport interface ${name} {\n${body.join('')}}\n`
 }
 
@@ -110,7 +79,9 @@ function nested(
   const body = messages
     .filter(([, fields]) => fields.length > 0)
     .map(([message, fields]) => {
-      const members = fields.map(([field, span]) => `${keyText(field)}: ${literal(span)}`)
+      const bySpan = new Map<string, string[]>()
+      for (const [field, span] of fields) bySpan.set(span, [...(bySpan.get(span) ?? []), field])
+      const members = [...bySpan].map(([span, names]) => `${keyText(span)}: ${words(names)}`)
       return `  ${keyText(message)}: { ${members.join('; ')} }\n`
     })
   return `/** ${summary} */\nexport interface ${name} {\n${body.join('')}}\n`

@@ -219,10 +219,7 @@ export interface ToBridgeSnapshot {
  * Source: spec/groups/channel-snapshot.yaml
  */
 export interface ChannelSnapshot {
-  /**
-   * Name of the channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
-   * No value: `none`.
-   */
+  /** Name of the channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`. */
   readonly Channel: string | undefined
   /**
    * State of the channel as a number.
@@ -267,10 +264,7 @@ export interface ChannelSnapshot {
    * Minimum: -1.
    */
   readonly Priority: number | undefined
-  /**
-   * Identifier of the channel for its whole life.
-   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
-   */
+  /** Identifier of the channel for its whole life. */
   readonly Uniqueid: string | undefined
   /**
    * Identifier that the channel shares with all others of its call, as a rule that of the first.
@@ -294,10 +288,7 @@ export interface ChannelSnapshot {
  * Source: spec/groups/channel-snapshot.yaml
  */
 export interface DestChannelSnapshot {
-  /**
-   * Name of the channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
-   * No value: `none`.
-   */
+  /** Name of the channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`. */
   readonly DestChannel: string | undefined
   /**
    * State of the channel as a number.
@@ -342,10 +333,7 @@ export interface DestChannelSnapshot {
    * Minimum: -1.
    */
   readonly DestPriority: number | undefined
-  /**
-   * Identifier of the channel for its whole life.
-   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
-   */
+  /** Identifier of the channel for its whole life. */
   readonly DestUniqueid: string | undefined
   /**
    * Identifier that the channel shares with all others of its call, as a rule that of the first.
@@ -369,10 +357,7 @@ export interface DestChannelSnapshot {
  * Source: spec/groups/channel-snapshot.yaml
  */
 export interface LocalOneChannelSnapshot {
-  /**
-   * Name of the Local channel's first half: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
-   * No value: `none`.
-   */
+  /** Name of the Local channel's first half: technology, peer and a number of its own, as in `PJSIP/200-0000002a`. */
   readonly LocalOneChannel: string | undefined
   /**
    * State of the Local channel's first half as a number.
@@ -417,10 +402,7 @@ export interface LocalOneChannelSnapshot {
    * Minimum: -1.
    */
   readonly LocalOnePriority: number | undefined
-  /**
-   * Identifier of the Local channel's first half for its whole life.
-   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
-   */
+  /** Identifier of the Local channel's first half for its whole life. */
   readonly LocalOneUniqueid: string | undefined
   /**
    * Identifier that the Local channel's first half shares with all others of its call, as a rule that of the first.
@@ -444,10 +426,7 @@ export interface LocalOneChannelSnapshot {
  * Source: spec/groups/channel-snapshot.yaml
  */
 export interface LocalTwoChannelSnapshot {
-  /**
-   * Name of the Local channel's second half: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
-   * No value: `none`.
-   */
+  /** Name of the Local channel's second half: technology, peer and a number of its own, as in `PJSIP/200-0000002a`. */
   readonly LocalTwoChannel: string | undefined
   /**
    * State of the Local channel's second half as a number.
@@ -492,10 +471,7 @@ export interface LocalTwoChannelSnapshot {
    * Minimum: -1.
    */
   readonly LocalTwoPriority: number | undefined
-  /**
-   * Identifier of the Local channel's second half for its whole life.
-   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
-   */
+  /** Identifier of the Local channel's second half for its whole life. */
   readonly LocalTwoUniqueid: string | undefined
   /**
    * Identifier that the Local channel's second half shares with all others of its call, as a rule that of the first.
@@ -519,10 +495,7 @@ export interface LocalTwoChannelSnapshot {
  * Source: spec/groups/channel-snapshot.yaml
  */
 export interface OrigTransfererChannelSnapshot {
-  /**
-   * Name of the transferer's first channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
-   * No value: `none`.
-   */
+  /** Name of the transferer's first channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`. */
   readonly OrigTransfererChannel: string | undefined
   /**
    * State of the transferer's first channel as a number.
@@ -567,10 +540,7 @@ export interface OrigTransfererChannelSnapshot {
    * Minimum: -1.
    */
   readonly OrigTransfererPriority: number | undefined
-  /**
-   * Identifier of the transferer's first channel for its whole life.
-   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
-   */
+  /** Identifier of the transferer's first channel for its whole life. */
   readonly OrigTransfererUniqueid: string | undefined
   /**
    * Identifier that the transferer's first channel shares with all others of its call, as a rule that of the first.
@@ -594,10 +564,7 @@ export interface OrigTransfererChannelSnapshot {
  * Source: spec/groups/channel-snapshot.yaml
  */
 export interface ParkeeChannelSnapshot {
-  /**
-   * Name of the parked channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
-   * No value: `none`.
-   */
+  /** Name of the parked channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`. */
   readonly ParkeeChannel: string | undefined
   /**
    * State of the parked channel as a number.
@@ -642,10 +609,7 @@ export interface ParkeeChannelSnapshot {
    * Minimum: -1.
    */
   readonly ParkeePriority: number | undefined
-  /**
-   * Identifier of the parked channel for its whole life.
-   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
-   */
+  /** Identifier of the parked channel for its whole life. */
   readonly ParkeeUniqueid: string | undefined
   /**
    * Identifier that the parked channel shares with all others of its call, as a rule that of the first.
@@ -669,10 +633,7 @@ export interface ParkeeChannelSnapshot {
  * Source: spec/groups/channel-snapshot.yaml
  */
 export interface RetrieverChannelSnapshot {
-  /**
-   * Name of the retrieving channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
-   * No value: `none`.
-   */
+  /** Name of the retrieving channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`. */
   readonly RetrieverChannel: string | undefined
   /**
    * State of the retrieving channel as a number.
@@ -717,10 +678,7 @@ export interface RetrieverChannelSnapshot {
    * Minimum: -1.
    */
   readonly RetrieverPriority: number | undefined
-  /**
-   * Identifier of the retrieving channel for its whole life.
-   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
-   */
+  /** Identifier of the retrieving channel for its whole life. */
   readonly RetrieverUniqueid: string | undefined
   /**
    * Identifier that the retrieving channel shares with all others of its call, as a rule that of the first.
@@ -744,10 +702,7 @@ export interface RetrieverChannelSnapshot {
  * Source: spec/groups/channel-snapshot.yaml
  */
 export interface SecondTransfererChannelSnapshot {
-  /**
-   * Name of the transferer's second channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
-   * No value: `none`.
-   */
+  /** Name of the transferer's second channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`. */
   readonly SecondTransfererChannel: string | undefined
   /**
    * State of the transferer's second channel as a number.
@@ -792,10 +747,7 @@ export interface SecondTransfererChannelSnapshot {
    * Minimum: -1.
    */
   readonly SecondTransfererPriority: number | undefined
-  /**
-   * Identifier of the transferer's second channel for its whole life.
-   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
-   */
+  /** Identifier of the transferer's second channel for its whole life. */
   readonly SecondTransfererUniqueid: string | undefined
   /**
    * Identifier that the transferer's second channel shares with all others of its call, as a rule that of the first.
@@ -819,10 +771,7 @@ export interface SecondTransfererChannelSnapshot {
  * Source: spec/groups/channel-snapshot.yaml
  */
 export interface SourceChannelSnapshot {
-  /**
-   * Name of the channel that takes the Local channel's place: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
-   * No value: `none`.
-   */
+  /** Name of the channel that takes the Local channel's place: technology, peer and a number of its own, as in `PJSIP/200-0000002a`. */
   readonly SourceChannel: string | undefined
   /**
    * State of the channel that takes the Local channel's place as a number.
@@ -867,10 +816,7 @@ export interface SourceChannelSnapshot {
    * Minimum: -1.
    */
   readonly SourcePriority: number | undefined
-  /**
-   * Identifier of the channel that takes the Local channel's place for its whole life.
-   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
-   */
+  /** Identifier of the channel that takes the Local channel's place for its whole life. */
   readonly SourceUniqueid: string | undefined
   /**
    * Identifier that the channel that takes the Local channel's place shares with all others of its call, as a rule that of the first.
@@ -894,10 +840,7 @@ export interface SourceChannelSnapshot {
  * Source: spec/groups/channel-snapshot.yaml
  */
 export interface SpyeeChannelSnapshot {
-  /**
-   * Name of the channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
-   * No value: `none`.
-   */
+  /** Name of the channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`. */
   readonly SpyeeChannel: string | undefined
   /**
    * State of the channel listened in on as a number.
@@ -942,10 +885,7 @@ export interface SpyeeChannelSnapshot {
    * Minimum: -1.
    */
   readonly SpyeePriority: number | undefined
-  /**
-   * Identifier of the channel listened in on for its whole life.
-   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
-   */
+  /** Identifier of the channel listened in on for its whole life. */
   readonly SpyeeUniqueid: string | undefined
   /**
    * Identifier that the channel listened in on shares with all others of its call, as a rule that of the first.
@@ -969,10 +909,7 @@ export interface SpyeeChannelSnapshot {
  * Source: spec/groups/channel-snapshot.yaml
  */
 export interface SpyerChannelSnapshot {
-  /**
-   * Channel that listens in.
-   * No value: `none`.
-   */
+  /** Channel that listens in. */
   readonly SpyerChannel: string | undefined
   /**
    * State of the channel that listens as a number.
@@ -1017,10 +954,7 @@ export interface SpyerChannelSnapshot {
    * Minimum: -1.
    */
   readonly SpyerPriority: number | undefined
-  /**
-   * Identifier of the channel that listens for its whole life.
-   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
-   */
+  /** Identifier of the channel that listens for its whole life. */
   readonly SpyerUniqueid: string | undefined
   /**
    * Identifier that the channel that listens shares with all others of its call, as a rule that of the first.
@@ -1044,10 +978,7 @@ export interface SpyerChannelSnapshot {
  * Source: spec/groups/channel-snapshot.yaml
  */
 export interface TargetChannelSnapshot {
-  /**
-   * Name of the channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
-   * No value: `none`.
-   */
+  /** Name of the channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`. */
   readonly TargetChannel: string | undefined
   /**
    * State of the channel that was ringing as a number.
@@ -1092,10 +1023,7 @@ export interface TargetChannelSnapshot {
    * Minimum: -1.
    */
   readonly TargetPriority: number | undefined
-  /**
-   * Unique id of that channel.
-   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
-   */
+  /** Unique id of that channel. */
   readonly TargetUniqueid: string | undefined
   /**
    * Identifier that the channel that was ringing shares with all others of its call, as a rule that of the first.
@@ -1119,10 +1047,7 @@ export interface TargetChannelSnapshot {
  * Source: spec/groups/channel-snapshot.yaml
  */
 export interface TransfereeChannelSnapshot {
-  /**
-   * Name of the transferee's channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
-   * No value: `none`.
-   */
+  /** Name of the transferee's channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`. */
   readonly TransfereeChannel: string | undefined
   /**
    * State of the transferee's channel as a number.
@@ -1167,10 +1092,7 @@ export interface TransfereeChannelSnapshot {
    * Minimum: -1.
    */
   readonly TransfereePriority: number | undefined
-  /**
-   * Identifier of the transferee's channel for its whole life.
-   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
-   */
+  /** Identifier of the transferee's channel for its whole life. */
   readonly TransfereeUniqueid: string | undefined
   /**
    * Identifier that the transferee's channel shares with all others of its call, as a rule that of the first.
@@ -1194,10 +1116,7 @@ export interface TransfereeChannelSnapshot {
  * Source: spec/groups/channel-snapshot.yaml
  */
 export interface TransfererChannelSnapshot {
-  /**
-   * Name of the transferer's channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
-   * No value: `none`.
-   */
+  /** Name of the transferer's channel: technology, peer and a number of its own, as in `PJSIP/200-0000002a`. */
   readonly TransfererChannel: string | undefined
   /**
    * State of the transferer's channel as a number.
@@ -1242,10 +1161,7 @@ export interface TransfererChannelSnapshot {
    * Minimum: -1.
    */
   readonly TransfererPriority: number | undefined
-  /**
-   * Identifier of the transferer's channel for its whole life.
-   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
-   */
+  /** Identifier of the transferer's channel for its whole life. */
   readonly TransfererUniqueid: string | undefined
   /**
    * Identifier that the transferer's channel shares with all others of its call, as a rule that of the first.
@@ -1269,10 +1185,7 @@ export interface TransfererChannelSnapshot {
  * Source: spec/groups/channel-snapshot.yaml
  */
 export interface TransferTargetChannelSnapshot {
-  /**
-   * Name of the channel of the target: technology, peer and a number of its own, as in `PJSIP/200-0000002a`.
-   * No value: `none`.
-   */
+  /** Name of the channel of the target: technology, peer and a number of its own, as in `PJSIP/200-0000002a`. */
   readonly TransferTargetChannel: string | undefined
   /**
    * State of the channel of the target as a number.
@@ -1317,10 +1230,7 @@ export interface TransferTargetChannelSnapshot {
    * Minimum: -1.
    */
   readonly TransferTargetPriority: number | undefined
-  /**
-   * Identifier of the channel of the target for its whole life.
-   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
-   */
+  /** Identifier of the channel of the target for its whole life. */
   readonly TransferTargetUniqueid: string | undefined
   /**
    * Identifier that the channel of the target shares with all others of its call, as a rule that of the first.

@@ -5,7 +5,6 @@ export type Branch = '1.0' | '1.2' | '1.4' | '1.6.2' | '1.8' | '10' | '11' | '12
 
 /** Spans of branches. */
 export interface Spans {
-  none: never
   '1.0': '1.0'
   '1.0-1.2': '1.0' | '1.2'
   '1.0-1.4': '1.0' | '1.2' | '1.4'
@@ -21,6 +20,8 @@ export interface Spans {
   '1.2-1.8': '1.2' | '1.4' | '1.6.2' | '1.8'
   '1.2-10': '1.2' | '1.4' | '1.6.2' | '1.8' | '10'
   '1.2-11': '1.2' | '1.4' | '1.6.2' | '1.8' | '10' | '11'
+  '1.2-12': '1.2' | '1.4' | '1.6.2' | '1.8' | '10' | '11' | '12'
+  '1.2-13': '1.2' | '1.4' | '1.6.2' | '1.8' | '10' | '11' | '12' | '13'
   '1.2-20': '1.2' | '1.4' | '1.6.2' | '1.8' | '10' | '11' | '12' | '13' | '14' | '15' | '16' | '17' | '18' | '19' | '20'
   '1.2-24': '1.2' | '1.4' | '1.6.2' | '1.8' | '10' | '11' | '12' | '13' | '14' | '15' | '16' | '17' | '18' | '19' | '20' | '21' | '22' | '23' | '24'
   '1.4': '1.4'
@@ -28,9 +29,13 @@ export interface Spans {
   '1.4-20': '1.4' | '1.6.2' | '1.8' | '10' | '11' | '12' | '13' | '14' | '15' | '16' | '17' | '18' | '19' | '20'
   '1.4-24': '1.4' | '1.6.2' | '1.8' | '10' | '11' | '12' | '13' | '14' | '15' | '16' | '17' | '18' | '19' | '20' | '21' | '22' | '23' | '24'
   '1.6.2': '1.6.2'
+  '1.6.2,10-24': '1.6.2' | '10' | '11' | '12' | '13' | '14' | '15' | '16' | '17' | '18' | '19' | '20' | '21' | '22' | '23' | '24'
   '1.6.2-10': '1.6.2' | '1.8' | '10'
   '1.6.2-11': '1.6.2' | '1.8' | '10' | '11'
+  '1.6.2-11,13-24': '1.6.2' | '1.8' | '10' | '11' | '13' | '14' | '15' | '16' | '17' | '18' | '19' | '20' | '21' | '22' | '23' | '24'
   '1.6.2-11,16,18-24': '1.6.2' | '1.8' | '10' | '11' | '16' | '18' | '19' | '20' | '21' | '22' | '23' | '24'
+  '1.6.2-11,19-24': '1.6.2' | '1.8' | '10' | '11' | '19' | '20' | '21' | '22' | '23' | '24'
+  '1.6.2-12': '1.6.2' | '1.8' | '10' | '11' | '12'
   '1.6.2-13': '1.6.2' | '1.8' | '10' | '11' | '12' | '13'
   '1.6.2-20': '1.6.2' | '1.8' | '10' | '11' | '12' | '13' | '14' | '15' | '16' | '17' | '18' | '19' | '20'
   '1.6.2-24': '1.6.2' | '1.8' | '10' | '11' | '12' | '13' | '14' | '15' | '16' | '17' | '18' | '19' | '20' | '21' | '22' | '23' | '24'
@@ -41,6 +46,7 @@ export interface Spans {
   '1.8-24': '1.8' | '10' | '11' | '12' | '13' | '14' | '15' | '16' | '17' | '18' | '19' | '20' | '21' | '22' | '23' | '24'
   '10': '10'
   '10-11': '10' | '11'
+  '10-20': '10' | '11' | '12' | '13' | '14' | '15' | '16' | '17' | '18' | '19' | '20'
   '10-24': '10' | '11' | '12' | '13' | '14' | '15' | '16' | '17' | '18' | '19' | '20' | '21' | '22' | '23' | '24'
   '11': '11'
   '11,13-24': '11' | '13' | '14' | '15' | '16' | '17' | '18' | '19' | '20' | '21' | '22' | '23' | '24'
@@ -56,6 +62,7 @@ export interface Spans {
   '13,16-24': '13' | '16' | '17' | '18' | '19' | '20' | '21' | '22' | '23' | '24'
   '13-20': '13' | '14' | '15' | '16' | '17' | '18' | '19' | '20'
   '13-24': '13' | '14' | '15' | '16' | '17' | '18' | '19' | '20' | '21' | '22' | '23' | '24'
+  '14-20': '14' | '15' | '16' | '17' | '18' | '19' | '20'
   '14-24': '14' | '15' | '16' | '17' | '18' | '19' | '20' | '21' | '22' | '23' | '24'
   '15-24': '15' | '16' | '17' | '18' | '19' | '20' | '21' | '22' | '23' | '24'
   '16,18-24': '16' | '18' | '19' | '20' | '21' | '22' | '23' | '24'
@@ -64,9 +71,12 @@ export interface Spans {
   '18,20': '18' | '20'
   '18,20-24': '18' | '20' | '21' | '22' | '23' | '24'
   '18-24': '18' | '19' | '20' | '21' | '22' | '23' | '24'
+  '19-24': '19' | '20' | '21' | '22' | '23' | '24'
   '20,22-24': '20' | '22' | '23' | '24'
   '20-24': '20' | '21' | '22' | '23' | '24'
   '21-24': '21' | '22' | '23' | '24'
+  '22-24': '22' | '23' | '24'
+  '23-24': '23' | '24'
   '24': '24'
 }
 
@@ -138,206 +148,569 @@ export interface EventSpans {
 
 /** Parameters that come or go within the life of their action. */
 export interface ParameterSpans {
-  aocMessage: { ChargedItem: '18,20-24'; RateType: '18,20-24'; Time: '18,20-24'; TimeScale: '18,20-24'; Granularity: '18,20-24'; GranularityTimeScale: '18,20-24'; ChargingType: '18,20-24'; VolumeUnit: '18,20-24'; Code: '18,20-24' }
-  attendedTransfer: { Priority: '1.8-11' }
-  dahdiShowChannels: { DAHDIChannel: '1.6.2-24' }
-  filter: { MatchCriteria: '18,20-24' }
-  getConfig: { Category: '1.6.2-24'; Filter: '12-24' }
-  getConfigJson: { Category: '12-24'; Filter: '12-24' }
-  hangup: { Cause: '1.8-24' }
-  jabberSend: { JID: '1.8-24' }
-  listCategories: { Match: '12-24' }
-  messageSend: { Destination: '16,18-24' }
-  mixMonitor: { Command: '12-24' }
-  mixMonitorMute: { MixMonitorID: '18,20-24' }
-  moduleLoad: { Recursive: '18,20-24' }
-  originate: { EarlyMedia: '11-24'; Codecs: '1.4-24'; ChannelId: '12-24'; OtherChannelId: '12-24'; PreDialGoSub: '18,20-24' }
-  park: { TimeoutChannel: '12-24'; AnnounceChannel: '12-24'; Parkinglot: '1.8-24'; ParkingSpace: '18,20-24' }
-  parkedCalls: { ParkingLot: '12-24' }
-  pjsipNotify: { URI: '13-24'; channel: '13,15-24'; Option: '18-24' }
-  playDtmf: { Duration: '12-24'; Receive: '13,16-24' }
-  queueAdd: { Paused: '1.2-24'; Reason: '20-24'; MemberName: '1.4-24'; StateInterface: '1.4-24'; Wrapuptime: '16-24' }
-  queueChangePriorityCaller: { Immediate: '18,20-24' }
-  queuePause: { Reason: '1.6.2-24' }
-  queueStatus: { Queue: '1.2-24'; Member: '1.2-24' }
-  redirect: { ExtraExten: '1.8-24'; ExtraContext: '1.8-24'; ExtraPriority: '1.8-24' }
-  sendText: { 'Content-Type': '13,16-24' }
-  sipNotify: { 'Call-ID': '13,15-20' }
-  status: { Variables: '1.6.2-24'; AllVariables: '14-24' }
-  updateConfig: { PreserveEffectiveContext: '13-24' }
+  aocMessage: { '18,20-24': 'ChargedItem' | 'RateType' | 'Time' | 'TimeScale' | 'Granularity' | 'GranularityTimeScale' | 'ChargingType' | 'VolumeUnit' | 'Code' }
+  attendedTransfer: { '1.8-11': 'Priority' }
+  dahdiShowChannels: { '1.6.2-24': 'DAHDIChannel' }
+  filter: { '18,20-24': 'MatchCriteria' }
+  getConfig: { '1.6.2-24': 'Category'; '12-24': 'Filter' }
+  getConfigJson: { '12-24': 'Category' | 'Filter' }
+  hangup: { '1.8-24': 'Cause' }
+  jabberSend: { '1.8-24': 'JID' }
+  listCategories: { '12-24': 'Match' }
+  messageSend: { '16,18-24': 'Destination' }
+  mixMonitor: { '12-24': 'Command' }
+  mixMonitorMute: { '18,20-24': 'MixMonitorID' }
+  moduleLoad: { '18,20-24': 'Recursive' }
+  originate: { '11-24': 'EarlyMedia'; '1.4-24': 'Codecs'; '12-24': 'ChannelId' | 'OtherChannelId'; '18,20-24': 'PreDialGoSub' }
+  park: { '12-24': 'TimeoutChannel' | 'AnnounceChannel'; '1.8-24': 'Parkinglot'; '18,20-24': 'ParkingSpace' }
+  parkedCalls: { '12-24': 'ParkingLot' }
+  pjsipNotify: { '13-24': 'URI'; '13,15-24': 'channel'; '18-24': 'Option' }
+  playDtmf: { '12-24': 'Duration'; '13,16-24': 'Receive' }
+  queueAdd: { '1.2-24': 'Paused'; '20-24': 'Reason'; '1.4-24': 'MemberName' | 'StateInterface'; '16-24': 'Wrapuptime' }
+  queueChangePriorityCaller: { '18,20-24': 'Immediate' }
+  queuePause: { '1.6.2-24': 'Reason' }
+  queueStatus: { '1.2-24': 'Queue' | 'Member' }
+  redirect: { '1.8-24': 'ExtraExten' | 'ExtraContext' | 'ExtraPriority' }
+  sendText: { '13,16-24': 'Content-Type' }
+  sipNotify: { '13,15-20': 'Call-ID' }
+  status: { '1.6.2-24': 'Variables'; '14-24': 'AllVariables' }
+  updateConfig: { '13-24': 'PreserveEffectiveContext' }
 }
 
-/** Headers that come or go within the life of their event. */
+/** Headers that come or go within the life of their event, or of the action that they answer. */
 export interface HeaderSpans {
-  AgentCalled: { Channel: '12-24'; ChannelState: '12-24'; ChannelStateDesc: '12-24'; Language: '13-24'; AccountCode: '12-24'; Exten: '12-24'; Linkedid: '13-24'; Tenantid: '18,20-24'; ChanVariable: '12-24'; DestChannel: '12-24'; DestChannelState: '12-24'; DestChannelStateDesc: '12-24'; DestCallerIDNum: '12-24'; DestCallerIDName: '12-24'; DestConnectedLineNum: '12-24'; DestConnectedLineName: '12-24'; DestLanguage: '13-24'; DestAccountCode: '12-24'; DestContext: '12-24'; DestExten: '12-24'; DestPriority: '12-24'; DestUniqueid: '12-24'; DestLinkedid: '13-24'; DestTenantid: '18,20-24'; DestChanVariable: '12-24'; CallerIDNum: '1.6.2-24'; CallerIDName: '1.2-24'; ConnectedLineNum: '1.8-24'; ConnectedLineName: '1.8-24'; Uniqueid: '1.6.2-24'; Queue: '1.6.2-24'; AgentCalled: '1.0-11'; AgentName: '1.4-11'; Variable: '1.4-11'; ChannelCalling: '1.0-11'; CallerID: '1.0-1.4'; DestinationChannel: '1.6.2-11'; Extension: '1.0-11'; MemberName: '12-24'; Interface: '12-24' }
-  AgentComplete: { ChannelState: '12-24'; ChannelStateDesc: '12-24'; CallerIDNum: '12-24'; CallerIDName: '12-24'; ConnectedLineNum: '12-24'; ConnectedLineName: '12-24'; Language: '13-24'; AccountCode: '12-24'; Context: '12-24'; Exten: '12-24'; Priority: '12-24'; Linkedid: '13-24'; Tenantid: '18,20-24'; ChanVariable: '12-24'; DestChannel: '12-24'; DestChannelState: '12-24'; DestChannelStateDesc: '12-24'; DestCallerIDNum: '12-24'; DestCallerIDName: '12-24'; DestConnectedLineNum: '12-24'; DestConnectedLineName: '12-24'; DestLanguage: '13-24'; DestAccountCode: '12-24'; DestContext: '12-24'; DestExten: '12-24'; DestPriority: '12-24'; DestUniqueid: '12-24'; DestLinkedid: '13-24'; DestTenantid: '18,20-24'; DestChanVariable: '12-24'; Member: '1.2-11'; MemberName: '1.4-24'; Interface: '12-24'; Variable: '1.4-11' }
-  AgentConnect: { ChannelState: '12-24'; ChannelStateDesc: '12-24'; CallerIDNum: '12-24'; CallerIDName: '12-24'; ConnectedLineNum: '12-24'; ConnectedLineName: '12-24'; Language: '13-24'; AccountCode: '12-24'; Context: '12-24'; Exten: '12-24'; Priority: '12-24'; Linkedid: '13-24'; Tenantid: '18,20-24'; ChanVariable: '12-24'; DestChannel: '12-24'; DestChannelState: '12-24'; DestChannelStateDesc: '12-24'; DestCallerIDNum: '12-24'; DestCallerIDName: '12-24'; DestConnectedLineNum: '12-24'; DestConnectedLineName: '12-24'; DestLanguage: '13-24'; DestAccountCode: '12-24'; DestContext: '12-24'; DestExten: '12-24'; DestPriority: '12-24'; DestUniqueid: '12-24'; DestLinkedid: '13-24'; DestTenantid: '18,20-24'; DestChanVariable: '12-24'; Member: '1.2-11'; MemberName: '1.4-24'; Holdtime: '1.2-10'; Interface: '12-24'; RingTime: '11-24'; HoldTime: '11-24'; Variable: '1.4-11'; BridgedChannel: '1.4-11'; Ringtime: '1.6.2-10' }
-  AgentDump: { ChannelState: '12-24'; ChannelStateDesc: '12-24'; CallerIDNum: '12-24'; CallerIDName: '12-24'; ConnectedLineNum: '12-24'; ConnectedLineName: '12-24'; Language: '13-24'; AccountCode: '12-24'; Context: '12-24'; Exten: '12-24'; Priority: '12-24'; Linkedid: '13-24'; Tenantid: '18,20-24'; ChanVariable: '12-24'; DestChannel: '12-24'; DestChannelState: '12-24'; DestChannelStateDesc: '12-24'; DestCallerIDNum: '12-24'; DestCallerIDName: '12-24'; DestConnectedLineNum: '12-24'; DestConnectedLineName: '12-24'; DestLanguage: '13-24'; DestAccountCode: '12-24'; DestContext: '12-24'; DestExten: '12-24'; DestPriority: '12-24'; DestUniqueid: '12-24'; DestLinkedid: '13-24'; DestTenantid: '18,20-24'; DestChanVariable: '12-24'; Member: '1.2-11'; MemberName: '1.4-24'; Variable: '1.4-11'; Interface: '12-24' }
-  AgentLogin: { Language: '13-24'; Linkedid: '13-24'; Tenantid: '18,20-24' }
-  AgentLogoff: { Language: '13-24'; Linkedid: '13-24'; Tenantid: '18,20-24' }
-  AgentRingNoAnswer: { ChannelState: '12-24'; ChannelStateDesc: '12-24'; CallerIDNum: '12-24'; CallerIDName: '12-24'; ConnectedLineNum: '12-24'; ConnectedLineName: '12-24'; Language: '13-24'; AccountCode: '12-24'; Context: '12-24'; Exten: '12-24'; Priority: '12-24'; Linkedid: '13-24'; Tenantid: '18,20-24'; ChanVariable: '12-24'; DestChannel: '12-24'; DestChannelState: '12-24'; DestChannelStateDesc: '12-24'; DestCallerIDNum: '12-24'; DestCallerIDName: '12-24'; DestConnectedLineNum: '12-24'; DestConnectedLineName: '12-24'; DestLanguage: '13-24'; DestAccountCode: '12-24'; DestContext: '12-24'; DestExten: '12-24'; DestPriority: '12-24'; DestUniqueid: '12-24'; DestLinkedid: '13-24'; DestTenantid: '18,20-24'; DestChanVariable: '12-24'; Variable: '1.6.2-11'; Member: '1.6.2-11'; Ringtime: '1.6.2-10'; Interface: '12-24'; RingTime: '11-24' }
-  Agents: { LoggedInChan: '1.2-11'; TalkingToChan: '1.6.2-24'; CallStarted: '12-24'; TalkingTo: '1.2-11'; Channel: '12-24'; ChannelState: '12-24'; ChannelStateDesc: '12-24'; CallerIDNum: '12-24'; CallerIDName: '12-24'; ConnectedLineNum: '12-24'; ConnectedLineName: '12-24'; Language: '13-24'; AccountCode: '12-24'; Context: '12-24'; Exten: '12-24'; Priority: '12-24'; Uniqueid: '12-24'; Linkedid: '13-24'; Tenantid: '18,20-24'; ChanVariable: '12-24' }
-  AgentsComplete: { EventList: '13-24'; ListItems: '13-24' }
-  AGIExecEnd: { Language: '13-24'; Linkedid: '13-24'; Tenantid: '18,20-24' }
-  AGIExecStart: { Language: '13-24'; Linkedid: '13-24'; Tenantid: '18,20-24' }
-  Alarm: { DAHDIChannel: '12-24'; Channel: '1.0-11' }
-  AlarmClear: { DAHDIChannel: '12-24' }
-  'AOC-D': { UniqueID: '1.8-11'; ChannelState: '12-24'; ChannelStateDesc: '12-24'; CallerIDNum: '12-24'; CallerIDName: '12-24'; ConnectedLineNum: '12-24'; ConnectedLineName: '12-24'; Language: '13-24'; AccountCode: '12-24'; Context: '12-24'; Exten: '12-24'; Priority: '12-24'; Uniqueid: '12-24'; Linkedid: '13-24'; Tenantid: '18,20-24'; ChanVariable: '12-24'; Type: '1.8-11'; BillingID: '1.8-11'; TypeOfCharging: '1.8-11'; Currency: '1.8-11'; 'Currency/Amount/Cost': '1.8-11'; 'Currency/Amount/Multiplier': '1.8-11'; 'Units/NumberItems': '1.8-11'; 'Charge/Type': '12-24'; 'Charge/BillingID': '12-24'; 'Charge/TotalType': '12-24'; 'Charge/Currency/Name': '12-24'; 'Charge/Currency/Cost': '12-24'; 'Charge/Currency/Multiplier': '12-24' }
-  'AOC-E': { UniqueID: '1.8-11'; ChannelState: '12-24'; ChannelStateDesc: '12-24'; CallerIDNum: '12-24'; CallerIDName: '12-24'; ConnectedLineNum: '12-24'; ConnectedLineName: '12-24'; Language: '13-24'; AccountCode: '12-24'; Context: '12-24'; Exten: '12-24'; Priority: '12-24'; Uniqueid: '12-24'; Linkedid: '13-24'; Tenantid: '18,20-24'; ChanVariable: '12-24'; ChargingAssociation: '12-24'; 'ChargingAssociation/Number/Plan': '1.8-11'; 'ChargingAssociation/Plan': '12-24'; Type: '1.8-11'; BillingID: '1.8-11'; Currency: '1.8-11'; 'Currency/Amount/Cost': '1.8-11'; 'Currency/Amount/Multiplier': '1.8-11'; 'Units/NumberItems': '1.8-11'; 'Charge/Type': '12-24'; 'Charge/BillingID': '12-24'; 'Charge/TotalType': '12-24'; 'Charge/Currency/Name': '12-24'; 'Charge/Currency/Cost': '12-24'; 'Charge/Currency/Multiplier': '12-24' }
-  'AOC-S': { UniqueID: '1.8-11'; ChannelState: '12-24'; ChannelStateDesc: '12-24'; CallerIDNum: '12-24'; CallerIDName: '12-24'; ConnectedLineNum: '12-24'; ConnectedLineName: '12-24'; Language: '13-24'; AccountCode: '12-24'; Context: '12-24'; Exten: '12-24'; Priority: '12-24'; Uniqueid: '12-24'; Linkedid: '13-24'; Tenantid: '18,20-24'; ChanVariable: '12-24'; NumberRates: '1.8-11' }
-  AorDetail: { RemoveUnavailable: '16,18-24'; Qualify2xxOnly: '20-24'; QualifyTimeout: '13-24'; VoicemailExtension: '13-24' }
-  AorList: { Qualify2xxOnly: '20-24'; RemoveUnavailable: '16,18-24' }
-  AsyncAGIEnd: { Language: '13-24'; Linkedid: '13-24'; Tenantid: '18,20-24' }
-  AsyncAGIExec: { Language: '13-24'; Linkedid: '13-24'; Tenantid: '18,20-24' }
-  AsyncAGIStart: { Language: '13-24'; Linkedid: '13-24'; Tenantid: '18,20-24' }
-  AttendedTransfer: { OrigTransfererLanguage: '13-24'; OrigTransfererLinkedid: '13-24'; OrigTransfererTenantid: '18,20-24'; OrigBridgeVideoSourceMode: '13-24'; OrigBridgeVideoSource: '13-24'; SecondTransfererLanguage: '13-24'; SecondTransfererLinkedid: '13-24'; SecondTransfererTenantid: '18,20-24'; SecondBridgeVideoSourceMode: '13-24'; SecondBridgeVideoSource: '13-24'; LocalOneLanguage: '13-24'; LocalOneLinkedid: '13-24'; LocalOneTenantid: '18,20-24'; LocalTwoLanguage: '13-24'; LocalTwoLinkedid: '13-24'; LocalTwoTenantid: '18,20-24'; TransfereeLanguage: '13-24'; TransfereeLinkedid: '13-24'; TransfereeTenantid: '18,20-24'; TransferTargetLanguage: '13-24'; TransferTargetLinkedid: '13-24'; TransferTargetTenantid: '18,20-24' }
-  AuthDetail: { OauthClientid: '17-24'; OauthSecret: '17-24'; PasswordDigest: '20-24'; RefreshToken: '17-24'; SupportedAlgorithmsUac: '20-24'; SupportedAlgorithmsUas: '20-24' }
-  AuthList: { OauthClientid: '17-24'; OauthSecret: '17-24'; PasswordDigest: '20-24'; RefreshToken: '17-24'; SupportedAlgorithmsUac: '20-24'; SupportedAlgorithmsUas: '20-24' }
-  BlindTransfer: { TransfererLanguage: '13-24'; TransfererLinkedid: '13-24'; TransfererTenantid: '18,20-24'; TransfereeLanguage: '13-24'; TransfereeLinkedid: '13-24'; TransfereeTenantid: '18,20-24'; BridgeVideoSourceMode: '13-24'; BridgeVideoSource: '13-24' }
-  BridgeCreate: { BridgeVideoSourceMode: '13-24'; BridgeVideoSource: '13-24' }
-  BridgeDestroy: { BridgeVideoSourceMode: '13-24'; BridgeVideoSource: '13-24' }
-  BridgeEnter: { BridgeVideoSourceMode: '13-24'; BridgeVideoSource: '13-24'; Language: '13-24'; Linkedid: '13-24'; Tenantid: '18,20-24' }
-  BridgeInfoChannel: { Language: '13-24'; Linkedid: '13-24'; Tenantid: '18,20-24' }
-  BridgeInfoComplete: { BridgeVideoSourceMode: '13-24'; BridgeVideoSource: '13-24'; EventList: '13-24'; ListItems: '13-24' }
-  BridgeLeave: { BridgeVideoSourceMode: '13-24'; BridgeVideoSource: '13-24'; Language: '13-24'; Linkedid: '13-24'; Tenantid: '18,20-24' }
-  BridgeListComplete: { EventList: '13-24'; ListItems: '13-24' }
-  BridgeListItem: { BridgeVideoSourceMode: '13-24'; BridgeVideoSource: '13-24' }
-  BridgeMerge: { ToBridgeVideoSourceMode: '13-24'; ToBridgeVideoSource: '13-24'; FromBridgeVideoSourceMode: '13-24'; FromBridgeVideoSource: '13-24' }
-  BridgeTechnologyListComplete: { EventList: '13-24'; ListItems: '13-24' }
-  CEL: { TenantID: '18,20-24'; UserDefType: '11-24' }
-  ChannelReload: { Channel: '1.4'; ChannelType: '1.6.2-11'; User_Count: '1.4' }
-  ChannelTalkingStart: { Language: '13-24'; Linkedid: '13-24'; Tenantid: '18,20-24' }
-  ChannelTalkingStop: { Language: '13-24'; Linkedid: '13-24'; Tenantid: '18,20-24' }
-  ChannelUpdate: { CallRef: '1.8-11' }
-  ChanSpyStart: { SpyerChannelState: '12-24'; SpyerChannelStateDesc: '12-24'; SpyerCallerIDNum: '12-24'; SpyerCallerIDName: '12-24'; SpyerConnectedLineNum: '12-24'; SpyerConnectedLineName: '12-24'; SpyerLanguage: '13-24'; SpyerAccountCode: '12-24'; SpyerContext: '12-24'; SpyerExten: '12-24'; SpyerPriority: '12-24'; SpyerUniqueid: '12-24'; SpyerLinkedid: '13-24'; SpyerTenantid: '18,20-24'; SpyerChanVariable: '12-24'; SpyeeChannelState: '12-24'; SpyeeChannelStateDesc: '12-24'; SpyeeCallerIDNum: '12-24'; SpyeeCallerIDName: '12-24'; SpyeeConnectedLineNum: '12-24'; SpyeeConnectedLineName: '12-24'; SpyeeLanguage: '13-24'; SpyeeAccountCode: '12-24'; SpyeeContext: '12-24'; SpyeeExten: '12-24'; SpyeePriority: '12-24'; SpyeeUniqueid: '12-24'; SpyeeLinkedid: '13-24'; SpyeeTenantid: '18,20-24'; SpyeeChanVariable: '12-24' }
-  ChanSpyStop: { SpyerChannel: '12-24'; SpyerChannelState: '12-24'; SpyerChannelStateDesc: '12-24'; SpyerCallerIDNum: '12-24'; SpyerCallerIDName: '12-24'; SpyerConnectedLineNum: '12-24'; SpyerConnectedLineName: '12-24'; SpyerLanguage: '13-24'; SpyerAccountCode: '12-24'; SpyerContext: '12-24'; SpyerExten: '12-24'; SpyerPriority: '12-24'; SpyerUniqueid: '12-24'; SpyerLinkedid: '13-24'; SpyerTenantid: '18,20-24'; SpyerChanVariable: '12-24'; SpyeeChannelState: '16,18-24'; SpyeeChannelStateDesc: '16,18-24'; SpyeeCallerIDNum: '16,18-24'; SpyeeCallerIDName: '16,18-24'; SpyeeConnectedLineNum: '16,18-24'; SpyeeConnectedLineName: '16,18-24'; SpyeeLanguage: '16,18-24'; SpyeeAccountCode: '16,18-24'; SpyeeContext: '16,18-24'; SpyeeExten: '16,18-24'; SpyeePriority: '16,18-24'; SpyeeUniqueid: '16,18-24'; SpyeeLinkedid: '16,18-24'; SpyeeTenantid: '18,20-24'; SpyeeChanVariable: '16,18-24'; SpyeeChannel: '1.6.2-11,16,18-24' }
-  ConfbridgeEnd: { BridgeUniqueid: '12-24'; BridgeType: '12-24'; BridgeTechnology: '12-24'; BridgeCreator: '12-24'; BridgeName: '12-24'; BridgeNumChannels: '12-24'; BridgeVideoSourceMode: '13-24'; BridgeVideoSource: '13-24' }
-  ConfbridgeJoin: { BridgeUniqueid: '12-24'; BridgeType: '12-24'; BridgeTechnology: '12-24'; BridgeCreator: '12-24'; BridgeName: '12-24'; BridgeNumChannels: '12-24'; BridgeVideoSourceMode: '13-24'; BridgeVideoSource: '13-24'; ChannelState: '12-24'; ChannelStateDesc: '12-24'; CallerIDNum: '12-24'; CallerIDName: '12-24'; ConnectedLineNum: '12-24'; ConnectedLineName: '12-24'; Language: '13-24'; AccountCode: '12-24'; Context: '12-24'; Exten: '12-24'; Priority: '12-24'; Linkedid: '13-24'; Tenantid: '18,20-24'; ChanVariable: '12-24'; CallerIDnum: '10-11'; CallerIDname: '10-11'; Admin: '12-24'; Muted: '13,15-24' }
-  ConfbridgeLeave: { BridgeUniqueid: '12-24'; BridgeType: '12-24'; BridgeTechnology: '12-24'; BridgeCreator: '12-24'; BridgeName: '12-24'; BridgeNumChannels: '12-24'; BridgeVideoSourceMode: '13-24'; BridgeVideoSource: '13-24'; ChannelState: '12-24'; ChannelStateDesc: '12-24'; CallerIDNum: '12-24'; CallerIDName: '12-24'; ConnectedLineNum: '12-24'; ConnectedLineName: '12-24'; Language: '13-24'; AccountCode: '12-24'; Context: '12-24'; Exten: '12-24'; Priority: '12-24'; Linkedid: '13-24'; Tenantid: '18,20-24'; ChanVariable: '12-24'; CallerIDnum: '10-11'; CallerIDname: '10-11'; Admin: '12-24' }
-  ConfbridgeList: { WaitMarked: '12-24'; EndMarked: '12-24'; Waiting: '12-24'; Muted: '11-24'; Talking: '13,15-24'; AnsweredTime: '12-24'; ChannelState: '13,15-24'; ChannelStateDesc: '13,15-24'; ConnectedLineNum: '13,15-24'; ConnectedLineName: '13,15-24'; Language: '13,15-24'; AccountCode: '13,15-24'; Context: '13,15-24'; Exten: '13,15-24'; Priority: '13,15-24'; Uniqueid: '13,15-24'; Linkedid: '13,15-24'; Tenantid: '18,20-24'; ChanVariable: '13,15-24'; EndMarkedAny: '16,18-24' }
-  ConfbridgeListRooms: { Muted: '13-24' }
-  ConfbridgeMute: { BridgeVideoSourceMode: '13-24'; BridgeVideoSource: '13-24'; Language: '13-24'; Linkedid: '13-24'; Tenantid: '18,20-24' }
-  ConfbridgeRecord: { BridgeVideoSourceMode: '13-24'; BridgeVideoSource: '13-24' }
-  ConfbridgeStart: { BridgeUniqueid: '12-24'; BridgeType: '12-24'; BridgeTechnology: '12-24'; BridgeCreator: '12-24'; BridgeName: '12-24'; BridgeNumChannels: '12-24'; BridgeVideoSourceMode: '13-24'; BridgeVideoSource: '13-24' }
-  ConfbridgeStopRecord: { BridgeVideoSourceMode: '13-24'; BridgeVideoSource: '13-24' }
-  ConfbridgeTalking: { BridgeUniqueid: '12-24'; BridgeType: '12-24'; BridgeTechnology: '12-24'; BridgeCreator: '12-24'; BridgeName: '12-24'; BridgeNumChannels: '12-24'; BridgeVideoSourceMode: '13-24'; BridgeVideoSource: '13-24'; ChannelState: '12-24'; ChannelStateDesc: '12-24'; CallerIDNum: '12-24'; CallerIDName: '12-24'; ConnectedLineNum: '12-24'; ConnectedLineName: '12-24'; Language: '13-24'; AccountCode: '12-24'; Context: '12-24'; Exten: '12-24'; Priority: '12-24'; Linkedid: '13-24'; Tenantid: '18,20-24'; ChanVariable: '12-24'; Admin: '12-24' }
-  ConfbridgeUnmute: { BridgeVideoSourceMode: '13-24'; BridgeVideoSource: '13-24'; Language: '13-24'; Linkedid: '13-24'; Tenantid: '18,20-24' }
-  ConfbridgeWelcome: { Tenantid: '18,20-24' }
-  ContactList: { Qualify2xxOnly: '20-24' }
-  ContactStatusDetail: { Qualify2xxOnly: '20-24' }
-  CoreShowChannel: { UniqueID: '1.6.2-11'; CallerIDNum: '12-24'; CallerIDName: '12-24'; Language: '13-24'; Exten: '12-24'; Uniqueid: '12-24'; Linkedid: '13-24'; Tenantid: '18,20-24'; ChanVariable: '12-24'; ConnectedLineNum: '1.8-24'; ConnectedLineName: '1.8-24'; Extension: '1.6.2-11'; BridgeId: '12-24'; CallerIDnum: '1.6.2-11'; CallerIDname: '1.8-11'; BridgedChannel: '1.6.2-11'; BridgedUniqueID: '1.6.2-11' }
-  DAHDIChannel: { ChannelState: '12-24'; ChannelStateDesc: '12-24'; CallerIDNum: '12-24'; CallerIDName: '12-24'; ConnectedLineNum: '12-24'; ConnectedLineName: '12-24'; Language: '13-24'; AccountCode: '12-24'; Context: '12-24'; Exten: '12-24'; Priority: '12-24'; Linkedid: '13-24'; Tenantid: '18,20-24'; ChanVariable: '12-24'; DAHDIGroup: '13,16-24' }
-  DAHDIShowChannels: { DAHDIChannel: '1.6.2-24'; Uniqueid: '1.6.2-24'; AccountCode: '1.6.2-24'; SignallingCode: '1.6.2-24'; Description: '10-24' }
-  DAHDIShowChannelsComplete: { EventList: '13-24'; ListItems: '13-24'; Items: '1.6.2-24' }
-  DBGetComplete: { EventList: '13-24'; ListItems: '13-24' }
-  Dial: { Source: '1.2-1.4'; SubEvent: '1.6.2-11'; Channel: '1.6.2-11'; CallerID: '1.2-1.4'; CallerIDNum: '1.6.2-11'; SrcUniqueID: '1.2-1.4'; ConnectedLineNum: '1.8-11'; ConnectedLineName: '1.8-11'; UniqueID: '1.6.2-11'; Dialstring: '1.6.2-11'; DialStatus: '1.6.2-11' }
-  DialBegin: { Language: '13-24'; Linkedid: '13-24'; Tenantid: '18,20-24'; DestLanguage: '13-24'; DestLinkedid: '13-24'; DestTenantid: '18,20-24' }
-  DialEnd: { Language: '13-24'; Linkedid: '13-24'; Tenantid: '18,20-24'; DestLanguage: '13-24'; DestLinkedid: '13-24'; DestTenantid: '18,20-24'; Forward: '13-24' }
-  DialState: { Tenantid: '18,20-24'; DestTenantid: '18,20-24' }
-  DNDState: { DAHDIChannel: '12-24' }
-  DTMFBegin: { Language: '13-24'; Linkedid: '13-24'; Tenantid: '18,20-24' }
-  DTMFEnd: { Language: '13-24'; Linkedid: '13-24'; Tenantid: '18,20-24' }
-  EndpointDetail: { TrustConnectedLine: '13,16-24'; SendConnectedLine: '13,16-24'; MediaEncryptionOptimistic: '13-24'; T38BindUdptlToMediaAddress: '16,18-24'; UserEqPhone: '13-24'; MohPassthrough: '13-24'; PreferredCodecOnly: '15-24'; SubscribeContext: '13-24'; AllowOverlap: '13-24'; OverlapContext: '18,20-24'; AcceptMultipleSdpAnswers: '13,15-24'; Acl: '13-24'; AllowUnauthenticatedOptions: '16,18-24'; AsymmetricRtpCodec: '13-24'; BindRtpToMediaAddress: '13-24'; Bundle: '15-24'; CodecPrefsIncomingAnswer: '18-24'; CodecPrefsIncomingOffer: '18-24'; CodecPrefsOutgoingAnswer: '18-24'; CodecPrefsOutgoingOffer: '18-24'; ContactAcl: '13-24'; DtlsAutoGenerateCert: '15-24'; FaxDetectTimeout: '13-24'; FollowEarlyMediaFork: '13,15-24'; G726NonStandard: '13-24'; GeolocIncomingCallProfile: '16,18-24'; GeolocOutgoingCallProfile: '16,18-24'; Ignore183WithoutSdp: '13,16-24'; IncomingCallOfferPref: '18-24'; IncomingMwiMailbox: '13-24'; MaxAudioStreams: '15-24'; MaxVideoStreams: '15-24'; MwiSubscribeReplacesUnsolicited: '13-24'; NotifyEarlyInuseRinging: '13-24'; OutgoingCallOfferPref: '18-24'; ReferBlindProgress: '13-24'; RpidImmediate: '13-24'; RtcpMux: '13-24'; RtpKeepalive: '13-24'; RtpTimeout: '13-24'; RtpTimeoutHold: '13-24'; RtpPortStart: '20,22-24'; RtpPortEnd: '20,22-24'; SecurityNegotiation: '16,18-24'; SendAoc: '18,20-24'; SendHistoryInfo: '13,16-24'; StirShaken: '16,18-24'; StirShakenProfile: '16,18-24'; SuppressMohOnSendonly: '20-24'; SuppressQ850ReasonHeaders: '13,15-24'; Tenantid: '18,20-24'; VoicemailExtension: '13-24'; Webrtc: '15-24'; FollowRedirectMethods: '20,22-24'; ContactUser: '13-24'; SecurityMechanisms: '16,18-24' }
-  ExtensionStatus: { Hint: '1.6.2-24'; StatusText: '13-24'; ActionID: '13-24' }
-  FaxReceived: { CallerIDName: '1.8-11'; ConnectedLineNum: '1.8-11'; ConnectedLineName: '1.8-11' }
-  FaxSent: { CallerIDName: '1.8-11'; ConnectedLineNum: '1.8-11'; ConnectedLineName: '1.8-11' }
-  FAXStatus: { ChannelState: '12-24'; ChannelStateDesc: '12-24'; CallerIDNum: '12-24'; CallerIDName: '12-24'; ConnectedLineNum: '12-24'; ConnectedLineName: '12-24'; Language: '13-24'; AccountCode: '12-24'; Priority: '12-24'; Uniqueid: '12-24'; Linkedid: '13-24'; Tenantid: '18,20-24'; ChanVariable: '12-24'; CallerID: '10-11'; FileName: '12-24' }
-  Flash: { Tenantid: '18,20-24' }
-  FullyBooted: { Uptime: '14-24'; LastReload: '14-24' }
-  Hangup: { ChannelState: '12-24'; ChannelStateDesc: '12-24'; Language: '13-24'; Context: '12-24'; Exten: '12-24'; Priority: '12-24'; Linkedid: '13-24'; Tenantid: '18,20-24'; ChanVariable: '12-24'; CallerIDNum: '1.6.2-24'; CallerIDName: '1.6.2-24'; ConnectedLineNum: '1.8-24'; ConnectedLineName: '1.8-24'; AccountCode: '11-24'; 'Cause-txt': '1.2-24'; TechCause: '20,22-24' }
-  HangupHandlerPop: { ChannelState: '12-24'; ChannelStateDesc: '12-24'; CallerIDNum: '12-24'; CallerIDName: '12-24'; ConnectedLineNum: '12-24'; ConnectedLineName: '12-24'; Language: '13-24'; AccountCode: '12-24'; Context: '12-24'; Exten: '12-24'; Priority: '12-24'; Linkedid: '13-24'; Tenantid: '18,20-24'; ChanVariable: '12-24' }
-  HangupHandlerPush: { ChannelState: '12-24'; ChannelStateDesc: '12-24'; CallerIDNum: '12-24'; CallerIDName: '12-24'; ConnectedLineNum: '12-24'; ConnectedLineName: '12-24'; Language: '13-24'; AccountCode: '12-24'; Context: '12-24'; Exten: '12-24'; Priority: '12-24'; Linkedid: '13-24'; Tenantid: '18,20-24'; ChanVariable: '12-24' }
-  HangupHandlerRun: { ChannelState: '12-24'; ChannelStateDesc: '12-24'; CallerIDNum: '12-24'; CallerIDName: '12-24'; ConnectedLineNum: '12-24'; ConnectedLineName: '12-24'; Language: '13-24'; AccountCode: '12-24'; Context: '12-24'; Exten: '12-24'; Priority: '12-24'; Linkedid: '13-24'; Tenantid: '18,20-24'; ChanVariable: '12-24' }
-  HangupRequest: { ChannelState: '12-24'; ChannelStateDesc: '12-24'; CallerIDNum: '12-24'; CallerIDName: '12-24'; ConnectedLineNum: '12-24'; ConnectedLineName: '12-24'; Language: '13-24'; AccountCode: '12-24'; Context: '12-24'; Exten: '12-24'; Priority: '12-24'; Linkedid: '13-24'; Tenantid: '18,20-24'; ChanVariable: '12-24'; TechCause: '20,22-24' }
-  Hold: { Status: '1.6.2-11'; ChannelState: '12-24'; ChannelStateDesc: '12-24'; CallerIDNum: '12-24'; CallerIDName: '12-24'; ConnectedLineNum: '12-24'; ConnectedLineName: '12-24'; Language: '13-24'; AccountCode: '12-24'; Context: '12-24'; Exten: '12-24'; Priority: '12-24'; Linkedid: '13-24'; Tenantid: '18,20-24'; ChanVariable: '12-24'; MusicClass: '12-24' }
-  IdentifyDetail: { SrvLookups: '13-24'; MatchHeader: '13-24'; MatchRequestUri: '18,20-24'; Transport: 'none' }
-  InboundRegistrationDetail: { QualifyTimeout: '13-24'; Qualify2xxOnly: '20-24'; RemoveUnavailable: '16,18-24'; VoicemailExtension: '13-24' }
-  Join: { CallerID: '1.0-1.4'; CallerIDNum: '1.6.2-11'; CallerIDName: '1.2-11'; ConnectedLineNum: '1.8-11'; ConnectedLineName: '1.8-11'; Uniqueid: '1.4-11' }
-  Leave: { Position: '1.8-11'; Uniqueid: '1.4-11' }
-  Link: { CallerID1: '1.2-1.4'; CallerID2: '1.2-1.4' }
-  LocalBridge: { Channel1: '11'; Channel2: '11'; LocalOneChannel: '12-24'; LocalOneChannelState: '12-24'; LocalOneChannelStateDesc: '12-24'; LocalOneCallerIDNum: '12-24'; LocalOneCallerIDName: '12-24'; LocalOneConnectedLineNum: '12-24'; LocalOneConnectedLineName: '12-24'; LocalOneLanguage: '13-24'; LocalOneAccountCode: '12-24'; LocalOneContext: '12-24'; LocalOneExten: '12-24'; LocalOnePriority: '12-24'; LocalOneUniqueid: '12-24'; LocalOneLinkedid: '13-24'; LocalOneTenantid: '18,20-24'; LocalOneChanVariable: '12-24'; LocalTwoChannel: '12-24'; LocalTwoChannelState: '12-24'; LocalTwoChannelStateDesc: '12-24'; LocalTwoCallerIDNum: '12-24'; LocalTwoCallerIDName: '12-24'; LocalTwoConnectedLineNum: '12-24'; LocalTwoConnectedLineName: '12-24'; LocalTwoLanguage: '13-24'; LocalTwoAccountCode: '12-24'; LocalTwoContext: '12-24'; LocalTwoExten: '12-24'; LocalTwoPriority: '12-24'; LocalTwoUniqueid: '12-24'; LocalTwoLinkedid: '13-24'; LocalTwoTenantid: '18,20-24'; LocalTwoChanVariable: '12-24'; Uniqueid1: '11'; Uniqueid2: '11' }
-  LocalOptimizationBegin: { LocalOneLanguage: '13-24'; LocalOneLinkedid: '13-24'; LocalOneTenantid: '18,20-24'; LocalTwoLanguage: '13-24'; LocalTwoLinkedid: '13-24'; LocalTwoTenantid: '18,20-24'; SourceLanguage: '13-24'; SourceLinkedid: '13-24'; SourceTenantid: '18,20-24' }
-  LocalOptimizationEnd: { LocalOneLanguage: '13-24'; LocalOneLinkedid: '13-24'; LocalOneTenantid: '18,20-24'; LocalTwoLanguage: '13-24'; LocalTwoLinkedid: '13-24'; LocalTwoTenantid: '18,20-24' }
-  MCID: { UniqueID: '1.8-11'; ChannelState: '12-24'; ChannelStateDesc: '12-24'; ConnectedLineNum: '12-24'; ConnectedLineName: '12-24'; Language: '13-24'; AccountCode: '12-24'; Context: '12-24'; Exten: '12-24'; Priority: '12-24'; Uniqueid: '12-24'; Linkedid: '13-24'; Tenantid: '18,20-24'; ChanVariable: '12-24'; CallerIDPres: '1.8-11'; CallerIDNumValid: '1.8-11'; CallerIDton: '1.8-11'; CallerIDNumPlan: '1.8-11'; CallerIDNumPres: '1.8-11'; CallerIDNameValid: '1.8-11'; CallerIDNameCharSet: '1.8-11'; CallerIDNamePres: '1.8-11'; CallerIDSubaddr: '1.8-11'; CallerIDSubaddrType: '1.8-11'; CallerIDSubaddrOdd: '1.8-11'; ConnectedIDPres: '1.8-11'; ConnectedIDNumValid: '1.8-11'; ConnectedIDNum: '1.8-11'; ConnectedIDton: '1.8-11'; ConnectedIDNumPlan: '1.8-11'; ConnectedIDNumPres: '1.8-11'; ConnectedIDNameValid: '1.8-11'; ConnectedIDName: '1.8-11'; ConnectedIDNameCharSet: '1.8-11'; ConnectedIDNamePres: '1.8-11'; ConnectedIDSubaddr: '1.8-11'; ConnectedIDSubaddrType: '1.8-11'; ConnectedIDSubaddrOdd: '1.8-11'; MCallerIDPres: '12-24'; MCallerIDNumValid: '12-24'; MCallerIDNum: '12-24'; MCallerIDton: '12-24'; MCallerIDNumPlan: '12-24'; MCallerIDNumPres: '12-24'; MCallerIDNameValid: '12-24'; MCallerIDName: '12-24'; MCallerIDNameCharSet: '12-24'; MCallerIDNamePres: '12-24'; MCallerIDSubaddr: '12-24'; MCallerIDSubaddrType: '12-24'; MCallerIDSubaddrOdd: '12-24'; MConnectedIDPres: '12-24'; MConnectedIDNumValid: '12-24'; MConnectedIDNum: '12-24'; MConnectedIDton: '12-24'; MConnectedIDNumPlan: '12-24'; MConnectedIDNumPres: '12-24'; MConnectedIDNameValid: '12-24'; MConnectedIDName: '12-24'; MConnectedIDNameCharSet: '12-24'; MConnectedIDNamePres: '12-24'; MConnectedIDSubaddr: '12-24'; MConnectedIDSubaddrType: '12-24'; MConnectedIDSubaddrOdd: '12-24' }
-  MeetmeJoin: { Usernum: '1.0-11'; User: '12-24'; ChannelState: '12-24'; ChannelStateDesc: '12-24'; CallerIDNum: '12-24'; CallerIDName: '12-24'; Language: '13-24'; AccountCode: '12-24'; Context: '12-24'; Exten: '12-24'; Priority: '12-24'; Linkedid: '13-24'; Tenantid: '18,20-24'; ChanVariable: '12-24'; ConnectedLineNum: '1.8-24'; ConnectedLineName: '1.8-24'; CallerIDnum: '1.6.2-11'; CallerIDname: '1.6.2-11' }
-  MeetmeLeave: { Usernum: '1.0-11'; User: '12-24'; ChannelState: '12-24'; ChannelStateDesc: '12-24'; Language: '13-24'; AccountCode: '12-24'; Context: '12-24'; Exten: '12-24'; Priority: '12-24'; Linkedid: '13-24'; Tenantid: '18,20-24'; ChanVariable: '12-24'; CallerIDNum: '1.6.2-24'; CallerIDName: '1.6.2-24'; ConnectedLineNum: '1.8-24'; ConnectedLineName: '1.8-24'; CallerIDnum: '1.4'; CallerIDname: '1.4'; Duration: '1.4-24' }
-  MeetmeList: { ConnectedLineNum: '1.8-24'; ConnectedLineName: '1.8-24' }
-  MeetmeMute: { Usernum: '1.4-11'; User: '12-24'; ChannelState: '12-24'; ChannelStateDesc: '12-24'; CallerIDNum: '12-24'; CallerIDName: '12-24'; ConnectedLineNum: '12-24'; ConnectedLineName: '12-24'; Language: '13-24'; AccountCode: '12-24'; Context: '12-24'; Exten: '12-24'; Priority: '12-24'; Linkedid: '13-24'; Tenantid: '18,20-24'; ChanVariable: '12-24'; Duration: '12-24' }
-  MeetmeTalking: { Usernum: '1.2-11'; User: '12-24'; ChannelState: '12-24'; ChannelStateDesc: '12-24'; CallerIDNum: '12-24'; CallerIDName: '12-24'; ConnectedLineNum: '12-24'; ConnectedLineName: '12-24'; Language: '13-24'; AccountCode: '12-24'; Context: '12-24'; Exten: '12-24'; Priority: '12-24'; Linkedid: '13-24'; Tenantid: '18,20-24'; ChanVariable: '12-24'; Duration: '12-24'; Status: '1.4-24' }
-  MeetmeTalkRequest: { Usernum: '1.6.2-11'; User: '12-24'; ChannelState: '12-24'; ChannelStateDesc: '12-24'; CallerIDNum: '12-24'; CallerIDName: '12-24'; ConnectedLineNum: '12-24'; ConnectedLineName: '12-24'; Language: '13-24'; AccountCode: '12-24'; Context: '12-24'; Exten: '12-24'; Priority: '12-24'; Linkedid: '13-24'; Tenantid: '18,20-24'; ChanVariable: '12-24'; Duration: '12-24' }
-  MessageWaiting: { Channel: '12-24'; ChannelState: '12-24'; ChannelStateDesc: '12-24'; CallerIDNum: '12-24'; CallerIDName: '12-24'; ConnectedLineNum: '12-24'; ConnectedLineName: '12-24'; Language: '13-24'; AccountCode: '12-24'; Context: '12-24'; Exten: '12-24'; Priority: '12-24'; Uniqueid: '12-24'; Linkedid: '13-24'; Tenantid: '18,20-24'; ChanVariable: '12-24'; New: '1.2-24'; Old: '1.2-24' }
-  MiniVoiceMail: { Channel: '12-24'; ChannelState: '12-24'; ChannelStateDesc: '12-24'; CallerIDNum: '12-24'; CallerIDName: '12-24'; ConnectedLineNum: '12-24'; ConnectedLineName: '12-24'; Language: '13-24'; AccountCode: '12-24'; Context: '12-24'; Exten: '12-24'; Priority: '12-24'; Uniqueid: '12-24'; Linkedid: '13-24'; Tenantid: '18,20-24'; ChanVariable: '12-24' }
-  MixMonitorMute: { Tenantid: '18,20-24' }
-  MixMonitorStart: { Tenantid: '18,20-24' }
-  MixMonitorStop: { Tenantid: '18,20-24' }
-  MonitorStart: { ChannelState: '12-20'; ChannelStateDesc: '12-20'; CallerIDNum: '12-20'; CallerIDName: '12-20'; ConnectedLineNum: '12-20'; ConnectedLineName: '12-20'; Language: '13-20'; AccountCode: '12-20'; Context: '12-20'; Exten: '12-20'; Priority: '12-20'; Linkedid: '13-20'; Tenantid: '18,20'; ChanVariable: '12-20' }
-  MonitorStop: { ChannelState: '12-20'; ChannelStateDesc: '12-20'; CallerIDNum: '12-20'; CallerIDName: '12-20'; ConnectedLineNum: '12-20'; ConnectedLineName: '12-20'; Language: '13-20'; AccountCode: '12-20'; Context: '12-20'; Exten: '12-20'; Priority: '12-20'; Linkedid: '13-20'; Tenantid: '18,20'; ChanVariable: '12-20' }
-  MusicOnHold: { Class: '1.8-11' }
-  MusicOnHoldStart: { Language: '13-24'; Linkedid: '13-24'; Tenantid: '18,20-24' }
-  MusicOnHoldStop: { Language: '13-24'; Linkedid: '13-24'; Tenantid: '18,20-24' }
-  NewAccountCode: { ChannelState: '12-24'; ChannelStateDesc: '12-24'; CallerIDNum: '12-24'; CallerIDName: '12-24'; ConnectedLineNum: '12-24'; ConnectedLineName: '12-24'; Language: '13-24'; Context: '12-24'; Exten: '12-24'; Priority: '12-24'; Linkedid: '13-24'; Tenantid: '18,20-24'; ChanVariable: '12-24' }
-  NewCallerid: { ChannelState: '12-24'; ChannelStateDesc: '12-24'; ConnectedLineNum: '12-24'; ConnectedLineName: '12-24'; Language: '13-24'; AccountCode: '12-24'; Context: '12-24'; Exten: '12-24'; Priority: '12-24'; Linkedid: '13-24'; Tenantid: '18,20-24'; ChanVariable: '12-24' }
-  Newcallerid: { CallerIDName: '1.2-1.4'; 'CID-CallingPres': '1.2-1.4' }
-  Newchannel: { State: '1.0-1.4'; CallerID: '1.0-1.2'; ChannelState: '1.6.2-24'; ChannelStateDesc: '1.6.2-24'; CallerIDNum: '1.4-24'; CallerIDName: '1.2-24'; ConnectedLineNum: '12-24'; ConnectedLineName: '12-24'; Language: '13-24'; Priority: '12-24'; Linkedid: '13-24'; Tenantid: '18,20-24'; ChanVariable: '12-24'; AccountCode: '1.6.2-24'; Context: '1.6.2-24'; Exten: '1.6.2-24' }
-  NewConnectedLine: { Tenantid: '18,20-24' }
-  Newexten: { ChannelState: '12-24'; ChannelStateDesc: '12-24'; CallerIDNum: '12-24'; CallerIDName: '12-24'; ConnectedLineNum: '12-24'; ConnectedLineName: '12-24'; Language: '13-24'; AccountCode: '12-24'; Exten: '12-24'; Linkedid: '13-24'; Tenantid: '18,20-24'; ChanVariable: '12-24' }
-  Newstate: { State: '1.0-1.4'; CallerID: '1.0-1.4'; ChannelState: '1.6.2-24'; ChannelStateDesc: '1.6.2-24'; CallerIDNum: '1.6.2-24'; CallerIDName: '1.2-24'; ConnectedLineNum: '1.8-24'; ConnectedLineName: '1.8-24'; Language: '13-24'; AccountCode: '12-24'; Context: '12-24'; Exten: '12-24'; Priority: '12-24'; Linkedid: '13-24'; Tenantid: '18,20-24'; ChanVariable: '12-24' }
-  OriginateFailure: { Reason: '1.2'; Uniqueid: '1.2' }
-  OriginateResponse: { Application: '11,13-24'; Data: '11,13-24'; CallerID: '1.4' }
-  OriginateSuccess: { Reason: '1.2'; Uniqueid: '1.2' }
-  OutboundRegistrationDetail: { SecurityNegotiation: '16,18-24'; MaxRandomInitialDelay: '16,18-24'; ContactHeaderParams: '17-24'; Line: '13-24'; Endpoint: '13-24'; UserAgent: '21-24'; FatalRetryInterval: '13-24'; SupportOutbound: '17-24'; SecurityMechanisms: '16,18-24' }
-  OutboundRegistrationDetailComplete: { ListItems: '13-24' }
-  ParkedCall: { Exten: '1.0-11'; ParkeeChannel: '12-24'; ParkeeChannelState: '12-24'; ParkeeChannelStateDesc: '12-24'; ParkeeCallerIDNum: '12-24'; ParkeeCallerIDName: '12-24'; ParkeeConnectedLineNum: '12-24'; ParkeeConnectedLineName: '12-24'; ParkeeLanguage: '13-24'; ParkeeAccountCode: '12-24'; ParkeeContext: '12-24'; ParkeeExten: '12-24'; ParkeePriority: '12-24'; ParkeeUniqueid: '12-24'; ParkeeLinkedid: '13-24'; ParkeeTenantid: '18,20-24'; ParkeeChanVariable: '12-24'; RetrieverChannel: '12-24'; RetrieverChannelState: '12-24'; RetrieverChannelStateDesc: '12-24'; RetrieverCallerIDNum: '12-24'; RetrieverCallerIDName: '12-24'; RetrieverConnectedLineNum: '12-24'; RetrieverConnectedLineName: '12-24'; RetrieverLanguage: '13-24'; RetrieverAccountCode: '12-24'; RetrieverContext: '12-24'; RetrieverExten: '12-24'; RetrieverPriority: '12-24'; RetrieverUniqueid: '12-24'; RetrieverLinkedid: '13-24'; RetrieverTenantid: '18,20-24'; RetrieverChanVariable: '12-24'; ParkerDialString: '12-24'; Parkinglot: '1.6.2-24'; From: '1.0-11'; Channel: '1.0-11'; Timeout: '1.0-11'; CallerID: '1.0-1.4'; CallerIDNum: '1.6.2-11'; CallerIDName: '1.2-11'; ConnectedLineNum: '1.8-11'; ConnectedLineName: '1.8-11'; Uniqueid: '1.6.2-11'; Duration: '11'; ParkingSpace: '12-24'; ParkingTimeout: '12-24'; ParkingDuration: '12-24' }
-  ParkedCallGiveUp: { Exten: '1.2-11'; Channel: '1.2-11'; CallerID: '1.2-1.4'; ParkeeChannel: '12-24'; ParkeeChannelState: '12-24'; ParkeeChannelStateDesc: '12-24'; ParkeeCallerIDNum: '12-24'; ParkeeCallerIDName: '12-24'; ParkeeConnectedLineNum: '12-24'; ParkeeConnectedLineName: '12-24'; ParkeeLanguage: '13-24'; ParkeeAccountCode: '12-24'; ParkeeContext: '12-24'; ParkeeExten: '12-24'; ParkeePriority: '12-24'; ParkeeUniqueid: '12-24'; ParkeeLinkedid: '13-24'; ParkeeTenantid: '18,20-24'; ParkeeChanVariable: '12-24'; ParkerDialString: '12-24'; Parkinglot: '1.6.2-24'; CallerIDNum: '1.6.2-11'; CallerIDName: '1.2-11'; ConnectedLineNum: '1.8-11'; ConnectedLineName: '1.8-11'; UniqueID: '1.6.2-11'; ParkingSpace: '12-24'; ParkingTimeout: '12-24'; ParkingDuration: '12-24' }
-  ParkedCallsComplete: { EventList: '13-24'; ListItems: '13-24'; Total: '1.8-24' }
-  ParkedCallSwap: { ParkeeLanguage: '13-24'; ParkeeLinkedid: '13-24'; ParkeeTenantid: '18,20-24' }
-  ParkedCallTimeOut: { Exten: '1.2-11'; Channel: '1.2-11'; CallerID: '1.2-1.4'; ParkeeChannel: '12-24'; ParkeeChannelState: '12-24'; ParkeeChannelStateDesc: '12-24'; ParkeeCallerIDNum: '12-24'; ParkeeCallerIDName: '12-24'; ParkeeConnectedLineNum: '12-24'; ParkeeConnectedLineName: '12-24'; ParkeeLanguage: '13-24'; ParkeeAccountCode: '12-24'; ParkeeContext: '12-24'; ParkeeExten: '12-24'; ParkeePriority: '12-24'; ParkeeUniqueid: '12-24'; ParkeeLinkedid: '13-24'; ParkeeTenantid: '18,20-24'; ParkeeChanVariable: '12-24'; ParkerDialString: '12-24'; Parkinglot: '1.6.2-24'; CallerIDNum: '1.6.2-11'; CallerIDName: '1.2-11'; ConnectedLineNum: '1.8-11'; ConnectedLineName: '1.8-11'; UniqueID: '1.6.2-11'; ParkingSpace: '12-24'; ParkingTimeout: '12-24'; ParkingDuration: '12-24' }
-  Parkinglot: { StartExten: '11'; StopExten: '11'; StartSpace: '12-24'; StopSpace: '12-24' }
-  ParkinglotsComplete: { EventList: '13-24'; ListItems: '13-24' }
-  PeerEntry: { ObjectUsername: '1.6.2-24'; Mask: '1.6.2-24'; Port: '1.6.2-24'; Trunk: '1.6.2-24'; Encryption: '1.6.2-24'; Natsupport: '1.2-1.6.2'; Description: '10-24'; AutoForcerport: '11-20'; Forcerport: '1.8-20'; AutoComedia: '11-20'; Comedia: '11-20'; VideoSupport: '1.4-20'; TextSupport: '1.6.2-20'; ACL: '1.2-20'; RealtimeDevice: '1.4-20'; Accountcode: '13-20' }
-  PeerlistComplete: { EventList: '1.6.2-24' }
-  PeerStatus: { ChannelType: '1.6.2-24'; Address: '1.6.2-24'; Post: '10'; Port: '1.6.2-24'; ActionID: '11-20' }
-  Pickup: { ChannelState: '12-24'; ChannelStateDesc: '12-24'; CallerIDNum: '12-24'; CallerIDName: '12-24'; ConnectedLineNum: '12-24'; ConnectedLineName: '12-24'; Language: '13-24'; AccountCode: '12-24'; Context: '12-24'; Exten: '12-24'; Priority: '12-24'; Uniqueid: '12-24'; Linkedid: '13-24'; Tenantid: '18,20-24'; ChanVariable: '12-24'; TargetChannelState: '12-24'; TargetChannelStateDesc: '12-24'; TargetCallerIDNum: '12-24'; TargetCallerIDName: '12-24'; TargetConnectedLineNum: '12-24'; TargetConnectedLineName: '12-24'; TargetLanguage: '13-24'; TargetAccountCode: '12-24'; TargetContext: '12-24'; TargetExten: '12-24'; TargetPriority: '12-24'; TargetUniqueid: '12-24'; TargetLinkedid: '13-24'; TargetTenantid: '18,20-24'; TargetChanVariable: '12-24' }
-  PRIShowSpansComplete: { EventList: '13-24'; ListItems: '13-24' }
-  QueueCallerAbandon: { Channel: '12-24'; ChannelState: '12-24'; ChannelStateDesc: '12-24'; CallerIDNum: '12-24'; CallerIDName: '12-24'; ConnectedLineNum: '12-24'; ConnectedLineName: '12-24'; Language: '13-24'; AccountCode: '12-24'; Context: '12-24'; Exten: '12-24'; Priority: '12-24'; Linkedid: '13-24'; Tenantid: '18,20-24'; ChanVariable: '12-24' }
-  QueueCallerJoin: { Language: '13-24'; Linkedid: '13-24'; Tenantid: '18,20-24' }
-  QueueCallerLeave: { Language: '13-24'; Linkedid: '13-24'; Tenantid: '18,20-24' }
-  QueueEntry: { CallerID: '1.0-1.4'; Uniqueid: '1.6.2-24'; CallerIDNum: '1.6.2-24'; CallerIDName: '1.2-24'; ConnectedLineNum: '1.8-24'; ConnectedLineName: '1.8-24'; Priority: '13-24' }
-  QueueMember: { Name: '1.4-24'; StateInterface: '11-24'; IsInCall: '11'; LastPause: '14-24'; LoginTime: '16,18-24'; InCall: '13-24'; Status: '1.2-24'; Paused: '1.2-24'; PausedReason: '13-24'; Wrapuptime: '16-24' }
-  QueueMemberAdded: { Location: '1.2-11'; MemberName: '1.4-24'; Interface: '12-24'; StateInterface: '11-24'; LastPause: '14-24'; LoginTime: '16,18-24'; InCall: '13-24'; PausedReason: '13-24'; Ringinuse: '12-24'; Wrapuptime: '16-24' }
-  QueueMemberPause: { LastPause: '14-24'; LoginTime: '16,18-24'; InCall: '13-24'; PausedReason: '13-24'; Wrapuptime: '16-24'; Reason: '12-17' }
-  QueueMemberPaused: { MemberName: '1.4-11'; Reason: '1.6.2-11' }
-  QueueMemberPenalty: { Location: '1.6.2-11'; MemberName: '12-24'; Interface: '12-24'; StateInterface: '12-24'; Membership: '12-24'; CallsTaken: '12-24'; LastCall: '12-24'; LastPause: '14-24'; LoginTime: '16,18-24'; InCall: '13-24'; Status: '12-24'; Paused: '12-24'; PausedReason: '13-24'; Ringinuse: '12-24'; Wrapuptime: '16-24' }
-  QueueMemberRemoved: { Location: '1.2-11'; MemberName: '1.4-24'; Interface: '12-24'; StateInterface: '12-24'; Membership: '12-24'; Penalty: '12-24'; CallsTaken: '12-24'; LastCall: '12-24'; LastPause: '14-24'; LoginTime: '16,18-24'; InCall: '13-24'; Status: '12-24'; Paused: '12-24'; PausedReason: '13-24'; Ringinuse: '12-24'; Wrapuptime: '16-24' }
-  QueueMemberRinginuse: { Location: '11'; MemberName: '12-24'; Interface: '12-24'; StateInterface: '12-24'; Membership: '12-24'; Penalty: '12-24'; CallsTaken: '12-24'; LastCall: '12-24'; LastPause: '14-24'; LoginTime: '16,18-24'; InCall: '13-24'; Status: '12-24'; Paused: '12-24'; PausedReason: '13-24'; Wrapuptime: '16-24' }
-  QueueMemberStatus: { Location: '1.2-11'; MemberName: '1.4-24'; Interface: '12-24'; StateInterface: '11-24'; LastPause: '14-24'; LoginTime: '16,18-24'; InCall: '11,13-24'; PausedReason: '13-24'; Ringinuse: '12-24'; Wrapuptime: '16-24' }
-  QueueParams: { Strategy: '1.6.2-24'; TalkTime: '1.6.2-24'; ServicelevelPerf2: '15-24'; Weight: '1.2-24' }
-  QueueStatusComplete: { EventList: '13-24'; ListItems: '13-24' }
-  QueueSummaryComplete: { EventList: '13-24'; ListItems: '13-24' }
-  ReceiveFAX: { ChannelState: '12-24'; ChannelStateDesc: '12-24'; CallerIDNum: '12-24'; CallerIDName: '12-24'; ConnectedLineNum: '12-24'; ConnectedLineName: '12-24'; Language: '13-24'; AccountCode: '12-24'; Priority: '12-24'; Uniqueid: '12-24'; Linkedid: '13-24'; Tenantid: '18,20-24'; ChanVariable: '12-24'; CallerID: '1.8-11' }
-  Registry: { Channel: '1.0-1.2'; ChannelDriver: '1.4'; ChannelType: '1.6.2-24'; User: '1.0' }
-  RegistryEntry: { Port: '1.6.2-20'; Domain: '1.8-20'; DomainPort: '1.8-20'; RegistrationTime: '1.6.2-20' }
-  Reload: { Module: '1.6.2-24'; Message: '1.0-11'; Status: '1.6.2-24' }
-  Rename: { Oldname: '1.0-1.4'; Channel: '1.6.2-24' }
-  ResourceListDetail: { ResourceDisplayName: '16,18-24' }
-  RTCPReceived: { Channel: '12-24'; ChannelState: '12-24'; ChannelStateDesc: '12-24'; CallerIDNum: '12-24'; CallerIDName: '12-24'; ConnectedLineNum: '12-24'; ConnectedLineName: '12-24'; Language: '13-24'; AccountCode: '12-24'; Context: '12-24'; Exten: '12-24'; Priority: '12-24'; Uniqueid: '12-24'; Linkedid: '13-24'; Tenantid: '18,20-24'; ChanVariable: '12-24'; SSRC: '12-24'; To: '12-24'; MES: '18,20-24'; ReceptionReports: '1.6.2-11'; SenderSSRC: '1.6.2-11'; FractionLost: '1.6.2-11'; PacketsLost: '1.6.2-11'; HighestSequence: '1.6.2-11'; SequenceNumberCycles: '1.6.2-11'; IAJitter: '1.6.2-11'; LastSR: '1.6.2-11'; DLSR: '1.6.2-11'; ReportCount: '12-24'; SentNTP: '12-24'; SentRTP: '12-24'; SentPackets: '12-24'; SentOctets: '12-24' }
-  RTCPSent: { Channel: '12-24'; ChannelState: '12-24'; ChannelStateDesc: '12-24'; CallerIDNum: '12-24'; CallerIDName: '12-24'; ConnectedLineNum: '12-24'; ConnectedLineName: '12-24'; Language: '13-24'; AccountCode: '12-24'; Context: '12-24'; Exten: '12-24'; Priority: '12-24'; Uniqueid: '12-24'; Linkedid: '13-24'; Tenantid: '18,20-24'; ChanVariable: '12-24'; SSRC: '12-24'; PT: '12-24'; From: '12-24'; MES: '18,20-24'; OurSSRC: '1.6.2-11'; ReportCount: '12-24'; ReportBlock: '1.6.2-11'; FractionLost: '1.6.2-11'; CumulativeLoss: '1.6.2-11'; IAJitter: '1.6.2-11'; TheirLastSR: '1.6.2-11'; DLSR: '1.6.2-11' }
-  SendFAX: { ChannelState: '12-24'; ChannelStateDesc: '12-24'; CallerIDNum: '12-24'; CallerIDName: '12-24'; ConnectedLineNum: '12-24'; ConnectedLineName: '12-24'; Language: '13-24'; AccountCode: '12-24'; Priority: '12-24'; Uniqueid: '12-24'; Linkedid: '13-24'; Tenantid: '18,20-24'; ChanVariable: '12-24'; CallerID: '1.8-11'; FileName: '12-24' }
-  SessionTimeout: { ChannelState: '12-20'; ChannelStateDesc: '12-20'; CallerIDNum: '12-20'; CallerIDName: '12-20'; ConnectedLineNum: '12-20'; ConnectedLineName: '12-20'; Language: '13-20'; AccountCode: '12-20'; Context: '12-20'; Exten: '12-20'; Priority: '12-20'; Linkedid: '13-20'; Tenantid: '18,20'; ChanVariable: '12-20' }
-  SIPpeerstatusComplete: { EventList: '13-20'; ListItems: '13-20' }
-  SoftHangupRequest: { ChannelState: '12-24'; ChannelStateDesc: '12-24'; CallerIDNum: '12-24'; CallerIDName: '12-24'; ConnectedLineNum: '12-24'; ConnectedLineName: '12-24'; Language: '13-24'; AccountCode: '12-24'; Context: '12-24'; Exten: '12-24'; Priority: '12-24'; Linkedid: '13-24'; Tenantid: '18,20-24'; ChanVariable: '12-24' }
-  Status: { CallerID: '1.0-1.4'; ChannelState: '1.6.2-24'; ChannelStateDesc: '1.6.2-24'; CallerIDNum: '1.4-24'; CallerIDName: '1.2-24'; ConnectedLineNum: '1.8-24'; ConnectedLineName: '1.8-24'; Exten: '12-24'; Tenantid: '18,20-24'; Language: '14-24'; ChanVariable: '12,14-24'; Accountcode: '1.6.2-13'; AccountCode: '12,14-24'; Extension: '1.0-11'; Linkedid: '12-24'; Type: '12-24'; DNID: '12-24'; EffectiveConnectedLineNum: '12-24'; EffectiveConnectedLineName: '12-24'; TimeToHangup: '12-24'; BridgeID: '12-24'; Application: '12-24'; Data: '12-24'; Nativeformats: '12-24'; Readformat: '12-24'; Readtrans: '12-24'; Writeformat: '12-24'; Writetrans: '12-24'; Callgroup: '12-24'; Pickupgroup: '12-24'; BridgedChannel: '1.6.2-11'; BridgedUniqueid: '1.6.2-11'; Variable: '1.6.2-24'; Account: '1.0-11'; State: '1.0-11'; Link: '1.0-1.4' }
-  StatusComplete: { Items: '1.6.2-24'; EventList: '13-24'; ListItems: '13-24' }
-  TestEvent: { Expression: '1.8-11' }
-  TransportDetail: { CaListPath: '13-24'; AllowReload: '13-24'; AllowWildcardCerts: '16,18-24'; SymmetricTransport: '13-24'; TcpKeepaliveEnable: '18,20-24'; TcpKeepaliveIdleTime: '18,20-24'; TcpKeepaliveIntervalTime: '18,20-24'; TcpKeepaliveProbeCount: '18,20-24'; ExternalSignalingHostname: '24' }
-  Unhold: { ChannelState: '12-24'; ChannelStateDesc: '12-24'; CallerIDNum: '12-24'; CallerIDName: '12-24'; ConnectedLineNum: '12-24'; ConnectedLineName: '12-24'; Language: '13-24'; AccountCode: '12-24'; Context: '12-24'; Exten: '12-24'; Priority: '12-24'; Linkedid: '13-24'; Tenantid: '18,20-24'; ChanVariable: '12-24' }
-  Unlink: { CallerID1: '1.2-1.8'; CallerID2: '1.2-1.8' }
-  UnParkedCall: { Exten: '1.2-11'; ParkeeChannel: '12-24'; ParkeeChannelState: '12-24'; ParkeeChannelStateDesc: '12-24'; ParkeeCallerIDNum: '12-24'; ParkeeCallerIDName: '12-24'; ParkeeConnectedLineNum: '12-24'; ParkeeConnectedLineName: '12-24'; ParkeeLanguage: '13-24'; ParkeeAccountCode: '12-24'; ParkeeContext: '12-24'; ParkeeExten: '12-24'; ParkeePriority: '12-24'; ParkeeUniqueid: '12-24'; ParkeeLinkedid: '13-24'; ParkeeTenantid: '18,20-24'; ParkeeChanVariable: '12-24'; RetrieverChannel: '12-24'; RetrieverChannelState: '12-24'; RetrieverChannelStateDesc: '12-24'; RetrieverCallerIDNum: '12-24'; RetrieverCallerIDName: '12-24'; RetrieverConnectedLineNum: '12-24'; RetrieverConnectedLineName: '12-24'; RetrieverLanguage: '13-24'; RetrieverAccountCode: '12-24'; RetrieverContext: '12-24'; RetrieverExten: '12-24'; RetrieverPriority: '12-24'; RetrieverUniqueid: '12-24'; RetrieverLinkedid: '13-24'; RetrieverTenantid: '18,20-24'; RetrieverChanVariable: '12-24'; ParkerDialString: '12-24'; Parkinglot: '1.8-24'; From: '1.2-11'; Channel: '1.2-11'; CallerID: '1.2-1.4'; CallerIDNum: '1.6.2-11'; CallerIDName: '1.2-11'; ConnectedLineNum: '1.8-11'; ConnectedLineName: '1.8-11'; Uniqueid: '1.8-11'; ParkingSpace: '12-24'; ParkingTimeout: '12-24'; ParkingDuration: '12-24' }
-  UserEvent: { Channel: '12-24'; ChannelState: '12-24'; ChannelStateDesc: '12-24'; CallerIDNum: '12-24'; CallerIDName: '12-24'; ConnectedLineNum: '12-24'; ConnectedLineName: '12-24'; Language: '13-24'; AccountCode: '12-24'; Context: '12-24'; Exten: '12-24'; Priority: '12-24'; Linkedid: '13-24'; Tenantid: '18,20-24'; ChanVariable: '12-24'; Uniqueid: '10-24'; ActionID: '1.6.2-24' }
-  VarSet: { ChannelState: '12-24'; ChannelStateDesc: '12-24'; CallerIDNum: '12-24'; CallerIDName: '12-24'; ConnectedLineNum: '12-24'; ConnectedLineName: '12-24'; Language: '13-24'; AccountCode: '12-24'; Context: '12-24'; Exten: '12-24'; Priority: '12-24'; Linkedid: '13-24'; Tenantid: '18,20-24'; ChanVariable: '12-24' }
-  VoicemailUserDetail: { CanMarkUrgent: '18,20-24' }
-  VoicemailUserEntry: { FromString: '13-24'; CanMarkUrgent: '18,20-24'; IMAPServer: '11-24'; IMAPPort: '11-24'; IMAPFlags: '11-24' }
-  VoicemailUserEntryComplete: { EventList: '13-24'; ListItems: '13-24' }
-  Wink: { Tenantid: '18,20-24' }
-  ZapShowChannels: { DND: '1.2-1.4' }
+  AgentCalled: { '12-24': 'Channel' | 'ChannelState' | 'ChannelStateDesc' | 'AccountCode' | 'Exten' | 'ChanVariable' | 'DestChannel' | 'DestChannelState' | 'DestChannelStateDesc' | 'DestCallerIDNum' | 'DestCallerIDName' | 'DestConnectedLineNum' | 'DestConnectedLineName' | 'DestAccountCode' | 'DestContext' | 'DestExten' | 'DestPriority' | 'DestUniqueid' | 'DestChanVariable' | 'MemberName' | 'Interface'; '13-24': 'Language' | 'Linkedid' | 'DestLanguage' | 'DestLinkedid'; '18,20-24': 'Tenantid' | 'DestTenantid'; '1.6.2-24': 'CallerIDNum' | 'Uniqueid' | 'Queue'; '1.2-24': 'CallerIDName'; '1.8-24': 'ConnectedLineNum' | 'ConnectedLineName'; '1.0-11': 'AgentCalled' | 'ChannelCalling' | 'Extension'; '1.4-11': 'AgentName' | 'Variable'; '1.0-1.4': 'CallerID'; '1.6.2-11': 'DestinationChannel' }
+  AgentComplete: { '12-24': 'ChannelState' | 'ChannelStateDesc' | 'CallerIDNum' | 'CallerIDName' | 'ConnectedLineNum' | 'ConnectedLineName' | 'AccountCode' | 'Context' | 'Exten' | 'Priority' | 'ChanVariable' | 'DestChannel' | 'DestChannelState' | 'DestChannelStateDesc' | 'DestCallerIDNum' | 'DestCallerIDName' | 'DestConnectedLineNum' | 'DestConnectedLineName' | 'DestAccountCode' | 'DestContext' | 'DestExten' | 'DestPriority' | 'DestUniqueid' | 'DestChanVariable' | 'Interface'; '13-24': 'Language' | 'Linkedid' | 'DestLanguage' | 'DestLinkedid'; '18,20-24': 'Tenantid' | 'DestTenantid'; '1.2-11': 'Member'; '1.4-24': 'MemberName'; '1.4-11': 'Variable' }
+  AgentConnect: { '12-24': 'ChannelState' | 'ChannelStateDesc' | 'CallerIDNum' | 'CallerIDName' | 'ConnectedLineNum' | 'ConnectedLineName' | 'AccountCode' | 'Context' | 'Exten' | 'Priority' | 'ChanVariable' | 'DestChannel' | 'DestChannelState' | 'DestChannelStateDesc' | 'DestCallerIDNum' | 'DestCallerIDName' | 'DestConnectedLineNum' | 'DestConnectedLineName' | 'DestAccountCode' | 'DestContext' | 'DestExten' | 'DestPriority' | 'DestUniqueid' | 'DestChanVariable' | 'Interface'; '13-24': 'Language' | 'Linkedid' | 'DestLanguage' | 'DestLinkedid'; '18,20-24': 'Tenantid' | 'DestTenantid'; '1.2-11': 'Member'; '1.4-24': 'MemberName'; '1.2-10': 'Holdtime'; '11-24': 'RingTime' | 'HoldTime'; '1.4-11': 'Variable' | 'BridgedChannel'; '1.6.2-10': 'Ringtime' }
+  AgentDump: { '12-24': 'ChannelState' | 'ChannelStateDesc' | 'CallerIDNum' | 'CallerIDName' | 'ConnectedLineNum' | 'ConnectedLineName' | 'AccountCode' | 'Context' | 'Exten' | 'Priority' | 'ChanVariable' | 'DestChannel' | 'DestChannelState' | 'DestChannelStateDesc' | 'DestCallerIDNum' | 'DestCallerIDName' | 'DestConnectedLineNum' | 'DestConnectedLineName' | 'DestAccountCode' | 'DestContext' | 'DestExten' | 'DestPriority' | 'DestUniqueid' | 'DestChanVariable' | 'Interface'; '13-24': 'Language' | 'Linkedid' | 'DestLanguage' | 'DestLinkedid'; '18,20-24': 'Tenantid' | 'DestTenantid'; '1.2-11': 'Member'; '1.4-24': 'MemberName'; '1.4-11': 'Variable' }
+  AgentLogin: { '13-24': 'Language' | 'Linkedid'; '18,20-24': 'Tenantid' }
+  AgentLogoff: { '13-24': 'Language' | 'Linkedid'; '18,20-24': 'Tenantid' }
+  AgentRingNoAnswer: { '12-24': 'ChannelState' | 'ChannelStateDesc' | 'CallerIDNum' | 'CallerIDName' | 'ConnectedLineNum' | 'ConnectedLineName' | 'AccountCode' | 'Context' | 'Exten' | 'Priority' | 'ChanVariable' | 'DestChannel' | 'DestChannelState' | 'DestChannelStateDesc' | 'DestCallerIDNum' | 'DestCallerIDName' | 'DestConnectedLineNum' | 'DestConnectedLineName' | 'DestAccountCode' | 'DestContext' | 'DestExten' | 'DestPriority' | 'DestUniqueid' | 'DestChanVariable' | 'Interface'; '13-24': 'Language' | 'Linkedid' | 'DestLanguage' | 'DestLinkedid'; '18,20-24': 'Tenantid' | 'DestTenantid'; '1.6.2-11': 'Variable' | 'Member'; '1.6.2-10': 'Ringtime'; '11-24': 'RingTime' }
+  Agents: { '1.2-11': 'LoggedInChan' | 'TalkingTo'; '1.6.2-24': 'TalkingToChan'; '12-24': 'CallStarted' | 'Channel' | 'ChannelState' | 'ChannelStateDesc' | 'CallerIDNum' | 'CallerIDName' | 'ConnectedLineNum' | 'ConnectedLineName' | 'AccountCode' | 'Context' | 'Exten' | 'Priority' | 'Uniqueid' | 'ChanVariable'; '13-24': 'Language' | 'Linkedid'; '18,20-24': 'Tenantid' }
+  AgentsComplete: { '13-24': 'EventList' | 'ListItems' }
+  AGIExecEnd: { '13-24': 'Language' | 'Linkedid'; '18,20-24': 'Tenantid' }
+  AGIExecStart: { '13-24': 'Language' | 'Linkedid'; '18,20-24': 'Tenantid' }
+  Alarm: { '12-24': 'DAHDIChannel'; '1.0-11': 'Channel' }
+  AlarmClear: { '12-24': 'DAHDIChannel' }
+  'AOC-D': { '1.8-11': 'UniqueID' | 'Type' | 'BillingID' | 'TypeOfCharging' | 'Currency' | 'Currency/Amount/Cost' | 'Currency/Amount/Multiplier' | 'Units/NumberItems'; '12-24': 'ChannelState' | 'ChannelStateDesc' | 'CallerIDNum' | 'CallerIDName' | 'ConnectedLineNum' | 'ConnectedLineName' | 'AccountCode' | 'Context' | 'Exten' | 'Priority' | 'Uniqueid' | 'ChanVariable' | 'Charge/Type' | 'Charge/BillingID' | 'Charge/TotalType' | 'Charge/Currency/Name' | 'Charge/Currency/Cost' | 'Charge/Currency/Multiplier'; '13-24': 'Language' | 'Linkedid'; '18,20-24': 'Tenantid' }
+  'AOC-E': { '1.8-11': 'UniqueID' | 'ChargingAssociation/Number/Plan' | 'Type' | 'BillingID' | 'Currency' | 'Currency/Amount/Cost' | 'Currency/Amount/Multiplier' | 'Units/NumberItems'; '12-24': 'ChannelState' | 'ChannelStateDesc' | 'CallerIDNum' | 'CallerIDName' | 'ConnectedLineNum' | 'ConnectedLineName' | 'AccountCode' | 'Context' | 'Exten' | 'Priority' | 'Uniqueid' | 'ChanVariable' | 'ChargingAssociation' | 'ChargingAssociation/Plan' | 'Charge/Type' | 'Charge/BillingID' | 'Charge/TotalType' | 'Charge/Currency/Name' | 'Charge/Currency/Cost' | 'Charge/Currency/Multiplier'; '13-24': 'Language' | 'Linkedid'; '18,20-24': 'Tenantid' }
+  'AOC-S': { '1.8-11': 'UniqueID' | 'NumberRates'; '12-24': 'ChannelState' | 'ChannelStateDesc' | 'CallerIDNum' | 'CallerIDName' | 'ConnectedLineNum' | 'ConnectedLineName' | 'AccountCode' | 'Context' | 'Exten' | 'Priority' | 'Uniqueid' | 'ChanVariable'; '13-24': 'Language' | 'Linkedid'; '18,20-24': 'Tenantid' }
+  AorDetail: { '16,18-24': 'RemoveUnavailable'; '20-24': 'Qualify2xxOnly'; '13-24': 'QualifyTimeout' | 'VoicemailExtension' }
+  AorList: { '20-24': 'Qualify2xxOnly'; '16,18-24': 'RemoveUnavailable' }
+  AsyncAGIEnd: { '13-24': 'Language' | 'Linkedid'; '18,20-24': 'Tenantid' }
+  AsyncAGIExec: { '13-24': 'Language' | 'Linkedid'; '18,20-24': 'Tenantid' }
+  AsyncAGIStart: { '13-24': 'Language' | 'Linkedid'; '18,20-24': 'Tenantid' }
+  AttendedTransfer: { '13-24': 'OrigTransfererLanguage' | 'OrigTransfererLinkedid' | 'OrigBridgeVideoSourceMode' | 'OrigBridgeVideoSource' | 'SecondTransfererLanguage' | 'SecondTransfererLinkedid' | 'SecondBridgeVideoSourceMode' | 'SecondBridgeVideoSource' | 'LocalOneLanguage' | 'LocalOneLinkedid' | 'LocalTwoLanguage' | 'LocalTwoLinkedid' | 'TransfereeLanguage' | 'TransfereeLinkedid' | 'TransferTargetLanguage' | 'TransferTargetLinkedid'; '18,20-24': 'OrigTransfererTenantid' | 'SecondTransfererTenantid' | 'LocalOneTenantid' | 'LocalTwoTenantid' | 'TransfereeTenantid' | 'TransferTargetTenantid' }
+  AuthDetail: { '17-24': 'OauthClientid' | 'OauthSecret' | 'RefreshToken'; '20-24': 'PasswordDigest' | 'SupportedAlgorithmsUac' | 'SupportedAlgorithmsUas' }
+  AuthList: { '17-24': 'OauthClientid' | 'OauthSecret' | 'RefreshToken'; '20-24': 'PasswordDigest' | 'SupportedAlgorithmsUac' | 'SupportedAlgorithmsUas' }
+  BlindTransfer: { '13-24': 'TransfererLanguage' | 'TransfererLinkedid' | 'TransfereeLanguage' | 'TransfereeLinkedid' | 'BridgeVideoSourceMode' | 'BridgeVideoSource'; '18,20-24': 'TransfererTenantid' | 'TransfereeTenantid' }
+  BridgeCreate: { '13-24': 'BridgeVideoSourceMode' | 'BridgeVideoSource' }
+  BridgeDestroy: { '13-24': 'BridgeVideoSourceMode' | 'BridgeVideoSource' }
+  BridgeEnter: { '13-24': 'BridgeVideoSourceMode' | 'BridgeVideoSource' | 'Language' | 'Linkedid'; '18,20-24': 'Tenantid' }
+  BridgeInfoChannel: { '13-24': 'Language' | 'Linkedid'; '18,20-24': 'Tenantid' }
+  BridgeInfoComplete: { '13-24': 'BridgeVideoSourceMode' | 'BridgeVideoSource' | 'EventList' | 'ListItems' }
+  BridgeLeave: { '13-24': 'BridgeVideoSourceMode' | 'BridgeVideoSource' | 'Language' | 'Linkedid'; '18,20-24': 'Tenantid' }
+  BridgeListComplete: { '13-24': 'EventList' | 'ListItems' }
+  BridgeListItem: { '13-24': 'BridgeVideoSourceMode' | 'BridgeVideoSource' }
+  BridgeMerge: { '13-24': 'ToBridgeVideoSourceMode' | 'ToBridgeVideoSource' | 'FromBridgeVideoSourceMode' | 'FromBridgeVideoSource' }
+  BridgeTechnologyListComplete: { '13-24': 'EventList' | 'ListItems' }
+  CEL: { '18,20-24': 'TenantID'; '11-24': 'UserDefType' }
+  ChannelReload: { '1.4': 'Channel' | 'User_Count'; '1.6.2-11': 'ChannelType' }
+  ChannelTalkingStart: { '13-24': 'Language' | 'Linkedid'; '18,20-24': 'Tenantid' }
+  ChannelTalkingStop: { '13-24': 'Language' | 'Linkedid'; '18,20-24': 'Tenantid' }
+  ChannelUpdate: { '1.8-11': 'CallRef' }
+  ChanSpyStart: { '12-24': 'SpyerChannelState' | 'SpyerChannelStateDesc' | 'SpyerCallerIDNum' | 'SpyerCallerIDName' | 'SpyerConnectedLineNum' | 'SpyerConnectedLineName' | 'SpyerAccountCode' | 'SpyerContext' | 'SpyerExten' | 'SpyerPriority' | 'SpyerUniqueid' | 'SpyerChanVariable' | 'SpyeeChannelState' | 'SpyeeChannelStateDesc' | 'SpyeeCallerIDNum' | 'SpyeeCallerIDName' | 'SpyeeConnectedLineNum' | 'SpyeeConnectedLineName' | 'SpyeeAccountCode' | 'SpyeeContext' | 'SpyeeExten' | 'SpyeePriority' | 'SpyeeUniqueid' | 'SpyeeChanVariable'; '13-24': 'SpyerLanguage' | 'SpyerLinkedid' | 'SpyeeLanguage' | 'SpyeeLinkedid'; '18,20-24': 'SpyerTenantid' | 'SpyeeTenantid' }
+  ChanSpyStop: { '12-24': 'SpyerChannel' | 'SpyerChannelState' | 'SpyerChannelStateDesc' | 'SpyerCallerIDNum' | 'SpyerCallerIDName' | 'SpyerConnectedLineNum' | 'SpyerConnectedLineName' | 'SpyerAccountCode' | 'SpyerContext' | 'SpyerExten' | 'SpyerPriority' | 'SpyerUniqueid' | 'SpyerChanVariable'; '13-24': 'SpyerLanguage' | 'SpyerLinkedid'; '18,20-24': 'SpyerTenantid' | 'SpyeeTenantid'; '16,18-24': 'SpyeeChannelState' | 'SpyeeChannelStateDesc' | 'SpyeeCallerIDNum' | 'SpyeeCallerIDName' | 'SpyeeConnectedLineNum' | 'SpyeeConnectedLineName' | 'SpyeeLanguage' | 'SpyeeAccountCode' | 'SpyeeContext' | 'SpyeeExten' | 'SpyeePriority' | 'SpyeeUniqueid' | 'SpyeeLinkedid' | 'SpyeeChanVariable'; '1.6.2-11,16,18-24': 'SpyeeChannel' }
+  ConfbridgeEnd: { '12-24': 'BridgeUniqueid' | 'BridgeType' | 'BridgeTechnology' | 'BridgeCreator' | 'BridgeName' | 'BridgeNumChannels'; '13-24': 'BridgeVideoSourceMode' | 'BridgeVideoSource' }
+  ConfbridgeJoin: { '12-24': 'BridgeUniqueid' | 'BridgeType' | 'BridgeTechnology' | 'BridgeCreator' | 'BridgeName' | 'BridgeNumChannels' | 'ChannelState' | 'ChannelStateDesc' | 'CallerIDNum' | 'CallerIDName' | 'ConnectedLineNum' | 'ConnectedLineName' | 'AccountCode' | 'Context' | 'Exten' | 'Priority' | 'ChanVariable' | 'Admin'; '13-24': 'BridgeVideoSourceMode' | 'BridgeVideoSource' | 'Language' | 'Linkedid'; '18,20-24': 'Tenantid'; '10-11': 'CallerIDnum' | 'CallerIDname'; '13,15-24': 'Muted' }
+  ConfbridgeLeave: { '12-24': 'BridgeUniqueid' | 'BridgeType' | 'BridgeTechnology' | 'BridgeCreator' | 'BridgeName' | 'BridgeNumChannels' | 'ChannelState' | 'ChannelStateDesc' | 'CallerIDNum' | 'CallerIDName' | 'ConnectedLineNum' | 'ConnectedLineName' | 'AccountCode' | 'Context' | 'Exten' | 'Priority' | 'ChanVariable' | 'Admin'; '13-24': 'BridgeVideoSourceMode' | 'BridgeVideoSource' | 'Language' | 'Linkedid'; '18,20-24': 'Tenantid'; '10-11': 'CallerIDnum' | 'CallerIDname' }
+  ConfbridgeList: { '12-24': 'WaitMarked' | 'EndMarked' | 'Waiting' | 'AnsweredTime'; '11-24': 'Muted'; '13,15-24': 'Talking' | 'ChannelState' | 'ChannelStateDesc' | 'ConnectedLineNum' | 'ConnectedLineName' | 'Language' | 'AccountCode' | 'Context' | 'Exten' | 'Priority' | 'Uniqueid' | 'Linkedid' | 'ChanVariable'; '18,20-24': 'Tenantid'; '16,18-24': 'EndMarkedAny' }
+  ConfbridgeListRooms: { '13-24': 'Muted' }
+  ConfbridgeMute: { '13-24': 'BridgeVideoSourceMode' | 'BridgeVideoSource' | 'Language' | 'Linkedid'; '18,20-24': 'Tenantid' }
+  ConfbridgeRecord: { '13-24': 'BridgeVideoSourceMode' | 'BridgeVideoSource' }
+  ConfbridgeStart: { '12-24': 'BridgeUniqueid' | 'BridgeType' | 'BridgeTechnology' | 'BridgeCreator' | 'BridgeName' | 'BridgeNumChannels'; '13-24': 'BridgeVideoSourceMode' | 'BridgeVideoSource' }
+  ConfbridgeStopRecord: { '13-24': 'BridgeVideoSourceMode' | 'BridgeVideoSource' }
+  ConfbridgeTalking: { '12-24': 'BridgeUniqueid' | 'BridgeType' | 'BridgeTechnology' | 'BridgeCreator' | 'BridgeName' | 'BridgeNumChannels' | 'ChannelState' | 'ChannelStateDesc' | 'CallerIDNum' | 'CallerIDName' | 'ConnectedLineNum' | 'ConnectedLineName' | 'AccountCode' | 'Context' | 'Exten' | 'Priority' | 'ChanVariable' | 'Admin'; '13-24': 'BridgeVideoSourceMode' | 'BridgeVideoSource' | 'Language' | 'Linkedid'; '18,20-24': 'Tenantid' }
+  ConfbridgeUnmute: { '13-24': 'BridgeVideoSourceMode' | 'BridgeVideoSource' | 'Language' | 'Linkedid'; '18,20-24': 'Tenantid' }
+  ConfbridgeWelcome: { '18,20-24': 'Tenantid' }
+  ContactList: { '20-24': 'Qualify2xxOnly' }
+  ContactStatusDetail: { '20-24': 'Qualify2xxOnly' }
+  CoreShowChannel: { '1.6.2-11': 'UniqueID' | 'Extension' | 'CallerIDnum' | 'BridgedChannel' | 'BridgedUniqueID'; '12-24': 'CallerIDNum' | 'CallerIDName' | 'Exten' | 'Uniqueid' | 'ChanVariable' | 'BridgeId'; '13-24': 'Language' | 'Linkedid'; '18,20-24': 'Tenantid'; '1.8-24': 'ConnectedLineNum' | 'ConnectedLineName'; '1.8-11': 'CallerIDname' }
+  DAHDIChannel: { '12-24': 'ChannelState' | 'ChannelStateDesc' | 'CallerIDNum' | 'CallerIDName' | 'ConnectedLineNum' | 'ConnectedLineName' | 'AccountCode' | 'Context' | 'Exten' | 'Priority' | 'ChanVariable'; '13-24': 'Language' | 'Linkedid'; '18,20-24': 'Tenantid'; '13,16-24': 'DAHDIGroup' }
+  DAHDIShowChannels: { '1.6.2-24': 'DAHDIChannel' | 'Uniqueid' | 'AccountCode' | 'SignallingCode'; '10-24': 'Description' }
+  DAHDIShowChannelsComplete: { '13-24': 'EventList' | 'ListItems'; '1.6.2-24': 'Items' }
+  DBGetComplete: { '13-24': 'EventList' | 'ListItems' }
+  Dial: { '1.2-1.4': 'Source' | 'CallerID' | 'SrcUniqueID'; '1.6.2-11': 'SubEvent' | 'Channel' | 'CallerIDNum' | 'UniqueID' | 'Dialstring' | 'DialStatus'; '1.8-11': 'ConnectedLineNum' | 'ConnectedLineName' }
+  DialBegin: { '13-24': 'Language' | 'Linkedid' | 'DestLanguage' | 'DestLinkedid'; '18,20-24': 'Tenantid' | 'DestTenantid' }
+  DialEnd: { '13-24': 'Language' | 'Linkedid' | 'DestLanguage' | 'DestLinkedid' | 'Forward'; '18,20-24': 'Tenantid' | 'DestTenantid' }
+  DialState: { '18,20-24': 'Tenantid' | 'DestTenantid' }
+  DNDState: { '12-24': 'DAHDIChannel' }
+  DTMFBegin: { '13-24': 'Language' | 'Linkedid'; '18,20-24': 'Tenantid' }
+  DTMFEnd: { '13-24': 'Language' | 'Linkedid'; '18,20-24': 'Tenantid' }
+  EndpointDetail: { '13,16-24': 'TrustConnectedLine' | 'SendConnectedLine' | 'Ignore183WithoutSdp' | 'SendHistoryInfo'; '13-24': 'MediaEncryptionOptimistic' | 'UserEqPhone' | 'MohPassthrough' | 'SubscribeContext' | 'AllowOverlap' | 'Acl' | 'AsymmetricRtpCodec' | 'BindRtpToMediaAddress' | 'ContactAcl' | 'FaxDetectTimeout' | 'G726NonStandard' | 'IncomingMwiMailbox' | 'MwiSubscribeReplacesUnsolicited' | 'NotifyEarlyInuseRinging' | 'ReferBlindProgress' | 'RpidImmediate' | 'RtcpMux' | 'RtpKeepalive' | 'RtpTimeout' | 'RtpTimeoutHold' | 'VoicemailExtension' | 'ContactUser'; '16,18-24': 'T38BindUdptlToMediaAddress' | 'AllowUnauthenticatedOptions' | 'GeolocIncomingCallProfile' | 'GeolocOutgoingCallProfile' | 'SecurityNegotiation' | 'StirShaken' | 'StirShakenProfile' | 'SecurityMechanisms'; '15-24': 'PreferredCodecOnly' | 'Bundle' | 'DtlsAutoGenerateCert' | 'MaxAudioStreams' | 'MaxVideoStreams' | 'Webrtc'; '18,20-24': 'OverlapContext' | 'SendAoc' | 'Tenantid'; '13,15-24': 'AcceptMultipleSdpAnswers' | 'FollowEarlyMediaFork' | 'SuppressQ850ReasonHeaders'; '18-24': 'CodecPrefsIncomingAnswer' | 'CodecPrefsIncomingOffer' | 'CodecPrefsOutgoingAnswer' | 'CodecPrefsOutgoingOffer' | 'IncomingCallOfferPref' | 'OutgoingCallOfferPref'; '20,22-24': 'RtpPortStart' | 'RtpPortEnd' | 'FollowRedirectMethods'; '20-24': 'SuppressMohOnSendonly' }
+  ExtensionStatus: { '1.6.2-24': 'Hint'; '13-24': 'StatusText' | 'ActionID' }
+  FaxReceived: { '1.8-11': 'CallerIDName' | 'ConnectedLineNum' | 'ConnectedLineName' }
+  FaxSent: { '1.8-11': 'CallerIDName' | 'ConnectedLineNum' | 'ConnectedLineName' }
+  FAXStatus: { '12-24': 'ChannelState' | 'ChannelStateDesc' | 'CallerIDNum' | 'CallerIDName' | 'ConnectedLineNum' | 'ConnectedLineName' | 'AccountCode' | 'Priority' | 'Uniqueid' | 'ChanVariable' | 'FileName'; '13-24': 'Language' | 'Linkedid'; '18,20-24': 'Tenantid'; '10-11': 'CallerID' }
+  Flash: { '18,20-24': 'Tenantid' }
+  FullyBooted: { '14-24': 'Uptime' | 'LastReload' }
+  Hangup: { '12-24': 'ChannelState' | 'ChannelStateDesc' | 'Context' | 'Exten' | 'Priority' | 'ChanVariable'; '13-24': 'Language' | 'Linkedid'; '18,20-24': 'Tenantid'; '1.6.2-24': 'CallerIDNum' | 'CallerIDName'; '1.8-24': 'ConnectedLineNum' | 'ConnectedLineName'; '11-24': 'AccountCode'; '1.2-24': 'Cause-txt'; '20,22-24': 'TechCause' }
+  HangupHandlerPop: { '12-24': 'ChannelState' | 'ChannelStateDesc' | 'CallerIDNum' | 'CallerIDName' | 'ConnectedLineNum' | 'ConnectedLineName' | 'AccountCode' | 'Context' | 'Exten' | 'Priority' | 'ChanVariable'; '13-24': 'Language' | 'Linkedid'; '18,20-24': 'Tenantid' }
+  HangupHandlerPush: { '12-24': 'ChannelState' | 'ChannelStateDesc' | 'CallerIDNum' | 'CallerIDName' | 'ConnectedLineNum' | 'ConnectedLineName' | 'AccountCode' | 'Context' | 'Exten' | 'Priority' | 'ChanVariable'; '13-24': 'Language' | 'Linkedid'; '18,20-24': 'Tenantid' }
+  HangupHandlerRun: { '12-24': 'ChannelState' | 'ChannelStateDesc' | 'CallerIDNum' | 'CallerIDName' | 'ConnectedLineNum' | 'ConnectedLineName' | 'AccountCode' | 'Context' | 'Exten' | 'Priority' | 'ChanVariable'; '13-24': 'Language' | 'Linkedid'; '18,20-24': 'Tenantid' }
+  HangupRequest: { '12-24': 'ChannelState' | 'ChannelStateDesc' | 'CallerIDNum' | 'CallerIDName' | 'ConnectedLineNum' | 'ConnectedLineName' | 'AccountCode' | 'Context' | 'Exten' | 'Priority' | 'ChanVariable'; '13-24': 'Language' | 'Linkedid'; '18,20-24': 'Tenantid'; '20,22-24': 'TechCause' }
+  Hold: { '1.6.2-11': 'Status'; '12-24': 'ChannelState' | 'ChannelStateDesc' | 'CallerIDNum' | 'CallerIDName' | 'ConnectedLineNum' | 'ConnectedLineName' | 'AccountCode' | 'Context' | 'Exten' | 'Priority' | 'ChanVariable' | 'MusicClass'; '13-24': 'Language' | 'Linkedid'; '18,20-24': 'Tenantid' }
+  IdentifyDetail: { '13-24': 'SrvLookups' | 'MatchHeader'; '18,20-24': 'MatchRequestUri'; none: 'Transport' }
+  InboundRegistrationDetail: { '13-24': 'QualifyTimeout' | 'VoicemailExtension'; '20-24': 'Qualify2xxOnly'; '16,18-24': 'RemoveUnavailable' }
+  Join: { '1.0-1.4': 'CallerID'; '1.6.2-11': 'CallerIDNum'; '1.2-11': 'CallerIDName'; '1.8-11': 'ConnectedLineNum' | 'ConnectedLineName'; '1.4-11': 'Uniqueid' }
+  Leave: { '1.8-11': 'Position'; '1.4-11': 'Uniqueid' }
+  Link: { '1.2-1.4': 'CallerID1' | 'CallerID2' }
+  LocalBridge: { '11': 'Channel1' | 'Channel2' | 'Uniqueid1' | 'Uniqueid2'; '12-24': 'LocalOneChannel' | 'LocalOneChannelState' | 'LocalOneChannelStateDesc' | 'LocalOneCallerIDNum' | 'LocalOneCallerIDName' | 'LocalOneConnectedLineNum' | 'LocalOneConnectedLineName' | 'LocalOneAccountCode' | 'LocalOneContext' | 'LocalOneExten' | 'LocalOnePriority' | 'LocalOneUniqueid' | 'LocalOneChanVariable' | 'LocalTwoChannel' | 'LocalTwoChannelState' | 'LocalTwoChannelStateDesc' | 'LocalTwoCallerIDNum' | 'LocalTwoCallerIDName' | 'LocalTwoConnectedLineNum' | 'LocalTwoConnectedLineName' | 'LocalTwoAccountCode' | 'LocalTwoContext' | 'LocalTwoExten' | 'LocalTwoPriority' | 'LocalTwoUniqueid' | 'LocalTwoChanVariable'; '13-24': 'LocalOneLanguage' | 'LocalOneLinkedid' | 'LocalTwoLanguage' | 'LocalTwoLinkedid'; '18,20-24': 'LocalOneTenantid' | 'LocalTwoTenantid' }
+  LocalOptimizationBegin: { '13-24': 'LocalOneLanguage' | 'LocalOneLinkedid' | 'LocalTwoLanguage' | 'LocalTwoLinkedid' | 'SourceLanguage' | 'SourceLinkedid'; '18,20-24': 'LocalOneTenantid' | 'LocalTwoTenantid' | 'SourceTenantid' }
+  LocalOptimizationEnd: { '13-24': 'LocalOneLanguage' | 'LocalOneLinkedid' | 'LocalTwoLanguage' | 'LocalTwoLinkedid'; '18,20-24': 'LocalOneTenantid' | 'LocalTwoTenantid' }
+  MCID: { '1.8-11': 'UniqueID' | 'CallerIDPres' | 'CallerIDNumValid' | 'CallerIDton' | 'CallerIDNumPlan' | 'CallerIDNumPres' | 'CallerIDNameValid' | 'CallerIDNameCharSet' | 'CallerIDNamePres' | 'CallerIDSubaddr' | 'CallerIDSubaddrType' | 'CallerIDSubaddrOdd' | 'ConnectedIDPres' | 'ConnectedIDNumValid' | 'ConnectedIDNum' | 'ConnectedIDton' | 'ConnectedIDNumPlan' | 'ConnectedIDNumPres' | 'ConnectedIDNameValid' | 'ConnectedIDName' | 'ConnectedIDNameCharSet' | 'ConnectedIDNamePres' | 'ConnectedIDSubaddr' | 'ConnectedIDSubaddrType' | 'ConnectedIDSubaddrOdd'; '12-24': 'ChannelState' | 'ChannelStateDesc' | 'ConnectedLineNum' | 'ConnectedLineName' | 'AccountCode' | 'Context' | 'Exten' | 'Priority' | 'Uniqueid' | 'ChanVariable' | 'MCallerIDPres' | 'MCallerIDNumValid' | 'MCallerIDNum' | 'MCallerIDton' | 'MCallerIDNumPlan' | 'MCallerIDNumPres' | 'MCallerIDNameValid' | 'MCallerIDName' | 'MCallerIDNameCharSet' | 'MCallerIDNamePres' | 'MCallerIDSubaddr' | 'MCallerIDSubaddrType' | 'MCallerIDSubaddrOdd' | 'MConnectedIDPres' | 'MConnectedIDNumValid' | 'MConnectedIDNum' | 'MConnectedIDton' | 'MConnectedIDNumPlan' | 'MConnectedIDNumPres' | 'MConnectedIDNameValid' | 'MConnectedIDName' | 'MConnectedIDNameCharSet' | 'MConnectedIDNamePres' | 'MConnectedIDSubaddr' | 'MConnectedIDSubaddrType' | 'MConnectedIDSubaddrOdd'; '13-24': 'Language' | 'Linkedid'; '18,20-24': 'Tenantid' }
+  MeetmeJoin: { '1.0-11': 'Usernum'; '12-24': 'User' | 'ChannelState' | 'ChannelStateDesc' | 'CallerIDNum' | 'CallerIDName' | 'AccountCode' | 'Context' | 'Exten' | 'Priority' | 'ChanVariable'; '13-24': 'Language' | 'Linkedid'; '18,20-24': 'Tenantid'; '1.8-24': 'ConnectedLineNum' | 'ConnectedLineName'; '1.6.2-11': 'CallerIDnum' | 'CallerIDname' }
+  MeetmeLeave: { '1.0-11': 'Usernum'; '12-24': 'User' | 'ChannelState' | 'ChannelStateDesc' | 'AccountCode' | 'Context' | 'Exten' | 'Priority' | 'ChanVariable'; '13-24': 'Language' | 'Linkedid'; '18,20-24': 'Tenantid'; '1.6.2-24': 'CallerIDNum' | 'CallerIDName'; '1.8-24': 'ConnectedLineNum' | 'ConnectedLineName'; '1.4': 'CallerIDnum' | 'CallerIDname'; '1.4-24': 'Duration' }
+  MeetmeList: { '1.8-24': 'ConnectedLineNum' | 'ConnectedLineName' }
+  MeetmeMute: { '1.4-11': 'Usernum'; '12-24': 'User' | 'ChannelState' | 'ChannelStateDesc' | 'CallerIDNum' | 'CallerIDName' | 'ConnectedLineNum' | 'ConnectedLineName' | 'AccountCode' | 'Context' | 'Exten' | 'Priority' | 'ChanVariable' | 'Duration'; '13-24': 'Language' | 'Linkedid'; '18,20-24': 'Tenantid' }
+  MeetmeTalking: { '1.2-11': 'Usernum'; '12-24': 'User' | 'ChannelState' | 'ChannelStateDesc' | 'CallerIDNum' | 'CallerIDName' | 'ConnectedLineNum' | 'ConnectedLineName' | 'AccountCode' | 'Context' | 'Exten' | 'Priority' | 'ChanVariable' | 'Duration'; '13-24': 'Language' | 'Linkedid'; '18,20-24': 'Tenantid'; '1.4-24': 'Status' }
+  MeetmeTalkRequest: { '1.6.2-11': 'Usernum'; '12-24': 'User' | 'ChannelState' | 'ChannelStateDesc' | 'CallerIDNum' | 'CallerIDName' | 'ConnectedLineNum' | 'ConnectedLineName' | 'AccountCode' | 'Context' | 'Exten' | 'Priority' | 'ChanVariable' | 'Duration'; '13-24': 'Language' | 'Linkedid'; '18,20-24': 'Tenantid' }
+  MessageWaiting: { '12-24': 'Channel' | 'ChannelState' | 'ChannelStateDesc' | 'CallerIDNum' | 'CallerIDName' | 'ConnectedLineNum' | 'ConnectedLineName' | 'AccountCode' | 'Context' | 'Exten' | 'Priority' | 'Uniqueid' | 'ChanVariable'; '13-24': 'Language' | 'Linkedid'; '18,20-24': 'Tenantid'; '1.2-24': 'New' | 'Old' }
+  MiniVoiceMail: { '12-24': 'Channel' | 'ChannelState' | 'ChannelStateDesc' | 'CallerIDNum' | 'CallerIDName' | 'ConnectedLineNum' | 'ConnectedLineName' | 'AccountCode' | 'Context' | 'Exten' | 'Priority' | 'Uniqueid' | 'ChanVariable'; '13-24': 'Language' | 'Linkedid'; '18,20-24': 'Tenantid' }
+  MixMonitorMute: { '18,20-24': 'Tenantid' }
+  MixMonitorStart: { '18,20-24': 'Tenantid' }
+  MixMonitorStop: { '18,20-24': 'Tenantid' }
+  MonitorStart: { '12-20': 'ChannelState' | 'ChannelStateDesc' | 'CallerIDNum' | 'CallerIDName' | 'ConnectedLineNum' | 'ConnectedLineName' | 'AccountCode' | 'Context' | 'Exten' | 'Priority' | 'ChanVariable'; '13-20': 'Language' | 'Linkedid'; '18,20': 'Tenantid' }
+  MonitorStop: { '12-20': 'ChannelState' | 'ChannelStateDesc' | 'CallerIDNum' | 'CallerIDName' | 'ConnectedLineNum' | 'ConnectedLineName' | 'AccountCode' | 'Context' | 'Exten' | 'Priority' | 'ChanVariable'; '13-20': 'Language' | 'Linkedid'; '18,20': 'Tenantid' }
+  MusicOnHold: { '1.8-11': 'Class' }
+  MusicOnHoldStart: { '13-24': 'Language' | 'Linkedid'; '18,20-24': 'Tenantid' }
+  MusicOnHoldStop: { '13-24': 'Language' | 'Linkedid'; '18,20-24': 'Tenantid' }
+  NewAccountCode: { '12-24': 'ChannelState' | 'ChannelStateDesc' | 'CallerIDNum' | 'CallerIDName' | 'ConnectedLineNum' | 'ConnectedLineName' | 'Context' | 'Exten' | 'Priority' | 'ChanVariable'; '13-24': 'Language' | 'Linkedid'; '18,20-24': 'Tenantid' }
+  NewCallerid: { '12-24': 'ChannelState' | 'ChannelStateDesc' | 'ConnectedLineNum' | 'ConnectedLineName' | 'AccountCode' | 'Context' | 'Exten' | 'Priority' | 'ChanVariable'; '13-24': 'Language' | 'Linkedid'; '18,20-24': 'Tenantid' }
+  Newcallerid: { '1.2-1.4': 'CallerIDName' | 'CID-CallingPres' }
+  Newchannel: { '1.0-1.4': 'State'; '1.0-1.2': 'CallerID'; '1.6.2-24': 'ChannelState' | 'ChannelStateDesc' | 'AccountCode' | 'Context' | 'Exten'; '1.4-24': 'CallerIDNum'; '1.2-24': 'CallerIDName'; '12-24': 'ConnectedLineNum' | 'ConnectedLineName' | 'Priority' | 'ChanVariable'; '13-24': 'Language' | 'Linkedid'; '18,20-24': 'Tenantid' }
+  NewConnectedLine: { '18,20-24': 'Tenantid' }
+  Newexten: { '12-24': 'ChannelState' | 'ChannelStateDesc' | 'CallerIDNum' | 'CallerIDName' | 'ConnectedLineNum' | 'ConnectedLineName' | 'AccountCode' | 'Exten' | 'ChanVariable'; '13-24': 'Language' | 'Linkedid'; '18,20-24': 'Tenantid' }
+  Newstate: { '1.0-1.4': 'State' | 'CallerID'; '1.6.2-24': 'ChannelState' | 'ChannelStateDesc' | 'CallerIDNum'; '1.2-24': 'CallerIDName'; '1.8-24': 'ConnectedLineNum' | 'ConnectedLineName'; '13-24': 'Language' | 'Linkedid'; '12-24': 'AccountCode' | 'Context' | 'Exten' | 'Priority' | 'ChanVariable'; '18,20-24': 'Tenantid' }
+  OriginateFailure: { '1.2': 'Reason' | 'Uniqueid' }
+  OriginateResponse: { '11,13-24': 'Application' | 'Data'; '1.4': 'CallerID' }
+  OriginateSuccess: { '1.2': 'Reason' | 'Uniqueid' }
+  OutboundRegistrationDetail: { '16,18-24': 'SecurityNegotiation' | 'MaxRandomInitialDelay' | 'SecurityMechanisms'; '17-24': 'ContactHeaderParams' | 'SupportOutbound'; '13-24': 'Line' | 'Endpoint' | 'FatalRetryInterval'; '21-24': 'UserAgent' }
+  OutboundRegistrationDetailComplete: { '13-24': 'ListItems' }
+  ParkedCall: { '1.0-11': 'Exten' | 'From' | 'Channel' | 'Timeout'; '12-24': 'ParkeeChannel' | 'ParkeeChannelState' | 'ParkeeChannelStateDesc' | 'ParkeeCallerIDNum' | 'ParkeeCallerIDName' | 'ParkeeConnectedLineNum' | 'ParkeeConnectedLineName' | 'ParkeeAccountCode' | 'ParkeeContext' | 'ParkeeExten' | 'ParkeePriority' | 'ParkeeUniqueid' | 'ParkeeChanVariable' | 'RetrieverChannel' | 'RetrieverChannelState' | 'RetrieverChannelStateDesc' | 'RetrieverCallerIDNum' | 'RetrieverCallerIDName' | 'RetrieverConnectedLineNum' | 'RetrieverConnectedLineName' | 'RetrieverAccountCode' | 'RetrieverContext' | 'RetrieverExten' | 'RetrieverPriority' | 'RetrieverUniqueid' | 'RetrieverChanVariable' | 'ParkerDialString' | 'ParkingSpace' | 'ParkingTimeout' | 'ParkingDuration'; '13-24': 'ParkeeLanguage' | 'ParkeeLinkedid' | 'RetrieverLanguage' | 'RetrieverLinkedid'; '18,20-24': 'ParkeeTenantid' | 'RetrieverTenantid'; '1.6.2-24': 'Parkinglot'; '1.0-1.4': 'CallerID'; '1.6.2-11': 'CallerIDNum' | 'Uniqueid'; '1.2-11': 'CallerIDName'; '1.8-11': 'ConnectedLineNum' | 'ConnectedLineName'; '11': 'Duration' }
+  ParkedCallGiveUp: { '1.2-11': 'Exten' | 'Channel' | 'CallerIDName'; '1.2-1.4': 'CallerID'; '12-24': 'ParkeeChannel' | 'ParkeeChannelState' | 'ParkeeChannelStateDesc' | 'ParkeeCallerIDNum' | 'ParkeeCallerIDName' | 'ParkeeConnectedLineNum' | 'ParkeeConnectedLineName' | 'ParkeeAccountCode' | 'ParkeeContext' | 'ParkeeExten' | 'ParkeePriority' | 'ParkeeUniqueid' | 'ParkeeChanVariable' | 'ParkerDialString' | 'ParkingSpace' | 'ParkingTimeout' | 'ParkingDuration'; '13-24': 'ParkeeLanguage' | 'ParkeeLinkedid'; '18,20-24': 'ParkeeTenantid'; '1.6.2-24': 'Parkinglot'; '1.6.2-11': 'CallerIDNum' | 'UniqueID'; '1.8-11': 'ConnectedLineNum' | 'ConnectedLineName' }
+  ParkedCallsComplete: { '13-24': 'EventList' | 'ListItems'; '1.8-24': 'Total' }
+  ParkedCallSwap: { '13-24': 'ParkeeLanguage' | 'ParkeeLinkedid'; '18,20-24': 'ParkeeTenantid' }
+  ParkedCallTimeOut: { '1.2-11': 'Exten' | 'Channel' | 'CallerIDName'; '1.2-1.4': 'CallerID'; '12-24': 'ParkeeChannel' | 'ParkeeChannelState' | 'ParkeeChannelStateDesc' | 'ParkeeCallerIDNum' | 'ParkeeCallerIDName' | 'ParkeeConnectedLineNum' | 'ParkeeConnectedLineName' | 'ParkeeAccountCode' | 'ParkeeContext' | 'ParkeeExten' | 'ParkeePriority' | 'ParkeeUniqueid' | 'ParkeeChanVariable' | 'ParkerDialString' | 'ParkingSpace' | 'ParkingTimeout' | 'ParkingDuration'; '13-24': 'ParkeeLanguage' | 'ParkeeLinkedid'; '18,20-24': 'ParkeeTenantid'; '1.6.2-24': 'Parkinglot'; '1.6.2-11': 'CallerIDNum' | 'UniqueID'; '1.8-11': 'ConnectedLineNum' | 'ConnectedLineName' }
+  Parkinglot: { '11': 'StartExten' | 'StopExten'; '12-24': 'StartSpace' | 'StopSpace' }
+  ParkinglotsComplete: { '13-24': 'EventList' | 'ListItems' }
+  PeerEntry: { '1.6.2-24': 'ObjectUsername' | 'Mask' | 'Port' | 'Trunk' | 'Encryption'; '1.2-1.6.2': 'Natsupport'; '10-24': 'Description'; '11-20': 'AutoForcerport' | 'AutoComedia' | 'Comedia'; '1.8-20': 'Forcerport'; '1.4-20': 'VideoSupport' | 'RealtimeDevice'; '1.6.2-20': 'TextSupport'; '1.2-20': 'ACL'; '13-20': 'Accountcode' }
+  PeerlistComplete: { '1.6.2-24': 'EventList' }
+  PeerStatus: { '1.6.2-24': 'ChannelType' | 'Address' | 'Port'; '10': 'Post'; '11-20': 'ActionID' }
+  Pickup: { '12-24': 'ChannelState' | 'ChannelStateDesc' | 'CallerIDNum' | 'CallerIDName' | 'ConnectedLineNum' | 'ConnectedLineName' | 'AccountCode' | 'Context' | 'Exten' | 'Priority' | 'Uniqueid' | 'ChanVariable' | 'TargetChannelState' | 'TargetChannelStateDesc' | 'TargetCallerIDNum' | 'TargetCallerIDName' | 'TargetConnectedLineNum' | 'TargetConnectedLineName' | 'TargetAccountCode' | 'TargetContext' | 'TargetExten' | 'TargetPriority' | 'TargetUniqueid' | 'TargetChanVariable'; '13-24': 'Language' | 'Linkedid' | 'TargetLanguage' | 'TargetLinkedid'; '18,20-24': 'Tenantid' | 'TargetTenantid' }
+  PRIShowSpansComplete: { '13-24': 'EventList' | 'ListItems' }
+  QueueCallerAbandon: { '12-24': 'Channel' | 'ChannelState' | 'ChannelStateDesc' | 'CallerIDNum' | 'CallerIDName' | 'ConnectedLineNum' | 'ConnectedLineName' | 'AccountCode' | 'Context' | 'Exten' | 'Priority' | 'ChanVariable'; '13-24': 'Language' | 'Linkedid'; '18,20-24': 'Tenantid' }
+  QueueCallerJoin: { '13-24': 'Language' | 'Linkedid'; '18,20-24': 'Tenantid' }
+  QueueCallerLeave: { '13-24': 'Language' | 'Linkedid'; '18,20-24': 'Tenantid' }
+  QueueEntry: { '1.0-1.4': 'CallerID'; '1.6.2-24': 'Uniqueid' | 'CallerIDNum'; '1.2-24': 'CallerIDName'; '1.8-24': 'ConnectedLineNum' | 'ConnectedLineName'; '13-24': 'Priority' }
+  QueueMember: { '1.4-24': 'Name'; '11-24': 'StateInterface'; '11': 'IsInCall'; '14-24': 'LastPause'; '16,18-24': 'LoginTime'; '13-24': 'InCall' | 'PausedReason'; '1.2-24': 'Status' | 'Paused'; '16-24': 'Wrapuptime' }
+  QueueMemberAdded: { '1.2-11': 'Location'; '1.4-24': 'MemberName'; '12-24': 'Interface' | 'Ringinuse'; '11-24': 'StateInterface'; '14-24': 'LastPause'; '16,18-24': 'LoginTime'; '13-24': 'InCall' | 'PausedReason'; '16-24': 'Wrapuptime' }
+  QueueMemberPause: { '14-24': 'LastPause'; '16,18-24': 'LoginTime'; '13-24': 'InCall' | 'PausedReason'; '16-24': 'Wrapuptime'; '12-17': 'Reason' }
+  QueueMemberPaused: { '1.4-11': 'MemberName'; '1.6.2-11': 'Reason' }
+  QueueMemberPenalty: { '1.6.2-11': 'Location'; '12-24': 'MemberName' | 'Interface' | 'StateInterface' | 'Membership' | 'CallsTaken' | 'LastCall' | 'Status' | 'Paused' | 'Ringinuse'; '14-24': 'LastPause'; '16,18-24': 'LoginTime'; '13-24': 'InCall' | 'PausedReason'; '16-24': 'Wrapuptime' }
+  QueueMemberRemoved: { '1.2-11': 'Location'; '1.4-24': 'MemberName'; '12-24': 'Interface' | 'StateInterface' | 'Membership' | 'Penalty' | 'CallsTaken' | 'LastCall' | 'Status' | 'Paused' | 'Ringinuse'; '14-24': 'LastPause'; '16,18-24': 'LoginTime'; '13-24': 'InCall' | 'PausedReason'; '16-24': 'Wrapuptime' }
+  QueueMemberRinginuse: { '11': 'Location'; '12-24': 'MemberName' | 'Interface' | 'StateInterface' | 'Membership' | 'Penalty' | 'CallsTaken' | 'LastCall' | 'Status' | 'Paused'; '14-24': 'LastPause'; '16,18-24': 'LoginTime'; '13-24': 'InCall' | 'PausedReason'; '16-24': 'Wrapuptime' }
+  QueueMemberStatus: { '1.2-11': 'Location'; '1.4-24': 'MemberName'; '12-24': 'Interface' | 'Ringinuse'; '11-24': 'StateInterface'; '14-24': 'LastPause'; '16,18-24': 'LoginTime'; '11,13-24': 'InCall'; '13-24': 'PausedReason'; '16-24': 'Wrapuptime' }
+  QueueParams: { '1.6.2-24': 'Strategy' | 'TalkTime'; '15-24': 'ServicelevelPerf2'; '1.2-24': 'Weight' }
+  QueueStatusComplete: { '13-24': 'EventList' | 'ListItems' }
+  QueueSummaryComplete: { '13-24': 'EventList' | 'ListItems' }
+  ReceiveFAX: { '12-24': 'ChannelState' | 'ChannelStateDesc' | 'CallerIDNum' | 'CallerIDName' | 'ConnectedLineNum' | 'ConnectedLineName' | 'AccountCode' | 'Priority' | 'Uniqueid' | 'ChanVariable'; '13-24': 'Language' | 'Linkedid'; '18,20-24': 'Tenantid'; '1.8-11': 'CallerID' }
+  Registry: { '1.0-1.2': 'Channel'; '1.4': 'ChannelDriver'; '1.6.2-24': 'ChannelType'; '1.0': 'User' }
+  RegistryEntry: { '1.6.2-20': 'Port' | 'RegistrationTime'; '1.8-20': 'Domain' | 'DomainPort' }
+  Reload: { '1.6.2-24': 'Module' | 'Status'; '1.0-11': 'Message' }
+  Rename: { '1.0-1.4': 'Oldname'; '1.6.2-24': 'Channel' }
+  ResourceListDetail: { '16,18-24': 'ResourceDisplayName' }
+  RTCPReceived: { '12-24': 'Channel' | 'ChannelState' | 'ChannelStateDesc' | 'CallerIDNum' | 'CallerIDName' | 'ConnectedLineNum' | 'ConnectedLineName' | 'AccountCode' | 'Context' | 'Exten' | 'Priority' | 'Uniqueid' | 'ChanVariable' | 'SSRC' | 'To' | 'ReportCount' | 'SentNTP' | 'SentRTP' | 'SentPackets' | 'SentOctets'; '13-24': 'Language' | 'Linkedid'; '18,20-24': 'Tenantid' | 'MES'; '1.6.2-11': 'ReceptionReports' | 'SenderSSRC' | 'FractionLost' | 'PacketsLost' | 'HighestSequence' | 'SequenceNumberCycles' | 'IAJitter' | 'LastSR' | 'DLSR' }
+  RTCPSent: { '12-24': 'Channel' | 'ChannelState' | 'ChannelStateDesc' | 'CallerIDNum' | 'CallerIDName' | 'ConnectedLineNum' | 'ConnectedLineName' | 'AccountCode' | 'Context' | 'Exten' | 'Priority' | 'Uniqueid' | 'ChanVariable' | 'SSRC' | 'PT' | 'From' | 'ReportCount'; '13-24': 'Language' | 'Linkedid'; '18,20-24': 'Tenantid' | 'MES'; '1.6.2-11': 'OurSSRC' | 'ReportBlock' | 'FractionLost' | 'CumulativeLoss' | 'IAJitter' | 'TheirLastSR' | 'DLSR' }
+  SendFAX: { '12-24': 'ChannelState' | 'ChannelStateDesc' | 'CallerIDNum' | 'CallerIDName' | 'ConnectedLineNum' | 'ConnectedLineName' | 'AccountCode' | 'Priority' | 'Uniqueid' | 'ChanVariable' | 'FileName'; '13-24': 'Language' | 'Linkedid'; '18,20-24': 'Tenantid'; '1.8-11': 'CallerID' }
+  SessionTimeout: { '12-20': 'ChannelState' | 'ChannelStateDesc' | 'CallerIDNum' | 'CallerIDName' | 'ConnectedLineNum' | 'ConnectedLineName' | 'AccountCode' | 'Context' | 'Exten' | 'Priority' | 'ChanVariable'; '13-20': 'Language' | 'Linkedid'; '18,20': 'Tenantid' }
+  SIPpeerstatusComplete: { '13-20': 'EventList' | 'ListItems' }
+  SoftHangupRequest: { '12-24': 'ChannelState' | 'ChannelStateDesc' | 'CallerIDNum' | 'CallerIDName' | 'ConnectedLineNum' | 'ConnectedLineName' | 'AccountCode' | 'Context' | 'Exten' | 'Priority' | 'ChanVariable'; '13-24': 'Language' | 'Linkedid'; '18,20-24': 'Tenantid' }
+  Status: { '1.0-1.4': 'CallerID' | 'Link'; '1.6.2-24': 'ChannelState' | 'ChannelStateDesc' | 'Variable'; '1.4-24': 'CallerIDNum'; '1.2-24': 'CallerIDName'; '1.8-24': 'ConnectedLineNum' | 'ConnectedLineName'; '12-24': 'Exten' | 'Linkedid' | 'Type' | 'DNID' | 'EffectiveConnectedLineNum' | 'EffectiveConnectedLineName' | 'TimeToHangup' | 'BridgeID' | 'Application' | 'Data' | 'Nativeformats' | 'Readformat' | 'Readtrans' | 'Writeformat' | 'Writetrans' | 'Callgroup' | 'Pickupgroup'; '18,20-24': 'Tenantid'; '14-24': 'Language'; '12,14-24': 'ChanVariable' | 'AccountCode'; '1.6.2-13': 'Accountcode'; '1.0-11': 'Extension' | 'Account' | 'State'; '1.6.2-11': 'BridgedChannel' | 'BridgedUniqueid' }
+  StatusComplete: { '1.6.2-24': 'Items'; '13-24': 'EventList' | 'ListItems' }
+  TestEvent: { '1.8-11': 'Expression' }
+  TransportDetail: { '13-24': 'CaListPath' | 'AllowReload' | 'SymmetricTransport'; '16,18-24': 'AllowWildcardCerts'; '18,20-24': 'TcpKeepaliveEnable' | 'TcpKeepaliveIdleTime' | 'TcpKeepaliveIntervalTime' | 'TcpKeepaliveProbeCount'; '24': 'ExternalSignalingHostname' }
+  Unhold: { '12-24': 'ChannelState' | 'ChannelStateDesc' | 'CallerIDNum' | 'CallerIDName' | 'ConnectedLineNum' | 'ConnectedLineName' | 'AccountCode' | 'Context' | 'Exten' | 'Priority' | 'ChanVariable'; '13-24': 'Language' | 'Linkedid'; '18,20-24': 'Tenantid' }
+  Unlink: { '1.2-1.8': 'CallerID1' | 'CallerID2' }
+  UnParkedCall: { '1.2-11': 'Exten' | 'From' | 'Channel' | 'CallerIDName'; '12-24': 'ParkeeChannel' | 'ParkeeChannelState' | 'ParkeeChannelStateDesc' | 'ParkeeCallerIDNum' | 'ParkeeCallerIDName' | 'ParkeeConnectedLineNum' | 'ParkeeConnectedLineName' | 'ParkeeAccountCode' | 'ParkeeContext' | 'ParkeeExten' | 'ParkeePriority' | 'ParkeeUniqueid' | 'ParkeeChanVariable' | 'RetrieverChannel' | 'RetrieverChannelState' | 'RetrieverChannelStateDesc' | 'RetrieverCallerIDNum' | 'RetrieverCallerIDName' | 'RetrieverConnectedLineNum' | 'RetrieverConnectedLineName' | 'RetrieverAccountCode' | 'RetrieverContext' | 'RetrieverExten' | 'RetrieverPriority' | 'RetrieverUniqueid' | 'RetrieverChanVariable' | 'ParkerDialString' | 'ParkingSpace' | 'ParkingTimeout' | 'ParkingDuration'; '13-24': 'ParkeeLanguage' | 'ParkeeLinkedid' | 'RetrieverLanguage' | 'RetrieverLinkedid'; '18,20-24': 'ParkeeTenantid' | 'RetrieverTenantid'; '1.8-24': 'Parkinglot'; '1.2-1.4': 'CallerID'; '1.6.2-11': 'CallerIDNum'; '1.8-11': 'ConnectedLineNum' | 'ConnectedLineName' | 'Uniqueid' }
+  UserEvent: { '12-24': 'Channel' | 'ChannelState' | 'ChannelStateDesc' | 'CallerIDNum' | 'CallerIDName' | 'ConnectedLineNum' | 'ConnectedLineName' | 'AccountCode' | 'Context' | 'Exten' | 'Priority' | 'ChanVariable'; '13-24': 'Language' | 'Linkedid'; '18,20-24': 'Tenantid'; '10-24': 'Uniqueid'; '1.6.2-24': 'ActionID' }
+  VarSet: { '12-24': 'ChannelState' | 'ChannelStateDesc' | 'CallerIDNum' | 'CallerIDName' | 'ConnectedLineNum' | 'ConnectedLineName' | 'AccountCode' | 'Context' | 'Exten' | 'Priority' | 'ChanVariable'; '13-24': 'Language' | 'Linkedid'; '18,20-24': 'Tenantid' }
+  VoicemailUserDetail: { '18,20-24': 'CanMarkUrgent' }
+  VoicemailUserEntry: { '13-24': 'FromString'; '18,20-24': 'CanMarkUrgent'; '11-24': 'IMAPServer' | 'IMAPPort' | 'IMAPFlags' }
+  VoicemailUserEntryComplete: { '13-24': 'EventList' | 'ListItems' }
+  Wink: { '18,20-24': 'Tenantid' }
+  ZapShowChannels: { '1.2-1.4': 'DND' }
+  command: { '1.2-13': 'Privilege'; '14-24': 'Output' }
+  coreSettings: { '18,20-24': 'SoundsSearchCustomDir' }
+  coreStatus: { '1.8-24': 'CoreStartupDate' | 'CoreReloadDate'; '20-24': 'CoreProcessedCalls' }
+  setEvents: { '1.6.2-24': 'Events' }
+  extensionState: { '13-24': 'StatusText' }
+  getvar: { '1.2-24': 'Variable' | 'Value' }
+  mailboxCount: { '1.6.2-24': 'UrgMessages' }
+  ping: { '1.6.2-24': 'Ping'; '1.8-24': 'Timestamp' }
+  presenceState: { '13-24': 'PresenceMessage' }
+  sipShowPeer: { '1.6.2-20': 'RemoteSecretExist' | 'Busy-level' | 'SIP-DirectMedia' | 'SIP-TextSupport' | 'SIP-T.38Support' | 'SIP-T.38EC' | 'SIP-T.38MaxDtgrm' | 'SIP-Sess-Timers' | 'SIP-Sess-Refresh' | 'SIP-Sess-Expires' | 'SIP-Sess-Min' | 'QualifyFreq' | 'Parkinglot'; '12-20': 'SubscribeContext'; '11-20': 'ToneZone' | 'Named Callgroup' | 'Named Pickupgroup' | 'SIP-Comedia'; '1.8-20': 'Sip-FromDomain-Port' | 'MOHSuggest' | 'Maxforwards' | 'SIP-Forcerport' | 'SIP-RTP-Engine' | 'SIP-Encryption' | 'SIP-Use-Reason-Header'; '1.4-20': 'TransferMode' | 'MaxCallBR' | 'SIP-VideoSupport' | 'RegExtension'; '1.2-1.6.2': 'SIP-NatSupport'; '13-20': 'SIP-RTCP-Mux'; '1.2-1.4': 'SIPLastMsg'; '1.2-12': 'CodecOrder'; '10-20': 'Description' }
+  skinnyShowDevice: { '12-20': 'ServiceURLs' }
+  skinnyShowLine: { '12-20': 'NamedCallGroup' | 'NamedPickupGroup'; '1.6.2-12': 'CodecOrder' }
+}
+
+/** Shapes of replies, where those of an action have nothing in common. */
+export interface ShapeSpans {
+  dbGet: { '1.8-24': 'list'; '1.2-1.6.2': 'event' }
+  iaxPeers: { '1.6.2-24': 'list'; '1.0-1.4': 'text' }
+}
+
+/** Texts that are in every message of a release that has them at all. */
+export type RequiredText = '100rel' | 'AMAFlags' | 'AMIversion' | 'AOR' | 'Action' | 'ActiveChannels' | 'Activity' | 'Agent' | 'AgentCalled' | 'AgentName' | 'Alarms' | 'Allow' | 'AppFile' | 'AppFunction' | 'ApplicationData' | 'AsteriskVersion' | 'AttachmentFormat' | 'AttemptedTransport' | 'AuthMethod' | 'AuthType' | 'Bind' | 'Bridgestate' | 'Bridgetype' | 'CID-CallingPres' | 'CaListFile' | 'CaListPath' | 'CallId' | 'Callback' | 'Callee' | 'Caller' | 'CallerIDPres' | 'CallerIDani' | 'CallerIDdnid' | 'CallerIDrdnis' | 'CalleridPrivacy' | 'CalleridTag' | 'Callgroup' | 'Cause-txt' | 'CertFile' | 'ChanObjectType' | 'Channel1' | 'Channel2' | 'ChannelCalling' | 'ChannelDriver' | 'ChannelType' | 'Charge/Type' | 'ClientUri' | 'Clone' | 'CloneState' | 'CodecPrefsIncomingAnswer' | 'CodecPrefsIncomingOffer' | 'CodecPrefsOutgoingAnswer' | 'CodecPrefsOutgoingOffer' | 'Coding' | 'Command' | 'Conference' | 'ConnectedChannel' | 'ConnectedIDName' | 'ConnectedIDNum' | 'ConnectedIDPres' | 'ConnectedLineMethod' | 'ContactHeaderParams' | 'ContactStatus' | 'CoreReloadDate' | 'CoreReloadTime' | 'CoreRunGroup' | 'CoreRunUser' | 'CoreStartupDate' | 'CoreStartupTime' | 'Counter' | 'Creation' | 'D-channel' | 'DLSR' | 'DNID' | 'Date' | 'Default-Username' | 'DestType' | 'DestUniqueId' | 'DestinationChannel' | 'DestinationContext' | 'DeviceId' | 'DeviceState' | 'Dialout' | 'Digit' | 'DirectMediaGlareMitigation' | 'DirectMediaMethod' | 'Direction' | 'Disposition' | 'DtlsCaFile' | 'DtlsCaPath' | 'DtlsCertFile' | 'DtlsCipher' | 'DtlsFingerprint' | 'DtlsPrivateKey' | 'DtlsSetup' | 'DtlsVerify' | 'DtmfMode' | 'Email' | 'Endpoint' | 'EventName' | 'EventTV' | 'EventTime' | 'ExitContext' | 'ExpectedAddress' | 'ExpectedResponse' | 'ExternalMediaAddress' | 'ExternalSignalingAddress' | 'ExternalSignalingHostname' | 'Extra' | 'Family' | 'Flag' | 'Folder' | 'Framing' | 'FromBridgeTechnology' | 'FromBridgeType' | 'FromBridgeUniqueid' | 'FromBridgeVideoSourceMode' | 'FromDomain' | 'FromString' | 'FromUser' | 'Fullname' | 'GeolocIncomingCallProfile' | 'GeolocOutgoingCallProfile' | 'Handler' | 'Host' | 'ID' | 'IncomingCallOfferPref' | 'IncomingMwiMailbox' | 'Interface' | 'JID' | 'JSON' | 'Key' | 'LBO' | 'Label' | 'LastApplication' | 'LastData' | 'LastSR' | 'LinkedID' | 'LocalAddress' | 'LocalStationID' | 'Location' | 'Loginchan' | 'MCallerIDName' | 'MCallerIDNum' | 'MCallerIDPres' | 'MConnectedIDName' | 'MConnectedIDNum' | 'MConnectedIDPres' | 'MOHSuggest' | 'MailCommand' | 'Mailbox' | 'MatchHeader' | 'MatchRequestUri' | 'MaxCallBR' | 'Md5Cred' | 'MediaAddress' | 'MediaEncryption' | 'Meetme' | 'MemberName' | 'Membership' | 'MessageContext' | 'Method' | 'ModuleLoadStatus' | 'ModuleSelection' | 'MohSuggest' | 'Mutex' | 'MwiFromUser' | 'Name' | 'Named Callgroup' | 'Named Pickupgroup' | 'Nativeformats' | 'NewPassword' | 'Newname' | 'OauthClientid' | 'OauthSecret' | 'ObjectType' | 'OldAccountCode' | 'OldPeerAccount' | 'Oldname' | 'Operation' | 'Options' | 'Order' | 'OrigTransfererAccountCode' | 'OrigTransfererChannel' | 'OrigTransfererChannelStateDesc' | 'OrigTransfererContext' | 'OrigTransfererExten' | 'OrigTransfererLanguage' | 'OrigTransfererLinkedid' | 'OrigTransfererUniqueid' | 'Original' | 'OriginalState' | 'OutboundProxy' | 'OutgoingCallOfferPref' | 'OverlapContext' | 'Owner' | 'PRIEvent' | 'PT' | 'Packet' | 'Pager' | 'ParkeeAccountCode' | 'ParkeeChannel' | 'ParkeeChannelStateDesc' | 'ParkeeContext' | 'ParkeeExten' | 'ParkeeLanguage' | 'ParkeeLinkedid' | 'ParkeeUniqueid' | 'ParkerDialString' | 'Password' | 'PasswordDigest' | 'Path' | 'PausedReason' | 'Peer' | 'PeerAccount' | 'PeerStatus' | 'Pickupgroup' | 'Presentity' | 'PrivKeyFile' | 'Protocol' | 'QualifyFreq' | 'Queue' | 'Readformat' | 'Readtrans' | 'Realm' | 'RecordOffFeature' | 'RecordOnFeature' | 'RefreshToken' | 'Reg-Contact' | 'RegServer' | 'Registrar' | 'ReloadReason' | 'RemoteAddress' | 'RemoteStationID' | 'ReportBlock' | 'RequestType' | 'Resolution' | 'Response' | 'Role' | 'RtpEngine' | 'SIP-AuthInsecure' | 'SIP-Callid' | 'SIP-Comedia' | 'SIP-DTMFmode' | 'SIP-Forcerport' | 'SIP-NatSupport' | 'SIP-RTP-Engine' | 'SIP-Sess-Refresh' | 'SIP-Sess-Timers' | 'SIP-T.38EC' | 'SIP-Useragent' | 'SdpOwner' | 'SdpSession' | 'SecondTransfererAccountCode' | 'SecondTransfererChannel' | 'SecondTransfererChannelStateDesc' | 'SecondTransfererContext' | 'SecondTransfererExten' | 'SecondTransfererLanguage' | 'SecondTransfererLinkedid' | 'SecondTransfererUniqueid' | 'SecurityNegotiation' | 'ServerEmail' | 'ServerUri' | 'Service' | 'SessionID' | 'SessionType' | 'Severity' | 'Shutdown' | 'Signalling' | 'Source' | 'SourceAccountCode' | 'SourceChannel' | 'SourceChannelStateDesc' | 'SourceContext' | 'SourceExten' | 'SourceLanguage' | 'SourceLinkedid' | 'SourceUniqueid' | 'SpyeeAccountCode' | 'SpyeeChannel' | 'SpyeeChannelStateDesc' | 'SpyeeContext' | 'SpyeeExten' | 'SpyeeLanguage' | 'SpyeeLinkedid' | 'SpyeeUniqueid' | 'SpyerAccountCode' | 'SpyerChannel' | 'SpyerChannelStateDesc' | 'SpyerContext' | 'SpyerExten' | 'SpyerLanguage' | 'SpyerLinkedid' | 'SpyerUniqueid' | 'SrcUniqueID' | 'StateInterface' | 'StatusText' | 'StirShaken' | 'StirShakenProfile' | 'Strategy' | 'SubEvent' | 'SubscribeContext' | 'T38UdptlEc' | 'TargetAccountCode' | 'TargetChannel' | 'TargetChannelStateDesc' | 'TargetContext' | 'TargetExten' | 'TargetLanguage' | 'TargetLinkedid' | 'TargetUniqueid' | 'Technology' | 'TimeZone' | 'Timers' | 'To' | 'ToBridgeTechnology' | 'ToBridgeType' | 'ToBridgeUniqueid' | 'ToBridgeVideoSourceMode' | 'ToHost' | 'Tos' | 'TosAudio' | 'TosVideo' | 'TransferMethod' | 'TransferMode' | 'TransferType' | 'TransfererAccountCode' | 'TransfererChannel' | 'TransfererChannelStateDesc' | 'TransfererContext' | 'TransfererExten' | 'TransfererLanguage' | 'TransfererLinkedid' | 'TransfererUniqueid' | 'Type' | 'URI' | 'Uniqueid1' | 'Uniqueid2' | 'Uri' | 'UserAgent' | 'UserEvent' | 'UserField' | 'Userfield' | 'VMContext' | 'Val' | 'ViaAddr' | 'VoicemailExtension' | 'Writeformat' | 'Writetrans'
+
+/** Further texts that are in every event of a name, or in every reply to an action. */
+export interface RequiredTexts {
+  AGIExec: 'Channel'
+  AGIExecEnd: 'AccountCode' | 'Channel' | 'ChannelStateDesc' | 'Context' | 'Exten' | 'Language' | 'Linkedid' | 'Result' | 'Uniqueid'
+  AGIExecStart: 'AccountCode' | 'Channel' | 'ChannelStateDesc' | 'Context' | 'Exten' | 'Language' | 'Linkedid' | 'Uniqueid'
+  AgentCalled: 'Context' | 'DestAccountCode' | 'DestChannel' | 'DestChannelStateDesc' | 'DestContext' | 'DestExten' | 'DestLanguage' | 'DestLinkedid' | 'DestUniqueid' | 'Extension' | 'Uniqueid'
+  AgentComplete: 'Reason'
+  AgentConnect: 'AccountCode' | 'Channel' | 'ChannelStateDesc' | 'Context' | 'DestAccountCode' | 'DestChannel' | 'DestChannelStateDesc' | 'DestContext' | 'DestExten' | 'DestLanguage' | 'DestLinkedid' | 'DestUniqueid' | 'Exten' | 'Language' | 'Linkedid' | 'Member' | 'Uniqueid'
+  AgentDump: 'AccountCode' | 'Channel' | 'ChannelStateDesc' | 'Context' | 'DestAccountCode' | 'DestChannel' | 'DestChannelStateDesc' | 'DestContext' | 'DestExten' | 'DestLanguage' | 'DestLinkedid' | 'DestUniqueid' | 'Exten' | 'Language' | 'Linkedid' | 'Member' | 'Uniqueid'
+  AgentLogin: 'AccountCode' | 'Channel' | 'ChannelStateDesc' | 'Context' | 'Exten' | 'Language' | 'Linkedid' | 'Uniqueid'
+  AgentLogoff: 'AccountCode' | 'Channel' | 'ChannelStateDesc' | 'Context' | 'Exten' | 'Language' | 'Linkedid' | 'Uniqueid'
+  AgentRingNoAnswer: 'AccountCode' | 'Channel' | 'ChannelStateDesc' | 'Context' | 'DestAccountCode' | 'DestChannel' | 'DestChannelStateDesc' | 'DestContext' | 'DestExten' | 'DestLanguage' | 'DestLinkedid' | 'DestUniqueid' | 'Exten' | 'Language' | 'Linkedid' | 'Member' | 'Uniqueid'
+  Agentlogin: 'Channel' | 'Uniqueid'
+  Agentlogoff: 'Uniqueid'
+  Agents: 'Status'
+  AgentsComplete: 'EventList'
+  Alarm: 'Alarm' | 'DAHDIChannel'
+  AorDetail: 'EndpointName' | 'ObjectName'
+  AorList: 'ObjectName'
+  AorListComplete: 'EventList'
+  AsyncAGI: 'Channel'
+  AsyncAGIEnd: 'AccountCode' | 'Channel' | 'ChannelStateDesc' | 'Context' | 'Exten' | 'Language' | 'Linkedid' | 'Uniqueid'
+  AsyncAGIExec: 'AccountCode' | 'Channel' | 'ChannelStateDesc' | 'Context' | 'Exten' | 'Language' | 'Linkedid' | 'Result' | 'Uniqueid'
+  AsyncAGIStart: 'AccountCode' | 'Channel' | 'ChannelStateDesc' | 'Context' | 'Env' | 'Exten' | 'Language' | 'Linkedid' | 'Uniqueid'
+  AttendedTransfer: 'Result'
+  AuthDetail: 'ObjectName' | 'Username'
+  AuthList: 'ObjectName' | 'Username'
+  AuthListComplete: 'EventList'
+  BlindTransfer: 'Context' | 'Extension' | 'Result'
+  BridgeCreate: 'BridgeTechnology' | 'BridgeType' | 'BridgeUniqueid' | 'BridgeVideoSourceMode'
+  BridgeDestroy: 'BridgeTechnology' | 'BridgeType' | 'BridgeUniqueid' | 'BridgeVideoSourceMode'
+  BridgeEnter: 'AccountCode' | 'BridgeTechnology' | 'BridgeType' | 'BridgeUniqueid' | 'BridgeVideoSourceMode' | 'Channel' | 'ChannelStateDesc' | 'Context' | 'Exten' | 'Language' | 'Linkedid' | 'Uniqueid'
+  BridgeInfoChannel: 'AccountCode' | 'Channel' | 'ChannelStateDesc' | 'Context' | 'Exten' | 'Language' | 'Linkedid' | 'Uniqueid'
+  BridgeInfoComplete: 'BridgeTechnology' | 'BridgeType' | 'BridgeUniqueid' | 'BridgeVideoSourceMode' | 'EventList'
+  BridgeLeave: 'AccountCode' | 'BridgeTechnology' | 'BridgeType' | 'BridgeUniqueid' | 'BridgeVideoSourceMode' | 'Channel' | 'ChannelStateDesc' | 'Context' | 'Exten' | 'Language' | 'Linkedid' | 'Uniqueid'
+  BridgeListComplete: 'EventList'
+  BridgeListItem: 'BridgeTechnology' | 'BridgeType' | 'BridgeUniqueid' | 'BridgeVideoSourceMode'
+  BridgeTechnologyListComplete: 'EventList'
+  BridgeTechnologyListItem: 'BridgeTechnology' | 'BridgeType'
+  BridgeVideoSourceUpdate: 'BridgeTechnology' | 'BridgeType' | 'BridgeUniqueid' | 'BridgeVideoSourceMode'
+  CCFailure: 'Reason'
+  CEL: 'AccountCode' | 'Application' | 'Channel' | 'Context' | 'Exten'
+  Cdr: 'AccountCode' | 'CallerID' | 'Channel' | 'Destination'
+  ChallengeResponseFailed: 'Challenge'
+  ChallengeSent: 'Challenge'
+  ChannelHungup: 'Channel'
+  ChannelReload: 'Channel'
+  ChannelTalkingStart: 'AccountCode' | 'Channel' | 'ChannelStateDesc' | 'Context' | 'Exten' | 'Language' | 'Linkedid' | 'Uniqueid'
+  ChannelTalkingStop: 'AccountCode' | 'Channel' | 'ChannelStateDesc' | 'Context' | 'Exten' | 'Language' | 'Linkedid' | 'Uniqueid'
+  ChannelUpdate: 'Channel' | 'Channeltype'
+  ChannelsHungupListComplete: 'EventList'
+  ConfbridgeEnd: 'BridgeTechnology' | 'BridgeType' | 'BridgeUniqueid' | 'BridgeVideoSourceMode'
+  ConfbridgeJoin: 'AccountCode' | 'BridgeTechnology' | 'BridgeType' | 'BridgeUniqueid' | 'BridgeVideoSourceMode' | 'Channel' | 'ChannelStateDesc' | 'Context' | 'Exten' | 'Language' | 'Linkedid' | 'Uniqueid'
+  ConfbridgeLeave: 'AccountCode' | 'BridgeTechnology' | 'BridgeType' | 'BridgeUniqueid' | 'BridgeVideoSourceMode' | 'Channel' | 'ChannelStateDesc' | 'Context' | 'Exten' | 'Language' | 'Linkedid' | 'Uniqueid'
+  ConfbridgeList: 'AccountCode' | 'Channel' | 'ChannelStateDesc' | 'Context' | 'Exten' | 'Language' | 'Linkedid' | 'Uniqueid'
+  ConfbridgeListComplete: 'EventList'
+  ConfbridgeListRoomsComplete: 'EventList'
+  ConfbridgeMute: 'AccountCode' | 'BridgeTechnology' | 'BridgeType' | 'BridgeUniqueid' | 'BridgeVideoSourceMode' | 'Channel' | 'ChannelStateDesc' | 'Context' | 'Exten' | 'Language' | 'Linkedid' | 'Uniqueid'
+  ConfbridgeRecord: 'BridgeTechnology' | 'BridgeType' | 'BridgeUniqueid' | 'BridgeVideoSourceMode'
+  ConfbridgeStart: 'BridgeTechnology' | 'BridgeType' | 'BridgeUniqueid' | 'BridgeVideoSourceMode'
+  ConfbridgeStopRecord: 'BridgeTechnology' | 'BridgeType' | 'BridgeUniqueid' | 'BridgeVideoSourceMode'
+  ConfbridgeTalking: 'AccountCode' | 'BridgeTechnology' | 'BridgeType' | 'BridgeUniqueid' | 'BridgeVideoSourceMode' | 'Channel' | 'ChannelStateDesc' | 'Context' | 'Exten' | 'Language' | 'Linkedid' | 'Uniqueid'
+  ConfbridgeUnmute: 'AccountCode' | 'BridgeTechnology' | 'BridgeType' | 'BridgeUniqueid' | 'BridgeVideoSourceMode' | 'Channel' | 'ChannelStateDesc' | 'Context' | 'Exten' | 'Language' | 'Linkedid' | 'Uniqueid'
+  ConfbridgeWelcome: 'AccountCode' | 'BridgeTechnology' | 'BridgeType' | 'BridgeUniqueid' | 'BridgeVideoSourceMode' | 'Channel' | 'ChannelStateDesc' | 'Context' | 'Exten' | 'Language' | 'Linkedid' | 'Uniqueid'
+  ContactList: 'ObjectName' | 'Status'
+  ContactListComplete: 'EventList'
+  ContactStatus: 'EndpointName'
+  ContactStatusDetail: 'EndpointName' | 'Status'
+  ContactStatusDetailComplete: 'EventList'
+  CoreShowChannel: 'AccountCode' | 'Application' | 'Channel' | 'ChannelStateDesc' | 'Context' | 'Duration' | 'Exten' | 'Extension' | 'Language' | 'Linkedid' | 'Uniqueid'
+  CoreShowChannelMap: 'Channel'
+  CoreShowChannelMapComplete: 'EventList'
+  CoreShowChannelsComplete: 'EventList'
+  DAHDIChannel: 'AccountCode' | 'Channel' | 'ChannelStateDesc' | 'Context' | 'DAHDIChannel' | 'Exten' | 'Language' | 'Linkedid' | 'Uniqueid'
+  DAHDIShowChannels: 'Alarm' | 'Context' | 'DAHDIChannel'
+  DAHDIShowChannelsComplete: 'EventList'
+  DAHDIShowStatusComplete: 'EventList'
+  DBGetComplete: 'EventList'
+  DBGetTreeComplete: 'EventList'
+  DTMF: 'Channel' | 'Uniqueid'
+  DTMFBegin: 'AccountCode' | 'Channel' | 'ChannelStateDesc' | 'Context' | 'Exten' | 'Language' | 'Linkedid' | 'Uniqueid'
+  DTMFEnd: 'AccountCode' | 'Channel' | 'ChannelStateDesc' | 'Context' | 'Exten' | 'Language' | 'Linkedid' | 'Uniqueid'
+  DeviceEntry: 'ChannelObjectType' | 'Channeltype' | 'Devicestatus' | 'ObjectName'
+  DeviceStateChange: 'Device' | 'State'
+  DeviceStateListComplete: 'EventList'
+  DevicelistComplete: 'EventList'
+  Dial: 'Channel'
+  DialBegin: 'DestAccountCode' | 'DestChannel' | 'DestChannelStateDesc' | 'DestContext' | 'DestExten' | 'DestLanguage' | 'DestLinkedid' | 'DestUniqueid'
+  DialEnd: 'DestAccountCode' | 'DestChannel' | 'DestChannelStateDesc' | 'DestContext' | 'DestExten' | 'DestLanguage' | 'DestLinkedid' | 'DestUniqueid'
+  DialState: 'DestAccountCode' | 'DestChannel' | 'DestChannelStateDesc' | 'DestContext' | 'DestExten' | 'DestLanguage' | 'DestLinkedid' | 'DestUniqueid'
+  EndpointDetail: 'Accountcode' | 'CallGroup' | 'Context' | 'Language' | 'NamedCallGroup' | 'NamedPickupGroup' | 'ObjectName' | 'PickupGroup' | 'Tenantid' | 'Transport'
+  EndpointDetailComplete: 'EventList'
+  EndpointList: 'ObjectName' | 'Transport'
+  EndpointListComplete: 'EventList'
+  ExtensionStateListComplete: 'EventList'
+  ExtensionStatus: 'Context' | 'Exten'
+  FAXSession: 'State'
+  FAXSessionsComplete: 'EventList'
+  FAXSessionsEntry: 'Channel' | 'State'
+  FAXStatus: 'AccountCode' | 'Channel' | 'ChannelStateDesc' | 'Context' | 'Exten' | 'Language' | 'Linkedid' | 'Status' | 'Uniqueid'
+  FaxReceived: 'Channel' | 'Exten' | 'FileName'
+  FaxSent: 'Channel' | 'Exten' | 'FileName'
+  Flash: 'AccountCode' | 'Channel' | 'ChannelStateDesc' | 'Context' | 'Exten' | 'Language' | 'Linkedid' | 'Uniqueid'
+  FullyBooted: 'Status'
+  Hangup: 'AccountCode' | 'Channel' | 'ChannelStateDesc' | 'Context' | 'Exten' | 'Language' | 'Linkedid' | 'Uniqueid'
+  HangupHandlerPop: 'AccountCode' | 'Channel' | 'ChannelStateDesc' | 'Context' | 'Exten' | 'Language' | 'Linkedid' | 'Uniqueid'
+  HangupHandlerPush: 'AccountCode' | 'Channel' | 'ChannelStateDesc' | 'Context' | 'Exten' | 'Language' | 'Linkedid' | 'Uniqueid'
+  HangupHandlerRun: 'AccountCode' | 'Channel' | 'ChannelStateDesc' | 'Context' | 'Exten' | 'Language' | 'Linkedid' | 'Uniqueid'
+  HangupRequest: 'AccountCode' | 'Channel' | 'ChannelStateDesc' | 'Context' | 'Exten' | 'Language' | 'Linkedid' | 'Uniqueid'
+  Hold: 'AccountCode' | 'Channel' | 'ChannelStateDesc' | 'Context' | 'Exten' | 'Language' | 'Linkedid' | 'Uniqueid'
+  IdentifyDetail: 'EndpointName' | 'ObjectName'
+  InboundRegistrationDetail: 'ObjectName'
+  InboundRegistrationDetailComplete: 'EventList'
+  InboundSubscriptionDetail: 'Callerid' | 'State'
+  InboundSubscriptionDetailComplete: 'EventList'
+  JabberEvent: 'Account'
+  JabberStatus: 'Account'
+  Join: 'Channel' | 'Uniqueid'
+  Leave: 'Channel' | 'Uniqueid'
+  LineEntry: 'ChannelObjectType' | 'Channeltype' | 'ObjectName'
+  LinelistComplete: 'EventList'
+  ListDialplan: 'Context'
+  Load: 'Module' | 'Status'
+  LocalBridge: 'Context' | 'Exten' | 'LocalOneAccountCode' | 'LocalOneChannel' | 'LocalOneChannelStateDesc' | 'LocalOneContext' | 'LocalOneExten' | 'LocalOneLanguage' | 'LocalOneLinkedid' | 'LocalOneUniqueid' | 'LocalTwoAccountCode' | 'LocalTwoChannel' | 'LocalTwoChannelStateDesc' | 'LocalTwoContext' | 'LocalTwoExten' | 'LocalTwoLanguage' | 'LocalTwoLinkedid' | 'LocalTwoUniqueid'
+  LocalOptimizationBegin: 'LocalOneAccountCode' | 'LocalOneChannel' | 'LocalOneChannelStateDesc' | 'LocalOneContext' | 'LocalOneExten' | 'LocalOneLanguage' | 'LocalOneLinkedid' | 'LocalOneUniqueid' | 'LocalTwoAccountCode' | 'LocalTwoChannel' | 'LocalTwoChannelStateDesc' | 'LocalTwoContext' | 'LocalTwoExten' | 'LocalTwoLanguage' | 'LocalTwoLinkedid' | 'LocalTwoUniqueid'
+  LocalOptimizationEnd: 'LocalOneAccountCode' | 'LocalOneChannel' | 'LocalOneChannelStateDesc' | 'LocalOneContext' | 'LocalOneExten' | 'LocalOneLanguage' | 'LocalOneLinkedid' | 'LocalOneUniqueid' | 'LocalTwoAccountCode' | 'LocalTwoChannel' | 'LocalTwoChannelStateDesc' | 'LocalTwoContext' | 'LocalTwoExten' | 'LocalTwoLanguage' | 'LocalTwoLinkedid' | 'LocalTwoUniqueid'
+  LogChannel: 'Channel'
+  MWIGetComplete: 'EventList'
+  MeetmeJoin: 'AccountCode' | 'Channel' | 'ChannelStateDesc' | 'Context' | 'Exten' | 'Language' | 'Linkedid' | 'Uniqueid' | 'User'
+  MeetmeLeave: 'AccountCode' | 'Channel' | 'ChannelStateDesc' | 'Context' | 'Exten' | 'Language' | 'Linkedid' | 'Uniqueid' | 'User'
+  MeetmeList: 'Channel' | 'Muted' | 'Talking'
+  MeetmeListComplete: 'EventList'
+  MeetmeListRoomsComplete: 'EventList'
+  MeetmeMute: 'AccountCode' | 'Channel' | 'ChannelStateDesc' | 'Context' | 'Exten' | 'Language' | 'Linkedid' | 'Uniqueid' | 'User'
+  MeetmeStopTalking: 'Channel' | 'Uniqueid'
+  MeetmeTalkRequest: 'AccountCode' | 'Channel' | 'ChannelStateDesc' | 'Context' | 'Exten' | 'Language' | 'Linkedid' | 'Uniqueid' | 'User'
+  MeetmeTalking: 'AccountCode' | 'Channel' | 'ChannelStateDesc' | 'Context' | 'Exten' | 'Language' | 'Linkedid' | 'Uniqueid' | 'User'
+  MiniVoiceMail: 'AccountCode' | 'Channel' | 'ChannelStateDesc' | 'Context' | 'Exten' | 'Language' | 'Linkedid' | 'Uniqueid'
+  MixMonitorMute: 'AccountCode' | 'Channel' | 'ChannelStateDesc' | 'Context' | 'Exten' | 'Language' | 'Linkedid' | 'Uniqueid'
+  MixMonitorStart: 'AccountCode' | 'Channel' | 'ChannelStateDesc' | 'Context' | 'Exten' | 'Language' | 'Linkedid' | 'Uniqueid'
+  MixMonitorStop: 'AccountCode' | 'Channel' | 'ChannelStateDesc' | 'Context' | 'Exten' | 'Language' | 'Linkedid' | 'Uniqueid'
+  MobileStatus: 'Device' | 'Status'
+  MonitorStart: 'AccountCode' | 'Channel' | 'ChannelStateDesc' | 'Context' | 'Exten' | 'Language' | 'Linkedid' | 'Uniqueid'
+  MonitorStop: 'AccountCode' | 'Channel' | 'ChannelStateDesc' | 'Context' | 'Exten' | 'Language' | 'Linkedid' | 'Uniqueid'
+  MusicOnHold: 'Channel' | 'State'
+  MusicOnHoldStart: 'AccountCode' | 'Channel' | 'ChannelStateDesc' | 'Class' | 'Context' | 'Exten' | 'Language' | 'Linkedid' | 'Uniqueid'
+  MusicOnHoldStop: 'AccountCode' | 'Channel' | 'ChannelStateDesc' | 'Context' | 'Exten' | 'Language' | 'Linkedid' | 'Uniqueid'
+  NewAccountCode: 'AccountCode' | 'Channel' | 'ChannelStateDesc' | 'Context' | 'Exten' | 'Language' | 'Linkedid' | 'Uniqueid'
+  NewCallerid: 'AccountCode' | 'Channel' | 'ChannelStateDesc' | 'Context' | 'Exten' | 'Language' | 'Linkedid' | 'Uniqueid'
+  NewConnectedLine: 'AccountCode' | 'Channel' | 'ChannelStateDesc' | 'Context' | 'Exten' | 'Language' | 'Linkedid' | 'Uniqueid'
+  NewPeerAccount: 'Channel' | 'Uniqueid'
+  Newcallerid: 'Channel' | 'Uniqueid'
+  Newchannel: 'AccountCode' | 'Channel' | 'ChannelStateDesc' | 'Context' | 'Exten' | 'Language' | 'Linkedid' | 'State' | 'Uniqueid'
+  Newexten: 'AccountCode' | 'Application' | 'Channel' | 'ChannelStateDesc' | 'Context' | 'Exten' | 'Extension' | 'Language' | 'Linkedid' | 'Uniqueid'
+  Newstate: 'AccountCode' | 'Channel' | 'ChannelStateDesc' | 'Context' | 'Exten' | 'Language' | 'Linkedid' | 'State' | 'Uniqueid'
+  OriginateResponse: 'Channel'
+  OutboundRegistrationDetail: 'ContactUser' | 'ObjectName' | 'Status' | 'Transport'
+  OutboundRegistrationDetailComplete: 'EventList'
+  OutboundSubscriptionDetail: 'Callerid' | 'State'
+  OutboundSubscriptionDetailComplete: 'EventList'
+  PJSIPMaintenanceStatusComplete: 'EventList'
+  PRIShowSpansComplete: 'EventList'
+  ParkedCall: 'Channel' | 'Exten'
+  ParkedCallGiveUp: 'Channel' | 'Exten' | 'Parkinglot'
+  ParkedCallSwap: 'Parkinglot'
+  ParkedCallTimeOut: 'Channel' | 'Exten' | 'Parkinglot'
+  ParkedCallsComplete: 'EventList'
+  ParkinglotsComplete: 'EventList'
+  PeerEntry: 'Channeltype' | 'ObjectName' | 'Status'
+  Pickup: 'AccountCode' | 'Channel' | 'ChannelStateDesc' | 'Context' | 'Exten' | 'Language' | 'Linkedid' | 'Uniqueid'
+  PresenceStateChange: 'Status'
+  PresenceStateListComplete: 'EventList'
+  PresenceStatus: 'Context' | 'Exten' | 'Hint' | 'Message' | 'Status' | 'Subtype'
+  QueueCallerAbandon: 'AccountCode' | 'Channel' | 'ChannelStateDesc' | 'Context' | 'Exten' | 'Language' | 'Linkedid' | 'Uniqueid'
+  QueueCallerJoin: 'AccountCode' | 'Channel' | 'ChannelStateDesc' | 'Context' | 'Exten' | 'Language' | 'Linkedid' | 'Uniqueid'
+  QueueCallerLeave: 'AccountCode' | 'Channel' | 'ChannelStateDesc' | 'Context' | 'Exten' | 'Language' | 'Linkedid' | 'Uniqueid'
+  QueueEntry: 'Channel' | 'Uniqueid'
+  QueueStatusComplete: 'EventList'
+  QueueSummaryComplete: 'EventList'
+  RTCPReceived: 'From' | 'SSRC'
+  RTCPSent: 'From' | 'SSRC'
+  ReceiveFAX: 'AccountCode' | 'Channel' | 'ChannelStateDesc' | 'Context' | 'Exten' | 'Language' | 'Linkedid' | 'Uniqueid'
+  ReceiveFAXStatus: 'Channel' | 'Context' | 'Exten' | 'Status'
+  RegistrationsComplete: 'EventList'
+  Registry: 'Channel' | 'Status'
+  RegistryEntry: 'State' | 'Username'
+  Reload: 'Module'
+  Rename: 'Channel' | 'Uniqueid'
+  ResourceListDetail: 'ObjectName'
+  ResourceListDetailComplete: 'EventList'
+  SIPpeerstatusComplete: 'EventList'
+  SendFAX: 'AccountCode' | 'Channel' | 'ChannelStateDesc' | 'Context' | 'Exten' | 'Language' | 'Linkedid' | 'Uniqueid'
+  SendFAXStatus: 'Channel' | 'Context' | 'Exten' | 'Status'
+  SessionTimeout: 'AccountCode' | 'Channel' | 'ChannelStateDesc' | 'Context' | 'Exten' | 'Language' | 'Linkedid' | 'Uniqueid'
+  ShowDialPlanComplete: 'EventList'
+  SoftHangupRequest: 'AccountCode' | 'Channel' | 'ChannelStateDesc' | 'Context' | 'Exten' | 'Language' | 'Linkedid' | 'Uniqueid'
+  SpanAlarm: 'Alarm'
+  Status: 'Application' | 'Channel' | 'Data' | 'Exten' | 'Language' | 'Linkedid' | 'Uniqueid'
+  StatusComplete: 'EventList'
+  Transfer: 'Channel' | 'Uniqueid'
+  TransportDetail: 'Domain' | 'EndpointName' | 'ObjectName'
+  UnParkedCall: 'Channel' | 'Exten' | 'Parkinglot' | 'RetrieverAccountCode' | 'RetrieverChannel' | 'RetrieverChannelStateDesc' | 'RetrieverContext' | 'RetrieverExten' | 'RetrieverLanguage' | 'RetrieverLinkedid' | 'RetrieverUniqueid' | 'Uniqueid'
+  Unhold: 'AccountCode' | 'Channel' | 'ChannelStateDesc' | 'Context' | 'Exten' | 'Language' | 'Linkedid' | 'Uniqueid'
+  Unload: 'Module' | 'Status'
+  VarSet: 'Value' | 'Variable'
+  VoicemailBoxDetail: 'CallerID'
+  VoicemailBoxDetailComplete: 'EventList'
+  VoicemailPasswordChange: 'Context'
+  VoicemailUserDetail: 'Language' | 'VoiceMailbox'
+  VoicemailUserDetailComplete: 'EventList'
+  VoicemailUserEntry: 'Language' | 'VoiceMailbox'
+  VoicemailUserEntryComplete: 'EventList'
+  Wink: 'AccountCode' | 'Channel' | 'ChannelStateDesc' | 'Context' | 'Exten' | 'Language' | 'Linkedid' | 'Uniqueid'
+  ZapShowChannels: 'Alarm' | 'Context'
+  challenge: 'Challenge'
+  coreSettings: 'SystemName'
+  extensionState: 'Context' | 'Exten' | 'Hint'
+  getvar: 'Variable'
+  ping: 'Ping'
+  presenceState: 'State'
+  sipShowPeer: 'AMAflags' | 'Callerid' | 'Channeltype' | 'Codecs' | 'Context' | 'Language' | 'ObjectName' | 'Parkinglot' | 'RegExpire' | 'Status'
+}
+
+/** Required texts that some releases of a branch lack, by the branches that do not. */
+export interface RequiredTextSpans {
+  AGIExecEnd: { '14-24': 'Language' | 'Linkedid' }
+  AGIExecStart: { '14-24': 'Language' | 'Linkedid' }
+  AgentCalled: { '14-24': 'DestLanguage' | 'DestLinkedid' }
+  AgentConnect: { '14-24': 'Language' | 'Linkedid' | 'DestLanguage' | 'DestLinkedid' }
+  AgentDump: { '14-24': 'Language' | 'Linkedid' | 'DestLanguage' | 'DestLinkedid' }
+  AgentLogin: { '14-24': 'Language' | 'Linkedid' }
+  AgentLogoff: { '14-24': 'Language' | 'Linkedid' }
+  AgentRingNoAnswer: { '14-24': 'Language' | 'Linkedid' | 'DestLanguage' | 'DestLinkedid' }
+  AgentsComplete: { '14-24': 'EventList' }
+  AorDetail: { '14-24': 'VoicemailExtension' }
+  AsyncAGIEnd: { '14-24': 'Language' | 'Linkedid' }
+  AsyncAGIExec: { '14-24': 'Language' | 'Linkedid' }
+  AsyncAGIStart: { '14-24': 'Language' | 'Linkedid' }
+  AttendedTransfer: { '14-24': 'OrigTransfererLanguage' | 'OrigTransfererLinkedid' | 'SecondTransfererLanguage' | 'SecondTransfererLinkedid' }
+  AuthDetail: { '23-24': 'PasswordDigest' }
+  AuthList: { '23-24': 'PasswordDigest' }
+  BlindTransfer: { '14-24': 'TransfererLanguage' | 'TransfererLinkedid' }
+  BridgeCreate: { '15-24': 'BridgeVideoSourceMode' }
+  BridgeDestroy: { '15-24': 'BridgeVideoSourceMode' }
+  BridgeEnter: { '15-24': 'BridgeVideoSourceMode'; '14-24': 'Language' | 'Linkedid' }
+  BridgeInfoChannel: { '14-24': 'Language' | 'Linkedid' }
+  BridgeInfoComplete: { '15-24': 'BridgeVideoSourceMode'; '14-24': 'EventList' }
+  BridgeLeave: { '15-24': 'BridgeVideoSourceMode'; '14-24': 'Language' | 'Linkedid' }
+  BridgeListComplete: { '14-24': 'EventList' }
+  BridgeListItem: { '15-24': 'BridgeVideoSourceMode' }
+  BridgeMerge: { '15-24': 'ToBridgeVideoSourceMode' | 'FromBridgeVideoSourceMode' }
+  BridgeTechnologyListComplete: { '14-24': 'EventList' }
+  CEL: { '11-24': 'PeerAccount' | 'Extra' }
+  ChanSpyStart: { '14-24': 'SpyerLanguage' | 'SpyerLinkedid' | 'SpyeeLanguage' | 'SpyeeLinkedid' }
+  ChanSpyStop: { '14-24': 'SpyerLanguage' | 'SpyerLinkedid'; '19-24': 'SpyeeChannelStateDesc' | 'SpyeeLanguage' | 'SpyeeAccountCode' | 'SpyeeContext' | 'SpyeeExten' | 'SpyeeUniqueid' | 'SpyeeLinkedid'; '1.6.2-11,19-24': 'SpyeeChannel' }
+  ChannelTalkingStart: { '14-24': 'Language' | 'Linkedid' }
+  ChannelTalkingStop: { '14-24': 'Language' | 'Linkedid' }
+  ConfbridgeEnd: { '15-24': 'BridgeVideoSourceMode' }
+  ConfbridgeJoin: { '15-24': 'BridgeVideoSourceMode'; '14-24': 'Language' | 'Linkedid' }
+  ConfbridgeLeave: { '15-24': 'BridgeVideoSourceMode'; '14-24': 'Language' | 'Linkedid' }
+  ConfbridgeList: { '16-24': 'ChannelStateDesc' | 'Language' | 'AccountCode' | 'Context' | 'Exten' | 'Uniqueid' | 'Linkedid' }
+  ConfbridgeMute: { '15-24': 'BridgeVideoSourceMode'; '14-24': 'Language' | 'Linkedid' }
+  ConfbridgeRecord: { '15-24': 'BridgeVideoSourceMode' }
+  ConfbridgeStart: { '15-24': 'BridgeVideoSourceMode' }
+  ConfbridgeStopRecord: { '15-24': 'BridgeVideoSourceMode' }
+  ConfbridgeTalking: { '15-24': 'BridgeVideoSourceMode'; '14-24': 'Language' | 'Linkedid' }
+  ConfbridgeUnmute: { '15-24': 'BridgeVideoSourceMode'; '14-24': 'Language' | 'Linkedid' }
+  ContactStatusDetail: { '14-24': 'UserAgent'; '15-24': 'ID' | 'OutboundProxy' | 'Path' }
+  CoreShowChannel: { '14-24': 'Language' | 'Linkedid'; '1.6.2-11,13-24': 'Application' | 'ApplicationData' | 'Duration' }
+  DAHDIChannel: { '14-24': 'Language' | 'Linkedid' }
+  DAHDIShowChannelsComplete: { '14-24': 'EventList' }
+  DBGetComplete: { '14-24': 'EventList' }
+  DTMFBegin: { '14-24': 'Language' | 'Linkedid' }
+  DTMFEnd: { '14-24': 'Language' | 'Linkedid' }
+  DialBegin: { '14-24': 'DestLanguage' | 'DestLinkedid' }
+  DialEnd: { '14-24': 'DestLanguage' | 'DestLinkedid' }
+  EndpointDetail: { '13-24': 'MessageContext' | 'Accountcode' | 'DtlsFingerprint'; '14-24': 'SubscribeContext' | 'VoicemailExtension'; '21-24': 'OverlapContext' | 'SecurityNegotiation'; '20-24': 'GeolocIncomingCallProfile' | 'GeolocOutgoingCallProfile' | 'StirShakenProfile'; '16-24': 'IncomingMwiMailbox'; '18-24': 'StirShaken'; '22-24': 'Tenantid' }
+  FAXStatus: { '14-24': 'Language' | 'Linkedid' }
+  Hangup: { '14-24': 'Language' | 'Linkedid' }
+  HangupHandlerPop: { '14-24': 'Language' | 'Linkedid' }
+  HangupHandlerPush: { '14-24': 'Language' | 'Linkedid' }
+  HangupHandlerRun: { '14-24': 'Language' | 'Linkedid' }
+  HangupRequest: { '14-24': 'Language' | 'Linkedid' }
+  Hold: { '14-24': 'Language' | 'Linkedid' }
+  IdentifyDetail: { '15-24': 'MatchHeader'; '22-24': 'MatchRequestUri' }
+  InboundRegistrationDetail: { '14-24': 'VoicemailExtension' }
+  LocalBridge: { '14-24': 'LocalOneLanguage' | 'LocalOneLinkedid' | 'LocalTwoLanguage' | 'LocalTwoLinkedid' }
+  LocalOptimizationBegin: { '14-24': 'LocalOneLanguage' | 'LocalOneLinkedid' | 'LocalTwoLanguage' | 'LocalTwoLinkedid' | 'SourceLanguage' | 'SourceLinkedid' }
+  LocalOptimizationEnd: { '14-24': 'LocalOneLanguage' | 'LocalOneLinkedid' | 'LocalTwoLanguage' | 'LocalTwoLinkedid' }
+  MeetmeJoin: { '14-24': 'Language' | 'Linkedid' }
+  MeetmeLeave: { '14-24': 'Language' | 'Linkedid' }
+  MeetmeMute: { '14-24': 'Language' | 'Linkedid' }
+  MeetmeTalkRequest: { '14-24': 'Language' | 'Linkedid' }
+  MeetmeTalking: { '14-24': 'Language' | 'Linkedid' }
+  MiniVoiceMail: { '14-24': 'Language' | 'Linkedid' }
+  MonitorStart: { '14-20': 'Language' | 'Linkedid' }
+  MonitorStop: { '14-20': 'Language' | 'Linkedid' }
+  MusicOnHoldStart: { '14-24': 'Language' | 'Linkedid' }
+  MusicOnHoldStop: { '14-24': 'Language' | 'Linkedid' }
+  NewAccountCode: { '14-24': 'Language' | 'Linkedid' }
+  NewCallerid: { '14-24': 'Language' | 'Linkedid' }
+  NewConnectedLine: { '14-24': 'Language' | 'Linkedid' }
+  Newchannel: { '14-24': 'Language' | 'Linkedid' }
+  Newexten: { '14-24': 'Language' | 'Linkedid' }
+  Newstate: { '14-24': 'Language' | 'Linkedid' }
+  OutboundRegistrationDetail: { '21-24': 'SecurityNegotiation'; '14-24': 'Endpoint'; '22-24': 'UserAgent' }
+  PRIShowSpansComplete: { '14-24': 'EventList' }
+  ParkedCall: { '14-24': 'ParkeeLanguage' | 'ParkeeLinkedid' }
+  ParkedCallGiveUp: { '14-24': 'ParkeeLanguage' | 'ParkeeLinkedid' }
+  ParkedCallSwap: { '14-24': 'ParkeeLanguage' | 'ParkeeLinkedid' }
+  ParkedCallTimeOut: { '14-24': 'ParkeeLanguage' | 'ParkeeLinkedid' }
+  ParkedCallsComplete: { '14-24': 'EventList' }
+  ParkinglotsComplete: { '14-24': 'EventList' }
+  Pickup: { '14-24': 'Language' | 'Linkedid' | 'TargetLanguage' | 'TargetLinkedid' }
+  QueueCallerAbandon: { '14-24': 'Language' | 'Linkedid' }
+  QueueCallerJoin: { '14-24': 'Language' | 'Linkedid' }
+  QueueCallerLeave: { '14-24': 'Language' | 'Linkedid' }
+  QueueMember: { '14-24': 'PausedReason' }
+  QueueMemberAdded: { '14-24': 'PausedReason' }
+  QueueMemberPause: { '14-24': 'PausedReason' }
+  QueueMemberPenalty: { '14-24': 'PausedReason' }
+  QueueMemberRemoved: { '14-24': 'PausedReason' }
+  QueueMemberRinginuse: { '14-24': 'PausedReason' }
+  QueueMemberStatus: { '14-24': 'PausedReason' }
+  QueueStatusComplete: { '14-24': 'EventList' }
+  QueueSummaryComplete: { '14-24': 'EventList' }
+  RTCPReceived: { '1.6.2,10-24': 'From' }
+  RTCPSent: { '1.6.2,10-24': 'To' }
+  ReceiveFAX: { '14-24': 'Language' | 'Linkedid' }
+  SIPpeerstatusComplete: { '14-20': 'EventList' }
+  SendFAX: { '14-24': 'Language' | 'Linkedid' }
+  SessionTimeout: { '14-20': 'Language' | 'Linkedid' }
+  SoftHangupRequest: { '14-24': 'Language' | 'Linkedid' }
+  StatusComplete: { '14-24': 'EventList' }
+  TransportDetail: { '14-24': 'CaListPath' }
+  UnParkedCall: { '14-24': 'ParkeeLanguage' | 'ParkeeLinkedid' | 'RetrieverLanguage' | 'RetrieverLinkedid'; '11-24': 'Parkinglot'; '11': 'Uniqueid' }
+  Unhold: { '14-24': 'Language' | 'Linkedid' }
+  VoicemailUserEntry: { '15-24': 'FromString' }
+  VoicemailUserEntryComplete: { '14-24': 'EventList' }
+  presenceState: { '13-24': 'State' }
 }

@@ -1,7 +1,14 @@
 /** The protocol of one release, as types. Without a release, or with one that the spec does not know, all of it. */
 import type { EventName, Events } from '../generated/maps.ts'
-import type { ActionMethods } from '../generated/methods.ts'
-import type { Branch, EventSpans, HeaderSpans, MethodSpans, ParameterSpans, Spans } from '../generated/releases.ts'
+import type {
+  Branch,
+  EventSpans,
+  HeaderSpans,
+  RequiredText,
+  RequiredTextSpans,
+  RequiredTexts,
+  Spans,
+} from '../generated/releases.ts'
 import type { AmiEvent } from './event.ts'
 
 /**
@@ -18,17 +25,34 @@ export type BranchOf<R extends string> = R extends Branch
         ? Major
         : R
 
-/** Spans that hold not every one of these releases. */
-type SpansWithout<R extends string> = [BranchOf<R>] extends [Branch]
+/** Spans that do not hold each of these releases. */
+export type SpansWithout<R extends string> = [BranchOf<R>] extends [Branch]
   ? { [S in keyof Spans]: [BranchOf<R>] extends [Spans[S]] ? never : S }[keyof Spans]
   : never
 
-type MissingMethod<R extends string> = MethodSpans[SpansWithout<R> & keyof MethodSpans]
-type MissingIn<Fields, R extends string> = {
-  [K in keyof Fields]: Fields[K] extends SpansWithout<R> ? K : never
-}[keyof Fields]
-type MissingParameter<M, R extends string> = M extends keyof ParameterSpans ? MissingIn<ParameterSpans[M], R> : never
-type MissingHeader<N, R extends string> = N extends keyof HeaderSpans ? MissingIn<HeaderSpans[N], R> : never
+/** Names in spans that do not hold each of these releases. */
+export type MissingIn<Names, R extends string> = Names[keyof Names & SpansWithout<R>]
+
+/** Headers that the message lacks in release `R`: an event by its name, the replies to an action by its method. */
+type MissingHeader<K, R extends string> = K extends keyof HeaderSpans ? MissingIn<HeaderSpans[K], R> : never
+
+/** Texts of a message, of which each is in every such message of a release that has it in all of its releases. */
+type RequiredOf<K> = RequiredText | (K extends keyof RequiredTexts ? RequiredTexts[K] : never)
+
+type UnsureText<K, R extends string> = K extends keyof RequiredTextSpans ? MissingIn<RequiredTextSpans[K], R> : never
+
+/** Names of `T`, the message `K`, that are texts which each such message of release `R` has. */
+type RequiredIn<T, K, R extends string> = Exclude<keyof T & RequiredOf<K>, MissingHeader<K, R> | UnsureText<K, R>>
+
+type Required<T, H extends keyof T> = { readonly [K in H]-?: NonNullable<T[K]> }
+
+/**
+ * The headers of `T`, the message `K`, as release `R` has them; `Base` is what it is without headers. No name is in two
+ * of the parts: where one is, the compiler works out the type of each header of each event.
+ */
+export type HeadersIn<T, Base, K, R extends string> = Base &
+  Pick<T, Exclude<keyof T, keyof Base | MissingHeader<K, R> | RequiredIn<T, K, R>>> &
+  Required<T, RequiredIn<T, K, R>>
 
 /** Events that the spec knows and release `R` lacks. */
 export type MissingEvent<R extends string> = EventSpans[SpansWithout<R> & keyof EventSpans]
@@ -36,39 +60,7 @@ export type MissingEvent<R extends string> = EventSpans[SpansWithout<R> & keyof 
 /** Events of release `R`. */
 export type EventNameIn<R extends string> = Exclude<EventName, MissingEvent<R>>
 
-/** The event with the headers that release `R` gives it. */
-export type EventIn<N extends EventName, R extends string> = [MissingHeader<N, R>] extends [never]
-  ? Events[N]
-  : AmiEvent & {
-      [H in keyof Events[N] as H extends MissingHeader<N, R> | Exclude<keyof AmiEvent, 'name'>
-        ? never
-        : H]: Events[N][H]
-    }
-
-/**
- * The client's methods for the actions of release `R`, with the parameters that they have there. What the release lacks
- * cannot be called; it has a type all the same, so that a client of one release is a client of any.
- */
-export type ActionMethodsIn<R extends string> = { [M in keyof ActionMethods]: MethodIn<M, R> }
-
-/** Distributes over `R`, so that a helper over any client can call what any release has. */
-type MethodIn<M extends keyof ActionMethods, R extends string> = R extends unknown
-  ? M extends MissingMethod<R>
-    ? MissingAction<M, R, ActionMethods[M]>
-    : [MissingParameter<M, R>] extends [never]
-      ? ActionMethods[M]
-      : MethodWithout<ActionMethods[M], MissingParameter<M, R>>
-  : never
-
-/** The compiler's message is the type of `this`. */
-type MissingAction<M extends string, R extends string, F extends (...parameters: never) => unknown> = (
-  this: `${M} is not in Asterisk ${R}`,
-  ...parameters: Parameters<F>
-) => ReturnType<F>
-
-type MethodWithout<F extends (...parameters: never) => unknown, Missing> = undefined extends Parameters<F>[0]
-  ? (request?: Without<NonNullable<Parameters<F>[0]>, Missing>, options?: Parameters<F>[1]) => ReturnType<F>
-  : (request: Without<Parameters<F>[0], Missing>, options?: Parameters<F>[1]) => ReturnType<F>
-
-/** Keeps index signatures, which `Omit` would not. */
-type Without<T, Missing> = { [K in keyof T as K extends Missing ? never : K]: T[K] }
+/** The event with the headers that release `R` gives it; a text that each of them has is never undefined. */
+export type EventIn<N extends EventName, R extends string> = [BranchOf<R>] extends [Branch]
+  ? HeadersIn<Events[N], AmiEvent & { readonly name: N }, N, R>
+  : Events[N]

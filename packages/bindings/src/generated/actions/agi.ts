@@ -5,10 +5,7 @@ import type { AsyncAGIExecEvent } from '../events/agi.ts'
 
 /** Parameters of AGI; the method `agi` describes the action. */
 export interface AGIRequest {
-  /**
-   * Name, from Asterisk 11 on also unique id, of the channel that waits in AGI with `agi:async`; any other is refused.
-   * No value: `none`.
-   */
+  /** Name, from Asterisk 11 on also unique id, of the channel that waits in AGI with `agi:async`; any other is refused. */
   Channel: string | number
   /** AGI command with its arguments, such as `STREAM FILE tt-monkeys ""`. */
   Command: string | number

@@ -57,10 +57,7 @@ export type BridgeInfoReply = ListReply<BridgeInfoChannelEvent, BridgeInfoComple
 export interface BridgeKickRequest {
   /** Bridge that the channel must be in; if omitted, the one it is in. */
   BridgeUniqueid?: string | number | undefined
-  /**
-   * Name or unique id of the channel to remove; it continues in the dialplan or hangs up.
-   * No value: `none`.
-   */
+  /** Name or unique id of the channel to remove; it continues in the dialplan or hangs up. */
   Channel: string | number
 }
 

@@ -8,10 +8,7 @@ import type { AckReply } from '../../runtime/reply.ts'
  * @deprecated Replaced by Setvar in 1.6.2. Set the variable CDR(userfield).
  */
 export interface SetCDRUserFieldRequest {
-  /**
-   * Name of the channel whose call record to change.
-   * No value: `none`.
-   */
+  /** Name of the channel whose call record to change. */
   Channel: string | number
   /** Text to write into the record's user field. */
   UserField: string | number

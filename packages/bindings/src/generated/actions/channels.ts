@@ -45,10 +45,7 @@ import type {
 
 /** Parameters of AbsoluteTimeout; the method `absoluteTimeout` describes the action. */
 export interface AbsoluteTimeoutRequest {
-  /**
-   * Name, from Asterisk 11 on also unique id, of the channel to limit.
-   * No value: `none`.
-   */
+  /** Name, from Asterisk 11 on also unique id, of the channel to limit. */
   Channel: string | number
   /**
    * Seconds from now, above 0; 0 and text without a number are refused.
@@ -76,7 +73,6 @@ export interface AOCMessageRequest {
   /**
    * Name, from Asterisk 11 on also unique id, of the channel that the message goes over; only some technologies pass it on.
    * Required: unless ChannelPrefix names one.
-   * No value: `none`.
    */
   Channel?: string | number | undefined
   /**
@@ -179,10 +175,7 @@ export type AOCMessageReply = AckReply
 
 /** Parameters of Atxfer; the method `attendedTransfer` describes the action. */
 export interface AtxferRequest {
-  /**
-   * Name, from Asterisk 11 on also unique id, of the channel of the party that transfers; it must be allowed the attended transfer of the server's features.
-   * No value: `none`.
-   */
+  /** Name, from Asterisk 11 on also unique id, of the channel of the party that transfers; it must be allowed the attended transfer of the server's features. */
   Channel: string | number
   /** Extension to call for consultation; the server dials it as DTMF digits after the feature code. */
   Exten: string | number
@@ -200,10 +193,7 @@ export type AtxferReply = OutcomeReply<AttendedTransferEvent>
 
 /** Parameters of BlindTransfer; the method `blindTransfer` describes the action. */
 export interface BlindTransferRequest {
-  /**
-   * Name or unique id of the channel of the party that transfers and leaves; it must be in a bridge.
-   * No value: `none`.
-   */
+  /** Name or unique id of the channel of the party that transfers and leaves; it must be in a bridge. */
   Channel: string | number
   /** Extension that the other party goes to; it must exist in Context. */
   Exten: string | number
@@ -216,10 +206,7 @@ export type BlindTransferReply = OutcomeReply<BlindTransferEvent>
 
 /** Parameters of CancelAtxfer; the method `cancelAttendedTransfer` describes the action. */
 export interface CancelAtxferRequest {
-  /**
-   * Name or unique id of the channel of the party that transfers, while it consults.
-   * No value: `none`.
-   */
+  /** Name or unique id of the channel of the party that transfers, while it consults. */
   Channel: string | number
 }
 
@@ -228,10 +215,7 @@ export type CancelAtxferReply = AckReply
 
 /** Parameters of ControlPlayback; the method `controlPlayback` describes the action. */
 export interface ControlPlaybackRequest {
-  /**
-   * Name or unique id of the channel that hears the file; success says that the command was accepted, not that a file was playing.
-   * No value: `none`.
-   */
+  /** Name or unique id of the channel that hears the file; success says that the command was accepted, not that a file was playing. */
   Channel: string | number
   /** What to do with the file that is being played. */
   Control: ControlValue
@@ -242,10 +226,7 @@ export type ControlPlaybackReply = AckReply
 
 /** Parameters of CoreShowChannelMap; the method `coreShowChannelMap` describes the action. */
 export interface CoreShowChannelMapRequest {
-  /**
-   * Name or unique id of the channel to start from; those that it is bridged with are followed, and those of their bridges.
-   * No value: `none`.
-   */
+  /** Name or unique id of the channel to start from; those that it is bridged with are followed, and those of their bridges. */
   Channel: string | number
 }
 
@@ -287,7 +268,7 @@ export interface ExtensionStateReply extends Fields {
    * State in words.
    * Since 13.
    */
-  readonly StatusText: ExtensionState | (string & {}) | undefined
+  readonly StatusText?: ExtensionState | (string & {}) | undefined
 }
 
 /** Parameters of Getvar; the method `getvar` describes the action. */
@@ -295,7 +276,6 @@ export interface GetvarRequest {
   /**
    * Channel whose variable to read; if omitted, a global variable is read.
    * Required: Asterisk 1.0 reads no global variables and refuses a call without a channel.
-   * No value: `none`.
    */
   Channel?: string | number | undefined
   /** Name of the variable, or a function such as CALLERID(num). */
@@ -308,21 +288,18 @@ export interface GetvarReply extends Fields {
    * Name that was asked for.
    * Since 1.2.
    */
-  readonly Variable: string | undefined
+  readonly Variable?: string | undefined
   /**
    * Its value, empty where the variable is not set.
    * No value: `(null)`.
    * Since 1.2.
    */
-  readonly Value: string | undefined
+  readonly Value?: string | undefined
 }
 
 /** Parameters of Hangup; the method `hangup` describes the action. */
 export interface HangupRequest {
-  /**
-   * Name of the channel; from Asterisk 11 on also /regular expression/.
-   * No value: `none`.
-   */
+  /** Name of the channel; from Asterisk 11 on also /regular expression/. */
   Channel: string | number
   /**
    * Cause code to hang up with, 0 to 127; if omitted, the channel keeps its own.
@@ -338,10 +315,7 @@ export type HangupReply = ListReply<ChannelHungupEvent, ChannelsHungupListComple
 
 /** Parameters of LocalOptimizeAway; the method `localOptimizeAway` describes the action. */
 export interface LocalOptimizeAwayRequest {
-  /**
-   * Name of either half of the Local channel, with `;1` or `;2` at its end.
-   * No value: `none`.
-   */
+  /** Name of either half of the Local channel, with `;1` or `;2` at its end. */
   Channel: string | number
 }
 
@@ -350,10 +324,7 @@ export type LocalOptimizeAwayReply = AckReply
 
 /** Parameters of MuteAudio; the method `muteAudio` describes the action. */
 export interface MuteAudioRequest {
-  /**
-   * Name, from Asterisk 11 on also unique id, of the channel to mute or unmute.
-   * No value: `none`.
-   */
+  /** Name, from Asterisk 11 on also unique id, of the channel to mute or unmute. */
   Channel: string | number
   /** Which way: `in` from the channel, `out` to it, or `all`. */
   Direction: StreamDirectionValue
@@ -437,10 +408,7 @@ export type OriginateReply = OutcomeReply<OriginateResponseEvent>
 
 /** Parameters of PlayDTMF; the method `playDtmf` describes the action. */
 export interface PlayDTMFRequest {
-  /**
-   * Name, from Asterisk 11 on also unique id, of the channel whose far end hears the digit.
-   * No value: `none`.
-   */
+  /** Name, from Asterisk 11 on also unique id, of the channel whose far end hears the digit. */
   Channel: string | number
   /** One of 0 to 9, A to D, * and #; only the first character counts. */
   Digit: string | number
@@ -463,10 +431,7 @@ export type PlayDTMFReply = AckReply
 
 /** Parameters of PlayMF; the method `playMF` describes the action. */
 export interface PlayMFRequest {
-  /**
-   * Name or unique id of the channel whose far end hears the digit.
-   * No value: `none`.
-   */
+  /** Name or unique id of the channel whose far end hears the digit. */
   Channel: string | number
   /** Tone to play: a digit, `*`, `#`, or a letter from A to C; these are signalling tones and not touch tones. */
   Digit: string | number
@@ -482,10 +447,7 @@ export type PlayMFReply = AckReply
 
 /** Parameters of Redirect; the method `redirect` describes the action. */
 export interface RedirectRequest {
-  /**
-   * Name, from Asterisk 11 on also unique id, of the channel to move out of what it is doing.
-   * No value: `none`.
-   */
+  /** Name, from Asterisk 11 on also unique id, of the channel to move out of what it is doing. */
   Channel: string | number
   /**
    * Extension to go to; the move is made even where it does not exist, and the channel then hangs up.
@@ -528,10 +490,7 @@ export type RedirectReply = AckReply
 
 /** Parameters of SendFlash; the method `sendFlash` describes the action. */
 export interface SendFlashRequest {
-  /**
-   * Name or unique id of the channel that gets a hook flash.
-   * No value: `none`.
-   */
+  /** Name or unique id of the channel that gets a hook flash. */
   Channel: string | number
   /**
    * Whether the flash is to seem to come from the channel in place of being sent to it.
@@ -545,10 +504,7 @@ export type SendFlashReply = AckReply
 
 /** Parameters of SendText; the method `sendText` describes the action. */
 export interface SendTextRequest {
-  /**
-   * Name, from Asterisk 11 on also unique id, of the channel that gets the text.
-   * No value: `none`.
-   */
+  /** Name, from Asterisk 11 on also unique id, of the channel that gets the text. */
   Channel: string | number
   /** Text to send, on one line; the technology of the channel must be able to carry text. */
   Message: string | number
@@ -568,7 +524,6 @@ export interface SetvarRequest {
   /**
    * Channel whose variable to set; if omitted, a global variable is set.
    * Required: Asterisk 1.0 sets no global variables and refuses a call without a channel.
-   * No value: `none`.
    */
   Channel?: string | number | undefined
   /** Name of the variable, or a function such as CALLERID(name). */
@@ -585,10 +540,7 @@ export type SetvarReply = AckReply
 
 /** Parameters of Status; the method `status` describes the action. */
 export interface StatusRequest {
-  /**
-   * Only this channel; if omitted, all.
-   * No value: `none`.
-   */
+  /** Only this channel; if omitted, all. */
   Channel?: string | number | undefined
   /**
    * Variables and functions to report, separated by commas.

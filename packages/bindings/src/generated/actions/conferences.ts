@@ -20,10 +20,7 @@ import type {
 export interface ConfbridgeKickRequest {
   /** Name of the conference, in any case, as reported by ConfbridgeListRooms. */
   Conference: string | number
-  /**
-   * Channel of the user, or its beginning; from Asterisk 12 on, `all` throws out every participant, and `participants` those who are not administrators.
-   * No value: `none`.
-   */
+  /** Channel of the user, or its beginning; from Asterisk 12 on, `all` throws out every participant, and `participants` those who are not administrators. */
   Channel: string | number
 }
 
@@ -58,10 +55,7 @@ export type ConfbridgeLockReply = AckReply
 export interface ConfbridgeMuteRequest {
   /** Name of the conference, in any case, as reported by ConfbridgeListRooms. */
   Conference: string | number
-  /**
-   * Channel of the user, or its beginning; from Asterisk 12 on, `all` means every user and `participants` means those who are not administrators.
-   * No value: `none`.
-   */
+  /** Channel of the user, or its beginning; from Asterisk 12 on, `all` means every user and `participants` means those who are not administrators. */
   Channel: string | number
 }
 
@@ -72,10 +66,7 @@ export type ConfbridgeMuteReply = AckReply
 export interface ConfbridgeSetSingleVideoSrcRequest {
   /** Name of the conference, in any case, as reported by ConfbridgeListRooms. */
   Conference: string | number
-  /**
-   * Channel of the user, or its beginning.
-   * No value: `none`.
-   */
+  /** Channel of the user, or its beginning. */
   Channel: string | number
 }
 
@@ -115,10 +106,7 @@ export type ConfbridgeUnlockReply = AckReply
 export interface ConfbridgeUnmuteRequest {
   /** Name of the conference, in any case, as reported by ConfbridgeListRooms. */
   Conference: string | number
-  /**
-   * Channel of the user, or its beginning; from Asterisk 12 on, `all` means every user and `participants` means those who are not administrators.
-   * No value: `none`.
-   */
+  /** Channel of the user, or its beginning; from Asterisk 12 on, `all` means every user and `participants` means those who are not administrators. */
   Channel: string | number
 }
 

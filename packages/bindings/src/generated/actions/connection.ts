@@ -38,7 +38,7 @@ export interface EventsReply extends Fields {
    * Whether any event comes now.
    * Since 1.6.2; until 1.8.4.
    */
-  readonly Events: boolean | undefined
+  readonly Events?: boolean | undefined
 }
 
 /** Parameters of Filter; the method `filter` describes the action. */
@@ -100,13 +100,13 @@ export interface PingReply extends Fields {
    * Always Pong.
    * Since 1.6.2.
    */
-  readonly Ping: PingValue | (string & {}) | undefined
+  readonly Ping?: PingValue | (string & {}) | undefined
   /**
    * Time of the server in seconds since 1970 with six decimals.
    * Unit: s.
    * Since 1.8.
    */
-  readonly Timestamp: number | undefined
+  readonly Timestamp?: number | undefined
 }
 
 /** Parameters of WaitEvent; the method `waitEvent` describes the action. */

@@ -14,10 +14,7 @@ import type {
 
 /** Parameters of Park; the method `park` describes the action. */
 export interface ParkRequest {
-  /**
-   * Name, from Asterisk 11 on also unique id, of the channel to park.
-   * No value: `none`.
-   */
+  /** Name, from Asterisk 11 on also unique id, of the channel to park. */
   Channel: string | number
   /**
    * Channel to call back when the call is not picked up; from Asterisk 12 on another name of TimeoutChannel.

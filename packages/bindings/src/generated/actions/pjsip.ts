@@ -45,10 +45,7 @@ import type {
 
 /** Parameters of PJSIPHangup; the method `pjsipHangup` describes the action. */
 export interface PJSIPHangupRequest {
-  /**
-   * Channel to hang up, or a regular expression between slashes for every channel that matches.
-   * No value: `none`.
-   */
+  /** Channel to hang up, or a regular expression between slashes for every channel that matches. */
   Channel: string | number
   /** SIP status as a number such as 486, or its name such as busy_here. */
   Cause: string | number

@@ -87,10 +87,7 @@ export interface QueueLogRequest {
   Queue: string | number
   /** Kind of the line; any word is accepted, including an application's own. */
   Event: string | number
-  /**
-   * Identifier of the channel that the line names; if omitted, NONE.
-   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
-   */
+  /** Identifier of the channel that the line names; if omitted, NONE. */
   Uniqueid?: string | number | undefined
   /** Member that the line names. */
   Interface?: string | number | undefined

@@ -10,10 +10,7 @@ import type { RecordingDirectionValue } from '../values.ts'
  * @deprecated Replaced by MixMonitor in 21.
  */
 export interface ChangeMonitorRequest {
-  /**
-   * Name, from Asterisk 11 on also unique id, of the channel that is being recorded.
-   * No value: `none`.
-   */
+  /** Name, from Asterisk 11 on also unique id, of the channel that is being recorded. */
   Channel: string | number
   /** New name without extension; a relative one lies in the monitor folder of the server. */
   File: string | number
@@ -24,10 +21,7 @@ export type ChangeMonitorReply = AckReply
 
 /** Parameters of MixMonitor; the method `mixMonitor` describes the action. */
 export interface MixMonitorRequest {
-  /**
-   * Name or unique id of the channel to record; both directions are mixed into one file.
-   * No value: `none`.
-   */
+  /** Name or unique id of the channel to record; both directions are mixed into one file. */
   Channel: string | number
   /** File to write, its extension choosing the format; if omitted, options have to name a file. */
   File?: string | number | undefined
@@ -48,10 +42,7 @@ export interface MixMonitorReply extends Fields {
 
 /** Parameters of MixMonitorMute; the method `mixMonitorMute` describes the action. */
 export interface MixMonitorMuteRequest {
-  /**
-   * Name, from Asterisk 11 on also unique id, of the channel that MixMonitor records; one that it does not is refused.
-   * No value: `none`.
-   */
+  /** Name, from Asterisk 11 on also unique id, of the channel that MixMonitor records; one that it does not is refused. */
   Channel: string | number
   /** Which side of the recording was muted. */
   Direction: RecordingDirectionValue
@@ -73,10 +64,7 @@ export type MixMonitorMuteReply = AckReply
  * @deprecated Replaced by MixMonitor in 21.
  */
 export interface MonitorRequest {
-  /**
-   * Name, from Asterisk 11 on also unique id, of the channel to record.
-   * No value: `none`.
-   */
+  /** Name, from Asterisk 11 on also unique id, of the channel to record. */
   Channel: string | number
   /** Name without extension, -in and -out being added; if omitted, it is made from the channel name. */
   File?: string | number | undefined
@@ -101,10 +89,7 @@ export type MonitorReply = AckReply
  * @deprecated Replaced by MixMonitorMute in 21. It mutes recordings made by MixMonitor.
  */
 export interface PauseMonitorRequest {
-  /**
-   * Name, from Asterisk 11 on also unique id, of the channel that is being recorded.
-   * No value: `none`.
-   */
+  /** Name, from Asterisk 11 on also unique id, of the channel that is being recorded. */
   Channel: string | number
 }
 
@@ -113,10 +98,7 @@ export type PauseMonitorReply = AckReply
 
 /** Parameters of StopMixMonitor; the method `stopMixMonitor` describes the action. */
 export interface StopMixMonitorRequest {
-  /**
-   * Name or unique id of the channel that is being recorded; one that is not is refused.
-   * No value: `none`.
-   */
+  /** Name or unique id of the channel that is being recorded; one that is not is refused. */
   Channel: string | number
   /** Only the recording of this id; if omitted, one of the channel. */
   MixMonitorID?: string | number | undefined
@@ -131,10 +113,7 @@ export type StopMixMonitorReply = AckReply
  * @deprecated Replaced by StopMixMonitor in 21.
  */
 export interface StopMonitorRequest {
-  /**
-   * Name, from Asterisk 11 on also unique id, of the channel that is being recorded.
-   * No value: `none`.
-   */
+  /** Name, from Asterisk 11 on also unique id, of the channel that is being recorded. */
   Channel: string | number
 }
 
@@ -147,10 +126,7 @@ export type StopMonitorReply = AckReply
  * @deprecated Replaced by MixMonitorMute in 21. It mutes recordings made by MixMonitor.
  */
 export interface UnpauseMonitorRequest {
-  /**
-   * Name, from Asterisk 11 on also unique id, of the channel whose recording is paused.
-   * No value: `none`.
-   */
+  /** Name, from Asterisk 11 on also unique id, of the channel whose recording is paused. */
   Channel: string | number
 }
 

@@ -115,7 +115,7 @@ export interface SIPshowpeerReply extends Fields {
    * Whether there is a secret for calls to the peer.
    * Since 1.6.2; until 20.
    */
-  readonly RemoteSecretExist: boolean | undefined
+  readonly RemoteSecretExist?: boolean | undefined
   /** Whether the peer has a hashed secret. */
   readonly MD5SecretExist: boolean | undefined
   /** Context that its calls start in. */
@@ -124,7 +124,7 @@ export interface SIPshowpeerReply extends Fields {
    * Context in which its subscriptions look for hints.
    * Since 12; until 20.
    */
-  readonly SubscribeContext: string | undefined
+  readonly SubscribeContext?: string | undefined
   /** Language of its calls. */
   readonly Language: string | undefined
   /**
@@ -132,7 +132,7 @@ export interface SIPshowpeerReply extends Fields {
    * No value: `<Not set>`.
    * Since 11; until 20.
    */
-  readonly ToneZone: string | undefined
+  readonly ToneZone?: string | undefined
   /** Account code of its calls; omitted where it has none. */
   readonly Accountcode: string | undefined
   /** Billing flag of its calls. */
@@ -149,7 +149,7 @@ export interface SIPshowpeerReply extends Fields {
    * Maximum: 65535.
    * Since 1.8; until 20.
    */
-  readonly 'Sip-FromDomain-Port': number | undefined
+  readonly 'Sip-FromDomain-Port'?: number | undefined
   /** Call groups that it is in. */
   readonly Callgroup: string | undefined
   /** Groups whose calls it may pick up. */
@@ -158,24 +158,24 @@ export interface SIPshowpeerReply extends Fields {
    * Named call groups that it is in.
    * Since 11; until 20.
    */
-  readonly 'Named Callgroup': string | undefined
+  readonly 'Named Callgroup'?: string | undefined
   /**
    * Named groups whose calls it may pick up.
    * Since 11; until 20.
    */
-  readonly 'Named Pickupgroup': string | undefined
+  readonly 'Named Pickupgroup'?: string | undefined
   /**
    * Music on hold that it asks others to play.
    * Since 1.8; until 20.
    */
-  readonly MOHSuggest: string | undefined
+  readonly MOHSuggest?: string | undefined
   /** Mailboxes whose messages it is notified about. */
   readonly VoiceMailbox: readonly string[] | undefined
   /**
    * Whether it may transfer calls.
    * Since 1.4; until 20.
    */
-  readonly TransferMode: TransferModeValue | (string & {}) | undefined
+  readonly TransferMode?: TransferModeValue | (string & {}) | undefined
   /** New and old messages of its last notification: the new number times 65536 plus the old; -1 before the first time. */
   readonly LastMsgsSent: number | undefined
   /**
@@ -183,7 +183,7 @@ export interface SIPshowpeerReply extends Fields {
    * Minimum: 0.
    * Since 1.8; until 20.
    */
-  readonly Maxforwards: number | undefined
+  readonly Maxforwards?: number | undefined
   /**
    * Most calls at a time.
    * Minimum: 0.
@@ -194,12 +194,12 @@ export interface SIPshowpeerReply extends Fields {
    * Minimum: 0.
    * Since 1.6.2; until 20.
    */
-  readonly 'Busy-level': number | undefined
+  readonly 'Busy-level'?: number | undefined
   /**
    * Highest bit rate of video, such as 384 kbps.
    * Since 1.4; until 20.
    */
-  readonly MaxCallBR: string | undefined
+  readonly MaxCallBR?: string | undefined
   /** Whether it registers its address. */
   readonly Dynamic: boolean | undefined
   /** Caller id of its calls, as "name" <number>. */
@@ -212,17 +212,17 @@ export interface SIPshowpeerReply extends Fields {
    * How address translation is handled.
    * Since 1.2; until 1.6.2.
    */
-  readonly 'SIP-NatSupport': SIPNatSupportValue | (string & {}) | undefined
+  readonly 'SIP-NatSupport'?: SIPNatSupportValue | (string & {}) | undefined
   /**
    * Whether answers go to the port that a request came from; a small or capital A means automatic.
    * Since 1.8; until 20.
    */
-  readonly 'SIP-Forcerport': SIPForcerportValue | (string & {}) | undefined
+  readonly 'SIP-Forcerport'?: SIPForcerportValue | (string & {}) | undefined
   /**
    * Whether sound goes to where it comes from; a small or capital A means automatic.
    * Since 11; until 20.
    */
-  readonly 'SIP-Comedia': SIPComediaValue | (string & {}) | undefined
+  readonly 'SIP-Comedia'?: SIPComediaValue | (string & {}) | undefined
   /** Whether an address list limits it. */
   readonly ACL: boolean | undefined
   /** Whether media may flow past the server; an older name of SIP-DirectMedia. */
@@ -231,7 +231,7 @@ export interface SIPshowpeerReply extends Fields {
    * Whether media may flow past the server.
    * Since 1.6.2; until 20.
    */
-  readonly 'SIP-DirectMedia': boolean | undefined
+  readonly 'SIP-DirectMedia'?: boolean | undefined
   /** Whether it may redirect calls to other servers. */
   readonly 'SIP-PromiscRedir': boolean | undefined
   /** Whether user=phone is added to its addresses. */
@@ -240,73 +240,73 @@ export interface SIPshowpeerReply extends Fields {
    * Whether it may send video.
    * Since 1.4; until 20.
    */
-  readonly 'SIP-VideoSupport': boolean | undefined
+  readonly 'SIP-VideoSupport'?: boolean | undefined
   /**
    * Whether it may send real-time text.
    * Since 1.6.2; until 20.
    */
-  readonly 'SIP-TextSupport': boolean | undefined
+  readonly 'SIP-TextSupport'?: boolean | undefined
   /**
    * Whether it may send fax by T.38.
    * Since 1.6.2; until 20.
    */
-  readonly 'SIP-T.38Support': boolean | undefined
+  readonly 'SIP-T.38Support'?: boolean | undefined
   /**
    * Error correction of T.38.
    * Since 1.6.2; until 20.
    */
-  readonly 'SIP-T.38EC': SIPT38ECValue | (string & {}) | undefined
+  readonly 'SIP-T.38EC'?: SIPT38ECValue | (string & {}) | undefined
   /**
    * Largest T.38 datagram in bytes; 4294967295 for not set.
    * Unit: bytes.
    * Minimum: 0.
    * Since 1.6.2; until 20.
    */
-  readonly 'SIP-T.38MaxDtgrm': number | undefined
+  readonly 'SIP-T.38MaxDtgrm'?: number | undefined
   /**
    * How session timers are used.
    * Since 1.6.2; until 20.
    */
-  readonly 'SIP-Sess-Timers': SIPSessTimersValue | (string & {}) | undefined
+  readonly 'SIP-Sess-Timers'?: SIPSessTimersValue | (string & {}) | undefined
   /**
    * Which side refreshes the session.
    * Since 1.6.2; until 20.
    */
-  readonly 'SIP-Sess-Refresh': SIPSessRefreshValue | (string & {}) | undefined
+  readonly 'SIP-Sess-Refresh'?: SIPSessRefreshValue | (string & {}) | undefined
   /**
    * Longest session timer in seconds.
    * Unit: s.
    * Since 1.6.2; until 20.
    */
-  readonly 'SIP-Sess-Expires': number | undefined
+  readonly 'SIP-Sess-Expires'?: number | undefined
   /**
    * Shortest session timer in seconds.
    * Unit: s.
    * Since 1.6.2; until 20.
    */
-  readonly 'SIP-Sess-Min': number | undefined
+  readonly 'SIP-Sess-Min'?: number | undefined
   /**
    * Engine that carries its media.
    * Since 1.8; until 20.
    */
-  readonly 'SIP-RTP-Engine': string | undefined
+  readonly 'SIP-RTP-Engine'?: string | undefined
   /**
    * Whether its media is encrypted.
    * Since 1.8; until 20.
    */
-  readonly 'SIP-Encryption': boolean | undefined
+  readonly 'SIP-Encryption'?: boolean | undefined
   /**
    * Whether RTP and RTCP share a port.
    * Since 13.15, 14.4; until 20.
    */
-  readonly 'SIP-RTCP-Mux': boolean | undefined
+  readonly 'SIP-RTCP-Mux'?: boolean | undefined
   /** How digits travel. */
   readonly 'SIP-DTMFmode': SIPDTMFmodeValue | (string & {}) | undefined
   /**
    * Number of the last message sent to it.
    * Since 1.2; until 1.4.
    */
-  readonly SIPLastMsg: number | undefined
+  readonly SIPLastMsg?: number | undefined
   /** Host that calls to it go to. */
   readonly ToHost: string | undefined
   /**
@@ -337,7 +337,7 @@ export interface SIPshowpeerReply extends Fields {
    * Extension made when it registers; omitted where sip.conf has no regcontext.
    * Since 1.4; until 20.
    */
-  readonly RegExtension: string | undefined
+  readonly RegExtension?: string | undefined
   /** Codecs it may use. */
   readonly Codecs: string | undefined
   /**
@@ -345,7 +345,7 @@ export interface SIPshowpeerReply extends Fields {
    * No value: `none`.
    * Since 1.2; until 12.
    */
-  readonly CodecOrder: string | undefined
+  readonly CodecOrder?: string | undefined
   /** Whether it can be reached and how fast, such as OK (12 ms), or Unmonitored. */
   readonly Status: string | undefined
   /** Name and version of its software. */
@@ -356,25 +356,25 @@ export interface SIPshowpeerReply extends Fields {
    * How often it is probed, such as 60000 ms.
    * Since 1.6.2; until 20.
    */
-  readonly QualifyFreq: string | undefined
+  readonly QualifyFreq?: string | undefined
   /**
    * Parking lot of its calls.
    * Since 1.6.2; until 20.
    */
-  readonly Parkinglot: string | undefined
+  readonly Parkinglot?: string | undefined
   /** A variable set on its calls, as name=value. */
   readonly ChanVariable: { readonly [key: string]: string } | undefined
   /**
    * Whether hangup causes are sent in a Reason header.
    * Since 1.8; until 20.
    */
-  readonly 'SIP-Use-Reason-Header': boolean | undefined
+  readonly 'SIP-Use-Reason-Header'?: boolean | undefined
   /**
    * Description from sip.conf.
    * No value: `<unset>`.
    * Since 10; until 20.
    */
-  readonly Description: string | undefined
+  readonly Description?: string | undefined
 }
 
 /**

@@ -109,7 +109,7 @@ export interface SKINNYshowdeviceReply extends Fields {
    * Minimum: 0.
    * Since 12; until 20.
    */
-  readonly ServiceURLs: number | undefined
+  readonly ServiceURLs?: number | undefined
 }
 
 /**
@@ -149,12 +149,12 @@ export interface SKINNYshowlineReply extends Fields {
    * Named call groups that the endpoint or line belongs to.
    * Since 12; until 20.
    */
-  readonly NamedCallGroup: string | undefined
+  readonly NamedCallGroup?: string | undefined
   /**
    * Named call groups whose calls may be picked up.
    * Since 12; until 20.
    */
-  readonly NamedPickupGroup: string | undefined
+  readonly NamedPickupGroup?: string | undefined
   /**
    * Language of prompts; empty for the server's default.
    * No value: `<not set>`.
@@ -259,5 +259,5 @@ export interface SKINNYshowlineReply extends Fields {
    * No value: `none`.
    * Since 1.6.2; until 12.
    */
-  readonly CodecOrder: string | undefined
+  readonly CodecOrder?: string | undefined
 }

@@ -37,5 +37,5 @@ export interface PresenceStateReply extends Fields {
    * Note that goes with the presence state.
    * Since 13.
    */
-  readonly PresenceMessage: string | undefined
+  readonly PresenceMessage?: string | undefined
 }

@@ -31,13 +31,13 @@ export interface CommandReply extends OutputReply, Fields {
    * Always the word Command.
    * Since 1.2; until 13.
    */
-  readonly Privilege: readonly string[] | undefined
+  readonly Privilege?: readonly string[] | undefined
   /**
    * One line of output; an empty line is a header without value.
    * No value: ``.
    * Since 14.
    */
-  readonly Output: readonly string[] | undefined
+  readonly Output?: readonly string[] | undefined
 }
 
 /** Parameters of CoreSettings; the method `coreSettings` describes the action. */
@@ -77,7 +77,7 @@ export interface CoreSettingsReply extends Fields {
    * Whether sounds are looked for in the custom folder first.
    * Since 18.21, 20.6, 21.1, 22; not in 19.
    */
-  readonly SoundsSearchCustomDir: boolean | undefined
+  readonly SoundsSearchCustomDir?: boolean | undefined
 }
 
 /** Parameters of CoreStatus; the method `coreStatus` describes the action. */
@@ -89,14 +89,14 @@ export interface CoreStatusReply extends Fields {
    * Day of the start, YYYY-MM-DD in local time.
    * Since 1.8.
    */
-  readonly CoreStartupDate: string | undefined
+  readonly CoreStartupDate?: string | undefined
   /** Time of the start, HH:MM:SS in local time. */
   readonly CoreStartupTime: string | undefined
   /**
    * Day of the last reload, YYYY-MM-DD in local time.
    * Since 1.8.
    */
-  readonly CoreReloadDate: string | undefined
+  readonly CoreReloadDate?: string | undefined
   /** Time of the last reload, HH:MM:SS in local time. */
   readonly CoreReloadTime: string | undefined
   /**
@@ -109,7 +109,7 @@ export interface CoreStatusReply extends Fields {
    * Minimum: 0.
    * Since 20.12, 21.7, 22.2, 23.
    */
-  readonly CoreProcessedCalls: number | undefined
+  readonly CoreProcessedCalls?: number | undefined
 }
 
 /** Parameters of DataGet; the method `dataGet` describes the action. */

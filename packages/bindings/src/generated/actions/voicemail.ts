@@ -32,7 +32,7 @@ export interface MailboxCountReply extends Fields {
    * Minimum: 0.
    * Since 1.6.2.
    */
-  readonly UrgMessages: number | undefined
+  readonly UrgMessages?: number | undefined
   /**
    * Messages not yet heard.
    * Minimum: 0.

@@ -29,10 +29,7 @@ export interface AgentcallbackloginEvent extends CommonEvent, CommonLine, Common
   readonly Agent: string | undefined
   /** Extension at which the agent is called back, with `\@context` where one was given. */
   readonly Loginchan: string | undefined
-  /**
-   * Identifier of the channel for its whole life.
-   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
-   */
+  /** Identifier of the channel for its whole life. */
   readonly Uniqueid: string | undefined
 }
 
@@ -56,10 +53,7 @@ export interface AgentcallbacklogoffEvent extends CommonEvent, CommonLine, Commo
    * Unit: s.
    */
   readonly Logintime: number | undefined
-  /**
-   * Identifier of the channel for its whole life.
-   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
-   */
+  /** Identifier of the channel for its whole life. */
   readonly Uniqueid: string | undefined
 }
 
@@ -89,15 +83,9 @@ export interface AgentloginEvent extends CommonEvent, CommonLine, CommonChanVari
   readonly name: 'Agentlogin'
   /** Number of the agent. */
   readonly Agent: string | undefined
-  /**
-   * Name of the channel.
-   * No value: `none`.
-   */
+  /** Name of the channel. */
   readonly Channel: string | undefined
-  /**
-   * Identifier of the channel for its whole life.
-   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
-   */
+  /** Identifier of the channel for its whole life. */
   readonly Uniqueid: string | undefined
 }
 
@@ -137,10 +125,7 @@ export interface AgentlogoffEvent extends CommonEvent, CommonLine, CommonChanVar
    * Unit: s.
    */
   readonly Logintime: number | undefined
-  /**
-   * Identifier of the channel for its whole life.
-   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
-   */
+  /** Identifier of the channel for its whole life. */
   readonly Uniqueid: string | undefined
 }
 

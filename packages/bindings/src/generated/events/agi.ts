@@ -26,10 +26,7 @@ export interface AGIExecEvent extends CommonEvent, CommonLine, CommonChanVariabl
   readonly name: 'AGIExec'
   /** Which of the two this reports. */
   readonly SubEvent: AGIExecSubEventValue | (string & {}) | undefined
-  /**
-   * Name of the channel.
-   * No value: `none`.
-   */
+  /** Name of the channel. */
   readonly Channel: string | undefined
   /**
    * Number that ties the end of an AGI command to its beginning.
@@ -99,10 +96,7 @@ export interface AsyncAGIEvent extends CommonEvent, CommonLine, CommonChanVariab
   readonly name: 'AsyncAGI'
   /** Which of the three this reports. */
   readonly SubEvent: AsyncAGISubEventValue | (string & {}) | undefined
-  /**
-   * Name of the channel.
-   * No value: `none`.
-   */
+  /** Name of the channel. */
   readonly Channel: string | undefined
   /** What AGI reports of the call, one `agi_name: value` a line, each character that is special in an address written as `%` and two digits. */
   readonly Env: string | undefined

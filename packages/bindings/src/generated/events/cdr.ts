@@ -34,10 +34,7 @@ export interface CdrEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly DestinationContext: string | undefined
   /** Caller's name and number in one text. */
   readonly CallerID: string | undefined
-  /**
-   * Name of the channel.
-   * No value: `none`.
-   */
+  /** Name of the channel. */
   readonly Channel: string | undefined
   /** Channel that was called. */
   readonly DestinationChannel: string | undefined
@@ -118,10 +115,7 @@ export interface CELEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly Exten: string | undefined
   /** Section of the dialplan that the channel is in. */
   readonly Context: string | undefined
-  /**
-   * Name of the channel.
-   * No value: `none`.
-   */
+  /** Name of the channel. */
   readonly Channel: string | undefined
   /** Application that the channel runs; empty for none. */
   readonly Application: string | undefined
@@ -176,15 +170,9 @@ export interface CELEvent extends CommonEvent, CommonLine, CommonChanVariable {
  */
 export interface NewPeerAccountEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'NewPeerAccount'
-  /**
-   * Name of the channel.
-   * No value: `none`.
-   */
+  /** Name of the channel. */
   readonly Channel: string | undefined
-  /**
-   * Identifier of the channel for its whole life.
-   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
-   */
+  /** Identifier of the channel for its whole life. */
   readonly Uniqueid: string | undefined
   /** Account of the party at the other end; may be empty. */
   readonly PeerAccount: string | undefined

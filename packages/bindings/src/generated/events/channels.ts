@@ -35,10 +35,7 @@ import type {
  */
 export interface ChannelHungupEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'ChannelHungup'
-  /**
-   * Name of the channel.
-   * No value: `none`.
-   */
+  /** Name of the channel. */
   readonly Channel: string | undefined
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
@@ -100,7 +97,6 @@ export interface ChanSpyStartEvent
     Partial<SpyerChannelSnapshot>,
     Partial<SpyeeChannelSnapshot> {
   readonly name: 'ChanSpyStart'
-  /** Channel that listens in. */
   readonly SpyerChannel: string | undefined
   /** Channel that is listened in on. */
   readonly SpyeeChannel: string | undefined
@@ -141,10 +137,7 @@ export interface CoreShowChannelEvent extends CommonEvent, CommonLine, Partial<C
   readonly name: 'CoreShowChannel'
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /**
-   * Name of the channel.
-   * No value: `none`.
-   */
+  /** Name of the channel. */
   readonly Channel: string | undefined
   /**
    * Identifier of the channel; another spelling of `Uniqueid`.
@@ -238,10 +231,7 @@ export interface CoreShowChannelMapEvent extends CommonEvent, CommonLine, Common
   readonly name: 'CoreShowChannelMap'
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /**
-   * Channel that was asked for.
-   * No value: `none`.
-   */
+  /** Channel that was asked for. */
   readonly Channel: string | undefined
   /** A channel that shares a bridge with the one asked for; also over several bridges. */
   readonly ConnectedChannel: string | undefined
@@ -298,7 +288,6 @@ export interface DialEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly SubEvent?: SubEventValue | (string & {}) | undefined
   /**
    * Name of the channel.
-   * No value: `none`.
    * Since 1.6.2; until 11.
    */
   readonly Channel?: string | undefined
@@ -442,15 +431,9 @@ export interface DTMFEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly Begin: boolean | undefined
   /** Whether the tone has ended. */
   readonly End: boolean | undefined
-  /**
-   * Name of the channel.
-   * No value: `none`.
-   */
+  /** Name of the channel. */
   readonly Channel: string | undefined
-  /**
-   * Identifier of the channel for its whole life.
-   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
-   */
+  /** Identifier of the channel for its whole life. */
   readonly Uniqueid: string | undefined
   /** Touch tone that is sent or was received. */
   readonly Digit: string | undefined
@@ -516,10 +499,7 @@ export interface FlashEvent extends CommonEvent, CommonLine, ChannelSnapshot {
  */
 export interface HangupEvent extends CommonEvent, CommonLine, Partial<ChannelSnapshot> {
   readonly name: 'Hangup'
-  /**
-   * Name of the channel.
-   * No value: `none`.
-   */
+  /** Name of the channel. */
   readonly Channel: string | undefined
   /**
    * Caller's number.
@@ -579,10 +559,7 @@ export interface HangupEvent extends CommonEvent, CommonLine, Partial<ChannelSna
  */
 export interface HangupHandlerPopEvent extends CommonEvent, CommonLine, Partial<ChannelSnapshot> {
   readonly name: 'HangupHandlerPop'
-  /**
-   * Name of the channel.
-   * No value: `none`.
-   */
+  /** Name of the channel. */
   readonly Channel: string | undefined
   readonly Uniqueid: string | undefined
   /** Place of the hangup handler in the dialplan, as context,extension,priority, with arguments in parentheses. */
@@ -599,10 +576,7 @@ export interface HangupHandlerPopEvent extends CommonEvent, CommonLine, Partial<
  */
 export interface HangupHandlerPushEvent extends CommonEvent, CommonLine, Partial<ChannelSnapshot> {
   readonly name: 'HangupHandlerPush'
-  /**
-   * Name of the channel.
-   * No value: `none`.
-   */
+  /** Name of the channel. */
   readonly Channel: string | undefined
   readonly Uniqueid: string | undefined
   /** Place of the hangup handler in the dialplan, as context,extension,priority, with arguments in parentheses. */
@@ -619,10 +593,7 @@ export interface HangupHandlerPushEvent extends CommonEvent, CommonLine, Partial
  */
 export interface HangupHandlerRunEvent extends CommonEvent, CommonLine, Partial<ChannelSnapshot> {
   readonly name: 'HangupHandlerRun'
-  /**
-   * Name of the channel.
-   * No value: `none`.
-   */
+  /** Name of the channel. */
   readonly Channel: string | undefined
   readonly Uniqueid: string | undefined
   /** Place of the hangup handler in the dialplan, as context,extension,priority, with arguments in parentheses. */
@@ -639,10 +610,7 @@ export interface HangupHandlerRunEvent extends CommonEvent, CommonLine, Partial<
  */
 export interface HangupRequestEvent extends CommonEvent, CommonLine, Partial<ChannelSnapshot> {
   readonly name: 'HangupRequest'
-  /**
-   * Name of the channel.
-   * No value: `none`.
-   */
+  /** Name of the channel. */
   readonly Channel: string | undefined
   readonly Uniqueid: string | undefined
   /**
@@ -675,10 +643,7 @@ export interface HoldEvent extends CommonEvent, CommonLine, Partial<ChannelSnaps
    * Since 1.6.2; until 11.
    */
   readonly Status?: boolean | undefined
-  /**
-   * Name of the channel.
-   * No value: `none`.
-   */
+  /** Name of the channel. */
   readonly Channel: string | undefined
   readonly Uniqueid: string | undefined
   /**
@@ -756,10 +721,7 @@ export interface MusicOnHoldStopEvent extends CommonEvent, CommonLine, ChannelSn
  */
 export interface NewAccountCodeEvent extends CommonEvent, CommonLine, Partial<ChannelSnapshot> {
   readonly name: 'NewAccountCode'
-  /**
-   * Name of the channel.
-   * No value: `none`.
-   */
+  /** Name of the channel. */
   readonly Channel: string | undefined
   /** Account that the call is charged to; empty where none is set. */
   readonly AccountCode: string | undefined
@@ -778,10 +740,7 @@ export interface NewAccountCodeEvent extends CommonEvent, CommonLine, Partial<Ch
  */
 export interface NewCalleridEvent extends CommonEvent, CommonLine, Partial<ChannelSnapshot> {
   readonly name: 'NewCallerid'
-  /**
-   * Name of the channel.
-   * No value: `none`.
-   */
+  /** Name of the channel. */
   readonly Channel: string | undefined
   /**
    * Caller's number.
@@ -809,10 +768,7 @@ export interface NewCalleridEvent extends CommonEvent, CommonLine, Partial<Chann
  */
 export interface NewcalleridEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'Newcallerid'
-  /**
-   * Name of the channel.
-   * No value: `none`.
-   */
+  /** Name of the channel. */
   readonly Channel: string | undefined
   /**
    * Caller's number; later releases call it `CallerIDNum`.
@@ -825,10 +781,7 @@ export interface NewcalleridEvent extends CommonEvent, CommonLine, CommonChanVar
    * Since 1.2; until 1.4.
    */
   readonly CallerIDName?: string | undefined
-  /**
-   * Identifier of the channel for its whole life.
-   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
-   */
+  /** Identifier of the channel for its whole life. */
   readonly Uniqueid: string | undefined
   /**
    * Whether the caller's number may be shown and who vouches for it: number and name in events, the name alone in `SIPshowpeer`.
@@ -847,10 +800,7 @@ export interface NewcalleridEvent extends CommonEvent, CommonLine, CommonChanVar
  */
 export interface NewchannelEvent extends CommonEvent, CommonLine, Partial<ChannelSnapshot> {
   readonly name: 'Newchannel'
-  /**
-   * Name of the channel.
-   * No value: `none`.
-   */
+  /** Name of the channel. */
   readonly Channel: string | undefined
   /**
    * State of the channel in words.
@@ -929,10 +879,7 @@ export interface NewConnectedLineEvent extends CommonEvent, CommonLine, ChannelS
  */
 export interface NewextenEvent extends CommonEvent, CommonLine, Partial<ChannelSnapshot> {
   readonly name: 'Newexten'
-  /**
-   * Name of the channel.
-   * No value: `none`.
-   */
+  /** Name of the channel. */
   readonly Channel: string | undefined
   /** Section of the dialplan. */
   readonly Context: string | undefined
@@ -963,10 +910,7 @@ export interface NewextenEvent extends CommonEvent, CommonLine, Partial<ChannelS
  */
 export interface NewstateEvent extends CommonEvent, CommonLine, Partial<ChannelSnapshot> {
   readonly name: 'Newstate'
-  /**
-   * Name of the channel.
-   * No value: `none`.
-   */
+  /** Name of the channel. */
   readonly Channel: string | undefined
   /**
    * State of the channel in words.
@@ -1070,10 +1014,7 @@ export interface OriginateResponseEvent extends CommonEvent, CommonLine, CommonC
   readonly ActionID: string | undefined
   /** How an originated call ended. */
   readonly Response: OriginateResponseValue | (string & {}) | undefined
-  /**
-   * Name of the channel.
-   * No value: `none`.
-   */
+  /** Name of the channel. */
   readonly Channel: string | undefined
   /** Section of the dialplan. */
   readonly Context: string | undefined
@@ -1097,7 +1038,7 @@ export interface OriginateResponseEvent extends CommonEvent, CommonLine, CommonC
   readonly Reason: OriginateReason | undefined
   /**
    * Identifier of the channel for its whole life.
-   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
+   * No value: `<unknown>`, `<null>`.
    */
   readonly Uniqueid: string | undefined
   /**
@@ -1163,10 +1104,7 @@ export interface OriginateSuccessEvent extends CommonEvent, CommonLine, CommonCh
  */
 export interface PickupEvent extends CommonEvent, CommonLine, Partial<ChannelSnapshot>, Partial<TargetChannelSnapshot> {
   readonly name: 'Pickup'
-  /**
-   * Name of the channel.
-   * No value: `none`.
-   */
+  /** Name of the channel. */
   readonly Channel: string | undefined
   /** Channel that was ringing and whose call was picked up. */
   readonly TargetChannel: string | undefined
@@ -1188,16 +1126,12 @@ export interface RenameEvent extends CommonEvent, CommonLine, CommonChanVariable
   readonly Oldname?: string | undefined
   /**
    * Name of the channel.
-   * No value: `none`.
    * Since 1.6.2.
    */
   readonly Channel?: string | undefined
   /** Name of the channel from now on. */
   readonly Newname: string | undefined
-  /**
-   * Identifier of the channel for its whole life.
-   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
-   */
+  /** Identifier of the channel for its whole life. */
   readonly Uniqueid: string | undefined
 }
 
@@ -1211,10 +1145,7 @@ export interface RenameEvent extends CommonEvent, CommonLine, CommonChanVariable
  */
 export interface SoftHangupRequestEvent extends CommonEvent, CommonLine, Partial<ChannelSnapshot> {
   readonly name: 'SoftHangupRequest'
-  /**
-   * Name of the channel.
-   * No value: `none`.
-   */
+  /** Name of the channel. */
   readonly Channel: string | undefined
   readonly Uniqueid: string | undefined
   /**
@@ -1244,10 +1175,7 @@ export interface StatusEvent
   readonly name: 'Status'
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /**
-   * Name of the channel.
-   * No value: `none`.
-   */
+  /** Name of the channel. */
   readonly Channel: string | undefined
   /**
    * Caller's number; later releases call it `CallerIDNum`.
@@ -1482,10 +1410,7 @@ export interface StatusCompleteEvent extends CommonEvent, CommonLine, CommonChan
  */
 export interface UnholdEvent extends CommonEvent, CommonLine, Partial<ChannelSnapshot> {
   readonly name: 'Unhold'
-  /**
-   * Name of the channel.
-   * No value: `none`.
-   */
+  /** Name of the channel. */
   readonly Channel: string | undefined
   readonly Uniqueid: string | undefined
 }
@@ -1507,6 +1432,10 @@ export interface VarSetEvent extends CommonEvent, CommonLine, Partial<ChannelSna
    * No value: `none`.
    */
   readonly Channel: string | undefined
+  /**
+   * Identifier of the channel for its whole life.
+   * No value: `none`.
+   */
   readonly Uniqueid: string | undefined
   /** Name of a channel variable, a global variable, or a dialplan function with its arguments. */
   readonly Variable: string | undefined

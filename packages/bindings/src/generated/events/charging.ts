@@ -26,10 +26,7 @@ import type {
  */
 export interface AOCDEvent extends CommonEvent, CommonLine, Partial<ChannelSnapshot> {
   readonly name: 'AOC-D'
-  /**
-   * Name of the channel.
-   * No value: `none`.
-   */
+  /** Name of the channel. */
   readonly Channel: string | undefined
   /**
    * Identifier of the channel; another spelling of `Uniqueid`.
@@ -120,10 +117,7 @@ export interface AOCDEvent extends CommonEvent, CommonLine, Partial<ChannelSnaps
  */
 export interface AOCEEvent extends CommonEvent, CommonLine, Partial<ChannelSnapshot> {
   readonly name: 'AOC-E'
-  /**
-   * Name of the channel.
-   * No value: `none`.
-   */
+  /** Name of the channel. */
   readonly Channel: string | undefined
   /**
    * Identifier of the channel; another spelling of `Uniqueid`.
@@ -228,10 +222,7 @@ export interface AOCEEvent extends CommonEvent, CommonLine, Partial<ChannelSnaps
  */
 export interface AOCSEvent extends CommonEvent, CommonLine, Partial<ChannelSnapshot> {
   readonly name: 'AOC-S'
-  /**
-   * Name of the channel.
-   * No value: `none`.
-   */
+  /** Name of the channel. */
   readonly Channel: string | undefined
   /**
    * Identifier of the channel; another spelling of `Uniqueid`.

@@ -49,10 +49,7 @@ export interface ConfbridgeJoinEvent
   readonly name: 'ConfbridgeJoin'
   /** Name or number of the conference. */
   readonly Conference: string | undefined
-  /**
-   * Name of the channel.
-   * No value: `none`.
-   */
+  /** Name of the channel. */
   readonly Channel: string | undefined
   readonly Uniqueid: string | undefined
   /**
@@ -96,10 +93,7 @@ export interface ConfbridgeLeaveEvent
   readonly name: 'ConfbridgeLeave'
   /** Name or number of the conference. */
   readonly Conference: string | undefined
-  /**
-   * Name of the channel.
-   * No value: `none`.
-   */
+  /** Name of the channel. */
   readonly Channel: string | undefined
   readonly Uniqueid: string | undefined
   /**
@@ -168,10 +162,7 @@ export interface ConfbridgeListEvent extends CommonEvent, CommonLine, Partial<Ch
    * Since 12.6.
    */
   readonly AnsweredTime?: number | undefined
-  /**
-   * Name of the channel.
-   * No value: `none`.
-   */
+  /** Name of the channel. */
   readonly Channel: string | undefined
   /**
    * Caller's number.
@@ -325,10 +316,7 @@ export interface ConfbridgeTalkingEvent
   readonly name: 'ConfbridgeTalking'
   /** Name or number of the conference. */
   readonly Conference: string | undefined
-  /**
-   * Name of the channel.
-   * No value: `none`.
-   */
+  /** Name of the channel. */
   readonly Channel: string | undefined
   readonly Uniqueid: string | undefined
   /** Whether the user is talking now; no `off` comes when a user leaves while talking. */
@@ -413,10 +401,7 @@ export interface MeetmeJoinEvent extends CommonEvent, CommonLine, Partial<Channe
    * Since 12.
    */
   readonly User?: string | undefined
-  /**
-   * Name of the channel.
-   * No value: `none`.
-   */
+  /** Name of the channel. */
   readonly Channel: string | undefined
   /**
    * Number of the party at the other end.
@@ -468,10 +453,7 @@ export interface MeetmeLeaveEvent extends CommonEvent, CommonLine, Partial<Chann
    * Since 12.
    */
   readonly User?: string | undefined
-  /**
-   * Name of the channel.
-   * No value: `none`.
-   */
+  /** Name of the channel. */
   readonly Channel: string | undefined
   /**
    * Caller's number.
@@ -556,10 +538,7 @@ export interface MeetmeListEvent extends CommonEvent, CommonLine, CommonChanVari
    * Since 1.8.5.
    */
   readonly ConnectedLineName?: string | undefined
-  /**
-   * Name of the channel.
-   * No value: `none`.
-   */
+  /** Name of the channel. */
   readonly Channel: string | undefined
   /** Whether the user is an administrator of the conference. */
   readonly Admin: boolean | undefined
@@ -655,10 +634,7 @@ export interface MeetmeMuteEvent extends CommonEvent, CommonLine, Partial<Channe
    * Since 12.
    */
   readonly User?: string | undefined
-  /**
-   * Name of the channel.
-   * No value: `none`.
-   */
+  /** Name of the channel. */
   readonly Channel: string | undefined
   readonly Uniqueid: string | undefined
   /**
@@ -682,15 +658,9 @@ export interface MeetmeMuteEvent extends CommonEvent, CommonLine, Partial<Channe
  */
 export interface MeetmeStopTalkingEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'MeetmeStopTalking'
-  /**
-   * Name of the channel.
-   * No value: `none`.
-   */
+  /** Name of the channel. */
   readonly Channel: string | undefined
-  /**
-   * Identifier of the channel for its whole life.
-   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
-   */
+  /** Identifier of the channel for its whole life. */
   readonly Uniqueid: string | undefined
   /** Number or name of the conference. */
   readonly Meetme: string | undefined
@@ -724,10 +694,7 @@ export interface MeetmeTalkingEvent extends CommonEvent, CommonLine, Partial<Cha
    * Since 12.
    */
   readonly User?: string | undefined
-  /**
-   * Name of the channel.
-   * No value: `none`.
-   */
+  /** Name of the channel. */
   readonly Channel: string | undefined
   readonly Uniqueid: string | undefined
   /**
@@ -766,10 +733,7 @@ export interface MeetmeTalkRequestEvent extends CommonEvent, CommonLine, Partial
    * Since 12.
    */
   readonly User?: string | undefined
-  /**
-   * Name of the channel.
-   * No value: `none`.
-   */
+  /** Name of the channel. */
   readonly Channel: string | undefined
   readonly Uniqueid: string | undefined
   /**

@@ -72,10 +72,7 @@ export interface AlarmClearEvent extends CommonEvent, CommonLine, CommonChanVari
  */
 export interface DAHDIChannelEvent extends CommonEvent, CommonLine, Partial<ChannelSnapshot> {
   readonly name: 'DAHDIChannel'
-  /**
-   * Name of the channel.
-   * No value: `none`.
-   */
+  /** Name of the channel. */
   readonly Channel: string | undefined
   readonly Uniqueid: string | undefined
   /**
@@ -110,7 +107,6 @@ export interface DAHDIShowChannelsEvent extends CommonEvent, CommonLine, CommonC
   readonly Channel: string | undefined
   /**
    * Identifier of the channel for its whole life.
-   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    * Since 1.6.2.
    */
   readonly Uniqueid?: string | undefined
@@ -262,10 +258,7 @@ export interface DNDStateEvent extends CommonEvent, CommonLine, CommonChanVariab
  */
 export interface MCIDEvent extends CommonEvent, CommonLine, Partial<ChannelSnapshot> {
   readonly name: 'MCID'
-  /**
-   * Name of the channel.
-   * No value: `none`.
-   */
+  /** Name of the channel. */
   readonly Channel: string | undefined
   /**
    * Identifier of the channel; another spelling of `Uniqueid`.

@@ -28,10 +28,7 @@ import type {
  */
 export interface FaxReceivedEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'FaxReceived'
-  /**
-   * Name of the channel.
-   * No value: `none`.
-   */
+  /** Name of the channel. */
   readonly Channel: string | undefined
   /** Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space. */
   readonly Exten: string | undefined
@@ -91,10 +88,7 @@ export interface FaxReceivedEvent extends CommonEvent, CommonLine, CommonChanVar
  */
 export interface FaxSentEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'FaxSent'
-  /**
-   * Name of the channel.
-   * No value: `none`.
-   */
+  /** Name of the channel. */
   readonly Channel: string | undefined
   /** Extension of the dialplan; in events on parked calls up to Asterisk 11, the parking space. */
   readonly Exten: string | undefined
@@ -231,10 +225,7 @@ export interface FAXSessionsEntryEvent extends CommonEvent, CommonLine, CommonCh
   readonly name: 'FAXSessionsEntry'
   /** Token of the client's choice that comes back in the answer and in the events that belong to it. */
   readonly ActionID: string | undefined
-  /**
-   * Name of the channel.
-   * No value: `none`.
-   */
+  /** Name of the channel. */
   readonly Channel: string | undefined
   /** Module that does the fax, such as `Spandsp`. */
   readonly Technology: string | undefined
@@ -306,10 +297,7 @@ export interface FAXStatsEvent extends CommonEvent, CommonLine, CommonChanVariab
  */
 export interface FAXStatusEvent extends CommonEvent, CommonLine, Partial<ChannelSnapshot> {
   readonly name: 'FAXStatus'
-  /**
-   * Name of the channel.
-   * No value: `none`.
-   */
+  /** Name of the channel. */
   readonly Channel: string | undefined
   /** Section of the dialplan. */
   readonly Context: string | undefined
@@ -344,10 +332,7 @@ export interface FAXStatusEvent extends CommonEvent, CommonLine, Partial<Channel
  */
 export interface ReceiveFAXEvent extends CommonEvent, CommonLine, Partial<ChannelSnapshot> {
   readonly name: 'ReceiveFAX'
-  /**
-   * Name of the channel.
-   * No value: `none`.
-   */
+  /** Name of the channel. */
   readonly Channel: string | undefined
   /** Section of the dialplan. */
   readonly Context: string | undefined
@@ -392,10 +377,7 @@ export interface ReceiveFAXStatusEvent extends CommonEvent, CommonLine, CommonCh
   readonly name: 'ReceiveFAXStatus'
   /** How the fax is going, in the words of the fax module. */
   readonly Status: string | undefined
-  /**
-   * Name of the channel.
-   * No value: `none`.
-   */
+  /** Name of the channel. */
   readonly Channel: string | undefined
   /** Section of the dialplan. */
   readonly Context: string | undefined
@@ -420,10 +402,7 @@ export interface ReceiveFAXStatusEvent extends CommonEvent, CommonLine, CommonCh
  */
 export interface SendFAXEvent extends CommonEvent, CommonLine, Partial<ChannelSnapshot> {
   readonly name: 'SendFAX'
-  /**
-   * Name of the channel.
-   * No value: `none`.
-   */
+  /** Name of the channel. */
   readonly Channel: string | undefined
   /** Section of the dialplan. */
   readonly Context: string | undefined
@@ -471,10 +450,7 @@ export interface SendFAXStatusEvent extends CommonEvent, CommonLine, CommonChanV
   readonly name: 'SendFAXStatus'
   /** How the fax is going, in the words of the fax module. */
   readonly Status: string | undefined
-  /**
-   * Name of the channel.
-   * No value: `none`.
-   */
+  /** Name of the channel. */
   readonly Channel: string | undefined
   /** Section of the dialplan. */
   readonly Context: string | undefined

@@ -23,10 +23,7 @@ export interface MusicOnHoldEvent extends CommonEvent, CommonLine, CommonChanVar
   readonly name: 'MusicOnHold'
   /** Whether the music begins or stops. */
   readonly State: MusicStateValue | (string & {}) | undefined
-  /**
-   * Name of the channel.
-   * No value: `none`.
-   */
+  /** Name of the channel. */
   readonly Channel: string | undefined
   /**
    * Identifier of the channel; another spelling of `Uniqueid`.

@@ -50,7 +50,6 @@ export interface ParkedCallEvent
   readonly From?: string | undefined
   /**
    * Name of the channel.
-   * No value: `none`.
    * Since 1.0; until 11.
    */
   readonly Channel?: string | undefined
@@ -92,7 +91,6 @@ export interface ParkedCallEvent
   readonly ConnectedLineName?: string | undefined
   /**
    * Identifier of the channel for its whole life.
-   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    * Since 1.6.2; until 11.
    */
   readonly Uniqueid?: string | undefined
@@ -147,7 +145,6 @@ export interface ParkedCallGiveUpEvent
   readonly Exten?: string | undefined
   /**
    * Name of the channel.
-   * No value: `none`.
    * Since 1.2; until 11.
    */
   readonly Channel?: string | undefined
@@ -292,7 +289,6 @@ export interface ParkedCallTimeOutEvent
   readonly Exten?: string | undefined
   /**
    * Name of the channel.
-   * No value: `none`.
    * Since 1.2; until 11.
    */
   readonly Channel?: string | undefined
@@ -463,7 +459,6 @@ export interface UnParkedCallEvent
   readonly From?: string | undefined
   /**
    * Name of the channel.
-   * No value: `none`.
    * Since 1.2; until 11.
    */
   readonly Channel?: string | undefined
@@ -499,7 +494,6 @@ export interface UnParkedCallEvent
   readonly ConnectedLineName?: string | undefined
   /**
    * Identifier of the channel for its whole life.
-   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    * Since 1.8.11, 10.3; until 11.
    */
   readonly Uniqueid?: string | undefined

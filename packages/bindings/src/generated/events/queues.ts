@@ -67,7 +67,6 @@ export interface AgentCalledEvent
   readonly Priority: number | undefined
   /**
    * Identifier of the channel for its whole life.
-   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    * Since 1.6.2.
    */
   readonly Uniqueid?: string | undefined
@@ -143,10 +142,7 @@ export interface AgentCompleteEvent
     Partial<ChannelSnapshot>,
     Partial<DestChannelSnapshot> {
   readonly name: 'AgentComplete'
-  /**
-   * Name of the channel.
-   * No value: `none`.
-   */
+  /** Name of the channel. */
   readonly Channel: string | undefined
   readonly Uniqueid: string | undefined
   /** Name of the queue. */
@@ -202,10 +198,7 @@ export interface AgentConnectEvent
     Partial<ChannelSnapshot>,
     Partial<DestChannelSnapshot> {
   readonly name: 'AgentConnect'
-  /**
-   * Name of the channel.
-   * No value: `none`.
-   */
+  /** Name of the channel. */
   readonly Channel: string | undefined
   readonly Uniqueid: string | undefined
   /** Name of the queue. */
@@ -279,10 +272,7 @@ export interface AgentDumpEvent
     Partial<ChannelSnapshot>,
     Partial<DestChannelSnapshot> {
   readonly name: 'AgentDump'
-  /**
-   * Name of the channel.
-   * No value: `none`.
-   */
+  /** Name of the channel. */
   readonly Channel: string | undefined
   readonly Uniqueid: string | undefined
   /** Name of the queue. */
@@ -326,10 +316,7 @@ export interface AgentRingNoAnswerEvent
     Partial<ChannelSnapshot>,
     Partial<DestChannelSnapshot> {
   readonly name: 'AgentRingNoAnswer'
-  /**
-   * Name of the channel.
-   * No value: `none`.
-   */
+  /** Name of the channel. */
   readonly Channel: string | undefined
   readonly Uniqueid: string | undefined
   /** Name of the queue. */
@@ -388,10 +375,7 @@ export interface JoinEvent extends CommonEvent, CommonLine, CommonChanVariable {
    * Minimum: 0.
    */
   readonly Count: number | undefined
-  /**
-   * Name of the channel.
-   * No value: `none`.
-   */
+  /** Name of the channel. */
   readonly Channel: string | undefined
   /**
    * Caller's number; later releases call it `CallerIDNum`.
@@ -425,7 +409,6 @@ export interface JoinEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly ConnectedLineName?: string | undefined
   /**
    * Identifier of the channel for its whole life.
-   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    * Since 1.4; until 11.
    */
   readonly Uniqueid?: string | undefined
@@ -455,14 +438,10 @@ export interface LeaveEvent extends CommonEvent, CommonLine, CommonChanVariable 
    * Since 1.8; until 11.
    */
   readonly Position?: number | undefined
-  /**
-   * Name of the channel.
-   * No value: `none`.
-   */
+  /** Name of the channel. */
   readonly Channel: string | undefined
   /**
    * Identifier of the channel for its whole life.
-   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    * Since 1.4; until 11.
    */
   readonly Uniqueid?: string | undefined
@@ -560,10 +539,7 @@ export interface QueueEntryEvent extends CommonEvent, CommonLine, CommonChanVari
    * Minimum: 0.
    */
   readonly Position: number | undefined
-  /**
-   * Name of the channel.
-   * No value: `none`.
-   */
+  /** Name of the channel. */
   readonly Channel: string | undefined
   /**
    * Caller's number; later releases call it `CallerIDNum`.
@@ -573,7 +549,6 @@ export interface QueueEntryEvent extends CommonEvent, CommonLine, CommonChanVari
   readonly CallerID?: string | undefined
   /**
    * Identifier of the channel for its whole life.
-   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    * Since 1.6.2.
    */
   readonly Uniqueid?: string | undefined

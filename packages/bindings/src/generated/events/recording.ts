@@ -62,10 +62,7 @@ export interface MixMonitorStopEvent extends CommonEvent, CommonLine, ChannelSna
  */
 export interface MonitorStartEvent extends CommonEvent, CommonLine, Partial<ChannelSnapshot> {
   readonly name: 'MonitorStart'
-  /**
-   * Name of the channel.
-   * No value: `none`.
-   */
+  /** Name of the channel. */
   readonly Channel: string | undefined
   readonly Uniqueid: string | undefined
 }
@@ -82,10 +79,7 @@ export interface MonitorStartEvent extends CommonEvent, CommonLine, Partial<Chan
  */
 export interface MonitorStopEvent extends CommonEvent, CommonLine, Partial<ChannelSnapshot> {
   readonly name: 'MonitorStop'
-  /**
-   * Name of the channel.
-   * No value: `none`.
-   */
+  /** Name of the channel. */
   readonly Channel: string | undefined
   readonly Uniqueid: string | undefined
 }

@@ -74,10 +74,7 @@ export interface ChannelReloadEvent extends CommonEvent, CommonLine, CommonChanV
  */
 export interface ChannelUpdateEvent extends CommonEvent, CommonLine, CommonChanVariable {
   readonly name: 'ChannelUpdate'
-  /**
-   * Name of the channel.
-   * No value: `none`.
-   */
+  /** Name of the channel. */
   readonly Channel: string | undefined
   /** Technology of the channel, such as `SIP`; it determines which headers follow. */
   readonly Channeltype: string | undefined
@@ -101,10 +98,7 @@ export interface ChannelUpdateEvent extends CommonEvent, CommonLine, CommonChanV
   readonly 'IAX2-callno-remote': number | undefined
   /** Name of the IAX2 peer. */
   readonly 'IAX2-peer': string | undefined
-  /**
-   * Identifier of the channel for its whole life.
-   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
-   */
+  /** Identifier of the channel for its whole life. */
   readonly Uniqueid: string | undefined
   /** SIP Call-ID of the call. */
   readonly SIPcallid: string | undefined
@@ -369,10 +363,7 @@ export interface RegistryEvent extends CommonEvent, CommonLine, CommonChanVariab
  */
 export interface SessionTimeoutEvent extends CommonEvent, CommonLine, Partial<ChannelSnapshot> {
   readonly name: 'SessionTimeout'
-  /**
-   * Name of the channel.
-   * No value: `none`.
-   */
+  /** Name of the channel. */
   readonly Channel: string | undefined
   readonly Uniqueid: string | undefined
   /** Which timer ended the call. */
@@ -423,15 +414,9 @@ export interface TransferEvent extends CommonEvent, CommonLine, CommonChanVariab
   readonly TransferMethod: TransferMethodValue | (string & {}) | undefined
   /** Kind of transfer. */
   readonly TransferType: TransferTypeValue | (string & {}) | undefined
-  /**
-   * Channel of the phone that transferred.
-   * No value: `none`.
-   */
+  /** Channel of the phone that transferred. */
   readonly Channel: string | undefined
-  /**
-   * Unique id of that channel.
-   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
-   */
+  /** Unique id of that channel. */
   readonly Uniqueid: string | undefined
   /** SIP Call-ID of the call that was transferred. */
   readonly 'SIP-Callid': string | undefined

@@ -263,7 +263,6 @@ export interface UserEventEvent extends CommonEvent, CommonLine, Partial<Channel
   readonly name: 'UserEvent'
   /**
    * Identifier of the channel for its whole life.
-   * No value: `<unknown>`, `<null>`, `none`, `(null)`.
    * Since 10.
    */
   readonly Uniqueid?: string | undefined

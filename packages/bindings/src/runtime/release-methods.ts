@@ -1,0 +1,120 @@
+/** The client's methods in one release, as types. */
+import type { EventName } from '../generated/maps.ts'
+import type { ActionMethods } from '../generated/methods.ts'
+import type { Branch, MethodSpans, ParameterSpans, ShapeSpans } from '../generated/releases.ts'
+import type { CallOptions } from './call.ts'
+import type { AmiEvent } from './event.ts'
+import type { Fields } from './fields.ts'
+import type { BranchOf, EventIn, HeadersIn, MissingEvent, MissingIn, SpansWithout } from './release-types.ts'
+import type {
+  AckReply,
+  ConfigReply,
+  EventReply,
+  ItemOf,
+  ListReply,
+  OutcomeReply,
+  OutputReply,
+  TextReply,
+} from './reply.ts'
+
+/**
+ * The client's methods for the actions of release `R`, with the parameters that they take and the replies that they give
+ * there. What the release lacks cannot be called; it has a type all the same, so that a client of one release is a client
+ * of any.
+ */
+export type ActionMethodsIn<R extends string> = {
+  // Distributes over `R`, so that a helper over any client can call what any release has. In place, and by `R extends R`:
+  // the compiler then sees at once that two generic releases differ, and does not compare all methods of both.
+  [M in keyof ActionMethods]: R extends R
+    ? [BranchOf<R>] extends [Branch]
+      ? M extends MethodSpans[SpansWithout<R> & keyof MethodSpans]
+        ? MissingAction<M, R, ActionMethods[M]>
+        : ReleaseMethod<ActionMethods[M], M, R>
+      : ActionMethods[M]
+    : never
+}
+
+type AnyMethod = (...parameters: never) => unknown
+
+/** The compiler's message is the type of `this`. */
+type MissingAction<M extends string, R extends string, F extends AnyMethod> = (
+  this: `${M} is not in Asterisk ${R}`,
+  ...parameters: Parameters<F>
+) => ReturnType<F>
+
+type ReleaseMethod<F extends AnyMethod, M, R extends string> = undefined extends Parameters<F>[0]
+  ? (
+      request?: RequestIn<NonNullable<Parameters<F>[0]>, M, R>,
+      options?: OptionsOf<ReplyIn<Awaited<ReturnType<F>>, M, R>>,
+    ) => Promise<ReplyIn<Awaited<ReturnType<F>>, M, R>>
+  : (
+      request: RequestIn<Parameters<F>[0], M, R>,
+      options?: OptionsOf<ReplyIn<Awaited<ReturnType<F>>, M, R>>,
+    ) => Promise<ReplyIn<Awaited<ReturnType<F>>, M, R>>
+
+type OptionsOf<P> = [ItemOf<P>] extends [never] ? CallOptions : CallOptions<ItemOf<P>>
+
+type RequestIn<Q, M, R extends string> = M extends keyof ParameterSpans
+  ? [MissingIn<ParameterSpans[M], R>] extends [never]
+    ? Q
+    : Without<Q, MissingIn<ParameterSpans[M], R>>
+  : Q
+
+/** Keeps index signatures, which `Omit` would not. A form of the request that needs what is missing is none. */
+type Without<Q, Missing> = Q extends unknown
+  ? [NeededOf<Q, Missing>] extends [never]
+    ? { [K in keyof Q as K extends Missing ? never : K]: Q[K] }
+    : never
+  : never
+
+type NeededOf<Q, K> = {
+  [P in K & keyof Q]: Record<never, never> extends Pick<Q, P> ? never : P
+}[K & keyof Q]
+
+/**
+ * The reply as release `R` gives it: of several shapes the one that it uses, with the headers that it has. Most replies
+ * are an acknowledgement, and the same in all releases.
+ */
+export type ReplyIn<P, M, R extends string> = P extends unknown
+  ? keyof P extends keyof AckReply | keyof OutputReply | keyof TextReply
+    ? M extends keyof ShapeSpans
+      ? HasShape<P, ShapeSpans[M], R, P>
+      : P
+    : M extends keyof ShapeSpans
+      ? HasShape<P, ShapeSpans[M], R, ReleaseReply<P, M, R>>
+      : ReleaseReply<P, M, R>
+  : never
+
+type HasShape<P, Shapes, R extends string, Then> = ShapeOf<P> extends MissingIn<Shapes, R> ? never : Then
+
+type ShapeOf<P> = P extends { readonly items: unknown }
+  ? 'list'
+  : P extends { readonly event: unknown }
+    ? 'event'
+    : P extends { readonly output: unknown }
+      ? 'output'
+      : 'text'
+
+type ReleaseReply<P, M, R extends string> = P extends Fields
+  ? HeadersIn<P, Fields & PartsIn<P, R>, M, R> & PartsIn<P, R>
+  : PartsIn<P, R>
+
+/** What a reply holds beside its headers. */
+type PartsIn<P, R extends string> = (P extends ListReply<infer Item, infer End>
+  ? ListReply<EventOfReply<Item, R>, EventOfReply<End, R>>
+  : P extends EventReply<infer E>
+    ? EventReply<EventOfReply<E, R>>
+    : P extends OutputReply
+      ? OutputReply
+      : AckReply) &
+  (P extends OutcomeReply<infer E> ? OutcomeReply<EventOfReply<E, R>> : unknown) &
+  (P extends ConfigReply ? ConfigReply : unknown)
+
+/** An event of a reply, by its name; one that the release lacks never comes. */
+type EventOfReply<E, R extends string> = E extends { readonly name: infer N extends EventName }
+  ? N extends MissingEvent<R>
+    ? never
+    : EventIn<N, R>
+  : E extends AmiEvent
+    ? E
+    : never
