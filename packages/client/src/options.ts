@@ -99,7 +99,8 @@ const known: Readonly<Record<keyof ConnectOptions, true>> = {
 
 /** @throws TypeError where the options cannot be used; never with a secret in it. */
 export function readOptions(options: AnyOptions): Settings {
-  checkOptionNames('connect', options, Object.keys(known))
+  // The sync hook may be a method of an object with members of its own.
+  checkOptionNames('connect', options, Object.keys(known), true)
   const url = options.url === undefined ? undefined : readServerUrl(options.url)
   const http = url?.path !== undefined
   const secure = options.tls ?? url?.tls ?? false

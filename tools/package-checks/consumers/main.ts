@@ -4,7 +4,14 @@ import { type Simulator, startSimulator } from '@openami/simulator'
 import { VirtualClock } from '@openami/simulator/engine'
 import { Framer } from '@openami/transport/codec'
 import { type ValidationIssue, validateAction } from '@openami/validators'
-import { type Client, connect, type HangupEvent, InvalidActionError, type OriginateRequest } from 'openami'
+import {
+  type Client,
+  connect,
+  type HangupEvent,
+  InvalidActionError,
+  type OriginateRequest,
+  type UpdateConfigRequest,
+} from 'openami'
 
 const simulator: Simulator = await startSimulator({
   managerConf: '[general]\nenabled=yes\n[u]\nsecret=s\nread=all\nwrite=all\n',
@@ -17,6 +24,10 @@ await client.ping()
 const { items } = await client.coreShowChannels()
 const request: OriginateRequest = { Channel: 'Local/s@default\r\nAction: Command' }
 const refused: unknown = await client.originate(request).catch((error: unknown) => error)
+// @ts-expect-error what is internal is not in the published types
+void client.start
+// @ts-expect-error a step without what it needs
+void ((steps: NonNullable<UpdateConfigRequest['steps']>) => steps)([{ Action: 'DelCat' }])
 // @ts-expect-error the channel is missing
 const incomplete: OriginateRequest = {}
 await client.close()
