@@ -218,11 +218,14 @@ describe('unusual answers', () => {
   })
 })
 
-describe('the spec decides which actions exist', () => {
+/** Actions of modules that Debian's package of 22 does not load. */
+const notLoaded22 = /^(?:DAHDI|PRI|Meetme|MWI(?:Delete|Get|Update)$|JabberSend$)/
+
+describe('the spec decides which actions there are', () => {
   test.each([
-    ['22', '22.10.1', []],
-    ['1.4', '1.4.44', ['Login', 'Challenge']],
-  ] as const)('ListCommands of %s lists every action of the release', (personality, release, unlisted) => {
+    ['22', '22.10.1', notLoaded22, 134],
+    ['1.4', '1.4.44', /^(?:Login|Challenge)$/, 59],
+  ] as const)('ListCommands of %s names every one of the loaded modules', (personality, release, unlisted, count) => {
     const client = server(personality).login('admin', 'off')
     client.take()
     const listed = [...client.send('Action: ListCommands').matchAll(/^(\w+): .*\(Priv: /gm)].map((match) => match[1])
@@ -230,7 +233,8 @@ describe('the spec decides which actions exist', () => {
       const descriptor = actionDescriptor(name)
       return descriptor !== undefined && availableIn(descriptor.availability, release)
     })
-    expect(listed).toEqual(expected.filter((name) => !unlisted.some((other) => other === name)))
+    expect(listed).toEqual(expected.filter((name) => !unlisted.test(name)))
+    expect(listed).toHaveLength(count)
   })
 
   test('an action of another release is unknown', () => {

@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { Connection } from '../src/engine/connection.ts'
-import { Engine, type PbxOptions, type PersonalityName, type Session, VirtualClock } from '../src/engine/index.ts'
+import {
+  Engine,
+  type ModuleOptions,
+  type PbxOptions,
+  type PersonalityName,
+  type Session,
+  VirtualClock,
+} from '../src/index.ts'
 
 export const managerConf = `
 [general]
@@ -108,7 +115,7 @@ export interface Server {
 /** A server on a clock that only the test moves, with the same random numbers each time. */
 export function server(
   personality: PersonalityName = '22',
-  options: { pbx?: PbxOptions; managerConf?: string } = {},
+  options: { pbx?: PbxOptions; managerConf?: string; modules?: ModuleOptions } = {},
 ): Server {
   const clock = new VirtualClock()
   let seed = 1
@@ -122,6 +129,7 @@ export function server(
     personality,
     managerConf: options.managerConf ?? managerConf,
     ...(options.pbx === undefined ? {} : { pbx: options.pbx }),
+    modules: options.modules,
   })
   const connect = (): Client => {
     const client = new Client(engine)

@@ -1,4 +1,7 @@
 import { actionDescriptor, actionNames, availableIn, privilegesAt } from '@openami/bindings'
+import { actionModules } from '../generated/action-modules.ts'
+import { parseCatalog } from './catalog/catalog.ts'
+import type { Modules } from './modules.ts'
 import type { Personality } from './personalities/personality.ts'
 import type { Session } from './session.ts'
 
@@ -8,20 +11,30 @@ interface Entry {
   readonly classes: number
 }
 
-/** The actions of one release, from the spec: their names, and the classes they require. */
+const moduleOf: ReadonlyMap<string, string> = new Map(
+  parseCatalog(actionModules).map(({ name, module }) => [name, module]),
+)
+
+/** The actions of one release that its loaded modules register, from the spec: their names, and who may call them. */
 export class ActionTable {
   readonly #personality: Personality
   readonly #entries = new Map<string, Entry>()
 
-  constructor(personality: Personality) {
+  constructor(personality: Personality, modules: Modules) {
     this.#personality = personality
     for (const name of actionNames) {
       const descriptor = actionDescriptor(name)
       if (descriptor === undefined || !availableIn(descriptor.availability, personality.release)) continue
+      if (!modules.isLoaded(moduleOf.get(name) ?? 'core')) continue
       const privileges = privilegesAt(descriptor.privileges, personality.release)
       const classes = personality.classes.setOf(privileges)
       this.#entries.set(name.toLowerCase(), { name, summary: descriptor.summary, classes })
     }
+  }
+
+  /** As the spec spells it. */
+  nameOf(action: string): string | undefined {
+    return this.#entries.get(action.toLowerCase())?.name
   }
 
   get names(): string[] {

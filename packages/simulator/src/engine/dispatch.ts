@@ -25,7 +25,7 @@ export function dispatch(engine: Server, session: Session, action: IncomingActio
   if (name === 'login') return done(() => request.ack(engine.personality.texts.loggedInAlready))
   const access = engine.actions.access(session, name)
   const handler = handlers.get(name)
-  if (access === 'unknown' || (handler === undefined && access === 'allowed')) {
+  if (access === 'unknown') {
     engine.audit(session, 'RequestBadFormat', action.action)
     return done(() => request.error(engine.personality.texts.unknownAction(action.action)))
   }
@@ -33,7 +33,10 @@ export function dispatch(engine: Server, session: Session, action: IncomingActio
     engine.audit(session, 'RequestNotAllowed', action.action)
     return done(() => request.error('Permission denied'))
   }
-  return handler?.(request) ?? undefined
+  if (handler !== undefined) return handler(request) ?? undefined
+  const known = engine.actions.nameOf(name) ?? action.action
+  engine.unhandled.add('action', known)
+  return done(() => request.error(`Not simulated: ${known}`))
 }
 
 function beforeLogin(request: Request, name: string): Promise<void> | undefined {

@@ -5,12 +5,14 @@ import { type ManagerConfig, parseManagerConf } from './config/manager-conf.ts'
 import type { Connection } from './connection.ts'
 import { dispatch } from './dispatch.ts'
 import { type Headers, headerLines, timestamp } from './message.ts'
+import { type ModuleOptions, Modules } from './modules.ts'
 import type { PbxOptions } from './pbx/options.ts'
 import { Pbx } from './pbx/pbx.ts'
 import { type AmiEvent, type Personality, type PersonalityName, personality } from './personalities/index.ts'
 import { type SecurityEvent, securityEvent } from './security.ts'
 import type { Server } from './server.ts'
 import { type OutgoingEvent, Session, type SessionOwner } from './session.ts'
+import { type Unhandled, UnhandledLog } from './unhandled.ts'
 
 export interface EngineOptions {
   readonly host: Host
@@ -18,6 +20,10 @@ export interface EngineOptions {
   /** Text of a manager.conf. */
   readonly managerConf: string
   readonly pbx?: PbxOptions | undefined
+  /** Default: what Debian's package loads. */
+  readonly modules?: ModuleOptions | undefined
+  /** Called when a client or the dialplan first asks for something that is not simulated. */
+  readonly onUnhandled?: ((unhandled: Unhandled) => void) | undefined
 }
 
 /** A manager server without sockets: it accepts connections, and its PBX generates events. */
@@ -25,6 +31,8 @@ export class Engine implements Server, SessionOwner {
   readonly host: Host
   readonly personality: Personality
   readonly config: ManagerConfig
+  readonly modules: Modules
+  readonly unhandled: UnhandledLog
   readonly actions: ActionTable
   readonly pbx: Pbx
   readonly startedAt: number
@@ -33,16 +41,25 @@ export class Engine implements Server, SessionOwner {
   #lastSession = 0x7f0000000000
 
   /** Throws a `ConfigError` where the manager.conf has a mistake. */
-  constructor({ host, personality: name, managerConf, pbx = {} }: EngineOptions) {
+  constructor({ host, personality: name, managerConf, pbx = {}, modules, onUnhandled }: EngineOptions) {
     this.host = host
     this.personality = personality(name)
     this.config = parseManagerConf(managerConf)
-    this.actions = new ActionTable(this.personality)
+    this.modules = new Modules(this.personality.release, {
+      ...modules,
+      load: [...this.personality.modules, ...(modules?.load ?? [])],
+    })
+    this.unhandled = new UnhandledLog(onUnhandled)
+    this.actions = new ActionTable(this.personality, this.modules)
     this.startedAt = host.clock.now()
     this.reloadedAt = this.startedAt
-    this.pbx = new Pbx(host, pbx, this.personality.release, (pbxEvent) => {
-      for (const event of this.personality.events(pbxEvent, this.config.channelVars)) this.publish(event)
-    })
+    this.pbx = new Pbx(
+      { host, release: this.personality.release, modules: this.modules, unhandled: this.unhandled },
+      pbx,
+      (pbxEvent) => {
+        for (const event of this.personality.events(pbxEvent, this.config.channelVars)) this.publish(event)
+      },
+    )
   }
 
   get sessions(): ReadonlySet<Session> {

@@ -9,6 +9,7 @@ export { ConfigError } from './config/ini.ts'
 export { type ManagerConfig, type ManagerUser, parseManagerConf } from './config/manager-conf.ts'
 export type { Connection } from './connection.ts'
 export { Engine, type EngineOptions } from './engine.ts'
+export { type ModuleOptions, UnknownModuleError } from './modules.ts'
 export {
   defaultPbx,
   type MailboxOptions,
@@ -19,4 +20,5 @@ export {
 export type { Pbx } from './pbx/pbx.ts'
 export { isPersonalityName, type PersonalityName, personalityNames } from './personalities/index.ts'
 export type { Session } from './session.ts'
+export { type Unhandled, UnhandledError } from './unhandled.ts'
 export { VirtualClock } from './virtual-clock.ts'

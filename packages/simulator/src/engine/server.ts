@@ -1,10 +1,12 @@
 import type { ActionTable } from './action-table.ts'
 import type { Host } from './clock.ts'
 import type { ManagerConfig } from './config/manager-conf.ts'
+import type { Modules } from './modules.ts'
 import type { Pbx } from './pbx/pbx.ts'
 import type { AmiEvent, Personality } from './personalities/personality.ts'
 import type { SecurityEvent } from './security.ts'
 import type { Session } from './session.ts'
+import type { UnhandledLog } from './unhandled.ts'
 
 /** The manager server as actions see it: what they may read of it and do to it. */
 export interface Server {
@@ -12,6 +14,8 @@ export interface Server {
   readonly personality: Personality
   readonly config: ManagerConfig
   readonly actions: ActionTable
+  readonly modules: Modules
+  readonly unhandled: UnhandledLog
   readonly pbx: Pbx
   readonly sessions: ReadonlySet<Session>
   readonly startedAt: number

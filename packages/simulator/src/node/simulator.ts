@@ -1,6 +1,8 @@
 import { Engine } from '../engine/engine.ts'
+import type { ModuleOptions } from '../engine/modules.ts'
 import type { PbxOptions } from '../engine/pbx/options.ts'
 import type { PersonalityName } from '../engine/personalities/index.ts'
+import { type Unhandled, UnhandledError } from '../engine/unhandled.ts'
 import { nodeHost } from './host.ts'
 import { listen } from './listen.ts'
 
@@ -9,6 +11,14 @@ export interface SimulatorOptions extends PbxOptions {
   readonly personality?: PersonalityName | undefined
   /** Text of a manager.conf; its `port` and `bindaddr` count for nothing here. */
   readonly managerConf: string
+  /** Modules to load or not, beside those that Debian's package of Asterisk loads. */
+  readonly modules?: ModuleOptions | undefined
+  /**
+   * What to do when a client or the dialplan asks for something that the server has and the simulator does not do.
+   * `warn`, the default, prints each such thing once; `error` makes `close()` reject, so that a test fails; `ignore` does
+   * neither. The action is answered `Not simulated: NAME` either way.
+   */
+  readonly onUnhandled?: 'warn' | 'error' | 'ignore' | ((unhandled: Unhandled) => void) | undefined
   /** Address to listen on. Default `127.0.0.1`. */
   readonly host?: string | undefined
   /** Default 0: any free port. */
@@ -24,7 +34,13 @@ export interface Simulator extends AsyncDisposable {
   readonly port: number
   readonly tlsPort: number | undefined
   readonly engine: Engine
-  /** Announces the shutdown to every client, and closes. */
+  /** What was asked for and is not simulated. */
+  readonly unhandled: readonly Unhandled[]
+  /**
+   * Tells every client that the server stops, and closes.
+   *
+   * @throws UnhandledError with `onUnhandled: 'error'`, where something was asked for that is not simulated.
+   */
   close(): Promise<void>
 }
 
@@ -34,8 +50,28 @@ export interface Simulator extends AsyncDisposable {
  * Throws a `ConfigError` where a configuration text has a mistake, and the error of the system where it cannot listen.
  */
 export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
-  const { personality = '22', managerConf, host = '127.0.0.1', port = 0, backlog = 10, tls, ...pbx } = options
-  const engine = new Engine({ host: nodeHost, personality, managerConf, pbx })
+  const { personality = '22', managerConf, host = '127.0.0.1', port = 0, backlog = 10, tls, ...others } = options
+  const { modules, onUnhandled = 'warn', ...pbx } = others
+  const report = typeof onUnhandled === 'function' ? onUnhandled : onUnhandled === 'warn' ? warn : undefined
+  const engine = new Engine({ host: nodeHost, personality, managerConf, pbx, modules, onUnhandled: report })
   const listening = await listen(engine, { host, port, backlog, tls })
-  return { host, engine, ...listening, [Symbol.asyncDispose]: listening.close }
+  const close = async (): Promise<void> => {
+    await listening.close()
+    const unhandled = engine.unhandled.list()
+    if (onUnhandled === 'error' && unhandled.length > 0) throw new UnhandledError(unhandled)
+  }
+  return {
+    host,
+    engine,
+    ...listening,
+    get unhandled() {
+      return engine.unhandled.list()
+    },
+    close,
+    [Symbol.asyncDispose]: close,
+  }
+}
+
+function warn({ kind, name }: Unhandled): void {
+  console.warn(`@openami/simulator: the ${kind} ${name} is not simulated`)
 }

@@ -51,10 +51,14 @@ const aliases: Readonly<Record<string, string>> = {
 export function runCommand(engine: Server, command: string): CommandResult {
   const words = command.trim().split(/\s+/)
   for (let count = words.length; count > 0; count--) {
-    const name = words.slice(0, count).join(' ').toLowerCase()
-    const known = engine.personality.name === '1.4' ? (aliases[name] ?? name) : name
-    const run = Object.hasOwn(commands, known) ? commands[known] : undefined
+    const text = words.slice(0, count).join(' ').toLowerCase()
+    const name = engine.personality.name === '1.4' ? (aliases[text] ?? text) : text
+    const entry = engine.modules.command(name)
+    if (entry === undefined) continue
+    const run = Object.hasOwn(commands, name) ? commands[name] : undefined
     if (run !== undefined) return { lines: run(engine, words.slice(count)), success: true }
+    engine.unhandled.add('command', entry.name)
+    return { lines: [`Not simulated: ${entry.name}`], success: false }
   }
   return { lines: [unknownCommand(engine, words)], success: false }
 }

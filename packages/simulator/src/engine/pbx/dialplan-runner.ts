@@ -1,4 +1,4 @@
-import type { ApplicationPbx, Finish } from './application.ts'
+import type { Application, ApplicationPbx, Finish } from './application.ts'
 import { applications } from './applications.ts'
 import type { Channel, ChannelRunner } from './channel.ts'
 import { substitute } from './variables.ts'
@@ -91,11 +91,10 @@ export class DialplanRunner implements ChannelRunner {
     const { channel, pbx } = this
     channel.application = name
     channel.appData = data
-    const application = applications.get(name.toLowerCase())
-    if (application === undefined) {
-      pbx.hangUp(channel)
-      return
-    }
+    const known = pbx.modules.application(name)
+    // Asterisk hangs up as well.
+    if (known === undefined) return pbx.hangUp(channel)
+    const application = applications.get(name.toLowerCase()) ?? notSimulated(known.name)
     const step = ++this.#step
     this.#stop = undefined
     const finish: Finish = (result) => {
@@ -108,5 +107,14 @@ export class DialplanRunner implements ChannelRunner {
     }
     const stop = application({ pbx, channel, data, finish })
     if (stop !== undefined && !this.#over && step === this.#step) this.#stop = stop
+  }
+}
+
+/** The dialplan goes on with its next step. */
+function notSimulated(name: string): Application {
+  return ({ pbx, finish }) => {
+    pbx.unhandled.add('application', name)
+    finish('next')
+    return undefined
   }
 }

@@ -1,4 +1,6 @@
 import type { Host } from '../clock.ts'
+import type { Modules } from '../modules.ts'
+import type { UnhandledLog } from '../unhandled.ts'
 import { Channel, type ChannelOptions, type ChannelState, type Signal } from './channel.ts'
 import { ChannelTable } from './channel-table.ts'
 import { Database } from './database.ts'
@@ -13,9 +15,19 @@ type NewChannel = Omit<ChannelOptions, 'uniqueid' | 'linkedid' | 'createdAt'> & 
   uniqueid?: string | undefined
 }
 
+/** What the PBX runs in. */
+export interface PbxContext {
+  readonly host: Host
+  readonly release: string
+  readonly modules: Modules
+  readonly unhandled: UnhandledLog
+}
+
 /** What every part of the PBX works on: channels, devices, dialplan. What happens is emitted as events. */
 export abstract class PbxCore {
   readonly host: Host
+  readonly modules: Modules
+  readonly unhandled: UnhandledLog
   readonly emit: (event: PbxEvent) => void
   readonly dialplan: Dialplan
   readonly phones: readonly PhoneOptions[]
@@ -30,8 +42,14 @@ export abstract class PbxCore {
   #uniqueids = 0
   #calls = 0
 
-  constructor(host: Host, settings: PbxSettings, release: string, emit: (event: PbxEvent) => void) {
+  constructor(
+    { host, release, modules, unhandled }: PbxContext,
+    settings: PbxSettings,
+    emit: (event: PbxEvent) => void,
+  ) {
     this.host = host
+    this.modules = modules
+    this.unhandled = unhandled
     this.emit = emit
     this.#legacy = release.startsWith('1.')
     this.dialplan = new Dialplan(settings.extensions)

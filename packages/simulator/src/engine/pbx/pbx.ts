@@ -1,11 +1,10 @@
-import type { Host } from '../clock.ts'
 import type { Channel } from './channel.ts'
 import { Conferences } from './conferences.ts'
 import { DialplanRunner } from './dialplan-runner.ts'
 import { Mailboxes } from './mailboxes.ts'
 import { type PbxOptions, withDefaults } from './options.ts'
 import { Parking } from './parking.ts'
-import { PbxCore } from './pbx-core.ts'
+import { type PbxContext, PbxCore } from './pbx-core.ts'
 import type { PbxEvent } from './pbx-events.ts'
 import { Queues } from './queues.ts'
 
@@ -23,9 +22,9 @@ export class Pbx extends PbxCore {
   readonly parking: Parking
   readonly conferences: Conferences
 
-  constructor(host: Host, options: PbxOptions, release: string, emit: (event: PbxEvent) => void) {
+  constructor(context: PbxContext, options: PbxOptions, emit: (event: PbxEvent) => void) {
     const settings = withDefaults(options)
-    super(host, settings, release, emit)
+    super(context, settings, emit)
     this.queues = new Queues(this, settings.queues)
     this.mailboxes = new Mailboxes(settings.mailboxes)
     this.parking = new Parking(this)

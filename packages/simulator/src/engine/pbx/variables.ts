@@ -46,7 +46,7 @@ function builtIn(pbx: PbxCore, channel: Channel | undefined, name: string): stri
 }
 
 function readFunction(pbx: PbxCore, channel: Channel | undefined, name: string, argument: string): string {
-  switch (name.toUpperCase()) {
+  switch (name) {
     case 'LEN':
       return String(argument.length)
     case 'DB': {
@@ -59,6 +59,8 @@ function readFunction(pbx: PbxCore, channel: Channel | undefined, name: string, 
       if (channel === undefined) return ''
       return argument.toLowerCase() === 'name' ? channel.callerId.name : channel.callerId.num
     default:
+      // Neither has a value; what the release does not have is not worth a report.
+      if (pbx.modules.function(name) !== undefined) pbx.unhandled.add('function', name)
       return ''
   }
 }

@@ -16,6 +16,7 @@ export const asterisk14: Personality = {
   hasSecurityEvents: false,
   needsEveryClass: true,
   // These two are not in the table of actions there: the server answers them before it looks.
+  modules: ['app_meetme', 'chan_dahdi'],
   unlistedActions: ['Login', 'Challenge'],
   texts: {
     unknownAction: () => 'Invalid/unknown command',

@@ -14,6 +14,7 @@ export const asterisk22: Personality = {
   hasFilters: true,
   hasSecurityEvents: true,
   needsEveryClass: false,
+  modules: [],
   unlistedActions: [],
   texts: {
     unknownAction: (action) =>

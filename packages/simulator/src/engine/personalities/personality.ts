@@ -38,6 +38,8 @@ export interface Personality {
   readonly hasSecurityEvents: boolean
   /** A user needs all classes of an action, not any one of them (R31). */
   readonly needsEveryClass: boolean
+  /** Modules that are loaded beyond those of Debian's package. */
+  readonly modules: readonly string[]
   /** Actions that work and that ListCommands does not name. */
   readonly unlistedActions: readonly string[]
   readonly texts: {

@@ -1,0 +1,86 @@
+/** Names of console commands by module. Format: catalog.ts. */
+export const commands = `
+ais|ais clm show members@1.8-10; ais evt show event channels@1.8-10; ais show clm members@-1.6.2; ais show evt event channels@-1.6.2
+app_agent_pool|agent logoff@12; agent show@12; agent show all@12; agent show online@12
+app_confbridge|confbridge kick@10; confbridge list@10; confbridge lock@10; confbridge mute@10; confbridge record start@10; confbridge record stop@10; confbridge show menu@10; confbridge show menus@10; confbridge show profile bridge@10; confbridge show profile bridges@10; confbridge show profile user@10; confbridge show profile users@10; confbridge unlock@10; confbridge unmute@10
+app_meetme|meetme kick@1.8; meetme list@1.8; meetme list [concise]@-1.6.2; meetme {lock|unlock|mute|unmute|kick}@-1.6.2; meetme {lock|unlock}@1.8; meetme {mute|unmute}@1.8; sla show stations@-20; sla show trunks@-20
+app_minivm|minivm list accounts@-12; minivm list accounts [for]@13; minivm list templates; minivm list zones; minivm reload; minivm show settings; minivm show stats
+app_mixmonitor|mixmonitor {start|stop|list}@11; mixmonitor {start|stop}@-10
+app_osplookup|osp show@-20
+app_playback|say load [new|old]
+app_queue|queue add member; queue priority caller@15; queue reload {parameters|members|rules|all}; queue remove member; queue reset stats; queue set penalty; queue set ringinuse@11; queue show; queue show rules; queue {pause|unpause} member
+app_rpt|rpt cmd@-1.6.2; rpt debug level@-1.6.2; rpt dump level@-1.6.2; rpt fun@-1.6.2; rpt fun1@-1.6.2; rpt localnodes@-1.6.2; rpt lstats@-1.6.2; rpt nodes@-1.6.2; rpt reload@-1.6.2; rpt restart@-1.6.2; rpt stats@-1.6.2
+app_sla|sla show stations@21; sla show trunks@21
+app_voicemail|voicemail forward@18; voicemail move@18; voicemail reload; voicemail remove@18; voicemail show aliases@13; voicemail show mailbox@18; voicemail show users@-12; voicemail show users [for]@13; voicemail show zones
+cdr_mysql|cdr mysql status@1.8-18
+cdr_pgsql|cdr show pgsql status@11
+chan_agent|agent logoff@-11; agent show@-11; agent show online@-11
+chan_alsa|console autoanswer@-12; console autoanswer [on|off]@13-20; console {mute|unmute} [toggle]@19-20
+chan_console|console answer@19; console dial@19; console flash@19; console hangup@19; console list available; console list devices; console send text@19; console {mute|unmute}; console {set|show} active; console {set|show} autoanswer [on|off]@19
+chan_dahdi|dahdi create channels@12; dahdi destroy channel@-11; dahdi destroy channels@12; dahdi restart; dahdi set dnd; dahdi set hwgain@-10; dahdi set hwgain {rx|tx}@1.8; dahdi set mwi@18; dahdi set swgain@-10; dahdi set swgain {rx|tx}@1.8; dahdi show cadences; dahdi show channel; dahdi show channels [group|context]@1.8; dahdi show channels [trunkgroup|group|context]@-1.6.2; dahdi show status; dahdi show version; mfcr2 call files [on|off]; mfcr2 destroy link@13; mfcr2 set blocked; mfcr2 set debug; mfcr2 set idle; mfcr2 show channels [group|context]; mfcr2 show links@13; mfcr2 show variants; mfcr2 show version; pri destroy span@1.8; pri service disable channel@1.8; pri service enable channel@1.8; pri set debug file; pri set debug {on|off|0|1|2} span@-10; pri set debug {on|off|hex|intense|0|1|2|3|4|5|6|7|8|9|10|11|12|13|14|15} span@11; pri show channels@1.8; pri show debug; pri show span; pri show spans; pri show version; ss7 block cic@-12; ss7 block linkset@-12; ss7 mtp3@13; ss7 reset cic@13; ss7 reset group@13; ss7 restart mtp3@13; ss7 set debug {on|off} linkset; ss7 show calls@13; ss7 show channels@1.8; ss7 show cics@13; ss7 show linkset; ss7 show version; ss7 unblock cic@-12; ss7 unblock linkset@-12; ss7 {block|unblock} cic@13; ss7 {block|unblock} group@13; ss7 {reset|block|unblock} linkset@13
+chan_gtalk|gtalk reload@-12; gtalk show channels@-12; gtalk show settings@10-12
+chan_h323|h323 cycle gk@-12; h323 hangup@-12; h323 reload@-12; h323 set debug [on|off]@-12; h323 set trace [on|off]@-12; h323 show tokens@-12; h323 show version@-12
+chan_iax2|iax2 provision; iax2 prune realtime; iax2 reload; iax2 set debug jb {on|off}; iax2 set debug trunk {on|off}; iax2 set debug {on|off|peer}; iax2 set mtu; iax2 show cache; iax2 show callnumber usage; iax2 show channels; iax2 show firmware; iax2 show netstats; iax2 show peer; iax2 show peers; iax2 show provisioning@12; iax2 show registry; iax2 show stats; iax2 show threads; iax2 show users [like]; iax2 test losspct; iax2 unregister
+chan_jingle|jingle reload@-12; jingle show channels@-12
+chan_local|local show channels@-11
+chan_mgcp|mgcp audit endpoint@-20; mgcp reload@-20; mgcp set debug {on|off}@-17; mgcp show endpoints@-20
+chan_misdn|misdn port block@-18; misdn port down@-18; misdn port unblock@-18; misdn port up@-18; misdn reload@-18; misdn restart pid@-18; misdn restart port@-18; misdn send digit@-18; misdn send display@-18; misdn send facility@-18; misdn send restart@-18; misdn set crypt debug@-18; misdn set debug [on|off]@-18; misdn set tics@-18; misdn show channel@-18; misdn show channels@-18; misdn show config@-18; misdn show port@-18; misdn show ports stats@-18; misdn show stacks@-18; misdn toggle echocancel@-18
+chan_mobile|mobile cusd@1.8; mobile rfcomm@1.8; mobile search@1.8; mobile show devices@1.8
+chan_ooh323|ooh323 reload@1.8; ooh323 set debug [off]@1.8; ooh323 show config@1.8; ooh323 show gk@11; ooh323 show peer@1.8; ooh323 show peers@1.8; ooh323 show user@1.8; ooh323 show users@1.8
+chan_oss|console answer@-18; console boost@-18; console dial@-18; console flash@-18; console hangup@-18; console send text@-18; console transfer@-18; console {mute|unmute} [toggle]@-18; console {set|show} active [<device>]@-18; console {set|show} autoanswer [on|off]@-18
+chan_sip|sip notify@-20; sip prune realtime [peer|all]@-20; sip qualify peer@-20; sip reload@-20; sip set debug {on|off|ip|peer}@-20; sip set history {on|off}@-20; sip show channel@-20; sip show channelstats@-20; sip show domains@-20; sip show history@-20; sip show inuse@-12; sip show inuse [all]@13-20; sip show mwi@-20; sip show objects@-20; sip show peer@-20; sip show peers@-12; sip show peers [like]@13-20; sip show registry@-20; sip show sched@-20; sip show settings@-20; sip show tcp@-20; sip show user@-20; sip show users@-12; sip show users [like]@13-20; sip show {channels|subscriptions}@-20; sip unregister@-20
+chan_skinny|skinny debug@12-20; skinny debug {audio|hint|lock|off|packet|show|sub|template|thread}@11-11; skinny message clear@12-20; skinny message set@12-20; skinny reload@-20; skinny reset@-20; skinny set debug {off|on|packet}@-10; skinny set debug {off|on}@-10; skinny show device@-20; skinny show devices@-20; skinny show line@-20; skinny show lines [verbose]@-20; skinny show settings@-20
+chan_unistim|unistim reload; unistim send packet; unistim set debug {on|off}; unistim show devices@11; unistim show info
+chan_usbradio|radio active@-1.6.2; radio debug@-1.6.2; radio debug off@-1.6.2; radio key@-1.6.2; radio set xdebug@-1.6.2; radio tune@-1.6.2; radio unkey@-1.6.2
+core|!; acl show@11; aoc set debug@1.8; bridge kick@12; bridge show all@12; bridge show@12; bridge technology show@12; bridge technology {suspend|unsuspend}@12; cc cancel [core|all]@13; cc cancel@1.8-12; cc report status@1.8; cdr set debug [on|off]@12; cdr show active@12; cdr show status; cdr submit; cel show status@1.8; channel request hangup; cli check permissions; cli reload permissions; cli show permissions; config list; config reload; config show help@12; core abort shutdown; core clear profile; core ping taskprocessor; core reload@1.8; core reset taskprocessor@13; core reset taskprocessors@13; core restart gracefully; core restart now; core restart when convenient; core set debug category@16; core set debug channel; core set debug@11; core set trace@16; core set verbose@11; core set {debug|verbose}@-10; core show application; core show applications [like|describing]; core show calls [uptime]; core show channel; core show channels [concise|verbose|count]; core show channeltype; core show channeltypes; core show codec; core show codecs [audio|video|image]@-1.6.2; core show codecs [audio|video|image|text]@1.8; core show config mappings; core show file formats; core show file version [like]@-12; core show file version@13-13; core show function; core show functions [like]; core show hanguphandlers all@11; core show hanguphandlers@11; core show help; core show hint; core show hints; core show image formats; core show license; core show profile; core show settings; core show sound@12; core show sounds@12; core show switches; core show sysinfo; core show taskprocessor alerted subsystems@13; core show taskprocessor name@20; core show taskprocessors [like]@13; core show taskprocessors@-15; core show threads; core show translation [recalc]@-1.6.2; core show translation@1.8; core show uptime [seconds]; core show version; core show warranty; core stop gracefully; core stop now; core stop when convenient; core waitfullybooted; data get@1.8-14; data show providers@1.8-14; database del; database deltree; database get; database put; database query@10; database show; database showkey; dialplan debug; dialplan eval function@16; dialplan set chanvar; dialplan set extenpatternmatchnew false; dialplan set extenpatternmatchnew true; dialplan set global; dialplan show; dialplan show chanvar; dialplan show globals; dnsmgr refresh; dnsmgr reload; dnsmgr status; event dump cache@-11; features reload@-11; features show; group show channels; http show status; indication add; indication remove; indication show; local show channels@12; logger add channel@13; logger filter changroup@18; logger filter reset@18; logger filter show@18; logger mute; logger reload; logger remove channel@13; logger rotate; logger set level {DEBUG|NOTICE|WARNING|ERROR|VERBOSE|DTMF} {on|off}@-15; logger set level {DEBUG|TRACE|NOTICE|WARNING|ERROR|VERBOSE|DTMF} {on|off}@16; logger show channels; logger show levels@16; malloc trim@13; manager kick session@18; manager reload; manager set debug [on|off]; manager show command; manager show commands; manager show connected; manager show event@11; manager show eventq; manager show events@11; manager show settings@1.8; manager show user; manager show users; media cache create@14; media cache delete@14; media cache refresh@14; media cache show all@14; media cache show@14; module load; module refresh@16; module reload; module show [like]; module unload; no debug channel@-22; parkedcalls show@-11; rtcp set debug {on|off|ip}@-1.6.2; rtcp set stats {on|off}@-1.6.2; rtp set debug {on|off|ip}@-1.6.2; sorcery show settings@20; stasis show topic@16; stasis show topics@16; stun set debug {on|off}; test execute; test generate results; test show registered; test show results; timing test; translate sampletype@20; udptl set debug {on|off|ip}; udptl show config@11; xmldoc dump@12; xmldoc reload@18
+func_devstate|devstate change; devstate list
+func_frame_trace|channel dump frames@18
+func_lock|dialplan locks show@16
+func_odbc|odbc read; odbc write
+func_presencestate|presencestate change@11; presencestate list@11
+iax2-provision|iax2 show provisioning@-11
+pbx_ael|ael reload; ael set debug {read|tokens|contexts|off}@21; ael set debug {read|tokens|macros|contexts|off}@-20
+pbx_config|dialplan add extension; dialplan add ignorepat; dialplan add include; dialplan reload; dialplan remove context@11; dialplan remove extension; dialplan remove ignorepat; dialplan remove include
+pbx_dundi|dundi flush [stats]; dundi lookup; dundi precache; dundi query; dundi set debug {on|off}; dundi show cache@11; dundi show entityid; dundi show hints@11; dundi show mappings; dundi show peer; dundi show peers [registered|include|exclude|begin]; dundi show precache; dundi show requests; dundi show trans; dundi store history {on|off}
+res_prometheus|prometheus show metrics@17; prometheus show status@17
+res_aeap|aeap show client@18; aeap show clients@18
+res_agi|agi dump html; agi exec; agi set debug [on|off]; agi show commands [topic]
+res_ari|ari mkpasswd@12; ari set debug@13; ari show app@13; ari show apps@13; ari show outbound-websocket@20; ari show outbound-websockets@20; ari show status@12; ari show user@12; ari show users@12; ari show websocket sessions@20; ari shutdown websocket session@20; ari shutdown websocket sessions@20; ari start outbound-websocket@20
+res_calendar|calendar dump sched@1.8; calendar show calendar@1.8; calendar show calendars@1.8; calendar show types@10
+res_clialiases|cli show aliases
+res_cliexec|dialplan exec application@16
+res_clioriginate|channel originate; channel redirect
+res_config_ldap|realtime show ldap status
+res_config_mysql|realtime mysql cache@1.8; realtime mysql status@1.8
+res_config_pgsql|realtime show pgsql cache; realtime show pgsql status
+res_config_sqlite|sqlite show status@-18; sqlite show tables@-18
+res_convert|file convert
+res_corosync|corosync ping@11; corosync show config@11; corosync show members@11
+res_crypto|keys init; keys show
+res_fax|fax set debug {on|off}@1.8; fax show capabilities@1.8; fax show session@1.8; fax show sessions@1.8; fax show settings@1.8; fax show stats@1.8; fax show version@1.8
+res_geolocation|geoloc list locations@16; geoloc list profiles@16; geoloc reload@16; geoloc show gml_shape_defs@16; geoloc show profiles@16
+res_jabber|jabber create collection@1.8-12; jabber create leaf@1.8-12; jabber delete node@1.8-12; jabber list nodes@1.8-12; jabber purge nodes@1.8-12; jabber reload@-12; jabber set debug {on|off}@-12; jabber show buddies@-12; jabber show connected@-1.6.2; jabber show connections@1.8-12; jabber test@-1.6.2
+res_limit|ulimit
+res_musiconhold|moh reload; moh show classes; moh show files; moh unregister class@13
+res_mwi_external|mwi delete all@12; mwi delete like@12; mwi delete mailbox@12; mwi list all@12; mwi list like@12; mwi show mailbox@12; mwi update mailbox@12
+res_odbc|odbc show
+res_parking|parking show@12
+res_phoneprov|phoneprov show routes
+res_pjproject|pjproject set log level {default|0|1|2|3|4|5|6}@13; pjproject show buildopts@13; pjproject show log level@13; pjproject show log mappings@13
+res_pjsip|pjsip dump endpt@12; pjsip list aors@12; pjsip list auths@12; pjsip list channels@12; pjsip list ciphers@12; pjsip list contacts@12; pjsip list endpoints@12; pjsip list identifies@12; pjsip list registrations@12; pjsip list subscriptions {inbound|outbound} [like]@12-12; pjsip list transports@12; pjsip qualify@12; pjsip reload qualify aor@12; pjsip reload qualify endpoint@12; pjsip send register@12-12; pjsip show aor@12; pjsip show aors@12; pjsip show auth@12; pjsip show auths@12; pjsip show channel@12; pjsip show channels@12; pjsip show channelstats@12; pjsip show contact@12; pjsip show contacts@12; pjsip show endpoint@12; pjsip show endpoints@12; pjsip show identifiers@12; pjsip show identifies@12; pjsip show identify@12; pjsip show qualify aor@12; pjsip show qualify endpoint@12; pjsip show registration@12; pjsip show registrations@12; pjsip show scheduled_tasks@12; pjsip show settings@12; pjsip show subscription {inbound|outbound}@12-12; pjsip show subscriptions {inbound|outbound} [like]@12-12; pjsip show transport@12; pjsip show transport-monitors@12; pjsip show transports@12; pjsip show unidentified_requests@12; pjsip show version@12
+res_pjsip_config_wizard|pjsip export config_wizard primitives [to]@13
+res_pjsip_history|pjsip set history {on|off|clear}@13; pjsip show history@13
+res_pjsip_logger|pjsip set logger {on|off|host|add|method|methodadd|verbose|pcap}@18; pjsip set logger {on|off|host|add|verbose|pcap}@13-17; pjsip set logger {on|off|host}@12-15
+res_pjsip_maintenance|pjsip set maintenance@20; pjsip show maintenance@20
+res_pjsip_notify|pjsip send notify@12
+res_pjsip_outbound_registration|pjsip send register@13; pjsip send unregister@12
+res_pjsip_pubsub|pjsip list subscriptions {inbound|outbound} [like]@13; pjsip show subscription {inbound|outbound}@13; pjsip show subscriptions {inbound|outbound} [like]@13
+res_pktccops|pktccops gatedel@1.8-20; pktccops gateset@1.8-20; pktccops set debug {on|off}@1.8-17; pktccops show cmtses@1.8-20; pktccops show gates@1.8-20; pktccops show pools@1.8-20
+res_realtime|realtime destroy; realtime load; realtime store; realtime update; realtime update2
+res_remb_modifier|remb set {send|receive}@15
+res_rtp_asterisk|rtcp set debug {on|off|ip}@1.8; rtcp set stats {on|off}@1.8; rtp resolve stun hostname@20; rtp set debug {on|off|ip}@1.8; rtp show settings@13
+res_sorcery_memory_cache|sorcery memory cache dump@13; sorcery memory cache expire@13; sorcery memory cache populate@13; sorcery memory cache show@13; sorcery memory cache stale@13
+res_stir_shaken|stir_shaken show attestation@18; stir_shaken show certificate@16-19; stir_shaken show certificates@16-19; stir_shaken show eprofile@18; stir_shaken show eprofiles@18; stir_shaken show general@16-19; stir_shaken show profile@16; stir_shaken show profiles@16; stir_shaken show store@16-19; stir_shaken show tn@18; stir_shaken show tns@18; stir_shaken show verification@18; stir_shaken verify certificate_file@18
+res_stun_monitor|stun show status@11
+res_xmpp|xmpp create collection@11; xmpp create leaf@11; xmpp delete node@11; xmpp list nodes@11; xmpp purge nodes@11; xmpp set debug {on|off}@11; xmpp show buddies@11; xmpp show connections@11
+`

@@ -1,0 +1,108 @@
+import { applications } from './catalog/applications.ts'
+import { type CatalogEntry, catalogOf } from './catalog/catalog.ts'
+import { commands } from './catalog/commands.ts'
+import { functions } from './catalog/functions.ts'
+import { modules } from './catalog/modules.ts'
+
+export interface ModuleOptions {
+  /** Modules beyond those that Debian's package loads: `['res_monitor']`. */
+  readonly load?: readonly string[] | undefined
+  /** Modules that are not loaded, as `noload` in modules.conf: what they register is unknown to the server. */
+  readonly noload?: readonly string[] | undefined
+}
+
+/** Parts of the program itself, which are always there. */
+const core = 'core'
+
+/** The modules that are loaded, and the names that they register. */
+export class Modules {
+  readonly #loaded = new Set<string>()
+  readonly #available = new Set<string>()
+  readonly #applications: ReadonlyMap<string, CatalogEntry>
+  readonly #functions: ReadonlyMap<string, CatalogEntry>
+  /** By the words that every form of the command begins with. */
+  readonly #commands: ReadonlyMap<string, CatalogEntry>
+
+  /** @throws UnknownModuleError where a name is not a module of the release. */
+  constructor(release: string, { load = [], noload = [] }: ModuleOptions = {}) {
+    for (const { name, module: state } of catalogOf(modules, release)) {
+      this.#available.add(name)
+      if (state === 'loaded') this.#loaded.add(name)
+    }
+    for (const name of [...load, ...noload])
+      if (!this.#available.has(bare(name))) throw new UnknownModuleError(name, release)
+    for (const name of load) this.#loaded.add(bare(name))
+    for (const name of noload) this.#loaded.delete(bare(name))
+    const registered = (table: string): CatalogEntry[] =>
+      catalogOf(table, release).filter(({ module }) => this.isLoaded(module))
+    this.#applications = byName(registered(applications))
+    this.#functions = byName(registered(functions))
+    this.#commands = new Map(
+      registered(commands).flatMap((entry) => alternatives(entry.name).map((words) => [words, entry] as const)),
+    )
+  }
+
+  /** Names of the loaded modules, in alphabetical order. */
+  get loaded(): string[] {
+    return [...this.#loaded].sort()
+  }
+
+  /** Whether a module is loaded; one that the release does not list is part of the program. */
+  isLoaded(module: string): boolean {
+    const name = bare(module)
+    return name === core || this.#loaded.has(name) || !this.#available.has(name)
+  }
+
+  application(name: string): CatalogEntry | undefined {
+    return this.#applications.get(name.toLowerCase())
+  }
+
+  get applications(): CatalogEntry[] {
+    return [...this.#applications.values()]
+  }
+
+  /** Unlike other names, those of functions count with their case (main/pbx_functions.c:114, 22.10.1). */
+  function(name: string): CatalogEntry | undefined {
+    const entry = this.#functions.get(name.toLowerCase())
+    return entry?.name === name ? entry : undefined
+  }
+
+  get functions(): CatalogEntry[] {
+    return [...this.#functions.values()]
+  }
+
+  command(words: string): CatalogEntry | undefined {
+    return this.#commands.get(words.toLowerCase())
+  }
+
+  get commands(): CatalogEntry[] {
+    return [...new Set(this.#commands.values())]
+  }
+}
+
+export class UnknownModuleError extends Error {
+  override readonly name = 'UnknownModuleError'
+
+  constructor(module: string, release: string) {
+    super(
+      `${module} is not a module of Asterisk ${release}; write a name as \`module show\` prints it, such as app_queue`,
+    )
+  }
+}
+
+function byName(entries: readonly CatalogEntry[]): Map<string, CatalogEntry> {
+  return new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]))
+}
+
+/** `app_queue.so` is `app_queue`. */
+function bare(name: string): string {
+  return name.replace(/\.so$/, '')
+}
+
+/** `queue {pause|unpause} member` → its two forms; what follows in brackets is an argument. */
+export function alternatives(pattern: string): string[] {
+  const [, before, choices, after] = /^([^{]*)\{([^}]*)\}(.*)$/.exec(pattern.replace(/\s*\[.*$/, '')) ?? []
+  if (before === undefined || choices === undefined || after === undefined)
+    return [pattern.replace(/\s*\[.*$/, '').toLowerCase()]
+  return choices.split('|').flatMap((choice) => alternatives(`${before}${choice}${after}`))
+}
