@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import { isPermitted, parseAclRule } from '../src/engine/config/acl.ts'
 import { allClasses, ClassTable } from '../src/engine/config/classes.ts'
 import { ConfigError, parseManagerConf } from '../src/engine/index.ts'
-import { Dialplan } from '../src/engine/pbx/dialplan.ts'
 
 describe('manager.conf', () => {
   test('accepts users, comments, arrows and templates', () => {
@@ -99,26 +98,7 @@ describe('class lists', () => {
   test('print as <none> without any class', () => expect(classes.describe(0)).toBe('<none>'))
 })
 
-test.each([
-  ['[default]\nexten => 100', 2],
-  ['[default]\nexten => 100,x,Answer()', 2],
-  ['[default]\n\ninclude => other', 3],
-])('a mistake in extensions.conf is reported with its line: %j', (text, line) => {
-  expect(() => new Dialplan(text)).toThrow(new RegExp(`^extensions.conf:${line}: `))
-})
-
-test('extensions match by name before patterns', () => {
-  const dialplan = new Dialplan(
-    '[default]\nexten => 200,1,Answer()\n same => n(later),Wait(1)\nexten => _2XX,1,Busy()\nexten => _[3-5]N.,1,Echo()',
-  )
-  expect(dialplan.step('default', '200', 1)?.application).toBe('Answer')
-  expect(dialplan.step('default', '201', 1)?.application).toBe('Busy')
-  expect(dialplan.step('default', '429', 1)?.application).toBe('Echo')
-  expect(dialplan.step('default', '419', 1)).toBeUndefined()
-  expect(dialplan.priority('default', '200', 'later')).toBe(2)
-})
-
-test('the last matching deny or permit decides', () => {
+test('of deny and permit the last that fits decides', () => {
   const rules = [
     ['deny', '0.0.0.0/0.0.0.0'],
     ['permit', '10.1.0.0/255.255.0.0'],

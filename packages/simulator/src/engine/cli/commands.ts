@@ -142,19 +142,19 @@ function showConnected(engine: Server): string[] {
 }
 
 function showDialplan({ pbx }: Server, wanted: string): string[] {
-  const contexts = pbx.dialplan.contexts.filter((context) => wanted === '' || context === wanted)
+  const contexts = pbx.dialplan.contexts.filter(({ name }) => wanted === '' || name === wanted)
   if (contexts.length === 0)
     return [`There is no existence of '${wanted}' context`, `Command 'dialplan show ${wanted}' failed.`]
   return contexts.flatMap((context) => [
-    `[ Context '${context}' created by 'pbx_config' ]`,
-    ...pbx.dialplan
-      .extensions(context)
-      .flatMap((exten) =>
-        (pbx.dialplan.steps(context, exten) ?? []).map(
+    `[ Context '${context.name}' created by 'pbx_config' ]`,
+    ...context.extensions.flatMap((exten) =>
+      context
+        .steps(exten)
+        .map(
           ({ priority, application, data }, index) =>
             `  ${(index === 0 ? `'${exten}' =>` : '').padEnd(15)} ${priority}. ${application}(${data})`,
         ),
-      ),
+    ),
     '',
   ])
 }

@@ -93,7 +93,10 @@ export class DialplanRunner implements ChannelRunner {
     channel.appData = data
     const known = pbx.modules.application(name)
     // Asterisk hangs up as well.
-    if (known === undefined) return pbx.hangUp(channel)
+    if (known === undefined) {
+      pbx.hangUp(channel)
+      return
+    }
     const application = applications.get(name.toLowerCase()) ?? notSimulated(known.name)
     const step = ++this.#step
     this.#stop = undefined

@@ -1,10 +1,12 @@
 import type { Host } from '../clock.ts'
+import type { Dialplan } from '../dialplan/dialplan.ts'
+import { readDialplan } from '../dialplan/reader.ts'
+import { substitute } from '../dialplan/substitute.ts'
 import type { Modules } from '../modules.ts'
 import type { UnhandledLog } from '../unhandled.ts'
 import { Channel, type ChannelOptions, type ChannelState, type Signal } from './channel.ts'
 import { ChannelTable } from './channel-table.ts'
 import { Database } from './database.ts'
-import { Dialplan } from './dialplan.ts'
 import type { PbxSettings, PhoneOptions } from './options.ts'
 import type { PbxEvent } from './pbx-events.ts'
 import { ExtensionStates } from './states.ts'
@@ -30,6 +32,8 @@ export abstract class PbxCore {
   readonly unhandled: UnhandledLog
   readonly emit: (event: PbxEvent) => void
   readonly dialplan: Dialplan
+  /** What the configuration has that Asterisk would warn about, with file and line. */
+  readonly warnings: readonly string[]
   readonly phones: readonly PhoneOptions[]
   readonly agents: readonly { readonly id: string; readonly name: string }[]
   /** Milliseconds between two steps of a call. */
@@ -52,7 +56,14 @@ export abstract class PbxCore {
     this.unhandled = unhandled
     this.emit = emit
     this.#legacy = release.startsWith('1.')
-    this.dialplan = new Dialplan(settings.extensions)
+    const { dialplan, globals, warnings } = readDialplan(settings.extensions, () => host.clock.now())
+    this.dialplan = dialplan
+    this.warnings = warnings
+    for (const [name, value] of globals)
+      this.globals.set(
+        name,
+        substitute(value, { variable: (other) => this.globals.get(other), function: () => undefined }),
+      )
     this.phones = settings.phones
     this.agents = settings.agents
     this.latency = settings.latency

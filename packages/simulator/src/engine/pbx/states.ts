@@ -1,5 +1,5 @@
+import { type Dialplan, devicesOf } from '../dialplan/dialplan.ts'
 import type { ChannelTable } from './channel-table.ts'
-import type { Dialplan } from './dialplan.ts'
 import type { ExtensionState } from './extension-state.ts'
 import type { PhoneOptions } from './options.ts'
 import type { PbxEvent } from './pbx-events.ts'
@@ -42,7 +42,7 @@ export class ExtensionStates {
   }
 
   extension(exten: string, context: string): ExtensionState {
-    const hint = this.#pbx.dialplan.hints.get(`${exten}@${context}`)
+    const hint = this.#pbx.dialplan.hint(context, exten)
     if (hint === undefined) return { exten, context, hint: '', status: -1, text: 'Unknown' }
     const [status, text] = statuses[this.device(hint)] ?? [0, 'Idle']
     return { exten, context, hint, status, text }

@@ -1,3 +1,4 @@
+import { substitute as substituteIn } from '../dialplan/substitute.ts'
 import type { Channel } from './channel.ts'
 import type { PbxCore } from './pbx-core.ts'
 
@@ -16,12 +17,12 @@ export function writeFunction(channel: Channel | undefined, name: string, value:
   return true
 }
 
-/** Characters that the data of a dialplan step may have: a step that doubles a variable would fill the memory. */
-const maxData = 8_191
-
-/** `${…}` in the text of a dialplan step; what is too long is cut. */
+/** `${…}` and `$[…]` in the text of a dialplan step. */
 export function substitute(pbx: PbxCore, channel: Channel, text: string): string {
-  return text.replace(/\$\{([^{}]*)\}/g, (_, name: string) => readVariable(pbx, channel, name)).slice(0, maxData)
+  return substituteIn(text, {
+    variable: (name) => readVariable(pbx, channel, name),
+    function: (name, argument) => readFunction(pbx, channel, name, argument),
+  })
 }
 
 function builtIn(pbx: PbxCore, channel: Channel | undefined, name: string): string | undefined {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { Dialplan } from '../src/engine/pbx/dialplan.ts'
-import { fitsExtension } from '../src/engine/pbx/extension-pattern.ts'
+import { comparePatterns, fitsExtension } from '../../src/engine/dialplan/pattern.ts'
+import { readDialplan } from '../../src/engine/dialplan/reader.ts'
 
 describe('extension patterns', () => {
   test.each([
@@ -32,12 +32,34 @@ describe('extension patterns', () => {
     expect(fitsExtension(pattern, extension)).toBe(fits)
   })
 
-  test('an exact extension comes before patterns, and a pattern with an open bracket matches nothing', () => {
-    const dialplan = new Dialplan(
+  test('an exact extension goes first, and a pattern with an open bracket fits nothing', () => {
+    const { dialplan } = readDialplan(
       '[default]\nexten => _[,1,NoOp(open)\nexten => _X,1,NoOp(pattern)\nexten => 1,1,NoOp(exact)\n',
     )
     expect(dialplan.step('default', '1', 1)?.data).toBe('exact')
     expect(dialplan.step('default', '2', 1)?.data).toBe('pattern')
     expect(dialplan.step('default', '[', 1)).toBeUndefined()
+  })
+})
+
+describe('the order of patterns', () => {
+  test.each([
+    ['_20X', '_2XX'],
+    ['_2XX', '_NXX'],
+    ['_NXX', '_ZXX'],
+    ['_ZXX', '_XXX'],
+    ['_[2-5]X', '_NX'],
+    ['_[12]X', '_[123]X'],
+    ['_[12]X', '_[13]X'],
+    ['_2XX', '_2X.'],
+    ['_2X.', '_X.'],
+    ['_X.', '_.'],
+    ['_.', '_!'],
+    ['_12', '_1'],
+    ['_[1-', '_[1-2', 'equal'],
+    ['_1-2X', '_12X', 'equal'],
+  ])('%s before %s', (first, second, equal?: string) => {
+    expect(Math.sign(comparePatterns(first, second))).toBe(equal ? 0 : -1)
+    expect(Math.sign(comparePatterns(second, first))).toBe(equal ? 0 : 1)
   })
 })

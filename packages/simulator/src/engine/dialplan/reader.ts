@@ -1,0 +1,124 @@
+import { ConfigError, parseConfig, type Section, type Setting } from '../config/ini.ts'
+import { type Context, Dialplan } from './dialplan.ts'
+
+const file = 'extensions.conf'
+
+export interface DialplanFile {
+  readonly dialplan: Dialplan
+  /** `[globals]`, in their order. */
+  readonly globals: ReadonlyArray<readonly [name: string, value: string]>
+  /** What Asterisk warns about and goes on without. */
+  readonly warnings: readonly string[]
+}
+
+/**
+ * Reads an extensions.conf as Asterisk does: what it cannot use is a warning, with file and line, and left out.
+ *
+ * @throws ConfigError where Asterisk itself would not load the file: a line that is neither a section nor `key = value`.
+ */
+export function readDialplan(text: string, now?: () => number): DialplanFile {
+  return new DialplanReader(now).read(parseConfig(text, file))
+}
+
+class DialplanReader {
+  readonly #dialplan: Dialplan
+  readonly #globals: Array<readonly [string, string]> = []
+  readonly #warnings: string[] = []
+  /** Extension of the line before, and its caller ID. */
+  #exten = ''
+  #priority: number | undefined
+
+  constructor(now?: () => number) {
+    this.#dialplan = new Dialplan(now)
+  }
+
+  read(sections: readonly Section[]): DialplanFile {
+    for (const section of sections) {
+      const name = section.name.toLowerCase()
+      if (name === 'general') continue
+      if (name === 'globals') for (const { name, value } of section.settings) this.#globals.push([name, value])
+      else this.#context(section)
+    }
+    for (const context of this.#dialplan.contexts) {
+      for (const { context: included, line } of context.includes)
+        if (this.#dialplan.context(included) === undefined)
+          this.#warn(line, `include: there is no context [${included}] that [${context.name}] could include`)
+    }
+    return { dialplan: this.#dialplan, globals: this.#globals, warnings: this.#warnings }
+  }
+
+  #context({ name, settings }: Section): void {
+    const context = this.#dialplan.addContext(name)
+    this.#exten = ''
+    this.#priority = undefined
+    for (const setting of settings) {
+      const { key, value, line } = setting
+      if (key === 'exten') this.#extension(context, setting, value)
+      else if (key === 'same') {
+        if (this.#exten === '') this.#warn(line, `same: there is no exten before it in [${name}]`)
+        else this.#step(context, setting, this.#exten, value)
+      } else if (key === 'include') {
+        const [included = '', ...times] = value.split(/[,|]/).map((part) => part.trim())
+        context.includes.push({ context: included, times: times.join(','), line })
+      } else if (!['ignorepat', 'switch', 'lswitch', 'eswitch', 'autohints'].includes(key))
+        this.#warn(line, `${setting.name}: not a directive; write exten, same, include, ignorepat, switch or autohints`)
+    }
+  }
+
+  #extension(context: Context, setting: Setting, value: string): void {
+    const comma = value.indexOf(',')
+    this.#exten = (comma === -1 ? value : value.slice(0, comma)).trim()
+    this.#step(context, setting, this.#exten, comma === -1 ? '' : value.slice(comma + 1))
+  }
+
+  /** `priority(label)+offset,Application(data)`. */
+  #step(context: Context, { line, key }: Setting, written: string, rest: string): void {
+    const comma = rest.indexOf(',')
+    const place = (comma === -1 ? rest : rest.slice(0, comma)).trim()
+    const call = comma === -1 ? '' : rest.slice(comma + 1).trim()
+    const [exten = '', callerId] = written.split('/')
+    if (exten === '' || place === '') {
+      this.#warn(line, `${key}: write 'extension,priority,application'`)
+      return
+    }
+    const [, name = place, label, offset = '0'] = /^([^(+]*)(?:\(([^)]*)\))?\s*(?:\+(\d+))?$/.exec(place) ?? []
+    if (name.trim() === 'hint') {
+      if (call === '') this.#warn(line, `${key}: a hint needs a device, such as PJSIP/${exten}`)
+      else context.setHint(exten, call)
+      return
+    }
+    const priority = this.#number(context, exten, name.trim())
+    if (priority === undefined) {
+      this.#warn(line, `${key}: '${place}' is not a priority; write a number, n, s or hint`)
+      return
+    }
+    const { application, data } = parseCall(call)
+    if (application === '') {
+      this.#warn(line, `${key}: an application is missing after the priority, as in ${exten},${place},Answer()`)
+      return
+    }
+    this.#priority = priority + Number(offset)
+    const step = { priority: this.#priority, label, application, data, callerId: callerId?.replace(/[\s()-]/g, '') }
+    if (!context.add(exten, step)) this.#warn(line, `${key}: ${exten} has a priority ${step.priority} already`)
+  }
+
+  #number(context: Context, exten: string, text: string): number | undefined {
+    if (text === 'n' || text === 'next') return this.#priority === undefined ? undefined : this.#priority + 1
+    if (text === 's' || text === 'same') return this.#priority
+    const number = Number.parseInt(text, 10)
+    if (Number.isNaN(number)) return context.steps(exten).find(({ label }) => label === text)?.priority
+    return number >= 1 ? number : undefined
+  }
+
+  #warn(line: number, reason: string): void {
+    this.#warnings.push(new ConfigError(file, line, undefined, reason).message)
+  }
+}
+
+/** `Dial(PJSIP/100,20)`; data ends at the last parenthesis. */
+function parseCall(call: string): { application: string; data: string } {
+  const open = call.indexOf('(')
+  if (open === -1) return { application: call, data: '' }
+  const close = call.lastIndexOf(')')
+  return { application: call.slice(0, open).trim(), data: call.slice(open + 1, close > open ? close : undefined) }
+}
