@@ -105,6 +105,8 @@ export class Channel {
   onHangUp: (() => void) | undefined
   /** Ends what the far end of a simulated phone is about to do. */
   phone: Timer | undefined
+  /** Where Gosub goes back to, the innermost last. */
+  readonly frames: Array<{ readonly context: string; readonly exten: string; readonly priority: number }> = []
   hangupAt: number | undefined
   hangupTimer: Timer | undefined
   monitor: { file: string; paused: boolean } | undefined

@@ -1,4 +1,4 @@
-import type { Application } from './application.ts'
+import type { Application } from '../applications/application.ts'
 import { Bridge } from './bridge.ts'
 import type { Channel } from './channel.ts'
 import { type Outgoing, prepare } from './dial-target.ts'

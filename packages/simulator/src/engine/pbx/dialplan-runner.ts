@@ -1,5 +1,5 @@
-import type { Application, ApplicationPbx, Finish } from './application.ts'
-import { applications } from './applications.ts'
+import type { Application, ApplicationPbx, Finish } from '../applications/application.ts'
+import { applications } from '../applications/index.ts'
 import type { Channel, ChannelRunner } from './channel.ts'
 import { substitute } from './variables.ts'
 
@@ -69,15 +69,25 @@ export class DialplanRunner implements ChannelRunner {
       pbx.hangUp(channel, exchangeRoutingError)
       return
     }
-    const step = pbx.dialplan.step(channel.context, channel.exten, channel.priority)
+    const step = pbx.dialplan.step(channel.context, channel.exten, channel.priority, channel.callerId.num)
     if (step === undefined) {
-      pbx.hangUp(channel)
+      this.#fallThrough()
       return
     }
     channel.application = step.application
     channel.appData = substitute(pbx, channel, step.data)
     pbx.emit({ type: 'extension-entered', channel })
     this.#execute(step.application, channel.appData)
+  }
+
+  /** An extension that is not there leads to `i`; the end of one to the hangup. */
+  #fallThrough(): void {
+    const { channel, pbx } = this
+    const { context, exten, priority } = channel
+    if (priority <= 1 && exten !== 'i' && pbx.dialplan.has(context, 'i', channel.callerId.num)) {
+      pbx.setVariable(channel, 'INVALID_EXTEN', exten)
+      this.goto(context, 'i', 1)
+    } else pbx.hangUp(channel)
   }
 
   #isCircling(): boolean {
@@ -108,7 +118,16 @@ export class DialplanRunner implements ChannelRunner {
       if (result === 'next') return this.goto(channel.context, channel.exten, channel.priority + 1)
       this.goto(result.context ?? channel.context, result.exten ?? channel.exten, result.priority)
     }
-    const stop = application({ pbx, channel, data, finish })
+    const execute = (other: string, text: string): (() => void) | undefined => {
+      const entry = pbx.modules.application(other)
+      if (entry === undefined) {
+        finish('hangup')
+        return undefined
+      }
+      const run = applications.get(other.toLowerCase()) ?? notSimulated(entry.name)
+      return run({ pbx, channel, data: text, finish, execute })
+    }
+    const stop = application({ pbx, channel, data, finish, execute })
     if (stop !== undefined && !this.#over && step === this.#step) this.#stop = stop
   }
 }

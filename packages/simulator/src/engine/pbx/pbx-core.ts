@@ -10,6 +10,7 @@ import { Database } from './database.ts'
 import type { PbxSettings, PhoneOptions } from './options.ts'
 import type { PbxEvent } from './pbx-events.ts'
 import { ExtensionStates } from './states.ts'
+import { writeFunction } from './variables.ts'
 
 type NewChannel = Omit<ChannelOptions, 'uniqueid' | 'linkedid' | 'createdAt'> & {
   linkedid: string | undefined
@@ -42,7 +43,8 @@ export abstract class PbxCore {
   readonly globals = new Map<string, string>()
   readonly database = new Database()
   readonly states: ExtensionStates
-  readonly #legacy: boolean
+  /** Up to 1.6.2: bars separate arguments, channels are named in another way. */
+  readonly legacy: boolean
   #uniqueids = 0
   #calls = 0
 
@@ -55,7 +57,7 @@ export abstract class PbxCore {
     this.modules = modules
     this.unhandled = unhandled
     this.emit = emit
-    this.#legacy = release.startsWith('1.')
+    this.legacy = release.startsWith('1.')
     const { dialplan, globals, warnings } = readDialplan(settings.extensions, () => host.clock.now())
     this.dialplan = dialplan
     this.warnings = warnings
@@ -72,7 +74,7 @@ export abstract class PbxCore {
 
   /** Before 1.6 a Local channel into nowhere could not be made; now it is made and fails. */
   get makesLocalWithoutExtension(): boolean {
-    return !this.#legacy
+    return !this.legacy
   }
 
   /** Calls that were made since the start. */
@@ -82,7 +84,7 @@ export abstract class PbxCore {
 
   /** By name; from Asterisk 11 on by unique id too. */
   channel(name: string): Channel | undefined {
-    return this.channels.named(name) ?? (this.#legacy ? undefined : this.channels.withUniqueid(name))
+    return this.channels.named(name) ?? (this.legacy ? undefined : this.channels.withUniqueid(name))
   }
 
   phone(device: string): PhoneOptions | undefined {
@@ -92,13 +94,13 @@ export abstract class PbxCore {
   /** Name of a channel to `device`, as the release counts them; `half` is 1 or 2 on a Local channel. */
   channelName(device: string, call: number, half?: 1 | 2): string {
     const number = call.toString(16)
-    if (!this.#legacy) return `${device}-${number.padStart(8, '0')}${half === undefined ? '' : `;${half}`}`
+    if (!this.legacy) return `${device}-${number.padStart(8, '0')}${half === undefined ? '' : `;${half}`}`
     return half === undefined ? `${device}-${number.padStart(8, '0')}` : `${device}-${number.padStart(4, '0')},${half}`
   }
 
   nextCall(): number {
     this.#calls++
-    return this.#legacy ? this.#calls + 0x1000 : this.#calls - 1
+    return this.legacy ? this.#calls + 0x1000 : this.#calls - 1
   }
 
   newUuid(): string {
@@ -150,6 +152,13 @@ export abstract class PbxCore {
     const variables = channel?.variables ?? this.globals
     variables.set(name.replace(/^_{1,2}/, ''), value)
     this.emit({ type: 'variable-set', channel, name, value })
+  }
+
+  /** Sets a variable, or what a function such as `CALLERID(num)` writes; false where that cannot be written. */
+  assign(channel: Channel | undefined, name: string, value: string): boolean {
+    if (name.endsWith(')')) return writeFunction(channel, name, value)
+    this.setVariable(channel, name, value)
+    return true
   }
 
   /** Runs the dialplan on a channel, from this place on. */

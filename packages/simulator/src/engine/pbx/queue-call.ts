@@ -1,5 +1,5 @@
+import type { Application, Finish } from '../applications/application.ts'
 import type { Timer } from '../clock.ts'
-import type { Application, Finish } from './application.ts'
 import type { Bridge } from './bridge.ts'
 import type { Channel } from './channel.ts'
 import { connect, introduce } from './dial.ts'

@@ -1,9 +1,21 @@
+import type { Host } from '../clock.ts'
 import { substitute as substituteIn } from '../dialplan/substitute.ts'
+import type { Modules } from '../modules.ts'
+import type { UnhandledLog } from '../unhandled.ts'
 import type { Channel } from './channel.ts'
-import type { PbxCore } from './pbx-core.ts'
+import type { Database } from './database.ts'
 
-/** Value of a variable or function as Getvar and the dialplan see it; empty if it is not set. */
-export function readVariable(pbx: PbxCore, channel: Channel | undefined, name: string): string {
+/** What variables and functions are read from, beside the channel. */
+interface Server {
+  readonly host: Host
+  readonly modules: Modules
+  readonly unhandled: UnhandledLog
+  readonly globals: ReadonlyMap<string, string>
+  readonly database: Database
+}
+
+/** Value of a variable or function as Getvar and the dialplan see it; empty where there is none. */
+export function readVariable(pbx: Server, channel: Channel | undefined, name: string): string {
   const call = /^(\w+)\((.*)\)$/s.exec(name)
   if (call !== null) return readFunction(pbx, channel, call[1] ?? '', call[2] ?? '')
   return builtIn(pbx, channel, name) ?? channel?.variables.get(name) ?? pbx.globals.get(name) ?? ''
@@ -18,14 +30,14 @@ export function writeFunction(channel: Channel | undefined, name: string, value:
 }
 
 /** `${…}` and `$[…]` in the text of a dialplan step. */
-export function substitute(pbx: PbxCore, channel: Channel, text: string): string {
+export function substitute(pbx: Server, channel: Channel, text: string): string {
   return substituteIn(text, {
     variable: (name) => readVariable(pbx, channel, name),
     function: (name, argument) => readFunction(pbx, channel, name, argument),
   })
 }
 
-function builtIn(pbx: PbxCore, channel: Channel | undefined, name: string): string | undefined {
+function builtIn(pbx: Server, channel: Channel | undefined, name: string): string | undefined {
   if (name === 'EPOCH') return String(Math.floor(pbx.host.clock.now() / 1000))
   if (channel === undefined) return undefined
   switch (name) {
@@ -46,7 +58,7 @@ function builtIn(pbx: PbxCore, channel: Channel | undefined, name: string): stri
   }
 }
 
-function readFunction(pbx: PbxCore, channel: Channel | undefined, name: string, argument: string): string {
+function readFunction(pbx: Server, channel: Channel | undefined, name: string, argument: string): string {
   switch (name) {
     case 'LEN':
       return String(argument.length)

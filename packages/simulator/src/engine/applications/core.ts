@@ -1,6 +1,6 @@
-import type { Application, Call } from './application.ts'
-import { dial } from './dial.ts'
-import { joinQueue } from './queue-call.ts'
+import { dial } from '../pbx/dial.ts'
+import { joinQueue } from '../pbx/queue-call.ts'
+import type { Application, Applications, Call } from './application.ts'
 
 /** Seconds as applications take them: `0.5`, `.1`, `30`. */
 function seconds(text: string | undefined): number {
@@ -37,14 +37,14 @@ const stay: Application = (call) => {
   return () => undefined
 }
 
-const list: Readonly<Record<string, Application>> = {
+/** Answering, waiting, playing, calling. */
+export const coreApplications: Applications = {
   Answer(call) {
     answer(call)
     return wait(call, call.pbx.latency)
   },
   Wait: (call) => wait(call, seconds(call.data)),
   WaitExten: (call) => wait(call, seconds(call.data) || 10_000),
-  NoOp: (call) => void call.finish('next'),
   Ringing(call) {
     call.pbx.signal(call.channel, 'ringing')
     call.finish('next')
@@ -71,37 +71,10 @@ const list: Readonly<Record<string, Application>> = {
   Milliwatt: stay,
   MeetMe: ({ pbx, channel, data }) => pbx.conferences.join(channel, data),
   ConfBridge: ({ pbx, channel, data }) => pbx.conferences.join(channel, data),
-  Set({ pbx, channel, data, finish }) {
-    const equals = data.indexOf('=')
-    if (equals > 0) pbx.setVariable(channel, data.slice(0, equals).trim(), data.slice(equals + 1))
-    finish('next')
-    return undefined
-  },
-  Goto({ pbx, channel, data, finish }) {
-    const parts = data.split(',').map((part) => part.trim())
-    const [priority = '1', exten = channel.exten, context = channel.context] = parts.reverse()
-    finish({ context, exten, priority: pbx.dialplan.priority(context, exten, priority) ?? 0 })
-    return undefined
-  },
-  UserEvent({ pbx, channel, data, finish }) {
-    const [name = '', ...body] = data.split(',')
-    pbx.emit({ type: 'user-event', channel, name, body })
-    finish('next')
-    return undefined
-  },
   Park({ pbx, channel }) {
     pbx.parking.park(channel, undefined)
     return () => undefined
   },
   Dial: dial,
   Queue: joinQueue,
-}
-
-/** By name in lower case. */
-export const applications: ReadonlyMap<string, Application> = new Map(
-  Object.entries(list).map(([name, application]) => [name.toLowerCase(), application]),
-)
-
-export function isApplication(name: string): boolean {
-  return applications.has(name.toLowerCase())
 }
