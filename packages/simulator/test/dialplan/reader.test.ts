@@ -83,7 +83,7 @@ exten => _X,1,NoOp(night)
 [day]
 exten => 12,1,NoOp(day)
 `
-    const at = (time: string) => readDialplan(text, () => Date.parse(time)).dialplan.has('default', '12')
+    const at = (time: string) => readDialplan(text, { now: () => Date.parse(time) }).dialplan.has('default', '12')
     expect(at('2026-11-27T12:00:00Z')).toBe(true)
     expect(at('2026-11-27T18:00:00Z')).toBe(false)
     expect(at('2026-11-28T12:00:00Z')).toBe(false)

@@ -42,11 +42,9 @@ export function immediate(work: (call: Call) => 'hangup' | Jump | undefined | vo
   }
 }
 
-/**
- * Arguments of an application, split at commas (bars up to 1.4) outside parentheses and quotes; blanks around them count.
- */
+/** Arguments of an application, split at commas, or bars up to 1.4, outside parentheses and quotes. */
 export function splitArguments(data: string, legacy = false): string[] {
-  const separator = legacy && !data.includes(',') ? '|' : ','
+  const separator = legacy ? '|' : ','
   const parts: string[] = ['']
   let depth = 0
   let quoted = false

@@ -11,24 +11,33 @@ export interface DialplanFile {
   readonly warnings: readonly string[]
 }
 
+export interface ReaderOptions {
+  /** Milliseconds since the epoch, for contexts that are included at certain times. */
+  readonly now?: (() => number) | undefined
+  /** Up to 1.4, applications separate their arguments by bars: commas become bars as the file is read. */
+  readonly legacy?: boolean | undefined
+}
+
 /**
  * Reads an extensions.conf as Asterisk does: what it cannot use is a warning, with file and line, and left out.
  *
  * @throws ConfigError where Asterisk itself would not load the file: a line that is neither a section nor `key = value`.
  */
-export function readDialplan(text: string, now?: () => number): DialplanFile {
-  return new DialplanReader(now).read(parseConfig(text, file))
+export function readDialplan(text: string, { now, legacy = false }: ReaderOptions = {}): DialplanFile {
+  return new DialplanReader(legacy, now).read(parseConfig(text, file))
 }
 
 class DialplanReader {
   readonly #dialplan: Dialplan
+  readonly #legacy: boolean
   readonly #globals: Array<readonly [string, string]> = []
   readonly #warnings: string[] = []
   /** Extension of the line before, and its caller ID. */
   #exten = ''
   #priority: number | undefined
 
-  constructor(now?: () => number) {
+  constructor(legacy: boolean, now?: () => number) {
+    this.#legacy = legacy
     this.#dialplan = new Dialplan(now)
   }
 
@@ -98,7 +107,13 @@ class DialplanReader {
       return
     }
     this.#priority = priority + Number(offset)
-    const step = { priority: this.#priority, label, application, data, callerId: callerId?.replace(/[\s()-]/g, '') }
+    const step = {
+      priority: this.#priority,
+      label,
+      application,
+      data: this.#legacy ? withBars(data) : data,
+      callerId: callerId?.replace(/[\s()-]/g, ''),
+    }
     if (!context.add(exten, step)) this.#warn(line, `${key}: ${exten} has a priority ${step.priority} already`)
   }
 
@@ -121,4 +136,13 @@ function parseCall(call: string): { application: string; data: string } {
   if (open === -1) return { application: call, data: '' }
   const close = call.lastIndexOf(')')
   return { application: call.slice(0, open).trim(), data: call.slice(open + 1, close > open ? close : undefined) }
+}
+
+/** Commas outside quotes, and not behind a backslash, become bars. */
+function withBars(data: string): string {
+  let quoted = false
+  return data.replace(/\\[\s\S]|["]|,/g, (mark) => {
+    if (mark === '"') quoted = !quoted
+    return mark === ',' && !quoted ? '|' : mark
+  })
 }

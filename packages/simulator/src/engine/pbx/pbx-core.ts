@@ -58,7 +58,10 @@ export abstract class PbxCore {
     this.unhandled = unhandled
     this.emit = emit
     this.legacy = release.startsWith('1.')
-    const { dialplan, globals, warnings } = readDialplan(settings.extensions, () => host.clock.now())
+    const { dialplan, globals, warnings } = readDialplan(settings.extensions, {
+      now: () => host.clock.now(),
+      legacy: this.legacy,
+    })
     this.dialplan = dialplan
     this.warnings = warnings
     for (const [name, value] of globals)
