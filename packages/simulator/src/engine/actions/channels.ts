@@ -1,5 +1,4 @@
 import { encodeText } from '@openami/bindings'
-import { readVariable, writeFunction } from '../pbx/variables.ts'
 import { posixPattern } from '../posix/pattern.ts'
 import type { Handler, Request } from '../request.ts'
 import type { ListItem } from '../responder.ts'
@@ -31,7 +30,7 @@ export const channelActions: Readonly<Record<string, Handler>> = {
     if (name === '') return request.error('No variable specified')
     const channel = request.get('Channel') === '' ? undefined : targetChannel(request)
     if (channel === undefined && request.get('Channel') !== '') return
-    request.personality.answers.variable(request, name, readVariable(request.pbx, channel, name))
+    request.personality.answers.variable(request, name, request.pbx.read(channel, name))
   },
 
   Setvar(request) {
@@ -40,11 +39,12 @@ export const channelActions: Readonly<Record<string, Handler>> = {
     const channel = request.get('Channel') === '' ? undefined : targetChannel(request)
     if (channel === undefined && request.get('Channel') !== '') return
     const value = request.get('Value')
-    if (name.endsWith(')')) {
-      return writeFunction(channel, name, value) ? request.ack('Variable Set') : request.error('Variable not set')
-    }
-    request.ack('Variable Set')
-    request.pbx.setVariable(channel, name, value)
+    // The events of what is set come after the answer.
+    if (!name.endsWith(')')) {
+      request.ack('Variable Set')
+      request.pbx.setVariable(channel, name, value)
+    } else if (request.pbx.assign(channel, name, value)) request.ack('Variable Set')
+    else request.error('Variable not set')
   },
 
   PlayDTMF(request) {

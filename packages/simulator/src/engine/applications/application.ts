@@ -35,30 +35,18 @@ export type Application = (call: Call) => (() => void) | undefined
 export type Applications = Readonly<Record<string, Application>>
 
 /** An application that is over at once: what it gives back is where the dialplan goes on. */
-export function immediate(work: (call: Call) => 'hangup' | Jump | undefined | void): Application {
+export function immediate(work: (call: Call) => 'hangup' | Jump | undefined): Application {
   return (call) => {
     call.finish(work(call) ?? 'next')
     return undefined
   }
 }
 
-/** Arguments of an application, split at commas, or bars up to 1.4, outside parentheses and quotes. */
-export function splitArguments(data: string, legacy = false): string[] {
-  const separator = legacy ? '|' : ','
-  const parts: string[] = ['']
-  let depth = 0
-  let quoted = false
-  for (let at = 0; at < data.length; at++) {
-    const char = data.charAt(at)
-    if (char === '\\' && at + 1 < data.length) {
-      parts[parts.length - 1] += char + data.charAt(++at)
-      continue
-    }
-    if (char === '"') quoted = !quoted
-    else if (char === '(') depth++
-    else if (char === ')') depth = Math.max(0, depth - 1)
-    if (char === separator && depth === 0 && !quoted) parts.push('')
-    else parts[parts.length - 1] += char
+/** An application that does something at once; the dialplan goes on with its next step. */
+export function effect(work: (call: Call) => void): Application {
+  return (call) => {
+    work(call)
+    call.finish('next')
+    return undefined
   }
-  return parts
 }

@@ -1,6 +1,7 @@
+import { isTrue, splitArguments } from '../dialplan/arguments.ts'
 import { isInTime } from '../dialplan/times.ts'
 import type { Channel } from '../pbx/channel.ts'
-import { type Applications, type Call, immediate, type Jump, splitArguments } from './application.ts'
+import { type Applications, type Call, immediate, type Jump } from './application.ts'
 
 /** Where the dialplan goes on: jumps, subroutines, conditions, loops. */
 export const flowApplications: Applications = {
@@ -37,7 +38,10 @@ export const flowApplications: Applications = {
     pbx.setVariable(channel, 'GOSUB_RETVAL', data)
     return { context: frame.context, exten: frame.exten, priority: frame.priority + 1 }
   }),
-  StackPop: immediate(({ channel }) => void channel.frames.pop()),
+  StackPop: immediate(({ channel }) => {
+    channel.frames.pop()
+    return undefined
+  }),
   While: immediate((call) => (isTrue(call.data) ? undefined : leave(call, 'endwhile'))),
   EndWhile: immediate((call) => matching(call, 'endwhile', 'while', -1)),
   ContinueWhile: immediate((call) => matching(call, 'endwhile', 'while', -1)),
@@ -88,12 +92,6 @@ function splitAt(text: string, mark: string): string[] {
     else if (char === mark && depth === 0) return [text.slice(0, at), text.slice(at + 1)]
   }
   return [text]
-}
-
-/** Everything but an empty text and zero. */
-export function isTrue(text: string): boolean {
-  const trimmed = text.trim()
-  return trimmed !== '' && !/^0+$/.test(trimmed)
 }
 
 /** `Application(data)`; an empty text goes on at once. */

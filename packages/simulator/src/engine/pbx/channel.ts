@@ -81,9 +81,13 @@ export class Channel {
   readonly uniqueid: string
   readonly linkedid: string
   readonly createdAt: number
-  readonly language = 'en'
-  readonly accountCode: string
+  language = 'en'
+  accountCode: string
   readonly variables = new Map<string, string>()
+  /** What functions keep: `timeout digit`, `musicclass`. */
+  readonly fields = new Map<string, string>()
+  /** Group by category, of GROUP(). */
+  readonly groups = new Map<string, string>()
   state: ChannelState
   callerId: CallerId = { num: '', name: '' }
   connected: CallerId = { num: '', name: '' }

@@ -10,7 +10,7 @@ import { Database } from './database.ts'
 import type { PbxSettings, PhoneOptions } from './options.ts'
 import type { PbxEvent } from './pbx-events.ts'
 import { ExtensionStates } from './states.ts'
-import { writeFunction } from './variables.ts'
+import { readVariable, writeFunction } from './variables.ts'
 
 type NewChannel = Omit<ChannelOptions, 'uniqueid' | 'linkedid' | 'createdAt'> & {
   linkedid: string | undefined
@@ -157,9 +157,20 @@ export abstract class PbxCore {
     this.emit({ type: 'variable-set', channel, name, value })
   }
 
+  /** Value of a variable or function; empty where there is none. */
+  read(channel: Channel | undefined, name: string): string {
+    return readVariable(this, channel, name)
+  }
+
+  setCallerId(channel: Channel, part: 'num' | 'name', value: string): void {
+    if (channel.callerId[part] === value) return
+    channel.callerId = { ...channel.callerId, [part]: value }
+    this.emit({ type: 'caller-id-changed', channel })
+  }
+
   /** Sets a variable, or what a function such as `CALLERID(num)` writes; false where that cannot be written. */
   assign(channel: Channel | undefined, name: string, value: string): boolean {
-    if (name.endsWith(')')) return writeFunction(channel, name, value)
+    if (name.endsWith(')')) return writeFunction(this, channel, name, value)
     this.setVariable(channel, name, value)
     return true
   }

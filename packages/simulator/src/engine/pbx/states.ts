@@ -1,4 +1,4 @@
-import { type Dialplan, devicesOf } from '../dialplan/dialplan.ts'
+import type { Dialplan } from '../dialplan/dialplan.ts'
 import type { ChannelTable } from './channel-table.ts'
 import type { ExtensionState } from './extension-state.ts'
 import type { PhoneOptions } from './options.ts'
@@ -25,12 +25,21 @@ const statuses: Readonly<Record<string, readonly [number, string]>> = {
 export class ExtensionStates {
   readonly #pbx: Devices
   readonly #last = new Map<string, string>()
+  readonly #custom = new Map<string, string>()
 
   constructor(pbx: Devices) {
     this.#pbx = pbx
   }
 
+  /** State of a device that only DEVICE_STATE() and the console set: `Custom:desk`. */
+  setCustom(device: string, state: string): void {
+    this.#custom.set(device.toLowerCase(), state)
+    this.refresh(device)
+  }
+
   device(device: string): string {
+    const custom = this.#custom.get(device.toLowerCase())
+    if (custom !== undefined) return custom
     const { ringing, busy } = this.#pbx.channels.use(device)
     if (ringing > 0) return busy > 0 ? 'RINGINUSE' : 'RINGING'
     if (busy > 0) return 'INUSE'

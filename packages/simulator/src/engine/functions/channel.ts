@@ -1,0 +1,266 @@
+import { splitArguments } from '../dialplan/arguments.ts'
+import type { Channel } from '../pbx/channel.ts'
+import type { FunctionCall, Functions } from './function.ts'
+
+/** What a channel, the database, devices and globals hold. */
+export const channelFunctions: Functions = {
+  CHANNEL: {
+    read: ({ channel, argument }) =>
+      channel === undefined ? undefined : channelField(channel, argument.toLowerCase()),
+    write: ({ channel, argument }, value) => {
+      const field = argument.toLowerCase()
+      if (channel === undefined) return false
+      if (field === 'language') channel.language = value
+      else if (field === 'accountcode') channel.accountCode = value
+      else if (field === 'userfield') channel.userField = value
+      else if (field === 'musicclass' || field === 'parkinglot' || field === 'tonezone')
+        channel.fields.set(field, value)
+      else return false
+      return true
+    },
+  },
+  CALLERID: {
+    read: ({ channel, argument }) => party(channel?.callerId, argument, channel),
+    write: (call, value) => {
+      const { scope, channel } = call
+      if (channel === undefined) return false
+      const [field = ''] = splitArguments(call.argument.toLowerCase())
+      if (field === 'name') scope.setCallerId(channel, 'name', value)
+      else if (field === 'num' || field === 'number') scope.setCallerId(channel, 'num', value)
+      else if (field === 'all') {
+        const [, name = '', num = value] = /^\s*"?([^"<]*?)"?\s*<([^>]*)>\s*$/.exec(value) ?? []
+        scope.setCallerId(channel, 'name', name)
+        scope.setCallerId(channel, 'num', num)
+      } else return /^(?:ani|rdnis|dnid|pres|tag)/.test(field)
+      return true
+    },
+  },
+  CONNECTEDLINE: { read: ({ channel, argument }) => party(channel?.connected, argument, channel) },
+  CDR: {
+    read: ({ channel, argument }) => channel && cdrField(channel, (splitArguments(argument)[0] ?? '').toLowerCase()),
+    write: ({ channel, argument }, value) => {
+      if (channel === undefined) return false
+      const field = argument.toLowerCase()
+      if (field === 'accountcode') channel.accountCode = value
+      else if (field === 'userfield') channel.userField = value
+      else channel.fields.set(`cdr ${field}`, value)
+      return true
+    },
+  },
+  TIMEOUT: {
+    read: ({ channel, argument }) => channel?.fields.get(`timeout ${argument.toLowerCase()}`) ?? '',
+    write: ({ scope, channel, argument }, value) => {
+      const kind = argument.toLowerCase()
+      if (channel === undefined || !['absolute', 'digit', 'response'].includes(kind)) return false
+      channel.fields.set(`timeout ${kind}`, value)
+      if (kind === 'absolute') scope.limit(channel, (Number.parseFloat(value) || 0) * 1000)
+      return true
+    },
+  },
+  GLOBAL: {
+    read: ({ scope, argument }) => scope.globals.get(argument) ?? '',
+    write: ({ scope, argument }, value) => {
+      scope.setVariable(undefined, argument, value)
+      return true
+    },
+  },
+  SHARED: {
+    read: (call) => shared(call)?.[0].fields.get(shared(call)?.[1] ?? '') ?? '',
+    write: (call, value) => {
+      const found = shared(call)
+      found?.[0].fields.set(found[1], value)
+      return found !== undefined
+    },
+  },
+  HASH: {
+    read: (call) => call.channel?.fields.get(hashKey(call.argument)) ?? '',
+    write: ({ channel, argument }, value) => {
+      channel?.fields.set(hashKey(argument), value)
+      return channel !== undefined
+    },
+  },
+  HASHKEYS: {
+    read: ({ channel, argument }) =>
+      [...(channel?.fields.keys() ?? [])]
+        .filter((key) => key.startsWith(`hash ${argument} `))
+        .map((key) => key.slice(`hash ${argument} `.length))
+        .join(','),
+  },
+  LOCAL: {
+    read: ({ scope, channel, argument }) => scope.read(channel, argument),
+    write: ({ scope, channel, argument }, value) => {
+      scope.setVariable(channel, argument, value)
+      return true
+    },
+  },
+  DB: {
+    read: ({ scope, channel, argument }) => {
+      const [family = '', ...key] = argument.split('/')
+      const value = scope.database.get(family, key.join('/'))
+      scope.setVariable(channel, 'DB_RESULT', value ?? '')
+      return value ?? ''
+    },
+    write: ({ scope, argument }, value) => {
+      const [family = '', ...key] = argument.split('/')
+      if (family === '' || key.length === 0) return false
+      scope.database.put(family, key.join('/'), value)
+      return true
+    },
+  },
+  DB_EXISTS: {
+    read: ({ scope, argument }) => {
+      const [family = '', ...key] = argument.split('/')
+      return scope.database.get(family, key.join('/')) === undefined ? '0' : '1'
+    },
+  },
+  DB_DELETE: {
+    read: ({ scope, argument }) => {
+      const [family = '', ...key] = argument.split('/')
+      const value = scope.database.get(family, key.join('/')) ?? ''
+      scope.database.delete(family, key.join('/'))
+      return value
+    },
+  },
+  DB_KEYS: {
+    read: ({ scope, argument }) => {
+      const [family = '', ...key] = argument.split('/')
+      const depth = argument === '' ? 1 : argument.split('/').length + 1
+      const names = scope.database.tree(family, key.join('/')).map(([path]) => path.split('/')[depth] ?? '')
+      return [...new Set(names)].filter((name) => name !== '').join(',')
+    },
+  },
+  DEVICE_STATE: {
+    read: ({ scope, argument }) => scope.states.device(argument),
+    write: ({ scope, argument }, value) => {
+      if (!/^Custom:/i.test(argument)) return false
+      scope.states.setCustom(argument, value.toUpperCase())
+      return true
+    },
+  },
+  EXTENSION_STATE: {
+    read: ({ scope, argument }) => {
+      const [exten = '', context = 'default'] = argument.split('@')
+      return extensionWords[scope.states.extension(exten, context).status] ?? 'UNKNOWN'
+    },
+  },
+  HINT: {
+    read: ({ scope, argument }) => {
+      const [exten = '', context = 'default'] = (splitArguments(argument)[0] ?? '').split('@')
+      return scope.dialplan.hint(context, exten) ?? ''
+    },
+  },
+  DIALPLAN_EXISTS: {
+    read: ({ scope, argument }) => {
+      const [context = '', exten = 's'] = splitArguments(argument)
+      return scope.dialplan.has(context, exten) ? '1' : '0'
+    },
+  },
+  CHANNELS: {
+    read: ({ scope }) => [...scope.channels].map(({ name }) => name).join(' '),
+  },
+  CHANNEL_EXISTS: { read: ({ scope, argument }) => (scope.channel(argument) === undefined ? '0' : '1') },
+  IMPORT: {
+    read: ({ scope, argument }) => {
+      const [name = '', variable = ''] = splitArguments(argument)
+      const channel = scope.channel(name.trim())
+      return channel === undefined ? '' : scope.read(channel, variable.trim())
+    },
+  },
+  GROUP: {
+    read: ({ channel, argument }) => channel?.groups.get(argument) ?? '',
+    write: ({ channel, argument }, value) => {
+      channel?.groups.set(argument, value)
+      return channel !== undefined
+    },
+  },
+  GROUP_COUNT: {
+    read: ({ scope, channel, argument }) => {
+      const [group = '', category = ''] = argument.split('@')
+      const wanted = group || channel?.groups.get(category)
+      return String([...scope.channels].filter(({ groups }) => groups.get(category) === wanted).length)
+    },
+  },
+}
+
+const extensionWords: Readonly<Record<number, string>> = {
+  [-1]: 'UNKNOWN',
+  0: 'NOT_INUSE',
+  1: 'INUSE',
+  2: 'BUSY',
+  4: 'UNAVAILABLE',
+  8: 'RINGING',
+  9: 'RINGINUSE',
+  16: 'ONHOLD',
+}
+
+function party(id: { num: string; name: string } | undefined, argument: string, channel?: Channel): string | undefined {
+  if (id === undefined) return undefined
+  switch ((splitArguments(argument)[0] ?? '').toLowerCase()) {
+    case 'name':
+      return id.name
+    case 'all':
+      return id.name === '' ? id.num : `"${id.name}" <${id.num}>`
+    case 'num':
+    case 'number':
+    case 'ani':
+    case 'ani-num':
+      return id.num
+    case 'dnid':
+      return channel?.exten
+    default:
+      return ''
+  }
+}
+
+function channelField(channel: Channel, field: string): string | undefined {
+  const fields: Readonly<Record<string, string>> = {
+    state: channel.stateName,
+    name: channel.name,
+    uniqueid: channel.uniqueid,
+    linkedid: channel.linkedid,
+    language: channel.language,
+    accountcode: channel.accountCode,
+    channeltype: channel.technology,
+    userfield: channel.userField,
+    context: channel.context,
+    exten: channel.exten,
+    hangupsource: '',
+    musicclass: channel.fields.get('musicclass') ?? '',
+    parkinglot: channel.fields.get('parkinglot') ?? '',
+    tonezone: channel.fields.get('tonezone') ?? '',
+    audioreadformat: 'slin',
+    audiowriteformat: 'slin',
+    audionativeformat: '(slin)',
+  }
+  return fields[field]
+}
+
+function cdrField(channel: Channel, field: string): string {
+  const fields: Readonly<Record<string, string>> = {
+    clid: channel.callerId.name === '' ? channel.callerId.num : `"${channel.callerId.name}" <${channel.callerId.num}>`,
+    src: channel.callerId.num,
+    dst: channel.exten,
+    dcontext: channel.context,
+    channel: channel.name,
+    lastapp: channel.application,
+    lastdata: channel.appData,
+    accountcode: channel.accountCode,
+    userfield: channel.userField,
+    uniqueid: channel.uniqueid,
+    linkedid: channel.linkedid,
+    disposition: channel.state === 6 ? 'ANSWERED' : 'NO ANSWER',
+  }
+  return fields[field] ?? channel.fields.get(`cdr ${field}`) ?? ''
+}
+
+/** `NAME[,channel]`. */
+function shared({ scope, channel, argument }: FunctionCall): [Channel, string] | undefined {
+  const [name = '', other = ''] = splitArguments(argument)
+  const owner = other.trim() === '' ? channel : scope.channel(other.trim())
+  return owner === undefined ? undefined : [owner, `shared ${name.trim()}`]
+}
+
+function hashKey(argument: string): string {
+  const [name = '', key = ''] = splitArguments(argument)
+  return `hash ${name.trim()} ${key.trim()}`
+}

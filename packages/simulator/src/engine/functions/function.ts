@@ -1,0 +1,42 @@
+import type { Host } from '../clock.ts'
+import type { Channel } from '../pbx/channel.ts'
+import type { Database } from '../pbx/database.ts'
+
+/** What functions read and write beside the channel. */
+export interface FunctionScope {
+  readonly host: Host
+  readonly globals: Map<string, string>
+  readonly database: Database
+  readonly channels: Iterable<Channel>
+  readonly dialplan: {
+    has(context: string, exten: string): boolean
+    hint(context: string, exten: string): string | undefined
+  }
+  readonly states: {
+    device(device: string): string
+    setCustom(device: string, state: string): void
+    extension(exten: string, context: string): { readonly text: string; readonly status: number }
+  }
+  channel(name: string): Channel | undefined
+  /** The value of a variable or function, as `${…}` would give it. */
+  read(channel: Channel | undefined, name: string): string
+  setVariable(channel: Channel | undefined, name: string, value: string): void
+  setCallerId(channel: Channel, part: 'num' | 'name', value: string): void
+  limit(channel: Channel, milliseconds: number): void
+}
+
+export interface FunctionCall {
+  readonly scope: FunctionScope
+  readonly channel: Channel | undefined
+  /** What stands between the parentheses. */
+  readonly argument: string
+}
+
+/** A function of the dialplan. One that cannot be read has no value; one that cannot be written refuses. */
+export interface DialplanFunction {
+  readonly read?: (call: FunctionCall) => string | undefined
+  /** False where the value is refused. */
+  readonly write?: (call: FunctionCall, value: string) => boolean
+}
+
+export type Functions = Readonly<Record<string, DialplanFunction>>
