@@ -5,8 +5,7 @@ import type { FunctionCall, Functions } from './function.ts'
 /** What a channel, the database, devices and globals hold. */
 export const channelFunctions: Functions = {
   CHANNEL: {
-    read: ({ channel, argument }) =>
-      channel === undefined ? undefined : channelField(channel, argument.toLowerCase()),
+    read: ({ channel, argument }) => channelField(channel, argument.toLowerCase()),
     write: ({ channel, argument }, value) => {
       const field = argument.toLowerCase()
       if (channel === undefined) return false
@@ -48,7 +47,7 @@ export const channelFunctions: Functions = {
     },
   },
   TIMEOUT: {
-    read: ({ channel, argument }) => channel?.fields.get(`timeout ${argument.toLowerCase()}`) ?? '',
+    read: ({ channel, argument }) => channel?.fields.get(`timeout ${argument.toLowerCase()}`) ?? '0',
     write: ({ scope, channel, argument }, value) => {
       const kind = argument.toLowerCase()
       if (channel === undefined || !['absolute', 'digit', 'response'].includes(kind)) return false
@@ -97,7 +96,7 @@ export const channelFunctions: Functions = {
     read: ({ scope, channel, argument }) => {
       const [family = '', ...key] = argument.split('/')
       const value = scope.database.get(family, key.join('/'))
-      scope.setVariable(channel, 'DB_RESULT', value ?? '')
+      if (channel !== undefined) scope.setVariable(channel, 'DB_RESULT', value ?? '')
       return value ?? ''
     },
     write: ({ scope, argument }, value) => {
@@ -212,7 +211,9 @@ function party(id: { num: string; name: string } | undefined, argument: string, 
   }
 }
 
-function channelField(channel: Channel, field: string): string | undefined {
+function channelField(channel: Channel | undefined, field: string): string | undefined {
+  // Without a channel a server reads one that it makes for the moment.
+  if (channel === undefined) return field === 'state' ? 'Down' : undefined
   const fields: Readonly<Record<string, string>> = {
     state: channel.stateName,
     name: channel.name,

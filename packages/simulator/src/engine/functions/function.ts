@@ -5,6 +5,7 @@ import type { Database } from '../pbx/database.ts'
 /** What functions read and write beside the channel. */
 export interface FunctionScope {
   readonly host: Host
+  readonly release: string
   readonly globals: Map<string, string>
   readonly database: Database
   readonly channels: Iterable<Channel>

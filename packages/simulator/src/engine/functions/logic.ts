@@ -7,6 +7,7 @@ export const logicFunctions: Functions = {
   IF: {
     read: ({ argument }) => {
       const [condition = '', yes = '', no = ''] = branches(argument)
+      if (condition === '') return undefined
       return isTrue(condition) ? yes : no
     },
   },
@@ -22,7 +23,7 @@ export const logicFunctions: Functions = {
       const equals = argument.indexOf('=')
       if (equals < 1) return undefined
       const value = argument.slice(equals + 1)
-      scope.setVariable(channel, argument.slice(0, equals).trim(), value)
+      if (channel !== undefined) scope.setVariable(channel, argument.slice(0, equals).trim(), value)
       return value
     },
   },
@@ -31,7 +32,7 @@ export const logicFunctions: Functions = {
     read: ({ argument }) => {
       const [expression = '', type = 'float'] = splitArguments(argument)
       const [, left = '0', operator = '', right = '0'] =
-        /^\s*(-?[\d.]+)\s*(<<|>>|<=|>=|==|MOD|AND|OR|XOR|[-+*/%^<>])\s*(-?[\d.]+)\s*$/i.exec(expression) ?? []
+        /^\s*(-?[\d.]+)\s*(<<|>>|<=|>=|==|AND|OR|XOR|[-+*/%^<>])\s*(-?[\d.]+)\s*$/i.exec(expression) ?? []
       if (operator === '') return undefined
       const value = calculated(operator.toUpperCase(), Number(left), Number(right))
       if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE'
@@ -49,6 +50,10 @@ export const logicFunctions: Functions = {
       const [from, to] = [Number.parseInt(low, 10) || 0, Number.parseInt(high, 10) || 0].sort((a, b) => a - b)
       return String((from ?? 0) + Math.floor(scope.host.random() * ((to ?? 0) - (from ?? 0) + 1)))
     },
+  },
+  VERSION: {
+    read: ({ scope, argument }) =>
+      argument.toUpperCase() === 'ASTERISK_VERSION_NUM' ? versionNumber(scope.release) : scope.release,
   },
   EPOCH: { read: ({ scope }) => String(Math.floor(scope.host.clock.now() / 1000)) },
   STRFTIME: {
@@ -76,7 +81,6 @@ function calculated(operator: string, left: number, right: number): number | boo
     '*': () => left * right,
     '/': () => (right === 0 ? 0 : left / right),
     '%': () => (right === 0 ? 0 : left % right),
-    MOD: () => (right === 0 ? 0 : left % right),
     '^': () => left ** right,
     '<<': () => left << right,
     '>>': () => left >> right,
@@ -102,7 +106,7 @@ function step(by: number): DialplanFunction {
   return {
     read: ({ scope, channel, argument }) => {
       const value = String((Number.parseInt(scope.read(channel, argument), 10) || 0) + by)
-      scope.setVariable(channel, argument, value)
+      if (channel !== undefined) scope.setVariable(channel, argument, value)
       return value
     },
   }
@@ -146,6 +150,8 @@ export function timeText(date: Date, format: string): string {
     m: () => two(date.getUTCMonth() + 1),
     d: () => two(date.getUTCDate()),
     e: () => String(date.getUTCDate()).padStart(2),
+    j: () =>
+      String(Math.floor((date.getTime() - Date.UTC(date.getUTCFullYear(), 0, 1)) / 86_400_000) + 1).padStart(3, '0'),
     H: () => two(date.getUTCHours()),
     I: () => two(date.getUTCHours() % 12 || 12),
     M: () => two(date.getUTCMinutes()),
@@ -166,4 +172,12 @@ export function timeText(date: Date, format: string): string {
     '%': () => '%',
   }
   return format.replace(/%([a-zA-Z%])/g, (whole, letter: string) => parts[letter]?.() ?? whole)
+}
+
+/** `22.10.1` → `221001`. */
+function versionNumber(release: string): string {
+  return release
+    .split('.')
+    .map((part, index) => (index === 0 ? part : part.padStart(2, '0')))
+    .join('')
 }

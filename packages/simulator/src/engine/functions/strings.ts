@@ -84,11 +84,16 @@ export const stringFunctions: Functions = {
       return posixPattern(encodeText(pattern.replaceAll('\\"', '"')))?.test(encodeText(text)) ? '1' : '0'
     },
   },
-  STRBETWEEN: named((text, [begin = '', end = '']) => {
-    const from = text.indexOf(begin)
-    const to = from === -1 ? -1 : text.indexOf(end, from + begin.length)
-    return to === -1 ? '' : text.slice(from + begin.length, to)
-  }),
+  /** Puts a text between the characters of a variable. */
+  STRBETWEEN: named((text, [between = '']) => [...text].join(between)),
+  PASSTHRU: pure((argument) => argument),
+  SORT: pure((argument) =>
+    splitArguments(argument)
+      .map((item) => item.split(':'))
+      .sort(([, a = ''], [, b = '']) => Number(a) - Number(b))
+      .map(([name]) => name)
+      .join(','),
+  ),
   KEYPADHASH: pure((argument) =>
     [...argument.toUpperCase()].map((char) => keypad[char] ?? (/\d/.test(char) ? char : '')).join(''),
   ),
@@ -143,13 +148,13 @@ function encoded(char: string): string {
   return /[\w.~-]/.test(char) ? char : `%${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`
 }
 
-/** `a-z0-9`; a hyphen at an end is itself. */
+/** `a-z0-9`; a hyphen at the end is nothing. */
 function isAllowed(allowed: string, char: string): boolean {
   for (let at = 0; at < allowed.length; at++) {
     if (allowed[at + 1] === '-' && at + 2 < allowed.length) {
       if (char >= allowed.charAt(at) && char <= allowed.charAt(at + 2)) return true
       at += 2
-    } else if (allowed[at] === char) return true
+    } else if (allowed[at] === char && !(char === '-' && at === allowed.length - 1)) return true
   }
   return false
 }

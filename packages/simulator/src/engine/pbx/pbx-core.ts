@@ -29,6 +29,7 @@ export interface PbxContext {
 /** What every part of the PBX works on: channels, devices, dialplan. What happens is emitted as events. */
 export abstract class PbxCore {
   readonly host: Host
+  readonly release: string
   readonly modules: Modules
   readonly unhandled: UnhandledLog
   readonly emit: (event: PbxEvent) => void
@@ -54,6 +55,7 @@ export abstract class PbxCore {
     emit: (event: PbxEvent) => void,
   ) {
     this.host = host
+    this.release = release
     this.modules = modules
     this.unhandled = unhandled
     this.emit = emit

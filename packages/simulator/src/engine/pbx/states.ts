@@ -40,6 +40,7 @@ export class ExtensionStates {
   device(device: string): string {
     const custom = this.#custom.get(device.toLowerCase())
     if (custom !== undefined) return custom
+    if (/^custom:/i.test(device)) return 'UNKNOWN'
     const { ringing, busy } = this.#pbx.channels.use(device)
     if (ringing > 0) return busy > 0 ? 'RINGINUSE' : 'RINGING'
     if (busy > 0) return 'INUSE'
