@@ -7,6 +7,7 @@ import type { OutputFolder, Outputs } from './outputs.ts'
 import { lockText, readAnchors } from './reference/anchors.ts'
 import { emitReference, referencePages } from './reference/index.ts'
 import { emitReleases } from './releases.ts'
+import { emitModules } from './simulator.ts'
 import { emitTables } from './tables/index.ts'
 import { emitValidators } from './validators.ts'
 
@@ -29,9 +30,10 @@ export function generateCommitted(model: Model, lock = '', pages: readonly Page[
 }
 
 export const VALIDATORS: OutputFolder = { path: 'packages/validators/src/generated', committed: false }
+export const SIMULATOR: OutputFolder = { path: 'packages/simulator/src/generated', committed: false }
 export const REFERENCE: OutputFolder = { path: 'packages/reference/content', committed: false }
 export const committed: readonly OutputFolder[] = [BINDINGS, ANCHORS]
-export const folders: readonly OutputFolder[] = [...committed, TABLES, VALIDATORS, REFERENCE]
+export const folders: readonly OutputFolder[] = [...committed, TABLES, VALIDATORS, SIMULATOR, REFERENCE]
 
 /** What is bulky and built in every clone. `modelSchema` is the text of the schema that `model.json` fits. */
 export function generateBuilt(
@@ -44,6 +46,7 @@ export function generateBuilt(
   const outputs: Outputs = new Map()
   emitTables(model, TABLES.path, outputs)
   emitValidators(model, VALIDATORS.path, outputs, memo)
+  emitModules(model, SIMULATOR.path, outputs)
   emitReference(model, pages, modelSchema, readAnchors(lock), REFERENCE.path, outputs)
   return outputs
 }

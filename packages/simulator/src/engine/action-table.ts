@@ -1,5 +1,5 @@
 import { actionDescriptor, actionNames, availableIn, privilegesAt } from '@openami/bindings'
-import { actionModules } from '../generated/action-modules.ts'
+import { actionModules } from '../generated/modules.ts'
 import { parseCatalog } from './catalog/catalog.ts'
 import type { Modules } from './modules.ts'
 import type { Personality } from './personalities/personality.ts'

@@ -94,9 +94,13 @@ function byName(entries: readonly CatalogEntry[]): Map<string, CatalogEntry> {
   return new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]))
 }
 
+/** Source files that the spec names, of modules with another name. */
+const modulesOfFiles: Readonly<Record<string, string>> = { parking_manager: 'res_parking' }
+
 /** `app_queue.so` is `app_queue`. */
 function bare(name: string): string {
-  return name.replace(/\.so$/, '')
+  const module = name.replace(/\.so$/, '')
+  return modulesOfFiles[module] ?? module
 }
 
 /** `queue {pause|unpause} member` → its two forms; what follows in brackets is an argument. */
