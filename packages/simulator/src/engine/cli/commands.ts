@@ -38,6 +38,9 @@ const commands: Readonly<Record<string, Command>> = {
   'dialplan reload': () => ['Dialplan reloaded.'],
 }
 
+/** The commands that are simulated, in lower case. */
+export const commandNames: ReadonlySet<string> = new Set(Object.keys(commands))
+
 /** Older spellings of the same commands. */
 const aliases: Readonly<Record<string, string>> = {
   'show version': 'core show version',

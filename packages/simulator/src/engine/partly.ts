@@ -1,0 +1,36 @@
+import type { Unhandled } from './unhandled.ts'
+
+/** What is simulated in part, and what is missing of it. */
+export const partly: Readonly<Record<Unhandled['kind'], Readonly<Record<string, string>>>> = {
+  action: {
+    CoreSettings: 'fixed values',
+    MixMonitor: 'writes no file',
+    Monitor: 'writes no file',
+    Originate: 'no early media, no codecs',
+    Park: 'no return to the parker when the time is over',
+    PlayDTMF: 'heard by the other half of a Local channel only',
+    QueueStatus: 'no penalties by rules, no wrap-up times',
+    Reload: 'reads nothing again',
+    Status: 'no variables',
+  },
+  application: {
+    BackGround: 'one second for every sound; digits are not read',
+    ConfBridge: 'no menus, profiles or users that wait',
+    Dial: 'rings and bridges; no options',
+    Park: 'no return to the parker when the time is over',
+    Playback: 'one second for every sound',
+    Queue: 'ringall and one member at a time; no options',
+    WaitExten: 'waits; digits are not read',
+  },
+  function: {
+    CALLERID: 'numbers and names; no presentation, subaddress or tag',
+    CDR: 'the fields of a call in progress; no records',
+    CHANNEL: 'the fields of the channel; none of its technology',
+    CONNECTEDLINE: 'can be read only',
+    STRFTIME: 'UTC whatever the time zone',
+  },
+  command: {
+    'core show channels [concise|verbose|count]': 'not verbose, no count',
+    'database show': 'without a family',
+  },
+}
