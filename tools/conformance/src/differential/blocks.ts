@@ -33,6 +33,6 @@ function parseBlock(text: string): Block {
   return { name: first === 'Event' ? value : first === 'Response' ? 'Response' : '', headers }
 }
 
-export function valueOf(block: Block, name: string): string | undefined {
+export function headerOf(block: Block, name: string): string | undefined {
   return block.headers.find(([header]) => header === name)?.[1]
 }

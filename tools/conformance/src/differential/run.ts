@@ -1,6 +1,6 @@
 import type { Target } from '../target.ts'
 import { WireSession } from '../wire-session.ts'
-import { type Block, type Observation, parseBlocks, valueOf } from './blocks.ts'
+import { type Block, headerOf, type Observation, parseBlocks } from './blocks.ts'
 import { Normaliser } from './normaliser.ts'
 import type { Step } from './steps.ts'
 
@@ -21,7 +21,7 @@ export async function observe(target: Target, steps: readonly Step[]): Promise<O
     await session.until((text) => text.includes(id), 1_000)
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait))
     const blocks = parseBlocks(await session.settle())
-    const isAnswer = (block: Block): boolean => valueOf(block, 'ActionID') === id
+    const isAnswer = (block: Block): boolean => headerOf(block, 'ActionID') === id
     observations.push({
       answer: blocks.filter(isAnswer).map((block) => normaliser.block(block)),
       events: blocks.filter((block) => !isAnswer(block)).map((block) => normaliser.block(block)),
