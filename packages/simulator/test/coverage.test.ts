@@ -1,3 +1,4 @@
+import { actionDescriptor } from '@openami/bindings'
 import { expect, test } from 'vitest'
 import { type Coverage, coverage } from '../src/engine/coverage.ts'
 import { partly } from '../src/engine/partly.ts'
@@ -48,7 +49,10 @@ test.each(['22', '1.4'] as const)(
         continue
       const client = login('admin', 'off')
       client.take()
-      expect(client.send(`Action: ${action}`).includes(`Not simulated: ${action}`), action).toBe(state === 'no')
+      // Every parameter has a value, so that none is missed before the action would act.
+      const parameters = actionDescriptor(action)?.request.map(({ name: each }) => `\n${each}: 1`) ?? []
+      const answer = client.send(`Action: ${action}${parameters.join('')}`)
+      expect(answer.includes(`Not simulated: ${action}`), action).toBe(state === 'no')
       client.session?.end()
     }
   },

@@ -24,10 +24,10 @@ describe('what is not simulated', () => {
     const { engine, login } = server()
     const client = login('admin', 'off')
     client.take()
-    const answer = 'Response: Error\nActionID: 1\nMessage: Not simulated: FAXStats\n\n'
-    expect(client.send('Action: faxstats\nActionID: 1')).toBe(answer)
-    expect(client.send('Action: FAXStats\nActionID: 1')).toBe(answer)
-    expect(engine.unhandled.list()).toEqual([{ kind: 'action', name: 'FAXStats', count: 2 }])
+    const answer = 'Response: Error\nActionID: 1\nMessage: Not simulated: SorceryMemoryCacheStale\n\n'
+    expect(client.send('Action: sorcerymemorycachestale\nCache: x\nActionID: 1')).toBe(answer)
+    expect(client.send('Action: SorceryMemoryCacheStale\nCache: x\nActionID: 1')).toBe(answer)
+    expect(engine.unhandled.list()).toEqual([{ kind: 'action', name: 'SorceryMemoryCacheStale', count: 2 }])
   })
 
   test('an application of a loaded module is reported, and the dialplan goes on with the next step', async () => {
@@ -84,15 +84,18 @@ describe('onUnhandled', () => {
   const ask = async (options: Partial<Parameters<typeof startSimulator>[0]>) => {
     const simulator = await startSimulator({ managerConf, ...options })
     await using ami = await connect({ port: simulator.port, username: 'admin', secret: 'admin-secret' })
-    for (let i = 0; i < 2; i++) await expect(ami.faxStats()).rejects.toThrow('Not simulated: FAXStats')
+    for (let i = 0; i < 2; i++)
+      await expect(ami.sorceryMemoryCacheStale({ Cache: 'x' })).rejects.toThrow(
+        'Not simulated: SorceryMemoryCacheStale',
+      )
     return simulator
   }
 
   test('prints a warning for each thing once by default', async () => {
     const warn = vi.spyOn(console, 'warn').mockReturnValue()
     const simulator = await ask({})
-    expect(warn.mock.calls).toEqual([['@openami/simulator: the action FAXStats is not simulated']])
-    expect(simulator.unhandled).toEqual([{ kind: 'action', name: 'FAXStats', count: 2 }])
+    expect(warn.mock.calls).toEqual([['@openami/simulator: the action SorceryMemoryCacheStale is not simulated']])
+    expect(simulator.unhandled).toEqual([{ kind: 'action', name: 'SorceryMemoryCacheStale', count: 2 }])
     await simulator.close()
   })
 
@@ -100,7 +103,7 @@ describe('onUnhandled', () => {
     const simulator = await ask({ onUnhandled: 'error' })
     const error = await simulator.close().catch((reason: unknown) => reason)
     expect(error).toBeInstanceOf(UnhandledError)
-    expect(error).toMatchObject({ message: 'not simulated: action FAXStats (2 times)' })
+    expect(error).toMatchObject({ message: 'not simulated: action SorceryMemoryCacheStale (2 times)' })
   })
 
   test("'ignore' neither prints nor rejects", async () => {
@@ -112,7 +115,7 @@ describe('onUnhandled', () => {
   test('a function is called with each thing once', async () => {
     const seen: string[] = []
     await (await ask({ onUnhandled: ({ kind, name }) => void seen.push(`${kind} ${name}`) })).close()
-    expect(seen).toEqual(['action FAXStats'])
+    expect(seen).toEqual(['action SorceryMemoryCacheStale'])
   })
 })
 

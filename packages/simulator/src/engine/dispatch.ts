@@ -1,4 +1,5 @@
-import type { ActionProblem, IncomingAction } from './action-reader.ts'
+import type { ActionProblem, IncomingAction } from '@openami/transport/codec'
+import { missingParameter } from './actions/demands.ts'
 import { handlers } from './actions/index.ts'
 import { challenge, login, logoffBeforeLogin } from './login.ts'
 import { Request } from './request.ts'
@@ -35,6 +36,8 @@ export function dispatch(engine: Server, session: Session, action: IncomingActio
   }
   if (handler !== undefined) return handler(request) ?? undefined
   const known = engine.actions.nameOf(name) ?? action.action
+  const refusal = missingParameter(known, request)
+  if (refusal !== undefined) return done(() => request.error(refusal))
   engine.unhandled.add('action', known)
   return done(() => request.error(`Not simulated: ${known}`))
 }

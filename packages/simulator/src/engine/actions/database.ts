@@ -29,6 +29,14 @@ export const databaseActions: Readonly<Record<string, Handler>> = {
     request.ack('Key deleted successfully')
   },
 
+  DBDelTree(request) {
+    const { family, key } = entry(request)
+    if (family === '') return request.error('No family specified.')
+    const count = request.pbx.database.deleteTree(family, key)
+    if (count === 0) return request.error('Database entry not found')
+    request.ack('Key tree deleted successfully')
+  },
+
   DBGetTree(request) {
     const { family, key } = entry(request)
     const items = request.pbx.database.tree(family, key).map(

@@ -1,14 +1,21 @@
 import type { Handler } from '../request.ts'
+import { bridgeActions } from './bridges.ts'
 import { channelActions } from './channels.ts'
 import { cliActions } from './cli.ts'
+import { conferenceActions } from './conferences.ts'
 import { databaseActions } from './database.ts'
+import { dialplanActions } from './dialplan.ts'
+import { faxActions } from './fax.ts'
 import { managerActions } from './manager.ts'
+import { moduleActions } from './modules.ts'
 import { originateActions } from './originate.ts'
 import { parkingActions } from './parking.ts'
 import { peerActions } from './peers.ts'
+import { queueMemberActions } from './queue-members.ts'
 import { queueActions } from './queues.ts'
 import { recordingActions } from './recording.ts'
 import { redirectActions } from './redirect.ts'
+import { stateListActions } from './state-lists.ts'
 import { stateActions } from './states.ts'
 import { statusActions } from './status.ts'
 import { systemActions } from './system.ts'
@@ -17,6 +24,13 @@ import { systemActions } from './system.ts'
 export const handlers: ReadonlyMap<string, Handler> = new Map(
   Object.entries<Handler>({
     ...channelActions,
+    ...bridgeActions,
+    ...conferenceActions,
+    ...dialplanActions,
+    ...faxActions,
+    ...moduleActions,
+    ...queueMemberActions,
+    ...stateListActions,
     ...cliActions,
     ...databaseActions,
     ...managerActions,

@@ -69,8 +69,8 @@ export const coreApplications: Applications = {
   Echo: stay,
   MusicOnHold: stay,
   Milliwatt: stay,
-  MeetMe: ({ pbx, channel, data }) => pbx.conferences.join(channel, data),
-  ConfBridge: ({ pbx, channel, data }) => pbx.conferences.join(channel, data),
+  MeetMe: ({ pbx, channel, data, finish }) => pbx.conferences.join(channel, data, () => finish('next')),
+  ConfBridge: ({ pbx, channel, data, finish }) => pbx.conferences.join(channel, data, () => finish('next')),
   Park({ pbx, channel }) {
     pbx.parking.park(channel, undefined)
     return () => undefined

@@ -24,10 +24,7 @@ export const variableApplications: Applications = {
   }),
   DBdeltree: effect(({ pbx, data }) => {
     const [family = '', ...key] = data.split('/')
-    for (const [path] of pbx.database.tree(family, key.join('/'))) {
-      const [, name = '', ...rest] = path.split('/')
-      pbx.database.delete(name, rest.join('/'))
-    }
+    pbx.database.deleteTree(family, key.join('/'))
   }),
   UserEvent: effect(({ pbx, channel, data }) => {
     const [name = '', ...body] = splitArguments(data, pbx.legacy)

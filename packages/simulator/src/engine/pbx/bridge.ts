@@ -22,6 +22,7 @@ export class Bridge implements ChannelBridge {
     this.technology = type === 'basic' ? 'simple_bridge' : type === 'parking' ? 'holding_bridge' : 'softmix'
     this.creator = named?.creator ?? '<unknown>'
     this.name = named?.name ?? '<unknown>'
+    pbx.bridges.add(this)
     pbx.emit({ type: 'bridge-created', bridge: this })
   }
 
@@ -39,8 +40,10 @@ export class Bridge implements ChannelBridge {
     this.channels.splice(index, 1)
     channel.bridge = undefined
     this.#pbx.emit({ type: 'bridge-left', bridge: this, channel })
-    if (this.channels.length === 0 && this.type !== 'parking')
+    if (this.channels.length === 0 && this.type !== 'parking') {
+      this.#pbx.bridges.delete(this)
       this.#pbx.emit({ type: 'bridge-destroyed', bridge: this })
+    }
     this.onLeave?.(channel)
   }
 }

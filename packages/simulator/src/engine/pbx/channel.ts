@@ -111,6 +111,8 @@ export class Channel {
   phone: Timer | undefined
   /** Where Gosub goes back to, the innermost last. */
   readonly frames: Array<{ readonly context: string; readonly exten: string; readonly priority: number }> = []
+  /** Called when a conference throws it out. */
+  onKick: (() => void) | undefined
   hangupAt: number | undefined
   hangupTimer: Timer | undefined
   monitor: { file: string; paused: boolean } | undefined

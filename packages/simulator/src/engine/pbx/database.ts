@@ -15,6 +15,13 @@ export class Database {
     return this.#entries.delete(path(family, key))
   }
 
+  /** Deletes a family, or a part of it; gives the number of entries that were there. */
+  deleteTree(family: string, key: string): number {
+    const found = this.tree(family, key)
+    for (const [path] of found) this.#entries.delete(path)
+    return found.length
+  }
+
   /** Entries of a family, or of a part of it, by their full path (`/family/key`). */
   tree(family: string, key: string): Array<readonly [path: string, value: string]> {
     const top = family === '' ? '/' : key === '' ? `/${family}/` : path(family, key)

@@ -4,7 +4,7 @@ import { readDialplan } from '../dialplan/reader.ts'
 import { substitute } from '../dialplan/substitute.ts'
 import type { Modules } from '../modules.ts'
 import type { UnhandledLog } from '../unhandled.ts'
-import { Channel, type ChannelOptions, type ChannelState, type Signal } from './channel.ts'
+import { Channel, type ChannelBridge, type ChannelOptions, type ChannelState, type Signal } from './channel.ts'
 import { ChannelTable } from './channel-table.ts'
 import { Database } from './database.ts'
 import type { PbxSettings, PhoneOptions } from './options.ts'
@@ -41,6 +41,7 @@ export abstract class PbxCore {
   /** Milliseconds between two steps of a call. */
   readonly latency: number
   readonly channels = new ChannelTable()
+  readonly bridges = new Set<ChannelBridge>()
   readonly globals = new Map<string, string>()
   readonly database = new Database()
   readonly states: ExtensionStates
@@ -90,6 +91,14 @@ export abstract class PbxCore {
   /** By name; from Asterisk 11 on by unique id too. */
   channel(name: string): Channel | undefined {
     return this.channels.named(name) ?? (this.legacy ? undefined : this.channels.withUniqueid(name))
+  }
+
+  /** Presence of a provider; undefined where there is no such provider. */
+  presence(
+    provider: string,
+  ): { readonly state: string; readonly subtype: string; readonly message: string } | undefined {
+    if (!/^CustomPresence:/i.test(provider)) return undefined
+    return { state: 'not_set', subtype: '', message: '' }
   }
 
   phone(device: string): PhoneOptions | undefined {

@@ -1,4 +1,5 @@
 import type { CallerId, Channel, ChannelBridge } from './channel.ts'
+import type { ConferenceState } from './conference.ts'
 import type { ExtensionState } from './extension-state.ts'
 import type { ParkedCall } from './parked-call.ts'
 import type { Member, Queue, QueueCall } from './queue.ts'
@@ -69,7 +70,16 @@ export type PbxEvent =
   | { readonly type: 'recording-started' | 'recording-stopped'; readonly channel: Channel; readonly mixed: boolean }
   | { readonly type: 'parked' | 'park-given-up'; readonly call: ParkedCall }
   | {
-      readonly type: 'member-added' | 'member-removed' | 'member-paused'
+      readonly type: 'conference-started' | 'conference-ended' | 'conference-locked' | 'conference-unlocked'
+      readonly conference: ConferenceState
+    }
+  | {
+      readonly type: 'conference-joined' | 'conference-left' | 'conference-muted' | 'conference-unmuted'
+      readonly conference: ConferenceState
+      readonly channel: Channel
+    }
+  | {
+      readonly type: 'member-added' | 'member-removed' | 'member-paused' | 'member-penalty' | 'member-ringinuse'
       readonly queue: Queue
       readonly member: Member
     }

@@ -39,7 +39,21 @@ class WaitingCall {
     this.#queue = queue
     this.#finish = finish
     const position = queue.calls.length + 1
-    this.#call = { channel, joinedAt: pbx.host.clock.now(), originalPosition: position, position }
+    const withdraw = (info: string): void => {
+      pbx.setVariable(channel, 'QUEUESTATUS', 'WITHDRAW')
+      if (info !== '') pbx.setVariable(channel, 'QUEUE_WITHDRAW_INFO', info)
+      this.#leave()
+      this.#finish('next')
+    }
+    this.#call = {
+      channel,
+      joinedAt: pbx.host.clock.now(),
+      originalPosition: position,
+      position,
+      priority: 0,
+      withdrawn: false,
+      withdraw,
+    }
     queue.calls.push(this.#call)
     pbx.emit({ type: 'caller-joined', queue, call: this.#call })
     this.#tryLater(pbx.latency)

@@ -13,6 +13,8 @@ export interface Member {
   lastPause: number
   lastCall: number
   calls: number
+  /** Whether the member is rung while in a call. */
+  ringInUse: boolean
   inCall: boolean
   ringing: boolean
 }
@@ -22,6 +24,10 @@ export interface QueueCall {
   readonly joinedAt: number
   readonly originalPosition: number
   position: number
+  priority: number
+  /** A client asked to take the caller out. */
+  withdrawn: boolean
+  withdraw(info: string): void
 }
 
 export interface Queue {

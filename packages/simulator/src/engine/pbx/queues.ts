@@ -54,16 +54,46 @@ export class Queues {
 
   /** In one queue, or in all; false where the member is in none of them. */
   pause(address: string, paused: boolean, name: string, reason: string): boolean {
+    return this.#change(address, name, (queue, member) => {
+      member.paused = paused
+      member.pausedReason = paused ? reason : ''
+      if (paused) member.lastPause = this.#seconds()
+      this.#pbx.emit({ type: 'member-paused', queue, member })
+    })
+  }
+
+  /** Gives members a penalty, in one queue or in all; false where there is none such. */
+  setPenalty(address: string, penalty: number, name: string): boolean {
+    return this.#change(address, name, (queue, member) => {
+      member.penalty = penalty
+      this.#pbx.emit({ type: 'member-penalty', queue, member })
+    })
+  }
+
+  setRingInUse(address: string, ringInUse: boolean, name: string): boolean {
+    return this.#change(address, name, (queue, member) => {
+      member.ringInUse = ringInUse
+      this.#pbx.emit({ type: 'member-ringinuse', queue, member })
+    })
+  }
+
+  /** Figures of one queue, or of all, begin again. */
+  reset(name: string): void {
+    for (const queue of this.all) {
+      if (name !== '' && queue.name !== name) continue
+      Object.assign(queue, { completed: 0, completedInTime: 0, abandoned: 0, holdTime: 0, talkTime: 0 })
+      for (const member of queue.members) Object.assign(member, { calls: 0, lastCall: 0 })
+    }
+  }
+
+  #change(address: string, name: string, change: (queue: Queue, member: Member) => void): boolean {
     let found = false
     for (const queue of this.all) {
       if (name !== '' && queue.name !== name) continue
       for (const member of queue.members) {
         if (member.interface !== address) continue
         found = true
-        member.paused = paused
-        member.pausedReason = paused ? reason : ''
-        if (paused) member.lastPause = this.#seconds()
-        this.#pbx.emit({ type: 'member-paused', queue, member })
+        change(queue, member)
       }
     }
     return found
@@ -95,6 +125,7 @@ export class Queues {
       lastPause: options.paused ? this.#seconds() : 0,
       lastCall: 0,
       calls: 0,
+      ringInUse: true,
       inCall: false,
       ringing: false,
     }

@@ -31,6 +31,11 @@ export class ExtensionStates {
     this.#pbx = pbx
   }
 
+  /** Devices whose state was reported, each with the last one. */
+  get known(): Array<readonly [device: string, state: string]> {
+    return [...this.#last]
+  }
+
   /** State of a device that only DEVICE_STATE() and the console set: `Custom:desk`. */
   setCustom(device: string, state: string): void {
     this.#custom.set(device.toLowerCase(), state)

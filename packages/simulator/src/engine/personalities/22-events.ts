@@ -2,6 +2,7 @@ import { encodeText } from '@openami/bindings'
 import type { Headers } from '../message.ts'
 import { causeText } from '../pbx/channel.ts'
 import type { OriginateOutcome, PbxEvent } from '../pbx/pbx-events.ts'
+import { conferenceEvent } from './22-conference-events.ts'
 import { queueEvent } from './22-queue-events.ts'
 import type { AmiEvent } from './personality.ts'
 import { bridgeSnapshot, channelSnapshot } from './snapshots.ts'
@@ -119,7 +120,7 @@ function eventOf(pbxEvent: PbxEvent, variables: readonly string[]): AmiEvent | u
         ['ParkingDuration', pbxEvent.call.duration()],
       ])
     default:
-      return undefined
+      return conferenceEvent(pbxEvent, about)
   }
 }
 

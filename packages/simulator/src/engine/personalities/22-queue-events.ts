@@ -8,6 +8,8 @@ const names = {
   'member-added': 'QueueMemberAdded',
   'member-removed': 'QueueMemberRemoved',
   'member-paused': 'QueueMemberPause',
+  'member-penalty': 'QueueMemberPenalty',
+  'member-ringinuse': 'QueueMemberRinginuse',
   'agent-called': 'AgentCalled',
   'agent-connected': 'AgentConnect',
   'agent-not-answering': 'AgentRingNoAnswer',
@@ -20,6 +22,8 @@ export function queueEvent(pbxEvent: PbxEvent, variables: readonly string[]): Am
     case 'member-added':
     case 'member-removed':
     case 'member-paused':
+    case 'member-penalty':
+    case 'member-ringinuse':
       return agent(names[pbxEvent.type], memberHeaders(pbxEvent.queue, pbxEvent.member))
     case 'caller-joined':
     case 'caller-left':
@@ -99,7 +103,7 @@ function memberHeaders(queue: Queue, member: Member): Headers {
     ['Status', 0],
     ['Paused', member.paused ? 1 : 0],
     ['PausedReason', member.pausedReason],
-    ['Ringinuse', 1],
+    ['Ringinuse', member.ringInUse ? 1 : 0],
     ['Wrapuptime', 0],
   ]
 }

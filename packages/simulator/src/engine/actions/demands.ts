@@ -1,0 +1,77 @@
+import type { Request } from '../request.ts'
+
+/** Parameters of which one at least must have a value, and what the server says where none has. */
+type Demand = readonly [parameters: readonly string[], message: string]
+
+const conference: readonly Demand[] = [[['Conference'], 'No Conference name provided.']]
+const participant: readonly Demand[] = [...conference, [['Channel'], 'No channel name provided.']]
+const channel: readonly Demand[] = [[['Channel'], 'No channel specified']]
+const file: readonly Demand[] = [[['Filename'], 'Filename not specified']]
+const folderMove: readonly Demand[] = [[['Mailbox'], 'Mailbox not specified, required']]
+const cache = (action: string): readonly Demand[] => [[['Cache'], `${action} requires that a cache name be provided.`]]
+
+/**
+ * What actions that are not simulated yet refuse before they act, as release 22 words it: a client's mistake is answered
+ * as on the server, what would act is not simulated.
+ */
+const demands: Readonly<Record<string, readonly Demand[]>> = {
+  AgentLogoff: [[['Agent'], 'No agent specified']],
+  AGI: [
+    [['Channel'], 'Both, Channel and Command are *required*'],
+    [['Command'], 'Both, Channel and Command are *required*'],
+  ],
+  AOCMessage: [
+    [['Channel', 'ChannelPrefix'], 'Channel and PartialChannel are not specified. Specify at least one of these.'],
+  ],
+  Atxfer: channel,
+  BlindTransfer: channel,
+  Bridge: [
+    [['Channel1'], 'Missing channel parameter in request'],
+    [['Channel2'], 'Missing channel parameter in request'],
+  ],
+  BridgeTechnologySuspend: [[['BridgeTechnology'], 'BridgeTechnology must be provided']],
+  BridgeTechnologyUnsuspend: [[['BridgeTechnology'], 'BridgeTechnology must be provided']],
+  CancelAtxfer: channel,
+  ConfbridgeSetSingleVideoSrc: participant,
+  ConfbridgeStartRecord: conference,
+  ConfbridgeStopRecord: conference,
+  ControlPlayback: [[['Channel'], 'Channel not specified']],
+  CreateConfig: file,
+  GetConfig: file,
+  GetConfigJSON: file,
+  ListCategories: file,
+  UpdateConfig: [[['SrcFilename'], 'Filename not specified']],
+  LocalOptimizeAway: [[['Channel'], "'Channel' not specified."]],
+  MessageSend: [[['To', 'Destination'], "No 'To' address specified."]],
+  MixMonitorMute: [[['Direction'], 'No direction specified. Must be read, write or both']],
+  MuteAudio: [[['Channel'], 'Channel not specified']],
+  PJSIPHangup: channel,
+  PJSIPNotify: [
+    [['Option', 'Variable'], 'PJSIPNotify requires either an Option or Variable(s).You must use only one of them.'],
+  ],
+  PJSIPQualify: [[['Endpoint'], 'Endpoint parameter missing.']],
+  PJSIPRegister: [[['Registration'], 'Registration parameter missing.']],
+  PJSIPUnregister: [[['Registration'], 'Registration parameter missing.']],
+  PJSIPSetMaintenance: [[['Endpoint'], 'Endpoint parameter missing']],
+  PJSIPShowEndpoint: [[['Endpoint'], 'PJSIPShowEndpoint requires an endpoint name']],
+  PlayMF: [[['Channel'], 'Channel not found']],
+  SendFlash: [[['Channel'], 'Channel not found']],
+  SendText: channel,
+  VoicemailBoxSummary: [
+    [['Context'], "Need 'Context' and 'Mailbox' parameters."],
+    [['Mailbox'], "Need 'Context' and 'Mailbox' parameters."],
+  ],
+  VoicemailForward: folderMove,
+  VoicemailMove: folderMove,
+  VoicemailRemove: folderMove,
+  SorceryMemoryCacheExpire: cache('SorceryMemoryCacheExpire'),
+  SorceryMemoryCacheExpireObject: cache('SorceryMemoryCacheExpireObject'),
+  SorceryMemoryCachePopulate: cache('SorceryMemoryCachePopulate'),
+  SorceryMemoryCacheStale: cache('SorceryMemoryCacheStale'),
+  SorceryMemoryCacheStaleObject: cache('SorceryMemoryCacheStaleObject'),
+}
+
+/** Why the server refuses the request, where a parameter is missing. `action` as the spec spells it. */
+export function missingParameter(action: string, request: Request): string | undefined {
+  return demands[action]?.find(([parameters]) => parameters.every((name) => request.get(name) === ''))?.[1]
+}

@@ -1,0 +1,114 @@
+import type { Context } from '../dialplan/dialplan.ts'
+import type { Headers } from '../message.ts'
+import type { Handler } from '../request.ts'
+import type { ListItem } from '../responder.ts'
+
+/** The dialplan as a list, and changes of it until the next start. */
+export const dialplanActions: Readonly<Record<string, Handler>> = {
+  ShowDialPlan(request) {
+    const { dialplan } = request.pbx
+    const [wantedContext, wantedExten] = [request.get('Context'), request.get('Extension')]
+    const contexts = dialplan.contexts.filter(({ name }) => wantedContext === '' || name === wantedContext)
+    if (wantedContext !== '' && contexts.length === 0) return request.error(`Did not find context ${wantedContext}`)
+    const shown = contexts.map((context) => ({ context, extens: extensionsOf(context, wantedExten) }))
+    const items = shown.flatMap(({ context, extens }) => [
+      ...extens.flatMap((exten) => stepsOf(context, exten)),
+      ...(wantedExten === '' ? includesOf(context) : []),
+    ])
+    if (wantedExten !== '' && items.length === 0)
+      return request.error(
+        `Did not find extension ${wantedExten}${wantedContext === '' ? ' in any context' : `@${wantedContext}`}`,
+      )
+    const extra: Headers = [
+      ['ListExtensions', shown.reduce((sum, { extens }) => sum + extens.length, 0)],
+      ['ListPriorities', items.filter(({ headers }) => headers.some(([name]) => name === 'Priority')).length],
+      ['ListContexts', shown.filter(({ extens }) => wantedExten === '' || extens.length > 0).length],
+    ]
+    request.list('DialPlan list will follow', items, 'ShowDialPlanComplete', extra)
+  },
+
+  DialplanExtensionAdd(request) {
+    const [context, exten, priority] = [request.get('Context'), request.get('Extension'), request.get('Priority')]
+    const application = request.get('Application')
+    if ([context, exten, priority, application].includes(''))
+      return request.error('Context, Extension, Priority, and Application must be defined for DialplanExtensionAdd.')
+    const { dialplan } = request.pbx
+    if (priority === 'hint') dialplan.addContext(context).setHint(exten, application)
+    else {
+      const number = Number.parseInt(priority, 10)
+      if (!(number >= 1)) return request.error('The priority specified was invalid.')
+      const step = {
+        priority: number,
+        label: undefined,
+        application,
+        data: request.get('ApplicationData'),
+        callerId: undefined,
+      }
+      const known = dialplan.addContext(context)
+      const replace = /^(?:yes|true|y|t|1|on)$/i.test(request.get('Replace'))
+      if (replace) known.remove(exten, number)
+      if (!known.add(exten, step)) return request.error('That extension and priority already exist at that context')
+    }
+    request.ack('Added requested extension')
+  },
+
+  DialplanExtensionRemove(request) {
+    const [name, exten, priority] = [request.get('Context'), request.get('Extension'), request.get('Priority')]
+    if (name === '' || exten === '')
+      return request.error('Context and Extension must be provided for DialplanExtensionRemove')
+    const context = request.pbx.dialplan.context(name)
+    if (priority === '') {
+      if (context?.remove(exten) !== true) return request.error('Failed to remove requested extension')
+      return request.ack('Removed the requested extension')
+    }
+    const number = Number.parseInt(priority, 10)
+    if (!(number >= 1)) return request.error('The priority specified was invalid.')
+    if (context?.remove(exten, number) !== true) return request.error('Failed to remove requested extension')
+    request.ack('Removed the requested priority from the extension')
+  },
+}
+
+function extensionsOf(context: Context, wanted: string): string[] {
+  const names = new Set([...context.hints.keys(), ...context.extensions])
+  const sorted = [...names].sort((a, b) => Number(a.startsWith('_')) - Number(b.startsWith('_')) || (a < b ? -1 : 1))
+  return sorted.filter((name) => wanted === '' || name === wanted)
+}
+
+function stepsOf(context: Context, exten: string): ListItem[] {
+  const place: Headers = [
+    ['Context', context.name],
+    ['Extension', exten],
+  ]
+  const hint = context.hints.get(exten)
+  const hints: ListItem[] =
+    hint === undefined
+      ? []
+      : [entry([...place, ['Priority', 'hint'], ['Application', hint], ['Registrar', 'pbx_config']])]
+  const steps = context
+    .steps(exten)
+    .map(({ priority, label, application, data }) =>
+      entry([
+        ...place,
+        ...(label === undefined ? [] : [['ExtensionLabel', label] as const]),
+        ['Priority', priority],
+        ['Application', application],
+        ['AppData', data],
+        ['Registrar', 'pbx_config'],
+      ]),
+    )
+  return [...hints, ...steps]
+}
+
+function includesOf({ name, includes }: Context): ListItem[] {
+  return includes.map(({ context, times }) =>
+    entry([
+      ['Context', name],
+      ['IncludeContext', times === '' ? context : `${context},${times}`],
+      ['Registrar', 'pbx_config'],
+    ]),
+  )
+}
+
+function entry(headers: Headers): ListItem {
+  return { event: 'ListDialplan', headers, id: 'first' }
+}

@@ -1,0 +1,15 @@
+import type { Channel, ChannelBridge } from './channel.ts'
+
+export interface Participant {
+  readonly channel: Channel
+  readonly joinedAt: number
+  muted: boolean
+}
+
+/** A conference as events and lists show it. */
+export interface ConferenceState {
+  readonly name: string
+  readonly bridge: ChannelBridge
+  readonly participants: readonly Participant[]
+  readonly locked: boolean
+}
