@@ -30,7 +30,10 @@ export const partly: Readonly<Record<Unhandled['kind'], Readonly<Record<string, 
     STRFTIME: 'UTC whatever the time zone',
   },
   command: {
+    'confbridge list': 'the list of conferences; not of their users',
+    'core show applications [like|describing]': 'no synopses, no search',
     'core show channels [concise|verbose|count]': 'not verbose, no count',
-    'database show': 'without a family',
+    'core show functions [like]': 'names; no synopses, no search',
+    'module show [like]': 'no descriptions',
   },
 }

@@ -36,6 +36,7 @@ const demands: Readonly<Record<string, readonly Demand[]>> = {
   ConfbridgeStartRecord: conference,
   ConfbridgeStopRecord: conference,
   ControlPlayback: [[['Channel'], 'Channel not specified']],
+  CoreShowChannelMap: [[['Channel'], 'CoreShowChannelMap requires a channel.\n']],
   CreateConfig: file,
   GetConfig: file,
   GetConfigJSON: file,

@@ -11,6 +11,7 @@ import { moduleActions } from './modules.ts'
 import { originateActions } from './originate.ts'
 import { parkingActions } from './parking.ts'
 import { peerActions } from './peers.ts'
+import { pjsipActions } from './pjsip.ts'
 import { queueMemberActions } from './queue-members.ts'
 import { queueActions } from './queues.ts'
 import { recordingActions } from './recording.ts'
@@ -19,6 +20,7 @@ import { stateListActions } from './state-lists.ts'
 import { stateActions } from './states.ts'
 import { statusActions } from './status.ts'
 import { systemActions } from './system.ts'
+import { voicemailActions } from './voicemail.ts'
 
 /** By the action's name in lower case. */
 export const handlers: ReadonlyMap<string, Handler> = new Map(
@@ -31,6 +33,8 @@ export const handlers: ReadonlyMap<string, Handler> = new Map(
     ...moduleActions,
     ...queueMemberActions,
     ...stateListActions,
+    ...pjsipActions,
+    ...voicemailActions,
     ...cliActions,
     ...databaseActions,
     ...managerActions,

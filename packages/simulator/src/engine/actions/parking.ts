@@ -11,6 +11,17 @@ export const parkingActions: Readonly<Record<string, Handler>> = {
     request.list('Parked calls will follow', items, 'ParkedCallsComplete', total)
   },
 
+  Parkinglots(request) {
+    const { name, first, last, seconds } = request.pbx.parking
+    const headers = [
+      ['Name', name],
+      ['StartSpace', first],
+      ['StopSpace', last],
+      ['Timeout', seconds],
+    ] as const
+    request.list('Parking lots will follow', [{ event: 'Parkinglot', headers }], 'ParkinglotsComplete')
+  },
+
   Park(request) {
     const { pbx, personality } = request
     const name = request.get('Channel')

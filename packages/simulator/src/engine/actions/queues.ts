@@ -22,7 +22,7 @@ export const queueActions: Readonly<Record<string, Handler>> = {
     const now = engine.host.clock.now()
     const items: ListItem[] = []
     for (const queue of pbx.queues.all) {
-      if (wanted !== '' && queue.name !== wanted) continue
+      if (wanted !== '' && queue.name.toLowerCase() !== wanted.toLowerCase()) continue
       items.push(answers.queueParams(queue))
       for (const each of queue.members) {
         if (member === '' || each.interface === member)
@@ -38,7 +38,7 @@ export const queueActions: Readonly<Record<string, Handler>> = {
     const wanted = request.get('Queue')
     const now = engine.host.clock.now()
     const items = pbx.queues.all
-      .filter(({ name }) => wanted === '' || name === wanted)
+      .filter(({ name }) => wanted === '' || name.toLowerCase() === wanted.toLowerCase())
       .map((queue): ListItem => {
         const free = queue.members.filter(({ paused, inCall }) => !paused && !inCall)
         const waits = queue.calls.map(({ joinedAt }) => Math.floor((now - joinedAt) / 1000))
@@ -67,6 +67,7 @@ export const queueActions: Readonly<Record<string, Handler>> = {
       stateInterface: request.get('StateInterface'),
       penalty: Math.max(0, Number.parseInt(request.get('Penalty'), 10) || 0),
       paused: isTrue(request.get('Paused')),
+      pausedReason: request.get('Reason'),
     })
     if (added === 'there') return request.error('Unable to add interface: Already there')
     if (added === 'no-queue') return request.error('Unable to add interface to queue: No such queue')

@@ -1,4 +1,7 @@
 import type { Server } from '../server.ts'
+import type { Commands } from './command.ts'
+import { databaseCommands } from './database.ts'
+import { dialplanCommands } from './dialplan.ts'
 import { queueRows } from './queue-show.ts'
 
 export interface CommandResult {
@@ -6,9 +9,9 @@ export interface CommandResult {
   readonly success: boolean
 }
 
-type Command = (engine: Server, words: readonly string[]) => string[]
-
-const commands: Readonly<Record<string, Command>> = {
+const commands: Commands = {
+  ...databaseCommands,
+  ...dialplanCommands,
   'core show version': ({ personality }) => [`Asterisk ${personality.version}, simulated by OpenAMI`],
   'core show channels': showChannels,
   'core show uptime': uptime,
@@ -19,15 +22,6 @@ const commands: Readonly<Record<string, Command>> = {
     return ['', 'username', '--------', ...names, '-------------------', `${names.length} manager users configured.`]
   },
   'manager show commands': (engine) => engine.actions.names,
-  'database show': ({ pbx }) => {
-    const rows = pbx.database.tree('', '').map(([path, value]) => `${path.padEnd(50)}: ${value}`)
-    return [...rows, `${rows.length} results found.`]
-  },
-  'database get': ({ pbx }, [family = '', key = '']) => {
-    const value = pbx.database.get(family, key)
-    return [value === undefined ? 'Database entry not found.' : `Value: ${value}`]
-  },
-  'dialplan show': (engine, [wanted = '']) => showDialplan(engine, wanted),
   'channel request hangup': ({ pbx }, [name = '']) => {
     const channel = pbx.channel(name)
     if (channel === undefined) return [`${name} is not a known channel`]
@@ -35,7 +29,47 @@ const commands: Readonly<Record<string, Command>> = {
     return [`Requested Hangup on channel '${channel.name}'`]
   },
   'manager reload': () => [''],
-  'dialplan reload': () => ['Dialplan reloaded.'],
+  'module show': ({ modules }, [like = '', pattern = '']) => {
+    const names = modules.loaded.filter((name) => like !== 'like' || name.includes(pattern))
+    const row = (name: string, text: string, uses: string, status: string, support: string): string =>
+      `${name.padEnd(30)} ${text.padEnd(40)} ${uses.padEnd(10)} ${status.padEnd(11)} ${support}`
+    const rows = names.map((name) => row(`${name}.so`, '', '0', 'Running', 'core'.padStart(13)))
+    return [
+      row('Module', 'Description', 'Use Count', 'Status', 'Support Level'),
+      ...rows,
+      `${names.length} modules loaded`,
+    ]
+  },
+  'core show applications': ({ modules }) => [
+    '    -= Registered Asterisk Applications =-',
+    ...modules.applications.map(({ name }) => `${name.padStart(20)}: `).sort(),
+    `    -= ${modules.applications.length} Applications Registered =-`,
+  ],
+  'core show functions': ({ modules }) => [
+    'Installed Custom Functions:',
+    '-'.repeat(80),
+    ...modules.functions.map(({ name }) => `${name.padEnd(20)}`).sort(),
+    `${modules.functions.length} custom functions installed.`,
+  ],
+  'voicemail show users': ({ pbx }) => {
+    const { users } = pbx.mailboxes
+    const row = (context: string, box: string, name: string, zone: string, count: string): string =>
+      `${context.padEnd(10)} ${box.padEnd(5)} ${name.padEnd(25)} ${zone.padEnd(10)} ${count.padStart(6)}`
+    const rows = users.map(({ context, mailbox, name, newMessages }) =>
+      row(context, mailbox, name, '', String(newMessages)),
+    )
+    return [row('Context', 'Mbox', 'User', 'Zone', 'NewMsg'), ...rows, `${users.length} voicemail users configured.`]
+  },
+  'confbridge list': ({ pbx }, [name]) => {
+    if (name !== undefined) return [`No conference bridge named '${name}' found!`]
+    const row = (room: string, users: number): string =>
+      `${room.padEnd(32)} ${String(users).padStart(6)} ${'0'.padStart(6)} No     No`
+    return [
+      'Conference Bridge Name           Users  Marked Locked Muted',
+      '================================ ====== ====== ====== =====',
+      ...pbx.conferences.all.map(({ name: room, participants }) => row(room, participants.length)),
+    ]
+  },
 }
 
 /** The commands that are simulated, in lower case. */
@@ -84,12 +118,19 @@ function showChannels({ pbx }: Server, [form]: readonly string[]): string[] {
         channel.stateName,
         channel.application,
         channel.appData,
+        channel.callerId.num,
+        '',
+        '',
+        '3',
+        Math.floor((pbx.host.clock.now() - channel.createdAt) / 1000),
+        channel.bridge?.id ?? '',
+        channel.uniqueid,
       ].join('!'),
     )
     return rows.length > 0 ? rows : ['']
   }
   const row = (name: string, location: string, state: string, application: string): string =>
-    `${name.slice(0, 64).padEnd(64)} ${location.padEnd(27)} ${state.padEnd(7)} ${application}`
+    `${name.slice(0, 64).padEnd(64)} ${location.padEnd(32)} ${state.padEnd(7)} ${application}`
   const rows = channels.map((channel) =>
     row(
       channel.name,
@@ -142,22 +183,4 @@ function showConnected(engine: Server): string[] {
   })
   const head = `  ${'Username'.padEnd(15)}  ${'IP Address'.padEnd(55)}  ${'Start'.padEnd(10)}  Elapsed`
   return [head, ...rows, `${users.length} users connected.`]
-}
-
-function showDialplan({ pbx }: Server, wanted: string): string[] {
-  const contexts = pbx.dialplan.contexts.filter(({ name }) => wanted === '' || name === wanted)
-  if (contexts.length === 0)
-    return [`There is no existence of '${wanted}' context`, `Command 'dialplan show ${wanted}' failed.`]
-  return contexts.flatMap((context) => [
-    `[ Context '${context.name}' created by 'pbx_config' ]`,
-    ...context.extensions.flatMap((exten) =>
-      context
-        .steps(exten)
-        .map(
-          ({ priority, application, data }, index) =>
-            `  ${(index === 0 ? `'${exten}' =>` : '').padEnd(15)} ${priority}. ${application}(${data})`,
-        ),
-    ),
-    '',
-  ])
 }

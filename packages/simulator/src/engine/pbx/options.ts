@@ -57,6 +57,8 @@ export interface QueueOptions {
 export interface MailboxOptions {
   /** `100@default`. */
   readonly mailbox: string
+  /** Full name of its user. */
+  readonly name?: string | undefined
   readonly newMessages?: number | undefined
   readonly oldMessages?: number | undefined
   readonly urgentMessages?: number | undefined
@@ -115,7 +117,10 @@ exten => meet,1,Answer()
     },
     { name: 'sales', strategy: 'rrmemory' },
   ],
-  mailboxes: [{ mailbox: '100@default' }, { mailbox: '200@default' }],
+  mailboxes: [
+    { mailbox: '100@default', name: 'Ada Example' },
+    { mailbox: '200@default', name: 'Bert Example' },
+  ],
   agents: [{ id: '1001', name: 'Ada Example' }],
   latency: 0,
 } as const satisfies Required<PbxOptions>

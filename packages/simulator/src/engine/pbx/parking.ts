@@ -9,6 +9,9 @@ const lot = { name: 'default', first: 701, last: 720, timeout: 45_000 } as const
 /** One parking lot. A call that stays too long is hung up. */
 export class Parking {
   readonly name = lot.name
+  readonly first = lot.first
+  readonly last = lot.last
+  readonly seconds = lot.timeout / 1000
   readonly calls: ParkedCall[] = []
   readonly #pbx: PbxCore
   readonly #timers = new Map<Channel, Timer>()

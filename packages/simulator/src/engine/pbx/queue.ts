@@ -53,4 +53,5 @@ export interface NewMember {
   readonly stateInterface?: string | undefined
   readonly penalty?: number | undefined
   readonly paused?: boolean | undefined
+  readonly pausedReason?: string | undefined
 }

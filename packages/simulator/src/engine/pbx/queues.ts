@@ -121,7 +121,7 @@ export class Queues {
       loginTime: this.#seconds(),
       penalty: options.penalty ?? 0,
       paused: options.paused ?? false,
-      pausedReason: '',
+      pausedReason: (options.paused ? options.pausedReason : undefined) ?? '',
       lastPause: options.paused ? this.#seconds() : 0,
       lastCall: 0,
       calls: 0,

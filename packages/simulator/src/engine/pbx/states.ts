@@ -31,6 +31,11 @@ export class ExtensionStates {
     this.#pbx = pbx
   }
 
+  /** Custom devices whose state was set, in lower case. */
+  get custom(): Array<readonly [device: string, state: string]> {
+    return [...this.#custom]
+  }
+
   /** Devices whose state was reported, each with the last one. */
   get known(): Array<readonly [device: string, state: string]> {
     return [...this.#last]

@@ -1,0 +1,65 @@
+import type { Headers } from '../message.ts'
+import type { Handler } from '../request.ts'
+import type { ListItem } from '../responder.ts'
+
+/** Users of voicemail, as voicemail.conf has them. */
+export const voicemailActions: Readonly<Record<string, Handler>> = {
+  VoicemailUsersList(request) {
+    const items = request.pbx.mailboxes.users.map(
+      (user): ListItem => ({ event: 'VoicemailUserEntry', headers: details(user) }),
+    )
+    request.list('Voicemail user list will follow', items, 'VoicemailUserEntryComplete')
+  },
+
+  VoicemailUserStatus(request) {
+    const [context, mailbox] = [request.get('Context'), request.get('Mailbox')]
+    if (context === '' || mailbox === '') return request.error("Need 'Context' and 'Mailbox' parameters.")
+    const user = request.pbx.mailboxes.users.find((one) => one.context === context && one.mailbox === mailbox)
+    if (user === undefined) return request.error('There is no voicemail user matching the given user.')
+    const items: ListItem[] = [{ event: 'VoicemailUserDetail', headers: details(user) }]
+    request.list('Voicemail user detail will follow', items, 'VoicemailUserDetailComplete')
+  },
+
+  VoicemailRefresh: (request) => request.ack('Refresh sent'),
+}
+
+interface User {
+  readonly context: string
+  readonly mailbox: string
+  readonly name: string
+  readonly newMessages: number
+  readonly oldMessages: number
+}
+
+function details(user: User): Headers {
+  return [
+    ['VMContext', user.context],
+    ['VoiceMailbox', user.mailbox],
+    ['Fullname', user.name],
+    ['Email', '(null)'],
+    ['Pager', ''],
+    ['ServerEmail', 'asterisk'],
+    ['FromString', ''],
+    ['MailCommand', '/usr/sbin/sendmail -t'],
+    ['Language', ''],
+    ['TimeZone', ''],
+    ['Callback', ''],
+    ['Dialout', ''],
+    ['UniqueID', ''],
+    ['ExitContext', ''],
+    ['SayDurationMinimum', 2],
+    ['SayEnvelope', 'Yes'],
+    ['SayCID', 'No'],
+    ['AttachMessage', 'Yes'],
+    ['AttachmentFormat', ''],
+    ['DeleteMessage', 'No'],
+    ['VolumeGain', '0.00'],
+    ['CanReview', 'No'],
+    ['CanMarkUrgent', 'Yes'],
+    ['CallOperator', 'No'],
+    ['MaxMessageCount', 100],
+    ['MaxMessageLength', 0],
+    ['NewMessageCount', user.newMessages],
+    ['OldMessageCount', user.oldMessages],
+  ]
+}
