@@ -1,6 +1,8 @@
 export { ConfigError } from './engine/config/ini.ts'
+export { type ModuleOptions, UnknownModuleError } from './engine/modules.ts'
 export type { MailboxOptions, PbxOptions, PhoneOptions, QueueOptions } from './engine/pbx/options.ts'
 export { isPersonalityName, type PersonalityName, personalityNames } from './engine/personalities/index.ts'
+export { type Unhandled, UnhandledError } from './engine/unhandled.ts'
 export { type Replay, type ReplayOptions, startReplay } from './node/replay.ts'
 export { type Simulator, type SimulatorOptions, startSimulator } from './node/simulator.ts'
 export { type Exchange, formatRecording, parseRecording, type Recording, RecordingError } from './replay/recording.ts'

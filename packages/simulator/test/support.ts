@@ -7,7 +7,7 @@ import {
   type PersonalityName,
   type Session,
   VirtualClock,
-} from '../src/index.ts'
+} from '../src/engine/index.ts'
 
 export const managerConf = `
 [general]

@@ -1,4 +1,4 @@
-import type { ActionProblem, IncomingAction } from '@openami/transport/codec'
+import type { ActionProblem, IncomingAction } from './action-reader.ts'
 import { missingParameter } from './actions/demands.ts'
 import { handlers } from './actions/index.ts'
 import { challenge, login, logoffBeforeLogin } from './login.ts'
