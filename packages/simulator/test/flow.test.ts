@@ -32,7 +32,7 @@ exten => 3,1,Set(LOG=missed)
     expect(await run('Set(LOG=one)\n,Goto(2,here)', more)).toEqual(['one', 'two', 'three'])
   })
 
-  test('GotoIf takes the branch of its condition, and goes on where the branch is left out', async () => {
+  test('GotoIf takes the branch of its condition, and continues where the branch is omitted', async () => {
     expect(
       await run(`GotoIf($[1 > 2]?no:yes)
 (no),Set(LOG=no)
@@ -44,7 +44,7 @@ exten => 3,1,Set(LOG=missed)
     ).toEqual(['yes', 'end'])
   })
 
-  test('Gosub sets its arguments, and Return goes back behind it with a value', async () => {
+  test('Gosub sets its arguments, and Return continues after it with a value', async () => {
     const more = '[sub]\nexten => s,1,Set(LOG=${ARG1}-${ARG2})\n same => n,Return(back)\n'
     expect(
       await run('Gosub(sub,s,1(a,b))\n,Set(LOG=${GOSUB_RETVAL})\n,GosubIf(0?sub,s,1(x):sub,s,1(y,z))', more),

@@ -30,7 +30,7 @@ describe('what is not simulated', () => {
     expect(engine.unhandled.list()).toEqual([{ kind: 'action', name: 'SorceryMemoryCacheStale', count: 2 }])
   })
 
-  test('an application of a loaded module is reported, and the dialplan goes on with the next step', async () => {
+  test('an application of a loaded module is reported, and the dialplan continues with the next step', async () => {
     const { engine, clock, login } = server('22', { pbx: { extensions } })
     const client = login('admin', 'off')
     client.send(originate('Local/1@default').replace('Exten: 200', 'Exten: 1'))

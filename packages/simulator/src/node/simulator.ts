@@ -11,7 +11,7 @@ export interface SimulatorOptions extends PbxOptions {
   readonly personality?: PersonalityName | undefined
   /** Text of a manager.conf; its `port` and `bindaddr` count for nothing here. */
   readonly managerConf: string
-  /** Modules to load or not, beside those that Debian's package of Asterisk loads. */
+  /** Modules to load or not, in addition to those that Debian's package of Asterisk loads. */
   readonly modules?: ModuleOptions | undefined
   /**
    * What to do when a client or the dialplan asks for something that the server has and the simulator does not do.

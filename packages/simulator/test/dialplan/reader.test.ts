@@ -129,7 +129,7 @@ exten => _2XX,hint,PJSIP/\${EXTEN}
     ])
   })
 
-  test('Asterisk goes on without what it cannot use, and so does the simulator, with a warning', () => {
+  test('what Asterisk cannot use is ignored, with a warning', () => {
     const { dialplan, warnings } = readDialplan(`[default]
 same => n,NoOp()
 exten => 100

@@ -40,7 +40,7 @@ const answer: Handler = (action, peer) => peer.answer(action)
 const silent: Handler = () => undefined
 
 describe('events of a session', () => {
-  it('R30 come in the order sent, those right behind the answer to the login among them', async () => {
+  it('R30 come in the order sent, those directly after the answer to the login included', async () => {
     const own = ['Login']
     const handle: Handler = (action, peer) => {
       peer.answer(action)

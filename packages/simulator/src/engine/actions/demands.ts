@@ -1,6 +1,6 @@
 import type { Request } from '../request.ts'
 
-/** Parameters of which one at least must have a value, and what the server says where none has. */
+/** At least one of the parameters must have a value; the message is the server's where none has. */
 type Demand = readonly [parameters: readonly string[], message: string]
 
 const conference: readonly Demand[] = [[['Conference'], 'No Conference name provided.']]

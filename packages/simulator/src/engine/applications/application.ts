@@ -34,7 +34,7 @@ export type Application = (call: Call) => (() => void) | undefined
 /** By name in lower case; modules of Asterisk decide which of them a server has. */
 export type Applications = Readonly<Record<string, Application>>
 
-/** An application that is over at once: what it gives back is where the dialplan goes on. */
+/** An application that is over at once: its result is where the dialplan continues. */
 export function immediate(work: (call: Call) => 'hangup' | Jump | undefined): Application {
   return (call) => {
     call.finish(work(call) ?? 'next')
@@ -42,7 +42,7 @@ export function immediate(work: (call: Call) => 'hangup' | Jump | undefined): Ap
   }
 }
 
-/** An application that does something at once; the dialplan goes on with its next step. */
+/** An application that does something at once; the dialplan continues with its next step. */
 export function effect(work: (call: Call) => void): Application {
   return (call) => {
     work(call)

@@ -3,7 +3,7 @@ import { isInTime } from '../dialplan/times.ts'
 import type { Channel } from '../pbx/channel.ts'
 import { type Applications, type Call, immediate, type Jump } from './application.ts'
 
-/** Where the dialplan goes on: jumps, subroutines, conditions, loops. */
+/** Where the dialplan continues: jumps, subroutines, conditions, loops. */
 export const flowApplications: Applications = {
   Goto: immediate((call) => jump(call, call.data)),
   GotoIf: immediate((call) => {
@@ -94,7 +94,7 @@ function splitAt(text: string, mark: string): string[] {
   return [text]
 }
 
-/** `Application(data)`; an empty text goes on at once. */
+/** `Application(data)`; an empty text continues at once. */
 function executeText({ finish, execute }: Call, text: string): (() => void) | undefined {
   const [, application = text.trim(), data = ''] = /^\s*(\w+)\((.*)\)\s*$/s.exec(text) ?? []
   if (application !== '') return execute(application, data)
@@ -102,7 +102,7 @@ function executeText({ finish, execute }: Call, text: string): (() => void) | un
   return undefined
 }
 
-/** Goes on after the end of the loop that the channel is in. */
+/** Continues after the end of the loop that the channel is in. */
 function leave(call: Call, end: string): Jump {
   const found = matching(call, 'while', end, 1)
   return found.priority === 0 ? found : { ...found, priority: found.priority + 1 }

@@ -107,7 +107,7 @@ export class Dialplan {
   /** Extensions by the device that they are a hint for; made again when a hint has changed. */
   #places: ReadonlyMap<string, readonly string[]> | undefined
 
-  /** `now` gives milliseconds since the epoch, for contexts that are included at certain times; left out, 0. */
+  /** `now` gives milliseconds since the epoch, for contexts that are included at certain times. Default: 0. */
   constructor(now: () => number = () => 0) {
     this.#now = now
   }

@@ -22,7 +22,7 @@ export function fitsExtension(pattern: string, extension: string): boolean {
   return at === digits.length
 }
 
-/** First digit that each letter stands for. */
+/** First digit that each letter matches. */
 const lowest: Readonly<Record<string, string>> = { X: '0', Z: '1', N: '2' }
 
 function fitsSymbol(symbol: string, digit: string): boolean {

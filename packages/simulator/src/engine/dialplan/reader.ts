@@ -7,7 +7,7 @@ export interface DialplanFile {
   readonly dialplan: Dialplan
   /** `[globals]`, in their order. */
   readonly globals: ReadonlyArray<readonly [name: string, value: string]>
-  /** What Asterisk warns about and goes on without. */
+  /** What Asterisk warns about and ignores. */
   readonly warnings: readonly string[]
 }
 
@@ -19,7 +19,7 @@ export interface ReaderOptions {
 }
 
 /**
- * Reads an extensions.conf as Asterisk does: what it cannot use is a warning, with file and line, and left out.
+ * Reads an extensions.conf as Asterisk does: what it cannot use is ignored, with a warning that names file and line.
  *
  * @throws ConfigError where Asterisk itself would not load the file: a line that is neither a section nor `key = value`.
  */
@@ -138,7 +138,7 @@ function parseCall(call: string): { application: string; data: string } {
   return { application: call.slice(0, open).trim(), data: call.slice(open + 1, close > open ? close : undefined) }
 }
 
-/** Commas outside quotes, and not behind a backslash, become bars. */
+/** Commas outside quotes, and not after a backslash, become bars. */
 function withBars(data: string): string {
   let quoted = false
   return data.replace(/\\[\s\S]|["]|,/g, (mark) => {

@@ -3,7 +3,7 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 /**
  * Whether a moment (milliseconds since the epoch, read as UTC) lies within `times,weekdays,mdays,months`, such as
- * `9:00-17:00,mon-fri,*,*`. A part that is left out or `*` is always true.
+ * `9:00-17:00,mon-fri,*,*`. A part that is omitted or `*` is always true.
  */
 export function isInTime(spec: string, now: number): boolean {
   const [times = '*', days = '*', dates = '*', monthsOfYear = '*'] = spec.split(/[,|]/).map((part) => part.trim())

@@ -2,7 +2,7 @@ import type { Host } from '../clock.ts'
 import type { Channel } from '../pbx/channel.ts'
 import type { Database } from '../pbx/database.ts'
 
-/** What functions read and write beside the channel. */
+/** What functions read and write in addition to the channel. */
 export interface FunctionScope {
   readonly host: Host
   readonly release: string
@@ -29,7 +29,7 @@ export interface FunctionScope {
 export interface FunctionCall {
   readonly scope: FunctionScope
   readonly channel: Channel | undefined
-  /** What stands between the parentheses. */
+  /** The text between the parentheses. */
   readonly argument: string
 }
 

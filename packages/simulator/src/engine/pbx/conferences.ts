@@ -47,7 +47,7 @@ export class Conference implements ConferenceState {
     this.#pbx.emit({ type: locked ? 'conference-locked' : 'conference-unlocked', conference: this })
   }
 
-  /** The channel goes on in its dialplan. */
+  /** The channel continues in its dialplan. */
   kick(channel: Channel): void {
     channel.onKick?.()
   }
@@ -66,7 +66,7 @@ export class Conferences {
     return [...this.#rooms.values()]
   }
 
-  /** Stays until the caller goes or is thrown out; then `done` goes on with the dialplan. */
+  /** Stays until the caller goes or is thrown out; then `done` continues with the dialplan. */
   join(channel: Channel, data: string, done: () => void): () => void {
     const name = data.split(/[,|]/)[0] ?? ''
     if (channel.state !== 6) this.#pbx.answer(channel)

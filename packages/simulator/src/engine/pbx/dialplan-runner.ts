@@ -132,7 +132,7 @@ export class DialplanRunner implements ChannelRunner {
   }
 }
 
-/** The dialplan goes on with its next step. */
+/** The dialplan continues with its next step. */
 function notSimulated(name: string): Application {
   return ({ pbx, finish }) => {
     pbx.unhandled.add('application', name)

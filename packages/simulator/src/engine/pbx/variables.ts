@@ -5,7 +5,7 @@ import type { Modules } from '../modules.ts'
 import type { UnhandledLog } from '../unhandled.ts'
 import type { Channel } from './channel.ts'
 
-/** What variables and functions are read from, beside the channel. */
+/** What variables and functions are read from, in addition to the channel. */
 export interface VariableScope extends FunctionScope {
   readonly modules: Modules
   readonly unhandled: UnhandledLog
