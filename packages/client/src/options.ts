@@ -5,6 +5,7 @@ import { type EventBuffer, readEventBuffer } from './events/buffer.ts'
 import type { Client } from './methods.ts'
 import { oneOf } from './one-of.ts'
 import { checkOptionNames } from './option-names.ts'
+import { readMask, readRisks } from './option-values.ts'
 import type { ReconnectOptions } from './reconnect/backoff.ts'
 import type { KeepaliveOptions } from './reconnect/keepalive.ts'
 import type { SyncOption } from './reconnect/sync.ts'
@@ -12,7 +13,6 @@ import { readRelease } from './release/read-release.ts'
 import { readServerUrl } from './server-url.ts'
 import type { Settings } from './settings.ts'
 import type { Logger } from './telemetry/logger.ts'
-import { readMask, readRisks } from './words.ts'
 
 export interface ConnectOptions<R extends string = string> {
   /**

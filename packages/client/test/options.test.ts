@@ -98,7 +98,7 @@ describe('invalid words', () => {
     [{ events: 'Call' }, `events is "Call"; ${spelling} "call"?`],
     [{ events: 'call, agent' }, `events is "call, agent"; ${spelling} "call,agent"?`],
     [{ events: 'call,,agent,' }, `events is "call,,agent,"; ${spelling} "call,agent"?`],
-    [{ events: ['call', 'agent'] }, 'events is not a string'],
+    [{ events: ['call', 'agent'] }, "events is not a string: write 'on', 'off' or classes, such as 'call,agent'"],
     [{ release: 'twenty' }, `${example}; the spec describes 1.0, 1.2, `],
     [{ release: '' }, `${example}; the spec describes `],
     [{ release: 'v22' }, `${example}; did you mean '22'?`],

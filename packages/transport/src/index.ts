@@ -1,5 +1,5 @@
 export type { Limits } from './codec/oversize.ts'
-export type { Endpoint } from './connection/settings.ts'
+export type { Endpoint } from './connection/endpoint.ts'
 export type { TlsOptions } from './connection/tls-options.ts'
 export type { Traffic } from './connection/traffic.ts'
 export type { ActionRequest } from './correlation/action-request.ts'

@@ -1,5 +1,6 @@
 import { AmiError, InvalidActionError, Message } from '@openami/bindings'
 import { describe, expect, it } from 'vitest'
+import { aborted } from '../src/abort-signal.ts'
 import {
   AbortError,
   ActionFailedError,
@@ -15,7 +16,6 @@ import {
   ServerShuttingDownError,
   UnknownActionError,
 } from '../src/errors.ts'
-import { aborted } from '../src/signal.ts'
 
 const refusal = (line: string): Message => new Message(`Response: Error\r\n${line}\r\n`)
 

@@ -10,7 +10,7 @@ export class UnusableNamesError extends AmiError {
   readonly problems: readonly Incompatibility[]
 
   constructor(problems: readonly Incompatibility[], release: string) {
-    super(problems.map((problem) => explain(problem, release)).join('\n'))
+    super(problems.map((problem) => explainSocketError(problem, release)).join('\n'))
     this.problems = problems
   }
 }
@@ -29,7 +29,7 @@ export function resolveNames(release: string, uses: Uses): { actions: string[]; 
   }
 }
 
-function explain({ kind, name, status, instead }: Incompatibility, release: string): string {
+function explainSocketError({ kind, name, status, instead }: Incompatibility, release: string): string {
   if (kind === 'event' && eventDescriptor(name)?.neverSent)
     return `Asterisk documents the event ${name} and never sends it`
   if (status !== 'unknown') {

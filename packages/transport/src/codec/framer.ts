@@ -9,7 +9,7 @@ import { decodeLatin1, encodeLatin1 } from './latin1.ts'
 import { Oversize } from './oversize.ts'
 import { PendingBuffer } from './pending-buffer.ts'
 import { tornAtEnd } from './protocol-error.ts'
-import { type Framing, skipStep } from './skip-step.ts'
+import { type Framing, skipStep } from './skipped-answer.ts'
 
 type State = 'greeting' | 'start' | Framing
 

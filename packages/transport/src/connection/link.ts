@@ -5,8 +5,8 @@ import type { FramerOptions } from '../codec/framer-options.ts'
 import type { Limits } from '../codec/oversize.ts'
 import { BatchWriter } from '../codec/writer.ts'
 import { ConnectionLostError, ProtocolError } from '../errors.ts'
-import { broken } from './explain.ts'
 import { readFrom } from './reading.ts'
+import { broken } from './socket-error.ts'
 import type { Traffic } from './traffic.ts'
 
 export interface LinkHandlers {

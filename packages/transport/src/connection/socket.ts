@@ -1,8 +1,8 @@
 import { connect as connectTcp, isIP, type Socket } from 'node:net'
 import type { ConnectionOptions } from 'node:tls'
-import { explain } from './explain.ts'
+import type { Endpoint } from './endpoint.ts'
 import { sharedReads } from './reading.ts'
-import type { Endpoint } from './settings.ts'
+import { explainSocketError } from './socket-error.ts'
 
 const keepAliveDelay = 30_000
 
@@ -31,7 +31,7 @@ export async function openSocket(endpoint: Endpoint, signal: AbortSignal): Promi
     signal.addEventListener('abort', onAbort)
     // For as long as it lives, so that no error finds the socket without a listener. A socket that closes before it is
     // open has an error, too.
-    socket.on('error', (error) => fail(explain(error, endpoint)))
+    socket.on('error', (error) => fail(explainSocketError(error, endpoint)))
     socket.once(tls === undefined ? 'connect' : 'secureConnect', () => {
       socket.setNoDelay(true)
       socket.setKeepAlive(true, keepAliveDelay)

@@ -1,14 +1,14 @@
 import type { Message } from '@openami/bindings'
+import { aborted } from '../abort-signal.ts'
 import type { Asked } from '../codec/oversize.ts'
 import { ActionTimeoutError, NotSentError, OutcomeUnknownError } from '../errors.ts'
-import { aborted } from '../signal.ts'
 import type { ActionRequest } from './action-request.ts'
 import { AnswerMatcher } from './answer-matcher.ts'
 import { BusyTime } from './busy-time.ts'
 import { Deadlines } from './deadlines.ts'
 import { Fences } from './fences.ts'
 import type { CorrelatorOptions, RunOptions } from './options.ts'
-import { Outcomes, withOutcome } from './outcomes.ts'
+import { OutcomeMatcher, withOutcome } from './outcome-matcher.ts'
 import { type Ending, PendingAction } from './pending-action.ts'
 import { ReplyCollector, type Step } from './reply-collector.ts'
 import { ServerWaker } from './server-waker.ts'
@@ -21,7 +21,7 @@ export class Correlator {
   readonly #answers = new AnswerMatcher()
   readonly #inFlight = this.#answers.inFlight
   readonly #fences: Fences
-  readonly #outcomes = new Outcomes()
+  readonly #outcomes = new OutcomeMatcher()
   readonly #queue = new Set<PendingAction>()
   readonly #busy = new BusyTime()
   readonly #waker = new ServerWaker()

@@ -1,7 +1,7 @@
 import type { Frame } from '../codec/frame.ts'
 import type { Correlator } from './correlator.ts'
 import type { Probes } from './probes.ts'
-import { isTorn } from './torn.ts'
+import { isTorn } from './torn-message.ts'
 
 /** Routes a frame after the greeting to its receiver (R10). */
 export function dispatch(frame: Exclude<Frame, { type: 'greeting' }>, correlator: Correlator, probes: Probes): void {

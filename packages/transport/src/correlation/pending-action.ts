@@ -1,4 +1,4 @@
-import { attachSignal, detachSignal } from '../signal.ts'
+import { attachSignal, detachSignal } from '../abort-signal.ts'
 import { now } from '../time.ts'
 import type { RunOptions } from './options.ts'
 import type { ReplyCollector, Step } from './reply-collector.ts'

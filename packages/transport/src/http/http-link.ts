@@ -2,13 +2,13 @@ import { branchOf, type ReleaseDescriptor, releases } from '@openami/bindings'
 import type { Frame } from '../codec/frame.ts'
 import { Framer } from '../codec/framer.ts'
 import type { Limits } from '../codec/oversize.ts'
+import { type Endpoint, shownEndpoint } from '../connection/endpoint.ts'
 import type { LinkHandlers } from '../connection/link.ts'
-import { type Endpoint, shownEndpoint } from '../connection/settings.ts'
 import { ConnectError, ConnectionLostError } from '../errors.ts'
 import { releaseIn } from '../server-version.ts'
 import type { Credentials } from '../session/credentials.ts'
-import { type Exchange, Exchanger } from './exchange.ts'
 import { toForm } from './form.ts'
+import { type Exchange, HttpRequests } from './http-requests.ts'
 
 /** Seconds that one long poll asks for; a server with a shorter `httptimeout` ends it earlier (R38). */
 const poll = 45
@@ -22,7 +22,7 @@ const emptyPollPause = 250
  * their order; events come by a parallel long poll.
  */
 export class HttpLink {
-  readonly #exchanger: Exchanger
+  readonly #requests: HttpRequests
   readonly #handlers: LinkHandlers
   readonly #limits: Limits
   readonly #where: string
@@ -34,7 +34,7 @@ export class HttpLink {
   lastHeard: number = performance.now()
 
   constructor(endpoint: Endpoint, path: string, credentials: Credentials, handlers: LinkHandlers, limits: Limits = {}) {
-    this.#exchanger = new Exchanger(endpoint, path, credentials)
+    this.#requests = new HttpRequests(endpoint, path, credentials)
     this.#handlers = handlers
     this.#limits = limits
     this.#where = `${shownEndpoint(endpoint)}${path}`
@@ -45,7 +45,7 @@ export class HttpLink {
   }
 
   get remoteAddress(): string {
-    return this.#exchanger.remoteAddress ?? ''
+    return this.#requests.remoteAddress ?? ''
   }
 
   /** Requests the page once; the Server header replaces the greeting. */
@@ -62,7 +62,7 @@ export class HttpLink {
       // Asterisk 1.4 takes GET alone: it answers anything else with a page that says 501, its status is 200 (R38).
       const getOnly = status === 405 || status === 501 || (status === 200 && /\b501 Not Implemented\b/i.test(page))
       if (getOnly) {
-        this.#exchanger.method = 'GET'
+        this.#requests.method = 'GET'
         ;({ status, server } = await ask())
       }
       if (status !== 200 || !/^Response:/im.test(page)) {
@@ -116,9 +116,9 @@ export class HttpLink {
   }
 
   async #send(message: string): Promise<void> {
-    const before = this.#exchanger.session
+    const before = this.#requests.session
     await this.#receive(toForm(message), (frame) => this.#handlers.onFrame(frame))
-    const { session } = this.#exchanger
+    const { session } = this.#requests
     // The server no longer knows the session and began another, without a login: the answer was its refusal.
     if (before !== undefined && session !== before) throw new ConnectionLostError('The server ended the session')
   }
@@ -162,7 +162,7 @@ export class HttpLink {
   #post(form: string, onData: (chunk: Uint8Array) => void): Promise<Exchange> {
     const { traffic } = this.#handlers
     traffic.sent += form.length
-    return this.#exchanger.post(form, this.#stop.signal, (chunk) => {
+    return this.#requests.post(form, this.#stop.signal, (chunk) => {
       traffic.received += chunk.length
       onData(chunk)
     })
@@ -180,7 +180,7 @@ export class HttpLink {
     if (this.#closed) return
     this.#closed = true
     this.#stop.abort(reason)
-    this.#exchanger.close()
+    this.#requests.close()
     this.#handlers.onClose(reason)
   }
 }

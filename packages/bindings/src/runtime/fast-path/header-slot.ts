@@ -1,7 +1,7 @@
 import type { HeaderDescriptor, TypeDescriptor, TypeKind } from '../descriptor.ts'
 import { keyOf } from '../header.ts'
 import { Spelling, spellingOf } from '../header-matcher.ts'
-import { type PairNames, pairNamesFor } from '../pair-names.ts'
+import { type PairNames, pairNamesFor } from '../pair-name-cache.ts'
 
 /**
  * What an index knows of a header line by the name as it is spelt on the wire. What every line needs is kept here, near

@@ -1,5 +1,5 @@
 import { dial } from '../pbx/dial.ts'
-import { joinQueue } from '../pbx/queue-call.ts'
+import { joinQueue } from '../pbx/waiting-caller.ts'
 import type { Application, Applications, Call } from './application.ts'
 
 /** Seconds as applications take them: `0.5`, `.1`, `30`. */

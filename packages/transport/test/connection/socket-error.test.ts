@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { explain, explainTls } from '../../src/connection/explain.ts'
-import { type Endpoint, shownEndpoint } from '../../src/connection/settings.ts'
+import { type Endpoint, shownEndpoint } from '../../src/connection/endpoint.ts'
+import { explainSocketError, explainTls } from '../../src/connection/socket-error.ts'
 
 const plain: Endpoint = { host: 'pbx', port: 5038, tls: undefined }
 const secure: Endpoint = { ...plain, port: 5039, tls: {} }
@@ -18,7 +18,7 @@ it.each([
   ['ECONNRESET', 'closed', 'closed the connection while it was being opened'],
 ])('maps %s to the problem %s', (code, problem, text) => {
   for (const endpoint of [plain, secure, web]) {
-    const error = explain(failed(code), endpoint)
+    const error = explainSocketError(failed(code), endpoint)
     expect(error).toMatchObject({ name: 'ConnectError', problem, systemCode: code })
     expect(error.message).toBe(`pbx:${endpoint.port} ${text}`)
   }
@@ -26,9 +26,9 @@ it.each([
 
 it('takes the first error when several addresses were tried', () => {
   const error = new AggregateError([failed('ECONNREFUSED'), failed('ENETUNREACH')])
-  expect(explain(error, plain)).toMatchObject({ problem: 'refused', systemCode: 'ECONNREFUSED' })
+  expect(explainSocketError(error, plain)).toMatchObject({ problem: 'refused', systemCode: 'ECONNREFUSED' })
   const nameless = Object.assign(new AggregateError([failed(undefined)]), { code: 'ETIMEDOUT' })
-  expect(explain(nameless, plain)).toMatchObject({ problem: 'timeout', systemCode: 'ETIMEDOUT' })
+  expect(explainSocketError(nameless, plain)).toMatchObject({ problem: 'timeout', systemCode: 'ETIMEDOUT' })
 })
 
 it.each([
@@ -53,7 +53,7 @@ it.each([
   [secure, 'ERR_SSL_UNSUPPORTED_PROTOCOL', 'tls', 'pbx:5039: TLS was not accepted: it broke'],
   [secure, undefined, 'tls', 'pbx:5039: TLS was not accepted: it broke'],
 ] as const)('explains %o with code %s', (endpoint, code, problem, message) => {
-  const error = explain(failed(code), endpoint)
+  const error = explainSocketError(failed(code), endpoint)
   expect(error).toMatchObject({ problem, systemCode: code })
   expect(error.message).toBe(message)
 })

@@ -1,5 +1,5 @@
 import { type CertificateProblem, ConnectError, ConnectionLostError, type ConnectProblem } from '../errors.ts'
-import { type Endpoint, shownEndpoint } from './settings.ts'
+import { type Endpoint, shownEndpoint } from './endpoint.ts'
 
 const system: Record<string, [ConnectProblem, string]> = {
   ECONNREFUSED: ['refused', 'refused the connection'],
@@ -38,7 +38,7 @@ const certificates: Record<string, [CertificateProblem, string]> = {
 }
 
 /** Why a socket did not open, in words that say what to do. */
-export function explain(error: NodeJS.ErrnoException, endpoint: Endpoint): ConnectError {
+export function explainSocketError(error: NodeJS.ErrnoException, endpoint: Endpoint): ConnectError {
   const inner = error instanceof AggregateError ? (error.errors[0] as NodeJS.ErrnoException) : error
   const code = inner.code ?? error.code
   const where = shownEndpoint(endpoint)

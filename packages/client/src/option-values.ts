@@ -14,7 +14,8 @@ export function readRisks(allow: unknown): ReadonlySet<Risk> {
 /** @throws TypeError */
 export function readMask(mask: unknown): string | undefined {
   if (mask === undefined) return undefined
-  const fault = typeof mask === 'string' ? maskProblem(mask) : 'is not a string'
+  const fault =
+    typeof mask === 'string' ? maskProblem(mask) : "is not a string: write 'on', 'off' or classes, such as 'call,agent'"
   if (fault !== undefined) throw new TypeError(`connect: events ${fault}`)
   return mask as string
 }

@@ -1,7 +1,7 @@
 import type { AmiEvent, Message } from '@openami/bindings'
+import { aborted, attachSignal, detachSignal } from '../abort-signal.ts'
 import { ActionTimeoutError, OutcomeUnknownError } from '../errors.ts'
 import { eventSpec } from '../event-spec.ts'
-import { aborted, attachSignal, detachSignal } from '../signal.ts'
 import { limited } from '../time.ts'
 import type { ActionRequest, ExpectedOutcome } from './action-request.ts'
 
@@ -18,7 +18,7 @@ interface Waiting {
  * Events that later report the result of an accepted action, by ActionID and name, or by what the spec says (R26). A mask
  * without their class hides them (R31), so each wait has a limit.
  */
-export class Outcomes {
+export class OutcomeMatcher {
   readonly #waiting = new Map<string, Waiting>()
   /** Those whose event carries no ActionID, by its name in lower case, oldest first. */
   readonly #byName = new Map<string, Set<Waiting>>()

@@ -2,28 +2,28 @@ import { createHash } from 'node:crypto'
 import { getEventListeners } from 'node:events'
 import { createServer as createTlsServer } from 'node:https'
 import { describe, expect, it } from 'vitest'
-import { Exchanger } from '../../src/http/exchange.ts'
+import { HttpRequests } from '../../src/http/http-requests.ts'
 import { makeCertificate } from '../support/certificates.ts'
 import { until } from './open-link.ts'
 import { endpoint, formOf, listen, user, web } from './page.ts'
 
 async function post(
-  exchanger: Exchanger,
+  requests: HttpRequests,
   form = 'Action=Ping',
 ): Promise<{ status: number; server: string; text: string }> {
   let text = ''
-  const found = await exchanger.post(form, new AbortController().signal, (chunk) => {
+  const found = await requests.post(form, new AbortController().signal, (chunk) => {
     text += Buffer.from(chunk).toString('latin1')
   })
   return { ...found, text }
 }
 
-async function using<T>(port: number, work: (exchanger: Exchanger) => Promise<T>, tls?: object): Promise<T> {
-  const exchanger = new Exchanger(endpoint(port, tls), '/rawman', user)
+async function using<T>(port: number, work: (requests: HttpRequests) => Promise<T>, tls?: object): Promise<T> {
+  const requests = new HttpRequests(endpoint(port, tls), '/rawman', user)
   try {
-    return await work(exchanger)
+    return await work(requests)
   } finally {
-    exchanger.close()
+    requests.close()
   }
 }
 
@@ -53,18 +53,18 @@ describe('one HTTP request', () => {
     const port = await listen(createTlsServer({ key: own.key, cert: own.cert }, (_, response) => response.end('hello')))
     await using(
       port,
-      async (exchanger) => {
-        expect(await post(exchanger)).toEqual({ status: 200, server: '', text: 'hello' })
-        expect(exchanger.remoteAddress).toBe('127.0.0.1')
+      async (requests) => {
+        expect(await post(requests)).toEqual({ status: 200, server: '', text: 'hello' })
+        expect(requests.remoteAddress).toBe('127.0.0.1')
       },
       { ca: own.cert },
     )
-    await using(port, (exchanger) => expect(post(exchanger)).rejects.toMatchObject({ certificate: 'self-signed' }), {})
+    await using(port, (requests) => expect(post(requests)).rejects.toMatchObject({ certificate: 'self-signed' }), {})
   })
 
   it('delivers no content of a page with a status other than 200', async () => {
     const port = await web((_, response) => response.writeHead(500, { Server: 'x' }).end('oops'))
-    expect(await using(port, (exchanger) => post(exchanger))).toEqual({ status: 500, server: 'x', text: '' })
+    expect(await using(port, (requests) => post(requests))).toEqual({ status: 500, server: 'x', text: '' })
   })
 
   it('keeps the session cookie, and no other', async () => {
@@ -79,11 +79,11 @@ describe('one HTTP request', () => {
       got.push(request.headers.cookie)
       response.setHeader('Set-Cookie', cookies[got.length - 1] ?? []).end()
     })
-    await using(port, async (exchanger) => {
+    await using(port, async (requests) => {
       const sessions: (string | undefined)[] = []
       for (let n = 0; n < 5; n++) {
-        await post(exchanger)
-        sessions.push(exchanger.session)
+        await post(requests)
+        sessions.push(requests.session)
       }
       expect(sessions).toEqual([undefined, '00c0ffee', '00c0ffee', '0badcafe', '0badcafe'])
     })
@@ -99,8 +99,8 @@ describe('one HTTP request', () => {
     const port = await web((_, response) =>
       response.writeHead(401, header === undefined ? {} : { 'WWW-Authenticate': header }).end(),
     )
-    await using(port, (exchanger) =>
-      expect(post(exchanger)).rejects.toMatchObject({ problem: 'failed', message: `127.0.0.1:${port} ${text}` }),
+    await using(port, (requests) =>
+      expect(post(requests)).rejects.toMatchObject({ problem: 'failed', message: `127.0.0.1:${port} ${text}` }),
     )
   })
 
@@ -111,9 +111,9 @@ describe('one HTTP request', () => {
       if (count === 2) response.end('in')
       else response.writeHead(401, { 'WWW-Authenticate': digest }).end()
     })
-    await using(port, async (exchanger) => {
-      expect((await post(exchanger)).text).toBe('in')
-      await expect(post(exchanger)).rejects.toMatchObject({
+    await using(port, async (requests) => {
+      expect((await post(requests)).text).toBe('in')
+      await expect(post(requests)).rejects.toMatchObject({
         name: 'ConnectionLostError',
         message: `127.0.0.1:${port} ended the session of the digest`,
       })
@@ -128,7 +128,7 @@ describe('one HTTP request', () => {
       else seen.push(authorization, proofFor(authorization, request.method, request.url))
       response.end()
     })
-    await using(port, (exchanger) => post(exchanger))
+    await using(port, (requests) => post(requests))
     const [authorization, proof] = seen
     expect(authorization).toContain(`response="${proof}"`)
   })
@@ -139,7 +139,7 @@ describe('one HTTP request', () => {
       if (headers.authorization !== undefined) proofs.push(headers.authorization)
       response.writeHead(401, { 'WWW-Authenticate': `${digest}, stale=true` }).end()
     })
-    await using(port, (exchanger) => expect(post(exchanger)).rejects.toMatchObject({ problem: 'credentials' }))
+    await using(port, (requests) => expect(post(requests)).rejects.toMatchObject({ problem: 'credentials' }))
     expect(proofs.map((proof) => /nc=(\w+)/.exec(proof)?.[1])).toEqual(['00000001', '00000002', '00000003'])
   })
 
@@ -153,9 +153,9 @@ describe('one HTTP request', () => {
       asked.push({ method, url, form, type: headers['content-type'], length: headers['content-length'] })
       response.end()
     })
-    await using(port, async (exchanger) => {
-      await post(exchanger, 'Action=Ping')
-      await post(exchanger, 'Action=ListCommands')
+    await using(port, async (requests) => {
+      await post(requests, 'Action=Ping')
+      await post(requests, 'Action=ListCommands')
     })
     const each = { method: 'POST', url: '/rawman', type: 'application/x-www-form-urlencoded' }
     expect(asked).toEqual([
@@ -173,10 +173,10 @@ describe('one HTTP request', () => {
       if (when === 'in its answer') response.write('half')
       isAsked()
     })
-    await using(port, async (exchanger) => {
+    await using(port, async (requests) => {
       const aborter = new AbortController()
       const [halved, isHalved] = signalOf()
-      const running = exchanger.post('', aborter.signal, isHalved)
+      const running = requests.post('', aborter.signal, isHalved)
       const reason = new Error('mine')
       const rejected = expect(running).rejects.toBe(reason)
       await (when === 'in its answer' ? halved : asked)
@@ -188,17 +188,17 @@ describe('one HTTP request', () => {
 
   it('leaves no listener at the signal', async () => {
     const port = await web((_, response) => response.end())
-    await using(port, async (exchanger) => {
+    await using(port, async (requests) => {
       const { signal } = new AbortController()
-      for (let n = 0; n < 3; n++) await exchanger.post('', signal, () => undefined)
+      for (let n = 0; n < 3; n++) await requests.post('', signal, () => undefined)
       await until(() => getEventListeners(signal, 'abort').length === 0)
     })
   })
 
   it('is not sent for a signal that has already fired', async () => {
-    await using(1, async (exchanger) => {
+    await using(1, async (requests) => {
       const reason = new Error('mine')
-      await expect(exchanger.post('', AbortSignal.abort(reason), () => undefined)).rejects.toBe(reason)
+      await expect(requests.post('', AbortSignal.abort(reason), () => undefined)).rejects.toBe(reason)
     })
   })
 })

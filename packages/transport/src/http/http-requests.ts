@@ -1,7 +1,7 @@
 import { Agent, type IncomingMessage, request as plainRequest, type RequestOptions } from 'node:http'
 import { type AgentOptions, Agent as TlsAgent, request as tlsRequest } from 'node:https'
-import { broken, explain } from '../connection/explain.ts'
-import { type Endpoint, shownEndpoint } from '../connection/settings.ts'
+import { type Endpoint, shownEndpoint } from '../connection/endpoint.ts'
+import { broken, explainSocketError } from '../connection/socket-error.ts'
 import { ConnectError, ConnectionLostError } from '../errors.ts'
 import type { Credentials } from '../session/credentials.ts'
 import { digestRefused } from '../session/refusal.ts'
@@ -20,7 +20,7 @@ const maxProofs = 3
  * Requests to one page of AMI over HTTP (R38), in one session of it: known by a cookie, or, where the page asks for
  * one, by the nonce of a digest.
  */
-export class Exchanger {
+export class HttpRequests {
   readonly #endpoint: Endpoint
   readonly #path: string
   readonly #credentials: Credentials
@@ -91,7 +91,7 @@ export class Exchanger {
   /** Why a request came to nothing. */
   #reason(error: NodeJS.ErrnoException, signal: AbortSignal): unknown {
     if (signal.aborted) return signal.reason
-    return this.#answered ? broken(error) : explain(error, this.#endpoint)
+    return this.#answered ? broken(error) : explainSocketError(error, this.#endpoint)
   }
 
   #prove(answer: IncomingMessage, attempt: number): void {

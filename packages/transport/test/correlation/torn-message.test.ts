@@ -1,6 +1,6 @@
 import { Message } from '@openami/bindings'
 import { describe, expect, it } from 'vitest'
-import { isTorn } from '../../src/correlation/torn.ts'
+import { isTorn } from '../../src/correlation/torn-message.ts'
 
 const message = (...lines: string[]): Message => new Message(lines.map((line) => `${line}\r\n`).join(''))
 

@@ -18,12 +18,12 @@ export const joinQueue: Application = ({ pbx, channel, data, finish }) => {
     return undefined
   }
   if (channel.state !== 6) pbx.answer(channel)
-  const waiting = new WaitingCall(pbx, queue, channel, finish)
+  const waiting = new WaitingCaller(pbx, queue, channel, finish)
   if (Number(limit) > 0) waiting.giveUpAfter(Number(limit) * 1000)
   return () => waiting.abandon()
 }
 
-class WaitingCall {
+class WaitingCaller {
   readonly #pbx: PbxCore
   readonly #queue: Queue
   readonly #call: QueueCall
