@@ -16,7 +16,7 @@ const place = { Context: pbx.context, Exten: pbx.exten, Priority: 1 } as const
 
 function call(
   Channel: string,
-  more: Partial<OriginateCallRequest> = {},
+  more: Pick<OriginateCallRequest, 'Timeout' | 'ChannelId' | 'OtherChannelId'> = {},
   signal?: AbortSignal,
 ): Promise<OriginatedCall> {
   return originateCall(client, { Channel, ...place, Timeout: 10_000, ...more }, { signal })

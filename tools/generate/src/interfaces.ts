@@ -1,4 +1,5 @@
 import type { Action, Model, Parameter } from '@openami/model-tool'
+import { alternativeTexts, isRequired, typedConditions } from './conditions.ts'
 import { aliasText, interfaceText, type Member, sourceFile } from './declarations.ts'
 import { emitEvents } from './events.ts'
 import { codes, getter, gettersOf, importValues } from './getters.ts'
@@ -9,7 +10,7 @@ import { Imports } from './printer.ts'
 import { replyType, unique } from './replies.ts'
 import { inEveryReply } from './reply-spans.ts'
 import { stepsMember, stepTexts } from './steps.ts'
-import { fieldDoc, requestDoc, sameAvailability } from './tsdoc.ts'
+import { fieldDoc, requestDoc } from './tsdoc.ts'
 import { parameterType, patternKey } from './typescript.ts'
 import { Values } from './values.ts'
 
@@ -21,7 +22,7 @@ export function emitInterfaces(model: Model, folder: string, outputs: Outputs): 
   for (const [area, actions] of byArea(sorted(model.actions))) {
     const imports = new Imports()
     const texts = actions.flatMap((action) => [
-      requestText(action, values, imports),
+      ...requestTexts(action, values, imports),
       ...stepTexts(action, imports),
       ...replyTexts(action, model, values, imports),
     ])
@@ -31,12 +32,12 @@ export function emitInterfaces(model: Model, folder: string, outputs: Outputs): 
   outputs.set(`${folder}/values.ts`, `${values}`)
 }
 
-function requestText(action: Action, values: Values, imports: Imports): string {
+function requestTexts(action: Action, values: Values, imports: Imports): string[] {
   const name = `${typeName(action.name)}Request`
   // The client chooses the ActionID itself, unguessable (R14).
   const parameters = unique(action.request).filter((parameter) => parameter.name !== 'ActionID')
   if (parameters.length === 0 && !action.dynamic)
-    return aliasText(name, imports.type('../../runtime/call.ts', 'NoParameters'), requestDoc(action))
+    return [aliasText(name, imports.type('../../runtime/call.ts', 'NoParameters'), requestDoc(action))]
   const members = parameters
     .filter((parameter) => parameter.pattern === undefined)
     .map((parameter) => member(parameter, keyText(parameter.name), action, values, imports))
@@ -46,31 +47,34 @@ function requestText(action: Action, values: Values, imports: Imports): string {
     return key === undefined ? [] : [member(parameter, `[header: ${key}]`, action, values, imports)]
   })
   if (action.dynamic) signatures.push(anyHeader)
-  return interfaceText({ name, doc: requestDoc(action), members, signatures })
+  if (typedConditions(action).alternatives.length === 0)
+    return [interfaceText({ name, doc: requestDoc(action), members, signatures })]
+  const types = new Map(parameters.map((parameter) => [parameter.name, typeOf(parameter, action, values, imports)]))
+  return alternativeTexts(action, { doc: requestDoc(action), members, signatures, types })
 }
 
 function member(parameter: Parameter, key: string, action: Action, values: Values, imports: Imports): Member {
   const required = isRequired(parameter, action)
-  const named = values.nameOf(parameter, action.name)
-  if (named !== undefined) imports.type('../values.ts', named)
-  const type = parameterType(parameter, named, imports)
+  const type = typeOf(parameter, action, values, imports)
   return {
     key,
     type: required ? type : `${type} | undefined`,
     optional: !required && parameter.pattern === undefined,
-    doc: fieldDoc(parameter, action, codes(parameter, named), parameter),
+    doc: fieldDoc(parameter, action, codes(parameter, values.nameOf(parameter, action.name)), parameter),
   }
+}
+
+/** Type of the values of a parameter. */
+function typeOf(parameter: Parameter, action: Action, values: Values, imports: Imports): string {
+  const named = values.nameOf(parameter, action.name)
+  if (named !== undefined) imports.type('../values.ts', named)
+  return parameterType(parameter, named, imports)
 }
 
 const anyHeader: Member = {
   key: '[header: string]',
   type: 'string | number | boolean | readonly (string | number | boolean)[] | undefined',
   doc: 'Any other header goes out as it is.',
-}
-
-/** What is only required in some releases cannot be required by the type. */
-export function isRequired(parameter: Parameter, action: Action): boolean {
-  return parameter.required && parameter.pattern === undefined && sameAvailability(parameter, action)
 }
 
 function replyTexts(action: Action, model: Model, values: Values, imports: Imports): string[] {

@@ -1,6 +1,6 @@
 import type { Action, Model } from '@openami/model-tool'
+import { needsRequest } from './conditions.ts'
 import { comment } from './declarations.ts'
-import { isRequired } from './interfaces.ts'
 import { byArea, keyText, sorted, typeName } from './names.ts'
 import type { Outputs } from './outputs.ts'
 import { Imports, literal, preamble } from './printer.ts'
@@ -68,8 +68,4 @@ function methods(actions: readonly Action[]): string {
 function typesOf({ name }: Action, imports: Imports): { request: string; reply: string } {
   const actions = imports.namespace('./actions/index.ts', 'actions')
   return { request: `${actions}.${typeName(name)}Request`, reply: `${actions}.${typeName(name)}Reply` }
-}
-
-function needsRequest(action: Action): boolean {
-  return action.request.some((parameter) => isRequired(parameter, action))
 }

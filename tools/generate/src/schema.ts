@@ -1,5 +1,5 @@
 import type { Action, Condition, Event, Field, Parameter, ResolvedType } from '@openami/model-tool'
-import { isRequired } from './interfaces.ts'
+import { isRequired } from './conditions.ts'
 import { unique } from './replies.ts'
 import { stepParameters, widest } from './steps.ts'
 import { sameAvailability } from './tsdoc.ts'

@@ -1,5 +1,5 @@
 import { availableIn } from '@openami/bindings/release'
-import type { Action, Availability, Field, Model, ResolvedType } from '@openami/model-tool'
+import type { Action, Availability, Condition, Field, Model, ResolvedType } from '@openami/model-tool'
 import { Project, type ts } from 'ts-morph'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { model as loaded } from '../../model/test/own-spec.ts'
@@ -69,15 +69,36 @@ describe('generated types', () => {
     }
   })
 
-  it('have every request with its parameters', () => {
+  it('have every request with its parameters, in each of its alternatives', () => {
     expect([...actions.keys()].sort()).toEqual(Object.keys(model.actions).sort())
     for (const action of Object.values(model.actions)) {
-      const found = membersOf(part(action, 'request'), checker)
-      const steps = found.get('steps')
-      expect(steps !== undefined, action.name).toBe(action.steps !== undefined)
-      for (const { step } of action.steps ?? []) expect(steps?.type).toContain(`"${step}"`)
-      found.delete('steps')
-      expect(sort(found), action.name).toEqual(sort(parameters(action)))
+      for (const found of alternativesOf(action)) {
+        const steps = found.get('steps')
+        expect(steps !== undefined, action.name).toBe(action.steps !== undefined)
+        for (const { step } of action.steps ?? []) expect(steps?.type).toContain(`"${step}"`)
+        found.delete('steps')
+        const expected = parameters(action)
+        for (const name of inConditions(action)) expected.set(name, narrowed(expected.get(name), found.get(name)))
+        expect(sort(found), action.name).toEqual(sort(expected))
+      }
+    }
+  })
+
+  it('take the requests that meet the conditions of their action, and no others', () => {
+    const conditional = Object.values(model.actions).filter(({ conditions }) => conditions.length > 0)
+    expect(conditional.length).toBeGreaterThan(5)
+    for (const action of conditional) {
+      const types = alternativesOf(action)
+      for (const given of subsets(inConditions(action))) {
+        const takes = types.some((members) =>
+          inConditions(action).every((name) => {
+            const { type, optional } = members.get(name) as Expanded
+            return given.has(name) ? type !== 'undefined' : optional
+          }),
+        )
+        const meets = action.conditions.filter((one) => !isUntyped(action, one)).every((one) => isMet(one, given))
+        expect(takes, `${action.name} with ${[...given].join(', ') || 'none of them'}`).toBe(meets)
+      }
     }
   })
 
@@ -111,6 +132,41 @@ function part(action: Action, name: 'request' | 'reply'): ts.Type {
   const symbol = actions.get(action.name)?.getProperty(name)
   if (symbol === undefined) throw new Error(`Actions has no ${name} of ${action.name}`)
   return checker.getTypeOfSymbol(symbol)
+}
+
+/** Members of each alternative of a request. */
+function alternativesOf(action: Action): Array<Map<string, Expanded>> {
+  const request = part(action, 'request')
+  return (request.isUnion() ? request.types : [request]).map((type) => membersOf(type, checker))
+}
+
+/** Checked at run time alone: with the conditions before it, it would take more alternatives than are wanted. */
+const untyped = [{ action: 'PJSIPNotify', condition: { exclusive: ['Option', 'Variable'] } }]
+
+function isUntyped({ name }: Action, condition: Condition): boolean {
+  return untyped.some((one) => one.action === name && JSON.stringify(one.condition) === JSON.stringify(condition))
+}
+
+function inConditions({ conditions }: Action): string[] {
+  return [...new Set(conditions.flatMap((condition) => Object.values(condition).flat()))]
+}
+
+function subsets(names: readonly string[]): Array<Set<string>> {
+  return Array.from({ length: 2 ** names.length }, (_, bits) => new Set(names.filter((_, at) => (bits >> at) & 1)))
+}
+
+function isMet(condition: Condition, given: ReadonlySet<string>): boolean {
+  const [names = []] = Object.values(condition) as string[][]
+  const count = names.filter((name) => given.has(name)).length
+  if ('together' in condition) return count === 0 || count === names.length
+  return 'oneOf' in condition ? count > 0 : count < 2
+}
+
+/** An alternative may need a parameter, or forbid it. */
+function narrowed(whole?: Expanded, found?: Expanded): Expanded {
+  if (whole === undefined || found === undefined) throw new Error('no such parameter')
+  if (found.type === 'undefined') return { ...whole, type: 'undefined' }
+  return found.optional ? whole : { ...whole, type: whole.type.replace(' | undefined', ''), optional: false }
 }
 
 /** Getters of the headers; each is optional that some release of `event` lacks. */

@@ -22,14 +22,18 @@ client.on('Hangup', (event: HangupEvent) => console.error(event.Channel))
 client.on('Hangup', (event) => event.Colour)
 await client.ping()
 const { items } = await client.coreShowChannels()
-const request: OriginateRequest = { Channel: 'Local/s@default\r\nAction: Command' }
+const request: OriginateRequest = { Channel: 'Local/s@default\r\nAction: Command', Application: 'Wait' }
 const refused: unknown = await client.originate(request).catch((error: unknown) => error)
 // @ts-expect-error what is internal is not in the published types
 void client.start
 // @ts-expect-error a step without what it needs
 void ((steps: NonNullable<UpdateConfigRequest['steps']>) => steps)([{ Action: 'DelCat' }])
 // @ts-expect-error the channel is missing
-const incomplete: OriginateRequest = {}
+const incomplete: OriginateRequest = { Application: 'Wait' }
+// @ts-expect-error neither an extension nor an application
+void ((): OriginateRequest => ({ Channel: 'Local/s@default' }))
+// @ts-expect-error an extension without its context
+void ((): OriginateRequest => ({ Channel: 'Local/s@default', Exten: 's', Priority: 1 }))
 await client.close()
 await simulator.close()
 

@@ -932,7 +932,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/MessageSend.yaml
    */
-  messageSend(request?: actions.MessageSendRequest, options?: CallOptions): Promise<actions.MessageSendReply>
+  messageSend(request: actions.MessageSendRequest, options?: CallOptions): Promise<actions.MessageSendReply>
 
   /**
    * Records a channel, both directions mixed into one file.
@@ -1135,7 +1135,7 @@ export interface ActionMethods {
    *
    * Source: spec/actions/PJSIPNotify.yaml
    */
-  pjsipNotify(request?: actions.PJSIPNotifyRequest, options?: CallOptions): Promise<actions.PJSIPNotifyReply>
+  pjsipNotify(request: actions.PJSIPNotifyRequest, options?: CallOptions): Promise<actions.PJSIPNotifyReply>
 
   /**
    * Checks now whether the contacts of an endpoint answer.

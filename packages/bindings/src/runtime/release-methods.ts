@@ -57,15 +57,20 @@ type OptionsOf<P> = [ItemOf<P>] extends [never] ? CallOptions : CallOptions<Item
 type RequestIn<Q, M, R extends string> = M extends keyof ParameterSpans
   ? [MissingIn<ParameterSpans[M], R>] extends [never]
     ? Q
-    : Without<Q, MissingIn<ParameterSpans[M], R>>
+    : AlternativesIn<Q, M, R>
   : Q
 
-/** Keeps index signatures, which `Omit` would not. A form of the request that needs what is missing is none. */
-type Without<Q, Missing> = Q extends unknown
-  ? [NeededOf<Q, Missing>] extends [never]
-    ? { [K in keyof Q as K extends Missing ? never : K]: Q[K] }
+/** Of several alternatives of a request those that need nothing that the release lacks. */
+type AlternativesIn<Q, M extends keyof ParameterSpans, R extends string> = Q extends unknown
+  ? [NeededOf<Q, MissingIn<ParameterSpans[M], R>>] extends [never]
+    ? ParametersIn<Q, M, R>
     : never
   : never
+
+/** Keeps index signatures, which `Omit` would not. A type of its own, so that the compiler's messages name it. */
+type ParametersIn<Q, M extends keyof ParameterSpans, R extends string> = {
+  [K in keyof Q as K extends MissingIn<ParameterSpans[M], R> ? never : K]: Q[K]
+}
 
 type NeededOf<Q, K> = {
   [P in K & keyof Q]: Record<never, never> extends Pick<Q, P> ? never : P

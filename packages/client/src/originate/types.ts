@@ -1,4 +1,11 @@
-import type { AmiEvent, CallOptions, HangupEvent, OriginateRequest, OriginateResponseEvent } from '@openami/bindings'
+import type {
+  AmiEvent,
+  CallOptions,
+  HangupEvent,
+  OriginateResponseEvent,
+  OriginateWithApplication,
+  OriginateWithExten,
+} from '@openami/bindings'
 import type { ClientState } from '../client.ts'
 import type { Lifecycle } from '../events/lifecycle.ts'
 import type { ServerRelease } from '../release/server-release.ts'
@@ -14,7 +21,7 @@ export interface CallClient {
 }
 
 /** Headers of Originate; it is always asynchronous, and has a ChannelId of its own where none is given. */
-export type OriginateCallRequest = Omit<OriginateRequest, 'Async'>
+export type OriginateCallRequest = Omit<OriginateWithExten, 'Async'> | Omit<OriginateWithApplication, 'Async'>
 
 /** How the dialled side answered, or that it did not. */
 export type CallOutcome = CallAnswered | CallFailed

@@ -57,8 +57,8 @@ export interface AbsoluteTimeoutRequest {
 /** Reply of AbsoluteTimeout. */
 export type AbsoluteTimeoutReply = AckReply
 
-/** Parameters of AOCMessage; the method `aocMessage` describes the action. */
-export interface AOCMessageRequest {
+/** All parameters of AOCMessage; {@link AOCMessageRequest} says which of them are needed. */
+export interface AOCMessageParameters {
   /**
    * Number of units of the entry, counted from 0, that is given in the parentheses.
    * Minimum: 0.
@@ -169,6 +169,19 @@ export interface AOCMessageRequest {
    */
   Code?: number | undefined
 }
+
+/** Parameters of AOCMessage with Channel. */
+export interface AOCMessageWithChannel extends AOCMessageParameters {
+  Channel: string | number
+}
+
+/** Parameters of AOCMessage with ChannelPrefix. */
+export interface AOCMessageWithChannelPrefix extends AOCMessageParameters {
+  ChannelPrefix: string | number
+}
+
+/** Parameters of AOCMessage; the method `aocMessage` describes the action. */
+export type AOCMessageRequest = AOCMessageWithChannel | AOCMessageWithChannelPrefix
 
 /** Reply of AOCMessage. */
 export type AOCMessageReply = AckReply
@@ -335,8 +348,8 @@ export interface MuteAudioRequest {
 /** Reply of MuteAudio. */
 export type MuteAudioReply = AckReply
 
-/** Parameters of Originate; the method `originate` describes the action. */
-export interface OriginateRequest {
+/** All parameters of Originate; {@link OriginateRequest} says which of them are needed. */
+export interface OriginateParameters {
   /** Technology and destination to call first, such as PJSIP/100. */
   Channel: string | number
   /**
@@ -403,6 +416,25 @@ export interface OriginateRequest {
   PreDialGoSub?: string | number | undefined
 }
 
+/** Parameters of Originate with Exten, Context and Priority, without Application. */
+export interface OriginateWithExten extends OriginateParameters {
+  Exten: string | number
+  Context: string | number
+  Priority: string | number
+  Application?: undefined
+}
+
+/** Parameters of Originate with Application, without Exten, Context or Priority. */
+export interface OriginateWithApplication extends OriginateParameters {
+  Application: string | number
+  Exten?: undefined
+  Context?: undefined
+  Priority?: undefined
+}
+
+/** Parameters of Originate; the method `originate` describes the action. */
+export type OriginateRequest = OriginateWithExten | OriginateWithApplication
+
 /** Reply of Originate. */
 export type OriginateReply = OutcomeReply<OriginateResponseEvent>
 
@@ -445,8 +477,8 @@ export interface PlayMFRequest {
 /** Reply of PlayMF. */
 export type PlayMFReply = AckReply
 
-/** Parameters of Redirect; the method `redirect` describes the action. */
-export interface RedirectRequest {
+/** All parameters of Redirect; {@link RedirectRequest} says which of them are needed. */
+export interface RedirectParameters {
   /** Name, from Asterisk 11 on also unique id, of the channel to move out of what it is doing. */
   Channel: string | number
   /**
@@ -484,6 +516,23 @@ export interface RedirectRequest {
    */
   ExtraPriority?: string | number | undefined
 }
+
+/** Parameters of Redirect with ExtraExten, ExtraContext and ExtraPriority. */
+export interface RedirectWithExtraExten extends RedirectParameters {
+  ExtraExten: string | number
+  ExtraContext: string | number
+  ExtraPriority: string | number
+}
+
+/** Parameters of Redirect without ExtraExten, ExtraContext or ExtraPriority. */
+export interface RedirectWithoutExtraExten extends RedirectParameters {
+  ExtraExten?: undefined
+  ExtraContext?: undefined
+  ExtraPriority?: undefined
+}
+
+/** Parameters of Redirect; the method `redirect` describes the action. */
+export type RedirectRequest = RedirectWithExtraExten | RedirectWithoutExtraExten
 
 /** Reply of Redirect. */
 export type RedirectReply = AckReply

@@ -57,8 +57,8 @@ export interface FilterRequest {
 /** Reply of Filter. */
 export type FilterReply = AckReply
 
-/** Parameters of Login; the method `login` describes the action. */
-export interface LoginRequest {
+/** All parameters of Login; {@link LoginRequest} says which of them are needed. */
+export interface LoginParameters {
   /** Name of a user's section in manager.conf, in the case in which it is written there. */
   Username: string | number
   /**
@@ -81,6 +81,21 @@ export interface LoginRequest {
   /** Event mask to start with: on, off, or classes separated by commas without blanks. */
   Events?: string | number | undefined
 }
+
+/** Parameters of Login with Secret, without Key. */
+export interface LoginWithSecret extends LoginParameters {
+  Secret: string
+  Key?: undefined
+}
+
+/** Parameters of Login with Key, without Secret. */
+export interface LoginWithKey extends LoginParameters {
+  Key: string
+  Secret?: undefined
+}
+
+/** Parameters of Login; the method `login` describes the action. */
+export type LoginRequest = LoginWithSecret | LoginWithKey
 
 /** Reply of Login. */
 export type LoginReply = AckReply

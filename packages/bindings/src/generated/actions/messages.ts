@@ -3,8 +3,8 @@
 import type { PairsInput } from '../../runtime/call.ts'
 import type { AckReply } from '../../runtime/reply.ts'
 
-/** Parameters of MessageSend; the method `messageSend` describes the action. */
-export interface MessageSendRequest {
+/** All parameters of MessageSend; {@link MessageSendRequest} says which of them are needed. */
+export interface MessageSendParameters {
   /**
    * Where to send, such as pjsip:alice; if omitted, To says it.
    * Since 16.22, 18.8; not in 17.
@@ -24,6 +24,19 @@ export interface MessageSendRequest {
   /** Variables or headers to send along, as name=value. */
   Variable?: PairsInput | undefined
 }
+
+/** Parameters of MessageSend with Destination. */
+export interface MessageSendWithDestination extends MessageSendParameters {
+  Destination: string | number
+}
+
+/** Parameters of MessageSend with To. */
+export interface MessageSendWithTo extends MessageSendParameters {
+  To: string | number
+}
+
+/** Parameters of MessageSend; the method `messageSend` describes the action. */
+export type MessageSendRequest = MessageSendWithDestination | MessageSendWithTo
 
 /** Reply of MessageSend. */
 export type MessageSendReply = AckReply

@@ -54,8 +54,8 @@ export interface PJSIPHangupRequest {
 /** Reply of PJSIPHangup. */
 export type PJSIPHangupReply = ListReply<ChannelHungupEvent, ChannelsHungupListCompleteEvent>
 
-/** Parameters of PJSIPNotify; the method `pjsipNotify` describes the action. */
-export interface PJSIPNotifyRequest {
+/** All parameters of PJSIPNotify; {@link PJSIPNotifyRequest} says which of them are needed. */
+export interface PJSIPNotifyParameters {
   /** Endpoint; each of its contacts gets the request. */
   Endpoint?: string | number | undefined
   /**
@@ -80,6 +80,30 @@ export interface PJSIPNotifyRequest {
    */
   Variable?: PairsInput | undefined
 }
+
+/** Parameters of PJSIPNotify with Endpoint, without URI or channel. */
+export interface PJSIPNotifyWithEndpoint extends PJSIPNotifyParameters {
+  Endpoint: string | number
+  URI?: undefined
+  channel?: undefined
+}
+
+/** Parameters of PJSIPNotify with URI, without Endpoint or channel. */
+export interface PJSIPNotifyWithURI extends PJSIPNotifyParameters {
+  URI: string | number
+  Endpoint?: undefined
+  channel?: undefined
+}
+
+/** Parameters of PJSIPNotify with channel, without Endpoint or URI. */
+export interface PJSIPNotifyWithChannel extends PJSIPNotifyParameters {
+  channel: string | number
+  Endpoint?: undefined
+  URI?: undefined
+}
+
+/** Parameters of PJSIPNotify; the method `pjsipNotify` describes the action. */
+export type PJSIPNotifyRequest = PJSIPNotifyWithEndpoint | PJSIPNotifyWithURI | PJSIPNotifyWithChannel
 
 /** Reply of PJSIPNotify. */
 export type PJSIPNotifyReply = AckReply

@@ -1,5 +1,5 @@
-import type { Action, Parameter, ResolvedType } from '@openami/model-tool'
-import { isRequired } from '../../interfaces.ts'
+import type { Action, Condition, Parameter, ResolvedType } from '@openami/model-tool'
+import { isRequired, list, typedConditions } from '../../conditions.ts'
 import { keyText, stringText } from '../../names.ts'
 import { unique } from '../../replies.ts'
 import { namePattern } from '../../schema.ts'
@@ -23,11 +23,23 @@ export function mistakeIn(action: Action, headers: Record<string, unknown>): str
   const missing = unique(action.request).filter((one) => isRequired(one, action) && !sent.has(one.name))
   if (missing.length > 0)
     return `${missing.map(({ name }) => name).join(', ')} ${missing.length > 1 ? 'are' : 'is'} missing`
+  const unmet = typedConditions(action).conditions.flatMap((condition) => unmetText(condition, sent) ?? [])
+  if (unmet[0] !== undefined) return unmet[0]
   const wrong = Object.entries(headers).find(([name, value]) => {
     const type = parameterOf(action, name)?.type
     return type?.kind === 'enum' && !Object.keys(type.values ?? {}).some((one) => same(one, String(value)))
   })
   return wrong && `${wrong[0]} has no such value`
+}
+
+function unmetText(condition: Condition, sent: ReadonlySet<string | undefined>): string | undefined {
+  const [names = []] = Object.values(condition) as string[][]
+  const given = names.filter((name) => sent.has(name))
+  if ('exclusive' in condition) return given.length > 1 ? `${list(given, 'and')} exclude each other` : undefined
+  if ('oneOf' in condition) return given.length === 0 ? `${list(names, 'or')} is missing` : undefined
+  const missing = names.filter((name) => !sent.has(name))
+  if (given.length === 0 || missing.length === 0) return undefined
+  return `${list(missing, 'and')} ${missing.length > 1 ? 'are' : 'is'} missing`
 }
 
 function parameterOf(action: Action, name: string): Parameter | undefined {

@@ -17,7 +17,7 @@ export function actionCode(action: Action, example: Example, model: Model): stri
   if (isRefused(example)) return [...allow, ...refused(call, mistake)].join('\n')
   const release = example.release ?? model.releases.at(-1)?.branch ?? ''
   const reply = action.replies.find((span) => availableIn(span, release)) ?? action.replies.at(-1)
-  return [...allow, ...answered(action, reply, call, example, model)].join('\n')
+  return [...allow, ...expected(mistake), ...answered(action, reply, call, example, model)].join('\n')
 }
 
 /** How a program hears of an event. */
@@ -32,13 +32,17 @@ export function eventCode(event: Event, example: Example, askedBy: Action | unde
 function refused(call: string, mistake: string | undefined): string[] {
   return [
     'try {',
-    ...(mistake === undefined ? [] : [`  // @ts-expect-error: ${mistake}`]),
+    ...expected(mistake).map((line) => `  ${line}`),
     ...`await ${call}`.split('\n').map((line) => `  ${line}`),
     '} catch (error) {',
     '  if (!(error instanceof ActionFailedError)) throw error',
     '  console.error(error.message)',
     '}',
   ]
+}
+
+function expected(mistake: string | undefined): string[] {
+  return mistake === undefined ? [] : [`// @ts-expect-error: ${mistake}`]
 }
 
 function answered(
