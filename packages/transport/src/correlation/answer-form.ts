@@ -15,6 +15,8 @@ export interface AnswerForm {
   readonly text: boolean
   /** The answer may be a block of headers without `Response:`. */
   readonly withoutResponse: boolean
+  /** Whether the action answers with a list in any release: its reply then has `items` in all of them. */
+  readonly lists: boolean
   /** Whether a list follows if the response does not say so; undefined: unknown. */
   readonly unmarkedList: boolean | undefined
   /** Nothing marks the end of some answer: a Ping sent after the action does. */
@@ -39,6 +41,7 @@ const unknownAction: AnswerForm = {
   withoutActionId: { response: false, items: false, end: false },
   text: false,
   withoutResponse: false,
+  lists: false,
   unmarkedList: false,
   fenced: false,
   mayLackEnd: false,
@@ -86,6 +89,7 @@ function formOf(descriptor: ActionContract, server: KnownRelease): AnswerForm {
     withoutActionId: { response: has('response'), items: has('items'), end: has('end') },
     text: candidates.some(({ kind }) => kind === 'text'),
     withoutResponse: candidates.some((one) => one.withoutResponse === true),
+    lists: replies.some(({ kind }) => kind === 'list'),
     unmarkedList: unclear ? undefined : lists.length > 0 && (withoutStart || (!announced && !sometimes)),
     fenced: mayLackEnd || candidates.some((one) => one.kind === 'text' || one.kind === 'none' || one.withoutResponse),
     mayLackEnd,

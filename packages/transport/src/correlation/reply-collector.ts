@@ -66,7 +66,7 @@ export class ReplyCollector {
       this.#open = true
       return 'taken'
     }
-    return { value: reply?.kind === 'list' ? this.#list(undefined) : this.#fields() }
+    return { value: this.#plain() }
   }
 
   /** An event with this action's ActionID, whose name must be in the contract too (R14), or one that `takesAnonymous`. */
@@ -127,7 +127,7 @@ export class ReplyCollector {
       return this.#text.length <= this.request.maxAnswer ? 'taken' : this.stopTooLong()
     }
     this.#response = new Message(text.trimEnd())
-    return { value: this.#fields() }
+    return { value: this.#plain() }
   }
 
   /** The fence's answer has come. */
@@ -140,7 +140,7 @@ export class ReplyCollector {
     if (reply?.kind === 'text') return { value: { text: decodeText(this.#rows()) } }
     // Nothing is all that the server says.
     this.#response = new Message(this.#rows())
-    return { value: reply?.kind === 'list' ? this.#list(undefined) : this.#fields() }
+    return { value: this.#plain() }
   }
 
   #take(event: AmiEvent, bytes: number): Step {
@@ -182,6 +182,11 @@ export class ReplyCollector {
     const next = this.#text.indexOf('\n') + 1
     const own = this.#text.slice(0, next).trimEnd() === `ActionID: ${this.request.id}`
     return own ? this.#text.slice(next) : this.#text
+  }
+
+  /** A response without items. */
+  #plain(): object {
+    return this.#form.lists ? this.#list(undefined) : this.#fields()
   }
 
   #list(complete: AmiEvent | undefined): object {

@@ -49,6 +49,23 @@ describe('answers with a framing of their own in some releases', () => {
     expect(wire.events).toEqual([])
   })
 
+  it.each([
+    ['1.4', '1.0'],
+    ['1.8', '1.1'],
+    ['11', '1.3'],
+    ['22', '11.0.0'],
+  ])(
+    'Hangup of one channel in %s: gives an empty list, as Hangup of a pattern lists from 11 on',
+    async (_, version) => {
+      const wire = new Wire(version)
+      const { running, id } = start(wire, 'Hangup', { Channel: 'SIP/100-1' })
+      wire.feed(block('Response: Success', `ActionID: ${id}`, 'Message: Channel Hungup'))
+      const reply = await running
+      expect(reply).toMatchObject({ items: [], message: 'Channel Hungup' })
+      expect(reply).toHaveProperty('complete', undefined)
+    },
+  )
+
   it('R21 SIPqualifypeer of 1.6.2 to 11: takes a blank line for the whole answer', async () => {
     const wire = new Wire('1.3')
     const { running, fence } = start(wire, 'SIPqualifypeer', { Peer: 'alice' })
