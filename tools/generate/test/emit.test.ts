@@ -73,8 +73,8 @@ describe('generated bindings', () => {
     expect(text).toContain("type Branch = '1.4' | '16' | '18' | '22'")
     expect(text).toContain("  '16,22': '16' | '22'\n")
     expect(text).toMatch(/interface MethodSpans \{[^}]*'1\.4': 'old'/)
-    expect(text).toContain("  tea: { Milk: '18-22' }\n")
-    expect(text).toContain("  Odd: { A: '16,22' }\n")
+    expect(text).toContain("  tea: { '18-22': 'Milk' }\n")
+    expect(text).toContain("  Odd: { '16,22': 'A' }\n")
     expect(text).not.toContain('Ping')
   })
 

@@ -1,9 +1,10 @@
 import { availableIn } from '@openami/bindings/release'
-import type { Action, Availability, Condition, Field, Model, ResolvedType } from '@openami/model-tool'
+import type { Action, Availability, Field, Model, ResolvedType } from '@openami/model-tool'
 import { Project, type ts } from 'ts-morph'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { model as loaded } from '../../model/test/own-spec.ts'
 import { workspace } from './compiler.ts'
+import { inConditions, isMet, isUntyped, subsets } from './conditions.ts'
 import { alternatives, type Expanded, expand, membersOf } from './expand.ts'
 
 /**
@@ -107,7 +108,9 @@ describe('generated types', () => {
       const reply = part(action, 'reply')
       const shapes = (reply.isUnion() ? reply.types : [reply]).map((shape) => sort(membersOf(shape, checker)))
       const found = Object.assign({}, ...shapes)
-      const expected = headers(action.replies.flatMap((span) => span.headers ?? []))
+      const expected = headers(action.replies.flatMap((span) => span.headers ?? [])).map(
+        ([name, header]) => [name, { ...header, optional: !isInEveryReply(name, action) }] as const,
+      )
       const getters = Object.entries(found).filter(([name]) => !ofViews.has(name) && !ofReplies.has(name))
       expect(Object.fromEntries(getters), action.name).toEqual(sort(new Map(expected)))
       expect(parts(found), action.name).toEqual(content(action))
@@ -140,28 +143,6 @@ function alternativesOf(action: Action): Array<Map<string, Expanded>> {
   return (request.isUnion() ? request.types : [request]).map((type) => membersOf(type, checker))
 }
 
-/** Checked at run time alone: with the conditions before it, it would take more alternatives than are wanted. */
-const untyped = [{ action: 'PJSIPNotify', condition: { exclusive: ['Option', 'Variable'] } }]
-
-function isUntyped({ name }: Action, condition: Condition): boolean {
-  return untyped.some((one) => one.action === name && JSON.stringify(one.condition) === JSON.stringify(condition))
-}
-
-function inConditions({ conditions }: Action): string[] {
-  return [...new Set(conditions.flatMap((condition) => Object.values(condition).flat()))]
-}
-
-function subsets(names: readonly string[]): Array<Set<string>> {
-  return Array.from({ length: 2 ** names.length }, (_, bits) => new Set(names.filter((_, at) => (bits >> at) & 1)))
-}
-
-function isMet(condition: Condition, given: ReadonlySet<string>): boolean {
-  const [names = []] = Object.values(condition) as string[][]
-  const count = names.filter((name) => given.has(name)).length
-  if ('together' in condition) return count === 0 || count === names.length
-  return 'oneOf' in condition ? count > 0 : count < 2
-}
-
 /** An alternative may need a parameter, or forbid it. */
 function narrowed(whole?: Expanded, found?: Expanded): Expanded {
   if (whole === undefined || found === undefined) throw new Error('no such parameter')
@@ -178,6 +159,15 @@ function headers(fields: readonly Field[], event?: Availability): Array<[string,
         event !== undefined && branches.some((branch) => availableIn(event, branch) && !availableIn(field, branch))
       return [field.name, { type: alternatives([...read(field), 'undefined']), optional, readonly: true }]
     })
+}
+
+function isInEveryReply(header: string, action: Action): boolean {
+  const having = action.replies.flatMap(({ headers: fields = [], ...span }) =>
+    fields.filter(({ name }) => name === header).map((field) => [span, field] as const),
+  )
+  return branches
+    .filter((branch) => availableIn(action, branch))
+    .every((branch) => having.some(([span, field]) => availableIn(span, branch) && availableIn(field, branch)))
 }
 
 /** Alternatives of what a getter gives. */
