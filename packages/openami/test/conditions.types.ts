@@ -14,6 +14,10 @@ export function conditions(any: openami.Client, new22: openami.Client<'22'>): vo
     client.pjsipNotify({ URI: 'sip:alice@example.com', Variable: 'Event=check-sync' })
     client.aocMessage({ ChannelPrefix: 'DAHDI', MsgType: 'S' })
   }
+  // Optional parameters and options take undefined, whether or not the compiler tells it from a missing one.
+  any.originate({ ...call, ...place, Application: undefined, Timeout: undefined }, { timeout: undefined })
+  any.redirect({ ...call, ExtraExten: undefined, ExtraContext: undefined, ExtraPriority: undefined })
+  void openami.connect({ release: undefined, reconnect: undefined, timeout: undefined, logger: undefined })
   // @ts-expect-error: neither an extension nor an application
   any.originate(call)
   // @ts-expect-error: neither an extension nor an application

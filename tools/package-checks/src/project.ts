@@ -1,10 +1,13 @@
-import { copyFileSync, cpSync, writeFileSync } from 'node:fs'
+import { copyFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Tarball } from './pack.ts'
 import { mustRun } from './run.ts'
 import { root } from './workspace.ts'
 
 const consumers = fileURLToPath(new URL('../consumers/', import.meta.url))
+
+/** Most programs are compiled without `exactOptionalPropertyTypes`; in the workspace the type tests are with it. */
+const typeTest = `${root}packages/openami/test/conditions.types.ts`
 
 /** Fills an empty folder with a project that has the tarballs as its only dependencies, and with the consumers. */
 export async function installInto(folder: string, tarballs: readonly Tarball[]): Promise<void> {
@@ -16,6 +19,8 @@ export async function installInto(folder: string, tarballs: readonly Tarball[]):
   // One program for both: how they resolve modules is their difference.
   copyFileSync(`${consumers}main.ts`, `${folder}/nodenext/main.mts`)
   copyFileSync(`${consumers}main.ts`, `${folder}/bundler/main.ts`)
+  const text = readFileSync(typeTest, 'utf8').replace("'../src/index.ts'", "'openami'")
+  writeFileSync(`${folder}/bundler/conditions.types.ts`, text)
 }
 
 /** Compiles one of the consumers, a folder with a tsconfig.json, as strictly as TypeScript can. */
