@@ -266,7 +266,8 @@ export class AmiClient<R extends string = string> {
    * Calls `listener` for each event of that name, or of any name for `*`. Returns a function that ends it. A name that is
    * known only at run time has the type `string`; its listener gets an `AmiEvent`.
    */
-  on<N extends ListenName>(name: N & NamesIn<R>[N], listener: (event: EventsIn<R>[N]) => void): () => void
+  // `NoInfer`: the name alone says which event it is, and the compiler does not work out the types of all of them.
+  on<N extends ListenName>(name: N & NamesIn<R>[N], listener: (event: NoInfer<EventsIn<R>[N]>) => void): () => void
   on<N extends string>(name: RuntimeName<N, R>, listener: (event: AmiEvent) => void): () => void
   on(name: string, listener: (event: never) => void): () => void {
     return this.#hub.on(name, listener as (event: AmiEvent) => void)

@@ -1,4 +1,4 @@
-import type { AmiEvent, EventIn, EventName, EventNameIn, MissingEvent } from '@openami/bindings'
+import type { AmiEvent, EventIn, EventName, MissingEvent } from '@openami/bindings'
 import type { CustomEvents } from './custom.ts'
 
 type CustomName = keyof CustomEvents & string
@@ -32,7 +32,7 @@ type OneEvent<N extends string, R extends string> = R extends unknown
 
 type CustomEvent<N extends CustomName> = AmiEvent & { readonly name: N } & CustomEvents[N]
 
-type AnyEvent<R extends string> = R extends unknown ? EventsIn<R>[EventNameIn<R> | CustomName] : never
+type AnyEvent<R extends string> = R extends unknown ? EventsIn<R>[EventName | CustomName] : never
 
 /** Type of events by their names, as release `R` has them; of `*`, any event, narrowed by `name`. */
 export type EventOf<N extends ListenName = '*', R extends string = string> = EventsIn<R>[N]

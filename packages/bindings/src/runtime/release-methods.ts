@@ -34,23 +34,21 @@ export type ActionMethodsIn<R extends string> = {
     : never
 }
 
-type AnyMethod = (...parameters: never) => unknown
+// `F` and `Q` have no constraint: the compiler would compare every method of the client with it.
 
 /** The compiler's message is the type of `this`. */
-type MissingAction<M extends string, R extends string, F extends AnyMethod> = (
-  this: `${M} is not in Asterisk ${R}`,
-  ...parameters: Parameters<F>
-) => ReturnType<F>
+type MissingAction<M extends string, R extends string, F> = F extends (...parameters: infer P) => infer T
+  ? (this: `${M} is not in Asterisk ${R}`, ...parameters: P) => T
+  : never
 
-type ReleaseMethod<F extends AnyMethod, M, R extends string> = undefined extends Parameters<F>[0]
-  ? (
-      request?: RequestIn<NonNullable<Parameters<F>[0]>, M, R>,
-      options?: OptionsOf<ReplyIn<Awaited<ReturnType<F>>, M, R>>,
-    ) => Promise<ReplyIn<Awaited<ReturnType<F>>, M, R>>
-  : (
-      request: RequestIn<Parameters<F>[0], M, R>,
-      options?: OptionsOf<ReplyIn<Awaited<ReturnType<F>>, M, R>>,
-    ) => Promise<ReplyIn<Awaited<ReturnType<F>>, M, R>>
+type ReleaseMethod<F, M, R extends string> = F extends (...parameters: infer P) => Promise<infer T>
+  ? undefined extends P[0]
+    ? (
+        request?: RequestIn<NonNullable<P[0]>, M, R>,
+        options?: OptionsOf<ReplyIn<T, M, R>>,
+      ) => Promise<ReplyIn<T, M, R>>
+    : (request: RequestIn<P[0], M, R>, options?: OptionsOf<ReplyIn<T, M, R>>) => Promise<ReplyIn<T, M, R>>
+  : never
 
 type OptionsOf<P> = [ItemOf<P>] extends [never] ? CallOptions : CallOptions<ItemOf<P>>
 

@@ -69,7 +69,7 @@ export class Servers<S extends Releases = Releases> {
    * Calls `listener` for each event of that name from any server, or of any name for `*`. Returns what ends it. A name
    * that is known only at run time has the type `string`; its listener gets an `AmiEvent`.
    */
-  on<N extends ListenName>(name: NameInAny<N, S>, listener: (detail: ServerEvent<S, N>) => void): () => void
+  on<N extends ListenName>(name: NameInAny<N, S>, listener: (detail: NoInfer<ServerEvent<S, N>>) => void): () => void
   on<N extends string>(name: RuntimeName<N, S[ServerName<S>]>, listener: (detail: ServerEvent<S>) => void): () => void
   on(name: string, listener: (detail: never) => void): () => void {
     return this.#merged.on([name], listener as (detail: unknown) => void)

@@ -23,7 +23,7 @@ export type EventNameInAny<S extends Releases> = { [K in ServerName<S>]: EventNa
 
 /** Any name but those of events that the spec knows and none of the servers has. */
 export type NameInAny<N extends string, S extends Releases> =
-  N extends Exclude<EventName, EventNameInAny<S>> ? `${N} is not in Asterisk ${S[ServerName<S>]}` : N
+  N extends EventName ? ([N] extends [EventNameInAny<S>] ? N : `${N} is not in Asterisk ${S[ServerName<S>]}`) : N
 
 /** What became of one server's part in `Servers.all`. */
 export type Settled<T, N extends string = string> =
