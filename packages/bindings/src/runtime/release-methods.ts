@@ -5,7 +5,7 @@ import type { Branch, MethodSpans, ParameterSpans, ShapeSpans } from '../generat
 import type { CallOptions } from './call.ts'
 import type { AmiEvent } from './event.ts'
 import type { Fields } from './fields.ts'
-import type { BranchOf, EventIn, HeadersIn, MissingEvent, MissingIn, SpansWithout } from './release-types.ts'
+import type { BranchOf, EventIn, HeadersIn, MissingEvent, MissingIn } from './release-types.ts'
 import type {
   AckReply,
   ConfigReply,
@@ -27,7 +27,7 @@ export type ActionMethodsIn<R extends string> = {
   // the compiler then sees at once that two generic releases differ, and does not compare all methods of both.
   [M in keyof ActionMethods]: R extends R
     ? [BranchOf<R>] extends [Branch]
-      ? M extends MethodSpans[SpansWithout<R> & keyof MethodSpans]
+      ? M extends MissingIn<MethodSpans, R>
         ? MissingAction<M, R, ActionMethods[M]>
         : ReleaseMethod<ActionMethods[M], M, R>
       : ActionMethods[M]

@@ -44,18 +44,21 @@ type UnsureText<K, R extends string> = K extends keyof RequiredTextSpans ? Missi
 /** Names of `T`, the message `K`, that are texts which each such message of release `R` has. */
 type RequiredIn<T, K, R extends string> = Exclude<keyof T & RequiredOf<K>, MissingHeader<K, R> | UnsureText<K, R>>
 
-type Required<T, H extends keyof T> = { readonly [K in H]-?: NonNullable<T[K]> }
+type Required<T, H> = { readonly [K in H & keyof T]-?: NonNullable<T[K]> }
+
+/** `Omit`, whose result keeps what is optional and costs the compiler less. */
+type Others<T, H> = { [K in keyof T as K extends H ? never : K]: T[K] }
 
 /**
  * The headers of `T`, the message `K`, as release `R` has them; `Base` is what it is without headers. No name is in two
  * of the parts: where one is, the compiler works out the type of each header of each event.
  */
 export type HeadersIn<T, Base, K, R extends string> = Base &
-  Pick<T, Exclude<keyof T, keyof Base | MissingHeader<K, R> | RequiredIn<T, K, R>>> &
+  Others<T, keyof Base | MissingHeader<K, R> | RequiredIn<T, K, R>> &
   Required<T, RequiredIn<T, K, R>>
 
 /** Events that the spec knows and release `R` lacks. */
-export type MissingEvent<R extends string> = EventSpans[SpansWithout<R> & keyof EventSpans]
+export type MissingEvent<R extends string> = MissingIn<EventSpans, R>
 
 /** Events of release `R`. */
 export type EventNameIn<R extends string> = Exclude<EventName, MissingEvent<R>>
