@@ -37,16 +37,13 @@ export type ActionMethodsIn<R extends string> = {
 // `F` and `Q` have no constraint: the compiler would compare every method of the client with it.
 
 /** The compiler's message is the type of `this`. */
-type MissingAction<M extends string, R extends string, F> = F extends (...parameters: infer P) => infer T
-  ? (this: `${M} is not in Asterisk ${R}`, ...parameters: P) => T
+type MissingAction<M, R extends string, F> = F extends (...parameters: infer P) => infer T
+  ? (this: `${M & string} is not in Asterisk ${R}`, ...parameters: P) => T
   : never
 
 type ReleaseMethod<F, M, R extends string> = F extends (...parameters: infer P) => Promise<infer T>
   ? undefined extends P[0]
-    ? (
-        request?: RequestIn<NonNullable<P[0]>, M, R>,
-        options?: OptionsOf<ReplyIn<T, M, R>>,
-      ) => Promise<ReplyIn<T, M, R>>
+    ? (request?: RequestIn<NonNullable<P[0]>, M, R>, options?: OptionsOf<ReplyIn<T, M, R>>) => Promise<ReplyIn<T, M, R>>
     : (request: RequestIn<P[0], M, R>, options?: OptionsOf<ReplyIn<T, M, R>>) => Promise<ReplyIn<T, M, R>>
   : never
 

@@ -22,8 +22,11 @@ export type ServerEvent<S extends Releases = Releases, N extends string = string
 export type EventNameInAny<S extends Releases> = { [K in ServerName<S>]: EventNameIn<S[K]> }[ServerName<S>]
 
 /** Any name but those of events that the spec knows and none of the servers has. */
-export type NameInAny<N extends string, S extends Releases> =
-  N extends EventName ? ([N] extends [EventNameInAny<S>] ? N : `${N} is not in Asterisk ${S[ServerName<S>]}`) : N
+export type NameInAny<N extends string, S extends Releases> = N extends EventName
+  ? [N] extends [EventNameInAny<S>]
+    ? N
+    : `${N} is not in Asterisk ${S[ServerName<S>]}`
+  : N
 
 /** What became of one server's part in `Servers.all`. */
 export type Settled<T, N extends string = string> =
