@@ -12,7 +12,7 @@ export class Spans {
     this.branches = allBranches(model)
   }
 
-  /** Names by their span, but for those of all branches. */
+  /** Names by their span, except those of all branches. */
   group(messages: ReadonlyArray<readonly [string, Availability]>): Array<readonly [string, string[]]> {
     const groups = new Map<string, string[]>()
     for (const [name, availability] of messages) {

@@ -99,7 +99,7 @@ type ReleaseReply<P, M, R extends string> = P extends Fields
   ? HeadersIn<P, Fields & PartsIn<P, R>, M, R> & PartsIn<P, R>
   : PartsIn<P, R>
 
-/** What a reply holds beside its headers. */
+/** What a reply holds in addition to its headers. */
 type PartsIn<P, R extends string> = (P extends ListReply<infer Item, infer End>
   ? ListReply<EventOfReply<Item, R>, EventOfReply<End, R>>
   : P extends EventReply<infer E>
