@@ -132,7 +132,7 @@ describe('npm run generate', { timeout: 240_000 }, () => {
       const client = await connect({ port: simulator.port, username: 'ops', secret: 's3cret' })
       const { response } = await client.listCommands()
       const refused = await client.makeCoffee({}).catch((error) => error.message)
-      const called = await client.makeCoffee({ Cups: 2 }).catch((error) => error.name)
+      const called = await client.makeCoffee({ Cups: 2 }).catch((error) => error.message)
       await client.close()
       await simulator.close()
       console.log(JSON.stringify({ listed: response.get('MakeCoffee'), refused, called }))
@@ -140,7 +140,7 @@ describe('npm run generate', { timeout: 240_000 }, () => {
     expect(answer).toEqual({
       listed: 'Brews a pot and answers when it is done.  (Priv: system,all)',
       refused: 'MakeCoffee: header Cups is required',
-      called: 'UnknownActionError',
+      called: expect.stringContaining('Not simulated: MakeCoffee'),
     })
   })
 
