@@ -27,7 +27,7 @@ export const pjsipActions: Readonly<Record<string, Handler>> = {
 
   PJSIPShowAors(request) {
     const items = endpoints(request).map((phone): ListItem => ({ event: 'AorList', headers: aor(phone, 'Contacts') }))
-    if (items.length === 0) return request.error('No Aors found\n')
+    if (items.length === 0) return request.error('No AORs found\n')
     request.list('A listing of AORs follows, presented as AorList events', items, 'AorListComplete')
   },
 

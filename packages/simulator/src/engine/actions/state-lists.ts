@@ -34,13 +34,11 @@ export const stateListActions: Readonly<Record<string, Handler>> = {
   PresenceState(request) {
     const provider = request.get('Provider')
     if (provider === '') return request.error('No provider specified')
-    const presence = request.pbx.presence(provider)
-    if (presence === undefined) return request.error('Invalid provider')
+    if (!/^CustomPresence:/i.test(provider))
+      return request.error(`Invalid provider ${provider} or provider in invalid state`)
     request.respond('Success', [
       ['Message', 'Presence State'],
-      ['State', presence.state],
-      ...(presence.subtype === '' ? [] : [['Subtype', presence.subtype] as const]),
-      ...(presence.message === '' ? [] : [['PresenceMessage', presence.message] as const]),
+      ['State', 'not_set'],
     ])
   },
 

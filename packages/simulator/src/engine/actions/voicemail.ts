@@ -8,6 +8,7 @@ export const voicemailActions: Readonly<Record<string, Handler>> = {
     const items = request.pbx.mailboxes.users.map(
       (user): ListItem => ({ event: 'VoicemailUserEntry', headers: details(user) }),
     )
+    if (items.length === 0) return request.ack('There are no voicemail users currently defined.')
     request.list('Voicemail user list will follow', items, 'VoicemailUserEntryComplete')
   },
 
@@ -15,7 +16,8 @@ export const voicemailActions: Readonly<Record<string, Handler>> = {
     const [context, mailbox] = [request.get('Context'), request.get('Mailbox')]
     if (context === '' || mailbox === '') return request.error("Need 'Context' and 'Mailbox' parameters.")
     const user = request.pbx.mailboxes.users.find((one) => one.context === context && one.mailbox === mailbox)
-    if (user === undefined) return request.error('There is no voicemail user matching the given user.')
+    // Not an error (apps/app_voicemail.c:14468, 22.10.1).
+    if (user === undefined) return request.ack('There is no voicemail user of the given info.')
     const items: ListItem[] = [{ event: 'VoicemailUserDetail', headers: details(user) }]
     request.list('Voicemail user detail will follow', items, 'VoicemailUserDetailComplete')
   },

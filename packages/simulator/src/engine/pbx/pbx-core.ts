@@ -93,14 +93,6 @@ export abstract class PbxCore {
     return this.channels.named(name) ?? (this.legacy ? undefined : this.channels.withUniqueid(name))
   }
 
-  /** Presence of a provider; undefined where there is no such provider. */
-  presence(
-    provider: string,
-  ): { readonly state: string; readonly subtype: string; readonly message: string } | undefined {
-    if (!/^CustomPresence:/i.test(provider)) return undefined
-    return { state: 'not_set', subtype: '', message: '' }
-  }
-
   phone(device: string): PhoneOptions | undefined {
     return this.phones.find((phone) => phone.device.toLowerCase() === device.toLowerCase())
   }
