@@ -5,7 +5,7 @@ import { functions } from './catalog/functions.ts'
 import { modules } from './catalog/modules.ts'
 
 export interface ModuleOptions {
-  /** Modules beyond those that Debian's package loads: `['res_monitor']`. */
+  /** Modules beyond those that Debian's package loads: `['app_meetme']`. */
   readonly load?: readonly string[] | undefined
   /** Modules that are not loaded, as `noload` in modules.conf: what they register is unknown to the server. */
   readonly noload?: readonly string[] | undefined

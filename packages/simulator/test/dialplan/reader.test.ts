@@ -109,26 +109,6 @@ exten => _2XX,hint,PJSIP/\${EXTEN}
     ])
   })
 
-  test('more digits are waited for while they could lead somewhere', () => {
-    const { dialplan } = readDialplan(
-      '[default]\nexten => 1,1,NoOp\nexten => 123,1,NoOp\nexten => _5[1-3]X,1,NoOp\nexten => _9.,1,NoOp',
-    )
-    const more = (exten: string) => dialplan.canMatchMore('default', exten)
-    expect(['', '1', '12', '123', '5', '51', '54', '512', '9', '99', '4'].map(more)).toEqual([
-      true,
-      true,
-      true,
-      false,
-      true,
-      true,
-      false,
-      false,
-      true,
-      true,
-      false,
-    ])
-  })
-
   test('what Asterisk cannot use is ignored, with a warning', () => {
     const { dialplan, warnings } = readDialplan(`[default]
 same => n,NoOp()

@@ -17,14 +17,6 @@ export interface Include {
   readonly line: number
 }
 
-/** A step that was found, and where. */
-interface Found {
-  readonly step: Step
-  readonly context: string
-  /** Extension or pattern as it is written. */
-  readonly exten: string
-}
-
 /** Includes within includes; the search goes no deeper, so that contexts may include each other. */
 const maxIncludeDepth = 64
 
@@ -87,12 +79,11 @@ export class Context {
     this.#hintsChanged()
   }
 
-  /** Extensions and patterns that an extension fits, the most particular one first. */
-  *candidates(exten: string): IterableIterator<readonly [exten: string, steps: readonly Step[]]> {
+  /** Steps of the extension and of each pattern that it fits, the most particular one first. */
+  *candidates(exten: string): IterableIterator<readonly Step[]> {
     const exact = this.#exact.get(exten) ?? this.#exact.get(exten.replaceAll('-', ''))
-    if (exact !== undefined) yield [exten, exact]
-    for (const [pattern, steps] of this.#patterns)
-      if (pattern === exten || fitsExtension(pattern, exten)) yield [pattern, steps]
+    if (exact !== undefined) yield exact
+    for (const [pattern, steps] of this.#patterns) if (pattern === exten || fitsExtension(pattern, exten)) yield steps
   }
 
   #stepsOf(exten: string): Step[] | undefined {
@@ -136,7 +127,7 @@ export class Dialplan {
    * Steps of one call may come from several patterns: a pattern that lacks the priority is passed over.
    */
   step(context: string, exten: string, priority: number, callerId = ''): Step | undefined {
-    return this.#find(context, exten, callerId, (step) => step.priority === priority)?.step
+    return this.#find(context, exten, callerId, (step) => step.priority === priority)
   }
 
   has(context: string, exten: string, callerId = ''): boolean {
@@ -146,16 +137,7 @@ export class Dialplan {
   /** A priority as clients and applications write it: a number or a label; undefined where it is neither. */
   priority(context: string, exten: string, text: string, callerId = ''): number | undefined {
     if (/^\s*\d+\s*$/.test(text)) return Number.parseInt(text, 10)
-    return this.#find(context, exten, callerId, ({ label }) => label === text)?.step.priority
-  }
-
-  /** Whether more digits could lead somewhere. */
-  canMatchMore(context: string, exten: string): boolean {
-    return [...this.#reachable(context)].some((each) =>
-      each.extensions.some((name) =>
-        name.startsWith('_') ? couldGrow(name, exten) : name.length > exten.length && name.startsWith(exten),
-      ),
-    )
+    return this.#find(context, exten, callerId, ({ label }) => label === text)?.priority
   }
 
   /** Device that an extension is a hint for, in the context or in one that it includes. */
@@ -189,12 +171,12 @@ export class Dialplan {
     return places
   }
 
-  #find(context: string, exten: string, callerId: string, accepts: (step: Step) => boolean): Found | undefined {
+  #find(context: string, exten: string, callerId: string, accepts: (step: Step) => boolean): Step | undefined {
     for (const each of this.#reachable(context)) {
-      for (const [name, steps] of each.candidates(exten)) {
+      for (const steps of each.candidates(exten)) {
         const fitting = steps.filter((step) => accepts(step) && fitsCaller(step.callerId, callerId))
         const step = fitting.find((one) => one.callerId !== undefined) ?? fitting[0]
-        if (step !== undefined) return { step, context: each.name, exten: name }
+        if (step !== undefined) return step
       }
     }
     return undefined
@@ -223,15 +205,4 @@ export function devicesOf(hint: string): string[] {
 function fitsCaller(wanted: string | undefined, callerId: string): boolean {
   if (wanted === undefined) return true
   return wanted.startsWith('_') ? fitsExtension(wanted, callerId) : wanted === callerId
-}
-
-/** Whether a pattern fits some longer extension that begins with `exten`. */
-function couldGrow(written: string, exten: string): boolean {
-  const pattern = /\[/.test(written) ? written : written.replaceAll('-', '')
-  for (let length = 1; length <= pattern.length; length++) {
-    const head = `${pattern.slice(0, length)}`
-    if (/[.!]$/.test(head) && fitsExtension(head, exten)) return true
-    if (length < pattern.length && fitsExtension(head, exten) && /[^!/\]]/.test(pattern.slice(length))) return true
-  }
-  return false
 }
