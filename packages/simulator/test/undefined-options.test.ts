@@ -3,5 +3,7 @@ import { defaultPbx, withDefaults } from '../src/engine/pbx/options.ts'
 
 it('uses the default for an undefined option', () => {
   const settings = withDefaults({ extensions: undefined, phones: undefined, queues: [], latency: undefined })
-  expect(settings).toEqual({ ...defaultPbx, queues: [] })
+  const { extensions, ...others } = defaultPbx
+  expect(settings).toEqual({ ...others, queues: [], files: settings.files })
+  expect(settings.files.text('extensions.conf')).toBe(extensions)
 })

@@ -1,5 +1,6 @@
 export type { Files, Ports, Site } from './config/index.ts'
 export { managerConf, type User, users } from './config/manager.ts'
+export { pbxFiles } from './config/pbx.ts'
 export { type AsteriskVersion, isVersion } from './distribution.ts'
 export { AsteriskUnavailable } from './errors.ts'
 export { install as installAsterisk } from './install.ts'

@@ -1,4 +1,4 @@
-import { managerConf, startAsterisk, users } from '@openami/asterisk-tool'
+import { type Files, managerConf, pbxFiles, startAsterisk, users } from '@openami/asterisk-tool'
 import { type Target, type TargetName, targetNames } from './target.ts'
 
 export interface StartedTarget {
@@ -10,17 +10,23 @@ export function isTargetName(name: string): name is TargetName {
   return targetNames.some((known) => known === name)
 }
 
-/** `more`: sections of manager.conf for users in addition to the target's own. */
-export function startTarget(name: TargetName, more = ''): Promise<StartedTarget> {
+export interface TargetOptions {
+  /** Sections of manager.conf for users in addition to the target's own. */
+  readonly more?: string
+  /** Configuration files, given those of the tests' PBX; the same for a real server and the simulator. */
+  readonly configure?: (files: Files) => Files
+}
+
+export function startTarget(name: TargetName, options: TargetOptions = {}): Promise<StartedTarget> {
   switch (name) {
     case 'asterisk-16':
-      return startReal(name, '16', '5.0.4', more)
+      return startReal(name, '16', '5.0.4', options)
     case 'asterisk-22':
-      return startReal(name, '22', '11.0.0', more)
+      return startReal(name, '22', '11.0.0', options)
     case 'simulator-22':
-      return startSimulated(name, '22', '11.0.0', more)
+      return startSimulated(name, '22', '11.0.0', options)
     case 'simulator-1.4':
-      return startSimulated(name, '1.4', '1.0', more)
+      return startSimulated(name, '1.4', '1.0', options)
   }
 }
 
@@ -36,8 +42,17 @@ const pbx: Target['pbx'] = {
   queue: 'support',
 }
 
-async function startReal(name: TargetName, branch: '16' | '22', ami: string, more: string): Promise<StartedTarget> {
-  const asterisk = await startAsterisk(branch, { managerUsers: more, say: (line) => console.error(line) })
+async function startReal(
+  name: TargetName,
+  branch: '16' | '22',
+  ami: string,
+  { more = '', configure }: TargetOptions,
+): Promise<StartedTarget> {
+  const asterisk = await startAsterisk(branch, {
+    managerUsers: more,
+    say: (line) => console.error(line),
+    ...(configure === undefined ? {} : { configure: ({ files }) => configure(files) }),
+  })
   const { host, port, tlsPort, httpPort, ca, release } = asterisk
   const tls = { port: tlsPort, ca }
   const target: Target = { name, real: true, release, branch, ami, host, port, tls, http: httpPort, users, pbx }
@@ -49,10 +64,11 @@ async function startSimulated(
   name: TargetName,
   branch: '1.4' | '22',
   ami: string,
-  more: string,
+  { more = '', configure }: TargetOptions,
 ): Promise<StartedTarget> {
   const { startSimulator } = await import('@openami/simulator')
-  const simulator = await startSimulator({ personality: branch, managerConf: managerConf({}, more) })
+  const files = configure?.(pbxFiles)
+  const simulator = await startSimulator({ personality: branch, managerConf: managerConf({}, more), files })
   const { port } = simulator
   const target: Target = {
     name,

@@ -22,7 +22,7 @@ let server: StartedTarget
 let admin: Client
 beforeAll(async () => {
   const sections = [...rights.values()].map(({ managerConf }) => managerConf.replace('<secret>', secret))
-  server = await startTarget(target.name, sections.join('\n'))
+  server = await startTarget(target.name, { more: sections.join('\n') })
   admin = await loginTo(users.admin.name, users.admin.secret)
 }, 90_000)
 afterAll(async () => {

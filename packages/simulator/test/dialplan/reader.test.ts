@@ -136,7 +136,13 @@ exten => 100,hint
     expect(dialplan.step('default', '100', 1)?.application).toBe('Answer')
   })
 
-  test('a line that is neither a section nor an assignment is an error, as it is for Asterisk', () => {
-    expect(() => readDialplan('[default]\nexten')).toThrow(ConfigError)
+  test('a line that is neither a section nor an assignment is skipped with a warning, as by Asterisk', () => {
+    expect(readDialplan('[default]\nexten').warnings).toEqual([
+      "extensions.conf:2: exten: a line must read 'key = value'",
+    ])
+  })
+
+  test('an assignment before the first section is an error, as for Asterisk', () => {
+    expect(() => readDialplan('exten => s,1,NoOp')).toThrow(ConfigError)
   })
 })

@@ -67,3 +67,8 @@ type = user
 [default_bridge]
 type = bridge
 `
+
+/** The files that the simulator reads too. */
+export const pbxFiles: Readonly<Record<string, string>> = {
+  'extensions.conf': extensionsConf,
+}

@@ -2,7 +2,7 @@ import type { Target } from '../target.ts'
 import { WireSession } from '../wire-session.ts'
 import { type Block, headerOf, type Observation, parseBlocks } from './blocks.ts'
 import { Normaliser } from './normaliser.ts'
-import type { Step } from './steps.ts'
+import type { Step } from './step.ts'
 
 /** Runs the script on a server, in one session that hears everything, and keeps what each step brought about. */
 export async function observe(target: Target, steps: readonly Step[]): Promise<Observation[]> {

@@ -1,5 +1,7 @@
 /** One `name = value` line of a configuration file. */
 export interface Setting {
+  /** Where it is written; in another file than its section where that one is included. */
+  readonly file: string
   readonly line: number
   /** Lower case: names match without regard to it. */
   readonly key: string
@@ -10,6 +12,7 @@ export interface Setting {
 
 export interface Section {
   readonly name: string
+  readonly file: string
   readonly line: number
   readonly settings: readonly Setting[]
 }
@@ -29,37 +32,103 @@ export class ConfigError extends Error {
 
 interface Building {
   name: string
+  file: string
   line: number
   template: boolean
   settings: Setting[]
 }
 
+export interface ParseOptions {
+  /** Texts of the files that an `#include` names, by a name or a pattern. By default nothing can be included. */
+  readonly include?: ((pattern: string) => ReadonlyArray<readonly [name: string, text: string]>) | undefined
+  /** Called with what Asterisk warns about and ignores. By default that is an error. */
+  readonly warn?: ((warning: ConfigError) => void) | undefined
+}
+
+/** Files in files, at most. */
+const maxIncludeLevel = 10
+
 /**
  * Asterisk's configuration syntax: sections, `key = value` or `key => value`, `;` comments and `;-- … --;` blocks,
- * templates `[name](!)`, inheritance `[name](template)`, additions `[name](+)`.
+ * templates `[name](!)`, inheritance `[name](template)`, additions `[name](+)`, `#include` and `#tryinclude`.
+ *
+ * @throws ConfigError where Asterisk would not load the file.
  */
-export function parseConfig(text: string, file: string): Section[] {
-  const sections: Building[] = []
-  let current: Building | undefined
-  const lines = withoutComments(text)
-  for (const [index, raw] of lines.entries()) {
-    const line = index + 1
-    const content = raw.trim()
-    if (content === '') continue
-    if (content.startsWith('[')) {
-      current = openSection(content, line, sections, file)
-      continue
-    }
-    if (content.startsWith('#'))
-      throw new ConfigError(file, line, undefined, `${content.split(/\s/)[0]} is not supported`)
-    const equals = content.indexOf('=')
-    if (equals < 1) throw new ConfigError(file, line, content, "a line must read 'key = value'")
-    const key = content.slice(0, equals).trimEnd()
-    const value = content.slice(equals + (content[equals + 1] === '>' ? 2 : 1))
-    if (current === undefined) throw new ConfigError(file, line, key, 'appears before the first [section]')
-    current.settings.push({ line, key: key.toLowerCase(), name: key, value: value.trim() })
+export function parseConfig(text: string, file: string, options: ParseOptions = {}): Section[] {
+  const reader = new ConfigReader(options)
+  reader.read(text, file, 1)
+  return reader.sections
+    .filter(({ template }) => !template)
+    .map(({ name, file: where, line, settings }) => ({ name, file: where, line, settings }))
+}
+
+class ConfigReader {
+  readonly sections: Building[] = []
+  readonly #options: ParseOptions
+  /** An included file continues the section that includes it, and the other way round. */
+  #current: Building | undefined
+
+  constructor(options: ParseOptions) {
+    this.#options = options
   }
-  return sections.filter(({ template }) => !template).map(({ name, line, settings }) => ({ name, line, settings }))
+
+  read(text: string, file: string, level: number): void {
+    for (const [index, raw] of withoutComments(text).entries()) {
+      const line = index + 1
+      const content = raw.trim()
+      if (content === '') continue
+      if (content.startsWith('[')) this.#current = openSection(content, line, this.sections, file)
+      else if (content.startsWith('#')) this.#directive(content, file, line, level)
+      else this.#setting(content, file, line)
+    }
+  }
+
+  #setting(content: string, file: string, line: number): void {
+    const equals = content.indexOf('=')
+    if (this.#current === undefined) {
+      const key = equals < 1 ? content : content.slice(0, equals).trimEnd()
+      throw new ConfigError(file, line, key, 'appears before the first [section]')
+    }
+    if (equals < 1) {
+      this.#warn(new ConfigError(file, line, content, "a line must read 'key = value'"))
+      return
+    }
+    const { settings } = this.#current
+    const appends = content[equals - 1] === '+' && equals > 1
+    const name = content.slice(0, appends ? equals - 1 : equals).trimEnd()
+    const value = content.slice(equals + (content[equals + 1] === '>' ? 2 : 1)).trim()
+    const key = name.toLowerCase()
+    const earlier = appends ? settings.findLastIndex((setting) => setting.name === name) : -1
+    const before = settings[earlier]
+    if (before === undefined) settings.push({ file, line, key, name, value })
+    else settings[earlier] = { ...before, value: `${before.value}${value}` }
+  }
+
+  #directive(content: string, file: string, line: number, level: number): void {
+    const [, word = '', rest = ''] = /^#(\S*)\s*(.*)$/.exec(content) ?? []
+    const kind = word.toLowerCase()
+    const fail = (reason: string): ConfigError => new ConfigError(file, line, undefined, reason)
+    if (kind !== 'include' && kind !== 'tryinclude') {
+      this.#warn(fail(`#${word} is not supported; write #include or #tryinclude`))
+      return
+    }
+    if (rest === '') {
+      this.#warn(fail(`#${word} needs the name of a file`))
+      return
+    }
+    const name = /^"(.*)"$|^<(.*)>$/.exec(rest)
+    const wanted = name?.[1] ?? name?.[2] ?? rest
+    if (level === maxIncludeLevel) throw fail(`#${word} ${wanted}: files include each other ${level} levels deep`)
+    const found = this.#options.include?.(wanted) ?? []
+    if (found.length === 0 && kind === 'include' && !/[*?[]/.test(wanted))
+      throw fail(`#include ${wanted}: there is no such file; #tryinclude goes on without it`)
+    for (const [included, text] of found) this.read(text, included, level + 1)
+  }
+
+  #warn(warning: ConfigError): void {
+    if (this.#options.warn === undefined) throw warning
+    this.#options.warn(warning)
+  }
 }
 
 function openSection(content: string, line: number, sections: Building[], file: string): Building {
@@ -77,7 +146,7 @@ function openSection(content: string, line: number, sections: Building[], file: 
     if (earlier === undefined) throw new ConfigError(file, line, undefined, `there is no section [${name}] to add to`)
     return earlier
   }
-  const section: Building = { name, line, template: marks.includes('!'), settings: [] }
+  const section: Building = { name, file, line, template: marks.includes('!'), settings: [] }
   for (const base of marks.filter((mark) => mark !== '!')) {
     const template = sections.find((candidate) => candidate.name === base)
     if (template === undefined) throw new ConfigError(file, line, undefined, `there is no template [${base}]`)

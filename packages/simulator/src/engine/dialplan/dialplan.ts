@@ -14,6 +14,7 @@ export interface Include {
   readonly context: string
   /** `times,weekdays,mdays,months`; empty for always. */
   readonly times: string
+  readonly file: string
   readonly line: number
 }
 

@@ -1,4 +1,5 @@
-import { ConfigError, parseConfig, type Section, type Setting } from '../config/ini.ts'
+import { ConfigFiles } from '../config/config-files.ts'
+import { ConfigError, type Section, type Setting } from '../config/ini.ts'
 import { type Context, Dialplan } from './dialplan.ts'
 
 const file = 'extensions.conf'
@@ -19,12 +20,15 @@ export interface ReaderOptions {
 }
 
 /**
- * Reads an extensions.conf as Asterisk does: what it cannot use is ignored, with a warning that names file and line.
+ * Reads extensions.conf, with the files that it includes, as Asterisk does: what it cannot use is ignored, with a warning
+ * that names file and line. `source`: the files, or the text of extensions.conf alone.
  *
- * @throws ConfigError where Asterisk itself would not load the file: a line that is neither a section nor `key = value`.
+ * @throws ConfigError where Asterisk itself would not load the file: a line before the first section, a template or an
+ *   included file that is missing.
  */
-export function readDialplan(text: string, { now, legacy = false }: ReaderOptions = {}): DialplanFile {
-  return new DialplanReader(legacy, now).read(parseConfig(text, file))
+export function readDialplan(source: ConfigFiles | string, { now, legacy = false }: ReaderOptions = {}): DialplanFile {
+  const files = typeof source === 'string' ? new ConfigFiles({ [file]: source }) : source
+  return new DialplanReader(legacy, now).read(files)
 }
 
 class DialplanReader {
@@ -41,17 +45,17 @@ class DialplanReader {
     this.#dialplan = new Dialplan(now)
   }
 
-  read(sections: readonly Section[]): DialplanFile {
-    for (const section of sections) {
+  read(files: ConfigFiles): DialplanFile {
+    for (const section of files.sections(file, ({ message }) => this.#warnings.push(message))) {
       const name = section.name.toLowerCase()
       if (name === 'general') continue
       if (name === 'globals') for (const { name, value } of section.settings) this.#globals.push([name, value])
       else this.#context(section)
     }
     for (const context of this.#dialplan.contexts) {
-      for (const { context: included, line } of context.includes)
+      for (const { context: included, ...place } of context.includes)
         if (this.#dialplan.context(included) === undefined)
-          this.#warn(line, `include: there is no context [${included}] that [${context.name}] could include`)
+          this.#warn(place, `include: there is no context [${included}] that [${context.name}] could include`)
     }
     return { dialplan: this.#dialplan, globals: this.#globals, warnings: this.#warnings }
   }
@@ -61,16 +65,19 @@ class DialplanReader {
     this.#exten = ''
     this.#priority = undefined
     for (const setting of settings) {
-      const { key, value, line } = setting
+      const { key, value } = setting
       if (key === 'exten') this.#extension(context, setting, value)
       else if (key === 'same') {
-        if (this.#exten === '') this.#warn(line, `same: there is no exten before it in [${name}]`)
+        if (this.#exten === '') this.#warn(setting, `same: there is no exten before it in [${name}]`)
         else this.#step(context, setting, this.#exten, value)
       } else if (key === 'include') {
         const [included = '', ...times] = value.split(/[,|]/).map((part) => part.trim())
-        context.includes.push({ context: included, times: times.join(','), line })
+        context.includes.push({ context: included, times: times.join(','), file: setting.file, line: setting.line })
       } else if (!['ignorepat', 'switch', 'lswitch', 'eswitch', 'autohints'].includes(key))
-        this.#warn(line, `${setting.name}: not a directive; write exten, same, include, ignorepat, switch or autohints`)
+        this.#warn(
+          setting,
+          `${setting.name}: not a directive; write exten, same, include, ignorepat, switch or autohints`,
+        )
     }
   }
 
@@ -81,29 +88,30 @@ class DialplanReader {
   }
 
   /** `priority(label)+offset,Application(data)`. */
-  #step(context: Context, { line, key }: Setting, written: string, rest: string): void {
+  #step(context: Context, setting: Setting, written: string, rest: string): void {
+    const { key } = setting
     const comma = rest.indexOf(',')
     const place = (comma === -1 ? rest : rest.slice(0, comma)).trim()
     const call = comma === -1 ? '' : rest.slice(comma + 1).trim()
     const [exten = '', callerId] = written.split('/')
     if (exten === '' || place === '') {
-      this.#warn(line, `${key}: write 'extension,priority,application'`)
+      this.#warn(setting, `${key}: write 'extension,priority,application'`)
       return
     }
     const [, name = place, label, offset = '0'] = /^([^(+]*)(?:\(([^)]*)\))?\s*(?:\+(\d+))?$/.exec(place) ?? []
     if (name.trim() === 'hint') {
-      if (call === '') this.#warn(line, `${key}: a hint needs a device, such as PJSIP/${exten}`)
+      if (call === '') this.#warn(setting, `${key}: a hint needs a device, such as PJSIP/${exten}`)
       else context.setHint(exten, call)
       return
     }
     const priority = this.#number(context, exten, name.trim())
     if (priority === undefined) {
-      this.#warn(line, `${key}: '${place}' is not a priority; write a number, n, s or hint`)
+      this.#warn(setting, `${key}: '${place}' is not a priority; write a number, n, s or hint`)
       return
     }
     const { application, data } = parseCall(call)
     if (application === '') {
-      this.#warn(line, `${key}: an application is missing after the priority, as in ${exten},${place},Answer()`)
+      this.#warn(setting, `${key}: an application is missing after the priority, as in ${exten},${place},Answer()`)
       return
     }
     this.#priority = priority + Number(offset)
@@ -114,7 +122,7 @@ class DialplanReader {
       data: this.#legacy ? withBars(data) : data,
       callerId: callerId?.replace(/[\s()-]/g, ''),
     }
-    if (!context.add(exten, step)) this.#warn(line, `${key}: ${exten} has a priority ${step.priority} already`)
+    if (!context.add(exten, step)) this.#warn(setting, `${key}: ${exten} has a priority ${step.priority} already`)
   }
 
   #number(context: Context, exten: string, text: string): number | undefined {
@@ -125,7 +133,7 @@ class DialplanReader {
     return number >= 1 ? number : undefined
   }
 
-  #warn(line: number, reason: string): void {
+  #warn({ file, line }: Pick<Setting, 'file' | 'line'>, reason: string): void {
     this.#warnings.push(new ConfigError(file, line, undefined, reason).message)
   }
 }

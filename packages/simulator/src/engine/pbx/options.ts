@@ -1,6 +1,13 @@
+import { ConfigFiles } from '../config/config-files.ts'
+
 /** What the PBX has. The default of each option is in {@link defaultPbx}. */
 export interface PbxOptions {
-  /** Text of an extensions.conf. */
+  /**
+   * Asterisk's configuration files by name: `{ 'queues.conf': '[support]…' }`. `#include` finds one of them. What an option
+   * below has takes the place of its file.
+   */
+  readonly files?: Readonly<Record<string, string>> | undefined
+  /** Text of extensions.conf. */
   readonly extensions?: string | undefined
   readonly phones?: readonly PhoneOptions[] | undefined
   readonly queues?: readonly QueueOptions[] | undefined
@@ -11,12 +18,30 @@ export interface PbxOptions {
 }
 
 /** The options with defaults. */
-export type PbxSettings = { readonly [K in keyof PbxOptions]-?: NonNullable<PbxOptions[K]> }
+export type PbxSettings = Omit<
+  { readonly [K in keyof PbxOptions]-?: NonNullable<PbxOptions[K]> },
+  'files' | 'extensions'
+> & {
+  readonly files: ConfigFiles
+}
+
+/** Which file has what the option has: where that is given, the default of the option does not apply. */
+const fileOf = {
+  queues: 'queues.conf',
+  phones: 'pjsip.conf',
+  mailboxes: 'voicemail.conf',
+  agents: 'agents.conf',
+} as const satisfies Partial<Record<keyof PbxOptions, string>>
 
 /** Undefined values are omitted. */
-export function withDefaults(options: PbxOptions): PbxSettings {
+export function withDefaults({ files: texts = {}, extensions, ...options }: PbxOptions): PbxSettings {
+  const files = new ConfigFiles(texts)
+  if (extensions !== undefined || !files.has('extensions.conf'))
+    files.write('extensions.conf', extensions ?? defaultPbx.extensions)
+  const replaced = Object.entries(fileOf).flatMap(([name, file]) => (files.has(file) ? [[name, []]] : []))
   const given = Object.entries(options).filter(([, value]) => value !== undefined)
-  return { ...defaultPbx, ...Object.fromEntries(given) }
+  const { extensions: _, ...defaults } = defaultPbx
+  return { ...defaults, ...Object.fromEntries([...replaced, ...given]), files }
 }
 
 /** A phone or trunk that calls can be sent to. */
@@ -123,4 +148,4 @@ exten => meet,1,Answer()
   ],
   agents: [{ id: '1001', name: 'Ada Example' }],
   latency: 0,
-} as const satisfies Required<PbxOptions>
+} as const satisfies Required<Omit<PbxOptions, 'files'>>

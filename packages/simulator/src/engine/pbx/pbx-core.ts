@@ -1,4 +1,5 @@
 import type { Host } from '../clock.ts'
+import type { ConfigFiles } from '../config/config-files.ts'
 import type { Dialplan } from '../dialplan/dialplan.ts'
 import { readDialplan } from '../dialplan/reader.ts'
 import { substitute } from '../dialplan/substitute.ts'
@@ -33,9 +34,10 @@ export abstract class PbxCore {
   readonly modules: Modules
   readonly unhandled: UnhandledLog
   readonly emit: (event: PbxEvent) => void
+  readonly files: ConfigFiles
   readonly dialplan: Dialplan
   /** What the configuration has that Asterisk would warn about, with file and line. */
-  readonly warnings: readonly string[]
+  readonly warnings: string[]
   readonly phones: readonly PhoneOptions[]
   readonly agents: readonly { readonly id: string; readonly name: string }[]
   /** Milliseconds between two steps of a call. */
@@ -61,12 +63,13 @@ export abstract class PbxCore {
     this.unhandled = unhandled
     this.emit = emit
     this.legacy = release.startsWith('1.')
-    const { dialplan, globals, warnings } = readDialplan(settings.extensions, {
+    this.files = settings.files
+    const { dialplan, globals, warnings } = readDialplan(settings.files, {
       now: () => host.clock.now(),
       legacy: this.legacy,
     })
     this.dialplan = dialplan
-    this.warnings = warnings
+    this.warnings = [...warnings]
     for (const [name, value] of globals)
       this.globals.set(
         name,

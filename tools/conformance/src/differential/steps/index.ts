@@ -1,0 +1,19 @@
+import type { Step } from '../step.ts'
+import { callsSteps } from './calls.ts'
+import { consoleSteps } from './console.ts'
+import { databaseSteps } from './database.ts'
+import { listsSteps } from './lists.ts'
+import { queueActionsSteps } from './queue-actions.ts'
+import { queueCallsSteps } from './queue-calls.ts'
+import { variablesSteps } from './variables.ts'
+
+/** The script, without the bare actions. */
+export const steps: readonly Step[] = [
+  ...databaseSteps,
+  ...variablesSteps,
+  ...listsSteps,
+  ...queueActionsSteps,
+  ...callsSteps,
+  ...queueCallsSteps,
+  ...consoleSteps,
+]
