@@ -67,11 +67,11 @@ export class WireSession implements AsyncDisposable {
     return this.#received
   }
 
-  /** Waits until the server has said nothing for a moment, then takes what it said. */
-  async settle(): Promise<string> {
+  /** Waits until the server has said nothing for `quiet` ms, then takes what it said. */
+  async settle(quiet = QUIET): Promise<string> {
     for (let before = -1; before !== this.#received.length && !this.#ended; ) {
       before = this.#received.length
-      await sleep(QUIET)
+      await sleep(quiet)
     }
     return this.take()
   }

@@ -1,73 +1,177 @@
-import type { Block, Observation } from './blocks.ts'
+import { type Block, headerOf, type Observation } from './blocks.ts'
 
-export interface Comparison {
-  steps: number
-  answersEqual: number
-  /** Events of the real server, those with a counterpart of the same name, and those of them with the same headers. */
-  events: number
-  eventsMatched: number
-  headersEqual: number
-  /** Index of each step whose answer differs. */
-  differing: number[]
-  /** Events without a counterpart, by name: how many the real server and the other sent more. */
-  unmatched: Map<string, { missing: number; extra: number }>
-  /** Headers that differ in matched events, by `Event Header`. */
-  headers: Map<string, number>
+/** Something that two servers did differently in one step of the script. */
+export interface Difference {
+  readonly step: number
+  readonly kind: 'answer' | 'missing' | 'extra' | 'header' | 'order'
+  /** Of an event: its name. */
+  readonly event?: string
+  readonly header?: string
 }
 
-/** Compares what two servers did in the same script. */
-export function compare(real: readonly Observation[], other: readonly Observation[]): Comparison {
-  const result: Comparison = {
-    steps: real.length,
-    answersEqual: 0,
-    events: 0,
-    eventsMatched: 0,
-    headersEqual: 0,
-    differing: [],
-    unmatched: new Map(),
-    headers: new Map(),
+export interface Comparison {
+  readonly steps: number
+  readonly answersEqual: number
+  /** Events of the first server, those with a counterpart of the same name, those of them with equal headers. */
+  readonly events: number
+  readonly eventsMatched: number
+  readonly headersEqual: number
+  /** Matched events about a channel, and those that came in the same order on it. */
+  readonly eventsOfChannels: number
+  readonly inOrder: number
+  /** Events that the other server alone sent. */
+  readonly extra: number
+  readonly differences: readonly Difference[]
+}
+
+interface Item {
+  readonly step: number
+  /** Its place among all events of the run. */
+  readonly index: number
+  readonly block: Block
+  readonly text: string
+  readonly channel: string
+}
+
+/** An event of the first server and its counterpart. */
+interface Pair {
+  readonly one: Item
+  readonly two: Item
+  readonly headers: readonly string[]
+}
+
+/**
+ * Compares what two servers did in the same script. With a second run of the first server, only what its two runs agree
+ * in counts: answers, events, headers, order.
+ */
+export function compare(
+  real: readonly Observation[],
+  other: readonly Observation[],
+  again: readonly Observation[] = real,
+): Comparison {
+  const answers = real.flatMap(({ answer }, step) => (isEqual(answer, again[step]?.answer) ? [step] : []))
+  const differing = answers.filter((step) => !isEqual(real[step]?.answer, other[step]?.answer))
+
+  const items = itemsOf(real)
+  const noise = pairs(items, itemsOf(again))
+  const stable = new Map(noise.matched.map((pair) => [pair.one, pair]))
+  const found = pairs(items, itemsOf(other))
+  const matched = found.matched.filter(({ one }) => stable.has(one))
+  // Headers that differ between two runs of the real server say nothing.
+  const judged = matched.filter(({ one }) => stable.get(one)?.headers.length === 0)
+  const unordered = new Set([...outOfOrder(noise.matched)].map(({ one }) => one.channel))
+  const ordered = matched.filter(({ one }) => one.channel !== '' && !unordered.has(one.channel))
+  const disordered = outOfOrder(ordered)
+  const extraAnyway = counts(noise.extra)
+
+  const differences: Difference[] = [
+    ...differing.map((step): Difference => ({ step, kind: 'answer' })),
+    ...found.missing
+      .filter((item) => stable.has(item))
+      .map(({ step, block }): Difference => ({ step, kind: 'missing', event: block.name })),
+    ...found.extra
+      .filter((item) => !takeOne(extraAnyway, item))
+      .map(({ step, block }): Difference => ({ step, kind: 'extra', event: block.name })),
+    ...judged.flatMap(({ one, headers }) =>
+      headers.map((header): Difference => ({ step: one.step, kind: 'header', event: one.block.name, header })),
+    ),
+    ...[...disordered].map(({ one }): Difference => ({ step: one.step, kind: 'order', event: one.block.name })),
+  ]
+  return {
+    steps: answers.length,
+    answersEqual: answers.length - differing.length,
+    events: noise.matched.length,
+    eventsMatched: matched.length,
+    headersEqual: matched.length - judged.filter(({ headers }) => headers.length > 0).length,
+    eventsOfChannels: ordered.length,
+    inOrder: ordered.length - disordered.size,
+    extra: differences.filter(({ kind }) => kind === 'extra').length,
+    differences: differences.sort((a, b) => a.step - b.step),
   }
-  for (const [index, observation] of real.entries()) {
-    const answer = other[index]?.answer ?? []
-    if (textOf(observation.answer) === textOf(answer)) result.answersEqual++
-    else result.differing.push(index)
-    compareEvents(observation.events, other[index]?.events ?? [], result)
+}
+
+function itemsOf(observations: readonly Observation[]): Item[] {
+  const items: Item[] = []
+  for (const [step, { events }] of observations.entries()) {
+    for (const block of events)
+      items.push({ step, index: items.length, block, text: textOf([block]), channel: channelOf(block) })
+  }
+  return items
+}
+
+/** The channel that an event is about: the first that it names. */
+function channelOf(block: Block): string {
+  const session = headerOf(block, sessionHeader) ?? ''
+  const [, channel] = block.headers.find(([name, value]) => /Channel$/.test(name) && value.includes('/')) ?? []
+  return channel === undefined ? '' : `${session} ${channel}`
+}
+
+/** Marks an event that another session than the script's own received. */
+export const sessionHeader = '(session)'
+
+/**
+ * Events of the same step first: equal ones, those of the same name and channel, those of the same name. An event may come a
+ * moment after its step: what is left is looked for in the two steps beside it.
+ */
+function pairs(one: readonly Item[], two: readonly Item[]): { matched: Pair[]; missing: Item[]; extra: Item[] } {
+  const matched: Pair[] = []
+  let left = [...one]
+  let right = [...two]
+  const pass = (keyOf: (item: Item) => string, shift: number): void => {
+    const waiting = new Map<string, Item[]>()
+    for (const item of right) {
+      const key = `${item.step} ${keyOf(item)}`
+      waiting.set(key, [...(waiting.get(key) ?? []), item])
+    }
+    const taken = new Set<Item>()
+    left = left.filter((item) => {
+      const counterpart = waiting.get(`${item.step + shift} ${keyOf(item)}`)?.shift()
+      if (counterpart === undefined) return true
+      taken.add(counterpart)
+      const headers = item.text === counterpart.text ? [] : differences(item.block, counterpart.block)
+      matched.push({ one: item, two: counterpart, headers })
+      return false
+    })
+    right = right.filter((item) => !taken.has(item))
+  }
+  const named = ({ block }: Item): string => `${block.name} ${headerOf(block, sessionHeader) ?? ''}`
+  pass(({ text }) => text, 0)
+  for (const shift of [-1, 1]) pass(({ text }) => text, shift)
+  pass((item) => `${named(item)} ${item.channel}`, 0)
+  for (const shift of [-1, 1]) pass((item) => `${named(item)} ${item.channel}`, shift)
+  pass(named, 0)
+  return { matched, missing: left, extra: right }
+}
+
+/** On each channel, the fewest pairs that one has to leave out for the others to be in the same order. */
+function outOfOrder(matched: readonly Pair[]): Set<Pair> {
+  const byChannel = new Map<string, Pair[]>()
+  for (const pair of matched) {
+    const { channel } = pair.one
+    if (channel !== '') byChannel.set(channel, [...(byChannel.get(channel) ?? []), pair])
+  }
+  const result = new Set<Pair>()
+  for (const list of byChannel.values()) {
+    list.sort((a, b) => a.one.index - b.one.index)
+    const kept = longestIncreasing(list.map(({ two }) => two.index))
+    for (const [at, pair] of list.entries()) if (!kept.has(at)) result.add(pair)
   }
   return result
 }
 
-function compareEvents(real: readonly Block[], other: readonly Block[], result: Comparison): void {
-  result.events += real.length
-  const left = [...other]
-  const take = (matches: (block: Block) => boolean): Block | undefined => {
-    const at = left.findIndex(matches)
-    return at === -1 ? undefined : left.splice(at, 1)[0]
+/** Indices of a longest increasing subsequence. */
+function longestIncreasing(values: readonly number[]): Set<number> {
+  const before: number[] = []
+  const ends: number[] = []
+  for (const [at, value] of values.entries()) {
+    const place = ends.findIndex((end) => (values[end] ?? 0) >= value)
+    const length = place === -1 ? ends.length : place
+    before[at] = ends[length - 1] ?? -1
+    ends[length] = at
   }
-  // Equal ones first, so that one that differs takes none of them.
-  const rest = real.filter((event) => {
-    const text = textOf([event])
-    if (take((candidate) => textOf([candidate]) === text) === undefined) return true
-    result.eventsMatched++
-    result.headersEqual++
-    return false
-  })
-  const bump = (name: string, side: 'missing' | 'extra'): void => {
-    const counts = result.unmatched.get(name) ?? { missing: 0, extra: 0 }
-    counts[side]++
-    result.unmatched.set(name, counts)
-  }
-  for (const event of rest) {
-    const counterpart = take(({ name }) => name === event.name)
-    if (counterpart === undefined) bump(event.name, 'missing')
-    else {
-      result.eventsMatched++
-      for (const header of differences(event, counterpart)) {
-        const key = `${event.name} ${header}`
-        result.headers.set(key, (result.headers.get(key) ?? 0) + 1)
-      }
-    }
-  }
-  for (const { name } of left) bump(name, 'extra')
+  const kept = new Set<number>()
+  for (let at = ends.at(-1) ?? -1; at !== -1; at = before[at] ?? -1) kept.add(at)
+  return kept
 }
 
 function differences(one: Block, two: Block): string[] {
@@ -76,6 +180,23 @@ function differences(one: Block, two: Block): string[] {
     block.headers.flatMap(([header, value]) => (header === name ? [value] : [])).join('\n')
   const differing = [...names].filter((name) => values(one, name) !== values(two, name))
   return differing.length > 0 ? differing : ['(order)']
+}
+
+function counts(items: readonly Item[]): Map<string, number> {
+  const result = new Map<string, number>()
+  for (const item of items) result.set(item.block.name, (result.get(item.block.name) ?? 0) + 1)
+  return result
+}
+
+/** Takes one of the item's name away; false where none is left. */
+function takeOne(left: Map<string, number>, { block }: Item): boolean {
+  const count = left.get(block.name) ?? 0
+  if (count > 0) left.set(block.name, count - 1)
+  return count > 0
+}
+
+function isEqual(one: readonly Block[] | undefined, two: readonly Block[] | undefined): boolean {
+  return textOf(one ?? []) === textOf(two ?? [])
 }
 
 function textOf(blocks: readonly Block[]): string {

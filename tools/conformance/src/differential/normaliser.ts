@@ -4,15 +4,31 @@ import type { Block } from './blocks.ts'
 const timed =
   /^(?:Timestamp|Uptime|LastReload|Seconds|Duration|DurationMs|BridgedSeconds|.*Time|.*HoldTime|LongestHoldTime|Idle.*|SessionTimeout|EventTV|SessionTV|CoreStartup.*|CoreReload.*|CoreCurrentCalls|CoreProcessedCalls|LastCall|LastPause|LoginTime|Wait|Starttime|AnswerTime|EndTime|TimeToHangup|ParkingDuration|ParkingTimeout|SessionID|Memory.*|JitterBuffer.*)$/i
 
+const uuid = /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/g
+const uniqueid = /\b\d{9,10}\.\d+\b/g
+const channel = /(\b[A-Za-z0-9]+\/[\w.@/-]*?)-([0-9a-f]{8})(?=[;,]|$|\W)/g
+
 /**
- * Replaces what differs from run to run by names in the order of their appearance: unique ids, channel numbers, bridge
- * ids, addresses of memory. One normaliser serves one run.
+ * Replaces what differs from run to run: unique ids, numbers of channels, bridge ids, addresses of memory. A channel gets
+ * the number of the step that first showed it, and its place among those of the same device in that step; a unique id is
+ * named after its channel, a bridge after the first channel that entered it. So a channel too many in one step changes
+ * no name in another. One normaliser serves one run.
  */
 export class Normaliser {
   readonly #names = new Map<string, string>()
   readonly #counts = new Map<string, number>()
+  #step = 0
 
-  block({ name, headers }: Block): Block {
+  /** What one step brought about, in its order. */
+  step(number: number, blocks: readonly Block[]): Block[] {
+    this.#step = number
+    for (const { headers } of blocks) for (const [, value] of headers) this.#channels(value)
+    for (const { headers } of blocks) this.#ids(headers)
+    for (const { name, headers } of blocks) if (name === 'BridgeEnter') this.#bridge(headers)
+    return blocks.map((block) => this.#block(block))
+  }
+
+  #block({ name, headers }: Block): Block {
     return {
       name: this.#text(name),
       headers: headers.map(([header, value]) => [
@@ -23,24 +39,46 @@ export class Normaliser {
   }
 
   #text(text: string): string {
-    return text
-      .replace(/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/g, (id) => this.#name('uuid', id))
-      .replace(/\b\d{9,10}\.\d+\b/g, (id) => this.#name('id', id))
-      .replace(/(?<=[\w/@])-[0-9a-f]{8}(?=[;,]|$|\W)/g, (id) => `-${this.#name('channel', id)}`)
+    return this.#channels(text)
+      .replace(uuid, (id) => this.#name(id, 'uuid'))
+      .replace(uniqueid, (id) => this.#name(id, 'id'))
       .replace(/0x[0-9a-f]{6,}/g, '<address>')
-      .replace(/\b127\.0\.0\.1[:/]\d+/g, '127.0.0.1:<port>')
+      .replace(/\b127\.0\.0\.1([:/])\d+/g, '127.0.0.1$1<port>')
       .replace(/\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d\S*/g, '<date>')
       .replace(/\b1[67]\d{8}\b/g, '<epoch>')
   }
 
-  #name(kind: string, text: string): string {
-    const key = `${kind} ${text}`
-    const known = this.#names.get(key)
+  #channels(text: string): string {
+    if (!text.includes('/')) return text
+    return text.replace(channel, (name, device: string) => `${device}-${this.#name(name, device)}`)
+  }
+
+  /** `DestChannel` and `DestUniqueid` are of one channel. */
+  #ids(headers: Block['headers']): void {
+    for (const [header, id] of headers) {
+      const prefix = /^(.*)Uniqueid$/i.exec(header)?.[1]
+      if (prefix === undefined || this.#names.has(id)) continue
+      const found = headers.find(([name]) => name === `${prefix}Channel`)?.[1]
+      if (found?.includes('/')) this.#names.set(id, `<id of ${this.#channels(found)}>`)
+    }
+  }
+
+  #bridge(headers: Block['headers']): void {
+    const value = (name: string): string | undefined => headers.find(([header]) => header === name)?.[1]
+    const id = value('BridgeUniqueid')
+    const first = value('Channel')
+    if (id === undefined || first === undefined || this.#names.has(id)) return
+    this.#names.set(id, `<bridge of ${this.#channels(first)}>`)
+  }
+
+  #name(id: string, kind: string): string {
+    const known = this.#names.get(id)
     if (known !== undefined) return known
-    const count = (this.#counts.get(kind) ?? 0) + 1
-    this.#counts.set(kind, count)
-    const name = `<${kind} ${count}>`
-    this.#names.set(key, name)
+    const key = `${this.#step} ${kind}`
+    const count = (this.#counts.get(key) ?? 0) + 1
+    this.#counts.set(key, count)
+    const name = `<${kind.includes('/') ? '' : `${kind} `}${this.#step}.${count}>`
+    this.#names.set(id, name)
     return name
   }
 }

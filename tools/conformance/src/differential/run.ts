@@ -1,8 +1,12 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Target } from '../target.ts'
 import { WireSession } from '../wire-session.ts'
 import { type Block, headerOf, type Observation, parseBlocks } from './blocks.ts'
 import { Normaliser } from './normaliser.ts'
 import type { Step } from './step.ts'
+
+/** How long after its last answer a step's events are waited for, in ms. */
+const QUIET = 30
 
 /** Runs the script on a server, in one session that hears everything, and keeps what each step brought about. */
 export async function observe(target: Target, steps: readonly Step[]): Promise<Observation[]> {
@@ -16,16 +20,27 @@ export async function observe(target: Target, steps: readonly Step[]): Promise<O
   for (const [index, { send, wait = 0 }] of steps.entries()) {
     const id = `step-${index}`
     const [action, ...headers] = send
-    session.send(`${[`Action: ${action}`, `ActionID: ${id}`, ...headers].join('\r\n')}\r\n\r\n`)
-    // Some answers carry no ActionID; a Ping after them would end their wait, and change what is compared.
+    session.send(message(action, id, headers))
+    // Some answers carry no ActionID.
     await session.until((text) => text.includes(id), 1_000)
-    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait))
-    const blocks = parseBlocks(await session.settle())
-    const isAnswer = (block: Block): boolean => headerOf(block, 'ActionID') === id
+    if (wait > 0) await sleep(wait)
+    // An answer may go on; the one to the next action comes after all of it. Before the answer it would end a wait.
+    session.send(message('Ping', `${id}-end`, []))
+    await session.until((text) => text.includes(`${id}-end`), 1_000)
+    const blocks = parseBlocks(await session.settle(QUIET)).filter((block) => idOf(block) !== `${id}-end`)
+    const normal = normaliser.step(index, blocks)
     observations.push({
-      answer: blocks.filter(isAnswer).map((block) => normaliser.block(block)),
-      events: blocks.filter((block) => !isAnswer(block)).map((block) => normaliser.block(block)),
+      answer: normal.filter((_, at) => idOf(blocks[at]) === id),
+      events: normal.filter((_, at) => idOf(blocks[at]) !== id),
     })
   }
   return observations
+}
+
+function message(action: string, id: string, headers: readonly string[]): string {
+  return `${[`Action: ${action}`, `ActionID: ${id}`, ...headers].join('\r\n')}\r\n\r\n`
+}
+
+function idOf(block: Block | undefined): string | undefined {
+  return block === undefined ? undefined : headerOf(block, 'ActionID')
 }
