@@ -68,7 +68,7 @@ async function startSimulated(
 ): Promise<StartedTarget> {
   const { startSimulator } = await import('@openami/simulator')
   const files = configure?.(pbxFiles)
-  const simulator = await startSimulator({ personality: branch, managerConf: managerConf({}, more), files })
+  const simulator = await startSimulator({ release: branch, managerConf: managerConf({}, more), files })
   const { port } = simulator
   const target: Target = {
     name,

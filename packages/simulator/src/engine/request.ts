@@ -1,7 +1,7 @@
 import type { IncomingAction } from './action-reader.ts'
 import type { Pbx } from './pbx/pbx.ts'
 import type { Personality } from './personalities/personality.ts'
-import { Responder } from './responder.ts'
+import { type Answered, Responder } from './responder.ts'
 import type { Server } from './server.ts'
 import type { Session } from './session.ts'
 
@@ -13,8 +13,8 @@ export class Request extends Responder {
   readonly engine: Server
   readonly session: Session
 
-  constructor(engine: Server, session: Session, action: IncomingAction) {
-    super(action, session, engine.personality.framesLists)
+  constructor(engine: Server, session: Session, action: IncomingAction, client: Answered = session) {
+    super(action, client, engine.personality.framesLists)
     this.engine = engine
     this.session = session
   }

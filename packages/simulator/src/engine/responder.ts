@@ -8,14 +8,19 @@ export interface ListItem {
   readonly id?: 'first' | 'last' | 'none'
 }
 
+/** What takes the text of an answer: a session. */
+export interface Answered {
+  send(latin1: string): void
+}
+
 /** The means to answer one action, in the framing of the release. */
 export class Responder {
   readonly action: IncomingAction
-  readonly #client: { send(latin1: string): void }
+  readonly #client: Answered
   readonly #framesLists: boolean
 
   /** `framesLists`: lists say where they begin and end (R19). */
-  constructor(action: IncomingAction, client: { send(latin1: string): void }, framesLists: boolean) {
+  constructor(action: IncomingAction, client: Answered, framesLists: boolean) {
     this.action = action
     this.#client = client
     this.#framesLists = framesLists
