@@ -3,6 +3,9 @@ import { targetNames } from './src/target.ts'
 
 const conditions = ['@openami/source']
 
+/** Servers that AMI over HTTP is tested with: 1.4 speaks another one. */
+const webServers = (name: string): string[] => (name === 'simulator-1.4' ? [] : ['http/**/*.test.ts'])
+
 /** One project a server: the same tests run on each. `--project asterisk-22` runs them on one, `together` what takes several. */
 export default defineConfig({
   root: import.meta.dirname,
@@ -17,7 +20,11 @@ export default defineConfig({
         extends: true as const,
         test: {
           name,
-          include: ['test/**/*.test.ts', ...(name.startsWith('asterisk-') ? ['real/**/*.test.ts'] : [])],
+          include: [
+            'test/**/*.test.ts',
+            ...(name.startsWith('asterisk-') ? ['real/**/*.test.ts'] : []),
+            ...webServers(name),
+          ],
           globalSetup: ['./test/setup.ts'],
           // One server, one PBX: a file that counts channels must not see another file's calls.
           fileParallelism: false,

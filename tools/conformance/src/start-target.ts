@@ -68,18 +68,18 @@ async function startSimulated(
 ): Promise<StartedTarget> {
   const { startSimulator } = await import('@openami/simulator')
   const files = configure?.(pbxFiles)
-  const simulator = await startSimulator({ release: branch, managerConf: managerConf({}, more), files })
-  const { port } = simulator
+  const simulator = await startSimulator({ personality: branch, managerConf: managerConf({}, more), files, http: {} })
+  const { port, httpPort } = simulator
   const target: Target = {
     name,
     real: false,
-    release: branch,
+    release: simulator.engine.personality.release,
     branch,
     ami,
     host: '127.0.0.1',
     port,
     tls: undefined,
-    http: undefined,
+    http: httpPort,
     users,
     pbx,
   }

@@ -3,7 +3,7 @@ import { missingParameter } from './actions/demands.ts'
 import { handlers } from './actions/index.ts'
 import { challenge, login, logoffBeforeLogin } from './login.ts'
 import { Request } from './request.ts'
-import type { Answered } from './responder.ts'
+import type { AnswerTarget } from './responder.ts'
 import type { Server } from './server.ts'
 import type { Session } from './session.ts'
 
@@ -13,14 +13,14 @@ const problems: Readonly<Record<ActionProblem, string>> = {
   'too-many-lines': 'Too many lines in message or allocation failure',
 }
 
-/** Runs one action; a promise where it takes time. `client` takes the answer in place of the session. */
+/** Runs one action; a promise where it takes time. */
 export function dispatch(
   engine: Server,
   session: Session,
   action: IncomingAction,
-  client?: Answered,
+  answerTo?: AnswerTarget,
 ): Promise<void> | undefined {
-  const request = new Request(engine, session, action, client)
+  const request = new Request(engine, session, action, answerTo)
   // Before 1.6 a server dropped what exceeded the limits and ran the rest.
   const problem = action.action === '' ? (action.problem ?? 'missing-action') : action.problem
   if (problem !== undefined && (problem === 'missing-action' || engine.personality.refusesOverlong)) {

@@ -8,8 +8,8 @@ import { type Headers, headerLines, timestamp } from './message.ts'
 import { type ModuleOptions, Modules } from './modules.ts'
 import type { PbxOptions } from './pbx/options.ts'
 import { Pbx } from './pbx/pbx.ts'
-import type { PbxEvent } from './pbx/pbx-events.ts'
 import { type AmiEvent, type Personality, type PersonalityName, personality } from './personalities/index.ts'
+import type { AnswerTarget } from './responder.ts'
 import { type SecurityEvent, securityEvent } from './security.ts'
 import type { Server } from './server.ts'
 import { type OutgoingEvent, Session, type SessionOwner } from './session.ts'
@@ -17,8 +17,7 @@ import { type Unhandled, UnhandledLog } from './unhandled.ts'
 
 export interface EngineOptions {
   readonly host: Host
-  /** The release that it behaves like. */
-  readonly release: PersonalityName
+  readonly personality: PersonalityName
   /** Text of a manager.conf. */
   readonly managerConf: string
   readonly pbx?: PbxOptions | undefined
@@ -26,12 +25,7 @@ export interface EngineOptions {
   readonly modules?: ModuleOptions | undefined
   /** Called when a client or the dialplan first asks for something that is not simulated. */
   readonly onUnhandled?: ((unhandled: Unhandled) => void) | undefined
-  /** Starts before everything is loaded: FullyBooted comes with {@link Engine.finishBoot}. Default false. */
-  readonly booting?: boolean | undefined
 }
-
-/** What is put between the clients and the actions: it runs an action by {@link dispatch}, or answers it itself. */
-export type Intercept = (session: Session, action: IncomingAction) => Promise<void> | undefined
 
 /** A manager server without sockets: it accepts connections, and its PBX generates events. */
 export class Engine implements Server, SessionOwner {
@@ -44,18 +38,13 @@ export class Engine implements Server, SessionOwner {
   readonly pbx: Pbx
   readonly startedAt: number
   reloadedAt: number
-  /** Called with everything that happens in the PBX. */
-  readonly observers = new Set<(event: PbxEvent) => void>()
-  intercept: Intercept | undefined
-  #booting: boolean
   readonly #sessions = new Set<Session>()
   #lastSession = 0x7f0000000000
 
   /** Throws a `ConfigError` where the manager.conf has a mistake. */
-  constructor({ host, release, managerConf, pbx = {}, modules, onUnhandled, booting = false }: EngineOptions) {
-    this.#booting = booting
+  constructor({ host, personality: name, managerConf, pbx = {}, modules, onUnhandled }: EngineOptions) {
     this.host = host
-    this.personality = personality(release)
+    this.personality = personality(name)
     this.config = parseManagerConf(managerConf)
     this.modules = new Modules(this.personality.release, {
       ...modules,
@@ -70,7 +59,6 @@ export class Engine implements Server, SessionOwner {
       pbx,
       (pbxEvent) => {
         for (const event of this.personality.events(pbxEvent, this.config.channelVars)) this.publish(event)
-        for (const observer of this.observers) observer(pbxEvent)
       },
     )
   }
@@ -84,7 +72,7 @@ export class Engine implements Server, SessionOwner {
    * gives undefined (R3).
    */
   accept(connection: Connection): Session | undefined {
-    const waiting = [...this.#sessions].filter((session) => !session.loggedIn).length
+    const waiting = [...this.#sessions].filter(({ loggedIn, polled }) => !loggedIn && !polled).length
     if (waiting >= this.config.authLimit) {
       connection.end()
       return undefined
@@ -96,9 +84,17 @@ export class Engine implements Server, SessionOwner {
     return session
   }
 
-  /** Runs one action of a session. */
-  run(session: Session, action: IncomingAction): Promise<void> | undefined {
-    return this.intercept === undefined ? dispatch(this, session, action) : this.intercept(session, action)
+  /** A session of AMI over HTTP: no greeting, and the events wait until the client asks for them. */
+  acceptPolled(connection: Connection): Session {
+    this.#lastSession += 0x10
+    const session = new Session(this, connection, `0x${this.#lastSession.toString(16)}`, { polled: true })
+    this.#sessions.add(session)
+    return session
+  }
+
+  /** Runs one action of a session; by default the answer goes to the session. */
+  run(session: Session, action: IncomingAction, answerTo?: AnswerTarget): Promise<void> | undefined {
+    return dispatch(this, session, action, answerTo)
   }
 
   remove(session: Session): void {
@@ -113,7 +109,7 @@ export class Engine implements Server, SessionOwner {
   publish(event: AmiEvent): void {
     const { config, host } = this
     const classes = this.personality.classes.setOf(event.classes)
-    const listening = [...this.#sessions].filter((session) => session.hears(classes))
+    const listening = [...this.#sessions].filter((session) => session.listensTo(classes))
     if (listening.length === 0) return
     const stamp: Headers = config.timestampEvents ? [['Timestamp', timestamp(host.clock.now())]] : []
     const rendered = this.#render(event, stamp)
@@ -127,21 +123,13 @@ export class Engine implements Server, SessionOwner {
   }
 
   /** Sent to a client directly after the answer to its login (R30). */
-  greetUser(session: Session): void {
-    const event = this.#booting ? undefined : this.personality.fullyBooted(this.host.clock.now(), this)
+  greetUser(session: Session, client: AnswerTarget): void {
+    const event = this.personality.fullyBooted(this.host.clock.now(), this)
     if (event !== undefined) {
       const { classes, text } = this.#render(event, [])
-      if (session.hears(classes)) session.send(text)
+      if (session.hears(classes)) client.send(text)
     }
     this.audit(session, 'SuccessfulAuth', session.user?.name ?? '')
-  }
-
-  /** Everything is loaded: clients that logged in before are told now (R30). */
-  finishBoot(): void {
-    if (!this.#booting) return
-    this.#booting = false
-    const event = this.personality.fullyBooted(this.host.clock.now(), this)
-    if (event !== undefined) this.publish(event)
   }
 
   /** A security event, in releases that have them. */
@@ -149,19 +137,9 @@ export class Engine implements Server, SessionOwner {
     if (this.personality.hasSecurityEvents) this.publish(securityEvent(this.host.clock.now(), session, kind, about))
   }
 
-  /** Ends without a word: what a crash leaves is connections that are gone. */
-  crash(): void {
-    this.pbx.stop()
-    for (const session of [...this.#sessions]) session.closed()
-  }
-
-  /** Stops the server: every session gets Shutdown and is closed (R3). `restarts`: it says that it will be back. */
-  shutdown(restarts = false): void {
-    const { shutdown } = this.personality
-    const headers = shutdown.headers.map(
-      ([name, value]) => [name, name === 'Restart' && restarts ? 'True' : value] as const,
-    )
-    this.publish({ ...shutdown, headers })
+  /** Stops the server: every session gets Shutdown and is closed (R3). */
+  shutdown(): void {
+    this.publish(this.personality.shutdown)
     for (const session of [...this.#sessions]) session.end()
     this.pbx.stop()
   }

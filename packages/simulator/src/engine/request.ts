@@ -1,7 +1,7 @@
 import type { IncomingAction } from './action-reader.ts'
 import type { Pbx } from './pbx/pbx.ts'
 import type { Personality } from './personalities/personality.ts'
-import { type Answered, Responder } from './responder.ts'
+import { type AnswerTarget, Responder } from './responder.ts'
 import type { Server } from './server.ts'
 import type { Session } from './session.ts'
 
@@ -13,7 +13,7 @@ export class Request extends Responder {
   readonly engine: Server
   readonly session: Session
 
-  constructor(engine: Server, session: Session, action: IncomingAction, client: Answered = session) {
+  constructor(engine: Server, session: Session, action: IncomingAction, client: AnswerTarget = session) {
     super(action, client, engine.personality.framesLists)
     this.engine = engine
     this.session = session

@@ -8,21 +8,21 @@ export interface ListItem {
   readonly id?: 'first' | 'last' | 'none'
 }
 
-/** What takes the text of an answer: a session. */
-export interface Answered {
+/** Where answers go. */
+export interface AnswerTarget {
   send(latin1: string): void
 }
 
 /** The means to answer one action, in the framing of the release. */
 export class Responder {
   readonly action: IncomingAction
-  readonly #client: Answered
+  readonly client: AnswerTarget
   readonly #framesLists: boolean
 
   /** `framesLists`: lists say where they begin and end (R19). */
-  constructor(action: IncomingAction, client: Answered, framesLists: boolean) {
+  constructor(action: IncomingAction, client: AnswerTarget, framesLists: boolean) {
     this.action = action
-    this.#client = client
+    this.client = client
     this.#framesLists = framesLists
   }
 
@@ -60,11 +60,11 @@ export class Responder {
 
   /** A message without its blank line. */
   send(lines: string): void {
-    this.#client.send(`${lines}\r\n`)
+    this.client.send(`${lines}\r\n`)
   }
 
   /** Text as it is, without framing (R22, R23). */
   raw(text: string): void {
-    this.#client.send(text)
+    this.client.send(text)
   }
 }

@@ -4,6 +4,7 @@ import type { ManagerConfig } from './config/manager-conf.ts'
 import type { Modules } from './modules.ts'
 import type { Pbx } from './pbx/pbx.ts'
 import type { AmiEvent, Personality } from './personalities/personality.ts'
+import type { AnswerTarget } from './responder.ts'
 import type { SecurityEvent } from './security.ts'
 import type { Session } from './session.ts'
 import type { UnhandledLog } from './unhandled.ts'
@@ -24,7 +25,7 @@ export interface Server {
   /** Sends an event to every session whose classes and mask include it (R26, R31). */
   publish(event: AmiEvent): void
   /** What a client gets right after the answer to its login (R30). */
-  greetUser(session: Session): void
+  greetUser(session: Session, client: AnswerTarget): void
   /** A security event, in releases that have them. */
   audit(session: Session, kind: SecurityEvent, about: string): void
 }

@@ -42,22 +42,28 @@ export class Session {
   readonly filters = new EventFilters()
   /** Set while WaitEvent waits; the next action or event ends the wait. */
   wake: (() => void) | undefined
+  /** A client of AMI over HTTP asks for its events, with WaitEvent; others get them as they come. */
+  readonly polled: boolean
+  /** When a session of AMI over HTTP ends without a further request. */
+  expiresAt = Number.POSITIVE_INFINITY
   readonly #owner: SessionOwner
   readonly #reader: ActionReader
   readonly #waiting = new Fifo<IncomingAction>()
-  readonly #held: string[] = []
+  readonly #held: OutgoingEvent[] = []
   #busy = false
   #inputEnded = false
   #ended = false
   #deadline: Timer | undefined
 
-  constructor(owner: SessionOwner, connection: Connection, id: string) {
+  constructor(owner: SessionOwner, connection: Connection, id: string, { polled = false } = {}) {
     this.#owner = owner
+    this.polled = polled
     this.connection = connection
     this.id = id
     this.startedAt = owner.host.clock.now()
     this.#reader = new ActionReader({ onAction: (action) => this.#take(action) })
-    this.#deadline = owner.host.clock.after(owner.config.authTimeout, () => this.end())
+    if (polled) this.mask = 0
+    else this.#deadline = owner.host.clock.after(owner.config.authTimeout, () => this.end())
   }
 
   get ended(): boolean {
@@ -111,15 +117,24 @@ export class Session {
 
   /** An event: after the action in hand, if there is one. */
   deliver(event: OutgoingEvent): void {
-    if (this.#ended || !this.wants(event)) return
-    if (this.#busy) {
-      this.#held.push(event.text)
-      this.wake?.()
-    } else this.send(event.text)
+    if (this.#ended) return
+    if (this.polled) this.#held.push(event)
+    else if (!this.wants(event)) return
+    else if (this.#busy) this.#held.push(event)
+    else {
+      this.send(event.text)
+      return
+    }
+    this.wake?.()
   }
 
   wants({ name, classes, text }: OutgoingEvent): boolean {
     return this.hears(classes) && this.filters.allow(name, text)
+  }
+
+  /** Events of all these classes are kept for it or sent to it. */
+  listensTo(classes: number): boolean {
+    return this.polled ? this.loggedIn && (this.read & classes) === classes : this.hears(classes)
   }
 
   /** Events of all these classes get to it, as far as its filters let them (R31). */
@@ -127,8 +142,12 @@ export class Session {
     return this.loggedIn && (this.read & this.mask & classes) === classes
   }
 
-  flushHeld(): void {
-    for (const text of this.#held.splice(0)) this.send(text)
+  /** The texts of the events that wait, and that the client wants to have. */
+  takeHeld(): string[] {
+    return this.#held
+      .splice(0)
+      .filter((event) => !this.polled || this.wants(event))
+      .map(({ text }) => text)
   }
 
   /** Closes; what was written before still goes out. */
@@ -176,7 +195,7 @@ export class Session {
 
   #done(): void {
     this.#busy = false
-    this.flushHeld()
+    if (this.#held.length > 0) for (const text of this.takeHeld()) this.send(text)
   }
 
   #endWhenDone(): void {

@@ -1,3 +1,4 @@
+import { allClasses } from '../config/classes.ts'
 import { challenge } from '../login.ts'
 import type { Handler, Request } from '../request.ts'
 
@@ -51,21 +52,38 @@ export const managerActions: Readonly<Record<string, Handler>> = {
   WaitEvent: waitEvent,
 }
 
-/** R18: ends when an event or the next action comes, or when the time is over; a negative time never is. */
+/** Seconds before the end of a session of AMI over HTTP at which its WaitEvent ends at the latest (R38). */
+const pollMargin = 10
+
+/**
+ * R18: ends when an event or the next action comes, or when the time is over; a negative time never is. Over HTTP only an
+ * event ends it, and a second one takes the place of the first, which is answered with nothing.
+ */
 async function waitEvent(request: Request): Promise<void> {
   const { session, engine, personality } = request
-  const timeout = Number.parseInt(request.get('Timeout') || '-1', 10)
+  const { clock } = engine.host
+  let timeout = Number.parseInt(request.get('Timeout') || '-1', 10)
+  if (session.polled) {
+    const longest = Math.max(0, Math.floor((session.expiresAt - clock.now()) / 1000) - pollMargin)
+    if (timeout < 0 || timeout > longest) timeout = longest
+    if (session.mask === 0) session.mask = allClasses
+  }
+  session.wake?.()
+  session.wake = undefined
   if (!session.hasHeld && !session.hasWaiting && timeout !== 0) {
+    let wake: (() => void) | undefined
     await new Promise<void>((resolve) => {
-      const timer = timeout > 0 ? engine.host.clock.after(timeout * 1000, resolve) : undefined
-      session.wake = () => {
+      const timer = timeout > 0 ? clock.after(timeout * 1000, resolve) : undefined
+      wake = () => {
         timer?.cancel()
         resolve()
       }
+      session.wake = wake
     })
+    if (session.wake !== wake) return
     session.wake = undefined
   }
   request.ack(personality.answers.waitEvent)
-  session.flushHeld()
+  for (const text of session.takeHeld()) request.raw(text)
   request.item({ event: 'WaitEventComplete', headers: [] })
 }
