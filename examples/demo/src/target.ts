@@ -43,7 +43,7 @@ export async function chooseTarget(env: NodeJS.ProcessEnv): Promise<Target> {
     const channel = env.AMI_CHANNEL ?? 'Local/s@default'
     return { url: env.AMI_URL, title: `the server at ${host}`, channel, exten, context, stop: async () => {} }
   }
-  const simulator = await startSimulator({ personality: '22', managerConf, ...pbx })
+  const simulator = await startSimulator({ release: '22', managerConf, ...pbx })
   return {
     url: `ami://demo:demo-secret@127.0.0.1:${simulator.port}`,
     title: 'the built-in simulator, as an Asterisk 22',

@@ -41,7 +41,7 @@ test('shows colours in a pipe only with FORCE_COLOR', { timeout: 30_000 }, async
 
 test('shows a call on the server of AMI_URL', { timeout: 30_000 }, async () => {
   const managerConf = '[general]\nenabled = yes\n[ops]\nsecret = canary-5e\nread = all\nwrite = all\n'
-  const simulator = await startSimulator({ personality: '22', managerConf })
+  const simulator = await startSimulator({ release: '22', managerConf })
   try {
     const run = await demo({ AMI_URL: `ami://ops:canary-5e@127.0.0.1:${simulator.port}`, AMI_CHANNEL: 'PJSIP/100' })
     expect(run.output).toMatch(/outcome +Success/)
@@ -57,7 +57,7 @@ test.each([
   ['SIGTERM', 143, 'PJSIP/100', 'Channels'],
 ] as const)('%s: hangs up the call and exits', { timeout: 30_000 }, async (signal, code, channel, moment) => {
   const managerConf = '[general]\nenabled = yes\n[ops]\nsecret = canary-5e\nread = all\nwrite = all\n'
-  await using simulator = await startSimulator({ personality: '22', managerConf })
+  await using simulator = await startSimulator({ release: '22', managerConf })
   const env = { ...process.env, AMI_URL: `ami://ops:canary-5e@127.0.0.1:${simulator.port}`, AMI_CHANNEL: channel }
   const child = spawn(process.execPath, args, { cwd: root, env })
   let output = ''

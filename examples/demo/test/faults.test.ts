@@ -17,7 +17,7 @@ async function demoWith(
   signal?: AbortSignal,
   channel = 'Local/s@default',
 ): Promise<unknown> {
-  await using simulator = await startSimulator({ personality: release, managerConf })
+  await using simulator = await startSimulator({ release, managerConf })
   const link = await FaultyLink.open(simulator.port, fault)
   const url = `ami://demo:demo@127.0.0.1:${link.port}`
   const target = { url, title: 'a simulator', channel, exten: '200', context: 'default', stop: async () => {} }

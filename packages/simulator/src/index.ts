@@ -1,10 +1,19 @@
 export { ConfigError } from './engine/config/ini.ts'
 export { type ModuleOptions, UnknownModuleError } from './engine/modules.ts'
 export type { MailboxOptions, PbxOptions, PhoneOptions, QueueOptions } from './engine/pbx/options.ts'
-export { isPersonalityName, type PersonalityName, personalityNames } from './engine/personalities/index.ts'
+export {
+  isPersonalityName as isSimulatedRelease,
+  type PersonalityName as SimulatedRelease,
+  personalityNames as simulatedReleases,
+} from './engine/personalities/index.ts'
 export { type Unhandled, UnhandledError } from './engine/unhandled.ts'
+export { EndlessInstantError, VirtualClock } from './engine/virtual-clock.ts'
 export type { HttpOptions } from './node/http/http-server.ts'
+export type { SimulatorOptions } from './node/options.ts'
 export { type Replay, type ReplayOptions, startReplay } from './node/replay.ts'
-export { type Simulator, type SimulatorOptions, startSimulator } from './node/simulator.ts'
+export { type Simulator, startSimulator } from './node/simulator.ts'
 export { type Exchange, formatRecording, parseRecording, type Recording, RecordingError } from './replay/recording.ts'
 export type { ReplayedAction } from './replay/server.ts'
+export type { Duration } from './testing/duration.ts'
+export type { Links } from './testing/links.ts'
+export type { UserOptions } from './testing/users.ts'

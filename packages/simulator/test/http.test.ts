@@ -29,7 +29,7 @@ describe('AMI over HTTP', () => {
   })
 
   it('1.4 has its pages below /asterisk, and answers a POST with 501 in a body of status 200', async () => {
-    const get = await open({ personality: '1.4' })
+    const get = await open({ release: '1.4' })
     expect((await get('rawman', login)).status).toBe(404)
     expect((await get('asterisk/arawman', login)).status).toBe(404)
     expect((await get('asterisk/rawman', login)).text).toContain('Authentication accepted')

@@ -143,7 +143,7 @@ test('the command starts a simulator', async () => {
   await writeFile(file, managerConf)
   const cli = join(import.meta.dirname, '../src/node/cli.ts')
   const node = ['--conditions=@openami/source', '--import', 'tsx', cli]
-  const child = spawn(process.execPath, [...node, '--conf', file, '--port', '0', '--personality', '1.4'])
+  const child = spawn(process.execPath, [...node, '--conf', file, '--port', '0', '--release', '1.4'])
   try {
     const [line] = await once(child.stdout.setEncoding('utf8'), 'data')
     expect(line).toMatch(/^Asterisk 1\.4 is simulated at 127\.0\.0\.1:\d+\./)

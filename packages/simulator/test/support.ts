@@ -4,8 +4,8 @@ import {
   Engine,
   type ModuleOptions,
   type PbxOptions,
-  type PersonalityName,
   type Session,
+  type SimulatedRelease,
   VirtualClock,
 } from '../src/engine/index.ts'
 
@@ -74,6 +74,11 @@ export class Client implements Connection {
     this.ended = true
   }
 
+  destroy(): void {
+    this.ended = true
+    this.session?.closed()
+  }
+
   pause(paused: boolean): void {
     this.paused = paused
   }
@@ -114,7 +119,7 @@ export interface Server {
 
 /** A server on a clock that only the test moves, with the same random numbers each time. */
 export function server(
-  personality: PersonalityName = '22',
+  release: SimulatedRelease = '22',
   options: { pbx?: PbxOptions; managerConf?: string; modules?: ModuleOptions } = {},
 ): Server {
   const clock = new VirtualClock()
@@ -126,7 +131,7 @@ export function server(
   const md5 = (latin1: string): string => createHash('md5').update(latin1, 'latin1').digest('hex')
   const engine = new Engine({
     host: { clock, random, md5 },
-    personality,
+    release,
     managerConf: options.managerConf ?? managerConf,
     ...(options.pbx === undefined ? {} : { pbx: options.pbx }),
     modules: options.modules,

@@ -68,7 +68,7 @@ async function startSimulated(
 ): Promise<StartedTarget> {
   const { startSimulator } = await import('@openami/simulator')
   const files = configure?.(pbxFiles)
-  const simulator = await startSimulator({ personality: branch, managerConf: managerConf({}, more), files, http: {} })
+  const simulator = await startSimulator({ release: branch, managerConf: managerConf({}, more), files, http: {} })
   const { port, httpPort } = simulator
   const target: Target = {
     name,

@@ -1,12 +1,12 @@
 import type { ConnectOptions } from '@openami/client'
-import { type PersonalityName, type Simulator, startSimulator } from '@openami/simulator'
+import { type SimulatedRelease, type Simulator, startSimulator } from '@openami/simulator'
 
 export const secret = 'canary-secret'
 
 /** The smallest PBX that still sends events. */
-export function startServer(personality: PersonalityName = '22', general = ''): Promise<Simulator> {
+export function startServer(release: SimulatedRelease = '22', general = ''): Promise<Simulator> {
   return startSimulator({
-    personality,
+    release,
     managerConf: `[general]\nenabled = yes\n${general}\n[admin]\nsecret = ${secret}\nread = all\nwrite = all\n`,
     phones: [{ device: 'SIP/alice' }],
     queues: [{ name: 'support', members: [{ interface: 'SIP/alice' }] }],

@@ -128,7 +128,7 @@ describe('npm run generate', { timeout: 240_000 }, () => {
       import { connect } from 'openami'
       import { startSimulator } from '@openami/simulator'
       const managerConf = '[general]\\nenabled = yes\\n[ops]\\nsecret = s3cret\\nread = all\\nwrite = all\\n'
-      const simulator = await startSimulator({ personality: '22', managerConf })
+      const simulator = await startSimulator({ release: '22', managerConf })
       const client = await connect({ port: simulator.port, username: 'ops', secret: 's3cret' })
       const { response } = await client.listCommands()
       const refused = await client.makeCoffee({}).catch((error) => error.message)

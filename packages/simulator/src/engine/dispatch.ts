@@ -13,7 +13,7 @@ const problems: Readonly<Record<ActionProblem, string>> = {
   'too-many-lines': 'Too many lines in message or allocation failure',
 }
 
-/** Runs one action; a promise where it takes time. */
+/** Runs one action; a promise where it takes time. `answerTo` takes the answer in place of the session. */
 export function dispatch(
   engine: Server,
   session: Session,

@@ -8,6 +8,7 @@ import { type Headers, headerLines, timestamp } from './message.ts'
 import { type ModuleOptions, Modules } from './modules.ts'
 import type { PbxOptions } from './pbx/options.ts'
 import { Pbx } from './pbx/pbx.ts'
+import type { PbxEvent } from './pbx/pbx-events.ts'
 import { type AmiEvent, type Personality, type PersonalityName, personality } from './personalities/index.ts'
 import type { AnswerTarget } from './responder.ts'
 import { type SecurityEvent, securityEvent } from './security.ts'
@@ -17,7 +18,8 @@ import { type Unhandled, UnhandledLog } from './unhandled.ts'
 
 export interface EngineOptions {
   readonly host: Host
-  readonly personality: PersonalityName
+  /** The release that it behaves like. */
+  readonly release: PersonalityName
   /** Text of a manager.conf. */
   readonly managerConf: string
   readonly pbx?: PbxOptions | undefined
@@ -25,7 +27,12 @@ export interface EngineOptions {
   readonly modules?: ModuleOptions | undefined
   /** Called when a client or the dialplan first asks for something that is not simulated. */
   readonly onUnhandled?: ((unhandled: Unhandled) => void) | undefined
+  /** Starts before everything is loaded: FullyBooted comes with {@link Engine.finishBoot}. Default false. */
+  readonly booting?: boolean | undefined
 }
+
+/** What is put between the clients and the actions: it runs an action by {@link dispatch}, or answers it itself. */
+export type Intercept = (session: Session, action: IncomingAction, answerTo?: AnswerTarget) => Promise<void> | undefined
 
 /** A manager server without sockets: it accepts connections, and its PBX generates events. */
 export class Engine implements Server, SessionOwner {
@@ -38,13 +45,18 @@ export class Engine implements Server, SessionOwner {
   readonly pbx: Pbx
   readonly startedAt: number
   reloadedAt: number
+  /** Called with everything that happens in the PBX. */
+  readonly observers = new Set<(event: PbxEvent) => void>()
+  intercept: Intercept | undefined
+  #booting: boolean
   readonly #sessions = new Set<Session>()
   #lastSession = 0x7f0000000000
 
   /** Throws a `ConfigError` where the manager.conf has a mistake. */
-  constructor({ host, personality: name, managerConf, pbx = {}, modules, onUnhandled }: EngineOptions) {
+  constructor({ host, release, managerConf, pbx = {}, modules, onUnhandled, booting = false }: EngineOptions) {
+    this.#booting = booting
     this.host = host
-    this.personality = personality(name)
+    this.personality = personality(release)
     this.config = parseManagerConf(managerConf)
     this.modules = new Modules(this.personality.release, {
       ...modules,
@@ -59,6 +71,7 @@ export class Engine implements Server, SessionOwner {
       pbx,
       (pbxEvent) => {
         for (const event of this.personality.events(pbxEvent, this.config.channelVars)) this.publish(event)
+        for (const observer of this.observers) observer(pbxEvent)
       },
     )
   }
@@ -94,7 +107,8 @@ export class Engine implements Server, SessionOwner {
 
   /** Runs one action of a session; by default the answer goes to the session. */
   run(session: Session, action: IncomingAction, answerTo?: AnswerTarget): Promise<void> | undefined {
-    return dispatch(this, session, action, answerTo)
+    const { intercept } = this
+    return intercept === undefined ? dispatch(this, session, action, answerTo) : intercept(session, action, answerTo)
   }
 
   remove(session: Session): void {
@@ -124,7 +138,7 @@ export class Engine implements Server, SessionOwner {
 
   /** Sent to a client directly after the answer to its login (R30). */
   greetUser(session: Session, client: AnswerTarget): void {
-    const event = this.personality.fullyBooted(this.host.clock.now(), this)
+    const event = this.#booting ? undefined : this.personality.fullyBooted(this.host.clock.now(), this)
     if (event !== undefined) {
       const { classes, text } = this.#render(event, [])
       if (session.hears(classes)) client.send(text)
@@ -132,14 +146,32 @@ export class Engine implements Server, SessionOwner {
     this.audit(session, 'SuccessfulAuth', session.user?.name ?? '')
   }
 
+  /** Everything is loaded: clients that logged in before are told now (R30). */
+  finishBoot(): void {
+    if (!this.#booting) return
+    this.#booting = false
+    const event = this.personality.fullyBooted(this.host.clock.now(), this)
+    if (event !== undefined) this.publish(event)
+  }
+
   /** A security event, in releases that have them. */
   audit(session: Session, kind: SecurityEvent, about: string): void {
     if (this.personality.hasSecurityEvents) this.publish(securityEvent(this.host.clock.now(), session, kind, about))
   }
 
-  /** Stops the server: every session gets Shutdown and is closed (R3). */
-  shutdown(): void {
-    this.publish(this.personality.shutdown)
+  /** Ends without a word: what a crash leaves is connections that are gone. */
+  crash(): void {
+    this.pbx.stop()
+    for (const session of [...this.#sessions]) session.closed()
+  }
+
+  /** Stops the server: every session gets Shutdown and is closed (R3). `restarts`: it says that it will be back. */
+  shutdown(restarts = false): void {
+    const { shutdown } = this.personality
+    const headers = shutdown.headers.map(
+      ([name, value]) => [name, name === 'Restart' && restarts ? 'True' : value] as const,
+    )
+    this.publish({ ...shutdown, headers })
     for (const session of [...this.#sessions]) session.end()
     this.pbx.stop()
   }

@@ -12,7 +12,12 @@ export class Fifo<T> {
     this.#items.push(item)
   }
 
-  /** The oldest, or undefined if the queue is empty. */
+  /** The oldest, which stays; undefined if the queue is empty. */
+  peek(): T | undefined {
+    return this.#items[this.#at]
+  }
+
+  /** Takes the oldest; undefined if the queue is empty. */
   shift(): T | undefined {
     if (this.size === 0) return undefined
     const item = this.#items[this.#at]

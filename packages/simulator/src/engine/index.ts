@@ -18,7 +18,11 @@ export {
   type QueueOptions,
 } from './pbx/options.ts'
 export type { Pbx } from './pbx/pbx.ts'
-export { isPersonalityName, type PersonalityName, personalityNames } from './personalities/index.ts'
+export {
+  isPersonalityName as isSimulatedRelease,
+  type PersonalityName as SimulatedRelease,
+  personalityNames as simulatedReleases,
+} from './personalities/index.ts'
 export type { Session } from './session.ts'
 export { type Unhandled, UnhandledError } from './unhandled.ts'
-export { VirtualClock } from './virtual-clock.ts'
+export { EndlessInstantError, VirtualClock, type VirtualClockOptions } from './virtual-clock.ts'

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { isPersonalityName, parseManagerConf, personalityNames } from '../engine/index.ts'
+import { isSimulatedRelease, parseManagerConf, simulatedReleases } from '../engine/index.ts'
 import { startSimulator } from './simulator.ts'
 
 const usage = `openami-simulator: an Asterisk Manager Interface server with a small PBX
@@ -9,7 +9,7 @@ const usage = `openami-simulator: an Asterisk Manager Interface server with a sm
   --conf FILE             a manager.conf (required)
   --port NUMBER           default: the file's own
   --host ADDRESS          default: the file's own
-  --personality RELEASE   ${personalityNames.join(' or ')}; default 22
+  --release RELEASE       ${simulatedReleases.join(' or ')}; default 22
   --backlog NUMBER        connections that may wait to be accepted; default 10
   --extensions FILE       an extensions.conf, in place of the built-in dialplan
 `
@@ -20,7 +20,7 @@ async function main(): Promise<void> {
       conf: { type: 'string' },
       port: { type: 'string' },
       host: { type: 'string' },
-      personality: { type: 'string', default: '22' },
+      release: { type: 'string', default: '22' },
       backlog: { type: 'string', default: '10' },
       extensions: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
@@ -31,9 +31,9 @@ async function main(): Promise<void> {
     if (!values.help) process.exitCode = 2
     return
   }
-  const { personality } = values
-  if (!isPersonalityName(personality))
-    throw new Error(`Unknown personality ${personality}; known: ${personalityNames.join(', ')}`)
+  const { release } = values
+  if (!isSimulatedRelease(release))
+    throw new Error(`Unknown release ${release}; known: ${simulatedReleases.join(', ')}`)
   const managerConf = await readFile(values.conf, 'utf8')
   const config = parseManagerConf(managerConf)
   const port = values.port === undefined ? config.port : Number(values.port)
@@ -44,14 +44,14 @@ async function main(): Promise<void> {
     throw new Error(`backlog must be a positive integer, not ${values.backlog}`)
   const simulator = await startSimulator({
     managerConf,
-    personality,
+    release,
     port,
     backlog,
     host: values.host ?? config.bindaddr,
     ...(values.extensions === undefined ? {} : { extensions: await readFile(values.extensions, 'utf8') }),
   })
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void simulator.close())
-  console.log(`Asterisk ${personality} is simulated at ${simulator.host}:${simulator.port}. Ctrl-C stops it.`)
+  console.log(`Asterisk ${release} is simulated at ${simulator.host}:${simulator.port}. Ctrl-C stops it.`)
 }
 
 main().catch((error: unknown) => {

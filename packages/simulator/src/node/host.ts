@@ -1,5 +1,6 @@
 import { createHash, randomInt } from 'node:crypto'
 import type { Clock, Host, Timer } from '../engine/clock.ts'
+import { seededRandom } from '../testing/seeded-random.ts'
 
 /** A timer of Node that is asked for more milliseconds runs at once. */
 const maxTimerDelay = 2 ** 31 - 1
@@ -26,4 +27,9 @@ export const nodeHost: Host = {
   clock,
   random: () => randomInt(2 ** 47) / 2 ** 47,
   md5: (latin1) => createHash('md5').update(latin1, 'latin1').digest('hex'),
+}
+
+/** Node's randomness, or that of a seed, and its MD5, with this clock. */
+export function hostWith(clock: Clock, seed?: number): Host {
+  return { clock, random: seed === undefined ? nodeHost.random : seededRandom(seed), md5: nodeHost.md5 }
 }

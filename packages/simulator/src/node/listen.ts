@@ -2,7 +2,8 @@ import { once } from 'node:events'
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net'
 import { createServer as createTlsServer } from 'node:tls'
 import type { Connection } from '../engine/connection.ts'
-import { SocketConnection } from './socket-connection.ts'
+import type { Activity } from './activity.ts'
+import { reset, SocketConnection } from './socket-connection.ts'
 
 /** One client of a server, with callbacks for its connection. */
 export interface AcceptedSession {
@@ -22,6 +23,8 @@ export interface ListenOptions {
   readonly host: string
   readonly port: number
   readonly backlog: number
+  /** Is told of everything that comes in and goes out. */
+  readonly activity?: Activity | undefined
   readonly tls?: { readonly key: string; readonly cert: string; readonly port?: number | undefined } | undefined
 }
 
@@ -29,15 +32,18 @@ export interface Listening {
   readonly port: number
   readonly tlsPort: number | undefined
   close(): Promise<void>
+  /** Ends all connections at once, without a word to the clients. */
+  abort(): Promise<void>
 }
 
 /** Milliseconds that clients have to read what is left and to close, once the server ends. */
 const patience = 200
 
 /** Serves on real sockets. Throws the error of the system where it cannot listen. */
-export async function listen(acceptor: Acceptor, { host, port, backlog, tls }: ListenOptions): Promise<Listening> {
+export async function listen(acceptor: Acceptor, options: ListenOptions): Promise<Listening> {
+  const { host, port, backlog, tls, activity } = options
   const sockets = new Set<Socket>()
-  const attended = (socket: Socket): void => attend(acceptor, socket)
+  const attended = (socket: Socket): void => attend(acceptor, socket, activity)
   const servers: Server[] = [createServer({ allowHalfOpen: true, noDelay: true }, attended)]
   if (tls !== undefined) {
     const { key, cert } = tls
@@ -61,7 +67,12 @@ export async function listen(acceptor: Acceptor, { host, port, backlog, tls }: L
     closing ??= stop(acceptor, servers, sockets)
     return closing
   }
-  return { port: ports[0] as number, tlsPort: ports[1], close }
+  const abort = (): Promise<void> => {
+    closing ??= closeAll(servers)
+    for (const socket of [...sockets]) reset(socket)
+    return closing
+  }
+  return { port: ports[0] as number, tlsPort: ports[1], close, abort }
 }
 
 function track(sockets: Set<Socket>, socket: Socket): void {
@@ -69,21 +80,29 @@ function track(sockets: Set<Socket>, socket: Socket): void {
   socket.on('close', () => sockets.delete(socket))
 }
 
-function attend(acceptor: Acceptor, socket: Socket): void {
-  const session = acceptor.accept(new SocketConnection(socket))
+function attend(acceptor: Acceptor, socket: Socket, activity: Activity | undefined): void {
+  activity?.received()
+  const session = acceptor.accept(new SocketConnection(socket, activity))
   // A reset by the client ends the session as a close does.
   socket.on('error', () => undefined)
-  socket.on('data', (bytes) => session?.receive(bytes))
+  socket.on('data', (bytes) => {
+    activity?.received()
+    session?.receive(bytes)
+  })
   socket.on('end', () => session?.inputEnded())
   socket.on('close', () => session?.closed())
 }
 
 async function stop(acceptor: Acceptor, servers: readonly Server[], sockets: ReadonlySet<Socket>): Promise<void> {
   acceptor.shutdown()
-  const closed = servers.map((server) => new Promise<void>((resolve) => server.close(() => resolve())))
+  const closed = closeAll(servers)
   const timer = setTimeout(() => {
     for (const socket of sockets) socket.destroy()
   }, patience)
-  await Promise.all(closed)
+  await closed
   clearTimeout(timer)
+}
+
+async function closeAll(servers: readonly Server[]): Promise<void> {
+  await Promise.all(servers.map((server) => new Promise<void>((resolve) => server.close(() => resolve()))))
 }

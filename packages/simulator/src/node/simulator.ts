@@ -1,87 +1,204 @@
+import type { Connection } from '../engine/connection.ts'
 import { Engine } from '../engine/engine.ts'
-import type { ModuleOptions } from '../engine/modules.ts'
-import type { PbxOptions } from '../engine/pbx/options.ts'
-import type { PersonalityName } from '../engine/personalities/index.ts'
 import { type Unhandled, UnhandledError } from '../engine/unhandled.ts'
-import { nodeHost } from './host.ts'
-import type { HttpOptions } from './http/http-server.ts'
-import { listen } from './listen.ts'
+import { VirtualClock } from '../engine/virtual-clock.ts'
+import { type Duration, milliseconds } from '../testing/duration.ts'
+import { Links, LinkTable } from '../testing/links.ts'
+import { defaultUser, managerConfOf } from '../testing/users.ts'
+import { Activity } from './activity.ts'
+import { hostWith, nodeHost } from './host.ts'
+import type { HttpListening, HttpOptions } from './http/http-server.ts'
+import { type AcceptedSession, type Acceptor, type Listening, listen } from './listen.ts'
+import type { SimulatorOptions } from './options.ts'
 
-export interface SimulatorOptions extends PbxOptions {
-  /** The release that it behaves like. Default `22`. */
-  readonly personality?: PersonalityName | undefined
-  /** Text of a manager.conf; its `port` and `bindaddr` count for nothing here. */
-  readonly managerConf: string
-  /** Modules to load or not, in addition to those that Debian's package of Asterisk loads. */
-  readonly modules?: ModuleOptions | undefined
-  /**
-   * What to do when a client or the dialplan asks for something that the server has and the simulator does not do.
-   * `warn`, the default, prints each such thing once; `error` makes `close()` reject, so that a test fails; `ignore` does
-   * neither. The action is answered `Not simulated: NAME` either way.
-   */
-  readonly onUnhandled?: 'warn' | 'error' | 'ignore' | ((unhandled: Unhandled) => void) | undefined
-  /** Address to listen on. Default `127.0.0.1`. */
-  readonly host?: string | undefined
-  /** Default 0: any free port. */
-  readonly port?: number | undefined
-  /** Connections that may wait to be accepted. Default 10, as the real one has it (R1). */
-  readonly backlog?: number | undefined
-  /** Listens for TLS as well. Key and certificate as PEM; any free port where none is given. */
-  readonly tls?: { readonly key: string; readonly cert: string; readonly port?: number | undefined } | undefined
-  /** Serves AMI over HTTP as well: `/rawman`, `/mxml`, `/manager`, `/arawman`, `/amxml` and `/amanager`. */
-  readonly http?: HttpOptions | undefined
-}
-
-export interface Simulator extends AsyncDisposable {
+/** An Asterisk for tests, on real sockets. */
+export class Simulator implements AsyncDisposable {
+  /** Address on which it listens. */
   readonly host: string
-  readonly port: number
-  readonly tlsPort: number | undefined
+  /** The connections of the clients: to cut, freeze, slow down. */
+  readonly links: Links
+  readonly #options: SimulatorOptions
+  readonly #activity = new Activity()
+  readonly #table: LinkTable
+  readonly #clock: VirtualClock | undefined
+  readonly #newEngine: (booting: boolean) => Engine
+  readonly #earlierUnhandled: Unhandled[] = []
+  #engine: Engine
+  #listening: Listening | undefined
+  #web: HttpListening | undefined
+  #port = 0
+  #tlsPort: number | undefined
+  #httpPort: number | undefined
+
+  /** @internal Tests call `startSimulator`. */
+  constructor(options: SimulatorOptions) {
+    const { release = '22', users, managerConf, clock = 'real', seed, host = '127.0.0.1', modules, ...others } = options
+    const { onUnhandled = 'warn', boot: _boot, port: _port, backlog: _backlog, tls: _tls, http: _http, ...pbx } = others
+    this.#options = options
+    this.host = host
+    if (clock !== 'real')
+      this.#clock = clock === 'virtual' ? new VirtualClock(undefined, { settle: () => this.#activity.settle() }) : clock
+    const engineHost = hostWith(this.#clock ?? nodeHost.clock, seed ?? (this.#clock === undefined ? undefined : 1))
+    this.#table = new LinkTable(engineHost.clock)
+    this.links = new Links(this.#table)
+    const report = typeof onUnhandled === 'function' ? onUnhandled : onUnhandled === 'warn' ? warn : undefined
+    const conf = managerConf ?? managerConfOf(users ?? [defaultUser])
+    this.#newEngine = (booting) =>
+      new Engine({ host: engineHost, release, managerConf: conf, pbx, modules, onUnhandled: report, booting })
+    this.#engine = this.#newEngine(milliseconds(options.boot ?? 0) > 0)
+  }
+
+  get port(): number {
+    return this.#port
+  }
+
+  get tlsPort(): number | undefined {
+    return this.#tlsPort
+  }
+
   /** Port of AMI over HTTP. */
-  readonly httpPort: number | undefined
-  readonly engine: Engine
+  get httpPort(): number | undefined {
+    return this.#httpPort
+  }
+
+  /** The engine without sockets; another one after each restart. */
+  get engine(): Engine {
+    return this.#engine
+  }
+
+  /** What a client needs to connect as the first user: `connect(pbx.connection)`. */
+  get connection(): { host: string; port: number; username: string; secret: string } {
+    const [user = defaultUser] = this.#engine.config.users.values()
+    return { host: this.host, port: this.#port, username: user.name, secret: user.secret }
+  }
+
+  /** Milliseconds since 1970, on its clock. */
+  get now(): number {
+    return this.#engine.host.clock.now()
+  }
+
   /** What was asked for and is not simulated. */
-  readonly unhandled: readonly Unhandled[]
+  get unhandled(): readonly Unhandled[] {
+    return [...this.#earlierUnhandled, ...this.#engine.unhandled.list()]
+  }
+
+  /**
+   * Lets time pass on the virtual clock, and resolves when everything that was due is done and written to the sockets.
+   * Clients in the same process have reacted to what they received before time moves on.
+   *
+   * @throws EndlessInstantError where the dialplan goes in a circle without taking time
+   */
+  async advance(duration: Duration): Promise<void> {
+    if (this.#clock === undefined) throw new Error("advance needs startSimulator({ clock: 'virtual' })")
+    const time = milliseconds(duration)
+    await this.#activity.settleInput()
+    await this.#clock.advance(time)
+    await this.#activity.settle()
+  }
+
+  /** Ends every connection at once, without Shutdown, and listens no longer, until `restart()`. */
+  async crash(): Promise<void> {
+    const listening = this.#listening
+    this.#listening = undefined
+    this.#engine.crash()
+    await Promise.all([listening?.abort(), this.#web?.close()])
+  }
+
+  /**
+   * Starts again on the same port: after a crash, or, where it runs, after it has told its clients. Calls are gone; what
+   * Asterisk keeps on its disk is there again. With `boot`, FullyBooted comes so much later.
+   */
+  async restart({ boot = 0 }: { readonly boot?: Duration | undefined } = {}): Promise<void> {
+    const listening = this.#listening
+    this.#listening = undefined
+    const time = milliseconds(boot)
+    if (listening !== undefined) {
+      this.#engine.shutdown(true)
+      await Promise.all([listening.close(), this.#web?.close()])
+    }
+    this.#earlierUnhandled.push(...this.#engine.unhandled.list())
+    this.#engine = this.#newEngine(time > 0)
+    await this.listen(this.#port, this.#tlsPort, time)
+  }
+
   /**
    * Tells every client that the server stops, and closes.
    *
    * @throws UnhandledError with `onUnhandled: 'error'`, where something was asked for that is not simulated.
    */
-  close(): Promise<void>
+  async close(): Promise<void> {
+    await Promise.all([this.#listening?.close(), this.#web?.close()])
+    const { unhandled } = this
+    if (this.#options.onUnhandled === 'error' && unhandled.length > 0) throw new UnhandledError(unhandled)
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close()
+  }
+
+  /** @internal */
+  async listen(port: number, tlsPort: number | undefined, boot: number): Promise<void> {
+    const { backlog = 10, tls, http } = this.#options
+    const engine = this.#engine
+    const acceptor: Acceptor = {
+      accept: (connection) => this.#accept(engine, connection),
+      shutdown: () => engine.shutdown(),
+    }
+    const listening = await listen(acceptor, {
+      host: this.host,
+      port,
+      backlog,
+      tls: tls === undefined ? undefined : { ...tls, port: tlsPort ?? tls.port },
+      activity: this.#activity,
+    })
+    this.#listening = listening
+    this.#port = listening.port
+    this.#tlsPort = listening.tlsPort
+    if (http !== undefined) await this.#listenHttp(engine, listening, http)
+    if (boot > 0) engine.host.clock.after(boot, () => engine.finishBoot())
+  }
+
+  async #listenHttp(engine: Engine, listening: Listening, http: HttpOptions): Promise<void> {
+    // Loaded only where it is used, so that others start sooner.
+    const { listenHttp } = await import('./http/http-server.ts')
+    try {
+      const port = this.#httpPort ?? http.port
+      this.#web = await listenHttp(engine, this.host, { ...http, port }, this.#activity)
+      this.#httpPort = this.#web.port
+    } catch (error) {
+      await listening.close()
+      throw error
+    }
+  }
+
+  #accept(engine: Engine, connection: Connection): AcceptedSession | undefined {
+    const link = this.#table.add(connection)
+    const session = engine.accept(link)
+    link.session = session
+    if (session === undefined) {
+      this.#table.delete(link)
+      return undefined
+    }
+    return {
+      receive: (bytes) => session.receive(bytes),
+      inputEnded: () => session.inputEnded(),
+      closed: () => {
+        this.#table.delete(link)
+        session.closed()
+      },
+    }
+  }
 }
 
 /**
  * Starts a manager server on real sockets.
  *
- * Throws a `ConfigError` where a configuration text has a mistake, and the error of the system where it cannot listen.
+ * @throws ConfigError where a configuration text has a mistake, and the error of the system where it cannot listen
  */
-export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
-  const { personality = '22', managerConf, host = '127.0.0.1', port = 0, backlog = 10, tls, http, ...others } = options
-  const { modules, onUnhandled = 'warn', ...pbx } = others
-  const report = typeof onUnhandled === 'function' ? onUnhandled : onUnhandled === 'warn' ? warn : undefined
-  const engine = new Engine({ host: nodeHost, personality, managerConf, pbx, modules, onUnhandled: report })
-  const listening = await listen(engine, { host, port, backlog, tls })
-  // Loaded only where it is used, so that others start sooner.
-  const web = http && (await (await import('./http/http-server.ts')).listenHttp(engine, host, http).catch(giveUp))
-  async function giveUp(error: unknown): Promise<never> {
-    await listening.close()
-    throw error
-  }
-  const close = async (): Promise<void> => {
-    await Promise.all([listening.close(), web?.close()])
-    const unhandled = engine.unhandled.list()
-    if (onUnhandled === 'error' && unhandled.length > 0) throw new UnhandledError(unhandled)
-  }
-  return {
-    host,
-    engine,
-    ...listening,
-    httpPort: web?.port,
-    get unhandled() {
-      return engine.unhandled.list()
-    },
-    close,
-    [Symbol.asyncDispose]: close,
-  }
+export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
+  const simulator = new Simulator(options)
+  await simulator.listen(options.port ?? 0, undefined, milliseconds(options.boot ?? 0))
+  return simulator
 }
 
 function warn({ kind, name }: Unhandled): void {

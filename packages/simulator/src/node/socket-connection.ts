@@ -1,6 +1,8 @@
 import type { Socket } from 'node:net'
+import { TLSSocket } from 'node:tls'
 import type { Connection } from '../engine/connection.ts'
 import { Fifo } from '../engine/fifo.ts'
+import type { Activity } from './activity.ts'
 
 const piece = 65_536
 
@@ -21,8 +23,12 @@ export class SocketConnection implements Connection {
   #ending = false
   #writeTimeout = 100
 
-  constructor(socket: Socket) {
+  readonly #activity: Activity | undefined
+
+  /** `activity` is told of everything that is written. */
+  constructor(socket: Socket, activity?: Activity) {
     this.#socket = socket
+    this.#activity = activity
     this.remoteAddress = (socket.remoteAddress ?? '').replace(/^::ffff:/, '')
     this.remotePort = socket.remotePort ?? 0
     this.localAddress = (socket.localAddress ?? '').replace(/^::ffff:/, '')
@@ -37,6 +43,10 @@ export class SocketConnection implements Connection {
   end(): void {
     this.#ending = true
     if (!this.#writing) this.#next()
+  }
+
+  destroy(): void {
+    reset(this.#socket)
   }
 
   pause(paused: boolean): void {
@@ -57,8 +67,10 @@ export class SocketConnection implements Connection {
     }
     this.#writing = true
     const deadline = setTimeout(() => this.#socket.destroy(), this.#writeTimeout)
+    this.#activity?.writing()
     this.#socket.write(now, 'latin1', () => {
       clearTimeout(deadline)
+      this.#activity?.written()
       this.#writing = false
       this.#next()
     })
@@ -75,4 +87,11 @@ export class SocketConnection implements Connection {
     this.#rest = text.slice(piece)
     return text.slice(0, piece)
   }
+}
+
+/** Closes a socket so that the other end gets an error. */
+export function reset(socket: Socket): void {
+  // A socket of TLS cannot be reset.
+  if (socket instanceof TLSSocket) socket.destroy()
+  else socket.resetAndDestroy()
 }

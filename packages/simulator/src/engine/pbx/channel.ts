@@ -105,6 +105,8 @@ export class Channel {
   half: Channel | undefined
   /** Called with what the far end does, while an application waits for it. */
   onSignal: ((signal: Signal) => void) | undefined
+  /** Called with each digit that the far end presses, while an application listens. */
+  onDigit: ((digit: string) => void) | undefined
   /** Called when it is hung up while it is parked. */
   onHangUp: (() => void) | undefined
   /** Ends what the far end of a simulated phone is about to do. */

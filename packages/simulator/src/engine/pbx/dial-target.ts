@@ -1,5 +1,6 @@
 import type { Channel, Signal } from './channel.ts'
 import type { PbxCore } from './pbx-core.ts'
+import { dialledPhone, type PhoneScript } from './phone.ts'
 
 /** Uniqueids that channels are to have. */
 export interface ChannelIds {
@@ -98,9 +99,9 @@ function preparePhone(
   resource: string,
   options: OutgoingOptions,
 ): Outgoing | undefined {
-  const name = resource.split('/')[0] ?? ''
-  const phone = pbx.phone(`${technology}/${name}`)
-  if (phone === undefined || phone.behaviour === 'unreachable') return undefined
+  const dialled = dialledPhone((device) => pbx.phone(device), technology, resource)
+  if (dialled === undefined || !dialled.phone.registered) return undefined
+  const { phone, number } = dialled
   const channel = pbx.createChannel({
     name: pbx.channelName(phone.device, pbx.nextCall()),
     state: 0,
@@ -115,17 +116,18 @@ function preparePhone(
   return {
     channel,
     start() {
-      ring(pbx, channel, phone.behaviour ?? 'answers', phone.ringTime ?? 100)
+      ring(pbx, channel, phone.scriptFor(number))
       return true
     },
   }
 }
 
-function ring(pbx: PbxCore, channel: Channel, behaviour: string, ringTime: number): void {
+function ring(pbx: PbxCore, channel: Channel, { behaviour, ringTime }: PhoneScript): void {
   const { clock } = pbx.host
   channel.phone = clock.after(pbx.latency, () => {
     if (behaviour === 'busy') return give(channel, 'busy', 17)
     if (behaviour === 'congestion') return give(channel, 'congestion', 34)
+    if (behaviour === 'rejects') return pbx.hangUp(channel, 21)
     pbx.setState(channel, 5)
     channel.onSignal?.('ringing')
     if (behaviour === 'answers') {

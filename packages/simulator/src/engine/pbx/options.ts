@@ -49,9 +49,13 @@ export interface PhoneOptions {
   /** `PJSIP/100`, `SIP/alice`, `IAX2/dave`. */
   readonly device: string
   /** What it does when it is called. Default `answers`. */
-  readonly behaviour?: 'answers' | 'busy' | 'rings' | 'congestion' | 'unreachable' | undefined
+  readonly behaviour?: 'answers' | 'busy' | 'rings' | 'congestion' | 'rejects' | 'unreachable' | undefined
   /** Milliseconds that it rings before it answers. Default 100. */
   readonly ringTime?: number | undefined
+  /** Context of the dialplan in which its own calls begin. Default `default`. */
+  readonly context?: string | undefined
+  /** Caller ID of its own calls. */
+  readonly callerId?: { readonly num?: string | undefined; readonly name?: string | undefined } | undefined
   /** Address; undefined for a phone that is not registered. */
   readonly host?: { readonly address: string; readonly port: number } | undefined
   readonly secret?: boolean | undefined

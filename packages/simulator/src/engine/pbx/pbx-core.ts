@@ -8,8 +8,9 @@ import type { UnhandledLog } from '../unhandled.ts'
 import { Channel, type ChannelBridge, type ChannelOptions, type ChannelState, type Signal } from './channel.ts'
 import { ChannelTable } from './channel-table.ts'
 import { Database } from './database.ts'
-import type { PbxSettings, PhoneOptions } from './options.ts'
+import type { PbxSettings } from './options.ts'
 import type { PbxEvent } from './pbx-events.ts'
+import { Phone } from './phone.ts'
 import { ExtensionStates } from './states.ts'
 import { readVariable, writeFunction } from './variables.ts'
 
@@ -38,7 +39,7 @@ export abstract class PbxCore {
   readonly dialplan: Dialplan
   /** What the configuration has that Asterisk would warn about, with file and line. */
   readonly warnings: string[]
-  readonly phones: readonly PhoneOptions[]
+  readonly phones: readonly Phone[]
   readonly agents: readonly { readonly id: string; readonly name: string }[]
   /** Milliseconds between two steps of a call. */
   readonly latency: number
@@ -49,6 +50,7 @@ export abstract class PbxCore {
   readonly states: ExtensionStates
   /** Up to 1.6.2: bars separate arguments, channels are named in another way. */
   readonly legacy: boolean
+  readonly #phones: ReadonlyMap<string, Phone>
   #uniqueids = 0
   #calls = 0
 
@@ -75,7 +77,8 @@ export abstract class PbxCore {
         name,
         substitute(value, { variable: (other) => this.globals.get(other), function: () => undefined }),
       )
-    this.phones = settings.phones
+    this.phones = settings.phones.map((options) => new Phone(options))
+    this.#phones = new Map(this.phones.map((phone) => [phone.device.toLowerCase(), phone]))
     this.agents = settings.agents
     this.latency = settings.latency
     this.states = new ExtensionStates(this)
@@ -96,8 +99,9 @@ export abstract class PbxCore {
     return this.channels.named(name) ?? (this.legacy ? undefined : this.channels.withUniqueid(name))
   }
 
-  phone(device: string): PhoneOptions | undefined {
-    return this.phones.find((phone) => phone.device.toLowerCase() === device.toLowerCase())
+  /** Without regard to case. */
+  phone(device: string): Phone | undefined {
+    return this.#phones.get(device.toLowerCase())
   }
 
   /** Name of a channel to `device`, as the release counts them; `half` is 1 or 2 on a Local channel. */
@@ -166,6 +170,21 @@ export abstract class PbxCore {
   /** Value of a variable or function; empty where there is none. */
   read(channel: Channel | undefined, name: string): string {
     return readVariable(this, channel, name)
+  }
+
+  /** The far end presses a digit: the application that listens has it, and the channels of the bridge hear it. */
+  receiveDigit(channel: Channel, digit: string, duration = 100): void {
+    if (channel.gone) return
+    const peers = channel.bridge?.channels.filter((other) => other !== channel) ?? []
+    this.emit({ type: 'digit-begun', channel, digit, direction: 'Received' })
+    for (const peer of peers) this.emit({ type: 'digit-begun', channel: peer, digit, direction: 'Sent' })
+    this.host.clock.after(duration, () => {
+      if (channel.gone) return
+      this.emit({ type: 'digit-ended', channel, digit, duration, direction: 'Received' })
+      for (const peer of peers)
+        if (!peer.gone) this.emit({ type: 'digit-ended', channel: peer, digit, duration, direction: 'Sent' })
+      channel.onDigit?.(digit)
+    })
   }
 
   setCallerId(channel: Channel, part: 'num' | 'name', value: string): void {

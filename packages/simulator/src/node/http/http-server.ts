@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { isPermitted } from '../../engine/config/acl.ts'
 import type { Engine } from '../../engine/engine.ts'
+import type { Activity } from '../activity.ts'
 import { type DigestProof, isProved, readProof, realm } from './digest.ts'
 import { HttpSession } from './http-session.ts'
 import { contentTypes, pages, renderPage } from './pages.ts'
@@ -14,6 +15,11 @@ export interface HttpOptions {
   readonly prefix?: string | undefined
   /** Seconds that a session lasts after a request. Default 60. */
   readonly timeout?: number | undefined
+}
+
+export interface HttpListening {
+  readonly port: number
+  close(): Promise<void>
 }
 
 /** Bytes that the body of a request may have, as in Asterisk. */
@@ -36,9 +42,14 @@ export async function listenHttp(
   engine: Engine,
   host: string,
   options: HttpOptions,
-): Promise<{ readonly port: number; close(): Promise<void> }> {
+  activity: Activity,
+): Promise<HttpListening> {
   const manager = new HttpManager(engine, options)
-  const server = createServer((request, response) => void manager.handle(request, response))
+  const server = createServer((request, response) => {
+    activity.received()
+    response.on('close', () => activity.received())
+    void manager.handle(request, response)
+  })
   server.listen(options.port ?? 0, host)
   await once(server, 'listening')
   const close = (): Promise<void> =>

@@ -28,14 +28,16 @@ export class HttpSession {
   constructor(engine: Engine, addresses: Addresses, timeout: number, onEnd: () => void) {
     this.#engine = engine
     this.#timeout = timeout
+    const end = (): void => {
+      this.#ended = true
+      this.#expiry?.cancel()
+      onEnd()
+    }
     this.session = engine.acceptPolled({
       ...addresses,
       write: () => undefined,
-      end: () => {
-        this.#ended = true
-        this.#expiry?.cancel()
-        onEnd()
-      },
+      end,
+      destroy: end,
       pause: () => undefined,
       setWriteTimeout: () => undefined,
     })
