@@ -1,5 +1,8 @@
 import { queueRows } from '../cli/queue-show.ts'
 import { isTrue } from '../config/ini.ts'
+import { isFree } from '../queues/availability.ts'
+import { deviceCodes } from '../queues/queue.ts'
+import { integer } from '../queues/queue-settings.ts'
 import type { Handler } from '../request.ts'
 import type { ListItem } from '../responder.ts'
 
@@ -25,8 +28,8 @@ export const queueActions: Readonly<Record<string, Handler>> = {
       if (wanted !== '' && queue.name.toLowerCase() !== wanted.toLowerCase()) continue
       items.push(answers.queueParams(queue))
       for (const each of queue.members) {
-        if (member === '' || each.interface === member)
-          items.push(answers.queueMember(queue, each, pbx.queues.status(each)))
+        if (member === '' || each.interface === member || each.name === member)
+          items.push(answers.queueMember(queue, each, each.status))
       }
       for (const call of queue.calls) items.push(answers.queueEntry(queue, call, now))
     }
@@ -36,20 +39,23 @@ export const queueActions: Readonly<Record<string, Handler>> = {
   QueueSummary(request) {
     const { pbx, engine } = request
     const wanted = request.get('Queue')
-    const now = engine.host.clock.now()
+    const now = Math.floor(engine.host.clock.now() / 1000)
     const items = pbx.queues.all
       .filter(({ name }) => wanted === '' || name.toLowerCase() === wanted.toLowerCase())
       .map((queue): ListItem => {
-        const free = queue.members.filter(({ paused, inCall }) => !paused && !inCall)
-        const waits = queue.calls.map(({ joinedAt }) => Math.floor((now - joinedAt) / 1000))
+        const signedIn = queue.members.filter(
+          ({ status }) => ![deviceCodes.UNAVAILABLE, deviceCodes.INVALID].includes(status),
+        )
+        const free = signedIn.filter(({ paused, status }) => !paused && isFree(status))
+        const longest = queue.calls.reduce((most, { joinedAt }) => Math.max(most, now - Math.floor(joinedAt / 1000)), 0)
         const headers = [
           ['Queue', queue.name],
-          ['LoggedIn', queue.members.length],
+          ['LoggedIn', signedIn.length],
           ['Available', free.length],
           ['Callers', queue.calls.length],
           ['HoldTime', queue.holdTime],
           ['TalkTime', queue.talkTime],
-          ['LongestHoldTime', Math.max(0, ...waits)],
+          ['LongestHoldTime', longest],
         ] as const
         return { event: 'QueueSummary', headers, id: 'last' }
       })
@@ -65,9 +71,10 @@ export const queueActions: Readonly<Record<string, Handler>> = {
       interface: address,
       name: request.get('MemberName'),
       stateInterface: request.get('StateInterface'),
-      penalty: Math.max(0, Number.parseInt(request.get('Penalty'), 10) || 0),
+      penalty: Math.max(0, integer(request.get('Penalty'))),
       paused: isTrue(request.get('Paused')),
       pausedReason: request.get('Reason'),
+      wrapUpTime: Math.max(0, integer(request.get('Wrapuptime'))),
     })
     if (added === 'there') return request.error('Unable to add interface: Already there')
     if (added === 'no-queue') return request.error('Unable to add interface to queue: No such queue')

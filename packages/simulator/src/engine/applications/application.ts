@@ -2,7 +2,7 @@ import type { Channel } from '../pbx/channel.ts'
 import type { Conferences } from '../pbx/conferences.ts'
 import type { Parking } from '../pbx/parking.ts'
 import type { PbxCore } from '../pbx/pbx-core.ts'
-import type { Queues } from '../pbx/queues.ts'
+import type { Queues } from '../queues/queues.ts'
 
 /** The PBX as applications use it. */
 export interface ApplicationPbx extends PbxCore {

@@ -1,5 +1,5 @@
 import { dial } from '../pbx/dial.ts'
-import { joinQueue } from '../pbx/waiting-caller.ts'
+import { queueApplication } from '../queues/queue-application.ts'
 import type { Application, Applications, Call } from './application.ts'
 
 /** Seconds as applications take them: `0.5`, `.1`, `30`. */
@@ -76,5 +76,5 @@ export const coreApplications: Applications = {
     return () => undefined
   },
   Dial: dial,
-  Queue: joinQueue,
+  Queue: queueApplication,
 }

@@ -1,4 +1,4 @@
-import type { Queue } from '../pbx/queue.ts'
+import type { Queue } from '../queues/queue.ts'
 import type { Server } from '../server.ts'
 
 const states: Readonly<Record<number, string>> = {

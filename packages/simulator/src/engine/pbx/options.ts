@@ -1,4 +1,7 @@
 import { ConfigFiles } from '../config/config-files.ts'
+import type { QueueOptions } from '../queues/queue-options.ts'
+
+export type { QueueOptions } from '../queues/queue-options.ts'
 
 /** What the PBX has. The default of each option is in {@link defaultPbx}. */
 export interface PbxOptions {
@@ -63,24 +66,6 @@ export interface PhoneOptions {
   readonly mailbox?: string | undefined
   readonly callGroups?: string | undefined
   readonly pickupGroups?: string | undefined
-}
-
-export interface QueueOptions {
-  readonly name: string
-  /** Default `ringall`. */
-  readonly strategy?: string | undefined
-  /** Seconds that a member rings. Default 15. */
-  readonly timeout?: number | undefined
-  readonly serviceLevel?: number | undefined
-  readonly weight?: number | undefined
-  readonly maxLength?: number | undefined
-  readonly members?:
-    | readonly {
-        readonly interface: string
-        readonly name?: string | undefined
-        readonly penalty?: number | undefined
-      }[]
-    | undefined
 }
 
 export interface MailboxOptions {

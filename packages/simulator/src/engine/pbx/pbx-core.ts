@@ -35,6 +35,8 @@ export abstract class PbxCore {
   readonly modules: Modules
   readonly unhandled: UnhandledLog
   readonly emit: (event: PbxEvent) => void
+  /** Parts of the PBX that follow what happens. */
+  readonly observers: Array<(event: PbxEvent) => void> = []
   readonly files: ConfigFiles
   readonly dialplan: Dialplan
   /** What the configuration has that Asterisk would warn about, with file and line. */
@@ -63,7 +65,10 @@ export abstract class PbxCore {
     this.release = release
     this.modules = modules
     this.unhandled = unhandled
-    this.emit = emit
+    this.emit = (event) => {
+      emit(event)
+      for (const observe of this.observers) observe(event)
+    }
     this.legacy = release.startsWith('1.')
     this.files = settings.files
     const { dialplan, globals, warnings } = readDialplan(settings.files, {
@@ -82,6 +87,7 @@ export abstract class PbxCore {
     this.agents = settings.agents
     this.latency = settings.latency
     this.states = new ExtensionStates(this)
+    this.observers.push((event) => this.states.observe(event))
   }
 
   /** Before 1.6 a Local channel into nowhere could not be made; now it is made and fails. */
@@ -141,7 +147,6 @@ export abstract class PbxCore {
     if (channel.gone || channel.state === state) return
     this.channels.setState(channel, state)
     this.emit({ type: 'state-changed', channel })
-    this.states.refresh(channel.device)
   }
 
   /** Picks up; through a Local channel that reaches its caller. */
@@ -235,7 +240,6 @@ export abstract class PbxCore {
       if (half.onSignal === undefined) this.hangUp(half)
       else half.onSignal('hangup')
     }
-    this.states.refresh(channel.device)
   }
 
   /** Ends everything without events. */

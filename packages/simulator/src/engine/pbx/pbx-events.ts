@@ -1,8 +1,8 @@
+import type { Member, Queue, QueueCall } from '../queues/queue.ts'
 import type { CallerId, Channel, ChannelBridge } from './channel.ts'
 import type { ConferenceState } from './conference.ts'
 import type { ExtensionState } from './extension-state.ts'
 import type { ParkedCall } from './parked-call.ts'
-import type { Member, Queue, QueueCall } from './queue.ts'
 
 /** Something that happened in the PBX. Each personality says it in the events of its release, or not at all. */
 export type PbxEvent =
@@ -79,30 +79,44 @@ export type PbxEvent =
       readonly channel: Channel
     }
   | {
-      readonly type: 'member-added' | 'member-removed' | 'member-paused' | 'member-penalty' | 'member-ringinuse'
+      readonly type:
+        | 'member-added'
+        | 'member-removed'
+        | 'member-paused'
+        | 'member-penalty'
+        | 'member-ringinuse'
+        | 'member-status'
       readonly queue: Queue
       readonly member: Member
     }
+  | { readonly type: 'caller-joined'; readonly queue: Queue; readonly call: QueueCall }
+  | { readonly type: 'caller-left'; readonly queue: Queue; readonly call: QueueCall; readonly position: number }
   | {
-      readonly type: 'caller-joined' | 'caller-left' | 'caller-abandoned'
+      readonly type: 'caller-abandoned'
       readonly queue: Queue
       readonly call: QueueCall
+      /** Seconds. */
+      readonly holdTime: number
     }
-  | {
-      readonly type: 'agent-called' | 'agent-connected' | 'agent-not-answering'
-      readonly queue: Queue
-      readonly call: QueueCall
-      readonly member: Member
-      readonly agent: Channel
-    }
+  | AgentEvent
+
+/** A member is called for a caller, or talks with one. Times are seconds, but for the milliseconds of `ringTime` without an answer. */
+export type AgentEvent = {
+  readonly queue: Queue
+  readonly call: QueueCall
+  readonly member: Member
+  readonly agent: Channel
+} & (
+  | { readonly type: 'agent-called' | 'agent-dumped' }
+  | { readonly type: 'agent-connected'; readonly holdTime: number; readonly ringTime: number }
+  | { readonly type: 'agent-not-answering'; readonly ringTime: number }
   | {
       readonly type: 'agent-completed'
-      readonly queue: Queue
-      readonly call: QueueCall
-      readonly member: Member
-      readonly agent: Channel
-      readonly reason: 'caller' | 'agent'
+      readonly holdTime: number
+      readonly talkTime: number
+      readonly reason: 'caller' | 'agent' | 'transfer'
     }
+)
 
 /** How an Originate with Async ended. */
 export interface OriginateOutcome {

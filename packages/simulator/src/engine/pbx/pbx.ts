@@ -1,3 +1,5 @@
+import { queuesOf } from '../queues/make-queues.ts'
+import type { Queues } from '../queues/queues.ts'
 import type { Channel } from './channel.ts'
 import { Conferences } from './conferences.ts'
 import { DialplanRunner } from './dialplan-runner.ts'
@@ -6,7 +8,6 @@ import { type PbxOptions, withDefaults } from './options.ts'
 import { Parking } from './parking.ts'
 import { type PbxContext, PbxCore } from './pbx-core.ts'
 import type { PbxEvent } from './pbx-events.ts'
-import { Queues } from './queues.ts'
 
 export interface Place {
   readonly channel: Channel
@@ -25,7 +26,7 @@ export class Pbx extends PbxCore {
   constructor(context: PbxContext, options: PbxOptions, emit: (event: PbxEvent) => void) {
     const settings = withDefaults(options)
     super(context, settings, emit)
-    this.queues = new Queues(this, settings.queues)
+    this.queues = queuesOf(this, settings.queues)
     this.mailboxes = new Mailboxes(settings.mailboxes)
     this.parking = new Parking(this)
     this.conferences = new Conferences(this)

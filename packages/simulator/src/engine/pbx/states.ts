@@ -1,34 +1,38 @@
-import type { Dialplan } from '../dialplan/dialplan.ts'
+import type { Clock } from '../clock.ts'
+import { type Dialplan, devicesOf } from '../dialplan/dialplan.ts'
 import type { ChannelTable } from './channel-table.ts'
-import type { ExtensionState } from './extension-state.ts'
+import { aggregate, deviceOfExtension, type ExtensionState, extensionOf } from './extension-state.ts'
 import type { PhoneOptions } from './options.ts'
 import type { PbxEvent } from './pbx-events.ts'
 
 /** The sources of states, and the callback for changes. */
 interface Devices {
+  readonly host: { readonly clock: Clock }
   readonly channels: ChannelTable
   readonly dialplan: Dialplan
   readonly emit: (event: PbxEvent) => void
   phone(device: string): PhoneOptions | undefined
 }
 
-const statuses: Readonly<Record<string, readonly [number, string]>> = {
-  NOT_INUSE: [0, 'Idle'],
-  INUSE: [1, 'InUse'],
-  UNAVAILABLE: [4, 'Unavailable'],
-  INVALID: [4, 'Unavailable'],
-  RINGING: [8, 'Ringing'],
-  RINGINUSE: [9, 'InUse&Ringing'],
-}
+/** Gives the state of devices whose names begin with `name:`; undefined where it does not know the device. */
+type Provider = (rest: string) => string | undefined
 
 /** States of devices and of the extensions with hints for them. */
 export class ExtensionStates {
   readonly #pbx: Devices
+  /** Last state of the devices that keep one, by name. */
   readonly #last = new Map<string, string>()
   readonly #custom = new Map<string, string>()
+  readonly #hints = new Map<string, number>()
+  /** Pairs of Local channels in use, by device. */
+  readonly #local = new Map<string, number>()
+  readonly #providers = new Map<string, Provider>()
+  readonly #listeners: Array<(device: string, state: string) => void> = []
 
   constructor(pbx: Devices) {
     this.#pbx = pbx
+    this.addProvider('queue', () => undefined)
+    this.addProvider('custom', (name) => this.#custom.get(`custom:${name.toLowerCase()}`) ?? 'UNKNOWN')
   }
 
   /** Custom devices whose state was set, in lower case. */
@@ -41,42 +45,112 @@ export class ExtensionStates {
     return [...this.#last]
   }
 
+  /** `prefix` in lower case: `agent` gives the states of `Agent:1001`. */
+  addProvider(prefix: string, provider: Provider): void {
+    this.#providers.set(prefix, provider)
+  }
+
+  onDeviceChange(listener: (device: string, state: string) => void): void {
+    this.#listeners.push(listener)
+  }
+
   /** State of a device that only DEVICE_STATE() and the console set: `Custom:desk`. */
   setCustom(device: string, state: string): void {
     this.#custom.set(device.toLowerCase(), state)
-    this.refresh(device)
+    this.publish(device, state)
   }
 
   device(device: string): string {
-    const custom = this.#custom.get(device.toLowerCase())
-    if (custom !== undefined) return custom
-    if (/^custom:/i.test(device)) return 'UNKNOWN'
-    const { ringing, busy } = this.#pbx.channels.use(device)
-    if (ringing > 0) return busy > 0 ? 'RINGINUSE' : 'RINGING'
-    if (busy > 0) return 'INUSE'
-    const [technology = ''] = device.split('/')
-    if (technology === 'Local' || !device.includes('/')) return 'NOT_INUSE'
-    const phone = this.#pbx.phone(device)
-    if (phone === undefined) return 'INVALID'
-    return phone.behaviour === 'unreachable' ? 'UNAVAILABLE' : 'NOT_INUSE'
+    const last = this.#last.get(device)
+    return last === undefined || last === 'UNKNOWN' ? this.#compute(device) : last
   }
 
   extension(exten: string, context: string): ExtensionState {
     const hint = this.#pbx.dialplan.hint(context, exten)
     if (hint === undefined) return { exten, context, hint: '', status: -1, text: 'Unknown' }
-    const [status, text] = statuses[this.device(hint)] ?? [0, 'Idle']
-    return { exten, context, hint, status, text }
+    const devices = devicesOf(hint).map((device) => this.device(device))
+    return { exten, context, hint, ...extensionOf(aggregate(devices)) }
   }
 
-  /** Emits the state of a device if it has changed since it was last emitted. */
-  refresh(device: string): void {
-    const state = this.device(device)
-    if ((this.#last.get(device) ?? 'NOT_INUSE') === state) return
+  /** State of the devices of a hint as a device state; undefined where there is no hint. */
+  deviceOfHint(exten: string, context: string): string | undefined {
+    const { status } = this.extension(exten, context)
+    return status === -1 ? undefined : deviceOfExtension(status)
+  }
+
+  /** Follows channels: a device changes its state after its channels did. */
+  observe(event: PbxEvent): void {
+    switch (event.type) {
+      case 'local-bridged':
+        this.#local.set(event.one.device, (this.#local.get(event.one.device) ?? 0) + 1)
+        return
+      case 'state-changed':
+        this.#later(event.channel.device)
+        return
+      case 'hung-up': {
+        const { channel } = event
+        const pairs = this.#local.get(channel.device) ?? 0
+        if (pairs > 0 && /[;,]1$/.test(channel.name)) {
+          if (pairs === 1) this.#local.delete(channel.device)
+          else this.#local.set(channel.device, pairs - 1)
+        }
+        this.#later(channel.device)
+      }
+    }
+  }
+
+  /** Emits the state of a device that keeps it, if it has changed. */
+  publish(device: string, state: string): void {
+    if (this.#last.get(device) === state) return
     this.#last.set(device, state)
+    this.#announce(device, state)
+  }
+
+  /** Emits the present state of a device: every time for Local channels, which keep none. */
+  refresh(device: string): void {
+    const state = this.#compute(device)
+    if (device.startsWith('Local/')) this.#announce(device, state)
+    else if (this.#last.has(device) || state !== 'NOT_INUSE') this.publish(device, state)
+  }
+
+  #later(device: string): void {
+    this.#pbx.host.clock.after(0, () => this.refresh(device))
+  }
+
+  #announce(device: string, state: string): void {
     this.#pbx.emit({ type: 'device-changed', device, state })
     for (const place of this.#pbx.dialplan.placesOf(device)) {
       const [exten = '', context = ''] = place.split('@')
-      this.#pbx.emit({ type: 'extension-changed', state: this.extension(exten, context) })
+      const extension = this.extension(exten, context)
+      if ((this.#hints.get(place) ?? 0) === extension.status) continue
+      this.#hints.set(place, extension.status)
+      this.#pbx.emit({ type: 'extension-changed', state: extension })
     }
+    for (const listener of this.#listeners) listener(device, state)
+  }
+
+  #compute(device: string): string {
+    const slash = device.indexOf('/')
+    const colon = device.indexOf(':')
+    if (slash === -1 || (colon !== -1 && colon < slash)) {
+      const provider = this.#providers.get(device.slice(0, Math.max(colon, 0)).toLowerCase())
+      if (provider === undefined) return 'INVALID'
+      return provider(device.slice(colon + 1)) ?? 'INVALID'
+    }
+    if (device.slice(0, slash).toLowerCase() === 'local') return this.#computeLocal(device.slice(slash + 1))
+    const { ringing, busy } = this.#pbx.channels.use(device)
+    if (ringing > 0) return busy > 0 ? 'RINGINUSE' : 'RINGING'
+    if (busy > 0) return 'INUSE'
+    const phone = this.#pbx.phone(device)
+    if (phone === undefined) return 'INVALID'
+    return phone.behaviour === 'unreachable' ? 'UNAVAILABLE' : 'NOT_INUSE'
+  }
+
+  #computeLocal(place: string): string {
+    const [exten = '', rest] = place.split('@')
+    if (rest === undefined) return 'INVALID'
+    const context = rest.split('/')[0] ?? ''
+    if ((this.#local.get(`Local/${exten}@${context}`) ?? 0) > 0) return 'INUSE'
+    return this.#pbx.dialplan.has(context, exten) ? 'NOT_INUSE' : 'INVALID'
   }
 }

@@ -2,7 +2,7 @@ import { encodeText } from '@openami/bindings'
 import type { Headers } from '../message.ts'
 import { causeText } from '../pbx/channel.ts'
 import type { OriginateOutcome, PbxEvent } from '../pbx/pbx-events.ts'
-import type { Member, Queue } from '../pbx/queue.ts'
+import type { Member, Queue } from '../queues/queue.ts'
 import type { AmiEvent } from './personality.ts'
 
 const unknown = '<unknown>'
@@ -189,7 +189,7 @@ function queueEvent(pbxEvent: PbxEvent): AmiEvent | undefined {
         ['Uniqueid', pbxEvent.call.channel.uniqueid],
         ['Position', pbxEvent.call.position],
         ['OriginalPosition', pbxEvent.call.originalPosition],
-        ['HoldTime', pbxEvent.queue.holdTime],
+        ['HoldTime', pbxEvent.holdTime],
       ])
     default:
       return undefined

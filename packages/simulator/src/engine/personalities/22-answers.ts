@@ -33,7 +33,6 @@ export const answers22: Answers = {
     request.list('Channel status will follow', items, 'StatusComplete', [['Items', items.length]])
   },
   queueParams(queue) {
-    const inTime = queue.completed > 0 ? (100 * queue.completedInTime) / queue.completed : 0
     const headers: Headers = [
       ['Queue', queue.name],
       ['Max', queue.maxLength],
@@ -44,8 +43,8 @@ export const answers22: Answers = {
       ['Completed', queue.completed],
       ['Abandoned', queue.abandoned],
       ['ServiceLevel', queue.serviceLevel],
-      ['ServicelevelPerf', inTime.toFixed(1)],
-      ['ServicelevelPerf2', inTime.toFixed(1)],
+      ['ServicelevelPerf', queue.inTime.toFixed(1)],
+      ['ServicelevelPerf2', queue.settledInTime.toFixed(1)],
       ['Weight', queue.weight],
     ]
     return { event: 'QueueParams', headers, id: 'last' }
@@ -62,11 +61,11 @@ export const answers22: Answers = {
       ['LastCall', member.lastCall],
       ['LastPause', member.lastPause],
       ['LoginTime', member.loginTime],
-      ['InCall', member.inCall ? 1 : 0],
+      ['InCall', member.startTime > 0 ? 1 : 0],
       ['Status', status],
       ['Paused', member.paused ? 1 : 0],
       ['PausedReason', member.pausedReason],
-      ['Wrapuptime', 0],
+      ['Wrapuptime', member.wrapUpTime],
     ]
     return { event: 'QueueMember', headers, id: 'last' }
   },
@@ -81,8 +80,8 @@ export const answers22: Answers = {
       ['CallerIDName', channel.callerId.name || 'unknown'],
       ['ConnectedLineNum', channel.connected.num || 'unknown'],
       ['ConnectedLineName', channel.connected.name || 'unknown'],
-      ['Wait', Math.floor((now - call.joinedAt) / 1000)],
-      ['Priority', 0],
+      ['Wait', Math.floor(now / 1000) - Math.floor(call.joinedAt / 1000)],
+      ['Priority', call.priority],
     ]
     return { event: 'QueueEntry', headers, id: 'last' }
   },

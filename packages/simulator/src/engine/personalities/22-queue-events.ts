@@ -1,6 +1,6 @@
 import type { Headers } from '../message.ts'
-import type { PbxEvent } from '../pbx/pbx-events.ts'
-import type { Member, Queue } from '../pbx/queue.ts'
+import type { AgentEvent, PbxEvent } from '../pbx/pbx-events.ts'
+import type { Member, Queue } from '../queues/queue.ts'
 import type { AmiEvent } from './personality.ts'
 import { channelSnapshot } from './snapshots.ts'
 
@@ -10,10 +10,12 @@ const names = {
   'member-paused': 'QueueMemberPause',
   'member-penalty': 'QueueMemberPenalty',
   'member-ringinuse': 'QueueMemberRinginuse',
+  'member-status': 'QueueMemberStatus',
   'agent-called': 'AgentCalled',
   'agent-connected': 'AgentConnect',
   'agent-not-answering': 'AgentRingNoAnswer',
   'agent-completed': 'AgentComplete',
+  'agent-dumped': 'AgentDump',
 } as const
 
 /** Events of app_queue in Asterisk 22. */
@@ -24,6 +26,7 @@ export function queueEvent(pbxEvent: PbxEvent, variables: readonly string[]): Am
     case 'member-paused':
     case 'member-penalty':
     case 'member-ringinuse':
+    case 'member-status':
       return agent(names[pbxEvent.type], memberHeaders(pbxEvent.queue, pbxEvent.member))
     case 'caller-joined':
     case 'caller-left':
@@ -36,12 +39,12 @@ export function queueEvent(pbxEvent: PbxEvent, variables: readonly string[]): Am
           ['Queue', queue.name],
           ['Position', call.position],
           ['OriginalPosition', call.originalPosition],
-          ['HoldTime', queue.holdTime],
+          ['HoldTime', pbxEvent.holdTime],
         ])
       }
       const place: Headers = [
         ['Queue', queue.name],
-        ['Position', call.position],
+        ['Position', pbxEvent.type === 'caller-left' ? pbxEvent.position : call.position],
         ['Count', queue.calls.length],
       ]
       return agent(pbxEvent.type === 'caller-joined' ? 'QueueCallerJoin' : 'QueueCallerLeave', [...who, ...place])
@@ -49,6 +52,7 @@ export function queueEvent(pbxEvent: PbxEvent, variables: readonly string[]): Am
     case 'agent-called':
     case 'agent-connected':
     case 'agent-not-answering':
+    case 'agent-dumped':
     case 'agent-completed': {
       const { queue, call, member } = pbxEvent
       return agent(names[pbxEvent.type], [
@@ -65,23 +69,22 @@ export function queueEvent(pbxEvent: PbxEvent, variables: readonly string[]): Am
   }
 }
 
-type AgentFact = Extract<PbxEvent, { type: `agent-${string}` }>
-
-function times(pbxEvent: AgentFact): Headers {
+function times(pbxEvent: AgentEvent): Headers {
   switch (pbxEvent.type) {
     case 'agent-called':
+    case 'agent-dumped':
       return []
     case 'agent-connected':
       return [
-        ['HoldTime', pbxEvent.queue.holdTime],
-        ['RingTime', pbxEvent.queue.holdTime],
+        ['HoldTime', pbxEvent.holdTime],
+        ['RingTime', pbxEvent.ringTime],
       ]
     case 'agent-not-answering':
-      return [['RingTime', pbxEvent.queue.ringTime]]
+      return [['RingTime', pbxEvent.ringTime]]
     case 'agent-completed':
       return [
-        ['HoldTime', pbxEvent.queue.holdTime],
-        ['TalkTime', pbxEvent.queue.talkTime],
+        ['HoldTime', pbxEvent.holdTime],
+        ['TalkTime', pbxEvent.talkTime],
         ['Reason', pbxEvent.reason],
       ]
   }
@@ -99,12 +102,12 @@ function memberHeaders(queue: Queue, member: Member): Headers {
     ['LastCall', member.lastCall],
     ['LastPause', member.lastPause],
     ['LoginTime', member.loginTime],
-    ['InCall', member.inCall ? 1 : 0],
-    ['Status', 0],
+    ['InCall', member.startTime > 0 ? 1 : 0],
+    ['Status', member.status],
     ['Paused', member.paused ? 1 : 0],
     ['PausedReason', member.pausedReason],
     ['Ringinuse', member.ringInUse ? 1 : 0],
-    ['Wrapuptime', 0],
+    ['Wrapuptime', member.wrapUpTime],
   ]
 }
 

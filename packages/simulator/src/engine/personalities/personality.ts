@@ -6,7 +6,7 @@ import type { MailboxCounts } from '../pbx/mailboxes.ts'
 import type { PhoneOptions } from '../pbx/options.ts'
 import type { ParkedCall } from '../pbx/parked-call.ts'
 import type { PbxEvent } from '../pbx/pbx-events.ts'
-import type { Member, Queue, QueueCall } from '../pbx/queue.ts'
+import type { Member, Queue, QueueCall } from '../queues/queue.ts'
 import type { ListItem, Responder } from '../responder.ts'
 
 export type PersonalityName = '1.4' | '22'

@@ -1,0 +1,45 @@
+import { splitArguments } from '../dialplan/arguments.ts'
+import type { PbxCore } from '../pbx/pbx-core.ts'
+
+/** `Queue(name[,options[,URL[,announceoverride[,timeout[,AGI[,gosub[,rule[,position]]]]]]]])` */
+export interface QueueArguments {
+  readonly name: string
+  /** Letters, each with the text in parentheses after it. */
+  readonly options: ReadonlyMap<string, string>
+  readonly announce: string
+  /** Seconds; undefined for no limit. */
+  readonly timeout: number | undefined
+  readonly agi: string
+  readonly gosub: string
+  readonly rule: string
+  readonly position: number
+}
+
+export function readArguments(pbx: PbxCore, data: string): QueueArguments {
+  const parts = splitArguments(data, pbx.legacy).map((part) => part.trim())
+  const [name = '', options = '', , announce = '', timeout = '', agi = '', ...rest] = parts
+  // Until 20 a macro came before the subroutine.
+  if (majorRelease(pbx) < 21) rest.shift()
+  const [gosub = '', rule = '', position = ''] = rest
+  return {
+    name,
+    options: readOptions(options),
+    announce,
+    timeout: timeout === '' ? undefined : Number.parseInt(timeout, 10) || 0,
+    agi,
+    gosub,
+    rule,
+    position: Math.max(0, Number.parseInt(position, 10) || 0),
+  }
+}
+
+/** 22 of `22.10.1`; 1 of `1.8.32.3`. */
+export function majorRelease({ release }: { readonly release: string }): number {
+  return Number.parseInt(release, 10)
+}
+
+function readOptions(text: string): Map<string, string> {
+  const options = new Map<string, string>()
+  for (const [, letter = '', argument = ''] of text.matchAll(/(\w)(?:\(([^)]*)\))?/g)) options.set(letter, argument)
+  return options
+}

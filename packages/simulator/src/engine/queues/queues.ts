@@ -1,0 +1,309 @@
+import { caseHash, inBucketOrder } from '../hash-order.ts'
+import type { Channel } from '../pbx/channel.ts'
+import type { PbxCore } from '../pbx/pbx-core.ts'
+import type { PbxEvent } from '../pbx/pbx-events.ts'
+import { availableMembers, isAvailable } from './availability.ts'
+import { makeMember, persistedMembers } from './make-member.ts'
+import { deviceCodes, type Member, type NewMember, Queue } from './queue.ts'
+import type { QueueRule } from './queue-rules.ts'
+import { defaultSettings, type QueueSettings } from './queue-settings.ts'
+
+/** A queue as the configuration has it. */
+export interface QueueDefinition {
+  readonly name: string
+  readonly settings: Partial<QueueSettings>
+  readonly members: readonly NewMember[]
+}
+
+/** What counts for all queues. */
+export interface GeneralSettings {
+  autoFill: boolean
+  persistentMembers: boolean
+  sharedLastCall: boolean
+  forceLongestWaitingCaller: 'no' | 'yes' | 'prio'
+}
+
+/** All queues and their members. */
+export class Queues {
+  general: GeneralSettings = {
+    autoFill: false,
+    persistentMembers: false,
+    sharedLastCall: false,
+    forceLongestWaitingCaller: 'no',
+  }
+  /** Members that a caller is ringing, by interface in lower case: no other caller may ring them. */
+  readonly ringing = new Set<string>()
+  readonly #pbx: PbxCore
+  readonly #byName = new Map<string, Queue>()
+  /** Members by the device that their state comes from, in lower case. */
+  readonly #byDevice = new Map<string, Array<readonly [queue: Queue, member: Member]>>()
+  /** Channels of a caller and a member who talk, and what is to be done when one of them is asked to hang up. */
+  readonly #talking = new Map<Channel, (channel: Channel) => void>()
+  rules: readonly QueueRule[] = []
+  #all: readonly Queue[] = []
+
+  constructor(pbx: PbxCore, definitions: readonly QueueDefinition[], general: Partial<GeneralSettings> = {}) {
+    this.#pbx = pbx
+    Object.assign(this.general, general)
+    for (const definition of definitions) this.define(definition)
+    pbx.states.onDeviceChange((device, state) => this.#deviceChanged(device, state))
+    pbx.observers.push((event) => this.#observe(event))
+  }
+
+  /** In the order in which Asterisk lists them. */
+  get all(): readonly Queue[] {
+    return this.#all
+  }
+
+  get usesWeight(): boolean {
+    return this.#all.some(({ weight }) => weight !== 0)
+  }
+
+  find(name: string): Queue | undefined {
+    return this.#byName.get(name.toLowerCase())
+  }
+
+  rule(name: string): QueueRule | undefined {
+    return this.rules.find((rule) => rule.name.toLowerCase() === name.toLowerCase())
+  }
+
+  /** Other queues with callers that have the same member, where one queue may go before another. */
+  others(queue: Queue, member: Member): Queue[] {
+    if (!this.usesWeight && this.general.forceLongestWaitingCaller === 'no') return []
+    return this.#all.filter(
+      (each) => each !== queue && each.calls.length > 0 && each.member(member.interface) !== undefined,
+    )
+  }
+
+  /** Calls `done` once, when caller or member is asked to hang up. */
+  follow(caller: Channel, member: Channel, done: (reason: 'caller' | 'agent') => void): void {
+    const over = (channel: Channel): void => {
+      this.#talking.delete(caller)
+      this.#talking.delete(member)
+      done(channel === caller ? 'caller' : 'agent')
+    }
+    this.#talking.set(caller, over)
+    this.#talking.set(member, over)
+  }
+
+  #observe(event: PbxEvent): void {
+    if (event.type !== 'hangup-requested' && event.type !== 'soft-hangup-requested' && event.type !== 'hung-up') return
+    this.#talking.get(event.channel)?.(event.channel)
+  }
+
+  /** Makes a queue; one that is there keeps its figures and dynamic members. */
+  define({ name, settings, members }: QueueDefinition): void {
+    const complete = { ...defaultSettings(), autoFill: this.general.autoFill, ...settings }
+    const known = this.find(name)
+    const queue = known ?? new Queue(name, complete)
+    queue.settings = known === undefined ? complete : { ...complete, strategy: known.settings.strategy }
+    if (known === undefined) {
+      this.#byName.set(name.toLowerCase(), queue)
+      this.#all = inBucketOrder(this.#byName.values(), ({ name: each }) => caseHash(each), 53)
+      this.#publish(`Queue:${name}_avail`, 'INUSE')
+    }
+    this.setMembers(queue, members)
+  }
+
+  /** The static members of the configuration, in place of those before. */
+  setMembers(queue: Queue, members: readonly NewMember[]): void {
+    const before = queue.members.filter(({ dynamic }) => !dynamic)
+    for (const options of members) {
+      const old = queue.member(options.interface)
+      const member = this.#member(queue, options, false)
+      if (old !== undefined) {
+        Object.assign(member, { position: old.position, calls: old.calls, lastCall: old.lastCall, paused: old.paused })
+        queue.members.splice(queue.members.indexOf(old), 1)
+        this.#forget(queue, old)
+      }
+      this.#link(queue, member, old === undefined)
+      before.splice(0, before.length, ...before.filter((one) => one !== old))
+    }
+    for (const member of before) this.#unlink(queue, member)
+  }
+
+  /** Takes queues away that the configuration no longer has. */
+  keepOnly(names: ReadonlySet<string>): void {
+    for (const [key, queue] of this.#byName) {
+      if (names.has(key)) continue
+      this.#byName.delete(key)
+      for (const member of [...queue.members]) this.#forget(queue, member)
+    }
+    this.#all = inBucketOrder(this.#byName.values(), ({ name }) => caseHash(name), 53)
+  }
+
+  add(name: string, options: NewMember): 'added' | 'no-queue' | 'there' {
+    const queue = this.find(name)
+    if (queue === undefined) return 'no-queue'
+    if (queue.member(options.interface) !== undefined) return 'there'
+    const member = this.#member(queue, options, true)
+    this.#link(queue, member, true)
+    this.#pbx.emit({ type: 'member-added', queue, member })
+    if (isAvailable(queue, member, this.seconds())) this.#publish(`Queue:${queue.name}_avail`, 'NOT_INUSE')
+    this.#persist(queue)
+    return 'added'
+  }
+
+  remove(name: string, address: string): 'removed' | 'no-queue' | 'not-there' | 'static' {
+    const queue = this.find(name)
+    if (queue === undefined) return 'no-queue'
+    const member = queue.member(address)
+    if (member === undefined) return 'not-there'
+    if (!member.dynamic) return 'static'
+    this.#pbx.emit({ type: 'member-removed', queue, member })
+    this.ringing.delete(member.interface.toLowerCase())
+    this.#unlink(queue, member)
+    this.#persist(queue)
+    if (availableMembers(queue, this.seconds()) === 0) this.#publish(`Queue:${queue.name}_avail`, 'INUSE')
+    return 'removed'
+  }
+
+  /** In one queue, or in all; false where the member is in none of them. */
+  pause(address: string, paused: boolean, name: string, reason: string): boolean {
+    return this.#change(address, name, (queue, member) => {
+      member.paused = paused
+      if (paused) member.lastPause = this.seconds()
+      member.pausedReason = paused ? reason.slice(0, 79) : ''
+      this.#publish(`Queue:${queue.name}_pause_${member.interface}`, paused ? 'INUSE' : 'NOT_INUSE')
+      this.#persist(queue)
+      if (isAvailable(queue, member, this.seconds())) this.#publish(`Queue:${queue.name}_avail`, 'NOT_INUSE')
+      else if (availableMembers(queue, this.seconds()) === 0) this.#publish(`Queue:${queue.name}_avail`, 'INUSE')
+      // The reason of an unpause is told once and not kept.
+      member.pausedReason = reason.slice(0, 79)
+      this.#pbx.emit({ type: 'member-paused', queue, member })
+      if (!paused) member.pausedReason = ''
+    })
+  }
+
+  /** Gives members a penalty, in one queue or in all; false where there is none such. */
+  setPenalty(address: string, penalty: number, name: string): boolean {
+    return this.#change(address, name, (queue, member) => {
+      member.penalty = penalty
+      this.#pbx.emit({ type: 'member-penalty', queue, member })
+    })
+  }
+
+  setRingInUse(address: string, ringInUse: boolean, name: string): boolean {
+    return this.#change(address, name, (queue, member) => {
+      member.ringInUse = ringInUse
+      this.#pbx.emit({ type: 'member-ringinuse', queue, member })
+    })
+  }
+
+  /** Figures of one queue, or of all, begin again. */
+  reset(name: string): void {
+    for (const queue of this.#all) {
+      if (name !== '' && queue.name.toLowerCase() !== name.toLowerCase()) continue
+      Object.assign(queue, { completed: 0, completedInTime: 0, abandoned: 0, abandonedInTime: 0 })
+      Object.assign(queue, { holdTime: 0, talkTime: 0 })
+      for (const member of queue.members) Object.assign(member, { calls: 0, lastCall: 0, startTime: 0 })
+    }
+  }
+
+  /** The call of a member is over: its figures and those of the queue. Does nothing the second time. */
+  completed(queue: Queue, member: Member, startTime: number, inTime: boolean): void {
+    if (startTime === 0 || member.startTime !== startTime) return
+    member.startTime = 0
+    const now = this.seconds()
+    const same = this.general.sharedLastCall
+      ? this.#all.flatMap((each) => each.member(member.interface) ?? [])
+      : [member]
+    for (const each of same) {
+      each.lastCall = now
+      each.calls++
+      each.lastQueue = queue
+    }
+    this.ringing.delete(member.interface.toLowerCase())
+    queue.completed++
+    if (inTime) queue.completedInTime++
+    const talked = now - startTime
+    queue.talkTime = queue.completed === 1 ? talked : (queue.talkTime * 3 + talked) >> 2
+  }
+
+  /** Present state of a member's device, as a code. */
+  status({ stateInterface }: Member): number {
+    if (!stateInterface.startsWith('hint:')) return deviceCodes[this.#pbx.states.device(stateInterface)] ?? 0
+    const [exten = '', context = 'default'] = stateInterface.slice(5).split('@')
+    return deviceCodes[this.#pbx.states.deviceOfHint(exten, context) ?? 'INVALID'] ?? 0
+  }
+
+  seconds(): number {
+    return Math.floor(this.#pbx.host.clock.now() / 1000)
+  }
+
+  #deviceChanged(device: string, state: string): void {
+    const entries = this.#byDevice.get(device.toLowerCase())
+    if (entries === undefined) return
+    const status = deviceCodes[state] ?? 0
+    for (const [queue, member] of entries) {
+      if (member.status !== status) {
+        if (status === deviceCodes.NOT_INUSE) this.completed(queue, member, member.startTime, member.inTime)
+        member.status = status
+        this.ringing.delete(member.interface.toLowerCase())
+        this.#pbx.emit({ type: 'member-status', queue, member })
+      }
+      const available = queue.members.some((each) => isAvailable(queue, each, this.seconds()))
+      this.#publish(`Queue:${queue.name}_avail`, available ? 'NOT_INUSE' : 'INUSE')
+    }
+  }
+
+  #change(address: string, name: string, change: (queue: Queue, member: Member) => void): boolean {
+    const queue = this.find(name)
+    const queues = name === '' ? this.#all : queue === undefined ? [] : [queue]
+    let found = false
+    for (const each of queues) {
+      const member = each.member(address)
+      if (member === undefined) continue
+      found = true
+      change(each, member)
+    }
+    return found
+  }
+
+  #link(queue: Queue, member: Member, isNew: boolean): void {
+    if (isNew) member.position = queue.members.length
+    queue.insert(member)
+    const device = deviceOf(member)
+    const entries = [...(this.#byDevice.get(device) ?? []), [queue, member] as const]
+    entries.sort(([a], [b]) => this.#all.indexOf(a) - this.#all.indexOf(b))
+    this.#byDevice.set(device, entries)
+    if (isNew) this.#publish(`Queue:${queue.name}_pause_${member.interface}`, member.paused ? 'INUSE' : 'NOT_INUSE')
+  }
+
+  #unlink(queue: Queue, member: Member): void {
+    this.#publish(`Queue:${queue.name}_pause_${member.interface}`, 'NOT_INUSE')
+    if (member.position < queue.nextPosition) queue.nextPosition--
+    queue.remove(member)
+    this.#forget(queue, member)
+  }
+
+  #forget(queue: Queue, member: Member): void {
+    const device = deviceOf(member)
+    const left = (this.#byDevice.get(device) ?? []).filter(([each, one]) => each !== queue || one !== member)
+    if (left.length > 0) this.#byDevice.set(device, left)
+    else this.#byDevice.delete(device)
+  }
+
+  /** Keeps dynamic members in the database, where the configuration wants that. */
+  #persist(queue: Queue): void {
+    if (!this.general.persistentMembers) return
+    const rows = persistedMembers(queue)
+    if (rows !== '') this.#pbx.database.put('Queue/PersistentMembers', queue.name, rows)
+    else this.#pbx.database.delete('Queue/PersistentMembers', queue.name)
+  }
+
+  #publish(device: string, state: string): void {
+    this.#pbx.states.publish(device, state)
+  }
+
+  #member(queue: Queue, options: NewMember, dynamic: boolean): Member {
+    const member = makeMember(options, dynamic, queue.settings.ringInUse, this.seconds())
+    member.status = this.status(member)
+    return member
+  }
+}
+
+/** The device that a member's state comes from: options of a Local channel do not count. */
+function deviceOf({ stateInterface }: Member): string {
+  return stateInterface.toLowerCase().replace(/^(local\/[^/]*)\/.*/, '$1')
+}
