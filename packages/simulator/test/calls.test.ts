@@ -25,7 +25,7 @@ describe('a call in 22', () => {
       /^Response: Success\nActionID: o\nMessage: Originate successfully queued\n\nEvent: Newchannel\n/,
     )
     client.received = answer.replaceAll('\n', '\r\n')
-    await clock.advance(0)
+    await clock.advance(500)
     expect(story(client, 'ChannelStateDesc', 'DialStatus', 'Application', 'Variable', 'Reason')).toEqual([
       'Newchannel 1 Down',
       'Newchannel 2 Ring',
@@ -47,8 +47,8 @@ describe('a call in 22', () => {
       'OriginateResponse 1 4',
       'Newexten 1 Up Goto',
       'Newexten 1 Up Answer',
-      'Newexten 2 Up Wait',
       'Newexten 1 Up Wait',
+      'Newexten 2 Up Wait',
     ])
     client.send('Action: Hangup\nChannel: Local/s@default-00000000;1')
     client.take()

@@ -34,7 +34,7 @@ describe('what is not simulated', () => {
     const { engine, clock, login } = server('22', { pbx: { extensions } })
     const client = login('admin', 'off')
     client.send(originate('Local/1@default').replace('Exten: 200', 'Exten: 1'))
-    await clock.advance(100)
+    await clock.advance(1_000)
     expect(engine.unhandled.list()).toEqual([{ kind: 'application', name: 'VoiceMailMain', count: 2 }])
     expect([...engine.pbx.channels].map(({ variables }) => variables.get('NEXT'))).toContain('reached')
   })

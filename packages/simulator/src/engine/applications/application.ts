@@ -17,15 +17,18 @@ export interface Jump {
   readonly priority: number
 }
 
-export type Finish = (result: 'next' | 'hangup' | Jump) => void
+/**
+ * `incomplete`: more digits are needed for another extension; digits are the beginning of one.
+ */
+export type Finish = (result: 'next' | 'hangup' | 'incomplete' | Jump | { readonly digits: string }) => void
 
 export interface Call {
   readonly pbx: ApplicationPbx
   readonly channel: Channel
   readonly data: string
   readonly finish: Finish
-  /** Runs another application in place of this one. */
-  readonly execute: (application: string, data: string) => (() => void) | undefined
+  /** Runs another application in place of this one; its result is that of this one, if not given to `finish`. */
+  readonly execute: (application: string, data: string, finish?: Finish) => (() => void) | undefined
 }
 
 /** Begins, and may give back what stops it before its end. */

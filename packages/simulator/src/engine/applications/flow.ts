@@ -1,7 +1,6 @@
 import { isTrue, splitArguments } from '../dialplan/arguments.ts'
 import { isInTime } from '../dialplan/times.ts'
-import type { Channel } from '../pbx/channel.ts'
-import { type Applications, type Call, immediate, type Jump } from './application.ts'
+import { type Applications, type Call, type Finish, immediate, type Jump } from './application.ts'
 
 /** Where the dialplan continues: jumps, subroutines, conditions, loops. */
 export const flowApplications: Applications = {
@@ -25,27 +24,20 @@ export const flowApplications: Applications = {
     return executeText(call, isInTime(times, call.pbx.host.clock.now()) ? yes : '')
   },
   Exec: (call) => executeText(call, call.data),
-  TryExec: (call) => executeText(call, call.data),
-  Gosub: immediate((call) => gosub(call, call.data)),
-  GosubIf: immediate((call) => {
-    const { condition, yes, no } = choice(call.data)
-    const place = condition ? yes : no
-    return place === '' ? undefined : gosub(call, place)
-  }),
-  Return: immediate(({ pbx, channel, data }) => {
-    const frame = channel.frames.pop()
-    if (frame === undefined) return 'hangup'
-    pbx.setVariable(channel, 'GOSUB_RETVAL', data)
-    return { context: frame.context, exten: frame.exten, priority: frame.priority + 1 }
-  }),
-  StackPop: immediate(({ channel }) => {
-    channel.frames.pop()
-    return undefined
-  }),
-  While: immediate((call) => (isTrue(call.data) ? undefined : leave(call, 'endwhile'))),
-  EndWhile: immediate((call) => matching(call, 'endwhile', 'while', -1)),
-  ContinueWhile: immediate((call) => matching(call, 'endwhile', 'while', -1)),
-  ExitWhile: immediate((call) => leave(call, 'endwhile')),
+  TryExec: (call) => {
+    const { pbx, channel, data } = call
+    const isThere = pbx.modules.application(/^\s*(\w*)/.exec(data)?.[1] ?? '') !== undefined
+    if (!isThere || data === '') {
+      pbx.setVariable(channel, 'TRYSTATUS', data === '' ? 'SUCCESS' : 'NOAPP')
+      call.finish('next')
+      return undefined
+    }
+    const finish: Finish = (result) => {
+      if (!channel.gone) pbx.setVariable(channel, 'TRYSTATUS', result === 'hangup' ? 'FAILED' : 'SUCCESS')
+      call.finish(result === 'hangup' ? 'next' : result)
+    }
+    return executeText({ ...call, finish, execute: (name, text) => call.execute(name, text, finish) }, data)
+  },
   Random: immediate((call) => {
     const [chance = '0', place = ''] = splitAt(call.data, ':')
     return call.pbx.host.random() * 100 < Number.parseInt(chance, 10) ? jump(call, place) : undefined
@@ -59,19 +51,8 @@ export function jump({ pbx, channel }: Pick<Call, 'pbx' | 'channel'>, place: str
   return { context, exten, priority: pbx.dialplan.priority(context, exten, priority, channel.callerId.num) ?? 0 }
 }
 
-/** `place(arguments)`: remembers where it comes from, and sets ARG1, ARG2 … for as long as it lasts. */
-function gosub(call: Call, text: string): Jump {
-  const { pbx, channel } = call
-  const [, place = text, inner] = /^([^(]*)\((.*)\)$/s.exec(text) ?? []
-  const target = jump(call, place)
-  channel.frames.push({ context: channel.context, exten: channel.exten, priority: channel.priority })
-  const given = inner === undefined ? [] : splitArguments(inner)
-  for (const [index, value] of given.entries()) pbx.setVariable(channel, `ARG${index + 1}`, value)
-  return target
-}
-
 /** `condition?yes:no`; a colon within parentheses belongs to the branch. */
-function choice(data: string): { condition: boolean; yes: string; no: string } {
+export function choice(data: string): { condition: boolean; yes: string; no: string } {
   const [condition = '', rest = ''] = splitAt(data, '?')
   const [yes = '', no = ''] = splitAt(rest, ':')
   return { condition: isTrue(condition), yes: yes.trim(), no: no.trim() }
@@ -100,30 +81,4 @@ function executeText({ finish, execute }: Call, text: string): (() => void) | un
   if (application !== '') return execute(application, data)
   finish('next')
   return undefined
-}
-
-/** Continues after the end of the loop that the channel is in. */
-function leave(call: Call, end: string): Jump {
-  const found = matching(call, 'while', end, 1)
-  return found.priority === 0 ? found : { ...found, priority: found.priority + 1 }
-}
-
-/**
- * The step that opens or closes the loop: the next `wanted` in this direction that no `nested` one answers.
- * Where there is none, priority 0.
- */
-function matching({ pbx, channel }: Call, nested: string, wanted: string, direction: 1 | -1): Jump {
-  let depth = 0
-  for (let priority = channel.priority + direction; priority > 0; priority += direction) {
-    const step = stepAt(pbx, channel, priority)
-    if (step === undefined) break
-    const name = step.toLowerCase()
-    if (name === nested) depth++
-    else if (name === wanted && depth-- === 0) return { priority }
-  }
-  return { priority: 0 }
-}
-
-function stepAt(pbx: Call['pbx'], { context, exten, callerId }: Channel, priority: number): string | undefined {
-  return pbx.dialplan.step(context, exten, priority, callerId.num)?.application
 }

@@ -1,12 +1,27 @@
+import { answeringApplications } from './answering.ts'
 import type { Application } from './application.ts'
 import { coreApplications } from './core.ts'
 import { flowApplications } from './flow.ts'
+import { loopApplications } from './loops.ts'
+import { playingApplications } from './playing.ts'
+import { readingApplications } from './reading.ts'
+import { subroutineApplications } from './subroutines.ts'
 import { variableApplications } from './variables.ts'
+import { waitingApplications } from './waiting.ts'
+
+const all = {
+  ...answeringApplications,
+  ...coreApplications,
+  ...flowApplications,
+  ...loopApplications,
+  ...playingApplications,
+  ...readingApplications,
+  ...subroutineApplications,
+  ...variableApplications,
+  ...waitingApplications,
+}
 
 /** By name in lower case. */
 export const applications: ReadonlyMap<string, Application> = new Map(
-  Object.entries({ ...coreApplications, ...flowApplications, ...variableApplications }).map(([name, application]) => [
-    name.toLowerCase(),
-    application,
-  ]),
+  Object.entries(all).map(([name, application]) => [name.toLowerCase(), application]),
 )

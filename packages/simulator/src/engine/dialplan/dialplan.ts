@@ -1,4 +1,4 @@
-import { comparePatterns, fitsExtension } from './pattern.ts'
+import { comparePatterns, fitsExtension, fitsLonger } from './pattern.ts'
 import { isInTime } from './times.ts'
 
 export interface Step {
@@ -87,6 +87,12 @@ export class Context {
     for (const [pattern, steps] of this.#patterns) if (pattern === exten || fitsExtension(pattern, exten)) yield steps
   }
 
+  /** Extensions and patterns, with their steps. */
+  *all(): IterableIterator<readonly [name: string, steps: readonly Step[]]> {
+    yield* this.#exact
+    yield* this.#patterns
+  }
+
   #stepsOf(exten: string): Step[] | undefined {
     return this.#exact.get(exten) ?? this.#patterns.find(([pattern]) => pattern === exten)?.[1]
   }
@@ -133,6 +139,25 @@ export class Dialplan {
 
   has(context: string, exten: string, callerId = ''): boolean {
     return this.step(context, exten, 1, callerId) !== undefined
+  }
+
+  /** Whether an extension is these digits or begins with them. */
+  canMatch(context: string, digits: string, callerId = ''): boolean {
+    return this.has(context, digits, callerId) || this.matchesMore(context, digits, callerId)
+  }
+
+  /** Whether an extension begins with these digits and is longer. */
+  matchesMore(context: string, digits: string, callerId = ''): boolean {
+    for (const each of this.#reachable(context)) {
+      for (const [name, steps] of each.all()) {
+        if (
+          steps.some(({ priority, callerId: wanted }) => priority === 1 && fitsCaller(wanted, callerId)) &&
+          begins(name, digits)
+        )
+          return true
+      }
+    }
+    return false
   }
 
   /** A priority as clients and applications write it: a number or a label; undefined where it is neither. */
@@ -201,6 +226,10 @@ export function devicesOf(hint: string): string[] {
     .split('&')
     .map((device) => device.trim())
     .filter((device) => device !== '')
+}
+
+function begins(name: string, digits: string): boolean {
+  return name.startsWith('_') ? fitsLonger(name, digits) : name.length > digits.length && name.startsWith(digits)
 }
 
 function fitsCaller(wanted: string | undefined, callerId: string): boolean {

@@ -3,23 +3,32 @@
  * side, a bracket that is not closed fits nothing, and `.` and `!` end the pattern.
  */
 export function fitsExtension(pattern: string, extension: string): boolean {
+  return fit(pattern, extension) === 'exact'
+}
+
+/** Whether more digits after these may make an extension that fits. What ends in `!` fits at once and waits for none. */
+export function fitsLonger(pattern: string, digits: string): boolean {
+  return fit(pattern, digits, true) === 'longer'
+}
+
+function fit(pattern: string, extension: string, wantsLonger = false): 'exact' | 'longer' | undefined {
   const digits = extension.replaceAll('-', '')
   let at = 0
   for (let place = 1; place < pattern.length && pattern[place] !== '/'; place++) {
     const symbol = pattern.charAt(place)
     if (symbol === '-') continue
-    if (symbol === '!') return true
-    if (symbol === '.') return at < digits.length
+    if (symbol === '!') return 'exact'
+    if (symbol === '.') return wantsLonger || at === digits.length ? 'longer' : 'exact'
     const end = symbol === '[' ? pattern.indexOf(']', place) : place
-    if (end === -1) return false
+    if (end === -1) return undefined
     const set = symbol === '[' ? pattern.slice(place + 1, end) : undefined
     place = end
     if (set === '') continue
-    if (at === digits.length) return false
+    if (at === digits.length) return 'longer'
     const digit = digits.charAt(at++)
-    if (!(set === undefined ? fitsSymbol(symbol, digit) : fitsSet(set, digit))) return false
+    if (!(set === undefined ? fitsSymbol(symbol, digit) : fitsSet(set, digit))) return undefined
   }
-  return at === digits.length
+  return at === digits.length ? 'exact' : undefined
 }
 
 /** First digit that each letter matches. */

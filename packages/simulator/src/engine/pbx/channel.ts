@@ -75,6 +75,17 @@ export interface ChannelOptions {
   readonly accountCode?: string
 }
 
+/** A subroutine that runs: where it was called from, and what its own variables hide. */
+export interface Frame {
+  readonly context: string
+  readonly exten: string
+  readonly priority: number
+  /** Number of ARG1, ARG2 … that it has set. */
+  readonly argumentCount: number
+  /** Its own variables, in the order in which they were set, with the values that they hide. */
+  readonly hidden: Map<string, string | undefined>
+}
+
 /** One leg of a call. */
 export class Channel {
   readonly name: string
@@ -105,14 +116,20 @@ export class Channel {
   half: Channel | undefined
   /** Called with what the far end does, while an application waits for it. */
   onSignal: ((signal: Signal) => void) | undefined
-  /** Called with each digit that the far end presses, while an application listens. */
+  /** Called with each digit that the far end presses, while an application reads them. */
   onDigit: ((digit: string) => void) | undefined
+  /** Digits that no application has read yet. */
+  pendingDigits = ''
+  /** Called when the far end is heard first, while an application waits for that. */
+  onMedia: (() => void) | undefined
+  /** Class of the music that it hears. */
+  music: string | undefined
   /** Called when it is hung up while it is parked. */
   onHangUp: (() => void) | undefined
   /** Ends what the far end of a simulated phone is about to do. */
   phone: Timer | undefined
   /** Where Gosub goes back to, the innermost last. */
-  readonly frames: Array<{ readonly context: string; readonly exten: string; readonly priority: number }> = []
+  readonly frames: Frame[] = []
   /** Called when a conference throws it out. */
   onKick: (() => void) | undefined
   hangupAt: number | undefined

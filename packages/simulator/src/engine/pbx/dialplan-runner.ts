@@ -1,6 +1,7 @@
-import type { Application, ApplicationPbx, Finish } from '../applications/application.ts'
+import type { Application, ApplicationPbx, Call, Finish } from '../applications/application.ts'
 import { applications } from '../applications/index.ts'
 import type { Channel, ChannelRunner } from './channel.ts'
+import { listen } from './digits.ts'
 import { substitute } from './variables.ts'
 
 /**
@@ -74,10 +75,16 @@ export class DialplanRunner implements ChannelRunner {
       this.#fallThrough()
       return
     }
-    channel.application = step.application
-    channel.appData = substitute(pbx, channel, step.data)
+    const known = pbx.modules.application(step.application)
+    if (known === undefined) {
+      pbx.hangUp(channel)
+      return
+    }
+    const data = substitute(pbx, channel, step.data)
+    channel.application = known.name
+    channel.appData = data
     pbx.emit({ type: 'extension-entered', channel })
-    this.#execute(step.application, channel.appData)
+    this.#execute(known.name, data)
   }
 
   /** An extension that is not there leads to `i`; the end of one to the hangup. */
@@ -88,6 +95,64 @@ export class DialplanRunner implements ChannelRunner {
       pbx.setVariable(channel, 'INVALID_EXTEN', exten)
       this.goto(context, 'i', 1)
     } else pbx.hangUp(channel)
+  }
+
+  /** Waits for more digits for as long as a longer extension begins with those, then goes there, or to `i` or `t`. */
+  #collect(digits: string, incomplete: boolean): void {
+    const { channel, pbx } = this
+    const { context, callerId } = channel
+    if (!pbx.dialplan.matchesMore(context, digits, callerId.num)) {
+      if (incomplete) this.#invalid(digits)
+      else this.#chosen(digits)
+      return
+    }
+    const waits = Number.parseFloat(channel.fields.get('timeout digit') ?? '')
+    const stop = (): void => {
+      silence()
+      timer.cancel()
+    }
+    const timer = pbx.host.clock.after(waits > 0 ? waits * 1_000 : 5_000, () => {
+      stop()
+      if (incomplete) this.#timedOut()
+      else this.#chosen(digits)
+    })
+    this.#stop = () => stop()
+    let silence = (): void => undefined
+    silence = listen(channel, (digit) => {
+      stop()
+      this.#collect(digits + digit, false)
+    })
+  }
+
+  #chosen(digits: string): void {
+    const { channel, pbx } = this
+    if (pbx.dialplan.has(channel.context, digits, channel.callerId.num)) this.goto(channel.context, digits, 1)
+    else this.#invalid(digits)
+  }
+
+  #invalid(digits: string): void {
+    const { channel, pbx } = this
+    if (pbx.dialplan.has(channel.context, 'i', channel.callerId.num)) {
+      pbx.setVariable(channel, 'INVALID_EXTEN', digits)
+      this.goto(channel.context, 'i', 1)
+    } else this.#raise('INVALID')
+  }
+
+  #timedOut(): void {
+    const { channel, pbx } = this
+    if (pbx.dialplan.has(channel.context, 't', channel.callerId.num)) this.goto(channel.context, 't', 1)
+    else this.#raise('RESPONSETIMEOUT')
+  }
+
+  /** Continues at the extension `e`, if there is one. */
+  #raise(reason: string): void {
+    const { channel, pbx } = this
+    if (!pbx.dialplan.has(channel.context, 'e', channel.callerId.num)) {
+      pbx.hangUp(channel)
+      return
+    }
+    channel.fields.set('exception', reason)
+    this.goto(channel.context, 'e', 1)
   }
 
   #isCircling(): boolean {
@@ -116,16 +181,18 @@ export class DialplanRunner implements ChannelRunner {
       this.#stop = undefined
       if (result === 'hangup' || !this.dialplan) return pbx.hangUp(channel)
       if (result === 'next') return this.goto(channel.context, channel.exten, channel.priority + 1)
+      if (result === 'incomplete') return this.#collect(channel.exten, true)
+      if ('digits' in result) return this.#collect(result.digits, false)
       this.goto(result.context ?? channel.context, result.exten ?? channel.exten, result.priority)
     }
-    const execute = (other: string, text: string): (() => void) | undefined => {
+    const execute: Call['execute'] = (other, text, done = finish) => {
       const entry = pbx.modules.application(other)
       if (entry === undefined) {
-        finish('hangup')
+        done('hangup')
         return undefined
       }
       const run = applications.get(other.toLowerCase()) ?? notSimulated(entry.name)
-      return run({ pbx, channel, data: text, finish, execute })
+      return run({ pbx, channel, data: text, finish: done, execute })
     }
     const stop = application({ pbx, channel, data, finish, execute })
     if (stop !== undefined && !this.#over && step === this.#step) this.#stop = stop

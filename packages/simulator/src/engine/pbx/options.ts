@@ -1,5 +1,6 @@
 import { ConfigFiles } from '../config/config-files.ts'
 import type { QueueOptions } from '../queues/queue-options.ts'
+import type { Sounds } from './sounds.ts'
 
 export type { QueueOptions } from '../queues/queue-options.ts'
 
@@ -18,6 +19,11 @@ export interface PbxOptions {
   readonly agents?: readonly { readonly id: string; readonly name: string }[] | undefined
   /** Milliseconds between two steps of a call. Default 0. */
   readonly latency?: number | undefined
+  /**
+   * Sound files that the server has: seconds by name, such as `{ 'welcome': 2.5 }`, in addition to any others, which last
+   * a second; or `none`, as on a server where no sounds are installed. Default: every sound is there.
+   */
+  readonly sounds?: Sounds | undefined
 }
 
 /** The options with defaults. */
@@ -137,4 +143,5 @@ exten => meet,1,Answer()
   ],
   agents: [{ id: '1001', name: 'Ada Example' }],
   latency: 0,
+  sounds: {},
 } as const satisfies Required<Omit<PbxOptions, 'files'>>

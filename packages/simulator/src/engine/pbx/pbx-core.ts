@@ -8,9 +8,11 @@ import type { UnhandledLog } from '../unhandled.ts'
 import { Channel, type ChannelBridge, type ChannelOptions, type ChannelState, type Signal } from './channel.ts'
 import { ChannelTable } from './channel-table.ts'
 import { Database } from './database.ts'
+import { receiveDigit } from './digits.ts'
 import type { PbxSettings } from './options.ts'
 import type { PbxEvent } from './pbx-events.ts'
 import { Phone } from './phone.ts'
+import { type Sounds, soundLength } from './sounds.ts'
 import { ExtensionStates } from './states.ts'
 import { readVariable, writeFunction } from './variables.ts'
 
@@ -45,6 +47,7 @@ export abstract class PbxCore {
   readonly agents: readonly { readonly id: string; readonly name: string }[]
   /** Milliseconds between two steps of a call. */
   readonly latency: number
+  readonly sounds: Sounds
   readonly channels = new ChannelTable()
   readonly bridges = new Set<ChannelBridge>()
   readonly globals = new Map<string, string>()
@@ -86,6 +89,7 @@ export abstract class PbxCore {
     this.#phones = new Map(this.phones.map((phone) => [phone.device.toLowerCase(), phone]))
     this.agents = settings.agents
     this.latency = settings.latency
+    this.sounds = settings.sounds
     this.states = new ExtensionStates(this)
     this.observers.push((event) => this.states.observe(event))
   }
@@ -172,6 +176,19 @@ export abstract class PbxCore {
     this.emit({ type: 'variable-set', channel, name, value })
   }
 
+  /** Takes a variable away; only one that had a value is worth an event. */
+  unsetVariable(channel: Channel | undefined, name: string): void {
+    const variables = channel?.variables ?? this.globals
+    const before = variables.get(name)
+    variables.delete(name)
+    if (before) this.emit({ type: 'variable-set', channel, name, value: '' })
+  }
+
+  /** Milliseconds that a sound lasts; undefined where the server does not have it. */
+  soundLength(name: string): number | undefined {
+    return soundLength(this.sounds, name)
+  }
+
   /** Value of a variable or function; empty where there is none. */
   read(channel: Channel | undefined, name: string): string {
     return readVariable(this, channel, name)
@@ -179,17 +196,7 @@ export abstract class PbxCore {
 
   /** The far end presses a digit: the application that listens has it, and the channels of the bridge hear it. */
   receiveDigit(channel: Channel, digit: string, duration = 100): void {
-    if (channel.gone) return
-    const peers = channel.bridge?.channels.filter((other) => other !== channel) ?? []
-    this.emit({ type: 'digit-begun', channel, digit, direction: 'Received' })
-    for (const peer of peers) this.emit({ type: 'digit-begun', channel: peer, digit, direction: 'Sent' })
-    this.host.clock.after(duration, () => {
-      if (channel.gone) return
-      this.emit({ type: 'digit-ended', channel, digit, duration, direction: 'Received' })
-      for (const peer of peers)
-        if (!peer.gone) this.emit({ type: 'digit-ended', channel: peer, digit, duration, direction: 'Sent' })
-      channel.onDigit?.(digit)
-    })
+    receiveDigit(this, channel, digit, duration)
   }
 
   setCallerId(channel: Channel, part: 'num' | 'name', value: string): void {

@@ -68,6 +68,8 @@ export type PbxEvent =
       readonly direction: 'Received' | 'Sent'
     }
   | { readonly type: 'recording-started' | 'recording-stopped'; readonly channel: Channel; readonly mixed: boolean }
+  | { readonly type: 'music-started'; readonly channel: Channel; readonly name: string }
+  | { readonly type: 'music-stopped'; readonly channel: Channel }
   | { readonly type: 'parked' | 'park-given-up'; readonly call: ParkedCall }
   | {
       readonly type: 'conference-started' | 'conference-ended' | 'conference-locked' | 'conference-unlocked'

@@ -109,6 +109,10 @@ function eventOf(pbxEvent: PbxEvent, variables: readonly string[]): AmiEvent | u
       return pbxEvent.mixed ? call('MixMonitorStart', about(pbxEvent.channel)) : undefined
     case 'recording-stopped':
       return pbxEvent.mixed ? call('MixMonitorStop', about(pbxEvent.channel)) : undefined
+    case 'music-started':
+      return call('MusicOnHoldStart', [...about(pbxEvent.channel), ['Class', pbxEvent.name]])
+    case 'music-stopped':
+      return call('MusicOnHoldStop', about(pbxEvent.channel))
     case 'parked':
     case 'park-given-up':
       return call(pbxEvent.type === 'parked' ? 'ParkedCall' : 'ParkedCallGiveUp', [

@@ -1,0 +1,71 @@
+import { splitArguments } from '../dialplan/arguments.ts'
+import type { Channel, Frame } from '../pbx/channel.ts'
+import { type Applications, type Call, immediate, type Jump } from './application.ts'
+import { choice, jump } from './flow.ts'
+
+/** Subroutines within subroutines: one that calls itself would fill the memory. */
+const maxFrames = 1_000
+
+/** Subroutines, and the variables that are theirs. */
+export const subroutineApplications: Applications = {
+  Gosub: immediate((call) => gosub(call, call.data)),
+  GosubIf: immediate((call) => {
+    const { condition, yes, no } = choice(call.data)
+    const place = condition ? yes : no
+    return place === '' ? undefined : gosub(call, place)
+  }),
+  Return: immediate(({ pbx, channel, data }) => {
+    const frame = channel.frames.pop()
+    if (frame === undefined) return 'hangup'
+    release(pbx, channel, frame)
+    pbx.setVariable(channel, 'GOSUB_RETVAL', data)
+    return { context: frame.context, exten: frame.exten, priority: frame.priority + 1 }
+  }),
+  StackPop: immediate(({ pbx, channel }) => {
+    const frame = channel.frames.pop()
+    if (frame !== undefined) release(pbx, channel, frame)
+    return undefined
+  }),
+}
+
+/** `place(arguments)`: remembers where it comes from, and sets ARG1, ARG2 … for as long as it lasts. */
+function gosub(call: Call, text: string): Jump | 'hangup' {
+  const { pbx, channel } = call
+  const open = text.indexOf('(')
+  const place = open === -1 ? text : text.slice(0, open)
+  const inner =
+    open === -1 ? '' : text.slice(open + 1, text.lastIndexOf(')') > open ? text.lastIndexOf(')') : undefined)
+  const target = jump(call, place)
+  const { context = channel.context, exten = channel.exten, priority } = target
+  if (pbx.dialplan.step(context, exten, priority, channel.callerId.num) === undefined) return 'hangup'
+  if (channel.frames.length >= maxFrames) return 'hangup'
+  const given = inner === '' ? [] : splitArguments(inner)
+  const argumentCount = Math.max(given.length, channel.frames.at(-1)?.argumentCount ?? 0)
+  const { context: from, exten: fromExten, priority: fromPriority } = channel
+  const frame = { context: from, exten: fromExten, priority: fromPriority, argumentCount, hidden: new Map() }
+  channel.frames.push(frame)
+  // Arguments of the subroutine around it are hidden, too.
+  for (let index = 0; index < argumentCount; index++) setLocal(pbx, channel, `ARG${index + 1}`, given[index] ?? '')
+  setLocal(pbx, channel, 'ARGC', String(given.length))
+  return target
+}
+
+/** Sets a variable of the innermost subroutine; false outside of any. */
+export function setLocal(pbx: { emit: Call['pbx']['emit'] }, channel: Channel, name: string, value: string): boolean {
+  const frame = channel.frames.at(-1)
+  if (frame === undefined) return false
+  const isNew = !frame.hidden.has(name)
+  if (isNew) frame.hidden.set(name, channel.variables.get(name))
+  channel.variables.set(name, value)
+  if (!isNew) pbx.emit({ type: 'variable-set', channel, name, value })
+  pbx.emit({ type: 'variable-set', channel, name: `LOCAL(${name})`, value })
+  return true
+}
+
+/** Takes away the variables of a subroutine, and shows again what they hid. */
+function release(pbx: Call['pbx'], channel: Channel, { hidden }: Frame): void {
+  for (const [name, value] of [...hidden].reverse()) {
+    pbx.unsetVariable(channel, name)
+    if (value !== undefined) channel.variables.set(name, value)
+  }
+}

@@ -1,0 +1,54 @@
+import type { Host } from '../clock.ts'
+import type { Channel } from './channel.ts'
+import type { PbxEvent } from './pbx-events.ts'
+
+interface DigitPbx {
+  readonly host: Host
+  readonly emit: (event: PbxEvent) => void
+}
+
+/** Digits that wait for an application to read them; later ones are lost. */
+const maxPending = 64
+
+/**
+ * A digit that the other end of a channel presses: an application that reads digits gets it, else the bridge passes it on.
+ */
+export function receiveDigit(pbx: DigitPbx, channel: Channel, digit: string, duration = 100): void {
+  if (channel.gone) return
+  const peers =
+    channel.onDigit === undefined ? (channel.bridge?.channels ?? []).filter((other) => other !== channel) : []
+  pbx.emit({ type: 'digit-begun', channel, digit, direction: 'Received' })
+  channel.onMedia?.()
+  for (const peer of peers) {
+    pbx.emit({ type: 'digit-begun', channel: peer, digit, direction: 'Sent' })
+    sendDigit(pbx, peer, digit, duration)
+  }
+  pbx.host.clock.after(duration, () => {
+    if (channel.gone) return
+    pbx.emit({ type: 'digit-ended', channel, digit, duration, direction: 'Received' })
+    for (const peer of peers)
+      if (!peer.gone) pbx.emit({ type: 'digit-ended', channel: peer, digit, duration, direction: 'Sent' })
+    const { onDigit, pendingDigits } = channel
+    if (onDigit !== undefined) onDigit(digit)
+    else if (peers.length === 0 && pendingDigits.length < maxPending) channel.pendingDigits += digit
+  })
+}
+
+/** A digit that the server sends to the other end of a channel; the other half of a Local channel receives it. */
+export function sendDigit(pbx: DigitPbx, channel: Channel, digit: string, duration = 100): void {
+  if (channel.half !== undefined) receiveDigit(pbx, channel.half, digit, duration)
+}
+
+/** Gives digits to `work`, first those that wait; gives back what ends that. */
+export function listen(channel: Channel, work: (digit: string) => void): () => void {
+  const before = channel.onDigit
+  channel.onDigit = work
+  while (channel.pendingDigits !== '' && channel.onDigit === work) {
+    const [digit = ''] = channel.pendingDigits
+    channel.pendingDigits = channel.pendingDigits.slice(1)
+    work(digit)
+  }
+  return () => {
+    if (channel.onDigit === work) channel.onDigit = before
+  }
+}
