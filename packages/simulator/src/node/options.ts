@@ -20,6 +20,8 @@ export interface SimulatorOptions extends PbxOptions {
   readonly seed?: number | undefined
   /** Time that the start takes: clients may log in before, and FullyBooted comes after it. Default 0. */
   readonly boot?: Duration | undefined
+  /** Received actions that are kept. Default 10,000. */
+  readonly journal?: number | undefined
   /** Modules to load or not, in addition to those that Debian's package of Asterisk loads. */
   readonly modules?: ModuleOptions | undefined
   /**

@@ -4,6 +4,8 @@ import { type Unhandled, UnhandledError } from '../engine/unhandled.ts'
 import { VirtualClock } from '../engine/virtual-clock.ts'
 import { type Duration, milliseconds } from '../testing/duration.ts'
 import { Links, LinkTable } from '../testing/links.ts'
+import { restorePersistent } from '../testing/snapshot.ts'
+import { Tester } from '../testing/tester.ts'
 import { defaultUser, managerConfOf } from '../testing/users.ts'
 import { Activity } from './activity.ts'
 import { hostWith, nodeHost } from './host.ts'
@@ -12,7 +14,7 @@ import { type AcceptedSession, type Acceptor, type Listening, listen } from './l
 import type { SimulatorOptions } from './options.ts'
 
 /** An Asterisk for tests, on real sockets. */
-export class Simulator implements AsyncDisposable {
+export class Simulator extends Tester implements AsyncDisposable {
   /** Address on which it listens. */
   readonly host: string
   /** The connections of the clients: to cut, freeze, slow down. */
@@ -33,7 +35,17 @@ export class Simulator implements AsyncDisposable {
   /** @internal Tests call `startSimulator`. */
   constructor(options: SimulatorOptions) {
     const { release = '22', users, managerConf, clock = 'real', seed, host = '127.0.0.1', modules, ...others } = options
-    const { onUnhandled = 'warn', boot: _boot, port: _port, backlog: _backlog, tls: _tls, http: _http, ...pbx } = others
+    const {
+      onUnhandled = 'warn',
+      journal,
+      boot: _boot,
+      port: _port,
+      backlog: _backlog,
+      tls: _tls,
+      http: _http,
+      ...pbx
+    } = others
+    super(journal)
     this.#options = options
     this.host = host
     if (clock !== 'real')
@@ -43,8 +55,12 @@ export class Simulator implements AsyncDisposable {
     this.links = new Links(this.#table)
     const report = typeof onUnhandled === 'function' ? onUnhandled : onUnhandled === 'warn' ? warn : undefined
     const conf = managerConf ?? managerConfOf(users ?? [defaultUser])
-    this.#newEngine = (booting) =>
-      new Engine({ host: engineHost, release, managerConf: conf, pbx, modules, onUnhandled: report, booting })
+    this.#newEngine = (booting) => {
+      const all = { host: engineHost, release, managerConf: conf, pbx, modules, onUnhandled: report, booting }
+      const engine = new Engine(all)
+      this.attach(engine, (session) => session.connection.destroy())
+      return engine
+    }
     this.#engine = this.#newEngine(milliseconds(options.boot ?? 0) > 0)
   }
 
@@ -117,18 +133,21 @@ export class Simulator implements AsyncDisposable {
       await Promise.all([listening.close(), this.#web?.close()])
     }
     this.#earlierUnhandled.push(...this.#engine.unhandled.list())
+    const saved = this.snapshot()
     this.#engine = this.#newEngine(time > 0)
+    restorePersistent(this.#engine.pbx, saved)
     await this.listen(this.#port, this.#tlsPort, time)
   }
 
   /**
    * Tells every client that the server stops, and closes.
    *
-   * @throws UnhandledError with `onUnhandled: 'error'`, where something was asked for that is not simulated.
+   * @throws what a handler of an override has thrown, UnhandledError with `onUnhandled: 'error'`, where something was asked for that is not simulated.
    */
   async close(): Promise<void> {
     await Promise.all([this.#listening?.close(), this.#web?.close()])
-    const { unhandled } = this
+    const { unhandled, failures } = this
+    if (failures.length > 0) throw failures[0]
     if (this.#options.onUnhandled === 'error' && unhandled.length > 0) throw new UnhandledError(unhandled)
   }
 

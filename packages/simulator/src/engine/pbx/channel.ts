@@ -73,6 +73,7 @@ export interface ChannelOptions {
   readonly exten: string
   readonly createdAt: number
   readonly accountCode?: string
+  readonly callerId?: CallerId
 }
 
 /** A subroutine that runs: where it was called from, and what its own variables hide. */
@@ -109,6 +110,7 @@ export class Channel {
   appData = ''
   bridge: ChannelBridge | undefined
   hangupCause = 0
+  onHold = false
   userField = ''
   /** The dialplan or the one application that it runs. */
   run: ChannelRunner | undefined
@@ -147,6 +149,7 @@ export class Channel {
     this.exten = options.exten
     this.createdAt = options.createdAt
     this.accountCode = options.accountCode ?? ''
+    this.callerId = options.callerId ?? this.callerId
   }
 
   get stateName(): string {

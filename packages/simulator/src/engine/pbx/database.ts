@@ -10,6 +10,16 @@ export class Database {
     this.#entries.set(path(family, key), value)
   }
 
+  /** Everything, for {@link restore}. */
+  save(): ReadonlyArray<readonly [path: string, value: string]> {
+    return [...this.#entries]
+  }
+
+  restore(saved: ReturnType<Database['save']>): void {
+    this.#entries.clear()
+    for (const [name, value] of saved) this.#entries.set(name, value)
+  }
+
   /** Whether there was such an entry. */
   delete(family: string, key: string): boolean {
     return this.#entries.delete(path(family, key))

@@ -13,7 +13,13 @@ export class Mailboxes {
   readonly #counts = new Map<string, MailboxCounts>()
   readonly #names = new Map<string, string>()
 
-  constructor(mailboxes: readonly MailboxOptions[]) {
+  readonly #changed: (mailbox: string, counts: MailboxCounts) => void
+
+  constructor(
+    mailboxes: readonly MailboxOptions[],
+    changed: (mailbox: string, counts: MailboxCounts) => void = () => undefined,
+  ) {
+    this.#changed = changed
     for (const { mailbox, name = '', newMessages = 0, oldMessages = 0, urgentMessages = 0 } of mailboxes) {
       this.#counts.set(fullName(mailbox), { newMessages, oldMessages, urgentMessages })
       this.#names.set(fullName(mailbox), name)
@@ -32,6 +38,29 @@ export class Mailboxes {
     return this.#counts.get(fullName(mailbox)) ?? empty
   }
 
+  /** Sets the numbers of a mailbox, known or not, and tells of the change. */
+  set(mailbox: string, counts: MailboxCounts): void {
+    const full = fullName(mailbox)
+    this.#counts.set(full, counts)
+    this.#changed(full, counts)
+  }
+
+  /** Everything, for {@link restore}. */
+  save(): ReadonlyArray<readonly [mailbox: string, counts: MailboxCounts]> {
+    return [...this.#counts]
+  }
+
+  /** Tells of each mailbox that differs. */
+  restore(saved: ReturnType<Mailboxes['save']>): void {
+    const wanted = new Map(saved)
+    for (const mailbox of [...this.#counts.keys()]) {
+      const counts = wanted.get(mailbox)
+      if (counts === undefined) this.#counts.delete(mailbox)
+      else if (!isSame(counts, this.count(mailbox))) this.set(mailbox, counts)
+    }
+    for (const [mailbox, counts] of saved) this.#counts.set(mailbox, counts)
+  }
+
   /** Whether any of these mailboxes, separated by commas, has a new message. */
   waiting(mailboxes: string): boolean {
     return mailboxes.split(',').some((mailbox) => {
@@ -43,4 +72,8 @@ export class Mailboxes {
 
 function fullName(mailbox: string): string {
   return mailbox.includes('@') ? mailbox : `${mailbox}@default`
+}
+
+function isSame(a: MailboxCounts, b: MailboxCounts): boolean {
+  return a.newMessages === b.newMessages && a.oldMessages === b.oldMessages && a.urgentMessages === b.urgentMessages
 }

@@ -2,7 +2,9 @@ import type { Member, Queue, QueueCall } from '../queues/queue.ts'
 import type { CallerId, Channel, ChannelBridge } from './channel.ts'
 import type { ConferenceState } from './conference.ts'
 import type { ExtensionState } from './extension-state.ts'
+import type { MailboxCounts } from './mailboxes.ts'
 import type { ParkedCall } from './parked-call.ts'
+import type { Phone } from './phone.ts'
 
 /** Something that happened in the PBX. Each personality says it in the events of its release, or not at all. */
 export type PbxEvent =
@@ -67,6 +69,10 @@ export type PbxEvent =
       readonly duration: number
       readonly direction: 'Received' | 'Sent'
     }
+  | { readonly type: 'held'; readonly channel: Channel; readonly musicClass: string }
+  | { readonly type: 'unheld'; readonly channel: Channel }
+  | { readonly type: 'registration-changed'; readonly phone: Phone }
+  | { readonly type: 'mailbox-changed'; readonly mailbox: string; readonly counts: MailboxCounts }
   | { readonly type: 'recording-started' | 'recording-stopped'; readonly channel: Channel; readonly mixed: boolean }
   | { readonly type: 'music-started'; readonly channel: Channel; readonly name: string }
   | { readonly type: 'music-stopped'; readonly channel: Channel }

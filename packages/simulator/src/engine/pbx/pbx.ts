@@ -27,7 +27,9 @@ export class Pbx extends PbxCore {
     const settings = withDefaults(options)
     super(context, settings, emit)
     this.queues = queuesOf(this, settings.queues)
-    this.mailboxes = new Mailboxes(settings.mailboxes)
+    this.mailboxes = new Mailboxes(settings.mailboxes, (mailbox, counts) =>
+      emit({ type: 'mailbox-changed', mailbox, counts }),
+    )
     this.parking = new Parking(this)
     this.conferences = new Conferences(this)
   }

@@ -60,6 +60,11 @@ export class ExtensionStates {
     this.publish(device, state)
   }
 
+  /** Takes back what was set for a device. */
+  clearCustom(device: string): void {
+    if (this.#custom.delete(device.toLowerCase())) this.refresh(device)
+  }
+
   device(device: string): string {
     const last = this.#last.get(device)
     return last === undefined || last === 'UNKNOWN' ? this.#compute(device) : last

@@ -4,11 +4,14 @@ import { causeText } from '../pbx/channel.ts'
 import type { OriginateOutcome, PbxEvent } from '../pbx/pbx-events.ts'
 import type { Member, Queue } from '../queues/queue.ts'
 import type { AmiEvent } from './personality.ts'
+import { legacyPhoneEvents } from './phone-events.ts'
 
 const unknown = '<unknown>'
 
 /** What Asterisk 1.4 says about each event of the PBX: much less, and under older names. */
 export function events14(pbxEvent: PbxEvent): AmiEvent[] {
+  const ofPhone = legacyPhoneEvents(pbxEvent)
+  if (ofPhone !== undefined) return ofPhone
   const event = callEvent(pbxEvent) ?? queueEvent(pbxEvent)
   return event === undefined ? [] : [event]
 }

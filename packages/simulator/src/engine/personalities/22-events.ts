@@ -5,6 +5,7 @@ import type { OriginateOutcome, PbxEvent } from '../pbx/pbx-events.ts'
 import { conferenceEvent } from './22-conference-events.ts'
 import { queueEvent } from './22-queue-events.ts'
 import type { AmiEvent } from './personality.ts'
+import { phoneEvents } from './phone-events.ts'
 import { bridgeSnapshot, channelSnapshot } from './snapshots.ts'
 
 /** Placeholder for the channel of a global variable. */
@@ -16,6 +17,8 @@ const noPresentation: Headers = [['CID-CallingPres', '0 (Presentation Allowed, N
 
 /** What Asterisk 22 says about each event of the PBX. */
 export function events22(pbxEvent: PbxEvent, variables: readonly string[]): AmiEvent[] {
+  const ofPhone = phoneEvents(pbxEvent, (channel) => channelSnapshot(channel, '', variables))
+  if (ofPhone !== undefined) return ofPhone
   const event = eventOf(pbxEvent, variables) ?? queueEvent(pbxEvent, variables)
   return event === undefined ? [] : [event]
 }

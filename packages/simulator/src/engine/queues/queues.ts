@@ -122,6 +122,24 @@ export class Queues {
     for (const member of before) this.#unlink(queue, member)
   }
 
+  /** Puts these members in place of those that are there, and tells of the difference. */
+  replaceMembers(queue: Queue, members: readonly Member[]): void {
+    const before = [...queue.members]
+    for (const member of before) {
+      if (!members.some((one) => one.interface === member.interface))
+        this.#pbx.emit({ type: 'member-removed', queue, member })
+      this.#unlink(queue, member)
+    }
+    for (const saved of members) {
+      const member = { ...saved, status: this.status(saved) }
+      const old = before.find((one) => one.interface === member.interface)
+      this.#link(queue, member, false)
+      if (old === undefined) this.#pbx.emit({ type: 'member-added', queue, member })
+      else if (old.paused !== member.paused) this.#pbx.emit({ type: 'member-paused', queue, member })
+    }
+    this.#persist(queue)
+  }
+
   /** Takes queues away that the configuration no longer has. */
   keepOnly(names: ReadonlySet<string>): void {
     for (const [key, queue] of this.#byName) {

@@ -1,0 +1,127 @@
+import type { Channel, ChannelState } from '../engine/pbx/channel.ts'
+import { causeText, stateNames } from '../engine/pbx/channel.ts'
+import type { Pbx } from '../engine/pbx/pbx.ts'
+import type { PbxEvent } from '../engine/pbx/pbx-events.ts'
+import { type Duration, milliseconds } from './duration.ts'
+
+/** Milliseconds between two digits. */
+const betweenDigits = 50
+
+/** What a call needs of the simulator. */
+export interface CallHost {
+  readonly pbx: Pbx
+  observe(observer: (event: PbxEvent) => void): () => void
+}
+
+export interface CallEnd {
+  /** Q.850: 16 for a normal end, 17 busy, 21 rejected. */
+  readonly cause: number
+  readonly causeText: string
+}
+
+/** One end of a call, as the person at the phone has it. */
+export class SimulatedCall {
+  /** Name of its channel, as events have it. */
+  readonly channel: string
+  readonly uniqueid: string
+  /** Resolves with true when the call is answered, with false when it ends before. */
+  readonly answered: Promise<boolean>
+  /** Resolves when the call is over. */
+  readonly ended: Promise<CallEnd>
+  readonly #pbx: Pbx
+  readonly #channel: Channel
+
+  /** @internal */
+  constructor({ pbx, observe }: CallHost, channel: Channel) {
+    this.#pbx = pbx
+    this.#channel = channel
+    this.channel = channel.name
+    this.uniqueid = channel.uniqueid
+    let answer: (answered: boolean) => void = () => undefined
+    let end: (end: CallEnd) => void = () => undefined
+    this.answered = new Promise((resolve) => {
+      answer = resolve
+    })
+    this.ended = new Promise((resolve) => {
+      end = resolve
+    })
+    if (channel.state === 6) answer(true)
+    const stop = observe((event) => {
+      if (!('channel' in event) || event.channel !== channel) return
+      if (event.type === 'state-changed' && channel.state === 6) answer(true)
+      if (event.type !== 'hung-up') return
+      stop()
+      answer(false)
+      end({ cause: channel.hangupCause, causeText: causeText(channel.hangupCause) })
+    })
+  }
+
+  /** State of the channel: `Ring`, `Ringing`, `Up`. */
+  get state(): (typeof stateNames)[ChannelState] {
+    return stateNames[this.#channel.state]
+  }
+
+  get isUp(): boolean {
+    return !this.#channel.gone && this.#channel.state === 6
+  }
+
+  get isOver(): boolean {
+    return this.#channel.gone
+  }
+
+  /** Names of the channels that it is connected with. */
+  get connectedTo(): string[] {
+    const others = this.#channel.bridge?.channels ?? []
+    return others.filter((other) => other !== this.#channel).map(({ name }) => name)
+  }
+
+  /** Value of a variable or function of its channel, as the dialplan reads it. */
+  variable(name: string): string {
+    return this.#pbx.read(this.#channel, name)
+  }
+
+  /** Where it is in the dialplan. */
+  get place(): { context: string; exten: string; priority: number; application: string } {
+    const { context, exten, priority, application } = this.#channel
+    return { context, exten, priority, application }
+  }
+
+  /** Picks up a phone that rings. */
+  answer(): void {
+    const channel = this.#live()
+    if (channel.state !== 5) throw new Error(`${this.channel} does not ring: it is ${this.state}`)
+    channel.phone?.cancel()
+    this.#pbx.setState(channel, 6)
+    channel.onSignal?.('answer')
+  }
+
+  /** Presses keys, one after the other; resolves when the last is released. Each takes `duration`, 100 ms by default. */
+  async press(digits: string, { duration = 100 }: { readonly duration?: Duration } = {}): Promise<void> {
+    if (!/^[0-9*#A-D]+$/i.test(digits)) throw new TypeError(`'${digits}' are not keys; write digits, *, #, A to D`)
+    const { clock } = this.#pbx.host
+    const time = milliseconds(duration)
+    for (const digit of digits) {
+      this.#pbx.receiveDigit(this.#live(), digit, time)
+      await new Promise<void>((resolve) => clock.after(time + betweenDigits, resolve))
+      if (this.isOver) return
+    }
+  }
+
+  hold(musicClass?: string): void {
+    this.#pbx.hold(this.#live(), musicClass)
+  }
+
+  unhold(): void {
+    this.#pbx.unhold(this.#live())
+  }
+
+  /** Hangs up; nothing happens where the call is over. */
+  hangUp(cause = 16): void {
+    this.#pbx.hangUp(this.#channel, cause)
+  }
+
+  #live(): Channel {
+    if (this.#channel.gone) throw new Error(`the call of ${this.channel} is over`)
+    return this.#channel
+  }
+}
