@@ -35,6 +35,7 @@ export class Pbx extends PbxCore {
   }
 
   startDialplan(channel: Channel, context: string, exten: string, priority: number): void {
+    this.processedCalls++
     channel.run = new DialplanRunner(this, channel, true)
     channel.run.goto(context, exten, priority)
   }
@@ -50,6 +51,7 @@ export class Pbx extends PbxCore {
     for (const { channel } of places) {
       if (channel.run?.dialplan) continue
       channel.run?.stop()
+      this.processedCalls++
       channel.run = new DialplanRunner(this, channel, true)
     }
     for (const { channel } of places) channel.bridge?.leave(channel)
