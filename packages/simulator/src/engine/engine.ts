@@ -10,8 +10,6 @@ import type { PbxOptions } from './pbx/options.ts'
 import { Pbx } from './pbx/pbx.ts'
 import type { PbxEvent } from './pbx/pbx-events.ts'
 import { type AmiEvent, type Personality, type PersonalityName, personality } from './personalities/index.ts'
-import { reload } from './reload.ts'
-import type { ReloadResult } from './reload-result.ts'
 import type { AnswerTarget } from './responder.ts'
 import { type SecurityEvent, securityEvent } from './security.ts'
 import type { Server } from './server.ts'
@@ -43,7 +41,7 @@ export class Engine implements Server, SessionOwner {
   readonly config: ManagerConfig
   readonly modules: Modules
   readonly unhandled: UnhandledLog
-  actions: ActionTable
+  readonly actions: ActionTable
   readonly pbx: Pbx
   readonly startedAt: number
   reloadedAt: number
@@ -111,31 +109,6 @@ export class Engine implements Server, SessionOwner {
   run(session: Session, action: IncomingAction, answerTo?: AnswerTarget): Promise<void> | undefined {
     const { intercept } = this
     return intercept === undefined ? dispatch(this, session, action, answerTo) : intercept(session, action, answerTo)
-  }
-
-  reload(module?: string): ReloadResult {
-    return reload(this, module)
-  }
-
-  loadModule(name: string): boolean {
-    return this.modules.load(name) && this.#moduleChanged('Load', name)
-  }
-
-  unloadModule(name: string): boolean {
-    return this.modules.unload(name) && this.#moduleChanged('Unload', name)
-  }
-
-  #moduleChanged(event: 'Load' | 'Unload', module: string): true {
-    this.actions = new ActionTable(this.personality, this.modules)
-    this.publish({
-      name: event,
-      classes: ['system'],
-      headers: [
-        ['Module', module],
-        ['Status', 'Success'],
-      ],
-    })
-    return true
   }
 
   remove(session: Session): void {

@@ -71,4 +71,5 @@ type = bridge
 /** The files that the simulator reads too. */
 export const pbxFiles: Readonly<Record<string, string>> = {
   'extensions.conf': extensionsConf,
+  'queues.conf': queuesConf,
 }

@@ -86,36 +86,27 @@ function stepsOf(context: Context, exten: string): ListItem[] {
       : [entry([...place, ['Priority', 'hint'], ['Application', hint], ['Registrar', 'pbx_config']])]
   const steps = context
     .steps(exten)
-    .map(({ priority, label, application, data, registrar = 'pbx_config' }) =>
+    .map(({ priority, label, application, data }) =>
       entry([
         ...place,
         ...(label === undefined ? [] : [['ExtensionLabel', label] as const]),
         ['Priority', priority],
         ['Application', application],
         ['AppData', data],
-        ['Registrar', registrar],
+        ['Registrar', 'pbx_config'],
       ]),
     )
   return [...hints, ...steps]
 }
 
-function includesOf({ name, includes, ignorePatterns }: Context): ListItem[] {
-  return [
-    ...includes.map(({ context, times }) =>
-      entry([
-        ['Context', name],
-        ['IncludeContext', times === '' ? context : `${context},${times}`],
-        ['Registrar', 'pbx_config'],
-      ]),
-    ),
-    ...ignorePatterns.map((pattern) =>
-      entry([
-        ['Context', name],
-        ['IgnorePattern', pattern],
-        ['Registrar', 'pbx_config'],
-      ]),
-    ),
-  ]
+function includesOf({ name, includes }: Context): ListItem[] {
+  return includes.map(({ context, times }) =>
+    entry([
+      ['Context', name],
+      ['IncludeContext', times === '' ? context : `${context},${times}`],
+      ['Registrar', 'pbx_config'],
+    ]),
+  )
 }
 
 function entry(headers: Headers): ListItem {

@@ -1,4 +1,5 @@
 import { isFalse, isTrue } from '../config/ini.ts'
+import type { Change } from '../queues/queue-rules.ts'
 import type { Handler } from '../request.ts'
 
 /** Changes of members, callers and figures of queues. */
@@ -35,23 +36,43 @@ export const queueMemberActions: Readonly<Record<string, Handler>> = {
     request.ack('Queue stats reset successfully')
   },
 
-  QueueReload: (request) => request.ack('Queue reloaded successfully'),
+  QueueReload(request) {
+    const wants = (header: string): boolean => request.get(header).toLowerCase() === 'yes'
+    const some = ['Members', 'Rules', 'Parameters'].some(wants)
+    request.pbx.reloadQueues(
+      { members: !some || wants('Members'), rules: !some || wants('Rules'), parameters: !some || wants('Parameters') },
+      request.get('Queue'),
+    )
+    request.ack('Queue reloaded successfully')
+  },
 
-  /** There are no rules: the answer is a block of its own, without a row. */
-  QueueRule: (request) => request.respond('Success'),
+  QueueRule(request) {
+    const wanted = request.get('Rule').toLowerCase()
+    const rules = request.pbx.queues.rules.filter(({ name }) => wanted === '' || name.toLowerCase() === wanted)
+    const signed = ({ value, relative }: Change): string => `${relative && value >= 0 ? '+' : ''}${value}`
+    const headers = rules.flatMap(({ name, changes }) => [
+      ['RuleList', name] as const,
+      ...changes.map(({ time, max, min }) => ['Rule', `${time},${signed(max)},${signed(min)}`] as const),
+    ])
+    request.respond('Success', headers)
+  },
 
   QueueChangePriorityCaller(request) {
     const [name, caller, priority] = [request.get('Queue'), request.get('Caller'), request.get('Priority')]
     if (name === '') return request.error("'Queue' not specified.")
     if (caller === '') return request.error("'Caller' not specified.")
     if (priority === '') return request.error("'Priority' not specified.")
-    if (!/^-?\d+$/.test(priority)) return request.error("'Priority' need integer.")
-    const queue = request.pbx.queues.find(name)
-    if (queue === undefined) return request.error('Unable to change priority caller on queue: No such queue')
-    const call = queue.calls.find(({ channel }) => channel.name.toLowerCase() === caller.toLowerCase())
-    if (call === undefined) return request.error('Unable to change priority caller on queue: No such caller')
-    call.priority = Number(priority)
-    request.ack('Priority change for caller on queue')
+    if (!/^\s*[-+]?\d/.test(priority)) return request.error("'Priority' need integer.")
+    switch (
+      request.pbx.queues.setPriority(name, caller, Number.parseInt(priority, 10), isTrue(request.get('Immediate')))
+    ) {
+      case 'changed':
+        return request.ack('Priority change for caller on queue')
+      case 'no-queue':
+        return request.error('Unable to change priority caller on queue: No such queue')
+      case 'not-there':
+        return request.error('Unable to change priority caller on queue: No such caller')
+    }
   },
 
   QueueWithdrawCaller(request) {
@@ -60,7 +81,7 @@ export const queueMemberActions: Readonly<Record<string, Handler>> = {
     if (caller === '') return request.error("'Caller' not specified.")
     const queue = request.pbx.queues.find(name)
     if (queue === undefined) return request.error('Unable to request withdraw from queue: No such queue')
-    const call = queue.calls.find(({ channel }) => channel.name.toLowerCase() === caller.toLowerCase())
+    const call = queue.calls.find(({ channel }) => channel.name === caller)
     if (call === undefined) return request.error('Unable to request withdraw from queue: No such caller')
     if (call.withdrawn) return request.error('Unable to request withdraw from queue: Already requested')
     call.withdrawn = true

@@ -34,29 +34,15 @@ export const stateListActions: Readonly<Record<string, Handler>> = {
   PresenceState(request) {
     const provider = request.get('Provider')
     if (provider === '') return request.error('No provider specified')
-    const presence = request.pbx.presence.get(provider)
-    if (presence === undefined) return request.error(`Invalid provider ${provider} or provider in invalid state`)
-    const { state, subtype, message } = presence
+    if (!/^CustomPresence:/i.test(provider))
+      return request.error(`Invalid provider ${provider} or provider in invalid state`)
     request.respond('Success', [
       ['Message', 'Presence State'],
-      ['State', state],
-      ...(subtype === '' ? [] : [['Subtype', subtype] as const]),
-      ...(message === '' ? [] : [['Message', message] as const, ['PresenceMessage', message] as const]),
+      ['State', 'not_set'],
     ])
   },
 
   PresenceStateList(request) {
-    const items = [...request.pbx.presence.custom].map(
-      ([name, { state, subtype, message }]): ListItem => ({
-        event: 'PresenceStateChange',
-        headers: [
-          ['Presentity', `CustomPresence:${name}`],
-          ['Status', state],
-          ['Subtype', subtype],
-          ['Message', message],
-        ],
-      }),
-    )
-    request.list('Presence State Changes will follow', items, 'PresenceStateListComplete')
+    request.list('Presence State Changes will follow', [], 'PresenceStateListComplete')
   },
 }

@@ -1,5 +1,4 @@
 import { dial } from '../pbx/dial.ts'
-import { queueApplication } from '../queues/queue-application.ts'
 import type { Applications } from './application.ts'
 
 /** Calling, queues, parking, conferences. */
@@ -11,5 +10,4 @@ export const coreApplications: Applications = {
     return () => undefined
   },
   Dial: dial,
-  Queue: queueApplication,
 }

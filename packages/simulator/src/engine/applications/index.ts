@@ -4,6 +4,7 @@ import { coreApplications } from './core.ts'
 import { flowApplications } from './flow.ts'
 import { loopApplications } from './loops.ts'
 import { playingApplications } from './playing.ts'
+import { queueApplications } from './queues.ts'
 import { readingApplications } from './reading.ts'
 import { subroutineApplications } from './subroutines.ts'
 import { variableApplications } from './variables.ts'
@@ -17,6 +18,7 @@ const all = {
   ...playingApplications,
   ...readingApplications,
   ...subroutineApplications,
+  ...queueApplications,
   ...variableApplications,
   ...waitingApplications,
 }

@@ -1,4 +1,4 @@
-import type { Queue } from '../queues/queue.ts'
+import type { Member, Queue } from '../queues/queue.ts'
 import type { Server } from '../server.ts'
 
 const states: Readonly<Record<number, string>> = {
@@ -10,6 +10,7 @@ const states: Readonly<Record<number, string>> = {
   5: 'Unavailable',
   6: 'Ringing',
   7: 'Ring+Inuse',
+  8: 'On Hold',
 }
 
 /** `queue show`, or the action `Queues`: one queue, or all where `name` is empty. */
@@ -24,29 +25,19 @@ export function queueRows(engine: Server, name: string): string[] {
 function rowsOf(engine: Server, queue: Queue): string[] {
   const older = engine.personality.name === '1.4'
   const now = engine.host.clock.now()
-  const inTime = queue.completed > 0 ? (100 * queue.completedInTime) / queue.completed : 0
   const label = older ? queue.name.slice(0, 12).padEnd(12) : queue.name
   const times = older ? `${queue.holdTime}s holdtime` : `${queue.holdTime}s holdtime, ${queue.talkTime}s talktime`
-  const level = older ? `SL:${inTime.toFixed(1)}%` : `SL:${inTime.toFixed(1)}%, SL2:${inTime.toFixed(1)}%`
+  const perf = queue.inTime.toFixed(1)
+  const level = older ? `SL:${perf}%` : `SL:${perf}%, SL2:${queue.settledInTime.toFixed(1)}%`
   const head =
     `${label} has ${queue.calls.length} calls (max ${queue.maxLength || 'unlimited'}) in '${queue.strategy}' strategy ` +
     `(${times}), W:${queue.weight}, C:${queue.completed}, A:${queue.abandoned}, ${level} within ${queue.serviceLevel}s`
-  const members = queue.members.map((member) => {
-    const where = member.name.toLowerCase() === member.interface.toLowerCase() ? '' : ` (${member.interface})`
-    const marks = [
-      older ? (member.penalty > 0 ? ` with penalty ${member.penalty}` : '') : ' (ringinuse enabled)',
-      member.dynamic ? ' (dynamic)' : '',
-      member.paused ? ' (paused)' : '',
-      ` (${states[engine.pbx.queues.status(member)] ?? 'Unknown'})`,
-    ]
-    const ago = Math.floor(now / 1000) - member.lastCall
-    const taken =
-      member.calls > 0 ? ` has taken ${member.calls} calls (last was ${ago} secs ago)` : ' has taken no calls yet'
-    return `      ${member.name}${where}${marks.join('')}${taken}`
-  })
-  const callers = queue.calls.map(({ channel, joinedAt }, index) => {
-    const wait = Math.floor((now - joinedAt) / 1000)
-    return `      ${index + 1}. ${channel.name} (wait: ${Math.floor(wait / 60)}:${String(wait % 60).padStart(2, '0')}, prio: 0)`
+  const seconds = Math.floor(now / 1000)
+  const members = queue.members.map((member) => memberRow(member, seconds, older))
+  const callers = queue.calls.map(({ channel, joinedAt, priority }, index) => {
+    const wait = seconds - Math.floor(joinedAt / 1000)
+    const time = `${Math.floor(wait / 60)}:${String(wait % 60).padStart(2, '0')}`
+    return `      ${index + 1}. ${channel.name} (wait: ${time}, prio: ${priority})`
   })
   return [
     head,
@@ -54,4 +45,25 @@ function rowsOf(engine: Server, queue: Queue): string[] {
     ...(callers.length > 0 ? ['   Callers: ', ...callers] : ['   No Callers']),
     '',
   ]
+}
+
+function memberRow(member: Member, now: number, older: boolean): string {
+  const { interface: address, stateInterface, name, penalty } = member
+  const from = stateInterface === address || older ? '' : ` from ${stateInterface}`
+  const where = name.toLowerCase() === address.toLowerCase() ? '' : ` (${address}${from})`
+  const reason = member.pausedReason === '' ? '' : `:${member.pausedReason}`
+  const marks = [
+    penalty > 0 ? ` with penalty ${penalty}` : '',
+    older ? '' : ` (ringinuse ${member.ringInUse ? 'enabled' : 'disabled'})`,
+    member.dynamic ? ' (dynamic)' : '',
+    member.startTime > 0 && !older ? ' (in call)' : '',
+    member.paused ? (older ? ' (paused)' : ` (paused${reason} was ${now - member.lastPause} secs ago)`) : '',
+    ` (${states[member.status] ?? 'Unknown'})`,
+  ]
+  const calls =
+    member.calls > 0
+      ? ` has taken ${member.calls} calls (last was ${now - member.lastCall} secs ago)`
+      : ' has taken no calls yet'
+  const login = older ? '' : ` (login was ${now - member.loginTime} secs ago)`
+  return `      ${name}${where}${marks.join('')}${calls}${login}`
 }

@@ -1,5 +1,6 @@
 import { splitArguments } from '../dialplan/arguments.ts'
 import type { Channel } from '../pbx/channel.ts'
+import { isDeviceState } from '../pbx/extension-state.ts'
 import type { FunctionCall, Functions } from './function.ts'
 
 /** What a channel, the database, devices and globals hold. */
@@ -131,8 +132,9 @@ export const channelFunctions: Functions = {
   DEVICE_STATE: {
     read: ({ scope, argument }) => scope.states.device(argument),
     write: ({ scope, argument }, value) => {
-      if (!/^Custom:/i.test(argument)) return false
-      scope.states.setCustom(argument, value.toUpperCase())
+      const state = value.toUpperCase()
+      if (!/^Custom:/i.test(argument) || !isDeviceState(state)) return false
+      scope.states.setCustom(argument, state)
       return true
     },
   },

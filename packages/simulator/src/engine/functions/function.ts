@@ -1,6 +1,7 @@
 import type { Host } from '../clock.ts'
 import type { Channel } from '../pbx/channel.ts'
 import type { Database } from '../pbx/database.ts'
+import type { QueueRegistry } from '../queues/queue.ts'
 
 /** What functions read and write in addition to the channel. */
 export interface FunctionScope {
@@ -18,6 +19,7 @@ export interface FunctionScope {
     setCustom(device: string, state: string): void
     extension(exten: string, context: string): { readonly text: string; readonly status: number }
   }
+  readonly queues: QueueRegistry
   channel(name: string): Channel | undefined
   /** The value of a variable or function, as `${…}` would give it. */
   read(channel: Channel | undefined, name: string): string

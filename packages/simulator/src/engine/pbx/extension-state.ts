@@ -20,6 +20,11 @@ const order: readonly string[] = [
   'RINGINUSE',
 ]
 
+/** Whether a text is the name of a device state. */
+export function isDeviceState(text: string): boolean {
+  return order.includes(text)
+}
+
 /** State of several devices taken together. */
 export function aggregate(states: readonly string[]): string {
   let ringing = false

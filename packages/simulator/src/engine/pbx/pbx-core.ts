@@ -1,10 +1,10 @@
 import type { Host } from '../clock.ts'
 import type { ConfigFiles } from '../config/config-files.ts'
 import type { Dialplan } from '../dialplan/dialplan.ts'
-import { addModuleContexts } from '../dialplan/module-contexts.ts'
 import { readDialplan } from '../dialplan/reader.ts'
 import { substitute } from '../dialplan/substitute.ts'
 import type { Modules } from '../modules.ts'
+import type { QueueRegistry } from '../queues/queue.ts'
 import type { UnhandledLog } from '../unhandled.ts'
 import { Channel, type ChannelBridge, type ChannelOptions, type ChannelState, type Signal } from './channel.ts'
 import { ChannelTable } from './channel-table.ts'
@@ -13,7 +13,6 @@ import { receiveDigit } from './digits.ts'
 import type { PbxSettings } from './options.ts'
 import type { PbxEvent } from './pbx-events.ts'
 import { Phone } from './phone.ts'
-import { Presence } from './presence.ts'
 import { type Sounds, soundLength } from './sounds.ts'
 import { ExtensionStates } from './states.ts'
 import { readVariable, writeFunction } from './variables.ts'
@@ -42,7 +41,7 @@ export abstract class PbxCore {
   /** Parts of the PBX that follow what happens. */
   readonly observers: Array<(event: PbxEvent) => void> = []
   readonly files: ConfigFiles
-  dialplan: Dialplan
+  readonly dialplan: Dialplan
   /** What the configuration has that Asterisk would warn about, with file and line. */
   readonly warnings: string[]
   readonly phones: readonly Phone[]
@@ -52,12 +51,9 @@ export abstract class PbxCore {
   readonly sounds: Sounds
   readonly channels = new ChannelTable()
   readonly bridges = new Set<ChannelBridge>()
-  /** Technologies that no new bridge may use. */
-  readonly suspendedTechnologies = new Set<string>()
   readonly globals = new Map<string, string>()
   readonly database = new Database()
   readonly states: ExtensionStates
-  readonly presence: Presence
   /** Up to 1.6.2: bars separate arguments, channels are named in another way. */
   readonly legacy: boolean
   readonly #phones: ReadonlyMap<string, Phone>
@@ -79,10 +75,17 @@ export abstract class PbxCore {
     }
     this.legacy = release.startsWith('1.')
     this.files = settings.files
-    const { dialplan, globals, warnings } = this.#readDialplan()
+    const { dialplan, globals, warnings } = readDialplan(settings.files, {
+      now: () => host.clock.now(),
+      legacy: this.legacy,
+    })
     this.dialplan = dialplan
     this.warnings = [...warnings]
-    for (const [name, value] of globals) this.#setGlobal(name, value)
+    for (const [name, value] of globals)
+      this.globals.set(
+        name,
+        substitute(value, { variable: (other) => this.globals.get(other), function: () => undefined }),
+      )
     this.phones = settings.phones.map((options) => new Phone(options))
     this.#phones = new Map(this.phones.map((phone) => [phone.device.toLowerCase(), phone]))
     this.agents = settings.agents
@@ -90,32 +93,6 @@ export abstract class PbxCore {
     this.sounds = settings.sounds
     this.states = new ExtensionStates(this)
     this.observers.push((event) => this.states.observe(event))
-    this.presence = new Presence(this.emit)
-    // The server keeps its identity in the database.
-    if (!this.legacy) this.database.put('pbx', 'UUID', this.newUuid())
-  }
-
-  #readDialplan(): ReturnType<typeof readDialplan> {
-    return readDialplan(this.files, {
-      now: () => this.host.clock.now(),
-      legacy: this.legacy,
-      prepare: (dialplan) => {
-        if (!this.legacy) addModuleContexts(dialplan, this.modules)
-      },
-    })
-  }
-
-  #setGlobal(name: string, value: string): void {
-    const scope = { variable: (other: string) => this.globals.get(other), function: () => undefined }
-    this.globals.set(name, substitute(value, scope))
-  }
-
-  /** Reads extensions.conf again: what clients added to the dialplan is gone. */
-  reloadDialplan(): void {
-    const { dialplan, globals, warnings } = this.#readDialplan()
-    this.dialplan = dialplan
-    this.warnings.push(...warnings.filter((warning) => !this.warnings.includes(warning)))
-    for (const [name, value] of globals) this.#setGlobal(name, value)
   }
 
   /** Before 1.6 a Local channel into nowhere could not be made; now it is made and fails. */
@@ -123,12 +100,9 @@ export abstract class PbxCore {
     return !this.legacy
   }
 
-  /** Channels that were sent into the dialplan since the start. */
-  processedCalls = 0
-
-  /** Channels that are in the dialplan. */
-  get activeCalls(): number {
-    return [...this.channels].filter(({ run }) => run?.dialplan === true).length
+  /** Calls that were made since the start. */
+  get processedCalls(): number {
+    return this.#calls
   }
 
   /** By name; from Asterisk 11 on by unique id too. */
@@ -259,6 +233,8 @@ export abstract class PbxCore {
     this.setVariable(channel, name, value)
     return true
   }
+
+  abstract readonly queues: QueueRegistry
 
   /** Runs the dialplan on a channel, from this place on. */
   abstract startDialplan(channel: Channel, context: string, exten: string, priority: number): void

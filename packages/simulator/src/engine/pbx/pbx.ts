@@ -1,4 +1,5 @@
-import { queuesOf } from '../queues/make-queues.ts'
+import { type QueueReload, queuesOf, reloadQueues } from '../queues/make-queues.ts'
+import type { QueueOptions } from '../queues/queue-options.ts'
 import type { Queues } from '../queues/queues.ts'
 import type { Channel } from './channel.ts'
 import { Conferences } from './conferences.ts'
@@ -22,10 +23,12 @@ export class Pbx extends PbxCore {
   readonly mailboxes: Mailboxes
   readonly parking: Parking
   readonly conferences: Conferences
+  readonly #queueOptions: readonly QueueOptions[]
 
   constructor(context: PbxContext, options: PbxOptions, emit: (event: PbxEvent) => void) {
     const settings = withDefaults(options)
     super(context, settings, emit)
+    this.#queueOptions = settings.queues
     this.queues = queuesOf(this, settings.queues)
     this.mailboxes = new Mailboxes(settings.mailboxes, (mailbox, counts) =>
       emit({ type: 'mailbox-changed', mailbox, counts }),
@@ -34,8 +37,12 @@ export class Pbx extends PbxCore {
     this.conferences = new Conferences(this)
   }
 
+  /** Reads the configuration of queues again; `name` is one queue, or empty for all. */
+  reloadQueues(what: QueueReload, name: string): void {
+    reloadQueues(this, this.#queueOptions, what, name)
+  }
+
   startDialplan(channel: Channel, context: string, exten: string, priority: number): void {
-    this.processedCalls++
     channel.run = new DialplanRunner(this, channel, true)
     channel.run.goto(context, exten, priority)
   }
@@ -51,7 +58,6 @@ export class Pbx extends PbxCore {
     for (const { channel } of places) {
       if (channel.run?.dialplan) continue
       channel.run?.stop()
-      this.processedCalls++
       channel.run = new DialplanRunner(this, channel, true)
     }
     for (const { channel } of places) channel.bridge?.leave(channel)

@@ -10,7 +10,6 @@ const unknown = '<unknown>'
 
 /** What Asterisk 1.4 says about each event of the PBX: much less, and under older names. */
 export function events14(pbxEvent: PbxEvent): AmiEvent[] {
-  if (pbxEvent.type === 'announced') return [pbxEvent]
   const ofPhone = legacyPhoneEvents(pbxEvent)
   if (ofPhone !== undefined) return ofPhone
   const event = callEvent(pbxEvent) ?? queueEvent(pbxEvent)

@@ -13,6 +13,40 @@ export function queuesOf(pbx: PbxCore, options: readonly QueueOptions[]): Queues
   return result
 }
 
+/** What is read again. */
+export interface QueueReload {
+  readonly parameters?: boolean
+  readonly members?: boolean
+  readonly rules?: boolean
+}
+
+/** Reads queues.conf and queuerules.conf again; `name` is one queue, or empty for all. */
+export function reloadQueues(
+  pbx: PbxCore & { readonly queues: Queues },
+  options: readonly QueueOptions[],
+  { parameters = false, members = false, rules = false }: QueueReload,
+  name: string,
+): void {
+  const warn = (warning: string): void => void pbx.warnings.push(warning)
+  const { queues } = pbx
+  if (rules) queues.rules = readQueueRules(pbx.files, warn)
+  if (!parameters && !members) return
+  const config = readQueuesConf(pbx.files, warn)
+  if (parameters) queues.general = config.general
+  const all = [...options.map((one) => definitionOf(one, () => undefined)), ...config.queues]
+  for (const definition of all) {
+    if (name !== '' && definition.name.toLowerCase() !== name.toLowerCase()) continue
+    const known = queues.find(definition.name)
+    if (known === undefined) {
+      if (parameters) queues.define(members ? definition : { ...definition, members: [] })
+      continue
+    }
+    if (parameters) queues.configure(known, definition.settings)
+    if (members) queues.setMembers(known, definition.members)
+  }
+  if (parameters && name === '') queues.keepOnly(new Set(all.map((each) => each.name.toLowerCase())))
+}
+
 function definitionOf(options: QueueOptions, warn: (warning: string) => void): QueueDefinition {
   const { name, strategy = 'ringall', joinEmpty = '', leaveWhenEmpty = '', members = [], ...rest } = options
   const about = (reason: string): void => warn(`queue ${name}: ${reason}`)

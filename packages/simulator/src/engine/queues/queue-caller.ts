@@ -157,8 +157,7 @@ export class QueueCaller implements QueueCall {
       this.leavesByDigit = true
       return true
     }
-    const extensions = pbx.dialplan.context(context)?.extensions ?? []
-    if (!extensions.some((exten) => exten.startsWith(this.digits))) this.digits = ''
+    if (!pbx.dialplan.canMatch(context, this.digits, channel.callerId.num)) this.digits = ''
     return false
   }
 
@@ -188,19 +187,7 @@ export class QueueCaller implements QueueCall {
   setQueueVariables(channel: Channel): void {
     const { queue, pbx } = this
     if (!queue.settings.setQueueVar) return
-    const values: ReadonlyArray<readonly [string, string | number]> = [
-      ['NAME', queue.name],
-      ['MAX', queue.maxLength],
-      ['STRATEGY', queue.strategy],
-      ['CALLS', queue.calls.length],
-      ['HOLDTIME', queue.holdTime],
-      ['TALKTIME', queue.talkTime],
-      ['COMPLETED', queue.completed],
-      ['ABANDONED', queue.abandoned],
-      ['SRVLEVEL', queue.serviceLevel],
-      ['SRVLEVELPERF', queue.inTime.toFixed(1)],
-    ]
-    for (const [name, value] of values) pbx.setVariable(channel, `QUEUE${name}`, String(value))
+    for (const [name, value] of queue.variables) pbx.setVariable(channel, name, value)
   }
 
   /** QUEUEWAIT, DIALEDTIME and ANSWEREDTIME, as far as they are not set. */

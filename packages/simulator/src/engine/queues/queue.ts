@@ -126,6 +126,23 @@ export class Queue {
     return calls > 0 ? (100 * (this.completedInTime + this.abandonedInTime)) / calls : 0
   }
 
+  /** What the queue sets for the dialplan, where it does. */
+  get variables(): ReadonlyArray<readonly [name: string, value: string]> {
+    const values = {
+      NAME: this.name,
+      MAX: this.maxLength,
+      STRATEGY: this.strategy,
+      CALLS: this.calls.length,
+      HOLDTIME: this.holdTime,
+      TALKTIME: this.talkTime,
+      COMPLETED: this.completed,
+      ABANDONED: this.abandoned,
+      SRVLEVEL: this.serviceLevel,
+      SRVLEVELPERF: this.inTime.toFixed(1),
+    }
+    return Object.entries(values).map(([name, value]) => [`QUEUE${name}`, String(value)])
+  }
+
   #bucket({ interface: address }: Member): number {
     if (this.strategy === 'linear' || this.strategy === 'rrordered') return 0
     const slash = address.indexOf('/')
@@ -149,4 +166,13 @@ export interface NewMember {
   readonly pausedReason?: string | undefined
   readonly ringInUse?: boolean | undefined
   readonly wrapUpTime?: number | undefined
+}
+
+/** The queues as functions of the dialplan use them. */
+export interface QueueRegistry {
+  find(name: string): Queue | undefined
+  pause(address: string, paused: boolean, name: string, reason: string): boolean
+  setPenalty(address: string, penalty: number, name: string): boolean
+  setRingInUse(address: string, ringInUse: boolean, name: string): boolean
+  seconds(): number
 }

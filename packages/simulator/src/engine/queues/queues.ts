@@ -91,18 +91,19 @@ export class Queues {
     this.#talking.get(event.channel)?.(event.channel)
   }
 
-  /** Makes a queue; one that is there keeps its figures and dynamic members. */
+  /** Makes a queue that is not there yet. */
   define({ name, settings, members }: QueueDefinition): void {
-    const complete = { ...defaultSettings(), autoFill: this.general.autoFill, ...settings }
-    const known = this.find(name)
-    const queue = known ?? new Queue(name, complete)
-    queue.settings = known === undefined ? complete : { ...complete, strategy: known.settings.strategy }
-    if (known === undefined) {
-      this.#byName.set(name.toLowerCase(), queue)
-      this.#all = inBucketOrder(this.#byName.values(), ({ name: each }) => caseHash(each), 53)
-      this.#publish(`Queue:${name}_avail`, 'INUSE')
-    }
+    if (this.find(name) !== undefined) return
+    const queue = new Queue(name, this.#complete(settings))
+    this.#byName.set(name.toLowerCase(), queue)
+    this.#all = inBucketOrder(this.#byName.values(), (each) => caseHash(each.name), 53)
+    this.#publish(`Queue:${name}_avail`, 'INUSE')
     this.setMembers(queue, members)
+  }
+
+  configure(queue: Queue, settings: Partial<QueueSettings>): void {
+    queue.settings = this.#complete(settings)
+    this.#publish(`Queue:${queue.name}_avail`, 'INUSE')
   }
 
   /** The static members of the configuration, in place of those before. */
@@ -147,7 +148,7 @@ export class Queues {
       this.#byName.delete(key)
       for (const member of [...queue.members]) this.#forget(queue, member)
     }
-    this.#all = inBucketOrder(this.#byName.values(), ({ name }) => caseHash(name), 53)
+    this.#all = inBucketOrder(this.#byName.values(), (each) => caseHash(each.name), 53)
   }
 
   add(name: string, options: NewMember): 'added' | 'no-queue' | 'there' {
@@ -206,6 +207,27 @@ export class Queues {
       member.ringInUse = ringInUse
       this.#pbx.emit({ type: 'member-ringinuse', queue, member })
     })
+  }
+
+  /** Gives a caller another priority; the place changes with it where that is to be `immediate`. */
+  setPriority(
+    name: string,
+    caller: string,
+    priority: number,
+    immediate: boolean,
+  ): 'changed' | 'no-queue' | 'not-there' {
+    const queue = this.find(name)
+    if (queue === undefined) return 'no-queue'
+    const call = queue.calls.find(({ channel }) => channel.name === caller)
+    if (call === undefined) return 'not-there'
+    call.priority = priority
+    if (immediate) {
+      const others = queue.calls.filter((each) => each !== call)
+      const at = others.findIndex((each) => priority > each.priority)
+      queue.calls.splice(0, queue.calls.length, ...others)
+      queue.calls.splice(at === -1 ? others.length : at, 0, call)
+    }
+    return 'changed'
   }
 
   /** Figures of one queue, or of all, begin again. */
@@ -308,6 +330,10 @@ export class Queues {
     const rows = persistedMembers(queue)
     if (rows !== '') this.#pbx.database.put('Queue/PersistentMembers', queue.name, rows)
     else this.#pbx.database.delete('Queue/PersistentMembers', queue.name)
+  }
+
+  #complete(settings: Partial<QueueSettings>): QueueSettings {
+    return { ...defaultSettings(), autoFill: this.general.autoFill, ...settings }
   }
 
   #publish(device: string, state: string): void {

@@ -1,10 +1,12 @@
 import type { Step } from '../step.ts'
+import { agentsSteps } from './agents.ts'
 import { callsSteps } from './calls.ts'
 import { consoleSteps } from './console.ts'
 import { databaseSteps } from './database.ts'
 import { listsSteps } from './lists.ts'
 import { queueActionsSteps } from './queue-actions.ts'
 import { queueCallsSteps } from './queue-calls.ts'
+import { statesSteps } from './states.ts'
 import { variablesSteps } from './variables.ts'
 
 /** The script, without the bare actions. */
@@ -15,5 +17,7 @@ export const steps: readonly Step[] = [
   ...queueActionsSteps,
   ...callsSteps,
   ...queueCallsSteps,
+  ...statesSteps,
+  ...agentsSteps,
   ...consoleSteps,
 ]

@@ -1,8 +1,37 @@
 import { step } from '../step.ts'
 
+const call = 'Originate | Channel: Local/yes@queues | Context: queues | Priority: 1 | Async: true'
+
 export const queueCallsSteps = step('queue calls', [
   'Originate | Channel: Local/300@default | Application: Wait | Data: 30 | Async: true | wait 1500',
   'QueueStatus | Queue: support',
   'Hangup | Channel: /^Local/ | wait 600',
   'QueueStatus | Queue: support',
+  `${call} | Exten: q-linear | CallerID: "Ada" <5550100> | wait 6000`,
+  'QueueStatus | Queue: linear',
+  `${call} | Exten: q-rr | wait 4500`,
+  'QueueStatus | Queue: rr',
+  'QueueSummary | Queue: rr',
+  'Hangup | Channel: /^Local/ | wait 800',
+  'QueueStatus | Queue: rr',
+  `${call} | Exten: q-all | wait 2500`,
+  'Hangup | Channel: /^Local/slow/ | wait 1000',
+  'QueueStatus | Queue: all',
+  'Originate | Channel: Local/q-one@queues | Application: Wait | Data: 5 | Async: true | wait 6000',
+  'QueueStatus | Queue: one',
+  'QueuePause | Queue: one | Interface: Local/silent@queues | Paused: no',
+  'Originate | Channel: Local/q-one@queues | Application: Wait | Data: 5 | Async: true | Timeout: 1500 | wait 2500',
+  `${call} | Exten: q-empty | wait 700`,
+  `${call} | Exten: q-missing | wait 700`,
+  `${call} | Exten: q-small | wait 700`,
+  `${call} | Exten: q-small | wait 700`,
+  'QueueStatus | Queue: small',
+  'QueueWithdrawCaller | Queue: small | Caller: Local/yes@queues-0000000f;1 | wait 500',
+  'Hangup | Channel: /^Local/ | wait 1000',
+  `${call} | Exten: n-rr | wait 4000`,
+  'Hangup | Channel: /^Local/ | wait 1000',
+  `${call} | Exten: c-short | wait 3000`,
+  'QueueStatus | Queue: short',
+  `${call} | Exten: members | wait 1000`,
+  'Hangup | Channel: /^Local/ | wait 1000',
 ])
