@@ -3,6 +3,7 @@ import { actionModules } from '../generated/modules.ts'
 import { parseCatalog } from './catalog/catalog.ts'
 import type { Modules } from './modules.ts'
 import type { Personality } from './personalities/personality.ts'
+import type { ReplyForm } from './personalities/release-forms.ts'
 import type { Session } from './session.ts'
 
 interface Entry {
@@ -39,6 +40,12 @@ export class ActionTable {
 
   get names(): string[] {
     return [...this.#entries.values()].map(({ name }) => name)
+  }
+
+  /** How the release answers it; undefined for what it does not have. */
+  replyForm(action: string): ReplyForm | undefined {
+    const name = this.#entries.get(action)?.name
+    return name === undefined ? undefined : this.#personality.forms.reply(name)
   }
 
   /** R31. Before 1.6 every class of the action was needed, since then any of them. */

@@ -32,6 +32,7 @@ export function dispatch(
   if (name === 'login') return done(() => request.ack(engine.personality.texts.loggedInAlready))
   const access = engine.actions.access(session, name)
   const handler = handlers.get(name)
+  request.form = engine.actions.replyForm(name)
   if (access === 'unknown') {
     engine.audit(session, 'RequestBadFormat', action.action)
     return done(() => request.error(engine.personality.texts.unknownAction(action.action)))

@@ -10,6 +10,7 @@ import type { PbxOptions } from './pbx/options.ts'
 import { Pbx } from './pbx/pbx.ts'
 import type { PbxEvent } from './pbx/pbx-events.ts'
 import { type AmiEvent, type Personality, type PersonalityName, personality } from './personalities/index.ts'
+import { without } from './personalities/release-forms.ts'
 import type { AnswerTarget } from './responder.ts'
 import { type SecurityEvent, securityEvent } from './security.ts'
 import type { Server } from './server.ts'
@@ -119,10 +120,11 @@ export class Engine implements Server, SessionOwner {
     return [...this.#sessions].some((session) => session.user?.name === user)
   }
 
-  /** Sends an event to every session whose classes and mask include it (R26, R31). */
+  /** Sends an event to every session whose classes and mask include it (R26, R31), as the release has it. */
   publish(event: AmiEvent): void {
     const { config, host } = this
-    const classes = this.personality.classes.setOf(event.classes)
+    if (!this.personality.forms.event(event.name).exists) return
+    const classes = this.#classesOf(event)
     const listening = [...this.#sessions].filter((session) => session.listensTo(classes))
     if (listening.length === 0) return
     const stamp: Headers = config.timestampEvents ? [['Timestamp', timestamp(host.clock.now())]] : []
@@ -130,10 +132,16 @@ export class Engine implements Server, SessionOwner {
     for (const session of listening) session.deliver(rendered)
   }
 
-  #render({ name, classes, headers, lines = '' }: AmiEvent, stamp: Headers): OutgoingEvent {
-    const set = this.personality.classes.setOf(classes)
+  #classesOf({ name, classes }: AmiEvent): number {
+    return this.personality.classes.setOf(this.personality.forms.event(name).privileges ?? classes)
+  }
+
+  #render(event: AmiEvent, stamp: Headers): OutgoingEvent {
+    const { name, headers, lines = '' } = event
+    const set = this.#classesOf(event)
     const top: Headers = [['Event', name], ['Privilege', this.personality.classes.describe(set)], ...stamp]
-    return { name, classes: set, text: `${headerLines([...top, ...headers])}${lines}\r\n` }
+    const shown = without(headers, this.personality.forms.event(name).hidden)
+    return { name, classes: set, text: `${headerLines([...top, ...shown])}${lines}\r\n` }
   }
 
   /** Sent to a client directly after the answer to its login (R30). */

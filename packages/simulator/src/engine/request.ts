@@ -14,7 +14,7 @@ export class Request extends Responder {
   readonly session: Session
 
   constructor(engine: Server, session: Session, action: IncomingAction, client: AnswerTarget = session) {
-    super(action, client, engine.personality.framesLists)
+    super(action, client, engine.personality.forms)
     this.engine = engine
     this.session = session
   }

@@ -1,5 +1,6 @@
 import type { IncomingAction } from './action-reader.ts'
 import { type Headers, headerLine, headerLines } from './message.ts'
+import { type ReleaseForms, type ReplyForm, without } from './personalities/release-forms.ts'
 
 export interface ListItem {
   readonly event: string
@@ -17,13 +18,14 @@ export interface AnswerTarget {
 export class Responder {
   readonly action: IncomingAction
   readonly client: AnswerTarget
-  readonly #framesLists: boolean
+  readonly #forms: ReleaseForms
+  /** How the release answers the action; undefined until it is known to be one. */
+  form: ReplyForm | undefined
 
-  /** `framesLists`: lists say where they begin and end (R19). */
-  constructor(action: IncomingAction, client: AnswerTarget, framesLists: boolean) {
+  constructor(action: IncomingAction, client: AnswerTarget, forms: ReleaseForms) {
     this.action = action
     this.client = client
-    this.#framesLists = framesLists
+    this.#forms = forms
   }
 
   /** `ActionID` as a header, where the client sent one. */
@@ -33,7 +35,8 @@ export class Responder {
   }
 
   respond(response: string, headers: Headers = []): void {
-    this.send(headerLine('Response', response) + headerLines([...this.id, ...headers]))
+    const sent = without(headers, this.form?.hidden)
+    this.send(headerLine('Response', response) + headerLines([...this.id, ...sent]))
   }
 
   ack(message?: string): void {
@@ -44,18 +47,21 @@ export class Responder {
     this.respond('Error', [['Message', message]])
   }
 
-  /** A list in the framing of the release: AMI 1.0 has no `EventList` (R19). */
+  /** A list in the framing of the release (R19): some say where it begins and ends, some have no end. */
   list(message: string, items: readonly ListItem[], complete: string, extra: Headers = [], count = items.length): void {
-    const framed = this.#framesLists
-    this.respond('Success', [...(framed ? [['EventList', 'start'] as const] : []), ['Message', message]])
+    const { exists, hidden } = this.#forms.event(complete)
+    const starts = exists && !hidden?.has('EventList') && this.form?.withoutStart !== true
+    this.respond('Success', [...(starts ? [['EventList', 'start'] as const] : []), ['Message', message]])
     for (const item of items) this.item(item)
-    const end: Headers = framed ? [['EventList', 'Complete'], ['ListItems', count], ...extra] : extra
-    this.send(headerLines([['Event', complete], ...this.id, ...end]))
+    if (!exists) return
+    const end: Headers = [['EventList', 'Complete'], ['ListItems', count], ...extra]
+    this.send(headerLines([['Event', complete], ...this.id, ...without(end, hidden)]))
   }
 
   item({ event, headers, id = 'first' }: ListItem): void {
     const [before, after] = id === 'first' ? [this.id, []] : id === 'last' ? [[], this.id] : [[], []]
-    this.send(headerLines([['Event', event], ...before, ...headers, ...after]))
+    const sent = without(headers, this.#forms.event(event).hidden)
+    this.send(headerLines([['Event', event], ...before, ...sent, ...after]))
   }
 
   /** A message without its blank line. */

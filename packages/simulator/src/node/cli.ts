@@ -9,7 +9,7 @@ const usage = `openami-simulator: an Asterisk Manager Interface server with a sm
   --conf FILE             a manager.conf (required)
   --port NUMBER           default: the file's own
   --host ADDRESS          default: the file's own
-  --release RELEASE       ${simulatedReleases.join(' or ')}; default 22
+  --release RELEASE       ${simulatedReleases.join(', ')}; default 22
   --backlog NUMBER        connections that may wait to be accepted; default 10
   --extensions FILE       an extensions.conf, in place of the built-in dialplan
 `

@@ -100,7 +100,7 @@ export class Overrides {
     disconnect: () => void,
   ): Promise<void> {
     const send = (latin1: string): void => session.send(latin1)
-    const responder = new Responder(incoming, { send }, engine.personality.framesLists)
+    const responder = new Responder(incoming, { send }, engine.personality.forms)
     const runReal = async (): Promise<string> => {
       const parts: string[] = []
       await dispatch(engine, session, incoming, { send: (latin1) => void parts.push(latin1) })

@@ -38,7 +38,7 @@ export const managerActions: Readonly<Record<string, Handler>> = {
 
   UserEvent(request) {
     // The headers are sent unchanged, including odd and repeated ones (R10, R12).
-    const hidden = request.personality.name === '1.4' ? /^userevent:/i : /^(?:action|userevent):/i
+    const hidden = !request.personality.since('12') ? /^userevent:/i : /^(?:action|userevent):/i
     const lines = request.action.lines.filter((line) => !hidden.test(line))
     request.ack('Event Sent')
     request.engine.publish({

@@ -1,7 +1,4 @@
-import type { Channel } from '../pbx/channel.ts'
-import { channelSnapshot } from '../personalities/snapshots.ts'
 import type { Handler } from '../request.ts'
-import type { ListItem } from '../responder.ts'
 
 /** Lists of channels. */
 export const statusActions: Readonly<Record<string, Handler>> = {
@@ -15,25 +12,12 @@ export const statusActions: Readonly<Record<string, Handler>> = {
   },
 
   CoreShowChannels(request) {
-    const { pbx, engine } = request
+    const { pbx, engine, personality } = request
     const now = engine.host.clock.now()
-    const items = [...pbx.channels.values()].map((channel): ListItem => {
-      const headers = [
-        ...channelSnapshot(channel, '', engine.config.channelVars),
-        ['Application', channel.application],
-        ['ApplicationData', channel.appData],
-        ['Duration', duration(channel, now)],
-        ['BridgeId', channel.bridge?.id ?? ''],
-      ] as const
-      return { event: 'CoreShowChannel', headers }
-    })
+    const { channelVars } = engine.config
+    const items = [...pbx.channels.values()].map((channel) =>
+      personality.answers.shownChannel(channel, now, channelVars),
+    )
     request.list('Channels will follow', items, 'CoreShowChannelsComplete')
   },
-}
-
-function duration({ createdAt }: Channel, now: number): string {
-  const seconds = Math.floor((now - createdAt) / 1000)
-  return [seconds / 3600, (seconds / 60) % 60, seconds % 60]
-    .map((part) => String(Math.floor(part)).padStart(2, '0'))
-    .join(':')
 }

@@ -1,7 +1,7 @@
 import { isFalse, isTrue } from './ini.ts'
 
 /** Authorization classes in the server's order; a set of them is a number with one bit per class. */
-const newer = [
+export const classNames = [
   'system',
   'call',
   'log',
@@ -29,8 +29,8 @@ export const allClasses = 0x7fffffff
 export class ClassTable {
   readonly #names: readonly string[]
 
-  constructor(count: number = newer.length) {
-    this.#names = newer.slice(0, count)
+  constructor(names: readonly string[] = classNames) {
+    this.#names = names
   }
 
   /** The set with these classes; a name that this release does not know needs every class. */

@@ -1,3 +1,4 @@
+import { compareReleases } from '@openami/bindings'
 import type { Host } from '../clock.ts'
 import type { ConfigFiles } from '../config/config-files.ts'
 import type { Dialplan } from '../dialplan/dialplan.ts'
@@ -54,9 +55,10 @@ export abstract class PbxCore {
   readonly globals = new Map<string, string>()
   readonly database = new Database()
   readonly states: ExtensionStates
-  /** Up to 1.6.2: bars separate arguments, channels are named in another way. */
+  /** Before 1.6: bars separate arguments, channels are named in another way. */
   readonly legacy: boolean
   readonly #phones: ReadonlyMap<string, Phone>
+  readonly #findsByUniqueid: boolean
   #uniqueids = 0
   #calls = 0
 
@@ -73,7 +75,8 @@ export abstract class PbxCore {
       emit(event)
       for (const observe of this.observers) observe(event)
     }
-    this.legacy = release.startsWith('1.')
+    this.#findsByUniqueid = compareReleases(release, '11') >= 0
+    this.legacy = compareReleases(release, '1.6') < 0
     this.files = settings.files
     const { dialplan, globals, warnings } = readDialplan(settings.files, {
       now: () => host.clock.now(),
@@ -107,7 +110,7 @@ export abstract class PbxCore {
 
   /** By name; from Asterisk 11 on by unique id too. */
   channel(name: string): Channel | undefined {
-    return this.channels.named(name) ?? (this.legacy ? undefined : this.channels.withUniqueid(name))
+    return this.channels.named(name) ?? (this.#findsByUniqueid ? this.channels.withUniqueid(name) : undefined)
   }
 
   /** Without regard to case. */

@@ -2,6 +2,7 @@ import { encodeText } from '@openami/bindings'
 import { type Headers, headerLine, headerLines } from '../message.ts'
 import type { Channel } from '../pbx/channel.ts'
 import type { ListItem } from '../responder.ts'
+import { answers22 } from './22-answers.ts'
 import type { Answers } from './personality.ts'
 
 export const answers14: Answers = {
@@ -26,6 +27,8 @@ export const answers14: Answers = {
     )
     request.list('Channel status will follow', items, 'StatusComplete')
   },
+  // CoreShowChannels came with 1.6.2.
+  shownChannel: answers22.shownChannel,
   queueParams(queue) {
     const inTime = queue.completed > 0 ? (100 * queue.completedInTime) / queue.completed : 0
     const headers: Headers = [

@@ -2,7 +2,7 @@ import { type Headers, timestamp } from '../message.ts'
 import type { Channel } from '../pbx/channel.ts'
 import type { ListItem } from '../responder.ts'
 import type { Answers } from './personality.ts'
-import { channelSnapshot } from './snapshots.ts'
+import { channelSnapshot, clockTime } from './snapshots.ts'
 
 export const answers22: Answers = {
   ping(request, now) {
@@ -31,6 +31,16 @@ export const answers22: Answers = {
       (channel): ListItem => ({ event: 'Status', headers: statusHeaders(channel, now, channelVars), id: 'last' }),
     )
     request.list('Channel status will follow', items, 'StatusComplete', [['Items', items.length]])
+  },
+  shownChannel(channel, now, channelVars) {
+    const headers: Headers = [
+      ...channelSnapshot(channel, '', channelVars),
+      ['Application', channel.application],
+      ['ApplicationData', channel.appData],
+      ['Duration', clockTime(now - channel.createdAt)],
+      ['BridgeId', channel.bridge?.id ?? ''],
+    ]
+    return { event: 'CoreShowChannel', headers }
   },
   queueParams(queue) {
     const headers: Headers = [
@@ -61,6 +71,7 @@ export const answers22: Answers = {
       ['LastCall', member.lastCall],
       ['LastPause', member.lastPause],
       ['LoginTime', member.loginTime],
+      ['IsInCall', member.startTime > 0 ? 1 : 0],
       ['InCall', member.startTime > 0 ? 1 : 0],
       ['Status', status],
       ['Paused', member.paused ? 1 : 0],

@@ -1,17 +1,90 @@
-import { asterisk14 } from './1.4.ts'
-import { asterisk22 } from './22.ts'
-import type { Personality, PersonalityName } from './personality.ts'
+import { ClassTable, classNames } from '../config/classes.ts'
+import { answers14 } from './1.4-answers.ts'
+import { answersBefore12 } from './1.8-answers.ts'
+import { answers22 } from './22-answers.ts'
+import { events22 } from './22-events.ts'
+import { eventsBefore12 } from './before-12-events.ts'
+import type { Answers, Personality } from './personality.ts'
+import { ReleaseForms } from './release-forms.ts'
+import { type PersonalityName, type ReleaseFacts, releaseFacts } from './releases.ts'
 
-export type { AmiEvent, Answers, Personality, PersonalityName } from './personality.ts'
+export type { AmiEvent, Answers, Personality } from './personality.ts'
+export { isPersonalityName, type PersonalityName, personalityNames } from './releases.ts'
 
-const personalities: Readonly<Record<PersonalityName, Personality>> = { '1.4': asterisk14, '22': asterisk22 }
+/** The class that each release added last; those of a release before have none after it. */
+const lastClasses = [
+  ['1.4', 'config'],
+  ['1.8', 'test'],
+] as const
 
-export const personalityNames = Object.keys(personalities) as readonly PersonalityName[]
-
-export function isPersonalityName(name: string): name is PersonalityName {
-  return Object.hasOwn(personalities, name)
+/** What a release is like, from the spec where it knows it, and from a few differences where it does not. */
+export function personality(name: PersonalityName): Personality {
+  const facts = releaseFacts(name)
+  const { release, ami, since } = facts
+  return {
+    name,
+    release,
+    ami,
+    version: release,
+    since,
+    forms: new ReleaseForms(release),
+    classes: new ClassTable(classesOf(name, since)),
+    framesLists: since('1.6'),
+    refusesOverlong: since('1.6'),
+    hasFilters: since('10'),
+    hasSecurityEvents: since('12'),
+    needsEveryClass: !since('1.6'),
+    modules: since('1.6') ? [] : ['app_meetme', 'chan_dahdi'],
+    // These two are not in the table of actions there: the server answers them before it looks.
+    unlistedActions: since('1.6') ? [] : ['Login', 'Challenge'],
+    texts: since('1.6') ? texts : texts14,
+    answers: answersOf(facts),
+    events: since('12') ? events22 : eventsBefore12(facts),
+    fullyBooted(now, { startedAt, reloadedAt }) {
+      // In 1.4 the event exists, but is sent only if asterisk.conf enables it.
+      if (!since('1.6')) return undefined
+      const headers = [
+        ['Uptime', Math.floor((now - startedAt) / 1000)],
+        ['LastReload', Math.floor((now - reloadedAt) / 1000)],
+        ['Status', 'Fully Booted'],
+      ] as const
+      return { name: 'FullyBooted', classes: ['system'], headers }
+    },
+    shutdown: {
+      name: 'Shutdown',
+      classes: ['system'],
+      headers: [
+        ['Shutdown', 'Cleanly'],
+        ['Restart', 'False'],
+      ],
+    },
+  }
 }
 
-export function personality(name: PersonalityName): Personality {
-  return personalities[name]
+function classesOf(name: PersonalityName, since: ReleaseFacts['since']): readonly string[] {
+  const last = lastClasses.find(([branch]) => branch === name)?.[1]
+  if (last !== undefined) return classNames.slice(0, classNames.indexOf(last) + 1)
+  return since('12') ? classNames : classNames.filter((each) => each !== 'security')
+}
+
+function answersOf({ since }: ReleaseFacts): Answers {
+  if (!since('1.6')) return answers14
+  if (!since('12')) return answersBefore12(since)
+  return since('14') ? answers22 : { ...answers22, command: answers14.command }
+}
+
+const texts: Personality['texts'] = {
+  unknownAction: (action) => `Invalid/unknown command: ${action}. Use Action: ListCommands to show available commands.`,
+  describeAction: (summary, privileges) => `${summary}  (Priv: ${privileges})`,
+  loginFirst: 'Permission denied',
+  loggedInAlready: 'Already authenticated',
+  goodbyeBeforeLogin: ['Goodbye', 'Thanks for all the fish.'],
+}
+
+const texts14: Personality['texts'] = {
+  unknownAction: () => 'Invalid/unknown command',
+  describeAction: (summary, privileges) => `${summary.replace(/\.$/, '')} (Priv: ${privileges})`,
+  loginFirst: 'Authentication Required',
+  loggedInAlready: 'Already logged in',
+  goodbyeBeforeLogin: ['Success', 'See ya'],
 }

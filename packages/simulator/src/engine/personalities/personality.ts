@@ -8,8 +8,8 @@ import type { ParkedCall } from '../pbx/parked-call.ts'
 import type { PbxEvent } from '../pbx/pbx-events.ts'
 import type { Member, Queue, QueueCall } from '../queues/queue.ts'
 import type { ListItem, Responder } from '../responder.ts'
-
-export type PersonalityName = '1.4' | '22'
+import type { ReleaseForms } from './release-forms.ts'
+import type { PersonalityName } from './releases.ts'
 
 /** An event before it is rendered. */
 export interface AmiEvent {
@@ -29,6 +29,10 @@ export interface Personality {
   /** What the greeting says (R1). */
   readonly ami: string
   readonly version: string
+  /** Whether the release is this one or a later one: `since('13.2')`. */
+  since(release: string): boolean
+  /** What the spec says about its events and answers. */
+  readonly forms: ReleaseForms
   readonly classes: ClassTable
   /** Lists have EventList at their start and end (R19). */
   readonly framesLists: boolean
@@ -68,6 +72,8 @@ export interface Answers {
   variable(request: Responder, name: string, value: string): void
   /** `channelVars`: names of variables that channels are shown with. */
   status(request: Responder, channels: readonly Channel[], now: number, channelVars: readonly string[]): void
+  /** Item of CoreShowChannels. */
+  shownChannel(channel: Channel, now: number, channelVars: readonly string[]): ListItem
   queueParams(queue: Queue): ListItem
   queueMember(queue: Queue, member: Member, status: number): ListItem
   queueEntry(queue: Queue, call: QueueCall, now: number): ListItem

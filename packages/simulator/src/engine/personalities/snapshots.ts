@@ -37,3 +37,11 @@ export function bridgeSnapshot(bridge: ChannelBridge): Headers {
     ['BridgeVideoSourceMode', 'none'],
   ]
 }
+
+/** A span as hours, minutes and seconds: `00:01:30`. */
+export function clockTime(milliseconds: number): string {
+  const seconds = Math.floor(milliseconds / 1000)
+  return [seconds / 3600, (seconds / 60) % 60, seconds % 60]
+    .map((part) => String(Math.floor(part)).padStart(2, '0'))
+    .join(':')
+}
