@@ -1,7 +1,7 @@
 import { availableIn, eventDescriptor, type HeaderDescriptor, type Message, privilegesAt } from '@openami/bindings'
 import { Framer } from '@openami/transport/codec'
 import { describe, expect, test } from 'vitest'
-import { type PersonalityName, personalityNames } from '../src/engine/index.ts'
+import { type SimulatedRelease, simulatedReleases } from '../src/engine/index.ts'
 import { type Client, originate, server } from './support.ts'
 
 /** Everything that a client received, as a client reads it. */
@@ -19,7 +19,7 @@ function messages(client: Client): Message[] {
 }
 
 /** A busy minute: calls that come about and calls that do not, a bridge, a queue, a park, digits, a recording. */
-async function busyMinute(personality: PersonalityName): Promise<{ release: string; sent: Message[] }> {
+async function busyMinute(personality: SimulatedRelease): Promise<{ release: string; sent: Message[] }> {
   const { engine, clock, login } = server(personality, {
     pbx: { queues: [{ name: 'support', members: [{ interface: 'PJSIP/100', name: 'Ada' }] }] },
   })
@@ -62,7 +62,7 @@ async function busyMinute(personality: PersonalityName): Promise<{ release: stri
   return { release: engine.personality.release, sent: messages(client) }
 }
 
-describe.each(personalityNames)("the simulator's %s agrees with the spec", (personality) => {
+describe.each(simulatedReleases)("the simulator's %s agrees with the spec", (personality) => {
   test('sends events with the classes and headers of the spec in that release', async () => {
     const { release, sent } = await busyMinute(personality)
     const events = sent.filter(({ kind }) => kind === 'event')
