@@ -1,4 +1,5 @@
 import { type Files, managerConf, pbxFiles, startAsterisk, users } from '@openami/asterisk-tool'
+import { releases } from '@openami/bindings'
 import { type Target, type TargetName, targetNames } from './target.ts'
 
 export interface StartedTarget {
@@ -24,10 +25,17 @@ export function startTarget(name: TargetName, options: TargetOptions = {}): Prom
     case 'asterisk-22':
       return startReal(name, '22', '11.0.0', options)
     case 'simulator-22':
-      return startSimulated(name, '22', '11.0.0', options)
+    case 'simulator-16':
+    case 'simulator-13':
+    case 'simulator-11':
+    case 'simulator-1.8':
     case 'simulator-1.4':
-      return startSimulated(name, '1.4', '1.0', options)
+      return startSimulated(name, branchOf(name), options)
   }
+}
+
+function branchOf(name: TargetName): Target['branch'] {
+  return name.slice(name.indexOf('-') + 1) as Target['branch']
 }
 
 const pbx: Target['pbx'] = {
@@ -62,14 +70,14 @@ async function startReal(
 /** The simulator under the same manager.conf as the real servers. */
 async function startSimulated(
   name: TargetName,
-  branch: '1.4' | '22',
-  ami: string,
+  branch: Target['branch'],
   { more = '', configure }: TargetOptions,
 ): Promise<StartedTarget> {
   const { startSimulator } = await import('@openami/simulator')
   const files = configure?.(pbxFiles)
   const simulator = await startSimulator({ release: branch, managerConf: managerConf({}, more), files, http: {} })
   const { port, httpPort } = simulator
+  const ami = releases.find((each) => each.branch === branch)?.ami ?? ''
   const target: Target = {
     name,
     real: false,

@@ -1,5 +1,14 @@
 /** Servers that the suite runs against. */
-export const targetNames = ['asterisk-16', 'asterisk-22', 'simulator-22', 'simulator-1.4'] as const
+export const targetNames = [
+  'asterisk-16',
+  'asterisk-22',
+  'simulator-22',
+  'simulator-16',
+  'simulator-13',
+  'simulator-11',
+  'simulator-1.8',
+  'simulator-1.4',
+] as const
 export type TargetName = (typeof targetNames)[number]
 
 export interface Login {
@@ -14,7 +23,7 @@ export interface Target {
   real: boolean
   /** `16.28.0`; a bare branch on the simulator. */
   release: string
-  branch: '1.4' | '16' | '22'
+  branch: '1.4' | '1.8' | '11' | '13' | '16' | '22'
   /** What the greeting must say. */
   ami: string
   host: string

@@ -10,6 +10,8 @@ export interface WireCase {
   receive: string
   /** What Asterisk 1.4 answers, where that is something else. */
   receive14?: string
+  /** Of Command, as it was framed from 1.6 to 13. */
+  receive13?: string
   /** The server hangs up after this. */
   ends?: true
 }
@@ -29,6 +31,10 @@ const missingAction = (id?: string) => error('Missing action in request', id)
 
 const tooLong = 'Failed to parse message: line too long'
 const tooMany = 'Too many lines in message or allocation failure'
+
+/** The answer to Command before 14. */
+const follows = (...lines: string[]): string =>
+  `Response: Follows\nPrivilege: Command\nActionID: 1\n${lines.map((line) => `${line}\n`).join('')}--END COMMAND--\n\n`
 
 /** What each kind of server said to the same bytes; the real ones are the judge of the others. */
 export const wireCases: readonly WireCase[] = [
@@ -281,6 +287,7 @@ export const limitCases: readonly WireCase[] = [
     receive:
       'Response: Success\nActionID: 1\nMessage: Command output follows\nOutput: System uptime: <span>\n' +
       'Output: Last reload: <span>\n\n',
+    receive13: follows('System uptime: <span>', 'Last reload: <span>'),
   },
   {
     rule: 'R22',
@@ -289,6 +296,9 @@ export const limitCases: readonly WireCase[] = [
     receive:
       'Response: Error\nActionID: 1\nMessage: Command output follows\n' +
       "Output: No such command 'nonsense here' (type 'core show help nonsense here' for other possible commands)\n\n",
+    receive13: follows(
+      "No such command 'nonsense here' (type 'core show help nonsense here' for other possible commands)",
+    ),
   },
   {
     rule: 'R32',

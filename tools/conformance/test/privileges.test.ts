@@ -1,7 +1,7 @@
 import { actionDescriptor, actionNames, availableIn, privilegesAt } from '@openami/bindings'
 import { type Client, connect, leastPrivilege, PermissionDeniedError, type Privileges } from 'openami'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Application, applications } from '../src/applications.ts'
+import { type Application, applications, eventsOf } from '../src/applications.ts'
 import { type StartedTarget, startTarget } from '../src/start-target.ts'
 import { answeredCall, hangUpAll, target, users } from './support.ts'
 
@@ -12,7 +12,7 @@ const rights = new Map<Application, Privileges>(
     leastPrivilege({
       release: target.release,
       actions: application.actions,
-      events: application.events[target.branch],
+      events: eventsOf(application, target.branch),
       username: application.name,
     }),
   ]),
@@ -37,7 +37,7 @@ function loginTo(username: string, password: string): Promise<Client> {
 }
 
 describe.each([...rights])('$name', (application, { write, read, alsoAllowed, alsoDelivered }) => {
-  const events = application.events[target.branch]
+  const events = eventsOf(application, target.branch)
 
   test('may run its own actions, and only those others that the notes list', async () => {
     await using client = await loginTo(application.name, secret)

@@ -11,7 +11,7 @@ describe.concurrent('the same bytes get the same answer on every server', () => 
     '%s',
     async ([, wireCase]) => {
       await using session = await open(wireCase)
-      const wanted = (target.branch === '1.4' ? wireCase.receive14 : undefined) ?? wireCase.receive
+      const wanted = wantedOf(wireCase)
       session.send(wireCase.send)
       await session.until((received) => !wireCase.ends && normalise(received).length >= wanted.length)
       const received = await session.settle()
@@ -20,6 +20,11 @@ describe.concurrent('the same bytes get the same answer on every server', () => 
     },
   )
 })
+
+function wantedOf({ receive, receive14, receive13 }: WireCase): string {
+  if (target.branch === '1.4') return receive14 ?? receive
+  return ['1.8', '11', '13'].includes(target.branch) ? (receive13 ?? receive) : receive
+}
 
 test('R1 the greeting is one CRLF line with the AMI version and nothing after it', async () => {
   await using session = await WireSession.open(target)
