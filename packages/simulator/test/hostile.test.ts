@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { countedWork } from '../../transport/test/support/counted-work.ts'
-import { parseCallerId } from '../src/engine/actions/originate.ts'
 import { parseConfig } from '../src/engine/config/ini.ts'
 import { VirtualClock } from '../src/engine/index.ts'
+import { parseCallerId } from '../src/engine/pbx/caller-id.ts'
 import { nodeHost } from '../src/node/host.ts'
 import { originate, server } from './support.ts'
 
@@ -39,7 +39,8 @@ describe('a dialplan that never ends', () => {
   test('gives up a Local channel that dials itself', async () => {
     const { clock, login, engine } = server('22', pbx('[default]\nexten => 200,1,Dial(Local/200@default)\n'))
     login().send(originate('PJSIP/100'))
-    await clock.advance(5_000)
+    // The caller hears for ten seconds that it failed.
+    await clock.advance(15_000)
     expect(engine.pbx.channels.size).toBe(0)
   })
 

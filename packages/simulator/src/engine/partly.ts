@@ -23,7 +23,7 @@ export const partly: Readonly<Record<Unhandled['kind'], Readonly<Record<string, 
   },
   application: {
     ConfBridge: 'no menus, profiles or users that wait',
-    Dial: 'rings and bridges; no options',
+    Dial: 'options c, f, g, G, L, o, r, R and S; no privacy, announcements, digits or subroutines',
     Park: 'no return to the parker when the time is over',
     Morsecode: 'a quarter of a second for every character',
     Playback: 'no say.conf',

@@ -1,6 +1,6 @@
 import { originateClasses } from '@openami/bindings/internal'
 import { isTrue } from '../config/ini.ts'
-import type { CallerId } from '../pbx/channel.ts'
+import { parseCallerId } from '../pbx/caller-id.ts'
 import { type Originated, type OriginateOptions, originate } from '../pbx/originate.ts'
 import type { OriginateTarget } from '../pbx/pbx-events.ts'
 import type { Handler, Request } from '../request.ts'
@@ -93,24 +93,6 @@ function mayRunPrograms(request: Request, application: string): boolean {
   const { classes, release } = request.personality
   const wanted = originateClasses(application, request.get('Data'), release)
   return wanted.length === 0 || (request.session.write & classes.setOf(wanted)) !== 0
-}
-
-/** `"Ada" <100>`, `Ada <100>`, `<100>` or `100`. */
-export function parseCallerId(text: string): CallerId {
-  const bare = text.trim()
-  const end = bare.length - 1
-  const start = bare.endsWith('>') ? bare.indexOf('<', bare.lastIndexOf('>', end - 1) + 1) : -1
-  if (start !== -1) return { name: unquote(bare.slice(0, start).trimEnd()), num: shrink(bare.slice(start + 1, end)) }
-  return /^[\d*#+().\- ]+$/.test(bare) ? { name: '', num: shrink(bare) } : { name: unquote(bare), num: '' }
-}
-
-function unquote(text: string): string {
-  return text.replace(/^"(.*)"$/s, '$1')
-}
-
-/** A number without its punctuation. */
-function shrink(text: string): string {
-  return text.replace(/[()\s.-]/g, '')
 }
 
 /** R9: several assignments in one header; quotes and backslashes keep a separator in a value. */

@@ -7,11 +7,11 @@ import type { FunctionCall, Functions } from './function.ts'
 export const channelFunctions: Functions = {
   CHANNEL: {
     read: ({ channel, argument }) => channelField(channel, argument.toLowerCase()),
-    write: ({ channel, argument }, value) => {
+    write: ({ scope, channel, argument }, value) => {
       const field = argument.toLowerCase()
       if (channel === undefined) return false
       if (field === 'language') channel.language = value
-      else if (field === 'accountcode') channel.accountCode = value
+      else if (field === 'accountcode') scope.setAccountCode(channel, value)
       else if (field === 'userfield') channel.userField = value
       else if (field === 'musicclass' || field === 'parkinglot' || field === 'tonezone')
         channel.fields.set(field, value)
@@ -38,10 +38,10 @@ export const channelFunctions: Functions = {
   CONNECTEDLINE: { read: ({ channel, argument }) => party(channel?.connected, argument, channel) },
   CDR: {
     read: ({ channel, argument }) => channel && cdrField(channel, (splitArguments(argument)[0] ?? '').toLowerCase()),
-    write: ({ channel, argument }, value) => {
+    write: ({ scope, channel, argument }, value) => {
       if (channel === undefined) return false
       const field = argument.toLowerCase()
-      if (field === 'accountcode') channel.accountCode = value
+      if (field === 'accountcode') scope.setAccountCode(channel, value)
       else if (field === 'userfield') channel.userField = value
       else channel.fields.set(`cdr ${field}`, value)
       return true

@@ -25,6 +25,7 @@ export interface FunctionScope {
   read(channel: Channel | undefined, name: string): string
   setVariable(channel: Channel | undefined, name: string, value: string): void
   setCallerId(channel: Channel, part: 'num' | 'name', value: string): void
+  setAccountCode(channel: Channel, code: string): void
   limit(channel: Channel, milliseconds: number): void
 }
 

@@ -1,18 +1,23 @@
 import type { Channel, ChannelBridge } from './channel.ts'
 import type { PbxCore } from './pbx-core.ts'
 
+/** Names in BRIDGEPEER of a channel that is connected with many. */
+const maxPeers = 10
+
 /** Channels that hear each other. */
 export class Bridge implements ChannelBridge {
   readonly id: string
   readonly type: ChannelBridge['type']
-  readonly technology: string
   readonly name: string
   readonly creator: string
   readonly channels: Channel[] = []
   /** All channels that ever were in it, in order. */
   readonly everyone: Channel[] = []
-  /** Called when a channel leaves, for whatever reason. */
-  onLeave: ((channel: Channel) => void) | undefined
+  /** Called when a channel leaves, for whatever reason, before the bridge of two dissolves. */
+  onLeave: ((channel: Channel, hungUp: boolean) => void) | undefined
+  technology: string
+  /** It is ending: its channels leave. */
+  dissolved = false
   readonly #pbx: PbxCore
 
   constructor(pbx: PbxCore, type: ChannelBridge['type'], named?: { creator: string; name: string }) {
@@ -26,24 +31,84 @@ export class Bridge implements ChannelBridge {
     pbx.emit({ type: 'bridge-created', bridge: this })
   }
 
-  enter(channel: Channel): void {
+  /** `swap` leaves for the channel that comes. */
+  enter(channel: Channel, swap?: Channel): void {
     this.channels.push(channel)
     this.everyone.push(channel)
     channel.bridge = this
-    this.#pbx.emit({ type: 'bridge-entered', bridge: this, channel })
+    this.#link()
+    this.#pbx.emit({ type: 'bridge-entered', bridge: this, channel, swap })
+    if (swap !== undefined) this.leave(swap, false)
+    this.#adapt()
+    this.#namePeers()
   }
 
-  /** Takes one channel out; the last one out ends the bridge. */
-  leave(channel: Channel): void {
+  /** Takes one channel out. A bridge of two ends with the first that hangs up, every one but parking with the last. */
+  leave(channel: Channel, hungUp = true): void {
     const index = this.channels.indexOf(channel)
     if (index === -1) return
+    this.#forgetPeers(channel)
     this.channels.splice(index, 1)
     channel.bridge = undefined
+    const dissolves = this.type === 'basic' && hungUp && !this.dissolved
+    if (dissolves) {
+      this.dissolved = true
+      for (const other of this.channels) this.#forgetPeers(other)
+    }
     this.#pbx.emit({ type: 'bridge-left', bridge: this, channel })
-    if (this.channels.length === 0 && this.type !== 'parking') {
-      this.#pbx.bridges.delete(this)
+    if (!this.dissolved) this.#adapt()
+    this.onLeave?.(channel, hungUp)
+    if (dissolves) this.#dissolve(channel)
+    if (this.channels.length === 0 && this.type !== 'parking' && this.#pbx.bridges.delete(this)) {
       this.#pbx.emit({ type: 'bridge-destroyed', bridge: this })
     }
-    this.onLeave?.(channel)
   }
+
+  /** Everyone leaves, each with the cause of the one that ended it; called channels end. */
+  #dissolve({ hangupCause }: Channel): void {
+    for (const other of [...this.channels]) {
+      if (other.hangupCause === 0) other.hangupCause = hangupCause || 16
+      this.leave(other)
+    }
+  }
+
+  /** Two are connected directly, more are mixed. */
+  #adapt(): void {
+    if (this.type !== 'basic') return
+    const technology = this.channels.length > 2 ? 'softmix' : 'simple_bridge'
+    if (technology === this.technology) return
+    this.technology = technology
+  }
+
+  /** The oldest call gives its Linkedid to all. */
+  #link(): void {
+    if (this.type === 'parking') return
+    let oldest = this.channels[0]?.linkedid ?? ''
+    for (const { linkedid } of this.channels) if (sequence(linkedid) < sequence(oldest)) oldest = linkedid
+    for (const channel of this.channels) if (channel.linkedid !== oldest) this.#pbx.setLinkedid(channel, oldest)
+  }
+
+  /** BRIDGEPEER: the names of the others. */
+  #namePeers(): void {
+    if (this.type === 'parking') {
+      for (const channel of this.channels) this.#pbx.unsetVariable(channel, 'BRIDGEPEER')
+      return
+    }
+    if (this.channels.length < 2) return
+    const names = this.channels.slice(0, maxPeers + 1).map(({ name }) => name)
+    for (const channel of this.channels) {
+      const others = names.filter((name) => name !== channel.name).slice(0, maxPeers)
+      this.#pbx.setVariable(channel, 'BRIDGEPEER', others.join(','))
+    }
+  }
+
+  #forgetPeers(channel: Channel): void {
+    if (channel.hangupCause === 0 && channel.ending) channel.hangupCause = 16
+    this.#pbx.unsetVariable(channel, 'BRIDGEPEER')
+  }
+}
+
+/** `1767225600.12` → 12. */
+function sequence(uniqueid: string): number {
+  return Number.parseInt(uniqueid.slice(uniqueid.lastIndexOf('.') + 1), 10) || 0
 }

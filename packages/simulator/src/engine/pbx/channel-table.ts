@@ -57,10 +57,15 @@ export class ChannelTable {
   delete(channel: Channel): void {
     if (!this.#byName.delete(channel.name.toLowerCase())) return
     if (this.#byUniqueid.get(channel.uniqueid) === channel) this.#byUniqueid.delete(channel.uniqueid)
-    const left = this.linked(channel.linkedid) - 1
-    if (left > 0) this.#linked.set(channel.linkedid, left)
-    else this.#linked.delete(channel.linkedid)
+    this.#unlink(channel)
     this.#count(channel, channel.state, -1)
+  }
+
+  setLinkedid(channel: Channel, linkedid: string): void {
+    const known = this.named(channel.name) === channel
+    if (known) this.#unlink(channel)
+    channel.linkedid = linkedid
+    if (known) this.#linked.set(linkedid, this.linked(linkedid) + 1)
   }
 
   setState(channel: Channel, state: ChannelState): void {
@@ -72,6 +77,12 @@ export class ChannelTable {
 
   clear(): void {
     for (const map of [this.#byName, this.#byUniqueid, this.#uses, this.#linked]) map.clear()
+  }
+
+  #unlink({ linkedid }: Channel): void {
+    const left = this.linked(linkedid) - 1
+    if (left > 0) this.#linked.set(linkedid, left)
+    else this.#linked.delete(linkedid)
   }
 
   #count({ device }: Channel, state: ChannelState, by: 1 | -1): void {

@@ -13,7 +13,7 @@ export const stateNames = {
 } as const
 export type ChannelState = keyof typeof stateNames
 
-export type Signal = 'ringing' | 'answer' | 'busy' | 'congestion' | 'hangup'
+export type Signal = 'ringing' | 'progress' | 'answer' | 'busy' | 'congestion' | 'hangup'
 
 const causes: Readonly<Record<number, string>> = {
   0: 'Unknown',
@@ -53,7 +53,8 @@ export interface ChannelBridge {
   readonly channels: readonly Channel[]
   /** All channels that ever were in it, in order. */
   readonly everyone: readonly Channel[]
-  leave(channel: Channel): void
+  /** `hungUp`: the channel ends, and with it a bridge of two; otherwise it goes elsewhere. Default true. */
+  leave(channel: Channel, hungUp?: boolean): void
 }
 
 /** What runs on a channel: the dialplan, or one application. */
@@ -61,6 +62,8 @@ export interface ChannelRunner {
   readonly dialplan: boolean
   /** Continues at a place in the dialplan. */
   goto(context: string, exten: string, priority: number): void
+  /** The channel is asked to end: the application stops, the extension `h` runs, then the channel is gone. */
+  hangUp(): void
   stop(): void
 }
 
@@ -91,11 +94,15 @@ export interface Frame {
 export class Channel {
   readonly name: string
   readonly uniqueid: string
-  readonly linkedid: string
+  linkedid: string
   readonly createdAt: number
+  answeredAt: number | undefined
   language = 'en'
   accountCode: string
+  /** In the order in which they were set. */
   readonly variables = new Map<string, string>()
+  /** Names of variables that called channels get, each with its underscores. */
+  readonly inherited = new Map<string, '_' | '__'>()
   /** What functions keep: `timeout digit`, `musicclass`. */
   readonly fields = new Map<string, string>()
   /** Group by category, of GROUP(). */
@@ -136,8 +143,12 @@ export class Channel {
   onKick: (() => void) | undefined
   hangupAt: number | undefined
   hangupTimer: Timer | undefined
+  /** Subroutines that run when it ends, the last one first. */
+  readonly hangupHandlers: string[] = []
   monitor: { file: string; paused: boolean } | undefined
   readonly mixMonitors: string[] = []
+  /** It was asked to end: what still runs on it is its extension `h`. */
+  ending = false
   gone = false
 
   constructor(options: ChannelOptions) {

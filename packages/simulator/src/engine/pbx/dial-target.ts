@@ -1,32 +1,17 @@
-import type { Channel, Signal } from './channel.ts'
+import type { Channel } from './channel.ts'
+import { copyVariables, isSame } from './introduce.ts'
+import type { Outgoing, OutgoingOptions } from './outgoing.ts'
 import type { PbxCore } from './pbx-core.ts'
-import { dialledPhone, type PhoneScript } from './phone.ts'
-
-/** Uniqueids that channels are to have. */
-export interface ChannelIds {
-  readonly uniqueid?: string | undefined
-  /** Of the second half of a Local channel. */
-  readonly other?: string | undefined
-}
-
-export interface OutgoingOptions {
-  readonly ids?: ChannelIds
-  readonly linkedid?: string | undefined
-  readonly accountCode?: string
-  /** Name that the called channel shows as its application: `AppDial`, `AppDial2`, `AppQueue`. */
-  readonly application: string
-  readonly onSignal: (signal: Signal) => void
-}
-
-/** A call that goes out to a phone or into the dialplan. */
-export interface Outgoing {
-  readonly channel: Channel
-  /** Rings the other end. False where there is no device to ring. */
-  start(): boolean
-}
+import { dialledPhone } from './phone.ts'
+import { preparePhone } from './phone-call.ts'
 
 /** Channels of one call: a Local channel that calls itself would create them without limit. */
 const maxLinked = 1_000
+/** Causes of Q.850, and one of Asterisk's own. */
+const failure = 38
+const noRoute = 3
+const absent = 20
+const noDriver = 66
 
 /** Prepares a call to `technology/resource`; undefined if the server cannot create a channel for it. */
 export function prepare(
@@ -36,56 +21,68 @@ export function prepare(
   options: OutgoingOptions,
 ): Outgoing | undefined {
   const { uniqueid } = options.ids ?? {}
-  if (uniqueid !== undefined && pbx.channel(uniqueid) !== undefined) return undefined
-  if (options.linkedid !== undefined && pbx.channels.linked(options.linkedid) >= maxLinked) return undefined
-  return technology.toLowerCase() === 'local'
-    ? prepareLocal(pbx, resource, options)
-    : preparePhone(pbx, technology, resource, options)
+  const isTaken = uniqueid !== undefined && pbx.channel(uniqueid) !== undefined
+  const isLoop = options.linkedid !== undefined && pbx.channels.linked(options.linkedid) >= maxLinked
+  if (isTaken || isLoop) {
+    options.onRefused?.(failure)
+    return undefined
+  }
+  if (technology.toLowerCase() === 'local') return prepareLocal(pbx, resource, options)
+  const dialled = dialledPhone((device) => pbx.phone(device), technology, resource)
+  if (dialled?.phone.registered) return preparePhone(pbx, dialled, options)
+  options.onRefused?.(refusal(technology))
+  return undefined
+}
+
+function refusal(technology: string): number {
+  if (/^(?:sip|iax2)$/i.test(technology)) return absent
+  return /^pjsip$/i.test(technology) ? noRoute : noDriver
 }
 
 /** `exten@context/options`: two channels back to back, the second of which walks the dialplan. */
 function prepareLocal(pbx: PbxCore, resource: string, options: OutgoingOptions): Outgoing | undefined {
   const [place = '', flags = ''] = resource.split('/')
   const [exten = '', context = 'default'] = place.split('@')
-  const exists = pbx.dialplan.step(context, exten, 1) !== undefined
-  if (!exists && !pbx.makesLocalWithoutExtension) return undefined
-  const device = `Local/${place}`
+  const exists = (number?: string): boolean => pbx.dialplan.step(context, exten, 1, number) !== undefined
+  if (!pbx.makesLocalWithoutExtension && !exists()) return undefined
+  const device = `Local/${exten}@${context}`
   const { uniqueid, other = uniqueid && `${uniqueid};2` } = options.ids ?? {}
-  const call = pbx.nextCall()
-  const shared = { context, exten, ...(options.accountCode === undefined ? {} : { accountCode: options.accountCode }) }
+  const call = pbx.nextCall('Local')
   const one = pbx.createChannel({
-    ...shared,
     name: pbx.channelName(device, call, 1),
     state: 0,
+    context,
+    exten,
     linkedid: options.linkedid,
     uniqueid,
   })
   if (other !== undefined && pbx.channel(other) !== undefined) {
-    pbx.hangUp(one)
+    pbx.end(one)
+    options.onRefused?.(failure)
     return undefined
   }
   const two = pbx.createChannel({
-    ...shared,
     name: pbx.channelName(device, call, 2),
     state: 4,
+    context,
+    exten,
     linkedid: one.linkedid,
     uniqueid: other,
   })
   one.half = two
   two.half = one
   one.onSignal = options.onSignal
-  pbx.showOutgoing(one, options.application)
+  if (!options.introduced) pbx.showOutgoing(one, options.application)
   return {
     channel: one,
     start() {
-      if (!exists) {
+      pass(pbx, one, two)
+      if (!exists(two.callerId.num)) {
         two.half = undefined
         one.half = undefined
-        pbx.hangUp(two)
+        pbx.end(two)
         return false
       }
-      two.callerId = one.connected
-      two.connected = one.callerId
       pbx.emit({ type: 'local-bridged', one, two, context, exten, optimizes: !flags.includes('n') })
       pbx.startDialplan(two, context, exten, 1)
       return true
@@ -93,54 +90,16 @@ function prepareLocal(pbx: PbxCore, resource: string, options: OutgoingOptions):
   }
 }
 
-function preparePhone(
-  pbx: PbxCore,
-  technology: string,
-  resource: string,
-  options: OutgoingOptions,
-): Outgoing | undefined {
-  const dialled = dialledPhone((device) => pbx.phone(device), technology, resource)
-  if (dialled === undefined || !dialled.phone.registered) return undefined
-  const { phone, number } = dialled
-  const channel = pbx.createChannel({
-    name: pbx.channelName(phone.device, pbx.nextCall()),
-    state: 0,
-    context: 'default',
-    exten: 's',
-    linkedid: options.linkedid,
-    uniqueid: options.ids?.uniqueid,
-    ...(options.accountCode === undefined ? {} : { accountCode: options.accountCode }),
-  })
-  channel.onSignal = options.onSignal
-  pbx.showOutgoing(channel, options.application)
-  return {
-    channel,
-    start() {
-      ring(pbx, channel, phone.scriptFor(number))
-      return true
-    },
-  }
-}
-
-function ring(pbx: PbxCore, channel: Channel, { behaviour, ringTime }: PhoneScript): void {
-  const { clock } = pbx.host
-  channel.phone = clock.after(pbx.latency, () => {
-    if (behaviour === 'busy') return give(channel, 'busy', 17)
-    if (behaviour === 'congestion') return give(channel, 'congestion', 34)
-    if (behaviour === 'rejects') return pbx.hangUp(channel, 21)
-    pbx.setState(channel, 5)
-    channel.onSignal?.('ringing')
-    if (behaviour === 'answers') {
-      channel.phone = clock.after(ringTime, () => {
-        pbx.setState(channel, 6)
-        channel.onSignal?.('answer')
-      })
-    }
-  })
-}
-
-function give(channel: Channel, signal: 'busy' | 'congestion', cause: number): void {
-  if (channel.gone) return
-  channel.hangupCause = cause
-  channel.onSignal?.(signal)
+/** What the first half of a Local channel was given, the second gets; the parties change sides. */
+function pass(pbx: PbxCore, one: Channel, two: Channel): void {
+  copyVariables(pbx, one, two)
+  const { callerId, connected, accountCode } = two
+  two.callerId = one.connected
+  two.connected = one.callerId
+  two.accountCode = one.accountCode
+  two.language = one.language
+  if (one.hangupCause === 26) two.hangupCause = 26
+  if (!isSame(callerId, two.callerId)) pbx.emit({ type: 'caller-id-changed', channel: two })
+  if (accountCode !== two.accountCode) pbx.emit({ type: 'account-code-changed', channel: two, old: accountCode })
+  if (!isSame(connected, two.connected)) pbx.emit({ type: 'connected-line-changed', channel: two })
 }

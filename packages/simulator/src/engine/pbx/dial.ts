@@ -1,108 +1,281 @@
-import type { Application } from '../applications/application.ts'
-import { Bridge } from './bridge.ts'
-import type { Channel } from './channel.ts'
-import { type Outgoing, prepare } from './dial-target.ts'
-import type { PbxCore } from './pbx-core.ts'
+import type { Application, Call, Finish } from '../applications/application.ts'
+import { splitArguments } from '../dialplan/arguments.ts'
+import { parseCallerId } from './caller-id.ts'
+import type { Channel, Signal } from './channel.ts'
+import { type AfterAnswer, afterAnswer } from './dial-answer.ts'
+import { type DialLeg, Failures } from './dial-leg.ts'
+import { type DialOptions, readDialOptions } from './dial-options.ts'
+import { dialStatus } from './dial-status.ts'
+import { prepare } from './dial-target.ts'
+import { introduceCall } from './introduce.ts'
 
-/** `Dial(PJSIP/100&Local/x@y,20)`: rings all of them, bridges with the first that answers. */
-export const dial: Application = ({ pbx, channel, data, finish }) => {
-  const [targets = '', limit = ''] = data.split(/[,|]/)
-  const legs = new Set<Outgoing>()
-  const timers: Array<{ cancel(): void }> = []
-  let status = 'CHANUNAVAIL'
-  let bridge: Bridge | undefined
+const answeredElsewhere = 26
+const normalClearing = 16
 
-  const end = (result: string): void => {
-    for (const timer of timers) timer.cancel()
-    pbx.setVariable(channel, 'DIALSTATUS', result)
-    finish('next')
-  }
-  const drop = (leg: Outgoing, how: string): void => {
-    legs.delete(leg)
-    leg.channel.onSignal = undefined
-    pbx.emit({ type: 'dial-ended', channel, dest: leg.channel, status: how })
-    pbx.hangUp(leg.channel)
-  }
-  const connected = (leg: Outgoing): void => {
-    legs.delete(leg)
-    for (const other of [...legs]) drop(other, 'CANCEL')
-    for (const timer of timers.splice(0)) timer.cancel()
-    pbx.emit({ type: 'dial-ended', channel, dest: leg.channel, status: 'ANSWER' })
-    if (channel.state !== 6) pbx.answer(channel)
-    leg.channel.onSignal = undefined
-    pbx.setVariable(channel, 'DIALSTATUS', 'ANSWER')
-    bridge = connect(pbx, channel, leg.channel, () => finish('next'))
-  }
-  for (const target of targets.split('&')) {
-    const slash = target.indexOf('/')
-    const leg = prepare(pbx, target.slice(0, slash), target.slice(slash + 1), {
-      linkedid: channel.linkedid,
-      application: 'AppDial',
-      onSignal(signal) {
-        if (leg === undefined || !legs.has(leg)) return
-        if (signal === 'answer') return connected(leg)
-        if (signal === 'ringing') {
-          pbx.emit({ type: 'dial-state', channel, dest: leg.channel, status: 'RINGING' })
-          return pbx.signal(channel, 'ringing')
-        }
-        status = signal === 'busy' ? 'BUSY' : signal === 'congestion' ? 'CONGESTION' : 'NOANSWER'
-        drop(leg, status)
-        if (legs.size === 0) end(status)
-      },
-    })
-    if (leg !== undefined) legs.add(leg)
-  }
-  for (const leg of [...legs]) {
-    introduce(channel, leg.channel)
-    pbx.emit({ type: 'dial-begun', channel, dest: leg.channel, dialString: targets })
-    if (!leg.start()) {
-      legs.delete(leg)
-      pbx.hangUp(leg.channel)
-    }
-  }
-  if (legs.size === 0 && bridge === undefined) {
-    timers.push(pbx.host.clock.after(0, () => end(status)))
-  } else if (Number(limit) > 0) {
-    const give = (): void => {
-      for (const leg of [...legs]) drop(leg, 'NOANSWER')
-      end('NOANSWER')
-    }
-    timers.push(pbx.host.clock.after(Number(limit) * 1000, give))
-  }
-  return () => {
-    for (const timer of timers) timer.cancel()
-    for (const leg of [...legs]) drop(leg, 'CANCEL')
-    bridge?.leave(channel)
-  }
+/** Variables that the last call through this channel left. */
+const results = [
+  'DIALSTATUS',
+  'DIALEDPEERNUMBER',
+  'DIALEDPEERNAME',
+  'ANSWEREDTIME',
+  'ANSWEREDTIME_MS',
+  'DIALEDTIME',
+  'DIALEDTIME_MS',
+  'RINGTIME',
+  'RINGTIME_MS',
+  'PROGRESSTIME',
+  'PROGRESSTIME_MS',
+] as const
+
+/** `Dial(PJSIP/100&Local/x@y,20,gr)`: rings all of them, bridges with the first that answers. */
+export const dial: Application = (call) => {
+  const dialling = new Dialling(call)
+  dialling.begin()
+  return () => dialling.stop()
 }
 
-/** Shows the caller to the called party. */
-export function introduce(caller: Channel, called: Channel): void {
-  called.connected = caller.callerId
-}
+class Dialling {
+  readonly #call: Call
+  readonly #channel: Channel
+  readonly #options: DialOptions
+  readonly #targets: readonly string[]
+  readonly #seconds: number
+  readonly #failures = new Failures()
+  #legs: DialLeg[] = []
+  /** Legs that were called, and their failures. */
+  #count = 0
+  #status = 'CHANUNAVAIL'
+  #timers: Array<{ cancel(): void }> = []
+  #rang = false
+  #progressed = false
+  #answered: AfterAnswer | undefined
+  #over = false
 
-/** Bridges two channels. When the called one leaves it is hung up, and `after`, if given, continues with the caller. */
-export function connect(
-  pbx: PbxCore,
-  caller: Channel,
-  called: Channel,
-  after: (left: 'caller' | 'called') => void,
-): Bridge {
-  const bridge = new Bridge(pbx, 'basic')
-  bridge.enter(called)
-  bridge.enter(caller)
-  let over = false
-  bridge.onLeave = (channel) => {
-    if (over) return
-    over = true
-    if (channel === called) {
-      bridge.leave(caller)
-      after('called')
+  constructor(call: Call) {
+    this.#call = call
+    this.#channel = call.channel
+    const [targets = '', limit = '', options = ''] = splitArguments(call.data, call.pbx.legacy)
+    this.#targets = targets
+      .split('&')
+      .map((target) => target.trim())
+      .filter((target) => target !== '')
+    this.#seconds = Number.parseFloat(limit) || 0
+    this.#options = readDialOptions(options)
+  }
+
+  begin(): void {
+    const { pbx } = this.#call
+    if (this.#call.data === '') {
+      pbx.setVariable(this.#channel, 'DIALSTATUS', '')
+      this.#later(() => this.#end('hangup'))
       return
     }
-    bridge.leave(called)
-    after('caller')
-    if (called.run === undefined && !called.gone) pbx.hangUp(called)
+    if (!pbx.legacy) for (const name of results) pbx.setVariable(this.#channel, name, '')
+    for (const [index, target] of this.#targets.entries()) this.#request(target, index === this.#targets.length - 1)
+    for (const leg of [...this.#legs]) this.#start(leg)
+    if (this.#answered !== undefined || this.#over) return
+    if (this.#legs.length === 0) {
+      this.#later(() => this.#nobody())
+      return
+    }
+    this.#status = 'NOANSWER'
+    if (this.#options.flags.has('r') || this.#options.flags.has('R')) pbx.signal(this.#channel, 'ringing')
+    if (this.#seconds > 0) this.#after(this.#seconds * 1000, () => this.#timeout())
   }
-  return bridge
+
+  /** The caller hangs up or is sent elsewhere. */
+  stop(): void {
+    if (this.#over) return
+    this.#cancelTimers()
+    const { pbx } = this.#call
+    if (this.#answered !== undefined) {
+      this.#answered.stop()
+      this.#finish('hangup')
+      return
+    }
+    this.#status = 'CANCEL'
+    const legs = this.#legs.splice(0)
+    for (const leg of legs) this.#say(leg, 'CANCEL')
+    for (const { channel } of legs) pbx.hangUp(channel, this.#channel.hangupCause || normalClearing)
+    this.#finish('hangup')
+  }
+
+  #request(target: string, last: boolean): void {
+    const { pbx } = this.#call
+    const channel = this.#channel
+    const slash = target.indexOf('/')
+    const number = slash === -1 ? '' : target.slice(slash + 1)
+    const call = prepare(pbx, target.slice(0, Math.max(0, slash)), number, {
+      linkedid: channel.linkedid,
+      application: 'AppDial',
+      introduced: true,
+      onSignal: (signal) => this.#hear(call?.channel, signal),
+      onRefused: (cause) => {
+        this.#failures.count(cause)
+        if (last) channel.hangupCause = cause
+      },
+    })
+    if (call === undefined) return
+    const { flags, arguments: values } = this.#options
+    introduceCall(pbx, channel, call.channel, {
+      number,
+      application: 'AppDial',
+      callerId: flags.has('f') && values.has('f') ? parseCallerId(values.get('f') ?? '') : undefined,
+      calledId: flags.has('o') ? parseCallerId(values.get('o') ?? '') : undefined,
+      answeredElsewhere: flags.has('c'),
+    })
+    this.#legs.push({ call, channel: call.channel, number, ringing: false, over: false })
+  }
+
+  #start(leg: DialLeg): void {
+    const { pbx } = this.#call
+    if (!this.#legs.includes(leg)) return
+    if (!leg.call.start()) {
+      if (leg.channel.hangupCause > 0) this.#channel.hangupCause = leg.channel.hangupCause
+      this.#forget(leg)
+      pbx.hangUp(leg.channel)
+      return
+    }
+    this.#count++
+    pbx.emit({ type: 'dial-begun', channel: this.#channel, dest: leg.channel, dialString: leg.number })
+  }
+
+  #hear(called: Channel | undefined, signal: Signal): void {
+    const leg = this.#legs.find(({ channel }) => channel === called)
+    if (leg === undefined || this.#over) return
+    if (signal === 'answer') this.#answer(leg)
+    else if (signal === 'ringing') this.#ringing(leg)
+    else if (signal === 'progress') this.#progress(leg)
+    else this.#fail(leg, signal)
+  }
+
+  #fail(leg: DialLeg, signal: 'busy' | 'congestion' | 'hangup'): void {
+    const { pbx } = this.#call
+    this.#channel.hangupCause = leg.channel.hangupCause
+    this.#forget(leg)
+    if (signal === 'hangup') {
+      this.#say(leg, dialStatus(leg.channel.hangupCause))
+      this.#failures.count(leg.channel.hangupCause)
+    } else {
+      this.#say(leg, signal === 'busy' ? 'BUSY' : 'CONGESTION')
+      this.#failures.count(signal === 'busy' ? 17 : 34)
+    }
+    pbx.hangUp(leg.channel)
+    if (this.#legs.length > 0) return
+    this.#status = this.#failures.status(this.#count) ?? this.#status
+    this.#cancelTimers()
+    this.#finish('next')
+  }
+
+  #ringing(leg: DialLeg): void {
+    const { pbx } = this.#call
+    if (!this.#rang) {
+      this.#rang = true
+      const { flags } = this.#options
+      if (!flags.has('m') && !flags.has('r')) pbx.signal(this.#channel, 'ringing')
+      this.#duration('RINGTIME', leg)
+    }
+    this.#say(leg, 'RINGING')
+  }
+
+  #progress(leg: DialLeg): void {
+    const { pbx } = this.#call
+    if (!this.#progressed) {
+      this.#progressed = true
+      if (!this.#options.flags.has('r')) pbx.signal(this.#channel, 'progress')
+      this.#duration('PROGRESSTIME', leg)
+    }
+    this.#say(leg, 'PROGRESS')
+  }
+
+  #duration(name: string, { channel }: DialLeg): void {
+    const { pbx } = this.#call
+    if (pbx.legacy) return
+    const milliseconds = pbx.host.clock.now() - channel.createdAt
+    pbx.setVariable(this.#channel, name, String(Math.floor(milliseconds / 1000)))
+    pbx.setVariable(this.#channel, `${name}_MS`, String(milliseconds))
+  }
+
+  #answer(leg: DialLeg): void {
+    const { pbx } = this.#call
+    const channel = this.#channel
+    this.#cancelTimers()
+    this.#forget(leg)
+    const others = this.#legs.splice(0)
+    for (const other of others) this.#say(other, 'CANCEL')
+    leg.channel.exten = ''
+    channel.hangupCause = normalClearing
+    leg.channel.hangupCause = normalClearing
+    for (const other of others) {
+      other.channel.onSignal = undefined
+      pbx.hangUp(other.channel, answeredElsewhere)
+    }
+    this.#status = 'ANSWER'
+    pbx.setVariable(channel, 'DIALSTATUS', 'ANSWER')
+    pbx.setVariable(channel, 'DIALEDPEERNAME', leg.channel.name)
+    pbx.setVariable(channel, 'DIALEDPEERNUMBER', leg.number)
+    this.#answered = afterAnswer(this.#call, leg, this.#options, {
+      said: (status) => this.#say(leg, status),
+      over: (result, status) => {
+        if (status !== undefined) this.#status = status
+        this.#finish(result)
+      },
+    })
+  }
+
+  #timeout(): void {
+    const { pbx } = this.#call
+    const legs = this.#legs.splice(0)
+    for (const leg of legs) this.#say(leg, 'NOANSWER')
+    const cause = this.#options.flags.has('c') ? answeredElsewhere : undefined
+    for (const { channel } of legs) pbx.hangUp(channel, cause)
+    this.#finish('next')
+  }
+
+  /** No channel could be made, or none could be called. */
+  #nobody(): void {
+    this.#status = this.#failures.status(this.#targets.length) ?? 'CHANUNAVAIL'
+    this.#finish('next')
+  }
+
+  #finish(result: Parameters<Finish>[0]): void {
+    if (this.#over) return
+    this.#over = true
+    this.#cancelTimers()
+    this.#call.pbx.setVariable(this.#channel, 'DIALSTATUS', this.#status)
+    this.#call.finish(result)
+  }
+
+  #end(result: Parameters<Finish>[0]): void {
+    this.#over = true
+    this.#call.finish(result)
+  }
+
+  #forget(leg: DialLeg): void {
+    leg.channel.onSignal = undefined
+    this.#legs = this.#legs.filter((other) => other !== leg)
+  }
+
+  #say(leg: DialLeg, status: string): void {
+    const ended = status !== 'RINGING' && status !== 'PROGRESS'
+    if (ended) leg.channel.onSignal = undefined
+    this.#call.pbx.emit({
+      type: ended ? 'dial-ended' : 'dial-state',
+      channel: this.#channel,
+      dest: leg.channel,
+      status,
+    })
+  }
+
+  #later(work: () => void): void {
+    this.#after(0, work)
+  }
+
+  #after(milliseconds: number, work: () => void): void {
+    this.#timers.push(this.#call.pbx.host.clock.after(milliseconds, work))
+  }
+
+  #cancelTimers(): void {
+    for (const timer of this.#timers.splice(0)) timer.cancel()
+  }
 }

@@ -11,6 +11,10 @@ import { substitute } from './variables.ts'
 const maxStepsAtOnce = 10_000
 /** Q.850: the call was sent in a circle. */
 const exchangeRoutingError = 25
+/** Flag that SoftHangupRequest shows as its cause where the dialplan ended. */
+const dialplanEnded = 16
+/** Milliseconds that a caller hears that the last call failed, where the dialplan has nothing more to say. */
+const fallThroughTone = 10_000
 
 /** Runs the dialplan, or one application, on a channel. */
 export class DialplanRunner implements ChannelRunner {
@@ -21,6 +25,10 @@ export class DialplanRunner implements ChannelRunner {
   #stop: (() => void) | undefined
   #step = 0
   #over = false
+  /** What runs is the extension `h`. */
+  #hangsUp = false
+  /** Where it goes next; the channel shows where it is. */
+  #next = { context: '', exten: '', priority: 1 }
   #instant = Number.NaN
   #stepsAtOnce = 0
 
@@ -28,15 +36,15 @@ export class DialplanRunner implements ChannelRunner {
     this.pbx = pbx
     this.channel = channel
     this.dialplan = dialplan
+    if (!dialplan) return
+    pbx.activeCalls++
+    pbx.processedCalls++
   }
 
   /** Begins at a place in the dialplan. */
   goto(context: string, exten: string, priority: number): void {
-    const { channel } = this
     this.#interrupt()
-    channel.context = context
-    channel.exten = exten
-    channel.priority = priority
+    this.#next = { context, exten, priority }
     this.#soon()
   }
 
@@ -47,8 +55,45 @@ export class DialplanRunner implements ChannelRunner {
 
   /** Ends; the channel is going away, or another application takes it over. */
   stop(): void {
+    if (!this.#over && this.dialplan) this.pbx.activeCalls--
     this.#over = true
     this.#interrupt()
+  }
+
+  /** The channel was asked to end. Its extension `h` runs to its own end. */
+  hangUp(): void {
+    if (this.#hangsUp || this.#over) return
+    this.#interrupt()
+    this.#end()
+  }
+
+  /** After the last step, or instead of the next: the extension `h`, then the hangup. */
+  #end(): void {
+    const { channel, pbx } = this
+    if (this.#hangsUp || !this.dialplan) {
+      this.#finish()
+      return
+    }
+    this.#hangsUp = true
+    channel.ending = true
+    channel.phone?.cancel()
+    channel.hangupTimer?.cancel()
+    pbx.emit({ type: 'soft-hangup-requested', channel, cause: dialplanEnded })
+    const { context } = this.#next
+    if (pbx.dialplan.step(context, 'h', 1, channel.callerId.num) === undefined) {
+      this.#finish()
+      return
+    }
+    this.#next = { context, exten: 'h', priority: 1 }
+    this.#soon()
+  }
+
+  #finish(): void {
+    const { channel, pbx } = this
+    if (this.dialplan) Object.assign(channel, this.#next)
+    this.stop()
+    channel.run = undefined
+    pbx.end(channel)
   }
 
   #interrupt(): void {
@@ -67,17 +112,23 @@ export class DialplanRunner implements ChannelRunner {
   #walk(): void {
     const { channel, pbx } = this
     if (this.#isCircling()) {
-      pbx.hangUp(channel, exchangeRoutingError)
+      channel.hangupCause = exchangeRoutingError
+      this.#end()
       return
     }
-    const step = pbx.dialplan.step(channel.context, channel.exten, channel.priority, channel.callerId.num)
+    const { context, exten, priority } = this.#next
+    const step = pbx.dialplan.step(context, exten, priority, channel.callerId.num)
     if (step === undefined) {
-      this.#fallThrough()
+      if (this.#hangsUp) this.#finish()
+      else this.#fallThrough()
       return
     }
     const known = pbx.modules.application(step.application)
+    channel.context = context
+    channel.exten = exten
+    channel.priority = priority
     if (known === undefined) {
-      pbx.hangUp(channel)
+      this.#end()
       return
     }
     const data = substitute(pbx, channel, step.data)
@@ -90,17 +141,41 @@ export class DialplanRunner implements ChannelRunner {
   /** An extension that is not there leads to `i`; the end of one to the hangup. */
   #fallThrough(): void {
     const { channel, pbx } = this
-    const { context, exten, priority } = channel
-    if (priority <= 1 && exten !== 'i' && pbx.dialplan.has(context, 'i', channel.callerId.num)) {
+    const { context, exten } = this.#next
+    const { num } = channel.callerId
+    const has = (name: string): boolean => pbx.dialplan.step(context, name, 1, num) !== undefined
+    if (has(exten)) this.#fallOff()
+    else if (has('i')) {
       pbx.setVariable(channel, 'INVALID_EXTEN', exten)
       this.goto(context, 'i', 1)
-    } else pbx.hangUp(channel)
+    } else this.#raise('INVALID')
+  }
+
+  /** After the last step: the caller hears why the last call failed. */
+  #fallOff(): void {
+    const { channel, pbx } = this
+    const status = pbx.legacy ? undefined : channel.variables.get('DIALSTATUS')
+    const signal =
+      status === 'BUSY' ? 'busy' : status === 'CONGESTION' || status === 'CHANUNAVAIL' ? 'congestion' : undefined
+    if (signal === undefined) {
+      this.#end()
+      return
+    }
+    if (channel.state !== 6) {
+      channel.hangupCause = signal === 'busy' ? 17 : 34
+      pbx.setState(channel, 7)
+    }
+    pbx.signal(channel, signal)
+    if (channel.ending) return
+    const timer = pbx.host.clock.after(fallThroughTone, () => this.#end())
+    this.#stop = () => timer.cancel()
   }
 
   /** Waits for more digits for as long as a longer extension begins with those, then goes there, or to `i` or `t`. */
   #collect(digits: string, incomplete: boolean): void {
     const { channel, pbx } = this
-    const { context, callerId } = channel
+    const { callerId } = channel
+    const { context } = this.#next
     if (!pbx.dialplan.matchesMore(context, digits, callerId.num)) {
       if (incomplete) this.#invalid(digits)
       else this.#chosen(digits)
@@ -148,7 +223,7 @@ export class DialplanRunner implements ChannelRunner {
   #raise(reason: string): void {
     const { channel, pbx } = this
     if (!pbx.dialplan.has(channel.context, 'e', channel.callerId.num)) {
-      pbx.hangUp(channel)
+      this.#end()
       return
     }
     channel.fields.set('exception', reason)
@@ -169,7 +244,7 @@ export class DialplanRunner implements ChannelRunner {
     const known = pbx.modules.application(name)
     // Asterisk hangs up as well.
     if (known === undefined) {
-      pbx.hangUp(channel)
+      this.#end()
       return
     }
     const application = applications.get(name.toLowerCase()) ?? notSimulated(known.name)
@@ -179,11 +254,12 @@ export class DialplanRunner implements ChannelRunner {
       // The result of a stopped application is ignored.
       if (this.#over || step !== this.#step) return
       this.#stop = undefined
-      if (result === 'hangup' || !this.dialplan) return pbx.hangUp(channel)
-      if (result === 'next') return this.goto(channel.context, channel.exten, channel.priority + 1)
-      if (result === 'incomplete') return this.#collect(channel.exten, true)
+      if (result === 'hangup' || !this.dialplan) return this.#end()
+      const { context, exten, priority } = this.#next
+      if (result === 'next') return this.goto(context, exten, priority + 1)
+      if (result === 'incomplete') return this.#collect(exten, true)
       if ('digits' in result) return this.#collect(result.digits, false)
-      this.goto(result.context ?? channel.context, result.exten ?? channel.exten, result.priority)
+      this.goto(result.context ?? context, result.exten ?? exten, result.priority)
     }
     const execute: Call['execute'] = (other, text, done = finish) => {
       const entry = pbx.modules.application(other)

@@ -1,5 +1,7 @@
 import type { CallerId, Channel } from './channel.ts'
-import { type ChannelIds, prepare } from './dial-target.ts'
+import { dialStatus } from './dial-status.ts'
+import { prepare } from './dial-target.ts'
+import type { ChannelIds } from './outgoing.ts'
 import type { Pbx } from './pbx.ts'
 import type { OriginateTarget } from './pbx-events.ts'
 
@@ -7,12 +9,14 @@ export interface OriginateOptions {
   readonly technology: string
   readonly resource: string
   readonly target: OriginateTarget
-  /** Milliseconds to wait for an answer. */
+  /** Milliseconds to wait for an answer; less than none: without limit. */
   readonly timeout: number
   readonly callerId: CallerId
   readonly variables: ReadonlyArray<readonly [name: string, value: string]>
   readonly account: string
   readonly ids: ChannelIds
+  /** Media before the answer counts as an answer. */
+  readonly earlyMedia?: boolean
 }
 
 export interface Originated {
@@ -23,7 +27,6 @@ export interface Originated {
 }
 
 const reasons = { busy: 5, congestion: 8, hangup: 0 } as const
-const statuses = { busy: 'BUSY', congestion: 'CONGESTION' } as const
 
 /**
  * Dials, and runs the target on the answered call. `settled` is called once with the result, before the target
@@ -34,20 +37,17 @@ export function originate(pbx: Pbx, options: OriginateOptions, settled: (result:
   let over = false
   const call = prepare(pbx, technology, resource, {
     application: 'AppDial2',
-    accountCode: options.account,
     ids: options.ids,
     onSignal(signal) {
       if (over || call === undefined) return
-      if (signal === 'ringing') return pbx.emit({ type: 'dial-state', dest: call.channel, status: 'RINGING' })
-      if (signal !== 'answer') {
-        return fail(call.channel, reasons[signal], signal === 'hangup' ? hungUp(call.channel) : statuses[signal])
+      if (signal === 'ringing' || signal === 'progress') {
+        pbx.emit({ type: 'dial-state', dest: call.channel, status: signal === 'ringing' ? 'RINGING' : 'PROGRESS' })
+        if (signal === 'progress' && options.earlyMedia) succeed(call.channel)
+        return
       }
-      over = true
-      timer.cancel()
-      call.channel.onSignal = undefined
+      if (signal !== 'answer') return fail(call.channel, signal)
       pbx.emit({ type: 'dial-ended', dest: call.channel, status: 'ANSWER' })
-      settled({ channel: call.channel, reason: 4 })
-      begin(pbx, call.channel, target)
+      succeed(call.channel)
     },
   })
   if (call === undefined) {
@@ -56,45 +56,53 @@ export function originate(pbx: Pbx, options: OriginateOptions, settled: (result:
   }
   const { channel } = call
 
-  function fail(failed: Channel, reason: number, status: string): void {
+  function succeed(answered: Channel): void {
     over = true
-    timer.cancel()
+    timer?.cancel()
+    answered.onSignal = undefined
+    settled({ channel: answered, reason: 4 })
+    begin(pbx, answered, target)
+  }
+
+  function fail(failed: Channel, signal: 'busy' | 'congestion' | 'hangup'): void {
+    over = true
+    timer?.cancel()
     failed.onSignal = undefined
+    const status = signal === 'hangup' ? dialStatus(failed.hangupCause) : signal === 'busy' ? 'BUSY' : 'CONGESTION'
     pbx.emit({ type: 'dial-ended', dest: failed, status })
-    settled({ channel: undefined, reason })
+    settled({ channel: undefined, reason: reasons[signal] })
     pbx.hangUp(failed)
   }
 
   introduce(pbx, channel, options)
-  const timer = pbx.host.clock.after(options.timeout, () => {
-    channel.hangupCause = 19
-    fail(channel, 3, 'NOANSWER')
-  })
+  const timer =
+    options.timeout < 0
+      ? undefined
+      : pbx.host.clock.after(options.timeout, () => {
+          over = true
+          channel.onSignal = undefined
+          settled({ channel: undefined, reason: 3 })
+          pbx.hangUp(channel, 19)
+        })
   if (call.start()) {
     pbx.emit({ type: 'dial-begun', dest: channel, dialString: resource })
     return
   }
   over = true
-  timer.cancel()
+  timer?.cancel()
+  channel.onSignal = undefined
   settled({ channel: undefined, reason: 0 })
   pbx.hangUp(channel)
 }
 
-/** A hangup before the answer counts by its cause. */
-function hungUp({ hangupCause }: Channel): string {
-  return hangupCause === 17 ? 'BUSY' : 'NOANSWER'
-}
-
-function introduce(pbx: Pbx, channel: Channel, { variables, callerId }: OriginateOptions): void {
-  const both = channel.half === undefined ? [channel] : [channel, channel.half]
-  for (const [name, value] of variables) for (const leg of both) pbx.setVariable(leg, name, value)
+function introduce(pbx: Pbx, channel: Channel, { variables, callerId, account }: OriginateOptions): void {
+  for (const [name, value] of [...variables].reverse()) pbx.setVariable(channel, name, value)
+  if (account !== '') pbx.setAccountCode(channel, account)
   if (callerId.num === '' && callerId.name === '') return
-  for (const leg of both) {
-    leg.callerId = callerId
-    leg.connected = callerId
-    pbx.emit({ type: 'caller-id-changed', channel: leg })
-    pbx.emit({ type: 'connected-line-changed', channel: leg })
-  }
+  channel.callerId = callerId
+  pbx.emit({ type: 'caller-id-changed', channel })
+  channel.connected = callerId
+  pbx.emit({ type: 'connected-line-changed', channel })
 }
 
 function begin(pbx: Pbx, channel: Channel, target: OriginateTarget): void {

@@ -11,6 +11,7 @@ import { Channel, type ChannelBridge, type ChannelOptions, type ChannelState, ty
 import { ChannelTable } from './channel-table.ts'
 import { Database } from './database.ts'
 import { receiveDigit } from './digits.ts'
+import { askToEnd, endChannel } from './hangup.ts'
 import type { PbxSettings } from './options.ts'
 import type { PbxEvent } from './pbx-events.ts'
 import { Phone } from './phone.ts'
@@ -58,9 +59,12 @@ export abstract class PbxCore {
   /** Before 1.6: bars separate arguments, channels are named in another way. */
   readonly legacy: boolean
   readonly #phones: ReadonlyMap<string, Phone>
+  /** Channels that walk the dialplan now, and all that did since the start. */
+  activeCalls = 0
+  processedCalls = 0
   readonly #findsByUniqueid: boolean
   #uniqueids = 0
-  #calls = 0
+  readonly #counts = new Map<string, number>()
 
   constructor(
     { host, release, modules, unhandled }: PbxContext,
@@ -103,11 +107,6 @@ export abstract class PbxCore {
     return !this.legacy
   }
 
-  /** Calls that were made since the start. */
-  get processedCalls(): number {
-    return this.#calls
-  }
-
   /** By name; from Asterisk 11 on by unique id too. */
   channel(name: string): Channel | undefined {
     return this.channels.named(name) ?? (this.#findsByUniqueid ? this.channels.withUniqueid(name) : undefined)
@@ -125,9 +124,11 @@ export abstract class PbxCore {
     return half === undefined ? `${device}-${number.padStart(8, '0')}` : `${device}-${number.padStart(4, '0')},${half}`
   }
 
-  nextCall(): number {
-    this.#calls++
-    return this.legacy ? this.#calls + 0x1000 : this.#calls - 1
+  /** Each technology counts its own channels. */
+  nextCall(technology: string): number {
+    const count = this.#counts.get(technology) ?? 0
+    this.#counts.set(technology, count + 1)
+    return this.legacy ? count + 0x1001 : count
   }
 
   newUuid(): string {
@@ -159,9 +160,12 @@ export abstract class PbxCore {
 
   /** Picks up; through a Local channel that reaches its caller. */
   answer(channel: Channel): void {
+    if (channel.gone || channel.state === 6) return
+    channel.answeredAt = this.host.clock.now()
     this.setState(channel, 6)
     const { half } = channel
     if (half === undefined || half.state === 6) return
+    half.answeredAt = channel.answeredAt
     this.setState(half, 6)
     half.onSignal?.('answer')
   }
@@ -174,9 +178,16 @@ export abstract class PbxCore {
     half.onSignal?.(signal)
   }
 
+  /** Underscores before the name: called channels get the variable, too; two of them: those that these call as well. */
   setVariable(channel: Channel | undefined, name: string, value: string): void {
-    const variables = channel?.variables ?? this.globals
-    variables.set(name.replace(/^_{1,2}/, ''), value)
+    const [, underscores = '', bare = name] = /^(_{0,2})(.*)$/s.exec(name) ?? []
+    if (channel === undefined) this.globals.set(bare, value)
+    else {
+      channel.variables.delete(bare)
+      channel.variables.set(bare, value)
+      if (underscores === '_' || underscores === '__') channel.inherited.set(bare, underscores)
+      else channel.inherited.delete(bare)
+    }
     this.emit({ type: 'variable-set', channel, name, value })
   }
 
@@ -185,12 +196,25 @@ export abstract class PbxCore {
     const variables = channel?.variables ?? this.globals
     const before = variables.get(name)
     variables.delete(name)
+    channel?.inherited.delete(name)
     if (before) this.emit({ type: 'variable-set', channel, name, value: '' })
   }
 
   /** Milliseconds that a sound lasts; undefined where the server does not have it. */
   soundLength(name: string): number | undefined {
     return soundLength(this.sounds, name)
+  }
+
+  setAccountCode(channel: Channel, code: string): void {
+    const old = channel.accountCode
+    if (old === code) return
+    channel.accountCode = code
+    this.emit({ type: 'account-code-changed', channel, old })
+  }
+
+  /** A call joins an older one. */
+  setLinkedid(channel: Channel, linkedid: string): void {
+    this.channels.setLinkedid(channel, linkedid)
   }
 
   /** Value of a variable or function; empty where there is none. */
@@ -249,31 +273,14 @@ export abstract class PbxCore {
     if (milliseconds > 0) channel.hangupTimer = this.host.clock.after(milliseconds, () => this.hangUp(channel))
   }
 
-  /** Ends a channel and what depends on it. */
+  /** Asks a channel to end, as its far end or a manager does; see {@link askToEnd}. */
   hangUp(channel: Channel, cause?: number): void {
-    if (channel.gone) return
-    channel.gone = true
-    if (cause !== undefined) channel.hangupCause = cause
-    channel.phone?.cancel()
-    channel.hangupTimer?.cancel()
-    const { half, run } = channel
-    if (run?.dialplan) this.emit({ type: 'soft-hangup-requested', channel, cause: 16 })
-    run?.stop()
-    channel.onHangUp?.()
-    channel.bridge?.leave(channel)
-    channel.half = undefined
-    if (half !== undefined) {
-      half.half = undefined
-      if (!half.gone) this.emit({ type: 'hangup-requested', channel: half, cause: channel.hangupCause })
-      if (half.hangupCause === 0) half.hangupCause = channel.hangupCause
-    }
-    this.channels.delete(channel)
-    channel.onSignal?.('hangup')
-    this.emit({ type: 'hung-up', channel })
-    if (half !== undefined) {
-      if (half.onSignal === undefined) this.hangUp(half)
-      else half.onSignal('hangup')
-    }
+    askToEnd(this, channel, cause)
+  }
+
+  /** A channel is gone; the other half of a Local channel is asked to end, too. */
+  end(channel: Channel): void {
+    endChannel(this, channel)
   }
 
   /** Ends everything without events. */

@@ -13,6 +13,7 @@ export type PbxEvent =
   | { readonly type: 'extension-entered'; readonly channel: Channel }
   | { readonly type: 'caller-id-changed'; readonly channel: Channel }
   | { readonly type: 'connected-line-changed'; readonly channel: Channel }
+  | { readonly type: 'account-code-changed'; readonly channel: Channel; readonly old: string }
   | {
       readonly type: 'variable-set'
       readonly channel: Channel | undefined
@@ -46,7 +47,13 @@ export type PbxEvent =
       readonly status: string
     }
   | { readonly type: 'bridge-created'; readonly bridge: ChannelBridge }
-  | { readonly type: 'bridge-entered'; readonly bridge: ChannelBridge; readonly channel: Channel }
+  | {
+      readonly type: 'bridge-entered'
+      readonly bridge: ChannelBridge
+      readonly channel: Channel
+      /** Leaves for it. */
+      readonly swap?: Channel | undefined
+    }
   | { readonly type: 'bridge-left'; readonly bridge: ChannelBridge; readonly channel: Channel }
   | { readonly type: 'bridge-destroyed'; readonly bridge: ChannelBridge }
   | { readonly type: 'hangup-requested'; readonly channel: Channel; readonly cause: number }

@@ -40,6 +40,8 @@ function eventOf(pbxEvent: PbxEvent, variables: readonly string[]): AmiEvent | u
       ])
     case 'caller-id-changed':
       return call('NewCallerid', [...about(pbxEvent.channel), ...noPresentation])
+    case 'account-code-changed':
+      return call('NewAccountCode', [...about(pbxEvent.channel), ['OldAccountCode', pbxEvent.old]])
     case 'connected-line-changed':
       return call('NewConnectedLine', about(pbxEvent.channel))
     case 'variable-set':
@@ -63,7 +65,11 @@ function eventOf(pbxEvent: PbxEvent, variables: readonly string[]): AmiEvent | u
     case 'bridge-created':
       return call('BridgeCreate', bridgeSnapshot(pbxEvent.bridge))
     case 'bridge-entered':
-      return call('BridgeEnter', [...bridgeSnapshot(pbxEvent.bridge), ...about(pbxEvent.channel)])
+      return call('BridgeEnter', [
+        ...bridgeSnapshot(pbxEvent.bridge),
+        ...about(pbxEvent.channel),
+        ...(pbxEvent.swap === undefined ? [] : ([['SwapUniqueid', pbxEvent.swap.uniqueid]] as const)),
+      ])
     case 'bridge-left':
       return call('BridgeLeave', [...bridgeSnapshot(pbxEvent.bridge), ...about(pbxEvent.channel)])
     case 'bridge-destroyed':

@@ -1,6 +1,6 @@
 import type { Bridge } from '../pbx/bridge.ts'
+import { connect } from '../pbx/call-bridge.ts'
 import type { Channel } from '../pbx/channel.ts'
-import { connect } from '../pbx/dial.ts'
 import { playFiles, sayHoldTime } from './announcements.ts'
 import type { Steps } from './coroutine.ts'
 import type { QueueCaller } from './queue-caller.ts'

@@ -1,5 +1,5 @@
 import type { Signal } from '../pbx/channel.ts'
-import type { Outgoing } from '../pbx/dial-target.ts'
+import type { Outgoing } from '../pbx/outgoing.ts'
 import type { Member } from './queue.ts'
 
 /** One member as far as one round of calls goes. */

@@ -1,0 +1,55 @@
+import type { Channel } from './channel.ts'
+import type { PbxEvent } from './pbx-events.ts'
+
+interface HangupPbx {
+  readonly channels: { delete(channel: Channel): void }
+  readonly emit: (event: PbxEvent) => void
+  setVariable(channel: Channel, name: string, value: string): void
+}
+
+/**
+ * Asks a channel to end. What runs on it, calls it or connects it with others reacts, and ends it; where there is
+ * nothing of the kind it ends at once.
+ */
+export function askToEnd(pbx: HangupPbx, channel: Channel, cause?: number): void {
+  if (channel.gone) return
+  if (cause !== undefined && cause > 0) channel.hangupCause = cause
+  if (!channel.ending) {
+    channel.ending = true
+    channel.phone?.cancel()
+    channel.hangupTimer?.cancel()
+    const { run, onSignal, bridge } = channel
+    if (run !== undefined) {
+      run.hangUp()
+      return
+    }
+    if (onSignal !== undefined) onSignal('hangup')
+    else bridge?.leave(channel)
+  } else if (channel.run !== undefined) return
+  endChannel(pbx, channel)
+}
+
+/** A channel is gone. The other half of a Local channel hears of it, with the cause. */
+export function endChannel(pbx: HangupPbx, channel: Channel): void {
+  if (channel.gone) return
+  channel.gone = true
+  channel.ending = true
+  channel.phone?.cancel()
+  channel.hangupTimer?.cancel()
+  channel.onHangUp?.()
+  channel.bridge?.leave(channel)
+  const { half, hangupCause } = channel
+  channel.half = undefined
+  if (half !== undefined) half.half = undefined
+  pbx.channels.delete(channel)
+  if (half !== undefined && !half.gone) {
+    const status = channel.variables.get('DIALSTATUS')
+    if (status !== undefined && channel.name.endsWith(';2')) {
+      half.hangupCause = hangupCause
+      pbx.setVariable(half, 'CHANLOCALSTATUS', status)
+    }
+    pbx.emit({ type: 'hangup-requested', channel: half, cause: hangupCause })
+  }
+  pbx.emit({ type: 'hung-up', channel })
+  if (half !== undefined && !half.ending) askToEnd(pbx, half, hangupCause)
+}

@@ -1,0 +1,60 @@
+import type { Channel } from './channel.ts'
+import type { Outgoing, OutgoingOptions } from './outgoing.ts'
+import type { PbxCore } from './pbx-core.ts'
+import type { DialledPhone, PhoneScript } from './phone.ts'
+
+/** Causes of Q.850. */
+const busy = 17
+const congestion = 34
+const rejected = 21
+
+export function preparePhone(pbx: PbxCore, { phone, number }: DialledPhone, options: OutgoingOptions): Outgoing {
+  const technology = phone.device.slice(0, phone.device.indexOf('/'))
+  const channel = pbx.createChannel({
+    name: pbx.channelName(phone.device, pbx.nextCall(technology)),
+    state: 0,
+    context: 'default',
+    exten: 's',
+    linkedid: options.linkedid,
+    uniqueid: options.ids?.uniqueid,
+  })
+  channel.onSignal = options.onSignal
+  if (!options.introduced) pbx.showOutgoing(channel, options.application)
+  return {
+    channel,
+    start() {
+      ring(pbx, channel, phone.scriptFor(number))
+      return true
+    },
+  }
+}
+
+function ring(pbx: PbxCore, channel: Channel, { behaviour, ringTime }: PhoneScript): void {
+  const { clock } = pbx.host
+  channel.phone = clock.after(pbx.latency, () => {
+    if (behaviour === 'busy') return refuse(pbx, channel, busy)
+    if (behaviour === 'congestion') return refuse(pbx, channel, congestion)
+    if (behaviour === 'rejects') return refuse(pbx, channel, rejected)
+    pbx.setState(channel, 5)
+    channel.onSignal?.('ringing')
+    if (behaviour === 'answers') {
+      channel.phone = clock.after(ringTime, () => {
+        channel.answeredAt = clock.now()
+        pbx.setState(channel, 6)
+        channel.onSignal?.('answer')
+      })
+    }
+  })
+}
+
+/** PJSIP ends the channel with a cause, other drivers say what is the matter. */
+function refuse(pbx: PbxCore, channel: Channel, cause: number): void {
+  if (channel.gone) return
+  channel.hangupCause = cause
+  if (channel.technology !== 'PJSIP' && cause !== rejected) {
+    channel.onSignal?.(cause === busy ? 'busy' : 'congestion')
+    return
+  }
+  pbx.emit({ type: 'hangup-requested', channel, cause })
+  pbx.hangUp(channel, cause)
+}
