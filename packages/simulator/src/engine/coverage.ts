@@ -1,7 +1,7 @@
 import { ActionTable } from './action-table.ts'
 import { handlers } from './actions/index.ts'
 import { applications } from './applications/index.ts'
-import { commandNames } from './cli/commands.ts'
+import { isSimulated as isCommandSimulated } from './cli/commands.ts'
 import { functions } from './functions/index.ts'
 import { alternatives, Modules } from './modules.ts'
 import { partly } from './partly.ts'
@@ -31,12 +31,6 @@ export function coverage(name: PersonalityName): Coverage[] {
     ...new ActionTable(release, modules).names.map((each) => entry('action', each, isHandled(each))),
     ...modules.applications.map((each) => entry('application', each.name, applications.has(each.name.toLowerCase()))),
     ...modules.functions.map((each) => entry('function', each.name, functions.has(each.name))),
-    ...modules.commands.map((each) =>
-      entry(
-        'command',
-        each.name,
-        alternatives(each.name).every((words) => commandNames.has(words)),
-      ),
-    ),
+    ...modules.commands.map((each) => entry('command', each.name, alternatives(each.name).every(isCommandSimulated))),
   ]
 }

@@ -11,6 +11,8 @@ import { Pbx } from './pbx/pbx.ts'
 import type { PbxEvent } from './pbx/pbx-events.ts'
 import { type AmiEvent, type Personality, type PersonalityName, personality } from './personalities/index.ts'
 import { without } from './personalities/release-forms.ts'
+import { reload } from './reload.ts'
+import type { ReloadResult } from './reload-result.ts'
 import type { AnswerTarget } from './responder.ts'
 import { type SecurityEvent, securityEvent } from './security.ts'
 import type { Server } from './server.ts'
@@ -42,7 +44,7 @@ export class Engine implements Server, SessionOwner {
   readonly config: ManagerConfig
   readonly modules: Modules
   readonly unhandled: UnhandledLog
-  readonly actions: ActionTable
+  actions: ActionTable
   readonly pbx: Pbx
   readonly startedAt: number
   reloadedAt: number
@@ -110,6 +112,31 @@ export class Engine implements Server, SessionOwner {
   run(session: Session, action: IncomingAction, answerTo?: AnswerTarget): Promise<void> | undefined {
     const { intercept } = this
     return intercept === undefined ? dispatch(this, session, action, answerTo) : intercept(session, action, answerTo)
+  }
+
+  reload(module?: string): ReloadResult {
+    return reload(this, module)
+  }
+
+  loadModule(name: string): boolean {
+    return this.modules.load(name) && this.#moduleChanged('Load', name)
+  }
+
+  unloadModule(name: string): boolean {
+    return this.modules.unload(name) && this.#moduleChanged('Unload', name)
+  }
+
+  #moduleChanged(event: 'Load' | 'Unload', module: string): true {
+    this.actions = new ActionTable(this.personality, this.modules)
+    this.publish({
+      name: event,
+      classes: ['system'],
+      headers: [
+        ['Module', module],
+        ['Status', 'Success'],
+      ],
+    })
+    return true
   }
 
   remove(session: Session): void {

@@ -18,28 +18,53 @@ const core = 'core'
 export class Modules {
   readonly #loaded = new Set<string>()
   readonly #available = new Set<string>()
-  readonly #applications: ReadonlyMap<string, CatalogEntry>
-  readonly #functions: ReadonlyMap<string, CatalogEntry>
+  readonly #release: string
+  #applications: ReadonlyMap<string, CatalogEntry> = new Map()
+  #functions: ReadonlyMap<string, CatalogEntry> = new Map()
   /** By the words that every form of the command begins with. */
-  readonly #commands: ReadonlyMap<string, CatalogEntry>
+  #commands: ReadonlyMap<string, CatalogEntry> = new Map()
 
   /** @throws UnknownModuleError where a name is not a module of the release. */
   constructor(release: string, { load = [], noload = [] }: ModuleOptions = {}) {
+    this.#release = release
     for (const { name, module: state } of catalogOf(modules, release)) {
       this.#available.add(name)
       if (state === 'loaded') this.#loaded.add(name)
     }
-    for (const name of [...load, ...noload])
-      if (!this.#available.has(bare(name))) throw new UnknownModuleError(name, release)
+    for (const name of [...load, ...noload]) if (!this.isAvailable(name)) throw new UnknownModuleError(name, release)
     for (const name of load) this.#loaded.add(bare(name))
     for (const name of noload) this.#loaded.delete(bare(name))
+    this.#register()
+  }
+
+  #register(): void {
     const registered = (table: string): CatalogEntry[] =>
-      catalogOf(table, release).filter(({ module }) => this.isLoaded(module))
+      catalogOf(table, this.#release).filter(({ module }) => this.isLoaded(module))
     this.#applications = byName(registered(applications))
     this.#functions = byName(registered(functions))
     this.#commands = new Map(
       registered(commands).flatMap((entry) => alternatives(entry.name).map((words) => [words, entry] as const)),
     )
+  }
+
+  /** Whether the release has a module of this name, loaded or not. */
+  isAvailable(name: string): boolean {
+    return this.#available.has(bare(name))
+  }
+
+  /** Loads a module; false where it is loaded already. */
+  load(name: string): boolean {
+    if (!this.isAvailable(name) || this.#loaded.has(bare(name))) return false
+    this.#loaded.add(bare(name))
+    this.#register()
+    return true
+  }
+
+  /** Unloads a module; false where it is not loaded. */
+  unload(name: string): boolean {
+    if (!this.#loaded.delete(bare(name))) return false
+    this.#register()
+    return true
   }
 
   /** Names of the loaded modules, in alphabetical order. */
@@ -73,6 +98,11 @@ export class Modules {
 
   command(words: string): CatalogEntry | undefined {
     return this.#commands.get(words.toLowerCase())
+  }
+
+  /** The words of every form of every command. */
+  get commandWords(): readonly (readonly string[])[] {
+    return [...this.#commands.keys()].map((words) => words.split(' '))
   }
 
   get commands(): CatalogEntry[] {

@@ -4,6 +4,7 @@ import type { ManagerConfig } from './config/manager-conf.ts'
 import type { Modules } from './modules.ts'
 import type { Pbx } from './pbx/pbx.ts'
 import type { AmiEvent, Personality } from './personalities/personality.ts'
+import type { ReloadResult } from './reload-result.ts'
 import type { AnswerTarget } from './responder.ts'
 import type { SecurityEvent } from './security.ts'
 import type { Session } from './session.ts'
@@ -21,6 +22,12 @@ export interface Server {
   readonly sessions: ReadonlySet<Session>
   readonly startedAt: number
   reloadedAt: number
+  /** Reads the configuration of one module again, or of all. */
+  reload(module?: string): ReloadResult
+  /** False where the module is loaded already. */
+  loadModule(name: string): boolean
+  /** False where the module is not loaded. */
+  unloadModule(name: string): boolean
   isLoggedIn(user: string): boolean
   /** Sends an event to every session whose classes and mask include it (R26, R31). */
   publish(event: AmiEvent): void

@@ -1,14 +1,7 @@
+import { bridgeTechnologies } from '../pbx/bridge-technologies.ts'
 import { bridgeSnapshot, channelSnapshot } from '../personalities/snapshots.ts'
 import type { Handler } from '../request.ts'
 import type { ListItem } from '../responder.ts'
-
-/** Technologies of bridges, as release 22 prefers them. */
-const technologies = [
-  ['native_rtp', 'Native', 90],
-  ['holding_bridge', 'Holding', 50],
-  ['simple_bridge', '1to1Mix', 50],
-  ['softmix', 'MultiMix', 10],
-] as const
 
 /** Bridges and the channels in them. */
 export const bridgeActions: Readonly<Record<string, Handler>> = {
@@ -54,18 +47,34 @@ export const bridgeActions: Readonly<Record<string, Handler>> = {
   },
 
   BridgeTechnologyList(request) {
-    const items = technologies.map(
+    const items = bridgeTechnologies.map(
       ([technology, type, priority]): ListItem => ({
         event: 'BridgeTechnologyListItem',
         headers: [
           ['BridgeTechnology', technology],
           ['BridgeType', type],
           ['BridgePriority', priority],
-          ['BridgeSuspended', 'No'],
+          ['BridgeSuspended', request.pbx.suspendedTechnologies.has(technology) ? 'Yes' : 'No'],
         ],
         id: 'last',
       }),
     )
     request.list('Bridge technology listing will follow', items, 'BridgeTechnologyListComplete')
   },
+
+  BridgeTechnologySuspend: suspend(true),
+  BridgeTechnologyUnsuspend: suspend(false),
+}
+
+function suspend(suspends: boolean): Handler {
+  return (request) => {
+    const name = request.get('BridgeTechnology')
+    if (name === '') return request.error('BridgeTechnology must be provided')
+    const technology = bridgeTechnologies.find(([one]) => one.toLowerCase() === name.toLowerCase())?.[0]
+    if (technology === undefined) return request.error('BridgeTechnology not found')
+    const { suspendedTechnologies } = request.pbx
+    if (suspends) suspendedTechnologies.add(technology)
+    else suspendedTechnologies.delete(technology)
+    request.ack(suspends ? 'Suspended bridge technology' : 'Unsuspended bridge technology')
+  }
 }

@@ -29,8 +29,6 @@ const demands: Readonly<Record<string, readonly Demand[]>> = {
     [['Channel1'], 'Missing channel parameter in request'],
     [['Channel2'], 'Missing channel parameter in request'],
   ],
-  BridgeTechnologySuspend: [[['BridgeTechnology'], 'BridgeTechnology must be provided']],
-  BridgeTechnologyUnsuspend: [[['BridgeTechnology'], 'BridgeTechnology must be provided']],
   CancelAtxfer: channel,
   ConfbridgeSetSingleVideoSrc: participant,
   ConfbridgeStartRecord: conference,

@@ -86,27 +86,36 @@ function stepsOf(context: Context, exten: string): ListItem[] {
       : [entry([...place, ['Priority', 'hint'], ['Application', hint], ['Registrar', 'pbx_config']])]
   const steps = context
     .steps(exten)
-    .map(({ priority, label, application, data }) =>
+    .map(({ priority, label, application, data, registrar = 'pbx_config' }) =>
       entry([
         ...place,
         ...(label === undefined ? [] : [['ExtensionLabel', label] as const]),
         ['Priority', priority],
         ['Application', application],
         ['AppData', data],
-        ['Registrar', 'pbx_config'],
+        ['Registrar', registrar],
       ]),
     )
   return [...hints, ...steps]
 }
 
-function includesOf({ name, includes }: Context): ListItem[] {
-  return includes.map(({ context, times }) =>
-    entry([
-      ['Context', name],
-      ['IncludeContext', times === '' ? context : `${context},${times}`],
-      ['Registrar', 'pbx_config'],
-    ]),
-  )
+function includesOf({ name, includes, ignorePatterns }: Context): ListItem[] {
+  return [
+    ...includes.map(({ context, times }) =>
+      entry([
+        ['Context', name],
+        ['IncludeContext', times === '' ? context : `${context},${times}`],
+        ['Registrar', 'pbx_config'],
+      ]),
+    ),
+    ...ignorePatterns.map((pattern) =>
+      entry([
+        ['Context', name],
+        ['IgnorePattern', pattern],
+        ['Registrar', 'pbx_config'],
+      ]),
+    ),
+  ]
 }
 
 function entry(headers: Headers): ListItem {

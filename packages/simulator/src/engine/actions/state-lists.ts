@@ -34,15 +34,29 @@ export const stateListActions: Readonly<Record<string, Handler>> = {
   PresenceState(request) {
     const provider = request.get('Provider')
     if (provider === '') return request.error('No provider specified')
-    if (!/^CustomPresence:/i.test(provider))
-      return request.error(`Invalid provider ${provider} or provider in invalid state`)
+    const presence = request.pbx.presence.get(provider)
+    if (presence === undefined) return request.error(`Invalid provider ${provider} or provider in invalid state`)
+    const { state, subtype, message } = presence
     request.respond('Success', [
       ['Message', 'Presence State'],
-      ['State', 'not_set'],
+      ['State', state],
+      ...(subtype === '' ? [] : [['Subtype', subtype] as const]),
+      ...(message === '' ? [] : [['Message', message] as const, ['PresenceMessage', message] as const]),
     ])
   },
 
   PresenceStateList(request) {
-    request.list('Presence State Changes will follow', [], 'PresenceStateListComplete')
+    const items = [...request.pbx.presence.custom].map(
+      ([name, { state, subtype, message }]): ListItem => ({
+        event: 'PresenceStateChange',
+        headers: [
+          ['Presentity', `CustomPresence:${name}`],
+          ['Status', state],
+          ['Subtype', subtype],
+          ['Message', message],
+        ],
+      }),
+    )
+    request.list('Presence State Changes will follow', items, 'PresenceStateListComplete')
   },
 }

@@ -1,4 +1,5 @@
-import type { Handler } from '../request.ts'
+import { isTrue } from '../config/ini.ts'
+import type { Handler, Request } from '../request.ts'
 
 /** The server as a whole. */
 export const systemActions: Readonly<Record<string, Handler>> = {
@@ -11,7 +12,7 @@ export const systemActions: Readonly<Record<string, Handler>> = {
       ['CoreStartupTime', startTime],
       ['CoreReloadDate', reloadDate],
       ['CoreReloadTime', reloadTime],
-      ['CoreCurrentCalls', pbx.channels.size],
+      ['CoreCurrentCalls', pbx.activeCalls],
       ['CoreProcessedCalls', pbx.processedCalls],
     ])
   },
@@ -28,31 +29,27 @@ export const systemActions: Readonly<Record<string, Handler>> = {
       ['CoreRunGroup', ''],
       ['CoreMaxFilehandles', 0],
       ['CoreRealTimeEnabled', 'No'],
-      ['CoreCDRenabled', 'No'],
-      ['CoreHTTPenabled', 'No'],
+      ['CoreCDRenabled', settingOf(request, 'cdr.conf', 'enable') ?? 'Yes'],
+      ['CoreHTTPenabled', settingOf(request, 'http.conf', 'enabled') ?? 'No'],
       ['SoundsSearchCustomDir', 'No'],
     ])
   },
 
-  /** Nothing is read again: the configuration was passed as text. */
   Reload(request) {
-    const { engine, personality } = request
-    const module = request.get('Module')
-    engine.reloadedAt = engine.host.clock.now()
-    request.ack('Module Reloaded')
-    if (personality.name === '1.4') return
-    engine.publish({
-      name: 'Reload',
-      classes: ['system'],
-      headers: [
-        ['Module', module || 'All'],
-        ['Status', 0],
-      ],
-    })
+    const result = request.engine.reload(request.get('Module') || undefined)
+    if (result === 'reloaded' || request.personality.name === '1.4') return request.ack('Module Reloaded')
+    request.error(result === 'unknown' ? 'No such module' : 'Module does not support reload')
   },
 }
 
 function dateAndTime(milliseconds: number): [date: string, time: string] {
   const text = new Date(milliseconds).toISOString()
   return [text.slice(0, 10), text.slice(11, 19)]
+}
+
+/** `Yes` or `No`, where the file has the setting in [general]. */
+function settingOf({ pbx }: Request, file: string, key: string): string | undefined {
+  const general = pbx.files.sections(file, () => undefined).filter(({ name }) => name === 'general')
+  const setting = general.flatMap(({ settings }) => settings).findLast((each) => each.key === key)
+  return setting === undefined ? undefined : isTrue(setting.value) ? 'Yes' : 'No'
 }

@@ -1,118 +1,125 @@
-import type { Context } from '../dialplan/dialplan.ts'
 import type { Server } from '../server.ts'
-import type { Commands } from './command.ts'
+import { type CommandFailure, type Commands, failed, usage, withArguments } from './command.ts'
 
-/** `dialplan …`, hints and custom device states. */
+/** Commands that change the dialplan until it is read again. */
 export const dialplanCommands: Commands = {
-  'dialplan show': (engine, [wanted = '']) => showDialplan(engine, wanted),
-  'dialplan reload': () => ['Dialplan reloaded.'],
-  'dialplan add extension': ({ pbx }, words) => {
-    const [, exten = '', place = '', call = '', context = ''] =
-      /^([^,]+),([^,]+),(.+?)\s+into\s+(\S+)/.exec(words.join(' ')) ?? []
-    const priority = Number.parseInt(place, 10)
-    if (exten === '' || !(priority >= 1 || place === 'hint'))
-      return ['Usage: dialplan add extension <exten>,<priority>,<app> into <context>']
-    const [, application = call, data = ''] = /^(\w+)\((.*)\)$/s.exec(call) ?? []
-    if (place === 'hint') pbx.dialplan.addContext(context).setHint(exten, call)
-    else if (
-      !pbx.dialplan
-        .addContext(context)
-        .add(exten, { priority, label: undefined, application, data, callerId: undefined })
-    )
-      return [`Extension '${exten}' with priority ${priority} already exists in '${context}' context`]
-    return [`Extension '${exten},${place},${application}(${data})' added into '${context}' context`]
+  'dialplan reload': (engine) => {
+    engine.reload('pbx_config')
+    return ['Dialplan reloaded.']
   },
-  'dialplan remove extension': ({ pbx }, [place = '', priority]) => {
-    const [exten = '', name = ''] = place.split('@')
-    const context = pbx.dialplan.context(name)
-    const removed = context?.remove(exten, priority === undefined ? undefined : Number.parseInt(priority, 10)) === true
-    if (!removed) return [`Failed to remove extension ${place}`]
+  'dialplan add extension': addExtension,
+  'dialplan remove extension': withArguments(
+    1,
+    2,
+    'dialplan remove extension exten[/cid]@context [priority]',
+    ({ pbx }, [place = '', priority]) => {
+      const [exten = '', name = ''] = place.split('@')
+      if (exten === '' || name === '') return usage('dialplan remove extension exten[/cid]@context [priority]')
+      const context = pbx.dialplan.context(name)
+      if (priority === 'hint' && context?.removeHint(exten) === true)
+        return [`Extension ${place} with priority -1 removed`]
+      const number = priority === undefined ? undefined : Number.parseInt(priority, 10)
+      const removed = context?.remove(exten, number) === true
+      const hint = priority === undefined && context?.removeHint(exten) === true
+      if (!removed && !hint) return failed(`Failed to remove extension ${place}`)
+      return [
+        priority === undefined
+          ? `Whole extension ${place} removed`
+          : `Extension ${place} with priority ${priority} removed`,
+      ]
+    },
+  ),
+  'dialplan add include': intoContext('include', ({ pbx }, included, name) => {
+    const created = pbx.dialplan.context(name) === undefined
+    const context = pbx.dialplan.addContext(name)
+    if (context.includes.some((one) => one.context === included))
+      return failed(`Context '${included}' already included in '${name}' context`)
+    context.includes.push({ context: included, times: '', file: '', line: 0 })
     return [
-      priority === undefined
-        ? `Whole extension ${place} removed`
-        : `Extension ${place} with priority ${priority} removed`,
+      ...(created ? [`Context '${name}' did not exist prior to add include - the context will be created.`] : []),
+      `Context '${included}' included in '${name}' context`,
     ]
-  },
-  'core show hints': ({ pbx }) => {
-    const rows = pbx.dialplan.contexts.flatMap((context) =>
-      [...context.hints].map(([exten, hint]) => hintRow(pbx, context, exten, hint)),
-    )
-    if (rows.length === 0) return ['There are no registered dialplan hints']
+  }),
+  'dialplan remove include': fromContext('include', ({ pbx }, included, name) => {
+    const includes = pbx.dialplan.context(name)?.includes ?? []
+    const at = includes.findIndex((one) => one.context === included)
+    if (at === -1) return failed(`Failed to remove '${included}' include from '${name}' context`)
+    includes.splice(at, 1)
+    return [`We are not including '${included}' into '${name}' now`]
+  }),
+  'dialplan add ignorepat': intoContext('ignorepat', ({ pbx }, pattern, name) => {
+    const created = pbx.dialplan.context(name) === undefined
+    const { ignorePatterns } = pbx.dialplan.addContext(name)
+    if (ignorePatterns.includes(pattern))
+      return failed(`Ignore pattern '${pattern}' already included in '${name}' context`)
+    ignorePatterns.push(pattern)
     return [
-      '',
-      '    -= Registered Asterisk Dial Plan Hints =-',
-      ...rows,
-      '----------------',
-      `- ${rows.length} hints registered`,
+      ...(created ? [`Context '${name}' did not exist prior to add include - the context will be created.`] : []),
+      `Ignore pattern '${pattern}' added into '${name}' context`,
     ]
-  },
-  'core show hint': ({ pbx }, [wanted = '']) => {
-    const rows = pbx.dialplan.contexts.flatMap((context) =>
-      [...context.hints]
-        .filter(([exten]) => exten.toLowerCase().startsWith(wanted.toLowerCase()))
-        .map(([exten, hint]) => hintRow(pbx, context, exten, hint)),
-    )
-    if (rows.length === 0) return [`No hints matching extension ${wanted}`]
-    return [...rows, `${rows.length} hint${rows.length === 1 ? '' : 's'} matching extension ${wanted}`]
-  },
-  'devstate change': ({ pbx }, [device = '', state = '']) => {
-    if (!/^Custom:/i.test(device)) return ['The only devices that can be changed are custom ones, such as Custom:desk']
-    pbx.states.setCustom(device, state.toUpperCase())
-    return [`Changing ${device.slice('Custom:'.length)} to ${state}`]
-  },
-  'devstate list': ({ pbx }) => {
-    const line = '-'.repeat(69)
-    const rows = pbx.states.custom.map(([device, state]) => `--- Name: '${device}'  State: '${state}'`)
-    return [
-      '',
-      line,
-      '--- Custom Device States --------------------------------------------',
-      line,
-      '---',
-      ...rows.flatMap((row) => [row, '---']),
-      line,
-      line,
-      '',
-    ]
-  },
+  }),
+  'dialplan remove ignorepat': fromContext('ignorepat', ({ pbx }, pattern, name) => {
+    const patterns = pbx.dialplan.context(name)?.ignorePatterns ?? []
+    const at = patterns.indexOf(pattern)
+    if (at === -1) return failed(`There is no existence of '${pattern}' ignore pattern in '${name}' context`)
+    patterns.splice(at, 1)
+    return [`Ignore pattern '${pattern}' removed from '${name}' context`]
+  }),
+  'dialplan remove context': withArguments(1, 1, 'dialplan remove context <context>', ({ pbx }, [name = '']) => [
+    pbx.dialplan.removeContext(name) ? `Removed context '${name}'` : `There is no such context as '${name}'`,
+  ]),
 }
 
-function hintRow(pbx: Server['pbx'], context: Context, exten: string, hint: string): string {
-  const { text } = pbx.states.extension(exten, context.name)
-  return `${`${exten}@${context.name}`.padEnd(30)}: ${hint.padEnd(60)}  State:${text.padEnd(15)} Presence:${'not_set'.padEnd(15)} Watchers ${'0'.padStart(2)}`
+type Change = (engine: Server, what: string, context: string) => readonly string[] | CommandFailure
+
+function intoContext(what: string, change: Change): Commands[string] {
+  return (engine, [name = '', word, context = '', ...rest]) =>
+    word !== 'into' || context === '' || rest.length > 0
+      ? usage(`dialplan add ${what} <${what}> into <context>`)
+      : change(engine, name, context)
 }
 
-function showDialplan({ pbx }: Server, wanted: string): string[] {
-  const [first = '', second] = wanted.split('@')
-  const [exten, name] = second === undefined ? ['', first] : [first, second]
-  const contexts = pbx.dialplan.contexts.filter((context) => name === '' || context.name === name)
-  const shown = contexts
-    .map((context) => ({ context, extens: context.extensions.filter((each) => exten === '' || each === exten) }))
-    .filter(({ extens }) => exten === '' || extens.length > 0)
-  if (contexts.length === 0)
-    return [`There is no existence of '${wanted}' context`, `Command 'dialplan show ${wanted}' failed.`]
-  if (shown.length === 0)
-    return [`There is no existence of ${exten}@${name} extension`, `Command 'dialplan show ${wanted}' failed.`]
-  const steps = shown.map(({ context, extens }) => extens.flatMap((each) => rows(context, each)))
-  const extensions = shown.reduce((sum, { extens }) => sum + extens.length, 0)
-  const priorities = steps.flat().length
+function fromContext(what: string, change: Change): Commands[string] {
+  return (engine, [name = '', word, context = '', ...rest]) =>
+    word !== 'from' || context === '' || rest.length > 0
+      ? usage(`dialplan remove ${what} <${what}> from <context>`)
+      : change(engine, name, context)
+}
+
+function addExtension({ pbx }: Server, words: readonly string[]): readonly string[] | CommandFailure {
+  const use = usage(
+    'dialplan add extension <exten>,<priority>,<app> into <context> [replace]',
+    '',
+    'app can be either:',
+    '  app-name',
+    '  app-name(app-data)',
+    '  app-name,<app-data>',
+  )
+  const [call = '', word, name = '', replaces, ...rest] = words
+  if (word !== 'into' || name === '' || rest.length > 0 || (replaces !== undefined && replaces !== 'replace'))
+    return use
+  const [, exten = '', place = '', text = ''] = /^([^,]*),([^,]*),?(.*)$/s.exec(call) ?? []
+  const isHint = place === 'hint'
+  const priority = Number.parseInt(place, 10)
+  if (!isHint && !(priority >= 1))
+    return { failure: 'usage', lines: [`'${place}' is not a valid priority`, ...use.lines] }
+  const [, before = text, inside = ''] = /^([^(,]*)\((.*)\)$/s.exec(text) ?? []
+  const comma = before === text ? text.indexOf(',') : -1
+  const application = comma === -1 ? before : text.slice(0, comma)
+  const data = comma === -1 ? inside : text.slice(comma + 1)
+  if (application === '') return use
+  const created = pbx.dialplan.context(name) === undefined
+  const context = pbx.dialplan.addContext(name)
+  const shown = `${exten},${place},${application}(${data})`
+  if (isHint) context.setHint(exten, application)
+  else {
+    if (replaces === 'replace') context.remove(exten, priority)
+    if (!context.add(exten, { priority, label: undefined, application, data, callerId: undefined }))
+      return failed(`Extension ${exten}@${name} with priority ${place} already exists`)
+  }
+  if (replaces === 'replace') return [`Extension ${exten}@${name} (${place}) replace by '${shown}'`]
   return [
-    ...shown.flatMap(({ context }, index) => [
-      `[ Context '${context.name}' created by 'pbx_config' ]`,
-      ...(steps[index] ?? []),
-      '',
-    ]),
-    `-= ${count(extensions, 'extension', 'extensions')} (${count(priorities, 'priority', 'priorities')}) in ${count(shown.length, 'context', 'contexts')}. =-`,
+    ...(created ? [`Context '${name}' did not exist prior to add extension - the context will be created.`] : []),
+    `Extension '${shown}' added into '${name}' context`,
   ]
-}
-
-function rows(context: Context, exten: string): string[] {
-  return context.steps(exten).map(({ priority, label, application, data }, index) => {
-    const head = index === 0 ? `'${exten}' =>` : label === undefined ? '' : `[${label}]`
-    return `  ${head.padEnd(17)} ${`${priority}. ${application}(${data})`.padEnd(45)} [pbx_config]`
-  })
-}
-
-function count(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`
 }

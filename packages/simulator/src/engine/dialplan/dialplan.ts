@@ -8,6 +8,10 @@ export interface Step {
   readonly data: string
   /** Caller ID number, or pattern of it, of the calls that the step is for; undefined for all. */
   readonly callerId: string | undefined
+  /** What added it. Default: pbx_config. */
+  readonly registrar?: string | undefined
+  /** Where it is written: `extensions.conf:11`. */
+  readonly at?: string | undefined
 }
 
 export interface Include {
@@ -25,14 +29,21 @@ const maxIncludeDepth = 64
 export class Context {
   readonly name: string
   readonly includes: Include[] = []
+  /** Digits after which the dial tone goes on. */
+  readonly ignorePatterns: string[] = []
+  /** What made the context. */
+  readonly registrar: string
   /** Device that an extension is a hint for. */
   readonly hints = new Map<string, string>()
+  /** Where hints are written: `extensions.conf:11`. */
+  readonly hintPlaces = new Map<string, string>()
   readonly #exact = new Map<string, Step[]>()
   readonly #patterns: Array<readonly [pattern: string, steps: Step[]]> = []
   readonly #hintsChanged: () => void
 
-  constructor(name: string, hintsChanged: () => void) {
+  constructor(name: string, registrar: string, hintsChanged: () => void) {
     this.name = name
+    this.registrar = registrar
     this.#hintsChanged = hintsChanged
   }
 
@@ -75,9 +86,16 @@ export class Context {
     return true
   }
 
-  setHint(exten: string, device: string): void {
+  setHint(exten: string, device: string, at?: string): void {
     this.hints.set(exten, device)
+    if (at !== undefined) this.hintPlaces.set(exten, at)
     this.#hintsChanged()
+  }
+
+  removeHint(exten: string): boolean {
+    const removed = this.hints.delete(exten)
+    this.#hintsChanged()
+    return removed
   }
 
   /** Steps of the extension and of each pattern that it fits, the most particular one first. */
@@ -119,14 +137,19 @@ export class Dialplan {
   }
 
   /** The context of this name, new or not. */
-  addContext(name: string): Context {
+  addContext(name: string, registrar = 'pbx_config'): Context {
     const context =
       this.#contexts.get(name) ??
-      new Context(name, () => {
+      new Context(name, registrar, () => {
         this.#places = undefined
       })
     this.#contexts.set(name, context)
     return context
+  }
+
+  removeContext(name: string): boolean {
+    this.#places = undefined
+    return this.#contexts.delete(name)
   }
 
   /**

@@ -17,6 +17,8 @@ export interface ReaderOptions {
   readonly now?: (() => number) | undefined
   /** Up to 1.4, applications separate their arguments by bars: commas become bars as the file is read. */
   readonly legacy?: boolean | undefined
+  /** Called with the empty dialplan: adds what does not come from the file. */
+  readonly prepare?: ((dialplan: Dialplan) => void) | undefined
 }
 
 /**
@@ -26,9 +28,12 @@ export interface ReaderOptions {
  * @throws ConfigError where Asterisk itself would not load the file: a line before the first section, a template or an
  *   included file that is missing.
  */
-export function readDialplan(source: ConfigFiles | string, { now, legacy = false }: ReaderOptions = {}): DialplanFile {
+export function readDialplan(
+  source: ConfigFiles | string,
+  { now, legacy = false, prepare }: ReaderOptions = {},
+): DialplanFile {
   const files = typeof source === 'string' ? new ConfigFiles({ [file]: source }) : source
-  return new DialplanReader(legacy, now).read(files)
+  return new DialplanReader(legacy, now, prepare).read(files)
 }
 
 class DialplanReader {
@@ -40,9 +45,10 @@ class DialplanReader {
   #exten = ''
   #priority: number | undefined
 
-  constructor(legacy: boolean, now?: () => number) {
+  constructor(legacy: boolean, now?: () => number, prepare: (dialplan: Dialplan) => void = () => undefined) {
     this.#legacy = legacy
     this.#dialplan = new Dialplan(now)
+    prepare(this.#dialplan)
   }
 
   read(files: ConfigFiles): DialplanFile {
@@ -73,7 +79,8 @@ class DialplanReader {
       } else if (key === 'include') {
         const [included = '', ...times] = value.split(/[,|]/).map((part) => part.trim())
         context.includes.push({ context: included, times: times.join(','), file: setting.file, line: setting.line })
-      } else if (!['ignorepat', 'switch', 'lswitch', 'eswitch', 'autohints'].includes(key))
+      } else if (key === 'ignorepat') context.ignorePatterns.push(value)
+      else if (!['switch', 'lswitch', 'eswitch', 'autohints'].includes(key))
         this.#warn(
           setting,
           `${setting.name}: not a directive; write exten, same, include, ignorepat, switch or autohints`,
@@ -101,7 +108,7 @@ class DialplanReader {
     const [, name = place, label, offset = '0'] = /^([^(+]*)(?:\(([^)]*)\))?\s*(?:\+(\d+))?$/.exec(place) ?? []
     if (name.trim() === 'hint') {
       if (call === '') this.#warn(setting, `${key}: a hint needs a device, such as PJSIP/${exten}`)
-      else context.setHint(exten, call)
+      else context.setHint(exten, call, `${setting.file}:${setting.line}`)
       return
     }
     const priority = this.#number(context, exten, name.trim())
@@ -121,6 +128,7 @@ class DialplanReader {
       application,
       data: this.#legacy ? withBars(data) : data,
       callerId: callerId?.replace(/[\s()-]/g, ''),
+      at: `${setting.file}:${setting.line}`,
     }
     if (!context.add(exten, step)) this.#warn(setting, `${key}: ${exten} has a priority ${step.priority} already`)
   }

@@ -34,6 +34,15 @@ export class Mailboxes {
     })
   }
 
+  get names(): string[] {
+    return [...this.#counts.keys()]
+  }
+
+  /** Tells how many messages a mailbox has. */
+  announce(mailbox: string): void {
+    this.#changed(fullName(mailbox), this.count(mailbox))
+  }
+
   count(mailbox: string): MailboxCounts {
     return this.#counts.get(fullName(mailbox)) ?? empty
   }

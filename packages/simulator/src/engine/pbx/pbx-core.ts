@@ -2,6 +2,7 @@ import { compareReleases } from '@openami/bindings'
 import type { Host } from '../clock.ts'
 import type { ConfigFiles } from '../config/config-files.ts'
 import type { Dialplan } from '../dialplan/dialplan.ts'
+import { addModuleContexts } from '../dialplan/module-contexts.ts'
 import { readDialplan } from '../dialplan/reader.ts'
 import { substitute } from '../dialplan/substitute.ts'
 import type { Modules } from '../modules.ts'
@@ -15,6 +16,7 @@ import { askToEnd, endChannel } from './hangup.ts'
 import type { PbxSettings } from './options.ts'
 import type { PbxEvent } from './pbx-events.ts'
 import { Phone } from './phone.ts'
+import { Presence } from './presence.ts'
 import { type Sounds, soundLength } from './sounds.ts'
 import { ExtensionStates } from './states.ts'
 import { readVariable, writeFunction } from './variables.ts'
@@ -43,7 +45,7 @@ export abstract class PbxCore {
   /** Parts of the PBX that follow what happens. */
   readonly observers: Array<(event: PbxEvent) => void> = []
   readonly files: ConfigFiles
-  readonly dialplan: Dialplan
+  dialplan: Dialplan
   /** What the configuration has that Asterisk would warn about, with file and line. */
   readonly warnings: string[]
   readonly phones: readonly Phone[]
@@ -53,9 +55,12 @@ export abstract class PbxCore {
   readonly sounds: Sounds
   readonly channels = new ChannelTable()
   readonly bridges = new Set<ChannelBridge>()
+  /** Technologies that no new bridge may use. */
+  readonly suspendedTechnologies = new Set<string>()
   readonly globals = new Map<string, string>()
   readonly database = new Database()
   readonly states: ExtensionStates
+  readonly presence: Presence
   /** Before 1.6: bars separate arguments, channels are named in another way. */
   readonly legacy: boolean
   readonly #phones: ReadonlyMap<string, Phone>
@@ -82,17 +87,10 @@ export abstract class PbxCore {
     this.#findsByUniqueid = compareReleases(release, '11') >= 0
     this.legacy = compareReleases(release, '1.6') < 0
     this.files = settings.files
-    const { dialplan, globals, warnings } = readDialplan(settings.files, {
-      now: () => host.clock.now(),
-      legacy: this.legacy,
-    })
+    const { dialplan, globals, warnings } = this.#readDialplan()
     this.dialplan = dialplan
     this.warnings = [...warnings]
-    for (const [name, value] of globals)
-      this.globals.set(
-        name,
-        substitute(value, { variable: (other) => this.globals.get(other), function: () => undefined }),
-      )
+    for (const [name, value] of globals) this.#setGlobal(name, value)
     this.phones = settings.phones.map((options) => new Phone(options))
     this.#phones = new Map(this.phones.map((phone) => [phone.device.toLowerCase(), phone]))
     this.agents = settings.agents
@@ -100,6 +98,32 @@ export abstract class PbxCore {
     this.sounds = settings.sounds
     this.states = new ExtensionStates(this)
     this.observers.push((event) => this.states.observe(event))
+    this.presence = new Presence(this.emit)
+    // The server keeps its identity in the database.
+    if (!this.legacy) this.database.put('pbx', 'UUID', this.newUuid())
+  }
+
+  #readDialplan(): ReturnType<typeof readDialplan> {
+    return readDialplan(this.files, {
+      now: () => this.host.clock.now(),
+      legacy: this.legacy,
+      prepare: (dialplan) => {
+        if (!this.legacy) addModuleContexts(dialplan, this.modules)
+      },
+    })
+  }
+
+  #setGlobal(name: string, value: string): void {
+    const scope = { variable: (other: string) => this.globals.get(other), function: () => undefined }
+    this.globals.set(name, substitute(value, scope))
+  }
+
+  /** Reads extensions.conf again: what clients added to the dialplan is gone. */
+  reloadDialplan(): void {
+    const { dialplan, globals, warnings } = this.#readDialplan()
+    this.dialplan = dialplan
+    this.warnings.push(...warnings.filter((warning) => !this.warnings.includes(warning)))
+    for (const [name, value] of globals) this.#setGlobal(name, value)
   }
 
   /** Before 1.6 a Local channel into nowhere could not be made; now it is made and fails. */

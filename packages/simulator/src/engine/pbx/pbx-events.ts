@@ -1,3 +1,4 @@
+import type { Headers } from '../message.ts'
 import type { Member, Queue, QueueCall } from '../queues/queue.ts'
 import type { CallerId, Channel, ChannelBridge } from './channel.ts'
 import type { ConferenceState } from './conference.ts'
@@ -8,6 +9,13 @@ import type { Phone } from './phone.ts'
 
 /** Something that happened in the PBX. Each personality says it in the events of its release, or not at all. */
 export type PbxEvent =
+  | {
+      /** An event that is the same in every release that has it. */
+      readonly type: 'announced'
+      readonly name: string
+      readonly classes: readonly string[]
+      readonly headers: Headers
+    }
   | { readonly type: 'channel-created'; readonly channel: Channel }
   | { readonly type: 'state-changed'; readonly channel: Channel }
   | { readonly type: 'extension-entered'; readonly channel: Channel }

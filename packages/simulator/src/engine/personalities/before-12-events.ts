@@ -24,6 +24,7 @@ export interface OlderForm {
  */
 export function eventsBefore12(release: OlderForm): (pbxEvent: PbxEvent) => AmiEvent[] {
   return (pbxEvent) => {
+    if (pbxEvent.type === 'announced') return [pbxEvent]
     const ofPhone = legacyPhoneEvents(pbxEvent)
     if (ofPhone !== undefined) return ofPhone
     const event = callEvent(pbxEvent, release) ?? queueEventBefore12(pbxEvent, release.since)

@@ -1,0 +1,55 @@
+import { type Commands, columns, withArguments } from './command.ts'
+
+/** `fax …`: no technology of fax is loaded. */
+export const faxCommands: Commands = {
+  'fax show sessions': () => [
+    '',
+    'Current FAX Sessions:',
+    '',
+    columns([30, 10, 10, 5, 10, 15, 30], ['Channel', 'Tech', 'FAXID', 'Type', 'Operation', 'State', 'File(s)']),
+    '',
+    '0 FAX sessions',
+    '',
+  ],
+  'fax show session': withArguments(1, 1, 'fax show session <session number>', () => [
+    '',
+    'FAX Session Details:',
+    '--------------------',
+    '',
+    '',
+    '',
+  ]),
+  'fax show stats': () => [
+    '',
+    'FAX Statistics:',
+    '---------------',
+    '',
+    'Current Sessions     : 0',
+    'Reserved Sessions    : 0',
+    'Transmit Attempts    : 0',
+    'Receive Attempts     : 0',
+    'Completed FAXes      : 0',
+    'Failed FAXes         : 0',
+    '',
+    '',
+  ],
+  'fax show capabilities': () => ['', '', 'Registered FAX Technology Modules:', '', '0 registered modules', ''],
+  'fax show settings': () => [
+    'FAX For Asterisk Settings:',
+    '\tECM: Enabled',
+    '\tStatus Events: Off',
+    '\tMinimum Bit Rate: 4800',
+    '\tMaximum Bit Rate: 14400',
+    '\tModem Modulations Allowed: V17,V27,V29',
+    '\tT.38 Negotiation Timeout: 5000',
+    '',
+    '',
+    'FAX Technology Modules:',
+    '',
+  ],
+  'fax show version': ({ personality }) => [
+    'FAX For Asterisk Components:',
+    `\tApplications: ${personality.version}`,
+    '',
+  ],
+}

@@ -1,0 +1,43 @@
+import { moduleTitles } from './catalog/module-titles.ts'
+import type { ReloadResult } from './reload-result.ts'
+import type { Server } from './server.ts'
+
+const statuses: Readonly<Record<ReloadResult, number>> = { reloaded: 0, unknown: 2, unsupported: 6 }
+
+/** Reads the configuration of one module again, or of all; sessions hear of it. */
+export function reload(engine: Server, module: string | undefined): ReloadResult {
+  engine.reloadedAt = engine.host.clock.now()
+  const result = module === undefined ? 'reloaded' : resultOf(engine, module)
+  if (result === 'reloaded') {
+    const name = module?.replace(/\.so$/, '')
+    if (name === undefined || name === 'app_voicemail')
+      for (const mailbox of engine.pbx.mailboxes.names) engine.pbx.mailboxes.announce(mailbox)
+    if (name === undefined || name === 'pbx_config') {
+      engine.pbx.reloadDialplan()
+      announceHints(engine)
+    }
+  }
+  if (engine.personality.name !== '1.4')
+    engine.publish({
+      name: 'Reload',
+      classes: ['system'],
+      headers: [
+        ['Module', module ?? 'All'],
+        ['Status', statuses[result]],
+      ],
+    })
+  return result
+}
+
+function resultOf({ modules }: Server, module: string): ReloadResult {
+  const name = module.replace(/\.so$/, '')
+  if (!modules.loaded.includes(name)) return 'unknown'
+  const title = moduleTitles.get(name)
+  return title === undefined || title.reloads ? 'reloaded' : 'unsupported'
+}
+
+function announceHints({ pbx }: Server): void {
+  for (const { name, hints } of pbx.dialplan.contexts)
+    for (const exten of hints.keys())
+      if (!exten.startsWith('_')) pbx.emit({ type: 'extension-changed', state: pbx.states.extension(exten, name) })
+}
