@@ -1,6 +1,7 @@
 import type { IncomingAction } from './action-reader.ts'
 import { ActionTable } from './action-table.ts'
 import type { Host } from './clock.ts'
+import { ConfigError } from './config/ini.ts'
 import { type ManagerConfig, parseManagerConf } from './config/manager-conf.ts'
 import type { Connection } from './connection.ts'
 import { dispatch } from './dispatch.ts'
@@ -41,7 +42,7 @@ export type Intercept = (session: Session, action: IncomingAction, answerTo?: An
 export class Engine implements Server, SessionOwner {
   readonly host: Host
   readonly personality: Personality
-  readonly config: ManagerConfig
+  config: ManagerConfig
   readonly modules: Modules
   readonly unhandled: UnhandledLog
   actions: ActionTable
@@ -77,6 +78,7 @@ export class Engine implements Server, SessionOwner {
         for (const observer of this.observers) observer(pbxEvent)
       },
     )
+    if (!this.pbx.files.has('manager.conf')) this.pbx.files.write('manager.conf', managerConf)
   }
 
   get sessions(): ReadonlySet<Session> {
@@ -115,7 +117,18 @@ export class Engine implements Server, SessionOwner {
   }
 
   reload(module?: string): ReloadResult {
+    if (module === undefined || /^manager(?:\.so)?$/.test(module)) this.#readManagerConf()
     return reload(this, module)
+  }
+
+  /** A file with a mistake changes nothing. */
+  #readManagerConf(): void {
+    try {
+      this.config = parseManagerConf(this.pbx.files.text('manager.conf') ?? '')
+    } catch (error) {
+      if (!(error instanceof ConfigError)) throw error
+      this.pbx.warnings.push(error.message)
+    }
   }
 
   loadModule(name: string): boolean {
@@ -144,7 +157,7 @@ export class Engine implements Server, SessionOwner {
   }
 
   isLoggedIn(user: string): boolean {
-    return [...this.#sessions].some((session) => session.user?.name === user)
+    return [...this.#sessions].some((session) => session.user?.name.toLowerCase() === user.toLowerCase())
   }
 
   /** Sends an event to every session whose classes and mask include it (R26, R31), as the release has it. */

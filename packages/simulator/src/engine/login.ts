@@ -1,7 +1,7 @@
 import { encodeText } from '@openami/bindings'
 import { sleep } from './clock.ts'
 import { isPermitted } from './config/acl.ts'
-import type { ManagerUser } from './config/manager-conf.ts'
+import type { ManagerConfig, ManagerUser } from './config/manager-conf.ts'
 import type { Request } from './request.ts'
 
 /** R28: at most nine digits, the same ones for the whole session. */
@@ -42,10 +42,17 @@ async function refuse(request: Request, message: string): Promise<void> {
   request.session.end()
 }
 
+/** Names of users match without regard to case. */
+function userOf({ users }: ManagerConfig, name: string): ManagerUser | undefined {
+  const exact = users.get(name)
+  if (exact !== undefined) return exact
+  return [...users.values()].find((user) => user.name.toLowerCase() === name.toLowerCase())
+}
+
 function authenticate(request: Request): ManagerUser | undefined {
   const { session, engine } = request
   const name = request.get('Username')
-  const user = engine.config.users.get(name)
+  const user = userOf(engine.config, name)
   if (user === undefined) {
     engine.audit(session, 'InvalidAccountID', name)
     return undefined

@@ -6,7 +6,6 @@ type Demand = readonly [parameters: readonly string[], message: string]
 const conference: readonly Demand[] = [[['Conference'], 'No Conference name provided.']]
 const participant: readonly Demand[] = [...conference, [['Channel'], 'No channel name provided.']]
 const channel: readonly Demand[] = [[['Channel'], 'No channel specified']]
-const file: readonly Demand[] = [[['Filename'], 'Filename not specified']]
 const folderMove: readonly Demand[] = [[['Mailbox'], 'Mailbox not specified, required']]
 const cache = (action: string): readonly Demand[] => [[['Cache'], `${action} requires that a cache name be provided.`]]
 
@@ -35,11 +34,6 @@ const demands: Readonly<Record<string, readonly Demand[]>> = {
   ConfbridgeStopRecord: conference,
   ControlPlayback: [[['Channel'], 'Channel not specified']],
   CoreShowChannelMap: [[['Channel'], 'CoreShowChannelMap requires a channel.\n']],
-  CreateConfig: file,
-  GetConfig: file,
-  GetConfigJSON: file,
-  ListCategories: file,
-  UpdateConfig: [[['SrcFilename'], 'Filename not specified']],
   LocalOptimizeAway: [[['Channel'], "'Channel' not specified."]],
   MessageSend: [[['To', 'Destination'], "No 'To' address specified."]],
   MixMonitorMute: [[['Direction'], 'No direction specified. Must be read, write or both']],

@@ -3,6 +3,7 @@ import { bridgeActions } from './bridges.ts'
 import { channelActions } from './channels.ts'
 import { cliActions } from './cli.ts'
 import { conferenceActions } from './conferences.ts'
+import { configActions } from './config.ts'
 import { databaseActions } from './database.ts'
 import { dialplanActions } from './dialplan.ts'
 import { faxActions } from './fax.ts'
@@ -36,6 +37,7 @@ export const handlers: ReadonlyMap<string, Handler> = new Map(
     ...pjsipActions,
     ...voicemailActions,
     ...cliActions,
+    ...configActions,
     ...databaseActions,
     ...managerActions,
     ...originateActions,

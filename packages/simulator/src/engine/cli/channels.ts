@@ -42,9 +42,9 @@ export const channelCommands: Commands = {
     const rows = [...pbx.channels].flatMap((channel) =>
       [...channel.groups]
         .filter(([, group]) => pattern === undefined || posixPattern(pattern)?.test(group) === true)
-        .map(([category, group]) => columns([25, 20, 20], [channel.name, group, category || '(default)'])),
+        .map(([category, group]) => columns([26, 21, 20], [channel.name, group, category || '(default)'])),
     )
-    return [columns([25, 20, 20], ['Channel', 'Group', 'Category']), ...rows, plural(rows.length, 'active channel')]
+    return [columns([26, 21, 20], ['Channel', 'Group', 'Category']), ...rows, plural(rows.length, 'active channel')]
   },
   'channel request hangup': (engine, words) => {
     if (words.length === 0) return usage('channel request hangup <all>|<channel> [<channel> ...]')

@@ -95,7 +95,8 @@ export function runCommand(engine: Server, command: string): CommandResult {
 }
 
 function result(command: string, output: ReturnType<Commands[string]>): CommandResult {
-  if (!('failure' in output)) return { lines: output, success: true }
+  // Where nothing is printed there is still one row.
+  if (!('failure' in output)) return { lines: output.length === 0 ? [''] : output, success: true }
   const { lines, failure } = output
   return { lines: failure === 'usage' ? lines : [...lines, `Command '${command}' failed.`], success: false }
 }

@@ -69,8 +69,8 @@ export const coreCommands: Commands = {
   }),
   'core show config mappings': () => ['No config mappings found.'],
   'core show image formats': () => [
-    columns([-10, 50, -15, -10], ['Name', 'Extensions', 'Description', 'Format']),
-    columns([-10, 50, -15, -10], ['----', '----------', '-----------', '------']),
+    columns([-10, 45, -15, -10], ['Name', 'Extensions', 'Description', 'Format']),
+    columns([-10, 45, -15, -10], ['----', '----------', '-----------', '------']),
     '',
     '0 image formats registered.',
   ],

@@ -87,7 +87,7 @@ export const iaxCommands: Commands = {
     '',
   ],
   'iax2 show users': (engine) => [
-    columns([15, 20, 15, 15, 5, 10], ['Username', 'Secret', 'Authen', 'Def.Context', 'A/C', 'Codec Pref']),
+    columns([16, 21, 16, 16, 6, 10], ['Username', 'Secret', 'Authen', 'Def.Context', 'A/C', 'Codec Pref']),
     ...peers(engine)
       .filter(({ host }) => host === undefined)
       .map(({ device }) =>
@@ -97,8 +97,8 @@ export const iaxCommands: Commands = {
         ),
       ),
   ],
-  'iax2 show cache': () => [columns([20, 10, 9, 8, 0], ['Peer/Context', 'Exten', 'Exp.', 'Wait.', 'Flags'])],
-  'iax2 show firmware': () => [columns([15, 15, 15], ['Device', 'Version', 'Size'])],
+  'iax2 show cache': () => [columns([20, 12, 9, 8, 0], ['Peer/Context', 'Exten', 'Exp.', 'Wait.', 'Flags'])],
+  'iax2 show firmware': () => [columns([16, 15, 15], ['Device', 'Version', 'Size'])],
   'iax2 show provisioning': () => ['No provisioning templates found'],
   'iax2 reload': (engine) => {
     engine.reload('chan_iax2')

@@ -59,7 +59,10 @@ export const managerCommands: Commands = {
     ]
   },
   'manager show eventq': () => [''],
-  'manager reload': () => [''],
+  'manager reload': (engine) => {
+    engine.reload('manager')
+    return ['']
+  },
   'manager set debug': withArguments(0, 1, 'manager set debug [on|off]', (_, [flag]) => {
     if (flag === undefined) return ['manager debug is off']
     return flag === 'on' || flag === 'off' ? [''] : usage('manager set debug [on|off]')

@@ -15,7 +15,22 @@ export const serviceCommands: Commands = {
   'acl show': withArguments(0, 1, 'acl show [name]', (_, [name]) =>
     name === undefined ? ['', 'acl', '---'] : ['', `Could not find ACL named '${name}'`],
   ),
-  'cc report status': () => ['There are currently no active call completion transactions'],
+  'cc report status': done,
+  'cdr show active': () => [
+    '',
+    'Channels with Call Detail Record (CDR) Information',
+    '--------------------------------------------------',
+    columns([25, 25, 15, 8, 8, 8, 8, 0], [
+      'Channel',
+      'Dst. Channel',
+      'LastApp',
+      'Start',
+      'Answer',
+      'End',
+      'Billsec',
+      'Duration',
+    ]),
+  ],
   'cdr show status': ({ modules }) => [
     '',
     'Call Detail Record (CDR) settings',

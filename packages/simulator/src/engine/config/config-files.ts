@@ -37,11 +37,11 @@ export class ConfigFiles {
   sections(name: string, warn: (warning: ConfigError) => void): Section[] {
     const text = this.#texts.get(name)
     if (text === undefined) return []
-    return parseConfig(text, name, { include: (pattern) => this.#matching(pattern), warn })
+    return parseConfig(text, name, { include: (pattern) => this.matching(pattern), warn })
   }
 
   /** What `#include` takes: a name, or a pattern with `*` and `?`. */
-  #matching(pattern: string): ReadonlyArray<readonly [name: string, text: string]> {
+  matching(pattern: string): ReadonlyArray<readonly [name: string, text: string]> {
     const expression = new RegExp(
       `^${pattern
         .replace(/[.+^${}()|\\]/g, '\\$&')

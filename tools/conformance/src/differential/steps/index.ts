@@ -1,11 +1,13 @@
 import type { Step } from '../step.ts'
 import { agentsSteps } from './agents.ts'
 import { callsSteps } from './calls.ts'
+import { configSteps } from './config.ts'
 import { consoleSteps } from './console.ts'
 import { databaseSteps } from './database.ts'
 import { listsSteps } from './lists.ts'
 import { queueActionsSteps } from './queue-actions.ts'
 import { queueCallsSteps } from './queue-calls.ts'
+import { serverSteps } from './server.ts'
 import { statesSteps } from './states.ts'
 import { variablesSteps } from './variables.ts'
 
@@ -20,4 +22,6 @@ export const steps: readonly Step[] = [
   ...statesSteps,
   ...agentsSteps,
   ...consoleSteps,
+  ...serverSteps,
+  ...configSteps,
 ]
