@@ -20,16 +20,10 @@ export const serviceCommands: Commands = {
     '',
     'Channels with Call Detail Record (CDR) Information',
     '--------------------------------------------------',
-    columns([25, 25, 15, 8, 8, 8, 8, 0], [
-      'Channel',
-      'Dst. Channel',
-      'LastApp',
-      'Start',
-      'Answer',
-      'End',
-      'Billsec',
-      'Duration',
-    ]),
+    columns(
+      [25, 25, 15, 8, 8, 8, 8, 0],
+      ['Channel', 'Dst. Channel', 'LastApp', 'Start', 'Answer', 'End', 'Billsec', 'Duration'],
+    ),
   ],
   'cdr show status': ({ modules }) => [
     '',
