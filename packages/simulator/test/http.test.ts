@@ -60,4 +60,14 @@ describe('AMI over HTTP', () => {
     await get('rawman', { action: 'dbput', family: 'a', key: 'b', val: 'é & = % 例' })
     expect((await get('rawman', { action: 'dbget', family: 'a', key: 'b' })).text).toContain('Val: é & = % 例\r\n')
   })
+
+  it('an override answers over HTTP too, and the journal has the action', async () => {
+    const get = await open({})
+    const [simulator] = running
+    await get('rawman', login)
+    simulator?.override('Ping', ({ reply }) => reply.error('Not today'), { times: 1 })
+    expect((await get('rawman', { action: 'ping' })).text).toBe('Response: Error\r\nMessage: Not today\r\n\r\n')
+    expect((await get('rawman', { action: 'ping' })).text).toContain('Ping: Pong')
+    expect(simulator?.received('Ping')).toHaveLength(2)
+  })
 })

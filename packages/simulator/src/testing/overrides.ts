@@ -4,7 +4,7 @@ import type { IncomingAction } from '../engine/action-reader.ts'
 import { sleep } from '../engine/clock.ts'
 import { dispatch } from '../engine/dispatch.ts'
 import type { Engine } from '../engine/engine.ts'
-import { Responder } from '../engine/responder.ts'
+import { type AnswerTarget, Responder } from '../engine/responder.ts'
 import type { Session } from '../engine/session.ts'
 import { isActionName, type ReceivedAction } from './journal.ts'
 import { differences, type Matcher } from './matcher.ts'
@@ -98,8 +98,9 @@ export class Overrides {
     incoming: IncomingAction,
     action: ReceivedAction,
     disconnect: () => void,
+    answerTo: AnswerTarget = session,
   ): Promise<void> {
-    const send = (latin1: string): void => session.send(latin1)
+    const send = (latin1: string): void => answerTo.send(latin1)
     const responder = new Responder(incoming, { send }, engine.personality.forms)
     const runReal = async (): Promise<string> => {
       const parts: string[] = []
@@ -110,7 +111,7 @@ export class Overrides {
     const reply = new Reply({ responder, runReal, send, sleep: wait, disconnect })
     try {
       await override.handler({ action, reply })
-      if (!reply.given) await dispatch(engine, session, incoming)
+      if (!reply.given) await dispatch(engine, session, incoming, answerTo)
     } catch (error) {
       this.failures.push(error)
       if (!reply.given) reply.error(`The override of ${override.name} failed: ${String(error)}`)

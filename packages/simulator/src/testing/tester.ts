@@ -150,12 +150,12 @@ export abstract class Tester {
 
   /** Puts the journal and the overrides between clients and an engine. `disconnect` ends the connection of a session. */
   protected attach(engine: Engine, disconnect: (session: Session) => void): void {
-    engine.intercept = (session: Session, action: IncomingAction) => {
+    engine.intercept = (session: Session, action: IncomingAction, answerTo) => {
       const received = new ReceivedAction(action, session.user?.name, engine.host.clock.now())
       this.#journal.add(received)
       const override = this.#overrides.take(received)
-      if (override === undefined) return dispatch(engine, session, action)
-      return this.#overrides.run(override, engine, session, action, received, () => disconnect(session))
+      if (override === undefined) return dispatch(engine, session, action, answerTo)
+      return this.#overrides.run(override, engine, session, action, received, () => disconnect(session), answerTo)
     }
   }
 
