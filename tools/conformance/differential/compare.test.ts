@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
+import { judge } from '../src/differential/accepted.ts'
 import { type Observation, parseBlocks } from '../src/differential/blocks.ts'
-import { compare } from '../src/differential/compare.ts'
+import { compare, type Difference } from '../src/differential/compare.ts'
 import { Normaliser } from '../src/differential/normaliser.ts'
+import type { Step } from '../src/differential/step.ts'
 
 const observed = (...steps: readonly (readonly [answer: string, events: string])[]): Observation[] => {
   const normaliser = new Normaliser()
@@ -58,4 +60,19 @@ test('what two runs of the real server do not agree in does not count', () => {
     { step: 1, kind: 'answer' },
     { step: 1, kind: 'header', event: 'B', header: 'Value' },
   ])
+})
+
+test('an accepted difference that is none any more is stale', () => {
+  const script: Step[] = [{ area: 'lists', send: ['Status'] }]
+  const differences: Difference[] = [
+    { step: 0, kind: 'header', event: 'Newexten', header: 'AppData' },
+    { step: 0, kind: 'missing', event: 'Cdr' },
+  ]
+  const always = { differs: 'header Newexten *', reason: 'r' }
+  const elsewhere = { differs: 'missing Cdr', in: ['calls: *'], reason: 'r' }
+  const sometimes = { differs: 'order Hangup', reason: 'r', sometimes: true } as const
+  expect(judge(differences, script, [always, elsewhere, sometimes])).toEqual({
+    unexpected: ['missing Cdr   in lists: Status'],
+    stale: [elsewhere],
+  })
 })

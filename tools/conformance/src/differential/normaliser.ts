@@ -2,7 +2,7 @@ import type { Block } from './blocks.ts'
 
 /** Headers that tell a time or a span of it: their values differ from run to run. */
 const timed =
-  /^(?:Timestamp|Uptime|LastReload|Seconds|Duration|DurationMs|BridgedSeconds|.*Time|.*HoldTime|LongestHoldTime|Idle.*|SessionTimeout|EventTV|SessionTV|CoreStartup.*|CoreReload.*|CoreCurrentCalls|CoreProcessedCalls|LastCall|LastPause|LoginTime|Wait|Starttime|AnswerTime|EndTime|TimeToHangup|ParkingDuration|ParkingTimeout|SessionID|Memory.*|JitterBuffer.*)$/i
+  /^(?:Timestamp|Uptime|LastReload|Seconds|Duration|DurationMs|BridgedSeconds|.*Time|.*HoldTime|LongestHoldTime|Idle.*|SessionTimeout|EventTV|SessionTV|CoreStartup.*|CoreReload.*|CoreCurrentCalls|CoreProcessedCalls|LastCall|LastPause|LoginTime|Wait|Starttime|AnswerTime|EndTime|TimeToHangup|ParkingDuration|ParkingTimeout|SessionID|Memory.*|JitterBuffer.*|Challenge)$/i
 
 const uuid = /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/g
 const uniqueid = /\b\d{9,10}\.\d+\b/g
@@ -39,13 +39,18 @@ export class Normaliser {
   }
 
   #text(text: string): string {
-    return this.#channels(text)
-      .replace(uuid, (id) => this.#name(id, 'uuid'))
-      .replace(uniqueid, (id) => this.#name(id, 'id'))
-      .replace(/0x[0-9a-f]{6,}/g, '<address>')
-      .replace(/\b127\.0\.0\.1([:/])\d+/g, '127.0.0.1$1<port>')
-      .replace(/\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d\S*/g, '<date>')
-      .replace(/\b1[67]\d{8}\b/g, '<epoch>')
+    return (
+      this.#channels(text)
+        .replace(uuid, (id) => this.#name(id, 'uuid'))
+        .replace(uniqueid, (id) => this.#name(id, 'id'))
+        .replace(/0x[0-9a-f]{6,}/g, '<address>')
+        .replace(/^(Asterisk Call Manager)\/[\d.]+$/, '$1/<version>')
+        // The project describes actions in its own words.
+        .replace(/^.* {1,2}(\(Priv: .*\))$/, '<summary> $1')
+        .replace(/\b127\.0\.0\.1([:/])\d+/g, '127.0.0.1$1<port>')
+        .replace(/\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d\S*/g, '<date>')
+        .replace(/\b1[67]\d{8}\b/g, '<epoch>')
+    )
   }
 
   #channels(text: string): string {

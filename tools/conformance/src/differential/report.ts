@@ -47,7 +47,8 @@ export function printDifferences(
 
 /** As the script writes it. */
 export function nameOf(step: Step | undefined): string {
-  return step === undefined ? '' : `${step.area}: ${step.send.join(' | ')}`
+  if (step === undefined) return ''
+  return `${step.area}: ${step.session === undefined ? '' : `@${step.session} `}${step.send.join(' | ')}`
 }
 
 function textOf(blocks: readonly Block[]): string {

@@ -2,8 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Target } from '../target.ts'
 import { WireSession } from '../wire-session.ts'
 import { type Block, headerOf, type Observation, parseBlocks } from './blocks.ts'
+import { sessionHeader } from './compare.ts'
 import { Normaliser } from './normaliser.ts'
-import type { Step } from './step.ts'
+import { OtherSessions } from './other-sessions.ts'
+import { message, type Step } from './step.ts'
 
 /** How long after its last answer a step's events are waited for, in ms. */
 const QUIET = 30
@@ -12,35 +14,45 @@ const QUIET = 30
 export async function observe(target: Target, steps: readonly Step[]): Promise<Observation[]> {
   const { name, secret } = target.users.admin
   await using session = await WireSession.open(target)
+  await using others = new OtherSessions(target)
   session.send(`Action: Login\r\nUsername: ${name}\r\nSecret: ${secret}\r\nEvents: on\r\n\r\n`)
   await session.until((text) => text.includes('Authentication accepted'))
   await session.settle()
   const normaliser = new Normaliser()
   const observations: Observation[] = []
-  for (const [index, { send, wait = 0 }] of steps.entries()) {
+  for (const [index, step] of steps.entries()) {
     const id = `step-${index}`
-    const [action, ...headers] = send
-    session.send(message(action, id, headers))
-    // Some answers carry no ActionID.
-    await session.until((text) => text.includes(id), 1_000)
-    if (wait > 0) await sleep(wait)
+    if (step.session === undefined) {
+      session.send(message(step.send, id))
+      // Some answers carry no ActionID.
+      await session.until((text) => text.includes(id), 1_000)
+    } else await others.run(step.session, step.send, id)
+    if (step.wait !== undefined) await sleep(step.wait)
     // An answer may go on; the one to the next action comes after all of it. Before the answer it would end a wait.
-    session.send(message('Ping', `${id}-end`, []))
-    await session.until((text) => text.includes(`${id}-end`), 1_000)
-    const blocks = parseBlocks(await session.settle(QUIET)).filter((block) => idOf(block) !== `${id}-end`)
-    const normal = normaliser.step(index, blocks)
+    const fence = `fence-${index}`
+    session.send(message(['Ping'], fence))
+    await session.until((text) => text.includes(fence), 1_000)
+    const own = parseBlocks(await session.settle(QUIET)).filter((block) => headerOf(block, 'ActionID') !== fence)
+    const foreign = await others.take()
+    const blocks = [...own, ...foreign.map(({ block }) => block)]
+    const isAnswer = (at: number): boolean => {
+      const by = foreign[at - own.length]
+      const block = blocks[at] as Block
+      if (by === undefined) return step.session === undefined && headerOf(block, 'ActionID') === id
+      return by.session === step.session && (!isEvent(block) || headerOf(block, 'ActionID') === id)
+    }
+    const marked = normaliser.step(index, blocks).map((block, at): Block => {
+      const by = foreign[at - own.length]
+      return by === undefined ? block : { ...block, headers: [[sessionHeader, by.session], ...block.headers] }
+    })
     observations.push({
-      answer: normal.filter((_, at) => idOf(blocks[at]) === id),
-      events: normal.filter((_, at) => idOf(blocks[at]) !== id),
+      answer: marked.filter((_, at) => isAnswer(at)),
+      events: marked.filter((_, at) => !isAnswer(at)),
     })
   }
   return observations
 }
 
-function message(action: string, id: string, headers: readonly string[]): string {
-  return `${[`Action: ${action}`, `ActionID: ${id}`, ...headers].join('\r\n')}\r\n\r\n`
-}
-
-function idOf(block: Block | undefined): string | undefined {
-  return block === undefined ? undefined : headerOf(block, 'ActionID')
+function isEvent({ name }: Block): boolean {
+  return name !== '' && name !== 'Response'
 }

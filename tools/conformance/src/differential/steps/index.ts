@@ -4,15 +4,25 @@ import { callsSteps } from './calls.ts'
 import { configSteps } from './config.ts'
 import { consoleSteps } from './console.ts'
 import { databaseSteps } from './database.ts'
+import { filtersSteps } from './filters.ts'
 import { listsSteps } from './lists.ts'
+import { masksSteps } from './masks.ts'
+import { permissionsSteps } from './permissions.ts'
 import { queueActionsSteps } from './queue-actions.ts'
 import { queueCallsSteps } from './queue-calls.ts'
 import { serverSteps } from './server.ts'
+import { sessionSteps } from './session.ts'
 import { statesSteps } from './states.ts'
 import { variablesSteps } from './variables.ts'
+import { wireSteps } from './wire.ts'
 
 /** The script, without the bare actions. */
 export const steps: readonly Step[] = [
+  ...sessionSteps,
+  ...wireSteps,
+  ...masksSteps,
+  ...filtersSteps,
+  ...permissionsSteps,
   ...databaseSteps,
   ...variablesSteps,
   ...listsSteps,

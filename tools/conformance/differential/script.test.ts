@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest'
+import { type Accepted, judge } from '../src/differential/accepted.ts'
+import { compare } from '../src/differential/compare.ts'
+import { summary } from '../src/differential/report.ts'
+import { observed, scriptOf } from '../src/differential/script.ts'
+import { accepted16 } from './accepted-16.ts'
+import { accepted22 } from './accepted-22.ts'
+
+const minutes = 60_000
+
+describe.each<['16' | '22', readonly Accepted[]]>([
+  ['22', accepted22],
+  ['16', accepted16],
+])('the simulator beside a real Asterisk %s', (branch, accepted) => {
+  test(
+    'does the same in a script of every action and every area, but for what is accepted',
+    async () => {
+      const script = scriptOf(branch)
+      expect(script.length).toBeGreaterThan(400)
+      const [real, again, simulated] = await Promise.all([
+        observed(`asterisk-${branch}`, script),
+        observed(`asterisk-${branch}`, script),
+        observed(`simulator-${branch}`, script),
+      ])
+      const comparison = compare(real, simulated, again)
+      console.log(`Asterisk ${branch}, ${script.length} steps\n${summary(comparison, script)}`)
+      const { unexpected, stale } = judge(comparison.differences, script, accepted)
+      expect(unexpected, 'differences that are not accepted').toEqual([])
+      expect(stale, 'accepted differences that are none any more').toEqual([])
+    },
+    5 * minutes,
+  )
+})
