@@ -72,4 +72,5 @@ type = bridge
 export const pbxFiles: Readonly<Record<string, string>> = {
   'extensions.conf': extensionsConf,
   'queues.conf': queuesConf,
+  'agents.conf': '[general]\n\n[1001]\nfullname = Ada Example\n',
 }

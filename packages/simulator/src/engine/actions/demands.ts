@@ -14,7 +14,6 @@ const cache = (action: string): readonly Demand[] => [[['Cache'], `${action} req
  * as on the server, what would act is not simulated.
  */
 const demands: Readonly<Record<string, readonly Demand[]>> = {
-  AgentLogoff: [[['Agent'], 'No agent specified']],
   AGI: [
     [['Channel'], 'Both, Channel and Command are *required*'],
     [['Command'], 'Both, Channel and Command are *required*'],

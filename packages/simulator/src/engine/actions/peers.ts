@@ -57,7 +57,7 @@ export const peerActions: Readonly<Record<string, Handler>> = {
   IAXnetstats: (request) => request.raw('\r\n'),
 
   Agents(request) {
-    const items = request.pbx.agents.map((agent) => request.personality.answers.agent(agent))
+    const items = request.pbx.agents.all.map((agent) => request.personality.answers.agent(agent))
     request.list('Agents will follow', items, 'AgentsComplete')
   },
 }

@@ -36,6 +36,13 @@ export const queueMemberActions: Readonly<Record<string, Handler>> = {
     request.ack('Queue stats reset successfully')
   },
 
+  AgentLogoff(request) {
+    const agent = request.get('Agent')
+    if (agent === '') return request.error('No agent specified')
+    if (!request.pbx.agents.logOff(agent, isTrue(request.get('Soft')))) return request.error('No such agent')
+    request.ack('Agent logged out')
+  },
+
   QueueReload(request) {
     const wants = (header: string): boolean => request.get(header).toLowerCase() === 'yes'
     const some = ['Members', 'Rules', 'Parameters'].some(wants)

@@ -1,3 +1,4 @@
+import type { Agents } from '../agents/agents.ts'
 import type { Channel } from '../pbx/channel.ts'
 import type { Conferences } from '../pbx/conferences.ts'
 import type { Parking } from '../pbx/parking.ts'
@@ -7,6 +8,7 @@ import type { Queues } from '../queues/queues.ts'
 /** The PBX as applications use it. */
 export interface ApplicationPbx extends PbxCore {
   readonly queues: Queues
+  readonly agents: Agents
   readonly parking: Parking
   readonly conferences: Conferences
 }

@@ -1,3 +1,4 @@
+import { agentApplications } from './agents.ts'
 import { answeringApplications } from './answering.ts'
 import type { Application } from './application.ts'
 import { coreApplications } from './core.ts'
@@ -11,6 +12,7 @@ import { variableApplications } from './variables.ts'
 import { waitingApplications } from './waiting.ts'
 
 const all = {
+  ...agentApplications,
   ...answeringApplications,
   ...coreApplications,
   ...flowApplications,

@@ -14,7 +14,7 @@ import { loggerCommands } from './logger.ts'
 import { managerCommands } from './manager.ts'
 import { moduleCommands } from './modules.ts'
 import { parkingCommands } from './parking.ts'
-import { queueRows } from './queue-show.ts'
+import { queueCommands } from './queues.ts'
 import { serviceCommands } from './services.ts'
 import { stateCommands } from './states.ts'
 import { voicemailCommands } from './voicemail.ts'
@@ -35,10 +35,10 @@ const commands: Commands = {
   ...managerCommands,
   ...moduleCommands,
   ...parkingCommands,
+  ...queueCommands,
   ...serviceCommands,
   ...stateCommands,
   ...voicemailCommands,
-  'queue show': (engine, [name = '']) => queueRows(engine, name),
 }
 
 /** Whether the command with this name is simulated; `words` in lower case. */

@@ -1,3 +1,4 @@
+import type { Agent } from '../agents/agent.ts'
 import type { Host } from '../clock.ts'
 import type { Channel } from '../pbx/channel.ts'
 import type { Database } from '../pbx/database.ts'
@@ -20,6 +21,7 @@ export interface FunctionScope {
     extension(exten: string, context: string): { readonly text: string; readonly status: number }
   }
   readonly queues: QueueRegistry
+  readonly agents: { find(id: string): Agent | undefined }
   channel(name: string): Channel | undefined
   /** The value of a variable or function, as `${…}` would give it. */
   read(channel: Channel | undefined, name: string): string

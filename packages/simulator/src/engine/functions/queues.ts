@@ -6,6 +6,23 @@ import type { FunctionCall, Functions } from './function.ts'
 
 /** What the dialplan can read of queues, and change. */
 export const queueFunctions: Functions = {
+  /** `AGENT(1001[:item])`; without an item, the status. */
+  AGENT: {
+    read: ({ scope, argument }) => {
+      const [id = '', item = 'status'] = argument.split(':')
+      const agent = scope.agents.find(id)
+      if (agent === undefined) return undefined
+      const channel = agent.channel?.name ?? ''
+      const items: Readonly<Record<string, string>> = {
+        status: channel === '' ? 'LOGGEDOUT' : 'LOGGEDIN',
+        name: agent.name,
+        mohclass: agent.settings.musicClass,
+        channel: channel.replace(/-[^-]*$/, ''),
+        fullchannel: channel,
+      }
+      return items[item.toLowerCase()]
+    },
+  },
   QUEUE_EXISTS: { read: (call) => (call.argument === '' ? undefined : queueOf(call) === undefined ? '0' : '1') },
   QUEUE_WAITING_COUNT: {
     read: (call) => (call.argument === '' ? undefined : String(queueOf(call)?.calls.length ?? 0)),

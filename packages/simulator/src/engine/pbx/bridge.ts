@@ -24,7 +24,7 @@ export class Bridge implements ChannelBridge {
     this.#pbx = pbx
     this.id = pbx.newUuid()
     this.type = type
-    this.technology = type === 'basic' ? 'simple_bridge' : type === 'parking' ? 'holding_bridge' : 'softmix'
+    this.technology = type === 'basic' ? 'simple_bridge' : this.#holds ? 'holding_bridge' : 'softmix'
     this.creator = named?.creator ?? '<unknown>'
     this.name = named?.name ?? '<unknown>'
     pbx.bridges.add(this)
@@ -59,9 +59,17 @@ export class Bridge implements ChannelBridge {
     if (!this.dissolved) this.#adapt()
     this.onLeave?.(channel, hungUp)
     if (dissolves) this.#dissolve(channel)
-    if (this.channels.length === 0 && this.type !== 'parking' && this.#pbx.bridges.delete(this)) {
-      this.#pbx.emit({ type: 'bridge-destroyed', bridge: this })
-    }
+    if (this.channels.length === 0 && !this.#holds) this.destroy()
+  }
+
+  /** Ends a bridge that has no channels. */
+  destroy(): void {
+    if (this.#pbx.bridges.delete(this)) this.#pbx.emit({ type: 'bridge-destroyed', bridge: this })
+  }
+
+  /** Its channels wait, each for itself; it stays when they go. */
+  get #holds(): boolean {
+    return this.type === 'parking' || this.type === 'agent_hold'
   }
 
   /** Everyone leaves, each with the cause of the one that ended it; called channels end. */
@@ -82,7 +90,7 @@ export class Bridge implements ChannelBridge {
 
   /** The oldest call gives its Linkedid to all. */
   #link(): void {
-    if (this.type === 'parking') return
+    if (this.#holds) return
     let oldest = this.channels[0]?.linkedid ?? ''
     for (const { linkedid } of this.channels) if (sequence(linkedid) < sequence(oldest)) oldest = linkedid
     for (const channel of this.channels) if (channel.linkedid !== oldest) this.#pbx.setLinkedid(channel, oldest)
@@ -90,7 +98,7 @@ export class Bridge implements ChannelBridge {
 
   /** BRIDGEPEER: the names of the others. */
   #namePeers(): void {
-    if (this.type === 'parking') {
+    if (this.#holds) {
       for (const channel of this.channels) this.#pbx.unsetVariable(channel, 'BRIDGEPEER')
       return
     }

@@ -46,7 +46,7 @@ export interface CallerId {
 /** The bridge or conference that connects a channel with others. */
 export interface ChannelBridge {
   readonly id: string
-  readonly type: 'basic' | 'parking' | 'base'
+  readonly type: 'basic' | 'parking' | 'base' | 'agent_hold'
   readonly technology: string
   readonly name: string
   readonly creator: string

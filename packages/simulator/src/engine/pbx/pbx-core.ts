@@ -5,6 +5,7 @@ import type { Dialplan } from '../dialplan/dialplan.ts'
 import { addModuleContexts } from '../dialplan/module-contexts.ts'
 import { readDialplan } from '../dialplan/reader.ts'
 import { substitute } from '../dialplan/substitute.ts'
+import type { FunctionScope } from '../functions/function.ts'
 import type { Modules } from '../modules.ts'
 import type { QueueRegistry } from '../queues/queue.ts'
 import type { UnhandledLog } from '../unhandled.ts'
@@ -49,7 +50,6 @@ export abstract class PbxCore {
   /** What the configuration has that Asterisk would warn about, with file and line. */
   readonly warnings: string[]
   readonly phones: readonly Phone[]
-  readonly agents: readonly { readonly id: string; readonly name: string }[]
   /** Milliseconds between two steps of a call. */
   readonly latency: number
   readonly sounds: Sounds
@@ -93,7 +93,6 @@ export abstract class PbxCore {
     for (const [name, value] of globals) this.#setGlobal(name, value)
     this.phones = settings.phones.map((options) => new Phone(options))
     this.#phones = new Map(this.phones.map((phone) => [phone.device.toLowerCase(), phone]))
-    this.agents = settings.agents
     this.latency = settings.latency
     this.sounds = settings.sounds
     this.states = new ExtensionStates(this)
@@ -286,6 +285,7 @@ export abstract class PbxCore {
   }
 
   abstract readonly queues: QueueRegistry
+  abstract readonly agents: FunctionScope['agents']
 
   /** Runs the dialplan on a channel, from this place on. */
   abstract startDialplan(channel: Channel, context: string, exten: string, priority: number): void

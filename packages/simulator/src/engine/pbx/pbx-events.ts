@@ -1,3 +1,4 @@
+import type { Agent } from '../agents/agent.ts'
 import type { Headers } from '../message.ts'
 import type { Member, Queue, QueueCall } from '../queues/queue.ts'
 import type { CallerId, Channel, ChannelBridge } from './channel.ts'
@@ -122,6 +123,8 @@ export type PbxEvent =
       readonly holdTime: number
     }
   | AgentEvent
+  | { readonly type: 'agent-logged-in'; readonly agent: Agent; readonly channel: Channel }
+  | { readonly type: 'agent-logged-off'; readonly agent: Agent; readonly channel: Channel; readonly seconds: number }
 
 /** A member is called for a caller, or talks with one. Times are seconds, but for the milliseconds of `ringTime` without an answer. */
 export type AgentEvent = {

@@ -1,3 +1,5 @@
+import { Agents } from '../agents/agents.ts'
+import { agentOf, readAgentsConf } from '../agents/agents-conf.ts'
 import { type QueueReload, queuesOf, reloadQueues } from '../queues/make-queues.ts'
 import type { QueueOptions } from '../queues/queue-options.ts'
 import type { Queues } from '../queues/queues.ts'
@@ -20,6 +22,7 @@ export interface Place {
 /** A small telephone exchange: the core, and what calls can be sent to: dialplan, queues, mailboxes, conferences. */
 export class Pbx extends PbxCore {
   readonly queues: Queues
+  readonly agents: Agents
   readonly mailboxes: Mailboxes
   readonly parking: Parking
   readonly conferences: Conferences
@@ -30,6 +33,10 @@ export class Pbx extends PbxCore {
     super(context, settings, emit)
     this.#queueOptions = settings.queues
     this.queues = queuesOf(this, settings.queues)
+    this.agents = new Agents(this, [
+      ...settings.agents.map(({ id, name }) => agentOf(id, name)),
+      ...readAgentsConf(this.files, (warning) => void this.warnings.push(warning)),
+    ])
     this.mailboxes = new Mailboxes(settings.mailboxes, (mailbox, counts) =>
       emit({ type: 'mailbox-changed', mailbox, counts }),
     )

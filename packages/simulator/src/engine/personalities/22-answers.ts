@@ -119,15 +119,19 @@ export const answers22: Answers = {
     ]
     return { event: 'ParkedCall', headers, id: 'last' }
   },
-  agent: ({ id, name }) => ({
-    event: 'Agents',
-    headers: [
-      ['Agent', id],
-      ['Name', name],
-      ['Status', 'AGENT_LOGGEDOFF'],
-    ],
-    id: 'last',
-  }),
+  agent(agent) {
+    const { id, name, channel, talkingTo } = agent
+    const call: Headers =
+      talkingTo === ''
+        ? [['Status', channel === undefined ? 'AGENT_LOGGEDOFF' : 'AGENT_IDLE']]
+        : [
+            ['Status', 'AGENT_ONCALL'],
+            ['TalkingToChan', talkingTo],
+            ['CallStarted', agent.callStart],
+          ]
+    const login: Headers = channel === undefined ? [] : [['LoggedInTime', agent.loginTime], ...channelSnapshot(channel)]
+    return { event: 'Agents', headers: [['Agent', id], ['Name', name], ...call, ...login], id: 'last' }
+  },
   iaxPeers(request, phones) {
     const peers = phones.filter(({ device }) => device.startsWith('IAX2/'))
     const items = peers.map(({ device, host }): ListItem => {

@@ -49,6 +49,14 @@ export function queueEvent(pbxEvent: PbxEvent, variables: readonly string[]): Am
       ]
       return agent(pbxEvent.type === 'caller-joined' ? 'QueueCallerJoin' : 'QueueCallerLeave', [...who, ...place])
     }
+    case 'agent-logged-in':
+      return agent('AgentLogin', [...channelSnapshot(pbxEvent.channel, '', variables), ['Agent', pbxEvent.agent.id]])
+    case 'agent-logged-off':
+      return agent('AgentLogoff', [
+        ...channelSnapshot(pbxEvent.channel, '', variables),
+        ['Agent', pbxEvent.agent.id],
+        ['Logintime', pbxEvent.seconds],
+      ])
     case 'agent-called':
     case 'agent-connected':
     case 'agent-not-answering':

@@ -1,3 +1,4 @@
+import type { Agent } from '../agents/agent.ts'
 import type { ClassTable } from '../config/classes.ts'
 import type { Headers } from '../message.ts'
 import type { Channel } from '../pbx/channel.ts'
@@ -80,7 +81,7 @@ export interface Answers {
   mailboxCount(counts: MailboxCounts): Headers
   extensionState(state: ExtensionState): Headers
   parkedCall(call: ParkedCall): ListItem
-  agent(agent: { readonly id: string; readonly name: string }): ListItem
+  agent(agent: Agent): ListItem
   /** IAX peers: rows of plain text, or a list (R23). */
   iaxPeers(request: Responder, phones: readonly PhoneOptions[]): void
   databaseValue(request: Responder, family: string, key: string, value: string): void

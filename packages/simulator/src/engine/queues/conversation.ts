@@ -106,7 +106,7 @@ function* announceToMember(caller: QueueCaller, agent: Channel): Steps<Wake, 'ag
   const files = caller.arguments.announce || announce
   const lengths = [
     memberDelay * 1000,
-    ...(files === '' ? [] : playFiles(files.split('&'))),
+    ...(files === '' ? [] : playFiles(caller, files.split('&'))),
     ...(reportHoldTime ? sayHoldTime(caller) : []),
   ]
   for (const length of lengths) {
