@@ -273,3 +273,26 @@ describe('filters', () => {
     expect(client.events()).not.toContain('UserEvent')
   })
 })
+
+test('bytes that are not UTF-8 come back as they came', async () => {
+  const { login } = server()
+  const client = login()
+  for (const bytes of ['caf\xe9', '\xff\xfe', 'caf\xc3\xa9', '\xe9\xc3\xa9'])
+    expect(client.send(`Action: Getvar\nActionID: ${bytes}\nVariable: X`)).toContain(`ActionID: ${bytes}\n`)
+  client.send('Action: Setvar\nVariable: LATIN\nValue: \xe9')
+  expect(client.send('Action: Getvar\nVariable: LATIN')).toContain('Value: \xe9\n')
+})
+
+test('what clients do before their login, and a login too many, is reported to those who hear security events', async () => {
+  const { clock, connect, login } = server()
+  const auditor = login()
+  login('single')
+  auditor.take()
+  const client = connect()
+  client.send('Action: Ping')
+  client.raw('\r\n')
+  client.send('Action: Login\nUsername: single\nSecret: single-secret')
+  await clock.advance(1_000)
+  expect(client.take()).toContain('Login Already In Use')
+  expect(auditor.events()).toEqual(['RequestNotAllowed', 'RequestBadFormat', 'SessionLimit'])
+})

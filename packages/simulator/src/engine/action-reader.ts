@@ -1,5 +1,5 @@
-import { decodeText } from '@openami/bindings'
 import { decodeLatin1, type Latin1Decoder } from '@openami/transport/codec'
+import { decodeBytes } from './text.ts'
 
 /** What a server says about a message from a client that it cannot run. */
 export type ActionProblem = 'missing-action' | 'line-too-long' | 'too-many-lines'
@@ -45,7 +45,7 @@ export class IncomingAction {
     const found: string[] = []
     for (const line of this.lines) {
       if (line.slice(0, prefix.length).toLowerCase() !== prefix) continue
-      found.push(decodeText(line.slice(prefix.length).replace(blanks, '')))
+      found.push(decodeBytes(line.slice(prefix.length).replace(blanks, '')))
     }
     return found
   }

@@ -1,7 +1,7 @@
 import type { ActionProblem, IncomingAction } from './action-reader.ts'
 import { missingParameter } from './actions/demands.ts'
 import { handlers } from './actions/index.ts'
-import { challenge, login, logoffBeforeLogin } from './login.ts'
+import { challenge, isInUse, login, logoffBeforeLogin, refuseSecondLogin } from './login.ts'
 import { Request } from './request.ts'
 import type { AnswerTarget } from './responder.ts'
 import type { Server } from './server.ts'
@@ -24,6 +24,7 @@ export function dispatch(
   // Before 1.6 a server dropped what exceeded the limits and ran the rest.
   const problem = action.action === '' ? (action.problem ?? 'missing-action') : action.problem
   if (problem !== undefined && (problem === 'missing-action' || engine.personality.refusesOverlong)) {
+    if (problem === 'missing-action') engine.audit(session, 'RequestBadFormat', 'NONE')
     request.error(problems[problem])
     return undefined
   }
@@ -50,9 +51,11 @@ export function dispatch(
 }
 
 function beforeLogin(request: Request, name: string): Promise<void> | undefined {
+  if ((name === 'login' || name === 'challenge') && isInUse(request)) return refuseSecondLogin(request)
   if (name === 'login') return login(request)
   if (name === 'challenge') return done(() => challenge(request))
   if (name === 'logoff') return done(() => logoffBeforeLogin(request))
+  request.engine.audit(request.session, 'RequestNotAllowed', request.action.action)
   return done(() => request.error(request.personality.texts.loginFirst))
 }
 

@@ -1,5 +1,5 @@
-import { encodeText } from '@openami/bindings'
 import { posixPattern } from './posix/pattern.ts'
+import { encodeBytes } from './text.ts'
 
 /** The event filters of one session (R34). */
 export class EventFilters {
@@ -9,8 +9,8 @@ export class EventFilters {
   /** Adds one; reports a mistake in it. Without criteria the text is a pattern for the whole event. */
   add(text: string, criteria: string | undefined): 'added' | 'no-pattern' | 'bad-criteria' {
     // Events are compared as they are sent: one character per byte.
-    const latin1 = encodeText(text)
-    const filter = criteria === undefined || criteria === '' ? legacy(latin1) : advanced(latin1, encodeText(criteria))
+    const latin1 = encodeBytes(text)
+    const filter = criteria === undefined || criteria === '' ? legacy(latin1) : advanced(latin1, encodeBytes(criteria))
     if (typeof filter === 'string') return filter
     ;(filter.exclude ? this.#exclude : this.#include).push(filter)
     return 'added'

@@ -19,7 +19,6 @@ export function login(request: Request): Promise<void> | undefined {
   const { session, engine, personality } = request
   const user = authenticate(request)
   if (user === undefined) return refuse(request, 'Authentication failed')
-  if (!user.allowMultipleLogin && engine.isLoggedIn(user.name)) return refuse(request, 'Login Already In Use')
   session.admit(user, personality.classes.parse(user.read), personality.classes.parse(user.write))
   for (const filter of personality.hasFilters ? user.filters : []) session.filters.add(filter.text, filter.criteria)
   const events = request.get('Events')
@@ -27,6 +26,17 @@ export function login(request: Request): Promise<void> | undefined {
   request.ack('Authentication accepted')
   engine.greetUser(session, request.client)
   return undefined
+}
+
+/** R29: the user that the request names may log in once only, and has. */
+export function isInUse(request: Request): boolean {
+  const user = userOf(request.engine.config, request.get('Username'))
+  return user !== undefined && !user.allowMultipleLogin && request.engine.isLoggedIn(user.name)
+}
+
+export function refuseSecondLogin(request: Request): Promise<void> {
+  request.engine.audit(request.session, 'SessionLimit', '')
+  return refuse(request, 'Login Already In Use')
 }
 
 export function logoffBeforeLogin(request: Request): void {
@@ -54,7 +64,7 @@ function authenticate(request: Request): ManagerUser | undefined {
   const name = request.get('Username')
   const user = userOf(engine.config, name)
   if (user === undefined) {
-    engine.audit(session, 'InvalidAccountID', name)
+    if (name !== '') engine.audit(session, 'InvalidAccountID', name)
     return undefined
   }
   if (!isPermitted(user.acl, session.connection.remoteAddress)) {

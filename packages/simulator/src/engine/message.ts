@@ -1,4 +1,4 @@
-import { encodeText } from '@openami/bindings'
+import { encodeBytes } from './text.ts'
 
 export type HeaderValue = string | number
 /** Headers in the order in which they are sent; names may repeat. */
@@ -6,7 +6,7 @@ export type Headers = ReadonlyArray<readonly [name: string, value: HeaderValue]>
 
 /** One `Name: value` line; latin1, one character per byte. */
 export function headerLine(name: string, value: HeaderValue): string {
-  return `${name}: ${encodeText(String(value))}\r\n`
+  return `${name}: ${encodeBytes(String(value))}\r\n`
 }
 
 export function headerLines(headers: Headers): string {

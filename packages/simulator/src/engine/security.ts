@@ -8,6 +8,7 @@ export type SecurityEvent =
   | 'InvalidPassword'
   | 'ChallengeResponseFailed'
   | 'FailedACL'
+  | 'SessionLimit'
   | 'RequestNotAllowed'
   | 'RequestBadFormat'
 
@@ -26,7 +27,7 @@ export function securityEvent(now: number, session: Session, kind: SecurityEvent
     ['EventTV', isoTime(now)],
     ['Severity', kind === 'SuccessfulAuth' ? 'Informational' : 'Error'],
     ['Service', 'AMI'],
-    ['EventVersion', 1],
+    ['EventVersion', kind === 'InvalidPassword' ? 2 : 1],
   ]
   const since: Headers = [['SessionTV', isoTime(session.startedAt)]]
   const classes = ['security']

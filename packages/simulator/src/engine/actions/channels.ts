@@ -1,7 +1,7 @@
-import { encodeText } from '@openami/bindings'
 import { posixPattern } from '../posix/pattern.ts'
 import type { Handler, Request } from '../request.ts'
 import type { ListItem } from '../responder.ts'
+import { encodeBytes } from '../text.ts'
 import { targetChannel } from './target-channel.ts'
 
 /** What can be done to one channel. */
@@ -77,12 +77,12 @@ export const channelActions: Readonly<Record<string, Handler>> = {
 
 function hangUpByPattern(request: Request, text: string): void {
   const { pbx } = request
-  const pattern = posixPattern(encodeText(text.slice(1, -1)))
+  const pattern = posixPattern(encodeBytes(text.slice(1, -1)))
   if (pattern === undefined) {
     request.error(`Regex compile failed on: ${text}`)
     return
   }
-  const found = [...pbx.channels.values()].filter(({ name }) => pattern.test(encodeText(name)))
+  const found = [...pbx.channels.values()].filter(({ name }) => pattern.test(encodeBytes(name)))
   const items = found.map(
     ({ name }): ListItem => ({ event: 'ChannelHungup', headers: [['Channel', name]], id: 'last' }),
   )

@@ -1,5 +1,5 @@
-import { encodeText } from '@openami/bindings'
 import { posixPattern } from '../posix/pattern.ts'
+import { encodeBytes } from '../text.ts'
 
 /** An expression within `$[…]` that cannot be read; Asterisk logs it and gives an empty text. */
 export class ExpressionError extends Error {
@@ -167,7 +167,7 @@ function texts(left: string, right: string): number {
 /** What the first group matched; without a group how many characters did. */
 function matched(text: string, pattern: string, anchor: string): Value {
   // A client's text could keep a RegExp busy for ever where it does not fit: that is found out in linear time first.
-  if (posixPattern(`${anchor}(${encodeText(pattern)})`)?.test(encodeText(text)) !== true) return 0
+  if (posixPattern(`${anchor}(${encodeBytes(pattern)})`)?.test(encodeBytes(text)) !== true) return 0
   let found: RegExpExecArray | null
   try {
     found = new RegExp(`${anchor}(?:${pattern})`).exec(text)

@@ -1,6 +1,6 @@
-import { encodeText } from '@openami/bindings'
 import { splitArguments } from '../dialplan/arguments.ts'
 import { posixPattern } from '../posix/pattern.ts'
+import { encodeBytes } from '../text.ts'
 import type { DialplanFunction, FunctionCall, Functions } from './function.ts'
 
 /** Functions of texts: they read nothing but their arguments and the variables that those name. */
@@ -10,7 +10,7 @@ export const stringFunctions: Functions = {
   TOLOWER: pure((argument) => argument.toLowerCase()),
   QUOTE: pure((argument) => `"${argument.replace(/["\\]/g, (mark) => `\\${mark}`)}"`),
   CSV_QUOTE: pure((argument) => `"${argument.replaceAll('"', '""')}"`),
-  URIENCODE: pure((argument) => [...encodeText(argument)].map(encoded).join('')),
+  URIENCODE: pure((argument) => [...encodeBytes(argument)].map(encoded).join('')),
   URIDECODE: pure((argument) =>
     argument.replace(/%([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
   ),
@@ -81,7 +81,7 @@ export const stringFunctions: Functions = {
   REGEX: {
     read: ({ argument }) => {
       const [, pattern = '', text = ''] = /^\s*"((?:\\.|[^"\\])*)"\s*(.*)$/s.exec(argument) ?? []
-      return posixPattern(encodeText(pattern.replaceAll('\\"', '"')))?.test(encodeText(text)) ? '1' : '0'
+      return posixPattern(encodeBytes(pattern.replaceAll('\\"', '"')))?.test(encodeBytes(text)) ? '1' : '0'
     },
   },
   /** Puts a text between the characters of a variable. */
@@ -97,7 +97,7 @@ export const stringFunctions: Functions = {
   KEYPADHASH: pure((argument) =>
     [...argument.toUpperCase()].map((char) => keypad[char] ?? (/\d/.test(char) ? char : '')).join(''),
   ),
-  BASE64_ENCODE: pure((argument) => btoa(encodeText(argument))),
+  BASE64_ENCODE: pure((argument) => btoa(encodeBytes(argument))),
   BASE64_DECODE: pure((argument) => {
     try {
       return atob(argument)
@@ -105,7 +105,7 @@ export const stringFunctions: Functions = {
       return ''
     }
   }),
-  MD5: { read: ({ scope, argument }) => scope.host.md5(encodeText(argument)) },
+  MD5: { read: ({ scope, argument }) => scope.host.md5(encodeBytes(argument)) },
   SPRINTF: {
     read: ({ argument }) => {
       const [format = '', ...values] = splitArguments(argument)

@@ -1,7 +1,7 @@
-import { encodeText } from '@openami/bindings'
 import { type Headers, headerLine, headerLines } from '../message.ts'
 import type { Channel } from '../pbx/channel.ts'
 import type { ListItem } from '../responder.ts'
+import { encodeBytes } from '../text.ts'
 import { answers22 } from './22-answers.ts'
 import type { Answers } from './personality.ts'
 
@@ -10,7 +10,7 @@ export const answers14: Answers = {
   eventMask: (request, on) => request.respond(on ? 'Events On' : 'Events Off'),
   command(request, lines) {
     const top = headerLine('Response', 'Follows') + headerLine('Privilege', 'Command') + headerLines(request.id)
-    request.raw(`${top}${lines.map((line) => `${encodeText(line)}\n`).join('')}--END COMMAND--\r\n\r\n`)
+    request.raw(`${top}${lines.map((line) => `${encodeBytes(line)}\n`).join('')}--END COMMAND--\r\n\r\n`)
   },
   // Here the ActionID follows the value.
   variable(request, name, value) {

@@ -1,7 +1,7 @@
-import { encodeText } from '@openami/bindings'
 import type { Headers } from '../message.ts'
 import { causeText } from '../pbx/channel.ts'
 import type { OriginateOutcome, PbxEvent } from '../pbx/pbx-events.ts'
+import { encodeBytes } from '../text.ts'
 import { conferenceEvent } from './22-conference-events.ts'
 import { queueEvent } from './22-queue-events.ts'
 import type { AmiEvent } from './personality.ts'
@@ -99,7 +99,7 @@ function eventOf(pbxEvent: PbxEvent, variables: readonly string[]): AmiEvent | u
         ['StatusText', pbxEvent.state.text],
       ])
     case 'user-event': {
-      const lines = pbxEvent.body.map((line) => `${encodeText(line)}\r\n`).join('')
+      const lines = pbxEvent.body.map((line) => `${encodeBytes(line)}\r\n`).join('')
       return { ...of('user', 'UserEvent', [...about(pbxEvent.channel), ['UserEvent', pbxEvent.name]]), lines }
     }
     case 'digit-begun':

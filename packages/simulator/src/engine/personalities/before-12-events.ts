@@ -1,7 +1,7 @@
-import { encodeText } from '@openami/bindings'
 import type { Headers } from '../message.ts'
 import { type Channel, causeText } from '../pbx/channel.ts'
 import type { OriginateOutcome, PbxEvent } from '../pbx/pbx-events.ts'
+import { encodeBytes } from '../text.ts'
 import { callerHeaders as who } from './before-12-headers.ts'
 import { queueEventBefore12 } from './before-12-queue-events.ts'
 import type { AmiEvent } from './personality.ts'
@@ -160,7 +160,7 @@ function callEvent(pbxEvent: PbxEvent, { since }: OlderForm): AmiEvent | undefin
         ['Status', pbxEvent.state.status],
       ])
     case 'user-event': {
-      const lines = pbxEvent.body.map((line) => `${encodeText(line)}\r\n`).join('')
+      const lines = pbxEvent.body.map((line) => `${encodeBytes(line)}\r\n`).join('')
       const headers: Headers = [
         ['UserEvent', pbxEvent.name],
         ...(since('1.6') ? ([['Uniqueid', pbxEvent.channel.uniqueid]] as const) : []),
