@@ -1,12 +1,19 @@
 /**
  * Builds the JavaScript of the package in the working directory: each of its entry points with what it needs of the
  * package in as few files as there are ways to load it, because Node takes about half a millisecond for each. Other
- * packages stay imports. The declarations are tsc's.
+ * packages stay imports, except those that the package develops with and does not depend on: what a command alone loads
+ * becomes part of it. The declarations are tsc's.
  */
 import { readFileSync, rmSync } from 'node:fs'
 import { build } from 'esbuild'
 
-const { exports, bin = {} } = JSON.parse(readFileSync('package.json', 'utf8'))
+const {
+  name,
+  exports,
+  bin = {},
+  dependencies = {},
+  peerDependencies = {},
+} = JSON.parse(readFileSync('package.json', 'utf8'))
 const built = [
   ...Object.values(exports).flatMap((entry) => (typeof entry === 'string' ? [] : [entry.default])),
   ...Object.values(bin),
@@ -21,7 +28,8 @@ await build({
   chunkNames: 'chunks/[name]-[hash]',
   bundle: true,
   splitting: true,
-  packages: 'external',
+  external: [name, ...Object.keys(dependencies), ...Object.keys(peerDependencies)],
+  legalComments: 'linked',
   format: 'esm',
   platform: 'node',
   target: 'node20.19',

@@ -5,6 +5,7 @@ import type { Unhandled } from '../engine/unhandled.ts'
 import type { VirtualClock } from '../engine/virtual-clock.ts'
 import type { Duration } from '../testing/duration.ts'
 import type { UserOptions } from '../testing/users.ts'
+import type { Traffic } from './command/traffic-log.ts'
 import type { HttpOptions } from './http/http-server.ts'
 
 export interface SimulatorOptions extends PbxOptions {
@@ -22,6 +23,8 @@ export interface SimulatorOptions extends PbxOptions {
   readonly boot?: Duration | undefined
   /** Received actions that are kept. Default 10,000. */
   readonly journal?: number | undefined
+  /** Called with everything that clients send and receive, for a log: `formatTraffic` makes lines of it. */
+  readonly onTraffic?: ((traffic: Traffic) => void) | undefined
   /** Modules to load or not, in addition to those that Debian's package of Asterisk loads. */
   readonly modules?: ModuleOptions | undefined
   /**

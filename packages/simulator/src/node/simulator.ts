@@ -1,13 +1,15 @@
 import type { Connection } from '../engine/connection.ts'
 import { Engine } from '../engine/engine.ts'
+import type { Session } from '../engine/session.ts'
 import { type Unhandled, UnhandledError } from '../engine/unhandled.ts'
 import { VirtualClock } from '../engine/virtual-clock.ts'
 import { type Duration, milliseconds } from '../testing/duration.ts'
 import { Links, LinkTable } from '../testing/links.ts'
-import { restorePersistent } from '../testing/snapshot.ts'
+import { type PbxSnapshot, restorePersistent } from '../testing/snapshot.ts'
 import { Tester } from '../testing/tester.ts'
 import { defaultUser, managerConfOf } from '../testing/users.ts'
 import { Activity } from './activity.ts'
+import type { Traffic } from './command/traffic-log.ts'
 import { hostWith, nodeHost } from './host.ts'
 import type { HttpListening, HttpOptions } from './http/http-server.ts'
 import { type AcceptedSession, type Acceptor, type Listening, listen } from './listen.ts'
@@ -23,7 +25,7 @@ export class Simulator extends Tester implements AsyncDisposable {
   readonly #activity = new Activity()
   readonly #table: LinkTable
   readonly #clock: VirtualClock | undefined
-  readonly #newEngine: (booting: boolean) => Engine
+  readonly #newEngine: (booting: boolean, files?: PbxSnapshot['files']) => Engine
   readonly #earlierUnhandled: Unhandled[] = []
   #engine: Engine
   #listening: Listening | undefined
@@ -43,6 +45,7 @@ export class Simulator extends Tester implements AsyncDisposable {
       backlog: _backlog,
       tls: _tls,
       http: _http,
+      onTraffic: _onTraffic,
       ...pbx
     } = others
     super(journal)
@@ -55,10 +58,14 @@ export class Simulator extends Tester implements AsyncDisposable {
     this.links = new Links(this.#table)
     const report = typeof onUnhandled === 'function' ? onUnhandled : onUnhandled === 'warn' ? warn : undefined
     const conf = managerConf ?? managerConfOf(users ?? [defaultUser])
-    this.#newEngine = (booting) => {
-      const all = { host: engineHost, release, managerConf: conf, pbx, modules, onUnhandled: report, booting }
-      const engine = new Engine(all)
-      this.attach(engine, (session) => session.connection.destroy())
+    this.#newEngine = (booting, files) => {
+      // After a restart the files are as they were changed.
+      const options = files === undefined ? pbx : { ...pbx, extensions: undefined, files: Object.fromEntries(files) }
+      const all = { host: engineHost, release, managerConf: conf, modules, onUnhandled: report, booting }
+      const engine = new Engine({ ...all, pbx: options })
+      const told =
+        this.#options.onTraffic && ((session: Session, text: string) => this.#told('received', session, text))
+      this.attach(engine, (session) => session.connection.destroy(), told)
       return engine
     }
     this.#engine = this.#newEngine(milliseconds(options.boot ?? 0) > 0)
@@ -134,7 +141,7 @@ export class Simulator extends Tester implements AsyncDisposable {
     }
     this.#earlierUnhandled.push(...this.#engine.unhandled.list())
     const saved = this.snapshot()
-    this.#engine = this.#newEngine(time > 0)
+    this.#engine = this.#newEngine(time > 0, saved.files)
     restorePersistent(this.#engine.pbx, saved)
     await this.listen(this.#port, this.#tlsPort, time)
   }
@@ -142,7 +149,8 @@ export class Simulator extends Tester implements AsyncDisposable {
   /**
    * Tells every client that the server stops, and closes.
    *
-   * @throws what a handler of an override has thrown, UnhandledError with `onUnhandled: 'error'`, where something was asked for that is not simulated.
+   * @throws what a handler of an override has thrown; UnhandledError with `onUnhandled: 'error'`, where something was asked
+   * for that is not simulated
    */
   async close(): Promise<void> {
     await Promise.all([this.#listening?.close(), this.#web?.close()])
@@ -190,20 +198,27 @@ export class Simulator extends Tester implements AsyncDisposable {
     }
   }
 
+  #told(direction: Traffic['direction'], session: Session | undefined, text: string): void {
+    this.#options.onTraffic?.({ direction, session: session?.id ?? '-', user: session?.user?.name, at: this.now, text })
+  }
+
   #accept(engine: Engine, connection: Connection): AcceptedSession | undefined {
     const link = this.#table.add(connection)
-    const session = engine.accept(link)
+    let session: Session | undefined
+    if (this.#options.onTraffic !== undefined) link.tap = (text) => this.#told('sent', session, text)
+    session = engine.accept(link)
     link.session = session
     if (session === undefined) {
       this.#table.delete(link)
       return undefined
     }
+    const accepted = session
     return {
-      receive: (bytes) => session.receive(bytes),
-      inputEnded: () => session.inputEnded(),
+      receive: (bytes) => accepted.receive(bytes),
+      inputEnded: () => accepted.inputEnded(),
       closed: () => {
         this.#table.delete(link)
-        session.closed()
+        accepted.closed()
       },
     }
   }

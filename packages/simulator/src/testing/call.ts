@@ -1,7 +1,7 @@
 import type { Channel, ChannelState } from '../engine/pbx/channel.ts'
 import { causeText, stateNames } from '../engine/pbx/channel.ts'
 import type { Pbx } from '../engine/pbx/pbx.ts'
-import type { PbxEvent } from '../engine/pbx/pbx-events.ts'
+import type { CallWatch } from './call-watch.ts'
 import { type Duration, milliseconds } from './duration.ts'
 
 /** Milliseconds between two digits. */
@@ -10,7 +10,7 @@ const betweenDigits = 50
 /** What a call needs of the simulator. */
 export interface CallHost {
   readonly pbx: Pbx
-  observe(observer: (event: PbxEvent) => void): () => void
+  readonly watch: CallWatch
 }
 
 export interface CallEnd {
@@ -24,36 +24,45 @@ export class SimulatedCall {
   /** Name of its channel, as events have it. */
   readonly channel: string
   readonly uniqueid: string
-  /** Resolves with true when the call is answered, with false when it ends before. */
-  readonly answered: Promise<boolean>
-  /** Resolves when the call is over. */
-  readonly ended: Promise<CallEnd>
   readonly #pbx: Pbx
+  readonly #watch: CallWatch
   readonly #channel: Channel
 
   /** @internal */
-  constructor({ pbx, observe }: CallHost, channel: Channel) {
+  constructor({ pbx, watch }: CallHost, channel: Channel) {
     this.#pbx = pbx
+    this.#watch = watch
     this.#channel = channel
     this.channel = channel.name
     this.uniqueid = channel.uniqueid
-    let answer: (answered: boolean) => void = () => undefined
-    let end: (end: CallEnd) => void = () => undefined
-    this.answered = new Promise((resolve) => {
-      answer = resolve
-    })
-    this.ended = new Promise((resolve) => {
-      end = resolve
-    })
-    if (channel.state === 6) answer(true)
-    const stop = observe((event) => {
-      if (!('channel' in event) || event.channel !== channel) return
-      if (event.type === 'state-changed' && channel.state === 6) answer(true)
-      if (event.type !== 'hung-up') return
-      stop()
-      answer(false)
-      end({ cause: channel.hangupCause, causeText: causeText(channel.hangupCause) })
-    })
+  }
+
+  /** Resolves with true when the call is answered, with false when it ends before. */
+  get answered(): Promise<boolean> {
+    const channel = this.#channel
+    if (channel.gone || channel.state === 6) return Promise.resolve(channel.state === 6)
+    return new Promise((resolve) =>
+      this.#watch.watch(channel, ({ type }) => {
+        if (type === 'hung-up') resolve(false)
+        else if (channel.state === 6) resolve(true)
+      }),
+    )
+  }
+
+  /** Resolves when the call is over. */
+  get ended(): Promise<CallEnd> {
+    const { end } = this
+    if (end !== undefined) return Promise.resolve(end)
+    return new Promise((resolve) =>
+      this.#watch.watch(this.#channel, ({ type }) => {
+        if (type === 'hung-up') resolve(endOf(this.#channel))
+      }),
+    )
+  }
+
+  /** How it ended; undefined while it lasts. */
+  get end(): CallEnd | undefined {
+    return this.#channel.gone ? endOf(this.#channel) : undefined
   }
 
   /** State of the channel: `Ring`, `Ringing`, `Up`. */
@@ -97,7 +106,7 @@ export class SimulatedCall {
 
   /** Presses keys, one after the other; resolves when the last is released. Each takes `duration`, 100 ms by default. */
   async press(digits: string, { duration = 100 }: { readonly duration?: Duration } = {}): Promise<void> {
-    if (!/^[0-9*#A-D]+$/i.test(digits)) throw new TypeError(`'${digits}' are not keys; write digits, *, #, A to D`)
+    checkKeys(digits)
     const { clock } = this.#pbx.host
     const time = milliseconds(duration)
     for (const digit of digits) {
@@ -105,6 +114,13 @@ export class SimulatedCall {
       await new Promise<void>((resolve) => clock.after(time + betweenDigits, resolve))
       if (this.isOver) return
     }
+  }
+
+  /** As {@link press}, without waiting for the end. */
+  startPressing(digits: string, options: { readonly duration?: Duration } = {}): void {
+    checkKeys(digits)
+    this.#live()
+    void this.press(digits, options)
   }
 
   hold(musicClass?: string): void {
@@ -124,4 +140,12 @@ export class SimulatedCall {
     if (this.#channel.gone) throw new Error(`the call of ${this.channel} is over`)
     return this.#channel
   }
+}
+
+function endOf({ hangupCause: cause }: Channel): CallEnd {
+  return { cause, causeText: causeText(cause) }
+}
+
+function checkKeys(digits: string): void {
+  if (!/^[0-9*#A-D]+$/i.test(digits)) throw new TypeError(`'${digits}' are not keys; write digits, *, #, A to D`)
 }

@@ -40,6 +40,8 @@ export class Link implements Connection {
   #gone = false
   /** Bytes to the client until it is torn. */
   #left: number | undefined
+  /** Called with everything that the session writes. */
+  tap: ((latin1: string) => void) | undefined
   /** Bytes that went to the client. */
   sent = 0
 
@@ -61,6 +63,7 @@ export class Link implements Connection {
 
   write(latin1: string): void {
     if (this.#gone) return
+    this.tap?.(latin1)
     const faults = this.#faultsOf(this)
     if (faults === undefined && this.#heldBytes === 0) {
       this.#out(latin1)

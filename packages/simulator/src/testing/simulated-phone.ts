@@ -107,15 +107,15 @@ export class SimulatedPhone extends Script {
 
   /** Presses keys in its latest call. */
   async press(digits: string): Promise<void> {
-    await this.#latest().press(digits)
+    await this.latest.press(digits)
   }
 
   hold(musicClass?: string): void {
-    this.#latest().hold(musicClass)
+    this.latest.hold(musicClass)
   }
 
   unhold(): void {
-    this.#latest().unhold()
+    this.latest.unhold()
   }
 
   /** Ends all its calls. */
@@ -123,7 +123,8 @@ export class SimulatedPhone extends Script {
     for (const channel of this.#channels()) this.#host.pbx.hangUp(channel, 16)
   }
 
-  #latest(): SimulatedCall {
+  /** Its latest call. Throws where it has none. */
+  get latest(): SimulatedCall {
     const { call } = this
     if (call === undefined) throw new Error(`${this.device} has no call`)
     return call

@@ -5,7 +5,8 @@ import { dispatch } from '../engine/dispatch.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { Phone } from '../engine/pbx/phone.ts'
 import type { Session } from '../engine/session.ts'
-import type { CallHost, SimulatedCall } from './call.ts'
+import { type CallHost, SimulatedCall } from './call.ts'
+import { CallWatch } from './call-watch.ts'
 import { type Duration, milliseconds } from './duration.ts'
 import { type EmittedHeaders, emitEvent } from './emit.ts'
 import { Journal, ReceivedAction } from './journal.ts'
@@ -36,6 +37,7 @@ export interface ReceivedOptions {
 export abstract class Tester {
   readonly #journal: Journal
   readonly #overrides = new Overrides()
+  readonly #watch = new CallWatch()
   constructor(journal: number | undefined) {
     this.#journal = new Journal(journal)
   }
@@ -58,6 +60,25 @@ export abstract class Tester {
       context: context ?? phone?.context ?? 'default',
       callerId: { num, name },
     })
+  }
+
+  /** All channels of the PBX, each as one end of a call. */
+  get calls(): SimulatedCall[] {
+    const host = this.#callHost()
+    return [...host.pbx.channels].map((channel) => new SimulatedCall(host, channel))
+  }
+
+  /** One of them by name or unique id. */
+  call(channel: string): SimulatedCall | undefined {
+    const host = this.#callHost()
+    const found = host.pbx.channels.named(channel) ?? host.pbx.channels.withUniqueid(channel)
+    return found === undefined ? undefined : new SimulatedCall(host, found)
+  }
+
+  /** All phones and trunks. */
+  get phones(): SimulatedPhone[] {
+    const host = this.#callHost()
+    return host.pbx.phones.map((phone) => new SimulatedPhone(host, phone))
   }
 
   /** A mailbox, to leave messages in or to empty: `pbx.mailbox('100@default').leaveMessage()`. */
@@ -148,9 +169,18 @@ export abstract class Tester {
     restoreSnapshot(this.engine.pbx, snapshot)
   }
 
-  /** Puts the journal and the overrides between clients and an engine. `disconnect` ends the connection of a session. */
-  protected attach(engine: Engine, disconnect: (session: Session) => void): void {
+  /**
+   * Puts the journal and the overrides between clients and an engine. `disconnect` ends the connection of a session,
+   * `onAction` is called with the text of each action.
+   */
+  protected attach(
+    engine: Engine,
+    disconnect: (session: Session) => void,
+    onAction?: (session: Session, text: string) => void,
+  ): void {
+    engine.observers.add(this.#watch.observe)
     engine.intercept = (session: Session, action: IncomingAction, answerTo) => {
+      onAction?.(session, action.lines.join('\n'))
       const received = new ReceivedAction(action, session.user?.name, engine.host.clock.now())
       this.#journal.add(received)
       const override = this.#overrides.take(received)
@@ -160,12 +190,7 @@ export abstract class Tester {
   }
 
   #callHost(): CallHost {
-    const { pbx, observers } = this.engine
-    const observe: CallHost['observe'] = (observer) => {
-      observers.add(observer)
-      return () => void observers.delete(observer)
-    }
-    return { pbx, observe }
+    return { pbx: this.engine.pbx, watch: this.#watch }
   }
 
   #phone(device: string): Phone {
