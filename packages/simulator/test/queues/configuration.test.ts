@@ -74,7 +74,7 @@ periodic-announce = one,two
     ])
   })
 
-  test('is read again by QueueReload: members, options or both; figures and dynamic members stay', () => {
+  test('is read again by QueueReload: members, options or both; dynamic members stay, an unchanged file is not read', () => {
     const { engine, login } = withFiles({ 'queues.conf': '[a]\nmember => PJSIP/1\n[b]\n' })
     const client = login('admin', 'off')
     client.send('Action: QueueAdd\nQueue: a\nInterface: PJSIP/9')
@@ -87,6 +87,9 @@ periodic-announce = one,two
     expect(client.send('Action: QueueReload\nMembers: yes')).toContain('Queue reloaded successfully')
     expect(members()).toEqual(['PJSIP/2', 'PJSIP/9'])
     expect(engine.pbx.queues.find('a')?.settings.timeout).toBe(15)
+    client.send('Action: QueueReload')
+    expect(engine.pbx.queues.find('a')?.settings.timeout).toBe(15)
+    engine.pbx.files.write('queues.conf', '[a]\ntimeout = 3\nmember => PJSIP/2\n[c]\n; changed\n')
     client.send('Action: QueueReload')
     expect(engine.pbx.queues.find('a')?.settings.timeout).toBe(3)
     expect(engine.pbx.queues.all.map(({ name }) => name).sort()).toEqual(['a', 'c'])

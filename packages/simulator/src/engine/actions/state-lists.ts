@@ -1,10 +1,13 @@
+import { hashtabHash, inBucketOrder } from '../hash-order.ts'
 import type { Handler } from '../request.ts'
 import type { ListItem } from '../responder.ts'
+
+const cacheBuckets = 563
 
 /** States of devices, extensions and presence, as lists. */
 export const stateListActions: Readonly<Record<string, Handler>> = {
   DeviceStateList(request) {
-    const items = request.pbx.states.known.map(
+    const items = inCacheOrder(request.pbx.states.known, 'ast_device_state_message_type').map(
       ([device, state]): ListItem => ({
         event: 'DeviceStateChange',
         headers: [
@@ -59,4 +62,14 @@ export const stateListActions: Readonly<Record<string, Handler>> = {
     )
     request.list('Presence State Changes will follow', items, 'PresenceStateListComplete')
   },
+}
+
+/** Asterisk lists what its cache of messages has: by a hash of the type and the name. */
+function inCacheOrder<Item>(
+  items: ReadonlyArray<readonly [name: string, Item]>,
+  type: string,
+): Array<readonly [string, Item]> {
+  const bucket = ([name]: readonly [string, Item]): number =>
+    Math.abs(((hashtabHash(type) + hashtabHash(name)) | 0) % cacheBuckets)
+  return inBucketOrder(items, bucket, cacheBuckets)
 }

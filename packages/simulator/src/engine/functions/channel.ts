@@ -138,6 +138,18 @@ export const channelFunctions: Functions = {
       return true
     },
   },
+  PRESENCE_STATE: {
+    read: ({ scope, argument }) => {
+      const [provider = '', field = ''] = splitArguments(argument).map((part) => part.trim())
+      const presence = scope.presence.get(provider)
+      if (field === 'value') return presence?.state
+      return field === 'subtype' ? presence?.subtype : field === 'message' ? presence?.message : undefined
+    },
+    write: ({ scope, argument }, value) => {
+      const [, name] = /^CustomPresence:(.*)$/i.exec(argument.trim()) ?? []
+      return name !== undefined && scope.presence.set(name, value)
+    },
+  },
   EXTENSION_STATE: {
     read: ({ scope, argument }) => {
       const [exten = '', context = 'default'] = argument.split('@')

@@ -2,6 +2,7 @@ import type { Agent } from '../agents/agent.ts'
 import type { Host } from '../clock.ts'
 import type { Channel } from '../pbx/channel.ts'
 import type { Database } from '../pbx/database.ts'
+import type { PresenceState } from '../pbx/presence.ts'
 import type { QueueRegistry } from '../queues/queue.ts'
 
 /** What functions read and write in addition to the channel. */
@@ -20,6 +21,7 @@ export interface FunctionScope {
     setCustom(device: string, state: string): void
     extension(exten: string, context: string): { readonly text: string; readonly status: number }
   }
+  readonly presence: { get(provider: string): PresenceState | undefined; set(name: string, value: string): boolean }
   readonly queues: QueueRegistry
   readonly agents: { find(id: string): Agent | undefined }
   channel(name: string): Channel | undefined

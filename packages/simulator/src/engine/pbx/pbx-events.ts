@@ -141,6 +141,8 @@ export type AgentEvent = {
       readonly holdTime: number
       readonly talkTime: number
       readonly reason: 'caller' | 'agent' | 'transfer'
+      /** Nothing is known of the caller's channel any more. */
+      readonly callerIsGone: boolean
     }
 )
 

@@ -64,7 +64,9 @@ export function queueEvent(pbxEvent: PbxEvent, variables: readonly string[]): Am
     case 'agent-completed': {
       const { queue, call, member } = pbxEvent
       return agent(names[pbxEvent.type], [
-        ...channelSnapshot(call.channel, '', variables),
+        ...(pbxEvent.type === 'agent-completed' && pbxEvent.callerIsGone
+          ? []
+          : channelSnapshot(call.channel, '', variables)),
         ...channelSnapshot(pbxEvent.agent, 'Dest', variables),
         ['Queue', queue.name],
         ['Interface', member.interface],

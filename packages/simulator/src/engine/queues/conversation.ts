@@ -39,7 +39,7 @@ export function* talk(caller: QueueCaller, attempt: Attempt, rang: number): Step
   member.startTime = startTime
   const { clock } = pbx.host
   const answeredAt = clock.now()
-  pbx.queues.follow(channel, agent, (reason) => {
+  pbx.queues.talks.follow(channel, agent, (reason, callerIsGone) => {
     pbx.emit({
       type: 'agent-completed',
       queue,
@@ -47,6 +47,7 @@ export function* talk(caller: QueueCaller, attempt: Attempt, rang: number): Step
       member,
       agent,
       reason,
+      callerIsGone,
       holdTime: held,
       talkTime: caller.now - startTime,
     })

@@ -10,6 +10,7 @@ export function queuesOf(pbx: PbxCore, options: readonly QueueOptions[]): Queues
   const { general, queues } = readQueuesConf(pbx.files, warn)
   const result = new Queues(pbx, [...options.map((one) => definitionOf(one, warn)), ...queues], general)
   result.rules = readQueueRules(pbx.files, warn)
+  result.source = pbx.files.text('queues.conf')
   return result
 }
 
@@ -30,7 +31,9 @@ export function reloadQueues(
   const warn = (warning: string): void => void pbx.warnings.push(warning)
   const { queues } = pbx
   if (rules) queues.rules = readQueueRules(pbx.files, warn)
-  if (!parameters && !members) return
+  const text = pbx.files.text('queues.conf')
+  if ((!parameters && !members) || text === queues.source) return
+  queues.source = text
   const config = readQueuesConf(pbx.files, warn)
   if (parameters) queues.general = config.general
   const all = [...options.map((one) => definitionOf(one, () => undefined)), ...config.queues]

@@ -1,12 +1,11 @@
 import { caseHash, inBucketOrder } from '../hash-order.ts'
-import type { Channel } from '../pbx/channel.ts'
 import type { PbxCore } from '../pbx/pbx-core.ts'
-import type { PbxEvent } from '../pbx/pbx-events.ts'
 import { availableMembers, isAvailable } from './availability.ts'
 import { makeMember, persistedMembers } from './make-member.ts'
 import { deviceCodes, type Member, type NewMember, Queue } from './queue.ts'
 import type { QueueRule } from './queue-rules.ts'
 import { defaultSettings, type QueueSettings } from './queue-settings.ts'
+import { Talks } from './talks.ts'
 
 /** A queue as the configuration has it. */
 export interface QueueDefinition {
@@ -37,9 +36,10 @@ export class Queues {
   readonly #byName = new Map<string, Queue>()
   /** Members by the device that their state comes from, in lower case. */
   readonly #byDevice = new Map<string, Array<readonly [queue: Queue, member: Member]>>()
-  /** Channels of a caller and a member who talk, and what is to be done when one of them is asked to hang up. */
-  readonly #talking = new Map<Channel, (channel: Channel) => void>()
+  readonly talks: Talks
   rules: readonly QueueRule[] = []
+  /** Text of the queues.conf that was read last: one that has not changed is not read again. */
+  source: string | undefined
   #all: readonly Queue[] = []
 
   constructor(pbx: PbxCore, definitions: readonly QueueDefinition[], general: Partial<GeneralSettings> = {}) {
@@ -47,7 +47,7 @@ export class Queues {
     Object.assign(this.general, general)
     for (const definition of definitions) this.define(definition)
     pbx.states.onDeviceChange((device, state) => this.#deviceChanged(device, state))
-    pbx.observers.push((event) => this.#observe(event))
+    this.talks = new Talks(pbx)
   }
 
   /** In the order in which Asterisk lists them. */
@@ -73,22 +73,6 @@ export class Queues {
     return this.#all.filter(
       (each) => each !== queue && each.calls.length > 0 && each.member(member.interface) !== undefined,
     )
-  }
-
-  /** Calls `done` once, when caller or member is asked to hang up. */
-  follow(caller: Channel, member: Channel, done: (reason: 'caller' | 'agent') => void): void {
-    const over = (channel: Channel): void => {
-      this.#talking.delete(caller)
-      this.#talking.delete(member)
-      done(channel === caller ? 'caller' : 'agent')
-    }
-    this.#talking.set(caller, over)
-    this.#talking.set(member, over)
-  }
-
-  #observe(event: PbxEvent): void {
-    if (event.type !== 'hangup-requested' && event.type !== 'soft-hangup-requested' && event.type !== 'hung-up') return
-    this.#talking.get(event.channel)?.(event.channel)
   }
 
   /** Makes a queue that is not there yet. */

@@ -1,5 +1,6 @@
 import type { Channel } from '../pbx/channel.ts'
 import { prepare } from '../pbx/dial-target.ts'
+import { inheritVariables } from '../pbx/introduce.ts'
 import { availableMembers, isFree, wrapUpTime } from './availability.ts'
 import { metric } from './metrics.ts'
 import type { Member, Queue } from './queue.ts'
@@ -65,6 +66,7 @@ function ring(caller: QueueCaller, attempt: Attempt, attempts: readonly Attempt[
   const leg = prepare(pbx, slash === -1 ? member.interface : member.interface.slice(0, slash), resource, {
     linkedid: channel.linkedid,
     application: 'AppQueue',
+    introduced: true,
     onSignal: (signal) => {
       if (attempt.leg === undefined) return
       caller.wake({ type: 'leg', attempt, signal })
@@ -101,12 +103,15 @@ function ring(caller: QueueCaller, attempt: Attempt, attempts: readonly Attempt[
 
 /** Shows the caller to the member, and the member who it is called as. */
 function introduce({ pbx, channel, answeredElsewhere }: QueueCaller, called: Channel, number: string): void {
-  if (answeredElsewhere) called.hangupCause = 26
-  if (called.callerId.num === '') {
-    const { connected } = channel
-    called.callerId = connected.num === '' ? { num: channel.exten, name: '' } : connected
-    pbx.emit({ type: 'caller-id-changed', channel: called })
-  }
+  if (answeredElsewhere || channel.hangupCause === 26) called.hangupCause = 26
+  called.application = 'AppQueue'
+  called.appData = '(Outgoing Line)'
+  const { connected } = channel
+  const named = called.callerId.num !== ''
+  if (!named) called.callerId = connected.num === '' ? { num: channel.exten, name: '' } : connected
+  pbx.emit({ type: 'extension-entered', channel: called })
+  if (!named) pbx.emit({ type: 'caller-id-changed', channel: called })
+  inheritVariables(pbx, channel, called)
   pbx.setVariable(called, 'DIALEDPEERNUMBER', number)
   called.connected = channel.callerId
 }
