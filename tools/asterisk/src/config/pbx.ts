@@ -1,3 +1,5 @@
+import { iaxConf, pjsipConf } from './phones.ts'
+
 /** Dialplan, queues and mailboxes that the tests call. Context: `default`. */
 
 export const extensionsConf = `[general]
@@ -72,5 +74,10 @@ type = bridge
 export const pbxFiles: Readonly<Record<string, string>> = {
   'extensions.conf': extensionsConf,
   'queues.conf': queuesConf,
+  'voicemail.conf': voicemailConf,
+  'pjsip.conf': pjsipConf(45060),
+  'iax.conf': iaxConf(4569),
+  'cdr.conf': '[general]\nenable = yes\n',
+  'http.conf': '[general]\nenabled = yes\n',
   'agents.conf': '[general]\n\n[1001]\nfullname = Ada Example\n',
 }

@@ -33,7 +33,11 @@ export class Normaliser {
       name: this.#text(name),
       headers: headers.map(([header, value]) => [
         this.#text(header),
-        timed.test(header) ? '<time>' : this.#text(value),
+        timed.test(header)
+          ? '<time>'
+          : /^(?:IP)?port$/i.test(header) && /^\d{4,}$/.test(value)
+            ? '<port>'
+            : this.#text(value),
       ]),
     }
   }

@@ -8,7 +8,7 @@ export const dialplanActions: Readonly<Record<string, Handler>> = {
   ShowDialPlan(request) {
     const { dialplan } = request.pbx
     const [wantedContext, wantedExten] = [request.get('Context'), request.get('Extension')]
-    const contexts = dialplan.contexts.filter(({ name }) => wantedContext === '' || name === wantedContext)
+    const contexts = dialplan.listed.filter(({ name }) => wantedContext === '' || name === wantedContext)
     if (wantedContext !== '' && contexts.length === 0) return request.error(`Did not find context ${wantedContext}`)
     const shown = contexts.map((context) => ({ context, extens: extensionsOf(context, wantedExten) }))
     const items = shown.flatMap(({ context, extens }) => [

@@ -13,6 +13,7 @@ import { originateActions } from './originate.ts'
 import { parkingActions } from './parking.ts'
 import { peerActions } from './peers.ts'
 import { pjsipActions } from './pjsip.ts'
+import { pjsipControlActions } from './pjsip-control.ts'
 import { queueMemberActions } from './queue-members.ts'
 import { queueActions } from './queues.ts'
 import { recordingActions } from './recording.ts'
@@ -35,6 +36,7 @@ export const handlers: ReadonlyMap<string, Handler> = new Map(
     ...queueMemberActions,
     ...stateListActions,
     ...pjsipActions,
+    ...pjsipControlActions,
     ...voicemailActions,
     ...cliActions,
     ...configActions,

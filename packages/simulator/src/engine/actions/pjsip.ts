@@ -1,23 +1,25 @@
 import type { Headers } from '../message.ts'
-import type { PhoneOptions } from '../pbx/options.ts'
+import type { PjsipType } from '../pjsip/defaults.ts'
+import { aorHeaders, contactStatusHeaders, endedContactNames, objectHeaders, stateWords } from '../pjsip/headers.ts'
+import type { PjsipObject } from '../pjsip/objects.ts'
+import { list } from '../pjsip/pjsip.ts'
 import type { Handler, Request } from '../request.ts'
 import type { ListItem } from '../responder.ts'
 
-/** Endpoints of PJSIP, what belongs to them, and registrations. Each phone is an endpoint, an AOR and an auth. */
+/** Endpoints of PJSIP, what belongs to them, and registrations, as lists. */
 export const pjsipActions: Readonly<Record<string, Handler>> = {
   PJSIPShowEndpoints(request) {
-    const items = endpoints(request).map((phone): ListItem => {
-      const name = nameOf(phone)
+    const { pjsip } = request.pbx
+    const items = pjsip.all('endpoint').map((endpoint): ListItem => {
       const headers: Headers = [
         ['ObjectType', 'endpoint'],
-        ['ObjectName', name],
-        ['Transport', ''],
-        ['Aor', name],
-        ['Auths', name],
-        ['OutboundAuths', ''],
-        ['Contacts', contactsOf(phone)],
-        ['DeviceState', deviceWords[request.pbx.states.device(phone.device)] ?? 'Unavailable'],
-        ['ActiveChannels', request.pbx.channels.use(phone.device).busy],
+        ['ObjectName', endpoint.name],
+        ['Transport', endpoint.get('transport')],
+        ['Aor', endpoint.get('aors')],
+        ['Auths', endpoint.get('auth')],
+        ['OutboundAuths', endpoint.get('outbound_auth')],
+        ['Contacts', endedContactNames(pjsip.contactsOfEndpoint(endpoint))],
+        ...stateHeaders(request, endpoint),
       ]
       return { event: 'EndpointList', headers }
     })
@@ -25,105 +27,176 @@ export const pjsipActions: Readonly<Record<string, Handler>> = {
     request.list('A listing of Endpoints follows, presented as EndpointList events', items, 'EndpointListComplete')
   },
 
+  PJSIPShowEndpoint(request) {
+    const name = request.get('Endpoint')
+    if (name === '') return request.error('PJSIPShowEndpoint requires an endpoint name\n')
+    const endpoint = request.pbx.pjsip.find('endpoint', name)
+    if (endpoint === undefined) return request.error(`Unable to retrieve endpoint ${name}\n`)
+    const items = detailsOf(request, endpoint)
+    request.list('Following are Events for each object associated with the Endpoint', items, 'EndpointDetailComplete')
+  },
+
   PJSIPShowAors(request) {
-    const items = endpoints(request).map((phone): ListItem => ({ event: 'AorList', headers: aor(phone, 'Contacts') }))
+    const { pjsip } = request.pbx
+    const items = pjsip
+      .all('aor')
+      .map((aor): ListItem => ({ event: 'AorList', headers: aorHeaders(pjsip, aor, 'Contacts') }))
     if (items.length === 0) return request.error('No AORs found\n')
     request.list('A listing of AORs follows, presented as AorList events', items, 'AorListComplete')
   },
 
   PJSIPShowAuths(request) {
-    const items = endpoints(request).map((phone): ListItem => {
-      const name = nameOf(phone)
-      const headers: Headers = [
-        ['ObjectType', 'auth'],
-        ['ObjectName', name],
-        ['OauthSecret', ''],
-        ['PasswordDigest', ''],
-        ['SupportedAlgorithmsUas', 'MD5'],
-        ['RefreshToken', ''],
-        ['Username', name],
-        ['Md5Cred', ''],
-        ['Realm', ''],
-        ['AuthType', 'userpass'],
-        ['Password', `${name}-secret`],
-        ['SupportedAlgorithmsUac', 'MD5'],
-        ['NonceLifetime', 32],
-        ['OauthClientid', ''],
-      ]
-      return { event: 'AuthList', headers }
-    })
+    const items = request.pbx.pjsip
+      .all('auth')
+      .map((auth): ListItem => ({ event: 'AuthList', headers: objectHeaders(auth) }))
     if (items.length === 0) return request.error('No Auths found\n')
     request.list('A listing of Auths follows, presented as AuthList events', items, 'AuthListComplete')
   },
 
-  PJSIPShowContacts: (request) => request.error('No Contacts found\n'),
+  /** Those of the file are not among them. */
+  PJSIPShowContacts(request) {
+    const { pjsip } = request.pbx
+    const items = pjsip.all('aor').flatMap((aor) =>
+      pjsip
+        .contacts(aor)
+        .filter(({ isStatic }) => !isStatic)
+        .map((contact): ListItem => {
+          const [, address = '', port = ''] = /@([^:]*):(\d+)/.exec(contact.uri) ?? []
+          const headers: Headers = [
+            ['ObjectType', 'contact'],
+            ['ObjectName', contact.id],
+            ['ViaAddr', address],
+            ['QualifyTimeout', '3.000000'],
+            ['Qualify2xxOnly', 'false'],
+            ['CallId', ''],
+            ['RegServer', ''],
+            ['PruneOnBoot', 'no'],
+            ['Path', ''],
+            ['Endpoint', pjsip.endpointOf(aor.name)?.name ?? ''],
+            ['ViaPort', port],
+            ['AuthenticateQualify', 'no'],
+            ['Uri', contact.uri],
+            ['QualifyFrequency', aor.get('qualify_frequency')],
+            ['UserAgent', ''],
+            ['ExpirationTime', Math.floor(request.engine.host.clock.now() / 1000) + 3600],
+            ['OutboundProxy', ''],
+            ['Status', contact.status],
+            ['RoundtripUsec', 'N/A'],
+          ]
+          return { event: 'ContactList', headers }
+        }),
+    )
+    if (items.length === 0) return request.error('No Contacts found\n')
+    request.list('A listing of Contacts follows, presented as ContactList events', items, 'ContactListComplete')
+  },
+
   PJSIPShowResourceLists: (request) => request.error('No resource lists found\n'),
-  PJSIPShowMaintenance: (request) =>
-    request.list('Maintenance status events follow', [], 'PJSIPMaintenanceStatusComplete'),
-  PJSIPShowRegistrationInboundContactStatuses: (request) =>
-    request.list('Following are ContactStatusEvents for each Inbound registration', [], 'ContactStatusDetailComplete'),
+
+  PJSIPShowRegistrationInboundContactStatuses(request) {
+    const { pjsip } = request.pbx
+    const items = pjsip.all('aor').flatMap((aor) =>
+      pjsip
+        .contacts(aor)
+        .filter(({ isStatic }) => !isStatic)
+        .map((contact): ListItem => {
+          const endpoint = pjsip.endpointOf(aor.name)?.name ?? ''
+          return { event: 'ContactStatusDetail', headers: contactStatusHeaders(contact, endpoint, aor) }
+        }),
+    )
+    request.list(
+      'Following are ContactStatusEvents for each Inbound registration',
+      items,
+      'ContactStatusDetailComplete',
+    )
+  },
 
   PJSIPShowRegistrationsInbound(request) {
-    const items = endpoints(request).map(
-      (phone): ListItem => ({
-        event: 'InboundRegistrationDetail',
-        headers: [...aor(phone, 'Contact'), ['Contacts', contactsOf(phone)]],
-      }),
-    )
+    const { pjsip } = request.pbx
+    const items = pjsip.all('aor').map((aor): ListItem => {
+      const headers: Headers = [
+        ...aorHeaders(pjsip, aor, 'Contact'),
+        ['Contacts', endedContactNames(pjsip.contacts(aor))],
+      ]
+      return { event: 'InboundRegistrationDetail', headers }
+    })
     request.list('Following are Events for each Inbound registration', items, 'InboundRegistrationDetailComplete')
   },
 
-  PJSIPShowRegistrationsOutbound: (request) =>
-    request.list('Following are Events for each Outbound registration', [], 'OutboundRegistrationDetailComplete', [
-      ['Registered', 0],
-      ['NotRegistered', 0],
-    ]),
+  PJSIPShowRegistrationsOutbound(request) {
+    const { pjsip } = request.pbx
+    const registrations = pjsip.all('registration')
+    const registered = registrations.filter(({ name }) => pjsip.registered.has(name)).length
+    const items = registrations.flatMap((registration): ListItem[] => {
+      const isRegistered = pjsip.registered.has(registration.name)
+      const status: Headers = [
+        ['Status', isRegistered ? 'Registered' : 'Unregistered'],
+        ['NextReg', isRegistered ? 3600 : 0],
+      ]
+      return [
+        { event: 'OutboundRegistrationDetail', headers: [...objectHeaders(registration), ...status] },
+        ...objects(request, 'auth', registration.get('outbound_auth')).map(
+          (auth): ListItem => ({ event: 'AuthDetail', headers: objectHeaders(auth) }),
+        ),
+      ]
+    })
+    const counts: Headers = [
+      ['Registered', registered],
+      ['NotRegistered', registrations.length - registered],
+    ]
+    const message = 'Following are Events for each Outbound registration'
+    request.list(message, items, 'OutboundRegistrationDetailComplete', counts, registrations.length)
+  },
+
   PJSIPShowSubscriptionsInbound: (request) =>
     request.list('Following are Events for each inbound Subscription', [], 'InboundSubscriptionDetailComplete'),
   PJSIPShowSubscriptionsOutbound: (request) =>
     request.list('Following are Events for each outbound Subscription', [], 'OutboundSubscriptionDetailComplete'),
 }
 
-const deviceWords: Readonly<Record<string, string>> = {
-  NOT_INUSE: 'Not in use',
-  INUSE: 'In use',
-  RINGING: 'Ringing',
-  RINGINUSE: 'In use',
-  UNAVAILABLE: 'Unavailable',
-  INVALID: 'Invalid',
-}
-
-function endpoints(request: Request): PhoneOptions[] {
-  return request.pbx.phones.filter(({ device }) => device.startsWith('PJSIP/'))
-}
-
-function nameOf({ device }: PhoneOptions): string {
-  return device.slice('PJSIP/'.length)
-}
-
-function contactsOf({ device, host, behaviour }: PhoneOptions): string {
-  if (host === undefined || behaviour === 'unreachable') return ''
-  return `${device.slice('PJSIP/'.length)}/sip:${device.slice('PJSIP/'.length)}@${host.address}:${host.port},`
-}
-
-function aor(phone: PhoneOptions, contacts: 'Contacts' | 'Contact'): Headers {
+function stateHeaders(request: Request, { name }: PjsipObject): Headers {
+  const device = `PJSIP/${name}`
   return [
-    ['ObjectType', 'aor'],
-    ['ObjectName', nameOf(phone)],
-    ['MinimumExpiration', 60],
-    ['DefaultExpiration', 3600],
-    ['QualifyTimeout', '3.000000'],
-    ['Qualify2xxOnly', 'false'],
-    ['Mailboxes', phone.mailbox ?? ''],
-    ['SupportPath', 'false'],
-    ['RemoveUnavailable', 'false'],
-    ['VoicemailExtension', ''],
-    ['MaxContacts', 1],
-    ['AuthenticateQualify', 'false'],
-    [contacts, contactsOf(phone)],
-    ['MaximumExpiration', 7200],
-    ['QualifyFrequency', phone.qualify === true ? 60 : 0],
-    ['RemoveExisting', 'false'],
-    ['OutboundProxy', ''],
+    ['DeviceState', stateWords(request.pbx.states.device(device))],
+    ['ActiveChannels', request.pbx.channels.use(device).busy],
+  ]
+}
+
+function objects(request: Request, type: PjsipType, names: string): PjsipObject[] {
+  return list(names).flatMap((name) => request.pbx.pjsip.find(type, name) ?? [])
+}
+
+/** The endpoint, its auths, transport, AORs with their contacts, and identifies. */
+function detailsOf(request: Request, endpoint: PjsipObject): ListItem[] {
+  const { pjsip } = request.pbx
+  const ofEndpoint: Headers = [['EndpointName', endpoint.name]]
+  const item = (event: string, headers: Headers): ListItem => ({ event, headers: [...headers, ...ofEndpoint] })
+  const auths = [
+    ...objects(request, 'auth', endpoint.get('auth')),
+    ...objects(request, 'auth', endpoint.get('outbound_auth')),
+  ]
+  const aors = objects(request, 'aor', endpoint.get('aors')).flatMap((aor) => {
+    const contacts = pjsip.contacts(aor)
+    const counts: Headers = [
+      ['TotalContacts', contacts.length],
+      ['ContactsRegistered', contacts.filter(({ isStatic }) => !isStatic).length],
+    ]
+    return [
+      item('AorDetail', [...aorHeaders(pjsip, aor, 'Contacts'), ...counts]),
+      ...contacts.map(
+        (contact): ListItem => ({
+          event: 'ContactStatusDetail',
+          headers: contactStatusHeaders(contact, endpoint.name, aor),
+        }),
+      ),
+    ]
+  })
+  return [
+    { event: 'EndpointDetail', headers: [...objectHeaders(endpoint), ...stateHeaders(request, endpoint)] },
+    ...auths.map((auth) => item('AuthDetail', objectHeaders(auth))),
+    ...objects(request, 'transport', endpoint.get('transport')).map((one) =>
+      item('TransportDetail', objectHeaders(one)),
+    ),
+    ...aors,
+    ...pjsip.identifies(endpoint.name).map((one) => item('IdentifyDetail', objectHeaders(one))),
   ]
 }

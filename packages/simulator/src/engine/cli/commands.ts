@@ -14,7 +14,9 @@ import { loggerCommands } from './logger.ts'
 import { managerCommands } from './manager.ts'
 import { moduleCommands } from './modules.ts'
 import { parkingCommands } from './parking.ts'
+import { pjsipCommands } from './pjsip.ts'
 import { queueCommands } from './queues.ts'
+
 import { serviceCommands } from './services.ts'
 import { stateCommands } from './states.ts'
 import { voicemailCommands } from './voicemail.ts'
@@ -36,6 +38,7 @@ const commands: Commands = {
   ...moduleCommands,
   ...parkingCommands,
   ...queueCommands,
+  ...pjsipCommands,
   ...serviceCommands,
   ...stateCommands,
   ...voicemailCommands,

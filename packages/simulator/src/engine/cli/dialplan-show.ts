@@ -83,7 +83,7 @@ function showDialplan({ pbx }: Server, wanted: string): readonly string[] | Comm
   const [first = '', second] = wanted.split('@')
   const [exten, name] = second === undefined ? ['', first] : [first, second]
   if (wanted !== '' && second === '') return usage('dialplan show [[exten@]context]')
-  const contexts = pbx.dialplan.contexts.filter((context) => name === '' || context.name === name)
+  const contexts = pbx.dialplan.listed.filter((context) => name === '' || context.name === name)
   if (contexts.length === 0) return failed(`There is no existence of '${name}' context`)
   const shown = contexts.flatMap((context) => withIncluded(pbx.dialplan, context, exten, name !== '' && exten !== ''))
   if (shown.length === 0) return failed(`There is no existence of ${exten}@${name} extension`)

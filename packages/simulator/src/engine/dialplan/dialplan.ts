@@ -132,6 +132,13 @@ export class Dialplan {
     return [...this.#contexts.values()]
   }
 
+  /** In the order of lists: those of modules, then those of the file, the last one first. */
+  get listed(): Context[] {
+    const all = this.contexts
+    const ofFile = all.filter(({ registrar }) => registrar === 'pbx_config')
+    return [...all.filter((context) => !ofFile.includes(context)), ...ofFile.reverse()]
+  }
+
   context(name: string): Context | undefined {
     return this.#contexts.get(name)
   }

@@ -7,6 +7,8 @@ import { readDialplan } from '../dialplan/reader.ts'
 import { substitute } from '../dialplan/substitute.ts'
 import type { FunctionScope } from '../functions/function.ts'
 import type { Modules } from '../modules.ts'
+import { phonesOfFiles } from '../pjsip/phones.ts'
+import { Pjsip } from '../pjsip/pjsip.ts'
 import type { QueueRegistry } from '../queues/queue.ts'
 import type { UnhandledLog } from '../unhandled.ts'
 import { Channel, type ChannelBridge, type ChannelOptions, type ChannelState, type Signal } from './channel.ts'
@@ -61,6 +63,7 @@ export abstract class PbxCore {
   readonly database = new Database()
   readonly states: ExtensionStates
   readonly presence: Presence
+  readonly pjsip: Pjsip
   /** Before 1.6: bars separate arguments, channels are named in another way. */
   readonly legacy: boolean
   readonly #phones: ReadonlyMap<string, Phone>
@@ -91,7 +94,12 @@ export abstract class PbxCore {
     this.dialplan = dialplan
     this.warnings = [...warnings]
     for (const [name, value] of globals) this.#setGlobal(name, value)
-    this.phones = settings.phones.map((options) => new Phone(options))
+    const inFiles = phonesOfFiles(settings.files, (warning) => this.warnings.push(warning))
+    const given = new Set(settings.phones.map(({ device }) => device.toLowerCase()))
+    this.phones = [...settings.phones, ...inFiles.phones.filter(({ device }) => !given.has(device.toLowerCase()))].map(
+      (options) => new Phone(options),
+    )
+    this.pjsip = new Pjsip(inFiles.objects, { phones: this.phones, md5: host.md5, emit: (event) => this.emit(event) })
     this.#phones = new Map(this.phones.map((phone) => [phone.device.toLowerCase(), phone]))
     this.latency = settings.latency
     this.sounds = settings.sounds
@@ -107,7 +115,7 @@ export abstract class PbxCore {
       now: () => this.host.clock.now(),
       legacy: this.legacy,
       prepare: (dialplan) => {
-        if (!this.legacy) addModuleContexts(dialplan, this.modules)
+        if (!this.legacy) addModuleContexts(dialplan, this.modules, this.files)
       },
     })
   }

@@ -1,5 +1,6 @@
 import { Agents } from '../agents/agents.ts'
 import { agentOf, readAgentsConf } from '../agents/agents-conf.ts'
+import { mailboxesOf } from '../config/voicemail-conf.ts'
 import { type QueueReload, queuesOf, reloadQueues } from '../queues/make-queues.ts'
 import type { QueueOptions } from '../queues/queue-options.ts'
 import type { Queues } from '../queues/queues.ts'
@@ -37,8 +38,9 @@ export class Pbx extends PbxCore {
       ...settings.agents.map(({ id, name }) => agentOf(id, name)),
       ...readAgentsConf(this.files, (warning) => void this.warnings.push(warning)),
     ])
-    this.mailboxes = new Mailboxes(settings.mailboxes, (mailbox, counts) =>
-      emit({ type: 'mailbox-changed', mailbox, counts }),
+    this.mailboxes = new Mailboxes(
+      [...mailboxesOf(this.files, (warning) => this.warnings.push(warning)), ...settings.mailboxes],
+      (mailbox, counts) => emit({ type: 'mailbox-changed', mailbox, counts }),
     )
     this.parking = new Parking(this)
     this.conferences = new Conferences(this)

@@ -8,12 +8,14 @@ import { filtersSteps } from './filters.ts'
 import { listsSteps } from './lists.ts'
 import { masksSteps } from './masks.ts'
 import { permissionsSteps } from './permissions.ts'
+import { pjsipSteps } from './pjsip.ts'
 import { queueActionsSteps } from './queue-actions.ts'
 import { queueCallsSteps } from './queue-calls.ts'
 import { serverSteps } from './server.ts'
 import { sessionSteps } from './session.ts'
 import { statesSteps } from './states.ts'
 import { variablesSteps } from './variables.ts'
+import { voicemailSteps } from './voicemail.ts'
 import { wireSteps } from './wire.ts'
 
 /** The script, without the bare actions. */
@@ -33,5 +35,7 @@ export const steps: readonly Step[] = [
   ...agentsSteps,
   ...consoleSteps,
   ...serverSteps,
+  ...pjsipSteps,
+  ...voicemailSteps,
   ...configSteps,
 ]

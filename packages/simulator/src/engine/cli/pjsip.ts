@@ -1,0 +1,200 @@
+import type { Pbx } from '../pbx/pbx.ts'
+import { type PjsipType, pjsipDefaults } from '../pjsip/defaults.ts'
+import type { PjsipObject } from '../pjsip/objects.ts'
+import { list } from '../pjsip/pjsip.ts'
+import { posixPattern } from '../posix/pattern.ts'
+import type { Server } from '../server.ts'
+import { type Commands, failed, usage, withArguments } from './command.ts'
+import {
+  aorRow,
+  authRow,
+  contactRow,
+  endpointRow,
+  heads,
+  identifyRows,
+  line,
+  parameterRows,
+  registrationRow,
+  transportRow,
+} from './pjsip-rows.ts'
+
+interface Kind {
+  readonly head: readonly string[]
+  /** In lists that go no deeper. */
+  readonly shortHead: readonly string[]
+  rows(pbx: Pbx, object: PjsipObject): string[]
+  shortRows(pbx: Pbx, object: PjsipObject): string[]
+}
+
+const { endpoint, ioauth, deepAor, deepContact, deepTransport, deepIdentify, deepMatch, channel, exten } = heads
+
+const kinds: Readonly<Record<PjsipType, Kind>> = {
+  endpoint: {
+    head: [endpoint, ioauth, deepAor, deepContact, deepTransport, deepIdentify, deepMatch, channel, exten],
+    shortHead: [endpoint],
+    rows: (pbx, object) => [...endpointRows(pbx, object), ''],
+    shortRows: (pbx, object) => [endpointRow(pbx, object)],
+  },
+  aor: {
+    head: [heads.aor, heads.contactOfAor],
+    shortHead: [heads.aor],
+    rows: ({ pjsip }, object) => [
+      aorRow(object, 10, 51),
+      ...pjsip.contacts(object).map((contact) => contactRow(contact, 12, 44)),
+      '',
+    ],
+    shortRows: (_, object) => [aorRow(object, 10, 51)],
+  },
+  auth: {
+    head: [heads.auth],
+    shortHead: [heads.auth],
+    rows: (_, object) => [authRow(object, 'Auth:', 10)],
+    shortRows: (_, object) => [authRow(object, 'Auth:', 10)],
+  },
+  transport: {
+    head: [heads.transport],
+    shortHead: [heads.transport],
+    rows: (_, object) => [transportRow(object, 10)],
+    shortRows: (_, object) => [transportRow(object, 10)],
+  },
+  identify: {
+    head: [heads.identify, heads.match],
+    shortHead: [heads.identify],
+    rows: (_, object) => [...identifyRows(object, 10), ''],
+    shortRows: (_, object) => identifyRows(object, 10).slice(0, 1),
+  },
+  registration: {
+    head: [heads.registration],
+    shortHead: [heads.registration],
+    rows: (pbx, object) => [registrationRow(pbx, object)],
+    shortRows: (pbx, object) => [registrationRow(pbx, object)],
+  },
+}
+
+/** `identifies`: some words have another plural. */
+function plural(type: string): string {
+  return type === 'identify' ? 'identifies' : `${type}s`
+}
+
+function listOf(type: PjsipType, isShort: boolean): Commands[string] {
+  return ({ pbx }, [like, pattern]) => {
+    const matches = like?.toLowerCase() === 'like' && pattern !== undefined ? posixPattern(pattern) : undefined
+    const found = pbx.pjsip.all(type).filter(({ name }) => matches === undefined || matches.test(name))
+    if (found.length === 0) return ['No objects found.', '']
+    const kind = kinds[type]
+    const rows = found.flatMap((object) => (isShort ? kind.shortRows : kind.rows)(pbx, object))
+    const head = isShort ? kind.shortHead : kind.head
+    return ['', ...head, line, '', ...rows, '', `Objects found: ${found.length}`, '']
+  }
+}
+
+function showOne(type: PjsipType): Commands[string] {
+  return ({ pbx }, [name]) => {
+    if (name === undefined) return failed('No object specified.')
+    const object = pbx.pjsip.find(type, name)
+    if (object === undefined) return [`Unable to find object ${name}.`, '']
+    const kind = kinds[type]
+    return ['', ...kind.head, line, '', ...kind.rows(pbx, object), ...parameterRows(object)]
+  }
+}
+
+function endpointRows(pbx: Pbx, object: PjsipObject): string[] {
+  const { pjsip } = pbx
+  const all = (type: PjsipType, names: string): PjsipObject[] =>
+    list(names).flatMap((name) => pjsip.find(type, name) ?? [])
+  return [
+    endpointRow(pbx, object),
+    ...all('auth', object.get('auth')).map((auth) => authRow(auth, 'InAuth:', 12)),
+    ...all('auth', object.get('outbound_auth')).map((auth) => authRow(auth, 'OutAuth:', 12)),
+    ...all('aor', object.get('aors')).flatMap((aor) => [
+      aorRow(aor, 12, 49),
+      ...pjsip.contacts(aor).map((contact) => contactRow(contact, 14, 42)),
+    ]),
+    ...all('transport', object.get('transport')).map((transport) => transportRow(transport, 12)),
+    ...pjsip.identifies(object.name).flatMap((identify) => identifyRows(identify, 12)),
+  ]
+}
+
+const contacts =
+  (): Commands[string] =>
+  ({ pbx }) => {
+    const found = pbx.pjsip.all('aor').flatMap((aor) => pbx.pjsip.contacts(aor))
+    if (found.length === 0) return ['No objects found.', '']
+    const rows = found.map((contact) => contactRow(contact, 10, 46))
+    return ['', heads.contact, line, '', ...rows, '', `Objects found: ${found.length}`, '']
+  }
+
+const none = (): string[] => ['No objects found.', '']
+const noObject: Commands[string] = (_, [name]) =>
+  name === undefined ? failed('No object specified.') : [`Unable to find object ${name}.`, '']
+
+function onEndpoint(use: string, run: (engine: Server, object: PjsipObject) => readonly string[]): Commands[string] {
+  return withArguments(1, 1, use, (engine, [name = '']) => {
+    const object = engine.pbx.pjsip.find('endpoint', name)
+    return object === undefined ? failed(`Unable to retrieve endpoint ${name}`) : run(engine, object)
+  })
+}
+
+function subscriptions(direction: string): string[] {
+  const box = (title: string, width: number): string => `<${title.padEnd(width - 2, '.')}>`
+  return [
+    `Endpoint: ${box('Endpoint/Caller-ID', 65)}`,
+    `Resource: ${box('Resource/Event', 65)}`,
+    `  Expiry: <Expiry>  ${box('Call-id', 55)}`,
+    '='.repeat(75),
+    '',
+    direction === '' ? '' : '0 active subscriptions',
+  ]
+}
+
+function register(registers: boolean): Commands[string] {
+  const verb = registers ? 'register' : 'unregister'
+  return withArguments(1, 1, `pjsip send ${verb} <registration> | *all`, ({ pbx }, [name = '']) => {
+    const found = name === '*all' ? pbx.pjsip.all('registration') : [pbx.pjsip.find('registration', name)]
+    if (found.includes(undefined)) return failed(`Unable to retrieve registration ${name}`)
+    for (const each of found) if (each !== undefined) pbx.pjsip.setRegistered(each.name, registers)
+    const title = registers ? 'Re-register' : 'Unregister'
+    return [name === '*all' ? `${title} all queued` : `${title} ${name} queued`]
+  })
+}
+
+/** `pjsip …`. */
+export const pjsipCommands: Commands = {
+  ...Object.fromEntries(
+    Object.keys(pjsipDefaults).flatMap((type) => {
+      const known = type as PjsipType
+      return [
+        [`pjsip show ${plural(type)}`, listOf(known, false)],
+        [`pjsip list ${plural(type)}`, listOf(known, true)],
+        [`pjsip show ${type}`, showOne(known)],
+      ]
+    }),
+  ),
+  'pjsip show contacts': contacts(),
+  'pjsip list contacts': contacts(),
+  'pjsip show contact': ({ pbx }, [name]) => {
+    if (name === undefined) return failed('No object specified.')
+    const all = pbx.pjsip.all('aor').flatMap((aor) => pbx.pjsip.contacts(aor))
+    const contact = all.find(({ aor, uri }) => `${aor}/${uri}` === name)
+    if (contact === undefined) return [`Unable to find object ${name}.`, '']
+    return ['', heads.contact, line, '', contactRow(contact, 10, 46), '']
+  },
+  'pjsip show channels': none,
+  'pjsip list channels': none,
+  'pjsip show channel': noObject,
+  'pjsip show channelstats': none,
+  'pjsip show unidentified_requests': none,
+  'pjsip show subscriptions inbound': () => subscriptions('inbound'),
+  'pjsip show subscriptions outbound': () => subscriptions('outbound'),
+  'pjsip qualify': onEndpoint('pjsip qualify <endpoint>', (_, object) =>
+    list(object.get('aors')).map((aor) => `Qualifying AOR '${aor}' on endpoint '${object.name}'`),
+  ),
+  'pjsip send register': register(true),
+  'pjsip send unregister': register(false),
+  'pjsip send notify': (_, [type, kind, ...names]) => {
+    if (type === undefined || kind === undefined || names.length === 0)
+      return usage('pjsip send notify <type> {endpoint|uri} <target> [<target> [...]]')
+    return failed(`Unable to find notify type '${type}'`)
+  },
+  'pjsip show version': () => ['PJPROJECT version currently running against: 2.17'],
+}
