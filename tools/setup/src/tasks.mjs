@@ -33,7 +33,7 @@ export const tasks = {
   },
   async typecheck(args) {
     return (
-      (await makeGenerated()) || node(['node_modules/typescript/bin/tsc', '-p', 'tsconfig.workspace.json', ...args])
+      (await makeGenerated()) || node(['node_modules/typescript-7/bin/tsc', '-p', 'tsconfig.workspace.json', ...args])
     )
   },
   async 'test:asterisk'(args) {

@@ -15,7 +15,7 @@ import { type ServerAddress, type ServersOptions, serverSettings } from './optio
 import { type Server, ServerClient } from './server.ts'
 import type { ServersLifecycleEvents } from './server-lifecycle.ts'
 import type { ServerState } from './state.ts'
-import type { AllSettled, AnyServer, NameInAny, Releases, ServerEvent, ServerName } from './types.ts'
+import type { AllSettled, AnyServer, NameInAny, Releases, ServerEvent, ServerName, ServersByName } from './types.ts'
 
 /** Several servers as one object; `S` has their names and releases. Nothing is ever sent to another server than was named. */
 export class Servers<S extends Releases = Releases> {
@@ -40,13 +40,13 @@ export class Servers<S extends Releases = Releases> {
    *
    * @throws TypeError there is no server of that name
    */
-  server<N extends ServerName<S>>(name: N): Server<N, S[N]> {
+  server<N extends ServerName<S>>(name: N): ServersByName<S>[N] {
     const server = this.#servers.get(name)
     if (server === undefined) {
       const known = [...this.#servers.keys()].join(', ') || 'none'
       throw new TypeError(`Unknown server '${name}'; known servers: ${known}`)
     }
-    return server as unknown as Server<N, S[N]>
+    return server as unknown as ServersByName<S>[N]
   }
 
   /** Whether there is a server of that name, which may come from outside. */

@@ -8,6 +8,12 @@ export type Releases = Readonly<Record<string, string>>
 /** The servers' names, as far as the compiler knows them. */
 export type ServerName<S extends Releases> = keyof S & string
 
+/**
+ * Each server by its name. A parameter that is looked up in it is not inferred from where the server is assigned to,
+ * for which the compiler would compare the methods of all releases.
+ */
+export type ServersByName<S extends Releases> = { readonly [K in ServerName<S>]: Server<K, S[K]> }
+
 /** Any one of the servers, with what all of their releases have. */
 export type AnyServer<S extends Releases> = Server<ServerName<S>, S[ServerName<S>]>
 
