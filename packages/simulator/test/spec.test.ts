@@ -102,3 +102,26 @@ const common = new Set(['Event', 'Privilege', 'ActionID', 'EventList', 'ListItem
 function knows(headers: readonly HeaderDescriptor[], name: string): boolean {
   return headers.some((header) => header.name.toLowerCase() === name.toLowerCase())
 }
+
+test('a release before the newest of its branch has what it had', () => {
+  const tree = (release: SimulatedRelease): string => {
+    const client = server(release).login()
+    client.send('Action: DBPut\nFamily: f\nKey: a\nVal: 1')
+    client.send('Action: DBPut\nFamily: f\nKey: b\nVal: 1')
+    return client.send('Action: DBGetTree\nFamily: f')
+  }
+  expect(tree('16.28.0')).toContain('ListItems: 1\n')
+  expect(tree('16')).toContain('ListItems: 2\n')
+  expect(server('16.28.0').connect().take()).toBe('Asterisk Call Manager/5.0.4\n')
+  expect(server('13.4.0').connect().take()).toBe('Asterisk Call Manager/2.7.0\n')
+})
+
+test('a parameter that the release does not know is ignored', () => {
+  const reason = (release: SimulatedRelease): string => {
+    const client = server(release).login()
+    client.send('Action: QueueAdd\nQueue: sales\nInterface: Local/x@y\nPaused: yes\nReason: lunch')
+    return /PausedReason: (.*)/.exec(client.send('Action: QueueStatus\nQueue: sales'))?.[1] ?? ''
+  }
+  expect(reason('22')).toBe('lunch')
+  expect(reason('16')).toBe('')
+})

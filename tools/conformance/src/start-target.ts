@@ -1,5 +1,4 @@
 import { type Files, managerConf, pbxFiles, startAsterisk, users } from '@openami/asterisk-tool'
-import { releases } from '@openami/bindings'
 import { type Target, type TargetName, targetNames } from './target.ts'
 
 export interface StartedTarget {
@@ -75,9 +74,14 @@ async function startSimulated(
 ): Promise<StartedTarget> {
   const { startSimulator } = await import('@openami/simulator')
   const files = configure?.(pbxFiles)
-  const simulator = await startSimulator({ release: branch, managerConf: managerConf({}, more), files, http: {} })
+  const simulator = await startSimulator({
+    release: branch === '16' ? '16.28.0' : branch,
+    managerConf: managerConf({}, more),
+    files,
+    http: {},
+  })
   const { port, httpPort } = simulator
-  const ami = releases.find((each) => each.branch === branch)?.ami ?? ''
+  const { ami } = simulator.engine.personality
   const target: Target = {
     name,
     real: false,

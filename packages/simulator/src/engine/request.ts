@@ -27,12 +27,16 @@ export class Request extends Responder {
     return this.engine.personality
   }
 
-  /** First value under this name; empty if it is missing, which servers do not distinguish. */
+  /** First value under this name; empty if it is missing, which servers do not distinguish, or if the release ignores it. */
   get(name: string): string {
-    return this.action.get(name) ?? ''
+    return this.#reads(name) ? (this.action.get(name) ?? '') : ''
   }
 
   getAll(name: string): string[] {
-    return this.action.getAll(name)
+    return this.#reads(name) ? this.action.getAll(name) : []
+  }
+
+  #reads(name: string): boolean {
+    return !this.form?.ignored?.has(name.toLowerCase())
   }
 }

@@ -1,5 +1,9 @@
+import { availableIn } from '@openami/bindings'
 import type { Handler } from '../request.ts'
 import type { ListItem } from '../responder.ts'
+
+/** Releases that count the entries of a tree; before, they said 1 whatever it held. */
+const countedTrees = { since: ['16.30', '18.16', '19.8', '20.1', '21'], absentIn: ['17'] }
 
 /** The database of families and keys. */
 export const databaseActions: Readonly<Record<string, Handler>> = {
@@ -49,7 +53,8 @@ export const databaseActions: Readonly<Record<string, Handler>> = {
         id: 'last',
       }),
     )
-    request.list('Result will follow', items, 'DBGetTreeComplete')
+    const isCounted = availableIn(countedTrees, request.personality.release)
+    request.list('Result will follow', items, 'DBGetTreeComplete', [], isCounted ? items.length : 1)
   },
 }
 

@@ -28,6 +28,42 @@ export const peerActions: Readonly<Record<string, Handler>> = {
     request.raw('\r\n')
   },
 
+  SIPpeerstatus(request) {
+    const name = request.get('Peer').replace(/^sip\//i, '')
+    const phones = peers(request, 'SIP').filter(({ device }) => name === '' || device.slice(4) === name)
+    if (name !== '' && phones.length === 0) return request.error('No such peer')
+    const items = phones.map(({ device, qualify }): ListItem => {
+      const headers: Headers = [
+        ['Privilege', 'System'],
+        ['ChannelType', 'SIP'],
+        ['Peer', device],
+        ['PeerStatus', qualify ? 'Unknown' : 'Unmonitored'],
+      ]
+      return { event: 'PeerStatus', headers, id: 'last' }
+    })
+    request.list('Peer status will follow', items, 'SIPpeerstatusComplete')
+  },
+
+  SIPqualifypeer(request) {
+    const name = request.get('Peer')
+    if (name === '') return request.error('Peer: <name> missing.')
+    const isThere = peers(request, 'SIP').some(({ device }) => device.slice(4) === name)
+    // Before 12 the only answer was a blank line (R21).
+    if (!request.personality.since('12')) return request.raw('\r\n')
+    if (isThere) request.ack('SIP peer found - will qualify')
+    else request.error('Peer not found')
+  },
+
+  SIPshowregistry: (request) => request.list('Registrations will follow', [], 'RegistrationsComplete'),
+
+  SIPnotify(request) {
+    if (request.get('Channel') === '') return request.error('SIPNotify requires a channel name')
+    const name = request.get('Channel').replace(/^sip\//i, '')
+    const phone = peers(request, 'SIP').find(({ device }) => device.slice(4) === name)
+    if (phone?.host === undefined) return request.error('Could not create address')
+    request.ack('Notify Sent')
+  },
+
   IAXpeers: (request) => request.personality.answers.iaxPeers(request, request.pbx.phones),
 
   IAXpeerlist(request) {
@@ -80,10 +116,17 @@ function peerEntry(phone: PhoneOptions): Headers {
     ['IPport', host?.port ?? 0],
     ['Dynamic', host === undefined ? 'yes' : 'no'],
     ['Natsupport', 'no'],
+    ['AutoForcerport', 'yes'],
+    ['Forcerport', 'no'],
+    ['AutoComedia', 'no'],
+    ['Comedia', 'no'],
     ['VideoSupport', 'no'],
+    ['TextSupport', 'no'],
     ['ACL', 'no'],
     ['Status', status(phone)],
     ['RealtimeDevice', 'no'],
+    ['Description', ''],
+    ['Accountcode', ''],
   ]
 }
 

@@ -21,9 +21,13 @@ const names = {
 /** Events of app_queue in Asterisk 22. */
 export function queueEvent(pbxEvent: PbxEvent, variables: readonly string[]): AmiEvent | undefined {
   switch (pbxEvent.type) {
+    case 'member-paused': {
+      const { pausedReason } = pbxEvent.member
+      const reason: Headers = pausedReason === '' ? [] : [['Reason', pausedReason]]
+      return agent(names[pbxEvent.type], [...memberHeaders(pbxEvent.queue, pbxEvent.member), ...reason])
+    }
     case 'member-added':
     case 'member-removed':
-    case 'member-paused':
     case 'member-penalty':
     case 'member-ringinuse':
     case 'member-status':

@@ -20,15 +20,15 @@ const lastClasses = [
 /** What a release is like, from the spec where it knows it, and from a few differences where it does not. */
 export function personality(name: PersonalityName): Personality {
   const facts = releaseFacts(name)
-  const { release, ami, since } = facts
+  const { branch, release, ami, since } = facts
   return {
-    name,
+    name: branch,
     release,
     ami,
     version: release,
     since,
     forms: new ReleaseForms(release),
-    classes: new ClassTable(classesOf(name, since)),
+    classes: new ClassTable(classesOf(branch, since)),
     framesLists: since('1.6'),
     refusesOverlong: since('1.6'),
     hasFilters: since('10'),
@@ -61,8 +61,8 @@ export function personality(name: PersonalityName): Personality {
   }
 }
 
-function classesOf(name: PersonalityName, since: ReleaseFacts['since']): readonly string[] {
-  const last = lastClasses.find(([branch]) => branch === name)?.[1]
+function classesOf(branch: string, since: ReleaseFacts['since']): readonly string[] {
+  const last = lastClasses.find(([each]) => each === branch)?.[1]
   if (last !== undefined) return classNames.slice(0, classNames.indexOf(last) + 1)
   return since('12') ? classNames : classNames.filter((each) => each !== 'security')
 }

@@ -10,7 +10,6 @@ import type { PbxEvent } from '../pbx/pbx-events.ts'
 import type { Member, Queue, QueueCall } from '../queues/queue.ts'
 import type { ListItem, Responder } from '../responder.ts'
 import type { ReleaseForms } from './release-forms.ts'
-import type { PersonalityName } from './releases.ts'
 
 /** An event before it is rendered. */
 export interface AmiEvent {
@@ -24,7 +23,8 @@ export interface AmiEvent {
 
 /** Everything in which one release differs from another. */
 export interface Personality {
-  readonly name: PersonalityName
+  /** Its branch. */
+  readonly name: string
   /** The release whose actions it has. */
   readonly release: string
   /** What the greeting says (R1). */

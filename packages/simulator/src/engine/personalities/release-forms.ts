@@ -22,6 +22,8 @@ export interface EventForm {
 /** How one release answers an action with Success. */
 export interface ReplyForm {
   readonly hidden: ReadonlySet<string> | undefined
+  /** Parameters, in lower case, that only other releases read. */
+  readonly ignored: ReadonlySet<string> | undefined
   /** The response of a list never says `EventList: start`. */
   readonly withoutStart: boolean
 }
@@ -69,13 +71,15 @@ export class ReleaseForms {
   }
 
   #replyForm(action: string): ReplyForm {
-    const replies = actionDescriptor(action)?.replies ?? []
+    const { replies = [], request = [] } = actionDescriptor(action) ?? {}
+    const ignored = this.#hidden(request, [])
     const isNow = (reply: ReplyDescriptor): boolean => availableIn(reply, this.#release)
     const headers = (of: readonly ReplyDescriptor[]): HeaderDescriptor[] => of.flatMap((reply) => reply.headers ?? [])
     const now = replies.filter(isNow)
     const others = replies.filter((reply) => !isNow(reply))
     return {
       hidden: this.#hidden(headers(now), headers(others)),
+      ignored: ignored && new Set([...ignored].map((name) => name.toLowerCase())),
       withoutStart: now.some(({ withoutStart }) => withoutStart === true),
     }
   }
