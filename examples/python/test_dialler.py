@@ -40,7 +40,8 @@ class DiallerTest(unittest.TestCase):
         self.pbx.request("PUT", self.pbx.phone("PJSIP/trunk") + "/script", does="busy", number="5550199")
         self.ami.action("Originate", Channel="PJSIP/5550199@trunk", Application="Wait", Data="1", Async="true")
         self.pbx.advance("1s")
-        self.assertEqual(self.ami.event("OriginateResponse")["Reason"], "5")
+        self.assertEqual(self.ami.event("DialEnd")["DialStatus"], "BUSY")
+        self.assertEqual(self.ami.event("OriginateResponse")["Response"], "Failure")
         self.pbx.request("POST", "/received/assert", action="Originate", headers={"Channel": {"matches": "5550199"}})
 
     def test_an_action_fails_once(self):
