@@ -18,6 +18,8 @@ const usage = `openami-simulator: an Asterisk Manager Interface server with a sm
   --control NUMBER     port of the HTTP/JSON control API; 0 for any free port
   --backlog NUMBER     connections that may wait to be accepted; default 10
   --log [FILE]         log what clients send and receive, secrets masked; without a file: to standard error
+  --replay FILE        serve a recorded session in place of a PBX; with --speed 1 at the times of the recording
+  --record HOST:PORT   pass everything on to a real server, and write a recording for --replay to --into FILE
   --json               print the ports as one line of JSON
   --schema             print the JSON Schema of the configuration
   --openapi            print the OpenAPI description of the control API
@@ -33,6 +35,10 @@ const options = {
   control: { type: 'string' },
   backlog: { type: 'string' },
   log: { type: 'string' },
+  replay: { type: 'string' },
+  speed: { type: 'string' },
+  record: { type: 'string' },
+  into: { type: 'string' },
   json: { type: 'boolean' },
   schema: { type: 'boolean' },
   openapi: { type: 'boolean' },
@@ -43,6 +49,10 @@ async function main(): Promise<void> {
   const { values } = parseArgs({ args: withLogFile(process.argv.slice(2)), options })
   if (values.schema) return printJson((await import('../schema/config-schema.ts')).configSchema)
   if (values.openapi) return printJson(await describeControl())
+  if (values.replay !== undefined || values.record !== undefined) {
+    const { recordOrReplay } = await import('./command/record-or-replay.ts')
+    return recordOrReplay(values)
+  }
   if (values.help || (values.config === undefined && values.conf === undefined)) {
     console.log(usage)
     if (!values.help) process.exitCode = 2

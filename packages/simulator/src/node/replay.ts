@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib'
 import { parseRecording } from '../replay/recording.ts'
 import { type ReplayedAction, ReplayServer } from '../replay/server.ts'
+import { nodeHost } from './host.ts'
 import { listen } from './listen.ts'
 
 export interface ReplayOptions {
@@ -8,6 +9,11 @@ export interface ReplayOptions {
   readonly host?: string | undefined
   /** Default 0: any free port. */
   readonly port?: number | undefined
+  /**
+   * How fast a recording that has times is replayed: 1 as it was recorded, 10 ten times as fast. Default: each answer at
+   * once.
+   */
+  readonly speed?: number | undefined
 }
 
 export interface Replay extends AsyncDisposable {
@@ -33,9 +39,10 @@ export interface Replay extends AsyncDisposable {
  */
 export async function startReplay(
   recording: string | Uint8Array,
-  { host = '127.0.0.1', port = 0 }: ReplayOptions = {},
+  { host = '127.0.0.1', port = 0, speed }: ReplayOptions = {},
 ): Promise<Replay> {
-  const server = new ReplayServer(parseRecording(latin1Of(recording)))
+  if (speed !== undefined && !(speed > 0)) throw new TypeError(`speed must be a positive number, not ${speed}`)
+  const server = new ReplayServer(parseRecording(latin1Of(recording)), { speed, clock: nodeHost.clock })
   const listening = await listen(server, { host, port, backlog: 10 })
   return {
     host,

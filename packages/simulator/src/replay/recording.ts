@@ -5,6 +5,15 @@ export interface Exchange {
   readonly action: IncomingAction
   /** Latin1, one character a byte: the answer, and the events that came with it. */
   readonly answer: string
+  /** The answer in the parts in which it came; undefined where the recording has no times. */
+  readonly parts?: readonly AnswerPart[] | undefined
+}
+
+/** Text that came at one time. */
+export interface AnswerPart {
+  /** Milliseconds after the part before; of the first, after the action. */
+  readonly after: number
+  readonly text: string
 }
 
 /** What one client received on one connection, and which actions it sent in between. */
@@ -28,12 +37,14 @@ export class RecordingError extends Error {
 interface Building {
   readonly headers: string[]
   answer: string
+  readonly parts: Array<{ readonly after: number; text: string }>
 }
 
 /**
  * Reads a recording. Its lines are what the server sent, byte for byte, except those that begin with `#`:
  *
  * - `# Action: Name` is an action that was sent here, and each `# Header: value` line right after it a header of it;
+ * - `#+ 250` means that what follows came 250 milliseconds after what is before it, or after the action;
  * - `##` means one `#` of the server.
  *
  * Text is latin1, one character a byte.
@@ -46,7 +57,12 @@ export function parseRecording(latin1: string): Recording {
   const all: Building[] = []
   const take = (text: string): void => {
     if (current === undefined) greeting += text
-    else current.answer += text
+    else {
+      current.answer += text
+      const part = current.parts.at(-1)
+      if (part === undefined) current.parts.push({ after: 0, text })
+      else part.text += text
+    }
   }
   for (let start = 0, line = 1; start < latin1.length; line++) {
     const feed = latin1.indexOf('\n', start)
@@ -55,10 +71,14 @@ export function parseRecording(latin1: string): Recording {
     start = end
     if (!text.startsWith('#')) take(text)
     else if (text.startsWith('##')) take(text.slice(1))
-    else {
+    else if (text.startsWith('#+')) {
+      const after = timeOf(text, line)
+      // Only the times of answers are kept: a greeting comes when the client connects.
+      current?.parts.push({ after, text: '' })
+    } else {
       const header = headerOf(text, line)
       if (/^action:/i.test(header)) {
-        current = { headers: [header], answer: '' }
+        current = { headers: [header], answer: '', parts: [] }
         all.push(current)
       } else if (current === undefined || current.answer !== '')
         throw new RecordingError(line, `'# ${header}' has no '# Action: Name' before it`)
@@ -67,8 +87,18 @@ export function parseRecording(latin1: string): Recording {
   }
   return {
     greeting,
-    exchanges: all.map(({ headers, answer }) => ({ action: new IncomingAction(headers, undefined), answer })),
+    exchanges: all.map(({ headers, answer, parts }) => ({
+      action: new IncomingAction(headers, undefined),
+      answer,
+      ...(parts.some(({ after }) => after > 0) ? { parts } : {}),
+    })),
   }
+}
+
+function timeOf(text: string, line: number): number {
+  const [, milliseconds] = /^#\+ ?(\d+)\s*$/.exec(text) ?? []
+  if (milliseconds !== undefined) return Number(milliseconds)
+  throw new RecordingError(line, "write '#+ 250' for a pause of 250 milliseconds")
 }
 
 function headerOf(text: string, line: number): string {
@@ -80,13 +110,14 @@ function headerOf(text: string, line: number): string {
 /** The text that {@link parseRecording} reads; latin1. */
 export function formatRecording({ greeting, exchanges }: Recording): string {
   const parts = [quoted(greeting)]
-  for (const [index, { action, answer }] of exchanges.entries()) {
+  for (const [index, { action, answer, parts: timed }] of exchanges.entries()) {
     const before = index === 0 ? greeting : (exchanges[index - 1]?.answer ?? '')
     if (before !== '' && !before.endsWith('\n'))
       throw new TypeError(
         `The action ${action.action} was sent in the middle of a line: move that line to one side of it`,
       )
-    parts.push(action.lines.map((line) => `# ${line}\n`).join(''), quoted(answer))
+    const written = timed?.map(({ after, text }) => `${after > 0 ? `#+ ${after}\n` : ''}${quoted(text)}`).join('')
+    parts.push(action.lines.map((line) => `# ${line}\n`).join(''), written ?? quoted(answer))
   }
   return parts.join('')
 }

@@ -1,8 +1,16 @@
 import { ActionReader, type IncomingAction } from '../engine/action-reader.ts'
+import type { Clock, Timer } from '../engine/clock.ts'
 import type { Connection } from '../engine/connection.ts'
 import { BuiltInAnswers } from './answers.ts'
 import { ExchangeMatcher } from './matcher.ts'
-import type { Exchange, Recording } from './recording.ts'
+import type { AnswerPart, Exchange, Recording } from './recording.ts'
+
+export interface ReplayServerOptions {
+  /** For the times of a recording. */
+  readonly clock?: Clock | undefined
+  /** How fast answers come, 1 for the times of the recording; undefined for all at once. */
+  readonly speed?: number | undefined
+}
 
 /** An action of a client, and what of the recording answered it; undefined where the recording has no such action. */
 export interface ReplayedAction {
@@ -18,8 +26,11 @@ export class ReplayServer {
   readonly received: ReplayedAction[] = []
   readonly #sessions = new Set<ReplaySession>()
 
-  constructor(recording: Recording) {
+  readonly options: ReplayServerOptions
+
+  constructor(recording: Recording, options: ReplayServerOptions = {}) {
     this.recording = recording
+    this.options = options
     this.answers = new BuiltInAnswers(recording)
   }
 
@@ -49,6 +60,9 @@ export class ReplaySession {
   readonly #matcher: ExchangeMatcher
   /** ActionID of the client by that of the recording. */
   readonly #ids = new Map<string, string>()
+  /** What is still to come of the exchange before. */
+  #parts: AnswerPart[] = []
+  #timer: Timer | undefined
   #ended = false
 
   constructor(server: ReplayServer, connection: Connection) {
@@ -69,6 +83,8 @@ export class ReplaySession {
 
   closed(): void {
     this.#ended = true
+    this.#timer?.cancel()
+    this.#parts = []
     this.#server.remove(this)
   }
 
@@ -84,16 +100,47 @@ export class ReplaySession {
     const name = action.action.toLowerCase()
     const exchange = this.#matcher.find(action, answers.has(name))
     received.push({ action, exchange })
-    const text = exchange === undefined ? answers.to(action) : this.#withIds(exchange, action.actionId ?? '')
-    this.#connection.write(text)
+    // In the recording, too, it came before this action.
+    this.#sendRest()
+    if (exchange !== undefined) this.#takeId(exchange, action.actionId ?? '')
+    const text = exchange === undefined ? answers.to(action) : this.#withIds(exchange.answer)
+    if (exchange?.parts === undefined || this.#server.options.speed === undefined) this.#connection.write(text)
+    else {
+      this.#parts = [...exchange.parts]
+      this.#sendPart()
+    }
     // R27: a refused login is the end, as Logoff is.
     if (name === 'logoff' || (name === 'login' && /^Response: *Error/i.test(text))) this.end()
   }
 
-  /** The bytes of the recording, with the client's ActionIDs in place of those that were recorded. */
-  #withIds({ action, answer }: Exchange, id: string): string {
+  /** Sends the next part when its time has come, then those after it. */
+  #sendPart(): void {
+    const { clock, speed = 1 } = this.#server.options
+    const part = this.#parts[0]
+    if (part === undefined) return
+    const send = (): void => {
+      this.#timer = undefined
+      this.#parts.shift()
+      this.#connection.write(this.#withIds(part.text))
+      this.#sendPart()
+    }
+    if (part.after === 0 || clock === undefined) send()
+    else this.#timer = clock.after(part.after / speed, send)
+  }
+
+  #sendRest(): void {
+    this.#timer?.cancel()
+    this.#timer = undefined
+    for (const { text } of this.#parts.splice(0)) this.#connection.write(this.#withIds(text))
+  }
+
+  #takeId({ action }: Exchange, id: string): void {
     const recorded = action.actionId ?? ''
     if (recorded !== '') this.#ids.set(recorded, id)
+  }
+
+  /** The bytes of the recording, with the client's ActionIDs in place of those that were recorded. */
+  #withIds(answer: string): string {
     return answer.replace(actionIdLine, (line: string, name: string, value: string, end: string) => {
       const known = this.#ids.get(value)
       // A server that was given none sends none.

@@ -36,7 +36,7 @@ export async function rawClient(pbx: Simulator, user = 'admin', secret = 'secret
 }
 
 /** Connected and not logged in. */
-export async function rawSocket({ port }: Simulator): Promise<RawClient> {
+export async function rawSocket({ port }: { readonly port: number }): Promise<RawClient> {
   const socket = connect({ port, host: '127.0.0.1' })
   open.push(() => socket.destroy())
   let text = ''
