@@ -13,7 +13,14 @@ export type { SimulatorOptions } from './node/options.ts'
 export { type Recorder, type RecorderOptions, startRecorder } from './node/recorder.ts'
 export { type Replay, type ReplayOptions, startReplay } from './node/replay.ts'
 export { type Simulator, startSimulator } from './node/simulator.ts'
-export { type AnswerPart, type Exchange, formatRecording, parseRecording, type Recording, RecordingError } from './replay/recording.ts'
+export {
+  type AnswerPart,
+  type Exchange,
+  formatRecording,
+  parseRecording,
+  type Recording,
+  RecordingError,
+} from './replay/recording.ts'
 export type { ReplayedAction } from './replay/server.ts'
 export type { CallEnd, SimulatedCall } from './testing/call.ts'
 export type { Duration } from './testing/duration.ts'
