@@ -30,7 +30,7 @@ export const bridgeActions: Readonly<Record<string, Handler>> = {
     const bridge = [...request.pbx.bridges].find((one) => one.id === id)
     if (bridge === undefined) return request.error('Specified BridgeUniqueid not found')
     request.ack('Bridge has been destroyed')
-    for (const channel of [...bridge.channels]) request.pbx.hangUp(channel)
+    bridge.dissolve()
   },
 
   BridgeKick(request) {
@@ -43,7 +43,7 @@ export const bridgeActions: Readonly<Record<string, Handler>> = {
     if (bridge === undefined) return request.error('Bridge not found')
     if (channel.bridge !== bridge) return request.error('Channel kick from bridge failed')
     request.ack('Channel has been kicked')
-    request.pbx.hangUp(channel)
+    bridge.leave(channel)
   },
 
   BridgeTechnologyList(request) {

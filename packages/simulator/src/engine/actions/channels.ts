@@ -1,3 +1,6 @@
+import { isTrue } from '../config/ini.ts'
+import { sendDigit } from '../pbx/digits.ts'
+import { pressDigits } from '../pbx/press-digits.ts'
 import { posixPattern } from '../posix/pattern.ts'
 import type { Handler, Request } from '../request.ts'
 import type { ListItem } from '../responder.ts'
@@ -54,14 +57,38 @@ export const channelActions: Readonly<Record<string, Handler>> = {
     const digit = request.get('Digit').charAt(0)
     if (digit === '') return request.error('No digit specified')
     request.ack('DTMF successfully queued')
+    const duration = Number.parseInt(request.get('Duration'), 10)
+    if (isTrue(request.get('Receive'))) {
+      pressDigits(pbx, channel, digit, duration > 0 ? duration : 0)
+      return
+    }
+    const length = duration > 0 ? duration : 100
     // The other half of a Local channel receives it.
-    const hears = channel.half ?? channel
-    const direction = channel.half === undefined ? 'Sent' : 'Received'
-    const duration = Number.parseInt(request.get('Duration'), 10) || 100
-    pbx.emit({ type: 'digit-begun', channel: hears, digit, direction })
-    pbx.host.clock.after(duration, () => {
-      if (!hears.gone) pbx.emit({ type: 'digit-ended', channel: hears, digit, duration, direction })
+    if (channel.half !== undefined) return sendDigit(pbx, channel, digit, length)
+    pbx.emit({ type: 'digit-begun', channel, digit, direction: 'Sent' })
+    pbx.host.clock.after(length, () => {
+      if (!channel.gone) pbx.emit({ type: 'digit-ended', channel, digit, duration: length, direction: 'Sent' })
     })
+  },
+
+  MuteAudio(request) {
+    const [channel, state, direction] = ['Channel', 'State', 'Direction'].map((name) => request.get(name))
+    if (channel === '') return request.error('Channel not specified')
+    if (state === '') return request.error('State not specified')
+    if (direction === '') return request.error('Direction not specified')
+    const found = request.pbx.channel(channel ?? '')
+    if (found === undefined) return request.error('No such channel')
+    request.ack()
+    // Whether it can be connected directly is looked at again.
+    if (found.bridge?.type === 'basic') found.bridge.namePeers()
+  },
+
+  SendText(request) {
+    const channel = request.get('Channel')
+    if (channel === '') return request.error('No channel specified')
+    if (request.get('Message') === '') return request.error('No Message specified')
+    if (request.pbx.channel(channel) === undefined) return request.error('No such channel')
+    request.ack('Success')
   },
 
   SetCDRUserField(request) {

@@ -22,12 +22,14 @@ import { stateListActions } from './state-lists.ts'
 import { stateActions } from './states.ts'
 import { statusActions } from './status.ts'
 import { systemActions } from './system.ts'
+import { transferActions } from './transfers.ts'
 import { voicemailActions } from './voicemail.ts'
 
 /** By the action's name in lower case. */
 export const handlers: ReadonlyMap<string, Handler> = new Map(
   Object.entries<Handler>({
     ...channelActions,
+    ...transferActions,
     ...bridgeActions,
     ...conferenceActions,
     ...dialplanActions,

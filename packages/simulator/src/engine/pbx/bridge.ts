@@ -3,6 +3,7 @@ import type { PbxCore } from './pbx-core.ts'
 
 /** Names in BRIDGEPEER of a channel that is connected with many. */
 const maxPeers = 10
+const normalClearing = 16
 
 /** Channels that hear each other. */
 export class Bridge implements ChannelBridge {
@@ -13,8 +14,10 @@ export class Bridge implements ChannelBridge {
   readonly channels: Channel[] = []
   /** All channels that ever were in it, in order. */
   readonly everyone: Channel[] = []
-  /** Called when a channel leaves, for whatever reason, before the bridge of two dissolves. */
-  onLeave: ((channel: Channel, hungUp: boolean) => void) | undefined
+  /** Called with a channel that is about to leave. */
+  onLeaving: ((channel: Channel) => void) | undefined
+  /** Called with a channel that has left. */
+  onLeave: ((channel: Channel) => void) | undefined
   technology: string
   /** It is ending: its channels leave. */
   dissolved = false
@@ -40,25 +43,46 @@ export class Bridge implements ChannelBridge {
     this.#pbx.emit({ type: 'bridge-entered', bridge: this, channel, swap })
     if (swap !== undefined) this.leave(swap, false)
     this.#adapt()
-    this.#namePeers()
+    this.namePeers()
   }
 
   /** Takes one channel out. A bridge of two ends with the first that hangs up, every one but parking with the last. */
   leave(channel: Channel, hungUp = true): void {
+    this.#take(channel, hungUp, () => channel.onBridgeLeft?.(false))
+  }
+
+  /** A channel leaves for another bridge: what waits for its end goes on waiting. Those that it leaves alone are hung up. */
+  release(channel: Channel): void {
+    this.#take(channel, this.channels.length <= 2, () => undefined)
+  }
+
+  /** Everyone leaves. */
+  dissolve(): void {
+    this.dissolved = true
+    for (const channel of this.channels) this.#forgetPeers(channel)
+    for (const channel of [...this.channels]) this.#take(channel, true, () => channel.onBridgeLeft?.(true))
+  }
+
+  #take(channel: Channel, hungUp: boolean, left: () => void): void {
     const index = this.channels.indexOf(channel)
     if (index === -1) return
     this.#forgetPeers(channel)
+    this.#show(channel)
     this.channels.splice(index, 1)
     channel.bridge = undefined
     const dissolves = this.type === 'basic' && hungUp && !this.dissolved
-    if (dissolves) {
-      this.dissolved = true
-      for (const other of this.channels) this.#forgetPeers(other)
-    }
+    const others = dissolves ? this.channels.filter(({ moving }) => moving === undefined) : []
+    if (dissolves) this.dissolved = true
+    for (const other of others) this.#forgetPeers(other)
+    this.onLeaving?.(channel)
     this.#pbx.emit({ type: 'bridge-left', bridge: this, channel })
     if (!this.dissolved) this.#adapt()
-    this.onLeave?.(channel, hungUp)
-    if (dissolves) this.#dissolve(channel)
+    left()
+    this.onLeave?.(channel)
+    for (const other of others) {
+      if (other.hangupCause === 0) other.hangupCause = channel.hangupCause || normalClearing
+      this.#take(other, true, () => other.onBridgeLeft?.(true))
+    }
     if (this.channels.length === 0 && !this.#holds) this.destroy()
   }
 
@@ -72,12 +96,11 @@ export class Bridge implements ChannelBridge {
     return this.type === 'parking' || this.type === 'agent_hold'
   }
 
-  /** Everyone leaves, each with the cause of the one that ended it; called channels end. */
-  #dissolve({ hangupCause }: Channel): void {
-    for (const other of [...this.channels]) {
-      if (other.hangupCause === 0) other.hangupCause = hangupCause || 16
-      this.leave(other)
-    }
+  /** A channel that is sent elsewhere shows that before it leaves. */
+  #show(channel: Channel): void {
+    if (channel.moving === undefined) return
+    Object.assign(channel, channel.moving)
+    this.#pbx.showPlace(channel)
   }
 
   /** Two are connected directly, more are mixed. */
@@ -97,7 +120,7 @@ export class Bridge implements ChannelBridge {
   }
 
   /** BRIDGEPEER: the names of the others. */
-  #namePeers(): void {
+  namePeers(): void {
     if (this.#holds) {
       for (const channel of this.channels) this.#pbx.unsetVariable(channel, 'BRIDGEPEER')
       return
@@ -111,7 +134,7 @@ export class Bridge implements ChannelBridge {
   }
 
   #forgetPeers(channel: Channel): void {
-    if (channel.hangupCause === 0 && channel.ending) channel.hangupCause = 16
+    if (channel.hangupCause === 0 && channel.ending) channel.hangupCause = normalClearing
     this.#pbx.unsetVariable(channel, 'BRIDGEPEER')
   }
 }

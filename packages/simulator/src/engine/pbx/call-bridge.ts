@@ -1,5 +1,6 @@
 import { Bridge } from './bridge.ts'
-import type { Channel } from './channel.ts'
+import type { CallerId, Channel } from './channel.ts'
+import { isSame } from './introduce.ts'
 import type { PbxCore } from './pbx-core.ts'
 
 /** Why the caller has left: it went itself, or the called party did. */
@@ -13,14 +14,52 @@ export function connect(pbx: PbxCore, caller: Channel, called: Channel, after: (
   const bridge = new Bridge(pbx, 'basic')
   bridge.enter(called)
   bridge.enter(caller)
-  let first: Left | undefined
-  let over = false
-  bridge.onLeave = (channel, hungUp) => {
-    first ??= channel === caller ? 'caller' : 'called'
-    if (channel === called && hungUp && called.run === undefined) pbx.hangUp(called)
-    if (channel !== caller || over) return
-    over = true
-    after(first)
+  called.onBridgeLeft = () => {
+    called.onBridgeLeft = undefined
+    if (called.run === undefined) pbx.hangUp(called)
+  }
+  caller.onBridgeLeft = (dissolved) => {
+    caller.onBridgeLeft = undefined
+    after(dissolved ? 'called' : 'caller')
   }
   return bridge
+}
+
+/** Connects channels that do something else; after that each continues with its dialplan, or is hung up. */
+export function connectChannels(pbx: PbxCore, first: Channel, second: Channel): void {
+  for (const channel of [first, second]) detach(pbx, channel)
+  const bridge = new Bridge(pbx, 'basic')
+  bridge.enter(first)
+  bridge.enter(second)
+  exchangeParties(pbx, first, second)
+}
+
+/** Takes a channel away from what it does now. */
+function detach(pbx: PbxCore, channel: Channel): void {
+  const { bridge, run } = channel
+  if (bridge !== undefined) {
+    bridge.release(channel)
+    if (channel.onBridgeLeft !== undefined) return
+  } else run?.suspend(() => channel.bridge?.leave(channel))
+  channel.onBridgeLeft = () => {
+    channel.onBridgeLeft = undefined
+    if (channel.ending) return
+    if (channel.run === undefined) pbx.hangUp(channel)
+    else channel.run.resume()
+  }
+}
+
+/** Each of two that are connected learns who the other one is. */
+export function exchangeParties(pbx: PbxCore, first: Channel, second: Channel): void {
+  const [one, two] = [first.callerId, second.callerId]
+  learn(pbx, first, two)
+  learn(pbx, second, one)
+}
+
+function learn(pbx: PbxCore, channel: Channel, other: CallerId): void {
+  if (other.num === '' && other.name === '') return
+  if (channel.half !== undefined) channel.half.learntCallerId = other
+  if (isSame(channel.connected, other)) return
+  channel.connected = other
+  pbx.emit({ type: 'connected-line-changed', channel })
 }

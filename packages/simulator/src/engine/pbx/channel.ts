@@ -55,6 +55,9 @@ export interface ChannelBridge {
   readonly everyone: readonly Channel[]
   /** `hungUp`: the channel ends, and with it a bridge of two; otherwise it goes elsewhere. Default true. */
   leave(channel: Channel, hungUp?: boolean): void
+  release(channel: Channel): void
+  dissolve(): void
+  namePeers(): void
 }
 
 /** What runs on a channel: the dialplan, or one application. */
@@ -62,6 +65,11 @@ export interface ChannelRunner {
   readonly dialplan: boolean
   /** Continues at a place in the dialplan. */
   goto(context: string, exten: string, priority: number): void
+  /** Stops what runs, to go on after it with {@link resume}. `stop` is called where the channel ends before. */
+  suspend(stop: () => void): void
+  resume(): void
+  /** The time that the call may last is over. */
+  timeOut(): void
   /** The channel is asked to end: the application stops, the extension `h` runs, then the channel is gone. */
   hangUp(): void
   stop(): void
@@ -133,6 +141,14 @@ export class Channel {
   onMedia: (() => void) | undefined
   /** Class of the music that it hears. */
   music: string | undefined
+  /** Called when it has left a bridge; `dissolved`: because another one did. */
+  onBridgeLeft: ((dissolved: boolean) => void) | undefined
+  /** Where it is being sent. */
+  moving: { readonly context: string; readonly exten: string; readonly priority: number } | undefined
+  /** Place and application that were shown last. */
+  shown = ''
+  /** Caller id that it has learnt of, and shows with its next change. */
+  learntCallerId: CallerId | undefined
   /** Called when it is hung up while it is parked. */
   onHangUp: (() => void) | undefined
   /** Ends what the far end of a simulated phone is about to do. */

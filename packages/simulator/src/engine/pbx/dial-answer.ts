@@ -33,22 +33,28 @@ export function afterAnswer(call: Call, leg: DialLeg, options: DialOptions, dial
   // Its extension was taken away.
   pbx.showOutgoing(called, 'AppDial')
   const limit = limitOf(options)
-  const bridge = connect(pbx, channel, called, (left) => {
+  let stopping = false
+  connect(pbx, channel, called, (left) => {
     timer?.cancel()
     // A caller that is sent elsewhere does not learn how long it talked.
-    if (!pbx.legacy && (left === 'called' || channel.ending)) {
+    if (!pbx.legacy && channel.moving === undefined) {
       const now = pbx.host.clock.now()
       duration('ANSWEREDTIME', now - (channel.answeredAt ?? now))
       duration('DIALEDTIME', now - channel.createdAt)
     }
-    if (left === 'called') dialler.over(flags.has('g') && !channel.ending ? 'next' : 'hangup')
+    if (left === 'called' || !stopping) dialler.over(flags.has('g') && !channel.ending ? 'next' : 'hangup')
   })
   const timer = limit === undefined ? undefined : pbx.host.clock.after(limit, () => pbx.hangUp(called))
   function duration(name: string, milliseconds: number): void {
     pbx.setVariable(channel, name, String(Math.floor(milliseconds / 1000)))
     pbx.setVariable(channel, `${name}_MS`, String(milliseconds))
   }
-  return { stop: () => bridge.leave(channel) }
+  return {
+    stop() {
+      stopping = true
+      channel.bridge?.leave(channel)
+    },
+  }
 }
 
 /** `S(seconds)` or `L(milliseconds[:…])`: how long the call may last. */

@@ -1,6 +1,7 @@
 import type { Application, ApplicationPbx, Call, Finish } from '../applications/application.ts'
 import { applications } from '../applications/index.ts'
 import type { Channel, ChannelRunner } from './channel.ts'
+import { sayFailure } from './dial-status.ts'
 import { listen } from './digits.ts'
 import { substitute } from './variables.ts'
 
@@ -46,6 +47,33 @@ export class DialplanRunner implements ChannelRunner {
     this.#interrupt()
     this.#next = { context, exten, priority }
     this.#soon()
+  }
+
+  suspend(stop: () => void): void {
+    this.#interrupt()
+    if (this.dialplan) {
+      this.#next = { ...this.#next, priority: this.#next.priority + 1 }
+      this.channel.priority = this.#next.priority
+    }
+    this.#stop = stop
+  }
+
+  resume(): void {
+    this.#stop = undefined
+    if (this.dialplan) this.#soon()
+    else this.#end()
+  }
+
+  timeOut(): void {
+    const { context } = this.#next
+    if (!this.dialplan || this.#hangsUp) this.pbx.hangUp(this.channel)
+    else if (this.#has('T')) this.goto(context, 'T', 1)
+    else if (this.#has('e')) this.#raise('ABSOLUTETIMEOUT')
+    else this.pbx.hangUp(this.channel)
+  }
+
+  #has(exten: string): boolean {
+    return this.pbx.dialplan.has(this.#next.context, exten, this.channel.callerId.num)
   }
 
   /** Runs one application and then hangs up. */
@@ -134,7 +162,7 @@ export class DialplanRunner implements ChannelRunner {
     const data = substitute(pbx, channel, step.data)
     channel.application = known.name
     channel.appData = data
-    pbx.emit({ type: 'extension-entered', channel })
+    pbx.showPlace(channel)
     this.#execute(known.name, data)
   }
 
@@ -154,18 +182,10 @@ export class DialplanRunner implements ChannelRunner {
   /** After the last step: the caller hears why the last call failed. */
   #fallOff(): void {
     const { channel, pbx } = this
-    const status = pbx.legacy ? undefined : channel.variables.get('DIALSTATUS')
-    const signal =
-      status === 'BUSY' ? 'busy' : status === 'CONGESTION' || status === 'CHANUNAVAIL' ? 'congestion' : undefined
-    if (signal === undefined) {
+    if (!sayFailure(pbx, channel)) {
       this.#end()
       return
     }
-    if (channel.state !== 6) {
-      channel.hangupCause = signal === 'busy' ? 17 : 34
-      pbx.setState(channel, 7)
-    }
-    pbx.signal(channel, signal)
     if (channel.ending) return
     const timer = pbx.host.clock.after(fallThroughTone, () => this.#end())
     this.#stop = () => timer.cancel()

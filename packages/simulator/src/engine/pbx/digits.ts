@@ -2,7 +2,7 @@ import type { Host } from '../clock.ts'
 import type { Channel } from './channel.ts'
 import type { PbxEvent } from './pbx-events.ts'
 
-interface DigitPbx {
+export interface DigitPbx {
   readonly host: Host
   readonly emit: (event: PbxEvent) => void
 }

@@ -50,6 +50,17 @@ export function endChannel(pbx: HangupPbx, channel: Channel): void {
     }
     pbx.emit({ type: 'hangup-requested', channel: half, cause: hangupCause })
   }
+  const learnt = takeLearnt(channel)
   pbx.emit({ type: 'hung-up', channel })
+  if (learnt) pbx.emit({ type: 'caller-id-changed', channel })
   if (half !== undefined && !half.ending) askToEnd(pbx, half, hangupCause)
+}
+
+/** A channel takes the caller id that it has learnt of; whether that is another one. */
+export function takeLearnt(channel: Channel): boolean {
+  const { callerId, learntCallerId: learnt } = channel
+  channel.learntCallerId = undefined
+  if (learnt === undefined || (learnt.num === callerId.num && learnt.name === callerId.name)) return false
+  channel.callerId = learnt
+  return true
 }

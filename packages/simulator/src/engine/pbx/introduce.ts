@@ -36,7 +36,7 @@ export function introduceCall(pbx: PbxCore, caller: Channel, called: Channel, op
   called.exten = caller.exten
   const { accountCode } = called
   if (accountCode === '') called.accountCode = caller.accountCode
-  pbx.emit({ type: 'extension-entered', channel: called })
+  pbx.showPlace(called)
   if (!isSame(own, called.callerId)) pbx.emit({ type: 'caller-id-changed', channel: called })
   if (accountCode !== called.accountCode) pbx.emit({ type: 'account-code-changed', channel: called, old: accountCode })
   if (!isSame(shown, called.connected)) pbx.emit({ type: 'connected-line-changed', channel: called })

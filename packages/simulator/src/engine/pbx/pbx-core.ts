@@ -15,13 +15,14 @@ import { Channel, type ChannelBridge, type ChannelOptions, type ChannelState, ty
 import { ChannelTable } from './channel-table.ts'
 import { Database } from './database.ts'
 import { receiveDigit } from './digits.ts'
-import { askToEnd, endChannel } from './hangup.ts'
+import { askToEnd, endChannel, takeLearnt } from './hangup.ts'
 import type { PbxSettings } from './options.ts'
 import type { PbxEvent } from './pbx-events.ts'
 import { Phone } from './phone.ts'
 import { Presence } from './presence.ts'
 import { type Sounds, soundLength } from './sounds.ts'
 import { ExtensionStates } from './states.ts'
+import { uuid } from './uuid.ts'
 import { readVariable, writeFunction } from './variables.ts'
 
 type NewChannel = Omit<ChannelOptions, 'uniqueid' | 'linkedid' | 'createdAt'> & {
@@ -163,8 +164,12 @@ export abstract class PbxCore {
   }
 
   newUuid(): string {
-    const digits = Array.from({ length: 32 }, () => Math.floor(this.host.random() * 16).toString(16)).join('')
-    return digits.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, '$1-$2-4$3-8$4-$5')
+    return uuid(this.host.random)
+  }
+
+  /** A channel that no event tells of has one, too. */
+  skipUniqueid(): void {
+    this.#uniqueids++
   }
 
   createChannel({ linkedid, uniqueid: wanted, ...options }: NewChannel): Channel {
@@ -180,7 +185,18 @@ export abstract class PbxCore {
   showOutgoing(channel: Channel, application: string): void {
     channel.application = application
     channel.appData = '(Outgoing Line)'
+    this.showPlace(channel)
+  }
+
+  /** Where a channel is in the dialplan, if that was not shown before; and what else it has learnt meanwhile. */
+  showPlace(channel: Channel): void {
+    const { context, exten, priority, application } = channel
+    const place = `${context},${exten},${priority}`
+    if (application === '' || channel.shown === place) return
+    channel.shown = place
+    const learnt = takeLearnt(channel)
     this.emit({ type: 'extension-entered', channel })
+    if (learnt) this.emit({ type: 'caller-id-changed', channel })
   }
 
   setState(channel: Channel, state: ChannelState): void {
@@ -302,7 +318,11 @@ export abstract class PbxCore {
   limit(channel: Channel, milliseconds: number): void {
     channel.hangupTimer?.cancel()
     channel.hangupAt = milliseconds === 0 ? undefined : this.host.clock.now() + milliseconds
-    if (milliseconds > 0) channel.hangupTimer = this.host.clock.after(milliseconds, () => this.hangUp(channel))
+    if (milliseconds > 0)
+      channel.hangupTimer = this.host.clock.after(milliseconds, () => {
+        if (channel.run === undefined) this.hangUp(channel)
+        else channel.run.timeOut()
+      })
   }
 
   /** Asks a channel to end, as its far end or a manager does; see {@link askToEnd}. */

@@ -64,6 +64,15 @@ export type PbxEvent =
       readonly swap?: Channel | undefined
     }
   | { readonly type: 'bridge-left'; readonly bridge: ChannelBridge; readonly channel: Channel }
+  | {
+      readonly type: 'blind-transferred'
+      readonly transferer: Channel
+      readonly transferee: Channel | undefined
+      readonly bridge: ChannelBridge
+      readonly context: string
+      readonly exten: string
+    }
+  | { readonly type: 'hold-ended'; readonly channel: Channel }
   | { readonly type: 'bridge-destroyed'; readonly bridge: ChannelBridge }
   | { readonly type: 'hangup-requested'; readonly channel: Channel; readonly cause: number }
   | { readonly type: 'soft-hangup-requested'; readonly channel: Channel; readonly cause: number }

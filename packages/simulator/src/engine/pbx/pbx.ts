@@ -64,14 +64,18 @@ export class Pbx extends PbxCore {
 
   /** Sends channels somewhere else in the dialplan, together: legs of one call do not hang up each other. */
   redirect(places: readonly Place[]): void {
-    for (const { channel } of places) {
+    for (const { channel, context, exten, priority } of places) {
+      channel.moving = { context, exten, priority }
       if (channel.run?.dialplan) continue
+      // Another channel takes its place for a moment.
+      if (channel.bridge === undefined) this.skipUniqueid()
       channel.run?.stop()
       channel.run = new DialplanRunner(this, channel, true)
     }
-    for (const { channel } of places) channel.bridge?.leave(channel)
     for (const { channel, context, exten, priority } of places) {
       if (!channel.gone) channel.run?.goto(context, exten, priority)
+      channel.bridge?.leave(channel)
+      channel.moving = undefined
     }
   }
 }

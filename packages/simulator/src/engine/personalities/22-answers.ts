@@ -26,9 +26,13 @@ export const answers22: Answers = {
       ['Value', value],
     ])
   },
-  status(request, channels, now, channelVars) {
+  status(request, channels, now, channelVars, variables) {
     const items = channels.map(
-      (channel): ListItem => ({ event: 'Status', headers: statusHeaders(channel, now, channelVars), id: 'last' }),
+      (channel): ListItem => ({
+        event: 'Status',
+        headers: [...statusHeaders(channel, now, channelVars), ...variables(channel)],
+        id: 'last',
+      }),
     )
     request.list('Channel status will follow', items, 'StatusComplete', [['Items', items.length]])
   },

@@ -75,6 +75,18 @@ function eventOf(pbxEvent: PbxEvent, variables: readonly string[]): AmiEvent | u
       return call('BridgeLeave', [...bridgeSnapshot(pbxEvent.bridge), ...about(pbxEvent.channel)])
     case 'bridge-destroyed':
       return call('BridgeDestroy', bridgeSnapshot(pbxEvent.bridge))
+    case 'blind-transferred':
+      return call('BlindTransfer', [
+        ['Result', 'Success'],
+        ...about(pbxEvent.transferer, 'Transferer'),
+        ...(pbxEvent.transferee === undefined ? [] : about(pbxEvent.transferee, 'Transferee')),
+        ...bridgeSnapshot(pbxEvent.bridge),
+        ['IsExternal', 'Yes'],
+        ['Context', pbxEvent.context],
+        ['Extension', pbxEvent.exten],
+      ])
+    case 'hold-ended':
+      return call('Unhold', about(pbxEvent.channel))
     case 'hangup-requested':
       return call('HangupRequest', [...about(pbxEvent.channel), ['Cause', pbxEvent.cause]])
     case 'soft-hangup-requested':

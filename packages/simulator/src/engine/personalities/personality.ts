@@ -72,7 +72,13 @@ export interface Answers {
   command(request: Responder, lines: readonly string[], success: boolean): void
   variable(request: Responder, name: string, value: string): void
   /** `channelVars`: names of variables that channels are shown with. */
-  status(request: Responder, channels: readonly Channel[], now: number, channelVars: readonly string[]): void
+  status(
+    request: Responder,
+    channels: readonly Channel[],
+    now: number,
+    channelVars: readonly string[],
+    variables: (channel: Channel) => Headers,
+  ): void
   /** Item of CoreShowChannels. */
   shownChannel(channel: Channel, now: number, channelVars: readonly string[]): ListItem
   queueParams(queue: Queue): ListItem

@@ -1,0 +1,67 @@
+import { connectChannels } from '../pbx/call-bridge.ts'
+import type { Channel } from '../pbx/channel.ts'
+import { pressDigits } from '../pbx/press-digits.ts'
+import { blindTransfer } from '../pbx/transfer.ts'
+import type { Handler, Request } from '../request.ts'
+
+/** Code that ends a consultation, where features.conf has no other. */
+const abortCode = '*1'
+
+/** Connecting channels, and sending the other end of a call elsewhere. */
+export const transferActions: Readonly<Record<string, Handler>> = {
+  Bridge(request) {
+    const names = [request.get('Channel1'), request.get('Channel2')]
+    if (names.includes('')) return request.error('Missing channel parameter in request')
+    const [first, second] = names.map((name) => request.pbx.channel(name))
+    if (first === undefined) return request.error(`Channel1 does not exist: ${names[0]}`)
+    if (second === undefined) return request.error(`Channel2 does not exist: ${names[1]}`)
+    if (first.ending || first === second) return request.error(`Unable to add Channel1 to bridge: ${first.name}`)
+    if (second.ending) return request.error(`Unable to add Channel2 to bridge: ${second.name}`)
+    request.ack('Channels have been bridged')
+    connectChannels(request.pbx, first, second)
+  },
+
+  BlindTransfer(request) {
+    const channel = transferer(request)
+    if (channel === undefined) return
+    const exten = request.get('Exten')
+    if (channel.bridge === undefined || channel.bridge.channels.length < 2) return request.error('Transfer invalid')
+    request.ack('Transfer succeeded')
+    blindTransfer(request.pbx, channel, request.get('Context') || channel.context, exten)
+  },
+
+  Atxfer(request) {
+    const channel = transferer(request)
+    if (channel === undefined) return
+    // The feature map of an empty features.conf has no code for it.
+    request.error('No attended transfer feature code found')
+  },
+
+  CancelAtxfer(request) {
+    const name = request.get('Channel')
+    if (name === '') return request.error('No channel specified')
+    const channel = request.pbx.channel(name)
+    if (channel === undefined) return request.error('Channel specified does not exist')
+    request.ack('CancelAtxfer successfully queued')
+    pressDigits(request.pbx, channel, abortCode)
+  },
+
+  LocalOptimizeAway(request) {
+    const name = request.get('Channel')
+    if (name === '') return request.error("'Channel' not specified.")
+    const channel = request.pbx.channel(name)
+    if (channel === undefined) return request.error('Channel does not exist.')
+    if (channel.technology !== 'Local') return request.error('Unable to find channel')
+    request.ack('Queued channel to be optimized away')
+  },
+}
+
+function transferer(request: Request): Channel | undefined {
+  const name = request.get('Channel')
+  const channel = request.pbx.channel(name)
+  if (name === '') request.error('No channel specified')
+  else if (request.get('Exten') === '') request.error('No extension specified')
+  else if (channel === undefined) request.error('Channel specified does not exist')
+  else return channel
+  return undefined
+}
