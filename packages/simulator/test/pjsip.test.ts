@@ -72,12 +72,16 @@ describe('an endpoint of pjsip.conf', () => {
 })
 
 test('a registration at another server is made and dropped, each with an event', () => {
-  const client = started().login()
-  expect(client.send('Action: PJSIPRegister\nRegistration: away')).toContain(
+  const { engine, login } = started()
+  const client = login()
+  expect(client.send('Action: PJSIPRegister\nRegistration: away')).not.toContain('Registry')
+  engine.pbx.pjsip.setRegistered('away', true)
+  expect(client.take()).toContain(
     'Event: Registry\nPrivilege: system,all\nChannelType: PJSIP\nUsername: sip:me@192.0.2.2\nDomain: sip:192.0.2.2\nStatus: Registered\n',
   )
   expect(client.send('Action: PJSIPShowRegistrationsOutbound')).toContain('Registered: 1\nNotRegistered: 0\n')
   expect(client.send('Action: PJSIPUnregister\nRegistration: away')).toContain('Status: Unregistered\n')
+  expect(client.send('Action: PJSIPRegister\nRegistration: away')).toContain('Status: Registered\n')
   expect(client.send('Action: PJSIPRegister\nRegistration: none')).toContain('Unable to retrieve registration entry')
 })
 

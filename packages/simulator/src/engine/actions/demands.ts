@@ -6,21 +6,12 @@ type Demand = readonly [parameters: readonly string[], message: string]
 const conference: readonly Demand[] = [[['Conference'], 'No Conference name provided.']]
 const participant: readonly Demand[] = [...conference, [['Channel'], 'No channel name provided.']]
 const channel: readonly Demand[] = [[['Channel'], 'No channel specified']]
-const folderMove: readonly Demand[] = [[['Mailbox'], 'Mailbox not specified, required']]
-const cache = (action: string): readonly Demand[] => [[['Cache'], `${action} requires that a cache name be provided.`]]
 
 /**
  * What actions that are not simulated yet refuse before they act, as release 22 words it: a client's mistake is answered
  * as on the server, what would act is not simulated.
  */
 const demands: Readonly<Record<string, readonly Demand[]>> = {
-  AGI: [
-    [['Channel'], 'Both, Channel and Command are *required*'],
-    [['Command'], 'Both, Channel and Command are *required*'],
-  ],
-  AOCMessage: [
-    [['Channel', 'ChannelPrefix'], 'Channel and PartialChannel are not specified. Specify at least one of these.'],
-  ],
   Atxfer: channel,
   BlindTransfer: channel,
   Bridge: [
@@ -31,27 +22,13 @@ const demands: Readonly<Record<string, readonly Demand[]>> = {
   ConfbridgeSetSingleVideoSrc: participant,
   ConfbridgeStartRecord: conference,
   ConfbridgeStopRecord: conference,
-  ControlPlayback: [[['Channel'], 'Channel not specified']],
   CoreShowChannelMap: [[['Channel'], 'CoreShowChannelMap requires a channel.\n']],
   LocalOptimizeAway: [[['Channel'], "'Channel' not specified."]],
-  MessageSend: [[['To', 'Destination'], "No 'To' address specified."]],
   MixMonitorMute: [[['Direction'], 'No direction specified. Must be read, write or both']],
   MuteAudio: [[['Channel'], 'Channel not specified']],
   PlayMF: [[['Channel'], 'Channel not found']],
   SendFlash: [[['Channel'], 'Channel not found']],
   SendText: channel,
-  VoicemailBoxSummary: [
-    [['Context'], "Need 'Context' and 'Mailbox' parameters."],
-    [['Mailbox'], "Need 'Context' and 'Mailbox' parameters."],
-  ],
-  VoicemailForward: folderMove,
-  VoicemailMove: folderMove,
-  VoicemailRemove: folderMove,
-  SorceryMemoryCacheExpire: cache('SorceryMemoryCacheExpire'),
-  SorceryMemoryCacheExpireObject: cache('SorceryMemoryCacheExpireObject'),
-  SorceryMemoryCachePopulate: cache('SorceryMemoryCachePopulate'),
-  SorceryMemoryCacheStale: cache('SorceryMemoryCacheStale'),
-  SorceryMemoryCacheStaleObject: cache('SorceryMemoryCacheStaleObject'),
 }
 
 /** Why the server refuses the request, where a parameter is missing. `action` as the spec spells it. */

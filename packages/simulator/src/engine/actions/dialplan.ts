@@ -33,8 +33,10 @@ export const dialplanActions: Readonly<Record<string, Handler>> = {
     if ([context, exten, priority, application].includes(''))
       return request.error('Context, Extension, Priority, and Application must be defined for DialplanExtensionAdd.')
     const { dialplan } = request.pbx
-    if (priority === 'hint') dialplan.addContext(context).setHint(exten, application)
-    else {
+    if (priority === 'hint') {
+      dialplan.addContext(context).setHint(exten, application)
+      request.pbx.emit({ type: 'extension-changed', state: request.pbx.states.extension(exten, context) })
+    } else {
       const number = Number.parseInt(priority, 10)
       if (!(number >= 1)) return request.error('The priority specified was invalid.')
       const step = {
@@ -58,7 +60,8 @@ export const dialplanActions: Readonly<Record<string, Handler>> = {
       return request.error('Context and Extension must be provided for DialplanExtensionRemove')
     const context = request.pbx.dialplan.context(name)
     if (priority === '') {
-      if (context?.remove(exten) !== true) return request.error('Failed to remove requested extension')
+      const removed = context?.remove(exten) === true
+      if (context?.removeHint(exten) !== true && !removed) return request.error('Failed to remove requested extension')
       return request.ack('Removed the requested extension')
     }
     const number = Number.parseInt(priority, 10)

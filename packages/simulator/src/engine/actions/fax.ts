@@ -2,7 +2,8 @@ import type { Handler } from '../request.ts'
 
 /** Fax, of which no call of the simulator makes use. */
 export const faxActions: Readonly<Record<string, Handler>> = {
-  FAXSession: (request) => request.error('Invalid session ID'),
+  FAXSession: (request) =>
+    request.error(/^\s*\d/.test(request.get('SessionNumber')) ? 'Session not found' : 'Invalid session ID'),
 
   FAXSessions(request) {
     // The word begins with a capital here alone.

@@ -90,11 +90,11 @@ function register(request: Request, registers: boolean): void {
   const { pjsip } = request.pbx
   if (name === '') request.error('Registration parameter missing.')
   else if (name === '*all') {
-    for (const each of pjsip.all('registration')) pjsip.setRegistered(each.name, registers)
+    for (const each of pjsip.all('registration')) pjsip.requestRegistration(each.name, registers)
     request.ack(registers ? 'Reregistrations queued.' : 'Unregistrations queued.')
   } else if (pjsip.find('registration', name) === undefined) request.error('Unable to retrieve registration entry')
   else {
-    pjsip.setRegistered(name, registers)
+    pjsip.requestRegistration(name, registers)
     request.ack(registers ? 'Reregistration sent' : 'Unregistration sent')
   }
 }

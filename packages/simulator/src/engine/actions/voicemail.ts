@@ -23,6 +23,27 @@ export const voicemailActions: Readonly<Record<string, Handler>> = {
   },
 
   VoicemailRefresh: (request) => request.ack('Refresh sent'),
+
+  VoicemailBoxSummary(request) {
+    const [context, mailbox] = [request.get('Context'), request.get('Mailbox')]
+    if (context === '' || mailbox === '') return request.error("Need 'Context' and 'Mailbox' parameters.")
+    const user = request.pbx.mailboxes.users.find((one) => one.context === context && one.mailbox === mailbox)
+    if (user === undefined) return request.ack('There is no voicemail user matching the given user.')
+    request.list('Voicemail box detail will follow', [], 'VoicemailBoxDetailComplete')
+  },
+
+  // Single messages are not kept: none is found.
+  VoicemailMove: onMessage('move', ['ToFolder']),
+  VoicemailRemove: onMessage('remove', []),
+  VoicemailForward: onMessage('forward', ['ToMailbox', 'ToContext', 'ToFolder']),
+}
+
+function onMessage(verb: string, more: readonly string[]): Handler {
+  return (request) => {
+    const missing = ['Mailbox', 'Context', 'Folder', 'ID', ...more].find((name) => request.get(name) === '')
+    if (missing !== undefined) return request.error(`${missing} not specified, required`)
+    request.ack(`Message ${verb} failed\n`)
+  }
 }
 
 interface User {

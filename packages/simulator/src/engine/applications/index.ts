@@ -1,3 +1,4 @@
+import { agiApplications } from '../agi/async-agi.ts'
 import { agentApplications } from './agents.ts'
 import { answeringApplications } from './answering.ts'
 import type { Application } from './application.ts'
@@ -12,6 +13,7 @@ import { variableApplications } from './variables.ts'
 import { waitingApplications } from './waiting.ts'
 
 const all = {
+  ...agiApplications,
   ...agentApplications,
   ...answeringApplications,
   ...coreApplications,

@@ -152,7 +152,7 @@ function register(registers: boolean): Commands[string] {
   return withArguments(1, 1, `pjsip send ${verb} <registration> | *all`, ({ pbx }, [name = '']) => {
     const found = name === '*all' ? pbx.pjsip.all('registration') : [pbx.pjsip.find('registration', name)]
     if (found.includes(undefined)) return failed(`Unable to retrieve registration ${name}`)
-    for (const each of found) if (each !== undefined) pbx.pjsip.setRegistered(each.name, registers)
+    for (const each of found) if (each !== undefined) pbx.pjsip.requestRegistration(each.name, registers)
     const title = registers ? 'Re-register' : 'Unregister'
     return [name === '*all' ? `${title} all queued` : `${title} ${name} queued`]
   })

@@ -11,6 +11,14 @@ import type { Phone } from './phone.ts'
 /** Something that happened in the PBX. Each personality says it in the events of its release, or not at all. */
 export type PbxEvent =
   | {
+      /** An event about a channel: its headers come after those of the channel. */
+      readonly type: 'channel-announced'
+      readonly name: string
+      readonly classes: readonly string[]
+      readonly channel: Channel
+      readonly headers: Headers
+    }
+  | {
       /** An event that is the same in every release that has it. */
       readonly type: 'announced'
       readonly name: string

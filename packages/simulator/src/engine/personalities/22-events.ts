@@ -18,6 +18,10 @@ const noPresentation: Headers = [['CID-CallingPres', '0 (Presentation Allowed, N
 /** What Asterisk 22 says about each event of the PBX. */
 export function events22(pbxEvent: PbxEvent, variables: readonly string[]): AmiEvent[] {
   if (pbxEvent.type === 'announced') return [pbxEvent]
+  if (pbxEvent.type === 'channel-announced') {
+    const { name, classes, channel, headers } = pbxEvent
+    return [{ name, classes, headers: [...channelSnapshot(channel, '', variables), ...headers] }]
+  }
   const ofPhone = phoneEvents(pbxEvent, (channel) => channelSnapshot(channel, '', variables))
   if (ofPhone !== undefined) return ofPhone
   const event = eventOf(pbxEvent, variables) ?? queueEvent(pbxEvent, variables)

@@ -23,6 +23,7 @@ interface Surroundings {
 export class Pjsip {
   readonly #objects: readonly PjsipObject[]
   readonly #pbx: Surroundings
+  readonly #answering = new Set<string>()
   /** Registrations at other servers that are accepted. */
   readonly registered = new Set<string>()
   /** Endpoints in maintenance. */
@@ -77,10 +78,16 @@ export class Pjsip {
     })
   }
 
-  /** Another server accepts a registration, or no longer. */
+  /** A client asks for a registration: the other server answers only where a test made it accept one before. */
+  requestRegistration(name: string, registered: boolean): void {
+    if (this.#answering.has(name)) this.setRegistered(name, registered)
+  }
+
+  /** Another server accepts a registration, or no longer. From then on it answers. */
   setRegistered(name: string, registered: boolean): void {
     const registration = this.find('registration', name)
     if (registration === undefined || this.registered.has(name) === registered) return
+    this.#answering.add(name)
     if (registered) this.registered.add(name)
     else this.registered.delete(name)
     this.#pbx.emit({
