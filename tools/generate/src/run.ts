@@ -7,7 +7,7 @@ import {
   loadSpec,
   Misuse,
   type Model,
-  type SpecMemory,
+  SpecMemory,
 } from '@openami/model-tool'
 import { committed, folders, generateBuilt, generateCommitted, LOCK } from './generate.ts'
 import { Memo } from './memo.ts'
@@ -23,7 +23,7 @@ export interface Memory {
 }
 
 export function emptyMemory(): Memory {
-  return { sources: new Map(), texts: new Memo() }
+  return { sources: new SpecMemory(), texts: new Memo() }
 }
 
 export interface Made {

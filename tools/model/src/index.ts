@@ -11,9 +11,8 @@ export { fileProblem, type SpecFiles, type SpecText, UnreadableSpec } from './fi
 export { compareText, type Finding, formatFinding, formatFindings, RULES, type Rule } from './findings.ts'
 export type * from './model.ts'
 export { findField } from './names.ts'
-export { type Loaded, type LoadOptions, resolveSpec } from './resolve.ts'
+export { type Loaded, type LoadOptions, resolveSpec, SpecMemory } from './resolve.ts'
 export { SpecFile } from './spec-file.ts'
-export type { SpecMemory } from './spec-files.ts'
 export { didYouMean } from './suggest.ts'
 export { isTextLine } from './text-rows.ts'
 

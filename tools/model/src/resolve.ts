@@ -13,7 +13,7 @@ import { always, type Context } from './resolver-context.ts'
 import type { Kind } from './schemas.ts'
 import { checkSenders } from './senders.ts'
 import type { SpecFile } from './spec-file.ts'
-import { baseName, isComplete, KINDS, readSpecFiles, type SpecMemory } from './spec-files.ts'
+import { baseName, isComplete, isSame, KINDS, type Readings, readSpecFiles } from './spec-files.ts'
 import { resolveNamedTypes } from './types.ts'
 
 export interface Loaded {
@@ -22,16 +22,38 @@ export interface Loaded {
   findings: Finding[]
 }
 
+/** What one process remembers that reads the same spec again and again. */
+export class SpecMemory {
+  readonly readings: Readings = new Map()
+  /** What the last files resolved to. */
+  last: { readonly files: SpecFiles; readonly loaded: Loaded } | undefined
+}
+
 export interface LoadOptions {
   /** Gives a model of what could be read although there are findings: for a spec that is compared, never generated. */
   despiteFindings?: boolean
-  /** What earlier calls have read: a file whose text is known is not parsed and held against its schema again. */
+  /**
+   * What earlier calls have read: a file whose text is known is not parsed and held against its schema again, and files
+   * that are all the same as in the last call are not resolved again. The model is shared then: no one may change it.
+   */
   memory?: SpecMemory
 }
 
 /** Checks and resolves a whole spec: path below the spec folder → text. Never throws for what a file says. */
 export function resolveSpec(files: SpecFiles, options: LoadOptions = {}): Loaded {
-  const { all, good, findings } = readSpecFiles(files, options.memory)
+  const { memory, despiteFindings } = options
+  if (memory === undefined || despiteFindings) return resolveFiles(files, options)
+  if (memory.last === undefined || !areSame(files, memory.last.files))
+    memory.last = { files, loaded: resolveFiles(files, options) }
+  return memory.last.loaded
+}
+
+function areSame(files: SpecFiles, others: SpecFiles): boolean {
+  return files.size === others.size && [...files].every(([file, text]) => isSame(others.get(file), text))
+}
+
+function resolveFiles(files: SpecFiles, options: LoadOptions): Loaded {
+  const { all, good, findings } = readSpecFiles(files, options.memory?.readings)
   const names = (kind: Kind) => new Set(all[kind].map(baseName))
   const context: Context = {
     releases: good.releases.flatMap(resolveReleases),

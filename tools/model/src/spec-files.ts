@@ -36,13 +36,13 @@ interface Reading {
   found: readonly Finding[]
 }
 
-/** Files by path as they were last read, for one process that reads the same spec again and again. */
-export type SpecMemory = Map<string, Reading>
+/** Files by path as they were last read. */
+export type Readings = Map<string, Reading>
 
 /** All files by kind, those of them that fit their schema, and what has been found in any so far. */
 export function readSpecFiles(
   files: SpecFiles,
-  memory: SpecMemory = new Map(),
+  memory: Readings = new Map(),
 ): { all: FilesByKind; good: FilesByKind; findings: () => Finding[] } {
   const all = noFiles()
   const stray: SpecFile[] = []
@@ -68,7 +68,7 @@ export function readSpecFiles(
   return { all, good, findings }
 }
 
-function recall(memory: SpecMemory, file: string, content: SpecText): Reading {
+function recall(memory: Readings, file: string, content: SpecText): Reading {
   const before = memory.get(file)
   if (before !== undefined && isSame(before.file, content)) {
     // What was found beyond reading is another run's.
@@ -93,7 +93,7 @@ function recall(memory: SpecMemory, file: string, content: SpecText): Reading {
   return reading
 }
 
-function isSame(a: SpecText, b: SpecText): boolean {
+export function isSame(a: SpecText | undefined, b: SpecText): boolean {
   return typeof a === 'object' && typeof b === 'object' ? a.problem === b.problem : a === b
 }
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { formatFinding, loadSpec } from '../src/index.ts'
+import { formatFinding, loadSpec, SpecMemory } from '../src/index.ts'
 import { findings, GOOD, load } from './small-spec.ts'
 
 const FILE = 'events/ParkDone.yaml'
@@ -94,7 +94,18 @@ describe('a misspelt name is reported with the closest known name', () => {
 })
 
 it('cached files give the same result as files read again', () => {
-  const memory = new Map()
-  const changes = [{}, { [FILE]: '' }, {}, { 'types.yaml': null }, { 'odd.yaml': 'a: 1' }, {}, { [FILE]: null }]
+  const memory = new SpecMemory()
+  const changes = [
+    {},
+    {},
+    { [FILE]: '' },
+    { [FILE]: '' },
+    {},
+    { 'types.yaml': null },
+    { 'odd.yaml': 'a: 1' },
+    {},
+    { [FILE]: null },
+  ]
   for (const change of changes) expect(load(change, { memory })).toEqual(load(change))
+  expect(load({}, { memory })).toBe(load({}, { memory }))
 })

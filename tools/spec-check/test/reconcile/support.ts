@@ -2,14 +2,14 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { SpecMemory } from '@openami/model-tool'
+import { SpecMemory } from '@openami/model-tool'
 import { onTestFinished } from 'vitest'
 import { runCommand } from '../../src/reconcile/command.ts'
 import { readModel, type Spec, specAt } from '../../src/reconcile/spec.ts'
 
 export const specFolder = fileURLToPath(new URL('../../../../spec', import.meta.url))
 /** Files of the spec that were read: most tests read the same ones, or a copy of them. */
-export const memory: SpecMemory = new Map()
+export const memory = new SpecMemory()
 const model = readModel(specFolder, memory)
 
 export function ownSpec(release: string): Spec {
