@@ -1,13 +1,11 @@
 import type { Branch } from '@openami/bindings'
-import { loadEventSpec } from '@openami/transport/internal'
-import { AmiClient } from './client.ts'
-import { beforeListening } from './listening.ts'
-import { attachMethods, type Client } from './methods.ts'
-import { type ConnectOptions, readOptions } from './options.ts'
-import { unlessAborted } from './unless-aborted.ts'
+import type { Client } from './methods.ts'
+import type { ConnectOptions } from './options.ts'
+import { copyOptions } from './options-copy.ts'
 
 /**
- * Connects and logs in. With a `sync` hook, resolves once that has run for the first time, whatever came of it.
+ * Connects and logs in. With a `sync` hook, resolves once that has run for the first time, whatever came of it. The first
+ * call loads the client, so that importing the package does not.
  *
  * @throws ConnectError no connection, or no login within `connectTimeout`
  * @throws LoginError the server refused the login
@@ -19,15 +17,7 @@ import { unlessAborted } from './unless-aborted.ts'
 export async function connect<const R extends Branch | (string & {}) = string>(
   options: ConnectOptions<R>,
 ): Promise<Client<R>> {
-  attachMethods()
-  const client = new AmiClient<R>(readOptions(options))
-  await loadEventSpec()
-  await client.start()
-  try {
-    await beforeListening((listening) => unlessAborted(client.open(listening), options.signal))
-  } catch (error) {
-    await client.close({ signal: AbortSignal.abort() })
-    throw error
-  }
-  return client as Client<R>
+  const given = copyOptions(options)
+  const { openClient } = await import('./open-client.ts')
+  return openClient(given)
 }

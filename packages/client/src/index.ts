@@ -1,26 +1,6 @@
-export { AmiError, type AmiErrorCode, InvalidActionError } from '@openami/bindings'
-export {
-  AbortError,
-  ActionFailedError,
-  ActionTimeoutError,
-  AnswerTooLongError,
-  type CertificateProblem,
-  ConnectError,
-  ConnectionLostError,
-  type ConnectProblem,
-  type Diagnostic,
-  type Limits,
-  LoginError,
-  type LoginProblem,
-  NotSentError,
-  OutcomeUnknownError,
-  PermissionDeniedError,
-  ProtocolError,
-  type ProtocolProblem,
-  ServerShuttingDownError,
-  type TlsOptions,
-  UnknownActionError,
-} from '@openami/transport'
+export type { AmiErrorCode } from '@openami/bindings'
+export type { Diagnostic, Limits, TlsOptions } from '@openami/transport'
+export type { CertificateProblem, ConnectProblem, LoginProblem, ProtocolProblem } from '@openami/transport/errors'
 export type { CustomActionName, CustomReply, CustomRequest, OtherAction } from './action-types.ts'
 export type { AmiClient, ClientState, WaitOptions } from './client.ts'
 export { connect } from './connect.ts'
@@ -29,11 +9,9 @@ export type * from './custom.ts'
 export type { EventOf, EventsIn, ListenName, NamesIn, RuntimeName } from './event-types.ts'
 export type { EventBuffer, EventsOptions, Overflow } from './events/buffer.ts'
 export type { Gap, Lifecycle, LifecycleEvents } from './events/lifecycle.ts'
-export { EventOverflowError } from './events/overflow-error.ts'
 export type { EventStream } from './events/stream.ts'
 export type { Client } from './methods.ts'
 export type { ConnectOptions } from './options.ts'
-export { originateCall } from './originate/originate-call.ts'
 export type { OriginatedCall } from './originate/originated-call.ts'
 export type {
   CallAnswered,
@@ -43,24 +21,20 @@ export type {
   CallOutcome,
   OriginateCallRequest,
 } from './originate/types.ts'
+export * from './others.ts'
 export type { ReconnectOptions } from './reconnect/backoff.ts'
 export type { KeepaliveOptions } from './reconnect/keepalive.ts'
 export type { SyncReason } from './reconnect/sync.ts'
 export type { Compatibility, Incompatibility, Kind, Uses } from './release/compatibility.ts'
 export type { ServerRelease } from './release/server-release.ts'
 export type { RecordedUses } from './release/uses.ts'
-export { compatibilityWith } from './release/without-server.ts'
-export { readServerUrl, type ServerUrl } from './server-url.ts'
 export type { AllOptions } from './servers/all-settled.ts'
-export { connectServers } from './servers/connect-servers.ts'
 export type { ServerAddress, ServerMap, ServerOptions, ServersOptions } from './servers/options.ts'
 export type { Server } from './servers/server.ts'
-export { serverOf } from './servers/server-error.ts'
 export type { ServersLifecycleEvents } from './servers/server-lifecycle.ts'
 export type { Servers } from './servers/servers.ts'
 export type { ServerState, ServerStatus } from './servers/state.ts'
 export type { AllSettled, ServerEvent, Settled } from './servers/types.ts'
-export { diagnosticsChannels } from './telemetry/channels.ts'
 export type { ActionCounters, Counters } from './telemetry/counters.ts'
 export type { ActionTrace, EventNotice, LifecycleNotice } from './telemetry/diagnostics-messages.ts'
 export type { DiagnosticNotice, LifecycleDetails } from './telemetry/lifecycle-details.ts'

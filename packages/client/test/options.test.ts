@@ -1,7 +1,8 @@
 import { eventDescriptor, eventNames } from '@openami/bindings'
 import { describe, expect, it } from 'vitest'
-import { compatibilityWith } from '../src/index.ts'
+import { compatibilityWith, connect, connectServers } from '../src/index.ts'
 import { type AnyOptions, readOptions } from '../src/options.ts'
+import { copyOptions } from '../src/options-copy.ts'
 
 const user = { username: 'admin', secret: 'canary-secret' }
 const read = (options: AnyOptions) => readOptions({ ...user, ...options })
@@ -60,6 +61,38 @@ it('calls the sync hook as a method of the options', async () => {
   const reason = { cause: 'connect', gap: undefined, attempt: 1 } as const
   await readOptions(options).sync?.('client', reason, new AbortController().signal)
   expect(options.told).toBe('client')
+})
+
+it('reads the options as they were when it was called', async () => {
+  const options = { ...user, port: 0 }
+  const connecting = Promise.allSettled([connect(options), connectServers({ berlin: options }, { require: 'none' })])
+  options.port = 5038
+  const port = 'port must be an integer between 1 and 65535'
+  expect(await connecting).toMatchObject([
+    { reason: { message: `connect: ${port}` } },
+    { reason: { message: `connectServers: berlin: ${port}` } },
+  ])
+})
+
+it('reads what the options inherit, and calls their sync hook as a method of them', () => {
+  class Options {
+    readonly #told: string[] = []
+    readonly port = 5039
+    get told(): readonly string[] {
+      return this.#told
+    }
+    get username(): string {
+      return 'admin'
+    }
+    sync(): void {
+      this.#told.push('told')
+    }
+  }
+  const options = new Options()
+  const copy = copyOptions(options)
+  expect([copy.port, copy.username]).toEqual([5039, 'admin'])
+  copy.sync()
+  expect(options.told).toEqual(['told'])
 })
 
 describe('invalid numbers', () => {

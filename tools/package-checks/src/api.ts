@@ -22,6 +22,7 @@ export const apiReports: readonly ApiReport[] = [
   { package: 'bindings', entry: 'runtime/release.d.ts', report: 'bindings-release.api.md' },
   { package: 'validators', entry: 'index.d.ts', report: 'validators.api.md' },
   { package: 'transport', entry: 'index.d.ts', report: 'transport.api.md' },
+  { package: 'transport', entry: 'errors.d.ts', report: 'transport-errors.api.md' },
   { package: 'transport', entry: 'codec/index.d.ts', report: 'transport-codec.api.md' },
   { package: 'client', entry: 'index.d.ts', report: 'client.api.md' },
   { package: 'simulator', entry: 'index.d.ts', report: 'simulator.api.md' },

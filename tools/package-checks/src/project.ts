@@ -1,5 +1,6 @@
 import { copyFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
 import type { Tarball } from './pack.ts'
 import { mustRun } from './run.ts'
 import { root } from './workspace.ts'
@@ -27,4 +28,19 @@ export async function installInto(folder: string, tarballs: readonly Tarball[]):
 export function compile(folder: string): Promise<string> {
   const args = [`${root}node_modules/typescript/bin/tsc`, '-p', folder, '--typeRoots', `${root}node_modules/@types`]
   return mustRun(process.execPath, args, folder)
+}
+
+/** Bundles the ESM consumer of a project into a folder of it. */
+export async function bundle(project: string, folder: string, splitting: boolean): Promise<void> {
+  await build({
+    entryPoints: [`${project}/esm.mjs`],
+    bundle: true,
+    splitting,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    outdir: `${project}/${folder}`,
+    outExtension: { '.js': '.mjs' },
+    logLevel: 'silent',
+  })
 }

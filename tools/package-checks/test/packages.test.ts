@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { lintWithAttw, lintWithPublint } from '../src/lint.ts'
+import { measureBundle } from '../src/measure/bundle.ts'
 import { nodesToTest } from '../src/nodes.ts'
 import { packAll, type Tarball } from '../src/pack.ts'
-import { compile, installInto } from '../src/project.ts'
+import { bundle, compile, installInto } from '../src/project.ts'
 import { mustRun } from '../src/run.ts'
 import { manifestOf, publicPackages, root } from '../src/workspace.ts'
 
@@ -18,6 +19,8 @@ beforeAll(async () => {
   tarballs = await packAll(folder)
   await installInto(project, tarballs)
   await compile(`${project}/nodenext`)
+  await bundle(project, 'split', true)
+  await bundle(project, 'one-file', false)
 }, 180_000)
 
 afterAll(() => {
@@ -75,17 +78,24 @@ describe('the packages in an empty project', () => {
     expect(await compile(`${project}/bundler`)).toBe('')
   })
 
+  it('give a bundle 25 kB at most before its first line runs', async () => {
+    expect((await measureBundle()).first).toBeLessThan(25_000)
+  })
+
   for (const { version, file } of nodes) {
-    it.each(['esm.mjs', 'cjs.cjs', 'nodenext/out/main.mjs'])(`%s runs on Node ${version}`, async (program) => {
-      const facts: unknown = JSON.parse(await mustRun(file, [`${project}/${program}`], project))
-      expect(facts).toEqual({
-        ami: expect.stringMatching(/^\d+\.\d+/),
-        channels: 0,
-        refused: true,
-        issues: true,
-        ping: true,
-        parts: ['function', 'function'],
-      })
-    })
+    it.each(['esm.mjs', 'cjs.cjs', 'nodenext/out/main.mjs', 'split/esm.mjs', 'one-file/esm.mjs'])(
+      `%s runs on Node ${version}`,
+      async (program) => {
+        const facts: unknown = JSON.parse(await mustRun(file, [`${project}/${program}`], project))
+        expect(facts).toEqual({
+          ami: expect.stringMatching(/^\d+\.\d+/),
+          channels: 0,
+          refused: true,
+          issues: true,
+          ping: true,
+          parts: ['function', 'function'],
+        })
+      },
+    )
   }
 })

@@ -1,5 +1,5 @@
 import type { AmiEvent, ListReply } from '@openami/bindings'
-import { AbortError, OutcomeUnknownError } from '@openami/transport'
+import { AbortError, OutcomeUnknownError } from '@openami/transport/errors'
 import type { CallState } from './call-state.ts'
 import type { CallClient } from './types.ts'
 

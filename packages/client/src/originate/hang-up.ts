@@ -1,5 +1,5 @@
 import type { CallOptions } from '@openami/bindings'
-import { AbortError, ActionFailedError, NotSentError, OutcomeUnknownError } from '@openami/transport'
+import { AbortError, ActionFailedError, NotSentError, OutcomeUnknownError } from '@openami/transport/errors'
 import { attachSignal, detachSignal } from '@openami/transport/internal'
 import type { CallState } from './call-state.ts'
 import type { CallClient } from './types.ts'

@@ -1,5 +1,5 @@
 import { type CallOptions, InvalidActionError, type OriginateReply } from '@openami/bindings'
-import { AbortError, ActionTimeoutError } from '@openami/transport'
+import { AbortError, ActionTimeoutError } from '@openami/transport/errors'
 import { attachSignal, detachSignal } from '@openami/transport/internal'
 import type { Lifecycle } from '../events/lifecycle.ts'
 import { CallEventRouter, patience } from './call-event-router.ts'

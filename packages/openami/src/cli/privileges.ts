@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { leastPrivilege, type PrivilegeOptions } from '../privileges/least-privilege.ts'
+import { leastPrivilege, type PrivilegeOptions } from '../index.ts'
 
 const usage = `openami privileges --release RELEASE [options]
 

@@ -1,4 +1,4 @@
-import { connect as connectTcp, isIP, type Socket } from 'node:net'
+import type { Socket } from 'node:net'
 import type { ConnectionOptions } from 'node:tls'
 import type { Endpoint } from './endpoint.ts'
 import { sharedReads } from './reading.ts'
@@ -12,7 +12,8 @@ const keepAliveDelay = 30_000
  * @throws ConnectError, or the signal's reason.
  */
 export async function openSocket(endpoint: Endpoint, signal: AbortSignal): Promise<Socket> {
-  // Takes longer to load than all of the client.
+  // Not before it is needed: they take longer to load than all of the client.
+  const { connect, isIP } = await import('node:net')
   const secure = endpoint.tls === undefined ? undefined : await import('node:tls')
   return new Promise((resolve, reject) => {
     signal.throwIfAborted()
@@ -20,7 +21,7 @@ export async function openSocket(endpoint: Endpoint, signal: AbortSignal): Promi
     const name = isIP(host) === 0 ? { servername: host } : {}
     const socket: Socket =
       secure === undefined
-        ? connectTcp({ host, port, ...sharedReads(() => socket) })
+        ? connect({ host, port, ...sharedReads(() => socket) })
         : secure.connect({ ...name, ...(tls as ConnectionOptions), host, port })
     const fail = (error: unknown): void => {
       signal.removeEventListener('abort', onAbort)

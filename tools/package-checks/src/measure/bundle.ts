@@ -10,7 +10,7 @@ await client.originate({ Channel: 'PJSIP/100', Application: 'Wait', Data: '1' })
 export interface BundleSize {
   /** Bytes, gzipped, of what is loaded before the program runs. */
   readonly first: number
-  /** Bytes, gzipped, of the chunks that are loaded later. */
+  /** Bytes, gzipped, of the chunks that `connect` loads, AMI over HTTP included. */
   readonly later: number
   /** Bytes, gzipped, of the same as one file. */
   readonly whole: number
@@ -37,18 +37,19 @@ async function bundle(splitting: boolean): Promise<{ first: number; later: numbe
   })
   const sizes = new Map(outputFiles.map(({ path, contents }) => [base(path), gzipSync(contents, { level: 9 }).length]))
   const sum = (names: Iterable<string>): number => [...names].reduce((total, name) => total + (sizes.get(name) ?? 0), 0)
-  const first = loadedFirst(metafile)
-  return { first: sum(first), later: sum([...sizes.keys()].filter((name) => !first.has(name))) }
+  const first = reached(metafile, ['import-statement'])
+  const all = reached(metafile, ['import-statement', 'dynamic-import'])
+  return { first: sum(first), later: sum(all) - sum(first) }
 }
 
-/** The entry and what it imports statically. */
-function loadedFirst({ outputs }: Metafile): Set<string> {
+/** The entry and what it imports in these ways. */
+function reached({ outputs }: Metafile, kinds: readonly string[]): Set<string> {
   const entry = Object.keys(outputs).find((path) => outputs[path]?.entryPoint === 'main.js') ?? ''
   const found = new Set<string>()
   const add = (path: string): void => {
     if (found.has(base(path))) return
     found.add(base(path))
-    for (const one of outputs[path]?.imports ?? []) if (one.kind === 'import-statement' && !one.external) add(one.path)
+    for (const one of outputs[path]?.imports ?? []) if (kinds.includes(one.kind) && !one.external) add(one.path)
   }
   add(entry)
   return found
