@@ -62,13 +62,13 @@ describe('what is not simulated', () => {
     const { engine, login } = server()
     const client = login('admin', 'off')
     client.take()
-    expect(client.send('Action: Command\nCommand: queue pause member PJSIP/1')).toContain(
-      'Output: Not simulated: queue {pause|unpause} member\n',
+    expect(client.send('Action: Command\nCommand: iax2 set debug jb on')).toContain(
+      'Output: Not simulated: iax2 set debug jb {on|off}\n',
     )
     expect(client.send('Action: Command\nCommand: dahdi show status')).toContain(
       "Output: No such command 'dahdi show status'",
     )
-    expect(engine.unhandled.list()).toEqual([{ kind: 'command', name: 'queue {pause|unpause} member', count: 1 }])
+    expect(engine.unhandled.list()).toEqual([{ kind: 'command', name: 'iax2 set debug jb {on|off}', count: 1 }])
   })
 
   test('a permission is checked before', () => {

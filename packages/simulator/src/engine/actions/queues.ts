@@ -1,3 +1,4 @@
+import { compareReleases } from '@openami/bindings'
 import { queueRows } from '../cli/queue-show.ts'
 import { isTrue } from '../config/ini.ts'
 import { isFree } from '../queues/availability.ts'
@@ -73,7 +74,7 @@ export const queueActions: Readonly<Record<string, Handler>> = {
       stateInterface: request.get('StateInterface'),
       penalty: Math.max(0, integer(request.get('Penalty'))),
       paused: isTrue(request.get('Paused')),
-      pausedReason: request.get('Reason'),
+      pausedReason: compareReleases(request.pbx.release, '20') >= 0 ? request.get('Reason') : '',
       wrapUpTime: Math.max(0, integer(request.get('Wrapuptime'))),
     })
     if (added === 'there') return request.error('Unable to add interface: Already there')

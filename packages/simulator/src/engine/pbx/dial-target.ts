@@ -83,7 +83,10 @@ function prepareLocal(pbx: PbxCore, resource: string, options: OutgoingOptions):
         pbx.end(two)
         return false
       }
+      const { connected } = one
+      if (options.showsCallerLater) one.connected = { num: '', name: '' }
       pbx.emit({ type: 'local-bridged', one, two, context, exten, optimizes: !flags.includes('n') })
+      one.connected = connected
       pbx.startDialplan(two, context, exten, 1)
       return true
     },

@@ -14,6 +14,8 @@ export interface OutgoingOptions {
   readonly application: string
   /** The caller's settings are given to the called channel before it shows its application, see `introduceCall`. */
   readonly introduced?: boolean
+  /** The called channel shows who calls only when it rings. */
+  readonly showsCallerLater?: boolean
   readonly onSignal: (signal: Signal) => void
   /** Told why no channel can be made: a hangup cause. */
   readonly onRefused?: (cause: number) => void

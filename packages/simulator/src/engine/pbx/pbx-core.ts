@@ -106,6 +106,7 @@ export abstract class PbxCore {
     this.sounds = settings.sounds
     this.states = new ExtensionStates(this)
     this.observers.push((event) => this.states.observe(event))
+    for (const { device } of this.phones) if (device.startsWith('PJSIP/')) this.states.start(device)
     this.presence = new Presence(this.emit)
     // The server keeps its identity in the database.
     if (!this.legacy) this.database.put('pbx', 'UUID', this.newUuid())

@@ -129,6 +129,8 @@ export type PbxEvent =
         | 'member-status'
       readonly queue: Queue
       readonly member: Member
+      /** Why the member is paused or no longer so. */
+      readonly reason?: string
     }
   | { readonly type: 'caller-joined'; readonly queue: Queue; readonly call: QueueCall }
   | { readonly type: 'caller-left'; readonly queue: Queue; readonly call: QueueCall; readonly position: number }

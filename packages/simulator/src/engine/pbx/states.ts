@@ -2,8 +2,8 @@ import type { Clock } from '../clock.ts'
 import { type Dialplan, devicesOf } from '../dialplan/dialplan.ts'
 import type { ChannelTable } from './channel-table.ts'
 import { aggregate, deviceOfExtension, type ExtensionState, extensionOf } from './extension-state.ts'
-import type { PhoneOptions } from './options.ts'
 import type { PbxEvent } from './pbx-events.ts'
+import type { Phone } from './phone.ts'
 
 /** The sources of states, and the callback for changes. */
 interface Devices {
@@ -11,7 +11,7 @@ interface Devices {
   readonly channels: ChannelTable
   readonly dialplan: Dialplan
   readonly emit: (event: PbxEvent) => void
-  phone(device: string): PhoneOptions | undefined
+  phone(device: string): Pick<Phone, 'registered'> | undefined
 }
 
 /** Gives the state of devices whose names begin with `name:`; undefined where it does not know the device. */
@@ -104,6 +104,11 @@ export class ExtensionStates {
     }
   }
 
+  /** Keeps the state of a device from the start. */
+  start(device: string): void {
+    this.#last.set(device, this.#compute(device))
+  }
+
   /** Emits the state of a device that keeps it, if it has changed. */
   publish(device: string, state: string): void {
     if (this.#last.get(device) === state) return
@@ -115,7 +120,7 @@ export class ExtensionStates {
   refresh(device: string): void {
     const state = this.#compute(device)
     if (device.startsWith('Local/')) this.#announce(device, state)
-    else if (this.#last.has(device) || state !== 'NOT_INUSE') this.publish(device, state)
+    else if (state !== (this.#last.get(device) ?? 'NOT_INUSE')) this.publish(device, state)
   }
 
   #later(device: string): void {
@@ -148,7 +153,7 @@ export class ExtensionStates {
     if (busy > 0) return 'INUSE'
     const phone = this.#pbx.phone(device)
     if (phone === undefined) return 'INVALID'
-    return phone.behaviour === 'unreachable' ? 'UNAVAILABLE' : 'NOT_INUSE'
+    return phone.registered ? 'NOT_INUSE' : 'UNAVAILABLE'
   }
 
   #computeLocal(place: string): string {

@@ -31,7 +31,10 @@ export function queueEvent(pbxEvent: PbxEvent, variables: readonly string[]): Am
     case 'member-penalty':
     case 'member-ringinuse':
     case 'member-status':
-      return agent(names[pbxEvent.type], memberHeaders(pbxEvent.queue, pbxEvent.member))
+      return agent(names[pbxEvent.type], [
+        ...memberHeaders(pbxEvent.queue, pbxEvent.member),
+        ...(pbxEvent.reason ? ([['Reason', pbxEvent.reason]] as const) : []),
+      ])
     case 'caller-joined':
     case 'caller-left':
     case 'caller-abandoned': {

@@ -1,3 +1,4 @@
+import { compareReleases } from '@openami/bindings'
 import { caseHash, inBucketOrder } from '../hash-order.ts'
 import type { PbxCore } from '../pbx/pbx-core.ts'
 import { availableMembers, isAvailable } from './availability.ts'
@@ -37,6 +38,7 @@ export class Queues {
   /** Members by the device that their state comes from, in lower case. */
   readonly #byDevice = new Map<string, Array<readonly [queue: Queue, member: Member]>>()
   readonly talks: Talks
+  readonly #tellsUnpauseReason: boolean
   rules: readonly QueueRule[] = []
   /** Text of the queues.conf that was read last: one that has not changed is not read again. */
   source: string | undefined
@@ -48,6 +50,7 @@ export class Queues {
     for (const definition of definitions) this.define(definition)
     pbx.states.onDeviceChange((device, state) => this.#deviceChanged(device, state))
     this.talks = new Talks(pbx)
+    this.#tellsUnpauseReason = compareReleases(pbx.release, '18') >= 0
   }
 
   /** In the order in which Asterisk lists them. */
@@ -171,9 +174,9 @@ export class Queues {
       this.#persist(queue)
       if (isAvailable(queue, member, this.seconds())) this.#publish(`Queue:${queue.name}_avail`, 'NOT_INUSE')
       else if (availableMembers(queue, this.seconds()) === 0) this.#publish(`Queue:${queue.name}_avail`, 'INUSE')
-      // The reason of an unpause is told once and not kept.
-      member.pausedReason = reason.slice(0, 79)
-      this.#pbx.emit({ type: 'member-paused', queue, member })
+      // The reason of an unpause is told once, and not kept.
+      if (this.#tellsUnpauseReason) member.pausedReason = reason.slice(0, 79)
+      this.#pbx.emit({ type: 'member-paused', queue, member, reason })
       if (!paused) member.pausedReason = ''
     })
   }

@@ -67,6 +67,7 @@ function ring(caller: QueueCaller, attempt: Attempt, attempts: readonly Attempt[
     linkedid: channel.linkedid,
     application: 'AppQueue',
     introduced: true,
+    showsCallerLater: true,
     onSignal: (signal) => {
       if (attempt.leg === undefined) return
       caller.wake({ type: 'leg', attempt, signal })
