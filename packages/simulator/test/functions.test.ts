@@ -73,11 +73,10 @@ describe('functions', () => {
     ['CALLERID(num)', '5550100'],
     ['CALLERID(name)', 'Ada'],
     ['CDR(userfield)', 'x'],
-    ['TIMEOUT(digit)', '3'],
+    ['TIMEOUT(digit)', '3.000'],
     ['GLOBAL(G)', 'g'],
     ['SHARED(S)', 's'],
     ['HASH(h,k)', 'v'],
-    ['DB(family/key)', 'value'],
     ['DEVICE_STATE(Custom:desk)', 'INUSE'],
     ['GROUP(calls)', 'g'],
   ])('%s can be set and read', async (name, value) => {

@@ -15,7 +15,7 @@ exten => 1,1,Answer()
 exten => 2,1,Answer()
  same => n,NoSuchApplication()
  same => n,Wait(60)
-exten => 3,1,Set(A=\${SHELL(ls)}\${NO_SUCH_FUNCTION(x)})
+exten => 3,1,Set(A=\${ENUMLOOKUP(ls)}\${NO_SUCH_FUNCTION(x)})
  same => n,Wait(60)
 `
 
@@ -52,9 +52,9 @@ describe('what is not simulated', () => {
     const client = login('admin', 'off')
     client.send(originate('Local/3@default').replace('Exten: 200', 'Exten: 3'))
     await clock.advance(100)
-    expect(engine.unhandled.list().map(({ kind, name }) => `${kind} ${name}`)).toEqual(['function SHELL'])
+    expect(engine.unhandled.list().map(({ kind, name }) => `${kind} ${name}`)).toEqual(['function ENUMLOOKUP'])
     client.take()
-    expect(client.send('Action: Getvar\nVariable: SHELL(ls)')).toContain('Value: \n')
+    expect(client.send('Action: Getvar\nVariable: ENUMLOOKUP(ls)')).toContain('Value: \n')
     expect(engine.unhandled.list()[0]?.count).toBeGreaterThan(1)
   })
 

@@ -78,6 +78,11 @@ export class Modules {
     return name === core || this.#loaded.has(name) || !this.#available.has(name)
   }
 
+  /** Whether a module of this name, such as `app_queue.so`, is loaded and listed. */
+  isListed(module: string): boolean {
+    return module.endsWith('.so') && this.#loaded.has(bare(module))
+  }
+
   application(name: string): CatalogEntry | undefined {
     return this.#applications.get(name.toLowerCase())
   }

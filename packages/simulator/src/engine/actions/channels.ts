@@ -33,7 +33,8 @@ export const channelActions: Readonly<Record<string, Handler>> = {
     if (name === '') return request.error('No variable specified')
     const channel = request.get('Channel') === '' ? undefined : targetChannel(request)
     if (channel === undefined && request.get('Channel') !== '') return
-    request.personality.answers.variable(request, name, request.pbx.read(channel, name))
+    const value = isDangerous(request, name, 'read') ? '' : request.pbx.readOnly(channel, name)
+    request.personality.answers.variable(request, name, value)
   },
 
   Setvar(request) {
@@ -46,7 +47,8 @@ export const channelActions: Readonly<Record<string, Handler>> = {
     if (!name.endsWith(')')) {
       request.ack('Variable Set')
       request.pbx.setVariable(channel, name, value)
-    } else if (request.pbx.assign(channel, name, value)) request.ack('Variable Set')
+    } else if (!isDangerous(request, name, 'write') && request.pbx.assign(channel, name, value))
+      request.ack('Variable Set')
     else request.error('Variable not set')
   },
 
@@ -100,6 +102,18 @@ export const channelActions: Readonly<Record<string, Handler>> = {
     channel.userField = /^(?:yes|true|y|t|1|on)$/i.test(request.get('Append')) ? channel.userField + field : field
     request.ack('CDR Userfield Set')
   },
+}
+
+/** Functions that reach beyond calls: a client may use them only where asterisk.conf has `live_dangerously`. */
+const dangerous = {
+  read: /^(?:DB|DB_DELETE|STAT|FILE|FILE_COUNT_LINE|FILE_FORMAT|LOCK|TRYLOCK|UNLOCK|PERIODIC_HOOK|REALTIME_DESTROY|SHELL)\(/,
+  write: /^(?:CONFBRIDGE|CURL|DB|FILE|PERIODIC_HOOK)\(/,
+}
+
+function isDangerous({ pbx }: Request, name: string, use: 'read' | 'write'): boolean {
+  if (pbx.legacy || !dangerous[use].test(name)) return false
+  const options = pbx.files.sections('asterisk.conf', () => undefined).find((section) => section.name === 'options')
+  return !isTrue(options?.settings.find(({ key }) => key === 'live_dangerously')?.value ?? 'no')
 }
 
 function hangUpByPattern(request: Request, text: string): void {

@@ -1,5 +1,4 @@
-import type { Participant } from '../pbx/conference.ts'
-import type { Conference } from '../pbx/conferences.ts'
+import type { Conference } from '../conferences/conference.ts'
 import { channelSnapshot } from '../personalities/snapshots.ts'
 import type { Handler, Request } from '../request.ts'
 import type { ListItem } from '../responder.ts'
@@ -15,9 +14,9 @@ export const conferenceActions: Readonly<Record<string, Handler>> = {
         headers: [
           ['Conference', room.name],
           ['Parties', room.participants.length],
-          ['Marked', 0],
-          ['Locked', room.locked ? 'Yes' : 'No'],
-          ['Muted', 'No'],
+          ['Marked', room.markedCount],
+          ['Locked', yesNo(room.locked)],
+          ['Muted', yesNo(room.muted)],
         ],
       }),
     )
@@ -27,21 +26,22 @@ export const conferenceActions: Readonly<Record<string, Handler>> = {
   ConfbridgeList(request) {
     const room = find(request)
     if (room === undefined) return
-    const items = room.participants.map(
-      (each): ListItem => ({
+    const users = [...room.active, ...room.participants.filter(({ waiting }) => waiting)]
+    const items = users.map(
+      ({ channel, joinedAt, muted, waiting, profile }): ListItem => ({
         event: 'ConfbridgeList',
         headers: [
           ['Conference', room.name],
-          ['Admin', 'No'],
-          ['MarkedUser', 'No'],
-          ['WaitMarked', 'No'],
-          ['EndMarked', 'No'],
-          ['EndMarkedAny', 'No'],
-          ['Waiting', 'No'],
-          ['Muted', each.muted ? 'Yes' : 'No'],
+          ['Admin', yesNo(profile.admin)],
+          ['MarkedUser', yesNo(profile.marked)],
+          ['WaitMarked', yesNo(profile.waitMarked)],
+          ['EndMarked', yesNo(profile.endMarked)],
+          ['EndMarkedAny', yesNo(profile.endMarkedAny)],
+          ['Waiting', yesNo(waiting)],
+          ['Muted', yesNo(muted)],
           ['Talking', 'No'],
-          ['AnsweredTime', Math.floor((request.pbx.host.clock.now() - each.joinedAt) / 1000)],
-          ...channelSnapshot(each.channel, '', []),
+          ['AnsweredTime', Math.floor((request.pbx.host.clock.now() - joinedAt) / 1000)],
+          ...channelSnapshot(channel, '', []),
         ],
       }),
     )
@@ -57,42 +57,65 @@ export const conferenceActions: Readonly<Record<string, Handler>> = {
     const room = find(request)
     if (room === undefined) return
     const name = request.get('Channel')
-    const kicked = selected(room, name)
+    const kicked = room.selected(name)
     if (kicked.length === 0) return request.error('No Channel by that name found in Conference.')
     request.ack(name === 'all' ? 'All participants kicked' : 'User kicked')
-    for (const { channel } of kicked) room.kick(channel)
+    for (const user of kicked) room.kick(user, 'KICKED')
   },
+
+  ConfbridgeStartRecord(request) {
+    const room = find(request)
+    if (room === undefined) return
+    if (room.recorder !== undefined) return request.error('Conference is already being recorded.')
+    request.ack('Conference Recording Started.')
+    room.startRecording()
+  },
+
+  ConfbridgeStopRecord(request) {
+    const room = find(request)
+    if (room === undefined) return
+    if (room.recorder === undefined) return request.error('Internal error while stopping recording.')
+    request.ack('Conference Recording Stopped.')
+    room.stopRecording()
+  },
+
+  ConfbridgeSetSingleVideoSrc(request) {
+    const room = find(request, true)
+    if (room === undefined) return
+    const name = request.get('Channel')
+    const user = room.active.find(({ channel }) => channel.name.startsWith(name))
+    if (user === undefined) return request.error('No channel by that name found in conference.')
+    request.ack('Conference single video source set.')
+    room.setVideoSource(user.channel)
+  },
+}
+
+function yesNo(value: boolean): string {
+  return value ? 'Yes' : 'No'
 }
 
 function find(request: Request, demandsChannel = false): Conference | undefined {
   const name = request.get('Conference')
-  const { all } = request.pbx.conferences
-  const room = all.find((one) => one.name === name)
+  const { conferences } = request.pbx
+  const room = conferences.get(name)
   if (name === '') request.error('No Conference name provided.')
   else if (demandsChannel && request.get('Channel') === '') request.error('No channel name provided.')
-  else if (all.length === 0) request.error('No active conferences.')
+  else if (conferences.all.length === 0) request.error('No active conferences.')
   else if (room === undefined) request.error('No Conference by that name found.')
   else return room
   return undefined
 }
 
-/** By the name of a channel or the beginning of it; `all`, `participants`. */
-function selected(room: Conference, name: string): readonly Participant[] {
-  if (name === 'all' || name === 'participants') return [...room.participants]
-  const found = room.participants.find(({ channel }) => channel.name.toLowerCase().startsWith(name.toLowerCase()))
-  return name === '' || found === undefined ? [] : [found]
-}
-
 function mute(request: Request, muted: boolean): void {
   const room = find(request, true)
   if (room === undefined) return
-  const changed = selected(room, request.get('Channel'))
+  const changed = room.selected(request.get('Channel'), true)
   if (changed.length === 0) {
     request.error('No Channel by that name found in Conference.')
     return
   }
   request.ack(muted ? 'User muted' : 'User unmuted')
-  for (const participant of changed) room.mute(participant, muted)
+  for (const user of changed) room.mute(user, muted)
 }
 
 function lock(request: Request, locked: boolean): void {

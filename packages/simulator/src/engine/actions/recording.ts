@@ -1,3 +1,6 @@
+import { options } from '../applications/media.ts'
+import { isTrue } from '../config/ini.ts'
+import { startMixMonitor, stopMixMonitor } from '../pbx/mix-monitors.ts'
 import type { Handler, Request } from '../request.ts'
 import { targetChannel } from './target-channel.ts'
 
@@ -36,29 +39,36 @@ export const recordingActions: Readonly<Record<string, Handler>> = {
   MixMonitor(request) {
     const channel = targetChannel(request)
     if (channel === undefined) return
-    const file = request.get('File')
-    if (file === '') return request.error('Could not start monitoring channel')
-    const id = `0x7f${Math.floor(request.engine.host.random() * 0x1_0000_0000)
-      .toString(16)
-      .padStart(8, '0')}00`
-    const wanted = /i\(([^)]*)\)/.exec(request.get('options'))?.[1]
-    channel.mixMonitors.push(id)
+    const found = options(request.get('options'))
+    const monitor = startMixMonitor(request.pbx, channel, { file: request.get('File'), options: found })
+    if (monitor === undefined) return request.error('Could not start monitoring channel')
     // Only a client that asks for the id gets one (R24).
-    request.respond('Success', wanted === undefined ? [] : [['MixMonitorID', id]])
-    request.pbx.setVariable(channel, 'MIXMONITOR_FILENAME', file)
-    if (wanted !== undefined) request.pbx.setVariable(channel, wanted, id)
-    request.pbx.emit({ type: 'recording-started', channel, mixed: true })
+    request.respond('Success', found.get('i') ? [['MixMonitorID', monitor.id]] : [])
   },
 
   StopMixMonitor(request) {
     const channel = targetChannel(request)
     if (channel === undefined) return
+    if (stopMixMonitor(request.pbx, channel, request.get('MixMonitorID'))) request.respond('Success')
+    else request.error('Could not stop monitoring channel')
+  },
+
+  MixMonitorMute(request) {
+    const direction = request.get('Direction')
+    if (direction === '') return request.error('No direction specified. Must be read, write or both')
+    if (!/^(?:read|write|both)$/i.test(direction))
+      return request.error('Invalid direction specified. Must be read, write or both')
+    if (request.get('Channel') === '') return request.error('No channel specified')
+    const state = request.get('State')
+    if (state === '') return request.error('No state specified')
+    const channel = targetChannel(request)
+    if (channel === undefined) return
     const id = request.get('MixMonitorID')
-    const index = id === '' ? 0 : channel.mixMonitors.indexOf(id)
-    if (index === -1 || channel.mixMonitors.length === 0) return request.error('Could not stop monitoring channel')
-    channel.mixMonitors.splice(index, 1)
+    if (id !== '' && !channel.mixMonitors.some((monitor) => monitor.id === id))
+      return request.error('Cannot set mute flag')
+    if (id === '' && channel.mixMonitors.length === 0) return request.error('Cannot set mute flag')
     request.respond('Success')
-    request.pbx.emit({ type: 'recording-stopped', channel, mixed: true })
+    request.pbx.emit({ type: 'recording-muted', channel, direction, muted: isTrue(state) })
   },
 }
 

@@ -30,7 +30,7 @@ export const answeringApplications: Applications = {
   }),
   RaiseException: immediate(({ pbx, channel, data }) => {
     if (!pbx.dialplan.has(channel.context, 'e', channel.callerId.num)) return 'hangup'
-    channel.fields.set('exception', data)
+    channel.raised = { reason: data, context: channel.context, exten: channel.exten, priority: channel.priority }
     return { exten: 'e', priority: 1 }
   }),
 }

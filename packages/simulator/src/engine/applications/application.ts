@@ -1,6 +1,7 @@
 import type { Agents } from '../agents/agents.ts'
+import type { Conferences } from '../conferences/conferences.ts'
 import type { Channel } from '../pbx/channel.ts'
-import type { Conferences } from '../pbx/conferences.ts'
+import type { Mailboxes } from '../pbx/mailboxes.ts'
 import type { Parking } from '../pbx/parking.ts'
 import type { PbxCore } from '../pbx/pbx-core.ts'
 import type { Queues } from '../queues/queues.ts'
@@ -11,6 +12,16 @@ export interface ApplicationPbx extends PbxCore {
   readonly agents: Agents
   readonly parking: Parking
   readonly conferences: Conferences
+  readonly mailboxes: Mailboxes
+  startApplication(channel: Channel, application: string, data: string): void
+  redirect(
+    places: readonly {
+      readonly channel: Channel
+      readonly context: string
+      readonly exten: string
+      readonly priority: number
+    }[],
+  ): void
 }
 
 export interface Jump {

@@ -1,10 +1,13 @@
+import { confBridge, confKick } from '../conferences/confbridge.ts'
 import { dial } from '../pbx/dial.ts'
 import type { Applications } from './application.ts'
 
 /** Calling, queues, parking, conferences. */
 export const coreApplications: Applications = {
-  MeetMe: ({ pbx, channel, data, finish }) => pbx.conferences.join(channel, data, () => finish('next')),
-  ConfBridge: ({ pbx, channel, data, finish }) => pbx.conferences.join(channel, data, () => finish('next')),
+  // MeetMe of older releases has the name first as well, and options instead of profiles.
+  MeetMe: (call) => confBridge({ ...call, data: call.data.split(/[,|]/)[0] ?? '' }),
+  ConfBridge: confBridge,
+  ConfKick: confKick,
   Park({ pbx, channel }) {
     pbx.parking.park(channel, undefined)
     return () => undefined

@@ -2,28 +2,38 @@ import { agiApplications } from '../agi/async-agi.ts'
 import { agentApplications } from './agents.ts'
 import { answeringApplications } from './answering.ts'
 import type { Application } from './application.ts'
+import { callingApplications } from './calling.ts'
 import { coreApplications } from './core.ts'
 import { flowApplications } from './flow.ts'
 import { loopApplications } from './loops.ts'
+import { outsideApplications } from './outside.ts'
 import { playingApplications } from './playing.ts'
 import { queueApplications } from './queues.ts'
 import { readingApplications } from './reading.ts'
+import { recordingApplications } from './recording.ts'
+import { spyingApplications } from './spying.ts'
 import { subroutineApplications } from './subroutines.ts'
 import { variableApplications } from './variables.ts'
+import { voicemailApplications } from './voicemail.ts'
 import { waitingApplications } from './waiting.ts'
 
 const all = {
   ...agiApplications,
   ...agentApplications,
   ...answeringApplications,
+  ...callingApplications,
   ...coreApplications,
   ...flowApplications,
   ...loopApplications,
+  ...outsideApplications,
   ...playingApplications,
   ...readingApplications,
+  ...recordingApplications,
+  ...spyingApplications,
   ...subroutineApplications,
   ...queueApplications,
   ...variableApplications,
+  ...voicemailApplications,
   ...waitingApplications,
 }
 

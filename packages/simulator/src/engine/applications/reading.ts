@@ -132,7 +132,12 @@ function* waitExten(call: Call): Script<Outcome> {
   if (pbx.dialplan.step(context, exten, priority + 1, callerId.num) !== undefined) return undefined
   if (pbx.dialplan.has(context, 't', callerId.num)) return { exten: 't', priority: 1 }
   if (!pbx.dialplan.has(context, 'e', callerId.num)) return 'hangup'
-  channel.fields.set('exception', 'RESPONSETIMEOUT')
+  channel.raised = {
+    reason: 'RESPONSETIMEOUT',
+    context: channel.context,
+    exten: channel.exten,
+    priority: channel.priority,
+  }
   return { exten: 'e', priority: 1 }
 }
 

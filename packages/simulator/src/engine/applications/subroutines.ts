@@ -1,5 +1,6 @@
 import { splitArguments } from '../dialplan/arguments.ts'
 import type { Channel, Frame } from '../pbx/channel.ts'
+import { setLocal } from '../pbx/frames.ts'
 import { type Applications, type Call, immediate, type Jump } from './application.ts'
 import { choice, jump } from './flow.ts'
 
@@ -48,18 +49,6 @@ function gosub(call: Call, text: string): Jump | 'hangup' {
   for (let index = 0; index < argumentCount; index++) setLocal(pbx, channel, `ARG${index + 1}`, given[index] ?? '')
   setLocal(pbx, channel, 'ARGC', String(given.length))
   return target
-}
-
-/** Sets a variable of the innermost subroutine; false outside of any. */
-export function setLocal(pbx: { emit: Call['pbx']['emit'] }, channel: Channel, name: string, value: string): boolean {
-  const frame = channel.frames.at(-1)
-  if (frame === undefined) return false
-  const isNew = !frame.hidden.has(name)
-  if (isNew) frame.hidden.set(name, channel.variables.get(name))
-  channel.variables.set(name, value)
-  if (!isNew) pbx.emit({ type: 'variable-set', channel, name, value })
-  pbx.emit({ type: 'variable-set', channel, name: `LOCAL(${name})`, value })
-  return true
 }
 
 /** Takes away the variables of a subroutine, and shows again what they hid. */

@@ -7,6 +7,9 @@ export function mailboxesOf(files: ConfigFiles, warn: (message: string) => void)
     .sections('voicemail.conf', ({ message }) => warn(message))
     .filter(({ name }) => !['general', 'zonemessages', 'aliases'].includes(name.toLowerCase()))
     .flatMap(({ name: context, settings }) =>
-      settings.map(({ name, value }) => ({ mailbox: `${name}@${context}`, name: (value.split(',')[1] ?? '').trim() })),
+      settings.map(({ name, value }) => {
+        const [password = '', fullName = ''] = value.split(',').map((part) => part.trim())
+        return { mailbox: `${name}@${context}`, password, name: fullName }
+      }),
     )
 }

@@ -13,29 +13,11 @@ export const channelFunctions: Functions = {
       if (field === 'language') channel.language = value
       else if (field === 'accountcode') scope.setAccountCode(channel, value)
       else if (field === 'userfield') channel.userField = value
-      else if (field === 'musicclass' || field === 'parkinglot' || field === 'tonezone')
-        channel.fields.set(field, value)
+      else if (kept.has(field)) channel.fields.set(field, value)
       else return false
       return true
     },
   },
-  CALLERID: {
-    read: ({ channel, argument }) => party(channel?.callerId, argument, channel),
-    write: (call, value) => {
-      const { scope, channel } = call
-      if (channel === undefined) return false
-      const [field = ''] = splitArguments(call.argument.toLowerCase())
-      if (field === 'name') scope.setCallerId(channel, 'name', value)
-      else if (field === 'num' || field === 'number') scope.setCallerId(channel, 'num', value)
-      else if (field === 'all') {
-        const [, name = '', num = value] = /^\s*"?([^"<]*?)"?\s*<([^>]*)>\s*$/.exec(value) ?? []
-        scope.setCallerId(channel, 'name', name)
-        scope.setCallerId(channel, 'num', num)
-      } else return /^(?:ani|rdnis|dnid|pres|tag)/.test(field)
-      return true
-    },
-  },
-  CONNECTEDLINE: { read: ({ channel, argument }) => party(channel?.connected, argument, channel) },
   CDR: {
     read: ({ channel, argument }) => channel && cdrField(channel, (splitArguments(argument)[0] ?? '').toLowerCase()),
     write: ({ scope, channel, argument }, value) => {
@@ -48,7 +30,14 @@ export const channelFunctions: Functions = {
     },
   },
   TIMEOUT: {
-    read: ({ channel, argument }) => channel?.fields.get(`timeout ${argument.toLowerCase()}`) ?? '0',
+    read: ({ scope, channel, argument }) => {
+      const kind = argument.toLowerCase()
+      if (channel === undefined) return kind === 'absolute' ? '0' : undefined
+      if (kind === 'absolute')
+        return channel.hangupAt === undefined ? '0' : ((channel.hangupAt - scope.host.clock.now()) / 1000).toFixed(3)
+      const usual: Readonly<Record<string, string>> = { digit: '5', response: '10' }
+      return (Number.parseFloat(channel.fields.get(`timeout ${kind}`) ?? usual[kind] ?? '') || 0).toFixed(3)
+    },
     write: ({ scope, channel, argument }, value) => {
       const kind = argument.toLowerCase()
       if (channel === undefined || !['absolute', 'digit', 'response'].includes(kind)) return false
@@ -72,27 +61,6 @@ export const channelFunctions: Functions = {
       return found !== undefined
     },
   },
-  HASH: {
-    read: (call) => call.channel?.fields.get(hashKey(call.argument)) ?? '',
-    write: ({ channel, argument }, value) => {
-      channel?.fields.set(hashKey(argument), value)
-      return channel !== undefined
-    },
-  },
-  HASHKEYS: {
-    read: ({ channel, argument }) =>
-      [...(channel?.fields.keys() ?? [])]
-        .filter((key) => key.startsWith(`hash ${argument} `))
-        .map((key) => key.slice(`hash ${argument} `.length))
-        .join(','),
-  },
-  LOCAL: {
-    read: ({ scope, channel, argument }) => scope.read(channel, argument),
-    write: ({ scope, channel, argument }, value) => {
-      scope.setVariable(channel, argument, value)
-      return true
-    },
-  },
   DB: {
     read: ({ scope, channel, argument }) => {
       const [family = '', ...key] = argument.split('/')
@@ -114,6 +82,13 @@ export const channelFunctions: Functions = {
     },
   },
   DB_DELETE: {
+    write: ({ scope, channel, argument }) => {
+      const [family = '', ...key] = argument.split('/')
+      if (key.length === 0) return false
+      scope.setVariable(channel, 'DB_RESULT', scope.database.get(family, key.join('/')) ?? '')
+      scope.database.delete(family, key.join('/'))
+      return true
+    },
     read: ({ scope, argument }) => {
       const [family = '', ...key] = argument.split('/')
       const value = scope.database.get(family, key.join('/')) ?? ''
@@ -206,23 +181,35 @@ const extensionWords: Readonly<Record<number, string>> = {
   16: 'ONHOLD',
 }
 
-function party(id: { num: string; name: string } | undefined, argument: string, channel?: Channel): string | undefined {
-  if (id === undefined) return undefined
-  switch ((splitArguments(argument)[0] ?? '').toLowerCase()) {
-    case 'name':
-      return id.name
-    case 'all':
-      return id.name === '' ? id.num : `"${id.name}" <${id.num}>`
-    case 'num':
-    case 'number':
-    case 'ani':
-    case 'ani-num':
-      return id.num
-    case 'dnid':
-      return channel?.exten
-    default:
-      return ''
-  }
+/** Fields that keep what is written to them, with their values before that. */
+const kept: ReadonlyMap<string, string> = new Map([
+  ['musicclass', ''],
+  ['parkinglot', ''],
+  ['tonezone', ''],
+  ['amaflags', 'DOCUMENTATION'],
+  ['callgroup', ''],
+  ['pickupgroup', ''],
+  ['namedcallgroup', ''],
+  ['namedpickupgroup', ''],
+  ['peeraccount', ''],
+  ['hangupsource', ''],
+  ['transfercapability', 'SPEECH'],
+  ['max_forwards', '20'],
+  ['rxgain', ''],
+  ['txgain', ''],
+  ['dtmf_features', ''],
+  ['after_bridge_goto', ''],
+  ['secure_bridge_signaling', ''],
+  ['secure_bridge_media', ''],
+])
+
+const amaFlags: Readonly<Record<string, string>> = {
+  OMIT: '1',
+  BILLING: '2',
+  DOCUMENTATION: '3',
+  1: '1',
+  2: '2',
+  3: '3',
 }
 
 function channelField(channel: Channel | undefined, field: string): string | undefined {
@@ -239,10 +226,13 @@ function channelField(channel: Channel | undefined, field: string): string | und
     userfield: channel.userField,
     context: channel.context,
     exten: channel.exten,
-    hangupsource: '',
-    musicclass: channel.fields.get('musicclass') ?? '',
-    parkinglot: channel.fields.get('parkinglot') ?? '',
-    tonezone: channel.fields.get('tonezone') ?? '',
+    ...Object.fromEntries([...kept].map(([name, usual]) => [name, channel.fields.get(name) ?? usual])),
+    amaflags: amaFlags[(channel.fields.get('amaflags') ?? 'DOCUMENTATION').toUpperCase()] ?? '3',
+    peer: channel.bridge?.channels.find((other) => other !== channel)?.name ?? '',
+    appname: channel.application,
+    appdata: channel.appData,
+    onhold: '0',
+    checkhangup: channel.gone ? '1' : '0',
     audioreadformat: 'slin',
     audiowriteformat: 'slin',
     audionativeformat: '(slin)',
@@ -273,9 +263,4 @@ function shared({ scope, channel, argument }: FunctionCall): [Channel, string] |
   const [name = '', other = ''] = splitArguments(argument)
   const owner = other.trim() === '' ? channel : scope.channel(other.trim())
   return owner === undefined ? undefined : [owner, `shared ${name.trim()}`]
-}
-
-function hashKey(argument: string): string {
-  const [name = '', key = ''] = splitArguments(argument)
-  return `hash ${name.trim()} ${key.trim()}`
 }

@@ -1,7 +1,10 @@
 import type { Agent } from '../agents/agent.ts'
 import type { Host } from '../clock.ts'
-import type { Channel } from '../pbx/channel.ts'
+import type { ConfigFiles } from '../config/config-files.ts'
+import type { CallerId, Channel } from '../pbx/channel.ts'
 import type { Database } from '../pbx/database.ts'
+import type { Mailboxes } from '../pbx/mailboxes.ts'
+import type { PbxEvent } from '../pbx/pbx-events.ts'
 import type { PresenceState } from '../pbx/presence.ts'
 import type { QueueRegistry } from '../queues/queue.ts'
 
@@ -14,6 +17,7 @@ export interface FunctionScope {
   readonly channels: Iterable<Channel>
   readonly dialplan: {
     has(context: string, exten: string): boolean
+    step(context: string, exten: string, priority: number): { readonly data: string } | undefined
     hint(context: string, exten: string): string | undefined
   }
   readonly states: {
@@ -24,12 +28,23 @@ export interface FunctionScope {
   readonly presence: { get(provider: string): PresenceState | undefined; set(name: string, value: string): boolean }
   readonly queues: QueueRegistry
   readonly agents: { find(id: string): Agent | undefined }
+  readonly files: ConfigFiles
+  readonly mailboxes?: Mailboxes
+  readonly modules: { isListed(module: string): boolean }
+  readonly emit: (event: PbxEvent) => void
+  newUuid(): string
   channel(name: string): Channel | undefined
   /** The value of a variable or function, as `${…}` would give it. */
   read(channel: Channel | undefined, name: string): string
   setVariable(channel: Channel | undefined, name: string, value: string): void
-  setCallerId(channel: Channel, part: 'num' | 'name', value: string): void
   setAccountCode(channel: Channel, code: string): void
+  unsetVariable(channel: Channel | undefined, name: string): void
+  /** Sets a variable or writes a function. */
+  assign(channel: Channel | undefined, name: string, value: string): boolean
+  /** `${…}` and `$[…]` in a text. */
+  substitute(channel: Channel | undefined, text: string): string
+  setCaller(channel: Channel, party: CallerId): void
+  setConnected(channel: Channel, party: CallerId): void
   limit(channel: Channel, milliseconds: number): void
 }
 

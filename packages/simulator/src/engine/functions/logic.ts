@@ -1,5 +1,6 @@
 import { isTrue, splitArguments } from '../dialplan/arguments.ts'
 import { isInTime } from '../dialplan/times.ts'
+import { timeFrom, timeText } from './calendar.ts'
 import type { DialplanFunction, Functions } from './function.ts'
 
 /** Conditions, arithmetic, numbers, time. */
@@ -23,7 +24,7 @@ export const logicFunctions: Functions = {
       const equals = argument.indexOf('=')
       if (equals < 1) return undefined
       const value = argument.slice(equals + 1)
-      if (channel !== undefined) scope.setVariable(channel, argument.slice(0, equals).trim(), value)
+      scope.setVariable(channel, argument.slice(0, equals).trim(), value)
       return value
     },
   },
@@ -43,7 +44,11 @@ export const logicFunctions: Functions = {
   DEC: step(-1),
   MIN: extreme(Math.min),
   MAX: extreme(Math.max),
-  ABS: { read: ({ argument }) => String(Math.abs(Number.parseFloat(argument) || 0)) },
+  ABS: { read: ({ argument }) => numberText(Math.abs(Number.parseFloat(argument) || 0)) },
+  DIGIT_SUM: {
+    read: ({ argument }) =>
+      /^\d+$/.test(argument) ? String([...argument].reduce((sum, digit) => sum + Number(digit), 0)) : undefined,
+  },
   RAND: {
     read: ({ scope, argument }) => {
       const [low = '0', high = '2147483647'] = splitArguments(argument).map((part) => part.trim() || undefined)
@@ -52,15 +57,30 @@ export const logicFunctions: Functions = {
     },
   },
   VERSION: {
-    read: ({ scope, argument }) =>
-      argument.toUpperCase() === 'ASTERISK_VERSION_NUM' ? versionNumber(scope.release) : scope.release,
+    read: ({ scope, argument }) => {
+      const field = argument.toUpperCase()
+      if (field === 'ASTERISK_VERSION_NUM') return versionNumber(scope.release)
+      const fields: Readonly<Record<string, string>> = {
+        BUILD_USER: 'pbuilder',
+        BUILD_OS: 'Linux',
+        BUILD_KERNEL: '',
+        BUILD_MACHINE: 'x86_64',
+      }
+      return fields[field] ?? scope.release
+    },
   },
   EPOCH: { read: ({ scope }) => String(Math.floor(scope.host.clock.now() / 1000)) },
   STRFTIME: {
     read: ({ scope, argument }) => {
-      const [epoch = '', , format = '%c'] = splitArguments(argument)
+      const [epoch = '', zone = '', format = '%c'] = splitArguments(argument)
       const seconds = Number.parseFloat(epoch)
-      return timeText(new Date(Number.isNaN(seconds) ? scope.host.clock.now() : seconds * 1000), format)
+      return timeText(Number.isNaN(seconds) ? scope.host.clock.now() : Math.round(seconds * 1000), zone, format)
+    },
+  },
+  STRPTIME: {
+    read: ({ argument }) => {
+      const [text = '', zone = '', format = ''] = splitArguments(argument)
+      return format === '' ? undefined : String(timeFrom(text, zone, format) ?? '')
     },
   },
 }
@@ -106,16 +126,21 @@ function step(by: number): DialplanFunction {
   return {
     read: ({ scope, channel, argument }) => {
       const value = String((Number.parseInt(scope.read(channel, argument), 10) || 0) + by)
-      if (channel !== undefined) scope.setVariable(channel, argument, value)
+      scope.setVariable(channel, argument, value)
       return value
     },
   }
 }
 
+/** A whole number as such, others with six places. */
+function numberText(value: number): string {
+  return Number.isInteger(value) ? String(value) : value.toFixed(6)
+}
+
 function extreme(choose: (...values: number[]) => number): DialplanFunction {
   return {
     read: ({ argument }) =>
-      String(
+      numberText(
         choose(
           ...splitArguments(argument)
             .slice(0, 2)
@@ -123,55 +148,6 @@ function extreme(choose: (...values: number[]) => number): DialplanFunction {
         ),
       ),
   }
-}
-
-const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-
-/** `%Y-%m-%d %H:%M:%S` in UTC; what is not known stays as it is. */
-export function timeText(date: Date, format: string): string {
-  const two = (value: number): string => String(value).padStart(2, '0')
-  const parts: Readonly<Record<string, () => string>> = {
-    Y: () => String(date.getUTCFullYear()),
-    y: () => two(date.getUTCFullYear() % 100),
-    m: () => two(date.getUTCMonth() + 1),
-    d: () => two(date.getUTCDate()),
-    e: () => String(date.getUTCDate()).padStart(2),
-    j: () =>
-      String(Math.floor((date.getTime() - Date.UTC(date.getUTCFullYear(), 0, 1)) / 86_400_000) + 1).padStart(3, '0'),
-    H: () => two(date.getUTCHours()),
-    I: () => two(date.getUTCHours() % 12 || 12),
-    M: () => two(date.getUTCMinutes()),
-    S: () => two(date.getUTCSeconds()),
-    p: () => (date.getUTCHours() < 12 ? 'AM' : 'PM'),
-    A: () => days[date.getUTCDay()] ?? '',
-    a: () => (days[date.getUTCDay()] ?? '').slice(0, 3),
-    B: () => months[date.getUTCMonth()] ?? '',
-    b: () => (months[date.getUTCMonth()] ?? '').slice(0, 3),
-    u: () => String(date.getUTCDay() || 7),
-    w: () => String(date.getUTCDay()),
-    s: () => String(Math.floor(date.getTime() / 1000)),
-    F: () => timeText(date, '%Y-%m-%d'),
-    T: () => timeText(date, '%H:%M:%S'),
-    R: () => timeText(date, '%H:%M'),
-    D: () => timeText(date, '%m/%d/%y'),
-    c: () => timeText(date, '%a %b %e %H:%M:%S %Y'),
-    '%': () => '%',
-  }
-  return format.replace(/%([a-zA-Z%])/g, (whole, letter: string) => parts[letter]?.() ?? whole)
 }
 
 /** `22.10.1` → `221001`. */

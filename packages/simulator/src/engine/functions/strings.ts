@@ -5,7 +5,7 @@ import type { DialplanFunction, FunctionCall, Functions } from './function.ts'
 
 /** Functions of texts: they read nothing but their arguments and the variables that those name. */
 export const stringFunctions: Functions = {
-  LEN: pure((argument) => String(argument.length)),
+  LEN: pure((argument) => String(encodeBytes(argument).length)),
   TOUPPER: pure((argument) => argument.toUpperCase()),
   TOLOWER: pure((argument) => argument.toLowerCase()),
   QUOTE: pure((argument) => `"${argument.replace(/["\\]/g, (mark) => `\\${mark}`)}"`),

@@ -14,6 +14,10 @@ export class Bridge implements ChannelBridge {
   readonly channels: Channel[] = []
   /** All channels that ever were in it, in order. */
   readonly everyone: Channel[] = []
+  /** Names of channels of the server itself, which count and have no events: before and after the others. */
+  readonly hidden: { readonly first: string[]; readonly last: string[] } = { first: [], last: [] }
+  /** Uniqueid of the channel whose picture the others see. */
+  videoSource: string | undefined
   /** Called with a channel that is about to leave. */
   onLeaving: ((channel: Channel) => void) | undefined
   /** Called with a channel that has left. */
@@ -32,6 +36,33 @@ export class Bridge implements ChannelBridge {
     this.name = named?.name ?? '<unknown>'
     pbx.bridges.add(this)
     pbx.emit({ type: 'bridge-created', bridge: this })
+  }
+
+  get size(): number {
+    return this.channels.length + this.hidden.first.length + this.hidden.last.length
+  }
+
+  /** A channel of the server comes in; `then` runs before the others hear of it. */
+  hide(name: string, place: 'first' | 'last', then?: () => void): void {
+    this.hidden[place].push(name)
+    then?.()
+    this.namePeers()
+  }
+
+  unhide(name: string): void {
+    for (const names of [this.hidden.first, this.hidden.last]) {
+      const index = names.indexOf(name)
+      if (index !== -1) names.splice(index, 1)
+    }
+    if (this.channels.length > 0) this.namePeers()
+    else if (this.size === 0) this.destroy()
+  }
+
+  setVideoSource(uniqueid: string | undefined): void {
+    if (this.videoSource === uniqueid) return
+    const previous = this.videoSource
+    this.videoSource = uniqueid
+    this.#pbx.emit({ type: 'video-source-changed', bridge: this, previous })
   }
 
   /** `swap` leaves for the channel that comes. */
@@ -83,7 +114,7 @@ export class Bridge implements ChannelBridge {
       if (other.hangupCause === 0) other.hangupCause = channel.hangupCause || normalClearing
       this.#take(other, true, () => other.onBridgeLeft?.(true))
     }
-    if (this.channels.length === 0 && !this.#holds) this.destroy()
+    if (this.size === 0 && !this.#holds) this.destroy()
   }
 
   /** Ends a bridge that has no channels. */
@@ -125,8 +156,9 @@ export class Bridge implements ChannelBridge {
       for (const channel of this.channels) this.#pbx.unsetVariable(channel, 'BRIDGEPEER')
       return
     }
-    if (this.channels.length < 2) return
-    const names = this.channels.slice(0, maxPeers + 1).map(({ name }) => name)
+    if (this.size < 2) return
+    const { first, last } = this.hidden
+    const names = [...first, ...this.channels.slice(0, maxPeers + 1).map(({ name }) => name), ...last]
     for (const channel of this.channels) {
       const others = names.filter((name) => name !== channel.name).slice(0, maxPeers)
       this.#pbx.setVariable(channel, 'BRIDGEPEER', others.join(','))

@@ -51,6 +51,9 @@ export interface ChannelBridge {
   readonly name: string
   readonly creator: string
   readonly channels: readonly Channel[]
+  /** Number of channels, with those of the server itself. */
+  readonly size: number
+  readonly videoSource: string | undefined
   /** All channels that ever were in it, in order. */
   readonly everyone: readonly Channel[]
   /** `hungUp`: the channel ends, and with it a bridge of two; otherwise it goes elsewhere. Default true. */
@@ -96,6 +99,15 @@ export interface Frame {
   readonly argumentCount: number
   /** Its own variables, in the order in which they were set, with the values that they hide. */
   readonly hidden: Map<string, string | undefined>
+}
+
+/** A recording that runs. */
+export interface MixMonitor {
+  readonly id: string
+  readonly file: string
+  /** Files of what is received and what is sent alone. */
+  readonly read: string
+  readonly write: string
 }
 
 /** One leg of a call. */
@@ -162,7 +174,16 @@ export class Channel {
   /** Subroutines that run when it ends, the last one first. */
   readonly hangupHandlers: string[] = []
   monitor: { file: string; paused: boolean } | undefined
-  readonly mixMonitors: string[] = []
+  /** Recordings of MixMonitor, the last one first. */
+  readonly mixMonitors: MixMonitor[] = []
+  /** What led to the extension `e`, and where. */
+  raised:
+    | { readonly reason: string; readonly context: string; readonly exten: string; readonly priority: number }
+    | undefined
+  /** Whether it listens to other channels. */
+  spies = false
+  /** Called when the channel is gone. */
+  readonly onGone = new Set<() => void>()
   /** It was asked to end: what still runs on it is its extension `h`. */
   ending = false
   gone = false

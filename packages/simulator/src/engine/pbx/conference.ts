@@ -4,6 +4,7 @@ export interface Participant {
   readonly channel: Channel
   readonly joinedAt: number
   muted: boolean
+  readonly profile: { readonly admin: boolean }
 }
 
 /** A conference as events and lists show it. */

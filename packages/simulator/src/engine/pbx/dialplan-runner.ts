@@ -246,7 +246,7 @@ export class DialplanRunner implements ChannelRunner {
       this.#end()
       return
     }
-    channel.fields.set('exception', reason)
+    channel.raised = { reason, context: channel.context, exten: channel.exten, priority: channel.priority }
     this.goto(channel.context, 'e', 1)
   }
 

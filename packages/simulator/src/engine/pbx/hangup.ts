@@ -53,6 +53,7 @@ export function endChannel(pbx: HangupPbx, channel: Channel): void {
   const learnt = takeLearnt(channel)
   pbx.emit({ type: 'hung-up', channel })
   if (learnt) pbx.emit({ type: 'caller-id-changed', channel })
+  for (const told of channel.onGone) told()
   if (half !== undefined && !half.ending) askToEnd(pbx, half, hangupCause)
 }
 

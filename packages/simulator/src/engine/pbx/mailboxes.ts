@@ -1,3 +1,4 @@
+import type { Channel } from './channel.ts'
 import type { MailboxOptions } from './options.ts'
 
 export interface MailboxCounts {
@@ -13,16 +14,25 @@ export class Mailboxes {
   readonly #counts = new Map<string, MailboxCounts>()
   readonly #names = new Map<string, string>()
 
-  readonly #changed: (mailbox: string, counts: MailboxCounts) => void
+  readonly #passwords = new Map<string, string>()
+  readonly #changed: (mailbox: string, counts: MailboxCounts, channel: Channel | undefined) => void
 
   constructor(
     mailboxes: readonly MailboxOptions[],
-    changed: (mailbox: string, counts: MailboxCounts) => void = () => undefined,
+    changed: (mailbox: string, counts: MailboxCounts, channel: Channel | undefined) => void = () => undefined,
   ) {
     this.#changed = changed
-    for (const { mailbox, name = '', newMessages = 0, oldMessages = 0, urgentMessages = 0 } of mailboxes) {
+    for (const {
+      mailbox,
+      password = '',
+      name = '',
+      newMessages = 0,
+      oldMessages = 0,
+      urgentMessages = 0,
+    } of mailboxes) {
       this.#counts.set(fullName(mailbox), { newMessages, oldMessages, urgentMessages })
       this.#names.set(fullName(mailbox), name)
+      this.#passwords.set(fullName(mailbox), password)
     }
   }
 
@@ -38,9 +48,13 @@ export class Mailboxes {
     return [...this.#counts.keys()]
   }
 
-  /** Tells how many messages a mailbox has. */
-  announce(mailbox: string): void {
-    this.#changed(fullName(mailbox), this.count(mailbox))
+  password(mailbox: string): string {
+    return this.#passwords.get(fullName(mailbox)) ?? ''
+  }
+
+  /** Tells how many messages a mailbox has; `channel` is the one that has to do with it. */
+  announce(mailbox: string, channel?: Channel): void {
+    this.#changed(fullName(mailbox), this.count(mailbox), channel)
   }
 
   count(mailbox: string): MailboxCounts {
@@ -48,10 +62,15 @@ export class Mailboxes {
   }
 
   /** Sets the numbers of a mailbox, known or not, and tells of the change. */
-  set(mailbox: string, counts: MailboxCounts): void {
+  set(mailbox: string, counts: MailboxCounts, channel?: Channel): void {
     const full = fullName(mailbox)
     this.#counts.set(full, counts)
-    this.#changed(full, counts)
+    this.#changed(full, counts, channel)
+  }
+
+  /** Sets the numbers of a mailbox and tells nothing yet. */
+  keep(mailbox: string, counts: MailboxCounts): void {
+    this.#counts.set(fullName(mailbox), counts)
   }
 
   /** Everything, for {@link restore}. */

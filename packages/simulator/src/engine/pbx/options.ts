@@ -77,6 +77,8 @@ export interface PhoneOptions {
 export interface MailboxOptions {
   /** `100@default`. */
   readonly mailbox: string
+  /** Digits that open it. Default: none. */
+  readonly password?: string | undefined
   /** Full name of its user. */
   readonly name?: string | undefined
   readonly newMessages?: number | undefined

@@ -1,8 +1,8 @@
+import type { ApplicationPbx } from '../applications/application.ts'
 import type { CallerId, Channel } from './channel.ts'
 import { dialStatus } from './dial-status.ts'
 import { prepare } from './dial-target.ts'
 import type { ChannelIds } from './outgoing.ts'
-import type { Pbx } from './pbx.ts'
 import type { OriginateTarget } from './pbx-events.ts'
 
 export interface OriginateOptions {
@@ -32,7 +32,7 @@ const reasons = { busy: 5, congestion: 8, hangup: 0 } as const
  * Dials, and runs the target on the answered call. `settled` is called once with the result, before the target
  * starts.
  */
-export function originate(pbx: Pbx, options: OriginateOptions, settled: (result: Originated) => void): void {
+export function originate(pbx: ApplicationPbx, options: OriginateOptions, settled: (result: Originated) => void): void {
   const { technology, resource, target } = options
   let over = false
   const call = prepare(pbx, technology, resource, {
@@ -95,7 +95,7 @@ export function originate(pbx: Pbx, options: OriginateOptions, settled: (result:
   pbx.hangUp(channel)
 }
 
-function introduce(pbx: Pbx, channel: Channel, { variables, callerId, account }: OriginateOptions): void {
+function introduce(pbx: ApplicationPbx, channel: Channel, { variables, callerId, account }: OriginateOptions): void {
   for (const [name, value] of [...variables].reverse()) pbx.setVariable(channel, name, value)
   if (account !== '') pbx.setAccountCode(channel, account)
   if (callerId.num === '' && callerId.name === '') return
@@ -105,7 +105,7 @@ function introduce(pbx: Pbx, channel: Channel, { variables, callerId, account }:
   pbx.emit({ type: 'connected-line-changed', channel })
 }
 
-function begin(pbx: Pbx, channel: Channel, target: OriginateTarget): void {
+function begin(pbx: ApplicationPbx, channel: Channel, target: OriginateTarget): void {
   if (channel.gone) return
   if ('application' in target) pbx.startApplication(channel, target.application, target.data)
   else pbx.startDialplan(channel, target.context, target.exten, target.priority)

@@ -11,7 +11,14 @@ import { phonesOfFiles } from '../pjsip/phones.ts'
 import { Pjsip } from '../pjsip/pjsip.ts'
 import type { QueueRegistry } from '../queues/queue.ts'
 import type { UnhandledLog } from '../unhandled.ts'
-import { Channel, type ChannelBridge, type ChannelOptions, type ChannelState, type Signal } from './channel.ts'
+import {
+  type CallerId,
+  Channel,
+  type ChannelBridge,
+  type ChannelOptions,
+  type ChannelState,
+  type Signal,
+} from './channel.ts'
 import { ChannelTable } from './channel-table.ts'
 import { Database } from './database.ts'
 import { receiveDigit } from './digits.ts'
@@ -23,7 +30,7 @@ import { Presence } from './presence.ts'
 import { type Sounds, soundLength } from './sounds.ts'
 import { ExtensionStates } from './states.ts'
 import { uuid } from './uuid.ts'
-import { readVariable, writeFunction } from './variables.ts'
+import { readVariable, substitute as substituteVariables, writeFunction } from './variables.ts'
 
 type NewChannel = Omit<ChannelOptions, 'uniqueid' | 'linkedid' | 'createdAt'> & {
   linkedid: string | undefined
@@ -72,6 +79,7 @@ export abstract class PbxCore {
   activeCalls = 0
   processedCalls = 0
   readonly #findsByUniqueid: boolean
+  #scratch: Map<string, string> | undefined
   #uniqueids = 0
   readonly #counts = new Map<string, number>()
 
@@ -229,7 +237,7 @@ export abstract class PbxCore {
   /** Underscores before the name: called channels get the variable, too; two of them: those that these call as well. */
   setVariable(channel: Channel | undefined, name: string, value: string): void {
     const [, underscores = '', bare = name] = /^(_{0,2})(.*)$/s.exec(name) ?? []
-    if (channel === undefined) this.globals.set(bare, value)
+    if (channel === undefined) (this.#scratch ?? this.globals).set(bare, value)
     else {
       channel.variables.delete(bare)
       channel.variables.set(bare, value)
@@ -270,6 +278,16 @@ export abstract class PbxCore {
     return readVariable(this, channel, name)
   }
 
+  /** As `read`; without a channel, what a function sets on the way is gone afterwards. */
+  readOnly(channel: Channel | undefined, name: string): string {
+    this.#scratch = new Map()
+    try {
+      return this.read(channel, name)
+    } finally {
+      this.#scratch = undefined
+    }
+  }
+
   /** The far end presses a digit: the application that listens has it, and the channels of the bridge hear it. */
   receiveDigit(channel: Channel, digit: string, duration = 100): void {
     receiveDigit(this, channel, digit, duration)
@@ -297,9 +315,25 @@ export abstract class PbxCore {
   }
 
   setCallerId(channel: Channel, part: 'num' | 'name', value: string): void {
-    if (channel.callerId[part] === value) return
-    channel.callerId = { ...channel.callerId, [part]: value }
-    this.emit({ type: 'caller-id-changed', channel })
+    this.setCaller(channel, { ...channel.callerId, [part]: value })
+  }
+
+  /** Only a change of number or name is worth an event. */
+  setCaller(channel: Channel, party: CallerId): void {
+    const { num, name } = channel.callerId
+    channel.callerId = party
+    if (num !== party.num || name !== party.name) this.emit({ type: 'caller-id-changed', channel })
+  }
+
+  setConnected(channel: Channel, party: CallerId): void {
+    const { num, name } = channel.connected
+    channel.connected = party
+    if (num !== party.num || name !== party.name) this.emit({ type: 'connected-line-changed', channel })
+  }
+
+  /** `${…}` and `$[…]` in a text. */
+  substitute(channel: Channel | undefined, text: string): string {
+    return substituteVariables(this, channel, text)
   }
 
   /** Sets a variable, or what a function such as `CALLERID(num)` writes; false where that cannot be written. */

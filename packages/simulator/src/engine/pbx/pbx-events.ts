@@ -2,7 +2,7 @@ import type { Agent } from '../agents/agent.ts'
 import type { Headers } from '../message.ts'
 import type { Member, Queue, QueueCall } from '../queues/queue.ts'
 import type { CallerId, Channel, ChannelBridge } from './channel.ts'
-import type { ConferenceState } from './conference.ts'
+import type { ConferenceState, Participant } from './conference.ts'
 import type { ExtensionState } from './extension-state.ts'
 import type { MailboxCounts } from './mailboxes.ts'
 import type { ParkedCall } from './parked-call.ts'
@@ -105,8 +105,20 @@ export type PbxEvent =
   | { readonly type: 'held'; readonly channel: Channel; readonly musicClass: string }
   | { readonly type: 'unheld'; readonly channel: Channel }
   | { readonly type: 'registration-changed'; readonly phone: Phone }
-  | { readonly type: 'mailbox-changed'; readonly mailbox: string; readonly counts: MailboxCounts }
+  | {
+      readonly type: 'mailbox-changed'
+      readonly mailbox: string
+      readonly counts: MailboxCounts
+      readonly channel?: Channel | undefined
+    }
   | { readonly type: 'recording-started' | 'recording-stopped'; readonly channel: Channel; readonly mixed: boolean }
+  | {
+      readonly type: 'recording-muted'
+      readonly channel: Channel
+      readonly direction: string
+      readonly muted: boolean
+    }
+  | { readonly type: 'spying-started' | 'spying-stopped'; readonly spyer: Channel; readonly spyee: Channel }
   | { readonly type: 'music-started'; readonly channel: Channel; readonly name: string }
   | { readonly type: 'music-stopped'; readonly channel: Channel }
   | { readonly type: 'parked' | 'park-given-up'; readonly call: ParkedCall }
@@ -118,7 +130,10 @@ export type PbxEvent =
       readonly type: 'conference-joined' | 'conference-left' | 'conference-muted' | 'conference-unmuted'
       readonly conference: ConferenceState
       readonly channel: Channel
+      readonly user: Participant
     }
+  | { readonly type: 'conference-recording'; readonly conference: ConferenceState; readonly started: boolean }
+  | { readonly type: 'video-source-changed'; readonly bridge: ChannelBridge; readonly previous: string | undefined }
   | {
       readonly type:
         | 'member-added'

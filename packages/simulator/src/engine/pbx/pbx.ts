@@ -1,11 +1,14 @@
 import { Agents } from '../agents/agents.ts'
 import { agentOf, readAgentsConf } from '../agents/agents-conf.ts'
+import { CallRecords } from '../cdr/call-records.ts'
+import { cdrHeaders } from '../cdr/cdr-event.ts'
+import { readCdrSettings } from '../cdr/settings.ts'
+import { Conferences } from '../conferences/conferences.ts'
 import { mailboxesOf } from '../config/voicemail-conf.ts'
 import { type QueueReload, queuesOf, reloadQueues } from '../queues/make-queues.ts'
 import type { QueueOptions } from '../queues/queue-options.ts'
 import type { Queues } from '../queues/queues.ts'
 import type { Channel } from './channel.ts'
-import { Conferences } from './conferences.ts'
 import { DialplanRunner } from './dialplan-runner.ts'
 import { Mailboxes } from './mailboxes.ts'
 import { type PbxOptions, withDefaults } from './options.ts'
@@ -27,11 +30,29 @@ export class Pbx extends PbxCore {
   readonly mailboxes: Mailboxes
   readonly parking: Parking
   readonly conferences: Conferences
+  readonly records: CallRecords
   readonly #queueOptions: readonly QueueOptions[]
 
   constructor(context: PbxContext, options: PbxOptions, emit: (event: PbxEvent) => void) {
     const settings = withDefaults(options)
-    super(context, settings, emit)
+    const cdr = readCdrSettings(settings.files)
+    const now = (): number => context.host.clock.now()
+    const records = new CallRecords(cdr, now, (channel, record) => {
+      const mapped = cdr.mappings.map(([header, field]) => [header, this.read(channel, `CDR(${field})`)] as const)
+      const headers = [...cdrHeaders(channel, record), ...mapped]
+      emit({ type: 'announced', name: 'Cdr', classes: ['cdr'], headers })
+    })
+    super(
+      context,
+      settings,
+      cdr.isEnabled
+        ? (event) => {
+            emit(event)
+            records.handle(event)
+          }
+        : emit,
+    )
+    this.records = records
     this.#queueOptions = settings.queues
     this.queues = queuesOf(this, settings.queues)
     this.agents = new Agents(this, [
@@ -40,7 +61,7 @@ export class Pbx extends PbxCore {
     ])
     this.mailboxes = new Mailboxes(
       [...mailboxesOf(this.files, (warning) => this.warnings.push(warning)), ...settings.mailboxes],
-      (mailbox, counts) => emit({ type: 'mailbox-changed', mailbox, counts }),
+      (mailbox, counts, channel) => emit({ type: 'mailbox-changed', mailbox, counts, channel }),
     )
     this.parking = new Parking(this)
     this.conferences = new Conferences(this)

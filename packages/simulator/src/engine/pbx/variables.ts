@@ -34,7 +34,7 @@ export function writeFunction(
 }
 
 /** `${…}` and `$[…]` in the text of a dialplan step. */
-export function substitute(scope: VariableScope, channel: Channel, text: string): string {
+export function substitute(scope: VariableScope, channel: Channel | undefined, text: string): string {
   return substituteIn(text, {
     variable: (name) => readVariable(scope, channel, name),
     function: (name, argument) => readFunction(scope, channel, name, argument),

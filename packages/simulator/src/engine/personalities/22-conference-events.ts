@@ -30,8 +30,18 @@ export function conferenceEvent(pbxEvent: PbxEvent, about: (channel: Channel) =>
         ['Conference', pbxEvent.conference.name],
         ...bridgeSnapshot(pbxEvent.conference.bridge),
         ...about(pbxEvent.channel),
-        ['Admin', 'No'],
-        ...(pbxEvent.type === 'conference-joined' ? [['Muted', 'No'] as const] : []),
+        ['Admin', pbxEvent.user.profile.admin ? 'Yes' : 'No'],
+        ...(pbxEvent.type === 'conference-joined' ? [['Muted', pbxEvent.user.muted ? 'Yes' : 'No'] as const] : []),
+      ])
+    case 'conference-recording':
+      return event(pbxEvent.started ? 'ConfbridgeRecord' : 'ConfbridgeStopRecord', [
+        ['Conference', pbxEvent.conference.name],
+        ...bridgeSnapshot(pbxEvent.conference.bridge),
+      ])
+    case 'video-source-changed':
+      return event('BridgeVideoSourceUpdate', [
+        ...bridgeSnapshot(pbxEvent.bridge),
+        ['BridgePreviousVideoSource', pbxEvent.previous ?? ''],
       ])
     default:
       return undefined

@@ -135,6 +135,18 @@ function eventOf(pbxEvent: PbxEvent, variables: readonly string[]): AmiEvent | u
       return pbxEvent.mixed ? call('MixMonitorStart', about(pbxEvent.channel)) : undefined
     case 'recording-stopped':
       return pbxEvent.mixed ? call('MixMonitorStop', about(pbxEvent.channel)) : undefined
+    case 'recording-muted':
+      return call('MixMonitorMute', [
+        ...about(pbxEvent.channel),
+        ['Direction', pbxEvent.direction],
+        ['State', pbxEvent.muted ? 1 : 0],
+      ])
+    case 'spying-started':
+    case 'spying-stopped':
+      return call(pbxEvent.type === 'spying-started' ? 'ChanSpyStart' : 'ChanSpyStop', [
+        ...about(pbxEvent.spyer, 'Spyer'),
+        ...about(pbxEvent.spyee, 'Spyee'),
+      ])
     case 'music-started':
       return call('MusicOnHoldStart', [...about(pbxEvent.channel), ['Class', pbxEvent.name]])
     case 'music-stopped':

@@ -12,7 +12,12 @@ export function phoneEvents(pbxEvent: PbxEvent, about: (channel: Channel) => Hea
     case 'unheld':
       return [of('call', 'Unhold', about(pbxEvent.channel))]
     case 'mailbox-changed':
-      return [of('call', 'MessageWaiting', messageWaiting(pbxEvent))]
+      return [
+        of('call', 'MessageWaiting', [
+          ...(pbxEvent.channel === undefined ? [] : about(pbxEvent.channel)),
+          ...messageWaiting(pbxEvent),
+        ]),
+      ]
     case 'registration-changed':
       return registration(pbxEvent.phone)
     default:

@@ -33,8 +33,9 @@ export function bridgeSnapshot(bridge: ChannelBridge): Headers {
     ['BridgeTechnology', bridge.technology],
     ['BridgeCreator', bridge.creator],
     ['BridgeName', bridge.name],
-    ['BridgeNumChannels', bridge.channels.length],
-    ['BridgeVideoSourceMode', 'none'],
+    ['BridgeNumChannels', bridge.size],
+    ['BridgeVideoSourceMode', bridge.videoSource === undefined ? 'none' : 'single'],
+    ...(bridge.videoSource === undefined ? [] : ([['BridgeVideoSource', bridge.videoSource]] as const)),
   ]
 }
 
