@@ -79,7 +79,7 @@ type Session = Server['sessions'] extends ReadonlySet<infer Each> ? Each : never
 
 /** Sessions are numbered in their order, as a process numbers its sockets. */
 function fileDescriptor({ sessions }: Server, session: Session): number {
-  return [...sessions].indexOf(session) + 20
+  return [...sessions].indexOf(session) + 10
 }
 
 function showConnected(engine: Server): string[] {

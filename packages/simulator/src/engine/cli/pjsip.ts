@@ -196,5 +196,32 @@ export const pjsipCommands: Commands = {
       return usage('pjsip send notify <type> {endpoint|uri} <target> [<target> [...]]')
     return failed(`Unable to find notify type '${type}'`)
   },
+  'pjsip show identifiers': () => [
+    'Identifier Names:   ',
+    ...['name not specified', 'ip', 'username', 'anonymous', 'auth_username', 'header', 'request_uri'].map((name) =>
+      name.padEnd(20),
+    ),
+  ],
+  'pjsip show transport-monitors': () => [
+    'PJSIP Transport Monitors:',
+    '',
+    '<Remote Host...................................> <State.....> <Direction> <RefCnt> <Monitors> <ObjName............>',
+    '',
+    'Total Transport Monitors: 0',
+    '',
+  ],
+  'pjsip show scheduled_tasks': () => [
+    'PJSIP Scheduled Tasks:',
+    '',
+    '<Task Name....................................> <Interval> <Times Run> <State>  <Queued....>  <Last Start>  <Next Start.....secs>',
+    '='.repeat(129),
+    '',
+    'Total Scheduled Tasks: 0',
+    '',
+  ],
+  'pjsip reload qualify endpoint': onEndpoint('pjsip reload qualify endpoint <id>', () => ['']),
+  'pjsip reload qualify aor': withArguments(1, 1, 'pjsip reload qualify aor <id>', ({ pbx }, [name = '']) =>
+    pbx.pjsip.find('aor', name) === undefined ? failed(`Unable to retrieve aor '${name}'`) : [''],
+  ),
   'pjsip show version': () => ['PJPROJECT version currently running against: 2.17'],
 }
