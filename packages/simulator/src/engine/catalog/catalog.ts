@@ -30,9 +30,20 @@ export function parseCatalog(table: string): CatalogEntry[] {
     })
 }
 
+/** What was read, by table and branch: tests start many servers. */
+const known = new Map<string, Map<string, readonly CatalogEntry[]>>()
+
 /** The entries of a table that one release has. */
-export function catalogOf(table: string, release: string): CatalogEntry[] {
+export function catalogOf(table: string, release: string): readonly CatalogEntry[] {
   const branch = branchOf(release)
+  const branches = known.get(table) ?? new Map<string, readonly CatalogEntry[]>()
+  known.set(table, branches)
+  const entries = branches.get(branch) ?? entriesOf(table, branch)
+  branches.set(branch, entries)
+  return entries
+}
+
+function entriesOf(table: string, branch: string): CatalogEntry[] {
   return parseCatalog(table).filter(
     ({ since, until }) =>
       (since === undefined || compareReleases(branch, since) >= 0) &&

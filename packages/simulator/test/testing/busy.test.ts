@@ -1,0 +1,16 @@
+import type { Socket } from 'node:net'
+import { expect, test } from 'vitest'
+import { SocketConnection } from '../../src/node/socket-connection.ts'
+import { pause } from './support.ts'
+
+test('the time that this process was busy does not count against a client that is slow to read', async () => {
+  const socket = { destroyed: false, write: () => false, destroy: () => Object.assign(socket, { destroyed: true }) }
+  const connection = new SocketConnection(socket as unknown as Socket)
+  connection.setWriteTimeout(100)
+  connection.write('an event')
+  const end = performance.now() + 250
+  while (performance.now() < end);
+  await pause(10)
+  expect(socket.destroyed).toBe(false)
+  while (!socket.destroyed) await pause(10)
+})

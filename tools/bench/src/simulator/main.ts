@@ -1,0 +1,13 @@
+/**
+ * The speed and the memory of the simulator: `npx tsx --conditions=@openami/source tools/bench/src/simulator/main.ts`,
+ * with names of measurements to run only these.
+ */
+import { measurements } from './measurements.ts'
+
+const wanted = process.argv.slice(2)
+for (const { name, unit, aim, run } of measurements) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue
+  const value = await run()
+  console.log(`${name.padEnd(28)} ${value.toLocaleString('en').padStart(12)} ${unit.padEnd(12)} ${aim}`)
+}
+process.exit()

@@ -1,0 +1,161 @@
+import { once } from 'node:events'
+import { connect, type Socket } from 'node:net'
+import { type Simulator, type SimulatorOptions, startSimulator } from '@openami/simulator'
+
+export interface Measurement {
+  readonly name: string
+  readonly unit: string
+  readonly aim: string
+  run(): Promise<number>
+}
+
+const quiet: SimulatorOptions = { onUnhandled: 'ignore' }
+const extensions = '[default]\nexten => 1,1,Answer()\n same => n,Wait(120)\n same => n,Hangup()\n'
+
+/** Logged in, and reading nothing but the number of bytes. */
+async function login({ port }: Simulator, events = 'on'): Promise<Socket> {
+  const socket = connect({ port, host: '127.0.0.1', noDelay: true })
+  socket.write(`Action: Login\r\nUsername: admin\r\nSecret: secret\r\nEvents: ${events}\r\n\r\n`)
+  let text = ''
+  while (!text.includes('accepted')) text += (await once(socket, 'data'))[0]
+  return socket
+}
+
+function seconds(begin: number): number {
+  return (performance.now() - begin) / 1_000
+}
+
+async function start(): Promise<number> {
+  await (await startSimulator(quiet)).close()
+  const begin = performance.now()
+  const pbx = await startSimulator(quiet)
+  const time = performance.now() - begin
+  await pbx.close()
+  return Math.round(time * 10) / 10
+}
+
+/** Events to each of `count` sessions, until they have read all. */
+async function events(count: number, perSession: number, user = 'admin'): Promise<number> {
+  const users = [
+    { name: 'admin', secret: 'secret' },
+    { name: 'blind', secret: 'secret', read: 'system' },
+  ]
+  await using pbx = await startSimulator({ ...quiet, users, backlog: 511 })
+  const sockets: Socket[] = []
+  for (let i = 0; i < count; i++) sockets.push(await login(pbx))
+  const event = {
+    name: 'VarSet',
+    classes: ['dialplan'],
+    headers: [
+      ['Channel', `PJSIP/${user}-00000001`],
+      ['Uniqueid', '1767225600.1'],
+      ['Variable', 'A'],
+      ['Value', 'b'],
+    ],
+  } as const
+  const ended = sockets.map(async (socket) => {
+    let tail = ''
+    socket.on('data', (chunk: Buffer) => {
+      tail = (tail + chunk.subarray(-64).toString('latin1')).slice(-64)
+      if (tail.includes('Value: last\r\n\r\n')) socket.emit('last')
+    })
+    await once(socket, 'last')
+  })
+  const begin = performance.now()
+  for (let sent = 0; sent < perSession; ) {
+    for (let i = 0; i < 1_000 && sent < perSession; i++, sent++) pbx.engine.publish(event)
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+  pbx.engine.publish({ ...event, headers: [...event.headers.slice(0, -1), ['Value', 'last']] })
+  await Promise.all(ended)
+  const rate = Math.round((count * perSession) / seconds(begin))
+  for (const socket of sockets) socket.destroy()
+  return rate
+}
+
+async function pings(): Promise<number> {
+  await using pbx = await startSimulator(quiet)
+  const socket = await login(pbx, 'off')
+  const [total, batch] = [500_000, 500]
+  let answered = 0
+  const done = new Promise<void>((resolve) => {
+    socket.on('data', (chunk: Buffer) => {
+      for (let at = chunk.indexOf('Pong'); at !== -1; at = chunk.indexOf('Pong', at + 4)) answered++
+      // A word that is cut in two is missed: close enough for a rate.
+      if (answered >= total * 0.99) resolve()
+    })
+  })
+  const begin = performance.now()
+  const text = 'Action: Ping\r\n\r\n'.repeat(batch)
+  for (let sent = 0; sent < total; sent += batch) {
+    if (!socket.write(text)) await once(socket, 'drain')
+  }
+  await done
+  const rate = Math.round(answered / seconds(begin))
+  socket.destroy()
+  return rate
+}
+
+/** Seconds that so many calls of two minutes take, spread over a day of the virtual clock, with a client that listens. */
+async function day(calls: number): Promise<number> {
+  await using pbx = await startSimulator({ ...quiet, clock: 'virtual', extensions })
+  const socket = await login(pbx)
+  socket.resume()
+  const begin = performance.now()
+  const pause = Math.floor(86_400_000 / calls)
+  for (let made = 0; made < calls; ) {
+    for (let i = 0; i < 100 && made < calls; i++, made++) {
+      pbx.incoming({ from: '5550100', to: '1' })
+      await pbx.advance(pause)
+    }
+  }
+  await pbx.advance('5m')
+  const time = seconds(begin)
+  socket.destroy()
+  return Math.round(time * 10) / 10
+}
+
+/** Microseconds a call, with so many at once. */
+async function simultaneous(count: number): Promise<number> {
+  await using pbx = await startSimulator({ ...quiet, clock: 'virtual', extensions })
+  const rounds = Math.max(1, Math.round(2_000 / count))
+  const begin = performance.now()
+  for (let round = 0; round < rounds; round++) {
+    for (let i = 0; i < count; i++) pbx.incoming({ from: '5550100', to: '1' })
+    await pbx.advance('5m')
+  }
+  return Math.round((seconds(begin) * 1e6) / (count * rounds))
+}
+
+/** Megabytes that the heap has grown by between the second and the tenth minute of calls. */
+async function growth(): Promise<number> {
+  await using pbx = await startSimulator({ ...quiet, clock: 'virtual', extensions, journal: 1_000 })
+  const socket = await login(pbx)
+  socket.resume()
+  const minute = async (): Promise<number> => {
+    const end = performance.now() + 6_000
+    while (performance.now() < end) {
+      pbx.incoming({ from: '5550100', to: '1' })
+      await pbx.advance('1s')
+    }
+    globalThis.gc?.()
+    return process.memoryUsage().heapUsed / 1_048_576
+  }
+  await minute()
+  const before = await minute()
+  let after = before
+  for (let i = 2; i < 10; i++) after = await minute()
+  socket.destroy()
+  return Math.round((after - before) * 10) / 10
+}
+
+export const measurements: readonly Measurement[] = [
+  { name: 'start', unit: 'ms', aim: '≤ 20', run: start },
+  { name: 'events-to-one', unit: 'events/s', aim: '≥ 300,000', run: () => events(1, 500_000) },
+  { name: 'events-to-1000', unit: 'events/s', aim: '≥ 500,000: 500 a second to each', run: () => events(1_000, 1_000) },
+  { name: 'pings', unit: 'pings/s', aim: '≥ 350,000', run: pings },
+  { name: 'day-of-100000-calls', unit: 's', aim: '≤ 60', run: () => day(100_000) },
+  { name: '100-calls-at-once', unit: 'µs a call', aim: 'as with 10,000', run: () => simultaneous(100) },
+  { name: '10000-calls-at-once', unit: 'µs a call', aim: 'as with 100', run: () => simultaneous(10_000) },
+  { name: 'growth', unit: 'MB', aim: 'near 0 in 10 times 6 s (run node with --expose-gc)', run: growth },
+]
