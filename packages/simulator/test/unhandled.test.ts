@@ -24,10 +24,10 @@ describe('what is not simulated', () => {
     const { engine, login } = server()
     const client = login('admin', 'off')
     client.take()
-    const answer = 'Response: Error\nActionID: 1\nMessage: Not simulated: SorceryMemoryCacheStale\n\n'
-    expect(client.send('Action: sorcerymemorycachestale\nCache: x\nActionID: 1')).toBe(answer)
-    expect(client.send('Action: SorceryMemoryCacheStale\nCache: x\nActionID: 1')).toBe(answer)
-    expect(engine.unhandled.list()).toEqual([{ kind: 'action', name: 'SorceryMemoryCacheStale', count: 2 }])
+    const answer = 'Response: Error\nActionID: 1\nMessage: Not simulated: PlayMF\n\n'
+    expect(client.send('Action: playmf\nChannel: x\nDigit: 1\nActionID: 1')).toBe(answer)
+    expect(client.send('Action: PlayMF\nChannel: x\nDigit: 1\nActionID: 1')).toBe(answer)
+    expect(engine.unhandled.list()).toEqual([{ kind: 'action', name: 'PlayMF', count: 2 }])
   })
 
   test('an application of a loaded module is reported, and the dialplan continues with the next step', async () => {
@@ -85,17 +85,15 @@ describe('onUnhandled', () => {
     const simulator = await startSimulator({ managerConf, ...options })
     await using ami = await connect({ port: simulator.port, username: 'admin', secret: 'admin-secret' })
     for (let i = 0; i < 2; i++)
-      await expect(ami.sorceryMemoryCacheStale({ Cache: 'x' })).rejects.toThrow(
-        'Not simulated: SorceryMemoryCacheStale',
-      )
+      await expect(ami.playMF({ Channel: 'x', Digit: '1' })).rejects.toThrow('Not simulated: PlayMF')
     return simulator
   }
 
   test('prints a warning for each thing once by default', async () => {
     const warn = vi.spyOn(console, 'warn').mockReturnValue()
     const simulator = await ask({})
-    expect(warn.mock.calls).toEqual([['@openami/simulator: the action SorceryMemoryCacheStale is not simulated']])
-    expect(simulator.unhandled).toEqual([{ kind: 'action', name: 'SorceryMemoryCacheStale', count: 2 }])
+    expect(warn.mock.calls).toEqual([['@openami/simulator: the action PlayMF is not simulated']])
+    expect(simulator.unhandled).toEqual([{ kind: 'action', name: 'PlayMF', count: 2 }])
     await simulator.close()
   })
 
@@ -103,7 +101,7 @@ describe('onUnhandled', () => {
     const simulator = await ask({ onUnhandled: 'error' })
     const error = await simulator.close().catch((reason: unknown) => reason)
     expect(error).toBeInstanceOf(UnhandledError)
-    expect(error).toMatchObject({ message: 'not simulated: action SorceryMemoryCacheStale (2 times)' })
+    expect(error).toMatchObject({ message: 'not simulated: action PlayMF (2 times)' })
   })
 
   test("'ignore' neither prints nor rejects", async () => {
@@ -115,7 +113,7 @@ describe('onUnhandled', () => {
   test('a function is called with each thing once', async () => {
     const seen: string[] = []
     await (await ask({ onUnhandled: ({ kind, name }) => void seen.push(`${kind} ${name}`) })).close()
-    expect(seen).toEqual(['action SorceryMemoryCacheStale'])
+    expect(seen).toEqual(['action PlayMF'])
   })
 })
 

@@ -115,6 +115,39 @@ export class Queue {
     for (const other of this.members) if (other.position > member.position) other.position--
   }
 
+  /** Gives a caller another priority, and its place where that is to be `immediate`; false where there is none such. */
+  setPriority(caller: string, priority: number, immediate: boolean): boolean {
+    const { calls } = this
+    const call = calls.find(({ channel }) => channel.name === caller)
+    if (call === undefined) return false
+    call.priority = priority
+    if (!immediate) return true
+    const others = calls.filter((each) => each !== call)
+    const at = others.findIndex((each) => priority > each.priority)
+    others.splice(at === -1 ? others.length : at, 0, call)
+    calls.splice(0, calls.length, ...others)
+    return true
+  }
+
+  /** Counts a call that is over; `talked` in seconds. */
+  count(talked: number, inTime: boolean): void {
+    this.completed++
+    if (inTime) this.completedInTime++
+    this.talkTime = this.completed === 1 ? talked : (this.talkTime * 3 + talked) >> 2
+  }
+
+  resetFigures(): void {
+    Object.assign(this, {
+      completed: 0,
+      completedInTime: 0,
+      abandoned: 0,
+      abandonedInTime: 0,
+      holdTime: 0,
+      talkTime: 0,
+    })
+    for (const member of this.members) Object.assign(member, { calls: 0, lastCall: 0, startTime: 0 })
+  }
+
   /** Share of the calls that were answered in time, in per cent. */
   get inTime(): number {
     return this.completed > 0 ? (100 * this.completedInTime) / this.completed : 0

@@ -205,25 +205,14 @@ export class Queues {
   ): 'changed' | 'no-queue' | 'not-there' {
     const queue = this.find(name)
     if (queue === undefined) return 'no-queue'
-    const call = queue.calls.find(({ channel }) => channel.name === caller)
-    if (call === undefined) return 'not-there'
-    call.priority = priority
-    if (immediate) {
-      const others = queue.calls.filter((each) => each !== call)
-      const at = others.findIndex((each) => priority > each.priority)
-      queue.calls.splice(0, queue.calls.length, ...others)
-      queue.calls.splice(at === -1 ? others.length : at, 0, call)
-    }
-    return 'changed'
+    return queue.setPriority(caller, priority, immediate) ? 'changed' : 'not-there'
   }
 
   /** Figures of one queue, or of all, begin again. */
   reset(name: string): void {
     for (const queue of this.#all) {
       if (name !== '' && queue.name.toLowerCase() !== name.toLowerCase()) continue
-      Object.assign(queue, { completed: 0, completedInTime: 0, abandoned: 0, abandonedInTime: 0 })
-      Object.assign(queue, { holdTime: 0, talkTime: 0 })
-      for (const member of queue.members) Object.assign(member, { calls: 0, lastCall: 0, startTime: 0 })
+      queue.resetFigures()
     }
   }
 
@@ -241,10 +230,7 @@ export class Queues {
       each.lastQueue = queue
     }
     this.ringing.delete(member.interface.toLowerCase())
-    queue.completed++
-    if (inTime) queue.completedInTime++
-    const talked = now - startTime
-    queue.talkTime = queue.completed === 1 ? talked : (queue.talkTime * 3 + talked) >> 2
+    queue.count(now - startTime, inTime)
   }
 
   /** Present state of a member's device, as a code. */
