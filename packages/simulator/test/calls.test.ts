@@ -7,7 +7,7 @@ function story(client: Client, ...headers: string[]): string[] {
   return client
     .take()
     .split('\n\n')
-    .filter((block) => block.startsWith('Event: ') && !block.startsWith('Event: DeviceStateChange'))
+    .filter((block) => /^Event: (?!DeviceStateChange|TestEvent)/.test(block))
     .map((block) => {
       const get = (name: string) => new RegExp(`^${name}: (.*)$`, 'm').exec(block)?.[1]
       const channel = /;([12])$/.exec(get('Channel') ?? get('DestChannel') ?? '')?.[1] ?? ''

@@ -43,6 +43,7 @@ const call = (exten: string, more = ''): string =>
 function events(text: string, channel: string, ...headers: string[]): string[] {
   return text
     .split('\n\n')
+    .filter((block) => !block.startsWith('Event: TestEvent'))
     .filter((block) => new RegExp(`^(?:Dest|LocalOne)?Channel: ${channel.replace('/', '\\/')}`, 'm').test(block))
     .map((block) =>
       ['Event', ...headers].flatMap((name) => new RegExp(`^${name}: (.*)$`, 'm').exec(block)?.[1] ?? []).join(' '),

@@ -137,6 +137,8 @@ export class Channel {
   appData = ''
   bridge: ChannelBridge | undefined
   hangupCause = 0
+  /** The id under which the log shows it; empty until it has one. */
+  callId = ''
   onHold = false
   userField = ''
   /** The dialplan or the one application that it runs. */

@@ -56,6 +56,7 @@ function prepareLocal(pbx: PbxCore, resource: string, options: OutgoingOptions):
     linkedid: options.linkedid,
     uniqueid,
   })
+  if (options.callId) pbx.setCallId(one, options.callId)
   if (other !== undefined && pbx.channel(other) !== undefined) {
     pbx.end(one)
     options.onRefused?.(failure)
@@ -69,6 +70,10 @@ function prepareLocal(pbx: PbxCore, resource: string, options: OutgoingOptions):
     linkedid: one.linkedid,
     uniqueid: other,
   })
+  if (options.callId) {
+    pbx.setCallId(two, options.callId)
+    pbx.setCallId(one, options.callId)
+  }
   one.half = two
   two.half = one
   one.onSignal = options.onSignal

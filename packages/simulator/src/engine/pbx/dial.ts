@@ -107,6 +107,7 @@ class Dialling {
     const number = slash === -1 ? '' : target.slice(slash + 1)
     const call = prepare(pbx, target.slice(0, Math.max(0, slash)), number, {
       linkedid: channel.linkedid,
+      callId: channel.callId,
       application: 'AppDial',
       introduced: true,
       onSignal: (signal) => this.#hear(call?.channel, signal),

@@ -10,6 +10,8 @@ export interface ChannelIds {
 export interface OutgoingOptions {
   readonly ids?: ChannelIds
   readonly linkedid?: string | undefined
+  /** Log id of the caller. */
+  readonly callId?: string | undefined
   /** Name that the called channel shows as its application: `AppDial`, `AppDial2`, `AppQueue`. */
   readonly application: string
   /** The caller's settings are given to the called channel before it shows its application, see `introduceCall`. */

@@ -81,6 +81,7 @@ export abstract class PbxCore {
   readonly #findsByUniqueid: boolean
   #scratch: Map<string, string> | undefined
   #uniqueids = 0
+  #callIds = 0
   readonly #counts = new Map<string, number>()
 
   constructor(
@@ -266,6 +267,13 @@ export abstract class PbxCore {
     if (old === code) return
     channel.accountCode = code
     this.emit({ type: 'account-code-changed', channel, old })
+  }
+
+  /** A channel gets the log id of the call that made it, or one of its own. */
+  setCallId(channel: Channel, id?: string): void {
+    const prior = channel.callId
+    channel.callId = id ?? `[C-${(++this.#callIds).toString(16).padStart(8, '0')}]`
+    this.emit({ type: 'call-id-changed', channel, prior })
   }
 
   /** A call joins an older one. */

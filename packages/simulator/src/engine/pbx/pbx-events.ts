@@ -85,6 +85,8 @@ export type PbxEvent =
   | { readonly type: 'hangup-requested'; readonly channel: Channel; readonly cause: number }
   | { readonly type: 'soft-hangup-requested'; readonly channel: Channel; readonly cause: number }
   | { readonly type: 'hung-up'; readonly channel: Channel }
+  /** The id under which the log shows the channel. */
+  | { readonly type: 'call-id-changed'; readonly channel: Channel; readonly prior: string }
   | { readonly type: 'originated'; readonly outcome: OriginateOutcome }
   | { readonly type: 'device-changed'; readonly device: string; readonly state: string }
   | { readonly type: 'extension-changed'; readonly state: ExtensionState }

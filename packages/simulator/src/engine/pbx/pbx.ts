@@ -73,6 +73,7 @@ export class Pbx extends PbxCore {
   }
 
   startDialplan(channel: Channel, context: string, exten: string, priority: number): void {
+    if (channel.callId === '') this.setCallId(channel)
     channel.run = new DialplanRunner(this, channel, true)
     channel.run.goto(context, exten, priority)
   }

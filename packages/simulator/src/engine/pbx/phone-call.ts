@@ -18,6 +18,7 @@ export function preparePhone(pbx: PbxCore, { phone, number }: DialledPhone, opti
     linkedid: options.linkedid,
     uniqueid: options.ids?.uniqueid,
   })
+  if (options.callId) pbx.setCallId(channel, options.callId)
   channel.onSignal = options.onSignal
   if (!options.introduced) pbx.showOutgoing(channel, options.application)
   return {

@@ -7,6 +7,7 @@ import { eventsBefore12 } from './before-12-events.ts'
 import type { Answers, Personality } from './personality.ts'
 import { ReleaseForms } from './release-forms.ts'
 import { type PersonalityName, type ReleaseFacts, releaseFacts } from './releases.ts'
+import { callIdEvent } from './test-event.ts'
 
 export type { AmiEvent, Answers, Personality } from './personality.ts'
 export { isPersonalityName, type PersonalityName, personalityNames } from './releases.ts'
@@ -39,7 +40,7 @@ export function personality(name: PersonalityName): Personality {
     unlistedActions: since('1.6') ? [] : ['Login', 'Challenge'],
     texts: since('1.6') ? texts : texts14,
     answers: answersOf(facts),
-    events: since('12') ? events22 : eventsBefore12(facts),
+    events: eventsOf(facts),
     fullyBooted(now, { startedAt, reloadedAt }) {
       // In 1.4 the event exists, but is sent only if asterisk.conf enables it.
       if (!since('1.6')) return undefined
@@ -65,6 +66,15 @@ function classesOf(branch: string, since: ReleaseFacts['since']): readonly strin
   const last = lastClasses.find(([each]) => each === branch)?.[1]
   if (last !== undefined) return classNames.slice(0, classNames.indexOf(last) + 1)
   return since('12') ? classNames : classNames.filter((each) => each !== 'security')
+}
+
+function eventsOf(facts: ReleaseFacts): Personality['events'] {
+  const { since } = facts
+  if (!since('12')) return eventsBefore12(facts)
+  return (pbxEvent, variables) => {
+    if (pbxEvent.type !== 'call-id-changed') return events22(pbxEvent, variables)
+    return since('16') ? [callIdEvent(pbxEvent, since)] : []
+  }
 }
 
 function answersOf({ since }: ReleaseFacts): Answers {

@@ -65,6 +65,7 @@ function ring(caller: QueueCaller, attempt: Attempt, attempts: readonly Attempt[
   const resource = slash === -1 ? '' : member.interface.slice(slash + 1)
   const leg = prepare(pbx, slash === -1 ? member.interface : member.interface.slice(0, slash), resource, {
     linkedid: channel.linkedid,
+    callId: channel.callId,
     application: 'AppQueue',
     introduced: true,
     showsCallerLater: true,
