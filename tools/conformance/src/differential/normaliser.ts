@@ -48,7 +48,7 @@ export class Normaliser {
         .replace(uuid, (id) => this.#name(id, 'uuid'))
         .replace(uniqueid, (id) => this.#name(id, 'id'))
         .replace(/\[C-[0-9a-f]{8}\]/g, (id) => this.#name(id, 'call'))
-      .replace(/0x[0-9a-f]{6,}/g, '<address>')
+        .replace(/0x[0-9a-f]{6,}/g, '<address>')
         .replace(/^(Asterisk Call Manager)\/[\d.]+$/, '$1/<version>')
         // The project describes actions in its own words.
         .replace(/^.* {1,2}(\(Priv: .*\))$/, '<summary> $1')
