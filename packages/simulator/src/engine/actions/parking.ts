@@ -1,40 +1,52 @@
+import { detach } from '../pbx/call-bridge.ts'
 import type { Handler } from '../request.ts'
+import type { ListItem } from '../responder.ts'
 
-/** The parking lot. */
+/** Parking lots. */
 export const parkingActions: Readonly<Record<string, Handler>> = {
   ParkedCalls(request) {
     const { pbx, personality } = request
-    const lot = request.get('ParkingLot')
-    if (lot !== '' && lot !== pbx.parking.name) return request.error('Requested parking lot could not be found.')
-    const items = pbx.parking.calls.map((call) => personality.answers.parkedCall(call))
+    const name = request.get('ParkingLot')
+    const lots = name === '' ? pbx.parking.lots : [pbx.parking.lot(name)]
+    const items: ListItem[] = []
+    for (const lot of lots) {
+      if (lot === undefined) return request.error('Requested parking lot could not be found.')
+      for (const call of lot.calls) items.push(personality.answers.parkedCall(call))
+    }
     const total = personality.framesLists ? ([['Total', items.length]] as const) : []
     request.list('Parked calls will follow', items, 'ParkedCallsComplete', total)
   },
 
   Parkinglots(request) {
-    const { name, first, last, seconds } = request.pbx.parking
-    const headers = [
-      ['Name', name],
-      ['StartSpace', first],
-      ['StopSpace', last],
-      ['Timeout', seconds],
-    ] as const
-    request.list('Parking lots will follow', [{ event: 'Parkinglot', headers }], 'ParkinglotsComplete')
+    const items = request.pbx.parking.lots.map(
+      ({ settings }): ListItem => ({
+        event: 'Parkinglot',
+        headers: [
+          ['Name', settings.name],
+          ['StartSpace', settings.first],
+          ['StopSpace', settings.last],
+          ['Timeout', settings.time],
+        ],
+      }),
+    )
+    request.list('Parking lots will follow', items, 'ParkinglotsComplete')
   },
 
   Park(request) {
     const { pbx, personality } = request
     const name = request.get('Channel')
     if (name === '') return request.error('Channel not specified')
-    const announced = request.get('Channel2') || request.get('TimeoutChannel') || request.get('AnnounceChannel')
-    if (personality.name === '1.4' && announced === '') return request.error('Channel2 not specified')
+    const parker = request.get('Channel2') || request.get('TimeoutChannel') || request.get('AnnounceChannel')
+    if (personality.name === '1.4' && parker === '') return request.error('Channel2 not specified')
+    const timeout = Number.parseInt(request.get('Timeout'), 10)
+    if (timeout < 0) return request.error('Invalid Timeout value.')
     const channel = pbx.channel(name)
     if (channel === undefined) return request.error(`Channel does not exist: ${name}`)
-    channel.run?.stop()
-    channel.run = undefined
-    const timeout = Number.parseInt(request.get('Timeout'), 10)
-    const call = pbx.parking.park(channel, timeout > 0 ? timeout : undefined, announced || undefined)
-    if (call === undefined) return request.error('Park failure')
+    const lot = pbx.parking.lot(request.get('Parkinglot'))
+    if (lot === undefined) return request.error('Could not find requested parking lot')
+    if (lot.isFull) return request.error('Park failure')
     request.ack(personality.answers.park)
+    if (channel.bridge === undefined) detach(pbx, channel)
+    lot.park(channel, { timeout: timeout > 0 ? timeout : undefined, parker: parker || undefined })
   },
 }

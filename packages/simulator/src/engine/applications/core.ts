@@ -1,6 +1,7 @@
 import { confBridge, confKick } from '../conferences/confbridge.ts'
 import { dial } from '../pbx/dial.ts'
 import type { Applications } from './application.ts'
+import { parkingApplications } from './parking.ts'
 
 /** Calling, queues, parking, conferences. */
 export const coreApplications: Applications = {
@@ -8,9 +9,6 @@ export const coreApplications: Applications = {
   MeetMe: (call) => confBridge({ ...call, data: call.data.split(/[,|]/)[0] ?? '' }),
   ConfBridge: confBridge,
   ConfKick: confKick,
-  Park({ pbx, channel }) {
-    pbx.parking.park(channel, undefined)
-    return () => undefined
-  },
+  ...parkingApplications,
   Dial: dial,
 }

@@ -4,6 +4,8 @@ import type { PbxCore } from './pbx-core.ts'
 /** Names in BRIDGEPEER of a channel that is connected with many. */
 const maxPeers = 10
 const normalClearing = 16
+/** What follows where a channel leaves for another bridge. */
+const goesOn = (): void => undefined
 
 /** Channels that hear each other. */
 export class Bridge implements ChannelBridge {
@@ -84,7 +86,7 @@ export class Bridge implements ChannelBridge {
 
   /** A channel leaves for another bridge: what waits for its end goes on waiting. Those that it leaves alone are hung up. */
   release(channel: Channel): void {
-    this.#take(channel, this.channels.length <= 2, () => undefined)
+    this.#take(channel, this.channels.length <= 2, goesOn)
   }
 
   /** Everyone leaves. */
@@ -97,6 +99,7 @@ export class Bridge implements ChannelBridge {
   #take(channel: Channel, hungUp: boolean, left: () => void): void {
     const index = this.channels.indexOf(channel)
     if (index === -1) return
+    if (left !== goesOn && channel.hangupCause === 0) channel.hangupCause = normalClearing
     this.#forgetPeers(channel)
     this.#show(channel)
     this.channels.splice(index, 1)
@@ -166,7 +169,6 @@ export class Bridge implements ChannelBridge {
   }
 
   #forgetPeers(channel: Channel): void {
-    if (channel.hangupCause === 0 && channel.ending) channel.hangupCause = normalClearing
     this.#pbx.unsetVariable(channel, 'BRIDGEPEER')
   }
 }

@@ -35,7 +35,7 @@ export function connectChannels(pbx: PbxCore, first: Channel, second: Channel): 
 }
 
 /** Takes a channel away from what it does now. */
-function detach(pbx: PbxCore, channel: Channel): void {
+export function detach(pbx: PbxCore, channel: Channel): void {
   const { bridge, run } = channel
   if (bridge !== undefined) {
     bridge.release(channel)

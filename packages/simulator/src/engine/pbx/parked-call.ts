@@ -2,6 +2,8 @@ import type { Channel } from './channel.ts'
 
 export interface ParkedCall {
   readonly channel: Channel
+  /** Name of the parking lot. */
+  readonly lot: string
   readonly space: number
   /** The channel that is called back. */
   readonly parker: string

@@ -123,7 +123,8 @@ export type PbxEvent =
   | { readonly type: 'spying-started' | 'spying-stopped'; readonly spyer: Channel; readonly spyee: Channel }
   | { readonly type: 'music-started'; readonly channel: Channel; readonly name: string }
   | { readonly type: 'music-stopped'; readonly channel: Channel }
-  | { readonly type: 'parked' | 'park-given-up'; readonly call: ParkedCall }
+  | { readonly type: 'parked' | 'park-given-up' | 'park-timed-out'; readonly call: ParkedCall }
+  | { readonly type: 'unparked'; readonly call: ParkedCall; readonly retriever: Channel }
   | {
       readonly type: 'conference-started' | 'conference-ended' | 'conference-locked' | 'conference-unlocked'
       readonly conference: ConferenceState

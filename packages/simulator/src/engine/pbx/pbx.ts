@@ -13,6 +13,7 @@ import { DialplanRunner } from './dialplan-runner.ts'
 import { Mailboxes } from './mailboxes.ts'
 import { type PbxOptions, withDefaults } from './options.ts'
 import { Parking } from './parking.ts'
+import { readParkingLots } from './parking-lot.ts'
 import { type PbxContext, PbxCore } from './pbx-core.ts'
 import type { PbxEvent } from './pbx-events.ts'
 
@@ -63,7 +64,8 @@ export class Pbx extends PbxCore {
       [...mailboxesOf(this.files, (warning) => this.warnings.push(warning)), ...settings.mailboxes],
       (mailbox, counts, channel) => emit({ type: 'mailbox-changed', mailbox, counts, channel }),
     )
-    this.parking = new Parking(this)
+    const lots = readParkingLots(this.files, (warning) => this.warnings.push(String(warning.message)))
+    this.parking = new Parking(this, lots)
     this.conferences = new Conferences(this)
   }
 

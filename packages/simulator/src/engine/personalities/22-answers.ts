@@ -116,7 +116,7 @@ export const answers22: Answers = {
     const headers: Headers = [
       ...channelSnapshot(call.channel, 'Parkee'),
       ['ParkerDialString', call.parker],
-      ['Parkinglot', 'default'],
+      ['Parkinglot', call.lot],
       ['ParkingSpace', call.space],
       ['ParkingTimeout', call.remaining()],
       ['ParkingDuration', call.duration()],

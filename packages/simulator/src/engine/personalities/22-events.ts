@@ -153,10 +153,13 @@ function eventOf(pbxEvent: PbxEvent, variables: readonly string[]): AmiEvent | u
       return call('MusicOnHoldStop', about(pbxEvent.channel))
     case 'parked':
     case 'park-given-up':
-      return call(pbxEvent.type === 'parked' ? 'ParkedCall' : 'ParkedCallGiveUp', [
+    case 'park-timed-out':
+    case 'unparked':
+      return call(parkingEvents[pbxEvent.type], [
         ...about(pbxEvent.call.channel, 'Parkee'),
+        ...(pbxEvent.type === 'unparked' ? about(pbxEvent.retriever, 'Retriever') : []),
         ['ParkerDialString', pbxEvent.call.parker],
-        ['Parkinglot', 'default'],
+        ['Parkinglot', pbxEvent.call.lot],
         ['ParkingSpace', pbxEvent.call.space],
         ['ParkingTimeout', pbxEvent.call.remaining()],
         ['ParkingDuration', pbxEvent.call.duration()],
@@ -165,6 +168,13 @@ function eventOf(pbxEvent: PbxEvent, variables: readonly string[]): AmiEvent | u
       return conferenceEvent(pbxEvent, about)
   }
 }
+
+const parkingEvents = {
+  parked: 'ParkedCall',
+  'park-given-up': 'ParkedCallGiveUp',
+  'park-timed-out': 'ParkedCallTimeOut',
+  unparked: 'UnParkedCall',
+} as const
 
 type DialEvent = Extract<PbxEvent, { type: 'dial-begun' | 'dial-state' | 'dial-ended' }>
 

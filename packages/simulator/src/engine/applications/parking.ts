@@ -1,0 +1,42 @@
+import { splitArguments } from '../dialplan/arguments.ts'
+import type { Applications } from './application.ts'
+
+/** Parking, and taking a call from where it is parked. */
+export const parkingApplications: Applications = {
+  /** `Park([lot[,options]])`: the caller itself is parked. */
+  Park({ pbx, channel, data, finish }) {
+    const [name = ''] = splitArguments(data, pbx.legacy)
+    const lot = pbx.parking.lot(name) ?? pbx.parking.lot('')
+    if (channel.state !== 6) pbx.answer(channel)
+    const call = lot?.park(channel)
+    if (call === undefined) {
+      finish('next')
+      return undefined
+    }
+    channel.onBridgeLeft = () => {
+      channel.onBridgeLeft = undefined
+      finish(channel.ending ? 'hangup' : 'next')
+    }
+    return () => {
+      channel.onBridgeLeft = undefined
+      channel.bridge?.leave(channel)
+    }
+  },
+
+  /** `ParkedCall([lot[,space]])`: takes the call from there. */
+  ParkedCall({ pbx, channel, data, finish }) {
+    const [name = '', space = ''] = splitArguments(data, pbx.legacy)
+    const call = pbx.parking.lot(name)?.find(space === '' ? undefined : Number(space))
+    if (channel.state !== 6) pbx.answer(channel)
+    if (call === undefined) {
+      // It is told that nobody is there.
+      const timer = pbx.host.clock.after(pbx.soundLength('pbx-invalidpark') ?? 0, () => finish('hangup'))
+      return () => timer.cancel()
+    }
+    pbx.parking.lot(name)?.retrieve(call, channel, () => finish('hangup'))
+    return () => {
+      channel.onBridgeLeft = undefined
+      channel.bridge?.leave(channel)
+    }
+  },
+}

@@ -1,0 +1,69 @@
+import type { ConfigFiles } from '../config/config-files.ts'
+import { ConfigError, isTrue, type Section } from '../config/ini.ts'
+
+/** A parking lot, as a section of res_parking.conf describes it. */
+export interface ParkingLotSettings {
+  readonly name: string
+  /** Extension that parks; empty where there is none. */
+  readonly extension: string
+  readonly context: string
+  readonly first: number
+  readonly last: number
+  /** Seconds that a call may stay. */
+  readonly time: number
+  /** The next call gets the space after the last one's, not the first free one. */
+  readonly takesNext: boolean
+  /** After its time a call rings who parked it. */
+  readonly returns: boolean
+  readonly returnContext: string
+  /** Seconds that who parked the call is rung. */
+  readonly returnTime: number
+}
+
+export const defaultLot: ParkingLotSettings = {
+  name: 'default',
+  extension: '700',
+  context: 'parkedcalls',
+  first: 701,
+  last: 750,
+  time: 45,
+  takesNext: false,
+  returns: true,
+  returnContext: 'parkedcallstimeout',
+  returnTime: 30,
+}
+
+/** The lots of res_parking.conf, `default` first; where there is no such file, a lot with 20 spaces. */
+export function readParkingLots(files: ConfigFiles, warn: (warning: ConfigError) => void): ParkingLotSettings[] {
+  const lots = files
+    .sections('res_parking.conf', warn)
+    .filter(({ name }) => name !== 'general')
+    .map((section) => readLot(section, warn))
+  if (lots.some(({ name }) => name === 'default')) return lots
+  return [{ ...defaultLot, last: 720 }, ...lots]
+}
+
+function readLot({ name, settings }: Section, warn: (warning: ConfigError) => void): ParkingLotSettings {
+  const lot = { ...defaultLot, name }
+  for (const { file, line, key, value } of settings) {
+    const bad = (reason: string): void => warn(new ConfigError(file, line, key, reason))
+    const seconds = (): number | undefined => {
+      const number = Number.parseInt(value, 10)
+      if (number > 0) return number
+      bad(`"${value}" is not a number of seconds; write 45`)
+      return undefined
+    }
+    if (key === 'parkext') lot.extension = value
+    else if (key === 'context') lot.context = value
+    else if (key === 'parkpos') {
+      const [, first, last] = /^(\d+)\s*-\s*(\d+)$/.exec(value) ?? []
+      if (first === undefined || Number(first) > Number(last)) bad(`"${value}" is not a range of spaces; write 701-720`)
+      else Object.assign(lot, { first: Number(first), last: Number(last) })
+    } else if (key === 'parkingtime') lot.time = seconds() ?? lot.time
+    else if (key === 'findslot') lot.takesNext = value.toLowerCase() === 'next'
+    else if (key === 'comebacktoorigin') lot.returns = isTrue(value)
+    else if (key === 'comebackcontext') lot.returnContext = value
+    else if (key === 'comebackdialtime') lot.returnTime = seconds() ?? lot.returnTime
+  }
+  return lot
+}
