@@ -78,6 +78,8 @@ async function startSimulated(
     release: branch === '16' ? '16.28.0' : branch,
     managerConf: managerConf({}, more),
     files,
+    // Nor have the real ones any in their language.
+    sounds: 'none',
     http: {},
   })
   const { port, httpPort } = simulator

@@ -44,7 +44,8 @@ export const confBridge: Application = script(function* (call: Call): Script<Out
     leave: () => undefined,
   }
   room.add(user)
-  if (profile.announcement !== '' && (yield* play(call, profile.announcement)) === 'failed') {
+  const cannotCount = profile.announcesCount && room.active.length > 1 && pbx.soundLength('conf-thereare') === undefined
+  if (cannotCount || (profile.announcement !== '' && (yield* play(call, profile.announcement)) === 'failed')) {
     pbx.conferences.leave(room, user)
     return failed()
   }

@@ -19,6 +19,8 @@ export interface UserProfile {
   /** Seconds after which the user is thrown out; 0 for never. */
   readonly timeout: number
   readonly announcement: string
+  /** Says how many there are to the one that comes. */
+  readonly announcesCount: boolean
 }
 
 export interface BridgeProfile {
@@ -74,6 +76,7 @@ export class ConferenceProfiles {
       answers: !values.has('answer_channel') || yes('answer_channel'),
       timeout: Math.max(0, Number.parseInt(text('timeout'), 10)) || 0,
       announcement: text('announcement'),
+      announcesCount: yes('announce_user_count'),
     }
   }
 

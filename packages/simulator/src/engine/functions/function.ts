@@ -30,6 +30,19 @@ export interface FunctionScope {
   readonly agents: { find(id: string): Agent | undefined }
   readonly files: ConfigFiles
   readonly mailboxes?: Mailboxes
+  readonly conferences?: {
+    get(name: string):
+      | {
+          readonly locked: boolean
+          readonly muted: boolean
+          readonly participants: readonly {
+            readonly channel: Channel
+            readonly waiting: boolean
+            readonly profile: { readonly admin: boolean; readonly marked: boolean }
+          }[]
+        }
+      | undefined
+  }
   readonly modules: { isListed(module: string): boolean }
   readonly emit: (event: PbxEvent) => void
   newUuid(): string

@@ -1,5 +1,6 @@
 import { channelFunctions } from './channel.ts'
 import { collectionFunctions } from './collections.ts'
+import { conferenceFunctions } from './conferences.ts'
 import type { DialplanFunction } from './function.ts'
 import { logicFunctions } from './logic.ts'
 import { mediaFunctions } from './media.ts'
@@ -14,6 +15,7 @@ export const functions: ReadonlyMap<string, DialplanFunction> = new Map(
   Object.entries({
     ...channelFunctions,
     ...collectionFunctions,
+    ...conferenceFunctions,
     ...logicFunctions,
     ...mediaFunctions,
     ...partyFunctions,

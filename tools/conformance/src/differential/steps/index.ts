@@ -5,6 +5,7 @@ import { configSteps } from './config.ts'
 import { consoleSteps } from './console.ts'
 import { databaseSteps } from './database.ts'
 import { filtersSteps } from './filters.ts'
+import { functionsSteps } from './functions.ts'
 import { listsSteps } from './lists.ts'
 import { masksSteps } from './masks.ts'
 import { permissionsSteps } from './permissions.ts'
@@ -37,5 +38,6 @@ export const steps: readonly Step[] = [
   ...serverSteps,
   ...pjsipSteps,
   ...voicemailSteps,
+  ...functionsSteps,
   ...configSteps,
 ]
