@@ -64,7 +64,7 @@ test.each([
   ['AgentLogin', 'none', 'INVALID'],
   ['AgentRequest', 'none', 'INVALID'],
   ['AgentRequest', '1001', 'NOT_LOGGED_IN'],
-])('%s(%s) goes on with AGENT_STATUS %s', async (application, id, status) => {
+])('%s(%s) continues with AGENT_STATUS %s', async (application, id, status) => {
   const { clock, login } = office()
   const client = login()
   client.send(call(application, id))

@@ -62,7 +62,7 @@ describe('a channel in AGI(agi:async)', () => {
     expect(client.take().match(/^Event: AsyncAGIExec$/gm)).toHaveLength(2)
   })
 
-  test('goes on in the dialplan after ASYNCAGI BREAK', async () => {
+  test('continues in the dialplan after ASYNCAGI BREAK', async () => {
     const { run, clock, client } = await inAgi()
     const events = run('ASYNCAGI BREAK')
     expect(events).toContain('Event: AsyncAGIEnd')

@@ -132,7 +132,7 @@ describe('Dial', () => {
     ])
   })
 
-  test('tells why nobody answers', async () => {
+  test('tells why no phone answers', async () => {
     const { client, clock } = start()
     client.send(call('failing'))
     await clock.advance(3_000)

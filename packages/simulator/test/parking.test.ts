@@ -89,7 +89,7 @@ describe('Park', () => {
     expect(all.client.take()).toMatch(/Event: ParkedCallTimeOut\n(?:.*\n)*ParkeeContext: default\nParkeeExten: s\n/)
   })
 
-  test('in the dialplan parks the caller, and goes on where the caller is sent', async () => {
+  test('in the dialplan parks the caller, who continues where the caller is sent', async () => {
     const all = start()
     await calls(all, 'park')
     all.client.take()
@@ -122,7 +122,7 @@ describe('a space that is dialled', () => {
     expect(events(all.client.take(), anna, 'AppData')).toContain('Newexten went on')
   })
 
-  test('is hung up where nobody is parked', async () => {
+  test('is hung up where no call is parked', async () => {
     const all = start()
     await calls(all, '702', 'parkedcalls')
     await all.clock.advance(60_000)

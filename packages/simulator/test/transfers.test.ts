@@ -83,7 +83,7 @@ describe('Redirect', () => {
     ])
   })
 
-  test('of both hangs up nobody', async () => {
+  test('of both legs hangs up neither', async () => {
     const { client, clock, engine } = await talk()
     const answer = client.send(
       `Action: Redirect\nChannel: ${anna}\nExtraChannel: ${bert}\nContext: default\nExten: target\nPriority: 1\nExtraContext: default\nExtraExten: wait\nExtraPriority: 1`,

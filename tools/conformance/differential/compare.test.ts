@@ -62,7 +62,7 @@ test('what two runs of the real server do not agree in does not count', () => {
   ])
 })
 
-test('an accepted difference that is none any more is stale', () => {
+test('an accepted difference that was not seen is stale', () => {
   const script: Step[] = [{ area: 'lists', send: ['Status'] }]
   const differences: Difference[] = [
     { step: 0, kind: 'header', event: 'Newexten', header: 'AppData' },

@@ -11,9 +11,9 @@ const minutes = 60_000
 describe.each<['16' | '22', readonly Accepted[]]>([
   ['22', accepted22],
   ['16', accepted16],
-])('the simulator beside a real Asterisk %s', (branch, accepted) => {
+])('the simulator compared with a real Asterisk %s', (branch, accepted) => {
   test(
-    'does the same in a script of every action and every area, but for what is accepted',
+    'does the same in a script of every action and every area, except what is accepted',
     async () => {
       const script = scriptOf(branch)
       expect(script.length).toBeGreaterThan(400)

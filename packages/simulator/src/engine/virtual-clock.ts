@@ -8,7 +8,7 @@ interface Entry {
 }
 
 export interface VirtualClockOptions {
-  /** Waits for what goes on beside the timers: input and output of sockets. Called before time moves on. */
+  /** Waits for what happens apart from the timers: input and output of sockets. Called before time moves on. */
   readonly settle?: (() => Promise<void>) | undefined
   /** Timers that may run at one instant. Default 1,000,000. */
   readonly maxAtOnce?: number | undefined

@@ -20,7 +20,7 @@ export interface Recorder extends AsyncDisposable {
 }
 
 /**
- * Stands between a client and a real server, passes everything on, and records it with its times:
+ * Connects a client with a real server, passes everything on, and records it with its times:
  * `await writeFile('pbx.recording', recorder.recordings()[0], 'latin1')`. Secrets of logins are masked; what the server
  * sends is recorded as it is.
  */

@@ -80,7 +80,7 @@ export class Links {
     this.#table.change(this.#user, { frozen: true })
   }
 
-  /** What was held back goes on. */
+  /** Sends what was held back. */
   thaw(): void {
     this.#table.change(this.#user, { frozen: false })
   }

@@ -3,7 +3,7 @@ import type { Headers } from '../engine/message.ts'
 import type { Responder } from '../engine/responder.ts'
 import { type Duration, milliseconds } from './duration.ts'
 
-/** Headers by name; a list stands for a header that repeats. */
+/** Headers by name; a list is a header that repeats. */
 export interface ReplyHeaders {
   readonly [name: string]: string | number | boolean | ReadonlyArray<string | number> | undefined
 }

@@ -2,7 +2,7 @@ import type { Pbx } from '../engine/pbx/pbx.ts'
 import type { PhoneState } from '../engine/pbx/phone.ts'
 import type { Member, Queue } from '../engine/queues/queue.ts'
 
-/** What a PBX knows beside its live calls. */
+/** What a PBX knows, except its live calls. */
 export interface PbxSnapshot {
   readonly database: ReturnType<Pbx['database']['save']>
   readonly mailboxes: ReturnType<Pbx['mailboxes']['save']>

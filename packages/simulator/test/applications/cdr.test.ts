@@ -43,7 +43,7 @@ test('each answered channel has a record, a called one only as the destination o
   ])
 })
 
-test('a caller that goes on after a call has one more record, and a call that no one takes has its reason', async () => {
+test('a caller that continues after a call has one more record, and a call that no one takes has its reason', async () => {
   expect(await recordsOf('dialg')).toContain('dialg;2 →  Wait 2 ANSWERED')
   expect(await recordsOf('dialbusy')).toEqual(['dialbusy;2 → busy;1 Dial 0 BUSY'])
 })

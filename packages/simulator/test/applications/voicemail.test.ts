@@ -13,7 +13,7 @@ exten => enter,1,VMAuthenticate(100@default)
 `
 const files = { 'voicemail.conf': '[general]\n[default]\n100 => 1234,Ada Example\n' }
 
-test('a message is one more in its mailbox, whoever hangs up first or presses the hash key', async () => {
+test('a message is one more in its mailbox, after a hangup as after the hash key', async () => {
   const { client, clock, engine } = dialplanServer(extensions, { files })
   call(client, 'leave', 'SendDTMF', 'WWWW#WWW')
   await clock.advance(6_000)

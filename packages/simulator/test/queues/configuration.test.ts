@@ -46,7 +46,7 @@ periodic-announce = one,two
     expect(engine.pbx.warnings).toEqual([])
   })
 
-  test('goes on with a warning that names the line where Asterisk would', () => {
+  test('continues with a warning that names the line where Asterisk would', () => {
     const { engine } = withFiles({
       'queues.conf': [
         '[support]',

@@ -38,7 +38,7 @@ test.each([
     'JOINEMPTY',
   ],
   ['there is no such queue', 'Queue(none)', '', 'UNKNOWN'],
-])('Queue goes on when %s, and says so in QUEUESTATUS', async (_, step, more, status) => {
+])('Queue continues when %s, and says so in QUEUESTATUS', async (_, step, more, status) => {
   const conf = more === '' ? queues : `[support]\n${more}\n`
   const client = await run(`${step}\n same => n,NoOp(end)\n`, conf)
   expect(values(client, 'QUEUESTATUS')).toEqual([status])
@@ -62,7 +62,7 @@ test('Queue leaves when the queue becomes empty', async () => {
   expect(client.take()).toMatch(/Event: QueueCallerAbandon\n[\s\S]*Variable: QUEUESTATUS\nValue: LEAVEEMPTY\n/)
 })
 
-test('option c goes on with the dialplan when the member hangs up', async () => {
+test('option c continues with the dialplan when the member hangs up', async () => {
   const client = await run('Queue(support,c)\n same => n,NoOp(end)\n', '[support]\nmember => Local/short@default\n')
   expect(values(client, 'QUEUESTATUS')).toEqual(['CONTINUE'])
   expect(client.received).toContain('AppData: end\r\n')

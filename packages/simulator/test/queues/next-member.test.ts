@@ -35,7 +35,7 @@ function told(client: Client, names: readonly string[]): string[] {
 const agentEvents = ['AgentCalled', 'AgentRingNoAnswer', 'AgentConnect', 'AgentComplete']
 
 describe.each(['linear', 'rrmemory', 'rrordered'])('a %s queue', (strategy) => {
-  test('goes on to the next member when the first does not answer', async () => {
+  test('calls the next member when the first does not answer', async () => {
     const { clock, login } = office(`strategy = ${strategy}\ntimeout = 2\nretry = 1`, ['silent', 'slow'])
     const client = login()
     client.send(originate('Local/300@default/n'))

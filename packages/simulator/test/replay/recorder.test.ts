@@ -7,7 +7,7 @@ import { formatRecording } from '../../src/replay/recording.ts'
 const greeting = 'Asterisk Call Manager/5.0\r\n'
 
 describe('a recorder', () => {
-  test('stands between a client and a server, and what it recorded can be replayed', async () => {
+  test('connects a client with a server, and its recording can be replayed', async () => {
     await using pbx = await startSimulator()
     await using recorder = await startRecorder({ target: pbx })
     const ask = async (port: number): Promise<unknown> => {

@@ -119,7 +119,7 @@ describe('the clock of a simulator', () => {
     expect(one).not.toBe(other)
   })
 
-  test('a dialplan that never waits is hung up, and time goes on', async () => {
+  test('a dialplan that never waits is hung up, and time continues', async () => {
     const extensions = '[default]\nexten => 1,1,Goto(2,1)\nexten => 2,1,Goto(1,1)\n'
     const pbx = await simulator({ clock: 'virtual', extensions })
     const call = pbx.incoming({ from: '1', to: '1' })

@@ -5,7 +5,7 @@ import type { Step } from './step.ts'
 /** Something that the simulator does otherwise than the real server, and why that stays so. */
 export interface Accepted {
   /**
-   * What differs: `answer`, `missing Hangup`, `extra VarSet`, `header Newexten AppData`, `order Newexten`; a star stands for
+   * What differs: `answer`, `missing Hangup`, `extra VarSet`, `header Newexten AppData`, `order Newexten`; a star is
    * any text.
    */
   readonly differs: string

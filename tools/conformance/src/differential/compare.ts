@@ -111,7 +111,7 @@ export const sessionHeader = '(session)'
 
 /**
  * Events of the same step first: equal ones, those of the same name and channel, those of the same name. An event may come a
- * moment after its step: what is left is looked for in the two steps beside it.
+ * moment after its step: what is left is looked for in the step before and the step after.
  */
 function pairs(one: readonly Item[], two: readonly Item[]): { matched: Pair[]; missing: Item[]; extra: Item[] } {
   const matched: Pair[] = []
@@ -143,7 +143,7 @@ function pairs(one: readonly Item[], two: readonly Item[]): { matched: Pair[]; m
   return { matched, missing: left, extra: right }
 }
 
-/** On each channel, the fewest pairs that one has to leave out for the others to be in the same order. */
+/** On each channel, the fewest pairs to omit for the others to be in the same order. */
 function outOfOrder(matched: readonly Pair[]): Set<Pair> {
   const byChannel = new Map<string, Pair[]>()
   for (const pair of matched) {

@@ -4,7 +4,7 @@ import { WireSession } from '../wire-session.ts'
 import { type Block, parseBlocks } from './blocks.ts'
 import { message, type Step } from './step.ts'
 
-/** Sessions that a script opens beside its own: other users, masks and filters, odd bytes. */
+/** Sessions that a script opens in addition to its own: other users, masks and filters, odd bytes. */
 export class OtherSessions implements AsyncDisposable {
   readonly #target: Target
   readonly #sessions = new Map<string, WireSession>()

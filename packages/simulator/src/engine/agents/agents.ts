@@ -72,7 +72,7 @@ export class Agents {
     }
   }
 
-  /** False where there is no such agent. `soft`: a call goes on. */
+  /** False where there is no such agent. `soft`: a call continues. */
   logOff(id: string, soft: boolean): boolean {
     const agent = this.find(id)
     if (agent === undefined) return false

@@ -27,7 +27,7 @@ export const agentApplications: Applications = {
   },
 }
 
-/** The agent of the first argument; where there is none, the dialplan goes on or ends. */
+/** The agent of the first argument; where there is none, the dialplan continues or ends. */
 function agentOf({ pbx, channel, data, finish }: Call): ReturnType<Call['pbx']['agents']['find']> {
   const [id = ''] = splitArguments(data, pbx.legacy).map((part) => part.trim())
   if (id === '') {

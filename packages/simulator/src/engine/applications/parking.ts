@@ -29,7 +29,7 @@ export const parkingApplications: Applications = {
     const call = pbx.parking.lot(name)?.find(space === '' ? undefined : Number(space))
     if (channel.state !== 6) pbx.answer(channel)
     if (call === undefined) {
-      // It is told that nobody is there.
+      // The caller hears that no call is parked there.
       const timer = pbx.host.clock.after(pbx.soundLength('pbx-invalidpark') ?? 0, () => finish('hangup'))
       return () => timer.cancel()
     }

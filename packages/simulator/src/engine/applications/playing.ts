@@ -121,7 +121,7 @@ function* sayTime(call: Call): Script<Outcome> {
   return pressed === undefined ? undefined : { digits: pressed }
 }
 
-/** Answers and goes on for as long as the caller likes. */
+/** Answers and plays for as long as the caller likes. */
 function* stay(call: Call): Script<Outcome> {
   yield* answer(call)
   yield* forever()

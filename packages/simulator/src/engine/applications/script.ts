@@ -15,7 +15,7 @@ export function* wait<T>(begin: Wait<T>): Script<T> {
 }
 
 /**
- * An application that is written as one sequence of steps, some of which take time. Its `finally` blocks run when the
+ * An application that is written as one sequence of steps, and some of them take time. Its `finally` blocks run when the
  * channel is hung up or sent elsewhere as well.
  */
 export function script(work: (call: Call) => Script<Outcome>): Application {

@@ -129,7 +129,7 @@ function take({ pbx }: Call, box: string, isDeleted: boolean): void {
   }
 }
 
-/** The mailbox that a caller may open: asked for where none is named, with its password but for the option `s`. */
+/** The mailbox that a caller may open: asked for where none is named, with its password except with the option `s`. */
 function* login(call: Call, place: string, flags: ReadonlyMap<string, string>): Script<string | undefined> {
   for (let attempt = 0; attempt < 3; attempt++) {
     let name = place

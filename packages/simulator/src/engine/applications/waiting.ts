@@ -53,7 +53,7 @@ function* waitForSound(call: Call, wanted: 'SILENCE' | 'NOISE'): Script<Outcome>
   return undefined
 }
 
-/** `#,#["#{X}"="1"],5,0.5`: the first character stands for a dollar sign. */
+/** `#,#["#{X}"="1"],5,0.5`: the first character means a dollar sign. */
 function* waitForCondition(call: Call): Script<Outcome> {
   const { pbx, channel, data } = call
   const finish = (status: string): undefined => {

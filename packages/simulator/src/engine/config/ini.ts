@@ -121,7 +121,7 @@ class ConfigReader {
     if (level === maxIncludeLevel) throw fail(`#${word} ${wanted}: files include each other ${level} levels deep`)
     const found = this.#options.include?.(wanted) ?? []
     if (found.length === 0 && kind === 'include' && !/[*?[]/.test(wanted))
-      throw fail(`#include ${wanted}: there is no such file; #tryinclude goes on without it`)
+      throw fail(`#include ${wanted}: there is no such file; #tryinclude continues without it`)
     for (const [included, text] of found) this.read(text, included, level + 1)
   }
 

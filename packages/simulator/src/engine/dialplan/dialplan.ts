@@ -29,7 +29,7 @@ const maxIncludeDepth = 64
 export class Context {
   readonly name: string
   readonly includes: Include[] = []
-  /** Digits after which the dial tone goes on. */
+  /** Digits after which the dial tone continues. */
   readonly ignorePatterns: string[] = []
   /** What made the context. */
   readonly registrar: string

@@ -33,7 +33,7 @@ export const partyFunctions: Functions = {
   REDIRECTING: redirecting(),
 }
 
-/** Fields of a party beside its number and name. */
+/** Fields of a party in addition to its number and name. */
 const partyFields =
   /^(?:pres|name-(?:valid|charset|pres)|num(?:ber)?-(?:valid|plan|pres)|subaddr(?:-valid|-type|-odd)?|tag|priv-\S+|source)$/
 const callerFields = new RegExp(`${partyFields.source}|^(?:ani2?|ani-\\S+|dnid(?:-\\S+)?|rdnis|ton)$`)

@@ -84,7 +84,7 @@ export class Bridge implements ChannelBridge {
     this.#take(channel, hungUp, () => channel.onBridgeLeft?.(false))
   }
 
-  /** A channel leaves for another bridge: what waits for its end goes on waiting. Those that it leaves alone are hung up. */
+  /** A channel leaves for another bridge: what waits for its end keeps waiting. Those that it leaves alone are hung up. */
   release(channel: Channel): void {
     this.#take(channel, this.channels.length <= 2, goesOn)
   }

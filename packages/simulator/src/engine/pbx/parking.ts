@@ -53,7 +53,7 @@ export class ParkingLot {
     return this.#freeSpace() === undefined
   }
 
-  /** Parks a channel; what runs on it goes on when it has left. Undefined if the lot is full. */
+  /** Parks a channel; what runs on it continues when it has left. Undefined if the lot is full. */
   park(channel: Channel, { timeout, parker, space: wanted }: ParkOptions = {}): ParkedCall | undefined {
     const { clock } = this.#pbx.host
     const space = this.#freeSpace(wanted)
@@ -146,7 +146,7 @@ export class ParkingLot {
     this.#timers.delete(call.channel)
   }
 
-  /** Its time is over: it rings who parked it, or goes on in the dialplan. */
+  /** Its time is over: it rings the phone that parked it, or continues in the dialplan. */
   #giveBack(call: ParkedCall): void {
     const { channel, space, parker } = call
     const { returns, returnTime, returnContext: elsewhere } = this.settings

@@ -163,7 +163,7 @@ export type PbxEvent =
   | { readonly type: 'agent-logged-in'; readonly agent: Agent; readonly channel: Channel }
   | { readonly type: 'agent-logged-off'; readonly agent: Agent; readonly channel: Channel; readonly seconds: number }
 
-/** A member is called for a caller, or talks with one. Times are seconds, but for the milliseconds of `ringTime` without an answer. */
+/** A member is called for a caller, or talks with one. Times are seconds, except `ringTime` without an answer: milliseconds. */
 export type AgentEvent = {
   readonly queue: Queue
   readonly call: QueueCall

@@ -20,7 +20,7 @@ export interface OlderForm {
 
 /**
  * What Asterisk before 12 says about each event of the PBX: less than today, and under older names. Every header that one of these
- * releases sends is here; those of other releases are left out later.
+ * releases sends is here; those of other releases are omitted later.
  */
 export function eventsBefore12(release: OlderForm): (pbxEvent: PbxEvent) => AmiEvent[] {
   return (pbxEvent) => {

@@ -30,7 +30,7 @@ export interface ReplyForm {
 
 /**
  * What the spec says about the events and answers of one release. The personalities' renderers know every header that any of
- * their releases sends; those that this release does not have are left out here.
+ * their releases sends; those that this release does not have are omitted here.
  */
 export class ReleaseForms {
   readonly #release: string

@@ -3,7 +3,7 @@ import { branchOf, compareReleases, releases } from '@openami/bindings'
 /** The branches that the simulator knows how to be. */
 export const personalityNames = ['1.4', '1.8', '11', '13', '16', '18', '20', '22', '23', '24'] as const
 
-/** A branch, which stands for its newest release, or a release: `16`, `16.28.0`. */
+/** A branch, which means its newest release, or a release: `16`, `16.28.0`. */
 export type PersonalityName = Branch | `${Branch}.${number}` | `${Branch}.${number}.${number}`
 type Branch = (typeof personalityNames)[number]
 

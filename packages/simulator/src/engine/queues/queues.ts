@@ -174,7 +174,7 @@ export class Queues {
       this.#persist(queue)
       if (isAvailable(queue, member, this.seconds())) this.#publish(`Queue:${queue.name}_avail`, 'NOT_INUSE')
       else if (availableMembers(queue, this.seconds()) === 0) this.#publish(`Queue:${queue.name}_avail`, 'INUSE')
-      // The reason of an unpause is told once, and not kept.
+      // The reason of an unpause is in its event alone.
       if (this.#tellsUnpauseReason) member.pausedReason = reason.slice(0, 79)
       this.#pbx.emit({ type: 'member-paused', queue, member, reason })
       if (!paused) member.pausedReason = ''

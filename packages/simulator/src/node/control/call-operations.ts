@@ -162,7 +162,7 @@ export const callOperations: readonly Operation[] = [
     method: 'post',
     path: '/calls/{id}/unhold',
     tag: 'calls',
-    summary: 'Goes on with a call that is on hold.',
+    summary: 'Continues a call that is on hold.',
     result: callSchema,
     run: change((one) => one.unhold()),
   },

@@ -144,7 +144,7 @@ export const phoneOperations: readonly Operation[] = [
     method: 'post',
     path: '/phones/{device}/unhold',
     tag: 'phones',
-    summary: 'Goes on with its latest call.',
+    summary: 'Continues its latest call.',
     result: phoneSchema,
     run: change((phone) => phone.unhold()),
   },

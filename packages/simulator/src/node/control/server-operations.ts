@@ -143,7 +143,7 @@ export const serverOperations: readonly Operation[] = [
     method: 'post',
     path: '/snapshots',
     tag: 'snapshots',
-    summary: 'Keeps what the PBX knows beside its live calls.',
+    summary: 'Keeps what the PBX knows, except its live calls.',
     result: object({ id: text('To restore it.') }),
     run(call) {
       const id = String(call.nextId++)
@@ -195,7 +195,7 @@ export const serverOperations: readonly Operation[] = [
   mailboxOperation('setMailbox', 'set', 'Sets numbers of messages; those that are not given stay.', object(counts)),
   linkOperation('cut', 'Resets connections.', {}, [], (links) => links.cut()),
   linkOperation('freeze', 'Nothing goes either way until they are thawed.', {}, [], (links) => links.freeze()),
-  linkOperation('thaw', 'What was held back goes on.', {}, [], (links) => links.thaw()),
+  linkOperation('thaw', 'Sends what was held back.', {}, [], (links) => links.thaw()),
   linkOperation('mend', 'Makes them sound again.', {}, [], (links) => links.mend()),
   linkOperation(
     'delay',
