@@ -9,7 +9,7 @@ afterEach(() => vi.restoreAllMocks())
 const extensions = `
 [default]
 exten => 1,1,Answer()
- same => n,VoiceMailMain(100)
+ same => n,StoreDTMF(x)
  same => n,Set(NEXT=reached)
  same => n,Wait(60)
 exten => 2,1,Answer()
@@ -35,7 +35,7 @@ describe('what is not simulated', () => {
     const client = login('admin', 'off')
     client.send(originate('Local/1@default').replace('Exten: 200', 'Exten: 1'))
     await clock.advance(1_000)
-    expect(engine.unhandled.list()).toEqual([{ kind: 'application', name: 'VoiceMailMain', count: 2 }])
+    expect(engine.unhandled.list()).toEqual([{ kind: 'application', name: 'StoreDTMF', count: 2 }])
     expect([...engine.pbx.channels].map(({ variables }) => variables.get('NEXT'))).toContain('reached')
   })
 

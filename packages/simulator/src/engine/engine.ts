@@ -185,13 +185,13 @@ export class Engine implements Server, SessionOwner {
   }
 
   /** Sent to a client directly after the answer to its login (R30). */
-  greetUser(session: Session, client: AnswerTarget): void {
+  greetUser(session: Session, client: AnswerTarget, account: string): void {
     const event = this.#booting ? undefined : this.personality.fullyBooted(this.host.clock.now(), this)
     if (event !== undefined) {
       const { classes, text } = this.#render(event, [])
       if (session.hears(classes)) client.send(text)
     }
-    this.audit(session, 'SuccessfulAuth', session.user?.name ?? '')
+    this.audit(session, 'SuccessfulAuth', account)
   }
 
   /** Everything is loaded: clients that logged in before are told now (R30). */

@@ -24,7 +24,7 @@ export function login(request: Request): Promise<void> | undefined {
   const events = request.get('Events')
   if (events !== '') session.mask = personality.classes.parseMask(events) ?? session.mask
   request.ack('Authentication accepted')
-  engine.greetUser(session, request.client)
+  engine.greetUser(session, request.client, request.get('Username'))
   return undefined
 }
 

@@ -8,15 +8,7 @@ const statuses: Readonly<Record<ReloadResult, number>> = { reloaded: 0, unknown:
 export function reload(engine: Server, module: string | undefined): ReloadResult {
   engine.reloadedAt = engine.host.clock.now()
   const result = module === undefined ? 'reloaded' : resultOf(engine, module)
-  if (result === 'reloaded') {
-    const name = module?.replace(/\.so$/, '')
-    if (name === undefined || name === 'app_voicemail')
-      for (const mailbox of engine.pbx.mailboxes.names) engine.pbx.mailboxes.announce(mailbox)
-    if (name === undefined || name === 'pbx_config') {
-      engine.pbx.reloadDialplan()
-      announceHints(engine)
-    }
-  }
+  if (result === 'reloaded') reloadQuietly(engine, module?.replace(/\.so$/, ''))
   if (engine.personality.name !== '1.4')
     engine.publish({
       name: 'Reload',
@@ -27,6 +19,16 @@ export function reload(engine: Server, module: string | undefined): ReloadResult
       ],
     })
   return result
+}
+
+/** As a console command of the module itself does it: no event tells of it. */
+export function reloadQuietly(engine: Server, module: string | undefined): void {
+  if (module === undefined || module === 'app_voicemail')
+    for (const mailbox of engine.pbx.mailboxes.names) engine.pbx.mailboxes.announce(mailbox)
+  if (module === undefined || module === 'pbx_config') {
+    engine.pbx.reloadDialplan()
+    announceHints(engine)
+  }
 }
 
 function resultOf({ modules }: Server, module: string): ReloadResult {

@@ -32,7 +32,7 @@ export interface Server {
   /** Sends an event to every session whose classes and mask include it (R26, R31). */
   publish(event: AmiEvent): void
   /** What a client gets right after the answer to its login (R30). */
-  greetUser(session: Session, client: AnswerTarget): void
+  greetUser(session: Session, client: AnswerTarget, account: string): void
   /** A security event, in releases that have them. */
   audit(session: Session, kind: SecurityEvent, about: string): void
 }

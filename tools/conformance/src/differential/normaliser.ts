@@ -50,6 +50,10 @@ export class Normaliser {
         .replace(/\[C-[0-9a-f]{8}\]/g, (id) => this.#name(id, 'call'))
         .replace(/0x[0-9a-f]{6,}/g, '<address>')
         .replace(/^(Asterisk Call Manager)\/[\d.]+$/, '$1/<version>')
+        .replace(/^((?:System uptime|Last reload): )\d+$/, '$1<seconds>')
+        .replace(/\b\d+ secs ago\b/g, '<seconds> secs ago')
+        // Seconds, descriptors of files and requests of a session.
+        .replace(/^(admin .* <epoch> +)\d+ +\d+ +\d+( .*)$/, '$1<session>$2')
         // The project describes actions in its own words.
         .replace(/^.* {1,2}(\(Priv: .*\))$/, '<summary> $1')
         .replace(/\b127\.0\.0\.1([:/])\d+/g, '127.0.0.1$1<port>')

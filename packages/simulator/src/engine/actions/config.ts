@@ -5,7 +5,10 @@ import { isFalse, isTrue } from '../config/ini.ts'
 import { type Headers, headerLine } from '../message.ts'
 import type { Handler, Request } from '../request.ts'
 
-const escalated = 'File requires escalated privileges'
+/** Misspelt before 22.2. */
+function escalated({ personality }: Request): string {
+  return `File requires escalated ${personality.since('22.2') ? 'privileges' : 'priveledges'}`
+}
 const maxChanges = 100_000
 
 /** Configuration files: read, list, change and create them. */
@@ -21,7 +24,7 @@ export const configActions: Readonly<Record<string, Handler>> = {
   },
 
   GetConfigJSON(request) {
-    const document = open(request, request.get('Filename'), { missing: escalated })
+    const document = open(request, request.get('Filename'), { missing: escalated(request) })
     if (document === undefined) return
     const found = document.categories.filter((one) => fitsCategory(one, request.get('Category'), request.get('Filter')))
     const members = found.map(({ name, isTemplate, templates, variables }) => {
@@ -63,7 +66,7 @@ export const configActions: Readonly<Record<string, Handler>> = {
     const to = configPath(target)
     const { files } = request.pbx
     if (from.kind !== 'inside' || to.kind !== 'inside' || !files.has(from.file) || !files.has(to.file))
-      return request.error(escalated)
+      return request.error(escalated(request))
     const document = open(request, source)
     if (document === undefined) return
     for (const change of changesOf(request)) {
@@ -93,7 +96,7 @@ function open(
   }
   const path = configPath(name)
   if (path.kind !== 'inside' || !files.has(path.file)) {
-    request.error(path.kind === 'outside' ? escalated : missing)
+    request.error(path.kind === 'outside' ? escalated(request) : missing)
     return undefined
   }
   try {

@@ -72,9 +72,7 @@ export const dialplanActions: Readonly<Record<string, Handler>> = {
 }
 
 function extensionsOf(context: Context, wanted: string): string[] {
-  const names = new Set([...context.hints.keys(), ...context.extensions])
-  const sorted = [...names].sort((a, b) => Number(a.startsWith('_')) - Number(b.startsWith('_')) || (a < b ? -1 : 1))
-  return sorted.filter((name) => wanted === '' || name === wanted)
+  return context.names.filter((name) => wanted === '' || name === wanted)
 }
 
 function stepsOf(context: Context, exten: string): ListItem[] {

@@ -28,6 +28,8 @@ export const managerActions: Readonly<Record<string, Handler>> = {
   /** R34: only adds. */
   Filter(request) {
     if (request.get('Operation').toLowerCase() !== 'add') return request.error('Unknown operation')
+    // Before there were criteria, an empty text was a pattern that fits every event.
+    if (request.get('Filter') === '' && !request.personality.since('22.1')) return request.ack('Success')
     const added = request.session.filters.add(request.get('Filter'), request.get('MatchCriteria'))
     if (added === 'no-pattern') return request.error('Filter did not compile.  Check the syntax of the filter given.')
     if (added === 'bad-criteria') {

@@ -8,8 +8,10 @@ const techWidths = [20, 20, -8, 0]
 
 /** `bridge …`. */
 export const bridgeCommands: Commands = {
-  'bridge show all': ({ pbx }) => [
-    columns([36, 36, 5, 15, 15, 0], ['Bridge-ID', 'Name', 'Chans', 'Type', 'Technology', 'Duration']),
+  'bridge show all': ({ pbx, personality }) => [
+    personality.since('22.4')
+      ? columns([36, 36, 5, 15, 15, 0], ['Bridge-ID', 'Name', 'Chans', 'Type', 'Technology', 'Duration'])
+      : columns([36, 5, 15, 15, 0], ['Bridge-ID', 'Chans', 'Type', 'Technology', 'Duration']),
     ...[...pbx.bridges].map((bridge) =>
       columns(widths, [bridge.id, bridge.name, bridge.channels.length, bridge.type, bridge.technology, '']),
     ),

@@ -99,12 +99,20 @@ function callCounts(pbx: Pbx): string[] {
   return [plural(pbx.activeCalls, 'active call'), `${plural(pbx.processedCalls, 'call')} processed`]
 }
 
-const plain = [64, 32, 7, 30]
-const verbose = [80, 24, 24, -4, 7, 12, 25, 15, 8, 11, 11, 20]
+/** Widths of columns; narrower before 18. */
+const widths = {
+  plain: { now: [64, 32, 7, 30], before: [20, 20, 7, 30] },
+  verbose: {
+    now: [80, 24, 24, -4, 7, 12, 25, 15, 8, 11, 11, 20],
+    before: [20, 20, 16, -4, 7, 12, 25, 15, 8, 11, 11, 20],
+  },
+}
 
 function showChannels(engine: Server, [form]: readonly string[]): readonly string[] | CommandFailure {
   const { pbx } = engine
   const channels = [...pbx.channels]
+  const age = engine.personality.since('18') ? 'now' : 'before'
+  const [plain, verbose] = [widths.plain[age], widths.verbose[age]]
   const counts = [plural(channels.length, 'active channel'), ...callCounts(pbx)]
   switch (form?.toLowerCase()) {
     case 'concise':
@@ -114,12 +122,12 @@ function showChannels(engine: Server, [form]: readonly string[]): readonly strin
     case 'verbose': {
       const head = ['Channel', 'Context', 'Extension', 'Prio', 'State', 'Application', 'Data', 'CallerID', 'Duration']
       const top = columns(verbose, [...head, 'Accountcode', 'PeerAccount', 'BridgeID'])
-      return [top, ...channels.map((channel) => verboseRow(pbx, channel)), ...counts]
+      return [top, ...channels.map((channel) => verboseRow(pbx, channel, verbose)), ...counts]
     }
     case undefined:
       return [
         columns(plain, ['Channel', 'Location', 'State', 'Application(Data)']),
-        ...channels.map((channel) => plainRow(channel)),
+        ...channels.map((channel) => plainRow(channel, plain)),
         ...counts,
       ]
     default:
@@ -127,10 +135,11 @@ function showChannels(engine: Server, [form]: readonly string[]): readonly strin
   }
 }
 
-function plainRow({ name, exten, context, priority, stateName, application, appData }: Channel): string {
+function plainRow(channel: Channel, plain: readonly number[]): string {
+  const { name, exten, context, priority, stateName, application, appData } = channel
   const location = exten === '' ? '(None)' : `${exten}@${context}:${priority}`
   const running = application === '' ? '(None)' : `${application}(${appData})`
-  return columns(plain, [name.slice(0, 64), location.slice(0, 32), stateName.slice(0, 7), running])
+  return columns(plain, [name.slice(0, plain[0]), location.slice(0, plain[1]), stateName.slice(0, 7), running])
 }
 
 function conciseRow(pbx: Pbx, channel: Channel): string {
@@ -152,7 +161,7 @@ function conciseRow(pbx: Pbx, channel: Channel): string {
   ].join('!')
 }
 
-function verboseRow(pbx: Pbx, channel: Channel): string {
+function verboseRow(pbx: Pbx, channel: Channel, verbose: readonly number[]): string {
   const time = seconds(pbx, channel)
   const duration = [Math.floor(time / 3600), Math.floor(time / 60) % 60, time % 60]
   return columns(verbose, [

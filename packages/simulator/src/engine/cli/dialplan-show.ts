@@ -36,9 +36,9 @@ export const dialplanShowCommands: Commands = {
   'dialplan set extenpatternmatchnew true': () => matching('NEW'),
   'dialplan set extenpatternmatchnew false': () => matching('OLD'),
   'dialplan locks show': () => ['func_lock locks:', `${'Name'.padEnd(40)} Requesters Owner`, '0 total locks listed.'],
-  'core show hints': ({ pbx }) => {
+  'core show hints': ({ pbx, personality }) => {
     const rows = pbx.dialplan.contexts.flatMap((context) =>
-      [...context.hints].map(([exten, hint]) => hintRow(pbx, context, exten, hint)),
+      [...context.hints].map(([exten, hint]) => hintRow(pbx, context, exten, hint, personality.since('18'))),
     )
     if (rows.length === 0) return ['There are no registered dialplan hints']
     return [
@@ -49,14 +49,14 @@ export const dialplanShowCommands: Commands = {
       `- ${rows.length} hints registered`,
     ]
   },
-  'core show hint': withArguments(1, 1, 'core show hint <exten>', ({ pbx }, [wanted = '']) => {
+  'core show hint': withArguments(1, 1, 'core show hint <exten>', ({ pbx, personality }, [wanted = '']) => {
     const [number = '', name] = wanted.split('@')
     const rows = pbx.dialplan.contexts.flatMap((context) =>
       name !== undefined && context.name !== name
         ? []
         : [...context.hints]
             .filter(([exten]) => exten.toLowerCase().startsWith(number.toLowerCase()))
-            .map(([exten, hint]) => hintRow(pbx, context, exten, hint)),
+            .map(([exten, hint]) => hintRow(pbx, context, exten, hint, personality.since('18'))),
     )
     if (rows.length === 0) return [`No hints matching extension ${wanted}`]
     return [...rows, `${rows.length} hint${rows.length === 1 ? '' : 's'} matching extension ${wanted}`]
@@ -67,10 +67,11 @@ function matching(algorithm: string): string[] {
   return ['', `    -- Switched to using the ${algorithm} pattern match algorithm for extension names in the dialplan.`]
 }
 
-function hintRow(pbx: Server['pbx'], context: Context, exten: string, hint: string): string {
+function hintRow(pbx: Server['pbx'], context: Context, exten: string, hint: string, isWide: boolean): string {
+  const [left, right] = isWide ? [30, 60] : [20, 20]
   const { text } = pbx.states.extension(exten, context.name)
   const presence = pbx.presence.get(hint.split(',')[1] ?? '')?.state ?? 'not_set'
-  return `${`${exten}@${context.name}`.padEnd(30)}: ${hint.padEnd(60)}  State:${text.padEnd(15)} Presence:${presence.padEnd(15)} Watchers ${'0'.padStart(2)}`
+  return `${`${exten}@${context.name}`.slice(0, left).padEnd(left)}: ${hint.slice(0, right).padEnd(right)}  State:${text.padEnd(15)} Presence:${presence.padEnd(15)} Watchers ${'0'.padStart(2)}`
 }
 
 interface Shown {
@@ -111,7 +112,7 @@ function withIncluded(
 ): Shown[] {
   if (seen.has(context.name)) return []
   seen.add(context.name)
-  const names = [...new Set([...context.hints.keys(), ...context.extensions])].sort(order(context))
+  const { names } = context
   const extens = names.filter(
     (one) => exten === '' || one === exten || (one.startsWith('_') && fitsExtension(one, exten)),
   )
@@ -119,15 +120,6 @@ function withIncluded(
   if (!follows) return own
   const included = context.includes.flatMap((include) => dialplan.context(include.context) ?? [])
   return [...own, ...included.flatMap((each) => withIncluded(dialplan, each, exten, follows, seen))]
-}
-
-/** Names before patterns; patterns in the order in which they are tried. */
-function order({ extensions }: Context): (a: string, b: string) => number {
-  return (a, b) => {
-    const [one, two] = [a.startsWith('_'), b.startsWith('_')]
-    if (one !== two) return Number(one) - Number(two)
-    return one ? extensions.indexOf(a) - extensions.indexOf(b) : a < b ? -1 : 1
-  }
 }
 
 function extensionRows(context: Context, exten: string): string[] {

@@ -1,10 +1,11 @@
+import { reloadQuietly } from '../reload.ts'
 import type { Server } from '../server.ts'
 import { type CommandFailure, type Commands, failed, usage, withArguments } from './command.ts'
 
 /** Commands that change the dialplan until it is read again. */
 export const dialplanCommands: Commands = {
   'dialplan reload': (engine) => {
-    engine.reload('pbx_config')
+    reloadQuietly(engine, 'pbx_config')
     return ['Dialplan reloaded.']
   },
   'dialplan add extension': addExtension,

@@ -92,7 +92,7 @@ export const iaxCommands: Commands = {
       .filter(({ host }) => host === undefined)
       .map(({ device }) =>
         columns(
-          [15, 20, 15, 15, 5, 10],
+          [16, 21, 16, 16, 6, 10],
           [device.slice(5), `${device.slice(5)}-secret`, '000000000000002', 'default', 'No', 'Host'],
         ),
       ),
@@ -100,10 +100,7 @@ export const iaxCommands: Commands = {
   'iax2 show cache': () => [columns([20, 12, 9, 8, 0], ['Peer/Context', 'Exten', 'Exp.', 'Wait.', 'Flags'])],
   'iax2 show firmware': () => [columns([16, 15, 15], ['Device', 'Version', 'Size'])],
   'iax2 show provisioning': () => ['No provisioning templates found'],
-  'iax2 reload': (engine) => {
-    engine.reload('chan_iax2')
-    return ['']
-  },
+  'iax2 reload': () => [''],
   'iax2 unregister': withArguments(1, 1, 'iax2 unregister <peername>', (engine, [name = '']) => [
     peers(engine).some(({ device }) => device.slice(5) === name)
       ? `Peer ${name} not registered`

@@ -100,8 +100,9 @@ function showConnected(engine: Server): string[] {
     ])
   })
   const head = ['  Username', 'IP Address', 'Start', 'Elapsed']
+  const permissions = engine.personality.since('18') ? ['ReadPerms', 'WritePerms'] : ['Read', 'Write']
   return [
-    line(older ? head : [...head, 'FileDes', 'HttpCnt', 'ReadPerms', 'WritePerms']),
+    line(older ? head : [...head, 'FileDes', 'HttpCnt', ...permissions]),
     ...rows,
     `${users.length} users connected.`,
   ]

@@ -1,3 +1,4 @@
+import { reloadQuietly } from '../reload.ts'
 import { type Commands, columns, failed, usage, withArguments } from './command.ts'
 
 const widths = [10, 5, 25, 10, -6]
@@ -60,7 +61,7 @@ export const voicemailCommands: Commands = {
       failed(`Error removing message ${id} from mailbox ${mailbox}@${context} ${folder}`),
   ),
   'voicemail reload': (engine) => {
-    engine.reload('app_voicemail')
+    reloadQuietly(engine, 'app_voicemail')
     return ['Reloading voicemail configuration...']
   },
 }

@@ -52,6 +52,16 @@ export class Context {
     return [...[...this.#exact.keys()].sort(), ...this.#patterns.map(([pattern]) => pattern)]
   }
 
+  /** {@link extensions} and those that are hints alone. */
+  get names(): string[] {
+    const names = [...new Set([...this.hints.keys(), ...this.extensions])]
+    return names.sort((a, b) => {
+      const isPattern = a.startsWith('_')
+      if (isPattern !== b.startsWith('_')) return isPattern ? 1 : -1
+      return (isPattern ? comparePatterns(a, b) : 0) || (a < b ? -1 : 1)
+    })
+  }
+
   /** Steps of an extension or pattern by the name that it was written with, in the order of their priorities. */
   steps(exten: string): readonly Step[] {
     return this.#stepsOf(exten) ?? []

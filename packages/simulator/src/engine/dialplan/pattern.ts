@@ -3,15 +3,15 @@
  * side, a bracket that is not closed fits nothing, and `.` and `!` end the pattern.
  */
 export function fitsExtension(pattern: string, extension: string): boolean {
-  return fit(pattern, extension) === 'exact'
+  return compareWith(pattern, extension) === 'exact'
 }
 
 /** Whether more digits after these may make an extension that fits. What ends in `!` fits at once and waits for none. */
 export function fitsLonger(pattern: string, digits: string): boolean {
-  return fit(pattern, digits, true) === 'longer'
+  return compareWith(pattern, digits, true) === 'longer'
 }
 
-function fit(pattern: string, extension: string, wantsLonger = false): 'exact' | 'longer' | undefined {
+function compareWith(pattern: string, extension: string, wantsLonger = false): 'exact' | 'longer' | undefined {
   const digits = extension.replaceAll('-', '')
   let at = 0
   for (let place = 1; place < pattern.length && pattern[place] !== '/'; place++) {
