@@ -32,6 +32,7 @@ test('console commands change queues, and fail as on a real server', () => {
     '      Bert (PJSIP/2) with penalty 3 (ringinuse enabled) (dynamic) (paused:lunch was 0 secs ago) (Invalid) has taken no calls yet (login was 0 secs ago)',
     '   No Callers',
     '',
+    '',
   ])
   expect(run('queue remove member PJSIP/1 from support')[1]).toBe(
     "Unable to remove interface 'PJSIP/1' from queue 'support': Member is not dynamic",

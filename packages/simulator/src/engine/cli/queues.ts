@@ -16,7 +16,7 @@ const use = {
 
 /** `queue …` */
 export const queueCommands: Commands = {
-  'queue show': (engine, [name = '']) => queueRows(engine, name),
+  'queue show': (engine, [name = '']) => [...queueRows(engine, name), ''],
   'queue add member': ({ pbx }, words) => {
     const [address = '', to, queue = '', , penalty = '', , name = '', , stateInterface = '', , reason] = words
     const keywords = ['penalty', 'as', 'state_interface', 'paused']
