@@ -52,13 +52,13 @@ export class Normaliser {
         .replace(/^(Asterisk Call Manager)\/[\d.]+$/, '$1/<version>')
         .replace(/^((?:System uptime|Last reload): )\d+$/, '$1<seconds>')
         .replace(/\b\d+ secs ago\b/g, '<seconds> secs ago')
-        // Seconds, descriptors of files and requests of a session.
-        .replace(/^(admin .* <epoch> +)\d+ +\d+ +\d+( .*)$/, '$1<session>$2')
         // The project describes actions in its own words.
         .replace(/^.* {1,2}(\(Priv: .*\))$/, '<summary> $1')
         .replace(/\b127\.0\.0\.1([:/])\d+/g, '127.0.0.1$1<port>')
         .replace(/\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d\S*/g, '<date>')
         .replace(/\b1[67]\d{8}\b/g, '<epoch>')
+        // Seconds, descriptors of files and requests of a session.
+        .replace(/^(admin .* <epoch> +)\d+ +\d+ +\d+( .*)$/, '$1<session>$2')
     )
   }
 
