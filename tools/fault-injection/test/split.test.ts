@@ -16,7 +16,10 @@ async function trace(port: number, pieces: readonly number[] | undefined): Promi
   if (pieces !== undefined) proxy.plan.push({ pieces })
   const client = await connect(clientOptions(proxy.port, { events: 'call,user', timeout: 5_000 }))
   const seen: unknown[] = []
-  client.on('*', (event) => void seen.push(event.message.toObject()))
+  client.on('*', (event) => {
+    // A server announces states of devices in its own time: two changes close to each other may be one.
+    if (event.name !== 'DeviceStateChange') seen.push(event.message.toObject())
+  })
   client.lifecycle.on('diagnostic', ({ kind, message }: Diagnostic) => void seen.push([kind, message]))
   for (const { mark, how, value } of await runSession(client)) seen.push([mark, how, await shown(value)])
   await client.close()
