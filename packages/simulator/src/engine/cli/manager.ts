@@ -83,7 +83,8 @@ function fileDescriptor({ sessions }: Server, session: Session): number {
 }
 
 function showConnected(engine: Server): string[] {
-  const widths = [17, 55, 10, 10, 8, 8, 10, 10]
+  const isWide = engine.personality.since('18')
+  const widths = [17, 55, 10, 10, 8, 8, ...(isWide ? [10, 10] : [5, 5])]
   const now = engine.host.clock.now()
   const users = [...engine.sessions].filter(({ loggedIn }) => loggedIn)
   const older = engine.personality.name === '1.4'
@@ -100,7 +101,7 @@ function showConnected(engine: Server): string[] {
     ])
   })
   const head = ['  Username', 'IP Address', 'Start', 'Elapsed']
-  const permissions = engine.personality.since('18') ? ['ReadPerms', 'WritePerms'] : ['Read', 'Write']
+  const permissions = isWide ? ['ReadPerms', 'WritePerms'] : ['Read', 'Write']
   return [
     line(older ? head : [...head, 'FileDes', 'HttpCnt', ...permissions]),
     ...rows,
