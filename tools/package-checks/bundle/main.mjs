@@ -6,6 +6,7 @@
  * chunks what it loads later.
  */
 import { readFileSync, rmSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { buildAround } from './around.mjs'
 import { declareOthers } from './others.mjs'
@@ -29,6 +30,8 @@ const options = {
   bundle: true,
   splitting: true,
   external: [name, ...Object.keys(dependencies), ...Object.keys(peerDependencies)],
+  // What Node would load of it is CommonJS that requires modules of Node, which a bundled ES module cannot.
+  alias: { yaml: fileURLToPath(new URL('../../../node_modules/yaml/browser/index.js', import.meta.url)) },
   legalComments: 'linked',
   format: 'esm',
   platform: 'node',
