@@ -40,7 +40,7 @@ it('the example of the guide counts correctly, whatever happens before, during a
   let calls = 0
   /** A call that waits in the queue. */
   const incoming = () => {
-    const name = pbx.channelName('PJSIP/trunk', pbx.nextCall('PJSIP'))
+    const name = pbx.ids.name('PJSIP/trunk')
     const channel = pbx.createChannel({ name, linkedid: undefined, state: 4, context: 'default', exten: '800' })
     channel.callerId = { num: `555010${calls++}`, name: '' }
     pbx.startDialplan(channel, 'default', '800', 1)

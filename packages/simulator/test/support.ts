@@ -151,3 +151,16 @@ export function server(
 
 export const originate = (channel: string, more = ''): string =>
   `Action: Originate\nActionID: o\nChannel: ${channel}\nContext: default\nExten: 200\nPriority: 1\nAsync: true${more}`
+
+/** Events of calls one by one: name, half of the channel, and the headers that are asked for; no states of devices. */
+export function story(client: Client, ...headers: string[]): string[] {
+  return client
+    .take()
+    .split('\n\n')
+    .filter((block) => /^Event: (?!DeviceStateChange|TestEvent)/.test(block))
+    .map((block) => {
+      const get = (name: string) => new RegExp(`^${name}: (.*)$`, 'm').exec(block)?.[1]
+      const channel = /;([12])$/.exec(get('Channel') ?? get('DestChannel') ?? '')?.[1] ?? ''
+      return [get('Event'), channel, ...headers.map(get)].filter((part) => part).join(' ')
+    })
+}

@@ -13,7 +13,7 @@ export function startCall(host: CallHost, { device, exten, context, callerId }: 
   if (pbx.dialplan.context(context) === undefined)
     throw new TypeError(`there is no context [${context}] in the dialplan for the call to ${exten}`)
   const channel = pbx.createChannel({
-    name: pbx.channelName(device, pbx.nextCall(device.slice(0, device.indexOf('/')))),
+    name: pbx.ids.name(device),
     state: 4,
     context,
     exten,

@@ -25,7 +25,7 @@ export const outsideApplications: Applications = {
   PJSIPHangup: effect(() => undefined),
 }
 
-/** `password,context,caller id`: digits of the caller are dialled as if by one of the house. */
+/** `password,context,caller id`: after the password, the caller's digits are dialled from the context, as an internal phone would. */
 function* dialTone(call: Call): Script<Outcome> {
   const { pbx, channel, data } = call
   const [password = '', place = ''] = splitArguments(data)

@@ -37,7 +37,7 @@ export class Conference implements ConferenceState {
     this.profile = profile
     this.bridge = new Bridge(pbx, 'base', { creator: 'ConfBridge', name })
     // The server's own channel says who comes and goes. Clients see it in numbers and names alone.
-    this.#announcer = pbx.channelName(`CBAnn/${name}`, pbx.nextCall('Local'), 2)
+    this.#announcer = pbx.ids.pair(`CBAnn/${name}`)[1]
     this.bridge.hide(this.#announcer, 'first')
     pbx.states.publish(`confbridge:${name}`, 'INUSE')
     if (profile.records) this.startRecording()
@@ -128,7 +128,7 @@ export class Conference implements ConferenceState {
   /** False where it is recorded already. */
   startRecording(): boolean {
     if (this.recorder !== undefined) return false
-    this.recorder = this.#pbx.channelName(`CBRec/${this.name}`, this.#pbx.nextCall('CBRec'))
+    this.recorder = this.#pbx.ids.name(`CBRec/${this.name}`)
     this.bridge.hide(this.recorder, 'last', () =>
       this.#pbx.emit({ type: 'conference-recording', conference: this, started: true }),
     )

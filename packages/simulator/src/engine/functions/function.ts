@@ -45,7 +45,6 @@ export interface FunctionScope {
   }
   readonly modules: { isListed(module: string): boolean }
   readonly emit: (event: PbxEvent) => void
-  newUuid(): string
   channel(name: string): Channel | undefined
   /** The value of a variable or function, as `${…}` would give it. */
   read(channel: Channel | undefined, name: string): string

@@ -1,4 +1,5 @@
 import { splitArguments } from '../dialplan/arguments.ts'
+import { uuid } from '../pbx/uuid.ts'
 import type { FunctionCall, Functions } from './function.ts'
 import { sha1 } from './sha1.ts'
 
@@ -41,7 +42,7 @@ export const serverFunctions: Functions = {
   IFMODULE: {
     read: ({ scope, argument }) => (scope.modules.isListed(argument) ? '1' : '0'),
   },
-  UUID: { read: ({ scope }) => scope.newUuid() },
+  UUID: { read: ({ scope }) => uuid(scope.host.random) },
   SHA1: { read: ({ argument }) => sha1(argument) },
   BLACKLIST: {
     read: ({ scope, channel }) =>

@@ -1,5 +1,6 @@
 import type { Channel, ChannelBridge } from './channel.ts'
 import type { PbxCore } from './pbx-core.ts'
+import { uuid } from './uuid.ts'
 
 /** Names in BRIDGEPEER of a channel that is connected with many. */
 const maxPeers = 10
@@ -31,7 +32,7 @@ export class Bridge implements ChannelBridge {
 
   constructor(pbx: PbxCore, type: ChannelBridge['type'], named?: { creator: string; name: string }) {
     this.#pbx = pbx
-    this.id = pbx.newUuid()
+    this.id = uuid(pbx.host.random)
     this.type = type
     this.technology = type === 'basic' ? 'simple_bridge' : this.#holds ? 'holding_bridge' : 'softmix'
     this.creator = named?.creator ?? '<unknown>'

@@ -47,9 +47,9 @@ function prepareLocal(pbx: PbxCore, resource: string, options: OutgoingOptions):
   if (!pbx.makesLocalWithoutExtension && !exists()) return undefined
   const device = `Local/${exten}@${context}`
   const { uniqueid, other = uniqueid && `${uniqueid};2` } = options.ids ?? {}
-  const call = pbx.nextCall('Local')
+  const [first, second] = pbx.ids.pair(device)
   const one = pbx.createChannel({
-    name: pbx.channelName(device, call, 1),
+    name: first,
     state: 0,
     context,
     exten,
@@ -63,7 +63,7 @@ function prepareLocal(pbx: PbxCore, resource: string, options: OutgoingOptions):
     return undefined
   }
   const two = pbx.createChannel({
-    name: pbx.channelName(device, call, 2),
+    name: second,
     state: 4,
     context,
     exten,

@@ -75,7 +75,7 @@ class Dialling {
     for (const leg of [...this.#legs]) this.#start(leg)
     if (this.#answered !== undefined || this.#over) return
     if (this.#legs.length === 0) {
-      this.#later(() => this.#nobody())
+      this.#later(() => this.#unreachable())
       return
     }
     this.#status = 'NOANSWER'
@@ -234,7 +234,7 @@ class Dialling {
   }
 
   /** No channel could be made, or none could be called. */
-  #nobody(): void {
+  #unreachable(): void {
     this.#status = this.#failures.status(this.#targets.length) ?? 'CHANUNAVAIL'
     this.#finish('next')
   }

@@ -2,9 +2,6 @@ import { compareReleases } from '@openami/bindings'
 import type { Host } from '../clock.ts'
 import type { ConfigFiles } from '../config/config-files.ts'
 import type { Dialplan } from '../dialplan/dialplan.ts'
-import { addModuleContexts } from '../dialplan/module-contexts.ts'
-import { readDialplan } from '../dialplan/reader.ts'
-import { substitute } from '../dialplan/substitute.ts'
 import type { FunctionScope } from '../functions/function.ts'
 import type { Modules } from '../modules.ts'
 import { phonesOfFiles } from '../pjsip/phones.ts'
@@ -19,10 +16,12 @@ import {
   type ChannelState,
   type Signal,
 } from './channel.ts'
+import { ChannelIds } from './channel-ids.ts'
 import { ChannelTable } from './channel-table.ts'
 import { Database } from './database.ts'
 import { receiveDigit } from './digits.ts'
 import { askToEnd, endChannel, takeLearnt } from './hangup.ts'
+import { loadDialplan } from './load-dialplan.ts'
 import type { PbxSettings } from './options.ts'
 import type { PbxEvent } from './pbx-events.ts'
 import { Phone } from './phone.ts'
@@ -64,6 +63,7 @@ export abstract class PbxCore {
   readonly latency: number
   readonly sounds: Sounds
   readonly channels = new ChannelTable()
+  readonly ids: ChannelIds
   readonly bridges = new Set<ChannelBridge>()
   /** Technologies that no new bridge may use. */
   readonly suspendedTechnologies = new Set<string>()
@@ -80,9 +80,6 @@ export abstract class PbxCore {
   processedCalls = 0
   readonly #findsByUniqueid: boolean
   #scratch: Map<string, string> | undefined
-  #uniqueids = 0
-  #callIds = 0
-  readonly #counts = new Map<string, number>()
 
   constructor(
     { host, release, modules, unhandled }: PbxContext,
@@ -99,11 +96,11 @@ export abstract class PbxCore {
     }
     this.#findsByUniqueid = compareReleases(release, '11') >= 0
     this.legacy = compareReleases(release, '1.6') < 0
+    this.ids = new ChannelIds(this.legacy)
     this.files = settings.files
-    const { dialplan, globals, warnings } = this.#readDialplan()
+    const { dialplan, warnings } = loadDialplan(this)
     this.dialplan = dialplan
     this.warnings = [...warnings]
-    for (const [name, value] of globals) this.#setGlobal(name, value)
     const inFiles = phonesOfFiles(settings.files, (warning) => this.warnings.push(warning))
     const given = new Set(settings.phones.map(({ device }) => device.toLowerCase()))
     this.phones = [...settings.phones, ...inFiles.phones.filter(({ device }) => !given.has(device.toLowerCase()))].map(
@@ -118,30 +115,14 @@ export abstract class PbxCore {
     for (const { device } of this.phones) if (device.startsWith('PJSIP/')) this.states.start(device)
     this.presence = new Presence(this.emit)
     // The server keeps its identity in the database.
-    if (!this.legacy) this.database.put('pbx', 'UUID', this.newUuid())
-  }
-
-  #readDialplan(): ReturnType<typeof readDialplan> {
-    return readDialplan(this.files, {
-      now: () => this.host.clock.now(),
-      legacy: this.legacy,
-      prepare: (dialplan) => {
-        if (!this.legacy) addModuleContexts(dialplan, this.modules, this.files)
-      },
-    })
-  }
-
-  #setGlobal(name: string, value: string): void {
-    const scope = { variable: (other: string) => this.globals.get(other), function: () => undefined }
-    this.globals.set(name, substitute(value, scope))
+    if (!this.legacy) this.database.put('pbx', 'UUID', uuid(host.random))
   }
 
   /** Reads extensions.conf again: what clients added to the dialplan is gone. */
   reloadDialplan(): void {
-    const { dialplan, globals, warnings } = this.#readDialplan()
+    const { dialplan, warnings } = loadDialplan(this)
     this.dialplan = dialplan
     this.warnings.push(...warnings.filter((warning) => !this.warnings.includes(warning)))
-    for (const [name, value] of globals) this.#setGlobal(name, value)
   }
 
   /** Before 1.6 a Local channel into nowhere could not be made; now it is made and fails. */
@@ -159,32 +140,9 @@ export abstract class PbxCore {
     return this.#phones.get(device.toLowerCase())
   }
 
-  /** Name of a channel to `device`, as the release counts them; `half` is 1 or 2 on a Local channel. */
-  channelName(device: string, call: number, half?: 1 | 2): string {
-    const number = call.toString(16)
-    if (!this.legacy) return `${device}-${number.padStart(8, '0')}${half === undefined ? '' : `;${half}`}`
-    return half === undefined ? `${device}-${number.padStart(8, '0')}` : `${device}-${number.padStart(4, '0')},${half}`
-  }
-
-  /** Each technology counts its own channels. */
-  nextCall(technology: string): number {
-    const count = this.#counts.get(technology) ?? 0
-    this.#counts.set(technology, count + 1)
-    return this.legacy ? count + 0x1001 : count
-  }
-
-  newUuid(): string {
-    return uuid(this.host.random)
-  }
-
-  /** A channel that no event tells of has one, too. */
-  skipUniqueid(): void {
-    this.#uniqueids++
-  }
-
   createChannel({ linkedid, uniqueid: wanted, ...options }: NewChannel): Channel {
     const now = this.host.clock.now()
-    const uniqueid = wanted ?? `${Math.floor(now / 1000)}.${this.#uniqueids++}`
+    const uniqueid = wanted ?? this.ids.uniqueid(now)
     const channel = new Channel({ ...options, uniqueid, linkedid: linkedid ?? uniqueid, createdAt: now })
     this.channels.add(channel)
     this.emit({ type: 'channel-created', channel })
@@ -272,7 +230,7 @@ export abstract class PbxCore {
   /** A channel gets the log id of the call that made it, or one of its own. */
   setCallId(channel: Channel, id?: string): void {
     const prior = channel.callId
-    channel.callId = id ?? `[C-${(++this.#callIds).toString(16).padStart(8, '0')}]`
+    channel.callId = id ?? this.ids.logId()
     this.emit({ type: 'call-id-changed', channel, prior })
   }
 

@@ -92,7 +92,7 @@ export class Pbx extends PbxCore {
       channel.moving = { context, exten, priority }
       if (channel.run?.dialplan) continue
       // Another channel takes its place for a moment.
-      if (channel.bridge === undefined) this.skipUniqueid()
+      if (channel.bridge === undefined) this.ids.skipUniqueid()
       channel.run?.stop()
       channel.run = new DialplanRunner(this, channel, true)
     }

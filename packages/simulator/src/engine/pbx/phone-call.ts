@@ -9,9 +9,8 @@ const congestion = 34
 const rejected = 21
 
 export function preparePhone(pbx: PbxCore, { phone, number }: DialledPhone, options: OutgoingOptions): Outgoing {
-  const technology = phone.device.slice(0, phone.device.indexOf('/'))
   const channel = pbx.createChannel({
-    name: pbx.channelName(phone.device, pbx.nextCall(technology)),
+    name: pbx.ids.name(phone.device),
     state: 0,
     context: 'default',
     exten: 's',
