@@ -161,7 +161,7 @@ describe('pages of AMI over HTTP (R38)', () => {
     expect(await (await browser.get('rawman', { action: 'ping' })).text()).toContain('Permission denied')
   })
 
-  test('other pages are not found, other methods not implemented', async () => {
+  test('other pages answer 404, other methods 501', async () => {
     const browser = new Browser()
     expect((await browser.get('rawmen')).status).toBe(404)
     expect((await browser.get('rawman', {}, 'DELETE')).status).toBe(501)

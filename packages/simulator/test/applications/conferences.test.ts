@@ -9,7 +9,7 @@ exten => boss,1,ConfBridge(room,small,boss,menu)
 exten => waiter,1,ConfBridge(room,small,waiter,menu)
  same => n,NoOp(\${CONFBRIDGE_RESULT})
 exten => pin,1,ConfBridge(room,small,pin)
-exten => none,1,ConfBridge(room,small,nobody)
+exten => none,1,ConfBridge(room,small,missing)
  same => n,NoOp(never)
 `
 const confbridge = `
@@ -98,7 +98,7 @@ describe('ConfBridge', () => {
     call(client, 'none')
     await clock.advance(2_000)
     const seen = steps(client)
-    expect(seen.slice(0, 2)).toEqual(['ConfBridge(room,small,nobody)', 'CONFBRIDGE_RESULT=FAILED'])
+    expect(seen.slice(0, 2)).toEqual(['ConfBridge(room,small,missing)', 'CONFBRIDGE_RESULT=FAILED'])
     expect(seen).not.toContain('NoOp(never)')
   })
 

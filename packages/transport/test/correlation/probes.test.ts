@@ -80,7 +80,7 @@ it('R14, R26 generates ActionIDs that cannot be derived from one another', () =>
   const secrets = ids.map((id) => /^[0-9a-z]+\.([A-Za-z0-9_-]{12})$/.exec(id)?.[1])
   expect(secrets).not.toContain(undefined)
   expect(new Set(secrets).size).toBe(ids.length)
-  // Each of the 64 letters, as often as any other: 60,000 letters, of which 938 are expected to be the same.
+  // The 64 letters are equally likely: about 938 of 60,000 are the same.
   const counts = new Map<string, number>()
   for (const letter of secrets.join('')) counts.set(letter, (counts.get(letter) ?? 0) + 1)
   expect(counts.size).toBe(64)

@@ -8,7 +8,7 @@ const kinds = 100
 const fewest = 8
 const maxHeaders = 40
 
-/** Events of 100 kinds of the spec, each as often as any other, 8 to 40 headers: about 500 bytes an event. */
+/** Events of 100 kinds of the spec, equally frequent, 8 to 40 headers: about 500 bytes an event. */
 export function synthetic(events: number): Buffer {
   const random = randomFrom(20)
   const descriptors = chosen()

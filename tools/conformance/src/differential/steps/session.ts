@@ -21,7 +21,7 @@ export const sessionSteps = step('session', [
   '@c open',
   '@c Login | Username: admin | Secret: wrong',
   '@d open',
-  '@d Login | Username: nobody-at-all | Secret: x',
+  '@d Login | Username: unknown-user | Secret: x',
   '@e open',
   '@e Login | Username: elsewhere | Secret: elsewhere-secret',
   '@f open',
