@@ -3,6 +3,7 @@
 import json
 import os
 import shlex
+import signal
 import socket
 import subprocess
 import urllib.error
@@ -17,14 +18,15 @@ class Simulator:
 
     def __init__(self, config):
         command = [*shlex.split(COMMAND), "--config", config, "--port", "0", "--control", "0", "--json"]
-        self.process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+        # npx does not pass signals on: the simulator is ended with its process group.
+        self.process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, start_new_session=True)
         line = self.process.stdout.readline()
         if not line:
             raise RuntimeError("the simulator did not start; its message is above")
         self.ports = json.loads(line)
 
     def close(self):
-        self.process.terminate()
+        os.killpg(self.process.pid, signal.SIGTERM)
         self.process.wait(10)
         self.process.stdout.close()
 

@@ -18,7 +18,7 @@ function start(lot = ''): Server & { client: Client } {
   ]
   const files = {
     'extensions.conf': extensions,
-    'res_parking.conf': `[general]\n[default]\nparkpos => 701-702\n${lot}`,
+    'res_parking.conf': `[general]\n[default]\nparkext => 700\nparkpos => 701-702\n${lot}`,
   }
   const simulator = server('22', { pbx: { files, phones } })
   return { ...simulator, client: simulator.login() }
@@ -127,5 +127,21 @@ describe('a space that is dialled', () => {
     await calls(all, '702', 'parkedcalls')
     await all.clock.advance(60_000)
     expect(all.engine.pbx.channels.size).toBe(0)
+  })
+})
+
+describe('the dialplan of parking lots', () => {
+  const lots = (text: string): string[] => {
+    const { engine } = server('22', { pbx: { files: { 'res_parking.conf': text } } })
+    const { contexts } = engine.pbx.dialplan
+    return contexts.flatMap(({ name, extensions }) => extensions.map((exten) => `${exten}@${name}`))
+  }
+
+  test('has the extension and the spaces of each lot that has one', () => {
+    const places = lots(
+      '[default]\nparkext=>700\nparkpos=>701-702\n[vip]\nparkext=>800\nparkpos=>801-801\ncontext=>vips\n[quiet]\nparkpos=>901-902',
+    )
+    expect(places).toEqual(expect.arrayContaining(['700@parkedcalls', '702@parkedcalls', '800@vips', '801@vips']))
+    expect(places.some((place) => place.startsWith('90'))).toBe(false)
   })
 })

@@ -23,7 +23,7 @@ describe.each<['16' | '22', readonly Accepted[], Shares]>([
     'does the same in a script of every action and every area, except what is accepted',
     async () => {
       const script = scriptOf(branch)
-      expect(script.length).toBeGreaterThan(400)
+      expect(script.length).toBeGreaterThan(1_300)
       const [real, again, simulated] = await Promise.all([
         observed(`asterisk-${branch}`, script),
         observed(`asterisk-${branch}`, script),

@@ -82,6 +82,7 @@ const mailbox = object(
     newMessages: integer('New messages.'),
     oldMessages: integer('Messages that were heard.'),
     urgentMessages: integer('New messages that are urgent.'),
+    password: text('What the caller has to dial to hear the messages.'),
   },
   { required: ['mailbox'] },
 )
@@ -89,9 +90,12 @@ const mailbox = object(
 /** What the file of the command may have. */
 export const configSchema: Schema = {
   ...object({
-    release: text('Release that it behaves like; 22 by default. Quote it: a bare 1.10 is read as a number.', {
-      enum: personalityNames,
-    }),
+    release: text(
+      `Release that it behaves like, in quotes, such as '22' (the default) or '16.28.0'; of ${personalityNames.join(', ')}.`,
+      {
+        pattern: `^(?:${personalityNames.map((name) => name.replace('.', '\\.')).join('|')})(?:\\.\\d+){0,2}$`,
+      },
+    ),
     host: text('Address to listen on; 127.0.0.1 by default.'),
     port: port('Port of AMI; 5038 by default.'),
     backlog: integer('Connections that may wait to be accepted.', 1),

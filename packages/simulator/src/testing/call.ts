@@ -1,6 +1,7 @@
 import type { Channel, ChannelState } from '../engine/pbx/channel.ts'
 import { causeText, stateNames } from '../engine/pbx/channel.ts'
 import type { Pbx } from '../engine/pbx/pbx.ts'
+import { pickUp } from '../engine/pbx/phone-call.ts'
 import type { CallWatch } from './call-watch.ts'
 import { type Duration, milliseconds } from './duration.ts'
 
@@ -100,8 +101,7 @@ export class SimulatedCall {
     const channel = this.#live()
     if (channel.state !== 5) throw new Error(`${this.channel} does not ring: it is ${this.state}`)
     channel.phone?.cancel()
-    this.#pbx.setState(channel, 6)
-    channel.onSignal?.('answer')
+    pickUp(this.#pbx, channel)
   }
 
   /** Presses keys, one after the other; resolves when the last is released. Each takes `duration`, 100 ms by default. */

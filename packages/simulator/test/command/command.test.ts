@@ -65,7 +65,7 @@ control: {}
   test.each([
     ['phonse: []', '1: phonse: phonse is not known here; did you mean phones?'],
     ['port: 5038\nrelease: 22', '2: release: must be text, not 22'],
-    ["release: '99'", "1: release: '99' is not one of"],
+    ["release: '99'", "1: release: '99' does not have the form"],
     ['phones:\n  - behaviour: busy', '2: phones[0]: device is missing: Technology and name, such as PJSIP/anna.'],
     [
       'phones:\n  - device: PJSIP/anna\n    behaviour: bussy',

@@ -141,7 +141,7 @@ export const coreCommands: Commands = {
   'core set debug': level('debug', 'Core debug'),
   'core abort shutdown': () => [''],
   'core reload': (engine) => {
-    engine.reloadedAt = engine.host.clock.now()
+    engine.reload()
     return ['']
   },
 }

@@ -1,5 +1,6 @@
 import type { ConfigFiles } from '../config/config-files.ts'
 import type { Modules } from '../modules.ts'
+import { readParkingLots } from '../pbx/parking-lot.ts'
 import type { Dialplan } from './dialplan.ts'
 
 /** Steps that hooks run at intervals, by extension. */
@@ -33,16 +34,20 @@ function addHooks(dialplan: Dialplan): void {
       context.add(exten, { priority: index + 1, label: undefined, application, data, callerId: undefined, registrar })
 }
 
-/** The extension that parks, and those that take parked calls back. */
+/** Spaces of a lot that get an extension, at most. */
+const maxSpaces = 1_000
+
+/** The extension of each lot that parks, and those that take parked calls back. */
 function addParking(dialplan: Dialplan, files: ConfigFiles): void {
-  const lot = files.sections('res_parking.conf', () => undefined).find(({ name }) => name === 'default')
-  const setting = (key: string): string | undefined => lot?.settings.findLast((each) => each.key === key)?.value
-  const registrar = 'res_parking/default'
-  const context = dialplan.addContext(setting('context') ?? 'parkedcalls', registrar)
-  const add = (exten: string, application: string, data: string, by: string): boolean =>
-    context.add(exten, { priority: 1, label: undefined, application, data, callerId: undefined, registrar: by })
-  add(setting('parkext') ?? '700', 'Park', '', 'res_parking')
-  const [first = 701, last = 720] = (setting('parkpos') ?? '701-720').split('-').map(Number)
-  for (let space = first; space <= last && space < first + 1000; space++)
-    add(String(space), 'ParkedCall', `default,${space}`, registrar)
+  for (const lot of readParkingLots(files, () => undefined)) {
+    const { name, context: place, extension, isExclusive, first, last } = lot
+    if (extension === '') continue
+    const registrar = `res_parking/${name}`
+    const context = dialplan.context(place) ?? dialplan.addContext(place, registrar)
+    const add = (exten: string, application: string, data: string, by: string): boolean =>
+      context.add(exten, { priority: 1, label: undefined, application, data, callerId: undefined, registrar: by })
+    add(extension, 'Park', isExclusive ? name : '', isExclusive ? registrar : 'res_parking')
+    for (let space = first; space <= last && space < first + maxSpaces; space++)
+      add(String(space), 'ParkedCall', `${name},${space}`, registrar)
+  }
 }

@@ -28,10 +28,14 @@ export function receiveDigit(pbx: DigitPbx, channel: Channel, digit: string, dur
     pbx.emit({ type: 'digit-ended', channel, digit, duration, direction: 'Received' })
     for (const peer of peers)
       if (!peer.gone) pbx.emit({ type: 'digit-ended', channel: peer, digit, duration, direction: 'Sent' })
-    const { onDigit, pendingDigits } = channel
-    if (onDigit !== undefined) onDigit(digit)
-    else if (peers.length === 0 && pendingDigits.length < maxPending) channel.pendingDigits += digit
+    if (channel.onDigit !== undefined) channel.onDigit(digit)
+    else if (peers.length === 0) keepDigit(channel, digit)
   })
+}
+
+/** Keeps a digit for the next application that reads digits. */
+export function keepDigit(channel: Channel, digit: string): void {
+  if (channel.pendingDigits.length < maxPending) channel.pendingDigits += digit
 }
 
 /** A digit that the server sends to the other end of a channel; the other half of a Local channel receives it. */
@@ -39,7 +43,7 @@ export function sendDigit(pbx: DigitPbx, channel: Channel, digit: string, durati
   if (channel.half !== undefined) receiveDigit(pbx, channel.half, digit, duration)
 }
 
-/** Gives digits to `work`, first those that wait; gives back what ends that. */
+/** Gives digits to `work`, first those that wait; returns a function that stops it. */
 export function listen(channel: Channel, work: (digit: string) => void): () => void {
   const before = channel.onDigit
   channel.onDigit = work

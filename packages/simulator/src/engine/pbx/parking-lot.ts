@@ -6,6 +6,8 @@ export interface ParkingLotSettings {
   readonly name: string
   /** Extension that parks; empty where there is none. */
   readonly extension: string
+  /** The extension parks in this lot and no other. */
+  readonly isExclusive: boolean
   readonly context: string
   readonly first: number
   readonly last: number
@@ -23,6 +25,7 @@ export interface ParkingLotSettings {
 export const defaultLot: ParkingLotSettings = {
   name: 'default',
   extension: '700',
+  isExclusive: false,
   context: 'parkedcalls',
   first: 701,
   last: 750,
@@ -33,7 +36,7 @@ export const defaultLot: ParkingLotSettings = {
   returnTime: 30,
 }
 
-/** The lots of res_parking.conf, `default` first; where there is no such file, a lot with 20 spaces. */
+/** The lots of res_parking.conf; where it has no `default`, one with 20 spaces is first. */
 export function readParkingLots(files: ConfigFiles, warn: (warning: ConfigError) => void): ParkingLotSettings[] {
   const lots = files
     .sections('res_parking.conf', warn)
@@ -44,7 +47,7 @@ export function readParkingLots(files: ConfigFiles, warn: (warning: ConfigError)
 }
 
 function readLot({ name, settings }: Section, warn: (warning: ConfigError) => void): ParkingLotSettings {
-  const lot = { ...defaultLot, name }
+  const lot = { ...defaultLot, name, extension: '' }
   for (const { file, line, key, value } of settings) {
     const bad = (reason: string): void => warn(new ConfigError(file, line, key, reason))
     const seconds = (): number | undefined => {
@@ -54,6 +57,7 @@ function readLot({ name, settings }: Section, warn: (warning: ConfigError) => vo
       return undefined
     }
     if (key === 'parkext') lot.extension = value
+    else if (key === 'parkext_exclusive') lot.isExclusive = isTrue(value)
     else if (key === 'context') lot.context = value
     else if (key === 'parkpos') {
       const [, first, last] = /^(\d+)\s*-\s*(\d+)$/.exec(value) ?? []

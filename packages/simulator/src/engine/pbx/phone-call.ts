@@ -38,16 +38,19 @@ function ring(pbx: PbxCore, channel: Channel, { behaviour, ringTime }: PhoneScri
     pbx.setState(channel, 5)
     channel.onSignal?.('ringing')
     if (behaviour === 'answers') {
-      channel.phone = clock.after(ringTime, () => {
-        channel.answeredAt = clock.now()
-        pbx.setState(channel, 6)
-        channel.onSignal?.('answer')
-      })
+      channel.phone = clock.after(ringTime, () => pickUp(pbx, channel))
     }
   })
 }
 
-/** PJSIP ends the channel with a cause, other drivers say what is the matter. */
+/** The phone that rings is answered. */
+export function pickUp(pbx: PbxCore, channel: Channel): void {
+  channel.answeredAt = pbx.host.clock.now()
+  pbx.setState(channel, 6)
+  channel.onSignal?.('answer')
+}
+
+/** PJSIP ends the channel with a cause, other drivers signal busy or congestion. */
 function refuse(pbx: PbxCore, channel: Channel, cause: number): void {
   if (channel.gone) return
   channel.hangupCause = cause

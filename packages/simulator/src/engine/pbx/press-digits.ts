@@ -1,5 +1,5 @@
 import type { Channel } from './channel.ts'
-import { type DigitPbx, sendDigit } from './digits.ts'
+import { type DigitPbx, keepDigit, sendDigit } from './digits.ts'
 
 /** Milliseconds that a digit is passed on for at least. */
 const shortest = 100
@@ -17,7 +17,7 @@ export function pressDigits(pbx: DigitPbx, channel: Channel, digits: string, dur
     sendDigit(pbx, peer, digit, length)
   }
   if (onDigit !== undefined) onDigit(digit)
-  else if (peers.length === 0) channel.pendingDigits += digit
+  else if (peers.length === 0) keepDigit(channel, digit)
   pbx.host.clock.after(length, () => {
     for (const peer of peers)
       if (!peer.gone) pbx.emit({ type: 'digit-ended', channel: peer, digit, duration: length, direction: 'Sent' })

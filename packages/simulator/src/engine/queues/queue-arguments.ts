@@ -1,3 +1,4 @@
+import { compareReleases } from '@openami/bindings'
 import { splitArguments } from '../dialplan/arguments.ts'
 import type { PbxCore } from '../pbx/pbx-core.ts'
 
@@ -19,7 +20,7 @@ export function readArguments(pbx: PbxCore, data: string): QueueArguments {
   const parts = splitArguments(data, pbx.legacy).map((part) => part.trim())
   const [name = '', options = '', , announce = '', timeout = '', agi = '', ...rest] = parts
   // Until 20 a macro came before the subroutine.
-  if (majorRelease(pbx) < 21) rest.shift()
+  if (compareReleases(pbx.release, '21') < 0) rest.shift()
   const [gosub = '', rule = '', position = ''] = rest
   return {
     name,
@@ -31,11 +32,6 @@ export function readArguments(pbx: PbxCore, data: string): QueueArguments {
     rule,
     position: Math.max(0, Number.parseInt(position, 10) || 0),
   }
-}
-
-/** 22 of `22.10.1`; 1 of `1.8.32.3`. */
-export function majorRelease({ release }: { readonly release: string }): number {
-  return Number.parseInt(release, 10)
 }
 
 function readOptions(text: string): Map<string, string> {

@@ -1,11 +1,18 @@
+import { branchOf, compareReleases } from '@openami/bindings'
 import type { Channel } from '../pbx/channel.ts'
 import type { PbxCore } from '../pbx/pbx-core.ts'
-import { majorRelease } from './queue-arguments.ts'
 
-/** Releases whose Queue sets QUEUEWAIT, DIALEDTIME and ANSWEREDTIME: 20.19, 22.9 and 23.3. */
+/** First release of each branch whose Queue sets QUEUEWAIT, DIALEDTIME and ANSWEREDTIME. */
+const timed = [
+  ['20', '20.19'],
+  ['22', '22.9'],
+  ['23', '23.3'],
+] as const
+
+/** Whether Queue sets QUEUEWAIT, DIALEDTIME and ANSWEREDTIME. */
 export function hasTimings(pbx: PbxCore): boolean {
-  const major = majorRelease(pbx)
-  return major === 20 || major >= 22
+  const since = timed.find(([branch]) => branch === branchOf(pbx.release))?.[1]
+  return since === undefined ? compareReleases(pbx.release, '24') >= 0 : compareReleases(pbx.release, since) >= 0
 }
 
 /** Seconds, and in NAME_MS milliseconds. */
