@@ -1,5 +1,6 @@
 import type { Agents } from '../agents/agents.ts'
 import type { Conferences } from '../conferences/conferences.ts'
+import { splitArguments } from '../dialplan/arguments.ts'
 import type { Channel } from '../pbx/channel.ts'
 import type { Mailboxes } from '../pbx/mailboxes.ts'
 import type { Parking } from '../pbx/parking.ts'
@@ -65,4 +66,9 @@ export function effect(work: (call: Call) => void): Application {
     call.finish('next')
     return undefined
   }
+}
+
+/** Arguments of an application, as the release separates them. */
+export function argumentsOf({ pbx, data }: Pick<Call, 'pbx' | 'data'>): string[] {
+  return splitArguments(data, pbx.legacy)
 }

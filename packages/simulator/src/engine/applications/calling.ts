@@ -1,7 +1,6 @@
-import { splitArguments } from '../dialplan/arguments.ts'
 import { originate } from '../pbx/originate.ts'
 import type { OriginateTarget } from '../pbx/pbx-events.ts'
-import { type Applications, type Call, effect, immediate } from './application.ts'
+import { type Applications, argumentsOf, type Call, effect, immediate } from './application.ts'
 import { jump } from './flow.ts'
 import { options } from './media.ts'
 import { type Outcome, type Script, script, wait } from './script.ts'
@@ -10,7 +9,7 @@ import { type Outcome, type Script, script, wait } from './script.ts'
 export const callingApplications: Applications = {
   Originate: script(originateCall),
   SoftHangup: effect(({ pbx, data }) => {
-    const [wanted = '', flags] = splitArguments(data)
+    const [wanted = '', flags] = argumentsOf({ pbx, data })
     const all = options(flags).has('a')
     const name = wanted.toLowerCase()
     const found = [...pbx.channels].filter(
@@ -20,7 +19,7 @@ export const callingApplications: Applications = {
   }),
   ChannelRedirect: immediate((call) => {
     const { pbx, channel, data } = call
-    const [name = '', ...place] = splitArguments(data)
+    const [name = '', ...place] = argumentsOf({ pbx, data })
     if (name === '' || place.length === 0) return 'hangup'
     const other = pbx.channel(name)
     pbx.setVariable(channel, 'CHANNELREDIRECT_STATUS', other === undefined ? 'NOCHANNEL' : 'SUCCESS')
@@ -43,7 +42,7 @@ export const callingApplications: Applications = {
 /** `technology/resource,app|exten,…,seconds,options`. */
 function* originateCall(call: Call): Script<Outcome> {
   const { pbx, channel, data } = call
-  const [dial = '', type = '', first = '', second = '', third = '', seconds = '', flags] = splitArguments(data)
+  const [dial = '', type = '', first = '', second = '', third = '', seconds = '', flags] = argumentsOf({ pbx, data })
   const slash = dial.indexOf('/')
   const found = options(flags)
   const target: OriginateTarget | undefined =

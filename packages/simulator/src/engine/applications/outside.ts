@@ -1,5 +1,4 @@
-import { splitArguments } from '../dialplan/arguments.ts'
-import { type Applications, type Call, effect, immediate } from './application.ts'
+import { type Applications, argumentsOf, type Call, effect, immediate } from './application.ts'
 import { answer, anyDigit, digit, options, play, sleep } from './media.ts'
 import { collect } from './reading.ts'
 import { type Outcome, type Script, script } from './script.ts'
@@ -28,9 +27,9 @@ export const outsideApplications: Applications = {
 /** `password,context,caller id`: after the password, the caller's digits are dialled from the context, as an internal phone would. */
 function* dialTone(call: Call): Script<Outcome> {
   const { pbx, channel, data } = call
-  const [password = '', place = ''] = splitArguments(data)
+  const [password = '', place = ''] = argumentsOf({ pbx, data })
   if (password === '') return 'hangup'
-  if (!options(splitArguments(data)[4]).has('n')) yield* answer(call)
+  if (!options(argumentsOf({ pbx, data })[4]).has('n')) yield* answer(call)
   const context = place === '' ? 'disa' : place
   if (password !== 'no-password') {
     const { digits } = yield* collect(call, '', 30, 20_000)
@@ -59,7 +58,7 @@ function* dialTone(call: Call): Script<Outcome> {
 
 function* privacyManager(call: Call): Script<Outcome> {
   const { pbx, channel, data } = call
-  const [tries = '', length = ''] = splitArguments(data)
+  const [tries = '', length = ''] = argumentsOf({ pbx, data })
   if (channel.callerId.num !== '') {
     pbx.setVariable(channel, 'PRIVACYMGRSTATUS', 'SUCCESS')
     return undefined
@@ -82,7 +81,7 @@ function* privacyManager(call: Call): Script<Outcome> {
 /** `variable,sound,context,options,seconds`: digits until they are an extension. */
 function* readExtension(call: Call): Script<Outcome> {
   const { pbx, channel, data } = call
-  const [name = '', sound = '', place = '', flags, seconds = ''] = splitArguments(data)
+  const [name = '', sound = '', place = '', flags, seconds = ''] = argumentsOf({ pbx, data })
   const set = (status: string, value: string): undefined => {
     if (name !== '') pbx.setVariable(channel, name, value)
     pbx.setVariable(channel, 'READEXTENSTATUS', status)

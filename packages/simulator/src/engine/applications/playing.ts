@@ -2,7 +2,7 @@ import { splitArguments } from '../dialplan/arguments.ts'
 import { sendDigit } from '../pbx/digits.ts'
 import { startMusic, stopMusic } from '../pbx/music.ts'
 import { forever } from './answering.ts'
-import { type Applications, type Call, effect, immediate } from './application.ts'
+import { type Applications, argumentsOf, type Call, effect, immediate } from './application.ts'
 import { answer, anyDigit, digit, options, play, sleep, timeLength } from './media.ts'
 import { type Outcome, type Script, script } from './script.ts'
 
@@ -13,7 +13,7 @@ export const playingApplications: Applications = {
   BackgroundDetect: script(function* (call) {
     if (call.data === '') return 'hangup'
     yield* answer(call)
-    const pressed = yield* play(call, splitArguments(call.data)[0] ?? '', anyDigit)
+    const pressed = yield* play(call, argumentsOf(call)[0] ?? '', anyDigit)
     return pressed === undefined || pressed === 'failed' ? undefined : { digits: pressed }
   }),
   SayDigits: say((text) => [...text].filter((char) => /[\d*#+-]/.test(char))),
@@ -41,7 +41,7 @@ export const playingApplications: Applications = {
   StreamEcho: script(stay),
   Milliwatt: script(stay),
   MusicOnHold: script(function* (call) {
-    const [name = '', seconds = ''] = splitArguments(call.data)
+    const [name = '', seconds = ''] = argumentsOf(call)
     if (!startMusic(call.pbx, call.channel, name)) return undefined
     try {
       const limit = Number.parseInt(seconds, 10)
@@ -52,7 +52,9 @@ export const playingApplications: Applications = {
     }
     return undefined
   }),
-  StartMusicOnHold: effect(({ pbx, channel, data }) => void startMusic(pbx, channel, splitArguments(data)[0] ?? '')),
+  StartMusicOnHold: effect(
+    ({ pbx, channel, data }) => void startMusic(pbx, channel, argumentsOf({ pbx, data })[0] ?? ''),
+  ),
   StopMusicOnHold: effect(({ pbx, channel }) => stopMusic(pbx, channel)),
   SendDTMF: script(sendDigits),
   SendText: effect(({ pbx, channel }) => {
@@ -71,7 +73,7 @@ export const playingApplications: Applications = {
 function* playback(call: Call): Script<Outcome> {
   const { pbx, channel, data } = call
   if (data === '') return 'hangup'
-  const [sounds = '', words = ''] = splitArguments(data)
+  const [sounds = '', words = ''] = argumentsOf({ pbx, data })
   let status = 'SUCCESS'
   if (channel.state === 6 || !/skip/i.test(words)) {
     if (!/noanswer/i.test(words)) yield* answer(call)
@@ -85,7 +87,7 @@ function* playback(call: Call): Script<Outcome> {
 function* controlPlayback(call: Call): Script<Outcome> {
   const { pbx, channel, data } = call
   if (data === '') return 'hangup'
-  const [sound = '', , , , stop = '', , , flags = ''] = splitArguments(data)
+  const [sound = '', , , , stop = '', , , flags = ''] = argumentsOf({ pbx, data })
   const start = Number.parseInt(options(flags).get('o') ?? '0', 10) || 0
   const length = pbx.soundLength(sound)
   const since = pbx.host.clock.now()
@@ -114,7 +116,7 @@ function say(pieces: (text: string) => string[]) {
 }
 
 function* sayTime(call: Call): Script<Outcome> {
-  const [, , , flags] = splitArguments(call.data)
+  const [, , , flags] = argumentsOf(call)
   yield* answer(call)
   if (call.pbx.sounds === 'none') return 'hangup'
   const pressed = yield* digit(call, 3_000, options(flags).has('j') ? anyDigit : '')
@@ -131,7 +133,7 @@ function* stay(call: Call): Script<Outcome> {
 /** `12#,between,duration,channel`: `w` waits half a second, `W` a whole one. */
 function* sendDigits(call: Call): Script<Outcome> {
   const { pbx, channel, data } = call
-  const [digits = '', interval, length, other = '', flags] = splitArguments(data)
+  const [digits = '', interval, length, other = '', flags] = argumentsOf({ pbx, data })
   if (digits === '') return undefined
   const target = other === '' ? channel : pbx.channel(other)
   if (target === undefined) return undefined

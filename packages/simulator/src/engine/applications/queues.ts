@@ -1,7 +1,6 @@
-import { splitArguments } from '../dialplan/arguments.ts'
 import { queueApplication } from '../queues/queue-application.ts'
 import { integer } from '../queues/queue-settings.ts'
-import { type Applications, type Call, immediate } from './application.ts'
+import { type Applications, argumentsOf, type Call, immediate } from './application.ts'
 
 /** Queue, and what changes the members of queues. */
 export const queueApplications: Applications = {
@@ -9,7 +8,7 @@ export const queueApplications: Applications = {
   AddQueueMember: immediate((call) => {
     const { pbx, channel } = call
     const [queue = '', address = '', penalty = '', options = '', name = '', stateInterface = '', wrapUp = ''] =
-      argumentsOf(call)
+      trimmed(call)
     if (queue === '' && address === '') return 'hangup'
     const paused = options.includes('p')
     const added = pbx.queues.add(queue, {
@@ -27,7 +26,7 @@ export const queueApplications: Applications = {
   }),
   RemoveQueueMember: immediate((call) => {
     const { pbx, channel } = call
-    const [queue = '', address = ''] = argumentsOf(call)
+    const [queue = '', address = ''] = trimmed(call)
     if (queue === '' && address === '') return 'hangup'
     const removed = pbx.queues.remove(queue, address || channel.device)
     const statuses = {
@@ -46,7 +45,7 @@ export const queueApplications: Applications = {
   /** Counts an outgoing call of a member among those of its queue. */
   QueueUpdate: immediate((call) => {
     const { pbx } = call
-    const [name = '', uniqueid = '', agent = '', status = '', talked = ''] = argumentsOf(call)
+    const [name = '', uniqueid = '', agent = '', status = '', talked = ''] = trimmed(call)
     if (name === '' || uniqueid === '' || agent === '' || status === '') return 'hangup'
     const queue = pbx.queues.find(name)
     for (const member of queue?.members ?? []) {
@@ -68,7 +67,7 @@ export const queueApplications: Applications = {
 
 function pause(call: Call, paused: boolean): 'hangup' | undefined {
   const { pbx, channel } = call
-  const [queue = '', address = '', , reason = ''] = argumentsOf(call)
+  const [queue = '', address = '', , reason = ''] = trimmed(call)
   if (address === '') return 'hangup'
   const found = pbx.queues.pause(address, paused, queue, reason)
   if (paused) pbx.setVariable(channel, 'PQMSTATUS', found ? 'PAUSED' : 'NOTFOUND')
@@ -76,6 +75,6 @@ function pause(call: Call, paused: boolean): 'hangup' | undefined {
   return undefined
 }
 
-function argumentsOf({ pbx, data }: Call): string[] {
-  return splitArguments(data, pbx.legacy).map((part) => part.trim())
+function trimmed(call: Call): string[] {
+  return argumentsOf(call).map((part) => part.trim())
 }

@@ -1,6 +1,5 @@
-import { splitArguments } from '../dialplan/arguments.ts'
 import { startMusic, stopMusic } from '../pbx/music.ts'
-import type { Applications, Call } from './application.ts'
+import { type Applications, argumentsOf, type Call } from './application.ts'
 import { answer, anyDigit, digit, options, play, sleep, splitSounds, timeLength } from './media.ts'
 import { type Outcome, type Script, script } from './script.ts'
 
@@ -12,7 +11,7 @@ export const readingApplications: Applications = {
   Read: script(read),
   WaitExten: script(waitExten),
   WaitDigit: script(function* (call) {
-    const [seconds, accepted = anyDigit] = splitArguments(call.data)
+    const [seconds, accepted = anyDigit] = argumentsOf(call)
     const limit = timeLength(seconds)
     const set = (name: string, value: string): void => call.pbx.setVariable(call.channel, name, value)
     if (limit === undefined || limit < 0) {
@@ -84,7 +83,7 @@ function* read(call: Call): Script<Outcome> {
   const { pbx, channel, data } = call
   const set = (name: string, value: string): void => pbx.setVariable(channel, name, value)
   set('READSTATUS', 'ERROR')
-  const [name = '', sounds = '', max = '', flags = '', attempts = '', seconds = ''] = splitArguments(data)
+  const [name = '', sounds = '', max = '', flags = '', attempts = '', seconds = ''] = argumentsOf({ pbx, data })
   if (name === '') return undefined
   const found = options(flags)
   if (channel.state !== 6) {
@@ -116,7 +115,7 @@ function* read(call: Call): Script<Outcome> {
 
 function* waitExten(call: Call): Script<Outcome> {
   const { pbx, channel, data } = call
-  const [seconds, flags] = splitArguments(data)
+  const [seconds, flags] = argumentsOf({ pbx, data })
   const limit = timeLength(seconds)
   const music = options(flags).get('m')
   // The other end of a Local channel hears of it instead.
@@ -144,7 +143,7 @@ function* waitExten(call: Call): Script<Outcome> {
 function* background(call: Call): Script<Outcome> {
   const { pbx, channel, data } = call
   if (data === '') return 'hangup'
-  const [sounds = '', words = '', , place = ''] = splitArguments(data)
+  const [sounds = '', words = '', , place = ''] = argumentsOf({ pbx, data })
   const flags = options({ skip: 's', noanswer: 'n' }[words.toLowerCase()] ?? words)
   const context = place === '' ? channel.context : place
   let pressed: string | undefined
@@ -174,7 +173,7 @@ function* authenticate(call: Call): Script<Outcome> {
   const { pbx, channel, data } = call
   if (data === '') return 'hangup'
   yield* answer(call)
-  const [password = '', flags = '', max = '', sound = ''] = splitArguments(data)
+  const [password = '', flags = '', max = '', sound = ''] = argumentsOf({ pbx, data })
   const found = options(flags)
   const count = Number.parseInt(max, 10) >= 1 ? Number.parseInt(max, 10) : 254
   let prompt = sound === '' ? 'agent-pass' : sound

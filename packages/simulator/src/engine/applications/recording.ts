@@ -1,6 +1,5 @@
-import { splitArguments } from '../dialplan/arguments.ts'
 import { startMixMonitor, stopMixMonitor } from '../pbx/mix-monitors.ts'
-import { type Applications, type Call, effect, immediate } from './application.ts'
+import { type Applications, argumentsOf, type Call, effect, immediate } from './application.ts'
 import { answer, digit, options, play } from './media.ts'
 import { type Outcome, type Script, script } from './script.ts'
 
@@ -10,17 +9,19 @@ const maxNames = 1_000
 /** Recording a call, or what a caller says. No file is written. */
 export const recordingApplications: Applications = {
   MixMonitor: immediate(({ pbx, channel, data }) => {
-    const [file = '', flags] = splitArguments(data)
+    const [file = '', flags] = argumentsOf({ pbx, data })
     return startMixMonitor(pbx, channel, { file, options: options(flags) }) === undefined ? 'hangup' : undefined
   }),
-  StopMixMonitor: effect(({ pbx, channel, data }) => void stopMixMonitor(pbx, channel, splitArguments(data)[0] ?? '')),
+  StopMixMonitor: effect(
+    ({ pbx, channel, data }) => void stopMixMonitor(pbx, channel, argumentsOf({ pbx, data })[0] ?? ''),
+  ),
   Record: script(record),
 }
 
 /** `name:wav,silence,most seconds,options`. */
 function* record(call: Call): Script<Outcome> {
   const { pbx, channel, data } = call
-  const [path = '', silence = '', seconds = '', flags] = splitArguments(data)
+  const [path = '', silence = '', seconds = '', flags] = argumentsOf({ pbx, data })
   const at = path.includes('.') ? path.lastIndexOf('.') : path.indexOf(':')
   const set = (variable: string, value: string): void => pbx.setVariable(channel, variable, value)
   if (at === -1) {

@@ -1,7 +1,6 @@
-import { splitArguments } from '../dialplan/arguments.ts'
 import type { Channel } from '../pbx/channel.ts'
 import { listen } from '../pbx/digits.ts'
-import type { Applications, Call } from './application.ts'
+import { type Applications, argumentsOf, type Call } from './application.ts'
 import { answer, digit, options, play } from './media.ts'
 import { type Outcome, type Script, script, wait } from './script.ts'
 
@@ -11,7 +10,7 @@ const lookInterval = 100
 /** Listening to the calls of others. */
 export const spyingApplications: Applications = {
   ChanSpy: script(function* (call) {
-    const [name = '', flags] = splitArguments(call.data)
+    const [name = '', flags] = argumentsOf(call)
     const prefix = name === 'all' ? '' : name.toLowerCase()
     const found = options(flags)
     return yield* spy(call, found, (channel) =>
@@ -19,7 +18,7 @@ export const spyingApplications: Applications = {
     )
   }),
   ExtenSpy: script(function* (call) {
-    const [place = '', flags] = splitArguments(call.data)
+    const [place = '', flags] = argumentsOf(call)
     const [exten, context = call.channel.context] = place.split('@')
     return yield* spy(call, options(flags), (channel) => channel.exten === exten && channel.context === context)
   }),

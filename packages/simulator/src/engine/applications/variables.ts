@@ -1,5 +1,5 @@
 import { splitArguments } from '../dialplan/arguments.ts'
-import { type Applications, type Call, effect } from './application.ts'
+import { type Applications, argumentsOf, type Call, effect } from './application.ts'
 
 /** Variables, the database, what is written to the log or told to the manager. */
 export const variableApplications: Applications = {
@@ -9,7 +9,7 @@ export const variableApplications: Applications = {
   DumpChan: effect(() => undefined),
   Set: effect(({ pbx, channel, data }) => assign(pbx, channel, data)),
   MSet: effect(({ pbx, channel, data }) => {
-    for (const part of splitArguments(data)) assign(pbx, channel, part)
+    for (const part of argumentsOf({ pbx, data })) assign(pbx, channel, part)
   }),
   SetGlobalVar: effect(({ pbx, data }) => assign(pbx, undefined, data)),
   ImportVar: effect(({ pbx, channel, data }) => {

@@ -1,5 +1,4 @@
-import { splitArguments } from '../dialplan/arguments.ts'
-import type { Applications, Call } from './application.ts'
+import { type Applications, argumentsOf, type Call } from './application.ts'
 import { answer, anyDigit, digit, options, play } from './media.ts'
 import { collect } from './reading.ts'
 import { type Outcome, type Script, script } from './script.ts'
@@ -12,7 +11,7 @@ export const voicemailApplications: Applications = {
   VoiceMail: script(leaveMessage),
   VoiceMailMain: script(hearMessages),
   VMAuthenticate: script(function* (call) {
-    const [place = '', flags] = splitArguments(call.data)
+    const [place = '', flags] = argumentsOf(call)
     yield* answer(call)
     const box = yield* login(call, place, options(flags))
     if (box === undefined) return 'hangup'
@@ -25,7 +24,7 @@ export const voicemailApplications: Applications = {
     return (yield* play(call, `voicemail/${call.data}/greet`)) === 'failed' ? 'hangup' : undefined
   }),
   VoiceMailPlayMsg: script(function* (call) {
-    const [place = '', message = ''] = splitArguments(call.data)
+    const [place = '', message = ''] = argumentsOf(call)
     const isThere = message !== '' && isKnown(call, fullName(place)) && call.pbx.mailboxes.count(place).newMessages > 0
     if (isThere) yield* play(call, `voicemail/${place}/${message}`)
     call.pbx.setVariable(call.channel, 'VOICEMAIL_PLAYBACKSTATUS', isThere ? 'SUCCESS' : 'FAILED')
@@ -37,7 +36,7 @@ export const voicemailApplications: Applications = {
 function* leaveMessage(call: Call): Script<Outcome> {
   const { pbx, channel, data } = call
   yield* answer(call)
-  let [places = '', flags = ''] = splitArguments(data)
+  let [places = '', flags = ''] = argumentsOf({ pbx, data })
   const status = (value: string): void => pbx.setVariable(channel, 'VMSTATUS', value)
   if (places === '') {
     const asked = yield* collect(call, 'vm-whichbox', 79, undefined)
@@ -98,7 +97,7 @@ function store({ pbx, channel }: Call, box: string, isUrgent: boolean): void {
 /** `100@default,s`: 1 hears the messages, 6 the next, 7 deletes, # ends. */
 function* hearMessages(call: Call): Script<Outcome> {
   const { pbx, channel, data } = call
-  const [place = '', flags] = splitArguments(data)
+  const [place = '', flags] = argumentsOf({ pbx, data })
   yield* answer(call)
   const box = yield* login(call, place, options(flags))
   if (box === undefined) return 'hangup'

@@ -1,7 +1,7 @@
 import { isTrue, splitArguments } from '../dialplan/arguments.ts'
 import { substitute } from '../pbx/variables.ts'
 import { forever } from './answering.ts'
-import type { Applications, Call } from './application.ts'
+import { type Applications, argumentsOf, type Call } from './application.ts'
 import { answer, sleep, timeLength } from './media.ts'
 import { type Outcome, type Script, script } from './script.ts'
 
@@ -35,7 +35,7 @@ export const waitingApplications: Applications = {
 /** A simulated caller says nothing: silence is there at once, noise never comes. */
 function* waitForSound(call: Call, wanted: 'SILENCE' | 'NOISE'): Script<Outcome> {
   const { pbx, channel, data } = call
-  const [required = '', times = '', seconds = ''] = splitArguments(data)
+  const [required = '', times = '', seconds = ''] = argumentsOf({ pbx, data })
   const milliseconds = required === '' ? 1_000 : Number.parseInt(required, 10)
   const count = times === '' ? 1 : Number.parseInt(times, 10)
   const limit = seconds === '' ? 0 : Number.parseInt(seconds, 10)

@@ -1,8 +1,7 @@
-import { type Application, type Call, effect } from '../applications/application.ts'
+import { type Application, argumentsOf, type Call, effect } from '../applications/application.ts'
 import { answer, play } from '../applications/media.ts'
 import { collect } from '../applications/reading.ts'
 import { type Outcome, type Script, script } from '../applications/script.ts'
-import { splitArguments } from '../dialplan/arguments.ts'
 import type { Channel } from '../pbx/channel.ts'
 import type { Conference, ConferenceUser } from './conference.ts'
 import { stay } from './menu.ts'
@@ -17,7 +16,7 @@ export const confBridge: Application = script(function* (call: Call): Script<Out
     pbx.setVariable(channel, 'CONFBRIDGE_RESULT', 'FAILED')
     return 'hangup'
   }
-  const [name = '', bridgeName = '', userName = '', menuName = ''] = splitArguments(data)
+  const [name = '', bridgeName = '', userName = '', menuName = ''] = argumentsOf({ pbx, data })
   if (name === '' || name.length > maxNameLength) return failed()
   const { profiles } = pbx.conferences
   const bridgeProfile = profiles.bridge(bridgeName || 'default_bridge', overrides(channel, 'bridge', bridgeName))
@@ -89,7 +88,7 @@ function overrides({ fields }: Channel, kind: string, named: string): Overrides 
 
 /** `ConfKick(name,channel)`: one user, or all. */
 export const confKick: Application = effect(({ pbx, channel, data }) => {
-  const [name = '', wanted = 'all'] = splitArguments(data)
+  const [name = '', wanted = 'all'] = argumentsOf({ pbx, data })
   const room = pbx.conferences.get(name)
   const kicked = room?.selected(wanted === '' ? 'all' : wanted) ?? []
   for (const user of kicked) room?.kick(user, 'KICKED')
