@@ -9,7 +9,7 @@ export function reload(engine: Server, module: string | undefined): ReloadResult
   engine.reloadedAt = engine.host.clock.now()
   const result = module === undefined ? 'reloaded' : resultOf(engine, module)
   if (result === 'reloaded') reloadQuietly(engine, module?.replace(/\.so$/, ''))
-  if (engine.personality.name !== '1.4')
+  if (engine.personality.since('1.6'))
     engine.publish({
       name: 'Reload',
       classes: ['system'],

@@ -124,7 +124,7 @@ export class VirtualClock implements Clock {
     const first = this.#entries[0]
     const last = this.#entries.pop()
     if (first === undefined || last === undefined) return
-    // Done: to cancel it counts for nothing.
+    // Done: cancelling it has no effect.
     first.cancelled = true
     if (last === first) return
     this.#entries[0] = last

@@ -25,7 +25,7 @@ export class Activity {
     this.#writes--
   }
 
-  /** Resolves when what was written is with the system and nothing more comes in; at once where nothing happened. */
+  /** Resolves when all writes are flushed and nothing more comes in; at once where nothing happened. */
   async settle(): Promise<void> {
     if (this.#count === this.#settled && this.#writes === 0) return
     let last = this.#count

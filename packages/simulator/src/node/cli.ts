@@ -87,7 +87,7 @@ async function main(): Promise<void> {
 
 type Values = ReturnType<typeof parseArgs<{ options: typeof options }>>['values']
 
-/** What is said on the command line counts more than what the file has. */
+/** Arguments of the command override the configuration file. */
 function fromArguments(values: Values): SimulatorOptions {
   const { release } = values
   if (release !== undefined && !isSimulatedRelease(release))

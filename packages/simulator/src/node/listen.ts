@@ -37,7 +37,7 @@ export interface Listening {
 }
 
 /** Milliseconds that clients have to read what is left and to close, once the server ends. */
-const patience = 200
+const closeTimeout = 200
 
 /** Serves on real sockets. Throws the error of the system where it cannot listen. */
 export async function listen(acceptor: Acceptor, options: ListenOptions): Promise<Listening> {
@@ -98,7 +98,7 @@ async function stop(acceptor: Acceptor, servers: readonly Server[], sockets: Rea
   const closed = closeAll(servers)
   const timer = setTimeout(() => {
     for (const socket of sockets) socket.destroy()
-  }, patience)
+  }, closeTimeout)
   await closed
   clearTimeout(timer)
 }

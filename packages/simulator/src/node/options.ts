@@ -13,7 +13,7 @@ export interface SimulatorOptions extends PbxOptions {
   readonly release?: PersonalityName | undefined
   /** Who may log in. Default: `admin` with the secret `secret`, for everything. */
   readonly users?: readonly UserOptions[] | undefined
-  /** Text of a manager.conf, in place of `users`; its `port` and `bindaddr` count for nothing here. */
+  /** Text of a manager.conf, in place of `users`; its `port` and `bindaddr` are ignored. */
   readonly managerConf?: string | undefined
   /** `virtual`: time passes only with {@link Simulator.advance}. Default `real`. */
   readonly clock?: 'real' | 'virtual' | VirtualClock | undefined
@@ -23,7 +23,7 @@ export interface SimulatorOptions extends PbxOptions {
   readonly boot?: Duration | undefined
   /** Received actions that are kept. Default 10,000. */
   readonly journal?: number | undefined
-  /** Called with everything that clients send and receive, for a log: `formatTraffic` makes lines of it. */
+  /** Called with everything that clients send and receive, for a log; secrets are not masked. */
   readonly onTraffic?: ((traffic: Traffic) => void) | undefined
   /** Modules to load or not, in addition to those that Debian's package of Asterisk loads. */
   readonly modules?: ModuleOptions | undefined

@@ -75,7 +75,7 @@ function readOptions(request: Request): OriginateOptions | string {
     callerId: parseCallerId(request.get('CallerID')),
     variables: request
       .getAll('Variable')
-      .flatMap((text) => splitVariables(text, request.personality.name === '1.4' ? '|' : ',')),
+      .flatMap((text) => splitVariables(text, !request.personality.since('1.6') ? '|' : ',')),
     account: request.get('Account'),
     ids: answers.takesChannelId ? ids : {},
   }

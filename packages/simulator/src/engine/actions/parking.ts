@@ -37,7 +37,7 @@ export const parkingActions: Readonly<Record<string, Handler>> = {
     const name = request.get('Channel')
     if (name === '') return request.error('Channel not specified')
     const parker = request.get('Channel2') || request.get('TimeoutChannel') || request.get('AnnounceChannel')
-    if (personality.name === '1.4' && parker === '') return request.error('Channel2 not specified')
+    if (!personality.since('1.6') && parker === '') return request.error('Channel2 not specified')
     const timeout = Number.parseInt(request.get('Timeout'), 10)
     if (timeout < 0) return request.error('Invalid Timeout value.')
     const channel = pbx.channel(name)

@@ -7,12 +7,11 @@ import type { ListItem } from '../responder.ts'
 export const peerActions: Readonly<Record<string, Handler>> = {
   SIPpeers(request) {
     const items = peers(request, 'SIP').map((phone): ListItem => ({ event: 'PeerEntry', headers: peerEntry(phone) }))
-    const count: Headers = request.personality.framesLists ? [] : [['ListItems', items.length]]
-    // AMI 1.0 counts before the ActionID, and only here.
     if (request.personality.framesLists) return request.list('Peer status list will follow', items, 'PeerlistComplete')
+    // AMI 1.0 counts before the ActionID, and only here.
     request.ack('Peer status list will follow')
     for (const item of items) request.item(item)
-    request.item({ event: 'PeerlistComplete', headers: count, id: 'last' })
+    request.item({ event: 'PeerlistComplete', headers: [['ListItems', items.length]], id: 'last' })
   },
 
   SIPshowpeer(request) {

@@ -77,7 +77,7 @@ function pause(request: Request, paused: boolean): void {
   if (request.get('Channel') === '') request.error('No channel specified')
   if (channel === undefined) {
     // In 1.4 this mistake costs the connection (R25).
-    if (request.personality.name === '1.4') request.session.end()
+    if (!request.personality.since('1.6')) request.session.end()
     return
   }
   if (channel.monitor !== undefined) channel.monitor = { ...channel.monitor, paused }

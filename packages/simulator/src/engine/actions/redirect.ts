@@ -12,7 +12,7 @@ export const redirectActions: Readonly<Record<string, Handler>> = {
     if (problem !== undefined) return request.error(problem)
     const place = placeOf(request, '')
     if (place === undefined)
-      return request.error(personality.name === '1.4' ? 'Invalid priority' : 'Priority is invalid')
+      return request.error(!personality.since('1.6') ? 'Invalid priority' : 'Priority is invalid')
     const channel = pbx.channel(name)
     if (channel === undefined) return request.error(`Channel does not exist: ${name}`)
     const extraName = request.get('ExtraChannel')

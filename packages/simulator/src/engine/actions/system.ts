@@ -37,7 +37,7 @@ export const systemActions: Readonly<Record<string, Handler>> = {
 
   Reload(request) {
     const result = request.engine.reload(request.get('Module') || undefined)
-    if (result === 'reloaded' || request.personality.name === '1.4') return request.ack('Module Reloaded')
+    if (result === 'reloaded' || !request.personality.since('1.6')) return request.ack('Module Reloaded')
     request.error(result === 'unknown' ? 'No such module' : 'Module does not support reload')
   },
 }

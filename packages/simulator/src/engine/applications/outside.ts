@@ -15,10 +15,9 @@ export const outsideApplications: Applications = {
   ReadExten: script(readExtension),
   ForkCDR: effect(() => undefined),
   ResetCDR: effect(() => undefined),
-  ClearHash: effect(({ pbx, channel, data }) => {
+  ClearHash: effect(({ channel, data }) => {
     const prefix = `~HASH~${data}~`
     for (const name of [...channel.variables.keys()]) if (name.startsWith(prefix)) channel.variables.delete(name)
-    void pbx
   }),
   HangupCauseClear: effect(() => undefined),
   PJSIPHangup: effect(() => undefined),

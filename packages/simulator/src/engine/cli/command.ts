@@ -38,7 +38,7 @@ export function plural(count: number, what: string): string {
   return `${count} ${what}${count === 1 ? '' : 's'}`
 }
 
-/** Columns: a positive width pads to the right, a negative one to the left; longer texts are cut by `cut`. */
+/** Columns: a positive width pads to the right, a negative one to the left; longer texts are not cut. */
 export function columns(widths: readonly number[], texts: readonly (string | number)[]): string {
   return texts
     .map((text, index) => {

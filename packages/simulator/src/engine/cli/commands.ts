@@ -85,7 +85,7 @@ export function runCommand(engine: Server, command: string): CommandResult {
   const words = splitWords(command)
   for (let count = words.length; count > 0; count--) {
     const text = words.slice(0, count).join(' ').toLowerCase()
-    const name = (engine.personality.name === '1.4' ? aliases.get(text) : undefined) ?? text
+    const name = (!engine.personality.since('1.6') ? aliases.get(text) : undefined) ?? text
     const entry = engine.modules.command(name)
     if (entry === undefined) continue
     const found = simulated(name)

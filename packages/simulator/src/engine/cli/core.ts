@@ -207,7 +207,7 @@ function showSettings({ personality, startedAt, reloadedAt, config }: Server): s
 
 /** What the server prints where it has no such command. */
 export function unknownCommand(engine: Server, command: string, words: readonly string[]): string {
-  if (engine.personality.name === '1.4') return `No such command '${command}' (type 'help' for help)`
+  if (!engine.personality.since('1.6')) return `No such command '${command}' (type 'help' for help)`
   const guess = bestGuess(engine.modules, words)
   return `No such command '${command}' (type 'core show help ${guess}' for other possible commands)`
 }

@@ -15,7 +15,7 @@ export const managerCommands: Commands = {
   }),
   'manager show commands': (engine) => {
     const widths = [32, 11, 60]
-    if (engine.personality.name === '1.4')
+    if (!engine.personality.since('1.6'))
       return [columns(widths, ['Action', 'Privilege', 'Synopsis']), ...engine.actions.names]
     return [
       columns([46, 0], ['  Action', 'Synopsis']),
@@ -87,7 +87,7 @@ function showConnected(engine: Server): string[] {
   const widths = [17, 55, 10, 10, 8, 8, ...(isWide ? [10, 10] : [5, 5])]
   const now = engine.host.clock.now()
   const users = [...engine.sessions].filter(({ loggedIn }) => loggedIn)
-  const older = engine.personality.name === '1.4'
+  const older = !engine.personality.since('1.6')
   const line = (texts: readonly (string | number)[]): string =>
     texts.map((text, index) => String(text).padEnd(widths[index] ?? 0)).join('  ')
   const rows = users.map((session) => {

@@ -23,7 +23,7 @@ export function queueRows(engine: Server, name: string): string[] {
 }
 
 function rowsOf(engine: Server, queue: Queue): string[] {
-  const older = engine.personality.name === '1.4'
+  const older = !engine.personality.since('1.6')
   const now = engine.host.clock.now()
   const label = older ? queue.name.slice(0, 12).padEnd(12) : queue.name
   const times = older ? `${queue.holdTime}s holdtime` : `${queue.holdTime}s holdtime, ${queue.talkTime}s talktime`

@@ -169,12 +169,8 @@ export class Channel {
   phone: Timer | undefined
   /** Where Gosub goes back to, the innermost last. */
   readonly frames: Frame[] = []
-  /** Called when a conference throws it out. */
-  onKick: (() => void) | undefined
   hangupAt: number | undefined
   hangupTimer: Timer | undefined
-  /** Subroutines that run when it ends, the last one first. */
-  readonly hangupHandlers: string[] = []
   monitor: { file: string; paused: boolean } | undefined
   /** Recordings of MixMonitor, the last one first. */
   readonly mixMonitors: MixMonitor[] = []

@@ -44,7 +44,8 @@ function prepareLocal(pbx: PbxCore, resource: string, options: OutgoingOptions):
   const [place = '', flags = ''] = resource.split('/')
   const [exten = '', context = 'default'] = place.split('@')
   const exists = (number?: string): boolean => pbx.dialplan.step(context, exten, 1, number) !== undefined
-  if (!pbx.makesLocalWithoutExtension && !exists()) return undefined
+  // Before 1.6 a Local channel into nowhere could not be made; now it is made and fails.
+  if (pbx.legacy && !exists()) return undefined
   const device = `Local/${exten}@${context}`
   const { uniqueid, other = uniqueid && `${uniqueid};2` } = options.ids ?? {}
   const [first, second] = pbx.ids.pair(device)

@@ -125,11 +125,6 @@ export abstract class PbxCore {
     this.warnings.push(...warnings.filter((warning) => !this.warnings.includes(warning)))
   }
 
-  /** Before 1.6 a Local channel into nowhere could not be made; now it is made and fails. */
-  get makesLocalWithoutExtension(): boolean {
-    return !this.legacy
-  }
-
   /** By name; from Asterisk 11 on by unique id too. */
   channel(name: string): Channel | undefined {
     return this.channels.named(name) ?? (this.#findsByUniqueid ? this.channels.withUniqueid(name) : undefined)
@@ -206,7 +201,7 @@ export abstract class PbxCore {
     this.emit({ type: 'variable-set', channel, name, value })
   }
 
-  /** Takes a variable away; only one that had a value is worth an event. */
+  /** Takes a variable away; an event is emitted only if it had a value. */
   unsetVariable(channel: Channel | undefined, name: string): void {
     const variables = channel?.variables ?? this.globals
     const before = variables.get(name)
@@ -284,7 +279,7 @@ export abstract class PbxCore {
     this.setCaller(channel, { ...channel.callerId, [part]: value })
   }
 
-  /** Only a change of number or name is worth an event. */
+  /** An event is emitted only if the number or the name changed. */
   setCaller(channel: Channel, party: CallerId): void {
     const { num, name } = channel.callerId
     channel.callerId = party

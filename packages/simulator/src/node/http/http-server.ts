@@ -68,7 +68,7 @@ class HttpManager {
 
   constructor(
     engine: Engine,
-    { prefix = engine.personality.name === '1.4' ? 'asterisk' : '', timeout = 60 }: HttpOptions,
+    { prefix = !engine.personality.since('1.6') ? 'asterisk' : '', timeout = 60 }: HttpOptions,
   ) {
     this.#engine = engine
     this.#prefix = prefix === '' ? '/' : `/${prefix}/`
@@ -90,7 +90,7 @@ class HttpManager {
     const [path = '', query = ''] = url.split('?', 2)
     const name = path.startsWith(this.#prefix) ? path.slice(this.#prefix.length) : ''
     const page = Object.hasOwn(pages, name) ? pages[name] : undefined
-    const legacy = this.#engine.personality.name === '1.4'
+    const legacy = !this.#engine.personality.since('1.6')
     if (page === undefined || (legacy && page.digest)) throw new RequestError(404, 'The requested URL was not found')
     if (!['GET', 'HEAD', 'POST'].includes(method)) throw new RequestError(501, 'This method is not supported')
     // 1.4 understands GET alone, and says so in a body with status 200.
