@@ -9,11 +9,11 @@ import { users } from './config/manager.ts'
 import type { AsteriskVersion } from './distribution.ts'
 import { AsteriskUnavailable } from './errors.ts'
 import { install } from './install.ts'
-import { freeUdpPort, tcpPort } from './ports.ts'
+import { freeUdpPort, tcpPorts } from './ports.ts'
 import { type Program, runAsterisk } from './program.ts'
 
 export interface StartOptions {
-  /** Port of plain AMI; TLS gets the next one, HTTP the one after it. Default: any free ports. */
+  /** Port of plain AMI; TLS gets the next one, HTTP the one after it. Default: any three free ones. */
   port?: number
   /** How long Asterisk may take until every module is loaded, in ms. Default 60,000. */
   timeout?: number
@@ -54,9 +54,7 @@ export interface RunningAsterisk {
  */
 export async function startAsterisk(version: AsteriskVersion, options: StartOptions = {}): Promise<RunningAsterisk> {
   const { port: wanted = 0, timeout = 60_000, say = () => {}, managerUsers, configure } = options
-  const plain = await tcpPort(wanted)
-  const tls = await tcpPort(wanted === 0 ? 0 : wanted + 1)
-  const http = await tcpPort(wanted === 0 ? 0 : wanted + 2)
+  const [plain, tls, http] = (await tcpPorts(wanted, 3)) as [number, number, number]
   const root = await install(version, say)
   // Short: the path of the control socket has at most 107 bytes.
   const folder = mkdtempSync(join(tmpdir(), `asterisk-${version}-`))

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { writeConfiguration } from '../src/config/index.ts'
 import { AsteriskUnavailable } from '../src/errors.ts'
-import { tcpPort } from '../src/ports.ts'
+import { tcpPorts } from '../src/ports.ts'
 
 let folder = ''
 beforeEach(() => {
@@ -57,7 +57,14 @@ test('names a port that is in use', async () => {
   await once(server, 'listening')
   const address = server.address()
   const port = typeof address === 'object' && address !== null ? address.port : 0
-  await expect(tcpPort(port)).rejects.toThrow(AsteriskUnavailable)
-  await expect(tcpPort(port)).rejects.toThrow(`Port ${port} on 127.0.0.1 is in use`)
+  await expect(tcpPorts(port, 1)).rejects.toThrow(AsteriskUnavailable)
+  await expect(tcpPorts(port, 1)).rejects.toThrow(`Port ${port} on 127.0.0.1 is in use`)
   server.close()
+})
+
+test('finds ports in a row below those that outgoing connections get', async () => {
+  const [first = 0, ...rest] = await tcpPorts(0, 3)
+  expect(rest).toEqual([first + 1, first + 2])
+  expect(first).toBeGreaterThanOrEqual(1_024)
+  expect(first + 2).toBeLessThan(32_768)
 })
