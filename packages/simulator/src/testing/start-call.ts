@@ -1,3 +1,4 @@
+import { setGroups } from '../engine/pbx/phone-call.ts'
 import { type CallHost, SimulatedCall } from './call.ts'
 
 export interface NewCall {
@@ -20,6 +21,8 @@ export function startCall(host: CallHost, { device, exten, context, callerId }: 
     linkedid: undefined,
     callerId,
   })
+  const phone = pbx.phone(device)
+  if (phone !== undefined) setGroups(channel, phone)
   const call = new SimulatedCall(host, channel)
   pbx.states.refresh(device)
   pbx.startDialplan(channel, context, exten, 1)

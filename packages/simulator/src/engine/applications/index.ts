@@ -7,6 +7,7 @@ import { coreApplications } from './core.ts'
 import { flowApplications } from './flow.ts'
 import { loopApplications } from './loops.ts'
 import { outsideApplications } from './outside.ts'
+import { pickupApplications } from './pickup.ts'
 import { playingApplications } from './playing.ts'
 import { queueApplications } from './queues.ts'
 import { readingApplications } from './reading.ts'
@@ -26,6 +27,7 @@ const all = {
   ...flowApplications,
   ...loopApplications,
   ...outsideApplications,
+  ...pickupApplications,
   ...playingApplications,
   ...readingApplications,
   ...recordingApplications,

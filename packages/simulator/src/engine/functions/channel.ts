@@ -1,6 +1,7 @@
 import { splitArguments } from '../dialplan/arguments.ts'
 import type { Channel } from '../pbx/channel.ts'
 import { isDeviceState } from '../pbx/extension-state.ts'
+import { printGroups } from '../pbx/pickup-groups.ts'
 import type { FunctionCall, Functions } from './function.ts'
 
 /** What a channel, the database, devices and globals hold. */
@@ -229,6 +230,8 @@ function channelField(channel: Channel | undefined, field: string): string | und
     ...Object.fromEntries([...kept].map(([name, usual]) => [name, channel.fields.get(name) ?? usual])),
     amaflags: amaFlags[(channel.fields.get('amaflags') ?? 'DOCUMENTATION').toUpperCase()] ?? '3',
     peer: channel.bridge?.channels.find((other) => other !== channel)?.name ?? '',
+    callgroup: printGroups(channel.fields.get('callgroup') ?? ''),
+    pickupgroup: printGroups(channel.fields.get('pickupgroup') ?? ''),
     appname: channel.application,
     appdata: channel.appData,
     onhold: '0',

@@ -52,12 +52,12 @@ export function detach(pbx: PbxCore, channel: Channel): void {
 /** Each of two that are connected learns who the other one is. */
 export function exchangeParties(pbx: PbxCore, first: Channel, second: Channel): void {
   const [one, two] = [first.callerId, second.callerId]
-  learn(pbx, first, two)
-  learn(pbx, second, one)
+  if (two.num !== '' || two.name !== '') learn(pbx, first, two)
+  if (one.num !== '' || one.name !== '') learn(pbx, second, one)
 }
 
-function learn(pbx: PbxCore, channel: Channel, other: CallerId): void {
-  if (other.num === '' && other.name === '') return
+/** One end of a call hears who the other one is; through a Local channel its other half does, too. */
+export function learn(pbx: PbxCore, channel: Channel, other: CallerId): void {
   if (channel.half !== undefined) channel.half.learntCallerId = other
   if (isSame(channel.connected, other)) return
   channel.connected = other

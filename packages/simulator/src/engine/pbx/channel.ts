@@ -147,6 +147,8 @@ export class Channel {
   half: Channel | undefined
   /** Called with what the far end does, while an application waits for it. */
   onSignal: ((signal: Signal) => void) | undefined
+  /** Called with the channel that takes its place in the call to it. */
+  onReplaced: ((by: Channel) => void) | undefined
   /** Called with each digit that the far end presses, while an application reads them. */
   onDigit: ((digit: string) => void) | undefined
   /** Digits that no application has read yet. */

@@ -4,12 +4,23 @@ import type { Outgoing } from './outgoing.ts'
 /** One of the channels that Dial calls. */
 export interface DialLeg {
   readonly call: Outgoing
+  /** The one that is called, or that has picked up its call. */
   readonly channel: Channel
   /** As it was dialled: `s@default`. */
   readonly number: string
-  ringing: boolean
-  /** Told why it ended before the answer. */
-  over: boolean
+  /** The one that was called first. */
+  readonly first: Channel
+}
+
+export function makeLeg(call: Outgoing, number: string): DialLeg {
+  return {
+    call,
+    number,
+    first: call.channel,
+    get channel() {
+      return call.channel
+    },
+  }
 }
 
 /** How many legs failed, and how: what DIALSTATUS is made of. */

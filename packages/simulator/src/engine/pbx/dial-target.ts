@@ -79,7 +79,7 @@ function prepareLocal(pbx: PbxCore, resource: string, options: OutgoingOptions):
   two.half = one
   one.onSignal = options.onSignal
   if (!options.introduced) pbx.showOutgoing(one, options.application)
-  return {
+  const outgoing: Outgoing = {
     channel: one,
     start() {
       pass(pbx, one, two)
@@ -97,6 +97,10 @@ function prepareLocal(pbx: PbxCore, resource: string, options: OutgoingOptions):
       return true
     },
   }
+  one.onReplaced = (by) => {
+    outgoing.channel = by
+  }
+  return outgoing
 }
 
 /** What the first half of a Local channel was given, the second gets; the parties change sides. */

@@ -1,13 +1,15 @@
 import type { Application, Call, Finish } from '../applications/application.ts'
 import { splitArguments } from '../dialplan/arguments.ts'
+import { learn } from './call-bridge.ts'
 import { parseCallerId } from './caller-id.ts'
 import type { Channel, Signal } from './channel.ts'
 import { type AfterAnswer, afterAnswer } from './dial-answer.ts'
-import { type DialLeg, Failures } from './dial-leg.ts'
+import { type DialLeg, Failures, makeLeg } from './dial-leg.ts'
 import { type DialOptions, readDialOptions } from './dial-options.ts'
 import { dialStatus } from './dial-status.ts'
 import { prepare } from './dial-target.ts'
 import { introduceCall } from './introduce.ts'
+import type { Outgoing } from './outgoing.ts'
 
 const answeredElsewhere = 26
 const normalClearing = 16
@@ -110,7 +112,7 @@ class Dialling {
       callId: channel.callId,
       application: 'AppDial',
       introduced: true,
-      onSignal: (signal) => this.#hear(call?.channel, signal),
+      onSignal: (signal) => this.#hear(call, signal),
       onRefused: (cause) => {
         this.#failures.count(cause)
         if (last) channel.hangupCause = cause
@@ -125,7 +127,7 @@ class Dialling {
       calledId: flags.has('o') ? parseCallerId(values.get('o') ?? '') : undefined,
       answeredElsewhere: flags.has('c'),
     })
-    this.#legs.push({ call, channel: call.channel, number, ringing: false, over: false })
+    this.#legs.push(makeLeg(call, number))
   }
 
   #start(leg: DialLeg): void {
@@ -141,8 +143,8 @@ class Dialling {
     pbx.emit({ type: 'dial-begun', channel: this.#channel, dest: leg.channel, dialString: leg.number })
   }
 
-  #hear(called: Channel | undefined, signal: Signal): void {
-    const leg = this.#legs.find(({ channel }) => channel === called)
+  #hear(call: Outgoing | undefined, signal: Signal): void {
+    const leg = this.#legs.find((each) => each.call === call)
     if (leg === undefined || this.#over) return
     if (signal === 'answer') this.#answer(leg)
     else if (signal === 'ringing') this.#ringing(leg)
@@ -202,6 +204,7 @@ class Dialling {
     const channel = this.#channel
     this.#cancelTimers()
     this.#forget(leg)
+    if (leg.channel !== leg.first) learn(pbx, channel, leg.channel.callerId)
     const others = this.#legs.splice(0)
     for (const other of others) this.#say(other, 'CANCEL')
     leg.channel.exten = ''

@@ -25,7 +25,8 @@ export interface OutgoingOptions {
 
 /** A call that goes out to a phone or into the dialplan. */
 export interface Outgoing {
-  readonly channel: Channel
+  /** Another one after the call was picked up elsewhere. */
+  channel: Channel
   /** Rings the other end. False where there is no device to ring. */
   start(): boolean
 }

@@ -165,7 +165,9 @@ export abstract class PbxCore {
   setState(channel: Channel, state: ChannelState): void {
     if (channel.gone || channel.state === state) return
     this.channels.setState(channel, state)
+    const learnt = takeLearnt(channel)
     this.emit({ type: 'state-changed', channel })
+    if (learnt) this.emit({ type: 'caller-id-changed', channel })
   }
 
   /** Picks up; through a Local channel that reaches its caller. */

@@ -80,6 +80,7 @@ export type PbxEvent =
       readonly context: string
       readonly exten: string
     }
+  | { readonly type: 'picked-up'; readonly channel: Channel; readonly target: Channel }
   | { readonly type: 'hold-ended'; readonly channel: Channel }
   | { readonly type: 'bridge-destroyed'; readonly bridge: ChannelBridge }
   | { readonly type: 'hangup-requested'; readonly channel: Channel; readonly cause: number }

@@ -1,7 +1,7 @@
 import type { Channel } from './channel.ts'
 import type { Outgoing, OutgoingOptions } from './outgoing.ts'
 import type { PbxCore } from './pbx-core.ts'
-import type { DialledPhone, PhoneScript } from './phone.ts'
+import type { DialledPhone, Phone, PhoneScript } from './phone.ts'
 
 /** Causes of Q.850. */
 const busy = 17
@@ -17,16 +17,27 @@ export function preparePhone(pbx: PbxCore, { phone, number }: DialledPhone, opti
     linkedid: options.linkedid,
     uniqueid: options.ids?.uniqueid,
   })
+  setGroups(channel, phone)
   if (options.callId) pbx.setCallId(channel, options.callId)
   channel.onSignal = options.onSignal
   if (!options.introduced) pbx.showOutgoing(channel, options.application)
-  return {
+  const outgoing: Outgoing = {
     channel,
     start() {
       ring(pbx, channel, phone.scriptFor(number))
       return true
     },
   }
+  channel.onReplaced = (by) => {
+    outgoing.channel = by
+  }
+  return outgoing
+}
+
+/** Groups in which its calls can be picked up, and in which it may pick up others. */
+export function setGroups({ fields }: Channel, { callGroups, pickupGroups }: Phone): void {
+  if (callGroups !== undefined) fields.set('callgroup', callGroups)
+  if (pickupGroups !== undefined) fields.set('pickupgroup', pickupGroups)
 }
 
 function ring(pbx: PbxCore, channel: Channel, { behaviour, ringTime }: PhoneScript): void {

@@ -89,6 +89,8 @@ function eventOf(pbxEvent: PbxEvent, variables: readonly string[]): AmiEvent | u
         ['Context', pbxEvent.context],
         ['Extension', pbxEvent.exten],
       ])
+    case 'picked-up':
+      return call('Pickup', [...about(pbxEvent.channel), ...about(pbxEvent.target, 'Target')])
     case 'hold-ended':
       return call('Unhold', about(pbxEvent.channel))
     case 'hangup-requested':

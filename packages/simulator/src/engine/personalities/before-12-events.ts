@@ -129,6 +129,11 @@ function callEvent(pbxEvent: PbxEvent, { since }: OlderForm): AmiEvent | undefin
     case 'bridge-entered':
     case 'bridge-left':
       return linkEvent(pbxEvent, since)
+    case 'picked-up':
+      return call('Pickup', [
+        ['Channel', pbxEvent.channel.name],
+        ['TargetChannel', pbxEvent.target.name],
+      ])
     case 'hangup-requested':
     case 'soft-hangup-requested':
       return call(pbxEvent.type === 'hangup-requested' ? 'HangupRequest' : 'SoftHangupRequest', [

@@ -49,6 +49,8 @@ function pjsipPhones(
         device: `PJSIP/${endpoint.name}`,
         context: endpoint.get('context'),
         ...(num === 'unknown' ? {} : { callerId: { num, name } }),
+        ...(endpoint.get('call_group') === '' ? {} : { callGroups: endpoint.get('call_group') }),
+        ...(endpoint.get('pickup_group') === '' ? {} : { pickupGroups: endpoint.get('pickup_group') }),
         ...(endpoint.get('mailboxes') === '' ? {} : { mailbox: endpoint.get('mailboxes') }),
         ...(contact === '' || address === undefined
           ? { behaviour: 'unreachable' }

@@ -4,6 +4,7 @@ import { callsSteps } from './calls.ts'
 import { configSteps } from './config.ts'
 import { consoleSteps } from './console.ts'
 import { databaseSteps } from './database.ts'
+import { featuresSteps } from './features.ts'
 import { filtersSteps } from './filters.ts'
 import { functionsSteps } from './functions.ts'
 import { listsSteps } from './lists.ts'
@@ -34,6 +35,7 @@ export const steps: readonly Step[] = [
   ...queueCallsSteps,
   ...statesSteps,
   ...agentsSteps,
+  ...featuresSteps,
   ...consoleSteps,
   ...serverSteps,
   ...pjsipSteps,
