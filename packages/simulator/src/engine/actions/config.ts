@@ -1,14 +1,21 @@
+import { availableIn } from '@openami/bindings'
 import { applyChange, type ConfigChange, fitsCategory } from '../config/config-changes.ts'
 import { type ConfigCategory, ConfigDocument, InvalidConfigError } from '../config/config-document.ts'
-import { configPath, newFileProblem } from '../config/config-path.ts'
+import { configPath, newFileProblem, relativeFileProblem } from '../config/config-path.ts'
 import { isFalse, isTrue } from '../config/ini.ts'
 import { type Headers, headerLine } from '../message.ts'
 import type { Handler, Request } from '../request.ts'
 
-/** Misspelt before 22.2. */
+/** Releases that spell the refusal of a file right. */
+const spelled = { since: ['20.12', '21.7', '22.2'] }
+/** Releases that refuse to create files outside the folder of the configuration, and to list the categories of those. */
+const createsInside = { since: ['20.13', '21.8', '22.3'] }
+const listsInside = { since: ['18.26.2', '20.13', '21.8', '22.3'], absentIn: ['19'] }
+
 function escalated({ personality }: Request): string {
-  return `File requires escalated ${personality.since('22.2') ? 'privileges' : 'priveledges'}`
+  return `File requires escalated ${availableIn(spelled, personality.release) ? 'privileges' : 'priveledges'}`
 }
+
 const maxChanges = 100_000
 
 /** Configuration files: read, list, change and create them. */
@@ -41,7 +48,11 @@ export const configActions: Readonly<Record<string, Handler>> = {
   },
 
   ListCategories(request) {
-    const document = open(request, request.get('Filename'))
+    const document = open(request, request.get('Filename'), {
+      outside: availableIn(listsInside, request.personality.release)
+        ? escalated(request)
+        : 'Config file has invalid format',
+    })
     if (document === undefined) return
     const found = document.categories.filter((one) => fitsCategory(one, '', request.get('Match')))
     const names = found.map(({ name }, index): Headers[number] => [`Category-${number(index)}`, name])
@@ -50,9 +61,12 @@ export const configActions: Readonly<Record<string, Handler>> = {
 
   CreateConfig(request) {
     const name = request.get('Filename')
-    if (name === '') return request.error('Filename not specified')
     const { files } = request.pbx
-    const problem = newFileProblem(name, (file) => files.has(file))
+    const isRestricted = availableIn(createsInside, request.personality.release)
+    if (name === '') return request.error(isRestricted ? 'Filename not specified' : 'Is a directory')
+    const problem = isRestricted
+      ? newFileProblem(name, (file) => files.has(file))
+      : relativeFileProblem(name, (file) => files.has(file))
     if (problem !== undefined) return request.error(problem)
     const path = configPath(name)
     if (path.kind === 'inside') files.write(path.file, '')
@@ -87,7 +101,10 @@ export const configActions: Readonly<Record<string, Handler>> = {
 function open(
   request: Request,
   name: string,
-  { missing = 'Config file not found' }: { missing?: string } = {},
+  {
+    missing = 'Config file not found',
+    outside = escalated(request),
+  }: { readonly missing?: string; readonly outside?: string } = {},
 ): ConfigDocument | undefined {
   const { files } = request.pbx
   if (name === '') {
@@ -96,7 +113,7 @@ function open(
   }
   const path = configPath(name)
   if (path.kind !== 'inside' || !files.has(path.file)) {
-    request.error(path.kind === 'outside' ? escalated(request) : missing)
+    request.error(path.kind === 'outside' ? outside : missing)
     return undefined
   }
   try {

@@ -26,7 +26,8 @@ export const moduleActions: Readonly<Record<string, Handler>> = {
     if (type === '') request.error('Incomplete ModuleLoad action.')
     if (module === '' && type !== 'reload') request.error('Need module name')
     // The name is that of a file in the folder of modules.
-    if (module !== '' && !isFile(request, module)) return request.error('Module not found.')
+    const checksFile = request.personality.since('18.26')
+    if (checksFile && module !== '' && !isFile(request, module)) return request.error('Module not found.')
     run(request, type, module)
   },
 

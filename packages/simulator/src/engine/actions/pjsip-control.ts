@@ -1,5 +1,9 @@
+import { availableIn } from '@openami/bindings'
 import type { Handler, Request } from '../request.ts'
 import type { ListItem } from '../responder.ts'
+
+/** Releases in which PJSIPNotify takes an `Option`. */
+const notifyOptions = { since: ['18.16', '19.8', '20.1'] }
 
 /** What is done to endpoints and registrations of PJSIP. Nothing is sent over any network. */
 export const pjsipControlActions: Readonly<Record<string, Handler>> = {
@@ -15,12 +19,14 @@ export const pjsipControlActions: Readonly<Record<string, Handler>> = {
 
   PJSIPNotify(request) {
     const { pjsip } = request.pbx
-    const [endpoint, uri, channel] = [request.get('Endpoint'), request.get('URI'), request.get('channel')]
+    const endpoint = request.get('Endpoint').replace(/^(?:sip\/)?(?:pjsip\/)?/i, '')
+    const [uri, channel] = [request.get('URI'), request.get('Channel')]
+    const takesOption = availableIn(notifyOptions, request.personality.release)
     const option = request.get('Option')
     const variables = request.getAll('Variable').filter((text) => text !== '')
-    if ((option === '') === (variables.length === 0))
+    if (takesOption && (option === '') === (variables.length === 0))
       return request.error('PJSIPNotify requires either an Option or Variable(s).You must use only one of them.')
-    const targets = [endpoint, uri, channel].filter((text) => text !== '')
+    const targets = [request.get('Endpoint'), uri, channel].filter((text) => text !== '')
     if (targets.length === 0)
       return request.error('PJSIPNotify requires either an endpoint name, a SIP URI, or a channel.')
     if (targets.length > 1)
@@ -28,8 +34,9 @@ export const pjsipControlActions: Readonly<Record<string, Handler>> = {
         'PJSIPNotify requires either an endpoint name, a SIP URI, or a channel.  You must use only one of them.',
       )
     // No type of notification is configured.
-    if (option !== '') return request.error(`Unable to find notify type '${option}'`)
-    if (channel !== '' && request.pbx.channel(channel) === undefined) return request.error('Channel not found')
+    if (takesOption && option !== '') return request.error(`Unable to find notify type '${option}'`)
+    if (channel !== '' && request.pbx.channel(channel)?.technology !== 'PJSIP')
+      return request.error('Channel not found')
     if (endpoint !== '' && pjsip.find('endpoint', endpoint) === undefined)
       return request.error(`Unable to retrieve endpoint ${endpoint}`)
     request.ack('NOTIFY sent')

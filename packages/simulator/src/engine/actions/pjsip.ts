@@ -1,3 +1,4 @@
+import { availableIn } from '@openami/bindings'
 import type { Headers } from '../message.ts'
 import type { PjsipType } from '../pjsip/defaults.ts'
 import { aorHeaders, contactStatusHeaders, endedContactNames, objectHeaders, stateWords } from '../pjsip/headers.ts'
@@ -5,6 +6,9 @@ import type { PjsipObject } from '../pjsip/objects.ts'
 import { list } from '../pjsip/pjsip.ts'
 import type { Handler, Request } from '../request.ts'
 import type { ListItem } from '../responder.ts'
+
+/** Releases that say how many channels an endpoint has. */
+const countedChannels = { since: ['20.15', '21.10', '22.5'] }
 
 /** Endpoints of PJSIP, what belongs to them, and registrations, as lists. */
 export const pjsipActions: Readonly<Record<string, Handler>> = {
@@ -40,7 +44,7 @@ export const pjsipActions: Readonly<Record<string, Handler>> = {
     const { pjsip } = request.pbx
     const items = pjsip
       .all('aor')
-      .map((aor): ListItem => ({ event: 'AorList', headers: aorHeaders(pjsip, aor, 'Contacts') }))
+      .map((aor): ListItem => ({ event: 'AorList', headers: aorHeaders(request.engine, aor, 'Contacts') }))
     if (items.length === 0) return request.error('No AORs found\n')
     request.list('A listing of AORs follows, presented as AorList events', items, 'AorListComplete')
   },
@@ -48,7 +52,7 @@ export const pjsipActions: Readonly<Record<string, Handler>> = {
   PJSIPShowAuths(request) {
     const items = request.pbx.pjsip
       .all('auth')
-      .map((auth): ListItem => ({ event: 'AuthList', headers: objectHeaders(auth) }))
+      .map((auth): ListItem => ({ event: 'AuthList', headers: objectHeaders(auth, request.personality) }))
     if (items.length === 0) return request.error('No Auths found\n')
     request.list('A listing of Auths follows, presented as AuthList events', items, 'AuthListComplete')
   },
@@ -114,7 +118,7 @@ export const pjsipActions: Readonly<Record<string, Handler>> = {
     const { pjsip } = request.pbx
     const items = pjsip.all('aor').map((aor): ListItem => {
       const headers: Headers = [
-        ...aorHeaders(pjsip, aor, 'Contact'),
+        ...aorHeaders(request.engine, aor, 'Contact'),
         ['Contacts', endedContactNames(pjsip.contacts(aor))],
       ]
       return { event: 'InboundRegistrationDetail', headers }
@@ -133,9 +137,12 @@ export const pjsipActions: Readonly<Record<string, Handler>> = {
         ['NextReg', isRegistered ? 3600 : 0],
       ]
       return [
-        { event: 'OutboundRegistrationDetail', headers: [...objectHeaders(registration), ...status] },
+        {
+          event: 'OutboundRegistrationDetail',
+          headers: [...objectHeaders(registration, request.personality), ...status],
+        },
         ...objects(request, 'auth', registration.get('outbound_auth')).map(
-          (auth): ListItem => ({ event: 'AuthDetail', headers: objectHeaders(auth) }),
+          (auth): ListItem => ({ event: 'AuthDetail', headers: objectHeaders(auth, request.personality) }),
         ),
       ]
     })
@@ -155,9 +162,11 @@ export const pjsipActions: Readonly<Record<string, Handler>> = {
 
 function stateHeaders(request: Request, { name }: PjsipObject): Headers {
   const device = `PJSIP/${name}`
+  const countsChannels = availableIn(countedChannels, request.personality.release)
   return [
     ['DeviceState', stateWords(request.pbx.states.device(device))],
-    ['ActiveChannels', request.pbx.channels.use(device).busy],
+    // Before, a count of none is printed (res/res_pjsip/pjsip_configuration.c:1466, 16.28.0).
+    ['ActiveChannels', countsChannels ? request.pbx.channels.use(device).busy : ''],
   ]
 }
 
@@ -181,7 +190,7 @@ function detailsOf(request: Request, endpoint: PjsipObject): ListItem[] {
       ['ContactsRegistered', contacts.filter(({ isStatic }) => !isStatic).length],
     ]
     return [
-      item('AorDetail', [...aorHeaders(pjsip, aor, 'Contacts'), ...counts]),
+      item('AorDetail', [...aorHeaders(request.engine, aor, 'Contacts'), ...counts]),
       ...contacts.map(
         (contact): ListItem => ({
           event: 'ContactStatusDetail',
@@ -191,12 +200,15 @@ function detailsOf(request: Request, endpoint: PjsipObject): ListItem[] {
     ]
   })
   return [
-    { event: 'EndpointDetail', headers: [...objectHeaders(endpoint), ...stateHeaders(request, endpoint)] },
-    ...auths.map((auth) => item('AuthDetail', objectHeaders(auth))),
+    {
+      event: 'EndpointDetail',
+      headers: [...objectHeaders(endpoint, request.personality), ...stateHeaders(request, endpoint)],
+    },
+    ...auths.map((auth) => item('AuthDetail', objectHeaders(auth, request.personality))),
     ...objects(request, 'transport', endpoint.get('transport')).map((one) =>
-      item('TransportDetail', objectHeaders(one)),
+      item('TransportDetail', objectHeaders(one, request.personality)),
     ),
     ...aors,
-    ...pjsip.identifies(endpoint.name).map((one) => item('IdentifyDetail', objectHeaders(one))),
+    ...pjsip.identifies(endpoint.name).map((one) => item('IdentifyDetail', objectHeaders(one, request.personality))),
   ]
 }

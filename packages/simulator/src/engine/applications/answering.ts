@@ -38,11 +38,12 @@ export const answeringApplications: Applications = {
 /** Says busy or congestion and waits to be hung up. */
 function* refuse(call: Call, signal: 'busy' | 'congestion', cause: number): Script<Outcome> {
   const { pbx, channel } = call
-  pbx.signal(channel, signal)
   if (channel.state !== 6) {
     channel.hangupCause = cause
     pbx.setState(channel, 7)
   }
+  // The other side hears it a moment later.
+  pbx.signal(channel, signal)
   const limit = timeLength(call.data)
   if (limit === undefined || limit <= 0) yield* forever()
   else yield* sleep(call, limit)

@@ -5,7 +5,7 @@ export interface CatalogEntry {
   readonly name: string
   /** What the line begins with: the module that registers it; `core` is the program itself. */
   readonly module: string
-  /** First branch that has it; undefined for the first of all. */
+  /** First branch or release that has it; undefined for the first of all. */
   readonly since: string | undefined
   /** Last branch that has it; undefined for the last of all. */
   readonly until: string | undefined
@@ -30,23 +30,23 @@ export function parseCatalog(table: string): CatalogEntry[] {
     })
 }
 
-/** What was read, by table and branch: tests start many servers. */
+/** What was read, by table and release: tests start many servers. */
 const known = new Map<string, Map<string, readonly CatalogEntry[]>>()
 
 /** The entries of a table that one release has. */
 export function catalogOf(table: string, release: string): readonly CatalogEntry[] {
-  const branch = branchOf(release)
-  const branches = known.get(table) ?? new Map<string, readonly CatalogEntry[]>()
-  known.set(table, branches)
-  const entries = branches.get(branch) ?? entriesOf(table, branch)
-  branches.set(branch, entries)
+  const releases = known.get(table) ?? new Map<string, readonly CatalogEntry[]>()
+  known.set(table, releases)
+  const entries = releases.get(release) ?? entriesOf(table, release)
+  releases.set(release, entries)
   return entries
 }
 
-function entriesOf(table: string, branch: string): CatalogEntry[] {
+function entriesOf(table: string, release: string): CatalogEntry[] {
+  const branch = branchOf(release)
   return parseCatalog(table).filter(
     ({ since, until }) =>
-      (since === undefined || compareReleases(branch, since) >= 0) &&
+      (since === undefined || compareReleases(release, since) >= 0) &&
       (until === undefined || compareReleases(branch, until) <= 0),
   )
 }

@@ -37,6 +37,7 @@ app_exec|Executes dialplan applications|c
 app_followme|Find-Me/Follow-Me Application|cr
 app_forkcdr|Fork The CDR into 2 separate entities|c
 app_if|If Branch and Conditional Execution|e
+app_macro|Extension Macros|d
 app_mf|MF Sender and Receiver Applications|e
 app_milliwatt|Digital Milliwatt (mu-law) Test Application|c
 app_mixmonitor|Mixed Audio Monitoring Application|c
@@ -85,6 +86,7 @@ cel_manager|Asterisk Manager Interface CEL Backend|cr
 chan_bridge_media|Bridge Media Channel Driver|c
 chan_iax2|Inter Asterisk eXchange (Ver 2)|cr
 chan_pjsip|PJSIP Channel Driver|c
+chan_sip|Session Initiation Protocol (SIP)|er
 codec_a_mu|A-law and Mulaw direct Coder/Decoder|c
 codec_alaw|A-law Coder/Decoder|c
 codec_g722|ITU G.722-64kbps G722 Transcoder|c
@@ -197,6 +199,7 @@ res_format_attr_siren7|Siren7 Format Attribute Module|c
 res_format_attr_vp8|VP8 Format Attribute Module|c
 res_manager_devicestate|Manager Device State Topic Forwarder|c
 res_manager_presencestate|Manager Presence State Topic Forwarder|c
+res_monitor|Call Monitoring Resource|d
 res_musiconhold|Music On Hold Resource|cr
 res_mutestream|Mute audio stream resources|c
 res_parking|Call Parking Resource|cr

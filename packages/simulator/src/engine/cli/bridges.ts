@@ -1,21 +1,27 @@
 import { bridgeTechnologies } from '../pbx/bridge-technologies.ts'
+import type { Pbx } from '../pbx/pbx.ts'
+import { clockTime } from '../personalities/snapshots.ts'
 import type { Server } from '../server.ts'
 import { type Commands, columns, withArguments } from './command.ts'
-import { spelled } from './times.ts'
 
-const widths = [36, 20, -5, 15, 15, 0]
+/** With the name of the bridge from 22.4 on. */
+const widths = [36, 36, -5, 15, 15, 0]
+const widthsWithoutName = [36, -5, 15, 15, 0]
 const techWidths = [20, 20, -8, 0]
 
 /** `bridge …`. */
 export const bridgeCommands: Commands = {
-  'bridge show all': ({ pbx, personality }) => [
-    personality.since('22.4')
-      ? columns([36, 36, 5, 15, 15, 0], ['Bridge-ID', 'Name', 'Chans', 'Type', 'Technology', 'Duration'])
-      : columns([36, 5, 15, 15, 0], ['Bridge-ID', 'Chans', 'Type', 'Technology', 'Duration']),
-    ...[...pbx.bridges].map((bridge) =>
-      columns(widths, [bridge.id, bridge.name, bridge.channels.length, bridge.type, bridge.technology, '']),
-    ),
-  ],
+  'bridge show all': ({ pbx, personality }) => {
+    const isNamed = personality.since('22.4')
+    const row = (id: string, name: string, ...others: (string | number)[]): string =>
+      isNamed ? columns(widths, [id, name, ...others]) : columns(widthsWithoutName, [id, ...others])
+    return [
+      row('Bridge-ID', 'Name', 'Chans', 'Type', 'Technology', 'Duration'),
+      ...[...pbx.bridges].map((bridge) =>
+        row(bridge.id, bridge.name, bridge.size, bridge.type, bridge.technology, age(pbx, bridge)),
+      ),
+    ]
+  },
   'bridge show': withArguments(1, 1, 'bridge show <bridge-id>', (engine, [id = '']) => {
     const bridge = bridgeOf(engine, id)
     if (bridge === undefined) return [`Bridge '${id}' not found`]
@@ -26,8 +32,11 @@ export const bridgeCommands: Commands = {
       `Subclass: ${bridge.type}`,
       `Creator: ${bridge.creator === '<unknown>' ? '' : bridge.creator}`,
       `Name: ${bridge.name === '<unknown>' ? '' : bridge.name}`,
-      `Duration: ${spelled(0)}`,
-      `Num Channels: ${bridge.channels.length}`,
+      `Video-Mode: ${bridge.videoSource === undefined ? 'none' : 'single'}`,
+      `Video-Source-Id: ${bridge.videoSource ?? ''}`,
+      `Num-Channels: ${bridge.size}`,
+      `Num-Active: ${bridge.size}`,
+      `Duration: ${age(engine.pbx, bridge)}`,
       ...bridge.channels.map(({ name }) => `Channel: ${name}`),
     ]
   }),
@@ -47,6 +56,11 @@ export const bridgeCommands: Commands = {
   ],
   'bridge technology suspend': suspend(true),
   'bridge technology unsuspend': suspend(false),
+}
+
+/** `00:01:30`. */
+function age({ host }: Pbx, { createdAt }: { readonly createdAt: number }): string {
+  return clockTime(host.clock.now() - createdAt)
 }
 
 function bridgeOf({ pbx }: Server, id: string) {

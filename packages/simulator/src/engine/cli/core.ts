@@ -9,6 +9,7 @@ const channelTypes = [
   ['CBAnn', 'Conference Bridge Announcing Channel', 'no', 'no', 'yes', 'no', 'app_confbridge'],
   ['CBRec', 'Conference Bridge Recording Channel', 'no', 'no', 'no', 'no', 'app_confbridge'],
   ['PJSIP', 'PJSIP Channel Driver', 'yes', 'no', 'yes', 'yes', 'chan_pjsip'],
+  ['SIP', 'Session Initiation Protocol (SIP)', 'yes', 'no', 'yes', 'yes', 'chan_sip'],
   ['IAX2', 'Inter Asterisk eXchange Driver (Ver 2)', 'yes', 'no', 'yes', 'yes', 'chan_iax2'],
   ['Local', 'Local Proxy Channel Driver', 'yes', 'no', 'yes', 'no', 'core'],
   ['Surrogate', 'Surrogate channel used to pull channel from an application', 'no', 'no', 'no', 'no', 'core'],

@@ -125,14 +125,19 @@ function withIncluded(
 function extensionRows(context: Context, exten: string): string[] {
   const hint = context.hints.get(exten)
   const hints =
-    hint === undefined ? [] : [{ text: `hint: ${hint}`, label: undefined, at: context.hintPlaces.get(exten) }]
-  const steps = context.steps(exten).map(({ priority, label, application, data, at, registrar }) => ({
+    hint === undefined
+      ? []
+      : [{ text: `hint: ${hint}`, label: undefined, callerId: undefined, at: context.hintPlaces.get(exten) }]
+  const steps = context.steps(exten).map(({ priority, label, application, data, callerId, at, registrar }) => ({
     text: `${priority}. ${application}(${data})`,
     label,
+    callerId,
     at: at ?? registrar,
   }))
-  return [...hints, ...steps].map(({ text, label, at }, index) => {
-    const head = index === 0 ? `'${exten}' =>` : label === undefined ? '' : `   [${label}]`
+  return [...hints, ...steps].map(({ text, label, callerId, at }, index, all) => {
+    const isFirst = index === 0 || callerId !== all[index - 1]?.callerId
+    const title = callerId === undefined ? `'${exten}' =>` : `'${exten}' (CID match '${callerId}') => `
+    const head = isFirst ? title : label === undefined ? '' : `   [${label}]`
     return `  ${head.padEnd(17)} ${text.padEnd(45)} [${at ?? 'pbx_config'}]`
   })
 }

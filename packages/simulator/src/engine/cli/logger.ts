@@ -9,10 +9,17 @@ const levels = [
   [4, 'ERROR'],
   [5, 'VERBOSE'],
   [6, 'DTMF'],
-  [16, 'CC'],
-  [17, 'FAX'],
-  [18, 'SECURITY'],
 ] as const
+
+/** Levels that modules add, in the order in which they are loaded. */
+const moduleLevels = [
+  ['ccss', 'CC'],
+  ['chan_sip', 'SIP_HISTORY'],
+  ['res_fax', 'FAX'],
+  ['res_security_log', 'SECURITY'],
+] as const
+/** Number of the first of them. */
+const firstModuleLevel = 16
 
 /** Channels of the log that clients added, by server. */
 const added = new WeakMap<Server, Map<string, string>>()
@@ -48,12 +55,11 @@ export const loggerCommands: Commands = {
       '',
     ]
   },
-  'logger show levels': () => [
-    'Level Name',
-    '----- ----',
-    ...levels.map(([number, name]) => `${String(number).padStart(5)} ${name}`),
-    '',
-  ],
+  'logger show levels': ({ modules }) => {
+    const added = moduleLevels.filter(([module]) => module === 'ccss' || modules.loaded.includes(module))
+    const all = [...levels, ...added.map(([, name], index) => [firstModuleLevel + index, name] as const)]
+    return ['Level Name', '----- ----', ...all.map(([number, name]) => `${String(number).padStart(5)} ${name}`), '']
+  },
   'logger add channel': withArguments(
     1,
     2,

@@ -1,7 +1,10 @@
+import { compareReleases } from '@openami/bindings'
 import type { Pbx } from '../pbx/pbx.ts'
+import type { Personality } from '../personalities/personality.ts'
 import { stateWords } from '../pjsip/headers.ts'
 import type { PjsipObject } from '../pjsip/objects.ts'
 import { type Contact, list } from '../pjsip/pjsip.ts'
+import { optionsOf } from '../pjsip/release-options.ts'
 
 /** A name in a column of dots: `<Aor......>`. */
 function box(title: string, width: number): string {
@@ -42,10 +45,12 @@ export function endpointRow(pbx: Pbx, endpoint: PjsipObject): string {
   return ` Endpoint:  ${title.padEnd(51)}  ${state.padEnd(12)}  ${pbx.channels.use(device).busy} of ${limit}`
 }
 
-export function contactRow(contact: Contact, indent: number, width: number): string {
+export function contactRow({ release }: Pbx, contact: Contact, indent: number, width: number): string {
   const hash = contact.id.replace(/^.*@/, '').slice(0, 10)
   const title = `${contact.aor}/${contact.uri}`.slice(0, width).padEnd(width)
-  return `${'Contact:'.padStart(indent)}  ${title} ${hash} ${status[contact.status].padEnd(7)}        -nan`
+  // How the C library of the package spells it.
+  const noTime = compareReleases(release, '17') < 0 ? 'nan' : '-nan'
+  return `${'Contact:'.padStart(indent)}  ${title} ${hash} ${status[contact.status].padEnd(7)}${noTime.padStart(12)}`
 }
 
 export function aorRow(aor: PjsipObject, indent: number, width: number): string {
@@ -78,8 +83,8 @@ export function registrationRow(pbx: Pbx, registration: PjsipObject): string {
 }
 
 /** `ParameterName : ParameterValue`, the options in alphabetical order. */
-export function parameterRows(object: PjsipObject): string[] {
-  const options = [...object.options].sort(([a], [b]) => (a < b ? -1 : 1))
+export function parameterRows(object: PjsipObject, personality: Personality): string[] {
+  const options = optionsOf(object, personality).sort(([a], [b]) => (a < b ? -1 : 1))
   const names = Math.max('ParameterName'.length, ...options.map(([name]) => name.length))
   const values = Math.max('ParameterValue'.length, ...options.map(([, value]) => value.length))
   const row = (name: string, value: string): string => ` ${name.padEnd(names)} : ${value}`

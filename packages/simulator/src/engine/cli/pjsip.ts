@@ -38,9 +38,9 @@ const kinds: Readonly<Record<PjsipType, Kind>> = {
   aor: {
     head: [heads.aor, heads.contactOfAor],
     shortHead: [heads.aor],
-    rows: ({ pjsip }, object) => [
+    rows: (pbx, object) => [
       aorRow(object, 10, 51),
-      ...pjsip.contacts(object).map((contact) => contactRow(contact, 12, 44)),
+      ...pbx.pjsip.contacts(object).map((contact) => contactRow(pbx, contact, 12, 44)),
       '',
     ],
     shortRows: (_, object) => [aorRow(object, 10, 51)],
@@ -89,12 +89,12 @@ function listOf(type: PjsipType, isShort: boolean): Commands[string] {
 }
 
 function showOne(type: PjsipType): Commands[string] {
-  return ({ pbx }, [name]) => {
+  return ({ pbx, personality }, [name]) => {
     if (name === undefined) return failed('No object specified.')
     const object = pbx.pjsip.find(type, name)
     if (object === undefined) return [`Unable to find object ${name}.`, '']
     const kind = kinds[type]
-    return ['', ...kind.head, line, '', ...kind.rows(pbx, object), ...parameterRows(object)]
+    return ['', ...kind.head, line, '', ...kind.rows(pbx, object), ...parameterRows(object, personality)]
   }
 }
 
@@ -108,7 +108,7 @@ function endpointRows(pbx: Pbx, object: PjsipObject): string[] {
     ...all('auth', object.get('outbound_auth')).map((auth) => authRow(auth, 'OutAuth:', 12)),
     ...all('aor', object.get('aors')).flatMap((aor) => [
       aorRow(aor, 12, 49),
-      ...pjsip.contacts(aor).map((contact) => contactRow(contact, 14, 42)),
+      ...pjsip.contacts(aor).map((contact) => contactRow(pbx, contact, 14, 42)),
     ]),
     ...all('transport', object.get('transport')).map((transport) => transportRow(transport, 12)),
     ...pjsip.identifies(object.name).flatMap((identify) => identifyRows(identify, 12)),
@@ -120,7 +120,7 @@ const contacts =
   ({ pbx }) => {
     const found = pbx.pjsip.all('aor').flatMap((aor) => pbx.pjsip.contacts(aor))
     if (found.length === 0) return ['No objects found.', '']
-    const rows = found.map((contact) => contactRow(contact, 10, 46))
+    const rows = found.map((contact) => contactRow(pbx, contact, 10, 46))
     return ['', heads.contact, line, '', ...rows, '', `Objects found: ${found.length}`, '']
   }
 
@@ -177,7 +177,7 @@ export const pjsipCommands: Commands = {
     const all = pbx.pjsip.all('aor').flatMap((aor) => pbx.pjsip.contacts(aor))
     const contact = all.find(({ aor, uri }) => `${aor}/${uri}` === name)
     if (contact === undefined) return [`Unable to find object ${name}.`, '']
-    return ['', heads.contact, line, '', contactRow(contact, 10, 46), '']
+    return ['', heads.contact, line, '', contactRow(pbx, contact, 10, 46), '']
   },
   'pjsip show channels': none,
   'pjsip list channels': none,

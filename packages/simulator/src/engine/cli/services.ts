@@ -1,4 +1,9 @@
+import { availableIn } from '@openami/bindings'
 import { type Commands, columns, failed, usage, withArguments } from './command.ts'
+
+/** Releases whose `cdr show status` says what records leave out, and what a dial that is given up counts as. */
+const ignoredChanges = { since: ['16.30', '18.16', '19.8', '20.1'], absentIn: ['17'] }
+const canceledDisposition = { since: ['20.16', '21.11', '22.6'] }
 
 const done = (): string[] => ['']
 
@@ -25,7 +30,7 @@ export const serviceCommands: Commands = {
       ['Channel', 'Dst. Channel', 'LastApp', 'Start', 'Answer', 'End', 'Billsec', 'Duration'],
     ),
   ],
-  'cdr show status': ({ modules }) => [
+  'cdr show status': ({ modules, personality: { release } }) => [
     '',
     'Call Detail Record (CDR) settings',
     '----------------------------------',
@@ -35,12 +40,10 @@ export const serviceCommands: Commands = {
     '  Log unanswered calls:       No',
     '  Log congestion:             No',
     '',
-    '  Ignore bridging changes:    No',
-    '',
-    '  Ignore dial state changes:  No',
-    '',
-    '  Cancel disposition enabled: No',
-    '',
+    ...(availableIn(ignoredChanges, release)
+      ? ['  Ignore bridging changes:    No', '', '  Ignore dial state changes:  No', '']
+      : []),
+    ...(availableIn(canceledDisposition, release) ? ['  Cancel disposition enabled: No', ''] : []),
     '* Registered Backends',
     '  -------------------',
     ...(modules.isLoaded('cdr_manager') ? ['    cdr_manager'] : ['    (none)']),
@@ -66,10 +69,12 @@ export const serviceCommands: Commands = {
   'dnsmgr reload': done,
   'dnsmgr status': () => ['DNS Manager: disabled', 'Refresh Interval: 300 seconds', 'Number of entries: 0'],
   'fax set debug': debug('FAX Debug', 'fax set debug'),
-  'features show': () => [
+  'features show': ({ modules }) => [
     'Builtin Feature           Default Current',
     '---------------           ------- -------',
-    ...features.map(([name, key]) => columns([25, 7, 7], [name, key, key])),
+    ...features
+      .filter(([name]) => name !== 'One Touch Monitor' || modules.isAvailable('res_monitor'))
+      .map(([name, key]) => columns([25, 7, 7], [name, key, key])),
     '',
     'Dynamic Feature           Default Current',
     '---------------           ------- -------',
@@ -188,6 +193,7 @@ const features = [
   ['Pickup', '*8'],
   ['Blind Transfer', '#'],
   ['Attended Transfer', ''],
+  ['One Touch Monitor', ''],
   ['Disconnect Call', '*'],
   ['Park Call', ''],
   ['One Touch MixMonitor', ''],

@@ -32,6 +32,22 @@ export function newFileProblem(name: string, has: (file: string) => boolean): st
     const isKnown = above.kind === 'outside' || parent.replace(/\.\.|\//g, '') === ''
     return isKnown ? 'File requires escalated privileges' : 'No such file or directory'
   }
-  if (path.file.includes('/')) return 'No such file or directory'
-  return has(path.file) ? 'File exists' : undefined
+  return insideProblem(path.file, has)
+}
+
+/**
+ * The same in releases that take every name as one in the folder of the configuration, and refuse none. A file outside is
+ * said to be made, and is not.
+ */
+export function relativeFileProblem(name: string, has: (file: string) => boolean): string | undefined {
+  if (name.endsWith('/')) return 'Is a directory'
+  const path = configPath(`./${name}`)
+  if (path.kind === 'inside') return insideProblem(path.file, has)
+  const above = configPath(`./${name.slice(0, name.lastIndexOf('/') + 1)}`)
+  return above.kind === 'nowhere' ? 'No such file or directory' : undefined
+}
+
+function insideProblem(file: string, has: (file: string) => boolean): string | undefined {
+  if (file.includes('/')) return 'No such file or directory'
+  return has(file) ? 'File exists' : undefined
 }

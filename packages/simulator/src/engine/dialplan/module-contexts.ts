@@ -1,3 +1,4 @@
+import { compareReleases } from '@openami/bindings'
 import type { ConfigFiles } from '../config/config-files.ts'
 import type { Modules } from '../modules.ts'
 import { readParkingLots } from '../pbx/parking-lot.ts'
@@ -21,17 +22,28 @@ const hooks: Readonly<Record<string, ReadonlyArray<readonly [application: string
 }
 
 /** Contexts that loaded modules add to the dialplan. */
-export function addModuleContexts(dialplan: Dialplan, modules: Modules, files: ConfigFiles): void {
-  if (modules.loaded.includes('func_periodic_hook')) addHooks(dialplan)
-  if (modules.loaded.includes('res_parking')) addParking(dialplan, files)
+export function addModuleContexts(dialplan: Dialplan, modules: Modules, files: ConfigFiles, release: string): void {
+  const isOld = compareReleases(release, '18') < 0
+  const contexts = {
+    func_periodic_hook: () => addHooks(dialplan, isOld),
+    res_parking: () => addParking(dialplan, files),
+  }
+  const names = ['func_periodic_hook', 'res_parking'] as const
+  for (const name of isOld ? names.toReversed() : names) if (modules.loaded.includes(name)) contexts[name]()
 }
 
-function addHooks(dialplan: Dialplan): void {
+/** Up to 17, for a call without a number, and with fewer steps (funcs/func_periodic_hook.c:465, 16.28.0). */
+function addHooks(dialplan: Dialplan, isOld: boolean): void {
   const registrar = 'func_periodic_hook'
   const context = dialplan.addContext('__func_periodic_hook_context__', registrar)
-  for (const [exten, steps] of Object.entries(hooks))
-    for (const [index, [application, data]] of steps.entries())
-      context.add(exten, { priority: index + 1, label: undefined, application, data, callerId: undefined, registrar })
+  const callerId = isOld ? '' : undefined
+  for (const [exten, steps] of Object.entries(hooks)) {
+    for (const [index, [application, data]] of steps.entries()) {
+      if (isOld && exten === 'beep' && application === 'Hangup') continue
+      const text = isOld ? data.replace('{HOOK_CHANNEL}', '{CUT(HOOK_CHANNEL,-,1-2)}') : data
+      context.add(exten, { priority: index + 1, label: undefined, application, data: text, callerId, registrar })
+    }
+  }
 }
 
 /** Spaces of a lot that get an extension, at most. */

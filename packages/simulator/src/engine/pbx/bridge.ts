@@ -14,6 +14,7 @@ export class Bridge implements ChannelBridge {
   readonly type: ChannelBridge['type']
   readonly name: string
   readonly creator: string
+  readonly createdAt: number
   readonly channels: Channel[] = []
   /** All channels that ever were in it, in order. */
   readonly everyone: Channel[] = []
@@ -33,6 +34,7 @@ export class Bridge implements ChannelBridge {
   constructor(pbx: PbxCore, type: ChannelBridge['type'], named?: { creator: string; name: string }) {
     this.#pbx = pbx
     this.id = uuid(pbx.host.random)
+    this.createdAt = pbx.host.clock.now()
     this.type = type
     this.technology = type === 'basic' ? 'simple_bridge' : this.#holds ? 'holding_bridge' : 'softmix'
     this.creator = named?.creator ?? '<unknown>'

@@ -50,6 +50,7 @@ export interface ChannelBridge {
   readonly technology: string
   readonly name: string
   readonly creator: string
+  readonly createdAt: number
   readonly channels: readonly Channel[]
   /** Number of channels, with those of the server itself. */
   readonly size: number

@@ -11,18 +11,19 @@ export interface DialplanOwner {
   readonly host: Host
   readonly files: ConfigFiles
   readonly modules: Modules
+  readonly release: string
   readonly legacy: boolean
   readonly globals: Map<string, string>
 }
 
 /** Reads extensions.conf and adds the contexts of modules; `[globals]` are set. */
 export function loadDialplan(owner: DialplanOwner): { dialplan: Dialplan; warnings: readonly string[] } {
-  const { host, files, modules, legacy, globals: values } = owner
+  const { host, files, modules, release, legacy, globals: values } = owner
   const { dialplan, globals, warnings } = readDialplan(files, {
     now: () => host.clock.now(),
     legacy,
     prepare: (created) => {
-      if (!legacy) addModuleContexts(created, modules, files)
+      if (!legacy) addModuleContexts(created, modules, files, release)
     },
   })
   const scope = { variable: (name: string) => values.get(name), function: () => undefined }

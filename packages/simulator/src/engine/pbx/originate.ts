@@ -1,3 +1,4 @@
+import { availableIn } from '@openami/bindings'
 import type { ApplicationPbx } from '../applications/application.ts'
 import type { CallerId, Channel } from './channel.ts'
 import { dialStatus } from './dial-status.ts'
@@ -25,6 +26,9 @@ export interface Originated {
   /** 0 failed, 1 hung up, 3 no answer, 4 answered, 5 busy, 8 congestion. */
   readonly reason: number
 }
+
+/** A channel that did not answer in time says so in its cause (main/dial.c:735, 22.10.1). */
+const namesNoAnswer = { since: ['20.18', '22.8', '23.2'], absentIn: ['21'] }
 
 const reasons = { busy: 5, congestion: 8, hangup: 0 } as const
 
@@ -82,7 +86,7 @@ export function originate(pbx: ApplicationPbx, options: OriginateOptions, settle
           over = true
           channel.onSignal = undefined
           settled({ channel: undefined, reason: 3 })
-          pbx.hangUp(channel, 19)
+          pbx.hangUp(channel, availableIn(namesNoAnswer, pbx.release) ? 19 : 0)
         })
   if (call.start()) {
     pbx.emit({ type: 'dial-begun', dest: channel, dialString: resource })

@@ -17,7 +17,7 @@ export function callIdEvent(
       ['State', 'CallIDChange'],
       ['AppFile', 'channel_internal_api.c'],
       ['AppFunction', 'ast_channel_callid_set'],
-      ['AppLine', since('22') ? 677 : 800],
+      ['AppLine', since('22') ? 677 : since('16.30') ? 800 : 793],
       ['State', 'CallIDChange'],
       ['Channel', channel.name],
       ['CallID', channel.callId],

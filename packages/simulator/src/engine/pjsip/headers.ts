@@ -1,28 +1,25 @@
 import type { Headers } from '../message.ts'
+import type { Personality } from '../personalities/personality.ts'
+import type { Server } from '../server.ts'
 import type { PjsipObject } from './objects.ts'
-import type { Contact, Pjsip } from './pjsip.ts'
-
-/** `t38_udptl_ec` → `T38UdptlEc`. */
-function headerName(option: string): string {
-  return option
-    .split('_')
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join('')
-}
+import type { Contact } from './pjsip.ts'
+import { headerName, optionsOf } from './release-options.ts'
 
 /** Every option of an object as a header. */
-export function objectHeaders(object: PjsipObject): Headers {
+export function objectHeaders(object: PjsipObject, personality: Personality): Headers {
   return [
     ['ObjectType', object.type],
     ['ObjectName', object.name],
-    ...[...object.options].map(([option, value]) => [headerName(option), value] as const),
+    ...optionsOf(object, personality).map(([option, value]) => [headerName(option), value] as const),
   ]
 }
 
 /** An AOR with its contacts under the name that the event has for them. */
-export function aorHeaders(pjsip: Pjsip, aor: PjsipObject, name: 'Contact' | 'Contacts'): Headers {
-  const contacts = contactNames(pjsip.contacts(aor))
-  return objectHeaders(aor).map(([header, value]) => (header === 'Contact' ? [name, contacts] : [header, value]))
+export function aorHeaders({ pbx, personality }: Server, aor: PjsipObject, name: 'Contact' | 'Contacts'): Headers {
+  const contacts = contactNames(pbx.pjsip.contacts(aor))
+  return objectHeaders(aor, personality).map(([header, value]) =>
+    header === 'Contact' ? [name, contacts] : [header, value],
+  )
 }
 
 /** `100/sip:100@192.0.2.1:5060`, separated by commas. */
