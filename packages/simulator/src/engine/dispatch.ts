@@ -1,5 +1,4 @@
 import type { ActionProblem, IncomingAction } from './action-reader.ts'
-import { missingParameter } from './actions/demands.ts'
 import { handlers } from './actions/index.ts'
 import { challenge, isInUse, login, logoffBeforeLogin, refuseSecondLogin } from './login.ts'
 import { Request } from './request.ts'
@@ -44,8 +43,6 @@ export function dispatch(
   }
   if (handler !== undefined) return handler(request) ?? undefined
   const known = engine.actions.nameOf(name) ?? action.action
-  const refusal = missingParameter(known, request)
-  if (refusal !== undefined) return done(() => request.error(refusal))
   engine.unhandled.add('action', known)
   return done(() => request.error(`Not simulated: ${known}`))
 }

@@ -19,6 +19,7 @@ import { queueMemberActions } from './queue-members.ts'
 import { queueActions } from './queues.ts'
 import { recordingActions } from './recording.ts'
 import { redirectActions } from './redirect.ts'
+import { signallingActions } from './signalling.ts'
 import { stateListActions } from './state-lists.ts'
 import { stateActions } from './states.ts'
 import { statusActions } from './status.ts'
@@ -52,6 +53,7 @@ export const handlers: ReadonlyMap<string, Handler> = new Map(
     ...queueActions,
     ...recordingActions,
     ...redirectActions,
+    ...signallingActions,
     ...stateActions,
     ...statusActions,
     ...systemActions,

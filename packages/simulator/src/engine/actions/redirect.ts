@@ -1,5 +1,5 @@
 import type { Channel } from '../pbx/channel.ts'
-import type { Place } from '../pbx/pbx.ts'
+import type { Move } from '../pbx/pbx.ts'
 import type { Handler, Request } from '../request.ts'
 
 /** Sends one or both legs of a call elsewhere. Success does not mean that the extension exists (R24). */
@@ -33,7 +33,7 @@ export const redirectActions: Readonly<Record<string, Handler>> = {
 }
 
 /** Older releases moved the first leg before they checked the second. */
-function withoutExtra(request: Request, channel: Channel, place: Omit<Place, 'channel'>, name: string): void {
+function withoutExtra(request: Request, channel: Channel, place: Omit<Move, 'channel'>, name: string): void {
   const { checksRedirect } = request.personality.answers
   if (!checksRedirect) request.pbx.redirect([{ channel, ...place }])
   request.error(checksRedirect ? `ExtraChannel does not exist: ${name}` : 'Secondary redirect failed')
@@ -46,7 +46,7 @@ function missingPlace(request: Request): string | undefined {
   return undefined
 }
 
-function placeOf(request: Request, prefix: '' | 'Extra'): Omit<Place, 'channel'> | undefined {
+function placeOf(request: Request, prefix: '' | 'Extra'): Omit<Move, 'channel'> | undefined {
   const context = request.get(`${prefix}Context`)
   const exten = request.get(`${prefix}Exten`)
   const text = request.get(`${prefix}Priority`)

@@ -1,7 +1,7 @@
 import type { Agents } from '../agents/agents.ts'
 import type { Conferences } from '../conferences/conferences.ts'
 import { splitArguments } from '../dialplan/arguments.ts'
-import type { Channel } from '../pbx/channel.ts'
+import type { Channel, Place } from '../pbx/channel.ts'
 import type { Mailboxes } from '../pbx/mailboxes.ts'
 import type { Parking } from '../pbx/parking.ts'
 import type { PbxCore } from '../pbx/pbx-core.ts'
@@ -15,6 +15,8 @@ export interface ApplicationPbx extends PbxCore {
   readonly conferences: Conferences
   readonly mailboxes: Mailboxes
   startApplication(channel: Channel, application: string, data: string): void
+  /** Runs `context,exten,priority(arguments)` in the midst of something else; gives back what stops it. */
+  runSubroutine(channel: Channel, place: string, done: () => void, from?: Place): () => void
   redirect(
     places: readonly {
       readonly channel: Channel

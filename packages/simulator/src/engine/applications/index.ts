@@ -14,6 +14,7 @@ import { readingApplications } from './reading.ts'
 import { recordingApplications } from './recording.ts'
 import { spyingApplications } from './spying.ts'
 import { subroutineApplications } from './subroutines.ts'
+import { toneApplications } from './tones.ts'
 import { variableApplications } from './variables.ts'
 import { voicemailApplications } from './voicemail.ts'
 import { waitingApplications } from './waiting.ts'
@@ -34,6 +35,7 @@ const all = {
   ...spyingApplications,
   ...subroutineApplications,
   ...queueApplications,
+  ...toneApplications,
   ...variableApplications,
   ...voicemailApplications,
   ...waitingApplications,

@@ -1,5 +1,5 @@
 import { splitArguments } from '../dialplan/arguments.ts'
-import type { Channel, Frame } from '../pbx/channel.ts'
+import type { Channel, Frame, Place } from '../pbx/channel.ts'
 import { setLocal } from '../pbx/frames.ts'
 import { type Applications, type Call, immediate, type Jump } from './application.ts'
 import { choice, jump } from './flow.ts'
@@ -16,21 +16,19 @@ export const subroutineApplications: Applications = {
     return place === '' ? undefined : gosub(call, place)
   }),
   Return: immediate(({ pbx, channel, data }) => {
-    const frame = channel.frames.pop()
+    const frame = returnFrom(pbx, channel)
     if (frame === undefined) return 'hangup'
-    release(pbx, channel, frame)
     pbx.setVariable(channel, 'GOSUB_RETVAL', data)
     return { context: frame.context, exten: frame.exten, priority: frame.priority + 1 }
   }),
   StackPop: immediate(({ pbx, channel }) => {
-    const frame = channel.frames.pop()
-    if (frame !== undefined) release(pbx, channel, frame)
+    returnFrom(pbx, channel)
     return undefined
   }),
 }
 
-/** `place(arguments)`: remembers where it comes from, and sets ARG1, ARG2 … for as long as it lasts. */
-function gosub(call: Call, text: string): Jump | 'hangup' {
+/** `place(arguments)`: remembers where it comes from, by default where the channel is, and sets ARG1, ARG2 … for as long as it lasts. */
+export function gosub(call: Pick<Call, 'pbx' | 'channel'>, text: string, from?: Place): Jump | 'hangup' {
   const { pbx, channel } = call
   const open = text.indexOf('(')
   const place = open === -1 ? text : text.slice(0, open)
@@ -42,8 +40,8 @@ function gosub(call: Call, text: string): Jump | 'hangup' {
   if (channel.frames.length >= maxFrames) return 'hangup'
   const given = inner === '' ? [] : splitArguments(inner)
   const argumentCount = Math.max(given.length, channel.frames.at(-1)?.argumentCount ?? 0)
-  const { context: from, exten: fromExten, priority: fromPriority } = channel
-  const frame = { context: from, exten: fromExten, priority: fromPriority, argumentCount, hidden: new Map() }
+  const { context: ownContext, exten: ownExten, priority: ownPriority } = from ?? channel
+  const frame = { context: ownContext, exten: ownExten, priority: ownPriority, argumentCount, hidden: new Map() }
   channel.frames.push(frame)
   // Arguments of the subroutine around it are hidden, too.
   for (let index = 0; index < argumentCount; index++) setLocal(pbx, channel, `ARG${index + 1}`, given[index] ?? '')
@@ -51,10 +49,12 @@ function gosub(call: Call, text: string): Jump | 'hangup' {
   return target
 }
 
-/** Takes away the variables of a subroutine, and shows again what they hid. */
-function release(pbx: Call['pbx'], channel: Channel, { hidden }: Frame): void {
-  for (const [name, value] of [...hidden].reverse()) {
+/** Leaves the innermost subroutine: takes away its variables, and shows again what they hid. */
+export function returnFrom(pbx: Call['pbx'], channel: Channel): Frame | undefined {
+  const frame = channel.frames.pop()
+  for (const [name, value] of [...(frame?.hidden ?? [])].reverse()) {
     pbx.unsetVariable(channel, name)
     if (value !== undefined) channel.variables.set(name, value)
   }
+  return frame
 }

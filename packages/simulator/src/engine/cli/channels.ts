@@ -4,6 +4,7 @@ import type { Pbx } from '../pbx/pbx.ts'
 import { posixPattern } from '../posix/pattern.ts'
 import type { Server } from '../server.ts'
 import { type CommandFailure, type Commands, columns, failed, plural, usage, withArguments } from './command.ts'
+import { handlerRows } from './hangup-handlers.ts'
 import { spelled } from './times.ts'
 
 const oneChannel = (
@@ -29,10 +30,11 @@ export const channelCommands: Commands = {
       ...(form === undefined ? [] : [`System uptime: ${spelled(engine.host.clock.now() - engine.startedAt)}`]),
     ]
   }),
-  'core show hanguphandlers all': () => [columns([30, 0], ['Channel', 'Handler'])],
-  'core show hanguphandlers': withArguments(1, 1, 'core show hanguphandlers <channel>', ({ pbx }, [name = '']) =>
-    pbx.channel(name) === undefined ? failed('Channel does not exist.') : [columns([30, 0], ['Channel', 'Handler'])],
-  ),
+  'core show hanguphandlers all': ({ pbx }) => handlerRows(pbx.channels),
+  'core show hanguphandlers': withArguments(1, 1, 'core show hanguphandlers <channel>', ({ pbx }, [name = '']) => {
+    const channel = pbx.channel(name)
+    return channel === undefined ? failed('Channel does not exist.') : handlerRows([channel])
+  }),
   'local show channels': ({ pbx }) => {
     const owners = [...pbx.channels].filter(({ name }) => /^Local\/.*;1$/.test(name))
     if (owners.length === 0) return ['No local channels in use']

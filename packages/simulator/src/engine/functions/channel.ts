@@ -3,6 +3,7 @@ import type { Channel } from '../pbx/channel.ts'
 import { isDeviceState } from '../pbx/extension-state.ts'
 import { printGroups } from '../pbx/pickup-groups.ts'
 import type { FunctionCall, Functions } from './function.ts'
+import { writeHangupHandler } from './hangup-handlers.ts'
 
 /** What a channel, the database, devices and globals hold. */
 export const channelFunctions: Functions = {
@@ -14,6 +15,7 @@ export const channelFunctions: Functions = {
       if (field === 'language') channel.language = value
       else if (field === 'accountcode') scope.setAccountCode(channel, value)
       else if (field === 'userfield') channel.userField = value
+      else if (field.startsWith('hangup_handler_')) return writeHangupHandler(scope, channel, field, value)
       else if (kept.has(field)) channel.fields.set(field, value)
       else return false
       return true

@@ -64,6 +64,13 @@ export interface ChannelBridge {
   namePeers(): void
 }
 
+/** A place in the dialplan. */
+export interface Place {
+  readonly context: string
+  readonly exten: string
+  readonly priority: number
+}
+
 /** What runs on a channel: the dialplan, or one application. */
 export interface ChannelRunner {
   readonly dialplan: boolean
@@ -161,7 +168,7 @@ export class Channel {
   /** Called when it has left a bridge; `dissolved`: because another one did. */
   onBridgeLeft: ((dissolved: boolean) => void) | undefined
   /** Where it is being sent. */
-  moving: { readonly context: string; readonly exten: string; readonly priority: number } | undefined
+  moving: Place | undefined
   /** Place and application that were shown last. */
   shown = ''
   /** Caller id that it has learnt of, and shows with its next change. */
@@ -172,6 +179,8 @@ export class Channel {
   phone: Timer | undefined
   /** Where Gosub goes back to, the innermost last. */
   readonly frames: Frame[] = []
+  /** Subroutines that run when it ends, the next one first. */
+  readonly hangupHandlers: string[] = []
   hangupAt: number | undefined
   hangupTimer: Timer | undefined
   monitor: { file: string; paused: boolean } | undefined

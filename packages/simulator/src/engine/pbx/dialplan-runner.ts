@@ -1,8 +1,9 @@
-import type { Application, ApplicationPbx, Call, Finish } from '../applications/application.ts'
-import { applications } from '../applications/index.ts'
+import type { ApplicationPbx, Finish } from '../applications/application.ts'
 import type { Channel, ChannelRunner } from './channel.ts'
 import { sayFailure } from './dial-status.ts'
 import { listen } from './digits.ts'
+import { runHangupHandlers } from './hangup-handlers.ts'
+import { runApplication } from './run-application.ts'
 import { substitute } from './variables.ts'
 
 /**
@@ -119,9 +120,13 @@ export class DialplanRunner implements ChannelRunner {
   #finish(): void {
     const { channel, pbx } = this
     if (this.dialplan) Object.assign(channel, this.#next)
-    this.stop()
-    channel.run = undefined
-    pbx.end(channel)
+    const stop = (): void => {
+      this.stop()
+      channel.run = undefined
+      pbx.end(channel)
+    }
+    if (channel.hangupHandlers.length === 0) stop()
+    else runHangupHandlers(pbx, channel, stop)
   }
 
   #interrupt(): void {
@@ -261,13 +266,6 @@ export class DialplanRunner implements ChannelRunner {
     const { channel, pbx } = this
     channel.application = name
     channel.appData = data
-    const known = pbx.modules.application(name)
-    // Asterisk hangs up as well.
-    if (known === undefined) {
-      this.#end()
-      return
-    }
-    const application = applications.get(name.toLowerCase()) ?? notSimulated(known.name)
     const step = ++this.#step
     this.#stop = undefined
     const finish: Finish = (result) => {
@@ -281,25 +279,7 @@ export class DialplanRunner implements ChannelRunner {
       if ('digits' in result) return this.#collect(result.digits, false)
       this.goto(result.context ?? context, result.exten ?? exten, result.priority)
     }
-    const execute: Call['execute'] = (other, text, done = finish) => {
-      const entry = pbx.modules.application(other)
-      if (entry === undefined) {
-        done('hangup')
-        return undefined
-      }
-      const run = applications.get(other.toLowerCase()) ?? notSimulated(entry.name)
-      return run({ pbx, channel, data: text, finish: done, execute })
-    }
-    const stop = application({ pbx, channel, data, finish, execute })
+    const stop = runApplication(name, { pbx, channel, data, finish })
     if (stop !== undefined && !this.#over && step === this.#step) this.#stop = stop
-  }
-}
-
-/** The dialplan continues with its next step. */
-function notSimulated(name: string): Application {
-  return ({ pbx, finish }) => {
-    pbx.unhandled.add('application', name)
-    finish('next')
-    return undefined
   }
 }

@@ -4,6 +4,7 @@ import type { PbxEvent } from './pbx-events.ts'
 interface HangupPbx {
   readonly channels: { delete(channel: Channel): void }
   readonly emit: (event: PbxEvent) => void
+  end(channel: Channel): void
   setVariable(channel: Channel, name: string, value: string): void
 }
 
@@ -26,7 +27,7 @@ export function askToEnd(pbx: HangupPbx, channel: Channel, cause?: number): void
     if (onSignal !== undefined) onSignal('hangup')
     else bridge?.leave(channel)
   } else if (channel.run !== undefined) return
-  endChannel(pbx, channel)
+  pbx.end(channel)
 }
 
 /** A channel is gone. The other half of a Local channel hears of it, with the cause. */

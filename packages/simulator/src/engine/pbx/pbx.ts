@@ -8,20 +8,19 @@ import { mailboxesOf } from '../config/voicemail-conf.ts'
 import { type QueueReload, queuesOf, reloadQueues } from '../queues/make-queues.ts'
 import type { QueueOptions } from '../queues/queue-options.ts'
 import type { Queues } from '../queues/queues.ts'
-import type { Channel } from './channel.ts'
+import type { Channel, Place } from './channel.ts'
 import { DialplanRunner } from './dialplan-runner.ts'
+import { runHangupHandlers } from './hangup-handlers.ts'
 import { Mailboxes } from './mailboxes.ts'
 import { type PbxOptions, withDefaults } from './options.ts'
 import { Parking } from './parking.ts'
 import { readParkingLots } from './parking-lot.ts'
 import { type PbxContext, PbxCore } from './pbx-core.ts'
 import type { PbxEvent } from './pbx-events.ts'
+import { runSubroutine } from './subroutine.ts'
 
-export interface Place {
+export interface Move extends Place {
   readonly channel: Channel
-  readonly context: string
-  readonly exten: string
-  readonly priority: number
 }
 
 /** A small telephone exchange: the core, and what calls can be sent to: dialplan, queues, mailboxes, conferences. */
@@ -86,8 +85,17 @@ export class Pbx extends PbxCore {
     runner.only(application, data)
   }
 
+  runSubroutine(channel: Channel, place: string, done: () => void, from?: Place): () => void {
+    return runSubroutine(this, channel, place, done, from)
+  }
+
+  override end(channel: Channel): void {
+    if (channel.gone || channel.hangupHandlers.length === 0) super.end(channel)
+    else if (channel.run === undefined) runHangupHandlers(this, channel, () => super.end(channel))
+  }
+
   /** Sends channels somewhere else in the dialplan, together: legs of one call do not hang up each other. */
-  redirect(places: readonly Place[]): void {
+  redirect(places: readonly Move[]): void {
     for (const { channel, context, exten, priority } of places) {
       channel.moving = { context, exten, priority }
       if (channel.run?.dialplan) continue
