@@ -1,6 +1,7 @@
 import type { Agents } from '../agents/agents.ts'
 import type { Conferences } from '../conferences/conferences.ts'
 import { splitArguments } from '../dialplan/arguments.ts'
+import type { Bridge } from '../pbx/bridge.ts'
 import type { Channel, Place } from '../pbx/channel.ts'
 import type { Mailboxes } from '../pbx/mailboxes.ts'
 import type { Parking } from '../pbx/parking.ts'
@@ -14,6 +15,8 @@ export interface ApplicationPbx extends PbxCore {
   readonly parking: Parking
   readonly conferences: Conferences
   readonly mailboxes: Mailboxes
+  /** Bridges of BridgeWait, by name. */
+  readonly waitingBridges: Map<string, Bridge>
   startApplication(channel: Channel, application: string, data: string): void
   /** Runs `context,exten,priority(arguments)` in the midst of something else; gives back what stops it. */
   runSubroutine(channel: Channel, place: string, done: () => void, from?: Place): () => void

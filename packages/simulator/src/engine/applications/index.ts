@@ -2,11 +2,13 @@ import { agiApplications } from '../agi/async-agi.ts'
 import { agentApplications } from './agents.ts'
 import { answeringApplications } from './answering.ts'
 import type { Application } from './application.ts'
+import { bridgingApplications } from './bridging.ts'
 import { callingApplications } from './calling.ts'
 import { coreApplications } from './core.ts'
 import { flowApplications } from './flow.ts'
 import { loopApplications } from './loops.ts'
 import { outsideApplications } from './outside.ts'
+import { pagingApplications } from './paging.ts'
 import { pickupApplications } from './pickup.ts'
 import { playingApplications } from './playing.ts'
 import { queueApplications } from './queues.ts'
@@ -23,11 +25,13 @@ const all = {
   ...agiApplications,
   ...agentApplications,
   ...answeringApplications,
+  ...bridgingApplications,
   ...callingApplications,
   ...coreApplications,
   ...flowApplications,
   ...loopApplications,
   ...outsideApplications,
+  ...pagingApplications,
   ...pickupApplications,
   ...playingApplications,
   ...readingApplications,

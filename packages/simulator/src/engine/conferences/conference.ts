@@ -30,6 +30,7 @@ export class Conference implements ConferenceState {
   recorder: string | undefined
   readonly #pbx: PbxCore
   readonly #announcer: string
+  #ended = false
 
   constructor(pbx: PbxCore, name: string, profile: BridgeProfile) {
     this.#pbx = pbx
@@ -103,7 +104,8 @@ export class Conference implements ConferenceState {
     if (user.profile.marked && !user.waiting) this.#markedLeft()
     const [last, ...others] = this.active
     if (last !== undefined && others.length === 0 && last.kicked === undefined) this.#startMusic(last)
-    if (this.participants.length === 0) this.#end()
+    // Those that had to leave with this one may have been the last.
+    if (this.participants.length === 0 && !this.#ended) this.#end()
   }
 
   mute(user: ConferenceUser, muted: boolean): void {
@@ -174,6 +176,7 @@ export class Conference implements ConferenceState {
   }
 
   #end(): void {
+    this.#ended = true
     this.stopRecording()
     this.#pbx.states.publish(`confbridge:${this.name}`, 'NOT_INUSE')
     this.#pbx.emit({ type: 'conference-ended', conference: this })

@@ -30,12 +30,19 @@ export class Bridge implements ChannelBridge {
   /** It is ending: its channels leave. */
   dissolved = false
   readonly #pbx: PbxCore
+  /** Its channels wait, each for itself. */
+  readonly #holds: boolean
+  /** It stays when they go. */
+  readonly #stays: boolean
 
-  constructor(pbx: PbxCore, type: ChannelBridge['type'], named?: { creator: string; name: string }) {
+  /** `holds`: its channels wait, each for itself. */
+  constructor(pbx: PbxCore, type: ChannelBridge['type'], named?: { creator: string; name: string; holds?: boolean }) {
     this.#pbx = pbx
     this.id = uuid(pbx.host.random)
     this.createdAt = pbx.host.clock.now()
     this.type = type
+    this.#stays = type === 'parking' || type === 'agent_hold'
+    this.#holds = this.#stays || named?.holds === true
     this.technology = type === 'basic' ? 'simple_bridge' : this.#holds ? 'holding_bridge' : 'softmix'
     this.creator = named?.creator ?? '<unknown>'
     this.name = named?.name ?? '<unknown>'
@@ -120,17 +127,12 @@ export class Bridge implements ChannelBridge {
       if (other.hangupCause === 0) other.hangupCause = channel.hangupCause || normalClearing
       this.#take(other, true, () => other.onBridgeLeft?.(true))
     }
-    if (this.size === 0 && !this.#holds) this.destroy()
+    if (this.size === 0 && !this.#stays) this.destroy()
   }
 
   /** Ends a bridge that has no channels. */
   destroy(): void {
     if (this.#pbx.bridges.delete(this)) this.#pbx.emit({ type: 'bridge-destroyed', bridge: this })
-  }
-
-  /** Its channels wait, each for itself; it stays when they go. */
-  get #holds(): boolean {
-    return this.type === 'parking' || this.type === 'agent_hold'
   }
 
   /** A channel that is sent elsewhere shows that before it leaves. */

@@ -8,6 +8,7 @@ import { mailboxesOf } from '../config/voicemail-conf.ts'
 import { type QueueReload, queuesOf, reloadQueues } from '../queues/make-queues.ts'
 import type { QueueOptions } from '../queues/queue-options.ts'
 import type { Queues } from '../queues/queues.ts'
+import type { Bridge } from './bridge.ts'
 import type { Channel, Place } from './channel.ts'
 import { DialplanRunner } from './dialplan-runner.ts'
 import { runHangupHandlers } from './hangup-handlers.ts'
@@ -31,6 +32,7 @@ export class Pbx extends PbxCore {
   readonly parking: Parking
   readonly conferences: Conferences
   readonly records: CallRecords
+  readonly waitingBridges = new Map<string, Bridge>()
   readonly #queueOptions: readonly QueueOptions[]
 
   constructor(context: PbxContext, options: PbxOptions, emit: (event: PbxEvent) => void) {

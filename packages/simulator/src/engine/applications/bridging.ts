@@ -1,0 +1,80 @@
+import { Bridge } from '../pbx/bridge.ts'
+import { type Application, type Applications, argumentsOf, type Call } from './application.ts'
+import { options } from './media.ts'
+
+const creator = 'BridgeWait'
+
+/** Bridges that a channel joins by itself. */
+export const bridgingApplications: Applications = {
+  /** `name,role,options`: waits with others that do not hear it, until it is taken away or its time is over. */
+  BridgeWait(call) {
+    const { pbx, channel, finish } = call
+    const [name = '', role = '', flags] = argumentsOf(call)
+    const found = options(flags)
+    const seconds = found.has('S') ? Number.parseInt(found.get('S') ?? '', 10) : 0
+    if (!['', 'participant', 'announcer'].includes(role)) return refuse(call)
+    if (channel.state !== 6 && !found.has('n')) pbx.answer(channel)
+    if (found.has('S') && !(seconds > 0)) return refuse(call)
+    if (role !== 'announcer' && found.has('e') && !/^[mrshn]/.test(found.get('e') ?? '')) return refuse(call)
+    const bridge = waitingBridge(call, name === '' ? 'default' : name)
+    const leaves = join(call, bridge, () => {
+      timer?.cancel()
+      finish(channel.ending ? 'hangup' : 'next')
+    })
+    const timer = seconds > 0 ? pbx.host.clock.after(seconds * 1_000, () => bridge.leave(channel)) : undefined
+    return () => {
+      timer?.cancel()
+      leaves()
+    }
+  },
+  /** `channel`: joins the bridge of a channel, of which the beginning of the name is enough. */
+  BridgeAdd(call) {
+    const { pbx, channel, data, finish } = call
+    if (channel.state !== 6) pbx.answer(channel)
+    const beginning = data.toLowerCase()
+    const other =
+      data === ''
+        ? undefined
+        : ([...pbx.channels].find((each) => each.name.toLowerCase().startsWith(beginning)) ?? pbx.channel(data))
+    const bridge = [...pbx.bridges].find((each): each is Bridge => each === other?.bridge)
+    const result = other === undefined ? 'NONEXISTENT' : other === channel ? 'LOOP' : 'FAILURE'
+    if (bridge === undefined || result === 'LOOP') {
+      pbx.setVariable(channel, 'BRIDGERESULT', result)
+      finish('next')
+      return undefined
+    }
+    return join(call, bridge, () => {
+      if (!channel.gone) pbx.setVariable(channel, 'BRIDGERESULT', 'SUCCESS')
+      finish(channel.ending ? 'hangup' : 'next')
+    })
+  },
+}
+
+/** Enters a bridge; `left` is called when the channel has left it. Gives back what takes it out. */
+function join({ channel }: Call, bridge: Bridge, left: () => void): () => void {
+  channel.onBridgeLeft = () => {
+    channel.onBridgeLeft = undefined
+    left()
+  }
+  bridge.enter(channel)
+  return () => {
+    channel.onBridgeLeft = undefined
+    bridge.leave(channel)
+  }
+}
+
+function waitingBridge({ pbx }: Call, name: string): Bridge {
+  const known = pbx.waitingBridges.get(name)
+  if (known !== undefined) return known
+  const bridge = new Bridge(pbx, 'base', { creator, name, holds: true })
+  bridge.onLeave = () => {
+    if (bridge.size === 0) pbx.waitingBridges.delete(name)
+  }
+  pbx.waitingBridges.set(name, bridge)
+  return bridge
+}
+
+function refuse({ finish }: Call): ReturnType<Application> {
+  finish('hangup')
+  return undefined
+}

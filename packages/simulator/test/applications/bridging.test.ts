@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest'
+import { call, dialplanServer, steps, story } from './support.ts'
+
+const extensions = `
+exten => wait,1,BridgeWait(room,participant,S(3))
+ same => n,Set(SAID=waited)
+exten => stay,1,BridgeWait(room)
+ same => n,Set(SAID=stayed)
+exten => unanswered,1,BridgeWait(,,n)
+exten => wrong,1,BridgeWait(room,guest)
+ same => n,Set(SAID=never)
+exten => noTime,1,BridgeWait(room,,S(x))
+ same => n,Set(SAID=never)
+exten => talk,1,Answer()
+ same => n,Wait(60)
+exten => pair,1,Dial(Local/talk@default)
+exten => third,1,BridgeAdd(Local/talk@default)
+ same => n,Set(SAID=\${BRIDGERESULT})
+exten => alone,1,BridgeAdd(nobody)
+ same => n,Set(ONE=\${BRIDGERESULT})
+ same => n,BridgeAdd(Local/alone)
+ same => n,Set(TWO=\${BRIDGERESULT})
+`
+
+describe('BridgeWait', () => {
+  test('keeps channels in one bridge, each for itself, until their time is over or they are kicked', async () => {
+    const { client, clock, engine } = dialplanServer(extensions)
+    call(client, 'wait')
+    call(client, 'stay')
+    await clock.advance(1_000)
+    const text = client.take()
+    expect(story(text, 'BridgeNumChannels', 'BridgeTechnology', 'BridgeCreator', 'BridgeName')).toEqual([
+      'BridgeCreate 0 holding_bridge BridgeWait room',
+      'BridgeEnter 1 holding_bridge BridgeWait room',
+      'BridgeEnter 2 holding_bridge BridgeWait room',
+    ])
+    expect(text).not.toContain('BRIDGEPEER')
+    await clock.advance(3_000)
+    expect(steps(client)).toContain('SAID=waited')
+    const [left] = [...engine.pbx.bridges].flatMap(({ channels }) => channels)
+    client.send(`Action: BridgeKick\nChannel: ${left?.name}`)
+    await clock.advance(1_000)
+    expect(steps(client)).toContain('SAID=stayed')
+    expect(engine.pbx.bridges.size).toBe(0)
+    call(client, 'stay')
+    await clock.advance(1_000)
+    expect(client.take()).toContain('Event: BridgeCreate')
+  })
+
+  test('a channel that hangs up leaves the others waiting', async () => {
+    const { client, clock, engine } = dialplanServer(extensions)
+    call(client, 'stay')
+    call(client, 'stay')
+    await clock.advance(1_000)
+    client.send('Action: Hangup\nChannel: Local/stay@default-00000000;2')
+    await clock.advance(1_000)
+    expect([...engine.pbx.bridges].map(({ size }) => size)).toEqual([1])
+  })
+
+  test('n does not answer', async () => {
+    const { client, clock, engine } = dialplanServer(extensions)
+    call(client, 'unanswered')
+    await clock.advance(1_000)
+    expect([...engine.pbx.bridges].flatMap(({ channels }) => channels.map(({ state }) => state))).toEqual([4])
+  })
+
+  test.each(['wrong', 'noTime'])('hangs up where an argument is wrong: %s', async (exten) => {
+    const { client, clock, engine } = dialplanServer(extensions)
+    call(client, exten)
+    await clock.advance(1_000)
+    expect(steps(client)).not.toContain('SAID=never')
+    expect(engine.pbx.channels.size).toBe(0)
+  })
+})
+
+describe('BridgeAdd', () => {
+  test('joins the bridge of a channel, and says so afterwards', async () => {
+    const { client, clock, engine } = dialplanServer(extensions)
+    call(client, 'pair')
+    await clock.advance(1_000)
+    call(client, 'third')
+    await clock.advance(1_000)
+    expect([...engine.pbx.bridges].map(({ size, technology }) => [size, technology])).toEqual([[3, 'softmix']])
+    client.take()
+    client.send(`Action: BridgeDestroy\nBridgeUniqueid: ${[...engine.pbx.bridges][0]?.id}`)
+    await clock.advance(1_000)
+    expect(steps(client)).toContain('SAID=SUCCESS')
+  })
+
+  test('goes on where there is no such channel, or it is the own one', async () => {
+    const { client, clock } = dialplanServer(extensions)
+    call(client, 'alone')
+    await clock.advance(1_000)
+    const seen = steps(client)
+    expect(seen).toContain('ONE=NONEXISTENT')
+    // The first half of the Local channel is in no bridge.
+    expect(seen).toContain('TWO=FAILURE')
+  })
+})
