@@ -107,6 +107,9 @@ export const tasks = {
   asterisk(args) {
     return tsx('tools/asterisk/src/cli.ts', args)
   },
+  async live(args) {
+    return (await makeGenerated()) || tsx('tools/live/src/cli.ts', args)
+  },
   async provoke(args) {
     return (await turbo('generate', '--output-logs=errors-only')) || tsx('tools/conformance/src/provoke/main.ts', args)
   },

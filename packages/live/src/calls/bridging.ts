@@ -1,0 +1,34 @@
+import type { Bridge, Channel } from '../model/index.ts'
+import type { PbxState } from '../state/pbx-state.ts'
+import { answer } from './progress.ts'
+
+/** Bridges in which channels wait, each for itself: nobody speaks with anybody there. */
+function isHolding({ type, technology }: Bridge): boolean {
+  return technology === 'holding_bridge' || type === 'parking' || type === 'holding'
+}
+
+export function putIntoBridge(state: PbxState, channel: Channel, bridge: Bridge, at: number): void {
+  if (channel.bridge === bridge.id) return
+  if (channel.bridge !== undefined) removeFromBridge(state, channel, at)
+  const entered = state.channels.update(channel.id, { bridge: bridge.id }, at) ?? channel
+  const channels = bridge.channels.includes(channel.id) ? bridge.channels : [...bridge.channels, channel.id]
+  state.bridges.update(bridge.id, { channels }, at)
+  if (channels.length < 2 || isHolding(bridge)) return
+  const call = state.calls.get(entered.call)
+  for (const id of channels) {
+    const other = state.channels.get(id)
+    if (other !== undefined && other.call === call?.id) answer(state, other, at)
+  }
+}
+
+export function removeFromBridge(state: PbxState, channel: Channel, at: number): void {
+  const bridge = channel.bridge === undefined ? undefined : state.bridges.get(channel.bridge)
+  state.channels.update(channel.id, { bridge: undefined }, at)
+  if (bridge !== undefined)
+    state.bridges.update(bridge.id, { channels: bridge.channels.filter((id) => id !== channel.id) }, at)
+}
+
+export function removeBridge(state: PbxState, bridge: Bridge, at: number): void {
+  for (const id of bridge.channels) state.channels.update(id, { bridge: undefined }, at)
+  state.bridges.remove(bridge.id, at)
+}

@@ -1,0 +1,45 @@
+import type { Channel, QueueVisit, Since } from '../model/index.ts'
+import type { PbxState } from '../state/pbx-state.ts'
+import { kept } from './limits.ts'
+
+export function joinedQueue(
+  state: PbxState,
+  channel: Channel,
+  visit: { readonly queue: string; readonly position: number | undefined; readonly from: Since },
+  at: number,
+): void {
+  const call = state.calls.get(channel.call)
+  if (call === undefined || call.queues.some(({ queue, outcome }) => queue === visit.queue && outcome === 'waiting'))
+    return
+  const joined: QueueVisit = { ...visit, to: undefined, waited: undefined, outcome: 'waiting', member: undefined }
+  state.calls.update(call.id, { queues: kept(call.queues, joined) }, at)
+}
+
+/** The last visit to the queue gets an outcome. `waited` in seconds, where the server says it. */
+export function leftQueue(
+  state: PbxState,
+  channel: Channel,
+  queue: string,
+  end: {
+    readonly outcome: QueueVisit['outcome']
+    readonly waited?: number | undefined
+    readonly member?: string | undefined
+  },
+  at: number,
+): void {
+  const call = state.calls.get(channel.call)
+  const index = call?.queues.findLastIndex((visit) => visit.queue === queue) ?? -1
+  const visit = call?.queues[index]
+  if (call === undefined || visit === undefined) return
+  // Leave comes before Abandon in some releases and after AgentConnect in all: it says no more than they do.
+  const outcome = end.outcome === 'left' && visit.outcome !== 'waiting' ? visit.outcome : end.outcome
+  const byClock = visit.from === 'unknown' ? undefined : Math.round((at - visit.from) / 1_000)
+  const ended: QueueVisit = {
+    ...visit,
+    outcome,
+    to: visit.to ?? at,
+    waited: end.waited ?? visit.waited ?? byClock,
+    member: end.member ?? visit.member,
+  }
+  state.calls.update(call.id, { queues: call.queues.map((one, place) => (place === index ? ended : one)) }, at)
+}

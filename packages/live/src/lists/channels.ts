@@ -1,0 +1,114 @@
+import type { Message } from '@openami/bindings'
+import { putIntoBridge, removeBridge, removeFromBridge } from '../calls/bridging.ts'
+import { linkCalls } from '../calls/membership.ts'
+import { legBegan } from '../calls/progress.ts'
+import { removeChannel } from '../calls/removal.ts'
+import { number, text } from '../events/headers.ts'
+import { addChannel, own, updateChannel } from '../events/snapshot.ts'
+import type { Bridge, Channel } from '../model/index.ts'
+import type { PbxState } from '../state/pbx-state.ts'
+
+/** Of CoreShowChannels, or of Status where that is missing. */
+export function reconcileChannels(state: PbxState, items: readonly Message[], at: number): void {
+  const listed = new Map<string, Message>()
+  for (const item of items) {
+    const id = text(item, 'Uniqueid')
+    if (id !== undefined) listed.set(id, item)
+  }
+  // What is gone goes first: its name may be in use again.
+  for (const channel of [...state.channels.map.values()])
+    if (!listed.has(channel.id)) removeChannel(state, channel, at, { missed: true })
+  for (const [id, item] of listed) {
+    const known = state.channels.get(id)
+    const channel =
+      known === undefined
+        ? addChannel(state, item, id, own, since(item, at), at)
+        : updateChannel(state, known, item, own, at)
+    const application = text(item, 'Application')
+    const exten = text(item, 'Extension')
+    state.channels.update(
+      id,
+      {
+        ...(item.has('Application') && { application, data: text(item, 'ApplicationData', 'Data') }),
+        ...(exten !== undefined && { exten }),
+      },
+      at,
+    )
+    if (known === undefined) dialled(state, channel, at)
+  }
+  for (const [id, item] of listed) joinBridges(state, id, item, listed, at)
+}
+
+/** A list shows which channel is dialled only by the application that it runs. */
+function dialled(state: PbxState, channel: Channel, at: number): void {
+  if (/^AppDial/.test(state.channels.get(channel.id)?.application ?? '')) legBegan(state, channel, undefined, at)
+}
+
+function joinBridges(
+  state: PbxState,
+  id: string,
+  item: Message,
+  listed: ReadonlyMap<string, Message>,
+  at: number,
+): void {
+  const channel = state.channels.get(id)
+  if (channel === undefined) return
+  const named = text(item, 'BridgeID')
+  if (named !== undefined) {
+    if (state.bridges.get(named) === undefined) addBridge(state, { id: named }, at)
+    const bridge = state.bridges.get(named)
+    if (bridge !== undefined) putIntoBridge(state, channel, bridge, at)
+    return
+  }
+  // Up to 11 it names the other channel, 1.4 by its name alone.
+  const other =
+    state.channels.get(text(item, 'BridgedUniqueID') ?? '') ?? state.channelNamed(text(item, 'BridgedChannel', 'Link'))
+  if (other === undefined || !listed.has(other.id)) {
+    if (channel.bridge !== undefined) removeFromBridge(state, channel, at)
+    return
+  }
+  linkCalls(state, channel, other, at)
+  const [first, second] = [id, other.id].sort()
+  const known = [`${id}+${other.id}`, `${other.id}+${id}`].find((one) => state.bridges.get(one) !== undefined)
+  const bridgeId = known ?? `${first}+${second}`
+  if (known === undefined) addBridge(state, { id: bridgeId, type: 'basic' }, at)
+  const now = state.channels.get(id)
+  const bridge = state.bridges.get(bridgeId)
+  if (now !== undefined && bridge !== undefined) putIntoBridge(state, now, bridge, at)
+}
+
+function addBridge(state: PbxState, fields: Partial<Bridge> & { readonly id: string }, at: number): void {
+  const unnamed = { type: undefined, technology: undefined, creator: undefined, name: undefined }
+  state.bridges.add(fields.id, { ...unnamed, channels: [], since: 'unknown', ...fields }, at)
+}
+
+/** Of BridgeList, with what the channels say of their bridges. */
+export function reconcileBridges(state: PbxState, items: readonly Message[], at: number): void {
+  const listed = new Set<string>()
+  for (const item of items) {
+    const id = text(item, 'BridgeUniqueid')
+    if (id === undefined) continue
+    listed.add(id)
+    const fields = {
+      type: text(item, 'BridgeType'),
+      technology: text(item, 'BridgeTechnology'),
+      creator: text(item, 'BridgeCreator'),
+      name: text(item, 'BridgeName'),
+    }
+    if (state.bridges.get(id) === undefined) addBridge(state, { id, ...fields }, at)
+    else state.bridges.update(id, fields, at)
+  }
+  for (const bridge of [...state.bridges.map.values()])
+    if (!listed.has(bridge.id) && bridge.channels.length === 0) removeBridge(state, bridge, at)
+}
+
+/** When it began, by the age that the list gives in `HH:MM:SS` or in seconds. */
+function since(item: Message, at: number): Channel['since'] {
+  const clock = /^(\d+):(\d\d):(\d\d)$/.exec(text(item, 'Duration') ?? '')
+  if (clock !== null) {
+    const [hours = 0, minutes = 0, seconds = 0] = clock.slice(1).map(Number)
+    return at - (hours * 3_600 + minutes * 60 + seconds) * 1_000
+  }
+  const seconds = number(item, 'Seconds')
+  return seconds === undefined ? 'unknown' : at - seconds * 1_000
+}

@@ -1,0 +1,84 @@
+import type { Channel } from '../model/index.ts'
+import { type CallNotes, newNotes } from './call-notes.ts'
+import type { Change, EntityName } from './changes.ts'
+import { RecentIds } from './recent-ids.ts'
+import type { Surprise } from './surprise.ts'
+import { Table } from './table.ts'
+
+export interface StateOptions {
+  /** Devices that are trunks, by name (`PJSIP/provider`) or by pattern. */
+  readonly trunks?: readonly (string | RegExp)[] | undefined
+}
+
+/** Ended channels whose late events are recognised. */
+const maxEnded = 10_000
+
+/** Everything that is known of a PBX. `applyEvent` and `reconcile` change it, and nothing else does. */
+export class PbxState {
+  readonly channels: Table<'channel'>
+  readonly calls: Table<'call'>
+  readonly bridges: Table<'bridge'>
+  readonly queues: Table<'queue'>
+  readonly agents: Table<'agent'>
+  readonly conferences: Table<'conference'>
+  readonly parked: Table<'parked'>
+  readonly devices: Table<'device'>
+  readonly extensions: Table<'extension'>
+  readonly presences: Table<'presence'>
+  readonly registrations: Table<'registration'>
+  readonly mailboxes: Table<'mailbox'>
+  /** Ids of channels by name: events before Asterisk 12 often have the name alone. */
+  readonly channelIds = new Map<string, string>()
+  /** Channels that ended lately: events about them still come. */
+  readonly ended = new RecentIds(maxEnded)
+  /** What a call's record needs besides the call. */
+  readonly notes = new Map<string, CallNotes>()
+  /** Ids of calls that became part of another one, with that one's. */
+  readonly merged = new Map<string, string>()
+  /** By the id of a caller with an agent: how many calls the agent had taken before. */
+  readonly takenBefore = new Map<string, number>()
+  /**
+   * Whether an event may add a channel that nothing announced. Not for a while after lists were read: what the events are about
+   * may have ended before.
+   */
+  adopts = true
+  /** Whether events count calls; not those that came while lists were read, which the counts of the lists may include. */
+  counts = true
+  readonly options: StateOptions
+  readonly emit: (change: Change) => void
+
+  constructor(emit: (change: Change) => void, options: StateOptions = {}) {
+    this.options = options
+    this.emit = emit
+    const table = <K extends EntityName>(kind: K): Table<K> => new Table(kind, emit)
+    this.channels = table('channel')
+    this.calls = table('call')
+    this.bridges = table('bridge')
+    this.queues = table('queue')
+    this.agents = table('agent')
+    this.conferences = table('conference')
+    this.parked = table('parked')
+    this.devices = table('device')
+    this.extensions = table('extension')
+    this.presences = table('presence')
+    this.registrations = table('registration')
+    this.mailboxes = table('mailbox')
+  }
+
+  surprise(kind: Surprise['kind'], name: string, message: string, at: number): void {
+    this.emit({ type: 'surprise', at, surprise: { kind, name, message } })
+  }
+
+  notesOf(call: string): CallNotes {
+    const known = this.notes.get(call)
+    if (known !== undefined) return known
+    const created = newNotes()
+    this.notes.set(call, created)
+    return created
+  }
+
+  channelNamed(name: string | undefined): Channel | undefined {
+    const id = name === undefined ? undefined : this.channelIds.get(name)
+    return id === undefined ? undefined : this.channels.get(id)
+  }
+}

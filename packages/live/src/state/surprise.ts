@@ -1,0 +1,16 @@
+/** What cannot be, or was never announced. The model goes on; the next reconcile makes it right. */
+export interface Surprise {
+  readonly kind: /** An event of a channel that no Newchannel and no list announced. */
+    | 'unannounced-channel'
+    /** A Newchannel with the Uniqueid of a channel that is there. */
+    | 'id-in-use'
+    /** An event without the headers that say what it is about. */
+    | 'incomplete'
+    /** The audit found that the model was wrong, and repaired it. */
+    | 'repaired'
+    /** A list could not be read, so that this part of the model is not kept. */
+    | 'part-unavailable'
+  /** Name of the event or action. */
+  readonly name: string
+  readonly message: string
+}
