@@ -2,7 +2,7 @@ import type { Bridge, Channel } from '../model/index.ts'
 import type { PbxState } from '../state/pbx-state.ts'
 import { answer } from './progress.ts'
 
-/** Bridges in which channels wait, each for itself: nobody speaks with anybody there. */
+/** Bridges in which channels wait, each for itself: none hears another one. */
 function isHolding({ type, technology }: Bridge): boolean {
   return technology === 'holding_bridge' || type === 'parking' || type === 'holding'
 }

@@ -47,7 +47,7 @@ const causes: Readonly<Record<number, CallResult>> = { 16: 'cancelled', 17: 'bus
 
 function resultOf(call: Call, { status, cause, pickedUp }: CallNotes): CallResult {
   if (call.answeredAt !== undefined || call.conferences.length > 0) return 'answered'
-  // An application answered it, and nobody was dialled.
+  // An application answered it, and no one was dialled.
   if (pickedUp && call.legs.length === 0 && call.queues.length === 0) return 'answered'
   if (call.queues.some(({ outcome }) => outcome === 'abandoned')) return 'cancelled'
   return results[status ?? ''] ?? causes[cause?.code ?? 0] ?? (pickedUp ? 'cancelled' : 'failed')

@@ -40,7 +40,7 @@ export function mergeCalls(state: PbxState, keptId: string, goneId: string, at: 
   const second = state.calls.get(goneId)
   if (keptId === goneId || second === undefined) return
   if (first === undefined) {
-    // Its channels are gone, or never were seen: the call goes on under the id that the server has.
+    // Its channels are gone, or never were seen: the call continues under the id that the server has.
     state.calls.add(keptId, { ...second, id: keptId }, at)
   } else {
     const call: Call = {

@@ -49,7 +49,7 @@ export function legGone(state: PbxState, channel: Channel, at: number): void {
 }
 
 /**
- * Somebody speaks with the caller. The channel of a Local pair is a stand-in for what it dials, which takes its place as soon
+ * The caller is connected. The channel of a Local pair is a stand-in for what it dials, which takes its place as soon
  * as it is seen.
  */
 export function answer(state: PbxState, channel: Channel, at: number): void {

@@ -45,7 +45,7 @@ const newexten: Handler = (state, event, at) => {
     },
     at,
   )
-  // The dialled channel runs AppDial: its extension is nobody's number.
+  // The dialled channel runs AppDial: its extension is not a number that was dialled.
   if (moved !== undefined && !/^AppDial/.test(moved.application ?? '')) dialledNumber(state, moved, at)
 }
 

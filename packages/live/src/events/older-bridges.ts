@@ -56,7 +56,7 @@ const localBridge: Handler = (state, event, at) => {
 }
 
 /**
- * `Original` goes on as `Clone` did: its technology, its name, its bridge. Two Renames follow, by which the names change
+ * `Original` continues as `Clone` did: its technology, its name, its bridge. Two Renames follow, by which the names change
  * places, and the Hangup of what is then called a zombie.
  */
 const masquerade: Handler = (state, event, at) => {

@@ -39,7 +39,7 @@ export function interfaceOf(message: Message): string | undefined {
   return text(message, 'Interface', 'Location')
 }
 
-/** A member as an event or a list shows it. What it leaves out is as `before`, or as Asterisk takes it without. */
+/** A member as an event or a list shows it. What it does not say is as `before`, or as Asterisk takes it without. */
 export function memberOf(message: Message, queue: string, before?: QueueMember): QueueMember | undefined {
   const location = interfaceOf(message)
   if (location === undefined) return undefined

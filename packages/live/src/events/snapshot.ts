@@ -43,7 +43,7 @@ export const dest = snapshotNames('Dest')
 
 type Fields = { -readonly [K in keyof Channel]?: Channel[K] }
 
-/** What the message says of the channel; what it does not mention is left out. */
+/** What the message says of the channel; only what it mentions. */
 function fieldsOf(message: Message, names: SnapshotNames): Fields {
   const fields: Fields = {}
   const name = text(message, ...names.channel)

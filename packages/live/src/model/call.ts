@@ -84,7 +84,7 @@ export interface Call {
   readonly recorded: boolean
 }
 
-/** How a call ended. `missed`: while the connection was broken, so that nobody knows how. */
+/** How a call ended. `missed`: while the connection was broken, so that it is unknown how. */
 export type CallResult = 'answered' | 'busy' | 'no-answer' | 'cancelled' | 'failed' | 'missed'
 
 /** A call that is over, for a database. */

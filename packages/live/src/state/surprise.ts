@@ -1,4 +1,4 @@
-/** What cannot be, or was never announced. The model goes on; the next reconcile makes it right. */
+/** What cannot be, or was never announced. The model continues; the next reconcile makes it right. */
 export interface Surprise {
   readonly kind: /** An event of a channel that no Newchannel and no list announced. */
     | 'unannounced-channel'
