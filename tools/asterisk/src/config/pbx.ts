@@ -1,4 +1,4 @@
-import { iaxConf, pjsipConf } from './phones.ts'
+import { iaxConf, pjsipConf, sipConf } from './phones.ts'
 
 /** Dialplan, queues and mailboxes that the tests call. Context: `default`. */
 
@@ -77,6 +77,7 @@ export const pbxFiles: Readonly<Record<string, string>> = {
   'voicemail.conf': voicemailConf,
   'pjsip.conf': pjsipConf(45060),
   'iax.conf': iaxConf(4569),
+  'sip.conf': sipConf(5060),
   'cdr.conf': '[general]\nenable = yes\n',
   'http.conf': '[general]\nenabled = yes\n',
   'agents.conf': '[general]\n\n[1001]\nfullname = Ada Example\n',

@@ -20,6 +20,7 @@ import { queueActions } from './queues.ts'
 import { recordingActions } from './recording.ts'
 import { redirectActions } from './redirect.ts'
 import { signallingActions } from './signalling.ts'
+import { sipActions } from './sip.ts'
 import { stateListActions } from './state-lists.ts'
 import { stateActions } from './states.ts'
 import { statusActions } from './status.ts'
@@ -50,6 +51,7 @@ export const handlers: ReadonlyMap<string, Handler> = new Map(
     ...originateActions,
     ...parkingActions,
     ...peerActions,
+    ...sipActions,
     ...queueActions,
     ...recordingActions,
     ...redirectActions,

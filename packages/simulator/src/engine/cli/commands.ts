@@ -18,6 +18,7 @@ import { pjsipCommands } from './pjsip.ts'
 import { queueCommands } from './queues.ts'
 
 import { serviceCommands } from './services.ts'
+import { sipCommands } from './sip.ts'
 import { stateCommands } from './states.ts'
 import { voicemailCommands } from './voicemail.ts'
 import { splitWords } from './words.ts'
@@ -40,6 +41,7 @@ const commands: Commands = {
   ...queueCommands,
   ...pjsipCommands,
   ...serviceCommands,
+  ...sipCommands,
   ...stateCommands,
   ...voicemailCommands,
 }

@@ -7,6 +7,7 @@ import type { Mailboxes } from '../pbx/mailboxes.ts'
 import type { PbxEvent } from '../pbx/pbx-events.ts'
 import type { PresenceState } from '../pbx/presence.ts'
 import type { QueueRegistry } from '../queues/queue.ts'
+import type { SipPeer } from '../sip/peer.ts'
 
 /** What functions read and write in addition to the channel. */
 export interface FunctionScope {
@@ -27,6 +28,7 @@ export interface FunctionScope {
   }
   readonly presence: { get(provider: string): PresenceState | undefined; set(name: string, value: string): boolean }
   readonly queues: QueueRegistry
+  readonly sip: { find(name: string): SipPeer | undefined }
   readonly agents: { find(id: string): Agent | undefined }
   readonly files: ConfigFiles
   readonly mailboxes?: Mailboxes

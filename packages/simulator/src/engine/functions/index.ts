@@ -8,6 +8,7 @@ import { partyFunctions } from './parties.ts'
 import { queueFunctions } from './queues.ts'
 import { scopeFunctions } from './scopes.ts'
 import { serverFunctions } from './server.ts'
+import { sipFunctions } from './sip.ts'
 import { stringFunctions } from './strings.ts'
 
 /** By name; modules of Asterisk decide which of them a server has. */
@@ -22,6 +23,7 @@ export const functions: ReadonlyMap<string, DialplanFunction> = new Map(
     ...queueFunctions,
     ...scopeFunctions,
     ...serverFunctions,
+    ...sipFunctions,
     ...stringFunctions,
   }),
 )

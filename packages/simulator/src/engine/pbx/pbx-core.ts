@@ -1,12 +1,13 @@
 import { compareReleases } from '@openami/bindings'
 import type { Host } from '../clock.ts'
-import type { ConfigFiles } from '../config/config-files.ts'
+import { ConfigFiles } from '../config/config-files.ts'
 import type { Dialplan } from '../dialplan/dialplan.ts'
 import type { FunctionScope } from '../functions/function.ts'
 import type { Modules } from '../modules.ts'
 import { phonesOfFiles } from '../pjsip/phones.ts'
 import { Pjsip } from '../pjsip/pjsip.ts'
 import type { QueueRegistry } from '../queues/queue.ts'
+import { readSip, Sip, sipPhones } from '../sip/sip.ts'
 import type { UnhandledLog } from '../unhandled.ts'
 import {
   type CallerId,
@@ -72,6 +73,7 @@ export abstract class PbxCore {
   readonly states: ExtensionStates
   readonly presence: Presence
   readonly pjsip: Pjsip
+  readonly sip: Sip
   /** Before 1.6: bars separate arguments, channels are named in another way. */
   readonly legacy: boolean
   readonly #phones: ReadonlyMap<string, Phone>
@@ -101,11 +103,13 @@ export abstract class PbxCore {
     const { dialplan, warnings } = loadDialplan(this)
     this.dialplan = dialplan
     this.warnings = [...warnings]
-    const inFiles = phonesOfFiles(settings.files, (warning) => this.warnings.push(warning))
+    const warn = (warning: string): void => void this.warnings.push(warning)
+    const inFiles = phonesOfFiles(settings.files, warn)
+    const sip = readSip(modules.loaded.includes('chan_sip') ? settings.files : new ConfigFiles(), warn)
     const given = new Set(settings.phones.map(({ device }) => device.toLowerCase()))
-    this.phones = [...settings.phones, ...inFiles.phones.filter(({ device }) => !given.has(device.toLowerCase()))].map(
-      (options) => new Phone(options),
-    )
+    const others = [...inFiles.phones, ...sipPhones(sip)].filter(({ device }) => !given.has(device.toLowerCase()))
+    this.phones = [...settings.phones, ...others].map((options) => new Phone(options))
+    this.sip = new Sip(sip, this.phones)
     this.pjsip = new Pjsip(inFiles.objects, { phones: this.phones, md5: host.md5, emit: (event) => this.emit(event) })
     this.#phones = new Map(this.phones.map((phone) => [phone.device.toLowerCase(), phone]))
     this.latency = settings.latency

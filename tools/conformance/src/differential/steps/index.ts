@@ -15,6 +15,7 @@ import { queueActionsSteps } from './queue-actions.ts'
 import { queueCallsSteps } from './queue-calls.ts'
 import { serverSteps } from './server.ts'
 import { sessionSteps } from './session.ts'
+import { sipSteps } from './sip.ts'
 import { statesSteps } from './states.ts'
 import { variablesSteps } from './variables.ts'
 import { voicemailSteps } from './voicemail.ts'
@@ -39,6 +40,7 @@ export const steps: readonly Step[] = [
   ...consoleSteps,
   ...serverSteps,
   ...pjsipSteps,
+  ...sipSteps,
   ...voicemailSteps,
   ...functionsSteps,
   ...configSteps,
