@@ -7,7 +7,12 @@ import { measurements } from './measurements.ts'
 const wanted = process.argv.slice(2)
 for (const { name, unit, aim, run } of measurements) {
   if (wanted.length > 0 && !wanted.includes(name)) continue
+  const before = process.cpuUsage()
   const value = await run()
-  console.log(`${name.padEnd(28)} ${value.toLocaleString('en').padStart(12)} ${unit.padEnd(12)} ${aim}`)
+  const { user, system } = process.cpuUsage(before)
+  const cpu = `${((user + system) / 1e6).toFixed(1)} s of CPU`
+  console.log(
+    `${name.padEnd(28)} ${value.toLocaleString('en').padStart(12)} ${unit.padEnd(12)} ${cpu.padStart(14)}  ${aim}`,
+  )
 }
 process.exit()
