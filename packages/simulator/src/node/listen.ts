@@ -82,12 +82,14 @@ function track(sockets: Set<Socket>, socket: Socket): void {
 
 function attend(acceptor: Acceptor, socket: Socket, activity: Activity | undefined): void {
   activity?.received()
-  const session = acceptor.accept(new SocketConnection(socket, activity))
+  const connection = new SocketConnection(socket, activity)
+  const session = acceptor.accept(connection)
+  const receive = (bytes: Uint8Array): void => session?.receive(bytes)
   // A reset by the client ends the session as a close does.
   socket.on('error', () => undefined)
   socket.on('data', (bytes) => {
     activity?.received()
-    session?.receive(bytes)
+    connection.read(receive, bytes)
   })
   socket.on('end', () => session?.inputEnded())
   socket.on('close', () => session?.closed())

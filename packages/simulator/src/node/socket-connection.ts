@@ -4,9 +4,11 @@ import type { Connection } from '../engine/connection.ts'
 import { Fifo } from '../engine/fifo.ts'
 import type { Activity } from './activity.ts'
 
-const piece = 65_536
-/** Milliseconds that a timer may be late before the process counts as busy. */
-const busyTolerance = 20
+const maxPiece = 65_536
+/** As much is written at once where more follows. */
+const piece = maxPiece / 2
+/** Write timeouts that a client has at most while the process is busy. */
+const maxTimeouts = 20
 
 /**
  * Writes to a socket one piece at a time. A client that does not take a piece in time loses the connection in the
@@ -18,10 +20,14 @@ export class SocketConnection implements Connection {
   readonly localAddress: string
   readonly localPort: number
   readonly #socket: Socket
+  /** Texts of a piece at least, which come before `#latest`. */
   readonly #waiting = new Fifo<string>()
+  #latest = ''
   /** Of the text that was cut where a piece ended. */
   #rest = ''
   #writing = false
+  /** Input is being read: what answers it is written when all of it is read. */
+  #reading = false
   #ending = false
   #writeTimeout = 100
   #deadline: NodeJS.Timeout | undefined
@@ -38,18 +44,38 @@ export class SocketConnection implements Connection {
     this.localPort = socket.localPort ?? 0
   }
 
+  /** Hands input to its reader; many answers to it leave in one write. */
+  read(receive: (bytes: Uint8Array) => void, bytes: Uint8Array): void {
+    this.#reading = true
+    try {
+      receive(bytes)
+    } finally {
+      this.#reading = false
+      this.#flush()
+    }
+  }
+
   write(latin1: string): void {
-    this.#waiting.push(latin1)
-    if (!this.#writing) this.#next()
+    this.#latest += latin1
+    if (this.#latest.length >= piece) {
+      this.#waiting.push(this.#latest)
+      this.#latest = ''
+    }
+    if (!this.#reading) this.#flush()
   }
 
   end(): void {
     this.#ending = true
-    if (!this.#writing) this.#next()
+    if (!this.#reading) this.#flush()
   }
 
   destroy(): void {
+    this.#flush()
     reset(this.#socket)
+  }
+
+  #flush(): void {
+    if (!this.#writing) this.#next()
   }
 
   pause(paused: boolean): void {
@@ -79,25 +105,40 @@ export class SocketConnection implements Connection {
     })
   }
 
-  /** Where this process itself was busy for long, the client has its time again: it may be in the same process. */
+  /** A client may be in this process: time in which the process was busy does not count against it. */
   #startDeadline(): void {
-    const begin = performance.now()
-    this.#deadline = setTimeout(() => {
-      if (performance.now() - begin > this.#writeTimeout + busyTolerance) this.#startDeadline()
-      else this.#socket.destroy()
-    }, this.#writeTimeout)
+    const { eventLoopUtilization } = performance
+    const timeout = this.#writeTimeout
+    const begin = eventLoopUtilization()
+    let timeouts = 0
+    const check = (): void => {
+      timeouts++
+      if (timeouts === maxTimeouts || eventLoopUtilization(begin).idle > timeout / 2) this.#socket.destroy()
+      else this.#deadline = setTimeout(check, timeout)
+    }
+    this.#deadline = setTimeout(check, timeout)
   }
 
   /** At most a piece of what waits. */
   #take(): string {
     let text = this.#rest
     while (text.length < piece) {
-      const next = this.#waiting.shift()
-      if (next === undefined) break
+      const next = this.#waiting.shift() ?? this.#takeLatest()
+      if (next === '') break
       text += next
     }
-    this.#rest = text.slice(piece)
-    return text.slice(0, piece)
+    if (text.length <= maxPiece) {
+      this.#rest = ''
+      return text
+    }
+    this.#rest = text.slice(maxPiece)
+    return text.slice(0, maxPiece)
+  }
+
+  #takeLatest(): string {
+    const text = this.#latest
+    this.#latest = ''
+    return text
   }
 }
 
