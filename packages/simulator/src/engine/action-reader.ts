@@ -1,54 +1,13 @@
 import { decodeLatin1, type Latin1Decoder } from '@openami/transport/codec'
-import { decodeBytes } from './text.ts'
-
-/** What a server says about a message from a client that it cannot run. */
-export type ActionProblem = 'missing-action' | 'line-too-long' | 'too-many-lines'
+import { IncomingAction } from './incoming-action.ts'
 
 export interface ActionReaderOptions {
   readonly onAction: (action: IncomingAction) => void
-  readonly decode?: Latin1Decoder
+  readonly decode?: Latin1Decoder | undefined
   /** Bytes a line may have, its LF included. Default 1024 (R5). */
   readonly maxLine?: number
   /** Lines a message may have. Default 128 (R6). */
   readonly maxLines?: number
-}
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: all that Asterisk skips as blank
-const blanks = /^[\x00-\x20]+/
-
-/** One message as a server reads it (R8). */
-export class IncomingAction {
-  /** Lines as they came, latin1, cut at a NUL (R4). */
-  readonly lines: readonly string[]
-  /** Why it cannot be run; undefined where it can. */
-  readonly problem: ActionProblem | undefined
-  /** First non-empty `Action`; empty if there is no such header. */
-  readonly action: string
-
-  constructor(lines: readonly string[], problem: ActionProblem | undefined) {
-    this.lines = lines
-    this.action = this.getAll('Action').find((value) => value !== '') ?? ''
-    this.problem = problem ?? (this.action === '' ? 'missing-action' : undefined)
-  }
-
-  get actionId(): string | undefined {
-    return this.get('ActionID')
-  }
-
-  /** First value under this name. The colon must touch the name; leading blanks of the value are skipped. */
-  get(name: string): string | undefined {
-    return this.getAll(name)[0]
-  }
-
-  getAll(name: string): string[] {
-    const prefix = `${name.toLowerCase()}:`
-    const found: string[] = []
-    for (const line of this.lines) {
-      if (line.slice(0, prefix.length).toLowerCase() !== prefix) continue
-      found.push(decodeBytes(line.slice(prefix.length).replace(blanks, '')))
-    }
-    return found
-  }
 }
 
 /**
@@ -76,24 +35,56 @@ export class ActionReader {
 
   feed(chunk: Uint8Array): void {
     for (let start = 0; start < chunk.length; ) {
-      // Space left in a server's line buffer; when it is full, all but its last byte is thrown away (R5).
-      const room = this.#maxLine - this.#line.length
-      const feed = chunk.subarray(start, start + room).indexOf(10)
-      const end = feed === -1 ? Math.min(start + room, chunk.length) : start + feed
-      this.#line += this.#decode(chunk, start, end)
-      if (feed !== -1) {
-        const line = this.#line
-        this.#line = ''
-        this.#take(line.endsWith('\r') ? line.slice(0, -1) : line)
-        start = end + 1
-        continue
-      }
-      if (this.#line.length >= this.#maxLine) {
-        this.#line = this.#line.slice(-1)
-        this.#tooLong = true
-      }
-      start = end
+      const between = this.#line === '' && this.#lines.length === 0 && !this.#tooMany && !this.#tooLong
+      if (between) start = this.#readMessages(chunk, start)
+      if (start < chunk.length) start = this.#readLine(chunk, start)
     }
+  }
+
+  /**
+   * Reads the messages that are in the chunk as a whole and in which nothing is odd, each at once. Gives where the first
+   * begins that is not.
+   */
+  #readMessages(chunk: Uint8Array, start: number): number {
+    let [message, line, lines] = [start, start, 0]
+    for (let at = start; at < chunk.length; at++) {
+      const byte = chunk[at]
+      if (byte === 0) break
+      if (byte !== 10) continue
+      const length = at - line
+      if (length === 0 || (length === 1 && chunk[line] === 13)) {
+        this.#onAction(new IncomingAction(this.#textOf(chunk, message, line), undefined))
+        message = at + 1
+        lines = 0
+      } else if (length >= this.#maxLine || ++lines > this.#maxLines) break
+      line = at + 1
+    }
+    return message
+  }
+
+  /** Without its last line end. */
+  #textOf(chunk: Uint8Array, start: number, end: number): string {
+    return end === start ? '' : this.#decode(chunk, start, chunk[end - 2] === 13 ? end - 2 : end - 1)
+  }
+
+  /** Reads a line, or the part of it that the chunk has. Gives where the next one begins. */
+  #readLine(chunk: Uint8Array, start: number): number {
+    // Space left in a server's line buffer; when it is full, all but its last byte is thrown away (R5).
+    const room = this.#maxLine - this.#line.length
+    const feed = chunk.subarray(start, start + room).indexOf(10)
+    const end = feed === -1 ? Math.min(start + room, chunk.length) : start + feed
+    this.#line += this.#decode(chunk, start, end)
+    if (feed !== -1) {
+      const line = this.#line
+      this.#line = ''
+      this.#take(line.endsWith('\r') ? line.slice(0, -1) : line)
+      return end + 1
+    }
+    if (this.#line.length >= this.#maxLine) {
+      this.#line = this.#line.slice(-1)
+      this.#tooLong = true
+    }
+    return end
   }
 
   #take(line: string): void {

@@ -3,10 +3,11 @@ import { actionModules } from '../generated/modules.ts'
 import { parseCatalog } from './catalog/catalog.ts'
 import type { Modules } from './modules.ts'
 import type { Personality } from './personalities/personality.ts'
-import type { ReplyForm } from './personalities/release-forms.ts'
 import type { Session } from './session.ts'
 
-interface Entry {
+/** An action that a release has. */
+export interface KnownAction {
+  /** As the spec spells it. */
   readonly name: string
   readonly summary: string
   readonly classes: number
@@ -19,7 +20,7 @@ const moduleOf: ReadonlyMap<string, string> = new Map(
 /** The actions of one release that its loaded modules register, from the spec: their names, and who may call them. */
 export class ActionTable {
   readonly #personality: Personality
-  readonly #entries = new Map<string, Entry>()
+  readonly #entries = new Map<string, KnownAction>()
 
   constructor(personality: Personality, modules: Modules) {
     this.#personality = personality
@@ -33,6 +34,11 @@ export class ActionTable {
     }
   }
 
+  /** Undefined for what the release does not have. `action` in lower case. */
+  find(action: string): KnownAction | undefined {
+    return this.#entries.get(action)
+  }
+
   /** As the spec spells it. */
   nameOf(action: string): string | undefined {
     return this.#entries.get(action.toLowerCase())?.name
@@ -42,31 +48,19 @@ export class ActionTable {
     return [...this.#entries.values()].map(({ name }) => name)
   }
 
-  /** How the release answers it; undefined for what it does not have. */
-  replyForm(action: string): ReplyForm | undefined {
-    const name = this.#entries.get(action)?.name
-    return name === undefined ? undefined : this.#personality.forms.reply(name)
-  }
-
-  /** R31. Before 1.6 every class of the action was needed, since then any of them. */
-  access(session: Session, action: string): 'allowed' | 'denied' | 'unknown' {
-    const entry = this.#entries.get(action.toLowerCase())
-    if (entry === undefined) return 'unknown'
-    return this.#mayCall(session, entry) ? 'allowed' : 'denied'
-  }
-
   /** Name and description of everything that this session may call, in alphabetical order. */
   listFor(session: Session): Array<readonly [name: string, description: string]> {
     const { texts } = this.#personality
     return [...this.#entries.values()]
-      .filter((entry) => this.#mayCall(session, entry) && !this.#personality.unlistedActions.includes(entry.name))
+      .filter((entry) => this.mayCall(session, entry) && !this.#personality.unlistedActions.includes(entry.name))
       .map(({ name, summary, classes }) => [
         name,
         texts.describeAction(summary, this.#personality.classes.describe(classes)),
       ])
   }
 
-  #mayCall(session: Session, { classes }: Entry): boolean {
+  /** R31. Before 1.6 every class of the action was needed, since then any of them. */
+  mayCall(session: Session, { classes }: KnownAction): boolean {
     if (classes === 0) return true
     const held = session.write & classes
     return this.#personality.needsEveryClass ? held === classes : held !== 0

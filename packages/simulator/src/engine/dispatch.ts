@@ -1,5 +1,5 @@
-import type { ActionProblem, IncomingAction } from './action-reader.ts'
 import { handlers } from './actions/index.ts'
+import type { ActionProblem, IncomingAction } from './incoming-action.ts'
 import { challenge, isInUse, login, logoffBeforeLogin, refuseSecondLogin } from './login.ts'
 import { Request } from './request.ts'
 import type { AnswerTarget } from './responder.ts'
@@ -30,21 +30,20 @@ export function dispatch(
   const name = action.action.toLowerCase()
   if (!session.loggedIn) return beforeLogin(request, name)
   if (name === 'login') return done(() => request.ack(engine.personality.texts.loggedInAlready))
-  const access = engine.actions.access(session, name)
-  const handler = handlers.get(name)
-  request.form = engine.actions.replyForm(name)
-  if (access === 'unknown') {
+  const known = engine.actions.find(name)
+  if (known === undefined) {
     engine.audit(session, 'RequestBadFormat', action.action)
     return done(() => request.error(engine.personality.texts.unknownAction(action.action)))
   }
-  if (access === 'denied') {
+  request.form = engine.personality.forms.reply(known.name)
+  if (!engine.actions.mayCall(session, known)) {
     engine.audit(session, 'RequestNotAllowed', action.action)
     return done(() => request.error('Permission denied'))
   }
+  const handler = handlers.get(name)
   if (handler !== undefined) return handler(request) ?? undefined
-  const known = engine.actions.nameOf(name) ?? action.action
-  engine.unhandled.add('action', known)
-  return done(() => request.error(`Not simulated: ${known}`))
+  engine.unhandled.add('action', known.name)
+  return done(() => request.error(`Not simulated: ${known.name}`))
 }
 
 function beforeLogin(request: Request, name: string): Promise<void> | undefined {

@@ -1,14 +1,10 @@
-export {
-  type ActionProblem,
-  ActionReader,
-  type ActionReaderOptions,
-  IncomingAction,
-} from './action-reader.ts'
+export { ActionReader, type ActionReaderOptions } from './action-reader.ts'
 export type { Clock, Host, Timer } from './clock.ts'
 export { ConfigError } from './config/ini.ts'
 export { type ManagerConfig, type ManagerUser, parseManagerConf } from './config/manager-conf.ts'
 export type { Connection } from './connection.ts'
 export { Engine, type EngineOptions } from './engine.ts'
+export { type ActionProblem, IncomingAction } from './incoming-action.ts'
 export { type ModuleOptions, UnknownModuleError } from './modules.ts'
 export {
   defaultPbx,

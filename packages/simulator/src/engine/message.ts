@@ -6,7 +6,7 @@ export type Headers = ReadonlyArray<readonly [name: string, value: HeaderValue]>
 
 /** One `Name: value` line; latin1, one character per byte. */
 export function headerLine(name: string, value: HeaderValue): string {
-  return `${name}: ${encodeBytes(String(value))}\r\n`
+  return `${name}: ${typeof value === 'number' ? value : encodeBytes(value)}\r\n`
 }
 
 export function headerLines(headers: Headers): string {
@@ -15,7 +15,13 @@ export function headerLines(headers: Headers): string {
   return text
 }
 
-/** Seconds with six decimal places, as `Timestamp` has them. */
+let lastTime = 0
+let lastTimestamp = '0.000000'
+
+/** Seconds with six decimal places, as `Timestamp` has them. Much of what is sent has the same. */
 export function timestamp(milliseconds: number): string {
-  return (milliseconds / 1000).toFixed(6)
+  if (milliseconds === lastTime) return lastTimestamp
+  lastTime = milliseconds
+  lastTimestamp = (milliseconds / 1000).toFixed(6)
+  return lastTimestamp
 }

@@ -1,4 +1,4 @@
-import type { IncomingAction } from './action-reader.ts'
+import type { IncomingAction } from './incoming-action.ts'
 import type { Pbx } from './pbx/pbx.ts'
 import type { Personality } from './personalities/personality.ts'
 import { type AnswerTarget, Responder } from './responder.ts'

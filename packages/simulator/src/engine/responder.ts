@@ -1,4 +1,4 @@
-import type { IncomingAction } from './action-reader.ts'
+import type { IncomingAction } from './incoming-action.ts'
 import { type Headers, headerLine, headerLines } from './message.ts'
 import { type ReleaseForms, type ReplyForm, without } from './personalities/release-forms.ts'
 
@@ -36,7 +36,7 @@ export class Responder {
 
   respond(response: string, headers: Headers = []): void {
     const sent = without(headers, this.form?.hidden)
-    this.send(headerLine('Response', response) + headerLines([...this.id, ...sent]))
+    this.send(headerLine('Response', response) + headerLines(this.id) + headerLines(sent))
   }
 
   ack(message?: string): void {

@@ -1,10 +1,11 @@
-import { ActionReader, type IncomingAction } from './action-reader.ts'
+import { ActionReader } from './action-reader.ts'
 import type { Host, Timer } from './clock.ts'
 import { allClasses } from './config/classes.ts'
 import type { ManagerConfig, ManagerUser } from './config/manager-conf.ts'
 import type { Connection } from './connection.ts'
 import { Fifo } from './fifo.ts'
 import { EventFilters } from './filters.ts'
+import type { IncomingAction } from './incoming-action.ts'
 
 /** An event as it goes to sessions, rendered once. */
 export interface OutgoingEvent {
@@ -61,7 +62,7 @@ export class Session {
     this.connection = connection
     this.id = id
     this.startedAt = owner.host.clock.now()
-    this.#reader = new ActionReader({ onAction: (action) => this.#take(action) })
+    this.#reader = new ActionReader({ onAction: (action) => this.#take(action), decode: owner.host.decode })
     if (polled) this.mask = 0
     else this.#deadline = owner.host.clock.after(owner.config.authTimeout, () => this.end())
   }
@@ -169,10 +170,23 @@ export class Session {
 
   #take(action: IncomingAction): void {
     if (this.#ended) return
+    // Most come when nothing else is in hand.
+    if (!this.#busy && this.#waiting.size === 0) {
+      this.#run(action)
+      this.#endWhenDone()
+      return
+    }
     this.#waiting.push(action)
     if (this.#waiting.size === maxWaiting) this.connection.pause(true)
     this.wake?.()
     this.#next()
+  }
+
+  #run(action: IncomingAction): void {
+    this.#busy = true
+    const running = this.#owner.run(this, action)
+    if (running === undefined) this.#done()
+    else running.finally(() => this.#proceed())
   }
 
   #next(): void {
@@ -180,10 +194,7 @@ export class Session {
       const action = this.#waiting.shift()
       if (this.#waiting.size === maxWaiting - 1) this.connection.pause(false)
       if (action === undefined) break
-      this.#busy = true
-      const running = this.#owner.run(this, action)
-      if (running === undefined) this.#done()
-      else running.finally(() => this.#proceed())
+      this.#run(action)
     }
     this.#endWhenDone()
   }

@@ -19,6 +19,7 @@ export function decodeBytes(latin1: string): string {
 
 /** Text as the bytes that are sent, one character each. */
 export function encodeBytes(text: string): string {
+  if (!notAscii.test(text)) return text
   if (!loneBytes.test(text)) return encodeText(text)
   return text
     .split(/((?<![\ud800-\udbff])[\udc80-\udcff])/)

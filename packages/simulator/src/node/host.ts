@@ -26,10 +26,11 @@ const clock: Clock = {
 export const nodeHost: Host = {
   clock,
   random: () => randomInt(2 ** 47) / 2 ** 47,
+  decode: (bytes, start, end) => Buffer.prototype.latin1Slice.call(bytes as Buffer, start, end),
   md5: (latin1) => createHash('md5').update(latin1, 'latin1').digest('hex'),
 }
 
 /** Node's randomness, or that of a seed, and its MD5, with this clock. */
 export function hostWith(clock: Clock, seed?: number): Host {
-  return { clock, random: seed === undefined ? nodeHost.random : seededRandom(seed), md5: nodeHost.md5 }
+  return { ...nodeHost, clock, random: seed === undefined ? nodeHost.random : seededRandom(seed) }
 }

@@ -1,4 +1,4 @@
-import type { IncomingAction } from '../engine/action-reader.ts'
+import type { IncomingAction } from '../engine/incoming-action.ts'
 import type { Recording } from './recording.ts'
 
 /** Answers that a server of this recording gives to actions which the recording does not have. */

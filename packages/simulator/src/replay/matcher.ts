@@ -1,4 +1,4 @@
-import type { IncomingAction } from '../engine/action-reader.ts'
+import type { IncomingAction } from '../engine/incoming-action.ts'
 import type { Exchange, Recording } from './recording.ts'
 
 /** Chooses, action by action, what of a recording answers a client. */

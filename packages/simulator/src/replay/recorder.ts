@@ -1,6 +1,7 @@
 import { maskHeader } from '@openami/bindings/internal'
 import { decodeLatin1 } from '@openami/transport/codec'
-import { ActionReader, IncomingAction } from '../engine/action-reader.ts'
+import { ActionReader } from '../engine/action-reader.ts'
+import { IncomingAction } from '../engine/incoming-action.ts'
 import { type AnswerPart, formatRecording } from './recording.ts'
 
 /** Milliseconds between two pieces that count as one. */

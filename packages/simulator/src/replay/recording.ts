@@ -1,4 +1,4 @@
-import { IncomingAction } from '../engine/action-reader.ts'
+import { IncomingAction } from '../engine/incoming-action.ts'
 
 /** An action that a client sent, and everything that it received from then until it sent the next one. */
 export interface Exchange {

@@ -1,6 +1,7 @@
-import { ActionReader, type IncomingAction } from '../engine/action-reader.ts'
+import { ActionReader } from '../engine/action-reader.ts'
 import type { Clock, Timer } from '../engine/clock.ts'
 import type { Connection } from '../engine/connection.ts'
+import type { IncomingAction } from '../engine/incoming-action.ts'
 import { BuiltInAnswers } from './answers.ts'
 import { ExchangeMatcher } from './matcher.ts'
 import type { AnswerPart, Exchange, Recording } from './recording.ts'

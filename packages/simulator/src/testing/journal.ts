@@ -1,6 +1,6 @@
 import { actionDescriptor, actionNames } from '@openami/bindings'
 import { didYouMean, maskHeader } from '@openami/bindings/internal'
-import type { IncomingAction } from '../engine/action-reader.ts'
+import { IncomingAction } from '../engine/incoming-action.ts'
 import { describeMatcher, differences, type Matcher } from './matcher.ts'
 
 /** An action that a client sent. */
@@ -50,11 +50,21 @@ export class JournalError extends Error {
   override readonly name = 'JournalError'
 }
 
+/** What is kept of an action until a test asks for it: little, since most are never asked for. */
+interface Entry {
+  readonly source: IncomingAction['source']
+  readonly user: string | undefined
+  readonly at: number
+}
+
 /** What clients have sent, the latest actions of it. */
 export class Journal {
   readonly #limit: number
-  #actions: ReceivedAction[] = []
-  readonly #waiting = new Set<() => void>()
+  /** A ring, where there are as many as the limit. */
+  #entries: Array<Entry | ReceivedAction> = []
+  /** How many have come since it was cleared. */
+  #count = 0
+  readonly #waiting = new Set<(action: ReceivedAction) => void>()
   /** Names that are not in the spec and that an override has. */
   readonly customNames = new Set<string>()
 
@@ -62,19 +72,22 @@ export class Journal {
     this.#limit = limit
   }
 
-  add(action: ReceivedAction): void {
-    this.#actions.push(action)
-    if (this.#actions.length > this.#limit * 2) this.#actions = this.#actions.slice(-this.#limit)
-    for (const wake of this.#waiting) wake()
+  add({ source }: IncomingAction, user: string | undefined, at: number): void {
+    const entry = { source, user, at }
+    if (this.#limit > 0) this.#entries[this.#count++ % this.#limit] = entry
+    if (this.#waiting.size === 0) return
+    const action = read(entry)
+    for (const look of this.#waiting) look(action)
   }
 
   clear(): void {
-    this.#actions = []
+    this.#entries = []
+    this.#count = 0
   }
 
   /** Actions of this name with these headers, or all, in the order in which they came. */
   find(name?: string, matcher: Matcher = {}): ReceivedAction[] {
-    const all = this.#actions.slice(-this.#limit)
+    const all = this.#all()
     if (name === undefined) return all
     this.#check(name)
     return all.filter((action) => isNamed(action, name) && differences(action, matcher).length === 0)
@@ -93,11 +106,10 @@ export class Journal {
   async next(name: string, matcher: Matcher, signal: AbortSignal): Promise<ReceivedAction> {
     this.#check(name)
     return new Promise((resolve, reject) => {
-      const look = (): void => {
-        const latest = this.#actions.at(-1)
-        if (latest === undefined || !isNamed(latest, name) || differences(latest, matcher).length > 0) return
+      const look = (action: ReceivedAction): void => {
+        if (!isNamed(action, name) || differences(action, matcher).length > 0) return
         stop()
-        resolve(latest)
+        resolve(action)
       }
       const fail = (): void => {
         stop()
@@ -114,24 +126,40 @@ export class Journal {
     })
   }
 
+  /** In the order in which they came. */
+  #all(): ReceivedAction[] {
+    const entries = this.#entries
+    for (let i = 0; i < entries.length; i++) {
+      const entry = entries[i] as Entry | ReceivedAction
+      if (!(entry instanceof ReceivedAction)) entries[i] = read(entry)
+    }
+    const oldest = this.#count > this.#limit ? this.#count % this.#limit : 0
+    return [...entries.slice(oldest), ...entries.slice(0, oldest)] as ReceivedAction[]
+  }
+
   #hint(name: string, matcher: Matcher, found: readonly ReceivedAction[]): string {
     if (found.length > 0) return found.map((action) => `  received: ${action}`).join('\n')
-    const named = this.find().filter((action) => isNamed(action, name))
+    const all = this.#all()
+    const named = all.filter((action) => isNamed(action, name))
     const rated = named.map((action) => ({ action, wrong: differences(action, matcher) }))
     rated.sort((a, b) => a.wrong.length - b.wrong.length)
     const [nearest] = rated
     if (nearest !== undefined)
       return `  nearest: ${nearest.action}\n${nearest.wrong.map((text) => `    ${text}`).join('\n')}`
-    const names = [...new Set(this.#actions.map((action) => action.name))]
+    const names = [...new Set(all.map((action) => action.name))]
     return names.length === 0 ? '  nothing was received' : `  received were: ${names.join(', ')}`
   }
 
   /** A misspelt name would make a test pass that expects nothing. */
   #check(name: string): void {
     if (isActionName(name) || this.customNames.has(name.toLowerCase())) return
-    if (this.#actions.some((action) => isNamed(action, name))) return
+    if (this.#all().some((action) => isNamed(action, name))) return
     throw new TypeError(`${name} is not an action of any release${didYouMean(name, actionNames)}`)
   }
+}
+
+function read({ source, user, at }: Entry): ReceivedAction {
+  return new ReceivedAction(new IncomingAction(source, undefined), user, at)
 }
 
 export function isActionName(name: string): boolean {

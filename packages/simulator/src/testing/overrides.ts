@@ -1,9 +1,9 @@
 import { actionNames } from '@openami/bindings'
 import { didYouMean } from '@openami/bindings/internal'
-import type { IncomingAction } from '../engine/action-reader.ts'
 import { sleep } from '../engine/clock.ts'
 import { dispatch } from '../engine/dispatch.ts'
 import type { Engine } from '../engine/engine.ts'
+import type { IncomingAction } from '../engine/incoming-action.ts'
 import { type AnswerTarget, Responder } from '../engine/responder.ts'
 import type { Session } from '../engine/session.ts'
 import { isActionName, type ReceivedAction } from './journal.ts'
@@ -73,13 +73,17 @@ export class Overrides {
     return override
   }
 
+  /** Actions that have one. */
+  get size(): number {
+    return this.#byName.size
+  }
+
   clear(): void {
     this.#byName.clear()
   }
 
   /** The override for an action, which counts as used. */
   take(action: ReceivedAction): Override | undefined {
-    if (this.#byName.size === 0) return undefined
     const key = action.name.toLowerCase()
     const found = this.#byName
       .get(key)

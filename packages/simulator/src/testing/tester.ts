@@ -1,8 +1,8 @@
 import type { EventName } from '@openami/bindings'
 import { didYouMean } from '@openami/bindings/internal'
-import type { IncomingAction } from '../engine/action-reader.ts'
 import { dispatch } from '../engine/dispatch.ts'
 import type { Engine } from '../engine/engine.ts'
+import type { IncomingAction } from '../engine/incoming-action.ts'
 import type { Phone } from '../engine/pbx/phone.ts'
 import type { Session } from '../engine/session.ts'
 import { type CallHost, SimulatedCall } from './call.ts'
@@ -181,8 +181,11 @@ export abstract class Tester {
     engine.observers.add(this.#watch.observe)
     engine.intercept = (session: Session, action: IncomingAction, answerTo) => {
       onAction?.(session, action.lines.join('\n'))
-      const received = new ReceivedAction(action, session.user?.name, engine.host.clock.now())
-      this.#journal.add(received)
+      const { name: user } = session.user ?? {}
+      const at = engine.host.clock.now()
+      this.#journal.add(action, user, at)
+      if (this.#overrides.size === 0) return dispatch(engine, session, action, answerTo)
+      const received = new ReceivedAction(action, user, at)
       const override = this.#overrides.take(received)
       if (override === undefined) return dispatch(engine, session, action, answerTo)
       return this.#overrides.run(override, engine, session, action, received, () => disconnect(session), answerTo)

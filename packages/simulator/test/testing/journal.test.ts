@@ -75,4 +75,19 @@ describe('the journal of received actions', () => {
     await client.until('ActionID: p49')
     expect(pbx.received('Ping').map((action) => action.get('ActionID'))).toEqual(['p45', 'p46', 'p47', 'p48', 'p49'])
   })
+
+  test('keeps nothing where its size is 0, and still tells who waits for an action', async () => {
+    const pbx = await simulator({ journal: 0 })
+    const next = pbx.nextReceived('Ping')
+    const client = await rawClient(pbx)
+    client.send('Action: Ping\nActionID: 7')
+    expect((await next).get('ActionID')).toBe('7')
+    expect(pbx.received()).toEqual([])
+  })
+
+  test('gives the same action each time it is asked for', async () => {
+    const pbx = await simulator()
+    await rawClient(pbx)
+    expect(pbx.received('Login')[0]).toBe(pbx.received()[0])
+  })
 })

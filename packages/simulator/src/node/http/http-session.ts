@@ -1,6 +1,6 @@
-import { IncomingAction } from '../../engine/action-reader.ts'
 import type { Timer } from '../../engine/clock.ts'
 import type { Engine } from '../../engine/engine.ts'
+import { IncomingAction } from '../../engine/incoming-action.ts'
 import type { Session } from '../../engine/session.ts'
 
 /** Address of both ends, as the server sees them. */
