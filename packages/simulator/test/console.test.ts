@@ -71,7 +71,7 @@ test('forgets what was added to the dialplan when the dialplan is read again', (
 test('changes the presence of a custom provider and sends an event', () => {
   const client = server().login()
   const answer = client.send('Action: Command\nCommand: presencestate change CustomPresence:desk away,lunch')
-  expect(answer).toContain('Output: Changing desk to away,lunch')
+  expect(answer).toContain('Output: Changing desk to away')
   expect(answer).toContain(
     'Event: PresenceStateChange\nPrivilege: call,all\nPresentity: CustomPresence:desk\nStatus: away\nSubtype: lunch\nMessage: \n',
   )

@@ -65,13 +65,13 @@ describe('what is not simulated', () => {
     const { engine, login } = server()
     const client = login('admin', 'off')
     client.take()
-    expect(client.send('Action: Command\nCommand: iax2 set debug jb on')).toContain(
-      'Output: Not simulated: iax2 set debug jb {on|off}\n',
+    expect(client.send('Action: Command\nCommand: iax2 show threads')).toContain(
+      'Output: Not simulated: iax2 show threads\n',
     )
     expect(client.send('Action: Command\nCommand: dahdi show status')).toContain(
       "Output: No such command 'dahdi show status'",
     )
-    expect(engine.unhandled.list()).toEqual([{ kind: 'command', name: 'iax2 set debug jb {on|off}', count: 1 }])
+    expect(engine.unhandled.list()).toEqual([{ kind: 'command', name: 'iax2 show threads', count: 1 }])
   })
 
   test('a permission is checked before', () => {

@@ -23,11 +23,15 @@ export const channelCommands: Commands = {
     const channel = engine.pbx.channel(name)
     return channel === undefined ? [`${name} is not a known channel`] : channelRows(engine, channel)
   }),
-  'core show calls': withArguments(0, 1, 'core show calls [uptime]', (engine, [form]) => {
-    if (form !== undefined && form !== 'uptime') return usage('core show calls [uptime]')
+  'core show calls': withArguments(0, 2, 'core show calls [uptime [seconds]]', (engine, [form, unit]) => {
+    if ((form !== undefined && form !== 'uptime') || (unit !== undefined && unit !== 'seconds'))
+      return usage('core show calls [uptime [seconds]]')
+    const uptime = engine.host.clock.now() - engine.startedAt
     return [
       ...callCounts(engine.pbx),
-      ...(form === undefined ? [] : [`System uptime: ${spelled(engine.host.clock.now() - engine.startedAt)}`]),
+      ...(form === undefined
+        ? []
+        : [`System uptime: ${unit === undefined ? spelled(uptime) : Math.floor(uptime / 1000)}`]),
     ]
   }),
   'core show hanguphandlers all': ({ pbx }) => handlerRows(pbx.channels),

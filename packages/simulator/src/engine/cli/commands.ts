@@ -9,17 +9,20 @@ import { databaseCommands } from './database.ts'
 import { dialplanCommands } from './dialplan.ts'
 import { dialplanShowCommands } from './dialplan-show.ts'
 import { faxCommands } from './fax.ts'
+import { formatCommands } from './formats.ts'
 import { iaxCommands } from './iax.ts'
+import { levelCommands } from './levels.ts'
 import { loggerCommands } from './logger.ts'
 import { managerCommands } from './manager.ts'
 import { moduleCommands } from './modules.ts'
 import { parkingCommands } from './parking.ts'
 import { pjsipCommands } from './pjsip.ts'
 import { queueCommands } from './queues.ts'
-
+import { recordingCommands } from './recording.ts'
 import { serviceCommands } from './services.ts'
 import { sipCommands } from './sip.ts'
 import { stateCommands } from './states.ts'
+import { switchCommands } from './switches.ts'
 import { voicemailCommands } from './voicemail.ts'
 import { splitWords } from './words.ts'
 
@@ -33,16 +36,20 @@ const commands: Commands = {
   ...dialplanCommands,
   ...dialplanShowCommands,
   ...faxCommands,
+  ...formatCommands,
   ...iaxCommands,
+  ...levelCommands,
   ...loggerCommands,
   ...managerCommands,
   ...moduleCommands,
   ...parkingCommands,
   ...queueCommands,
   ...pjsipCommands,
+  ...recordingCommands,
   ...serviceCommands,
   ...sipCommands,
   ...stateCommands,
+  ...switchCommands,
   ...voicemailCommands,
 }
 
@@ -63,6 +70,12 @@ function simulated(words: string): readonly [run: Commands[string], count: numbe
 
 /** Commands whose last word is a choice. */
 const choices = [
+  'cc cancel',
+  'iax2 set debug',
+  'iax2 set debug jb',
+  'iax2 set debug trunk',
+  'mixmonitor',
+  'pjsip set logger',
   'rtp set debug',
   'rtcp set debug',
   'rtcp set stats',

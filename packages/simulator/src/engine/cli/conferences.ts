@@ -1,9 +1,11 @@
 import type { Conference } from '../conferences/conference.ts'
 import type { Server } from '../server.ts'
-import type { Command, Commands } from './command.ts'
+import { type Command, type Commands, failed } from './command.ts'
+import { conferenceProfileCommands } from './conference-profiles.ts'
 
 /** `confbridge …`. */
 export const conferenceCommands: Commands = {
+  ...conferenceProfileCommands,
   'confbridge list': ({ pbx }, [name]) => {
     if (name !== undefined) return users(pbx.conferences.get(name), name)
     const row = (room: string, count: number, marked: number, locked: boolean, muted: boolean): string =>
@@ -32,7 +34,7 @@ export const conferenceCommands: Commands = {
   'confbridge unlock': ({ pbx }, [name = '']) => lock(pbx.conferences.get(name), name, false),
   'confbridge record start': ({ pbx }, [name = '']) => {
     const room = pbx.conferences.get(name)
-    if (room === undefined) return ['Conference not found.']
+    if (room === undefined) return failed('Conference not found.')
     return [room.startRecording() ? 'Recording started' : 'Conference is already being recorded.']
   },
   'confbridge record stop': ({ pbx }, [name = '']) => {
@@ -99,7 +101,7 @@ function mute(room: Conference, wanted: string, muted: boolean): string[] {
 }
 
 function lock(room: Conference | undefined, name: string, locked: boolean): string[] {
-  if (room === undefined) return ['Conference room is not found']
+  if (room === undefined) return [`Conference ${name} is not found`]
   room.lock(locked)
   return [`Conference ${name} is ${locked ? 'locked' : 'unlocked'}.`]
 }

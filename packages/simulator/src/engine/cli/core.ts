@@ -1,18 +1,50 @@
 import type { Server } from '../server.ts'
 import { type Commands, columns, failed, usage, withArguments } from './command.ts'
+import { capabilities } from './formats.ts'
+import { level } from './levels.ts'
 import { spelled } from './times.ts'
 import { bestGuess } from './words.ts'
 
 const channelTypes = [
-  ['Recorder', 'Bridge Media Recording Channel Driver', 'no', 'no', 'yes', 'no', 'core'],
-  ['Announcer', 'Bridge Media Announcing Channel Driver', 'no', 'no', 'yes', 'no', 'core'],
-  ['CBAnn', 'Conference Bridge Announcing Channel', 'no', 'no', 'yes', 'no', 'app_confbridge'],
-  ['CBRec', 'Conference Bridge Recording Channel', 'no', 'no', 'no', 'no', 'app_confbridge'],
-  ['PJSIP', 'PJSIP Channel Driver', 'yes', 'no', 'yes', 'yes', 'chan_pjsip'],
-  ['SIP', 'Session Initiation Protocol (SIP)', 'yes', 'no', 'yes', 'yes', 'chan_sip'],
-  ['IAX2', 'Inter Asterisk eXchange Driver (Ver 2)', 'yes', 'no', 'yes', 'yes', 'chan_iax2'],
-  ['Local', 'Local Proxy Channel Driver', 'yes', 'no', 'yes', 'no', 'core'],
-  ['Surrogate', 'Surrogate channel used to pull channel from an application', 'no', 'no', 'no', 'no', 'core'],
+  ['Recorder', 'Bridge Media Recording Channel Driver', 'no', 'no', 'yes', 'no', 'core', 'all', 'digits html text'],
+  ['Announcer', 'Bridge Media Announcing Channel Driver', 'no', 'no', 'yes', 'no', 'core', 'all', 'digits html text'],
+  [
+    'CBAnn',
+    'Conference Bridge Announcing Channel',
+    'no',
+    'no',
+    'yes',
+    'no',
+    'app_confbridge',
+    'all',
+    'digits html text',
+  ],
+  ['CBRec', 'Conference Bridge Recording Channel', 'no', 'no', 'no', 'no', 'app_confbridge', 'all', ''],
+  ['PJSIP', 'PJSIP Channel Driver', 'yes', 'no', 'yes', 'yes', 'chan_pjsip', 'audio', 'digits text'],
+  ['SIP', 'Session Initiation Protocol (SIP)', 'yes', 'no', 'yes', 'yes', 'chan_sip', 'audio', 'digits html text'],
+  [
+    'IAX2',
+    'Inter Asterisk eXchange Driver (Ver 2)',
+    'yes',
+    'no',
+    'yes',
+    'yes',
+    'chan_iax2',
+    'all',
+    'digits html image text',
+  ],
+  ['Local', 'Local Proxy Channel Driver', 'yes', 'no', 'yes', 'no', 'core', 'all', 'digits html text'],
+  [
+    'Surrogate',
+    'Surrogate channel used to pull channel from an application',
+    'no',
+    'no',
+    'no',
+    'no',
+    'core',
+    'none',
+    '',
+  ],
 ] as const
 const typeWidths = [16, 40, 13, 13, 13, 13]
 
@@ -66,6 +98,14 @@ export const coreCommands: Commands = {
       `Presence State: ${type[3]}`,
       `    Indication: ${type[4]}`,
       `     Transfer : ${type[5]}`,
+      `  Capabilities: ${type[7] === 'none' ? '(nothing)' : capabilities(type[7])}`,
+      ...[
+        ['   Digit Begin', 'digits'],
+        ['     Digit End', 'digits'],
+        ['    Send HTML ', 'html'],
+        [' Image Support', 'image'],
+        ['  Text Support', 'text'],
+      ].map(([title = '', what = '']) => `${title}: ${type[8].split(' ').includes(what) ? 'yes' : 'no'}`),
     ]
   }),
   'core show config mappings': () => ['No config mappings found.'],
@@ -89,11 +129,13 @@ export const coreCommands: Commands = {
     '',
   ],
   'core show threads': () => ['0 threads listed.'],
-  'core ping taskprocessor': withArguments(1, 1, 'core ping taskprocessor <taskprocessor>', (_, [name = '']) =>
-    failed('', `ping failed: ${name} not found`, ''),
-  ),
+  'core ping taskprocessor': withArguments(1, 1, 'core ping taskprocessor <taskprocessor>', (_, [name = '']) => [
+    '',
+    `ping failed: ${name} not found`,
+    '',
+  ]),
   'core show applications': ({ modules }, [form, wanted = '']) => {
-    const like = form?.toLowerCase() === 'like'
+    const like = form?.toLowerCase() === 'like' || form?.toLowerCase() === 'describing'
     const names = modules.applications
       .map(({ name }) => name)
       .sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1))
@@ -138,8 +180,6 @@ export const coreCommands: Commands = {
     return names.map((name) => name.padEnd(30))
   },
   'core waitfullybooted': () => ['Asterisk has fully booted.'],
-  'core set verbose': level('verbose', 'Console verbose'),
-  'core set debug': level('debug', 'Core debug'),
   'core abort shutdown': () => [''],
   'core reload': (engine) => {
     engine.reload()
@@ -158,22 +198,12 @@ const taskprocessors = [
   '',
 ]
 
-/** `core set verbose 3`. Nothing is logged; the level is not kept. */
-function level(name: string, title: string): Commands[string] {
-  return (_, words) => {
-    const wanted = words.find((word) => word !== 'atleast' && word !== 'silent')
-    const value = wanted?.toLowerCase() === 'off' ? 0 : Number(wanted)
-    if (wanted === undefined || !Number.isInteger(value)) return usage(`core set ${name} [atleast] <level> [silent]`)
-    if (words.includes('silent')) return ['']
-    return [value === 0 ? `${title} is still OFF.` : `${title} was OFF and is now ${value}.`]
-  }
-}
-
 function about(kind: string, name: string, module: string): string[] {
   return ['', `  -= Info about ${kind} '${name}' =- `, '', '[Provided By]', module === 'core' ? 'builtin' : module, '']
 }
 
-function showSettings({ personality, startedAt, reloadedAt, config }: Server): string[] {
+function showSettings(engine: Server): string[] {
+  const { personality, startedAt, reloadedAt, config } = engine
   const time = (at: number): string => new Date(at).toISOString().slice(11, 19)
   const row = (name: string, value: string | number): string => `  ${`${name}:`.padEnd(28)} ${value}`
   return [
@@ -184,8 +214,8 @@ function showSettings({ personality, startedAt, reloadedAt, config }: Server): s
     row('Maximum calls', 'Not set'),
     row('Maximum open file handles', 'Not set'),
     row('Root console verbosity', 0),
-    row('Current console verbosity', 0),
-    row('Debug level', 0),
+    row('Current console verbosity', level(engine, 'verbose')),
+    row('Debug level', level(engine, 'debug')),
     row('Maximum load average', '0.000000'),
     row('Startup time', time(startedAt)),
     row('Last reload time', time(reloadedAt)),

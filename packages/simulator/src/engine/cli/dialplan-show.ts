@@ -1,7 +1,7 @@
 import type { Context } from '../dialplan/dialplan.ts'
 import { fitsExtension } from '../dialplan/pattern.ts'
 import type { Server } from '../server.ts'
-import { type CommandFailure, type Commands, failed, usage, withArguments } from './command.ts'
+import { type CommandFailure, type Commands, failed, withArguments } from './command.ts'
 
 /** `dialplan show` and hints. */
 export const dialplanShowCommands: Commands = {
@@ -83,11 +83,15 @@ interface Shown {
 function showDialplan({ pbx }: Server, wanted: string): readonly string[] | CommandFailure {
   const [first = '', second] = wanted.split('@')
   const [exten, name] = second === undefined ? ['', first] : [first, second]
-  if (wanted !== '' && second === '') return usage('dialplan show [[exten@]context]')
   const contexts = pbx.dialplan.listed.filter((context) => name === '' || context.name === name)
   if (contexts.length === 0) return failed(`There is no existence of '${name}' context`)
   const shown = contexts.flatMap((context) => withIncluded(pbx.dialplan, context, exten, name !== '' && exten !== ''))
-  if (shown.length === 0) return failed(`There is no existence of ${exten}@${name} extension`)
+  if (shown.length === 0)
+    return failed(
+      name === ''
+        ? `There is no existence of '${exten}' extension in all contexts`
+        : `There is no existence of ${exten}@${name} extension`,
+    )
   const found = shown.map((each) => ({ ...each, rows: each.extens.flatMap((one) => extensionRows(each.context, one)) }))
   const extensions = shown.reduce((sum, { extens }) => sum + extens.length, 0)
   const priorities = found.reduce((sum, { rows }) => sum + rows.length, 0)

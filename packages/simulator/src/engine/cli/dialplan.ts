@@ -15,7 +15,7 @@ export const dialplanCommands: Commands = {
     'dialplan remove extension exten[/cid]@context [priority]',
     ({ pbx }, [place = '', priority]) => {
       const [exten = '', name = ''] = place.split('@')
-      if (exten === '' || name === '') return usage('dialplan remove extension exten[/cid]@context [priority]')
+      if (exten === '' || name === '') return failed(`Missing extension or context name in third argument '${place}'`)
       const context = pbx.dialplan.context(name)
       if (priority === 'hint' && context?.removeHint(exten) === true)
         return [`Extension ${place} with priority -1 removed`]

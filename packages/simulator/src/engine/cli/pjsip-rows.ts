@@ -84,7 +84,10 @@ export function registrationRow(pbx: Pbx, registration: PjsipObject): string {
 
 /** `ParameterName : ParameterValue`, the options in alphabetical order. */
 export function parameterRows(object: PjsipObject, personality: Personality): string[] {
-  const options = optionsOf(object, personality).sort(([a], [b]) => (a < b ? -1 : 1))
+  return settingRows(optionsOf(object, personality).sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+export function settingRows(options: ReadonlyArray<readonly [name: string, value: string]>): string[] {
   const names = Math.max('ParameterName'.length, ...options.map(([name]) => name.length))
   const values = Math.max('ParameterValue'.length, ...options.map(([, value]) => value.length))
   const row = (name: string, value: string): string => ` ${name.padEnd(names)} : ${value}`

@@ -3,8 +3,8 @@ import { type PjsipType, pjsipDefaults } from '../pjsip/defaults.ts'
 import type { PjsipObject } from '../pjsip/objects.ts'
 import { list } from '../pjsip/pjsip.ts'
 import { posixPattern } from '../posix/pattern.ts'
-import type { Server } from '../server.ts'
 import { type Commands, failed, usage, withArguments } from './command.ts'
+import { pjsipContactCommands } from './pjsip-contacts.ts'
 import {
   aorRow,
   authRow,
@@ -115,36 +115,24 @@ function endpointRows(pbx: Pbx, object: PjsipObject): string[] {
   ]
 }
 
-const contacts =
-  (): Commands[string] =>
-  ({ pbx }) => {
-    const found = pbx.pjsip.all('aor').flatMap((aor) => pbx.pjsip.contacts(aor))
-    if (found.length === 0) return ['No objects found.', '']
-    const rows = found.map((contact) => contactRow(pbx, contact, 10, 46))
-    return ['', heads.contact, line, '', ...rows, '', `Objects found: ${found.length}`, '']
-  }
-
 const none = (): string[] => ['No objects found.', '']
 const noObject: Commands[string] = (_, [name]) =>
   name === undefined ? failed('No object specified.') : [`Unable to find object ${name}.`, '']
 
-function onEndpoint(use: string, run: (engine: Server, object: PjsipObject) => readonly string[]): Commands[string] {
-  return withArguments(1, 1, use, (engine, [name = '']) => {
-    const object = engine.pbx.pjsip.find('endpoint', name)
-    return object === undefined ? failed(`Unable to retrieve endpoint ${name}`) : run(engine, object)
-  })
-}
-
-function subscriptions(direction: string): string[] {
+function subscriptions(isShort: boolean): Commands[string] {
   const box = (title: string, width: number): string => `<${title.padEnd(width - 2, '.')}>`
-  return [
-    `Endpoint: ${box('Endpoint/Caller-ID', 65)}`,
-    `Resource: ${box('Resource/Event', 65)}`,
-    `  Expiry: <Expiry>  ${box('Call-id', 55)}`,
-    '='.repeat(75),
-    '',
-    direction === '' ? '' : '0 active subscriptions',
-  ]
+  const head = isShort
+    ? [`${'Endpoint/CLI'.padEnd(30)} ${'Resource/Event'.padEnd(30)} Expiry Call-id`]
+    : [
+        `Endpoint: ${box('Endpoint/Caller-ID', 65)}`,
+        `Resource: ${box('Resource/Event', 65)}`,
+        `  Expiry: <Expiry>  ${box('Call-id', 55)}`,
+        '='.repeat(75),
+      ]
+  return (_, [like, pattern]) => {
+    const isLike = like?.toLowerCase() === 'like' && pattern !== undefined
+    return [...head, '', `0 active subscriptions${isLike ? ` matched "${pattern}"` : ''}`]
+  }
 }
 
 function register(registers: boolean): Commands[string] {
@@ -170,38 +158,32 @@ export const pjsipCommands: Commands = {
       ]
     }),
   ),
-  'pjsip show contacts': contacts(),
-  'pjsip list contacts': contacts(),
-  'pjsip show contact': ({ pbx }, [name]) => {
-    if (name === undefined) return failed('No object specified.')
-    const all = pbx.pjsip.all('aor').flatMap((aor) => pbx.pjsip.contacts(aor))
-    const contact = all.find(({ aor, uri }) => `${aor}/${uri}` === name)
-    if (contact === undefined) return [`Unable to find object ${name}.`, '']
-    return ['', heads.contact, line, '', contactRow(pbx, contact, 10, 46), '']
-  },
+  ...pjsipContactCommands,
   'pjsip show channels': none,
   'pjsip list channels': none,
   'pjsip show channel': noObject,
   'pjsip show channelstats': none,
   'pjsip show unidentified_requests': none,
-  'pjsip show subscriptions inbound': () => subscriptions('inbound'),
-  'pjsip show subscriptions outbound': () => subscriptions('outbound'),
-  'pjsip qualify': onEndpoint('pjsip qualify <endpoint>', (_, object) =>
-    list(object.get('aors')).map((aor) => `Qualifying AOR '${aor}' on endpoint '${object.name}'`),
-  ),
+  'pjsip show subscriptions inbound': subscriptions(false),
+  'pjsip show subscriptions outbound': subscriptions(false),
+  'pjsip list subscriptions inbound': subscriptions(true),
+  'pjsip list subscriptions outbound': subscriptions(true),
+  'pjsip show subscription inbound': () => [''],
+  'pjsip show subscription outbound': () => [''],
+  'pjsip dump endpt': () => [''],
   'pjsip send register': register(true),
   'pjsip send unregister': register(false),
   'pjsip send notify': (_, [type, kind, ...names]) => {
     if (type === undefined || kind === undefined || names.length === 0)
-      return usage('pjsip send notify <type> {endpoint|uri} <target> [<target> [...]]')
+      return usage('pjsip send notify <type> {endpoint|uri|channel} <peer> [<peer>...]')
     return failed(`Unable to find notify type '${type}'`)
   },
-  'pjsip show identifiers': () => [
+  'pjsip show identifiers': withArguments(0, 0, 'pjsip show identifiers', () => [
     'Identifier Names:   ',
     ...['name not specified', 'ip', 'username', 'anonymous', 'auth_username', 'header', 'request_uri'].map((name) =>
       name.padEnd(20),
     ),
-  ],
+  ]),
   'pjsip show transport-monitors': () => [
     'PJSIP Transport Monitors:',
     '',
@@ -219,9 +201,5 @@ export const pjsipCommands: Commands = {
     'Total Scheduled Tasks: 0',
     '',
   ],
-  'pjsip reload qualify endpoint': onEndpoint('pjsip reload qualify endpoint <id>', () => ['']),
-  'pjsip reload qualify aor': withArguments(1, 1, 'pjsip reload qualify aor <id>', ({ pbx }, [name = '']) =>
-    pbx.pjsip.find('aor', name) === undefined ? failed(`Unable to retrieve aor '${name}'`) : [''],
-  ),
   'pjsip show version': () => ['PJPROJECT version currently running against: 2.17'],
 }

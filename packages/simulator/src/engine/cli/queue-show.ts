@@ -19,7 +19,8 @@ export function queueRows(engine: Server, name: string): string[] {
   if (all.length === 0 && name === '') return ['No queues.']
   const wanted = all.filter((queue) => name === '' || queue.name.toLowerCase() === name.toLowerCase())
   if (wanted.length === 0) return [`No such queue: ${name}.`]
-  return wanted.flatMap((queue) => rowsOf(engine, queue))
+  const sorted = [...wanted].sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1))
+  return sorted.flatMap((queue) => rowsOf(engine, queue))
 }
 
 function rowsOf(engine: Server, queue: Queue): string[] {

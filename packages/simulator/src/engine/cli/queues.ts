@@ -16,7 +16,11 @@ const use = {
 
 /** `queue …` */
 export const queueCommands: Commands = {
-  'queue show': (engine, [name = '']) => [...queueRows(engine, name), ''],
+  'queue show': (engine, [name = '']) => {
+    const rows = queueRows(engine, name)
+    // Members are printed in colours; with those, the server sends one row more than it prints.
+    return rows.some((row) => row.startsWith('   Members:')) ? [...rows, ''] : rows
+  },
   'queue add member': ({ pbx }, words) => {
     const [address = '', to, queue = '', , penalty = '', , name = '', , stateInterface = '', , reason] = words
     const keywords = ['penalty', 'as', 'state_interface', 'paused']
@@ -30,7 +34,8 @@ export const queueCommands: Commands = {
       paused: reason !== undefined,
       pausedReason: reason,
     })
-    if (added === 'added') return [`Added interface '${address}' to queue '${queue}'`]
+    const warning = penalty === '' || /^\s*\d/.test(penalty) ? [] : ['Penalty must be an integer >= 0']
+    if (added === 'added') return [...warning, `Added interface '${address}' to queue '${queue}'`]
     if (added === 'there') return failed(`Unable to add interface '${address}' to queue '${queue}': Already there`)
     return failed(`Unable to add interface to queue '${queue}': No such queue`)
   },

@@ -1,19 +1,11 @@
 import { availableIn } from '@openami/bindings'
-import { type Commands, columns, failed, usage, withArguments } from './command.ts'
+import { type CommandFailure, type Commands, columns, failed, usage, withArguments } from './command.ts'
 
 /** Releases whose `cdr show status` says what records leave out, and what a dial that is given up counts as. */
 const ignoredChanges = { since: ['16.30', '18.16', '19.8', '20.1'], absentIn: ['17'] }
 const canceledDisposition = { since: ['20.16', '21.11', '22.6'] }
 
 const done = (): string[] => ['']
-
-/** A command that turns a log of packets on or off. */
-function debug(title: string, use: string): Commands[string] {
-  return (_, [flag = '', ...rest]) => {
-    if (rest.length > 0 || (flag !== 'on' && flag !== 'off')) return usage(`${use} {on|off|ip host[:port]}`)
-    return [`${title} ${flag === 'on' ? 'Enabled' : 'Disabled'}`]
-  }
-}
 
 /** The parts of the program that have few commands each: they report the defaults of their configuration. */
 export const serviceCommands: Commands = {
@@ -49,18 +41,27 @@ export const serviceCommands: Commands = {
     ...(modules.isLoaded('cdr_manager') ? ['    cdr_manager'] : ['    (none)']),
     '',
   ],
+  'cc cancel': (_, [what, id, ...rest]) =>
+    rest.length === 0 && ((what === 'all' && id === undefined) || (what === 'core' && /^\d+$/.test(id ?? '')))
+      ? ['']
+      : usage('cc cancel can be used in two ways.'),
+  'config show help': ({ unhandled }, [module, ...rest]) => {
+    if (rest.length > 2) return usage('config show help [<module> [<type> [<option>]]]')
+    if (module === undefined)
+      return ['The following modules have configuration information:', ...[...documented].map((name) => `\t${name}`)]
+    if (documented.has(module)) {
+      unhandled.add('command', 'config show help')
+      return { failure: 'usage', lines: ['Not simulated: config show help'] }
+    }
+    return [`Module ${module} not found or has no config XML documentation.`]
+  },
   'cdr submit': () => ['Cannot submit CDR batch: batch mode not enabled.'],
-  'cdr set debug': withArguments(1, 1, 'cdr set debug [on|off]', (_, [flag = '']) =>
-    flag === 'on' || flag === 'off'
-      ? [`CDR debugging ${flag === 'on' ? 'enabled' : 'disabled'}`]
-      : usage('cdr set debug [on|off]'),
-  ),
   'cel show status': () => ['CEL Logging: Disabled'],
   'cli check permissions': withArguments(
     2,
     99,
     'cli check permissions {<username>|@<groupname>|<username>@<groupname>} [<command>]',
-    (_, [user = '', ...command]) => [`User '${user}' is allowed to run command: '${command.join(' ')}'`],
+    (_, [user = '', ...command]) => checkPermissions(user, command.join(' ')),
   ),
   'cli show permissions': done,
   'cli reload permissions': done,
@@ -68,7 +69,6 @@ export const serviceCommands: Commands = {
   'dnsmgr refresh': () => ['DNS Manager is disabled.'],
   'dnsmgr reload': done,
   'dnsmgr status': () => ['DNS Manager: disabled', 'Refresh Interval: 300 seconds', 'Number of entries: 0'],
-  'fax set debug': debug('FAX Debug', 'fax set debug'),
   'features show': ({ modules }) => [
     'Builtin Feature           Default Current',
     '---------------           ------- -------',
@@ -98,7 +98,10 @@ export const serviceCommands: Commands = {
     return ['Country   Description', line, 'us       United States', line, 'Default tone zone: us']
   },
   'indication add': withArguments(3, 3, 'indication add <country> <indication> "<tonelist>"', done),
-  'indication remove': withArguments(1, 2, 'indication remove <country> [<indication>]', done),
+  'indication remove': withArguments(1, 2, 'indication remove <country> [<indication>]', (_, [country, tone]) => {
+    const isKnown = country === 'us' && (tone === undefined || tones.some(([name]) => name === tone))
+    return isKnown ? [''] : failed()
+  }),
   'keys show': () => [
     columns([18, 8, 16, 32], ['Key Name', 'Type', 'Status', 'Sum']),
     columns([18, 8, 16, 32], ['-'.repeat(18), '-'.repeat(8), '-'.repeat(16), '-'.repeat(32)]),
@@ -123,12 +126,6 @@ export const serviceCommands: Commands = {
   'moh reload': done,
   'moh show classes': done,
   'moh show files': done,
-  'rtp set debug': debug('RTP Packet Debugging', 'rtp set debug'),
-  'rtcp set debug': debug('RTCP Packet Debugging', 'rtcp set debug'),
-  'rtcp set stats': (_, [flag = '']) =>
-    flag === 'on' || flag === 'off'
-      ? [`RTCP Stats ${flag === 'on' ? 'Enabled' : 'Disabled'}`]
-      : usage('rtcp set stats {on|off}'),
   'rtp show settings': () => [
     '',
     '',
@@ -145,7 +142,10 @@ export const serviceCommands: Commands = {
     '  STUN:            disabled',
     '   Address:        0.0.0.0:0',
   ],
-  'say load': () => ['say mode is [old]'],
+  'say load': (_, [mode]) => {
+    if (mode === undefined) return ['say mode is [old]']
+    return mode === 'old' ? ['say mode is old already'] : mode === 'new' ? [''] : usage('say load [new|old]')
+  },
   'sla show stations': () => sla('Stations', '============================================================'),
   'sla show trunks': () => sla('Trunks', '============================================================='),
   'sorcery show settings': () => [
@@ -157,7 +157,7 @@ export const serviceCommands: Commands = {
   ...Object.fromEntries(
     ['show', 'dump', 'expire', 'stale', 'populate'].map((verb) => [
       `sorcery memory cache ${verb}`,
-      withArguments(1, 3, `sorcery memory cache ${verb} <cache name>`, (_, [name = '']) =>
+      withArguments(1, 3, `sorcery memory cache ${verb} <name>`, (_, [name = '']) =>
         failed(`Specified sorcery memory cache '${name}' does not exist`),
       ),
     ]),
@@ -165,7 +165,6 @@ export const serviceCommands: Commands = {
   'stasis show topic': withArguments(1, 1, 'stasis show topic <name>', (_, [name = '']) =>
     failed(`Specified topic '${name}' does not exist`),
   ),
-  'stun set debug': debug('STUN Debugging', 'stun set debug'),
   'timing test': (_, [ticks = '50']) => {
     const rate = Number.parseInt(ticks, 10) || 50
     return [
@@ -174,7 +173,6 @@ export const serviceCommands: Commands = {
       `It has been 1000 milliseconds, and we got ${rate} timer ticks`,
     ]
   },
-  'udptl set debug': debug('UDPTL Debugging', 'udptl set debug'),
   'udptl show config': () => [
     'UDPTL Global options',
     '--------------------',
@@ -185,8 +183,29 @@ export const serviceCommands: Commands = {
     'use_even_ports:  No',
     'udptlchecksums: Yes',
   ],
-  'xmldoc dump': withArguments(1, 1, 'xmldoc dump <filename>', done),
+  // The simulator writes no files.
+  'xmldoc dump': withArguments(1, 1, 'xmldoc dump <filename>', () => failed()),
   'xmldoc reload': done,
+}
+
+/** Modules whose settings Asterisk documents. */
+const documented = new Set(
+  (
+    'app_agent_pool app_confbridge app_skel cdr cel chan_motif chan_websocket features named_acl res_aeap res_ari res_geolocation ' +
+    'res_hep res_http_media_cache res_mwi_external res_parking res_pjproject res_pjsip res_pjsip_acl res_pjsip_config_wizard ' +
+    'res_pjsip_endpoint_identifier_ip res_pjsip_notify res_pjsip_outbound_publish res_pjsip_outbound_registration ' +
+    'res_pjsip_phoneprov_provider res_pjsip_publish_asterisk res_pjsip_pubsub res_prometheus res_resolver_unbound res_statsd ' +
+    'res_stir_shaken res_websocket_client res_xmpp stasis udptl'
+  ).split(' '),
+)
+
+/** The system has no other user than root. */
+function checkPermissions(user: string, command: string): readonly string[] | CommandFailure {
+  const [name = '', group] = user.split('@')
+  if (group !== undefined && group !== 'root') return failed(`Unknown group '${group}'`)
+  if (name !== '' && name !== 'root') return failed(`Unknown user '${name}'`)
+  const who = name === '' ? 'Group' : 'User'
+  return [`${who} '${name === '' ? (group ?? '') : user}' is allowed to run command: '${command}'`]
 }
 
 const features = [

@@ -56,5 +56,5 @@ function change(
     return usage('presencestate change <entity> <state>[,<subtype>[,message[,options]]]')
   const name = entity.slice('CustomPresence:'.length)
   pbx.presence.set(name, value)
-  return [`Changing ${name} to ${value}`]
+  return [`Changing ${name} to ${value.split(',')[0]}`]
 }

@@ -56,7 +56,7 @@ export class ConferenceProfiles {
 
   /** Undefined where there is no profile of this name. */
   user(name: string, overrides: Overrides = new Map()): UserProfile | undefined {
-    const values = this.#values('user', name, overrides)
+    const values = this.settings('user', name, overrides)
     if (values === undefined) return undefined
     const text = (key: string): string => values.get(key) ?? ''
     const yes = (key: string): boolean => isTrue(text(key))
@@ -81,7 +81,7 @@ export class ConferenceProfiles {
   }
 
   bridge(name: string, overrides: Overrides = new Map()): BridgeProfile | undefined {
-    const values = this.#values('bridge', name, overrides)
+    const values = this.settings('bridge', name, overrides)
     if (values === undefined) return undefined
     return {
       name,
@@ -92,13 +92,14 @@ export class ConferenceProfiles {
   }
 
   menu(name: string, overrides: Overrides = new Map()): Menu | undefined {
-    const values = this.#values('menu', name, overrides)
+    const values = this.settings('menu', name, overrides)
     if (values === undefined) return undefined
     const keys = [...values].filter(([key]) => /^[\d*#A-D]+$/i.test(key))
     return { name, keys: new Map(keys.map(([key, actions]) => [key.toUpperCase(), splitActions(actions)])) }
   }
 
-  #values(type: string, name: string, overrides: Overrides): Map<string, string> | undefined {
+  /** What is set in a profile, with what a call has set for itself. */
+  settings(type: string, name: string, overrides: Overrides = new Map()): Map<string, string> | undefined {
     const section = this.sections.find((each) => each.name === name && typeOf(each) === type)
     if (section === undefined && name !== `default_${type}`) return undefined
     return new Map([...(section?.settings ?? []).map(({ key, value }) => [key, value] as const), ...overrides])
