@@ -75,4 +75,20 @@ describe('Asterisk 16 differs from 22', () => {
     expect(old).not.toContain('Cause: 19')
     expect(await cause('22')).toContain('Cause: 19')
   })
+
+  test('in the line of the source that a mark for its own tests names', async () => {
+    const marks = async (release: Release): Promise<string[]> => {
+      const pbx = server(release)
+      const client = pbx.login()
+      client.send('Action: Originate\nChannel: Local/meet@default\nApplication: Wait\nData: 5\nAsync: true')
+      await pbx.clock.advance(100)
+      client.take()
+      const answer = client.send('Action: ConfbridgeMute\nConference: meet\nChannel: all')
+      return [...answer.matchAll(/State: (\w+)\nAppFile: .*\nAppFunction: .*\nAppLine: (\d+)/g)].map(
+        ([, state, line]) => `${state} ${line}`,
+      )
+    }
+    expect(await marks('16.28.0')).toEqual(['CONF_MUTE_UPDATE 1359', 'CONF_MUTE 1378'])
+    expect(await marks('22')).toEqual(['CONF_MUTE_UPDATE 1437', 'CONF_MUTE 1456'])
+  })
 })

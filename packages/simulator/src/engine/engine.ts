@@ -141,6 +141,13 @@ export class Engine implements Server, SessionOwner {
 
   #moduleChanged(event: 'Load' | 'Unload', module: string): true {
     this.actions = new ActionTable(this.personality, this.modules)
+    const mark = (): void =>
+      this.pbx.emit({
+        type: 'test-marked',
+        mark: event === 'Load' ? 'MODULE_LOAD' : 'MODULE_UNLOAD',
+        headers: [['Message', module]],
+      })
+    if (event === 'Unload') mark()
     this.publish({
       name: event,
       classes: ['system'],
@@ -149,6 +156,7 @@ export class Engine implements Server, SessionOwner {
         ['Status', 'Success'],
       ],
     })
+    if (event === 'Load') mark()
     return true
   }
 

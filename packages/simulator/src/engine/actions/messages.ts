@@ -20,7 +20,9 @@ export const messageActions: Readonly<Record<string, Handler>> = {
     const [technology = '', resource] = address.split(/:(.*)/s)
     if (technology.toLowerCase() !== 'pjsip' || resource === undefined)
       return request.error('Message technology not found.')
-    if (!isReached(request, resource)) return request.error('Message failed to send.')
+    const isSent = isReached(request, resource)
+    markMessage(request, resource, isSent)
+    if (!isSent) return request.error('Message failed to send.')
     request.ack('Message successfully sent')
   },
 
@@ -64,6 +66,35 @@ export const messageActions: Readonly<Record<string, Handler>> = {
       },
     ]),
   ),
+}
+
+/** Where the message went from and to. */
+function markMessage(request: Request, resource: string, isSent: boolean): void {
+  const { pbx } = request
+  const name = resource.replace(/^.*@/, '')
+  const endpoint = pbx.pjsip.find('endpoint', name)
+  if (isSent && endpoint === undefined) return
+  const uri = endpoint === undefined ? '' : (pbx.pjsip.contactsOfEndpoint(endpoint)[0]?.uri ?? '')
+  const withoutPort = uri.replace(/:\d+$/, '')
+  const from = request.get('From')
+  pbx.emit({
+    type: 'test-marked',
+    mark: isSent ? 'MSG_FROMTO_URI' : 'MSG_ENDPOINT_URI_FAIL',
+    headers: [
+      ['MdataFrom', from],
+      ['MsgFrom', ''],
+      ['MdataDestination', resource],
+      ['MsgTo', ''],
+      ...(isSent
+        ? ([
+            ['Endpoint', name],
+            ['RequestURI', uri],
+            ['ToURI', withoutPort],
+            ['FromURI', from === '' ? withoutPort : from],
+          ] as const)
+        : []),
+    ],
+  })
 }
 
 /** Whether an endpoint, or the address of one, can be reached. */

@@ -1,8 +1,10 @@
+import type { Headers } from '../message.ts'
 import { Bridge } from '../pbx/bridge.ts'
 import type { Channel } from '../pbx/channel.ts'
 import type { ConferenceState, Participant } from '../pbx/conference.ts'
 import { startMusic, stopMusic } from '../pbx/music.ts'
 import type { PbxCore } from '../pbx/pbx-core.ts'
+import type { TestMark } from '../pbx/pbx-events.ts'
 import type { BridgeProfile, Menu, UserProfile } from './profiles.ts'
 
 /** Someone in a conference, or waiting in it for a marked user. */
@@ -71,6 +73,7 @@ export class Conference implements ConferenceState {
   /** Takes a user in: the first marked one ends the waiting of the others. */
   add(user: ConferenceUser): void {
     const hadMarked = this.markedCount > 0
+    const before = this.#stateName
     user.waiting = user.profile.waitMarked && !user.profile.marked && !hadMarked
     this.participants.push(user)
     if (user.profile.marked && !hadMarked) {
@@ -79,6 +82,8 @@ export class Conference implements ConferenceState {
         other.waiting = false
       }
     }
+    this.#markState(before)
+    this.#markMute(user)
     const { active } = this
     if (active.length > 1) for (const other of active) if (other !== user) this.#stopMusic(other)
   }
@@ -100,7 +105,9 @@ export class Conference implements ConferenceState {
       this.#pbx.emit({ type: 'conference-left', conference: this, channel, user })
       this.bridge.leave(channel)
     }
+    const before = this.#stateName
     this.participants.splice(index, 1)
+    this.#markState(before)
     if (user.profile.marked && !user.waiting) this.#markedLeft()
     const [last, ...others] = this.active
     if (last !== undefined && others.length === 0 && last.kicked === undefined) this.#startMusic(last)
@@ -110,12 +117,17 @@ export class Conference implements ConferenceState {
 
   mute(user: ConferenceUser, muted: boolean): void {
     user.muted = muted
+    this.#markMute(user)
+    const message = `participant ${user.channel.name} ${muted ? 'muted' : 'unmuted'}`
+    this.#mark('CONF_MUTE', ['Message', message], ['Conference', this.profile.name], ['Channel', user.channel.name])
     const type = muted ? 'conference-muted' : 'conference-unmuted'
     this.#pbx.emit({ type, conference: this, channel: user.channel, user })
   }
 
   lock(locked: boolean): void {
     this.locked = locked
+    const message = `conference ${locked ? 'locked' : 'unlocked'}`
+    this.#mark('CONF_LOCK', ['Message', message], ['Conference', this.profile.name])
     this.#pbx.emit({ type: locked ? 'conference-locked' : 'conference-unlocked', conference: this })
   }
 
@@ -131,9 +143,11 @@ export class Conference implements ConferenceState {
   startRecording(): boolean {
     if (this.recorder !== undefined) return false
     this.recorder = this.#pbx.ids.name(`CBRec/${this.name}`)
-    this.bridge.hide(this.recorder, 'last', () =>
-      this.#pbx.emit({ type: 'conference-recording', conference: this, started: true }),
-    )
+    this.bridge.hide(this.recorder, 'last', () => {
+      const message = 'started conference recording channel'
+      this.#mark('CONF_START_RECORD', ['Message', message], ['Conference', this.profile.name])
+      this.#pbx.emit({ type: 'conference-recording', conference: this, started: true })
+    })
     return true
   }
 
@@ -142,6 +156,8 @@ export class Conference implements ConferenceState {
     const { recorder } = this
     if (recorder === undefined) return false
     this.recorder = undefined
+    const message = 'stopped conference recording channel'
+    this.#mark('CONF_STOP_RECORD', ['Message', message], ['Conference', this.profile.name])
     this.#pbx.emit({ type: 'conference-recording', conference: this, started: false })
     this.bridge.unhide(recorder)
     return true
@@ -165,6 +181,29 @@ export class Conference implements ConferenceState {
         this.#startMusic(other)
       }
     }
+  }
+
+  /** As Asterisk names it in its log. */
+  get #stateName(): string {
+    const { active, markedCount, participants } = this
+    if (participants.length === 0) return 'EMPTY'
+    if (active.length === 0) return 'INACTIVE'
+    return `${active.length === 1 ? 'SINGLE' : 'MULTI'}${markedCount > 0 ? '_MARKED' : ''}`
+  }
+
+  #markState(before: string): void {
+    const after = this.#stateName
+    if (after !== before)
+      this.#mark('CONF_CHANGE_STATE', ['Conference', this.name], ['OldState', before], ['NewState', after])
+  }
+
+  #markMute({ channel, muted }: ConferenceUser): void {
+    const mode = muted ? 'muted' : 'unmuted'
+    this.#mark('CONF_MUTE_UPDATE', ['Mode', mode], ['Conference', this.profile.name], ['Channel', channel.name])
+  }
+
+  #mark(mark: TestMark, ...headers: Headers[number][]): void {
+    this.#pbx.emit({ type: 'test-marked', mark, headers })
   }
 
   #startMusic({ profile, channel }: ConferenceUser): void {

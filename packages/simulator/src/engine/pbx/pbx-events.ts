@@ -8,6 +8,19 @@ import type { MailboxCounts } from './mailboxes.ts'
 import type { ParkedCall } from './parked-call.ts'
 import type { Phone } from './phone.ts'
 
+/** What the marks for Asterisk's own tests tell of. */
+export type TestMark =
+  | 'CONF_CHANGE_STATE'
+  | 'CONF_LOCK'
+  | 'CONF_MUTE'
+  | 'CONF_MUTE_UPDATE'
+  | 'CONF_START_RECORD'
+  | 'CONF_STOP_RECORD'
+  | 'MODULE_LOAD'
+  | 'MODULE_UNLOAD'
+  | 'MSG_ENDPOINT_URI_FAIL'
+  | 'MSG_FROMTO_URI'
+
 /** Something that happened in the PBX. Each personality says it in the events of its release, or not at all. */
 export type PbxEvent =
   | {
@@ -88,6 +101,8 @@ export type PbxEvent =
   | { readonly type: 'hung-up'; readonly channel: Channel }
   /** The id under which the log shows the channel. */
   | { readonly type: 'call-id-changed'; readonly channel: Channel; readonly prior: string }
+  /** A mark for Asterisk's own tests. */
+  | { readonly type: 'test-marked'; readonly mark: TestMark; readonly headers: Headers }
   | { readonly type: 'originated'; readonly outcome: OriginateOutcome }
   | { readonly type: 'device-changed'; readonly device: string; readonly state: string }
   | { readonly type: 'extension-changed'; readonly state: ExtensionState }
