@@ -1,4 +1,5 @@
 import type { Channel } from '../pbx/channel.ts'
+import { closing } from '../pbx/dial-options.ts'
 import { listen } from '../pbx/digits.ts'
 import type { Call } from './application.ts'
 import { type Script, wait } from './script.ts'
@@ -130,8 +131,8 @@ export function options(text: string | undefined): Map<string, string> {
     const letter = (text ?? '').charAt(at)
     let argument = ''
     if (text?.[at + 1] === '(') {
-      const close = text.indexOf(')', at + 2)
-      if (close === -1) break
+      const close = closing(text, at + 1)
+      if (close === text.length) break
       argument = text.slice(at + 2, close)
       at = close
     }

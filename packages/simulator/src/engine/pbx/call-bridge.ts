@@ -1,5 +1,5 @@
 import { Bridge } from './bridge.ts'
-import type { CallerId, Channel } from './channel.ts'
+import type { CallerId, Channel, Place } from './channel.ts'
 import { isSame } from './introduce.ts'
 import type { PbxCore } from './pbx-core.ts'
 
@@ -8,15 +8,23 @@ export type Left = 'caller' | 'called'
 
 /**
  * Connects a caller with the party that was called. When one leaves the other does, too: the called party is hung up,
- * `after` continues with the caller.
+ * `after` continues with the caller. A called party that has not hung up continues at `leftTo`, where that is given.
  */
-export function connect(pbx: PbxCore, caller: Channel, called: Channel, after: (left: Left) => void): Bridge {
+export function connect(
+  pbx: PbxCore,
+  caller: Channel,
+  called: Channel,
+  after: (left: Left) => void,
+  leftTo?: Place,
+): Bridge {
   const bridge = new Bridge(pbx, 'basic')
   bridge.enter(called)
   bridge.enter(caller)
   called.onBridgeLeft = () => {
     called.onBridgeLeft = undefined
-    if (called.run === undefined) pbx.hangUp(called)
+    if (called.run !== undefined) return
+    if (leftTo === undefined || called.ending) pbx.hangUp(called)
+    else pbx.startDialplan(called, leftTo.context, leftTo.exten, leftTo.priority)
   }
   caller.onBridgeLeft = (dissolved) => {
     caller.onBridgeLeft = undefined

@@ -1,6 +1,9 @@
-import type { Call, Finish } from '../applications/application.ts'
+import type { Call, Finish, Jump } from '../applications/application.ts'
 import { jump } from '../applications/flow.ts'
+import { run, type Script } from '../applications/script.ts'
 import { connect } from './call-bridge.ts'
+import type { Channel, Place } from './channel.ts'
+import { announce, pressKeys, screen, withCarets } from './dial-before-bridge.ts'
 import type { DialLeg } from './dial-leg.ts'
 import type { DialOptions } from './dial-options.ts'
 
@@ -17,33 +20,87 @@ interface Dialler {
 
 /** What follows the answer: both are sent somewhere, or connected until one of them goes. */
 export function afterAnswer(call: Call, leg: DialLeg, options: DialOptions, dialler: Dialler): AfterAnswer {
+  let talk: AfterAnswer | undefined
+  const stop = run(before(call, leg, options, dialler), (connects) => {
+    if (connects) talk = bridgeWith(call, leg, options, dialler)
+  })
+  return {
+    stop() {
+      if (talk !== undefined) return talk.stop()
+      stop()
+      call.pbx.hangUp(leg.channel)
+    },
+  }
+}
+
+/** Announcements, subroutines and digits before the two are connected; false where they are not. */
+function* before(call: Call, leg: DialLeg, options: DialOptions, dialler: Dialler): Script<boolean> {
   const { pbx, channel } = call
   const called = leg.channel
   const { flags, arguments: values } = options
+  const goesOn = flags.has('g') && !channel.ending ? 'next' : 'hangup'
+  if (values.get('A')) yield* announce(call, called, values.get('A') ?? '')
+  if (called.ending) {
+    dialler.over(goesOn)
+    return false
+  }
   const place = values.get('G')
   if (flags.has('G') && place !== undefined) {
-    const { context = channel.context, exten = channel.exten, priority } = jump(call, place.replaceAll('^', ','))
+    const target = jump(call, withCarets(place))
+    const { context = channel.context, exten = channel.exten, priority } = target
     dialler.said('ANSWER')
     pbx.startDialplan(called, context, exten, priority + 1)
     dialler.over({ context, exten, priority })
-    return { stop: () => undefined }
+    return false
+  }
+  const screening = values.get('U')
+  if (screening) {
+    const verdict = yield* screen(call, called, screening)
+    if (verdict !== undefined || called.ending) {
+      dialler.said(verdict?.said ?? 'ANSWER')
+      release(call, called, options)
+      dialler.over(placeOf(call, verdict?.goesTo) ?? (verdict?.goesOn ? 'next' : goesOn), verdict?.status)
+      return false
+    }
   }
   dialler.said('ANSWER')
+  if (values.get('D')) yield* pressKeys(call, called, values.get('D') ?? '')
+  if (!called.ending) return true
+  dialler.over(goesOn)
+  return false
+}
+
+function placeOf(call: Call, text: string | undefined): Jump | undefined {
+  const place = text === undefined ? undefined : jump(call, withCarets(text))
+  return place?.priority === 0 ? undefined : place
+}
+
+function bridgeWith(call: Call, leg: DialLeg, options: DialOptions, dialler: Dialler): AfterAnswer {
+  const { pbx, channel } = call
+  const called = leg.channel
+  const { flags } = options
   if (channel.state !== 6) pbx.answer(channel)
   // Its extension was taken away.
   pbx.showOutgoing(called, 'AppDial')
   const limit = limitOf(options)
   let stopping = false
-  connect(pbx, channel, called, (left) => {
-    timer?.cancel()
-    // A caller that is sent elsewhere does not learn how long it talked.
-    if (!pbx.legacy && channel.moving === undefined) {
-      const now = pbx.host.clock.now()
-      duration('ANSWEREDTIME', now - (channel.answeredAt ?? now))
-      duration('DIALEDTIME', now - channel.createdAt)
-    }
-    if (left === 'called' || !stopping) dialler.over(flags.has('g') && !channel.ending ? 'next' : 'hangup')
-  })
+  const leftTo = afterwards(call, options)
+  connect(
+    pbx,
+    channel,
+    called,
+    (left) => {
+      timer?.cancel()
+      // A caller that is sent elsewhere does not learn how long it talked.
+      if (!pbx.legacy && channel.moving === undefined) {
+        const now = pbx.host.clock.now()
+        duration('ANSWEREDTIME', now - (channel.answeredAt ?? now))
+        duration('DIALEDTIME', now - channel.createdAt)
+      }
+      if (left === 'called' || !stopping) dialler.over(flags.has('g') && !channel.ending ? 'next' : 'hangup')
+    },
+    leftTo,
+  )
   const timer = limit === undefined ? undefined : pbx.host.clock.after(limit, () => pbx.hangUp(called))
   function duration(name: string, milliseconds: number): void {
     pbx.setVariable(channel, name, String(Math.floor(milliseconds / 1000)))
@@ -55,6 +112,23 @@ export function afterAnswer(call: Call, leg: DialLeg, options: DialOptions, dial
       channel.bridge?.leave(channel)
     },
   }
+}
+
+/** Where the called party continues after the call: `F(place)`, `F` for the caller's next step, `e` for its extension `h`. */
+function afterwards({ pbx, channel }: Call, { flags, arguments: values }: DialOptions): Place | undefined {
+  const { context, exten, priority } = channel
+  if (flags.has('e')) return pbx.dialplan.has(context, 'h') ? { context, exten: 'h', priority: 1 } : undefined
+  if (!flags.has('F')) return undefined
+  const given = values.get('F') ?? ''
+  if (given === '') return { context, exten, priority: priority + 1 }
+  return { context, exten, ...jump({ pbx, channel }, withCarets(given)) }
+}
+
+/** A called party that is not connected is hung up, or continues elsewhere. */
+function release(call: Call, called: Channel, options: DialOptions): void {
+  const place = afterwards(call, options)
+  if (called.ending || place === undefined) call.pbx.hangUp(called)
+  else call.pbx.startDialplan(called, place.context, place.exten, place.priority)
 }
 
 /** `S(seconds)` or `L(milliseconds[:…])`: how long the call may last. */

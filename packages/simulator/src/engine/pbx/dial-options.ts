@@ -1,3 +1,18 @@
+/** Variables that the last call through this channel left. */
+export const results = [
+  'DIALSTATUS',
+  'DIALEDPEERNUMBER',
+  'DIALEDPEERNAME',
+  'ANSWEREDTIME',
+  'ANSWEREDTIME_MS',
+  'DIALEDTIME',
+  'DIALEDTIME_MS',
+  'RINGTIME',
+  'RINGTIME_MS',
+  'PROGRESSTIME',
+  'PROGRESSTIME_MS',
+] as const
+
 /** What `Dial` is asked for besides whom to call. */
 export interface DialOptions {
   /** Flags by letter: `g`, `r`, `T`. */
@@ -23,7 +38,7 @@ export function readDialOptions(text: string): DialOptions {
 }
 
 /** Position of the parenthesis that closes the one at `open`; the end of the text where there is none. */
-function closing(text: string, open: number): number {
+export function closing(text: string, open: number): number {
   let depth = 0
   for (let at = open; at < text.length; at++) {
     const char = text.charAt(at)

@@ -5,29 +5,15 @@ import { parseCallerId } from './caller-id.ts'
 import type { Channel, Signal } from './channel.ts'
 import { type AfterAnswer, afterAnswer } from './dial-answer.ts'
 import { type DialLeg, Failures, makeLeg } from './dial-leg.ts'
-import { type DialOptions, readDialOptions } from './dial-options.ts'
+import { type DialOptions, readDialOptions, results } from './dial-options.ts'
 import { dialStatus } from './dial-status.ts'
+import { runOnEach } from './dial-subroutines.ts'
 import { prepare } from './dial-target.ts'
 import { introduceCall } from './introduce.ts'
 import type { Outgoing } from './outgoing.ts'
 
 const answeredElsewhere = 26
 const normalClearing = 16
-
-/** Variables that the last call through this channel left. */
-const results = [
-  'DIALSTATUS',
-  'DIALEDPEERNUMBER',
-  'DIALEDPEERNAME',
-  'ANSWEREDTIME',
-  'ANSWEREDTIME_MS',
-  'DIALEDTIME',
-  'DIALEDTIME_MS',
-  'RINGTIME',
-  'RINGTIME_MS',
-  'PROGRESSTIME',
-  'PROGRESSTIME_MS',
-] as const
 
 /** `Dial(PJSIP/100&Local/x@y,20,gr)`: rings all of them, bridges with the first that answers. */
 export const dial: Application = (call) => {
@@ -51,6 +37,7 @@ class Dialling {
   #rang = false
   #progressed = false
   #answered: AfterAnswer | undefined
+  #stopSubroutine: (() => void) | undefined
   #over = false
 
   constructor(call: Call) {
@@ -73,7 +60,20 @@ class Dialling {
       return
     }
     if (!pbx.legacy) for (const name of results) pbx.setVariable(this.#channel, name, '')
+    // Without a subroutine, what follows has begun by now.
+    const stop = runOnEach(pbx, [this.#channel], this.#options.arguments.get('B'), () => this.#dial())
+    this.#stopSubroutine ??= stop
+  }
+
+  /** Makes the channels, and calls them. */
+  #dial(): void {
     for (const [index, target] of this.#targets.entries()) this.#request(target, index === this.#targets.length - 1)
+    const called = this.#legs.map(({ channel }) => channel)
+    this.#stopSubroutine = runOnEach(this.#call.pbx, called, this.#options.arguments.get('b'), () => this.#ring())
+  }
+
+  #ring(): void {
+    const { pbx } = this.#call
     for (const leg of [...this.#legs]) this.#start(leg)
     if (this.#answered !== undefined || this.#over) return
     if (this.#legs.length === 0) {
@@ -89,6 +89,7 @@ class Dialling {
   stop(): void {
     if (this.#over) return
     this.#cancelTimers()
+    this.#stopSubroutine?.()
     const { pbx } = this.#call
     if (this.#answered !== undefined) {
       this.#answered.stop()
@@ -133,7 +134,7 @@ class Dialling {
   #start(leg: DialLeg): void {
     const { pbx } = this.#call
     if (!this.#legs.includes(leg)) return
-    if (!leg.call.start()) {
+    if (leg.channel.ending || !leg.call.start()) {
       if (leg.channel.hangupCause > 0) this.#channel.hangupCause = leg.channel.hangupCause
       this.#forget(leg)
       pbx.hangUp(leg.channel)
@@ -207,6 +208,8 @@ class Dialling {
     if (leg.channel !== leg.first) learn(pbx, channel, leg.channel.callerId)
     const others = this.#legs.splice(0)
     for (const other of others) this.#say(other, 'CANCEL')
+    // After a subroutine it is where it was before.
+    pbx.showPlace(leg.channel)
     leg.channel.exten = ''
     channel.hangupCause = normalClearing
     leg.channel.hangupCause = normalClearing
@@ -218,6 +221,7 @@ class Dialling {
     pbx.setVariable(channel, 'DIALSTATUS', 'ANSWER')
     pbx.setVariable(channel, 'DIALEDPEERNAME', leg.channel.name)
     pbx.setVariable(channel, 'DIALEDPEERNUMBER', leg.number)
+    pbx.showPlace(channel)
     this.#answered = afterAnswer(this.#call, leg, this.#options, {
       said: (status) => this.#say(leg, status),
       over: (result, status) => {

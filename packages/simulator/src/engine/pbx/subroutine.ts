@@ -30,6 +30,8 @@ class Subroutine implements ChannelRunner {
   readonly #depth: number
   readonly #from: Place | undefined
   readonly #before: Place
+  /** The application within which it runs. */
+  readonly #shown: { readonly application: string; readonly appData: string }
   #stop: (() => void) | undefined
   #step = 0
   #over = false
@@ -40,8 +42,9 @@ class Subroutine implements ChannelRunner {
     this.#done = done
     this.#depth = channel.frames.length
     this.#from = from
-    const { context, exten, priority } = channel
+    const { context, exten, priority, application, appData } = channel
     this.#before = { context, exten, priority }
+    this.#shown = { application, appData }
   }
 
   begin(place: string): void {
@@ -120,7 +123,7 @@ class Subroutine implements ChannelRunner {
       while (channel.frames.length > this.#depth) returnFrom(this.#pbx, channel)
       this.#pbx.setVariable(channel, 'GOSUB_RETVAL', '')
     }
-    if (this.#from === undefined) Object.assign(channel, this.#before)
+    Object.assign(channel, this.#shown, this.#from === undefined ? this.#before : undefined)
     if (channel.run === this) channel.run = undefined
   }
 

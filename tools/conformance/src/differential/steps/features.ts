@@ -3,6 +3,10 @@ import { step } from '../step.ts'
 /** A caller that has answered goes to an extension of the context `features`. */
 const call = (exten: string, callerId = '"Ada" <5550100>'): string =>
   `Originate | Channel: Local/talk@features | Context: features | Exten: ${exten} | Priority: 1 | CallerID: ${callerId} | Async: true | wait 600`
+/** The same from another extension. */
+const talk = (exten: string): string => call(exten).replace('Local/talk@', 'Local/s@')
+/** Its caller hangs up. */
+const hangUp = 'Hangup | Channel: /^Local.s@.*;2$/ | wait 1500'
 const end = 'Hangup | Channel: /^Local/ | wait 700'
 
 /** Calls that are picked up, transferred, parked and paged. */
@@ -57,4 +61,10 @@ export const featuresSteps = step('features', [
   'Hangup | Channel: /^Local.s@/ | wait 900',
   'Originate | Channel: Local/s@features | Context: features | Exten: pageduplex | Priority: 1 | Async: true | wait 900',
   'Hangup | Channel: /^Local.s@/ | wait 900',
+  ...['dialb', 'dialB', 'dialU'].flatMap((exten) => [talk(exten), hangUp]),
+  ...['dialUbusy', 'dialUcontinue', 'dialUabort', 'dialUgoto'].map(talk),
+  ...['dialF', 'dialFnext', 'diale', 'dialA'].flatMap((exten) => [talk(exten), hangUp]),
+  talk('dialD'),
+  'Ping | wait 1500',
+  hangUp,
 ])
