@@ -81,7 +81,7 @@ describe('Asterisk 16 differs from 22', () => {
       const pbx = server(release)
       const client = pbx.login()
       client.send('Action: Originate\nChannel: Local/meet@default\nApplication: Wait\nData: 5\nAsync: true')
-      await pbx.clock.advance(100)
+      await pbx.clock.advance(1_000)
       client.take()
       const answer = client.send('Action: ConfbridgeMute\nConference: meet\nChannel: all')
       return [...answer.matchAll(/State: (\w+)\nAppFile: .*\nAppFunction: .*\nAppLine: (\d+)/g)].map(
