@@ -1,5 +1,25 @@
 export { applyHeld } from './events/held.ts'
 export { applyEvent, eventsUsed } from './events/index.ts'
+export type {
+  CallActions,
+  ChannelActions,
+  LiveCall,
+  LiveChannel,
+  LiveMember,
+  MemberActions,
+  RedirectOptions,
+} from './follow/actions.ts'
+export { ChangesLostError } from './follow/change-stream.ts'
+export { follow } from './follow/follow.ts'
+export type {
+  FollowOptions,
+  LiveChange,
+  LiveChangeOf,
+  LivePbx,
+  LiveQueue,
+  SyncChange,
+} from './follow/live-pbx.ts'
+export type { PatchOperation } from './follow/patches.ts'
 export { type Lists, type Part, parts } from './lists/parts.ts'
 export { reconcile } from './lists/reconcile.ts'
 export type * from './model/index.ts'

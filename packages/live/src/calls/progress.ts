@@ -60,8 +60,25 @@ export function answer(state: PbxState, channel: Channel, at: number): void {
   if (!better) return
   const answeredBy = partyOf(channel)
   const answeredAt = call.answeredAt ?? at
-  const value = state.calls.update(call.id, { state: 'answered', answeredAt, answeredBy }, at)
+  const queues = answeredInQueue(state, call, channel, at)
+  const value = state.calls.update(call.id, { state: 'answered', answeredAt, answeredBy, queues }, at)
   if (call.answeredAt === undefined && value !== undefined) state.emit({ type: 'call:answered', at, call: value })
+}
+
+/**
+ * Before Asterisk 12 a queue may not say that it gave the call to a member (`eventwhencalled`): it does not wait any more,
+ * and a member of that queue answers.
+ */
+function answeredInQueue(state: PbxState, call: Call, { device }: Channel, at: number): Call['queues'] {
+  const visit = call.queues.at(-1)
+  if (visit === undefined || (visit.outcome !== 'waiting' && visit.outcome !== 'left')) return call.queues
+  const member = state.queues
+    .get(visit.queue)
+    ?.members.find((one) => one.stateInterface === device || one.interface.split('/n')[0] === device)
+  if (member === undefined) return call.queues
+  const waited = visit.waited ?? (visit.from === 'unknown' ? undefined : Math.round((at - visit.from) / 1_000))
+  const answered = { ...visit, to: visit.to ?? at, waited, outcome: 'answered', member: member.name } as const
+  return [...call.queues.slice(0, -1), answered]
 }
 
 export function dialledNumber(state: PbxState, channel: Channel, at: number): void {

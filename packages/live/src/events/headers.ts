@@ -1,7 +1,7 @@
 import type { Message } from '@openami/bindings'
 
 /** Texts by which Asterisk says that there is no value. */
-const nothing: ReadonlySet<string> = new Set(['', '<unknown>', '<none>', '<null>', '(null)', 'none'])
+const nothing: ReadonlySet<string> = new Set(['', '<unknown>', '<none>', '<null>', '(null)', 'none', 'unknown'])
 
 /** A header's text; undefined where the message lacks it or says that there is no value. */
 export function text(message: Message, ...names: readonly string[]): string | undefined {

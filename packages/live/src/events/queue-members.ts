@@ -25,7 +25,8 @@ const removed: Handler = (state, event, at) => {
   state.queues.update(queue.name, withMembers(queue.members.filter((member) => member.interface !== location)), at)
 }
 
-export function putMember(state: PbxState, queueName: string, member: QueueMember, at: number): void {
+export function putMember(state: PbxState, queueName: string, fields: QueueMember, at: number): void {
+  const member = state.makeMember(fields)
   const queue = state.queues.get(queueName)
   if (queue === undefined) return
   const known = queue.members.some((one) => one.interface === member.interface)

@@ -35,7 +35,7 @@ export function reconcileQueue(state: PbxState, name: string, items: readonly Me
         name,
         before.members.find((one) => one.interface === location),
       )
-      if (member !== undefined) members.push(member)
+      if (member !== undefined) members.push(state.makeMember(member))
     } else if (item.name === 'QueueEntry') {
       const caller = callerOf(state, item, before, at)
       if (caller !== undefined) callers.push(caller)

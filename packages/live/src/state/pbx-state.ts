@@ -1,9 +1,18 @@
-import type { Channel } from '../model/index.ts'
+import type { Call, Channel, QueueMember } from '../model/index.ts'
 import { type CallNotes, newNotes } from './call-notes.ts'
 import type { Change, EntityName } from './changes.ts'
 import { RecentIds } from './recent-ids.ts'
 import type { Surprise } from './surprise.ts'
 import { Table } from './table.ts'
+
+/** Makes the entities that have methods out of their fields. */
+export interface EntityMakers {
+  readonly channel: (fields: Channel) => Channel
+  readonly call: (fields: Call) => Call
+  readonly member: (fields: QueueMember) => QueueMember
+}
+
+const plain: EntityMakers = { channel: (fields) => fields, call: (fields) => fields, member: (fields) => fields }
 
 export interface StateOptions {
   /** Devices that are trunks, by name (`PJSIP/provider`) or by pattern. */
@@ -46,13 +55,15 @@ export class PbxState {
   counts = true
   readonly options: StateOptions
   readonly emit: (change: Change) => void
+  readonly makeMember: EntityMakers['member']
 
-  constructor(emit: (change: Change) => void, options: StateOptions = {}) {
+  constructor(emit: (change: Change) => void, options: StateOptions = {}, makers: EntityMakers = plain) {
     this.options = options
+    this.makeMember = makers.member
     this.emit = emit
     const table = <K extends EntityName>(kind: K): Table<K> => new Table(kind, emit)
-    this.channels = table('channel')
-    this.calls = table('call')
+    this.channels = new Table('channel', emit, makers.channel)
+    this.calls = new Table('call', emit, makers.call)
     this.bridges = table('bridge')
     this.queues = table('queue')
     this.agents = table('agent')

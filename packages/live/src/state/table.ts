@@ -4,18 +4,25 @@ import type { Change, Entities, EntityName } from './changes.ts'
 export class Table<K extends EntityName> {
   readonly #kind: K
   readonly #emit: (change: Change) => void
+  readonly #make: (fields: Entities[K]) => Entities[K]
   readonly map = new Map<string, Entities[K]>()
 
-  constructor(kind: K, emit: (change: Change) => void) {
+  constructor(
+    kind: K,
+    emit: (change: Change) => void,
+    make: (fields: Entities[K]) => Entities[K] = (fields) => fields,
+  ) {
     this.#kind = kind
     this.#emit = emit
+    this.#make = make
   }
 
   get(id: string): Entities[K] | undefined {
     return this.map.get(id)
   }
 
-  add(id: string, value: Entities[K], at: number): void {
+  add(id: string, fields: Entities[K], at: number): void {
+    const value = this.#make(fields)
     this.map.set(id, value)
     this.#emit({ type: `${this.#kind}:added`, at, value } as Change)
   }
@@ -24,7 +31,7 @@ export class Table<K extends EntityName> {
   update(id: string, fields: Partial<Entities[K]>, at: number): Entities[K] | undefined {
     const before = this.map.get(id)
     if (before === undefined || !differs(before, fields)) return before
-    const value = { ...before, ...fields }
+    const value = this.#make({ ...before, ...fields })
     this.map.set(id, value)
     this.#emit({ type: `${this.#kind}:changed`, at, value, before } as Change)
     return value

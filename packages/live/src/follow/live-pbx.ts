@@ -1,0 +1,266 @@
+/// <reference lib="esnext.disposable" preserve="true" />
+import type { AmiClient, WaitOptions } from '@openami/client'
+import { AbortError } from '@openami/client'
+import { type Part, parts } from '../lists/parts.ts'
+import type { Queue } from '../model/index.ts'
+import type { Change, ChangeOf, Entities } from '../state/changes.ts'
+import { PbxState, type StateOptions } from '../state/pbx-state.ts'
+import { type Snapshot, snapshotOf } from '../state/snapshot.ts'
+import { entityMakers, type LiveCall, type LiveChannel, type LiveMember } from './actions.ts'
+import { ChangeStream } from './change-stream.ts'
+import { type PatchOperation, patchOf } from './patches.ts'
+import { Synchronizer } from './synchronizer.ts'
+
+export interface FollowOptions extends StateOptions {
+  /** What to keep; default everything. */
+  readonly parts?: readonly Part[] | undefined
+  /** Aborts `follow` itself; has no effect afterwards. */
+  readonly signal?: AbortSignal | undefined
+}
+
+export type LiveQueue = Omit<Queue, 'members'> & { readonly members: readonly LiveMember[] }
+
+/** Changes that the driver itself reports. */
+export type SyncChange =
+  /** The lists have been read: the state is that of the server. */
+  | { readonly type: 'synced'; readonly at: number }
+  /** The lists could not be read; they will be again. */
+  | { readonly type: 'sync-failed'; readonly at: number; readonly error: unknown }
+
+export type LiveChange = Change | SyncChange
+
+export type LiveChangeOf<T extends LiveChange['type']> = T extends Change['type']
+  ? ChangeOf<T>
+  : Extract<SyncChange, { readonly type: T }>
+
+type Listener = (change: never) => void
+
+/** The state of a PBX, kept from its lists and events. Its values never change: each change makes a new object. */
+export class LivePbx {
+  readonly #state: PbxState
+  readonly #synchronizer: Synchronizer
+  readonly #listeners = new Map<string, Set<Listener>>()
+  readonly #streams = new Set<ChangeStream<LiveChange>>()
+  readonly #watchers = new Set<() => void>()
+  #notifying = false
+  #closed = false
+
+  /** @internal Use `follow`. */
+  constructor(client: AmiClient, options: FollowOptions) {
+    this.#state = new PbxState(
+      (change) => this.#emit(change),
+      options,
+      entityMakers(client, () => this.#state),
+    )
+    this.#synchronizer = new Synchronizer({
+      client,
+      state: this.#state,
+      parts: options.parts ?? parts,
+      onSynced: () => this.#emit({ type: 'synced', at: Date.now() }),
+      onFailed: (error) => this.#emit({ type: 'sync-failed', at: Date.now(), error }),
+    })
+    client.lifecycle.on('close', () => this.close())
+    // Before Asterisk 12 the end of a queue call may be all that is heard of it.
+    this.on('call:ended', ({ record }) => {
+      if (client.supports('QueueCallerJoin') !== true)
+        for (const { queue } of record.queues) this.#synchronizer.countAgain(queue)
+    })
+  }
+
+  /** @internal Resolves when the lists have been read for the first time, or it is closed. */
+  async start(): Promise<void> {
+    void this.#synchronizer.synchronize()
+    await this.until(({ synced }) => synced).catch(() => undefined)
+  }
+
+  /** Whether the state is that of the server; not while the connection is broken and lists are read. */
+  get synced(): boolean {
+    return this.#synchronizer.synced
+  }
+
+  /** By Uniqueid. */
+  get channels(): ReadonlyMap<string, LiveChannel> {
+    return this.#state.channels.map as unknown as ReadonlyMap<string, LiveChannel>
+  }
+
+  /** By Linkedid; before Asterisk 12 by the Uniqueid of the first channel. */
+  get calls(): ReadonlyMap<string, LiveCall> {
+    return this.#state.calls.map as unknown as ReadonlyMap<string, LiveCall>
+  }
+
+  get bridges(): ReadonlyMap<string, Entities['bridge']> {
+    return this.#state.bridges.map
+  }
+
+  /** By name. */
+  get queues(): ReadonlyMap<string, LiveQueue> {
+    return this.#state.queues.map as unknown as ReadonlyMap<string, LiveQueue>
+  }
+
+  get agents(): ReadonlyMap<string, Entities['agent']> {
+    return this.#state.agents.map
+  }
+
+  /** By name. */
+  get conferences(): ReadonlyMap<string, Entities['conference']> {
+    return this.#state.conferences.map
+  }
+
+  /** By parking lot and space: `default/701`. */
+  get parked(): ReadonlyMap<string, Entities['parked']> {
+    return this.#state.parked.map
+  }
+
+  /** By name: `PJSIP/anna`. */
+  get devices(): ReadonlyMap<string, Entities['device']> {
+    return this.#state.devices.map
+  }
+
+  /** By extension and context: `100@default`. */
+  get extensions(): ReadonlyMap<string, Entities['extension']> {
+    return this.#state.extensions.map
+  }
+
+  get presences(): ReadonlyMap<string, Entities['presence']> {
+    return this.#state.presences.map
+  }
+
+  get registrations(): ReadonlyMap<string, Entities['registration']> {
+    return this.#state.registrations.map
+  }
+
+  /** By mailbox and context: `100@default`. */
+  get mailboxes(): ReadonlyMap<string, Entities['mailbox']> {
+    return this.#state.mailboxes.map
+  }
+
+  /** Calls `listener` for each change of that type, `*` for every change. Returns a function that ends it. */
+  on(type: '*', listener: (change: LiveChange) => void): () => void
+  on<T extends LiveChange['type']>(type: T, listener: (change: LiveChangeOf<T>) => void): () => void
+  on(type: string, listener: Listener): () => void {
+    const known = this.#listeners.get(type)
+    const listeners = known ?? new Set()
+    if (known === undefined) this.#listeners.set(type, listeners)
+    listeners.add(listener)
+    return () => listeners.delete(listener)
+  }
+
+  /**
+   * Changes from now on, to be read with `for await`.
+   *
+   * @throws ChangesLostError in the iteration, if more than 100,000 wait to be read
+   */
+  changes(): AsyncIterableIterator<LiveChange, undefined> {
+    const stream = new ChangeStream<LiveChange>(() => this.#streams.delete(stream))
+    if (this.#closed) stream.end()
+    else this.#streams.add(stream)
+    return stream
+  }
+
+  /** Everything as plain JSON. */
+  snapshot(): Snapshot {
+    return snapshotOf(this.#state)
+  }
+
+  /**
+   * The snapshot and then what changes in it, as JSON Patch (RFC 6902). The first patch replaces the whole document.
+   *
+   * @throws ChangesLostError in the iteration, if the reader is too slow
+   */
+  async *patches(): AsyncGenerator<readonly PatchOperation[], undefined> {
+    const changes = this.changes()
+    yield [{ op: 'replace', path: '', value: this.snapshot() }]
+    for await (const change of changes) {
+      const patch = patchOf(change as Change)
+      if (patch.length > 0) yield patch
+    }
+    return undefined
+  }
+
+  /**
+   * Calls `listener` with what `select` returns: now, and whenever that has changed after events were taken. Returns a
+   * function that ends it.
+   */
+  watch<T>(select: (pbx: this) => T, listener: (value: T, before: T | undefined) => void): () => void {
+    let before: T | undefined
+    let first = true
+    const check = (): void => {
+      const value = select(this)
+      if (!first && Object.is(value, before)) return
+      const was = before
+      before = value
+      first = false
+      listener(value, was)
+    }
+    check()
+    this.#watchers.add(check)
+    return () => void this.#watchers.delete(check)
+  }
+
+  /**
+   * Resolves when the condition is true.
+   *
+   * @throws AbortError when the signal fires, or the state is no longer followed
+   */
+  until(condition: (pbx: this) => boolean, { signal }: WaitOptions = {}): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const end = (settle: () => void): void => {
+        this.#watchers.delete(check)
+        signal?.removeEventListener('abort', onAbort)
+        settle()
+      }
+      const onAbort = (): void =>
+        end(() => reject(new AbortError('Waiting for the condition was aborted', false, { cause: signal?.reason })))
+      const check = (): void => {
+        let met = false
+        try {
+          met = condition(this)
+        } catch (error) {
+          end(() => reject(error))
+          return
+        }
+        if (met) end(resolve)
+        else if (this.#closed) end(() => reject(new AbortError('The state is no longer followed')))
+      }
+      this.#watchers.add(check)
+      signal?.addEventListener('abort', onAbort)
+      if (signal?.aborted) onAbort()
+      else check()
+    })
+  }
+
+  /** Stops following; the client stays open. The state stays as it is. */
+  close(): void {
+    if (this.#closed) return
+    this.#closed = true
+    this.#synchronizer.stop()
+    for (const stream of [...this.#streams]) stream.end()
+    for (const check of [...this.#watchers]) check()
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.close()
+  }
+
+  #emit(change: LiveChange): void {
+    for (const type of [change.type, '*']) {
+      for (const listener of this.#listeners.get(type) ?? []) {
+        try {
+          ;(listener as (change: LiveChange) => void)(change)
+        } catch (error) {
+          // An error of a listener becomes an uncaught exception, and delivery continues.
+          queueMicrotask(() => {
+            throw error
+          })
+        }
+      }
+    }
+    for (const stream of this.#streams) stream.push(change)
+    if (this.#notifying || this.#watchers.size === 0) return
+    this.#notifying = true
+    queueMicrotask(() => {
+      this.#notifying = false
+      for (const check of [...this.#watchers]) check()
+    })
+  }
+}

@@ -1,0 +1,182 @@
+import type { AmiEvent, Message } from '@openami/bindings'
+import type { AmiClient } from '@openami/client'
+import { applyHeld } from '../events/held.ts'
+import { applyEvent } from '../events/index.ts'
+import type { Part } from '../lists/parts.ts'
+import { reconcile } from '../lists/reconcile.ts'
+import type { PbxState } from '../state/pbx-state.ts'
+import { type ListClient, readLists } from './read-lists.ts'
+
+/** Milliseconds after lists were read in which events still come that happened before (their way through the server is longer). */
+const overlap = 1_000
+/** Milliseconds before lists are read again after a failure that did not break the connection, at first and at most. */
+const pauses = { first: 500, max: 30_000 }
+
+/** Resolves after so many milliseconds, or when the signal fires. */
+function pauseUnless(signal: AbortSignal, milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    const end = (): void => {
+      clearTimeout(timer)
+      signal.removeEventListener('abort', end)
+      resolve()
+    }
+    const timer = setTimeout(end, milliseconds)
+    signal.addEventListener('abort', end)
+    if (signal.aborted) end()
+  })
+}
+
+/** Events after which a queue's counts may or may not be in a list that was read at the same time. */
+const counting: ReadonlySet<string> = new Set(['AgentComplete', 'AgentConnect', 'QueueCallerAbandon'])
+/** Before Asterisk 12 a queue says by AgentConnect and AgentComplete what it counts only where `eventwhencalled` is set. */
+const uncounted = 'Leave'
+
+export interface SynchronizerOptions {
+  readonly client: AmiClient
+  readonly state: PbxState
+  readonly parts: readonly Part[]
+  readonly onSynced: () => void
+  /** The lists could not be read, and will be again. */
+  readonly onFailed: (error: unknown) => void
+}
+
+/** Keeps the state: events as they come, and all lists at the start and after each gap. */
+export class Synchronizer {
+  readonly #options: SynchronizerOptions
+  readonly #end = new AbortController()
+  readonly #unlisten: Array<() => void> = []
+  /** Events that wait until the lists have been read; undefined while they are taken at once. */
+  #held: Array<{ event: Message; at: number }> | undefined = []
+  #run = new AbortController()
+  #listedAt = 0
+  #recount: NodeJS.Timeout | undefined
+  readonly #counted = new Set<string>()
+  /** Parts that were refused, so that it is said once. */
+  readonly #refused = new Set<Part>()
+
+  constructor(options: SynchronizerOptions) {
+    this.#options = options
+    const { client } = options
+    this.#unlisten.push(
+      client.on('*', (event: AmiEvent) => this.#take(event)),
+      client.lifecycle.on('disconnect', () => this.#hold()),
+      client.lifecycle.on('gap', () => void this.synchronize()),
+      client.lifecycle.on('close', () => this.stop()),
+    )
+  }
+
+  stop(): void {
+    this.#end.abort()
+    this.#run.abort()
+    clearTimeout(this.#recount)
+    for (const unlisten of this.#unlisten.splice(0)) unlisten()
+  }
+
+  get synced(): boolean {
+    return this.#held === undefined
+  }
+
+  /**
+   * Reads the lists until that succeeds, once; a later call ends an earlier one. Resolves then, or when the connection is
+   * lost: the next one begins again.
+   */
+  async synchronize(): Promise<void> {
+    this.#run.abort()
+    this.#run = new AbortController()
+    const { signal } = this.#run
+    this.#hold()
+    for (let pause = pauses.first; !signal.aborted; pause = Math.min(2 * pause, pauses.max)) {
+      try {
+        await this.#readAll(signal)
+        return
+      } catch (error) {
+        if (signal.aborted) return
+        this.#options.onFailed(error)
+        await pauseUnless(signal, pause)
+      }
+    }
+  }
+
+  async #readAll(signal: AbortSignal): Promise<void> {
+    const { client, state, parts, onSynced } = this.#options
+    const { lists, unreadable } = await readLists(client as ListClient, parts, signal)
+    if (signal.aborted) return
+    const now = Date.now()
+    for (const { part, action, error } of unreadable) {
+      if (this.#refused.has(part)) continue
+      this.#refused.add(part)
+      state.surprise('part-unavailable', action, `${part} cannot be kept: ${error.message}`, now)
+    }
+    const held = this.#held ?? []
+    reconcile(state, lists, now)
+    applyHeld(state, held)
+    this.#held = undefined
+    this.#listedAt = now
+    state.adopts = false
+    setTimeout(() => {
+      if (this.#listedAt === now) state.adopts = true
+    }, overlap).unref()
+    for (const { event } of held) this.#countLater(event)
+    onSynced()
+  }
+
+  #hold(): void {
+    this.#held ??= []
+  }
+
+  #take(event: AmiEvent): void {
+    const { message } = event
+    const at = Date.now()
+    if (this.#held !== undefined) this.#held.push({ event: message, at })
+    else {
+      applyEvent(this.#options.state, message, at)
+      if (at - this.#listedAt < overlap || message.name === uncounted) this.#countLater(message)
+    }
+    // What was read of a server that was still starting is not everything.
+    if (message.name === 'FullyBooted') void this.synchronize()
+  }
+
+  /** Counts of a queue are read again when nothing has happened to it for a while. */
+  #countLater(event: Message): void {
+    const queue = counting.has(event.name) || event.name === uncounted ? event.get('Queue') : undefined
+    if (queue !== undefined) this.countAgain(queue)
+  }
+
+  /** Reads the counts of a queue again, after a while. */
+  countAgain(queue: string): void {
+    this.#counted.add(queue)
+    this.#recount ??= setTimeout(() => void this.#count(), overlap).unref()
+  }
+
+  async #count(): Promise<void> {
+    this.#recount = undefined
+    if (this.#held !== undefined) return
+    const { client, state } = this.#options
+    const queues = [...this.#counted]
+    this.#counted.clear()
+    const listedAt = Date.now()
+    try {
+      for (const Queue of queues) {
+        const { items } = (await client.send('QueueStatus', { Queue }, { signal: this.#end.signal })) as {
+          items: readonly AmiEvent[]
+        }
+        const params = items.find(({ name }) => name === 'QueueParams')
+        const figure = (name: string): number => Number(params?.message.get(name) ?? 0)
+        if (params !== undefined)
+          state.queues.update(
+            Queue,
+            {
+              completed: figure('Completed'),
+              abandoned: figure('Abandoned'),
+              holdTime: figure('Holdtime'),
+              talkTime: figure('TalkTime'),
+            },
+            Date.now(),
+          )
+      }
+      this.#listedAt = listedAt
+    } catch {
+      // The connection is gone, and with the next one everything is read.
+    }
+  }
+}

@@ -1,0 +1,136 @@
+import type { AmiEvent } from '@openami/bindings'
+import type { AmiClient } from '@openami/client'
+import type { LivePbx } from '../src/index.ts'
+
+/** What differs between the model and the server's lists, a line each; none where the model is right. */
+export async function differences(client: AmiClient, pbx: LivePbx): Promise<string[]> {
+  const found: string[] = []
+  const list = async (action: string, request: object = {}): Promise<readonly AmiEvent[]> => {
+    try {
+      return ((await client.send(action, request)) as { items: readonly AmiEvent[] }).items
+    } catch {
+      return []
+    }
+  }
+  const has = (action: string): boolean => client.supports(action) === true
+  const compare = (what: string, is: unknown, should: unknown): void => {
+    if (JSON.stringify(is) !== JSON.stringify(should))
+      found.push(`${what}: model ${JSON.stringify(is)}, server ${JSON.stringify(should)}`)
+  }
+  const value = (item: AmiEvent, ...names: string[]): string | undefined => {
+    for (const name of names) {
+      const text = item.message.get(name)
+      if (text !== undefined && !/^(?:|<unknown>|<none>|\(null\))$/.test(text)) return text
+    }
+    return undefined
+  }
+  const sorted = (items: Iterable<string | undefined>): (string | undefined)[] => [...items].sort()
+
+  const channels = await list(has('CoreShowChannels') ? 'CoreShowChannels' : 'Status')
+  compare('channels', sorted([...pbx.channels.keys()]), sorted(channels.map((item) => value(item, 'Uniqueid'))))
+  for (const item of channels) {
+    const channel = pbx.channels.get(value(item, 'Uniqueid') ?? '')
+    if (channel === undefined) continue
+    const { name } = channel
+    compare(`${name} name`, name, value(item, 'Channel'))
+    const state = value(item, 'ChannelState', 'State')
+    if (state !== undefined) compare(`${name} state`, channel.rawState, state)
+    compare(`${name} caller`, channel.callerNumber, value(item, 'CallerIDNum', 'CallerID'))
+    if (item.message.has('ConnectedLineNum'))
+      compare(`${name} connected`, channel.connectedNumber, value(item, 'ConnectedLineNum'))
+    if (item.message.has('BridgeId')) compare(`${name} bridge`, channel.bridge, value(item, 'BridgeId'))
+    if (item.message.has('Linkedid')) compare(`${name} call`, channel.linkedId, value(item, 'Linkedid'))
+    if (item.message.has('BridgedUniqueID')) {
+      const others = pbx.bridges.get(channel.bridge ?? '')?.channels.filter((id) => id !== channel.id) ?? []
+      compare(`${name} partner`, others[0], value(item, 'BridgedUniqueID'))
+    }
+    if (item.message.has('Link')) {
+      const others = pbx.bridges.get(channel.bridge ?? '')?.channels.filter((id) => id !== channel.id) ?? []
+      compare(`${name} partner`, pbx.channels.get(others[0] ?? '')?.name, value(item, 'Link'))
+    }
+  }
+  for (const call of pbx.calls.values())
+    for (const id of call.channels) compare(`call ${call.id} has ${id}`, pbx.channels.get(id)?.call, call.id)
+
+  if (has('BridgeList')) {
+    const bridges = await list('BridgeList')
+    compare('bridges', sorted(pbx.bridges.keys()), sorted(bridges.map((item) => value(item, 'BridgeUniqueid'))))
+    for (const item of bridges) {
+      const id = value(item, 'BridgeUniqueid') ?? ''
+      compare(`bridge ${id}`, String(pbx.bridges.get(id)?.channels.length), value(item, 'BridgeNumChannels'))
+    }
+  }
+  const queueItems = await list('QueueStatus')
+  const named = (name: string): readonly AmiEvent[] => queueItems.filter((item) => item.name === name)
+  compare('queues', sorted(pbx.queues.keys()), sorted(named('QueueParams').map((item) => value(item, 'Queue'))))
+  for (const item of named('QueueParams')) {
+    const name = value(item, 'Queue') ?? ''
+    const queue = pbx.queues.get(name)
+    if (queue === undefined) continue
+    compare(`${name} calls`, String(queue.callers.length), value(item, 'Calls'))
+    compare(`${name} completed`, String(queue.completed), value(item, 'Completed'))
+    compare(`${name} abandoned`, String(queue.abandoned), value(item, 'Abandoned'))
+    compare(`${name} hold time`, String(queue.holdTime), value(item, 'Holdtime'))
+    if (item.message.has('TalkTime')) compare(`${name} talk time`, String(queue.talkTime), value(item, 'TalkTime'))
+    const of = (kind: string): readonly AmiEvent[] => named(kind).filter((one) => value(one, 'Queue') === name)
+    compare(
+      `${name} callers`,
+      queue.callers.map(({ name: channel, position }) => `${position} ${channel}`),
+      of('QueueEntry')
+        .map((entry) => `${value(entry, 'Position')} ${value(entry, 'Channel')}`)
+        .sort((one, other) => Number.parseInt(one, 10) - Number.parseInt(other, 10)),
+    )
+    compare(
+      `${name} members`,
+      sorted(
+        queue.members.map((one) =>
+          [one.interface, one.rawState, Number(one.paused), one.penalty, one.callsTaken].join(' '),
+        ),
+      ),
+      sorted(
+        of('QueueMember').map((one) =>
+          [
+            value(one, 'Location'),
+            one.message.get('Status'),
+            value(one, 'Paused'),
+            value(one, 'Penalty'),
+            value(one, 'CallsTaken'),
+          ].join(' '),
+        ),
+      ),
+    )
+  }
+  const parked = await list('ParkedCalls')
+  compare(
+    'parked',
+    sorted([...pbx.parked.values()].map(({ space, name }) => `${space} ${name}`)),
+    sorted(parked.map((item) => `${value(item, 'ParkingSpace', 'Exten')} ${value(item, 'ParkeeChannel', 'Channel')}`)),
+  )
+  if (has('ConfbridgeListRooms')) {
+    const rooms = await list('ConfbridgeListRooms')
+    compare('conferences', sorted(pbx.conferences.keys()), sorted(rooms.map((item) => value(item, 'Conference'))))
+    for (const room of rooms) {
+      const name = value(room, 'Conference') ?? ''
+      const inside = await list('ConfbridgeList', { Conference: name })
+      compare(
+        `conference ${name}`,
+        sorted(pbx.conferences.get(name)?.participants.map((one) => one.name) ?? []),
+        sorted(inside.map((item) => value(item, 'Channel'))),
+      )
+    }
+  }
+  const states = async (action: string, model: ReadonlyMap<string, { readonly rawState: string }>, header: string) => {
+    if (!has(action)) return
+    for (const item of await list(action)) {
+      const id = header === 'Device' ? value(item, header) : `${value(item, 'Exten')}@${value(item, 'Context')}`
+      compare(
+        `${action} ${id}`,
+        model.get(id ?? '')?.rawState,
+        item.message.get(header === 'Device' ? 'State' : 'Status'),
+      )
+    }
+  }
+  await states('DeviceStateList', pbx.devices, 'Device')
+  await states('ExtensionStateList', pbx.extensions, 'Exten')
+  return found
+}
