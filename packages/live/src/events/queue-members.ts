@@ -1,6 +1,7 @@
 import type { QueueMember } from '../model/index.ts'
 import type { PbxState } from '../state/pbx-state.ts'
 import type { Handler, Handlers } from './handler.ts'
+import { countFreed } from './queue-counts.ts'
 import { interfaceOf, memberOf, queueOf, withMembers } from './queue-names.ts'
 
 /** A member is added, or has other values. */
@@ -14,6 +15,7 @@ const changed: Handler = (state, event, at) => {
     state.surprise('incomplete', event.name, `${event.name} names no interface`, at)
     return
   }
+  countFreed(state, member, before, at)
   // What was held back may be older than a removal that the list shows: QueueMemberRemoved follows then.
   putMember(state, queue.name, member, at)
 }

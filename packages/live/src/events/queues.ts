@@ -3,8 +3,10 @@ import { linkCalls } from '../calls/membership.ts'
 import { answer } from '../calls/progress.ts'
 import { joinedQueue, leftQueue } from '../calls/queue-visits.ts'
 import type { Queue, QueueCaller } from '../model/index.ts'
+import type { MemberCall } from '../state/pbx-state.ts'
 import type { Handler, Handlers } from './handler.ts'
 import { number, text } from './headers.ts'
+import { average, countCall, memberKey } from './queue-counts.ts'
 import { putMember } from './queue-members.ts'
 import { interfaceOf, queueOf } from './queue-names.ts'
 import { channelOf, dest } from './snapshot.ts'
@@ -63,34 +65,43 @@ const connected: Handler = (state, event, at) => {
   const by = state.channels.get(device?.id ?? '')
   if (by !== undefined) answer(state, by, at)
   const busy = queue.members.find((one) => one.interface === memberInterface(event))
-  if (busy !== undefined) {
-    putMember(state, queue.name, { ...busy, inCall: true }, at)
-    if (caller !== undefined) state.takenBefore.set(caller.id, busy.callsTaken)
-  }
+  if (busy === undefined) return
+  putMember(state, queue.name, { ...busy, inCall: true }, at)
+  const ids = { caller: text(event, 'Uniqueid'), device: text(event, 'DestUniqueid') }
+  state.memberCalls.set(memberKey(queue, busy), { ...ids, answeredAt: at, takenBefore: busy.callsTaken })
 }
 
 const completed: Handler = (state, event, at) => {
   const queue = queueOf(state, event, at)
-  const caller = channelOf(state, event, at)
+  channelOf(state, event, at)
   if (queue === undefined) return
-  if (state.counts) {
-    const talked = number(event, 'TalkTime') ?? 0
-    const talkTime = average(queue.talkTime, talked, queue.completed === 0)
-    state.queues.update(queue.name, { completed: queue.completed + 1, talkTime }, at)
-  }
   const member = queue.members.find((one) => one.interface === memberInterface(event))
-  const id = text(event, 'Uniqueid') ?? caller?.id ?? ''
-  const before = state.takenBefore.get(id)
-  state.takenBefore.delete(id)
+  const key = member === undefined ? undefined : memberKey(queue, member)
+  const call = key === undefined ? undefined : state.memberCalls.get(key)
+  if (key !== undefined && countsOnce(event) && !isOf(event, call)) {
+    // The call was counted when the member's device became free; or the member has answered another caller meanwhile, and
+    // app_queue has forgotten this one.
+    state.uncertain.add(queue.name)
+    return
+  }
+  if (key !== undefined) state.memberCalls.delete(key)
+  countCall(state, queue.name, number(event, 'TalkTime') ?? 0, at)
   if (member === undefined) return
   // The member's own event may have come before, with the call counted already.
-  const callsTaken = before === undefined ? member.callsTaken : Math.max(member.callsTaken, before + 1)
+  const callsTaken = call === undefined ? member.callsTaken : Math.max(member.callsTaken, call.takenBefore + 1)
   putMember(state, queue.name, { ...member, inCall: false, callsTaken, lastCall: Math.floor(at / 1_000) * 1_000 }, at)
 }
 
-/** The average that app_queue keeps: three parts what it was, one part what is new, in whole seconds. */
-function average(before: number, added: number, first: boolean): number {
-  return first ? added : Math.floor((before * 3 + added) / 4)
+/** Either channel may be gone, and then the event does not name it. */
+function isOf(event: Message, call: MemberCall | undefined): boolean {
+  const caller = text(event, 'Uniqueid')
+  const device = text(event, 'DestUniqueid')
+  return call !== undefined && (caller === undefined ? device === call.device : caller === call.caller)
+}
+
+/** From Asterisk 12 on, where the event names the interface. */
+function countsOnce(event: Message): boolean {
+  return event.has('Interface')
 }
 
 function isFirst({ completed, abandoned }: Queue): boolean {

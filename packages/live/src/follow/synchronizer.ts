@@ -3,12 +3,15 @@ import type { AmiClient } from '@openami/client'
 import { applyHeld } from '../events/held.ts'
 import { applyEvent } from '../events/index.ts'
 import type { Part } from '../lists/parts.ts'
+import { takeQueueItem } from '../lists/queues.ts'
 import { reconcile } from '../lists/reconcile.ts'
 import type { PbxState } from '../state/pbx-state.ts'
 import { type ListClient, readLists } from './read-lists.ts'
 
 /** Milliseconds after lists were read in which events still come that happened before (their way through the server is longer). */
 const overlap = 1_000
+/** Milliseconds before the counts of a queue are read again. */
+const recountDelay = 250
 /** Milliseconds before lists are read again after a failure that did not break the connection, at first and at most. */
 const pauses = { first: 500, max: 30_000 }
 
@@ -130,6 +133,8 @@ export class Synchronizer {
     if (this.#held !== undefined) this.#held.push({ event: message, at })
     else {
       applyEvent(this.#options.state, message, at)
+      for (const queue of this.#options.state.uncertain) this.countAgain(queue)
+      this.#options.state.uncertain.clear()
       if (at - this.#listedAt < overlap || message.name === uncounted) this.#countLater(message)
     }
     // What was read of a server that was still starting is not everything.
@@ -145,7 +150,7 @@ export class Synchronizer {
   /** Reads the counts of a queue again, after a while. */
   countAgain(queue: string): void {
     this.#counted.add(queue)
-    this.#recount ??= setTimeout(() => void this.#count(), overlap).unref()
+    this.#recount ??= setTimeout(() => void this.#count(), recountDelay).unref()
   }
 
   async #count(): Promise<void> {
@@ -154,27 +159,13 @@ export class Synchronizer {
     const { client, state } = this.#options
     const queues = [...this.#counted]
     this.#counted.clear()
-    const listedAt = Date.now()
+    // Taken as it comes: events that follow it in the same packet count from it.
+    const onItem = ({ message }: AmiEvent): void => {
+      this.#listedAt = Date.now()
+      takeQueueItem(state, message, this.#listedAt)
+    }
     try {
-      for (const Queue of queues) {
-        const { items } = (await client.send('QueueStatus', { Queue }, { signal: this.#end.signal })) as {
-          items: readonly AmiEvent[]
-        }
-        const params = items.find(({ name }) => name === 'QueueParams')
-        const figure = (name: string): number => Number(params?.message.get(name) ?? 0)
-        if (params !== undefined)
-          state.queues.update(
-            Queue,
-            {
-              completed: figure('Completed'),
-              abandoned: figure('Abandoned'),
-              holdTime: figure('Holdtime'),
-              talkTime: figure('TalkTime'),
-            },
-            Date.now(),
-          )
-      }
-      this.#listedAt = listedAt
+      for (const Queue of queues) await client.send('QueueStatus', { Queue }, { signal: this.#end.signal, onItem })
     } catch {
       // The connection is gone, and with the next one everything is read.
     }

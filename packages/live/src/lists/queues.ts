@@ -1,6 +1,7 @@
 import type { Message } from '@openami/bindings'
 import { joinedQueue } from '../calls/queue-visits.ts'
 import { number, text } from '../events/headers.ts'
+import { putMember } from '../events/queue-members.ts'
 import { memberOf, newQueue, withMembers } from '../events/queue-names.ts'
 import { numbered } from '../events/queues.ts'
 import type { Queue, QueueCaller, QueueMember } from '../model/index.ts'
@@ -46,6 +47,18 @@ export function reconcileQueue(state: PbxState, name: string, items: readonly Me
   for (const { channel, position, since } of callers) {
     const known = state.channels.get(channel)
     if (known !== undefined) joinedQueue(state, known, { queue: name, position, from: since }, at)
+  }
+}
+
+/** One item of a queue that is known: its figures, or a member's. */
+export function takeQueueItem(state: PbxState, item: Message, at: number): void {
+  const queue = state.queues.get(text(item, 'Queue') ?? '')
+  if (queue === undefined) return
+  if (item.name === 'QueueParams') state.queues.update(queue.name, figuresOf(item), at)
+  else if (item.name === 'QueueMember') {
+    const before = queue.members.find((one) => one.interface === text(item, 'Location'))
+    const member = before && memberOf(item, queue.name, before)
+    if (member !== undefined) putMember(state, queue.name, member, at)
   }
 }
 

@@ -14,6 +14,16 @@ export interface EntityMakers {
 
 const plain: EntityMakers = { channel: (fields) => fields, call: (fields) => fields, member: (fields) => fields }
 
+/** A call that a member answered, until it counts. */
+export interface MemberCall {
+  /** Ids of the two channels, as far as AgentConnect names them. */
+  readonly caller: string | undefined
+  readonly device: string | undefined
+  readonly answeredAt: number
+  /** Calls that the member had taken before. */
+  readonly takenBefore: number
+}
+
 export interface StateOptions {
   /** Devices that are trunks, by name (`PJSIP/provider`) or by pattern. */
   readonly trunks?: readonly (string | RegExp)[] | undefined
@@ -44,8 +54,10 @@ export class PbxState {
   readonly notes = new Map<string, CallNotes>()
   /** Ids of calls that became part of another one, with that one's. */
   readonly merged = new Map<string, string>()
-  /** By the id of a caller with an agent: how many calls the agent had taken before. */
-  readonly takenBefore = new Map<string, number>()
+  /** The last call that a member of a queue answered, by queue and interface. */
+  readonly memberCalls = new Map<string, MemberCall>()
+  /** Queues whose counts the events do not tell exactly: they have to be read. */
+  readonly uncertain = new Set<string>()
   /**
    * Whether an event may add a channel that nothing announced. Not for a while after lists were read: what the events are about
    * may have ended before.

@@ -1,6 +1,6 @@
 import type { AmiEvent } from '@openami/bindings'
 import type { AmiClient } from '@openami/client'
-import type { LivePbx } from '../src/index.ts'
+import type { LivePbx } from '@openami/live'
 
 /** What differs between the model and the server's lists, a line each; none where the model is right. */
 export async function differences(client: AmiClient, pbx: LivePbx): Promise<string[]> {
@@ -28,6 +28,7 @@ export async function differences(client: AmiClient, pbx: LivePbx): Promise<stri
 
   const channels = await list(has('CoreShowChannels') ? 'CoreShowChannels' : 'Status')
   compare('channels', sorted([...pbx.channels.keys()]), sorted(channels.map((item) => value(item, 'Uniqueid'))))
+  const channelIds = new Set(channels.map((item) => value(item, 'Uniqueid')))
   for (const item of channels) {
     const channel = pbx.channels.get(value(item, 'Uniqueid') ?? '')
     if (channel === undefined) continue
@@ -57,7 +58,10 @@ export async function differences(client: AmiClient, pbx: LivePbx): Promise<stri
     compare('bridges', sorted(pbx.bridges.keys()), sorted(bridges.map((item) => value(item, 'BridgeUniqueid'))))
     for (const item of bridges) {
       const id = value(item, 'BridgeUniqueid') ?? ''
-      compare(`bridge ${id}`, String(pbx.bridges.get(id)?.channels.length), value(item, 'BridgeNumChannels'))
+      // BridgeNumChannels counts the announcer of a conference, which no event and no other list shows.
+      const inside = await list('BridgeInfo', { BridgeUniqueid: id })
+      const shown = inside.map((one) => value(one, 'Uniqueid')).filter((one) => channelIds.has(one))
+      compare(`bridge ${id}`, sorted(pbx.bridges.get(id)?.channels ?? []), sorted(shown))
     }
   }
   const queueItems = await list('QueueStatus')

@@ -1,8 +1,8 @@
 import { connect } from '@openami/client'
+import { type CallRecord, follow, type LiveChange } from '@openami/live'
 import { startSimulator } from '@openami/simulator'
 import { expect, test } from 'vitest'
-import { type CallRecord, follow, type LiveChange } from '../src/index.ts'
-import { differences } from './truth.ts'
+import { differences } from '../src/differences.ts'
 
 const pbxOptions = {
   clock: 'virtual',
