@@ -61,7 +61,7 @@ describe('functions', () => {
     ['DIALPLAN_EXISTS(default,1)', '1'],
     ['DIALPLAN_EXISTS(default,2)', '0'],
     ['HINT(100@default)', 'Custom:desk'],
-    ['CHANNELS()', 'Local/1@default-00000000;1 Local/1@default-00000000;2'],
+    ['CHANNELS()', 'Local/1@default-00000000;2 Local/1@default-00000000;1'],
   ])('%s is %j', async (name, value) => {
     const { get, set } = await call()
     set('LIST', 'a-b-c')

@@ -29,3 +29,11 @@ export function inBucketOrder<Item>(items: Iterable<Item>, hash: (item: Item) =>
     .sort((a, b) => a.bucket - b.bucket)
     .map(({ item }) => item)
 }
+
+const cacheBuckets = 563
+
+/** Items in the order of the cache of messages: by a hash of the type of message and the name. */
+export function inCacheOrder<Item>(items: Iterable<Item>, nameOf: (item: Item) => string, type: string): Item[] {
+  const base = hashtabHash(type)
+  return inBucketOrder(items, (item) => Math.abs((base + hashtabHash(nameOf(item))) | 0), cacheBuckets)
+}

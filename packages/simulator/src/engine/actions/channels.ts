@@ -1,4 +1,5 @@
 import { isTrue } from '../config/ini.ts'
+import { walkedChannels } from '../pbx/channel-order.ts'
 import { sendDigit } from '../pbx/digits.ts'
 import { pressDigits } from '../pbx/press-digits.ts'
 import { posixPattern } from '../posix/pattern.ts'
@@ -123,7 +124,7 @@ function hangUpByPattern(request: Request, text: string): void {
     request.error(`Regex compile failed on: ${text}`)
     return
   }
-  const found = [...pbx.channels.values()].filter(({ name }) => pattern.test(encodeBytes(name)))
+  const found = walkedChannels(pbx).filter(({ name }) => pattern.test(encodeBytes(name)))
   const items = found.map(
     ({ name }): ListItem => ({ event: 'ChannelHungup', headers: [['Channel', name]], id: 'last' }),
   )

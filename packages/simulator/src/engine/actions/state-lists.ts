@@ -1,13 +1,11 @@
-import { hashtabHash, inBucketOrder } from '../hash-order.ts'
+import { inCacheOrder } from '../hash-order.ts'
 import type { Handler } from '../request.ts'
 import type { ListItem } from '../responder.ts'
-
-const cacheBuckets = 563
 
 /** States of devices, extensions and presence, as lists. */
 export const stateListActions: Readonly<Record<string, Handler>> = {
   DeviceStateList(request) {
-    const items = inCacheOrder(request.pbx.states.known, 'ast_device_state_message_type').map(
+    const items = inCacheOrder(request.pbx.states.known, ([name]) => name, 'ast_device_state_message_type').map(
       ([device, state]): ListItem => ({
         event: 'DeviceStateChange',
         headers: [
@@ -49,7 +47,12 @@ export const stateListActions: Readonly<Record<string, Handler>> = {
   },
 
   PresenceStateList(request) {
-    const items = [...request.pbx.presence.custom].map(
+    const cached = inCacheOrder(
+      request.pbx.presence.custom,
+      ([name]) => `CustomPresence:${name}`,
+      'ast_presence_state_message_type',
+    )
+    const items = cached.map(
       ([name, { state, subtype, message }]): ListItem => ({
         event: 'PresenceStateChange',
         headers: [
@@ -62,14 +65,4 @@ export const stateListActions: Readonly<Record<string, Handler>> = {
     )
     request.list('Presence State Changes will follow', items, 'PresenceStateListComplete')
   },
-}
-
-/** Asterisk lists what its cache of messages has: by a hash of the type and the name. */
-function inCacheOrder<Item>(
-  items: ReadonlyArray<readonly [name: string, Item]>,
-  type: string,
-): Array<readonly [string, Item]> {
-  const bucket = ([name]: readonly [string, Item]): number =>
-    Math.abs(((hashtabHash(type) + hashtabHash(name)) | 0) % cacheBuckets)
-  return inBucketOrder(items, bucket, cacheBuckets)
 }

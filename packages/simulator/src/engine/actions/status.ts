@@ -2,6 +2,7 @@ import { isTrue } from '../config/ini.ts'
 import { splitArguments } from '../dialplan/arguments.ts'
 import type { Headers } from '../message.ts'
 import type { Channel } from '../pbx/channel.ts'
+import { cachedChannels, walkedChannels } from '../pbx/channel-order.ts'
 import type { Handler, Request } from '../request.ts'
 import type { ListItem } from '../responder.ts'
 
@@ -12,7 +13,7 @@ export const statusActions: Readonly<Record<string, Handler>> = {
     const name = request.get('Channel')
     const one = name === '' ? undefined : pbx.channel(name)
     if (name !== '' && one === undefined) return request.error('No such channel')
-    const channels = one === undefined ? [...pbx.channels.values()] : [one]
+    const channels = one === undefined ? walkedChannels(pbx) : [one]
     const { channelVars } = engine.config
     personality.answers.status(request, channels, engine.host.clock.now(), channelVars, variablesOf(request))
   },
@@ -21,9 +22,7 @@ export const statusActions: Readonly<Record<string, Handler>> = {
     const { pbx, engine, personality } = request
     const now = engine.host.clock.now()
     const { channelVars } = engine.config
-    const items = [...pbx.channels.values()].map((channel) =>
-      personality.answers.shownChannel(channel, now, channelVars),
-    )
+    const items = cachedChannels(pbx).map((channel) => personality.answers.shownChannel(channel, now, channelVars))
     request.list('Channels will follow', items, 'CoreShowChannelsComplete')
   },
 
@@ -59,6 +58,12 @@ function connected(channel: Channel, found: Set<Channel>): void {
   }
 }
 
+/** A variable that is not set is printed as C prints nothing; a function without a value is empty. */
+function printed({ pbx }: Request, channel: Channel, name: string): string {
+  const value = pbx.read(channel, name)
+  return value !== '' || name.endsWith(')') || pbx.isSet(channel, name) ? value : '(null)'
+}
+
 /** The variables that Status was asked for, or all of a channel, newest first. */
 function variablesOf(request: Request): (channel: Channel) => Headers {
   const wanted = request.get('Variables')
@@ -66,7 +71,7 @@ function variablesOf(request: Request): (channel: Channel) => Headers {
   const all = isTrue(request.get('AllVariables'))
   const header = (name: string, value: string) => ['Variable', `${name}=${value}`] as const
   return (channel) => [
-    ...names.map((name) => header(name, request.pbx.read(channel, name))),
+    ...names.map((name) => header(name, printed(request, channel, name))),
     ...(all ? [...channel.variables].reverse().map(([name, value]) => header(name, value)) : []),
   ]
 }

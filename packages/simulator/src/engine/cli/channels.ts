@@ -1,4 +1,5 @@
 import type { Channel } from '../pbx/channel.ts'
+import { cachedChannels, walkedChannels } from '../pbx/channel-order.ts'
 import { originate } from '../pbx/originate.ts'
 import type { Pbx } from '../pbx/pbx.ts'
 import { posixPattern } from '../posix/pattern.ts'
@@ -34,18 +35,18 @@ export const channelCommands: Commands = {
         : [`System uptime: ${unit === undefined ? spelled(uptime) : Math.floor(uptime / 1000)}`]),
     ]
   }),
-  'core show hanguphandlers all': ({ pbx }) => handlerRows(pbx.channels),
+  'core show hanguphandlers all': ({ pbx }) => handlerRows(walkedChannels(pbx)),
   'core show hanguphandlers': withArguments(1, 1, 'core show hanguphandlers <channel>', ({ pbx }, [name = '']) => {
     const channel = pbx.channel(name)
     return channel === undefined ? failed('Channel does not exist.') : handlerRows([channel])
   }),
   'local show channels': ({ pbx }) => {
-    const owners = [...pbx.channels].filter(({ name }) => /^Local\/.*;1$/.test(name))
+    const owners = walkedChannels(pbx).filter(({ name }) => /^Local\/.*;1$/.test(name))
     if (owners.length === 0) return ['No local channels in use']
     return owners.map(({ name, device }) => `${name} -- ${device.slice('Local/'.length)}`)
   },
   'group show channels': ({ pbx }, [pattern]) => {
-    const rows = [...pbx.channels].flatMap((channel) =>
+    const rows = walkedChannels(pbx).flatMap((channel) =>
       [...channel.groups]
         .filter(([, group]) => pattern === undefined || posixPattern(pattern)?.test(group) === true)
         .map(([category, group]) => columns([26, 21, 20], [channel.name, group, category || '(default)'])),
@@ -90,7 +91,7 @@ export const channelCommands: Commands = {
 
 /** The channels that a name, `all` or a pattern between slashes means; undefined where a name is not one. */
 function matching(pbx: Pbx, word: string): Channel[] | undefined {
-  const all = [...pbx.channels]
+  const all = walkedChannels(pbx)
   if (word === 'all') return all
   if (/^\/.*\/$/.test(word)) {
     const matches = posixPattern(word.slice(1, -1))
@@ -116,7 +117,7 @@ const widths = {
 
 function showChannels(engine: Server, [form]: readonly string[]): readonly string[] | CommandFailure {
   const { pbx } = engine
-  const channels = [...pbx.channels]
+  const channels = cachedChannels(pbx)
   const age = engine.personality.since('18') ? 'now' : 'before'
   const [plain, verbose] = [widths.plain[age], widths.verbose[age]]
   const counts = [plural(channels.length, 'active channel'), ...callCounts(pbx)]

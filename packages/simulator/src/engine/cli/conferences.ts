@@ -82,11 +82,11 @@ function users(room: Conference | undefined, name: string): string[] {
       flag('w', waiting),
     ].join('')
     const names = [profile.name, room.profile.name, menu.name].map((each) => each.padEnd(16)).join(' ')
-    return `${channel.name.padEnd(31)} ${flags.padEnd(6)} ${names} ${channel.callerId.num || '<unknown>'}`
+    return `${channel.name.padEnd(30)} ${flags.padEnd(6)} ${names} ${channel.callerId.num || '<unknown>'}`
   })
   return [
     'Channel                        Flags  User Profile     Bridge Profile   Menu             CallerID',
-    '=============================== ====== ================ ================ ================ ================',
+    '============================== ====== ================ ================ ================ ================',
     ...rows,
   ]
 }

@@ -10,8 +10,13 @@ export const parkingCommands: Commands = {
     }
     const lot = pbx.parking.lot(name)
     if (lot === undefined) return ['', `Could not find parking lot '${name}'`, '']
-    const calls = lot.calls.map((call) => `  ${call.space}: ${call.channel.name}`)
-    return ['', ...describe(lot), 'Parked Calls', '------------', ...(calls.length > 0 ? calls : ['  (none)']), '', '']
+    const calls = lot.calls.flatMap(({ space, channel, parker }) => [
+      `  Space               :  ${space}`,
+      `  Channel             :  ${channel.name}`,
+      `  Parker Dial String  :  ${parker}`,
+      '',
+    ])
+    return ['', ...describe(lot), 'Parked Calls', '------------', ...(calls.length > 0 ? calls : ['  (none)', '']), '']
   }),
 }
 

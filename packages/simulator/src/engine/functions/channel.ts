@@ -1,7 +1,9 @@
 import { splitArguments } from '../dialplan/arguments.ts'
 import type { Channel } from '../pbx/channel.ts'
+import { walkedChannels } from '../pbx/channel-order.ts'
 import { isDeviceState } from '../pbx/extension-state.ts'
 import { printGroups } from '../pbx/pickup-groups.ts'
+import { posixPattern } from '../posix/pattern.ts'
 import type { FunctionCall, Functions } from './function.ts'
 import { writeHangupHandler } from './hangup-handlers.ts'
 
@@ -147,7 +149,14 @@ export const channelFunctions: Functions = {
     },
   },
   CHANNELS: {
-    read: ({ scope }) => [...scope.channels].map(({ name }) => name).join(' '),
+    read({ scope, argument }) {
+      const matches = argument === '' ? undefined : posixPattern(argument.toLowerCase())
+      if (argument !== '' && matches === undefined) return undefined
+      return walkedChannels(scope)
+        .map(({ name }) => name)
+        .filter((name) => matches === undefined || matches.test(name.toLowerCase()))
+        .join(' ')
+    },
   },
   CHANNEL_EXISTS: { read: ({ scope, argument }) => (scope.channel(argument) === undefined ? '0' : '1') },
   IMPORT: {

@@ -150,9 +150,9 @@ export class Bridge implements ChannelBridge {
     this.technology = technology
   }
 
-  /** The oldest call gives its Linkedid to all. */
+  /** The oldest call gives its Linkedid to all; those that meet in a conference keep theirs. */
   #link(): void {
-    if (this.#holds) return
+    if (this.type !== 'basic') return
     let oldest = this.channels[0]?.linkedid ?? ''
     for (const { linkedid } of this.channels) if (sequence(linkedid) < sequence(oldest)) oldest = linkedid
     for (const channel of this.channels) if (channel.linkedid !== oldest) this.#pbx.setLinkedid(channel, oldest)

@@ -30,7 +30,7 @@ import { Presence } from './presence.ts'
 import { type Sounds, soundLength } from './sounds.ts'
 import { ExtensionStates } from './states.ts'
 import { uuid } from './uuid.ts'
-import { readVariable, substitute as substituteVariables, writeFunction } from './variables.ts'
+import { isVariableSet, readVariable, substitute as substituteVariables, writeFunction } from './variables.ts'
 
 type NewChannel = Omit<ChannelOptions, 'uniqueid' | 'linkedid' | 'createdAt'> & {
   linkedid: string | undefined
@@ -243,6 +243,10 @@ export abstract class PbxCore {
   /** Value of a variable or function; empty where there is none. */
   read(channel: Channel | undefined, name: string): string {
     return readVariable(this, channel, name)
+  }
+
+  isSet(channel: Channel | undefined, name: string): boolean {
+    return isVariableSet(this, channel, name)
   }
 
   /** As `read`; without a channel, what a function sets on the way is gone afterwards. */

@@ -18,6 +18,11 @@ export function readVariable(scope: VariableScope, channel: Channel | undefined,
   return builtIn(scope, channel, name) ?? channel?.variables.get(name) ?? scope.globals.get(name) ?? ''
 }
 
+/** Whether a variable is there, even if it is empty. */
+export function isVariableSet(scope: VariableScope, channel: Channel | undefined, name: string): boolean {
+  return builtIn(scope, channel, name) !== undefined || channel?.variables.has(name) === true || scope.globals.has(name)
+}
+
 /** Sets what can be set through a function; false where it cannot. */
 export function writeFunction(
   scope: VariableScope,

@@ -25,7 +25,7 @@ function iaxPhones(files: ConfigFiles, warn: (message: string) => void): PhoneOp
         context: value('context') ?? 'default',
         ...(value('mailbox') === undefined ? {} : { mailbox: value('mailbox') }),
         ...(address === undefined || address === 'dynamic'
-          ? {}
+          ? { behaviour: 'unreachable' }
           : { host: { address, port: Number(value('port') ?? 4569) } }),
       }
     })
