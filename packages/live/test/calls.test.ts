@@ -18,6 +18,7 @@ it('makes one record of a call of Asterisk 12 and later that is dialled, answere
   pbx.event('BridgeEnter', { BridgeUniqueid: 'b', ...anna })
   expect(pbx.state.bridges.get('b')).toMatchObject({ channels: ['1.2', '1.1'] })
   pbx.wait(10)
+  pbx.event('HangupRequest', { ...anna, Cause: 16 })
   pbx.event('BridgeLeave', { BridgeUniqueid: 'b', ...bob })
   pbx.event('BridgeLeave', { BridgeUniqueid: 'b', ...anna })
   pbx.event('BridgeDestroy', { BridgeUniqueid: 'b' })
@@ -33,7 +34,7 @@ it('makes one record of a call of Asterisk 12 and later that is dialled, answere
     duration: 14,
     talkTime: 10,
     cause: { code: 16, text: 'Normal Clearing' },
-    endedBy: { device: 'PJSIP/bob' },
+    endedBy: { device: 'PJSIP/anna' },
   })
   expect(pbx.state.channels.map.size + pbx.state.calls.map.size + pbx.state.bridges.map.size).toBe(0)
   expect(pbx.surprises).toEqual([])

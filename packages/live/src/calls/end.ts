@@ -33,24 +33,39 @@ function recordOf(call: Call, notes: CallNotes, at: number, missed: boolean): Ca
   }
 }
 
-const results: Readonly<Record<string, CallResult>> = {
-  BUSY: 'busy',
-  NOANSWER: 'no-answer',
-  CANCEL: 'cancelled',
-  ABANDON: 'cancelled',
-  CHANUNAVAIL: 'failed',
-  CONGESTION: 'failed',
-}
+const results: ReadonlyMap<string | undefined, CallResult> = new Map<string, CallResult>(
+  Object.entries({
+    BUSY: 'busy',
+    NOANSWER: 'no-answer',
+    CANCEL: 'cancelled',
+    ABANDON: 'cancelled',
+    CHANUNAVAIL: 'failed',
+    CONGESTION: 'failed',
+  }),
+)
 
 /** By cause of Q.850, where no dialled leg says it. */
-const causes: Readonly<Record<number, CallResult>> = { 16: 'cancelled', 17: 'busy', 18: 'no-answer', 19: 'no-answer' }
+const causes: ReadonlyMap<number | undefined, CallResult> = new Map([
+  [16, 'cancelled'],
+  [17, 'busy'],
+  [18, 'no-answer'],
+  [19, 'no-answer'],
+  [21, 'no-answer'],
+])
 
-function resultOf(call: Call, { status, cause, pickedUp }: CallNotes): CallResult {
+function resultOf(call: Call, { status, cause, pickedUp, continued }: CallNotes): CallResult {
   if (call.answeredAt !== undefined || call.conferences.length > 0) return 'answered'
-  // An application answered it, and no one was dialled.
-  if (pickedUp && call.legs.length === 0 && call.queues.length === 0) return 'answered'
+  // An application answered it, and no one else was called.
+  const wasDialled = call.legs.some(({ channel }) => channel !== call.from?.channel)
+  if (pickedUp && !wasDialled && call.queues.length === 0) return 'answered'
   if (call.queues.some(({ outcome }) => outcome === 'abandoned')) return 'cancelled'
-  return results[status ?? ''] ?? causes[cause?.code ?? 0] ?? (pickedUp ? 'cancelled' : 'failed')
+  const visit = call.queues.at(-1)
+  const lastLeg = call.legs.at(-1)
+  // Agents were called, or none was there.
+  if (visit !== undefined && (lastLeg === undefined || lastLeg.from <= (visit.to ?? lastLeg.from))) return 'no-answer'
+  // Up to 1.4 no event says how Dial ended: a caller who gave up has no dialplan that continues.
+  const byCause = cause?.code === 16 && continued ? 'no-answer' : causes.get(cause?.code)
+  return results.get(status) ?? byCause ?? (pickedUp ? 'cancelled' : 'failed')
 }
 
 function seconds(from: number, to: number): number {

@@ -3,6 +3,7 @@ import type { Call, Channel, Leg, Transfer } from '../model/index.ts'
 import type { PbxState } from '../state/pbx-state.ts'
 import { kept, keptOnce } from './limits.ts'
 import { partyOf } from './party.ts'
+import { queueAnswered } from './queue-visits.ts'
 
 /** A channel is dialled for the call. */
 export function legBegan(state: PbxState, channel: Channel, dialled: string | undefined, at: number): void {
@@ -55,36 +56,33 @@ export function legGone(state: PbxState, channel: Channel, at: number): void {
 export function answer(state: PbxState, channel: Channel, at: number): void {
   const call = state.calls.get(channel.call)
   if (call === undefined || call.from?.channel === channel.id) return
+  queueAnswered(state, call, channel, at)
   const before = call.answeredBy
   const better = before === undefined || (before.name.startsWith('Local/') && !isLocal(channel))
   if (!better) return
   const answeredBy = partyOf(channel)
   const answeredAt = call.answeredAt ?? at
-  const queues = answeredInQueue(state, call, channel, at)
-  const value = state.calls.update(call.id, { state: 'answered', answeredAt, answeredBy, queues }, at)
-  if (call.answeredAt === undefined && value !== undefined) state.emit({ type: 'call:answered', at, call: value })
-}
-
-/**
- * Before Asterisk 12 a queue may not say that it gave the call to a member (`eventwhencalled`): it does not wait any more,
- * and a member of that queue answers.
- */
-function answeredInQueue(state: PbxState, call: Call, { device }: Channel, at: number): Call['queues'] {
-  const visit = call.queues.at(-1)
-  if (visit === undefined || (visit.outcome !== 'waiting' && visit.outcome !== 'left')) return call.queues
-  const member = state.queues
-    .get(visit.queue)
-    ?.members.find((one) => one.stateInterface === device || one.interface.split('/n')[0] === device)
-  if (member === undefined) return call.queues
-  const waited = visit.waited ?? (visit.from === 'unknown' ? undefined : Math.round((at - visit.from) / 1_000))
-  const answered = { ...visit, to: visit.to ?? at, waited, outcome: 'answered', member: member.name } as const
-  return [...call.queues.slice(0, -1), answered]
+  const legs = withLeg(call, channel.id, (leg) => (leg.to === undefined ? { state: 'answered' } : {}))
+  const value = state.calls.update(call.id, { state: 'answered', answeredAt, answeredBy, legs }, at)
+  if (call.answeredAt !== undefined || value === undefined) return
+  state.notesOf(call.id).endedBy = undefined
+  state.emit({ type: 'call:answered', at, call: value })
 }
 
 export function dialledNumber(state: PbxState, channel: Channel, at: number): void {
   const call = state.calls.get(channel.call)
   if (call === undefined || call.to !== undefined || call.from?.channel !== channel.id) return
   if (channel.exten !== undefined && channel.exten !== 's') state.calls.update(call.id, { to: channel.exten }, at)
+}
+
+/** The dialplan of the channel continues with the next application. */
+export function continues(state: PbxState, channel: Channel): void {
+  const notes = state.notes.get(channel.call)
+  if (notes === undefined) return
+  if (notes.left?.channel === channel.id) notes.left = undefined
+  const call = state.calls.get(channel.call)
+  if (call?.from?.channel !== channel.id || call.legs.length === 0 || channel.exten === 'h') return
+  notes.continued = call.legs.every(({ to }) => to !== undefined)
 }
 
 export function hold(state: PbxState, channel: Channel, held: boolean, at: number): void {

@@ -1,4 +1,4 @@
-import type { Channel, QueueVisit, Since } from '../model/index.ts'
+import type { Call, Channel, QueueVisit, Since } from '../model/index.ts'
 import type { PbxState } from '../state/pbx-state.ts'
 import { kept } from './limits.ts'
 
@@ -32,6 +32,8 @@ export function leftQueue(
   const visit = call?.queues[index]
   if (call === undefined || visit === undefined) return
   // Leave comes before Abandon in some releases and after AgentConnect in all: it says no more than they do.
+  if (channel.linkedId === undefined)
+    state.notesOf(call.id).left = end.outcome === 'left' ? { queue, channel: channel.id } : undefined
   const outcome = end.outcome === 'left' && visit.outcome !== 'waiting' ? visit.outcome : end.outcome
   const byClock = visit.from === 'unknown' ? undefined : Math.round((at - visit.from) / 1_000)
   const ended: QueueVisit = {
@@ -42,4 +44,17 @@ export function leftQueue(
     member: end.member ?? visit.member,
   }
   state.calls.update(call.id, { queues: call.queues.map((one, place) => (place === index ? ended : one)) }, at)
+}
+
+/**
+ * Up to Asterisk 11, AgentConnect comes only from queues with eventwhencalled: there, a caller who talks with someone right
+ * after it left the queue was answered by an agent.
+ */
+export function queueAnswered(state: PbxState, call: Call, by: Channel, at: number): void {
+  const left = state.notes.get(call.id)?.left
+  const caller = left === undefined ? undefined : state.channels.get(left.channel)
+  if (left === undefined || caller === undefined || caller.id === by.id) return
+  const members = state.queues.get(left.queue)?.members ?? []
+  const member = members.find((one) => one.stateInterface === by.device || one.interface.split('/n')[0] === by.device)
+  leftQueue(state, caller, left.queue, { outcome: 'answered', member: member?.name ?? by.device }, at)
 }

@@ -1,6 +1,7 @@
+import { isZombie } from '../model/channel-names.ts'
 import type { Channel, HangupCause } from '../model/index.ts'
 import type { PbxState } from '../state/pbx-state.ts'
-import { removeFromBridge } from './bridging.ts'
+import { isConnected, removeFromBridge } from './bridging.ts'
 import { leaveCall } from './membership.ts'
 import { partyOf } from './party.ts'
 import { hold, legGone } from './progress.ts'
@@ -15,14 +16,7 @@ export function removeChannel(
   hold(state, channel, false, at)
   if (channel.bridge !== undefined) removeFromBridge(state, channel, at)
   legGone(state, channel, at)
-  const notes = state.notesOf(channel.call)
-  const call = state.calls.get(channel.call)
-  notes.endedBy ??= end.missed ? undefined : partyOf(channel)
-  const callers = call?.from?.channel === channel.id
-  if (end.cause !== undefined && (callers || notes.cause === undefined || call?.channels.length === 1)) {
-    if (callers || !notes.callersCause) notes.cause = end.cause
-    notes.callersCause ||= callers
-  }
+  if (end.cause !== undefined && !isZombie(channel.name)) noteCause(state, channel, end.cause)
   leaveQueues(state, channel, at)
   leaveConferences(state, channel, at)
   leaveParking(state, channel, at)
@@ -30,6 +24,39 @@ export function removeChannel(
   state.ended.add(channel.id)
   state.channels.remove(channel.id, at)
   leaveCall(state, channel, at, end.missed)
+  forgetEnd(state, channel.call)
+}
+
+/** The cause of a call is that of the channel that began it; where that is unknown, of the one that ended first. */
+function noteCause(state: PbxState, { id, call }: Channel, cause: HangupCause): void {
+  const notes = state.notesOf(call)
+  if (state.calls.get(call)?.from?.channel === id) {
+    notes.cause = cause
+    notes.callersCause = true
+  } else if (!notes.callersCause) notes.cause ??= cause
+}
+
+/** After a transfer, the call continues without the channel that is gone: how that ended is not how the call ends. */
+function forgetEnd(state: PbxState, callId: string): void {
+  const call = state.calls.get(callId)
+  const notes = state.notes.get(callId)
+  if (notes === undefined || call?.channels.some((id) => isConnected(state, id)) !== true) return
+  notes.cause = undefined
+  notes.callersCause = false
+  notes.endedBy = undefined
+}
+
+/**
+ * The device of the channel asked for the end. Of a call that is answered, only those who talk end it, and the first one
+ * does; before, the last one who gave up or refused.
+ */
+export function noteEnd(state: PbxState, channel: Channel): void {
+  const call = state.calls.get(channel.call)
+  if (call === undefined) return
+  const notes = state.notesOf(call.id)
+  if (call.answeredAt === undefined) notes.endedBy = partyOf(channel)
+  else if ([call.from?.channel, call.answeredBy?.channel].includes(channel.id) || channel.bridge !== undefined)
+    notes.endedBy ??= partyOf(channel)
 }
 
 function leaveQueues(state: PbxState, { call, id }: Channel, at: number): void {

@@ -1,11 +1,11 @@
 import type { Agent } from '../model/index.ts'
 import type { PbxState } from '../state/pbx-state.ts'
 import type { Handler, Handlers } from './handler.ts'
-import { text } from './headers.ts'
+import { shown } from './headers.ts'
 import { channelOf } from './snapshot.ts'
 
 const login: Handler = (state, event, at) => {
-  const channel = channelOf(state, event, at)?.name ?? text(event, 'Channel', 'Loginchan')
+  const channel = channelOf(state, event, at)?.name ?? shown(event, 'Channel', 'Loginchan')
   putAgent(state, event.get('Agent'), { state: 'idle', rawState: undefined, channel, since: at }, at)
 }
 
@@ -21,15 +21,17 @@ function putAgent(state: PbxState, id: string | undefined, fields: Omit<Agent, '
   state.agents.put(id, { id, name: before?.name, ...fields }, at)
 }
 
-const states: Readonly<Record<string, Agent['state']>> = {
-  AGENT_LOGGEDOFF: 'logged-off',
-  AGENT_IDLE: 'idle',
-  AGENT_ONCALL: 'on-call',
-  AGENT_UNKNOWN: 'unknown',
-}
+const states: ReadonlyMap<string | undefined, Agent['state']> = new Map<string, Agent['state']>(
+  Object.entries({
+    AGENT_LOGGEDOFF: 'logged-off',
+    AGENT_IDLE: 'idle',
+    AGENT_ONCALL: 'on-call',
+    AGENT_UNKNOWN: 'unknown',
+  }),
+)
 
 export function agentState(raw: string | undefined): Agent['state'] {
-  return states[raw ?? ''] ?? 'unknown'
+  return states.get(raw) ?? 'unknown'
 }
 
 export const agentEvents: Handlers = {

@@ -3,7 +3,7 @@ import { putIntoBridge, removeBridge, removeFromBridge } from '../calls/bridging
 import type { Bridge } from '../model/index.ts'
 import type { PbxState } from '../state/pbx-state.ts'
 import type { Handler, Handlers } from './handler.ts'
-import { text } from './headers.ts'
+import { shown, text } from './headers.ts'
 import { channelOf } from './snapshot.ts'
 
 function bridgeOf(state: PbxState, event: Message, at: number): Bridge | undefined {
@@ -16,8 +16,8 @@ function bridgeOf(state: PbxState, event: Message, at: number): Bridge | undefin
   const fields = {
     type: text(event, 'BridgeType'),
     technology: text(event, 'BridgeTechnology'),
-    creator: text(event, 'BridgeCreator'),
-    name: text(event, 'BridgeName'),
+    creator: shown(event, 'BridgeCreator'),
+    name: shown(event, 'BridgeName'),
   }
   if (known !== undefined) return state.bridges.update(id, fields, at)
   // While held events are taken, it may have been destroyed before the lists were read, and BridgeDestroy follows.

@@ -1,11 +1,10 @@
-import { partyOf } from '../calls/party.ts'
-import { dialledNumber, hold, legRings, recorded } from '../calls/progress.ts'
-import { removeChannel } from '../calls/removal.ts'
-import { deviceOf, technologyOf } from '../model/channel-names.ts'
+import { takePlace } from '../calls/masquerade.ts'
+import { continues, dialledNumber, hold, legRings, recorded } from '../calls/progress.ts'
+import { noteEnd, removeChannel } from '../calls/removal.ts'
 import type { HangupCause } from '../model/index.ts'
 import type { Handler, Handlers } from './handler.ts'
 import { flag, number, text } from './headers.ts'
-import { addChannel, channelOf, own, rename, updateChannel } from './snapshot.ts'
+import { addChannel, channelOf, own, renameChannel, updateChannel } from './snapshot.ts'
 
 const newchannel: Handler = (state, event, at) => {
   const id = text(event, 'Uniqueid')
@@ -46,7 +45,9 @@ const newexten: Handler = (state, event, at) => {
     at,
   )
   // The dialled channel runs AppDial: its extension is not a number that was dialled.
-  if (moved !== undefined && !/^AppDial/.test(moved.application ?? '')) dialledNumber(state, moved, at)
+  if (moved === undefined || moved.application?.startsWith('AppDial') === true) return
+  dialledNumber(state, moved, at)
+  continues(state, moved)
 }
 
 const renamed: Handler = (state, event, at) => {
@@ -54,8 +55,9 @@ const renamed: Handler = (state, event, at) => {
   const channel =
     state.channels.get(text(event, 'Uniqueid') ?? '') ?? state.channelNamed(text(event, 'Channel', 'Oldname'))
   if (channel === undefined || name === undefined) return
-  rename(state, channel, name)
-  state.channels.update(channel.id, { name, technology: technologyOf(name), device: deviceOf(name) }, at)
+  const clone = state.channelNamed(`${name}<MASQ>`)
+  renameChannel(state, channel, name, at)
+  if (clone !== undefined && clone.id !== channel.id) takePlace(state, channel, clone, at)
 }
 
 const hangup: Handler = (state, event, at) => {
@@ -70,9 +72,10 @@ const hangup: Handler = (state, event, at) => {
   removeChannel(state, channel, at, { cause })
 }
 
+/** The device hung up. What the server wants to end is told by SoftHangupRequest. */
 const hangupRequest: Handler = (state, event, at) => {
   const channel = channelOf(state, event, at)
-  if (channel !== undefined) state.notesOf(channel.call).endedBy ??= partyOf(channel)
+  if (channel !== undefined) noteEnd(state, channel)
 }
 
 const update: Handler = (state, event, at) => {
@@ -104,7 +107,6 @@ export const channelEvents: Handlers = {
   Rename: renamed,
   Hangup: hangup,
   HangupRequest: hangupRequest,
-  SoftHangupRequest: hangupRequest,
   Hold: held(true),
   Unhold: held(false),
   MonitorStart: recording(true),

@@ -1,4 +1,4 @@
-import { putIntoBridge, removeBridge } from '../calls/bridging.ts'
+import { pairId, putIntoBridge, removeBridge } from '../calls/bridging.ts'
 import { linkCalls } from '../calls/membership.ts'
 import type { Channel } from '../model/index.ts'
 import type { PbxState } from '../state/pbx-state.ts'
@@ -18,7 +18,7 @@ const join: Handler = (state, event, at) => {
   const [one, other] = pair(state, event)
   if (one === undefined || other === undefined) return
   linkCalls(state, one, other, at)
-  const id = `${one.id}+${other.id}`
+  const id = pairId(one, other)
   if (state.bridges.get(id) === undefined) {
     // A channel has one partner: a bridge that ended without a word, in a masquerade, ends now.
     for (const { bridge } of [one, other]) leave(state, bridge, at)
@@ -55,10 +55,7 @@ const localBridge: Handler = (state, event, at) => {
   linkCalls(state, one, two, at)
 }
 
-/**
- * `Original` continues as `Clone` did: its technology, its name, its bridge. Two Renames follow, by which the names change
- * places, and the Hangup of what is then called a zombie.
- */
+/** Three Renames follow, and take one channel's device over to the other. */
 const masquerade: Handler = (state, event, at) => {
   linkCalls(state, state.channelNamed(text(event, 'Original')), state.channelNamed(text(event, 'Clone')), at)
 }

@@ -1,7 +1,7 @@
 import type { QueueMember } from '../model/index.ts'
 import type { PbxState } from '../state/pbx-state.ts'
 import type { Handler, Handlers } from './handler.ts'
-import { countFreed } from './queue-counts.ts'
+import { countFreed, memberKey } from './queue-counts.ts'
 import { interfaceOf, memberOf, queueOf, withMembers } from './queue-names.ts'
 
 /** A member is added, or has other values. */
@@ -24,6 +24,7 @@ const removed: Handler = (state, event, at) => {
   const queue = queueOf(state, event, at)
   const location = interfaceOf(event)
   if (queue === undefined) return
+  state.memberCalls.delete(memberKey(queue, { interface: location ?? '' }))
   state.queues.update(queue.name, withMembers(queue.members.filter((member) => member.interface !== location)), at)
 }
 

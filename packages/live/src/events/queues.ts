@@ -2,8 +2,8 @@ import type { Message } from '@openami/bindings'
 import { linkCalls } from '../calls/membership.ts'
 import { answer } from '../calls/progress.ts'
 import { joinedQueue, leftQueue } from '../calls/queue-visits.ts'
-import type { Queue, QueueCaller } from '../model/index.ts'
-import type { MemberCall } from '../state/pbx-state.ts'
+import type { Channel, Queue, QueueCaller } from '../model/index.ts'
+import type { MemberCall, PbxState } from '../state/pbx-state.ts'
 import type { Handler, Handlers } from './handler.ts'
 import { number, text } from './headers.ts'
 import { average, countCall, memberKey } from './queue-counts.ts'
@@ -47,14 +47,29 @@ const abandoned: Handler = (state, event, at) => {
 /** A member's device is called for a caller. Before Asterisk 12 this is what makes them one call. */
 const called: Handler = (state, event, at) => {
   const caller = channelOf(state, event, at) ?? state.channelNamed(text(event, 'ChannelCalling'))
-  const device = channelOf(state, event, at, dest) ?? state.channelNamed(text(event, 'DestinationChannel'))
+  const device =
+    channelOf(state, event, at, dest) ??
+    state.channelNamed(text(event, 'DestinationChannel')) ??
+    newestOf(state, text(event, 'AgentCalled'))
   linkCalls(state, caller, device, at)
 }
 
+/** Up to 1.4, AgentCalled names the interface alone: its newest channel that has no call with others. */
+function newestOf(state: PbxState, device: string | undefined): Channel | undefined {
+  let newest: Channel | undefined
+  for (const channel of state.channels.map.values())
+    if (channel.device === device && state.calls.get(channel.call)?.channels.length === 1) newest = channel
+  return newest
+}
+
+/** Before Asterisk 12, `Channel` is the agent's, and `Uniqueid` the caller's. */
+const callerOf = (state: PbxState, event: Message, at: number): Channel | undefined =>
+  event.has('Interface') ? channelOf(state, event, at) : state.channels.get(text(event, 'Uniqueid') ?? '')
+
 const connected: Handler = (state, event, at) => {
   const queue = queueOf(state, event, at)
-  const caller = channelOf(state, event, at)
-  const device = channelOf(state, event, at, dest) ?? state.channelNamed(text(event, 'BridgedChannel', 'DestChannel'))
+  const caller = callerOf(state, event, at)
+  const device = channelOf(state, event, at, dest) ?? state.channels.get(text(event, 'BridgedChannel') ?? '')
   if (queue === undefined) return
   const waited = number(event, 'HoldTime', 'Holdtime')
   if (waited !== undefined && state.counts)
@@ -73,7 +88,7 @@ const connected: Handler = (state, event, at) => {
 
 const completed: Handler = (state, event, at) => {
   const queue = queueOf(state, event, at)
-  channelOf(state, event, at)
+  callerOf(state, event, at)
   if (queue === undefined) return
   const member = queue.members.find((one) => one.interface === memberInterface(event))
   const key = member === undefined ? undefined : memberKey(queue, member)

@@ -1,40 +1,42 @@
 import type { Message } from '@openami/bindings'
 import { callIdOf, joinCall, mergeCalls } from '../calls/membership.ts'
-import { channelState, deviceOf, technologyOf } from '../model/channel-names.ts'
+import { channelState, deviceOf, otherHalf, technologyOf } from '../model/channel-names.ts'
 import type { Channel } from '../model/index.ts'
 import type { PbxState } from '../state/pbx-state.ts'
-import { text } from './headers.ts'
+import { number, shown, text } from './headers.ts'
+
+type TextField = 'callerNumber' | 'callerName' | 'connectedNumber' | 'connectedName' | 'account' | 'context' | 'exten'
 
 /** Names of the headers that describe a channel, with the prefix that some events give them: `Dest`, `Transferer`, … */
 export interface SnapshotNames {
-  readonly id: readonly string[]
-  readonly channel: readonly string[]
-  readonly state: readonly string[]
-  readonly callerNumber: readonly string[]
-  readonly callerName: readonly string[]
-  readonly connectedNumber: string
-  readonly connectedName: string
-  readonly account: string
-  readonly context: string
-  readonly exten: string
-  readonly priority: string
+  readonly id: string
+  readonly channel: string
+  /** The code of the state, and the word that releases up to 1.4 have. */
+  readonly state: string
+  readonly stateWord: string | undefined
   readonly linkedId: string
+  readonly priority: string
+  readonly texts: readonly (readonly [field: TextField, header: string, otherwise?: string])[]
 }
 
-export function snapshotNames(prefix: string, channel: readonly string[] = [`${prefix}Channel`]): SnapshotNames {
+export function snapshotNames(prefix: string): SnapshotNames {
+  const isOwn = prefix === ''
   return {
-    id: [`${prefix}Uniqueid`],
-    channel,
-    state: prefix === '' ? ['ChannelState', 'State'] : [`${prefix}ChannelState`],
-    callerNumber: prefix === '' ? ['CallerIDNum', 'CallerID'] : [`${prefix}CallerIDNum`],
-    callerName: [`${prefix}CallerIDName`],
-    connectedNumber: `${prefix}ConnectedLineNum`,
-    connectedName: `${prefix}ConnectedLineName`,
-    account: `${prefix}AccountCode`,
-    context: `${prefix}Context`,
-    exten: `${prefix}Exten`,
-    priority: `${prefix}Priority`,
+    id: `${prefix}Uniqueid`,
+    channel: `${prefix}Channel`,
+    state: `${prefix}ChannelState`,
+    stateWord: isOwn ? 'State' : undefined,
     linkedId: `${prefix}Linkedid`,
+    priority: `${prefix}Priority`,
+    texts: [
+      isOwn ? ['callerNumber', 'CallerIDNum', 'CallerID'] : ['callerNumber', `${prefix}CallerIDNum`],
+      ['callerName', `${prefix}CallerIDName`],
+      ['connectedNumber', `${prefix}ConnectedLineNum`],
+      ['connectedName', `${prefix}ConnectedLineName`],
+      ['account', `${prefix}AccountCode`],
+      ['context', `${prefix}Context`],
+      ['exten', `${prefix}Exten`],
+    ],
   }
 }
 
@@ -43,43 +45,38 @@ export const dest = snapshotNames('Dest')
 
 type Fields = { -readonly [K in keyof Channel]?: Channel[K] }
 
-/** What the message says of the channel; only what it mentions. */
-function fieldsOf(message: Message, names: SnapshotNames): Fields {
-  const fields: Fields = {}
-  const name = text(message, ...names.channel)
-  if (name !== undefined) {
-    fields.name = name
-    fields.technology = technologyOf(name)
-    fields.device = deviceOf(name)
+const unknown: Partial<Channel> = {}
+
+/** What the message says of the channel, as far as that differs from what is known of it; not its name. */
+function fieldsOf(message: Message, names: SnapshotNames, known: Partial<Channel>): Fields | undefined {
+  let fields: Fields | undefined
+  const rawState =
+    message.get(names.state) ?? (names.stateWord === undefined ? undefined : message.get(names.stateWord))
+  if (rawState !== undefined && rawState !== '' && rawState !== known.rawState) {
+    fields ??= {}
+    fields.rawState = rawState
+    fields.state = channelState(rawState)
   }
-  const state = text(message, ...names.state)
-  if (state !== undefined) {
-    fields.rawState = state
-    fields.state = channelState(state)
+  const linkedId = message.get(names.linkedId)
+  if (linkedId !== undefined && linkedId !== '' && linkedId !== known.linkedId) {
+    fields ??= {}
+    fields.linkedId = linkedId
   }
-  const linkedId = text(message, names.linkedId)
-  if (linkedId !== undefined) fields.linkedId = linkedId
-  set(fields, 'callerNumber', message, names.callerNumber)
-  set(fields, 'callerName', message, names.callerName)
-  set(fields, 'connectedNumber', message, [names.connectedNumber])
-  set(fields, 'connectedName', message, [names.connectedName])
-  set(fields, 'account', message, [names.account])
-  set(fields, 'context', message, [names.context])
-  set(fields, 'exten', message, [names.exten])
-  const priority = text(message, names.priority)
-  if (priority !== undefined) fields.priority = Number.parseInt(priority, 10)
+  for (const [field, header, otherwise] of names.texts) {
+    // A header without a value empties the field; one that is not there leaves it.
+    const found = message.get(header) !== undefined ? header : otherwise
+    if (found === undefined || message.get(found) === undefined) continue
+    const value = shown(message, found)
+    if (value === known[field]) continue
+    fields ??= {}
+    fields[field] = value
+  }
+  const priority = number(message, names.priority)
+  if (priority !== undefined && priority !== known.priority) {
+    fields ??= {}
+    fields.priority = priority
+  }
   return fields
-}
-
-type TextField = 'callerNumber' | 'callerName' | 'connectedNumber' | 'connectedName' | 'account' | 'context' | 'exten'
-
-/** A header without a value empties the field; one that is not there leaves it. */
-function set(fields: Fields, field: TextField, message: Message, names: readonly string[]): void {
-  for (const name of names) {
-    if (message.get(name) === undefined) continue
-    fields[field] = text(message, name)
-    return
-  }
 }
 
 /** The channel that a Newchannel or a list announces. */
@@ -91,14 +88,14 @@ export function addChannel(
   since: Channel['since'],
   at: number,
 ): Channel {
-  const fields = fieldsOf(message, names)
-  const name = fields.name ?? id
+  const fields = fieldsOf(message, names, unknown)
+  const name = text(message, names.channel) ?? id
   const channel: Channel = {
     id,
     name,
     technology: technologyOf(name),
     device: deviceOf(name),
-    call: callIdOf(state, id, fields.linkedId),
+    call: callOfNew(state, id, name, fields?.linkedId),
     linkedId: undefined,
     state: 'unknown',
     rawState: undefined,
@@ -127,7 +124,13 @@ export function addChannel(
   return channel
 }
 
-/** Takes what the message says of a channel that is known. */
+/** Before Asterisk 12, the halves of a Local channel have one call by their names alone. */
+function callOfNew(state: PbxState, id: string, name: string, linkedId: string | undefined): string {
+  const half = linkedId === undefined ? state.channelNamed(otherHalf(name)) : undefined
+  return half?.call ?? callIdOf(state, id, linkedId)
+}
+
+/** Takes what the message says of a channel that is known. Its name is as Rename and the lists have it. */
 export function updateChannel(
   state: PbxState,
   channel: Channel,
@@ -135,21 +138,23 @@ export function updateChannel(
   names: SnapshotNames,
   at: number,
 ): Channel {
-  const fields = fieldsOf(message, names)
-  if (fields.name !== undefined && fields.name !== channel.name) rename(state, channel, fields.name)
-  if (fields.state === 'up' && channel.state !== 'up' && channel.answeredAt === undefined) fields.answeredAt = at
+  const fields = fieldsOf(message, names, channel)
+  if (fields === undefined) return channel
+  const answered = fields.state === 'up' && channel.state !== 'up'
+  if (answered && channel.answeredAt === undefined) fields.answeredAt = at
   const updated = state.channels.update(channel.id, fields, at) ?? channel
-  if (updated.state === 'up' && channel.state !== 'up') pickedUp(state, updated)
+  if (answered) pickedUp(state, updated)
   const call = callIdOf(state, updated.id, updated.linkedId)
-  if (call === updated.call) return updated
+  if (fields.linkedId === undefined || call === updated.call) return updated
   // Its Linkedid has become that of another call: the two are one from now on.
   mergeCalls(state, call, updated.call, at)
   return state.channels.get(channel.id) ?? updated
 }
 
-export function rename(state: PbxState, channel: Channel, name: string): void {
+export function renameChannel(state: PbxState, channel: Channel, name: string, at: number): void {
   if (state.channelIds.get(channel.name) === channel.id) state.channelIds.delete(channel.name)
   state.channelIds.set(name, channel.id)
+  state.channels.update(channel.id, { name, technology: technologyOf(name), device: deviceOf(name) }, at)
 }
 
 function pickedUp(state: PbxState, channel: Channel): void {
@@ -166,12 +171,12 @@ export function channelOf(
   at: number,
   names: SnapshotNames = own,
 ): Channel | undefined {
-  const id = text(message, ...names.id)
-  if (id === undefined) return state.channelNamed(text(message, ...names.channel))
+  const id = text(message, names.id)
+  if (id === undefined) return state.channelNamed(text(message, names.channel))
   const known = state.channels.get(id)
   if (known !== undefined) return updateChannel(state, known, message, names, at)
   if (state.ended.has(id) || !state.adopts) return undefined
-  const name = text(message, ...names.channel)
+  const name = text(message, names.channel)
   if (name === undefined) return undefined
   state.surprise('unannounced-channel', message.name, `No event announced the channel ${name} (${id})`, at)
   return addChannel(state, message, id, names, 'unknown', at)

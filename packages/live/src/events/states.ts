@@ -30,25 +30,27 @@ export function presenceOf(message: Message): PresenceState | undefined {
   }
 }
 
-const reachable: Readonly<Record<string, boolean>> = {
-  reachable: true,
-  nonqualified: true,
-  registered: true,
-  ok: true,
-  lagged: true,
-  avail: true,
-  created: true,
-  updated: true,
-  unreachable: false,
-  unavail: false,
-  unregistered: false,
-  rejected: false,
-  removed: false,
-  failed: false,
-}
+const reachable: ReadonlyMap<string, boolean> = new Map(
+  Object.entries({
+    reachable: true,
+    nonqualified: true,
+    registered: true,
+    ok: true,
+    lagged: true,
+    avail: true,
+    created: true,
+    updated: true,
+    unreachable: false,
+    unavail: false,
+    unregistered: false,
+    rejected: false,
+    removed: false,
+    failed: false,
+  }),
+)
 
 export function isReachable(raw: string): boolean | undefined {
-  return reachable[raw.toLowerCase().split(' ')[0] ?? '']
+  return reachable.get(raw.toLowerCase().split(' ')[0] ?? '')
 }
 
 /** A contact of PJSIP, as ContactStatus and the lists show it. */

@@ -1,10 +1,10 @@
 import type { Message } from '@openami/bindings'
-import { putIntoBridge, removeBridge, removeFromBridge } from '../calls/bridging.ts'
+import { pairId, putIntoBridge, removeBridge, removeFromBridge } from '../calls/bridging.ts'
 import { linkCalls } from '../calls/membership.ts'
 import { legBegan } from '../calls/progress.ts'
 import { removeChannel } from '../calls/removal.ts'
-import { number, text } from '../events/headers.ts'
-import { addChannel, own, updateChannel } from '../events/snapshot.ts'
+import { number, shown, text } from '../events/headers.ts'
+import { addChannel, own, renameChannel, updateChannel } from '../events/snapshot.ts'
 import type { Bridge, Channel } from '../model/index.ts'
 import type { PbxState } from '../state/pbx-state.ts'
 
@@ -23,13 +23,13 @@ export function reconcileChannels(state: PbxState, items: readonly Message[], at
     const channel =
       known === undefined
         ? addChannel(state, item, id, own, since(item, at), at)
-        : updateChannel(state, known, item, own, at)
-    const application = text(item, 'Application')
+        : updateChannel(state, renamed(state, known, item, at), item, own, at)
+    const application = shown(item, 'Application')
     const exten = text(item, 'Extension')
     state.channels.update(
       id,
       {
-        ...(item.has('Application') && { application, data: text(item, 'ApplicationData', 'Data') }),
+        ...(item.has('Application') && { application, data: shown(item, 'ApplicationData', 'Data') }),
         ...(exten !== undefined && { exten }),
       },
       at,
@@ -37,6 +37,13 @@ export function reconcileChannels(state: PbxState, items: readonly Message[], at
     if (known === undefined) dialled(state, channel, at)
   }
   for (const [id, item] of listed) joinBridges(state, id, item, listed, at)
+}
+
+function renamed(state: PbxState, channel: Channel, item: Message, at: number): Channel {
+  const name = text(item, 'Channel')
+  if (name === undefined || name === channel.name) return channel
+  renameChannel(state, channel, name, at)
+  return state.channels.get(channel.id) ?? channel
 }
 
 /** A list shows which channel is dialled only by the application that it runs. */
@@ -69,7 +76,7 @@ function joinBridges(
   }
   linkCalls(state, channel, other, at)
   const [first, second] = [id, other.id].sort()
-  const known = [`${id}+${other.id}`, `${other.id}+${id}`].find((one) => state.bridges.get(one) !== undefined)
+  const known = [pairId(channel, other), pairId(other, channel)].find((one) => state.bridges.get(one) !== undefined)
   const bridgeId = known ?? `${first}+${second}`
   if (known === undefined) addBridge(state, { id: bridgeId, type: 'basic' }, at)
   const now = state.channels.get(id)
@@ -92,8 +99,8 @@ export function reconcileBridges(state: PbxState, items: readonly Message[], at:
     const fields = {
       type: text(item, 'BridgeType'),
       technology: text(item, 'BridgeTechnology'),
-      creator: text(item, 'BridgeCreator'),
-      name: text(item, 'BridgeName'),
+      creator: shown(item, 'BridgeCreator'),
+      name: shown(item, 'BridgeName'),
     }
     if (state.bridges.get(id) === undefined) addBridge(state, { id, ...fields }, at)
     else state.bridges.update(id, fields, at)

@@ -2,7 +2,7 @@ import type { Message } from '@openami/bindings'
 import { inConference, inParking } from '../calls/progress.ts'
 import { agentState } from '../events/agents.ts'
 import { newConference } from '../events/conferences.ts'
-import { flag, number, text, time } from '../events/headers.ts'
+import { flag, number, shown, text, time } from '../events/headers.ts'
 import { parkedCall } from '../events/parking.ts'
 import { contactOf, extensionOf, isReachable, presenceOf, putDevice } from '../events/states.ts'
 import type { Conference, Participant, Registration } from '../model/index.ts'
@@ -28,10 +28,10 @@ export function reconcileAgents(state: PbxState, items: readonly Message[], at: 
     return [
       {
         id,
-        name: text(item, 'Name'),
+        name: shown(item, 'Name'),
         state: agentState(rawState),
         rawState,
-        channel: text(item, 'Channel', 'LoggedInChan'),
+        channel: shown(item, 'Channel', 'LoggedInChan'),
         since: state.agents.get(id)?.since ?? time(item, 'LoggedInTime') ?? ('unknown' as const),
       },
     ]
@@ -75,8 +75,8 @@ function participantOf(state: PbxState, item: Message, before: Conference | unde
   return {
     channel,
     name,
-    callerNumber: text(item, 'CallerIDNum'),
-    callerName: text(item, 'CallerIDName'),
+    callerNumber: shown(item, 'CallerIDNum'),
+    callerName: shown(item, 'CallerIDName'),
     admin: flag(item, 'Admin') ?? false,
     marked: flag(item, 'MarkedUser') ?? false,
     muted: flag(item, 'Muted') ?? known?.muted ?? false,

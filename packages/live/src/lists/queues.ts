@@ -1,6 +1,6 @@
 import type { Message } from '@openami/bindings'
 import { joinedQueue } from '../calls/queue-visits.ts'
-import { number, text } from '../events/headers.ts'
+import { number, shown, text } from '../events/headers.ts'
 import { putMember } from '../events/queue-members.ts'
 import { memberOf, newQueue, withMembers } from '../events/queue-names.ts'
 import { numbered } from '../events/queues.ts'
@@ -85,8 +85,8 @@ function callerOf(state: PbxState, item: Message, before: Queue, at: number): Qu
     channel,
     name,
     position: number(item, 'Position') ?? 0,
-    callerNumber: text(item, 'CallerIDNum', 'CallerID'),
-    callerName: text(item, 'CallerIDName'),
+    callerNumber: shown(item, 'CallerIDNum', 'CallerID'),
+    callerName: shown(item, 'CallerIDName'),
     since: known?.since ?? (wait === undefined ? 'unknown' : at - wait * 1_000),
   }
 }

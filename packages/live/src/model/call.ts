@@ -99,8 +99,12 @@ export interface CallRecord extends Omit<Call, 'state' | 'channels' | 'onHold'> 
   readonly talkTime: number
   /** Seconds on hold. */
   readonly holdTime: number
-  /** Of the channel that ended first. */
+  /** Of the channel that began the call; where that is unknown, of the one that ended first. */
   readonly cause: HangupCause | undefined
+  /**
+   * Whose device hung up, refused the call, or gave it up; undefined where the server ended it, or does not say it: it does
+   * from Asterisk 11 on.
+   */
   readonly endedBy: Party | undefined
 }
 

@@ -6,7 +6,7 @@ export interface CallNotes {
   readonly channels: string[]
   /** Ids of the calls that became part of it. */
   readonly aliases: string[]
-  /** Who asked for the end, or ended first. */
+  /** Whose device asked for the end. */
   endedBy: Party | undefined
   cause: HangupCause | undefined
   /** Status of the last dialled leg that did not answer. */
@@ -15,6 +15,10 @@ export interface CallNotes {
   pickedUp: boolean
   /** Whether the cause is that of the channel that began it. */
   callersCause: boolean
+  /** Whether the dialplan of the caller continued when no dialled leg was left. */
+  continued: boolean
+  /** Up to Asterisk 11: the queue that the channel left, as long as its dialplan has not continued. */
+  left: { readonly queue: string; readonly channel: string } | undefined
 }
 
 export function newNotes(): CallNotes {
@@ -26,5 +30,7 @@ export function newNotes(): CallNotes {
     status: undefined,
     pickedUp: false,
     callersCause: false,
+    continued: false,
+    left: undefined,
   }
 }

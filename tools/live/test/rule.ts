@@ -1,0 +1,158 @@
+import type { Message } from '@openami/bindings'
+import type { CallRecord } from '@openami/live'
+import type { TimedEvent } from '../src/recording.ts'
+
+/** What the events of a recording say of one call, read without the reducer. */
+export interface ExpectedCall {
+  /** Ids of its channels, in the order in which they began. */
+  readonly channels: readonly string[]
+  readonly from: number
+  to: number
+  isOver: boolean
+  /** Channels that talked with another one of the call. */
+  readonly talked: Set<string>
+  readonly queues: string[]
+  readonly conferences: Set<string>
+  transfers: number
+  /** Of the channel that began it. */
+  cause: number | undefined
+  /** Of the last dialled channel that did not answer. */
+  status: string | undefined
+}
+
+const sides = [
+  ['Uniqueid1', 'Uniqueid2'],
+  ['SrcUniqueID', 'DestUniqueID'],
+  ['UniqueID', 'DestUniqueID'],
+  ['Uniqueid', 'DestUniqueid'],
+] as const
+
+/** Groups channels to calls, and collects what their events say of each. */
+export function expectedCalls(events: readonly TimedEvent[]): ExpectedCall[] {
+  const groups = new Groups()
+  for (const { event } of events) groups.read(event)
+  const calls = new Map<string, ExpectedCall>()
+  const live = new Set<string>()
+  const inBridge = new Map<string, Set<string>>()
+  const callOf = (id: string | undefined): ExpectedCall | undefined =>
+    id === undefined ? undefined : calls.get(groups.rootOf(id))
+  for (const { event, at } of events) {
+    const id = event.get('Uniqueid')
+    const call = callOf(id)
+    if (event.name === 'Newchannel' && id !== undefined) {
+      live.add(id)
+      if (call === undefined)
+        calls.set(groups.rootOf(id), {
+          channels: [id],
+          from: at,
+          to: at,
+          isOver: false,
+          talked: new Set(),
+          queues: [],
+          conferences: new Set(),
+          transfers: 0,
+          cause: undefined,
+          status: undefined,
+        })
+      else (call.channels as string[]).push(id)
+    } else if (event.name === 'Hangup' && call !== undefined && id !== undefined) {
+      live.delete(id)
+      if (call.channels[0] === id) call.cause = Number(event.get('Cause'))
+      call.to = at
+      call.isOver = call.channels.every((channel) => !live.has(channel))
+    } else if (/^(?:QueueCallerJoin|Join)$/.test(event.name)) call?.queues.push(event.get('Queue') ?? '')
+    else if (/^(?:ConfbridgeJoin|MeetmeJoin)$/.test(event.name))
+      call?.conferences.add(event.get('Conference') ?? event.get('Meetme') ?? '')
+    else if (event.name === 'BlindTransfer')
+      add(callOf(event.get('TransfereeUniqueid') ?? event.get('TransfererUniqueid')), 'transfers')
+    else if (event.name === 'AttendedTransfer') add(callOf(event.get('OrigTransfererUniqueid')), 'transfers')
+    else if (event.name === 'DialEnd') {
+      const dialled = event.get('DestUniqueid') ?? ''
+      const to = callOf(dialled)
+      if (event.get('DialStatus') === 'ANSWER') to?.talked.add(dialled)
+      else if (to !== undefined) to.status = event.get('DialStatus')
+    } else if (event.name === 'Dial' && event.get('SubEvent') === 'End') {
+      const dialling = callOf(event.get('UniqueID'))
+      if (dialling !== undefined && event.get('DialStatus') !== 'ANSWER') dialling.status = event.get('DialStatus')
+    } else if (event.name === 'BridgeEnter' && id !== undefined && event.get('BridgeType') !== 'parking') {
+      const bridge = event.get('BridgeUniqueid') ?? ''
+      const there = inBridge.get(bridge) ?? new Set()
+      inBridge.set(bridge, there.add(id))
+      if (there.size > 1) for (const one of there) callOf(one)?.talked.add(one)
+    } else if (event.name === 'BridgeLeave' && id !== undefined)
+      inBridge.get(event.get('BridgeUniqueid') ?? '')?.delete(id)
+    else if (event.name === 'Link' || (event.name === 'Bridge' && event.get('Bridgestate') === 'Link'))
+      for (const name of ['Uniqueid1', 'Uniqueid2']) callOf(event.get(name))?.talked.add(event.get(name) ?? '')
+  }
+  return [...calls.values()]
+}
+
+function add(call: ExpectedCall | undefined, counter: 'transfers'): void {
+  if (call !== undefined) call[counter] += 1
+}
+
+/** What is wrong with the record, in words. */
+export function faultsOf(record: CallRecord, call: ExpectedCall): string[] {
+  const faults: string[] = []
+  const check = (name: string, is: unknown, should: unknown): void => {
+    if (JSON.stringify(is) !== JSON.stringify(should))
+      faults.push(`${record.id}: ${name} is ${JSON.stringify(is)}, the events say ${JSON.stringify(should)}`)
+  }
+  const [first] = call.channels
+  check('channels', record.channels.toSorted(), call.channels.toSorted())
+  check('from', record.from?.channel, first)
+  check('duration', record.duration, Math.round((call.to - call.from) / 1_000))
+  check('queues', record.queues.map(({ queue }) => queue).toSorted(), call.queues.toSorted())
+  check('conferences', record.conferences.toSorted(), [...call.conferences].toSorted())
+  check('transfers', record.transfers.length, call.transfers)
+  check('cause', record.cause?.code, call.cause)
+  const others = [...call.talked].filter((id) => id !== first)
+  check('whether it is answered by a channel', record.answeredBy !== undefined, others.length > 0)
+  if (record.answeredBy !== undefined)
+    check('whether the channel that answered talked', others.includes(record.answeredBy.channel), true)
+  if (others.length > 0) check('result', record.result, 'answered')
+  else if (call.queues.length === 0) {
+    if (call.status === 'BUSY') check('result', record.result, 'busy')
+    if (call.status === 'NOANSWER') check('result', record.result, 'no-answer')
+    if (call.status === 'CANCEL') check('result', record.result, 'cancelled')
+  }
+  return faults
+}
+
+/** Channels that have to do with each other. */
+class Groups {
+  readonly #parents = new Map<string, string>()
+  readonly #names = new Map<string, string>()
+
+  read(event: Message): void {
+    const id = event.get('Uniqueid')
+    const linked = event.get('Linkedid')
+    if (id !== undefined && linked !== undefined) this.#join(linked, id)
+    const name = event.get('Channel')
+    if (event.name === 'Newchannel' && id !== undefined && name !== undefined) {
+      this.#names.set(name, id)
+      if (name.startsWith('Local/') && name.endsWith('2')) this.#join(this.#names.get(`${name.slice(0, -1)}1`), id)
+    }
+    if (linked === undefined && /^(?:Dial|Link|Bridge|LocalBridge|AgentCalled)$/.test(event.name))
+      for (const [one, other] of sides)
+        if (event.has(one) && event.has(other)) this.#join(event.get(one), event.get(other))
+    if (/^(?:Masquerade|Pickup)$/.test(event.name))
+      this.#join(
+        this.#names.get(event.get('Original') ?? event.get('TargetChannel') ?? ''),
+        this.#names.get(event.get('Clone') ?? event.get('Channel') ?? ''),
+      )
+    if (event.name === 'Rename' && id !== undefined) this.#names.set(event.get('Newname') ?? '', id)
+  }
+
+  rootOf(id: string): string {
+    let root = id
+    for (let parent = this.#parents.get(root); parent !== undefined; parent = this.#parents.get(root)) root = parent
+    return root
+  }
+
+  #join(one: string | undefined, other: string | undefined): void {
+    if (one === undefined || other === undefined) return
+    const [first, second] = [this.rootOf(one), this.rootOf(other)]
+    if (first !== second) this.#parents.set(second, first)
+  }
+}
