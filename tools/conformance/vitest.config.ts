@@ -38,6 +38,7 @@ export default defineConfig({
       })),
       // Starts the servers it needs itself.
       { extends: true as const, test: { name: 'together', include: ['together/**/*.test.ts'] } },
+      { extends: true as const, test: { name: 'live', include: ['live/**/*.test.ts'] } },
       { extends: true as const, test: { name: 'differential', include: ['differential/**/*.test.ts'] } },
     ],
   },

@@ -1,3 +1,7 @@
+export { agi, onAgi } from './agi/agi.ts'
+export type { AgiAnswer } from './agi/answer.ts'
+export { AgiCommandError, AgiEndedError } from './agi/errors.ts'
+export type { AgiSession } from './agi/session.ts'
 export { applyHeld } from './events/held.ts'
 export { applyEvent, eventsUsed } from './events/index.ts'
 export type {
