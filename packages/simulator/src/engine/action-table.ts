@@ -17,41 +17,62 @@ const moduleOf: ReadonlyMap<string, string> = new Map(
   parseCatalog(actionModules).map(({ name, module }) => [name, module]),
 )
 
+/** Names of the spec by their lower-case form, which two may share: of those the last that a release has counts. */
+const spellings = new Map<string, string[]>()
+for (const name of actionNames) {
+  const lower = name.toLowerCase()
+  spellings.set(lower, [name, ...(spellings.get(lower) ?? [])])
+}
+
 /** The actions of one release that its loaded modules register, from the spec: their names, and who may call them. */
 export class ActionTable {
   readonly #personality: Personality
-  readonly #entries = new Map<string, KnownAction>()
+  readonly #modules: Modules
+  /** What was read of the spec, which takes its time, by lower-case names. */
+  readonly #read = new Map<string, KnownAction | undefined>()
 
   constructor(personality: Personality, modules: Modules) {
     this.#personality = personality
-    for (const name of actionNames) {
-      const descriptor = actionDescriptor(name)
-      if (descriptor === undefined || !availableIn(descriptor.availability, personality.release)) continue
-      if (!modules.isLoaded(moduleOf.get(name) ?? 'core')) continue
-      const privileges = privilegesAt(descriptor.privileges, personality.release)
-      const classes = personality.classes.setOf(privileges)
-      this.#entries.set(name.toLowerCase(), { name, summary: descriptor.summary, classes })
-    }
+    this.#modules = modules
   }
 
   /** Undefined for what the release does not have. `action` in lower case. */
   find(action: string): KnownAction | undefined {
-    return this.#entries.get(action)
+    const read = this.#read.get(action)
+    if (read !== undefined) return read
+    const names = spellings.get(action)
+    if (names === undefined || this.#read.has(action)) return undefined
+    const found = names.map((name) => this.#readAction(name)).find((known) => known !== undefined)
+    this.#read.set(action, found)
+    return found
+  }
+
+  #readAction(name: string): KnownAction | undefined {
+    const { release, classes } = this.#personality
+    const descriptor = actionDescriptor(name)
+    if (descriptor === undefined || !availableIn(descriptor.availability, release)) return undefined
+    if (!this.#modules.isLoaded(moduleOf.get(name) ?? 'core')) return undefined
+    const { summary, privileges } = descriptor
+    return { name, summary, classes: classes.setOf(privilegesAt(privileges, release)) }
+  }
+
+  get #all(): KnownAction[] {
+    return [...spellings.keys()].flatMap((lower) => this.find(lower) ?? [])
   }
 
   /** As the spec spells it. */
   nameOf(action: string): string | undefined {
-    return this.#entries.get(action.toLowerCase())?.name
+    return this.find(action.toLowerCase())?.name
   }
 
   get names(): string[] {
-    return [...this.#entries.values()].map(({ name }) => name)
+    return this.#all.map(({ name }) => name)
   }
 
   /** Name and description of everything that this session may call, in alphabetical order. */
   listFor(session: Session): Array<readonly [name: string, description: string]> {
     const { texts } = this.#personality
-    return [...this.#entries.values()]
+    return this.#all
       .filter((entry) => this.mayCall(session, entry) && !this.#personality.unlistedActions.includes(entry.name))
       .map(({ name, summary, classes }) => [
         name,

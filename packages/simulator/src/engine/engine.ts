@@ -171,6 +171,7 @@ export class Engine implements Server, SessionOwner {
   /** Sends an event to every session whose classes and mask include it (R26, R31), as the release has it. */
   publish(event: AmiEvent): void {
     const { config, host } = this
+    if (this.#sessions.size === 0) return
     if (!this.personality.forms.event(event.name).exists) return
     const classes = this.#classesOf(event)
     const listening = [...this.#sessions].filter((session) => session.listensTo(classes))

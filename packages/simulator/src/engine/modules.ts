@@ -19,10 +19,8 @@ export class Modules {
   readonly #loaded = new Set<string>()
   readonly #available = new Set<string>()
   readonly #release: string
-  #applications: ReadonlyMap<string, CatalogEntry> = new Map()
-  #functions: ReadonlyMap<string, CatalogEntry> = new Map()
-  /** By the words that every form of the command begins with. */
-  #commands: ReadonlyMap<string, CatalogEntry> = new Map()
+  /** What is registered, read from its tables when it is first asked for. */
+  #names = new Names(() => [])
 
   /** @throws UnknownModuleError where a name is not a module of the release. */
   constructor(release: string, { load = [], noload = [] }: ModuleOptions = {}) {
@@ -38,13 +36,7 @@ export class Modules {
   }
 
   #register(): void {
-    const registered = (table: string): CatalogEntry[] =>
-      catalogOf(table, this.#release).filter(({ module }) => this.isLoaded(module))
-    this.#applications = byName(registered(applications))
-    this.#functions = byName(registered(functions))
-    this.#commands = new Map(
-      registered(commands).flatMap((entry) => alternatives(entry.name).map((words) => [words, entry] as const)),
-    )
+    this.#names = new Names((table) => catalogOf(table, this.#release).filter(({ module }) => this.isLoaded(module)))
   }
 
   /** Whether the release has a module of this name, loaded or not. */
@@ -84,34 +76,64 @@ export class Modules {
   }
 
   application(name: string): CatalogEntry | undefined {
-    return this.#applications.get(name.toLowerCase())
+    return this.#names.applications.get(name.toLowerCase())
   }
 
   get applications(): CatalogEntry[] {
-    return [...this.#applications.values()]
+    return [...this.#names.applications.values()]
   }
 
   /** Unlike other names, those of functions count with their case (main/pbx_functions.c:114, 22.10.1). */
   function(name: string): CatalogEntry | undefined {
-    const entry = this.#functions.get(name.toLowerCase())
+    const entry = this.#names.functions.get(name.toLowerCase())
     return entry?.name === name ? entry : undefined
   }
 
   get functions(): CatalogEntry[] {
-    return [...this.#functions.values()]
+    return [...this.#names.functions.values()]
   }
 
   command(words: string): CatalogEntry | undefined {
-    return this.#commands.get(words.toLowerCase())
+    return this.#names.commands.get(words.toLowerCase())
   }
 
   /** The words of every form of every command. */
   get commandWords(): readonly (readonly string[])[] {
-    return [...this.#commands.keys()].map((words) => words.split(' '))
+    return [...this.#names.commands.keys()].map((words) => words.split(' '))
   }
 
   get commands(): CatalogEntry[] {
-    return [...new Set(this.#commands.values())]
+    return [...new Set(this.#names.commands.values())]
+  }
+}
+
+/** The names that modules register. */
+class Names {
+  readonly #registered: (table: string) => readonly CatalogEntry[]
+  #applications: ReadonlyMap<string, CatalogEntry> | undefined
+  #functions: ReadonlyMap<string, CatalogEntry> | undefined
+  #commands: ReadonlyMap<string, CatalogEntry> | undefined
+
+  constructor(registered: (table: string) => readonly CatalogEntry[]) {
+    this.#registered = registered
+  }
+
+  get applications(): ReadonlyMap<string, CatalogEntry> {
+    this.#applications ??= byName(this.#registered(applications))
+    return this.#applications
+  }
+
+  get functions(): ReadonlyMap<string, CatalogEntry> {
+    this.#functions ??= byName(this.#registered(functions))
+    return this.#functions
+  }
+
+  /** By the words that every form of the command begins with. */
+  get commands(): ReadonlyMap<string, CatalogEntry> {
+    this.#commands ??= new Map(
+      this.#registered(commands).flatMap((entry) => alternatives(entry.name).map((words) => [words, entry] as const)),
+    )
+    return this.#commands
   }
 }
 

@@ -1,4 +1,3 @@
-import { createHash, randomInt } from 'node:crypto'
 import type { Clock, Host, Timer } from '../engine/clock.ts'
 import { seededRandom } from '../testing/seeded-random.ts'
 
@@ -22,15 +21,15 @@ const clock: Clock = {
   },
 }
 
-/** The real clock, and Node's randomness and MD5. */
+/** The real clock, and Node's MD5, which is loaded when it is needed. */
 export const nodeHost: Host = {
   clock,
-  random: () => randomInt(2 ** 47) / 2 ** 47,
+  random: Math.random,
   decode: (bytes, start, end) => Buffer.prototype.latin1Slice.call(bytes as Buffer, start, end),
-  md5: (latin1) => createHash('md5').update(latin1, 'latin1').digest('hex'),
+  md5: (latin1) => process.getBuiltinModule('node:crypto').createHash('md5').update(latin1, 'latin1').digest('hex'),
 }
 
-/** Node's randomness, or that of a seed, and its MD5, with this clock. */
+/** The same with another clock, and with the random numbers of a seed. */
 export function hostWith(clock: Clock, seed?: number): Host {
   return { ...nodeHost, clock, random: seed === undefined ? nodeHost.random : seededRandom(seed) }
 }

@@ -1,6 +1,5 @@
 import { once } from 'node:events'
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net'
-import { createServer as createTlsServer } from 'node:tls'
 import type { Connection } from '../engine/connection.ts'
 import type { Activity } from './activity.ts'
 import { reset, SocketConnection } from './socket-connection.ts'
@@ -46,6 +45,8 @@ export async function listen(acceptor: Acceptor, options: ListenOptions): Promis
   const attended = (socket: Socket): void => attend(acceptor, socket, activity)
   const servers: Server[] = [createServer({ allowHalfOpen: true, noDelay: true }, attended)]
   if (tls !== undefined) {
+    // Loaded only where it is used, so that others start sooner.
+    const { createServer: createTlsServer } = await import('node:tls')
     const { key, cert } = tls
     servers.push(createTlsServer({ key, cert, allowHalfOpen: true, noDelay: true }, attended))
   }

@@ -1,5 +1,4 @@
 import type { Socket } from 'node:net'
-import { TLSSocket } from 'node:tls'
 import type { Connection } from '../engine/connection.ts'
 import { Fifo } from '../engine/fifo.ts'
 import type { Activity } from './activity.ts'
@@ -145,6 +144,6 @@ export class SocketConnection implements Connection {
 /** Closes a socket so that the other end gets an error. */
 export function reset(socket: Socket): void {
   // A socket of TLS cannot be reset.
-  if (socket instanceof TLSSocket) socket.destroy()
+  if ('encrypted' in socket) socket.destroy()
   else socket.resetAndDestroy()
 }
