@@ -3,12 +3,13 @@
  * for each, and twice that for each import of a package. Other packages stay imports, except those that the package
  * develops with and does not depend on: what a command alone loads becomes part of it. Where `exports` has the condition
  * `module`, bundlers read the modules that tsc writes instead: a bundle then has only what an application uses, and later
- * chunks what it loads later.
+ * chunks what it loads later. A command whose name ends in `.cjs` is built as one file.
  */
 import { readFileSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { buildAround } from './around.mjs'
+import { buildCommand } from './command.mjs'
 import { declareOthers } from './others.mjs'
 
 const {
@@ -20,7 +21,8 @@ const {
 } = JSON.parse(readFileSync('package.json', 'utf8'))
 const entries = Object.values(exports).filter((entry) => typeof entry !== 'string')
 const forNode = entries.every(({ module }) => module !== undefined)
-const files = [...entries.map((entry) => entry.default), ...Object.values(bin)]
+const commands = Object.values(bin).filter((file) => file.endsWith('.cjs'))
+const files = [...entries.map((entry) => entry.default), ...Object.values(bin).filter((file) => file.endsWith('.js'))]
 const outdir = forNode ? './dist/bundled' : './dist'
 
 const options = {
@@ -43,4 +45,5 @@ rmSync(forNode ? outdir : `${outdir}/chunks`, { recursive: true, force: true })
 if (forNode) await buildAround(name, files, options)
 else
   await build({ ...options, entryPoints: files.map((file) => file.replace('./dist', 'src').replace(/\.js$/, '.ts')) })
+for (const command of commands) await buildCommand(command, options)
 declareOthers()

@@ -39,10 +39,10 @@ describe.each(publicPackages)('the package %s', (name) => {
 
   it('contains what an application needs and nothing else', () => {
     const { paths } = tarballOf(name)
-    const beside = paths.filter((path) => !/^dist\/.+\.(js|d\.ts)$/.test(path))
+    const beside = paths.filter((path) => !/^dist\/.+\.(c?js|d\.ts)$/.test(path))
     expect(beside).toEqual(['LICENSE', 'README.md', 'package.json'])
     for (const path of paths) {
-      if (path.endsWith('.js'))
+      if (/\.c?js$/.test(path))
         expect(readFileSync(`${root}packages/${name}/${path}`, 'utf8')).not.toContain('sourceMappingURL')
     }
     expect(readFileSync(`${root}packages/${name}/LICENSE`, 'utf8')).toBe(readFileSync(`${root}LICENSE`, 'utf8'))
