@@ -56,14 +56,15 @@ function readOptions(request: Request): OriginateOptions | string {
   if (answers.takesChannelId && tooLong) return `Uniqueid length exceeds maximum of ${maxUniqueidLength}`
   const slash = channel.indexOf('/')
   if (slash === -1) return 'Invalid channel'
-  if (application === '' && (exten === '' || context === '' || priority === 0)) {
+  const incomplete = exten === '' || context === '' || priority === 0
+  // With a priority, the extension is looked up first, whatever the call is for.
+  const checks = answers.checksExtension && priority > 0
+  if (checks && !request.pbx.dialplan.step(context, exten, priority)) return 'Extension does not exist.'
+  if (application === '' && incomplete) {
     return "Originate with 'Exten' requires 'Context' and 'Priority'"
   }
   if (application !== '' && !mayRunPrograms(request, application)) {
     return 'Originate Access Forbidden: app or data blacklisted'
-  }
-  if (application === '' && answers.checksExtension && !request.pbx.dialplan.step(context, exten, priority)) {
-    return 'Extension does not exist.'
   }
   const target: OriginateTarget =
     application === '' ? { context, exten, priority } : { application, data: request.get('Data') }
@@ -109,8 +110,10 @@ export function splitVariables(text: string, separator: ',' | '|'): Array<[name:
   return parts
     .filter((part) => part !== '')
     .slice(0, 64)
-    .map((part) => {
+    .flatMap((part) => {
       const equals = part.indexOf('=')
-      return equals === -1 ? [part.trim(), ''] : [part.slice(0, equals).trim(), part.slice(equals + 1)]
+      const name = part.slice(0, equals).trim()
+      // One without a value is not set.
+      return equals === -1 || name === '' ? [] : [[name, part.slice(equals + 1)]]
     })
 }

@@ -68,6 +68,14 @@ export const recordingActions: Readonly<Record<string, Handler>> = {
       return request.error('Cannot set mute flag')
     if (id === '' && channel.mixMonitors.length === 0) return request.error('Cannot set mute flag')
     request.respond('Success')
+    if (id === '') {
+      const headers = [
+        ['Channel', channel.name],
+        ['Source', 'MixMonitor'],
+        ['Count', channel.mixMonitors.length],
+      ] as const
+      request.pbx.emit({ type: 'test-marked', mark: 'AUDIOHOOK_GROUP_MUTE_TOGGLE', headers })
+    }
     request.pbx.emit({ type: 'recording-muted', channel, direction, muted: isTrue(state) })
   },
 }

@@ -29,7 +29,8 @@ export const statusActions: Readonly<Record<string, Handler>> = {
   CoreShowChannelMap(request) {
     const name = request.get('Channel')
     if (name === '') return request.error('CoreShowChannelMap requires a channel.\n')
-    const channel = request.pbx.channel(name)
+    // Unlike elsewhere, a unique id does not name the channel.
+    const channel = request.pbx.channels.named(name)
     if (channel === undefined) return request.error('Could not get channel snapshot\n')
     const found = new Set<Channel>()
     connected(channel, found)

@@ -12,7 +12,8 @@ export const answeringApplications: Applications = {
     return undefined
   }),
   Ringing: effect(({ pbx, channel }) => pbx.signal(channel, 'ringing')),
-  Progress: effect(() => undefined),
+  Progress: effect(({ pbx, channel }) => pbx.signal(channel, 'progress')),
+  Proceeding: effect(({ pbx, channel }) => pbx.signal(channel, 'proceeding')),
   Busy: script(function* (call) {
     return yield* refuse(call, 'busy', 17)
   }),

@@ -5,11 +5,9 @@ import { type Outcome, type Script, script } from './script.ts'
 
 /** Programs are never run; a directory, a dial tone from the server, and what asks a caller for a number. */
 export const outsideApplications: Applications = {
-  System: immediate(({ pbx, channel }) => {
-    pbx.setVariable(channel, 'SYSTEMSTATUS', 'FAILURE')
-    return 'hangup'
-  }),
-  TrySystem: effect(({ pbx, channel }) => pbx.setVariable(channel, 'SYSTEMSTATUS', 'FAILURE')),
+  // No program is run; the dialplan continues as if it had succeeded.
+  System: effect(({ pbx, channel }) => pbx.setVariable(channel, 'SYSTEMSTATUS', 'SUCCESS')),
+  TrySystem: effect(({ pbx, channel }) => pbx.setVariable(channel, 'SYSTEMSTATUS', 'SUCCESS')),
   DISA: script(dialTone),
   PrivacyManager: script(privacyManager),
   ReadExten: script(readExtension),

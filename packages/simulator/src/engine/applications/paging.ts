@@ -100,8 +100,8 @@ class PagedCall {
   #hear(signal: Signal): void {
     const [pbx, called] = [this.#pbx, this.#outgoing?.channel]
     if (called === undefined) return
-    if (signal === 'ringing' || signal === 'progress') {
-      pbx.emit({ type: 'dial-state', dest: called, status: signal === 'ringing' ? 'RINGING' : 'PROGRESS' })
+    if (signal === 'ringing' || signal === 'proceeding' || signal === 'progress') {
+      pbx.emit({ type: 'dial-state', dest: called, status: signal.toUpperCase() })
       return
     }
     this.#timer?.cancel()

@@ -17,7 +17,7 @@ export const playingApplications: Applications = {
     return pressed === undefined || pressed === 'failed' ? undefined : { digits: pressed }
   }),
   SayDigits: say((text) => [...text].filter((char) => /[\d*#+-]/.test(char))),
-  SayNumber: say((text) => (/^[+-]?\d+/.test(text) ? [text] : [])),
+  SayNumber: say((text) => (/^[+-]?\d+/.test(text) ? [text] : []), true),
   SayOrdinal: say((text) => (/^[+-]?\d+/.test(text) ? [text] : [])),
   SayMoney: say((text) => [text]),
   SayAlpha: say((text) => [...text]),
@@ -104,11 +104,20 @@ function* controlPlayback(call: Call): Script<Outcome> {
 }
 
 /** Says something piece by piece; digits interrupt it only where SAY_DTMF_INTERRUPT is true. */
-function say(pieces: (text: string) => string[]) {
+function say(pieces: (text: string) => string[], isNumber = false) {
   return script(function* (call) {
     const { pbx, channel, data } = call
     if (data === '') return 'hangup'
     const interrupts = /^(?:yes|true|y|t|1|on)$/i.test(pbx.read(channel, 'SAY_DTMF_INTERRUPT'))
+    const number = Number.parseInt(data, 10)
+    if (isNumber && !Number.isNaN(number)) {
+      const headers = [
+        ['Message', `saying number ${number}`],
+        ['Number', number],
+        ['Channel', channel.name],
+      ] as const
+      pbx.emit({ type: 'test-marked', mark: 'SAYNUM', headers })
+    }
     if (pbx.sounds === 'none') return undefined
     const pressed = yield* digit(call, 500 * pieces(data).length, interrupts ? anyDigit : '')
     return pressed === undefined ? undefined : { digits: pressed }

@@ -1,4 +1,4 @@
-import type { Channel } from '../pbx/channel.ts'
+import type { CallerId, Channel, ChannelBridge } from '../pbx/channel.ts'
 import type { PbxEvent } from '../pbx/pbx-events.ts'
 import type { CdrSettings } from './settings.ts'
 
@@ -13,6 +13,8 @@ export interface CallRecord {
   exten: string
   application: string
   data: string
+  /** As the dialplan had it last. */
+  callerId: CallerId
 }
 
 /** The records of a channel, in their order; they are published when it ends. */
@@ -57,9 +59,20 @@ export class CallRecords {
       case 'dial-ended':
         if (event.channel !== undefined) this.#dialEnded(event.channel, event.dest, event.status)
         return
+      case 'bridge-entered':
+        this.#bridged(event.bridge)
+        return
       case 'bridge-left': {
         const record = this.#open(event.channel)
         if (record?.destination && record.disposition === 'ANSWERED') record.end = this.#now()
+        return
+      }
+      case 'parked': {
+        const { channel, lot, space } = event.call
+        const record = this.#open(channel)
+        if (record === undefined) return
+        record.application = 'Park'
+        record.data = `${lot}:${space}`
         return
       }
       case 'hung-up':
@@ -78,7 +91,9 @@ export class CallRecords {
   #chain(channel: Channel): RecordChain {
     const known = this.#chains.get(channel)
     if (known !== undefined) return known
-    const chain: RecordChain = { records: [blank(channel, channel.createdAt)], disabled: false }
+    const first = blank(channel, channel.createdAt)
+    describe(first, channel)
+    const chain: RecordChain = { records: [first], disabled: false }
     this.#chains.set(channel, chain)
     return chain
   }
@@ -114,6 +129,19 @@ export class CallRecords {
     describe(record, channel)
   }
 
+  /** Two that a client connects: the older one's record is of both. */
+  #bridged({ type, channels }: ChannelBridge): void {
+    const [first, second] = channels
+    if (type !== 'basic' || first === undefined || second === undefined || channels.length > 2) return
+    const [one, two] = first.createdAt <= second.createdAt ? [first, second] : [second, first]
+    if (this.#called.has(one) || this.#called.has(two) || two.half === one) return
+    const record = this.#open(one)
+    if (record === undefined || record.destination !== '' || record.answer === undefined) return
+    record.destination = two.name
+    record.disposition = 'ANSWERED'
+    this.#called.add(two)
+  }
+
   #dialEnded(channel: Channel, { name }: Channel, status: string): void {
     const record = this.#chains
       .get(channel)
@@ -131,8 +159,13 @@ export class CallRecords {
     const { unanswered, isEnabled } = this.#settings
     if (!isEnabled) return
     for (const record of chain.records) {
+      // An application that runs without the dialplan was not shown.
+      const isLast = record.end === undefined && record.destination === '' && channel.exten !== 'h'
+      if (isLast || record.application === '') {
+        record.application = channel.application
+        record.data = channel.appData
+      }
       record.end ??= this.#now()
-      if (record.application === '') describe(record, channel)
       record.disposition ??= record.answer === undefined || record.destination !== '' ? 'NO ANSWER' : 'ANSWERED'
       if (record.disposition === 'ANSWERED' || record.destination !== '' || unanswered) this.#publish(channel, record)
     }
@@ -148,6 +181,7 @@ function blank(channel: Channel, start: number): CallRecord {
     disposition: undefined,
     application: '',
     data: '',
+    callerId: channel.callerId,
   }
   return { ...empty, start, context, exten }
 }
@@ -156,6 +190,7 @@ function blank(channel: Channel, start: number): CallRecord {
 function describe(record: CallRecord, channel: Channel): void {
   record.application = channel.application
   record.data = channel.appData
+  record.callerId = channel.callerId
   if (channel.frames.length > 0) return
   record.context = channel.context
   record.exten = channel.exten

@@ -4,8 +4,7 @@ import type { CallRecord } from './call-records.ts'
 
 /** Headers of the event `Cdr`. */
 export function cdrHeaders(channel: Channel, record: CallRecord): Headers {
-  const { callerId } = channel
-  const { start, answer, end = start } = record
+  const { start, answer, end = start, callerId } = record
   const seconds = (from: number): number => Math.floor((end - from) / 1000)
   return [
     ['AccountCode', channel.accountCode],

@@ -81,9 +81,11 @@ export const channelFunctions: Functions = {
     },
   },
   DB_EXISTS: {
-    read: ({ scope, argument }) => {
+    read: ({ scope, channel, argument }) => {
       const [family = '', ...key] = argument.split('/')
-      return scope.database.get(family, key.join('/')) === undefined ? '0' : '1'
+      const value = scope.database.get(family, key.join('/'))
+      if (value !== undefined && channel !== undefined) scope.setVariable(channel, 'DB_RESULT', value)
+      return value === undefined ? '0' : '1'
     },
   },
   DB_DELETE: {

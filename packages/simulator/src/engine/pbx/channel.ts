@@ -13,7 +13,7 @@ export const stateNames = {
 } as const
 export type ChannelState = keyof typeof stateNames
 
-export type Signal = 'ringing' | 'progress' | 'answer' | 'busy' | 'congestion' | 'hangup'
+export type Signal = 'ringing' | 'proceeding' | 'progress' | 'answer' | 'busy' | 'congestion' | 'hangup'
 
 const causes: Readonly<Record<number, string>> = {
   0: 'Unknown',

@@ -150,7 +150,13 @@ class Dialling {
     if (signal === 'answer') this.#answer(leg)
     else if (signal === 'ringing') this.#ringing(leg)
     else if (signal === 'progress') this.#progress(leg)
+    else if (signal === 'proceeding') this.#proceeding(leg)
     else this.#fail(leg, signal)
+  }
+
+  #proceeding(leg: DialLeg): void {
+    if (!this.#options.flags.has('r')) this.#call.pbx.signal(this.#channel, 'proceeding')
+    this.#say(leg, 'PROCEEDING')
   }
 
   #fail(leg: DialLeg, signal: 'busy' | 'congestion' | 'hangup'): void {

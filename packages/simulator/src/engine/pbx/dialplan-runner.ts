@@ -31,6 +31,8 @@ export class DialplanRunner implements ChannelRunner {
   #hangsUp = false
   /** Where it goes next; the channel shows where it is. */
   #next = { context: '', exten: '', priority: 1 }
+  /** It waits for the channel to come back from a bridge, and counts as no call meanwhile. */
+  #suspended = false
   #instant = Number.NaN
   #stepsAtOnce = 0
 
@@ -46,6 +48,7 @@ export class DialplanRunner implements ChannelRunner {
   /** Begins at a place in the dialplan. */
   goto(context: string, exten: string, priority: number): void {
     this.#interrupt()
+    this.#comeBack()
     this.#next = { context, exten, priority }
     this.#soon()
   }
@@ -53,6 +56,10 @@ export class DialplanRunner implements ChannelRunner {
   suspend(stop: () => void): void {
     this.#interrupt()
     if (this.dialplan) {
+      if (!this.#suspended) this.pbx.activeCalls--
+      this.#suspended = true
+      this.channel.application = ''
+      this.channel.appData = ''
       this.#next = { ...this.#next, priority: this.#next.priority + 1 }
       this.channel.priority = this.#next.priority
     }
@@ -61,8 +68,18 @@ export class DialplanRunner implements ChannelRunner {
 
   resume(): void {
     this.#stop = undefined
-    if (this.dialplan) this.#soon()
-    else this.#end()
+    if (!this.dialplan) return this.#end()
+    this.#comeBack()
+    this.#soon()
+  }
+
+  /** What was suspended is a call of its own again. */
+  #comeBack(): void {
+    if (!this.#suspended) return
+    this.#suspended = false
+    this.pbx.activeCalls++
+    this.pbx.processedCalls++
+    this.pbx.setCallId(this.channel)
   }
 
   timeOut(): void {
@@ -79,12 +96,13 @@ export class DialplanRunner implements ChannelRunner {
 
   /** Runs one application and then hangs up. */
   only(application: string, data: string): void {
-    this.#execute(application, data)
+    if (this.pbx.modules.application(application) === undefined) this.#end()
+    else this.#execute(application, data)
   }
 
   /** Ends; the channel is going away, or another application takes it over. */
   stop(): void {
-    if (!this.#over && this.dialplan) this.pbx.activeCalls--
+    if (!this.#over && this.dialplan && !this.#suspended) this.pbx.activeCalls--
     this.#over = true
     this.#interrupt()
   }
@@ -99,7 +117,7 @@ export class DialplanRunner implements ChannelRunner {
   /** After the last step, or instead of the next: the extension `h`, then the hangup. */
   #end(): void {
     const { channel, pbx } = this
-    if (this.#hangsUp || !this.dialplan) {
+    if (this.#hangsUp || !this.dialplan || this.#suspended) {
       this.#finish()
       return
     }
@@ -157,13 +175,14 @@ export class DialplanRunner implements ChannelRunner {
       return
     }
     const known = pbx.modules.application(step.application)
-    channel.context = context
-    channel.exten = exten
-    channel.priority = priority
+    // A step that cannot be run is not shown.
     if (known === undefined) {
       this.#end()
       return
     }
+    channel.context = context
+    channel.exten = exten
+    channel.priority = priority
     const data = substitute(pbx, channel, step.data)
     channel.application = known.name
     channel.appData = data
@@ -187,6 +206,7 @@ export class DialplanRunner implements ChannelRunner {
   /** After the last step: the caller hears why the last call failed. */
   #fallOff(): void {
     const { channel, pbx } = this
+    channel.priority = this.#next.priority
     if (!sayFailure(pbx, channel)) {
       this.#end()
       return

@@ -31,8 +31,10 @@ export function startMixMonitor(pbx: PbxCore, channel: Channel, wanted: MixMonit
 export function stopMixMonitor(pbx: PbxCore, channel: Channel, id: string): boolean {
   const at = id === '' ? 0 : channel.mixMonitors.findIndex((monitor) => monitor.id === id)
   if (channel.mixMonitors[at] === undefined) return false
-  channel.mixMonitors.splice(at, 1)
+  const [ended] = channel.mixMonitors.splice(at, 1)
   pbx.emit({ type: 'recording-stopped', channel, mixed: true })
+  const file = ended?.file.replace(/\.[^./]*$/, '') ?? ''
+  pbx.emit({ type: 'test-marked', mark: 'MIXMONITOR_END', headers: [['File', file]] })
   return true
 }
 

@@ -10,7 +10,7 @@ export interface OriginateOptions {
   readonly technology: string
   readonly resource: string
   readonly target: OriginateTarget
-  /** Milliseconds to wait for an answer; less than none: without limit. */
+  /** Milliseconds to wait for an answer; none or less: without limit. */
   readonly timeout: number
   readonly callerId: CallerId
   readonly variables: ReadonlyArray<readonly [name: string, value: string]>
@@ -44,8 +44,8 @@ export function originate(pbx: ApplicationPbx, options: OriginateOptions, settle
     ids: options.ids,
     onSignal(signal) {
       if (over || call === undefined) return
-      if (signal === 'ringing' || signal === 'progress') {
-        pbx.emit({ type: 'dial-state', dest: call.channel, status: signal === 'ringing' ? 'RINGING' : 'PROGRESS' })
+      if (signal === 'ringing' || signal === 'proceeding' || signal === 'progress') {
+        pbx.emit({ type: 'dial-state', dest: call.channel, status: signal.toUpperCase() })
         if (signal === 'progress' && options.earlyMedia) succeed(call.channel)
         return
       }
@@ -80,7 +80,7 @@ export function originate(pbx: ApplicationPbx, options: OriginateOptions, settle
 
   introduce(pbx, channel, options)
   const timer =
-    options.timeout < 0
+    options.timeout <= 0
       ? undefined
       : pbx.host.clock.after(options.timeout, () => {
           over = true
@@ -100,7 +100,7 @@ export function originate(pbx: ApplicationPbx, options: OriginateOptions, settle
 }
 
 function introduce(pbx: ApplicationPbx, channel: Channel, { variables, callerId, account }: OriginateOptions): void {
-  for (const [name, value] of [...variables].reverse()) pbx.setVariable(channel, name, value)
+  for (const [name, value] of [...variables].reverse()) pbx.assign(channel, name, value)
   if (account !== '') pbx.setAccountCode(channel, account)
   if (callerId.num === '' && callerId.name === '') return
   channel.callerId = callerId

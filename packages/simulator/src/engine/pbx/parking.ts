@@ -79,6 +79,7 @@ export class ParkingLot {
     this.calls.push(call)
     this.calls.sort((one, other) => one.space - other.space)
     this.#pbx.emit({ type: 'parked', call })
+    this.#tell(space, 'INUSE')
     if (channel.bridge !== undefined) {
       shows()
       channel.bridge.release(channel)
@@ -144,6 +145,12 @@ export class ParkingLot {
     this.calls.splice(this.calls.indexOf(call), 1)
     this.#timers.get(call.channel)?.cancel()
     this.#timers.delete(call.channel)
+    this.#tell(call.space, 'NOT_INUSE')
+  }
+
+  /** Lamps on phones show which spaces are taken. */
+  #tell(space: number, state: string): void {
+    this.#pbx.states.publish(`park:${space}@${this.settings.context}`, state)
   }
 
   /** Its time is over: it rings the phone that parked it, or continues in the dialplan. */
@@ -195,6 +202,12 @@ export class Parking {
 
   constructor(pbx: ParkingPbx, lots: readonly ParkingLotSettings[]) {
     this.lots = lots.map((settings) => new ParkingLot(pbx, settings))
+    pbx.states.addProvider('park', (place) => {
+      const [space = '', context] = place.split('@')
+      const lot = this.lots.find(({ settings }) => settings.context === context)
+      if (lot === undefined) return undefined
+      return lot.calls.some((call) => call.space === Number(space)) ? 'INUSE' : 'NOT_INUSE'
+    })
   }
 
   /** Without a name the default one. */

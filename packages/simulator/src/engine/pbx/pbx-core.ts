@@ -189,6 +189,8 @@ export abstract class PbxCore {
   /** Passes what the other end of a Local channel does to its caller. */
   signal(channel: Channel, signal: Signal): void {
     const { half } = channel
+    if (signal === 'ringing' && channel.state === 6)
+      this.emit({ type: 'test-marked', mark: 'RINGING_INBAND', headers: [['Channel', channel.name]] })
     if (half === undefined) return
     if (signal === 'ringing' && half.state === 0) this.setState(half, 5)
     half.onSignal?.(signal)

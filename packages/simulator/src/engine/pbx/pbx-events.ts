@@ -10,16 +10,20 @@ import type { Phone } from './phone.ts'
 
 /** What the marks for Asterisk's own tests tell of. */
 export type TestMark =
+  | 'AUDIOHOOK_GROUP_MUTE_TOGGLE'
   | 'CONF_CHANGE_STATE'
   | 'CONF_LOCK'
   | 'CONF_MUTE'
   | 'CONF_MUTE_UPDATE'
   | 'CONF_START_RECORD'
   | 'CONF_STOP_RECORD'
+  | 'MIXMONITOR_END'
   | 'MODULE_LOAD'
   | 'MODULE_UNLOAD'
   | 'MSG_ENDPOINT_URI_FAIL'
   | 'MSG_FROMTO_URI'
+  | 'RINGING_INBAND'
+  | 'SAYNUM'
 
 /** Something that happened in the PBX. Each personality says it in the events of its release, or not at all. */
 export type PbxEvent =

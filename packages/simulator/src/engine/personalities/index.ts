@@ -7,7 +7,7 @@ import { eventsBefore12 } from './before-12-events.ts'
 import type { Answers, Personality } from './personality.ts'
 import { ReleaseForms } from './release-forms.ts'
 import { type PersonalityName, type ReleaseFacts, releaseFacts } from './releases.ts'
-import { callIdEvent, markEvent } from './test-event.ts'
+import { callIdEvent, markEvents } from './test-event.ts'
 
 export type { AmiEvent, Answers, Personality } from './personality.ts'
 export { isPersonalityName, type PersonalityName, personalityNames } from './releases.ts'
@@ -75,7 +75,7 @@ function eventsOf(facts: ReleaseFacts): Personality['events'] {
     const isMark = pbxEvent.type === 'call-id-changed' || pbxEvent.type === 'test-marked'
     if (!isMark) return events22(pbxEvent, variables)
     if (!since('16')) return []
-    return [pbxEvent.type === 'test-marked' ? markEvent(pbxEvent, since) : callIdEvent(pbxEvent, since)]
+    return pbxEvent.type === 'test-marked' ? markEvents(pbxEvent, since) : [callIdEvent(pbxEvent, since)]
   }
 }
 
