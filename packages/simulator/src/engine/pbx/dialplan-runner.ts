@@ -68,9 +68,10 @@ export class DialplanRunner implements ChannelRunner {
 
   resume(): void {
     this.#stop = undefined
-    if (!this.dialplan) return this.#end()
-    this.#comeBack()
-    this.#soon()
+    if (this.dialplan) {
+      this.#comeBack()
+      this.#soon()
+    } else this.#end()
   }
 
   /** What was suspended is a call of its own again. */
@@ -245,9 +246,7 @@ export class DialplanRunner implements ChannelRunner {
   }
 
   #chosen(digits: string): void {
-    const { channel, pbx } = this
-    if (pbx.dialplan.has(channel.context, digits, channel.callerId.num)) this.goto(channel.context, digits, 1)
-    else this.#invalid(digits)
+    if (!this.#goesTo(digits)) this.#invalid(digits)
   }
 
   #invalid(digits: string): void {
@@ -259,9 +258,15 @@ export class DialplanRunner implements ChannelRunner {
   }
 
   #timedOut(): void {
-    const { channel, pbx } = this
-    if (pbx.dialplan.has(channel.context, 't', channel.callerId.num)) this.goto(channel.context, 't', 1)
-    else this.#raise('RESPONSETIMEOUT')
+    if (!this.#goesTo('t')) this.#raise('RESPONSETIMEOUT')
+  }
+
+  /** Continues at an extension of the channel's context; false where it has none such. */
+  #goesTo(exten: string): boolean {
+    const { context, callerId } = this.channel
+    const has = this.pbx.dialplan.has(context, exten, callerId.num)
+    if (has) this.goto(context, exten, 1)
+    return has
   }
 
   /** Continues at the extension `e`, if there is one. */
