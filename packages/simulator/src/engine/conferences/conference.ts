@@ -221,5 +221,7 @@ export class Conference implements ConferenceState {
     this.#pbx.emit({ type: 'conference-ended', conference: this })
     this.bridge.setVideoSource(undefined)
     this.bridge.unhide(this.#announcer)
+    const device = `CBAnn/${this.name}`
+    for (const state of ['INUSE', 'UNKNOWN']) this.#pbx.emit({ type: 'device-changed', device, state })
   }
 }
