@@ -4,9 +4,6 @@ import { pressDigits } from '../pbx/press-digits.ts'
 import { blindTransfer } from '../pbx/transfer.ts'
 import type { Handler, Request } from '../request.ts'
 
-/** Code that ends a consultation, where features.conf has no other. */
-const abortCode = '*1'
-
 /** Connecting channels, and sending the other end of a call elsewhere. */
 export const transferActions: Readonly<Record<string, Handler>> = {
   Bridge(request) {
@@ -27,14 +24,19 @@ export const transferActions: Readonly<Record<string, Handler>> = {
     const exten = request.get('Exten')
     if (channel.bridge === undefined || channel.bridge.channels.length < 2) return request.error('Transfer invalid')
     request.ack('Transfer succeeded')
-    blindTransfer(request.pbx, channel, request.get('Context') || channel.context, exten)
+    blindTransfer(request.pbx, channel, request.get('Context') || channel.context, exten, { isExternal: true })
   },
 
   Atxfer(request) {
     const channel = transferer(request)
     if (channel === undefined) return
-    // The feature map of an empty features.conf has no code for it.
-    request.error('No attended transfer feature code found')
+    const { pbx } = request
+    const { attendedTransfer } = pbx.features.settings
+    if (attendedTransfer === '') return request.error('No attended transfer feature code found')
+    request.ack('Atxfer successfully queued')
+    const context = request.get('Context')
+    if (context !== '') pbx.setVariable(channel, 'TRANSFER_CONTEXT', context)
+    pressDigits(pbx, channel, attendedTransfer + request.get('Exten'))
   },
 
   CancelAtxfer(request) {
@@ -43,7 +45,7 @@ export const transferActions: Readonly<Record<string, Handler>> = {
     const channel = request.pbx.channel(name)
     if (channel === undefined) return request.error('Channel specified does not exist')
     request.ack('CancelAtxfer successfully queued')
-    pressDigits(request.pbx, channel, abortCode)
+    pressDigits(request.pbx, channel, request.pbx.features.settings.abort)
   },
 
   LocalOptimizeAway(request) {

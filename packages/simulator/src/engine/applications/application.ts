@@ -1,6 +1,7 @@
 import type { Agents } from '../agents/agents.ts'
 import type { Conferences } from '../conferences/conferences.ts'
 import { splitArguments } from '../dialplan/arguments.ts'
+import type { Features } from '../features/features.ts'
 import type { Bridge } from '../pbx/bridge.ts'
 import type { Channel, Place } from '../pbx/channel.ts'
 import type { Mailboxes } from '../pbx/mailboxes.ts'
@@ -15,6 +16,7 @@ export interface ApplicationPbx extends PbxCore {
   readonly parking: Parking
   readonly conferences: Conferences
   readonly mailboxes: Mailboxes
+  readonly features: Features
   /** Bridges of BridgeWait, by name. */
   readonly waitingBridges: Map<string, Bridge>
   startApplication(channel: Channel, application: string, data: string): void

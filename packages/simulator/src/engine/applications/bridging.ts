@@ -1,3 +1,4 @@
+import { compareReleases } from '@openami/bindings'
 import { Bridge } from '../pbx/bridge.ts'
 import { type Application, type Applications, argumentsOf, type Call } from './application.ts'
 import { options } from './media.ts'
@@ -38,13 +39,16 @@ export const bridgingApplications: Applications = {
         : ([...pbx.channels].find((each) => each.name.toLowerCase().startsWith(beginning)) ?? pbx.channel(data))
     const bridge = [...pbx.bridges].find((each): each is Bridge => each === other?.bridge)
     const result = other === undefined ? 'NONEXISTENT' : other === channel ? 'LOOP' : 'FAILURE'
+    // Before 18 a failure hung up, and nothing told of it.
+    const tells = compareReleases(pbx.release, '18') >= 0
     if (bridge === undefined || result === 'LOOP') {
+      if (!tells) return refuse(call)
       pbx.setVariable(channel, 'BRIDGERESULT', result)
       finish('next')
       return undefined
     }
     return join(call, bridge, () => {
-      if (!channel.gone) pbx.setVariable(channel, 'BRIDGERESULT', 'SUCCESS')
+      if (tells && !channel.gone) pbx.setVariable(channel, 'BRIDGERESULT', 'SUCCESS')
       finish(channel.ending ? 'hangup' : 'next')
     })
   },

@@ -17,6 +17,7 @@ import { recordingApplications } from './recording.ts'
 import { spyingApplications } from './spying.ts'
 import { subroutineApplications } from './subroutines.ts'
 import { toneApplications } from './tones.ts'
+import { transferApplications } from './transfers.ts'
 import { variableApplications } from './variables.ts'
 import { voicemailApplications } from './voicemail.ts'
 import { waitingApplications } from './waiting.ts'
@@ -40,6 +41,7 @@ const all = {
   ...subroutineApplications,
   ...queueApplications,
   ...toneApplications,
+  ...transferApplications,
   ...variableApplications,
   ...voicemailApplications,
   ...waitingApplications,

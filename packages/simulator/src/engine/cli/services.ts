@@ -1,4 +1,5 @@
 import { availableIn } from '@openami/bindings'
+import type { FeatureSettings } from '../features/features-conf.ts'
 import { type CommandFailure, type Commands, columns, failed, usage, withArguments } from './command.ts'
 
 /** Releases whose `cdr show status` says what records leave out, and what a dial that is given up counts as. */
@@ -69,12 +70,12 @@ export const serviceCommands: Commands = {
   'dnsmgr refresh': () => ['DNS Manager is disabled.'],
   'dnsmgr reload': done,
   'dnsmgr status': () => ['DNS Manager: disabled', 'Refresh Interval: 300 seconds', 'Number of entries: 0'],
-  'features show': ({ modules }) => [
+  'features show': ({ modules, pbx }) => [
     'Builtin Feature           Default Current',
     '---------------           ------- -------',
     ...features
       .filter(([name]) => name !== 'One Touch Monitor' || modules.isAvailable('res_monitor'))
-      .map(([name, key]) => columns([25, 7, 7], [name, key, key])),
+      .map(([name, key]) => columns([25, 7, 7], [name, key, currentCode(name, key, pbx.features.settings)])),
     '',
     'Dynamic Feature           Default Current',
     '---------------           ------- -------',
@@ -217,6 +218,17 @@ const features = [
   ['Park Call', ''],
   ['One Touch MixMonitor', ''],
 ] as const
+
+/** Its code in features.conf. */
+function currentCode(feature: string, usual: string, settings: FeatureSettings): string {
+  const codes: Readonly<Record<string, string>> = {
+    'Blind Transfer': settings.blindTransfer,
+    'Attended Transfer': settings.attendedTransfer,
+    'Disconnect Call': settings.disconnect,
+    'Park Call': settings.park,
+  }
+  return codes[feature] ?? usual
+}
 
 const tones = [
   ['<ringcadence>', '2000,4000'],

@@ -1,4 +1,5 @@
 import type { Channel, ChannelBridge } from './channel.ts'
+import { stopMusic } from './music.ts'
 import type { PbxCore } from './pbx-core.ts'
 import { uuid } from './uuid.ts'
 
@@ -27,13 +28,15 @@ export class Bridge implements ChannelBridge {
   /** Called with a channel that has left. */
   onLeave: ((channel: Channel) => void) | undefined
   technology: string
+  /** It does not end with the first that hangs up. */
+  persists = false
   /** It is ending: its channels leave. */
   dissolved = false
   readonly #pbx: PbxCore
   /** Its channels wait, each for itself. */
   readonly #holds: boolean
   /** It stays when they go. */
-  readonly #stays: boolean
+  #stays: boolean
 
   /** `holds`: its channels wait, each for itself. */
   constructor(pbx: PbxCore, type: ChannelBridge['type'], named?: { creator: string; name: string; holds?: boolean }) {
@@ -99,6 +102,19 @@ export class Bridge implements ChannelBridge {
     this.#take(channel, this.channels.length <= 2, goesOn)
   }
 
+  /** A channel goes to another bridge; those that it leaves wait for it. */
+  move(channel: Channel, to: Bridge): void {
+    this.#take(channel, false, goesOn, false)
+    to.enter(channel)
+  }
+
+  /** Takes in all channels of another bridge, which is left to be destroyed. */
+  absorb(other: Bridge): void {
+    this.#pbx.emit({ type: 'bridge-merged', to: this, from: other })
+    other.#stays = true
+    for (const channel of [...other.channels]) other.move(channel, this)
+  }
+
   /** Everyone leaves. */
   dissolve(): void {
     this.dissolved = true
@@ -106,20 +122,22 @@ export class Bridge implements ChannelBridge {
     for (const channel of [...this.channels]) this.#take(channel, true, () => channel.onBridgeLeft?.(true))
   }
 
-  #take(channel: Channel, hungUp: boolean, left: () => void): void {
+  #take(channel: Channel, hungUp: boolean, left: () => void, forgets = true): void {
     const index = this.channels.indexOf(channel)
     if (index === -1) return
     if (left !== goesOn && channel.hangupCause === 0) channel.hangupCause = normalClearing
-    this.#forgetPeers(channel)
+    if (forgets) this.#forgetPeers(channel)
     this.#show(channel)
     this.channels.splice(index, 1)
     channel.bridge = undefined
-    const dissolves = this.type === 'basic' && hungUp && !this.dissolved
+    const dissolves = this.type === 'basic' && hungUp && !this.dissolved && !this.persists
     const others = dissolves ? this.channels.filter(({ moving }) => moving === undefined) : []
     if (dissolves) this.dissolved = true
     for (const other of others) this.#forgetPeers(other)
     this.onLeaving?.(channel)
     this.#pbx.emit({ type: 'bridge-left', bridge: this, channel })
+    if (channel.isHeld) stopMusic(this.#pbx, channel)
+    channel.isHeld = false
     if (!this.dissolved) this.#adapt()
     left()
     this.onLeave?.(channel)

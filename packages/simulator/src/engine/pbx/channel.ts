@@ -148,6 +148,8 @@ export class Channel {
   /** The id under which the log shows it; empty until it has one. */
   callId = ''
   onHold = false
+  /** Another party of its call has put it on hold. */
+  isHeld = false
   userField = ''
   /** The dialplan or the one application that it runs. */
   run: ChannelRunner | undefined

@@ -91,6 +91,7 @@ function bridgeWith(call: Call, leg: DialLeg, options: DialOptions, dialler: Dia
     called,
     (left) => {
       timer?.cancel()
+      for (const party of [channel, called]) pbx.features.forget(party)
       // A caller that is sent elsewhere does not learn how long it talked.
       if (!pbx.legacy && channel.moving === undefined) {
         const now = pbx.host.clock.now()
@@ -101,6 +102,7 @@ function bridgeWith(call: Call, leg: DialLeg, options: DialOptions, dialler: Dia
     },
     leftTo,
   )
+  pbx.features.allow(channel, called, flags)
   const timer = limit === undefined ? undefined : pbx.host.clock.after(limit, () => pbx.hangUp(called))
   function duration(name: string, milliseconds: number): void {
     pbx.setVariable(channel, name, String(Math.floor(milliseconds / 1000)))

@@ -266,19 +266,6 @@ export abstract class PbxCore {
     receiveDigit(this, channel, digit, duration)
   }
 
-  /** The far end puts the call on hold; the others hear music. */
-  hold(channel: Channel, musicClass = 'default'): void {
-    if (channel.gone) return
-    channel.onHold = true
-    this.emit({ type: 'held', channel, musicClass })
-  }
-
-  unhold(channel: Channel): void {
-    if (channel.gone || !channel.onHold) return
-    channel.onHold = false
-    this.emit({ type: 'unheld', channel })
-  }
-
   /** A phone registers, or its registration is lost. */
   register(phone: Phone, registered: boolean): void {
     if (phone.registered === registered) return

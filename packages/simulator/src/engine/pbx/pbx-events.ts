@@ -96,8 +96,22 @@ export type PbxEvent =
       readonly bridge: ChannelBridge
       readonly context: string
       readonly exten: string
+      /** A client asked for it, not a party of the call. */
+      readonly isExternal: boolean
     }
   | { readonly type: 'picked-up'; readonly channel: Channel; readonly target: Channel }
+  | {
+      readonly type: 'attended-transferred'
+      readonly transferer: Channel
+      /** The call that is transferred, and the one with the target. */
+      readonly first: ChannelBridge
+      readonly second: ChannelBridge
+      readonly transferee: Channel | undefined
+      readonly target: Channel
+      /** The transferer stays. */
+      readonly threeWay: boolean
+    }
+  | { readonly type: 'bridge-merged'; readonly to: ChannelBridge; readonly from: ChannelBridge }
   | { readonly type: 'hold-ended'; readonly channel: Channel }
   | { readonly type: 'bridge-destroyed'; readonly bridge: ChannelBridge }
   | { readonly type: 'hangup-requested'; readonly channel: Channel; readonly cause: number }
@@ -124,7 +138,7 @@ export type PbxEvent =
       readonly duration: number
       readonly direction: 'Received' | 'Sent'
     }
-  | { readonly type: 'held'; readonly channel: Channel; readonly musicClass: string }
+  | { readonly type: 'held'; readonly channel: Channel; readonly musicClass: string | undefined }
   | { readonly type: 'unheld'; readonly channel: Channel }
   | { readonly type: 'registration-changed'; readonly phone: Phone }
   | {

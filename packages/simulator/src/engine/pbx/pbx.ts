@@ -5,6 +5,8 @@ import { cdrHeaders } from '../cdr/cdr-event.ts'
 import { readCdrSettings } from '../cdr/settings.ts'
 import { Conferences } from '../conferences/conferences.ts'
 import { mailboxesOf } from '../config/voicemail-conf.ts'
+import { Features } from '../features/features.ts'
+import { holdOthers, unholdOthers } from '../features/hold.ts'
 import { type QueueReload, queuesOf, reloadQueues } from '../queues/make-queues.ts'
 import type { QueueOptions } from '../queues/queue-options.ts'
 import type { Queues } from '../queues/queues.ts'
@@ -31,6 +33,7 @@ export class Pbx extends PbxCore {
   readonly mailboxes: Mailboxes
   readonly parking: Parking
   readonly conferences: Conferences
+  readonly features: Features
   readonly records: CallRecords
   readonly waitingBridges = new Map<string, Bridge>()
   readonly #queueOptions: readonly QueueOptions[]
@@ -68,6 +71,7 @@ export class Pbx extends PbxCore {
     const lots = readParkingLots(this.files, (warning) => this.warnings.push(String(warning.message)))
     this.parking = new Parking(this, lots)
     this.conferences = new Conferences(this)
+    this.features = new Features(this)
   }
 
   /** Reads the configuration of queues again; `name` is one queue, or empty for all. */
@@ -89,6 +93,15 @@ export class Pbx extends PbxCore {
 
   runSubroutine(channel: Channel, place: string, done: () => void, from?: Place): () => void {
     return runSubroutine(this, channel, place, done, from)
+  }
+
+  /** The far end puts the call on hold; the others hear music. */
+  hold(channel: Channel, musicClass = 'default'): void {
+    holdOthers(this, channel, musicClass)
+  }
+
+  unhold(channel: Channel): void {
+    unholdOthers(this, channel)
   }
 
   override end(channel: Channel): void {

@@ -4,6 +4,7 @@ import type { OriginateOutcome, PbxEvent } from '../pbx/pbx-events.ts'
 import { encodeBytes } from '../text.ts'
 import { conferenceEvent } from './22-conference-events.ts'
 import { queueEvent } from './22-queue-events.ts'
+import { transferEvent } from './22-transfer-events.ts'
 import type { AmiEvent } from './personality.ts'
 import { phoneEvents } from './phone-events.ts'
 import { bridgeSnapshot, channelSnapshot } from './snapshots.ts'
@@ -85,12 +86,15 @@ function eventOf(pbxEvent: PbxEvent, variables: readonly string[]): AmiEvent | u
         ...about(pbxEvent.transferer, 'Transferer'),
         ...(pbxEvent.transferee === undefined ? [] : about(pbxEvent.transferee, 'Transferee')),
         ...bridgeSnapshot(pbxEvent.bridge),
-        ['IsExternal', 'Yes'],
+        ['IsExternal', pbxEvent.isExternal ? 'Yes' : 'No'],
         ['Context', pbxEvent.context],
         ['Extension', pbxEvent.exten],
       ])
     case 'picked-up':
       return call('Pickup', [...about(pbxEvent.channel), ...about(pbxEvent.target, 'Target')])
+    case 'attended-transferred':
+    case 'bridge-merged':
+      return transferEvent(pbxEvent, about)
     case 'hold-ended':
       return call('Unhold', about(pbxEvent.channel))
     case 'hangup-requested':

@@ -8,7 +8,7 @@ import type { AmiEvent } from './personality.ts'
 export function phoneEvents(pbxEvent: PbxEvent, about: (channel: Channel) => Headers): AmiEvent[] | undefined {
   switch (pbxEvent.type) {
     case 'held':
-      return [of('call', 'Hold', [...about(pbxEvent.channel), ['MusicClass', pbxEvent.musicClass]])]
+      return [of('call', 'Hold', [...about(pbxEvent.channel), ...musicClass(pbxEvent.musicClass)])]
     case 'unheld':
       return [of('call', 'Unhold', about(pbxEvent.channel))]
     case 'mailbox-changed':
@@ -23,6 +23,10 @@ export function phoneEvents(pbxEvent: PbxEvent, about: (channel: Channel) => Hea
     default:
       return undefined
   }
+}
+
+function musicClass(name: string | undefined): Headers {
+  return name === undefined ? [] : [['MusicClass', name]]
 }
 
 /** The same up to 11. */

@@ -26,8 +26,8 @@ export function channelSnapshot(channel: Channel, prefix = '', variables: readon
 }
 
 /** Headers that every event about a bridge has. */
-export function bridgeSnapshot(bridge: ChannelBridge): Headers {
-  return [
+export function bridgeSnapshot(bridge: ChannelBridge, prefix = ''): Headers {
+  const headers: Headers = [
     ['BridgeUniqueid', bridge.id],
     ['BridgeType', bridge.type],
     ['BridgeTechnology', bridge.technology],
@@ -37,6 +37,7 @@ export function bridgeSnapshot(bridge: ChannelBridge): Headers {
     ['BridgeVideoSourceMode', bridge.videoSource === undefined ? 'none' : 'single'],
     ...(bridge.videoSource === undefined ? [] : ([['BridgeVideoSource', bridge.videoSource]] as const)),
   ]
+  return prefix === '' ? headers : headers.map(([name, value]) => [`${prefix}${name}`, value])
 }
 
 /** A span as hours, minutes and seconds: `00:01:30`. */

@@ -57,8 +57,10 @@ export function* talk(caller: QueueCaller, attempt: Attempt, rang: number): Step
   let ended = false
   const bridge = connect(pbx, channel, agent, () => {
     ended = true
+    for (const party of [channel, agent]) pbx.features.forget(party)
     caller.wake({ type: 'time' })
   })
+  pbx.features.allow(channel, agent, caller.arguments.options)
   if (!ended) yield* bridged(bridge, channel, () => ended)
   caller.setQueueVariables(channel)
   if (hasTimings(pbx)) {

@@ -7,6 +7,18 @@ const call = (exten: string, callerId = '"Ada" <5550100>'): string =>
 const talk = (exten: string): string => call(exten).replace('Local/talk@', 'Local/s@')
 /** Its caller hangs up. */
 const hangUp = 'Hangup | Channel: /^Local.s@.*;2$/ | wait 1500'
+/** A call whose caller may transfer and park it, and what follows. */
+const withFeatures = (id: string, ...others: string[]): string[] => [
+  talk('dialT').replace('| wait', `| ChannelId: ${id} | OtherChannelId: ${id}b | wait`),
+  ...others,
+  end,
+]
+/** The caller asks another one first. */
+const transfer = (id: string, ...others: string[]): string[] =>
+  withFeatures(id, `Atxfer | Channel: ${id} | Exten: 5501 | Context: features | wait 2500`, ...others)
+/** A key that a party presses. */
+const code = (id: string, digit: string): string =>
+  `PlayDTMF | Channel: ${id} | Digit: ${digit} | Receive: yes | wait ${/[*#]/.test(digit) ? 100 : 1200}`
 const end = 'Hangup | Channel: /^Local/ | wait 700'
 
 /** Calls that are picked up, transferred, parked and paged. */
@@ -67,4 +79,16 @@ export const featuresSteps = step('features', [
   talk('dialD'),
   'Ping | wait 1500',
   hangUp,
+  ...transfer('at1', 'Hangup | Channel: at1 | wait 1200'),
+  ...transfer('at2', 'CancelAtxfer | Channel: at2 | wait 1200'),
+  ...transfer('at3', code('at3', '*'), code('at3', '3')),
+  ...transfer('at4', code('at4', '*'), code('at4', '4'), code('at4', '*'), code('at4', '2')),
+  ...withFeatures('park1', code('park1', '#'), code('park1', '7'), code('park1', '2'), 'ParkedCalls'),
+  ...withFeatures(
+    'blind1',
+    code('blind1', '#'),
+    code('blind1', '1'),
+    ...['5', '5', '0', '1'].map((digit) => code('blind1', digit)),
+  ),
+  'Command | Command: features show',
 ])

@@ -1,0 +1,49 @@
+import type { ConfigFiles } from '../config/config-files.ts'
+
+/** Codes that a party of a call presses; empty for none. */
+export interface FeatureSettings {
+  readonly blindTransfer: string
+  readonly attendedTransfer: string
+  readonly disconnect: string
+  readonly park: string
+  /** During an attended transfer. */
+  readonly abort: string
+  readonly complete: string
+  readonly threeWay: string
+  readonly swap: string
+  /** Milliseconds between two digits of a code, and of the extension that a transfer goes to. */
+  readonly codeTimeout: number
+  readonly extensionTimeout: number
+  /** Milliseconds that the target of an attended transfer may ring. */
+  readonly ringTimeout: number
+  /** Sound before the extension is read; empty for none. */
+  readonly announcement: string
+}
+
+/** What features.conf says now. */
+export function readFeatures(files: ConfigFiles): FeatureSettings {
+  const sections = files.sections('features.conf', () => undefined)
+  const value = (section: string, key: string, usual: string): string =>
+    sections
+      .filter(({ name }) => name.toLowerCase() === section)
+      .flatMap(({ settings }) => settings)
+      .findLast((setting) => setting.key.toLowerCase() === key)?.value ?? usual
+  const number = (key: string, usual: number): number => {
+    const given = Number.parseFloat(value('general', key, ''))
+    return Number.isFinite(given) && given > 0 ? given : usual
+  }
+  return {
+    blindTransfer: value('featuremap', 'blindxfer', '#'),
+    attendedTransfer: value('featuremap', 'atxfer', ''),
+    disconnect: value('featuremap', 'disconnect', '*'),
+    park: value('featuremap', 'parkcall', ''),
+    abort: value('general', 'atxferabort', '*1'),
+    complete: value('general', 'atxfercomplete', '*2'),
+    threeWay: value('general', 'atxferthreeway', '*3'),
+    swap: value('general', 'atxferswap', '*4'),
+    codeTimeout: number('featuredigittimeout', 1_000),
+    extensionTimeout: number('transferdigittimeout', 3) * 1_000,
+    ringTimeout: number('atxfernoanswertimeout', 15) * 1_000,
+    announcement: value('general', 'transferannouncesound', 'pbx-transfer'),
+  }
+}
