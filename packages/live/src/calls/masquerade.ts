@@ -8,7 +8,7 @@ import { linkCalls } from './membership.ts'
  * hung up next.
  */
 export function takePlace(state: PbxState, original: Channel, clone: Channel, at: number): void {
-  linkCalls(state, original, clone, at)
+  linkCalls(state, clone, original, at)
   const { callerNumber, callerName, state: cloneState, rawState, answeredAt, onHold, recording } = clone
   state.channels.update(
     original.id,

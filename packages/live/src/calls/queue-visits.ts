@@ -1,4 +1,4 @@
-import type { Call, Channel, QueueVisit, Since } from '../model/index.ts'
+import type { Call, Channel, QueueCaller, QueueVisit, Since } from '../model/index.ts'
 import type { PbxState } from '../state/pbx-state.ts'
 import { kept } from './limits.ts'
 
@@ -57,4 +57,9 @@ export function queueAnswered(state: PbxState, call: Call, by: Channel, at: numb
   const members = state.queues.get(left.queue)?.members ?? []
   const member = members.find((one) => one.stateInterface === by.device || one.interface.split('/n')[0] === by.device)
   leftQueue(state, caller, left.queue, { outcome: 'answered', member: member?.name ?? by.device }, at)
+}
+
+/** Callers with the positions that they have. */
+export function numbered(callers: readonly QueueCaller[]): readonly QueueCaller[] {
+  return callers.map((caller, index) => (caller.position === index + 1 ? caller : { ...caller, position: index + 1 }))
 }

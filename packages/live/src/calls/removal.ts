@@ -5,6 +5,7 @@ import { isConnected, removeFromBridge } from './bridging.ts'
 import { leaveCall } from './membership.ts'
 import { partyOf } from './party.ts'
 import { hold, legGone } from './progress.ts'
+import { numbered } from './queue-visits.ts'
 
 /** A channel is gone: from its bridge, queues, conferences and parking spaces, and from its call. */
 export function removeChannel(
@@ -64,7 +65,7 @@ function leaveQueues(state: PbxState, { call, id }: Channel, at: number): void {
   for (const name of new Set(visits.map(({ queue }) => queue))) {
     const queue = state.queues.get(name)
     if (queue?.callers.some(({ channel }) => channel === id))
-      state.queues.update(name, { callers: queue.callers.filter(({ channel }) => channel !== id) }, at)
+      state.queues.update(name, { callers: numbered(queue.callers.filter(({ channel }) => channel !== id)) }, at)
   }
 }
 

@@ -57,7 +57,7 @@ const localBridge: Handler = (state, event, at) => {
 
 /** Three Renames follow, and take one channel's device over to the other. */
 const masquerade: Handler = (state, event, at) => {
-  linkCalls(state, state.channelNamed(text(event, 'Original')), state.channelNamed(text(event, 'Clone')), at)
+  linkCalls(state, state.channelNamed(text(event, 'Clone')), state.channelNamed(text(event, 'Original')), at)
 }
 
 export const olderBridgeEvents: Handlers = {

@@ -1,7 +1,7 @@
 import type { Message } from '@openami/bindings'
 import { linkCalls } from '../calls/membership.ts'
 import { answer } from '../calls/progress.ts'
-import { joinedQueue, leftQueue } from '../calls/queue-visits.ts'
+import { joinedQueue, leftQueue, numbered } from '../calls/queue-visits.ts'
 import type { Channel, Queue, QueueCaller } from '../model/index.ts'
 import type { MemberCall, PbxState } from '../state/pbx-state.ts'
 import type { Handler, Handlers } from './handler.ts'
@@ -131,10 +131,6 @@ function memberInterface(event: Message): string | undefined {
 function memberName(queue: Queue, event: Message): string | undefined {
   const location = memberInterface(event)
   return text(event, 'MemberName') ?? queue.members.find((one) => one.interface === location)?.name ?? location
-}
-
-export function numbered(callers: readonly QueueCaller[]): readonly QueueCaller[] {
-  return callers.map((caller, index) => (caller.position === index + 1 ? caller : { ...caller, position: index + 1 }))
 }
 
 export const queueEvents: Handlers = {

@@ -1,9 +1,8 @@
 import type { Message } from '@openami/bindings'
-import { joinedQueue } from '../calls/queue-visits.ts'
+import { joinedQueue, numbered } from '../calls/queue-visits.ts'
 import { number, shown, text } from '../events/headers.ts'
 import { putMember } from '../events/queue-members.ts'
 import { memberOf, newQueue, withMembers } from '../events/queue-names.ts'
-import { numbered } from '../events/queues.ts'
 import type { Queue, QueueCaller, QueueMember } from '../model/index.ts'
 import type { PbxState } from '../state/pbx-state.ts'
 

@@ -1,7 +1,10 @@
 /** The last ids that were added, as many as the limit. */
 export class RecentIds {
   readonly #ids = new Set<string>()
+  /** In the order in which they were added, the oldest at `#next`; a set gives up its oldest entry slowly. */
+  readonly #order: string[] = []
   readonly #limit: number
+  #next = 0
 
   constructor(limit: number) {
     this.#limit = limit
@@ -12,9 +15,11 @@ export class RecentIds {
   }
 
   add(id: string): void {
+    if (this.#ids.has(id)) return
     this.#ids.add(id)
-    if (this.#ids.size <= this.#limit) return
-    const [oldest] = this.#ids
+    const oldest = this.#order[this.#next]
+    this.#order[this.#next] = id
+    this.#next = (this.#next + 1) % this.#limit
     if (oldest !== undefined) this.#ids.delete(oldest)
   }
 
