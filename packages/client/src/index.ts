@@ -2,6 +2,8 @@ export type { AmiErrorCode } from '@openami/bindings'
 export type { Diagnostic, Limits, TlsOptions } from '@openami/transport'
 export type { CertificateProblem, ConnectProblem, LoginProblem, ProtocolProblem } from '@openami/transport/errors'
 export type { CustomActionName, CustomReply, CustomRequest, OtherAction } from './action-types.ts'
+export type { AgiAnswer } from './agi/answer.ts'
+export type { AgiSession } from './agi/session.ts'
 export type { AmiClient, ClientState, WaitOptions } from './client.ts'
 export { connect } from './connect.ts'
 // With a star, so that applications can add to what it has: by names, declarations would not merge.

@@ -18,6 +18,8 @@ export {
   ServerShuttingDownError,
   UnknownActionError,
 } from '@openami/transport/errors'
+export { agi, onAgi } from './agi/agi.ts'
+export { AgiCommandError, AgiEndedError } from './agi/errors.ts'
 export { EventOverflowError } from './events/overflow-error.ts'
 export { originateCall } from './originate/originate-call.ts'
 export { compatibilityWith } from './release/without-server.ts'

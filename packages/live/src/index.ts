@@ -1,7 +1,3 @@
-export { agi, onAgi } from './agi/agi.ts'
-export type { AgiAnswer } from './agi/answer.ts'
-export { AgiCommandError, AgiEndedError } from './agi/errors.ts'
-export type { AgiSession } from './agi/session.ts'
 export { applyHeld } from './events/held.ts'
 export { applyEvent, eventsUsed } from './events/index.ts'
 export type {
@@ -23,10 +19,39 @@ export type {
   LiveQueue,
   SyncChange,
 } from './follow/live-pbx.ts'
+export type { FollowServersOptions, JoinedCall, LiveServers, ServerChange } from './follow/live-servers.ts'
 export type { PatchOperation } from './follow/patches.ts'
+export { usesOf } from './follow/uses.ts'
 export { type Lists, type Part, parts } from './lists/parts.ts'
 export { reconcile } from './lists/reconcile.ts'
-export type * from './model/index.ts'
+export type {
+  Agent,
+  Bridge,
+  Call,
+  CallRecord,
+  CallResult,
+  Channel,
+  // Under other names than the values that the headers of the protocol have.
+  ChannelState as ChannelStateWord,
+  Conference,
+  Device,
+  ExtensionState as Extension,
+  HangupCause as EndCause,
+  Hold,
+  Leg,
+  Mailbox,
+  ParkedCall,
+  Participant,
+  Party,
+  PresenceState as Presence,
+  Queue,
+  QueueCaller,
+  QueueMember,
+  QueueVisit,
+  Registration,
+  Since,
+  Transfer,
+} from './model/index.ts'
 export type {
   CallChange,
   Change,

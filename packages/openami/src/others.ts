@@ -24,7 +24,10 @@ export {
   AbortError,
   ActionFailedError,
   ActionTimeoutError,
+  AgiCommandError,
+  AgiEndedError,
   AnswerTooLongError,
+  agi,
   ConnectError,
   ConnectionLostError,
   compatibilityWith,
@@ -34,6 +37,7 @@ export {
   LoginError,
   NotSentError,
   OutcomeUnknownError,
+  onAgi,
   originateCall,
   PermissionDeniedError,
   ProtocolError,
@@ -42,5 +46,6 @@ export {
   serverOf,
   UnknownActionError,
 } from '@openami/client'
+export { follow } from './live/follow.ts'
 export { leastPrivilege } from './privileges/least-privilege.ts'
 export { UnusableNamesError } from './privileges/names.ts'

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net'
 import { createServer as createTlsServer, type TlsOptions } from 'node:tls'
-import { ActionReader, type IncomingAction } from '../../simulator/src/engine/action-reader.ts'
+import { ActionReader } from '../../simulator/src/engine/action-reader.ts'
+import type { IncomingAction } from '../../simulator/src/engine/incoming-action.ts'
 
 export type Handler = (action: IncomingAction, peer: Peer) => void
 

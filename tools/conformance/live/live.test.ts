@@ -1,5 +1,4 @@
-import { connect } from '@openami/client'
-import { AgiEndedError, agi, onAgi } from '@openami/live'
+import { AgiEndedError, agi, connect, onAgi } from '@openami/client'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { stormFiles } from '../src/live/pbx-files.ts'
 import { storm } from '../src/live/storm.ts'

@@ -17,6 +17,8 @@ export type AmiErrorCode =
   | 'AMI_PROTOCOL'
   | 'AMI_SERVER_SHUTTING_DOWN'
   | 'AMI_UNKNOWN_ACTION'
+  | 'AMI_AGI_COMMAND'
+  | 'AMI_AGI_ENDED'
   | 'AMI_UNUSABLE_NAMES'
 
 /** The base of every error of this library except `TypeError`, which is thrown for wrong options. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import type { IncomingAction } from '../../../simulator/src/engine/action-reader.ts'
+import type { IncomingAction } from '../../../simulator/src/engine/incoming-action.ts'
 import { FakeServer, type Handler, type Peer } from '../../../transport/test/fake-server.ts'
 import { report, runs } from '../../../transport/test/support/scale.ts'
 import { type Client, connect } from '../../src/index.ts'

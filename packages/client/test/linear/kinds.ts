@@ -1,6 +1,7 @@
 import { inspect } from 'node:util'
 import type { AmiEvent, Fields } from '@openami/bindings'
-import { ActionReader, type IncomingAction } from '../../../simulator/src/engine/action-reader.ts'
+import { ActionReader } from '../../../simulator/src/engine/action-reader.ts'
+import type { IncomingAction } from '../../../simulator/src/engine/incoming-action.ts'
 import type { Frame } from '../../../transport/src/codec/index.ts'
 import type { LinkHandlers } from '../../../transport/src/connection/link.ts'
 import { HttpLink } from '../../../transport/src/http/http-link.ts'

@@ -1,5 +1,5 @@
 import { type AmiEvent, type CallOptions, Message, toEvent } from '@openami/bindings'
-import type { IncomingAction } from '../../../simulator/src/engine/action-reader.ts'
+import type { IncomingAction } from '../../../simulator/src/engine/incoming-action.ts'
 import { NotSentError } from '../../../transport/src/errors.ts'
 import { buildRequest, timeTaken } from '../../../transport/src/session/request.ts'
 import { Wire } from '../../../transport/test/support/wire.ts'

@@ -97,6 +97,15 @@ const recording =
     if (channel !== undefined) recorded(state, channel, on, at)
   }
 
+const variableSet: Handler = (state, event, at) => {
+  // With the underscores of one that is inherited.
+  const name = event.get('Variable')?.replace(/^_{1,2}/, '')
+  if (name === undefined || state.options.variables?.includes(name) !== true) return
+  const channel = channelOf(state, event, at)
+  if (channel === undefined) return
+  state.channels.update(channel.id, { variables: { ...channel.variables, [name]: event.get('Value') ?? '' } }, at)
+}
+
 export const channelEvents: Handlers = {
   Newchannel: newchannel,
   Newstate: newstate,
@@ -105,6 +114,7 @@ export const channelEvents: Handlers = {
   NewConnectedLine: update,
   NewAccountCode: update,
   Rename: renamed,
+  VarSet: variableSet,
   Hangup: hangup,
   HangupRequest: hangupRequest,
   Hold: held(true),

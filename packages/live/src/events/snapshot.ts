@@ -79,6 +79,8 @@ function fieldsOf(message: Message, names: SnapshotNames, known: Partial<Channel
   return fields
 }
 
+const none: Channel['variables'] = Object.freeze({})
+
 /** The channel that a Newchannel or a list announces. */
 export function addChannel(
   state: PbxState,
@@ -112,6 +114,7 @@ export function addChannel(
     bridge: undefined,
     onHold: false,
     recording: false,
+    variables: none,
     answeredAt: undefined,
     ...fields,
     since,

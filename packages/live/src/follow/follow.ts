@@ -1,28 +1,38 @@
-import type { AmiClient } from '@openami/client'
-import { AbortError } from '@openami/client'
+import { AbortError, type AmiClient, type Servers } from '@openami/client'
 import { parts } from '../lists/parts.ts'
 import { type FollowOptions, LivePbx } from './live-pbx.ts'
+import { type FollowServersOptions, LiveServers } from './live-servers.ts'
 
 /**
- * Follows the state of the PBX that the client is connected with: reads its lists, and keeps the state by its events. Reads the
- * lists again after each gap.
+ * Follows the state of the PBX that the client is connected with, or of several servers: reads its lists, and keeps the state by its
+ * events. Reads the lists again after each gap.
  *
- * @throws AbortError when the signal fires or the client is closed before the lists have been read; TypeError for options that cannot be
- * used
+ * @throws AbortError when the signal fires or the client is closed before the lists have been read; TypeError for options
+ * that cannot be used
  */
-export async function follow(client: AmiClient, options: FollowOptions = {}): Promise<LivePbx> {
+export function follow(client: AmiClient, options?: FollowOptions): Promise<LivePbx>
+export function follow(servers: Servers, options?: FollowServersOptions): Promise<LiveServers>
+export async function follow(
+  source: AmiClient | Servers,
+  options: FollowServersOptions = {},
+): Promise<LivePbx | LiveServers> {
+  check(options)
   const { signal } = options
-  for (const part of options.parts ?? [])
-    if (!parts.includes(part)) throw new TypeError(`follow: parts has "${part}"; there are ${parts.join(', ')}`)
-  const pbx = new LivePbx(client, options)
-  const stop = (): void => pbx.close()
+  const several = 'server' in source
+  const live = several ? new LiveServers(source, options) : new LivePbx(source, options)
+  const stop = (): void => live.close()
   signal?.addEventListener('abort', stop)
   if (signal?.aborted) stop()
-  else await pbx.start()
+  else await (live instanceof LiveServers ? live.start(source as Servers) : live.start())
   signal?.removeEventListener('abort', stop)
-  if (!pbx.synced) {
-    pbx.close()
+  if (signal?.aborted || (live instanceof LivePbx && !live.synced)) {
+    live.close()
     throw new AbortError('Following was aborted before the lists were read', false, { cause: signal?.reason })
   }
-  return pbx
+  return live
+}
+
+function check(options: FollowServersOptions): void {
+  for (const part of options.parts ?? [])
+    if (!parts.includes(part)) throw new TypeError(`follow: parts has "${part}"; there are ${parts.join(', ')}`)
 }

@@ -13,7 +13,7 @@ const overlap = 1_000
 /** Milliseconds before the counts of a queue are read again. */
 const recountDelay = 250
 /** Milliseconds before lists are read again after a failure that did not break the connection, at first and at most. */
-const pauses = { first: 500, max: 30_000 }
+const pauses = { first: 500, max: 5_000 }
 
 /** Resolves after so many milliseconds, or when the signal fires. */
 function pauseUnless(signal: AbortSignal, milliseconds: number): Promise<void> {

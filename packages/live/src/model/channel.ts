@@ -49,6 +49,8 @@ export interface Channel {
   readonly onHold: boolean
   /** Whether it is being recorded, by MixMonitor or Monitor. */
   readonly recording: boolean
+  /** Those that the option `variables` names, as VarSet said them. */
+  readonly variables: Readonly<Record<string, string>>
   readonly since: Since
   /** When it was answered, in milliseconds; undefined before, and where that was not seen. */
   readonly answeredAt: number | undefined

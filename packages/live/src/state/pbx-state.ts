@@ -25,6 +25,8 @@ export interface MemberCall {
 }
 
 export interface StateOptions {
+  /** Channel variables that are kept. They need the class `dialplan`. */
+  readonly variables?: readonly string[] | undefined
   /** Devices that are trunks, by name (`PJSIP/provider`) or by pattern. */
   readonly trunks?: readonly (string | RegExp)[] | undefined
 }

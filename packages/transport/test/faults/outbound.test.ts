@@ -1,7 +1,8 @@
 import { actionDescriptor, actionNames, decodeText, InvalidActionError } from '@openami/bindings'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { ActionReader, type IncomingAction } from '../../../simulator/src/engine/action-reader.ts'
+import { ActionReader } from '../../../simulator/src/engine/action-reader.ts'
+import type { IncomingAction } from '../../../simulator/src/engine/incoming-action.ts'
 import { buildRequest } from '../../src/session/request.ts'
 import { report, runs } from '../support/scale.ts'
 

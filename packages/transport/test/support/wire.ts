@@ -1,5 +1,6 @@
 import type { Message } from '@openami/bindings'
-import { ActionReader, type IncomingAction } from '../../../simulator/src/engine/action-reader.ts'
+import { ActionReader } from '../../../simulator/src/engine/action-reader.ts'
+import type { IncomingAction } from '../../../simulator/src/engine/incoming-action.ts'
 import { Framer, type Limits } from '../../src/codec/index.ts'
 import { Correlator } from '../../src/correlation/correlator.ts'
 import { dispatch } from '../../src/correlation/dispatch.ts'

@@ -1,5 +1,6 @@
 import type { AmiEvent } from '@openami/bindings'
-import { AbortError, type AmiClient, type WaitOptions } from '@openami/client'
+import { AbortError } from '@openami/transport'
+import type { AmiClient, WaitOptions } from '../client.ts'
 import { AgiSession, isOlder } from './session.ts'
 
 /**

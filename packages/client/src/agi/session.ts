@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { AmiEvent } from '@openami/bindings'
-import { AbortError, type AmiClient, type WaitOptions } from '@openami/client'
+import { AbortError } from '@openami/transport'
+import type { AmiClient, WaitOptions } from '../client.ts'
 import { type AgiAnswer, quoted, readAnswer, readEnvironment } from './answer.ts'
 import { AgiCommandError, AgiEndedError } from './errors.ts'
 

@@ -1,0 +1,32 @@
+import type { AmiClient, Servers } from '@openami/client'
+import type { FollowOptions, FollowServersOptions, LivePbx, LiveServers } from '@openami/live'
+import type { FollowPrivileges, FollowPrivilegesOptions } from './options.ts'
+
+/**
+ * Follows the state of a PBX, or of several servers: channels, calls, queues and the rest, kept from its lists and events. The
+ * first call loads what it needs.
+ *
+ * @throws AbortError when the signal fires or the client is closed before the lists have been read; TypeError for options
+ * that cannot be used
+ */
+function followSource(client: AmiClient, options?: FollowOptions): Promise<LivePbx>
+function followSource(servers: Servers, options?: FollowServersOptions): Promise<LiveServers>
+async function followSource(
+  source: AmiClient | Servers,
+  options?: FollowServersOptions,
+): Promise<LivePbx | LiveServers> {
+  const live = await import('@openami/live')
+  return live.follow(source as AmiClient, options)
+}
+
+/**
+ * The least privileges that following needs.
+ *
+ * @throws TypeError for a release or a username that is not valid
+ */
+async function privileges(options: FollowPrivilegesOptions): Promise<FollowPrivileges> {
+  const { followPrivileges } = await import('./privileges.ts')
+  return followPrivileges(options)
+}
+
+export const follow = Object.assign(followSource, { privileges })
