@@ -1,4 +1,5 @@
 import { isTrue } from '../config/ini.ts'
+import type { Channel } from '../pbx/channel.ts'
 import { walkedChannels } from '../pbx/channel-order.ts'
 import { sendDigit } from '../pbx/digits.ts'
 import { pressDigits } from '../pbx/press-digits.ts'
@@ -129,7 +130,16 @@ function hangUpByPattern(request: Request, text: string): void {
     ({ name }): ListItem => ({ event: 'ChannelHungup', headers: [['Channel', name]], id: 'last' }),
   )
   request.list('Channels hung up will follow', items, 'ChannelsHungupListComplete')
-  for (const channel of found) pbx.hangUp(channel, hangupCause(request))
+  // A caller hears of it last: the server reads the channels that he calls first.
+  const rank = (channel: Channel): number => {
+    if (isCalling(channel)) return 2
+    return channel.half !== undefined && isCalling(channel.half) ? 1 : 0
+  }
+  for (const channel of [...found].sort((a, b) => rank(a) - rank(b))) pbx.hangUp(channel, hangupCause(request))
+}
+
+function isCalling({ application, bridge }: Channel): boolean {
+  return bridge === undefined && (application === 'Dial' || application === 'Queue')
 }
 
 /** An invalid cause counts as not given. */
