@@ -4,6 +4,7 @@ import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { startSimulator } from '@openami/simulator'
 import { expect, test } from 'vitest'
+import { buildProgram } from '../../../vitest.program.ts'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 
@@ -12,7 +13,7 @@ interface Run {
   output: string
 }
 
-const args = ['--import', 'tsx', '--conditions=@openami/source', 'examples/demo/src/main.ts']
+const args = [await buildProgram(`${root}examples/demo/src/main.ts`)]
 
 function demo(env: NodeJS.ProcessEnv = {}): Promise<Run> {
   const plain = { ...process.env, FORCE_COLOR: undefined }

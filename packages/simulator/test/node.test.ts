@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { connect as connectTls } from 'node:tls'
 import { afterEach, describe, expect, test } from 'vitest'
 import { type Simulator, startSimulator } from '../src/index.ts'
+import { command } from './command/support.ts'
 import { managerConf } from './support.ts'
 
 const running: Simulator[] = []
@@ -141,9 +142,8 @@ test('the command starts a simulator', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'openami-simulator-'))
   const file = join(folder, 'manager.conf')
   await writeFile(file, managerConf)
-  const cli = join(import.meta.dirname, '../src/node/cli.ts')
-  const node = ['--conditions=@openami/source', '--import', 'tsx', cli]
-  const child = spawn(process.execPath, [...node, '--conf', file, '--port', '0', '--release', '1.4'])
+  const [program = '', ...before] = command
+  const child = spawn(program, [...before, '--conf', file, '--port', '0', '--release', '1.4'])
   try {
     const [line] = await once(child.stdout.setEncoding('utf8'), 'data')
     expect(line).toMatch(/^Asterisk 1\.4 is simulated at 127\.0\.0\.1:\d+\./)

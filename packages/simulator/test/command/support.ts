@@ -1,17 +1,10 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
+import { buildProgram } from '../../../../vitest.program.ts'
 
-const source = join(import.meta.dirname, '../..')
-
-/** The command, from its source. */
-export const command = [
-  process.execPath,
-  '--conditions=@openami/source',
-  '--import',
-  'tsx',
-  join(source, 'src/node/cli.ts'),
-]
+/** The command, made from its source. */
+export const command = [process.execPath, await buildProgram(join(import.meta.dirname, '../../src/node/cli.ts'))]
 
 export interface CommandResult {
   readonly code: number | null
