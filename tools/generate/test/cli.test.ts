@@ -26,9 +26,9 @@ function generate(...args: string[]): { status: number; output: string } {
 
 /** The same as `npm run generate` does it. */
 function spawnGenerate(...args: string[]): { status: number | null; output: string } {
-  const tsx = join(workspace, 'node_modules/.bin/tsx')
   const cli = join(workspace, 'tools/generate/src/cli.ts')
-  const run = spawnSync(tsx, ['--conditions=@openami/source', cli, '--spec', spec, '--out', root, ...args], {
+  const node = ['--import', 'tsx', '--conditions=@openami/source', cli]
+  const run = spawnSync(process.execPath, [...node, '--spec', spec, '--out', root, ...args], {
     encoding: 'utf8',
     cwd: workspace,
   })

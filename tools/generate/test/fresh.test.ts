@@ -97,7 +97,7 @@ describe('a cached task', () => {
 it('turbo.json names every module that the generator loads', { timeout: 60_000 }, () => {
   const { status, stderr } = spawnSync(
     process.execPath,
-    ['node_modules/tsx/dist/cli.mjs', '--conditions=@openami/source', 'tools/generate/src/cli.ts', '--help'],
+    ['--import', 'tsx', '--conditions=@openami/source', 'tools/generate/src/cli.ts', '--help'],
     { cwd: workspace, encoding: 'utf8', env: { ...process.env, NODE_V8_COVERAGE: root } },
   )
   expect([status, stderr]).toEqual([0, ''])
