@@ -19,7 +19,7 @@ export type {
   LiveQueue,
   SyncChange,
 } from './follow/live-pbx.ts'
-export type { FollowServersOptions, JoinedCall, LiveServers, ServerChange } from './follow/live-servers.ts'
+export type { FollowServersOptions, JoinedCall, LiveServers, ServerChange, ServerGroup } from './follow/live-servers.ts'
 export type { PatchOperation } from './follow/patches.ts'
 export { usesOf } from './follow/uses.ts'
 export { type Lists, type Part, parts } from './lists/parts.ts'

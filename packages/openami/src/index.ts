@@ -51,6 +51,7 @@ export type {
   RedirectOptions,
   Registration,
   ServerChange,
+  ServerGroup,
   Since,
   Snapshot,
   StateOptions,

@@ -1,7 +1,7 @@
-import { AbortError, type AmiClient, type Servers } from '@openami/client'
+import { AbortError, type AmiClient } from '@openami/client'
 import { parts } from '../lists/parts.ts'
 import { type FollowOptions, LivePbx } from './live-pbx.ts'
-import { type FollowServersOptions, LiveServers } from './live-servers.ts'
+import { type FollowServersOptions, LiveServers, type ServerGroup } from './live-servers.ts'
 
 /**
  * Follows the state of the PBX that the client is connected with, or of several servers: reads its lists, and keeps the state by its
@@ -11,9 +11,9 @@ import { type FollowServersOptions, LiveServers } from './live-servers.ts'
  * that cannot be used
  */
 export function follow(client: AmiClient, options?: FollowOptions): Promise<LivePbx>
-export function follow(servers: Servers, options?: FollowServersOptions): Promise<LiveServers>
+export function follow(servers: ServerGroup, options?: FollowServersOptions): Promise<LiveServers>
 export async function follow(
-  source: AmiClient | Servers,
+  source: AmiClient | ServerGroup,
   options: FollowServersOptions = {},
 ): Promise<LivePbx | LiveServers> {
   check(options)
@@ -23,7 +23,7 @@ export async function follow(
   const stop = (): void => live.close()
   signal?.addEventListener('abort', stop)
   if (signal?.aborted) stop()
-  else await (live instanceof LiveServers ? live.start(source as Servers) : live.start())
+  else await (live instanceof LiveServers ? live.start(source as ServerGroup) : live.start())
   signal?.removeEventListener('abort', stop)
   if (signal?.aborted || (live instanceof LivePbx && !live.synced)) {
     live.close()

@@ -1,5 +1,5 @@
 /// <reference lib="esnext.disposable" preserve="true" />
-import type { AmiClient, Servers } from '@openami/client'
+import type { AmiClient } from '@openami/client'
 import type { LiveCall } from './actions.ts'
 import { type FollowOptions, type LiveChange, type LiveChangeOf, LivePbx } from './live-pbx.ts'
 
@@ -9,6 +9,18 @@ export interface FollowServersOptions extends FollowOptions {
    * (`variables` then has it), or a function that returns the common text, undefined for a call that stays alone.
    */
   readonly joinBy?: string | ((call: LiveCall, pbx: LivePbx, server: string) => string | undefined) | undefined
+}
+
+/** What `connectServers` gives, of whatever names and releases. */
+export interface ServerGroup {
+  server(name: never): unknown
+  [Symbol.iterator](): Iterator<unknown>
+}
+
+type NamedClient = AmiClient & { readonly name: string }
+
+function clientsOf(servers: ServerGroup): readonly NamedClient[] {
+  return [...(servers as Iterable<unknown>)] as NamedClient[]
 }
 
 /** One call, or the calls of several servers that are one. */
@@ -27,18 +39,16 @@ export class LiveServers {
   readonly #joinBy: FollowServersOptions['joinBy']
 
   /** @internal Use `follow`. */
-  constructor(servers: Servers, { joinBy, ...options }: FollowServersOptions) {
+  constructor(servers: ServerGroup, { joinBy, ...options }: FollowServersOptions) {
     this.#joinBy = joinBy
     const variables = typeof joinBy === 'string' ? [...(options.variables ?? []), joinBy] : options.variables
-    for (const server of servers) {
-      const client = server as AmiClient & { readonly name: string }
+    for (const client of clientsOf(servers))
       this.#servers.set(client.name, new LivePbx(client, { ...options, variables }))
-    }
   }
 
   /** @internal Resolves when each server that is connected has been read once. */
-  async start(servers: Servers): Promise<void> {
-    const connected = [...servers].filter((server) => (server as AmiClient).state === 'connected')
+  async start(servers: ServerGroup): Promise<void> {
+    const connected = clientsOf(servers).filter(({ state }) => state === 'connected')
     const up = new Set(connected.map(({ name }) => name))
     const starting = [...this.#servers].map(([name, pbx]) => ({ name, begun: pbx.start() }))
     await Promise.all(starting.filter(({ name }) => up.has(name)).map(({ begun }) => begun))

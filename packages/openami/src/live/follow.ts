@@ -1,5 +1,5 @@
-import type { AmiClient, Servers } from '@openami/client'
-import type { FollowOptions, FollowServersOptions, LivePbx, LiveServers } from '@openami/live'
+import type { AmiClient } from '@openami/client'
+import type { FollowOptions, FollowServersOptions, LivePbx, LiveServers, ServerGroup } from '@openami/live'
 import type { FollowPrivileges, FollowPrivilegesOptions } from './options.ts'
 
 /**
@@ -10,9 +10,9 @@ import type { FollowPrivileges, FollowPrivilegesOptions } from './options.ts'
  * that cannot be used
  */
 function followSource(client: AmiClient, options?: FollowOptions): Promise<LivePbx>
-function followSource(servers: Servers, options?: FollowServersOptions): Promise<LiveServers>
+function followSource(servers: ServerGroup, options?: FollowServersOptions): Promise<LiveServers>
 async function followSource(
-  source: AmiClient | Servers,
+  source: AmiClient | ServerGroup,
   options?: FollowServersOptions,
 ): Promise<LivePbx | LiveServers> {
   const live = await import('@openami/live')
