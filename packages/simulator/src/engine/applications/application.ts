@@ -1,4 +1,5 @@
 import type { Agents } from '../agents/agents.ts'
+import type { ChannelLog } from '../cel/channel-log.ts'
 import type { Conferences } from '../conferences/conferences.ts'
 import { splitArguments } from '../dialplan/arguments.ts'
 import type { Features } from '../features/features.ts'
@@ -17,6 +18,7 @@ export interface ApplicationPbx extends PbxCore {
   readonly conferences: Conferences
   readonly mailboxes: Mailboxes
   readonly features: Features
+  readonly channelLog: ChannelLog | undefined
   /** Bridges of BridgeWait, by name. */
   readonly waitingBridges: Map<string, Bridge>
   startApplication(channel: Channel, application: string, data: string): void

@@ -26,6 +26,11 @@ export const variableApplications: Applications = {
     const [family = '', ...key] = data.split('/')
     pbx.database.deleteTree(family, key.join('/'))
   }),
+  /** `name,extra`: an event of the channel event log. */
+  CELGenUserEvent: effect(({ pbx, channel, data }) => {
+    const [name = '', extra = ''] = splitArguments(data, pbx.legacy)
+    if (name !== '') pbx.channelLog?.userEvent(channel, name, extra)
+  }),
   UserEvent: effect(({ pbx, channel, data }) => {
     const [name = '', ...body] = splitArguments(data, pbx.legacy)
     pbx.emit({ type: 'user-event', channel, name, body })

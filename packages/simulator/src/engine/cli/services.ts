@@ -1,5 +1,7 @@
 import { availableIn } from '@openami/bindings'
+import { readCelSettings } from '../cel/settings.ts'
 import type { FeatureSettings } from '../features/features-conf.ts'
+import { celStatus } from './cel.ts'
 import { type CommandFailure, type Commands, columns, failed, usage, withArguments } from './command.ts'
 
 /** Releases whose `cdr show status` says what records leave out, and what a dial that is given up counts as. */
@@ -57,7 +59,7 @@ export const serviceCommands: Commands = {
     return [`Module ${module} not found or has no config XML documentation.`]
   },
   'cdr submit': () => ['Cannot submit CDR batch: batch mode not enabled.'],
-  'cel show status': () => ['CEL Logging: Disabled'],
+  'cel show status': ({ pbx }) => celStatus(readCelSettings(pbx.files)),
   'cli check permissions': withArguments(
     2,
     99,

@@ -104,6 +104,7 @@ function introduce(pbx: ApplicationPbx, channel: Channel, { variables, callerId,
   if (account !== '') pbx.setAccountCode(channel, account)
   if (callerId.num === '' && callerId.name === '') return
   channel.callerId = callerId
+  channel.fields.set('ani', callerId.num)
   pbx.emit({ type: 'caller-id-changed', channel })
   channel.connected = callerId
   pbx.emit({ type: 'connected-line-changed', channel })

@@ -3,6 +3,8 @@ import { agentOf, readAgentsConf } from '../agents/agents-conf.ts'
 import { CallRecords } from '../cdr/call-records.ts'
 import { cdrHeaders } from '../cdr/cdr-event.ts'
 import { readCdrSettings } from '../cdr/settings.ts'
+import { ChannelLog } from '../cel/channel-log.ts'
+import { readCelSettings } from '../cel/settings.ts'
 import { Conferences } from '../conferences/conferences.ts'
 import { mailboxesOf } from '../config/voicemail-conf.ts'
 import { Features } from '../features/features.ts'
@@ -35,6 +37,8 @@ export class Pbx extends PbxCore {
   readonly conferences: Conferences
   readonly features: Features
   readonly records: CallRecords
+  /** Undefined where cel.conf enables none. */
+  readonly channelLog: ChannelLog | undefined
   readonly waitingBridges = new Map<string, Bridge>()
   readonly #queueOptions: readonly QueueOptions[]
 
@@ -47,16 +51,24 @@ export class Pbx extends PbxCore {
       const headers = [...cdrHeaders(channel, record), ...mapped]
       emit({ type: 'announced', name: 'Cdr', classes: ['cdr'], headers })
     })
+    const cel = readCelSettings(settings.files)
+    const log =
+      cel.isEnabled && context.modules.loaded.includes('cel_manager')
+        ? new ChannelLog(cel, now, (headers) => emit({ type: 'announced', name: 'CEL', classes: ['call'], headers }))
+        : undefined
+    const follows = cdr.isEnabled || log !== undefined
     super(
       context,
       settings,
-      cdr.isEnabled
+      follows
         ? (event) => {
             emit(event)
-            records.handle(event)
+            if (cdr.isEnabled) records.handle(event)
+            log?.handle(event)
           }
         : emit,
     )
+    this.channelLog = log
     this.records = records
     this.#queueOptions = settings.queues
     this.queues = queuesOf(this, settings.queues)
