@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { PbxState } from '../src/index.ts'
 import { Feed } from './feed.ts'
 
-/** Sizes of everything that a state keeps, but for the last ids of ended channels, whose number is limited. */
+/** Sizes of everything that a state keeps, except the last ids of ended channels, whose number is limited. */
 function sizes({ channels, calls, bridges, conferences, parked, channelIds, notes, merged, memberCalls }: PbxState) {
   const tables = { channels, calls, bridges, conferences, parked }
   return {
