@@ -17,6 +17,13 @@ export function decodeBytes(latin1: string): string {
   return latin1.replace(/[\x80-\xff]/g, (byte) => String.fromCharCode(0xdc00 + byte.charCodeAt(0)))
 }
 
+const everyLoneByte = /(?<![\ud800-\udbff])[\udc80-\udcff]/g
+
+/** Text in which bytes that are not UTF-8 are replaced, as the server does it with values that it publishes. */
+export function replaceBytes(text: string): string {
+  return loneBytes.test(text) ? text.replace(everyLoneByte, '\ufffd') : text
+}
+
 /** Text as the bytes that are sent, one character each. */
 export function encodeBytes(text: string): string {
   if (!notAscii.test(text)) return text

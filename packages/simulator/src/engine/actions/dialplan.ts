@@ -1,4 +1,5 @@
 import type { Context } from '../dialplan/dialplan.ts'
+import { fitsExtension } from '../dialplan/pattern.ts'
 import type { Headers } from '../message.ts'
 import type { Handler } from '../request.ts'
 import type { ListItem } from '../responder.ts'
@@ -22,7 +23,7 @@ export const dialplanActions: Readonly<Record<string, Handler>> = {
     const extra: Headers = [
       ['ListExtensions', shown.reduce((sum, { extens }) => sum + extens.length, 0)],
       ['ListPriorities', items.filter(({ headers }) => headers.some(([name]) => name === 'Priority')).length],
-      ['ListContexts', shown.filter(({ extens }) => wantedExten === '' || extens.length > 0).length],
+      ['ListContexts', shown.length],
     ]
     request.list('DialPlan list will follow', items, 'ShowDialPlanComplete', extra)
   },
@@ -38,18 +39,19 @@ export const dialplanActions: Readonly<Record<string, Handler>> = {
       request.pbx.emit({ type: 'extension-changed', state: request.pbx.states.extension(exten, context) })
     } else {
       const number = Number.parseInt(priority, 10)
-      if (!(number >= 1)) return request.error('The priority specified was invalid.')
+      if (!(number >= 0)) return request.error('The priority specified was invalid.')
+      const [place = '', callerId] = exten.split(/\/(.*)/s)
       const step = {
         priority: number,
         label: undefined,
         application,
         data: request.get('ApplicationData'),
-        callerId: undefined,
+        callerId,
       }
       const known = dialplan.addContext(context)
       const replace = /^(?:yes|true|y|t|1|on)$/i.test(request.get('Replace'))
-      if (replace) known.remove(exten, number)
-      if (!known.add(exten, step)) return request.error('That extension and priority already exist at that context')
+      if (replace) known.remove(place, number)
+      if (!known.add(place, step)) return request.error('That extension and priority already exist at that context')
     }
     request.ack('Added requested extension')
   },
@@ -72,7 +74,12 @@ export const dialplanActions: Readonly<Record<string, Handler>> = {
 }
 
 function extensionsOf(context: Context, wanted: string): string[] {
-  return context.names.filter((name) => wanted === '' || name === wanted)
+  return context.names.filter((name) => wanted === '' || name === wanted || fits(name, wanted))
+}
+
+/** Whether a pattern stands for the extension. */
+function fits(name: string, wanted: string): boolean {
+  return name.startsWith('_') && fitsExtension(name, wanted)
 }
 
 function stepsOf(context: Context, exten: string): ListItem[] {

@@ -14,7 +14,7 @@ export const moduleActions: Readonly<Record<string, Handler>> = {
   ModuleCheck(request) {
     const { modules } = request.engine
     const module = request.get('Module')
-    if (!modules.loaded.includes(module.replace(/\.so$/, ''))) return request.error('Module not loaded')
+    if (!modules.loaded.includes(module.replace(/\.so$/i, '').toLowerCase())) return request.error('Module not loaded')
     // The real server keeps the header for old clients, and its value is empty.
     request.respond('Success', [['Version', '']])
   },

@@ -58,7 +58,10 @@ export const channelCommands: Commands = {
     const found = words.flatMap<Channel | string>(
       (word) => matching(engine.pbx, word) ?? `${word} is not a known channel`,
     )
-    for (const channel of found) if (typeof channel !== 'string') engine.pbx.hangUp(channel)
+    const channels = found.filter((each) => typeof each !== 'string')
+    const cause = explicitHangup
+    for (const channel of channels) engine.pbx.emit({ type: 'soft-hangup-requested', channel, cause })
+    for (const channel of channels) engine.pbx.hangUp(channel)
     return found.map((each) => (typeof each === 'string' ? each : `Requested Hangup on channel '${each.name}'`))
   },
   'channel redirect': withArguments(
@@ -82,7 +85,7 @@ export const channelCommands: Commands = {
     const channel = pbx.channel(name)
     if (channel === undefined) return failed(`Channel '${name}' not found`)
     pbx.assign(channel, variable, value)
-    return ['', `    -- Channel variable '${variable}' set to '${value}' for '${channel.name}'`]
+    return ['', `    -- Channel variable '${variable}' set to '${value}' for '${name}'`]
   }),
   'dialplan show chanvar': oneChannel('dialplan show chanvar <channel>', (_, { variables }) =>
     variables.size === 0 ? [''] : [...variables].reverse().map(([name, value]) => `${name}=${value}`),
@@ -233,6 +236,9 @@ function channelRows({ pbx }: Server, channel: Channel): string[] {
   ]
 }
 
+/** Someone asked for the hangup. */
+const explicitHangup = 32
+
 function originateFrom({ pbx }: Server, words: readonly string[]): readonly string[] | CommandFailure {
   const use = usage(
     'channel originate <tech/data> application <appname> [appdata]',
@@ -242,7 +248,7 @@ function originateFrom({ pbx }: Server, words: readonly string[]): readonly stri
   const slash = device.indexOf('/')
   if (slash < 1 || (kind.toLowerCase() === 'application') === (kind.toLowerCase() === 'extension')) return use
   if (kind.toLowerCase() === 'application' && what === undefined) return use
-  const [exten = '', context = ''] = what === undefined ? [] : what.includes('@') ? what.split('@') : ['', what]
+  const [exten = '', context = ''] = what?.split('@') ?? []
   originate(
     pbx,
     {

@@ -9,7 +9,7 @@ export const databaseCommands: Commands = {
     return [...rows, `${rows.length} results found.`]
   }),
   'database showkey': withArguments(1, 1, 'database showkey <keytree>', ({ pbx }, [key = '']) => {
-    const rows = pbx.database.tree('', '').filter(([path]) => path.endsWith(`/${key}`))
+    const rows = pbx.database.tree('', '').filter(([path]) => path.toLowerCase().endsWith(`/${key}`.toLowerCase()))
     return [...rows.map(([path, value]) => row(path, value)), `${rows.length} results found.`]
   }),
   'database get': withArguments(2, 2, 'database get <family> <key>', ({ pbx }, [family = '', key = '']) => {

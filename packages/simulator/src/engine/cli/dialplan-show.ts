@@ -29,7 +29,16 @@ export const dialplanShowCommands: Commands = {
     ({ pbx, modules }, [call = '']) => {
       const name = call.replace(/\(.*$/s, '')
       const known = modules.function(name) !== undefined
-      const value = known ? pbx.read(undefined, call.includes('(') ? call : `${call}()`) : ''
+      // A channel of its own, gone before the answer.
+      const channel = pbx.createChannel({
+        name: pbx.ids.evaluation(),
+        linkedid: undefined,
+        state: 0,
+        context: 'default',
+        exten: 's',
+      })
+      const value = known ? pbx.read(channel, call.includes('(') ? call : `${call}()`) : ''
+      pbx.end(channel)
       return [`Return Value: ${known ? 'Success (0)' : 'Failure (-1)'}`, `Result: ${value}`]
     },
   ),

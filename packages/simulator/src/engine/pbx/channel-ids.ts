@@ -4,6 +4,7 @@ export class ChannelIds {
   readonly #counts = new Map<string, number>()
   #uniqueids = 0
   #logIds = 0
+  #evaluations = 0
 
   /** `legacy`: before 1.6, where names have another form. */
   constructor(legacy: boolean) {
@@ -36,6 +37,11 @@ export class ChannelIds {
   /** Id of a new call in the log: `[C-00000001]`. */
   logId(): string {
     return `[C-${(++this.#logIds).toString(16).padStart(8, '0')}]`
+  }
+
+  /** Name of the channel on which the console reads a function. */
+  evaluation(): string {
+    return `CLIEval/${++this.#evaluations}`
   }
 
   /** Each technology counts its own channels. */

@@ -32,10 +32,12 @@ export class Database {
     return found.length
   }
 
-  /** Entries of a family, or of a part of it, by their full path (`/family/key`). */
+  /** Entries of a family, or of a part of it, by their full path (`/family/key`); unlike elsewhere, case does not matter. */
   tree(family: string, key: string): Array<readonly [path: string, value: string]> {
-    const top = family === '' ? '/' : key === '' ? `/${family}/` : path(family, key)
-    return [...this.#entries].filter(([name]) => name.startsWith(top)).sort(([a], [b]) => (a < b ? -1 : 1))
+    const top = (family === '' ? '/' : key === '' ? `/${family}/` : path(family, key)).toLowerCase()
+    return [...this.#entries]
+      .filter(([name]) => name.toLowerCase().startsWith(top))
+      .sort(([a], [b]) => (a < b ? -1 : 1))
   }
 }
 

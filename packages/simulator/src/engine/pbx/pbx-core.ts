@@ -199,8 +199,11 @@ export abstract class PbxCore {
   /** Underscores before the name: called channels get the variable, too; two of them: those that these call as well. */
   setVariable(channel: Channel | undefined, name: string, value: string): void {
     const [, underscores = '', bare = name] = /^(_{0,2})(.*)$/s.exec(name) ?? []
-    if (channel === undefined) (this.#scratch ?? this.globals).set(bare, value)
-    else {
+    if (channel === undefined) {
+      const globals = this.#scratch ?? this.globals
+      globals.delete(bare)
+      globals.set(bare, value)
+    } else {
       channel.variables.delete(bare)
       channel.variables.set(bare, value)
       if (underscores === '_' || underscores === '__') channel.inherited.set(bare, underscores)

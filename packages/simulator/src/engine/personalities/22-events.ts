@@ -1,7 +1,7 @@
 import type { Headers } from '../message.ts'
 import { causeText } from '../pbx/channel.ts'
 import type { OriginateOutcome, PbxEvent } from '../pbx/pbx-events.ts'
-import { encodeBytes } from '../text.ts'
+import { encodeBytes, replaceBytes } from '../text.ts'
 import { conferenceEvent } from './22-conference-events.ts'
 import { queueEvent } from './22-queue-events.ts'
 import { transferEvent } from './22-transfer-events.ts'
@@ -54,7 +54,7 @@ function eventOf(pbxEvent: PbxEvent, variables: readonly string[]): AmiEvent | u
       return of('dialplan', 'VarSet', [
         ...(pbxEvent.channel === undefined ? noChannel : about(pbxEvent.channel)),
         ['Variable', pbxEvent.name],
-        ['Value', escaped(pbxEvent.value)],
+        ['Value', escaped(replaceBytes(pbxEvent.value))],
       ])
     case 'local-bridged':
       return call('LocalBridge', [
