@@ -1,11 +1,15 @@
 /**
  * The speed and the memory of the simulator: `npx tsx --conditions=@openami/source tools/bench/src/simulator/main.ts`,
- * with names of measurements to run only these.
+ * with names of measurements to run only these. `growth` takes one minute, or as many as `--minutes` says.
  */
+import { parseArgs } from 'node:util'
 import { measurements } from './measurements.ts'
 
-const wanted = process.argv.slice(2)
-for (const { name, unit, aim, run } of measurements) {
+const { values, positionals: wanted } = parseArgs({
+  options: { minutes: { type: 'string', default: '1' } },
+  allowPositionals: true,
+})
+for (const { name, unit, aim, run } of measurements(Number(values.minutes))) {
   if (wanted.length > 0 && !wanted.includes(name)) continue
   const before = process.cpuUsage()
   const value = await run()
