@@ -1,5 +1,5 @@
-import { options } from '../applications/media.ts'
 import { isTrue } from '../config/ini.ts'
+import { options } from '../dialplan/option-letters.ts'
 import { startMixMonitor, stopMixMonitor } from '../pbx/mix-monitors.ts'
 import type { Handler, Request } from '../request.ts'
 import { targetChannel } from './target-channel.ts'

@@ -1,6 +1,7 @@
+import { options } from '../dialplan/option-letters.ts'
 import { type Applications, type Call, effect, immediate } from './application.ts'
 import { causeNumber } from './causes.ts'
-import { answer, options, sleep, timeLength } from './media.ts'
+import { answer, sleep, timeLength } from './media.ts'
 import { type Outcome, type Script, script, wait } from './script.ts'
 
 /** Picking up, signals before that, hanging up. */

@@ -1,7 +1,7 @@
 import { compareReleases } from '@openami/bindings'
+import { options } from '../dialplan/option-letters.ts'
 import { Bridge } from '../pbx/bridge.ts'
 import { type Application, type Applications, argumentsOf, type Call } from './application.ts'
-import { options } from './media.ts'
 
 const creator = 'BridgeWait'
 

@@ -1,8 +1,8 @@
+import { options } from '../dialplan/option-letters.ts'
 import { originate } from '../pbx/originate.ts'
 import type { OriginateTarget } from '../pbx/pbx-events.ts'
 import { type Applications, argumentsOf, type Call, effect, immediate } from './application.ts'
 import { jump } from './flow.ts'
-import { options } from './media.ts'
 import { type Outcome, type Script, script, wait } from './script.ts'
 
 /** Calls that are made, ended, sent elsewhere or asked after by the dialplan of another. */

@@ -1,5 +1,4 @@
 import type { Channel } from '../pbx/channel.ts'
-import { closing } from '../pbx/dial-options.ts'
 import { listen } from '../pbx/digits.ts'
 import type { Call } from './application.ts'
 import { type Script, wait } from './script.ts'
@@ -122,21 +121,4 @@ export function timeLength(text: string | undefined, unit: 's' | 'ms' = 's'): nu
   const [, number = '', suffix = unit] = /^\s*([+-]?(?:\d+\.?\d*|\.\d+))\s*([a-zA-Z]*)\s*$/.exec(text ?? '') ?? []
   const factor = { h: 3_600_000, m: 60_000, s: 1_000, ms: 1, '': unit === 's' ? 1_000 : 1 }[suffix.toLowerCase()]
   return number === '' || factor === undefined ? undefined : Number.parseFloat(number) * factor
-}
-
-/** Options of an application: letters, each with its argument in parentheses. */
-export function options(text: string | undefined): Map<string, string> {
-  const found = new Map<string, string>()
-  for (let at = 0; at < (text ?? '').length; at++) {
-    const letter = (text ?? '').charAt(at)
-    let argument = ''
-    if (text?.[at + 1] === '(') {
-      const close = closing(text, at + 1)
-      if (close === text.length) break
-      argument = text.slice(at + 2, close)
-      at = close
-    }
-    found.set(letter, argument)
-  }
-  return found
 }

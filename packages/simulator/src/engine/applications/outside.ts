@@ -1,5 +1,6 @@
-import { type Applications, argumentsOf, type Call, effect, immediate } from './application.ts'
-import { answer, anyDigit, digit, options, play, sleep } from './media.ts'
+import { options } from '../dialplan/option-letters.ts'
+import { type Applications, argumentsOf, type Call, effect } from './application.ts'
+import { answer, anyDigit, digit, play, sleep } from './media.ts'
 import { collect } from './reading.ts'
 import { type Outcome, type Script, script } from './script.ts'
 

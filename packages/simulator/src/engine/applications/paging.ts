@@ -1,10 +1,11 @@
+import { options } from '../dialplan/option-letters.ts'
 import type { Channel, Signal } from '../pbx/channel.ts'
 import { dialStatus } from '../pbx/dial-status.ts'
 import { prepare } from '../pbx/dial-target.ts'
 import { inheritVariables, isSame } from '../pbx/introduce.ts'
 import type { Outgoing } from '../pbx/outgoing.ts'
 import { type ApplicationPbx, type Applications, argumentsOf, type Call } from './application.ts'
-import { options, play } from './media.ts'
+import { play } from './media.ts'
 import { type Outcome, type Script, script, wait } from './script.ts'
 
 const noAnswer = 19

@@ -1,7 +1,7 @@
+import { options } from '../dialplan/option-letters.ts'
 import type { Channel } from '../pbx/channel.ts'
 import { find, findByGroup, pickUpCall } from '../pbx/pickup.ts'
 import { type Application, type Applications, argumentsOf, type Call } from './application.ts'
-import { options } from './media.ts'
 
 /** Answering calls that ring elsewhere. */
 export const pickupApplications: Applications = {

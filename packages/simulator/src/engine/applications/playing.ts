@@ -1,9 +1,10 @@
 import { splitArguments } from '../dialplan/arguments.ts'
+import { options } from '../dialplan/option-letters.ts'
 import { sendDigit } from '../pbx/digits.ts'
 import { startMusic, stopMusic } from '../pbx/music.ts'
 import { forever } from './answering.ts'
 import { type Applications, argumentsOf, type Call, effect, immediate } from './application.ts'
-import { answer, anyDigit, digit, options, play, sleep, timeLength } from './media.ts'
+import { answer, anyDigit, digit, play, sleep, timeLength } from './media.ts'
 import { type Outcome, type Script, script } from './script.ts'
 
 /** What a caller hears: sounds, numbers, tones, music; digits and texts that are sent. */

@@ -1,6 +1,7 @@
+import { options } from '../dialplan/option-letters.ts'
 import { startMusic, stopMusic } from '../pbx/music.ts'
 import { type Applications, argumentsOf, type Call } from './application.ts'
-import { answer, anyDigit, digit, options, play, sleep, splitSounds, timeLength } from './media.ts'
+import { answer, anyDigit, digit, play, sleep, splitSounds, timeLength } from './media.ts'
 import { type Outcome, type Script, script } from './script.ts'
 
 /** Digits that are read at most. */

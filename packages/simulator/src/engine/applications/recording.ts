@@ -1,6 +1,7 @@
+import { options } from '../dialplan/option-letters.ts'
 import { startMixMonitor, stopMixMonitor } from '../pbx/mix-monitors.ts'
 import { type Applications, argumentsOf, type Call, effect, immediate } from './application.ts'
-import { answer, digit, options, play } from './media.ts'
+import { answer, digit, play } from './media.ts'
 import { type Outcome, type Script, script } from './script.ts'
 
 /** Names of recordings that are remembered. */

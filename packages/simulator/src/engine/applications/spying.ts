@@ -1,7 +1,8 @@
+import { options } from '../dialplan/option-letters.ts'
 import type { Channel } from '../pbx/channel.ts'
 import { listen } from '../pbx/digits.ts'
 import { type Applications, argumentsOf, type Call } from './application.ts'
-import { answer, digit, options, play } from './media.ts'
+import { answer, digit, play } from './media.ts'
 import { type Outcome, type Script, script, wait } from './script.ts'
 
 /** Milliseconds between two looks for a channel to spy on. */

@@ -1,5 +1,6 @@
+import { options } from '../dialplan/option-letters.ts'
 import { type Applications, argumentsOf, type Call } from './application.ts'
-import { answer, anyDigit, digit, options, play } from './media.ts'
+import { answer, anyDigit, digit, play } from './media.ts'
 import { collect } from './reading.ts'
 import { type Outcome, type Script, script } from './script.ts'
 

@@ -1,5 +1,5 @@
 import { addAgiCommand } from '../agi/async-agi.ts'
-import { options } from '../applications/media.ts'
+import { options } from '../dialplan/option-letters.ts'
 import type { Channel } from '../pbx/channel.ts'
 import { startMixMonitor, stopMixMonitor } from '../pbx/mix-monitors.ts'
 import type { Server } from '../server.ts'

@@ -1,11 +1,11 @@
 import type { Call, Finish, Jump } from '../applications/application.ts'
 import { jump } from '../applications/flow.ts'
 import { run, type Script } from '../applications/script.ts'
+import type { OptionLetters } from '../dialplan/option-letters.ts'
 import { connect } from './call-bridge.ts'
 import type { Channel, Place } from './channel.ts'
 import { announce, pressKeys, screen, withCarets } from './dial-before-bridge.ts'
 import type { DialLeg } from './dial-leg.ts'
-import type { DialOptions } from './dial-options.ts'
 
 export interface AfterAnswer {
   /** The caller hangs up or is sent elsewhere. */
@@ -19,7 +19,7 @@ interface Dialler {
 }
 
 /** What follows the answer: both are sent somewhere, or connected until one of them goes. */
-export function afterAnswer(call: Call, leg: DialLeg, options: DialOptions, dialler: Dialler): AfterAnswer {
+export function afterAnswer(call: Call, leg: DialLeg, options: OptionLetters, dialler: Dialler): AfterAnswer {
   let talk: AfterAnswer | undefined
   const stop = run(before(call, leg, options, dialler), (connects) => {
     if (connects) talk = bridgeWith(call, leg, options, dialler)
@@ -34,18 +34,17 @@ export function afterAnswer(call: Call, leg: DialLeg, options: DialOptions, dial
 }
 
 /** Announcements, subroutines and digits before the two are connected; false where they are not. */
-function* before(call: Call, leg: DialLeg, options: DialOptions, dialler: Dialler): Script<boolean> {
+function* before(call: Call, leg: DialLeg, options: OptionLetters, dialler: Dialler): Script<boolean> {
   const { pbx, channel } = call
   const called = leg.channel
-  const { flags, arguments: values } = options
-  const goesOn = flags.has('g') && !channel.ending ? 'next' : 'hangup'
-  if (values.get('A')) yield* announce(call, called, values.get('A') ?? '')
+  const goesOn = options.has('g') && !channel.ending ? 'next' : 'hangup'
+  if (options.get('A')) yield* announce(call, called, options.get('A') ?? '')
   if (called.ending) {
     dialler.over(goesOn)
     return false
   }
-  const place = values.get('G')
-  if (flags.has('G') && place !== undefined) {
+  const place = options.get('G')
+  if (place) {
     const target = jump(call, withCarets(place))
     const { context = channel.context, exten = channel.exten, priority } = target
     dialler.said('ANSWER')
@@ -53,7 +52,7 @@ function* before(call: Call, leg: DialLeg, options: DialOptions, dialler: Dialle
     dialler.over({ context, exten, priority })
     return false
   }
-  const screening = values.get('U')
+  const screening = options.get('U')
   if (screening) {
     const verdict = yield* screen(call, called, screening)
     if (verdict !== undefined || called.ending) {
@@ -64,7 +63,7 @@ function* before(call: Call, leg: DialLeg, options: DialOptions, dialler: Dialle
     }
   }
   dialler.said('ANSWER')
-  if (values.get('D')) yield* pressKeys(call, called, values.get('D') ?? '')
+  if (options.get('D')) yield* pressKeys(call, called, options.get('D') ?? '')
   if (!called.ending) return true
   dialler.over(goesOn)
   return false
@@ -75,10 +74,9 @@ function placeOf(call: Call, text: string | undefined): Jump | undefined {
   return place?.priority === 0 ? undefined : place
 }
 
-function bridgeWith(call: Call, leg: DialLeg, options: DialOptions, dialler: Dialler): AfterAnswer {
+function bridgeWith(call: Call, leg: DialLeg, options: OptionLetters, dialler: Dialler): AfterAnswer {
   const { pbx, channel } = call
   const called = leg.channel
-  const { flags } = options
   if (channel.state !== 6) pbx.answer(channel)
   // Its extension was taken away.
   pbx.showOutgoing(called, 'AppDial')
@@ -98,11 +96,11 @@ function bridgeWith(call: Call, leg: DialLeg, options: DialOptions, dialler: Dia
         duration('ANSWEREDTIME', now - (channel.answeredAt ?? now))
         duration('DIALEDTIME', now - channel.createdAt)
       }
-      if (left === 'called' || !stopping) dialler.over(flags.has('g') && !channel.ending ? 'next' : 'hangup')
+      if (left === 'called' || !stopping) dialler.over(options.has('g') && !channel.ending ? 'next' : 'hangup')
     },
     leftTo,
   )
-  pbx.features.allow(channel, called, flags)
+  pbx.features.allow(channel, called, options)
   const timer = limit === undefined ? undefined : pbx.host.clock.after(limit, () => pbx.hangUp(called))
   function duration(name: string, milliseconds: number): void {
     pbx.setVariable(channel, name, String(Math.floor(milliseconds / 1000)))
@@ -117,26 +115,26 @@ function bridgeWith(call: Call, leg: DialLeg, options: DialOptions, dialler: Dia
 }
 
 /** Where the called party continues after the call: `F(place)`, `F` for the caller's next step, `e` for its extension `h`. */
-function afterwards({ pbx, channel }: Call, { flags, arguments: values }: DialOptions): Place | undefined {
+function afterwards({ pbx, channel }: Call, options: OptionLetters): Place | undefined {
   const { context, exten, priority } = channel
-  if (flags.has('e')) return pbx.dialplan.has(context, 'h') ? { context, exten: 'h', priority: 1 } : undefined
-  if (!flags.has('F')) return undefined
-  const given = values.get('F') ?? ''
+  if (options.has('e')) return pbx.dialplan.has(context, 'h') ? { context, exten: 'h', priority: 1 } : undefined
+  if (!options.has('F')) return undefined
+  const given = options.get('F') ?? ''
   if (given === '') return { context, exten, priority: priority + 1 }
   return { context, exten, ...jump({ pbx, channel }, withCarets(given)) }
 }
 
 /** A called party that is not connected is hung up, or continues elsewhere. */
-function release(call: Call, called: Channel, options: DialOptions): void {
+function release(call: Call, called: Channel, options: OptionLetters): void {
   const place = afterwards(call, options)
   if (called.ending || place === undefined) call.pbx.hangUp(called)
   else call.pbx.startDialplan(called, place.context, place.exten, place.priority)
 }
 
 /** `S(seconds)` or `L(milliseconds[:…])`: how long the call may last. */
-function limitOf({ arguments: values }: DialOptions): number | undefined {
-  const seconds = Number.parseFloat(values.get('S') ?? '') * 1000
-  const milliseconds = Number.parseInt(values.get('L') ?? '', 10)
+function limitOf(options: OptionLetters): number | undefined {
+  const seconds = Number.parseFloat(options.get('S') ?? '') * 1000
+  const milliseconds = Number.parseInt(options.get('L') ?? '', 10)
   const limit = Number.isFinite(seconds) && seconds > 0 ? seconds : milliseconds
   return Number.isFinite(limit) && limit > 0 ? limit : undefined
 }

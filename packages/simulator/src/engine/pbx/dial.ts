@@ -1,11 +1,12 @@
 import type { Application, Call, Finish } from '../applications/application.ts'
 import { splitArguments } from '../dialplan/arguments.ts'
+import { type OptionLetters, options as readOptions } from '../dialplan/option-letters.ts'
 import { learn } from './call-bridge.ts'
 import { parseCallerId } from './caller-id.ts'
 import type { Channel, Signal } from './channel.ts'
 import { type AfterAnswer, afterAnswer } from './dial-answer.ts'
 import { type DialLeg, Failures, makeLeg } from './dial-leg.ts'
-import { type DialOptions, readDialOptions, results } from './dial-options.ts'
+import { results } from './dial-results.ts'
 import { dialStatus } from './dial-status.ts'
 import { runOnEach } from './dial-subroutines.ts'
 import { prepare } from './dial-target.ts'
@@ -25,7 +26,7 @@ export const dial: Application = (call) => {
 class Dialling {
   readonly #call: Call
   readonly #channel: Channel
-  readonly #options: DialOptions
+  readonly #options: OptionLetters
   readonly #targets: readonly string[]
   readonly #seconds: number
   readonly #failures = new Failures()
@@ -49,7 +50,7 @@ class Dialling {
       .map((target) => target.trim())
       .filter((target) => target !== '')
     this.#seconds = Number.parseFloat(limit) || 0
-    this.#options = readDialOptions(options)
+    this.#options = readOptions(options)
   }
 
   begin(): void {
@@ -61,7 +62,7 @@ class Dialling {
     }
     if (!pbx.legacy) for (const name of results) pbx.setVariable(this.#channel, name, '')
     // Without a subroutine, what follows has begun by now.
-    const stop = runOnEach(pbx, [this.#channel], this.#options.arguments.get('B'), () => this.#dial())
+    const stop = runOnEach(pbx, [this.#channel], this.#options.get('B'), () => this.#dial())
     this.#stopSubroutine ??= stop
   }
 
@@ -69,7 +70,7 @@ class Dialling {
   #dial(): void {
     for (const [index, target] of this.#targets.entries()) this.#request(target, index === this.#targets.length - 1)
     const called = this.#legs.map(({ channel }) => channel)
-    this.#stopSubroutine = runOnEach(this.#call.pbx, called, this.#options.arguments.get('b'), () => this.#ring())
+    this.#stopSubroutine = runOnEach(this.#call.pbx, called, this.#options.get('b'), () => this.#ring())
   }
 
   #ring(): void {
@@ -81,7 +82,7 @@ class Dialling {
       return
     }
     this.#status = 'NOANSWER'
-    if (this.#options.flags.has('r') || this.#options.flags.has('R')) pbx.signal(this.#channel, 'ringing')
+    if (this.#options.has('r') || this.#options.has('R')) pbx.signal(this.#channel, 'ringing')
     if (this.#seconds > 0) this.#after(this.#seconds * 1000, () => this.#timeout())
   }
 
@@ -120,13 +121,14 @@ class Dialling {
       },
     })
     if (call === undefined) return
-    const { flags, arguments: values } = this.#options
+    const options = this.#options
+    const callerId = options.get('f')
     introduceCall(pbx, channel, call.channel, {
       number,
       application: 'AppDial',
-      callerId: flags.has('f') && values.has('f') ? parseCallerId(values.get('f') ?? '') : undefined,
-      calledId: flags.has('o') ? parseCallerId(values.get('o') ?? '') : undefined,
-      answeredElsewhere: flags.has('c'),
+      callerId: callerId ? parseCallerId(callerId) : undefined,
+      calledId: options.has('o') ? parseCallerId(options.get('o') ?? '') : undefined,
+      answeredElsewhere: options.has('c'),
     })
     this.#legs.push(makeLeg(call, number))
   }
@@ -155,7 +157,7 @@ class Dialling {
   }
 
   #proceeding(leg: DialLeg): void {
-    if (!this.#options.flags.has('r')) this.#call.pbx.signal(this.#channel, 'proceeding')
+    if (!this.#options.has('r')) this.#call.pbx.signal(this.#channel, 'proceeding')
     this.#say(leg, 'PROCEEDING')
   }
 
@@ -181,8 +183,7 @@ class Dialling {
     const { pbx } = this.#call
     if (!this.#rang) {
       this.#rang = true
-      const { flags } = this.#options
-      if (!flags.has('m') && !flags.has('r')) pbx.signal(this.#channel, 'ringing')
+      if (!this.#options.has('m') && !this.#options.has('r')) pbx.signal(this.#channel, 'ringing')
       this.#duration('RINGTIME', leg)
     }
     this.#say(leg, 'RINGING')
@@ -192,7 +193,7 @@ class Dialling {
     const { pbx } = this.#call
     if (!this.#progressed) {
       this.#progressed = true
-      if (!this.#options.flags.has('r')) pbx.signal(this.#channel, 'progress')
+      if (!this.#options.has('r')) pbx.signal(this.#channel, 'progress')
       this.#duration('PROGRESSTIME', leg)
     }
     this.#say(leg, 'PROGRESS')
@@ -241,7 +242,7 @@ class Dialling {
     const { pbx } = this.#call
     const legs = this.#legs.splice(0)
     for (const leg of legs) this.#say(leg, 'NOANSWER')
-    const cause = this.#options.flags.has('c') ? answeredElsewhere : undefined
+    const cause = this.#options.has('c') ? answeredElsewhere : undefined
     for (const { channel } of legs) pbx.hangUp(channel, cause)
     this.#finish('next')
   }

@@ -1,12 +1,12 @@
 import { compareReleases } from '@openami/bindings'
 import { splitArguments } from '../dialplan/arguments.ts'
+import { type OptionLetters, options as readOptions } from '../dialplan/option-letters.ts'
 import type { PbxCore } from '../pbx/pbx-core.ts'
 
 /** `Queue(name[,options[,URL[,announceoverride[,timeout[,AGI[,gosub[,rule[,position]]]]]]]])` */
 export interface QueueArguments {
   readonly name: string
-  /** Letters, each with the text in parentheses after it. */
-  readonly options: ReadonlyMap<string, string>
+  readonly options: OptionLetters
   readonly announce: string
   /** Seconds; undefined for no limit. */
   readonly timeout: number | undefined
@@ -32,10 +32,4 @@ export function readArguments(pbx: PbxCore, data: string): QueueArguments {
     rule,
     position: Math.max(0, Number.parseInt(position, 10) || 0),
   }
-}
-
-function readOptions(text: string): Map<string, string> {
-  const options = new Map<string, string>()
-  for (const [, letter = '', argument = ''] of text.matchAll(/(\w)(?:\(([^)]*)\))?/g)) options.set(letter, argument)
-  return options
 }
