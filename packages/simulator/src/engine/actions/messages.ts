@@ -1,4 +1,5 @@
 import { addAgiCommand } from '../agi/async-agi.ts'
+import { walkedChannels } from '../pbx/channel-order.ts'
 import type { Handler, Request } from '../request.ts'
 
 /** Messages outside of calls, commands for channels in AGI(agi:async), and what controls a playback. */
@@ -33,7 +34,7 @@ export const messageActions: Readonly<Record<string, Handler>> = {
     const { pbx } = request
     const begins = (each: string): boolean => each.toLowerCase().startsWith(prefix.toLowerCase())
     const channel =
-      pbx.channel(name) ?? (prefix === '' ? undefined : [...pbx.channels].find((each) => begins(each.name)))
+      pbx.channel(name) ?? (prefix === '' ? undefined : walkedChannels(pbx).find((each) => begins(each.name)))
     if (channel === undefined) return request.error('No such channel')
     const type = request.get('MsgType').toLowerCase()
     if (!['d', 'e', 's'].includes(type)) return request.error('Invalid MsgType')

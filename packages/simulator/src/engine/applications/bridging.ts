@@ -1,6 +1,7 @@
 import { compareReleases } from '@openami/bindings'
 import { options } from '../dialplan/option-letters.ts'
 import { Bridge } from '../pbx/bridge.ts'
+import { walkedChannels } from '../pbx/channel-order.ts'
 import { type Application, type Applications, argumentsOf, type Call } from './application.ts'
 
 const creator = 'BridgeWait'
@@ -36,7 +37,7 @@ export const bridgingApplications: Applications = {
     const other =
       data === ''
         ? undefined
-        : ([...pbx.channels].find((each) => each.name.toLowerCase().startsWith(beginning)) ?? pbx.channel(data))
+        : (walkedChannels(pbx).find((each) => each.name.toLowerCase().startsWith(beginning)) ?? pbx.channel(data))
     const bridge = [...pbx.bridges].find((each): each is Bridge => each === other?.bridge)
     const result = other === undefined ? 'NONEXISTENT' : other === channel ? 'LOOP' : 'FAILURE'
     // Before 18 a failure hung up, and nothing told of it.

@@ -1,9 +1,13 @@
+import { availableIn } from '@openami/bindings'
 import type { PjsipObject } from '../pjsip/objects.ts'
 import { list } from '../pjsip/pjsip.ts'
 import { posixPattern } from '../posix/pattern.ts'
 import type { Server } from '../server.ts'
 import { type Commands, failed, withArguments } from './command.ts'
 import { contactRow, heads, line, settingRows } from './pjsip-rows.ts'
+
+/** Releases that show the settings of a contact. */
+const showsSettings = { since: ['20.14', '21.9', '22.4'] }
 
 const contacts: Commands[string] = ({ pbx }, [like, pattern]) => {
   const matches = like?.toLowerCase() === 'like' && pattern !== undefined ? posixPattern(pattern) : undefined
@@ -20,11 +24,13 @@ const contacts: Commands[string] = ({ pbx }, [like, pattern]) => {
 export const pjsipContactCommands: Commands = {
   'pjsip show contacts': contacts,
   'pjsip list contacts': contacts,
-  'pjsip show contact': ({ pbx }, [name]) => {
+  'pjsip show contact': ({ pbx, personality }, [name]) => {
     if (name === undefined) return failed('No object specified.')
     const all = pbx.pjsip.all('aor').flatMap((aor) => pbx.pjsip.contacts(aor))
     const contact = all.find(({ aor, uri }) => `${aor}/${uri}` === name)
     if (contact === undefined) return [`Unable to find object ${name}.`, '']
+    const title = ['', heads.contact, line, '', contactRow(pbx, contact, 10, 46), '']
+    if (!availableIn(showsSettings, personality.release)) return title
     const aor = pbx.pjsip.find('aor', contact.aor)
     const setting = (key: string): string => aor?.get(key) ?? ''
     const endpoint = contact.isStatic ? '' : (pbx.pjsip.endpointOf(contact.aor)?.name ?? '')

@@ -1,6 +1,7 @@
 import { addAgiCommand } from '../agi/async-agi.ts'
 import { options } from '../dialplan/option-letters.ts'
 import type { Channel } from '../pbx/channel.ts'
+import { walkedChannels } from '../pbx/channel-order.ts'
 import { startMixMonitor, stopMixMonitor } from '../pbx/mix-monitors.ts'
 import type { Server } from '../server.ts'
 import { type Commands, failed, usage } from './command.ts'
@@ -50,5 +51,5 @@ function startingWith({ pbx }: Server, start: string): Channel | undefined {
   const named = pbx.channel(start)
   if (named !== undefined) return named
   const lower = start.toLowerCase()
-  return [...pbx.channels].find(({ name }) => name.toLowerCase().startsWith(lower))
+  return walkedChannels(pbx).find(({ name }) => name.toLowerCase().startsWith(lower))
 }

@@ -1,5 +1,4 @@
 import { posixPattern } from '../posix/pattern.ts'
-import type { Server } from '../server.ts'
 import { hasAcl } from '../sip/headers.ts'
 import type { SipPeer } from '../sip/peer.ts'
 import { type Commands, columns, failed, usage, withArguments } from './command.ts'
@@ -154,10 +153,7 @@ export const sipCommands: Commands = {
   ),
   'sip set history on': () => ["SIP History Recording Enabled (use 'sip show history')"],
   'sip set history off': () => ['SIP History Recording Disabled'],
-  'sip reload': (engine: Server) => {
-    engine.reload('chan_sip')
-    return ['']
-  },
+  'sip reload': () => [''],
 }
 
 /** `like PATTERN`; undefined where the words are others. */
