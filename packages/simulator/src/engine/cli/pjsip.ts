@@ -178,12 +178,14 @@ export const pjsipCommands: Commands = {
       return usage('pjsip send notify <type> {endpoint|uri|channel} <peer> [<peer>...]')
     return failed(`Unable to find notify type '${type}'`)
   },
-  'pjsip show identifiers': withArguments(0, 0, 'pjsip show identifiers', () => [
-    'Identifier Names:   ',
-    ...['name not specified', 'ip', 'username', 'anonymous', 'auth_username', 'header', 'request_uri'].map((name) =>
-      name.padEnd(20),
-    ),
-  ]),
+  'pjsip show identifiers': withArguments(0, 0, 'pjsip show identifiers', ({ personality }) => {
+    const names = ['name not specified', 'ip', 'username', 'anonymous', 'auth_username', 'header']
+    const matchesUri = personality.forms.event('IdentifyDetail').hidden?.has('MatchRequestUri') !== true
+    return [
+      'Identifier Names:   ',
+      ...[...names, ...(matchesUri ? ['request_uri'] : [])].map((name) => name.padEnd(20)),
+    ]
+  }),
   'pjsip show transport-monitors': () => [
     'PJSIP Transport Monitors:',
     '',
@@ -201,5 +203,7 @@ export const pjsipCommands: Commands = {
     'Total Scheduled Tasks: 0',
     '',
   ],
-  'pjsip show version': () => ['PJPROJECT version currently running against: 2.17'],
+  'pjsip show version': ({ personality }) => [
+    `PJPROJECT version currently running against: ${personality.since('17') ? '2.17' : '2.13.1'}`,
+  ],
 }

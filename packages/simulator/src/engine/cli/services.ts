@@ -88,7 +88,7 @@ export const serviceCommands: Commands = {
     '(none)',
   ],
   'http show status': () => ['HTTP Server Status:', 'Prefix: ', 'Server: Asterisk', 'Server Disabled'],
-  'indication show': (_, words) => {
+  'indication show': ({ personality }, words) => {
     const wanted = words.filter((word) => word === 'us')
     if (words.length > 0 && wanted.length === 0) return ['No countries matched your criteria.']
     if (words.length > 0)
@@ -98,7 +98,8 @@ export const serviceCommands: Commands = {
         ...tones.map(([name, list]) => `us      ${name.padEnd(15)} ${list}`),
       ]
     const line = '==========================='
-    return ['Country   Description', line, 'us       United States', line, 'Default tone zone: us']
+    const rows = ['Country   Description', line, 'us       United States']
+    return personality.since('18') ? [...rows, line, 'Default tone zone: us'] : rows
   },
   'indication add': withArguments(3, 3, 'indication add <country> <indication> "<tonelist>"', done),
   'indication remove': withArguments(1, 2, 'indication remove <country> [<indication>]', (_, [country, tone]) => {
@@ -129,7 +130,7 @@ export const serviceCommands: Commands = {
   'moh reload': done,
   'moh show classes': done,
   'moh show files': done,
-  'rtp show settings': () => [
+  'rtp show settings': ({ personality }) => [
     '',
     '',
     'General Settings:',
@@ -142,8 +143,9 @@ export const serviceCommands: Commands = {
     '  Probation:       4 frames',
     '  Replay Protect:  Yes',
     '  ICE support:     Yes',
-    '  STUN:            disabled',
-    '   Address:        0.0.0.0:0',
+    ...(personality.since('18')
+      ? ['  STUN:            disabled', '   Address:        0.0.0.0:0']
+      : ['  STUN address:    0.0.0.0:0']),
   ],
   'say load': (_, [mode]) => {
     if (mode === undefined) return ['say mode is [old]']

@@ -4,8 +4,10 @@ import type { ConfigFiles } from '../config/config-files.ts'
 import type { CallerId, Channel } from '../pbx/channel.ts'
 import type { Database } from '../pbx/database.ts'
 import type { Mailboxes } from '../pbx/mailboxes.ts'
+import type { PhoneOptions } from '../pbx/options.ts'
 import type { PbxEvent } from '../pbx/pbx-events.ts'
 import type { PresenceState } from '../pbx/presence.ts'
+import type { Pjsip } from '../pjsip/pjsip.ts'
 import type { QueueRegistry } from '../queues/queue.ts'
 import type { SipPeer } from '../sip/peer.ts'
 
@@ -28,6 +30,8 @@ export interface FunctionScope {
   }
   readonly presence: { get(provider: string): PresenceState | undefined; set(name: string, value: string): boolean }
   readonly queues: QueueRegistry
+  readonly phones: readonly PhoneOptions[]
+  readonly pjsip: Pick<Pjsip, 'find' | 'contacts'>
   readonly sip: { find(name: string): SipPeer | undefined }
   readonly agents: { find(id: string): Agent | undefined }
   readonly files: ConfigFiles

@@ -4,6 +4,7 @@ import { conferenceFunctions } from './conferences.ts'
 import type { DialplanFunction } from './function.ts'
 import { logicFunctions } from './logic.ts'
 import { mediaFunctions } from './media.ts'
+import { objectFunctions } from './objects.ts'
 import { partyFunctions } from './parties.ts'
 import { queueFunctions } from './queues.ts'
 import { scopeFunctions } from './scopes.ts'
@@ -19,6 +20,7 @@ export const functions: ReadonlyMap<string, DialplanFunction> = new Map(
     ...conferenceFunctions,
     ...logicFunctions,
     ...mediaFunctions,
+    ...objectFunctions,
     ...partyFunctions,
     ...queueFunctions,
     ...scopeFunctions,
